@@ -1,0 +1,6 @@
+export * from "./codes.ts";
+export * from "./ids.ts";
+export * from "./reference.ts";
+export * from "./result.ts";
+export * from "./text.ts";
+export * from "./time.ts";

@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** An instant in UTC with milliseconds: `2026-03-07T16:05:00.000Z`. */
+export const Instant = z.iso.datetime({ offset: false, precision: 3 }).brand<"Instant">();
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day that exists: `2026-03-07`. */
+export const Day = z.iso.date().brand<"Day">();
+export type Day = z.infer<typeof Day>;
+
+/** The instant of a date object, which only `app` makes from the real clock. */
+export function instantOf(date: Date): Instant {
+  return date.toISOString() as Instant;
+}
+
+/** The calendar day on which an instant falls in a State's own time. `timeZone` is an IANA name. */
+export function dayAt(instant: Instant, timeZone: string): Day {
+  const parts = dayFormat(timeZone).format(new Date(instant));
+  return parts as Day;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** The day `days` later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10) as Day;
+}
+
+/** The same day of a later month, or that month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(dayOfMonth, last));
+  return date.toISOString().slice(0, 10) as Day;
+}
+
+/** Whole years from a birth day to another day. */
+export function yearsBetween(born: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
+  return on.slice(5) < born.slice(5) ? years - 1 : years;
+}
