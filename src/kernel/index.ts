@@ -1,4 +1,5 @@
 export * from "./codes.ts";
+export * from "./contract.ts";
 export * from "./ids.ts";
 export * from "./reference.ts";
 export * from "./result.ts";

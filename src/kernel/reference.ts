@@ -1,11 +1,10 @@
 /** Crockford base 32: no I, L, O, U, so that a reference survives being read out by phone. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const weightModulus = 37;
-const checkAlphabet = `${alphabet}*~$=U`;
 
 /**
  * The reference of the n-th subject of a State: `XD-7K3M-29Q4`: seven base-32 characters that carry the number,
- * scattered so that neighbours differ, and a check character.
+ * scattered so that neighbours differ, and a check character over GF(32) that finds every wrong letter
+ * and every exchange of two letters.
  * @param state ISO 3166-1 alpha-2
  * @param number 0 .. 2^35 - 1
  */
@@ -25,7 +24,7 @@ export function parseReference(written: string): string | undefined {
   const plain = written.toUpperCase().replace(/[\s-]/g, "");
   const state = plain.slice(0, 2);
   const body = plain.slice(2).replace(/O/g, "0").replace(/[IL]/g, "1");
-  if (!/^[A-Z]{2}$/.test(state) || body.length !== 8) return undefined;
+  if (!/^[A-Z]{2}$/.test(state) || !/^[0-9A-HJKMNP-TV-Z]{8}$/.test(body)) return undefined;
   if (checkCharacter(body.slice(0, 7)) !== body[7]) return undefined;
   return `${state}-${body.slice(0, 4)}-${body.slice(4)}`;
 }
@@ -36,13 +35,15 @@ function scatter(number: bigint): bigint {
   return (number * 22_906_492_245n + 12_345_678_901n) % space;
 }
 
+/** Horner's rule with the generator x of GF(32): every place weighs differently, so exchanges show too. */
 function checkCharacter(body: string): string {
   let sum = 0;
-  for (const [place, character] of [...body].entries()) {
-    const value = alphabet.indexOf(character);
-    if (value < 0) return "?";
-    sum = (sum + value * (place + 2)) % weightModulus;
-  }
-  // 37 check values but 32 letters: fold the last five, which a table of one-letter errors shows to be harmless.
-  return checkAlphabet[sum % 32] ?? "?";
+  for (const character of body) sum = timesGenerator(sum) ^ alphabet.indexOf(character);
+  return alphabet[timesGenerator(sum)] ?? "0";
+}
+
+/** Multiplication by x modulo x^5 + x^2 + 1. */
+function timesGenerator(value: number): number {
+  const doubled = value << 1;
+  return doubled & 32 ? doubled ^ 0b100101 : doubled;
 }

@@ -1,0 +1,67 @@
+import type { LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
+import type { Clock, ClockId, PartId, Question, WorkingCalendar } from "./definition.ts";
+
+export type UnitKind = "post" | "office" | "commission" | "court" | "childProtection" | "antiTrafficking" | "health" | "shelter" | "ngo" | "monitor" | "audit" | "coordination";
+
+export type Organisation = { readonly code: string; readonly title: OfficerText; readonly kind: "authority" | "court" | "ngo" | "international" | "oversight" };
+
+/** A unit of an organisation: where people work, what referrals go to, and the token of row security. */
+export type Unit = {
+  readonly code: string;
+  readonly organisation: string;
+  readonly title: OfficerText;
+  readonly kind: UnitKind;
+  readonly place?: OfficerText;
+  /** Unit whose supervisors see this one's overdue work. */
+  readonly parent?: string;
+  readonly phone?: string;
+};
+
+/** How one State runs one procedure: stricter than the definition where it wants, never looser. */
+export type ProcedureSwitch = {
+  readonly version: string;
+  /** Which roles of the access policy play each part. */
+  readonly parts: Readonly<Record<PartId, { readonly roles: readonly string[]; readonly units: readonly string[] }>>;
+  readonly clocks: readonly Clock[];
+  /** Extra questions or grounds that national law adds to a form. */
+  readonly adds?: Readonly<Record<string, readonly Question[]>>;
+  readonly documents?: Readonly<Record<string, { readonly title: OfficerText; readonly term: Clock }>>;
+};
+
+/** Where a kind of need is referred to, and by when it must be acknowledged. */
+export type Route = {
+  readonly id: string;
+  readonly title: OfficerText;
+  readonly units: readonly string[];
+  /** Case that the receiving unit opens on acceptance. */
+  readonly procedure?: string;
+  /** Compartments that the referral lets the receiving unit open. */
+  readonly compartments: readonly string[];
+  readonly acknowledge: Clock;
+  readonly why: readonly LawRef[];
+};
+
+/** One State's package: what is on, who does it, its clocks and calendar. */
+export type Country = {
+  readonly code: string;
+  readonly title: OfficerText;
+  readonly timeZone: string;
+  readonly isDemo: boolean;
+  readonly languages: readonly PersonLanguage[];
+  readonly calendar: WorkingCalendar;
+  readonly organisations: readonly Organisation[];
+  readonly units: readonly Unit[];
+  readonly procedures: Readonly<Record<string, ProcedureSwitch>>;
+  readonly routes: readonly Route[];
+  /** First services of the directory; a node adds its own. Shape: `Service` of src/directory. */
+  readonly services: readonly unknown[];
+};
+
+export function defineCountry<const C extends Country>(country: C): C & Country {
+  return country;
+}
+
+/** The clock of a country that holds on a day, or undefined when the State has none. */
+export function findClock(clocks: readonly Clock[], id: ClockId, on: string): Clock | undefined {
+  return clocks.find((clock) => clock.id === id && clock.validFrom <= on && (clock.validTo === undefined || on <= clock.validTo));
+}

@@ -1,0 +1,125 @@
+import { ok, refuse, type Result } from "../kernel/index.ts";
+import type { ClockId, Form, Gate, GateFacts, Procedure, Question, Step, StepId } from "./definition.ts";
+
+export type StepRefusal =
+  | "step.unknown" | "step.not-from-here" | "step.not-yours" | "step.answer-missing" | "step.answer-unknown" | "step.answer-malformed" | "gate.blocked" | "gate.undetermined";
+
+export type StepPlan = {
+  readonly to: string;
+  readonly step: StepId;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly starts: readonly ClockId[];
+  readonly stops: readonly ClockId[];
+  readonly suspends: readonly ClockId[];
+  readonly resumes: readonly ClockId[];
+  readonly extends: readonly ClockId[];
+  readonly issues: readonly string[];
+  readonly handsOff: Step["handsOff"];
+  readonly movesTo: string | undefined;
+};
+
+/** The step as it stands in the definition, with the questions that national law adds. */
+export type StepRequest = {
+  readonly procedure: Procedure;
+  readonly state: string;
+  readonly step: StepId;
+  /** Parts that the actor plays in this case. */
+  readonly parts: readonly string[];
+  readonly facts: GateFacts;
+  readonly adds?: Readonly<Record<string, readonly Question[]>>;
+};
+
+/**
+ * Decides whether a step may be taken now: from this state, by this actor, with these answers, through its gates.
+ * @refuses step.unknown, step.not-from-here, step.not-yours, step.answer-missing, step.answer-unknown,
+ *   step.answer-malformed (PR1-PR4), gate.blocked, gate.undetermined (the gate's own rule)
+ */
+export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> {
+  const { procedure, facts } = request;
+  const step = procedure.steps[request.step];
+  if (!step) return refuse("step.unknown", "PR1");
+  if (!step.from.includes(request.state)) return refuse("step.not-from-here", "PR1");
+  if (!step.by.some((part) => request.parts.includes(part))) return refuse("step.not-yours", "PR2");
+  const form = step.form === undefined ? undefined : procedure.forms[step.form];
+  const answered = checkAnswers(form, request.adds?.[step.form ?? ""] ?? [], facts.answers);
+  if (!answered.ok) return answered;
+  const gated = passGates((step.gates ?? []).map((id) => procedure.gates[id]), facts);
+  if (!gated.ok) return gated;
+  return ok(planOf(request.step, step, facts.answers));
+}
+
+function planOf(id: StepId, step: Step, answers: Readonly<Record<string, unknown>>): StepPlan {
+  return {
+    to: step.to, step: id, answers,
+    starts: step.starts ?? [], stops: step.stops ?? [], suspends: step.suspends ?? [],
+    resumes: step.resumes ?? [], extends: step.extends ?? [], issues: step.issues ?? [],
+    handsOff: step.handsOff ?? [], movesTo: step.movesTo,
+  };
+}
+
+/** The first gate that does not hold is the one an officer must be told. */
+export function passGates(gates: readonly (Gate | undefined)[], facts: GateFacts): Result<true, StepRefusal> {
+  for (const gate of gates) {
+    if (!gate) continue;
+    const verdict = gate.holds(facts);
+    if (verdict === "yes") continue;
+    return refuse(verdict === "no" ? "gate.blocked" : "gate.undetermined", gate.rule, { field: `gate.${gate.id}`, source: gate.source });
+  }
+  return ok(true);
+}
+
+/** Whether a question is put at all, given the answers so far. */
+export function isAsked(question: Question, answers: Readonly<Record<string, unknown>>): boolean {
+  if (!question.when) return true;
+  const given = answers[question.when.question];
+  return Array.isArray(given) ? question.when.is.some((value) => given.includes(value)) : question.when.is.includes(String(given));
+}
+
+function checkAnswers(form: Form | undefined, added: readonly Question[], answers: Readonly<Record<string, unknown>>): Result<true, StepRefusal> {
+  const questions = [...(form?.questions ?? []), ...added];
+  const known = new Set(questions.map((question) => question.id));
+  for (const id of Object.keys(answers)) if (!known.has(id)) return refuse("step.answer-unknown", "PR3", { field: "answers" });
+  for (const question of questions) {
+    if (!isAsked(question, answers)) continue;
+    const given = answers[question.id];
+    if (isEmpty(given, question)) {
+      if (question.required) return refuse("step.answer-missing", "PR3", { field: `answers.${question.id}` });
+      continue;
+    }
+    if (!fits(question, given)) return refuse("step.answer-malformed", "PR4", { field: `answers.${question.id}` });
+  }
+  return ok(true);
+}
+
+function isEmpty(given: unknown, question: Question): boolean {
+  if (given === undefined || given === null || given === "") return true;
+  if (Array.isArray(given) && given.length === 0) return true;
+  return question.kind === "answer" && given === "notAsked";
+}
+
+const textMax = 20_000;
+const listMax = 50;
+
+function fits(question: Question, given: unknown): boolean {
+  const has = (value: unknown) => typeof value === "string" && (question.options === undefined || Object.hasOwn(question.options, value));
+  switch (question.kind) {
+    case "answer": return ["yes", "no", "unsure"].includes(String(given));
+    case "choice": return has(given);
+    case "choices": return isListOf(given, has);
+    case "number": return typeof given === "number" && Number.isFinite(given);
+    case "day": return typeof given === "string" && isDay(given);
+    case "country": return typeof given === "string" && /^[A-Z]{2}$/.test(given);
+    case "countries": return isListOf(given, (one) => typeof one === "string" && /^[A-Z]{2}$/.test(one));
+    case "language": return typeof given === "string" && /^[a-z]{3}$/.test(given);
+    case "lawRefs": return isListOf(given, (one) => typeof one === "string" && /^[a-z0-9-]+:[\w.()-]+$/.test(one));
+    case "person": case "place": case "text": case "longText": return typeof given === "string" && given.length <= textMax;
+  }
+}
+
+function isListOf(given: unknown, each: (one: unknown) => boolean): boolean {
+  return Array.isArray(given) && given.length <= listMax && given.every(each);
+}
+
+function isDay(given: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)) && new Date(given).toISOString().startsWith(given);
+}

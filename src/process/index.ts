@@ -1,0 +1,5 @@
+export * from "./check.ts";
+export * from "./clock.ts";
+export * from "./country.ts";
+export * from "./decide.ts";
+export * from "./definition.ts";
