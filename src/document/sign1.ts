@@ -1,0 +1,64 @@
+import { decodeCbor, encodeCbor, type Cbor } from "./cbor.ts";
+
+/** Signs bytes with the Ed25519 key of an issuing State; 64 bytes come back. Where the key lies is the caller's matter. */
+export type Sign = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+
+/** A public key of an issuing State that this reader trusts. */
+export type VerifyKey = {
+  /** A short public name of the key, as the signer writes it into each code. */
+  readonly keyId: string;
+  /** ISO 3166-1 alpha-2: the one State whose papers this key may sign. */
+  readonly issuer: string;
+  /** 32 bytes, raw Ed25519. */
+  readonly publicKey: Uint8Array;
+};
+
+const sign1Tag = 18;
+const labels = { algorithm: 1, keyId: 4 } as const;
+const edDsa = -8;
+
+/**
+ * A COSE_Sign1 message over the payload; algorithm and key id are under the signature, nothing is outside it.
+ * @source rfc-9052:4.2
+ */
+export async function sealSign1(payload: Uint8Array, keyId: string, sign: Sign): Promise<Uint8Array<ArrayBuffer>> {
+  const head = encodeCbor(new Map<number, Cbor>([[labels.algorithm, edDsa], [labels.keyId, new TextEncoder().encode(keyId)]]));
+  const signature = await sign(toSign(head, payload));
+  return encodeCbor({ tag: sign1Tag, item: [head, new Map(), payload, signature] });
+}
+
+/** The payload and the key that signed it, or undefined when the message is not one that a known key signed. */
+export async function openSign1(message: Uint8Array, keys: readonly VerifyKey[]): Promise<{ payload: Cbor; key: VerifyKey } | undefined> {
+  const parts = partsOf(decodeCbor(message));
+  const key = parts && keys.find(({ keyId }) => keyId === parts.keyId);
+  if (!parts || !key || !(await verifies(key, parts.signature, toSign(parts.head, parts.payload)))) return undefined;
+  const payload = decodeCbor(parts.payload);
+  return payload === undefined ? undefined : { payload, key };
+}
+
+type Parts = { readonly head: Uint8Array; readonly keyId: string; readonly payload: Uint8Array; readonly signature: Uint8Array };
+
+function partsOf(message: Cbor | undefined): Parts | undefined {
+  if (message === undefined || typeof message !== "object" || !("tag" in message) || message.tag !== sign1Tag) return undefined;
+  const items = message.item;
+  if (!Array.isArray(items) || items.length !== 4) return undefined;
+  const [head, loose, payload, signature] = items as readonly Cbor[];
+  if (!(head instanceof Uint8Array) || !(payload instanceof Uint8Array) || !(signature instanceof Uint8Array)) return undefined;
+  // Anything outside the signature could be changed unseen, so it must be empty.
+  if (!(loose instanceof Map) || loose.size > 0) return undefined;
+  const known = decodeCbor(head);
+  if (!(known instanceof Map) || known.size !== 2 || known.get(labels.algorithm) !== edDsa) return undefined;
+  const keyId: unknown = known.get(labels.keyId);
+  if (!(keyId instanceof Uint8Array)) return undefined;
+  return { head, keyId: new TextDecoder().decode(keyId), payload, signature };
+}
+
+function toSign(head: Uint8Array, payload: Uint8Array): Uint8Array<ArrayBuffer> {
+  return encodeCbor(["Signature1", head, new Uint8Array(0), payload]);
+}
+
+async function verifies(key: VerifyKey, signature: Uint8Array, signed: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const subtle = globalThis.crypto.subtle;
+  const publicKey = await subtle.importKey("raw", Uint8Array.from(key.publicKey), "Ed25519", false, ["verify"]);
+  return subtle.verify("Ed25519", publicKey, Uint8Array.from(signature), signed);
+}

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { CountryCode, Day, NationalityCode } from "../kernel/index.ts";
+import { decodeBase45, encodeBase45 } from "./base45.ts";
+import { encodeCbor, type Cbor } from "./cbor.ts";
+import { openSign1, sealSign1, type Sign, type VerifyKey } from "./sign1.ts";
+import { ageOfStatusList, dayOfSeconds, isRevoked, type StatusList, type StatusListAge } from "./status-list.ts";
+
+/**
+ * What a signed code says: what is printed on its paper and nothing else. No field exists for the claim, its grounds
+ * or its stage, for the route, the household or the photo.
+ */
+export const SignedClaims = z.strictObject({
+  /** The kind of paper: `asylum-seeker-certificate`. */
+  kind: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  /** The reference printed on the paper. */
+  reference: z.string().min(1).max(30),
+  issuer: CountryCode,
+  validFrom: Day,
+  validTo: Day,
+  /** As printed, one for each script. */
+  names: z.array(z.string().min(1).max(200)).min(1).max(3),
+  /** As printed: a day `1990-03-07`, a year `1990`, or absent. */
+  born: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/).optional(),
+  nationality: NationalityCode.optional(),
+  /** Where the paper stands in a list of revocations. */
+  status: z.strictObject({ list: z.string().min(1).max(40), place: z.int().min(0) }).optional(),
+});
+export type SignedClaims = z.infer<typeof SignedClaims>;
+
+export type Verdict = "valid" | "expired" | "revoked" | "unknown";
+/** Why a code is unknown: it is none of ours, or not signed by a State known here, or not valid yet, or its own list lacks its place. */
+export type UnknownWhy = "not-signed-by-a-known-state" | "not-valid-yet" | "place-not-in-list";
+export type Verification = {
+  readonly verdict: Verdict;
+  /** What the paper should say; absent when nobody known signed it. The officer compares it with the paper. */
+  readonly says?: SignedClaims;
+  readonly why?: UnknownWhy;
+  /** A paper is only known not to be revoked as of this list. */
+  readonly listAge: StatusListAge;
+};
+
+/** Tells a reader which code this is. */
+const prefix = "PANAH1:";
+/** CWT claims, the keys of ID claim 169 in it, and three of our own in the range for private use. */
+const cwt = { issuer: 1, expires: 4, notBefore: 5, identity: 169, status: 65_535, kind: -70_001, otherNames: -70_002 } as const;
+const identity = { reference: 1, name: 4, born: 8, nationality: 13 } as const;
+
+/**
+ * The text of a QR code that anyone with the State's public key can check without a network.
+ * @source rfc-8392:3
+ */
+export async function encodeSigned(claims: SignedClaims, keyId: string, sign: Sign): Promise<string> {
+  const { names: [name = "", ...otherNames], born, nationality, status } = SignedClaims.parse(claims);
+  const person = new Map<number, Cbor>([[identity.reference, claims.reference], [identity.name, name]]);
+  if (born !== undefined) person.set(identity.born, born.replaceAll("-", ""));
+  if (nationality !== undefined) person.set(identity.nationality, nationality);
+  const payload = new Map<number, Cbor>([
+    [cwt.issuer, claims.issuer],
+    [cwt.expires, Date.parse(`${claims.validTo}T23:59:59Z`) / 1000],
+    [cwt.notBefore, Date.parse(`${claims.validFrom}T00:00:00Z`) / 1000],
+    [cwt.identity, person],
+    [cwt.kind, claims.kind],
+  ]);
+  if (otherNames.length > 0) payload.set(cwt.otherNames, otherNames);
+  if (status) payload.set(cwt.status, new Map<string, Cbor>([["status_list", new Map<string, Cbor>([["idx", status.place], ["uri", status.list]])]]));
+  return prefix + encodeBase45(await sealSign1(encodeCbor(payload), keyId, sign));
+}
+
+/**
+ * Checks a scanned code without a network. A revoked paper is shown as revoked even when it has expired too.
+ * @param lists the newest lists of revocations in hand; the age of the paper's own list comes back with the verdict.
+ * @param today the day in the State where the paper is checked.
+ */
+export async function verifySigned(text: string, keys: readonly VerifyKey[], lists: readonly StatusList[], today: Day): Promise<Verification> {
+  const bytes = text.startsWith(prefix) ? decodeBase45(text.slice(prefix.length)) : undefined;
+  const opened = bytes && (await openSign1(bytes, keys));
+  const says = opened && claimsOf(opened.payload);
+  if (!opened || !says || says.issuer !== opened.key.issuer) {
+    return { verdict: "unknown", why: "not-signed-by-a-known-state", listAge: { kind: "none" } };
+  }
+  const list = lists.find((each) => each.list === says.status?.list && each.issuer === says.issuer);
+  return { ...judge(says, list, today), says, listAge: ageOfStatusList(list, today) };
+}
+
+function judge(says: SignedClaims, list: StatusList | undefined, today: Day): { verdict: Verdict; why?: UnknownWhy } {
+  const revoked = list && says.status ? isRevoked(list, says.status.place) : false;
+  if (revoked === undefined) return { verdict: "unknown", why: "place-not-in-list" };
+  if (revoked) return { verdict: "revoked" };
+  if (says.validTo < today) return { verdict: "expired" };
+  if (says.validFrom > today) return { verdict: "unknown", why: "not-valid-yet" };
+  return { verdict: "valid" };
+}
+
+function claimsOf(payload: Cbor): SignedClaims | undefined {
+  const person: unknown = payload instanceof Map ? payload.get(cwt.identity) : undefined;
+  if (!(payload instanceof Map) || !(person instanceof Map)) return undefined;
+  const born: unknown = person.get(identity.born);
+  const others: unknown = payload.get(cwt.otherNames);
+  const nationality: unknown = person.get(identity.nationality);
+  const status = statusOf(payload.get(cwt.status));
+  const parsed = SignedClaims.safeParse({
+    kind: payload.get(cwt.kind), reference: person.get(identity.reference), issuer: payload.get(cwt.issuer),
+    validFrom: day(payload.get(cwt.notBefore)), validTo: day(payload.get(cwt.expires)),
+    names: [person.get(identity.name), ...(Array.isArray(others) ? others : [])],
+    ...(typeof born === "string" ? { born: born.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") } : {}),
+    ...(nationality === undefined ? {} : { nationality }),
+    ...(status === undefined ? {} : { status }),
+  });
+  return parsed.success ? parsed.data : undefined;
+}
+
+function statusOf(claim: unknown): unknown {
+  if (claim === undefined) return undefined;
+  const inner: unknown = claim instanceof Map ? claim.get("status_list") : undefined;
+  return inner instanceof Map ? { place: inner.get("idx"), list: inner.get("uri") } : null;
+}
+
+function day(seconds: unknown): Day | undefined {
+  return typeof seconds === "number" && Math.abs(seconds) < 1e11 ? dayOfSeconds(seconds) : undefined;
+}
