@@ -1,5 +1,5 @@
-import type { Country } from "./country.ts";
-import type { Procedure } from "./definition.ts";
+import type { Country, ProcedureSwitch } from "./country.ts";
+import type { Clock, Procedure } from "./definition.ts";
 
 /**
  * What does not hang together in a definition, each as a sentence for its author; empty when it does.
@@ -14,8 +14,14 @@ function checkNames(procedure: Procedure): string[] {
   const need = (held: boolean, fault: string) => { if (!held) faults.push(`${procedure.id}: ${fault}`); };
   need(procedure.initial in procedure.states, `initial state ${procedure.initial} is unknown`);
   need(procedure.source.length > 0, "no source");
+  need(procedure.opening.by.length > 0, "nobody may open it");
+  for (const part of procedure.opening.by) need(part in procedure.parts, `opening names unknown part ${part}`);
+  if (procedure.opening.form) need(procedure.opening.form in procedure.forms, `opening names unknown form ${procedure.opening.form}`);
+  for (const clock of procedure.opening.starts ?? []) need(clock in procedure.clocks, `opening names unknown clock ${clock}`);
+  for (const one of procedure.indicators)
+    for (const end of [one.from, one.to]) need(end in procedure.states || end in procedure.steps, `indicator ${one.id} names unknown ${end}`);
   for (const [id, step] of Object.entries(procedure.steps)) {
-    for (const state of [...step.from, step.to]) need(state in procedure.states, `step ${id} names unknown state ${state}`);
+    for (const state of [...step.from, ...(step.to === undefined ? [] : [step.to])]) need(state in procedure.states, `step ${id} names unknown state ${state}`);
     for (const part of step.by) need(part in procedure.parts, `step ${id} names unknown part ${part}`);
     need(step.by.length > 0, `step ${id} has nobody who may take it`);
     need(step.source.length > 0, `step ${id} has no source`);
@@ -34,11 +40,11 @@ function checkReach(procedure: Procedure): string[] {
   for (let grew = true; grew; ) {
     grew = false;
     for (const step of Object.values(procedure.steps))
-      if (step.from.some((state) => reached.has(state)) && !reached.has(step.to)) { reached.add(step.to); grew = true; }
+      if (step.to !== undefined && step.from.some((state) => reached.has(state)) && !reached.has(step.to)) { reached.add(step.to); grew = true; }
   }
   for (const [id, state] of Object.entries(procedure.states)) {
     if (!reached.has(id)) faults.push(`${procedure.id}: state ${id} cannot be reached`);
-    const leavable = Object.values(procedure.steps).some((step) => step.from.includes(id) && step.to !== id);
+    const leavable = Object.values(procedure.steps).some((step) => step.from.includes(id) && step.to !== undefined && step.to !== id);
     if (!state.isFinal && !leavable) faults.push(`${procedure.id}: state ${id} is not final and cannot be left`);
   }
   return faults;
@@ -50,34 +56,74 @@ function checkClocks(procedure: Procedure): string[] {
     const steps = Object.values(procedure.steps);
     if (!(clock.awaits in procedure.steps)) faults.push(`${procedure.id}: clock ${id} awaits unknown step ${clock.awaits}`);
     if (!(clock.owner in procedure.parts)) faults.push(`${procedure.id}: clock ${id} is owned by unknown part ${clock.owner}`);
-    if (!steps.some((step) => step.starts?.includes(id))) faults.push(`${procedure.id}: nothing starts clock ${id}`);
+    if (!procedure.opening.starts?.includes(id) && !steps.some((step) => step.starts?.includes(id))) faults.push(`${procedure.id}: nothing starts clock ${id}`);
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
 }
 
-/** Where a country's switches do not fit the procedures they switch on. `isLaw` says whether a clause exists. */
-export function checkCountry(country: Country, procedures: readonly Procedure[], isLaw: (ref: string) => boolean): string[] {
+type Need = (held: boolean, fault: string) => void;
+type IsLaw = (ref: string) => boolean;
+
+/**
+ * Where a country's switches do not fit the procedures they switch on. `isLaw` says whether a clause exists;
+ * decisions of our own (`decision:NNNN`) are accepted beside the law.
+ */
+export function checkCountry(country: Country, procedures: readonly Procedure[], isLaw: IsLaw): string[] {
   const faults: string[] = [];
   const units = new Set(country.units.map((unit) => unit.code));
-  const need = (held: boolean, fault: string) => { if (!held) faults.push(`${country.code}: ${fault}`); };
+  const need: Need = (held, fault) => { if (!held) faults.push(`${country.code}: ${fault}`); };
+  const isGround: IsLaw = (ref) => /^decision:\d{4}$/.test(ref) || isLaw(ref);
   for (const [id, switched] of Object.entries(country.procedures)) {
     const procedure = procedures.find((one) => one.id === id && one.version === switched.version);
     if (!procedure) { faults.push(`${country.code}: procedure ${id} ${switched.version} is unknown`); continue; }
-    for (const part of Object.keys(procedure.parts)) need(part in switched.parts, `${id}: nobody plays ${part}`);
-    for (const [part, who] of Object.entries(switched.parts)) {
-      need(part in procedure.parts, `${id}: part ${part} is unknown`);
-      for (const unit of who.units) need(units.has(unit), `${id}: unit ${unit} is unknown`);
-    }
-    for (const clock of switched.clocks) {
-      need(clock.id in procedure.clocks, `${id}: clock ${clock.id} is unknown`);
-      need(isLaw(clock.source), `${id}: clock ${clock.id} cites unknown ${clock.source}`);
-    }
+    checkParts(procedure, switched, units, need);
+    checkSwitchedClocks(procedure, switched, isGround, need);
+    for (const form of Object.keys(switched.adds ?? {})) need(form in procedure.forms, `${id}: adds to unknown form ${form}`);
+    for (const option of Object.keys(procedure.options ?? {})) need(switched.options?.[option] !== undefined, `${id}: option ${option} is not answered`);
+    for (const option of Object.keys(switched.options ?? {})) need(option in (procedure.options ?? {}), `${id}: option ${option} is unknown`);
+    for (const [kind, document] of Object.entries(switched.documents ?? {})) checkClock(document.term, `${id}: document ${kind}`, isGround, need);
   }
   for (const route of country.routes) {
     for (const unit of route.units) need(units.has(unit), `route ${route.id}: unit ${unit} is unknown`);
-    need(isLaw(route.acknowledge.source), `route ${route.id} cites unknown ${route.acknowledge.source}`);
+    need(route.units.length > 0, `route ${route.id} leads to no unit`);
+    checkClock(route.acknowledge, `route ${route.id}`, isGround, need);
+    for (const why of route.why) need(isGround(why), `route ${route.id} cites unknown ${why}`);
+    if (route.procedure) need(procedures.some((one) => one.id === route.procedure), `route ${route.id} opens unknown procedure ${route.procedure}`);
   }
-  for (const unit of country.units) need(country.organisations.some((one) => one.code === unit.organisation), `unit ${unit.code}: organisation is unknown`);
+  for (const unit of country.units) {
+    need(country.organisations.some((one) => one.code === unit.organisation), `unit ${unit.code}: organisation is unknown`);
+    if (unit.parent) need(units.has(unit.parent), `unit ${unit.code}: parent ${unit.parent} is unknown`);
+  }
   return faults;
+}
+
+function checkParts(procedure: Procedure, switched: ProcedureSwitch, units: ReadonlySet<string>, need: Need): void {
+  for (const part of Object.keys(procedure.parts)) need(part in switched.parts, `${procedure.id}: nobody plays ${part}`);
+  for (const [part, who] of Object.entries(switched.parts)) {
+    need(part in procedure.parts, `${procedure.id}: part ${part} is unknown`);
+    need(who.roles.length > 0, `${procedure.id}: no role plays ${part}`);
+    for (const unit of who.units) need(units.has(unit), `${procedure.id}: unit ${unit} is unknown`);
+  }
+}
+
+function checkSwitchedClocks(procedure: Procedure, switched: ProcedureSwitch, isGround: IsLaw, need: Need): void {
+  for (const id of Object.keys(procedure.clocks))
+    need(switched.clocks.some((clock) => clock.id === id && clock.when === undefined), `${procedure.id}: clock ${id} is not set; a figure nobody confirmed is "unknown"`);
+  for (const clock of switched.clocks) {
+    need(clock.id in procedure.clocks, `${procedure.id}: clock ${clock.id} is unknown`);
+    checkClock(clock, `${procedure.id}: clock ${clock.id}`, isGround, need);
+  }
+}
+
+/** What nobody read is never a figure: such a clock has to be "unknown" (PR8). */
+function checkClock(clock: Clock, name: string, isGround: IsLaw, need: Need): void {
+  need(isGround(clock.source), `${name} cites unknown ${clock.source}`);
+  if (clock.quantity === "unknown") { need(isGround(clock.remindAfter.source), `${name} reminds by unknown ${clock.remindAfter.source}`); return; }
+  need(clock.evidence !== "memory", `${name} has a figure that nobody read`);
+  need(Number.isInteger(clock.quantity) && clock.quantity > 0, `${name} is no whole number of ${clock.unit}s`);
+  if (clock.extension) {
+    need(isGround(clock.extension.source), `${name} is extended by unknown ${clock.extension.source}`);
+    need(clock.extension.evidence !== "memory", `${name} has an extension that nobody read`);
+  }
 }

@@ -1,11 +1,12 @@
-import { addDays, addMonths, assert, type Day, dayAt, type Instant } from "../kernel/index.ts";
-import type { Clock, ClockUnit, WorkingCalendar } from "./definition.ts";
+import { addDays, addMonths, type Day, dayAt, type Instant } from "../kernel/index.ts";
+import type { Clock, ClockStanding, Term, WorkingCalendar } from "./definition.ts";
 
 export type Suspension = { readonly from: Instant; readonly to?: Instant };
 export type RunningClock = {
   readonly startedAt: Instant;
   readonly suspensions: readonly Suspension[];
   readonly extended: boolean;
+  readonly stoppedAt?: Instant;
 };
 export type When = { readonly timeZone: string; readonly calendar: WorkingCalendar };
 
@@ -13,27 +14,75 @@ const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 
 /**
- * The instant by which a clock must be stopped, or undefined while it is suspended.
+ * The instant by which a clock must be stopped; undefined while it is suspended, and always for a clock without a figure.
  * Hours run from the instant; days, working days and months run to the end of the last day in the State's own time;
- * the day of the start does not count. Suspended time is added at the end.
+ * the day of the start does not count. Suspended time is added at the end; what was already due is not suspended.
  */
 export function dueAt(clock: Clock, running: RunningClock, when: When): Instant | undefined {
-  if (running.suspensions.some((suspension) => suspension.to === undefined)) return undefined;
-  const term = running.extended && clock.extension ? clock.extension : clock;
-  const due = endOfTerm(running.startedAt, term, when);
-  const paused = running.suspensions.reduce((sum, one) => sum + lengthMs(one), 0);
-  if (paused === 0) return due;
-  if (term.unit === "hour") return new Date(Date.parse(due) + paused).toISOString() as Instant;
-  const shifted = addDays(dayAt(due, when.timeZone), Math.ceil(paused / dayMs));
+  if (clock.quantity === "unknown") return undefined;
+  const due = suspendedTerm(clock, running, when);
+  if (!running.extended || !clock.extension) return due;
+  const putOff = suspendedTerm(clock.extension, running, when);
+  return due === undefined || putOff === undefined ? undefined : later(due, putOff);
+}
+
+/** When a supervisor is reminded of a clock without a figure: a working reminder, never a legal date. */
+export function remindAt(clock: Clock, running: RunningClock, when: When): Instant | undefined {
+  return clock.quantity === "unknown" ? suspendedTerm(clock.remindAfter, running, when) : undefined;
+}
+
+/** How a started clock stands now, as gates read it. */
+export function standingOf(clock: Clock, running: RunningClock, when: When, now: Instant): ClockStanding {
+  if (running.stoppedAt !== undefined) return "stopped";
+  if (clock.quantity === "unknown") return "noFigure";
+  const due = dueAt(clock, running, when);
+  if (due === undefined) return "suspended";
+  return due < now ? "passed" : "running";
+}
+
+/** What may be said of a clock's figure: its law is confirmed, or not yet, or there is no figure, or it is our own working standard. */
+export function figureOf(clock: Clock): "confirmed" | "notConfirmed" | "noFigure" | "workingStandard" {
+  if (clock.quantity === "unknown") return "noFigure";
+  if (clock.source.startsWith("decision:")) return "workingStandard";
+  return clock.confirmedBy === undefined ? "notConfirmed" : "confirmed";
+}
+
+function suspendedTerm(term: Term, running: RunningClock, when: When): Instant | undefined {
+  let pausedMs = 0;
+  let due = endOfTerm(running.startedAt, term, when);
+  for (const one of mergeSuspensions(running)) {
+    if (one.from >= due) break;
+    if (one.to === undefined) return undefined;
+    pausedMs += Date.parse(one.to) - Date.parse(one.from);
+    due = shift(endOfTerm(running.startedAt, term, when), pausedMs, term, when);
+  }
+  return due;
+}
+
+/** In order, not overlapping, none before the start: the same hour is never given twice. */
+function mergeSuspensions(running: RunningClock): Suspension[] {
+  const merged: Suspension[] = [];
+  for (const one of [...running.suspensions].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = merged.at(-1);
+    if (last && last.to === undefined) break;
+    const from = later(one.from, last?.to ?? running.startedAt);
+    if (one.to === undefined) merged.push({ from });
+    else if (one.to > from) merged.push({ from, to: one.to });
+  }
+  return merged;
+}
+
+function shift(due: Instant, pausedMs: number, term: Term, when: When): Instant {
+  if (term.unit === "hour") return new Date(Date.parse(due) + pausedMs).toISOString() as Instant;
+  const shifted = addDays(dayAt(due, when.timeZone), Math.ceil(pausedMs / dayMs));
   return endOfDay(term.unit === "workingDay" ? nextWorkingDay(shifted, when.calendar) : shifted, when.timeZone);
 }
 
-function lengthMs(suspension: Suspension): number {
-  assert(suspension.to !== undefined, "an open suspension has no length");
-  return Math.max(0, Date.parse(suspension.to) - Date.parse(suspension.from));
+function later(one: Instant, other: Instant): Instant {
+  return one > other ? one : other;
 }
 
-function endOfTerm(startedAt: Instant, term: { quantity: number; unit: ClockUnit }, when: When): Instant {
+function endOfTerm(startedAt: Instant, term: Term, when: When): Instant {
   if (term.unit === "hour") return new Date(Date.parse(startedAt) + term.quantity * hourMs).toISOString() as Instant;
   const start = dayAt(startedAt, when.timeZone);
   if (term.unit === "day") return endOfDay(addDays(start, term.quantity), when.timeZone);

@@ -22,7 +22,10 @@ export type ProcedureSwitch = {
   readonly version: string;
   /** Which roles of the access policy play each part. */
   readonly parts: Readonly<Record<PartId, { readonly roles: readonly string[]; readonly units: readonly string[] }>>;
+  /** One for each clock of the definition, or more where they differ by date or by answer; figures nobody confirmed stay "unknown". */
   readonly clocks: readonly Clock[];
+  /** Whether national law has each option of the definition. */
+  readonly options?: Readonly<Record<string, boolean>>;
   /** Extra questions or grounds that national law adds to a form. */
   readonly adds?: Readonly<Record<string, readonly Question[]>>;
   readonly documents?: Readonly<Record<string, { readonly title: OfficerText; readonly term: Clock }>>;
@@ -61,7 +64,12 @@ export function defineCountry<const C extends Country>(country: C): C & Country 
   return country;
 }
 
-/** The clock of a country that holds on a day, or undefined when the State has none. */
-export function findClock(clocks: readonly Clock[], id: ClockId, on: string): Clock | undefined {
-  return clocks.find((clock) => clock.id === id && clock.validFrom <= on && (clock.validTo === undefined || on <= clock.validTo));
+/**
+ * The clock of a country that holds on a day for these answers, or undefined when the State has none.
+ * A clock made for an answer goes before the general one.
+ */
+export function findClock(clocks: readonly Clock[], id: ClockId, on: string, answers: Readonly<Record<string, unknown>> = {}): Clock | undefined {
+  const holding = clocks.filter((clock) => clock.id === id && clock.validFrom <= on && (clock.validTo === undefined || on <= clock.validTo));
+  const special = holding.find((clock) => clock.when?.is.includes(String(answers[clock.when.question])));
+  return special ?? holding.find((clock) => clock.when === undefined);
 }

@@ -45,12 +45,29 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   if (!answered.ok) return answered;
   const gated = passGates((step.gates ?? []).map((id) => procedure.gates[id]), facts);
   if (!gated.ok) return gated;
-  return ok(planOf(request.step, step, facts.answers));
+  return ok(planOf(request, step));
 }
 
-function planOf(id: StepId, step: Step, answers: Readonly<Record<string, unknown>>): StepPlan {
+/** The state and the clocks with which a case begins. */
+export type OpeningPlan = { readonly state: string; readonly answers: Readonly<Record<string, unknown>>; readonly starts: readonly ClockId[] };
+
+/**
+ * Decides whether a case may be opened: by this actor, with these answers. Its clocks run from the first contact.
+ * @refuses step.not-yours, step.answer-missing, step.answer-unknown, step.answer-malformed (PR2-PR4)
+ */
+export function decideOpening(request: Pick<StepRequest, "procedure" | "parts" | "adds"> & { readonly answers: Readonly<Record<string, unknown>> }): Result<OpeningPlan, StepRefusal> {
+  const { procedure, parts, answers } = request;
+  const opening = procedure.opening;
+  if (!opening.by.some((part) => parts.includes(part))) return refuse("step.not-yours", "PR2");
+  const form = opening.form === undefined ? undefined : procedure.forms[opening.form];
+  const answered = checkAnswers(form, request.adds?.[opening.form ?? ""] ?? [], answers);
+  if (!answered.ok) return answered;
+  return ok({ state: procedure.initial, answers, starts: opening.starts ?? [] });
+}
+
+function planOf(request: StepRequest, step: Step): StepPlan {
   return {
-    to: step.to, step: id, answers,
+    to: step.to ?? request.state, step: request.step, answers: request.facts.answers,
     starts: step.starts ?? [], stops: step.stops ?? [], suspends: step.suspends ?? [],
     resumes: step.resumes ?? [], extends: step.extends ?? [], issues: step.issues ?? [],
     handsOff: step.handsOff ?? [], movesTo: step.movesTo,
@@ -112,6 +129,7 @@ function fits(question: Question, given: unknown): boolean {
     case "countries": return isListOf(given, (one) => typeof one === "string" && /^[A-Z]{2}$/.test(one));
     case "language": return typeof given === "string" && /^[a-z]{3}$/.test(given);
     case "lawRefs": return isListOf(given, (one) => typeof one === "string" && /^[a-z0-9-]+:[\w.()-]+$/.test(one));
+    case "persons": return isListOf(given, (one) => typeof one === "string" && one.length > 0 && one.length <= textMax);
     case "person": case "place": case "text": case "longText": return typeof given === "string" && given.length <= textMax;
   }
 }

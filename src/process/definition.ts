@@ -10,7 +10,7 @@ export type FormId = string;
 
 /** What kind of answer a question takes. `answer` is yes, no, unsure or not asked (R6). */
 export type QuestionKind =
-  | "text" | "longText" | "day" | "answer" | "choice" | "choices" | "number" | "country" | "countries" | "language" | "person" | "place" | "lawRefs";
+  | "text" | "longText" | "day" | "answer" | "choice" | "choices" | "number" | "country" | "countries" | "language" | "person" | "persons" | "place" | "lawRefs";
 
 export type Question = {
   readonly id: string;
@@ -31,14 +31,23 @@ export type Question = {
 
 export type Form = { readonly id: FormId; readonly title: OfficerText; readonly questions: readonly Question[] };
 
+/** How a clock of this case stands; a clock that never started is absent. `noFigure`: it runs, but no figure was confirmed. */
+export type ClockStanding = "running" | "suspended" | "passed" | "stopped" | "noFigure";
+
 /** What a gate may look at. Absent is not known, never "no" (R6). */
 export type GateFacts = {
   /** States of this person's cases by procedure; a sealed case is not in it but counts in `openProtection`. */
   readonly cases: readonly { readonly procedure: string; readonly state: StateId; readonly isFinal: boolean }[];
-  /** Answers and fields of this case that the actor's step may use. */
+  /** The latest answer to each question of this case, by question id: within one procedure a question id has one meaning. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Fields of the person. */
+  /** Fields of the person; the names that gates read are listed in RULES.md. */
   readonly person: Readonly<Record<string, unknown>>;
+  /** Answers handed in at earlier steps, oldest first: step -> one record each time it was taken. */
+  readonly past: Readonly<Record<StepId, readonly Readonly<Record<string, unknown>>[]>>;
+  /** How each clock of this case stands now. */
+  readonly clocks: Readonly<Record<ClockId, ClockStanding>>;
+  /** What this State's law has, by the procedure's option ids. */
+  readonly options: Readonly<Record<string, boolean>>;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   readonly actor: string;
@@ -74,7 +83,8 @@ export type State = {
 export type Step = {
   readonly title: OfficerText;
   readonly from: readonly StateId[];
-  readonly to: StateId;
+  /** Absent when the step leaves the case where it is: evidence handed in, counsel named. */
+  readonly to?: StateId;
   readonly by: readonly PartId[];
   readonly form?: FormId;
   readonly gates?: readonly GateId[];
@@ -90,6 +100,18 @@ export type Step = {
   readonly movesTo?: PartId;
   readonly source: readonly LawRef[];
 };
+
+/** How a case begins: who may open it, what is asked, and the clocks that run from the first contact. */
+export type Opening = {
+  readonly title: OfficerText;
+  readonly by: readonly PartId[];
+  readonly form?: FormId;
+  readonly starts?: readonly ClockId[];
+  readonly source: readonly LawRef[];
+};
+
+/** Something that one State's law has and another's has not; each country answers each of them. */
+export type OptionUse = { readonly title: OfficerText; readonly source: readonly LawRef[] };
 
 export type ClockUse = {
   readonly title: OfficerText;
@@ -110,6 +132,8 @@ export type Procedure = {
   readonly compartment: string;
   readonly source: readonly LawRef[];
   readonly initial: StateId;
+  readonly opening: Opening;
+  readonly options?: Readonly<Record<string, OptionUse>>;
   readonly parts: Readonly<Record<PartId, OfficerText>>;
   readonly states: Readonly<Record<StateId, State>>;
   readonly steps: Readonly<Record<StepId, Step>>;
@@ -126,13 +150,10 @@ export function defineProcedure<const P extends Procedure>(procedure: P): P & Pr
 
 export type ClockUnit = "hour" | "day" | "workingDay" | "month";
 
-/** A legal time limit of one State, as data. */
-export type Clock = {
+export type Term = { readonly quantity: number; readonly unit: ClockUnit };
+
+type ClockGround = {
   readonly id: ClockId;
-  readonly quantity: number;
-  readonly unit: ClockUnit;
-  /** Furthest the term may be put off to, in all, counted from the same start. */
-  readonly extension?: { readonly quantity: number; readonly unit: ClockUnit; readonly source: LawRef; readonly evidence: Evidence };
   readonly source: LawRef;
   readonly evidence: Evidence;
   /** National lawyer or body that confirmed the figure; absent is "not confirmed". */
@@ -140,7 +161,25 @@ export type Clock = {
   readonly confirmedOn?: string;
   readonly validFrom: string;
   readonly validTo?: string;
+  /** Holds only when the case's answer to this question is one of these; such a clock goes before the general one. */
+  readonly when?: { readonly question: string; readonly is: readonly string[] };
 };
+
+/** A legal time limit whose figure was read. */
+export type FiguredClock = ClockGround & Term & {
+  /** Furthest the term may be put off to, in all, counted from the same start. */
+  readonly extension?: Term & { readonly source: LawRef; readonly evidence: Evidence };
+};
+
+/** A time limit that exists, but whose figure nobody confirmed: it has no due date, only a reminder to the supervisor. */
+export type UnfiguredClock = ClockGround & {
+  readonly quantity: "unknown";
+  /** Our own working reminder, shown as such and never as a legal date. */
+  readonly remindAfter: Term & { readonly source: LawRef };
+};
+
+/** A legal time limit of one State, as data. */
+export type Clock = FiguredClock | UnfiguredClock;
 
 export type WorkingCalendar = {
   /** 0 Sunday … 6 Saturday. */

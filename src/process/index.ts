@@ -3,3 +3,5 @@ export * from "./clock.ts";
 export * from "./country.ts";
 export * from "./decide.ts";
 export * from "./definition.ts";
+export * from "./facts.ts";
+export * from "./texts.ts";

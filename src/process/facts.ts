@@ -1,0 +1,60 @@
+import type { GateFacts, StepId } from "./definition.ts";
+
+export type Verdict = "yes" | "no" | "undetermined";
+
+/** The answer of the form being handed in, else the latest of the case; undefined when never given. */
+export function givenOf(facts: GateFacts, question: string): unknown {
+  const now = facts.answers[question];
+  return now === undefined || now === null || now === "" ? facts.fields[question] : now;
+}
+
+/** A yes-no answer as a gate reads it: unsure, not asked and absent are undetermined, never "no" (R6). */
+export function verdictOf(given: unknown): Verdict {
+  return given === "yes" || given === "no" ? given : "undetermined";
+}
+
+/** Whether a text was given that says something. */
+export function isWritten(given: unknown): boolean {
+  return typeof given === "string" && given.trim() !== "";
+}
+
+/** A list answer, empty when there is none. */
+export function listOf(given: unknown): readonly string[] {
+  return Array.isArray(given) ? given.filter((one) => typeof one === "string") : [];
+}
+
+/** What was handed in each time an earlier step was taken, oldest first. */
+export function pastOf(facts: GateFacts, step: StepId): readonly Readonly<Record<string, unknown>>[] {
+  return facts.past[step] ?? [];
+}
+
+/** Who took any of these steps in this case. */
+export function actorsOf(facts: GateFacts, steps: readonly StepId[]): ReadonlySet<string> {
+  return new Set(steps.flatMap((step) => facts.actedBy[step] ?? []));
+}
+
+const adultAgeYears = 18;
+
+/**
+ * Whether the person is, or by the birth as known could still be, under eighteen; undetermined when no birth is known.
+ * Doubt about the age speaks for the child.
+ * @source crc-1989:1
+ */
+export function isChild(facts: GateFacts): Verdict {
+  const birth = facts.person["birth"];
+  if (typeof birth !== "object" || birth === null || !("precision" in birth)) return "undetermined";
+  const year = Number(facts.today.slice(0, 4));
+  if (birth.precision === "day" && "day" in birth && typeof birth.day === "string") {
+    const before = facts.today.slice(5) < birth.day.slice(5) ? 1 : 0;
+    return year - Number(birth.day.slice(0, 4)) - before < adultAgeYears ? "yes" : "no";
+  }
+  if (birth.precision === "year" && "year" in birth && typeof birth.year === "number") return year - birth.year <= adultAgeYears ? "yes" : "no";
+  if (birth.precision === "estimated" && "ageYears" in birth && "on" in birth && typeof birth.ageYears === "number") {
+    const passed = year - Number(String(birth.on).slice(0, 4));
+    return birth.ageYears + passed - estimateErrorYears < adultAgeYears ? "yes" : "no";
+  }
+  return "undetermined";
+}
+
+/** How far an estimated age may be wrong before a person counts as grown up. @source decision:0004 */
+const estimateErrorYears = 2;
