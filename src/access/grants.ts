@@ -1,0 +1,32 @@
+/** What the application role may do with each table, beside reading it. Nothing may be deleted from the record. */
+const tableGrants: Readonly<Record<string, string>> = {
+  "ledger.command": "insert", "ledger.entry": "insert", "ledger.snapshot": "insert, update", "ledger.dossier_key": "insert",
+  "ledger.reference": "insert", "ledger.reference_block": "insert", "ledger.leaf_pending": "insert, delete", "ledger.leaf": "insert", "ledger.checkpoint": "insert",
+  "access.account": "insert, update", "access.credential": "insert, update", "access.invitation": "insert, update", "access.challenge": "insert, delete",
+  "access.session": "insert, update", "access.relation": "insert, update, delete", "access.log": "insert",
+  "process.case": "insert, update", "process.obligation": "insert, update, delete", "process.notice": "insert, update",
+  "intake.arrival": "insert, update", "matching.name_key": "insert, delete", "document.issued": "insert, update", "document.status": "insert, update",
+  "directory.service": "insert, update", "disclosure.feared": "insert, update",
+};
+
+/** R1: a row comes in unsent, and only its sending or withdrawal may be noted later. */
+const outboundGrants = [
+  "grant select on disclosure.outbound to ROLE;",
+  "grant insert (dossier, id, destination, channel, recipient, fields, ground, prepared_at, feared_version, feared_asked, feared_states) on disclosure.outbound to ROLE;",
+  "grant update (sent_at, withdrawn_at, feared_version) on disclosure.outbound to ROLE;",
+];
+
+/**
+ * The rights of the application role as SQL: it owns nothing, deletes nothing of the record, and cannot bypass row security.
+ * @param role name of the application role, checked against the alphabet of names
+ * @source decision:0005
+ */
+export function grantsSql(role: string): string {
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(role)) throw new Error("fault: strange name of a role");
+  const schemas = [...new Set(Object.keys(tableGrants).map((table) => table.split(".")[0])), "disclosure"];
+  return [
+    ...schemas.map((schema) => `grant usage on schema ${schema} to ${role};`),
+    ...Object.entries(tableGrants).map(([table, rights]) => `grant select, ${rights} on ${table} to ${role};`),
+    ...outboundGrants.map((line) => line.replace("ROLE", role)),
+  ].join("\n");
+}

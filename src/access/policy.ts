@@ -1,0 +1,165 @@
+import type { OfficerText } from "../kernel/index.ts";
+
+export const compartments = [
+  "identity", "arrival", "asylum", "child", "trafficking", "health", "gender-violence", "exclusion", "labour", "monitoring", "hotline", "referral", "admin", "directory",
+] as const;
+export type Compartment = (typeof compartments)[number];
+
+/** How far a role reaches: its own file, dossiers its unit has a live relation to, all of the country, or none. */
+export type Scope = "own" | "related" | "country" | "none";
+
+/** `all` fields of a compartment, or only those named; a family is named by its prefix and a slash. */
+export type FieldSet = "all" | readonly string[];
+
+export type Grant = {
+  /** Fields that leave on any channel to this role. Absent: nothing is read. */
+  readonly read?: FieldSet;
+  /** Fields that the role's commands may set, without being able to read them back where `read` is absent. */
+  readonly add?: FieldSet;
+};
+
+export type Role = {
+  readonly id: string;
+  readonly title: OfficerText;
+  readonly scope: Scope;
+  /** What the role is for: the purpose on its access records. */
+  readonly purpose: string;
+  readonly compartments: Readonly<Partial<Record<Compartment, Grant>>>;
+  /** Kinds of commands the role may send; steps of cases are decided by the country's parts. */
+  readonly commands: readonly string[];
+  /** May search persons by name: among related dossiers or all of the country's. */
+  readonly search: "none" | "related" | "country";
+  /** Screens beside the person's: inbox, post, directory, ledger, administration, charts, conflicts, notices. */
+  readonly screens: readonly Screen[];
+  /** Distinct persons an hour that one account may open before a second person must agree (P11). */
+  readonly personsPerHourMax: number;
+};
+
+export type Screen = "post" | "inbox" | "search" | "directory" | "administration" | "ledger" | "charts" | "conflicts" | "notices" | "import" | "mine";
+
+const nameOnly = ["names", "sex", "birth", "languages"] as const;
+const caseCommands = ["case.open", "case.step", "case.assign"] as const;
+const personCommands = ["person.update", "conflict.resolve"] as const;
+const referralCommands = ["referral.send", "referral.acknowledge", "referral.decline", "referral.finish"] as const;
+
+/**
+ * The one policy: who may read and write which fields, for what, how far. Code decides by it, row security is
+ * generated from it, the access drill makes its matrix of it.
+ * @source decision:0005
+ */
+export const roles = {
+  "border-officer": {
+    id: "border-officer", title: { en: "Border officer", ru: "Сотрудник пограничной службы" }, scope: "related", purpose: "first-contact",
+    compartments: {
+      identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" },
+      asylum: { add: ["reasonOwnWords", "feared", "fearedAsked"] }, child: { add: "all" }, trafficking: { add: ["indicator/"] }, health: { add: ["condition/"] }, "gender-violence": { add: ["disclosed"] },
+    },
+    commands: ["group.record", "arrival.record", "needs.decide", "receipt.record", "case.open", "case.step", "document.issue", ...personCommands, ...referralCommands],
+    search: "related", screens: ["post", "inbox", "directory", "charts", "import", "conflicts"], personsPerHourMax: 400,
+  },
+  "post-supervisor": {
+    id: "post-supervisor", title: { en: "Post supervisor", ru: "Начальник поста" }, scope: "related", purpose: "supervision",
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" } },
+    commands: ["notice.see", ...personCommands, ...referralCommands],
+    search: "related", screens: ["inbox", "post", "directory", "charts", "conflicts", "notices"], personsPerHourMax: 200,
+  },
+  registrar: {
+    id: "registrar", title: { en: "Registrar", ru: "Регистратор" }, scope: "related", purpose: "registration",
+    compartments: {
+      identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" },
+      asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/", "actedBy/", "answer/register/", "answer/lodge/"], add: "all" },
+    },
+    commands: ["person.record", "household.record", "household.update", "receipt.record", "document.issue", "document.revoke", ...caseCommands, ...personCommands, ...referralCommands],
+    search: "country", screens: ["inbox", "search", "directory", "conflicts", "charts"], personsPerHourMax: 120,
+  },
+  "registration-supervisor": {
+    id: "registration-supervisor", title: { en: "Registration supervisor", ru: "Руководитель регистрации" }, scope: "related", purpose: "supervision",
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all" }, referral: { read: "all", add: "all" }, asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"] } },
+    commands: ["notice.see", "case.assign", "document.revoke", ...personCommands, ...referralCommands],
+    search: "country", screens: ["inbox", "search", "directory", "charts", "conflicts", "notices"], personsPerHourMax: 120,
+  },
+  "eligibility-officer": {
+    id: "eligibility-officer", title: { en: "Eligibility officer", ru: "Специалист по определению статуса" }, scope: "related", purpose: "status-determination",
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all" }, referral: { read: "all", add: "all" }, asylum: { read: "all", add: "all" } },
+    commands: ["receipt.record", "document.issue", "feared.narrow", ...caseCommands, ...personCommands, ...referralCommands],
+    search: "related", screens: ["inbox", "search", "directory", "charts", "conflicts"], personsPerHourMax: 60,
+  },
+  reviewer: {
+    id: "reviewer", title: { en: "Reviewer", ru: "Проверяющий специалист" }, scope: "related", purpose: "status-determination",
+    compartments: { identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all" }, asylum: { read: "all", add: "all" } },
+    commands: [...caseCommands], search: "related", screens: ["inbox", "charts"], personsPerHourMax: 60,
+  },
+  "decision-maker": {
+    id: "decision-maker", title: { en: "Member of the deciding body", ru: "Член органа, принимающего решение" }, scope: "related", purpose: "status-determination",
+    compartments: { identity: { read: "all" }, arrival: { read: "all" }, asylum: { read: "all", add: "all" }, referral: { read: "all" } },
+    commands: ["case.step", "document.issue"], search: "related", screens: ["inbox", "charts"], personsPerHourMax: 60,
+  },
+  "appeal-officer": {
+    id: "appeal-officer", title: { en: "Officer of the appeal body", ru: "Сотрудник апелляционной инстанции" }, scope: "related", purpose: "appeal",
+    compartments: { identity: { read: "all" }, arrival: { read: "all" }, asylum: { read: "all", add: "all" } },
+    commands: ["case.step", "document.issue"], search: "related", screens: ["inbox"], personsPerHourMax: 60,
+  },
+  "child-protection-officer": {
+    id: "child-protection-officer", title: { en: "Child-protection worker", ru: "Специалист по защите детей" }, scope: "related", purpose: "child-protection",
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all" }, referral: { read: "all", add: "all" }, child: { read: "all", add: "all" } },
+    commands: ["receipt.record", ...caseCommands, ...personCommands, ...referralCommands],
+    search: "related", screens: ["inbox", "search", "directory", "conflicts"], personsPerHourMax: 60,
+  },
+  "nrm-officer": {
+    id: "nrm-officer", title: { en: "Anti-trafficking officer", ru: "Специалист по противодействию торговле людьми" }, scope: "related", purpose: "victim-identification",
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all" }, referral: { read: "all", add: "all" }, trafficking: { read: "all", add: "all" } },
+    commands: ["receipt.record", ...caseCommands, ...personCommands, ...referralCommands],
+    search: "related", screens: ["inbox", "search", "directory", "conflicts"], personsPerHourMax: 60,
+  },
+  "service-provider": {
+    id: "service-provider", title: { en: "Service provider", ru: "Поставщик услуг" }, scope: "related", purpose: "service",
+    compartments: { identity: { read: nameOnly }, referral: { read: "all", add: "all" } },
+    commands: ["referral.acknowledge", "referral.decline", "referral.finish"], search: "none", screens: ["inbox", "directory"], personsPerHourMax: 40,
+  },
+  "legal-adviser": {
+    id: "legal-adviser", title: { en: "Legal adviser", ru: "Юридический консультант" }, scope: "related", purpose: "legal-aid",
+    compartments: { identity: { read: nameOnly }, referral: { read: "all", add: "all" }, asylum: { read: "all" } },
+    commands: ["referral.acknowledge", "referral.decline", "referral.finish", "case.step"], search: "none", screens: ["inbox", "directory"], personsPerHourMax: 40,
+  },
+  monitor: {
+    id: "monitor", title: { en: "Independent monitor", ru: "Независимый наблюдатель" }, scope: "country", purpose: "monitoring",
+    compartments: { arrival: { read: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"] }, referral: { read: "all" }, monitoring: { read: "all", add: "all" } },
+    commands: [], search: "none", screens: ["inbox", "charts", "directory"], personsPerHourMax: 200,
+  },
+  auditor: {
+    id: "auditor", title: { en: "Auditor", ru: "Аудитор" }, scope: "none", purpose: "audit",
+    compartments: {}, commands: [], search: "none", screens: ["ledger"], personsPerHourMax: 0,
+  },
+  coordinator: {
+    id: "coordinator", title: { en: "National Coordinator", ru: "Национальный координатор" }, scope: "none", purpose: "coordination",
+    compartments: { directory: { read: "all", add: "all" } }, commands: ["service.record", "service.verify"], search: "none", screens: ["charts", "directory"], personsPerHourMax: 0,
+  },
+  administrator: {
+    id: "administrator", title: { en: "Administrator", ru: "Администратор" }, scope: "none", purpose: "administration",
+    compartments: { admin: { read: "all", add: "all" }, directory: { read: "all", add: "all" } },
+    commands: ["account.create", "account.change", "account.disable", "account.enable", "account.invite", "service.record", "service.verify"],
+    search: "none", screens: ["administration", "directory"], personsPerHourMax: 0,
+  },
+  person: {
+    id: "person", title: { en: "The person concerned", ru: "Само лицо" }, scope: "own", purpose: "own-file",
+    compartments: {
+      identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all" }, asylum: { read: "all", add: "all" }, child: { read: "all" }, health: { read: "all" }, trafficking: { read: "all" },
+    },
+    commands: ["case.step", "consent.withdraw"], search: "none", screens: ["mine"], personsPerHourMax: 10,
+  },
+  operator: {
+    id: "operator", title: { en: "Operator of the node", ru: "Оператор узла" }, scope: "related", purpose: "operation",
+    compartments: {
+      identity: { add: "all" }, arrival: { add: "all" }, asylum: { add: ["reasonOwnWords"] }, child: { add: "all" }, trafficking: { add: ["indicator/"] }, health: { add: ["condition/"] }, "gender-violence": { add: ["disclosed"] },
+      referral: { add: "all" }, admin: { read: "all", add: "all" }, directory: { read: "all", add: "all" },
+    },
+    commands: ["group.record", "arrival.record", "account.create", "account.invite", "account.disable", "service.record"], search: "none", screens: [], personsPerHourMax: 0,
+  },
+} as const satisfies Record<string, Role>;
+
+export type RoleId = keyof typeof roles;
+
+/** The role of that name, or undefined when the policy has none. */
+export function findRole(id: string): Role | undefined {
+  return Object.hasOwn(roles, id) ? roles[id as RoleId] : undefined;
+}

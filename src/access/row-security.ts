@@ -1,0 +1,78 @@
+/** The row rule of a table: which of the four tokens of the context must match. */
+export type RowRule = "dossier-compartment" | "dossier" | "unit-or-dossier" | "unit" | "identity-key";
+
+/**
+ * Tables with rows of persons, and the rule each is under. The migration is generated from this list, and the boot
+ * check refuses to start when a table with a dossier is not under a policy.
+ */
+export const rowRules: Readonly<Record<string, RowRule>> = {
+  "ledger.command": "dossier",
+  "ledger.entry": "dossier-compartment",
+  "ledger.snapshot": "dossier-compartment",
+  "ledger.dossier_key": "dossier-compartment",
+  "ledger.reference": "dossier",
+  "access.relation": "unit-or-dossier",
+  "access.log": "dossier",
+  "process.case": "unit-or-dossier",
+  "process.obligation": "unit-or-dossier",
+  "intake.arrival": "unit-or-dossier",
+  "matching.name_key": "identity-key",
+  "document.issued": "dossier",
+  "disclosure.feared": "dossier",
+  "disclosure.outbound": "dossier",
+};
+
+const token = (name: string, type: string) => `coalesce(nullif(current_setting('panah.${name}', true), ''), '{}')::${type}[]`;
+const dossierHolds = `dossier = any (${token("dossiers", "uuid")})`;
+const unitHolds = `unit = any (${token("units", "text")})`;
+const compartmentHolds = (column: string) => `${column} = any (${token("compartments", "text")})`;
+
+const condition: Readonly<Record<RowRule, string>> = {
+  "dossier-compartment": `${dossierHolds} and ${compartmentHolds("compartment")}`,
+  dossier: dossierHolds,
+  "unit-or-dossier": `${unitHolds} or ${dossierHolds}`,
+  unit: unitHolds,
+  "identity-key": compartmentHolds("'identity'"),
+};
+
+/**
+ * The row-level security of every listed table as SQL, for the application role. Forced, so that an owner obeys too.
+ * Without a context every condition is over an empty set: no row (fails closed).
+ * @source decision:0005
+ */
+export function rowSecuritySql(): string {
+  return Object.entries(rowRules)
+    .map(([table, rule]) => [
+      `alter table ${table} enable row level security;`,
+      `alter table ${table} force row level security;`,
+      `create policy by_context on ${table} using (${condition[rule]}) with check (${condition[rule]});`,
+    ].join("\n"))
+    .join("\n\n");
+}
+
+/** Who asks: the tokens that row security compares with. */
+export type RowContext = {
+  readonly account: string;
+  readonly units: readonly string[];
+  readonly compartments: readonly string[];
+  readonly dossiers: readonly string[];
+};
+
+/**
+ * The one audited function that writes the context of a transaction. Every token is checked against its own alphabet
+ * before it is quoted, so nothing from outside can end the literal.
+ */
+export function contextSql(context: RowContext): string {
+  const list = (items: readonly string[], shape: RegExp) => {
+    for (const item of items) if (!shape.test(item)) throw new Error("fault: context token has a strange shape");
+    return `'{${items.join(",")}}'`;
+  };
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  const code = /^[A-Za-z0-9-]{1,64}$/;
+  return [
+    `set local panah.account = ${list([context.account], uuid).replace(/[{}]/g, "")}`,
+    `set local panah.units = ${list(context.units, code)}`,
+    `set local panah.compartments = ${list(context.compartments, code)}`,
+    `set local panah.dossiers = ${list(context.dossiers, uuid)}`,
+  ].join("; ");
+}

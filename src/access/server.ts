@@ -1,0 +1,3 @@
+export { grantsSql } from "./grants.ts";
+export { type AccountRow, endSession, endSessionsOf, findAccount, findAccountByLogin, findSession, idleMinutesMax, insertSession, listAccounts, type OpenSession, sessionHoursMax, touchSession, upsertAccount } from "./session-store.ts";
+export { insertAccess, listAccess, readRelations, type RelationRow, replaceRelations } from "./store.ts";

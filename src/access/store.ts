@@ -1,0 +1,64 @@
+import { sha256 } from "../ledger/server.ts";
+import type { Tx } from "../platform/index.ts";
+import { accessHeader, type AccessRecord } from "./log.ts";
+
+/** Writes access records and their leaves, in the transaction of what they accompany (P9). */
+export async function insertAccess(tx: Tx, records: readonly AccessRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const hashes = records.map((record) => sha256(Buffer.from(accessHeader(record))));
+  await tx.query(
+    `with record as (
+       insert into access.log (dossier, id, at, by_account, role, unit, purpose, action, subject, fields, outcome, code, hash)
+       select r.dossier, r.id, r.at, r.by_account, r.role, r.unit, r.purpose, r.action, r.subject,
+              case when r.fields = '' then '{}'::text[] else string_to_array(r.fields, ',') end, r.outcome, r.code, r.hash
+         from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[], $10::text[], $11::text[], $12::text[], $13::bytea[])
+           as r(dossier, id, at, by_account, role, unit, purpose, action, subject, fields, outcome, code, hash))
+     insert into ledger.leaf_pending (id, source, hash) select l.id, 'access', l.hash from unnest($2::uuid[], $13::bytea[]) as l(id, hash)`,
+    [
+      records.map((one) => one.dossier), records.map((one) => one.id), records.map((one) => one.at), records.map((one) => one.by ?? null),
+      records.map((one) => one.role), records.map((one) => one.unit), records.map((one) => one.purpose), records.map((one) => one.action),
+      records.map((one) => one.subject ?? null), records.map((one) => one.fields.join(",")), records.map((one) => one.outcome),
+      records.map((one) => one.code ?? null), hashes,
+    ],
+  );
+}
+
+/** Compartments that the units' live relations open, by dossier. */
+export async function readRelations(tx: Tx, dossiers: readonly string[], units: readonly string[], now: string): Promise<Map<string, { compartments: string[] }>> {
+  const rows = await tx.query<{ dossier: string; compartments: string[] }>(
+    `select dossier, compartments from access.relation
+      where dossier = any ($1::uuid[]) and unit = any ($2::text[]) and (until is null or until > $3)`,
+    [dossiers, units, now],
+  );
+  const relations = new Map<string, { compartments: string[] }>();
+  for (const row of rows) {
+    const known = relations.get(row.dossier);
+    if (known) known.compartments.push(...row.compartments);
+    else relations.set(row.dossier, { compartments: [...row.compartments] });
+  }
+  return relations;
+}
+
+export type RelationRow = { readonly dossier: string; readonly unit: string; readonly cause: string; readonly compartments: readonly string[]; readonly since: string; readonly until: string | null };
+
+/** Replaces the relations that one cause (an arrival, a referral, a case) gives. */
+export async function replaceRelations(tx: Tx, dossier: string, cause: string, rows: readonly RelationRow[]): Promise<void> {
+  await tx.query(
+    `with gone as (delete from access.relation where dossier = $1 and cause = $2 and not (unit = any ($3::text[])))
+     insert into access.relation as r (dossier, unit, cause, compartments, since, until)
+     select $1, n.unit, $2, string_to_array(n.compartments, ','), n.since, n.until
+       from unnest($3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[]) as n(unit, compartments, since, until)
+     on conflict (dossier, unit, cause) do update set compartments = excluded.compartments, since = excluded.since, until = excluded.until`,
+    [dossier, cause, rows.map((one) => one.unit), rows.map((one) => one.compartments.join(",")), rows.map((one) => one.since), rows.map((one) => one.until)],
+  );
+}
+
+/** Who saw or did what with a dossier, newest first: what the person's own page lists. */
+export async function listAccess(tx: Tx, dossier: string, most: number): Promise<(AccessRecord & { byName: string | null })[]> {
+  const rows = await tx.query<{ dossier: string; id: string; at: string; by_account: string | null; role: string; unit: string; purpose: string; action: AccessRecord["action"]; subject: string | null; fields: string[]; outcome: AccessRecord["outcome"]; code: string | null; name: string | null }>(
+    `select l.dossier, l.id, l.at, l.by_account, l.role, l.unit, l.purpose, l.action, l.subject, l.fields, l.outcome, l.code, a.name
+       from access.log l left join access.account a on a.id = l.by_account where l.dossier = $1 order by l.at desc, l.id desc limit $2`,
+    [dossier, most],
+  );
+  return rows.map((row) => ({ ...row, by: row.by_account ?? undefined, subject: row.subject ?? undefined, code: row.code ?? undefined, byName: row.name }));
+}
