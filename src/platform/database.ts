@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+import { DatabaseFault, type DatabaseFaultKind } from "./fault.ts";
+import type { Database, Tx } from "./tx.ts";
+import { valueReaders } from "./values.ts";
+
+const sessionOptions = "-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601";
+const connectionTimeoutMs = 5_000;
+const statementTimeoutMs = 30_000;
+const connectionsMax = 10;
+
+/** What `openDatabase` needs: the url of a role, and how many connections it may hold. */
+export type DatabaseOptions = { readonly url: string; readonly max?: number };
+
+/** Opens a pool of connections as the role that the url names. Nothing is sent before the first transaction. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.max ?? connectionsMax,
+    pipeline: true,
+    types: valueReaders,
+    options: sessionOptions,
+    connectionTimeoutMillis: connectionTimeoutMs,
+    statement_timeout: statementTimeoutMs,
+    allowExitOnIdle: true,
+  });
+  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return {
+    transaction: (context, work) => transact(pool, context, work),
+    close: () => pool.end(),
+  };
+}
+
+async function transact<T>(pool: pg.Pool, context: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const begin = beginWith(context);
+  const client = await pool.connect().catch((error: unknown) => {
+    throw faultOf(error, "connection");
+  });
+  const conversation = new Conversation(client);
+  // While lent, a connection tells its end by an event of its own; the statements under way are told of it as well.
+  const ignore = () => undefined;
+  client.on("error", ignore);
+  void conversation.send(begin);
+  try {
+    const value = await conversation.run(work);
+    await conversation.commit();
+    return value;
+  } finally {
+    client.off("error", ignore);
+    client.release(conversation.isBroken);
+  }
+}
+
+/**
+ * The context goes out in one simple query with BEGIN. If that text did not
+ * parse, no transaction would open and the next statement would run outside
+ * one; so only statements of this exact form are let through.
+ */
+const contextStatement = String.raw`set local [a-z_]+(?:\.[a-z_]+)? (?:=|to) (?:'(?:[^'\\]|'')*'|\d+|on|off)`;
+const isolationStatement = "set transaction isolation level (?:serializable|repeatable read)(?: read only)?";
+const contextForm = new RegExp(`^(?:\\s*(?:${contextStatement}|${isolationStatement})\\s*(?:;|$))*\\s*$`, "i");
+
+function beginWith(context: string): string {
+  if (!contextForm.test(context)) throw new Error("fault: a context holds SET LOCAL statements with literal values only");
+  return `begin;${context}`;
+}
+
+/** One transaction on one connection: what was sent, and the first thing that failed. */
+class Conversation {
+  readonly #client: pg.PoolClient;
+  readonly #sent: Promise<unknown>[] = [];
+  #firstFault: DatabaseFault | undefined;
+  isBroken = false;
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client;
+  }
+
+  /** Sends at once. The answer may be awaited or not: a failure is noted here and told at the end. */
+  send<R>(query: string | pg.QueryConfig): Promise<R[]> {
+    const answer = this.#client.query(query).then(
+      (result) => result.rows as R[],
+      (error: unknown) => {
+        throw this.#note(error, "statement");
+      },
+    );
+    this.#sent.push(answer.catch(() => undefined));
+    return answer;
+  }
+
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    let isOpen = true;
+    const query: Tx["query"] = <R extends object>(sql: string, params: readonly unknown[] = []) =>
+      isOpen
+        ? this.send<R>({ ...nameOf(sql), text: sql, values: [...params] })
+        : Promise.reject(new Error("fault: a statement was sent after its transaction ended"));
+    try {
+      return await work({ query });
+    } catch (error) {
+      await this.#rollback();
+      throw error instanceof DatabaseFault ? (this.#firstFault ?? error) : error;
+    } finally {
+      isOpen = false;
+    }
+  }
+
+  /** COMMIT follows what is still under way; on a transaction that failed the server answers ROLLBACK instead. */
+  async commit(): Promise<void> {
+    const answer = this.#client.query("commit").catch((error: unknown) => {
+      throw this.#note(error, "commit-unknown");
+    });
+    const [result] = await Promise.all([answer, ...this.#sent]).catch((error: unknown) => {
+      throw this.#firstFault?.kind === "statement" ? this.#firstFault : error;
+    });
+    if (result.command !== "COMMIT") throw this.#firstFault ?? new DatabaseFault("statement", "25P02");
+  }
+
+  async #rollback(): Promise<void> {
+    const answer = this.#client.query("rollback").catch((error: unknown) => this.#note(error, "connection"));
+    await Promise.all([answer, ...this.#sent]);
+  }
+
+  #note(error: unknown, kind: DatabaseFaultKind): DatabaseFault {
+    const fault = faultOf(error, kind);
+    if (fault.kind !== "statement") this.isBroken = true;
+    this.#firstFault ??= fault;
+    return fault;
+  }
+}
+
+/** `57P…` and `08…` mean that the server ends the connection, whatever was being asked. */
+function faultOf(error: unknown, kind: DatabaseFaultKind): DatabaseFault {
+  const said = error instanceof pg.DatabaseError ? error : undefined;
+  if (!said?.code) return new DatabaseFault(kind === "statement" ? whereOf(error) : kind, driverCode(error));
+  const isEnding = /^(57P|08)/.test(said.code);
+  if (isEnding) return new DatabaseFault(kind === "statement" ? "connection" : kind, said.code);
+  return new DatabaseFault(kind === "commit-unknown" ? "statement" : kind, said.code, said.constraint);
+}
+
+/** Values that the driver could not write or read are faults of a statement; the connection itself is sound. */
+function whereOf(error: unknown): DatabaseFaultKind {
+  return error instanceof RangeError || error instanceof TypeError || error instanceof SyntaxError ? "statement" : "connection";
+}
+
+function driverCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** Statements are texts of the code, so there are few; a text made at run time would otherwise fill the memory. */
+const namesMax = 5_000;
+const names = new Map<string, { readonly name: string }>();
+
+/** PostgreSQL cuts names at 63 bytes, so the name is a short hash: equal text, equal name, on every connection. */
+function nameOf(sql: string): { readonly name: string } | undefined {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (names.size >= namesMax) return undefined;
+  const name = { name: `s_${createHash("sha256").update(sql).digest("base64url").slice(0, 24)}` };
+  names.set(sql, name);
+  return name;
+}

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { appRoleOf, appUrlOf } from "./app-role.ts";
+import type { Config } from "./config.ts";
+import type { Keys } from "./keys.ts";
+import { migrate } from "./migrations.ts";
+import { startPostgres } from "./postgres.ts";
+
+/** The database of a node, migrated: urls of its two roles, and how to let go of it. */
+export type NodeDatabase = {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  /** Of the embedded cluster's own account, for backups; absent on a server by url. */
+  readonly superuserUrl: string | undefined;
+  stop(): Promise<void>;
+};
+
+/** What `startNodeDatabase` needs beside the configuration. */
+export type NodeDatabaseOptions = {
+  readonly config: Config;
+  readonly keys: Keys;
+  readonly migrationsFolder: string;
+  readonly onProgress?: (step: string) => void;
+};
+
+/** Starts the embedded cluster, or takes the server of PANAH_DATABASE_URL, and brings its schema to the newest version. */
+export async function startNodeDatabase(options: NodeDatabaseOptions): Promise<NodeDatabase> {
+  const { config, keys, migrationsFolder } = options;
+  const tell = options.onProgress ?? (() => undefined);
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startPostgres({ dataFolder: join(config.dataFolder, "database"), keys, onProgress: tell });
+  const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl ?? "";
+  const role = appRoleOf(ownerUrl, keys);
+  try {
+    const applied = await migrate(ownerUrl, migrationsFolder, role);
+    if (applied.length > 0) tell(`schema brought up to ${applied.at(-1)}`);
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+  return {
+    ownerUrl,
+    appUrl: appUrlOf(ownerUrl, role),
+    superuserUrl: embedded?.superuserUrl,
+    stop: async () => embedded?.stop(),
+  };
+}

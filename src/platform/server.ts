@@ -1,0 +1,12 @@
+export { appRoleOf, appUrlOf, type AppRole } from "./app-role.ts";
+export { bootCheck } from "./boot-check.ts";
+export { ConfigError, readConfig, type Config } from "./config.ts";
+export { openDatabase, type DatabaseOptions } from "./database.ts";
+export { DatabaseFault, type DatabaseFaultKind } from "./fault.ts";
+export { openKeys, type Keys, type SigningKey } from "./keys.ts";
+export { openLog, type Log, type LogFields } from "./log.ts";
+export { migrate, MigrationError } from "./migrations.ts";
+export { startNodeDatabase, type NodeDatabase, type NodeDatabaseOptions } from "./node-database.ts";
+export { startPostgres, type Postgres, type PostgresOptions } from "./postgres.ts";
+export { dumpSchema } from "./schema-dump.ts";
+export type { Database, Tx } from "./tx.ts";

@@ -1,0 +1,22 @@
+/** One open transaction, as `store.ts` files receive it. */
+export interface Tx {
+  /**
+   * Sends one statement with positional parameters (`$1`) and gives its rows.
+   * Statements may be sent without waiting for the one before; the first that
+   * fails ends the whole transaction, awaited or not. An array parameter becomes
+   * an SQL array; JSON is passed as text made by `JSON.stringify`.
+   */
+  query<R extends object = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+}
+
+/** A database as a given role sees it. */
+export interface Database {
+  /**
+   * One transaction. `context` is the SQL text of SET LOCAL statements, made by
+   * the one audited function of `access`. Rolls back on throw. Retries nothing.
+   *
+   * @throws DatabaseFault
+   */
+  transaction<T>(context: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
