@@ -11,20 +11,50 @@ import { refugee1951 } from "./treaties/refugee-1951.ts";
 import { smuggling2000 } from "./treaties/smuggling-2000.ts";
 import { stateless1954 } from "./treaties/stateless-1954.ts";
 import { stateless1961 } from "./treaties/stateless-1961.ts";
+import { caBirthNationality } from "./national/ca-birth-nationality.ts";
+import { kgNrm2019 } from "./national/kg-nrm-2019.ts";
+import { kgRecruitment } from "./national/kg-recruitment.ts";
+import { kgRefugee2002 } from "./national/kg-refugee-2002.ts";
+import { kgStateless } from "./national/kg-stateless.ts";
+import { kzKandas } from "./national/kz-kandas.ts";
+import { kzLabour } from "./national/kz-labour.ts";
+import { kzRefugee2009 } from "./national/kz-refugee-2009.ts";
+import { kzStateless2020 } from "./national/kz-stateless-2020.ts";
+import { kzTrafficking2024 } from "./national/kz-trafficking-2024.ts";
+import { tjRefugee2002 } from "./national/tj-refugee-2002.ts";
+import { tjTrafficking2014 } from "./national/tj-trafficking-2014.ts";
+import { tmForeigners2021 } from "./national/tm-foreigners-2021.ts";
+import { tmRefugee2017 } from "./national/tm-refugee-2017.ts";
+import { uzAsylum2017 } from "./national/uz-asylum-2017.ts";
+import { uzCitizenship2020 } from "./national/uz-citizenship-2020.ts";
+import { uzRecruitment } from "./national/uz-recruitment.ts";
 import { xdLaw } from "./national/xd-law.ts";
+import { blma2022 } from "./standards/blma-2022.ts";
 import { c2spCheckpoint } from "./standards/c2sp-checkpoint.ts";
+import { disclosureControl } from "./standards/disclosure-control.ts";
+import { euaaStandards } from "./standards/euaa.ts";
+import { fraMonitoring } from "./standards/fra-monitoring.ts";
 import { gbvims } from "./standards/gbvims.ts";
+import { guidingPrinciples1998 } from "./standards/guiding-principles-1998.ts";
+import { hotlineToolkit } from "./standards/hotline-toolkit.ts";
 import { hrit } from "./standards/hrit.ts";
 import { hsds3 } from "./standards/hsds.ts";
 import { htcds2 } from "./standards/htcds.ts";
 import { icao9303 } from "./standards/icao-9303.ts";
 import { icaoAnnex9 } from "./standards/icao-annex-9.ts";
+import { iomStandards } from "./standards/iom.ts";
+import { iris } from "./standards/iris.ts";
+import { irrs } from "./standards/irrs.ts";
 import { iso3166 } from "./standards/iso-3166.ts";
 import { iso6393 } from "./standards/iso-639-3.ts";
+import { nansenAgenda } from "./standards/nansen-agenda.ts";
+import { odihrNrm2022 } from "./standards/odihr-nrm-2022.ts";
+import { pinheiro } from "./standards/pinheiro.ts";
 import { primero } from "./standards/primero.ts";
 import { rfc6962 } from "./standards/rfc-6962.ts";
 import { rfc8392 } from "./standards/rfc-8392.ts";
 import { rfc9052 } from "./standards/rfc-9052.ts";
+import { survivorCare } from "./standards/survivor-care.ts";
 import { unhcrStandards } from "./standards/unhcr.ts";
 import { vst } from "./standards/vst.ts";
 
@@ -35,9 +65,12 @@ export { sourceList } from "./sources.ts";
 export const instruments: readonly Instrument[] = [
   cat1984, cets197, citizenshipAgreements, cmw1990, crc1989, iccpr1966, ilo, palermo2000, refugee1951, smuggling2000,
   stateless1954, stateless1961,
-  xdLaw,
-  c2spCheckpoint, gbvims, hrit, hsds3, htcds2, icao9303, icaoAnnex9, iso3166, iso6393, primero, rfc6962, rfc8392, rfc9052,
-  unhcrStandards, vst,
+  caBirthNationality, kgNrm2019, kgRecruitment, kgRefugee2002, kgStateless, kzKandas, kzLabour, kzRefugee2009,
+  kzStateless2020, kzTrafficking2024, tjRefugee2002, tjTrafficking2014, tmForeigners2021, tmRefugee2017, uzAsylum2017,
+  uzCitizenship2020, uzRecruitment, xdLaw,
+  blma2022, c2spCheckpoint, disclosureControl, euaaStandards, fraMonitoring, gbvims, guidingPrinciples1998, hotlineToolkit,
+  hrit, hsds3, htcds2, icao9303, icaoAnnex9, iomStandards, iris, irrs, iso3166, iso6393, nansenAgenda, odihrNrm2022, pinheiro,
+  primero, rfc6962, rfc8392, rfc9052, survivorCare, unhcrStandards, vst,
 ];
 
 const clauses: ReadonlyMap<string, { readonly instrument: Instrument; readonly clause: Clause }> = new Map(

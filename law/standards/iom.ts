@@ -1,0 +1,53 @@
+import { defineInstrument } from "../instrument.ts";
+
+/** Guidance of the International Organization for Migration. */
+export const iomStandards = defineInstrument({
+  id: "iom-standards",
+  title: { en: "Guidance of the International Organization for Migration", ru: "Руководства Международной организации по миграции" },
+  kind: "standard",
+  evidence: "R",
+  clauses: [
+    {
+      id: "avrr.voluntary",
+      subject: { en: "Voluntary return of migrants", ru: "Добровольное возвращение мигрантов" },
+      text: {
+        en: "Freedom of choice and an informed decision; capacity is checked where needed.",
+        ru: "Свобода выбора и осознанное решение; при необходимости проверяется дееспособность.",
+      },
+      evidence: "R", sources: ["25"],
+    },
+    {
+      id: "avrr.stages",
+      subject: { en: "Stages", ru: "Этапы" },
+      text: { en: "Before departure, travel, after arrival.", ru: "До выезда, в пути, после прибытия." },
+      evidence: "R", sources: ["25"],
+    },
+    {
+      id: "reintegration.levels",
+      subject: { en: "Levels of reintegration", ru: "Уровни реинтеграции" },
+      text: {
+        en: "Individual, community, structural; economic, social and psychosocial sides.",
+        ru: "Индивидуальный, общинный, структурный; экономическая, социальная и психосоциальная стороны.",
+      },
+      evidence: "R", sources: ["27"],
+    },
+    {
+      id: "reintegration.plan",
+      subject: { en: "Reintegration plan", ru: "План реинтеграции" },
+      text: {
+        en: "Made or refined within one month of return, with flexible time.",
+        ru: "Составляется или уточняется в течение одного месяца после возвращения, срок гибкий.",
+      },
+      evidence: "R", sources: ["27"],
+    },
+    {
+      id: "reintegration.score",
+      subject: { en: "Sustainability score", ru: "Оценка устойчивости" },
+      text: {
+        en: "0 to 1 for each side and in all; about 30 indicators after 12 months.",
+        ru: "От 0 до 1 по каждой стороне и в целом; около 30 показателей через 12 месяцев.",
+      },
+      evidence: "memory",
+    },
+  ],
+});
