@@ -31,13 +31,13 @@ export type Role = {
   readonly search: "none" | "related" | "country";
   /** Screens beside the person's: inbox, post, directory, ledger, administration, charts, conflicts, notices. */
   readonly screens: readonly Screen[];
-  /** Distinct persons an hour that one account may open before a second person must agree (P11). */
-  readonly personsPerHourMax: number;
 };
 
 export type Screen = "post" | "inbox" | "search" | "directory" | "administration" | "ledger" | "charts" | "conflicts" | "notices" | "import" | "mine";
 
 const nameOnly = ["names", "sex", "birth", "languages"] as const;
+/** What other services need of an arrival: never the needs found there, which belong to whom they were referred to. */
+const arrivalFacts = ["post", "arrivedAt", "group", "relation", "wishesAsylum", "informationReceipt", "importedFrom", "circumstance/", "state", "procedure", "reference", "openedAt", "clock/", "groupReference", "groupPost", "groupArrivedAt", "member/"] as const;
 const caseCommands = ["case.open", "case.step", "case.assign"] as const;
 const personCommands = ["person.update", "conflict.resolve"] as const;
 const referralCommands = ["referral.send", "referral.acknowledge", "referral.decline", "referral.finish"] as const;
@@ -55,97 +55,101 @@ export const roles = {
       asylum: { add: ["reasonOwnWords", "feared", "fearedAsked"] }, child: { add: "all" }, trafficking: { add: ["indicator/"] }, health: { add: ["condition/"] }, "gender-violence": { add: ["disclosed"] },
     },
     commands: ["group.record", "arrival.record", "needs.decide", "receipt.record", "case.open", "case.step", "document.issue", ...personCommands, ...referralCommands],
-    search: "related", screens: ["post", "inbox", "directory", "charts", "import", "conflicts"], personsPerHourMax: 400,
+    search: "related", screens: ["post", "inbox", "directory", "charts", "import", "conflicts"],
   },
   "post-supervisor": {
     id: "post-supervisor", title: { en: "Post supervisor", ru: "Начальник поста" }, scope: "related", purpose: "supervision",
     compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" } },
     commands: ["notice.see", ...personCommands, ...referralCommands],
-    search: "related", screens: ["inbox", "post", "directory", "charts", "conflicts", "notices"], personsPerHourMax: 200,
+    search: "related", screens: ["inbox", "post", "directory", "charts", "conflicts", "notices"],
   },
   registrar: {
     id: "registrar", title: { en: "Registrar", ru: "Регистратор" }, scope: "related", purpose: "registration",
     compartments: {
-      identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" },
+      identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts, add: "all" }, referral: { read: "all", add: "all" },
       asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/", "actedBy/", "answer/register/", "answer/lodge/"], add: "all" },
     },
     commands: ["person.record", "household.record", "household.update", "receipt.record", "document.issue", "document.revoke", ...caseCommands, ...personCommands, ...referralCommands],
-    search: "country", screens: ["inbox", "search", "directory", "conflicts", "charts"], personsPerHourMax: 120,
+    search: "country", screens: ["inbox", "search", "directory", "conflicts", "charts"],
   },
   "registration-supervisor": {
     id: "registration-supervisor", title: { en: "Registration supervisor", ru: "Руководитель регистрации" }, scope: "related", purpose: "supervision",
-    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all" }, referral: { read: "all", add: "all" }, asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"] } },
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"] } },
     commands: ["notice.see", "case.assign", "document.revoke", ...personCommands, ...referralCommands],
-    search: "country", screens: ["inbox", "search", "directory", "charts", "conflicts", "notices"], personsPerHourMax: 120,
+    search: "country", screens: ["inbox", "search", "directory", "charts", "conflicts", "notices"],
   },
   "eligibility-officer": {
     id: "eligibility-officer", title: { en: "Eligibility officer", ru: "Специалист по определению статуса" }, scope: "related", purpose: "status-determination",
-    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all" }, referral: { read: "all", add: "all" }, asylum: { read: "all", add: "all" } },
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, asylum: { read: "all", add: "all" } },
     commands: ["receipt.record", "document.issue", "feared.narrow", ...caseCommands, ...personCommands, ...referralCommands],
-    search: "related", screens: ["inbox", "search", "directory", "charts", "conflicts"], personsPerHourMax: 60,
+    search: "related", screens: ["inbox", "search", "directory", "charts", "conflicts"],
   },
   reviewer: {
     id: "reviewer", title: { en: "Reviewer", ru: "Проверяющий специалист" }, scope: "related", purpose: "status-determination",
-    compartments: { identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all" }, asylum: { read: "all", add: "all" } },
-    commands: [...caseCommands], search: "related", screens: ["inbox", "charts"], personsPerHourMax: 60,
+    compartments: { identity: { read: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all" }, asylum: { read: "all", add: "all" } },
+    commands: [...caseCommands], search: "related", screens: ["inbox", "charts"],
   },
   "decision-maker": {
     id: "decision-maker", title: { en: "Member of the deciding body", ru: "Член органа, принимающего решение" }, scope: "related", purpose: "status-determination",
-    compartments: { identity: { read: "all" }, arrival: { read: "all" }, asylum: { read: "all", add: "all" }, referral: { read: "all" } },
-    commands: ["case.step", "document.issue"], search: "related", screens: ["inbox", "charts"], personsPerHourMax: 60,
+    compartments: { identity: { read: "all" }, arrival: { read: arrivalFacts }, asylum: { read: "all", add: "all" }, referral: { read: "all" } },
+    commands: ["case.step", "document.issue"], search: "related", screens: ["inbox", "charts"],
   },
   "appeal-officer": {
     id: "appeal-officer", title: { en: "Officer of the appeal body", ru: "Сотрудник апелляционной инстанции" }, scope: "related", purpose: "appeal",
-    compartments: { identity: { read: "all" }, arrival: { read: "all" }, asylum: { read: "all", add: "all" } },
-    commands: ["case.step", "document.issue"], search: "related", screens: ["inbox"], personsPerHourMax: 60,
+    compartments: { identity: { read: "all" }, arrival: { read: arrivalFacts }, asylum: { read: "all", add: "all" } },
+    commands: ["case.step", "document.issue"], search: "related", screens: ["inbox"],
   },
   "child-protection-officer": {
     id: "child-protection-officer", title: { en: "Child-protection worker", ru: "Специалист по защите детей" }, scope: "related", purpose: "child-protection",
-    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all" }, referral: { read: "all", add: "all" }, child: { read: "all", add: "all" } },
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, child: { read: "all", add: "all" } },
     commands: ["receipt.record", ...caseCommands, ...personCommands, ...referralCommands],
-    search: "related", screens: ["inbox", "search", "directory", "conflicts"], personsPerHourMax: 60,
+    search: "related", screens: ["inbox", "search", "directory", "conflicts"],
   },
   "nrm-officer": {
     id: "nrm-officer", title: { en: "Anti-trafficking officer", ru: "Специалист по противодействию торговле людьми" }, scope: "related", purpose: "victim-identification",
-    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all" }, referral: { read: "all", add: "all" }, trafficking: { read: "all", add: "all" } },
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, trafficking: { read: "all", add: "all" } },
     commands: ["receipt.record", ...caseCommands, ...personCommands, ...referralCommands],
-    search: "related", screens: ["inbox", "search", "directory", "conflicts"], personsPerHourMax: 60,
+    search: "related", screens: ["inbox", "search", "directory", "conflicts"],
   },
   "service-provider": {
     id: "service-provider", title: { en: "Service provider", ru: "Поставщик услуг" }, scope: "related", purpose: "service",
     compartments: { identity: { read: nameOnly }, referral: { read: "all", add: "all" } },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish"], search: "none", screens: ["inbox", "directory"], personsPerHourMax: 40,
+    commands: ["referral.acknowledge", "referral.decline", "referral.finish"], search: "none", screens: ["inbox", "directory"],
   },
   "legal-adviser": {
     id: "legal-adviser", title: { en: "Legal adviser", ru: "Юридический консультант" }, scope: "related", purpose: "legal-aid",
     compartments: { identity: { read: nameOnly }, referral: { read: "all", add: "all" }, asylum: { read: "all" } },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish", "case.step"], search: "none", screens: ["inbox", "directory"], personsPerHourMax: 40,
+    commands: ["referral.acknowledge", "referral.decline", "referral.finish", "case.step"], search: "none", screens: ["inbox", "directory"],
   },
   monitor: {
     id: "monitor", title: { en: "Independent monitor", ru: "Независимый наблюдатель" }, scope: "country", purpose: "monitoring",
     compartments: { arrival: { read: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"] }, referral: { read: "all" }, monitoring: { read: "all", add: "all" } },
-    commands: [], search: "none", screens: ["inbox", "charts", "directory"], personsPerHourMax: 200,
+    commands: [], search: "none", screens: ["inbox", "charts", "directory"],
   },
   auditor: {
     id: "auditor", title: { en: "Auditor", ru: "Аудитор" }, scope: "none", purpose: "audit",
-    compartments: {}, commands: [], search: "none", screens: ["ledger"], personsPerHourMax: 0,
+    compartments: {}, commands: [], search: "none", screens: ["ledger"],
   },
   coordinator: {
     id: "coordinator", title: { en: "National Coordinator", ru: "Национальный координатор" }, scope: "none", purpose: "coordination",
-    compartments: { directory: { read: "all", add: "all" } }, commands: ["service.record", "service.verify"], search: "none", screens: ["charts", "directory"], personsPerHourMax: 0,
+    compartments: { directory: { read: "all", add: "all" } }, commands: ["service.record", "service.verify"], search: "none", screens: ["charts", "directory"],
   },
   administrator: {
     id: "administrator", title: { en: "Administrator", ru: "Администратор" }, scope: "none", purpose: "administration",
     compartments: { admin: { read: "all", add: "all" }, directory: { read: "all", add: "all" } },
     commands: ["account.create", "account.change", "account.disable", "account.enable", "account.invite", "service.record", "service.verify"],
-    search: "none", screens: ["administration", "directory"], personsPerHourMax: 0,
+    search: "none", screens: ["administration", "directory"],
   },
   person: {
     id: "person", title: { en: "The person concerned", ru: "Само лицо" }, scope: "own", purpose: "own-file",
     compartments: {
       identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all" }, asylum: { read: "all", add: "all" }, child: { read: "all" }, health: { read: "all" }, trafficking: { read: "all" },
     },
-    commands: ["case.step", "consent.withdraw"], search: "none", screens: ["mine"], personsPerHourMax: 10,
+    commands: ["case.step", "consent.withdraw"], search: "none", screens: ["mine"],
+  },
+  watch: {
+    id: "watch", title: { en: "The node's watch over due dates", ru: "Контроль сроков узлом" }, scope: "none", purpose: "due-dates",
+    compartments: {}, commands: [], search: "none", screens: [],
   },
   operator: {
     id: "operator", title: { en: "Operator of the node", ru: "Оператор узла" }, scope: "related", purpose: "operation",
@@ -153,7 +157,7 @@ export const roles = {
       identity: { add: "all" }, arrival: { add: "all" }, asylum: { add: ["reasonOwnWords"] }, child: { add: "all" }, trafficking: { add: ["indicator/"] }, health: { add: ["condition/"] }, "gender-violence": { add: ["disclosed"] },
       referral: { add: "all" }, admin: { read: "all", add: "all" }, directory: { read: "all", add: "all" },
     },
-    commands: ["group.record", "arrival.record", "account.create", "account.invite", "account.disable", "service.record"], search: "none", screens: [], personsPerHourMax: 0,
+    commands: ["group.record", "arrival.record", "account.create", "account.invite", "account.disable", "service.record"], search: "none", screens: [],
   },
 } as const satisfies Record<string, Role>;
 

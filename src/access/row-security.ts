@@ -1,5 +1,8 @@
-/** The row rule of a table: which of the four tokens of the context must match. */
-export type RowRule = "dossier-compartment" | "dossier" | "unit-or-dossier" | "unit" | "identity-key";
+/**
+ * The row rule of a table: which tokens of the context must match. `written-for-dossier` holds nothing of a person
+ * and is read freely, since the dossier is opened only afterwards, by its own rule.
+ */
+export type RowRule = "dossier-compartment" | "dossier" | "unit-or-dossier" | "identity-key" | "written-for-dossier";
 
 /**
  * Tables with rows of persons, and the rule each is under. The migration is generated from this list, and the boot
@@ -10,7 +13,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "ledger.entry": "dossier-compartment",
   "ledger.snapshot": "dossier-compartment",
   "ledger.dossier_key": "dossier-compartment",
-  "ledger.reference": "dossier",
+  "ledger.reference": "written-for-dossier",
   "access.relation": "unit-or-dossier",
   "access.log": "dossier",
   "process.case": "unit-or-dossier",
@@ -31,7 +34,7 @@ const condition: Readonly<Record<RowRule, string>> = {
   "dossier-compartment": `${dossierHolds} and ${compartmentHolds("compartment")}`,
   dossier: dossierHolds,
   "unit-or-dossier": `${unitHolds} or ${dossierHolds}`,
-  unit: unitHolds,
+  "written-for-dossier": "true",
   "identity-key": compartmentHolds("'identity'"),
 };
 
@@ -45,7 +48,7 @@ export function rowSecuritySql(): string {
     .map(([table, rule]) => [
       `alter table ${table} enable row level security;`,
       `alter table ${table} force row level security;`,
-      `create policy by_context on ${table} using (${condition[rule]}) with check (${condition[rule]});`,
+      `create policy by_context on ${table} using (${condition[rule]}) with check (${rule === "written-for-dossier" ? dossierHolds : condition[rule]});`,
     ].join("\n"))
     .join("\n\n");
 }

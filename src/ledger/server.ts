@@ -1,5 +1,5 @@
 export { type Authorship, type Change, type EntryPlan, planEntries, type PlannedPart } from "./plan.ts";
-export { openReferences } from "./references.ts";
+export { openReferences, type References } from "./references.ts";
 export { type DataKey, decrypt, encrypt, openSafe, type Safe, sha256 } from "./safe.ts";
 export { type Sealer, sealPending } from "./seal.ts";
 export { insertReferences, reserveBlock } from "./seal-store.ts";

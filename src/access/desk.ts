@@ -1,0 +1,36 @@
+import type { Instant, Refusal } from "../kernel/index.ts";
+import type { CommandAnswer, SubjectState } from "../ledger/index.ts";
+import type { Tx } from "../platform/index.ts";
+import type { Actor } from "./decide.ts";
+import type { AccessAction } from "./log.ts";
+
+/** A dossier as one actor may see it now. */
+export type Opened = {
+  readonly tx: Tx;
+  readonly dossier: string;
+  /** Subjects with only the fields that the policy names for this actor. */
+  readonly subjects: readonly SubjectState[];
+  /** Compartments that this actor's scope and relation open. */
+  readonly compartments: readonly string[];
+};
+
+/** What the node answers to a command. A repeated command gets its first answer again. */
+export type Recorded = { readonly ok: true; readonly answer: CommandAnswer } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The node as routes see it: every read and write goes through one of these three. */
+export type Desk = {
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  /**
+   * Opens one dossier for reading, with its access record in the same transaction (P9).
+   * Gives undefined, after the same work, when it is absent or may not be opened (P2).
+   */
+  open<T>(actor: Actor, dossier: string, action: AccessAction, use: (opened: Opened) => Promise<T> | T): Promise<T | undefined>;
+  /** Lists and counts over tables that carry the unit; opens no dossier, discloses no field of a person. */
+  list<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The one write path. @throws Problem when the command is malformed */
+  record(actor: Actor, command: unknown): Promise<Recorded>;
+};
+
+/** A session as the edge resolves it; routes marked `session` always get one. */
+export type Caller = { readonly actor: Actor; readonly session: { readonly verifiedAt: string } };

@@ -1,0 +1,59 @@
+import type { Actor } from "../access/index.ts";
+import type { CommandId, Instant } from "../kernel/index.ts";
+import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
+import type { References, Safe } from "../ledger/server.ts";
+import type { Country, Procedure } from "../process/index.ts";
+import type { CaseRow } from "../process/server.ts";
+import type { Database, Log, Tx } from "../platform/server.ts";
+
+/** What decisions may know of the State and of the cases of the dossiers at hand. */
+export type World = {
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  /** Cases of the loaded dossiers in every compartment, by state alone (R2). */
+  readonly cases: readonly CaseRow[];
+  /** Account names by id, for a named acknowledgement. */
+  readonly publicUrl: string;
+};
+
+/** Keeps the search tables of one kind of subject in step with its state: rows are a function of the part alone. */
+export type Projection = {
+  readonly kind: string;
+  /** `*` for kinds whose compartment is that of their procedure. */
+  readonly compartment: string;
+  /** Tables it writes, for rebuild and compare. */
+  readonly tables: readonly string[];
+  readonly write: (tx: Tx, row: { readonly dossier: string; readonly subject: string; readonly compartment: string; readonly part: Part }, node: Node) => Promise<void>;
+};
+
+/** A running node without its edges: everything that commands and reads need. */
+export type Node = {
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  readonly publicUrl: string;
+  readonly database: Database;
+  readonly safe: Safe;
+  readonly references: References;
+  readonly log: Log;
+  readonly now: () => Instant;
+  readonly newId: () => CommandId;
+  readonly kinds: ReadonlyMap<string, AnyCommandKind<World>>;
+  readonly subjects: ReadonlyMap<string, SubjectKind>;
+  readonly projections: readonly Projection[];
+};
+
+/** Units below a unit, itself included: what a supervisor's context carries. */
+export function unitsBelow(country: Country, unit: string): string[] {
+  const found = [unit];
+  for (let place = 0; place < found.length; place++)
+    for (const one of country.units) if (one.parent === found[place] && !found.includes(one.code)) found.push(one.code);
+  return found;
+}
+
+/** The units that an actor's role lets them act for. */
+export function unitsOf(country: Country, role: { readonly id: string }, unit: string): string[] {
+  const isSupervisor = role.id.endsWith("-supervisor");
+  return isSupervisor ? unitsBelow(country, unit) : [unit];
+}
+
+export type { Actor };

@@ -1,0 +1,176 @@
+import { type Actor, mayAdd, noDossier, openCompartments, type Recorded, writableCompartments, contextSql, compartments as allCompartments } from "../access/index.ts";
+import { insertAccess, readRelations } from "../access/server.ts";
+import { assert, dayAt, type FieldProblem, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
+import { Command, type CommandAnswer, type CommandKind, type Decision, fieldsOf, findField, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
+import { type Change, type EntryPlan, findAnswer, type Loaded, Overtaken, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
+import { DatabaseFault, type Tx } from "../platform/server.ts";
+import { listCases } from "../process/server.ts";
+import { referenceOf } from "../kernel/index.ts";
+import type { Node, World } from "./node.ts";
+
+const triesMax = 5;
+
+/**
+ * The one write path (LE1-LE6): parse, permit, load, decide, write with snapshots, search tables, leaves and
+ * references in one transaction. The same command again gets its first answer again.
+ * @throws Problem when the command is malformed
+ */
+export async function recordCommand(node: Node, actor: Actor, raw: unknown): Promise<Recorded> {
+  const { command, kind, payload } = parseCommand(node, raw);
+  await node.references.ensure();
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt(node, actor, { command, kind, payload });
+    } catch (error) {
+      if (tries >= triesMax || !isOvertaken(error)) throw error;
+    }
+  }
+}
+
+/** Two commands moved the same part on at once, or the same command arrived twice at once: look again. */
+function isOvertaken(error: unknown): boolean {
+  return error instanceof Overtaken || (error instanceof DatabaseFault && (error.sqlState === "40001" || error.sqlState === "40P01" || error.sqlState === "23505"));
+}
+
+type Parsed = { command: Command; kind: CommandKind<unknown, World>; payload: unknown };
+
+function parseCommand(node: Node, raw: unknown): Parsed {
+  const parsed = Command.safeParse(raw);
+  if (!parsed.success) throw new Problem("request.malformed", problemsOf(parsed.error.issues, ""));
+  const kind = node.kinds.get(parsed.data.kind) as CommandKind<unknown, World> | undefined;
+  if (!kind) throw new Problem("request.malformed", [{ path: "kind", code: "code.unknown" }]);
+  const payload = kind.payload.safeParse(parsed.data.payload);
+  if (!payload.success) throw new Problem("request.malformed", problemsOf(payload.error.issues, "payload."));
+  return { command: parsed.data, kind, payload: payload.data };
+}
+
+/** Paths and codes of what did not parse; keys that a client made up are not repeated. */
+export function problemsOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string; readonly message: string }[], prefix: string): FieldProblem[] {
+  return issues.slice(0, 20).map((issue) => ({
+    path: prefix + issue.path.map((step) => (typeof step === "number" ? String(step) : /^[A-Za-z]{1,40}(\/[A-Za-z-]{1,40})?$/.test(String(step)) ? String(step) : "*")).join("."),
+    code: /^[a-z]+\.[a-z-]+$/.test(issue.message) ? issue.message : `field.${(issue.code ?? "invalid").replaceAll("_", "-")}`,
+  }));
+}
+
+async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Recorded> {
+  const { command, kind, payload } = parsed;
+  const now = node.now();
+  const dossiers = [...new Set([command.dossier, ...(kind.loads?.(payload) ?? [])])];
+  const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
+  const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor)])], dossiers: [...dossiers, noDossier] });
+  const bodyHash = sha256(Buffer.from(JSON.stringify([command.kind, command.payload, command.at ?? null, command.basedOn ?? null, actor.account])));
+  return await node.database.transaction(context, async (tx) => {
+    const [relations, answered, loaded, cases] = await Promise.all([
+      readRelations(tx, dossiers, actor.units, now), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers), listCases(tx, dossiers),
+    ]);
+    if (answered) {
+      if (Buffer.compare(answered.bodyHash, bodyHash) !== 0) throw new Problem("command.reused", [{ path: "id", code: "command.reused" }]);
+      return { ok: true, answer: answered.answer as CommandAnswer };
+    }
+    const permitted = permit(actor, parsed, { relations, loaded, dossiers });
+    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, now })) : permitted;
+    const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now }) : decided;
+    if (!changes.ok) {
+      await insertAccess(tx, [refusedRecord(node, actor, command, changes.refusal.code, now)]);
+      return changes;
+    }
+    assert(decided.ok, "changes without a decision");
+    const plan = planEntries(loaded.states, changes.value, { command: command.id, by: actor.account, role: actor.role.id, unit: actor.unit, device: actor.device, recordedAt: now }, node.newId);
+    const answer = answerOf(plan, decided.value as Decision);
+    await write(node, tx, { command, bodyHash, now, loaded, plan, answer, wishes: (decided.value as Decision).wishes });
+    return { ok: true, answer };
+  });
+}
+
+function permit(actor: Actor, { command, kind, payload }: Parsed, facts: { relations: Map<string, { compartments: string[] }>; loaded: Loaded; dossiers: readonly string[] }) {
+  if (!actor.role.commands.includes(command.kind)) return refuse("access.not-permitted", "AC2");
+  const begins = kind.begins?.(payload) ?? false;
+  if (begins && facts.loaded.states.some((state) => state.dossier === command.dossier)) return refuse("access.not-available", "AC3");
+  if (kind.reach === "role") return { ok: true as const, value: true as const };
+  for (const dossier of facts.dossiers) {
+    if (begins && dossier === command.dossier) continue;
+    if (openCompartments(actor, dossier, facts.relations.get(dossier)).length === 0) return refuse("access.not-available", "AC3");
+  }
+  return { ok: true as const, value: true as const };
+}
+
+function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts: { loaded: Loaded; cases: World["cases"]; now: Instant }): Request<unknown, World> {
+  const { now } = facts;
+  const at = command.at === undefined ? now : instantOf(new Date(command.at));
+  return {
+    command, payload, at, now, states: facts.loaded.states, today: dayAt(now, node.country.timeZone), newId: node.newId,
+    author: { account: actor.account, name: actor.name, role: actor.role.id, unit: actor.unit, units: actor.units, ownDossier: actor.ownDossier },
+    world: { country: node.country, procedures: node.procedures, cases: facts.cases, publicUrl: node.publicUrl },
+    newReference: () => referenceOf(node.country.code, node.references.next()),
+  };
+}
+
+/** Files each wished field under its compartment, if the role may add it there (AC4). */
+function toChanges(node: Node, actor: Actor, decision: Decision, about: { command: Command; now: Instant }) {
+  const changes: Change[] = [];
+  for (const wish of decision.wishes) {
+    const byCompartment = new Map<string, Record<string, unknown>>();
+    for (const [field, value] of Object.entries(wish.set)) {
+      if (value === undefined) continue;
+      const compartment = fileField(node, wish, field, value);
+      if (!mayAdd(actor.role, compartment, field)) return refuse("access.field-not-permitted", "AC4", { field: `payload.${field.split("/")[0]}` });
+      const set = byCompartment.get(compartment) ?? {};
+      set[field] = value;
+      byCompartment.set(compartment, set);
+    }
+    for (const [compartment, set] of byCompartment)
+      changes.push({
+        dossier: wish.dossier, subject: wish.subject, subjectKind: wish.subjectKind, kind: wish.kind ?? about.command.kind, compartment, set,
+        at: wish.at ?? (about.command.at === undefined ? about.now : instantOf(new Date(about.command.at))),
+        basedOn: wish.checksBase ? (about.command.basedOn?.[compartment] ?? 0) : undefined, checksBase: wish.checksBase ?? false,
+      });
+  }
+  return { ok: true as const, value: changes };
+}
+
+function fileField(node: Node, wish: Wish, field: string, value: unknown): string {
+  const subject = node.subjects.get(wish.subjectKind);
+  assert(subject, `unknown kind of subject ${wish.subjectKind}`);
+  const definition = findField(subject, field);
+  if (definition && value !== null) {
+    const parsed = definition.schema.safeParse(value);
+    if (!parsed.success) throw new Problem("request.malformed", problemsOf(parsed.error.issues, `payload.${field.split("/")[0]}.`));
+  }
+  const compartment = wish.compartment ?? definition?.compartment;
+  assert(definition !== undefined && compartment !== undefined, `unknown field of ${wish.subjectKind}`);
+  return compartment;
+}
+
+function refusedRecord(node: Node, actor: Actor, command: Command, code: string, now: Instant) {
+  return {
+    dossier: command.dossier, id: node.newId(), at: now, by: actor.account, role: actor.role.id, unit: actor.unit, purpose: actor.purpose,
+    action: "command" as const, subject: undefined, fields: [command.kind], outcome: "refused" as const, code,
+  };
+}
+
+function answerOf(plan: EntryPlan, decision: Decision): CommandAnswer {
+  const versions: Record<string, Record<string, number>> = {};
+  for (const part of plan.parts) (versions[part.subject] ??= {})[part.compartment] = part.after.version;
+  if (plan.conflicts.length === 0) return { outcome: "recorded", versions, says: decision.says ?? {} };
+  return { outcome: "conflict", versions, says: decision.says ?? {}, conflicts: plan.conflicts.map(({ field, id, subject }) => ({ field, id, subject })) };
+}
+
+type Writes = { command: Command; bodyHash: Uint8Array; now: Instant; loaded: Loaded; plan: EntryPlan; answer: CommandAnswer; wishes: readonly Wish[] };
+
+async function write(node: Node, tx: Tx, { command, bodyHash, now, loaded, plan, answer, wishes }: Writes): Promise<void> {
+  const references = wishes.flatMap((wish) => (wish.reference === undefined ? [] : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }]));
+  const projected = plan.parts.flatMap((part) =>
+    node.projections
+      .filter((one) => one.kind === part.subjectKind && (one.compartment === "*" || one.compartment === part.compartment))
+      .map((one) => one.write(tx, { dossier: part.dossier, subject: part.subject, compartment: part.compartment, part: part.after }, node)));
+  await Promise.all([
+    writeEntries(tx, node.safe, { dossier: command.dossier, command: command.id, bodyHash, answer, recordedAt: now, plan, keys: loaded.keys }),
+    references.length > 0 ? insertReferences(tx, references) : undefined,
+    ...projected,
+  ]);
+}
+
+/** The fields of a subject among loaded states. */
+export function fieldsIn(states: readonly SubjectState[], subject: string): Record<string, unknown> {
+  return fieldsOf(states.find((state) => state.subject === subject));
+}

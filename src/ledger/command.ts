@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { CommandId, Day, Instant, Result } from "../kernel/index.ts";
+import type { Conflict } from "./conflict.ts";
+import type { SubjectState } from "./fold.ts";
+
+/** What a client sends: an entry that wishes to exist. Idempotent by id within its dossier (LE1). */
+export const Command = z.strictObject({
+  id: z.uuid(),
+  kind: z.string().max(60),
+  /** The dossier that files it; for a new person, group or household the client makes it. */
+  dossier: z.uuid(),
+  /** When it happened by the clock of whoever recorded it; the node's clock when absent. */
+  at: z.iso.datetime({ offset: true }).optional(),
+  /** Versions that the author saw, by compartment of the subject it changes. */
+  basedOn: z.record(z.string().max(40), z.int().min(0)).optional(),
+  payload: z.record(z.string().max(60), z.unknown()),
+});
+export type Command = z.infer<typeof Command>;
+
+/** Who sends a command, as cores need to know it. */
+export type Author = { readonly account: string; readonly name: string; readonly role: string; readonly unit: string; readonly units: readonly string[]; readonly ownDossier: string | undefined };
+
+/** Everything a decision may look at; it does no I/O and takes time, ids and references as given. */
+export type Request<Payload, World> = {
+  readonly command: Command & { readonly id: CommandId | string };
+  readonly payload: Payload;
+  readonly author: Author;
+  /** All subjects of the dossiers the command loads, with every part its author's role may read or add to. */
+  readonly states: readonly SubjectState[];
+  readonly world: World;
+  readonly at: Instant;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly newId: () => string;
+  /** The next short reference of this State. */
+  readonly newReference: () => string;
+};
+
+/** Fields wished to be set on one subject; the pipeline files each under its compartment. */
+export type Wish = {
+  readonly dossier: string;
+  readonly subject: string;
+  readonly subjectKind: string;
+  /** What happened, as audit reads it; the command's kind when absent. */
+  readonly kind?: string;
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly at?: Instant;
+  /** True where fields set since `basedOn` are a conflict for a human. */
+  readonly checksBase?: boolean;
+  /** Compartment of a case's fields: that of its procedure. Other kinds take each field's own. */
+  readonly compartment?: string;
+  /** Reference that this wish gives to a new subject. */
+  readonly reference?: string;
+};
+
+export type Decision = {
+  readonly wishes: readonly Wish[];
+  /** What the answer says beside versions: opaque ids and references only. */
+  readonly says?: Readonly<Record<string, string | number | readonly string[]>>;
+};
+
+/** A kind of command, as data: what it takes, what it loads, how it is decided. */
+export type CommandKind<Payload = never, World = never> = {
+  readonly kind: string;
+  readonly payload: z.ZodType<Payload>;
+  /** Dossiers whose facts the decision needs, beside the command's own. */
+  readonly loads?: (payload: Payload) => readonly string[];
+  /** True when the command begins a dossier: then there is no relation to look for, and no dossier may be there. */
+  readonly begins?: (payload: Payload) => boolean;
+  /** `role`: the role alone is enough, as for accounts and services; otherwise a live relation to each dossier is needed. */
+  readonly reach?: "relation" | "role";
+  /** Where the role is not enough: `person` commands and steps of cases are permitted by their own decision. */
+  readonly decide: (request: Request<Payload, World>) => Result<Decision>;
+};
+
+/** A command kind whose payload type is its own business. */
+export type AnyCommandKind<World> = CommandKind<never, World>;
+
+export function defineCommand<Payload, World>(kind: CommandKind<Payload, World>): AnyCommandKind<World> {
+  return kind as unknown as AnyCommandKind<World>;
+}
+
+/** The three answers of the node. */
+export type Answer =
+  | { readonly outcome: "recorded"; readonly versions: Readonly<Record<string, Readonly<Record<string, number>>>>; readonly says: Decision["says"] }
+  | { readonly outcome: "conflict"; readonly versions: Readonly<Record<string, Readonly<Record<string, number>>>>; readonly conflicts: readonly (Pick<Conflict, "field"> & { readonly id: string; readonly subject: string })[]; readonly says: Decision["says"] };

@@ -1,0 +1,1 @@
+export { groupSubject, householdSubject, InformationReceipt, personSubject, Relation, SeenDocument } from "./subject.ts";

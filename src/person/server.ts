@@ -1,0 +1,1 @@
+export { findByKeys, findReference, replaceNameKeys } from "./store.ts";

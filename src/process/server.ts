@@ -1,0 +1,1 @@
+export { type CaseRow, listCases, type Obligation, replaceObligations, upsertCase } from "./store.ts";
