@@ -108,8 +108,8 @@ function checkParts(procedure: Procedure, switched: ProcedureSwitch, units: Read
 }
 
 function checkSwitchedClocks(procedure: Procedure, switched: ProcedureSwitch, isGround: IsLaw, need: Need): void {
-  for (const id of Object.keys(procedure.clocks))
-    need(switched.clocks.some((clock) => clock.id === id && clock.when === undefined), `${procedure.id}: clock ${id} is not set; a figure nobody confirmed is "unknown"`);
+  for (const [id, use] of Object.entries(procedure.clocks))
+    need(use.isOptional === true || switched.clocks.some((clock) => clock.id === id && clock.when === undefined), `${procedure.id}: clock ${id} is not set; a figure nobody confirmed is "unknown"`);
   for (const clock of switched.clocks) {
     need(clock.id in procedure.clocks, `${procedure.id}: clock ${clock.id} is unknown`);
     checkClock(clock, `${procedure.id}: clock ${clock.id}`, isGround, need);
@@ -121,7 +121,7 @@ function checkClock(clock: Clock, name: string, isGround: IsLaw, need: Need): vo
   need(isGround(clock.source), `${name} cites unknown ${clock.source}`);
   if (clock.quantity === "unknown") { need(isGround(clock.remindAfter.source), `${name} reminds by unknown ${clock.remindAfter.source}`); return; }
   need(clock.evidence !== "memory", `${name} has a figure that nobody read`);
-  need(Number.isInteger(clock.quantity) && clock.quantity > 0, `${name} is no whole number of ${clock.unit}s`);
+  need(Number.isInteger(clock.quantity) && clock.quantity >= 0, `${name} is not a whole number of ${clock.unit}s`);
   if (clock.extension) {
     need(isGround(clock.extension.source), `${name} is extended by unknown ${clock.extension.source}`);
     need(clock.extension.evidence !== "memory", `${name} has an extension that nobody read`);

@@ -119,6 +119,8 @@ export type ClockUse = {
   readonly owner: PartId;
   /** Step that ends it. */
   readonly awaits: StepId;
+  /** Only some States have this time limit; where a State has none, it never starts. */
+  readonly isOptional?: true;
 };
 
 export type Indicator = { readonly id: string; readonly title: OfficerText; readonly from: StateId | StepId; readonly to: StateId | StepId; readonly source: readonly LawRef[] };
@@ -150,6 +152,7 @@ export function defineProcedure<const P extends Procedure>(procedure: P): P & Pr
 
 export type ClockUnit = "hour" | "day" | "workingDay" | "month";
 
+/** A length of time. No days at all is the end of the same day: "on the day of registration". */
 export type Term = { readonly quantity: number; readonly unit: ClockUnit };
 
 type ClockGround = {

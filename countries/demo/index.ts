@@ -1,0 +1,20 @@
+import { defineCountry } from "../../src/process/index.ts";
+import { asylum } from "./asylum.ts";
+import { calendar } from "./calendar.ts";
+import { routes } from "./routes.ts";
+import { organisations, units } from "./units.ts";
+
+/** The demo State, which does not exist. */
+export const demo = defineCountry({
+  code: "XD",
+  title: { en: "Demo State (does not exist)", ru: "Демонстрационное государство (не существует)" },
+  timeZone: "Asia/Dushanbe",
+  isDemo: true,
+  languages: ["en", "ru", "prs", "ps", "tg", "uz", "kk", "ky", "tk"],
+  calendar,
+  organisations,
+  units,
+  procedures: { asylum },
+  routes,
+  services: [],
+});

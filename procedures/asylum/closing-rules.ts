@@ -1,0 +1,51 @@
+import { givenOf, isChild, isWritten, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
+
+/** AS14: the notice says what was decided. */
+export function isOutcome(outcome: string): (facts: GateFacts) => Verdict {
+  return ({ fields }) => (fields["outcome"] === undefined ? "undetermined" : fields["outcome"] === outcome ? "yes" : "no");
+}
+
+/**
+ * AS15: a rejection is final only when the time for appeal is over, or the appeal is.
+ * Where no figure is confirmed, somebody competent has to say when it ended.
+ */
+export function isAppealOver(facts: GateFacts): Verdict {
+  const appeal = facts.clocks["appeal"];
+  if (appeal === "passed" || appeal === "stopped") return "yes";
+  if (appeal === "running" || appeal === "suspended") return "no";
+  const endedOn = facts.answers["windowEndedOn"];
+  if (typeof endedOn !== "string" || !isWritten(facts.answers["windowConfirmedBy"])) return "undetermined";
+  return endedOn < facts.today ? "yes" : "no";
+}
+
+/** AS16: a late appeal gives its reason; who is in time needs none. */
+export function isLatenessExplained({ clocks, answers }: GateFacts): Verdict {
+  return clocks["appeal"] === "passed" && !isWritten(answers["lateReason"]) ? "no" : "yes";
+}
+
+/** AS18: a withdrawal is the person's own: in their words, free, after counsel; a child's with the representative. */
+export function isWithdrawalOwn(facts: GateFacts): Verdict {
+  const { answers } = facts;
+  if (!isWritten(answers["withdrawalWords"])) return "no";
+  const mayBeChild = isChild(facts) === "yes" || ["yes", "unsure"].includes(String(facts.fields["childAlone"]));
+  const conditions = [verdictOf(answers["withdrawalFree"]), verdictOf(answers["withdrawalCounsel"])];
+  if (mayBeChild) conditions.push(isWritten(givenOf(facts, "representative")) ? verdictOf(answers["representativeAgrees"]) : "no");
+  if (conditions.includes("no")) return "no";
+  return conditions.includes("undetermined") ? "undetermined" : "yes";
+}
+
+/** Appointments missed before silence may be taken as giving up. @source decision:0004 */
+export const missedAppointmentsMin = 2;
+
+/** AS19: a claim counts as not pursued only after two missed appointments, the person sought each time. */
+export function isPersonSought(facts: GateFacts): Verdict {
+  const sought = pastOf(facts, "noteAbsence").filter((one) => isWritten(one["contactTried"]));
+  return new Set(sought.map((one) => one["missedOn"])).size >= missedAppointmentsMin ? "yes" : "no";
+}
+
+/** AS21: no interview before the person was told their rights in a language they understood and offered counsel. */
+export function isPersonInformed({ fields }: GateFacts): Verdict {
+  const answers = [verdictOf(fields["understood"]), verdictOf(fields["counselOffered"])];
+  if (answers.includes("no")) return "no";
+  return answers.includes("undetermined") ? "undetermined" : "yes";
+}

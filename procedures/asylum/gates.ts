@@ -1,0 +1,118 @@
+import type { Gate } from "../../src/process/index.ts";
+import { isAppealOver, isLatenessExplained, isOutcome, isPersonInformed, isPersonSought, isWithdrawalOwn } from "./closing-rules.ts";
+import { areReasonsWritten, isComplementaryLawful, isDeciderAnother, isOtherBody, isSecondOfficer, isTraffickingReferred, isTraffickingScreened } from "./decision-rules.ts";
+import { areWishesHonoured, isChildRepresented, isEveryAdultHeard, isFearAsked, isHeardAlone, isInterpreterSafe, isReadBack } from "./interview-rules.ts";
+
+/** Gates of the regular track, in the numbering of RULES.md. */
+export const gates = {
+  fearAsked: {
+    id: "fearAsked", rule: "AS1", holds: isFearAsked, source: ["refugee-1951:33.1", "unhcr-standards:confidentiality"],
+    title: { en: "A claim is registered only after the person was asked which countries they fear.", ru: "Ходатайство регистрируется лишь после того, как лицо спросили, каких стран оно опасается." },
+    nextStep: { en: "Ask the person which countries they fear and record the answer, also when there is none.", ru: "Спросите лицо, каких стран оно опасается, и запишите ответ, даже если таких стран нет." },
+  },
+  adultsHeard: {
+    id: "adultsHeard", rule: "AS2", holds: isEveryAdultHeard, source: ["unhcr-standards:rsd.interview", "minsk-2004:MIN-ASY-5"],
+    title: { en: "Each adult of the claim has an interview of their own.", ru: "С каждым взрослым, включённым в ходатайство, проводится отдельное собеседование." },
+    nextStep: { en: "Interview the applicant and each other adult named in the claim.", ru: "Проведите собеседование с заявителем и с каждым взрослым, указанным в ходатайстве." },
+  },
+  heardAlone: {
+    id: "heardAlone", rule: "AS3", holds: isHeardAlone, source: ["unhcr-standards:rsd.interview"],
+    title: { en: "An adult is interviewed without other members of the family.", ru: "Собеседование со взрослым проводится без других членов семьи." },
+    nextStep: { en: "Hold the interview again with the person alone.", ru: "Проведите собеседование заново, наедине с лицом." },
+  },
+  wishesHonoured: {
+    id: "wishesHonoured", rule: "AS4", holds: areWishesHonoured, source: ["rap-2012:RAP-II-01"],
+    title: { en: "A wish for a woman or a man as interviewer or interpreter is honoured, or the person agrees to go on without.", ru: "Пожелание о поле сотрудника и переводчика выполняется; иначе нужно согласие лица продолжать." },
+    nextStep: { en: "Assign the officer or interpreter the person wished for, or record that the person agrees.", ru: "Назначьте сотрудника или переводчика в соответствии с пожеланием либо запишите согласие лица." },
+  },
+  interpreterSafe: {
+    id: "interpreterSafe", rule: "AS5", holds: isInterpreterSafe, source: ["unhcr-standards:confidentiality", "refugee-1951:33.1"],
+    title: { en: "The interpreter has no links to a country the person fears.", ru: "Переводчик не связан со страной, которой лицо опасается." },
+    nextStep: { en: "Take another interpreter, by phone if need be, and ask about links before the interview.", ru: "Пригласите другого переводчика, при необходимости по телефону, и выясните этот вопрос до собеседования." },
+  },
+  childRepresented: {
+    id: "childRepresented", rule: "AS6", holds: isChildRepresented, source: ["crc-1989:22", "crc-1989:20", "crc-1989:12"],
+    title: { en: "A child, and whoever may be a child, is interviewed only with a representative present.", ru: "Собеседование с ребёнком и с тем, кто может быть ребёнком, проводится только при участии представителя." },
+    nextStep: { en: "Ask child protection to name a guardian or representative today, then hold the interview with them.", ru: "Сегодня же обратитесь в орган защиты детей для назначения опекуна или представителя и проведите собеседование с его участием." },
+  },
+  readBack: {
+    id: "readBack", rule: "AS7", holds: isReadBack, source: ["unhcr-standards:rsd.interview"],
+    title: { en: "Each interview record is read back and confirmed before the claim is assessed.", ru: "До составления заключения каждый протокол зачитывается заявителю и подтверждается им." },
+    nextStep: { en: "Read the record back in the person's language and note the corrections.", ru: "Зачитайте протокол на языке заявителя и внесите его исправления." },
+  },
+  secondOfficer: {
+    id: "secondOfficer", rule: "AS8", holds: isSecondOfficer, source: ["unhcr-standards:quality", "minsk-2004:MIN-ASY-5"],
+    title: { en: "A second officer, who neither interviewed nor assessed, reviews the assessment.", ru: "Заключение проверяет второй сотрудник, который не проводил собеседование и не готовил заключение." },
+    nextStep: { en: "Pass the case to a reviewer who has not yet acted in it.", ru: "Передайте дело проверяющему, который в нём ещё не участвовал." },
+  },
+  deciderAnother: {
+    id: "deciderAnother", rule: "AS9", holds: isDeciderAnother, source: ["minsk-2004:MIN-ASY-5", "unhcr-standards:quality"],
+    title: { en: "Whoever decides is not the one who interviewed or assessed.", ru: "Решение принимает не тот, кто проводил собеседование или готовил заключение." },
+    nextStep: { en: "Have another member of the deciding body record the decision.", ru: "Решение должен внести другой член органа, принимающего решения." },
+  },
+  reasonsWritten: {
+    id: "reasonsWritten", rule: "AS10", holds: areReasonsWritten, source: ["minsk-2004:MIN-ASY-5", "rap-2012:RAP-II-09-b"],
+    title: { en: "A decision states its reasons in writing: what was accepted and what was not, the sources and the law.", ru: "Решение мотивируется письменно: что принято и что не принято, на каких источниках и нормах оно основано." },
+    nextStep: { en: "Complete the accepted and not accepted elements, the cited country information and the legal basis.", ru: "Укажите принятые и непринятые обстоятельства, сведения о стране и правовое основание." },
+  },
+  traffickingScreened: {
+    id: "traffickingScreened", rule: "AS11", holds: isTraffickingScreened, source: ["almaty-2011:ALM-TRAF-vi"],
+    title: { en: "No claim ends without recognition until the trafficking screen is answered.", ru: "До проверки признаков торговли людьми дело не может завершиться без признания беженцем." },
+    nextStep: { en: "Put the trafficking screen to the person, alone and in their language, and record the result.", ru: "Проведите проверку наедине с лицом, на его языке, и запишите результат." },
+  },
+  traffickingReferred: {
+    id: "traffickingReferred", rule: "AS12", holds: isTraffickingReferred, source: ["almaty-2011:ALM-TRAF-vi", "almaty-2011:ALM-TRAF-n1"],
+    title: { en: "Where there are signs of trafficking, or doubt, the person is referred before the case closes, unless they decline.", ru: "При признаках торговли людьми или сомнении лицо до закрытия дела направляется за помощью, если оно не отказывается." },
+    nextStep: { en: "Refer to the anti-trafficking body, or record that the person declined the offer.", ru: "Направьте лицо в орган по противодействию торговле людьми либо запишите его отказ." },
+  },
+  complementaryLawful: {
+    id: "complementaryLawful", rule: "AS13", holds: isComplementaryLawful, source: ["minsk-2004:MIN-ASY-19", "cat-1984:3"],
+    title: { en: "Complementary protection is granted where the law has it, and is considered, with reasons, before every rejection there.", ru: "Дополнительная защита предоставляется, если она есть в законе; в этом случае перед отказом она рассматривается с указанием причин." },
+    nextStep: { en: "Write why complementary protection is or is not granted; where the law has none, choose another decision.", ru: "Укажите, почему дополнительная защита предоставляется или нет; если закон её не знает, выберите другое решение." },
+  },
+  noticeRecognised: {
+    id: "noticeRecognised", rule: "AS14", holds: isOutcome("recognised"), source: ["minsk-2004:MIN-ASY-5"],
+    title: { en: "The notice says what was decided: recognition.", ru: "Уведомление соответствует решению: признание." },
+    nextStep: { en: "Choose the notice that matches the decision.", ru: "Выберите уведомление, соответствующее решению." },
+  },
+  noticeComplementary: {
+    id: "noticeComplementary", rule: "AS14", holds: isOutcome("complementary"), source: ["minsk-2004:MIN-ASY-19"],
+    title: { en: "The notice says what was decided: complementary protection.", ru: "Уведомление соответствует решению: дополнительная защита." },
+    nextStep: { en: "Choose the notice that matches the decision.", ru: "Выберите уведомление, соответствующее решению." },
+  },
+  noticeRejected: {
+    id: "noticeRejected", rule: "AS14", holds: isOutcome("rejected"), source: ["minsk-2004:MIN-ASY-5"],
+    title: { en: "The notice says what was decided: rejection.", ru: "Уведомление соответствует решению: отказ." },
+    nextStep: { en: "Choose the notice that matches the decision.", ru: "Выберите уведомление, соответствующее решению." },
+  },
+  appealOver: {
+    id: "appealOver", rule: "AS15", holds: isAppealOver, source: ["unhcr-standards:appeal.file-open", "refugee-1951:33.1"],
+    title: { en: "A rejection becomes final only when the time for appeal, or the appeal itself, is over.", ru: "Отказ становится окончательным лишь по истечении срока обжалования или после рассмотрения жалобы." },
+    nextStep: { en: "Wait until the period is over. Where its length is not confirmed, have a lawyer state the day it ended.", ru: "Дождитесь истечения срока. Если его длительность не подтверждена, юрист должен указать день, когда он истёк." },
+  },
+  latenessExplained: {
+    id: "latenessExplained", rule: "AS16", holds: isLatenessExplained, source: ["unhcr-standards:appeal.days"],
+    title: { en: "A late appeal is taken with its reason.", ru: "Жалоба, поданная с опозданием, принимается с указанием причины." },
+    nextStep: { en: "Ask why the appeal comes late and write it down; the appeal body judges the reason.", ru: "Спросите о причине опоздания и запишите её; оценит её орган, рассматривающий жалобу." },
+  },
+  otherBody: {
+    id: "otherBody", rule: "AS17", holds: isOtherBody, source: ["unhcr-standards:appeal.other-body"],
+    title: { en: "Nobody who acted at first instance takes part in the appeal.", ru: "В рассмотрении жалобы не участвует никто из тех, кто работал с делом в первой инстанции." },
+    nextStep: { en: "Give the appeal to an officer or judge who has not acted in the case.", ru: "Передайте жалобу должностному лицу или судье, не участвовавшим в деле." },
+  },
+  withdrawalOwn: {
+    id: "withdrawalOwn", rule: "AS18", holds: isWithdrawalOwn, source: ["minsk-2004:MIN-ASY-5", "crc-1989:12"],
+    title: { en: "A withdrawal is the person's own: in their words, free, after counsel; for a child, with the representative.", ru: "Отзыв — воля самого лица: его словами, добровольно, после консультации; для ребёнка — с согласия представителя." },
+    nextStep: { en: "Offer counsel, speak with the person alone, and write down their words. Without that the claim goes on.", ru: "Предложите консультацию, поговорите с лицом наедине и запишите его слова. Без этого дело продолжается." },
+  },
+  personSought: {
+    id: "personSought", rule: "AS19", holds: isPersonSought, source: ["decision:0004"],
+    title: { en: "Silence counts as giving up only after two missed appointments, the person sought each time.", ru: "Молчание считается отказом от ходатайства лишь после двух неявок, если лицо каждый раз разыскивали." },
+    nextStep: { en: "Seek the person by phone, address and adviser, note it, and give another appointment.", ru: "Попытайтесь связаться по телефону, по адресу и через консультанта, отметьте это и назначьте новую встречу." },
+  },
+  personInformed: {
+    id: "personInformed", rule: "AS21", holds: isPersonInformed, source: ["rap-2012:RAP-II-02", "rap-2012:RAP-I-03"],
+    title: { en: "No interview before the person understood their rights and was offered counsel.", ru: "Собеседование проводится лишь после того, как лицо поняло свои права и ему предложили юридическую помощь." },
+    nextStep: { en: "Explain the rights again in a language the person understands, and offer counsel.", ru: "Разъясните права ещё раз на понятном языке и предложите юридическую помощь." },
+  },
+} as const satisfies Record<string, Gate>;

@@ -1,0 +1,1 @@
+export { asylum } from "./definition.ts";
