@@ -1,5 +1,5 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import type { Keys } from "./keys.ts";
 
 /** The role of the application: it owns nothing, creates nothing and cannot bypass row security. */
