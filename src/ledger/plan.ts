@@ -48,7 +48,7 @@ export function planEntries(states: readonly SubjectState[], changes: readonly C
     for (const conflict of split.conflicts) {
       const id = newId();
       conflicts.push({ ...conflict, id, subject: change.subject });
-      set[`conflict/${id}`] = { ...conflict, kind: change.kind, by: by.by, role: by.role, at: change.at };
+      set[`conflict/${id}`] = { ...conflict, kind: change.kind, by: by.by, role: by.role, unit: by.unit, at: change.at };
     }
     if (Object.keys(set).length === 0) continue;
     const entry: Entry = {

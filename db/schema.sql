@@ -1,0 +1,471 @@
+-- access
+create schema access;
+comment on schema access is 'Who may see and do what, who did, and who is signed in.';
+grant usage on schema access to panah_app;
+
+create table access.account (
+  id uuid not null,
+  name text not null,
+  login text not null,
+  role text not null,
+  unit text not null,
+  own_dossier uuid,
+  languages text[] default '{}'::text[] not null,
+  is_demo boolean default false not null,
+  disabled_at timestamp(3) with time zone,
+  version integer not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_login_key UNIQUE (login)
+);
+grant insert, select, update on access.account to panah_app;
+comment on table access.account is 'AC1: one row a person who works here, or an applicant with an account; folded from the ledger.';
+
+create table access.challenge (
+  id uuid not null,
+  challenge text not null,
+  account uuid,
+  purpose text not null,
+  expires_at timestamp(3) with time zone not null,
+  constraint challenge_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select on access.challenge to panah_app;
+comment on table access.challenge is 'P20: challenges of passkey ceremonies, used once.';
+
+create table access.credential (
+  id text not null,
+  account uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] default '{}'::text[] not null,
+  added_at timestamp(3) with time zone not null,
+  removed_at timestamp(3) with time zone,
+  constraint credential_pkey PRIMARY KEY (id),
+  constraint credential_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
+);
+grant insert, select, update on access.credential to panah_app;
+comment on table access.credential is 'P20: passkeys.';
+
+create table access.invitation (
+  code_hash bytea not null,
+  account uuid not null,
+  expires_at timestamp(3) with time zone not null,
+  used_at timestamp(3) with time zone,
+  constraint invitation_pkey PRIMARY KEY (code_hash),
+  constraint invitation_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
+);
+grant insert, select, update on access.invitation to panah_app;
+comment on table access.invitation is 'P20: one-time codes by which a passkey is enrolled.';
+
+create table access.log (
+  dossier uuid not null,
+  id uuid not null,
+  at timestamp(3) with time zone not null,
+  by_account uuid,
+  role text not null,
+  unit text not null,
+  purpose text not null,
+  action text not null,
+  subject uuid,
+  fields text[] not null,
+  outcome text not null,
+  code text,
+  hash bytea not null,
+  constraint log_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX log_account ON access.log USING btree (by_account, at);
+CREATE INDEX log_at ON access.log USING btree (at);
+alter table access.log enable row level security;
+alter table access.log force row level security;
+create policy by_context on access.log as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select on access.log to panah_app;
+comment on table access.log is 'P9: reads, sign-ins and refusals, in the transaction of what they accompany. Dossier zero where no person is concerned.';
+
+create table access.relation (
+  dossier uuid not null,
+  unit text not null,
+  cause uuid not null,
+  compartments text[] not null,
+  since timestamp(3) with time zone not null,
+  until timestamp(3) with time zone,
+  constraint relation_pkey PRIMARY KEY (dossier, unit, cause)
+);
+CREATE INDEX relation_unit ON access.relation USING btree (unit, dossier);
+alter table access.relation enable row level security;
+alter table access.relation force row level security;
+create policy by_context on access.relation as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
+grant delete, insert, select, update on access.relation to panah_app;
+comment on table access.relation is 'AC3: the live relation of a unit to a dossier, and the compartments it opens; folded from arrivals, referrals and cases.';
+
+create table access.session (
+  token_hash bytea not null,
+  account uuid not null,
+  created_at timestamp(3) with time zone not null,
+  seen_at timestamp(3) with time zone not null,
+  verified_at timestamp(3) with time zone not null,
+  ended_at timestamp(3) with time zone,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
+);
+CREATE INDEX session_account ON access.session USING btree (account);
+grant insert, select, update on access.session to panah_app;
+comment on table access.session is 'P20: opaque sessions, 12 hours at most, 30 minutes idle.';
+
+-- directory
+create schema directory;
+grant usage on schema directory to panah_app;
+
+create table directory.service (
+  id uuid not null,
+  unit text,
+  routes text[] not null,
+  record jsonb not null,
+  expires_on date,
+  version integer not null,
+  constraint service_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on directory.service to panah_app;
+comment on table directory.service is 'DI1: services by Open Referral HSDS names; folded from the ledger.';
+
+-- disclosure
+create schema disclosure;
+grant usage on schema disclosure to panah_app;
+
+create table disclosure.feared (
+  dossier uuid not null,
+  version integer not null,
+  asked boolean not null,
+  states text[] not null,
+  constraint feared_pkey PRIMARY KEY (dossier),
+  constraint feared_dossier_version_asked_states_key UNIQUE (dossier, version, asked, states)
+);
+alter table disclosure.feared enable row level security;
+alter table disclosure.feared force row level security;
+create policy by_context on disclosure.feared as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select, update on disclosure.feared to panah_app;
+comment on table disclosure.feared is 'R1: the States that a person fears; asked is false until the question was put.';
+
+create table disclosure.outbound (
+  dossier uuid not null,
+  id uuid not null,
+  destination text,
+  channel text not null,
+  recipient text not null,
+  fields text[] not null,
+  ground text not null,
+  prepared_at timestamp(3) with time zone not null,
+  feared_version integer,
+  feared_asked boolean,
+  feared_states text[],
+  sent_at timestamp(3) with time zone,
+  withdrawn_at timestamp(3) with time zone,
+  constraint outbound_pkey PRIMARY KEY (dossier, id),
+  constraint outbound_dossier_feared_version_feared_asked_feared_states_fkey FOREIGN KEY (dossier, feared_version, feared_asked, feared_states) REFERENCES disclosure.feared(dossier, version, asked, states) ON UPDATE CASCADE,
+  constraint r1_country_feared CHECK (((withdrawn_at IS NOT NULL) OR ((destination IS NOT NULL) AND (feared_asked IS TRUE) AND (feared_states IS NOT NULL) AND (NOT (destination = ANY (feared_states)))))),
+  constraint r1_current_until_sent CHECK (((sent_at IS NOT NULL) OR (withdrawn_at IS NOT NULL) OR (feared_version IS NOT NULL)))
+);
+alter table disclosure.outbound enable row level security;
+alter table disclosure.outbound force row level security;
+create policy by_context on disclosure.outbound as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant select on disclosure.outbound to panah_app;
+grant insert (dossier) on disclosure.outbound to panah_app;
+grant insert (id) on disclosure.outbound to panah_app;
+grant insert (destination) on disclosure.outbound to panah_app;
+grant insert (channel) on disclosure.outbound to panah_app;
+grant insert (recipient) on disclosure.outbound to panah_app;
+grant insert (fields) on disclosure.outbound to panah_app;
+grant insert (ground) on disclosure.outbound to panah_app;
+grant insert (prepared_at) on disclosure.outbound to panah_app;
+grant insert (feared_version) on disclosure.outbound to panah_app;
+grant update (feared_version) on disclosure.outbound to panah_app;
+grant insert (feared_asked) on disclosure.outbound to panah_app;
+grant insert (feared_states) on disclosure.outbound to panah_app;
+grant update (sent_at) on disclosure.outbound to panah_app;
+grant update (withdrawn_at) on disclosure.outbound to panah_app;
+comment on table disclosure.outbound is 'R1, P3: everything that leaves passes here. A destination that is feared, unknown, or not asked about cannot be a row.';
+
+-- document
+create schema document;
+grant usage on schema document to panah_app;
+
+create table document.issued (
+  dossier uuid not null,
+  id uuid not null,
+  person uuid not null,
+  kind text not null,
+  number text not null,
+  status_index integer not null,
+  issued_at timestamp(3) with time zone not null,
+  valid_until date,
+  state text not null,
+  unit text not null,
+  constraint issued_pkey PRIMARY KEY (dossier, id)
+);
+alter table document.issued enable row level security;
+alter table document.issued force row level security;
+create policy by_context on document.issued as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select, update on document.issued to panah_app;
+comment on table document.issued is 'DO4: papers issued, folded from the ledger.';
+
+create table document.status (
+  status_index integer not null,
+  number text not null,
+  revoked_at timestamp(3) with time zone,
+  constraint status_pkey PRIMARY KEY (status_index),
+  constraint status_number_key UNIQUE (number)
+);
+grant insert, select, update on document.status to panah_app;
+comment on table document.status is 'DO3: which numbers are revoked; unique across dossiers; holds nothing of a person.';
+
+-- intake
+create schema intake;
+grant usage on schema intake to panah_app;
+
+create table intake.arrival (
+  dossier uuid not null,
+  id uuid not null,
+  group_id uuid,
+  unit text not null,
+  arrived_at timestamp(3) with time zone not null,
+  recorded_at timestamp(3) with time zone not null,
+  needs integer default 0 not null,
+  constraint arrival_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX arrival_group ON intake.arrival USING btree (group_id);
+CREATE INDEX arrival_unit ON intake.arrival USING btree (unit, arrived_at);
+alter table intake.arrival enable row level security;
+alter table intake.arrival force row level security;
+create policy by_context on intake.arrival as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
+grant insert, select, update on intake.arrival to panah_app;
+comment on table intake.arrival is 'IM5: who arrived where and when, without names; for lists and charts.';
+
+-- ledger
+create schema ledger;
+comment on schema ledger is 'Entries, snapshots and their sealing. R7: nothing acknowledged is lost, nothing written is silently changed.';
+grant usage on schema ledger to panah_app;
+
+create table ledger.checkpoint (
+  size bigint not null,
+  root bytea not null,
+  peaks bytea not null,
+  at timestamp(3) with time zone not null,
+  note text not null,
+  constraint checkpoint_pkey PRIMARY KEY (size)
+);
+grant insert, select on ledger.checkpoint to panah_app;
+comment on table ledger.checkpoint is 'LE5, P10: signed checkpoints over the tree, in C2SP form.';
+
+create table ledger.command (
+  dossier uuid not null,
+  id uuid not null,
+  body_hash bytea not null,
+  recorded_at timestamp(3) with time zone not null,
+  answer jsonb not null,
+  constraint command_pkey PRIMARY KEY (dossier, id)
+);
+alter table ledger.command enable row level security;
+alter table ledger.command force row level security;
+create policy by_context on ledger.command as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select on ledger.command to panah_app;
+comment on table ledger.command is 'LE1: a command is answered once; sent again it gets the same answer. Never partitioned.';
+
+create table ledger.dossier_key (
+  dossier uuid not null,
+  compartment text not null,
+  wrapped bytea,
+  erased_at timestamp(3) with time zone,
+  constraint dossier_key_pkey PRIMARY KEY (dossier, compartment)
+);
+alter table ledger.dossier_key enable row level security;
+alter table ledger.dossier_key force row level security;
+create policy by_context on ledger.dossier_key as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+grant insert, select on ledger.dossier_key to panah_app;
+comment on table ledger.dossier_key is 'LE3: the data key of a dossier in a compartment, wrapped by the compartment key outside the database. Clearing it is how data ends.';
+
+create table ledger.entry (
+  dossier uuid not null,
+  id uuid not null,
+  subject uuid not null,
+  subject_kind text not null,
+  kind text not null,
+  compartment text not null,
+  version integer not null,
+  at timestamp(3) with time zone not null,
+  recorded_at timestamp(3) with time zone not null,
+  by_account uuid not null,
+  role text not null,
+  unit text not null,
+  device text,
+  based_on integer,
+  command uuid not null,
+  payload bytea not null,
+  hash bytea not null,
+  constraint entry_pkey PRIMARY KEY (dossier, id),
+  constraint entry_dossier_subject_compartment_version_key UNIQUE (dossier, subject, compartment, version),
+  constraint entry_version_check CHECK ((version > 0))
+);
+CREATE INDEX entry_recorded ON ledger.entry USING btree (recorded_at);
+alter table ledger.entry enable row level security;
+alter table ledger.entry force row level security;
+create policy by_context on ledger.entry as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+grant insert, select on ledger.entry to panah_app;
+comment on table ledger.entry is 'R7: every change, only ever added. The payload is sealed under a key of its dossier and compartment; the hash is over what is stored.';
+
+create table ledger.leaf (
+  "position" bigint not null,
+  id uuid not null,
+  source text not null,
+  hash bytea not null,
+  constraint leaf_pkey PRIMARY KEY ("position"),
+  constraint leaf_id_key UNIQUE (id),
+  constraint leaf_source_check CHECK ((source = ANY (ARRAY['entry'::text, 'access'::text])))
+);
+grant insert, select on ledger.leaf to panah_app;
+comment on table ledger.leaf is 'LE5: the leaves of the Merkle tree in their order.';
+
+create table ledger.leaf_pending (
+  id uuid not null,
+  source text not null,
+  hash bytea not null,
+  constraint leaf_pending_pkey PRIMARY KEY (id),
+  constraint leaf_pending_source_check CHECK ((source = ANY (ARRAY['entry'::text, 'access'::text])))
+);
+grant delete, insert, select on ledger.leaf_pending to panah_app;
+comment on table ledger.leaf_pending is 'LE5: leaves of committed transactions that wait to be sealed.';
+
+create table ledger.reference (
+  reference text not null,
+  dossier uuid not null,
+  subject uuid not null,
+  kind text not null,
+  constraint reference_pkey PRIMARY KEY (reference)
+);
+alter table ledger.reference enable row level security;
+alter table ledger.reference force row level security;
+create policy by_context on ledger.reference as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select on ledger.reference to panah_app;
+comment on table ledger.reference is 'LE4: short human references, unique across dossiers.';
+
+create table ledger.reference_block (
+  first_number bigint not null,
+  reserved_for text not null,
+  reserved_at timestamp(3) with time zone not null,
+  constraint reference_block_pkey PRIMARY KEY (first_number)
+);
+grant insert, select on ledger.reference_block to panah_app;
+comment on table ledger.reference_block is 'LE4: blocks of 1,000 reference numbers, reserved by a process or a device.';
+
+create table ledger.snapshot (
+  dossier uuid not null,
+  subject uuid not null,
+  compartment text not null,
+  kind text not null,
+  version integer not null,
+  state bytea not null,
+  constraint snapshot_pkey PRIMARY KEY (dossier, subject, compartment)
+);
+alter table ledger.snapshot enable row level security;
+alter table ledger.snapshot force row level security;
+create policy by_context on ledger.snapshot as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+grant insert, select, update on ledger.snapshot to panah_app;
+comment on table ledger.snapshot is 'LE2: the fold of the entries of one subject and compartment, sealed; written with the entry, rebuilt by command.';
+
+-- matching
+create schema matching;
+grant usage on schema matching to panah_app;
+
+create table matching.name_key (
+  dossier uuid not null,
+  key bigint not null,
+  constraint name_key_pkey PRIMARY KEY (dossier, key)
+);
+CREATE INDEX name_key_key ON matching.name_key USING btree (key, dossier);
+alter table matching.name_key enable row level security;
+alter table matching.name_key force row level security;
+create policy by_context on matching.name_key as permissive for all to public using (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+grant delete, insert, select on matching.name_key to panah_app;
+comment on table matching.name_key is 'MA1: truncated keyed hashes of script-independent name keys, identity compartment.';
+
+-- platform
+create schema platform;
+comment on schema platform is 'What the program itself keeps, nothing of a person.';
+
+create table platform.migration (
+  number integer not null,
+  file text not null,
+  checksum text not null,
+  applied_at timestamp(3) with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (number)
+);
+comment on table platform.migration is 'Which numbered file of db/migrations was applied, with its SHA-256. Forward only.';
+
+-- process
+create schema process;
+comment on schema process is 'Cases, and what is due.';
+grant usage on schema process to panah_app;
+
+create table process."case" (
+  dossier uuid not null,
+  id uuid not null,
+  procedure text not null,
+  version text not null,
+  compartment text not null,
+  state text not null,
+  is_final boolean not null,
+  unit text not null,
+  assigned uuid,
+  reference text not null,
+  opened_at timestamp(3) with time zone not null,
+  closed_at timestamp(3) with time zone,
+  constraint case_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);
+alter table process."case" enable row level security;
+alter table process."case" force row level security;
+create policy by_context on process."case" as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
+grant insert, select, update on process."case" to panah_app;
+comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
+
+create table process.notice (
+  id uuid not null,
+  unit text not null,
+  kind text not null,
+  count integer not null,
+  first_due_at timestamp(3) with time zone,
+  at timestamp(3) with time zone not null,
+  seen_at timestamp(3) with time zone,
+  seen_by uuid,
+  constraint notice_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notice_unit ON process.notice USING btree (unit, at);
+grant insert, select, update on process.notice to panah_app;
+comment on table process.notice is 'RE5: what a supervisor must know, one notice for many late clocks.';
+
+create table process.obligation (
+  dossier uuid not null,
+  subject uuid not null,
+  name text not null,
+  kind text not null,
+  unit text not null,
+  owner uuid,
+  procedure text,
+  step text not null,
+  reference text not null,
+  started_at timestamp(3) with time zone not null,
+  due_at timestamp(3) with time zone,
+  source text not null,
+  evidence text not null,
+  escalated integer default 0 not null,
+  escalates_at timestamp(3) with time zone,
+  constraint obligation_pkey PRIMARY KEY (dossier, subject, name)
+);
+CREATE INDEX obligation_escalates ON process.obligation USING btree (escalates_at) WHERE (escalates_at IS NOT NULL);
+CREATE INDEX obligation_unit ON process.obligation USING btree (unit, due_at, dossier);
+alter table process.obligation enable row level security;
+alter table process.obligation force row level security;
+create policy by_context on process.obligation as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
+grant delete, insert, select, update on process.obligation to panah_app;
+comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start.';
+
+-- public
+create schema public;
+comment on schema public is 'standard public schema';

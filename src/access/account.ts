@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { ok, refuse } from "../kernel/index.ts";
+import { defineCommand, defineSubject } from "../ledger/index.ts";
+import { findRole } from "./policy.ts";
+
+/** An account: a person who works here, or an applicant with access to their own file. Its dossier is its own id. */
+export const accountSubject = defineSubject({
+  kind: "account",
+  title: { en: "Account", ru: "Учётная запись" },
+  fields: {
+    accountName: { compartment: "admin", schema: z.string().trim().min(1).max(120), title: { en: "Name", ru: "Имя" } },
+    login: { compartment: "admin", schema: z.string().regex(/^[a-z0-9.-]{2,60}$/), title: { en: "Sign-in name", ru: "Имя для входа" } },
+    role: { compartment: "admin", schema: z.string().max(40), title: { en: "Role", ru: "Роль" } },
+    accountUnit: { compartment: "admin", schema: z.string().max(40), title: { en: "Unit", ru: "Подразделение" } },
+    ownDossier: { compartment: "admin", schema: z.uuid(), title: { en: "Own file", ru: "Своё дело" } },
+    accountLanguages: { compartment: "admin", schema: z.array(z.string().max(3)).max(10), title: { en: "Languages", ru: "Языки" } },
+    isDemo: { compartment: "admin", schema: z.boolean(), title: { en: "Demo account", ru: "Учебная запись" } },
+    disabledAt: { compartment: "admin", schema: z.iso.datetime(), title: { en: "Disabled", ru: "Отключена" } },
+  },
+});
+
+/** What deciding on accounts may know of the State. */
+export type AccountWorld = { readonly country: { readonly isDemo: boolean; readonly units: readonly { readonly code: string }[] } };
+
+const CreatePayload = z.strictObject({
+  account: z.uuid(),
+  name: z.string().trim().min(1).max(120),
+  login: z.string().regex(/^[a-z0-9.-]{2,60}$/),
+  role: z.string().max(40),
+  unit: z.string().max(40),
+  ownDossier: z.uuid().optional(),
+  languages: z.array(z.string().max(3)).max(10).optional(),
+  isDemo: z.boolean().optional(),
+});
+
+/**
+ * Makes an account with a role in a unit. Nobody gives a role to themselves (P22); demo accounts exist in the demo State alone.
+ * @refuses account.role-unknown, account.unit-unknown, account.demo-only (AC5)
+ */
+export const createAccount = defineCommand<z.infer<typeof CreatePayload>, AccountWorld>({
+  kind: "account.create",
+  payload: CreatePayload,
+  reach: "role",
+  begins: () => true,
+  decide({ payload, command, world }) {
+    if (payload.account !== command.dossier) return refuse("account.dossier-differs", "AC5", { field: "payload.account" });
+    if (!findRole(payload.role)) return refuse("account.role-unknown", "AC5", { field: "payload.role" });
+    if (!world.country.units.some((unit) => unit.code === payload.unit)) return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
+    if (payload.isDemo && !world.country.isDemo) return refuse("account.demo-only", "AC5", { field: "payload.isDemo" });
+    if ((payload.role === "person") !== (payload.ownDossier !== undefined)) return refuse("account.own-file", "AC5", { field: "payload.ownDossier" });
+    return ok({
+      wishes: [{
+        dossier: payload.account, subject: payload.account, subjectKind: "account",
+        set: { accountName: payload.name, login: payload.login, role: payload.role, accountUnit: payload.unit, ownDossier: payload.ownDossier, accountLanguages: payload.languages ?? [], isDemo: payload.isDemo ?? false },
+      }],
+    });
+  },
+});
+
+const ChangePayload = z.strictObject({ account: z.uuid(), role: z.string().max(40).optional(), unit: z.string().max(40).optional(), name: z.string().trim().min(1).max(120).optional() });
+
+/**
+ * Changes role, unit or name. Nobody changes their own account (P22).
+ * @refuses account.own, account.role-unknown, account.unit-unknown (AC5)
+ */
+export const changeAccount = defineCommand<z.infer<typeof ChangePayload>, AccountWorld>({
+  kind: "account.change",
+  payload: ChangePayload,
+  reach: "role",
+  decide({ payload, command, author, world, states }) {
+    if (!states.some((state) => state.subject === payload.account && state.kind === "account")) return refuse("access.not-available", "AC3");
+    if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
+    if (payload.role !== undefined && !findRole(payload.role)) return refuse("account.role-unknown", "AC5", { field: "payload.role" });
+    if (payload.unit !== undefined && !world.country.units.some((unit) => unit.code === payload.unit)) return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
+    return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", checksBase: true, set: { role: payload.role, accountUnit: payload.unit, accountName: payload.name } }] });
+  },
+});
+
+const OnePayload = z.strictObject({ account: z.uuid() });
+
+/** Shuts an account; its sessions end within a second (P20). @refuses account.own (AC5) */
+export const disableAccount = defineCommand<z.infer<typeof OnePayload>, AccountWorld>({
+  kind: "account.disable",
+  payload: OnePayload,
+  reach: "role",
+  decide({ payload, command, author, now, states }) {
+    if (!states.some((state) => state.subject === payload.account && state.kind === "account")) return refuse("access.not-available", "AC3");
+    if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
+    return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", set: { disabledAt: now } }] });
+  },
+});
+
+/** Opens a shut account again. */
+export const enableAccount = defineCommand<z.infer<typeof OnePayload>, AccountWorld>({
+  kind: "account.enable",
+  payload: OnePayload,
+  reach: "role",
+  decide({ payload, command, author, states }) {
+    if (!states.some((state) => state.subject === payload.account && state.kind === "account")) return refuse("access.not-available", "AC3");
+    if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
+    return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", set: { disabledAt: null } }] });
+  },
+});

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { contract } from "../kernel/index.ts";
+
+/** Who is signed in, and what their role may see: the client builds its menu from it. */
+export const SessionView = z.strictObject({
+  account: z.strictObject({ id: z.string(), name: z.string(), role: z.string(), roleTitle: z.strictObject({ en: z.string(), ru: z.string() }), unit: z.string(), unitTitle: z.strictObject({ en: z.string(), ru: z.string() }), ownDossier: z.string().optional() }),
+  screens: z.array(z.string()),
+  commands: z.array(z.string()),
+  country: z.strictObject({ code: z.string(), title: z.strictObject({ en: z.string(), ru: z.string() }), timeZone: z.string(), isDemo: z.boolean(), languages: z.array(z.string()) }),
+  verifiedAt: z.string(),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+const DemoAccount = z.strictObject({ login: z.string(), name: z.string(), role: z.string(), roleTitle: z.strictObject({ en: z.string(), ru: z.string() }), unit: z.string(), unitTitle: z.strictObject({ en: z.string(), ru: z.string() }) });
+
+export const accessContract = contract({
+  session: { method: "GET", path: "/api/session", summary: "Who is signed in", returns: z.strictObject({ session: SessionView.optional(), isDemo: z.boolean(), country: z.string() }), access: "public" },
+  demoAccounts: { method: "GET", path: "/api/demo-accounts", summary: "Accounts of the demo State; empty on a real node", returns: z.strictObject({ accounts: z.array(DemoAccount) }), access: "public" },
+  demoSignIn: { method: "POST", path: "/api/demo-sign-in", summary: "Sign in as a demo account; refused on a real node", body: z.strictObject({ login: z.string().max(60) }), returns: z.strictObject({ done: z.literal(true) }), access: "public" },
+  signOut: { method: "POST", path: "/api/sign-out", summary: "End this session", body: z.strictObject({}), returns: z.strictObject({ done: z.literal(true) }), access: "session" },
+});

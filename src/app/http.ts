@@ -1,0 +1,123 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
+import { Problem, type Refusal, type Route } from "../kernel/index.ts";
+import { problemsOf } from "./record.ts";
+import type { Node } from "./node.ts";
+import { problemText, refusalText } from "./texts.ts";
+
+const bodyBytesMax = 12 * 1024 * 1024;
+export const cookieName = "__Host-panah";
+const plainCookieName = "panah";
+
+/** Who is calling, found from the session token; undefined when there is none that lives. */
+export type FindCaller = (token: string) => Promise<Caller | undefined>;
+
+/** The API of a node: contract in, problem+json out, every header of P21 on every answer. */
+export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: FindCaller): FastifyInstance {
+  const server = Fastify({ bodyLimit: bodyBytesMax, logger: false, trustProxy: false, routerOptions: { maxParamLength: 200 } });
+  server.addHook("onRequest", async (request, reply) => {
+    for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
+    if (request.method !== "GET" && isCrossSite(request)) await sendProblem(node, reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
+  });
+  server.setErrorHandler((error, request, reply) => answerError(node, error, request, reply));
+  server.setNotFoundHandler(async (request, reply) => {
+    await sendProblem(node, reply, languageOf(request), 404, { code: "request.no-such-address", fields: [] });
+  });
+  for (const set of routes) for (const [name, route] of Object.entries(set.contract)) addRoute(server, node, { route, handler: set.handlers[name], findCaller });
+  return server;
+}
+
+/** @source trust:P21 */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "permissions-policy": "camera=(self), geolocation=(), microphone=()",
+  "cache-control": "no-store",
+};
+
+function isCrossSite(request: FastifyRequest): boolean {
+  const site = request.headers["sec-fetch-site"];
+  return site !== undefined && site !== "same-origin" && site !== "none";
+}
+
+type Bound = { route: Route; handler: ((input: never, caller: never, edge: Edge) => Promise<unknown>) | undefined; findCaller: FindCaller };
+
+function addRoute(server: FastifyInstance, node: Node, { route, handler, findCaller }: Bound): void {
+  if (!handler) throw new Error(`fault: no handler for ${route.path}`);
+  server.route({
+    method: route.method,
+    url: route.path,
+    handler: async (request, reply) => {
+      const token = tokenOf(request);
+      const caller = token === undefined ? undefined : await findCaller(token);
+      if (route.access === "session" && !caller) return await sendProblem(node, reply, languageOf(request), 401, { code: "session.none", fields: [] });
+      const input = parseInput(route, request);
+      const result = (await handler(input as never, caller as never, edgeOf(request, reply, token))) as { ok: true; value: unknown } | { ok: false; refusal: Refusal };
+      if (!result.ok) return await sendRefusal(reply, languageOf(request), result.refusal);
+      if (isFile(result.value)) return await reply.header("content-disposition", `inline; filename="${result.value.name}"`).type(result.value.type).send(Buffer.from(result.value.file));
+      return await reply.send(route.returns.parse(result.value));
+    },
+  });
+}
+
+function isFile(value: unknown): value is FileAnswer {
+  return typeof value === "object" && value !== null && "file" in value && value.file instanceof Uint8Array;
+}
+
+function parseInput(route: Route, request: FastifyRequest): { params: unknown; query: unknown; body: unknown } {
+  const part = (name: "params" | "query" | "body", given: unknown) => {
+    const schema = route[name];
+    if (!schema) return undefined;
+    const parsed = schema.safeParse(given);
+    if (!parsed.success) throw new Problem("request.malformed", problemsOf(parsed.error.issues, `${name}.`));
+    return parsed.data;
+  };
+  return { params: part("params", request.params), query: part("query", request.query), body: part("body", request.body) };
+}
+
+function tokenOf(request: FastifyRequest): string | undefined {
+  const cookies = Object.fromEntries((request.headers.cookie ?? "").split(";").map((pair) => pair.trim().split("=") as [string, string]));
+  return cookies[cookieName] ?? cookies[plainCookieName];
+}
+
+/** `__Host-` needs https; on plain localhost the cookie goes without the prefix, with the same restrictions. */
+function edgeOf(request: FastifyRequest, reply: FastifyReply, token: string | undefined): Edge {
+  const isSecure = request.protocol === "https";
+  const attributes = `Path=/; HttpOnly; SameSite=Strict${isSecure ? "; Secure" : ""}`;
+  const name = isSecure ? cookieName : plainCookieName;
+  return {
+    token,
+    origin: `${request.protocol}://${request.host}`,
+    startSession: (fresh) => void reply.header("set-cookie", `${name}=${fresh}; ${attributes}`),
+    endSession: () => void reply.header("set-cookie", `${name}=; ${attributes}; Max-Age=0`).header("clear-site-data", '"cache", "cookies", "storage"'),
+  };
+}
+
+function languageOf(request: FastifyRequest): "en" | "ru" {
+  return /^ru\b/i.test(request.headers["accept-language"] ?? "") ? "ru" : "en";
+}
+
+const statusOf: Readonly<Record<string, number>> = { "access.not-available": 404, "access.not-permitted": 403, "access.field-not-permitted": 403, "session.none": 401, "sign-in.failed": 401 };
+
+async function sendRefusal(reply: FastifyReply, language: "en" | "ru", refusal: Refusal): Promise<void> {
+  await reply.code(statusOf[refusal.code] ?? 409).type("application/problem+json").send({ ...refusal, kind: "refusal", title: refusalText(refusal, language) });
+}
+
+async function sendProblem(_node: Node, reply: FastifyReply, language: "en" | "ru", status: number, problem: Pick<Problem, "code" | "fields">): Promise<void> {
+  const fields = problem.fields.map((field) => ({ ...field, title: problemText(field.code, language) }));
+  await reply.code(status).type("application/problem+json").send({ kind: "problem", code: problem.code, title: problemText(problem.code, language), fields });
+}
+
+async function answerError(node: Node, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const language = languageOf(request);
+  if (error instanceof Problem) return await sendProblem(node, reply, language, 400, error);
+  const status = typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;
+  if (status >= 400 && status < 500) return await sendProblem(node, reply, language, status === 413 ? 413 : 400, { code: status === 413 ? "request.too-large" : "request.malformed", fields: [] });
+  const id = node.newId();
+  node.log.fault(id, error);
+  await reply.code(500).type("application/problem+json").send({ kind: "fault", code: "fault", id, title: problemText("fault", language) });
+}

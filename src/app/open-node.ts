@@ -1,0 +1,68 @@
+import { sign } from "node:crypto";
+import { join } from "node:path";
+import { type CommandId, type Instant, instantOf } from "../kernel/index.ts";
+import { openReferences, openSafe, reserveBlock, type Sealer, sealPending, sha256 } from "../ledger/server.ts";
+import { type Database, type Keys, type Log, openDatabase } from "../platform/server.ts";
+import type { Country, Procedure } from "../process/index.ts";
+import { uuidv7 } from "uuidv7";
+import { kinds } from "./kinds.ts";
+import type { Node } from "./node.ts";
+import { projections } from "./projections.ts";
+import { noContext } from "./sessions.ts";
+import { subjects } from "./subjects.ts";
+
+export type NodeParts = {
+  readonly appUrl: string;
+  readonly keys: Keys;
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  readonly log: Log;
+  readonly publicUrl: string;
+  /** The node's clock; the real one unless a test brings its own. */
+  readonly now?: () => Instant;
+  readonly connectionsMax?: number;
+};
+
+/** Opens a node over a migrated database: keys, references, commands and projections, without any edge. */
+export function openNode(parts: NodeParts): Node & { close: () => Promise<void> } {
+  const database = openDatabase({ url: parts.appUrl, max: parts.connectionsMax ?? 16 });
+  const now = parts.now ?? (() => instantOf(new Date()));
+  return {
+    country: parts.country, procedures: parts.procedures, publicUrl: parts.publicUrl, database, log: parts.log, now,
+    newId: () => uuidv7() as CommandId,
+    safe: openSafe((name) => parts.keys.key(name)),
+    references: openReferences(() => database.transaction(noContext, (tx) => reserveBlock(tx, "node", now()))),
+    kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
+    subjects: new Map(subjects.map((subject) => [subject.kind, subject])),
+    projections,
+    close: () => database.close(),
+  };
+}
+
+/** The sealer of a node: origin `panah.<state>`, signed with the key `checkpoint` of the keys folder. */
+export function openSealer(parts: { database: Database; keys: Keys; state: string; now: () => string }): Sealer {
+  const origin = `panah.${parts.state.toLowerCase()}`;
+  const { privateKey, publicKey } = parts.keys.signingKey("checkpoint");
+  const raw = publicKey.export({ type: "spki", format: "der" }).subarray(-32);
+  const keyHash = sha256(Buffer.from(`${origin}\n`), Uint8Array.of(1), raw).subarray(0, 4);
+  return {
+    database: parts.database, origin, now: parts.now,
+    signNote: (text) => `— ${origin} ${Buffer.concat([keyHash, sign(null, Buffer.from(text), privateKey)]).toString("base64")}\n`,
+  };
+}
+
+/** Does something again and again, never twice at once, until told to stop. */
+export function repeat(everyMs: number, work: () => Promise<unknown>, onFault: (error: unknown) => void): () => Promise<void> {
+  let stopped = false;
+  let running: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout;
+  const turn = () => {
+    running = work().catch(onFault).finally(() => { if (!stopped) timer = setTimeout(turn, everyMs).unref(); });
+  };
+  timer = setTimeout(turn, everyMs).unref();
+  return async () => { stopped = true; clearTimeout(timer); await running; };
+}
+
+export const repositoryFolder = join(import.meta.dirname, "..", "..");
+export const migrationsFolder = join(repositoryFolder, "db", "migrations");
+export { sealPending };

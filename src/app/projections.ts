@@ -1,0 +1,89 @@
+import { endSessionsOf, replaceRelations, upsertAccount } from "../access/server.ts";
+import { upsertFeared } from "../disclosure/server.ts";
+import type { Part } from "../ledger/index.ts";
+import { upsertArrival } from "../intake/server.ts";
+import { nameKeys } from "../matching/index.ts";
+import { PersonName } from "../kernel/index.ts";
+import { replaceNameKeys } from "../person/server.ts";
+import { replaceObligations } from "../process/server.ts";
+import type { Projection } from "./node.ts";
+
+/** The value of a field, or undefined: never a default, since absent means not asked (R6). */
+export function valueOf<T>(part: Part, field: string): T | undefined {
+  return part.fields[field]?.value as T | undefined;
+}
+
+const identityKeys: Projection = {
+  kind: "person", compartment: "identity", tables: ["matching.name_key"],
+  async write(tx, { dossier, part }, node) {
+    const names = (valueOf<unknown[]>(part, "names") ?? []).map((name) => PersonName.parse(name));
+    await replaceNameKeys(tx, dossier, nameKeys(names).map((key) => node.safe.hashKey("identity", key)));
+  },
+};
+
+const arrivalIndex: Projection = {
+  kind: "person", compartment: "arrival", tables: ["intake.arrival", "access.relation"],
+  async write(tx, { dossier, subject, part }) {
+    const unit = valueOf<string>(part, "post");
+    const arrivedAt = valueOf<string>(part, "arrivedAt");
+    if (unit === undefined || arrivedAt === undefined) return;
+    const recordedAt = part.fields["post"]?.at ?? arrivedAt;
+    await Promise.all([
+      upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt }),
+      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: null }]),
+    ]);
+  },
+};
+
+const groupRelation: Projection = {
+  kind: "group", compartment: "arrival", tables: ["access.relation"],
+  async write(tx, { dossier, subject, part }) {
+    const unit = valueOf<string>(part, "groupPost");
+    const since = valueOf<string>(part, "groupArrivedAt");
+    if (unit !== undefined && since !== undefined)
+      await replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["arrival"], since, until: null }]);
+  },
+};
+
+const fearedSet: Projection = {
+  kind: "person", compartment: "asylum", tables: ["disclosure.feared"],
+  async write(tx, { dossier, part }) {
+    const asked = valueOf<string>(part, "fearedAsked") !== undefined;
+    const states = valueOf<string[]>(part, "feared") ?? [];
+    await upsertFeared(tx, { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states });
+  },
+};
+
+type OpenConflict = { readonly field: string; readonly at: string };
+
+/** A conflict is something that somebody of the unit that recorded the person must resolve. */
+const personConflicts: Projection = {
+  kind: "person", compartment: "identity", tables: ["process.obligation"],
+  async write(tx, { dossier, subject, part }) {
+    const open = Object.entries(part.fields).filter(([field]) => field.startsWith("conflict/"));
+    const reference = valueOf<string>(part, "reference") ?? "";
+    await replaceObligations(tx, dossier, subject, open.map(([name, slot]) => ({
+      dossier, subject, name, kind: "conflict", unit: unitOfConflict(slot.value), owner: undefined, procedure: undefined, step: "conflict.resolve", reference,
+      startedAt: (slot.value as OpenConflict).at, dueAt: undefined, source: "decision:0006", evidence: "R",
+    })));
+  },
+};
+
+function unitOfConflict(value: unknown): string {
+  const unit = (value as { unit?: unknown }).unit;
+  return typeof unit === "string" ? unit : "unknown";
+}
+
+const accountRow: Projection = {
+  kind: "account", compartment: "admin", tables: ["access.account"],
+  async write(tx, { subject, part }, node) {
+    const disabledAt = valueOf<string>(part, "disabledAt");
+    await upsertAccount(tx, {
+      id: subject, name: valueOf<string>(part, "accountName") ?? "", login: valueOf<string>(part, "login") ?? "", role: valueOf<string>(part, "role") ?? "", unit: valueOf<string>(part, "accountUnit") ?? "",
+      ownDossier: valueOf<string>(part, "ownDossier"), languages: valueOf<string[]>(part, "accountLanguages") ?? [], isDemo: valueOf<boolean>(part, "isDemo") ?? false, disabledAt, version: part.version,
+    });
+    if (disabledAt !== undefined) await endSessionsOf(tx, subject, node.now());
+  },
+};
+
+export const projections: readonly Projection[] = [accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts];

@@ -1,0 +1,6 @@
+import type { SubjectKind } from "../ledger/index.ts";
+import { accountSubject } from "../access/index.ts";
+import { groupSubject, householdSubject, personSubject } from "../person/index.ts";
+
+/** Every kind of subject that this program keeps. */
+export const subjects: readonly SubjectKind[] = [accountSubject, personSubject, groupSubject, householdSubject];

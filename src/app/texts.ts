@@ -1,0 +1,33 @@
+import { accessTexts, accountTexts } from "../access/index.ts";
+import { recordTexts } from "../intake/record-texts.ts";
+import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
+
+const problemTexts = {
+  "request.malformed": { en: "Something in this entry cannot be read. The marked fields say what.", ru: "Часть записи не удалось прочитать. Отмеченные поля показывают, какую." },
+  "request.no-such-address": { en: "There is nothing at this address.", ru: "По этому адресу ничего нет." },
+  "request.cross-site": { en: "This request came from another site and was not carried out.", ru: "Запрос пришёл с другого сайта и не выполнен." },
+  "request.too-large": { en: "This is more than one request can carry. Send it in parts.", ru: "Слишком большой объём для одного запроса. Отправьте по частям." },
+  fault: { en: "The fault is ours. Nothing was recorded; please try again and name the number shown.", ru: "Ошибка на нашей стороне. Ничего не записано; повторите попытку и назовите показанный номер." },
+  "code.unknown": { en: "This is not on the list.", ru: "Такого значения нет в списке." },
+  "name.missing": { en: "Enter at least one name, as the person says it.", ru: "Укажите хотя бы одно имя, как его называет сам человек." },
+  "field.invalid": { en: "This cannot be read.", ru: "Значение не распознано." },
+  "field.unrecognized-keys": { en: "This field is not known here.", ru: "Это поле здесь неизвестно." },
+  "field.invalid-type": { en: "This is missing or of another kind.", ru: "Значение отсутствует или другого вида." },
+  "field.too-big": { en: "This is too long or too large.", ru: "Значение слишком длинное или большое." },
+  "field.too-small": { en: "This is too short or too small.", ru: "Значение слишком короткое или малое." },
+  "field.invalid-format": { en: "This is not in the form that is needed.", ru: "Значение не в том виде, который нужен." },
+  "field.invalid-value": { en: "This is not one of the values to choose from.", ru: "Такого значения нет среди возможных." },
+} as const satisfies OfficerTexts;
+
+/** Texts of every code that this program answers with; modules bring their own. */
+export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...recordTexts };
+
+/** What a refusal says, in the reader's language. */
+export function refusalText(refusal: Refusal, language: OfficerLanguage): string {
+  return (allTexts[refusal.code] ?? allTexts["access.not-available"] as OfficerText)[language];
+}
+
+/** What a problem's code says; codes without a text of their own say that the value cannot be read. */
+export function problemText(code: string, language: OfficerLanguage): string {
+  return (allTexts[code] ?? problemTexts["field.invalid"])[language];
+}

@@ -1,0 +1,1 @@
+export { type FearedSet, findFeared, upsertFeared } from "./store.ts";

@@ -1,0 +1,7 @@
+import type { OfficerTexts } from "../kernel/index.ts";
+
+export const recordTexts = {
+  "arrival.post-unknown": { en: "This post is not one of yours. Choose the post where the person is.", ru: "Этот пост не относится к вашему подразделению. Укажите пост, где находится человек." },
+  "arrival.in-future": { en: "The time of arrival lies in the future. Check the date and the clock.", ru: "Время прибытия указано в будущем. Проверьте дату и часы." },
+  "arrival.dossier-differs": { en: "The record names two different persons. Reload and enter it again.", ru: "В записи названы два разных человека. Обновите страницу и введите её снова." },
+} as const satisfies OfficerTexts;

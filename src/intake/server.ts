@@ -1,0 +1,1 @@
+export { type ArrivalIndexRow, upsertArrival } from "./store.ts";
