@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Button } from "./button.tsx";
+import { useKey } from "./keys.ts";
+import { EmptyState } from "./skeleton.tsx";
+import { useFormat, useText, useWording, type Wording } from "./text.ts";
+import { kitTexts } from "./texts.ts";
+
+export type Column<Row> = {
+  readonly id: string;
+  readonly head: Wording;
+  readonly cell: (row: Row) => ReactNode;
+  /** Set for words that may be long: the cell is cut with an ellipsis and carries them whole as its title. */
+  readonly title?: (row: Row) => string;
+  readonly isNumber?: boolean;
+  /** Any CSS width; columns without share what is left. */
+  readonly width?: string;
+  /** Left out where the table is narrower than about 640 px or 960 px. */
+  readonly hideBelow?: "narrow" | "middle";
+};
+
+export type RowKey<Row> = { readonly key: string; readonly label: Wording; readonly act: (row: Row) => void };
+
+const windowRows = 200;
+
+/**
+ * Many things of one kind. `j`/`k` or arrows move, Enter opens, further keys act on the row one stands on.
+ * A click anywhere in a row opens it; put a `Link` in the first cell so that it opens in a new tab too.
+ */
+export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = [], empty, groupOf, isCaptionSeen }: {
+  readonly caption: Wording;
+  readonly isCaptionSeen?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly onOpen?: (row: Row) => void;
+  readonly keys?: readonly RowKey<Row>[];
+  readonly empty?: ReactNode;
+  /** Heads a run of rows, such as "Overdue"; rows come already in order. */
+  readonly groupOf?: (row: Row) => string;
+}): ReactNode {
+  const t = useText();
+  const word = useWording();
+  const { number } = useFormat();
+  const [shownRows, setShownRows] = useState(windowRows);
+  const [active, setActive] = useState(0);
+  const body = useRef<HTMLTableElement>(null);
+  const shown = rows.slice(0, shownRows);
+  const focusRow = (place: number): void => {
+    const to = Math.min(shown.length - 1, Math.max(0, place));
+    setActive(to);
+    body.current?.querySelector<HTMLElement>(`[data-row="${to}"]`)?.focus();
+  };
+  const isWithin = (): boolean => body.current?.contains(document.activeElement) ?? false;
+  useKey("j", kitTexts.nextRow, () => focusRow(isWithin() ? active + 1 : active), shown.length > 0);
+  useKey("k", kitTexts.previousRow, () => focusRow(isWithin() ? active - 1 : active), shown.length > 0);
+  useEffect(() => {
+    if (active >= shown.length) setActive(Math.max(0, shown.length - 1));
+  }, [active, shown.length]);
+
+  const hear = (event: KeyboardEvent): void => {
+    const row = shown[active];
+    if (event.target instanceof HTMLElement && !event.target.matches("tr")) return;
+    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const moves: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: shown.length - 1 };
+    const to = moves[event.key];
+    const own = keys.find((one) => one.key === event.key);
+    if (to === undefined && !own && !(event.key === "Enter" && onOpen)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to !== undefined) focusRow(to);
+    else if (own) own.act(row);
+    else onOpen?.(row);
+  };
+
+  if (rows.length === 0) return <>{empty ?? <EmptyState title={kitTexts.none} />}</>;
+  return (
+    <div className="table-frame">
+      {keys.map((one) => <RowKeyHelp key={one.key} binding={one.key} label={one.label} act={() => (isWithin() && shown[active] !== undefined ? one.act(shown[active]) : focusRow(active))} />)}
+      <table ref={body} className="table" onKeyDown={hear}>
+        <caption className={isCaptionSeen ? "" : "unseen"}>{word(caption)}</caption>
+        <colgroup>{columns.map((column) => <col key={column.id} style={column.width ? { width: column.width } : undefined} data-hide={column.hideBelow} />)}</colgroup>
+        <thead>
+          <tr>{columns.map((column) => <th key={column.id} scope="col" data-number={column.isNumber} data-hide={column.hideBelow}>{word(column.head)}</th>)}</tr>
+        </thead>
+        <Rows {...{ columns, shown, rowKey, groupOf, active }} onOpen={onOpen} onActive={setActive} />
+      </table>
+      {rows.length > shown.length && (
+        <div className="line table-more">
+          <Button onPress={() => setShownRows(shownRows + windowRows)}>
+            {t(kitTexts.showMore, { n: number(Math.min(windowRows, rows.length - shown.length)), all: number(rows.length) })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function RowKeyHelp({ binding, label, act }: { readonly binding: string; readonly label: Wording; readonly act: () => void }): ReactNode {
+  useKey(binding, label, act);
+  return null;
+}
+
+function Rows<Row>({ columns, shown, rowKey, groupOf, active, onOpen, onActive }: {
+  readonly columns: readonly Column<Row>[];
+  readonly shown: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly groupOf: ((row: Row) => string) | undefined;
+  readonly active: number;
+  readonly onOpen: ((row: Row) => void) | undefined;
+  readonly onActive: (place: number) => void;
+}): ReactNode {
+  const groups: { name: string | undefined; rows: { row: Row; place: number }[] }[] = [];
+  for (const [place, row] of shown.entries()) {
+    const name = groupOf?.(row);
+    const last = groups.at(-1);
+    if (last && last.name === name) last.rows.push({ row, place });
+    else groups.push({ name, rows: [{ row, place }] });
+  }
+  return groups.map((group) => (
+    <tbody key={group.name ?? ""}>
+      {group.name !== undefined && (
+        <tr className="table-group"><th scope="rowgroup" colSpan={columns.length}>{group.name} <span className="count">{group.rows.length}</span></th></tr>
+      )}
+      {group.rows.map(({ row, place }) => (
+        <tr
+          key={rowKey(row)}
+          data-row={place}
+          data-opens={onOpen ? true : undefined}
+          tabIndex={place === active ? 0 : -1}
+          onFocus={() => onActive(place)}
+          onClick={(event) => {
+            const isOwn = event.target instanceof Element && event.target.closest("a,button,input,label,select");
+            if (!isOwn && !window.getSelection()?.toString()) onOpen?.(row);
+          }}
+        >
+          {columns.map((column) => (
+            <td key={column.id} data-number={column.isNumber} data-hide={column.hideBelow} title={column.title?.(row)} data-cut={column.title ? true : undefined}>{column.cell(row)}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  ));
+}

@@ -1,0 +1,46 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { isRightToLeft, type OfficerText, type PersonLanguage, type PersonText } from "../../src/kernel/text.ts";
+
+export type TextArgs = Readonly<Record<string, string | number>>;
+export type Direction = "ltr" | "rtl";
+
+/**
+ * The locale whose plural and number rules a browser is sure to have. Chromium's ICU lacks ky, tg, tk and ps;
+ * their plural rules (one for 1, else other) are those of English.
+ */
+const ruleLocale: Readonly<Record<PersonLanguage, string>> = {
+  en: "en", ru: "ru", kk: "kk", ky: "en", tg: "en", tk: "en", uz: "uz", prs: "fa-AF", ps: "fa-AF",
+};
+
+/** The locale to hand to Intl for a language of ours. */
+export function localeOf(language: PersonLanguage): string {
+  return ruleLocale[language];
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): Direction {
+  return isRightToLeft(language) ? "rtl" : "ltr";
+}
+
+/** The wording in the language, else in Russian where a reader of the region more likely reads it, else in English. */
+export function pickText(text: OfficerText | PersonText, language: PersonLanguage): { words: string; language: PersonLanguage } {
+  const own = (text as Partial<Record<PersonLanguage, string>>)[language];
+  if (own !== undefined) return { words: own, language };
+  const fallback: PersonLanguage = language === "en" ? "en" : "ru";
+  return { words: text[fallback], language: fallback };
+}
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** The text in words; ICU arguments are filled in. Parsed messages are kept, texts without arguments are not parsed. */
+export function formatText(text: OfficerText | PersonText, language: PersonLanguage, args?: TextArgs): string {
+  const picked = pickText(text, language);
+  if (args === undefined || !picked.words.includes("{")) return picked.words;
+  const key = `${picked.language}\n${picked.words}`;
+  let message = parsed.get(key);
+  if (!message) {
+    message = new IntlMessageFormat(picked.words, ruleLocale[picked.language], undefined, { ignoreTag: true });
+    parsed.set(key, message);
+  }
+  return String(message.format(args));
+}

@@ -1,0 +1,90 @@
+import { QueryClient, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import type { Route, RouteOutput } from "../../src/kernel/contract.ts";
+import type { CommandId } from "../../src/kernel/ids.ts";
+import { ApiError, callRoute, type ApiAnswer, type ApiFailure, type ArgsOf } from "./api.ts";
+import { commandIds } from "./command.ts";
+
+/** One for the client. Only a fault is tried again: a refusal stays a refusal. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        gcTime: 5 * 60_000,
+        networkMode: "always",
+        retry: (count, error) => count < 2 && error instanceof ApiError && error.failure.kind === "fault" && error.failure.cause === "node",
+      },
+    },
+  });
+}
+
+/** The key under which answers of a route are kept. */
+export function keyOf(route: Route, args: unknown): readonly unknown[] {
+  return [route.path, args];
+}
+
+/** Reads a route; the answer is kept and shared. `pollMs` asks again while the screen is seen. */
+export function useRoute<R extends Route>(
+  route: R,
+  args: ArgsOf<R>,
+  options: { readonly isOn?: boolean; readonly pollMs?: number } = {},
+): UseQueryResult<RouteOutput<R>, ApiError> {
+  return useQuery<RouteOutput<R>, ApiError>({
+    queryKey: keyOf(route, args),
+    queryFn: async ({ signal }) => {
+      const answer = await callRoute(route, args, signal);
+      if (answer.kind === "recorded") return answer.value;
+      throw new ApiError(answer);
+    },
+    enabled: options.isOn ?? true,
+    refetchInterval: options.pollMs ?? false,
+  });
+}
+
+export type CommandState<T> =
+  | { readonly kind: "idle" }
+  | { readonly kind: "recording" }
+  | { readonly kind: "recorded"; readonly value: T }
+  | ApiFailure;
+
+export type Command<R extends Route> = {
+  readonly state: CommandState<RouteOutput<R>>;
+  readonly isRecording: boolean;
+  /** The failure, where there is one: hand it to `Notice` or `Form`. */
+  readonly failure: ApiFailure | undefined;
+  /** Sends; `make` gets the id of the command, which stays the same when the same content is sent again. */
+  readonly send: (make: (id: CommandId) => ArgsOf<R>) => Promise<ApiAnswer<RouteOutput<R>>>;
+  readonly reset: () => void;
+};
+
+const noId = "00000000-0000-7000-8000-000000000000" as CommandId;
+
+/**
+ * Sends commands to a route and says honestly how far it is: recording until the node has recorded, never before.
+ * After a success the answers of `refreshes` are read again, of all routes when not given.
+ */
+export function useCommand<R extends Route>(
+  route: R,
+  options: { readonly refreshes?: readonly Route[]; readonly onRecorded?: (value: RouteOutput<R>) => void } = {},
+): Command<R> {
+  const client = useQueryClient();
+  const [state, setState] = useState<CommandState<RouteOutput<R>>>({ kind: "idle" });
+  const ids = useRef(commandIds());
+
+  const send: Command<R>["send"] = async (make) => {
+    const id = ids.current.idFor(JSON.stringify(make(noId)));
+    setState({ kind: "recording" });
+    const answer = await callRoute(route, make(id));
+    // Only where the answer may have been lost on its way does the same command go out again.
+    if (answer.kind !== "fault") ids.current.settle();
+    setState(answer);
+    if (answer.kind !== "recorded") return answer;
+    options.onRecorded?.(answer.value);
+    if (options.refreshes === undefined) await client.invalidateQueries();
+    else await Promise.all(options.refreshes.map((one) => client.invalidateQueries({ queryKey: [one.path] })));
+    return answer;
+  };
+  const failure = state.kind === "idle" || state.kind === "recording" || state.kind === "recorded" ? undefined : state;
+  return { state, isRecording: state.kind === "recording", failure, send, reset: () => setState({ kind: "idle" }) };
+}

@@ -1,0 +1,65 @@
+import { createContext, createElement, use, type ReactNode } from "react";
+import type { OfficerText, PersonLanguage, PersonText } from "../../src/kernel/text.ts";
+import { formatDay, formatInstant, formatNumber } from "./dates.ts";
+import { directionOf, formatText, type Direction, type TextArgs } from "./message.ts";
+import { usePreference } from "./preference.ts";
+
+const AreaLanguage = createContext<PersonLanguage | undefined>(undefined);
+const Zone = createContext("UTC");
+
+/** Words a text in the reader's language. */
+export type Words = (text: OfficerText | PersonText, args?: TextArgs) => string;
+
+/** The language of the part of the screen one stands in. */
+export function useLanguage(): PersonLanguage {
+  const preference = usePreference();
+  return use(AreaLanguage) ?? preference.language;
+}
+
+/** `t(text, args?)` in the language of this part of the screen. */
+export function useText(): Words {
+  const language = useLanguage();
+  return (text, args) => formatText(text, language, args);
+}
+
+/** A title that may be a text of ours or words that came from the node. */
+export type Wording = OfficerText | PersonText | string;
+
+/** Like `useText`, for what may be words already. */
+export function useWording(): (wording: Wording, args?: TextArgs) => string {
+  const t = useText();
+  return (wording, args) => (typeof wording === "string" ? wording : t(wording, args));
+}
+
+/** Days, instants and numbers in the reader's language and the State's time. */
+export function useFormat(): {
+  readonly day: (day: string, length?: "long" | "short" | "middle") => string;
+  readonly instant: (instant: string, length?: "long" | "short" | "middle") => string;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+} {
+  const language = useLanguage();
+  const zone = use(Zone);
+  return {
+    day: (day, length = "middle") => formatDay(day, language, length),
+    instant: (instant, length) => formatInstant(instant, language, zone, length),
+    number: (value, options) => formatNumber(value, language, options),
+  };
+}
+
+/** Sets the time zone of the State for everything within. */
+export function ZoneArea({ zone, children }: { readonly zone: string; readonly children: ReactNode }): ReactNode {
+  return createElement(Zone, { value: zone }, children);
+}
+
+/**
+ * A part of the screen that a person reads: their language and direction, large type.
+ * Officer's parts keep the officer's language.
+ */
+export function PersonArea({ language, children }: { readonly language: PersonLanguage; readonly children: ReactNode }): ReactNode {
+  const direction: Direction = directionOf(language);
+  return createElement(
+    AreaLanguage,
+    { value: language },
+    createElement("div", { lang: language, dir: direction, "data-density": "large", className: "person-area" }, children),
+  );
+}

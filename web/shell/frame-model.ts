@@ -1,0 +1,55 @@
+import type { ComponentType } from "react";
+import type { OfficerLanguage } from "../../src/kernel/text.ts";
+import type { Wording } from "../kit/text.ts";
+
+/** A screen at a path, loaded when first gone to. `$name` in the path is an opaque id: `/cases/$id`. */
+export type Screen = {
+  readonly path: string;
+  readonly load: () => Promise<{ readonly Screen: ComponentType }>;
+  /** Drawn without the officer's frame: sign-in, leaflets, the portal. */
+  readonly isBare?: boolean;
+};
+
+/** One entry of the side menu. What a role may not do is absent from the list, not greyed. */
+export type MenuItem = {
+  readonly to: string;
+  readonly text: Wording;
+  /** Heading under which it stands. */
+  readonly group?: Wording;
+  /** What waits there for this officer. */
+  readonly count?: number;
+  /** Stands in the bar of a phone, where four fit. */
+  readonly isPrimary?: boolean;
+  /** Second key after `g`: `g i` goes to the inbox. */
+  readonly hotkey?: string;
+};
+
+/** Whose node this is. */
+export type StateMark = { readonly country: string; readonly name: Wording; readonly timeZone: string; readonly isTraining: boolean };
+
+export type RoleChoice = { readonly id: string; readonly text: Wording };
+
+/** What the frame shows of the session. */
+export type Session =
+  | { readonly kind: "loading" }
+  | { readonly kind: "signedOut" }
+  | {
+      readonly kind: "signedIn";
+      readonly userName: string;
+      readonly unit: Wording;
+      readonly role: string;
+      readonly roles: readonly RoleChoice[];
+      readonly onRole: (id: string) => void;
+      readonly onSignOut: () => void;
+      readonly menu: readonly MenuItem[];
+    };
+
+/** What the composition root gives the shell. Both hooks run inside it on each drawing. */
+export type Client = {
+  readonly screens: readonly Screen[];
+  readonly useSession: () => Session;
+  readonly useStateMark: () => StateMark;
+  readonly languages: readonly OfficerLanguage[];
+  /** Where an officer without a session is sent. */
+  readonly signInPath: string;
+};

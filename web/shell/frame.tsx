@@ -1,0 +1,142 @@
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { Link, useGo } from "../kit/address.tsx";
+import { Dialog } from "../kit/dialog.tsx";
+import { forgetDrafts } from "../kit/draft.ts";
+import { HelpOverlay } from "../kit/help-overlay.tsx";
+import { useIdleWatch } from "../kit/idle.ts";
+import { listenToKeys, useKey } from "../kit/keys.ts";
+import { Skeleton } from "../kit/skeleton.tsx";
+import { useText, useWording } from "../kit/text.ts";
+import { kitTexts } from "../kit/texts.ts";
+import { Toasts } from "../kit/toast.tsx";
+import type { Client, MenuItem, Session, StateMark } from "./frame-model.ts";
+import { Account } from "./account.tsx";
+import { shellTexts } from "./texts.ts";
+
+type SignedIn = Extract<Session, { kind: "signedIn" }>;
+const barItems = 4;
+
+/** The officer's frame: side menu on a desk, bars on a phone, strips for training and network, help, toasts. */
+export function Frame({ client, mark, children }: { readonly client: Client; readonly mark: StateMark; readonly children: ReactNode }): ReactNode {
+  const session = client.useSession();
+  const go = useGo();
+  useEffect(() => {
+    if (session.kind === "signedOut") go(client.signInPath, { isReplacing: true });
+  }, [session.kind]);
+  useEffect(listenToKeys, []);
+  useIdleWatch();
+  if (session.kind === "signedIn") return <Within client={client} mark={mark} session={session}>{children}</Within>;
+  return <main className="waiting"><Skeleton rows={3} /></main>;
+}
+
+function Within({ client, mark, session, children }: { readonly client: Client; readonly mark: StateMark; readonly session: SignedIn; readonly children: ReactNode }): ReactNode {
+  const t = useText();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const path = useLocation({ select: (location) => location.pathname });
+  useKey("?", kitTexts.help, () => setHelpOpen(true));
+  useEffect(() => setMenuOpen(false), [path]);
+  const signOut = (): void => {
+    forgetDrafts();
+    session.onSignOut();
+  };
+  const account = <Account session={session} languages={client.languages} onHelp={() => setHelpOpen(true)} onSignOut={signOut} />;
+  return (
+    <div className="frame">
+      <a className="skip unseen" href="#content">{t(shellTexts.skip)}</a>
+      <header className="frame-side">
+        <Brand mark={mark} />
+        <SideMenu items={session.menu} path={path} />
+        <div className="frame-account">{account}</div>
+      </header>
+      <div className="frame-main">
+        <Strips mark={mark} />
+        <main id="content" tabIndex={-1}>{children}</main>
+      </div>
+      <BottomBar items={session.menu} path={path} onMore={() => setMenuOpen(true)} />
+      <Dialog title={shellTexts.menu} kind="side" isOpen={isMenuOpen} onClose={() => setMenuOpen(false)}>
+        <SideMenu items={session.menu} path={path} />
+        {account}
+      </Dialog>
+      <HelpOverlay isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <Toasts />
+    </div>
+  );
+}
+
+function Brand({ mark }: { readonly mark: StateMark }): ReactNode {
+  const word = useWording();
+  return (
+    <Link to="/" className="brand">
+      <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M4 30V15C4 8.4 9.4 3 16 2c6.600 1 12 6.400 12 13v15h-6V16c0-3.400-2.600-6.400-6-7.400-3.400 1-6 4-6 7.400v14z" /><path d="M13 30v-8.500a3 3 0 0 1 6 0V30z" /></svg>
+      <span className="brand-words"><span className="strong">Panah</span><span className="small soft cut">{word(mark.name)}</span></span>
+    </Link>
+  );
+}
+
+function isWithin(item: MenuItem, path: string): boolean {
+  return item.to === path || (item.to !== "/" && path.startsWith(`${item.to}/`));
+}
+
+function SideMenu({ items, path }: { readonly items: readonly MenuItem[]; readonly path: string }): ReactNode {
+  const t = useText();
+  const word = useWording();
+  const groups = [...Map.groupBy(items, (item) => (item.group ? word(item.group) : ""))];
+  return (
+    <nav className="side-menu" aria-label={t(shellTexts.main)}>
+      {groups.map(([group, within]) => (
+        <div key={group}>
+          {group !== "" && <h2 className="small soft">{group}</h2>}
+          <ul>
+            {within.map((item) => (
+              <li key={item.to}>
+                <Link to={item.to} isCurrent={isWithin(item, path)}>
+                  <span className="cut">{word(item.text)}</span>
+                  {(item.count ?? 0) > 0 && <span className="count">{item.count}</span>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function BottomBar({ items, path, onMore }: { readonly items: readonly MenuItem[]; readonly path: string; readonly onMore: () => void }): ReactNode {
+  const t = useText();
+  const word = useWording();
+  const primary = items.filter((item) => item.isPrimary).slice(0, barItems);
+  return (
+    <nav className="bottom-bar" aria-label={t(shellTexts.menu)}>
+      {primary.map((item) => (
+        <Link key={item.to} to={item.to} isCurrent={isWithin(item, path)}>
+          <span className="cut">{word(item.text)}</span>
+          {(item.count ?? 0) > 0 && <span className="count">{item.count}</span>}
+        </Link>
+      ))}
+      <button type="button" onClick={onMore}>{t(kitTexts.more)}</button>
+    </nav>
+  );
+}
+
+function listenToNetwork(listener: () => void): () => void {
+  addEventListener("online", listener);
+  addEventListener("offline", listener);
+  return () => {
+    removeEventListener("online", listener);
+    removeEventListener("offline", listener);
+  };
+}
+
+function Strips({ mark }: { readonly mark: StateMark }): ReactNode {
+  const t = useText();
+  const isOnline = useSyncExternalStore(listenToNetwork, () => navigator.onLine);
+  return (
+    <div className="strips" role="region" aria-label={t(shellTexts.state)}>
+      {mark.isTraining && <p className="strip small" data-kind="training">{t(shellTexts.demo)}</p>}
+      <div role="status">{!isOnline && <p className="strip small" data-kind="offline">{t(shellTexts.offline)}</p>}</div>
+    </div>
+  );
+}
