@@ -8,3 +8,14 @@ export {
   ageOfStatusList, choosePlace, emptyStatusList, encodeStatusList, isRevoked, readStatusList, revokePlaces,
   type StatusList, type StatusListAge,
 } from "./status-list.ts";
+export { prepareCertificate, type CertificateFacts } from "./certificate.ts";
+export {
+  CertificateInput, Confirmed, DecisionLetterInput, Explained, InformationReceiptInput, LocalText, ReferralSlipInput, SlipPurpose,
+  paperInputs, slipPurposes, type PaperInput, type PaperKind,
+} from "./inputs.ts";
+export { leafletOf, leaflets } from "./leaflets/index.ts";
+export { leafletTopics, type Leaflet, type LeafletTopic } from "./leaflets/leaflet.ts";
+export { fillConsent, shareWithService, telephoneInterpreter, type ConsentText } from "./leaflets/consent.ts";
+export { fillText, textFor } from "./person-text.ts";
+export { languageNames } from "./labels.ts";
+export { examplePapers } from "./examples.ts";

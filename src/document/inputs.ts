@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { CountryCode, Day, LawRef, NationalityCode, officerLanguages, personLanguages, Sex } from "../kernel/index.ts";
+import { checkMrz } from "./mrz.ts";
+import { leafletTopics } from "./leaflets/leaflet.ts";
+
+/** A text of a country package or a service, in as many languages as it has. */
+export const LocalText = z.strictObject({
+  en: z.string().min(1), ru: z.string().min(1), prs: z.string().min(1), tg: z.string().min(1),
+  kk: z.string().optional(), ky: z.string().optional(), tk: z.string().optional(), uz: z.string().optional(), ps: z.string().optional(),
+});
+
+const Line = z.string().trim().min(1).max(300);
+const Time = z.string().regex(/^\d{2}:\d{2}$/);
+
+const common = {
+  officerLanguage: z.enum(officerLanguages),
+  personLanguage: z.enum(personLanguages),
+  /** As the country package names it. */
+  authority: LocalText,
+  /** The person's reference, or the paper's own. */
+  reference: Line,
+  issuedOn: Day,
+  /** Printed at the foot. */
+  unit: Line,
+};
+
+/** How the person took in what was explained. */
+export const Explained = z.enum(["read", "read-aloud", "listened", "sign-language"]);
+/** How the person confirmed it; `not-yet` leaves a line to sign. */
+export const Confirmed = z.enum(["not-yet", "signed", "thumbprint", "spoken", "declined"]);
+
+/** Proof that rights were explained: which leaflets, in which language, by whom, when. */
+export const InformationReceiptInput = z.strictObject({
+  ...common,
+  names: z.array(Line).max(3),
+  topics: z.array(z.strictObject({ topic: z.enum(leafletTopics), version: z.int().min(1) })).min(1),
+  explained: Explained,
+  explainedAt: Time,
+  officer: Line,
+  /** A name or a number, as the interpreter wishes. */
+  interpreter: Line.optional(),
+  confirmed: Confirmed,
+  /** Telephone numbers to call, as the directory gives them. */
+  contacts: z.array(z.strictObject({ who: LocalText, phone: Line })).max(4),
+});
+
+/**
+ * What a service is for, in words that anyone may read over a shoulder. A closed list: a slip has no free text, so
+ * nothing of why a person fled can get on it (DO1).
+ */
+export const slipPurposes = ["health", "safe-place", "food-and-clothing", "advice", "child-care", "school", "papers", "registration", "family-contact", "work"] as const;
+export const SlipPurpose = z.enum(slipPurposes);
+
+/** A paper that leads a person to a service. No name, no nationality, no reason: an officer of any service may take it in hand (DO1). */
+export const ReferralSlipInput = z.strictObject({
+  ...common,
+  purpose: SlipPurpose,
+  service: z.strictObject({
+    /** The name on the door. */
+    name: LocalText,
+    address: LocalText,
+    phone: Line,
+    opening: LocalText,
+    isFree: z.boolean(),
+  }),
+  /** Until when the service expects the person. */
+  by: z.strictObject({ day: Day, time: Time.optional() }),
+  /** The text of a signed code, only where the service checks it. */
+  code: z.string().max(900).optional(),
+});
+
+/** A certificate that the holder asks for asylum: half of an A4 page, with machine-readable zone and signed code. */
+export const CertificateInput = z.strictObject({
+  ...common,
+  number: Line,
+  names: z.array(Line).min(1).max(3),
+  /** As printed, which is also what the code says: `1990-03-07`, or `1990`, or absent when it is not known. */
+  born: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/).optional(),
+  sex: Sex.optional(),
+  nationality: NationalityCode.optional(),
+  nationalityName: LocalText.optional(),
+  state: CountryCode,
+  stateName: LocalText,
+  validTo: Day,
+  /** As `prepareCertificate` writes it. */
+  mrz: z.array(z.string()).min(2).max(3).refine((lines) => checkMrz(lines).ok, { error: "mrz.invalid" }),
+  code: z.string().max(900),
+  /** JPEG or PNG. */
+  photo: z.instanceof(Uint8Array).optional(),
+  /** What the State adds to what holds everywhere. */
+  rights: z.array(LocalText).max(3),
+  phone: Line,
+});
+
+/** A decision, first in the person's language: what it is, until when and where to appeal; then the reasons. */
+export const DecisionLetterInput = z.strictObject({
+  ...common,
+  caseReference: Line,
+  names: z.array(Line).min(1).max(3),
+  outcome: LocalText,
+  /** In the person's language, by a reviewed interpreter or translator; absent is said on the paper. */
+  summary: z.string().trim().min(1).max(4000).optional(),
+  /** In the officer's language, one a paragraph. */
+  reasons: z.array(z.string().trim().min(1).max(6000)).min(1),
+  citations: z.array(z.strictObject({ ref: LawRef, says: z.string().trim().min(1).max(600) })),
+  /** Sources on the country of origin, as cited by paragraph. */
+  sources: z.array(z.string().trim().min(1).max(400)),
+  /** Absent where the decision grants what was asked for. */
+  appeal: z.strictObject({
+    lastDay: Day,
+    /** `1 month from written notice`. */
+    within: LocalText,
+    source: LawRef,
+    /** False prints "not confirmed" beside the figure. */
+    isConfirmed: z.boolean(),
+    to: LocalText,
+    address: LocalText,
+    /** Who helps free of charge. */
+    help: LocalText,
+    phone: Line,
+    /** Whether the person may stay until the appeal is decided. */
+    isSuspensive: z.boolean(),
+  }).optional(),
+  signatory: Line,
+  code: z.string().max(900).optional(),
+});
+
+/** Each kind of paper and what it is printed from. */
+export const paperInputs = {
+  "information-receipt": InformationReceiptInput,
+  "referral-slip": ReferralSlipInput,
+  "asylum-seeker-certificate": CertificateInput,
+  "decision-letter": DecisionLetterInput,
+} as const;
+export type PaperKind = keyof typeof paperInputs;
+export type PaperInput<Kind extends PaperKind> = z.infer<(typeof paperInputs)[Kind]>;

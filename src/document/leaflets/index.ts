@@ -1,0 +1,17 @@
+import { complaint, whatNext, whoToCall, yourInformation } from "./after.ts";
+import type { Leaflet, LeafletTopic } from "./leaflet.ts";
+import { asylum, children, forcedWork, interpreter, whoWeAre } from "./rights.ts";
+
+/** The leaflets in force, in the order in which they are given. A country package may add to them, never take away. */
+export const leaflets: readonly Leaflet[] = [
+  whoWeAre, asylum, interpreter, children, forcedWork, yourInformation, whatNext, whoToCall, complaint,
+];
+
+const byTopic = new Map(leaflets.map((leaflet) => [leaflet.topic, leaflet]));
+
+/** The leaflet on a topic. @throws when a topic has none, which is a fault of ours */
+export function leafletOf(topic: LeafletTopic): Leaflet {
+  const leaflet = byTopic.get(topic);
+  if (!leaflet) throw new Error(`fault: no leaflet on ${topic}`);
+  return leaflet;
+}

@@ -1,0 +1,162 @@
+import { isRightToLeft, type Day, type PersonLanguage, type PersonText } from "../kernel/index.ts";
+import type { PaperInput } from "./inputs.ts";
+import { languageNames, labels, type LabelKey } from "./labels.ts";
+import { leafletOf } from "./leaflets/index.ts";
+import { fillText, textFor } from "./person-text.ts";
+import { printDay } from "./print-day.ts";
+import { qrSvg } from "./qr.ts";
+
+/** A text with what a template needs to set it: its language and direction. */
+export type Said = { readonly text: string; readonly lang: string; readonly rtl: boolean };
+/** The same words for the officer and for the person; one of them only, where both read the same language. */
+export type Pair = { readonly officer: Said; readonly person: Said; readonly same: boolean };
+
+type Languages = { readonly officerLanguage: PersonLanguage; readonly personLanguage: PersonLanguage };
+
+/** Makes the words of a paper in the languages of its two readers. */
+export function wordsFor({ officerLanguage, personLanguage }: Languages) {
+  const pair = (text: PersonText): Pair => {
+    const officer = textFor(text, officerLanguage);
+    const person = textFor(text, personLanguage);
+    return { officer: said(officer), person: said(person), same: officer.text === person.text };
+  };
+  const label = (key: LabelKey, values: Readonly<Record<string, PersonText | string>> = {}) => pair(fillText(labels[key], values));
+  const day = (on: Day, time?: string): Pair => {
+    const print = (language: PersonLanguage): Said =>
+      said({ language, text: printDay(on, language) + (time === undefined ? "" : `${isRightToLeft(language) ? "،" : ","} ${localDigits(time, language)}`) });
+    return { officer: print(officerLanguage), person: print(personLanguage), same: officerLanguage === personLanguage };
+  };
+  return { pair, label, day };
+}
+
+/** A text by its own script: names as typed, in whatever script they are. */
+export function asTyped(text: string): Said {
+  const rtl = /\p{Script=Arabic}/u.test(text);
+  return { text, lang: rtl ? "fa" : "en", rtl };
+}
+
+function said({ language, text }: { readonly language: PersonLanguage; readonly text: string }): Said {
+  return { text, lang: typesetLanguage[language] ?? language, rtl: isRightToLeft(language) };
+}
+
+/** ISO 639-1 or what the typesetter knows of it. */
+const typesetLanguage: Partial<Record<PersonLanguage, string>> = { prs: "fa" };
+
+function localDigits(text: string, language: PersonLanguage): string {
+  return isRightToLeft(language) ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit) : text;
+}
+
+function inDigits(number: number): PersonText {
+  const plain = String(number);
+  return { en: plain, ru: plain, tg: plain, prs: localDigits(plain, "prs") };
+}
+
+function commonParts(input: Languages & Pick<PaperInput<"referral-slip">, "authority" | "reference" | "issuedOn" | "unit">) {
+  const words = wordsFor(input);
+  return {
+    words,
+    parts: {
+      lang: textFor(labels.date, input.officerLanguage).language, dated: input.issuedOn.split("-").map(Number),
+      authority: words.pair(input.authority as PersonText), reference: input.reference, referenceLabel: words.label("reference"),
+      issued: words.day(input.issuedOn), dateLabel: words.label("date"), issuedBy: words.label("issuedBy"), unit: asTyped(input.unit),
+    },
+  };
+}
+
+/** What each template is given: texts only, chosen and formatted; a template decides where they stand. */
+export const paperParts = {
+  "information-receipt": (input: PaperInput<"information-receipt">) => {
+    const { words, parts } = commonParts(input);
+    return {
+      ...parts,
+      title: words.label("receiptTitle"), keep: words.label("receiptKeep"), nameLabel: words.label("name"), names: input.names.map(asTyped),
+      topics: input.topics.map(({ topic, version }) => ({
+        title: words.pair(leafletOf(topic).title), version: words.label("version", { version: inDigits(version) }),
+      })),
+      rows: [
+        { label: words.label("explainedIn"), value: words.pair(languageNames[input.personLanguage]) },
+        { label: words.label("explainedHow"), value: words.label(`explained.${input.explained}`) },
+        { label: words.label("date"), value: words.day(input.issuedOn, input.explainedAt) },
+      ],
+      people: [
+        { label: words.label("explainedBy"), value: asTyped(input.officer) },
+        ...(input.interpreter === undefined ? [] : [{ label: words.label("interpreter"), value: asTyped(input.interpreter) }]),
+      ],
+      confirmation: words.label("confirmation"), notAgreement: words.label("notAgreement"), sign: words.label("signHere"),
+      confirmed: input.confirmed === "not-yet" ? null : words.label(`confirmed.${input.confirmed}`),
+      call: words.label("callIfNeeded"), contacts: input.contacts.map(({ who, phone }) => ({ who: words.pair(who as PersonText), phone })),
+    };
+  },
+  "referral-slip": (input: PaperInput<"referral-slip">) => {
+    const { words, parts } = commonParts(input);
+    const { service } = input;
+    return {
+      ...parts,
+      title: words.label("slipTitle"), service: words.pair(service.name as PersonText), phone: service.phone,
+      rows: [
+        { label: words.label("slipFor"), value: words.label(`purpose.${input.purpose}`) },
+        { label: words.label("slipAddress"), value: words.pair(service.address as PersonText) },
+        { label: words.label("slipOpen"), value: words.pair(service.opening as PersonText) },
+        { label: words.label("slipBy"), value: words.day(input.by.day, input.by.time) },
+      ],
+      phoneLabel: words.label("slipPhone"),
+      notes: [words.label("slipLate"), ...(service.isFree ? [words.label("slipFree")] : []), words.label("slipShow")],
+      toOfficer: words.label("slipOfficer"), qr: input.code === undefined ? null : qrSvg(input.code),
+    };
+  },
+  "asylum-seeker-certificate": (input: PaperInput<"asylum-seeker-certificate">) => {
+    const { words, parts } = commonParts(input);
+    const born = input.born;
+    const none = words.label("notStated");
+    return {
+      ...parts,
+      title: words.label("certificateTitle"), state: words.pair(input.stateName as PersonText), number: input.number, numberLabel: words.label("number"),
+      nameLabel: words.label("name"), names: input.names.map(asTyped),
+      rows: [
+        { label: words.label(born?.length === 4 ? "bornYear" : "born"), value: born === undefined ? none : verbatim(born.split("-").reverse().join(".")) },
+        { label: words.label("sex"), value: input.sex === undefined ? none : verbatim(input.sex) },
+        { label: words.label("nationality"), value: input.nationalityName ? words.pair(input.nationalityName as PersonText) : input.nationality ? verbatim(input.nationality) : none },
+        { label: words.label("validFrom"), value: words.day(input.issuedOn) },
+        { label: words.label("validTo"), value: words.day(input.validTo) },
+      ],
+      rights: [words.label("rightStay", { state: input.stateName as PersonText }), words.label("rightRenew"), ...input.rights.map((text) => words.pair(text as PersonText))],
+      call: words.label("rightCall"), phone: input.phone, mrz: input.mrz, qr: qrSvg(input.code),
+      photo: input.photo ? [...input.photo] : null, photoLabel: words.label("photo"), sign: words.label("holderSignature"), stamp: words.label("stamp"),
+    };
+  },
+  "decision-letter": (input: PaperInput<"decision-letter">) => {
+    const { words, parts } = commonParts(input);
+    return {
+      ...parts,
+      title: words.label("decisionTitle"), caseLabel: words.label("caseReference"), caseReference: input.caseReference,
+      nameLabel: words.label("name"), names: input.names.map(asTyped), decidedLabel: words.label("whatDecided"), outcome: words.pair(input.outcome as PersonText),
+      appeal: input.appeal ? appealParts(input.appeal, words) : null,
+      summaryTitle: words.label("summaryTitle"),
+      summary: input.summary === undefined ? words.label("summaryMissing") : words.pair({ en: "", ru: "", prs: "", tg: "", [input.personLanguage]: input.summary }),
+      reasonsTitle: words.label("reasonsTitle"), reasons: input.reasons, citationsTitle: words.label("citationsTitle"), citations: input.citations,
+      sourcesTitle: words.label("sourcesTitle"), sources: input.sources, signatory: asTyped(input.signatory), stamp: words.label("stamp"),
+      qr: input.code === undefined ? null : qrSvg(input.code),
+    };
+  },
+} as const;
+
+function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]>, words: ReturnType<typeof wordsFor>) {
+  return {
+    title: words.label("appealTitle"),
+    lastDayLabel: words.label("appealLastDay"), lastDay: words.day(appeal.lastDay),
+    rows: [
+      { label: words.label("appealWithin"), value: words.pair(appeal.within as PersonText) },
+      { label: words.label("appealTo"), value: words.pair(appeal.to as PersonText) },
+      { label: words.label("slipAddress"), value: words.pair(appeal.address as PersonText) },
+      { label: words.label("appealHelp"), value: words.pair(appeal.help as PersonText) },
+    ],
+    phoneLabel: words.label("slipPhone"), phone: appeal.phone, source: appeal.source,
+    notConfirmed: appeal.isConfirmed ? null : words.label("appealNotConfirmed"),
+    stay: words.label(appeal.isSuspensive ? "appealStay" : "appealNoStay"),
+  };
+}
+
+/** What is printed the same for both readers, as the signed code says it. */
+function verbatim(text: string): Pair {
+  return { officer: asTyped(text), person: asTyped(text), same: true };
+}
