@@ -10,3 +10,10 @@ export { importKey } from "./import/import-key.ts";
 export { findScript } from "./import/names.ts";
 export { parseArrivals } from "./import/parse-arrivals.ts";
 export { fileProblemTexts, rowDoubtTexts, rowFlagTexts, rowRefusalTexts } from "./import/texts.ts";
+export {
+  type AnswerCode, answerCodes, type AskedBy, defaultNeedPolicy, type FactCode, factCodes, factsOfArrival, type GroupFacts, type Holds,
+  type NeedCode, needCodes, type NeedFinding, type NeedPolicy, type PersonFacts, type QuestionCode, questionCodes, type RouteCode, routeCodes,
+} from "./needs/facts.ts";
+export { ageRange, type AgeRange } from "./needs/age.ts";
+export { findNeeds } from "./needs/find-needs.ts";
+export { askedByTexts, factTexts, needTexts, questionTexts } from "./needs/texts.ts";
