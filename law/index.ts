@@ -1,4 +1,7 @@
 import type { Clause, Instrument } from "./instrument.ts";
+import { minsk2004 } from "./minsk-2004/index.ts";
+import { almaty2011 } from "./almaty-2011/index.ts";
+import { rap2012 } from "./rap-2012/index.ts";
 import { cat1984 } from "./treaties/cat-1984.ts";
 import { cets197 } from "./treaties/cets-197.ts";
 import { citizenshipAgreements } from "./treaties/citizenship-agreements.ts";
@@ -63,6 +66,9 @@ export { sourceList } from "./sources.ts";
 
 /** Every instrument the code may cite: the three documents, treaties, national laws (the demo State's among them), standards. */
 export const instruments: readonly Instrument[] = [
+  minsk2004,
+  almaty2011,
+  rap2012,
   cat1984, cets197, citizenshipAgreements, cmw1990, crc1989, iccpr1966, ilo, palermo2000, refugee1951, smuggling2000,
   stateless1954, stateless1961,
   caBirthNationality, kgNrm2019, kgRecruitment, kgRefugee2002, kgStateless, kzKandas, kzLabour, kzRefugee2009,

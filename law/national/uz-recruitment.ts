@@ -28,16 +28,20 @@ export const uzRecruitment = defineInstrument({
     {
       id: "deposit.reported-usd",
       subject: { en: "Deposit in older reports", ru: "Депозит по прежним сообщениям" },
-      text: { en: "50,000 US dollars.", ru: "50 000 долларов США." },
+      text: {
+        en: "50,000 US dollars; the day on which this ended was not read.",
+        ru: "50 000 долларов США; когда это перестало действовать, не установлено.",
+      },
       evidence: "R", sources: ["36"],
-      validTo: "2025-11-10",
     },
     {
       id: "deposit.reported-bhm",
       subject: { en: "Deposit in older reports, in base amounts", ru: "Депозит по прежним сообщениям, в базовых величинах" },
-      text: { en: "8,500 base amounts.", ru: "8500 базовых расчётных величин." },
+      text: {
+        en: "8,500 base amounts; the day on which this ended was not read.",
+        ru: "8500 базовых расчётных величин; когда это перестало действовать, не установлено.",
+      },
       evidence: "R", sources: ["36"],
-      validTo: "2025-11-10",
     },
     {
       id: "contract",

@@ -1,0 +1,178 @@
+import type { Clause } from "../instrument.ts";
+
+/** Integration of refugees, stateless persons and minorities. */
+export const integrationClauses: readonly Clause[] = [
+  {
+    id: "ALM-INT-n1",
+    subject: { en: "Status as condition", ru: "Статус как условие" },
+    text: {
+      en: "A fit legal and social status is a core condition of integration.",
+      ru: "Надлежащий правовой и социальный статус — основное условие интеграции.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration narrative"],
+    actor: "States", kind: "procedure", capability: "integration-livelihoods", also: ["document-issuance"],
+    check: "Plan cannot pass stage one without valid status document",
+  },
+  {
+    id: "ALM-INT-n2",
+    subject: { en: "After determination", ru: "После определения статуса" },
+    text: {
+      en: "Asylum systems attend to integration, and not only to deciding on status.",
+      ru: "Системы убежища занимаются не только определением статуса, но и последующей интеграцией.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration narrative"],
+    actor: "Asylum authority", kind: "procedure", capability: "integration-livelihoods",
+    check: "Follow-up due dates after recognition appear in worklist",
+  },
+  {
+    id: "ALM-INT-n3",
+    subject: { en: "Naturalisation of many", ru: "Массовая натурализация" },
+    text: {
+      en: "Many persons gain citizenship by a change of law or one decree.",
+      ru: "Многие получают гражданство путём изменения закона или одним указом.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration narrative"],
+    actor: "President, government", kind: "procedure", capability: "statelessness-nationality",
+    check: "Batch grant by decree: list checked, persons notified, documents issued",
+  },
+  {
+    id: "ALM-INT-n4",
+    subject: { en: "Peace between communities", ru: "Согласие между общинами" },
+    text: {
+      en: "Integration safeguards peace between host and refugee communities.",
+      ru: "Интеграция оберегает согласие между принимающей общиной и беженцами.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration narrative"],
+    actor: "Host and refugee communities", kind: "record", capability: "integration-livelihoods", also: ["campaigns"],
+    check: "Community-relations indicator per district",
+  },
+  {
+    id: "ALM-INT-i",
+    subject: { en: "Documents first", ru: "Сначала документы" },
+    text: {
+      en: "Asylum-seekers, refugees and stateless persons are given documents by a working mechanism.",
+      ru: "Действует механизм документирования лиц, ищущих убежище, беженцев и апатридов.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. i"],
+    actor: "States", kind: "system", capability: "document-issuance",
+    sameAs: "minsk-2004:MIN-ASY-14",
+    check: "Three document types issued, renewed, verified",
+  },
+  {
+    id: "ALM-INT-ii-a",
+    subject: { en: "Legal work", ru: "Законная занятость" },
+    text: {
+      en: "Programmes open legal employment to refugees and stateless persons.",
+      ru: "Программы открывают беженцам и апатридам доступ к законной занятости.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. ii"],
+    actor: "States, others", kind: "procedure", capability: "integration-livelihoods", also: ["labour-migration"],
+    check: "Refugee matched to vacancy; hire recorded",
+  },
+  {
+    id: "ALM-INT-ii-b",
+    subject: { en: "Housing", ru: "Жильё" },
+    text: { en: "Programmes open housing to them.", ru: "Программы обеспечивают доступ к жилью." },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. ii"],
+    actor: "States, others", kind: "procedure", capability: "service-directory", also: ["integration-livelihoods"],
+    check: "Housing referral answered with date or waiting place",
+  },
+  {
+    id: "ALM-INT-ii-c",
+    subject: { en: "Medical care", ru: "Медицинская помощь" },
+    text: { en: "Programmes open medical services to them.", ru: "Программы обеспечивают доступ к медицинской помощи." },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. ii"],
+    actor: "States, others", kind: "procedure", capability: "service-directory", also: ["integration-livelihoods"],
+    check: "Health-access referral closed with outcome",
+  },
+  {
+    id: "ALM-INT-ii-d",
+    subject: { en: "Education", ru: "Образование" },
+    text: { en: "Programmes open education to them.", ru: "Программы обеспечивают доступ к образованию." },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. ii"],
+    actor: "States, others", kind: "procedure", capability: "service-directory", also: ["child-protection"],
+    check: "School enrolment of each child visible",
+  },
+  {
+    id: "ALM-INT-ii-e",
+    subject: { en: "Freedom of movement", ru: "Свобода передвижения" },
+    text: {
+      en: "Persons of concern move freely and choose where to live.",
+      ru: "Подмандатные лица свободно передвигаются и выбирают место жительства.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. ii"],
+    actor: "States", kind: "principle", capability: "document-issuance", also: ["monitoring-quality"],
+    check: "Residence change needs notice only; restriction needs a recorded legal ground",
+  },
+  {
+    id: "ALM-INT-iii",
+    subject: { en: "Community and self-reliance", ru: "Общинная активность и самообеспечение" },
+    text: {
+      en: "Communities are mobilised and helped to earn their living.",
+      ru: "Поддерживаются активность общин и их способность обеспечивать себя.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. iii"],
+    actor: "All stakeholders", kind: "procedure", capability: "integration-livelihoods",
+    check: "Community group registered, activity and income result recorded",
+  },
+  {
+    id: "ALM-INT-iv",
+    subject: { en: "Integration in law", ru: "Интеграция в законе" },
+    text: {
+      en: "National law provides for local integration of refugees.",
+      ru: "Национальный закон предусматривает местную интеграцию беженцев.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. iv"],
+    actor: "States", kind: "action", capability: "policy-review",
+    check: "Legal provision tracked to adoption",
+  },
+  {
+    id: "ALM-INT-v",
+    subject: { en: "Simpler naturalisation", ru: "Упрощённая натурализация" },
+    text: { en: "Refugees naturalise by a simpler and faster procedure.", ru: "Беженцы натурализуются в упрощённом и ускоренном порядке." },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. v"],
+    actor: "States", kind: "procedure", capability: "statelessness-nationality",
+    check: "Eligible refugees listed by date; fast procedure with shorter clock",
+  },
+  {
+    id: "ALM-INT-vi-a",
+    subject: { en: "Cooperation on statelessness", ru: "Сотрудничество по безгражданству" },
+    text: { en: "States cooperate in determining who is stateless.", ru: "Государства сотрудничают при определении безгражданства." },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. vi"],
+    actor: "States", kind: "system", capability: "statelessness-nationality", also: ["cross-border-case"],
+    check: "Nationality inquiry to another State, refused automatically for refugees",
+  },
+  {
+    id: "ALM-INT-vi-b",
+    subject: { en: "Changing citizenship law", ru: "Изменение закона о гражданстве" },
+    text: {
+      en: "States consider changes to law on citizenship and statelessness.",
+      ru: "Государства рассматривают изменения законодательства о гражданстве и безгражданстве.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. vi"],
+    actor: "States", kind: "action", capability: "policy-review",
+    check: "Amendment tracked",
+  },
+  {
+    id: "ALM-INT-vii-a",
+    subject: { en: "National plans on statelessness", ru: "Национальные планы по безгражданству" },
+    text: {
+      en: "States adopt, review and carry out national plans against statelessness.",
+      ru: "Государства принимают, пересматривают и выполняют национальные планы сокращения безгражданства.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. vii"],
+    actor: "States", kind: "system", capability: "action-plan", also: ["statelessness-nationality"],
+    check: "National statelessness plan with targets and counts of cases solved",
+  },
+  {
+    id: "ALM-INT-vii-b",
+    subject: { en: "Ashgabat 2009", ru: "Ашхабад, 2009 год" },
+    text: {
+      en: "The statelessness conference of Ashgabat in 2009 is followed up.",
+      ru: "Выполняются итоги Ашхабадской конференции по безгражданству 2009 года.",
+    },
+    evidence: "R", sources: ["almaty-2011, Integration, rec. vii"],
+    actor: "States", kind: "action", capability: "action-plan",
+    check: "Ashgabat items imported and tracked",
+  },
+];

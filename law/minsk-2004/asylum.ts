@@ -1,0 +1,225 @@
+import type { Clause } from "../instrument.ts";
+
+/** Refugees and asylum. */
+export const asylumClauses: readonly Clause[] = [
+  {
+    id: "MIN-ASY-1",
+    subject: { en: "Accession to the refugee treaties", ru: "Присоединение к договорам о беженцах" },
+    text: {
+      en: "The one State still outside is invited to accede to the Convention of 1951 or the Protocol of 1967.",
+      ru: "Государству, остающемуся вне Конвенции 1951 года и Протокола 1967 года, предлагается присоединиться к ним.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States", kind: "record", capability: "policy-review",
+    check: "Treaty register shows status per State and treaty with dates and source",
+  },
+  {
+    id: "MIN-ASY-2",
+    subject: { en: "High national standards", ru: "Высокие национальные стандарты" },
+    text: {
+      en: "States adopt national measures of a high standard that guarantee the safety and rights of persons in need of protection.",
+      ru: "Государства принимают национальные меры высокого уровня, гарантирующие безопасность и права лиц, нуждающихся в защите.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States", kind: "action", capability: "policy-review",
+    check: "Legislative measure tracked from draft to force, linked to the standard it meets",
+  },
+  {
+    id: "MIN-ASY-3",
+    subject: { en: "Access to territory", ru: "Доступ на территорию" },
+    text: { en: "Whoever seeks asylum is let into the territory.", ru: "Лица, ищущие убежище, допускаются на территорию." },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "Border, asylum authority", kind: "principle", capability: "border-profiling", also: ["monitoring-quality"],
+    check: "A recorded wish for asylum blocks the 'refused entry' outcome until referred",
+  },
+  {
+    id: "MIN-ASY-4",
+    subject: { en: "Reception facilities", ru: "Пункты приёма" },
+    text: {
+      en: "The asylum authority has adequate places to receive people.",
+      ru: "Орган по вопросам убежища располагает надлежащими местами приёма.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "Asylum authority", kind: "system", capability: "facility-management",
+    check: "Free places per centre visible; person assigned a bed within the set time",
+  },
+  {
+    id: "MIN-ASY-5",
+    subject: { en: "Fair determination of status", ru: "Справедливое определение статуса" },
+    text: {
+      en: "Refugee status is determined by a fair and effective procedure.",
+      ru: "Статус беженца определяется в рамках справедливой и эффективной процедуры.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "Asylum authority", kind: "procedure", capability: "asylum-rsd", also: ["procedure-engine"],
+    check: "A case runs application to final decision with interview, reasons, appeal and dates",
+  },
+  {
+    id: "MIN-ASY-6",
+    subject: { en: "Room for integration", ru: "Возможности интеграции" },
+    text: {
+      en: "States open ways to integrate for those found to need protection.",
+      ru: "Государства создают возможности интеграции для лиц, признанных нуждающимися в защите.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States", kind: "procedure", capability: "integration-livelihoods",
+    check: "Recognition decision opens an integration plan with goals and services",
+  },
+  {
+    id: "MIN-ASY-7",
+    subject: { en: "Support by UNHCR", ru: "Содействие УВКБ ООН" },
+    text: {
+      en: "UNHCR, within its mandate, supports and eases the answer to what remains to be done in asylum.",
+      ru: "УВКБ ООН в рамках своего мандата содействует решению остающихся задач в области убежища.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "UNHCR", kind: "action", capability: "action-plan", also: ["monitoring-quality"],
+    check: "UNHCR observer role sees agreed case files by consent or law, and aggregate progress",
+  },
+  {
+    id: "MIN-ASY-8",
+    subject: { en: "Capacity of administrations and courts", ru: "Потенциал администрации и судов" },
+    text: {
+      en: "UNHCR gives technical help to administrative bodies and national courts.",
+      ru: "УВКБ ООН оказывает техническую помощь административным органам и национальным судам.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "UNHCR, administration, courts", kind: "action", capability: "training", also: ["asylum-rsd"],
+    check: "Court and administration staff have learning records; appeal workspace exists for the court",
+  },
+  {
+    id: "MIN-ASY-9",
+    subject: { en: "Training of border guards and police", ru: "Обучение пограничников и полиции" },
+    text: {
+      en: "Border guards and law enforcement learn to run the asylum procedure properly.",
+      ru: "Пограничники и сотрудники правоохранительных органов обучаются надлежащему ведению процедуры убежища.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "UNHCR, border guards, police", kind: "action", capability: "training",
+    sameAs: "almaty-2011:ALM-BORD-iii-b",
+    check: "Course with attendance and test result per post; coverage percentage shown",
+  },
+  {
+    id: "MIN-ASY-10",
+    subject: { en: "Information on areas of origin", ru: "Информация о районах происхождения" },
+    text: {
+      en: "Information on the areas from which asylum-seekers come is available and exchanged.",
+      ru: "Информация о районах происхождения лиц, ищущих убежище, доступна, и государства ею обмениваются.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "UNHCR, States", kind: "system", capability: "coi", also: ["node-federation"],
+    check: "COI item published in one node is found in another by Russian search",
+  },
+  {
+    id: "MIN-ASY-11",
+    subject: { en: "Reliable and complete data", ru: "Достоверные и полные данные" },
+    text: {
+      en: "Data on asylum-seekers, refugees, migrants and displaced persons are reliable and complete.",
+      ru: "Данные о лицах, ищущих убежище, беженцах, мигрантах и перемещённых лицах достоверны и полны.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States", kind: "record", capability: "statistics", also: ["registry-identity"],
+    check: "Completeness report per field and category; totals reconcile to registry",
+  },
+  {
+    id: "MIN-ASY-12",
+    subject: { en: "Registration and documents together", ru: "Совместная регистрация и документирование" },
+    text: {
+      en: "States and agencies cooperate in registering these groups and giving them papers.",
+      ru: "Государства и организации сотрудничают в регистрации и документировании этих групп.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States, agencies", kind: "system", capability: "registry-identity", also: ["document-issuance"],
+    check: "Same registration form and code lists in two nodes; a document is verified from another node",
+  },
+  {
+    id: "MIN-ASY-13",
+    subject: { en: "Sharing experience of registration", ru: "Обмен опытом регистрации" },
+    text: {
+      en: "Those with experience of registration and documents share it.",
+      ru: "Имеющийся опыт регистрации и документирования передаётся другим.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States, agencies", kind: "record", capability: "knowledge-base",
+    check: "Good-practice entry on registration is published, tagged, found and reused",
+  },
+  {
+    id: "MIN-ASY-14",
+    subject: { en: "Papers for refugees and children", ru: "Документы беженцев и детей" },
+    text: {
+      en: "Refugees, children included, hold adequate papers.",
+      ru: "Беженцы, включая детей, обеспечиваются надлежащими документами.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "Asylum authority", kind: "procedure", capability: "document-issuance", also: ["child-protection"],
+    check: "Each child gets an own or parent-linked valid document; list of undocumented is empty",
+  },
+  {
+    id: "MIN-ASY-15",
+    subject: { en: "Law in line with both conventions", ru: "Соответствие закона двум конвенциям" },
+    text: {
+      en: "Law and administration follow the Convention of 1951 and the Convention on the Rights of the Child.",
+      ru: "Законодательные и административные меры соответствуют Конвенции 1951 года и Конвенции о правах ребёнка.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States", kind: "action", capability: "policy-review",
+    check: "Gap table law-by-article against both conventions with open gaps",
+  },
+  {
+    id: "MIN-ASY-16",
+    subject: { en: "Real local integration", ru: "Реальная местная интеграция" },
+    text: {
+      en: "Governments pursue real opportunities for refugees to integrate, with UNHCR and development agencies behind them.",
+      ru: "Правительства при поддержке УВКБ ООН и организаций развития создают реальные условия для местной интеграции беженцев.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States, UNHCR, development agencies", kind: "procedure", capability: "integration-livelihoods",
+    sameAs: "minsk-2004:MIN-ASY-6",
+    check: "Integration case reaches closed-integrated with measured criteria",
+  },
+  {
+    id: "MIN-ASY-17",
+    subject: { en: "Respect instead of xenophobia", ru: "Уважение вместо ксенофобии" },
+    text: {
+      en: "Public programmes foster respect for refugees and reduce xenophobia, discrimination and intolerance.",
+      ru: "Общественные программы воспитывают уважение к беженцам и ослабляют ксенофобию, дискриминацию и нетерпимость.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States", kind: "procedure", capability: "campaigns",
+    sameAs: "almaty-2011:ALM-INFO-vi",
+    check: "Campaign has audience, messages, languages, reach and before/after measure",
+  },
+  {
+    id: "MIN-ASY-18",
+    subject: { en: "Building capacity to integrate", ru: "Наращивание возможностей интеграции" },
+    text: {
+      en: "International actors and financial institutions support the capacity of States to integrate people.",
+      ru: "Международные организации и финансовые учреждения поддерживают возможности государств по интеграции.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "UNHCR, UNDP, IFIs", kind: "action", capability: "action-plan", also: ["integration-livelihoods"],
+    check: "Integration action shows supporters, funds and places created",
+  },
+  {
+    id: "MIN-ASY-19",
+    subject: { en: "Humanitarian status", ru: "Гуманитарный статус" },
+    text: {
+      en: "Where fit, persons and groups displaced by conflict who fall outside the definition of 1951 receive a humanitarian status.",
+      ru: "В надлежащих случаях лицам и группам, перемещённым конфликтом и не подпадающим под определение 1951 года, предоставляется гуманитарный статус.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "States", kind: "procedure", capability: "protection-statuses",
+    check: "Refusal of refugee status triggers humanitarian-status examination; group grant works",
+  },
+  {
+    id: "MIN-ASY-20",
+    subject: { en: "Civil society in asylum", ru: "Гражданское общество в сфере убежища" },
+    text: {
+      en: "Cooperation with civil society in asylum grows stronger.",
+      ru: "Сотрудничество с гражданским обществом в сфере убежища укрепляется.",
+    },
+    evidence: "R", sources: ["minsk-2004, refugee and asylum"],
+    actor: "Civil society", kind: "system", capability: "referral-network",
+    check: "NGO counsel appointed to a case sees just that case",
+  },
+];
