@@ -1,8 +1,8 @@
 import { givenOf, isChild, isWritten, listOf, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
 
-/** AS1: the person was asked which countries they fear. An empty answer is an answer; none is not. */
+/** AS1: the person was asked which countries they fear. That they cannot say is an answer; silence of the form is not. */
 export function isFearAsked({ person }: GateFacts): Verdict {
-  return Array.isArray(person["feared"]) ? "yes" : "undetermined";
+  return Array.isArray(person["feared"]) || person["fearedAsked"] !== undefined ? "yes" : "undetermined";
 }
 
 /** AS2: the applicant and every other adult of the claim have had an interview of their own. */

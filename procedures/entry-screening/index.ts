@@ -1,0 +1,1 @@
+export { entryScreening } from "./definition.ts";
