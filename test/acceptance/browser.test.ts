@@ -1,0 +1,50 @@
+import { createServer, type Server } from "node:http";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addPasskey, axe, openBrowser, openPage } from "../browser.ts";
+
+/** Shows that the browser of the stories works, and that what it is to notice is noticed. */
+let browser: Browser;
+let server: Server;
+let baseURL: string;
+
+const sound = `<!doctype html><html lang="en"><title>A page</title><main><h1>A page</h1><p>پناه — пана</p></main></html>`;
+const unsound = `<!doctype html><html><body><img src="/x.png"><script>console.error("broken"); fetch("http://elsewhere.invalid/").catch(() => {});</script></body></html>`;
+
+beforeAll(async () => {
+  server = createServer((request, response) => response.setHeader("content-type", "text/html; charset=utf-8").end(request.url === "/unsound" ? unsound : sound));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  baseURL = `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+test("a sound page has no problems", async () => {
+  const { page, problems } = await openPage(browser, { baseURL });
+  await page.goto("/");
+  expect(await page.textContent("h1")).toBe("A page");
+  expect(await axe(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("errors, addresses elsewhere and barriers are found", async () => {
+  const { page, problems } = await openPage(browser, { baseURL });
+  await page.goto("/unsound");
+  await expect.poll(() => problems).toEqual(expect.arrayContaining(["console: broken", "request to http://elsewhere.invalid"]));
+  expect(await axe(page)).toEqual(expect.arrayContaining(["html-has-lang: html", "image-alt: img"]));
+});
+
+test("a page can be given a passkey", async () => {
+  const { page } = await openPage(browser, { baseURL });
+  await addPasskey(page);
+  await page.goto("/");
+  const type = await page.evaluate(async () => {
+    const publicKey = { challenge: new Uint8Array(32), rp: { name: "Panah" }, user: { id: new Uint8Array(16), name: "a", displayName: "a" }, pubKeyCredParams: [{ type: "public-key" as const, alg: -7 }] };
+    return (await navigator.credentials.create({ publicKey }))?.type;
+  });
+  expect(type).toBe("public-key");
+});

@@ -1,0 +1,107 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import chromiumPackage, { inflate } from "@sparticuz/chromium";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+const cacheFolder = resolve(import.meta.dirname, "../.cache");
+
+/** Root needs no-sandbox; the rest keeps the browser from speaking to anybody but the server under test. */
+const flags = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--no-pings",
+  "--no-first-run",
+  "--font-render-hinting=none",
+];
+
+/** Starts the browser that ships with the tests. It is unpacked once a machine, which takes some seconds. */
+export async function openBrowser(): Promise<Browser> {
+  const folder = await unpackOnce();
+  const launch = (env: Record<string, string>) => chromium.launch({ executablePath: join(folder, "chromium"), args: flags, env: { ...process.env, ...env } });
+  try {
+    return await launch({});
+  } catch (error) {
+    if (!String(error).includes("error while loading shared libraries")) throw error;
+    // A bare machine lacks libraries that the package carries along.
+    return launch({ LD_LIBRARY_PATH: join(folder, "al2023/lib") });
+  }
+}
+
+async function unpackOnce(): Promise<string> {
+  const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+  const packageFolder = resolve(dirname(entry), "..");
+  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string };
+  const folder = join(cacheFolder, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  const draft = `${folder}-${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  await unpackInto(draft, join(packageFolder, "bin"));
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    // Another run was quicker; its copy serves as well.
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** The package unpacks to wherever the system keeps temporary files, and takes a half-written browser for a whole one. */
+async function unpackInto(folder: string, packed: string): Promise<void> {
+  const before = process.env["TMPDIR"];
+  process.env["TMPDIR"] = folder;
+  try {
+    await chromiumPackage.executablePath(packed);
+    await inflate(join(packed, "al2023.tar.br"));
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  }
+}
+
+/** A page and everything on it that must not be: errors, refused content, addresses elsewhere. */
+export type WatchedPage = { readonly page: Page; readonly problems: readonly string[] };
+
+/**
+ * Opens a page in a context of its own (its own cookies, as another person's browser).
+ *
+ * @param options `baseURL` is the address of the node under test.
+ */
+export async function openPage(browser: Browser, options: BrowserContextOptions & { readonly baseURL: string }): Promise<WatchedPage> {
+  const context = await browser.newContext({ timezoneId: "Asia/Bishkek", ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) problems.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(options.baseURL).origin) problems.push(`request to ${url.origin}`);
+  });
+  return { page, problems };
+}
+
+/** What axe finds on a page, as `rule: where`, for WCAG 2.2 A and AA and best practice; empty when all is well. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+}
+
+/**
+ * Gives a page a passkey of its own, so that sign-in runs as with a real one.
+ * Call it before the page asks for a passkey.
+ */
+export async function addPasskey(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("WebAuthn.enable");
+  await session.send("WebAuthn.addVirtualAuthenticator", {
+    options: { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+}
