@@ -20,7 +20,7 @@ export function decodeBase45(text: string): Uint8Array<ArrayBuffer> | undefined 
   if (text.length % 3 === 1) return undefined;
   const bytes: number[] = [];
   for (let at = 0; at < text.length; at += 3) {
-    const values = [...text.slice(at, at + 3)].map((character) => alphabet.indexOf(character));
+    const values = Array.from(text.slice(at, at + 3), (character) => alphabet.indexOf(character));
     if (values.includes(-1)) return undefined;
     const [low = 0, middle = 0, high = 0] = values;
     const value = low + middle * 45 + high * 45 * 45;

@@ -6,7 +6,7 @@ import { leafletTopics } from "./leaflets/leaflet.ts";
 /** A text of a country package or a service, in as many languages as it has. */
 export const LocalText = z.strictObject({
   en: z.string().min(1), ru: z.string().min(1), prs: z.string().min(1), tg: z.string().min(1),
-  kk: z.string().optional(), ky: z.string().optional(), tk: z.string().optional(), uz: z.string().optional(), ps: z.string().optional(),
+  kk: z.string().exactOptional(), ky: z.string().exactOptional(), tk: z.string().exactOptional(), uz: z.string().exactOptional(), ps: z.string().exactOptional(),
 });
 
 const Line = z.string().trim().min(1).max(300);

@@ -7,6 +7,13 @@ export const labels = {
   name: { en: "Name", ru: "Имя", prs: "نام", tg: "Ном" },
   issuedBy: { en: "Issued by", ru: "Выдано", prs: "صادرکننده", tg: "Дода шуд аз ҷониби" },
 
+  otherLanguage: {
+    en: "This paper is not ready in your own language. Ask for it to be read to you.",
+    ru: "На вашем языке эта бумага ещё не готова. Попросите, чтобы вам её прочитали.",
+    prs: "این ورق هنوز به زبان خود شما آماده نیست. بخواهید که برای تان بخوانند.",
+    tg: "Ин варақ ҳоло бо забони худи шумо тайёр нест. Хоҳиш кунед, ки онро ба шумо хонанд.",
+  },
+
   receiptTitle: { en: "What was explained to me", ru: "Что мне объяснили", prs: "آنچه برای من توضیح داده شد", tg: "Он чи ба ман фаҳмонданд" },
   receiptKeep: {
     en: "Keep this paper. It is yours.", ru: "Сохраните эту бумагу. Она ваша.",

@@ -57,7 +57,8 @@ function commonParts(input: Languages & Pick<PaperInput<"referral-slip">, "autho
     words,
     parts: {
       lang: textFor(labels.date, input.officerLanguage).language, dated: input.issuedOn.split("-").map(Number),
-      authority: words.pair(input.authority as PersonText), reference: input.reference, referenceLabel: words.label("reference"),
+      otherLanguage: textFor(labels.date, input.personLanguage).language === input.personLanguage ? null : words.label("otherLanguage"),
+      authority: words.pair(input.authority), reference: input.reference, referenceLabel: words.label("reference"),
       issued: words.day(input.issuedOn), dateLabel: words.label("date"), issuedBy: words.label("issuedBy"), unit: asTyped(input.unit),
     },
   };
@@ -84,7 +85,7 @@ export const paperParts = {
       ],
       confirmation: words.label("confirmation"), notAgreement: words.label("notAgreement"), sign: words.label("signHere"),
       confirmed: input.confirmed === "not-yet" ? null : words.label(`confirmed.${input.confirmed}`),
-      call: words.label("callIfNeeded"), contacts: input.contacts.map(({ who, phone }) => ({ who: words.pair(who as PersonText), phone })),
+      call: words.label("callIfNeeded"), contacts: input.contacts.map(({ who, phone }) => ({ who: words.pair(who), phone })),
     };
   },
   "referral-slip": (input: PaperInput<"referral-slip">) => {
@@ -92,11 +93,11 @@ export const paperParts = {
     const { service } = input;
     return {
       ...parts,
-      title: words.label("slipTitle"), service: words.pair(service.name as PersonText), phone: service.phone,
+      title: words.label("slipTitle"), service: words.pair(service.name), phone: service.phone,
       rows: [
         { label: words.label("slipFor"), value: words.label(`purpose.${input.purpose}`) },
-        { label: words.label("slipAddress"), value: words.pair(service.address as PersonText) },
-        { label: words.label("slipOpen"), value: words.pair(service.opening as PersonText) },
+        { label: words.label("slipAddress"), value: words.pair(service.address) },
+        { label: words.label("slipOpen"), value: words.pair(service.opening) },
         { label: words.label("slipBy"), value: words.day(input.by.day, input.by.time) },
       ],
       phoneLabel: words.label("slipPhone"),
@@ -110,16 +111,16 @@ export const paperParts = {
     const none = words.label("notStated");
     return {
       ...parts,
-      title: words.label("certificateTitle"), state: words.pair(input.stateName as PersonText), number: input.number, numberLabel: words.label("number"),
+      title: words.label("certificateTitle"), state: words.pair(input.stateName), number: input.number, numberLabel: words.label("number"),
       nameLabel: words.label("name"), names: input.names.map(asTyped),
       rows: [
         { label: words.label(born?.length === 4 ? "bornYear" : "born"), value: born === undefined ? none : verbatim(born.split("-").reverse().join(".")) },
         { label: words.label("sex"), value: input.sex === undefined ? none : verbatim(input.sex) },
-        { label: words.label("nationality"), value: input.nationalityName ? words.pair(input.nationalityName as PersonText) : input.nationality ? verbatim(input.nationality) : none },
+        { label: words.label("nationality"), value: input.nationalityName ? words.pair(input.nationalityName) : input.nationality ? verbatim(input.nationality) : none },
         { label: words.label("validFrom"), value: words.day(input.issuedOn) },
         { label: words.label("validTo"), value: words.day(input.validTo) },
       ],
-      rights: [words.label("rightStay", { state: input.stateName as PersonText }), words.label("rightRenew"), ...input.rights.map((text) => words.pair(text as PersonText))],
+      rights: [words.label("rightStay", { state: input.stateName }), words.label("rightRenew"), ...input.rights.map((text) => words.pair(text))],
       call: words.label("rightCall"), phone: input.phone, mrz: input.mrz, qr: qrSvg(input.code),
       photo: input.photo ? [...input.photo] : null, photoLabel: words.label("photo"), sign: words.label("holderSignature"), stamp: words.label("stamp"),
     };
@@ -129,10 +130,10 @@ export const paperParts = {
     return {
       ...parts,
       title: words.label("decisionTitle"), caseLabel: words.label("caseReference"), caseReference: input.caseReference,
-      nameLabel: words.label("name"), names: input.names.map(asTyped), decidedLabel: words.label("whatDecided"), outcome: words.pair(input.outcome as PersonText),
+      nameLabel: words.label("name"), names: input.names.map(asTyped), decidedLabel: words.label("whatDecided"), outcome: words.pair(input.outcome),
       appeal: input.appeal ? appealParts(input.appeal, words) : null,
       summaryTitle: words.label("summaryTitle"),
-      summary: input.summary === undefined ? words.label("summaryMissing") : words.pair({ en: "", ru: "", prs: "", tg: "", [input.personLanguage]: input.summary }),
+      summary: input.summary === undefined ? words.label("summaryMissing") : verbatim(input.summary),
       reasonsTitle: words.label("reasonsTitle"), reasons: input.reasons, citationsTitle: words.label("citationsTitle"), citations: input.citations,
       sourcesTitle: words.label("sourcesTitle"), sources: input.sources, signatory: asTyped(input.signatory), stamp: words.label("stamp"),
       qr: input.code === undefined ? null : qrSvg(input.code),
@@ -145,10 +146,10 @@ function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]
     title: words.label("appealTitle"),
     lastDayLabel: words.label("appealLastDay"), lastDay: words.day(appeal.lastDay),
     rows: [
-      { label: words.label("appealWithin"), value: words.pair(appeal.within as PersonText) },
-      { label: words.label("appealTo"), value: words.pair(appeal.to as PersonText) },
-      { label: words.label("slipAddress"), value: words.pair(appeal.address as PersonText) },
-      { label: words.label("appealHelp"), value: words.pair(appeal.help as PersonText) },
+      { label: words.label("appealWithin"), value: words.pair(appeal.within) },
+      { label: words.label("appealTo"), value: words.pair(appeal.to) },
+      { label: words.label("slipAddress"), value: words.pair(appeal.address) },
+      { label: words.label("appealHelp"), value: words.pair(appeal.help) },
     ],
     phoneLabel: words.label("slipPhone"), phone: appeal.phone, source: appeal.source,
     notConfirmed: appeal.isConfirmed ? null : words.label("appealNotConfirmed"),

@@ -49,7 +49,7 @@ test.each(["information-receipt", "asylum-seeker-certificate"] as const)("[DO6] 
 
 test("[DO6] a name of sixty characters and a long address stay on one slip", async () => {
   const long = "Abdulrahmonzoda-Mirzonabieva Gulchehra Saidmuhammadovna binti Yusufbek";
-  const picture = await renderer.preview("asylum-seeker-certificate", { ...examplePapers["asylum-seeker-certificate"], names: [long, long, long] });
+  const picture = await renderer.preview("asylum-seeker-certificate", { ...examplePapers["asylum-seeker-certificate"], names: [long, long, long], rights: [labels.slipShow, labels.slipShow] });
   expect(picture.match(/class="typst-page"/g)?.length).toBe(1);
   const service = { ...examplePapers["referral-slip"].service, address: { en: long, ru: `${long} ${long}`, prs: "سرک باغ ".repeat(12).trim(), tg: long } };
   const slip = await renderer.preview("referral-slip", { ...examplePapers["referral-slip"], service, code: "PANAH1:".padEnd(400, "A") });
@@ -86,6 +86,11 @@ test.each([
   ["en", "7 March 2026"], ["ru", "7 марта 2026 г."], ["tg", "7 марти 2026"], ["kk", "2026 ж. 7 наурыз"], ["tk", "7 mart 2026"],
 ] as const)("[DO7] a day in %s is %s", (language, printed) => {
   expect(printDay("2026-03-07" as Day, language)).toBe(printed);
+});
+
+test.each(kinds.filter((kind) => kind !== "asylum-seeker-certificate"))("[DO7] a %s in a neighbouring language says so", async (kind) => {
+  expect(joined(await wordsOf(kind, { personLanguage: "ky" }))).toContain("На вашем языке эта бумага ещё не готова");
+  expect(joined(await wordsOf(kind, { personLanguage: "tg" }))).not.toContain("тайёр нест. Хоҳиш");
 });
 
 test.each(["prs", "ps"] as const)("[DO7] telephone, reference and zone are never mirrored for a reader of %s", async (personLanguage) => {

@@ -43,7 +43,7 @@ test("[DO2] a code says nothing that the paper does not: a claim has no field", 
   await expect(encodeSigned(telling, "XD-2026-1", sign)).rejects.toThrow();
 });
 
-test("[DO2] a code fits a QR code of 23 mm at 0.4 mm a module, about 300 characters", () => {
+test("[DO2] a code with names in two scripts stays small: 34 mm in print", () => {
   expect(code.length).toBeLessThan(440);
 });
 
