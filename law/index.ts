@@ -48,18 +48,27 @@ import { icaoAnnex9 } from "./standards/icao-annex-9.ts";
 import { iomStandards } from "./standards/iom.ts";
 import { iris } from "./standards/iris.ts";
 import { irrs } from "./standards/irrs.ts";
+import { isco08 } from "./standards/isco.ts";
+import { isic4 } from "./standards/isic.ts";
 import { iso3166 } from "./standards/iso-3166.ts";
 import { iso6393 } from "./standards/iso-639-3.ts";
 import { nansenAgenda } from "./standards/nansen-agenda.ts";
+import { draftIetfOauthStatusList } from "./standards/oauth-status-list.ts";
 import { odihrNrm2022 } from "./standards/odihr-nrm-2022.ts";
 import { pinheiro } from "./standards/pinheiro.ts";
 import { primero } from "./standards/primero.ts";
 import { rfc6962 } from "./standards/rfc-6962.ts";
 import { rfc8392 } from "./standards/rfc-8392.ts";
+import { rfc8949 } from "./standards/rfc-8949.ts";
 import { rfc9052 } from "./standards/rfc-9052.ts";
+import { rfc9180 } from "./standards/rfc-9180.ts";
+import { rfc9285 } from "./standards/rfc-9285.ts";
+import { rfc9457 } from "./standards/rfc-9457.ts";
+import { rfc9562 } from "./standards/rfc-9562.ts";
 import { survivorCare } from "./standards/survivor-care.ts";
 import { unhcrStandards } from "./standards/unhcr.ts";
 import { vst } from "./standards/vst.ts";
+import { wcag2 } from "./standards/wcag.ts";
 
 export type { Clause, Instrument, InstrumentKind, RequirementKind, Standing } from "./instrument.ts";
 export { sourceList } from "./sources.ts";
@@ -75,8 +84,9 @@ export const instruments: readonly Instrument[] = [
   kzStateless2020, kzTrafficking2024, tjRefugee2002, tjTrafficking2014, tmForeigners2021, tmRefugee2017, uzAsylum2017,
   uzCitizenship2020, uzRecruitment, xdLaw,
   blma2022, c2spCheckpoint, disclosureControl, euaaStandards, fraMonitoring, gbvims, guidingPrinciples1998, hotlineToolkit,
-  hrit, hsds3, htcds2, icao9303, icaoAnnex9, iomStandards, iris, irrs, iso3166, iso6393, nansenAgenda, odihrNrm2022, pinheiro,
-  primero, rfc6962, rfc8392, rfc9052, survivorCare, unhcrStandards, vst,
+  hrit, hsds3, htcds2, icao9303, icaoAnnex9, iomStandards, iris, irrs, isco08, isic4, iso3166, iso6393, nansenAgenda,
+  draftIetfOauthStatusList, odihrNrm2022, pinheiro, primero, rfc6962, rfc8392, rfc8949, rfc9052, rfc9180, rfc9285, rfc9457,
+  rfc9562, survivorCare, unhcrStandards, vst, wcag2,
 ];
 
 const clauses: ReadonlyMap<string, { readonly instrument: Instrument; readonly clause: Clause }> = new Map(

@@ -76,6 +76,12 @@ test("[LAW4] the law of the State that does not exist is invented, says so, and 
   expect(law?.state).toBe("XD");
 });
 
+test("[LAW4] an invented figure needs no lawyer to confirm it, but is told apart from one that was read", () => {
+  expect(isConfirmed(clauseOf("xd-law:appeal"))).toBe(true);
+  expect(isInvented(clauseOf("xd-law:appeal"))).toBe(true);
+  expect(isInvented(clauseOf("kz-refugee-2009:apply"))).toBe(false);
+});
+
 test("[LAW4] a national law names its State, or is a comparison of several", () => {
   const homeless = instruments.filter((one) => one.kind === "law" && one.state === undefined);
   expect(homeless.map((one) => one.id)).toEqual(["ca-birth-nationality"]);

@@ -26,8 +26,8 @@ export const tjRefugee2002 = defineInstrument({
       id: "entry",
       subject: { en: "Irregular entry", ru: "Незаконный въезд" },
       text: {
-        en: "A person who applies is held without penalty for the entry.",
-        ru: "Обратившееся лицо не наказывается за незаконный въезд.",
+        en: "Irregular entrants are held, without penalty for the entry.",
+        ru: "Незаконно въехавшие задерживаются, но за въезд не наказываются.",
       },
       evidence: "S", sources: ["14"],
     },
@@ -53,8 +53,8 @@ export const tjRefugee2002 = defineInstrument({
       id: "14.2",
       subject: { en: "Exception for security", ru: "Изъятие по соображениям безопасности" },
       text: {
-        en: "The law excepts threats to security from the ban on return; the gate then asks for a court's decision, a named ground and a review, and the ban on return to torture has no exception.",
-        ru: "Закон делает изъятие из запрета возвращения при угрозе безопасности; в этом случае требуются решение суда, названное основание и пересмотр, а запрет возвращения под пытки изъятий не знает.",
+        en: "The law excepts threats to security from the ban on return. Other treaties' bans are not lifted by it.",
+        ru: "Закон делает изъятие из запрета возвращения при угрозе безопасности. Запреты по иным договорам этим не отменяются.",
       },
       evidence: "S", sources: ["14"],
     },

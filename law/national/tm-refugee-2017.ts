@@ -53,10 +53,10 @@ export const tmRefugee2017 = defineInstrument({
       id: "3",
       subject: { en: "Exception for security", ru: "Изъятие по соображениям безопасности" },
       text: {
-        en: "Threats to security are excepted; the ban on return to torture has no exception.",
-        ru: "Предусмотрено изъятие при угрозе безопасности; запрет возвращения под пытки изъятий не знает.",
+        en: "The law excepts threats to security from the ban on return. Other treaties' bans are not lifted by it.",
+        ru: "Закон делает изъятие из запрета возвращения при угрозе безопасности. Запреты по иным договорам этим не отменяются.",
       },
-      evidence: "S", sources: ["15"],
+      evidence: "R", sources: ["15"],
     },
     {
       id: "decision.2005",

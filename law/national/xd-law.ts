@@ -166,10 +166,7 @@ export const xdLaw = defineInstrument({
     {
       id: "identification",
       subject: { en: "Decision on identification", ru: "Решение об идентификации" },
-      text: {
-        en: "Within the reflection period and never before its first 10 calendar days are over.",
-        ru: "В пределах периода размышления, но не ранее 10 календарных дней с его начала.",
-      },
+      text: { en: "Before the reflection period ends.", ru: "До окончания периода размышления." },
       evidence: "invented",
     },
     {

@@ -8,7 +8,7 @@ export const c2spCheckpoint = defineInstrument({
   evidence: "memory",
   clauses: [
     {
-      id: "checkpoint",
+      id: "1",
       subject: { en: "Checkpoint", ru: "Контрольная отметка" },
       text: {
         en: "Origin, tree size and root hash, one line each, signed.",

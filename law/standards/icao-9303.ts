@@ -21,6 +21,48 @@ export const icao9303 = defineInstrument({
       evidence: "memory",
     },
     {
+      id: "3.4",
+      subject: { en: "The machine-readable zone", ru: "Машиносчитываемая зона" },
+      text: {
+        en: "Which letters, digits and fillers stand in the zone, and how a field is laid out.",
+        ru: "Какие буквы, цифры и заполнители стоят в зоне и как размещаются поля.",
+      },
+      evidence: "memory",
+    },
+    {
+      id: "3.4.6",
+      subject: { en: "Names", ru: "Имена" },
+      text: {
+        en: "Primary and secondary identifier, parted by two fillers and cut off by rule where too long.",
+        ru: "Основной и дополнительный идентификаторы, разделённые двумя заполнителями; длинные усекаются по правилам.",
+      },
+      evidence: "memory",
+    },
+    {
+      id: "3.4.9",
+      subject: { en: "Check digits", ru: "Контрольные цифры" },
+      text: { en: "Weights 7, 3, 1 over the values of the characters, modulo 10.", ru: "Веса 7, 3, 1 по значениям знаков, по модулю 10." },
+      evidence: "memory",
+    },
+    {
+      id: "3.5",
+      subject: { en: "Codes of States and nationalities", ru: "Коды государств и гражданства" },
+      text: {
+        en: "Three letters, with codes of their own for stateless persons and refugees.",
+        ru: "Три буквы; для апатридов и беженцев предусмотрены отдельные коды.",
+      },
+      evidence: "memory",
+    },
+    {
+      id: "3.6",
+      subject: { en: "Transliteration", ru: "Транслитерация" },
+      text: {
+        en: "National letters, Cyrillic and Arabic among them, as letters of the zone.",
+        ru: "Передача национальных букв, в том числе кириллицы и арабского письма, буквами зоны.",
+      },
+      evidence: "memory",
+    },
+    {
       id: "4",
       subject: { en: "Passports (TD3)", ru: "Паспорта (TD3)" },
       text: { en: "Two lines of 44 characters.", ru: "Две строки по 44 знака." },
@@ -30,6 +72,15 @@ export const icao9303 = defineInstrument({
       id: "5",
       subject: { en: "Cards (TD1)", ru: "Карты (TD1)" },
       text: { en: "Three lines of 30 characters.", ru: "Три строки по 30 знаков." },
+      evidence: "memory",
+    },
+    {
+      id: "5.4.2.2",
+      subject: { en: "Long document numbers on cards", ru: "Длинные номера документов на картах" },
+      text: {
+        en: "A number of more than nine characters goes on in the optional field; a filler stands in place of the check digit.",
+        ru: "Номер длиннее девяти знаков продолжается в необязательном поле; на месте контрольной цифры ставится заполнитель.",
+      },
       evidence: "memory",
     },
     {
