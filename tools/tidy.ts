@@ -4,6 +4,7 @@ import { findClause, instruments } from "../law/index.ts";
 import { checkDoors } from "./tidy/doors.ts";
 import { checkFigures, checkLaw, type Law } from "./tidy/law.ts";
 import { checkLinks } from "./tidy/links.ts";
+import { checkLock } from "./tidy/lock.ts";
 import { checkClockAndChance, checkSql } from "./tidy/places.ts";
 import { checkRules } from "./tidy/rules.ts";
 import { readSources, type Finding } from "./tidy/source.ts";
@@ -25,6 +26,7 @@ export function findUntidy(): Finding[] {
     ...checkLinks(sources, (path) => existsSync(resolve(root, path))),
     ...checkLaw(sources, readLaw()),
     ...checkFigures(sources),
+    ...checkLock(sources),
     ...checkSuppressions(sources, readAllowed()),
   ];
 }
