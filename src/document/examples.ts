@@ -12,6 +12,10 @@ const help = { en: "Legal aid, free of charge", ru: "Бесплатная юри
 const monitor = { en: "Independent monitor", ru: "Независимый наблюдатель", prs: "ناظر مستقل", tg: "Назоратчии мустақил" };
 
 export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } = {
+  leaflet: {
+    officerLanguage: "ru", personLanguage: "prs", authority, issuedOn: "2026-03-07" as Day, topics: leaflets.map(({ topic }) => topic),
+    contacts: [{ who: help, phone: "+000 44 600 00 11" }, { who: monitor, phone: "+000 800 11 22" }],
+  },
   "information-receipt": {
     ...common, names: ["Parwana Ahmadzai", "پروانه احمدزی"], topics: leaflets.map(({ topic, version }) => ({ topic, version })), explained: "read-aloud", explainedAt: "06:40",
     officer: "Сержант Р. Назаров, № 114", interpreter: "7-T-22", confirmed: "not-yet",

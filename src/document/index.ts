@@ -10,7 +10,7 @@ export {
 } from "./status-list.ts";
 export { prepareCertificate, type CertificateFacts } from "./certificate.ts";
 export {
-  CertificateInput, Confirmed, DecisionLetterInput, Explained, InformationReceiptInput, LocalText, ReferralSlipInput, SlipPurpose,
+  CertificateInput, Confirmed, DecisionLetterInput, Explained, InformationReceiptInput, LeafletInput, LocalText, ReferralSlipInput, SlipPurpose,
   paperInputs, slipPurposes, type PaperInput, type PaperKind,
 } from "./inputs.ts";
 export { leafletOf, leaflets } from "./leaflets/index.ts";
@@ -19,3 +19,4 @@ export { fillConsent, shareWithService, telephoneInterpreter, type ConsentText }
 export { fillText, textFor } from "./person-text.ts";
 export { languageNames } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
+export { listAgeTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";

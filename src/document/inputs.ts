@@ -24,6 +24,18 @@ const common = {
   unit: Line,
 };
 
+const contacts = z.array(z.strictObject({ who: LocalText, phone: Line })).max(4);
+
+/** The leaflets a person takes along, in their own language, in large type. Carries no name and no reference. */
+export const LeafletInput = z.strictObject({
+  officerLanguage: z.enum(officerLanguages),
+  personLanguage: z.enum(personLanguages),
+  authority: LocalText,
+  issuedOn: Day,
+  topics: z.array(z.enum(leafletTopics)).min(1),
+  contacts,
+});
+
 /** How the person took in what was explained. */
 export const Explained = z.enum(["read", "read-aloud", "listened", "sign-language"]);
 /** How the person confirmed it; `not-yet` leaves a line to sign. */
@@ -41,7 +53,7 @@ export const InformationReceiptInput = z.strictObject({
   interpreter: Line.optional(),
   confirmed: Confirmed,
   /** Telephone numbers to call, as the directory gives them. */
-  contacts: z.array(z.strictObject({ who: LocalText, phone: Line })).max(4),
+  contacts,
 });
 
 /**
@@ -127,6 +139,7 @@ export const DecisionLetterInput = z.strictObject({
 
 /** Each kind of paper and what it is printed from. */
 export const paperInputs = {
+  leaflet: LeafletInput,
   "information-receipt": InformationReceiptInput,
   "referral-slip": ReferralSlipInput,
   "asylum-seeker-certificate": CertificateInput,

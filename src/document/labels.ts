@@ -5,7 +5,6 @@ export const labels = {
   reference: { en: "Reference", ru: "Номер", prs: "شماره", tg: "Рақам" },
   date: { en: "Date", ru: "Дата", prs: "تاریخ", tg: "Сана" },
   name: { en: "Name", ru: "Имя", prs: "نام", tg: "Ном" },
-  issuedBy: { en: "Issued by", ru: "Выдано", prs: "صادرکننده", tg: "Дода шуд аз ҷониби" },
 
   otherLanguage: {
     en: "This paper is not ready in your own language. Ask for it to be read to you.",
@@ -13,6 +12,8 @@ export const labels = {
     prs: "این ورق هنوز به زبان خود شما آماده نیست. بخواهید که برای تان بخوانند.",
     tg: "Ин варақ ҳоло бо забони худи шумо тайёр нест. Хоҳиш кунед, ки онро ба шумо хонанд.",
   },
+
+  leafletTitle: { en: "Your rights here", ru: "Ваши права здесь", prs: "حقوق شما در اینجا", tg: "Ҳуқуқҳои шумо дар ин ҷо" },
 
   receiptTitle: { en: "What was explained to me", ru: "Что мне объяснили", prs: "آنچه برای من توضیح داده شد", tg: "Он чи ба ман фаҳмонданд" },
   receiptKeep: {

@@ -51,21 +51,37 @@ function inDigits(number: number): PersonText {
   return { en: plain, ru: plain, tg: plain, prs: localDigits(plain, "prs") };
 }
 
-function commonParts(input: Languages & Pick<PaperInput<"referral-slip">, "authority" | "reference" | "issuedOn" | "unit">) {
-  const words = wordsFor(input);
+type Words = ReturnType<typeof wordsFor>;
+type Frame = Languages & Pick<PaperInput<"leaflet">, "authority" | "issuedOn">;
+
+/** What stands around every paper: who gives it, when, and in which language it is not. */
+function frameParts(input: Frame, words: Words) {
   return {
-    words,
-    parts: {
-      lang: textFor(labels.date, input.officerLanguage).language, dated: input.issuedOn.split("-").map(Number),
-      otherLanguage: textFor(labels.date, input.personLanguage).language === input.personLanguage ? null : words.label("otherLanguage"),
-      authority: words.pair(input.authority), reference: input.reference, referenceLabel: words.label("reference"),
-      issued: words.day(input.issuedOn), dateLabel: words.label("date"), issuedBy: words.label("issuedBy"), unit: asTyped(input.unit),
-    },
+    lang: textFor(labels.date, input.officerLanguage).language, dated: input.issuedOn.split("-").map(Number),
+    otherLanguage: textFor(labels.date, input.personLanguage).language === input.personLanguage ? null : words.label("otherLanguage"),
+    authority: words.pair(input.authority), issued: words.day(input.issuedOn), reference: null, unit: null,
   };
+}
+
+function commonParts(input: Frame & Pick<PaperInput<"referral-slip">, "reference" | "unit">) {
+  const words = wordsFor(input);
+  return { words, parts: { ...frameParts(input, words), reference: input.reference, referenceLabel: words.label("reference"), unit: asTyped(input.unit) } };
+}
+
+function contactParts(contacts: PaperInput<"leaflet">["contacts"], words: Words) {
+  return contacts.map(({ who, phone }) => ({ who: words.pair(who), phone }));
 }
 
 /** What each template is given: texts only, chosen and formatted; a template decides where they stand. */
 export const paperParts = {
+  leaflet: (input: PaperInput<"leaflet">) => {
+    const words = wordsFor(input);
+    return {
+      ...frameParts(input, words), title: words.label("leafletTitle"), versions: words.label("version", { version: inDigits(Math.max(...input.topics.map((topic) => leafletOf(topic).version))) }),
+      leaflets: input.topics.map((topic) => ({ title: words.pair(leafletOf(topic).title), lines: leafletOf(topic).lines.map(words.pair) })),
+      call: words.label("callIfNeeded"), contacts: contactParts(input.contacts, words),
+    };
+  },
   "information-receipt": (input: PaperInput<"information-receipt">) => {
     const { words, parts } = commonParts(input);
     return {
@@ -85,7 +101,7 @@ export const paperParts = {
       ],
       confirmation: words.label("confirmation"), notAgreement: words.label("notAgreement"), sign: words.label("signHere"),
       confirmed: input.confirmed === "not-yet" ? null : words.label(`confirmed.${input.confirmed}`),
-      call: words.label("callIfNeeded"), contacts: input.contacts.map(({ who, phone }) => ({ who: words.pair(who), phone })),
+      call: words.label("callIfNeeded"), contacts: contactParts(input.contacts, words),
     };
   },
   "referral-slip": (input: PaperInput<"referral-slip">) => {
@@ -141,7 +157,7 @@ export const paperParts = {
   },
 } as const;
 
-function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]>, words: ReturnType<typeof wordsFor>) {
+function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]>, words: Words) {
   return {
     title: words.label("appealTitle"),
     lastDayLabel: words.label("appealLastDay"), lastDay: words.day(appeal.lastDay),

@@ -6,6 +6,7 @@ import { personLanguages, type CountryCode, type Day, type NationalityCode, type
 import { prepareCertificate } from "./certificate.ts";
 import { examplePapers } from "./examples.ts";
 import { paperInputs, ReferralSlipInput, slipPurposes, type PaperKind } from "./inputs.ts";
+import { leaflets } from "./leaflets/index.ts";
 import { labels } from "./labels.ts";
 import { checkMrz } from "./mrz.ts";
 import { printDay } from "./print-day.ts";
@@ -86,6 +87,14 @@ test.each([
   ["en", "7 March 2026"], ["ru", "7 марта 2026 г."], ["tg", "7 марти 2026"], ["kk", "2026 ж. 7 наурыз"], ["tk", "7 mart 2026"],
 ] as const)("[DO7] a day in %s is %s", (language, printed) => {
   expect(printDay("2026-03-07" as Day, language)).toBe(printed);
+});
+
+test("[DO9] a leaflet to take along holds every line in the person's language, and nothing of the person", async () => {
+  for (const language of ["en", "ru", "tg"] as const) {
+    const words = joined(await wordsOf("leaflet", { personLanguage: language }));
+    for (const { lines } of leaflets) for (const line of lines) expect(words).toContain(line[language]);
+  }
+  for (const field of ["names", "reference"]) expect(paperInputs.leaflet.safeParse({ ...examplePapers.leaflet, [field]: "x" }).success).toBe(false);
 });
 
 test.each(kinds.filter((kind) => kind !== "asylum-seeker-certificate"))("[DO7] a %s in a neighbouring language says so", async (kind) => {

@@ -41,7 +41,7 @@ export function createRenderer(fontFolders: readonly string[] = []): Renderer {
     const made = compiler.compile({ mainFilePath: join(templates, `${kind}.typ`), inputs: { paper: JSON.stringify(parts) } });
     const { result } = made;
     if (!result) throw new Error(`fault: template ${kind} does not compile: ${made.takeDiagnostics()?.shortDiagnostics.map(message).join("; ") ?? ""}`);
-    // The typesetter remembers what it has set, names included: let it forget.
+    // The typesetter remembers what it has set, names included: let it forget soon.
     compiler.evictCache(2);
     return result;
   };

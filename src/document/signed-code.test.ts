@@ -57,6 +57,14 @@ test("[DO2] any one bit flipped gives unknown", async () => {
   }
 });
 
+test("[DO2] anything added outside the signature gives unknown", async () => {
+  const message = decodeCbor(decodeBase45(code.slice(7)) ?? new Uint8Array(0)) as { tag: number; item: Cbor[] };
+  const [head = 0, , payload = 0, signature = 0] = message.item;
+  const again = (loose: Cbor) => `PANAH1:${encodeBase45(encodeCbor({ tag: 18, item: [head, loose, payload, signature] }))}`;
+  expect((await verifySigned(again(new Map()), keys, [list], today)).verdict).toBe("valid");
+  expect((await verifySigned(again(new Map([[4, "x"]])), keys, [list], today)).verdict).toBe("unknown");
+});
+
 test("[DO2] any one character changed, added or cut gives unknown", async () => {
   const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:é";
   await fc.assert(fc.asyncProperty(fc.nat(code.length - 1), fc.constantFrom(...alphabet, ""), async (at, character) => {
@@ -137,6 +145,11 @@ test("[DO3] a list that was altered or signed by another State is not read", asy
   expect(await readStatusList(spoiled, keys)).toBeUndefined();
   const neighbour = await makeKey("YD-1", "YD");
   expect(await readStatusList(await encodeStatusList(list, "YD-1", neighbour.sign), [neighbour.key])).toBeUndefined();
+});
+
+test("[DO3] a list that would unpack without end is not read", async () => {
+  const huge = { ...list, bits: new Uint8Array(2 ** 21 + 1) };
+  expect(await readStatusList(await encodeStatusList(huge, "XD-2026-1", sign), keys)).toBeUndefined();
 });
 
 test("[DO3] places are drawn at random and never twice", () => {
