@@ -36,7 +36,7 @@ export function Figure({ title, note, table, children }: {
 
 function PlainTable({ table, labelledBy }: { readonly table: FigureTable; readonly labelledBy: string }): ReactNode {
   return (
-    <div className="table-frame">
+    <div className="table-frame" tabIndex={0} role="group" aria-labelledby={labelledBy}>
       <table className="table" data-plain aria-labelledby={labelledBy}>
         <thead><tr>{table.heads.map((head, place) => <th key={head} scope="col" data-number={place > 0 || undefined}>{head}</th>)}</tr></thead>
         <tbody>

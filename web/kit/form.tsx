@@ -56,7 +56,6 @@ export function Form({ onSend, send, isRecording, failure, texts = {}, actions, 
       <div className="line form-end">
         <Button kind="main" type="submit" isRecording={isRecording ?? false}>{send}</Button>
         {actions}
-        {errors.size > 0 && <span className="small soft">{t(kitTexts.formProblems, { n: errors.size })}</span>}
       </div>
     </form>
   );

@@ -62,11 +62,17 @@ export function linePath(points: readonly Point[], top: number): string {
   return path;
 }
 
+/** The band of each run of known points; it stops where the line stops. */
 function bandPath(points: readonly Point[], top: number): string {
-  const known = points.flatMap((point, place) => (point.low !== undefined && point.high !== undefined ? [{ place, low: point.low, high: point.high }] : []));
-  if (known.length < 2) return "";
   const spot = (place: number, value: number): string => `${at(place, points.length).toFixed(2)} ${(high - (value / top) * high).toFixed(2)}`;
-  const upper = known.map((point) => spot(point.place, point.high));
-  const lower = known.toReversed().map((point) => spot(point.place, point.low));
-  return `M${[...upper, ...lower].join("L")}Z`;
+  const runs: { place: number; low: number; high: number }[][] = [[]];
+  for (const [place, point] of points.entries()) {
+    if (point.value === undefined || point.low === undefined || point.high === undefined) runs.push([]);
+    else runs.at(-1)?.push({ place, low: point.low, high: point.high });
+  }
+  return runs.filter((run) => run.length > 1).map((run) => {
+    const upper = run.map((point) => spot(point.place, point.high));
+    const lower = run.toReversed().map((point) => spot(point.place, point.low));
+    return `M${[...upper, ...lower].join("L")}Z`;
+  }).join("");
 }

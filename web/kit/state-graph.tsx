@@ -6,7 +6,7 @@ import { useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
 
 /** Sizes in units of 1/16 of the root's type, so that it grows with the reader's own size. */
-const node = { wide: 148, high: 44, gapWide: 28, gapHigh: 46, lane: 14 };
+const node = { wide: 148, high: 44, gapWide: 36, gapHigh: 46, lane: 14 };
 const rem = (px: number): string => `${px / 16}rem`;
 
 type Spot = { readonly x: number; readonly y: number };
@@ -31,7 +31,7 @@ export function StateGraph({ title, graph, here, passed = [], nameOf, stepName, 
   const rows = drawing.layout.edges.map((edge) => [word(nameOf(edge.from)), edge.steps.map((step) => word(stepName(step))).join(", "), word(nameOf(edge.to))]);
   return (
     <Figure title={title} note={note} table={{ heads: [t(kitTexts.from), t(kitTexts.step), t(kitTexts.to)], rows }}>
-      <div className="graph-frame">
+      <div className="graph-frame" tabIndex={0} role="group" aria-label={word(title)}>
         <div className="graph" style={{ inlineSize: rem(drawing.wide), blockSize: rem(drawing.high) }}>
           <svg viewBox={`0 0 ${drawing.wide} ${drawing.high}`} aria-hidden="true">
             {drawing.layout.edges.map((edge, place) => <Edge key={`${edge.from}-${edge.to}`} edge={edge} drawing={drawing} lane={place} isNext={edge.from === here} isPassed={passed.includes(edge.from) && (passed.includes(edge.to) || edge.to === here)} />)}
@@ -97,9 +97,9 @@ function forwardPath(from: Spot, to: Spot, lane: number, drawing: Drawing): Path
 function freeColumn(from: Spot, to: Spot, drawing: Drawing, lane: number): number {
   const between = [...drawing.spots.values()].filter((spot) => spot.y > from.y && spot.y < to.y);
   const middle = (from.x + to.x) / 2 + node.wide / 2;
-  const isFree = (x: number): boolean => x > 2 && x < drawing.wide - 2 && between.every((spot) => x < spot.x - 5 || x > spot.x + node.wide + 5);
+  const isFree = (x: number): boolean => x > 2 && x < drawing.wide - 2 && between.every((spot) => x < spot.x - 13 || x > spot.x + node.wide + 13);
   for (let away = 0; away < drawing.wide; away += 6) {
-    for (const x of [middle + away, middle - away]) if (isFree(x)) return x + ((lane % 3) - 1) * 3;
+    for (const x of [middle + away, middle - away]) if (isFree(x)) return x + ((lane % 3) - 1) * 4;
   }
   return middle;
 }

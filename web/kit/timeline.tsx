@@ -25,7 +25,7 @@ export function Timeline({ title, lanes, note }: { readonly title: Wording; read
   ]);
   return (
     <Figure title={title} note={note} table={{ heads: [t(kitTexts.lane), t(kitTexts.what), t(kitTexts.begins), t(kitTexts.ends)], rows }}>
-      <div className="timeline">
+      <div className="timeline" tabIndex={0} role="group" aria-label={word(title)}>
         <Axis axis={axis} now={now} />
         {lanes.map((lane) => (
           <div key={lane.id} className="lane">
@@ -83,7 +83,7 @@ function Axis({ axis, now }: { readonly axis: TimeAxis; readonly now: number }):
     <div className="lane axis-lane small soft" aria-hidden="true">
       <div className="lane-name" />
       <div className="lane-track">
-        {timeTicks(axis.from, axis.to).filter((tick) => Math.abs(axis.share(tick.at) - today) > 0.07).map((tick) => <span key={tick.at} className="tick" style={along(axis.share(tick.at))}>{say(tick.at, tick.unit)}</span>)}
+        {timeTicks(axis.from, axis.to).filter((tick) => axis.share(tick.at) < 0.95 && Math.abs(axis.share(tick.at) - today) > 0.07).map((tick) => <span key={tick.at} className="tick" style={along(axis.share(tick.at))}>{say(tick.at, tick.unit)}</span>)}
         <span className="tick" data-today style={along(today)}>{t(kitTexts.today)}</span>
       </div>
     </div>

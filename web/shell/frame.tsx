@@ -46,9 +46,11 @@ function Within({ client, mark, session, children }: { readonly client: Client; 
     <div className="frame">
       <a className="skip unseen" href="#content">{t(shellTexts.skip)}</a>
       <header className="frame-side">
-        <Brand mark={mark} />
-        <SideMenu items={session.menu} path={path} />
-        <div className="frame-account">{account}</div>
+        <div className="frame-hold">
+          <Brand mark={mark} />
+          <SideMenu items={session.menu} path={path} />
+          <div className="frame-account">{account}</div>
+        </div>
       </header>
       <div className="frame-main">
         <Strips mark={mark} />

@@ -31,6 +31,8 @@ function serve(folder: string): Promise<{ server: Server; address: string }> {
   });
 }
 
+const widest = `[...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > innerWidth || one.getBoundingClientRect().left < 0).map((one) => one.tagName + "." + one.className + " " + one.textContent.slice(0, 20) + " in " + one.parentElement.className).slice(0, 6).join(" ")`;
+
 type Shot = { readonly name: string; readonly path: string; readonly width: number };
 
 function listShots(): Shot[] {
@@ -57,7 +59,7 @@ async function take(browser: Browser, address: string, shot: Shot, folder: strin
   await page.evaluate("document.fonts.ready");
   await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: true });
   const wide: unknown = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  if (Number(wide) > 0) said.push(`wider than the window by ${String(wide)} px`);
+  if (Number(wide) > 0) said.push(`wider than the window by ${String(wide)} px: ${String(await page.evaluate(widest))}`);
   const found = await new AxeBuilder({ page }).analyze();
   for (const one of found.violations) said.push(`axe ${one.impact ?? ""} ${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.any[0]?.message ?? ""}`).join(" | ")}`);
   for (const words of said) console.log(`${shot.name}: ${words.slice(0, 600)}`);
