@@ -1,7 +1,10 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { asylum } from "./asylum.ts";
 import { calendar } from "./calendar.ts";
+import { entryScreening } from "./entry-screening.ts";
+import { registration } from "./registration.ts";
 import { routes } from "./routes.ts";
+import { services } from "./services.ts";
 import { organisations, units } from "./units.ts";
 
 /** The demo State, which does not exist. */
@@ -14,7 +17,7 @@ export const demo = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { asylum },
+  procedures: { "entry-screening": entryScreening, registration, asylum },
   routes,
-  services: [],
+  services,
 });

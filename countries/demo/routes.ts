@@ -17,5 +17,5 @@ export const routes: readonly Route[] = [
   { id: "medical", title: { en: "Medical help", ru: "Медицинская помощь" }, units: ["XD-HOSP"], compartments: ["identity", "health"], acknowledge: urgent, why: ["almaty-2011:ALM-INT-ii-c", "crc-1989:24"] },
   { id: "family-tracing", title: { en: "Family tracing", ru: "Розыск семьи" }, units: ["XD-CP"], compartments: ["identity", "child"], acknowledge: ordinary, why: ["crc-1989:22", "crc-1989:10"] },
   { id: "labour-routes", title: { en: "Work and lawful stay", ru: "Работа и законное пребывание" }, units: ["XD-MS-CAP"], compartments: ["identity", "labour"], acknowledge: ordinary, why: ["rap-2012:RCF-4.2-6", "rap-2012:RAP-II-12"] },
-  { id: "registration", title: { en: "Registration and documents", ru: "Регистрация и документы" }, units: ["XD-MS-CAP"], compartments: ["identity", "arrival"], acknowledge: ordinary, why: ["minsk-2004:MIN-ASY-12", "almaty-2011:ALM-INT-i"] },
+  { id: "registration", title: { en: "Registration and documents", ru: "Регистрация и документы" }, units: ["XD-MS-CAP"], procedure: "registration", compartments: ["identity", "arrival"], acknowledge: ordinary, why: ["minsk-2004:MIN-ASY-12", "almaty-2011:ALM-INT-i"] },
 ];

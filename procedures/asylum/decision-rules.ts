@@ -44,11 +44,14 @@ export function isTraffickingReferred({ fields }: GateFacts): Verdict {
   return fields["traffickingReferral"] === "made" || fields["traffickingReferral"] === "declined" ? "yes" : "no";
 }
 
-/** AS13: complementary protection is granted only where the law has it, and where it has, refused only with a reason. */
+/**
+ * AS13: complementary protection is granted only where the law has it. Where it has, or where that was not read,
+ * a rejection says why it is not granted.
+ */
 export function isComplementaryLawful({ answers, options }: GateFacts): Verdict {
   const exists = options["complementary"];
-  if (exists === undefined) return answers["outcome"] === "recognised" ? "yes" : "undetermined";
-  if (answers["outcome"] === "complementary") return exists ? "yes" : "no";
-  if (answers["outcome"] !== "rejected" || !exists) return "yes";
+  if (answers["outcome"] === "recognised") return "yes";
+  if (answers["outcome"] === "complementary") return exists === true ? "yes" : exists === false ? "no" : "undetermined";
+  if (exists === false) return "yes";
   return isWritten(answers["complementaryReasons"]) ? "yes" : "no";
 }

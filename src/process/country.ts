@@ -24,8 +24,8 @@ export type ProcedureSwitch = {
   readonly parts: Readonly<Record<PartId, { readonly roles: readonly string[]; readonly units: readonly string[] }>>;
   /** One for each clock of the definition, or more where they differ by date or by answer; figures nobody confirmed stay "unknown". */
   readonly clocks: readonly Clock[];
-  /** Whether national law has each option of the definition. */
-  readonly options?: Readonly<Record<string, boolean>>;
+  /** Whether national law has each option of the definition; "unknown" where it was not read. */
+  readonly options?: Readonly<Record<string, boolean | "unknown">>;
   /** Extra questions or grounds that national law adds to a form. */
   readonly adds?: Readonly<Record<string, readonly Question[]>>;
   readonly documents?: Readonly<Record<string, { readonly title: OfficerText; readonly term: Clock }>>;

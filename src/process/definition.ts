@@ -47,7 +47,7 @@ export type GateFacts = {
   /** How each clock of this case stands now. */
   readonly clocks: Readonly<Record<ClockId, ClockStanding>>;
   /** What this State's law has, by the procedure's option ids. */
-  readonly options: Readonly<Record<string, boolean>>;
+  readonly options: Readonly<Record<string, boolean | "unknown">>;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   readonly actor: string;
@@ -190,6 +190,7 @@ export type WorkingCalendar = {
   /** Days off by date; `source` says where the list was read, `evidence` how. A year that is missing is not confirmed. */
   readonly holidays: Readonly<Record<string, OfficerText>>;
   readonly knownYears: readonly number[];
+  readonly note?: OfficerText;
   readonly source: LawRef;
   readonly evidence: Evidence;
 };

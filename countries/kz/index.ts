@@ -1,0 +1,24 @@
+import { defineCountry } from "../../src/process/index.ts";
+import { standardRoutes, workingStandard } from "../standard-clocks.ts";
+import { calendar } from "./calendar.ts";
+import { asylum, entryScreening, registration } from "./procedures.ts";
+import { services } from "./services.ts";
+import { organisations, units } from "./units.ts";
+
+/** Kazakhstan, Almaty: what could be read, each figure with its evidence mark; the rest has no figure. */
+export const kz = defineCountry({
+  code: "KZ",
+  title: { en: "Kazakhstan", ru: "Казахстан" },
+  timeZone: "Asia/Almaty",
+  isDemo: false,
+  languages: ["kk", "ru", "en", "prs", "ps", "uz", "ky", "tg"],
+  calendar,
+  organisations,
+  units,
+  procedures: { "entry-screening": entryScreening, registration, asylum },
+  routes: standardRoutes(
+    { asylum: "KZ-LSB-ALM", childProtection: ["KZ-CP-ALM"], nrm: "KZ-NRM-ALM", shelter: "KZ-SHELTER-ALM", health: "KZ-HOSP-ALM" },
+    workingStandard("acknowledge", 72, "hour"),
+  ),
+  services,
+});

@@ -1,0 +1,69 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { unknownClock, workingStandard } from "../standard-clocks.ts";
+
+const read = { evidence: "R", validFrom: "2022-01-01" } as const;
+
+export const entryScreening: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    post: { roles: ["border-officer", "post-supervisor"], units: ["KZ-KORDAY"] },
+    receiver: { roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"], units: ["KZ-LSB-ALM", "KZ-CP-ALM", "KZ-NRM-ALM", "KZ-HOSP-ALM", "KZ-SHELTER-ALM"] },
+    applicant: { roles: ["person"], units: [] },
+  },
+  clocks: [workingStandard("checkNeeds", 6, "hour"), workingStandard("refer", 72, "hour")],
+};
+
+export const registration: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    applicant: { roles: ["person"], units: [] },
+    registrar: { roles: ["registrar"], units: ["KZ-LSB-ALM"] },
+    supervisor: { roles: ["registration-supervisor"], units: ["KZ-LSB-ALM"] },
+  },
+  clocks: [
+    workingStandard("complete", 10, "workingDay"),
+    { ...read, id: "certificate", quantity: 0, unit: "day", source: "kz-refugee-2009:certificate.issue" },
+    { ...read, id: "fingerprints", quantity: 3, unit: "day", source: "kz-refugee-2009:fingerprints" },
+    { ...read, id: "renew", quantity: 3, unit: "month", source: "kz-refugee-2009:certificate" },
+  ],
+};
+
+/**
+ * The day from which each wording holds was not read; `validFrom` is the day after the older wordings end.
+ * "Put off at most 1 year" is read as a year in all from registration, the shorter of its two readings.
+ */
+export const asylum: ProcedureSwitch = {
+  version: "2026-01-01",
+  options: { complementary: "unknown" },
+  parts: {
+    applicant: { roles: ["person"], units: [] },
+    adviser: { roles: ["legal-adviser"], units: ["KZ-AID-ALM"] },
+    guardian: { roles: ["child-protection-officer"], units: ["KZ-CP-ALM"] },
+    post: { roles: ["border-officer", "post-supervisor"], units: ["KZ-KORDAY"] },
+    registrar: { roles: ["registrar", "registration-supervisor"], units: ["KZ-LSB-ALM"] },
+    officer: { roles: ["eligibility-officer"], units: ["KZ-LSB-ALM"] },
+    reviewer: { roles: ["reviewer"], units: ["KZ-LSB-ALM"] },
+    decider: { roles: ["decision-maker"], units: ["KZ-COM-ALM"] },
+    appeal: { roles: ["appeal-officer"], units: ["KZ-COURT-ALM"] },
+    nrm: { roles: ["nrm-officer"], units: ["KZ-NRM-ALM"] },
+  },
+  clocks: [
+    { ...read, id: "apply", quantity: 5, unit: "day", source: "kz-refugee-2009:apply" },
+    { ...read, id: "apply", quantity: 24, unit: "hour", source: "kz-refugee-2009:apply.irregular", when: { question: "crossing", is: ["irregular"] } },
+    unknownClock("forward", "kz-refugee-2009:apply.crossing"),
+    unknownClock("register", "decision:0004"),
+    { ...read, id: "certificate", quantity: 0, unit: "day", source: "kz-refugee-2009:certificate.issue" },
+    { ...read, id: "fingerprints", quantity: 3, unit: "day", source: "kz-refugee-2009:fingerprints" },
+    { ...read, id: "decide", quantity: 3, unit: "month", source: "kz-refugee-2009:11.decision", extension: { quantity: 12, unit: "month", source: "kz-refugee-2009:11.decision.extension", evidence: "R" } },
+    unknownClock("notify", "kz-refugee-2009:notice"),
+    unknownClock("appeal", "kz-refugee-2009:appeal"),
+    unknownClock("decideAppeal", "kz-refugee-2009:appeal", { quantity: 3, unit: "month" }),
+  ],
+  documents: {
+    "asylum-seeker-certificate": {
+      title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
+      term: { ...read, id: "asylum-seeker-certificate", quantity: 3, unit: "month", source: "kz-refugee-2009:certificate", extension: { quantity: 6, unit: "month", source: "kz-refugee-2009:certificate", evidence: "R" } },
+    },
+    "refugee-certificate": { title: { en: "Certificate of a refugee", ru: "Удостоверение беженца" }, term: unknownClock("refugee-certificate", "kz-refugee-2009:refugee-certificate") },
+  },
+};

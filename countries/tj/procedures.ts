@@ -1,0 +1,59 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { unknownClock, workingStandard } from "../standard-clocks.ts";
+
+const since = "2014-07-26";
+
+export const entryScreening: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    post: { roles: ["border-officer", "post-supervisor"], units: ["TJ-PANJ"] },
+    receiver: { roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"], units: ["TJ-MS-DUS", "TJ-CP-DUS", "TJ-CP-PANJ", "TJ-NRM", "TJ-HOSP", "TJ-SHELTER"] },
+    applicant: { roles: ["person"], units: [] },
+  },
+  clocks: [
+    workingStandard("checkNeeds", 6, "hour"),
+    { id: "refer", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: since },
+  ],
+};
+
+export const registration: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    applicant: { roles: ["person"], units: [] },
+    registrar: { roles: ["registrar"], units: ["TJ-MS-DUS"] },
+    supervisor: { roles: ["registration-supervisor"], units: ["TJ-MS-DUS"] },
+  },
+  clocks: [workingStandard("complete", 10, "workingDay"), unknownClock("certificate", "decision:0004"), unknownClock("renew", "decision:0004")],
+};
+
+/** The commission's ten working days run from the end of interviews and checks; the whole time was not given. */
+export const asylum: ProcedureSwitch = {
+  version: "2026-01-01",
+  options: { complementary: "unknown" },
+  parts: {
+    applicant: { roles: ["person"], units: [] },
+    adviser: { roles: ["legal-adviser"], units: ["TJ-AID"] },
+    guardian: { roles: ["child-protection-officer"], units: ["TJ-CP-DUS", "TJ-CP-PANJ"] },
+    post: { roles: ["border-officer", "post-supervisor"], units: ["TJ-PANJ"] },
+    registrar: { roles: ["registrar", "registration-supervisor"], units: ["TJ-MS-DUS"] },
+    officer: { roles: ["eligibility-officer"], units: ["TJ-MS-DUS"] },
+    reviewer: { roles: ["reviewer"], units: ["TJ-MS-DUS"] },
+    decider: { roles: ["decision-maker"], units: ["TJ-COM"] },
+    appeal: { roles: ["appeal-officer"], units: ["TJ-COURT"] },
+    nrm: { roles: ["nrm-officer"], units: ["TJ-NRM"] },
+  },
+  clocks: [
+    unknownClock("apply", "decision:0004"),
+    { id: "forward", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: since },
+    unknownClock("register", "decision:0004"),
+    unknownClock("certificate", "decision:0004"),
+    unknownClock("decide", "tj-refugee-2002:decision", { quantity: 3, unit: "month" }),
+    { id: "conclude", quantity: 10, unit: "workingDay", source: "tj-refugee-2002:decision", evidence: "S", validFrom: since },
+    unknownClock("notify", "decision:0004"),
+    { id: "appeal", quantity: 1, unit: "month", source: "tj-refugee-2002:14.5", evidence: "S", validFrom: since },
+    unknownClock("decideAppeal", "tj-refugee-2002:14.5", { quantity: 3, unit: "month" }),
+  ],
+  documents: {
+    "asylum-seeker-certificate": { title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" }, term: unknownClock("asylum-seeker-certificate", "decision:0004") },
+  },
+};
