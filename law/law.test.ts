@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LawRef, officerLanguages, type OfficerText } from "../src/kernel/index.ts";
 import { type Clause, findClause, type Instrument, instruments, isConfirmed, isInvented, sourceList } from "./index.ts";
@@ -112,6 +112,26 @@ test("[LAW6] a day on which a wording holds is a year, a month or a day, and beg
     return !dated || (validFrom !== undefined && validTo !== undefined && validFrom > validTo);
   });
   expect(refs(wrong)).toEqual([]);
+});
+
+test("[LAW7] every clause that the glossary names exists, and no word stands there twice", () => {
+  const rows = readFileSync(new URL("../GLOSSARY.md", import.meta.url), "utf8").split("\n").filter((line) => /^\| (?!English|-)/.test(line));
+  const cells = rows.map((row) => row.split("|").map((cell) => cell.trim()));
+  const named = cells.flatMap((cell) => cell.at(4)?.match(/[a-z0-9-]+:[A-Za-z0-9.\-()]+/g) ?? []);
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((ref) => !findClause(ref))).toEqual([]);
+  const words = cells.map((cell) => cell.at(1));
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  expect(cells.filter((cell) => cell.length !== 6 || cell.slice(1, 5).includes("")).map((cell) => cell.at(1))).toEqual([]);
+});
+
+test("[LAW7] nothing in the folder reaches beyond the kernel's types, so that a browser can read the law", () => {
+  const folder = new URL("./", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+  const imports = files.flatMap((file) => [...readFileSync(new URL(file, folder), "utf8").matchAll(/^(import|export) .*from "([^"]+)"/gm)].map((found) => [found[0], found[2]] as const));
+  expect(files.length).toBeGreaterThan(60);
+  const beyond = imports.filter(([, from]) => !from?.startsWith("./") && from !== "../instrument.ts");
+  expect(beyond.map(([line]) => line)).toEqual(['import type { Evidence, LawRef, OfficerText } from "../src/kernel/index.ts"']);
 });
 
 function clauseOf(ref: string): Clause {
