@@ -39,8 +39,8 @@ const nameOnly = ["names", "sex", "birth", "languages"] as const;
 /** What other services need of an arrival: never the needs found there, which belong to whom they were referred to. */
 const arrivalFacts = ["post", "arrivedAt", "group", "relation", "wishesAsylum", "informationReceipt", "importedFrom", "circumstance/", "state", "procedure", "reference", "openedAt", "clock/", "groupReference", "groupPost", "groupArrivedAt", "member/"] as const;
 const caseCommands = ["case.open", "case.step", "case.assign"] as const;
-const personCommands = ["person.update", "conflict.resolve"] as const;
-const referralCommands = ["referral.send", "referral.acknowledge", "referral.decline", "referral.finish"] as const;
+const personCommands = ["person.update", "needs.answer", "conflict.resolve", "feared.record", "consent.give", "release.record"] as const;
+const referralCommands = ["referral.send", "referral.acknowledge", "referral.decline", "referral.redirect", "referral.finish"] as const;
 
 /**
  * The one policy: who may read and write which fields, for what, how far. Code decides by it, row security is
@@ -52,7 +52,7 @@ export const roles = {
     id: "border-officer", title: { en: "Border officer", ru: "Сотрудник пограничной службы" }, scope: "related", purpose: "first-contact",
     compartments: {
       identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" },
-      asylum: { add: ["reasonOwnWords", "feared", "fearedAsked"] }, child: { add: "all" }, trafficking: { add: ["indicator/"] }, health: { add: ["condition/"] }, "gender-violence": { add: ["disclosed"] },
+      asylum: { add: ["reasonOwnWords", "feared", "fearedAsked"] }, child: { read: ["care/"], add: ["care/"] }, trafficking: { read: ["indicator/"], add: ["indicator/"] }, health: { read: ["condition/"], add: ["condition/"] }, "gender-violence": { read: ["violence/"], add: ["violence/"] },
     },
     commands: ["group.record", "arrival.record", "needs.decide", "receipt.record", "case.open", "case.step", "document.issue", ...personCommands, ...referralCommands],
     search: "related", screens: ["post", "inbox", "directory", "charts", "import", "conflicts"],
@@ -68,8 +68,9 @@ export const roles = {
     compartments: {
       identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts, add: "all" }, referral: { read: "all", add: "all" },
       asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/", "actedBy/", "answer/register/", "answer/lodge/"], add: "all" },
+      child: { read: ["care/"], add: ["care/"] }, trafficking: { add: ["indicator/"] }, health: { read: ["condition/"], add: ["condition/"] }, "gender-violence": { add: ["violence/"] },
     },
-    commands: ["person.record", "household.record", "household.update", "receipt.record", "document.issue", "document.revoke", ...caseCommands, ...personCommands, ...referralCommands],
+    commands: ["arrival.record", "group.record", "needs.decide", "person.attend", "household.record", "household.update", "receipt.record", "document.issue", "document.revoke", ...caseCommands, ...personCommands, ...referralCommands],
     search: "country", screens: ["inbox", "search", "directory", "conflicts", "charts"],
   },
   "registration-supervisor": {
@@ -154,7 +155,7 @@ export const roles = {
   operator: {
     id: "operator", title: { en: "Operator of the node", ru: "Оператор узла" }, scope: "related", purpose: "operation",
     compartments: {
-      identity: { add: "all" }, arrival: { add: "all" }, asylum: { add: ["reasonOwnWords"] }, child: { add: "all" }, trafficking: { add: ["indicator/"] }, health: { add: ["condition/"] }, "gender-violence": { add: ["disclosed"] },
+      identity: { add: "all" }, arrival: { add: "all" }, asylum: { add: ["reasonOwnWords"] }, child: { add: "all" }, trafficking: { add: ["indicator/"] }, health: { add: ["condition/"] }, "gender-violence": { add: ["violence/"] },
       referral: { add: "all" }, admin: { read: "all", add: "all" }, directory: { read: "all", add: "all" },
     },
     commands: ["group.record", "arrival.record", "account.create", "account.invite", "account.disable", "service.record"], search: "none", screens: [],

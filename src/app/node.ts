@@ -1,4 +1,5 @@
 import type { Actor } from "../access/index.ts";
+import type { FearedSet } from "../disclosure/server.ts";
 import type { CommandId, Instant } from "../kernel/index.ts";
 import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
@@ -12,7 +13,8 @@ export type World = {
   readonly procedures: readonly Procedure[];
   /** Cases of the loaded dossiers in every compartment, by state alone (R2). */
   readonly cases: readonly CaseRow[];
-  /** Account names by id, for a named acknowledgement. */
+  /** Feared sets of the loaded dossiers (R1). */
+  readonly feared: ReadonlyMap<string, FearedSet>;
   readonly publicUrl: string;
 };
 

@@ -1,12 +1,12 @@
-import { endSessionsOf, replaceRelations, upsertAccount } from "../access/server.ts";
-import { upsertFeared } from "../disclosure/server.ts";
+import { endSessionsOf, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
+import { insertOutbound, upsertFeared } from "../disclosure/server.ts";
 import type { Part } from "../ledger/index.ts";
 import { upsertArrival } from "../intake/server.ts";
 import { nameKeys } from "../matching/index.ts";
 import { PersonName } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { replaceObligations } from "../process/server.ts";
-import type { Projection } from "./node.ts";
+import { type Obligation, replaceObligations } from "../process/server.ts";
+import type { Node, Projection } from "./node.ts";
 
 /** The value of a field, or undefined: never a default, since absent means not asked (R6). */
 export function valueOf<T>(part: Part, field: string): T | undefined {
@@ -30,7 +30,7 @@ const arrivalIndex: Projection = {
     const recordedAt = part.fields["post"]?.at ?? arrivedAt;
     await Promise.all([
       upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt }),
-      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: null }]),
+      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral", "child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: null }]),
     ]);
   },
 };
@@ -86,4 +86,68 @@ const accountRow: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts];
+/** The cause of a relation that began with a visit to an office; arrivals, referrals and cases have their own ids as cause. */
+const visitCause = "00000000-0000-0000-0000-000000000001";
+
+const visits: Projection = {
+  kind: "person", compartment: "identity", tables: ["access.relation"],
+  async write(tx, { dossier, part }) {
+    const rows = Object.entries(part.fields).filter(([field]) => field.startsWith("attended/")).map(([field, slot]) => ({
+      dossier, unit: field.slice("attended/".length), cause: visitCause, compartments: ["identity", "arrival", "referral"], since: (slot.value as { since: string }).since, until: null,
+    }));
+    if (rows.length > 0) await replaceRelations(tx, dossier, visitCause, rows);
+  },
+};
+
+const householdRelation: Projection = {
+  kind: "household", compartment: "identity", tables: ["access.relation"],
+  async write(tx, { dossier, subject, part }) {
+    const unit = valueOf<string>(part, "householdUnit");
+    const since = part.fields["householdUnit"]?.at;
+    if (unit !== undefined && since !== undefined) await replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity"], since, until: null }]);
+  },
+};
+
+const referralDuty: Projection = {
+  kind: "referral", compartment: "referral", tables: ["process.obligation", "access.relation"],
+  async write(tx, { dossier, subject, part }, node) {
+    await Promise.all([
+      replaceObligations(tx, dossier, subject, dutyOf(dossier, subject, part)),
+      replaceRelations(tx, dossier, subject, relationOf(dossier, subject, part, node)),
+    ]);
+  },
+};
+
+/** RE4: while a referral is not finished, exactly one unit holds it, with a term, its source and a next step. */
+function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {
+  const state = valueOf<string>(part, "referralState");
+  if (state === "finished" || state === undefined) return [];
+  const due = valueOf<{ source: string; evidence: string; from: string }>(part, "dueSource");
+  return [{
+    dossier, subject, name: "referral", kind: "referral", unit: String(valueOf(part, state === "declined" ? "fromUnit" : "toUnit")), owner: valueOf<{ account: string }>(part, "owner")?.account,
+    procedure: valueOf<string>(part, "route"), step: valueOf<string>(part, "nextStep") ?? "referral.acknowledge", reference: valueOf<string>(part, "referralReference") ?? "",
+    startedAt: due?.from ?? valueOf<string>(part, "sentAt") ?? "", dueAt: valueOf<string>(part, "dueAt"), source: due?.source ?? "", evidence: due?.evidence ?? "memory",
+  }];
+}
+
+function relationOf(dossier: string, subject: string, part: Part, node: Node): RelationRow[] {
+  const unit = valueOf<string>(part, "toUnit");
+  const since = valueOf<string>(part, "sentAt");
+  const route = node.country.routes.find((one) => one.id === valueOf<string>(part, "route"));
+  if (unit === undefined || since === undefined || !route) return [];
+  const until = valueOf<string>(part, "referralState") === "declined" ? (part.fields["referralState"]?.at ?? null) : null;
+  return [{ dossier, unit, cause: subject, compartments: [...new Set([...route.compartments, "referral"])], since, until }];
+}
+
+const outboundRow: Projection = {
+  kind: "release", compartment: "referral", tables: ["disclosure.outbound"],
+  async write(tx, { dossier, subject, part }) {
+    const value = (field: string) => String(valueOf(part, field) ?? "");
+    await insertOutbound(tx, {
+      dossier, id: subject, destination: value("releaseDestination"), channel: value("releaseChannel"), recipient: value("releaseRecipient"),
+      fields: valueOf<string[]>(part, "releaseFields") ?? [], ground: value("releaseGround"), preparedAt: part.fields["releaseDestination"]?.at ?? "",
+    });
+  },
+};
+
+export const projections: readonly Projection[] = [visits, householdRelation, referralDuty, outboundRow, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts];

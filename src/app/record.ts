@@ -3,6 +3,7 @@ import { insertAccess, readRelations } from "../access/server.ts";
 import { assert, dayAt, type FieldProblem, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
 import { Command, type CommandAnswer, type CommandKind, type Decision, fieldsOf, findField, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type Change, type EntryPlan, findAnswer, type Loaded, Overtaken, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
+import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Tx } from "../platform/server.ts";
 import { listCases } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
@@ -60,15 +61,15 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
   const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor)])], dossiers: [...dossiers, noDossier] });
   const bodyHash = sha256(Buffer.from(JSON.stringify([command.kind, command.payload, command.at ?? null, command.basedOn ?? null, actor.account])));
   return await node.database.transaction(context, async (tx) => {
-    const [relations, answered, loaded, cases] = await Promise.all([
-      readRelations(tx, dossiers, actor.units, now), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers), listCases(tx, dossiers),
+    const [relations, answered, loaded, cases, feared] = await Promise.all([
+      readRelations(tx, dossiers, actor.units, now), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers), listCases(tx, dossiers), readFeared(tx, dossiers),
     ]);
     if (answered) {
       if (Buffer.compare(answered.bodyHash, bodyHash) !== 0) throw new Problem("command.reused", [{ path: "id", code: "command.reused" }]);
       return { ok: true, answer: answered.answer as CommandAnswer };
     }
     const permitted = permit(actor, parsed, { relations, loaded, dossiers });
-    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, now })) : permitted;
+    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, now })) : permitted;
     const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now }) : decided;
     if (!changes.ok) {
       await insertAccess(tx, [refusedRecord(node, actor, command, changes.refusal.code, now)]);
@@ -86,7 +87,7 @@ function permit(actor: Actor, { command, kind, payload }: Parsed, facts: { relat
   if (!actor.role.commands.includes(command.kind)) return refuse("access.not-permitted", "AC2");
   const begins = kind.begins?.(payload) ?? false;
   if (begins && facts.loaded.states.some((state) => state.dossier === command.dossier)) return refuse("access.not-available", "AC3");
-  if (kind.reach === "role") return { ok: true as const, value: true as const };
+  if (kind.reach === "role" || (kind.reach === "search" && actor.role.search === "country" && facts.loaded.states.length > 0)) return { ok: true as const, value: true as const };
   for (const dossier of facts.dossiers) {
     if (begins && dossier === command.dossier) continue;
     if (openCompartments(actor, dossier, facts.relations.get(dossier)).length === 0) return refuse("access.not-available", "AC3");
@@ -94,13 +95,13 @@ function permit(actor: Actor, { command, kind, payload }: Parsed, facts: { relat
   return { ok: true as const, value: true as const };
 }
 
-function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts: { loaded: Loaded; cases: World["cases"]; now: Instant }): Request<unknown, World> {
+function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts: { loaded: Loaded; cases: World["cases"]; feared: World["feared"]; now: Instant }): Request<unknown, World> {
   const { now } = facts;
   const at = command.at === undefined ? now : instantOf(new Date(command.at));
   return {
     command, payload, at, now, states: facts.loaded.states, today: dayAt(now, node.country.timeZone), newId: node.newId,
     author: { account: actor.account, name: actor.name, role: actor.role.id, unit: actor.unit, units: actor.units, ownDossier: actor.ownDossier },
-    world: { country: node.country, procedures: node.procedures, cases: facts.cases, publicUrl: node.publicUrl },
+    world: { country: node.country, procedures: node.procedures, cases: facts.cases, feared: facts.feared, publicUrl: node.publicUrl },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };
 }
@@ -137,7 +138,7 @@ function fileField(node: Node, wish: Wish, field: string, value: unknown): strin
     if (!parsed.success) throw new Problem("request.malformed", problemsOf(parsed.error.issues, `payload.${field.split("/")[0]}.`));
   }
   const compartment = wish.compartment ?? definition?.compartment;
-  assert(definition !== undefined && compartment !== undefined, `unknown field of ${wish.subjectKind}`);
+  assert((definition !== undefined || field.startsWith("conflict/")) && compartment !== undefined, `unknown field of ${wish.subjectKind}`);
   return compartment;
 }
 

@@ -1,5 +1,8 @@
 import { accessTexts, accountTexts } from "../access/index.ts";
-import { recordTexts } from "../intake/record-texts.ts";
+import { disclosureTexts } from "../disclosure/index.ts";
+import { needsTexts, recordTexts } from "../intake/index.ts";
+import { personTexts } from "../person/index.ts";
+import { referralTexts } from "../referral/index.ts";
 import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
 
 const problemTexts = {
@@ -20,7 +23,7 @@ const problemTexts = {
 } as const satisfies OfficerTexts;
 
 /** Texts of every code that this program answers with; modules bring their own. */
-export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...recordTexts };
+export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...recordTexts, ...needsTexts, ...personTexts, ...referralTexts, ...disclosureTexts };
 
 /** What a refusal says, in the reader's language. */
 export function refusalText(refusal: Refusal, language: OfficerLanguage): string {

@@ -12,7 +12,27 @@ export async function upsertFeared(tx: Tx, set: FearedSet): Promise<void> {
   );
 }
 
-export async function findFeared(tx: Tx, dossier: string): Promise<FearedSet | undefined> {
-  const [row] = await tx.query<FearedSet>("select dossier, version, asked, states from disclosure.feared where dossier = $1", [dossier]);
-  return row;
+/** The feared sets of these dossiers; one that is missing was never asked about. */
+export async function readFeared(tx: Tx, dossiers: readonly string[]): Promise<Map<string, FearedSet>> {
+  const rows = await tx.query<FearedSet>("select dossier, version, asked, states from disclosure.feared where dossier = any ($1::uuid[])", [dossiers]);
+  return new Map(rows.map((row) => [row.dossier, row]));
+}
+
+export type OutboundRow = { readonly dossier: string; readonly id: string; readonly destination: string; readonly channel: string; readonly recipient: string; readonly fields: readonly string[]; readonly ground: string; readonly preparedAt: string };
+
+/** Puts a release on the one outbound table, with the feared set as it stands: the constraint decides again (R1). */
+export async function insertOutbound(tx: Tx, row: OutboundRow): Promise<void> {
+  await tx.query(
+    `insert into disclosure.outbound (dossier, id, destination, channel, recipient, fields, ground, prepared_at, feared_version, feared_asked, feared_states)
+     select $1, $2, $3, $4, $5, $6, $7, $8, f.version, f.asked, f.states
+       from (select 1) as one left join disclosure.feared f on f.dossier = $1
+     on conflict (dossier, id) do nothing`,
+    [row.dossier, row.id, row.destination, row.channel, row.recipient, row.fields, row.ground, row.preparedAt],
+  );
+}
+
+/** Marks a release as handed over; from then on it no longer follows the feared set. Gives false when there is none. */
+export async function markSent(tx: Tx, dossier: string, id: string, at: string): Promise<boolean> {
+  const rows = await tx.query("update disclosure.outbound set sent_at = coalesce(sent_at, $3), feared_version = null where dossier = $1 and id = $2 and withdrawn_at is null returning 1", [dossier, id, at]);
+  return rows.length > 0;
 }

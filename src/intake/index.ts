@@ -17,3 +17,7 @@ export {
 export { ageRange, type AgeRange } from "./needs/age.ts";
 export { findNeeds } from "./needs/find-needs.ts";
 export { askedByTexts, factTexts, needTexts, questionTexts } from "./needs/texts.ts";
+export { answerFields, AnswersGiven, factsOfFields } from "./answers.ts";
+export { answerQuestions, decideNeed, recordReceipt } from "./needs-commands.ts";
+export { ArrivalPayload, fearedStates, GroupPayload, type PostWorld, recordArrival, recordGroup } from "./record.ts";
+export { needsTexts, recordTexts } from "./record-texts.ts";

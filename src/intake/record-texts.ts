@@ -5,3 +5,8 @@ export const recordTexts = {
   "arrival.in-future": { en: "The time of arrival lies in the future. Check the date and the clock.", ru: "Время прибытия указано в будущем. Проверьте дату и часы." },
   "arrival.dossier-differs": { en: "The record names two different persons. Reload and enter it again.", ru: "В записи названы два разных человека. Обновите страницу и введите её снова." },
 } as const satisfies OfficerTexts;
+
+export const needsTexts = {
+  "needs.reason-missing": { en: "Say in a few words why not now. The need stays visible.", ru: "Кратко укажите, почему не сейчас. Потребность останется видимой." },
+  "needs.referral-missing": { en: "Choose where the person is referred to.", ru: "Выберите, куда направить человека." },
+} as const satisfies OfficerTexts;

@@ -3,12 +3,10 @@ import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, S
 import { defineCommand, type Request, type Wish } from "../ledger/index.ts";
 import { Relation, SeenDocument } from "../person/index.ts";
 import type { Country } from "../process/index.ts";
+import { answerFields, AnswersGiven } from "./answers.ts";
 
 /** What recording at a post may know of its State. */
 export type PostWorld = { readonly country: Country };
-
-const code = z.string().regex(/^[A-Za-z]{1,40}$/);
-const answers = z.record(code, Answer);
 
 /** What the first contact may tell of one person. An absent field was not asked (R6); a name in some form is needed. */
 export const ArrivalPayload = z.strictObject({
@@ -29,11 +27,7 @@ export const ArrivalPayload = z.strictObject({
   reasonOwnWords: z.string().trim().max(4000).optional(),
   fearedAsked: z.enum(["asked", "cannotSay"]).optional(),
   feared: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20).optional(),
-  circumstances: answers.optional(),
-  conditions: answers.optional(),
-  indicators: answers.optional(),
-  care: answers.optional(),
-  disclosed: Answer.optional(),
+  answers: AnswersGiven.optional(),
   importedFrom: z.strictObject({ list: z.string().max(200), row: z.int() }).optional(),
 });
 export type ArrivalPayload = z.infer<typeof ArrivalPayload>;
@@ -53,7 +47,7 @@ export const recordArrival = defineCommand<ArrivalPayload, PostWorld>({
   begins: () => true,
   decide(request) {
     const { payload, world, command, author } = request;
-    const post = world.country.units.find((unit) => unit.code === payload.post && unit.kind === "post");
+    const post = world.country.units.find((unit) => unit.code === payload.post && ["post", "office"].includes(unit.kind));
     if (!post || (author.role !== "operator" && !author.units.includes(payload.post))) return refuse("arrival.post-unknown", "IM6", { field: "payload.post" });
     if (Date.parse(payload.arrivedAt) > Date.parse(request.now) + aheadMinutesMax * minuteMs) return refuse("arrival.in-future", "IM6", { field: "payload.arrivedAt" });
     if (payload.person !== command.dossier) return refuse("arrival.dossier-differs", "IM6", { field: "payload.person" });
@@ -71,8 +65,7 @@ function personWish({ payload, command }: Request<ArrivalPayload, PostWorld>, re
       languages: unlessEmpty(payload.languages), documentsSeen: payload.documentsSeen, womanOfficer: payload.womanOfficer,
       post: payload.post, arrivedAt, group: payload.group, relation: payload.relation, wishesAsylum: payload.wishesAsylum, importedFrom: payload.importedFrom,
       reasonOwnWords: payload.reasonOwnWords || undefined, fearedAsked: payload.fearedAsked,
-      feared: payload.fearedAsked ? fearedStates(payload) : undefined, disclosed: payload.disclosed,
-      ...family("circumstance", payload.circumstances), ...family("condition", payload.conditions), ...family("indicator", payload.indicators), ...family("care", payload.care),
+      feared: payload.fearedAsked ? fearedStates(payload) : undefined, ...answerFields(payload.answers ?? {}),
     },
   };
 }
@@ -87,7 +80,6 @@ export function fearedStates(facts: Pick<ArrivalPayload, "nationalities" | "form
 }
 
 const unlessEmpty = <T>(list: readonly T[] | undefined) => (list && list.length > 0 ? list : undefined);
-const family = (prefix: string, answered: Readonly<Record<string, string>> | undefined) => Object.fromEntries(Object.entries(answered ?? {}).map(([name, value]) => [`${prefix}/${name}`, value]));
 
 export const GroupPayload = z.strictObject({
   group: z.uuid(),

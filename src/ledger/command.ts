@@ -67,8 +67,8 @@ export type CommandKind<Payload = never, World = never> = {
   readonly loads?: (payload: Payload) => readonly string[];
   /** True when the command begins a dossier: then there is no relation to look for, and no dossier may be there. */
   readonly begins?: (payload: Payload) => boolean;
-  /** `role`: the role alone is enough, as for accounts and services; otherwise a live relation to each dossier is needed. */
-  readonly reach?: "relation" | "role";
+  /** `role`: the role alone is enough, as for accounts and services; `search`: whoever may find the person by search; otherwise a live relation to each dossier is needed. */
+  readonly reach?: "relation" | "role" | "search";
   /** Where the role is not enough: `person` commands and steps of cases are permitted by their own decision. */
   readonly decide: (request: Request<Payload, World>) => Result<Decision>;
 };

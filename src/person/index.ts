@@ -1,1 +1,3 @@
+export { attendPerson, recordHousehold, resolveConflict, updatePerson } from "./commands.ts";
+export { personTexts } from "./texts.ts";
 export { groupSubject, householdSubject, InformationReceipt, personSubject, Relation, SeenDocument } from "./subject.ts";

@@ -48,6 +48,7 @@ export const personSubject = defineSubject({
     address: { compartment: "identity", schema: text(300), title: { en: "Address", ru: "Адрес" } },
     documentsSeen: { compartment: "identity", schema: z.array(SeenDocument).max(10), title: { en: "Documents seen", ru: "Предъявленные документы" } },
     womanOfficer: { compartment: "identity", schema: Answer, title: { en: "Wishes a woman officer and interpreter", ru: "Желает сотрудницу и переводчицу" } },
+    household: { compartment: "identity", schema: z.uuid(), title: { en: "Household", ru: "Домохозяйство" } },
     post: { compartment: "arrival", schema: UnitCode, title: { en: "Post", ru: "Пост" } },
     arrivedAt: { compartment: "arrival", schema: z.iso.datetime(), title: { en: "First contact", ru: "Первый контакт" } },
     group: { compartment: "arrival", schema: z.uuid(), title: { en: "Travel group", ru: "Группа прибытия" } },
@@ -58,14 +59,16 @@ export const personSubject = defineSubject({
     reasonOwnWords: { compartment: "asylum", schema: text(4000), title: { en: "Reason in own words", ru: "Причина своими словами" } },
     fearedAsked: { compartment: "asylum", schema: z.enum(["asked", "cannotSay"]), title: { en: "Asked which States are feared", ru: "Спрошено, каких государств опасается" } },
     feared: { compartment: "asylum", schema: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20), title: { en: "States feared", ru: "Государства, которых опасается" } },
+    fearedNarrowed: { compartment: "asylum", schema: z.strictObject({ removed: z.array(z.string().max(2)), reason: text(1000), personsWord: text(1000) }), title: { en: "Feared States narrowed", ru: "Перечень опасных государств сужен" } },
     careNote: { compartment: "child", schema: text(2000), title: { en: "Care note", ru: "Заметка об уходе" } },
-    disclosed: { compartment: "gender-violence", schema: Answer, title: { en: "Told of violence", ru: "Сообщает о насилии" } },
   },
   families: [
+    { prefix: "attended", compartment: "identity", schema: z.strictObject({ since: z.iso.datetime(), reason: text(500) }), title: { en: "Attended by", ru: "Принят" } },
     { prefix: "circumstance", compartment: "arrival", schema: Answer, title: { en: "Circumstance", ru: "Обстоятельство" } },
     { prefix: "need", compartment: "arrival", schema: z.strictObject({ decided: z.enum(["referred", "notNow", "notAsked"]), rule: text(20), reason: text(500).optional(), referral: z.uuid().optional() }), title: { en: "Need", ru: "Потребность" } },
     { prefix: "condition", compartment: "health", schema: Answer, title: { en: "Health", ru: "Здоровье" } },
     { prefix: "indicator", compartment: "trafficking", schema: Answer, title: { en: "Trafficking indicator", ru: "Признак торговли людьми" } },
+    { prefix: "violence", compartment: "gender-violence", schema: Answer, title: { en: "Told of violence", ru: "Сообщает о насилии" } },
     { prefix: "care", compartment: "child", schema: Answer, title: { en: "Child's situation", ru: "Положение ребёнка" } },
   ],
 });
@@ -93,6 +96,6 @@ export const householdSubject = defineSubject({
     householdAddress: { compartment: "identity", schema: text(300), title: { en: "Address", ru: "Адрес" } },
   },
   families: [
-    { prefix: "member", compartment: "identity", schema: z.strictObject({ relation: Relation, since: z.iso.date().optional(), until: z.iso.date().optional() }), title: { en: "Member", ru: "Член семьи" } },
+    { prefix: "householdMember", compartment: "identity", schema: z.strictObject({ relation: Relation, since: z.iso.date().optional(), until: z.iso.date().optional() }), title: { en: "Member", ru: "Член семьи" } },
   ],
 });

@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { ok, refuse } from "../kernel/index.ts";
+import { defineCommand, fieldsOf, type SubjectState, type Wish } from "../ledger/index.ts";
+import { decideRelease, type Release } from "./gate.ts";
+
+/** What disclosure may know of its State: where "here" is. */
+export type DisclosureWorld = {
+  readonly country: { readonly code: string };
+  /** Feared sets of the dossiers at hand, whatever compartments the author may open: the gate must know. */
+  readonly feared: ReadonlyMap<string, { readonly asked: boolean; readonly states: readonly string[]; readonly version: number }>;
+};
+
+/** The feared set of a person; undefined until asked (R1). */
+export function fearedOf(world: DisclosureWorld, dossier: string): { states: readonly string[]; version: number } | undefined {
+  const set = world.feared.get(dossier);
+  return set?.asked ? set : undefined;
+}
+
+/** The wish that puts a decided release on record; its row on the one outbound table follows from it. */
+export function releaseWish(release: Release, at: { dossier: string; id: string; about: string; fearedVersion: number }): Wish {
+  const ground = release.ground?.kind === "consent" ? `consent:${release.ground.id}` : (release.ground?.source ?? "");
+  return {
+    dossier: at.dossier, subject: at.id, subjectKind: "release", kind: "release.recorded",
+    set: {
+      releaseDestination: release.destination, releaseChannel: release.channel, releaseRecipient: release.recipient, releaseFields: [...release.fields],
+      releaseGround: ground, releaseFeared: { version: at.fearedVersion }, releaseAbout: at.about,
+    },
+  };
+}
+
+const ReleasePayload = z.strictObject({
+  release: z.uuid(),
+  about: z.uuid(),
+  channel: z.enum(["slip", "paper"]),
+  recipient: z.string().trim().min(1).max(200),
+  fields: z.array(z.string().max(60)).min(1).max(40),
+  /** A consent subject of this dossier, or the clause under which the paper is given without one. */
+  consent: z.uuid().optional(),
+  law: z.string().max(80).optional(),
+});
+
+/** Clauses under which a paper is handed to the person themself, here. */
+const papersForThePerson = ["rap-2012:RAP-I-03", "refugee-1951:27", "rap-2012:RAP-I-04"];
+
+/** Puts on record that a paper leaves, after the gate: the only way to a printable slip. @refuses as decideRelease */
+export const recordRelease = defineCommand<z.infer<typeof ReleasePayload>, DisclosureWorld>({
+  kind: "release.record",
+  payload: ReleasePayload,
+  decide({ payload, command, states, world }) {
+    const feared = fearedOf(world, command.dossier);
+    const decided = decideRelease({
+      destination: world.country.code, channel: payload.channel, recipient: payload.recipient, fields: payload.fields,
+      ground: groundOf(payload, states), feared: feared?.states,
+    });
+    if (!decided.ok) return decided;
+    return ok({ wishes: [releaseWish(decided.value, { dossier: command.dossier, id: payload.release, about: payload.about, fearedVersion: feared?.version ?? 0 })] });
+  },
+});
+
+function groundOf(payload: z.infer<typeof ReleasePayload>, states: readonly SubjectState[]): Release["ground"] {
+  if (payload.consent !== undefined) {
+    const consent = fieldsOf(states.find((state) => state.subject === payload.consent && state.kind === "consent"));
+    return consent["consentGivenAt"] !== undefined && consent["consentWithdrawnAt"] === undefined ? { kind: "consent", id: payload.consent } : undefined;
+  }
+  return payload.law !== undefined && papersForThePerson.includes(payload.law) ? { kind: "law", source: payload.law } : undefined;
+}
+
+const GivePayload = z.strictObject({ consent: z.uuid(), to: z.string().trim().min(1).max(200), fields: z.array(z.string().max(60)).min(1).max(40), language: z.string().regex(/^[a-z]{3}$/) });
+
+/** Notes the consent that a person gives, in words of their language. */
+export const giveConsent = defineCommand<z.infer<typeof GivePayload>, DisclosureWorld>({
+  kind: "consent.give",
+  payload: GivePayload,
+  decide: ({ payload, command, at }) => ok({
+    wishes: [{ dossier: command.dossier, subject: payload.consent, subjectKind: "consent", set: { consentTo: payload.to, consentFields: payload.fields, consentGivenAt: at, consentLanguage: payload.language } }],
+  }),
+});
+
+const WithdrawPayload = z.strictObject({ consent: z.uuid() });
+
+/** The person takes a consent back, with effect from the next request (P4). */
+export const withdrawConsent = defineCommand<z.infer<typeof WithdrawPayload>, DisclosureWorld>({
+  kind: "consent.withdraw",
+  payload: WithdrawPayload,
+  decide({ payload, command, states, now }) {
+    if (!states.some((state) => state.subject === payload.consent && state.kind === "consent")) return refuse("access.not-available", "AC3");
+    return ok({ wishes: [{ dossier: command.dossier, subject: payload.consent, subjectKind: "consent", set: { consentWithdrawnAt: now } }] });
+  },
+});
+
+const FearedPayload = z.strictObject({ asked: z.enum(["asked", "cannotSay"]), states: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20) });
+
+/**
+ * Notes which States the person fears. Once asked, nationality and former residence are in the set with every State named;
+ * this can only widen it.
+ * @source decision:0006
+ */
+export const recordFeared = defineCommand<z.infer<typeof FearedPayload>, DisclosureWorld>({
+  kind: "feared.record",
+  payload: FearedPayload,
+  decide({ payload, command, states }) {
+    const person = states.find((state) => state.dossier === command.dossier && state.kind === "person");
+    if (!person) return refuse("access.not-available", "AC3");
+    const fields = fieldsOf(person);
+    const known = [fields["nationalities"], fields["formerResidence"], fields["feared"]].flatMap((list) => (Array.isArray(list) ? (list as string[]) : []));
+    const feared = [...new Set([...known, ...payload.states])].filter((state) => /^[A-Z]{2}$/.test(state)).sort();
+    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", set: { fearedAsked: payload.asked, feared } }] });
+  },
+});
+
+const NarrowPayload = z.strictObject({ remove: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1).max(20), reason: z.string().trim().min(10).max(1000), personsWord: z.string().trim().min(3).max(1000) });
+
+/**
+ * Takes States off the feared set: by a protection officer alone, with a reason and the person's own word.
+ * @source decision:0006
+ */
+export const narrowFeared = defineCommand<z.infer<typeof NarrowPayload>, DisclosureWorld>({
+  kind: "feared.narrow",
+  payload: NarrowPayload,
+  decide({ payload, command, states, world }) {
+    const person = states.find((state) => state.dossier === command.dossier && state.kind === "person");
+    const feared = fearedOf(world, command.dossier);
+    if (!person || !feared) return refuse("release.fear-not-asked", "R1");
+    return ok({
+      wishes: [{
+        dossier: command.dossier, subject: person.subject, subjectKind: "person", checksBase: true,
+        set: { feared: feared.states.filter((state) => !payload.remove.includes(state)), fearedNarrowed: { removed: payload.remove, reason: payload.reason, personsWord: payload.personsWord } },
+      }],
+    });
+  },
+});

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, Sex } from "../kernel/index.ts";
+import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
+import { Relation, SeenDocument } from "./subject.ts";
+
+const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
+const UpdatePayload = z.strictObject({
+  names: z.array(PersonName).min(1).max(12).optional(),
+  sex: optional(Sex),
+  birth: optional(Birth),
+  nationalities: optional(z.array(NationalityCode).min(1).max(5)),
+  formerResidence: optional(z.array(NationalityCode).max(5)),
+  languages: optional(z.array(LanguageCode).min(1).max(8)),
+  phone: optional(z.string().trim().min(1).max(40)),
+  safeContact: optional(z.string().trim().min(1).max(500)),
+  address: optional(z.string().trim().min(1).max(300)),
+  documentsSeen: optional(z.array(SeenDocument).max(10)),
+  womanOfficer: optional(Answer),
+  relation: optional(Relation),
+  reasonOwnWords: optional(z.string().trim().min(1).max(4000)),
+});
+
+const personOf = (states: readonly SubjectState[], dossier: string) => states.find((state) => state.dossier === dossier && state.kind === "person");
+
+/** Corrects or adds what is known of a person. A field that somebody else changed meanwhile becomes a conflict (R7). */
+export const updatePerson = defineCommand<z.infer<typeof UpdatePayload>, unknown>({
+  kind: "person.update",
+  payload: UpdatePayload,
+  decide({ payload, command, states }) {
+    const person = personOf(states, command.dossier);
+    if (!person) return refuse("access.not-available", "AC3");
+    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", checksBase: true, set: payload }] });
+  },
+});
+
+const AttendPayload = z.strictObject({ reason: z.string().trim().min(10).max(500) });
+
+/**
+ * The person stands before the registrar, who found them by search: the unit begins a relation, with the reason, and the
+ * person's own page shows it.
+ * @source decision:0007
+ */
+export const attendPerson = defineCommand<z.infer<typeof AttendPayload>, unknown>({
+  kind: "person.attend",
+  payload: AttendPayload,
+  reach: "search",
+  decide({ payload, command, states, author, at }) {
+    const person = personOf(states, command.dossier);
+    if (!person) return refuse("access.not-available", "AC3");
+    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", set: { [`attended/${author.unit}`]: { since: at, reason: payload.reason } } }] });
+  },
+});
+
+const ResolvePayload = z.strictObject({ subject: z.uuid(), conflict: z.uuid(), choose: z.enum(["standing", "proposed"]), note: z.string().trim().max(500).optional() });
+
+type OpenConflict = { readonly field: string; readonly proposed: unknown; readonly standing: unknown };
+
+/** A human chooses between two values that met; the other stays in the ledger (LE6). @refuses conflict.resolved-already (LE6) */
+export const resolveConflict = defineCommand<z.infer<typeof ResolvePayload>, unknown>({
+  kind: "conflict.resolve",
+  payload: ResolvePayload,
+  decide({ payload, command, states }) {
+    const state = states.find((one) => one.subject === payload.subject && one.dossier === command.dossier);
+    if (!state) return refuse("access.not-available", "AC3");
+    const name = `conflict/${payload.conflict}`;
+    const entry = Object.entries(state.parts).find(([, part]) => part.fields[name] !== undefined);
+    const conflict = entry?.[1].fields[name]?.value as OpenConflict | undefined;
+    if (!entry || !conflict) return refuse("conflict.resolved-already", "LE6");
+    const chosen = payload.choose === "proposed" ? { [conflict.field]: conflict.proposed } : {};
+    return ok({ wishes: [{ dossier: command.dossier, subject: payload.subject, subjectKind: state.kind, compartment: entry[0], set: { [name]: null, ...chosen } }] });
+  },
+});
+
+const MemberPayload = z.strictObject({ person: z.uuid(), relation: Relation });
+const HouseholdPayload = z.strictObject({ household: z.uuid(), address: z.string().trim().max(300).optional(), members: z.array(MemberPayload).min(1).max(40) });
+
+/** Records who lives together. Only persons whose files are open to the registrar can be named. */
+export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, unknown>({
+  kind: "household.record",
+  payload: HouseholdPayload,
+  begins: () => true,
+  loads: (payload) => payload.members.map((member) => member.person),
+  decide(request) {
+    const { payload, command, author, states } = request;
+    if (payload.household !== command.dossier) return refuse("household.dossier-differs", "PE2", { field: "payload.household" });
+    if (payload.members.some((member) => fieldsOf(personOf(states, member.person))["reference"] === undefined)) return refuse("access.not-available", "AC3");
+    if (payload.members.filter((member) => member.relation === "head").length !== 1) return refuse("household.one-head", "PE2", { field: "payload.members" });
+    const reference = request.newReference();
+    const members = Object.fromEntries(payload.members.map((member) => [`householdMember/${member.person}`, { relation: member.relation, since: request.today }]));
+    return ok({
+      wishes: [
+        { dossier: payload.household, subject: payload.household, subjectKind: "household", reference, set: { householdReference: reference, householdUnit: author.unit, householdAddress: payload.address || undefined, ...members } },
+        ...payload.members.map((member) => ({ dossier: member.person, subject: member.person, subjectKind: "person", set: { household: payload.household } })),
+      ],
+      says: { reference },
+    });
+  },
+});

@@ -1,0 +1,7 @@
+import type { OfficerTexts } from "../kernel/index.ts";
+
+export const personTexts = {
+  "conflict.resolved-already": { en: "Somebody resolved this already. Reload to see the value that stands.", ru: "Это расхождение уже устранено. Обновите страницу, чтобы увидеть действующее значение." },
+  "household.dossier-differs": { en: "The record names two different households. Reload and enter it again.", ru: "В записи названы два разных домохозяйства. Обновите страницу и введите её снова." },
+  "household.one-head": { en: "Name exactly one head of the household.", ru: "Укажите одного главу домохозяйства." },
+} as const satisfies OfficerTexts;

@@ -1,0 +1,173 @@
+import { z } from "zod";
+import { type Instant, ok, refuse } from "../kernel/index.ts";
+import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
+import type { Country, Route } from "../process/index.ts";
+import { nextTerm } from "./terms.ts";
+
+/** What referring may know of its State. */
+export type ReferralWorld = { readonly country: Country };
+
+const SendPayload = z.strictObject({
+  referral: z.uuid(),
+  route: z.string().max(40),
+  toUnit: z.string().max(40).optional(),
+  service: z.uuid().optional(),
+  needs: z.array(z.string().max(40)).max(20).default([]),
+  rules: z.array(z.string().max(20)).max(20).default([]),
+  sources: z.array(z.string().max(80)).max(30).default([]),
+  note: z.string().trim().max(1000).optional(),
+});
+export type SendPayload = z.infer<typeof SendPayload>;
+
+/** The route of this State that takes a kind of need, or undefined when it has none. */
+export function findRoute(country: Country, id: string): Route | undefined {
+  return country.routes.find((route) => route.id === id);
+}
+
+/**
+ * What sending a referral sets: from whom, to whom, by when it must be acknowledged. The clock counts from first contact.
+ * @refuses referral.route-unknown, referral.unit-unknown (RE1)
+ */
+export function sendWish<W extends ReferralWorld>(request: Pick<Request<unknown, W>, "command" | "author" | "world" | "states" | "at" | "newReference">, payload: SendPayload) {
+  const { command, author, world, states, at } = request;
+  const route = findRoute(world.country, payload.route);
+  if (!route) return refuse("referral.route-unknown", "RE1", { field: "payload.route" });
+  const toUnit = payload.toUnit ?? route.units[0];
+  if (toUnit === undefined || !route.units.includes(toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
+  const firstContactAt = firstContactOf(states, command.dossier) ?? at;
+  const term = nextTerm(world.country, { clock: route.acknowledge, from: firstContactAt });
+  const reference = request.newReference();
+  const wish: Wish = {
+    dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.sent", reference,
+    set: {
+      referralReference: reference, route: payload.route, needs: payload.needs, rules: payload.rules, sources: payload.sources, fromUnit: author.unit, toUnit,
+      service: payload.service, referralState: "sent", firstContactAt, sentAt: at, ...term, nextStep: "referral.acknowledge", referralNote: payload.note || undefined,
+    },
+  };
+  return ok({ wish, reference });
+}
+
+function firstContactOf(states: readonly SubjectState[], dossier: string): Instant | undefined {
+  const person = states.find((state) => state.dossier === dossier && state.kind === "person");
+  return fieldsOf(person)["arrivedAt"] as Instant | undefined;
+}
+
+/** Sends a person to a service or an authority. @refuses referral.route-unknown, referral.unit-unknown, referral.open-already (RE1, RE2) */
+export const sendReferral = defineCommand<SendPayload, ReferralWorld>({
+  kind: "referral.send",
+  payload: SendPayload,
+  decide(request) {
+    const { payload, states } = request;
+    if (isOpenFor(states, payload.route)) return refuse("referral.open-already", "RE2", { field: "payload.route" });
+    const sent = sendWish(request, payload);
+    return sent.ok ? ok({ wishes: [sent.value.wish], says: { reference: sent.value.reference } }) : sent;
+  },
+});
+
+/** Whether a referral on this route is under way among the states that the author may see. */
+export function isOpenFor(states: readonly SubjectState[], route: string): boolean {
+  return states.some((state) => {
+    const fields = state.kind === "referral" ? fieldsOf(state) : {};
+    return fields["route"] === route && (fields["referralState"] === "sent" || fields["referralState"] === "acknowledged");
+  });
+}
+
+const AcknowledgePayload = z.strictObject({ referral: z.uuid(), nextStep: z.string().trim().max(60).optional() });
+
+type Found = { readonly state: SubjectState; readonly fields: Record<string, unknown> };
+function findReferral(states: readonly SubjectState[], referral: string): Found | undefined {
+  const state = states.find((one) => one.subject === referral && one.kind === "referral");
+  return state && { state, fields: fieldsOf(state) };
+}
+
+/**
+ * A named person of the receiving unit takes a referral in hand. Nothing counts as received without a name (RE3).
+ * @refuses referral.not-yours, referral.not-waiting (RE3)
+ * @source rap-2012:RAP-I-04
+ */
+export const acknowledgeReferral = defineCommand<z.infer<typeof AcknowledgePayload>, ReferralWorld>({
+  kind: "referral.acknowledge",
+  payload: AcknowledgePayload,
+  decide({ payload, command, states, author, at, world }) {
+    const found = findReferral(states, payload.referral);
+    if (!found) return refuse("access.not-available", "AC3");
+    if (!author.units.includes(String(found.fields["toUnit"]))) return refuse("referral.not-yours", "RE3");
+    if (found.fields["referralState"] !== "sent") return refuse("referral.not-waiting", "RE3");
+    return ok({
+      wishes: [{
+        dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.acknowledged",
+        set: {
+          referralState: "acknowledged", acknowledgedAt: at, owner: { account: author.account, name: author.name },
+          ...nextTerm(world.country, { standard: "finish", from: at }), nextStep: payload.nextStep || "referral.finish",
+        },
+      }],
+      says: { route: String(found.fields["route"]) },
+    });
+  },
+});
+
+const DeclinePayload = z.strictObject({ referral: z.uuid(), reason: z.string().trim().min(3).max(1000) });
+
+/**
+ * The receiving unit cannot take the person, and says why. The duty goes back to the sender, with a new clock: a referral
+ * is never left without an owner (RE4).
+ * @refuses referral.not-yours, referral.not-waiting (RE3)
+ */
+export const declineReferral = defineCommand<z.infer<typeof DeclinePayload>, ReferralWorld>({
+  kind: "referral.decline",
+  payload: DeclinePayload,
+  decide({ payload, command, states, author, at, world }) {
+    const found = findReferral(states, payload.referral);
+    if (!found) return refuse("access.not-available", "AC3");
+    if (!author.units.includes(String(found.fields["toUnit"]))) return refuse("referral.not-yours", "RE3");
+    if (found.fields["referralState"] === "finished" || found.fields["referralState"] === "declined") return refuse("referral.not-waiting", "RE3");
+    return ok({
+      wishes: [{
+        dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.declined",
+        set: { referralState: "declined", declinedReason: payload.reason, owner: null, ...nextTerm(world.country, { standard: "redirect", from: at }), nextStep: "referral.redirect" },
+      }],
+    });
+  },
+});
+
+const RedirectPayload = z.strictObject({ referral: z.uuid(), toUnit: z.string().max(40), service: z.uuid().optional() });
+
+/** The sender sends a declined referral to another unit of the same route; the clock of first contact is kept (RE4). */
+export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, ReferralWorld>({
+  kind: "referral.redirect",
+  payload: RedirectPayload,
+  decide({ payload, command, states, author, at, world }) {
+    const found = findReferral(states, payload.referral);
+    if (!found) return refuse("access.not-available", "AC3");
+    if (!author.units.includes(String(found.fields["fromUnit"]))) return refuse("referral.not-yours", "RE3");
+    if (found.fields["referralState"] !== "declined") return refuse("referral.not-waiting", "RE3");
+    const route = findRoute(world.country, String(found.fields["route"]));
+    if (!route?.units.includes(payload.toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
+    return ok({
+      wishes: [{
+        dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.sent",
+        set: { referralState: "sent", toUnit: payload.toUnit, service: payload.service ?? null, sentAt: at, declinedReason: null, ...nextTerm(world.country, { clock: route.acknowledge, from: at }), nextStep: "referral.acknowledge" },
+      }],
+    });
+  },
+});
+
+const FinishPayload = z.strictObject({ referral: z.uuid(), outcome: z.enum(["provided", "partly", "personDeclined", "notReached", "passedOn"]), note: z.string().trim().max(1000).optional() });
+
+/** The unit that took a referral in hand says how it ended. @refuses referral.not-yours, referral.not-in-hand (RE3) */
+export const finishReferral = defineCommand<z.infer<typeof FinishPayload>, ReferralWorld>({
+  kind: "referral.finish",
+  payload: FinishPayload,
+  decide({ payload, command, states, author }) {
+    const found = findReferral(states, payload.referral);
+    if (!found) return refuse("access.not-available", "AC3");
+    if (!author.units.includes(String(found.fields["toUnit"]))) return refuse("referral.not-yours", "RE3");
+    if (found.fields["referralState"] !== "acknowledged") return refuse("referral.not-in-hand", "RE3");
+    return ok({
+      wishes: [{
+        dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.finished",
+        set: { referralState: "finished", outcome: payload.outcome, referralNote: payload.note || undefined, dueAt: null, dueSource: null, nextStep: null },
+      }],
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { defineSubject } from "../ledger/index.ts";
+
+export const referralStates = ["sent", "acknowledged", "declined", "finished"] as const;
+
+/** A referral: an obligation of somebody, with a clock and a next step, until it is done (P6). */
+export const referralSubject = defineSubject({
+  kind: "referral",
+  title: { en: "Referral", ru: "Направление" },
+  fields: {
+    referralReference: { compartment: "referral", schema: z.string().max(20), title: { en: "Reference", ru: "Номер" } },
+    route: { compartment: "referral", schema: z.string().max(40), title: { en: "For", ru: "Куда" } },
+    needs: { compartment: "referral", schema: z.array(z.string().max(40)).max(20), title: { en: "Needs", ru: "Потребности" } },
+    rules: { compartment: "referral", schema: z.array(z.string().max(20)).max(20), title: { en: "Rules", ru: "Правила" } },
+    sources: { compartment: "referral", schema: z.array(z.string().max(80)).max(30), title: { en: "Sources", ru: "Источники" } },
+    fromUnit: { compartment: "referral", schema: z.string().max(40), title: { en: "From", ru: "От кого" } },
+    toUnit: { compartment: "referral", schema: z.string().max(40), title: { en: "To", ru: "Кому" } },
+    service: { compartment: "referral", schema: z.uuid(), title: { en: "Service", ru: "Услуга" } },
+    referralState: { compartment: "referral", schema: z.enum(referralStates), title: { en: "State", ru: "Состояние" } },
+    firstContactAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "First contact", ru: "Первый контакт" } },
+    sentAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Sent", ru: "Отправлено" } },
+    dueAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Due", ru: "Срок" } },
+    dueSource: { compartment: "referral", schema: z.strictObject({ source: z.string().max(80), evidence: z.string().max(10), from: z.iso.datetime() }), title: { en: "Source of the term", ru: "Источник срока" } },
+    nextStep: { compartment: "referral", schema: z.string().max(60), title: { en: "Next step", ru: "Следующий шаг" } },
+    owner: { compartment: "referral", schema: z.strictObject({ account: z.uuid(), name: z.string().max(120) }), title: { en: "In hand with", ru: "Ответственный" } },
+    acknowledgedAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Acknowledged", ru: "Подтверждено" } },
+    declinedReason: { compartment: "referral", schema: z.string().max(1000), title: { en: "Reason for declining", ru: "Причина отказа" } },
+    outcome: { compartment: "referral", schema: z.enum(["provided", "partly", "personDeclined", "notReached", "passedOn"]), title: { en: "Outcome", ru: "Итог" } },
+    referralNote: { compartment: "referral", schema: z.string().max(1000), title: { en: "Note", ru: "Примечание" } },
+  },
+});
