@@ -2,7 +2,7 @@ import type { CountryCode, Day, NationalityCode } from "../kernel/index.ts";
 import type { PaperInput, PaperKind } from "./inputs.ts";
 import { leaflets } from "./leaflets/index.ts";
 
-/** One allowed paper of each kind, of invented persons; tests spoil one thing, and the start page shows them as samples. */
+/** One allowed paper of each kind, of invented persons: tests spoil one thing in it, and a new country package can look at it in print. */
 const authority = { en: "Migration Service of the demo State", ru: "Миграционная служба (пример)", prs: "ادارهٔ مهاجرت (نمونه)", tg: "Хадамоти муҳоҷират (намуна)" };
 const state = { en: "the demo State", ru: "государство-пример", prs: "کشور نمونه", tg: "давлати намунавӣ" };
 const common = {
