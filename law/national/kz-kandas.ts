@@ -22,10 +22,10 @@ export const kzKandas = defineInstrument({
       id: "decision.older",
       subject: { en: "Decision on an older page", ru: "Решение по прежней странице" },
       text: {
-        en: "4 days; the day from which 3 working days hold was not read.",
-        ru: "4 дня; дата перехода к 3 рабочим дням не установлена.",
+        en: "An older page gives 4 days; from when 3 working days hold, and whether the same term is meant, was not read.",
+        ru: "На прежней странице указано 4 дня; с какого дня действуют 3 рабочих дня и о том же ли сроке речь, не установлено.",
       },
-      evidence: "R", sources: ["34"],
+      evidence: "S", sources: ["34"],
     },
     {
       id: "hearing",

@@ -300,8 +300,8 @@ export const frameworkClauses: readonly Clause[] = [
   },
   {
     id: "RCF-4.2-4",
-    subject: { en: "Women and girls at risk", ru: "Женщины и девочки в зоне риска" },
-    text: { en: "Procedures identify women and girls at risk.", ru: "Процедуры позволяют выявлять женщин и девочек в зоне риска." },
+    subject: { en: "Women and girls at risk", ru: "Женщины и девочки, подверженные риску" },
+    text: { en: "Procedures identify women and girls at risk.", ru: "Процедуры позволяют выявлять женщин и девочек, подверженных риску." },
     evidence: "R", sources: ["rap-2012, RCF §4.2"],
     actor: "Social, asylum bodies", kind: "procedure", capability: "women-at-risk",
     check: "Risk tool leads to action plan",

@@ -7,7 +7,7 @@ export const proceduresClauses: readonly Clause[] = [
     subject: { en: "Objective: frameworks", ru: "Цель: правовая база" },
     text: {
       en: "Law and policy protect refugees, children, women at risk, trafficked persons and others, and are carried out.",
-      ru: "Закон и политика защищают беженцев, детей, женщин в зоне риска, жертв торговли людьми и других лиц и исполняются.",
+      ru: "Закон и политика защищают беженцев, детей, женщин, подверженных риску, жертв торговли людьми и других лиц и исполняются.",
     },
     evidence: "R", sources: ["rap-2012, Annex II, objectives"],
     actor: "States", kind: "action", capability: "policy-review", also: ["action-plan"],
@@ -402,7 +402,7 @@ export const proceduresClauses: readonly Clause[] = [
   {
     id: "RAP-II-28",
     subject: { en: "Tools to identify", ru: "Средства выявления" },
-    text: { en: "Tools identify women and girls at risk.", ru: "Специальные средства выявляют женщин и девочек в зоне риска." },
+    text: { en: "Tools identify women and girls at risk.", ru: "Специальные средства выявляют женщин и девочек, подверженных риску." },
     evidence: "R", sources: ["rap-2012, Annex II, women"],
     actor: "UNHCR, social bodies", kind: "system", capability: "women-at-risk", also: ["assessment-forms"],
     sameAs: "rap-2012:RCF-4.2-4",

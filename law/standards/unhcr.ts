@@ -89,7 +89,7 @@ export const unhcrStandards = defineInstrument({
     {
       id: "rsd.accelerated.a",
       subject: { en: "Accelerated: specific needs", ru: "Ускоренная: особые потребности" },
-      text: { en: "Persons at risk or with specific needs.", ru: "Лица в зоне риска или с особыми потребностями." },
+      text: { en: "Persons at risk or with specific needs.", ru: "Лица, подверженные риску, и лица с особыми потребностями." },
       evidence: "R", sources: ["8"],
     },
     {
@@ -275,7 +275,7 @@ export const unhcrStandards = defineInstrument({
       subject: { en: "Resettlement categories", ru: "Категории переселения" },
       text: {
         en: "Legal and physical protection; women and girls at risk; children and adolescents at risk; survivors of violence or torture; medical needs; family reunification; no foreseeable alternative.",
-        ru: "Правовая и физическая защита; женщины и девочки в зоне риска; дети и подростки в зоне риска; пережившие насилие или пытки; медицинские потребности; воссоединение семьи; отсутствие иной перспективы.",
+        ru: "Правовая и физическая защита; женщины и девочки, подверженные риску; дети и подростки, подверженные риску; пережившие насилие или пытки; медицинские потребности; воссоединение семьи; отсутствие иной перспективы.",
       },
       evidence: "R", sources: ["30"],
     },
