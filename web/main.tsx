@@ -24,8 +24,8 @@ function useSession(): Session {
     onRole: () => undefined,
     onSignOut: () => undefined,
     menu: [
-      { to: "/kit", text: { en: "Gallery", ru: "Галерея" }, isPrimary: true, count: 14 },
-      { to: "/arrivals", text: { en: "Arrivals", ru: "Прибытия" }, group: { en: "Work", ru: "Работа" }, isPrimary: true },
+      { to: "/kit", text: { en: "Gallery", ru: "Галерея" }, isPrimary: true, count: 14, hotkey: "k" },
+      { to: "/arrivals", text: { en: "Arrivals", ru: "Прибытия" }, hotkey: "a", group: { en: "Work", ru: "Работа" }, isPrimary: true },
       { to: "/persons", text: { en: "Find a person", ru: "Найти человека" }, group: { en: "Work", ru: "Работа" }, isPrimary: true },
       { to: "/referrals", text: { en: "Referrals", ru: "Направления" }, group: { en: "Work", ru: "Работа" }, count: 3 },
       { to: "/coi", text: { en: "Country information", ru: "Информация о странах" }, group: { en: "Knowledge", ru: "Знания" } },

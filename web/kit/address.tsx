@@ -47,13 +47,19 @@ export function Link({ to, children, className, isCurrent }: {
   readonly isCurrent?: boolean;
 }): ReactNode {
   const go = useGo();
+  const router = useRouter();
+  const foresee = (): void => {
+    // The code of the screen is fetched while the hand is still on its way; its facts are not.
+    const path: string = to.split("?")[0] ?? to;
+    void router.preloadRoute({ to: path } as never).catch(() => undefined);
+  };
   const follow = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
     go(to);
   };
   return (
-    <a href={to} className={className} aria-current={isCurrent ? "page" : undefined} onClick={follow}>
+    <a href={to} className={className} aria-current={isCurrent ? "page" : undefined} onClick={follow} onPointerEnter={foresee} onFocus={foresee}>
       {children}
     </a>
   );

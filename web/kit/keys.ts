@@ -15,14 +15,25 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName));
 }
 
+const togetherMs = 1_000;
+
+/** Which binding a key press means; `before` is the key just pressed, for bindings of two keys such as `g i`. The binding made last wins, since it belongs to the innermost part of the screen. */
+export function findBinding(bindings: readonly KeyBinding[], key: string, before: string | undefined): KeyBinding | undefined {
+  const pair = before === undefined ? undefined : bindings.findLast((one) => one.key === `${before} ${key}`);
+  return pair ?? bindings.findLast((one) => one.key === key);
+}
+
 /** Listens to the keyboard for the whole client; the shell starts it once. */
 export function listenToKeys(): () => void {
+  let last: { readonly key: string; readonly at: number } | undefined;
   const hear = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
     if (document.querySelector("dialog[open]")) return;
-    // The binding made last wins, since it belongs to the innermost part of the screen.
-    const binding = bound.findLast((one) => one.key === event.key);
+    const before = last && event.timeStamp - last.at < togetherMs ? last.key : undefined;
+    last = { key: event.key, at: event.timeStamp };
+    const binding = findBinding(bound, event.key, before);
     if (!binding) return;
+    last = undefined;
     event.preventDefault();
     binding.act();
   };

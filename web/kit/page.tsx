@@ -5,6 +5,8 @@ import { kitTexts } from "./texts.ts";
 
 export type Crumb = { readonly to: string; readonly text: Wording };
 
+let hasGone = false;
+
 /**
  * The frame of every screen: where one is, its title, what can be done, and the content.
  * `title` is also the window's title: a reference, never a person's name (shoulder safety); a name goes into `heading`.
@@ -23,6 +25,11 @@ export function Page({ title, heading, crumbs = [], actions, aside, lead, childr
   const t = useText();
   const name = word(title);
   const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // After going somewhere a screen reader starts at the new title; the first page is left as the browser opened it.
+    if (hasGone) top.current?.focus({ preventScroll: true });
+    hasGone = true;
+  }, []);
   useEffect(() => {
     document.title = `${name} · Panah`;
   }, [name]);

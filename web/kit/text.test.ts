@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { dayFrom, wholeNumber } from "./birth.ts";
 import { formatDay, formatInstant } from "./dates.ts";
 import { directionOf, formatText, pickText } from "./message.ts";
+import { findBinding, type KeyBinding } from "./keys.ts";
 import { kitTexts } from "./texts.ts";
 
 const people = { en: "{n, plural, one {# person} other {# people}}", ru: "{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}", tg: "{n} нафар", prs: "{n} نفر" };
@@ -36,6 +37,12 @@ test("days in words, by language and length", () => {
 
 test("an instant is told in the State's time", () => {
   expect(formatInstant("2026-11-24T20:30:00.000Z", "en", "Asia/Dushanbe")).toBe("25 Nov 2026, 01:30");
+});
+
+test("of two bindings the innermost wins, and a pair of keys before a single one", () => {
+  const bind = (key: string, label: string): KeyBinding => ({ key, label, act: () => undefined });
+  const all = [bind("a", "outer"), bind("g a", "go"), bind("a", "inner")];
+  expect([findBinding(all, "a", undefined)?.label, findBinding(all, "a", "g")?.label, findBinding(all, "a", "x")?.label, findBinding(all, "g", undefined)]).toEqual(["inner", "go", "inner", undefined]);
 });
 
 test("direction follows the language", () => {

@@ -61,6 +61,7 @@ function Within({ client, mark, session, children }: { readonly client: Client; 
         <SideMenu items={session.menu} path={path} />
         {account}
       </Dialog>
+      {session.menu.map((item) => item.hotkey && <GoKey key={item.to} item={item} />)}
       <HelpOverlay isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <Toasts />
     </div>
@@ -75,6 +76,13 @@ function Brand({ mark }: { readonly mark: StateMark }): ReactNode {
       <span className="brand-words"><span className="strong">Panah</span><span className="small soft cut">{word(mark.name)}</span></span>
     </Link>
   );
+}
+
+/** `g` and the key of a menu item go there. */
+function GoKey({ item }: { readonly item: MenuItem }): ReactNode {
+  const go = useGo();
+  useKey(`g ${item.hotkey ?? ""}`, item.text, () => go(item.to));
+  return null;
 }
 
 function isWithin(item: MenuItem, path: string): boolean {

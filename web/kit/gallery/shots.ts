@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import chromium from "@sparticuz/chromium";
-import { chromium as browserType, type Browser } from "playwright-core";
+import { chromium as browserType, type Browser, type Page } from "playwright-core";
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'";
@@ -47,9 +47,37 @@ function listShots(): Shot[] {
   return [...kit, ...person, { name: "missing-1024", path: "/nowhere", width: 1024 }];
 }
 
-async function take(browser: Browser, address: string, shot: Shot, folder: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: shot.width, height: 900 }, reducedMotion: "reduce", bypassCSP: false });
+type Play = { readonly name: string; readonly path: string; readonly width: number; readonly act: (page: Page) => Promise<void> };
+
+/** What a hand does before the picture; each step fails when the thing does not answer. */
+const plays: Play[] = [
+  { name: "play-help", path: "/kit?part=lists", width: 1024, act: async (page) => { await page.keyboard.press("?"); await page.getByRole("dialog").getByText("acknowledge").waitFor(); } },
+  {
+    name: "play-rows", path: "/kit?part=lists", width: 1024, act: async (page) => {
+      for (const key of ["j", "j", "j"]) await page.keyboard.press(key);
+      await page.keyboard.press("a");
+      await page.getByText("Acknowledged").waitFor();
+      await page.locator("tr[data-row='2']:focus").waitFor();
+    },
+  },
+  { name: "play-combo", path: "/kit?part=fields", width: 1024, act: async (page) => { await page.getByRole("combobox", { name: "Came from" }).click(); await page.keyboard.type("stan"); await page.keyboard.press("ArrowDown"); await page.getByRole("option", { name: "Kyrgyzstan" }).waitFor(); } },
+  { name: "play-confirm", path: "/kit?part=feedback&theme=dark", width: 1024, act: async (page) => { await page.getByRole("button", { name: "Close the case…" }).click(); await page.getByRole("dialog").waitFor(); } },
+  { name: "play-menu-360", path: "/kit?part=lists", width: 360, act: async (page) => { await page.getByRole("button", { name: "More", exact: true }).click(); await page.getByRole("dialog").getByText("Settings").click(); } },
+  { name: "play-table", path: "/kit?part=figures", width: 1024, act: async (page) => { await page.getByRole("button", { name: "Table" }).first().focus(); await page.keyboard.press("t"); await page.getByRole("cell", { name: "fewer than 5" }).waitFor(); } },
+  { name: "play-sealed-idle", path: "/kit?part=feedback", width: 1024, act: async (page) => { await page.getByRole("button", { name: "Show: Health notes" }).click(); await page.evaluate("document.documentElement.toggleAttribute('data-idle', true)"); await page.getByText("Old fracture").waitFor(); } },
+  {
+    name: "play-unanswer", path: "/kit?part=fields", width: 1024, act: async (page) => {
+      const alone = page.getByRole("group", { name: "Travels without parents" });
+      await alone.getByText("Not sure").click();
+      await alone.getByText("not asked").waitFor();
+    },
+  },
+];
+
+async function take(browser: Browser, address: string, shot: Shot & Partial<Play>, folder: string): Promise<number> {
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: shot.width, height: 900 }, reducedMotion: "reduce", bypassCSP: false });
   const page = await context.newPage();
+  page.setDefaultTimeout(4_000);
   const said: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) said.push(message.text());
@@ -57,7 +85,8 @@ async function take(browser: Browser, address: string, shot: Shot, folder: strin
   page.on("pageerror", (error) => said.push(error.message));
   await page.goto(address + shot.path, { waitUntil: "networkidle" });
   await page.evaluate("document.fonts.ready");
-  await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: true });
+  await shot.act?.(page).catch((cause: unknown) => said.push(`the play failed: ${String(cause).slice(0, 300)}`));
+  await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: shot.act === undefined });
   const wide: unknown = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
   if (Number(wide) > 0) said.push(`wider than the window by ${String(wide)} px: ${String(await page.evaluate(widest))}`);
   const found = await new AxeBuilder({ page }).analyze();
@@ -72,7 +101,7 @@ mkdirSync(pictures, { recursive: true });
 const { server, address } = await serve(built);
 const browser = await browserType.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox", "--disable-background-networking", "--disable-gpu"], headless: true });
 let wrong = 0;
-for (const shot of listShots().filter((one) => one.name.includes(only))) wrong += await take(browser, address, shot, pictures);
+for (const shot of [...listShots(), ...plays].filter((one) => one.name.includes(only))) wrong += await take(browser, address, shot, pictures);
 await browser.close();
 server.close();
 console.log(`${wrong} findings`);
