@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
+import { Command } from "../ledger/index.ts";
 
 /** Who is signed in, and what their role may see: the client builds its menu from it. */
 export const SessionView = z.strictObject({
@@ -18,4 +19,17 @@ export const accessContract = contract({
   demoAccounts: { method: "GET", path: "/api/demo-accounts", summary: "Accounts of the demo State; empty on a real node", returns: z.strictObject({ accounts: z.array(DemoAccount) }), access: "public" },
   demoSignIn: { method: "POST", path: "/api/demo-sign-in", summary: "Sign in as a demo account; refused on a real node", body: z.strictObject({ login: z.string().max(60) }), returns: z.strictObject({ done: z.literal(true) }), access: "public" },
   signOut: { method: "POST", path: "/api/sign-out", summary: "End this session", body: z.strictObject({}), returns: z.strictObject({ done: z.literal(true) }), access: "session" },
+});
+
+const Versions = z.record(z.string(), z.record(z.string(), z.int()).readonly()).readonly();
+const Says = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()])).readonly().optional();
+/** What the node answers to a command that it did not refuse. A conflict keeps both values for a human. */
+const Recorded = z.discriminatedUnion("outcome", [
+  z.strictObject({ outcome: z.literal("recorded"), versions: Versions, says: Says }),
+  z.strictObject({ outcome: z.literal("conflict"), versions: Versions, says: Says, conflicts: z.array(z.strictObject({ field: z.string(), id: z.string(), subject: z.string() })).readonly() }),
+]);
+
+/** The one address that writes: online screens and outboxes send the same commands. */
+export const commandContract = contract({
+  record: { method: "POST", path: "/api/commands", summary: "Record one command; the same id again gets its first answer", body: Command, returns: Recorded, access: "session" },
 });

@@ -1,0 +1,39 @@
+import { ConfigError, DatabaseFault, MigrationError } from "../../platform/server.ts";
+import { Unfit } from "../place.ts";
+
+/** How a word of the command line ended. Usage errors end with 2, as commander says them. */
+export const exitCodes = { done: 0, refused: 1, usage: 2, fault: 3 } as const;
+
+/** Where a word speaks: progress always to standard error, its answer to standard output. */
+export type Output = {
+  readonly isJson: boolean;
+  readonly tell: (step: string) => void;
+  /** Prints the answer: the text for people, or the value as one JSON object. */
+  readonly answer: (text: string, value: object) => void;
+};
+
+export function openOutput(isJson: boolean): Output {
+  return {
+    isJson,
+    tell: (step) => void process.stderr.write(`  ${step}\n`),
+    answer: (text, value) => void process.stdout.write(isJson ? `${JSON.stringify(value)}\n` : `${text}\n`),
+  };
+}
+
+/** Runs a word and turns what it throws into an exit code; nothing of a person or of the database is printed. */
+export async function runWord(output: Output, word: () => Promise<number>): Promise<void> {
+  process.exitCode = await word().catch((error: unknown) => {
+    const { code, reasons } = describe(error);
+    output.answer(reasons.map((reason) => `panah: ${reason}`).join("\n"), { ok: false, reasons });
+    return code;
+  });
+}
+
+function describe(error: unknown): { code: number; reasons: readonly string[] } {
+  if (error instanceof Unfit) return { code: exitCodes.refused, reasons: error.reasons };
+  if (error instanceof ConfigError) return { code: exitCodes.usage, reasons: [error.message] };
+  if (error instanceof MigrationError) return { code: exitCodes.fault, reasons: [error.message] };
+  if (error instanceof DatabaseFault) return { code: exitCodes.fault, reasons: [`the database cannot be used (${error.kind}${error.sqlState ? `, ${error.sqlState}` : ""})`] };
+  const isOurs = error instanceof Error && error.message.startsWith("fault: ");
+  return { code: exitCodes.fault, reasons: [isOurs ? error.message : `a fault of the program: ${error instanceof Error ? error.name : typeof error}`] };
+}

@@ -1,0 +1,50 @@
+import { listAccounts } from "../../access/server.ts";
+import { seedDemo } from "../demo/index.ts";
+import type { Place } from "../place.ts";
+import { noContext } from "../sessions.ts";
+import { startNode } from "../start.ts";
+import type { Output } from "./output.ts";
+
+type Account = { readonly login: string; readonly name: string; readonly role: string; readonly unit: string };
+
+/** `panah start`: serves until it is told to stop. */
+export async function startWord(output: Output, options: { readonly build: boolean }): Promise<number> {
+  const began = performance.now();
+  const running = await startNode({ env: process.env, tell: output.tell, buildsWeb: options.build });
+  const stopped = stopOnSignal(() => running.stop());
+  const accounts = await prepareDemo(running.place, output).catch(async (error: unknown) => {
+    await running.stop();
+    throw error;
+  });
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  output.answer(describe(running.url, accounts, seconds), { url: running.url, accounts, seconds });
+  await stopped;
+  return 0;
+}
+
+async function prepareDemo({ node }: Place, output: Output): Promise<Account[]> {
+  if (!node.country.isDemo) return [];
+  await seedDemo(node, output.tell);
+  const rows = await node.database.transaction(noContext, (tx) => listAccounts(tx, true));
+  return rows.filter((one) => one.disabledAt === undefined).map(({ login, name, role, unit }) => ({ login, name, role, unit }));
+}
+
+function describe(url: string, accounts: readonly Account[], seconds: number): string {
+  const width = Math.max(...accounts.map((one) => one.login.length), 0);
+  const lines = accounts.map((one) => `    ${one.login.padEnd(width)}  ${one.name}, ${one.role}, ${one.unit}`);
+  const list = lines.length > 0 ? ["", "  Demo accounts (all persons are invented; sign in with a click):", ...lines] : [];
+  return [`Panah is ready at ${url} (${seconds} s)`, ...list, "", "  Ctrl-C stops it."].join("\n");
+}
+
+/** Settles when the first signal has been followed to the end; a second one is not waited for. */
+function stopOnSignal(stop: () => Promise<void>): Promise<void> {
+  return new Promise((done, fail) => {
+    let isStopping = false;
+    const onSignal = () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      stop().then(done, fail);
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  });
+}

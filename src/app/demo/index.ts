@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "../../access/index.ts";
+import { findAccountByLogin } from "../../access/server.ts";
+import { type Instant, Problem } from "../../kernel/index.ts";
+import type { CommandAnswer } from "../../ledger/index.ts";
+import type { Node } from "../node.ts";
+import { ensureOperator } from "../operator.ts";
+import { recordCommand } from "../record.ts";
+import { actorOf, noContext } from "../sessions.ts";
+import { demoAccounts } from "./accounts.ts";
+import { demoGroups, type DemoGroup } from "./people.ts";
+
+/** Made last: while it is missing, the seed has not been sown to its end. */
+const lastLogin = "applicant";
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
+
+/** Ids of the demo State are the same in every node: made from a name, in the form of UUID version 8. */
+export function demoId(name: string): string {
+  const hex = createHash("sha256").update(`panah-demo/${name}`).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/**
+ * Fills an empty node of the demo State with accounts and invented people, through the same commands that
+ * officers send, each at its own time of the last three days. Done again it adds what is missing.
+ */
+export async function seedDemo(node: Node, tell: (step: string) => void): Promise<void> {
+  if (await findDemoAccount(node, lastLogin)) return;
+  tell("filling the demo State with invented people, once");
+  const operator = await ensureOperator(node);
+  for (const one of demoAccounts) await createAccount(node, operator, one);
+  const began = Date.parse(node.now());
+  for (const [place, group] of demoGroups.entries()) await sowGroup(node, place, group, began);
+  const applicant = personId(0, 0);
+  await createAccount(node, operator, { login: lastLogin, name: "Nawid Haidari", role: "person", unit: "XD-MS-CAP", languages: ["prs"], ownDossier: applicant });
+}
+
+type NewAccount = { readonly login: string; readonly name: string; readonly role: string; readonly unit: string; readonly languages: readonly string[]; readonly ownDossier?: string };
+
+async function createAccount(node: Node, operator: Actor, one: NewAccount): Promise<void> {
+  const id = demoId(`account/${one.login}`);
+  await sow(node, operator, { id: demoId(`create/${one.login}`), kind: "account.create", dossier: id, payload: { account: id, ...one, isDemo: true } });
+}
+
+const personId = (group: number, place: number) => demoId(`person/${group}/${place}`);
+
+async function sowGroup(node: Node, place: number, group: DemoGroup, began: number): Promise<void> {
+  const arrivedAt = began - group.hoursAgo * hourMs;
+  const officer = await getActor(node, officerOf(group.post));
+  const id = demoId(`group/${place}`);
+  const { post } = group;
+  const members = group.people.map((person, index) => ({ person: personId(place, index), ...(person.relation && { relation: person.relation }) }));
+  await sow(at(node, arrivedAt + 2 * minuteMs), officer, { id: demoId(`record/group/${place}`), kind: "group.record", dossier: id, payload: { group: id, post, arrivedAt: new Date(arrivedAt).toISOString(), note: group.note, members } });
+  for (const [index, person] of group.people.entries()) {
+    const own = personId(place, index);
+    const payload = { wishesAsylum: "notAsked", ...person, person: own, group: id, post, arrivedAt: new Date(arrivedAt).toISOString() };
+    await sow(at(node, arrivedAt + (5 + 4 * index) * minuteMs), officer, { id: demoId(`record/${place}/${index}`), kind: "arrival.record", dossier: own, payload });
+  }
+}
+
+const officerOf = (post: string) => `post${Number(post.slice(-2))}.officer`;
+
+/** The node as it was at an earlier time. */
+function at(node: Node, time: number): Node {
+  const then = new Date(Math.min(time, Date.parse(node.now()))).toISOString() as Instant;
+  return { ...node, now: () => then };
+}
+
+async function findDemoAccount(node: Node, login: string) {
+  return await node.database.transaction(noContext, (tx) => findAccountByLogin(tx, login));
+}
+
+/** A demo account as the one who acts. */
+export async function getActor(node: Node, login: string): Promise<Actor> {
+  const account = await findDemoAccount(node, login);
+  const actor = account && actorOf(node, account);
+  if (!actor) throw new Error(`fault: no demo account ${login}`);
+  return actor;
+}
+
+/** Records one command of the seed; one that an earlier, broken-off run recorded at another time is there already. */
+export async function sow(node: Node, actor: Actor, command: object): Promise<CommandAnswer | undefined> {
+  try {
+    const recorded = await recordCommand(node, actor, command);
+    if (!recorded.ok) throw new Error(`fault: the demo seed was refused: ${recorded.refusal.code}`);
+    return recorded.answer;
+  } catch (error) {
+    if (error instanceof Problem && error.code === "command.reused") return undefined;
+    if (error instanceof Problem) throw new Error(`fault: the demo seed does not parse: ${error.code} ${error.fields.map((one) => `${one.path} ${one.code}`).join(", ")}`);
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Desk, RouteSet } from "../access/index.ts";
+import type { Node } from "./node.ts";
+import { commandRoutes } from "./command-routes.ts";
+import { sessionRoutes } from "./session-routes.ts";
+
+/** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
+export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly forgetSessions: () => void };
+
+/** Every route of the node's API, one line a module. */
+export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet[] {
+  return [
+    sessionRoutes(node, forgetSessions),
+    commandRoutes(desk, forgetSessions),
+  ];
+}

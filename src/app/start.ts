@@ -1,0 +1,89 @@
+import { createServer } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { sealPending } from "../ledger/server.ts";
+import { ConfigError } from "../platform/server.ts";
+import { openDesk } from "./desk.ts";
+import { openHttp } from "./http.ts";
+import { openSealer, repeat } from "./open-node.ts";
+import { openPlace, type Place } from "./place.ts";
+import { listRoutes } from "./routes.ts";
+import { openCallers } from "./sessions.ts";
+import { prepareWeb, webFolder } from "./web-build.ts";
+import { serveWeb } from "./web-files.ts";
+
+const host = "127.0.0.1";
+const sealEveryMs = 500;
+
+export type StartOptions = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly tell: (step: string) => void;
+  /** False leaves the web client as it is. */
+  readonly buildsWeb?: boolean;
+};
+
+/** A node that serves: where, and how it ends cleanly. */
+export type Running = { readonly url: string; readonly place: Place; stop(): Promise<void> };
+
+/**
+ * Starts everything: database, node, web client, HTTP, sealing and the watch over due dates.
+ * @throws ConfigError, Unfit
+ */
+export async function startNode({ env, tell, buildsWeb = true }: StartOptions): Promise<Running> {
+  const port = await findPort(env["PANAH_PORT"]);
+  const url = readOrigin(env["PANAH_ORIGIN"]) ?? `http://localhost:${port}`;
+  const [place, web] = await Promise.all([openPlace({ env: { ...env, PANAH_PORT: String(port) }, tell, publicUrl: url }), prepareWeb(tell, buildsWeb)]);
+  const warning = place.keys.warnAbout(place.config.dataFolder);
+  if (warning !== undefined) tell(`warning: ${warning}`);
+  if (web === "missing") tell("warning: the web client is not built; the API alone is served");
+  if (web === "stale") tell("warning: the web client is older than its sources");
+  const server = openServer(place);
+  if (web !== "missing") await serveWeb(server, webFolder);
+  const loops = startLoops(place);
+  const stop = async () => {
+    await server.close();
+    await Promise.all(loops.map((end) => end()));
+    await place.close();
+  };
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    await stop();
+    throw isPortTaken(error) ? new ConfigError(`port ${port} is taken: set PANAH_PORT to another, or to 0 for any free one`) : error;
+  }
+  return { url, place, stop };
+}
+
+function openServer({ node }: Place): FastifyInstance {
+  const callers = openCallers(node);
+  return openHttp(node, listRoutes({ node, desk: openDesk(node), forgetSessions: callers.forget }), callers.find);
+}
+
+/** What a node does by itself, again and again; each gives the function that ends it. */
+function startLoops({ node, keys, log }: Place): (() => Promise<void>)[] {
+  const sealer = openSealer({ database: node.database, keys, state: node.country.code, now: node.now });
+  const onFault = (error: unknown) => log.fault(node.newId(), error);
+  return [repeat(sealEveryMs, () => sealPending(sealer), onFault)];
+}
+
+/** The port asked for, or any free one for 0: passkeys and links need to know it before the first request. */
+async function findPort(asked: string | undefined): Promise<number> {
+  if (asked !== "0") return Number(asked || "7070");
+  const probe = createServer();
+  await new Promise<void>((done, fail) => probe.once("error", fail).listen(0, host, done));
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+/** The address people use when a proxy with https stands before the node; undefined means this machine alone. */
+function readOrigin(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== value.replace(/\/$/, ""))
+    throw new ConfigError("PANAH_ORIGIN must be an address such as https://panah.example.org, without a path");
+  return url.origin;
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}
