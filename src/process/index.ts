@@ -1,5 +1,6 @@
 export * from "./check.ts";
 export * from "./clock.ts";
+export * from "./contract.ts";
 export * from "./country.ts";
 export * from "./decide.ts";
 export * from "./definition.ts";
