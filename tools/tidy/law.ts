@@ -35,7 +35,7 @@ function isKnown(ref: string, law: Law): boolean {
   return decision ? law.decisions.has(decision) : law.hasClause(ref);
 }
 
-const figure = /^(quantity|threshold|days|hours|months|workingDays|years|minimum|maximum|[a-z]+(Max|Min|Days|Hours|Months))$/;
+const figure = /^(quantity|threshold|days|hours|months|workingDays|years|[a-z]+(Days|Hours|Months)(Max|Min)?)$/;
 const ground = /^(source|sources|evidence|confirmedBy)$/;
 
 /** A figure of a clock or a threshold stands beside the source it comes from. */

@@ -6,7 +6,6 @@ export type Suppressions = Readonly<Record<string, number>>;
 const kinds: Readonly<Record<string, RegExp>> = {
   lint: /(?:oxlint|eslint)-disable/g,
   types: /@ts-(?:expect-error|ignore|nocheck)/g,
-  casts: /\bas unknown as\b|\bas never\b/g,
 };
 
 /** Files that speak of suppressions without using one. */
