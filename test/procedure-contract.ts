@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { findClause } from "../law/index.ts";
+import { checkProcedure, type GateFacts, type Procedure } from "../src/process/index.ts";
+
+/** Facts of which nothing is known. */
+export const nothingKnown: GateFacts = { cases: [], fields: {}, person: {}, past: {}, clocks: {}, options: {}, actedBy: {}, actor: "somebody", answers: {}, today: "2026-06-01" };
+
+/** Whether a clause may be cited: of an instrument of `law/`, or a decision of ours. */
+export function isCitable(ref: string): boolean {
+  return /^decision:\d{4}$/.test(ref) || findClause(ref) !== undefined;
+}
+
+/** What holds for every procedure; run in the test file beside each definition. */
+export function procedureContract(procedure: Procedure): void {
+  test(`${procedure.id} hangs together: states, steps, parts, forms, gates, clocks, indicators`, () => {
+    expect(checkProcedure(procedure)).toEqual([]);
+  });
+
+  test(`${procedure.id} cites only clauses that exist`, () => {
+    expect([...strings(procedure)].filter((one) => /^[a-z][a-z0-9-]*:[A-Za-z0-9.\-()]+$/.test(one) && !isCitable(one))).toEqual([]);
+  });
+
+  test(`${procedure.id} has every text, in each language, ended and without blanks`, () => {
+    expect([...incompleteTexts(procedure, procedure.id)]).toEqual([]);
+    for (const [id, state] of Object.entries(procedure.states))
+      for (const language of ["en", "ru", "prs", "tg"] as const) expect(state.says[language].trim(), `${id} ${language}`).toMatch(/[.؟?!]$/);
+  });
+
+  test(`${procedure.id} names forms and gates by their own id, and a question id means one kind of answer`, () => {
+    for (const [id, form] of Object.entries(procedure.forms)) expect(form.id).toBe(id);
+    for (const [id, gate] of Object.entries(procedure.gates)) expect(gate.id).toBe(id);
+    const kinds = new Map<string, string>();
+    for (const form of Object.values(procedure.forms))
+      for (const question of form.questions) {
+        expect(kinds.get(question.id) ?? question.kind, question.id).toBe(question.kind);
+        kinds.set(question.id, question.kind);
+      }
+  });
+
+  test(`${procedure.id} uses each form and gate it declares, and puts no question on an unknown one`, () => {
+    const steps = Object.values(procedure.steps);
+    const forms = new Set([procedure.opening.form, ...steps.map((step) => step.form)]);
+    const gates = new Set(steps.flatMap((step) => step.gates ?? []));
+    expect(Object.keys(procedure.forms).filter((id) => !forms.has(id))).toEqual([]);
+    expect(Object.keys(procedure.gates).filter((id) => !gates.has(id))).toEqual([]);
+    for (const form of Object.values(procedure.forms)) {
+      const asked = new Set(form.questions.map((question) => question.id));
+      expect(form.questions.filter((question) => question.when && !asked.has(question.when.question))).toEqual([]);
+      for (const question of form.questions)
+        if (question.kind === "choice" || question.kind === "choices") expect(Object.keys(question.options ?? {}).length, question.id).toBeGreaterThan(1);
+    }
+  });
+
+  test(`${procedure.id} has gates that answer, and do not break, when nothing is known`, () => {
+    for (const gate of Object.values(procedure.gates)) expect(["yes", "no", "undetermined"], gate.id).toContain(gate.holds(nothingKnown));
+  });
+
+  test(`${procedure.id} leads from every state that is not final to a final one`, () => {
+    const ends = new Set(Object.entries(procedure.states).filter(([, state]) => state.isFinal).map(([id]) => id));
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (const step of Object.values(procedure.steps))
+        if (step.to !== undefined && ends.has(step.to)) for (const from of step.from) if (!ends.has(from)) { ends.add(from); grew = true; }
+    }
+    expect(Object.keys(procedure.states).filter((id) => !ends.has(id))).toEqual([]);
+  });
+}
+
+function* strings(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null) for (const one of Object.values(value)) yield* strings(one);
+}
+
+/** An object with an English text is a text: it has Russian too, and no part is blank. */
+function* incompleteTexts(value: unknown, path: string): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  const { en, ru } = value as { en?: unknown; ru?: unknown };
+  if (typeof en === "string") {
+    if (en.trim() === "" || en !== en.trim()) yield `${path}.en`;
+    if (typeof ru !== "string" || ru.trim() === "" || ru !== ru.trim() || !/[а-яё«»]/i.test(ru)) yield `${path}.ru`;
+    return;
+  }
+  for (const [key, one] of Object.entries(value)) yield* incompleteTexts(one, `${path}.${key}`);
+}
