@@ -1,0 +1,6 @@
+/** Services that a person can be referred to, after the names of HSDS. Pure; rules DI are in RULES.md. */
+export { decideDirectoryEntry, type DirectoryContext, type DirectoryRefusalCode, directoryRefusalCodes, verificationMonthsMax } from "./decide.ts";
+export { Capacity, DirectoryEntry, Eligibility, Location, Organization, Phone, Schedule, Service } from "./entry.ts";
+export { findContact, isOpen, type ListedService, listServicesFor, type LocalMoment, type ServiceReason, serviceReasons, type ServiceSearch } from "./list.ts";
+export { type CountryServiceRecord, entryOfRecord } from "./record.ts";
+export { directoryRefusalTexts, serviceReasonTexts } from "./texts.ts";
