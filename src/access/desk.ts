@@ -26,6 +26,11 @@ export type Desk = {
    * Gives undefined, after the same work, when it is absent or may not be opened (P2).
    */
   open<T>(actor: Actor, dossier: string, action: AccessAction, use: (opened: Opened) => Promise<T> | T): Promise<T | undefined>;
+  /**
+   * Opens several dossiers in one transaction, each with its own access record; those that are absent or not open are left out.
+   * `search` shows persons of the whole country by the few fields that finding needs, to roles that may search there.
+   */
+  openMany(actor: Actor, dossiers: readonly string[], action: AccessAction): Promise<readonly (Pick<Opened, "dossier" | "subjects">)[]>;
   /** Lists and counts over tables that carry the unit; opens no dossier, discloses no field of a person. */
   list<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T>;
   /** The one write path. @throws Problem when the command is malformed */

@@ -1,7 +1,8 @@
-import { type AccessAction, type Actor, compartments as allCompartments, contextSql, type Desk, disclosedFields, discloseSubject, noDossier, openCompartments, type Opened } from "../access/index.ts";
+import { type AccessAction, type AccessRecord, type Actor, compartments as allCompartments, contextSql, type Desk, disclosedFields, discloseSubject, noDossier, openCompartments, type Opened } from "../access/index.ts";
 import { insertAccess, readRelations } from "../access/server.ts";
-import { readSubjects } from "../ledger/server.ts";
 import type { SubjectState } from "../ledger/index.ts";
+import { readSubjects } from "../ledger/server.ts";
+import type { Tx } from "../platform/server.ts";
 import type { Node } from "./node.ts";
 import { recordCommand } from "./record.ts";
 
@@ -10,35 +11,57 @@ export function openDesk(node: Node): Desk {
   return {
     now: node.now,
     newId: node.newId,
-    open: (actor, dossier, action, use) => openDossier(node, actor, { dossier, action }, use),
-    list: (actor, use) => node.database.transaction(contextSql({ account: actor.account, units: actor.units, compartments: readable(actor), dossiers: [] }), use),
+    open: (actor, dossier, action, use) => inContext(node, actor, [dossier], async (tx) => {
+      const [opened] = await openEach(node, tx, actor, { dossiers: [dossier], action });
+      return opened ? await use({ tx, ...opened }) : undefined;
+    }),
+    openMany: (actor, dossiers, action) => (dossiers.length === 0 ? Promise.resolve([]) : inContext(node, actor, dossiers, (tx) => openEach(node, tx, actor, { dossiers, action }))),
+    list: (actor, use) => inContext(node, actor, [], use),
     record: (actor, command) => recordCommand(node, actor, command),
   };
 }
 
-function readable(actor: Actor): string[] {
-  return allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
+function inContext<T>(node: Node, actor: Actor, dossiers: readonly string[], use: (tx: Tx) => Promise<T>): Promise<T> {
+  const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
+  return node.database.transaction(contextSql({ account: actor.account, units: actor.units, compartments: readable, dossiers: [...dossiers, noDossier] }), use);
 }
 
-async function openDossier<T>(node: Node, actor: Actor, asked: { dossier: string; action: AccessAction }, use: (opened: Opened) => Promise<T> | T): Promise<T | undefined> {
-  const { dossier, action } = asked;
-  const context = contextSql({ account: actor.account, units: actor.units, compartments: readable(actor), dossiers: [dossier, noDossier] });
-  return await node.database.transaction(context, async (tx) => {
-    const now = node.now();
-    const [relations, loaded] = await Promise.all([readRelations(tx, [dossier], actor.units, now), readSubjects(tx, node.safe, [dossier])]);
-    const opened = openCompartments(actor, dossier, relations.get(dossier));
-    const subjects = loaded.states.map((state) => discloseSubject(state, actor, opened)).filter((state) => Object.keys(state.parts).length > 0 && isParty(actor, state));
-    const isShown = subjects.length > 0;
-    await insertAccess(tx, [{
-      dossier, id: node.newId(), at: now, by: actor.account, role: actor.role.id, unit: actor.unit, purpose: actor.purpose, action, subject: undefined,
-      fields: isShown ? [...new Set(subjects.flatMap(disclosedFields))] : [], outcome: isShown ? "shown" : "refused", code: isShown ? undefined : "access.not-available",
-    }]);
-    return isShown ? await use({ tx, dossier, subjects, compartments: opened }) : undefined;
+/** The fields by which a person is found again, shown to roles that may search the whole country. */
+const findingFields = ["reference", "names", "sex", "birth"];
+
+async function openEach(node: Node, tx: Tx, actor: Actor, asked: { dossiers: readonly string[]; action: AccessAction }): Promise<Omit<Opened, "tx">[]> {
+  const now = node.now();
+  const [relations, loaded] = await Promise.all([readRelations(tx, asked.dossiers, actor.units, now), readSubjects(tx, node.safe, asked.dossiers)]);
+  const opened = asked.dossiers.map((dossier) => {
+    const compartments = openCompartments(actor, dossier, relations.get(dossier));
+    const states = loaded.states.filter((state) => state.dossier === dossier);
+    const isFinding = compartments.length === 0 && asked.action === "search" && actor.role.search === "country";
+    const subjects = isFinding ? states.flatMap((state) => forFinding(state, actor)) : states.map((state) => discloseSubject(state, actor, compartments)).filter((state) => isShown(actor, state));
+    return { dossier, subjects, compartments };
   });
+  await insertAccess(tx, opened.map((one) => readRecord(node, actor, asked.action, one)));
+  return opened.filter((one) => one.subjects.length > 0);
+}
+
+function forFinding(state: SubjectState, actor: Actor): SubjectState[] {
+  if (state.kind !== "person") return [];
+  const person = discloseSubject(state, actor, ["identity"]);
+  const identity = person.parts["identity"];
+  if (!identity) return [];
+  return [{ ...person, parts: { identity: { version: identity.version, fields: Object.fromEntries(Object.entries(identity.fields).filter(([field]) => findingFields.includes(field))) } } }];
+}
+
+function readRecord(node: Node, actor: Actor, action: AccessAction, { dossier, subjects }: { dossier: string; subjects: readonly SubjectState[] }): AccessRecord {
+  const isOpen = subjects.length > 0;
+  return {
+    dossier, id: node.newId(), at: node.now(), by: actor.account, role: actor.role.id, unit: actor.unit, purpose: actor.purpose, action, subject: undefined,
+    fields: [...new Set(subjects.flatMap(disclosedFields))].sort(), outcome: isOpen ? "shown" : "refused", code: isOpen ? undefined : "access.not-available",
+  };
 }
 
 /** A referral is shown to those it runs between, to the person, and to a monitor; not to every unit with a relation (R4). */
-function isParty(actor: Actor, state: SubjectState): boolean {
+function isShown(actor: Actor, state: SubjectState): boolean {
+  if (Object.keys(state.parts).length === 0) return false;
   if (state.kind !== "referral" || actor.role.scope !== "related") return true;
   const fields = state.parts["referral"]?.fields ?? {};
   return [fields["fromUnit"]?.value, fields["toUnit"]?.value].some((unit) => typeof unit === "string" && actor.units.includes(unit));

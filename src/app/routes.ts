@@ -1,5 +1,8 @@
 import type { Desk, RouteSet } from "../access/index.ts";
 import type { Node } from "./node.ts";
+import { intakeRoutes } from "../intake/server.ts";
+import { personParts } from "./person-parts.ts";
+import { personRoutes } from "../person/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 
@@ -11,5 +14,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
   return [
     sessionRoutes(node, forgetSessions),
     commandRoutes(desk, forgetSessions),
+    personRoutes(personParts(node, desk)),
+    intakeRoutes(desk, node.country),
   ];
 }

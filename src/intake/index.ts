@@ -21,3 +21,4 @@ export { answerFields, AnswersGiven, factsOfFields } from "./answers.ts";
 export { answerQuestions, decideNeed, recordReceipt } from "./needs-commands.ts";
 export { ArrivalPayload, fearedStates, GroupPayload, type PostWorld, recordArrival, recordGroup } from "./record.ts";
 export { needsTexts, recordTexts } from "./record-texts.ts";
+export { intakeContract, NeedView } from "./contract.ts";

@@ -10,3 +10,13 @@ export async function upsertArrival(tx: Tx, row: ArrivalIndexRow): Promise<void>
     [row.dossier, row.id, row.group ?? null, row.unit, row.arrivedAt, row.recordedAt],
   );
 }
+
+/** Groups of these units that arrived before an instant, newest first. A person alone is a group of one. */
+export async function listGroups(tx: Tx, units: readonly string[], before: string, most: number): Promise<{ group: string; arrivedAt: string; unit: string; persons: number }[]> {
+  return await tx.query<{ group: string; arrivedAt: string; unit: string; persons: number }>(
+    `select coalesce(group_id, id) as "group", min(arrived_at) as "arrivedAt", min(unit) as unit, count(*)::int as persons
+       from (select * from intake.arrival where unit = any ($1::text[]) and arrived_at <= $2 order by arrived_at desc limit 2000) a
+      group by coalesce(group_id, id) order by min(arrived_at) desc limit $3`,
+    [units, before, most],
+  );
+}

@@ -1,1 +1,2 @@
+export { membersOf, type PersonParts, personRoutes } from "./routes.ts";
 export { findByKeys, findReference, replaceNameKeys } from "./store.ts";

@@ -1,0 +1,59 @@
+import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
+import { dayAt, ok, refuse } from "../kernel/index.ts";
+import { fieldsOf, type SubjectState } from "../ledger/index.ts";
+import { membersOf } from "../person/server.ts";
+import type { Country } from "../process/index.ts";
+import { factsOfFields } from "./answers.ts";
+import { intakeContract, type NeedView } from "./contract.ts";
+import type { PersonFacts } from "./needs/facts.ts";
+import { findNeeds } from "./needs/find-needs.ts";
+import { factTexts, needTexts } from "./needs/texts.ts";
+import { listGroups } from "./store.ts";
+
+const groupsMax = 60;
+
+/** The post: groups of the unit, and what each person needs. */
+export function intakeRoutes(desk: Desk, country: Country): RouteSet {
+  return routeSet(intakeContract, {
+    groups: async ({ query }, { actor }) => ok({ groups: await desk.list(actor, (tx) => listGroups(tx, actor.units, query.before ?? desk.now(), groupsMax)) }),
+    async needs({ params }, { actor }) {
+      const person = await desk.open(actor, params.dossier, "read", ({ subjects }) => subjects.find((one) => one.kind === "person"));
+      if (!person) return refuse("access.not-available", "AC3");
+      const others = await fellowTravellers(desk, actor, person);
+      return ok({ person, needs: needViews(person, others, { country, today: dayAt(desk.now(), country.timeZone) }) });
+    },
+    routes: async () => ok({
+      routes: country.routes.map((route) => ({
+        id: route.id, title: route.title, ...(route.procedure ? { procedure: route.procedure } : {}), source: route.acknowledge.source, evidence: route.acknowledge.evidence,
+        units: route.units.map((code) => {
+          const unit = country.units.find((one) => one.code === code);
+          return { code, title: unit?.title ?? { en: code, ru: code }, ...(unit?.phone ? { phone: unit.phone } : {}) };
+        }),
+      })),
+    }),
+  });
+}
+
+async function fellowTravellers(desk: Desk, actor: Parameters<Desk["open"]>[0], person: SubjectState): Promise<PersonFacts[]> {
+  const group = fieldsOf(person)["group"];
+  if (typeof group !== "string") return [];
+  const subject = await desk.open(actor, group, "read", ({ subjects }) => subjects.find((one) => one.kind === "group"));
+  if (!subject) return [];
+  const members = await desk.openMany(actor, membersOf(subject).filter((id) => id !== person.subject), "read");
+  return members.flatMap((one) => one.subjects.filter((state) => state.kind === "person").map((state) => factsOfFields(state.subject, fieldsOf(state))));
+}
+
+/** The findings on one person as screens show them. A need decided on keeps its decision beside the finding. */
+export function needViews(person: SubjectState, others: readonly PersonFacts[], at: { country: Country; today: Parameters<typeof findNeeds>[2] }): NeedView[] {
+  const fields = fieldsOf(person);
+  const facts = factsOfFields(person.subject, fields);
+  return findNeeds(facts, { members: [facts, ...others] }, at.today).map((finding) => {
+    const decided = fields[`need/${finding.need}`] as NeedView["decided"];
+    const route = at.country.routes.find((one) => one.id === finding.route);
+    return {
+      need: finding.need, title: needTexts[finding.need], holds: finding.holds, because: finding.because.map((one) => factTexts[one.fact]), rule: finding.rule, source: [...finding.source], route: finding.route,
+      ...(route ? { routeTitle: route.title } : {}), ...(finding.ask ? { ask: { ...finding.ask } } : {}), ...(finding.within ? { within: finding.within } : {}),
+      ...(finding.apartFrom ? { apartFrom: [...finding.apartFrom] } : {}), ...(finding.showBeside ? { showBeside: finding.showBeside } : {}), ...(decided ? { decided } : {}),
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import { type Actor, type Desk, findRole, routeSet, type RouteSet } from "../access/index.ts";
+import { listAccess } from "../access/server.ts";
+import { ok, type OfficerText, parseReference, type PersonName, refuse } from "../kernel/index.ts";
+import { fieldsOf, type SubjectState } from "../ledger/index.ts";
+import { type CandidateReason, personContract } from "./contract.ts";
+import { findByKeys, findReference } from "./store.ts";
+
+/** What the routes of persons need beside the desk. Names are compared by functions that matching brings. */
+export type PersonParts = {
+  readonly desk: Desk;
+  readonly unitTitle: (unit: string) => OfficerText;
+  /** Keyed search keys of names. */
+  readonly keysOf: (names: readonly PersonName[]) => bigint[];
+  readonly readQuery: (text: string) => PersonName[];
+  readonly rank: (query: readonly PersonName[], candidate: readonly PersonName[]) => { share: number; reason: CandidateReason };
+};
+
+const seenMax = 200;
+const candidatesMax = 20;
+const notAvailable = refuse("access.not-available", "AC3");
+
+/** Persons, households and search; every read leaves its access record. */
+export function personRoutes(parts: PersonParts): RouteSet {
+  const { desk } = parts;
+  return routeSet(personContract, {
+    async person({ params }, { actor }) {
+      const view = await desk.open(actor, params.dossier, "read", ({ subjects, compartments }) => ({ subjects: [...subjects], compartments: [...compartments] }));
+      return view ? ok(view) : notAvailable;
+    },
+    async seen({ params }, { actor }) {
+      const rows = await desk.open(actor, params.dossier, "read", ({ tx }) => listAccess(tx, params.dossier, seenMax));
+      if (!rows) return notAvailable;
+      return ok({
+        seen: rows.filter((row) => row.outcome !== "refused").map((row) => ({
+          at: row.at, name: row.byName ?? "", role: row.role, roleTitle: findRole(row.role)?.title ?? { en: row.role, ru: row.role }, unit: row.unit, unitTitle: parts.unitTitle(row.unit),
+          purpose: row.purpose, action: row.action, fields: [...row.fields], outcome: row.outcome,
+        })),
+      });
+    },
+    async household({ params }, { actor }) {
+      const subject = await desk.open(actor, params.dossier, "read", ({ subjects }) => subjects.find((one) => one.kind === "household" || one.kind === "group"));
+      if (!subject) return notAvailable;
+      const members = await desk.openMany(actor, membersOf(subject), "read");
+      return ok({ subject, members: members.flatMap((one) => one.subjects.filter((state) => state.kind === "person")) });
+    },
+    async search({ body }, { actor }) {
+      if (actor.role.search === "none") return refuse("access.not-permitted", "AC2");
+      return ok({ candidates: await search(parts, actor, body.text) });
+    },
+  });
+}
+
+/** Ids of the members that a household or group names. */
+export function membersOf(subject: SubjectState): string[] {
+  return Object.keys(fieldsOf(subject)).flatMap((field) => (/^(householdM|m)ember\//.test(field) ? [field.split("/")[1] ?? ""] : [])).slice(0, 200);
+}
+
+async function search(parts: PersonParts, actor: Actor, text: string) {
+  const { desk } = parts;
+  const reference = parseReference(text);
+  const query = parts.readQuery(text);
+  const found = await desk.list(actor, async (tx) => {
+    if (reference !== undefined) return [await findReference(tx, reference)].flatMap((one) => (one ? [{ dossier: one.dossier, shared: 1 }] : []));
+    return await findByKeys(tx, parts.keysOf(query), { units: actor.units, isCountry: actor.role.search === "country", now: desk.now() }, candidatesMax * 3);
+  });
+  const opened = await desk.openMany(actor, found.map((one) => one.dossier), "search");
+  const candidates = opened.flatMap(({ dossier, subjects }) => {
+    const person = subjects.find((one) => one.kind === "person");
+    if (!person) return [];
+    const fields = fieldsOf(person);
+    const names = (fields["names"] as PersonName[] | undefined) ?? [];
+    const ranked = reference !== undefined ? { share: 1, reason: { byReference: true, matched: [], onlyQuery: [], onlyCandidate: [] } } : parts.rank(query, names);
+    return [{
+      dossier, reference: String(fields["reference"] ?? ""), names, ...ranked, isOpen: Object.keys(person.parts).length > 1,
+      ...(typeof fields["sex"] === "string" ? { sex: fields["sex"] } : {}), ...(fields["birth"] ? { birth: fields["birth"] as Record<string, unknown> } : {}),
+    }];
+  });
+  return candidates.toSorted((a, b) => b.share - a.share).slice(0, candidatesMax);
+}
