@@ -1,5 +1,5 @@
 import { sign, verify } from "node:crypto";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -20,6 +20,7 @@ test("[PF9] a key is 32 bytes, the same for ever, another for another name", () 
 });
 
 test("[PF9] nobody else may read keys, also in a folder that was open before", () => {
+  chmodSync(folder, 0o755);
   const keys = openKeys(folder);
   keys.key("a");
   keys.signingKey("b");

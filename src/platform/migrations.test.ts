@@ -62,7 +62,7 @@ test("[PF6] files are applied once, in order, and panah_app is the application's
 });
 
 test("[PF6] two processes that start at once apply each file once", async () => {
-  const { folder, empty } = await arrange(allowed);
+  const { folder, empty } = await arrange({ "0001-first.sql": `select pg_sleep(0.2); ${allowed["0001-first.sql"]}` });
   const applied = await Promise.all([migrate(empty.ownerUrl, folder, role), migrate(empty.ownerUrl, folder, role)]);
   expect(applied.flat()).toEqual(["0001-first.sql"]);
   await empty.drop();
