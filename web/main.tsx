@@ -1,43 +1,51 @@
-import { startClient, type Screen, type Session } from "./shell/index.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { accessContract } from "../src/access/index.ts";
+import { callRoute } from "./kit/api.ts";
+import { useRoute } from "./kit/query.ts";
+import { gallerySession } from "./kit/gallery/session.ts";
+import { startClient, type MenuItem, type Screen, type Session, type StateMark } from "./shell/index.ts";
 
 declare const __GALLERY__: boolean;
 
-/** Screens of the features are listed here, each loaded when first gone to. */
-const screens: Screen[] = [];
-if (__GALLERY__) {
-  const load = (): ReturnType<Screen["load"]> => import("./kit/gallery/screen.tsx");
-  screens.push({ path: "/kit", load }, { path: "/kit-person", load: () => import("./kit/gallery/person-screen.tsx"), isBare: true });
-}
+/** Screens of the features, each loaded when first gone to. */
+const screens: Screen[] = [
+  { path: "/", load: () => import("./shell/home-screen.tsx") },
+  { path: "/sign-in", load: () => import("./shell/sign-in-screen.tsx"), isBare: true },
+];
+/** The menu; `screen` is what the role must have among its screens. */
+const menu: readonly (MenuItem & { readonly screen: string })[] = [];
 
-/** Until the sign-in module gives the session: in the gallery an invented officer, else nobody. */
+if (__GALLERY__) {
+  screens.push({ path: "/kit", load: () => import("./kit/gallery/screen.tsx") }, { path: "/kit-person", load: () => import("./kit/gallery/person-screen.tsx"), isBare: true });
+}
+const isGallery = (): boolean => __GALLERY__ && location.pathname.startsWith("/kit");
+
 function useSession(): Session {
-  if (!__GALLERY__) return { kind: "signedOut" };
+  const client = useQueryClient();
+  const query = useRoute(accessContract.session, {}, { isOn: !isGallery() });
+  if (isGallery()) return gallerySession;
+  if (query.data === undefined) return query.isError ? { kind: "signedOut" } : { kind: "loading" };
+  const session = query.data.session;
+  if (!session) return { kind: "signedOut" };
+  const { account } = session;
   return {
     kind: "signedIn",
-    userName: "Gulnora Rahimova",
-    unit: { en: "Post Panj-i Poyon", ru: "Пост «Панчи-Поён»" },
-    role: "registrar",
-    roles: [
-      { id: "registrar", text: { en: "Registrar", ru: "Регистратор" } },
-      { id: "caseworker", text: { en: "Case worker", ru: "Сотрудник по делам" } },
-    ],
+    userName: account.name,
+    unit: account.unitTitle,
+    role: account.role,
+    roles: [{ id: account.role, text: account.roleTitle }],
     onRole: () => undefined,
-    onSignOut: () => undefined,
-    menu: [
-      { to: "/kit", text: { en: "Gallery", ru: "Галерея" }, isPrimary: true, count: 14, hotkey: "k" },
-      { to: "/arrivals", text: { en: "Arrivals", ru: "Прибытия" }, hotkey: "a", group: { en: "Work", ru: "Работа" }, isPrimary: true },
-      { to: "/persons", text: { en: "Find a person", ru: "Найти человека" }, group: { en: "Work", ru: "Работа" }, isPrimary: true },
-      { to: "/referrals", text: { en: "Referrals", ru: "Направления" }, group: { en: "Work", ru: "Работа" }, count: 3 },
-      { to: "/coi", text: { en: "Country information", ru: "Информация о странах" }, group: { en: "Knowledge", ru: "Знания" } },
-      { to: "/statistics", text: { en: "Statistics", ru: "Статистика" }, group: { en: "Knowledge", ru: "Знания" } },
-    ],
+    onSignOut: () => void callRoute(accessContract.signOut, { body: {} }).then(() => client.resetQueries()),
+    menu: menu.filter((item) => session.screens.includes(item.screen)),
   };
 }
 
-startClient({
-  screens,
-  useSession,
-  useStateMark: () => ({ country: "XD", name: { en: "Demo State", ru: "Учебное государство" }, timeZone: "Asia/Dushanbe", isTraining: true }),
-  languages: ["en", "ru"],
-  signInPath: "/sign-in",
-});
+const unknownState: StateMark = { country: "", name: "", timeZone: "UTC", isTraining: false };
+function useStateMark(): StateMark {
+  const query = useRoute(accessContract.session, {}, { isOn: !isGallery() });
+  if (isGallery()) return { country: "XD", name: { en: "Demo State", ru: "Учебное государство" }, timeZone: "Asia/Dushanbe", isTraining: true };
+  const country = query.data?.session?.country;
+  return country ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo } : unknownState;
+}
+
+startClient({ screens, useSession, useStateMark, languages: ["en", "ru"], signInPath: "/sign-in" });

@@ -15,7 +15,7 @@ export type ApiProblem = {
   readonly kind: "problem";
   readonly code: string;
   readonly title: string;
-  readonly fields: readonly { readonly path: string; readonly code: string }[];
+  readonly fields: readonly { readonly path: string; readonly code: string; /** In the reader's language, from the node. */ readonly title?: string }[];
 };
 /** The same field was changed by someone else since it was read: both values, for a human to resolve. */
 export type ApiConflict = { readonly kind: "conflict"; readonly code: string; readonly title: string; readonly conflict: unknown };
@@ -83,10 +83,16 @@ export async function callRoute<R extends Route>(route: R, args: ArgsOf<R>, sign
     if (signal?.aborted) throw cause;
     return { kind: "fault", cause: "network" };
   }
-  if (response.ok) return { kind: "recorded", value: (await readJson(response)) as RouteOutput<R> };
+  if (response.ok) return readSuccess(await readJson(response));
   const failure = readFailure(response.status, await readJson(response));
   if (failure.kind === "fault" && failure.cause === "signedOut" && route.access === "session") onSignedOut();
   return failure;
+}
+
+/** A command may be recorded with a conflict: both values are kept, and a human is to choose. */
+function readSuccess<T>(value: unknown): ApiAnswer<T> {
+  const isConflict = typeof value === "object" && value !== null && (value as { outcome?: unknown }).outcome === "conflict";
+  return isConflict ? { kind: "conflict", code: "command.conflict", title: "", conflict: value } : { kind: "recorded", value: value as T };
 }
 
 async function readJson(response: Response): Promise<unknown> {
@@ -106,7 +112,7 @@ export function readFailure(status: number, body: unknown): ApiFailure {
     const source = Array.isArray(said["source"]) ? said["source"].map(String) : [];
     return { kind: "refused", code, rule: text("rule"), title, source, ...(said["field"] ? { field: text("field") } : {}) };
   }
-  if (status === 400 || status === 422) return { kind: "problem", code, title, fields: readFields(said["fields"]) };
+  if (status === 400 || status === 422 || said["kind"] === "problem") return { kind: "problem", code, title, fields: readFields(said["fields"]) };
   if (status >= 400 && status < 500 && code !== "") return { kind: "refused", code, rule: "", title, source: [] };
   const id = text("id") || text("instance");
   return { kind: "fault", cause: "node", ...(id ? { id } : {}) };
@@ -115,7 +121,8 @@ export function readFailure(status: number, body: unknown): ApiFailure {
 function readFields(fields: unknown): ApiProblem["fields"] {
   if (!Array.isArray(fields)) return [];
   return fields.flatMap((field: unknown) => {
-    const { path, code } = (field ?? {}) as Record<string, unknown>;
-    return typeof path === "string" && typeof code === "string" ? [{ path, code }] : [];
+    const { path, code, title } = (field ?? {}) as Record<string, unknown>;
+    if (typeof path !== "string" || typeof code !== "string") return [];
+    return [{ path, code, ...(typeof title === "string" ? { title } : {}) }];
   });
 }

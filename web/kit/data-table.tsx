@@ -76,7 +76,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
   return (
     <div className="table-frame">
       {keys.map((one) => <RowKeyHelp key={one.key} binding={one.key} label={one.label} act={() => (isWithin() && shown[active] !== undefined ? one.act(shown[active]) : focusRow(active))} />)}
-      <table ref={body} className="table" role="table" onKeyDown={hear}>
+      <table ref={body} className="table" onKeyDown={hear}>
         <caption className={isCaptionSeen ? "" : "unseen"}>{word(caption)}</caption>
         <colgroup>{columns.map((column) => <col key={column.id} style={column.width ? { width: column.width } : undefined} data-hide={column.hideBelow} />)}</colgroup>
         <thead>
@@ -124,7 +124,6 @@ function Rows<Row>({ columns, shown, rowKey, groupOf, active, onOpen, onActive }
       {group.rows.map(({ row, place }) => (
         <tr
           key={rowKey(row)}
-          role="row"
           data-row={place}
           data-opens={onOpen ? true : undefined}
           tabIndex={place === active ? 0 : -1}
@@ -135,7 +134,7 @@ function Rows<Row>({ columns, shown, rowKey, groupOf, active, onOpen, onActive }
           }}
         >
           {columns.map((column) => (
-            <td key={column.id} role="cell" data-number={column.isNumber} data-hide={column.hideBelow} title={column.title?.(row)} data-cut={column.title ? true : undefined}>{column.cell(row)}</td>
+            <td key={column.id} data-number={column.isNumber} data-hide={column.hideBelow} title={column.title?.(row)} data-cut={column.title ? true : undefined}>{column.cell(row)}</td>
           ))}
         </tr>
       ))}

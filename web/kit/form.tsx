@@ -4,7 +4,7 @@ import type { ApiFailure } from "./api.ts";
 import { Button } from "./button.tsx";
 import { Failure } from "./notice.tsx";
 import { useText } from "./text.ts";
-import { kitTexts, problemTexts } from "./texts.ts";
+import { problemTexts } from "./texts.ts";
 
 type FieldErrors = ReadonlyMap<string, string>;
 const Errors = createContext<FieldErrors>(new Map());
@@ -62,9 +62,14 @@ export function Form({ onSend, send, isRecording, failure, texts = {}, actions, 
 }
 
 function readErrors(failure: ApiFailure | undefined, word: (code: string) => string): FieldErrors {
-  if (failure?.kind === "problem") return new Map(failure.fields.map((field) => [field.path.replace(/^body\./, ""), word(field.code)]));
-  if (failure?.kind === "refused" && failure.field) return new Map([[failure.field, failure.title]]);
+  if (failure?.kind === "problem") return new Map(failure.fields.map((field) => [pathWithin(field.path), field.title ?? word(field.code)]));
+  if (failure?.kind === "refused" && failure.field) return new Map([[pathWithin(failure.field), failure.title]]);
   return new Map();
+}
+
+/** The path within what the form fills in: a command wraps it in its payload. */
+function pathWithin(path: string): string {
+  return path.replace(/^body\./, "").replace(/^payload\./, "");
 }
 
 /** Fields that belong together, under one legend, in columns where there is room. */

@@ -24,6 +24,7 @@ export function FaultPage({ error }: { readonly error: unknown }): ReactNode {
   const [id] = useState(() => crypto.randomUUID().slice(0, 8).toUpperCase());
   useEffect(() => {
     // The kind of fault only: a message could hold what someone typed.
+    // oxlint-disable-next-line no-console -- the only place where a number told to an administrator can be looked up
     console.error(`fault ${id}: ${error instanceof Error ? error.name : "unknown"}`);
   }, [id, error]);
   if (error instanceof ApiError) return <Page title={shellTexts.fault}><Failure failure={error.failure} onAgain={() => location.reload()} /></Page>;

@@ -25,5 +25,8 @@ export const shellTexts = {
   fault: { en: "This page broke. What you had recorded is safe.", ru: "Страница дала сбой. Всё записанное цело." },
   faultNumber: { en: "Tell your administrator this number: {id}", ru: "Сообщите администратору этот номер: {id}" },
   reload: { en: "Load it again", ru: "Загрузить снова" },
+  signIn: { en: "Sign in", ru: "Войти" },
+  chooseAccount: { en: "This is a training State. Choose whom to be; every person here is invented.", ru: "Это учебное государство. Выберите, кем войти; все люди вымышлены." },
+  noDemo: { en: "This node has no training accounts. Sign in with the key that your administrator gave you.", ru: "На этом узле нет учебных учётных записей. Войдите с ключом, который выдал администратор." },
   nothing: { en: "Nothing is open to this role yet", ru: "Этой роли пока ничего не открыто" },
 } satisfies Record<string, OfficerText>;
