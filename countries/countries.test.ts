@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { findClause } from "../law/index.ts";
+import { procedures } from "../procedures/index.ts";
+import { checkCountry, type Clock, figureOf, findClock } from "../src/process/index.ts";
+import { countries } from "./index.ts";
+import type { ServiceRecord } from "./service-record.ts";
+
+const isLaw = (ref: string) => findClause(ref) !== undefined;
+const routes = ["asylum", "child-protection", "nrm", "women-at-risk", "statelessness", "medical", "family-tracing", "labour-routes", "registration"];
+const roles = [
+  "border-officer", "post-supervisor", "registrar", "registration-supervisor", "eligibility-officer", "reviewer", "decision-maker", "appeal-officer", "child-protection-officer",
+  "nrm-officer", "service-provider", "legal-adviser", "monitor", "auditor", "administrator", "coordinator", "person", "operator",
+];
+
+describe.each(Object.entries(countries))("%s", (_, country) => {
+  const clocks: Clock[] = Object.values(country.procedures).flatMap((one) => [...one.clocks, ...Object.values(one.documents ?? {}).map((document) => document.term)]);
+
+  test("[PR7] fits the procedures it switches on, and cites law that exists", () => {
+    expect(checkCountry(country, procedures, isLaw)).toEqual([]);
+  });
+
+  test("has a route for each need, to units of its own, and codes that begin with the State", () => {
+    expect(country.routes.map((route) => route.id)).toEqual(routes);
+    for (const unit of country.units) expect(unit.code).toMatch(new RegExp(`^${country.code}(-[A-Z0-9]{1,12}){1,4}$`));
+    expect(new Set(country.units.map((unit) => unit.code)).size).toBe(country.units.length);
+  });
+
+  test("gives parts only to roles that the access policy knows", () => {
+    const used = Object.values(country.procedures).flatMap((one) => Object.values(one.parts).flatMap((part) => part.roles));
+    expect(used.filter((role) => !roles.includes(role))).toEqual([]);
+  });
+
+  test("[PR8] figures are marked as the clause they cite is", () => {
+    for (const clock of clocks) {
+      const cited = findClause(clock.source);
+      if (clock.quantity === "unknown" || !cited) continue;
+      expect([clock.id, clock.evidence]).toEqual([clock.id, cited.clause.evidence === "invented" ? "R" : cited.clause.evidence]);
+    }
+  });
+
+  test("services are free, verified, need no papers, and name units and routes that exist", () => {
+    const services = country.services as readonly ServiceRecord[];
+    expect(services.length).toBeGreaterThan(3);
+    for (const service of services) {
+      expect(country.units.map((unit) => unit.code)).toContain(service.unit);
+      for (const route of service.routes) expect(routes).toContain(route);
+      expect(service.expiresOn > service.verifiedOn && !service.eligibility.needsPapers).toBe(true);
+      expect(service.phone).toMatch(/^\+(999 0|992 00 000|7 000 000)/);
+    }
+    expect(services.some((service) => service.routes.includes("child-protection") && service.dutyPhone)).toBe(true);
+  });
+
+  test("its holidays are real days, and a year is known only where the list was read", () => {
+    for (const day of Object.keys(country.calendar.holidays)) expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
+    if (country.calendar.evidence === "memory") expect([country.calendar.knownYears, typeof country.calendar.note]).toEqual([[], "object"]);
+  });
+});
+
+const clockOf = (country: string, id: string, answers = {}) => findClock(countries[country]?.procedures["asylum"]?.clocks ?? [], id, "2026-11-21", answers);
+
+test("Tajikistan hands over in 72 hours, decides 10 working days after interviews and checks, hears complaints of a month: read in summary", () => {
+  expect(clockOf("tj", "forward")).toMatchObject({ quantity: 72, unit: "hour", evidence: "S" });
+  expect(clockOf("tj", "conclude")).toMatchObject({ quantity: 10, unit: "workingDay", evidence: "S" });
+  expect(clockOf("tj", "appeal")).toMatchObject({ quantity: 1, unit: "month", evidence: "S" });
+});
+
+test("Kazakhstan takes claims for 5 days, for 24 hours after an irregular crossing, and decides in 3 months", () => {
+  expect(clockOf("kz", "apply", { crossing: "regular" })).toMatchObject({ quantity: 5, unit: "day", evidence: "R" });
+  expect(clockOf("kz", "apply", { crossing: "irregular" })).toMatchObject({ quantity: 24, unit: "hour", evidence: "R" });
+  expect(clockOf("kz", "fingerprints")).toMatchObject({ quantity: 3, unit: "day", evidence: "R" });
+  expect(clockOf("kz", "decide")).toMatchObject({ quantity: 3, unit: "month", extension: { quantity: 12, unit: "month" } });
+});
+
+test.each([["tj", "decide"], ["tj", "register"], ["kz", "appeal"], ["kz", "notify"]])("[PR8] %s has no confirmed figure for %s, and says so", (country, id) => {
+  const clock = clockOf(country, id);
+  expect(clock && figureOf(clock)).toBe("noFigure");
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { checkCountry, checkProcedure, type Clock, type Country, type Procedure, type ProcedureSwitch, type Route, type Step } from "./index.ts";
+import { tennisClub } from "./tennis-club.fixture.ts";
+
+const club: Procedure = tennisClub;
+const answer: Clock = { id: "answer", quantity: 3, unit: "day", source: "xd-law:notice", evidence: "R", validFrom: "2024-01-01" };
+const switched: ProcedureSwitch = {
+  version: "2026-01-01", clocks: [answer],
+  parts: { player: { roles: ["person"], units: [] }, board: { roles: ["registrar"], units: ["XD-CLUB"] } },
+};
+const route: Route = { id: "play", title: { en: "Play", ru: "Игра" }, units: ["XD-CLUB"], compartments: ["identity"], acknowledge: answer, why: ["xd-law:notice"] };
+/** A State whose only procedure is the club; each test spoils one thing. */
+const allowed: Country = {
+  code: "XD", title: { en: "State", ru: "Государство" }, timeZone: "UTC", isDemo: true, languages: ["en"],
+  calendar: { weekend: [0, 6], holidays: {}, knownYears: [], source: "decision:0004", evidence: "R" },
+  organisations: [{ code: "XD-O", title: { en: "Club", ru: "Клуб" }, kind: "ngo" }],
+  units: [{ code: "XD-CLUB", organisation: "XD-O", title: { en: "Club", ru: "Клуб" }, kind: "ngo" }],
+  procedures: { "tennis-club": switched },
+  routes: [route],
+  services: [],
+};
+const isLaw = (ref: string) => ref === "xd-law:notice";
+const someState = tennisClub.states.left;
+const someIndicator = tennisClub.indicators[0];
+const faultsOf = (country: Country) => checkCountry(country, [club], isLaw);
+const withSwitch = (more: Partial<ProcedureSwitch>): Country => ({ ...allowed, procedures: { "tennis-club": { ...switched, ...more } } });
+const withStep = (id: string, more: Partial<Step>): Procedure => ({ ...club, steps: { ...club.steps, [id]: { ...(club.steps[id] as Step), ...more } } });
+
+test("the allowed examples have no fault", () => {
+  expect(checkProcedure(club)).toEqual([]);
+  expect(faultsOf(allowed)).toEqual([]);
+});
+
+test.each<[string, Procedure, RegExp]>([
+  ["an unknown first state", { ...club, initial: "nowhere" }, /initial state/],
+  ["a step to an unknown state", withStep("admit", { to: "nowhere" }), /unknown state nowhere/],
+  ["a step by nobody", withStep("admit", { by: [] }), /nobody/],
+  ["a step by an unknown part", withStep("admit", { by: ["umpire"] }), /unknown part umpire/],
+  ["a step without a source", withStep("admit", { source: [] }), /no source/],
+  ["an unknown gate", withStep("play", { gates: ["net"] }), /unknown gate net/],
+  ["an unknown form", withStep("play", { form: "net" }), /unknown form net/],
+  ["a clock nobody stops", withStep("admit", { stops: [] }), /does not stop clock answer/],
+  ["a clock nobody starts", { ...club, opening: { ...club.opening, starts: [] } }, /nothing starts clock answer/],
+  ["an opening by an unknown part", { ...club, opening: { ...club.opening, by: ["umpire"] } }, /unknown part umpire/],
+  ["a state that cannot be reached", { ...club, states: { ...club.states, champion: someState } }, /champion cannot be reached/],
+  ["a state that cannot be left", { ...club, steps: { admit: club.steps["admit"] as Step, play: club.steps["play"] as Step } }, /member is not final and cannot be left/],
+  ["an indicator of nothing", { ...club, indicators: [{ ...someIndicator, to: "nowhere" }] }, /unknown nowhere/],
+])("[PR13] a definition does not hang together with %s", (_, procedure, fault) => {
+  expect(checkProcedure(procedure).join("\n")).toMatch(fault);
+});
+
+test.each<[string, Country, RegExp]>([
+  ["an unknown version", withSwitch({ version: "1999-01-01" }), /1999-01-01 is unknown/],
+  ["a part nobody plays", withSwitch({ parts: { player: { roles: ["person"], units: [] } } }), /nobody plays board/],
+  ["a part without roles", withSwitch({ parts: { ...switched.parts, board: { roles: [], units: [] } } }), /no role plays board/],
+  ["a part in an unknown unit", withSwitch({ parts: { ...switched.parts, board: { roles: ["registrar"], units: ["XD-GHOST"] } } }), /unit XD-GHOST is unknown/],
+  ["a part of its own invention", withSwitch({ parts: { ...switched.parts, umpire: { roles: ["registrar"], units: [] } } }), /part umpire is unknown/],
+  ["a clock left out", withSwitch({ clocks: [] }), /clock answer is not set/],
+  ["a clock of its own invention", withSwitch({ clocks: [answer, { ...answer, id: "tea" }] }), /clock tea is unknown/],
+  ["a clock of an unknown clause", withSwitch({ clocks: [{ ...answer, source: "xd-law:none" }] }), /cites unknown xd-law:none/],
+  ["half a day", withSwitch({ clocks: [{ ...answer, quantity: 0.5 }] as Clock[] }), /not a whole number/],
+  ["an option the definition does not have", withSwitch({ options: { lawn: true } }), /option lawn is unknown/],
+  ["questions added to an unknown form", withSwitch({ adds: { net: [] } }), /unknown form net/],
+  ["a route to nobody", { ...allowed, routes: [{ ...route, units: [] }] }, /leads to no unit/],
+  ["a route to an unknown unit", { ...allowed, routes: [{ ...route, units: ["XD-GHOST"] }] }, /unit XD-GHOST is unknown/],
+  ["a unit of nobody", { ...allowed, organisations: [] }, /organisation is unknown/],
+])("[PR7] a country is not accepted with %s", (_, country, fault) => {
+  expect(faultsOf(country).join("\n")).toMatch(fault);
+});
+
+test("[PR8] a figure that nobody read is not accepted, also not as an extension; without a figure it is", () => {
+  expect(faultsOf(withSwitch({ clocks: [{ ...answer, evidence: "memory" }] })).join()).toMatch(/nobody read/);
+  const extension = { quantity: 9, unit: "day", source: "xd-law:notice", evidence: "memory" } as const;
+  expect(faultsOf(withSwitch({ clocks: [{ ...answer, quantity: 3, unit: "day", extension }] })).join()).toMatch(/nobody read/);
+  const unknown: Clock = { id: "answer", quantity: "unknown", remindAfter: { quantity: 1, unit: "month", source: "decision:0004" }, source: "xd-law:notice", evidence: "memory", validFrom: "2024-01-01" };
+  expect(faultsOf(withSwitch({ clocks: [unknown] }))).toEqual([]);
+});
+
+test("[PR7] each option of a definition is answered, if only by \"unknown\"", () => {
+  const lawn: Procedure = { ...club, options: { lawn: { title: { en: "Lawn", ru: "Газон" }, source: ["decision:0004"] } } };
+  expect(checkCountry(allowed, [lawn], isLaw).join()).toMatch(/option lawn is not answered/);
+  expect(checkCountry(withSwitch({ options: { lawn: "unknown" } }), [lawn], isLaw)).toEqual([]);
+});
