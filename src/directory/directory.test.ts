@@ -107,6 +107,8 @@ describe("a search", () => {
     expect(findContact(allowed, { weekday: 6, time: "23:10" })?.number).toBe("+000 112");
     expect(findContact(allowed, { weekday: 5, time: "10:00" })?.number).toBe("+000 111");
     expect(findContact(allowed, undefined)?.number).toBe("+000 112");
+    expect(findContact(spoil((e) => { e.schedule = "always"; }), { weekday: 5, time: "10:00" })?.number).toBe("+000 112");
+    expect(findContact(spoil((e) => { e.phones = e.phones.slice(0, 1); }), undefined)?.number).toBe("+000 111");
     expect(listServicesFor([allowed], { ...search, at: { weekday: 6, time: "23:10" } }, today)[0]?.reasons).toContain("onDutyNow");
   });
 

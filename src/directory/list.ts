@@ -102,9 +102,13 @@ export function isOpen(schedule: Schedule, at: LocalMoment): boolean {
   });
 }
 
-/** The number to call: the duty's when the place is closed or the hour is not known, else the office's. */
+/**
+ * The number to call: the office's within its hours; the duty's when it is closed, when the hour is not known, and where
+ * a service never closes, since its office may sleep while its duty does not.
+ */
 export function findContact(entry: DirectoryEntry, at: LocalMoment | undefined): Phone | undefined {
-  const wanted = at && isOpen(entry.schedule, at) ? "office" : "emergencyDuty";
+  const isOfficeHour = at !== undefined && entry.schedule !== "always" && isOpen(entry.schedule, at);
+  const wanted = isOfficeHour ? "office" : "emergencyDuty";
   return entry.phones.find(({ kind }) => kind === wanted) ?? entry.phones[0];
 }
 

@@ -41,11 +41,21 @@ function zoneOffset(wall: number, timeZone: string): number {
 }
 
 function offsetAt(instant: number, timeZone: string): number {
-  const name = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" })
+  const name = offsetFormat(timeZone)
     .formatToParts(new Date(instant))
     .find((part) => part.type === "timeZoneName")?.value;
   const parts = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? "");
   return parts ? (parts[1] === "-" ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3])) : 0;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** A format takes long to make, and a list asks for the same one in every row. */
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+  formats.set(timeZone, made);
+  return made;
 }
 
 /** A birth as the list writes it: `YYYY-MM-DD`, `DD.MM.YYYY`, `YYYY`, `~age in years` or `unknown`. */
