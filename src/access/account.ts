@@ -16,6 +16,7 @@ export const accountSubject = defineSubject({
     accountLanguages: { compartment: "admin", schema: z.array(z.string().max(3)).max(10), title: { en: "Languages", ru: "Языки" } },
     isDemo: { compartment: "admin", schema: z.boolean(), title: { en: "Demo account", ru: "Учебная запись" } },
     disabledAt: { compartment: "admin", schema: z.iso.datetime(), title: { en: "Disabled", ru: "Отключена" } },
+    invitation: { compartment: "admin", schema: z.strictObject({ id: z.uuid(), at: z.iso.datetime(), expiresAt: z.iso.datetime() }), title: { en: "Invitation", ru: "Приглашение" } },
   },
 });
 
@@ -99,5 +100,31 @@ export const enableAccount = defineCommand<z.infer<typeof OnePayload>, AccountWo
     if (!states.some((state) => state.subject === payload.account && state.kind === "account")) return refuse("access.not-available", "AC3");
     if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
     return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", set: { disabledAt: null } }] });
+  },
+});
+
+/** 7 days. @source trust:P20 */
+const invitationDays = 7;
+const dayMs = 86_400_000;
+/** Nobody signs in as these: they act by the command line and by the node itself. */
+const rolesWithoutSignIn = ["operator", "watch"];
+
+/**
+ * Invites a person to enrol a passkey for their account, with a code that is good once. The ledger keeps the
+ * invitation's id; the code is made from it with a key outside the database, and its hash alone is stored.
+ * @refuses account.own, account.no-sign-in, account.disabled (AC5)
+ */
+export const inviteAccount = defineCommand<z.infer<typeof OnePayload>, AccountWorld>({
+  kind: "account.invite",
+  payload: OnePayload,
+  reach: "role",
+  decide({ payload, command, author, now, states, newId }) {
+    const account = states.find((state) => state.subject === payload.account && state.kind === "account")?.parts["admin"]?.fields;
+    if (!account) return refuse("access.not-available", "AC3");
+    if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
+    if (rolesWithoutSignIn.includes(String(account["role"]?.value))) return refuse("account.no-sign-in", "AC5", { field: "payload.account" });
+    if (account["disabledAt"]) return refuse("account.disabled", "AC5", { field: "payload.account" });
+    const invitation = { id: newId(), at: now, expiresAt: new Date(Date.parse(now) + invitationDays * dayMs).toISOString() };
+    return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", set: { invitation } }], says: { invitation: invitation.id } });
   },
 });

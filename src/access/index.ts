@@ -4,6 +4,8 @@ export { type Actor, disclosedFields, discloseSubject, mayAdd, names, openCompar
 export { type Compartment, compartments, type FieldSet, findRole, type Grant, type Role, type RoleId, roles, type Scope, type Screen } from "./policy.ts";
 export { type AccessAction, accessHeader, type AccessRecord, noDossier } from "./log.ts";
 export { accessContract, commandContract, SessionView } from "./contract.ts";
-export { accountSubject, type AccountWorld, changeAccount, createAccount, disableAccount, enableAccount } from "./account.ts";
+export { recordContract } from "./record-contract.ts";
+export { accountSubject, type AccountWorld, changeAccount, createAccount, disableAccount, enableAccount, inviteAccount } from "./account.ts";
+export { passkeyContract } from "./passkey-contract.ts";
 export { accessTexts, accountTexts } from "./texts.ts";
 export { contextSql, type RowContext, rowRules, type RowRule, rowSecuritySql } from "./row-security.ts";

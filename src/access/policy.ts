@@ -1,7 +1,7 @@
 import type { OfficerText } from "../kernel/index.ts";
 
 export const compartments = [
-  "identity", "arrival", "asylum", "child", "trafficking", "health", "gender-violence", "exclusion", "labour", "monitoring", "hotline", "referral", "admin", "directory",
+  "identity", "arrival", "asylum", "child", "trafficking", "health", "gender-violence", "exclusion", "labour", "monitoring", "hotline", "referral", "admin", "directory", "audit",
 ] as const;
 export type Compartment = (typeof compartments)[number];
 
@@ -129,7 +129,7 @@ export const roles = {
   },
   auditor: {
     id: "auditor", title: { en: "Auditor", ru: "Аудитор" }, scope: "none", purpose: "audit",
-    compartments: {}, commands: [], search: "none", screens: ["ledger"],
+    compartments: { audit: { read: "all" } }, commands: [], search: "none", screens: ["ledger"],
   },
   coordinator: {
     id: "coordinator", title: { en: "National Coordinator", ru: "Национальный координатор" }, scope: "none", purpose: "coordination",

@@ -2,7 +2,7 @@
  * The row rule of a table: which tokens of the context must match. `written-for-dossier` holds nothing of a person
  * and is read freely, since the dossier is opened only afterwards, by its own rule.
  */
-export type RowRule = "dossier-compartment" | "dossier" | "unit-or-dossier" | "identity-key" | "written-for-dossier";
+export type RowRule = "dossier-or-audit" | "dossier-compartment-or-audit" | "dossier-compartment" | "dossier" | "unit-or-dossier" | "identity-key" | "written-for-dossier";
 
 /**
  * Tables with rows of persons, and the rule each is under. The migration is generated from this list, and the boot
@@ -10,12 +10,12 @@ export type RowRule = "dossier-compartment" | "dossier" | "unit-or-dossier" | "i
  */
 export const rowRules: Readonly<Record<string, RowRule>> = {
   "ledger.command": "dossier",
-  "ledger.entry": "dossier-compartment",
+  "ledger.entry": "dossier-compartment-or-audit",
   "ledger.snapshot": "dossier-compartment",
   "ledger.dossier_key": "dossier-compartment",
   "ledger.reference": "written-for-dossier",
   "access.relation": "unit-or-dossier",
-  "access.log": "dossier",
+  "access.log": "dossier-or-audit",
   "process.case": "unit-or-dossier",
   "process.obligation": "unit-or-dossier",
   "intake.arrival": "unit-or-dossier",
@@ -32,10 +32,18 @@ const compartmentHolds = (column: string) => `${column} = any (${token("compartm
 
 const condition: Readonly<Record<RowRule, string>> = {
   "dossier-compartment": `${dossierHolds} and ${compartmentHolds("compartment")}`,
+  // An auditor reads who did what and when; the payload stays sealed, since its key is under the strict rule.
+  "dossier-compartment-or-audit": `(${dossierHolds} and ${compartmentHolds("compartment")}) or ${compartmentHolds("'audit'")}`,
+  "dossier-or-audit": `${dossierHolds} or ${compartmentHolds("'audit'")}`,
   dossier: dossierHolds,
   "unit-or-dossier": `${unitHolds} or ${dossierHolds}`,
   "written-for-dossier": "true",
   "identity-key": compartmentHolds("'identity'"),
+};
+
+/** Where writing is narrower than reading. */
+const writing: Readonly<Partial<Record<RowRule, string>>> = {
+  "dossier-compartment-or-audit": condition["dossier-compartment"], "dossier-or-audit": condition.dossier, "written-for-dossier": dossierHolds,
 };
 
 /**
@@ -48,7 +56,7 @@ export function rowSecuritySql(): string {
     .map(([table, rule]) => [
       `alter table ${table} enable row level security;`,
       `alter table ${table} force row level security;`,
-      `create policy by_context on ${table} using (${condition[rule]}) with check (${rule === "written-for-dossier" ? dossierHolds : condition[rule]});`,
+      `create policy by_context on ${table} using (${condition[rule]}) with check (${writing[rule] ?? condition[rule]});`,
     ].join("\n"))
     .join("\n\n");
 }

@@ -17,5 +17,10 @@ export const accountTexts = {
   "account.unit-unknown": { en: "There is no such unit in this State. Choose one from the list.", ru: "Такого подразделения нет. Выберите из списка." },
   "account.demo-only": { en: "Demo accounts exist only in the demo State.", ru: "Учебные записи бывают только в учебном государстве." },
   "account.own-file": { en: "An account for the person concerned names their own file; other accounts name none.", ru: "Учётная запись самого лица указывает его дело; другие записи дела не указывают." },
+  "account.no-sign-in": { en: "Nobody signs in with this account. Choose the account of a person.", ru: "С этой учётной записью не входят. Выберите учётную запись человека." },
+  "account.disabled": { en: "This account is disabled. Enable it first.", ru: "Учётная запись отключена. Сначала включите её." },
+  "passkey.known": { en: "This passkey is enrolled already. Use another device or key.", ru: "Этот ключ доступа уже добавлен. Возьмите другое устройство или ключ." },
+  "passkey.last": { en: "The last passkey cannot be removed. Add another one first.", ru: "Последний ключ доступа удалить нельзя. Сначала добавьте другой." },
+  "passkey.prove-again": { en: "Please prove with your passkey that it is you, then try again.", ru: "Подтвердите себя ключом доступа и повторите." },
   "account.own": { en: "Nobody changes their own account. Ask another administrator.", ru: "Свою учётную запись менять нельзя. Обратитесь к другому администратору." },
 } as const satisfies OfficerTexts;

@@ -1,5 +1,6 @@
 import type { Desk, RouteSet } from "../access/index.ts";
 import type { Node } from "./node.ts";
+import { recordRoutes } from "../access/server.ts";
 import { intakeRoutes } from "../intake/server.ts";
 import { personParts } from "./person-parts.ts";
 import { personRoutes } from "../person/server.ts";
@@ -16,5 +17,6 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     commandRoutes(desk, forgetSessions),
     personRoutes(personParts(node, desk)),
     intakeRoutes(desk, node.country),
+    recordRoutes(desk, node.country.units),
   ];
 }

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { contextSql, rowSecuritySql } from "./index.ts";
+import { grantsSql } from "./server.ts";
+
+const migration = (name: string) => readFileSync(join(import.meta.dirname, "..", "..", "db", "migrations", name), "utf8");
+
+test("[AC1] the migrations say what the policy says, to the letter", () => {
+  expect(migration("0004-row-security.sql")).toContain(rowSecuritySql());
+  expect(migration("0005-grants.sql")).toContain(grantsSql("panah_app"));
+});
+
+test("[AC1] nothing of the record may be changed or deleted by the application", () => {
+  const grants = grantsSql("panah_app");
+  for (const table of ["ledger.entry", "ledger.command", "ledger.leaf", "ledger.checkpoint", "access.log"])
+    expect(grants).toContain(`grant select, insert on ${table} to panah_app;`);
+  expect(grants).toContain("grant insert (dossier, id, destination, channel");
+  expect(grants).not.toMatch(/insert[^;]*sent_at/);
+});
+
+const context = { account: "00000000-0000-0000-0000-000000000001", units: ["XD-POST-01"], compartments: ["identity"], dossiers: [] };
+
+test("[AC1] a context is text of known shape", () => {
+  expect(contextSql(context)).toContain("set local panah.units = '{XD-POST-01}'");
+});
+
+test.each([["units", { units: ["X'; drop table x; --"] }], ["compartments", { compartments: ["a,b"] }], ["dossiers", { dossiers: ["x"] }], ["account", { account: "me" }]])(
+  "[AC1] a strange token among %s is never quoted into SQL",
+  (_, spoiled) => {
+    expect(() => contextSql({ ...context, ...spoiled })).toThrow("strange shape");
+  },
+);
