@@ -4,6 +4,7 @@ export {
   type ImportLimits, type MrzCheck, type ParsedArrivals, type ParsedRow, type Relation, relations, type RowDoubt, type RowDoubtCode,
   type RowFlag, type RowFlagCode, type RowRefusal, type RowRefusalCode, type TickedNeed, tickedNeeds,
 } from "./import/arrival-row.ts";
+export { documentTypeTexts, relationTexts, tickedNeedTexts } from "./import/code-texts.ts";
 export { isLanguage, isNationality } from "./import/codes.ts";
 export { formatArrivals } from "./import/format.ts";
 export { importKey } from "./import/import-key.ts";

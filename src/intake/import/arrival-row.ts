@@ -191,5 +191,8 @@ export type ImportContext = {
   readonly limits?: Partial<ImportLimits>;
 };
 
-/** Guards of the reader, not law: a list of a weekend has a thousand rows and less than one megabyte. */
-export const defaultLimits: ImportLimits = { bytesMax: 32_000_000, unzippedBytesMax: 100_000_000, rowsMax: 100_000 };
+/**
+ * Guards of the reader, not law: a list of a weekend has a thousand rows and less than one megabyte. A workbook at its
+ * limit holds some thirty thousand rows and takes half a gigabyte of memory for some seconds; longer lists come as CSV.
+ */
+export const defaultLimits: ImportLimits = { bytesMax: 32_000_000, unzippedBytesMax: 64_000_000, rowsMax: 100_000 };

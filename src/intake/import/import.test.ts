@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Instant, Problem, UnitCode } from "../../kernel/index.ts";
 import { type ArrivalRow, type Column, documentTypes, doubtCodes, fileProblemCodes, flagCodes, type ImportContext, type MrzCheck, refusalCodes, relations, tickedNeeds } from "./arrival-row.ts";
+import { documentTypeTexts, relationTexts, tickedNeedTexts } from "./code-texts.ts";
 import { isLanguage, isNationality } from "./codes.ts";
 import { formatCsv, parseCsv } from "./csv.ts";
 import { formatArrivals } from "./format.ts";
@@ -390,6 +391,7 @@ describe("a row known again", () => {
 });
 
 test("[IM9] every code has a text in English and Russian that says what to do", () => {
+  expect([relationTexts, tickedNeedTexts, documentTypeTexts].map(Object.keys)).toEqual([[...relations], [...tickedNeeds], [...documentTypes]]);
   expect(Object.keys(rowRefusalTexts)).toEqual([...refusalCodes]);
   expect(Object.keys(rowFlagTexts)).toEqual([...flagCodes]);
   expect(Object.keys(rowDoubtTexts)).toEqual([...doubtCodes]);

@@ -293,6 +293,14 @@ describe("what is learned", () => {
     }), { numRuns: 3000 });
   });
 
+  test("[ND0] what is learned of another member turns no yes into a no, save whose parent that member is or how old", () => {
+    const learned = fc.tuple(fc.constantFrom(...answerCodes), answer);
+    fc.assert(fc.property(group, learned, ({ first, members }, [code, value]) => {
+      const after = holdsOf(first, members.map((member) => (member.id === first.id ? member : { ...member, wishesAsylum: "yes" as const, answers: { ...member.answers, [code]: value } })));
+      expect(after).toEqual(holdsOf(first, members));
+    }));
+  });
+
   test("[ND0] whatever is open is shown with a question, save what must not be asked", () => {
     fc.assert(fc.property(group, ({ first, members }) => {
       const findings = findNeeds(first, { members }, today);
