@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { accessContract } from "../src/access/index.ts";
 import { callRoute } from "./kit/api.ts";
+import { setPreference } from "./kit/preference.ts";
 import { useRoute } from "./kit/query.ts";
 import { gallerySession } from "./kit/gallery/session.ts";
 import { startClient, type MenuItem, type Screen, type Session, type StateMark } from "./shell/index.ts";
@@ -35,7 +36,11 @@ function useSession(): Session {
     role: account.role,
     roles: [{ id: account.role, text: account.roleTitle }],
     onRole: () => undefined,
-    onSignOut: () => void callRoute(accessContract.signOut, { body: {} }).then(() => client.resetQueries()),
+    onSignOut: () => void callRoute(accessContract.signOut, { body: {} }).then(() => {
+      // Signing out clears what the browser kept; how the screen looks is put back.
+      setPreference({});
+      return client.resetQueries();
+    }),
     menu: menu.filter((item) => session.screens.includes(item.screen)),
   };
 }

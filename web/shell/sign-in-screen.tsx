@@ -16,7 +16,12 @@ export function Screen(): ReactNode {
   const go = useGo();
   const { language } = usePreference();
   const accounts = useRoute(accessContract.demoAccounts, {});
-  const signIn = useCommand(accessContract.demoSignIn, { onRecorded: () => go("/", { isReplacing: true }) });
+  const signIn = useCommand(accessContract.demoSignIn);
+  const enter = async (login: string): Promise<void> => {
+    const answer = await signIn.send(() => ({ body: { login } }));
+    // Only now is the session known here; a page opened earlier would send back to this one.
+    if (answer.kind === "recorded") go("/", { isReplacing: true });
+  };
   return (
     <main className="sign-in stack" data-gap="large">
       <h1>Panah</h1>
@@ -28,7 +33,7 @@ export function Screen(): ReactNode {
               {found.accounts.map((account) => (
                 <li key={account.login}>
                   <div className="list-words"><span className="strong">{account.name}</span><span className="small soft">{account.roleTitle[language]} · {account.unitTitle[language]}</span></div>
-                  <Button isRecording={signIn.isRecording} label={`${t(shellTexts.signIn)}: ${account.name}`} onPress={() => void signIn.send(() => ({ body: { login: account.login } }))}>{t(shellTexts.signIn)}</Button>
+                  <Button isRecording={signIn.isRecording} label={`${t(shellTexts.signIn)}: ${account.name}`} onPress={() => void enter(account.login)}>{t(shellTexts.signIn)}</Button>
                 </li>
               ))}
             </ul>
