@@ -15,7 +15,7 @@ const roles = [
 describe.each(Object.entries(countries))("%s", (_, country) => {
   const clocks: Clock[] = Object.values(country.procedures).flatMap((one) => [...one.clocks, ...Object.values(one.documents ?? {}).map((document) => document.term)]);
 
-  test("[PR7] fits the procedures it switches on, and cites law that exists", () => {
+  test("[PR13] fits the procedures it switches on, and cites law that exists", () => {
     expect(checkCountry(country, procedures, isLaw)).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ test.each<[string, Procedure, RegExp]>([
   ["a state that cannot be reached", { ...club, states: { ...club.states, champion: someState } }, /champion cannot be reached/],
   ["a state that cannot be left", { ...club, steps: { admit: club.steps["admit"] as Step, play: club.steps["play"] as Step } }, /member is not final and cannot be left/],
   ["an indicator of nothing", { ...club, indicators: [{ ...someIndicator, to: "nowhere" }] }, /unknown nowhere/],
-])("[PR13] a definition does not hang together with %s", (_, procedure, fault) => {
+])("[PR18] a definition does not hang together with %s", (_, procedure, fault) => {
   expect(checkProcedure(procedure).join("\n")).toMatch(fault);
 });
 
@@ -64,7 +64,7 @@ test.each<[string, Country, RegExp]>([
   ["a route to nobody", { ...allowed, routes: [{ ...route, units: [] }] }, /leads to no unit/],
   ["a route to an unknown unit", { ...allowed, routes: [{ ...route, units: ["XD-GHOST"] }] }, /unit XD-GHOST is unknown/],
   ["a unit of nobody", { ...allowed, organisations: [] }, /organisation is unknown/],
-])("[PR7] a country is not accepted with %s", (_, country, fault) => {
+])("[PR13] a country is not accepted with %s", (_, country, fault) => {
   expect(faultsOf(country).join("\n")).toMatch(fault);
 });
 
@@ -76,7 +76,7 @@ test("[PR8] a figure that nobody read is not accepted, also not as an extension;
   expect(faultsOf(withSwitch({ clocks: [unknown] }))).toEqual([]);
 });
 
-test("[PR7] each option of a definition is answered, if only by \"unknown\"", () => {
+test("[PR13] each option of a definition is answered, if only by \"unknown\"", () => {
   const lawn: Procedure = { ...club, options: { lawn: { title: { en: "Lawn", ru: "Газон" }, source: ["decision:0004"] } } };
   expect(checkCountry(allowed, [lawn], isLaw).join()).toMatch(/option lawn is not answered/);
   expect(checkCountry(withSwitch({ options: { lawn: "unknown" } }), [lawn], isLaw)).toEqual([]);

@@ -69,21 +69,21 @@ describe("months", () => {
 
 describe("suspension and extension", () => {
   const start = "2026-06-01T04:00:00.000Z";
-  test("[PR6] suspended time is added at the end, and while suspended nothing is due", () => {
+  test("[PR12] suspended time is added at the end, and while suspended nothing is due", () => {
     const pause: Suspension = { from: at("2026-06-02T04:00:00.000Z"), to: at("2026-06-04T04:00:00.000Z") };
     expect(dueAt(clock(5, "day"), running(start, { suspensions: [pause] }), dushanbe)).toBe("2026-06-08T18:59:59.999Z");
     expect(dueAt(clock(72, "hour"), running(start, { suspensions: [pause] }), dushanbe)).toBe("2026-06-06T04:00:00.000Z");
     expect(dueAt(clock(5, "day"), running(start, { suspensions: [{ from: pause.from }] }), dushanbe)).toBeUndefined();
   });
-  test("[PR6] the same hour is not given twice when suspensions overlap", () => {
+  test("[PR12] the same hour is not given twice when suspensions overlap", () => {
     const suspensions = [{ from: at("2026-06-02T04:00:00.000Z"), to: at("2026-06-02T08:00:00.000Z") }, { from: at("2026-06-02T06:00:00.000Z"), to: at("2026-06-02T10:00:00.000Z") }];
     expect(dueAt(clock(72, "hour"), running(start, { suspensions }), dushanbe)).toBe("2026-06-04T10:00:00.000Z");
   });
-  test("[PR6] what is overdue stays overdue: a later suspension gives no time", () => {
+  test("[PR12] what is overdue stays overdue: a later suspension gives no time", () => {
     const suspensions = [{ from: at("2026-06-20T04:00:00.000Z") }];
     expect(dueAt(clock(72, "hour"), running(start, { suspensions }), dushanbe)).toBe("2026-06-04T04:00:00.000Z");
   });
-  test("[PR7] an extension counts from the same start, and never shortens", () => {
+  test("[PR12] an extension counts from the same start, and never shortens", () => {
     const extension = { quantity: 6, unit: "month", source: "xd-law:decision.extension", evidence: "R" } as const;
     expect(dueAt(clock(3, "month", { extension }), running(start, { extended: true }), dushanbe)).toBe("2026-12-01T18:59:59.999Z");
     expect(dueAt(clock(3, "month", { extension }), running(start), dushanbe)).toBe("2026-09-01T18:59:59.999Z");
@@ -108,7 +108,7 @@ describe("a clock without a figure", () => {
   });
 });
 
-test("[PR9] a clock stands as running, suspended, passed or stopped", () => {
+test("[PR14] a clock stands as running, suspended, passed or stopped", () => {
   const start = "2026-06-01T04:00:00.000Z";
   const due = at("2026-06-04T04:00:00.000Z");
   const stands = (more: Partial<RunningClock>, now: string) => standingOf(clock(72, "hour"), running(start, more), dushanbe, at(now));
@@ -118,7 +118,7 @@ test("[PR9] a clock stands as running, suspended, passed or stopped", () => {
   expect(stands({ stoppedAt: at("2026-06-09T00:00:00.000Z") }, "2026-07-01T00:00:00.000Z")).toBe("stopped");
 });
 
-test("[PR10] of several wordings the one that holds on the day and for the answers is taken", () => {
+test("[PR15] of several wordings the one that holds on the day and for the answers is taken", () => {
   const old = clock(10, "day", { id: "apply", validTo: "2025-12-31" });
   const now = clock(5, "day", { id: "apply", validFrom: "2026-01-01" });
   const irregular = clock(24, "hour", { id: "apply", validFrom: "2026-01-01", when: { question: "crossing", is: ["irregular"] } });
@@ -147,7 +147,7 @@ test("[PR5] nothing is due before it started, and more time is never due earlier
   }));
 });
 
-test("[PR6] a suspension never shortens, and a longer one never gives less", () => {
+test("[PR12] a suspension never shortens, and a longer one never gives less", () => {
   fc.assert(fc.property(instants, units, zones, fc.integer({ min: 1, max: 60 }), pauses, (start, unit, timeZone, quantity, list) => {
     const when = { timeZone, calendar };
     const plain = dueAt(clock(quantity, unit), running(start), when) ?? "";

@@ -20,7 +20,7 @@ test("one folder is enough: a club that the core never heard of hangs together a
 });
 
 test("[PR1] a step is taken only from its states, and only when it exists", () => {
-  expect(decideStep({ ...allowed, step: "win" })).toMatchObject(refused("step.unknown", "PR1"));
+  for (const step of ["win", "toString", "__proto__"]) expect(decideStep({ ...allowed, step })).toMatchObject(refused("step.unknown", "PR1"));
   expect(decideStep({ ...allowed, state: "asked" })).toMatchObject(refused("step.not-from-here", "PR1"));
   expect(decideStep({ ...allowed, state: "left" })).toMatchObject(refused("step.not-from-here", "PR1"));
 });
@@ -67,12 +67,12 @@ test.each([
   expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, [question]: given } } })).toMatchObject(refused("step.answer-malformed", "PR4", `answers.${question}`));
 });
 
-test("[PR11] a gate that does not hold blocks with its own rule and source, and so does one that is undetermined", () => {
+test("[PR16] a gate that does not hold blocks with its own rule and source, and so does one that is undetermined", () => {
   expect(decideStep({ ...allowed, facts: { ...facts, person: { racket: "no" } } })).toMatchObject({ ok: false, refusal: { code: "gate.blocked", rule: "TC1", field: "gate.racketSeen", source: ["decision:0004"] } });
   expect(decideStep({ ...allowed, facts: { ...facts, person: {} } })).toMatchObject({ ok: false, refusal: { code: "gate.undetermined", rule: "TC1" } });
 });
 
-test("[PR12] a step without a target leaves the case where it is", () => {
+test("[PR17] a step without a target leaves the case where it is", () => {
   expect(decideStep({ ...allowed, step: "play" })).toMatchObject({ ok: true, value: { to: "member" } });
   expect(tennisClub.steps.play).not.toHaveProperty("to");
 });

@@ -36,7 +36,8 @@ export type StepRequest = {
  */
 export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> {
   const { procedure, facts } = request;
-  const step = procedure.steps[request.step];
+  // Names of every object, such as "toString", are no steps.
+  const step = Object.hasOwn(procedure.steps, request.step) ? procedure.steps[request.step] : undefined;
   if (!step) return refuse("step.unknown", "PR1");
   if (!step.from.includes(request.state)) return refuse("step.not-from-here", "PR1");
   if (!step.by.some((part) => request.parts.includes(part))) return refuse("step.not-yours", "PR2");

@@ -13,11 +13,11 @@ test.each([
   ["estimated twenty", { precision: "estimated", ageYears: 20, on: "2026-05-01" }, "no"],
   ["asked and not known", { precision: "unknown" }, "undetermined"],
   ["not asked", undefined, "undetermined"],
-])("[PR14] doubt about the age speaks for the child: %s", (_, birth, verdict) => {
+])("[PR19] doubt about the age speaks for the child: %s", (_, birth, verdict) => {
   expect(born(birth)).toBe(verdict);
 });
 
-test("[PR14] unsure, not asked and absent are undetermined, never \"no\"", () => {
+test("[PR19] unsure, not asked and absent are undetermined, never \"no\"", () => {
   for (const given of [undefined, null, "", "unsure", "notAsked", false, 0]) expect(verdictOf(given)).toBe("undetermined");
   expect(verdictOf("no")).toBe("no");
 });
