@@ -1,6 +1,7 @@
 import { addMonths, type Day, ok, refuse, type Result } from "../kernel/index.ts";
 import type { DirectoryEntry } from "./entry.ts";
 
+/** Why an entry may not stand in the directory. Stable for ever. */
 export const directoryRefusalCodes = [
   "directory.route-unknown",
   "directory.unit-unknown",

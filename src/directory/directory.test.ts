@@ -38,16 +38,27 @@ describe("an entry", () => {
     ["DI1", "directory.route-unknown", spoil((e) => { e.service.routes = ["space"]; })],
     ["DI1", "directory.unit-unknown", spoil((e) => { e.location.unit = "XD-NONE" as typeof e.location.unit; })],
     ["DI1", "directory.unit-unknown", spoil((e) => { e.location.serves = ["XD-NONE" as typeof e.location.unit]; })],
-    ["DI2", "directory.verified-in-future", spoil((e) => { e.verifiedOn = day("2026-11-22"); })],
-    ["DI2", "directory.verification-term", spoil((e) => { e.expiresOn = e.verifiedOn; })],
-    ["DI2", "directory.verification-term", spoil((e) => { e.expiresOn = day("2027-06-02"); })],
-    ["DI4", "directory.secret-address", spoil((e) => { e.location = { ...e.location, isSecret: true, address: "1 Quiet Street" }; })],
     ["DI5", "directory.no-contact", spoil((e) => { e.phones = []; })],
     ["DI6", "directory.capacity", spoil((e) => { e.capacity = { maximum: 1, available: 2 }; })],
     ["DI6", "directory.hours", spoil((e) => { e.schedule = [{ days: [1], opens: "09:00", closes: "09:00" }]; })],
     ["DI6", "directory.ages", spoil((e) => { e.eligibility = { minimumAge: 18, maximumAge: 17, needsPapers: false }; })],
   ])("[%s] is refused with %s", (rule, code, entry) => {
     expect(decideDirectoryEntry(entry, context)).toMatchObject({ ok: false, refusal: { rule, code } });
+  });
+
+  test.each([
+    ["directory.verified-in-future", spoil((e) => { e.verifiedOn = day("2026-11-22"); })],
+    ["directory.verification-term", spoil((e) => { e.expiresOn = e.verifiedOn; })],
+    ["directory.verification-term", spoil((e) => { e.expiresOn = day("2027-06-02"); })],
+  ])("[DI2] whose verification does not hold is refused with %s", (code, entry) => {
+    expect(decideDirectoryEntry(entry, context)).toMatchObject({ ok: false, refusal: { rule: "DI2", code } });
+  });
+
+  test("[DI4] of a secret place has no address", () => {
+    const secret = spoil((e) => { e.location = { ...e.location, isSecret: true }; });
+    expect(decideDirectoryEntry(secret, context).ok).toBe(true);
+    const told = spoil((e) => { e.location = { ...e.location, isSecret: true, address: "1 Quiet Street" }; });
+    expect(decideDirectoryEntry(told, context)).toMatchObject({ refusal: { rule: "DI4", code: "directory.secret-address" } });
   });
 
   test("[DI3] that admits children asks for no papers (R5)", () => {

@@ -15,6 +15,7 @@ export type ServiceSearch = {
   readonly at?: LocalMoment;
 };
 
+/** Why a service stands where it stands in a list. */
 export const serviceReasons = [
   "verified",
   "verificationExpired",

@@ -26,9 +26,11 @@ function pairsOf(first: readonly string[], second: readonly string[]): string[] 
 
 /** How two words of a name agree, from the surest to the weakest. */
 export type WordMatch = "sameSpelling" | "closeSpelling" | "sameSound" | "oneSoundOff";
+/** Two words that agree, as each side writes them. */
 export type MatchedWord = { readonly query: string; readonly candidate: string; readonly how: WordMatch };
 /** Why a candidate is shown: what agrees and what does not, in the words as written. */
 export type RankReason = { readonly matched: readonly MatchedWord[]; readonly onlyQuery: readonly string[]; readonly onlyCandidate: readonly string[] };
+/** A candidate with its likeness, 0 to 1, and the reason. */
 export type RankedName<Candidate> = { readonly candidate: Candidate; readonly similarity: number; readonly reason: RankReason };
 
 const worth: Readonly<Record<WordMatch, number>> = { sameSpelling: 1, closeSpelling: 0.93, sameSound: 0.85, oneSoundOff: 0.5 };

@@ -31,6 +31,7 @@ export const tickedNeeds = [
 ] as const;
 export type TickedNeed = (typeof tickedNeeds)[number];
 
+/** Kinds of papers that a list may name; `other` holds what is not listed. */
 export const documentTypes = [
   "passport",
   "identityCard",
@@ -69,6 +70,7 @@ export type ArrivalRow = {
   readonly needs?: readonly TickedNeed[];
 };
 
+/** Columns that a list may have, in any order; `post`, `arrived_at`, `born` and a name are needed. */
 export const columns = [
   "row",
   "group",
@@ -146,8 +148,11 @@ export const fileProblemCodes = [
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 
+/** Why a row was refused, by column. */
 export type RowRefusal = { readonly field: Column; readonly code: RowRefusalCode };
+/** What does not fit together in a recorded row, by column. */
 export type RowDoubt = { readonly field: Column; readonly code: RowDoubtCode };
+/** What is wrong with a paper of a recorded row, by column. */
 export type RowFlag = { readonly field: Column; readonly code: RowFlagCode };
 
 /** `row` is the number in the column of that name, or the line where there is none; `line` counts from 1 in the file. */
@@ -162,6 +167,7 @@ export type ParsedRow =
     }
   | { readonly row: number; readonly line: number; readonly ok: false; readonly refused: readonly RowRefusal[] };
 
+/** A list as read: what it was, what its columns were, and each row. */
 export type ParsedArrivals = {
   readonly fileName: string;
   readonly format: "csv" | "xlsx";
@@ -176,8 +182,10 @@ export type ParsedArrivals = {
   readonly rows: readonly ParsedRow[];
 };
 
+/** What the reader of machine-readable zones says of the lines; `line` counts from 1. */
 export type MrzCheck = { readonly ok: true } | { readonly ok: false; readonly code: MrzCode; readonly line: 1 | 2 | 3 };
 
+/** Largest file, largest unpacked workbook (both in bytes) and most rows that are read. */
 export type ImportLimits = { readonly bytesMax: number; readonly unzippedBytesMax: number; readonly rowsMax: number };
 
 /** What a row is checked against. `posts` are unit codes; `timeZone` is the IANA zone of times without an offset. */

@@ -30,6 +30,7 @@ export const tickedNeedTexts: Readonly<Record<TickedNeed, OfficerText>> = {
   familyElsewhere: { en: "Looks for family", ru: "Ищет родных" },
 };
 
+/** Kinds of papers, as forms and lists show them. */
 export const documentTypeTexts: Readonly<Record<DocumentType, OfficerText>> = {
   passport: { en: "Passport", ru: "Паспорт" },
   identityCard: { en: "Identity card", ru: "Удостоверение личности" },

@@ -35,6 +35,7 @@ export const questionCodes = [
   "nationality",
   "wishesAsylum",
 ] as const;
+/** A question that may be put; violence is not among them, since it is never asked at a post. */
 export type QuestionCode = Exclude<AnswerCode, "survivorDisclosed"> | "birth" | "sex" | "relation" | "nationality" | "wishesAsylum";
 
 /** What is known of a person at the first contact. Absent is not asked. `id` is the person's within the group. */
@@ -54,6 +55,7 @@ export type PersonFacts = {
 /** Everybody who arrived together, the person as well. */
 export type GroupFacts = { readonly members: readonly PersonFacts[] };
 
+/** Needs of the first look, in the order in which they are shown. */
 export const needCodes = [
   "unaccompaniedChild",
   "keepApart",
@@ -91,6 +93,7 @@ export const routeCodes = [
 ] as const;
 export type RouteCode = (typeof routeCodes)[number];
 
+/** Reasons a finding may give. */
 export const factCodes = [
   "under18",
   "mayBeUnder18",
@@ -147,6 +150,7 @@ export const factCodes = [
 ] as const;
 export type FactCode = (typeof factCodes)[number];
 
+/** Three answers: undetermined is never "no" (R6). */
 export type Holds = "yes" | "no" | "undetermined";
 
 /** Who should put a question: a child's are left to trained staff, a woman's to a woman. */
@@ -188,6 +192,7 @@ export type NeedPolicy = {
   readonly pregnancyAskedYearsMin: number;
 };
 
+/** The figures where a country sets none. */
 export const defaultNeedPolicy: NeedPolicy = {
   childYearsBelow: 18,
   olderPersonYearsMin: 60,

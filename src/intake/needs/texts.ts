@@ -52,6 +52,7 @@ export const questionTexts: Readonly<Record<QuestionCode, PersonText>> = {
   wishesAsylum: { en: "Do you wish to ask for protection here?", ru: "Хотите ли вы попросить здесь защиты?", prs: "آیا می‌خواهید اینجا درخواست حمایت کنید؟", tg: "Оё мехоҳед ин ҷо ҳимоя пурсед?" },
 };
 
+/** Who should put a question, as the officer reads it. */
 export const askedByTexts: Readonly<Record<AskedBy, OfficerText>> = {
   trainedChildStaff: { en: "Leave this question to staff trained to speak with children.", ru: "Оставьте этот вопрос сотруднику, обученному беседовать с детьми." },
   woman: { en: "Offer that a woman asks, out of others’ hearing.", ru: "Предложите, чтобы вопрос задала женщина, наедине." },
