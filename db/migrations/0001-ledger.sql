@@ -6,7 +6,7 @@ create table ledger.command (
   id uuid not null,
   body_hash bytea not null,
   recorded_at timestamptz(3) not null,
-  answer jsonb not null,
+  answer json not null,
   primary key (dossier, id)
 );
 comment on table ledger.command is 'LE1: a command is answered once; sent again it gets the same answer. Never partitioned.';

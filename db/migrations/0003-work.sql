@@ -31,15 +31,17 @@ create table process.obligation (
   reference text not null,
   started_at timestamptz(3) not null,
   due_at timestamptz(3),
+  remind_at timestamptz(3),
+  acts_at timestamptz(3) not null generated always as (coalesce(due_at, remind_at, 'infinity')) stored,
   source text not null,
   evidence text not null,
   escalated integer not null default 0,
   escalates_at timestamptz(3),
   primary key (dossier, subject, name)
 );
-create index obligation_unit on process.obligation (unit, due_at, dossier);
+create index obligation_unit on process.obligation (unit, acts_at, dossier, subject, name) include (kind, procedure, owner);
 create index obligation_escalates on process.obligation (escalates_at) where escalates_at is not null;
-comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start.';
+comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start. Where there is no date, remind_at is a working reminder; acts_at orders both.';
 
 create table process.notice (
   id uuid primary key,
@@ -52,6 +54,7 @@ create table process.notice (
   seen_by uuid
 );
 create index notice_unit on process.notice (unit, at);
+create unique index notice_unseen on process.notice (unit, kind) where seen_at is null;
 comment on table process.notice is 'RE5: what a supervisor must know, one notice for many late clocks.';
 
 create schema intake;

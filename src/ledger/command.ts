@@ -69,7 +69,13 @@ export type CommandKind<Payload = never, World = never> = {
   readonly begins?: (payload: Payload) => boolean;
   /** `role`: the role alone is enough, as for accounts and services; `search`: whoever may find the person by search; otherwise a live relation to each dossier is needed. */
   readonly reach?: "relation" | "role" | "search";
-  /** Where the role is not enough: `person` commands and steps of cases are permitted by their own decision. */
+  /**
+   * `part`: fields of cases are permitted by the part that the author plays in the procedure, which its decision checks, not by
+   * the role's own fields; the transaction opens the compartments of the procedures in which they play one, for deciding alone.
+   */
+  readonly permits?: "role" | "part";
+  /** Accounts that the command names, whose role and unit the decision needs. */
+  readonly accounts?: (payload: Payload) => readonly string[];
   readonly decide: (request: Request<Payload, World>) => Result<Decision>;
 };
 

@@ -96,7 +96,7 @@ export async function writeEntries(tx: Tx, safe: Safe, writing: Writing): Promis
 
 const writeSql = `
 with command as (
-  insert into ledger.command (dossier, id, body_hash, recorded_at, answer) values ($1, $2, $3, $4, $5::jsonb)
+  insert into ledger.command (dossier, id, body_hash, recorded_at, answer) values ($1, $2, $3, $4, $5::json)
 ), entry as (
   insert into ledger.entry (dossier, id, subject, subject_kind, kind, compartment, version, at, recorded_at, by_account, role, unit, device, based_on, command, payload, hash)
   select e.dossier, e.id, e.subject, e.subject_kind, e.kind, e.compartment, e.version, e.at, $4, $14, $15, $16, $17, e.based_on, $2, e.payload, e.hash
