@@ -1,12 +1,21 @@
-import { commandContract, type Desk, routeSet, type RouteSet } from "../access/index.ts";
+import { commandContract, type Desk, type Recorded, routeSet, type RouteSet } from "../access/index.ts";
+import { codeOf } from "./invitations.ts";
+import type { Node } from "./node.ts";
 
-/** The one route that writes. What changes an account takes effect on its next request (P20). */
-export function commandRoutes(desk: Desk, forgetSessions: () => void): RouteSet {
+/** The one route that writes. What changes an account takes effect on its next request (SI4). */
+export function commandRoutes(node: Node, desk: Desk, forgetSessions: () => void): RouteSet {
   return routeSet(commandContract, {
     async record({ body }, caller) {
       const recorded = await desk.record(caller.actor, body);
       if (body.kind.startsWith("account.")) forgetSessions();
-      return recorded.ok ? { ok: true, value: recorded.answer } : recorded;
+      return recorded.ok ? { ok: true, value: withCode(node, body.kind, recorded.answer) } : recorded;
     },
   });
+}
+
+/** The code of an invitation is told to whoever invited, and kept nowhere. */
+export function withCode(node: Node, kind: string, answer: Extract<Recorded, { ok: true }>["answer"]): typeof answer {
+  const invitation = answer.says?.["invitation"];
+  if (kind !== "account.invite" || typeof invitation !== "string") return answer;
+  return { ...answer, says: { ...answer.says, code: codeOf(node.safe, invitation) } };
 }

@@ -17,6 +17,7 @@ export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: Fi
   const server = Fastify({ bodyLimit: bodyBytesMax, logger: false, trustProxy: false, routerOptions: { maxParamLength: 200 } });
   server.addHook("onRequest", async (request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
+    if (isSecure(node)) reply.header("strict-transport-security", "max-age=63072000; includeSubDomains");
     if (request.method !== "GET" && isCrossSite(request)) await sendProblem(node, reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
   });
   server.setErrorHandler((error, request, reply) => answerError(node, error, request, reply));
@@ -52,11 +53,11 @@ function addRoute(server: FastifyInstance, node: Node, { route, handler, findCal
     method: route.method,
     url: route.path,
     handler: async (request, reply) => {
-      const token = tokenOf(request);
+      const token = tokenOf(node, request);
       const caller = token === undefined ? undefined : await findCaller(token);
       if (route.access === "session" && !caller) return await sendProblem(node, reply, languageOf(request), 401, { code: "session.none", fields: [] });
       const input = parseInput(route, request);
-      const result = (await handler(input as never, caller as never, edgeOf(request, reply, token))) as { ok: true; value: unknown } | { ok: false; refusal: Refusal };
+      const result = (await handler(input as never, caller as never, edgeOf(node, request, reply, token))) as { ok: true; value: unknown } | { ok: false; refusal: Refusal };
       if (!result.ok) return await sendRefusal(reply, languageOf(request), result.refusal);
       if (isFile(result.value)) return await reply.header("content-disposition", `inline; filename="${result.value.name}"`).type(result.value.type).send(Buffer.from(result.value.file));
       return await reply.send(route.returns.parse(result.value));
@@ -79,16 +80,18 @@ function parseInput(route: Route, request: FastifyRequest): { params: unknown; q
   return { params: part("params", request.params), query: part("query", request.query), body: part("body", request.body) };
 }
 
-function tokenOf(request: FastifyRequest): string | undefined {
+/** Behind https only the cookie that no neighbouring site can set. */
+function tokenOf(node: Node, request: FastifyRequest): string | undefined {
   const cookies = Object.fromEntries((request.headers.cookie ?? "").split(";").map((pair) => pair.trim().split("=") as [string, string]));
-  return cookies[cookieName] ?? cookies[plainCookieName];
+  return cookies[isSecure(node) ? cookieName : plainCookieName];
 }
 
+const isSecure = (node: Node) => node.publicUrl.startsWith("https:");
+
 /** `__Host-` needs https; on plain localhost the cookie goes without the prefix, with the same restrictions. */
-function edgeOf(request: FastifyRequest, reply: FastifyReply, token: string | undefined): Edge {
-  const isSecure = request.protocol === "https";
-  const attributes = `Path=/; HttpOnly; SameSite=Strict${isSecure ? "; Secure" : ""}`;
-  const name = isSecure ? cookieName : plainCookieName;
+function edgeOf(node: Node, request: FastifyRequest, reply: FastifyReply, token: string | undefined): Edge {
+  const attributes = `Path=/; HttpOnly; SameSite=Strict${isSecure(node) ? "; Secure" : ""}`;
+  const name = isSecure(node) ? cookieName : plainCookieName;
   return {
     token,
     origin: `${request.protocol}://${request.host}`,

@@ -5,6 +5,7 @@ import { intakeRoutes } from "../intake/server.ts";
 import { personParts } from "./person-parts.ts";
 import { personRoutes } from "../person/server.ts";
 import { commandRoutes } from "./command-routes.ts";
+import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 
 /** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
@@ -14,7 +15,8 @@ export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly fo
 export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet[] {
   return [
     sessionRoutes(node, forgetSessions),
-    commandRoutes(desk, forgetSessions),
+    passkeyRoutes(node, forgetSessions),
+    commandRoutes(node, desk, forgetSessions),
     personRoutes(personParts(node, desk)),
     intakeRoutes(desk, node.country),
     recordRoutes(desk, node.country.units),

@@ -22,9 +22,10 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
     async demoSignIn({ body }, _caller, edge) {
       const token = await node.database.transaction(noContext, async (tx) => {
         const account = await findAccountByLogin(tx, body.login);
-        return account?.isDemo && !account.disabledAt && node.country.isDemo ? await startSession(node, tx, account) : undefined;
+        return account?.isDemo && !account.disabledAt && node.country.isDemo ? await startSession(node, tx, account, edge.token) : undefined;
       });
-      if (token === undefined) return refuse("sign-in.failed", "AC5");
+      if (token === undefined) return refuse("sign-in.failed", "SI3");
+      forget();
       edge.startSession(token);
       return { ok: true, value: { done: true as const } };
     },

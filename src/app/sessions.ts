@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type Actor, type Caller, contextSql, findRole, noDossier } from "../access/index.ts";
-import { type AccountRow, findSession, insertAccess, insertSession, touchSession } from "../access/server.ts";
+import { type AccountRow, endSession, findSession, insertAccess, insertSession, touchSession } from "../access/server.ts";
 import type { Tx } from "../platform/server.ts";
 import { type Node, unitsOf } from "./node.ts";
 
@@ -52,10 +52,14 @@ async function lookUp(node: Node, token: string, now: string): Promise<Caller | 
   });
 }
 
-/** Opens a session for an account and records the sign-in; gives the token, which is stored nowhere. */
-export async function startSession(node: Node, tx: Tx, account: AccountRow): Promise<string> {
-  const token = randomBytes(tokenBytes).toString("base64url");
+/** A session token; only its hash is ever stored. */
+export const makeToken = (): string => randomBytes(tokenBytes).toString("base64url");
+
+/** Opens a session for an account and records the sign-in; the token that the browser came with is dead from now on. */
+export async function startSession(node: Node, tx: Tx, account: AccountRow, before: string | undefined): Promise<string> {
+  const token = makeToken();
   const now = node.now();
+  if (before !== undefined) await endSession(tx, tokenHashOf(before), now);
   await insertSession(tx, tokenHashOf(token), account.id, now);
   await insertAccess(tx, [{
     dossier: noDossier, id: node.newId(), at: now, by: account.id, role: account.role, unit: account.unit, purpose: "sign-in", action: "sign-in",
