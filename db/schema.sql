@@ -76,7 +76,7 @@ CREATE INDEX log_account ON access.log USING btree (by_account, at);
 CREATE INDEX log_at ON access.log USING btree (at);
 alter table access.log enable row level security;
 alter table access.log force row level security;
-create policy by_context on access.log as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+create policy by_context on access.log as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) OR ('audit'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant insert, select on access.log to panah_app;
 comment on table access.log is 'P9: reads, sign-ins and refusals, in the transaction of what they accompany. Dossier zero where no person is concerned.';
 
@@ -306,7 +306,7 @@ create table ledger.entry (
 CREATE INDEX entry_recorded ON ledger.entry USING btree (recorded_at);
 alter table ledger.entry enable row level security;
 alter table ledger.entry force row level security;
-create policy by_context on ledger.entry as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+create policy by_context on ledger.entry as permissive for all to public using ((((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) OR ('audit'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
 grant insert, select on ledger.entry to panah_app;
 comment on table ledger.entry is 'R7: every change, only ever added. The payload is sealed under a key of its dossier and compartment; the hash is over what is stored.';
 
@@ -437,6 +437,7 @@ create table process.notice (
   constraint notice_pkey PRIMARY KEY (id)
 );
 CREATE INDEX notice_unit ON process.notice USING btree (unit, at);
+CREATE UNIQUE INDEX notice_unseen ON process.notice USING btree (unit, kind) WHERE (seen_at IS NULL);
 grant insert, select, update on process.notice to panah_app;
 comment on table process.notice is 'RE5: what a supervisor must know, one notice for many late clocks.';
 
@@ -452,6 +453,8 @@ create table process.obligation (
   reference text not null,
   started_at timestamp(3) with time zone not null,
   due_at timestamp(3) with time zone,
+  remind_at timestamp(3) with time zone,
+  acts_at timestamp(3) with time zone generated always as (COALESCE(due_at, remind_at, 'infinity'::timestamp with time zone)) stored not null,
   source text not null,
   evidence text not null,
   escalated integer default 0 not null,
@@ -459,12 +462,12 @@ create table process.obligation (
   constraint obligation_pkey PRIMARY KEY (dossier, subject, name)
 );
 CREATE INDEX obligation_escalates ON process.obligation USING btree (escalates_at) WHERE (escalates_at IS NOT NULL);
-CREATE INDEX obligation_unit ON process.obligation USING btree (unit, due_at, dossier);
+CREATE INDEX obligation_unit ON process.obligation USING btree (unit, acts_at, dossier, subject, name) INCLUDE (kind, procedure, owner);
 alter table process.obligation enable row level security;
 alter table process.obligation force row level security;
 create policy by_context on process.obligation as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
 grant delete, insert, select, update on process.obligation to panah_app;
-comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start.';
+comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start. Where there is no date, remind_at is a working reminder; acts_at orders both.';
 
 -- public
 create schema public;

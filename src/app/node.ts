@@ -1,4 +1,5 @@
 import type { Actor } from "../access/index.ts";
+import type { AccountRow } from "../access/server.ts";
 import type { FearedSet } from "../disclosure/server.ts";
 import type { CommandId, Instant } from "../kernel/index.ts";
 import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
@@ -15,6 +16,8 @@ export type World = {
   readonly cases: readonly CaseRow[];
   /** Feared sets of the loaded dossiers (R1). */
   readonly feared: ReadonlyMap<string, FearedSet>;
+  /** Accounts that the command names, as far as it names any. */
+  readonly accounts: readonly AccountRow[];
   readonly publicUrl: string;
 };
 

@@ -1,10 +1,11 @@
 import { type Actor, mayAdd, noDossier, openCompartments, type Recorded, writableCompartments, contextSql, compartments as allCompartments } from "../access/index.ts";
-import { insertAccess, readRelations } from "../access/server.ts";
+import { findAccount, insertAccess, readRelations } from "../access/server.ts";
 import { assert, dayAt, type FieldProblem, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
 import { Command, type CommandAnswer, type CommandKind, type Decision, fieldsOf, findField, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type Change, type EntryPlan, findAnswer, type Loaded, Overtaken, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Tx } from "../platform/server.ts";
+import { compartmentsOfParts } from "../process/index.ts";
 import { listCases } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import type { Node, World } from "./node.ts";
@@ -58,19 +59,21 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
   const now = node.now();
   const dossiers = [...new Set([command.dossier, ...(kind.loads?.(payload) ?? [])])];
   const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
-  const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor)])], dossiers: [...dossiers, noDossier] });
+  const played = kind.permits === "part" ? compartmentsOfParts(node.country, node.procedures, { role: actor.role.id, unit: actor.unit }) : [];
+  const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] });
   const bodyHash = sha256(Buffer.from(JSON.stringify([command.kind, command.payload, command.at ?? null, command.basedOn ?? null, actor.account])));
   return await node.database.transaction(context, async (tx) => {
-    const [relations, answered, loaded, cases, feared] = await Promise.all([
+    const [relations, answered, loaded, cases, feared, accounts] = await Promise.all([
       readRelations(tx, dossiers, actor.units, now), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers), listCases(tx, dossiers), readFeared(tx, dossiers),
+      Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
     ]);
     if (answered) {
       if (Buffer.compare(answered.bodyHash, bodyHash) !== 0) throw new Problem("command.reused", [{ path: "id", code: "command.reused" }]);
       return { ok: true, answer: answered.answer as CommandAnswer };
     }
     const permitted = permit(actor, parsed, { relations, loaded, dossiers });
-    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, now })) : permitted;
-    const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now }) : decided;
+    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined), now })) : permitted;
+    const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part" }) : decided;
     if (!changes.ok) {
       await insertAccess(tx, [refusedRecord(node, actor, command, changes.refusal.code, now)]);
       return changes;
@@ -95,26 +98,26 @@ function permit(actor: Actor, { command, kind, payload }: Parsed, facts: { relat
   return { ok: true as const, value: true as const };
 }
 
-function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts: { loaded: Loaded; cases: World["cases"]; feared: World["feared"]; now: Instant }): Request<unknown, World> {
+function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts: { loaded: Loaded; cases: World["cases"]; feared: World["feared"]; accounts: World["accounts"]; now: Instant }): Request<unknown, World> {
   const { now } = facts;
   const at = command.at === undefined ? now : instantOf(new Date(command.at));
   return {
     command, payload, at, now, states: facts.loaded.states, today: dayAt(now, node.country.timeZone), newId: node.newId,
     author: { account: actor.account, name: actor.name, role: actor.role.id, unit: actor.unit, units: actor.units, ownDossier: actor.ownDossier },
-    world: { country: node.country, procedures: node.procedures, cases: facts.cases, feared: facts.feared, publicUrl: node.publicUrl },
+    world: { country: node.country, procedures: node.procedures, cases: facts.cases, feared: facts.feared, accounts: facts.accounts, publicUrl: node.publicUrl },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };
 }
 
-/** Files each wished field under its compartment, if the role may add it there (AC4). */
-function toChanges(node: Node, actor: Actor, decision: Decision, about: { command: Command; now: Instant }) {
+/** Files each wished field under its compartment, if the role may add it there (AC4); a case's fields were permitted by the part (PR2). */
+function toChanges(node: Node, actor: Actor, decision: Decision, about: { command: Command; now: Instant; isPart: boolean }) {
   const changes: Change[] = [];
   for (const wish of decision.wishes) {
     const byCompartment = new Map<string, Record<string, unknown>>();
     for (const [field, value] of Object.entries(wish.set)) {
       if (value === undefined) continue;
       const compartment = fileField(node, wish, field, value);
-      if (!mayAdd(actor.role, compartment, field)) return refuse("access.field-not-permitted", "AC4", { field: `payload.${field.split("/")[0]}` });
+      if (!(about.isPart && wish.subjectKind === "case") && !mayAdd(actor.role, compartment, field)) return refuse("access.field-not-permitted", "AC4", { field: `payload.${field.split("/")[0]}` });
       const set = byCompartment.get(compartment) ?? {};
       set[field] = value;
       byCompartment.set(compartment, set);

@@ -3,6 +3,7 @@ import { disclosureTexts } from "../disclosure/index.ts";
 import { needsTexts, recordTexts } from "../intake/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
+import { caseTexts } from "../process/index.ts";
 import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
 
 const problemTexts = {
@@ -23,7 +24,7 @@ const problemTexts = {
 } as const satisfies OfficerTexts;
 
 /** Texts of every code that this program answers with; modules bring their own. */
-export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...recordTexts, ...needsTexts, ...personTexts, ...referralTexts, ...disclosureTexts };
+export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...caseTexts, ...recordTexts, ...needsTexts, ...personTexts, ...referralTexts, ...disclosureTexts };
 
 /** What a refusal says, in the reader's language. */
 export function refusalText(refusal: Refusal, language: OfficerLanguage): string {

@@ -1,8 +1,14 @@
+export { type CaseClock, whenOf } from "./case-clocks.ts";
+export { caseTexts } from "./case-texts.ts";
+export * from "./case.ts";
 export * from "./check.ts";
 export * from "./clock.ts";
+export { assignCase, type CaseWorld, openCase, takeStep } from "./commands.ts";
 export * from "./contract.ts";
 export * from "./country.ts";
 export * from "./decide.ts";
 export * from "./definition.ts";
+export { dutiesOf } from "./duties.ts";
 export * from "./facts.ts";
+export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPart, unitsOfCase } from "./parts.ts";
 export * from "./texts.ts";

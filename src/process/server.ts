@@ -1,1 +1,2 @@
-export { type CaseRow, listCases, type Obligation, replaceObligations, upsertCase } from "./store.ts";
+export type { CaseRow, Obligation } from "./rows.ts";
+export { listCases, replaceObligations, upsertCase } from "./store.ts";

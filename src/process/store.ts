@@ -1,10 +1,6 @@
 import type { Tx } from "../platform/index.ts";
+import type { CaseRow, Obligation } from "./rows.ts";
 
-/** One case as lists and gates know it: no content, only which procedure and how far. */
-export type CaseRow = {
-  readonly dossier: string; readonly id: string; readonly procedure: string; readonly version: string; readonly compartment: string; readonly state: string;
-  readonly isFinal: boolean; readonly unit: string; readonly assigned: string | undefined; readonly reference: string; readonly openedAt: string; readonly closedAt: string | undefined;
-};
 type Raw = { dossier: string; id: string; procedure: string; version: string; compartment: string; state: string; is_final: boolean; unit: string; assigned: string | null; reference: string; opened_at: string; closed_at: string | null };
 
 /** Cases of these dossiers, oldest first. */
@@ -26,29 +22,23 @@ export async function upsertCase(tx: Tx, row: CaseRow): Promise<void> {
   );
 }
 
-/** Something that a unit must do by a time: a clock of a case, a referral to acknowledge, a conflict to resolve. */
-export type Obligation = {
-  readonly dossier: string; readonly subject: string; readonly name: string; readonly kind: "clock" | "referral" | "conflict" | "task"; readonly unit: string;
-  readonly owner: string | undefined; readonly procedure: string | undefined; readonly step: string; readonly reference: string;
-  readonly startedAt: string; readonly dueAt: string | undefined; readonly source: string; readonly evidence: string;
-};
-
 /** Replaces all that is due on one subject; what is no longer due goes. Keeps how far each was escalated. */
 export async function replaceObligations(tx: Tx, dossier: string, subject: string, rows: readonly Obligation[]): Promise<void> {
   await tx.query(
     `with gone as (delete from process.obligation where dossier = $1 and subject = $2 and not (name = any ($3::text[])))
-     insert into process.obligation as o (dossier, subject, name, kind, unit, owner, procedure, step, reference, started_at, due_at, source, evidence, escalates_at)
-     select $1, $2, n.name, n.kind, n.unit, n.owner, n.procedure, n.step, n.reference, n.started_at, n.due_at, n.source, n.evidence, n.due_at
-       from unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::timestamptz[], $11::timestamptz[], $12::text[], $13::text[])
-         as n(name, kind, unit, owner, procedure, step, reference, started_at, due_at, source, evidence)
-     on conflict (dossier, subject, name) do update set kind = excluded.kind, unit = excluded.unit, owner = excluded.owner, step = excluded.step,
-       started_at = excluded.started_at, due_at = excluded.due_at, source = excluded.source, evidence = excluded.evidence,
-       escalated = case when o.due_at is distinct from excluded.due_at then 0 else o.escalated end,
-       escalates_at = case when o.due_at is distinct from excluded.due_at then excluded.due_at else o.escalates_at end`,
+     insert into process.obligation as o (dossier, subject, name, kind, unit, owner, procedure, step, reference, started_at, due_at, remind_at, source, evidence, escalates_at)
+     select $1, $2, n.name, n.kind, n.unit, n.owner, n.procedure, n.step, n.reference, n.started_at, n.due_at, n.remind_at, n.source, n.evidence, coalesce(n.due_at, n.remind_at)
+       from unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::timestamptz[], $11::timestamptz[], $12::text[], $13::text[], $14::timestamptz[])
+         as n(name, kind, unit, owner, procedure, step, reference, started_at, due_at, source, evidence, remind_at)
+     on conflict (dossier, subject, name) do update set kind = excluded.kind, unit = excluded.unit, owner = excluded.owner, procedure = excluded.procedure, step = excluded.step,
+       reference = excluded.reference, started_at = excluded.started_at, due_at = excluded.due_at, remind_at = excluded.remind_at, source = excluded.source, evidence = excluded.evidence,
+       escalated = case when o.acts_at is distinct from excluded.acts_at then 0 else o.escalated end,
+       escalates_at = case when o.acts_at is distinct from excluded.acts_at then excluded.escalates_at else o.escalates_at end`,
     [
       dossier, subject, rows.map((one) => one.name), rows.map((one) => one.kind), rows.map((one) => one.unit), rows.map((one) => one.owner ?? null),
       rows.map((one) => one.procedure ?? null), rows.map((one) => one.step), rows.map((one) => one.reference), rows.map((one) => one.startedAt),
       rows.map((one) => one.dueAt ?? null), rows.map((one) => one.source), rows.map((one) => one.evidence),
+      rows.map((one) => one.remindAt ?? null),
     ],
   );
 }

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { addMonths, dayAt, type Instant } from "../kernel/index.ts";
+import { dueAt, endOfDay, figureOf, remindAt, type RunningClock, type When } from "./clock.ts";
+import { type Country, findClock, type ProcedureSwitch } from "./country.ts";
+import type { Clock, ClockId } from "./definition.ts";
+import type { StepPlan } from "./decide.ts";
+
+/** A clock of one case: the law under which it started is kept with it, so that a later figure never changes it silently. */
+export type CaseClock = RunningClock & {
+  readonly law: Clock;
+  readonly dueAt?: Instant;
+  /** A working reminder where there is no date: no figure was confirmed, or the clock rests. */
+  readonly remindAt?: Instant;
+  readonly source: string;
+  readonly evidence: string;
+  readonly figure: ReturnType<typeof figureOf>;
+  readonly noFigure?: true;
+};
+
+export const CaseClockField = z.looseObject({
+  law: z.looseObject({ id: z.string() }), startedAt: z.iso.datetime(), suspensions: z.array(z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime().optional() })), extended: z.boolean(),
+  stoppedAt: z.iso.datetime().optional(), dueAt: z.iso.datetime().optional(), remindAt: z.iso.datetime().optional(), source: z.string(), evidence: z.string(),
+});
+
+export function whenOf(country: Pick<Country, "timeZone" | "calendar">): When {
+  return { timeZone: country.timeZone, calendar: country.calendar };
+}
+
+/** A clock that rests is looked at again after this time, so that nothing rests for ever. @source decision:0004 */
+const restMonthsMax = 1;
+
+function standing(law: Clock, running: RunningClock, when: When): CaseClock {
+  const due = running.stoppedAt === undefined ? dueAt(law, running, when) : undefined;
+  const remind = running.stoppedAt === undefined && due === undefined ? (remindAt(law, running, when) ?? restReminder(running, when)) : undefined;
+  return {
+    ...running, law, source: law.source, evidence: law.evidence, figure: figureOf(law),
+    ...(due === undefined ? {} : { dueAt: due }), ...(remind === undefined ? {} : { remindAt: remind }), ...(law.quantity === "unknown" ? { noFigure: true as const } : {}),
+  };
+}
+
+function restReminder(running: RunningClock, when: When): Instant {
+  const since = running.suspensions.findLast((one) => one.to === undefined)?.from ?? running.startedAt;
+  return endOfDay(addMonths(dayAt(since, when.timeZone), restMonthsMax), when.timeZone);
+}
+
+/** The clock as started at an instant under the law that holds on that day for these answers; undefined where the State has none. */
+export function startClock(id: ClockId, from: { readonly startedAt: Instant; readonly switched: ProcedureSwitch; readonly answers: Readonly<Record<string, unknown>>; readonly when: When }): CaseClock | undefined {
+  const law = findClock(from.switched.clocks, id, dayAt(from.startedAt, from.when.timeZone), from.answers);
+  return law && standing(law, { startedAt: from.startedAt, suspensions: [], extended: false }, from.when);
+}
+
+type ClockPlan = Pick<StepPlan, "starts" | "stops" | "suspends" | "resumes" | "extends">;
+export type ClockMoves = { readonly clocks: Readonly<Record<string, CaseClock>>; readonly plan: ClockPlan; readonly at: Instant; readonly switched: ProcedureSwitch; readonly answers: Readonly<Record<string, unknown>>; readonly when: When };
+
+/**
+ * The clocks that a step changes, by id. What is stopped stays stopped until it is started anew; one that runs already
+ * is not started again, since that would put its date off.
+ */
+export function moveClocks({ clocks, plan, at, switched, answers, when }: ClockMoves): Record<string, CaseClock> {
+  const moved: Record<string, CaseClock> = {};
+  const change = (id: ClockId, to: (clock: CaseClock) => RunningClock) => {
+    const clock = moved[id] ?? clocks[id];
+    if (clock && clock.stoppedAt === undefined) moved[id] = standing(clock.law, to(clock), when);
+  };
+  for (const id of plan.stops) change(id, (clock) => ({ ...running(clock), stoppedAt: at }));
+  for (const id of plan.suspends) change(id, (clock) => (clock.suspensions.at(-1)?.to === undefined && clock.suspensions.length > 0 ? running(clock) : { ...running(clock), suspensions: [...clock.suspensions, { from: at }] }));
+  for (const id of plan.resumes) change(id, (clock) => ({ ...running(clock), suspensions: clock.suspensions.map((one) => (one.to === undefined ? { from: one.from, to: at > one.from ? at : one.from } : one)) }));
+  for (const id of plan.extends) change(id, (clock) => ({ ...running(clock), extended: true }));
+  for (const id of plan.starts) {
+    const known = moved[id] ?? clocks[id];
+    const started = known === undefined || known.stoppedAt !== undefined ? startClock(id, { startedAt: at, switched, answers, when }) : undefined;
+    if (started) moved[id] = started;
+  }
+  return moved;
+}
+
+function running({ startedAt, suspensions, extended, stoppedAt }: CaseClock): RunningClock {
+  return { startedAt, suspensions, extended, ...(stoppedAt === undefined ? {} : { stoppedAt }) };
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { type Day, dayAt, type Instant } from "../kernel/index.ts";
+import { defineSubject, fieldsOf, type Part, type SubjectState } from "../ledger/index.ts";
+import { standingOf } from "./clock.ts";
+import type { Country, ProcedureSwitch } from "./country.ts";
+import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
+import type { GateFacts, Procedure } from "./definition.ts";
+
+/** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
+const ofProcedure = "procedure";
+
+/** One thread of one person in one procedure. Its dossier is the person's (R4). */
+export const caseSubject = defineSubject({
+  kind: "case",
+  title: { en: "Case", ru: "Дело" },
+  compartmentFrom: "procedure",
+  fields: {
+    procedure: { compartment: ofProcedure, schema: z.string().max(40), title: { en: "Procedure", ru: "Процедура" } },
+    procedureVersion: { compartment: ofProcedure, schema: z.string().max(20), title: { en: "Version of the procedure", ru: "Редакция процедуры" } },
+    person: { compartment: ofProcedure, schema: z.uuid(), title: { en: "Person", ru: "Лицо" } },
+    state: { compartment: ofProcedure, schema: z.string().max(40), title: { en: "Stage", ru: "Стадия" } },
+    unit: { compartment: ofProcedure, schema: z.string().max(40), title: { en: "Unit", ru: "Подразделение" } },
+    heldBy: { compartment: ofProcedure, schema: z.array(z.string().max(40)).max(100), title: { en: "Units that have held the case", ru: "Подразделения, в которых было дело" } },
+    reference: { compartment: ofProcedure, schema: z.string().max(20), title: { en: "Reference", ru: "Номер" } },
+    openedAt: { compartment: ofProcedure, schema: z.iso.datetime(), title: { en: "Opened", ru: "Открыто" } },
+    assigned: { compartment: ofProcedure, schema: z.uuid(), title: { en: "Assigned to", ru: "Поручено" } },
+    closedAt: { compartment: ofProcedure, schema: z.iso.datetime(), title: { en: "Closed", ru: "Закрыто" } },
+  },
+  families: [
+    { prefix: "answer", compartment: ofProcedure, schema: z.unknown(), title: { en: "Answer", ru: "Ответ" } },
+    { prefix: "clock", compartment: ofProcedure, schema: CaseClockField, title: { en: "Time limit", ru: "Срок" } },
+    { prefix: "actedBy", compartment: ofProcedure, schema: z.array(z.uuid()), title: { en: "Acted", ru: "Кто действовал" } },
+    { prefix: "past", compartment: ofProcedure, schema: z.array(z.strictObject({ at: z.iso.datetime(), by: z.uuid(), answers: z.record(z.string(), z.unknown()) })), title: { en: "Steps taken", ru: "Совершённые действия" } },
+    { prefix: "document", compartment: ofProcedure, schema: z.unknown(), title: { en: "Document", ru: "Документ" } },
+  ],
+});
+
+/** A step as it was taken: when, by whom, with which answers. */
+export type PastStep = { readonly at: Instant; readonly by: string; readonly answers: Readonly<Record<string, unknown>> };
+
+/** A case as its entries fold to, read once for decisions, search tables and screens. */
+export type CaseFile = {
+  readonly procedure: string;
+  readonly version: string;
+  readonly person: string;
+  readonly state: string;
+  readonly unit: string;
+  readonly heldBy: readonly string[];
+  readonly reference: string;
+  readonly openedAt: Instant;
+  readonly assigned: string | undefined;
+  readonly closedAt: Instant | undefined;
+  readonly clocks: Readonly<Record<string, CaseClock>>;
+  readonly actedBy: Readonly<Record<string, readonly string[]>>;
+  readonly past: Readonly<Record<string, readonly PastStep[]>>;
+  /** Latest answer to each question, whichever form asked it. */
+  readonly answers: Readonly<Record<string, unknown>>;
+};
+
+/** Reads a case from the fields of its compartment; undefined when it was never opened. A partial part reads as far as it goes. */
+export function readCase(part: Part): CaseFile | undefined {
+  const text = (name: string) => part.fields[name]?.value as string | undefined;
+  const procedure = text("procedure");
+  const state = text("state");
+  if (procedure === undefined || state === undefined) return undefined;
+  return {
+    procedure, state, version: text("procedureVersion") ?? "", person: text("person") ?? "", unit: text("unit") ?? "", heldBy: (part.fields["heldBy"]?.value as string[] | undefined) ?? [],
+    reference: text("reference") ?? "", openedAt: (text("openedAt") ?? "") as Instant, assigned: text("assigned"), closedAt: text("closedAt") as Instant | undefined,
+    clocks: family<CaseClock>(part, "clock"), actedBy: family<string[]>(part, "actedBy"), past: family<PastStep[]>(part, "past"), answers: latestAnswers(part),
+  };
+}
+
+function family<T>(part: Part, prefix: string): Record<string, T> {
+  const found = Object.entries(part.fields).filter(([name]) => name.startsWith(`${prefix}/`));
+  return Object.fromEntries(found.map(([name, slot]) => [name.slice(prefix.length + 1), slot.value as T]));
+}
+
+function latestAnswers(part: Part): Record<string, unknown> {
+  const given = Object.entries(part.fields).filter(([name]) => name.startsWith("answer/")).sort(([, a], [, b]) => a.version - b.version);
+  return Object.fromEntries(given.map(([name, slot]) => [name.slice(name.lastIndexOf("/") + 1), slot.value]));
+}
+
+/** The part of a case that holds its fields, wherever it was filed. */
+export function casePart(state: SubjectState): Part | undefined {
+  return Object.values(state.parts).find((part) => part.fields["state"] !== undefined);
+}
+
+/** What gates may look at, from the states of the dossier. */
+export type FactsAsked = {
+  readonly file: CaseFile;
+  readonly states: readonly SubjectState[];
+  readonly cases: readonly { readonly procedure: string; readonly state: string; readonly isFinal: boolean }[];
+  readonly country: Country;
+  readonly switched: ProcedureSwitch;
+  readonly actor: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** When the step happens: late entry is judged by its true time. */
+  readonly at: Instant;
+};
+
+/** Builds the facts that the gates of a case are asked with. */
+export function factsOf({ file, states, cases, country, switched, actor, answers, at }: FactsAsked): GateFacts {
+  const person = states.find((one) => one.subject === file.person && one.kind === "person");
+  const when = whenOf(country);
+  const today: Day = dayAt(at, country.timeZone);
+  return {
+    cases: cases.map(({ procedure, state, isFinal }) => ({ procedure, state, isFinal })),
+    fields: file.answers, person: fieldsOf(person), actor, answers, today, options: switched.options ?? {}, actedBy: file.actedBy,
+    past: Object.fromEntries(Object.entries(file.past).map(([step, taken]) => [step, taken.map((one) => one.answers)])),
+    clocks: Object.fromEntries(Object.entries(file.clocks).map(([id, clock]) => [id, standingOf(clock.law, clock, when, at)])),
+  };
+}
+
+/** The version of a procedure under which a case runs; a case keeps the one it began with. */
+export function findProcedure(procedures: readonly Procedure[], id: string, version: string): Procedure | undefined {
+  return procedures.find((one) => one.id === id && one.version === version);
+}

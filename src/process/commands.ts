@@ -1,0 +1,204 @@
+import { z } from "zod";
+import { type Instant, ok, refuse, type Result } from "../kernel/index.ts";
+import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
+import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
+import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
+import type { Country, ProcedureSwitch } from "./country.ts";
+import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
+import type { Procedure } from "./definition.ts";
+import { partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
+
+/** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
+export type CaseWorld = {
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  readonly cases: readonly { readonly id: string; readonly procedure: string; readonly state: string; readonly isFinal: boolean }[];
+  readonly accounts: readonly { readonly id: string; readonly role: string; readonly unit: string; readonly disabledAt: string | undefined }[];
+};
+
+const answers = z.record(z.string().max(60), z.unknown());
+const minuteMs = 60_000;
+/** A clock that runs a little ahead is no reason to refuse a true record. */
+const aheadMinutesMax = 15;
+
+function isAhead({ at, now }: { at: Instant; now: Instant }): boolean {
+  return Date.parse(at) > Date.parse(now) + aheadMinutesMax * minuteMs;
+}
+
+/** Only what was answered is kept: an empty field is not asked (R6). */
+function given(all: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0)));
+}
+
+const OpenPayload = z.strictObject({ case: z.uuid(), procedure: z.string().max(40), answers: answers.default({}), unit: z.string().max(40).optional() });
+
+/**
+ * Opens a case of the person in one procedure, under the version that holds now (PR6). Clocks of the opening count from the first contact.
+ * @refuses access.not-available, case.procedure-off, case.open-already, case.in-future, case.unit-unknown (PR6), and those of `decideOpening`
+ */
+export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
+  kind: "case.open",
+  payload: OpenPayload,
+  permits: "part",
+  decide(request) {
+    const { payload, command, world, states, author, at } = request;
+    const person = states.find((one) => one.dossier === command.dossier && one.kind === "person");
+    if (!person || states.some((one) => one.subject === payload.case)) return refuse("access.not-available", "AC3");
+    const switched = world.country.procedures[payload.procedure];
+    const procedure = switched && findProcedure(world.procedures, payload.procedure, switched.version);
+    if (!switched || !procedure) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
+    if (isAhead(request)) return refuse("case.in-future", "PR9", { field: "at" });
+    const parts = partsAtOpening(author, switched, command.dossier);
+    const opened = decideOpening({ procedure, parts, answers: given(payload.answers), ...(switched.adds ? { adds: switched.adds } : {}) });
+    if (!opened.ok) return opened;
+    if (world.cases.some((one) => one.procedure === procedure.id && !one.isFinal)) return refuse("case.open-already", "PR7", { field: "payload.procedure" });
+    const unit = openingUnit(author.unit, payload.unit, { procedure, switched, parts });
+    if (unit === undefined) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
+    const reference = request.newReference();
+    const from = firstContact(person, at);
+    const started = opened.value.starts.flatMap((id) => {
+      const clock = startClock(id, { startedAt: from, switched, answers: opened.value.answers, when: whenOf(world.country) });
+      return clock ? [[`clock/${id}`, clock] as const] : [];
+    });
+    const wish: Wish = {
+      dossier: command.dossier, subject: payload.case, subjectKind: "case", kind: `${procedure.id}.open`, compartment: procedure.compartment, reference,
+      set: {
+        procedure: procedure.id, procedureVersion: procedure.version, person: person.subject, state: opened.value.state, unit, heldBy: [unit], reference, openedAt: at,
+        "actedBy/open": [author.account], ...Object.fromEntries(started), ...answerFields(procedure.opening.form, opened.value.answers),
+      },
+    };
+    return ok({ wishes: [wish], says: { reference, state: opened.value.state } });
+  },
+});
+
+/** First contact with the person, when it is known and lies before; else the time of opening. */
+function firstContact(person: SubjectState, at: Instant): Instant {
+  const arrivedAt = fieldsOf(person)["arrivedAt"];
+  return typeof arrivedAt === "string" && arrivedAt < at ? (arrivedAt as Instant) : at;
+}
+
+/** Where a new case lies: the asked unit, the author's own when it plays a part here, else the first unit that may open it or act next. */
+function openingUnit(own: string, asked: string | undefined, { procedure, switched, parts }: { procedure: Procedure; switched: ProcedureSwitch; parts: readonly string[] }): string | undefined {
+  const all = Object.values(switched.parts).flatMap((part) => part.units);
+  if (asked !== undefined) return all.includes(asked) ? asked : undefined;
+  if (parts.some((part) => switched.parts[part]?.units.includes(own))) return own;
+  const next = Object.values(procedure.steps).filter((step) => step.from.includes(procedure.initial)).flatMap((step) => step.by);
+  return [...procedure.opening.by, ...next].flatMap((part) => switched.parts[part]?.units ?? [])[0] ?? all[0];
+}
+
+function answerFields(form: string | undefined, all: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return form === undefined ? {} : Object.fromEntries(Object.entries(all).map(([question, value]) => [`answer/${form}/${question}`, value]));
+}
+
+/** A case as found among the states of a request, with its definition and this State's switch. */
+type Found = { readonly subject: SubjectState; readonly file: CaseFile; readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly parts: readonly string[] };
+
+function findCase({ states, command, world, author }: Pick<Request<unknown, CaseWorld>, "states" | "command" | "world" | "author">, id: string): Found | undefined {
+  const subject = states.find((one) => one.subject === id && one.kind === "case" && one.dossier === command.dossier);
+  const part = subject && casePart(subject);
+  const file = part && readCase(part);
+  const procedure = file && findProcedure(world.procedures, file.procedure, file.version);
+  const switched = file && world.country.procedures[file.procedure];
+  if (!subject || !file || !procedure || !switched) return undefined;
+  return { subject, file, procedure, switched, parts: partsInCase(author, file, { procedure, switched, dossier: command.dossier }) };
+}
+
+const StepPayload = z.strictObject({
+  case: z.uuid(), step: z.string().max(40), answers: answers.default({}),
+  /** State that the author saw; when the case moved on since, the step is refused. */
+  seen: z.string().max(40).optional(),
+  /** Unit that the case moves to, where the next part is played by several. */
+  unit: z.string().max(40).optional(),
+  /** Hand-offs on request, by where they lead. */
+  handsOff: z.array(z.string().max(40)).max(20).default([]),
+});
+
+/**
+ * Takes one step of a case: from where it stands, by who plays the part, through its gates, at its true time (PR6, PR9).
+ * `says.issues` names papers to be issued, `says.handsOff` routes to be referred on.
+ * @refuses access.not-available, case.in-future, case.unit-unknown, case.hand-off-unknown, and those of `decideStep`
+ */
+export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
+  kind: "case.step",
+  payload: StepPayload,
+  permits: "part",
+  decide(request) {
+    const { payload, world, states, author, at } = request;
+    const found = findCase(request, payload.case);
+    if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
+    const { file, procedure, switched } = found;
+    if (isAhead(request)) return refuse("case.in-future", "PR9", { field: "at" });
+    if (payload.seen !== undefined && payload.seen !== file.state) return refuse("step.not-from-here", "PR1");
+    const others = world.cases.filter((one) => one.id !== payload.case);
+    const facts = factsOf({ file, states, cases: others, country: world.country, switched, actor: author.account, answers: given(payload.answers), at });
+    const decided = decideStep({ procedure, state: file.state, step: payload.step, parts: found.parts, facts, ...(switched.adds ? { adds: switched.adds } : {}) });
+    if (!decided.ok) return decided;
+    const plan = decided.value;
+    const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit, found);
+    if (!unit.ok) return unit;
+    const routes = handedOff(plan, payload.handsOff);
+    if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
+    return ok({
+      wishes: [stepWish(request, found, plan, unit.value)],
+      says: { reference: file.reference, state: plan.to, issues: [...plan.issues], handsOff: routes },
+    });
+  },
+});
+
+function nextUnit(part: string, asked: string | undefined, { file, switched }: Found): Result<string> {
+  if (asked !== undefined && !switched.parts[part]?.units.includes(asked)) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
+  return ok(asked ?? unitOfPart(part, file, switched));
+}
+
+function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): string[] | undefined {
+  if (!asked.every((to) => handsOff.some((one) => one.to === to))) return undefined;
+  return handsOff.filter((one) => one.when === "always" || asked.includes(one.to)).map((one) => one.route);
+}
+
+function stepWish({ command, author, world, at }: Request<z.infer<typeof StepPayload>, CaseWorld>, found: Found, plan: StepPlan, unit: string): Wish {
+  const { file, procedure, switched, subject } = found;
+  const isFinal = procedure.states[plan.to]?.isFinal ?? false;
+  const clocks = moveClocks({ clocks: file.clocks, plan, at, switched, answers: { ...file.answers, ...plan.answers }, when: whenOf(world.country) });
+  const acted = file.actedBy[plan.step] ?? [];
+  return {
+    dossier: command.dossier, subject: subject.subject, subjectKind: "case", kind: `${procedure.id}.${plan.step}`, compartment: procedure.compartment,
+    set: {
+      state: plan.to, ...closing(file, isFinal, at), ...(unit === file.unit ? {} : { unit, assigned: null, heldBy: [...file.heldBy.filter((one) => one !== unit), unit] }),
+      [`actedBy/${plan.step}`]: acted.includes(author.account) ? acted : [...acted, author.account],
+      [`past/${plan.step}`]: [...(file.past[plan.step] ?? []), { at, by: author.account, answers: plan.answers }],
+      ...answerFields(procedure.steps[plan.step]?.form, plan.answers), ...Object.fromEntries(Object.entries(clocks).map(([id, clock]) => [`clock/${id}`, clock])),
+    },
+  };
+}
+
+function closing(file: CaseFile, isFinal: boolean, at: Instant): Record<string, unknown> {
+  if (isFinal) return file.closedAt === undefined ? { closedAt: at } : {};
+  return file.closedAt === undefined ? {} : { closedAt: null };
+}
+
+const AssignPayload = z.strictObject({ case: z.uuid(), account: z.uuid().nullable() });
+
+/**
+ * Gives a case to an official of the unit where it lies, or to nobody.
+ * @refuses access.not-available, step.not-yours (PR2), case.assignee-unfit (PR11)
+ */
+export const assignCase = defineCommand<z.infer<typeof AssignPayload>, CaseWorld>({
+  kind: "case.assign",
+  payload: AssignPayload,
+  permits: "part",
+  accounts: (payload) => (payload.account === null ? [] : [payload.account]),
+  decide({ payload, command, world, states, author }) {
+    const found = findCase({ states, command, world, author }, payload.case);
+    if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
+    if (!author.units.includes(found.file.unit)) return refuse("step.not-yours", "PR2");
+    const account = world.accounts.find((one) => one.id === payload.account);
+    if (payload.account !== null && !isFit(account, found)) return refuse("case.assignee-unfit", "PR11", { field: "payload.account" });
+    return ok({ wishes: [{ dossier: command.dossier, subject: payload.case, subjectKind: "case", kind: "case.assign", compartment: found.procedure.compartment, set: { assigned: payload.account } }] });
+  },
+});
+
+/** Who a case is given to works in the unit where it lies and plays a part in its procedure. */
+function isFit(account: CaseWorld["accounts"][number] | undefined, { file, switched }: Found): boolean {
+  if (!account || account.disabledAt !== undefined || account.unit !== file.unit) return false;
+  return Object.values(switched.parts).some((who) => who.roles.includes(account.role) && who.units.includes(account.unit));
+}

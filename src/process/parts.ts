@@ -1,0 +1,53 @@
+import type { Author } from "../ledger/index.ts";
+import type { CaseFile } from "./case.ts";
+import type { Country, ProcedureSwitch } from "./country.ts";
+import type { PartId, Procedure } from "./definition.ts";
+
+/** Who may play parts: an account in its unit, or the person in their own file. */
+export type Player = Pick<Author, "role" | "unit" | "ownDossier">;
+
+/** Units that hold a case now: where it lies, who owns a running clock, and who held it and may still act from here. */
+export function unitsOfCase(file: CaseFile, procedure: Procedure, switched: ProcedureSwitch): string[] {
+  const owners = Object.entries(file.clocks).flatMap(([id, clock]) => {
+    const use = procedure.clocks[id];
+    return clock.stoppedAt === undefined && use ? [unitOfPart(use.owner, file, switched)] : [];
+  });
+  const mayAct = new Set(Object.values(procedure.steps).filter((step) => step.from.includes(file.state)).flatMap((step) => step.by).flatMap((part) => switched.parts[part]?.units ?? []));
+  return [...new Set([file.unit, ...owners, ...file.heldBy.filter((unit) => mayAct.has(unit))])];
+}
+
+/**
+ * The unit that plays a part in a case: where the case lies, else the last that held it, else the first of the State.
+ * A part without units is the person's own; the unit where the case lies looks after its time limits, so that none is nobody's.
+ */
+export function unitOfPart(part: PartId, file: Pick<CaseFile, "unit" | "heldBy">, switched: ProcedureSwitch): string {
+  const units = switched.parts[part]?.units ?? [];
+  if (units.includes(file.unit)) return file.unit;
+  return file.heldBy.findLast((unit) => units.includes(unit)) ?? units[0] ?? file.unit;
+}
+
+/** Parts that an account plays where no case is yet: by role and unit, or by being the person concerned. */
+export function partsAtOpening(player: Player, switched: ProcedureSwitch, dossier: string): PartId[] {
+  return Object.entries(switched.parts).filter(([, who]) => who.roles.includes(player.role) && (who.units.length === 0 ? player.ownDossier === dossier : who.units.includes(player.unit))).map(([part]) => part);
+}
+
+/**
+ * Parts that an account plays in a case. Where a unit of the part holds the case, the other units of that part do not act in it;
+ * a part that nobody holds yet may be taken by any of its units.
+ */
+export function partsInCase(player: Player, file: CaseFile, about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly dossier: string }): PartId[] {
+  const holding = unitsOfCase(file, about.procedure, about.switched);
+  return partsAtOpening(player, about.switched, about.dossier).filter((part) => {
+    const units = about.switched.parts[part]?.units ?? [];
+    return units.length === 0 || holding.includes(player.unit) || !units.some((unit) => holding.includes(unit));
+  });
+}
+
+/** Compartments of the procedures in which an account plays a part: what steps of cases may touch beside the role's own. */
+export function compartmentsOfParts(country: Country, procedures: readonly Procedure[], player: Pick<Player, "role" | "unit">): string[] {
+  const played = procedures.filter((procedure) => {
+    const parts = Object.values(country.procedures[procedure.id]?.parts ?? {});
+    return parts.some((who) => who.roles.includes(player.role) && (who.units.length === 0 || who.units.includes(player.unit)));
+  });
+  return played.length === 0 ? [] : [...new Set(["identity", "arrival", ...played.map((procedure) => procedure.compartment)])];
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "../src/access/index.ts";
+import { arrive, type CaseNode, recorded } from "./case-node.ts";
+
+/** Who takes part in a claim of the demo State. */
+export function claimActors({ actor }: Pick<CaseNode, "actor">) {
+  return {
+    post: actor("border-officer", "XD-POST-02"), registrar: actor("registrar", "XD-MS-CAP"), officer: actor("eligibility-officer", "XD-MS-CAP"),
+    reviewer: actor("reviewer", "XD-MS-CAP"), decider: actor("decision-maker", "XD-COM"), judge: actor("appeal-officer", "XD-COURT"),
+  };
+}
+export type ClaimActors = ReturnType<typeof claimActors>;
+
+const day = "2026-11-20";
+
+/** The steps of a plain claim in their order, with answers that every rule allows. */
+export const claimSteps: readonly { readonly step: string; readonly by: keyof ClaimActors; readonly answers: Readonly<Record<string, unknown>> }[] = [
+  { step: "lodge", by: "post", answers: { lodgedOn: day, ownWords: "They came to our house at night." } },
+  { step: "forward", by: "post", answers: { forwardedOn: day, forwardedTo: "Reception", personWentAlong: "yes" } },
+  { step: "register", by: "registrar", answers: { registeredOn: day, childAlone: "no", languageSpoken: "prs" } },
+  { step: "handCertificate", by: "registrar", answers: { certificateHandedOn: day, certificateUntil: "2027-02-20" } },
+  { step: "inform", by: "officer", answers: { informedIn: "prs", understood: "yes", counselOffered: "yes", counselWished: "no", interviewerSexWished: "any", interpreterSexWished: "any" } },
+  { step: "interview", by: "officer", answers: { interviewedOn: day, heard: "applicant", heardAlone: "yes", interviewerSex: "woman", interpreterSex: "man", interpreterLinks: "no", record: "…", readBack: "yes" } },
+  { step: "research", by: "officer", answers: { coiQuestions: "Local militias", coiCited: "COI-1, 4" } },
+  { step: "screenTrafficking", by: "officer", answers: { traffickingScreen: "none" } },
+  { step: "assess", by: "officer", answers: { elementsAccepted: "All", elementsNotAccepted: "none", riskOnReturn: "Real", proposal: "recognised", grounds: ["opinion"] } },
+  { step: "review", by: "reviewer", answers: { reviewOpinion: "Well founded", reviewAgrees: "yes" } },
+  { step: "decide", by: "decider", answers: { outcome: "recognised", decidedOn: day, reasons: "Well-founded fear", legalBasis: ["refugee-1951:1.A.2"] } },
+  { step: "notifyRecognition", by: "officer", answers: { notifiedOn: day, noticeLanguage: "prs", appealExplained: "yes" } },
+];
+
+export type Claim = { readonly dossier: string; readonly id: string };
+
+/** Opens a claim at the post for a person who has just arrived. */
+export async function openClaim({ desk }: Pick<CaseNode, "desk">, post: Actor, more: { readonly arrivedAt: string; readonly at?: string }): Promise<Claim> {
+  const dossier = await arrive(desk, post, more);
+  const id = randomUUID();
+  await recorded(desk, post, { kind: "case.open", dossier, payload: { case: id, procedure: "asylum", answers: { wishedOn: day, crossing: "irregular" } }, ...(more.at ? { at: more.at } : {}) });
+  return { dossier, id };
+}
+
+/** Takes the plain claim's steps until one is reached, that one included. */
+export async function walkClaim({ desk }: Pick<CaseNode, "desk">, actors: ClaimActors, claim: Claim, last: string): Promise<void> {
+  for (const { step, by, answers } of claimSteps) {
+    await recorded(desk, actors[by], { kind: "case.step", dossier: claim.dossier, payload: { case: claim.id, step, answers } });
+    if (step === last) return;
+  }
+}
