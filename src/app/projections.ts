@@ -1,4 +1,4 @@
-import { endSessionsOf, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
+import { endSessionsOf, insertInvitation, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
 import { insertOutbound, upsertFeared } from "../disclosure/server.ts";
 import type { Part } from "../ledger/index.ts";
 import { upsertArrival } from "../intake/server.ts";
@@ -7,6 +7,7 @@ import { PersonName } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
 import { caseRows } from "./case-projection.ts";
+import { codeHashOf, codeOf } from "./invitations.ts";
 import type { Node, Projection } from "./node.ts";
 
 /** The value of a field, or undefined: never a default, since absent means not asked (R6). */
@@ -84,6 +85,8 @@ const accountRow: Projection = {
       ownDossier: valueOf<string>(part, "ownDossier"), languages: valueOf<string[]>(part, "accountLanguages") ?? [], isDemo: valueOf<boolean>(part, "isDemo") ?? false, disabledAt, version: part.version,
     });
     if (disabledAt !== undefined) await endSessionsOf(tx, subject, node.now());
+    const invitation = valueOf<{ id: string; at: string; expiresAt: string }>(part, "invitation");
+    if (invitation) await insertInvitation(tx, { codeHash: codeHashOf(codeOf(node.safe, invitation.id)), account: subject, at: invitation.at, expiresAt: invitation.expiresAt });
   },
 };
 
