@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { personParts } from "../app/person-parts.ts";
+import { fieldsOf } from "../ledger/index.ts";
+import { personRoutes } from "./server.ts";
+
+let at: TestNode;
+beforeAll(async () => { at = await openTestNode(); });
+afterAll(async () => { await at.close(); });
+
+async function arrive(more: Record<string, unknown> = {}): Promise<string> {
+  const person = at.node.newId();
+  await at.must(at.as("aziz"), "arrival.record", person, arrival(person, more));
+  return person;
+}
+
+type Candidate = { dossier: string; isOpen: boolean; share: number; names: unknown[] };
+async function search(name: Parameters<TestNode["as"]>[0], text: string): Promise<Candidate[]> {
+  const { handlers } = personRoutes(personParts(at.node, at.desk));
+  const result = await handlers["search"]?.({ params: undefined, query: undefined, body: { text } } as never, { actor: at.as(name), session: { verifiedAt: "" } } as never, {} as never);
+  if (!result?.ok) throw new Error("search refused");
+  return (result.value as { candidates: Candidate[] }).candidates;
+}
+
+test("[PE1] one person is found by another script and spelling, and each candidate shown is on record", async () => {
+  const dossier = await arrive({ names: [{ script: "Cyrl", given: "Файзулло", family: "Раҳимов" }] });
+  for (const spelling of ["Fayzullo Rahimov", "فیض‌الله رحیمی"]) {
+    const found = (await search("dilnoza", spelling)).find((one) => one.dossier === dossier);
+    expect(found, spelling).toBeDefined();
+    expect(found?.isOpen).toBe(false);
+  }
+  const seen = await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query<{ fields: string[] }>("select fields from access.log where dossier = $1 and action = 'search'", [dossier]));
+  expect(seen?.length).toBe(2);
+  expect(new Set(seen?.flatMap((row) => row.fields))).toEqual(new Set(["identity.birth", "identity.names", "identity.reference", "identity.sex"]));
+});
+
+test("[PE1] an officer of another post finds nobody, whether there is one or not", async () => {
+  await arrive({ names: [{ script: "Latn", given: "Zarifullah", family: "Unmistakable" }] });
+  expect(await search("bahor", "Zarifullah Unmistakable")).toEqual([]);
+  expect(await search("bahor", "Nobody Atall")).toEqual([]);
+  expect(await search("aziz", "Zarifulla Unmistakable")).toHaveLength(1);
+});
+
+test("[PE1] a registrar opens a found file by attending the person, with a reason that stays", async () => {
+  const dossier = await arrive();
+  const registrar = at.as("dilnoza");
+  expect(await at.desk.open(registrar, dossier, "read", () => true)).toBeUndefined();
+  expect(await at.send(at.as("emil"), "person.attend", dossier, { reason: "Applies at the office today" })).toMatchObject({ ok: false });
+  await at.must(registrar, "person.attend", dossier, { reason: "Applies at the office today" });
+  const fields = fieldsOf(await at.desk.open(registrar, dossier, "read", ({ subjects }) => subjects.find((one) => one.kind === "person")));
+  expect(fields["attended/XD-MS-CAP"]).toMatchObject({ reason: "Applies at the office today" });
+  expect(fields["reasonOwnWords"]).toBeUndefined();
+});
+
+test("[PE2] a household has one head and only persons whose files are open", async () => {
+  const [mother, child, stranger] = [await arrive({ sex: "F" }), await arrive(), await arrive()];
+  const registrar = at.as("dilnoza");
+  for (const one of [mother, child]) await at.must(registrar, "person.attend", one, { reason: "Registration of the family" });
+  const household = at.node.newId();
+  const compose = (members: unknown[]) => at.send(registrar, "household.record", household, { household, members });
+  expect(await compose([{ person: mother, relation: "spouse" }, { person: child, relation: "child" }])).toMatchObject({ refusal: { code: "household.one-head", rule: "PE2" } });
+  expect(await compose([{ person: mother, relation: "head" }, { person: stranger, relation: "child" }])).toMatchObject({ refusal: { code: "access.not-available" } });
+  expect(await compose([{ person: mother, relation: "head" }, { person: child, relation: "child" }])).toMatchObject({ ok: true });
+  const fields = fieldsOf(await at.desk.open(registrar, household, "read", ({ subjects }) => subjects.find((one) => one.kind === "household")));
+  expect(Object.keys(fields).filter((field) => field.startsWith("householdMember/"))).toHaveLength(2);
+});

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { fieldsOf } from "../ledger/index.ts";
+
+let at: TestNode;
+beforeAll(async () => { at = await openTestNode(); });
+afterAll(async () => { await at.close(); });
+
+/** A child who was referred to child protection at a known hour. */
+async function referred(): Promise<{ dossier: string; referral: string }> {
+  at.setNow("2026-11-20T12:00:00.000Z");
+  const dossier = at.node.newId();
+  await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier, { birth: { precision: "estimated", ageYears: 15, on: "2026-11-20" } }));
+  const referral = at.node.newId();
+  await at.must(at.as("aziz"), "referral.send", dossier, { referral, route: "child-protection", needs: ["unaccompaniedChild"], rules: ["ND3"] });
+  return { dossier, referral };
+}
+const stateOf = async (dossier: string, referral: string, name: Parameters<TestNode["as"]>[0] = "aziz") =>
+  fieldsOf(await at.desk.open(at.as(name), dossier, "read", ({ subjects }) => subjects.find((one) => one.subject === referral)));
+const duties = async (dossier: string) =>
+  (await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query<{ unit: string; step: string; due_at: string | null; owner: string | null }>("select unit, step, due_at, owner from process.obligation where dossier = $1 and kind = 'referral'", [dossier]))) ?? [];
+
+test("[RE1] a referral carries its unit, its term with source, and counts from first contact", async () => {
+  const { dossier, referral } = await referred();
+  const fields = await stateOf(dossier, referral);
+  expect(fields).toMatchObject({ referralState: "sent", toUnit: "XD-CP", fromUnit: "XD-POST-01", firstContactAt: "2026-11-20T10:00:00.000Z", nextStep: "referral.acknowledge" });
+  expect((fields["dueSource"] as { source: string }).source).toMatch(/^[a-z0-9-]+:/);
+  expect(await at.send(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "nowhere" })).toMatchObject({ refusal: { code: "referral.route-unknown", rule: "RE1" } });
+  expect(await at.send(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "medical", toUnit: "XD-CP" })).toMatchObject({ refusal: { code: "referral.unit-unknown", rule: "RE1" } });
+});
+
+test("[RE2] no second referral on an open route", async () => {
+  const { dossier } = await referred();
+  expect(await at.send(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "child-protection" })).toMatchObject({ refusal: { code: "referral.open-already", rule: "RE2" } });
+});
+
+test("[RE3] only the receiving unit takes it in hand, by a named person, and once", async () => {
+  const { dossier, referral } = await referred();
+  expect(await at.send(at.as("said"), "referral.acknowledge", dossier, { referral })).toMatchObject({ refusal: { code: "referral.not-yours", rule: "RE3" } });
+  expect(await at.send(at.as("inna"), "referral.acknowledge", dossier, { referral })).toMatchObject({ refusal: { code: "access.not-available" } });
+  await at.must(at.as("hakim"), "referral.acknowledge", dossier, { referral });
+  expect(await stateOf(dossier, referral)).toMatchObject({ referralState: "acknowledged", owner: { name: "Hakim, child protection" } });
+  expect(await at.send(at.as("hakim"), "referral.acknowledge", dossier, { referral })).toMatchObject({ refusal: { code: "referral.not-waiting", rule: "RE3" } });
+});
+
+test("[RE4] declined goes back to the sender with a new term; at no moment is nobody responsible", async () => {
+  const { dossier, referral } = await referred();
+  expect(await duties(dossier)).toMatchObject([{ unit: "XD-CP", step: "referral.acknowledge" }]);
+  await at.must(at.as("hakim"), "referral.decline", dossier, { referral, reason: "No place tonight" });
+  expect(await duties(dossier)).toMatchObject([{ unit: "XD-POST-01", step: "referral.redirect", owner: null }]);
+  expect((await duties(dossier))[0]?.due_at).not.toBeNull();
+  expect(await at.desk.open(at.as("hakim"), dossier, "read", () => true)).toBeUndefined();
+  await at.must(at.as("aziz"), "referral.redirect", dossier, { referral, toUnit: "XD-CP" });
+  await at.must(at.as("hakim"), "referral.acknowledge", dossier, { referral });
+  expect(await duties(dossier)).toMatchObject([{ unit: "XD-CP", step: "referral.finish" }]);
+  await at.must(at.as("hakim"), "referral.finish", dossier, { referral, outcome: "provided" });
+  expect(await duties(dossier)).toEqual([]);
+});
+
+test("[R4] another service with a relation does not see a referral that is not its own", async () => {
+  const { dossier, referral } = await referred();
+  await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "nrm" });
+  const kinds = await at.desk.open(at.as("inna"), dossier, "read", ({ subjects }) => subjects.filter((one) => one.kind === "referral").map((one) => one.subject));
+  expect(kinds).toHaveLength(1);
+  expect(kinds).not.toContain(referral);
+});
