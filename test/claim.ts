@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "../src/access/index.ts";
-import { arrive, type CaseNode, recorded } from "./case-node.ts";
+import { arrival, type TestNode } from "./node.ts";
 
 /** Who takes part in a claim of the demo State. */
-export function claimActors({ actor }: Pick<CaseNode, "actor">) {
-  return {
-    post: actor("border-officer", "XD-POST-02"), registrar: actor("registrar", "XD-MS-CAP"), officer: actor("eligibility-officer", "XD-MS-CAP"),
-    reviewer: actor("reviewer", "XD-MS-CAP"), decider: actor("decision-maker", "XD-COM"), judge: actor("appeal-officer", "XD-COURT"),
-  };
+export function claimActors({ as }: Pick<TestNode, "as">) {
+  return { post: as("bahor"), registrar: as("dilnoza"), officer: as("emil"), reviewer: as("farida"), decider: as("gulnora"), judge: as("judge") };
 }
 export type ClaimActors = ReturnType<typeof claimActors>;
 
@@ -32,17 +29,18 @@ export const claimSteps: readonly { readonly step: string; readonly by: keyof Cl
 export type Claim = { readonly dossier: string; readonly id: string };
 
 /** Opens a claim at the post for a person who has just arrived. */
-export async function openClaim({ desk }: Pick<CaseNode, "desk">, post: Actor, more: { readonly arrivedAt: string; readonly at?: string }): Promise<Claim> {
-  const dossier = await arrive(desk, post, more);
-  const id = randomUUID();
-  await recorded(desk, post, { kind: "case.open", dossier, payload: { case: id, procedure: "asylum", answers: { wishedOn: day, crossing: "irregular" } }, ...(more.at ? { at: more.at } : {}) });
-  return { dossier, id };
+export async function openClaim({ must }: Pick<TestNode, "must">, post: Actor, more: { readonly arrivedAt: string; readonly at?: string }): Promise<Claim> {
+  const claim = { dossier: randomUUID(), id: randomUUID() };
+  await must(post, "arrival.record", claim.dossier, arrival(claim.dossier, { post: post.unit, arrivedAt: more.arrivedAt }));
+  await must(post, "case.open", claim.dossier, { case: claim.id, procedure: "asylum", answers: { wishedOn: day, crossing: "irregular" } }, more.at ? { at: more.at } : {});
+  return claim;
 }
 
-/** Takes the plain claim's steps until one is reached, that one included. */
-export async function walkClaim({ desk }: Pick<CaseNode, "desk">, actors: ClaimActors, claim: Claim, last: string): Promise<void> {
-  for (const { step, by, answers } of claimSteps) {
-    await recorded(desk, actors[by], { kind: "case.step", dossier: claim.dossier, payload: { case: claim.id, step, answers } });
+/** Takes the plain claim's steps in order until one is reached, that one included. */
+export async function walkClaim({ must }: Pick<TestNode, "must">, actors: ClaimActors, claim: Claim, last: string, after?: string): Promise<void> {
+  const first = after === undefined ? 0 : claimSteps.findIndex((one) => one.step === after) + 1;
+  for (const { step, by, answers } of claimSteps.slice(first)) {
+    await must(actors[by], "case.step", claim.dossier, { case: claim.id, step, answers });
     if (step === last) return;
   }
 }

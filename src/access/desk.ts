@@ -12,7 +12,12 @@ export type Opened = {
   readonly subjects: readonly SubjectState[];
   /** Compartments that this actor's scope and relation open. */
   readonly compartments: readonly string[];
+  /** Everything that was loaded, undisclosed: only for judging what may be done next. Nothing of it may leave. */
+  readonly facts: readonly SubjectState[];
 };
+
+/** What is read, and which of the subjects: what a page does not show is not on record as shown (P9). */
+export type Reading = { readonly action: AccessAction; readonly of: (state: SubjectState) => boolean };
 
 /** What the node answers to a command. A repeated command gets its first answer again. */
 export type Recorded = { readonly ok: true; readonly answer: CommandAnswer } | { readonly ok: false; readonly refusal: Refusal };
@@ -25,7 +30,7 @@ export type Desk = {
    * Opens one dossier for reading, with its access record in the same transaction (P9).
    * Gives undefined, after the same work, when it is absent or may not be opened (P2).
    */
-  open<T>(actor: Actor, dossier: string, action: AccessAction, use: (opened: Opened) => Promise<T> | T): Promise<T | undefined>;
+  open<T>(actor: Actor, dossier: string, action: AccessAction | Reading, use: (opened: Opened) => Promise<T> | T): Promise<T | undefined>;
   /**
    * Opens several dossiers in one transaction, each with its own access record; those that are absent or not open are left out.
    * `search` shows persons of the whole country by the few fields that finding needs, to roles that may search there.
@@ -33,6 +38,8 @@ export type Desk = {
   openMany(actor: Actor, dossiers: readonly string[], action: AccessAction): Promise<readonly (Pick<Opened, "dossier" | "subjects">)[]>;
   /** Lists and counts over tables that carry the unit; opens no dossier, discloses no field of a person. */
   list<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Counts over every unit of the State, for readers who open no person; small cells are merged by the caller (CS5). */
+  count<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T>;
   /** The one write path. @throws Problem when the command is malformed */
   record(actor: Actor, command: unknown): Promise<Recorded>;
 };

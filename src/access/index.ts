@@ -1,4 +1,4 @@
-export type { Caller, Desk, Opened, Recorded } from "./desk.ts";
+export type { Caller, Desk, Opened, Reading, Recorded } from "./desk.ts";
 export { type Edge, type FileAnswer, type Handled, type Handlers, type RouteSet, routeSet } from "./http.ts";
 export { type Actor, disclosedFields, discloseSubject, mayAdd, names, openCompartments, type Relation, writableCompartments } from "./decide.ts";
 export { type Compartment, compartments, type FieldSet, findRole, type Grant, type Role, type RoleId, roles, type Scope, type Screen } from "./policy.ts";

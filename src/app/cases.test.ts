@@ -1,10 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type CaseNode, openCaseNode } from "../../test/case-node.ts";
-import { claimActors, claimSteps, openClaim, walkClaim } from "../../test/claim.ts";
+import { claimActors, openClaim, walkClaim } from "../../test/claim.ts";
+import { openTestNode, type TestNode } from "../../test/node.ts";
 
-let place: CaseNode;
-beforeAll(async () => { place = await openCaseNode("2026-11-20T08:00:00Z"); });
+let place: TestNode;
+beforeAll(async () => {
+  place = await openTestNode();
+  place.setNow("2026-11-20T08:00:00.000Z");
+});
 afterAll(() => place.close());
 
 const everyUnit = ["XD-POST-01", "XD-POST-02", "XD-POST-03", "XD-BS-HQ", "XD-MS-CAP", "XD-COM", "XD-COURT", "XD-CP", "XD-NRM"];
@@ -21,10 +23,7 @@ test("[PR6, PR9] a claim runs from the wish at the post to recognition, and its 
   ]);
   await walkClaim(place, actors, claim, "register");
   expect((await clocks()).map((one) => `${String(one["name"])} ${String(one["unit"])}`)).toEqual(["clock/certificate XD-MS-CAP", "clock/decide XD-COM"]);
-  for (const { step, by, answers } of claimSteps.slice(3)) {
-    const answer = await place.desk.record(actors[by], { id: randomUUID(), kind: "case.step", dossier: claim.dossier, payload: { case: claim.id, step, answers } });
-    expect([step, answer.ok ? "recorded" : answer.refusal]).toEqual([step, "recorded"]);
-  }
+  await walkClaim(place, actors, claim, "notifyRecognition", "register");
   expect(await rowsOf("select state, is_final, unit, closed_at from process.case where id = $1", [claim.id])).toEqual([{ state: "recognised", is_final: true, unit: "XD-MS-CAP", closed_at: "2026-11-20T08:00:00.000Z" }]);
   expect(await clocks()).toEqual([]);
   expect((await rowsOf("select unit, compartments from access.relation where cause = $1 order by unit", [claim.id])).map((one) => one["unit"])).toEqual(["XD-MS-CAP"]);

@@ -1,4 +1,4 @@
-import { type AccessAction, type AccessRecord, type Actor, compartments as allCompartments, contextSql, type Desk, disclosedFields, discloseSubject, noDossier, openCompartments, type Opened } from "../access/index.ts";
+import { type AccessAction, type AccessRecord, type Actor, compartments as allCompartments, contextSql, type Desk, disclosedFields, discloseSubject, noDossier, openCompartments, type Opened, type Reading } from "../access/index.ts";
 import { insertAccess, readRelations } from "../access/server.ts";
 import type { SubjectState } from "../ledger/index.ts";
 import { readSubjects } from "../ledger/server.ts";
@@ -12,13 +12,18 @@ export function openDesk(node: Node): Desk {
     now: node.now,
     newId: node.newId,
     open: (actor, dossier, action, use) => inContext(node, actor, [dossier], async (tx) => {
-      const [opened] = await openEach(node, tx, actor, { dossiers: [dossier], action });
+      const [opened] = await openEach(node, tx, actor, { dossiers: [dossier], ...readingOf(action) });
       return opened ? await use({ tx, ...opened }) : undefined;
     }),
-    openMany: (actor, dossiers, action) => (dossiers.length === 0 ? Promise.resolve([]) : inContext(node, actor, dossiers, (tx) => openEach(node, tx, actor, { dossiers, action }))),
+    openMany: (actor, dossiers, action) => (dossiers.length === 0 ? Promise.resolve([]) : inContext(node, actor, dossiers, (tx) => openEach(node, tx, actor, { dossiers, ...readingOf(action) }))),
     list: (actor, use) => inContext(node, actor, [], use),
+    count: (actor, use) => node.database.transaction(contextSql({ account: actor.account, units: node.country.units.map((unit) => unit.code), compartments: [], dossiers: [] }), use),
     record: (actor, command) => recordCommand(node, actor, command),
   };
+}
+
+function readingOf(action: AccessAction | Reading): Reading {
+  return typeof action === "string" ? { action, of: () => true } : action;
 }
 
 function inContext<T>(node: Node, actor: Actor, dossiers: readonly string[], use: (tx: Tx) => Promise<T>): Promise<T> {
@@ -29,15 +34,15 @@ function inContext<T>(node: Node, actor: Actor, dossiers: readonly string[], use
 /** The fields by which a person is found again, shown to roles that may search the whole country. */
 const findingFields = ["reference", "names", "sex", "birth"];
 
-async function openEach(node: Node, tx: Tx, actor: Actor, asked: { dossiers: readonly string[]; action: AccessAction }): Promise<Omit<Opened, "tx">[]> {
+async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dossiers: readonly string[] }): Promise<Omit<Opened, "tx">[]> {
   const now = node.now();
   const [relations, loaded] = await Promise.all([readRelations(tx, asked.dossiers, actor.units, now), readSubjects(tx, node.safe, asked.dossiers)]);
   const opened = asked.dossiers.map((dossier) => {
     const compartments = openCompartments(actor, dossier, relations.get(dossier));
     const states = loaded.states.filter((state) => state.dossier === dossier);
     const isFinding = compartments.length === 0 && asked.action === "search" && actor.role.search === "country";
-    const subjects = isFinding ? states.flatMap((state) => forFinding(state, actor)) : states.map((state) => discloseSubject(state, actor, compartments)).filter((state) => isShown(actor, state));
-    return { dossier, subjects, compartments };
+    const subjects = isFinding ? states.flatMap((state) => forFinding(state, actor)) : states.map((state) => discloseSubject(state, actor, compartments)).filter((state) => isShown(actor, state) && asked.of(state));
+    return { dossier, subjects, compartments, facts: states };
   });
   await insertAccess(tx, opened.map((one) => readRecord(node, actor, asked.action, one)));
   return opened.filter((one) => one.subjects.length > 0);
