@@ -22,7 +22,7 @@ export function valueOf(character: string): number | undefined {
 
 /**
  * The check digit over a text of the zone, weights 7 3 1, modulo 10.
- * @source icao-9303-3:4.9
+ * @source icao-9303:3.4.9
  */
 export function checkDigit(text: string): string {
   let sum = 0;

@@ -2,7 +2,7 @@
  * Letters of the machine-readable zone. The base table is ICAO's for Cyrillic; ICAO gives none for the letters
  * that Kazakh, Kyrgyz, Tajik and Uzbek add, so those follow the passports of the region as remembered
  * (not confirmed by a national text). A Latin form that the person or an earlier paper gives always comes first.
- * @source icao-9303-3:6
+ * @source icao-9303:3.6
  */
 const cyrillic: Readonly<Record<string, string>> = {
   А: "A", Б: "B", В: "V", Г: "G", Д: "D", Е: "E", Ё: "E", Ж: "ZH", З: "Z", И: "I", Й: "I", К: "K", Л: "L", М: "M",

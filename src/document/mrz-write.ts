@@ -27,7 +27,7 @@ export type MrzWriteRefusal = "mrz.name-not-latin" | "mrz.number-too-long" | "mr
 /**
  * The lines of a machine-readable zone.
  * @refuses mrz.name-not-latin, mrz.number-too-long, mrz.state-unknown, mrz.field-too-long (DO4)
- * @source icao-9303-3:4
+ * @source icao-9303:3.4
  */
 export function writeMrz(input: MrzInput): Result<readonly string[], MrzWriteRefusal> {
   const issuer = mrzState(input.issuer);
@@ -71,7 +71,7 @@ function lowerLine(p: Parts, rest: string): string {
   return p.main + p.nationality + p.birth + p.sex + p.validTo + rest + checkDigit(p.main + p.birth + p.validTo + rest);
 }
 
-/** A number of more than nine characters goes on in the optional field, and its check digit behind it. @source icao-9303-5:4.2.2 */
+/** A number of more than nine characters goes on in the optional field, and its check digit behind it. @source icao-9303:5.4.2.2 */
 function numberField(format: MrzFormat, number: string, optional: string): Result<{ main: string; rest: string }, MrzWriteRefusal> {
   const width = { TD1: 15, TD2: 7, TD3: 14 }[format];
   if (number.length <= 9) {
@@ -93,7 +93,7 @@ function birthField(birth: Birth | undefined): string {
 
 /**
  * The name field. What does not fit is cut so that the last character is a letter, which tells a reader that it was cut.
- * @source icao-9303-3:4.6
+ * @source icao-9303:3.4.6
  */
 function nameField(family: string, given: string, width: number): string {
   const [first, second] = family === "" ? [given, ""] : [family, given];

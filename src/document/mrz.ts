@@ -25,7 +25,7 @@ export type MrzCheck =
  * Checks a zone as it was read at a post. A failing zone is kept as read and flagged; it is never a reason to leave
  * a person unrecorded (DO5). Check digits find slips, not forgery, and not every slip: a letter and a digit ten or
  * twenty apart in value weigh the same.
- * @source icao-9303-3:4.9
+ * @source icao-9303:3.4.9
  */
 export function checkMrz(read: readonly string[]): MrzCheck {
   const lines = read.map((line) => line.trim());
@@ -94,7 +94,7 @@ function lowerSlots(born: string, sex: string, validTo: string) {
   return { born: born.slice(0, 6), sex, validTo: validTo.slice(0, 6) };
 }
 
-/** On cards, a filler in the place of the check digit says that the number goes on in the optional field. @source icao-9303-5:4.2.2 */
+/** On cards, a filler in the place of the check digit says that the number goes on in the optional field. @source icao-9303:5.4.2.2 */
 function longNumber(main: string, digit: string, rest: string): { number: string; digit: string; rest: string } {
   if (digit !== "<") return { number: main, digit, rest };
   const [tail = ""] = rest.split("<");
