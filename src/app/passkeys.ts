@@ -10,6 +10,8 @@ import type { Node } from "./node.ts";
 
 /** 5 minutes for a ceremony. @source trust:P20 */
 const ceremonyMs = 5 * 60_000;
+/** EdDSA, ES256 and RS256: what authenticators in use have. @source webauthn-3:5.8.5 */
+const algorithms = [-8, -7, -257];
 
 /** What a challenge was given out for; it serves for nothing else. */
 export type Purpose = "enrol" | "sign-in" | "verify" | "add";
@@ -30,7 +32,7 @@ export async function offerPasskey(node: Node, tx: Tx, account: AccountRow, purp
   const known = await listPasskeys(tx, account.id);
   const options = await generateRegistrationOptions({
     rpName: `Panah ${node.country.code}`, rpID: siteOf(node, "").rpId, userName: account.login, userDisplayName: account.name, userID: new Uint8Array(Buffer.from(account.id)),
-    timeout: ceremonyMs, attestationType: "none", excludeCredentials: known.map((one) => ({ id: one.id, transports: [...one.transports] })),
+    timeout: ceremonyMs, attestationType: "none", supportedAlgorithmIDs: algorithms, excludeCredentials: known.map((one) => ({ id: one.id, transports: [...one.transports] })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
   return { ceremony: await keepChallenge(node, tx, { challenge: options.challenge, purpose, account: account.id }), options: { ...options } };
@@ -60,7 +62,7 @@ export async function readNewPasskey(node: Node, tx: Tx, account: string, { cere
   const challenge = await takeChallenge(tx, { id: ceremony, purpose, account }, now);
   if (challenge === undefined) return undefined;
   const site = siteOf(node, origin);
-  const verified = await verifyRegistrationResponse({ response: response as RegistrationResponseJSON, expectedChallenge: challenge, expectedOrigin: site.origins, expectedRPID: site.rpId, requireUserVerification: true }).catch(() => undefined);
+  const verified = await verifyRegistrationResponse({ response: response as RegistrationResponseJSON, expectedChallenge: challenge, expectedOrigin: site.origins, expectedRPID: site.rpId, requireUserVerification: true, supportedAlgorithmIDs: algorithms }).catch(() => undefined);
   if (!verified?.verified) return undefined;
   const { id, publicKey, counter, transports } = verified.registrationInfo.credential;
   return { id, account, publicKey, counter, transports: (transports ?? []).map(String), addedAt: now };
