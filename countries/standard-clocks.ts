@@ -2,9 +2,15 @@ import type { Clock, FiguredClock, Route, Term, UnfiguredClock } from "../src/pr
 
 const since = "2026-01-01";
 
+/** When a supervisor is reminded of a time limit without a figure; of a decision, later. */
+const reminder = {
+  ordinary: { quantity: 1, unit: "month", source: "decision:0004" },
+  decision: { quantity: 3, unit: "month", source: "decision:0004" },
+} as const;
+
 /** A time limit that is not confirmed: no figure, only a reminder to the supervisor. @source decision:0004 */
-export function unknownClock(id: string, source: UnfiguredClock["source"], reminder: Term = { quantity: 1, unit: "month" }): UnfiguredClock {
-  return { id, quantity: "unknown", remindAfter: { ...reminder, source: "decision:0004" }, source, evidence: "memory", validFrom: since };
+export function unknownClock(id: string, source: UnfiguredClock["source"], kind: keyof typeof reminder = "ordinary"): UnfiguredClock {
+  return { id, quantity: "unknown", remindAfter: reminder[kind], source, evidence: "memory", validFrom: since };
 }
 
 /** A working standard of ours for what the law read gives no figure. @source decision:0004 */

@@ -57,7 +57,7 @@ export const asylum: ProcedureSwitch = {
     { ...read, id: "decide", quantity: 3, unit: "month", source: "kz-refugee-2009:11.decision", extension: { quantity: 12, unit: "month", source: "kz-refugee-2009:11.decision.extension", evidence: "R" } },
     unknownClock("notify", "kz-refugee-2009:notice"),
     unknownClock("appeal", "kz-refugee-2009:appeal"),
-    unknownClock("decideAppeal", "kz-refugee-2009:appeal", { quantity: 3, unit: "month" }),
+    unknownClock("decideAppeal", "kz-refugee-2009:appeal", "decision"),
   ],
   documents: {
     "asylum-seeker-certificate": {

@@ -47,11 +47,11 @@ export const asylum: ProcedureSwitch = {
     { id: "forward", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: since },
     unknownClock("register", "decision:0004"),
     unknownClock("certificate", "decision:0004"),
-    unknownClock("decide", "tj-refugee-2002:decision", { quantity: 3, unit: "month" }),
+    unknownClock("decide", "tj-refugee-2002:decision", "decision"),
     { id: "conclude", quantity: 10, unit: "workingDay", source: "tj-refugee-2002:decision", evidence: "S", validFrom: since },
     unknownClock("notify", "decision:0004"),
     { id: "appeal", quantity: 1, unit: "month", source: "tj-refugee-2002:14.5", evidence: "S", validFrom: since },
-    unknownClock("decideAppeal", "tj-refugee-2002:14.5", { quantity: 3, unit: "month" }),
+    unknownClock("decideAppeal", "tj-refugee-2002:14.5", "decision"),
   ],
   documents: {
     "asylum-seeker-certificate": { title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" }, term: unknownClock("asylum-seeker-certificate", "decision:0004") },

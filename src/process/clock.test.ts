@@ -44,6 +44,7 @@ describe("days", () => {
   test("[PR5] the end of a day is right on the days when summer time begins and ends", () => {
     expect(endOfDay("2026-03-29" as Day, "Europe/Berlin")).toBe("2026-03-29T21:59:59.999Z");
     expect(endOfDay("2026-10-25" as Day, "Europe/Berlin")).toBe("2026-10-25T22:59:59.999Z");
+    expect(endOfDay("2026-04-23" as Day, "Africa/Cairo")).toBe("2026-04-23T21:59:59.999Z");
   });
 });
 
@@ -74,6 +75,11 @@ describe("suspension and extension", () => {
     expect(dueAt(clock(5, "day"), running(start, { suspensions: [pause] }), dushanbe)).toBe("2026-06-08T18:59:59.999Z");
     expect(dueAt(clock(72, "hour"), running(start, { suspensions: [pause] }), dushanbe)).toBe("2026-06-06T04:00:00.000Z");
     expect(dueAt(clock(5, "day"), running(start, { suspensions: [{ from: pause.from }] }), dushanbe)).toBeUndefined();
+  });
+  test("[PR12] an hour's rest gives a whole day where days are counted, and ends on a working day where those are", () => {
+    const hour: Suspension = { from: at("2026-06-02T04:00:00.000Z"), to: at("2026-06-02T05:00:00.000Z") };
+    expect(dueAt(clock(3, "day"), running(start, { suspensions: [hour] }), dushanbe)).toBe("2026-06-05T18:59:59.999Z");
+    expect(dueAt(clock(4, "workingDay"), running(start, { suspensions: [hour] }), dushanbe)).toBe("2026-06-08T18:59:59.999Z");
   });
   test("[PR12] the same hour is not given twice when suspensions overlap", () => {
     const suspensions = [{ from: at("2026-06-02T04:00:00.000Z"), to: at("2026-06-02T08:00:00.000Z") }, { from: at("2026-06-02T06:00:00.000Z"), to: at("2026-06-02T10:00:00.000Z") }];

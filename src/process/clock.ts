@@ -1,13 +1,16 @@
 import { addDays, addMonths, type Day, dayAt, type Instant } from "../kernel/index.ts";
 import type { Clock, ClockStanding, Term, WorkingCalendar } from "./definition.ts";
 
+/** A time in which a clock rests; without `to` it still does. */
 export type Suspension = { readonly from: Instant; readonly to?: Instant };
+/** What happened to a clock of a case since it was started. */
 export type RunningClock = {
   readonly startedAt: Instant;
   readonly suspensions: readonly Suspension[];
   readonly extended: boolean;
   readonly stoppedAt?: Instant;
 };
+/** The State's own time and days off, in which its time limits are counted. */
 export type When = { readonly timeZone: string; readonly calendar: WorkingCalendar };
 
 const hourMs = 3_600_000;
@@ -99,6 +102,7 @@ export function nextWorkingDay(day: Day, calendar: WorkingCalendar): Day {
   return candidate;
 }
 
+/** Whether a day is neither weekend nor holiday. */
 export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
   return !calendar.weekend.includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && calendar.holidays[day] === undefined;
 }

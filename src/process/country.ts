@@ -1,8 +1,10 @@
 import type { LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
 import type { Clock, ClockId, PartId, Question, WorkingCalendar } from "./definition.ts";
 
+/** What a unit is for; referrals, menus and oversight follow from it. */
 export type UnitKind = "post" | "office" | "commission" | "court" | "childProtection" | "antiTrafficking" | "health" | "shelter" | "ngo" | "monitor" | "audit" | "coordination";
 
+/** An authority, court, organisation or oversight body that units belong to. */
 export type Organisation = { readonly code: string; readonly title: OfficerText; readonly kind: "authority" | "court" | "ngo" | "international" | "oversight" };
 
 /** A unit of an organisation: where people work, what referrals go to, and the token of row security. */
@@ -60,6 +62,7 @@ export type Country = {
   readonly services: readonly unknown[];
 };
 
+/** Declares a country; that it fits the procedures it switches on is checked by `checkCountry` at start. */
 export function defineCountry<const C extends Country>(country: C): C & Country {
   return country;
 }

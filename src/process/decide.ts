@@ -1,9 +1,11 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
 import type { ClockId, Form, Gate, GateFacts, Procedure, Question, Step, StepId } from "./definition.ts";
 
+/** Why a step is not taken; the texts are in texts.ts. */
 export type StepRefusal =
   | "step.unknown" | "step.not-from-here" | "step.not-yours" | "step.answer-missing" | "step.answer-unknown" | "step.answer-malformed" | "gate.blocked" | "gate.undetermined";
 
+/** What a step that may be taken does: the state it leads to, its clocks, papers, hand-offs. */
 export type StepPlan = {
   readonly to: string;
   readonly step: StepId;

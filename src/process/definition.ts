@@ -2,16 +2,22 @@ import type { Evidence, LawRef, OfficerText, PersonText } from "../kernel/index.
 
 /** Part that a person plays in a procedure; a country says which roles of which units play it. */
 export type PartId = string;
+/** Where a case stands, by its key in the definition. */
 export type StateId = string;
+/** What may be done in a case, by its key in the definition. */
 export type StepId = string;
+/** A time limit of a procedure, by its key in the definition; countries give the figure. */
 export type ClockId = string;
+/** A condition of a step, by its key in the definition. */
 export type GateId = string;
+/** A form of a procedure, by its key in the definition. */
 export type FormId = string;
 
 /** What kind of answer a question takes. `answer` is yes, no, unsure or not asked (R6). */
 export type QuestionKind =
   | "text" | "longText" | "day" | "answer" | "choice" | "choices" | "number" | "country" | "countries" | "language" | "person" | "persons" | "place" | "lawRefs";
 
+/** One question of a form. Within one procedure a question id has one meaning. */
 export type Question = {
   readonly id: string;
   readonly label: OfficerText;
@@ -29,6 +35,7 @@ export type Question = {
   readonly source?: readonly LawRef[];
 };
 
+/** What is asked when a step is taken. */
 export type Form = { readonly id: FormId; readonly title: OfficerText; readonly questions: readonly Question[] };
 
 /** How a clock of this case stands; a clock that never started is absent. `noFigure`: it runs, but no figure was confirmed. */
@@ -68,8 +75,10 @@ export type Gate = {
   readonly source: readonly LawRef[];
 };
 
+/** Where a step may lead beside its own procedure: another one, over a route of the country. */
 export type HandOff = { readonly to: string; readonly route: string; readonly when: "always" | "onRequest"; readonly source: readonly LawRef[] };
 
+/** Where a case stands, what the person reads of it, and whether it protects from removal. */
 export type State = {
   readonly title: OfficerText;
   /** What the person reads of it. */
@@ -80,6 +89,7 @@ export type State = {
   readonly countsAs?: string;
 };
 
+/** What may be done: from where, by whom, with which form, through which gates, to what effect. */
 export type Step = {
   readonly title: OfficerText;
   readonly from: readonly StateId[];
@@ -113,6 +123,7 @@ export type Opening = {
 /** Something that one State's law has and another's has not; each country answers each of them. */
 export type OptionUse = { readonly title: OfficerText; readonly source: readonly LawRef[] };
 
+/** A time limit that the procedure has; its figure is the country's. */
 export type ClockUse = {
   readonly title: OfficerText;
   /** Part that must act before it is due. */
@@ -123,8 +134,10 @@ export type ClockUse = {
   readonly isOptional?: true;
 };
 
+/** What is measured between two points of the procedure. */
 export type Indicator = { readonly id: string; readonly title: OfficerText; readonly from: StateId | StepId; readonly to: StateId | StepId; readonly source: readonly LawRef[] };
 
+/** One procedure as data: the engine derives menus, permissions, due dates, screens and indicators from it. */
 export type Procedure = {
   readonly id: string;
   /** Day from which this version holds; a case keeps the version under which it began. */
@@ -150,6 +163,7 @@ export function defineProcedure<const P extends Procedure>(procedure: P): P & Pr
   return procedure;
 }
 
+/** How a length of time is counted. */
 export type ClockUnit = "hour" | "day" | "workingDay" | "month";
 
 /** A length of time. No days at all is the end of the same day: "on the day of registration". */
@@ -184,6 +198,7 @@ export type UnfiguredClock = ClockGround & {
 /** A legal time limit of one State, as data. */
 export type Clock = FiguredClock | UnfiguredClock;
 
+/** Days off of a State; a year that is not known is shown as not confirmed. */
 export type WorkingCalendar = {
   /** 0 Sunday … 6 Saturday. */
   readonly weekend: readonly number[];

@@ -1,5 +1,6 @@
 import type { GateFacts, StepId } from "./definition.ts";
 
+/** The answer of a gate. */
 export type Verdict = "yes" | "no" | "undetermined";
 
 /** The answer of the form being handed in, else the latest of the case; undefined when never given. */
