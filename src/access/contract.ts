@@ -14,6 +14,7 @@ export type SessionView = z.infer<typeof SessionView>;
 
 const DemoAccount = z.strictObject({ login: z.string(), name: z.string(), role: z.string(), roleTitle: z.strictObject({ en: z.string(), ru: z.string() }), unit: z.string(), unitTitle: z.strictObject({ en: z.string(), ru: z.string() }) });
 
+/** Routes of sessions and demo accounts. */
 export const accessContract = contract({
   session: { method: "GET", path: "/api/session", summary: "Who is signed in", returns: z.strictObject({ session: SessionView.optional(), isDemo: z.boolean(), country: z.string() }), access: "public" },
   demoAccounts: { method: "GET", path: "/api/demo-accounts", summary: "Accounts of the demo State; empty on a real node", returns: z.strictObject({ accounts: z.array(DemoAccount) }), access: "public" },

@@ -18,6 +18,7 @@ export type AccessRecord = {
   readonly code: string | undefined;
 };
 
+/** The dossier of access records that concern nobody: sign-ins, lists. */
 export const noDossier = "00000000-0000-0000-0000-000000000000";
 
 /** The text that is hashed for sealing; format `panah-access-v1` of docs/guides/audit-format.md. */

@@ -1,5 +1,6 @@
 import type { OfficerText } from "../kernel/index.ts";
 
+/** The compartments that entries and fields belong to; `audit` opens headers of the record and no payload. */
 export const compartments = [
   "identity", "arrival", "asylum", "child", "trafficking", "health", "gender-violence", "exclusion", "labour", "monitoring", "hotline", "referral", "admin", "directory", "audit",
 ] as const;
@@ -11,6 +12,7 @@ export type Scope = "own" | "related" | "country" | "none";
 /** `all` fields of a compartment, or only those named; a family is named by its prefix and a slash. */
 export type FieldSet = "all" | readonly string[];
 
+/** What a role may do in one compartment. */
 export type Grant = {
   /** Fields that leave on any channel to this role. Absent: nothing is read. */
   readonly read?: FieldSet;
@@ -18,6 +20,7 @@ export type Grant = {
   readonly add?: FieldSet;
 };
 
+/** A role of the policy: what it is for, how far it reaches, what it may read, add and send. */
 export type Role = {
   readonly id: string;
   readonly title: OfficerText;
@@ -33,6 +36,7 @@ export type Role = {
   readonly screens: readonly Screen[];
 };
 
+/** A screen that the menu of a role may hold. */
 export type Screen = "post" | "inbox" | "search" | "directory" | "administration" | "ledger" | "charts" | "conflicts" | "notices" | "import" | "mine";
 
 const nameOnly = ["names", "sex", "birth", "languages"] as const;

@@ -7,6 +7,7 @@ const RecordLine = z.strictObject({
 });
 const Title = z.strictObject({ en: z.string(), ru: z.string() });
 
+/** Routes of the ledger view and of administration. */
 export const recordContract = contract({
   ledger: {
     method: "GET", path: "/api/ledger", summary: "The record: changes, reads, sign-ins and refusals, newest first",

@@ -5,6 +5,7 @@ export const sessionHoursMax = 12;
 /** 30 minutes without a request. @source trust:P20 */
 export const idleMinutesMax = 30;
 
+/** An account as its entries fold to. */
 export type AccountRow = {
   readonly id: string; readonly name: string; readonly login: string; readonly role: string; readonly unit: string;
   readonly ownDossier: string | undefined; readonly languages: readonly string[]; readonly isDemo: boolean; readonly disabledAt: string | undefined; readonly version: number;
@@ -16,6 +17,7 @@ const toAccount = (row: Raw): AccountRow => ({
 });
 const columns = "a.id, a.name, a.login, a.role, a.unit, a.own_dossier, a.languages, a.is_demo, a.disabled_at, a.version";
 
+/** A live session with its account. */
 export type OpenSession = { readonly account: AccountRow; readonly seenAt: string; readonly verifiedAt: string };
 
 /** The account of a live session, or undefined when it ended, idled out, grew old, or its account was disabled. */
@@ -30,14 +32,17 @@ export async function findSession(tx: Tx, tokenHash: Uint8Array, now: string): P
   return row && { account: toAccount(row), seenAt: row.seen_at, verifiedAt: row.verified_at };
 }
 
+/** Begins a session; the token itself is stored nowhere. */
 export async function insertSession(tx: Tx, tokenHash: Uint8Array, account: string, now: string): Promise<void> {
   await tx.query("insert into access.session (token_hash, account, created_at, seen_at, verified_at) values ($1, $2, $3, $3, $3)", [tokenHash, account, now]);
 }
 
+/** Notes that a session was used, so that it does not idle out. */
 export async function touchSession(tx: Tx, tokenHash: Uint8Array, now: string): Promise<void> {
   await tx.query("update access.session set seen_at = $2 where token_hash = $1", [tokenHash, now]);
 }
 
+/** Ends one session; ending it again changes nothing. */
 export async function endSession(tx: Tx, tokenHash: Uint8Array, now: string): Promise<void> {
   await tx.query("update access.session set ended_at = $2 where token_hash = $1 and ended_at is null", [tokenHash, now]);
 }
@@ -47,16 +52,19 @@ export async function endSessionsOf(tx: Tx, account: string, now: string): Promi
   await tx.query("update access.session set ended_at = $2 where account = $1 and ended_at is null", [account, now]);
 }
 
+/** The account of that id, disabled or not. */
 export async function findAccount(tx: Tx, id: string): Promise<AccountRow | undefined> {
   const [row] = await tx.query<Raw>(`select ${columns} from access.account a where a.id = $1`, [id]);
   return row && toAccount(row);
 }
 
+/** The account of that sign-in name, disabled or not. */
 export async function findAccountByLogin(tx: Tx, login: string): Promise<AccountRow | undefined> {
   const [row] = await tx.query<Raw>(`select ${columns} from access.account a where a.login = $1`, [login]);
   return row && toAccount(row);
 }
 
+/** Accounts by unit and name; of the demo State alone when asked. */
 export async function listAccounts(tx: Tx, onlyDemo = false): Promise<AccountRow[]> {
   const rows = await tx.query<Raw>(`select ${columns} from access.account a where not $1 or a.is_demo order by a.unit, a.name`, [onlyDemo]);
   return rows.map(toAccount);

@@ -39,6 +39,7 @@ export async function readRelations(tx: Tx, dossiers: readonly string[], units: 
   return relations;
 }
 
+/** A live relation of a unit to a dossier, as one cause gives it. */
 export type RelationRow = { readonly dossier: string; readonly unit: string; readonly cause: string; readonly compartments: readonly string[]; readonly since: string; readonly until: string | null };
 
 /** Replaces the relations that one cause (an arrival, a referral, a case) gives. */

@@ -18,6 +18,7 @@ export async function readFeared(tx: Tx, dossiers: readonly string[]): Promise<M
   return new Map(rows.map((row) => [row.dossier, row]));
 }
 
+/** One release as the outbound table takes it; the feared set is added by the statement itself. */
 export type OutboundRow = { readonly dossier: string; readonly id: string; readonly destination: string; readonly channel: string; readonly recipient: string; readonly fields: readonly string[]; readonly ground: string; readonly preparedAt: string };
 
 /** Puts a release on the one outbound table, with the feared set as it stands: the constraint decides again (R1). */

@@ -1,5 +1,6 @@
 import type { OfficerTexts } from "../kernel/index.ts";
 
+/** What refusals of the gate say, with the next lawful step. */
 export const disclosureTexts = {
   "release.fear-not-asked": { en: "Nothing may leave until the person was asked which countries they fear. Ask now, then print.", ru: "Ничего нельзя передавать, пока человека не спросили, каких государств он опасается. Спросите сейчас, затем печатайте." },
   "release.destination-unknown": { en: "It is not known in which country this would be read. Name the country first.", ru: "Неизвестно, в каком государстве это прочтут. Сначала укажите государство." },

@@ -18,6 +18,7 @@ export type NeedView = z.infer<typeof NeedView>;
 const Dossier = z.strictObject({ dossier: z.uuid() });
 const GroupRow = z.strictObject({ group: z.string(), arrivedAt: z.string(), unit: z.string(), persons: z.int() });
 
+/** Routes of the post: groups, needs, where each need is referred to. */
 export const intakeContract = contract({
   groups: {
     method: "GET", path: "/api/post/groups", summary: "Groups that reached the caller's posts, newest first",

@@ -1,11 +1,13 @@
 import type { OfficerTexts } from "../kernel/index.ts";
 
+/** What refusals of recording arrivals say. */
 export const recordTexts = {
   "arrival.post-unknown": { en: "This post is not one of yours. Choose the post where the person is.", ru: "Этот пост не относится к вашему подразделению. Укажите пост, где находится человек." },
   "arrival.in-future": { en: "The time of arrival lies in the future. Check the date and the clock.", ru: "Время прибытия указано в будущем. Проверьте дату и часы." },
   "arrival.dossier-differs": { en: "The record names two different persons. Reload and enter it again.", ru: "В записи названы два разных человека. Обновите страницу и введите её снова." },
 } as const satisfies OfficerTexts;
 
+/** What refusals of deciding on needs say. */
 export const needsTexts = {
   "needs.reason-missing": { en: "Say in a few words why not now. The need stays visible.", ru: "Кратко укажите, почему не сейчас. Потребность останется видимой." },
   "needs.referral-missing": { en: "Choose where the person is referred to.", ru: "Выберите, куда направить человека." },

@@ -81,6 +81,7 @@ export function fearedStates(facts: Pick<ArrivalPayload, "nationalities" | "form
 
 const unlessEmpty = <T>(list: readonly T[] | undefined) => (list && list.length > 0 ? list : undefined);
 
+/** What recording a travel group takes. */
 export const GroupPayload = z.strictObject({
   group: z.uuid(),
   post: UnitCode,

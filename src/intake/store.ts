@@ -1,5 +1,6 @@
 import type { Tx } from "../platform/index.ts";
 
+/** Who arrived where and when, without names. */
 export type ArrivalIndexRow = { readonly dossier: string; readonly id: string; readonly group: string | undefined; readonly unit: string; readonly arrivedAt: string; readonly recordedAt: string };
 
 /** Who arrived where and when, without names, as the arrival part of the person folds to. */

@@ -12,7 +12,7 @@ export type CountryCode = z.infer<typeof CountryCode>;
 export const NationalityCode = z.string().regex(/^([A-Z]{2}|XXA|XXB|XXC|XXX|unknown)$/).brand<"NationalityCode">();
 export type NationalityCode = z.infer<typeof NationalityCode>;
 
-/** ISO 639-3. */
+/** A language, by its three letters of ISO 639-3. */
 export const LanguageCode = z.string().regex(/^[a-z]{3}$/).brand<"LanguageCode">();
 export type LanguageCode = z.infer<typeof LanguageCode>;
 

@@ -16,6 +16,7 @@ export type Route = {
   readonly access: "public" | "session";
 };
 
+/** Routes by name. */
 export type Contract = Readonly<Record<string, Route>>;
 
 /** Declares routes without widening their types. */

@@ -12,9 +12,11 @@ export type SubjectId = z.infer<typeof SubjectId>;
 export const CommandId = z.uuid().brand<"CommandId">();
 export type CommandId = z.infer<typeof CommandId>;
 
+/** One entry of the ledger. */
 export const EntryId = z.uuid().brand<"EntryId">();
 export type EntryId = z.infer<typeof EntryId>;
 
+/** One account: a person who works here, or an applicant with access to their own file. */
 export const UserId = z.uuid().brand<"UserId">();
 export type UserId = z.infer<typeof UserId>;
 

@@ -10,8 +10,11 @@ export type Refusal<Code extends string = string> = {
   readonly source?: readonly string[];
 };
 
+/** The lawful answer, with its value. */
 export type Ok<T> = { readonly ok: true; readonly value: T };
+/** The lawful no, with its rule. */
 export type Refused<Code extends string = string> = { readonly ok: false; readonly refusal: Refusal<Code> };
+/** A value, or the refusal of a rule. */
 export type Result<T, Code extends string = string> = Ok<T> | Refused<Code>;
 
 /** The lawful answer. */

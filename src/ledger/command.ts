@@ -53,6 +53,7 @@ export type Wish = {
   readonly reference?: string;
 };
 
+/** What a decision wishes to be written, and what the answer says beside versions. */
 export type Decision = {
   readonly wishes: readonly Wish[];
   /** What the answer says beside versions: opaque ids and references only. */
@@ -82,6 +83,7 @@ export type CommandKind<Payload = never, World = never> = {
 /** A command kind whose payload type is its own business. */
 export type AnyCommandKind<World> = CommandKind<never, World>;
 
+/** Declares a kind of command; its payload type stays its own business. */
 export function defineCommand<Payload, World>(kind: CommandKind<Payload, World>): AnyCommandKind<World> {
   return kind as unknown as AnyCommandKind<World>;
 }

@@ -13,6 +13,7 @@ export type SubjectState = {
   readonly parts: Readonly<Record<string, Part>>;
 };
 
+/** The part before its first entry. */
 export const emptyPart: Part = { version: 0, fields: {} };
 
 /** The state after one more entry of the same subject and compartment. The same code runs in node and browser. */

@@ -7,6 +7,7 @@ export type Sha256 = (...parts: Uint8Array[]) => Uint8Array;
  */
 export type Frontier = { readonly size: number; readonly peaks: readonly Uint8Array[] };
 
+/** The tree before its first leaf. */
 export const emptyFrontier: Frontier = { size: 0, peaks: [] };
 const leafPrefix = Uint8Array.of(0);
 const nodePrefix = Uint8Array.of(1);

@@ -28,7 +28,9 @@ export type Authorship = {
   readonly recordedAt: Instant;
 };
 
+/** One part before and after a plan. */
 export type PlannedPart = { readonly dossier: string; readonly subject: string; readonly subjectKind: string; readonly compartment: string; readonly before: Part; readonly after: Part };
+/** Entries to write, the parts they lead to, and what is in conflict. */
 export type EntryPlan = { readonly entries: readonly Entry[]; readonly parts: readonly PlannedPart[]; readonly conflicts: readonly (Conflict & { readonly id: string; readonly subject: string })[] };
 
 /**

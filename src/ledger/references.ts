@@ -12,7 +12,10 @@ export type References = {
   next(): number;
 };
 
-/** @param reserve takes the first number of a fresh block from the database */
+/**
+ * Opens a source of reference numbers.
+ * @param reserve takes the first number of a fresh block from the database
+ */
 export function openReferences(reserve: () => Promise<number>): References {
   const blocks: Block[] = [];
   let reserving: Promise<void> | undefined;

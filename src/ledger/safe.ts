@@ -15,7 +15,10 @@ export type Safe = {
   hashKey(compartment: string, text: string): bigint;
 };
 
-/** @param compartmentKey 32 bytes by name, such as `compartment-health` */
+/**
+ * Opens the safe of a node.
+ * @param compartmentKey 32 bytes by name, such as `compartment-health`
+ */
 export function openSafe(compartmentKey: (name: string) => Uint8Array): Safe {
   const wrapping = (compartment: string) => compartmentKey(`compartment-${compartment}`);
   return {
@@ -38,7 +41,10 @@ export function encrypt(key: Uint8Array, plain: Uint8Array, about: string): Uint
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** @throws when the bytes, their place or the key are not the ones they were sealed with */
+/**
+ * Opens what `encrypt` sealed.
+ * @throws when the bytes, their place or the key are not the ones they were sealed with
+ */
 export function decrypt(key: Uint8Array, sealed: Uint8Array, about: string): Uint8Array {
   const body = sealed.subarray(ivLength, sealed.length - tagLength);
   const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivLength)).setAAD(Buffer.from(about));

@@ -6,6 +6,7 @@ import { findLastCheckpoint, insertSealed, lockSealing, takePending } from "./se
 
 const batchMax = 5_000;
 
+/** What sealing needs: where, under which name, by which key, when. */
 export type Sealer = {
   readonly database: Database;
   /** Name of the log, first line of each checkpoint: `panah.xd`. */

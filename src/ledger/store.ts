@@ -8,6 +8,7 @@ import { decrypt, encrypt, type Safe, sha256 } from "./safe.ts";
 export type DossierKeys = Map<string, Uint8Array>;
 const keyName = (dossier: string, compartment: string) => `${dossier}\n${compartment}`;
 
+/** States as loaded, with the data keys that opened them. */
 export type Loaded = { readonly states: readonly SubjectState[]; readonly keys: DossierKeys };
 
 type SnapshotRow = { dossier: string; subject: string | null; compartment: string; kind: string | null; version: number | null; state: Buffer | null; wrapped: Buffer | null };
@@ -59,6 +60,7 @@ export async function findAnswer(tx: Tx, dossier: string, command: string): Prom
 /** Of a snapshot two commands wanted to move on at once: the later one starts again from fresh facts. */
 export class Overtaken extends Error {}
 
+/** Everything that one command writes to the ledger. */
 export type Writing = {
   readonly dossier: string;
   readonly command: string;

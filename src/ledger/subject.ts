@@ -17,6 +17,7 @@ export type SubjectKind = {
   readonly compartmentFrom?: "procedure";
 };
 
+/** Declares a kind of subject. */
 export function defineSubject(kind: Omit<SubjectKind, "families"> & { families?: readonly FieldFamily[] }): SubjectKind {
   return { ...kind, families: kind.families ?? [] };
 }

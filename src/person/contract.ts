@@ -35,6 +35,7 @@ const Seen = z.strictObject({
 
 const Dossier = z.strictObject({ dossier: z.uuid() });
 
+/** Routes of persons, households and search. */
 export const personContract = contract({
   person: { method: "GET", path: "/api/persons/:dossier", summary: "A person with everything of them that is open to the caller", params: Dossier, returns: z.strictObject({ subjects: z.array(SubjectView), compartments: z.array(z.string()) }), access: "session" },
   seen: { method: "GET", path: "/api/persons/:dossier/seen", summary: "Who has seen this file, when, why and which fields", params: Dossier, returns: z.strictObject({ seen: z.array(Seen) }), access: "session" },

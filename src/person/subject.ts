@@ -26,6 +26,7 @@ export const InformationReceipt = z.strictObject({
 });
 export type InformationReceipt = z.infer<typeof InformationReceipt>;
 
+/** How a person stands to the first of the group or the head of the household. */
 export const Relation = z.enum([
   "head", "spouse", "child", "parent", "sibling", "grandchild", "grandparent", "nephewOrNiece", "uncleOrAunt", "ward", "otherRelative", "notRelated", "unknown",
 ]);

@@ -1,5 +1,6 @@
 import type { OfficerTexts } from "../kernel/index.ts";
 
+/** What refusals about persons and households say. */
 export const personTexts = {
   "conflict.resolved-already": { en: "Somebody resolved this already. Reload to see the value that stands.", ru: "Это расхождение уже устранено. Обновите страницу, чтобы увидеть действующее значение." },
   "household.dossier-differs": { en: "The record names two different households. Reload and enter it again.", ru: "В записи названы два разных домохозяйства. Обновите страницу и введите её снова." },

@@ -1,5 +1,6 @@
 import type { OfficerTexts } from "../kernel/index.ts";
 
+/** What refusals of referrals say, with the next lawful step. */
 export const referralTexts = {
   "referral.route-unknown": { en: "There is no authority for this in the country's package. Choose another kind of help.", ru: "В пакете государства для этого нет органа. Выберите другой вид помощи." },
   "referral.unit-unknown": { en: "This unit does not take such referrals. Choose one from the list.", ru: "Это подразделение не принимает такие направления. Выберите из списка." },
