@@ -77,6 +77,7 @@ export { sourceList } from "./sources.ts";
 
 /** Every instrument the code may cite: the three documents, treaties, national laws (the demo State's among them), standards. */
 export const instruments: readonly Instrument[] = [
+  trust,
   minsk2004,
   almaty2011,
   rap2012,
@@ -87,7 +88,7 @@ export const instruments: readonly Instrument[] = [
   uzCitizenship2020, uzRecruitment, xdLaw,
   blma2022, c2spCheckpoint, disclosureControl, euaaStandards, fraMonitoring, gbvims, guidingPrinciples1998, hotlineToolkit,
   hrit, hsds3, htcds2, icao9303, icaoAnnex9, iomStandards, iris, irrs, isco08, isic4, iso3166, iso6393, nansenAgenda,
-  draftIetfOauthStatusList, odihrNrm2022, pinheiro, primero, rfc6962, rfc8392, rfc8949, rfc9052, rfc9180, rfc9285, rfc9457,
+  draftIetfOauthStatusList, odihrNrm2022, pinheiro, primero, rfc6962, rfc8392, rfc8949, rfc9052, rfc9053, webauthn3, rfc9180, rfc9285, rfc9457,
   rfc9562, survivorCare, unhcrStandards, vst, wcag2,
 ];
 
