@@ -42,6 +42,8 @@ export type Screen = "post" | "inbox" | "search" | "directory" | "administration
 const nameOnly = ["names", "sex", "birth", "languages"] as const;
 /** What other services need of an arrival: never the needs found there, which belong to whom they were referred to. */
 const arrivalFacts = ["post", "arrivedAt", "group", "relation", "wishesAsylum", "informationReceipt", "importedFrom", "circumstance/", "state", "procedure", "reference", "openedAt", "clock/", "groupReference", "groupPost", "groupArrivedAt", "member/"] as const;
+/** How far a case is and what is due, without anything said in it: for a part that only hands it on. */
+const caseHead = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"] as const;
 const caseCommands = ["case.open", "case.step", "case.assign"] as const;
 const personCommands = ["person.update", "needs.answer", "conflict.resolve", "feared.record", "consent.give", "release.record"] as const;
 const referralCommands = ["referral.send", "referral.acknowledge", "referral.decline", "referral.redirect", "referral.finish"] as const;
@@ -56,7 +58,7 @@ export const roles = {
     id: "border-officer", title: { en: "Border officer", ru: "Сотрудник пограничной службы" }, scope: "related", purpose: "first-contact",
     compartments: {
       identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" },
-      asylum: { add: ["reasonOwnWords", "feared", "fearedAsked"] }, child: { read: ["care/"], add: ["care/"] }, trafficking: { read: ["indicator/"], add: ["indicator/"] }, health: { read: ["condition/"], add: ["condition/"] }, "gender-violence": { read: ["violence/"], add: ["violence/"] },
+      asylum: { read: caseHead, add: ["reasonOwnWords", "feared", "fearedAsked"] }, child: { read: ["care/"], add: ["care/"] }, trafficking: { read: ["indicator/"], add: ["indicator/"] }, health: { read: ["condition/"], add: ["condition/"] }, "gender-violence": { read: ["violence/"], add: ["violence/"] },
     },
     commands: ["group.record", "arrival.record", "needs.decide", "receipt.record", "case.open", "case.step", "document.issue", ...personCommands, ...referralCommands],
     search: "related", screens: ["post", "inbox", "directory", "charts", "import", "conflicts"],

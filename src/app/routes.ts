@@ -1,9 +1,10 @@
 import type { Desk, RouteSet } from "../access/index.ts";
 import type { Node } from "./node.ts";
 import { recordRoutes } from "../access/server.ts";
-import { intakeRoutes } from "../intake/server.ts";
+import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { personParts } from "./person-parts.ts";
 import { personRoutes } from "../person/server.ts";
+import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
@@ -19,6 +20,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     commandRoutes(node, desk, forgetSessions),
     personRoutes(personParts(node, desk)),
     intakeRoutes(desk, node.country),
+    processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
     recordRoutes(desk, node.country.units),
   ];
 }

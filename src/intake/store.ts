@@ -21,3 +21,12 @@ export async function listGroups(tx: Tx, units: readonly string[], before: strin
     [units, before, most],
   );
 }
+
+/** Arrivals of these units since an instant, by unit and by day (`2026-03-07`) or hour (`2026-03-07T21`) of the State's own time. */
+export async function countArrivals(tx: Tx, asked: { readonly units: readonly string[]; readonly since: string; readonly by: "day" | "hour"; readonly timeZone: string }): Promise<{ unit: string; at: string; count: number }[]> {
+  return await tx.query<{ unit: string; at: string; count: number }>(
+    `select unit, to_char(arrived_at at time zone $3, $4) as at, count(*)::int as count from intake.arrival
+      where unit = any ($1::text[]) and arrived_at >= $2 group by 1, 2 order by 1, 2`,
+    [asked.units, asked.since, asked.timeZone, asked.by === "day" ? "YYYY-MM-DD" : 'YYYY-MM-DD"T"HH24'],
+  );
+}

@@ -42,3 +42,22 @@ export async function replaceObligations(tx: Tx, dossier: string, subject: strin
     ],
   );
 }
+
+export type HistoryEntry = { readonly id: string; readonly subject: string; readonly kind: string; readonly at: string; readonly recordedAt: string; readonly by: string; readonly byName: string | null; readonly role: string; readonly unit: string };
+
+/** Who did what on these cases and when, oldest first, without any content; of compartments that are open alone. */
+export async function listHistory(tx: Tx, dossier: string, cases: readonly string[], compartments: readonly string[]): Promise<HistoryEntry[]> {
+  return await tx.query<HistoryEntry>(
+    `select e.id, e.subject, e.kind, e.at, e.recorded_at as "recordedAt", e.by_account as "by", a.name as "byName", e.role, e.unit
+       from ledger.entry e left join access.account a on a.id = e.by_account
+      where e.dossier = $1 and e.subject = any ($2::uuid[]) and e.compartment = any ($3::text[]) order by e.at, e.recorded_at, e.id`,
+    [dossier, cases, compartments],
+  );
+}
+
+/** Names of accounts by id. */
+export async function listAccountNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; name: string }>("select id, name from access.account where id = any ($1::uuid[])", [ids]);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

@@ -1,0 +1,59 @@
+import type { Tx } from "../platform/index.ts";
+
+/** One unit of a reader, and until when its duties are theirs to see: a supervisor sees of the units below what is overdue. */
+export type Reach = { readonly unit: string; readonly until: string };
+
+export type DueFilter = { readonly kind: string | undefined; readonly procedure: string | undefined; readonly owner: string | undefined };
+/** Where the page before ended: the last row's place in the order. */
+export type DueCursor = { readonly acts: string; readonly dossier: string; readonly subject: string; readonly name: string };
+
+export type DueRow = {
+  readonly dossier: string; readonly subject: string; readonly name: string; readonly kind: "clock" | "referral" | "conflict" | "task"; readonly unit: string; readonly owner: string | null; readonly ownerName: string | null;
+  readonly procedure: string | null; readonly step: string; readonly reference: string; readonly startedAt: string; readonly dueAt: string | null; readonly remindAt: string | null;
+  readonly source: string; readonly evidence: string; readonly escalated: number; readonly acts: string;
+};
+
+const beginning: DueCursor = { acts: "-infinity", dossier: "00000000-0000-0000-0000-000000000000", subject: "00000000-0000-0000-0000-000000000000", name: "" };
+const filters = (kind: string, procedure: string, owner: string) =>
+  `and (${kind}::text is null or o.kind = ${kind}) and (${procedure}::text is null or o.procedure = ${procedure}) and (${owner}::uuid is null or o.owner = ${owner})`;
+
+/**
+ * What is due in these units between two moments, soonest first. Each unit's share is read from the index in order, so that
+ * the time does not grow with what is not shown.
+ * @param asked.most rows at most
+ */
+export async function listDue(tx: Tx, reach: readonly Reach[], filter: DueFilter, asked: { readonly from: string; readonly to: string; readonly after: DueCursor | undefined; readonly most: number }): Promise<DueRow[]> {
+  const after = asked.after ?? beginning;
+  return await tx.query<DueRow>(
+    `select o.dossier, o.subject, o.name, o.kind, o.unit, o.owner, a.name as "ownerName", o.procedure, o.step, o.reference, o.started_at as "startedAt", o.due_at as "dueAt",
+            o.remind_at as "remindAt", o.source, o.evidence, o.escalated, o.acts_at::text as acts
+       from unnest($1::text[], $2::timestamptz[]) as u(unit, until)
+      cross join lateral (
+        select * from process.obligation o
+         where o.unit = u.unit and o.acts_at <= u.until and o.acts_at > $3 and o.acts_at <= $4
+           and (o.acts_at, o.dossier, o.subject, o.name) > ($5, $6, $7, $8)
+           ${filters("$9", "$10", "$11")}
+         order by o.acts_at, o.dossier, o.subject, o.name limit $12) o
+       left join access.account a on a.id = o.owner
+      order by o.acts_at, o.dossier, o.subject, o.name limit $12`,
+    [reach.map((one) => one.unit), reach.map((one) => one.until), asked.from, asked.to, after.acts, after.dossier, after.subject, after.name, filter.kind ?? null, filter.procedure ?? null, filter.owner ?? null, asked.most],
+  );
+}
+
+export type DueBounds = { readonly now: string; readonly today: string; readonly week: string };
+export type UnitCounts = { readonly unit: string; readonly overdue: number; readonly today: number; readonly week: number; readonly later: number };
+
+/** Exact counts of what is due, by unit, in the four groups of the inbox. */
+export async function countDue(tx: Tx, reach: readonly Reach[], filter: DueFilter, bounds: DueBounds): Promise<UnitCounts[]> {
+  return await tx.query<UnitCounts>(
+    `select u.unit, c.overdue, c.today, c.week, c.later
+       from unnest($1::text[], $2::timestamptz[]) as u(unit, until)
+      cross join lateral (
+        select count(*) filter (where o.acts_at <= $3)::int as overdue, count(*) filter (where o.acts_at > $3 and o.acts_at <= $4)::int as today,
+               count(*) filter (where o.acts_at > $4 and o.acts_at <= $5)::int as week, count(*) filter (where o.acts_at > $5)::int as later
+          from process.obligation o
+         where o.unit = u.unit and o.acts_at <= u.until ${filters("$6", "$7", "$8")}) c
+      order by u.unit`,
+    [reach.map((one) => one.unit), reach.map((one) => one.until), bounds.now, bounds.today, bounds.week, filter.kind ?? null, filter.procedure ?? null, filter.owner ?? null],
+  );
+}

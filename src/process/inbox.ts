@@ -1,0 +1,99 @@
+import { addDays, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
+import { endOfDay } from "./clock.ts";
+import type { DueGroup, InboxRow } from "./contract.ts";
+import type { Country } from "./country.ts";
+import type { Procedure } from "./definition.ts";
+import type { DueBounds, DueCursor, DueRow, Reach } from "./inbox-store.ts";
+import { findProcedure } from "./case.ts";
+
+/** Where the groups of the inbox end: now, the end of today and of this week (Sunday), in the State's own time. */
+export function boundsOf(now: Instant, timeZone: string): DueBounds {
+  const today = dayAt(now, timeZone);
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  return { now, today: endOfDay(today, timeZone), week: endOfDay(addDays(today, (7 - weekday) % 7), timeZone) };
+}
+
+/** The group's stretch of time: after `from`, up to and including `to`. */
+export function stretchOf(group: DueGroup | undefined, bounds: DueBounds): { readonly from: string; readonly to: string } {
+  switch (group) {
+    case undefined: return { from: "-infinity", to: "infinity" };
+    case "overdue": return { from: "-infinity", to: bounds.now };
+    case "today": return { from: bounds.now, to: bounds.today };
+    case "week": return { from: bounds.today, to: bounds.week };
+    case "later": return { from: bounds.week, to: "infinity" };
+  }
+}
+
+/** What a reader's units let them see: all of their own, and of the units below what is overdue. */
+export function reachOf(actor: { readonly unit: string; readonly units: readonly string[] }, only: string | undefined, now: string): Reach[] {
+  return actor.units.filter((unit) => only === undefined || unit === only).map((unit) => ({ unit, until: unit === actor.unit ? "infinity" : now }));
+}
+
+export function groupOf(actsAt: string | undefined, bounds: DueBounds): DueGroup {
+  if (actsAt === undefined || actsAt > bounds.week) return "later";
+  if (actsAt <= bounds.now) return "overdue";
+  return actsAt <= bounds.today ? "today" : "week";
+}
+
+/** A place in the list, as a client hands it back. It holds opaque ids and times only. */
+export function writeCursor(row: DueRow): string {
+  return Buffer.from(JSON.stringify([row.acts, row.dossier, row.subject, row.name])).toString("base64url");
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const moment = /^(-?infinity|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00)$/;
+
+/** Reads a place back, or undefined when it was not written by this node. */
+export function readCursor(text: string): DueCursor | undefined {
+  try {
+    const [acts, dossier, subject, name] = JSON.parse(Buffer.from(text, "base64url").toString("utf8")) as unknown[];
+    if (typeof acts !== "string" || typeof dossier !== "string" || typeof subject !== "string" || typeof name !== "string") return undefined;
+    return moment.test(acts) && uuid.test(dossier) && uuid.test(subject) ? { acts, dossier, subject, name } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const dutyTitles: Readonly<Record<string, OfficerText>> = {
+  "referral.acknowledge": { en: "Acknowledge the referral", ru: "Подтвердить получение направления" },
+  "referral.finish": { en: "Finish the referral", ru: "Завершить направление" },
+  "referral.redirect": { en: "Send the referral elsewhere", ru: "Перенаправить" },
+  "conflict.resolve": { en: "Choose between two values", ru: "Выбрать из двух значений" },
+};
+const kindWhy: Readonly<Record<DueRow["kind"], OfficerText>> = {
+  clock: { en: "A time limit of a case in your unit", ru: "Срок по делу вашего подразделения" },
+  referral: { en: "Referred to your unit", ru: "Направлено в ваше подразделение" },
+  conflict: { en: "Two records differ; one came from your unit", ru: "Записи расходятся; одна из них — вашего подразделения" },
+  task: { en: "A task of your unit", ru: "Задача вашего подразделения" },
+};
+
+export type InboxAbout = { readonly country: Country; readonly procedures: readonly Procedure[]; readonly bounds: DueBounds; readonly account: string };
+
+/** A due thing as a row of the inbox, with its words. */
+export function renderDue(row: DueRow, { country, procedures, bounds, account }: InboxAbout): InboxRow {
+  const switched = row.procedure === null ? undefined : country.procedures[row.procedure];
+  const procedure = row.procedure === null || !switched ? undefined : findProcedure(procedures, row.procedure, switched.version);
+  const use = row.kind === "clock" ? procedure?.clocks[row.name.slice("clock/".length)] : undefined;
+  const route = row.kind === "referral" ? country.routes.find((one) => one.id === row.procedure) : undefined;
+  const step = procedure?.steps[row.step];
+  return {
+    dossier: row.dossier, subject: row.subject, name: row.name, kind: row.kind, reference: row.reference, unit: row.unit, unitTitle: unitTitle(country, row.unit),
+    ...(row.procedure === null ? {} : { procedure: row.procedure }), ...(row.kind === "clock" && procedure ? { procedureTitle: procedure.title } : route ? { procedureTitle: route.title } : {}),
+    step: row.step, title: step?.title ?? dutyTitles[row.step] ?? kindWhy[row.kind], why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind], startedAt: row.startedAt,
+    ...(row.dueAt === null ? {} : { dueAt: row.dueAt }), ...(row.remindAt === null ? {} : { remindAt: row.remindAt }), group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds),
+    source: row.source, evidence: row.evidence, ...shareOf(row, bounds.now), ...(row.owner === null ? {} : { owner: row.owner }), ...(row.ownerName === null ? {} : { ownerName: row.ownerName }),
+    isMine: row.owner === account, escalated: row.escalated,
+  };
+}
+
+function shareOf(row: Pick<DueRow, "startedAt" | "dueAt" | "remindAt">, now: string): { share?: number } {
+  const ends = row.dueAt ?? row.remindAt;
+  if (ends === null) return {};
+  const whole = Date.parse(ends) - Date.parse(row.startedAt);
+  const gone = Date.parse(now) - Date.parse(row.startedAt);
+  return { share: whole <= 0 ? 1 : Math.min(1, Math.max(0, gone / whole)) };
+}
+
+export function unitTitle(country: Country, code: string): OfficerText {
+  return country.units.find((unit) => unit.code === code)?.title ?? { en: code, ru: code };
+}
