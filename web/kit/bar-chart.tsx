@@ -40,7 +40,7 @@ export function BarChart({ title, note, bars, max }: { readonly title: Wording; 
   );
 }
 
-export type Stack = { readonly name: Wording; readonly values: readonly (number | undefined)[] };
+export type Stack = { readonly name: Wording; readonly values: readonly (number | undefined)[]; /** Words for missing figures, such as "<5". */ readonly missing?: Wording };
 
 /** Parts of wholes: a bar a whole, the same parts in the same order, at most five. */
 export function StackedBars({ title, note, parts, stacks, isShare }: {
@@ -56,9 +56,11 @@ export function StackedBars({ title, note, parts, stacks, isShare }: {
   const { number } = useFormat();
   const sums = stacks.map((stack) => stack.values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
   const top = roundTop(Math.max(0, ...sums));
-  const say = (value: number | undefined): string => (value === undefined ? t(kitTexts.noFigure) : number(value));
+  const say = (value: number | undefined, stack: Stack): string => (value === undefined ? word(stack.missing ?? kitTexts.noFigure) : number(value));
+  /** A whole with a missing part is not known: the least it can be. */
+  const sum = (stack: Stack, line: number): string => (stack.values.includes(undefined) ? `≥ ${number(sums[line] ?? 0)}` : number(sums[line] ?? 0));
   return (
-    <Figure title={title} note={note} table={{ heads: [t(kitTexts.item), ...parts.map((part) => word(part))], rows: stacks.map((stack) => [word(stack.name), ...stack.values.map(say)]) }}>
+    <Figure title={title} note={note} table={{ heads: [t(kitTexts.item), ...parts.map((part) => word(part))], rows: stacks.map((stack) => [word(stack.name), ...stack.values.map((value) => say(value, stack))]) }}>
       <ul className="legend">{parts.map((part, place) => <li key={word(part)}><svg viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" className={`tone-${place + 1}`} /></svg>{word(part)}</li>)}</ul>
       <ul className="bars">
         {stacks.map((stack, line) => (
@@ -67,8 +69,8 @@ export function StackedBars({ title, note, parts, stacks, isShare }: {
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <StackParts values={stack.values} whole={isShare ? (sums[line] ?? 1) : top} />
             </svg>
-            <span className="bar-value">{number(sums[line] ?? 0)}</span>
-            <span className="unseen">{parts.map((part, place) => `${word(part)}: ${say(stack.values[place])}`).join(", ")}</span>
+            <span className="bar-value">{sum(stack, line)}</span>
+            <span className="unseen">{parts.map((part, place) => `${word(part)}: ${say(stack.values[place], stack)}`).join(", ")}</span>
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ const windowRows = 200;
  * Many things of one kind. `j`/`k` or arrows move, Enter opens, further keys act on the row one stands on.
  * A click anywhere in a row opens it; put a `Link` in the first cell so that it opens in a new tab too.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = [], empty, groupOf, isCaptionSeen }: {
+export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = [], empty, groupOf, groupCount, more, isCaptionSeen }: {
   readonly caption: Wording;
   readonly isCaptionSeen?: boolean;
   readonly columns: readonly Column<Row>[];
@@ -37,6 +37,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
   readonly empty?: ReactNode;
   /** Heads a run of rows, such as "Overdue"; rows come already in order. */
   readonly groupOf?: (row: Row) => string;
+  /** How many a group has in all, where only its first rows are here. */
+  readonly groupCount?: (group: string) => number | undefined;
+  /** More rows wait at the node: `all` is how many there are, `onMore` fetches the next page when the end comes near. */
+  readonly more?: { readonly all: number; readonly isLoading: boolean; readonly onMore: () => void } | undefined;
 }): ReactNode {
   const t = useText();
   const word = useWording();
@@ -53,6 +57,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
   const isWithin = (): boolean => body.current?.contains(document.activeElement) ?? false;
   useKey("j", kitTexts.nextRow, () => focusRow(isWithin() ? active + 1 : active), shown.length > 0);
   useKey("k", kitTexts.previousRow, () => focusRow(isWithin() ? active - 1 : active), shown.length > 0);
+  const isNearEnd = active >= shown.length - 20;
+  useEffect(() => {
+    if (!isNearEnd || !isWithin()) return;
+    if (rows.length > shown.length) setShownRows(shownRows + windowRows);
+    else if (more && !more.isLoading) more.onMore();
+  }, [isNearEnd, shown.length, rows.length]);
   useEffect(() => {
     if (active >= shown.length) setActive(Math.max(0, shown.length - 1));
   }, [active, shown.length]);
@@ -82,12 +92,19 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
         <thead>
           <tr>{columns.map((column) => <th key={column.id} scope="col" data-number={column.isNumber} data-hide={column.hideBelow}>{word(column.head)}</th>)}</tr>
         </thead>
-        <Rows {...{ columns, shown, rowKey, groupOf, active }} onOpen={onOpen} onActive={setActive} />
+        <Rows {...{ columns, shown, rowKey, groupOf, groupCount, active }} onOpen={onOpen} onActive={setActive} />
       </table>
       {rows.length > shown.length && (
         <div className="line table-more">
           <Button onPress={() => setShownRows(shownRows + windowRows)}>
             {t(kitTexts.showMore, { n: number(Math.min(windowRows, rows.length - shown.length)), all: number(rows.length) })}
+          </Button>
+        </div>
+      )}
+      {more && rows.length <= shown.length && (
+        <div className="line table-more">
+          <Button isDisabled={more.isLoading} onPress={more.onMore}>
+            {more.isLoading ? `${t(kitTexts.loading)}…` : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, more.all - rows.length))), all: number(more.all) })}
           </Button>
         </div>
       )}
@@ -100,15 +117,17 @@ function RowKeyHelp({ binding, label, act }: { readonly binding: string; readonl
   return null;
 }
 
-function Rows<Row>({ columns, shown, rowKey, groupOf, active, onOpen, onActive }: {
+function Rows<Row>({ columns, shown, rowKey, groupOf, groupCount, active, onOpen, onActive }: {
   readonly columns: readonly Column<Row>[];
   readonly shown: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly groupOf: ((row: Row) => string) | undefined;
+  readonly groupCount: ((group: string) => number | undefined) | undefined;
   readonly active: number;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onActive: (place: number) => void;
 }): ReactNode {
+  const { number } = useFormat();
   const groups: { name: string | undefined; rows: { row: Row; place: number }[] }[] = [];
   for (const [place, row] of shown.entries()) {
     const name = groupOf?.(row);
@@ -119,7 +138,7 @@ function Rows<Row>({ columns, shown, rowKey, groupOf, active, onOpen, onActive }
   return groups.map((group) => (
     <tbody key={group.name ?? ""}>
       {group.name !== undefined && (
-        <tr className="table-group"><th scope="rowgroup" colSpan={columns.filter((column) => !column.hideBelow).length}>{group.name} <span className="count">{group.rows.length}</span></th></tr>
+        <tr className="table-group"><th scope="rowgroup" colSpan={columns.filter((column) => !column.hideBelow).length}>{group.name} <span className="count">{number(groupCount?.(group.name) ?? group.rows.length)}</span></th></tr>
       )}
       {group.rows.map(({ row, place }) => (
         <tr

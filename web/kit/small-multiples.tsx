@@ -4,7 +4,7 @@ import { roundTop } from "./scale.ts";
 import { useFormat, useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
 
-export type Point = { readonly value: number | undefined; readonly low?: number; readonly high?: number };
+export type Point = { readonly value: number | undefined; readonly low?: number; readonly high?: number; /** Words for a missing figure, such as "<5". */ readonly missing?: Wording };
 export type Series = { readonly name: Wording; readonly points: readonly Point[] };
 
 const wide = 100;
@@ -22,7 +22,7 @@ export function SmallMultiples({ title, note, labels, series }: {
   const word = useWording();
   const { number } = useFormat();
   const top = roundTop(Math.max(0, ...series.flatMap((one) => one.points.map((point) => point.high ?? point.value ?? 0))));
-  const say = (point: Point | undefined): string => (point?.value === undefined ? t(kitTexts.noFigure) : number(point.value));
+  const say = (point: Point | undefined): string => (point?.value === undefined ? word(point?.missing ?? kitTexts.noFigure) : number(point.value));
   return (
     <Figure title={title} note={note} table={{ heads: [t(kitTexts.item), ...labels], rows: series.map((one) => [word(one.name), ...labels.map((_, place) => say(one.points[place]))]) }}>
       <ul className="multiples">
