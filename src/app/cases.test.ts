@@ -1,30 +1,213 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { claimActors, openClaim, walkClaim } from "../../test/claim.ts";
+import { claimActors, type Claim, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
+import type { Actor } from "../access/index.ts";
+import type { CasePage, InboxRow } from "../process/index.ts";
+import { openHttp } from "./http.ts";
+import { listRoutes } from "./routes.ts";
+import { listSilent, watchAll } from "./watching.ts";
 
+const start = "2026-11-20T08:00:00.000Z";
 let place: TestNode;
+let server: FastifyInstance;
+/** Sessions are not what is tested here: the token names the actor. */
+const callers = new Map<string, Actor>();
 beforeAll(async () => {
   place = await openTestNode();
-  place.setNow("2026-11-20T08:00:00.000Z");
+  place.setNow(start);
+  server = openHttp(place.node, listRoutes({ node: place.node, desk: place.desk, forgetSessions: () => undefined }), (token) => {
+    const actor = callers.get(token);
+    return Promise.resolve(actor && { actor, session: { verifiedAt: start } });
+  });
 });
-afterAll(() => place.close());
+afterAll(async () => {
+  await server.close();
+  await place.close();
+});
 
-const everyUnit = ["XD-POST-01", "XD-POST-02", "XD-POST-03", "XD-BS-HQ", "XD-MS-CAP", "XD-COM", "XD-COURT", "XD-CP", "XD-NRM"];
-const asUnits = `set local panah.units = '{${everyUnit.join(",")}}'`;
-const rowsOf = (sql: string, params: unknown[]) => place.database.owner.transaction(asUnits, (tx) => tx.query(sql, params));
+async function get<T>(actor: Actor, url: string): Promise<{ status: number; body: T }> {
+  callers.set(actor.account, actor);
+  const answer = await server.inject({ method: "GET", url, headers: { cookie: `panah=${actor.account}` } });
+  return { status: answer.statusCode, body: answer.json() as T };
+}
+
+const everyUnit = () => `set local panah.units = '{${place.node.country.units.map((unit) => unit.code).join(",")}}'`;
+const rowsOf = (sql: string, params: unknown[] = []) => place.database.owner.transaction(everyUnit(), (tx) => tx.query(sql, params));
+const clocksOf = (claim: Claim) => rowsOf("select name, unit, step, started_at, due_at, remind_at from process.obligation where subject = $1 order by name", [claim.id]);
+const recent = { arrivedAt: "2026-11-19T22:00:00Z" };
 
 test("[PR6, PR9] a claim runs from the wish at the post to recognition, and its rows follow", async () => {
   const actors = claimActors(place);
-  const claim = await openClaim(place, actors.post, { arrivedAt: "2026-11-19T22:00:00Z" });
-  const clocks = async () => rowsOf("select name, unit, step, started_at, due_at, remind_at from process.obligation where subject = $1 order by name", [claim.id]);
-  expect(await clocks()).toEqual([
+  const claim = await openClaim(place, actors.post, recent);
+  expect(await clocksOf(claim)).toEqual([
     { name: "clock/apply", unit: "XD-POST-02", step: "lodge", started_at: "2026-11-19T22:00:00.000Z", due_at: "2026-11-30T18:59:59.999Z", remind_at: null },
     { name: "clock/forward", unit: "XD-POST-02", step: "forward", started_at: "2026-11-19T22:00:00.000Z", due_at: "2026-11-20T22:00:00.000Z", remind_at: null },
   ]);
   await walkClaim(place, actors, claim, "register");
-  expect((await clocks()).map((one) => `${String(one["name"])} ${String(one["unit"])}`)).toEqual(["clock/certificate XD-MS-CAP", "clock/decide XD-COM"]);
+  expect((await clocksOf(claim)).map((one) => `${String(one["name"])} ${String(one["unit"])}`)).toEqual(["clock/certificate XD-MS-CAP", "clock/decide XD-COM"]);
   await walkClaim(place, actors, claim, "notifyRecognition", "register");
-  expect(await rowsOf("select state, is_final, unit, closed_at from process.case where id = $1", [claim.id])).toEqual([{ state: "recognised", is_final: true, unit: "XD-MS-CAP", closed_at: "2026-11-20T08:00:00.000Z" }]);
-  expect(await clocks()).toEqual([]);
-  expect((await rowsOf("select unit, compartments from access.relation where cause = $1 order by unit", [claim.id])).map((one) => one["unit"])).toEqual(["XD-MS-CAP"]);
+  expect(await rowsOf("select state, is_final, unit, closed_at from process.case where id = $1", [claim.id])).toEqual([{ state: "recognised", is_final: true, unit: "XD-MS-CAP", closed_at: start }]);
+  expect(await clocksOf(claim)).toEqual([]);
+});
+
+test("[CS2] the post that opened a claim sees how far it is, never what was said, and nothing once it was handed over and registered", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  const url = `/api/cases/${claim.dossier}/${claim.id}`;
+  const atPost = await get<CasePage>(actors.post, url);
+  expect(atPost.status).toBe(200);
+  expect(JSON.stringify(atPost.body.subject)).not.toContain("irregular");
+  expect(atPost.body.steps.map((step) => step.id).sort()).toEqual(["forward", "lodge"]);
+  expect((await get(actors.judge, url)).status).toBe(404);
+  expect((await get(actors.registrar, url)).status).toBe(404);
+  await walkClaim(place, actors, claim, "register");
+  expect((await get(actors.registrar, url)).status).toBe(200);
+  const relations = await rowsOf("select unit from access.relation where cause = $1 order by unit", [claim.id]);
+  expect(relations.map((one) => one["unit"])).toEqual(["XD-COM", "XD-MS-CAP"]);
+  expect((await get(actors.post, url)).status).toBe(404);
+});
+
+test("[CS2] an official of another post, and the same role elsewhere, may not take the step", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  const step = { case: claim.id, step: "lodge", answers: { lodgedOn: "2026-11-20", ownWords: "x" } };
+  for (const other of [place.as("aziz"), place.as("karim"), place.as("hakim"), actors.judge]) {
+    const answer = await place.send(other, "case.step", claim.dossier, step);
+    expect([other.unit, answer.ok ? "recorded" : answer.refusal.code]).toEqual([other.unit, other.role.commands.includes("case.step") ? "access.not-available" : "access.not-permitted"]);
+  }
+  const invented = await place.send(actors.post, "case.step", claim.dossier, { ...step, case: randomUUID() });
+  expect(invented).toMatchObject({ ok: false, refusal: { code: "access.not-available" } });
+});
+
+test("[PR1] a step from a state that the case has left is refused; twice at once, one is taken", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  const lodge = () => place.send(actors.post, "case.step", claim.dossier, { case: claim.id, step: "lodge", seen: "wished", answers: { lodgedOn: "2026-11-20", ownWords: "x" } });
+  const answers = await Promise.all([lodge(), lodge()]);
+  expect(answers.map((one) => (one.ok ? "recorded" : one.refusal.code)).sort()).toEqual(["recorded", "step.not-from-here"]);
+});
+
+test("[PR7, PR9] not twice in one procedure, not in a procedure that is off, not in the future", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  const open = (more: object, at?: string) => place.send(actors.post, "case.open", claim.dossier, { case: randomUUID(), procedure: "asylum", answers: { wishedOn: "2026-11-20" }, ...more }, at ? { at } : {});
+  expect(await open({})).toMatchObject({ refusal: { code: "case.open-already", rule: "PR7" } });
+  expect(await open({ procedure: "naturalisation" })).toMatchObject({ refusal: { code: "case.procedure-off" } });
+  expect(await open({ procedure: "entry-screening", answers: {} }, "2026-11-21T08:00:00Z")).toMatchObject({ refusal: { code: "case.in-future", rule: "PR9" } });
+  expect(await open({ procedure: "entry-screening", answers: {} })).toMatchObject({ ok: true });
+});
+
+test("[PR9] a step entered late keeps its true time, and its clocks count from it", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, { ...recent, at: "2026-11-19T23:00:00Z" });
+  await place.must(actors.post, "case.step", claim.dossier, { case: claim.id, step: "lodge", answers: { lodgedOn: "2026-11-20", ownWords: "x" } }, { at: "2026-11-19T23:30:00Z" });
+  expect((await clocksOf(claim)).find((one) => one["name"] === "clock/register")).toMatchObject({ started_at: "2026-11-19T23:30:00.000Z", due_at: "2026-11-25T18:59:59.999Z" });
+});
+
+test("[CS4] the page names the rule that blocks and the next lawful step, as the refusal does", async () => {
+  const actors = claimActors(place);
+  const claim = { dossier: randomUUID(), id: randomUUID() };
+  await place.must(actors.post, "arrival.record", claim.dossier, { person: claim.dossier, post: "XD-POST-02", arrivedAt: recent.arrivedAt, names: [{ script: "Latn", given: "Omid" }] });
+  await place.must(actors.post, "case.open", claim.dossier, { case: claim.id, procedure: "asylum", answers: { wishedOn: "2026-11-20" } });
+  await walkClaim(place, actors, claim, "forward");
+  const page = await get<CasePage>(actors.registrar, `/api/cases/${claim.dossier}/${claim.id}`);
+  const register = page.body.steps.find((step) => step.id === "register");
+  expect(register).toMatchObject({ isBlocked: true, gates: [{ id: "fearAsked", rule: "AS1", verdict: "undetermined", awaitsAnswers: false }] });
+  expect(register?.form?.questions.map((one) => one.id)).toContain("languageSpoken");
+  callers.set(actors.registrar.account, actors.registrar);
+  const refused = await server.inject({
+    method: "POST", url: "/api/commands", headers: { cookie: `panah=${actors.registrar.account}`, "sec-fetch-site": "same-origin" },
+    payload: { id: randomUUID(), kind: "case.step", dossier: claim.dossier, payload: { case: claim.id, step: "register", answers: { registeredOn: "2026-11-20", childAlone: "no", languageSpoken: "prs" } } },
+  });
+  expect(refused.statusCode).toBe(409);
+  expect(refused.json()).toMatchObject({ code: "gate.undetermined", rule: "AS1", nextStep: expect.stringContaining("Ask the person") as string });
+  expect((refused.json() as { title: string }).title).toContain("only after the person was asked");
+});
+
+test("[PR11] a case is given to an official of its unit who works on such cases, and to nobody else", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  await walkClaim(place, actors, claim, "register");
+  const accounts = [["emil", "eligibility-officer", "XD-MS-CAP"], ["hakim", "child-protection-officer", "XD-CP"]] as const;
+  for (const [name, role, unit] of accounts) {
+    const account = place.as(name).account;
+    await place.database.app.transaction("", (tx) => tx.query("insert into access.account (id, name, login, role, unit, version) values ($1, $2, $2, $3, $4, 1) on conflict do nothing", [account, name, role, unit]));
+  }
+  const assign = (account: string | null) => place.send(actors.registrar, "case.assign", claim.dossier, { case: claim.id, account });
+  expect(await assign(place.as("hakim").account)).toMatchObject({ refusal: { code: "case.assignee-unfit" } });
+  expect(await assign(randomUUID())).toMatchObject({ refusal: { code: "case.assignee-unfit" } });
+  expect(await assign(actors.officer.account)).toMatchObject({ ok: true });
+  const inbox = await get<{ rows: InboxRow[] }>(actors.officer, "/api/inbox?mine=yes");
+  expect(inbox.body.rows.map((row) => [row.subject, row.isMine, row.ownerName])).toEqual([[claim.id, true, "emil"]]);
+  expect(await assign(null)).toMatchObject({ ok: true });
+});
+
+test("[CS3] the inbox groups, counts exactly, pages without gap, and tells nothing of a person", async () => {
+  const post = place.as("bahor");
+  type Inbox = { rows: InboxRow[]; counts: Record<string, number>; next?: string };
+  for (let n = 0; n < 60; n++) await openClaim(place, post, { arrivedAt: `2026-11-${n % 2 ? "19" : "17"}T22:00:00Z` });
+  const first = (await get<Inbox>(post, "/api/inbox")).body;
+  const rest: InboxRow[] = [];
+  for (let next = first.next; next !== undefined; ) {
+    const page = (await get<Inbox>(post, `/api/inbox?after=${next}`)).body;
+    rest.push(...page.rows);
+    next = page.next;
+  }
+  const all = [...first.rows, ...rest];
+  expect(new Set(all.map((row) => `${row.subject} ${row.name}`)).size).toBe(all.length);
+  const total = Object.values(first.counts).reduce((sum, one) => sum + one, 0);
+  expect(all.length).toBe(total);
+  for (const group of ["overdue", "today", "week", "later"]) expect([group, all.filter((row) => row.group === group).length]).toEqual([group, first.counts[group]]);
+  expect(first.counts["overdue"]).toBeGreaterThanOrEqual(30);
+  expect(JSON.stringify(first)).not.toMatch(/Nawid|canary/);
+  const supervisor = place.as("said", { unit: "XD-BS-HQ" });
+  const above = (await get<Inbox>(supervisor, "/api/inbox")).body;
+  expect(above.counts).toMatchObject({ overdue: first.counts["overdue"], today: 0, week: 0, later: 0 });
+});
+
+test("[CS6, CS7, RE5] what is late is one notice to the supervisor, a day later one to the unit above, and no more", async () => {
+  await watchAll(place.node);
+  const notices = () => rowsOf("select unit, kind, count from process.notice where seen_at is null and kind like 'clock.overdue%' order by unit, kind");
+  const [{ late = 0 } = {}] = await rowsOf("select count(*)::int as late from process.obligation where unit = 'XD-POST-02' and acts_at <= $1", [start]) as { late?: number }[];
+  expect(await notices()).toContainEqual({ unit: "XD-POST-02", kind: "clock.overdue", count: late });
+  expect(await watchAll(place.node)).toBe(0);
+  const supervisor = place.as("said", { unit: "XD-POST-02" });
+  const listed = (await get<{ notices: { id: string; count: number }[]; unseen: number }>(supervisor, "/api/notices")).body;
+  expect(listed).toMatchObject({ unseen: 1, notices: [{ count: late }] });
+  place.setNow("2026-11-21T08:01:00.000Z");
+  await watchAll(place.node);
+  expect(await notices()).toContainEqual({ unit: "XD-BS-HQ", kind: "clock.overdue.again", count: late });
+  place.setNow("2026-11-25T08:01:00.000Z");
+  await watchAll(place.node);
+  expect(await rowsOf("select max(escalated) as most from process.obligation")).toEqual([{ most: 2 }]);
+  expect(await listSilent(place.node)).toEqual([]);
+  const seen = await server.inject({ method: "POST", url: "/api/notices/seen", headers: { cookie: `panah=${supervisor.account}` }, payload: { id: listed.notices[0]?.id } });
+  expect(seen.statusCode).toBe(200);
+  expect((await get(place.as("bahor"), "/api/notices")).status).toBe(403);
+  place.setNow(start);
+});
+
+test("[CS5] a coordinator's chart covers every unit and merges cells below five; a unit sees its own counts", async () => {
+  type Chart = { units: { unit: string; overdue: unknown; today: unknown; week: unknown; later: unknown }[] };
+  const outside = (await get<Chart>(place.as("nigora"), "/api/charts/inbox")).body.units;
+  expect(outside.map((one) => one.unit)).toEqual(place.node.country.units.map((one) => one.code).sort());
+  for (const one of outside) for (const cell of [one.overdue, one.today, one.week, one.later]) expect([1, 2, 3, 4]).not.toContain(cell);
+  const own = (await get<Chart>(place.as("dilnoza"), "/api/charts/inbox")).body.units;
+  expect(own.map((one) => one.unit)).toEqual(["XD-MS-CAP"]);
+  expect((await get(place.as("lola"), "/api/charts/inbox")).status).toBe(403);
+  const arrivals = await get<{ units: { unit: string; points: { at: string; count: unknown }[] }[] }>(place.as("bahor"), "/api/charts/arrivals");
+  expect(arrivals.body.units[0]).toMatchObject({ unit: "XD-POST-02", points: expect.arrayContaining([expect.objectContaining({ at: "2026-11-20" })]) as unknown });
+});
+
+test("[CS4] lanes show each procedure that the reader may open, and procedures show their clocks with evidence", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  await place.must(actors.post, "case.open", claim.dossier, { case: randomUUID(), procedure: "entry-screening", answers: {} });
+  const lanes = (await get<{ lanes: { head: { procedure: string }; clocks: unknown[] }[] }>(actors.post, `/api/persons/${claim.dossier}/cases`)).body.lanes;
+  expect(lanes.map((one) => one.head.procedure).sort()).toEqual(["asylum", "entry-screening"]);
+  expect((await get(actors.judge, `/api/persons/${claim.dossier}/cases`)).status).toBe(404);
+  const page = (await get<{ clocks: { id: string; figure: string; source: string }[] }>(actors.post, "/api/procedures/asylum")).body;
+  expect(page.clocks.find((clock) => clock.id === "decide")).toMatchObject({ figure: "notConfirmed", source: "xd-law:decision", quantity: 3, unit: "month" });
 });

@@ -3,7 +3,7 @@ import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
 import { Problem, type Refusal, type Route } from "../kernel/index.ts";
 import { problemsOf } from "./record.ts";
 import type { Node } from "./node.ts";
-import { problemText, refusalText } from "./texts.ts";
+import { nextStepText, problemText, refusalText } from "./texts.ts";
 
 const bodyBytesMax = 12 * 1024 * 1024;
 export const cookieName = "__Host-panah";
@@ -58,7 +58,7 @@ function addRoute(server: FastifyInstance, node: Node, { route, handler, findCal
       if (route.access === "session" && !caller) return await sendProblem(node, reply, languageOf(request), 401, { code: "session.none", fields: [] });
       const input = parseInput(route, request);
       const result = (await handler(input as never, caller as never, edgeOf(node, request, reply, token))) as { ok: true; value: unknown } | { ok: false; refusal: Refusal };
-      if (!result.ok) return await sendRefusal(reply, languageOf(request), result.refusal);
+      if (!result.ok) return await sendRefusal(node, reply, languageOf(request), result.refusal);
       if (isFile(result.value)) return await reply.header("content-disposition", `inline; filename="${result.value.name}"`).type(result.value.type).send(Buffer.from(result.value.file));
       return await reply.send(route.returns.parse(result.value));
     },
@@ -106,8 +106,9 @@ function languageOf(request: FastifyRequest): "en" | "ru" {
 
 const statusOf: Readonly<Record<string, number>> = { "access.not-available": 404, "access.not-permitted": 403, "access.field-not-permitted": 403, "session.none": 401, "sign-in.failed": 401 };
 
-async function sendRefusal(reply: FastifyReply, language: "en" | "ru", refusal: Refusal): Promise<void> {
-  await reply.code(statusOf[refusal.code] ?? 409).type("application/problem+json").send({ ...refusal, kind: "refusal", title: refusalText(refusal, language) });
+async function sendRefusal(node: Node, reply: FastifyReply, language: "en" | "ru", refusal: Refusal): Promise<void> {
+  const nextStep = nextStepText(refusal, language, node.procedures);
+  await reply.code(statusOf[refusal.code] ?? 409).type("application/problem+json").send({ ...refusal, kind: "refusal", title: refusalText(refusal, language, node.procedures), ...(nextStep === undefined ? {} : { nextStep }) });
 }
 
 async function sendProblem(_node: Node, reply: FastifyReply, language: "en" | "ru", status: number, problem: Pick<Problem, "code" | "fields">): Promise<void> {

@@ -3,7 +3,7 @@ import { disclosureTexts } from "../disclosure/index.ts";
 import { needsTexts, recordTexts } from "../intake/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
-import { caseTexts } from "../process/index.ts";
+import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
 import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
 
 const problemTexts = {
@@ -26,9 +26,21 @@ const problemTexts = {
 /** Texts of every code that this program answers with; modules bring their own. */
 export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...caseTexts, ...recordTexts, ...needsTexts, ...personTexts, ...referralTexts, ...disclosureTexts };
 
-/** What a refusal says, in the reader's language. */
-export function refusalText(refusal: Refusal, language: OfficerLanguage): string {
-  return (allTexts[refusal.code] ?? allTexts["access.not-available"] as OfficerText)[language];
+/** What a refusal says, in the reader's language; a gate's own title says which rule refused. */
+export function refusalText(refusal: Refusal, language: OfficerLanguage, procedures: readonly Procedure[] = []): string {
+  const text = (allTexts[refusal.code] ?? allTexts["access.not-available"] as OfficerText)[language];
+  return text.replace("{gate}", () => findGate(refusal, procedures)?.title[language] ?? refusal.rule);
+}
+
+/** What may lawfully be done next where a gate refused. */
+export function nextStepText(refusal: Refusal, language: OfficerLanguage, procedures: readonly Procedure[]): string | undefined {
+  return findGate(refusal, procedures)?.nextStep[language];
+}
+
+/** Rules are numbered per folder, so that rule and gate together name one gate of all procedures. */
+function findGate(refusal: Refusal, procedures: readonly Procedure[]): Gate | undefined {
+  if (!refusal.field?.startsWith("gate.")) return undefined;
+  return procedures.map((procedure) => procedure.gates[String(refusal.field).slice("gate.".length)]).find((gate) => gate?.rule === refusal.rule);
 }
 
 /** What a problem's code says; codes without a text of their own say that the value cannot be read. */

@@ -1,0 +1,130 @@
+import { compartments, contextSql, noDossier } from "../access/index.ts";
+import { type Entry, foldEntry, emptyPart, type Part, sameValue } from "../ledger/index.ts";
+import { readEntries, readSubjects } from "../ledger/server.ts";
+import type { Database, Tx } from "../platform/server.ts";
+import type { Node } from "./node.ts";
+import { countEntryLeaves, emptyTable, listDossiers, readTable, type SearchTable, type TableRow } from "./rebuild-store.ts";
+
+/** Something that stands otherwise than the entries say: where, and of which subject. No values, ever. */
+export type Difference = { readonly table: string; readonly subject: string; readonly compartment?: string; readonly kind: "differs" | "missing" | "extra" };
+export type Rebuilt = { readonly dossiers: number; readonly entries: number; readonly erased: number; readonly differences: readonly Difference[] };
+
+/**
+ * How each search table is compared. Tables that others point to are written over instead of emptied; how far something was
+ * raised by the watch is no part of what the entries say, nor is what becomes of a release after it was prepared.
+ */
+const searchTables: readonly SearchTable[] = [
+  { table: "process.case", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "process.obligation", by: "dossier", key: "subject", isEmptied: true, without: ["escalated", "escalates_at"] },
+  { table: "access.relation", by: "dossier", key: "cause", isEmptied: true, without: [] },
+  { table: "matching.name_key", by: "dossier", key: "dossier", isEmptied: true, without: [] },
+  { table: "intake.arrival", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
+  { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
+];
+
+const batchSize = 50;
+
+/** Thrown to undo what a comparison wrote. */
+class Undo extends Error {}
+
+/**
+ * Folds all entries afresh, dossier by dossier, and compares them with the snapshots; then runs the projections into the
+ * emptied search tables inside a transaction that is undone, and compares those (CS8, LE2). An erased dossier is counted, not compared.
+ * @param owner the database as its owner, who alone may empty a table
+ */
+export async function rebuildAndCompare(node: Node, owner: Database): Promise<Rebuilt> {
+  const found: Difference[] = [];
+  let entries = 0, erased = 0, dossiers = 0;
+  const none = contextSql({ account: noDossier, units: [], compartments: [], dossiers: [] });
+  const leaves = await owner.transaction(none, countEntryLeaves);
+  for (let after = noDossier; ; ) {
+    const batch = await owner.transaction(none, (tx) => listDossiers(tx, after, batchSize));
+    const last = batch.at(-1);
+    if (last === undefined) break;
+    after = last;
+    const compared = await compareBatch(node, owner, batch);
+    found.push(...compared.differences);
+    entries += compared.entries;
+    erased += compared.erased;
+    dossiers += batch.length;
+  }
+  // Entries whose dossier no table names would otherwise be passed over in silence.
+  if (entries < leaves) found.push({ table: "ledger.entry", subject: noDossier, kind: "missing" });
+  return { dossiers, entries, erased, differences: found };
+}
+
+type Compared = { readonly entries: number; readonly erased: number; readonly differences: readonly Difference[] };
+
+async function compareBatch(node: Node, owner: Database, dossiers: readonly string[]): Promise<Compared> {
+  const context = contextSql({ account: noDossier, units: node.country.units.map((unit) => unit.code), compartments: [...compartments], dossiers: [...dossiers] });
+  let compared: Compared | undefined;
+  await owner.transaction(context, async (tx) => {
+    const folded = await foldAll(tx, node, dossiers);
+    const snapshots = await compareSnapshots(tx, node, dossiers, folded.parts);
+    const whole = dossiers.filter((dossier) => !folded.erased.has(dossier));
+    const tables = await compareTables(tx, node, whole, [...folded.parts.values()].filter((one) => !folded.erased.has(one.dossier)));
+    compared = { entries: folded.entries, erased: folded.erased.size, differences: [...snapshots, ...tables] };
+    throw new Undo();
+  }).catch((error: unknown) => { if (!(error instanceof Undo)) throw error; });
+  if (!compared) throw new Error("fault: nothing was compared");
+  return compared;
+}
+
+type FoldedPart = { readonly dossier: string; readonly subject: string; readonly kind: string; readonly compartment: string; readonly part: Part };
+type Folded = { readonly parts: ReadonlyMap<string, FoldedPart>; readonly entries: number; readonly erased: ReadonlySet<string> };
+
+async function foldAll(tx: Tx, node: Node, dossiers: readonly string[]): Promise<Folded> {
+  const parts = new Map<string, FoldedPart>();
+  const erased = new Set<string>();
+  let count = 0;
+  for (const dossier of dossiers) {
+    const entries = await readEntries(tx, node.safe, dossier);
+    count += entries.length;
+    const inOrder = entries.toSorted((a, b) => a.version - b.version);
+    for (const entry of inOrder) {
+      if (entry.payload === undefined) { erased.add(dossier); continue; }
+      const key = `${entry.subject} ${entry.compartment}`;
+      const before = parts.get(key)?.part ?? emptyPart;
+      parts.set(key, { dossier, subject: entry.subject, kind: entry.subjectKind, compartment: entry.compartment, part: foldEntry(before, entry as Entry) });
+    }
+  }
+  return { parts, entries: count, erased };
+}
+
+async function compareSnapshots(tx: Tx, node: Node, dossiers: readonly string[], parts: Folded["parts"]): Promise<Difference[]> {
+  const found: Difference[] = [];
+  const standing = new Map<string, Part>();
+  const { states } = await readSubjects(tx, node.safe, dossiers);
+  for (const state of states) for (const [compartment, part] of Object.entries(state.parts)) standing.set(`${state.subject} ${compartment}`, part);
+  for (const [key, { subject, compartment, part }] of parts) {
+    const snapshot = standing.get(key);
+    if (!snapshot) found.push({ table: "ledger.snapshot", subject, compartment, kind: "missing" });
+    else if (snapshot.version !== part.version || !sameValue(snapshot.fields, JSON.parse(JSON.stringify(part.fields)))) found.push({ table: "ledger.snapshot", subject, compartment, kind: "differs" });
+  }
+  for (const key of standing.keys()) {
+    const [subject = "", compartment = ""] = key.split(" ");
+    if (!parts.has(key)) found.push({ table: "ledger.snapshot", subject, compartment, kind: "extra" });
+  }
+  return found;
+}
+
+async function compareTables(tx: Tx, node: Node, dossiers: readonly string[], parts: readonly FoldedPart[]): Promise<Difference[]> {
+  const before = await Promise.all(searchTables.map((one) => readTable(tx, one, dossiers)));
+  for (const one of searchTables) if (one.isEmptied) await emptyTable(tx, one, dossiers);
+  const compared = new Set(searchTables.map((one) => one.table));
+  for (const { dossier, subject, kind, compartment, part } of parts)
+    for (const projection of node.projections)
+      if (projection.kind === kind && (projection.compartment === "*" || projection.compartment === compartment) && projection.tables.some((table) => compared.has(table)))
+        await projection.write(tx, { dossier, subject, compartment, part }, node);
+  const after = await Promise.all(searchTables.map((one) => readTable(tx, one, dossiers)));
+  return searchTables.flatMap((one, place) => compareRows(one.table, before[place] ?? [], after[place] ?? []));
+}
+
+function compareRows(table: string, standing: readonly TableRow[], folded: readonly TableRow[]): Difference[] {
+  const left = new Map(folded.map((one) => [JSON.stringify(one.row), one.key]));
+  const extra = standing.filter((one) => !left.delete(JSON.stringify(one.row))).map((one) => one.key);
+  const missing = [...left.values()];
+  const subjects = [...new Set([...extra, ...missing])];
+  return subjects.map((subject) => ({ table, subject, kind: extra.includes(subject) ? (missing.includes(subject) ? "differs" : "extra") : "missing" }));
+}
