@@ -19,6 +19,8 @@ const searchTables: readonly SearchTable[] = [
   { table: "access.relation", by: "dossier", key: "cause", isEmptied: true, without: [] },
   { table: "matching.name_key", by: "dossier", key: "dossier", isEmptied: true, without: [] },
   { table: "intake.arrival", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "document.issued", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "directory.service", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
   { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
 ];
