@@ -12,9 +12,13 @@ declare const __GALLERY__: boolean;
 const screens: Screen[] = [
   { path: "/", load: () => import("./shell/home-screen.tsx") },
   { path: "/sign-in", load: () => import("./shell/sign-in-screen.tsx"), isBare: true },
+  { path: "/inbox", load: () => import("./features/inbox/screen.tsx") },
+  { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
 ];
 /** The menu; `screen` is what the role must have among its screens. */
-const menu: readonly (MenuItem & { readonly screen: string })[] = [];
+const menu: readonly (MenuItem & { readonly screen: string })[] = [
+  { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
+];
 
 if (__GALLERY__) {
   screens.push({ path: "/kit", load: () => import("./kit/gallery/screen.tsx") }, { path: "/kit-person", load: () => import("./kit/gallery/person-screen.tsx"), isBare: true });

@@ -1,0 +1,111 @@
+import { useState, type ReactNode } from "react";
+import { accessContract, commandContract } from "../../../src/access/index.ts";
+import { processContract, type InboxRow } from "../../../src/process/index.ts";
+import { Button, EmptyState, Failure, Page, PrintButton, Skeleton, sayDone, useCommand, useFormat, useGo, useKey, useRoute, useSearch, useText, type ApiFailure } from "../../kit/index.ts";
+import { localParts } from "../../kit/dates.ts";
+import { isNarrowed, readFilter } from "./filters.ts";
+import { Filters } from "./filter-bar.tsx";
+import { useHeld } from "./hold.ts";
+import { InboxList } from "./list.tsx";
+import { Overview } from "./overview.tsx";
+import { readAll, useInbox } from "./pages.ts";
+import { canAcknowledge, countOf, keyOfRow } from "./rows.ts";
+import { saveList } from "./save.ts";
+import { inboxTexts } from "./texts.ts";
+import "./inbox.css";
+
+/** What is due for the reader's units, by overdue, today, this week and later. */
+export function Screen(): ReactNode {
+  const t = useText();
+  const [search, setSearch] = useSearch();
+  const { instant } = useFormat();
+  const go = useGo();
+  const filter = readFilter(search);
+  const inbox = useInbox(filter);
+  const session = useRoute(accessContract.session, {}).data?.session;
+  const zone = session?.country.timeZone ?? "UTC";
+  const ownUnit = session?.account.unit ?? "";
+  const [isChart, setChart] = [search.get("outlook") !== "off", (isOn: boolean) => setSearch({ outlook: isOn ? "" : "off" })];
+  const acknowledging = useAcknowledge();
+  const all = countOf(inbox.counts, filter.group);
+  const isWhole = !inbox.hasMore;
+  useKey("o", inboxTexts.filterKey, () => setSearch({ group: filter.group === "overdue" ? "" : "overdue" }));
+  useKey("m", inboxTexts.mineKey, () => setSearch({ mine: filter.mine ? "" : "yes" }));
+  return (
+    <Page
+      title={inboxTexts.title}
+      lead={<>{t(inboxTexts.lead)} {inbox.now !== undefined && <span className="small">{t(inboxTexts.updated, { at: instant(inbox.now, "short") })}</span>}</>}
+      actions={
+        <>
+          {inbox.rows.length > 0 && <Button pressed={isChart} onPress={() => setChart(!isChart)}>{t(isChart ? inboxTexts.hideChart : inboxTexts.showChart)}</Button>}
+          <SaveButton filter={filter} />
+          <PrintButton />
+        </>
+      }
+    >
+      {session && inbox.now !== undefined && <p className="inbox-print">{t(inboxTexts.printed, { unit: t(session.account.unitTitle), at: instant(inbox.now) })}</p>}
+      <div className="stack">
+        <Filters filter={filter} counts={inbox.counts} rows={inbox.rows} screens={session?.screens ?? []} onChange={setSearch} />
+        {inbox.query.isError && inbox.isLoaded && <Failure failure={inbox.query.error.failure} onAgain={() => void inbox.query.refetch()} />}
+        {inbox.isLoaded && inbox.rows.length > 0 && isChart && <Overview rows={inbox.rows} counts={inbox.counts} group={filter.group} isWhole={isWhole} dayOf={(moment) => localParts(moment, zone).day} />}
+        {inbox.isLoaded ? (
+          <InboxList
+            rows={inbox.rows} counts={inbox.counts} group={filter.group} held={acknowledging.held} ownUnit={ownUnit} onAcknowledge={acknowledging.press}
+            more={isWhole ? undefined : { isLoading: inbox.isLoadingMore, onMore: inbox.loadMore }}
+            empty={isNarrowed(filter)
+              ? <EmptyState title={inboxTexts.emptyFiltered} act={{ text: inboxTexts.clear, onPress: () => go("/inbox") }}>{all > 0 ? t(inboxTexts.emptyFilteredWords, { n: countOf(inbox.counts) }) : undefined}</EmptyState>
+              : <EmptyState title={inboxTexts.emptyTitle}>{t(inboxTexts.emptyWords)}</EmptyState>}
+          />
+        ) : inbox.query.isError ? <Failure failure={inbox.query.error.failure} onAgain={() => void inbox.query.refetch()} /> : <Skeleton rows={10} />}
+      </div>
+    </Page>
+  );
+}
+
+/** `a` on a waiting referral: held for some seconds with an undo, then recorded. */
+function useAcknowledge(): { readonly held: ReadonlySet<string>; readonly press: (row: InboxRow) => void } {
+  const t = useText();
+  const command = useCommand(commandContract.record, { refreshes: [processContract.inbox] });
+  const record = async (row: InboxRow): Promise<void> => {
+    const answer = await command.send((id) => ({ body: { id, kind: "referral.acknowledge", dossier: row.dossier, payload: { referral: row.subject } } }));
+    if (answer.kind === "recorded") sayDone(t(inboxTexts.acknowledged, { ref: row.reference }));
+    else sayDone(t(inboxTexts.failed, { ref: row.reference, why: wordsOf(answer, t(inboxTexts.noNetwork)) }));
+  };
+  const { held, hold, undo } = useHeld<InboxRow>((row) => void record(row));
+  return {
+    held,
+    press(row) {
+      const key = keyOfRow(row);
+      if (!canAcknowledge(row)) {
+        sayDone(inboxTexts.cannotAcknowledge);
+        return;
+      }
+      if (held.has(key)) return;
+      hold(key, row);
+      sayDone(t(inboxTexts.holding, { ref: row.reference }), () => {
+        if (undo(key)) sayDone(t(inboxTexts.undone, { ref: row.reference }));
+      });
+    },
+  };
+}
+
+function wordsOf(failure: ApiFailure, offline: string): string {
+  return failure.kind === "fault" ? offline : failure.title || failure.code;
+}
+
+function SaveButton({ filter }: { readonly filter: ReturnType<typeof readFilter> }): ReactNode {
+  const t = useText();
+  const [isReading, setReading] = useState(false);
+  const save = async (): Promise<void> => {
+    setReading(true);
+    try {
+      const rows = await readAll(filter);
+      saveList(rows, t);
+      sayDone(t(inboxTexts.savedNote, { n: rows.length }));
+    } catch {
+      sayDone(inboxTexts.noNetwork);
+    }
+    setReading(false);
+  };
+  return <Button isDisabled={isReading} onPress={() => void save()}>{t(isReading ? inboxTexts.saving : inboxTexts.save)}</Button>;
+}
