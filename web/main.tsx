@@ -11,7 +11,9 @@ declare const __GALLERY__: boolean;
 /** Screens of the features, each loaded when first gone to. */
 const screens: Screen[] = [
   { path: "/", load: () => import("./shell/home-screen.tsx") },
-  { path: "/sign-in", load: () => import("./shell/sign-in-screen.tsx"), isBare: true },
+  { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
+  { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
+  { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
   { path: "/inbox", load: () => import("./features/inbox/screen.tsx") },
   { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
 ];
