@@ -4,8 +4,8 @@ import type { Caller } from "./desk.ts";
 /** What a handler gives: a value of the route's shape, or the refusal that the client shows with its rule. */
 export type Handled<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
-/** A paper or file; its name holds a reference at most. */
-export type FileAnswer = { readonly file: Uint8Array; readonly type: string; readonly name: string };
+/** A paper or file; its name holds a reference at most. One with an `etag` holds nothing of a person and may be kept. */
+export type FileAnswer = { readonly file: Uint8Array; readonly type: string; readonly name: string; readonly etag?: string };
 
 type CallerOf<R extends Route> = R["access"] extends "public" ? Caller | undefined : Caller;
 

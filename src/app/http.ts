@@ -59,10 +59,17 @@ function addRoute(server: FastifyInstance, node: Node, { route, handler, findCal
       const input = parseInput(route, request);
       const result = (await handler(input as never, caller as never, edgeOf(node, request, reply, token))) as { ok: true; value: unknown } | { ok: false; refusal: Refusal };
       if (!result.ok) return await sendRefusal(node, reply, languageOf(request), result.refusal);
-      if (isFile(result.value)) return await reply.header("content-disposition", `inline; filename="${result.value.name}"`).type(result.value.type).send(Buffer.from(result.value.file));
+      if (isFile(result.value)) return await sendFile(request, reply, result.value);
       return await reply.send(route.returns.parse(result.value));
     },
   });
+}
+
+/** What holds nothing of a person may be kept and asked after by its mark; everything else is kept nowhere. */
+async function sendFile(request: FastifyRequest, reply: FastifyReply, { file, type, name, etag }: FileAnswer): Promise<void> {
+  if (etag !== undefined) reply.header("cache-control", "no-cache").header("etag", `"${etag}"`);
+  if (etag !== undefined && request.headers["if-none-match"] === `"${etag}"`) return await reply.code(304).send();
+  await reply.header("content-disposition", `inline; filename="${name}"`).type(type).send(Buffer.from(file));
 }
 
 function isFile(value: unknown): value is FileAnswer {

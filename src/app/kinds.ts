@@ -2,6 +2,7 @@ import { changeAccount, createAccount, disableAccount, enableAccount, inviteAcco
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
+import { issueDocument, revokeDocument } from "../document/index.ts";
 import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
@@ -14,5 +15,6 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   updatePerson, attendPerson, resolveConflict, recordHousehold,
   sendReferral, acknowledgeReferral, declineReferral, redirectReferral, finishReferral,
   openCase, takeStep, assignCase,
+  issueDocument, revokeDocument,
   giveConsent, withdrawConsent, recordFeared, narrowFeared, recordRelease,
 ];

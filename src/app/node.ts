@@ -1,6 +1,7 @@
 import type { Actor } from "../access/index.ts";
 import type { AccountRow } from "../access/server.ts";
 import type { FearedSet } from "../disclosure/server.ts";
+import type { PaperKey } from "../document/server.ts";
 import type { CommandId, Instant } from "../kernel/index.ts";
 import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
@@ -39,6 +40,8 @@ export type Node = {
   readonly database: Database;
   readonly safe: Safe;
   readonly references: References;
+  /** Signs papers and the list of revocations. */
+  readonly paperKey: PaperKey;
   readonly log: Log;
   readonly now: () => Instant;
   readonly newId: () => CommandId;

@@ -5,6 +5,7 @@ import { openReferences, openSafe, reserveBlock, type Sealer, sealPending, sha25
 import { type Database, type Keys, type Log, openDatabase } from "../platform/server.ts";
 import type { Country, Procedure } from "../process/index.ts";
 import { uuidv7 } from "uuidv7";
+import { openPaperKey } from "../document/server.ts";
 import { kinds } from "./kinds.ts";
 import type { Node } from "./node.ts";
 import { projections } from "./projections.ts";
@@ -32,6 +33,7 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
     newId: () => uuidv7() as CommandId,
     safe: openSafe((name) => parts.keys.key(name)),
     references: openReferences(() => database.transaction(noContext, (tx) => reserveBlock(tx, "node", now()))),
+    paperKey: openPaperKey(parts.keys.signingKey("documents")),
     kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     subjects: new Map(subjects.map((subject) => [subject.kind, subject])),
     projections,

@@ -6,6 +6,7 @@ import { nameKeys } from "../matching/index.ts";
 import { PersonName } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
+import { issuedDocument } from "./document-projection.ts";
 import { caseRows } from "./case-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import type { Node, Projection } from "./node.ts";
@@ -154,4 +155,4 @@ const outboundRow: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [caseRows, visits, householdRelation, referralDuty, outboundRow, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts];
+export const projections: readonly Projection[] = [caseRows, issuedDocument, visits, householdRelation, referralDuty, outboundRow, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts];

@@ -2,6 +2,10 @@ import type { Desk, RouteSet } from "../access/index.ts";
 import type { Node } from "./node.ts";
 import { recordRoutes } from "../access/server.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
+import { documentParts } from "./document-parts.ts";
+import { documentRoutes } from "../document/server.ts";
+import { law } from "./law.ts";
+import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
 import { personRoutes } from "../person/server.ts";
 import { processRoutes } from "../process/server.ts";
@@ -21,6 +25,8 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     personRoutes(personParts(node, desk)),
     intakeRoutes(desk, node.country),
     processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
+    documentRoutes(documentParts(node, desk)),
+    libraryRoutes(law),
     recordRoutes(desk, node.country.units),
   ];
 }
