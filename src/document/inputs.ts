@@ -3,10 +3,9 @@ import { CountryCode, Day, LawRef, NationalityCode, officerLanguages, personLang
 import { checkMrz } from "./mrz.ts";
 import { leafletTopics } from "./leaflets/leaflet.ts";
 
-/** A text of a country package or a service, in as many languages as it has. */
+/** A text of a country package or a service, in as many languages as it has: the officers' two at least. */
 export const LocalText = z.strictObject({
-  en: z.string().min(1), ru: z.string().min(1), prs: z.string().min(1), tg: z.string().min(1),
-  kk: z.string().exactOptional(), ky: z.string().exactOptional(), tk: z.string().exactOptional(), uz: z.string().exactOptional(), ps: z.string().exactOptional(),
+  en: z.string().min(1), ru: z.string().min(1), prs: z.string().exactOptional(), tg: z.string().exactOptional(), kk: z.string().exactOptional(), ky: z.string().exactOptional(), tk: z.string().exactOptional(), uz: z.string().exactOptional(), ps: z.string().exactOptional(),
 });
 
 const Line = z.string().trim().min(1).max(300);

@@ -2,7 +2,7 @@ import { isRightToLeft, type Day, type PersonLanguage, type PersonText } from ".
 import type { PaperInput } from "./inputs.ts";
 import { languageNames, labels, type LabelKey } from "./labels.ts";
 import { leafletOf } from "./leaflets/index.ts";
-import { fillText, textFor } from "./person-text.ts";
+import { fillText, type ShownText, textFor } from "./person-text.ts";
 import { printDay } from "./print-day.ts";
 import { qrSvg } from "./qr.ts";
 
@@ -15,12 +15,12 @@ type Languages = { readonly officerLanguage: PersonLanguage; readonly personLang
 
 /** Makes the words of a paper in the languages of its two readers. */
 export function wordsFor({ officerLanguage, personLanguage }: Languages) {
-  const pair = (text: PersonText): Pair => {
+  const pair = (text: ShownText): Pair => {
     const officer = textFor(text, officerLanguage);
     const person = textFor(text, personLanguage);
     return { officer: said(officer), person: said(person), same: officer.text === person.text };
   };
-  const label = (key: LabelKey, values: Readonly<Record<string, PersonText | string>> = {}) => pair(fillText(labels[key], values));
+  const label = (key: LabelKey, values: Readonly<Record<string, ShownText | string>> = {}) => pair(fillText(labels[key], values));
   const day = (on: Day, time?: string): Pair => {
     const print = (language: PersonLanguage): Said =>
       said({ language, text: printDay(on, language) + (time === undefined ? "" : `${isRightToLeft(language) ? "،" : ","} ${localDigits(time, language)}`) });

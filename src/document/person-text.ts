@@ -1,4 +1,7 @@
-import { type PersonLanguage, type PersonText } from "../kernel/index.ts";
+import type { OfficerText, PersonLanguage } from "../kernel/index.ts";
+
+/** A text in the officers' languages and in whichever others it has: what comes from countries and services is not always whole. */
+export type ShownText = OfficerText & Partial<Readonly<Record<PersonLanguage, string>>>;
 
 /** Which other language to fall back on, most likely understood first, where a text is not written in the person's own. */
 const next: Readonly<Record<PersonLanguage, readonly PersonLanguage[]>> = {
@@ -6,7 +9,7 @@ const next: Readonly<Record<PersonLanguage, readonly PersonLanguage[]>> = {
 };
 
 /** The text in the person's language, or in the nearest it is written in; the language comes back, since a paper must not claim the other. */
-export function textFor(text: PersonText, language: PersonLanguage): { readonly language: PersonLanguage; readonly text: string } {
+export function textFor(text: ShownText, language: PersonLanguage): { readonly language: PersonLanguage; readonly text: string } {
   for (const each of [language, ...next[language]]) {
     const found = text[each];
     if (found !== undefined) return { language: each, text: found };
@@ -15,7 +18,7 @@ export function textFor(text: PersonText, language: PersonLanguage): { readonly 
 }
 
 /** The text with each `{name}` filled in. Texts of a person's language take no other kind of argument. @throws when a name has no value */
-export function fillText(text: PersonText, values: Readonly<Record<string, PersonText | string>>): PersonText {
+export function fillText<Text extends ShownText>(text: Text, values: Readonly<Record<string, ShownText | string>>): Text {
   const filled: Partial<Record<PersonLanguage, string>> = {};
   for (const [language, template] of Object.entries(text) as [PersonLanguage, string][]) {
     filled[language] = template.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,0 +1,87 @@
+import { type Day, type Instant, ok, refuse, type Result } from "../kernel/index.ts";
+import { type CaseFile, type Country, dueAt, figureOf, findClock, type Procedure, type ProcedureSwitch, whenOf } from "../process/index.ts";
+import { dayAt } from "../kernel/index.ts";
+import type { ShownText } from "./person-text.ts";
+import type { LetterWords } from "./subject.ts";
+import { appealTermText, appealTermUnknown, lastDayOf } from "./term.ts";
+
+/** Letters, and where the case keeps what they tell. */
+export const letterKinds = {
+  "decision-letter": { reasons: "reasons", basis: "legalBasis" },
+  "appeal-decision": { reasons: "appealReasons", basis: "appealBasis" },
+} as const;
+export type LetterKind = keyof typeof letterKinds;
+
+/** What the officer adds to the decision's own words. */
+export type LetterMore = { readonly summary?: string | undefined; readonly sources?: readonly string[] | undefined; readonly appealLastDay?: Day | undefined };
+
+export type LetterAsked = {
+  readonly kind: LetterKind;
+  readonly file: CaseFile;
+  readonly procedure: Procedure;
+  readonly switched: ProcedureSwitch;
+  readonly country: Country;
+  readonly at: Instant;
+  readonly signatory: string;
+  readonly more: LetterMore;
+};
+
+export type LetterRefusal = "document.decision-missing" | "document.appeal-term-unknown";
+
+/**
+ * The words of a letter from the decision in the case, so that the two cannot differ.
+ * @refuses document.decision-missing (DO11), document.appeal-term-unknown (DO13)
+ * @source rap-2012:RAP-II-05
+ */
+export function writeLetter(asked: LetterAsked): Result<LetterWords, LetterRefusal> {
+  const { kind, file, procedure, more } = asked;
+  const code = file.answers["outcome"];
+  const reasons = file.answers[letterKinds[kind].reasons];
+  const outcome = typeof code === "string" ? outcomeText(procedure, code) : undefined;
+  if (outcome === undefined || typeof reasons !== "string") return refuse("document.decision-missing", "DO11");
+  const appeal = kind === "decision-letter" && code !== "recognised" ? appealOf(asked) : ok(undefined);
+  if (!appeal.ok) return appeal;
+  const basis = file.answers[letterKinds[kind].basis];
+  return ok({
+    caseReference: file.reference, outcome, reasons: reasons.split(/\n{2,}/).map((one) => one.trim()).filter(Boolean), signatory: asked.signatory,
+    basis: Array.isArray(basis) ? basis.filter((one): one is string => typeof one === "string") : [], sources: [...(more.sources ?? [])],
+    ...(more.summary ? { summary: more.summary } : {}), ...(appeal.value ? { appeal: appeal.value } : {}),
+  });
+}
+
+/** Outcomes in the words that a person reads; other outcomes are said as the form says them. */
+const outcomes: Readonly<Record<string, ShownText>> = {
+  recognised: { en: "You are recognised as a refugee.", ru: "Вы признаны беженцем.", prs: "شما به حیث پناهنده شناخته شدید.", tg: "Шумо гуреза эътироф шудед." },
+  complementary: { en: "You are given complementary protection.", ru: "Вам предоставлена дополнительная защита.", prs: "برای شما حمایت تکمیلی داده شد.", tg: "Ба шумо ҳимояи иловагӣ дода шуд." },
+  rejected: { en: "Refugee status is not granted.", ru: "Статус беженца не предоставлен.", prs: "حیثیت پناهندگی داده نشد.", tg: "Мақоми гуреза дода нашуд." },
+};
+
+function outcomeText(procedure: Procedure, code: string): ShownText | undefined {
+  if (Object.hasOwn(outcomes, code)) return outcomes[code];
+  return Object.values(procedure.forms).flatMap((form) => form.questions).find((one) => one.id === "outcome" && one.options?.[code])?.options?.[code];
+}
+
+function appealOf({ file, procedure, switched, country, at, more }: LetterAsked): Result<NonNullable<LetterWords["appeal"]>, LetterRefusal> {
+  const clock = findClock(switched.clocks, "appeal", dayAt(at, country.timeZone), file.answers);
+  const running = file.clocks["appeal"];
+  const due = running && running.stoppedAt === undefined ? dueAt(running.law, running, whenOf(country)) : undefined;
+  const lastDay = due === undefined ? ((clock && lastDayOf(clock, at, country)) ?? more.appealLastDay) : dayAt(due, country.timeZone);
+  if (!clock || lastDay === undefined) return refuse("document.appeal-term-unknown", "DO13", { field: "payload.appealLastDay" });
+  const owner = procedure.clocks["decideAppeal"]?.owner;
+  const body = unitOf(country, owner === undefined ? undefined : switched.parts[owner]?.units[0]);
+  const help = country.units.find((unit) => unit.kind === "ngo");
+  return ok({
+    lastDay, within: appealTermText(clock) ?? appealTermUnknown, source: clock.source, isConfirmed: figureOf(clock) === "confirmed" || (country.isDemo && clock.evidence === "R"),
+    to: body?.title ?? { en: "The body named by law", ru: "Орган, указанный в законе" }, address: body?.place ?? body?.title ?? { en: "Ask the free help", ru: "Спросите там, где помогают бесплатно" },
+    help: help?.title ?? { en: "The authority that gave you this letter", ru: "Орган, выдавший это письмо" }, phone: help?.phone ?? body?.phone ?? "-", isSuspensive: protectsMeanwhile(procedure),
+  });
+}
+
+/** Whether the state that an appeal leads to protects from removal. */
+function protectsMeanwhile(procedure: Procedure): boolean {
+  return Object.values(procedure.steps).some((step) => step.starts?.includes("decideAppeal") && step.to !== undefined && procedure.states[step.to]?.protects === true);
+}
+
+function unitOf(country: Country, code: string | undefined) {
+  return country.units.find((unit) => unit.code === code);
+}

@@ -1,0 +1,115 @@
+import { type Actor, type Desk, type FileAnswer, type Opened, routeSet, type RouteSet } from "../access/index.ts";
+import { findAccount } from "../access/server.ts";
+import { dayAt, type Day, ok, refuse, type Result } from "../kernel/index.ts";
+import { fieldsOf, type SubjectState } from "../ledger/index.ts";
+import { type Country, casePart, readCase } from "../process/index.ts";
+import { findShortfall, isInForce, statusListOf } from "./commands.ts";
+import { documentContract, type DocumentView } from "./contract.ts";
+import { letterKinds } from "./letter.ts";
+import { leafletOf, leaflets } from "./leaflets/index.ts";
+import { leafletTopics } from "./leaflets/leaflet.ts";
+import { keepLeaflets, keepStatusList, leafletView } from "./open-papers.ts";
+import type { DocumentParts } from "./parts.ts";
+import { certificateInput, letterInput, printsOf, readerLanguage, receiptInput } from "./printing.ts";
+import { takeRelease } from "./release.ts";
+import { encodeSigned, type SignedClaims } from "./signed-code.ts";
+
+const notAvailable = refuse("access.not-available", "AC3");
+const pdf = (file: Uint8Array, name: string): FileAnswer => ({ file, type: "application/pdf", name });
+
+/** Papers of a person, their print under a disclosure, leaflets, revocations and keys. */
+export function documentRoutes(parts: DocumentParts): RouteSet {
+  const { desk, country } = parts;
+  const leafletPdf = keepLeaflets(parts);
+  const statusList = keepStatusList(parts);
+  return routeSet(documentContract, {
+    async personDocuments({ params }, { actor }) {
+      const documents = await desk.open(actor, params.dossier, { action: "read", of: (state) => state.kind === "document" || state.kind === "person" }, ({ subjects, facts }) => viewsOf(subjects, facts, country, dayAt(desk.now(), country.timeZone)));
+      return documents ? ok({ documents }) : notAvailable;
+    },
+    async documentPdf({ params, query }, { actor }) {
+      const taken = await desk.open(actor, params.dossier, { action: "print", of: (state) => ["person", "release"].includes(state.kind) || state.subject === params.id }, (opened) => takeDocument(opened, { ...params, release: query.release, now: desk.now() }));
+      if (!taken) return notAvailable;
+      return taken.ok ? ok(await printDocument(parts, actor, taken.value)) : taken;
+    },
+    async receiptPdf({ params, query }, { actor }) {
+      const taken = await desk.open(actor, params.dossier, { action: "print", of: (state) => ["person", "release"].includes(state.kind) }, (opened) => takeReceipt(parts, actor, opened, query.release));
+      if (!taken) return notAvailable;
+      return taken.ok ? ok(pdf(await parts.renderer().render("information-receipt", taken.value), "receipt.pdf")) : taken;
+    },
+    leaflets: async ({ query }) => ok({ leaflets: leaflets.map((one) => leafletView(one, query?.language ?? "en")) }),
+    async leaflet({ params, query }) {
+      const topic = leafletTopics.find((one) => one === params.topic);
+      return topic ? ok(leafletView(leafletOf(topic), query?.language ?? "en")) : notAvailable;
+    },
+    leafletPdf: ({ params, query }) => leafletPdf(params.topic, query?.language ?? "en"),
+    statusList: async () => ok(await statusList()),
+    documentKeys: async () => ok({
+      keys: [{ keyId: parts.key.keyId, issuer: country.code, publicKey: Buffer.from(parts.key.publicKey).toString("base64url"), use: "documents" as const }], statusList: statusListOf(country),
+    }),
+  });
+}
+
+function viewsOf(subjects: readonly SubjectState[], facts: readonly SubjectState[], country: Country, today: Day): DocumentView[] {
+  return subjects.filter((one) => one.kind === "document").flatMap((state) => {
+    const fields = fieldsOf(state);
+    const view = viewOf(state, fields, country, today);
+    if (!view) return [];
+    const part = facts.filter((one) => one.subject === view.case).map(casePart)[0];
+    const file = part && readCase(part);
+    const short = view.standing === "inForce" && view.validTo !== undefined && file ? findShortfall(view.validTo as Day, file, country.timeZone) : undefined;
+    return [{ ...view, ...(short ? { endsBeforeDecision: { decisionDueOn: short } } : {}) }];
+  }).sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
+}
+
+function viewOf(state: SubjectState, fields: Record<string, unknown>, country: Country, today: Day): DocumentView | undefined {
+  const text = (name: string) => (typeof fields[name] === "string" ? fields[name] : undefined);
+  const kind = text("documentKind");
+  if (kind === undefined) return undefined;
+  const title = Object.values(country.procedures).map((one) => one.documents?.[kind]?.title).find((one) => one !== undefined) ?? titles[kind] ?? { en: kind, ru: kind };
+  const optional = Object.fromEntries(["validTo", "replaces", "replacedBy", "revokedReason"].flatMap((name) => (text(name) === undefined ? [] : [[name, text(name)]])));
+  return {
+    dossier: state.dossier, id: state.subject, kind, title, number: text("documentNumber") ?? "", reference: text("documentReference") ?? "", case: text("documentCase") ?? "", issuedOn: text("issuedOn") ?? "",
+    standing: fields["documentState"] === "revoked" ? "revoked" : isInForce(fields, today) ? "inForce" : "expired", unit: text("documentUnit") ?? "", prints: [...(printsOf[kind] ?? [])], ...optional,
+    ...(fields["validToSource"] ? { validToSource: fields["validToSource"] as NonNullable<DocumentView["validToSource"]> } : {}),
+  };
+}
+
+const titles: Readonly<Record<string, { en: string; ru: string }>> = {
+  "decision-letter": { en: "Decision letter", ru: "Письмо с решением" }, "appeal-decision": { en: "Decision on the appeal", ru: "Решение по жалобе" },
+};
+
+type Asked = { readonly id: string; readonly release: string | undefined; readonly now: ReturnType<Desk["now"]> };
+type Taken = { readonly fields: Record<string, unknown>; readonly languages: unknown };
+
+async function takeDocument(opened: Opened, { id, release, now }: Asked): Promise<Result<Taken>> {
+  const paper = opened.subjects.find((one) => one.kind === "document" && one.subject === id);
+  const fields = fieldsOf(paper);
+  const prints = printsOf[String(fields["documentKind"])];
+  if (!paper || fields["documentState"] === undefined) return notAvailable;
+  if (fields["documentState"] !== "issued") return refuse("document.not-valid", "DO12");
+  if (!prints) return refuse("document.not-printed", "DO11");
+  const taken = await takeRelease(opened, { release, about: id, fields: prints }, now);
+  return taken.ok ? ok({ fields, languages: fieldsOf(opened.subjects.find((one) => one.kind === "person"))["languages"] }) : taken;
+}
+
+async function printDocument({ country, key, renderer, saying }: DocumentParts, actor: Actor, { fields, languages }: Taken): Promise<FileAnswer> {
+  const readers = { officerLanguage: actor.language, personLanguage: readerLanguage(languages, actor.language) };
+  const name = `${String(fields["documentReference"])}.pdf`;
+  if (Object.hasOwn(letterKinds, String(fields["documentKind"])))
+    return pdf(await renderer().render("decision-letter", letterInput(fields, (ref) => saying(ref, actor.language), { country, readers })), name);
+  const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
+  return pdf(await renderer().render("asylum-seeker-certificate", certificateInput(fields, code, { country, readers })), name);
+}
+
+async function takeReceipt({ desk, country }: DocumentParts, actor: Actor, opened: Opened, release: string | undefined) {
+  const person = opened.subjects.find((one) => one.kind === "person");
+  const fields = fieldsOf(person);
+  if (!person) return notAvailable;
+  const givenBy = (fields["informationReceipt"] as { givenBy?: string } | undefined)?.givenBy;
+  const officer = givenBy === undefined ? undefined : await findAccount(opened.tx, givenBy);
+  const input = receiptInput(fields, officer?.name ?? actor.name, { country, readers: { officerLanguage: actor.language, personLanguage: readerLanguage(fields["languages"], actor.language) } });
+  if (!input) return refuse("document.receipt-missing", "DO9");
+  const taken = await takeRelease(opened, { release, about: person.subject, fields: printsOf["information-receipt"] ?? [] }, desk.now());
+  return taken.ok ? ok(input) : taken;
+}

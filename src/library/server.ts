@@ -1,0 +1,1 @@
+export { type LawLibrary, libraryRoutes } from "./routes.ts";
