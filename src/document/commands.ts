@@ -24,7 +24,8 @@ const IssuePayload = z.strictObject({
   validTo: DayShape.optional(),
   /** The paper that this one takes the place of; it is revoked in the same act. */
   replaces: z.uuid().optional(),
-  /** Of a letter: the decision in short, in the person's language; sources cited; the last day of appeal where no figure is known. */
+  /** Of a letter: the decision in short, in the person's language; sources cited; who signs, when another than who issues; the last day of appeal where no figure is known. */
+  signatory: z.string().trim().min(1).max(200).optional(),
   summary: z.string().trim().min(1).max(4000).optional(),
   sources: z.array(z.string().trim().min(1).max(400)).max(40).optional(),
   appealLastDay: DayShape.optional(),
@@ -196,7 +197,7 @@ function letter(request: Issue, found: Found, kind: LetterKind): Result<Paper> {
   const names = printedNames((fieldsOf(found.person)["names"] as PersonName[] | undefined) ?? []);
   if (names.length === 0) return refuse("document.name-missing", "DO4");
   const written = writeLetter({
-    kind, file: found.file, procedure: found.procedure, switched: found.switched, country: world.country, at, signatory: author.name,
+    kind, file: found.file, procedure: found.procedure, switched: found.switched, country: world.country, at, signatory: payload.signatory ?? author.name,
     more: { summary: payload.summary, sources: payload.sources, appealLastDay: payload.appealLastDay },
   });
   if (!written.ok) return written;

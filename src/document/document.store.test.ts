@@ -125,12 +125,12 @@ test("[DO8] a letter says the decision of the case, with the day of appeal, and 
   const actors = claimActors(at);
   const claim = await openClaim(at, actors.post, { arrivedAt: "2026-11-19T22:00:00Z" });
   await walkClaim(at, actors, claim, "review");
-  await at.must(actors.decider, "case.step", claim.dossier, { case: claim.id, step: "decide", answers: { outcome: "rejected", decidedOn: "2026-11-20", reasons: "First.\n\nSecond.", legalBasis: ["refugee-1951:1.A.2"] } });
+  await at.must(actors.decider, "case.step", claim.dossier, { case: claim.id, step: "decide", answers: { outcome: "rejected", decidedOn: "2026-11-20", reasons: "First.\n\nSecond.", legalBasis: ["refugee-1951:1.A.2"], complementaryReasons: "Third." } });
   const document = at.node.newId();
-  await at.must(at.as("gulnora"), "document.issue", claim.dossier, { document, case: claim.id, kind: "decision-letter", summary: "خلاصه" });
+  await at.must(at.as("emil"), "document.issue", claim.dossier, { document, case: claim.id, kind: "decision-letter", summary: "خلاصه", signatory: "Gulnora, commission" });
   const opened = await at.desk.open(at.as("emil"), claim.dossier, "read", ({ subjects }) => subjects.find((one) => one.subject === document));
   expect(Object.keys(opened?.parts ?? {})).toEqual(["asylum"]);
-  expect(fieldsOf(opened)["letter"]).toMatchObject({ reasons: ["First.", "Second."], basis: ["refugee-1951:1.A.2"], appeal: { lastDay: "2026-12-20", source: "xd-law:appeal", isConfirmed: true, isSuspensive: true }, summary: "خلاصه" });
+  expect(fieldsOf(opened)["letter"]).toMatchObject({ reasons: ["First.", "Second.", "Third."], basis: ["refugee-1951:1.A.2"], appeal: { lastDay: "2026-12-20", source: "xd-law:appeal", isConfirmed: true, isSuspensive: true }, signatory: "Gulnora, commission", summary: "خلاصه" });
   expect(await stateOf(claim, document)).toEqual({});
   const id = at.node.newId();
   await at.must(at.as("emil"), "release.record", claim.dossier, { release: id, about: document, channel: "paper", recipient: "The person", fields: ["names", "decision"], law: "refugee-1951:27" });

@@ -7,8 +7,8 @@ import { appealTermText, appealTermUnknown, lastDayOf } from "./term.ts";
 
 /** Letters, and where the case keeps what they tell. */
 export const letterKinds = {
-  "decision-letter": { reasons: "reasons", basis: "legalBasis" },
-  "appeal-decision": { reasons: "appealReasons", basis: "appealBasis" },
+  "decision-letter": { reasons: ["reasons", "complementaryReasons"], basis: "legalBasis" },
+  "appeal-decision": { reasons: ["appealReasons"], basis: "appealBasis" },
 } as const;
 export type LetterKind = keyof typeof letterKinds;
 
@@ -36,17 +36,23 @@ export type LetterRefusal = "document.decision-missing" | "document.appeal-term-
 export function writeLetter(asked: LetterAsked): Result<LetterWords, LetterRefusal> {
   const { kind, file, procedure, more } = asked;
   const code = file.answers["outcome"];
-  const reasons = file.answers[letterKinds[kind].reasons];
+  const reasons = letterKinds[kind].reasons.flatMap((question) => paragraphsOf(file.answers[question]));
   const outcome = typeof code === "string" ? outcomeText(procedure, code) : undefined;
-  if (outcome === undefined || typeof reasons !== "string") return refuse("document.decision-missing", "DO11");
+  if (outcome === undefined || reasons.length === 0) return refuse("document.decision-missing", "DO11");
   const appeal = kind === "decision-letter" && code !== "recognised" ? appealOf(asked) : ok(undefined);
   if (!appeal.ok) return appeal;
   const basis = file.answers[letterKinds[kind].basis];
   return ok({
-    caseReference: file.reference, outcome, reasons: reasons.split(/\n{2,}/).map((one) => one.trim()).filter(Boolean), signatory: asked.signatory,
+    caseReference: file.reference, outcome, reasons, signatory: asked.signatory,
     basis: Array.isArray(basis) ? basis.filter((one): one is string => typeof one === "string") : [], sources: [...(more.sources ?? [])],
     ...(more.summary ? { summary: more.summary } : {}), ...(appeal.value ? { appeal: appeal.value } : {}),
   });
+}
+
+/** Paragraphs, as they were parted by an empty line; a very long one is printed in pieces. */
+function paragraphsOf(text: unknown): string[] {
+  if (typeof text !== "string") return [];
+  return text.split(/\n{2,}/).flatMap((one) => one.trim().match(/[\s\S]{1,5900}(?:\s|$)|[\s\S]{1,5900}/g) ?? []).map((one) => one.trim()).filter(Boolean);
 }
 
 /** Outcomes in the words that a person reads; other outcomes are said as the form says them. */
