@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addDrills } from "./cli/drill.ts";
 import { exitCodes, openOutput, runWord } from "./cli/output.ts";
 import { startWord } from "./cli/start.ts";
 
@@ -17,6 +18,8 @@ word("start", "start the node and serve until stopped")
     const output = openOutput(options.json === true);
     return runWord(output, () => startWord(output, options));
   });
+
+addDrills(program);
 
 try {
   await program.parseAsync(process.argv);

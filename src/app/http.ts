@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
 import { Problem, type Refusal, type Route } from "../kernel/index.ts";
-import { problemsOf } from "./record.ts";
+import { problemsOf, refuseUneven } from "./record.ts";
 import type { Node } from "./node.ts";
 import { nextStepText, problemText, refusalText } from "./texts.ts";
 
@@ -82,6 +82,7 @@ function parseInput(route: Route, request: FastifyRequest): { params: unknown; q
     if (!schema) return undefined;
     const parsed = schema.safeParse(given);
     if (!parsed.success) throw new Problem("request.malformed", problemsOf(parsed.error.issues, `${name}.`));
+    refuseUneven(parsed.data, [name]);
     return parsed.data;
   };
   return { params: part("params", request.params), query: part("query", request.query), body: part("body", request.body) };

@@ -43,7 +43,27 @@ function parseCommand(node: Node, raw: unknown): Parsed {
   if (!kind) throw new Problem("request.malformed", [{ path: "kind", code: "code.unknown" }]);
   const payload = kind.payload.safeParse(parsed.data.payload);
   if (!payload.success) throw new Problem("request.malformed", problemsOf(payload.error.issues, "payload."));
+  refuseUneven({ id: parsed.data.id, dossier: parsed.data.dossier, payload: payload.data }, []);
   return { command: parsed.data, kind, payload: payload.data };
+}
+
+const unevenId = /^(?=.*[A-F])[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
+/** No form goes deeper. */
+const deepestMax = 40;
+
+/**
+ * Refuses ids in capital letters, and nesting without end. The database gives ids back in small letters, and what is sealed
+ * is bound to its id to the letter: it could never be opened again (LE3).
+ * @throws Problem
+ */
+export function refuseUneven(value: unknown, path: readonly string[]): void {
+  const isUneven = path.length > deepestMax || (typeof value === "string" && unevenId.test(value));
+  if (isUneven) throw new Problem("request.malformed", problemsOf([{ path: path.slice(0, 4), code: "invalid_format", message: "" }], ""));
+  if (typeof value !== "object" || value === null) return;
+  for (const [step, one] of Object.entries(value)) {
+    refuseUneven(step, path);
+    refuseUneven(one, [...path, step]);
+  }
 }
 
 /** Paths and codes of what did not parse; keys that a client made up are not repeated. */
@@ -54,6 +74,11 @@ export function problemsOf(issues: readonly { readonly path: readonly PropertyKe
   }));
 }
 
+/** The hash of what a command asks, and of whom asks it: the same id may ask only the same (LE1). */
+export function bodyHashOf(command: Pick<Command, "kind" | "payload" | "at" | "basedOn">, account: string): Uint8Array {
+  return sha256(Buffer.from(JSON.stringify([command.kind, command.payload, command.at ?? null, command.basedOn ?? null, account])));
+}
+
 async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Recorded> {
   const { command, kind, payload } = parsed;
   const now = node.now();
@@ -61,7 +86,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
   const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
   const played = kind.permits === "part" ? compartmentsOfParts(node.country, node.procedures, { role: actor.role.id, unit: actor.unit }) : [];
   const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] });
-  const bodyHash = sha256(Buffer.from(JSON.stringify([command.kind, command.payload, command.at ?? null, command.basedOn ?? null, actor.account])));
+  const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
     const [relations, answered, loaded, cases, feared, accounts] = await Promise.all([
       readRelations(tx, dossiers, actor.units, now), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers), listCases(tx, dossiers), readFeared(tx, dossiers),

@@ -1,4 +1,4 @@
-import { type Actor, type Desk, findRole, routeSet, type RouteSet } from "../access/index.ts";
+import { type Actor, type Compartment, type Desk, findRole, names, routeSet, type RouteSet } from "../access/index.ts";
 import { listAccess } from "../access/server.ts";
 import { ok, type OfficerText, parseReference, type PersonName, refuse } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
@@ -28,12 +28,16 @@ export function personRoutes(parts: PersonParts): RouteSet {
       return view ? ok(view) : notAvailable;
     },
     async seen({ params }, { actor }) {
-      const rows = await desk.open(actor, params.dossier, "read", ({ tx }) => listAccess(tx, params.dossier, seenMax));
-      if (!rows) return notAvailable;
+      const found = await desk.open(actor, params.dossier, "read", async ({ tx, compartments }) => ({ rows: await listAccess(tx, params.dossier, seenMax), compartments }));
+      if (!found) return notAvailable;
+      const rows = found.rows.filter((row) => row.outcome !== "refused").flatMap((row) => {
+        const fields = row.fields.filter((field) => isOpenTo(actor, found.compartments, field));
+        return fields.length > 0 || row.fields.length === 0 ? [{ ...row, fields }] : [];
+      });
       return ok({
-        seen: rows.filter((row) => row.outcome !== "refused").map((row) => ({
+        seen: rows.map((row) => ({
           at: row.at, name: row.byName ?? "", role: row.role, roleTitle: findRole(row.role)?.title ?? { en: row.role, ru: row.role }, unit: row.unit, unitTitle: parts.unitTitle(row.unit),
-          purpose: row.purpose, action: row.action, fields: [...row.fields], outcome: row.outcome,
+          purpose: row.purpose, action: row.action, fields: row.fields, outcome: row.outcome,
         })),
       });
     },
@@ -48,6 +52,12 @@ export function personRoutes(parts: PersonParts): RouteSet {
       return ok({ candidates: await search(parts, actor, body.text) });
     },
   });
+}
+
+/** Of a field that is shut to the reader not even the name is told: it would say which indicators somebody noted (P1). */
+function isOpenTo(actor: Actor, compartments: readonly string[], named: string): boolean {
+  const [compartment = "", ...field] = named.split(".");
+  return compartments.includes(compartment) && names(actor.role.compartments[compartment as Compartment]?.read, field.join("."));
 }
 
 /** Ids of the members that a household or group names. */

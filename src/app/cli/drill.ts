@@ -1,0 +1,34 @@
+import type { Command } from "commander";
+import { drillAccess, type Plant } from "../drills/access.ts";
+import { exitCodes, openOutput, runWord } from "./output.ts";
+
+type Common = { readonly json?: boolean; readonly seed: number };
+const whole = (text: string) => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0) throw new Error("a whole number is needed");
+  return number;
+};
+
+/** Prints what was found, the numbers one a line; exit 1 when anything was. */
+async function report(options: Common, run: (tell: (step: string) => void) => Promise<{ value: object; isClean: boolean }>): Promise<void> {
+  const output = openOutput(options.json === true);
+  await runWord(output, async () => {
+    const { value, isClean } = await run(output.tell);
+    const lines = Object.entries(value).map(([name, one]) => `  ${name}: ${typeof one === "object" ? JSON.stringify(one) : String(one)}`);
+    output.answer([isClean ? "Nothing was found." : "Something was found:", ...lines].join("\n"), { ok: isClean, ...value });
+    return isClean ? exitCodes.done : exitCodes.refused;
+  });
+}
+
+/** `panah drill …`: tries to break a throw-away node of the demo State, and counts. Real data are never touched. */
+export function addDrills(program: Command): void {
+  const drill = program.command("drill").description("try to break a throw-away node: what leaks, what is lost, what bad input does").exitOverride();
+  const word = (name: string, description: string) => drill.command(name).description(description).option("--json", "print one JSON object").option("--seed <n>", "the same seed gives the same drill", whole, 1).exitOverride();
+
+  word("access", "each role on each channel about each record, searched for what it may not see (P1, P2)")
+    .option("--attempts <n>", "requests to send", whole, 5000).option("--plant <what>", "plant a leak first, which must be found: policy or route")
+    .action((options: Common & { readonly attempts: number; readonly plant?: Plant }) => report(options, async (tell) => {
+      const value = await drillAccess({ attempts: options.attempts, seed: options.seed, plant: options.plant, tell });
+      return { value, isClean: value.leaks === 0 && value.differences === 0 && value.faults === 0 && value.shown > 0 && value.rolesWithoutOracle.length === 0 };
+    }));
+}
