@@ -2,6 +2,7 @@
 create schema access;
 comment on schema access is 'Who may see and do what, who did, and who is signed in.';
 grant usage on schema access to panah_app;
+grant usage on schema access to panah_aud;
 
 create table access.account (
   id uuid not null,
@@ -76,8 +77,10 @@ CREATE INDEX log_account ON access.log USING btree (by_account, at);
 CREATE INDEX log_at ON access.log USING btree (at);
 alter table access.log enable row level security;
 alter table access.log force row level security;
+create policy auditor_reads on access.log as permissive for select to panah_aud using (true);
 create policy by_context on access.log as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) OR ('audit'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant insert, select on access.log to panah_app;
+grant select on access.log to panah_aud;
 comment on table access.log is 'P9: reads, sign-ins and refusals, in the transaction of what they accompany. Dossier zero where no person is concerned.';
 
 create table access.relation (
@@ -92,7 +95,15 @@ create table access.relation (
 CREATE INDEX relation_unit ON access.relation USING btree (unit, dossier);
 alter table access.relation enable row level security;
 alter table access.relation force row level security;
-create policy by_context on access.relation as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
+create policy by_context on access.relation as permissive for all to public using (
+CASE
+    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 grant delete, insert, select, update on access.relation to panah_app;
 comment on table access.relation is 'AC3: the live relation of a unit to a dossier, and the compartments it opens; folded from arrivals, referrals and cases.';
 
@@ -234,7 +245,15 @@ CREATE INDEX arrival_group ON intake.arrival USING btree (group_id);
 CREATE INDEX arrival_unit ON intake.arrival USING btree (unit, arrived_at);
 alter table intake.arrival enable row level security;
 alter table intake.arrival force row level security;
-create policy by_context on intake.arrival as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
+create policy by_context on intake.arrival as permissive for all to public using (
+CASE
+    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 grant insert, select, update on intake.arrival to panah_app;
 comment on table intake.arrival is 'IM5: who arrived where and when, without names; for lists and charts.';
 
@@ -242,6 +261,7 @@ comment on table intake.arrival is 'IM5: who arrived where and when, without nam
 create schema ledger;
 comment on schema ledger is 'Entries, snapshots and their sealing. R7: nothing acknowledged is lost, nothing written is silently changed.';
 grant usage on schema ledger to panah_app;
+grant usage on schema ledger to panah_aud;
 
 create table ledger.checkpoint (
   size bigint not null,
@@ -252,6 +272,7 @@ create table ledger.checkpoint (
   constraint checkpoint_pkey PRIMARY KEY (size)
 );
 grant insert, select on ledger.checkpoint to panah_app;
+grant select on ledger.checkpoint to panah_aud;
 comment on table ledger.checkpoint is 'LE5, P10: signed checkpoints over the tree, in C2SP form.';
 
 create table ledger.command (
@@ -259,13 +280,16 @@ create table ledger.command (
   id uuid not null,
   body_hash bytea not null,
   recorded_at timestamp(3) with time zone not null,
-  answer jsonb not null,
+  answer json not null,
   constraint command_pkey PRIMARY KEY (dossier, id)
 );
 alter table ledger.command enable row level security;
 alter table ledger.command force row level security;
+create policy auditor_reads on ledger.command as permissive for select to panah_aud using (true);
 create policy by_context on ledger.command as permissive for all to public using ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant insert, select on ledger.command to panah_app;
+grant select (dossier) on ledger.command to panah_aud;
+grant select (id) on ledger.command to panah_aud;
 comment on table ledger.command is 'LE1: a command is answered once; sent again it gets the same answer. Never partitioned.';
 
 create table ledger.dossier_key (
@@ -306,8 +330,10 @@ create table ledger.entry (
 CREATE INDEX entry_recorded ON ledger.entry USING btree (recorded_at);
 alter table ledger.entry enable row level security;
 alter table ledger.entry force row level security;
+create policy auditor_reads on ledger.entry as permissive for select to panah_aud using (true);
 create policy by_context on ledger.entry as permissive for all to public using ((((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) OR ('audit'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
 grant insert, select on ledger.entry to panah_app;
+grant select on ledger.entry to panah_aud;
 comment on table ledger.entry is 'R7: every change, only ever added. The payload is sealed under a key of its dossier and compartment; the hash is over what is stored.';
 
 create table ledger.leaf (
@@ -320,6 +346,7 @@ create table ledger.leaf (
   constraint leaf_source_check CHECK ((source = ANY (ARRAY['entry'::text, 'access'::text])))
 );
 grant insert, select on ledger.leaf to panah_app;
+grant select on ledger.leaf to panah_aud;
 comment on table ledger.leaf is 'LE5: the leaves of the Merkle tree in their order.';
 
 create table ledger.leaf_pending (
@@ -330,6 +357,7 @@ create table ledger.leaf_pending (
   constraint leaf_pending_source_check CHECK ((source = ANY (ARRAY['entry'::text, 'access'::text])))
 );
 grant delete, insert, select on ledger.leaf_pending to panah_app;
+grant select on ledger.leaf_pending to panah_aud;
 comment on table ledger.leaf_pending is 'LE5: leaves of committed transactions that wait to be sealed.';
 
 create table ledger.reference (
@@ -421,7 +449,15 @@ create table process."case" (
 CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);
 alter table process."case" enable row level security;
 alter table process."case" force row level security;
-create policy by_context on process."case" as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
+create policy by_context on process."case" as permissive for all to public using (
+CASE
+    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
 
@@ -465,7 +501,15 @@ CREATE INDEX obligation_escalates ON process.obligation USING btree (escalates_a
 CREATE INDEX obligation_unit ON process.obligation USING btree (unit, acts_at, dossier, subject, name) INCLUDE (kind, procedure, owner);
 alter table process.obligation enable row level security;
 alter table process.obligation force row level security;
-create policy by_context on process.obligation as permissive for all to public using (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])))) with check (((unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) OR (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))));
+create policy by_context on process.obligation as permissive for all to public using (
+CASE
+    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
 grant delete, insert, select, update on process.obligation to panah_app;
 comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start. Where there is no date, remind_at is a working reminder; acts_at orders both.';
 

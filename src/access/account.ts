@@ -103,7 +103,7 @@ export const enableAccount = defineCommand<z.infer<typeof OnePayload>, AccountWo
   },
 });
 
-/** 7 days. @source trust:P20 */
+/** 7 days. @source decision:0009 */
 const invitationDays = 7;
 const dayMs = 86_400_000;
 /** Nobody signs in as these: they act by the command line and by the node itself. */

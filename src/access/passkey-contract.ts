@@ -4,7 +4,7 @@ import { contract } from "../kernel/index.ts";
 const bytes = (most: number) => z.string().max(most).regex(/^[A-Za-z0-9_-]+=*$/);
 const common = { id: bytes(1400), rawId: bytes(1400), type: z.literal("public-key"), authenticatorAttachment: z.string().max(40).nullish(), clientExtensionResults: z.record(z.string().max(60), z.unknown()) };
 
-/** What a browser's authenticator gives for a new passkey, as JSON. @source webauthn-3:5.1 */
+/** What a browser's authenticator gives for a new passkey, as JSON. @source decision:0009 */
 const NewPasskey = z.strictObject({
   ...common,
   response: z.strictObject({
@@ -12,7 +12,7 @@ const NewPasskey = z.strictObject({
     authenticatorData: bytes(20_000).optional(), publicKey: bytes(8000).optional(), publicKeyAlgorithm: z.int().optional(),
   }),
 });
-/** What a passkey gives as proof of presence, as JSON. @source webauthn-3:5.1 */
+/** What a passkey gives as proof of presence, as JSON. @source decision:0009 */
 const PasskeyProof = z.strictObject({
   ...common,
   response: z.strictObject({ clientDataJSON: bytes(4000), authenticatorData: bytes(20_000), signature: bytes(8000), userHandle: bytes(200).nullish(), attestationObject: bytes(20_000).optional() }),

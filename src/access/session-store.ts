@@ -1,8 +1,8 @@
 import type { Tx } from "../platform/index.ts";
 
-/** 12 hours at most. @source trust:P20 */
+/** 12 hours at most. @source decision:0009 */
 export const sessionHoursMax = 12;
-/** 30 minutes without a request. @source trust:P20 */
+/** 30 minutes without a request. @source decision:0009 */
 export const idleMinutesMax = 30;
 
 /** An account as its entries fold to. */

@@ -7,7 +7,7 @@ import type { Node } from "./node.ts";
 import { askForProof, offerPasskey, readNewPasskey, readProof } from "./passkeys.ts";
 import { makeToken, noContext, startSession, tokenHashOf } from "./sessions.ts";
 
-/** 5 minutes since presence was proved, for acts that ask for it. @source trust:P20 */
+/** 5 minutes since presence was proved, for acts that ask for it. @source decision:0009 */
 const freshMs = 5 * 60_000;
 const done = { ok: true as const, value: { done: true as const } };
 const failed = refuse("sign-in.failed", "SI3");

@@ -8,16 +8,16 @@ import { findAccount, findPasskey, insertChallenge, listPasskeys, type AccountRo
 import type { Tx } from "../platform/server.ts";
 import type { Node } from "./node.ts";
 
-/** 5 minutes for a ceremony. @source trust:P20 */
+/** 5 minutes for a ceremony. @source decision:0009 */
 const ceremonyMs = 5 * 60_000;
-/** EdDSA, ES256 and RS256: what authenticators in use have. @source webauthn-3:5.8.5 */
+/** EdDSA, ES256 and RS256: what authenticators in use have. @source decision:0009 */
 const algorithms = [-8, -7, -257];
 
 /** What a challenge was given out for; it serves for nothing else. */
 export type Purpose = "enrol" | "sign-in" | "verify" | "add";
 type Site = { readonly rpId: string; readonly origins: string[] };
 
-/** The relying party is the node's own address; on one machine any port of localhost is its own. @source webauthn-3:5.1 */
+/** The relying party is the node's own address; on one machine any port of localhost is its own. @source decision:0009 */
 export function siteOf(node: Node, origin: string): Site {
   const own = new URL(node.publicUrl);
   const isLocal = own.hostname === "localhost" && URL.canParse(origin) && new URL(origin).hostname === "localhost";
@@ -93,7 +93,7 @@ export async function readProof(node: Node, tx: Tx, account: string | undefined,
 const noAccount = "00000000-0000-0000-0000-000000000000";
 const decoy = { publicKey: makeDecoy(), counter: 0 };
 
-/** A public key in COSE form whose private half is thrown away. @source rfc-9053:2.1 */
+/** A public key in COSE form whose private half is thrown away. */
 function makeDecoy(): Uint8Array {
   const { publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const { x, y } = createPublicKey(publicKey.export({ type: "spki", format: "pem" })).export({ format: "jwk" });

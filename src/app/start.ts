@@ -1,15 +1,16 @@
 import { createServer } from "node:net";
 import type { FastifyInstance } from "fastify";
-import { sealPending } from "../ledger/server.ts";
 import { ConfigError } from "../platform/server.ts";
 import { openDesk } from "./desk.ts";
 import { openHttp } from "./http.ts";
-import { openSealer, repeat } from "./open-node.ts";
+import { repeat } from "./open-node.ts";
 import { openPlace, type Place } from "./place.ts";
 import { listRoutes } from "./routes.ts";
+import { openSealing } from "./sealing.ts";
 import { openCallers } from "./sessions.ts";
 import { prepareWeb, webFolder } from "./web-build.ts";
 import { serveWeb } from "./web-files.ts";
+import { watchAll, watchEveryMs } from "./watching.ts";
 
 const host = "127.0.0.1";
 const sealEveryMs = 500;
@@ -41,7 +42,7 @@ export async function startNode({ env, tell, buildsWeb = true }: StartOptions): 
   const loops = startLoops(place);
   const stop = async () => {
     await server.close();
-    await Promise.all(loops.map((end) => end()));
+    await loops.stop();
     await place.close();
   };
   try {
@@ -58,11 +59,16 @@ function openServer({ node }: Place): FastifyInstance {
   return openHttp(node, listRoutes({ node, desk: openDesk(node), forgetSessions: callers.forget }), callers.find);
 }
 
-/** What a node does by itself, again and again; each gives the function that ends it. */
-function startLoops({ node, keys, log }: Place): (() => Promise<void>)[] {
-  const sealer = openSealer({ database: node.database, keys, state: node.country.code, now: node.now });
+/** What a node does by itself, again and again; what waits to be sealed is sealed before it stops. */
+function startLoops({ node, keys, log }: Place): { stop(): Promise<void> } {
+  const seal = openSealing(node, keys);
   const onFault = (error: unknown) => log.fault(node.newId(), error);
-  return [repeat(sealEveryMs, () => sealPending(sealer), onFault)];
+  const ends = [repeat(sealEveryMs, seal, onFault), repeat(watchEveryMs, () => watchAll(node), onFault)];
+  const stop = async () => {
+    await Promise.all(ends.map((end) => end()));
+    await seal().catch(onFault);
+  };
+  return { stop };
 }
 
 /** The port asked for, or any free one for 0: passkeys and links need to know it before the first request. */

@@ -20,7 +20,13 @@ function roleName(database: string): string {
   return `panah_app_${createHash("sha256").update(database).digest("hex").slice(0, 24)}`;
 }
 
-/** The owner's url with the application's role in it. */
+/** The verifier's role of the same database: it reads the sealed record of every dossier and nothing else. */
+export function auditorOf(role: AppRole): AppRole {
+  const name = role.name.startsWith("panah_app") ? role.name.replace("panah_app", "panah_aud") : `aud_${role.name}`.slice(0, nameBytesMax);
+  return { name, password: createHmac("sha256", role.password).update("auditor").digest("hex") };
+}
+
+/** The owner's url with a role of the application in it. */
 export function appUrlOf(ownerUrl: string, role: AppRole): string {
   const url = new URL(ownerUrl);
   url.username = encodeURIComponent(role.name);
@@ -28,7 +34,7 @@ export function appUrlOf(ownerUrl: string, role: AppRole): string {
   return url.href;
 }
 
-/** Makes the role when it is missing and sets its password; the server is sent a verifier, never the password. */
+/** Makes a role when it is missing and sets its password; the server is sent a verifier, never the password. */
 export async function ensureAppRole(owner: pg.Client, role: AppRole): Promise<void> {
   const name = owner.escapeIdentifier(role.name);
   const { rowCount } = await owner.query("select 1 from pg_roles where rolname = $1", [role.name]);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { ensureAppRole, type AppRole } from "./app-role.ts";
+import { auditorOf, ensureAppRole, type AppRole } from "./app-role.ts";
 
 type Migration = { readonly number: number; readonly file: string; readonly sql: string; readonly checksum: string };
 
@@ -28,10 +28,11 @@ const ledgerOfMigrations = `
 /**
  * Applies the files of `folder` that were not applied yet, in the order of their
  * numbers, each in a transaction of its own, one process at a time. In their
- * text the word `panah_app` stands for the role of the application.
+ * text the word `panah_app` stands for the role of the application, and
+ * `panah_auditor` for that of the verifier.
  *
  * @param ownerUrl of the role that owns the database.
- * @param role made when it is missing; its name replaces `panah_app`.
+ * @param role made when it is missing, and the verifier's with it.
  * @returns the files that were applied now.
  * @throws MigrationError
  */
@@ -43,7 +44,7 @@ export async function migrate(ownerUrl: string, folder: string, role: AppRole): 
   try {
     await client.query("set client_min_messages = warning");
     await client.query("select pg_advisory_lock($1)", [lockId]);
-    await ensureAppRole(client, role);
+    for (const one of [role, auditorOf(role)]) await ensureAppRole(client, one);
     await client.query(ledgerOfMigrations);
     const pending = await listPending(client, migrations);
     for (const migration of pending) await apply(client, migration, role);
@@ -80,7 +81,8 @@ async function listPending(client: pg.Client, migrations: readonly Migration[]):
 }
 
 async function apply(client: pg.Client, migration: Migration, role: AppRole): Promise<void> {
-  const sql = migration.sql.replace(/\bpanah_app\b/g, () => client.escapeIdentifier(role.name));
+  const roles: Readonly<Record<string, string>> = { panah_app: role.name, panah_auditor: auditorOf(role).name };
+  const sql = migration.sql.replace(/\bpanah_(?:app|auditor)\b/g, (word) => client.escapeIdentifier(roles[word] ?? word));
   try {
     await client.query("begin");
     await client.query(sql);

@@ -1,14 +1,16 @@
 import { join } from "node:path";
-import { appRoleOf, appUrlOf } from "./app-role.ts";
+import { appRoleOf, appUrlOf, auditorOf } from "./app-role.ts";
 import type { Config } from "./config.ts";
 import type { Keys } from "./keys.ts";
 import { migrate } from "./migrations.ts";
 import { startPostgres } from "./postgres.ts";
 
-/** The database of a node, migrated: urls of its two roles, and how to let go of it. */
+/** The database of a node, migrated: urls of its roles, and how to let go of it. */
 export type NodeDatabase = {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  /** Of the verifier's role, which reads the sealed record alone. */
+  readonly auditorUrl: string;
   /** Of the embedded cluster's own account, for backups; absent on a server by url. */
   readonly superuserUrl: string | undefined;
   stop(): Promise<void>;
@@ -41,6 +43,7 @@ export async function startNodeDatabase(options: NodeDatabaseOptions): Promise<N
   return {
     ownerUrl,
     appUrl: appUrlOf(ownerUrl, role),
+    auditorUrl: appUrlOf(ownerUrl, auditorOf(role)),
     superuserUrl: embedded?.superuserUrl,
     stop: async () => embedded?.stop(),
   };

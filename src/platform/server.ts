@@ -1,4 +1,4 @@
-export { appRoleOf, appUrlOf, type AppRole } from "./app-role.ts";
+export { appRoleOf, appUrlOf, auditorOf, type AppRole } from "./app-role.ts";
 export { bootCheck } from "./boot-check.ts";
 export { ConfigError, readConfig, type Config } from "./config.ts";
 export { openDatabase, type DatabaseOptions } from "./database.ts";
