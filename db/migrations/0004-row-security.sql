@@ -21,7 +21,7 @@ create policy by_context on ledger.reference using (true) with check (dossier = 
 
 alter table access.relation enable row level security;
 alter table access.relation force row level security;
-create policy by_context on access.relation using (unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) or dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[])) with check (unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) or dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]));
+create policy by_context on access.relation using (case when unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end) with check (case when unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end);
 
 alter table access.log enable row level security;
 alter table access.log force row level security;
@@ -29,15 +29,15 @@ create policy by_context on access.log using (dossier = any (coalesce(nullif(cur
 
 alter table process.case enable row level security;
 alter table process.case force row level security;
-create policy by_context on process.case using (unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) or dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[])) with check (unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) or dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]));
+create policy by_context on process.case using (case when unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end) with check (case when unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end);
 
 alter table process.obligation enable row level security;
 alter table process.obligation force row level security;
-create policy by_context on process.obligation using (unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) or dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[])) with check (unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) or dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]));
+create policy by_context on process.obligation using (case when unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end) with check (case when unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end);
 
 alter table intake.arrival enable row level security;
 alter table intake.arrival force row level security;
-create policy by_context on intake.arrival using (unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) or dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[])) with check (unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) or dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]));
+create policy by_context on intake.arrival using (case when unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end) with check (case when unit = any (coalesce(nullif(current_setting('panah.units', true), ''), '{}')::text[]) then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end);
 
 alter table matching.name_key enable row level security;
 alter table matching.name_key force row level security;
