@@ -14,12 +14,15 @@ const screens: Screen[] = [
   { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
+  { path: "/administration", load: () => import("./features/administration/screen.tsx") },
+  { path: "/administration/$id", load: () => import("./features/administration/account-screen.tsx") },
   { path: "/inbox", load: () => import("./features/inbox/screen.tsx") },
   { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
 ];
 /** The menu; `screen` is what the role must have among its screens. */
 const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
+  { screen: "administration", to: "/administration", text: { en: "Administration", ru: "Администрирование" }, isPrimary: true, hotkey: "a" },
 ];
 
 if (__GALLERY__) {
