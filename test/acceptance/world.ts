@@ -1,0 +1,139 @@
+import { spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { addPasskey, openBrowser, openPage } from "../browser.ts";
+
+const repository = resolve(import.meta.dirname, "../..");
+const program = join(repository, "bin", "panah.mjs");
+
+/** Somebody who works with the node under test: a browser of their own, with a passkey of their own. */
+export type Colleague = { readonly page: Page; readonly problems: readonly string[]; readonly name: string; readonly account: string };
+
+/** A node of one State in a fresh folder, as an administrator would start it, and browsers to walk up to it. */
+export type World = {
+  readonly url: string;
+  readonly browser: Browser;
+  /** Runs a word of the command line against this node and gives its JSON object. */
+  panah(...words: string[]): Promise<Record<string, unknown>>;
+  /** Makes an account through the administrator, and signs in with a passkey on a browser of its own. */
+  enrol(who: { name: string; role: string; unit: string; ownDossier?: string }, screen?: { width: number; height: number }): Promise<Colleague>;
+  /** Signs in to the demo State. */
+  enterDemo(login: string, screen?: { width: number; height: number }): Promise<Colleague>;
+  /** A browser that nobody is signed in to. */
+  visitor(screen?: { width: number; height: number }): Promise<Omit<Colleague, "name" | "account">>;
+  close(): Promise<void>;
+};
+
+const desktop = { width: 1280, height: 900 };
+
+/** Starts a node of a State in an empty folder; the web client is already built by the test command. */
+export async function openWorld(country: string): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "panah-story-"));
+  chmodSync(folder, 0o755);
+  const env = { ...process.env, PANAH_COUNTRY: country, PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_DATABASE_URL: "" };
+  const node = spawn(process.execPath, [program, "start", "--json", "--no-build"], { cwd: repository, env, stdio: ["ignore", "pipe", "pipe"] });
+  const errors: string[] = [];
+  node.stderr.on("data", (chunk: Buffer) => errors.push(String(chunk)));
+  const { url } = await firstJson(node.stdout, errors);
+  const browser = await openBrowser();
+  const panah = (...words: string[]) => runWord([...words, "--json"], env);
+  const open = (screen = desktop) => openPage(browser, { baseURL: String(url), viewport: screen, locale: "en-GB" });
+  let administrator: Colleague | undefined;
+
+  async function enrolWith(code: string, who: { name: string }, screen?: typeof desktop): Promise<Colleague> {
+    const { page, problems } = await open(screen);
+    await addPasskey(page);
+    await page.goto(`/enrol#${code}`);
+    await page.getByRole("button", { name: "Make this device my key" }).click();
+    await page.waitForURL((address) => !address.pathname.startsWith("/enrol"));
+    const session = (await fetchJson(page, "/api/session")) as { session: { account: { id: string } } };
+    return { page, problems, name: who.name, account: session.session.account.id };
+  }
+
+  async function administration(): Promise<Colleague> {
+    if (administrator) return administrator;
+    const enrolled = await panah("enrol", "--name", "Administrator of the node", "--role", "administrator", "--unit", await anyUnit(country));
+    administrator = await enrolWith(String(enrolled["code"]), { name: "Administrator of the node" });
+    return administrator;
+  }
+
+  return {
+    url: String(url), browser, panah,
+    async enrol(who, screen) {
+      const { page } = await administration();
+      const account = crypto.randomUUID();
+      await command(page, { kind: "account.create", dossier: account, payload: { account, name: who.name, login: loginOf(who.name), role: who.role, unit: who.unit, ...(who.ownDossier ? { ownDossier: who.ownDossier } : {}) } });
+      const invited = (await command(page, { kind: "account.invite", dossier: account, payload: { account } })) as { says: { code: string } };
+      return await enrolWith(invited.says.code, who, screen);
+    },
+    async enterDemo(login, screen) {
+      const { page, problems } = await open(screen);
+      await page.goto("/sign-in");
+      await fetchJson(page, "/api/demo-sign-in", { login });
+      await page.goto("/");
+      const session = (await fetchJson(page, "/api/session")) as { session: { account: { id: string; name: string } } };
+      return { page, problems, name: session.session.account.name, account: session.session.account.id };
+    },
+    visitor: (screen) => open(screen),
+    async close() {
+      await browser.close();
+      const ended = new Promise((done) => node.once("exit", done));
+      node.kill("SIGTERM");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Sends a command as the page's own session does. For arranging what a story does not tell, never for what it does. */
+export async function command(page: Page, body: { kind: string; dossier: string; payload: Record<string, unknown> }): Promise<unknown> {
+  return await fetchJson(page, "/api/commands", { id: crypto.randomUUID(), ...body });
+}
+
+/** What the node answers to this page's session, past the screen: for checking what a screen must not hide. */
+export async function fetchJson(page: Page, path: string, body?: unknown): Promise<unknown> {
+  return await page.evaluate(async ([to, sent]) => {
+    const answer = await fetch(to, sent === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(sent) });
+    const said: unknown = await answer.json();
+    if (!answer.ok) throw new Error(`${to} ${answer.status} ${JSON.stringify(said)}`);
+    return said;
+  }, [path, body] as const);
+}
+
+/** Status and body of an address as this page's session gets it. */
+export async function fetchStatus(page: Page, path: string): Promise<{ status: number; body: string; headers: string[] }> {
+  return await page.evaluate(async (to) => {
+    const answer = await fetch(to);
+    return { status: answer.status, body: await answer.text(), headers: [...answer.headers.keys()].filter((name) => name !== "date").sort() };
+  }, path);
+}
+
+async function anyUnit(country: string): Promise<string> {
+  const { countries } = await import("../../countries/index.ts");
+  const units = countries[country]?.units ?? [];
+  return (units.find((unit) => unit.kind === "coordination") ?? units[0])?.code ?? "";
+}
+
+const loginOf = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, ".").replace(/^\.|\.$/g, "").slice(0, 50);
+
+async function firstJson(stream: NodeJS.ReadableStream, errors: readonly string[]): Promise<Record<string, unknown>> {
+  let text = "";
+  for await (const chunk of stream) {
+    text += String(chunk);
+    try {
+      return JSON.parse(text) as Record<string, unknown>;
+    } catch {
+      // The object is not whole yet.
+    }
+  }
+  throw new Error(`the node did not start: ${errors.join("")}`);
+}
+
+async function runWord(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Record<string, unknown>> {
+  const child = spawn(process.execPath, [program, ...words], { cwd: repository, env, stdio: ["ignore", "pipe", "pipe"] });
+  const errors: string[] = [];
+  child.stderr.on("data", (chunk: Buffer) => errors.push(String(chunk)));
+  return await firstJson(child.stdout, errors);
+}
