@@ -1,25 +1,56 @@
 import { Command, CommanderError } from "commander";
 import { addDrills } from "./cli/drill.ts";
-import { exitCodes, openOutput, runWord } from "./cli/output.ts";
+import { addImport } from "./cli/import.ts";
+import { exitCodes, openOutput, type Output, runWord } from "./cli/output.ts";
 import { startWord } from "./cli/start.ts";
+import { auditWord, enrolWord, type EnrolOptions, keysWord, rebuildWord, schemaWord, type VerifyOptions } from "./cli/words.ts";
 
 type Common = { readonly json?: boolean };
 
 const program = new Command("panah").description("Refuge: protection case work for mixed movements.").exitOverride();
 
 /** A word with the options that every word has. */
-function word(name: string, description: string): Command {
-  return program.command(name).description(description).option("--json", "print one JSON object").exitOverride();
+function word(name: string, description: string, under: Command = program): Command {
+  return under.command(name).description(description).option("--json", "print one JSON object").exitOverride();
+}
+
+/** Runs a word with where it speaks. */
+function run<Options extends Common>(act: (output: Output, options: Options) => Promise<number> | number): (options: Options) => Promise<void> {
+  return (options) => {
+    const output = openOutput(options.json === true);
+    return runWord(output, async () => await act(output, options));
+  };
 }
 
 word("start", "start the node and serve until stopped")
   .option("--no-build", "leave the web client as it is")
-  .action((options: Common & { readonly build: boolean }) => {
-    const output = openOutput(options.json === true);
-    return runWord(output, () => startWord(output, options));
-  });
+  .action(run((output, options: Common & { readonly build: boolean }) => startWord(output, options)));
+
+word("enrol", "make an account, or invite one again, and print the code that enrols its passkey")
+  .requiredOption("--name <name>", "name of the person")
+  .requiredOption("--role <role>", "a role of the policy, such as administrator")
+  .requiredOption("--unit <unit>", "a unit of the State, such as XD-MS-CAP")
+  .option("--login <login>", "sign-in name; made from the name when left out")
+  .option("--as <login>", "who acts", "operator")
+  .action(run((output, options: Common & EnrolOptions) => enrolWord(output, options)));
+
+const audit = program.command("audit").description("the sealed record").exitOverride();
+word("verify", "recompute every hash, the tree, its checkpoints and their signatures", audit)
+  .option("--witness <file>", "a checkpoint's note that was kept elsewhere; else the one beside the keys")
+  .option("--key <file>", "public key of the node in PEM; else the one of the keys folder")
+  .action(run((output, options: Common & VerifyOptions) => auditWord(output, options)));
+
+word("rebuild", "fold the ledger afresh and compare")
+  .requiredOption("--check", "compare and change nothing")
+  .action(run((output) => rebuildWord(output)));
+
+const keys = program.command("keys").description("the node's keys").exitOverride();
+word("show", "print the public keys", keys).action(run((output) => keysWord(output)));
+
+word("schema", "print the schema of the database").action(run((output) => schemaWord(output)));
 
 addDrills(program);
+addImport(program);
 
 try {
   await program.parseAsync(process.argv);

@@ -146,8 +146,8 @@ function endWithProcess(pid: number): () => void {
     if (isAlive(pid)) process.kill(pid, "SIGINT");
   };
   const onSignal = (signal: NodeJS.Signals) => {
-    endNow();
     if (process.listenerCount(signal) > 1) return;
+    endNow();
     release();
     process.kill(process.pid, signal);
   };
