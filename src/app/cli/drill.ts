@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { drillAccess, type Plant } from "../drills/access.ts";
+import { drillInputs } from "../drills/inputs.ts";
 import { exitCodes, openOutput, runWord } from "./output.ts";
 
 type Common = { readonly json?: boolean; readonly seed: number };
@@ -30,5 +31,12 @@ export function addDrills(program: Command): void {
     .action((options: Common & { readonly attempts: number; readonly plant?: Plant }) => report(options, async (tell) => {
       const value = await drillAccess({ attempts: options.attempts, seed: options.seed, plant: options.plant, tell });
       return { value, isClean: value.leaks === 0 && value.differences === 0 && value.faults === 0 && value.shown > 0 && value.rolesWithoutOracle.length === 0 };
+    }));
+
+  word("inputs", "each route and kind of command with broken inputs (P19)")
+    .option("--per-route <n>", "inputs for each route", whole, 500)
+    .action((options: Common & { readonly perRoute: number }) => report(options, async (tell) => {
+      const value = await drillInputs({ perRoute: options.perRoute, seed: options.seed, tell });
+      return { value, isClean: value.serverErrors + value.stacks + value.partialWrites + value.prototypeChanges === 0 && value.accepted > 0 };
     }));
 }

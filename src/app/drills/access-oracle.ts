@@ -18,7 +18,7 @@ const caseFrame = ["state", "procedure", "procedureVersion", "person", "unit", "
  * here a second time, or the drill reports a leak.
  */
 export const table: Readonly<Record<string, Line>> = {
-  "border-officer": { reach: "related", sees: { identity: all, arrival: all, referral: all, child: ["care/"], trafficking: ["indicator/"], health: ["condition/"], "gender-violence": ["violence/"] } },
+  "border-officer": { reach: "related", sees: { identity: all, arrival: all, referral: all, asylum: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"], child: ["care/"], trafficking: ["indicator/"], health: ["condition/"], "gender-violence": ["violence/"] } },
   "post-supervisor": { reach: "related", sees: { identity: all, arrival: all, referral: all } },
   registrar: { reach: "related", finds: true, sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, "actedBy/", "answer/register/", "answer/lodge/"], child: ["care/"], health: ["condition/"] } },
   "registration-supervisor": { reach: "related", finds: true, sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: caseFrame } },
