@@ -60,7 +60,7 @@ export const roles = {
       identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" },
       asylum: { read: caseHead, add: ["reasonOwnWords", "feared", "fearedAsked"] }, child: { read: ["care/"], add: ["care/"] }, trafficking: { read: ["indicator/"], add: ["indicator/"] }, health: { read: ["condition/"], add: ["condition/"] }, "gender-violence": { read: ["violence/"], add: ["violence/"] },
     },
-    commands: ["group.record", "arrival.record", "needs.decide", "receipt.record", "case.open", "case.step", "document.issue", ...personCommands, ...referralCommands],
+    commands: ["group.record", "group.join", "arrival.record", "needs.decide", "receipt.record", "case.open", "case.step", "document.issue", ...personCommands, ...referralCommands],
     search: "related", screens: ["post", "inbox", "directory", "charts", "import", "conflicts"],
   },
   "post-supervisor": {
@@ -76,7 +76,7 @@ export const roles = {
       asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/", "actedBy/", "answer/register/", "answer/lodge/"], add: "all" },
       child: { read: ["care/"], add: ["care/"] }, trafficking: { add: ["indicator/"] }, health: { read: ["condition/"], add: ["condition/"] }, "gender-violence": { add: ["violence/"] },
     },
-    commands: ["arrival.record", "group.record", "needs.decide", "person.attend", "household.record", "household.update", "receipt.record", "document.issue", "document.revoke", ...caseCommands, ...personCommands, ...referralCommands],
+    commands: ["arrival.record", "group.record", "group.join", "needs.decide", "person.attend", "household.record", "household.update", "receipt.record", "document.issue", "document.revoke", ...caseCommands, ...personCommands, ...referralCommands],
     search: "country", screens: ["inbox", "search", "directory", "conflicts", "charts"],
   },
   "registration-supervisor": {
@@ -139,12 +139,12 @@ export const roles = {
   },
   coordinator: {
     id: "coordinator", title: { en: "National Coordinator", ru: "Национальный координатор" }, scope: "none", purpose: "coordination",
-    compartments: { directory: { read: "all", add: "all" } }, commands: ["service.record", "service.verify"], search: "none", screens: ["charts", "directory"],
+    compartments: { directory: { read: "all", add: "all" } }, commands: ["service.record", "service.verify", "service.retire"], search: "none", screens: ["charts", "directory"],
   },
   administrator: {
     id: "administrator", title: { en: "Administrator", ru: "Администратор" }, scope: "none", purpose: "administration",
     compartments: { admin: { read: "all", add: "all" }, directory: { read: "all", add: "all" } },
-    commands: ["account.create", "account.change", "account.disable", "account.enable", "account.invite", "service.record", "service.verify"],
+    commands: ["account.create", "account.change", "account.disable", "account.enable", "account.invite", "service.record", "service.verify", "service.retire"],
     search: "none", screens: ["administration", "directory"],
   },
   person: {
@@ -164,7 +164,7 @@ export const roles = {
       identity: { add: "all" }, arrival: { add: "all" }, asylum: { add: ["reasonOwnWords"] }, child: { add: "all" }, trafficking: { add: ["indicator/"] }, health: { add: ["condition/"] }, "gender-violence": { add: ["violence/"] },
       referral: { add: "all" }, admin: { read: "all", add: "all" }, directory: { read: "all", add: "all" },
     },
-    commands: ["group.record", "arrival.record", "account.create", "account.invite", "account.disable", "service.record"], search: "none", screens: [],
+    commands: ["group.record", "group.join", "arrival.record", "account.create", "account.invite", "account.disable", "service.record"], search: "none", screens: [],
   },
 } as const satisfies Record<string, Role>;
 

@@ -1,7 +1,7 @@
 import { changeAccount, createAccount, disableAccount, enableAccount, inviteAccount } from "../access/index.ts";
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
-import { answerQuestions, decideNeed, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
+import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
@@ -11,7 +11,7 @@ import type { World } from "./node.ts";
 /** Every command that the node takes, by kind. */
 export const kinds: readonly AnyCommandKind<World>[] = [
   createAccount, changeAccount, disableAccount, enableAccount, inviteAccount,
-  recordArrival, recordGroup, decideNeed, answerQuestions, recordReceipt,
+  recordArrival, recordGroup, joinGroup, decideNeed, answerQuestions, recordReceipt,
   updatePerson, attendPerson, resolveConflict, recordHousehold,
   sendReferral, acknowledgeReferral, declineReferral, redirectReferral, finishReferral,
   openCase, takeStep, assignCase,

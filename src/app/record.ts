@@ -1,8 +1,8 @@
-import { type Actor, mayAdd, noDossier, openCompartments, type Recorded, writableCompartments, contextSql, compartments as allCompartments } from "../access/index.ts";
+import { type Actor, type Compartment, mayAdd, names, noDossier, openCompartments, type Recorded, writableCompartments, contextSql, compartments as allCompartments } from "../access/index.ts";
 import { findAccount, insertAccess, readRelations } from "../access/server.ts";
 import { assert, dayAt, type FieldProblem, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
 import { Command, type CommandAnswer, type CommandKind, type Decision, fieldsOf, findField, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type Change, type EntryPlan, findAnswer, type Loaded, Overtaken, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
+import { type Change, type EntryPlan, findAnswer, type Loaded, lockDossiers, Overtaken, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Tx } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
@@ -24,6 +24,7 @@ export async function recordCommand(node: Node, actor: Actor, raw: unknown): Pro
     try {
       return await attempt(node, actor, { command, kind, payload });
     } catch (error) {
+      if (error instanceof DatabaseFault && error.constraint === "account_login_key") return await refuseTaken(node, actor, command);
       if (tries >= triesMax || !isOvertaken(error)) throw error;
     }
   }
@@ -32,6 +33,14 @@ export async function recordCommand(node: Node, actor: Actor, raw: unknown): Pro
 /** Two commands moved the same part on at once, or the same command arrived twice at once: look again. */
 function isOvertaken(error: unknown): boolean {
   return error instanceof Overtaken || (error instanceof DatabaseFault && (error.sqlState === "40001" || error.sqlState === "40P01" || error.sqlState === "23505"));
+}
+
+/** A sign-in name that another account has: the one thing unique across dossiers that a person types. */
+async function refuseTaken(node: Node, actor: Actor, command: Command): Promise<Recorded> {
+  const taken = refuse("account.login-taken", "AC5", { field: "payload.login" });
+  const context = contextSql({ account: actor.account, units: [], compartments: [], dossiers: [command.dossier] });
+  await node.database.transaction(context, (tx) => insertAccess(tx, [refusedRecord(node, actor, command, taken.refusal.code, node.now())]));
+  return taken;
 }
 
 type Parsed = { command: Command; kind: CommandKind<unknown, World>; payload: unknown };
@@ -88,6 +97,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
   const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] });
   const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
+    if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
     const [relations, answered, loaded, cases, feared, accounts] = await Promise.all([
       readRelations(tx, dossiers, actor.units, now), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers), listCases(tx, dossiers), readFeared(tx, dossiers),
       Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
@@ -98,14 +108,14 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
     }
     const permitted = permit(actor, parsed, { relations, loaded, dossiers });
     const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined), now })) : permitted;
-    const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part" }) : decided;
+    const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases }) : decided;
     if (!changes.ok) {
       await insertAccess(tx, [refusedRecord(node, actor, command, changes.refusal.code, now)]);
       return changes;
     }
     assert(decided.ok, "changes without a decision");
     const plan = planEntries(loaded.states, changes.value, { command: command.id, by: actor.account, role: actor.role.id, unit: actor.unit, device: actor.device, recordedAt: now }, node.newId);
-    const answer = answerOf(plan, decided.value as Decision);
+    const answer = answerOf(actor, plan, decided.value as Decision);
     await write(node, tx, { command, bodyHash, now, loaded, plan, answer, wishes: (decided.value as Decision).wishes });
     return { ok: true, answer };
   });
@@ -134,10 +144,25 @@ function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts
   };
 }
 
+/** A clock that runs a little ahead is no reason to refuse a true record. */
+const aheadMs = 15 * 60_000;
+
+type Filing = { command: Command; now: Instant; isPart: boolean; dossiers: readonly string[]; loaded: Loaded; cases: World["cases"] };
+
+/** A subject keeps its kind for ever, and what is to be new never falls on what stands: its id came from a client (R7). */
+function isFree(wish: Wish, { dossiers, loaded, cases }: Filing): boolean {
+  assert(dossiers.includes(wish.dossier), "a wish for a dossier that was not loaded");
+  const state = loaded.states.find((one) => one.subject === wish.subject && one.dossier === wish.dossier);
+  const kind = state?.kind ?? (cases.some((one) => one.id === wish.subject && one.dossier === wish.dossier) ? "case" : undefined);
+  return kind === undefined || (kind === wish.subjectKind && !wish.isNew && wish.reference === undefined);
+}
+
 /** Files each wished field under its compartment, if the role may add it there (AC4); a case's fields were permitted by the part (PR2). */
-function toChanges(node: Node, actor: Actor, decision: Decision, about: { command: Command; now: Instant; isPart: boolean }) {
+function toChanges(node: Node, actor: Actor, decision: Decision, about: Filing) {
   const changes: Change[] = [];
+  if (about.command.at !== undefined && Date.parse(about.command.at) > Date.parse(about.now) + aheadMs) return refuse("command.in-future", "LE7", { field: "at" });
   for (const wish of decision.wishes) {
+    if (!isFree(wish, about)) return refuse("access.not-available", "AC3");
     const byCompartment = new Map<string, Record<string, unknown>>();
     for (const [field, value] of Object.entries(wish.set)) {
       if (value === undefined) continue;
@@ -177,12 +202,16 @@ function refusedRecord(node: Node, actor: Actor, command: Command, code: string,
   };
 }
 
-function answerOf(plan: EntryPlan, decision: Decision): CommandAnswer {
+/** What its author may add to without reading it back is not told by versions or conflicts either (P1). */
+function answerOf(actor: Actor, plan: EntryPlan, decision: Decision): CommandAnswer {
   const versions: Record<string, Record<string, number>> = {};
-  for (const part of plan.parts) (versions[part.subject] ??= {})[part.compartment] = part.after.version;
-  if (plan.conflicts.length === 0) return { outcome: "recorded", versions, says: decision.says ?? {} };
-  return { outcome: "conflict", versions, says: decision.says ?? {}, conflicts: plan.conflicts.map(({ field, id, subject }) => ({ field, id, subject })) };
+  for (const part of plan.parts) if (readOf(actor, part.compartment) !== undefined) (versions[part.subject] ??= {})[part.compartment] = part.after.version;
+  const conflicts = plan.conflicts.filter((one) => names(readOf(actor, one.compartment), one.field)).map(({ field, id, subject }) => ({ field, id, subject }));
+  if (conflicts.length === 0) return { outcome: "recorded", versions, says: decision.says ?? {} };
+  return { outcome: "conflict", versions, says: decision.says ?? {}, conflicts };
 }
+
+const readOf = (actor: Actor, compartment: string) => actor.role.compartments[compartment as Compartment]?.read;
 
 type Writes = { command: Command; bodyHash: Uint8Array; now: Instant; loaded: Loaded; plan: EntryPlan; answer: CommandAnswer; wishes: readonly Wish[] };
 

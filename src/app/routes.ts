@@ -4,6 +4,7 @@ import { recordRoutes } from "../access/server.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { documentParts } from "./document-parts.ts";
 import { documentRoutes } from "../document/server.ts";
+import { importRoutes } from "./import-routes.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
@@ -26,6 +27,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     intakeRoutes(desk, node.country),
     processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
     documentRoutes(documentParts(node, desk)),
+    importRoutes(node),
     libraryRoutes(law),
     recordRoutes(desk, node.country.units),
   ];

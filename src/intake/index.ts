@@ -8,6 +8,7 @@ export { documentTypeTexts, relationTexts, tickedNeedTexts } from "./import/code
 export { isLanguage, isNationality } from "./import/codes.ts";
 export { formatArrivals } from "./import/format.ts";
 export { importKey } from "./import/import-key.ts";
+export { arrivalOfRow, type GoodRow, idsOfGroup, idsOfRow, memberOf } from "./import/row-commands.ts";
 export { findScript } from "./import/names.ts";
 export { parseArrivals } from "./import/parse-arrivals.ts";
 export { fileProblemTexts, rowDoubtTexts, rowFlagTexts, rowRefusalTexts } from "./import/texts.ts";
@@ -20,6 +21,8 @@ export { findNeeds } from "./needs/find-needs.ts";
 export { askedByTexts, factTexts, needTexts, questionTexts } from "./needs/texts.ts";
 export { answerFields, AnswersGiven, factsOfFields } from "./answers.ts";
 export { answerQuestions, decideNeed, recordReceipt } from "./needs-commands.ts";
+export { joinGroup } from "./join-group.ts";
+export { importContract, ImportReport } from "./import-contract.ts";
 export { ArrivalPayload, fearedStates, GroupPayload, type PostWorld, recordArrival, recordGroup } from "./record.ts";
-export { needsTexts, recordTexts } from "./record-texts.ts";
+export { importTexts, needsTexts, recordTexts } from "./record-texts.ts";
 export { intakeContract, NeedView } from "./contract.ts";

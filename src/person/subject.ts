@@ -7,7 +7,7 @@ const text = (max: number) => z.string().trim().min(1).max(max);
 /** A paper that was shown, as read; a failing machine-readable zone is kept and flagged, never a reason to stop. */
 export const SeenDocument = z.strictObject({
   type: text(40),
-  number: text(40).optional(),
+  number: text(60).optional(),
   issuer: text(10).optional(),
   mrz: z.array(z.string().max(60)).max(3).optional(),
   mrzFlag: z.string().max(40).optional(),
