@@ -18,6 +18,8 @@ const screens: Screen[] = [
   { path: "/administration/$id", load: () => import("./features/administration/account-screen.tsx") },
   { path: "/inbox", load: () => import("./features/inbox/screen.tsx") },
   { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
+  { path: "/cases/$dossier/$id", load: () => import("./features/case/screen.tsx") },
+  { path: "/cases/open/$dossier/$procedure", load: () => import("./features/case/open-screen.tsx") },
 ];
 /** The menu; `screen` is what the role must have among its screens. */
 const menu: readonly (MenuItem & { readonly screen: string })[] = [

@@ -1,0 +1,61 @@
+import type { Birth, OfficerText, PersonLanguage, PersonName } from "../../../src/kernel/index.ts";
+import type { CasePage } from "../../../src/process/index.ts";
+import { nameWords, useFormat, useText } from "../../kit/index.ts";
+import { readsIn, useCodes } from "../person/codes.ts";
+import { caseTexts, personFactTexts } from "./texts.ts";
+import { useBirthWords } from "./words.ts";
+
+type Subject = NonNullable<CasePage["person"]>;
+
+/** All fields of a disclosed subject by name; one that was taken back is absent. */
+export function fieldsOfSubject(subject: Pick<Subject, "parts"> | undefined): Readonly<Record<string, unknown>> {
+  const fields = Object.values(subject?.parts ?? {}).flatMap((part) => Object.entries(part.fields).map(([name, field]) => [name, field.value] as const));
+  return Object.fromEntries(fields.filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** Answers recorded in a case, by form and question. */
+export function latestAnswers(subject: Pick<Subject, "parts">): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const found: Record<string, Record<string, unknown>> = {};
+  for (const [name, value] of Object.entries(fieldsOfSubject(subject))) {
+    const [family, form, question] = name.split("/");
+    if (family === "answer" && form !== undefined && question !== undefined) (found[form] ??= {})[question] = value;
+  }
+  return found;
+}
+
+/** In which of our languages the person is spoken to, first choice first; Russian and English come last. */
+export function readsOf(person: Subject | undefined): readonly PersonLanguage[] {
+  const spoken = fieldsOfSubject(person)["languages"];
+  const own = Array.isArray(spoken) ? spoken.map((code) => readsIn(String(code))) : [];
+  return [...new Set<PersonLanguage>([...own, "ru", "en"])];
+}
+
+export type PersonFact = { readonly id: keyof typeof personFactTexts; readonly name: OfficerText; readonly words: string; readonly isPrivate: boolean };
+const shown = ["reference", "names", "birth", "sex", "nationalities", "formerResidence", "languages", "arrivedAt", "wishesAsylum", "womanOfficer", "safeContact", "fearedAsked", "feared", "reasonOwnWords"] as const;
+const isPrivate: ReadonlySet<string> = new Set(["names", "safeContact", "reasonOwnWords", "feared"]);
+
+/** What is known of the person and open to the reader, in words. What was never asked is not in it. */
+export function usePersonFacts(person: Subject | undefined): readonly PersonFact[] {
+  const t = useText();
+  const { instant } = useFormat();
+  const { country, language } = useCodes();
+  const birth = useBirthWords();
+  const fields = fieldsOfSubject(person);
+  const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
+  const coded = (value: unknown): string => {
+    const text = (personFactTexts as Readonly<Record<string, OfficerText>>)[String(value)] ?? (caseTexts as Readonly<Record<string, OfficerText>>)[String(value)];
+    return text ? t(text) : String(value);
+  };
+  const say = (id: (typeof shown)[number], value: unknown): string => {
+    switch (id) {
+      case "names": return (value as readonly PersonName[]).map(nameWords).join(" · ");
+      case "birth": return birth(value as Birth);
+      case "nationalities": case "formerResidence": case "feared": return list(value).map(country).join(", ");
+      case "languages": return list(value).map(language).join(", ");
+      case "arrivedAt": return instant(String(value));
+      case "sex": case "womanOfficer": case "wishesAsylum": case "fearedAsked": return coded(value);
+      default: return String(value);
+    }
+  };
+  return shown.flatMap((id) => (fields[id] === undefined || fields[id] === "notAsked" ? [] : [{ id, name: personFactTexts[id], words: say(id, fields[id]), isPrivate: isPrivate.has(id) }]));
+}

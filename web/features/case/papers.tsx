@@ -1,0 +1,49 @@
+import { useState, type ReactNode } from "react";
+import { documentContract, issuedKinds, type DocumentView } from "../../../src/document/index.ts";
+import type { OfficerText } from "../../../src/kernel/text.ts";
+import type { CasePage } from "../../../src/process/index.ts";
+import { Badge, Button, Failure, Menu, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { useOfficer } from "../person/officer.ts";
+import { paperName } from "./effect-words.tsx";
+import { IssueDialog } from "./issue-dialog.tsx";
+import { usePrinting } from "./printing.ts";
+import { caseTexts, paperTexts } from "./texts.ts";
+
+const standings = { inForce: { meaning: "safe", text: paperTexts.inForce }, expired: { meaning: "due", text: paperTexts.expired }, revoked: { meaning: "blocked", text: paperTexts.revoked } } as const;
+
+/** Papers issued in this case, each printable under a recorded disclosure; issuing one that a step called for. */
+export function Papers({ page }: { readonly page: CasePage }): ReactNode {
+  const t = useText();
+  const officer = useOfficer();
+  const query = useRoute(documentContract.personDocuments, { params: { dossier: page.head.dossier } });
+  const [issuing, setIssuing] = useState<string>();
+  const printing = usePrinting(page.head.dossier);
+  const papers = (query.data?.documents ?? []).filter((paper) => paper.case === page.head.id);
+  const mayIssue = officer?.may("document.issue") ?? false;
+  const offered = issuedKinds.filter((kind) => !papers.some((paper) => paper.kind === kind && paper.standing === "inForce"));
+  return (
+    <Section title={caseTexts.documents} actions={mayIssue && offered.length > 0 ? <Menu align="end" className="toggle" label={t(paperTexts.issue)} acts={offered.map((kind) => ({ text: paperName(kind, t), onPress: () => setIssuing(kind) }))} /> : undefined}>
+      {papers.length === 0 ? <p className="soft">{t(caseTexts.noDocuments)}</p> : (
+        <ul className="list">{papers.map((paper) => <PaperRow key={paper.id} paper={paper} isPrinting={printing.isRecording} onPrint={() => void printing.print(paper)} />)}</ul>
+      )}
+      {printing.failure && <Failure failure={printing.failure} />}
+      {issuing !== undefined && <IssueDialog page={page} kind={issuing} onClose={() => setIssuing(undefined)} />}
+    </Section>
+  );
+}
+
+function PaperRow({ paper, isPrinting, onPrint }: { readonly paper: DocumentView; readonly isPrinting: boolean; readonly onPrint: () => void }): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  const standing = standings[paper.standing];
+  return (
+    <li>
+      <div className="list-words">
+        <span>{t(paper.title as OfficerText)}</span>
+        <span className="small soft"><span className="reference">{paper.number}</span> · {day(paper.issuedOn, "short")}{paper.validTo !== undefined && <> – {day(paper.validTo)}</>}</span>
+        {paper.endsBeforeDecision && <span className="small" data-meaning="due">{t(paperTexts.endsBefore, { day: day(paper.endsBeforeDecision.decisionDueOn) })}</span>}
+      </div>
+      <div className="list-end line"><Badge meaning={standing.meaning}>{t(standing.text)}</Badge>{paper.standing !== "revoked" && <Button kind="quiet" isDisabled={isPrinting} onPress={onPrint}>{t(paperTexts.print)}</Button>}</div>
+    </li>
+  );
+}

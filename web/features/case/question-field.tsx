@@ -1,0 +1,112 @@
+import { useState, type ReactNode } from "react";
+import type { Answer, PersonLanguage } from "../../../src/kernel/index.ts";
+import { isRightToLeft } from "../../../src/kernel/text.ts";
+import { AnswerField, Button, Checks, Choice, ComboBox, DayField, Select, TextField, useFormat, useText } from "../../kit/index.ts";
+import { useCodes } from "../person/codes.ts";
+import { LawRefs } from "../procedures/law-refs.tsx";
+import { knownAnswer, type QuestionView } from "./answers.ts";
+import { LawField } from "./law-field.tsx";
+import { sayFor } from "./said.ts";
+import { caseTexts } from "./texts.ts";
+import { useAnswerWords } from "./words.ts";
+
+type FieldOf = { readonly question: QuestionView; readonly value: unknown; readonly onChange: (value: unknown) => void; readonly suggested: readonly string[] };
+const segmentsMax = 4;
+const segmentLettersMax = 70;
+
+/** One question of a form: how it is put, the control of its kind, its law; what is known already is shown, not asked. */
+export function QuestionField({ reads, extra, ...field }: FieldOf & {
+  /** Languages in which the person is spoken to, first choice first. */
+  readonly reads: readonly PersonLanguage[];
+  readonly extra?: ReactNode;
+}): ReactNode {
+  const t = useText();
+  const words = useAnswerWords();
+  const { question } = field;
+  const known = knownAnswer(question);
+  const [isChanging, setChanging] = useState(field.value !== undefined && field.value !== known);
+  const said = sayFor(question.say, reads);
+  const isWide = question.kind === "longText";
+  if (known !== undefined && !isChanging) {
+    return (
+      <div className="question known" data-wide={isWide || undefined}>
+        <span className="field-label">{t(question.label)}</span>
+        <span className="known-value">{words(question, known)}</span>
+        <span className="small soft line">{t(caseTexts.known)}<button type="button" className="toggle" aria-label={`${t(caseTexts.correct)}: ${t(question.label)}`} onClick={() => setChanging(true)}>{t(caseTexts.correct)}</button></span>
+      </div>
+    );
+  }
+  return (
+    <div className="question" data-wide={isWide || undefined} data-national={question.isNational || undefined}>
+      {said && (
+        <p className="say" lang={said.language} dir={isRightToLeft(said.language) ? "rtl" : "ltr"}>{said.words}</p>
+      )}
+      <Control {...field} />
+      <div className="line small soft question-foot">
+        {question.required && <span>{t(caseTexts.required)}</span>}
+        {question.isNational && <span>{t(caseTexts.national)}</span>}
+        {question.source && <LawRefs refs={question.source} />}
+        {known !== undefined && <button type="button" className="toggle" onClick={() => { field.onChange(undefined); setChanging(false); }}>{t(caseTexts.keepKnown)}</button>}
+        {extra}
+      </div>
+    </div>
+  );
+}
+
+function Control({ question, value, onChange, suggested }: FieldOf): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  const { countries, languages } = useCodes();
+  const shared = { label: question.label, hint: question.hint, path: `answers.${question.id}` };
+  const text = typeof value === "string" ? value : undefined;
+  const list = Array.isArray(value) ? value.map(String) : undefined;
+  const options = Object.entries(question.options ?? {}).map(([option, title]) => ({ value: option, text: title }));
+  switch (question.kind) {
+    case "answer": return <AnswerField {...shared} value={(text ?? "notAsked") as Answer} onChange={(next) => onChange(next === "notAsked" ? undefined : next)} />;
+    case "choice": {
+      const isShort = options.length <= segmentsMax && options.reduce((sum, option) => sum + t(option.text).length, 0) <= segmentLettersMax;
+      return isShort ? <Choice {...shared} value={text} onChange={onChange} options={options} /> : <Select {...shared} value={text} onChange={onChange} options={options} />;
+    }
+    case "choices": return <Checks {...shared} value={list} onChange={onChange} options={options} />;
+    case "day": return <DayField {...shared} value={text} onChange={onChange} words={text === undefined ? undefined : day(text)} />;
+    case "number": return <NumberField {...shared} value={value} onChange={onChange} />;
+    case "country": return <ComboBox {...shared} value={text} onChange={onChange} options={countries} />;
+    case "language": return <ComboBox {...shared} value={text} onChange={onChange} options={languages} />;
+    case "countries": return <CountriesField {...shared} value={list} onChange={onChange} />;
+    case "persons": return <LinesField {...shared} hint={question.hint ?? caseTexts.oneALine} value={list} onChange={onChange} />;
+    case "lawRefs": return <LawField {...shared} value={list} onChange={onChange} suggested={suggested} />;
+    case "longText": return <TextField {...shared} value={text} onChange={onChange} lines={4} width="full" />;
+    case "text": case "person": case "place": return <TextField {...shared} value={text} onChange={onChange} />;
+  }
+}
+
+type Shared = { readonly label: QuestionView["label"]; readonly hint?: QuestionView["hint"]; readonly path: string };
+
+/** What was typed is kept as typed until it reads as a number. */
+function NumberField({ value, onChange, ...shared }: Shared & { readonly value: unknown; readonly onChange: (value: unknown) => void }): ReactNode {
+  const shown = typeof value === "number" ? String(value) : typeof value === "string" ? value : undefined;
+  const read = (typed: string | undefined): unknown => (typed !== undefined && /^-?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.trim().replace(",", ".")) : typed);
+  return <TextField {...shared} kind="number" width="short" value={shown} onChange={(typed) => onChange(read(typed))} />;
+}
+
+function LinesField({ value, onChange, ...shared }: Shared & { readonly value: readonly string[] | undefined; readonly onChange: (value: unknown) => void }): ReactNode {
+  const [typed, setTyped] = useState(value?.join("\n"));
+  return (
+    <TextField {...shared} lines={2} value={typed} onChange={(next) => {
+      setTyped(next);
+      const lines = (next ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+      onChange(lines.length === 0 ? undefined : lines);
+    }} />
+  );
+}
+
+function CountriesField({ value, onChange, ...shared }: Shared & { readonly value: readonly string[] | undefined; readonly onChange: (value: unknown) => void }): ReactNode {
+  const { countries, country } = useCodes();
+  const chosen = value ?? [];
+  return (
+    <div className="stack" data-gap="small">
+      <ComboBox {...shared} value={undefined} onChange={(next) => next !== undefined && !chosen.includes(next) && onChange([...chosen, next])} options={countries} />
+      {chosen.length > 0 && <div className="chips">{chosen.map((one) => <Button key={one} pressed onPress={() => onChange(chosen.length === 1 ? undefined : chosen.filter((other) => other !== one))}>{country(one)} ✕</Button>)}</div>}
+    </div>
+  );
+}

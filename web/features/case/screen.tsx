@@ -1,0 +1,121 @@
+import { useState, type ReactNode } from "react";
+import { processContract, type CasePage } from "../../../src/process/index.ts";
+import { Badge, Button, EmptyState, Link, Loaded, Notice, Page, PrintButton, sayDone, useFormat, useNow, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
+import { Assign } from "./assign.tsx";
+import { Beside } from "./beside.tsx";
+import { paperName } from "./effect-words.tsx";
+import { likelyStep } from "./graph.ts";
+import { IssueDialog } from "./issue-dialog.tsx";
+import { StepList } from "./step-list.tsx";
+import { StepPanel } from "./step-panel.tsx";
+import { caseTexts } from "./texts.ts";
+import { Where } from "./where.tsx";
+import "./case.css";
+
+/** One case: where it stands, the step to do, what is known beside it. */
+export function Screen(): ReactNode {
+  const [dossier, id] = [useParam("dossier"), useParam("id")];
+  const query = useRoute(processContract.casePage, { params: { dossier, id } });
+  return <Loaded query={query} rows={10}>{(page) => <CaseView key={page.head.id} page={page} onReload={() => void query.refetch()} />}</Loaded>;
+}
+
+type After = { readonly issues: readonly string[]; readonly routes: readonly string[] };
+const nothingAfter: After = { issues: [], routes: [] };
+
+function CaseView({ page, onReload }: { readonly page: CasePage; readonly onReload: () => void }): ReactNode {
+  const t = useText();
+  const { instant } = useFormat();
+  const now = useNow();
+  const [search, setSearch] = useSearch();
+  const [after, setAfter] = useState(nothingAfter);
+  const procedure = useRoute(processContract.procedure, { params: { id: page.head.procedure } }).data;
+  const { head, graph } = page;
+  const awaited = page.clocks.filter((clock) => clock.stoppedAt === undefined).map((clock) => clock.awaits);
+  const step = likelyStep(page.steps, { asked: search.get("step") ?? undefined, awaited, here: graph.here, isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false });
+  return (
+    <Page
+      title={t(caseTexts.title, { ref: head.reference })}
+      heading={<><span className="reference">{head.reference}</span> · {t(head.title)}</>}
+      crumbs={[{ to: "/inbox", text: caseTexts.inbox }, { to: `/persons/${head.dossier}`, text: caseTexts.person }]}
+      lead={<CaseLead page={page} />}
+      actions={<>{page.mayAssign && <Assign page={page} />}<PrintButton>{t(caseTexts.printSheet)}</PrintButton></>}
+    >
+      <p className="case-print">{t(caseTexts.sheet, { at: instant(new Date(now).toISOString()) })}</p>
+      <AfterStep page={page} after={after} onDone={(change) => setAfter({ ...after, ...change })} />
+      <div className="case">
+        <div className="case-where"><Where page={page} /></div>
+        <div className="case-work stack" data-gap="large">
+          {page.steps.length > 0 && <StepList page={page} chosen={step?.id} onChoose={(chosen) => setSearch({ step: chosen })} />}
+          {step ? (
+            <StepPanel
+              key={step.id} page={page} step={step} procedure={procedure} onReload={onReload}
+              onRecorded={(taken, recorded) => {
+                const to = graph.states.find((state) => state.id === String(recorded.says?.["state"] ?? ""))?.title;
+                sayDone(t(caseTexts.recorded, { step: t(taken.title), state: to ? t(to) : "" }));
+                setAfter({ issues: listOf(recorded.says?.["issues"]), routes: listOf(recorded.says?.["handsOff"]) });
+                setSearch({ step: "" });
+              }}
+            />
+          ) : <EmptyState title={head.isFinal ? caseTexts.noStepsFinal : caseTexts.noSteps} />}
+          <Others page={page} />
+        </div>
+        <div className="case-beside"><Beside page={page} procedure={procedure} /></div>
+      </div>
+    </Page>
+  );
+}
+
+function listOf(said: unknown): readonly string[] {
+  return Array.isArray(said) ? said.map(String) : [];
+}
+
+function CaseLead({ page: { head, graph } }: { readonly page: CasePage }): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  const state = graph.states.find((one) => one.id === graph.here);
+  return (
+    <span className="case-lead">
+      <span className="strong">{t(head.stateTitle)}</span>
+      {state?.protects && <Badge meaning="safe">{t({ en: "protected from removal", ru: "защищено от выдворения" })}</Badge>}
+      <span>{t(head.unitTitle)}</span>
+      <span>{t(caseTexts.owner)}: {head.assignedName ?? t(caseTexts.nobody)}</span>
+      <span>{t(caseTexts.opened)} {day(head.openedAt.slice(0, 10))}</span>
+    </span>
+  );
+}
+
+/** What the step just taken calls for: papers to issue at once, people to refer on. */
+function AfterStep({ page, after, onDone }: { readonly page: CasePage; readonly after: After; readonly onDone: (change: Partial<After>) => void }): ReactNode {
+  const t = useText();
+  const [issuing, setIssuing] = useState<string>();
+  if (after.issues.length === 0 && after.routes.length === 0) return null;
+  return (
+    <>
+      {after.issues.length > 0 && (
+        <Notice meaning="due" title={t(caseTexts.toIssue, { names: after.issues.map((kind) => paperName(kind, t)).join(", ") })} next={after.issues.map((kind) => <Button key={kind} kind="main" onPress={() => setIssuing(kind)}>{t(caseTexts.issueNow)}: {paperName(kind, t)}</Button>)} />
+      )}
+      {after.routes.length > 0 && <Notice meaning="due" title={t(caseTexts.toRefer, { names: after.routes.join(", ") })} next={<Link className="button" to={`/persons/${page.head.dossier}`}>{t(caseTexts.referNow)}</Link>} />}
+      {issuing !== undefined && <IssueDialog page={page} kind={issuing} onClose={() => {
+        onDone({ issues: after.issues.filter((kind) => kind !== issuing) });
+        setIssuing(undefined);
+      }} />}
+    </>
+  );
+}
+
+function Others({ page }: { readonly page: CasePage }): ReactNode {
+  const t = useText();
+  if (page.others.length === 0) return null;
+  return (
+    <details className="others">
+      <summary>{t(caseTexts.others)} <span className="count">{page.others.length}</span></summary>
+      <ul className="list">
+        {page.others.map((step) => (
+          <li key={step.id}>
+            <div className="list-words"><span>{t(step.title)}</span><span className="small soft">{step.by.map((one) => (one.units.length > 0 ? t(caseTexts.byWhom, { part: t(one.title), units: one.units.map((unit) => t(unit)).join(", ") }) : t(one.title))).join("; ")}</span></div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,86 @@
+import { useRef, useState, type ReactNode } from "react";
+import type { OfficerText } from "../../../src/kernel/text.ts";
+import type { CasePage } from "../../../src/process/index.ts";
+import { StateGraph } from "../../kit/figures.ts";
+import { Dialog, Section, useFormat, useKey, useText } from "../../kit/index.ts";
+import { DueClock } from "../procedures/due-clock.tsx";
+import { FigureNote } from "../procedures/figure-note.tsx";
+import { graphOf, nextStates, passedStates, wayOf } from "./graph.ts";
+import { caseTexts } from "./texts.ts";
+
+/** Where the case stands: the way it came, you are here, what may come next; its time limits; the whole graph one press away. */
+export function Where({ page }: { readonly page: CasePage }): ReactNode {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  useKey("g", caseTexts.graphKey, () => setOpen(true));
+  return (
+    <div className="stack" data-gap="large">
+      <Section title={caseTexts.where} actions={<button type="button" className="toggle" onClick={() => setOpen(true)}>{t(caseTexts.wholeGraph)}<kbd aria-hidden="true">g</kbd></button>}>
+        <Way page={page} />
+      </Section>
+      <Section title={caseTexts.clocks}><Clocks page={page} /></Section>
+      <Dialog title={page.head.title} kind="wide" isOpen={isOpen} onClose={() => setOpen(false)}><WholeGraph page={page} /></Dialog>
+    </div>
+  );
+}
+
+function Way({ page }: { readonly page: CasePage }): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  const titles = new Map(page.graph.states.map((state) => [state.id, state.title]));
+  const way = wayOf(page.graph, page.history, page.head.openedAt).filter((one) => one.state !== page.graph.here);
+  const came = way.filter((one, place) => way.findIndex((other) => other.state === one.state) === place);
+  const here = page.graph.states.find((state) => state.id === page.graph.here);
+  const word = (state: string): string => {
+    const title = titles.get(state);
+    return title ? t(title) : state;
+  };
+  return (
+    <ol className="way">
+      {came.map((one) => <li key={one.state} data-standing="passed"><span>{word(one.state)}</span><span className="small soft">{day(one.at, "short")}</span></li>)}
+      <li data-standing="here" aria-current="step">
+        <span>{word(page.graph.here)}</span>
+        {here && <span className="small way-says">{t(caseTexts.personReads)}: “{t(here.says as OfficerText)}”</span>}
+      </li>
+      {nextStates(page.graph, page.graph.here).map((state) => <li key={state} data-standing="next"><span>{word(state)}</span><span className="unseen">{t(caseTexts.next)}</span></li>)}
+    </ol>
+  );
+}
+
+function Clocks({ page }: { readonly page: CasePage }): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  if (page.clocks.length === 0) return <p className="soft">{t(caseTexts.noClocks)}</p>;
+  return (
+    <ul className="clock-list">
+      {page.clocks.map((clock) => (
+        <li key={clock.id} data-ended={clock.stoppedAt !== undefined || undefined}>
+          <div className="line" data-apart><span className="strong">{t(clock.title)}</span>{clock.extended && <span className="small soft">{t(caseTexts.extended)}</span>}</div>
+          <span className="small soft">{t(clock.ownerTitle)} · {t(caseTexts.since, { day: day(clock.startedAt.slice(0, 10), "short") })}</span>
+          <DueClock startedAt={clock.startedAt} dueAt={clock.dueAt} remindAt={clock.remindAt} stoppedAt={clock.stoppedAt} isPaused={clock.standing === "suspended"} />
+          {clock.stoppedAt === undefined && <FigureNote figure={clock.figure} source={clock.source} evidence={clock.evidence} confirmedBy={clock.confirmedBy} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WholeGraph({ page }: { readonly page: CasePage }): ReactNode {
+  const t = useText();
+  const frame = useRef<HTMLDivElement>(null);
+  const { graph, head } = page;
+  const states = new Map(graph.states.map((state) => [state.id, state]));
+  const steps = new Map(graph.steps.map((step) => [step.id, step.title]));
+  return (
+    <div ref={(box) => {
+      if (frame.current === null && box) box.querySelector("[aria-current=step]")?.scrollIntoView({ block: "nearest", inline: "center" });
+      frame.current = box;
+    }}>
+      <StateGraph
+        title={caseTexts.where} graph={graphOf(graph)} here={graph.here} passed={passedStates(wayOf(graph, page.history, head.openedAt), graph.here)}
+        nameOf={(state) => states.get(state)?.title ?? state} stepName={(step) => steps.get(step) ?? step} isFinal={(state) => states.get(state)?.isFinal ?? false}
+        note={t(caseTexts.graphNote, { version: head.version })}
+      />
+    </div>
+  );
+}
