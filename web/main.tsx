@@ -14,6 +14,7 @@ const screens: Screen[] = [
   { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
+  { path: "/ledger", load: () => import("./features/ledger/screen.tsx") },
   { path: "/administration", load: () => import("./features/administration/screen.tsx") },
   { path: "/administration/$id", load: () => import("./features/administration/account-screen.tsx") },
   { path: "/inbox", load: () => import("./features/inbox/screen.tsx") },
@@ -25,6 +26,7 @@ const screens: Screen[] = [
 const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
   { screen: "administration", to: "/administration", text: { en: "Administration", ru: "Администрирование" }, isPrimary: true, hotkey: "a" },
+  { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
 ];
 
 if (__GALLERY__) {

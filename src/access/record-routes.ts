@@ -18,7 +18,7 @@ export function recordRoutes(desk: Desk, units: readonly { readonly code: string
   return routeSet(recordContract, {
     async ledger({ query }, { actor }) {
       if (!has(actor, "ledger")) return notPermitted;
-      const lines = await desk.list(actor, (tx) => listRecord(tx, { before: query.before ?? desk.now(), account: query.account, outcome: query.outcome, most: linesMax }));
+      const lines = await desk.list(actor, (tx) => listRecord(tx, { before: query.before ?? desk.now(), account: query.account, outcome: query.outcome, source: query.source, most: linesMax }));
       return ok({ lines });
     },
     async checkpoints(_input, { actor }) {
