@@ -17,7 +17,7 @@ export type Opened = {
 };
 
 /** What is read, and which of the subjects: what a page does not show is not on record as shown (P9). */
-export type Reading = { readonly action: AccessAction; readonly of: (state: SubjectState) => boolean };
+export type Reading = { readonly action: AccessAction; readonly of: (state: SubjectState, disclosed: readonly SubjectState[]) => boolean };
 
 /** What the node answers to a command. A repeated command gets its first answer again. */
 export type Recorded = { readonly ok: true; readonly answer: CommandAnswer } | { readonly ok: false; readonly refusal: Refusal };

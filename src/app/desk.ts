@@ -41,7 +41,8 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
     const compartments = openCompartments(actor, dossier, relations.get(dossier));
     const states = loaded.states.filter((state) => state.dossier === dossier);
     const isFinding = compartments.length === 0 && asked.action === "search" && actor.role.search === "country";
-    const subjects = isFinding ? states.flatMap((state) => forFinding(state, actor)) : states.map((state) => discloseSubject(state, actor, compartments)).filter((state) => isShown(actor, state) && asked.of(state));
+    const disclosed = isFinding ? states.flatMap((state) => forFinding(state, actor)) : states.map((state) => discloseSubject(state, actor, compartments)).filter((state) => isShown(actor, state));
+    const subjects = disclosed.filter((state) => asked.of(state, disclosed));
     return { dossier, subjects, compartments, facts: states };
   });
   await insertAccess(tx, opened.map((one) => readRecord(node, actor, asked.action, one)));

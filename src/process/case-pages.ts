@@ -33,7 +33,7 @@ function fileOf(state: SubjectState | undefined): CaseFile | undefined {
 
 /** The case page, or undefined where the reader may not open it; only the case and the person are on record as shown (CS4). */
 export async function readCasePage(parts: PageParts, actor: Actor, { dossier, id }: { dossier: string; id: string }): Promise<CasePage | undefined> {
-  const of = (state: SubjectState) => state.subject === id || state.kind === "person";
+  const of = (state: SubjectState, disclosed: readonly SubjectState[]) => (state.subject === id || state.kind === "person") && disclosed.some((one) => one.subject === id && one.kind === "case");
   const page = await parts.desk.open(actor, dossier, { action: "read", of }, async (opened) => {
     const shown = findShown(parts, opened, id);
     if (!shown) return undefined;
