@@ -24,7 +24,8 @@ export async function recordCommand(node: Node, actor: Actor, raw: unknown): Pro
     try {
       return await attempt(node, actor, { command, kind, payload });
     } catch (error) {
-      if (error instanceof DatabaseFault && error.constraint === "account_login_key") return await refuseTaken(node, actor, command);
+      const refusal = error instanceof DatabaseFault ? saidByConstraint[error.constraint ?? ""] : undefined;
+      if (refusal) return await recordRefusal(node, actor, command, refusal);
       if (tries >= triesMax || !isOvertaken(error)) throw error;
     }
   }
@@ -35,12 +36,18 @@ function isOvertaken(error: unknown): boolean {
   return error instanceof Overtaken || (error instanceof DatabaseFault && (error.sqlState === "40001" || error.sqlState === "40P01" || error.sqlState === "23505"));
 }
 
-/** A sign-in name that another account has: the one thing unique across dossiers that a person types. */
-async function refuseTaken(node: Node, actor: Actor, command: Command): Promise<Recorded> {
-  const taken = refuse("account.login-taken", "AC5", { field: "payload.login" });
+/** What only a constraint of the database can say no to: it sees rows that the author may not. */
+const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>>> = {
+  /** The one thing unique across dossiers that a person types. */
+  account_login_key: refuse("account.login-taken", "AC5", { field: "payload.login" }),
+  /** A paper for a State that would now be feared waits to be handed over (decision 0006). */
+  r1_country_feared: refuse("release.waits-for-feared", "R1"),
+};
+
+async function recordRefusal(node: Node, actor: Actor, command: Command, refused: Extract<Recorded, { ok: false }>): Promise<Recorded> {
   const context = contextSql({ account: actor.account, units: [], compartments: [], dossiers: [command.dossier] });
-  await node.database.transaction(context, (tx) => insertAccess(tx, [refusedRecord(node, actor, command, taken.refusal.code, node.now())]));
-  return taken;
+  await node.database.transaction(context, (tx) => insertAccess(tx, [refusedRecord(node, actor, command, refused.refusal.code, node.now())]));
+  return refused;
 }
 
 type Parsed = { command: Command; kind: CommandKind<unknown, World>; payload: unknown };
