@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { accessContract } from "../src/access/index.ts";
 import { callRoute } from "./kit/api.ts";
+import { setClauseWords } from "./kit/clause.tsx";
 import { setPreference } from "./kit/preference.ts";
 import { useRoute } from "./kit/query.ts";
 import { gallerySession } from "./kit/gallery/session.ts";
@@ -14,6 +15,7 @@ const screens: Screen[] = [
   { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
+  { path: "/law", load: () => import("./features/law/screen.tsx") },
   { path: "/ledger", load: () => import("./features/ledger/screen.tsx") },
   { path: "/administration", load: () => import("./features/administration/screen.tsx") },
   { path: "/administration/$id", load: () => import("./features/administration/account-screen.tsx") },
@@ -21,9 +23,14 @@ const screens: Screen[] = [
   { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
   { path: "/cases/$dossier/$id", load: () => import("./features/case/screen.tsx") },
   { path: "/cases/open/$dossier/$procedure", load: () => import("./features/case/open-screen.tsx") },
+  { path: "/post", load: () => import("./features/post/list-screen.tsx") },
+  { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx") },
+  { path: "/post/$group", load: () => import("./features/post/group-screen.tsx") },
+  { path: "/leaflet", load: () => import("./features/leaflet/screen.tsx"), isBare: true },
 ];
 /** The menu; `screen` is what the role must have among its screens. */
 const menu: readonly (MenuItem & { readonly screen: string })[] = [
+  { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p" },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
   { screen: "administration", to: "/administration", text: { en: "Administration", ru: "Администрирование" }, isPrimary: true, hotkey: "a" },
   { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
@@ -66,4 +73,5 @@ function useStateMark(): StateMark {
   return country ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo } : unknownState;
 }
 
+setClauseWords(() => import("./features/law/clause-words.tsx"));
 startClient({ screens, useSession, useStateMark, languages: ["en", "ru"], signInPath: "/sign-in" });

@@ -1,0 +1,110 @@
+import { useState, type ReactNode } from "react";
+import type { NeedView } from "../../../src/intake/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
+import { Badge, Button, Mark, TextField, useText } from "../../kit/index.ts";
+import { needWords } from "./texts.ts";
+import "./person.css";
+
+/** Where a need may be referred to, as the node lists it. */
+export type RouteView = { readonly id: string; readonly title: Readonly<Record<string, string>>; readonly units: readonly { readonly code: string; readonly title: Readonly<Record<string, string>>; readonly phone?: string | undefined }[] };
+export type Decided = NonNullable<NeedView["decided"]>;
+
+type Acts = {
+  readonly onAgree: (needs: readonly NeedView[]) => void;
+  readonly onNotNow: (need: NeedView, reason: string) => void;
+  /** Where the decision is not recorded yet it can be taken back. */
+  readonly onTakeBack?: ((need: NeedView) => void) | undefined;
+  readonly isRecording?: boolean;
+};
+
+/** What everybody needs anyway does not crowd out what this person needs. */
+const quiet: ReadonlySet<string> = new Set(["registration"]);
+
+/**
+ * What the rules propose for one person, each with why and where it leads; a human agrees or says why not now.
+ * `nameOf` words the persons from whom a child is kept apart.
+ */
+export function Proposals({ needs, routes, nameOf, ...acts }: Acts & { readonly needs: readonly NeedView[]; readonly routes: readonly RouteView[]; readonly nameOf: (id: string) => string }): ReactNode {
+  const t = useText();
+  const holding = needs.filter((need) => need.holds === "yes").toSorted((a, b) => Number(quiet.has(a.need)) - Number(quiet.has(b.need)));
+  const open = needs.filter((need) => need.holds === "undetermined" && !need.decided && need.need !== "survivorOfViolence");
+  const undecided = holding.filter((need) => !need.decided);
+  return (
+    <div className="proposals stack" data-gap="small">
+      <Urgent needs={holding} routes={routes} nameOf={nameOf} />
+      {holding.length === 0 && <p className="soft">{t(needWords.none)}</p>}
+      <ul className="proposal-list">{holding.map((need) => <Proposal key={need.need} need={need} routes={routes} {...acts} />)}</ul>
+      {undecided.length > 1 && <div><Button kind="main" isRecording={acts.isRecording ?? false} onPress={() => acts.onAgree(undecided)}>{t(needWords.agreeAll, { n: undecided.length })}</Button></div>}
+      {open.length > 0 && <p className="small soft"><span className="strong">{t(needWords.open)}:</span> {open.map((need) => t(need.title as OfficerText)).join(" · ")}</p>}
+    </div>
+  );
+}
+
+/** A child kept apart, and whom to ring: first, and never folded. */
+function Urgent({ needs, routes, nameOf }: { readonly needs: readonly NeedView[]; readonly routes: readonly RouteView[]; readonly nameOf: (id: string) => string }): ReactNode {
+  const t = useText();
+  const apart = needs.find((need) => need.apartFrom);
+  if (!apart?.apartFrom) return null;
+  const unit = routes.find((route) => route.id === apart.route)?.units[0];
+  return (
+    <div className="apart" role="note">
+      <p className="strong"><Mark meaning="overdue" /> <span>{t(needWords.apart, { names: apart.apartFrom.map(nameOf).join(", ") })}</span></p>
+      {unit?.phone && <p>{t(needWords.phone, { unit: t(unit.title as OfficerText), phone: unit.phone })}</p>}
+    </div>
+  );
+}
+
+function Proposal({ need, routes, onAgree, onNotNow, onTakeBack, isRecording = false }: Acts & { readonly need: NeedView; readonly routes: readonly RouteView[] }): ReactNode {
+  const t = useText();
+  const [shown, setShown] = useState<"why" | "notNow">();
+  const route = routes.find((one) => one.id === need.route);
+  const where = (need.routeTitle ?? route?.title) as OfficerText | undefined;
+  const title = t(need.title as OfficerText);
+  const toggle = (part: "why" | "notNow"): void => setShown(shown === part ? undefined : part);
+  return (
+    <li className="proposal" data-decided={need.decided?.decided}>
+      <p><span className="strong">{title}</span>{where && <> → {t(where)}</>}<Within need={need} /> <span className="reference soft small">{need.source[0]?.split(":")[1]}</span></p>
+      <p className="small soft">{need.because.map((one) => t(one as OfficerText)).join(" ")}</p>
+      {need.decided ? <Decision need={need} route={where ? t(where) : ""} {...(onTakeBack ? { onTakeBack: () => onTakeBack(need) } : {})} /> : (
+        <div className="line">
+          <Button isRecording={isRecording} label={`${t(needWords.agree)}: ${title}`} onPress={() => onAgree([need])}>{t(needWords.agree)}</Button>
+          <Button kind="quiet" expanded={shown === "notNow"} label={`${t(needWords.notNow)}: ${title}`} onPress={() => toggle("notNow")}>{t(needWords.notNow)}</Button>
+          <Button kind="quiet" expanded={shown === "why"} label={`${t(needWords.why)}: ${title}`} onPress={() => toggle("why")}>{t(needWords.why)}</Button>
+        </div>
+      )}
+      {shown === "why" && <p className="small line"><span>{need.rule}</span>{need.source.map((clause) => <span key={clause} className="reference">{clause}</span>)}</p>}
+      {shown === "notNow" && !need.decided && <NotNow onKeep={(reason) => { onNotNow(need, reason); setShown(undefined); }} />}
+    </li>
+  );
+}
+
+function Within({ need }: { readonly need: NeedView }): ReactNode {
+  const t = useText();
+  if (!need.within) return null;
+  const { quantity, unit } = need.within;
+  const text = unit === "hour" ? needWords.withinHours : quantity === 0 ? needWords.sameDay : needWords.withinDays;
+  return <>, <span className="strong">{t(text, { n: quantity })}</span></>;
+}
+
+function Decision({ need, route, onTakeBack }: { readonly need: NeedView; readonly route: string; readonly onTakeBack?: () => void }): ReactNode {
+  const t = useText();
+  if (need.decided?.decided === "open") return null;
+  const isAgreed = need.decided?.decided === "referred";
+  return (
+    <div className="line">
+      <Badge meaning={isAgreed ? "safe" : "plain"}>{isAgreed ? t(needWords.agreed, { route }) : t(needWords.notNowBecause, { reason: need.decided?.reason ?? "" })}</Badge>
+      {onTakeBack && <button type="button" className="toggle" onClick={onTakeBack}>{t(needWords.takeBack)}</button>}
+    </div>
+  );
+}
+
+function NotNow({ onKeep }: { readonly onKeep: (reason: string) => void }): ReactNode {
+  const t = useText();
+  const [reason, setReason] = useState<string>();
+  return (
+    <div className="stack" data-gap="small">
+      <TextField label={needWords.reason} hint={needWords.reasonHint} value={reason} onChange={setReason} />
+      <div><Button isDisabled={!reason?.trim()} onPress={() => reason?.trim() && onKeep(reason.trim())}>{t(needWords.keepReason)}</Button></div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useSyncExternalStore, type ReactNode } from "react";
+import { useText } from "../../kit/index.ts";
+import { isTouched, type Sheet } from "./draft.ts";
+import { postTexts } from "./texts.ts";
+
+function listen(listener: () => void): () => void {
+  addEventListener("online", listener);
+  addEventListener("offline", listener);
+  return () => {
+    removeEventListener("online", listener);
+    removeEventListener("offline", listener);
+  };
+}
+
+/** What is recorded, what waits, and whether there is a network: always in sight, never more than is true. */
+export function Strip({ sheet, recording, children }: { readonly sheet: Sheet; readonly recording: boolean; readonly children: ReactNode }): ReactNode {
+  const t = useText();
+  const isOnline = useSyncExternalStore(listen, () => navigator.onLine);
+  const people = sheet.people.filter(isTouched);
+  const done = people.filter((person) => sheet.rows[person.id]?.kind === "recorded").length;
+  const all = people.length;
+  const said = all === 0 ? t(postTexts.stripEmpty)
+    : recording ? t(postTexts.recording, { done, all })
+    : done === 0 ? t(postTexts.stripWaiting, { n: all })
+    : t(postTexts.stripPart, { done, all });
+  return (
+    <div className="post-strip">
+      <div role="status">
+        <p className="small">{said}</p>
+        <p className="small soft" data-offline={!isOnline || undefined}>{t(isOnline ? postTexts.stripOnline : postTexts.stripOffline)}</p>
+      </div>
+      <div className="line">{children}</div>
+    </div>
+  );
+}
