@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "../../access/index.ts";
 import { findAccountByLogin } from "../../access/server.ts";
 import { type Instant, Problem } from "../../kernel/index.ts";
@@ -8,18 +7,14 @@ import { ensureOperator } from "../operator.ts";
 import { recordCommand } from "../record.ts";
 import { actorOf, noContext } from "../sessions.ts";
 import { demoAccounts } from "./accounts.ts";
+import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup } from "./people.ts";
+import { listDeeds, officerOf } from "./work.ts";
 
 /** Made last: while it is missing, the seed has not been sown to its end. */
 const lastLogin = "applicant";
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
-
-/** Ids of the demo State are the same in every node: made from a name, in the form of UUID version 8. */
-export function demoId(name: string): string {
-  const hex = createHash("sha256").update(`panah-demo/${name}`).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
 
 /**
  * Fills an empty node of the demo State with accounts and invented people, through the same commands that
@@ -32,6 +27,8 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   for (const one of demoAccounts) await createAccount(node, operator, one);
   const began = Date.parse(node.now());
   for (const [place, group] of demoGroups.entries()) await sowGroup(node, place, group, began);
+  const refused = await sowWork(node, began);
+  for (const one of refused) tell(`warning: the demo State lacks ${one}`);
   const applicant = personId(0, 0);
   await createAccount(node, operator, { login: lastLogin, name: "Nawid Haidari", role: "person", unit: "XD-MS-CAP", languages: ["prs"], ownDossier: applicant });
 }
@@ -42,8 +39,6 @@ async function createAccount(node: Node, operator: Actor, one: NewAccount): Prom
   const id = demoId(`account/${one.login}`);
   await sow(node, operator, { id: demoId(`create/${one.login}`), kind: "account.create", dossier: id, payload: { account: id, ...one, isDemo: true } });
 }
-
-const personId = (group: number, place: number) => demoId(`person/${group}/${place}`);
 
 async function sowGroup(node: Node, place: number, group: DemoGroup, began: number): Promise<void> {
   const arrivedAt = began - group.hoursAgo * hourMs;
@@ -59,7 +54,20 @@ async function sowGroup(node: Node, place: number, group: DemoGroup, began: numb
   }
 }
 
-const officerOf = (post: string) => `post${Number(post.slice(-2))}.officer`;
+/** Acts that a rule refuses are left out and named: the node starts all the same. */
+async function sowWork(node: Node, began: number): Promise<string[]> {
+  const actors = new Map<string, Actor>();
+  const refused: string[] = [];
+  for (const { key, at: time, by, kind, dossier, payload } of listDeeds(node.country, began)) {
+    const actor = actors.get(by) ?? (await getActor(node, by));
+    actors.set(by, actor);
+    await sow(at(node, time), actor, { id: demoId(`deed/${key}`), kind, dossier, payload }).catch((error: unknown) => {
+      if (!(error instanceof Error) || !error.message.startsWith("fault: the demo seed")) throw error;
+      refused.push(`${kind} (${key}): ${error.message.split(": ").at(-1) ?? ""}`);
+    });
+  }
+  return refused;
+}
 
 /** The node as it was at an earlier time. */
 function at(node: Node, time: number): Node {

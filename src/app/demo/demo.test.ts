@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTestNode, type TestNode } from "../../../test/node.ts";
+import { openDatabase } from "../../platform/server.ts";
+import { rebuildAndCompare } from "../rebuild.ts";
+import { seedDemo } from "./index.ts";
+
+let at: TestNode;
+const told: string[] = [];
+beforeAll(async () => {
+  at = await openTestNode();
+  await seedDemo(at.node, (step) => told.push(step));
+}, 60_000);
+afterAll(() => at.close());
+
+const all = `set local panah.units = '{XD-POST-01,XD-POST-02,XD-POST-03,XD-BS-HQ,XD-MS-CAP,XD-COM,XD-COURT,XD-CP,XD-NRM,XD-HOSP,XD-SHELTER,XD-AID}'`;
+const count = async (sql: string) => Number((await at.node.database.transaction(all, (tx) => tx.query<{ n: number }>(`select count(*)::int as n from ${sql}`)))[0]?.n);
+
+test("[DS1] no rule refuses what the demo State shows", () => {
+  expect(told.filter((step) => step.startsWith("warning"))).toEqual([]);
+});
+
+test("[DS1] about forty people came, in a dozen groups, to three posts, and every kind of list has something in it", async () => {
+  expect(await count("intake.arrival")).toBeGreaterThanOrEqual(38);
+  expect(await count("(select distinct group_id from intake.arrival) g")).toBe(12);
+  expect(await count("process.case where not is_final")).toBe(9);
+  expect(await count("process.obligation where due_at < now()")).toBeGreaterThan(3);
+  expect(await count("process.obligation where due_at >= now()")).toBeGreaterThan(10);
+  for (const unit of ["XD-POST-01", "XD-POST-02", "XD-MS-CAP", "XD-CP", "XD-NRM", "XD-HOSP"]) expect([unit, await count(`process.obligation where unit = '${unit}'`)]).not.toEqual([unit, 0]);
+});
+
+test("[DS1] sown again, nothing is added", async () => {
+  const before = await count("process.obligation");
+  await seedDemo(at.node, () => undefined);
+  expect(await count("process.obligation")).toBe(before);
+});
+
+test("[DS1] the search tables are what the entries say", async () => {
+  const owner = openDatabase({ url: at.database.ownerUrl, max: 2 });
+  const { differences } = await rebuildAndCompare(at.node, owner).finally(() => owner.close());
+  expect(differences).toEqual([]);
+});
