@@ -3,6 +3,7 @@ import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
+import { recordService, retireService, verifyService } from "../directory/index.ts";
 import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
@@ -16,5 +17,6 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   sendReferral, acknowledgeReferral, declineReferral, redirectReferral, finishReferral,
   openCase, takeStep, assignCase,
   issueDocument, revokeDocument,
+  recordService, verifyService, retireService,
   giveConsent, withdrawConsent, recordFeared, narrowFeared, recordRelease,
 ];

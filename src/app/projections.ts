@@ -6,6 +6,7 @@ import { nameKeys } from "../matching/index.ts";
 import { PersonName } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
+import { serviceRow } from "./directory-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
 import { caseRows } from "./case-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
@@ -155,4 +156,4 @@ const outboundRow: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [caseRows, issuedDocument, visits, householdRelation, referralDuty, outboundRow, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts];
+export const projections: readonly Projection[] = [caseRows, issuedDocument, serviceRow, visits, householdRelation, referralDuty, outboundRow, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts];

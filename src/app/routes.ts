@@ -3,6 +3,7 @@ import type { Node } from "./node.ts";
 import { recordRoutes } from "../access/server.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { documentParts } from "./document-parts.ts";
+import { directoryRoutes } from "../directory/server.ts";
 import { documentRoutes } from "../document/server.ts";
 import { importRoutes } from "./import-routes.ts";
 import { law } from "./law.ts";
@@ -19,6 +20,7 @@ export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly fo
 
 /** Every route of the node's API, one line a module. */
 export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet[] {
+  const papers = documentParts(node, desk);
   return [
     sessionRoutes(node, forgetSessions),
     passkeyRoutes(node, forgetSessions),
@@ -26,7 +28,8 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     personRoutes(personParts(node, desk)),
     intakeRoutes(desk, node.country),
     processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
-    documentRoutes(documentParts(node, desk)),
+    documentRoutes(papers),
+    directoryRoutes(papers),
     importRoutes(node),
     libraryRoutes(law),
     recordRoutes(desk, node.country.units),

@@ -7,6 +7,7 @@ import { repeat } from "./open-node.ts";
 import { openPlace, type Place } from "./place.ts";
 import { listRoutes } from "./routes.ts";
 import { openSealing } from "./sealing.ts";
+import { seedDirectory } from "./seed-directory.ts";
 import { openCallers } from "./sessions.ts";
 import { prepareWeb, webFolder } from "./web-build.ts";
 import { serveWeb } from "./web-files.ts";
@@ -37,6 +38,11 @@ export async function startNode({ env, tell, buildsWeb = true }: StartOptions): 
   if (warning !== undefined) tell(`warning: ${warning}`);
   if (web === "missing") tell("warning: the web client is not built; the API alone is served");
   if (web === "stale") tell("warning: the web client is older than its sources");
+  const refused = await seedDirectory(place.node).catch(async (error: unknown) => {
+    await place.close();
+    throw error;
+  });
+  for (const one of refused) tell(`warning: the service ${one.id} of the country package is not listed (${one.code})`);
   const server = openServer(place);
   if (web !== "missing") await serveWeb(server, webFolder);
   const loops = startLoops(place);

@@ -2,9 +2,10 @@ import type { SubjectKind } from "../ledger/index.ts";
 import { accountSubject } from "../access/index.ts";
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
+import { serviceSubject } from "../directory/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { groupSubject, householdSubject, personSubject } from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
-export const subjects: readonly SubjectKind[] = [accountSubject, caseSubject, personSubject, groupSubject, householdSubject, referralSubject, documentSubject, releaseSubject, consentSubject];
+export const subjects: readonly SubjectKind[] = [accountSubject, caseSubject, personSubject, groupSubject, householdSubject, referralSubject, documentSubject, serviceSubject, releaseSubject, consentSubject];

@@ -1,5 +1,6 @@
 import { accessTexts, accountTexts } from "../access/index.ts";
 import { disclosureTexts } from "../disclosure/index.ts";
+import { directoryTexts } from "../directory/index.ts";
 import { documentTexts } from "../document/index.ts";
 import { libraryTexts } from "../library/index.ts";
 import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intake/index.ts";
@@ -26,7 +27,7 @@ const problemTexts = {
 } as const satisfies OfficerTexts;
 
 /** Texts of every code that this program answers with; modules bring their own. */
-export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...caseTexts, ...recordTexts, ...importTexts, ...fileProblemTexts, ...needsTexts, ...personTexts, ...referralTexts, ...disclosureTexts, ...documentTexts, ...libraryTexts };
+export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...caseTexts, ...recordTexts, ...importTexts, ...fileProblemTexts, ...needsTexts, ...personTexts, ...referralTexts, ...disclosureTexts, ...documentTexts, ...directoryTexts, ...libraryTexts };
 
 /** What a refusal says, in the reader's language; a gate's own title says which rule refused. */
 export function refusalText(refusal: Refusal, language: OfficerLanguage, procedures: readonly Procedure[] = []): string {

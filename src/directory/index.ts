@@ -3,4 +3,7 @@ export { decideDirectoryEntry, type DirectoryContext, type DirectoryRefusalCode,
 export { Capacity, DirectoryEntry, Eligibility, Location, Organization, Phone, Schedule, Service } from "./entry.ts";
 export { findContact, isOpen, type ListedService, listServicesFor, type LocalMoment, type ServiceReason, serviceReasons, type ServiceSearch } from "./list.ts";
 export { type CountryServiceRecord, entryOfRecord } from "./record.ts";
-export { directoryRefusalTexts, serviceReasonTexts } from "./texts.ts";
+export { type DirectoryWorld, recordService, retireService, verifyService } from "./commands.ts";
+export { directoryContract, ServiceView } from "./contract.ts";
+export { serviceSubject } from "./subject.ts";
+export { directoryRefusalTexts, directoryTexts, serviceReasonTexts } from "./texts.ts";

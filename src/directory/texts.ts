@@ -1,4 +1,4 @@
-import type { OfficerText } from "../kernel/index.ts";
+import type { OfficerText, OfficerTexts } from "../kernel/index.ts";
 import type { DirectoryRefusalCode } from "./decide.ts";
 import type { ServiceReason } from "./list.ts";
 
@@ -35,3 +35,11 @@ export const directoryRefusalTexts: Readonly<Record<DirectoryRefusalCode, Office
   "directory.hours": { en: "Opening hours begin and end at the same time. Correct them, or choose day and night.", ru: "Время работы начинается и заканчивается в один час. Исправьте или выберите «круглосуточно»." },
   "directory.ages": { en: "The minimum age is above the maximum.", ru: "Минимальный возраст больше максимального." },
 };
+
+/** Why a command on the directory was refused, and what to do. */
+export const directoryTexts = {
+  ...directoryRefusalTexts,
+  "directory.dossier-differs": { en: "The entry names two different services. Reload and enter it again.", ru: "В записи названы две разные услуги. Обновите страницу и введите её снова." },
+  "directory.not-recorded": { en: "There is no such service in the directory. Record it first.", ru: "Такой услуги в справочнике нет. Сначала внесите её." },
+  "directory.retired": { en: "This service was retired. Record it again if it works again.", ru: "Эта услуга снята с учёта. Если она снова работает, внесите её заново." },
+} as const satisfies OfficerTexts;

@@ -1,0 +1,12 @@
+import { DirectoryEntry } from "../directory/index.ts";
+import { upsertService } from "../directory/server.ts";
+import type { Projection } from "./node.ts";
+
+/** A service in the table that every session reads. */
+export const serviceRow: Projection = {
+  kind: "service", compartment: "directory", tables: ["directory.service"],
+  async write(tx, { subject, part }) {
+    const entry = part.fields["serviceEntry"]?.value;
+    if (entry !== undefined) await upsertService(tx, { id: subject, version: part.version, entry: DirectoryEntry.parse(entry), isRetired: part.fields["retiredOn"] !== undefined });
+  },
+};

@@ -1,0 +1,58 @@
+import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
+import { dayAt, type Instant, ok } from "../kernel/index.ts";
+import type { Tx } from "../platform/index.ts";
+import type { Country } from "../process/index.ts";
+import { directoryContract, type ServiceView } from "./contract.ts";
+import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
+import { listServices, type ServiceRow } from "./store.ts";
+import { serviceReasonTexts } from "./texts.ts";
+
+/** What the routes of the directory need: the desk, the State, and a reading of tables that hold nothing of a person. */
+export type DirectoryParts = { readonly desk: Desk; readonly country: Country; readonly openly: <T>(use: (tx: Tx) => Promise<T>) => Promise<T> };
+
+/** Services for officers, with reasons, and for everybody. */
+export function directoryRoutes({ desk, country, openly }: DirectoryParts): RouteSet {
+  const listed = (rows: readonly ServiceRow[], search: Omit<ServiceSearch, "route" | "at"> & { route?: string | undefined }) => {
+    const now = desk.now();
+    const at = localMoment(now, country.timeZone);
+    const today = dayAt(now, country.timeZone);
+    const routes = search.route === undefined ? country.routes.map((route) => route.id) : [search.route];
+    const seen = new Set<string>();
+    return routes.flatMap((route) => rows.length === 0 ? [] : listServicesFor(rows.map((row) => row.entry), { ...search, route, at }, today)).flatMap((one) => {
+      const row = rows.find(({ entry }) => entry === one.entry);
+      if (!row || seen.has(row.id)) return [];
+      seen.add(row.id);
+      return [{ row, one }];
+    });
+  };
+  return routeSet(directoryContract, {
+    async directory({ query }, { actor }) {
+      const rows = await desk.list(actor, (tx) => listServices(tx, query.route));
+      const found = listed(rows, { route: query.route, unit: query.unit ?? actor.unit, ...(query.language ? { language: query.language } : {}) });
+      return ok({ services: found.map(({ row, one }) => viewOf(row, one)) });
+    },
+    async publicDirectory({ query }) {
+      const rows = await openly((tx) => listServices(tx, query.route));
+      return ok({
+        services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => {
+          const { verifiedBy: _, ...entry } = row.entry;
+          return { service: row.id, entry, isVerified: one.isVerified, ...(one.contact ? { contact: one.contact } : {}) };
+        }),
+      });
+    },
+  });
+}
+
+function viewOf(row: ServiceRow, one: ListedService): ServiceView {
+  return {
+    service: row.id, version: row.version, entry: row.entry, isVerified: one.isVerified,
+    reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })), ...(one.contact ? { contact: one.contact } : {}),
+  };
+}
+
+/** Weekday and time of an instant in a State's own time. */
+function localMoment(now: Instant, timeZone: string): LocalMoment {
+  const weekday = new Date(`${dayAt(now, timeZone)}T00:00:00Z`).getUTCDay();
+  const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(now));
+  return { weekday: weekday === 0 ? 7 : weekday, time };
+}

@@ -1,0 +1,29 @@
+import type { Tx } from "../platform/index.ts";
+import { DirectoryEntry } from "./entry.ts";
+
+/** A service in the search table. It holds nothing of a person, so every session reads it. */
+export type ServiceRow = { readonly id: string; readonly version: number; readonly entry: DirectoryEntry };
+
+/** The service as its part folds to; a retired one stays as a row without routes. */
+export async function upsertService(tx: Tx, row: ServiceRow & { readonly isRetired: boolean }): Promise<void> {
+  await tx.query(
+    `insert into directory.service (id, unit, routes, record, expires_on, version) values ($1, $2, $3, $4::jsonb, $5, $6)
+     on conflict (id) do update set unit = excluded.unit, routes = excluded.routes, record = excluded.record, expires_on = excluded.expires_on, version = excluded.version`,
+    [row.id, row.entry.location.unit, row.isRetired ? [] : row.entry.service.routes, JSON.stringify(row.entry), row.entry.expiresOn, row.version],
+  );
+}
+
+/** Services in use, of one route where it is named. A row that no longer parses is a fault of ours, so it throws. */
+export async function listServices(tx: Tx, route?: string): Promise<ServiceRow[]> {
+  const rows = await tx.query<{ id: string; version: number; record: unknown }>(
+    "select id, version, record from directory.service where cardinality(routes) > 0 and ($1::text is null or $1 = any (routes)) order by id",
+    [route ?? null],
+  );
+  return rows.map((row) => ({ id: row.id, version: row.version, entry: DirectoryEntry.parse(row.record) }));
+}
+
+/** One service, retired or not. */
+export async function findService(tx: Tx, id: string): Promise<ServiceRow | undefined> {
+  const [row] = await tx.query<{ id: string; version: number; record: unknown }>("select id, version, record from directory.service where id = $1", [id]);
+  return row && { id: row.id, version: row.version, entry: DirectoryEntry.parse(row.record) };
+}
