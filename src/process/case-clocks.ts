@@ -22,6 +22,7 @@ export const CaseClockField = z.looseObject({
   stoppedAt: z.iso.datetime().optional(), dueAt: z.iso.datetime().optional(), remindAt: z.iso.datetime().optional(), source: z.string(), evidence: z.string(),
 });
 
+/** The State's own time and calendar, by which its clocks run. */
 export function whenOf(country: Pick<Country, "timeZone" | "calendar">): When {
   return { timeZone: country.timeZone, calendar: country.calendar };
 }

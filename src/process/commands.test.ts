@@ -148,7 +148,6 @@ test("[CS1, CS2] on any walk no clock falls silent: each has a unit of the State
     }
   }), process.env["PANAH_WALKS"] ? { numRuns: Number(process.env["PANAH_WALKS"]) } : { numRuns: 60, seed: 20261120 });
   expect([...reached]).toEqual(expect.arrayContaining(["registered", "abandoned", "assessed", "decided", "recognised"]));
-  if (process.env["PANAH_WALKS"]) console.log([...reached].join(" "));
 });
 
 test("the answers of an earlier form stay known, and the latest of a question holds", () => {

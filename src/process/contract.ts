@@ -48,6 +48,7 @@ export type InboxRow = z.infer<typeof InboxRow>;
 const Counts = z.strictObject({ overdue: z.int(), today: z.int(), week: z.int(), later: z.int() });
 export type Counts = z.infer<typeof Counts>;
 
+/** A question of a form as screens put it. */
 export const QuestionView = z.strictObject({
   id: z.string(), label: Title, hint: Title.optional(),
   kind: z.enum(["text", "longText", "day", "answer", "choice", "choices", "number", "country", "countries", "language", "person", "persons", "place", "lawRefs"]),
@@ -59,6 +60,7 @@ export const QuestionView = z.strictObject({
   /** What is known already, as far as the reader may see it: shown, not asked again. */
   known: z.unknown().optional(),
 });
+/** A form with the questions that national law adds. */
 export const FormView = z.strictObject({ id: z.string(), title: Title, questions: z.array(QuestionView).readonly() });
 export type FormView = z.infer<typeof FormView>;
 
@@ -73,6 +75,7 @@ export const GateView = z.strictObject({
 });
 export type GateView = z.infer<typeof GateView>;
 
+/** A step that the reader may take now, with what it asks, what blocks it and what it does. */
 export const StepView = z.strictObject({
   id: z.string(), title: Title, to: z.string().optional(), form: FormView.optional(), gates: z.array(GateView).readonly(),
   /** True when a gate blocks whatever the form will say. */
@@ -83,6 +86,7 @@ export const StepView = z.strictObject({
 });
 export type StepView = z.infer<typeof StepView>;
 
+/** A time limit of a case as screens show it, with its source and what may be said of its figure. */
 export const ClockView = z.strictObject({
   id: z.string(), title: Title, awaits: z.string(), owner: z.string(), ownerTitle: Title, startedAt: z.string(),
   standing: z.enum(["running", "suspended", "passed", "stopped", "noFigure"]),
@@ -104,6 +108,7 @@ export const DisclosedSubject = z.strictObject({
   parts: z.record(z.string(), z.strictObject({ version: z.int(), fields: z.record(z.string(), Field).readonly() })).readonly(),
 });
 
+/** Which case it is, how far it is, and where it lies. */
 export const CaseHead = z.strictObject({
   dossier: z.string(), id: z.string(), reference: z.string(), procedure: z.string(), version: z.string(), title: Title, compartment: z.string(),
   state: z.string(), stateTitle: Title, isFinal: z.boolean(), unit: z.string(), unitTitle: Title, assigned: z.string().optional(), assignedName: z.string().optional(),
@@ -111,6 +116,7 @@ export const CaseHead = z.strictObject({
 });
 export type CaseHead = z.infer<typeof CaseHead>;
 
+/** The case page: where it stands, what may be done, what blocks, what is due, what happened. */
 export const CasePage = z.strictObject({
   head: CaseHead,
   /** The case as disclosed: answers given, who acted. */
@@ -143,6 +149,7 @@ const LimitView = z.strictObject({
   source: z.string(), evidence: z.string(), figure: Figure, confirmedBy: z.string().optional(), confirmedOn: z.string().optional(), validFrom: z.string(), validTo: z.string().optional(),
 });
 
+/** A procedure as this State runs it. */
 export const ProcedurePage = z.strictObject({
   head: ProcedureHead, initial: z.string(), states: z.array(StateView).readonly(), steps: z.array(GraphStep).readonly(), parts: z.record(z.string(), z.strictObject({ title: Title, units: z.array(Title).readonly() })).readonly(),
   opening: z.strictObject({ title: Title, by: Sources, form: FormView.optional(), source: Sources }),
@@ -157,6 +164,7 @@ export type Cell = z.infer<typeof Cell>;
 
 const Notice = z.strictObject({ id: z.string(), unit: z.string(), unitTitle: Title, kind: z.string(), title: Title, count: z.int(), firstDueAt: z.string().optional(), at: z.string(), seenAt: z.string().optional() });
 
+/** Routes of cases, of what is due, of charts and of notices. */
 export const processContract = contract({
   inbox: {
     method: "GET", path: "/api/inbox", summary: "What is due for the reader's units, by overdue, today, this week, later", access: "session",

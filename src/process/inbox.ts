@@ -76,14 +76,18 @@ export function renderDue(row: DueRow, { country, procedures, bounds, account }:
   const use = row.kind === "clock" ? procedure?.clocks[row.name.slice("clock/".length)] : undefined;
   const route = row.kind === "referral" ? country.routes.find((one) => one.id === row.procedure) : undefined;
   const step = procedure?.steps[row.step];
+  const procedureTitle = row.kind === "clock" ? procedure?.title : route?.title;
   return {
     dossier: row.dossier, subject: row.subject, name: row.name, kind: row.kind, reference: row.reference, unit: row.unit, unitTitle: unitTitle(country, row.unit),
-    ...(row.procedure === null ? {} : { procedure: row.procedure }), ...(row.kind === "clock" && procedure ? { procedureTitle: procedure.title } : route ? { procedureTitle: route.title } : {}),
     step: row.step, title: step?.title ?? dutyTitles[row.step] ?? kindWhy[row.kind], why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind], startedAt: row.startedAt,
-    ...(row.dueAt === null ? {} : { dueAt: row.dueAt }), ...(row.remindAt === null ? {} : { remindAt: row.remindAt }), group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds),
-    source: row.source, evidence: row.evidence, ...shareOf(row, bounds.now), ...(row.owner === null ? {} : { owner: row.owner }), ...(row.ownerName === null ? {} : { ownerName: row.ownerName }),
-    isMine: row.owner === account, escalated: row.escalated,
+    group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds), source: row.source, evidence: row.evidence, isMine: row.owner === account, escalated: row.escalated,
+    ...shareOf(row, bounds.now), ...(procedureTitle === undefined ? {} : { procedureTitle }), ...present({ procedure: row.procedure, dueAt: row.dueAt, remindAt: row.remindAt, owner: row.owner, ownerName: row.ownerName }),
   };
+}
+
+/** Only what there is: the wire knows no null. */
+function present<K extends string>(fields: Readonly<Record<K, string | null>>): Partial<Record<K, string>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Partial<Record<K, string>>;
 }
 
 function shareOf(row: Pick<DueRow, "startedAt" | "dueAt" | "remindAt">, now: string): { share?: number } {

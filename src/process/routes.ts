@@ -14,6 +14,7 @@ import { listNotices, type NoticeRow, seeNotice } from "./watch-store.ts";
 
 /** Arrivals counted by unit and moment; a module to the right keeps the table. */
 export type CountArrivals = (tx: Tx, asked: { readonly units: readonly string[]; readonly since: string; readonly by: "day" | "hour"; readonly timeZone: string }) => Promise<{ readonly unit: string; readonly at: string; readonly count: number }[]>;
+/** What the routes of this module are served with; arrivals are counted by the module that keeps them. */
 export type ProcessParts = { readonly desk: Desk; readonly country: Country; readonly procedures: readonly Procedure[]; readonly countArrivals: CountArrivals };
 
 const pageRows = 50;

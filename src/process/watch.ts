@@ -8,6 +8,7 @@ const raiseAgainHours = 24;
 const mostAtOnce = 2_000;
 const hourMs = 3_600_000;
 
+/** What a turn of the watch goes by. */
 export type WatchParts = { readonly country: Country; readonly now: Instant; readonly newId: () => string };
 
 /**
