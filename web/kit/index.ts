@@ -9,6 +9,7 @@ export { BirthField } from "./birth-field.tsx";
 export { Button, type ButtonProps } from "./button.tsx";
 export { Checks, Choice, Select, type Option } from "./choice.tsx";
 export { Chips, type Chip } from "./chips.tsx";
+export { Clause, setClauseWords } from "./clause.tsx";
 export { ClockBar } from "./clock-bar.tsx";
 export { readClock, type ClockReading, type ClockTimes } from "./clock.ts";
 export { ComboBox } from "./combo-box.tsx";

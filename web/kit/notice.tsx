@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ApiFailure } from "./api.ts";
 import { Button } from "./button.tsx";
+import { Clause } from "./clause.tsx";
 import { Mark, type Meaning } from "./mark.tsx";
 import { useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
@@ -29,7 +30,7 @@ export function Notice({ meaning = "plain", title, rule, source, next, children 
         {(rule || (source?.length ?? 0) > 0) && (
           <p className="small soft line">
             {rule && <span>{t(kitTexts.rule, { rule })}</span>}
-            {source?.map((clause) => <span key={clause} className="reference">{clause}</span>)}
+            {source?.map((clause) => <Clause key={clause} reference={clause} />)}
           </p>
         )}
         {next && <div className="line notice-next"><span className="small soft">{t(kitTexts.lawfulNext)}</span>{next}</div>}

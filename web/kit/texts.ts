@@ -49,6 +49,8 @@ export const kitTexts = {
   recording: { en: "Recording…", ru: "Записывается…", tg: "Сабт мешавад…", prs: "ثبت می‌شود…" },
   notConfirmed: { en: "not confirmed", ru: "не подтверждено" },
   source: { en: "Source", ru: "Источник" },
+  clause: { en: "Clause", ru: "Норма" },
+  readClause: { en: "Read the clause", ru: "Прочитать норму" },
   youAreHere: { en: "you are here", ru: "вы здесь" },
   finalState: { en: "end", ru: "конец" },
   possibleStep: { en: "possible now", ru: "возможно сейчас" },
