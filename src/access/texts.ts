@@ -7,6 +7,7 @@ export const accessTexts = {
   "access.field-not-permitted": { en: "Your role may not fill in this field.", ru: "Ваша роль не позволяет заполнять это поле." },
   "session.none": { en: "Please sign in.", ru: "Войдите в систему." },
   "sign-in.failed": { en: "Sign-in did not succeed. Try again, or ask your administrator for a new enrolment code.", ru: "Войти не удалось. Повторите попытку или попросите у администратора новый код." },
+  "command.in-future": { en: "This is dated later than now. Check the clock of your device.", ru: "Указанное время ещё не наступило. Проверьте часы устройства." },
   "command.reused": { en: "This record was sent before with other contents. Reload and enter it again.", ru: "Эта запись уже отправлена с другим содержанием. Обновите страницу и введите её снова." },
 } as const satisfies OfficerTexts;
 
@@ -15,6 +16,7 @@ export const accountTexts = {
   "account.dossier-differs": { en: "The record names two different accounts. Reload and enter it again.", ru: "В записи названы две разные учётные записи. Обновите страницу и введите её снова." },
   "account.role-unknown": { en: "There is no such role. Choose one from the list.", ru: "Такой роли нет. Выберите из списка." },
   "account.unit-unknown": { en: "There is no such unit in this State. Choose one from the list.", ru: "Такого подразделения нет. Выберите из списка." },
+  "account.login-taken": { en: "Another account has this sign-in name. Choose another one.", ru: "Такое имя для входа уже занято. Выберите другое." },
   "account.demo-only": { en: "Demo accounts exist only in the demo State.", ru: "Учебные записи бывают только в учебном государстве." },
   "account.own-file": { en: "An account for the person concerned names their own file; other accounts name none.", ru: "Учётная запись самого лица указывает его дело; другие записи дела не указывают." },
   "account.no-sign-in": { en: "Nobody signs in with this account. Choose the account of a person.", ru: "С этой учётной записью не входят. Выберите учётную запись человека." },

@@ -60,18 +60,21 @@ const fearedSet: Projection = {
 
 type OpenConflict = { readonly field: string; readonly at: string };
 
-/** A conflict is something that somebody of the unit that recorded the person must resolve. */
-const personConflicts: Projection = {
-  kind: "person", compartment: "identity", tables: ["process.obligation"],
+/**
+ * A conflict is something that somebody of the unit that recorded it must resolve. Those in compartments that not everybody
+ * of a unit may open stand with the person alone: a row here would tell the others that there is something (P1).
+ */
+const personConflicts = (compartment: "identity" | "arrival"): Projection => ({
+  kind: "person", compartment, tables: ["process.obligation"],
   async write(tx, { dossier, subject, part }) {
     const open = Object.entries(part.fields).filter(([field]) => field.startsWith("conflict/"));
     const reference = valueOf<string>(part, "reference") ?? "";
     await replaceObligations(tx, dossier, subject, open.map(([name, slot]) => ({
-      dossier, subject, name, kind: "conflict", unit: unitOfConflict(slot.value), owner: undefined, procedure: undefined, step: "conflict.resolve", reference,
+      dossier, subject, name: name.replace("/", `/${compartment}/`), kind: "conflict", unit: unitOfConflict(slot.value), owner: undefined, procedure: undefined, step: "conflict.resolve", reference,
       startedAt: (slot.value as OpenConflict).at, dueAt: undefined, source: "decision:0006", evidence: "R",
-    })));
+    })), `conflict/${compartment}/`);
   },
-};
+});
 
 function unitOfConflict(value: unknown): string {
   const unit = (value as { unit?: unknown }).unit;
@@ -156,4 +159,4 @@ const outboundRow: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [caseRows, issuedDocument, serviceRow, visits, householdRelation, referralDuty, outboundRow, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts];
+export const projections: readonly Projection[] = [caseRows, issuedDocument, serviceRow, visits, householdRelation, referralDuty, outboundRow, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts("identity"), personConflicts("arrival")];

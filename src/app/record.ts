@@ -170,20 +170,22 @@ function toChanges(node: Node, actor: Actor, decision: Decision, about: Filing) 
   if (about.command.at !== undefined && Date.parse(about.command.at) > Date.parse(about.now) + aheadMs) return refuse("command.in-future", "LE7", { field: "at" });
   for (const wish of decision.wishes) {
     if (!isFree(wish, about)) return refuse("access.not-available", "AC3");
-    const byCompartment = new Map<string, Record<string, unknown>>();
+    const bySight = new Map<string, { compartment: string; isSeen: boolean; set: Record<string, unknown> }>();
     for (const [field, value] of Object.entries(wish.set)) {
       if (value === undefined) continue;
       const compartment = fileField(node, wish, field, value);
       if (!(about.isPart && wish.subjectKind === "case") && !mayAdd(actor.role, compartment, field)) return refuse("access.field-not-permitted", "AC4", { field: `payload.${field.split("/")[0]}` });
-      const set = byCompartment.get(compartment) ?? {};
-      set[field] = value;
-      byCompartment.set(compartment, set);
+      // A version seen of a compartment is no sight of a field in it that is shut to the author (LE6).
+      const isSeen = !wish.checksBase || names(readOf(actor, compartment), field);
+      const change = bySight.get(`${compartment} ${isSeen}`) ?? { compartment, isSeen, set: {} };
+      change.set[field] = value;
+      bySight.set(`${compartment} ${isSeen}`, change);
     }
-    for (const [compartment, set] of byCompartment)
+    for (const { compartment, isSeen, set } of bySight.values())
       changes.push({
         dossier: wish.dossier, subject: wish.subject, subjectKind: wish.subjectKind, kind: wish.kind ?? about.command.kind, compartment, set,
         at: wish.at ?? (about.command.at === undefined ? about.now : instantOf(new Date(about.command.at))),
-        basedOn: wish.checksBase ? (about.command.basedOn?.[compartment] ?? 0) : undefined, checksBase: wish.checksBase ?? false,
+        basedOn: wish.checksBase ? ((isSeen ? about.command.basedOn?.[compartment] : undefined) ?? 0) : undefined, checksBase: wish.checksBase ?? false,
       });
   }
   return { ok: true as const, value: changes };

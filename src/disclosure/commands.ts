@@ -20,7 +20,7 @@ export function fearedOf(world: DisclosureWorld, dossier: string): { states: rea
 export function releaseWish(release: Release, at: { dossier: string; id: string; about: string; fearedVersion: number }): Wish {
   const ground = release.ground?.kind === "consent" ? `consent:${release.ground.id}` : (release.ground?.source ?? "");
   return {
-    dossier: at.dossier, subject: at.id, subjectKind: "release", kind: "release.recorded",
+    dossier: at.dossier, subject: at.id, subjectKind: "release", kind: "release.recorded", isNew: true,
     set: {
       releaseDestination: release.destination, releaseChannel: release.channel, releaseRecipient: release.recipient, releaseFields: [...release.fields],
       releaseGround: ground, releaseFeared: { version: at.fearedVersion }, releaseAbout: at.about,
@@ -72,7 +72,7 @@ export const giveConsent = defineCommand<z.infer<typeof GivePayload>, Disclosure
   kind: "consent.give",
   payload: GivePayload,
   decide: ({ payload, command, at }) => ok({
-    wishes: [{ dossier: command.dossier, subject: payload.consent, subjectKind: "consent", set: { consentTo: payload.to, consentFields: payload.fields, consentGivenAt: at, consentLanguage: payload.language } }],
+    wishes: [{ dossier: command.dossier, subject: payload.consent, subjectKind: "consent", isNew: true, set: { consentTo: payload.to, consentFields: payload.fields, consentGivenAt: at, consentLanguage: payload.language } }],
   }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contract } from "../kernel/index.ts";
+import { contract, SaidInstant } from "../kernel/index.ts";
 import { SubjectView } from "../person/index.ts";
 
 const Text = z.record(z.string(), z.string());
@@ -22,7 +22,7 @@ const GroupRow = z.strictObject({ group: z.string(), arrivedAt: z.string(), unit
 export const intakeContract = contract({
   groups: {
     method: "GET", path: "/api/post/groups", summary: "Groups that reached the caller's posts, newest first",
-    query: z.strictObject({ before: z.iso.datetime().optional() }), returns: z.strictObject({ groups: z.array(GroupRow) }), access: "session",
+    query: z.strictObject({ before: SaidInstant.optional() }), returns: z.strictObject({ groups: z.array(GroupRow) }), access: "session",
   },
   needs: { method: "GET", path: "/api/persons/:dossier/needs", summary: "Needs found at first contact, each with its rule and source", params: Dossier, returns: z.strictObject({ person: SubjectView, needs: z.array(NeedView) }), access: "session" },
   routes: {

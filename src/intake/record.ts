@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, Sex, UnitCode } from "../kernel/index.ts";
+import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, SaidInstant, Sex, UnitCode } from "../kernel/index.ts";
 import { defineCommand, type Request, type Wish } from "../ledger/index.ts";
 import { Relation, SeenDocument } from "../person/index.ts";
 import type { Country } from "../process/index.ts";
@@ -13,7 +13,7 @@ export const ArrivalPayload = z.strictObject({
   person: z.uuid(),
   group: z.uuid().optional(),
   post: UnitCode,
-  arrivedAt: z.iso.datetime({ offset: true }),
+  arrivedAt: SaidInstant,
   relation: Relation.optional(),
   names: z.array(PersonName).min(1).max(12),
   sex: Sex.optional(),
@@ -61,8 +61,8 @@ function personWish({ payload, command }: Request<ArrivalPayload, PostWorld>, re
   return {
     dossier: command.dossier, subject: payload.person, subjectKind: "person", reference,
     set: {
-      reference, names: payload.names, sex: payload.sex, birth: payload.birth, nationalities: unlessEmpty(payload.nationalities), formerResidence: payload.formerResidence,
-      languages: unlessEmpty(payload.languages), documentsSeen: payload.documentsSeen, womanOfficer: payload.womanOfficer,
+      reference, names: payload.names, sex: payload.sex, birth: payload.birth, nationalities: unlessEmpty(payload.nationalities), formerResidence: unlessEmpty(payload.formerResidence),
+      languages: unlessEmpty(payload.languages), documentsSeen: unlessEmpty(payload.documentsSeen), womanOfficer: payload.womanOfficer,
       post: payload.post, arrivedAt, group: payload.group, relation: payload.relation, wishesAsylum: payload.wishesAsylum, importedFrom: payload.importedFrom,
       reasonOwnWords: payload.reasonOwnWords || undefined, fearedAsked: payload.fearedAsked,
       feared: payload.fearedAsked ? fearedStates(payload) : undefined, ...answerFields(payload.answers ?? {}),
@@ -85,7 +85,7 @@ const unlessEmpty = <T>(list: readonly T[] | undefined) => (list && list.length 
 export const GroupPayload = z.strictObject({
   group: z.uuid(),
   post: UnitCode,
-  arrivedAt: z.iso.datetime({ offset: true }),
+  arrivedAt: SaidInstant,
   note: z.string().trim().max(1000).optional(),
   members: z.array(z.strictObject({ person: z.uuid(), relation: Relation.optional() })).max(200),
 });
@@ -99,6 +99,7 @@ export const recordGroup = defineCommand<z.infer<typeof GroupPayload>, PostWorld
     const { payload, command, author } = request;
     if (!request.world.country.units.some((unit) => unit.code === payload.post && unit.kind === "post") || (author.role !== "operator" && !author.units.includes(payload.post)))
       return refuse("arrival.post-unknown", "IM6", { field: "payload.post" });
+    if (Date.parse(payload.arrivedAt) > Date.parse(request.now) + aheadMinutesMax * minuteMs) return refuse("arrival.in-future", "IM6", { field: "payload.arrivedAt" });
     if (payload.group !== command.dossier) return refuse("arrival.dossier-differs", "IM6", { field: "payload.group" });
     const reference = request.newReference();
     const members = Object.fromEntries(payload.members.map((one) => [`member/${one.person}`, one.relation === undefined ? {} : { relation: one.relation }]));

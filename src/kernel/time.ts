@@ -4,6 +4,16 @@ import { z } from "zod";
 export const Instant = z.iso.datetime({ offset: false, precision: 3 }).brand<"Instant">();
 export type Instant = z.infer<typeof Instant>;
 
+/** No record concerns an earlier year, and no calendar of a database a later one. */
+const yearMin = 1850, yearMax = 9999;
+
+/** An instant as a device or a person says it, with its offset: `2026-03-07T21:05:00+05:00`. */
+export const SaidInstant = z.iso.datetime({ offset: true }).refine((said) => {
+  const year = new Date(said).getUTCFullYear();
+  return year >= yearMin && year <= yearMax;
+});
+export type SaidInstant = z.infer<typeof SaidInstant>;
+
 /** A calendar day that exists: `2026-03-07`. */
 export const Day = z.iso.date().brand<"Day">();
 export type Day = z.infer<typeof Day>;

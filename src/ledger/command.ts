@@ -1,7 +1,10 @@
 import { z } from "zod";
-import type { CommandId, Day, Instant, Result } from "../kernel/index.ts";
+import { type CommandId, type Day, type Instant, type Result, SaidInstant } from "../kernel/index.ts";
 import type { Conflict } from "./conflict.ts";
 import type { SubjectState } from "./fold.ts";
+
+/** Versions are 32-bit integers. */
+const versionMax = 2 ** 31 - 1;
 
 /** What a client sends: an entry that wishes to exist. Idempotent by id within its dossier (LE1). */
 export const Command = z.strictObject({
@@ -10,9 +13,9 @@ export const Command = z.strictObject({
   /** The dossier that files it; for a new person, group or household the client makes it. */
   dossier: z.uuid(),
   /** When it happened by the clock of whoever recorded it; the node's clock when absent. */
-  at: z.iso.datetime({ offset: true }).optional(),
+  at: SaidInstant.optional(),
   /** Versions that the author saw, by compartment of the subject it changes. */
-  basedOn: z.record(z.string().max(40), z.int().min(0)).optional(),
+  basedOn: z.record(z.string().max(40), z.int().min(0).max(versionMax)).optional(),
   payload: z.record(z.string().max(60), z.unknown()),
 });
 export type Command = z.infer<typeof Command>;
@@ -51,6 +54,8 @@ export type Wish = {
   readonly compartment?: string;
   /** Reference that this wish gives to a new subject. */
   readonly reference?: string;
+  /** True where the subject must not be there yet; a reference says the same. */
+  readonly isNew?: boolean;
 };
 
 /** What a decision wishes to be written, and what the answer says beside versions. */

@@ -31,7 +31,7 @@ export type Authorship = {
 /** One part before and after a plan. */
 export type PlannedPart = { readonly dossier: string; readonly subject: string; readonly subjectKind: string; readonly compartment: string; readonly before: Part; readonly after: Part };
 /** Entries to write, the parts they lead to, and what is in conflict. */
-export type EntryPlan = { readonly entries: readonly Entry[]; readonly parts: readonly PlannedPart[]; readonly conflicts: readonly (Conflict & { readonly id: string; readonly subject: string })[] };
+export type EntryPlan = { readonly entries: readonly Entry[]; readonly parts: readonly PlannedPart[]; readonly conflicts: readonly (Conflict & { readonly id: string; readonly subject: string; readonly compartment: string })[] };
 
 /**
  * Turns wished changes into entries and the states they lead to. A field set since the author looked becomes
@@ -40,16 +40,16 @@ export type EntryPlan = { readonly entries: readonly Entry[]; readonly parts: re
 export function planEntries(states: readonly SubjectState[], changes: readonly Change[], by: Authorship, newId: () => string): EntryPlan {
   const parts = new Map<string, PlannedPart>();
   const entries: Entry[] = [];
-  const conflicts: (Conflict & { id: string; subject: string })[] = [];
-  const keyOf = (change: Change) => `${change.subject}\n${change.compartment}`;
+  const conflicts: (Conflict & { id: string; subject: string; compartment: string })[] = [];
+  const keyOf = (change: Change) => `${change.dossier}\n${change.subject}\n${change.compartment}`;
   for (const change of changes) {
-    const before = states.find((one) => one.subject === change.subject)?.parts[change.compartment] ?? emptyPart;
+    const before = states.find((one) => one.subject === change.subject && one.dossier === change.dossier)?.parts[change.compartment] ?? emptyPart;
     const planned = parts.get(keyOf(change)) ?? { ...change, before, after: before };
     const split = change.checksBase ? splitConflicts(planned.after, change.basedOn, change.set) : { set: change.set, conflicts: [] };
     const set: Record<string, unknown> = { ...split.set };
     for (const conflict of split.conflicts) {
       const id = newId();
-      conflicts.push({ ...conflict, id, subject: change.subject });
+      conflicts.push({ ...conflict, id, subject: change.subject, compartment: change.compartment });
       set[`conflict/${id}`] = { ...conflict, kind: change.kind, by: by.by, role: by.role, unit: by.unit, at: change.at };
     }
     if (Object.keys(set).length === 0) continue;

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 
 const ivLength = 12;
 const tagLength = 16;
@@ -28,8 +28,7 @@ export function openSafe(compartmentKey: (name: string) => Uint8Array): Safe {
     },
     unwrapKey: (dossier, compartment, wrapped) => decrypt(wrapping(compartment), wrapped, `panah-key\n${dossier}\n${compartment}`),
     hashKey(compartment, text) {
-      const hash = createHash("sha256").update(compartmentKey(`matching-${compartment}`)).update(text).digest();
-      return hash.readBigInt64BE(0);
+      return createHmac("sha256", compartmentKey(`matching-${compartment}`)).update(text).digest().readBigInt64BE(0);
     },
   };
 }
@@ -37,7 +36,7 @@ export function openSafe(compartmentKey: (name: string) => Uint8Array): Safe {
 /** AES-256-GCM as `iv | ciphertext | tag`; `about` binds the bytes to their place, so that rows cannot be swapped. */
 export function encrypt(key: Uint8Array, plain: Uint8Array, about: string): Uint8Array {
   const iv = randomBytes(ivLength);
-  const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(Buffer.from(about));
+  const cipher = createCipheriv("aes-256-gcm", key, iv, { authTagLength: tagLength }).setAAD(Buffer.from(about));
   return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
@@ -47,7 +46,7 @@ export function encrypt(key: Uint8Array, plain: Uint8Array, about: string): Uint
  */
 export function decrypt(key: Uint8Array, sealed: Uint8Array, about: string): Uint8Array {
   const body = sealed.subarray(ivLength, sealed.length - tagLength);
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivLength)).setAAD(Buffer.from(about));
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivLength), { authTagLength: tagLength }).setAAD(Buffer.from(about));
   decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
   return Buffer.concat([decipher.update(body), decipher.final()]);
 }

@@ -32,9 +32,11 @@ export async function readSubjects(tx: Tx, safe: Safe, dossiers: readonly string
     const key = keys.get(name) ?? safe.unwrapKey(row.dossier, row.compartment, row.wrapped);
     keys.set(name, key);
     if (row.subject === null || row.kind === null || row.state === null || row.version === null) continue;
-    const state = states.get(row.subject) ?? { dossier: row.dossier, subject: row.subject, kind: row.kind, parts: {} };
+    // Ids of subjects are made by clients: what another dossier calls the same is another subject.
+    const place = keyName(row.dossier, row.subject);
+    const state = states.get(place) ?? { dossier: row.dossier, subject: row.subject, kind: row.kind, parts: {} };
     state.parts[row.compartment] = openPart(key, { subject: row.subject, compartment: row.compartment, version: row.version, state: row.state });
-    states.set(row.subject, state);
+    states.set(place, state);
   }
   return { states: [...states.values()], keys };
 }
@@ -47,6 +49,14 @@ function openPart(key: Uint8Array, row: { subject: string; compartment: string; 
 const stateAbout = (subject: string, compartment: string, version: number) => `panah-state\n${subject}\n${compartment}\n${version}`;
 const entryAbout = (entry: { id: string; subject: string; compartment: string; version: number }) =>
   `panah-payload\n${entry.id}\n${entry.subject}\n${entry.compartment}\n${entry.version}`;
+
+/**
+ * Lets commands on the same dossiers follow one another: what one decided on stays true until it is written (R2).
+ * Send it before the reads; nobody waits for its answer.
+ */
+export function lockDossiers(tx: Tx, dossiers: readonly string[]): void {
+  void tx.query("select pg_advisory_xact_lock(hashtextextended(d::text, 7203)) from (select d from unnest($1::uuid[]) d order by d) sorted", [dossiers]);
+}
 
 /** What was answered to a command before, with the hash of what it asked; undefined when it is new. */
 export async function findAnswer(tx: Tx, dossier: string, command: string): Promise<{ bodyHash: Uint8Array; answer: unknown } | undefined> {
@@ -114,7 +124,8 @@ with command as (
     from unnest($21::uuid[], $22::uuid[], $23::text[], $24::text[], $25::int[], $26::bytea[], $27::int[]) as p(dossier, subject, compartment, kind, version, state, before)
   on conflict (dossier, subject, compartment) do update set version = excluded.version, state = excluded.state
    where s.version < excluded.version and s.version = excluded.version - (
-     select count(*) from unnest($8::uuid[], $11::text[]) as n(subject, compartment) where n.subject = excluded.subject and n.compartment = excluded.compartment)
+     select count(*) from unnest($6::uuid[], $8::uuid[], $11::text[]) as n(dossier, subject, compartment)
+      where n.dossier = excluded.dossier and n.subject = excluded.subject and n.compartment = excluded.compartment)
   returning 1
 )
 select count(*)::int as moved from moved`;

@@ -22,10 +22,13 @@ export async function upsertCase(tx: Tx, row: CaseRow): Promise<void> {
   );
 }
 
-/** Replaces all that is due on one subject; what is no longer due goes. Keeps how far each was escalated. */
-export async function replaceObligations(tx: Tx, dossier: string, subject: string, rows: readonly Obligation[]): Promise<void> {
+/**
+ * Replaces all that is due on one subject, or as far as its name begins so; what is no longer due goes. Keeps how far each
+ * was escalated.
+ */
+export async function replaceObligations(tx: Tx, dossier: string, subject: string, rows: readonly Obligation[], begins = ""): Promise<void> {
   await tx.query(
-    `with gone as (delete from process.obligation where dossier = $1 and subject = $2 and not (name = any ($3::text[])))
+    `with gone as (delete from process.obligation where dossier = $1 and subject = $2 and starts_with(name, $15) and not (name = any ($3::text[])))
      insert into process.obligation as o (dossier, subject, name, kind, unit, owner, procedure, step, reference, started_at, due_at, remind_at, source, evidence, escalates_at)
      select $1, $2, n.name, n.kind, n.unit, n.owner, n.procedure, n.step, n.reference, n.started_at, n.due_at, n.remind_at, n.source, n.evidence, coalesce(n.due_at, n.remind_at)
        from unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::timestamptz[], $11::timestamptz[], $12::text[], $13::text[], $14::timestamptz[])
@@ -38,7 +41,7 @@ export async function replaceObligations(tx: Tx, dossier: string, subject: strin
       dossier, subject, rows.map((one) => one.name), rows.map((one) => one.kind), rows.map((one) => one.unit), rows.map((one) => one.owner ?? null),
       rows.map((one) => one.procedure ?? null), rows.map((one) => one.step), rows.map((one) => one.reference), rows.map((one) => one.startedAt),
       rows.map((one) => one.dueAt ?? null), rows.map((one) => one.source), rows.map((one) => one.evidence),
-      rows.map((one) => one.remindAt ?? null),
+      rows.map((one) => one.remindAt ?? null), begins,
     ],
   );
 }
