@@ -1,31 +1,12 @@
-import { z } from "zod";
-import { CountryCode, Day, NationalityCode } from "../kernel/index.ts";
+import type { Day } from "../kernel/index.ts";
 import { decodeBase45, encodeBase45 } from "./base45.ts";
 import { encodeCbor, type Cbor } from "./cbor.ts";
+import { SignedClaims } from "./claims.ts";
+import { readClaims } from "./read-claims.ts";
 import { openSign1, sealSign1, type Sign, type VerifyKey } from "./sign1.ts";
 import { ageOfStatusList, dayOfSeconds, isRevoked, type StatusList, type StatusListAge } from "./status-list.ts";
 
-/**
- * What a signed code says: what is printed on its paper and nothing else. No field exists for the claim, its grounds
- * or its stage, for the route, the household or the photo.
- */
-export const SignedClaims = z.strictObject({
-  /** The kind of paper: `asylum-seeker-certificate`. */
-  kind: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-  /** The reference printed on the paper. */
-  reference: z.string().min(1).max(30),
-  issuer: CountryCode,
-  validFrom: Day,
-  validTo: Day,
-  /** As printed, one for each script. */
-  names: z.array(z.string().min(1).max(200)).min(1).max(3),
-  /** As printed: a day `1990-03-07`, a year `1990`, or absent. */
-  born: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/).optional(),
-  nationality: NationalityCode.optional(),
-  /** Where the paper stands in a list of revocations. */
-  status: z.strictObject({ list: z.string().min(1).max(40), place: z.int().min(0) }).optional(),
-});
-export type SignedClaims = z.infer<typeof SignedClaims>;
+export { SignedClaims };
 
 export type Verdict = "valid" | "expired" | "revoked" | "unknown";
 /** Why a code is unknown: it is none of ours, or not signed by a State known here, or not valid yet, or its own list lacks its place. */
@@ -98,15 +79,12 @@ function claimsOf(payload: Cbor): SignedClaims | undefined {
   const others: unknown = payload.get(cwt.otherNames);
   const nationality: unknown = person.get(identity.nationality);
   const status = statusOf(payload.get(cwt.status));
-  const parsed = SignedClaims.safeParse({
+  return readClaims({
     kind: payload.get(cwt.kind), reference: person.get(identity.reference), issuer: payload.get(cwt.issuer),
     validFrom: day(payload.get(cwt.notBefore)), validTo: day(payload.get(cwt.expires)),
     names: [person.get(identity.name), ...(Array.isArray(others) ? others : [])],
-    ...(typeof born === "string" ? { born: born.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") } : {}),
-    ...(nationality === undefined ? {} : { nationality }),
-    ...(status === undefined ? {} : { status }),
+    born: typeof born === "string" ? born.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") : undefined, nationality, status,
   });
-  return parsed.success ? parsed.data : undefined;
 }
 
 function statusOf(claim: unknown): unknown {
