@@ -31,7 +31,11 @@ export type Postgres = {
 
 type Running = { readonly port: number; readonly stop: () => Promise<void> };
 
-const attempts = 3;
+/**
+ * Pauses before another attempt, in milliseconds. A server that was killed leaves its number behind until the system has
+ * buried it, and PostgreSQL takes its lock file for a living one as long.
+ */
+const pausesMs = [20, 100, 300, 1_000, 2_000] as const;
 
 /**
  * Starts the embedded PostgreSQL on the data folder, making it at first use, and
@@ -72,12 +76,13 @@ function hasWrongPassword(error: unknown): boolean {
 
 async function joinOrStart(place: Place, settings: Record<string, string>, tell: (step: string) => void): Promise<Running> {
   let failure: unknown;
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  for (const pauseMs of [...pausesMs, 0]) {
     try {
       return (await joinLiving(place)) ?? (await start(place, settings, tell));
     } catch (error) {
       // Of two processes that start together one loses; its next round finds the winner's server.
       failure = error;
+      await new Promise((done) => setTimeout(done, pauseMs));
     }
   }
   throw failure;
