@@ -1,9 +1,11 @@
 import type { FastifyInstance } from "fastify";
+import type { Actor } from "../src/access/index.ts";
 import { openDesk } from "../src/app/desk.ts";
 import { openHttp } from "../src/app/http.ts";
 import type { Node } from "../src/app/node.ts";
 import { listRoutes } from "../src/app/routes.ts";
 import { openCallers } from "../src/app/sessions.ts";
+import type { TestNode } from "./node.ts";
 
 /** The API of a node, spoken to without a network. */
 export function openTestEdge(node: Node): FastifyInstance {
@@ -36,4 +38,13 @@ export class TestBrowser {
     if (typeof set === "string") this.cookie = set.split(";")[0];
     return response;
   }
+}
+
+/** Makes a demo account and signs a browser in with it; gives its id. */
+export async function sowAccount(at: Pick<TestNode, "node" | "must">, operator: Actor, browser: TestBrowser, who: { readonly role: string; readonly unit: string }): Promise<string> {
+  const account = at.node.newId();
+  const login = `demo-${account.slice(-12)}`;
+  await at.must(operator, "account.create", account, { account, name: "Invented Person", login, ...who, isDemo: true });
+  await browser.post("/api/demo-sign-in", { login });
+  return account;
 }

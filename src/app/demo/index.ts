@@ -13,6 +13,7 @@ import { listDeeds, officerOf } from "./work.ts";
 
 /** Made last: while it is missing, the seed has not been sown to its end. */
 const lastLogin = "applicant";
+const lanes = 8;
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
@@ -24,9 +25,9 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   if (await findDemoAccount(node, lastLogin)) return;
   tell("filling the demo State with invented people, once");
   const operator = await ensureOperator(node);
-  for (const one of demoAccounts) await createAccount(node, operator, one);
+  await inLanes(demoAccounts, (one) => createAccount(node, operator, one));
   const began = Date.parse(node.now());
-  for (const [place, group] of demoGroups.entries()) await sowGroup(node, place, group, began);
+  await inLanes([...demoGroups.entries()], ([place, group]) => sowGroup(node, place, group, began));
   const refused = await sowWork(node, began);
   for (const one of refused) tell(`warning: the demo State lacks ${one}`);
   const applicant = personId(0, 0);
@@ -54,18 +55,29 @@ async function sowGroup(node: Node, place: number, group: DemoGroup, began: numb
   }
 }
 
+/** Does something for each, a few at once: what concerns one person stays in its order. */
+async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  await Promise.all(Array.from({ length: lanes }, async () => {
+    for (const item of waiting) await work(item);
+  }));
+}
+
 /** Acts that a rule refuses are left out and named: the node starts all the same. */
 async function sowWork(node: Node, began: number): Promise<string[]> {
-  const actors = new Map<string, Actor>();
   const refused: string[] = [];
-  for (const { key, at: time, by, kind, dossier, payload } of listDeeds(node.country, began)) {
-    const actor = actors.get(by) ?? (await getActor(node, by));
-    actors.set(by, actor);
-    await sow(at(node, time), actor, { id: demoId(`deed/${key}`), kind, dossier, payload }).catch((error: unknown) => {
-      if (!(error instanceof Error) || !error.message.startsWith("fault: the demo seed")) throw error;
-      refused.push(`${kind} (${key}): ${error.message.split(": ").at(-1) ?? ""}`);
-    });
-  }
+  const deeds = listDeeds(node.country, began);
+  const logins = [...new Set(deeds.map((deed) => deed.by))];
+  const actors = new Map(await Promise.all(logins.map(async (login) => [login, await getActor(node, login)] as const)));
+  const byDossier = Object.values(Object.groupBy(deeds, (deed) => deed.dossier)).filter((lane) => lane !== undefined);
+  await inLanes(byDossier, async (lane) => {
+    for (const { key, at: time, by, kind, dossier, payload } of lane) {
+      await sow(at(node, time), actors.get(by) ?? (await getActor(node, by)), { id: demoId(`deed/${key}`), kind, dossier, payload }).catch((error: unknown) => {
+        if (!(error instanceof Error) || !error.message.startsWith("fault: the demo seed")) throw error;
+        refused.push(`${kind} (${key}): ${error.message.split(": ").at(-1) ?? ""}`);
+      });
+    }
+  });
   return refused;
 }
 

@@ -60,8 +60,8 @@ function needDeeds({ country, now, group, place, index }: One, at: number, about
 
 function factsOf(person: DemoPerson, id: string): PersonFacts {
   const { sex, birth, relation, answers, reasonOwnWords } = person;
-  const nationality = person.nationalities?.[0];
-  return { id, wishesAsylum: person.wishesAsylum ?? "notAsked", ...(sex && { sex }), ...(birth && { birth }), ...(relation && { relation }), ...(answers && { answers }), ...(reasonOwnWords && { reasonOwnWords }), ...(nationality && { nationality }) };
+  const given = Object.entries({ sex, birth, relation, answers, reasonOwnWords, nationality: person.nationalities?.[0] }).filter(([, value]) => value !== undefined);
+  return { id, wishesAsylum: person.wishesAsylum ?? "notAsked", ...(Object.fromEntries(given) as Partial<PersonFacts>) };
 }
 
 /** What became of a referral: taken in hand, finished, declined, or still waiting; some wait too long. */
