@@ -27,6 +27,10 @@ const screens: Screen[] = [
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx") },
   { path: "/post/$group", load: () => import("./features/post/group-screen.tsx") },
   { path: "/leaflet", load: () => import("./features/leaflet/screen.tsx"), isBare: true },
+  { path: "/charts", load: () => import("./features/charts/screen.tsx") },
+  { path: "/notices", load: () => import("./features/notices/screen.tsx") },
+  { path: "/procedures", load: () => import("./features/procedures/list-screen.tsx") },
+  { path: "/procedures/$id", load: () => import("./features/procedures/screen.tsx") },
 ];
 /** The menu; `screen` is what the role must have among its screens. */
 const menu: readonly (MenuItem & { readonly screen: string })[] = [
@@ -34,6 +38,9 @@ const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
   { screen: "administration", to: "/administration", text: { en: "Administration", ru: "Администрирование" }, isPrimary: true, hotkey: "a" },
   { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
+  { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
+  { screen: "charts", to: "/charts", text: { en: "Charts", ru: "Показатели" }, hotkey: "c" },
+  { screen: "notices", to: "/notices", text: { en: "Notices", ru: "Уведомления" }, hotkey: "n" },
 ];
 
 if (__GALLERY__) {

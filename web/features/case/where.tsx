@@ -56,7 +56,7 @@ function Clocks({ page }: { readonly page: CasePage }): ReactNode {
       {page.clocks.map((clock) => (
         <li key={clock.id} data-ended={clock.stoppedAt !== undefined || undefined}>
           <div className="line" data-apart><span className="strong">{t(clock.title)}</span>{clock.extended && <span className="small soft">{t(caseTexts.extended)}</span>}</div>
-          <span className="small soft">{t(clock.ownerTitle)} · {t(caseTexts.since, { day: day(clock.startedAt.slice(0, 10), "short") })}</span>
+          {clock.stoppedAt === undefined && <span className="small soft">{t(clock.ownerTitle)} · {t(caseTexts.since, { day: day(clock.startedAt.slice(0, 10), "short") })}</span>}
           <DueClock startedAt={clock.startedAt} dueAt={clock.dueAt} remindAt={clock.remindAt} stoppedAt={clock.stoppedAt} isPaused={clock.standing === "suspended"} />
           {clock.stoppedAt === undefined && <FigureNote figure={clock.figure} source={clock.source} evidence={clock.evidence} confirmedBy={clock.confirmedBy} />}
         </li>

@@ -66,7 +66,7 @@ function Why({ row, ownUnit, isHeld }: { readonly row: InboxRow; readonly ownUni
       <span className="small soft">
         {isHeld ? <span className="strong">{t(inboxTexts.held)}</span> : whose}
         {row.escalated > 0 && ` · ${t(inboxTexts.escalated)}`}
-        {canAcknowledge(row) && !isHeld && <> <kbd aria-hidden="true">a</kbd></>}
+        {canAcknowledge(row) && !isHeld && <> <kbd className="row-key" aria-hidden="true">a</kbd></>}
       </span>
     </span>
   );

@@ -34,7 +34,7 @@ export function Screen(): ReactNode {
   return (
     <Page
       title={inboxTexts.title}
-      lead={<>{t(inboxTexts.lead)} {inbox.now !== undefined && <span className="small">{t(inboxTexts.updated, { at: instant(inbox.now, "short") })}</span>}</>}
+      lead={<>{t(inboxTexts.lead)}{inbox.now !== undefined && t(inboxTexts.updated, { at: instant(inbox.now, "short") })}</>}
       actions={
         <>
           {inbox.rows.length > 0 && <Button pressed={isChart} onPress={() => setChart(!isChart)}>{t(isChart ? inboxTexts.hideChart : inboxTexts.showChart)}</Button>}

@@ -2,7 +2,7 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 
 export const inboxTexts = {
   title: { en: "Inbox", ru: "Входящие" },
-  lead: { en: "What is due, soonest first.", ru: "Что нужно сделать, начиная с ближайшего срока." },
+  lead: { en: "What is due, soonest first", ru: "Что нужно сделать, начиная с ближайшего срока" },
   caption: { en: "Due for your units", ru: "Сроки ваших подразделений" },
   overdue: { en: "Overdue", ru: "Просрочено" },
   today: { en: "Today", ru: "Сегодня" },
@@ -46,14 +46,12 @@ export const inboxTexts = {
   hideChart: { en: "Hide the outlook", ru: "Скрыть обзор" },
   chartDays: { en: "Due by day", ru: "По дням" },
   chartProcedures: { en: "By procedure", ru: "По процедурам" },
-  chartPart: { en: "Of the {n} soonest of {all}.", ru: "По {n} ближайшим из {all}." },
   overdueBar: { en: "overdue", ru: "просрочено" },
   save: { en: "Save the list", ru: "Сохранить список" },
   saving: { en: "Reading the whole list…", ru: "Считывается весь список…" },
   savedNote: { en: "{n, plural, one {# row} other {# rows}} saved, without names", ru: "Сохранено без имён: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}" },
   printed: { en: "{unit}, {at}. Without names.", ru: "{unit}, {at}. Без имён." },
-  updated: { en: "as of {at}", ru: "на {at}" },
-  below: { en: "of {unit}", ru: "{unit}" },
+  updated: { en: ", as of {at}.", ru: ", на {at}." },
   filterKey: { en: "overdue only", ru: "только просроченные" },
   mineKey: { en: "only what is given to me", ru: "только порученное мне" },
 } satisfies Record<string, OfficerText>;
