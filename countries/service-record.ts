@@ -25,6 +25,8 @@ export type ServiceRecord = {
   readonly dutyPhone?: string;
   readonly fee: "free";
   readonly places?: number;
+  /** True where nobody is told the address: who needs the place is brought there. */
+  readonly isSecret?: boolean;
   readonly verifiedOn: string;
   readonly verifiedBy: string;
   /** After this day it is shown as not verified. */

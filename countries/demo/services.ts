@@ -21,7 +21,7 @@ export const services: readonly ServiceRecord[] = [
     says: { en: "Ill, hurt or pregnant? Come at any hour. Nobody asks for papers.", ru: "Больны, ранены или беременны? Приходите в любое время. Документы не спрашивают.", prs: "مریض، زخمی یا حامله هستید؟ هر ساعت بیایید. کسی سند نمی‌پرسد.", tg: "Бемор, захмӣ ё ҳомила ҳастед? Ҳар вақт биёед. Ҳуҷҷат намепурсанд." },
   },
   {
-    ...verified, id: "xd-shelter", unit: "XD-SHELTER", routes: ["women-at-risk", "nrm"], place: { en: "Address kept secret", ru: "Адрес не разглашается" },
+    ...verified, id: "xd-shelter", unit: "XD-SHELTER", routes: ["women-at-risk", "nrm"], isSecret: true, place: { en: "Address kept secret", ru: "Адрес не разглашается" },
     title: { en: "Shelter for women and families", ru: "Приют для женщин и семей" }, languages: ["ru", "en", "prs"], hours: "always", eligibility: { needsPapers: false, note: { en: "women, and children with them", ru: "женщины и дети с ними" } }, phone: "+999 0700 00", dutyPhone: "+999 0700 01", places: 24,
     says: { en: "A safe place to sleep, for women and their children.", ru: "Безопасное место для ночлега — для женщин и их детей.", prs: "جای امن برای خواب، برای زنان و اطفال‌شان.", tg: "Ҷои амн барои хоб, барои занон ва кӯдаконашон." },
   },

@@ -9,6 +9,7 @@ import { importRoutes } from "./import-routes.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
+import { referralRoutes } from "../referral/server.ts";
 import { personRoutes } from "../person/server.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
@@ -30,6 +31,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
     documentRoutes(papers),
     directoryRoutes(papers),
+    referralRoutes(papers),
     importRoutes(node),
     libraryRoutes(law),
     recordRoutes(desk, node.country.units),

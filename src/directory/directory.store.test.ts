@@ -96,5 +96,6 @@ test("[DI9] anybody reads the public list, without who verified and without a se
   const answer = (await edge.inject("/api/public/directory?route=women-at-risk")).json<{ services: { entry: Record<string, unknown> }[] }>();
   expect(answer.services.length).toBeGreaterThan(0);
   for (const { entry } of answer.services) expect(entry["verifiedBy"]).toBeUndefined();
+  expect(answer.services[0]?.entry["location"]).toMatchObject({ isSecret: true });
   expect((await edge.inject("/api/directory")).statusCode).toBe(401);
 });

@@ -16,6 +16,8 @@ export type CountryServiceRecord = {
   readonly dutyPhone?: string;
   readonly fee: "free";
   readonly places?: number;
+  /** True where nobody is told the address: who needs the place is brought there. */
+  readonly isSecret?: boolean;
   readonly verifiedOn: string;
   readonly verifiedBy: string;
   readonly expiresOn: string;
@@ -32,7 +34,7 @@ export function entryOfRecord(record: CountryServiceRecord, organization: Direct
     id: record.id,
     organization,
     service: { name: record.title, description: record.says, routes: record.routes, fee: record.fee },
-    location: { unit: record.unit, name: record.place, isSecret: false, serves: "everywhere" },
+    location: { unit: record.unit, name: record.place, isSecret: record.isSecret ?? false, serves: "everywhere" },
     phones: [
       { number: record.phone, kind: "office" },
       ...(record.dutyPhone ? [{ number: record.dutyPhone, kind: "emergencyDuty" }] : []),

@@ -8,4 +8,5 @@ export const referralTexts = {
   "referral.not-yours": { en: "This referral was not sent to your unit.", ru: "Это направление адресовано не вашему подразделению." },
   "referral.not-waiting": { en: "This referral no longer waits for an answer. Reload to see how it stands.", ru: "Это направление уже не ждёт ответа. Обновите страницу, чтобы увидеть его состояние." },
   "referral.not-in-hand": { en: "Take the referral in hand first, then say how it ended.", ru: "Сначала примите направление, затем укажите итог." },
+  "referral.no-contact": { en: "Neither the directory nor the country package has a number to call there. Record the service with a phone, then print.", ru: "Ни в справочнике, ни в пакете государства нет телефона этой службы. Внесите услугу с телефоном, затем печатайте." },
 } as const satisfies OfficerTexts;
