@@ -45,7 +45,9 @@ const arrivalFacts = ["post", "arrivedAt", "group", "relation", "wishesAsylum", 
 /** How far a case is and what is due, without anything said in it: for a part that only hands it on. */
 const caseHead = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"] as const;
 const caseCommands = ["case.open", "case.step", "case.assign"] as const;
-const personCommands = ["person.update", "needs.answer", "conflict.resolve", "feared.record", "consent.give", "release.record"] as const;
+const personCommands = ["person.update", "needs.answer", "conflict.resolve", "feared.record", "consent.give", "consent.withdraw", "release.record"] as const;
+/** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
+const fearNoted = ["feared", "fearedAsked"] as const;
 const referralCommands = ["referral.send", "referral.acknowledge", "referral.decline", "referral.redirect", "referral.finish"] as const;
 
 /**
@@ -65,7 +67,7 @@ export const roles = {
   },
   "post-supervisor": {
     id: "post-supervisor", title: { en: "Post supervisor", ru: "Начальник поста" }, scope: "related", purpose: "supervision",
-    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" } },
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" }, asylum: { add: fearNoted } },
     commands: ["notice.see", ...personCommands, ...referralCommands],
     search: "related", screens: ["inbox", "post", "directory", "charts", "conflicts", "notices"],
   },
@@ -81,7 +83,7 @@ export const roles = {
   },
   "registration-supervisor": {
     id: "registration-supervisor", title: { en: "Registration supervisor", ru: "Руководитель регистрации" }, scope: "related", purpose: "supervision",
-    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"] } },
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"], add: fearNoted } },
     commands: ["notice.see", "case.assign", "document.revoke", ...personCommands, ...referralCommands],
     search: "country", screens: ["inbox", "search", "directory", "charts", "conflicts", "notices"],
   },
@@ -108,13 +110,13 @@ export const roles = {
   },
   "child-protection-officer": {
     id: "child-protection-officer", title: { en: "Child-protection worker", ru: "Специалист по защите детей" }, scope: "related", purpose: "child-protection",
-    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, child: { read: "all", add: "all" } },
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, child: { read: "all", add: "all" }, asylum: { add: fearNoted } },
     commands: ["receipt.record", ...caseCommands, ...personCommands, ...referralCommands],
     search: "related", screens: ["inbox", "search", "directory", "conflicts"],
   },
   "nrm-officer": {
     id: "nrm-officer", title: { en: "Anti-trafficking officer", ru: "Специалист по противодействию торговле людьми" }, scope: "related", purpose: "victim-identification",
-    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, trafficking: { read: "all", add: "all" } },
+    compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, trafficking: { read: "all", add: "all" }, asylum: { add: fearNoted } },
     commands: ["receipt.record", ...caseCommands, ...personCommands, ...referralCommands],
     search: "related", screens: ["inbox", "search", "directory", "conflicts"],
   },
@@ -150,7 +152,7 @@ export const roles = {
   person: {
     id: "person", title: { en: "The person concerned", ru: "Само лицо" }, scope: "own", purpose: "own-file",
     compartments: {
-      identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all" }, asylum: { read: "all", add: "all" }, child: { read: "all" }, health: { read: "all" }, trafficking: { read: "all" },
+      identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all", add: ["consentWithdrawnAt"] }, asylum: { read: "all", add: "all" }, child: { read: "all" }, health: { read: "all" }, trafficking: { read: "all" },
     },
     commands: ["case.step", "consent.withdraw"], search: "none", screens: ["mine"],
   },

@@ -1,5 +1,6 @@
 import { endSessionsOf, insertInvitation, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
-import { insertOutbound, upsertFeared } from "../disclosure/server.ts";
+import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
+import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { upsertArrival } from "../intake/server.ts";
 import { nameKeys } from "../matching/index.ts";
@@ -51,10 +52,10 @@ const groupRelation: Projection = {
 
 const fearedSet: Projection = {
   kind: "person", compartment: "asylum", tables: ["disclosure.feared"],
-  async write(tx, { dossier, part }) {
+  async write(tx, { dossier, part }, node) {
     const asked = valueOf<string>(part, "fearedAsked") !== undefined;
     const states = valueOf<string[]>(part, "feared") ?? [];
-    await upsertFeared(tx, { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states });
+    await upsertFeared(tx, { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states }, part.fields["feared"]?.at ?? node.now());
   },
 };
 
@@ -159,4 +160,12 @@ const outboundRow: Projection = {
   },
 };
 
-export const projections: readonly Projection[] = [caseRows, issuedDocument, serviceRow, visits, householdRelation, referralDuty, outboundRow, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts("identity"), personConflicts("arrival")];
+const withdrawnConsent: Projection = {
+  kind: "consent", compartment: "referral", tables: ["disclosure.outbound"],
+  async write(tx, { dossier, subject, part }) {
+    const at = valueOf<string>(part, "consentWithdrawnAt");
+    if (at !== undefined) await withdrawByGround(tx, dossier, consentGround(subject), at);
+  },
+};
+
+export const projections: readonly Projection[] = [caseRows, issuedDocument, serviceRow, visits, householdRelation, referralDuty, outboundRow, withdrawnConsent, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts("identity"), personConflicts("arrival")];

@@ -48,6 +48,7 @@ test("[AC3] a subject that takes the id of a person elsewhere opens nothing of t
 test("[RE2] of two referrals on one route at once, one is recorded and one refused", async () => {
   for (let round = 0; round < 5; round++) {
     const dossier = await arrive();
+    await refer(dossier, at.node.newId(), "registration");
     const both = await Promise.all([refer(dossier, at.node.newId()), refer(dossier, at.node.newId())]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
   }
@@ -87,9 +88,9 @@ test("[LE6] a conflict outside the identity is a duty of the unit as well, until
   await at.must(at.as("aziz"), "person.update", dossier, { phone: "one" });
   await at.must(at.as("aziz"), "person.update", dossier, { phone: "two" });
   expect(await duties()).toBe(1);
-  const { conflicts } = (await at.must(at.as("aziz"), "needs.answer", dossier, { answers: { alone: "yes" } })) as { conflicts: { id: string }[] };
+  const answer = await at.must(at.as("aziz"), "needs.answer", dossier, { answers: { alone: "yes" } });
   expect(await duties()).toBe(2);
-  await at.must(at.as("aziz"), "conflict.resolve", dossier, { subject: dossier, conflict: conflicts[0]?.id, choose: "proposed" });
+  await at.must(at.as("aziz"), "conflict.resolve", dossier, { subject: dossier, conflict: answer.outcome === "conflict" ? answer.conflicts[0]?.id : "none", choose: "proposed" });
   expect(await duties()).toBe(1);
 });
 

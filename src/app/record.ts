@@ -68,12 +68,12 @@ const unevenId = /^(?=.*[A-F])[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}
 const deepestMax = 40;
 
 /**
- * Refuses ids in capital letters, and nesting without end. The database gives ids back in small letters, and what is sealed
+ * Refuses ids in capital letters, the character that no text of the database can hold, and nesting without end. The database gives ids back in small letters, and what is sealed
  * is bound to its id to the letter: it could never be opened again (LE3).
  * @throws Problem
  */
 export function refuseUneven(value: unknown, path: readonly string[]): void {
-  const isUneven = path.length > deepestMax || (typeof value === "string" && unevenId.test(value));
+  const isUneven = path.length > deepestMax || (typeof value === "string" && (unevenId.test(value) || value.includes("\u0000")));
   if (isUneven) throw new Problem("request.malformed", problemsOf([{ path: path.slice(0, 4), code: "invalid_format", message: "" }], ""));
   if (typeof value !== "object" || value === null) return;
   for (const [step, one] of Object.entries(value)) {

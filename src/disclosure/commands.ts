@@ -11,14 +11,31 @@ export type DisclosureWorld = {
 };
 
 /** The feared set of a person; undefined until asked (R1). */
-export function fearedOf(world: DisclosureWorld, dossier: string): { states: readonly string[]; version: number } | undefined {
+export function fearedOf(world: Pick<DisclosureWorld, "feared">, dossier: string): { states: readonly string[]; version: number } | undefined {
   const set = world.feared.get(dossier);
   return set?.asked ? set : undefined;
 }
 
+/** How the outbound table names a consent as the ground of a release. */
+export function consentGround(consent: string): string {
+  return `consent:${consent}`;
+}
+
+/**
+ * The wish that a State learned of a person adds to what they fear, once they were asked: nationality and former residence are
+ * always in the set. Nothing where nobody asked yet, or where it adds nothing. It never waits for a human to choose (R1).
+ * @source decision:0006
+ */
+export function widenFeared(world: Pick<DisclosureWorld, "feared">, dossier: string, person: string, learned: readonly unknown[]): Wish[] {
+  const set = fearedOf(world, dossier);
+  const added = learned.filter((state): state is string => typeof state === "string" && /^[A-Z]{2}$/.test(state) && !set?.states.includes(state));
+  if (!set || added.length === 0) return [];
+  return [{ dossier, subject: person, subjectKind: "person", kind: "feared.widened", set: { feared: [...new Set([...set.states, ...added])].sort() } }];
+}
+
 /** The wish that puts a decided release on record; its row on the one outbound table follows from it. */
 export function releaseWish(release: Release, at: { dossier: string; id: string; about: string; fearedVersion: number }): Wish {
-  const ground = release.ground?.kind === "consent" ? `consent:${release.ground.id}` : (release.ground?.source ?? "");
+  const ground = release.ground?.kind === "consent" ? consentGround(release.ground.id) : (release.ground?.source ?? "");
   return {
     dossier: at.dossier, subject: at.id, subjectKind: "release", kind: "release.recorded", isNew: true,
     set: {
@@ -57,10 +74,14 @@ export const recordRelease = defineCommand<z.infer<typeof ReleasePayload>, Discl
   },
 });
 
+/** A consent is a ground for the recipient and the fields that it names, and for nothing else (R3). */
 function groundOf(payload: z.infer<typeof ReleasePayload>, states: readonly SubjectState[]): Release["ground"] {
   if (payload.consent !== undefined) {
     const consent = fieldsOf(states.find((state) => state.subject === payload.consent && state.kind === "consent"));
-    return consent["consentGivenAt"] !== undefined && consent["consentWithdrawnAt"] === undefined ? { kind: "consent", id: payload.consent } : undefined;
+    const named = Array.isArray(consent["consentFields"]) ? (consent["consentFields"] as string[]) : [];
+    const isGiven = consent["consentGivenAt"] !== undefined && consent["consentWithdrawnAt"] === undefined;
+    const covers = consent["consentTo"] === payload.recipient && payload.fields.every((field) => named.includes(field));
+    return isGiven && covers ? { kind: "consent", id: payload.consent } : undefined;
   }
   return payload.law !== undefined && papersForThePerson.includes(payload.law) ? { kind: "law", source: payload.law } : undefined;
 }
@@ -98,11 +119,11 @@ const FearedPayload = z.strictObject({ asked: z.enum(["asked", "cannotSay"]), st
 export const recordFeared = defineCommand<z.infer<typeof FearedPayload>, DisclosureWorld>({
   kind: "feared.record",
   payload: FearedPayload,
-  decide({ payload, command, states }) {
+  decide({ payload, command, states, world }) {
     const person = states.find((state) => state.dossier === command.dossier && state.kind === "person");
     if (!person) return refuse("access.not-available", "AC3");
     const fields = fieldsOf(person);
-    const known = [fields["nationalities"], fields["formerResidence"], fields["feared"]].flatMap((list) => (Array.isArray(list) ? (list as string[]) : []));
+    const known = [fields["nationalities"], fields["formerResidence"], fields["feared"], fearedOf(world, command.dossier)?.states].flatMap((list) => (Array.isArray(list) ? (list as string[]) : []));
     const feared = [...new Set([...known, ...payload.states])].filter((state) => /^[A-Z]{2}$/.test(state)).sort();
     return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", set: { fearedAsked: payload.asked, feared } }] });
   },

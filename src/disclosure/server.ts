@@ -1,1 +1,1 @@
-export { type FearedSet, insertOutbound, markSent, type OutboundRow, readFeared, upsertFeared } from "./store.ts";
+export { type FearedSet, insertOutbound, markSent, type OutboundRow, readFeared, upsertFeared, withdrawByGround } from "./store.ts";

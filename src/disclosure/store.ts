@@ -3,8 +3,15 @@ import type { Tx } from "../platform/index.ts";
 /** What R1 knows of a person: whether the question was put, and which States are feared. */
 export type FearedSet = { readonly dossier: string; readonly version: number; readonly asked: boolean; readonly states: readonly string[] };
 
-/** The current feared set, as the person's part folds to. Rows that wait to leave follow it by foreign key. */
-export async function upsertFeared(tx: Tx, set: FearedSet): Promise<void> {
+/**
+ * The current feared set, as the person's part folds to. Rows that wait to leave follow it by foreign key; what would now go
+ * to a feared State is withdrawn first, so that nothing stands in the way of recording a fear (R1).
+ */
+export async function upsertFeared(tx: Tx, set: FearedSet, at: string): Promise<void> {
+  await tx.query(
+    "update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and sent_at is null and withdrawn_at is null and destination = any ($2::text[])",
+    [set.dossier, set.states, at],
+  );
   await tx.query(
     `insert into disclosure.feared (dossier, version, asked, states) values ($1, $2, $3, $4)
      on conflict (dossier) do update set version = excluded.version, asked = excluded.asked, states = excluded.states`,
@@ -30,6 +37,11 @@ export async function insertOutbound(tx: Tx, row: OutboundRow): Promise<void> {
      on conflict (dossier, id) do nothing`,
     [row.dossier, row.id, row.destination, row.channel, row.recipient, row.fields, row.ground, row.preparedAt],
   );
+}
+
+/** Withdraws what waits to leave on a ground that is gone: a consent that was taken back (P4). */
+export async function withdrawByGround(tx: Tx, dossier: string, ground: string, at: string): Promise<void> {
+  await tx.query("update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and ground = $2 and sent_at is null and withdrawn_at is null", [dossier, ground, at]);
 }
 
 /** Marks a release as handed over; from then on it no longer follows the feared set. Gives false when there is none. */

@@ -58,14 +58,15 @@ export const recordArrival = defineCommand<ArrivalPayload, PostWorld>({
 
 function personWish({ payload, command }: Request<ArrivalPayload, PostWorld>, reference: string): Wish {
   const arrivedAt = new Date(payload.arrivedAt).toISOString();
+  // Who names a State has been asked, whatever the form says: what was told of fear is never dropped (R1).
+  const asked = payload.fearedAsked ?? (payload.feared && payload.feared.length > 0 ? "asked" : undefined);
   return {
     dossier: command.dossier, subject: payload.person, subjectKind: "person", reference,
     set: {
       reference, names: payload.names, sex: payload.sex, birth: payload.birth, nationalities: unlessEmpty(payload.nationalities), formerResidence: unlessEmpty(payload.formerResidence),
       languages: unlessEmpty(payload.languages), documentsSeen: unlessEmpty(payload.documentsSeen), womanOfficer: payload.womanOfficer,
       post: payload.post, arrivedAt, group: payload.group, relation: payload.relation, wishesAsylum: payload.wishesAsylum, importedFrom: payload.importedFrom,
-      reasonOwnWords: payload.reasonOwnWords || undefined, fearedAsked: payload.fearedAsked,
-      feared: payload.fearedAsked ? fearedStates(payload) : undefined, ...answerFields(payload.answers ?? {}),
+      reasonOwnWords: payload.reasonOwnWords || undefined, fearedAsked: asked, feared: asked ? fearedStates(payload) : undefined, ...answerFields(payload.answers ?? {}),
     },
   };
 }

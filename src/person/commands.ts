@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, Sex } from "../kernel/index.ts";
+import { type DisclosureWorld, widenFeared } from "../disclosure/index.ts";
 import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { Relation, SeenDocument } from "./subject.ts";
 
@@ -22,14 +23,18 @@ const UpdatePayload = z.strictObject({
 
 const personOf = (states: readonly SubjectState[], dossier: string) => states.find((state) => state.dossier === dossier && state.kind === "person");
 
+/** What changes of a person may know: the States feared, which a new nationality widens. */
+type PersonWorld = Pick<DisclosureWorld, "feared">;
+
 /** Corrects or adds what is known of a person. A field that somebody else changed meanwhile becomes a conflict (R7). */
-export const updatePerson = defineCommand<z.infer<typeof UpdatePayload>, unknown>({
+export const updatePerson = defineCommand<z.infer<typeof UpdatePayload>, PersonWorld>({
   kind: "person.update",
   payload: UpdatePayload,
-  decide({ payload, command, states }) {
+  decide({ payload, command, states, world }) {
     const person = personOf(states, command.dossier);
     if (!person) return refuse("access.not-available", "AC3");
-    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", checksBase: true, set: payload }] });
+    const learned = [...(payload.nationalities ?? []), ...(payload.formerResidence ?? [])];
+    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", checksBase: true, set: payload }, ...widenFeared(world, command.dossier, person.subject, learned)] });
   },
 });
 
@@ -53,21 +58,27 @@ export const attendPerson = defineCommand<z.infer<typeof AttendPayload>, unknown
 
 const ResolvePayload = z.strictObject({ subject: z.uuid(), conflict: z.uuid(), choose: z.enum(["standing", "proposed"]), note: z.string().trim().max(500).optional() });
 
+const statesOfFear = ["nationalities", "formerResidence", "feared"];
+
 type OpenConflict = { readonly field: string; readonly proposed: unknown; readonly standing: unknown };
 
 /** A human chooses between two values that met; the other stays in the ledger (LE6). @refuses conflict.resolved-already (LE6) */
-export const resolveConflict = defineCommand<z.infer<typeof ResolvePayload>, unknown>({
+export const resolveConflict = defineCommand<z.infer<typeof ResolvePayload>, PersonWorld>({
   kind: "conflict.resolve",
   payload: ResolvePayload,
-  decide({ payload, command, states }) {
+  decide({ payload, command, states, world }) {
     const state = states.find((one) => one.subject === payload.subject && one.dossier === command.dossier);
     if (!state) return refuse("access.not-available", "AC3");
     const name = `conflict/${payload.conflict}`;
     const entry = Object.entries(state.parts).find(([, part]) => part.fields[name] !== undefined);
     const conflict = entry?.[1].fields[name]?.value as OpenConflict | undefined;
     if (!entry || !conflict) return refuse("conflict.resolved-already", "LE6");
-    const chosen = payload.choose === "proposed" ? { [conflict.field]: conflict.proposed } : {};
-    return ok({ wishes: [{ dossier: command.dossier, subject: payload.subject, subjectKind: state.kind, compartment: entry[0], set: { [name]: null, ...chosen } }] });
+    const isProposed = payload.choose === "proposed";
+    // A choice never narrows what is feared: that is an act of its own, with the person's word (decision 0006).
+    const chosen = isProposed && conflict.field !== "feared" ? { [conflict.field]: conflict.proposed } : {};
+    const learned = isProposed && statesOfFear.includes(conflict.field) && Array.isArray(conflict.proposed) ? conflict.proposed : [];
+    const wish = { dossier: command.dossier, subject: payload.subject, subjectKind: state.kind, compartment: entry[0], set: { [name]: null, ...chosen } };
+    return ok({ wishes: [wish, ...widenFeared(world, command.dossier, payload.subject, learned)] });
   },
 });
 
