@@ -18,7 +18,7 @@ export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: Fi
   server.addHook("onRequest", async (request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
     if (isSecure(node)) reply.header("strict-transport-security", "max-age=63072000; includeSubDomains");
-    if (request.method !== "GET" && isCrossSite(request)) await sendProblem(node, reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
+    if (isRebound(node, request) || (request.method !== "GET" && isCrossSite(request))) await sendProblem(node, reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
   });
   server.setErrorHandler((error, request, reply) => answerError(node, error, request, reply));
   server.setNotFoundHandler(async (request, reply) => {
@@ -39,6 +39,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "permissions-policy": "camera=(self), geolocation=(), microphone=()",
   "cache-control": "no-store",
 };
+
+/** A node of this machine alone answers to its own names: a foreign name that was made to point here is not one. */
+function isRebound(node: Node, request: FastifyRequest): boolean {
+  return new URL(node.publicUrl).hostname === "localhost" && !["localhost", "127.0.0.1", "[::1]"].includes(request.hostname);
+}
 
 function isCrossSite(request: FastifyRequest): boolean {
   const site = request.headers["sec-fetch-site"];
