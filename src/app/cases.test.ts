@@ -211,3 +211,14 @@ test("[CS4] lanes show each procedure that the reader may open, and procedures s
   const page = (await get<{ clocks: { id: string; figure: string; source: string }[] }>(actors.post, "/api/procedures/asylum")).body;
   expect(page.clocks.find((clock) => clock.id === "decide")).toMatchObject({ figure: "notConfirmed", source: "xd-law:decision", quantity: 3, unit: "month" });
 });
+
+test("[CS4] a gate that the form's answers decide is shown, and does not block before they are given", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  await walkClaim(place, actors, claim, "inform");
+  const page = await get<CasePage>(actors.officer, `/api/cases/${claim.dossier}/${claim.id}`);
+  const interview = page.body.steps.find((step) => step.id === "interview");
+  expect(interview?.gates.find((gate) => gate.id === "heardAlone")).toMatchObject({ verdict: "undetermined", awaitsAnswers: true });
+  expect(interview?.gates.find((gate) => gate.id === "personInformed")).toMatchObject({ verdict: "yes", awaitsAnswers: false });
+  expect(interview?.isBlocked).toBe(false);
+});
