@@ -13,6 +13,7 @@ declare const __GALLERY__: boolean;
 const screens: Screen[] = [
   { path: "/", load: () => import("./shell/home-screen.tsx") },
   { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
+  { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
   { path: "/law", load: () => import("./features/law/screen.tsx") },
@@ -27,18 +28,28 @@ const screens: Screen[] = [
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx") },
   { path: "/post/$group", load: () => import("./features/post/group-screen.tsx") },
   { path: "/leaflet", load: () => import("./features/leaflet/screen.tsx"), isBare: true },
+  { path: "/import", load: () => import("./features/import/screen.tsx") },
   { path: "/charts", load: () => import("./features/charts/screen.tsx") },
   { path: "/notices", load: () => import("./features/notices/screen.tsx") },
   { path: "/procedures", load: () => import("./features/procedures/list-screen.tsx") },
   { path: "/procedures/$id", load: () => import("./features/procedures/screen.tsx") },
+  { path: "/search", load: () => import("./features/search/screen.tsx") },
+  { path: "/persons/new", load: () => import("./features/search/register-screen.tsx") },
+  { path: "/persons/$dossier", load: () => import("./features/person/page-screen.tsx") },
+  { path: "/households/new", load: () => import("./features/household/compose-screen.tsx") },
+  { path: "/households/$dossier", load: () => import("./features/household/screen.tsx") },
+  { path: "/conflicts/$dossier", load: () => import("./features/conflict/screen.tsx") },
+  { path: "/conflicts/$dossier/$subject", load: () => import("./features/conflict/screen.tsx") },
 ];
 /** The menu; `screen` is what the role must have among its screens. */
 const menu: readonly (MenuItem & { readonly screen: string })[] = [
+  { screen: "search", to: "/search", text: { en: "Find a person", ru: "Найти человека" }, isPrimary: true, hotkey: "s" },
   { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p" },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
   { screen: "administration", to: "/administration", text: { en: "Administration", ru: "Администрирование" }, isPrimary: true, hotkey: "a" },
   { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
   { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
+  { screen: "import", to: "/import", text: { en: "Lists", ru: "Списки" } },
   { screen: "charts", to: "/charts", text: { en: "Charts", ru: "Показатели" }, hotkey: "c" },
   { screen: "notices", to: "/notices", text: { en: "Notices", ru: "Уведомления" }, hotkey: "n" },
 ];
