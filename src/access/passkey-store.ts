@@ -1,7 +1,9 @@
 import type { Tx } from "../platform/index.ts";
 import { type AccountRow, findAccount } from "./session-store.ts";
 
+/** A passkey as kept: its public half, and how far its counter went. */
 export type PasskeyRow = { readonly id: string; readonly account: string; readonly publicKey: Uint8Array; readonly counter: number; readonly transports: readonly string[]; readonly addedAt: string };
+/** A challenge that waits for its answer; `account` is undefined where anybody may answer. */
 export type ChallengeRow = { readonly id: string; readonly challenge: string; readonly account: string | undefined; readonly purpose: string; readonly expiresAt: string };
 
 type Raw = { id: string; account: string; public_key: Buffer; counter: number; transports: string[]; added_at: string };
@@ -23,6 +25,7 @@ export async function takeChallenge(tx: Tx, asked: { readonly id: string; readon
   return row?.challenge;
 }
 
+/** A passkey that was not removed, by the id its authenticator gave. */
 export async function findPasskey(tx: Tx, id: string): Promise<PasskeyRow | undefined> {
   const [row] = await tx.query<Raw>(`select ${columns} from access.credential where id = $1 and removed_at is null`, [id]);
   return row && toPasskey(row);

@@ -1,4 +1,4 @@
-import { type Actor, noDossier, passkeyContract, routeSet, type RouteSet } from "../access/index.ts";
+import { type Actor, type Handlers, noDossier, passkeyContract, routeSet, type RouteSet } from "../access/index.ts";
 import { findAccount, findInvited, insertAccess, insertPasskey, listPasskeys, removePasskey, renewSession, useInvitation } from "../access/server.ts";
 import { assert, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/server.ts";
@@ -14,7 +14,7 @@ const failed = refuse("sign-in.failed", "SI3");
 
 /** Enrolment, sign-in, proof of presence and one's own passkeys. Every answer to a wrong one is the same (SI3). */
 export function passkeyRoutes(node: Node, forget: () => void): RouteSet {
-  const transact = <T>(work: (tx: Tx) => Promise<T>) => node.database.transaction(noContext, work);
+  const transact: Transact = (work) => node.database.transaction(noContext, work);
   return routeSet(passkeyContract, {
     async enrolOptions({ body }) {
       const offered = await transact(async (tx) => {
@@ -63,6 +63,15 @@ export function passkeyRoutes(node: Node, forget: () => void): RouteSet {
       edge.startSession(fresh);
       return done;
     },
+    ...ownPasskeys(node, transact),
+  });
+}
+
+type Transact = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** One's own passkeys: added and removed soon after a proof of presence. */
+function ownPasskeys(node: Node, transact: Transact): Pick<Handlers<typeof passkeyContract>, "addOptions" | "add" | "list" | "remove"> {
+  return {
     async addOptions(_input, { actor, session }) {
       if (!isFresh(node, session.verifiedAt)) return refuse("passkey.prove-again", "SI6");
       return { ok: true, value: await transact(async (tx) => await offerPasskey(node, tx, await getOwn(tx, actor), "add")) };
@@ -89,7 +98,7 @@ export function passkeyRoutes(node: Node, forget: () => void): RouteSet {
         return done;
       });
     },
-  });
+  };
 }
 
 function isFresh(node: Node, verifiedAt: string): boolean {

@@ -1,7 +1,7 @@
 import { isCode, isTest, matchLines, withoutComments, type Finding, type Source } from "./source.ts";
 
 const sqlText = /["'`]\s*(?:\(?\s*select\s[^"'`]*?\sfrom\s+[a-z_]+\.[a-z_]+|insert\s+into\s+[a-z_]+\.|update\s+[a-z_]+\.[a-z_]+\s+(?:\w+\s+)?set\s|delete\s+from\s+[a-z_]+\.|with\s+\w+\s+as\s*(?:materialized\s*)?\(\s*(?:select|insert|update|delete)\s|set\s+local\s)/gi;
-const sqlPlace = /(^|\/)(store|[a-z-]+-store|store-[a-z-]+)\.ts$|^src\/platform\/|^db\/|^tools\/|^bench\/|^src\/access\/row-security\.ts$/;
+const sqlPlace = /(^|\/)(store|[a-z-]+-store|store-[a-z-]+)\.ts$|^src\/platform\/|^db\/|^tools\/|^bench\/|^src\/access\/row-security\.ts$|^src\/app\/audit-verify\.ts$/;
 
 /** SQL stands in `store.ts` files, in `db/` and in the platform, nowhere else. */
 export function checkSql(sources: readonly Source[]): Finding[] {

@@ -3,29 +3,30 @@ import type { RoleId } from "../../access/index.ts";
 /** A demo account: who, as what, where. Names are invented. */
 export type DemoAccount = { readonly login: string; readonly name: string; readonly role: RoleId; readonly unit: string; readonly languages: readonly string[] };
 
-const account = (login: string, name: string, role: RoleId, unit: string, languages = "rus"): DemoAccount => ({ login, name, role, unit, languages: languages.split(" ") });
+type Work = readonly [role: RoleId, unit: string];
+const account = (login: string, name: string, [role, unit]: Work, languages: string): DemoAccount => ({ login, name, role, unit, languages: languages.split(" ") });
 
 /** One account a role at least, and one a unit that receives referrals. The applicant's is made with their file. */
 export const demoAccounts: readonly DemoAccount[] = [
-  account("post1.officer", "Zarina Qodirova", "border-officer", "XD-POST-01", "tgk rus prs"),
-  account("post1.night", "Timur Sattorov", "border-officer", "XD-POST-01", "tgk rus"),
-  account("post2.officer", "Bektur Asanov", "border-officer", "XD-POST-02", "kir rus"),
-  account("post3.officer", "Aigerim Nurlanova", "border-officer", "XD-POST-03", "kaz rus eng"),
-  account("supervisor", "Rustam Yuldashev", "post-supervisor", "XD-BS-HQ", "uzn rus"),
-  account("registrar", "Dilnoza Karimova", "registrar", "XD-MS-CAP", "uzn rus prs"),
-  account("registration.supervisor", "Marat Zhaksybekov", "registration-supervisor", "XD-MS-CAP", "kaz rus"),
-  account("officer", "Gulnora Rahimova", "eligibility-officer", "XD-MS-CAP", "tgk rus prs eng"),
-  account("officer2", "Andrei Kovalenko", "eligibility-officer", "XD-MS-CAP", "rus eng"),
-  account("reviewer", "Nodira Ismoilova", "reviewer", "XD-MS-CAP", "uzn rus eng"),
-  account("commission", "Sapar Annayev", "decision-maker", "XD-COM", "tuk rus"),
-  account("court", "Elena Morozova", "appeal-officer", "XD-COURT", "rus"),
-  account("child", "Mehrangiz Sharipova", "child-protection-officer", "XD-CP", "tgk rus prs"),
-  account("nrm", "Azamat Toktogulov", "nrm-officer", "XD-NRM", "kir rus"),
-  account("hospital", "Lola Mirzoeva", "service-provider", "XD-HOSP", "tgk rus"),
-  account("shelter", "Ainura Beishenova", "service-provider", "XD-SHELTER", "kir rus prs"),
-  account("legal", "Farrukh Nazarov", "legal-adviser", "XD-AID", "tgk rus eng"),
-  account("monitor", "Irina Petrenko", "monitor", "XD-OMB", "rus eng"),
-  account("auditor", "Daniyar Akhmetov", "auditor", "XD-AUD", "kaz rus eng"),
-  account("coordinator", "Shahnoza Tursunova", "coordinator", "XD-NC", "uzn rus eng"),
-  account("admin", "Olim Saidov", "administrator", "XD-MS-CAP", "tgk rus eng"),
+  account("post1.officer", "Zarina Qodirova", ["border-officer", "XD-POST-01"], "tgk rus prs"),
+  account("post1.night", "Timur Sattorov", ["border-officer", "XD-POST-01"], "tgk rus"),
+  account("post2.officer", "Bektur Asanov", ["border-officer", "XD-POST-02"], "kir rus"),
+  account("post3.officer", "Aigerim Nurlanova", ["border-officer", "XD-POST-03"], "kaz rus eng"),
+  account("supervisor", "Rustam Yuldashev", ["post-supervisor", "XD-BS-HQ"], "uzn rus"),
+  account("registrar", "Dilnoza Karimova", ["registrar", "XD-MS-CAP"], "uzn rus prs"),
+  account("registration.supervisor", "Marat Zhaksybekov", ["registration-supervisor", "XD-MS-CAP"], "kaz rus"),
+  account("officer", "Gulnora Rahimova", ["eligibility-officer", "XD-MS-CAP"], "tgk rus prs eng"),
+  account("officer2", "Andrei Kovalenko", ["eligibility-officer", "XD-MS-CAP"], "rus eng"),
+  account("reviewer", "Nodira Ismoilova", ["reviewer", "XD-MS-CAP"], "uzn rus eng"),
+  account("commission", "Sapar Annayev", ["decision-maker", "XD-COM"], "tuk rus"),
+  account("court", "Elena Morozova", ["appeal-officer", "XD-COURT"], "rus"),
+  account("child", "Mehrangiz Sharipova", ["child-protection-officer", "XD-CP"], "tgk rus prs"),
+  account("nrm", "Azamat Toktogulov", ["nrm-officer", "XD-NRM"], "kir rus"),
+  account("hospital", "Lola Mirzoeva", ["service-provider", "XD-HOSP"], "tgk rus"),
+  account("shelter", "Ainura Beishenova", ["service-provider", "XD-SHELTER"], "kir rus prs"),
+  account("legal", "Farrukh Nazarov", ["legal-adviser", "XD-AID"], "tgk rus eng"),
+  account("monitor", "Irina Petrenko", ["monitor", "XD-OMB"], "rus eng"),
+  account("auditor", "Daniyar Akhmetov", ["auditor", "XD-AUD"], "kaz rus eng"),
+  account("coordinator", "Shahnoza Tursunova", ["coordinator", "XD-NC"], "uzn rus eng"),
+  account("admin", "Olim Saidov", ["administrator", "XD-MS-CAP"], "tgk rus eng"),
 ];

@@ -18,7 +18,7 @@ const receivers: Readonly<Record<string, string>> = { "XD-MS-CAP": "registrar", 
 
 /** All that happened after the arrivals until now, in its order: information, needs, referrals in each state, and claims. */
 export function listDeeds(country: Country, now: number): Deed[] {
-  const deeds = demoGroups.flatMap((group, place) => [...group.people.flatMap((person, index) => deedsOf({ country, now, group, place, person, index }))]);
+  const deeds = demoGroups.flatMap((group, place) => group.people.flatMap((person, index) => deedsOf({ country, now, group, place, person, index })));
   return [...deeds, ...claimDeeds(country, now)].filter((deed) => deed.at <= now).toSorted((a, b) => a.at - b.at);
 }
 
