@@ -1,0 +1,33 @@
+import type { OfficerText } from "../../../src/kernel/text.ts";
+
+/** Words of taking in a list. */
+export const importTexts = {
+  title: { en: "Take in a list of arrivals", ru: "Загрузка списка прибывших" },
+  lead: { en: "A CSV file or an Excel workbook, one person a row. Good rows are recorded; a row is left out only when the person or the event cannot be recorded, and you see why.", ru: "Файл CSV или книга Excel, по одному человеку в строке. Верные строки записываются; строка пропускается, только если человека или событие нельзя записать, и вы увидите почему." },
+  choose: { en: "Choose the list", ru: "Выбрать список" },
+  drop: { en: "or drop it here", ru: "или перетащите его сюда" },
+  name: { en: "Name of the list", ru: "Название списка" },
+  nameHint: { en: "A row is known again by this name and its number. Send a corrected list under the same name: only what was missing is added.", ru: "Строка узнаётся по этому названию и номеру. Исправленный список отправляйте под тем же названием: добавится только недостающее." },
+  send: { en: "Take in this list", ru: "Загрузить список" },
+  other: { en: "Another list", ru: "Другой список" },
+  reading: { en: "Reading the list…", ru: "Читаем список…" },
+  progress: { en: "{done} of {rows} rows", ru: "{done} из {rows} строк" },
+  stay: { en: "It goes on if you leave this page. What is recorded stays recorded.", ru: "Загрузка продолжится, если вы уйдёте со страницы. Записанное останется." },
+  recorded: { en: "Recorded", ru: "Записано" },
+  known: { en: "Known already", ru: "Уже известны" },
+  refused: { en: "Not recorded", ru: "Не записано" },
+  flagged: { en: "Recorded, paper to look at again", ru: "Записано, документ проверить" },
+  doubts: { en: "Recorded, something does not fit together", ru: "Записано, есть несоответствие" },
+  doneTitle: { en: "{list}: {rows, plural, one {# row} other {# rows}} in {seconds} s", ru: "{list}: {rows, plural, one {# строка} few {# строки} other {# строк}} за {seconds} с" },
+  encoding: { en: "Read as {encoding}. If names look wrong, save the list as UTF-8 and send it again.", ru: "Прочитано как {encoding}. Если имена искажены, сохраните список в UTF-8 и отправьте снова." },
+  unknownColumns: { en: "Columns that were not read: {columns}", ru: "Непрочитанные столбцы: {columns}" },
+  row: { en: "Row", ru: "Строка" },
+  field: { en: "Column", ru: "Столбец" },
+  reason: { en: "What to do", ru: "Что сделать" },
+  code: { en: "Code", ru: "Код" },
+  save: { en: "Save the rows to correct", ru: "Сохранить строки для исправления" },
+  noneRefused: { en: "Every row was recorded.", ru: "Записаны все строки." },
+  failed: { en: "This list could not be read", ru: "Этот список не удалось прочитать" },
+  tooLarge: { en: "This list is larger than 8 MB. Send it in parts, each under its own name.", ru: "Список больше 8 МБ. Отправьте его частями, каждую под своим названием." },
+  toPost: { en: "See the groups at the post", ru: "Группы на посту" },
+} satisfies Record<string, OfficerText>;
