@@ -15,6 +15,7 @@ export type ServiceView = z.infer<typeof ServiceView>;
 
 const PublicEntry = DirectoryEntry.omit({ verifiedBy: true });
 
+/** Routes of the directory. */
 export const directoryContract = contract({
   directory: {
     method: "GET", path: "/api/directory", summary: "Services of a route, the fittest first, each with its reasons", access: "session",

@@ -29,6 +29,7 @@ export type LeafletView = z.infer<typeof LeafletView>;
 
 const Language = z.strictObject({ language: z.enum(["en", "ru", "kk", "ky", "tg", "tk", "uz", "prs", "ps"]).optional() });
 
+/** Routes of papers, leaflets, revocations and keys. */
 export const documentContract = contract({
   personDocuments: { method: "GET", path: "/api/persons/:dossier/documents", summary: "Papers issued to a person, as far as they are open to the caller", params: Dossier, returns: z.strictObject({ documents: z.array(DocumentView) }), access: "session" },
   documentPdf: { method: "GET", path: "/api/documents/:dossier/:id/pdf", summary: "A certificate or letter as PDF, under a recorded disclosure", params: OneOf, query: PrintQuery, returns: Pdf, access: "session" },

@@ -2,7 +2,6 @@ import type { CountryCode, Day, NationalityCode } from "../kernel/index.ts";
 import type { PaperInput, PaperKind } from "./inputs.ts";
 import { leaflets } from "./leaflets/index.ts";
 
-/** One allowed paper of each kind, of invented persons: tests spoil one thing in it, and a new country package can look at it in print. */
 const authority = { en: "Migration Service of the demo State", ru: "Миграционная служба (пример)", prs: "ادارهٔ مهاجرت (نمونه)", tg: "Хадамоти муҳоҷират (намуна)" };
 const state = { en: "the demo State", ru: "государство-пример", prs: "کشور نمونه", tg: "давлати намунавӣ" };
 const common = {
@@ -11,6 +10,7 @@ const common = {
 const help = { en: "Legal aid, free of charge", ru: "Бесплатная юридическая помощь", prs: "کمک حقوقی رایگان", tg: "Кӯмаки ройгони ҳуқуқӣ" };
 const monitor = { en: "Independent monitor", ru: "Независимый наблюдатель", prs: "ناظر مستقل", tg: "Назоратчии мустақил" };
 
+/** One allowed paper of each kind, of invented persons: tests spoil one thing in it, and a new country package can look at it in print. */
 export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } = {
   leaflet: {
     officerLanguage: "ru", personLanguage: "prs", authority, issuedOn: "2026-03-07" as Day, topics: leaflets.map(({ topic }) => topic),

@@ -60,6 +60,7 @@ export const InformationReceiptInput = z.strictObject({
  * nothing of why a person fled can get on it (DO1).
  */
 export const slipPurposes = ["health", "safe-place", "food-and-clothing", "advice", "child-care", "school", "papers", "registration", "family-contact", "work"] as const;
+/** One of the purposes of a slip. */
 export const SlipPurpose = z.enum(slipPurposes);
 
 /** A paper that leads a person to a service. No name, no nationality, no reason: an officer of any service may take it in hand (DO1). */

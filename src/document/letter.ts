@@ -1,6 +1,5 @@
-import { type Day, type Instant, ok, refuse, type Result } from "../kernel/index.ts";
+import { type Day, dayAt, type Instant, ok, refuse, type Result } from "../kernel/index.ts";
 import { type CaseFile, type Country, dueAt, figureOf, findClock, type Procedure, type ProcedureSwitch, whenOf } from "../process/index.ts";
-import { dayAt } from "../kernel/index.ts";
 import type { ShownText } from "./person-text.ts";
 import type { LetterWords } from "./subject.ts";
 import { appealTermText, appealTermUnknown, lastDayOf } from "./term.ts";
@@ -67,27 +66,36 @@ function outcomeText(procedure: Procedure, code: string): ShownText | undefined 
   return Object.values(procedure.forms).flatMap((form) => form.questions).find((one) => one.id === "outcome" && one.options?.[code])?.options?.[code];
 }
 
-function appealOf({ file, procedure, switched, country, at, more }: LetterAsked): Result<NonNullable<LetterWords["appeal"]>, LetterRefusal> {
+function appealOf(asked: LetterAsked): Result<NonNullable<LetterWords["appeal"]>, LetterRefusal> {
+  const { file, procedure, switched, country, at, more } = asked;
   const clock = findClock(switched.clocks, "appeal", dayAt(at, country.timeZone), file.answers);
+  const lastDay = clock && (runningLastDay(asked) ?? lastDayOf(clock, at, country) ?? more.appealLastDay);
+  if (!clock || lastDay === undefined) return refuse("document.appeal-term-unknown", "DO13", { field: "payload.appealLastDay" });
+  // The demo State's law is whole because the program wrote it; elsewhere a lawyer confirms each figure.
+  const isConfirmed = figureOf(clock) === "confirmed" || (country.isDemo && clock.evidence === "R");
+  return ok({ lastDay, within: appealTermText(clock) ?? appealTermUnknown, source: clock.source, isConfirmed, ...whereToAppeal(asked), isSuspensive: protectsMeanwhile(procedure) });
+}
+
+/** The day by the clock that runs already, from the day of notice. */
+function runningLastDay({ file, country }: LetterAsked): Day | undefined {
   const running = file.clocks["appeal"];
   const due = running && running.stoppedAt === undefined ? dueAt(running.law, running, whenOf(country)) : undefined;
-  const lastDay = due === undefined ? ((clock && lastDayOf(clock, at, country)) ?? more.appealLastDay) : dayAt(due, country.timeZone);
-  if (!clock || lastDay === undefined) return refuse("document.appeal-term-unknown", "DO13", { field: "payload.appealLastDay" });
-  const owner = procedure.clocks["decideAppeal"]?.owner;
-  const body = unitOf(country, owner === undefined ? undefined : switched.parts[owner]?.units[0]);
+  return due === undefined ? undefined : dayAt(due, country.timeZone);
+}
+
+const byLaw: ShownText = { en: "The body named by law", ru: "Орган, указанный в законе", prs: "مقامی که در قانون آمده", tg: "Мақоме, ки дар қонун зикр шудааст" };
+const askHelp: ShownText = { en: "Ask the free help", ru: "Спросите там, где помогают бесплатно", prs: "از کمک رایگان بپرسید", tg: "Аз кӯмаки ройгон пурсед" };
+const giver: ShownText = { en: "The authority that gave you this letter", ru: "Орган, выдавший это письмо", prs: "اداره‌ای که این نامه را داد", tg: "Идорае, ки ин номаро дод" };
+
+/** The body that hears appeals in this State, and who helps free of charge. */
+function whereToAppeal({ procedure, switched, country }: LetterAsked) {
+  const owner = procedure.clocks["decideAppeal"]?.owner ?? "";
+  const body = country.units.find((unit) => unit.code === switched.parts[owner]?.units[0]);
   const help = country.units.find((unit) => unit.kind === "ngo");
-  return ok({
-    lastDay, within: appealTermText(clock) ?? appealTermUnknown, source: clock.source, isConfirmed: figureOf(clock) === "confirmed" || (country.isDemo && clock.evidence === "R"),
-    to: body?.title ?? { en: "The body named by law", ru: "Орган, указанный в законе" }, address: body?.place ?? body?.title ?? { en: "Ask the free help", ru: "Спросите там, где помогают бесплатно" },
-    help: help?.title ?? { en: "The authority that gave you this letter", ru: "Орган, выдавший это письмо" }, phone: help?.phone ?? body?.phone ?? "-", isSuspensive: protectsMeanwhile(procedure),
-  });
+  return { to: body?.title ?? byLaw, address: body?.place ?? body?.title ?? askHelp, help: help?.title ?? giver, phone: help?.phone ?? body?.phone ?? "-" };
 }
 
 /** Whether the state that an appeal leads to protects from removal. */
 function protectsMeanwhile(procedure: Procedure): boolean {
   return Object.values(procedure.steps).some((step) => step.starts?.includes("decideAppeal") && step.to !== undefined && procedure.states[step.to]?.protects === true);
-}
-
-function unitOf(country: Country, code: string | undefined) {
-  return country.units.find((unit) => unit.code === code);
 }

@@ -22,6 +22,7 @@ export type MrzInput = {
   readonly optional?: string | undefined;
 };
 
+/** Why a zone cannot be written. */
 export type MrzWriteRefusal = "mrz.name-not-latin" | "mrz.number-too-long" | "mrz.state-unknown" | "mrz.field-too-long";
 
 /**

@@ -16,7 +16,9 @@ export type MrzFields = {
   readonly validTo: string;
   readonly optional: string;
 };
+/** What is wrong with a zone as read. */
 export type MrzCode = "mrz.length" | "mrz.check-digit" | "mrz.character" | "mrz.format";
+/** A zone that holds together with what it says, or the first line that does not and why. */
 export type MrzCheck =
   | { readonly ok: true; readonly fields: MrzFields }
   | { readonly ok: false; readonly code: MrzCode; readonly line: 1 | 2 | 3 };

@@ -8,9 +8,11 @@ import { ageOfStatusList, dayOfSeconds, isRevoked, type StatusList, type StatusL
 
 export { SignedClaims };
 
+/** What a check of a code gives. */
 export type Verdict = "valid" | "expired" | "revoked" | "unknown";
 /** Why a code is unknown: it is none of ours, or not signed by a State known here, or not valid yet, or its own list lacks its place. */
 export type UnknownWhy = "not-signed-by-a-known-state" | "not-valid-yet" | "place-not-in-list";
+/** A verdict with what the code says and how far it can be relied on. */
 export type Verification = {
   readonly verdict: Verdict;
   /** What the paper should say; absent when nobody known signed it. The officer compares it with the paper. */

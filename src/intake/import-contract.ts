@@ -20,6 +20,7 @@ export type ImportReport = z.infer<typeof ImportReport>;
 /** How an import stands; a report when it is done, a code when the list cannot be read. */
 const Job = z.strictObject({ job: z.uuid(), state: z.enum(["running", "done", "failed"]), done: z.int(), rows: z.int(), report: ImportReport.optional(), code: z.string().optional(), title: Title.optional() });
 
+/** Routes by which a list of arrivals is recorded and followed. */
 export const importContract = contract({
   startImport: {
     method: "POST", path: "/api/import/arrivals", summary: "Record a list of arrivals; the answer names the job to ask after", access: "session",

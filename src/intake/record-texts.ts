@@ -14,6 +14,7 @@ export const importTexts = {
   "import.busy": { en: "Another list is being recorded. Wait until it is done.", ru: "Сейчас вносится другой список. Дождитесь окончания." },
 } as const satisfies OfficerTexts;
 
+/** Why a decision on a need was refused. */
 export const needsTexts = {
   "needs.reason-missing": { en: "Say in a few words why not now. The need stays visible.", ru: "Кратко укажите, почему не сейчас. Потребность останется видимой." },
   "needs.referral-missing": { en: "Choose where the person is referred to.", ru: "Выберите, куда направить человека." },

@@ -27,6 +27,7 @@ export type InstrumentView = z.infer<typeof InstrumentView>;
 export const refsMax = 50;
 const Refs = z.string().max(refsMax * 100).transform((list) => [...new Set(list.split(",").map((one) => one.trim()).filter(Boolean))]).pipe(z.array(LawRef).min(1).max(refsMax));
 
+/** Routes of the law that the program cites. */
 export const libraryContract = contract({
   instruments: { method: "GET", path: "/api/law/instruments", summary: "Every instrument that the program cites", returns: z.strictObject({ instruments: z.array(InstrumentView) }), access: "public" },
   clauses: { method: "GET", path: "/api/law", summary: "Several clauses at once; `missing` names those that are not known", query: z.strictObject({ refs: Refs }), returns: z.strictObject({ clauses: z.array(ClauseView), missing: z.array(z.string()) }), access: "public" },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PrintQuery } from "../document/index.ts";
 import { contract } from "../kernel/index.ts";
 
+/** Routes of referrals. */
 export const referralContract = contract({
   slipPdf: {
     method: "GET", path: "/api/referrals/:dossier/:id/slip.pdf", summary: "The slip of a referral as PDF, under a recorded disclosure", access: "session",

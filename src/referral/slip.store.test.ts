@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { documentParts } from "../app/document-parts.ts";
 import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
-import { DirectoryEntry, entryOfRecord, type CountryServiceRecord } from "../directory/index.ts";
+import { type DirectoryEntry, entryOfRecord, type CountryServiceRecord } from "../directory/index.ts";
 import { ReferralSlipInput } from "../document/index.ts";
 import type { Instant } from "../kernel/index.ts";
 import { slipFields, slipOf } from "./index.ts";
