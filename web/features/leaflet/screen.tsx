@@ -92,11 +92,13 @@ function OfficerBar({ search, language }: { readonly search: URLSearchParams; re
   const [group, person] = [search.get("group") ?? undefined, search.get("person") ?? undefined];
   const back = person ? `/persons/${person}` : group ? `/post/${group}` : "/post/new";
   return (
+    <>
     <footer className="leaflet-officer">
       <button type="button" className="toggle" onClick={() => goTo(back)}>{t(explainTexts.toOfficer)}</button>
       <span className="small soft">{t(explainTexts.notReviewed)}</span>
       <button type="button" className="button" onClick={() => setOpen(true)}>{t(explainTexts.explained)}</button>
-      <ExplainedDialog isOpen={isOpen} onClose={() => setOpen(false)} onDone={() => goTo(back)} group={group} person={person} language={language} />
     </footer>
+    <ExplainedDialog isOpen={isOpen} onClose={() => setOpen(false)} onDone={() => goTo(back)} group={group} person={person} language={language} />
+    </>
   );
 }

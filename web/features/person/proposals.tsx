@@ -32,9 +32,9 @@ export function Proposals({ needs, routes, nameOf, ...acts }: Acts & { readonly 
   return (
     <div className="proposals stack" data-gap="small">
       <Urgent needs={holding} routes={routes} nameOf={nameOf} />
+      {undecided.length > 1 && <div><Button kind="main" isRecording={acts.isRecording ?? false} onPress={() => acts.onAgree(undecided)}>{t(needWords.agreeAll, { n: undecided.length })}</Button></div>}
       {holding.length === 0 && <p className="soft">{t(needWords.none)}</p>}
       <ul className="proposal-list">{holding.map((need) => <Proposal key={need.need} need={need} routes={routes} {...acts} />)}</ul>
-      {undecided.length > 1 && <div><Button kind="main" isRecording={acts.isRecording ?? false} onPress={() => acts.onAgree(undecided)}>{t(needWords.agreeAll, { n: undecided.length })}</Button></div>}
       {open.length > 0 && <p className="small soft"><span className="strong">{t(needWords.open)}:</span> {open.map((need) => t(need.title as OfficerText)).join(" · ")}</p>}
     </div>
   );
@@ -63,8 +63,8 @@ function Proposal({ need, routes, onAgree, onNotNow, onTakeBack, isRecording = f
   const toggle = (part: "why" | "notNow"): void => setShown(shown === part ? undefined : part);
   return (
     <li className="proposal" data-decided={need.decided?.decided}>
-      <p><span className="strong">{title}</span>{where && <> → {t(where)}</>}<Within need={need} /> <span className="reference soft small">{need.source[0]?.split(":")[1]}</span></p>
-      <p className="small soft">{need.because.map((one) => t(one as OfficerText)).join(" ")}</p>
+      <p><span className="strong">{title}</span>{where && <> → {t(where)}</>}<Within need={need} /> <span className="reference soft small">{clauseOf(need.source)}</span></p>
+      {!need.decided && <p className="small soft">{need.because.map((one) => t(one as OfficerText)).join(" ")}</p>}
       {need.decided ? <Decision need={need} route={where ? t(where) : ""} {...(onTakeBack ? { onTakeBack: () => onTakeBack(need) } : {})} /> : (
         <div className="line">
           <Button isRecording={isRecording} label={`${t(needWords.agree)}: ${title}`} onPress={() => onAgree([need])}>{t(needWords.agree)}</Button>
@@ -76,6 +76,12 @@ function Proposal({ need, routes, onAgree, onNotNow, onTakeBack, isRecording = f
       {shown === "notNow" && !need.decided && <NotNow onKeep={(reason) => { onNotNow(need, reason); setShown(undefined); }} />}
     </li>
   );
+}
+
+/** The clause of the documents this work follows, where there is one; else the first of the sources, whole. */
+function clauseOf(sources: readonly string[]): string {
+  const own = sources.find((source) => /^(rap|almaty|minsk)-/.test(source));
+  return own ? (own.split(":")[1] ?? own) : (sources[0] ?? "");
 }
 
 function Within({ need }: { readonly need: NeedView }): ReactNode {

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import { yearsBetween, type Birth, type Day, type PersonLanguage, type PersonName, type PersonText } from "../../../src/kernel/index.ts";
-import { Bidi, nameWords, Names, useText } from "../../kit/index.ts";
+import { nameWords, Names, useText } from "../../kit/index.ts";
 import { personWords } from "./texts.ts";
-
-const estimateYearsOff = 2;
 
 /** The age in words as far as it is known: `34 years`, `about 15`, `born 1984, 41–42`. */
 export function useAgeWords(): (birth: Birth | undefined, today: string) => string {
@@ -17,7 +15,6 @@ export function useAgeWords(): (birth: Birth | undefined, today: string) => stri
     return t(personWords.bornIn, { year: String(birth.year), min: Math.max(0, age - 1), max: Math.max(0, age) });
   };
 }
-export { estimateYearsOff };
 
 /** Sex as one letter beside a name. */
 export function useSexWord(): (sex: string | undefined) => string {
@@ -40,7 +37,7 @@ export function firstName(names: readonly PersonName[]): string {
 /** Words in the person's own language beside the officer's: marked with language and direction. */
 export function InTheirLanguage({ text, language }: { readonly text: PersonText; readonly language: PersonLanguage }): ReactNode {
   const words = text[language];
-  if (words === undefined) return null;
+  // What the officer reads anyway is not said twice.
+  if (words === undefined || language === "en" || language === "ru") return null;
   return <span className="theirs" lang={language} dir={language === "prs" || language === "ps" ? "rtl" : "ltr"}>{words}</span>;
 }
-export { Bidi };

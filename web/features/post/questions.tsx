@@ -24,7 +24,7 @@ export function Questions({ person, needs, reads, onAnswer }: {
       {questions.map(({ code, by }) => (
         <div key={code} className="question">
           <AnswerField label={questionTexts[code as QuestionCode]} hint={by ? askedByTexts[by as keyof typeof askedByTexts] : undefined} value={person.answers[code] ?? "notAsked"} onChange={(answer) => onAnswer(code, answer)} />
-          {reads !== "en" && reads !== "ru" && <InTheirLanguage text={questionTexts[code as QuestionCode]} language={reads} />}
+          <InTheirLanguage text={questionTexts[code as QuestionCode]} language={reads} />
         </div>
       ))}
     </section>

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
 import { Button, ComboBox, Confirm, Failure, Field, Page, sayDone, TextField, useGo, useNow, useRoute, useText, type ApiFailure } from "../../kit/index.ts";
-import { useCodes } from "../person/codes.ts";
+import { readsIn, useCodes } from "../person/codes.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { isTouched, useSheet, type Sheet } from "./draft.ts";
 import { forgetSaving, saveSheet, type Saved } from "./save.ts";
@@ -29,6 +29,7 @@ function goNext(event: KeyboardEvent<HTMLElement>): void {
 
 function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
   const t = useText();
+  const go = useGo();
   const sheet = useSheet();
   const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
@@ -37,7 +38,7 @@ function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
   const people = sheet.people;
   return (
     <div data-density="large" className="post-sheet">
-      <Page title={postTexts.sheet} crumbs={[{ to: "/post", text: postTexts.post }]} lead={t(officer.account.unitTitle)}>
+      <Page title={postTexts.sheet} crumbs={[{ to: "/post", text: postTexts.post }]} lead={t(officer.account.unitTitle)} actions={<Button onPress={() => go(`/leaflet?language=${readsIn(sheet.group.language ?? "prs")}`)}>{t(postTexts.leaflet)}</Button>}>
         <form
           className="stack" noValidate
           onSubmit={(event) => { event.preventDefault(); void saving.save(); }}

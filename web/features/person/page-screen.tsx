@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { dayAt, type Instant } from "../../../src/kernel/index.ts";
+import { personContract, type SubjectView } from "../../../src/person/index.ts";
+import { Badge, Bidi, Link, Loaded, nameWords, Notice, Page, Private, useNow, useParam, useRoute, useText } from "../../kit/index.ts";
+import { About } from "./about.tsx";
+import { Consents, Disclosures } from "./consents.tsx";
+import { Documents } from "./documents.tsx";
+import { Feared } from "./feared.tsx";
+import { PersonNeeds } from "./person-needs.tsx";
+import { Household } from "./together.tsx";
+import { Procedures } from "./procedures.tsx";
+import { Referrals } from "./referrals.tsx";
+import { SeenBy } from "./seen.tsx";
+import { useCodes } from "./codes.ts";
+import { useOfficer, type Officer } from "./officer.ts";
+import { pageTexts } from "./page-texts.ts";
+import { birthOf, conflictsOf, namesOf, valueOf } from "./subject.ts";
+import { useAgeWords, useSexWord } from "./words.tsx";
+import "./person.css";
+
+/** One person with all that is open to the reader. */
+export function Screen(): ReactNode {
+  const dossier = useParam("dossier");
+  const officer = useOfficer();
+  const query = useRoute(personContract.person, { params: { dossier } });
+  return (
+    <Loaded query={query} rows={10}>
+      {({ subjects }) => {
+        const person = subjects.find((one) => one.kind === "person");
+        return person && officer ? <PersonPage person={person} subjects={subjects} officer={officer} /> : null;
+      }}
+    </Loaded>
+  );
+}
+
+function PersonPage({ person, subjects, officer }: { readonly person: SubjectView; readonly subjects: readonly SubjectView[]; readonly officer: Officer }): ReactNode {
+  const t = useText();
+  const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
+  const reference = valueOf<string>(person, "reference") ?? "";
+  const conflicts = conflictsOf(subjects);
+  const { dossier } = person;
+  const crumbs = officer.screens.includes("search") ? [{ to: "/search", text: pageTexts.search }] : officer.screens.includes("post") ? [{ to: "/post", text: { en: "Post", ru: "Пост" } }] : [];
+  return (
+    <Page
+      title={t(pageTexts.person, { reference })} crumbs={crumbs} heading={<Heading person={person} />} lead={<Line person={person} today={today} />}
+      aside={<><Household person={person} today={today} /><SeenBy dossier={dossier} /></>}
+    >
+      {conflicts.length > 0 && <Notice meaning="due" title={t(pageTexts.conflict, { n: conflicts.length })} next={<Link to={`/conflicts/${dossier}/${conflicts[0]?.subject.subject ?? dossier}`} className="button">{t(pageTexts.resolve)}</Link>} />}
+      <Procedures dossier={dossier} />
+      <PersonNeeds dossier={dossier} person={person} officer={officer} />
+      <Referrals dossier={dossier} referrals={subjects.filter((one) => one.kind === "referral")} />
+      <About person={person} officer={officer} today={today} />
+      <Feared person={person} officer={officer} />
+      <Documents dossier={dossier} officer={officer} />
+      <Consents dossier={dossier} consents={subjects.filter((one) => one.kind === "consent")} officer={officer} language={valueOf<string[]>(person, "languages")?.[0]} />
+      <Disclosures releases={subjects.filter((one) => one.kind === "release")} />
+    </Page>
+  );
+}
+
+function Heading({ person }: { readonly person: SubjectView }): ReactNode {
+  const names = namesOf(person);
+  return <Private><span className="name">{names.length === 0 ? <span className="reference">{valueOf<string>(person, "reference")}</span> : names.map((name, place) => <span key={name.script} className={place === 0 ? "" : "soft"}><Bidi script={name.script}>{nameWords(name)}</Bidi></span>)}</span></Private>;
+}
+
+/** What must be known before one speaks to the person or calls them. */
+function Line({ person, today }: { readonly person: SubjectView; readonly today: string }): ReactNode {
+  const t = useText();
+  const codes = useCodes();
+  const age = useAgeWords();
+  const sex = useSexWord();
+  const languages = valueOf<string[]>(person, "languages") ?? [];
+  const safe = valueOf<string>(person, "safeContact");
+  return (
+    <span className="who-line">
+      <span className="reference">{valueOf<string>(person, "reference")}</span>
+      <span>{sex(valueOf(person, "sex"))}</span><span>{age(birthOf(person), today)}</span>
+      {languages.length > 0 && <span>{languages.map(codes.language).join(", ")}</span>}
+      {valueOf(person, "womanOfficer") === "yes" && <Badge meaning="due">{t(pageTexts.womanOfficerYes)}</Badge>}
+      {safe && <span className="private"><span className="strong">{t(pageTexts.safeContact)}:</span> {safe}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState, type ReactNode } from "react";
+import { personContract } from "../../../src/person/index.ts";
+import { Button, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { pageTexts } from "./page-texts.ts";
+
+const actions: Readonly<Record<string, (typeof pageTexts)["read"]>> = { read: pageTexts.read, search: pageTexts.searched, record: pageTexts.recordedAct, write: pageTexts.recordedAct, disclose: pageTexts.disclosed };
+
+/** Who has seen this file, when and what for: the person may ask, and any officer may look. */
+export function SeenBy({ dossier }: { readonly dossier: string }): ReactNode {
+  const t = useText();
+  const { instant } = useFormat();
+  const [isShown, setShown] = useState(false);
+  const query = useRoute(personContract.seen, { params: { dossier } }, { isOn: isShown });
+  return (
+    <Section title={pageTexts.seen}>
+      {!isShown ? <div><Button onPress={() => setShown(true)}>{t(pageTexts.showSeen)}</Button></div> : (
+        <Loaded query={query} rows={4}>
+          {({ seen }) => seen.length === 0 ? <p className="soft">{t(pageTexts.nobody)}</p> : (
+            <ul className="seen-list">
+              {seen.slice(0, 60).map((one, place) => (
+                <li key={place}>
+                  <span className="small soft">{instant(one.at, "short")}</span>
+                  <span><span className="strong">{one.name}</span>, {t(one.roleTitle)}, {t(one.unitTitle)} <span className="small soft">· {actions[one.action] ? t(actions[one.action] ?? pageTexts.read) : one.action} · {t(pageTexts.allFields, { n: one.fields.length })}</span></span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Loaded>
+      )}
+    </Section>
+  );
+}

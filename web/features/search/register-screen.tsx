@@ -1,0 +1,70 @@
+import { useState, type ReactNode } from "react";
+import { uuidv7 } from "uuidv7";
+import { intakeContract, type NeedView } from "../../../src/intake/index.ts";
+import { dayAt, type Instant } from "../../../src/kernel/index.ts";
+import { Button, Failure, Page, sayDone, useDraft, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
+import { useOfficer, type Officer } from "../person/officer.ts";
+import { Proposals } from "../person/proposals.tsx";
+import { useRecord } from "../person/record.ts";
+import { needWords } from "../person/texts.ts";
+import { newPerson, type DraftGroup, type DraftPerson } from "../post/draft.ts";
+import { arrivalOf, needsOfDraft } from "../post/facts.ts";
+import { PersonForm } from "../post/person-form.tsx";
+import { postTexts } from "../post/texts.ts";
+import { searchTexts } from "./texts.ts";
+import { readsIn } from "../person/codes.ts";
+import "../post/post.css";
+
+type Draft = { readonly person: DraftPerson; readonly arrivedAt?: string | undefined };
+
+/** One person who came to the office: the same form as a row at a post. */
+export function Screen(): ReactNode {
+  const officer = useOfficer();
+  return officer ? <Register officer={officer} /> : null;
+}
+
+function Register({ officer }: { readonly officer: Officer }): ReactNode {
+  const t = useText();
+  const go = useGo();
+  const now = useNow();
+  const today = dayAt(new Date(now).toISOString() as Instant, officer.country.timeZone);
+  const [draft, change, forget] = useDraft<Draft>("search/new", { person: newPerson(uuidv7(), false) });
+  const [problem, setProblem] = useState<string>();
+  const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
+  const record = useRecord();
+  const { person } = draft;
+  const group: DraftGroup = { id: person.id, order: [person.id], openRow: person.id };
+  const needs: readonly NeedView[] = needsOfDraft(person, [person], group, today);
+  const set = (part: Partial<DraftPerson>): void => change({ person: { ...person, ...part } });
+  const send = async (): Promise<void> => {
+    setProblem(person.names.length === 0 ? t(searchTexts.nameless) : undefined);
+    if (person.names.length === 0) return;
+    const arrivedAt = draft.arrivedAt ?? new Date().toISOString();
+    change({ person, arrivedAt });
+    const { group: _, ...payload } = arrivalOf(person, group, { post: officer.account.unit, arrivedAt });
+    const answer = await record.record({ kind: "arrival.record", dossier: person.id, payload });
+    if (answer.kind !== "recorded") return;
+    forget();
+    sayDone(t(searchTexts.recorded, { reference: String(answer.value.says?.["reference"] ?? "") }));
+    go(`/persons/${person.id}`);
+  };
+  return (
+    <Page title={searchTexts.register} crumbs={[{ to: "/search", text: searchTexts.title }]} lead={t(searchTexts.registerLead)}>
+      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void send(); }} onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit(); }}>
+        <div className="sheet-row"><div className="row-body register-body">
+          <div className="stack">
+            
+            <PersonForm person={person} onChange={set} needs={needs} reads={readsIn(person.language)} language={undefined} today={today} />
+          </div>
+          <aside className="row-aside stack" data-gap="small">
+            <h3>{t(needWords.proposes)}</h3>
+            <Proposals needs={needs.map((need) => ({ ...need, decided: { decided: "open", rule: need.rule } }))} routes={routes} nameOf={() => "–"} onAgree={() => undefined} onNotNow={() => undefined} />
+          </aside>
+        </div></div>
+        {problem && <p className="field-error" role="alert">{problem}</p>}
+        {record.failure && <Failure failure={record.failure} />}
+        <div className="line"><Button kind="main" type="submit" isRecording={record.isRecording} hotkey="Ctrl ↵">{t(searchTexts.record)}</Button></div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { dayAt, type Instant, type PersonName } from "../../../src/kernel/index.ts";
+import { personContract, type Candidate } from "../../../src/person/index.ts";
+import { Badge, Button, Confirm, EmptyState, Failure, Link, Loaded, Page, TextField, useDraft, useFormat, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
+import { useOfficer, type Officer } from "../person/officer.ts";
+import { useRecord } from "../person/record.ts";
+import { useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
+import { searchTexts } from "./texts.ts";
+import "../person/person.css";
+
+const waitMs = 250;
+
+/** What stands still for a moment: a search is sent when the hand rests. */
+function useRested<T>(value: T): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), waitMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+/** Finds a person as the name is typed. What is typed never stands in an address. */
+export function Screen(): ReactNode {
+  const t = useText();
+  const go = useGo();
+  const officer = useOfficer();
+  const [draft, change] = useDraft<{ readonly text?: string | undefined }>("search", {});
+  const text = useRested((draft.text ?? "").trim());
+  const mayRegister = officer?.may("arrival.record") ?? false;
+  const register = { text: searchTexts.register, onPress: () => go("/persons/new") };
+  return (
+    <Page title={searchTexts.title} actions={mayRegister && <Button onPress={register.onPress}>{t(searchTexts.register)}</Button>}>
+      <div role="search"><TextField label={searchTexts.label} hint={searchTexts.hint} kind="search" width="full" value={draft.text} onChange={(typed) => change({ text: typed })} /></div>
+      {text.length < 2 ? <EmptyState title={searchTexts.start}>{t(searchTexts.startNote)}</EmptyState> : officer && <Candidates text={text} officer={officer} register={mayRegister ? register : undefined} />}
+    </Page>
+  );
+}
+
+function Candidates({ text, officer, register }: { readonly text: string; readonly officer: Officer; readonly register: { readonly text: typeof searchTexts.register; readonly onPress: () => void } | undefined }): ReactNode {
+  const t = useText();
+  const query = useRoute(personContract.search, { body: { text } });
+  return (
+    <Loaded query={query}>
+      {({ candidates }) => candidates.length === 0 ? <EmptyState title={searchTexts.none} {...(register ? { act: register } : {})}>{t(searchTexts.noneNote)}</EmptyState> : (
+        <section className="stack" data-gap="small" aria-live="polite">
+          <p><span className="strong">{t(searchTexts.found, { n: candidates.length })}</span> <span className="small soft">{t(searchTexts.foundNote)}</span></p>
+          <ul className="list">{candidates.map((one) => <Found key={one.dossier} candidate={one} officer={officer} />)}</ul>
+        </section>
+      )}
+    </Loaded>
+  );
+}
+
+function Found({ candidate, officer }: { readonly candidate: Candidate; readonly officer: Officer }): ReactNode {
+  const t = useText();
+  const { number } = useFormat();
+  const age = useAgeWords();
+  const sex = useSexWord();
+  const reason = useReason();
+  const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
+  const names = candidate.names as unknown as readonly PersonName[];
+  const who = <span className="private"><WhoName names={names} /></span>;
+  return (
+    <li>
+      <div className="list-words">
+        {candidate.isOpen ? <Link to={`/persons/${candidate.dossier}`} className="strong">{who}</Link> : <span className="strong">{who}</span>}
+        <span className="small soft"><span className="reference">{candidate.reference}</span> · {sex(candidate.sex)} · {age(candidate.birth as never, today)}</span>
+        <span className="small">{reason(candidate)}</span>
+      </div>
+      <div className="list-end line">
+        <span className="share">{number(candidate.share, { style: "percent" })}</span>
+        {!candidate.isOpen && <Badge meaning="blocked">{t(searchTexts.notOpen)}</Badge>}
+        {!candidate.isOpen && officer.may("person.attend") && <Attend dossier={candidate.dossier} />}
+      </div>
+    </li>
+  );
+}
+
+function useReason(): (candidate: Candidate) => string {
+  const t = useText();
+  return ({ reason }) => {
+    if (reason.byReference) return t(searchTexts.byReference);
+    const said = reason.matched.map((one) => t(searchTexts[one.how], { query: one.query, candidate: one.candidate }));
+    return [...said, ...(reason.onlyQuery.length > 0 ? [t(searchTexts.onlyQuery, { words: reason.onlyQuery.join(", ") })] : []), ...(reason.onlyCandidate.length > 0 ? [t(searchTexts.onlyCandidate, { words: reason.onlyCandidate.join(", ") })] : [])].join(" · ");
+  };
+}
+
+function Attend({ dossier }: { readonly dossier: string }): ReactNode {
+  const t = useText();
+  const go = useGo();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState<string>();
+  const attend = useRecord();
+  const send = async (): Promise<void> => {
+    const answer = await attend.record({ kind: "person.attend", dossier, payload: { reason: reason ?? "" } });
+    if (answer.kind === "recorded") go(`/persons/${dossier}`);
+  };
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{t(searchTexts.attend)}</Button>
+      <Confirm title={searchTexts.attendTitle} effect={searchTexts.attendEffect} act={searchTexts.attendAct} isOpen={isOpen} isRecording={attend.isRecording} onClose={() => setOpen(false)} onAct={() => void send()}>
+        <TextField label={searchTexts.attendReason} value={reason} onChange={setReason} lines={2} />
+        {attend.failure && <Failure failure={attend.failure} />}
+      </Confirm>
+    </>
+  );
+}
