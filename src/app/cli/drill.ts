@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { drillAccess, type Plant } from "../drills/access.ts";
+import { drillCrash } from "../drills/crash.ts";
 import { drillInputs } from "../drills/inputs.ts";
 import { exitCodes, openOutput, runWord } from "./output.ts";
 
@@ -38,5 +39,14 @@ export function addDrills(program: Command): void {
     .action((options: Common & { readonly perRoute: number }) => report(options, async (tell) => {
       const value = await drillInputs({ perRoute: options.perRoute, seed: options.seed, tell });
       return { value, isClean: value.serverErrors + value.stacks + value.partialWrites + value.prototypeChanges === 0 && value.accepted > 0 };
+    }));
+
+  word("crash", "kill node, database and power under load; everything acknowledged must be there, whole (P7)")
+    .option("--kills <n>", "kill -9 of the node, the database, both, or one backend", whole, 100)
+    .option("--power-cuts <n>", "cuts of a volume's power; needs root and a loop device", whole, 0)
+    .option("--spoil <what>", "synchronous_commit=off: a fault that the power cuts must find")
+    .action((options: Common & { readonly kills: number; readonly powerCuts: number; readonly spoil?: "synchronous_commit=off" }) => report(options, async (tell) => {
+      const value = await drillCrash({ kills: options.kills, powerCuts: options.powerCuts, seed: options.seed, spoil: options.spoil, tell });
+      return { value, isClean: value.lost + value.halfWritten + value.answersChanged + value.unreadable + value.refused === 0 };
     }));
 }
