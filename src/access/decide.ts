@@ -59,7 +59,8 @@ export function discloseSubject(state: SubjectState, actor: Actor, opened: reado
     const grant = actor.role.compartments[compartment as Compartment]?.read;
     if (grant === undefined || !opened.includes(compartment)) return [];
     const fields = Object.fromEntries(Object.entries(part.fields).filter(([field]) => names(grant, field)));
-    return [[compartment, { version: part.version, fields }] as const];
+    // A part without a field to show would still tell that something stands in it, and how often it changed.
+    return Object.keys(fields).length === 0 ? [] : [[compartment, { version: part.version, fields }] as const];
   });
   return { ...state, parts: Object.fromEntries(parts) };
 }

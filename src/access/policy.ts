@@ -48,6 +48,11 @@ const caseCommands = ["case.open", "case.step", "case.assign"] as const;
 const personCommands = ["person.update", "needs.answer", "conflict.resolve", "feared.record", "consent.give", "consent.withdraw", "release.record"] as const;
 /** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
 const fearNoted = ["feared", "fearedAsked"] as const;
+/** What a referral says to whom it goes; disclosures and consents stand beside it and name other services (R4). */
+const referralFacts = [
+  "referralReference", "route", "needs", "rules", "sources", "fromUnit", "toUnit", "service", "referralState", "firstContactAt", "sentAt", "dueAt", "dueSource", "nextStep", "owner", "acknowledgedAt",
+  "declinedReason", "outcome", "referralNote",
+] as const;
 const referralCommands = ["referral.send", "referral.acknowledge", "referral.decline", "referral.redirect", "referral.finish"] as const;
 
 /**
@@ -122,12 +127,12 @@ export const roles = {
   },
   "service-provider": {
     id: "service-provider", title: { en: "Service provider", ru: "Поставщик услуг" }, scope: "related", purpose: "service",
-    compartments: { identity: { read: nameOnly }, referral: { read: "all", add: "all" } },
+    compartments: { identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts } },
     commands: ["referral.acknowledge", "referral.decline", "referral.finish"], search: "none", screens: ["inbox", "directory"],
   },
   "legal-adviser": {
     id: "legal-adviser", title: { en: "Legal adviser", ru: "Юридический консультант" }, scope: "related", purpose: "legal-aid",
-    compartments: { identity: { read: nameOnly }, referral: { read: "all", add: "all" }, asylum: { read: "all" } },
+    compartments: { identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts }, asylum: { read: "all" } },
     commands: ["referral.acknowledge", "referral.decline", "referral.finish", "case.step"], search: "none", screens: ["inbox", "directory"],
   },
   monitor: {

@@ -54,12 +54,15 @@ export async function replaceRelations(tx: Tx, dossier: string, cause: string, r
   );
 }
 
-/** Who saw or did what with a dossier, newest first: what the person's own page lists. */
-export async function listAccess(tx: Tx, dossier: string, most: number): Promise<(AccessRecord & { byName: string | null })[]> {
+/**
+ * Who saw or did what with a dossier, newest first: what the person's own page lists.
+ * @param units those of the reader; undefined for the person, to whom everybody is named
+ */
+export async function listAccess(tx: Tx, dossier: string, units: readonly string[] | undefined, most: number): Promise<(AccessRecord & { byName: string | null })[]> {
   const rows = await tx.query<{ dossier: string; id: string; at: string; by_account: string | null; role: string; unit: string; purpose: string; action: AccessRecord["action"]; subject: string | null; fields: string[]; outcome: AccessRecord["outcome"]; code: string | null; name: string | null }>(
     `select l.dossier, l.id, l.at, l.by_account, l.role, l.unit, l.purpose, l.action, l.subject, l.fields, l.outcome, l.code, a.name
-       from access.log l left join access.account a on a.id = l.by_account where l.dossier = $1 order by l.at desc, l.id desc limit $2`,
-    [dossier, most],
+       from access.log l left join access.account a on a.id = l.by_account where l.dossier = $1 and ($2::text[] is null or l.unit = any ($2)) order by l.at desc, l.id desc limit $3`,
+    [dossier, units ?? null, most],
   );
   return rows.map((row) => ({ ...row, by: row.by_account ?? undefined, subject: row.subject ?? undefined, code: row.code ?? undefined, byName: row.name }));
 }

@@ -36,12 +36,17 @@ const findingFields = ["reference", "names", "sex", "birth"];
 
 async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dossiers: readonly string[] }): Promise<Omit<Opened, "tx">[]> {
   const now = node.now();
-  const [relations, loaded] = await Promise.all([readRelations(tx, asked.dossiers, actor.units, now), readSubjects(tx, node.safe, asked.dossiers)]);
+  const relations = await readRelations(tx, asked.dossiers, actor.units, now);
+  const compartmentsOf = (dossier: string) => openCompartments(actor, dossier, relations.get(dossier));
+  const maySearch = asked.action === "search" && actor.role.search === "country";
+  // What may not be opened is not even loaded: forbidden takes the same work as absent (P2).
+  const loaded = await readSubjects(tx, node.safe, asked.dossiers.filter((dossier) => maySearch || compartmentsOf(dossier).length > 0));
   const opened = asked.dossiers.map((dossier) => {
-    const compartments = openCompartments(actor, dossier, relations.get(dossier));
+    const compartments = compartmentsOf(dossier);
     const states = loaded.states.filter((state) => state.dossier === dossier);
-    const isFinding = compartments.length === 0 && asked.action === "search" && actor.role.search === "country";
-    const disclosed = isFinding ? states.flatMap((state) => forFinding(state, actor)) : states.map((state) => discloseSubject(state, actor, compartments)).filter((state) => isShown(actor, state));
+    const isFinding = compartments.length === 0 && maySearch;
+    const known = isFinding ? states.flatMap((state) => forFinding(state, actor)) : states.map((state) => discloseSubject(state, actor, compartments));
+    const disclosed = known.filter((state) => isShown(actor, state, known));
     const subjects = disclosed.filter((state) => asked.of(state, disclosed));
     return { dossier, subjects, compartments, facts: states };
   });
@@ -65,10 +70,17 @@ function readRecord(node: Node, actor: Actor, action: AccessAction, { dossier, s
   };
 }
 
-/** A referral is shown to those it runs between, to the person, and to a monitor; not to every unit with a relation (R4). */
-function isShown(actor: Actor, state: SubjectState): boolean {
+/**
+ * A referral is shown to those it runs between, to the person, and to a monitor; not to every unit with a relation (R4).
+ * What was handed over about a referral is shown with it.
+ */
+function isShown(actor: Actor, state: SubjectState, known: readonly SubjectState[]): boolean {
   if (Object.keys(state.parts).length === 0) return false;
-  if (state.kind !== "referral" || actor.role.scope !== "related") return true;
+  if (actor.role.scope !== "related") return true;
+  const about = state.kind === "release" ? state.parts["referral"]?.fields["releaseAbout"]?.value : undefined;
+  const referral = known.find((one) => one.kind === "referral" && one.subject === about);
+  if (referral) return isShown(actor, referral, known);
+  if (state.kind !== "referral") return true;
   const fields = state.parts["referral"]?.fields ?? {};
   return [fields["fromUnit"]?.value, fields["toUnit"]?.value].some((unit) => typeof unit === "string" && actor.units.includes(unit));
 }

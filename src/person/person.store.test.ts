@@ -64,3 +64,25 @@ test("[PE2] a household has one head and only persons whose files are open", asy
   const fields = fieldsOf(await at.desk.open(registrar, household, "read", ({ subjects }) => subjects.find((one) => one.kind === "household")));
   expect(Object.keys(fields).filter((field) => field.startsWith("householdMember/"))).toHaveLength(2);
 });
+
+test("[R4] who has seen a file names to officers their own units alone; to the person, everybody", async () => {
+  const dossier = await arrive();
+  const { handlers } = personRoutes(personParts(at.node, at.desk));
+  await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "nrm" });
+  for (const name of ["aziz", "inna"] as const) await at.desk.open(at.as(name), dossier, "read", () => true);
+  const seenBy = async (actor: ReturnType<TestNode["as"]>) => {
+    const result = await handlers["seen"]?.({ params: { dossier }, query: undefined, body: undefined } as never, { actor, session: { verifiedAt: "" } } as never, {} as never);
+    return new Set(result?.ok ? (result.value as { seen: { unit: string }[] }).seen.map((one) => one.unit) : []);
+  };
+  expect(await seenBy(at.as("aziz"))).toEqual(new Set(["XD-POST-01"]));
+  expect(await seenBy(at.as("inna"))).toEqual(new Set(["XD-NRM"]));
+  expect(await seenBy(at.as("judge", { role: "person", ownDossier: dossier }))).toEqual(new Set(["XD-POST-01", "XD-NRM", "XD-COURT"]));
+});
+
+test("[PE1] the reference of a referral between others finds nobody; one's own finds the person", async () => {
+  const dossier = await arrive();
+  const sent = await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "nrm" });
+  const reference = String(sent.says?.["reference"]);
+  expect(await search("dilnoza", reference)).toEqual([]);
+  expect(await search("aziz", reference)).toHaveLength(1);
+});

@@ -27,8 +27,9 @@ export function personRoutes(parts: PersonParts): RouteSet {
       const view = await desk.open(actor, params.dossier, "read", ({ subjects, compartments }) => ({ subjects: [...subjects], compartments: [...compartments] }));
       return view ? ok(view) : notAvailable;
     },
+    // Which services know a person tells what happened to them: officers see their own units' reads, the person sees all (R4).
     async seen({ params }, { actor }) {
-      const found = await desk.open(actor, params.dossier, "read", async ({ tx, compartments }) => ({ rows: await listAccess(tx, params.dossier, seenMax), compartments }));
+      const found = await desk.open(actor, params.dossier, "read", async ({ tx, compartments }) => ({ rows: await listAccess(tx, params.dossier, actor.role.scope === "own" ? undefined : actor.units, seenMax), compartments }));
       if (!found) return notAvailable;
       const rows = found.rows.filter((row) => row.outcome !== "refused").flatMap((row) => {
         const fields = row.fields.filter((field) => isOpenTo(actor, found.compartments, field));
@@ -70,14 +71,17 @@ async function search(parts: PersonParts, actor: Actor, text: string) {
   const reference = parseReference(text);
   const query = parts.readQuery(text);
   const found = await desk.list(actor, async (tx) => {
-    if (reference !== undefined) return [await findReference(tx, reference)].flatMap((one) => (one ? [{ dossier: one.dossier, shared: 1 }] : []));
-    return await findByKeys(tx, parts.keysOf(query), { units: actor.units, isCountry: actor.role.search === "country", now: desk.now() }, candidatesMax * 3);
+    if (reference !== undefined) return [await findReference(tx, reference)].flatMap((one) => (one ? [{ dossier: one.dossier, subject: one.subject }] : []));
+    const shared = await findByKeys(tx, parts.keysOf(query), { units: actor.units, isCountry: actor.role.search === "country", now: desk.now() }, candidatesMax * 3);
+    return shared.map((one) => ({ dossier: one.dossier, subject: one.dossier }));
   });
   const opened = await desk.openMany(actor, found.map((one) => one.dossier), "search");
   const candidates = opened.flatMap(({ dossier, subjects }) => {
     const person = subjects.find((one) => one.kind === "person");
     if (!person) return [];
     const fields = fieldsOf(person);
+    // The reference of a case or referral that is shut to the reader finds nobody: it would say whose it is.
+    if (reference !== undefined && fields["reference"] !== reference && !subjects.some((one) => one.subject === found[0]?.subject)) return [];
     const names = (fields["names"] as PersonName[] | undefined) ?? [];
     const ranked = reference !== undefined ? { share: 1, reason: { byReference: true, matched: [], onlyQuery: [], onlyCandidate: [] } } : parts.rank(query, names);
     return [{

@@ -64,3 +64,25 @@ test("[R4] another service with a relation does not see a referral that is not i
   expect(kinds).toHaveLength(1);
   expect(kinds).not.toContain(referral);
 });
+
+test("[R4] what was handed over about a referral between others is not shown, nor consents to a service that only serves", async () => {
+  const { dossier, referral } = await referred();
+  const release = { release: at.node.newId(), about: referral, channel: "slip", recipient: "canary-recipient", fields: ["reference"], law: "rap-2012:RAP-I-03" };
+  await at.must(at.as("aziz"), "release.record", dossier, release);
+  await at.must(at.as("aziz"), "consent.give", dossier, { consent: at.node.newId(), to: "canary-consent", fields: ["names"], language: "prs" });
+  for (const route of ["nrm", "medical"]) await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route });
+  const shown = async (actor: ReturnType<TestNode["as"]>) => JSON.stringify(await at.desk.open(actor, dossier, "read", ({ subjects }) => subjects));
+  expect(await shown(at.as("hakim"))).toContain("canary-recipient");
+  expect(await shown(at.as("inna"))).not.toContain("canary-recipient");
+  expect(await shown(at.as("inna", { role: "service-provider", unit: "XD-HOSP" }))).not.toMatch(/canary-recipient|canary-consent/);
+});
+
+test("[P1] a part of which the reader may see no field is not shown to be there", async () => {
+  const { dossier } = await referred();
+  const registrar = at.as("dilnoza");
+  await at.must(registrar, "person.attend", dossier, { reason: "Applies at the office today" });
+  await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "asylum" });
+  const parts = await at.desk.open(registrar, dossier, "read", ({ subjects, facts }) => [facts, subjects].map((all) => Object.keys(all.find((one) => one.kind === "person")?.parts ?? {})));
+  expect(parts?.[0]).toContain("asylum");
+  expect(parts?.[1]).not.toContain("asylum");
+});
