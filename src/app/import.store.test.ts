@@ -58,6 +58,15 @@ test("[IM10] a corrected list adds only what was missing, and the person joins t
   expect(members[`member/${idsOfRow("corrected.csv", 2).person}`]).toEqual({ relation: "child" });
 });
 
+test("[IM10, AC3] only who may record at the post of a group adds to it", async () => {
+  await load("joined.csv", listOf(row({})));
+  const { group } = idsOfGroup("joined.csv", "group:G1") ?? { group: "" };
+  const join = (who: Parameters<TestNode["as"]>[0]) => at.send(at.as(who), "group.join", group, { group, members: [{ person: at.node.newId() }] });
+  expect(await join("bahor")).toMatchObject({ refusal: { code: "access.not-available", rule: "AC3" } });
+  expect(await join("karim")).toMatchObject({ refusal: { code: "access.not-permitted" } });
+  expect(await join("aziz")).toMatchObject({ ok: true });
+});
+
 test("[IM10] another list under the same name is not taken for the one before", async () => {
   await load("arrivals.csv", listOf(row({})));
   const other = await load("arrivals.csv", listOf(row({ 4: "Somebody", 5: "Else" })));

@@ -21,6 +21,7 @@ export const ArrivalPayload = z.strictObject({
   nationalities: z.array(NationalityCode).max(5).optional(),
   formerResidence: z.array(NationalityCode).max(5).optional(),
   languages: z.array(LanguageCode).max(8).optional(),
+  /** Empty says that the person was asked and has none, which a list writes as `none`; absent was not asked (R6). */
   documentsSeen: z.array(SeenDocument).max(10).optional(),
   womanOfficer: Answer.optional(),
   wishesAsylum: Answer.default("notAsked"),
@@ -64,7 +65,7 @@ function personWish({ payload, command }: Request<ArrivalPayload, PostWorld>, re
     dossier: command.dossier, subject: payload.person, subjectKind: "person", reference,
     set: {
       reference, names: payload.names, sex: payload.sex, birth: payload.birth, nationalities: unlessEmpty(payload.nationalities), formerResidence: unlessEmpty(payload.formerResidence),
-      languages: unlessEmpty(payload.languages), documentsSeen: unlessEmpty(payload.documentsSeen), womanOfficer: payload.womanOfficer,
+      languages: unlessEmpty(payload.languages), documentsSeen: payload.documentsSeen, womanOfficer: payload.womanOfficer,
       post: payload.post, arrivedAt, group: payload.group, relation: payload.relation, wishesAsylum: payload.wishesAsylum, importedFrom: payload.importedFrom,
       reasonOwnWords: payload.reasonOwnWords || undefined, fearedAsked: asked, feared: asked ? fearedStates(payload) : undefined, ...answerFields(payload.answers ?? {}),
     },
