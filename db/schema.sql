@@ -224,6 +224,7 @@ create table document.status (
   constraint status_pkey PRIMARY KEY (status_index),
   constraint status_number_key UNIQUE (number)
 );
+CREATE INDEX status_revoked ON document.status USING btree (status_index) WHERE (revoked_at IS NOT NULL);
 grant insert, select, update on document.status to panah_app;
 comment on table document.status is 'DO3: which numbers are revoked; unique across dossiers; holds nothing of a person.';
 
