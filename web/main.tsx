@@ -48,10 +48,10 @@ const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
   { screen: "administration", to: "/administration", text: { en: "Administration", ru: "Администрирование" }, isPrimary: true, hotkey: "a" },
   { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
-  { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
   { screen: "import", to: "/import", text: { en: "Lists", ru: "Списки" } },
   { screen: "charts", to: "/charts", text: { en: "Charts", ru: "Показатели" }, hotkey: "c" },
   { screen: "notices", to: "/notices", text: { en: "Notices", ru: "Уведомления" }, hotkey: "n" },
+  { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
 ];
 
 if (__GALLERY__) {

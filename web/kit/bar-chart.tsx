@@ -58,7 +58,11 @@ export function StackedBars({ title, note, parts, stacks, isShare }: {
   const top = roundTop(Math.max(0, ...sums));
   const say = (value: number | undefined, stack: Stack): string => (value === undefined ? word(stack.missing ?? kitTexts.noFigure) : number(value));
   /** A whole with a missing part is not known: the least it can be. */
-  const sum = (stack: Stack, line: number): string => (stack.values.includes(undefined) ? `≥ ${number(sums[line] ?? 0)}` : number(sums[line] ?? 0));
+  const sum = (stack: Stack, line: number): string => {
+    const known = sums[line] ?? 0;
+    if (!stack.values.includes(undefined)) return number(known);
+    return known === 0 ? word(stack.missing ?? kitTexts.noFigure) : `≥ ${number(known)}`;
+  };
   return (
     <Figure title={title} note={note} table={{ heads: [t(kitTexts.item), ...parts.map((part) => word(part))], rows: stacks.map((stack) => [word(stack.name), ...stack.values.map((value) => say(value, stack))]) }}>
       <ul className="legend">{parts.map((part, place) => <li key={word(part)}><svg viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" className={`tone-${place + 1}`} /></svg>{word(part)}</li>)}</ul>

@@ -25,7 +25,7 @@ function PersonFacts({ page }: { readonly page: CasePage }): ReactNode {
   if (facts.length === 0) return <p className="soft">{t(caseTexts.nothingKnown)}</p>;
   return (
     <dl className="fact-list">
-      {facts.map((fact) => <div key={fact.id}><dt>{t(fact.name)}</dt><dd dir="auto" className={fact.isPrivate ? "private" : fact.id === "reference" ? "reference" : undefined}>{fact.words}</dd></div>)}
+      {facts.map((fact) => <div key={fact.id}><dt>{t(fact.name)}</dt><dd><bdi className={fact.isPrivate ? "private" : fact.id === "reference" ? "reference" : undefined}>{fact.words}</bdi></dd></div>)}
     </dl>
   );
 }
@@ -44,7 +44,7 @@ function CaseFacts({ page, procedure }: { readonly page: CasePage; readonly proc
           <dl className="fact-list">
             {form.questions.map((question) => {
               const value = answers[form.id]?.[question.id];
-              return isUnanswered(value) ? null : <div key={question.id}><dt>{t(question.label)}</dt><dd dir="auto" className="private">{words(question, value)}</dd></div>;
+              return isUnanswered(value) ? null : <div key={question.id}><dt>{t(question.label)}</dt><dd><bdi className="private">{words(question, value)}</bdi></dd></div>;
             })}
           </dl>
         </details>

@@ -41,5 +41,5 @@ function block(title: string, lines: readonly string[]): string {
 }
 
 function factLine(fact: DraftFact): string {
-  return fact.isLong ? `${fact.label}:\n${fact.words}` : `${fact.label}: ${fact.words}.`;
+  return fact.isLong ? `${fact.label}:\n${fact.words}` : `${fact.label}: ${fact.words.replace(/[.\s]+$/, "")}.`;
 }

@@ -9,7 +9,7 @@ export function graphOf(graph: PageGraph): Graph {
   return {
     initial: graph.initial,
     states: Object.fromEntries(graph.states.map((state) => [state.id, state])),
-    steps: Object.fromEntries(graph.steps.flatMap((step) => (step.to === undefined ? [] : [[step.id, { from: step.from, to: step.to }]]))),
+    steps: Object.fromEntries(graph.steps.flatMap((step) => (step.to === undefined ? [] : [[step.id, { from: step.from.filter((state) => state !== step.to), to: step.to }]]))),
   };
 }
 

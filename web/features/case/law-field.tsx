@@ -25,7 +25,7 @@ export function LawField({ value, onChange, suggested, ...shared }: {
     setTyped(undefined);
   };
   return (
-    <div className="stack" data-gap="small">
+    <div className="law-field stack" data-gap="small">
       <Checks {...shared} hint={shared.hint ?? caseTexts.lawHint} value={value} onChange={onChange} options={offered.map((ref) => ({ value: ref, text: ref }))} />
       <div className="line law-other">
         <TextField label={caseTexts.lawOther} kind="code" value={typed} onChange={setTyped} />

@@ -15,6 +15,7 @@ import "./case.css";
 export function Screen(): ReactNode {
   const [dossier, id] = [useParam("dossier"), useParam("procedure")];
   const query = useRoute(processContract.procedure, { params: { id } });
+  if (query.isError && query.data === undefined) return <Page title={caseTexts.open} crumbs={[{ to: "/inbox", text: caseTexts.inbox }]}><Loaded query={query}>{() => null}</Loaded></Page>;
   return <Loaded query={query}>{(procedure) => <OpenCase key={id} dossier={dossier} procedure={procedure} />}</Loaded>;
 }
 

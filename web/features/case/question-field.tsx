@@ -43,7 +43,7 @@ export function QuestionField({ reads, extra, ...field }: FieldOf & {
       )}
       <Control {...field} />
       <div className="line small soft question-foot">
-        {question.required && <span>{t(caseTexts.required)}</span>}
+        {!question.required && <span>{t(caseTexts.optional)}</span>}
         {question.isNational && <span>{t(caseTexts.national)}</span>}
         {question.source && <LawRefs refs={question.source} />}
         {known !== undefined && <button type="button" className="toggle" onClick={() => { field.onChange(undefined); setChanging(false); }}>{t(caseTexts.keepKnown)}</button>}

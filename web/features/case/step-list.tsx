@@ -4,7 +4,7 @@ import { Mark, useKey, useText } from "../../kit/index.ts";
 import { groupOfStep, type StepGroup } from "./graph.ts";
 import { caseTexts } from "./texts.ts";
 
-const groups = ["onward", "beside", "ending"] as const satisfies readonly StepGroup[];
+const groups = ["onward", "ending", "beside"] as const satisfies readonly StepGroup[];
 
 /** Steps that the reader may take now, grouped by where they lead; a blocked one says so before it is opened. */
 export function StepList({ page, chosen, onChoose }: { readonly page: CasePage; readonly chosen: string | undefined; readonly onChoose: (step: string) => void }): ReactNode {
@@ -21,12 +21,14 @@ export function StepList({ page, chosen, onChoose }: { readonly page: CasePage; 
   useKey("k", caseTexts.previousStepKey, () => move(-1), order.length > 1);
   return (
     <nav className="step-list" aria-label={t(caseTexts.steps)}>
+      <div className="step-groups">
       {inGroups.map(({ group, steps }) => (
-        <div key={group}>
+        <div key={group} data-group={group}>
           <h3 className="small soft">{t(caseTexts[group])}</h3>
           <ul>{steps.map((step) => <StepItem key={step.id} step={step} isChosen={step.id === chosen} clock={page.clocks.find((clock) => clock.awaits === step.id && clock.stoppedAt === undefined)} onChoose={onChoose} />)}</ul>
         </div>
       ))}
+      </div>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 
 export const caseTexts = {
   title: { en: "Case {ref}", ru: "Дело {ref}" },
+  whole: { en: "Case", ru: "Дело" },
   inbox: { en: "Inbox", ru: "Входящие" },
   person: { en: "Person's file", ru: "Досье лица" },
   where: { en: "Where it stands", ru: "Где находится дело" },
@@ -46,7 +47,7 @@ export const caseTexts = {
   missing: { en: "{n, plural, one {One question is} other {# questions are}} still open: {names}", ru: "{n, plural, one {Остался без ответа # вопрос} few {Остались без ответа # вопроса} many {Остались без ответа # вопросов} other {Остались без ответа # вопроса}}: {names}" },
   kept: { en: "What you type is kept while you move between steps, until you sign out.", ru: "Введённое сохраняется при переходе между действиями, пока вы не выйдете." },
   forgetDraft: { en: "Clear what I typed", ru: "Очистить введённое" },
-  required: { en: "needed", ru: "обязательно" },
+  optional: { en: "may be left open", ru: "можно не заполнять" },
   national: { en: "added by national law", ru: "добавлено национальным законом" },
   asPut: { en: "Ask:", ru: "Спросите:" },
   known: { en: "already known", ru: "уже известно" },

@@ -5,11 +5,17 @@ export function valueOfCell(cell: Cell): number | undefined {
   return cell === "<5" ? undefined : cell;
 }
 
+/** Between which counts a cell lies: a withheld one is one to four. */
+export function boundsOfCell(cell: Cell): { readonly low: number; readonly high: number } {
+  return cell === "<5" ? { low: 1, high: 4 } : { low: cell, high: cell };
+}
+
 /** The least that cells add up to, and whether one of them is withheld. */
 export function sumOfCells(cells: readonly Cell[]): { readonly least: number; readonly isWithheld: boolean } {
   return { least: cells.reduce<number>((sum, cell) => sum + (cell === "<5" ? 1 : cell), 0), isWithheld: cells.includes("<5") };
 }
 
+/** Counted by the node at a day `2026-11-24` or an hour `2026-11-24T09` of the State. */
 type Counted = { readonly at: string; readonly count: Cell };
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -21,7 +27,8 @@ export function momentsOf(about: { readonly by: "day" | "hour"; readonly from: s
     const key = keyOf(about.by, local(new Date(at).toISOString()));
     if (keys.at(-1) !== key) keys.push(key);
   }
-  return keys;
+  const last = keyOf(about.by, local(new Date(about.to).toISOString()));
+  return keys.at(-1) === last || about.to < Date.parse(about.from) ? keys : [...keys, last];
 }
 
 function keyOf(by: "day" | "hour", { day, time }: { readonly day: string; readonly time: string }): string {
@@ -29,7 +36,7 @@ function keyOf(by: "day" | "hour", { day, time }: { readonly day: string; readon
 }
 
 /** One count for each moment. The node leaves out moments in which nobody was recorded: nought, not unknown. */
-export function countsAt(moments: readonly string[], points: readonly Counted[], by: "day" | "hour", local: (instant: string) => { readonly day: string; readonly time: string }): readonly Cell[] {
-  const found = new Map(points.map((point) => [/^\d{4}-\d{2}-\d{2}$/.test(point.at) ? point.at : keyOf(by, local(point.at)), point.count]));
+export function countsAt(moments: readonly string[], points: readonly Counted[]): readonly Cell[] {
+  const found = new Map(points.map((point) => [point.at, point.count]));
   return moments.map((moment) => found.get(moment) ?? 0);
 }

@@ -5,7 +5,7 @@ import { localParts } from "../../kit/dates.ts";
 import { BarChart, SmallMultiples, StackedBars } from "../../kit/figures.ts";
 import { Chips, EmptyState, Link, Loaded, Page, PrintButton, Section, useFormat, useNow, useRoute, useSearch, useText } from "../../kit/index.ts";
 import { inboxTexts } from "../inbox/texts.ts";
-import { countsAt, momentsOf, sumOfCells, valueOfCell } from "./cells.ts";
+import { boundsOfCell, countsAt, momentsOf, sumOfCells, valueOfCell } from "./cells.ts";
 import { chartTexts } from "./texts.ts";
 import "./charts.css";
 
@@ -68,11 +68,11 @@ function Arrivals({ by }: { readonly by: "day" | "hour" }): ReactNode {
         const isWithheld = chart.units.some((unit) => unit.points.some((point) => point.count === "<5"));
         return (
           <SmallMultiples
-            title={chartTexts.arrivalsTitle} note={isWithheld ? t(chartTexts.withheld) : t(chartTexts.arrivalsNote)}
+            title={chartTexts.arrivalsTitle} note={isWithheld ? t(chartTexts.withheldLine) : t(chartTexts.arrivalsNote)}
             labels={moments.map((moment) => (chart.by === "day" ? day(moment, "short") : `${day(moment.slice(0, 10), "short")}, ${moment.slice(11)}:00`))}
             series={chart.units.map((unit) => ({
               name: unit.title,
-              points: countsAt(moments, unit.points, chart.by, local).map((cell) => ({ value: valueOfCell(cell), missing: chartTexts.few })),
+              points: countsAt(moments, unit.points).map((cell) => ({ value: valueOfCell(cell), missing: chartTexts.few, ...(isWithheld ? boundsOfCell(cell) : {}) })),
             }))}
           />
         );

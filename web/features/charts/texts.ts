@@ -16,6 +16,7 @@ export const chartTexts = {
   overdueTitle: { en: "Overdue, by unit", ru: "Просрочено по подразделениям" },
   none: { en: "Nothing is due in your units.", ru: "В ваших подразделениях срочных дел нет." },
   withheld: { en: "“<5” stands for one to four: a smaller count could point to a person. A bar is then at least as long as drawn.", ru: "«<5» означает от одного до четырёх: меньшее число могло бы указать на человека. Полоса тогда не короче изображённой." },
+  withheldLine: { en: "Where the band stands without a line, the count is one to four and is not told: it could point to a person.", ru: "Там, где полоса без линии, число от одного до четырёх и не сообщается: оно могло бы указать на человека." },
   few: { en: "<5", ru: "<5" },
   inbox: { en: "Open in the inbox", ru: "Открыть во входящих" },
 } satisfies Record<string, OfficerText>;

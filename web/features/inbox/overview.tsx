@@ -25,10 +25,13 @@ export function Overview({ rows, counts, group, isWhole, dayOf }: {
   const groups = dueGroups.filter((one) => group === undefined || one === group).map((one) => ({ name: inboxTexts[one], value: counts[one] }));
   const days = [...(byDay.overdue > 0 ? [{ name: inboxTexts.overdueBar, value: counts.overdue }] : []), ...byDay.days.map((one) => ({ name: day(one.day, "short"), value: one.count }))];
   const titles = countByTitle(rows, (kind) => inboxTexts[kind]);
+  const isByDay = isWhole || byDay.days.length > 1;
+  // One bar alone says nothing that the counts on the chips do not say.
+  if (rows.length === 0 || (isByDay ? days : groups).length < 2) return null;
   return (
     <div className="inbox-overview">
-      {isWhole || byDay.days.length > 1 ? <BarChart title={inboxTexts.chartDays} bars={days} /> : <BarChart title={inboxTexts.groups} bars={groups} />}
-      {isWhole && <BarChart title={inboxTexts.chartProcedures} bars={titles.map((one) => ({ name: one.title, value: one.count }))} />}
+      {isByDay ? <BarChart title={inboxTexts.chartDays} bars={days} /> : <BarChart title={inboxTexts.groups} bars={groups} />}
+      {isWhole && titles.length > 1 && <BarChart title={inboxTexts.chartProcedures} bars={titles.map((one) => ({ name: one.title, value: one.count }))} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { DueClock } from "../procedures/due-clock.tsx";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { ReferralActs } from "./referral-acts.tsx";
 import { readReferral, type Referral } from "./referral.ts";
-import { referralTexts } from "./texts.ts";
+import { inboxTexts, referralTexts } from "./texts.ts";
 import "./inbox.css";
 
 /** One referral: what is asked of whom by when, and the acts that are lawful now. */
@@ -15,6 +15,7 @@ export function Screen(): ReactNode {
   const t = useText();
   const person = useRoute(personContract.person, { params: { dossier } });
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
+  if (person.isError && person.data === undefined) return <Page title={referralTexts.whole} crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}><Loaded query={person}>{() => null}</Loaded></Page>;
   return (
     <Loaded query={person}>
       {(file) => {
@@ -56,7 +57,7 @@ function ReferralFacts({ referral, unitTitle }: { readonly referral: Referral; r
   const items = [
     { name: referralTexts.states, value: state && <Badge meaning={referral.state === "acknowledged" || referral.state === "finished" ? "safe" : "due"}>{t(state)}</Badge> },
     ...(referral.state === "finished" ? [] : [{ name: referralTexts.due, value: <><DueClock startedAt={referral.from ?? referral.sentAt} dueAt={referral.dueAt} /> {referral.source && <LawRefs refs={[referral.source]} />}</> }]),
-    { name: referralTexts.owner, value: referral.ownerName },
+    { name: referralTexts.owner, value: referral.ownerName ?? <span className="soft">{t(inboxTexts.nobody)}</span> },
     { name: referralTexts.from, value: referral.fromUnit && t(unitTitle(referral.fromUnit)) },
     { name: referralTexts.to, value: referral.toUnit && t(unitTitle(referral.toUnit)) },
     { name: referralTexts.firstContact, value: when(referral.firstContactAt) },

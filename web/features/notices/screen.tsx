@@ -55,8 +55,7 @@ function NoticeList({ rows, onSee }: { readonly rows: readonly NoticeRow[]; read
             <span className={row.seenAt === undefined ? "strong" : undefined}>{t(row.title)}</span>
             <span>{t(row.unitTitle)}</span>
             <span className="small soft">
-              {t(noticeTexts.count, { n: row.count })}
-              {row.firstDueAt !== undefined && `, ${t(noticeTexts.first, { at: instant(row.firstDueAt) })}`} · {t(noticeTexts.at, { at: instant(row.at) })}
+              {row.firstDueAt !== undefined && `${t(noticeTexts.first, { at: instant(row.firstDueAt) })} · `}{t(noticeTexts.at, { at: instant(row.at) })}
               {row.seenAt !== undefined && ` · ${t(noticeTexts.seenAt, { at: instant(row.seenAt) })}`}
             </span>
           </div>

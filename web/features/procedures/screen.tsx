@@ -3,6 +3,7 @@ import { processContract, type ProcedurePage } from "../../../src/process/index.
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { StateGraph } from "../../kit/figures.ts";
 import { Badge, Loaded, Page, PrintButton, Section, useFormat, useParam, useRoute, useText } from "../../kit/index.ts";
+import { graphOf } from "../case/graph.ts";
 import { Forms } from "./forms.tsx";
 import { LawRefs } from "./law-refs.tsx";
 import { Limits } from "./limits.tsx";
@@ -14,6 +15,7 @@ import "./procedures.css";
 export function Screen(): ReactNode {
   const id = useParam("id");
   const query = useRoute(processContract.procedure, { params: { id } });
+  if (query.isError && query.data === undefined) return <Page title={procedureTexts.title} crumbs={[{ to: "/procedures", text: procedureTexts.title }]}><Loaded query={query}>{() => null}</Loaded></Page>;
   return <Loaded query={query} rows={10}>{(page) => <ProcedureView page={page} />}</Loaded>;
 }
 
@@ -22,12 +24,11 @@ function ProcedureView({ page }: { readonly page: ProcedurePage }): ReactNode {
   const { day } = useFormat();
   const states = new Map(page.states.map((state) => [state.id, state]));
   const steps = new Map(page.steps.map((step) => [step.id, step.title]));
-  const graph = { initial: page.initial, states: Object.fromEntries(states), steps: Object.fromEntries(page.steps.flatMap((step) => (step.to === undefined ? [] : [[step.id, { from: step.from, to: step.to }]]))) };
   return (
     <Page title={page.head.title} crumbs={[{ to: "/procedures", text: procedureTexts.title }]} lead={<>{t(procedureTexts.version, { day: day(page.head.version) })} <LawRefs refs={page.head.source} /></>} actions={<PrintButton />}>
       <div className="procedure-page stack" data-gap="large">
         <StateGraph
-          title={procedureTexts.graph} graph={graph} nameOf={(state) => states.get(state)?.title ?? state} stepName={(step) => steps.get(step) ?? step}
+          title={procedureTexts.graph} graph={graphOf(page)} nameOf={(state) => states.get(state)?.title ?? state} stepName={(step) => steps.get(step) ?? step}
           isFinal={(state) => states.get(state)?.isFinal ?? false} note={t(procedureTexts.graphNote)}
         />
         <Section title={procedureTexts.clocks}><Limits page={page} /></Section>
