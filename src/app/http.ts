@@ -117,7 +117,7 @@ function languageOf(request: FastifyRequest): "en" | "ru" {
   return /^ru\b/i.test(request.headers["accept-language"] ?? "") ? "ru" : "en";
 }
 
-const statusOf: Readonly<Record<string, number>> = { "access.not-available": 404, "access.not-permitted": 403, "access.field-not-permitted": 403, "session.none": 401, "sign-in.failed": 401 };
+const statusOf: Readonly<Record<string, number>> = { "access.not-available": 404, "law.unknown": 404, "access.not-permitted": 403, "access.field-not-permitted": 403, "session.none": 401, "sign-in.failed": 401 };
 
 async function sendRefusal(node: Node, reply: FastifyReply, language: "en" | "ru", refusal: Refusal): Promise<void> {
   const nextStep = nextStepText(refusal, language, node.procedures);

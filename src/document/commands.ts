@@ -1,62 +1,12 @@
 import { z } from "zod";
-import { type CountryCode, type Day, Day as DayShape, dayAt, type NationalityCode, ok, type PersonName, refuse, type Result } from "../kernel/index.ts";
-import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type CaseFile, casePart, type Country, findProcedure, partsInCase, type Procedure, type ProcedureSwitch, readCase } from "../process/index.ts";
-import { prepareCertificate } from "./certificate.ts";
-import { type LetterKind, letterKinds, writeLetter } from "./letter.ts";
-import { printedNames, zoneNames } from "./printed-names.ts";
-import { lastDayOf, sourceOf } from "./term.ts";
-
-/** What issuing papers may know of its State. */
-export type DocumentWorld = { readonly country: Country; readonly procedures: readonly Procedure[] };
-
-/** Papers with an end, and the place where each is printed from. */
-export const certificateKinds = ["asylum-seeker-certificate"] as const;
-/** Papers that the program issues. */
-export const issuedKinds = [...certificateKinds, ...(Object.keys(letterKinds) as LetterKind[])] as const;
-export type IssuedKind = (typeof issuedKinds)[number];
-
-const IssuePayload = z.strictObject({
-  document: z.uuid(),
-  case: z.uuid(),
-  kind: z.string().max(60),
-  /** An earlier end than the law's term, or the end itself where no figure was confirmed. */
-  validTo: DayShape.optional(),
-  /** The paper that this one takes the place of; it is revoked in the same act. */
-  replaces: z.uuid().optional(),
-  /** Of a letter: the decision in short, in the person's language; sources cited; who signs, when another than who issues; the last day of appeal where no figure is known. */
-  signatory: z.string().trim().min(1).max(200).optional(),
-  summary: z.string().trim().min(1).max(4000).optional(),
-  sources: z.array(z.string().trim().min(1).max(400)).max(40).optional(),
-  appealLastDay: DayShape.optional(),
-});
-type IssuePayload = z.infer<typeof IssuePayload>;
-type Issue = Request<IssuePayload, DocumentWorld>;
+import { type Day, ok, refuse, type Result } from "../kernel/index.ts";
+import { defineCommand, fieldsOf, type SubjectState, type Wish } from "../ledger/index.ts";
+import { type DocumentWorld, findCase, type Found, type Issue, type IssuedKind, issuedKinds, IssuePayload } from "./issue.ts";
+import { type LetterKind, letterKinds } from "./letter.ts";
+import { certificate, letter } from "./papers.ts";
 
 const minuteMs = 60_000;
 const aheadMinutesMax = 15;
-/** The usual size of a list of revocations: a post carries it whole. @source draft-ietf-oauth-status-list:4 */
-export const statusPlaces = 2 ** 20;
-
-/** The name of the State's list of revocations. */
-export function statusListOf(country: Pick<Country, "code">): string {
-  return `${country.code}/1`;
-}
-
-type Found = { readonly file: CaseFile; readonly compartment: string; readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly person: SubjectState };
-
-function findCase({ states, command, world, author, payload }: Issue): Found | undefined {
-  const person = states.find((one) => one.kind === "person" && one.dossier === command.dossier);
-  const subject = states.find((one) => one.subject === payload.case && one.kind === "case" && one.dossier === command.dossier);
-  const part = subject && casePart(subject);
-  const file = part && readCase(part);
-  const procedure = file && findProcedure(world.procedures, file.procedure, file.version);
-  const switched = file && world.country.procedures[file.procedure];
-  if (!person || !file || !procedure || !switched) return undefined;
-  if (partsInCase(author, file, { procedure, switched, dossier: command.dossier }).length === 0) return undefined;
-  return { file, procedure, switched, person, compartment: procedure.compartment };
-}
-
 /**
  * Issues a paper that a step of the case called for. A certificate says what its machine-readable zone and its code say;
  * a letter says what was decided.
@@ -111,104 +61,6 @@ function decideReplaced({ payload, states, command, at, today }: Issue, { file }
   if (!old?.compartment) return ok([]);
   const gone = isInForce(old.fields, today) ? { documentState: "revoked", revokedAt: at, revokedReason: `Replaced; case ${file.reference}` } : {};
   return ok([{ dossier: command.dossier, subject: old.state.subject, subjectKind: "document", kind: "document.replaced", compartment: old.compartment, set: { ...gone, replacedBy: payload.document } }]);
-}
-
-type Paper = { readonly wish: Wish; readonly says: Readonly<Record<string, string>> };
-
-/** What every paper has: its number is the State's next reference, its place in the list is drawn by chance. */
-function head({ payload, author, newReference, newId }: Issue): { readonly number: string; readonly reference: string; readonly set: Record<string, unknown> } {
-  const reference = newReference();
-  const number = reference.slice(3).replaceAll("-", "");
-  return {
-    number, reference,
-    set: {
-      documentKind: payload.kind, documentNumber: number, documentReference: reference, documentCase: payload.case, documentState: "issued", documentUnit: author.unit,
-      statusPlace: placeOf(newId()), replaces: payload.replaces,
-    },
-  };
-}
-
-/** The last 20 bits of a fresh id are chance; a place that another paper has is drawn again with the command. */
-function placeOf(id: string): number {
-  return Number.parseInt(id.slice(-5), 16) % statusPlaces;
-}
-
-function certificate(request: Issue, found: Found): Result<Paper> {
-  const { payload, world, command, at } = request;
-  const issuedOn = dayAt(at, world.country.timeZone);
-  if (found.file.closedAt !== undefined) return refuse("document.case-closed", "DO13");
-  const fields = fieldsOf(found.person);
-  const names = (fields["names"] as PersonName[] | undefined) ?? [];
-  if (printedNames(names).length === 0) return refuse("document.name-missing", "DO4");
-  const term = decideTerm(request, found);
-  if (!term.ok) return term;
-  const { number, reference, set } = head(request);
-  const nationality = ((fields["nationalities"] as NationalityCode[] | undefined)?.[0] ?? "XXX") as NationalityCode;
-  const prepared = prepareCertificate({
-    kind: payload.kind, number, reference, issuer: world.country.code as CountryCode, format: "TD1", documentCode: "I", ...zoneNames(names), names: printedNames(names),
-    birth: fields["birth"] as never, sex: fields["sex"] as never, nationality, validFrom: issuedOn, validTo: term.value.validTo,
-    status: { list: statusListOf(world.country), place: Number(set["statusPlace"]) },
-  });
-  if (!prepared.ok) return prepared;
-  const short = findShortfall(term.value.validTo, found.file, world.country.timeZone);
-  return ok({
-    wish: {
-      dossier: command.dossier, subject: payload.document, subjectKind: "document", kind: "document.issued", compartment: "identity", reference,
-      set: {
-        ...set, issuedOn, validTo: term.value.validTo, validToSource: term.value.source, claims: prepared.value.claims, mrz: [...prepared.value.mrz], printedNames: prepared.value.claims.names,
-        printedSex: fields["sex"], endsBeforeDecision: short && { decisionDueOn: short },
-      },
-    },
-    says: { number, reference, validTo: term.value.validTo, ...(short ? { endsBeforeDecision: short } : {}) },
-  });
-}
-
-/** The end of a certificate: the State's term at most; a State without a confirmed figure says the day itself. */
-function decideTerm({ payload, world, at }: Issue, { switched }: Found): Result<{ validTo: Day; source: ReturnType<typeof sourceOf> }> {
-  const clock = switched.documents?.[payload.kind]?.term;
-  if (!clock) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
-  const longest = lastDayOf(clock, at, world.country, payload.replaces !== undefined);
-  const usual = lastDayOf(clock, at, world.country);
-  const validTo = payload.validTo ?? usual;
-  if (validTo === undefined) return refuse("document.term-unknown", "DO13", { field: "payload.validTo", source: [clock.source] });
-  const tooLong = longest !== undefined && validTo > longest;
-  if (tooLong || validTo < dayAt(at, world.country.timeZone)) return refuse("document.term-exceeded", "DO13", { field: "payload.validTo", source: [clock.source] });
-  return ok({ validTo, source: sourceOf(clock) });
-}
-
-/** Clocks that a decision awaits. */
-const decisionClocks = ["decide", "decideAppeal"];
-
-/**
- * The day until which a decision is due, when a certificate ends before it: the person would wait without a paper.
- * A clock that rests or has no figure says nothing.
- * @source minsk-2004:MIN-ASY-12
- */
-export function findShortfall(validTo: Day, file: Pick<CaseFile, "clocks">, timeZone: string): Day | undefined {
-  const due = decisionClocks.flatMap((id) => {
-    const clock = file.clocks[id];
-    return clock && clock.stoppedAt === undefined && clock.dueAt !== undefined ? [dayAt(clock.dueAt, timeZone)] : [];
-  }).sort().at(-1);
-  return due !== undefined && validTo < due ? due : undefined;
-}
-
-function letter(request: Issue, found: Found, kind: LetterKind): Result<Paper> {
-  const { payload, world, command, author, at } = request;
-  const names = printedNames((fieldsOf(found.person)["names"] as PersonName[] | undefined) ?? []);
-  if (names.length === 0) return refuse("document.name-missing", "DO4");
-  const written = writeLetter({
-    kind, file: found.file, procedure: found.procedure, switched: found.switched, country: world.country, at, signatory: payload.signatory ?? author.name,
-    more: { summary: payload.summary, sources: payload.sources, appealLastDay: payload.appealLastDay },
-  });
-  if (!written.ok) return written;
-  const { number, reference, set } = head(request);
-  return ok({
-    wish: {
-      dossier: command.dossier, subject: payload.document, subjectKind: "document", kind: "document.issued", compartment: found.compartment, reference,
-      set: { ...set, issuedOn: dayAt(at, world.country.timeZone), printedNames: names, letter: written.value },
-    },
-    says: { number, reference },
-  });
 }
 
 const RevokePayload = z.strictObject({ document: z.uuid(), reason: z.string().trim().min(3).max(500) });

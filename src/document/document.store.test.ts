@@ -165,3 +165,11 @@ test("[DO9] leaflets are open to everybody, as text and on paper, and nothing el
   const nobody = at.node.newId();
   for (const url of [`/api/persons/${nobody}/documents`, `/api/documents/${nobody}/${nobody}/pdf`, `/api/persons/${nobody}/receipt.pdf`]) expect((await edge.inject(url)).statusCode, url).toBe(401);
 });
+
+test("[LI1] law is answered over the wire by its citation, colon and dots included", async () => {
+  for (const ref of ["refugee-1951:1.A.2", encodeURIComponent("refugee-1951:1.A.2")]) expect((await edge.inject(`/api/law/${ref}`)).json()).toMatchObject({ ref: "refugee-1951:1.A.2" });
+  expect((await edge.inject("/api/law?refs=refugee-1951:33.1,nothing:1")).json()).toMatchObject({ missing: ["nothing:1"] });
+  expect((await edge.inject("/api/law/instruments")).json<{ instruments: unknown[] }>().instruments.length).toBeGreaterThan(50);
+  expect((await edge.inject("/api/law/nothing:1")).statusCode).toBe(404);
+  expect((await edge.inject({ url: "/api/law/no-colon", headers: { "accept-language": "ru" } })).statusCode).toBe(400);
+});

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FileAnswer } from "../access/index.ts";
 import { addDays, type Day, dayAt, ok, type PersonLanguage, refuse, type Result } from "../kernel/index.ts";
-import { statusListOf, statusPlaces } from "./commands.ts";
+import { statusListOf, statusPlaces } from "./issue.ts";
 import type { LeafletView } from "./contract.ts";
 import { leafletOf } from "./leaflets/index.ts";
 import { type Leaflet, type LeafletTopic, leafletTopics } from "./leaflets/leaflet.ts";

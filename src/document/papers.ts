@@ -1,0 +1,109 @@
+import { type CountryCode, type Day, dayAt, type NationalityCode, ok, type PersonName, refuse, type Result } from "../kernel/index.ts";
+import { fieldsOf, type Wish } from "../ledger/index.ts";
+import type { CaseFile } from "../process/index.ts";
+import { prepareCertificate } from "./certificate.ts";
+import { type Found, type Issue, statusListOf, statusPlaces } from "./issue.ts";
+import { type LetterKind, writeLetter } from "./letter.ts";
+import { printedNames, zoneNames } from "./printed-names.ts";
+import { lastDayOf, sourceOf } from "./term.ts";
+
+/** A paper that may be issued: what is set, and what the answer says. */
+type Paper = { readonly wish: Wish; readonly says: Readonly<Record<string, string>> };
+
+/** What every paper has: its number is the State's next reference, its place in the list is drawn by chance. */
+function head({ payload, author, newReference, newId }: Issue): { readonly number: string; readonly reference: string; readonly set: Record<string, unknown> } {
+  const reference = newReference();
+  const number = reference.slice(3).replaceAll("-", "");
+  return {
+    number, reference,
+    set: {
+      documentKind: payload.kind, documentNumber: number, documentReference: reference, documentCase: payload.case, documentState: "issued", documentUnit: author.unit,
+      statusPlace: placeOf(newId()), replaces: payload.replaces,
+    },
+  };
+}
+
+/** The last 20 bits of a fresh id are chance; a place that another paper has is drawn again with the command. */
+function placeOf(id: string): number {
+  return Number.parseInt(id.slice(-5), 16) % statusPlaces;
+}
+
+/** A certificate from the facts of the person, with zone, code and term. */
+export function certificate(request: Issue, found: Found): Result<Paper> {
+  const { payload, world, command, at } = request;
+  const issuedOn = dayAt(at, world.country.timeZone);
+  if (found.file.closedAt !== undefined) return refuse("document.case-closed", "DO13");
+  const fields = fieldsOf(found.person);
+  const names = (fields["names"] as PersonName[] | undefined) ?? [];
+  if (printedNames(names).length === 0) return refuse("document.name-missing", "DO4");
+  const term = decideTerm(request, found);
+  if (!term.ok) return term;
+  const { number, reference, set } = head(request);
+  const nationality = ((fields["nationalities"] as NationalityCode[] | undefined)?.[0] ?? "XXX") as NationalityCode;
+  const prepared = prepareCertificate({
+    kind: payload.kind, number, reference, issuer: world.country.code as CountryCode, format: "TD1", documentCode: "I", ...zoneNames(names), names: printedNames(names),
+    birth: fields["birth"] as never, sex: fields["sex"] as never, nationality, validFrom: issuedOn, validTo: term.value.validTo,
+    status: { list: statusListOf(world.country), place: Number(set["statusPlace"]) },
+  });
+  if (!prepared.ok) return prepared;
+  const short = findShortfall(term.value.validTo, found.file, world.country.timeZone);
+  return ok({
+    wish: {
+      dossier: command.dossier, subject: payload.document, subjectKind: "document", kind: "document.issued", compartment: "identity", reference,
+      set: {
+        ...set, issuedOn, validTo: term.value.validTo, validToSource: term.value.source, claims: prepared.value.claims, mrz: [...prepared.value.mrz], printedNames: prepared.value.claims.names,
+        printedSex: fields["sex"], endsBeforeDecision: short && { decisionDueOn: short },
+      },
+    },
+    says: { number, reference, validTo: term.value.validTo, ...(short ? { endsBeforeDecision: short } : {}) },
+  });
+}
+
+/** The end of a certificate: the State's term at most; a State without a confirmed figure says the day itself. */
+function decideTerm({ payload, world, at }: Issue, { switched }: Found): Result<{ validTo: Day; source: ReturnType<typeof sourceOf> }> {
+  const clock = switched.documents?.[payload.kind]?.term;
+  if (!clock) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
+  const longest = lastDayOf(clock, at, world.country, payload.replaces !== undefined);
+  const usual = lastDayOf(clock, at, world.country);
+  const validTo = payload.validTo ?? usual;
+  if (validTo === undefined) return refuse("document.term-unknown", "DO13", { field: "payload.validTo", source: [clock.source] });
+  const tooLong = longest !== undefined && validTo > longest;
+  if (tooLong || validTo < dayAt(at, world.country.timeZone)) return refuse("document.term-exceeded", "DO13", { field: "payload.validTo", source: [clock.source] });
+  return ok({ validTo, source: sourceOf(clock) });
+}
+
+/** Clocks that a decision awaits. */
+const decisionClocks = ["decide", "decideAppeal"];
+
+/**
+ * The day until which a decision is due, when a certificate ends before it: the person would wait without a paper.
+ * A clock that rests or has no figure says nothing.
+ * @source minsk-2004:MIN-ASY-12
+ */
+export function findShortfall(validTo: Day, file: Pick<CaseFile, "clocks">, timeZone: string): Day | undefined {
+  const due = decisionClocks.flatMap((id) => {
+    const clock = file.clocks[id];
+    return clock && clock.stoppedAt === undefined && clock.dueAt !== undefined ? [dayAt(clock.dueAt, timeZone)] : [];
+  }).sort().at(-1);
+  return due !== undefined && validTo < due ? due : undefined;
+}
+
+/** A letter from the decision in the case. */
+export function letter(request: Issue, found: Found, kind: LetterKind): Result<Paper> {
+  const { payload, world, command, author, at } = request;
+  const names = printedNames((fieldsOf(found.person)["names"] as PersonName[] | undefined) ?? []);
+  if (names.length === 0) return refuse("document.name-missing", "DO4");
+  const written = writeLetter({
+    kind, file: found.file, procedure: found.procedure, switched: found.switched, country: world.country, at, signatory: payload.signatory ?? author.name,
+    more: { summary: payload.summary, sources: payload.sources, appealLastDay: payload.appealLastDay },
+  });
+  if (!written.ok) return written;
+  const { number, reference, set } = head(request);
+  return ok({
+    wish: {
+      dossier: command.dossier, subject: payload.document, subjectKind: "document", kind: "document.issued", compartment: found.compartment, reference,
+      set: { ...set, issuedOn: dayAt(at, world.country.timeZone), printedNames: names, letter: written.value },
+    },
+    says: { number, reference },
+  });
+}
