@@ -1,68 +1,70 @@
 import type { ReactNode } from "react";
-import type { ImportReport } from "../../../src/intake/index.ts";
-import { Badge, Button, DataTable, Link, Notice, Section, useText, type Column } from "../../kit/index.ts";
-import { csvOf } from "./csv.ts";
+import { rowDoubtTexts, rowFlagTexts, type ImportReport } from "../../../src/intake/index.ts";
+import type { OfficerText } from "../../../src/kernel/text.ts";
+import { Button, DataTable, Notice, Section, useFormat, useText, type Column } from "../../kit/index.ts";
+import { csvOf, saveFile } from "./csv.ts";
 import { importTexts } from "./texts.ts";
 
-type Refused = ImportReport["refused"][number];
-type Marked = ImportReport["flagged"][number];
+type Seen = { readonly row: number; readonly field: string; readonly code: string; readonly words: OfficerText | undefined };
 
-/** What came of a list: counts first, then the rows that need a hand. */
-export function Report({ report, onOther }: { readonly report: ImportReport; readonly onOther: () => void }): ReactNode {
+/** What came of a list: figures, then each row that needs a look, with what to do. */
+export function Report({ report, onAgain }: { readonly report: ImportReport; readonly onAgain: () => void }): ReactNode {
   const t = useText();
-  const refusedColumns: readonly Column<Refused>[] = [
-    { id: "row", head: importTexts.row, cell: (one) => one.row, isNumber: true, width: "5rem" },
-    { id: "field", head: importTexts.field, cell: (one) => <code>{one.field}</code>, width: "9rem" },
-    { id: "reason", head: importTexts.reason, cell: (one) => t(one.reason), title: (one) => t(one.reason) },
-    { id: "code", head: importTexts.code, cell: (one) => <code>{one.code}</code>, width: "10rem", hideBelow: "narrow" },
-  ];
+  const { number } = useFormat();
+  const flagTexts: Readonly<Record<string, OfficerText>> = rowFlagTexts;
+  const doubtTexts: Readonly<Record<string, OfficerText>> = rowDoubtTexts;
+  const refused = report.refused.map((one) => ({ ...one, words: one.reason }));
+  const flagged = report.flagged.map((one) => ({ ...one, words: flagTexts[one.code] }));
+  const doubts = report.doubts.map((one) => ({ ...one, words: doubtTexts[one.code] }));
+  const refusedRows = new Set(report.refused.map((one) => one.row)).size;
+  const save = (): void =>
+    saveFile(`${report.list.replace(/\.\w+$/, "")}-refused.csv`, csvOf([t(importTexts.row), t(importTexts.field), t(importTexts.code), t(importTexts.reason)], refused.map((one) => [one.row, one.field, one.code, t(one.words)])));
   return (
-    <div className="stack">
-      <h2>{t(importTexts.doneTitle, { list: report.list, rows: report.rows, seconds: report.seconds })}</h2>
-      <dl className="import-counts">
-        <Count text={importTexts.recorded} n={report.recorded} meaning="safe" />
-        <Count text={importTexts.known} n={report.alreadyKnown} />
-        <Count text={importTexts.refused} n={new Set(report.refused.map((one) => one.row)).size} {...(report.refused.length > 0 ? { meaning: "blocked" as const } : {})} />
-        <Count text={importTexts.flagged} n={report.flagged.length} {...(report.flagged.length > 0 ? { meaning: "due" as const } : {})} />
+    <div className="stack" data-gap="large">
+      <dl className="import-figures">
+        <Count name={importTexts.recorded} value={number(report.recorded)} note={t(importTexts.seconds, { n: number(report.seconds) })} />
+        <Count name={importTexts.known} value={number(report.alreadyKnown)} note={report.alreadyKnown > 0 ? t(importTexts.knownNote) : ""} />
+        <Count name={importTexts.refused} value={number(refusedRows)} note="" />
+        <Count name={importTexts.flagged} value={number(flagged.length + doubts.length)} note="" />
       </dl>
-      {report.encoding !== undefined && report.encoding !== "utf-8" && <Notice meaning="due" title={t(importTexts.encoding, { encoding: report.encoding })} />}
-      {report.unknownColumns.length > 0 && <p className="small soft">{t(importTexts.unknownColumns, { columns: report.unknownColumns.join(", ") })}</p>}
-      <Section title={importTexts.refused}>
-        {report.refused.length === 0 ? <p>{t(importTexts.noneRefused)}</p> : (
-          <>
-            <DataTable caption={importTexts.refused} columns={refusedColumns} rows={report.refused} rowKey={(one) => `${one.row} ${one.field}`} />
-            <p><Button onPress={() => saveRefused(report, t)}>{t(importTexts.save)}</Button></p>
-          </>
-        )}
-      </Section>
-      <Marks title={importTexts.flagged} rows={report.flagged} />
-      <Marks title={importTexts.doubts} rows={report.doubts} />
-      <div className="line"><Link to="/post">{t(importTexts.toPost)}</Link><Button onPress={onOther}>{t(importTexts.other)}</Button></div>
+      {refused.length === 0 ? <Notice meaning="safe" title={importTexts.allRecorded} /> : (
+        <Section title={importTexts.refusedTitle} actions={<Button onPress={save}>{t(importTexts.download)}</Button>}>
+          <Rows caption={importTexts.refusedTitle} rows={refused} head={importTexts.reason} />
+          <p className="soft import-measure"><strong>{t(importTexts.corrected)}.</strong> {t(importTexts.correctedWords)}</p>
+        </Section>
+      )}
+      {doubts.length > 0 && <Section title={importTexts.doubtsTitle}><Rows caption={importTexts.doubtsTitle} rows={doubts} head={importTexts.what} /></Section>}
+      {flagged.length > 0 && <Section title={importTexts.flaggedTitle}><Rows caption={importTexts.flaggedTitle} rows={flagged} head={importTexts.what} /></Section>}
+      <Columns report={report} />
+      <div className="line"><Button kind="main" onPress={onAgain}>{t(importTexts.another)}</Button></div>
     </div>
   );
 }
 
-function Count({ text, n, meaning }: { readonly text: { en: string; ru: string }; readonly n: number; readonly meaning?: "safe" | "due" | "blocked" }): ReactNode {
+function Count({ name, value, note }: { readonly name: OfficerText; readonly value: string; readonly note: string }): ReactNode {
   const t = useText();
-  return <div><dt>{meaning ? <Badge meaning={meaning}>{t(text)}</Badge> : t(text)}</dt><dd>{n}</dd></div>;
+  return <div><dt>{t(name)}</dt><dd>{value}</dd>{note !== "" && <dd className="small soft">{note}</dd>}</div>;
 }
 
-function Marks({ title, rows }: { readonly title: { en: string; ru: string }; readonly rows: readonly Marked[] }): ReactNode {
-  if (rows.length === 0) return null;
-  const columns: readonly Column<Marked>[] = [
-    { id: "row", head: importTexts.row, cell: (one) => one.row, isNumber: true, width: "5rem" },
-    { id: "field", head: importTexts.field, cell: (one) => <code>{one.field}</code>, width: "9rem" },
-    { id: "code", head: importTexts.code, cell: (one) => <code>{one.code}</code> },
+function Rows({ caption, rows, head }: { readonly caption: OfficerText; readonly rows: readonly Seen[]; readonly head: OfficerText }): ReactNode {
+  const t = useText();
+  const columns: readonly Column<Seen>[] = [
+    { id: "row", head: importTexts.row, width: "5rem", cell: (one) => one.row },
+    { id: "field", head: importTexts.field, width: "11rem", cell: (one) => <span className="reference">{one.field}</span> },
+    { id: "reason", head, cell: (one) => (one.words ? t(one.words) : one.code) },
+    { id: "code", head: importTexts.code, width: "12rem", cell: (one) => <span className="reference small soft">{one.code}</span>, hideBelow: "middle" },
   ];
-  return <Section title={title}><DataTable caption={title} columns={columns} rows={rows} rowKey={(one) => `${one.row} ${one.field} ${one.code}`} /></Section>;
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(one) => `${one.row} ${one.field} ${one.code}`} />;
 }
 
-function saveRefused(report: ImportReport, t: (text: { en: string; ru: string }) => string): void {
-  const text = csvOf(["row", "field", "code", "reason"], report.refused.map((one) => [String(one.row), one.field, one.code, t(one.reason)]));
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = "rows-to-correct.csv";
-  link.click();
-  URL.revokeObjectURL(address);
+function Columns({ report }: { readonly report: ImportReport }): ReactNode {
+  const t = useText();
+  const isGuess = report.encoding !== undefined && report.encoding !== "utf-8";
+  return (
+    <div className="small soft import-measure stack" data-gap="small">
+      {isGuess && <p>{t(importTexts.encoding, { encoding: report.encoding ?? "" })}</p>}
+      {report.unknownColumns.length > 0 && <p>{t(importTexts.unknownColumns)}: {report.unknownColumns.join(", ")}</p>}
+      {report.absentColumns.length > 0 && <p>{t(importTexts.absentColumns)}: {report.absentColumns.join(", ")}</p>}
+    </div>
+  );
 }
