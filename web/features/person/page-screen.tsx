@@ -39,6 +39,7 @@ function PersonPage({ person, subjects, officer }: { readonly person: SubjectVie
   const reference = valueOf<string>(person, "reference") ?? "";
   const conflicts = conflictsOf(subjects);
   const { dossier } = person;
+  const referrals = subjects.filter((one) => one.kind === "referral");
   const crumbs = officer.screens.includes("search") ? [{ to: "/search", text: pageTexts.search }] : officer.screens.includes("post") ? [{ to: "/post", text: { en: "Post", ru: "Пост" } }] : [];
   return (
     <Page
@@ -47,8 +48,8 @@ function PersonPage({ person, subjects, officer }: { readonly person: SubjectVie
     >
       {conflicts.length > 0 && <Notice meaning="due" title={t(pageTexts.conflict, { n: conflicts.length })} next={<Link to={`/conflicts/${dossier}/${conflicts[0]?.subject.subject ?? dossier}`} className="button">{t(pageTexts.resolve)}</Link>} />}
       <Procedures dossier={dossier} />
-      <PersonNeeds dossier={dossier} person={person} officer={officer} />
-      <Referrals dossier={dossier} referrals={subjects.filter((one) => one.kind === "referral")} />
+      <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
+      <Referrals dossier={dossier} referrals={referrals} />
       <About person={person} officer={officer} today={today} />
       <Feared person={person} officer={officer} />
       <Documents dossier={dossier} officer={officer} />

@@ -29,6 +29,7 @@ export const pageTexts = {
   papersSeen: { en: "Papers shown", ru: "Предъявленные документы" },
   flagged: { en: "machine-readable lines fail their check", ru: "машиночитаемые строки не сходятся" },
   procedures: { en: "Procedures", ru: "Процедуры" },
+  timeAxis: { en: "On one time axis", ru: "На одной оси времени" },
   noProcedures: { en: "No procedure is open to you here", ru: "Открытых вам процедур здесь нет" },
   noProceduresNote: { en: "Others may run that your part does not show.", ru: "Могут идти и другие, которые вашей роли не видны." },
   openProcedure: { en: "Open a procedure", ru: "Открыть процедуру" },

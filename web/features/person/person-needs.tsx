@@ -14,7 +14,7 @@ import { familyOf, namesOf, valueOf, versionsOf } from "./subject.ts";
 import { firstName } from "./words.tsx";
 
 /** Needs found and decided, the questions still open, and the papers that go with them. */
-export function PersonNeeds({ dossier, person, officer }: { readonly dossier: string; readonly person: SubjectView; readonly officer: Officer }): ReactNode {
+export function PersonNeeds({ dossier, person, referrals, officer }: { readonly dossier: string; readonly person: SubjectView; readonly referrals: readonly SubjectView[]; readonly officer: Officer }): ReactNode {
   const group = valueOf<string>(person, "group");
   const fellows = useRoute(personContract.household, { params: { dossier: group ?? "" } }, { isOn: group !== undefined }).data?.members ?? [];
   const needs = useRoute(intakeContract.needs, { params: { dossier } });
@@ -28,7 +28,7 @@ export function PersonNeeds({ dossier, person, officer }: { readonly dossier: st
   };
   return (
     <Section title={pageTexts.needs}>
-      <NeedsPart dossier={dossier} query={needs} nameOf={(id) => firstName(namesOf(fellows.find((one) => one.subject === id))) || "–"} />
+      <NeedsPart dossier={dossier} referrals={referrals} query={needs} nameOf={(id) => firstName(namesOf(fellows.find((one) => one.subject === id))) || "–"} />
       {officer.may("needs.answer") && needs.data && (
         <details className="more-facts">
           <summary><OpenQuestions /></summary>

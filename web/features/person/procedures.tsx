@@ -17,7 +17,7 @@ export function Procedures({ dossier }: { readonly dossier: string }): ReactNode
       <Loaded query={query} rows={3}>
         {({ lanes }) => lanes.length === 0 ? <EmptyState title={pageTexts.noProcedures}>{t(pageTexts.noProceduresNote)}</EmptyState> : (
           <div className="stack">
-            <Timeline title={pageTexts.procedures} lanes={lanes.map((lane) => laneOf(lane, t))} />
+            <Timeline title={pageTexts.timeAxis} lanes={lanes.map((lane) => laneOf(lane, t))} />
             <List items={lanes.map((lane) => ({ id: lane.head.id, to: `/cases/${dossier}/${lane.head.id}`, title: <>{t(lane.head.title)} <span className="reference small soft">{lane.head.reference}</span></>, note: t(lane.head.stateTitle), end: <Clocks lane={lane} /> }))} />
           </div>
         )}
@@ -26,15 +26,13 @@ export function Procedures({ dossier }: { readonly dossier: string }): ReactNode
   );
 }
 
-function laneOf({ head, clocks, steps, graph }: View, t: ReturnType<typeof useText>): Lane {
+function laneOf({ head, clocks, graph }: View, t: ReturnType<typeof useText>): Lane {
   const state = graph.find((one) => one.id === head.state);
   return {
     id: head.id, name: t(head.title), text: <Link to={`/cases/${head.dossier}/${head.id}`}>{t(head.title)}</Link>, note: t(head.stateTitle),
     spans: [{ id: head.id, text: head.stateTitle, from: head.openedAt, ...(head.closedAt ? { to: head.closedAt } : {}), ...(state?.isFinal ? { meaning: "safe" as const } : {}) }],
-    moments: [
-      ...clocks.flatMap((clock) => (clock.dueAt && ["running", "passed"].includes(clock.standing) ? [{ id: clock.id, text: clock.title, at: clock.dueAt, meaning: clock.standing === "passed" ? ("overdue" as const) : ("due" as const) }] : [])),
-      ...steps.slice(-4).map((step) => ({ id: step.id, text: step.title, at: step.at })),
-    ],
+    // Steps taken are on the case's own page: here they would stand on each other.
+    moments: clocks.flatMap((clock) => (clock.dueAt && ["running", "passed"].includes(clock.standing) ? [{ id: clock.id, text: clock.title, at: clock.dueAt, meaning: clock.standing === "passed" ? ("overdue" as const) : ("due" as const) }] : [])),
   };
 }
 

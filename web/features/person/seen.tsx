@@ -5,6 +5,12 @@ import { pageTexts } from "./page-texts.ts";
 
 const actions: Readonly<Record<string, (typeof pageTexts)["read"]>> = { read: pageTexts.read, search: pageTexts.searched, record: pageTexts.recordedAct, write: pageTexts.recordedAct, disclose: pageTexts.disclosed };
 
+type Look = { readonly at: string; readonly name: string; readonly action: string };
+/** One screen reads a file several times in a moment: that is one look. */
+function isSameLook(one: Look, before: Look | undefined): boolean {
+  return before !== undefined && before.name === one.name && before.action === one.action && before.at.slice(0, 16) === one.at.slice(0, 16);
+}
+
 /** Who has seen this file, when and what for: the person may ask, and any officer may look. */
 export function SeenBy({ dossier }: { readonly dossier: string }): ReactNode {
   const t = useText();
@@ -17,7 +23,7 @@ export function SeenBy({ dossier }: { readonly dossier: string }): ReactNode {
         <Loaded query={query} rows={4}>
           {({ seen }) => seen.length === 0 ? <p className="soft">{t(pageTexts.nobody)}</p> : (
             <ul className="seen-list">
-              {seen.slice(0, 60).map((one, place) => (
+              {seen.filter((one, place) => !isSameLook(one, seen[place - 1])).slice(0, 60).map((one, place) => (
                 <li key={place}>
                   <span className="small soft">{instant(one.at, "short")}</span>
                   <span><span className="strong">{one.name}</span>, {t(one.roleTitle)}, {t(one.unitTitle)} <span className="small soft">· {actions[one.action] ? t(actions[one.action] ?? pageTexts.read) : one.action} · {t(pageTexts.allFields, { n: one.fields.length })}</span></span>

@@ -25,9 +25,15 @@ export function Household({ person, today }: { readonly person: SubjectView; rea
           </div>
         )}
       </Section>
-      {group && <Section title={pageTexts.group}><Members dossier={group} own={person.subject} today={today} link={officer?.screens.includes("post") ? <Link to={`/post/${group}`}>{t(pageTexts.toGroup)}</Link> : null} /></Section>}
+      {group && <Fellows dossier={group} own={person.subject} today={today} link={officer?.screens.includes("post") ? <Link to={`/post/${group}`}>{t(pageTexts.toGroup)}</Link> : null} />}
     </>
   );
+}
+
+/** Nothing at all where the group is not open to the reader: an empty list would say that somebody came alone. */
+function Fellows(props: { readonly dossier: string; readonly own: string; readonly today: string; readonly link: ReactNode }): ReactNode {
+  const { data } = useRoute(personContract.household, { params: { dossier: props.dossier } });
+  return data ? <Section title={pageTexts.group}><Members {...props} /></Section> : null;
 }
 
 function Members({ dossier, own, today, link }: { readonly dossier: string; readonly own: string; readonly today: string; readonly link: ReactNode }): ReactNode {

@@ -13,7 +13,7 @@ export const sexOptions = [{ value: "F", text: personWords.female }, { value: "M
 export const relationOptions = [...Object.entries(relationTexts).map(([value, text]) => ({ value, text })), { value: "unknown", text: personWords.unknownRelation }];
 
 /** All that a post may write down of one person; every field may stay open. */
-export function PersonForm({ person, onChange, needs, reads, language, today }: {
+export function PersonForm({ person, onChange, needs, reads, language, today, isAlone = false }: {
   readonly person: DraftPerson;
   readonly onChange: (change: Partial<DraftPerson>) => void;
   readonly needs: readonly NeedView[];
@@ -22,6 +22,8 @@ export function PersonForm({ person, onChange, needs, reads, language, today }: 
   /** ISO 639-3 of the group, where one was said. */
   readonly language: string | undefined;
   readonly today: string;
+  /** One person at an office stands in no group. */
+  readonly isAlone?: boolean;
 }): ReactNode {
   return (
     <div className="person-form stack">
@@ -29,7 +31,7 @@ export function PersonForm({ person, onChange, needs, reads, language, today }: 
       <div className="row-fields">
         <Choice label={postTexts.sex} value={person.sex} onChange={(sex) => onChange({ sex })} options={sexOptions} />
         <BirthField key={person.birthFrom ?? ""} label={postTexts.birth} value={person.birth} onChange={(birth) => onChange({ birth })} today={today} />
-        <Select label={postTexts.relation} value={person.relation} onChange={(relation) => onChange({ relation })} options={relationOptions} />
+        {!isAlone && <Select label={postTexts.relation} value={person.relation} onChange={(relation) => onChange({ relation })} options={relationOptions} />}
         <AnswerField label={postTexts.wishesAsylum} value={person.wishesAsylum} onChange={(wishesAsylum) => onChange({ wishesAsylum })} />
       </div>
       <Questions person={person} needs={needs} reads={reads} onAnswer={(code, answer) => onChange({ answers: { ...person.answers, [code]: answer } })} />

@@ -53,8 +53,9 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
       <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void send(); }} onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit(); }}>
         <div className="sheet-row"><div className="row-body register-body">
           <div className="stack">
+            <h2 className="unseen">{t(postTexts.people)}</h2>
             
-            <PersonForm person={person} onChange={set} needs={needs} reads={readsIn(person.language)} language={undefined} today={today} />
+            <PersonForm person={person} onChange={set} needs={needs} reads={readsIn(person.language)} language={undefined} today={today} isAlone />
           </div>
           <aside className="row-aside stack" data-gap="small">
             <h3>{t(needWords.proposes)}</h3>

@@ -43,7 +43,7 @@ function Candidates({ text, officer, register }: { readonly text: string; readon
   return (
     <Loaded query={query}>
       {({ candidates }) => candidates.length === 0 ? <EmptyState title={searchTexts.none} {...(register ? { act: register } : {})}>{t(searchTexts.noneNote)}</EmptyState> : (
-        <section className="stack" data-gap="small" aria-live="polite">
+        <section className="found stack" data-gap="small" aria-live="polite">
           <p><span className="strong">{t(searchTexts.found, { n: candidates.length })}</span> <span className="small soft">{t(searchTexts.foundNote)}</span></p>
           <ul className="list">{candidates.map((one) => <Found key={one.dossier} candidate={one} officer={officer} />)}</ul>
         </section>
