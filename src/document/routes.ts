@@ -1,12 +1,10 @@
 import { type Actor, type Desk, type FileAnswer, type Opened, routeSet, type RouteSet } from "../access/index.ts";
 import { findAccount } from "../access/server.ts";
-import { dayAt, type Day, ok, refuse, type Result } from "../kernel/index.ts";
-import { fieldsOf, type SubjectState } from "../ledger/index.ts";
-import { type Country, casePart, readCase } from "../process/index.ts";
-import { isInForce } from "./commands.ts";
+import { dayAt, ok, refuse, type Result } from "../kernel/index.ts";
+import { fieldsOf } from "../ledger/index.ts";
 import { statusListOf } from "./issue.ts";
-import { findShortfall } from "./papers.ts";
-import { documentContract, type DocumentView } from "./contract.ts";
+import { viewsOf } from "./views.ts";
+import { documentContract } from "./contract.ts";
 import { letterKinds } from "./letter.ts";
 import { leafletOf, leaflets } from "./leaflets/index.ts";
 import { leafletTopics } from "./leaflets/leaflet.ts";
@@ -51,35 +49,6 @@ export function documentRoutes(parts: DocumentParts): RouteSet {
     }),
   });
 }
-
-function viewsOf(subjects: readonly SubjectState[], facts: readonly SubjectState[], country: Country, today: Day): DocumentView[] {
-  return subjects.filter((one) => one.kind === "document").flatMap((state) => {
-    const fields = fieldsOf(state);
-    const view = viewOf(state, fields, country, today);
-    if (!view) return [];
-    const part = facts.filter((one) => one.subject === view.case).map(casePart)[0];
-    const file = part && readCase(part);
-    const short = view.standing === "inForce" && view.validTo !== undefined && file ? findShortfall(view.validTo as Day, file, country.timeZone) : undefined;
-    return [{ ...view, ...(short ? { endsBeforeDecision: { decisionDueOn: short } } : {}) }];
-  }).sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
-}
-
-function viewOf(state: SubjectState, fields: Record<string, unknown>, country: Country, today: Day): DocumentView | undefined {
-  const text = (name: string) => (typeof fields[name] === "string" ? fields[name] : undefined);
-  const kind = text("documentKind");
-  if (kind === undefined) return undefined;
-  const title = Object.values(country.procedures).map((one) => one.documents?.[kind]?.title).find((one) => one !== undefined) ?? titles[kind] ?? { en: kind, ru: kind };
-  const optional = Object.fromEntries(["validTo", "replaces", "replacedBy", "revokedReason"].flatMap((name) => (text(name) === undefined ? [] : [[name, text(name)]])));
-  return {
-    dossier: state.dossier, id: state.subject, kind, title, number: text("documentNumber") ?? "", reference: text("documentReference") ?? "", case: text("documentCase") ?? "", issuedOn: text("issuedOn") ?? "",
-    standing: fields["documentState"] === "revoked" ? "revoked" : isInForce(fields, today) ? "inForce" : "expired", unit: text("documentUnit") ?? "", prints: [...(printsOf[kind] ?? [])], ...optional,
-    ...(fields["validToSource"] ? { validToSource: fields["validToSource"] as NonNullable<DocumentView["validToSource"]> } : {}),
-  };
-}
-
-const titles: Readonly<Record<string, { en: string; ru: string }>> = {
-  "decision-letter": { en: "Decision letter", ru: "Письмо с решением" }, "appeal-decision": { en: "Decision on the appeal", ru: "Решение по жалобе" },
-};
 
 type Asked = { readonly id: string; readonly release: string | undefined; readonly now: ReturnType<Desk["now"]> };
 type Taken = { readonly fields: Record<string, unknown>; readonly languages: unknown };
