@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok, refuse } from "../kernel/index.ts";
-import { defineCommand, defineSubject } from "../ledger/index.ts";
+import { defineCommand, defineSubject, fieldsOf } from "../ledger/index.ts";
 import { findRole } from "./policy.ts";
 
 /** An account: a person who works here, or an applicant with access to their own file. Its dossier is its own id. */
@@ -19,6 +19,9 @@ export const accountSubject = defineSubject({
     invitation: { compartment: "admin", schema: z.strictObject({ id: z.uuid(), at: z.iso.datetime(), expiresAt: z.iso.datetime() }), title: { en: "Invitation", ru: "Приглашение" } },
   },
 });
+
+/** Nobody signs in as these: they act by the command line and by the node itself. */
+const rolesWithoutSignIn = ["operator", "watch"];
 
 /** What deciding on accounts may know of the State. */
 export type AccountWorld = { readonly country: { readonly isDemo: boolean; readonly units: readonly { readonly code: string }[] } };
@@ -62,7 +65,7 @@ const ChangePayload = z.strictObject({ account: z.uuid(), role: z.string().max(4
 
 /**
  * Changes role, unit or name. Nobody changes their own account (P22).
- * @refuses account.own, account.role-unknown, account.unit-unknown (AC5)
+ * @refuses account.own, account.role-unknown, account.no-sign-in, account.own-file, account.unit-unknown (AC5)
  */
 export const changeAccount = defineCommand<z.infer<typeof ChangePayload>, AccountWorld>({
   kind: "account.change",
@@ -72,6 +75,10 @@ export const changeAccount = defineCommand<z.infer<typeof ChangePayload>, Accoun
     if (!states.some((state) => state.subject === payload.account && state.kind === "account")) return refuse("access.not-available", "AC3");
     if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
     if (payload.role !== undefined && !findRole(payload.role)) return refuse("account.role-unknown", "AC5", { field: "payload.role" });
+    if (payload.role !== undefined && rolesWithoutSignIn.includes(payload.role)) return refuse("account.no-sign-in", "AC5", { field: "payload.role" });
+    // A person's own account and an officer's are two: one is bound to a file, the other to none.
+    const standing = fieldsOf(states.find((state) => state.subject === payload.account))["role"];
+    if (payload.role !== undefined && (payload.role === "person") !== (standing === "person")) return refuse("account.own-file", "AC5", { field: "payload.role" });
     if (payload.unit !== undefined && !world.country.units.some((unit) => unit.code === payload.unit)) return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
     return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", checksBase: true, set: { role: payload.role, accountUnit: payload.unit, accountName: payload.name } }] });
   },
@@ -106,8 +113,6 @@ export const enableAccount = defineCommand<z.infer<typeof OnePayload>, AccountWo
 /** 7 days. @source decision:0009 */
 const invitationDays = 7;
 const dayMs = 86_400_000;
-/** Nobody signs in as these: they act by the command line and by the node itself. */
-const rolesWithoutSignIn = ["operator", "watch"];
 
 /**
  * Invites a person to enrol a passkey for their account, with a code that is good once. The ledger keeps the

@@ -6,6 +6,10 @@ import type { Node } from "./node.ts";
 import { nextStepText, problemText, refusalText } from "./texts.ts";
 
 const bodyBytesMax = 12 * 1024 * 1024;
+/** Whoever is not signed in sends no files; a passkey with its attestation is well below. */
+const publicBodyBytesMax = 128 * 1024;
+/** Time for a whole request to come in, a list of arrivals over a slow line too; the framework's own default is none. */
+const requestMsMax = 120_000;
 export const cookieName = "__Host-panah";
 const plainCookieName = "panah";
 
@@ -14,7 +18,7 @@ export type FindCaller = (token: string) => Promise<Caller | undefined>;
 
 /** The API of a node: contract in, problem+json out, every header of P21 on every answer. */
 export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: FindCaller): FastifyInstance {
-  const server = Fastify({ bodyLimit: bodyBytesMax, logger: false, trustProxy: false, routerOptions: { maxParamLength: 200 } });
+  const server = Fastify({ bodyLimit: bodyBytesMax, requestTimeout: requestMsMax, logger: false, trustProxy: false, routerOptions: { maxParamLength: 200 } });
   server.addHook("onRequest", async (request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
     if (isSecure(node)) reply.header("strict-transport-security", "max-age=63072000; includeSubDomains");
@@ -57,6 +61,7 @@ function addRoute(server: FastifyInstance, node: Node, { route, handler, findCal
   server.route({
     method: route.method,
     url: route.path,
+    bodyLimit: route.access === "public" ? publicBodyBytesMax : bodyBytesMax,
     handler: async (request, reply) => {
       const token = tokenOf(node, request);
       const caller = token === undefined ? undefined : await findCaller(token);

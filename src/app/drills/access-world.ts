@@ -92,7 +92,7 @@ async function buildPerson(at: At, login: string, place: number): Promise<string
   known.causes.push({ dossier: person, unit: post, cause: "arrival", what: "" }, { dossier: group, unit: post, cause: "group", what: "" });
   const [consent, release] = [chance.uuid(), chance.uuid()];
   await send(login, "consent.give", person, { consent, to: canary({ dossier: person, subject: consent, kind: "consent", compartment: "referral", field: "consentTo" }), fields: ["names"], language: "prs" });
-  await send(login, "release.record", person, { release, about: person, channel: "slip", recipient: canary({ dossier: person, subject: release, kind: "release", compartment: "referral", field: "releaseRecipient" }), fields: ["names"], consent });
+  await send(login, "release.record", person, { release, about: person, channel: "slip", recipient: canary({ dossier: person, subject: release, kind: "release", compartment: "referral", field: "releaseRecipient" }), fields: ["names"], law: "rap-2012:RAP-I-03" });
   known.ids.push(consent, release);
   await plant(at, { dossier: person, subject: person, kind: "person" });
   return person;
