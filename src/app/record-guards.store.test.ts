@@ -118,3 +118,17 @@ test("[P19] an arrival or a group before all calendars is a problem, never a fau
   await expect(at.send(at.as("aziz"), "group.record", group, { group, post: "XD-POST-01", arrivedAt: "0000-01-01T00:00:00Z", members: [] })).rejects.toMatchObject({ code: "request.malformed" });
   expect(await at.send(at.as("aziz"), "group.record", group, { group, post: "XD-POST-01", arrivedAt: "2999-01-01T00:00:00Z", members: [] })).toMatchObject({ refusal: { code: "arrival.in-future", rule: "IM6" } });
 });
+
+test("[LE6] of two values that met, the proposed one does not silently replace a third", async () => {
+  const dossier = await arrive();
+  const meet = async () => {
+    const answer = await at.must(at.as("aziz"), "person.update", dossier, { phone: at.node.newId() });
+    return answer.outcome === "conflict" ? answer.conflicts[0]?.id : undefined;
+  };
+  await meet();
+  const [first, second] = [await meet(), await meet()];
+  const resolve = (conflict: string | undefined, choose: string) => at.send(at.as("aziz"), "conflict.resolve", dossier, { subject: dossier, conflict, choose });
+  expect(await resolve(first, "proposed")).toMatchObject({ ok: true });
+  expect(await resolve(second, "proposed")).toMatchObject({ refusal: { code: "conflict.moved-on", rule: "LE6" } });
+  expect(await resolve(second, "standing")).toMatchObject({ ok: true });
+});

@@ -19,9 +19,9 @@ const triesMax = 5;
  */
 export async function recordCommand(node: Node, actor: Actor, raw: unknown): Promise<Recorded> {
   const { command, kind, payload } = parseCommand(node, raw);
-  await node.references.ensure();
   for (let tries = 1; ; tries++) {
     try {
+      await node.references.ensure();
       return await attempt(node, actor, { command, kind, payload });
     } catch (error) {
       const refusal = error instanceof DatabaseFault ? saidByConstraint[error.constraint ?? ""] : undefined;

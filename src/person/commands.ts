@@ -62,7 +62,7 @@ const statesOfFear = ["nationalities", "formerResidence", "feared"];
 
 type OpenConflict = { readonly field: string; readonly proposed: unknown; readonly standing: unknown };
 
-/** A human chooses between two values that met; the other stays in the ledger (LE6). @refuses conflict.resolved-already (LE6) */
+/** A human chooses between two values that met; the other stays in the ledger (LE6). @refuses conflict.resolved-already, conflict.moved-on (LE6) */
 export const resolveConflict = defineCommand<z.infer<typeof ResolvePayload>, PersonWorld>({
   kind: "conflict.resolve",
   payload: ResolvePayload,
@@ -74,6 +74,9 @@ export const resolveConflict = defineCommand<z.infer<typeof ResolvePayload>, Per
     const conflict = entry?.[1].fields[name]?.value as OpenConflict | undefined;
     if (!entry || !conflict) return refuse("conflict.resolved-already", "LE6");
     const isProposed = payload.choose === "proposed";
+    // A third value was set since the two met: whoever chooses has not seen it, and it is not silently replaced.
+    const slots = entry[1].fields;
+    if (isProposed && (slots[conflict.field]?.version ?? 0) > (slots[name]?.version ?? 0)) return refuse("conflict.moved-on", "LE6", { field: "payload.choose" });
     // A choice never narrows what is feared: that is an act of its own, with the person's word (decision 0006).
     const chosen = isProposed && conflict.field !== "feared" ? { [conflict.field]: conflict.proposed } : {};
     const learned = isProposed && statesOfFear.includes(conflict.field) && Array.isArray(conflict.proposed) ? conflict.proposed : [];

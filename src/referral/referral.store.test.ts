@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { watchAll } from "../app/watching.ts";
+import { contextSql, noDossier } from "../access/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 
 let at: TestNode;
@@ -85,4 +87,30 @@ test("[P1] a part of which the reader may see no field is not shown to be there"
   const parts = await at.desk.open(registrar, dossier, "read", ({ subjects, facts }) => [facts, subjects].map((all) => Object.keys(all.find((one) => one.kind === "person")?.parts ?? {})));
   expect(parts?.[0]).toContain("asylum");
   expect(parts?.[1]).not.toContain("asylum");
+});
+
+test("[RE5] many late referrals reach the supervisor as one notice that counts; one taken in hand is not among them", async () => {
+  const units = at.node.country.units.map((unit) => unit.code);
+  const notices = () => at.database.app.transaction(contextSql({ account: noDossier, units, compartments: [], dossiers: [] }), (tx) =>
+    tx.query<{ unit: string; kind: string; count: number }>("select unit, kind, count from process.notice where unit = 'XD-HOSP' and seen_at is null"));
+  const sent: { dossier: string; referral: string }[] = [];
+  for (let n = 0; n < 5; n++) {
+    const { dossier } = await referred();
+    const referral = at.node.newId();
+    await at.must(at.as("aziz"), "referral.send", dossier, { referral, route: "medical" });
+    sent.push({ dossier, referral });
+  }
+  const doctor = at.as("inna", { role: "service-provider", unit: "XD-HOSP" });
+  await at.must(doctor, "referral.acknowledge", sent[0]?.dossier ?? "", { referral: sent[0]?.referral });
+  at.setNow("2026-11-20T12:00:00.000Z");
+  const before = (await notices()).find((one) => one.kind === "referral.overdue")?.count ?? 0;
+  at.setNow("2026-11-20T15:00:00.000Z");
+  await watchAll(at.node);
+  await watchAll(at.node);
+  const after = (await notices()).filter((one) => one.kind === "referral.overdue");
+  expect(after).toHaveLength(1);
+  const late = await at.database.app.transaction(contextSql({ account: noDossier, units, compartments: [], dossiers: [] }), (tx) =>
+    tx.query("select 1 from process.obligation where unit = 'XD-HOSP' and kind = 'referral' and due_at <= '2026-11-20T15:00:00Z'"));
+  expect(after[0]?.count).toBe(before + late.length);
+  expect(late.length).toBeGreaterThanOrEqual(4);
 });
