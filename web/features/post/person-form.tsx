@@ -36,16 +36,16 @@ export function PersonForm({ person, onChange, needs, reads, language, today, is
       </div>
       <Questions person={person} needs={needs} reads={reads} onAnswer={(code, answer) => onChange({ answers: { ...person.answers, [code]: answer } })} />
       <FearedField value={{ asked: person.fearedAsked, states: person.feared }} onChange={(feared) => onChange({ fearedAsked: feared.asked, feared: feared.states })} language={reads} />
-      <MoreFacts person={person} onChange={onChange} today={today} />
+      <MoreFacts person={person} onChange={onChange} today={today} isOpen={isAlone ?? false} />
     </div>
   );
 }
 
-function MoreFacts({ person, onChange, today }: { readonly person: DraftPerson; readonly onChange: (change: Partial<DraftPerson>) => void; readonly today: string }): ReactNode {
+function MoreFacts({ person, onChange, today, isOpen }: { readonly person: DraftPerson; readonly onChange: (change: Partial<DraftPerson>) => void; readonly today: string; readonly isOpen: boolean }): ReactNode {
   const t = useText();
   const codes = useCodes();
   return (
-    <details className="more-facts" open={person.paper.type !== undefined || person.paper.mrz !== undefined || person.reasonOwnWords !== undefined || undefined}>
+    <details className="more-facts" open={isOpen || person.paper.type !== undefined || person.paper.mrz !== undefined || person.reasonOwnWords !== undefined || undefined}>
       <summary>{t(postTexts.moreFacts)}</summary>
       <div className="stack">
         <div className="row-fields">

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import { intakeContract, type NeedView } from "../../../src/intake/index.ts";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
-import { Button, Failure, Page, sayDone, useDraft, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
+import { Button, DayField, Failure, Page, sayDone, useDraft, useFormat, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { Proposals } from "../person/proposals.tsx";
 import { useRecord } from "../person/record.ts";
@@ -11,11 +11,18 @@ import { newPerson, type DraftGroup, type DraftPerson } from "../post/draft.ts";
 import { arrivalOf, needsOfDraft } from "../post/facts.ts";
 import { PersonForm } from "../post/person-form.tsx";
 import { postTexts } from "../post/texts.ts";
+import { instantOfLocal } from "../post/zone.ts";
 import { searchTexts } from "./texts.ts";
 import { readsIn } from "../person/codes.ts";
 import "../post/post.css";
 
-type Draft = { readonly person: DraftPerson; readonly arrivedAt?: string | undefined };
+type Draft = { readonly person: DraftPerson; readonly cameOn?: string | undefined; readonly arrivedAt?: string | undefined };
+
+/** The start of the day on which the person came, in the State's own zone; today is now. Once sent it stays, so that sending again says the same. */
+function arrivalAt({ cameOn, arrivedAt }: Draft, today: string, zone: string): string {
+  const earlier = cameOn !== undefined && cameOn < today ? instantOfLocal(`${cameOn}T00:00`, zone) : undefined;
+  return earlier ?? arrivedAt ?? new Date().toISOString();
+}
 
 /** One person who came to the office: the same form as a row at a post. */
 export function Screen(): ReactNode {
@@ -27,6 +34,7 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
   const t = useText();
   const go = useGo();
   const now = useNow();
+  const { day } = useFormat();
   const today = dayAt(new Date(now).toISOString() as Instant, officer.country.timeZone);
   const [draft, change, forget] = useDraft<Draft>("search/new", { person: newPerson(uuidv7(), false) });
   const [problem, setProblem] = useState<string>();
@@ -39,7 +47,7 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
   const send = async (): Promise<void> => {
     setProblem(person.names.length === 0 ? t(searchTexts.nameless) : undefined);
     if (person.names.length === 0) return;
-    const arrivedAt = draft.arrivedAt ?? new Date().toISOString();
+    const arrivedAt = arrivalAt(draft, today, officer.country.timeZone);
     change({ person, arrivedAt });
     const { group: _, ...payload } = arrivalOf(person, group, { post: officer.account.unit, arrivedAt });
     const answer = await record.record({ kind: "arrival.record", dossier: person.id, payload });
@@ -54,7 +62,7 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
         <div className="sheet-row"><div className="row-body register-body">
           <div className="stack">
             <h2 className="unseen">{t(postTexts.people)}</h2>
-            
+            <DayField label={searchTexts.cameOn} hint={searchTexts.cameOnHint} max={today} value={draft.cameOn} onChange={(cameOn) => change({ cameOn })} words={draft.cameOn && day(draft.cameOn)} />
             <PersonForm person={person} onChange={set} needs={needs} reads={readsIn(person.language)} language={undefined} today={today} isAlone />
           </div>
           <aside className="row-aside stack" data-gap="small">

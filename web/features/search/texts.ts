@@ -26,6 +26,8 @@ export const searchTexts = {
   attendAct: { en: "Open the file", ru: "Открыть дело" },
   register: { en: "Register a new person", ru: "Зарегистрировать нового человека" },
   registerLead: { en: "One person who came to the office. Search first.", ru: "Один человек, пришедший в учреждение. Сначала поиск." },
+  cameOn: { en: "Came to this country on", ru: "Прибыл(а) в страну" },
+  cameOnHint: { en: "As the person says. The time to lodge a claim counts from this day; left empty, from today.", ru: "Со слов лица. С этого дня считается срок подачи ходатайства; если пусто — с сегодняшнего." },
   record: { en: "Record the person", ru: "Записать человека" },
   nameless: { en: "Write at least one part of the name.", ru: "Запишите хотя бы одну часть имени." },
   recorded: { en: "Recorded under {reference}", ru: "Записан(а) под номером {reference}" },
