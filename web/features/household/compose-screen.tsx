@@ -38,7 +38,7 @@ export function Screen(): ReactNode {
     go(`/households/${draft.household}`);
   };
   return (
-    <Page title={householdTexts.compose} lead={t(householdTexts.lead)} aside={<Find onAdd={add} first={first} />}>
+    <Page title={householdTexts.compose} lead={t(householdTexts.lead)} aside={<Find onAdd={add} first={first} chosen={draft.members.map((one) => one.person)} />}>
       <Form onSend={() => void send()} send={t(householdTexts.record)} isRecording={record.isRecording} failure={record.failure}>
         <Section title={householdTexts.members}>
           {draft.members.length === 0 ? <EmptyState title={householdTexts.none}>{t(householdTexts.noneNote)}</EmptyState> : (
@@ -62,7 +62,7 @@ export function Screen(): ReactNode {
   );
 }
 
-function Find({ onAdd, first }: { readonly onAdd: (person: string, names: readonly PersonName[]) => void; readonly first: string | undefined }): ReactNode {
+function Find({ onAdd, first, chosen }: { readonly onAdd: (person: string, names: readonly PersonName[]) => void; readonly first: string | undefined; readonly chosen: readonly string[] }): ReactNode {
   const t = useText();
   const [text, setText] = useState<string>();
   const [rested, setRested] = useState("");
@@ -72,11 +72,11 @@ function Find({ onAdd, first }: { readonly onAdd: (person: string, names: readon
   }, [text]);
   const found = useRoute(personContract.search, { body: { text: rested } }, { isOn: rested.length >= 2 }).data?.candidates.filter((one) => one.isOpen);
   return (
-    <Section title={householdTexts.members}>
-      {first && <First dossier={first} onAdd={onAdd} />}
+    <Section title={householdTexts.addOne}>
+      {first && <First dossier={first} onAdd={onAdd} chosen={chosen} />}
       <TextField label={householdTexts.add} kind="search" value={text} onChange={setText} />
       {found?.length === 0 && <p className="soft">{t(householdTexts.notFound)}</p>}
-      <List items={(found ?? []).map((one) => {
+      <List items={(found ?? []).filter((one) => !chosen.includes(one.dossier)).map((one) => {
         const names = one.names as unknown as readonly PersonName[];
         return { id: one.dossier, title: <span className="private"><WhoName names={names} /></span>, note: one.reference, end: <Button label={`${t(householdTexts.addOne)}: ${one.reference}`} onPress={() => onAdd(one.dossier, names)}>{t(householdTexts.addOne)}</Button> };
       })} />
@@ -85,12 +85,13 @@ function Find({ onAdd, first }: { readonly onAdd: (person: string, names: readon
 }
 
 /** The person one came from, and those of the same travel group, one tap away. */
-function First({ dossier, onAdd }: { readonly dossier: string; readonly onAdd: (person: string, names: readonly PersonName[]) => void }): ReactNode {
+function First({ dossier, onAdd, chosen }: { readonly dossier: string; readonly chosen: readonly string[]; readonly onAdd: (person: string, names: readonly PersonName[]) => void }): ReactNode {
   const t = useText();
   const person = useRoute(personContract.person, { params: { dossier } }).data?.subjects.find((one) => one.kind === "person");
   const group = valueOf<string>(person, "group");
   const fellows = useRoute(personContract.household, { params: { dossier: group ?? "" } }, { isOn: group !== undefined }).data?.members ?? [];
-  const all = [...(person ? [person] : []), ...fellows.filter((one) => one.subject !== person?.subject)];
+  const all = [...(person ? [person] : []), ...fellows.filter((one) => one.subject !== person?.subject)].filter((one) => !chosen.includes(one.subject));
+  if (all.length === 0) return null;
   return (
     <div className="stack" data-gap="small">
       <h3 className="small soft">{t(householdTexts.fellow)}</h3>

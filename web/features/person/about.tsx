@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { relationTexts } from "../../../src/intake/index.ts";
+import { documentTypeTexts, relationTexts } from "../../../src/intake/index.ts";
 import type { Answer, Birth, OfficerText, PersonName } from "../../../src/kernel/index.ts";
 import { personContract, type SubjectView } from "../../../src/person/index.ts";
 import { AnswerField, BirthField, Button, Choice, ComboBox, Facts, Failure, FieldGroup, Form, Link, NameField, sayDone, Section, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
@@ -60,7 +60,7 @@ function Known({ person, today }: { readonly person: SubjectView; readonly today
         { name: pageTexts.address, value: valueOf<string>(person, "address") },
         { name: pageTexts.firstContact, value: at && instant(at) },
         { name: pageTexts.informed, value: receipt && `${codes.language(receipt.language)}, ${instant(receipt.givenAt)}` },
-        { name: pageTexts.papersSeen, value: papers?.map((one) => [one.type, one.number, one.mrzFlag && t(pageTexts.flagged)].filter(Boolean).join(" ")).join("; ") },
+        { name: pageTexts.papersSeen, value: papers?.map((one) => [t(documentTypeTexts[one.type as keyof typeof documentTypeTexts] ?? documentTypeTexts.other), one.number, one.mrzFlag && t(pageTexts.flagged)].filter(Boolean).join(" ")).join("; ") },
         ...(valueOf<string>(person, "reasonOwnWords") ? [{ name: pageTexts.reason, value: valueOf<string>(person, "reasonOwnWords") }] : []),
       ]} />
     </div>

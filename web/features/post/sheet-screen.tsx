@@ -38,7 +38,7 @@ function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
   const people = sheet.people;
   return (
     <div data-density="large" className="post-sheet">
-      <Page title={postTexts.sheet} crumbs={[{ to: "/post", text: postTexts.post }]} lead={t(officer.account.unitTitle)} actions={<Button onPress={() => go(`/leaflet?language=${readsIn(sheet.group.language ?? "prs")}`)}>{t(postTexts.leaflet)}</Button>}>
+      <Page title={postTexts.sheet} crumbs={[{ to: "/post", text: postTexts.post }]} lead={t(officer.account.unitTitle)} actions={<><Button onPress={() => go(`/leaflet?language=${readsIn(sheet.group.language ?? "prs")}`)}>{t(postTexts.leaflet)}</Button>{people.some(isTouched) && <Button kind="quiet" onPress={() => setForgetting(true)}>{t(postTexts.forget)}…</Button>}</>}>
         <form
           className="stack" noValidate
           onSubmit={(event) => { event.preventDefault(); void saving.save(); }}
@@ -56,7 +56,6 @@ function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
           {saving.failure && <Failure failure={saving.failure} onAgain={() => void saving.save()} />}
           <Strip sheet={sheet} recording={saving.isRecording}>
             <Button kind="main" type="submit" isRecording={saving.isRecording} hotkey="Ctrl ↵">{t(postTexts.save, { n: people.filter(isTouched).length || 1 })}</Button>
-            {people.some(isTouched) && <Button kind="quiet" onPress={() => setForgetting(true)}>{t(postTexts.forget)}…</Button>}
           </Strip>
         </form>
         <Confirm title={postTexts.forgetTitle} effect={postTexts.forgetEffect} act={postTexts.forget} isOpen={isForgetting} onClose={() => setForgetting(false)} onAct={() => { forgetSaving(); sheet.forget(); setForgetting(false); }} />

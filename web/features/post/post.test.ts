@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { isTouched, newPerson, type DraftGroup, type DraftPerson } from "./draft.ts";
+import { arrivalOf, needsOfDraft, questionsOf } from "./facts.ts";
+import { readMrz } from "./mrz-reader.ts";
+import { instantOfLocal, localWords } from "./zone.ts";
+
+const today = "2026-11-24";
+const uncle: DraftPerson = { ...newPerson("00000000-0000-4000-8000-000000000001", true), names: [{ script: "Latn", given: "Karim" }], sex: "M", birth: { precision: "year", year: 1985 } };
+/** A boy of about fifteen with an adult who says to be his uncle; each test spoils one thing. */
+const boy: DraftPerson = { ...newPerson("00000000-0000-4000-8000-000000000002", false), names: [{ script: "Latn", given: "Yusuf" }], sex: "M", birth: { precision: "estimated", ageYears: 15, on: today }, relation: "nephewOrNiece" };
+const group: DraftGroup = { id: "00000000-0000-4000-8000-000000000003", order: [uncle.id, boy.id], openRow: undefined, language: "prs", nationality: "AF" };
+const at = { post: "XD-POST-01", arrivedAt: "2026-11-24T00:00:00.000Z" };
+const sent = (person: DraftPerson): Record<string, unknown> => JSON.parse(JSON.stringify(arrivalOf(person, group, at))) as Record<string, unknown>;
+
+test("[PO1] what was not asked leaves no trace in the command", () => {
+  const payload = sent({ ...boy, answers: { medical: "notAsked" }, sex: undefined });
+  for (const field of ["sex", "answers", "documentsSeen", "womanOfficer", "reasonOwnWords", "fearedAsked", "feared", "formerResidence"]) expect(payload).not.toHaveProperty(field);
+  expect(payload).toMatchObject({ wishesAsylum: "notAsked", nationalities: ["AF"], languages: ["prs"] });
+});
+
+test("[PO1] an untouched row is nobody, and one letter of a name makes it somebody", () => {
+  expect([newPerson("a", true), newPerson("b", false)].map(isTouched)).toEqual([false, false]);
+  expect(isTouched({ ...newPerson("b", false), names: [{ script: "Latn", given: "Y" }] })).toBe(true);
+});
+
+test("[PO2] the boy is proposed to child protection, apart from the man, while the row is typed", () => {
+  const found = needsOfDraft(boy, [uncle, boy], group, today);
+  expect(found.find((need) => need.need === "keepApart")).toMatchObject({ holds: "yes", apartFrom: [uncle.id], route: "child-protection" });
+  expect(needsOfDraft({ ...boy, birth: { precision: "year", year: 1980 } }, [uncle, boy], group, today).find((need) => need.need === "keepApart")?.holds).toBe("no");
+});
+
+test("[PO3] an answered question stays where it stood", () => {
+  const needs = needsOfDraft(boy, [uncle, boy], group, today);
+  const before = questionsOf(boy, needs).map((one) => one.code);
+  const answered = { ...boy, answers: { medical: "no" as const } };
+  const after = questionsOf(answered, needsOfDraft(answered, [uncle, answered], group, today)).map((one) => one.code);
+  expect(before).toContain("medical");
+  expect(after.filter((code) => before.includes(code))).toEqual(before.filter((code) => after.includes(code)));
+  expect(after).toContain("medical");
+});
+
+const zone = ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
+test("[PO4] good lines fill the row; a wrong check digit is flagged and kept", () => {
+  expect(readMrz(zone.join("\n"), today)).toMatchObject({ isGood: true, number: "L898902C3", fills: { sex: "F", birth: { precision: "day", day: "1974-08-12" } } });
+  expect(readMrz(zone.join("\n").replace("C36", "C37"), today)).toMatchObject({ isGood: false, flag: "mrz.check-digit" });
+  const payload = sent({ ...boy, paper: { mrz: zone.join("\n"), mrzFlag: "mrz.check-digit" } });
+  expect(payload["documentsSeen"]).toEqual([{ type: "other", mrz: zone, mrzFlag: "mrz.check-digit" }]);
+});
+
+test.each([["Asia/Dushanbe", "2026-11-24T05:10", "2026-11-24T00:10:00.000Z"], ["Europe/Berlin", "2026-03-29T03:30", "2026-03-29T01:30:00.000Z"]])("[PO5] %s: what is said as %s", (state, words, instant) => {
+  expect(instantOfLocal(words, state)).toBe(instant);
+  expect(localWords(instant, state)).toBe(words);
+});
