@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { intakeContract } from "../../../src/intake/index.ts";
 import type { OfficerText, PersonLanguage } from "../../../src/kernel/index.ts";
 import { personContract } from "../../../src/person/index.ts";
-import { Button, Loaded, Notice, PersonArea, PrintButton, useFormat, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
+import { Button, Loaded, Notice, PersonArea, PrintButton, useFormat, useNow, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
 import { readsIn } from "./codes.ts";
 import { slipActTexts, slipTexts } from "./slip-texts.ts";
 import { valueOf } from "./subject.ts";
@@ -48,12 +48,13 @@ export function Screen(): ReactNode {
 function Words({ slip }: { readonly slip: Slip }): ReactNode {
   const t = useText();
   const { instant } = useFormat();
+  const now = useNow();
   return (
     <section className="slip">
       <h1>{t(slipTexts.title)}</h1>
       <p className="strong">{t(slip.unit)}</p>
       {slip.phone && <p>{t(slipTexts.phone)}: <bdi dir="ltr" className="strong">{slip.phone}</bdi></p>}
-      {slip.dueAt && <p>{t(slipTexts.by)}: <span className="strong">{instant(slip.dueAt)}</span></p>}
+      {slip.dueAt && Date.parse(slip.dueAt) > now && <p>{t(slipTexts.by)}: <span className="strong">{instant(slip.dueAt)}</span></p>}
       <p>{t(slipTexts.reference)}: <bdi dir="ltr" className="reference strong">{slip.reference}</bdi></p>
       <p>{t(slipTexts.free)}</p>
     </section>

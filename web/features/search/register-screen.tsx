@@ -3,6 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { intakeContract, type NeedView } from "../../../src/intake/index.ts";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
 import { Button, DayField, Failure, Page, sayDone, useDraft, useFormat, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
+import { readsIn } from "../person/codes.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { Proposals } from "../person/proposals.tsx";
 import { useRecord } from "../person/record.ts";
@@ -13,7 +14,6 @@ import { PersonForm } from "../post/person-form.tsx";
 import { postTexts } from "../post/texts.ts";
 import { instantOfLocal } from "../post/zone.ts";
 import { searchTexts } from "./texts.ts";
-import { readsIn } from "../person/codes.ts";
 import "../post/post.css";
 
 type Draft = { readonly person: DraftPerson; readonly cameOn?: string | undefined; readonly arrivedAt?: string | undefined };
