@@ -10,15 +10,17 @@ const modules =
     " ",
   );
 
+/** A test may stand up a whole node; what it tests may not. */
+const tests = String.raw`\.test\.tsx?$`;
+
 const toTheRight = modules.slice(0, -1).map((module, index) => ({
   name: `order-${module}`,
   comment: `${module} imports only modules to its left`,
   severity: "error",
-  from: { path: `^src/${module}/` },
+  from: { path: `^src/${module}/`, pathNot: tests },
   to: { path: `^src/(${modules.slice(index + 1).join("|")})/` },
 }));
 
-const tests = String.raw`\.test\.tsx?$`;
 const edges = "^src/.*(server|store|routes|jobs)[.]ts$";
 
 module.exports = {

@@ -19,7 +19,7 @@ export const caseRows: Projection = {
         dossier, id: subject, procedure: file.procedure, version: file.version, compartment, state: file.state, isFinal: procedure.states[file.state]?.isFinal ?? false, unit: file.unit,
         assigned: file.assigned, reference: file.reference, openedAt: file.openedAt, closedAt: file.closedAt,
       }),
-      replaceObligations(tx, dossier, subject, dutiesOf(file, { procedure, switched, dossier, subject })),
+      replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject })),
       replaceRelations(tx, dossier, subject, unitsOfCase(file, procedure, switched).map((unit) => ({ dossier, unit, cause: subject, compartments: opens, since: file.openedAt, until: null }))),
     ]);
   },

@@ -1,7 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
 import { Problem, type Refusal, type Route } from "../kernel/index.ts";
-import { problemsOf, refuseUneven } from "./record.ts";
+import { problemsOf } from "./problems.ts";
+import { refuseUneven } from "./record.ts";
 import type { Node } from "./node.ts";
 import { nextStepText, problemText, refusalText } from "./texts.ts";
 
@@ -22,11 +23,11 @@ export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: Fi
   server.addHook("onRequest", async (request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
     if (isSecure(node)) reply.header("strict-transport-security", "max-age=63072000; includeSubDomains");
-    if (isRebound(node, request) || (request.method !== "GET" && isCrossSite(request))) await sendProblem(node, reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
+    if (isRebound(node, request) || (request.method !== "GET" && isCrossSite(request))) await sendProblem(reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
   });
   server.setErrorHandler((error, request, reply) => answerError(node, error, request, reply));
   server.setNotFoundHandler(async (request, reply) => {
-    await sendProblem(node, reply, languageOf(request), 404, { code: "request.no-such-address", fields: [] });
+    await sendProblem(reply, languageOf(request), 404, { code: "request.no-such-address", fields: [] });
   });
   for (const set of routes) for (const [name, route] of Object.entries(set.contract)) addRoute(server, node, { route, handler: set.handlers[name], findCaller });
   return server;
@@ -65,7 +66,7 @@ function addRoute(server: FastifyInstance, node: Node, { route, handler, findCal
     handler: async (request, reply) => {
       const token = tokenOf(node, request);
       const caller = token === undefined ? undefined : await findCaller(token);
-      if (route.access === "session" && !caller) return await sendProblem(node, reply, languageOf(request), 401, { code: "session.none", fields: [] });
+      if (route.access === "session" && !caller) return await sendProblem(reply, languageOf(request), 401, { code: "session.none", fields: [] });
       const input = parseInput(route, request);
       const result = (await handler(input as never, caller as never, edgeOf(node, request, reply, token))) as { ok: true; value: unknown } | { ok: false; refusal: Refusal };
       if (!result.ok) return await sendRefusal(node, reply, languageOf(request), result.refusal);
@@ -129,16 +130,16 @@ async function sendRefusal(node: Node, reply: FastifyReply, language: "en" | "ru
   await reply.code(statusOf[refusal.code] ?? 409).type("application/problem+json").send({ ...refusal, kind: "refusal", title: refusalText(refusal, language, node.procedures), ...(nextStep === undefined ? {} : { nextStep }) });
 }
 
-async function sendProblem(_node: Node, reply: FastifyReply, language: "en" | "ru", status: number, problem: Pick<Problem, "code" | "fields">): Promise<void> {
+async function sendProblem(reply: FastifyReply, language: "en" | "ru", status: number, problem: Pick<Problem, "code" | "fields">): Promise<void> {
   const fields = problem.fields.map((field) => ({ ...field, title: problemText(field.code, language) }));
   await reply.code(status).type("application/problem+json").send({ kind: "problem", code: problem.code, title: problemText(problem.code, language), fields });
 }
 
 async function answerError(node: Node, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const language = languageOf(request);
-  if (error instanceof Problem) return await sendProblem(node, reply, language, 400, error);
+  if (error instanceof Problem) return await sendProblem(reply, language, 400, error);
   const status = typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;
-  if (status >= 400 && status < 500) return await sendProblem(node, reply, language, status === 413 ? 413 : 400, { code: status === 413 ? "request.too-large" : "request.malformed", fields: [] });
+  if (status >= 400 && status < 500) return await sendProblem(reply, language, status === 413 ? 413 : 400, { code: status === 413 ? "request.too-large" : "request.malformed", fields: [] });
   const id = node.newId();
   node.log.fault(id, error);
   await reply.code(500).type("application/problem+json").send({ kind: "fault", code: "fault", id, title: problemText("fault", language) });

@@ -29,7 +29,8 @@ export type Projection = {
   readonly compartment: string;
   /** Tables it writes, for rebuild and compare. */
   readonly tables: readonly string[];
-  readonly write: (tx: Tx, row: { readonly dossier: string; readonly subject: string; readonly compartment: string; readonly part: Part }, node: Node) => Promise<void>;
+  /** `isNew` tells that the part was empty before: then no row of it can be there. */
+  readonly write: (tx: Tx, row: { readonly dossier: string; readonly subject: string; readonly compartment: string; readonly part: Part; readonly isNew?: boolean }, node: Node) => Promise<void>;
 };
 
 /** A running node without its edges: everything that commands and reads need. */

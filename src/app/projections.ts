@@ -67,13 +67,14 @@ type OpenConflict = { readonly field: string; readonly at: string };
  */
 const personConflicts = (compartment: "identity" | "arrival"): Projection => ({
   kind: "person", compartment, tables: ["process.obligation"],
-  async write(tx, { dossier, subject, part }) {
+  async write(tx, { dossier, subject, part, isNew }) {
     const open = Object.entries(part.fields).filter(([field]) => field.startsWith("conflict/"));
+    if (isNew && open.length === 0) return;
     const reference = valueOf<string>(part, "reference") ?? "";
-    await replaceObligations(tx, dossier, subject, open.map(([name, slot]) => ({
+    await replaceObligations(tx, { dossier, subject, begins: `conflict/${compartment}/` }, open.map(([name, slot]) => ({
       dossier, subject, name: name.replace("/", `/${compartment}/`), kind: "conflict", unit: unitOfConflict(slot.value), owner: undefined, procedure: undefined, step: "conflict.resolve", reference,
       startedAt: (slot.value as OpenConflict).at, dueAt: undefined, source: "decision:0006", evidence: "R",
-    })), `conflict/${compartment}/`);
+    })));
   },
 });
 
@@ -122,7 +123,7 @@ const referralDuty: Projection = {
   kind: "referral", compartment: "referral", tables: ["process.obligation", "access.relation"],
   async write(tx, { dossier, subject, part }, node) {
     await Promise.all([
-      replaceObligations(tx, dossier, subject, dutyOf(dossier, subject, part)),
+      replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part)),
       replaceRelations(tx, dossier, subject, relationOf(dossier, subject, part, node)),
     ]);
   },

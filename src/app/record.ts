@@ -1,14 +1,16 @@
-import { type Actor, type Compartment, mayAdd, names, noDossier, openCompartments, type Recorded, writableCompartments, contextSql, compartments as allCompartments } from "../access/index.ts";
+import { type Actor, names, noDossier, openCompartments, type Recorded, writableCompartments, contextSql, compartments as allCompartments } from "../access/index.ts";
 import { findAccount, insertAccess, readRelations } from "../access/server.ts";
-import { assert, dayAt, type FieldProblem, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
-import { Command, type CommandAnswer, type CommandKind, type Decision, fieldsOf, findField, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type Change, type EntryPlan, findAnswer, type Loaded, lockDossiers, Overtaken, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
+import { assert, dayAt, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
+import { Command, type CommandAnswer, type CommandKind, type Decision, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
+import { type EntryPlan, findAnswer, type Loaded, lockDossiers, Overtaken, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Tx } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
 import { listCases } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
+import { readOf, toChanges } from "./filing.ts";
 import type { Node, World } from "./node.ts";
+import { problemsOf } from "./problems.ts";
 
 const triesMax = 5;
 
@@ -46,7 +48,7 @@ const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>
 
 async function recordRefusal(node: Node, actor: Actor, command: Command, refused: Extract<Recorded, { ok: false }>): Promise<Recorded> {
   const context = contextSql({ account: actor.account, units: [], compartments: [], dossiers: [command.dossier] });
-  await node.database.transaction(context, (tx) => insertAccess(tx, [refusedRecord(node, actor, command, refused.refusal.code, node.now())]));
+  await node.database.transaction(context, (tx) => insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]));
   return refused;
 }
 
@@ -82,14 +84,6 @@ export function refuseUneven(value: unknown, path: readonly string[]): void {
   }
 }
 
-/** Paths and codes of what did not parse; keys that a client made up are not repeated. */
-export function problemsOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string; readonly message: string }[], prefix: string): FieldProblem[] {
-  return issues.slice(0, 20).map((issue) => ({
-    path: prefix + issue.path.map((step) => (typeof step === "number" ? String(step) : /^[A-Za-z]{1,40}(\/[A-Za-z-]{1,40})?$/.test(String(step)) ? String(step) : "*")).join("."),
-    code: /^[a-z]+\.[a-z-]+$/.test(issue.message) ? issue.message : `field.${(issue.code ?? "invalid").replaceAll("_", "-")}`,
-  }));
-}
-
 /** The hash of what a command asks, and of whom asks it: the same id may ask only the same (LE1). */
 export function bodyHashOf(command: Pick<Command, "kind" | "payload" | "at" | "basedOn">, account: string): Uint8Array {
   return sha256(Buffer.from(JSON.stringify([command.kind, command.payload, command.at ?? null, command.basedOn ?? null, account])));
@@ -99,6 +93,8 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
   const { command, kind, payload } = parsed;
   const now = node.now();
   const dossiers = [...new Set([command.dossier, ...(kind.loads?.(payload) ?? [])])];
+  // A dossier that begins has no relation, case or feared set yet: where it has, it is refused for being there.
+  const known = kind.begins?.(payload) ? dossiers.filter((one) => one !== command.dossier) : dossiers;
   const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
   const played = kind.permits === "part" ? compartmentsOfParts(node.country, node.procedures, { role: actor.role.id, unit: actor.unit }) : [];
   const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] });
@@ -106,7 +102,8 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
   return await node.database.transaction(context, async (tx) => {
     if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
     const [relations, answered, loaded, cases, feared, accounts] = await Promise.all([
-      readRelations(tx, dossiers, actor.units, now), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers), listCases(tx, dossiers), readFeared(tx, dossiers),
+      known.length > 0 ? readRelations(tx, known, actor.units, now) : new Map<string, { compartments: string[] }>(), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers),
+      known.length > 0 ? listCases(tx, known) : [], known.length > 0 ? readFeared(tx, known) : new Map<string, never>(),
       Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
     ]);
     if (answered) {
@@ -117,7 +114,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
     const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined), now })) : permitted;
     const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases }) : decided;
     if (!changes.ok) {
-      await insertAccess(tx, [refusedRecord(node, actor, command, changes.refusal.code, now)]);
+      await insertAccess(tx, [refusedRecord(node, actor, { command, code: changes.refusal.code, now })]);
       return changes;
     }
     assert(decided.ok, "changes without a decision");
@@ -151,60 +148,7 @@ function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts
   };
 }
 
-/** A clock that runs a little ahead is no reason to refuse a true record. */
-const aheadMs = 15 * 60_000;
-
-type Filing = { command: Command; now: Instant; isPart: boolean; dossiers: readonly string[]; loaded: Loaded; cases: World["cases"] };
-
-/** A subject keeps its kind for ever, and what is to be new never falls on what stands: its id came from a client (R7). */
-function isFree(wish: Wish, { dossiers, loaded, cases }: Filing): boolean {
-  assert(dossiers.includes(wish.dossier), "a wish for a dossier that was not loaded");
-  const state = loaded.states.find((one) => one.subject === wish.subject && one.dossier === wish.dossier);
-  const kind = state?.kind ?? (cases.some((one) => one.id === wish.subject && one.dossier === wish.dossier) ? "case" : undefined);
-  return kind === undefined || (kind === wish.subjectKind && !wish.isNew && wish.reference === undefined);
-}
-
-/** Files each wished field under its compartment, if the role may add it there (AC4); a case's fields were permitted by the part (PR2). */
-function toChanges(node: Node, actor: Actor, decision: Decision, about: Filing) {
-  const changes: Change[] = [];
-  if (about.command.at !== undefined && Date.parse(about.command.at) > Date.parse(about.now) + aheadMs) return refuse("command.in-future", "LE7", { field: "at" });
-  for (const wish of decision.wishes) {
-    if (!isFree(wish, about)) return refuse("access.not-available", "AC3");
-    const bySight = new Map<string, { compartment: string; isSeen: boolean; set: Record<string, unknown> }>();
-    for (const [field, value] of Object.entries(wish.set)) {
-      if (value === undefined) continue;
-      const compartment = fileField(node, wish, field, value);
-      if (!(about.isPart && wish.subjectKind === "case") && !mayAdd(actor.role, compartment, field)) return refuse("access.field-not-permitted", "AC4", { field: `payload.${field.split("/")[0]}` });
-      // A version seen of a compartment is no sight of a field in it that is shut to the author (LE6).
-      const isSeen = !wish.checksBase || names(readOf(actor, compartment), field);
-      const change = bySight.get(`${compartment} ${isSeen}`) ?? { compartment, isSeen, set: {} };
-      change.set[field] = value;
-      bySight.set(`${compartment} ${isSeen}`, change);
-    }
-    for (const { compartment, isSeen, set } of bySight.values())
-      changes.push({
-        dossier: wish.dossier, subject: wish.subject, subjectKind: wish.subjectKind, kind: wish.kind ?? about.command.kind, compartment, set,
-        at: wish.at ?? (about.command.at === undefined ? about.now : instantOf(new Date(about.command.at))),
-        basedOn: wish.checksBase ? ((isSeen ? about.command.basedOn?.[compartment] : undefined) ?? 0) : undefined, checksBase: wish.checksBase ?? false,
-      });
-  }
-  return { ok: true as const, value: changes };
-}
-
-function fileField(node: Node, wish: Wish, field: string, value: unknown): string {
-  const subject = node.subjects.get(wish.subjectKind);
-  assert(subject, `unknown kind of subject ${wish.subjectKind}`);
-  const definition = findField(subject, field);
-  if (definition && value !== null) {
-    const parsed = definition.schema.safeParse(value);
-    if (!parsed.success) throw new Problem("request.malformed", problemsOf(parsed.error.issues, `payload.${field.split("/")[0]}.`));
-  }
-  const compartment = wish.compartment ?? definition?.compartment;
-  assert((definition !== undefined || field.startsWith("conflict/")) && compartment !== undefined, `unknown field of ${wish.subjectKind}`);
-  return compartment;
-}
-
-function refusedRecord(node: Node, actor: Actor, command: Command, code: string, now: Instant) {
+function refusedRecord(node: Node, actor: Actor, { command, code, now }: { command: Command; code: string; now: Instant }) {
   return {
     dossier: command.dossier, id: node.newId(), at: now, by: actor.account, role: actor.role.id, unit: actor.unit, purpose: actor.purpose,
     action: "command" as const, subject: undefined, fields: [command.kind], outcome: "refused" as const, code,
@@ -220,8 +164,6 @@ function answerOf(actor: Actor, plan: EntryPlan, decision: Decision): CommandAns
   return { outcome: "conflict", versions, says: decision.says ?? {}, conflicts };
 }
 
-const readOf = (actor: Actor, compartment: string) => actor.role.compartments[compartment as Compartment]?.read;
-
 type Writes = { command: Command; bodyHash: Uint8Array; now: Instant; loaded: Loaded; plan: EntryPlan; answer: CommandAnswer; wishes: readonly Wish[] };
 
 async function write(node: Node, tx: Tx, { command, bodyHash, now, loaded, plan, answer, wishes }: Writes): Promise<void> {
@@ -229,7 +171,7 @@ async function write(node: Node, tx: Tx, { command, bodyHash, now, loaded, plan,
   const projected = plan.parts.flatMap((part) =>
     node.projections
       .filter((one) => one.kind === part.subjectKind && (one.compartment === "*" || one.compartment === part.compartment))
-      .map((one) => one.write(tx, { dossier: part.dossier, subject: part.subject, compartment: part.compartment, part: part.after }, node)));
+      .map((one) => one.write(tx, { dossier: part.dossier, subject: part.subject, compartment: part.compartment, part: part.after, isNew: part.before.version === 0 }, node)));
   await Promise.all([
     writeEntries(tx, node.safe, { dossier: command.dossier, command: command.id, bodyHash, answer, recordedAt: now, plan, keys: loaded.keys }),
     references.length > 0 ? insertReferences(tx, references) : undefined,

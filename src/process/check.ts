@@ -6,10 +6,10 @@ import type { Clock, Procedure } from "./definition.ts";
  * Every state can be left or is final, every state can be reached, every clock is started and ended by steps.
  */
 export function checkProcedure(procedure: Procedure): string[] {
-  return [...checkNames(procedure), ...checkReach(procedure), ...checkClocks(procedure)];
+  return [...checkHead(procedure), ...checkSteps(procedure), ...checkReach(procedure), ...checkClocks(procedure)];
 }
 
-function checkNames(procedure: Procedure): string[] {
+function checkHead(procedure: Procedure): string[] {
   const faults: string[] = [];
   const need = (held: boolean, fault: string) => { if (!held) faults.push(`${procedure.id}: ${fault}`); };
   need(procedure.initial in procedure.states, `initial state ${procedure.initial} is unknown`);
@@ -20,6 +20,12 @@ function checkNames(procedure: Procedure): string[] {
   for (const clock of procedure.opening.starts ?? []) need(clock in procedure.clocks, `opening names unknown clock ${clock}`);
   for (const one of procedure.indicators)
     for (const end of [one.from, one.to]) need(end in procedure.states || end in procedure.steps, `indicator ${one.id} names unknown ${end}`);
+  return faults;
+}
+
+function checkSteps(procedure: Procedure): string[] {
+  const faults: string[] = [];
+  const need = (held: boolean, fault: string) => { if (!held) faults.push(`${procedure.id}: ${fault}`); };
   for (const [id, step] of Object.entries(procedure.steps)) {
     for (const state of [...step.from, ...(step.to === undefined ? [] : [step.to])]) need(state in procedure.states, `step ${id} names unknown state ${state}`);
     for (const part of step.by) need(part in procedure.parts, `step ${id} names unknown part ${part}`);

@@ -26,7 +26,8 @@ export async function upsertCase(tx: Tx, row: CaseRow): Promise<void> {
  * Replaces all that is due on one subject, or as far as its name begins so; what is no longer due goes. Keeps how far each
  * was escalated.
  */
-export async function replaceObligations(tx: Tx, dossier: string, subject: string, rows: readonly Obligation[], begins = ""): Promise<void> {
+export async function replaceObligations(tx: Tx, of: { readonly dossier: string; readonly subject: string; readonly begins?: string }, rows: readonly Obligation[]): Promise<void> {
+  const { dossier, subject, begins = "" } = of;
   await tx.query(
     `with gone as (delete from process.obligation where dossier = $1 and subject = $2 and starts_with(name, $15) and not (name = any ($3::text[])))
      insert into process.obligation as o (dossier, subject, name, kind, unit, owner, procedure, step, reference, started_at, due_at, remind_at, source, evidence, escalates_at)
