@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Answer, PersonLanguage } from "../../../src/kernel/index.ts";
 import { isRightToLeft } from "../../../src/kernel/text.ts";
-import { AnswerField, Button, Checks, Choice, ComboBox, DayField, Select, TextField, useFormat, useText } from "../../kit/index.ts";
+import { AnswerField, Button, Checks, Choice, ComboBox, DayField, Select, TextField, useFormat, useText, type Words } from "../../kit/index.ts";
 import { useCodes } from "../person/codes.ts";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { knownAnswer, type QuestionView } from "./answers.ts";
@@ -13,6 +13,11 @@ import { useAnswerWords } from "./words.ts";
 type FieldOf = { readonly question: QuestionView; readonly value: unknown; readonly onChange: (value: unknown) => void; readonly suggested: readonly string[] };
 const segmentsMax = 4;
 const segmentLettersMax = 70;
+const oneColumnLettersMax = 22;
+
+function optionLetters(question: QuestionView, t: Words): number {
+  return Object.values(question.options ?? {}).reduce((sum, option) => sum + t(option).length, 0);
+}
 
 /** One question of a form: how it is put, the control of its kind, its law; what is known already is shown, not asked. */
 export function QuestionField({ reads, extra, ...field }: FieldOf & {
@@ -26,7 +31,8 @@ export function QuestionField({ reads, extra, ...field }: FieldOf & {
   const known = knownAnswer(question);
   const [isChanging, setChanging] = useState(field.value !== undefined && field.value !== known);
   const said = sayFor(question.say, reads);
-  const isWide = question.kind === "longText";
+  const letters = question.kind === "choice" ? optionLetters(question, t) : 0;
+  const isWide = question.kind === "longText" || (letters > oneColumnLettersMax && letters <= segmentLettersMax);
   if (known !== undefined && !isChanging) {
     return (
       <div className="question known" data-wide={isWide || undefined}>
@@ -64,7 +70,7 @@ function Control({ question, value, onChange, suggested }: FieldOf): ReactNode {
   switch (question.kind) {
     case "answer": return <AnswerField {...shared} value={(text ?? "notAsked") as Answer} onChange={(next) => onChange(next === "notAsked" ? undefined : next)} />;
     case "choice": {
-      const isShort = options.length <= segmentsMax && options.reduce((sum, option) => sum + t(option.text).length, 0) <= segmentLettersMax;
+      const isShort = options.length <= segmentsMax && optionLetters(question, t) <= segmentLettersMax;
       return isShort ? <Choice {...shared} value={text} onChange={onChange} options={options} /> : <Select {...shared} value={text} onChange={onChange} options={options} />;
     }
     case "choices": return <Checks {...shared} value={list} onChange={onChange} options={options} />;

@@ -79,7 +79,7 @@ export const caseTexts = {
   factsOfPerson: { en: "The person", ru: "Лицо" },
   factsOfCase: { en: "Said in this case", ru: "Сообщено в деле" },
   nothingKnown: { en: "Nothing of the person is open to you in this case.", ru: "В этом деле данные о лице вам не открыты." },
-  noAnswers: { en: "Nothing has been recorded yet.", ru: "Пока ничего не записано." },
+  noAnswers: { en: "No answers of this case are open to you.", ru: "Ответы по этому делу вам не открыты или ещё не записаны." },
   documents: { en: "Documents", ru: "Документы" },
   noDocuments: { en: "No paper has been issued in this case.", ru: "По делу документы не выдавались." },
   history: { en: "History", ru: "История" },

@@ -10,7 +10,8 @@ type Change = (change: Readonly<Record<string, string | undefined>>) => void;
 /** What narrows the list, each seen and pressed or not. Counts are the node's, exact under the other filters. */
 export function Filters({ filter, counts, rows, screens, onChange }: {
   readonly filter: InboxFilter;
-  readonly counts: Counts;
+  /** Absent while not known: never shown as nought (KIT5). */
+  readonly counts: Counts | undefined;
   readonly rows: readonly InboxRow[];
   readonly screens: readonly string[];
   readonly onChange: Change;
@@ -23,7 +24,7 @@ export function Filters({ filter, counts, rows, screens, onChange }: {
   const unitTitle = units.find((unit) => unit.code === filter.unit)?.title;
   return (
     <div className="inbox-filters">
-      <Chips label={inboxTexts.groups} chips={dueGroups.map((group) => ({ id: group, text: inboxTexts[group], count: counts[group] }))} value={chosen("group")} onChange={one("group")} />
+      <Chips label={inboxTexts.groups} chips={dueGroups.map((group) => ({ id: group, text: inboxTexts[group], count: counts?.[group] }))} value={chosen("group")} onChange={one("group")} />
       <Chips label={inboxTexts.whose} chips={[{ id: "yes", text: inboxTexts.mine }]} value={chosen("mine")} onChange={one("mine")} />
       <Chips label={inboxTexts.kinds} chips={dueKinds.map((kind) => ({ id: kind, text: inboxTexts[kind] }))} value={chosen("kind")} onChange={one("kind")} />
       <div className="line">

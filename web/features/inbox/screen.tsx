@@ -45,7 +45,7 @@ export function Screen(): ReactNode {
     >
       {session && inbox.now !== undefined && <p className="inbox-print">{t(inboxTexts.printed, { unit: t(session.account.unitTitle), at: instant(inbox.now) })}</p>}
       <div className="stack">
-        <Filters filter={filter} counts={inbox.counts} rows={inbox.rows} screens={session?.screens ?? []} onChange={setSearch} />
+        <Filters filter={filter} counts={inbox.isLoaded ? inbox.counts : undefined} rows={inbox.rows} screens={session?.screens ?? []} onChange={setSearch} />
         {inbox.query.isError && inbox.isLoaded && <Failure failure={inbox.query.error.failure} onAgain={() => void inbox.query.refetch()} />}
         {inbox.isLoaded && inbox.rows.length > 0 && isChart && <Overview rows={inbox.rows} counts={inbox.counts} group={filter.group} isWhole={isWhole} dayOf={(moment) => localParts(moment, zone).day} />}
         {inbox.isLoaded ? (
