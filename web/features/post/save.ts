@@ -3,7 +3,7 @@ import { commandContract } from "../../../src/access/index.ts";
 import { callRoute, type ApiFailure } from "../../kit/index.ts";
 import { commandIds } from "../../kit/command.ts";
 import { bodyOf, type Recorded, type Wanted } from "../person/record.ts";
-import type { DraftGroup, DraftPerson, Explained, RowState, Sheet } from "./draft.ts";
+import type { DraftGroup, DraftPerson, Explained, Sheet } from "./draft.ts";
 import { arrivalOf } from "./facts.ts";
 
 /** Ids of commands and referrals, by what they are for: the same until the sheet is forgotten, so that a retry records nothing twice (KIT2). */
@@ -50,7 +50,10 @@ export async function saveSheet(sheet: Sheet, at: { readonly post: string; reado
   let failedRow: string | undefined;
   for (const person of at.people) {
     const failure = await savePerson(sheet, person, { post: at.post, arrivedAt, hasGroup: at.hasGroup });
-    if (failure === undefined) done += 1;
+    const isArrived = recorded.has(`arrival/${person.id}`);
+    // A person who is recorded stays so: a decision that was refused is shown as still to decide on the group's page.
+    if (failure === undefined || (isArrived && failure.kind !== "fault")) done += 1;
+    else if (isArrived) first ??= failure;
     else {
       sheet.setRow(person.id, { kind: "failed", title: at.words(failure) });
       first ??= failure;
@@ -62,8 +65,7 @@ export async function saveSheet(sheet: Sheet, at: { readonly post: string; reado
 }
 
 async function savePerson(sheet: Sheet, person: DraftPerson, at: { readonly post: string; readonly arrivedAt: string; readonly hasGroup: boolean }): Promise<ApiFailure | undefined> {
-  const known: RowState | undefined = sheet.rows[person.id];
-  if (known?.kind !== "recorded") {
+  if (!recorded.has(`arrival/${person.id}`)) {
     sheet.setRow(person.id, { kind: "recording" });
     const { group: _, ...alone } = arrivalOf(person, sheet.group, at);
     const payload = at.hasGroup ? arrivalOf(person, sheet.group, at) : alone;

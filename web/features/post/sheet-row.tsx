@@ -15,7 +15,8 @@ import { postTexts } from "./texts.ts";
 export function SheetRow({ place, person, sheet, routes, today }: { readonly place: number; readonly person: DraftPerson; readonly sheet: Sheet; readonly routes: readonly RouteView[]; readonly today: string }): ReactNode {
   const t = useText();
   const { group } = sheet;
-  const isOpen = group.openRow === person.id;
+  // What is recorded is changed on the person's page: an edit here would reach nobody.
+  const isOpen = group.openRow === person.id && sheet.rows[person.id]?.kind !== "recorded";
   const needs = needsOfDraft(person, sheet.people, group, today);
   const row = useRef<HTMLElement>(null);
   const wasOpen = useRef(true);
