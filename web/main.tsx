@@ -33,7 +33,6 @@ const screens: Screen[] = [
   { path: "/notices", load: () => import("./features/notices/screen.tsx") },
   { path: "/procedures", load: () => import("./features/procedures/list-screen.tsx") },
   { path: "/procedures/$id", load: () => import("./features/procedures/screen.tsx") },
-  { path: "/slips/$dossier/$id", load: () => import("./features/person/slip-screen.tsx"), isBare: true },
   { path: "/search", load: () => import("./features/search/screen.tsx") },
   { path: "/persons/new", load: () => import("./features/search/register-screen.tsx") },
   { path: "/persons/$dossier", load: () => import("./features/person/page-screen.tsx") },

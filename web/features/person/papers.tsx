@@ -48,7 +48,6 @@ const receiptFields = ["names", "informationReceipt"];
 
 function usePrinting(dossier: string, language: PersonLanguage) {
   const t = useText();
-  const go = useGo();
   const newId = useNewIds();
   const release = useRecord({ refreshes: [personContract.person] });
   const fear = useRecord({ refreshes: [] });
@@ -57,7 +56,7 @@ function usePrinting(dossier: string, language: PersonLanguage) {
   const run = async (paper: PaperWanted): Promise<void> => {
     setWanted(paper);
     // Opened within the press of the button: a browser stops a window that opens later.
-    const tab = paper.kind === "referral-slip" ? undefined : window.open("about:blank", "_blank");
+    const tab = window.open("about:blank", "_blank");
     const id = newId(`${paper.kind}/${paper.about}`);
     const isSlip = paper.kind === "referral-slip";
     const recorded = await release.record({
@@ -67,7 +66,6 @@ function usePrinting(dossier: string, language: PersonLanguage) {
     if (recorded.kind !== "recorded") return tab?.close();
     setWanted(undefined);
     const address = paperAddress(dossier, paper, id);
-    if (paper.kind === "referral-slip") return go(address);
     if (tab) tab.location.replace(address);
     else window.location.assign(address);
     sayDone(t(paperTexts.printed));
