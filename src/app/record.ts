@@ -89,6 +89,9 @@ export function bodyHashOf(command: Pick<Command, "kind" | "payload" | "at" | "b
   return sha256(Buffer.from(JSON.stringify([command.kind, command.payload, command.at ?? null, command.basedOn ?? null, account])));
 }
 
+/** Statements of the write path find rows by their keys, whatever is asked: one plan for all, not one made for each command. */
+const sameShape = "; set local plan_cache_mode = 'force_generic_plan'";
+
 async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Recorded> {
   const { command, kind, payload } = parsed;
   const now = node.now();
@@ -97,7 +100,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
   const known = kind.begins?.(payload) ? dossiers.filter((one) => one !== command.dossier) : dossiers;
   const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
   const played = kind.permits === "part" ? compartmentsOfParts(node.country, node.procedures, { role: actor.role.id, unit: actor.unit }) : [];
-  const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] });
+  const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] }) + sameShape;
   const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
     if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
