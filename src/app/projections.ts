@@ -26,6 +26,12 @@ const identityKeys: Projection = {
   },
 };
 
+/** How long a post keeps what it found at the first look, and who it recorded. @source decision:0010 */
+const firstLookHoursMax = 72;
+const postHoursMax = 30 * 24;
+const firstLookCause = "00000000-0000-0000-0000-000000000002";
+const hoursAfter = (instant: string, hours: number) => new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+
 const arrivalIndex: Projection = {
   kind: "person", compartment: "arrival", tables: ["intake.arrival", "access.relation"],
   async write(tx, { dossier, subject, part }) {
@@ -35,7 +41,8 @@ const arrivalIndex: Projection = {
     const recordedAt = part.fields["post"]?.at ?? arrivedAt;
     await Promise.all([
       upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt }),
-      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral", "child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: null }]),
+      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: hoursAfter(arrivedAt, postHoursMax) }]),
+      replaceRelations(tx, dossier, firstLookCause, [{ dossier, unit, cause: firstLookCause, compartments: ["child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: hoursAfter(arrivedAt, firstLookHoursMax) }]),
     ]);
   },
 };

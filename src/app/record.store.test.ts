@@ -25,6 +25,16 @@ test("[LE1] the same command again gets its first answer, and nothing is written
   expect(versionsOf(await personOf(person))).toMatchObject({ identity: 1, arrival: 1 });
 });
 
+test("[LE1] a command sent many times at once is answered alike each time", async () => {
+  for (let round = 0; round < 15; round++) {
+    const person = at.node.newId();
+    const command = { id: at.node.newId(), kind: "arrival.record", dossier: person, payload: arrival(person) };
+    const answers = await Promise.all(Array.from({ length: 6 }, () => at.desk.record(at.as("aziz"), command)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]?.ok).toBe(true);
+  }
+});
+
 test("[LE1] an id that comes back with other contents is a problem, not a second record", async () => {
   const person = at.node.newId();
   const command = { id: at.node.newId(), kind: "arrival.record", dossier: person, payload: arrival(person) };
@@ -133,4 +143,15 @@ test("[R3] a disclosure without consent or legal basis is refused; with one it i
   await at.must(at.as("aziz"), "release.record", dossier, { ...release, law: "rap-2012:RAP-I-03" });
   const rows = await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query("select destination, feared_states from disclosure.outbound where dossier = $1", [dossier]));
   expect(rows).toEqual([{ destination: "XD", feared_states: ["AF"] }]);
+});
+
+test("[AC3] what a post found at the first look closes after 72 hours, and the file after 30 days", async () => {
+  const opens = async (dossier: string) => Object.keys((await personOf(dossier))?.parts ?? {}).sort();
+  at.setNow("2026-11-20T12:00:00.000Z");
+  const dossier = await arrive({ answers: { medical: "yes" } });
+  expect(await opens(dossier)).toEqual(["arrival", "health", "identity"]);
+  at.setNow("2026-11-23T10:00:01.000Z");
+  expect(await opens(dossier)).toEqual(["arrival", "identity"]);
+  at.setNow("2026-12-20T10:00:01.000Z");
+  expect(await opens(dossier)).toEqual([]);
 });

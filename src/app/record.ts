@@ -109,14 +109,14 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
       known.length > 0 ? listCases(tx, known) : [], known.length > 0 ? readFeared(tx, known) : new Map<string, never>(),
       Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
     ]);
-    if (answered) {
-      if (Buffer.compare(answered.bodyHash, bodyHash) !== 0) throw new Problem("command.reused", [{ path: "id", code: "command.reused" }]);
-      return { ok: true, answer: answered.answer as CommandAnswer };
-    }
+    if (answered) return answerAgain(answered, bodyHash);
     const permitted = permit(actor, parsed, { relations, loaded, dossiers });
     const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined), now })) : permitted;
     const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases }) : decided;
     if (!changes.ok) {
+      // The same command may have been recorded between the first statement and the next: then it is not refused for being there.
+      const meanwhile = await findAnswer(tx, command.dossier, command.id);
+      if (meanwhile) return answerAgain(meanwhile, bodyHash);
       await insertAccess(tx, [refusedRecord(node, actor, { command, code: changes.refusal.code, now })]);
       return changes;
     }
@@ -126,6 +126,11 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
     await write(node, tx, { command, bodyHash, now, loaded, plan, answer, wishes: (decided.value as Decision).wishes });
     return { ok: true, answer };
   });
+}
+
+function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
+  if (Buffer.compare(answered.bodyHash, bodyHash) !== 0) throw new Problem("command.reused", [{ path: "id", code: "command.reused" }]);
+  return { ok: true, answer: answered.answer as CommandAnswer };
 }
 
 function permit(actor: Actor, { command, kind, payload }: Parsed, facts: { relations: Map<string, { compartments: string[] }>; loaded: Loaded; dossiers: readonly string[] }) {
