@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from "react";
+import { directoryContract } from "../../../src/directory/index.ts";
 import type { NeedView } from "../../../src/intake/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
-import { Badge, Button, Mark, TextField, useText } from "../../kit/index.ts";
+import { Badge, Button, Mark, TextField, useRoute, useText } from "../../kit/index.ts";
 import { needWords } from "./texts.ts";
 import "./person.css";
 
@@ -26,8 +27,8 @@ const quiet: ReadonlySet<string> = new Set(["registration"]);
  */
 export function Proposals({ needs, routes, nameOf, ...acts }: Acts & { readonly needs: readonly NeedView[]; readonly routes: readonly RouteView[]; readonly nameOf: (id: string) => string }): ReactNode {
   const t = useText();
-  const holding = needs.filter((need) => need.holds === "yes").toSorted((a, b) => Number(quiet.has(a.need)) - Number(quiet.has(b.need)));
-  const open = needs.filter((need) => need.holds === "undetermined" && !need.decided && need.need !== "survivorOfViolence");
+  const holding = needs.filter((need) => isProposed(need, needs)).toSorted((a, b) => Number(quiet.has(a.need)) - Number(quiet.has(b.need)));
+  const open = needs.filter((need) => need.holds === "undetermined" && !need.decided && need.need !== "survivorOfViolence" && !holding.includes(need));
   const undecided = holding.filter((need) => !need.decided);
   return (
     <div className="proposals stack" data-gap="small">
@@ -40,16 +41,27 @@ export function Proposals({ needs, routes, nameOf, ...acts }: Acts & { readonly 
   );
 }
 
+/**
+ * What is proposed: every need that holds, and beside a child kept apart also trafficking while it is open, since its
+ * questions are left to trained staff and a post that may not ask can only tell those who may (ND6).
+ */
+export function isProposed(need: NeedView, needs: readonly NeedView[]): boolean {
+  return need.holds === "yes" || (need.need === "trafficking" && need.holds === "undetermined" && needs.some((one) => one.need === "keepApart" && one.holds === "yes"));
+}
+
 /** A child kept apart, and whom to ring: first, and never folded. */
 function Urgent({ needs, routes, nameOf }: { readonly needs: readonly NeedView[]; readonly routes: readonly RouteView[]; readonly nameOf: (id: string) => string }): ReactNode {
   const t = useText();
-  const apart = needs.find((need) => need.apartFrom);
+  const apart = needs.find((need) => need.need === "keepApart" && need.apartFrom);
+  const services = useRoute(directoryContract.directory, { query: { route: apart?.route } }, { isOn: apart !== undefined }).data?.services ?? [];
   if (!apart?.apartFrom) return null;
   const unit = routes.find((route) => route.id === apart.route)?.units[0];
+  const onDuty = services.find((one) => one.contact);
+  const [who, phone] = onDuty?.contact ? [onDuty.entry.service.name, onDuty.contact.number] : [unit?.title, unit?.phone];
   return (
     <div className="apart" role="note">
       <p className="strong"><Mark meaning="overdue" /> <span>{t(needWords.apart, { names: apart.apartFrom.map(nameOf).join(", ") })}</span></p>
-      {unit?.phone && <p>{t(needWords.phone, { unit: t(unit.title as OfficerText), phone: unit.phone })}</p>}
+      {who && phone && <p>{t(needWords.phone, { unit: t(who as OfficerText), phone })}</p>}
     </div>
   );
 }

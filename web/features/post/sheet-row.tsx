@@ -3,7 +3,7 @@ import { relationTexts, type NeedView } from "../../../src/intake/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
 import { Badge, Button, Confirm, useText } from "../../kit/index.ts";
 import { readsIn } from "../person/codes.ts";
-import { Proposals, type RouteView } from "../person/proposals.tsx";
+import { isProposed, Proposals, type RouteView } from "../person/proposals.tsx";
 import { needWords } from "../person/texts.ts";
 import { firstName, useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
 import { isTouched, type DraftDecision, type DraftPerson, type Sheet } from "./draft.ts";
@@ -67,7 +67,7 @@ function RowHead({ place, person, needs, sheet, isOpen, today }: { readonly plac
   const relation = relationTexts[person.relation as keyof typeof relationTexts] as OfficerText | undefined;
   const toggle = (): void => sheet.changeGroup({ openRow: isOpen ? undefined : person.id });
   const remove = (): void => (isTouched(person) ? setRemoving(true) : sheet.removePerson(person.id));
-  const holding = needs.filter((need) => need.holds === "yes" && need.need !== "registration");
+  const holding = needs.filter((need) => isProposed(need, needs) && need.need !== "registration");
   const waiting = holding.filter((need) => !need.decided).length;
   return (
     <header className="row-head">
