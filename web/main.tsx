@@ -13,6 +13,9 @@ declare const __GALLERY__: boolean;
 const screens: Screen[] = [
   { path: "/", load: () => import("./shell/home-screen.tsx") },
   { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
+  { path: "/help", load: () => import("./features/directory/help-screen.tsx"), isBare: true },
+  { path: "/directory", load: () => import("./features/directory/screen.tsx") },
+  { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
@@ -52,6 +55,7 @@ const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "charts", to: "/charts", text: { en: "Charts", ru: "Показатели" }, hotkey: "c" },
   { screen: "notices", to: "/notices", text: { en: "Notices", ru: "Уведомления" }, hotkey: "n" },
   { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
+  { screen: "directory", to: "/directory", text: { en: "Services", ru: "Услуги" }, hotkey: "d" },
 ];
 
 if (__GALLERY__) {

@@ -16,7 +16,7 @@ const worker = globalThis as unknown as Worker;
 
 const place = "panah-offline-1";
 const pages = ["/verify", "/help"];
-const answers = ["/api/document-keys", "/api/status-list", "/api/help"];
+const answers = ["/api/document-keys", "/api/status-list", "/api/public/directory"];
 const networkMs = 4_000;
 
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));

@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from "react";
+import { documentContract, type DocumentView } from "../../../src/document/index.ts";
+import type { PersonText } from "../../../src/kernel/text.ts";
+import { Badge, Button, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { mineTexts } from "./texts.ts";
+
+const letterKinds = ["decision-letter", "appeal-decision"];
+
+/** Papers and letters: what each is, until when it holds, and the paper itself. */
+export function Papers({ dossier }: { readonly dossier: string }): ReactNode {
+  const t = useText();
+  const query = useRoute(documentContract.personDocuments, { params: { dossier } });
+  return (
+    <Loaded query={query} rows={2}>
+      {({ documents }) => {
+        const letters = documents.filter((one) => letterKinds.includes(one.kind));
+        const papers = documents.filter((one) => !letterKinds.includes(one.kind));
+        return (
+          <>
+            <Section title={mineTexts.papers}>{papers.length === 0 ? <p>{t(mineTexts.noPapers)}</p> : <ul className="list">{papers.map((one) => <Paper key={one.id} paper={one} />)}</ul>}</Section>
+            {letters.length > 0 && <Section title={mineTexts.letters}><ul className="list">{letters.map((one) => <Paper key={one.id} paper={one} />)}</ul></Section>}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  const [isRefused, setRefused] = useState(false);
+  const open = async (): Promise<void> => {
+    const answer = await fetch(`/api/documents/${paper.dossier}/${paper.id}/pdf`).catch(() => undefined);
+    if (!answer?.ok) return setRefused(true);
+    const address = URL.createObjectURL(await answer.blob());
+    const link = document.createElement("a");
+    link.href = address;
+    link.target = "_blank";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  };
+  const meaning = paper.standing === "inForce" ? "safe" : paper.standing === "expired" ? "due" : "overdue";
+  return (
+    <li>
+      <div className="list-words">
+        <span className="strong">{t(paper.title as PersonText)}</span>
+        <span className="reference">{paper.reference || paper.number}</span>
+        <span className="line"><Badge meaning={meaning}>{t(mineTexts[paper.standing])}</Badge>{paper.standing === "inForce" && paper.validTo && <span>{t(mineTexts.validTo, { date: day(paper.validTo, "long") })}</span>}</span>
+        {isRefused && <Notice title={mineTexts.notPrinted} />}
+      </div>
+      {paper.standing === "inForce" && <Button onPress={() => void open()}>{t(mineTexts.open)}</Button>}
+    </li>
+  );
+}

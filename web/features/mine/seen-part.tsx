@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from "react";
+import type { z } from "zod";
+import { personContract } from "../../../src/person/index.ts";
+import { Button, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { looksOfOthers, wordsOfFields } from "./seen.ts";
+import { mineTexts, purposeWords } from "./texts.ts";
+
+type SeenLook = z.output<(typeof personContract)["seen"]["returns"]>["seen"][number];
+const firstLooks = 5;
+
+/** Who has seen the file, what of it, why and when: a sentence each. */
+export function Seen({ dossier }: { readonly dossier: string }): ReactNode {
+  const t = useText();
+  const query = useRoute(personContract.seen, { params: { dossier } });
+  const [isAll, setAll] = useState(false);
+  return (
+    <Section title={mineTexts.seen}>
+      <p className="soft">{t(mineTexts.seenLead)}</p>
+      <Loaded query={query} rows={4}>
+        {({ seen }) => {
+          const looks = looksOfOthers(seen);
+          if (looks.length === 0) return <p>{t(mineTexts.noSeen)}</p>;
+          return (
+            <>
+              <ul className="list">{(isAll ? looks : looks.slice(0, firstLooks)).map((look) => <OneLook key={`${look.at}${look.name}${look.action}`} look={look} />)}</ul>
+              {!isAll && looks.length > firstLooks && <div><Button onPress={() => setAll(true)}>{t(mineTexts.more)} ({looks.length})</Button></div>}
+            </>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}
+
+function OneLook({ look }: { readonly look: SeenLook }): ReactNode {
+  const t = useText();
+  const { instant } = useFormat();
+  const what = wordsOfFields(look.fields).map((text) => t(text)).join(", ");
+  const purpose = purposeWords[look.purpose];
+  const act = look.outcome === "refused" ? t(mineTexts.refusedLook) : look.action === "command" ? t(mineTexts.wrote) : t(look.action === "print" ? mineTexts.printed : mineTexts.saw, { what: what || "…" });
+  return (
+    <li>
+      <div className="list-words">
+        <span><span className="strong">{t(look.roleTitle)}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act}</span>
+        {purpose && <span className="soft">{t(mineTexts.reason, { purpose: t(purpose) })}</span>}
+        <span className="small soft">{instant(look.at, "long")}</span>
+      </div>
+    </li>
+  );
+}
