@@ -22,6 +22,7 @@ export function ChangeForm({ account, page, onReload }: { readonly account: Acco
     const answer = await command.send((id) => ({ body: { id, kind: "account.change", dossier: account.id, basedOn: { admin: draft.seen ?? account.version }, payload: { account: account.id, ...changes } } }));
     if (answer.kind === "recorded") {
       forget();
+      setMet([]);
       sayDone(administrationTexts.changed);
     } else if (answer.kind === "conflict") {
       const { conflicts = [] } = answer.conflict as { conflicts?: readonly { field: string }[] };

@@ -19,7 +19,9 @@ export function EntryDialog({ routes, service, onClose }: { readonly routes: rea
   const [id] = useState(() => service?.service ?? uuidv7());
   const [draft, change, forget] = useDraft<EntryDraft>(`directory.${service?.service ?? "new"}`, draftOf(service?.entry));
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
-  const units = [...new Map(routes.flatMap((route) => route.units).map((unit) => [unit.code, unit])).values()];
+  // The unit of a service need not be one that a route names.
+  const own = service ? [{ code: service.entry.location.unit as string, title: service.entry.organization.name as Record<string, string> }] : [];
+  const units = [...new Map([...own, ...routes.flatMap((route) => route.units)].map((unit) => [unit.code, unit])).values()];
   const dayIn = (days: number): string => localParts(new Date(Date.now() + days * 86_400_000).toISOString(), session?.country.timeZone ?? "UTC").day;
   const send = async (): Promise<void> => {
     const unitTitle = units.find((unit) => unit.code === draft.unit)?.title;

@@ -97,7 +97,10 @@ function OneService({ service: { entry, isVerified, contact } }: { readonly serv
       <p className="strong">{t(entry.service.description as Parameters<typeof t>[0])}</p>
       {contact && <a className="button help-call" data-kind="main" href={dialOf(contact.number)}>{t(helpTexts.call, { number: `\u2066${contact.number}\u2069` })}</a>}
       <p className="soft">{hoursWords(entry.schedule, t)}. {notes}</p>
-      <p className="soft"><bdi>{t(entry.service.name)}</bdi>{entry.location.isSecret ? <>. {t(helpTexts.secret)}</> : <>, <bdi>{entry.location.address ?? t(entry.location.name)}</bdi></>}</p>
+      <div className="soft">
+        <p><bdi>{t(entry.service.name)}</bdi></p>
+        <p>{entry.location.isSecret ? t(helpTexts.secret) : <bdi>{entry.location.address ?? t(entry.location.name)}</bdi>}</p>
+      </div>
       {!isVerified && <Notice meaning="due" title={helpTexts.expired} />}
     </>
   );

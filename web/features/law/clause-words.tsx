@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { libraryContract } from "../../../src/library/index.ts";
-import { Badge, Facts, Failure, Skeleton, useRoute, useText, type Wording } from "../../kit/index.ts";
+import { Badge, Facts, Failure, Skeleton, useFormat, useRoute, useText, type Wording } from "../../kit/index.ts";
 import { lawTexts } from "./texts.ts";
 
 const evidenceText = { R: lawTexts.evidenceR, S: lawTexts.evidenceS, memory: lawTexts.evidenceMemory, invented: lawTexts.invented } as const;
@@ -8,12 +8,14 @@ const evidenceText = { R: lawTexts.evidenceR, S: lawTexts.evidenceS, memory: law
 /** What a clause says, in our own words, and how far it may be relied on. */
 export function ClauseWords({ reference }: { readonly reference: string }): ReactNode {
   const t = useText();
+  const { day } = useFormat();
   const query = useRoute(libraryContract.clause, { params: { ref: reference } });
   if (query.isError) return query.error.failure.kind === "fault" ? <Failure failure={query.error.failure} onAgain={() => void query.refetch()} /> : <div className="stack" data-gap="small"><p className="reference">{reference}</p><p>{t(lawTexts.none)}</p></div>;
   if (!query.data) return <Skeleton rows={4} />;
+  const said = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : date);
   const { subject, text, evidence, isConfirmed, isInvented, instrument, validFrom, validTo } = query.data;
   const dates: { name: Wording; value: ReactNode }[] = [
-    ...(instrument.adoptedOn ? [{ name: lawTexts.adopted, value: instrument.adoptedOn }] : []), ...(validFrom ? [{ name: lawTexts.validFrom, value: validFrom }] : []), ...(validTo ? [{ name: lawTexts.validTo, value: validTo }] : []),
+    ...(instrument.adoptedOn ? [{ name: lawTexts.adopted, value: said(instrument.adoptedOn) }] : []), ...(validFrom ? [{ name: lawTexts.validFrom, value: said(validFrom) }] : []), ...(validTo ? [{ name: lawTexts.validTo, value: said(validTo) }] : []),
   ];
   return (
     <div className="stack">
