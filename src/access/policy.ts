@@ -48,6 +48,11 @@ const caseCommands = ["case.open", "case.step", "case.assign"] as const;
 const personCommands = ["person.update", "needs.answer", "conflict.resolve", "feared.record", "consent.give", "consent.withdraw", "release.record"] as const;
 /** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
 const fearNoted = ["feared", "fearedAsked"] as const;
+/** Answers that registration works with, by form; never why the person fled, nor anything of the interview and after. */
+const registrarsAnswers = [
+  "answer/wish/wishedOn", "answer/wish/crossing", "answer/claim/lodgedOn", "answer/claim/adults", "answer/claim/children", "answer/claim/papers",
+  "answer/forwarding/", "answer/registration/", "answer/certificate/", "answer/fingerprints/", "answer/information/", "answer/counsel/", "answer/representative/", "answer/extension/extensionTold",
+] as const;
 /** What a referral says to whom it goes; disclosures and consents stand beside it and name other services (R4). */
 const referralFacts = [
   "referralReference", "route", "needs", "rules", "sources", "fromUnit", "toUnit", "service", "referralState", "firstContactAt", "sentAt", "dueAt", "dueSource", "nextStep", "owner", "acknowledgedAt",
@@ -80,7 +85,7 @@ export const roles = {
     id: "registrar", title: { en: "Registrar", ru: "Регистратор" }, scope: "related", purpose: "registration",
     compartments: {
       identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts, add: "all" }, referral: { read: "all", add: "all" },
-      asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/", "actedBy/", "answer/register/", "answer/lodge/"], add: "all" },
+      asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/", "actedBy/", ...registrarsAnswers], add: "all" },
       child: { read: ["care/"], add: ["care/"] }, trafficking: { add: ["indicator/"] }, health: { read: ["condition/"], add: ["condition/"] }, "gender-violence": { add: ["violence/"] },
     },
     commands: ["arrival.record", "group.record", "group.join", "needs.decide", "person.attend", "household.record", "household.update", "receipt.record", "document.issue", "document.revoke", ...caseCommands, ...personCommands, ...referralCommands],

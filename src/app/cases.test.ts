@@ -52,6 +52,21 @@ test("[PR6, PR9] a claim runs from the wish at the post to recognition, and its 
   expect(await clocksOf(claim)).toEqual([]);
 });
 
+test("[CS1] a case waits in plain sight where it lies, also when only others answer for a time limit", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  const inOfficersInbox = async () => (await get<{ rows: InboxRow[] }>(actors.officer, "/api/inbox")).body.rows.filter((row) => row.subject === claim.id).map((row) => `${row.name}: ${row.title.en}`);
+  await walkClaim(place, actors, claim, "handCertificate");
+  expect(await inOfficersInbox()).toEqual(expect.not.arrayContaining(["waits/decide: Hold an interview"]));
+  await walkClaim(place, actors, claim, "inform", "handCertificate");
+  await place.must(actors.registrar, "case.step", claim.dossier, { case: claim.id, step: "noteFingerprints", answers: { fingerprints: "done" } });
+  expect(await inOfficersInbox()).toEqual(["waits/decide: Hold an interview"]);
+  await walkClaim(place, actors, claim, "assess", "inform");
+  expect((await get<{ rows: InboxRow[] }>(actors.reviewer, "/api/inbox")).body.rows.filter((row) => row.subject === claim.id).map((row) => row.title.en)).toEqual(["Review the assessment"]);
+  await walkClaim(place, actors, claim, "decide", "assess");
+  expect(await inOfficersInbox()).toEqual(["clock/notify: To give notice"]);
+});
+
 test("[CS2] the post that opened a claim sees how far it is, never what was said, and nothing once it was handed over and registered", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);

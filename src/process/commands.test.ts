@@ -63,6 +63,12 @@ test("[PR6] a case begins where its definition says, in the unit that opened it,
   expect(file?.clocks["forward"]).toMatchObject({ startedAt: "2026-11-19T22:00:00.000Z", dueAt: "2026-11-20T22:00:00.000Z", source: "xd-law:asylum-handover", evidence: "R", figure: "notConfirmed" });
 });
 
+test("[CS2] a claim made at an office opens nothing to a post, which has nobody to hand over", () => {
+  const file = fileOf(send(emptyPart, { ...opening, as: "registrar" }).part);
+  expect(Object.keys(file?.clocks ?? {})).toEqual(["apply"]);
+  expect(file && unitsOfCase(file, definition, switched)).toEqual(["XD-MS-CAP"]);
+});
+
 test.each([
   ["by nobody's part", { as: "auditor" }, "step.not-yours"],
   ["by the appeal body", { as: "appeal" }, "step.not-yours"],

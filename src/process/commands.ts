@@ -56,7 +56,7 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     if (unit === undefined) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
     const reference = request.newReference();
     const from = firstContact(person, at);
-    const started = opened.value.starts.flatMap((id) => {
+    const started = opened.value.starts.filter((id) => isOwnedHere(id, unit, { procedure, switched })).flatMap((id) => {
       const clock = startClock(id, { startedAt: from, switched, answers: opened.value.answers, when: whenOf(world.country) });
       return clock ? [[`clock/${id}`, clock] as const] : [];
     });
@@ -70,6 +70,15 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     return ok({ wishes: [wish], says: { reference, state: opened.value.state } });
   },
 });
+
+/**
+ * A time limit of an authority begins with the opening only where the case then lies: a post that never met the person
+ * has nobody to hand over, and its clock would open the file to it (CS2). The person's own limits always run.
+ */
+function isOwnedHere(clock: string, unit: string, { procedure, switched }: { procedure: Procedure; switched: ProcedureSwitch }): boolean {
+  const units = switched.parts[procedure.clocks[clock]?.owner ?? ""]?.units ?? [];
+  return units.length === 0 || units.includes(unit);
+}
 
 /** First contact with the person, when it is known and lies before; else the time of opening. */
 function firstContact(person: SubjectState, at: Instant): Instant {

@@ -4,6 +4,21 @@ import type { Procedure } from "./definition.ts";
 import { unitOfPart } from "./parts.ts";
 import type { Obligation } from "./rows.ts";
 
+/** The first step onward that the unit may take from where the case stands. */
+function nextStepHere(file: CaseFile, { procedure, switched }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch }): string | undefined {
+  const isHere = (part: string): boolean => switched.parts[part]?.units.includes(file.unit) ?? false;
+  return Object.entries(procedure.steps).find(([, step]) => step.to !== undefined && step.to !== file.state && step.from.includes(file.state) && step.by.some(isHere))?.[0];
+}
+
+/** Where no clock is the unit's own, the case still waits there: under the soonest time limit that others answer for (CS1). */
+function waitingHere(file: CaseFile, duties: readonly Obligation[], about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch }): Obligation[] {
+  const step = nextStepHere(file, about);
+  const acts = (duty: Obligation): string => duty.dueAt ?? duty.remindAt ?? "";
+  const soonest = [...duties].filter((duty) => acts(duty) !== "").sort((a, b) => acts(a).localeCompare(acts(b)))[0];
+  if (step === undefined || soonest === undefined || duties.some((duty) => duty.unit === file.unit)) return [];
+  return [{ ...soonest, name: soonest.name.replace(/^clock\//, "waits/"), unit: file.unit, owner: file.assigned, step }];
+}
+
 /**
  * What running clocks of a case oblige whom to: each has a unit, a step and a start, and a date or a reminder (PR8, P6).
  * In a final state only clocks remain that an authority still has to end from there; the person's own limits are theirs to use.
@@ -11,7 +26,7 @@ import type { Obligation } from "./rows.ts";
 export function dutiesOf(file: CaseFile, about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly dossier: string; readonly subject: string }): Obligation[] {
   const { procedure, switched } = about;
   const isFinal = procedure.states[file.state]?.isFinal ?? false;
-  return Object.entries(file.clocks).flatMap(([id, clock]) => {
+  const duties = Object.entries(file.clocks).flatMap(([id, clock]): Obligation[] => {
     const use = procedure.clocks[id];
     if (!use || clock.stoppedAt !== undefined) return [];
     const isOfAuthority = (switched.parts[use.owner]?.units.length ?? 0) > 0;
@@ -22,4 +37,5 @@ export function dutiesOf(file: CaseFile, about: { readonly procedure: Procedure;
       procedure: procedure.id, step: use.awaits, reference: file.reference, startedAt: clock.startedAt, dueAt: clock.dueAt, remindAt: clock.remindAt, source: clock.source, evidence: clock.evidence,
     }];
   });
+  return isFinal ? duties : [...duties, ...waitingHere(file, duties, about)];
 }

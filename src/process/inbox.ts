@@ -76,13 +76,20 @@ export function renderDue(row: DueRow, { country, procedures, bounds, account }:
   const use = row.kind === "clock" ? procedure?.clocks[row.name.slice("clock/".length)] : undefined;
   const route = row.kind === "referral" ? country.routes.find((one) => one.id === row.procedure) : undefined;
   const step = procedure?.steps[row.step];
+  const title = use && procedure && isOneOfSeveral(row.step, procedure) ? use.title : step?.title;
   const procedureTitle = row.kind === "clock" ? procedure?.title : route?.title;
   return {
     dossier: row.dossier, subject: row.subject, name: row.name, kind: row.kind, reference: row.reference, unit: row.unit, unitTitle: unitTitle(country, row.unit),
-    step: row.step, title: step?.title ?? dutyTitles[row.step] ?? kindWhy[row.kind], why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind], startedAt: row.startedAt,
+    step: row.step, title: title ?? dutyTitles[row.step] ?? kindWhy[row.kind], why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind], startedAt: row.startedAt,
     group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds), source: row.source, evidence: row.evidence, isMine: row.owner === account, escalated: row.escalated,
     ...shareOf(row, bounds.now), ...(procedureTitle === undefined ? {} : { procedureTitle }), ...present({ procedure: row.procedure, dueAt: row.dueAt, remindAt: row.remindAt, owner: row.owner, ownerName: row.ownerName }),
   };
+}
+
+/** Several steps with the same form may end a clock, as notices of different decisions do: the row then names the limit, not one of them. */
+function isOneOfSeveral(step: string, procedure: Procedure): boolean {
+  const awaited = procedure.steps[step];
+  return awaited?.form !== undefined && Object.values(procedure.steps).filter((one) => one.form === awaited.form && one.from.some((state) => awaited.from.includes(state))).length > 1;
 }
 
 /** Only what there is: the wire knows no null. */

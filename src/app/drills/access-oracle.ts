@@ -12,6 +12,11 @@ const arrivalFacts = [
   "post", "arrivedAt", "group", "relation", "wishesAsylum", "informationReceipt", "importedFrom", "circumstance/", "state", "procedure", "reference", "openedAt", "clock/", "groupReference", "groupPost", "groupArrivedAt", "member/",
 ];
 const caseFrame = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"];
+/** Of a claim: when, by whom, in which language and with whom; never why, nor the interview and what follows from it. */
+const registrarsAnswers = [
+  "answer/wish/wishedOn", "answer/wish/crossing", "answer/claim/lodgedOn", "answer/claim/adults", "answer/claim/children", "answer/claim/papers",
+  "answer/forwarding/", "answer/registration/", "answer/certificate/", "answer/fingerprints/", "answer/information/", "answer/counsel/", "answer/representative/", "answer/extension/extensionTold",
+];
 
 /**
  * What each role may see, written by hand from the promises and not from the policy: whoever changes the policy says it
@@ -20,7 +25,7 @@ const caseFrame = ["state", "procedure", "procedureVersion", "person", "unit", "
 export const table: Readonly<Record<string, Line>> = {
   "border-officer": { reach: "related", sees: { identity: all, arrival: all, referral: all, asylum: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"], child: ["care/"], trafficking: ["indicator/"], health: ["condition/"], "gender-violence": ["violence/"] } },
   "post-supervisor": { reach: "related", sees: { identity: all, arrival: all, referral: all } },
-  registrar: { reach: "related", finds: true, sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, "actedBy/", "answer/register/", "answer/lodge/"], child: ["care/"], health: ["condition/"] } },
+  registrar: { reach: "related", finds: true, sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, "actedBy/", ...registrarsAnswers], child: ["care/"], health: ["condition/"] } },
   "registration-supervisor": { reach: "related", finds: true, sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: caseFrame } },
   "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
