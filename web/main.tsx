@@ -56,6 +56,7 @@ const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "notices", to: "/notices", text: { en: "Notices", ru: "Уведомления" }, hotkey: "n" },
   { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
   { screen: "directory", to: "/directory", text: { en: "Services", ru: "Услуги" }, hotkey: "d" },
+  { screen: "mine", to: "/mine", text: { en: "My file", ru: "Моё дело" }, isPrimary: true },
 ];
 
 if (__GALLERY__) {

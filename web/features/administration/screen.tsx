@@ -35,7 +35,6 @@ export function Screen(): ReactNode {
 }
 
 function Accounts({ page }: { readonly page: AccountsPage }): ReactNode {
-  const t = useText();
   const go = useGo();
   const [search, setSearch] = useSearch();
   const [words, setWords] = useState("");

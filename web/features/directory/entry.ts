@@ -27,23 +27,33 @@ export type Keeper = { readonly unit: string; readonly today: string; readonly e
 
 /** The whole entry as the node takes it; what is missing the node names. */
 export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefined, keeper: Keeper): unknown {
-  const says = Object.fromEntries(Object.entries(draft.says).filter(([, words]) => words !== undefined && words !== ""));
-  const age = (words: string | undefined) => (words === undefined ? undefined : Number(words));
-  const { address, ...location } = before?.location ?? { serves: "everywhere" as const };
-  const phones = [...(draft.office ? [{ number: draft.office, kind: "office" }] : []), ...(draft.duty ? [{ number: draft.duty, kind: "emergencyDuty" }] : [])];
-  const [minimumAge, maximumAge] = [age(draft.ageMin), age(draft.ageMax)];
-  const { minimumAge: _min, maximumAge: _max, ...eligibility } = before?.eligibility ?? {};
+  const { nameEn = "", nameRu = "", unit = "", languages = "" } = draft;
   return {
     ...before,
-    id: before?.id ?? slugOf(draft.nameEn ?? ""),
-    organization: before?.organization ?? { code: draft.unit ?? "", name: keeper.unitTitle },
-    service: { fee: "free", ...before?.service, name: { en: draft.nameEn ?? "", ru: draft.nameRu ?? "" }, description: says, routes: draft.routes },
-    location: { ...location, ...(address !== undefined && !draft.isSecret ? { address } : {}), unit: draft.unit ?? "", name: { en: draft.placeEn ?? "", ru: draft.placeRu ?? "" }, isSecret: draft.isSecret },
-    phones, schedule: draft.hours === "always" ? "always" : draft.hours === "weekdays" ? weekdays : (before?.schedule ?? weekdays),
-    languages: (draft.languages ?? "").split(/[\s,]+/).filter(Boolean),
-    eligibility: { ...eligibility, ...(minimumAge === undefined ? {} : { minimumAge }), ...(maximumAge === undefined ? {} : { maximumAge }), needsPapers: draft.needsPapers },
+    id: before?.id ?? slugOf(nameEn),
+    organization: before?.organization ?? { code: unit, name: keeper.unitTitle },
+    service: { fee: "free", ...before?.service, name: { en: nameEn, ru: nameRu }, description: Object.fromEntries(Object.entries(draft.says).filter(([, words]) => words)), routes: draft.routes },
+    location: locationOf(draft, before, unit),
+    phones: [{ number: draft.office, kind: "office" }, { number: draft.duty, kind: "emergencyDuty" }].filter(({ number }) => number),
+    schedule: scheduleOf(draft, before), languages: languages.split(/[\s,]+/).filter(Boolean), eligibility: eligibilityOf(draft, before),
     verifiedOn: keeper.today, verifiedBy: keeper.unit, expiresOn: keeper.expiresOn,
   };
+}
+
+/** A secret place loses its address. */
+function locationOf({ placeEn = "", placeRu = "", isSecret }: EntryDraft, before: DirectoryEntry | undefined, unit: string): unknown {
+  const { address, ...location } = before?.location ?? { serves: "everywhere" as const };
+  return { ...location, ...(address !== undefined && !isSecret ? { address } : {}), unit, name: { en: placeEn, ru: placeRu }, isSecret };
+}
+
+function scheduleOf({ hours }: EntryDraft, before: DirectoryEntry | undefined): unknown {
+  if (hours === "always") return "always";
+  return hours === "asNow" && before ? before.schedule : weekdays;
+}
+
+function eligibilityOf({ ageMin, ageMax, needsPapers }: EntryDraft, before: DirectoryEntry | undefined): unknown {
+  const { minimumAge: _min, maximumAge: _max, ...kept } = before?.eligibility ?? {};
+  return { ...kept, ...(ageMin === undefined ? {} : { minimumAge: Number(ageMin) }), ...(ageMax === undefined ? {} : { maximumAge: Number(ageMax) }), needsPapers };
 }
 
 /** An id made of the English name: `free-legal-advice`. */

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { accessContract, commandContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
-import { DayField, Dialog, Form, sayDone, TextField, useCommand, useRoute, useText } from "../../kit/index.ts";
+import { DayField, Dialog, Form, sayDone, TextField, useCommand, useNow, useRoute, useText } from "../../kit/index.ts";
 import { localParts } from "../../kit/dates.ts";
 import { directoryTexts } from "./texts.ts";
 
@@ -11,7 +11,7 @@ type Props = { readonly service: ServiceView; readonly onClose: () => void };
 export function VerifyDialog({ service, onClose }: Props): ReactNode {
   const t = useText();
   const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
-  const today = localParts(new Date().toISOString(), zone).day;
+  const today = localParts(new Date(useNow()).toISOString(), zone).day;
   const [verifiedOn, setVerifiedOn] = useState<string | undefined>(today);
   const [expiresOn, setExpiresOn] = useState<string>();
   const [maximum, setMaximum] = useState<string | undefined>(service.entry.capacity ? String(service.entry.capacity.maximum) : undefined);

@@ -112,11 +112,18 @@ function Following({ name, job, onAgain }: { readonly name: string; readonly job
   if (query.isError && !found) return <Failure failure={query.error.failure} onAgain={() => void query.refetch()} />;
   if (found?.state === "failed") return <Notice meaning="overdue" title={importTexts.failed} next={again}>{found.title ? t(found.title) : found.code}</Notice>;
   if (found?.state === "done" && found.report) return <><h2 className="strong">{t(importTexts.done, { name, recorded: number(found.report.recorded), rows: number(found.report.rows) })}</h2><Report report={found.report} onAgain={onAgain} /></>;
+  return <Progress name={name} job={found} />;
+}
+
+function Progress({ name, job }: { readonly name: string; readonly job: Job | undefined }): ReactNode {
+  const t = useText();
+  const { number } = useFormat();
+  const [done, rows] = [job?.done ?? 0, job?.rows ?? 0];
   return (
     <div className="stack import-running" role="status">
       <p className="strong">{t(importTexts.running, { name })}</p>
-      <progress max={found?.rows || 1} value={found?.rows ? found.done : 0} aria-label={t(importTexts.running, { name })} />
-      {found !== undefined && found.rows > 0 && <p>{t(importTexts.progress, { done: number(found.done), rows: number(found.rows) })}</p>}
+      <progress max={rows || 1} value={rows === 0 ? 0 : done} aria-label={t(importTexts.running, { name })} />
+      {rows > 0 && <p>{t(importTexts.progress, { done: number(done), rows: number(rows) })}</p>}
       <p className="small soft">{t(importTexts.runningNote)}</p>
     </div>
   );

@@ -43,7 +43,7 @@ function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
   const t = useText();
   const { day } = useFormat();
   const query = useRoute(processContract.casePage, { params: { dossier: head.dossier, id: head.id } });
-  const steps = query.data?.steps ?? [];
+  const steps = (query.data?.steps ?? []).filter((step) => !step.isBlocked);
   if (steps.length === 0) return null;
   return (
     <div className="stack" data-gap="small">
