@@ -12,6 +12,9 @@ import { openKeys, openLog } from "../src/platform/server.ts";
 import { testDatabase, type TestDatabase } from "./database.ts";
 import { actorNamed, type PersonName } from "./people.ts";
 
+/** When every test begins: the same day for ever, so that terms and ends of relations do not depend on when tests run. */
+const testStart = Date.parse("2026-11-24T05:00:00.000Z");
+
 /** A whole node without its edge, over a fresh database, with a clock that tests move. */
 export type TestNode = {
   readonly node: Node;
@@ -34,9 +37,10 @@ export async function openTestNode(country = "demo"): Promise<TestNode> {
   const found = countries[country];
   if (!found) throw new Error(`no country ${country}`);
   let moved: Instant | undefined;
+  const began = Date.now();
   const node = openNode({
     appUrl: database.appUrl, keys: openKeys(keysFolder), country: found, procedures, log: openLog(), publicUrl: "http://localhost",
-    now: () => moved ?? instantOf(new Date()), connectionsMax: 8,
+    now: () => moved ?? instantOf(new Date(testStart + Date.now() - began)), connectionsMax: 8,
   });
   const desk = openDesk(node);
   const send: TestNode["send"] = (actor, kind, dossier, payload, more = {}) => desk.record(actor, { id: node.newId(), kind, dossier, payload, ...more });

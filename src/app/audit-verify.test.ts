@@ -113,7 +113,7 @@ const spoils: Record<string, Spoil> = {
     await owner.query("update ledger.leaf set position = case position when -1 - $1::bigint then $2::bigint else $1::bigint end where position < 0", [n, n + 3]);
   },
   "a gap of versions": async (n) => {
-    await owner.query("update ledger.entry set version = version + 1 where ctid = $1::tid", [(await nth("ledger.entry", byOrder, n + 40))["place"]]);
+    await owner.query("update ledger.entry set version = version + 1000 where ctid = $1::tid", [(await nth("ledger.entry", byOrder, n + 40))["place"]]);
   },
 };
 

@@ -39,10 +39,11 @@ const arrivalIndex: Projection = {
     const arrivedAt = valueOf<string>(part, "arrivedAt");
     if (unit === undefined || arrivedAt === undefined) return;
     const recordedAt = part.fields["post"]?.at ?? arrivedAt;
+    const from = recordedAt > arrivedAt ? recordedAt : arrivedAt;
     await Promise.all([
       upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt }),
-      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: hoursAfter(arrivedAt, postHoursMax) }]),
-      replaceRelations(tx, dossier, firstLookCause, [{ dossier, unit, cause: firstLookCause, compartments: ["child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: hoursAfter(arrivedAt, firstLookHoursMax) }]),
+      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: hoursAfter(from, postHoursMax) }]),
+      replaceRelations(tx, dossier, firstLookCause, [{ dossier, unit, cause: firstLookCause, compartments: ["child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: hoursAfter(from, firstLookHoursMax) }]),
     ]);
   },
 };

@@ -150,8 +150,8 @@ test("[AC3] what a post found at the first look closes after 72 hours, and the f
   at.setNow("2026-11-20T12:00:00.000Z");
   const dossier = await arrive({ answers: { medical: "yes" } });
   expect(await opens(dossier)).toEqual(["arrival", "health", "identity"]);
-  at.setNow("2026-11-23T10:00:01.000Z");
+  at.setNow("2026-11-23T12:00:01.000Z");
   expect(await opens(dossier)).toEqual(["arrival", "identity"]);
-  at.setNow("2026-12-20T10:00:01.000Z");
+  at.setNow("2026-12-20T12:00:01.000Z");
   expect(await opens(dossier)).toEqual([]);
 });
