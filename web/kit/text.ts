@@ -1,6 +1,6 @@
 import { createContext, createElement, use, type ReactNode } from "react";
 import type { OfficerText, PersonLanguage, PersonText } from "../../src/kernel/text.ts";
-import { formatDay, formatInstant, formatNumber } from "./dates.ts";
+import { formatDay, formatInstant, formatNumber, localParts } from "./dates.ts";
 import { directionOf, formatText, type Direction, type TextArgs } from "./message.ts";
 import { usePreference } from "./preference.ts";
 
@@ -34,6 +34,8 @@ export function useWording(): (wording: Wording, args?: TextArgs) => string {
 /** Days, instants and numbers in the reader's language and the State's time. */
 export function useFormat(): {
   readonly day: (day: string, length?: "long" | "short" | "middle") => string;
+  /** The day on which an instant falls in the State's own zone. */
+  readonly dayOf: (instant: string, length?: "long" | "short" | "middle") => string;
   readonly instant: (instant: string, length?: "long" | "short" | "middle") => string;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
 } {
@@ -41,6 +43,7 @@ export function useFormat(): {
   const zone = use(Zone);
   return {
     day: (day, length = "middle") => formatDay(day, language, length),
+    dayOf: (instant, length = "middle") => formatDay(localParts(instant, zone).day, language, length),
     instant: (instant, length) => formatInstant(instant, language, zone, length),
     number: (value, options) => formatNumber(value, language, options),
   };

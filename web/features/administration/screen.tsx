@@ -61,7 +61,7 @@ function Accounts({ page }: { readonly page: AccountsPage }): ReactNode {
 
 function useColumns(): readonly Column<Account>[] {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   const own = useRoute(accessContract.session, {}).data?.session?.account.id;
   return [
     {
@@ -72,7 +72,7 @@ function useColumns(): readonly Column<Account>[] {
     { id: "role", head: administrationTexts.role, cell: (one) => t(one.roleTitle) },
     { id: "unit", head: administrationTexts.unit, cell: (one) => t(one.unitTitle) },
     { id: "login", head: administrationTexts.login, cell: (one) => <span className="reference">{one.login}</span>, hideBelow: "middle" },
-    { id: "standing", head: administrationTexts.standing, width: "11rem", cell: (one) => (one.disabledAt ? <Badge meaning="blocked">{t(administrationTexts.isDisabled)} {day(one.disabledAt.slice(0, 10), "short")}</Badge> : <span className="soft">{t(administrationTexts.isOpen)}</span>) },
+    { id: "standing", head: administrationTexts.standing, width: "11rem", cell: (one) => (one.disabledAt ? <Badge meaning="blocked">{t(administrationTexts.isDisabled)} {dayOf(one.disabledAt, "short")}</Badge> : <span className="soft">{t(administrationTexts.isOpen)}</span>) },
   ];
 }
 

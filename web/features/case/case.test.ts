@@ -69,6 +69,10 @@ test("[CA4] the step offered first is the asked one, else what the soonest clock
   expect(likelyStep(steps, { ...about, asked: "nameCounsel" })?.id).toBe("nameCounsel");
   expect(likelyStep(steps, { ...about, awaited: ["sendBack"] })?.id).toBe("sendBack");
   expect(likelyStep(steps, { ...about, awaited: ["decide"] })?.id).toBe("sendBack");
+  const notice = { id: "notice", title: label, questions: [] };
+  const notices = [{ ...view("notifyRejection", "rejected", true), form: notice }, { ...view("notifyRecognition", "recognised"), form: notice }];
+  expect(likelyStep(notices, { ...about, asked: "notifyRejection" })?.id).toBe("notifyRecognition");
+  expect(likelyStep(notices, { ...about, asked: "notifyRejection", isChosen: true })?.id).toBe("notifyRejection");
   expect(groupOfStep(view("withdraw", "withdrawn"), about)).toBe("ending");
 });
 

@@ -15,7 +15,7 @@ export function isDraftable(question: QuestionView, form: FormView): boolean {
 /** Makes the draft of a step's reasons, in the officer's language, from what the file holds. */
 export function useDrafting(page: CasePage, procedure: ProcedurePage | undefined): (step: StepView, typed: Answers) => string {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   const words = useAnswerWords();
   const person = usePersonFacts(page.person);
   const fact = (question: QuestionView, value: unknown): DraftFact[] => (isUnanswered(value) ? [] : [{ label: t(question.label), words: words(question, value), isLong: question.kind === "longText" }]);
@@ -29,7 +29,7 @@ export function useDrafting(page: CasePage, procedure: ProcedurePage | undefined
         now: t(caseTexts.draftNow), rules: t(caseTexts.draftRules), basis: t(caseTexts.draftBasis),
       },
       person: person.filter((one) => one.id !== "names" && one.id !== "reference").map((one) => ({ label: t(one.name), words: one.words, isLong: false })),
-      events: [...page.history].reverse().sort((a, b) => a.at.localeCompare(b.at)).map((row) => ({ day: day(row.at.slice(0, 10)), title: t(row.title) })),
+      events: [...page.history].reverse().sort((a, b) => a.at.localeCompare(b.at)).map((row) => ({ day: dayOf(row.at), title: t(row.title) })),
       earlier: (procedure?.forms ?? []).filter((form) => form.id !== step.form?.id).map((form) => ({
         form: t(form.title), facts: form.questions.flatMap((question) => fact(question, earlier[form.id]?.[question.id])),
       })),

@@ -4,6 +4,7 @@ import { documentContract } from "../../../src/document/index.ts";
 import type { CasePage } from "../../../src/process/index.ts";
 import { Button, callRoute, DayField, Dialog, Failure, sayDone, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
+import { useOfficer } from "../person/officer.ts";
 import { paperName } from "./effect-words.tsx";
 import { usePrinting } from "./printing.ts";
 import { paperTexts } from "./texts.ts";
@@ -12,8 +13,16 @@ type Draft = { readonly validTo?: string | undefined; readonly summary?: string 
 const letters: ReadonlySet<string> = new Set(["decision-letter", "appeal-decision"]);
 
 /** Issues one paper that a step called for and opens it for the printer: one act for the officer, two on record. */
-export function IssueDialog({ page, kind, onClose }: { readonly page: CasePage; readonly kind: string; readonly onClose: () => void }): ReactNode {
+export function IssueDialog({ page, kind, replaces, onClose }: {
+  readonly page: CasePage;
+  readonly kind: string;
+  /** The paper in force that this one takes the place of. */
+  readonly replaces?: string | undefined;
+  readonly onClose: () => void;
+}): ReactNode {
   const t = useText();
+  // Who hands nothing to the person, as the deciding body, issues and leaves the printing to who does.
+  const mayPrint = useOfficer()?.may("release.record") ?? false;
   const { day } = useFormat();
   const { dossier, id } = page.head;
   const [draft, change, forget] = useDraft<Draft>(`paper/${id}/${kind}`, {});
@@ -22,14 +31,18 @@ export function IssueDialog({ page, kind, onClose }: { readonly page: CasePage; 
   const printing = usePrinting(dossier);
   const isLetter = letters.has(kind);
   const issue = async (): Promise<void> => {
-    const tab = window.open("about:blank", "_blank");
-    const answer = await command.record({ kind: "document.issue", dossier, payload: { document, case: id, kind, ...draft } });
+    const tab = mayPrint ? window.open("about:blank", "_blank") : null;
+    const answer = await command.record({ kind: "document.issue", dossier, payload: { document, case: id, kind, ...(replaces === undefined ? {} : { replaces }), ...draft } });
     if (answer.kind !== "recorded") {
       tab?.close();
       return;
     }
     forget();
     sayDone(t(paperTexts.issued, { paper: paperName(kind, t) }));
+    if (!mayPrint) {
+      onClose();
+      return;
+    }
     const papers = await callRoute(documentContract.personDocuments, { params: { dossier } });
     const paper = papers.kind === "recorded" ? papers.value.documents.find((one) => one.id === document) : undefined;
     if (paper) await printing.print(paper, tab);
@@ -39,9 +52,10 @@ export function IssueDialog({ page, kind, onClose }: { readonly page: CasePage; 
   return (
     <Dialog
       title={t(paperTexts.issueTitle, { paper: paperName(kind, t) })} isOpen onClose={onClose}
-      actions={<><Button kind="main" isRecording={command.isRecording || printing.isRecording} onPress={() => void issue()}>{t(paperTexts.issueAct)}</Button><Button onPress={onClose}>{t(paperTexts.notNow)}</Button></>}
+      actions={<><Button kind="main" isRecording={command.isRecording || printing.isRecording} onPress={() => void issue()}>{t(mayPrint ? paperTexts.issueAct : paperTexts.issueOnly)}</Button><Button onPress={onClose}>{t(paperTexts.notNow)}</Button></>}
     >
-      <p>{t(isLetter ? paperTexts.letterEffect : paperTexts.certificateEffect)}</p>
+      <p>{t(isLetter ? paperTexts.letterEffect : paperTexts.certificateEffect)} {t(mayPrint ? paperTexts.handedEffect : paperTexts.notHandedEffect)}</p>
+      {replaces !== undefined && <p>{t(paperTexts.replacesEffect)}</p>}
       {isLetter ? (
         <>
           <TextField label={paperTexts.summary} hint={paperTexts.summaryHint} value={draft.summary} onChange={(summary) => change({ summary })} lines={4} />

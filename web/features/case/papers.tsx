@@ -16,23 +16,34 @@ export function Papers({ page }: { readonly page: CasePage }): ReactNode {
   const t = useText();
   const officer = useOfficer();
   const query = useRoute(documentContract.personDocuments, { params: { dossier: page.head.dossier } });
-  const [issuing, setIssuing] = useState<string>();
+  const [issuing, setIssuing] = useState<{ readonly kind: string; readonly replaces?: string }>();
   const printing = usePrinting(page.head.dossier);
   const papers = (query.data?.documents ?? []).filter((paper) => paper.case === page.head.id);
   const mayIssue = officer?.may("document.issue") ?? false;
   const offered = issuedKinds.filter((kind) => !papers.some((paper) => paper.kind === kind && paper.standing === "inForce"));
   return (
-    <Section title={caseTexts.documents} actions={mayIssue && offered.length > 0 ? <Menu align="end" className="toggle" label={t(paperTexts.issue)} acts={offered.map((kind) => ({ text: paperName(kind, t), onPress: () => setIssuing(kind) }))} /> : undefined}>
+    <Section title={caseTexts.documents} actions={mayIssue && offered.length > 0 ? <Menu align="end" className="toggle" label={t(paperTexts.issue)} acts={offered.map((kind) => ({ text: paperName(kind, t), onPress: () => setIssuing({ kind }) }))} /> : undefined}>
       {papers.length === 0 ? <p className="soft">{t(caseTexts.noDocuments)}</p> : (
-        <ul className="list">{papers.map((paper) => <PaperRow key={paper.id} paper={paper} isPrinting={printing.isRecording} onPrint={() => void printing.print(paper)} />)}</ul>
+        <ul className="list">{papers.map((paper) => (
+          <PaperRow
+            key={paper.id} paper={paper} isPrinting={printing.isRecording} onPrint={officer?.may("release.record") ? () => void printing.print(paper) : undefined}
+            onRenew={mayIssue && paper.endsBeforeDecision ? () => setIssuing({ kind: paper.kind, replaces: paper.id }) : undefined}
+          />
+        ))}</ul>
       )}
       {printing.failure && <Failure failure={printing.failure} />}
-      {issuing !== undefined && <IssueDialog page={page} kind={issuing} onClose={() => setIssuing(undefined)} />}
+      {issuing !== undefined && <IssueDialog page={page} {...issuing} onClose={() => setIssuing(undefined)} />}
     </Section>
   );
 }
 
-function PaperRow({ paper, isPrinting, onPrint }: { readonly paper: DocumentView; readonly isPrinting: boolean; readonly onPrint: () => void }): ReactNode {
+function PaperRow({ paper, isPrinting, onPrint, onRenew }: {
+  readonly paper: DocumentView;
+  readonly isPrinting: boolean;
+  readonly onPrint: (() => void) | undefined;
+  /** Offered where the paper would end before the decision is due. */
+  readonly onRenew: (() => void) | undefined;
+}): ReactNode {
   const t = useText();
   const { day } = useFormat();
   const standing = standings[paper.standing];
@@ -43,7 +54,7 @@ function PaperRow({ paper, isPrinting, onPrint }: { readonly paper: DocumentView
         <span className="small soft"><span className="reference">{paper.number}</span> · {day(paper.issuedOn, "short")}{paper.validTo !== undefined && <> – {day(paper.validTo)}</>}</span>
         {paper.endsBeforeDecision && <span className="small" data-meaning="due">{t(paperTexts.endsBefore, { day: day(paper.endsBeforeDecision.decisionDueOn) })}</span>}
       </div>
-      <div className="list-end line"><Badge meaning={standing.meaning}>{t(standing.text)}</Badge>{paper.standing !== "revoked" && <Button kind="quiet" isDisabled={isPrinting} onPress={onPrint}>{t(paperTexts.print)}</Button>}</div>
+      <div className="list-end line"><Badge meaning={standing.meaning}>{t(standing.text)}</Badge>{onRenew && <Button onPress={onRenew}>{t(paperTexts.renew)}</Button>}{onPrint && paper.standing !== "revoked" && <Button kind="quiet" isDisabled={isPrinting} onPress={onPrint}>{t(paperTexts.print)}</Button>}</div>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { processContract, type CasePage } from "../../../src/process/index.ts";
 import { Badge, Button, EmptyState, Link, Loaded, Notice, Page, PrintButton, sayDone, useFormat, useNow, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
+import { useOfficer } from "../person/officer.ts";
 import { Assign } from "./assign.tsx";
 import { Beside } from "./beside.tsx";
 import { paperName } from "./effect-words.tsx";
@@ -8,7 +9,7 @@ import { likelyStep } from "./graph.ts";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { StepList } from "./step-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
-import { caseTexts } from "./texts.ts";
+import { caseTexts, paperTexts } from "./texts.ts";
 import { Where } from "./where.tsx";
 import "./case.css";
 
@@ -29,10 +30,11 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
   const now = useNow();
   const [search, setSearch] = useSearch();
   const [after, setAfter] = useState(nothingAfter);
+  const [isChosen, setChosen] = useState(false);
   const procedure = useRoute(processContract.procedure, { params: { id: page.head.procedure } }).data;
   const { head, graph } = page;
   const awaited = page.clocks.filter((clock) => clock.stoppedAt === undefined).map((clock) => clock.awaits);
-  const step = likelyStep(page.steps, { asked: search.get("step") ?? undefined, awaited, here: graph.here, isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false });
+  const step = likelyStep(page.steps, { asked: search.get("step") ?? undefined, isChosen, awaited, here: graph.here, isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false });
   return (
     <Page
       title={t(caseTexts.title, { ref: head.reference })}
@@ -46,7 +48,10 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
       <div className="case">
         <div className="case-where"><Where page={page} /></div>
         <div className="case-work stack" data-gap="large">
-          {page.steps.length > 0 && <StepList page={page} chosen={step?.id} onChoose={(chosen) => setSearch({ step: chosen })} />}
+          {page.steps.length > 0 && <StepList page={page} chosen={step?.id} onChoose={(chosen) => {
+            setChosen(true);
+            setSearch({ step: chosen });
+          }} />}
           {step ? (
             <StepPanel
               key={step.id} page={page} step={step} procedure={procedure} onReload={onReload}
@@ -72,7 +77,7 @@ function listOf(said: unknown): readonly string[] {
 
 function CaseLead({ page: { head, graph } }: { readonly page: CasePage }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   const state = graph.states.find((one) => one.id === graph.here);
   return (
     <span className="case-lead">
@@ -80,7 +85,7 @@ function CaseLead({ page: { head, graph } }: { readonly page: CasePage }): React
       {state?.protects && <Badge meaning="safe">{t({ en: "protected from removal", ru: "защищено от выдворения" })}</Badge>}
       <span>{t(head.unitTitle)}</span>
       <span>{t(caseTexts.owner)}: {head.assignedName ?? t(caseTexts.nobody)}</span>
-      <span>{t(caseTexts.opened)} {day(head.openedAt.slice(0, 10))}</span>
+      <span>{t(caseTexts.opened)} {dayOf(head.openedAt)}</span>
     </span>
   );
 }
@@ -89,11 +94,12 @@ function CaseLead({ page: { head, graph } }: { readonly page: CasePage }): React
 function AfterStep({ page, after, onDone }: { readonly page: CasePage; readonly after: After; readonly onDone: (change: Partial<After>) => void }): ReactNode {
   const t = useText();
   const [issuing, setIssuing] = useState<string>();
+  const mayPrint = useOfficer()?.may("release.record") ?? false;
   if (after.issues.length === 0 && after.routes.length === 0) return null;
   return (
     <>
       {after.issues.length > 0 && (
-        <Notice meaning="due" title={t(caseTexts.toIssue, { names: after.issues.map((kind) => paperName(kind, t)).join(", ") })} next={after.issues.map((kind) => <Button key={kind} kind="main" onPress={() => setIssuing(kind)}>{t(caseTexts.issueNow)}: {paperName(kind, t)}</Button>)} />
+        <Notice meaning="due" title={t(caseTexts.toIssue, { names: after.issues.map((kind) => paperName(kind, t)).join(", ") })} next={after.issues.map((kind) => <Button key={kind} kind="main" onPress={() => setIssuing(kind)}>{t(mayPrint ? caseTexts.issueNow : paperTexts.issueOnly)}: {paperName(kind, t)}</Button>)} />
       )}
       {after.routes.length > 0 && <Notice meaning="due" title={t(caseTexts.toRefer, { names: after.routes.join(", ") })} next={<Link className="button" to={`/persons/${page.head.dossier}`}>{t(caseTexts.referNow)}</Link>} />}
       {issuing !== undefined && <IssueDialog page={page} kind={issuing} onClose={() => {

@@ -26,7 +26,7 @@ export function Where({ page }: { readonly page: CasePage }): ReactNode {
 
 function Way({ page }: { readonly page: CasePage }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   const titles = new Map(page.graph.states.map((state) => [state.id, state.title]));
   const way = wayOf(page.graph, page.history, page.head.openedAt).filter((one) => one.state !== page.graph.here);
   const came = way.filter((one, place) => way.findIndex((other) => other.state === one.state) === place);
@@ -37,7 +37,7 @@ function Way({ page }: { readonly page: CasePage }): ReactNode {
   };
   return (
     <ol className="way">
-      {came.map((one) => <li key={one.state} data-standing="passed"><span>{word(one.state)}</span><span className="small soft">{day(one.at, "short")}</span></li>)}
+      {came.map((one) => <li key={one.state} data-standing="passed"><span>{word(one.state)}</span><span className="small soft">{dayOf(one.at, "short")}</span></li>)}
       <li data-standing="here" aria-current="step">
         <span>{word(page.graph.here)}</span>
         {here && <span className="small way-says">{t(caseTexts.personReads)}: “{t(here.says as OfficerText)}”</span>}
@@ -49,14 +49,14 @@ function Way({ page }: { readonly page: CasePage }): ReactNode {
 
 function Clocks({ page }: { readonly page: CasePage }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   if (page.clocks.length === 0) return <p className="soft">{t(caseTexts.noClocks)}</p>;
   return (
     <ul className="clock-list">
       {page.clocks.map((clock) => (
         <li key={clock.id} data-ended={clock.stoppedAt !== undefined || undefined}>
           <div className="line" data-apart><span className="strong">{t(clock.title)}</span>{clock.extended && <span className="small soft">{t(caseTexts.extended)}</span>}</div>
-          {clock.stoppedAt === undefined && <span className="small soft">{t(clock.ownerTitle)} · {t(caseTexts.since, { day: day(clock.startedAt.slice(0, 10), "short") })}</span>}
+          {clock.stoppedAt === undefined && <span className="small soft">{t(clock.ownerTitle)} · {t(caseTexts.since, { day: dayOf(clock.startedAt, "short") })}</span>}
           <DueClock startedAt={clock.startedAt} dueAt={clock.dueAt} remindAt={clock.remindAt} stoppedAt={clock.stoppedAt} isPaused={clock.standing === "suspended"} />
           {clock.stoppedAt === undefined && <FigureNote figure={clock.figure} source={clock.source} evidence={clock.evidence} confirmedBy={clock.confirmedBy} />}
         </li>

@@ -22,11 +22,11 @@ export function Cases({ dossier }: { readonly dossier: string }): ReactNode {
 
 function OneCase({ lane }: { readonly lane: Lane }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   const { head, clocks, graph } = lane;
   const says = graph.find((state) => state.id === head.state)?.says;
   const running = clocks.filter((clock) => clock.standing === "running" && clock.dueAt !== undefined);
-  const dueOf = (clock: Lane["clocks"][number]): string => day((clock.dueAt ?? "").slice(0, 10), "long");
+  const dueOf = (clock: Lane["clocks"][number]): string => (clock.dueAt === undefined ? "" : dayOf(clock.dueAt, "long"));
   return (
     <>
       <p className="small soft">{t(head.title)}</p>
@@ -41,7 +41,7 @@ function OneCase({ lane }: { readonly lane: Lane }): ReactNode {
 /** Steps open to the person, with the day until which; taken on the page of the case. */
 function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   const query = useRoute(processContract.casePage, { params: { dossier: head.dossier, id: head.id } });
   const steps = (query.data?.steps ?? []).filter((step) => !step.isBlocked);
   if (steps.length === 0) return null;
@@ -53,7 +53,7 @@ function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
           const due = clocks.find((clock) => clock.awaits === step.id && clock.standing === "running")?.dueAt;
           return (
             <li key={step.id}>
-              <div className="list-words"><span>{t(step.title)}</span>{due && <span className="strong">{t(mineTexts.stepUntil, { date: day(due.slice(0, 10), "long") })}</span>}</div>
+              <div className="list-words"><span>{t(step.title)}</span>{due && <span className="strong">{t(mineTexts.stepUntil, { date: dayOf(due, "long") })}</span>}</div>
               <Link className="button" to={`/cases/${head.dossier}/${head.id}`}>{t(mineTexts.doStep)}</Link>
             </li>
           );

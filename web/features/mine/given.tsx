@@ -56,7 +56,7 @@ function Release({ slots }: { readonly slots: Slots }): ReactNode {
 
 function Consent({ dossier, id, slots }: { readonly dossier: string; readonly id: string; readonly slots: Slots }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   const words = useFieldWords();
   const [isAsked, setAsked] = useState(false);
   const command = useCommand(commandContract.record);
@@ -70,7 +70,7 @@ function Consent({ dossier, id, slots }: { readonly dossier: string; readonly id
     <li>
       <div className="list-words">
         <span><bdi className="strong">{to}</bdi>: {words(listOf(slots, "consentFields"))}</span>
-        {withdrawnAt !== "" && <span className="soft">{t(mineTexts.withdrawn, { date: day(withdrawnAt.slice(0, 10), "long") })}</span>}
+        {withdrawnAt !== "" && <span className="soft">{t(mineTexts.withdrawn, { date: dayOf(withdrawnAt, "long") })}</span>}
         {command.failure && <Failure failure={command.failure} />}
       </div>
       {withdrawnAt === "" && <Button isRecording={command.isRecording} onPress={() => setAsked(true)}>{t(mineTexts.withdraw)}</Button>}
