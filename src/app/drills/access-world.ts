@@ -8,6 +8,7 @@ import type { Node, World } from "../node.ts";
 import { ensureOperator } from "../operator.ts";
 import { recordCommand } from "../record.ts";
 import type { Chance } from "./chance.ts";
+import { anHourAgo } from "./client.ts";
 import { inScript, mark } from "./encodings.ts";
 
 /** A word that stands in one field of one subject alone. */
@@ -81,10 +82,10 @@ async function buildPerson(at: At, login: string, place: number): Promise<string
   const { known, send, canary, chance } = at;
   const [person, group] = [chance.uuid(), chance.uuid()];
   const post = `XD-POST-0${login.slice(4, 5)}`;
-  await send(login, "group.record", group, { group, post, arrivedAt: "2026-11-20T09:00:00Z", note: canary({ dossier: group, subject: group, kind: "group", compartment: "arrival", field: "groupNote" }), members: [{ person }] });
+  await send(login, "group.record", group, { group, post, arrivedAt: anHourAgo(), note: canary({ dossier: group, subject: group, kind: "group", compartment: "arrival", field: "groupNote" }), members: [{ person }] });
   const name = canary({ dossier: person, subject: person, kind: "person", compartment: "identity", field: "names" });
   await send(login, "arrival.record", person, {
-    person, group, post, arrivedAt: "2026-11-20T10:00:00Z", names: [{ script: "Latn", given: name, family: "Drill" }, { script: "Cyrl", given: inScript(name, "Cyrl") }, { script: "Arab", whole: inScript(name, "Arab") }],
+    person, group, post, arrivedAt: anHourAgo(), names: [{ script: "Latn", given: name, family: "Drill" }, { script: "Cyrl", given: inScript(name, "Cyrl") }, { script: "Arab", whole: inScript(name, "Arab") }],
     sex: "F", birth: { precision: "year", year: 1980 + place }, wishesAsylum: "yes", fearedAsked: "asked", feared: ["TM"], answers: { alone: "yes", pregnant: "yes", papersTaken: "unsure" },
   });
   known.dossiers.push(person, group);

@@ -40,3 +40,6 @@ export async function signIn(client: Client, login: string): Promise<string> {
   if (answer.status !== 200 || cookie === undefined) throw new Error(`fault: the drill could not sign in as ${login} (${answer.status})`);
   return cookie;
 }
+
+/** A recent moment, since what a post may open of an arrival ends after a while. */
+export const anHourAgo = (): string => new Date(Date.now() - 3_600_000).toISOString();

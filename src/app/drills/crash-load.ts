@@ -1,5 +1,5 @@
 import type { Chance } from "./chance.ts";
-import { type Client, openClient, signIn } from "./client.ts";
+import { anHourAgo, type Client, openClient, signIn } from "./client.ts";
 
 /** A command as it was sent, by whom, and what was answered to it; without an answer nobody knows whether it is recorded. */
 export type Sent = { readonly id: string; readonly kind: string; readonly dossier: string; readonly login: string; readonly body: string; readonly subject: string; answer?: string };
@@ -54,7 +54,7 @@ function story(chance: Chance): Sent[] {
   };
   return [
     make("post1.officer", "arrival.record", {
-      person, post: "XD-POST-01", arrivedAt: "2026-11-20T10:00:00Z", names: [{ script: "Latn", given: chance.letters(8), family: chance.letters(9) }], sex: "M", birth: { precision: "year", year: 1950 + chance.below(60) },
+      person, post: "XD-POST-01", arrivedAt: anHourAgo(), names: [{ script: "Latn", given: chance.letters(8), family: chance.letters(9) }], sex: "M", birth: { precision: "year", year: 1950 + chance.below(60) },
       wishesAsylum: "yes", reasonOwnWords: chance.letters(60), fearedAsked: "asked", nationalities: ["AF"], answers: { medical: "yes", papersTaken: "no" },
     }),
     make("post1.officer", "referral.send", { referral, route: "medical", toUnit: "XD-HOSP" }, referral),
