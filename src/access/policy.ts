@@ -44,6 +44,8 @@ const nameOnly = ["names", "sex", "birth", "languages"] as const;
 const arrivalFacts = ["post", "arrivedAt", "group", "relation", "wishesAsylum", "informationReceipt", "importedFrom", "circumstance/", "state", "procedure", "reference", "openedAt", "clock/", "groupReference", "groupPost", "groupArrivedAt", "member/"] as const;
 /** How far a case is and what is due, without anything said in it: for a part that only hands it on. */
 const caseHead = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"] as const;
+/** What a release of one's own papers sets: the person takes them by the same gate as everybody (R1, R3). */
+const releaseFields = ["releaseDestination", "releaseChannel", "releaseRecipient", "releaseFields", "releaseGround", "releaseFeared", "releaseAbout"] as const;
 const caseCommands = ["case.open", "case.step", "case.assign"] as const;
 const personCommands = ["person.update", "needs.answer", "conflict.resolve", "feared.record", "consent.give", "consent.withdraw", "release.record"] as const;
 /** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
@@ -162,9 +164,9 @@ export const roles = {
   person: {
     id: "person", title: { en: "The person concerned", ru: "Само лицо" }, scope: "own", purpose: "own-file",
     compartments: {
-      identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all", add: ["consentWithdrawnAt"] }, asylum: { read: "all", add: "all" }, child: { read: "all" }, health: { read: "all" }, trafficking: { read: "all" },
+      identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all", add: ["consentWithdrawnAt", ...releaseFields] }, asylum: { read: "all", add: "all" }, child: { read: "all" }, health: { read: "all" }, trafficking: { read: "all" },
     },
-    commands: ["case.step", "consent.withdraw"], search: "none", screens: ["mine"],
+    commands: ["case.step", "consent.withdraw", "release.record"], search: "none", screens: ["mine"],
   },
   watch: {
     id: "watch", title: { en: "The node's watch over due dates", ru: "Контроль сроков узлом" }, scope: "none", purpose: "due-dates",

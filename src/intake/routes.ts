@@ -34,20 +34,26 @@ export function intakeRoutes(desk: Desk, country: Country): RouteSet {
   });
 }
 
-async function fellowTravellers(desk: Desk, actor: Parameters<Desk["open"]>[0], person: SubjectState): Promise<PersonFacts[]> {
+/** Needs that rest on who travels with whom. */
+const byCompany: readonly string[] = ["unaccompaniedChild", "separatedChild", "keepApart", "womanAtRisk", "singleParent", "familyUnity", "familyTracing", "trafficking"];
+
+/** Those who arrived with the person; undefined where the reader may not see them, which is not the same as nobody (R6). */
+async function fellowTravellers(desk: Desk, actor: Parameters<Desk["open"]>[0], person: SubjectState): Promise<PersonFacts[] | undefined> {
   const group = fieldsOf(person)["group"];
   if (typeof group !== "string") return [];
   const subject = await desk.open(actor, group, "read", ({ subjects }) => subjects.find((one) => one.kind === "group"));
-  if (!subject) return [];
+  if (!subject) return undefined;
   const members = await desk.openMany(actor, membersOf(subject).filter((id) => id !== person.subject), "read");
   return members.flatMap((one) => one.subjects.filter((state) => state.kind === "person").map((state) => factsOfFields(state.subject, fieldsOf(state))));
 }
 
 /** The findings on one person as screens show them. A need decided on keeps its decision beside the finding. */
-export function needViews(person: SubjectState, others: readonly PersonFacts[], at: { country: Country; today: Parameters<typeof findNeeds>[2] }): NeedView[] {
+export function needViews(person: SubjectState, others: readonly PersonFacts[] | undefined, at: { country: Country; today: Parameters<typeof findNeeds>[2] }): NeedView[] {
   const fields = fieldsOf(person);
   const facts = factsOfFields(person.subject, fields);
-  return findNeeds(facts, { members: [facts, ...others] }, at.today).map((finding) => {
+  return findNeeds(facts, { members: [facts, ...(others ?? [])] }, at.today).map((found) => {
+    // Whoever does not see the company judges nobody as alone.
+    const finding = others === undefined && byCompany.includes(found.need) ? { ...found, holds: "undetermined" as const, because: [], apartFrom: undefined } : found;
     const decided = fields[`need/${finding.need}`] as NeedView["decided"];
     const route = at.country.routes.find((one) => one.id === finding.route);
     return {

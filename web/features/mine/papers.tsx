@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { documentContract, type DocumentView } from "../../../src/document/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Badge, Button, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { useNewIds, useRecord } from "../person/record.ts";
 import { mineTexts } from "./texts.ts";
 
 const letterKinds = ["decision-letter", "appeal-decision"];
@@ -30,8 +31,14 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
   const t = useText();
   const { day } = useFormat();
   const [isRefused, setRefused] = useState(false);
+  const release = useRecord({ refreshes: [] });
+  const newId = useNewIds();
   const open = async (): Promise<void> => {
-    const answer = await fetch(`/api/documents/${paper.dossier}/${paper.id}/pdf`).catch(() => undefined);
+    // One's own paper leaves by the same gate as any other, and stands on one's own page.
+    const id = newId(paper.id);
+    const recorded = await release.record({ kind: "release.record", dossier: paper.dossier, payload: { release: id, about: paper.id, channel: "paper", recipient: t(mineTexts.myself), fields: [...paper.prints], law: "rap-2012:RAP-I-03" } });
+    if (recorded.kind !== "recorded") return setRefused(true);
+    const answer = await fetch(`/api/documents/${paper.dossier}/${paper.id}/pdf?release=${id}`).catch(() => undefined);
     if (!answer?.ok) return setRefused(true);
     const address = URL.createObjectURL(await answer.blob());
     const link = document.createElement("a");
