@@ -78,7 +78,7 @@ async function insertBatch(stage: Stage, template: Awaited<ReturnType<typeof mak
   await database.query(`insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at) select n, n, null, 'XD-POST-01', now() - random() * interval '900 days', now() from unnest($1::uuid[]) n`, [dossiers]);
   await database.query(
     `insert into access.relation (dossier, unit, cause, compartments, since, until)
-     select n.d, r.unit, case when r.cause = $3 then n.d else n.c end, r.compartments, r.since, r.until from unnest($1::uuid[], $2::uuid[]) n(d, c) cross join access.relation r where r.dossier = $3`, [dossiers, cases, from]);
+     select n.d, r.unit, case r.cause when $3 then n.d when $4 then n.c else r.cause end, r.compartments, r.since, r.until from unnest($1::uuid[], $2::uuid[]) n(d, c) cross join access.relation r where r.dossier = $3`, [dossiers, cases, from, template.case]);
   await database.query(
     `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at)
      select n.d, n.c, p.procedure, p.version, p.compartment, p.state, p.is_final, p.unit, p.assigned, p.reference, p.opened_at, p.closed_at from unnest($1::uuid[], $2::uuid[]) n(d, c) cross join process.case p where p.dossier = $3`, [dossiers, cases, from]);

@@ -18,7 +18,7 @@ export function inScript(text: string, script: "Cyrl" | "Arab"): string {
 /** Every canary that bytes hold, in nine encodings; packed parts are unpacked and looked through again. */
 export function findCanaries(bytes: Buffer, depth = 2): Map<string, Encoding> {
   const found = new Map<string, Encoding>();
-  const note = (encoding: Encoding, text: string) => { for (const [one] of text.matchAll(canary)) if (!found.has(one)) found.set(one, encoding); };
+  const note = (encoding: Encoding, text: string) => { for (const [one] of text.matchAll(canary)) found.set(one, found.get(one) ?? encoding); };
   const plain = bytes.toString("latin1");
   const text = bytes.toString("utf8");
   note("utf-8", plain);
@@ -30,7 +30,7 @@ export function findCanaries(bytes: Buffer, depth = 2): Map<string, Encoding> {
   if (plain.includes("%")) note("url", plain.replaceAll(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
   for (const [run] of plain.matchAll(/(?:[0-9a-f]{2}){17,}/gi)) note("hex", Buffer.from(run, "hex").toString("latin1"));
   for (const [run] of plain.matchAll(/[A-Za-z0-9+/_-]{22,}/g)) for (const shift of [0, 1, 2, 3]) note("base64", Buffer.from(run.slice(shift), "base64").toString("latin1"));
-  if (depth > 0) for (const inner of unpack(bytes)) for (const one of findCanaries(inner, depth - 1).keys()) if (!found.has(one)) found.set(one, "unzipped");
+  for (const inner of depth > 0 ? unpack(bytes) : []) note("unzipped", [...findCanaries(inner, depth - 1).keys()].join(" "));
   return found;
 }
 
