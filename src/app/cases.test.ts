@@ -67,6 +67,16 @@ test("[CS1] a case waits in plain sight where it lies, also when only others ans
   expect(await inOfficersInbox()).toEqual(["clock/notify: To give notice"]);
 });
 
+test("[CS2] who decided issues the letter, and no longer sees the case once notice was given", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  await walkClaim(place, actors, claim, "decide");
+  const letter = { document: randomUUID(), case: claim.id, kind: "decision-letter" };
+  expect(await place.send(actors.decider, "document.issue", claim.dossier, letter)).toMatchObject({ ok: true });
+  await walkClaim(place, actors, claim, "notifyRecognition", "decide");
+  expect((await get(actors.decider, `/api/cases/${claim.dossier}/${claim.id}`)).status).toBe(404);
+});
+
 test("[CS2] the post that opened a claim sees how far it is, never what was said, and nothing once it was handed over and registered", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);

@@ -1,18 +1,22 @@
 import type { Author } from "../ledger/index.ts";
 import type { CaseFile } from "./case.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
-import type { PartId, Procedure } from "./definition.ts";
+import type { PartId, Procedure, Step } from "./definition.ts";
 
 /** Who may play parts: an account in its unit, or the person in their own file. */
 export type Player = Pick<Author, "role" | "unit" | "ownDossier">;
 
-/** Units that hold a case now: where it lies, who owns a running clock, and who held it and may still act from here. */
+/**
+ * Units that hold a case now: where it lies, who owns a running clock, and who held it and may still act from here, if only
+ * to issue the paper that their last step called for.
+ */
 export function unitsOfCase(file: CaseFile, procedure: Procedure, switched: ProcedureSwitch): string[] {
   const owners = Object.entries(file.clocks).flatMap(([id, clock]) => {
     const use = procedure.clocks[id];
     return clock.stoppedAt === undefined && use ? [unitOfPart(use.owner, file, switched)] : [];
   });
-  const mayAct = new Set(Object.values(procedure.steps).filter((step) => step.from.includes(file.state)).flatMap((step) => step.by).flatMap((part) => switched.parts[part]?.units ?? []));
+  const isToIssue = (step: Step): boolean => step.to === file.state && (step.issues?.length ?? 0) > 0;
+  const mayAct = new Set(Object.values(procedure.steps).filter((step) => step.from.includes(file.state) || isToIssue(step)).flatMap((step) => step.by).flatMap((part) => switched.parts[part]?.units ?? []));
   return [...new Set([file.unit, ...owners, ...file.heldBy.filter((unit) => mayAct.has(unit))])];
 }
 
