@@ -9,6 +9,8 @@ export type ApiRefusal = {
   readonly title: string;
   readonly field?: string;
   readonly source: readonly string[];
+  /** What may lawfully be done first, in the reader's language. */
+  readonly nextStep?: string;
 };
 /** The request is malformed: which fields, by dotted path. */
 export type ApiProblem = {
@@ -110,7 +112,7 @@ export function readFailure(status: number, body: unknown): ApiFailure {
   if (said["conflict"] !== undefined) return { kind: "conflict", code, title, conflict: said["conflict"] };
   if (text("rule") !== "") {
     const source = Array.isArray(said["source"]) ? said["source"].map(String) : [];
-    return { kind: "refused", code, rule: text("rule"), title, source, ...(said["field"] ? { field: text("field") } : {}) };
+    return { kind: "refused", code, rule: text("rule"), title, source, ...(said["field"] ? { field: text("field") } : {}), ...(text("nextStep") ? { nextStep: text("nextStep") } : {}) };
   }
   if (status === 400 || status === 422 || said["kind"] === "problem") return { kind: "problem", code, title, fields: readFields(said["fields"]) };
   if (status >= 400 && status < 500 && code !== "") return { kind: "refused", code, rule: "", title, source: [] };

@@ -46,7 +46,7 @@ export function Failure({ failure, next, onAgain }: {
   readonly onAgain?: () => void;
 }): ReactNode {
   const t = useText();
-  if (failure.kind === "refused") return <Notice meaning="blocked" title={failure.title || failure.code} rule={failure.rule} source={failure.source} next={next} />;
+  if (failure.kind === "refused") return <Notice meaning="blocked" title={failure.title || failure.code} rule={failure.rule} source={failure.source} next={next ?? failure.nextStep} />;
   if (failure.kind === "problem") {
     return <Notice meaning="overdue" title={failure.title || t(kitTexts.formProblems, { n: Math.max(1, failure.fields.length) })} next={next} />;
   }

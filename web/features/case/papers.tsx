@@ -52,7 +52,7 @@ function PaperRow({ paper, isPrinting, onPrint, onRenew }: {
       <div className="list-words">
         <span>{t(paper.title as OfficerText)}</span>
         <span className="small soft"><span className="reference">{paper.number}</span> · {day(paper.issuedOn, "short")}{paper.validTo !== undefined && <> – {day(paper.validTo)}</>}</span>
-        {paper.endsBeforeDecision && <span className="small" data-meaning="due">{t(paperTexts.endsBefore, { day: day(paper.endsBeforeDecision.decisionDueOn) })}</span>}
+        {paper.endsBeforeDecision && <span className="small"><Badge meaning="due">{t(paperTexts.endsBefore, { day: day(paper.endsBeforeDecision.decisionDueOn) })}</Badge></span>}
       </div>
       <div className="list-end line"><Badge meaning={standing.meaning}>{t(standing.text)}</Badge>{onRenew && <Button onPress={onRenew}>{t(paperTexts.renew)}</Button>}{onPrint && paper.standing !== "revoked" && <Button kind="quiet" isDisabled={isPrinting} onPress={onPrint}>{t(paperTexts.print)}</Button>}</div>
     </li>

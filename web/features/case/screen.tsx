@@ -28,6 +28,7 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
   const t = useText();
   const { instant } = useFormat();
   const now = useNow();
+  const officer = useOfficer();
   const [search, setSearch] = useSearch();
   const [after, setAfter] = useState(nothingAfter);
   const [isChosen, setChosen] = useState(false);
@@ -39,7 +40,7 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
     <Page
       title={t(caseTexts.title, { ref: head.reference })}
       heading={<><span className="reference">{head.reference}</span> · {t(head.title)}</>}
-      crumbs={[{ to: "/inbox", text: caseTexts.inbox }, { to: `/persons/${head.dossier}`, text: caseTexts.person }]}
+      crumbs={officer?.account.ownDossier === head.dossier ? [{ to: "/mine", text: caseTexts.mine }] : [{ to: "/inbox", text: caseTexts.inbox }, { to: `/persons/${head.dossier}`, text: caseTexts.person }]}
       lead={<CaseLead page={page} />}
       actions={<>{page.mayAssign && <Assign page={page} />}<PrintButton>{t(caseTexts.printSheet)}</PrintButton></>}
     >

@@ -4,6 +4,7 @@ export const caseTexts = {
   title: { en: "Case {ref}", ru: "Дело {ref}" },
   whole: { en: "Case", ru: "Дело" },
   inbox: { en: "Inbox", ru: "Входящие" },
+  mine: { en: "My file", ru: "Моё дело" },
   person: { en: "Person's file", ru: "Досье лица" },
   where: { en: "Where it stands", ru: "Где находится дело" },
   wholeGraph: { en: "The whole procedure", ru: "Вся процедура" },
