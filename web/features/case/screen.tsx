@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { issuedKinds } from "../../../src/document/index.ts";
 import { processContract, type CasePage } from "../../../src/process/index.ts";
 import { Badge, Button, EmptyState, Link, Loaded, Notice, Page, PrintButton, sayDone, useFormat, useNow, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
 import { useOfficer } from "../person/officer.ts";
@@ -96,11 +97,14 @@ function AfterStep({ page, after, onDone }: { readonly page: CasePage; readonly 
   const t = useText();
   const [issuing, setIssuing] = useState<string>();
   const mayPrint = useOfficer()?.may("release.record") ?? false;
+  const here = after.issues.filter((kind) => (issuedKinds as readonly string[]).includes(kind));
+  const elsewhere = after.issues.filter((kind) => !here.includes(kind));
   if (after.issues.length === 0 && after.routes.length === 0) return null;
   return (
     <>
-      {after.issues.length > 0 && (
-        <Notice meaning="due" title={t(caseTexts.toIssue, { names: after.issues.map((kind) => paperName(kind, t)).join(", ") })} next={after.issues.map((kind) => <Button key={kind} kind="main" onPress={() => setIssuing(kind)}>{t(mayPrint ? caseTexts.issueNow : paperTexts.issueOnly)}: {paperName(kind, t)}</Button>)} />
+      {elsewhere.length > 0 && <Notice meaning="due" title={t(caseTexts.toIssueElsewhere, { names: elsewhere.map((kind) => paperName(kind, t)).join(", ") })} />}
+      {here.length > 0 && (
+        <Notice meaning="due" title={t(caseTexts.toIssue, { names: here.map((kind) => paperName(kind, t)).join(", ") })} next={here.map((kind) => <Button key={kind} kind="main" onPress={() => setIssuing(kind)}>{t(mayPrint ? caseTexts.issueNow : paperTexts.issueOnly)}: {paperName(kind, t)}</Button>)} />
       )}
       {after.routes.length > 0 && <Notice meaning="due" title={t(caseTexts.toRefer, { names: after.routes.join(", ") })} next={<Link className="button" to={`/persons/${page.head.dossier}`}>{t(caseTexts.referNow)}</Link>} />}
       {issuing !== undefined && <IssueDialog page={page} kind={issuing} onClose={() => {

@@ -71,6 +71,7 @@ export const caseTexts = {
   draftBasis: { en: "Legal basis", ru: "Правовое основание" },
   recorded: { en: "Recorded: {step}. The case is at “{state}”.", ru: "Записано: {step}. Стадия дела — «{state}»." },
   toIssue: { en: "Now to be issued: {names}", ru: "Теперь оформить: {names}" },
+  toIssueElsewhere: { en: "Now to be issued on the authority's own forms: {names}", ru: "Теперь оформить на бланке органа: {names}" },
   issueNow: { en: "Issue and print", ru: "Оформить и напечатать" },
   toRefer: { en: "Now to be referred on: {names}", ru: "Теперь направить: {names}" },
   referNow: { en: "Refer", ru: "Направить" },
