@@ -15,6 +15,10 @@ const segmentsMax = 4;
 const segmentLettersMax = 70;
 const oneColumnLettersMax = 22;
 
+function isSegmented(question: QuestionView, t: Words): boolean {
+  return Object.keys(question.options ?? {}).length <= segmentsMax && optionLetters(question, t) <= segmentLettersMax;
+}
+
 function optionLetters(question: QuestionView, t: Words): number {
   return Object.values(question.options ?? {}).reduce((sum, option) => sum + t(option).length, 0);
 }
@@ -70,7 +74,7 @@ function Control({ question, value, onChange, suggested }: FieldOf): ReactNode {
   switch (question.kind) {
     case "answer": return <AnswerField {...shared} value={(text ?? "notAsked") as Answer} onChange={(next) => onChange(next === "notAsked" ? undefined : next)} />;
     case "choice": {
-      const isShort = options.length <= segmentsMax && optionLetters(question, t) <= segmentLettersMax;
+      const isShort = isSegmented(question, t);
       return isShort ? <Choice {...shared} value={text} onChange={onChange} options={options} /> : <Select {...shared} value={text} onChange={onChange} options={options} />;
     }
     case "choices": return <Checks {...shared} value={list} onChange={onChange} options={options} />;
@@ -81,8 +85,7 @@ function Control({ question, value, onChange, suggested }: FieldOf): ReactNode {
     case "countries": return <CountriesField {...shared} value={list} onChange={onChange} />;
     case "persons": return <LinesField {...shared} hint={question.hint ?? caseTexts.oneALine} value={list} onChange={onChange} />;
     case "lawRefs": return <LawField {...shared} value={list} onChange={onChange} suggested={suggested} />;
-    case "longText": return <TextField {...shared} value={text} onChange={onChange} lines={4} width="full" />;
-    case "text": case "person": case "place": return <TextField {...shared} value={text} onChange={onChange} />;
+    default: return <TextField {...shared} value={text} onChange={onChange} {...(question.kind === "longText" ? { lines: 4, width: "full" as const } : {})} />;
   }
 }
 

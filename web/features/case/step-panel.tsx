@@ -11,6 +11,7 @@ import { readsOf } from "./facts.ts";
 import { Gates } from "./gates.tsx";
 import { QuestionField } from "./question-field.tsx";
 import { caseTexts } from "./texts.ts";
+import { useAnswerWords } from "./words.ts";
 
 type Draft = { readonly answers: Answers; readonly handsOff: readonly string[] };
 const emptyDraft: Draft = { answers: {}, handsOff: [] };
@@ -29,6 +30,7 @@ export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
   const [draft, change, forget] = useDraft<Draft>(`case/${id}/${step.id}`, emptyDraft);
   const [isAsking, setAsking] = useState(false);
   const command = useRecord();
+  const words = useAnswerWords();
   const sentences = useEffectWords(page, procedure)(step);
   const isFar = reachesFar(effectOf(step, page.graph));
   const open = step.form ? openQuestions(step.form, draft.answers) : [];
@@ -40,6 +42,9 @@ export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
     forget();
     onRecorded(step, answer.value);
   };
+  // What was chosen stands first in the sentence that asks once more: a decision is confirmed by its own words.
+  const given = step.form ? handedIn(step.form, draft.answers) : {};
+  const chosenWords = (step.form?.questions ?? []).flatMap((question) => (question.kind === "choice" && given[question.id] !== undefined ? [`${t(question.label)}: ${words(question, given[question.id])}.`] : []));
   const onRequest = step.handsOff.filter((one) => one.when === "onRequest");
   const always = step.handsOff.filter((one) => one.when === "always");
   const isStale = command.failure?.kind === "refused" && command.failure.code === "step.not-from-here";
@@ -64,7 +69,7 @@ export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
       </Form>
       {isStale && command.failure && <Failure failure={command.failure} next={<Button kind="main" onPress={() => { command.reset(); onReload(); }}>{t(caseTexts.reload)}</Button>} />}
       <p className="small soft no-print">{t(caseTexts.kept)}</p>
-      <Confirm title={t(caseTexts.confirm, { step: t(step.title) })} effect={sentences.join(" ")} act={step.title} isOpen={isAsking} isRecording={command.isRecording} onAct={() => void take()} onClose={() => setAsking(false)} />
+      <Confirm title={t(caseTexts.confirm, { step: t(step.title) })} effect={[...chosenWords, ...sentences].join(" ")} act={step.title} isOpen={isAsking} isRecording={command.isRecording} onAct={() => void take()} onClose={() => setAsking(false)} />
     </section>
   );
 }

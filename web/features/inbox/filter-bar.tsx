@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { processContract, type Counts, type InboxRow } from "../../../src/process/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { Button, Chips, Menu, useRoute, useText } from "../../kit/index.ts";
@@ -51,10 +51,8 @@ type Unit = { readonly code: string; readonly title: OfficerText };
 /** Units whose duties the reader sees: from the chart where it is open to them, else those met in the rows so far. */
 function useUnits(rows: readonly InboxRow[], hasChart: boolean): readonly Unit[] {
   const chart = useRoute(processContract.inboxChart, {}, { isOn: hasChart }).data?.units;
-  const met = useRef(new Map<string, Unit>());
   return useMemo(() => {
     if (chart) return chart.map((unit) => ({ code: unit.unit, title: unit.title }));
-    for (const row of rows) met.current.set(row.unit, { code: row.unit, title: row.unitTitle });
-    return [...met.current.values()];
+    return [...new Map(rows.map((row) => [row.unit, { code: row.unit, title: row.unitTitle }])).values()];
   }, [chart, rows]);
 }

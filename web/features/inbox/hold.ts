@@ -9,7 +9,9 @@ const heldMs = 7_000;
 export function useHeld<T>(act: (item: T) => void): { readonly held: ReadonlySet<string>; readonly hold: (key: string, item: T) => void; readonly undo: (key: string) => boolean } {
   const waiting = useRef(new Map<string, { readonly item: T; readonly timer: ReturnType<typeof setTimeout> }>());
   const latest = useRef(act);
-  latest.current = act;
+  useEffect(() => {
+    latest.current = act;
+  });
   const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
   const show = (): void => setHeld(new Set(waiting.current.keys()));
   const release = (key: string): T | undefined => {
@@ -20,7 +22,7 @@ export function useHeld<T>(act: (item: T) => void): { readonly held: ReadonlySet
     return found.item;
   };
   const flush = (): void => {
-    for (const key of [...waiting.current.keys()]) {
+    for (const key of Array.from(waiting.current.keys())) {
       const item = release(key);
       if (item !== undefined) latest.current(item);
     }

@@ -21,6 +21,7 @@ export function InboxList({ rows, counts, group, held, ownUnit, onAcknowledge, m
   const go = useGo();
   const language = useLanguage();
   // The same columns while nothing that they show changed: rows then need not be drawn again as one moves through them.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- `t` is new at each drawing and stands for the language
   const columns = useMemo(() => columnsOf(t, held, ownUnit), [language, held, ownUnit]);
   const groupWords = new Map(dueGroups.map((one) => [t(inboxTexts[one]), one]));
   return (

@@ -9,7 +9,7 @@ import { useHeld } from "./hold.ts";
 import { InboxList } from "./list.tsx";
 import { Overview } from "./overview.tsx";
 import { readAll, useInbox } from "./pages.ts";
-import { canAcknowledge, countOf, keyOfRow } from "./rows.ts";
+import { canAcknowledge, keyOfRow } from "./rows.ts";
 import { saveList } from "./save.ts";
 import { inboxTexts } from "./texts.ts";
 import "./inbox.css";
@@ -19,15 +19,14 @@ export function Screen(): ReactNode {
   const t = useText();
   const [search, setSearch] = useSearch();
   const { instant } = useFormat();
-  const go = useGo();
   const filter = readFilter(search);
   const inbox = useInbox(filter);
   const session = useRoute(accessContract.session, {}).data?.session;
   const zone = session?.country.timeZone ?? "UTC";
   const ownUnit = session?.account.unit ?? "";
+  const unitWords = session ? t(session.account.unitTitle) : "";
   const [isChart, setChart] = [search.get("outlook") !== "off", (isOn: boolean) => setSearch({ outlook: isOn ? "" : "off" })];
   const acknowledging = useAcknowledge();
-  const all = countOf(inbox.counts, filter.group);
   const isWhole = !inbox.hasMore;
   useKey("o", inboxTexts.filterKey, () => setSearch({ group: filter.group === "overdue" ? "" : "overdue" }));
   useKey("m", inboxTexts.mineKey, () => setSearch({ mine: filter.mine ? "" : "yes" }));
@@ -35,31 +34,31 @@ export function Screen(): ReactNode {
     <Page
       title={inboxTexts.title}
       lead={<>{t(inboxTexts.lead)}{inbox.now !== undefined && t(inboxTexts.updated, { at: instant(inbox.now, "short") })}</>}
-      actions={
-        <>
-          {inbox.rows.length > 0 && <Button pressed={isChart} onPress={() => setChart(!isChart)}>{t(isChart ? inboxTexts.hideChart : inboxTexts.showChart)}</Button>}
-          <SaveButton filter={filter} />
-          <PrintButton />
-        </>
-      }
+      actions={<Acts filter={filter} isChart={isChart} onChart={inbox.rows.length > 0 ? setChart : undefined} />}
     >
-      {session && inbox.now !== undefined && <p className="inbox-print">{t(inboxTexts.printed, { unit: t(session.account.unitTitle), at: instant(inbox.now) })}</p>}
+      <p className="inbox-print">{t(inboxTexts.printed, { unit: unitWords, at: inbox.now === undefined ? "" : instant(inbox.now) })}</p>
       <div className="stack">
         <Filters filter={filter} counts={inbox.isLoaded ? inbox.counts : undefined} rows={inbox.rows} screens={session?.screens ?? []} onChange={setSearch} />
-        {inbox.query.isError && inbox.isLoaded && <Failure failure={inbox.query.error.failure} onAgain={() => void inbox.query.refetch()} />}
-        {inbox.isLoaded && inbox.rows.length > 0 && isChart && <Overview rows={inbox.rows} counts={inbox.counts} group={filter.group} isWhole={isWhole} dayOf={(moment) => localParts(moment, zone).day} />}
-        {inbox.isLoaded ? (
+        {inbox.query.isError && <Failure failure={inbox.query.error.failure} onAgain={() => void inbox.query.refetch()} />}
+        {inbox.rows.length > 0 && isChart && <Overview rows={inbox.rows} counts={inbox.counts} group={filter.group} isWhole={isWhole} dayOf={(moment) => localParts(moment, zone).day} />}
+        {inbox.isLoaded && (
           <InboxList
             rows={inbox.rows} counts={inbox.counts} group={filter.group} held={acknowledging.held} ownUnit={ownUnit} onAcknowledge={acknowledging.press}
-            more={isWhole ? undefined : { isLoading: inbox.isLoadingMore, onMore: inbox.loadMore }}
-            empty={isNarrowed(filter)
-              ? <EmptyState title={inboxTexts.emptyFiltered} act={{ text: inboxTexts.clear, onPress: () => go("/inbox") }}>{all > 0 ? t(inboxTexts.emptyFilteredWords, { n: countOf(inbox.counts) }) : undefined}</EmptyState>
-              : <EmptyState title={inboxTexts.emptyTitle}>{t(inboxTexts.emptyWords)}</EmptyState>}
+            more={isWhole ? undefined : { isLoading: inbox.isLoadingMore, onMore: inbox.loadMore }} empty={<NothingDue filter={filter} />}
           />
-        ) : inbox.query.isError ? <Failure failure={inbox.query.error.failure} onAgain={() => void inbox.query.refetch()} /> : <Skeleton rows={10} />}
+        )}
+        {!inbox.isLoaded && !inbox.query.isError && <Skeleton rows={10} />}
       </div>
     </Page>
   );
+}
+
+/** An empty list: good news when nothing narrows it, else the way back to the whole. */
+function NothingDue({ filter }: { readonly filter: ReturnType<typeof readFilter> }): ReactNode {
+  const t = useText();
+  const go = useGo();
+  if (!isNarrowed(filter)) return <EmptyState title={inboxTexts.emptyTitle}>{t(inboxTexts.emptyWords)}</EmptyState>;
+  return <EmptyState title={inboxTexts.emptyFiltered} act={{ text: inboxTexts.clear, onPress: () => go("/inbox") }} />;
 }
 
 /** `a` on a waiting referral: held for some seconds with an undo, then recorded. */
@@ -91,6 +90,17 @@ function useAcknowledge(): { readonly held: ReadonlySet<string>; readonly press:
 
 function wordsOf(failure: ApiFailure, offline: string): string {
   return failure.kind === "fault" ? offline : failure.title || failure.code;
+}
+
+function Acts({ filter, isChart, onChart }: { readonly filter: ReturnType<typeof readFilter>; readonly isChart: boolean; readonly onChart: ((isOn: boolean) => void) | undefined }): ReactNode {
+  const t = useText();
+  return (
+    <>
+      {onChart && <Button pressed={isChart} onPress={() => onChart(!isChart)}>{t(isChart ? inboxTexts.hideChart : inboxTexts.showChart)}</Button>}
+      <SaveButton filter={filter} />
+      <PrintButton />
+    </>
+  );
 }
 
 function SaveButton({ filter }: { readonly filter: ReturnType<typeof readFilter> }): ReactNode {

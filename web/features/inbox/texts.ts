@@ -41,7 +41,6 @@ export const inboxTexts = {
   emptyTitle: { en: "Nothing is due", ru: "Срочных дел нет" },
   emptyWords: { en: "Every time limit of your units is met or further off. This list fills by itself.", ru: "Все сроки ваших подразделений соблюдены. Список пополнится сам." },
   emptyFiltered: { en: "Nothing is due under these filters", ru: "По этому отбору срочных дел нет" },
-  emptyFilteredWords: { en: "{n} in all without them.", ru: "Без отбора всего: {n}." },
   showChart: { en: "Show the outlook", ru: "Показать обзор" },
   hideChart: { en: "Hide the outlook", ru: "Скрыть обзор" },
   chartDays: { en: "Due by day", ru: "По дням" },

@@ -2,6 +2,8 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 
 /** Words for time limits and what is known of their figures. */
 export const dueTexts = {
+  readClause: { en: "Read the clause", ru: "Прочитать норму" },
+  clause: { en: "Clause", ru: "Норма" },
   done: { en: "done", ru: "выполнено" },
   paused: { en: "paused", ru: "приостановлено" },
   noDate: { en: "no date", ru: "без даты" },
