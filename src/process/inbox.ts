@@ -75,15 +75,18 @@ export function renderDue(row: DueRow, { country, procedures, bounds, account }:
   const procedure = row.procedure === null || !switched ? undefined : findProcedure(procedures, row.procedure, switched.version);
   const use = row.kind === "clock" ? procedure?.clocks[row.name.slice("clock/".length)] : undefined;
   const route = row.kind === "referral" ? country.routes.find((one) => one.id === row.procedure) : undefined;
-  const step = procedure?.steps[row.step];
-  const title = use && procedure && isOneOfSeveral(row.step, procedure) ? use.title : step?.title;
   const procedureTitle = row.kind === "clock" ? procedure?.title : route?.title;
   return {
     dossier: row.dossier, subject: row.subject, name: row.name, kind: row.kind, reference: row.reference, unit: row.unit, unitTitle: unitTitle(country, row.unit),
-    step: row.step, title: title ?? dutyTitles[row.step] ?? kindWhy[row.kind], why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind], startedAt: row.startedAt,
+    step: row.step, title: awaitedTitle(row.step, procedure, use) ?? dutyTitles[row.step] ?? kindWhy[row.kind], why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind], startedAt: row.startedAt,
     group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds), source: row.source, evidence: row.evidence, isMine: row.owner === account, escalated: row.escalated,
     ...shareOf(row, bounds.now), ...(procedureTitle === undefined ? {} : { procedureTitle }), ...present({ procedure: row.procedure, dueAt: row.dueAt, remindAt: row.remindAt, owner: row.owner, ownerName: row.ownerName }),
   };
+}
+
+/** What is awaited: the step of that name, or the limit where several steps end it. */
+function awaitedTitle(step: string, procedure: Procedure | undefined, use: Procedure["clocks"][string] | undefined): OfficerText | undefined {
+  return use && procedure && isOneOfSeveral(step, procedure) ? use.title : procedure?.steps[step]?.title;
 }
 
 /** Several steps with the same form may end a clock, as notices of different decisions do: the row then names the limit, not one of them. */

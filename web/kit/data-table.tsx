@@ -42,9 +42,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
   /** More rows wait at the node: `all` is how many there are, `onMore` fetches the next page when the end comes near. */
   readonly more?: { readonly all: number; readonly isLoading: boolean; readonly onMore: () => void } | undefined;
 }): ReactNode {
-  const t = useText();
   const word = useWording();
-  const { number } = useFormat();
   const [shownRows, setShownRows] = useState(windowRows);
   const [active, setActive] = useState(0);
   const body = useRef<HTMLTableElement>(null);
@@ -94,20 +92,21 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
         </thead>
         <Rows {...{ columns, shown, rowKey, groupOf, groupCount, active }} onOpen={onOpen} onActive={setActive} />
       </table>
-      {rows.length > shown.length && (
-        <div className="line table-more">
-          <Button onPress={() => setShownRows(shownRows + windowRows)}>
-            {t(kitTexts.showMore, { n: number(Math.min(windowRows, rows.length - shown.length)), all: number(rows.length) })}
-          </Button>
-        </div>
-      )}
-      {more && rows.length <= shown.length && (
-        <div className="line table-more">
-          <Button isDisabled={more.isLoading} onPress={more.onMore}>
-            {more.isLoading ? `${t(kitTexts.loading)}…` : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, more.all - rows.length))), all: number(more.all) })}
-          </Button>
-        </div>
-      )}
+      {rows.length > shown.length
+        ? <ShowMore next={rows.length - shown.length} all={rows.length} onPress={() => setShownRows(shownRows + windowRows)} />
+        : more && <ShowMore next={more.all - rows.length} all={more.all} isLoading={more.isLoading} onPress={more.onMore} />}
+    </div>
+  );
+}
+
+function ShowMore({ next, all, isLoading = false, onPress }: { readonly next: number; readonly all: number; readonly isLoading?: boolean; readonly onPress: () => void }): ReactNode {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <div className="line table-more">
+      <Button isDisabled={isLoading} onPress={onPress}>
+        {isLoading ? `${t(kitTexts.loading)}…` : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, next))), all: number(all) })}
+      </Button>
     </div>
   );
 }

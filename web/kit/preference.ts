@@ -59,5 +59,6 @@ export function usePreference(): Preference {
       return () => listeners.delete(listener);
     },
     () => current,
+    () => current,
   );
 }

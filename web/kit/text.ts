@@ -1,4 +1,4 @@
-import { createContext, createElement, use, type ReactNode } from "react";
+import { createContext, createElement, use, useCallback, type ReactNode } from "react";
 import type { OfficerText, PersonLanguage, PersonText } from "../../src/kernel/text.ts";
 import { formatDay, formatInstant, formatNumber, localParts } from "./dates.ts";
 import { directionOf, formatText, type Direction, type TextArgs } from "./message.ts";
@@ -16,10 +16,10 @@ export function useLanguage(): PersonLanguage {
   return use(AreaLanguage) ?? preference.language;
 }
 
-/** `t(text, args?)` in the language of this part of the screen. */
+/** `t(text, args?)` in the language of this part of the screen; the same function while the language is. */
 export function useText(): Words {
   const language = useLanguage();
-  return (text, args) => formatText(text, language, args);
+  return useCallback((text, args) => formatText(text, language, args), [language]);
 }
 
 /** A title that may be a text of ours or words that came from the node. */

@@ -76,7 +76,7 @@ export function opened(reader: Reader, dossier: string, known: Known): ReadonlyS
       const open = new Set(known.causes.filter((one) => one.dossier === dossier && unitsOf(reader).includes(one.unit)).flatMap(opensBy));
       return new Set(held.filter((one) => open.has(one)));
     }
-    default: return new Set();
+    case "none": case undefined: return new Set();
   }
 }
 

@@ -54,7 +54,7 @@ export function usePersonFacts(person: Subject | undefined): readonly PersonFact
       case "languages": return list(value).map(language).join(", ");
       case "arrivedAt": return instant(String(value));
       case "sex": case "womanOfficer": case "wishesAsylum": case "fearedAsked": return coded(value);
-      default: return String(value);
+      case "reference": case "safeContact": case "reasonOwnWords": return String(value);
     }
   };
   return shown.flatMap((id) => (fields[id] === undefined || fields[id] === "notAsked" ? [] : [{ id, name: personFactTexts[id], words: say(id, fields[id]), isPrivate: isPrivate.has(id) }]));

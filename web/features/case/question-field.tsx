@@ -63,30 +63,53 @@ export function QuestionField({ reads, extra, ...field }: FieldOf & {
   );
 }
 
-function Control({ question, value, onChange, suggested }: FieldOf): ReactNode {
-  const t = useText();
-  const { day } = useFormat();
-  const { countries, languages } = useCodes();
+function Control({ question, ...field }: FieldOf): ReactNode {
   const shared = { label: question.label, hint: question.hint, path: `answers.${question.id}` };
-  const text = typeof value === "string" ? value : undefined;
-  const list = Array.isArray(value) ? value.map(String) : undefined;
-  const options = Object.entries(question.options ?? {}).map(([option, title]) => ({ value: option, text: title }));
-  switch (question.kind) {
-    case "answer": return <AnswerField {...shared} value={(text ?? "notAsked") as Answer} onChange={(next) => onChange(next === "notAsked" ? undefined : next)} />;
-    case "choice": {
-      const isShort = isSegmented(question, t);
-      return isShort ? <Choice {...shared} value={text} onChange={onChange} options={options} /> : <Select {...shared} value={text} onChange={onChange} options={options} />;
-    }
-    case "choices": return <Checks {...shared} value={list} onChange={onChange} options={options} />;
-    case "day": return <DayField {...shared} value={text} onChange={onChange} words={text === undefined ? undefined : day(text)} />;
-    case "number": return <NumberField {...shared} value={value} onChange={onChange} />;
-    case "country": return <ComboBox {...shared} value={text} onChange={onChange} options={countries} />;
-    case "language": return <ComboBox {...shared} value={text} onChange={onChange} options={languages} />;
-    case "countries": return <CountriesField {...shared} value={list} onChange={onChange} />;
-    case "persons": return <LinesField {...shared} hint={question.hint ?? caseTexts.oneALine} value={list} onChange={onChange} />;
-    case "lawRefs": return <LawField {...shared} value={list} onChange={onChange} suggested={suggested} />;
-    default: return <TextField {...shared} value={text} onChange={onChange} {...(question.kind === "longText" ? { lines: 4, width: "full" as const } : {})} />;
-  }
+  const Kind = controls[question.kind];
+  return <Kind question={question} shared={shared} {...field} />;
+}
+
+type ControlProps = FieldOf & { readonly shared: Shared };
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const listOf = (value: unknown): readonly string[] | undefined => (Array.isArray(value) ? value.map(String) : undefined);
+const optionsOf = (question: QuestionView) => Object.entries(question.options ?? {}).map(([value, text]) => ({ value, text }));
+
+/** How each kind of question is answered; a kind that has no control does not compile. */
+const controls: Readonly<Record<QuestionView["kind"], (props: ControlProps) => ReactNode>> = {
+  text: WordsControl,
+  longText: WordsControl,
+  person: WordsControl,
+  place: WordsControl,
+  answer: ({ value, onChange, shared }) => <AnswerField {...shared} value={(textOf(value) ?? "notAsked") as Answer} onChange={(next) => onChange(next === "notAsked" ? undefined : next)} />,
+  choice: ChoiceControl,
+  choices: ({ question, value, onChange, shared }) => <Checks {...shared} value={listOf(value)} onChange={onChange} options={optionsOf(question)} />,
+  day: DayControl,
+  number: ({ value, onChange, shared }) => <NumberField {...shared} value={value} onChange={onChange} />,
+  country: CodeControl,
+  language: CodeControl,
+  countries: ({ value, onChange, shared }) => <CountriesField {...shared} value={listOf(value)} onChange={onChange} />,
+  persons: ({ question, value, onChange, shared }) => <LinesField {...shared} hint={question.hint ?? caseTexts.oneALine} value={listOf(value)} onChange={onChange} />,
+  lawRefs: ({ value, onChange, suggested, shared }) => <LawField {...shared} value={listOf(value)} onChange={onChange} suggested={suggested} />,
+};
+
+function WordsControl({ question, value, onChange, shared }: ControlProps): ReactNode {
+  return <TextField {...shared} value={textOf(value)} onChange={onChange} {...(question.kind === "longText" ? { lines: 4, width: "full" as const } : {})} />;
+}
+
+function ChoiceControl({ question, value, onChange, shared }: ControlProps): ReactNode {
+  const List = isSegmented(question, useText()) ? Choice : Select;
+  return <List {...shared} value={textOf(value)} onChange={onChange} options={optionsOf(question)} />;
+}
+
+function DayControl({ value, onChange, shared }: ControlProps): ReactNode {
+  const { day } = useFormat();
+  const text = textOf(value);
+  return <DayField {...shared} value={text} onChange={onChange} words={text === undefined ? undefined : day(text)} />;
+}
+
+function CodeControl({ question, value, onChange, shared }: ControlProps): ReactNode {
+  const { countries, languages } = useCodes();
+  return <ComboBox {...shared} value={textOf(value)} onChange={onChange} options={question.kind === "language" ? languages : countries} />;
 }
 
 type Shared = { readonly label: QuestionView["label"]; readonly hint?: QuestionView["hint"]; readonly path: string };

@@ -24,7 +24,7 @@ export function useAnswerWords(): (question: Pick<QuestionView, "kind" | "option
       case "country": case "countries": return list.map(country).join(", ");
       case "language": return list.map(language).join(", ");
       case "number": return typeof value === "number" ? number(value) : list.join(", ");
-      default: return list.join(", ");
+      case "text": case "longText": case "person": case "persons": case "place": case "lawRefs": return list.join(", ");
     }
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Counts, DueGroup, InboxRow } from "../../../src/process/index.ts";
-import { DataTable, Link, useGo, useLanguage, useText, type Column, type Words } from "../../kit/index.ts";
+import { DataTable, Link, useGo, useText, type Column, type Words } from "../../kit/index.ts";
 import { DueClock } from "../procedures/due-clock.tsx";
 import { addressOf, canAcknowledge, countOf, figureOfRow, keyOfRow } from "./rows.ts";
 import { dueGroups } from "./filters.ts";
@@ -19,10 +19,8 @@ export function InboxList({ rows, counts, group, held, ownUnit, onAcknowledge, m
 }): ReactNode {
   const t = useText();
   const go = useGo();
-  const language = useLanguage();
   // The same columns while nothing that they show changed: rows then need not be drawn again as one moves through them.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- `t` is new at each drawing and stands for the language
-  const columns = useMemo(() => columnsOf(t, held, ownUnit), [language, held, ownUnit]);
+  const columns = useMemo(() => columnsOf(t, held, ownUnit), [t, held, ownUnit]);
   const groupWords = new Map(dueGroups.map((one) => [t(inboxTexts[one]), one]));
   return (
     <DataTable
