@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { type KeyObject, randomUUID } from "node:crypto";
 import { decrypt, encrypt } from "../src/ledger/server.ts";
 import { nameKeys } from "../src/matching/index.ts";
 import { anHourAgo, openClient, signIn } from "../src/app/drills/client.ts";
@@ -51,6 +51,12 @@ export async function fillNode(stage: Stage, count: number, tell: (step: string)
   return { samples, seconds: Math.round((performance.now() - began) / 1000) };
 }
 
+function keyOf(keys: ReadonlyMap<string, KeyObject>, compartment: string): KeyObject {
+  const key = keys.get(compartment);
+  if (!key) throw new Error(`no key for ${compartment}`);
+  return key;
+}
+
 async function insertBatch(stage: Stage, template: Awaited<ReturnType<typeof makeTemplate>>, { people, compartments }: { people: readonly Sample[]; compartments: readonly string[] }): Promise<void> {
   const { safe, database } = stage;
   const keys: unknown[][] = [[], [], []];
@@ -65,7 +71,7 @@ async function insertBatch(stage: Stage, template: Awaited<ReturnType<typeof mak
     for (const part of template.parts) {
       const subject = part.subject === template.case ? one.case : one.dossier;
       const text = part.fields.replaceAll(template.dossier, one.dossier).replaceAll(template.case, one.case).replace("TEMPLATEGIVEN", one.given).replace("TEMPLATEFAMILY", one.family);
-      const state = encrypt(plain.get(part.compartment) ?? new Uint8Array(), Buffer.from(text), about({ ...part, subject }));
+      const state = encrypt(keyOf(plain, part.compartment), Buffer.from(text), about({ ...part, subject }));
       [one.dossier, subject, part.compartment, part.kind, part.version, state].forEach((value, place) => states[place]?.push(value));
     }
     for (const key of new Set(nameKeys([{ script: "Latn", given: one.given, family: one.family }]).map((text) => String(safe.hashKey("identity", text))))) { names[0]?.push(one.dossier); names[1]?.push(key); }

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 import { type AccountRow, findAccount } from "./session-store.ts";
 
 /** A passkey as kept: its public half, and how far its counter went. */
@@ -61,8 +61,8 @@ export async function removePasskey(tx: Tx, account: string, id: string, now: st
 }
 
 /** Notes an invitation once; earlier ones of the account that were not used end with it. */
-export async function insertInvitation(tx: Tx, row: { readonly codeHash: Uint8Array; readonly account: string; readonly at: string; readonly expiresAt: string }): Promise<void> {
-  await tx.query(
+export function insertInvitation(tx: Sender, row: { readonly codeHash: Uint8Array; readonly account: string; readonly at: string; readonly expiresAt: string }): void {
+  tx.send(
     `with noted as (
        insert into access.invitation (code_hash, account, expires_at) values ($1, $2, $4) on conflict (code_hash) do nothing returning 1)
      update access.invitation set expires_at = least(expires_at, $3::timestamptz)

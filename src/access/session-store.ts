@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 
 /** 12 hours at most. @source decision:0009 */
 export const sessionHoursMax = 12;
@@ -48,8 +48,8 @@ export async function endSession(tx: Tx, tokenHash: Uint8Array, now: string): Pr
 }
 
 /** Ends every session of an account, at once. */
-export async function endSessionsOf(tx: Tx, account: string, now: string): Promise<void> {
-  await tx.query("update access.session set ended_at = $2 where account = $1 and ended_at is null", [account, now]);
+export function endSessionsOf(tx: Sender, account: string, now: string): void {
+  tx.send("update access.session set ended_at = $2 where account = $1 and ended_at is null", [account, now]);
 }
 
 /** The account of that id, disabled or not. */
@@ -71,8 +71,8 @@ export async function listAccounts(tx: Tx, onlyDemo = false): Promise<AccountRow
 }
 
 /** The account as its entries fold to. */
-export async function upsertAccount(tx: Tx, account: AccountRow): Promise<void> {
-  await tx.query(
+export function upsertAccount(tx: Sender, account: AccountRow): void {
+  tx.send(
     `insert into access.account (id, name, login, role, unit, own_dossier, languages, is_demo, disabled_at, version)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (id) do update set name = excluded.name, role = excluded.role, unit = excluded.unit, own_dossier = excluded.own_dossier,

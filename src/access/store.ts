@@ -1,5 +1,5 @@
 import { sha256 } from "../ledger/server.ts";
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 import { accessHeader, type AccessRecord } from "./log.ts";
 
 /** Writes access records and their leaves, in the transaction of what they accompany (P9). */
@@ -43,8 +43,8 @@ export async function readRelations(tx: Tx, dossiers: readonly string[], units: 
 export type RelationRow = { readonly dossier: string; readonly unit: string; readonly cause: string; readonly compartments: readonly string[]; readonly since: string; readonly until: string | null };
 
 /** Replaces the relations that one cause (an arrival, a referral, a case) gives. */
-export async function replaceRelations(tx: Tx, dossier: string, cause: string, rows: readonly RelationRow[]): Promise<void> {
-  await tx.query(
+export function replaceRelations(tx: Sender, dossier: string, cause: string, rows: readonly RelationRow[]): void {
+  tx.send(
     `with gone as (delete from access.relation where dossier = $1 and cause = $2 and not (unit = any ($3::text[])))
      insert into access.relation as r (dossier, unit, cause, compartments, since, until)
      select $1, n.unit, $2, string_to_array(n.compartments, ','), n.since, n.until

@@ -31,10 +31,10 @@ async function sendThrough(node: Node): Promise<{ status: number; body: string }
 test.each<[string, () => Partial<Node>]>([
   ["code that quotes what it was given", () => ({ safe: { ...at.node.safe, makeKey: () => { throw new Error(`cannot seal ${canary}`); } } })],
   ["a projection that fails in the database", () => ({
-    projections: [{ kind: "person", compartment: "identity", tables: [], write: async (tx) => { await tx.query("select $1::text::integer", [canary]); } }],
+    projections: [{ kind: "person", compartment: "identity", tables: [], write: (tx) => { tx.send("select $1::text::integer", [canary]); } }],
   })],
   ["a projection that breaks a rule of a table", () => ({
-    projections: [{ kind: "person", compartment: "identity", tables: [], write: async (tx) => { await tx.query("insert into ledger.leaf_pending (id, source, hash) values (gen_random_uuid(), $1, '')", [canary]); } }],
+    projections: [{ kind: "person", compartment: "identity", tables: [], write: (tx) => { tx.send("insert into ledger.leaf_pending (id, source, hash) values (gen_random_uuid(), $1, '')", [canary]); } }],
   })],
 ])("[LG1] nothing of a person in log or answer: %s", async (_, spoil) => {
   said = "";

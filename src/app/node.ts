@@ -7,7 +7,7 @@ import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
 import type { Country, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
-import type { Database, Log, Tx } from "../platform/server.ts";
+import type { Database, Log, Sender } from "../platform/server.ts";
 
 /** What decisions may know of the State and of the cases of the dossiers at hand. */
 export type World = {
@@ -30,7 +30,7 @@ export type Projection = {
   /** Tables it writes, for rebuild and compare. */
   readonly tables: readonly string[];
   /** `isNew` tells that the part was empty before: then no row of it can be there. */
-  readonly write: (tx: Tx, row: { readonly dossier: string; readonly subject: string; readonly compartment: string; readonly part: Part; readonly isNew?: boolean }, node: Node) => Promise<void>;
+  readonly write: (tx: Sender, row: { readonly dossier: string; readonly subject: string; readonly compartment: string; readonly part: Part; readonly isNew?: boolean }, node: Node) => void;
 };
 
 /** A running node without its edges: everything that commands and reads need. */

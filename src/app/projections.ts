@@ -20,9 +20,9 @@ export function valueOf<T>(part: Part, field: string): T | undefined {
 
 const identityKeys: Projection = {
   kind: "person", compartment: "identity", tables: ["matching.name_key"],
-  async write(tx, { dossier, part }, node) {
+  write(tx, { dossier, part }, node) {
     const names = (valueOf<unknown[]>(part, "names") ?? []).map((name) => PersonName.parse(name));
-    await replaceNameKeys(tx, dossier, nameKeys(names).map((key) => node.safe.hashKey("identity", key)));
+    replaceNameKeys(tx, dossier, nameKeys(names).map((key) => node.safe.hashKey("identity", key)));
   },
 };
 
@@ -34,36 +34,34 @@ const hoursAfter = (instant: string, hours: number) => new Date(Date.parse(insta
 
 const arrivalIndex: Projection = {
   kind: "person", compartment: "arrival", tables: ["intake.arrival", "access.relation"],
-  async write(tx, { dossier, subject, part }) {
+  write(tx, { dossier, subject, part }) {
     const unit = valueOf<string>(part, "post");
     const arrivedAt = valueOf<string>(part, "arrivedAt");
     if (unit === undefined || arrivedAt === undefined) return;
     const recordedAt = part.fields["post"]?.at ?? arrivedAt;
     const from = recordedAt > arrivedAt ? recordedAt : arrivedAt;
-    await Promise.all([
-      upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt }),
-      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: hoursAfter(from, postHoursMax) }]),
-      replaceRelations(tx, dossier, firstLookCause, [{ dossier, unit, cause: firstLookCause, compartments: ["child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: hoursAfter(from, firstLookHoursMax) }]),
-    ]);
+    upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt });
+    replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: hoursAfter(from, postHoursMax) }]);
+    replaceRelations(tx, dossier, firstLookCause, [{ dossier, unit, cause: firstLookCause, compartments: ["child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: hoursAfter(from, firstLookHoursMax) }]);
   },
 };
 
 const groupRelation: Projection = {
   kind: "group", compartment: "arrival", tables: ["access.relation"],
-  async write(tx, { dossier, subject, part }) {
+  write(tx, { dossier, subject, part }) {
     const unit = valueOf<string>(part, "groupPost");
     const since = valueOf<string>(part, "groupArrivedAt");
     if (unit !== undefined && since !== undefined)
-      await replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["arrival"], since, until: null }]);
+      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["arrival"], since, until: null }]);
   },
 };
 
 const fearedSet: Projection = {
   kind: "person", compartment: "asylum", tables: ["disclosure.feared"],
-  async write(tx, { dossier, part }, node) {
+  write(tx, { dossier, part }, node) {
     const asked = valueOf<string>(part, "fearedAsked") !== undefined;
     const states = valueOf<string[]>(part, "feared") ?? [];
-    await upsertFeared(tx, { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states }, part.fields["feared"]?.at ?? node.now());
+    upsertFeared(tx, { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states }, part.fields["feared"]?.at ?? node.now());
   },
 };
 
@@ -75,11 +73,11 @@ type OpenConflict = { readonly field: string; readonly at: string };
  */
 const personConflicts = (compartment: "identity" | "arrival"): Projection => ({
   kind: "person", compartment, tables: ["process.obligation"],
-  async write(tx, { dossier, subject, part, isNew }) {
+  write(tx, { dossier, subject, part, isNew }) {
     const open = Object.entries(part.fields).filter(([field]) => field.startsWith("conflict/"));
     if (isNew && open.length === 0) return;
     const reference = valueOf<string>(part, "reference") ?? "";
-    await replaceObligations(tx, { dossier, subject, begins: `conflict/${compartment}/` }, open.map(([name, slot]) => ({
+    replaceObligations(tx, { dossier, subject, begins: `conflict/${compartment}/` }, open.map(([name, slot]) => ({
       dossier, subject, name: name.replace("/", `/${compartment}/`), kind: "conflict", unit: unitOfConflict(slot.value), owner: undefined, procedure: undefined, step: "conflict.resolve", reference,
       startedAt: (slot.value as OpenConflict).at, dueAt: undefined, source: "decision:0006", evidence: "R",
     })));
@@ -93,15 +91,15 @@ function unitOfConflict(value: unknown): string {
 
 const accountRow: Projection = {
   kind: "account", compartment: "admin", tables: ["access.account"],
-  async write(tx, { subject, part }, node) {
+  write(tx, { subject, part }, node) {
     const disabledAt = valueOf<string>(part, "disabledAt");
-    await upsertAccount(tx, {
+    upsertAccount(tx, {
       id: subject, name: valueOf<string>(part, "accountName") ?? "", login: valueOf<string>(part, "login") ?? "", role: valueOf<string>(part, "role") ?? "", unit: valueOf<string>(part, "accountUnit") ?? "",
       ownDossier: valueOf<string>(part, "ownDossier"), languages: valueOf<string[]>(part, "accountLanguages") ?? [], isDemo: valueOf<boolean>(part, "isDemo") ?? false, disabledAt, version: part.version,
     });
-    if (disabledAt !== undefined) await endSessionsOf(tx, subject, node.now());
+    if (disabledAt !== undefined) endSessionsOf(tx, subject, node.now());
     const invitation = valueOf<{ id: string; at: string; expiresAt: string }>(part, "invitation");
-    if (invitation) await insertInvitation(tx, { codeHash: codeHashOf(codeOf(node.safe, invitation.id)), account: subject, at: invitation.at, expiresAt: invitation.expiresAt });
+    if (invitation) insertInvitation(tx, { codeHash: codeHashOf(codeOf(node.safe, invitation.id)), account: subject, at: invitation.at, expiresAt: invitation.expiresAt });
   },
 };
 
@@ -110,30 +108,28 @@ const visitCause = "00000000-0000-0000-0000-000000000001";
 
 const visits: Projection = {
   kind: "person", compartment: "identity", tables: ["access.relation"],
-  async write(tx, { dossier, part }) {
+  write(tx, { dossier, part }) {
     const rows = Object.entries(part.fields).filter(([field]) => field.startsWith("attended/")).map(([field, slot]) => ({
       dossier, unit: field.slice("attended/".length), cause: visitCause, compartments: ["identity", "arrival", "referral"], since: (slot.value as { since: string }).since, until: null,
     }));
-    if (rows.length > 0) await replaceRelations(tx, dossier, visitCause, rows);
+    if (rows.length > 0) replaceRelations(tx, dossier, visitCause, rows);
   },
 };
 
 const householdRelation: Projection = {
   kind: "household", compartment: "identity", tables: ["access.relation"],
-  async write(tx, { dossier, subject, part }) {
+  write(tx, { dossier, subject, part }) {
     const unit = valueOf<string>(part, "householdUnit");
     const since = part.fields["householdUnit"]?.at;
-    if (unit !== undefined && since !== undefined) await replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity"], since, until: null }]);
+    if (unit !== undefined && since !== undefined) replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity"], since, until: null }]);
   },
 };
 
 const referralDuty: Projection = {
   kind: "referral", compartment: "referral", tables: ["process.obligation", "access.relation"],
-  async write(tx, { dossier, subject, part }, node) {
-    await Promise.all([
-      replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part)),
-      replaceRelations(tx, dossier, subject, relationOf(dossier, subject, part, node)),
-    ]);
+  write(tx, { dossier, subject, part }, node) {
+    replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part));
+    replaceRelations(tx, dossier, subject, relationOf(dossier, subject, part, node));
   },
 };
 
@@ -160,9 +156,9 @@ function relationOf(dossier: string, subject: string, part: Part, node: Node): R
 
 const outboundRow: Projection = {
   kind: "release", compartment: "referral", tables: ["disclosure.outbound"],
-  async write(tx, { dossier, subject, part }) {
+  write(tx, { dossier, subject, part }) {
     const value = (field: string) => String(valueOf(part, field) ?? "");
-    await insertOutbound(tx, {
+    insertOutbound(tx, {
       dossier, id: subject, destination: value("releaseDestination"), channel: value("releaseChannel"), recipient: value("releaseRecipient"),
       fields: valueOf<string[]>(part, "releaseFields") ?? [], ground: value("releaseGround"), preparedAt: part.fields["releaseDestination"]?.at ?? "",
     });
@@ -171,9 +167,9 @@ const outboundRow: Projection = {
 
 const withdrawnConsent: Projection = {
   kind: "consent", compartment: "referral", tables: ["disclosure.outbound"],
-  async write(tx, { dossier, subject, part }) {
+  write(tx, { dossier, subject, part }) {
     const at = valueOf<string>(part, "consentWithdrawnAt");
-    if (at !== undefined) await withdrawByGround(tx, dossier, consentGround(subject), at);
+    if (at !== undefined) withdrawByGround(tx, dossier, consentGround(subject), at);
   },
 };
 

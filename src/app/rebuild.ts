@@ -118,7 +118,7 @@ async function compareTables(tx: Tx, node: Node, dossiers: readonly string[], pa
   for (const { dossier, subject, kind, compartment, part } of parts)
     for (const projection of node.projections)
       if (projection.kind === kind && (projection.compartment === "*" || projection.compartment === compartment) && projection.tables.some((table) => compared.has(table)))
-        await projection.write(tx, { dossier, subject, compartment, part }, node);
+        projection.write(tx, { dossier, subject, compartment, part }, node);
   const after = await Promise.all(searchTables.map((one) => readTable(tx, one, dossiers)));
   return searchTables.flatMap((one, place) => compareRows(one.table, before[place] ?? [], after[place] ?? []));
 }

@@ -1,10 +1,10 @@
 import { type Actor, names, noDossier, openCompartments, type Recorded, writableCompartments, contextSql, compartments as allCompartments } from "../access/index.ts";
-import { findAccount, insertAccess, readRelations } from "../access/server.ts";
+import { type AccountRow, findAccount, insertAccess, readRelations } from "../access/server.ts";
 import { assert, dayAt, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
 import { Command, type CommandAnswer, type CommandKind, type Decision, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type EntryPlan, findAnswer, type Loaded, lockDossiers, Overtaken, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
+import { type EntryPlan, findAnswer, type Loaded, lockDossiers, overtakenState, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
 import { readFeared } from "../disclosure/server.ts";
-import { DatabaseFault, type Tx } from "../platform/server.ts";
+import { DatabaseFault, type Sender, type Tx } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
 import { listCases } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
@@ -16,7 +16,8 @@ const triesMax = 5;
 
 /**
  * The one write path (LE1-LE6): parse, permit, load, decide, write with snapshots, search tables, leaves and
- * references in one transaction. The same command again gets its first answer again.
+ * references in one transaction. The same command again gets its first answer again. A command that begins a dossier is
+ * first written unseen, since there is nothing to see; where the keys clash, it looks.
  * @throws Problem when the command is malformed
  */
 export async function recordCommand(node: Node, actor: Actor, raw: unknown): Promise<Recorded> {
@@ -24,7 +25,7 @@ export async function recordCommand(node: Node, actor: Actor, raw: unknown): Pro
   for (let tries = 1; ; tries++) {
     try {
       await node.references.ensure();
-      return await attempt(node, actor, { command, kind, payload });
+      return await attempt(node, actor, { command, kind, payload }, tries > 1 || !beginsAlone({ command, kind, payload }));
     } catch (error) {
       const refusal = error instanceof DatabaseFault ? saidByConstraint[error.constraint ?? ""] : undefined;
       if (refusal) return await recordRefusal(node, actor, command, refusal);
@@ -35,8 +36,19 @@ export async function recordCommand(node: Node, actor: Actor, raw: unknown): Pro
 
 /** Two commands moved the same part on at once, or the same command arrived twice at once: look again. */
 function isOvertaken(error: unknown): boolean {
-  return error instanceof Overtaken || (error instanceof DatabaseFault && (error.sqlState === "40001" || error.sqlState === "40P01" || error.sqlState === "23505"));
+  return error instanceof Unseen || (error instanceof DatabaseFault && overtakenStates.has(error.sqlState ?? ""));
 }
+const overtakenStates: ReadonlySet<string> = new Set([overtakenState, "40001", "40P01", "23505"]);
+
+/** A command that was to be written unseen is refused: whether it was recorded before must be seen first. */
+class Unseen extends Error {}
+
+/** Whether a command touches nothing but the dossier that it begins. */
+function beginsAlone({ command, kind, payload }: Parsed): boolean {
+  return (kind.begins?.(payload) ?? false) && dossiersOf({ command, kind, payload }).length === 1 && (kind.accounts?.(payload) ?? []).length === 0;
+}
+
+const dossiersOf = ({ command, kind, payload }: Parsed): string[] => [...new Set([command.dossier, ...(kind.loads?.(payload) ?? [])])];
 
 /** What only a constraint of the database can say no to: it sees rows that the author may not. */
 const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>>> = {
@@ -92,10 +104,10 @@ export function bodyHashOf(command: Pick<Command, "kind" | "payload" | "at" | "b
 /** Statements of the write path find rows by their keys, whatever is asked: one plan for all, not one made for each command. */
 const sameShape = "; set local plan_cache_mode = 'force_generic_plan'";
 
-async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Recorded> {
+async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean): Promise<Recorded> {
   const { command, kind, payload } = parsed;
   const now = node.now();
-  const dossiers = [...new Set([command.dossier, ...(kind.loads?.(payload) ?? [])])];
+  const dossiers = dossiersOf(parsed);
   // A dossier that begins has no relation, case or feared set yet: where it has, it is refused for being there.
   const known = kind.begins?.(payload) ? dossiers.filter((one) => one !== command.dossier) : dossiers;
   const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
@@ -103,17 +115,13 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
   const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] }) + sameShape;
   const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
-    if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
-    const [relations, answered, loaded, cases, feared, accounts] = await Promise.all([
-      known.length > 0 ? readRelations(tx, known, actor.units, now) : new Map<string, { compartments: string[] }>(), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers),
-      known.length > 0 ? listCases(tx, known) : [], known.length > 0 ? readFeared(tx, known) : new Map<string, never>(),
-      Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
-    ]);
+    const { relations, answered, loaded, cases, feared, accounts } = looks ? await lookUp(node, tx, { actor, parsed, dossiers, known, now }) : nothingThere();
     if (answered) return answerAgain(answered, bodyHash);
     const permitted = permit(actor, parsed, { relations, loaded, dossiers });
-    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined), now })) : permitted;
+    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts, now })) : permitted;
     const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases }) : decided;
     if (!changes.ok) {
+      if (!looks) throw new Unseen();
       // The same command may have been recorded between the first statement and the next: then it is not refused for being there.
       const meanwhile = await findAnswer(tx, command.dossier, command.id);
       if (meanwhile) return answerAgain(meanwhile, bodyHash);
@@ -123,9 +131,22 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed): Promise<Record
     assert(decided.ok, "changes without a decision");
     const plan = planEntries(loaded.states, changes.value, { command: command.id, by: actor.account, role: actor.role.id, unit: actor.unit, device: actor.device, recordedAt: now }, node.newId);
     const answer = answerOf(actor, plan, decided.value as Decision);
-    await write(node, tx, { command, bodyHash, now, loaded, plan, answer, wishes: (decided.value as Decision).wishes });
+    write(node, tx, { command, bodyHash, now, loaded, plan, answer, wishes: (decided.value as Decision).wishes, begins: looks ? undefined : command.dossier });
     return { ok: true, answer };
   });
+}
+
+type Facts = { relations: Map<string, { compartments: string[] }>; answered: Awaited<ReturnType<typeof findAnswer>>; loaded: Loaded; cases: World["cases"]; feared: World["feared"]; accounts: AccountRow[] };
+const nothingThere = (): Facts => ({ relations: new Map(), answered: undefined, loaded: { states: [], keys: new Map() }, cases: [], feared: new Map(), accounts: [] });
+
+async function lookUp(node: Node, tx: Tx, { actor, parsed: { command, kind, payload }, dossiers, known, now }: { actor: Actor; parsed: Parsed; dossiers: readonly string[]; known: readonly string[]; now: Instant }): Promise<Facts> {
+  if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
+  const [relations, answered, loaded, cases, feared, accounts] = await Promise.all([
+    known.length > 0 ? readRelations(tx, known, actor.units, now) : new Map<string, { compartments: string[] }>(), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers),
+    known.length > 0 ? listCases(tx, known) : [], known.length > 0 ? readFeared(tx, known) : new Map<string, never>(),
+    Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
+  ]);
+  return { relations, answered, loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined) };
 }
 
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
@@ -172,19 +193,17 @@ function answerOf(actor: Actor, plan: EntryPlan, decision: Decision): CommandAns
   return { outcome: "conflict", versions, says: decision.says ?? {}, conflicts };
 }
 
-type Writes = { command: Command; bodyHash: Uint8Array; now: Instant; loaded: Loaded; plan: EntryPlan; answer: CommandAnswer; wishes: readonly Wish[] };
+type Writes = { command: Command; bodyHash: Uint8Array; now: Instant; loaded: Loaded; plan: EntryPlan; answer: CommandAnswer; wishes: readonly Wish[]; begins: string | undefined };
 
-async function write(node: Node, tx: Tx, { command, bodyHash, now, loaded, plan, answer, wishes }: Writes): Promise<void> {
+/** Sends all that a command writes, the ledger first; nothing waits, so COMMIT follows in the same breath and answers for all. */
+function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, answer, wishes, begins }: Writes): void {
+  writeEntries(tx, node.safe, { dossier: command.dossier, command: command.id, bodyHash, answer, recordedAt: now, plan, keys: loaded.keys, begins });
   const references = wishes.flatMap((wish) => (wish.reference === undefined ? [] : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }]));
-  const projected = plan.parts.flatMap((part) =>
-    node.projections
-      .filter((one) => one.kind === part.subjectKind && (one.compartment === "*" || one.compartment === part.compartment))
-      .map((one) => one.write(tx, { dossier: part.dossier, subject: part.subject, compartment: part.compartment, part: part.after, isNew: part.before.version === 0 }, node)));
-  await Promise.all([
-    writeEntries(tx, node.safe, { dossier: command.dossier, command: command.id, bodyHash, answer, recordedAt: now, plan, keys: loaded.keys }),
-    references.length > 0 ? insertReferences(tx, references) : undefined,
-    ...projected,
-  ]);
+  if (references.length > 0) insertReferences(tx, references);
+  for (const { dossier, subject, subjectKind, compartment, before, after } of plan.parts)
+    for (const projection of node.projections)
+      if (projection.kind === subjectKind && (projection.compartment === "*" || projection.compartment === compartment))
+        projection.write(tx, { dossier, subject, compartment, part: after, isNew: before.version === 0 }, node);
 }
 
 /** The fields of a subject among loaded states. */

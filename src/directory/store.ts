@@ -1,12 +1,12 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 import { DirectoryEntry } from "./entry.ts";
 
 /** A service in the search table. It holds nothing of a person, so every session reads it. */
 export type ServiceRow = { readonly id: string; readonly version: number; readonly entry: DirectoryEntry };
 
 /** The service as its part folds to; a retired one stays as a row without routes. */
-export async function upsertService(tx: Tx, row: ServiceRow & { readonly isRetired: boolean }): Promise<void> {
-  await tx.query(
+export function upsertService(tx: Sender, row: ServiceRow & { readonly isRetired: boolean }): void {
+  tx.send(
     `insert into directory.service (id, unit, routes, record, expires_on, version) values ($1, $2, $3, $4::jsonb, $5, $6)
      on conflict (id) do update set unit = excluded.unit, routes = excluded.routes, record = excluded.record, expires_on = excluded.expires_on, version = excluded.version`,
     [row.id, row.entry.location.unit, row.isRetired ? [] : row.entry.service.routes, JSON.stringify(row.entry), row.entry.expiresOn, row.version],

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 
 /** What R1 knows of a person: whether the question was put, and which States are feared. */
 export type FearedSet = { readonly dossier: string; readonly version: number; readonly asked: boolean; readonly states: readonly string[] };
@@ -7,12 +7,12 @@ export type FearedSet = { readonly dossier: string; readonly version: number; re
  * The current feared set, as the person's part folds to. Rows that wait to leave follow it by foreign key; what would now go
  * to a feared State is withdrawn first, so that nothing stands in the way of recording a fear (R1).
  */
-export async function upsertFeared(tx: Tx, set: FearedSet, at: string): Promise<void> {
-  await tx.query(
+export function upsertFeared(tx: Sender, set: FearedSet, at: string): void {
+  tx.send(
     "update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and sent_at is null and withdrawn_at is null and destination = any ($2::text[])",
     [set.dossier, set.states, at],
   );
-  await tx.query(
+  tx.send(
     `insert into disclosure.feared (dossier, version, asked, states) values ($1, $2, $3, $4)
      on conflict (dossier) do update set version = excluded.version, asked = excluded.asked, states = excluded.states`,
     [set.dossier, set.version, set.asked, set.states],
@@ -29,8 +29,8 @@ export async function readFeared(tx: Tx, dossiers: readonly string[]): Promise<M
 export type OutboundRow = { readonly dossier: string; readonly id: string; readonly destination: string; readonly channel: string; readonly recipient: string; readonly fields: readonly string[]; readonly ground: string; readonly preparedAt: string };
 
 /** Puts a release on the one outbound table, with the feared set as it stands: the constraint decides again (R1). */
-export async function insertOutbound(tx: Tx, row: OutboundRow): Promise<void> {
-  await tx.query(
+export function insertOutbound(tx: Sender, row: OutboundRow): void {
+  tx.send(
     `insert into disclosure.outbound (dossier, id, destination, channel, recipient, fields, ground, prepared_at, feared_version, feared_asked, feared_states)
      select $1, $2, $3, $4, $5, $6, $7, $8, f.version, f.asked, f.states
        from (select 1) as one left join disclosure.feared f on f.dossier = $1
@@ -40,8 +40,8 @@ export async function insertOutbound(tx: Tx, row: OutboundRow): Promise<void> {
 }
 
 /** Withdraws what waits to leave on a ground that is gone: a consent that was taken back (P4). */
-export async function withdrawByGround(tx: Tx, dossier: string, ground: string, at: string): Promise<void> {
-  await tx.query("update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and ground = $2 and sent_at is null and withdrawn_at is null", [dossier, ground, at]);
+export function withdrawByGround(tx: Sender, dossier: string, ground: string, at: string): void {
+  tx.send("update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and ground = $2 and sent_at is null and withdrawn_at is null", [dossier, ground, at]);
 }
 
 /** Marks a release as handed over; from then on it no longer follows the feared set. Gives false when there is none. */

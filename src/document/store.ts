@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 
 /** A paper in the search table, as its part folds to. */
 export type IssuedRow = {
@@ -7,19 +7,17 @@ export type IssuedRow = {
 };
 
 /** The paper and its place in the list of revocations. A place that another paper has fails, and the command draws again. */
-export async function upsertIssued(tx: Tx, row: IssuedRow): Promise<void> {
-  await Promise.all([
-    tx.query(
-      `insert into document.status (status_index, number, revoked_at) values ($1, $2, $3)
-       on conflict (number) do update set revoked_at = coalesce(document.status.revoked_at, excluded.revoked_at)`,
-      [row.statusPlace, row.number, row.revokedAt ?? null],
-    ),
-    tx.query(
-      `insert into document.issued (dossier, id, person, kind, number, status_index, issued_at, valid_until, state, unit) values ($1, $2, $1, $3, $4, $5, $6, $7, $8, $9)
-       on conflict (dossier, id) do update set state = excluded.state, valid_until = excluded.valid_until`,
-      [row.dossier, row.id, row.kind, row.number, row.statusPlace, row.issuedAt, row.validUntil ?? null, row.state, row.unit],
-    ),
-  ]);
+export function upsertIssued(tx: Sender, row: IssuedRow): void {
+  tx.send(
+    `insert into document.status (status_index, number, revoked_at) values ($1, $2, $3)
+     on conflict (number) do update set revoked_at = coalesce(document.status.revoked_at, excluded.revoked_at)`,
+    [row.statusPlace, row.number, row.revokedAt ?? null],
+  );
+  tx.send(
+    `insert into document.issued (dossier, id, person, kind, number, status_index, issued_at, valid_until, state, unit) values ($1, $2, $1, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (dossier, id) do update set state = excluded.state, valid_until = excluded.valid_until`,
+    [row.dossier, row.id, row.kind, row.number, row.statusPlace, row.issuedAt, row.validUntil ?? null, row.state, row.unit],
+  );
 }
 
 /** Places of all revoked papers of this State, in order; they tell of no person. */

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 import { referenceBlockSize } from "./references.ts";
 
 /** A leaf that waits to be sealed. */
@@ -55,8 +55,8 @@ export async function reserveBlock(tx: Tx, reservedFor: string, at: string): Pro
 }
 
 /** Notes references of new subjects; a number that is taken already is a fault. */
-export async function insertReferences(tx: Tx, rows: readonly { reference: string; dossier: string; subject: string; kind: string }[]): Promise<void> {
-  await tx.query(
+export function insertReferences(tx: Sender, rows: readonly { reference: string; dossier: string; subject: string; kind: string }[]): void {
+  tx.send(
     "insert into ledger.reference (reference, dossier, subject, kind) select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[])",
     [rows.map((one) => one.reference), rows.map((one) => one.dossier), rows.map((one) => one.subject), rows.map((one) => one.kind)],
   );

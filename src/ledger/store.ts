@@ -1,11 +1,12 @@
-import type { Tx } from "../platform/index.ts";
+import type { KeyObject } from "node:crypto";
+import type { Sender, Tx } from "../platform/index.ts";
 import { type Entry, entryHeader } from "./entry.ts";
 import type { Part, SubjectState } from "./fold.ts";
 import type { EntryPlan } from "./plan.ts";
 import { decrypt, encrypt, type Safe, sha256 } from "./safe.ts";
 
 /** Data keys by dossier and compartment, as loaded with the states; missing ones are made when first written. */
-export type DossierKeys = Map<string, Uint8Array>;
+export type DossierKeys = Map<string, KeyObject>;
 const keyName = (dossier: string, compartment: string) => `${dossier}\n${compartment}`;
 
 /** States as loaded, with the data keys that opened them. */
@@ -41,7 +42,7 @@ export async function readSubjects(tx: Tx, safe: Safe, dossiers: readonly string
   return { states: [...states.values()], keys };
 }
 
-function openPart(key: Uint8Array, row: { subject: string; compartment: string; version: number; state: Uint8Array }): Part {
+function openPart(key: KeyObject, row: { subject: string; compartment: string; version: number; state: Uint8Array }): Part {
   const plain = decrypt(key, row.state, stateAbout(row.subject, row.compartment, row.version));
   return { version: row.version, fields: JSON.parse(Buffer.from(plain).toString("utf8")) as Part["fields"] };
 }
@@ -54,8 +55,8 @@ const entryAbout = (entry: { id: string; subject: string; compartment: string; v
  * Lets commands on the same dossiers follow one another: what one decided on stays true until it is written (R2).
  * Send it before the reads; nobody waits for its answer.
  */
-export function lockDossiers(tx: Tx, dossiers: readonly string[]): void {
-  void tx.query("select pg_advisory_xact_lock(hashtextextended(d::text, 7203)) from (select d from unnest($1::uuid[]) d order by d) sorted", [dossiers]);
+export function lockDossiers(tx: Sender, dossiers: readonly string[]): void {
+  tx.send("select pg_advisory_xact_lock(hashtextextended(d::text, 7203)) from (select d from unnest($1::uuid[]) d order by d) sorted", [dossiers]);
 }
 
 /** What was answered to a command before, with the hash of what it asked; undefined when it is new. */
@@ -67,8 +68,11 @@ export async function findAnswer(tx: Tx, dossier: string, command: string): Prom
   return row && { bodyHash: row.body_hash, answer: row.answer };
 }
 
-/** Of a snapshot two commands wanted to move on at once: the later one starts again from fresh facts. */
-export class Overtaken extends Error {}
+/**
+ * What PostgreSQL answers when two commands wanted to move the same snapshot on at once, or when a dossier that was to begin is there
+ * already: the later one starts again from fresh facts. The statement that writes divides by zero then, so that nothing need wait for it.
+ */
+export const overtakenState = "22012";
 
 /** Everything that one command writes to the ledger. */
 export type Writing = {
@@ -79,13 +83,15 @@ export type Writing = {
   readonly recordedAt: string;
   readonly plan: EntryPlan;
   readonly keys: DossierKeys;
+  /** A dossier that was not looked for since this command begins it. */
+  readonly begins: string | undefined;
 };
 
 /**
- * Writes command, entries, leaves, keys and snapshots in one statement (LE1, LE2, LE5).
- * @throws Overtaken when a snapshot moved on meanwhile
+ * Writes command, entries, leaves, keys and snapshots in one statement (LE1, LE2, LE5). It fails with `overtakenState`
+ * when a snapshot moved on meanwhile or the dossier that begins is there already.
  */
-export async function writeEntries(tx: Tx, safe: Safe, writing: Writing): Promise<void> {
+export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
   const { entries, parts } = writing.plan;
   const newKeys = makeMissingKeys(safe, writing);
   const stored = entries.map((entry) => storeEntry(entry, keyFor(writing.keys, entry.dossier, entry.compartment)));
@@ -93,7 +99,7 @@ export async function writeEntries(tx: Tx, safe: Safe, writing: Writing): Promis
     part,
     state: encrypt(keyFor(writing.keys, part.dossier, part.compartment), Buffer.from(JSON.stringify(part.after.fields)), stateAbout(part.subject, part.compartment, part.after.version)),
   }));
-  const [row] = await tx.query<{ moved: number }>(writeSql, [
+  tx.send(writeSql, [
     writing.dossier, writing.command, writing.bodyHash, writing.recordedAt, JSON.stringify(writing.answer),
     entries.map((one) => one.dossier), entries.map((one) => one.id), entries.map((one) => one.subject), entries.map((one) => one.subjectKind),
     entries.map((one) => one.kind), entries.map((one) => one.compartment), entries.map((one) => one.version), entries.map((one) => one.at),
@@ -102,8 +108,8 @@ export async function writeEntries(tx: Tx, safe: Safe, writing: Writing): Promis
     parts.map((one) => one.dossier), parts.map((one) => one.subject), parts.map((one) => one.compartment), parts.map((one) => one.subjectKind),
     parts.map((one) => one.after.version), snapshots.map((one) => one.state), parts.map((one) => one.before.version),
     newKeys.map((one) => one.dossier), newKeys.map((one) => one.compartment), newKeys.map((one) => one.wrapped),
+    writing.begins ?? null,
   ]);
-  if (row?.moved !== parts.length) throw new Overtaken();
 }
 
 const writeSql = `
@@ -128,7 +134,7 @@ with command as (
       where n.dossier = excluded.dossier and n.subject = excluded.subject and n.compartment = excluded.compartment)
   returning 1
 )
-select count(*)::int as moved from moved`;
+select 1 / (case when count(*) = cardinality($21::uuid[]) and not exists (select 1 from ledger.dossier_key where dossier = $31) then 1 else 0 end) from moved`;
 
 function makeMissingKeys(safe: Safe, writing: Writing): { dossier: string; compartment: string; wrapped: Uint8Array }[] {
   const made: { dossier: string; compartment: string; wrapped: Uint8Array }[] = [];
@@ -142,13 +148,13 @@ function makeMissingKeys(safe: Safe, writing: Writing): { dossier: string; compa
   return made;
 }
 
-function keyFor(keys: DossierKeys, dossier: string, compartment: string): Uint8Array {
+function keyFor(keys: DossierKeys, dossier: string, compartment: string): KeyObject {
   const key = keys.get(keyName(dossier, compartment));
   if (!key) throw new Error("fault: a part is written without its key");
   return key;
 }
 
-function storeEntry(entry: Entry, key: Uint8Array): { payload: Uint8Array; hash: Uint8Array } {
+function storeEntry(entry: Entry, key: KeyObject): { payload: Uint8Array; hash: Uint8Array } {
   const payload = encrypt(key, Buffer.from(JSON.stringify(entry.payload)), entryAbout(entry));
   return { payload, hash: sha256(Buffer.from(entryHeader(entry)), payload) };
 }

@@ -1,9 +1,9 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 
 /** Replaces the search keys of a dossier; keys are truncated keyed hashes (MA1). */
-export async function replaceNameKeys(tx: Tx, dossier: string, keys: readonly bigint[]): Promise<void> {
+export function replaceNameKeys(tx: Sender, dossier: string, keys: readonly bigint[]): void {
   const texts = [...new Set(keys.map(String))];
-  await tx.query(
+  tx.send(
     `with gone as (delete from matching.name_key where dossier = $1 and not (key = any ($2::bigint[])))
      insert into matching.name_key (dossier, key) select $1, unnest($2::bigint[]) on conflict do nothing`,
     [dossier, texts],

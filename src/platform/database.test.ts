@@ -148,6 +148,18 @@ test("a statement after the end of its transaction is refused", async () => {
   await expect(late?.()).rejects.toThrow("after its transaction ended");
 });
 
+test("a statement sent without waiting stands or falls with its transaction, and cannot be sent after it", async () => {
+  let late: (() => void) | undefined;
+  await db.owner.transaction("", async (tx) => {
+    tx.send("insert into public.box (id, note) values (71, 'a')");
+    late = () => tx.send("insert into public.box (id, note) values (72, 'a')");
+  });
+  expect(late).toThrow("after its transaction ended");
+  await expect(db.owner.transaction("", async (tx) => { tx.send("insert into public.box (id, note) values (73, 'a')"); tx.send("insert into public.box (id, note) values (71, 'a')"); })).rejects.toMatchObject({ kind: "statement", sqlState: "23505" });
+  expect(await db.owner.transaction("", (tx) => tx.query("select id from public.box where id between 71 and 73"))).toEqual([{ id: 71 }]);
+  await db.owner.transaction("", (tx) => tx.query("delete from public.box where id = 71"));
+});
+
 test("a long text of a statement is prepared once under a short name, on every connection", async () => {
   const sql = `select 1 as ${"x".repeat(60)}, pg_backend_pid() as pid, count(*) as n, max(length(name)) as longest
     from pg_prepared_statements where statement like '%' || $1 || '%'`;

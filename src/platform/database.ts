@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { DatabaseFault, type DatabaseFaultKind } from "./fault.ts";
 import type { Database, Tx } from "./tx.ts";
+import { GatheredClient } from "./gathered-client.ts";
 import { valueReaders } from "./values.ts";
 
 const sessionOptions = "-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601";
@@ -18,6 +19,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionString: options.url,
     max: options.max ?? connectionsMax,
     pipeline: true,
+    Client: GatheredClient,
     types: valueReaders,
     options: sessionOptions,
     connectionTimeoutMillis: connectionTimeoutMs,
@@ -41,6 +43,7 @@ async function transact<T>(pool: pg.Pool, context: string, work: (tx: Tx) => Pro
   // While lent, a connection tells its end by an event of its own; the statements under way are told of it as well.
   const ignore = () => undefined;
   client.on("error", ignore);
+  if (client instanceof GatheredClient) client.gather();
   void conversation.send(begin);
   try {
     const value = await conversation.run(work);
@@ -91,12 +94,15 @@ class Conversation {
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     let isOpen = true;
-    const query: Tx["query"] = <R extends object>(sql: string, params: readonly unknown[] = []) =>
-      isOpen
-        ? this.send<R>({ ...nameOf(sql), text: sql, values: [...params] })
-        : Promise.reject(new Error("fault: a statement was sent after its transaction ended"));
+    const ended = () => new Error("fault: a statement was sent after its transaction ended");
+    const sendOne = <R>(sql: string, params: readonly unknown[] = []) => this.send<R>({ ...nameOf(sql), text: sql, values: [...params] });
+    const query: Tx["query"] = <R extends object>(sql: string, params?: readonly unknown[]) => (isOpen ? sendOne<R>(sql, params) : Promise.reject(ended()));
+    const send: Tx["send"] = (sql, params) => {
+      if (!isOpen) throw ended();
+      void sendOne(sql, params);
+    };
     try {
-      return await work({ query });
+      return await work({ query, send });
     } catch (error) {
       await this.#rollback();
       throw error instanceof DatabaseFault ? (this.#firstFault ?? error) : error;

@@ -1,2 +1,2 @@
 export { DatabaseFault, type DatabaseFaultKind } from "./fault.ts";
-export type { Database, Tx } from "./tx.ts";
+export type { Database, Sender, Tx } from "./tx.ts";

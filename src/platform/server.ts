@@ -9,4 +9,4 @@ export { migrate, MigrationError } from "./migrations.ts";
 export { startNodeDatabase, type NodeDatabase, type NodeDatabaseOptions } from "./node-database.ts";
 export { startPostgres, type Postgres, type PostgresOptions } from "./postgres.ts";
 export { dumpSchema } from "./schema-dump.ts";
-export type { Database, Tx } from "./tx.ts";
+export type { Database, Sender, Tx } from "./tx.ts";

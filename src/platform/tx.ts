@@ -1,5 +1,11 @@
+/** Statements for whose answers nobody waits: what they write stands or falls with the transaction. */
+export interface Sender {
+  /** Sends one statement; when it fails, the transaction ends with its fault, whatever came after it. */
+  send(sql: string, params?: readonly unknown[]): void;
+}
+
 /** One open transaction, as `store.ts` files receive it. */
-export interface Tx {
+export interface Tx extends Sender {
   /**
    * Sends one statement with positional parameters (`$1`) and gives its rows.
    * Statements may be sent without waiting for the one before; the first that

