@@ -19,9 +19,9 @@ function say(line) {
   process.stderr.write(`panah: ${line}\n`);
 }
 
-/** Runs the same words under the newer Node, passes signals on and ends as it ended. */
+/** Runs the same words under the newer Node with the same flags, passes signals on and ends as it ended. */
 function handOver(node) {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   // A terminal sends Ctrl-C to both; passed on as well it would count as a second one.
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));

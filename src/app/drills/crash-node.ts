@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-const cli = join(import.meta.dirname, "..", "cli.ts");
+const root = join(import.meta.dirname, "..", "..", "..");
+/** The words of `npm start` but the program's own name: what is measured and killed is what people start. */
+const startWords = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } }).scripts.start.split(" ").slice(1);
 const startMs = 90_000;
 
 /** A node in a process of its own, as somebody starts it, so that it can be killed without a word. */
@@ -12,7 +14,7 @@ export type Process = { readonly url: string; readonly child: ChildProcess; read
 /** Starts a node and waits until it serves. @throws with what it said last, when it does not start */
 export async function startProcess(env: Readonly<Record<string, string>>): Promise<Process> {
   const began = performance.now();
-  const child = spawn(process.execPath, [cli, "start", "--no-build", "--json"], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(process.execPath, [...startWords, "--no-build", "--json"], { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (said = (said + text).slice(-2_000)));
   const url = await new Promise<string>((done, fail) => {
