@@ -427,6 +427,13 @@ create table platform.migration (
 );
 comment on table platform.migration is 'Which numbered file of db/migrations was applied, with its SHA-256. Forward only.';
 
+create table platform.node_key (
+  file text not null,
+  mark text not null,
+  constraint node_key_pkey PRIMARY KEY (file)
+);
+comment on table platform.node_key is 'PF9: which keys this database was filled with, by a mark that gives nothing of a key away.';
+
 -- process
 create schema process;
 comment on schema process is 'Cases, and what is due.';

@@ -1,40 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runPanah, startPanah, type Started } from "../../test/panah.ts";
 
-const launcher = resolve(import.meta.dirname, "../../bin/panah.mjs");
 const folder = mkdtempSync(join(tmpdir(), "panah-cli-"));
 const env = { ...process.env, PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_COUNTRY: "demo", PANAH_DATABASE_URL: "", PANAH_ORIGIN: "", LANG: "C" };
+const panah = (...words: string[]) => runPanah(env, ...words);
 
-type Ended = { readonly code: number; readonly out: string; readonly err: string };
-async function panah(...words: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [launcher, ...words], { env, stdio: ["ignore", "pipe", "pipe"] });
-  const [out, err] = [listen(child, "stdout"), listen(child, "stderr")];
-  const [code] = (await once(child, "close")) as [number | null];
-  return { code: code ?? -1, out: out(), err: err() };
-}
-function listen(child: ChildProcess, stream: "stdout" | "stderr"): () => string {
-  let said = "";
-  child[stream]?.setEncoding("utf8").on("data", (text: string) => { said += text; });
-  return () => said;
-}
-
-let node: ChildProcess;
-let out: () => string;
-let started: { url: string; accounts: { login: string }[]; seconds: number };
+let running: Started;
+let node: Started["child"];
+let started: Started["answer"];
 beforeAll(async () => {
-  node = spawn(process.execPath, [launcher, "start", "--no-build", "--json"], { env, stdio: ["ignore", "pipe", "pipe"] });
-  out = listen(node, "stdout");
-  const err = listen(node, "stderr");
-  while (!out().includes("\n")) {
-    if (node.exitCode !== null) throw new Error(err());
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  started = JSON.parse(out()) as typeof started;
-}, 60_000);
+  running = await startPanah(env);
+  ({ child: node, answer: started } = running);
+}, 120_000);
 afterAll(async () => {
   if (node.exitCode === null) node.kill("SIGKILL");
   await new Promise((done) => setTimeout(done, 200));
@@ -71,6 +52,44 @@ test("[CW1] words work beside a running node, and say how they ended", async () 
   expect(keys.out).not.toContain("PRIVATE");
 }, 60_000);
 
+const fixture = (name: string) => join(import.meta.dirname, "../../test/fixtures/arrivals", name);
+type Report = { rows: number; recorded: number; alreadyKnown: number; refused: { row: number; field: string; code: string; reason: string }[]; flagged: { row: number; field: string; code: string }[]; seconds: number };
+const known = (name: string) => (JSON.parse(readFileSync(fixture(name), "utf8")) as { row: number; field: string; code: string }[]).map(({ row, field, code }) => ({ row, field, code }));
+
+test("[CW1, CW4] a list is recorded from the command line beside a running node: the known rows are refused and flagged, and again it adds nothing", async () => {
+  const [refused, flagged] = [known("weekend.refused.json"), known("weekend.flagged.json")];
+  const told = new Set([...refused, ...flagged].map((one) => one.row));
+  // The list with every row that is known to be wrong, and thirty others: all thousand are read in another test.
+  const lines = readFileSync(fixture("weekend.csv"), "utf8").split("\n").filter((line, place) => place <= 30 || told.has(Number(line.split(",")[0])));
+  const file = join(folder, "weekend.csv");
+  writeFileSync(file, lines.join("\n"));
+  const rows = lines.length - 1;
+  const first = await panah("import", "arrivals", file, "--json");
+  const report = JSON.parse(first.out) as Report;
+  expect(first.code).toBe(0);
+  expect(report).toMatchObject({ rows, recorded: rows - refused.length, alreadyKnown: 0, seconds: expect.any(Number) as unknown });
+  expect(report.refused.map(({ row, field, code }) => ({ row, field, code }))).toEqual(refused);
+  expect(report.flagged).toEqual(flagged);
+  expect(report.refused.every((one) => one.reason.length > 10)).toBe(true);
+  expect(JSON.parse((await panah("import", "arrivals", file, "--json")).out)).toMatchObject({ recorded: 0, alreadyKnown: rows - refused.length });
+}, 120_000);
+
+const mistakes: readonly [what: string, bytes: Buffer | undefined, name: string, code: string, exit: number][] = [
+  ["that is not there", undefined, "none.csv", "file.absent", 2],
+  ["named .xlsx that is no workbook", Buffer.from("PK\u0003\u0004rubbish", "latin1"), "rubbish.xlsx", "file.unreadable", 1],
+];
+test("[CW5] a file that is no list is told in a sentence with a code, and nothing of it is written", async () => {
+  const before = JSON.parse((await panah("audit", "verify", "--json")).out) as { entries: number };
+  for (const [what, bytes, name, code, exit] of mistakes) {
+    const file = join(folder, name);
+    if (bytes) writeFileSync(file, bytes);
+    const ended = await panah("import", "arrivals", file, "--json");
+    expect([what, ended.code, JSON.parse(ended.out)]).toMatchObject([what, exit, { ok: false, code, reasons: [expect.stringMatching(/^[A-Zt].{10,}/) as unknown] }]);
+    expect(ended.out + ended.err).not.toMatch(/\n\s+at |node_modules/);
+  }
+  expect(JSON.parse((await panah("audit", "verify", "--json")).out)).toMatchObject({ ok: true, entries: before.entries });
+}, 120_000);
+
 test("[CW3] told to stop, a node seals what waits, ends its database and leaves with 0; the words work without it", async () => {
   node.kill("SIGTERM");
   const [code] = (await once(node, "exit")) as [number];
@@ -79,4 +98,30 @@ test("[CW3] told to stop, a node seals what waits, ends its database and leaves 
   expect([verified.code, JSON.parse(verified.out)]).toMatchObject([0, { ok: true, witness: "held", unsealed: 0 }]);
   const rebuilt = await panah("rebuild", "--check", "--json");
   expect([rebuilt.code, JSON.parse(rebuilt.out)]).toMatchObject([0, { ok: true, differenceCount: 0 }]);
+}, 60_000);
+
+test("[CW4] what a word records without a node is sealed when it ends", async () => {
+  const enrolled = await panah("enrol", "--name", "Another Name", "--role", "registrar", "--unit", "XD-MS-CAP", "--json");
+  expect(enrolled.code).toBe(0);
+  const report = JSON.parse((await panah("audit", "verify", "--json")).out) as { entries: number; accessRecords: number; leaves: number };
+  expect(report).toMatchObject({ ok: true, witness: "held" });
+  expect(report.leaves).toBe(report.entries + report.accessRecords);
+}, 60_000);
+
+test("[CW5, PF10] data without its keys are not opened, and no new keys are made beside them", async () => {
+  renameSync(env.PANAH_KEYS, `${env.PANAH_KEYS}-elsewhere`);
+  const ended = await panah("start", "--no-build", "--json");
+  expect([ended.code, JSON.parse(ended.out)]).toMatchObject([2, { ok: false, code: "keys.other", reasons: [expect.stringContaining("PANAH_KEYS") as unknown] }]);
+  expect(readdirSync(env.PANAH_KEYS)).toEqual([]);
+  rmSync(env.PANAH_KEYS, { recursive: true });
+  renameSync(`${env.PANAH_KEYS}-elsewhere`, env.PANAH_KEYS);
+  expect((await panah("audit", "verify")).code).toBe(0);
+}, 60_000);
+
+test("[CW5, PF10] one key that is missing is named", async () => {
+  const file = join(env.PANAH_KEYS, "compartment-health.key");
+  renameSync(file, `${file}.elsewhere`);
+  const ended = await panah("audit", "verify", "--json");
+  renameSync(`${file}.elsewhere`, file);
+  expect([ended.code, JSON.parse(ended.out)]).toMatchObject([2, { ok: false, code: "keys.missing", reasons: [expect.stringContaining("compartment-health.key") as unknown] }]);
 }, 60_000);

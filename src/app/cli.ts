@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addDrills } from "./cli/drill.ts";
 import { addImport } from "./cli/import.ts";
-import { exitCodes, openOutput, type Output, runWord } from "./cli/output.ts";
+import { answerFailure, exitCodes, openOutput, type Output, runWord } from "./cli/output.ts";
 import { startWord } from "./cli/start.ts";
 import { auditWord, enrolWord, type EnrolOptions, keysWord, rebuildWord, schemaWord, type VerifyOptions } from "./cli/words.ts";
 
@@ -57,4 +57,7 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  // Who reads JSON gets an object for a mistaken word as well; the sentence for people stands on standard error already.
+  const isTold = error.exitCode === 0 || !process.argv.includes("--json");
+  if (!isTold) answerFailure(openOutput(true), "usage.invalid", [error.message.replace(/^error: /, "")]);
 }

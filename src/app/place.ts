@@ -10,9 +10,12 @@ import { migrationsFolder, openNode } from "./open-node.ts";
 export class Unfit extends Error {
   override readonly name = "Unfit";
   readonly reasons: readonly string[];
-  constructor(reasons: readonly string[]) {
+  /** Stays the same whatever the words. */
+  readonly code: string;
+  constructor(reasons: readonly string[], code = "node.unfit") {
     super(reasons.join("\n"));
     this.reasons = reasons;
+    this.code = code;
   }
 }
 
@@ -63,7 +66,7 @@ export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise
 /** The country package, after a check that it fits the procedures it switches on. */
 function findCountry(name: string): Country {
   const country = countries[name];
-  if (!country) throw new Unfit([`PANAH_COUNTRY names ${name}, and countries/ has only: ${Object.keys(countries).join(", ")}`]);
+  if (!country) throw new Unfit([`PANAH_COUNTRY names ${name}, and countries/ has only: ${Object.keys(countries).join(", ")}`], "country.unknown");
   const reasons = [...procedures.flatMap(checkProcedure), ...checkCountry(country, procedures, (ref) => findClause(ref) !== undefined)];
   if (reasons.length > 0) throw new Unfit(reasons);
   return country;

@@ -27,6 +27,12 @@ export function openSealing(node: Node, keys: Keys): () => Promise<number> {
   };
 }
 
+/** Seals all that waits: what a word of the command line recorded, when no node runs that would. */
+export async function sealAll(node: Node, keys: Keys): Promise<void> {
+  const seal = openSealing(node, keys);
+  while ((await seal()) > 0);
+}
+
 /** The checkpoint that was remembered last, or undefined on a node that sealed nothing yet. */
 export function readRemembered(keysFolder: string): string | undefined {
   return existsSync(fileOf(keysFolder)) ? readFileSync(fileOf(keysFolder), "utf8") : undefined;
@@ -34,7 +40,8 @@ export function readRemembered(keysFolder: string): string | undefined {
 
 /** Written whole or not at all, so that a power cut never leaves half a note. */
 function remember(keysFolder: string, note: string): void {
-  const draft = `${fileOf(keysFolder)}.draft`;
+  // A word beside a running node seals as well: each has a draft of its own.
+  const draft = `${fileOf(keysFolder)}.${process.pid}.draft`;
   const handle = openSync(draft, "w", 0o600);
   writeSync(handle, note);
   fsyncSync(handle);

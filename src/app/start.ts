@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import type { FastifyInstance } from "fastify";
-import { ConfigError } from "../platform/server.ts";
+import { ConfigError, readConfig } from "../platform/server.ts";
 import { openDesk } from "./desk.ts";
 import { openHttp } from "./http.ts";
 import { repeat } from "./open-node.ts";
@@ -31,7 +31,8 @@ export type Running = { readonly url: string; readonly place: Place; stop(): Pro
  * @throws ConfigError, Unfit
  */
 export async function startNode({ env, tell, buildsWeb = true }: StartOptions): Promise<Running> {
-  const port = await findPort(env["PANAH_PORT"]);
+  const { port: asked } = readConfig(env);
+  const port = await findPort(asked);
   const url = readOrigin(env["PANAH_ORIGIN"]) ?? `http://localhost:${port}`;
   const [place, web] = await Promise.all([openPlace({ env: { ...env, PANAH_PORT: String(port) }, tell, publicUrl: url }), prepareWeb(tell, buildsWeb)]);
   const warning = place.keys.warnAbout(place.config.dataFolder);
@@ -55,7 +56,7 @@ export async function startNode({ env, tell, buildsWeb = true }: StartOptions): 
     await server.listen({ host, port });
   } catch (error) {
     await stop();
-    throw isPortTaken(error) ? new ConfigError(`port ${port} is taken: set PANAH_PORT to another, or to 0 for any free one`) : error;
+    throw notListening(error, port);
   }
   return { url, place, stop };
 }
@@ -77,11 +78,12 @@ function startLoops({ node, keys, log }: Place): { stop(): Promise<void> } {
   return { stop };
 }
 
-/** The port asked for, or any free one for 0: passkeys and links need to know it before the first request. */
-async function findPort(asked: string | undefined): Promise<number> {
-  if (asked !== "0") return Number(asked || "7070");
+/** The port asked for, if it is free, or any free one for 0: passkeys and links need to know it before the first request. */
+async function findPort(asked: number): Promise<number> {
   const probe = createServer();
-  await new Promise<void>((done, fail) => probe.once("error", fail).listen(0, host, done));
+  await new Promise<void>((done, fail) => probe.once("error", fail).listen(asked, host, done)).catch((error: unknown) => {
+    throw notListening(error, asked);
+  });
   const address = probe.address();
   await new Promise((done) => probe.close(done));
   return typeof address === "object" && address ? address.port : 0;
@@ -96,6 +98,9 @@ function readOrigin(value: string | undefined): string | undefined {
   return url.origin;
 }
 
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+function notListening(error: unknown, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return new ConfigError(`port ${port} is taken: set PANAH_PORT to another, or to 0 for any free one`, "port.taken");
+  if (code === "EACCES") return new ConfigError(`port ${port} is not open to this account: set PANAH_PORT to 1024 or above`, "port.closed");
+  return error;
 }

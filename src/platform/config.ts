@@ -16,6 +16,12 @@ export type Config = {
 /** The environment says something no node can run with; the message names the variable, never a password. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
+  /** Stays the same whatever the words. */
+  readonly code: string;
+  constructor(message: string, code = "config.invalid") {
+    super(message);
+    this.code = code;
+  }
 }
 
 /**

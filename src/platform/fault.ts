@@ -20,3 +20,8 @@ export class DatabaseFault extends Error {
     this.constraint = constraint;
   }
 }
+
+/** The embedded server cannot be made or started; the message says what its program said, which is nothing of a person. */
+export class ServerStartError extends Error {
+  override readonly name = "ServerStartError";
+}

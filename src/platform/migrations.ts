@@ -22,6 +22,11 @@ const ledgerOfMigrations = `
     checksum text not null,
     applied_at timestamptz(3) not null default now()
   );
+  create table if not exists platform.node_key (
+    file text primary key,
+    mark text not null
+  );
+  comment on table platform.node_key is 'PF9: which keys this database was filled with, by a mark that gives nothing of a key away.';
   comment on schema platform is 'What the program itself keeps, nothing of a person.';
   comment on table platform.migration is 'Which numbered file of db/migrations was applied, with its SHA-256. Forward only.'`;
 

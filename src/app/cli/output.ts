@@ -1,4 +1,4 @@
-import { ConfigError, DatabaseFault, MigrationError } from "../../platform/server.ts";
+import { ConfigError, DatabaseFault, MigrationError, ServerStartError } from "../../platform/server.ts";
 import { Unfit } from "../place.ts";
 
 /** How a word of the command line ended. Usage errors end with 2, as commander says them. */
@@ -23,17 +23,25 @@ export function openOutput(isJson: boolean): Output {
 /** Runs a word and turns what it throws into an exit code; nothing of a person or of the database is printed. */
 export async function runWord(output: Output, word: () => Promise<number>): Promise<void> {
   process.exitCode = await word().catch((error: unknown) => {
-    const { code, reasons } = describe(error);
-    output.answer(reasons.map((reason) => `panah: ${reason}`).join("\n"), { ok: false, reasons });
-    return code;
+    const { exit, code, reasons } = describe(error);
+    answerFailure(output, code, reasons);
+    return exit;
   });
 }
 
-function describe(error: unknown): { code: number; reasons: readonly string[] } {
-  if (error instanceof Unfit) return { code: exitCodes.refused, reasons: error.reasons };
-  if (error instanceof ConfigError) return { code: exitCodes.usage, reasons: [error.message] };
-  if (error instanceof MigrationError) return { code: exitCodes.fault, reasons: [error.message] };
-  if (error instanceof DatabaseFault) return { code: exitCodes.fault, reasons: [`the database cannot be used (${error.kind}${error.sqlState ? `, ${error.sqlState}` : ""})`] };
+/** Says why a word did not do what was asked: sentences for people, with a code that stays the same for programs. */
+export function answerFailure(output: Output, code: string, reasons: readonly string[]): void {
+  output.answer(reasons.map((reason) => `panah: ${reason}`).join("\n"), { ok: false, code, reasons });
+}
+
+type Failure = { readonly exit: number; readonly code: string; readonly reasons: readonly string[] };
+
+function describe(error: unknown): Failure {
+  if (error instanceof Unfit) return { exit: exitCodes.refused, code: error.code, reasons: error.reasons };
+  if (error instanceof ConfigError) return { exit: exitCodes.usage, code: error.code, reasons: [error.message] };
+  if (error instanceof MigrationError) return { exit: exitCodes.fault, code: "database.migration", reasons: [error.message] };
+  if (error instanceof ServerStartError) return { exit: exitCodes.fault, code: "database.not-started", reasons: [error.message] };
+  if (error instanceof DatabaseFault) return { exit: exitCodes.fault, code: `database.${error.kind}`, reasons: [`the database cannot be used (${error.kind}${error.sqlState ? `, ${error.sqlState}` : ""})`] };
   const isOurs = error instanceof Error && error.message.startsWith("fault: ");
-  return { code: exitCodes.fault, reasons: [isOurs ? error.message : `a fault of the program: ${error instanceof Error ? error.name : typeof error}`] };
+  return { exit: exitCodes.fault, code: "fault", reasons: [isOurs ? error.message : `a fault of the program: ${error instanceof Error ? error.name : typeof error}`] };
 }

@@ -12,7 +12,7 @@ import { ensureOperator, findActor, operatorLogin } from "../operator.ts";
 import { openPlace, type Place, Unfit } from "../place.ts";
 import { rebuildAndCompare } from "../rebuild.ts";
 import { recordCommand } from "../record.ts";
-import { readRemembered } from "../sealing.ts";
+import { readRemembered, sealAll } from "../sealing.ts";
 import { noContext } from "../sessions.ts";
 import { refusalText } from "../texts.ts";
 import { listPublicKeys } from "./keys.ts";
@@ -27,14 +27,14 @@ export async function atPlace(output: Output, work: (place: Place) => Promise<nu
 /** Whoever a word acts as: the operator unless another account is named. */
 export async function actAs(node: Node, login: string): Promise<Actor> {
   const actor = login === operatorLogin ? await ensureOperator(node) : await findActor(node, login);
-  if (!actor) throw new Unfit([`--as names ${login}, and no enabled account has that sign-in name`]);
+  if (!actor) throw new Unfit([`--as names ${login}, and no enabled account has that sign-in name`], "account.unknown");
   return actor;
 }
 
 /** Records one command of a word; a refusal is told with its rule. */
 export async function must(node: Node, actor: Actor, command: { readonly kind: string; readonly dossier: string; readonly payload: object }) {
   const recorded = await recordCommand(node, actor, { id: node.newId(), ...command });
-  if (!recorded.ok) throw new Unfit([`${refusalText(recorded.refusal, language())} (${recorded.refusal.code}, ${recorded.refusal.rule})`]);
+  if (!recorded.ok) throw new Unfit([`${refusalText(recorded.refusal, language())} (${recorded.refusal.code}, ${recorded.refusal.rule})`], recorded.refusal.code);
   return recorded.answer;
 }
 
@@ -44,14 +44,15 @@ export type EnrolOptions = { readonly name: string; readonly role: string; reado
 
 /** `panah enrol`: makes an account, or invites one that is there, and prints the code that enrols its passkey. */
 export function enrolWord(output: Output, options: EnrolOptions): Promise<number> {
-  return atPlace(output, async ({ node }) => {
+  return atPlace(output, async ({ node, keys }) => {
     const actor = await actAs(node, options.as);
     const login = options.login ?? loginOf(options.name);
     const known = await node.database.transaction(noContext, (tx) => findAccountByLogin(tx, login));
-    if (known && (known.role !== options.role || known.unit !== options.unit)) throw new Unfit([`the sign-in name ${login} is another account's: choose one with --login`]);
+    if (known && (known.role !== options.role || known.unit !== options.unit)) throw new Unfit([`the sign-in name ${login} is another account's: choose one with --login`], "account.login-taken");
     const account = known?.id ?? node.newId();
     if (!known) await must(node, actor, { kind: "account.create", dossier: account, payload: { account, name: options.name, login, role: options.role, unit: options.unit } });
     const answer = await must(node, actor, { kind: "account.invite", dossier: account, payload: { account } });
+    await sealAll(node, keys);
     const code = codeOf(node.safe, String(answer.says?.["invitation"]));
     const text = [`${options.name} (${login}) may enrol a passkey within 7 days, once:`, "", `    ${code}`, "", `  at ${node.publicUrl}/enrol`].join("\n");
     output.answer(text, { ok: true, account, login, code, url: `${node.publicUrl}/enrol` });
@@ -71,7 +72,7 @@ export type VerifyOptions = { readonly witness?: string; readonly key?: string }
 /** `panah audit verify`: recomputes the sealed record against the checkpoint beside the keys, or one from elsewhere. */
 export function auditWord(output: Output, options: VerifyOptions): Promise<number> {
   const witnessFile = options.witness === undefined ? undefined : readGiven(options.witness);
-  const given = options.key === undefined ? undefined : createPublicKey(readGiven(options.key));
+  const given = options.key === undefined ? undefined : parseKey(options.key);
   return atPlace(output, async ({ node, keys, database }) => {
     output.tell("reading the record");
     const witness = witnessFile ?? readRemembered(keys.folder);
@@ -82,11 +83,20 @@ export function auditWord(output: Output, options: VerifyOptions): Promise<numbe
   });
 }
 
+function parseKey(file: string) {
+  const pem = readGiven(file);
+  try {
+    return createPublicKey(pem);
+  } catch {
+    throw new ConfigError(`${file} holds no public key in PEM`, "key.unreadable");
+  }
+}
+
 function readGiven(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    throw new ConfigError(`cannot read ${file}`);
+    throw new ConfigError(`cannot read ${file}`, "file.absent");
   }
 }
 

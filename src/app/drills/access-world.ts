@@ -15,7 +15,8 @@ import { inScript, mark } from "./encodings.ts";
 export type Canary = { readonly word: string; readonly dossier: string; readonly subject: string; readonly kind: string; readonly compartment: string; readonly field: string };
 /** Why a unit may open a dossier, as whoever built the world knows it. */
 export type Cause = { readonly dossier: string; readonly unit: string; readonly cause: "arrival" | "group" | "household" | "visit" | "referral" | "case"; readonly what: string };
-export type Known = { readonly canaries: Map<string, Canary>; readonly causes: Cause[]; readonly dossiers: string[]; readonly ids: string[]; readonly references: string[]; readonly referralUnits: Map<string, readonly string[]> };
+/** What is in the world; `parts` are the cases and referrals that addresses name beside their file. */
+export type Known = { readonly canaries: Map<string, Canary>; readonly causes: Cause[]; readonly dossiers: string[]; readonly ids: string[]; readonly references: string[]; readonly parts: { readonly dossier: string; readonly subject: string }[]; readonly referralUnits: Map<string, readonly string[]> };
 
 /** Fields by which the program finds its way; they hold codes, ids and dates, so a word of ours would only stop it. */
 const signposts = new Set([
@@ -43,7 +44,7 @@ export function withPlanting(node: Node): Partial<Node> {
 
 /** Builds persons, groups, referrals, cases, households, papers and a conflict through commands, with a canary in every field that can hold one. */
 export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
-  const known: Known = { canaries: new Map(), causes: [], dossiers: [], ids: [], references: [], referralUnits: new Map() };
+  const known: Known = { canaries: new Map(), causes: [], dossiers: [], ids: [], references: [], parts: [], referralUnits: new Map() };
   const send = async (login: string, kind: string, dossier: string, payload: Record<string, unknown>) => {
     const recorded = await recordCommand(node, await getActor(node, login), { id: randomUUID(), kind, dossier, payload });
     if (!recorded.ok) throw new Error(`fault: the drill's world was refused: ${kind} ${recorded.refusal.code}`);
@@ -103,6 +104,7 @@ async function buildReferral(at: At, { dossier, route, unit, login }: { dossier:
   const referral = at.chance.uuid();
   await at.send(login, "referral.send", dossier, { referral, route, toUnit: unit });
   at.known.ids.push(referral);
+  at.known.parts.push({ dossier, subject: referral });
   at.known.causes.push({ dossier, unit, cause: "referral", what: route });
   at.known.referralUnits.set(referral, [`XD-POST-0${login.slice(4, 5)}`, unit]);
   await plant(at, { dossier, subject: referral, kind: "referral" });
@@ -112,6 +114,7 @@ async function buildCase(at: At, dossier: string, login: string, unit: string): 
   const id = at.chance.uuid();
   await at.send(login, "case.open", dossier, { case: id, procedure: "asylum", answers: { wishedOn: "2026-11-20", crossing: "irregular" } });
   at.known.ids.push(id);
+  at.known.parts.push({ dossier, subject: id });
   at.known.causes.push({ dossier, unit, cause: "case", what: "asylum" });
   await plant(at, { dossier, subject: id, kind: "case", procedure: "asylum" });
 }

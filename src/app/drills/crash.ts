@@ -23,8 +23,10 @@ const clients = 8;
 const repeatedMax = 120;
 const readMax = 8;
 
-type Tally = { acknowledged: number; unanswered: number; lost: number; answersChanged: number; unreadable: number; refused: number; halves: Record<string, number>; restarts: number[]; readonly ids: Set<string>; readonly referrals: string[] };
-type Scene = { readonly env: Record<string, string>; readonly databaseFolder: string; readonly chance: Chance; readonly tally: Tally; readonly volume: Volume | undefined; readonly isSpoilt: boolean };
+type Tally = { acknowledged: number; unanswered: number; lost: number; answersChanged: number; unreadable: number; refused: number; halves: Record<string, number>; restarts: number[] };
+/** What one node acknowledged, and so must have for ever: another scene is another node. */
+type Kept = { readonly ids: Set<string>; readonly referrals: string[] };
+type Scene = { readonly env: Record<string, string>; readonly databaseFolder: string; readonly chance: Chance; readonly tally: Tally; readonly volume: Volume | undefined; readonly isSpoilt: boolean; readonly kept: Kept };
 
 /**
  * Starts a node, loads it, kills node or database or a backend or the power at chance moments, starts again and looks whether
@@ -33,7 +35,7 @@ type Scene = { readonly env: Record<string, string>; readonly databaseFolder: st
 export async function drillCrash({ kills, powerCuts, seed, spoil, tell }: CrashOptions): Promise<CrashReport> {
   const began = performance.now();
   const chance = openChance(seed);
-  const tally: Tally = { acknowledged: 0, unanswered: 0, lost: 0, answersChanged: 0, unreadable: 0, refused: 0, halves: {}, restarts: [], ids: new Set(), referrals: [] };
+  const tally: Tally = { acknowledged: 0, unanswered: 0, lost: 0, answersChanged: 0, unreadable: 0, refused: 0, halves: {}, restarts: [] };
   if (kills > 0) await inScene({ tell, tally, chance, rounds: kills, isPower: false, isSpoilt: false });
   let cuts: number | string = 0;
   if (powerCuts > 0)
@@ -57,7 +59,7 @@ async function inScene({ tell, tally, chance, rounds, isPower, isSpoilt }: Play)
   try {
     volume = isPower ? makeVolume(folder) : undefined;
     if (volume) env["PANAH_DATA"] = join(volume.folder, "data");
-    const scene: Scene = { env, databaseFolder: join(env["PANAH_DATA"] ?? "", "database"), chance, tally, volume, isSpoilt };
+    const scene: Scene = { env, databaseFolder: join(env["PANAH_DATA"] ?? "", "database"), chance, tally, volume, isSpoilt, kept: { ids: new Set(), referrals: [] } };
     running = await startProcess(env);
     const cookies = await openSessions(running.url);
     tell(isPower ? `cutting the power ${rounds} times` : `killing ${rounds} times`);
@@ -85,8 +87,8 @@ async function playRound(scene: Scene, running: Process, cookies: Cookies, way: 
   tally.unanswered += load.unanswered.length;
   tally.refused += load.refused.length;
   for (const one of load.acknowledged) {
-    tally.ids.add(one.id);
-    if (one.kind === "referral.send") tally.referrals.push(one.subject);
+    scene.kept.ids.add(one.id);
+    if (one.kind === "referral.send") scene.kept.referrals.push(one.subject);
   }
   await verify(scene, next, cookies, load);
   return next;
@@ -160,16 +162,16 @@ async function verify(scene: Scene, running: Process, cookies: Cookies, load: Lo
   const { tally, chance } = scene;
   const client = openClient(running.url);
   try {
-    const missing = new Set(await withDatabase(scene, (database) => findMissing(database, [...tally.ids])));
+    const missing = new Set(await withDatabase(scene, (database) => findMissing(database, [...scene.kept.ids])));
     tally.lost += missing.size;
-    for (const id of missing) tally.ids.delete(id);
+    for (const id of missing) scene.kept.ids.delete(id);
     // Unanswered means that nobody knows; the same command again settles it, and its answer counts from then on.
     const settled: Sent[] = [];
     for (const one of load.unanswered) {
       const answer = await sendPatiently(() => send(client, cookies, one));
       if (answer?.status === 200) settled.push({ ...one, answer: answer.body });
     }
-    for (const one of settled) tally.ids.add(one.id);
+    for (const one of settled) scene.kept.ids.add(one.id);
     for (const one of chance.shuffle([...load.acknowledged, ...settled]).slice(0, repeatedMax)) {
       if (missing.has(one.id)) continue;
       const again = await sendPatiently(() => send(client, cookies, one));
@@ -180,7 +182,7 @@ async function verify(scene: Scene, running: Process, cookies: Cookies, load: Lo
       const page = await client.send({ method: "GET", path: `/api/persons/${dossier}`, cookie: cookies["post1.officer"] });
       if (page.status !== 200) tally.unreadable++;
     }
-    const whole = tally.referrals.filter((_, place) => place >= tally.referrals.length - 2_000);
+    const whole = scene.kept.referrals.slice(-2_000);
     const halves = await withDatabase(scene, (database) => findHalves(database, tally.lost > 0 ? [] : whole));
     for (const [name, count] of Object.entries(halves)) tally.halves[name] = Math.max(tally.halves[name] ?? 0, count);
   } finally {

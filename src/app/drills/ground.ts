@@ -35,7 +35,7 @@ export type Ground = {
 export function makeFolder(): { readonly folder: string; readonly env: Record<string, string>; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "panah-drill-"));
   chmodSync(folder, 0o755);
-  const env = { PANAH_COUNTRY: "demo", PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_DATABASE_URL: "" };
+  const env = { PANAH_COUNTRY: "demo", PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_DATABASE_URL: "", PANAH_ORIGIN: "" };
   return { folder, env, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
 
