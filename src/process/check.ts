@@ -1,12 +1,15 @@
 import type { Country, ProcedureSwitch } from "./country.ts";
 import type { Clock, Procedure } from "./definition.ts";
+import { findSilentStates } from "./silence.ts";
 
 /**
  * What does not hang together in a definition, each as a sentence for its author; empty when it does.
- * Every state can be left or is final, every state can be reached, every clock is started and ended by steps.
+ * Every state can be left or is final, every state can be reached, every clock is started and ended by steps, and no open
+ * case falls silent.
  */
 export function checkProcedure(procedure: Procedure): string[] {
-  return [...checkHead(procedure), ...checkSteps(procedure), ...checkReach(procedure), ...checkClocks(procedure)];
+  const silent = findSilentStates(procedure, () => true).map((state) => `${procedure.id}: nothing is due in state ${state}, so that a case there falls silent`);
+  return [...checkHead(procedure), ...checkSteps(procedure), ...checkReach(procedure), ...checkClocks(procedure), ...silent];
 }
 
 function checkHead(procedure: Procedure): string[] {
@@ -85,6 +88,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     if (!procedure) { faults.push(`${country.code}: procedure ${id} ${switched.version} is unknown`); continue; }
     checkParts(procedure, switched, units, need);
     checkSwitchedClocks(procedure, switched, isGround, need);
+    for (const state of findSilentStates(procedure, (id) => switched.clocks.some((clock) => clock.id === id))) need(false, `${id}: without a clock that this State leaves out, nothing is due in state ${state}`);
     for (const form of Object.keys(switched.adds ?? {})) need(form in procedure.forms, `${id}: adds to unknown form ${form}`);
     for (const option of Object.keys(procedure.options ?? {})) need(switched.options?.[option] !== undefined, `${id}: option ${option} is not answered`);
     for (const option of Object.keys(switched.options ?? {})) need(option in (procedure.options ?? {}), `${id}: option ${option} is unknown`);

@@ -123,7 +123,7 @@ function fill(name: string, seed: readonly string[], day: number): Record<string
   return Object.fromEntries(shaped.filter(([, value]) => value !== undefined));
 }
 
-test("[CS1, CS2] on any walk no clock falls silent: each has a unit of the State, a step and a moment, and its unit may open the case", () => {
+test("[CS1, CS2, PR20] on any walk no case and no clock falls silent: each has a unit of the State, a step and a moment, and its unit may open the case", () => {
   const known = new Set(country.units.map((unit) => unit.code));
   const reached = new Set<string>();
   fc.assert(fc.property(walk, (moves) => {
@@ -142,7 +142,9 @@ test("[CS1, CS2] on any walk no clock falls silent: each has a unit of the State
       expect(file).toBeDefined();
       if (!file) return;
       const open = unitsOfCase(file, definition, switched);
-      for (const duty of dutiesOf(file, { procedure: definition, switched, dossier, subject: id })) {
+      const duties = dutiesOf(file, { procedure: definition, switched, dossier, subject: id });
+      expect(duties.length > 0 || definition.states[file.state]?.isFinal, file.state).toBe(true);
+      for (const duty of duties) {
         expect(known).toContain(duty.unit);
         expect(open).toContain(duty.unit);
         expect(duty.step in definition.steps).toBe(true);
@@ -175,4 +177,23 @@ test("[CS1] a clock that rests has no date, and is looked at again after a month
   const after = fileOf(resumed.part)?.clocks["decide"];
   expect(after?.remindAt).toBeUndefined();
   expect(Date.parse(after?.dueAt ?? "") - Date.parse(before ?? "")).toBe(5 * 86_400_000);
+});
+
+/** A case of the claim as its fields fold to, in a state and with one clock running. */
+function standingIn(state: string, clock: string, answers: Record<string, unknown>): NonNullable<ReturnType<typeof fileOf>> {
+  const file = fileOf(opened());
+  const law = switched.clocks.find((one) => one.id === clock);
+  if (!file || !law) throw new Error(clock);
+  return { ...file, state, unit: "XD-MS-CAP", answers, clocks: { [clock]: { law, startedAt: now, suspensions: [], extended: false, source: law.source, evidence: law.evidence, figure: "notConfirmed" } } };
+}
+
+test.each([
+  ["decided", { outcome: "recognised" }, "notifyRecognition"],
+  ["decided", { outcome: "rejected" }, "notifyRejection"],
+  ["reversed", { outcome: "complementary" }, "notifyProtection"],
+  ["upheld", { outcome: "rejected" }, "finalise"],
+  ["heard", {}, "notifyRejection"],
+])("[AS25, CS1] who owes notice of a case %s with %j is told of the step that gives it", (state, answers, awaited) => {
+  const duties = dutiesOf(standingIn(state, "notify", answers), { procedure: definition, switched, dossier, subject: id });
+  expect(duties.map((one) => [one.unit, one.step])).toEqual([["XD-MS-CAP", awaited]]);
 });

@@ -86,6 +86,8 @@ export type State = {
   readonly isFinal: boolean;
   /** While a case is in such a state no removal or return may pass (R2). */
   readonly protects: boolean;
+  /** Nothing is owed to the person while a case stands here; every other open state needs a time limit (PR20). */
+  readonly rests?: true;
   readonly countsAs?: string;
 };
 
