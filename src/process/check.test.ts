@@ -8,7 +8,7 @@ const switched: ProcedureSwitch = {
   version: "2026-01-01", clocks: [answer],
   parts: { player: { roles: ["person"], units: [] }, board: { roles: ["registrar"], units: ["XD-CLUB"] } },
 };
-const route: Route = { id: "play", title: { en: "Play", ru: "Игра" }, units: ["XD-CLUB"], compartments: ["identity"], acknowledge: answer, why: ["xd-law:notice"] };
+const route: Route = { id: "play", title: { en: "Play", ru: "Игра" }, units: ["XD-CLUB"], compartments: ["identity"], acknowledge: answer, runsFrom: "sent", why: ["xd-law:notice"] };
 /** A State whose only procedure is the club; each test spoils one thing. */
 const allowed: Country = {
   code: "XD", title: { en: "State", ru: "Государство" }, timeZone: "UTC", isDemo: true, languages: ["en"],
