@@ -123,8 +123,18 @@ function fill(name: string, seed: readonly string[], day: number): Record<string
   return Object.fromEntries(shaped.filter(([, value]) => value !== undefined));
 }
 
+type File = NonNullable<ReturnType<typeof fileOf>>;
+
+/** Each duty of a case has a unit of the State that may open it, a step and a moment; an open case has one at least. */
+function silenceOf(file: File, at: string): string[] {
+  const open = unitsOfCase(file, definition, switched);
+  const duties = dutiesOf(file, { procedure: definition, switched, dossier, subject: id });
+  const silent = duties.filter((duty) => !known.has(duty.unit) || !open.includes(duty.unit) || !(duty.step in definition.steps) || duty.startedAt > at || (duty.dueAt ?? duty.remindAt) === undefined);
+  return [...silent.map((duty) => `${file.state}: ${duty.name}`), ...(duties.length > 0 || definition.states[file.state]?.isFinal ? [] : [`${file.state}: nothing is due`])];
+}
+const known = new Set(country.units.map((unit) => unit.code));
+
 test("[CS1, CS2, PR20] on any walk no case and no clock falls silent: each has a unit of the State, a step and a moment, and its unit may open the case", () => {
-  const known = new Set(country.units.map((unit) => unit.code));
   const reached = new Set<string>();
   fc.assert(fc.property(walk, (moves) => {
     let standing = opened();
@@ -141,16 +151,7 @@ test("[CS1, CS2, PR20] on any walk no case and no clock falls silent: each has a
       const file = fileOf(standing);
       expect(file).toBeDefined();
       if (!file) return;
-      const open = unitsOfCase(file, definition, switched);
-      const duties = dutiesOf(file, { procedure: definition, switched, dossier, subject: id });
-      expect(duties.length > 0 || definition.states[file.state]?.isFinal, file.state).toBe(true);
-      for (const duty of duties) {
-        expect(known).toContain(duty.unit);
-        expect(open).toContain(duty.unit);
-        expect(duty.step in definition.steps).toBe(true);
-        expect(duty.startedAt <= new Date(at).toISOString()).toBe(true);
-        expect(duty.dueAt ?? duty.remindAt).toBeDefined();
-      }
+      expect(silenceOf(file, new Date(at).toISOString())).toEqual([]);
       expect(known).toContain(file.unit);
       reached.add(file.state);
     }
@@ -180,7 +181,7 @@ test("[CS1] a clock that rests has no date, and is looked at again after a month
 });
 
 /** A case of the claim as its fields fold to, in a state and with one clock running. */
-function standingIn(state: string, clock: string, answers: Record<string, unknown>): NonNullable<ReturnType<typeof fileOf>> {
+function standingIn(state: string, clock: string, answers: Record<string, unknown>): File {
   const file = fileOf(opened());
   const law = switched.clocks.find((one) => one.id === clock);
   if (!file || !law) throw new Error(clock);

@@ -139,7 +139,7 @@ test("[P6] whatever anybody does or leaves undone, no referral is ever without u
       await at.must(at.as("aziz"), "referral.send", dossier, { referral, route });
       open.set(referral, dossier);
     } else {
-      const [referral = "", dossier = ""] = one([...open]);
+      const [referral, dossier] = one([...open]);
       const kind = one(["referral.acknowledge", "referral.decline", "referral.redirect", "referral.finish"]);
       const more = { "referral.decline": { reason: "No place tonight" }, "referral.redirect": { toUnit: one(units) }, "referral.finish": { outcome: "provided" } }[kind] ?? {};
       const answered = await at.send(one(actors), kind, dossier, { referral, ...more });
