@@ -451,6 +451,7 @@ create table process."case" (
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);
+CREATE INDEX case_version ON process."case" USING btree (procedure, version);
 alter table process."case" enable row level security;
 alter table process."case" force row level security;
 create policy by_context on process."case" as permissive for all to public using (

@@ -37,8 +37,8 @@ export const asylum = defineProcedure({
   forms,
   gates,
   clocks: {
-    apply: { title: { en: "To lodge the claim", ru: "Подача ходатайства" }, owner: "applicant", awaits: "lodge" },
-    forward: { title: { en: "Post to authority", ru: "Передача с поста уполномоченному органу" }, owner: "post", awaits: "forward", isOptional: true },
+    apply: { title: { en: "To lodge the claim", ru: "Подача ходатайства" }, owner: "applicant", awaits: "lodge", fromFirstContact: true },
+    forward: { title: { en: "Post to authority", ru: "Передача с поста уполномоченному органу" }, owner: "post", awaits: "forward", isOptional: true, fromFirstContact: true },
     register: { title: { en: "To register", ru: "Регистрация" }, owner: "registrar", awaits: "register" },
     certificate: { title: { en: "To hand over the certificate", ru: "Вручение свидетельства" }, owner: "registrar", awaits: "handCertificate" },
     fingerprints: { title: { en: "Fingerprinting", ru: "Дактилоскопия" }, owner: "registrar", awaits: "noteFingerprints", isOptional: true },

@@ -45,8 +45,8 @@ export const entryScreening = defineProcedure({
     repeat: { title: { en: "Profile again on request", ru: "Повторить по просьбе" }, from: ["closed", "referred"], to: "checked", by: ["post", "applicant"], form: "repeat", starts: ["refer"], source: ["vst:situational"] },
   },
   clocks: {
-    checkNeeds: { title: { en: "First contact to needs check", ru: "От первого контакта до выяснения потребностей" }, owner: "post", awaits: "checkNeeds" },
-    refer: { title: { en: "First contact to referral", ru: "От первого контакта до направления" }, owner: "post", awaits: "refer" },
+    checkNeeds: { title: { en: "First contact to needs check", ru: "От первого контакта до выяснения потребностей" }, owner: "post", awaits: "checkNeeds", fromFirstContact: true },
+    refer: { title: { en: "First contact to referral", ru: "От первого контакта до направления" }, owner: "post", awaits: "refer", fromFirstContact: true },
     settle: { title: { en: "First referral to every need answered", ru: "От первого направления до ответа по каждой потребности" }, owner: "post", awaits: "close" },
   },
   indicators: [

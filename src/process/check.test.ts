@@ -90,6 +90,11 @@ test("[PR20] a state in which nothing is due is found, by whatever path; one tha
   expect(checkProcedure({ ...club, steps: { ...club.steps, back: { ...back, starts: ["answer"] } } })).toEqual([]);
 });
 
+test.each([["board", "auditor", "case.step"], ["player", "coordinator", "case.open"], ["board", "umpire", "case.step"]])("[PR21] %s is not played by a %s, whom the policy gives no %s", (part, role, lacking) => {
+  const parts = { ...switched.parts, [part]: { roles: [role], units: ["XD-CLUB"] } };
+  expect(faultsOf(withSwitch({ parts })).join("\n")).toContain(`${role} plays ${part}, but the access policy gives it no ${lacking}`);
+});
+
 test("[PR20] a State that leaves out the only clock of a state is not accepted", () => {
   const optional: Procedure = { ...club, clocks: { answer: { ...(club.clocks["answer"] as Procedure["clocks"][string]), isOptional: true } } };
   expect(checkCountry(withSwitch({ clocks: [] }), [optional], isLaw).join()).toMatch(/leaves out, nothing is due in state asked/);

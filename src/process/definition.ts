@@ -113,7 +113,7 @@ export type Step = {
   readonly source: readonly LawRef[];
 };
 
-/** How a case begins: who may open it, what is asked, and the clocks that run from the first contact. */
+/** How a case begins: who may open it, what is asked, and the clocks that it starts. */
 export type Opening = {
   readonly title: OfficerText;
   readonly by: readonly PartId[];
@@ -132,6 +132,8 @@ export type ClockUse = {
   readonly owner: PartId;
   /** Step that ends it. */
   readonly awaits: StepId;
+  /** An opening starts it at the first contact with the person, not on the day the case is opened. */
+  readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
   readonly isOptional?: true;
 };

@@ -5,3 +5,6 @@ alter table disclosure.feared add constraint r1_feared_are_states check (array_t
 -- R3: a release names its ground and what it says; an empty name is none.
 alter table disclosure.outbound add constraint r3_ground_and_fields check (
   ground ~ '^[a-z0-9-]+:[^[:space:]]+$' and cardinality(fields) > 0 and array_position(fields, null) is null and '' <> all (fields));
+
+-- PR6: at start a node asks which versions of procedures its cases need; this finds them without reading every case.
+create index case_version on process.case (procedure, version);
