@@ -69,6 +69,8 @@ test("a claim in Almaty: certificate the same day, fingerprints in three days, d
   expect(one.due("fingerprints")).toBe("2026-06-07T18:59:59.999Z");
   expect(one.due("decide")).toBe("2026-09-04T18:59:59.999Z");
   expect(one.take({ step: "decide", part: "decider", actor: "officer", at: "2026-07-01T06:00:00.000Z", answers: decided("recognised") })).toBe("AS9");
+  expect(one.take({ step: "decide", part: "decider", actor: "member", at: "2026-07-01T06:00:00.000Z", answers: decided("recognised") })).toBe("AS26");
+  expect(one.take({ step: "noteFingerprints", part: "registrar", actor: "registrar", at: "2026-07-01T06:00:00.000Z", answers: { fingerprints: "done" } })).toBe("reviewed");
   expect(one.take({ step: "decide", part: "decider", actor: "member", at: "2026-07-01T06:00:00.000Z", answers: decided("recognised") })).toBe("decided");
   expect(one.take({ step: "notifyRecognition", part: "officer", actor: "officer", at: "2026-07-02T06:00:00.000Z", answers: told })).toBe("recognised");
 });

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findClause } from "../law/index.ts";
 import { procedures } from "../procedures/index.ts";
-import { checkCountry, type Clock, figureOf, findClock } from "../src/process/index.ts";
+import { checkCountry, type Clock, figureOf, findClock, type Term } from "../src/process/index.ts";
 import { countries } from "./index.ts";
 import type { ServiceRecord } from "./service-record.ts";
 
@@ -12,8 +13,27 @@ const roles = [
   "nrm-officer", "service-provider", "legal-adviser", "monitor", "auditor", "administrator", "coordinator", "person", "operator",
 ];
 
+const decision = readFileSync(new URL("../docs/decisions/0004-working-standards.md", import.meta.url), "utf8");
+
+/** Whether the text of a source says a length of time in words of its own: 12 months as a year, no days as the same day, 6 months as twice 3. */
+function isSaid({ quantity, unit }: Term, source: string): boolean {
+  const text = source === "decision:0004" ? decision : (findClause(source)?.clause.text.en ?? "");
+  const word = { hour: "hours?", day: "(calendar )?days?", workingDay: "working days?", month: "months?" }[unit];
+  if (new RegExp(`\\b${quantity} ${word}\\b`).test(text)) return true;
+  if (quantity === 0) return /same day|on the day/.test(text);
+  if (unit === "month" && quantity % 12 === 0 && new RegExp(`\\b${quantity / 12} years?\\b`).test(text)) return true;
+  return unit === "month" && quantity % 2 === 0 && new RegExp(`${quantity / 2} months.*another ${quantity / 2} months`).test(text);
+}
+
+test("a figure that its clause does not say is found", () => {
+  expect(isSaid({ quantity: 72, unit: "hour" }, "tj-refugee-2002:handover")).toBe(true);
+  expect(isSaid({ quantity: 71, unit: "hour" }, "tj-refugee-2002:handover")).toBe(false);
+  expect(isSaid({ quantity: 2, unit: "day" }, "tj-refugee-2002:handover")).toBe(false);
+  expect(isSaid({ quantity: 10, unit: "day" }, "tj-refugee-2002:decision")).toBe(false);
+});
+
 describe.each(Object.entries(countries))("%s", (_, country) => {
-  const clocks: Clock[] = Object.values(country.procedures).flatMap((one) => [...one.clocks, ...Object.values(one.documents ?? {}).map((document) => document.term)]);
+  const clocks: Clock[] = [...Object.values(country.procedures).flatMap((one) => [...one.clocks, ...Object.values(one.documents ?? {}).map((document) => document.term)]), ...country.routes.map((route) => route.acknowledge)];
 
   test("[PR13] fits the procedures it switches on, and cites law that exists", () => {
     expect(checkCountry(country, procedures, isLaw)).toEqual([]);
@@ -36,6 +56,11 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
       if (clock.quantity === "unknown" || !cited) continue;
       expect([clock.id, clock.evidence]).toEqual([clock.id, cited.clause.evidence === "invented" ? "R" : cited.clause.evidence]);
     }
+  });
+
+  test("[PR8] a figure is the one that its clause, or our decision, says: none stands here that stands nowhere else", () => {
+    const figures = clocks.flatMap((clock) => (clock.quantity === "unknown" ? [clock.remindAfter] : [clock, ...(clock.extension ? [clock.extension] : [])]));
+    expect(figures.filter(({ quantity, unit, source }) => !isSaid({ quantity, unit }, source)).map(({ quantity, unit, source }) => `${quantity} ${unit} ${source}`)).toEqual([]);
   });
 
   test("services are free, verified, need no papers, and name units and routes that exist", () => {

@@ -147,7 +147,8 @@ create table disclosure.feared (
   asked boolean not null,
   states text[] not null,
   constraint feared_pkey PRIMARY KEY (dossier),
-  constraint feared_dossier_version_asked_states_key UNIQUE (dossier, version, asked, states)
+  constraint feared_dossier_version_asked_states_key UNIQUE (dossier, version, asked, states),
+  constraint r1_feared_are_states CHECK ((array_to_string(states, ','::text, '?'::text) ~ '^([A-Z]{2}(,[A-Z]{2})*)?$'::text))
 );
 alter table disclosure.feared enable row level security;
 alter table disclosure.feared force row level security;
@@ -172,7 +173,9 @@ create table disclosure.outbound (
   constraint outbound_pkey PRIMARY KEY (dossier, id),
   constraint outbound_dossier_feared_version_feared_asked_feared_states_fkey FOREIGN KEY (dossier, feared_version, feared_asked, feared_states) REFERENCES disclosure.feared(dossier, version, asked, states) ON UPDATE CASCADE,
   constraint r1_country_feared CHECK (((withdrawn_at IS NOT NULL) OR ((destination IS NOT NULL) AND (feared_asked IS TRUE) AND (feared_states IS NOT NULL) AND (NOT (destination = ANY (feared_states)))))),
-  constraint r1_current_until_sent CHECK (((sent_at IS NOT NULL) OR (withdrawn_at IS NOT NULL) OR (feared_version IS NOT NULL)))
+  constraint r1_current_until_sent CHECK (((sent_at IS NOT NULL) OR (withdrawn_at IS NOT NULL) OR (feared_version IS NOT NULL))),
+  constraint r1_destination_is_state CHECK (((destination IS NULL) OR (destination ~ '^[A-Z]{2}$'::text))),
+  constraint r3_ground_and_fields CHECK (((ground ~ '^[a-z0-9-]+:[^[:space:]]+$'::text) AND (cardinality(fields) > 0) AND (array_position(fields, NULL::text) IS NULL) AND (''::text <> ALL (fields))))
 );
 alter table disclosure.outbound enable row level security;
 alter table disclosure.outbound force row level security;
@@ -455,6 +458,7 @@ create table process."case" (
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);
+CREATE INDEX case_version ON process."case" USING btree (procedure, version);
 alter table process."case" enable row level security;
 alter table process."case" force row level security;
 create policy by_context on process."case" as permissive for all to public using (

@@ -1,4 +1,5 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { workingStandard } from "../standard-clocks.ts";
 
 const law = { evidence: "R", validFrom: "2024-01-01" } as const;
 
@@ -12,5 +13,6 @@ export const entryScreening: ProcedureSwitch = {
   clocks: [
     { ...law, id: "checkNeeds", quantity: 6, unit: "hour", source: "xd-law:needs-check" },
     { ...law, id: "refer", quantity: 24, unit: "hour", source: "xd-law:asylum-handover" },
+    workingStandard("settle", 72, "hour"),
   ],
 };

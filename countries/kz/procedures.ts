@@ -10,7 +10,7 @@ export const entryScreening: ProcedureSwitch = {
     receiver: { roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"], units: ["KZ-LSB-ALM", "KZ-CP-ALM", "KZ-NRM-ALM", "KZ-HOSP-ALM", "KZ-SHELTER-ALM"] },
     applicant: { roles: ["person"], units: [] },
   },
-  clocks: [workingStandard("checkNeeds", 6, "hour"), workingStandard("refer", 72, "hour")],
+  clocks: [workingStandard("checkNeeds", 6, "hour"), workingStandard("refer", 72, "hour"), workingStandard("settle", 72, "hour")],
 };
 
 export const registration: ProcedureSwitch = {
@@ -34,7 +34,7 @@ export const registration: ProcedureSwitch = {
  */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown" },
+  options: { complementary: "unknown", fingerprintsFirst: true },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["KZ-AID-ALM"] },

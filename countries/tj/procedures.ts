@@ -13,6 +13,7 @@ export const entryScreening: ProcedureSwitch = {
   clocks: [
     workingStandard("checkNeeds", 6, "hour"),
     { id: "refer", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: since },
+    workingStandard("settle", 72, "hour"),
   ],
 };
 
@@ -29,7 +30,7 @@ export const registration: ProcedureSwitch = {
 /** The commission's ten working days run from the end of interviews and checks; the whole time was not given. */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown" },
+  options: { complementary: "unknown", fingerprintsFirst: "unknown" },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["TJ-AID"] },

@@ -151,6 +151,14 @@ test("[AS13] complementary protection only where the law has it, and there it is
   expect(take("reviewed", "decide", "decider", { ...deciding, answers, options: { complementary: false } })).toMatchObject(taken);
 });
 
+test("[AS26] where the law decides on condition of fingerprinting it is noted first, whatever its result; elsewhere nobody waits for it", () => {
+  const bound = { ...deciding, options: { complementary: true, fingerprintsFirst: true } };
+  expect(take("reviewed", "decide", "decider", bound)).toMatchObject(undetermined("AS26"));
+  for (const fingerprints of ["done", "notPossible", "notRequired"])
+    expect(take("reviewed", "decide", "decider", { ...bound, fields: { ...bound.fields, fingerprints } })).toMatchObject(taken);
+  expect(take("reviewed", "decide", "decider", { ...bound, options: { complementary: true, fingerprintsFirst: "unknown" } })).toMatchObject(taken);
+});
+
 test("[AS14] the notice says what was decided", () => {
   expect(take("decided", "notifyRecognition", "officer", notice)).toMatchObject(blocked("AS14"));
   expect(take("decided", "notifyProtection", "officer", notice)).toMatchObject(blocked("AS14"));

@@ -22,6 +22,14 @@ function isOtherThan(facts: GateFacts, steps: readonly string[]): Verdict {
   return before.has(facts.actor) ? "no" : "yes";
 }
 
+/**
+ * AS26: where the law decides on condition of fingerprinting, it is noted first, also as not possible or not required.
+ * A condition that nobody read in the law is put on no one.
+ */
+export function areFingerprintsNoted({ fields, options }: GateFacts): Verdict {
+  return options["fingerprintsFirst"] !== true || isWritten(fields["fingerprints"]) ? "yes" : "undetermined";
+}
+
 /** AS10: a decision that is not full recognition states its reasons: what was and was not accepted, on which sources and law. */
 export function areReasonsWritten(facts: GateFacts): Verdict {
   const { answers } = facts;

@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Refugee status determination, regular track, with appeal. Rules AS1-AS22 are in RULES.md beside this file. */
+/** Refugee status determination, regular track, with appeal. Rules AS1-AS26 are in RULES.md beside this file. */
 export const asylum = defineProcedure({
   id: "asylum",
   version: "2026-01-01",
@@ -18,6 +18,7 @@ export const asylum = defineProcedure({
   },
   options: {
     complementary: { title: { en: "National law has complementary or humanitarian protection", ru: "Закон предусматривает дополнительную или гуманитарную защиту" }, source: ["minsk-2004:MIN-ASY-19"] },
+    fingerprintsFirst: { title: { en: "National law decides on condition of fingerprinting", ru: "По закону решение принимается при условии дактилоскопии" }, source: ["rap-2012:RCF-4.2-10"] },
   },
   parts: {
     applicant: { en: "Applicant", ru: "Заявитель" },
@@ -36,8 +37,8 @@ export const asylum = defineProcedure({
   forms,
   gates,
   clocks: {
-    apply: { title: { en: "To lodge the claim", ru: "Подача ходатайства" }, owner: "applicant", awaits: "lodge" },
-    forward: { title: { en: "Post to authority", ru: "Передача с поста уполномоченному органу" }, owner: "post", awaits: "forward", isOptional: true },
+    apply: { title: { en: "To lodge the claim", ru: "Подача ходатайства" }, owner: "applicant", awaits: "lodge", fromFirstContact: true },
+    forward: { title: { en: "Post to authority", ru: "Передача с поста уполномоченному органу" }, owner: "post", awaits: "forward", isOptional: true, fromFirstContact: true },
     register: { title: { en: "To register", ru: "Регистрация" }, owner: "registrar", awaits: "register" },
     certificate: { title: { en: "To hand over the certificate", ru: "Вручение свидетельства" }, owner: "registrar", awaits: "handCertificate" },
     fingerprints: { title: { en: "Fingerprinting", ru: "Дактилоскопия" }, owner: "registrar", awaits: "noteFingerprints", isOptional: true },

@@ -1,6 +1,6 @@
 import type { Gate } from "../../src/process/index.ts";
 import { isAppealOver, isLatenessExplained, isOutcome, isPersonInformed, isPersonSought, isWithdrawalOwn } from "./closing-rules.ts";
-import { areReasonsWritten, isComplementaryLawful, isDeciderAnother, isOtherBody, isSecondOfficer, isTraffickingReferred, isTraffickingScreened } from "./decision-rules.ts";
+import { areFingerprintsNoted, areReasonsWritten, isComplementaryLawful, isDeciderAnother, isOtherBody, isSecondOfficer, isTraffickingReferred, isTraffickingScreened } from "./decision-rules.ts";
 import { areWishesHonoured, isChildRepresented, isEveryAdultHeard, isFearAsked, isHeardAlone, isInterpreterSafe, isReadBack } from "./interview-rules.ts";
 
 /** Gates of the regular track, in the numbering of RULES.md. */
@@ -49,6 +49,11 @@ export const gates = {
     id: "deciderAnother", rule: "AS9", holds: isDeciderAnother, source: ["minsk-2004:MIN-ASY-5", "unhcr-standards:quality"],
     title: { en: "Whoever decides is not the one who interviewed or assessed.", ru: "Решение принимает не тот, кто проводил собеседование или готовил заключение." },
     nextStep: { en: "Have another member of the deciding body record the decision.", ru: "Решение должен внести другой член органа, принимающего решения." },
+  },
+  fingerprintsNoted: {
+    id: "fingerprintsNoted", rule: "AS26", holds: areFingerprintsNoted, source: ["rap-2012:RCF-4.2-10"],
+    title: { en: "Here the law decides on condition of fingerprinting: it is noted first, whatever its result.", ru: "По закону этого государства решение принимается при условии дактилоскопии: сначала делается отметка о ней, каков бы ни был результат." },
+    nextStep: { en: "Have the registrar note it: taken, not possible, or not required, with the reason.", ru: "Регистратор делает отметку: проведена, невозможна или не требуется, с указанием причины." },
   },
   reasonsWritten: {
     id: "reasonsWritten", rule: "AS10", holds: areReasonsWritten, source: ["minsk-2004:MIN-ASY-5", "rap-2012:RAP-II-09-b"],

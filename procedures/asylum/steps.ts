@@ -88,7 +88,7 @@ const firstInstance = {
   },
   decide: {
     title: { en: "Decide", ru: "Принять решение" }, from: ["reviewed"], to: "decided",
-    by: ["decider"], form: "decision", gates: ["deciderAnother", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
+    by: ["decider"], form: "decision", gates: ["deciderAnother", "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
     stops: ["decide", "conclude"], starts: ["notify"], issues: ["decision-letter"], movesTo: "officer", source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
 } as const satisfies Record<string, Step>;
@@ -109,7 +109,7 @@ const afterDecision = {
   },
   appeal: {
     title: { en: "Appeal", ru: "Обжаловать" }, from: ["appealable", "upheld", "complementary", "rejected"], to: "appealed",
-    by: ["applicant", "adviser", "guardian"], form: "appeal", gates: ["latenessExplained"], stops: ["appeal"], starts: ["decideAppeal"], movesTo: "appeal",
+    by: ["applicant", "adviser", "guardian"], form: "appeal", gates: ["latenessExplained"], stops: ["appeal", "notify"], starts: ["decideAppeal"], movesTo: "appeal",
     source: ["unhcr-standards:appeal.days", "minsk-2004:MIN-ASY-5"],
   },
   hearAppeal: {
@@ -118,11 +118,11 @@ const afterDecision = {
   },
   uphold: {
     title: { en: "Uphold the rejection", ru: "Оставить отказ в силе" }, from: ["heard"], to: "upheld",
-    by: ["appeal"], form: "appealDecision", gates: ["otherBody"], stops: ["decideAppeal"], issues: ["appeal-decision"], movesTo: "officer", source: ["unhcr-standards:appeal.other-body"],
+    by: ["appeal"], form: "appealDecision", gates: ["otherBody"], stops: ["decideAppeal"], starts: ["notify"], issues: ["appeal-decision"], movesTo: "officer", source: ["unhcr-standards:appeal.other-body"],
   },
   reverse: {
     title: { en: "Reverse the rejection", ru: "Отменить отказ" }, from: ["heard"], to: "reversed",
-    by: ["appeal"], form: "reversal", gates: ["otherBody"], stops: ["decideAppeal"], issues: ["appeal-decision"], movesTo: "officer", source: ["unhcr-standards:appeal.other-body"],
+    by: ["appeal"], form: "reversal", gates: ["otherBody"], stops: ["decideAppeal"], starts: ["notify"], issues: ["appeal-decision"], movesTo: "officer", source: ["unhcr-standards:appeal.other-body"],
   },
   sendBack: {
     title: { en: "Send back for a new examination", ru: "Направить на новое рассмотрение" }, from: ["heard"], to: "informed",
@@ -130,7 +130,7 @@ const afterDecision = {
   },
   finalise: {
     title: { en: "Note that the rejection is final", ru: "Отметить вступление отказа в силу" }, from: ["appealable", "upheld"], to: "rejected",
-    by: ["officer", "decider"], form: "finality", gates: ["appealOver", "traffickingScreened", "traffickingReferred"], source: ["unhcr-standards:appeal.file-open", "almaty-2011:ALM-TRAF-vi"],
+    by: ["officer", "decider"], form: "finality", gates: ["appealOver", "traffickingScreened", "traffickingReferred"], stops: ["notify"], source: ["unhcr-standards:appeal.file-open", "almaty-2011:ALM-TRAF-vi"],
   },
   withdraw: {
     title: { en: "Withdraw the claim", ru: "Отозвать ходатайство" }, from: open, to: "withdrawn",

@@ -85,3 +85,11 @@ test("[ES7] a person may ask to be heard again after the end", () => {
 test("screening leads to every route of mixed movements", () => {
   expect(entryScreening.steps.refer.handsOff.map((one) => one.route)).toEqual(Object.keys(entryScreening.forms.referral.questions[0].options));
 });
+
+test("[ES8] a first referral leaves the post with a time limit until every need is answered; heard again, it may be referred anew in time", () => {
+  const plan = (state: string, step: string, facts: GateFacts) => { const decided = take(state, step, facts); return decided.ok ? decided.value : decided.refusal; };
+  const referring = { ...allowed, answers: { referredTo: ["medical"], referralAgreed: "yes" } };
+  expect(plan("profiled", "refer", referring)).toMatchObject({ stops: ["refer"], starts: ["settle"] });
+  expect(plan("referred", "close", closing)).toMatchObject({ stops: ["refer", "settle"] });
+  expect(entryScreening.steps.repeat.starts).toEqual(["refer"]);
+});

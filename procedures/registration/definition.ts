@@ -31,7 +31,7 @@ export const registration = defineProcedure({
     renew: { title: { en: "Renew the certificate", ru: "Продлить свидетельство" }, from: ["active"], to: "active", by: ["registrar"], form: "certificate", gates: ["paperOwn"], stops: ["renew"], starts: ["renew"], issues: ["proof-of-registration"], source: ["unhcr-standards:registration.continuous"] },
     noteSearch: { title: { en: "Note that the person was sought", ru: "Отметить попытку найти лицо" }, from: ["scheduled", "identified", "composed", "compared", "verified", "active"], by: ["registrar"], form: "search", source: ["decision:0004"] },
     inactivate: { title: { en: "Set to inactive", ru: "Сделать запись неактивной" }, from: ["scheduled", "identified", "composed", "compared", "verified", "active"], to: "inactive", by: ["supervisor"], form: "inactivation", gates: ["unseenSought"], stops: ["complete", "certificate", "fingerprints", "renew"], source: ["unhcr-standards:registration.continuous"] },
-    reopen: { title: { en: "Open again", ru: "Возобновить" }, from: ["inactive"], to: "identified", by: ["registrar", "supervisor"], form: "reopening", source: ["unhcr-standards:registration.continuous"] },
+    reopen: { title: { en: "Open again", ru: "Возобновить" }, from: ["inactive"], to: "identified", by: ["registrar", "supervisor"], form: "reopening", starts: ["complete"], source: ["unhcr-standards:registration.continuous"] },
   },
   clocks: {
     complete: { title: { en: "Appointment to verified record", ru: "От записи на приём до проверенной записи" }, owner: "registrar", awaits: "verify" },

@@ -46,7 +46,9 @@ const arrivalFacts = ["post", "arrivedAt", "group", "relation", "wishesAsylum", 
 const caseHead = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"] as const;
 /** What a release of one's own papers sets: the person takes them by the same gate as everybody (R1, R3). */
 const releaseFields = ["releaseDestination", "releaseChannel", "releaseRecipient", "releaseFields", "releaseGround", "releaseFeared", "releaseAbout"] as const;
-const caseCommands = ["case.open", "case.step", "case.assign"] as const;
+/** Whoever may play a part in a procedure; the part, which the country gives, decides on each case (PR2). */
+const partCommands = ["case.open", "case.step"] as const;
+const caseCommands = [...partCommands, "case.assign"] as const;
 const personCommands = ["person.update", "needs.answer", "conflict.resolve", "feared.record", "consent.give", "consent.withdraw", "release.record"] as const;
 /** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
 const fearNoted = ["feared", "fearedAsked"] as const;
@@ -74,13 +76,13 @@ export const roles = {
       identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" },
       asylum: { read: caseHead, add: ["reasonOwnWords", "feared", "fearedAsked"] }, child: { read: ["care/"], add: ["care/"] }, trafficking: { read: ["indicator/"], add: ["indicator/"] }, health: { read: ["condition/"], add: ["condition/"] }, "gender-violence": { read: ["violence/"], add: ["violence/"] },
     },
-    commands: ["group.record", "group.join", "arrival.record", "needs.decide", "receipt.record", "case.open", "case.step", "document.issue", ...personCommands, ...referralCommands],
+    commands: ["group.record", "group.join", "arrival.record", "needs.decide", "receipt.record", ...partCommands, "document.issue", ...personCommands, ...referralCommands],
     search: "related", screens: ["post", "inbox", "directory", "charts", "import", "conflicts"],
   },
   "post-supervisor": {
     id: "post-supervisor", title: { en: "Post supervisor", ru: "Начальник поста" }, scope: "related", purpose: "supervision",
     compartments: { identity: { read: "all", add: "all" }, arrival: { read: "all", add: "all" }, referral: { read: "all", add: "all" }, asylum: { add: fearNoted } },
-    commands: ["notice.see", ...personCommands, ...referralCommands],
+    commands: ["notice.see", ...partCommands, ...personCommands, ...referralCommands],
     search: "related", screens: ["inbox", "post", "directory", "charts", "conflicts", "notices"],
   },
   registrar: {
@@ -96,7 +98,7 @@ export const roles = {
   "registration-supervisor": {
     id: "registration-supervisor", title: { en: "Registration supervisor", ru: "Руководитель регистрации" }, scope: "related", purpose: "supervision",
     compartments: { identity: { read: "all", add: "all" }, arrival: { read: arrivalFacts }, referral: { read: "all", add: "all" }, asylum: { read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"], add: fearNoted } },
-    commands: ["notice.see", "case.assign", "document.revoke", ...personCommands, ...referralCommands],
+    commands: ["notice.see", ...caseCommands, "document.revoke", ...personCommands, ...referralCommands],
     search: "country", screens: ["inbox", "search", "directory", "charts", "conflicts", "notices"],
   },
   "eligibility-officer": {
@@ -113,12 +115,12 @@ export const roles = {
   "decision-maker": {
     id: "decision-maker", title: { en: "Member of the deciding body", ru: "Член органа, принимающего решение" }, scope: "related", purpose: "status-determination",
     compartments: { identity: { read: "all" }, arrival: { read: arrivalFacts }, asylum: { read: "all", add: "all" }, referral: { read: "all" } },
-    commands: ["case.step", "document.issue"], search: "related", screens: ["inbox", "charts"],
+    commands: [...partCommands, "document.issue"], search: "related", screens: ["inbox", "charts"],
   },
   "appeal-officer": {
     id: "appeal-officer", title: { en: "Officer of the appeal body", ru: "Сотрудник апелляционной инстанции" }, scope: "related", purpose: "appeal",
     compartments: { identity: { read: "all" }, arrival: { read: arrivalFacts }, asylum: { read: "all", add: "all" } },
-    commands: ["case.step", "document.issue"], search: "related", screens: ["inbox"],
+    commands: [...partCommands, "document.issue"], search: "related", screens: ["inbox"],
   },
   "child-protection-officer": {
     id: "child-protection-officer", title: { en: "Child-protection worker", ru: "Специалист по защите детей" }, scope: "related", purpose: "child-protection",
@@ -135,17 +137,17 @@ export const roles = {
   "service-provider": {
     id: "service-provider", title: { en: "Service provider", ru: "Поставщик услуг" }, scope: "related", purpose: "service",
     compartments: { identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts } },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish"], search: "none", screens: ["inbox", "directory"],
+    commands: ["referral.acknowledge", "referral.decline", "referral.finish", ...partCommands], search: "none", screens: ["inbox", "directory"],
   },
   "legal-adviser": {
     id: "legal-adviser", title: { en: "Legal adviser", ru: "Юридический консультант" }, scope: "related", purpose: "legal-aid",
     compartments: { identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts }, asylum: { read: "all" } },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish", "case.step"], search: "none", screens: ["inbox", "directory"],
+    commands: ["referral.acknowledge", "referral.decline", "referral.finish", ...partCommands], search: "none", screens: ["inbox", "directory"],
   },
   monitor: {
     id: "monitor", title: { en: "Independent monitor", ru: "Независимый наблюдатель" }, scope: "country", purpose: "monitoring",
     compartments: { arrival: { read: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"] }, referral: { read: "all" }, monitoring: { read: "all", add: "all" } },
-    commands: [], search: "none", screens: ["inbox", "charts", "directory"],
+    commands: [...partCommands], search: "none", screens: ["inbox", "charts", "directory"],
   },
   auditor: {
     id: "auditor", title: { en: "Auditor", ru: "Аудитор" }, scope: "none", purpose: "audit",
@@ -164,9 +166,9 @@ export const roles = {
   person: {
     id: "person", title: { en: "The person concerned", ru: "Само лицо" }, scope: "own", purpose: "own-file",
     compartments: {
-      identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all", add: ["consentWithdrawnAt", ...releaseFields] }, asylum: { read: "all", add: "all" }, child: { read: "all" }, health: { read: "all" }, trafficking: { read: "all" },
+      identity: { read: "all" }, arrival: { read: "all" }, referral: { read: "all", add: ["consentWithdrawnAt", ...releaseFields] }, asylum: { read: "all", add: "all" }, child: { read: "all" }, health: { read: "all" }, trafficking: { read: "all" }, monitoring: { read: caseHead },
     },
-    commands: ["case.step", "consent.withdraw", "release.record"], search: "none", screens: ["mine"],
+    commands: [...partCommands, "consent.withdraw", "release.record"], search: "none", screens: ["mine"],
   },
   watch: {
     id: "watch", title: { en: "The node's watch over due dates", ru: "Контроль сроков узлом" }, scope: "none", purpose: "due-dates",

@@ -5,6 +5,7 @@ import { findClause } from "../../law/index.ts";
 import { procedures } from "../../procedures/index.ts";
 import type { Node } from "./node.ts";
 import { migrationsFolder, openNode } from "./open-node.ts";
+import { checkVersionsInUse } from "./versions.ts";
 
 /** A node must not run here; each reason is a sentence for whoever starts it. */
 export class Unfit extends Error {
@@ -52,7 +53,7 @@ export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise
     await node.close();
     await database.stop();
   };
-  const reasons = await bootCheck(node.database).catch(async (error: unknown) => {
+  const reasons = await checkNode(node).catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -61,6 +62,12 @@ export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise
     throw new Unfit(reasons);
   }
   return { config, keys, log, database, node, close };
+}
+
+/** Whether the database may hold data of persons, and whether its cases can go on with this program. */
+async function checkNode(node: Node): Promise<string[]> {
+  const reasons = await bootCheck(node.database);
+  return reasons.length > 0 ? reasons : await checkVersionsInUse(node);
 }
 
 /** The country package, after a check that it fits the procedures it switches on. */

@@ -127,7 +127,7 @@ test("[R1] a row to a feared State cannot be, even past the code", async () => {
     at.database.app.transaction(`set local panah.dossiers = '{${dossier}}'`, (tx) =>
       tx.query(
         `insert into disclosure.outbound (dossier, id, destination, channel, recipient, fields, ground, prepared_at, feared_version, feared_asked, feared_states)
-         select $1, $2, $3, 'mail', 'x', '{names}', 'x', now(), version, asked, states from disclosure.feared where dossier = $1`,
+         select $1, $2, $3, 'mail', 'x', '{names}', 'rap-2012:RAP-I-03', now(), version, asked, states from disclosure.feared where dossier = $1`,
         [dossier, at.node.newId(), destination],
       ));
   await expect(insert("AF")).rejects.toMatchObject({ sqlState: "23514", constraint: "r1_country_feared" });

@@ -7,7 +7,7 @@ import type { Node } from "./node.ts";
 export const watchEveryMs = 1_000;
 
 /** Every unit of the State and no dossier: what is due is seen, whose it is stays shut. */
-function everyUnit(node: Node): string {
+export function everyUnit(node: Node): string {
   return contextSql({ account: noDossier, units: node.country.units.map((unit) => unit.code), compartments: [], dossiers: [] });
 }
 

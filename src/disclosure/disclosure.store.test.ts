@@ -66,3 +66,55 @@ test.each([["aziz", {}], ["judge", { role: "person" }]] as const)("[P4] a consen
   expect(await rowsOf(dossier, "select withdrawn_at is not null as withdrawn from disclosure.outbound where dossier = $1")).toEqual([{ withdrawn: true }]);
   expect(await at.send(at.as("aziz"), "release.record", dossier, slip(dossier, { consent }))).toMatchObject({ refusal: { code: "release.no-ground" } });
 });
+
+/** What somebody with the application's own password could try against the outbound table, past all code. */
+const asApp = (dossier: string, sql: string, values: readonly unknown[] = []) => at.database.app.transaction(`set local panah.dossiers = '{${dossier}}'`, (tx) => tx.query(sql, [...values]));
+const leave = (dossier: string, { destination = "XD", fields = ["names"], ground = "rap-2012:RAP-I-03", feared = "version, asked, states" }: { destination?: string | null; fields?: (string | null)[]; ground?: string; feared?: string } = {}) =>
+  asApp(dossier, `insert into disclosure.outbound (dossier, id, destination, channel, recipient, fields, ground, prepared_at, feared_version, feared_asked, feared_states)
+    select $1, $2, $3, 'mail', 'x', $4, $5, now(), ${feared} from disclosure.feared where dossier = $1`, [dossier, at.node.newId(), destination, fields, ground]);
+
+test.each([
+  ["a feared State", { destination: "AF" }, "r1_country_feared"],
+  ["nowhere", { destination: null }, "r1_country_feared"],
+  ["a feared State in small letters", { destination: "af" }, "r1_destination_is_state"],
+  ["a feared State by three letters", { destination: "AFG" }, "r1_destination_is_state"],
+  ["a feared State with a blank", { destination: "AF " }, "r1_destination_is_state"],
+  ["a feared State, the set left out", { destination: "AF", feared: "null, true, '{}'" }, "r1_current_until_sent"],
+  ["a feared State, the set emptied", { destination: "AF", feared: "version, asked, '{}'" }, /fkey$/],
+  ["a feared State, an older set given", { destination: "AF", feared: "version - 1, asked, '{}'" }, /fkey$/],
+])("[R1] the application's own role cannot make a row to %s", async (_, row, constraint) => {
+  await expect(leave(await arrive(), row)).rejects.toMatchObject({ constraint: typeof constraint === "string" ? constraint : expect.stringMatching(constraint) });
+});
+
+test.each([
+  ["no ground", { ground: "" }],
+  ["a ground that names nothing", { ground: "because" }],
+  ["no fields", { fields: [] }],
+  ["a field without a name", { fields: ["names", ""] }],
+  ["an absent field", { fields: ["names", null] }],
+])("[R3] the application's own role cannot make a row with %s", async (_, row) => {
+  await expect(leave(await arrive(), row)).rejects.toMatchObject({ constraint: "r3_ground_and_fields" });
+});
+
+test("[R1] the application's own role can neither alter, remove nor move what is on the outbound table, nor lift its rules", async () => {
+  const dossier = await arrive();
+  await leave(dossier);
+  const denied = { sqlState: "42501" };
+  for (const sql of [
+    "update disclosure.outbound set destination = 'AF'", "update disclosure.outbound set feared_states = '{}'", "delete from disclosure.outbound", "truncate disclosure.outbound",
+    "delete from disclosure.feared", "alter table disclosure.outbound drop constraint r1_country_feared", "alter table disclosure.outbound disable row level security",
+    "set local role panah_owner", "set local session_replication_role = 'replica'",
+  ]) await expect(asApp(dossier, sql), sql).rejects.toMatchObject(denied);
+  await expect(asApp(dossier, "update disclosure.outbound set feared_version = null where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_current_until_sent" });
+  await expect(asApp(dossier, "update disclosure.feared set states = '{XD}' where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_country_feared" });
+  await expect(asApp(dossier, "update disclosure.feared set states = '{af}' where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_feared_are_states" });
+  await expect(asApp(dossier, "update disclosure.feared set states = array['AF', null] where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_feared_are_states" });
+});
+
+test("[R1] what was withdrawn because of a fear cannot be brought back", async () => {
+  const dossier = await arrive();
+  await leave(dossier);
+  await at.must(at.as("said"), "feared.record", dossier, { asked: "asked", states: ["XD"] });
+  await expect(asApp(dossier, "update disclosure.outbound set withdrawn_at = null where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_country_feared" });
+  await expect(asApp(dossier, "update disclosure.outbound set withdrawn_at = null, sent_at = now(), feared_version = null where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_country_feared" });
+});

@@ -48,6 +48,32 @@ test.each(["information-receipt", "asylum-seeker-certificate"] as const)("[DO6] 
   expect(joined(await wordsOf(kind, { names: [nasty] }))).toContain(nasty);
 });
 
+/** The words of each page. */
+async function pagesOf<Kind extends PaperKind>(kind: Kind, change: Partial<(typeof examplePapers)[Kind]>): Promise<string[]> {
+  const picture = await renderer.preview(kind, { ...examplePapers[kind], ...change });
+  return picture.split('class="typst-page"').slice(1).map((page) => [...page.matchAll(/class="tsel"[^>]*>([^<]*)</g)].map(([, text]) => text).join(" "));
+}
+
+test.each(personLanguages)("[DO8] the signature of a letter never stands on a page of its own, for a reader of %s", async (personLanguage) => {
+  const letter = examplePapers["decision-letter"];
+  for (const change of [{}, { sources: [] }, { sources: [], citations: [] }, ...[1, 2, 3, 4, 5, 6, 7, 8].map((more) => ({ reasons: [...letter.reasons, ...Array.from({ length: more }, () => "Ещё одно основание решения.")] }))]) {
+    const last = (await pagesOf("decision-letter", { personLanguage, ...change })).at(-1) ?? "";
+    expect(last.slice(0, last.indexOf("Каримова")).length, JSON.stringify(Object.keys(change))).toBeGreaterThan(20);
+  }
+});
+
+test("[DO9] a topic of a leaflet is not cut in two by the end of a page", async () => {
+  // Left-to-right languages alone: the picture's text layer holds runs of the others in the order of their shapes.
+  for (const personLanguage of ["en", "ru", "tg"] as const) {
+    const pages = await pagesOf("leaflet", { personLanguage });
+    for (const leaflet of leaflets) {
+      const first = leaflet.lines[0]?.[personLanguage]?.slice(0, 12);
+      const end = leaflet.lines.at(-1)?.[personLanguage]?.slice(0, 12);
+      if (first && end) expect(pages.filter((page) => page.includes(first) && page.includes(end)).length, `${personLanguage} ${leaflet.topic}`).toBeGreaterThan(0);
+    }
+  }
+});
+
 test("[DO6] a name of sixty characters and a long address stay on one slip", async () => {
   const long = "Abdulrahmonzoda-Mirzonabieva Gulchehra Saidmuhammadovna binti Yusufbek";
   const picture = await renderer.preview("asylum-seeker-certificate", { ...examplePapers["asylum-seeker-certificate"], names: [long, long, long], rights: [labels.slipShow, labels.slipShow] });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkCountry, checkProcedure, type Clock, type Country, type Procedure, type ProcedureSwitch, type Route, type Step } from "./index.ts";
+import { checkCountry, checkProcedure, type Clock, type Country, type Procedure, type ProcedureSwitch, type Route, type State, type Step } from "./index.ts";
 import { tennisClub } from "./tennis-club.fixture.ts";
 
 const club: Procedure = tennisClub;
@@ -8,7 +8,7 @@ const switched: ProcedureSwitch = {
   version: "2026-01-01", clocks: [answer],
   parts: { player: { roles: ["person"], units: [] }, board: { roles: ["registrar"], units: ["XD-CLUB"] } },
 };
-const route: Route = { id: "play", title: { en: "Play", ru: "Игра" }, units: ["XD-CLUB"], compartments: ["identity"], acknowledge: answer, why: ["xd-law:notice"] };
+const route: Route = { id: "play", title: { en: "Play", ru: "Игра" }, units: ["XD-CLUB"], compartments: ["identity"], acknowledge: answer, runsFrom: "sent", why: ["xd-law:notice"] };
 /** A State whose only procedure is the club; each test spoils one thing. */
 const allowed: Country = {
   code: "XD", title: { en: "State", ru: "Государство" }, timeZone: "UTC", isDemo: true, languages: ["en"],
@@ -80,4 +80,23 @@ test("[PR13] each option of a definition is answered, if only by \"unknown\"", (
   const lawn: Procedure = { ...club, options: { lawn: { title: { en: "Lawn", ru: "Газон" }, source: ["decision:0004"] } } };
   expect(checkCountry(allowed, [lawn], isLaw).join()).toMatch(/option lawn is not answered/);
   expect(checkCountry(withSwitch({ options: { lawn: "unknown" } }), [lawn], isLaw)).toEqual([]);
+});
+
+test("[PR20] a state in which nothing is due is found, by whatever path; one that says that nothing is owed is allowed", () => {
+  const owed = { ...club.states, member: { ...(club.states["member"] as State), rests: undefined } } as unknown as Procedure["states"];
+  expect(checkProcedure({ ...club, states: owed }).join()).toMatch(/nothing is due in state member/);
+  const back: Step = { ...(club.steps["leave"] as Step), from: ["member"], to: "asked", stops: [] };
+  expect(checkProcedure({ ...club, steps: { ...club.steps, back } }).join()).toMatch(/nothing is due in state asked/);
+  expect(checkProcedure({ ...club, steps: { ...club.steps, back: { ...back, starts: ["answer"] } } })).toEqual([]);
+});
+
+test.each([["board", "auditor", "case.step"], ["player", "coordinator", "case.open"], ["board", "umpire", "case.step"]])("[PR21] %s is not played by a %s, whom the policy gives no %s", (part, role, lacking) => {
+  const parts = { ...switched.parts, [part]: { roles: [role], units: ["XD-CLUB"] } };
+  expect(faultsOf(withSwitch({ parts })).join("\n")).toContain(`${role} plays ${part}, but the access policy gives it no ${lacking}`);
+});
+
+test("[PR20] a State that leaves out the only clock of a state is not accepted", () => {
+  const optional: Procedure = { ...club, clocks: { answer: { ...(club.clocks["answer"] as Procedure["clocks"][string]), isOptional: true } } };
+  expect(checkCountry(withSwitch({ clocks: [] }), [optional], isLaw).join()).toMatch(/leaves out, nothing is due in state asked/);
+  expect(checkCountry(allowed, [optional], isLaw)).toEqual([]);
 });

@@ -1,12 +1,16 @@
+import { findRole } from "../access/index.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import type { Clock, Procedure } from "./definition.ts";
+import { findSilentStates } from "./silence.ts";
 
 /**
  * What does not hang together in a definition, each as a sentence for its author; empty when it does.
- * Every state can be left or is final, every state can be reached, every clock is started and ended by steps.
+ * Every state can be left or is final, every state can be reached, every clock is started and ended by steps, and no open
+ * case falls silent.
  */
 export function checkProcedure(procedure: Procedure): string[] {
-  return [...checkHead(procedure), ...checkSteps(procedure), ...checkReach(procedure), ...checkClocks(procedure)];
+  const silent = findSilentStates(procedure, () => true).map((state) => `${procedure.id}: nothing is due in state ${state}, so that a case there falls silent`);
+  return [...checkHead(procedure), ...checkSteps(procedure), ...checkReach(procedure), ...checkClocks(procedure), ...silent];
 }
 
 function checkHead(procedure: Procedure): string[] {
@@ -83,11 +87,13 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
   for (const [id, switched] of Object.entries(country.procedures)) {
     const procedure = procedures.find((one) => one.id === id && one.version === switched.version);
     if (!procedure) { faults.push(`${country.code}: procedure ${id} ${switched.version} is unknown`); continue; }
-    checkParts(procedure, switched, units, need);
-    checkSwitchedClocks(procedure, switched, isGround, need);
+    const versions = procedures.filter((one) => one.id === id);
+    checkParts(procedure, switched, { units, versions }, need);
+    checkSwitchedClocks(procedure, switched, { isGround, versions }, need);
+    for (const state of findSilentStates(procedure, (id) => switched.clocks.some((clock) => clock.id === id))) need(false, `${id}: without a clock that this State leaves out, nothing is due in state ${state}`);
     for (const form of Object.keys(switched.adds ?? {})) need(form in procedure.forms, `${id}: adds to unknown form ${form}`);
     for (const option of Object.keys(procedure.options ?? {})) need(switched.options?.[option] !== undefined, `${id}: option ${option} is not answered`);
-    for (const option of Object.keys(switched.options ?? {})) need(option in (procedure.options ?? {}), `${id}: option ${option} is unknown`);
+    for (const option of Object.keys(switched.options ?? {})) need(versions.some((one) => option in (one.options ?? {})), `${id}: option ${option} is unknown`);
     for (const [kind, document] of Object.entries(switched.documents ?? {})) checkClock(document.term, `${id}: document ${kind}`, isGround, need);
   }
   for (const route of country.routes) {
@@ -104,20 +110,43 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
   return faults;
 }
 
-function checkParts(procedure: Procedure, switched: ProcedureSwitch, units: ReadonlySet<string>, need: Need): void {
+/**
+ * Why a State cannot go on with cases that began under an earlier version: everything that version leaves to the country must
+ * still be answered (PR6). Its own clocks and parts stay in the switch beside those of the version that holds now.
+ */
+export function checkKeptVersion(country: Country, procedure: Procedure): string[] {
+  const switched = country.procedures[procedure.id];
+  const name = `${country.code}: cases run under ${procedure.id} ${procedure.version}`;
+  if (!switched) return [`${name}, which is not switched on`];
+  const faults: string[] = [];
+  for (const part of Object.keys(procedure.parts)) if (!(part in switched.parts)) faults.push(`${name}, and nobody plays ${part}`);
+  for (const [id, use] of Object.entries(procedure.clocks))
+    if (use.isOptional !== true && !switched.clocks.some((clock) => clock.id === id)) faults.push(`${name}, and clock ${id} is not set`);
+  for (const option of Object.keys(procedure.options ?? {})) if (switched.options?.[option] === undefined) faults.push(`${name}, and option ${option} is not answered`);
+  return faults;
+}
+
+function checkParts(procedure: Procedure, switched: ProcedureSwitch, { units, versions }: { readonly units: ReadonlySet<string>; readonly versions: readonly Procedure[] }, need: Need): void {
   for (const part of Object.keys(procedure.parts)) need(part in switched.parts, `${procedure.id}: nobody plays ${part}`);
   for (const [part, who] of Object.entries(switched.parts)) {
-    need(part in procedure.parts, `${procedure.id}: part ${part} is unknown`);
+    need(versions.some((one) => part in one.parts), `${procedure.id}: part ${part} is unknown`);
     need(who.roles.length > 0, `${procedure.id}: no role plays ${part}`);
+    for (const role of who.roles) for (const lacking of lackedCommands(role, part, procedure)) need(false, `${procedure.id}: ${role} plays ${part}, but the access policy gives it no ${lacking}`);
     for (const unit of who.units) need(units.has(unit), `${procedure.id}: unit ${unit} is unknown`);
   }
 }
 
-function checkSwitchedClocks(procedure: Procedure, switched: ProcedureSwitch, isGround: IsLaw, need: Need): void {
+/** What a role needs to act as this part, and does not hold: a step that nobody can take stops every case (PR21). */
+function lackedCommands(role: string, part: string, procedure: Procedure): string[] {
+  const needed = [...(procedure.opening.by.includes(part) ? ["case.open"] : []), ...(Object.values(procedure.steps).some((step) => step.by.includes(part)) ? ["case.step"] : [])];
+  return needed.filter((command) => !findRole(role)?.commands.includes(command));
+}
+
+function checkSwitchedClocks(procedure: Procedure, switched: ProcedureSwitch, { isGround, versions }: { readonly isGround: IsLaw; readonly versions: readonly Procedure[] }, need: Need): void {
   for (const [id, use] of Object.entries(procedure.clocks))
     need(use.isOptional === true || switched.clocks.some((clock) => clock.id === id && clock.when === undefined), `${procedure.id}: clock ${id} is not set; a figure nobody confirmed is "unknown"`);
   for (const clock of switched.clocks) {
-    need(clock.id in procedure.clocks, `${procedure.id}: clock ${clock.id} is unknown`);
+    need(versions.some((one) => clock.id in one.clocks), `${procedure.id}: clock ${clock.id} is unknown`);
     checkClock(clock, `${procedure.id}: clock ${clock.id}`, isGround, need);
   }
 }

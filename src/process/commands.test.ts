@@ -123,8 +123,18 @@ function fill(name: string, seed: readonly string[], day: number): Record<string
   return Object.fromEntries(shaped.filter(([, value]) => value !== undefined));
 }
 
-test("[CS1, CS2] on any walk no clock falls silent: each has a unit of the State, a step and a moment, and its unit may open the case", () => {
-  const known = new Set(country.units.map((unit) => unit.code));
+type File = NonNullable<ReturnType<typeof fileOf>>;
+
+/** Each duty of a case has a unit of the State that may open it, a step and a moment; an open case has one at least. */
+function silenceOf(file: File, at: string): string[] {
+  const open = unitsOfCase(file, definition, switched);
+  const duties = dutiesOf(file, { procedure: definition, switched, dossier, subject: id });
+  const silent = duties.filter((duty) => !known.has(duty.unit) || !open.includes(duty.unit) || !(duty.step in definition.steps) || duty.startedAt > at || (duty.dueAt ?? duty.remindAt) === undefined);
+  return [...silent.map((duty) => `${file.state}: ${duty.name}`), ...(duties.length > 0 || definition.states[file.state]?.isFinal ? [] : [`${file.state}: nothing is due`])];
+}
+const known = new Set(country.units.map((unit) => unit.code));
+
+test("[CS1, CS2, PR20] on any walk no case and no clock falls silent: each has a unit of the State, a step and a moment, and its unit may open the case", () => {
   const reached = new Set<string>();
   fc.assert(fc.property(walk, (moves) => {
     let standing = opened();
@@ -141,14 +151,7 @@ test("[CS1, CS2] on any walk no clock falls silent: each has a unit of the State
       const file = fileOf(standing);
       expect(file).toBeDefined();
       if (!file) return;
-      const open = unitsOfCase(file, definition, switched);
-      for (const duty of dutiesOf(file, { procedure: definition, switched, dossier, subject: id })) {
-        expect(known).toContain(duty.unit);
-        expect(open).toContain(duty.unit);
-        expect(duty.step in definition.steps).toBe(true);
-        expect(duty.startedAt <= new Date(at).toISOString()).toBe(true);
-        expect(duty.dueAt ?? duty.remindAt).toBeDefined();
-      }
+      expect(silenceOf(file, new Date(at).toISOString())).toEqual([]);
       expect(known).toContain(file.unit);
       reached.add(file.state);
     }
@@ -175,4 +178,23 @@ test("[CS1] a clock that rests has no date, and is looked at again after a month
   const after = fileOf(resumed.part)?.clocks["decide"];
   expect(after?.remindAt).toBeUndefined();
   expect(Date.parse(after?.dueAt ?? "") - Date.parse(before ?? "")).toBe(5 * 86_400_000);
+});
+
+/** A case of the claim as its fields fold to, in a state and with one clock running. */
+function standingIn(state: string, clock: string, answers: Record<string, unknown>): File {
+  const file = fileOf(opened());
+  const law = switched.clocks.find((one) => one.id === clock);
+  if (!file || !law) throw new Error(clock);
+  return { ...file, state, unit: "XD-MS-CAP", answers, clocks: { [clock]: { law, startedAt: now, suspensions: [], extended: false, source: law.source, evidence: law.evidence, figure: "notConfirmed" } } };
+}
+
+test.each([
+  ["decided", { outcome: "recognised" }, "notifyRecognition"],
+  ["decided", { outcome: "rejected" }, "notifyRejection"],
+  ["reversed", { outcome: "complementary" }, "notifyProtection"],
+  ["upheld", { outcome: "rejected" }, "finalise"],
+  ["heard", {}, "notifyRejection"],
+])("[AS25, CS1] who owes notice of a case %s with %j is told of the step that gives it", (state, answers, awaited) => {
+  const duties = dutiesOf(standingIn(state, "notify", answers), { procedure: definition, switched, dossier, subject: id });
+  expect(duties.map((one) => [one.unit, one.step])).toEqual([["XD-MS-CAP", awaited]]);
 });

@@ -33,7 +33,8 @@ function given(all: Readonly<Record<string, unknown>>): Record<string, unknown> 
 const OpenPayload = z.strictObject({ case: z.uuid(), procedure: z.string().max(40), answers: answers.default({}), unit: z.string().max(40).optional() });
 
 /**
- * Opens a case of the person in one procedure, under the version that holds now (PR6). Clocks of the opening count from the first contact.
+ * Opens a case of the person in one procedure, under the version that holds now (PR6). Its clocks count from the opening, or from the
+ * first contact where the definition says so.
  * @refuses access.not-available, case.procedure-off, case.open-already, case.in-future, case.unit-unknown (PR6), and those of `decideOpening`
  */
 export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
@@ -55,9 +56,9 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     const unit = openingUnit(author.unit, payload.unit, { procedure, switched, parts });
     if (unit === undefined) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
     const reference = request.newReference();
-    const from = firstContact(person, at);
+    const contactedAt = firstContact(person, at);
     const started = opened.value.starts.filter((id) => isOwnedHere(id, unit, { procedure, switched })).flatMap((id) => {
-      const clock = startClock(id, { startedAt: from, switched, answers: opened.value.answers, when: whenOf(world.country) });
+      const clock = startClock(id, { startedAt: procedure.clocks[id]?.fromFirstContact ? contactedAt : at, switched, answers: opened.value.answers, when: whenOf(world.country) });
       return clock ? [[`clock/${id}`, clock] as const] : [];
     });
     const wish: Wish = {

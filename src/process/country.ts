@@ -43,6 +43,8 @@ export type Route = {
   /** Compartments that the referral lets the receiving unit open. */
   readonly compartments: readonly string[];
   readonly acknowledge: Clock;
+  /** What the term counts from: a hand-over that the law times from the first contact is not put off by being sent late or sent on. */
+  readonly runsFrom: "firstContact" | "sent";
   readonly why: readonly LawRef[];
 };
 

@@ -55,7 +55,7 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
 export type OpeningPlan = { readonly state: string; readonly answers: Readonly<Record<string, unknown>>; readonly starts: readonly ClockId[] };
 
 /**
- * Decides whether a case may be opened: by this actor, with these answers. Its clocks run from the first contact.
+ * Decides whether a case may be opened: by this actor, with these answers.
  * @refuses step.not-yours, step.answer-missing, step.answer-unknown, step.answer-malformed (PR2-PR4)
  */
 export function decideOpening(request: Pick<StepRequest, "procedure" | "parts" | "adds"> & { readonly answers: Readonly<Record<string, unknown>> }): Result<OpeningPlan, StepRefusal> {

@@ -86,6 +86,8 @@ export type State = {
   readonly isFinal: boolean;
   /** While a case is in such a state no removal or return may pass (R2). */
   readonly protects: boolean;
+  /** Nothing is owed to the person while a case stands here; every other open state needs a time limit (PR20). */
+  readonly rests?: true;
   readonly countsAs?: string;
 };
 
@@ -111,7 +113,7 @@ export type Step = {
   readonly source: readonly LawRef[];
 };
 
-/** How a case begins: who may open it, what is asked, and the clocks that run from the first contact. */
+/** How a case begins: who may open it, what is asked, and the clocks that it starts. */
 export type Opening = {
   readonly title: OfficerText;
   readonly by: readonly PartId[];
@@ -130,6 +132,8 @@ export type ClockUse = {
   readonly owner: PartId;
   /** Step that ends it. */
   readonly awaits: StepId;
+  /** An opening starts it at the first contact with the person, not on the day the case is opened. */
+  readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
   readonly isOptional?: true;
 };

@@ -1,8 +1,27 @@
 import type { CaseFile } from "./case.ts";
 import type { ProcedureSwitch } from "./country.ts";
-import type { Procedure } from "./definition.ts";
+import type { ClockId, GateFacts, Procedure, StepId } from "./definition.ts";
 import { unitOfPart } from "./parts.ts";
 import type { Obligation } from "./rows.ts";
+
+/**
+ * The step that ends a limit from where the case stands, before the one that the limit is named after: after an appeal the
+ * notice is given by another step than after a first decision. A step that what is known already bars is not the one to take.
+ */
+function awaitedStep(clock: ClockId, file: CaseFile, procedure: Procedure): StepId {
+  const use = procedure.clocks[clock];
+  const awaited = use?.awaits ?? "";
+  const facts = { ...unknownFacts, fields: file.answers };
+  const isOpen = (id: StepId): boolean => {
+    const step = procedure.steps[id];
+    return step !== undefined && step.from.includes(file.state) && step.by.includes(use?.owner ?? "") && (step.stops?.includes(clock) ?? false);
+  };
+  const isBarred = (id: StepId): boolean => procedure.steps[id]?.gates?.some((gate) => procedure.gates[gate]?.holds(facts) === "no") ?? false;
+  return [awaited, ...Object.keys(procedure.steps)].find((id) => isOpen(id) && !isBarred(id)) ?? awaited;
+}
+
+/** Facts of which nothing is known: gates that hang on the form to come are undetermined or "no" alike for every step. */
+const unknownFacts: GateFacts = { cases: [], fields: {}, person: {}, past: {}, clocks: {}, options: {}, actedBy: {}, actor: "", answers: {}, today: "" };
 
 /** The first step onward that the unit may take from where the case stands. */
 function nextStepHere(file: CaseFile, { procedure, switched }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch }): string | undefined {
@@ -34,7 +53,7 @@ export function dutiesOf(file: CaseFile, about: { readonly procedure: Procedure;
     const unit = unitOfPart(use.owner, file, switched);
     return [{
       dossier: about.dossier, subject: about.subject, name: `clock/${id}`, kind: "clock" as const, unit, owner: unit === file.unit ? file.assigned : undefined,
-      procedure: procedure.id, step: use.awaits, reference: file.reference, startedAt: clock.startedAt, dueAt: clock.dueAt, remindAt: clock.remindAt, source: clock.source, evidence: clock.evidence,
+      procedure: procedure.id, step: awaitedStep(id, file, procedure), reference: file.reference, startedAt: clock.startedAt, dueAt: clock.dueAt, remindAt: clock.remindAt, source: clock.source, evidence: clock.evidence,
     }];
   });
   return isFinal ? duties : [...duties, ...waitingHere(file, duties, about)];

@@ -72,7 +72,7 @@ export type InboxAbout = { readonly country: Country; readonly procedures: reado
 /** A due thing as a row of the inbox, with its words. */
 export function renderDue(row: DueRow, { country, procedures, bounds, account }: InboxAbout): InboxRow {
   const switched = row.procedure === null ? undefined : country.procedures[row.procedure];
-  const procedure = row.procedure === null || !switched ? undefined : findProcedure(procedures, row.procedure, switched.version);
+  const procedure = row.procedure === null || !switched ? undefined : definitionOf(row.procedure, row.step, { procedures, version: switched.version });
   const use = row.kind === "clock" ? procedure?.clocks[row.name.slice("clock/".length)] : undefined;
   const route = row.kind === "referral" ? country.routes.find((one) => one.id === row.procedure) : undefined;
   const procedureTitle = row.kind === "clock" ? procedure?.title : route?.title;
@@ -82,6 +82,12 @@ export function renderDue(row: DueRow, { country, procedures, bounds, account }:
     group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds), source: row.source, evidence: row.evidence, isMine: row.owner === account, escalated: row.escalated,
     ...shareOf(row, bounds.now), ...(procedureTitle === undefined ? {} : { procedureTitle }), ...present({ procedure: row.procedure, dueAt: row.dueAt, remindAt: row.remindAt, owner: row.owner, ownerName: row.ownerName }),
   };
+}
+
+/** The version that holds now, or an earlier one where only that knows the step: cases keep the version they began with. */
+function definitionOf(id: string, step: string, { procedures, version }: { readonly procedures: readonly Procedure[]; readonly version: string }): Procedure | undefined {
+  const present = findProcedure(procedures, id, version);
+  return present && step in present.steps ? present : (procedures.find((one) => one.id === id && step in one.steps) ?? present);
 }
 
 /** What is awaited: the step of that name, or the limit where several steps end it. */

@@ -12,6 +12,19 @@ export async function listCases(tx: Tx, dossiers: readonly string[]): Promise<Ca
   }));
 }
 
+/** The versions of procedures that cases began under, each once, found from the index one after the other (PR6). */
+export async function listVersionsInUse(tx: Tx): Promise<{ readonly procedure: string; readonly version: string }[]> {
+  return await tx.query<{ procedure: string; version: string }>(
+    `with recursive used as (
+       (select procedure, version from process.case order by procedure, version limit 1)
+       union all
+       select next.procedure, next.version from used, lateral (
+         select c.procedure, c.version from process.case c where (c.procedure, c.version) > (used.procedure, used.version) order by c.procedure, c.version limit 1) as next)
+     select procedure, version from used`,
+    [],
+  );
+}
+
 /** The case as its entries fold to. */
 export function upsertCase(tx: Sender, row: CaseRow): void {
   tx.send(

@@ -15,7 +15,7 @@ export const tennisClub = defineProcedure({
   parts: { player: { en: "Player", ru: "Игрок" }, board: { en: "Board", ru: "Правление" } },
   states: {
     asked: { title: { en: "Asked", ru: "Заявлено" }, says, isFinal: false, protects: false },
-    member: { title: { en: "Member", ru: "Член клуба" }, says, isFinal: false, protects: false },
+    member: { title: { en: "Member", ru: "Член клуба" }, says, isFinal: false, protects: false, rests: true },
     left: { title: { en: "Left", ru: "Выбыл" }, says, isFinal: true, protects: false },
   },
   steps: {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Instant, ok, refuse } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import type { Country, Route } from "../process/index.ts";
-import { nextTerm } from "./terms.ts";
+import { acknowledgeTerm, type Moments, nextTerm, redirectTerm } from "./terms.ts";
 
 /** What referring may know of its State. */
 export type ReferralWorld = { readonly country: Country };
@@ -25,7 +25,7 @@ export function findRoute(country: Country, id: string): Route | undefined {
 }
 
 /**
- * What sending a referral sets: from whom, to whom, by when it must be acknowledged. The clock counts from first contact.
+ * What sending a referral sets: from whom, to whom, by when it must be acknowledged.
  * @refuses referral.route-unknown, referral.unit-unknown (RE1)
  */
 export function sendWish<W extends ReferralWorld>(request: Pick<Request<unknown, W>, "command" | "author" | "world" | "states" | "at" | "newReference">, payload: SendPayload) {
@@ -35,7 +35,7 @@ export function sendWish<W extends ReferralWorld>(request: Pick<Request<unknown,
   const toUnit = payload.toUnit ?? route.units[0];
   if (toUnit === undefined || !route.units.includes(toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
   const firstContactAt = firstContactOf(states, command.dossier) ?? at;
-  const term = nextTerm(world.country, { clock: route.acknowledge, from: firstContactAt });
+  const term = acknowledgeTerm(world.country, route, { firstContactAt, at });
   const reference = request.newReference();
   const wish: Wish = {
     dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.sent", reference,
@@ -78,6 +78,11 @@ type Found = { readonly state: SubjectState; readonly fields: Record<string, unk
 function findReferral(states: readonly SubjectState[], referral: string): Found | undefined {
   const state = states.find((one) => one.subject === referral && one.kind === "referral");
   return state && { state, fields: fieldsOf(state) };
+}
+
+/** Without a first contact on record the term counts from now. */
+function momentsOf({ fields }: Found, at: Instant): Moments {
+  return { firstContactAt: (fields["firstContactAt"] as Instant | undefined) ?? at, at };
 }
 
 /**
@@ -124,7 +129,7 @@ export const declineReferral = defineCommand<z.infer<typeof DeclinePayload>, Ref
     return ok({
       wishes: [{
         dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.declined",
-        set: { referralState: "declined", declinedReason: payload.reason, owner: null, ...nextTerm(world.country, { standard: "redirect", from: at }), nextStep: "referral.redirect" },
+        set: { referralState: "declined", declinedReason: payload.reason, owner: null, ...redirectTerm(world.country, findRoute(world.country, String(found.fields["route"])), momentsOf(found, at)), nextStep: "referral.redirect" },
       }],
     });
   },
@@ -132,7 +137,7 @@ export const declineReferral = defineCommand<z.infer<typeof DeclinePayload>, Ref
 
 const RedirectPayload = z.strictObject({ referral: z.uuid(), toUnit: z.string().max(40), service: z.uuid().optional() });
 
-/** The sender sends a declined referral to another unit of the same route; the clock of first contact is kept (RE4). */
+/** The sender sends a declined referral to another unit of the same route; a limit that counts from the first contact is kept (RE4, RE7). */
 export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, ReferralWorld>({
   kind: "referral.redirect",
   payload: RedirectPayload,
@@ -146,7 +151,7 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
     return ok({
       wishes: [{
         dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.sent",
-        set: { referralState: "sent", toUnit: payload.toUnit, service: payload.service ?? null, sentAt: at, declinedReason: null, ...nextTerm(world.country, { clock: route.acknowledge, from: at }), nextStep: "referral.acknowledge" },
+        set: { referralState: "sent", toUnit: payload.toUnit, service: payload.service ?? null, sentAt: at, declinedReason: null, ...acknowledgeTerm(world.country, route, momentsOf(found, at)), nextStep: "referral.acknowledge" },
       }],
     });
   },

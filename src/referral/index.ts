@@ -2,5 +2,5 @@ export { acknowledgeReferral, declineReferral, findRoute, finishReferral, isOpen
 export { referralContract } from "./contract.ts";
 export { slipFields, slipOf } from "./slip.ts";
 export { referralSubject } from "./subject.ts";
-export { nextTerm } from "./terms.ts";
+export { acknowledgeTerm, type Moments, nextTerm, redirectTerm, type ReferralTerm } from "./terms.ts";
 export { referralTexts } from "./texts.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
-import { watchAll } from "../app/watching.ts";
+import { listSilent, watchAll } from "../app/watching.ts";
 import { contextSql, noDossier } from "../access/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 
@@ -22,7 +22,7 @@ const stateOf = async (dossier: string, referral: string, name: Parameters<TestN
 const duties = async (dossier: string) =>
   (await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query<{ unit: string; step: string; due_at: string | null; owner: string | null }>("select unit, step, due_at, owner from process.obligation where dossier = $1 and kind = 'referral'", [dossier]))) ?? [];
 
-test("[RE1] a referral carries its unit, its term with source, and counts from first contact", async () => {
+test("[RE1] a referral carries its unit, its term with source, and knows the first contact", async () => {
   const { dossier, referral } = await referred();
   const fields = await stateOf(dossier, referral);
   expect(fields).toMatchObject({ referralState: "sent", toUnit: "XD-CP", fromUnit: "XD-POST-01", firstContactAt: "2026-11-20T10:00:00.000Z", nextStep: "referral.acknowledge" });
@@ -113,4 +113,44 @@ test("[RE5] many late referrals reach the supervisor as one notice that counts; 
     tx.query("select 1 from process.obligation where unit = 'XD-HOSP' and kind = 'referral' and due_at <= '2026-11-20T15:00:00Z'"));
   expect(after[0]?.count).toBe(before + late.length);
   expect(late.length).toBeGreaterThanOrEqual(4);
+});
+
+/** Chance that is the same on every run. */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => { state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296; return Math.floor((state / 4_294_967_296) * below); };
+}
+
+test("[P6] whatever anybody does or leaves undone, no referral is ever without unit, step, term and somebody to be told, two levels at most", async () => {
+  const draw = chance(20_261_120);
+  const one = <T,>(list: readonly T[]): T => list[draw(list.length)] as T;
+  const actors = [at.as("aziz"), at.as("said"), at.as("hakim"), at.as("dilnoza"), at.as("inna"), at.as("inna", { role: "service-provider", unit: "XD-HOSP" })];
+  const units = ["XD-CP", "XD-MS-CAP", "XD-NRM", "XD-HOSP", "XD-POST-01"];
+  const open = new Map<string, string>();
+  let now = Date.parse("2026-11-20T12:00:00.000Z");
+  for (let act = 0; act < 120; act++) {
+    now += draw(20) * 3_600_000;
+    at.setNow(new Date(now).toISOString());
+    if (open.size < 4 || draw(4) === 0) {
+      const dossier = at.node.newId();
+      await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier, { arrivedAt: new Date(now - 3_600_000).toISOString() }));
+      const referral = at.node.newId();
+      const route = one(["child-protection", "medical", "asylum", "nrm", "family-tracing"]);
+      await at.must(at.as("aziz"), "referral.send", dossier, { referral, route });
+      open.set(referral, dossier);
+    } else {
+      const [referral, dossier] = one([...open]);
+      const kind = one(["referral.acknowledge", "referral.decline", "referral.redirect", "referral.finish"]);
+      const more = { "referral.decline": { reason: "No place tonight" }, "referral.redirect": { toUnit: one(units) }, "referral.finish": { outcome: "provided" } }[kind] ?? {};
+      const answered = await at.send(one(actors), kind, dossier, { referral, ...more });
+      if (answered.ok && kind === "referral.finish") open.delete(referral);
+    }
+    await watchAll(at.node);
+    expect(await listSilent(at.node)).toEqual([]);
+    const held = await at.database.app.transaction(contextSql({ account: noDossier, units: at.node.country.units.map((unit) => unit.code), compartments: [], dossiers: [] }), (tx) =>
+      tx.query<{ subject: string; escalated: number; late: boolean }>("select subject, escalated, due_at < $2 as late from process.obligation where kind = 'referral' and subject = any ($1::uuid[])", [[...open.keys()], new Date(now).toISOString()]));
+    expect(held.map((row) => row.subject).toSorted()).toEqual([...open.keys()].toSorted());
+    expect(held.filter((row) => row.escalated > 2 || (row.late && row.escalated === 0))).toEqual([]);
+  }
+  expect(open.size).toBeGreaterThan(10);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { countries } from "../../countries/index.ts";
 import type { Instant } from "../kernel/index.ts";
 import type { CommandKind, SubjectState } from "../ledger/index.ts";
-import { nextTerm, type ReferralWorld, sendReferral, type SendPayload } from "./index.ts";
+import { acknowledgeTerm, findRoute, nextTerm, redirectTerm, type ReferralWorld, sendReferral, type SendPayload } from "./index.ts";
 
 const now = "2026-11-20T10:00:00.000Z" as Instant;
 const dossier = "0a000000-0000-4000-8000-0000000000ff";
@@ -33,11 +33,38 @@ test("[R5] a child reaches protection, health and tracing in every State, whatev
   );
 });
 
-test("[RE1] every route of every State has a term with a source, counted from first contact, never before it", () => {
+test("[RE1] every route of every State has a term with a source, never before what it counts from", () => {
   for (const country of Object.values(countries))
     for (const route of country.routes) {
       const term = nextTerm(country, { clock: route.acknowledge, from: now });
       expect(Date.parse(term.dueAt), `${country.code} ${route.id}`).toBeGreaterThan(Date.parse(now));
       expect(term.dueSource.source).toMatch(/^[a-z0-9-]+:/);
     }
+});
+
+const hoursAfter = (from: Instant, hours: number) => new Date(Date.parse(from) + hours * 3_600_000).toISOString();
+const sentFor = (country: string, route: string) => {
+  const sent = refer(country, route, child({ arrivedAt: "2026-11-10T10:00:00.000Z" }));
+  return sent.ok ? sent.value.wishes[0]?.set : undefined;
+};
+
+test("[RE7] help asked for ten days after the arrival has its own time; a wish for asylum counts from the first contact", () => {
+  expect(sentFor("demo", "medical")).toMatchObject({ dueAt: hoursAfter(now, 2), firstContactAt: "2026-11-10T10:00:00.000Z", dueSource: { source: "xd-law:referral.acknowledge-urgent", from: now } });
+  expect(sentFor("demo", "nrm")).toMatchObject({ dueAt: hoursAfter(now, 24) });
+  expect(sentFor("tj", "asylum")).toMatchObject({ dueAt: "2026-11-13T10:00:00.000Z", dueSource: { source: "tj-refugee-2002:handover", evidence: "S" } });
+});
+
+test("[RE7] declining and sending on never put off the 72 hours of a hand-over, and other help begins anew", () => {
+  const tj = countries["tj"];
+  if (!tj) throw new Error("no Tajikistan");
+  const firstContactAt = "2026-11-18T10:00:00.000Z" as Instant;
+  const route = (id: string) => findRoute(tj, id);
+  const asylum = route("asylum");
+  const medical = route("medical");
+  if (!asylum || !medical) throw new Error("no route");
+  expect(acknowledgeTerm(tj, asylum, { firstContactAt, at: now }).dueAt).toBe("2026-11-21T10:00:00.000Z");
+  expect(redirectTerm(tj, asylum, { firstContactAt, at: hoursAfter(now, 12) as Instant })).toMatchObject({ dueAt: "2026-11-21T10:00:00.000Z", dueSource: { source: "tj-refugee-2002:handover" } });
+  expect(redirectTerm(tj, asylum, { firstContactAt, at: firstContactAt })).toMatchObject({ dueAt: hoursAfter(firstContactAt, 24), dueSource: { source: "decision:0004" } });
+  expect(acknowledgeTerm(tj, medical, { firstContactAt, at: now }).dueAt).toBe(hoursAfter(now, 2));
+  expect(redirectTerm(tj, undefined, { firstContactAt, at: now }).dueAt).toBe(hoursAfter(now, 24));
 });
