@@ -59,6 +59,11 @@ const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "mine", to: "/mine", text: { en: "My file", ru: "Моё дело" }, isPrimary: true },
 ];
 
+/** Where a role's work begins: the first of its screens, in the order of the policy; one's own passkeys where it has none. */
+function homeOf(screens: readonly string[]): string {
+  return screens.flatMap((screen) => menu.filter((item) => item.screen === screen))[0]?.to ?? "/passkeys";
+}
+
 if (__GALLERY__) {
   screens.push({ path: "/kit", load: () => import("./kit/gallery/screen.tsx") }, { path: "/kit-person", load: () => import("./kit/gallery/person-screen.tsx"), isBare: true });
 }
@@ -85,6 +90,7 @@ function useSession(): Session {
       return client.resetQueries();
     }),
     menu: menu.filter((item) => session.screens.includes(item.screen)),
+    home: homeOf(session.screens),
   };
 }
 

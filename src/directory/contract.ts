@@ -9,6 +9,8 @@ const Title = z.strictObject({ en: z.string(), ru: z.string() });
 export const ServiceView = z.strictObject({
   /** Id of the subject, which referrals name. */
   service: z.string(), version: z.int(), entry: DirectoryEntry, isVerified: z.boolean(),
+  /** The unit that verified it, where it is one of the State's. */
+  verifiedByTitle: Title.optional(),
   reasons: z.array(z.strictObject({ code: z.enum(serviceReasons), title: Title })).readonly(), contact: Phone.optional(),
 });
 export type ServiceView = z.infer<typeof ServiceView>;

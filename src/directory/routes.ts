@@ -29,7 +29,7 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
     async directory({ query }, { actor }) {
       const rows = await desk.list(actor, (tx) => listServices(tx, query.route));
       const found = listed(rows, { route: query.route, unit: query.unit ?? actor.unit, ...(query.language ? { language: query.language } : {}) });
-      return ok({ services: found.map(({ row, one }) => viewOf(row, one)) });
+      return ok({ services: found.map(({ row, one }) => viewOf(row, one, country)) });
     },
     async publicDirectory({ query }) {
       const rows = await openly((tx) => listServices(tx, query.route));
@@ -43,9 +43,10 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
   });
 }
 
-function viewOf(row: ServiceRow, one: ListedService): ServiceView {
+function viewOf(row: ServiceRow, one: ListedService, country: Country): ServiceView {
+  const unit = country.units.find(({ code }) => code === row.entry.verifiedBy);
   return {
-    service: row.id, version: row.version, entry: row.entry, isVerified: one.isVerified,
+    service: row.id, version: row.version, entry: row.entry, isVerified: one.isVerified, ...(unit ? { verifiedByTitle: unit.title } : {}),
     reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })), ...(one.contact ? { contact: one.contact } : {}),
   };
 }

@@ -16,7 +16,7 @@ export const NeedView = z.strictObject({
 export type NeedView = z.infer<typeof NeedView>;
 
 const Dossier = z.strictObject({ dossier: z.uuid() });
-const GroupRow = z.strictObject({ group: z.string(), arrivedAt: z.string(), unit: z.string(), persons: z.int() });
+const GroupRow = z.strictObject({ group: z.string(), arrivedAt: z.string(), unit: z.string(), unitTitle: Text, persons: z.int() });
 
 /** Routes of the post: groups, needs, where each need is referred to. */
 export const intakeContract = contract({

@@ -15,7 +15,10 @@ const groupsMax = 60;
 /** The post: groups of the unit, and what each person needs. */
 export function intakeRoutes(desk: Desk, country: Country): RouteSet {
   return routeSet(intakeContract, {
-    groups: async ({ query }, { actor }) => ok({ groups: await desk.list(actor, (tx) => listGroups(tx, actor.units, query.before ?? desk.now(), groupsMax)) }),
+    async groups({ query }, { actor }) {
+      const groups = await desk.list(actor, (tx) => listGroups(tx, actor.units, query.before ?? desk.now(), groupsMax));
+      return ok({ groups: groups.map((group) => ({ ...group, unitTitle: unitTitle(country, group.unit) })) });
+    },
     async needs({ params }, { actor }) {
       const person = await desk.open(actor, params.dossier, "read", ({ subjects }) => subjects.find((one) => one.kind === "person"));
       if (!person) return refuse("access.not-available", "AC3");
@@ -27,11 +30,15 @@ export function intakeRoutes(desk: Desk, country: Country): RouteSet {
         id: route.id, title: route.title, ...(route.procedure ? { procedure: route.procedure } : {}), source: route.acknowledge.source, evidence: route.acknowledge.evidence,
         units: route.units.map((code) => {
           const unit = country.units.find((one) => one.code === code);
-          return { code, title: unit?.title ?? { en: code, ru: code }, ...(unit?.phone ? { phone: unit.phone } : {}) };
+          return { code, title: unitTitle(country, code), ...(unit?.phone ? { phone: unit.phone } : {}) };
         }),
       })),
     }),
   });
+}
+
+function unitTitle(country: Country, code: string): { en: string; ru: string } {
+  return country.units.find((one) => one.code === code)?.title ?? { en: code, ru: code };
 }
 
 /** Needs that rest on who travels with whom. */

@@ -13,6 +13,8 @@ export type FieldProps = {
   /** The question may be asked and the answer not known. Setting it is offered where `onUnknown` is given. */
   readonly isUnknown?: boolean | undefined;
   readonly onUnknown?: ((isUnknown: boolean) => void) | undefined;
+  /** The officer's own words or search: nobody is asked, so nothing is "not asked". */
+  readonly isOwn?: boolean | undefined;
 };
 
 /** The attributes that tie a control to its label, hint and error. */
@@ -22,7 +24,7 @@ export type ControlTies = { readonly id: string; readonly "aria-describedby": st
  * Label, control, hint and error. The state of the answer stands beside the label as long as there is none:
  * "not asked" is not "not known", and neither is "no" (R6).
  */
-export function Field({ label, hint, path, error, isUnknown, onUnknown, isAsked, isGroup, children }: FieldProps & {
+export function Field({ label, hint, path, error, isUnknown, onUnknown, isOwn, isAsked, isGroup, children }: FieldProps & {
   readonly isAsked: boolean;
   /** The control is a set of controls, named by the label. */
   readonly isGroup?: boolean;
@@ -44,7 +46,7 @@ export function Field({ label, hint, path, error, isUnknown, onUnknown, isAsked,
       <div className="field-head">
         <Label id={`${id}-label`} className="field-label" {...(isGroup ? {} : { htmlFor: id })}>{word(label)}</Label>
         <span id={`${id}-state`} className={isUnknown ? "unknown" : "not-asked"}>
-          {isUnknown ? t(kitTexts.unknown) : isAsked ? "" : t(kitTexts.notAsked)}
+          {isUnknown ? t(kitTexts.unknown) : isAsked || isOwn ? "" : t(kitTexts.notAsked)}
         </span>
       </div>
       <div className="field-control">

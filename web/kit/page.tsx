@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { createContext, useEffect, useRef, type ReactNode } from "react";
 import { Link } from "./address.tsx";
 import { useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
@@ -6,6 +6,9 @@ import { kitTexts } from "./texts.ts";
 export type Crumb = { readonly to: string; readonly text: Wording };
 
 let hasGone = false;
+
+/** Whether something is drawn within a page, or is all that stands on the screen. */
+export const WithinPage = createContext(false);
 
 /**
  * The frame of every screen: where one is, its title, what can be done, and the content.
@@ -34,28 +37,30 @@ export function Page({ title, heading, crumbs = [], actions, aside, lead, childr
     document.title = `${name} · Panah`;
   }, [name]);
   return (
-    <article className="page">
-      <header className="page-head">
-        {crumbs.length > 0 && (
-          <nav className="crumbs" aria-label={t(kitTexts.where)}>
-            <ol>
-              {crumbs.map((crumb) => (
-                <li key={crumb.to}><Link to={crumb.to}>{word(crumb.text)}</Link></li>
-              ))}
-            </ol>
-          </nav>
-        )}
-        <div className="page-title">
-          <h1 ref={top} tabIndex={-1}>{heading ?? name}</h1>
-          {actions && <div className="line page-actions">{actions}</div>}
+    <WithinPage value={true}>
+      <article className="page">
+        <header className="page-head">
+          {crumbs.length > 0 && (
+            <nav className="crumbs" aria-label={t(kitTexts.where)}>
+              <ol>
+                {crumbs.map((crumb) => (
+                  <li key={crumb.to}><Link to={crumb.to}>{word(crumb.text)}</Link></li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          <div className="page-title">
+            <h1 ref={top} tabIndex={-1}>{heading ?? name}</h1>
+            {actions && <div className="line page-actions">{actions}</div>}
+          </div>
+          {lead && <p className="page-lead">{lead}</p>}
+        </header>
+        <div className="page-body" data-aside={aside !== undefined || undefined}>
+          <div className="stack" data-gap="large">{children}</div>
+          {aside && <aside className="stack">{aside}</aside>}
         </div>
-        {lead && <p className="page-lead">{lead}</p>}
-      </header>
-      <div className="page-body" data-aside={aside !== undefined || undefined}>
-        <div className="stack" data-gap="large">{children}</div>
-        {aside && <aside className="stack">{aside}</aside>}
-      </div>
-    </article>
+      </article>
+    </WithinPage>
   );
 }
 

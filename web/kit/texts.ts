@@ -2,6 +2,8 @@ import type { OfficerText, PersonText } from "../../src/kernel/text.ts";
 
 /** Words of the kit itself. Those that a person may meet too are in the languages a person reads; the wording awaits a native reader. */
 export const kitTexts = {
+  notOpen: { en: "This page does not open", ru: "Эта страница не открывается" },
+  toStart: { en: "Go to the first page", ru: "На первую страницу" },
   notAsked: { en: "not asked", ru: "не спрошено" },
   unknown: { en: "not known", ru: "не известно", tg: "номаълум", prs: "معلوم نیست" },
   setUnknown: { en: "Asked, not known", ru: "Спрошено, не известно", tg: "Намедонам", prs: "نمی‌دانم" },

@@ -42,6 +42,8 @@ export type Session =
       readonly onRole: (id: string) => void;
       readonly onSignOut: () => void;
       readonly menu: readonly MenuItem[];
+      /** Where this role's work begins: what stands at `/`. */
+      readonly home: string;
     };
 
 /** What the composition root gives the shell. Both hooks run inside it on each drawing. */

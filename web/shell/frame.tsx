@@ -37,6 +37,7 @@ function Within({ client, mark, session, children }: { readonly client: Client; 
   const path = useLocation({ select: (location) => location.pathname });
   useKey("?", kitTexts.help, () => setHelpOpen(true));
   useEffect(() => setMenuOpen(false), [path]);
+  useHome(path, session.home);
   const signOut = (): void => {
     forgetDrafts();
     session.onSignOut();
@@ -68,12 +69,20 @@ function Within({ client, mark, session, children }: { readonly client: Client; 
   );
 }
 
+/** `/` is no screen of its own: it leads to where the role's work begins. */
+function useHome(path: string, home: string): void {
+  const go = useGo();
+  useEffect(() => {
+    if (path === "/" && home !== "/") go(home, { isReplacing: true });
+  }, [path, home]);
+}
+
 function Brand({ mark }: { readonly mark: StateMark }): ReactNode {
   const word = useWording();
   return (
     <Link to="/" className="brand">
       <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M4 30V15C4 8.4 9.4 3 16 2c6.600 1 12 6.400 12 13v15h-6V16c0-3.400-2.600-6.400-6-7.400-3.400 1-6 4-6 7.400v14z" /><path d="M13 30v-8.500a3 3 0 0 1 6 0V30z" /></svg>
-      <span className="brand-words"><span className="strong">Panah</span><span className="small soft cut">{word(mark.name)}</span></span>
+      <span className="brand-words"><span className="strong">Panah</span><span className="small soft">{word(mark.name)}</span></span>
     </Link>
   );
 }

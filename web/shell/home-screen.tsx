@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { Page } from "../kit/page.tsx";
-import { EmptyState } from "../kit/skeleton.tsx";
-import { shellTexts } from "./texts.ts";
+import { Skeleton } from "../kit/skeleton.tsx";
 
-/** What stands at `/` until a role has a first screen of its own. */
+/** What stands at `/` for the moment until the frame has led to where the role's work begins. */
 export function Screen(): ReactNode {
-  return <Page title={{ en: "Start", ru: "Начало" }}><EmptyState title={shellTexts.nothing} /></Page>;
+  return <Skeleton />;
 }

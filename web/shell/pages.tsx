@@ -5,6 +5,7 @@ import { Failure } from "../kit/notice.tsx";
 import { Page } from "../kit/page.tsx";
 import { useGo } from "../kit/address.tsx";
 import { useText } from "../kit/text.ts";
+import { kitTexts } from "../kit/texts.ts";
 import { shellTexts } from "./texts.ts";
 
 /** No such address, or none for this role: the same words for both, so that an address tells nothing. */
@@ -13,7 +14,7 @@ export function NotFoundPage(): ReactNode {
   const go = useGo();
   return (
     <Page title={shellTexts.notFound} lead={t(shellTexts.notFoundNote)}>
-      <div className="line"><Button kind="main" onPress={() => go("/")}>{t(shellTexts.toStart)}</Button></div>
+      <div className="line"><Button kind="main" onPress={() => go("/")}>{t(kitTexts.toStart)}</Button></div>
     </Page>
   );
 }

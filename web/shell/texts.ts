@@ -21,12 +21,10 @@ export const shellTexts = {
   signOut: { en: "Sign out", ru: "Выйти" },
   notFound: { en: "There is no such page", ru: "Такой страницы нет" },
   notFoundNote: { en: "The address may be old, or it opens to another role.", ru: "Адрес мог устареть, или страница открыта другой роли." },
-  toStart: { en: "Go to the first page", ru: "На первую страницу" },
   fault: { en: "This page broke. What you had recorded is safe.", ru: "Страница дала сбой. Всё записанное цело." },
   faultNumber: { en: "Tell your administrator this number: {id}", ru: "Сообщите администратору этот номер: {id}" },
   reload: { en: "Load it again", ru: "Загрузить снова" },
   signIn: { en: "Sign in", ru: "Войти" },
   chooseAccount: { en: "This is a training State. Choose whom to be; every person here is invented.", ru: "Это учебное государство. Выберите, кем войти; все люди вымышлены." },
   noDemo: { en: "This node has no training accounts. Sign in with the key that your administrator gave you.", ru: "На этом узле нет учебных учётных записей. Войдите с ключом, который выдал администратор." },
-  nothing: { en: "Nothing is open to this role yet", ru: "Этой роли пока ничего не открыто" },
 } satisfies Record<string, OfficerText>;

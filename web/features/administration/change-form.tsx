@@ -51,9 +51,9 @@ export function ChangeForm({ account, page, onReload }: { readonly account: Acco
         </Notice>
       )}
       <Form onSend={() => Object.keys(changes).length > 0 && void send()} send={t(administrationTexts.record)} isRecording={command.isRecording} failure={command.failure?.kind === "conflict" ? undefined : command.failure} actions={Object.keys(changes).length === 0 && <span className="small soft">{t(administrationTexts.nothingChanged)}</span>}>
-        <TextField label={administrationTexts.name} path="name" value={written.name} onChange={(name) => write({ name: name ?? "" })} />
-        <ComboBox label={administrationTexts.role} path="role" value={written.role} onChange={(role) => role !== undefined && write({ role })} options={page.roles.filter((role) => role.id !== "person" || account.role === "person").map((role) => ({ value: role.id, text: role.title }))} />
-        <ComboBox label={administrationTexts.unit} path="unit" value={written.unit} onChange={(unit) => unit !== undefined && write({ unit })} options={page.units.map((unit) => ({ value: unit.code, text: unit.title }))} />
+        <TextField isOwn label={administrationTexts.name} path="name" value={written.name} onChange={(name) => write({ name: name ?? "" })} />
+        <ComboBox isOwn label={administrationTexts.role} path="role" value={written.role} onChange={(role) => role !== undefined && write({ role })} options={page.roles.filter((role) => role.id !== "person" || account.role === "person").map((role) => ({ value: role.id, text: role.title }))} />
+        <ComboBox isOwn label={administrationTexts.unit} path="unit" value={written.unit} onChange={(unit) => unit !== undefined && write({ unit })} options={page.units.map((unit) => ({ value: unit.code, text: unit.title }))} />
       </Form>
     </Section>
   );

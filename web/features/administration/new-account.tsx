@@ -29,12 +29,12 @@ export function NewAccount({ page, isOpen, onClose }: { readonly page: AccountsP
     <Dialog title={administrationTexts.newAccount} isOpen={isOpen} onClose={onClose}>
       <Form onSend={() => void send()} send={t(administrationTexts.create)} isRecording={command.isRecording} failure={command.failure}>
         <TextField
-          label={administrationTexts.name} path="name" value={draft.name}
+          isOwn label={administrationTexts.name} path="name" value={draft.name}
           onChange={(name) => change({ name, ...(draft.login === undefined || draft.login === loginOf(draft.name ?? "") ? { login: loginOf(name ?? "") || undefined } : {}) })}
         />
-        <TextField kind="code" label={administrationTexts.login} hint={administrationTexts.loginHint} path="login" value={draft.login} onChange={(login) => change({ login: login?.toLowerCase() })} />
-        <ComboBox label={administrationTexts.role} path="role" value={draft.role} onChange={(role) => change({ role })} options={page.roles.filter((role) => role.id !== "person" && roleLines[role.id]).map((role) => ({ value: role.id, text: role.title }))} />
-        <ComboBox label={administrationTexts.unit} path="unit" value={draft.unit} onChange={(unit) => change({ unit })} options={page.units.map((unit) => ({ value: unit.code, text: unit.title }))} />
+        <TextField kind="code" isOwn label={administrationTexts.login} hint={administrationTexts.loginHint} path="login" value={draft.login} onChange={(login) => change({ login: login?.toLowerCase() })} />
+        <ComboBox isOwn label={administrationTexts.role} path="role" value={draft.role} onChange={(role) => change({ role })} options={page.roles.filter((role) => role.id !== "person" && roleLines[role.id]).map((role) => ({ value: role.id, text: role.title }))} />
+        <ComboBox isOwn label={administrationTexts.unit} path="unit" value={draft.unit} onChange={(unit) => change({ unit })} options={page.units.map((unit) => ({ value: unit.code, text: unit.title }))} />
         {draft.role && <div className="role-preview"><RoleWords id={draft.role} /></div>}
         <p className="small soft">{t(administrationTexts.createNote)}</p>
       </Form>

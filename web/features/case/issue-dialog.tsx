@@ -58,8 +58,8 @@ export function IssueDialog({ page, kind, replaces, onClose }: {
       {replaces !== undefined && <p>{t(paperTexts.replacesEffect)}</p>}
       {isLetter ? (
         <>
-          <TextField label={paperTexts.summary} hint={paperTexts.summaryHint} value={draft.summary} onChange={(summary) => change({ summary })} lines={4} />
-          <TextField label={paperTexts.signatory} value={draft.signatory} onChange={(signatory) => change({ signatory })} />
+          <TextField isOwn label={paperTexts.summary} hint={paperTexts.summaryHint} value={draft.summary} onChange={(summary) => change({ summary })} lines={4} />
+          <TextField isOwn label={paperTexts.signatory} value={draft.signatory} onChange={(signatory) => change({ signatory })} />
           <DayField label={paperTexts.appealLastDay} hint={paperTexts.appealHint} value={draft.appealLastDay} onChange={(appealLastDay) => change({ appealLastDay })} words={draft.appealLastDay && day(draft.appealLastDay)} />
         </>
       ) : (

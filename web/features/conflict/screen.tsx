@@ -64,7 +64,7 @@ function One({ dossier, conflict }: { readonly dossier: string; readonly conflic
         rows={[{ id: conflict.id, field: fieldTexts[conflict.field] ?? conflict.field, left: <span className="private">{left}</span>, right: <span className="private">{right}</span>, isDifferent: true, choices: [{ value: "standing", text: t(conflictTexts.keep, { value: left }) }, { value: "proposed", text: t(conflictTexts.take, { value: right }) }] }]}
         chosen={{ [conflict.id]: chosen }} onChoose={(_, value) => setChosen(value)}
       />
-      <TextField label={conflictTexts.note} value={note} onChange={setNote} />
+      <TextField isOwn label={conflictTexts.note} value={note} onChange={setNote} />
       {resolve.failure && <Failure failure={resolve.failure} />}
       <div><Button kind="main" isDisabled={chosen === undefined} isRecording={resolve.isRecording} onPress={() => chosen && void send()}>{t(conflictTexts.record)}</Button></div>
     </section>

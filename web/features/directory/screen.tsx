@@ -71,7 +71,7 @@ function Service({ service, commands, isNarrowed, onAsk }: { readonly service: S
         <Spoken codes={entry.languages} />
         <ForWhom service={service} />
         {isVerified
-          ? <span className="small soft service-quiet">{t(directoryTexts.verified, { day: day(entry.verifiedOn), who: entry.verifiedBy })}</span>
+          ? <span className="small soft service-quiet">{t(directoryTexts.verified, { day: day(entry.verifiedOn), who: service.verifiedByTitle ? t(service.verifiedByTitle) : entry.verifiedBy })}</span>
           : <span><Badge meaning="due">{t(directoryTexts.expired)}</Badge> <span className="small">{t(directoryTexts.expiredOn, { day: day(entry.expiresOn) })}</span></span>}
       </div>
       <div className="service-call">

@@ -18,7 +18,7 @@ export const directoryTexts = {
   places: { en: "{n, plural, one {# place} other {# places}}", ru: "{n, plural, one {# место} few {# места} many {# мест} other {# места}}" },
   placesFree: { en: "{free} free of {n}", ru: "свободно {free} из {n}" },
   secret: { en: "address kept secret", ru: "адрес не разглашается" },
-  verified: { en: "Verified on {day} by {who}", ru: "Проверено {day}, {who}" },
+  verified: { en: "Verified on {day}, {who}", ru: "Проверено {day}, {who}" },
   expired: { en: "Verification expired", ru: "Проверка истекла" },
   expiredOn: { en: "on {day}: call before you send anyone", ru: "{day}: позвоните, прежде чем направлять" },
   none: { en: "No service of this kind is on record", ru: "Таких услуг в справочнике нет" },

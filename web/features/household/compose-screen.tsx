@@ -74,7 +74,7 @@ function Find({ onAdd, first, chosen }: { readonly onAdd: (person: string, names
   return (
     <Section title={householdTexts.addOne}>
       {first && <First dossier={first} onAdd={onAdd} chosen={chosen} />}
-      <TextField label={householdTexts.add} kind="search" value={text} onChange={setText} />
+      <TextField isOwn label={householdTexts.add} kind="search" value={text} onChange={setText} />
       {found?.length === 0 && <p className="soft">{t(householdTexts.notFound)}</p>}
       <List items={(found ?? []).filter((one) => !chosen.includes(one.dossier)).map((one) => {
         const names = one.names as unknown as readonly PersonName[];

@@ -38,17 +38,17 @@ export function ReferralActs({ dossier, id, referral, route }: { readonly dossie
       {state === "sent" && <p className="small soft">{t(referralTexts.acknowledgeEffect)}</p>}
       {state === "declined" && may("referral.redirect") && route && (
         <div className="line redirect">
-          <Select label={referralTexts.redirect} value={draft.toUnit} onChange={(toUnit) => change({ toUnit })} options={route.units.map((unit) => ({ value: unit.code, text: wordsOf(unit.title, t) }))} />
+          <Select isOwn label={referralTexts.redirect} value={draft.toUnit} onChange={(toUnit) => change({ toUnit })} options={route.units.map((unit) => ({ value: unit.code, text: wordsOf(unit.title, t) }))} />
           <Button kind="main" isDisabled={draft.toUnit === undefined} isRecording={command.isRecording} onPress={() => void send("referral.redirect", { toUnit: draft.toUnit })}>{t(referralTexts.redirectAct)}</Button>
         </div>
       )}
       {command.failure && <Failure failure={command.failure} />}
       <Confirm title={referralTexts.declineTitle} effect={referralTexts.declineEffect} act={referralTexts.declineAct} isOpen={open === "decline"} isRecording={command.isRecording} onClose={() => setOpen(undefined)} onAct={() => void send("referral.decline", { reason: draft.reason ?? "" })}>
-        <TextField label={referralTexts.declineReason} value={draft.reason} onChange={(reason) => change({ reason })} lines={3} />
+        <TextField isOwn label={referralTexts.declineReason} value={draft.reason} onChange={(reason) => change({ reason })} lines={3} />
       </Confirm>
       <Confirm title={referralTexts.finishTitle} effect="" act={referralTexts.finishAct} isOpen={open === "finish"} isRecording={command.isRecording} onClose={() => setOpen(undefined)} onAct={() => void send("referral.finish", { outcome: draft.outcome, ...(draft.note === undefined ? {} : { note: draft.note }) })}>
-        <Choice label={referralTexts.outcome} value={draft.outcome} onChange={(outcome) => change({ outcome })} options={outcomes.map((value) => ({ value, text: referralTexts[value] }))} />
-        <TextField label={referralTexts.note} value={draft.note} onChange={(note) => change({ note })} lines={3} />
+        <Choice isOwn label={referralTexts.outcome} value={draft.outcome} onChange={(outcome) => change({ outcome })} options={outcomes.map((value) => ({ value, text: referralTexts[value] }))} />
+        <TextField isOwn label={referralTexts.note} value={draft.note} onChange={(note) => change({ note })} lines={3} />
       </Confirm>
     </div>
   );

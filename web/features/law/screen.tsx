@@ -16,7 +16,7 @@ export function Screen(): ReactNode {
   const isReference = /^[a-z0-9-]+:\S+$/.test(reference);
   return (
     <Page title={lawTexts.title} lead={t(lawTexts.lead)}>
-      <div className="line"><TextField kind="search" label={lawTexts.find} value={words} onChange={setWords} />{isReference && <Clause reference={reference} />}</div>
+      <div className="line"><TextField kind="search" isOwn label={lawTexts.find} value={words} onChange={setWords} />{isReference && <Clause reference={reference} />}</div>
       <Loaded query={query} rows={12}>
         {({ instruments }) => {
           const wanted = isReference ? reference.split(":")[0] ?? "" : reference.toLowerCase();

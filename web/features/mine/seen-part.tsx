@@ -32,7 +32,7 @@ export function Seen({ dossier }: { readonly dossier: string }): ReactNode {
   );
 }
 
-function OneLook({ look }: { readonly look: SeenLook }): ReactNode {
+function OneLook({ look }: { readonly look: SeenLook & { readonly times: number } }): ReactNode {
   const t = useText();
   const { instant } = useFormat();
   const what = wordsOfFields(look.fields).map((text) => t(text)).join(", ");
@@ -43,7 +43,7 @@ function OneLook({ look }: { readonly look: SeenLook }): ReactNode {
       <div className="list-words">
         <span><span className="strong">{t(look.roleTitle)}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act}</span>
         {purpose && <span className="soft">{t(mineTexts.reason, { purpose: t(purpose) })}</span>}
-        <span className="small soft">{instant(look.at, "long")}</span>
+        <span className="small soft">{instant(look.at, "long")}{look.times > 1 && <>, {t(mineTexts.times, { n: look.times })}</>}</span>
       </div>
     </li>
   );

@@ -14,15 +14,24 @@ export function wordsOfFields(fields: readonly string[]): readonly PersonText[] 
   return [...words.values()];
 }
 
-export type Look = { readonly at: string; readonly role: string; readonly action: string; readonly outcome: string; readonly unit: string; readonly name: string; readonly fields: readonly string[] };
+/** Looks that follow each other by less than this are one sitting at the file. */
+const sittingMs = 60 * 60_000;
 
-/** What others did, newest first; looks of one officer at one file within a minute are one look to its owner. */
-export function looksOfOthers<L extends Look>(seen: readonly L[]): readonly L[] {
+export type Look = { readonly at: string; readonly role: string; readonly action: string; readonly purpose: string; readonly outcome: string; readonly unit: string; readonly name: string; readonly fields: readonly string[] };
+
+/** What others did, newest first; how often one officer looked in one sitting is told once, with all that was looked at. */
+export function looksOfOthers<L extends Look>(seen: readonly L[]): readonly (L & { readonly times: number })[] {
   const others = seen.filter((look) => look.role !== "person").toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const minute = (look: L): string => [look.at.slice(0, 16), look.name, look.unit, look.action, look.outcome].join();
-  const merged = Map.groupBy(others, minute);
-  return [...merged.values()].flatMap((same) => {
-    const [first] = same;
-    return first ? [{ ...first, fields: [...new Set(same.flatMap((look) => look.fields))] }] : [];
-  });
+  const sittings: (L & { readonly times: number; readonly began: string })[] = [];
+  for (const look of others) {
+    const place = sittings.findLastIndex((one) => isSameAct(one, look) && Date.parse(one.began) - Date.parse(look.at) < sittingMs);
+    const sitting = sittings[place];
+    if (sitting) sittings[place] = { ...sitting, began: look.at, times: sitting.times + 1, fields: [...new Set([...sitting.fields, ...look.fields])] };
+    else sittings.push({ ...look, began: look.at, times: 1 });
+  }
+  return sittings;
+}
+
+function isSameAct(one: Look, other: Look): boolean {
+  return one.name === other.name && one.unit === other.unit && one.action === other.action && one.outcome === other.outcome && one.purpose === other.purpose;
 }

@@ -30,6 +30,7 @@ export const mineTexts = {
   wrote: { en: "wrote in your file", ru: "сделана запись в деле", prs: "در دوسیهٔ شما نوشت", tg: "дар парвандаи шумо навишт" },
   printed: { en: "printed: {what}", ru: "напечатано: {what}", prs: "چاپ کرد: {what}", tg: "чоп кард: {what}" },
   refusedLook: { en: "tried to look and was refused", ru: "попытка посмотреть, отказано", prs: "خواست ببیند، اجازه داده نشد", tg: "хост бинад, иҷозат дода нашуд" },
+  times: { en: "{n} times", ru: "{n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}", prs: "{n} بار", tg: "{n} бор" },
   reason: { en: "Reason: {purpose}", ru: "Причина: {purpose}", prs: "دلیل: {purpose}", tg: "Сабаб: {purpose}" },
   more: { en: "Show all", ru: "Показать все", prs: "نشان دادن همه", tg: "Ҳамаро нишон диҳед" },
   given: { en: "What was handed on", ru: "Что и кому передано", prs: "چه چیزی به چه کسی داده شد", tg: "Чӣ ба кӣ дода шуд" },

@@ -47,7 +47,7 @@ function Paper({ paper, officer }: { readonly paper: DocumentView; readonly offi
         {paper.standing === "inForce" && officer.may("document.revoke") && <Button kind="grave" onPress={() => setRevoking(true)}>{t(pageTexts.revoke)}</Button>}
       </div>
       <Confirm title={pageTexts.revokeTitle} effect={pageTexts.revokeEffect} act={pageTexts.revokeAct} isOpen={isRevoking} isRecording={revoke.isRecording} onClose={() => setRevoking(false)} onAct={() => void send()}>
-        <TextField label={pageTexts.revokeReason} value={reason} onChange={setReason} lines={2} />
+        <TextField isOwn label={pageTexts.revokeReason} value={reason} onChange={setReason} lines={2} />
         {revoke.failure && <Failure failure={revoke.failure} />}
       </Confirm>
     </li>

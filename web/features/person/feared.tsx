@@ -68,7 +68,7 @@ function Narrow({ person, states }: { readonly person: SubjectView; readonly sta
       <Button onPress={() => setOpen(true)}>{t(fearedWords.narrow)}</Button>
       <Confirm title={fearedWords.narrow} effect={fearedWords.narrowEffect} act={fearedWords.narrowAct} isOpen={isOpen} isRecording={record.isRecording} onClose={() => setOpen(false)} onAct={() => void send()}>
         <Checks label={fearedWords.countriesToRemove} value={remove} onChange={setRemove} options={states.map((value) => ({ value, text: codes.country(value) }))} />
-        <TextField label={fearedWords.narrowReason} value={reason} onChange={setReason} lines={2} />
+        <TextField isOwn label={fearedWords.narrowReason} value={reason} onChange={setReason} lines={2} />
         <TextField label={fearedWords.narrowWord} value={word} onChange={setWord} lines={2} />
         {record.failure && <Failure failure={record.failure} />}
       </Confirm>

@@ -121,7 +121,7 @@ function NotNow({ onKeep }: { readonly onKeep: (reason: string) => void }): Reac
   const [reason, setReason] = useState<string>();
   return (
     <div className="stack" data-gap="small">
-      <TextField label={needWords.reason} hint={needWords.reasonHint} value={reason} onChange={setReason} />
+      <TextField isOwn label={needWords.reason} hint={needWords.reasonHint} value={reason} onChange={setReason} />
       <div><Button isDisabled={!reason?.trim()} onPress={() => reason?.trim() && onKeep(reason.trim())}>{t(needWords.keepReason)}</Button></div>
     </div>
   );

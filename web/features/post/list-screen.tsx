@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { intakeContract } from "../../../src/intake/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
 import { Button, EmptyState, List, Loaded, Page, useFormat, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
 import { useOfficer } from "../person/officer.ts";
 import { isTouched, useSheet } from "./draft.ts";
@@ -38,7 +39,7 @@ function Groups({ mayRecord }: { readonly mayRecord: boolean }): ReactNode {
             label={t(postTexts.groups)}
             empty={<EmptyState title={postTexts.noGroups} {...(mayRecord ? { act: { text: postTexts.newGroup, onPress: () => go("/post/new") } } : {})}>{t(postTexts.noGroupsNote)}</EmptyState>}
             items={groups.map((group) => ({
-              id: group.group, to: `/post/${group.group}`, title: <>{t(postTexts.persons, { n: group.persons })}, {instant(group.arrivedAt)}</>, note: group.unit, end: <span className="soft">{ago(group.arrivedAt)}</span>,
+              id: group.group, to: `/post/${group.group}`, title: <>{t(postTexts.persons, { n: group.persons })}, {instant(group.arrivedAt)}</>, note: t(group.unitTitle as OfficerText), end: <span className="soft">{ago(group.arrivedAt)}</span>,
             }))}
           />
           {groups.length >= 60 && <div><Button onPress={() => setBefore(groups.at(-1)?.arrivedAt)}>{t(postTexts.earlier)}</Button></div>}

@@ -114,7 +114,7 @@ function SharedFacts({ sheet, zone }: { readonly sheet: Sheet; readonly zone: st
         <ComboBox label={postTexts.nationality} value={group.nationality} onChange={(nationality) => changeGroup({ nationality })} options={codes.nationalities} />
         <ComboBox label={postTexts.from} value={group.from} onChange={(from) => changeGroup({ from })} options={codes.countries} />
       </div>
-      <TextField label={postTexts.note} value={group.note} onChange={(note) => changeGroup({ note })} width="full" />
+      <TextField isOwn label={postTexts.note} value={group.note} onChange={(note) => changeGroup({ note })} width="full" />
     </section>
   );
 }

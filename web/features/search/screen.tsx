@@ -31,7 +31,7 @@ export function Screen(): ReactNode {
   const register = { text: searchTexts.register, onPress: () => go("/persons/new") };
   return (
     <Page title={searchTexts.title} actions={mayRegister && <Button onPress={register.onPress}>{t(searchTexts.register)}</Button>}>
-      <div role="search"><TextField label={searchTexts.label} hint={searchTexts.hint} kind="search" width="full" value={draft.text} onChange={(typed) => change({ text: typed })} /></div>
+      <div role="search"><TextField isOwn label={searchTexts.label} hint={searchTexts.hint} kind="search" width="full" value={draft.text} onChange={(typed) => change({ text: typed })} /></div>
       {text.length < 2 ? <EmptyState title={searchTexts.start}>{t(searchTexts.startNote)}</EmptyState> : officer && <Candidates text={text} officer={officer} register={mayRegister ? register : undefined} />}
     </Page>
   );
@@ -100,7 +100,7 @@ function Attend({ dossier }: { readonly dossier: string }): ReactNode {
     <>
       <Button onPress={() => setOpen(true)}>{t(searchTexts.attend)}</Button>
       <Confirm title={searchTexts.attendTitle} effect={searchTexts.attendEffect} act={searchTexts.attendAct} isOpen={isOpen} isRecording={attend.isRecording} onClose={() => setOpen(false)} onAct={() => void send()}>
-        <TextField label={searchTexts.attendReason} value={reason} onChange={setReason} lines={2} />
+        <TextField isOwn label={searchTexts.attendReason} value={reason} onChange={setReason} lines={2} />
         {attend.failure && <Failure failure={attend.failure} />}
       </Confirm>
     </>

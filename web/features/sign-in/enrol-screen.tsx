@@ -36,7 +36,7 @@ export function Screen(): ReactNode {
         {hasPasskeys() ? (
           <Form onSend={() => void enrol()} send={t(isAsking ? signInTexts.waiting : signInTexts.enrol)}>
             {isTyped
-              ? <TextField kind="code" label={signInTexts.code} hint={signInTexts.codeHint} value={code} onChange={setCode} />
+              ? <TextField kind="code" isOwn label={signInTexts.code} hint={signInTexts.codeHint} value={code} onChange={setCode} />
               : <p className="line"><span>{t(signInTexts.codeFromLink)}</span><button type="button" className="toggle" onClick={() => { setTyped(true); setCode(undefined); }}>{t(signInTexts.otherCode)}</button></p>}
           </Form>
         ) : <Notice meaning="blocked" title={signInTexts.noPasskeys} />}

@@ -9,6 +9,7 @@ export const gallerySession: Session = {
   roles: [{ id: "registrar", text: { en: "Registrar", ru: "Регистратор" } }, { id: "caseworker", text: { en: "Case worker", ru: "Сотрудник по делам" } }],
   onRole: () => undefined,
   onSignOut: () => undefined,
+  home: "/kit",
   menu: [
     { to: "/kit", text: { en: "Gallery", ru: "Галерея" }, isPrimary: true, count: 14, hotkey: "k" },
     { to: "/arrivals", text: { en: "Arrivals", ru: "Прибытия" }, hotkey: "a", group: { en: "Work", ru: "Работа" }, isPrimary: true },

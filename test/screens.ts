@@ -1,0 +1,120 @@
+import type { Page } from "playwright-core";
+import { demoId, personId } from "../src/app/demo/ids.ts";
+import { command, fetchJson } from "./acceptance/world.ts";
+
+/** A screen of the demo State to stop at: who looks, where it is, and what a hand does before one looks. */
+export type Stop = {
+  readonly name: string;
+  /** Absent: nobody is signed in. */
+  readonly login?: string;
+  readonly path: string;
+  readonly act?: (page: Page) => Promise<void>;
+  /** Not in the menu: behind another screen. */
+  readonly isBehind?: true;
+};
+
+/** What the seed of the demo State leaves out and a walk through all screens needs. */
+export type Arranged = { readonly household: string };
+
+const [nawid, parwana, setara] = [personId(0, 0), personId(0, 1), personId(0, 2)];
+const samir = personId(8, 0);
+const madina = personId(7, 0);
+const claimOf = (group: number, place: number): string => `/cases/${personId(group, place)}/${demoId(`claim/${group}/${place}`)}`;
+
+/** Records a household, and lets two officers write different dates of birth at the same time. */
+export async function arrange(enter: (login: string) => Promise<Page>): Promise<Arranged> {
+  const page = await enter("registrar");
+  const known = (await fetchJson(page, `/api/persons/${nawid}`)) as { subjects: { subject: string; parts: Record<string, { version: number; fields: Record<string, { value: unknown } | undefined> }> }[] };
+  const person = known.subjects.find((one) => one.subject === nawid);
+  const standing = person?.parts["identity"]?.fields["household"]?.value;
+  if (typeof standing === "string") return { household: standing };
+  const household = crypto.randomUUID();
+  const members = [{ person: nawid, relation: "head" }, { person: parwana, relation: "spouse" }, { person: setara, relation: "child" }];
+  await command(page, { kind: "household.record", dossier: household, payload: { household, address: "Transit centre, room 14", members } });
+  const seen = person?.parts["identity"]?.version ?? 0;
+  for (const [year, phone] of [[1983, "+992 900 00 11 22"], [1986, "+992 900 00 33 44"]] as const)
+    await fetchJson(page, "/api/commands", { id: crypto.randomUUID(), kind: "person.update", dossier: nawid, basedOn: { identity: seen }, payload: { birth: { precision: "year", year }, phone } });
+  return { household };
+}
+
+/** What each role sees from its menu and behind it; every screen of the client at least once. */
+export function listStops({ household }: Arranged): Stop[] {
+  return [...openStops, ...postStops, ...caseStops(household), ...deskStops];
+}
+
+const press = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).first().click();
+
+/** What opens without signing in. */
+export const openStops: readonly Stop[] = [
+  { name: "sign-in", path: "/sign-in" },
+  { name: "help", path: "/help" },
+  { name: "verify", path: "/verify" },
+  { name: "enrol", path: "/enrol" },
+  ...["prs", "ps", "tg", "ru", "en", "ky"].map((language): Stop => ({ name: `leaflet-${language}`, path: `/leaflet?language=${language}` })),
+];
+
+const postStops: readonly Stop[] = [
+  { name: "home-post", login: "post1.officer", path: "/" },
+  { name: "post", login: "post1.officer", path: "/post" },
+  { name: "post-new", isBehind: true, login: "post1.officer", path: "/post/new" },
+  { name: "post-group", isBehind: true, login: "post1.officer", path: `/post/${demoId("group/11")}` },
+  { name: "post-import", login: "post1.officer", path: "/import" },
+  { name: "post-inbox", login: "post1.officer", path: "/inbox" },
+  { name: "post-charts", login: "post1.officer", path: "/charts" },
+  { name: "post-person", isBehind: true, login: "post1.officer", path: `/persons/${personId(11, 0)}` },
+  { name: "post-directory", login: "post1.officer", path: "/directory" },
+  { name: "supervisor-notices", login: "supervisor", path: "/notices" },
+  { name: "supervisor-inbox", login: "supervisor", path: "/inbox" },
+];
+
+const caseStops = (household: string): readonly Stop[] => [
+  { name: "home-registrar", login: "registrar", path: "/" },
+  { name: "inbox", login: "registrar", path: "/inbox" },
+  { name: "search", login: "registrar", path: "/search" },
+  { name: "register", isBehind: true, login: "registrar", path: "/persons/new" },
+  { name: "person", isBehind: true, login: "registrar", path: `/persons/${nawid}` },
+  { name: "household", isBehind: true, login: "registrar", path: `/households/${household}` },
+  { name: "household-new", isBehind: true, login: "registrar", path: "/households/new" },
+  { name: "conflict", isBehind: true, login: "registrar", path: `/conflicts/${nawid}` },
+  { name: "case-open", isBehind: true, login: "registrar", path: `/cases/open/${madina}/asylum` },
+  { name: "procedures", login: "registrar", path: "/procedures" },
+  { name: "procedure", isBehind: true, login: "registrar", path: "/procedures/asylum" },
+  { name: "charts", login: "registrar", path: "/charts" },
+  { name: "directory", login: "registrar", path: "/directory" },
+  { name: "passkeys", isBehind: true, login: "registrar", path: "/passkeys" },
+  { name: "law", isBehind: true, login: "registrar", path: "/law" },
+  { name: "officer-inbox", login: "officer", path: "/inbox" },
+  { name: "officer-person", isBehind: true, login: "officer", path: `/persons/${samir}` },
+  { name: "case", isBehind: true, login: "officer", path: claimOf(0, 0) },
+  { name: "case-registered", isBehind: true, login: "registrar", path: claimOf(4, 1) },
+  { name: "commission-inbox", login: "commission", path: "/inbox" },
+  { name: "commission-case", isBehind: true, login: "commission", path: claimOf(8, 0) },
+  { name: "child-inbox", login: "child", path: "/inbox" },
+  { name: "child-person", isBehind: true, login: "child", path: `/persons/${madina}` },
+];
+
+const deskStops: readonly Stop[] = [
+  { name: "hospital-inbox", login: "hospital", path: "/inbox" },
+  { name: "monitor-inbox", login: "monitor", path: "/inbox" },
+  { name: "auditor-ledger", login: "auditor", path: "/ledger" },
+  { name: "coordinator-directory", login: "coordinator", path: "/directory" },
+  { name: "coordinator-charts", login: "coordinator", path: "/charts" },
+  { name: "administration", login: "admin", path: "/administration" },
+  { name: "mine", login: "applicant", path: "/mine" },
+  { name: "not-available", isBehind: true, login: "registrar", path: `/persons/${demoId("nobody")}` },
+  { name: "not-found", isBehind: true, login: "registrar", path: "/nowhere" },
+  { name: "search-found", isBehind: true, login: "registrar", path: "/search", act: async (page) => {
+    await page.getByLabel("Name in any script, or reference").fill("Haidary");
+    await page.locator("main a[href^='/persons/']").first().waitFor();
+  } },
+  { name: "menu", login: "registrar", path: "/inbox", act: async (page) => {
+    if ((page.viewportSize()?.width ?? 0) < 700) await press("More")(page);
+  } },
+];
+
+/** Waits until a screen stands: it has a title and nothing of it is still loading. */
+export async function settles(page: Page): Promise<void> {
+  await page.locator("h1").first().waitFor({ timeout: 10_000 });
+  await page.waitForFunction(() => document.querySelectorAll("[aria-busy=true], .skeleton").length === 0, undefined, { timeout: 10_000 });
+  await page.evaluate(() => document.fonts.ready);
+}
