@@ -72,7 +72,10 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
       expect(service.expiresOn > service.verifiedOn && !service.eligibility.needsPapers).toBe(true);
       expect(service.phone).toMatch(/^\+(999 0|992 00 000|7 000 000)/);
     }
-    expect(services.some((service) => service.routes.includes("child-protection") && service.dutyPhone)).toBe(true);
+    for (const route of ["child-protection", "nrm"]) {
+      const first = country.routes.find((one) => one.id === route)?.units[0];
+      expect(services.some((service) => service.routes.includes(route) && service.unit === first && service.dutyPhone), route).toBe(true);
+    }
   });
 
   test("its holidays are real days, and a year is known only where the list was read", () => {

@@ -24,4 +24,9 @@ export const services: readonly ServiceRecord[] = [
     title: { en: "Shelter for women", ru: "Приют для женщин" }, languages: ["tg", "ru"], hours: "always", eligibility: { needsPapers: false, note: { en: "women, and children with them", ru: "женщины и дети с ними" } }, phone: "+992 00 000 07 00", places: 12,
     says: { en: "A safe place to sleep, for women and their children.", ru: "Безопасное место для ночлега — для женщин и их детей.", prs: "جای امن برای خواب، برای زنان و اطفال‌شان.", tg: "Ҷои амн барои хоб, барои занон ва кӯдаконашон." },
   },
+  {
+    ...verified, id: "tj-nrm", unit: "TJ-NRM", routes: ["nrm"], place: { en: "Dushanbe, and by phone", ru: "Душанбе и по телефону" },
+    title: { en: "Help for victims of trafficking", ru: "Помощь жертвам торговли людьми" }, languages: ["tg", "ru", "prs"], hours: [{ days: [1, 2, 3, 4, 5], opens: "09:00", closes: "17:00" }], eligibility: { needsPapers: false }, phone: "+992 00 000 05 00", dutyPhone: "+992 00 000 05 01",
+    says: { en: "Were your papers or wages taken, or were you not free to leave? We help, whether or not you testify.", ru: "У вас забрали документы или заработок, не давали уйти? Мы поможем, даже если вы не дадите показаний.", prs: "اسناد یا مزد شما را گرفته‌اند یا نمی‌گذاشتند بروید؟ ما کمک می‌کنیم، چه شهادت بدهید چه ندهید.", tg: "Ҳуҷҷат ё музди шуморо гирифтанд ё намегузоштанд равед? Мо кӯмак мекунем, шаҳодат диҳед ё не." },
+  },
 ];

@@ -74,6 +74,12 @@ test("[RE6, DO1] a slip to a secret place names neither place nor purpose, and h
   expect(JSON.stringify(made)).not.toMatch(/canary|womanAtRisk|women|Secret|secret|Shelter|Приют|не разглашается/);
 });
 
+test.each([["its service", "xd-nrm"], ["its unit", undefined]])("[RE6, DO1] a slip to those who help victims of trafficking does not say so: %s", (_, id) => {
+  const made = slip(id === undefined ? undefined : entryNamed(id), { route: "nrm", toUnit: "XD-NRM" });
+  expect(ReferralSlipInput.parse(made)).toMatchObject({ purpose: "safe-place", service: { name: { en: "Call first" } } });
+  expect(JSON.stringify(made)).not.toMatch(/raffick|торговл|victim|жертв/i);
+});
+
 test("[RE6] a slip to a service with hours says them in the person's language; without a service, the unit's own phone", () => {
   const made = slip(entryNamed("xd-registration"), { route: "asylum", toUnit: "XD-MS-CAP" });
   expect(ReferralSlipInput.parse(made).service.opening).toMatchObject({ en: "Mon–Fri 09:00–17:00", ru: "пн–пт 09:00–17:00" });

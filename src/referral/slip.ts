@@ -14,6 +14,9 @@ const purposes: Readonly<Record<string, Slip["purpose"]>> = {
   "family-tracing": "family-contact", "labour-routes": "work", "legal-aid": "advice", shelter: "safe-place", education: "school",
 };
 
+/** Routes whose very name would tell whoever finds the paper what was done to its bearer: the slip says no name of a service (RE6). */
+const unnamed: ReadonlySet<string> = new Set(["nrm", "women-at-risk", "shelter"]);
+
 const dayAndNight: ShownText = { en: "Day and night", ru: "Круглосуточно", prs: "شب و روز", tg: "Шабу рӯз", kk: "Тәулік бойы", ky: "Күнү-түнү", uz: "Kechayu kunduz", tk: "Gije-gündiz", ps: "شپه او ورځ" };
 const callFirst: ShownText = { en: "Call first", ru: "Сначала позвоните", prs: "اول زنگ بزنید", tg: "Аввал занг занед" };
 const brought: ShownText = { en: "Call this number: somebody will come for you.", ru: "Позвоните по этому номеру: за вами приедут.", prs: "به این شماره زنگ بزنید: کسی به دنبال شما می‌آید.", tg: "Ба ин рақам занг занед: аз паи шумо меоянд." };
@@ -33,7 +36,8 @@ export function slipOf({ fields, entry, country, readers, now }: SlipAsked): Sli
   const from = country.units.find((one) => one.code === fields["fromUnit"]);
   const authority = country.organisations.find((one) => one.code === from?.organisation)?.title ?? country.title;
   const due = fields["dueAt"];
-  const service = entry ? serviceOf(entry) : unit && unitAsService(unit);
+  const isNamed = !unnamed.has(String(fields["route"]));
+  const service = entry ? serviceOf(entry, isNamed) : unit && unitAsService(unit, isNamed);
   if (!service || typeof due !== "string") return undefined;
   return {
     ...readers, authority, reference: String(fields["referralReference"]), issuedOn: dayAt(now, country.timeZone), unit: from?.code ?? country.code,
@@ -41,14 +45,15 @@ export function slipOf({ fields, entry, country, readers, now }: SlipAsked): Sli
   };
 }
 
-function serviceOf({ service, location, phones, schedule }: DirectoryEntry): Slip["service"] {
+function serviceOf({ service, location, phones, schedule }: DirectoryEntry, isNamed: boolean): Slip["service"] {
   const address = location.isSecret ? brought : location.address === undefined ? location.name : { en: location.address, ru: location.address };
   const phone = phones.find((one) => one.kind === "emergencyDuty") ?? phones[0];
-  return { name: location.isSecret ? callFirst : service.name, address, phone: phone?.number ?? "-", opening: schedule === "always" ? dayAndNight : schedule.length === 0 ? callFirst : openingText(schedule), isFree: service.fee === "free" };
+  return { name: isNamed && !location.isSecret ? service.name : callFirst, address, phone: phone?.number ?? "-", opening: schedule === "always" ? dayAndNight : schedule.length === 0 ? callFirst : openingText(schedule), isFree: service.fee === "free" };
 }
 
-function unitAsService(unit: Unit): Slip["service"] | undefined {
-  return unit.phone === undefined ? undefined : { name: unit.title, address: unit.place ?? unit.title, phone: unit.phone, opening: callFirst, isFree: true };
+function unitAsService(unit: Unit, isNamed: boolean): Slip["service"] | undefined {
+  const name = isNamed ? unit.title : callFirst;
+  return unit.phone === undefined ? undefined : { name, address: unit.place ?? name, phone: unit.phone, opening: callFirst, isFree: true };
 }
 
 const locales: Readonly<Record<PersonLanguage, string>> = { en: "en-GB", ru: "ru", kk: "kk", ky: "ky", tg: "tg", tk: "tk", uz: "uz", prs: "fa-AF", ps: "ps" };

@@ -116,10 +116,9 @@ async function forgetsToast(page: Page): Promise<void> {
 /** What an official issues and opens for the printer: its bytes, as the node served them under a recorded disclosure. */
 export async function prints(who: Somebody, act: () => Promise<void>): Promise<Uint8Array> {
   const tab = who.page.waitForEvent("popup", { timeout: waitMs });
-  const request = who.page.context().waitForEvent("request", { predicate: (one) => one.url().includes("/pdf?release="), timeout: waitMs });
-  await act();
-  const [opened, { url }] = [await tab, { url: (await request).url() }];
-  const file = await who.page.evaluate(async (from) => [...new Uint8Array(await (await fetch(from)).arrayBuffer())], url);
+  const request = who.page.context().waitForEvent("request", { predicate: (one) => one.url().includes("pdf?release="), timeout: waitMs });
+  const [opened, asked] = await Promise.all([tab, request, act()]);
+  const file = await who.page.evaluate(async (from) => [...new Uint8Array(await (await fetch(from)).arrayBuffer())], asked.url());
   await opened.close();
   return Uint8Array.from(file);
 }

@@ -2,7 +2,10 @@ import { spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import pg from "pg";
 import type { Browser, Page } from "playwright-core";
+import { migrationsFolder } from "../../src/app/open-node.ts";
+import { openKeys, readConfig, startNodeDatabase } from "../../src/platform/server.ts";
 import { addPasskey, openBrowser, openPage } from "../browser.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
@@ -17,6 +20,8 @@ export type World = {
   readonly browser: Browser;
   /** Runs a word of the command line against this node and gives its JSON object. */
   panah(...words: string[]): Promise<Record<string, unknown>>;
+  /** Rows of this node's own database, past every wall: for checking what must not stand there, never for what a story does. */
+  rows(sql: string): Promise<Record<string, unknown>[]>;
   /** Makes an account through the administrator, and signs in with a passkey on a browser of its own. */
   enrol(who: { name: string; role: string; unit: string; ownDossier?: string }, screen?: { width: number; height: number }): Promise<Colleague>;
   /** Signs in to the demo State. */
@@ -61,6 +66,7 @@ export async function openWorld(country: string): Promise<World> {
 
   return {
     url: String(url), browser, panah,
+    rows: (sql) => readRows(env, sql),
     async enrol(who, screen) {
       const { page } = await administration();
       const account = crypto.randomUUID();
@@ -129,6 +135,19 @@ async function firstJson(stream: NodeJS.ReadableStream, errors: readonly string[
     }
   }
   throw new Error(`the node did not start: ${errors.join("")}`);
+}
+
+async function readRows(env: NodeJS.ProcessEnv, sql: string): Promise<Record<string, unknown>[]> {
+  const config = readConfig(env);
+  const database = await startNodeDatabase({ config, keys: openKeys(config.keysFolder), migrationsFolder });
+  const client = new pg.Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+    await database.stop();
+  }
 }
 
 async function runWord(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { leaflets } from "../../../src/document/index.ts";
 import { personLanguages, type PersonLanguage, type PersonText } from "../../../src/kernel/index.ts";
-import { forgetDrafts, PersonArea, useGo, useSearch, useText } from "../../kit/index.ts";
+import { forgetDrafts, PersonArea, useFormat, useGo, useSearch, useText } from "../../kit/index.ts";
 import { ExplainedDialog } from "./explained.tsx";
 import { ownNames, useSpeech } from "./speech.ts";
 import { explainTexts, leafletTexts } from "./texts.ts";
@@ -46,6 +46,7 @@ export function Screen(): ReactNode {
 
 function Leaflet({ wanted, shown, onLanguage, onTurn }: { readonly wanted: PersonLanguage; readonly shown: PersonLanguage; readonly onLanguage: (language: PersonLanguage) => void; readonly onTurn: () => void }): ReactNode {
   const t = useText();
+  const { number } = useFormat();
   const [place, setPlace] = useState(0);
   const [isChoosing, setChoosing] = useState(false);
   const leaflet = leaflets[place];
@@ -77,7 +78,7 @@ function Leaflet({ wanted, shown, onLanguage, onTurn }: { readonly wanted: Perso
       </article>
       <nav className="leaflet-steps" aria-label={t(leafletTexts.title)}>
         {place > 0 ? <button type="button" className="button" onClick={() => go(place - 1)}>{t(leafletTexts.back)}</button> : <span />}
-        <span className="soft">{t(leafletTexts.page, { n: place + 1, all: leaflets.length })}</span>
+        <span className="soft">{t(leafletTexts.page, { n: number(place + 1), all: number(leaflets.length) })}</span>
         {place < leaflets.length - 1 ? <button type="button" className="button" data-kind="main" onClick={() => go(place + 1)}>{t(leafletTexts.next)}</button> : <span />}
       </nav>
     </main>

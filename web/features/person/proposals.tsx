@@ -53,15 +53,16 @@ export function isProposed(need: NeedView, needs: readonly NeedView[]): boolean 
 function Urgent({ needs, routes, nameOf }: { readonly needs: readonly NeedView[]; readonly routes: readonly RouteView[]; readonly nameOf: (id: string) => string }): ReactNode {
   const t = useText();
   const apart = needs.find((need) => need.need === "keepApart" && need.apartFrom);
-  const services = useRoute(directoryContract.directory, { query: { route: apart?.route } }, { isOn: apart !== undefined }).data?.services ?? [];
+  const directory = useRoute(directoryContract.directory, { query: { route: apart?.route } }, { isOn: apart !== undefined });
   if (!apart?.apartFrom) return null;
   const unit = routes.find((route) => route.id === apart.route)?.units[0];
-  const onDuty = services.find((one) => one.contact);
+  const onDuty = directory.data?.services.find((one) => one.contact);
   const [who, phone] = onDuty?.contact ? [onDuty.entry.service.name, onDuty.contact.number] : [unit?.title, unit?.phone];
   return (
     <div className="apart" role="note">
       <p className="strong"><Mark meaning="overdue" /> <span>{t(needWords.apart, { names: apart.apartFrom.map(nameOf).join(", ") })}</span></p>
-      {who && phone && <p>{t(needWords.phone, { unit: t(who as OfficerText), phone })}</p>}
+      {/* Until the directory has answered no number stands here: the office's might be rung at night before the duty's replaces it. */}
+      {!directory.isPending && who && phone && <p>{t(needWords.phone, { unit: t(who as OfficerText), phone })}</p>}
     </div>
   );
 }
