@@ -87,6 +87,10 @@ test("[LAW4] a national law names its State, or is a comparison of several", () 
   expect(homeless.map((one) => one.id)).toEqual(["ca-birth-nationality"]);
 });
 
+test("[LAW2] a clause can be read alone: it does not begin by pointing at another", () => {
+  expect(refs(requirements.filter(({ clause }) => /^(These|They|This|It|Such|He|She)\b/.test(clause.text.en) || /^(Эти|Они|Это|Он|Она|Такие)\s/.test(clause.text.ru)))).toEqual([]);
+});
+
 test("[LAW5] every requirement of the three documents is there, and none besides", () => {
   const wanted = readFileSync(new URL("../test/fixtures/law/requirement-ids.txt", import.meta.url), "utf8").trim().split("\n");
   expect(wanted).toHaveLength(393);

@@ -8,6 +8,7 @@ import { checkRules } from "./tidy/rules.ts";
 import type { Finding, Source } from "./tidy/source.ts";
 import { checkSuppressions, countSuppressions } from "./tidy/suppressions.ts";
 import { checkTexts } from "./tidy/texts.ts";
+import { checkWords } from "./tidy/words.ts";
 
 /** Sources by path; each test plants one fault beside something allowed. */
 const sources = (files: Record<string, string>): Source[] => Object.entries(files).map(([path, text]) => ({ path, text }));
@@ -34,6 +35,12 @@ test.each([
   '"update case.note set a = 1"',
   "`with new as (insert into case.note values (1)) select 1`",
   "`set local panah.units = '{}'`",
+  '"select \'x\' as kind from case.note"',
+  "`select ${'a'} from case.note where kind = 'x'`",
+  "`with recursive a as (select 1 union select 2 from case.note) select 1`",
+  '"truncate case.note"',
+  '"alter table case.note disable row level security"',
+  '"grant select on case.note to panah_app"',
 ])("SQL outside a store is found: %s", (text) => {
   const code = `const sql = ${text};`;
   expect(checkSql(sources({ "src/a/note.ts": code }))).toHaveLength(1);
@@ -44,13 +51,14 @@ test.each(['"select a post from the list"', '"update the set of languages"', "//
   expect(checkSql(sources({ "src/a/note.ts": text }))).toEqual([]);
 });
 
-test.each(["new Date()", "Date.now()", "Math.random()", "crypto.randomUUID()", "uuidv7()", "crypto.getRandomValues(a)"])("clock or chance in a core is found: %s", (text) => {
+test.each(["new Date()", "Date.now()", "Math.random()", "crypto.randomUUID()", "uuidv7()", "crypto.getRandomValues(a)", "performance.now()", "Date()", "process.hrtime.bigint()", "randomInt(3)"])("clock or chance in a core is found: %s", (text) => {
   for (const path of ["src/a/x.ts", "procedures/p/x.ts", "countries/c/x.ts"]) expect(checkClockAndChance(sources({ [path]: `const x = ${text};` }))).toHaveLength(1);
   for (const path of ["src/app/x.ts", "src/platform/x.ts", "web/x.ts", "src/a/x.test.ts"]) expect(checkClockAndChance(sources({ [path]: `const x = ${text};` }))).toEqual([]);
   expect(checkClockAndChance(sources({ "src/a/x.ts": `// ${text}` }))).toEqual([]);
 });
 
 test("a date made from an argument is no clock", () => {
+  expect(checkClockAndChance(sources({ "src/a/x.ts": "date.getUTCDate(); const aDate = toDate(); type D = Date;" }))).toEqual([]);
   expect(checkClockAndChance(sources({ "src/a/x.ts": "new Date(instant)" }))).toEqual([]);
 });
 
@@ -61,6 +69,28 @@ test("a door export without a docstring is found where it is defined", () => {
     "src/a/y.ts": "/** short */\nexport type Other = 1;",
   };
   expect(texts(checkDoors(sources(files)))).toEqual(["src/a/x.ts:3: renamed leaves through a door without a docstring", "src/a/y.ts:2: Other leaves through a door without a docstring"]);
+});
+
+test("an export that a door lists by itself is found too", () => {
+  const files = { "src/a/index.ts": "/** Says what it is for. */\nconst told = 1;\nconst untold = 2;\nexport { told, untold };" };
+  expect(texts(checkDoors(sources(files)))).toEqual(["src/a/index.ts:3: untold leaves through a door without a docstring"]);
+});
+
+test.each([
+  ["no Russian", '{ en: "Go on" }', /missing in ru/],
+  ["an empty Russian", '{ en: "Go on", ru: " " }', /empty in ru/],
+  ["an empty Tajik", '{ en: "Go on", ru: "Дальше", tg: "" }', /empty in tg/],
+  ["English for Russian", '{ en: "Go on with it", ru: "Go on with it" }', /not translated/],
+  ["Russian for English", '{ en: "Дальше", ru: "Дальше" }', /not English/],
+])("a text with %s is found", (_, text, fault) => {
+  expect(texts(checkWords(sources({ "src/a/x.ts": `const text = ${text};` }))).join()).toMatch(fault);
+  expect(checkWords(sources({ "src/a/x.test.ts": `const text = ${text};` }))).toEqual([]);
+});
+
+test("words that a screen shows in one language are found; signs, names of keys and texts are not", () => {
+  const planted = 'export const a = <p aria-label="All cases">Open it</p>;';
+  expect(texts(checkWords(sources({ "web/a/x.tsx": planted })))).toEqual(['web/a/x.tsx:1: "All cases" stands on a screen in one language', 'web/a/x.tsx:1: "Open it" stands on a screen in one language']);
+  expect(checkWords(sources({ "web/a/x.tsx": 'export const a = <p aria-label={t(x)} className="wide">— {t(x)} · <kbd>Enter</kbd></p>; const b = { en: "MRZ", ru: "MRZ" };' }))).toEqual([]);
 });
 
 test("a key that one language lacks is found, in JSON and in TypeScript, set by set", () => {
@@ -76,9 +106,25 @@ test("a key that one language lacks is found, in JSON and in TypeScript, set by 
 });
 
 test("a link that leads nowhere is found, others and examples are not", () => {
-  const text = "[a](b.md) [c](../README.md#x) [d](https://e) [f](#g)\n[h](none.md)\n```\n[i](none.md)\n```\n`[j](none.md)`";
+  const text = "[a](b.md) [c](../README.md#x) [d](https://e) [f](#g)\n[h](none.md)\n```\n[i](none.md)\n```\n`[j](none.md)`\n# G";
   const there = new Set(["docs/b.md", "README.md"]);
   expect(texts(checkLinks(sources({ "docs/a.md": text }), (path) => there.has(path)))).toEqual(["docs/a.md:2: the link to none.md leads nowhere"]);
+});
+
+test("a link to a heading that is not there is found, in references and pictures too", () => {
+  const files = { "docs/a.md": "# First things\n[x](#first-things) [y](#second)\n[z](b.md#there-it-is)\n[r]: none.md\n<img src=\"none.png\">", "docs/b.md": "## There: it is" };
+  expect(texts(checkLinks(sources(files), (path) => path in files))).toEqual([
+    "docs/a.md:2: the link to #second leads to no heading", "docs/a.md:4: the link to none.md leads nowhere", "docs/a.md:5: the link to none.png leads nowhere",
+  ]);
+});
+
+test("a limit with a name and no source is found", () => {
+  const files = { "src/a/x.ts": "/** Ours. */\nconst waitDaysMax = 3;\n/** Ours. @source decision:0004 */\nconst restHours = 4;\nconst dayMs = 5;", "src/app/demo/x.ts": "const freshHours = 4;" };
+  expect(texts(checkFigures(sources(files)))).toEqual(["src/a/x.ts:2: waitDaysMax has no @source"]);
+});
+
+test("a rule in any list is a rule", () => {
+  expect(texts(checkRules(sources({ "RULES.md": "* **AB1** one\n1. **AB2** two\n| **AB3** | three |" })))).toHaveLength(3);
 });
 
 const law = { hasClause: (ref: string) => ref === "treaty-1951:33.1", instruments: new Set(["treaty-1951"]), decisions: new Set(["0002"]) };

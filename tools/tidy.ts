@@ -10,6 +10,7 @@ import { checkRules } from "./tidy/rules.ts";
 import { readSources, type Finding } from "./tidy/source.ts";
 import { checkSuppressions, countSuppressions, type Suppressions } from "./tidy/suppressions.ts";
 import { checkTexts } from "./tidy/texts.ts";
+import { checkWords } from "./tidy/words.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const suppressionsFile = resolve(root, "tools/suppressions.json");
@@ -23,6 +24,7 @@ export function findUntidy(): Finding[] {
     ...checkClockAndChance(sources),
     ...checkDoors(sources),
     ...checkTexts(sources),
+    ...checkWords(sources),
     ...checkLinks(sources, (path) => existsSync(resolve(root, path))),
     ...checkLaw(sources, readLaw()),
     ...checkFigures(sources),

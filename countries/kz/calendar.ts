@@ -1,7 +1,6 @@
-import type { OfficerText } from "../../src/kernel/index.ts";
-import type { WorkingCalendar } from "../../src/process/index.ts";
+import { calendarFromMemory, type FixedHoliday } from "../fixed-holidays.ts";
 
-const fixed: readonly (readonly [string, OfficerText])[] = [
+const fixed: readonly FixedHoliday[] = [
   ["01-01", { en: "New Year", ru: "Новый год" }],
   ["01-02", { en: "New Year", ru: "Новый год" }],
   ["01-07", { en: "Orthodox Christmas", ru: "Православное Рождество" }],
@@ -19,14 +18,4 @@ const fixed: readonly (readonly [string, OfficerText])[] = [
 ];
 
 /** Kazakhstan: fixed-date holidays from memory; no year is confirmed. */
-export const calendar: WorkingCalendar = {
-  weekend: [0, 6],
-  holidays: Object.fromEntries(["2026", "2027"].flatMap((year) => fixed.map(([day, title]) => [`${year}-${day}`, title]))),
-  knownYears: [],
-  source: "decision:0004",
-  evidence: "memory",
-  note: {
-    en: "Not confirmed. Only fixed-date holidays; Qurban Ait and days moved by decree are missing, so a computed date may be earlier than the law's, never later, unless a working Saturday was decreed.",
-    ru: "Не подтверждено. Указаны только праздники с постоянной датой; Курбан айт и переносы выходных отсутствуют, поэтому расчётная дата может наступить раньше законной, но не позже, если суббота не объявлена рабочей.",
-  },
-};
+export const calendar = calendarFromMemory(fixed, { en: "Qurban Ait", ru: "Курбан айт" });

@@ -1,7 +1,6 @@
-import type { OfficerText } from "../../src/kernel/index.ts";
-import type { WorkingCalendar } from "../../src/process/index.ts";
+import { calendarFromMemory, type FixedHoliday } from "../fixed-holidays.ts";
 
-const fixed: readonly (readonly [string, OfficerText])[] = [
+const fixed: readonly FixedHoliday[] = [
   ["01-01", { en: "New Year", ru: "Новый год" }],
   ["03-08", { en: "Mothers' Day", ru: "День матери" }],
   ["03-21", { en: "Navruz", ru: "Навруз" }],
@@ -15,14 +14,4 @@ const fixed: readonly (readonly [string, OfficerText])[] = [
 ];
 
 /** Tajikistan: fixed-date holidays from memory; no year is confirmed. */
-export const calendar: WorkingCalendar = {
-  weekend: [0, 6],
-  holidays: Object.fromEntries(["2026", "2027"].flatMap((year) => fixed.map(([day, title]) => [`${year}-${day}`, title]))),
-  knownYears: [],
-  source: "decision:0004",
-  evidence: "memory",
-  note: {
-    en: "Not confirmed. Only fixed-date holidays; Idi Ramazon, Idi Qurbon and days moved by decree are missing, so a computed date may be earlier than the law's, never later, unless a working Saturday was decreed.",
-    ru: "Не подтверждено. Указаны только праздники с постоянной датой; Иди Рамазон, Иди Курбон и переносы выходных отсутствуют, поэтому расчётная дата может наступить раньше законной, но не позже, если суббота не объявлена рабочей.",
-  },
-};
+export const calendar = calendarFromMemory(fixed, { en: "Idi Ramazon, Idi Qurbon", ru: "Иди Рамазон, Иди Курбон" });

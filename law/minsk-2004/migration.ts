@@ -149,8 +149,8 @@ export const migrationClauses: readonly Clause[] = [
     id: "MIN-MIG-12",
     subject: { en: "Border, migration and police together", ru: "Взаимодействие пограничных, миграционных и полицейских органов" },
     text: {
-      en: "These services and neighbouring States cooperate, and respect asylum and the rights of migrants in doing so.",
-      ru: "Эти органы и соседние государства взаимодействуют, соблюдая право убежища и права мигрантов.",
+      en: "Border, migration and police services and neighbouring States cooperate, and respect asylum and the rights of migrants in doing so.",
+      ru: "Пограничные, миграционные и полицейские органы и соседние государства взаимодействуют, соблюдая право убежища и права мигрантов.",
     },
     evidence: "R", sources: ["minsk-2004, migration"],
     actor: "Border, migration, police, neighbours", kind: "system", capability: "referral-network", also: ["agreement-register"],

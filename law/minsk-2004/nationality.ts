@@ -105,8 +105,8 @@ export const nationalityClauses: readonly Clause[] = [
     id: "MIN-FDP-4",
     subject: { en: "Return or integration by choice", ru: "Возвращение или интеграция по выбору" },
     text: {
-      en: "They return or integrate by their own free choice.",
-      ru: "Возвращение или интеграция происходят по добровольному выбору.",
+      en: "Formerly deported people return or integrate by their own free choice.",
+      ru: "Возвращение или интеграция ранее депортированных происходят по их добровольному выбору.",
     },
     evidence: "R", sources: ["minsk-2004, formerly deported peoples"],
     actor: "States", kind: "principle", capability: "return-reintegration", also: ["consent-disclosure"],

@@ -80,7 +80,7 @@ export const frameworkClauses: readonly Clause[] = [
     id: "RCF-3-2",
     subject: { en: "Not binding", ru: "Необязательный характер" },
     text: {
-      en: "It binds nobody, is flexible, and complements what States do.",
+      en: "The framework binds nobody, is flexible, and complements what States do.",
       ru: "Документ не имеет обязательной силы, гибок и дополняет действия государств.",
     },
     evidence: "R", sources: ["rap-2012, RCF §3"],

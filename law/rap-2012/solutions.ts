@@ -29,7 +29,7 @@ export const solutionsClauses: readonly Clause[] = [
   {
     id: "RAP-III-O3",
     subject: { en: "Objective: work", ru: "Цель: занятость" },
-    text: { en: "They find legal work and provide for themselves.", ru: "Им доступны законная занятость и самообеспечение." },
+    text: { en: "Refugees, stateless persons, returnees, minorities and returning workers find legal work and provide for themselves.", ru: "Беженцам, апатридам, возвращающимся, меньшинствам и вернувшимся работникам доступны законная занятость и самообеспечение." },
     evidence: "R", sources: ["rap-2012, Annex III, objectives"],
     actor: "States", kind: "record", capability: "integration-livelihoods",
     sameAs: "almaty-2011:ALM-INT-ii-a",

@@ -19,8 +19,9 @@ export type DirectoryRefusalCode = (typeof directoryRefusalCodes)[number];
 /** What an entry is judged against: the country's routes and units. */
 export type DirectoryContext = { readonly routes: ReadonlySet<string>; readonly units: ReadonlySet<string>; readonly today: Day };
 
-/** A telephone number older than this has often changed: practice of ours, not law. */
+/** A telephone number older than this has often changed: practice of ours, not law. @source decision:0004 */
 export const verificationMonthsMax = 12;
+/** @source crc-1989:1 */
 const childYearsBelow = 18;
 
 /**

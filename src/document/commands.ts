@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { type Day, ok, refuse, type Result } from "../kernel/index.ts";
+import { type Day, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type DocumentWorld, findCase, type Found, type Issue, type IssuedKind, issuedKinds, IssuePayload } from "./issue.ts";
 import { type LetterKind, letterKinds } from "./letter.ts";
 import { certificate, letter } from "./papers.ts";
 
-const minuteMs = 60_000;
-const aheadMinutesMax = 15;
 /**
  * Issues a paper that a step of the case called for. A certificate says what its machine-readable zone and its code say;
  * a letter says what was decided.
@@ -23,7 +21,7 @@ export const issueDocument = defineCommand<IssuePayload, DocumentWorld>({
     const { payload, states, at, now } = request;
     const found = findCase(request);
     if (!found || states.some((one) => one.subject === payload.document)) return refuse("access.not-available", "AC3");
-    if (Date.parse(at) > Date.parse(now) + aheadMinutesMax * minuteMs) return refuse("document.in-future", "DO11", { field: "at" });
+    if (isAhead(at, now)) return refuse("document.in-future", "DO11", { field: "at" });
     if (!isIssued(payload.kind)) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
     const called = Object.entries(found.procedure.steps).some(([id, step]) => step.issues?.includes(payload.kind) && (found.file.past[id]?.length ?? 0) > 0);
     if (!called) return refuse("document.step-not-taken", "DO11", { field: "payload.kind" });

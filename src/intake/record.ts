@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, SaidInstant, Sex, UnitCode } from "../kernel/index.ts";
+import { Answer, Birth, isAhead, LanguageCode, NationalityCode, ok, PersonName, refuse, SaidInstant, Sex, UnitCode } from "../kernel/index.ts";
 import { defineCommand, type Request, type Wish } from "../ledger/index.ts";
 import { Relation, SeenDocument } from "../person/index.ts";
 import type { Country } from "../process/index.ts";
@@ -33,10 +33,6 @@ export const ArrivalPayload = z.strictObject({
 });
 export type ArrivalPayload = z.infer<typeof ArrivalPayload>;
 
-const minuteMs = 60_000;
-/** A clock that runs a little ahead is no reason to leave a person unrecorded. */
-const aheadMinutesMax = 15;
-
 /**
  * Records the first contact with one person at a post of this State.
  * @refuses arrival.post-unknown, arrival.in-future (IM6)
@@ -50,7 +46,7 @@ export const recordArrival = defineCommand<ArrivalPayload, PostWorld>({
     const { payload, world, command, author } = request;
     const post = world.country.units.find((unit) => unit.code === payload.post && ["post", "office"].includes(unit.kind));
     if (!post || (author.role !== "operator" && !author.units.includes(payload.post))) return refuse("arrival.post-unknown", "IM6", { field: "payload.post" });
-    if (Date.parse(payload.arrivedAt) > Date.parse(request.now) + aheadMinutesMax * minuteMs) return refuse("arrival.in-future", "IM6", { field: "payload.arrivedAt" });
+    if (isAhead(payload.arrivedAt, request.now)) return refuse("arrival.in-future", "IM6", { field: "payload.arrivedAt" });
     if (payload.person !== command.dossier) return refuse("arrival.dossier-differs", "IM6", { field: "payload.person" });
     const reference = request.newReference();
     return ok({ wishes: [personWish(request, reference)], says: { reference } });
@@ -101,7 +97,7 @@ export const recordGroup = defineCommand<z.infer<typeof GroupPayload>, PostWorld
     const { payload, command, author } = request;
     if (!request.world.country.units.some((unit) => unit.code === payload.post && unit.kind === "post") || (author.role !== "operator" && !author.units.includes(payload.post)))
       return refuse("arrival.post-unknown", "IM6", { field: "payload.post" });
-    if (Date.parse(payload.arrivedAt) > Date.parse(request.now) + aheadMinutesMax * minuteMs) return refuse("arrival.in-future", "IM6", { field: "payload.arrivedAt" });
+    if (isAhead(payload.arrivedAt, request.now)) return refuse("arrival.in-future", "IM6", { field: "payload.arrivedAt" });
     if (payload.group !== command.dossier) return refuse("arrival.dossier-differs", "IM6", { field: "payload.group" });
     const reference = request.newReference();
     const members = Object.fromEntries(payload.members.map((one) => [`member/${one.person}`, one.relation === undefined ? {} : { relation: one.relation }]));

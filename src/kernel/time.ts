@@ -38,6 +38,14 @@ function dayFormat(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** A device's clock may run this far ahead: no reason to refuse a true record. @source decision:0004 */
+const aheadMinutesMax = 15;
+
+/** Whether something is said to have happened in the future, beyond what a device's clock may be wrong. */
+export function isAhead(at: string, now: Instant): boolean {
+  return Date.parse(at) > Date.parse(now) + aheadMinutesMax * 60_000;
+}
+
 /** The day `days` later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);

@@ -61,11 +61,21 @@ test.each<[string, Country, RegExp]>([
   ["half a day", withSwitch({ clocks: [{ ...answer, quantity: 0.5 }] as Clock[] }), /not a whole number/],
   ["an option the definition does not have", withSwitch({ options: { lawn: true } }), /option lawn is unknown/],
   ["questions added to an unknown form", withSwitch({ adds: { net: [] } }), /unknown form net/],
+  ["a question added that is asked already", withSwitch({ adds: { game: [{ id: "court", label: { en: "Court", ru: "Корт" }, kind: "choice" }] } }), /court, which the form asks already/],
+  ["a question added on an unknown one", withSwitch({ adds: { game: [{ id: "net", label: { en: "Net", ru: "Сетка" }, kind: "text", when: { question: "tea", is: ["yes"] } }] } }), /hangs on an unknown question/],
+  ["a clock that ended", withSwitch({ clocks: [{ ...answer, validTo: "2025-12-31" }] }), /ends on 2025-12-31 and has no next/],
+  ["two wordings at once", withSwitch({ clocks: [answer, { ...answer, validFrom: "2025-01-01" }] }), /two wordings or none/],
+  ["a day without a wording", withSwitch({ clocks: [{ ...answer, validTo: "2025-12-31" }, { ...answer, validFrom: "2026-01-02" }] }), /two wordings or none/],
   ["a route to nobody", { ...allowed, routes: [{ ...route, units: [] }] }, /leads to no unit/],
   ["a route to an unknown unit", { ...allowed, routes: [{ ...route, units: ["XD-GHOST"] }] }, /unit XD-GHOST is unknown/],
   ["a unit of nobody", { ...allowed, organisations: [] }, /organisation is unknown/],
 ])("[PR13] a country is not accepted with %s", (_, country, fault) => {
   expect(faultsOf(country).join("\n")).toMatch(fault);
+});
+
+test("[PR13, PR15] a question of its own and a next wording from the day after are accepted", () => {
+  expect(faultsOf(withSwitch({ adds: { game: [{ id: "net", label: { en: "Net", ru: "Сетка" }, kind: "text", when: { question: "partner", is: ["yes"] } }] } }))).toEqual([]);
+  expect(faultsOf(withSwitch({ clocks: [{ ...answer, validTo: "2025-12-31" }, { ...answer, validFrom: "2026-01-01" }] }))).toEqual([]);
 });
 
 test("[PR8] a figure that nobody read is not accepted, also not as an extension; without a figure it is", () => {

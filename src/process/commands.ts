@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Instant, ok, refuse, type Result } from "../kernel/index.ts";
+import { type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
@@ -17,13 +17,6 @@ export type CaseWorld = {
 };
 
 const answers = z.record(z.string().max(60), z.unknown());
-const minuteMs = 60_000;
-/** A clock that runs a little ahead is no reason to refuse a true record. */
-const aheadMinutesMax = 15;
-
-function isAhead({ at, now }: { at: Instant; now: Instant }): boolean {
-  return Date.parse(at) > Date.parse(now) + aheadMinutesMax * minuteMs;
-}
 
 /** Only what was answered is kept: an empty field is not asked (R6). */
 function given(all: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -48,7 +41,7 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     const switched = world.country.procedures[payload.procedure];
     const procedure = switched && findProcedure(world.procedures, payload.procedure, switched.version);
     if (!switched || !procedure) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
-    if (isAhead(request)) return refuse("case.in-future", "PR9", { field: "at" });
+    if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
     const parts = partsAtOpening(author, switched, command.dossier);
     const opened = decideOpening({ procedure, parts, answers: given(payload.answers), ...(switched.adds ? { adds: switched.adds } : {}) });
     if (!opened.ok) return opened;
@@ -137,7 +130,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     const found = findCase(request, payload.case);
     if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
     const { file, procedure, switched } = found;
-    if (isAhead(request)) return refuse("case.in-future", "PR9", { field: "at" });
+    if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
     if (payload.seen !== undefined && payload.seen !== file.state) return refuse("step.not-from-here", "PR1");
     const others = world.cases.filter((one) => one.id !== payload.case);
     const facts = factsOf({ file, states, cases: others, country: world.country, switched, actor: author.account, answers: given(payload.answers), at });

@@ -34,6 +34,7 @@ export function actorsOf(facts: GateFacts, steps: readonly StepId[]): ReadonlySe
   return new Set(steps.flatMap((step) => facts.actedBy[step] ?? []));
 }
 
+/** @source crc-1989:1 */
 const adultAgeYears = 18;
 
 /**

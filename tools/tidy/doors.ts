@@ -27,7 +27,8 @@ function listExports(files: Files, path: string): Map<string, Definition> {
   if (text === undefined) return found;
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   for (const statement of file.statements) {
-    if (ts.isExportDeclaration(statement)) followExport(files, path, statement, found);
+    if (ts.isExportDeclaration(statement) && statement.moduleSpecifier) followExport(files, path, statement, found);
+    else if (ts.isExportDeclaration(statement)) listLocal(file, statement, found);
     else for (const [name, node] of namesOf(statement)) addDefinition(found, name, placeOf(file, node));
   }
   return found;
@@ -46,6 +47,16 @@ function followExport(files: Files, path: string, statement: ts.ExportDeclaratio
   }
 }
 
+/** `export { a }` of what the file itself defines. */
+function listLocal(file: ts.SourceFile, statement: ts.ExportDeclaration, found: Map<string, Definition>): void {
+  if (!statement.exportClause || !ts.isNamedExports(statement.exportClause)) return;
+  const defined = new Map(file.statements.flatMap((one) => namesIn(one).map(([name, node]) => [name, placeOf(file, node)] as const)));
+  for (const { name, propertyName } of statement.exportClause.elements) {
+    const at = defined.get((propertyName ?? name).text);
+    if (at) addDefinition(found, name.text, at);
+  }
+}
+
 function addDefinition(found: Map<string, Definition>, name: string, at: Definition): void {
   const before = found.get(name);
   if (!before || (at.hasDoc && !before.hasDoc)) found.set(name, at);
@@ -53,7 +64,10 @@ function addDefinition(found: Map<string, Definition>, name: string, at: Definit
 
 function namesOf(statement: ts.Statement): [string, ts.Node][] {
   if (!ts.canHaveModifiers(statement)) return [];
-  if (!ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) return [];
+  return ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ? namesIn(statement) : [];
+}
+
+function namesIn(statement: ts.Statement): [string, ts.Node][] {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.flatMap((declaration) => (ts.isIdentifier(declaration.name) ? [[declaration.name.text, statement] as [string, ts.Node]] : []));
   }

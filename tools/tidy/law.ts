@@ -38,9 +38,23 @@ function isKnown(ref: string, law: Law): boolean {
 const figure = /^(quantity|threshold|days|hours|months|workingDays|years|[a-z]+(Days|Hours|Months)(Max|Min)?)$/;
 const ground = /^(source|sources|evidence|confirmedBy)$/;
 
-/** A figure of a clock or a threshold stands beside the source it comes from. */
+const limit = /^\w*(?:(?:Months|Days|Hours|Minutes)(?:Min|Max|Below|Off)|Years(?:Min|Max|Below|Off)?)$/;
+const limited = /^(src\/(?!app\/(demo|drills)\/|platform\/)|procedures\/|countries\/)/;
+
+/** A figure of a clock or a threshold stands beside the source it comes from; a limit with a name says it in its docstring. */
 export function checkFigures(sources: readonly Source[]): Finding[] {
-  return sources.filter(({ path }) => /^(procedures|countries)\//.test(path) && isCode(path) && !isTest(path)).flatMap(findFigures);
+  const limits = sources.filter(({ path }) => limited.test(path) && isCode(path) && !isTest(path)).flatMap(findLimits);
+  return [...limits, ...sources.filter(({ path }) => /^(procedures|countries)\//.test(path) && isCode(path) && !isTest(path)).flatMap(findFigures)];
+}
+
+function findLimits({ path, text }: Source): Finding[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  return file.statements.filter(ts.isVariableStatement).flatMap((statement) => {
+    const named = statement.declarationList.declarations.find(({ name, initializer }) => initializer && ts.isNumericLiteral(initializer) && limit.test(name.getText(file)));
+    const isSourced = ts.getJSDocTags(statement).some((tag) => tag.tagName.text === "source");
+    const line = file.getLineAndCharacterOfPosition(statement.getStart(file)).line + 1;
+    return named && !isSourced ? [{ path, line, text: `${named.name.getText(file)} has no @source` }] : [];
+  });
 }
 
 function findFigures({ path, text }: Source): Finding[] {

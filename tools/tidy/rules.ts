@@ -1,6 +1,6 @@
 import { isTest, matchLines, type Finding, type Source } from "./source.ts";
 
-const ruleLine = /^- \*\*([A-Z]{1,4}\d+[a-z]?)\*\*/gm;
+const ruleLine = /^(?:[-*]|\d+\.|\|)?\s*\*\*([A-Z]{1,4}\d+[a-z]?)\*\*/gm;
 const titleNumbers = /\[([A-Z]{1,4}\d+[a-z]?(?:[,;\s]+[A-Z]{1,4}\d+[a-z]?)*)\]/g;
 
 /** Each numbered rule of a RULES.md is carried by the title of a test, and no number is given twice. */

@@ -1,13 +1,12 @@
-import { type Birth, type Day, type Instant, dayAt } from "../../kernel/index.ts";
+import { type Birth, type Day, type Instant, dayAt, isAhead } from "../../kernel/index.ts";
 import type { RowRefusalCode } from "./arrival-row.ts";
 
 export type Read<T> = { readonly value: T } | { readonly code: RowRefusalCode };
 
 /** Years before this are not of living persons: most often a Solar Hijri year, such as 1366 for 1987. */
 const yearMin = 1850;
+/** Older than anybody is known to have been: practice of ours. @source decision:0004 */
 const ageYearsMax = 130;
-/** A tablet's clock may run ahead of the node's by this much without the arrival counting as in the future. */
-const clockAheadMinutesMax = 10;
 
 /** When the arrival was: day and hour, with an offset or in the State's own time. */
 export function readArrivedAt(written: string, now: Instant, timeZone: string): Read<Instant> {
@@ -22,7 +21,7 @@ export function readArrivedAt(written: string, now: Instant, timeZone: string): 
   const offset = parts[5] ? writtenOffset(parts[5]) : zoneOffset(wall, timeZone);
   if (offset === undefined) return { code: "date.malformed" };
   const instant = wall - offset * 60_000;
-  if (instant > Date.parse(now) + clockAheadMinutesMax * 60_000) return { code: "date.future" };
+  if (isAhead(new Date(instant).toISOString(), now)) return { code: "date.future" };
   return { value: new Date(instant).toISOString() as Instant };
 }
 
