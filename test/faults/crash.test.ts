@@ -4,7 +4,7 @@ import { drillCrash } from "../../src/app/drills/crash.ts";
 const quiet = () => undefined;
 const isRoot = process.getuid?.() === 0;
 
-const whole = { lost: 0, halfWritten: 0, halves: {}, answersChanged: 0, unreadable: 0, refused: 0 };
+const whole = { lost: 0, halfWritten: 0, halves: {}, answersChanged: 0, unreadable: 0, refused: 0, differences: 0, auditProblems: 0 };
 
 test("[P7] six kills under load: nothing acknowledged is lost, nothing stands by halves, answers stay", { timeout: 300_000 }, async () => {
   const report = await drillCrash({ kills: 6, powerCuts: 0, seed: 4, tell: quiet });

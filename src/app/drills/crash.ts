@@ -3,17 +3,20 @@ import { appRoleOf, type Database, openDatabase, openKeys, startPostgres } from 
 import { type Chance, openChance } from "./chance.ts";
 import { openClient } from "./client.ts";
 import { type Cookies, type Load, openSessions, send, type Sent, startLoad } from "./crash-load.ts";
-import { backendsOf, killAll, killNode, pause, postgresProcesses, type Process, startProcess, stopNode } from "./crash-node.ts";
+import { backendsOf, killAll, killNode, pause, postgresProcesses, type Process, runWord, startProcess, stopNode } from "./crash-node.ts";
 import { findHalves, findMissing, spoilCommit } from "./crash-store.ts";
 import { makeFolder } from "./ground.ts";
 import { Impossible, makeVolume, type Volume } from "./power.ts";
 
 export type CrashOptions = { readonly kills: number; readonly powerCuts: number; readonly seed: number; readonly spoil?: "synchronous_commit=off" | undefined; readonly tell: (step: string) => void };
 
-/** `lost`: acknowledged and not there. `answersChanged`: a repeated command that got another answer. `refused`: what the load never expects. */
+/**
+ * `lost`: acknowledged and not there. `answersChanged`: a repeated command that got another answer. `refused`: what the load never expects.
+ * `differences` and `auditProblems`: what `rebuild --check` and `audit verify` find in each node when all is over.
+ */
 export type CrashReport = {
   readonly kills: number; readonly powerCuts: number | string; readonly acknowledged: number; readonly unanswered: number; readonly lost: number; readonly halfWritten: number; readonly answersChanged: number; readonly unreadable: number;
-  readonly refused: number; readonly restartMedianMs: number; readonly seconds: number; readonly seed: number; readonly spoil?: string; readonly halves: Readonly<Record<string, number>>;
+  readonly refused: number; readonly differences: number; readonly auditProblems: number; readonly restartMedianMs: number; readonly seconds: number; readonly seed: number; readonly spoil?: string; readonly halves: Readonly<Record<string, number>>;
 };
 
 const ways = ["node", "postgres", "both", "backend"] as const;
@@ -23,7 +26,7 @@ const clients = 8;
 const repeatedMax = 120;
 const readMax = 8;
 
-type Tally = { acknowledged: number; unanswered: number; lost: number; answersChanged: number; unreadable: number; refused: number; halves: Record<string, number>; restarts: number[] };
+type Tally = { acknowledged: number; unanswered: number; lost: number; answersChanged: number; unreadable: number; refused: number; differences: number; auditProblems: number; halves: Record<string, number>; restarts: number[] };
 /** What one node acknowledged, and so must have for ever: another scene is another node. */
 type Kept = { readonly ids: Set<string>; readonly referrals: string[] };
 type Scene = { readonly env: Record<string, string>; readonly databaseFolder: string; readonly chance: Chance; readonly tally: Tally; readonly volume: Volume | undefined; readonly isSpoilt: boolean; readonly kept: Kept };
@@ -35,7 +38,7 @@ type Scene = { readonly env: Record<string, string>; readonly databaseFolder: st
 export async function drillCrash({ kills, powerCuts, seed, spoil, tell }: CrashOptions): Promise<CrashReport> {
   const began = performance.now();
   const chance = openChance(seed);
-  const tally: Tally = { acknowledged: 0, unanswered: 0, lost: 0, answersChanged: 0, unreadable: 0, refused: 0, halves: {}, restarts: [] };
+  const tally: Tally = { acknowledged: 0, unanswered: 0, lost: 0, answersChanged: 0, unreadable: 0, refused: 0, differences: 0, auditProblems: 0, halves: {}, restarts: [] };
   if (kills > 0) await inScene({ tell, tally, chance, rounds: kills, isPower: false, isSpoilt: false });
   let cuts: number | string = 0;
   if (powerCuts > 0)
@@ -43,9 +46,9 @@ export async function drillCrash({ kills, powerCuts, seed, spoil, tell }: CrashO
       if (error instanceof Impossible) return `not possible here: ${error.message}`;
       throw error;
     });
-  const { acknowledged, unanswered, lost, answersChanged, unreadable, refused, halves, restarts } = tally;
+  const { acknowledged, unanswered, lost, answersChanged, unreadable, refused, differences, auditProblems, halves, restarts } = tally;
   return {
-    kills, powerCuts: cuts, acknowledged, unanswered, lost, halfWritten: Object.values(halves).reduce((sum, one) => sum + one, 0), answersChanged, unreadable, refused,
+    kills, powerCuts: cuts, acknowledged, unanswered, lost, halfWritten: Object.values(halves).reduce((sum, one) => sum + one, 0), answersChanged, unreadable, refused, differences, auditProblems,
     restartMedianMs: Math.round(restarts.toSorted((a, b) => a - b)[Math.floor(restarts.length / 2)] ?? 0), seconds: Math.round((performance.now() - began) / 1000), seed, ...(spoil ? { spoil } : {}), halves,
   };
 }
@@ -68,6 +71,7 @@ async function inScene({ tell, tally, chance, rounds, isPower, isSpoilt }: Play)
       if (round % 10 === 0) tell(`${round} of ${rounds}: ${tally.acknowledged} acknowledged, ${tally.lost} lost`);
     }
     await stopNode(running);
+    await lookWhole(scene);
   } finally {
     if (running) await killNode(running);
     killAll(postgresProcesses(join(env["PANAH_DATA"] ?? "", "database")));
@@ -75,6 +79,20 @@ async function inScene({ tell, tally, chance, rounds, isPower, isSpoilt }: Play)
     volume?.remove();
     remove();
   }
+}
+
+/** The two words that look at a node as a whole, when it stands still. */
+async function lookWhole({ env, tally }: Scene): Promise<void> {
+  const rebuilt = await runWord(env, "rebuild", "--check");
+  const verified = await runWord(env, "audit", "verify");
+  tally.differences += problemsIn(rebuilt, "differenceCount");
+  tally.auditProblems += problemsIn(verified, "problemCount");
+}
+
+/** A word that could not look has seen a problem. */
+function problemsIn(answer: Readonly<Record<string, unknown>>, count: string): number {
+  const found = Number(answer[count] ?? 0);
+  return answer["ok"] === true ? found : Math.max(1, found);
 }
 
 async function playRound(scene: Scene, running: Process, cookies: Cookies, way: Way): Promise<Process> {
