@@ -22,6 +22,8 @@ export type CrashReport = {
 const ways = ["node", "postgres", "both", "backend"] as const;
 type Way = (typeof ways)[number] | "power";
 const clients = 8;
+/** Commands acknowledged before something is killed. */
+const atLeast = 5;
 /** Of every round's commands so many are sent a second time, and so many persons read. */
 const repeatedMax = 120;
 const readMax = 8;
@@ -42,7 +44,7 @@ export async function drillCrash({ kills, powerCuts, seed, spoil, tell }: CrashO
   if (kills > 0) await inScene({ tell, tally, chance, rounds: kills, isPower: false, isSpoilt: false });
   let cuts: number | string = 0;
   if (powerCuts > 0)
-    cuts = await inScene({ tell, tally, chance, rounds: powerCuts, isPower: true, isSpoilt: spoil !== undefined }).then(() => powerCuts, (error: unknown) => {
+    cuts = await inScene({ tell, tally, chance, rounds: powerCuts, isPower: true, isSpoilt: spoil !== undefined }).catch((error: unknown) => {
       if (error instanceof Impossible) return `not possible here: ${error.message}`;
       throw error;
     });
@@ -55,7 +57,8 @@ export async function drillCrash({ kills, powerCuts, seed, spoil, tell }: CrashO
 
 type Play = { readonly tell: (step: string) => void; readonly tally: Tally; readonly chance: Chance; readonly rounds: number; readonly isPower: boolean; readonly isSpoilt: boolean };
 
-async function inScene({ tell, tally, chance, rounds, isPower, isSpoilt }: Play): Promise<void> {
+/** Plays the rounds and gives how many: of a spoilt node only until the loss shows that was to be found. */
+async function inScene({ tell, tally, chance, rounds, isPower, isSpoilt }: Play): Promise<number> {
   const { folder, env, remove } = makeFolder();
   let volume: Volume | undefined;
   let running: Process | undefined;
@@ -66,12 +69,16 @@ async function inScene({ tell, tally, chance, rounds, isPower, isSpoilt }: Play)
     running = await startProcess(env);
     const cookies = await openSessions(running.url);
     tell(isPower ? `cutting the power ${rounds} times` : `killing ${rounds} times`);
-    for (let round = 1; round <= rounds; round++) {
+    const lostBefore = tally.lost;
+    let round = 0;
+    while (round < rounds && !(isSpoilt && tally.lost > lostBefore)) {
+      round++;
       running = await playRound(scene, running, cookies, isPower ? "power" : chance.pick(ways));
       if (round % 10 === 0) tell(`${round} of ${rounds}: ${tally.acknowledged} acknowledged, ${tally.lost} lost`);
     }
     await stopNode(running);
     await lookWhole(scene);
+    return round;
   } finally {
     if (running) await killNode(running);
     killAll(postgresProcesses(join(env["PANAH_DATA"] ?? "", "database")));
@@ -100,6 +107,8 @@ async function playRound(scene: Scene, running: Process, cookies: Cookies, way: 
   if (scene.isSpoilt) await withDatabase(scene, (database, role) => spoilCommit(database, role, true));
   const load = startLoad(running.url, cookies, { chance, clients });
   await pause(150 + chance.below(way === "power" ? 1_200 : 700));
+  // On a slow machine nothing may have been answered yet, and a kill before that would show nothing.
+  for (let tries = 0; load.acknowledged.length < atLeast && tries < 1_000; tries++) await pause(10);
   const next = await strike(scene, running, load, way);
   tally.acknowledged += load.acknowledged.length;
   tally.unanswered += load.unanswered.length;
@@ -197,8 +206,8 @@ async function verify(scene: Scene, running: Process, cookies: Cookies, load: Lo
     }
     const persons = [...new Set(load.acknowledged.filter((one) => !missing.has(one.id)).map((one) => one.dossier))];
     for (const dossier of chance.shuffle(persons).slice(0, readMax)) {
-      const page = await client.send({ method: "GET", path: `/api/persons/${dossier}`, cookie: cookies["post1.officer"] });
-      if (page.status !== 200) tally.unreadable++;
+      const page = await sendPatiently(() => client.send({ method: "GET", path: `/api/persons/${dossier}`, cookie: cookies["post1.officer"] }).catch(() => undefined));
+      if (page?.status !== 200) tally.unreadable++;
     }
     const whole = scene.kept.referrals.slice(-2_000);
     const halves = await withDatabase(scene, (database) => findHalves(database, tally.lost > 0 ? [] : whole));
@@ -209,8 +218,8 @@ async function verify(scene: Scene, running: Process, cookies: Cookies, load: Lo
 }
 
 /** After one backend was killed the server recovers for a moment; a client tries again, as an outbox does. */
-async function sendPatiently(once: () => ReturnType<typeof send>): ReturnType<typeof send> {
-  for (let tries = 0; tries < 20; tries++) {
+async function sendPatiently<T extends { readonly status: number }>(once: () => Promise<T | undefined>): Promise<T | undefined> {
+  for (let tries = 0; tries < 100; tries++) {
     const answer = await once();
     if (answer && answer.status < 500) return answer;
     await pause(100);
