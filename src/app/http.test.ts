@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FastifyInstance } from "fastify";
 import { openTestEdge } from "../../test/edge.ts";
@@ -37,4 +38,28 @@ test.each(["cross-site", "same-site"])("[P20] a request that another site makes 
 
 test.each(["text/plain", "application/x-www-form-urlencoded"])("[P20] a form of another site (%s) is never read as a command", async (type) => {
   expect((await post('{"login":"nobody"}', { "content-type": type })).statusCode).toBe(400);
+});
+
+test("[P19] an address that cannot be read is a problem in the reader's language, and is not repeated", async () => {
+  const answer = await edge.inject({ method: "GET", url: "/api/%ff-canary", headers: { host: "localhost", "accept-language": "ru" } });
+  expect([answer.statusCode, answer.headers["content-type"]]).toEqual([400, expect.stringContaining("application/problem+json")]);
+  expect(answer.json()).toMatchObject({ kind: "problem", code: "request.malformed", title: expect.stringMatching(/[а-я]/) as unknown });
+  expect(answer.body).not.toContain("canary");
+  expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
+});
+
+test("[P19] what is no HTTP at all is answered as a problem and hung up on", async () => {
+  const url = new URL(await edge.listen({ host: "127.0.0.1", port: 0 }));
+  const said = await new Promise<string>((done, fail) => {
+    let text = "";
+    const socket = connect(Number(url.port), "127.0.0.1", () => socket.write("canary\r\n\r\n"));
+    socket.setEncoding("utf8").on("data", (part: string) => { text += part; }).on("end", () => done(text)).on("error", fail);
+  });
+  expect(said).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*"code":"request\.malformed"/);
+  expect(said).not.toContain("canary");
+});
+
+test("[P19] a body that is missing is told by its name alone", async () => {
+  const answer = await edge.inject({ method: "POST", url: "/api/demo-sign-in", headers: { host: "localhost" } });
+  expect(answer.json()).toMatchObject({ code: "request.malformed", fields: [{ path: "body" }] });
 });

@@ -19,10 +19,21 @@ export type FindCaller = (token: string) => Promise<Caller | undefined>;
 
 /** The API of a node: contract in, problem+json out, every header of P21 on every answer. */
 export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: FindCaller): FastifyInstance {
-  const server = Fastify({ bodyLimit: bodyBytesMax, requestTimeout: requestMsMax, logger: false, trustProxy: false, routerOptions: { maxParamLength: 200 } });
-  server.addHook("onRequest", async (request, reply) => {
+  const secure = (reply: FastifyReply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
     if (isSecure(node)) reply.header("strict-transport-security", "max-age=63072000; includeSubDomains");
+  };
+  const server = Fastify({
+    bodyLimit: bodyBytesMax, requestTimeout: requestMsMax, logger: false, trustProxy: false, routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read comes to no hook: it is answered as every other mistake, and not repeated.
+    frameworkErrors: (_, request, reply) => {
+      secure(reply);
+      void sendProblem(reply, languageOf(request), 400, { code: "request.malformed", fields: [] });
+    },
+    clientErrorHandler: (_, socket) => void (socket.writable && socket.end(notHttp)),
+  });
+  server.addHook("onRequest", async (request, reply) => {
+    secure(reply);
     if (isRebound(node, request) || (request.method !== "GET" && isCrossSite(request))) await sendProblem(reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
   });
   server.setErrorHandler((error, request, reply) => answerError(node, error, request, reply));
@@ -32,6 +43,12 @@ export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: Fi
   for (const set of routes) for (const [name, route] of Object.entries(set.contract)) addRoute(server, node, { route, handler: set.handlers[name], findCaller });
   return server;
 }
+
+/** What is no HTTP has no language either. */
+const notHttp = (() => {
+  const body = JSON.stringify({ kind: "problem", code: "request.malformed", title: problemText("request.malformed", "en"), fields: [] });
+  return `HTTP/1.1 400 Bad Request\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`;
+})();
 
 /** @source trust:P21 */
 export const securityHeaders: Readonly<Record<string, string>> = {

@@ -38,7 +38,7 @@ export function addDrills(program: Command): void {
     .option("--per-route <n>", "inputs for each route", whole, 500)
     .action((options: Common & { readonly perRoute: number }) => report(options, async (tell) => {
       const value = await drillInputs({ perRoute: options.perRoute, seed: options.seed, tell });
-      return { value, isClean: value.serverErrors + value.stacks + value.partialWrites + value.prototypeChanges === 0 && value.accepted > 0 };
+      return { value, isClean: value.serverErrors + value.stacks + value.partialWrites + value.prototypeChanges + value.differences === 0 && value.accepted > 0 };
     }));
 
   word("crash", "kill node, database and power under load; everything acknowledged must be there, whole (P7)")
@@ -47,6 +47,6 @@ export function addDrills(program: Command): void {
     .addOption(new Option("--spoil <what>", "a fault that the power cuts must find").choices(["synchronous_commit=off"]))
     .action((options: Common & { readonly kills: number; readonly powerCuts: number; readonly spoil?: "synchronous_commit=off" }) => report(options, async (tell) => {
       const value = await drillCrash({ kills: options.kills, powerCuts: options.powerCuts, seed: options.seed, spoil: options.spoil, tell });
-      return { value, isClean: value.lost + value.halfWritten + value.answersChanged + value.unreadable + value.refused === 0 };
+      return { value, isClean: value.lost + value.halfWritten + value.answersChanged + value.unreadable + value.refused + value.differences + value.auditProblems === 0 };
     }));
 }

@@ -31,6 +31,19 @@ export async function startProcess(env: Readonly<Record<string, string>>): Promi
   return { url, child, startedMs: performance.now() - began };
 }
 
+/** Runs a word of the command line on the node of these folders and gives the object it printed. */
+export async function runWord(env: Readonly<Record<string, string>>, ...words: string[]): Promise<Record<string, unknown>> {
+  const child = spawn(process.execPath, [cli, ...words, "--json"], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "ignore"] });
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
+  await new Promise((done) => child.once("close", done));
+  try {
+    return JSON.parse(said) as Record<string, unknown>;
+  } catch {
+    throw new Error(`fault: panah ${words.join(" ")} printed no object`);
+  }
+}
+
 /** Kills a node at once and waits until it is gone. */
 export async function killNode({ child }: Process): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;

@@ -3,6 +3,7 @@ import { runInNewContext } from "node:vm";
 import { openDatabase } from "../../platform/server.ts";
 import type { Route } from "../../kernel/index.ts";
 import { demoAccounts } from "../demo/accounts.ts";
+import { rebuildAndCompare } from "../rebuild.ts";
 import { buildWorld, type Known, withPlanting } from "./access-world.ts";
 import { breakCall, type Sound } from "./broken.ts";
 import { type Chance, openChance } from "./chance.ts";
@@ -13,9 +14,9 @@ import { countRows, listTables } from "./inputs-store.ts";
 
 export type InputsOptions = { readonly perRoute: number; readonly seed: number; readonly tell: (step: string) => void };
 type Fault = { readonly route: string; readonly what: "serverError" | "stack" | "partialWrite"; readonly detail: string };
-/** `accepted`: inputs that were sound enough to be recorded or read. Memory is that of the node and the drill together. */
+/** `accepted`: inputs that were sound enough to be recorded or read. `differences`: between ledger and search tables when all is over. Memory is that of the node and the drill together. */
 export type InputsReport = {
-  readonly routes: number; readonly inputs: number; readonly accepted: number; readonly serverErrors: number; readonly stacks: number; readonly partialWrites: number; readonly prototypeChanges: number;
+  readonly routes: number; readonly inputs: number; readonly accepted: number; readonly serverErrors: number; readonly stacks: number; readonly partialWrites: number; readonly prototypeChanges: number; readonly differences: number;
   readonly p99Ms: number; readonly memoryGrowthMiB: number; readonly seconds: number; readonly seed: number; readonly faults: readonly Fault[];
 };
 
@@ -45,9 +46,10 @@ export async function drillInputs({ perRoute, seed, tell }: InputsOptions): Prom
       await tryTarget(target, { ground, chance, perRoute, tally, count: () => countRows(looking, tables) });
       if (place === Math.floor(targets.length / 4)) settled = heapMiB();
     }
+    const rebuilt = await rebuildAndCompare(ground.node, looking);
     const count = (what: Fault["what"]) => tally.faults.filter((one) => one.what === what).length;
     return {
-      routes: targets.length, inputs: tally.inputs, accepted: tally.accepted, serverErrors: count("serverError"), stacks: count("stack"), partialWrites: count("partialWrite"), prototypeChanges: "polluted" in {} ? 1 : 0,
+      routes: targets.length, inputs: tally.inputs, accepted: tally.accepted, serverErrors: count("serverError"), stacks: count("stack"), partialWrites: count("partialWrite"), prototypeChanges: "polluted" in {} ? 1 : 0, differences: rebuilt.differences.length,
       p99Ms: Math.round(tally.times.toSorted((a, b) => a - b)[Math.floor(tally.times.length * 0.99)] ?? 0), memoryGrowthMiB: Math.round(heapMiB() - settled), seconds: Math.round((performance.now() - began) / 100) / 10, seed,
       faults: [...new Map(tally.faults.map((one) => [JSON.stringify(one), one])).values()].slice(0, 30),
     };
