@@ -15,6 +15,7 @@ import { conflictTexts, fieldTexts } from "./texts.ts";
 export function Screen(): ReactNode {
   const dossier = useParam("dossier");
   const query = useRoute(personContract.person, { params: { dossier } });
+  if (query.isError && query.data === undefined) return <Page title={conflictTexts.title}><Loaded query={query}>{() => null}</Loaded></Page>;
   return (
     <Loaded query={query}>
       {({ subjects }) => {
