@@ -15,11 +15,17 @@ export function openDesk(node: Node): Desk {
       const [opened] = await openEach(node, tx, actor, { dossiers: [dossier], ...readingOf(action) });
       return opened ? await use({ tx, ...opened }) : undefined;
     }),
-    openMany: (actor, dossiers, action) => (dossiers.length === 0 ? Promise.resolve([]) : inContext(node, actor, dossiers, (tx) => openEach(node, tx, actor, { dossiers, ...readingOf(action) }))),
+    openMany: (actor, dossiers, action) => (dossiers.length === 0 ? openNone(node, actor, action) : inContext(node, actor, dossiers, (tx) => openEach(node, tx, actor, { dossiers, ...readingOf(action) }))),
     list: (actor, use) => inContext(node, actor, [], use),
     count: (actor, use) => node.database.transaction(contextSql({ account: actor.account, units: node.country.units.map((unit) => unit.code), compartments: [], dossiers: [] }), use),
     record: (actor, command) => recordCommand(node, actor, command),
   };
+}
+
+/** A search that found nobody does the work of one that found somebody who is shut, and is on record like it (P2, AC6). */
+async function openNone(node: Node, actor: Actor, action: AccessAction): Promise<[]> {
+  if (action === "search") await inContext(node, actor, [], (tx) => openEach(node, tx, actor, { dossiers: [noDossier], ...readingOf(action) }));
+  return [];
 }
 
 function readingOf(action: AccessAction | Reading): Reading {
@@ -64,9 +70,10 @@ function forFinding(state: SubjectState, actor: Actor): SubjectState[] {
 
 function readRecord(node: Node, actor: Actor, action: AccessAction, { dossier, subjects }: { dossier: string; subjects: readonly SubjectState[] }): AccessRecord {
   const isOpen = subjects.length > 0;
+  const [outcome, code] = isOpen ? (["shown", undefined] as const) : dossier === noDossier ? (["done", undefined] as const) : (["refused", "access.not-available"] as const);
   return {
     dossier, id: node.newId(), at: node.now(), by: actor.account, role: actor.role.id, unit: actor.unit, purpose: actor.purpose, action, subject: undefined,
-    fields: [...new Set(subjects.flatMap(disclosedFields))].sort(), outcome: isOpen ? "shown" : "refused", code: isOpen ? undefined : "access.not-available",
+    fields: [...new Set(subjects.flatMap(disclosedFields))].sort(), outcome, code,
   };
 }
 

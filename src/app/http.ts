@@ -4,6 +4,7 @@ import { Problem, type Refusal, type Route } from "../kernel/index.ts";
 import { problemsOf } from "./problems.ts";
 import { refuseUneven } from "./record.ts";
 import type { Node } from "./node.ts";
+import { openStrangers } from "./tries.ts";
 import { nextStepText, problemText, refusalText } from "./texts.ts";
 
 const bodyBytesMax = 12 * 1024 * 1024;
@@ -40,7 +41,8 @@ export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: Fi
   server.setNotFoundHandler(async (request, reply) => {
     await sendProblem(reply, languageOf(request), 404, { code: "request.no-such-address", fields: [] });
   });
-  for (const set of routes) for (const [name, route] of Object.entries(set.contract)) addRoute(server, node, { route, handler: set.handlers[name], findCaller });
+  const noteStranger = openStrangers(node);
+  for (const set of routes) for (const [name, route] of Object.entries(set.contract)) addRoute(server, node, { route, handler: set.handlers[name], findCaller, noteStranger });
   return server;
 }
 
@@ -72,9 +74,9 @@ function isCrossSite(request: FastifyRequest): boolean {
   return site !== undefined && site !== "same-origin" && site !== "none";
 }
 
-type Bound = { route: Route; handler: ((input: never, caller: never, edge: Edge) => Promise<unknown>) | undefined; findCaller: FindCaller };
+type Bound = { route: Route; handler: ((input: never, caller: never, edge: Edge) => Promise<unknown>) | undefined; findCaller: FindCaller; noteStranger: ReturnType<typeof openStrangers> };
 
-function addRoute(server: FastifyInstance, node: Node, { route, handler, findCaller }: Bound): void {
+function addRoute(server: FastifyInstance, node: Node, { route, handler, findCaller, noteStranger }: Bound): void {
   if (!handler) throw new Error(`fault: no handler for ${route.path}`);
   server.route({
     method: route.method,
@@ -83,7 +85,10 @@ function addRoute(server: FastifyInstance, node: Node, { route, handler, findCal
     handler: async (request, reply) => {
       const token = tokenOf(node, request);
       const caller = token === undefined ? undefined : await findCaller(token);
-      if (route.access === "session" && !caller) return await sendProblem(reply, languageOf(request), 401, { code: "session.none", fields: [] });
+      if (route.access === "session" && !caller) {
+        await noteStranger({ method: route.method, dossier: (request.params as { dossier?: unknown }).dossier });
+        return await sendProblem(reply, languageOf(request), 401, { code: "session.none", fields: [] });
+      }
       const input = parseInput(route, request);
       const result = (await handler(input as never, caller as never, edgeOf(node, request, reply, token))) as { ok: true; value: unknown } | { ok: false; refusal: Refusal };
       if (!result.ok) return await sendRefusal(node, reply, languageOf(request), result.refusal);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { fieldsOf, versionsOf } from "../ledger/index.ts";
 
@@ -26,6 +26,17 @@ test("[R7] a referral under the id of the person, or of another referral, is ref
   expect(subjects?.map((one) => one.kind).sort()).toEqual(["person", "referral"]);
   expect(fieldsOf(subjects?.find((one) => one.subject === first))["route"]).toBe("medical");
 });
+
+test.each([["an officer of another post", "bahor", "person.update", { phone: "1" }], ["a role that has no such command", "murod", "person.update", { phone: "1" }], ["who may not take up a step", "bahor", "referral.acknowledge", { referral: randomUUID() }]] as const)(
+  "[AC3] what is shut to the author is not even loaded, so that a refusal takes no longer than one about nobody: %s", async (_, name, kind, payload) => {
+    const dossier = await arrive();
+    const unwrapped = vi.spyOn(at.node.safe, "unwrapKey");
+    expect(await at.send(at.as(name), kind, dossier, payload)).toMatchObject({ ok: false });
+    expect(unwrapped).not.toHaveBeenCalled();
+    await at.must(at.as("aziz"), "person.update", dossier, { phone: "+999 0000 00" });
+    expect(unwrapped).toHaveBeenCalled();
+  },
+);
 
 test("[R3] a disclosure on record is never written over by another under its id, nor a consent", async () => {
   const dossier = await arrive();

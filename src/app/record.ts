@@ -115,9 +115,9 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
   const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] }) + sameShape;
   const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
-    const { relations, answered, loaded, cases, feared, accounts } = looks ? await lookUp(node, tx, { actor, parsed, dossiers, known, now }) : nothingThere();
+    const { answered, loaded, cases, feared, accounts, isReached } = looks ? await lookUp(node, tx, { actor, parsed, dossiers, known, now }) : nothingThere(actor, parsed);
     if (answered) return answerAgain(answered, bodyHash);
-    const permitted = permit(actor, parsed, { relations, loaded, dossiers });
+    const permitted = permit(actor, parsed, { loaded, isReached });
     const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts, now })) : permitted;
     const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases }) : decided;
     if (!changes.ok) {
@@ -136,17 +136,30 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
   });
 }
 
-type Facts = { relations: Map<string, { compartments: string[] }>; answered: Awaited<ReturnType<typeof findAnswer>>; loaded: Loaded; cases: World["cases"]; feared: World["feared"]; accounts: AccountRow[] };
-const nothingThere = (): Facts => ({ relations: new Map(), answered: undefined, loaded: { states: [], keys: new Map() }, cases: [], feared: new Map(), accounts: [] });
+type Facts = {
+  readonly isReached: boolean; readonly answered: Awaited<ReturnType<typeof findAnswer>>; readonly loaded: Loaded;
+  readonly cases: World["cases"]; readonly feared: World["feared"]; readonly accounts: readonly AccountRow[];
+};
 
-async function lookUp(node: Node, tx: Tx, { actor, parsed: { command, kind, payload }, dossiers, known, now }: { actor: Actor; parsed: Parsed; dossiers: readonly string[]; known: readonly string[]; now: Instant }): Promise<Facts> {
+/** What a command finds that begins a dossier: nothing, wherever its author works. */
+function nothingThere(actor: Actor, parsed: Parsed): Facts {
+  const isReached = reaches(actor, parsed, { relations: new Map(), dossiers: [parsed.command.dossier] });
+  return { isReached, answered: undefined, loaded: { states: [], keys: new Map() }, cases: [], feared: new Map(), accounts: [] };
+}
+
+type Looking = { readonly actor: Actor; readonly parsed: Parsed; readonly dossiers: readonly string[]; readonly known: readonly string[]; readonly now: Instant };
+
+async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now }: Looking): Promise<Facts> {
+  const { command, kind, payload } = parsed;
   if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
-  const [relations, answered, loaded, cases, feared, accounts] = await Promise.all([
-    known.length > 0 ? readRelations(tx, known, actor.units, now) : new Map<string, { compartments: string[] }>(), findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, dossiers),
-    known.length > 0 ? listCases(tx, known) : [], known.length > 0 ? readFeared(tx, known) : new Map<string, never>(),
+  const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
+  const isReached = reaches(actor, parsed, { relations, dossiers });
+  const [answered, loaded, cases, feared, accounts] = await Promise.all([
+    findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, isReached ? dossiers : []),
+    known.length > 0 ? listCases(tx, isReached ? known : []) : [], known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
   ]);
-  return { relations, answered, loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined) };
+  return { isReached, answered, loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined) };
 }
 
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
@@ -154,16 +167,22 @@ function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer:
   return { ok: true, answer: answered.answer as CommandAnswer };
 }
 
-function permit(actor: Actor, { command, kind, payload }: Parsed, facts: { relations: Map<string, { compartments: string[] }>; loaded: Loaded; dossiers: readonly string[] }) {
+type Reached = { readonly relations: ReadonlyMap<string, { readonly compartments: readonly string[] }>; readonly dossiers: readonly string[] };
+
+/** Whether the author may come near what a command is about. What is shut is not even loaded: forbidden takes the same work as absent (P2). */
+function reaches(actor: Actor, { command, kind, payload }: Parsed, { relations, dossiers }: Reached): boolean {
+  if (!actor.role.commands.includes(command.kind)) return false;
+  if (kind.reach === "role" || (kind.reach === "search" && actor.role.search === "country")) return true;
+  const begins = kind.begins?.(payload) ?? false;
+  return dossiers.every((dossier) => (begins && dossier === command.dossier) || openCompartments(actor, dossier, relations.get(dossier)).length > 0);
+}
+
+function permit(actor: Actor, { command, kind, payload }: Parsed, { loaded, isReached }: { readonly loaded: Loaded; readonly isReached: boolean }) {
   if (!actor.role.commands.includes(command.kind)) return refuse("access.not-permitted", "AC2");
   const begins = kind.begins?.(payload) ?? false;
-  if (begins && facts.loaded.states.some((state) => state.dossier === command.dossier)) return refuse("access.not-available", "AC3");
-  if (kind.reach === "role" || (kind.reach === "search" && actor.role.search === "country" && facts.loaded.states.length > 0)) return { ok: true as const, value: true as const };
-  for (const dossier of facts.dossiers) {
-    if (begins && dossier === command.dossier) continue;
-    if (openCompartments(actor, dossier, facts.relations.get(dossier)).length === 0) return refuse("access.not-available", "AC3");
-  }
-  return { ok: true as const, value: true as const };
+  if (begins && loaded.states.some((state) => state.dossier === command.dossier)) return refuse("access.not-available", "AC3");
+  const isMissing = kind.reach === "search" && loaded.states.length === 0;
+  return isReached && !isMissing ? { ok: true as const, value: true as const } : refuse("access.not-available", "AC3");
 }
 
 function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts: { loaded: Loaded; cases: World["cases"]; feared: World["feared"]; accounts: World["accounts"]; now: Instant }): Request<unknown, World> {

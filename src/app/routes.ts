@@ -15,25 +15,28 @@ import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { noteTries } from "./tries.ts";
 
 /** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
 export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly forgetSessions: () => void };
 
-/** Every route of the node's API, one line a module. */
+/** Every route of the node's API, one line a module. Commands record their own refusals. */
 export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet[] {
   const papers = documentParts(node, desk);
   return [
     sessionRoutes(node, forgetSessions),
     passkeyRoutes(node, forgetSessions),
     commandRoutes(node, desk, forgetSessions),
-    personRoutes(personParts(node, desk)),
-    intakeRoutes(desk, node.country),
-    processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
-    documentRoutes(papers),
-    directoryRoutes(papers),
-    referralRoutes(papers),
-    importRoutes(node),
-    libraryRoutes(law),
-    recordRoutes(desk, node.country.units),
+    ...[
+      personRoutes(personParts(node, desk)),
+      intakeRoutes(desk, node.country),
+      processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
+      documentRoutes(papers),
+      directoryRoutes(papers),
+      referralRoutes(papers),
+      importRoutes(node),
+      libraryRoutes(law),
+      recordRoutes(desk, node.country.units),
+    ].map((set) => noteTries(node, set)),
   ];
 }

@@ -161,7 +161,7 @@ test("child protection takes the boy in hand the same night, the desk against tr
   desk = await world.enrol({ name: "Farhod Nazarov", role: "nrm-officer", unit: "TJ-NRM" });
   await takesInHand(at(child), "Child protection");
   await takesInHand(at(desk), "Help for victims of trafficking");
-  await leaves(at(desk), "in-hand");
+  await picture(at(desk).page, "01-in-hand");
   for (const [who, route] of [[child, "child-protection"], [desk, "nrm"]] as const) expect((await referralsOf(at(who).page, "Mirwais")).map((one) => one["route"])).toEqual([route]);
   for (const who of [child, desk]) expect((await fetchStatus(at(who).page, `/api/persons/${dossierOf("Sher Agha")}`)).status).toBe(404);
 });

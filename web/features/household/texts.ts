@@ -2,6 +2,7 @@ import type { OfficerText } from "../../../src/kernel/index.ts";
 
 export const householdTexts = {
   title: { en: "Household {reference}", ru: "Домохозяйство {reference}" },
+  whole: { en: "Household", ru: "Домохозяйство" },
   compose: { en: "Compose a household", ru: "Составить домохозяйство" },
   lead: { en: "Who lives together, whatever case each has. Only files open to you can be named.", ru: "Кто живёт вместе, независимо от того, какое у кого дело. Назвать можно только тех, чьи дела вам открыты." },
   members: { en: "Members", ru: "Члены" },

@@ -87,9 +87,9 @@ function Lines({ lines, onAccount, empty }: { readonly lines: readonly RecordLin
     { id: "who", head: ledgerTexts.who, cell: (line) => <Who line={line} onAccount={onAccount} /> },
     { id: "what", head: ledgerTexts.what, cell: (line) => <What line={line} /> },
     { id: "why", head: ledgerTexts.why, cell: (line) => { const text = purposeTexts[line.purpose]; return <span className="soft">{text ? t(text) : line.purpose}</span>; }, hideBelow: "middle" },
-    { id: "file", head: ledgerTexts.file, width: "6.5rem", cell: (line) => (line.dossier === noDossier ? <span className="soft">{t(ledgerTexts.noFile)}</span> : <span className="reference" title={t(ledgerTexts.fileHint)}>{line.dossier.slice(-8)}</span>), hideBelow: "middle" },
+    { id: "file", head: ledgerTexts.file, width: "6.5rem", cell: (line) => (line.dossier === noDossier ? <span className="soft">{t(ledgerTexts.noFile)}</span> : <span className="reference" title={t(ledgerTexts.fileHint)}>{line.dossier.slice(-8)}</span>), hideBelow: "narrow" },
     { id: "outcome", head: ledgerTexts.outcome, width: "8.5rem", cell: (line) => <OutcomeWords line={line} /> },
-    { id: "seal", head: ledgerTexts.seal, width: "8rem", cell: (line) => (line.position === undefined ? <span className="soft small">{t(ledgerTexts.waiting)}</span> : <span className="soft">{t(ledgerTexts.position, { n: String(line.position) })}</span>), hideBelow: "narrow" },
+    { id: "seal", head: ledgerTexts.seal, width: "8rem", cell: (line) => (line.position === undefined ? <span className="soft small">{t(ledgerTexts.waiting)}</span> : <span className="soft">{t(ledgerTexts.position, { n: String(line.position) })}</span>), hideBelow: "middle" },
   ];
   return <DataTable caption={ledgerTexts.title} columns={columns} rows={lines} rowKey={(line) => line.source + line.id} groupOf={(line) => day(localParts(line.at, zone).day, "long")} groupCount={() => undefined} empty={empty} />;
 }

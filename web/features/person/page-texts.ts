@@ -2,6 +2,7 @@ import type { OfficerText } from "../../../src/kernel/index.ts";
 
 export const pageTexts = {
   person: { en: "Person {reference}", ru: "Лицо {reference}" },
+  file: { en: "File of a person", ru: "Досье" },
   search: { en: "Find a person", ru: "Найти человека" },
   about: { en: "About the person", ru: "О человеке" },
   edit: { en: "Change", ru: "Изменить" },

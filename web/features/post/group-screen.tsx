@@ -17,6 +17,7 @@ import "./post.css";
 export function Screen(): ReactNode {
   const dossier = useParam("group");
   const query = useRoute(personContract.household, { params: { dossier } });
+  if (query.isError && query.data === undefined) return <Page title={postTexts.groups} crumbs={[{ to: "/post", text: postTexts.post }]}><Loaded query={query}>{() => null}</Loaded></Page>;
   return <div data-density="large"><Loaded query={query}>{({ subject, members }) => <Group subject={subject} members={members} />}</Loaded></div>;
 }
 
