@@ -91,7 +91,7 @@ export const caseTexts = {
   unit: { en: "Lies with", ru: "Находится" },
   owner: { en: "In hand with", ru: "Ответственный" },
   nobody: { en: "nobody yet", ru: "пока никто" },
-  personReads: { en: "The person reads", ru: "Лицо читает" },
+  personReads: { en: "The person reads: “{words}”", ru: "Лицо читает: «{words}»" },
   assign: { en: "Give to…", ru: "Поручить…" },
   assignTitle: { en: "Who takes this case", ru: "Кто ведёт дело" },
   assignMe: { en: "I take it", ru: "Беру сам(а)" },
