@@ -21,20 +21,31 @@ const samir = personId(8, 0);
 const madina = personId(7, 0);
 const claimOf = (group: number, place: number): string => `/cases/${personId(group, place)}/${demoId(`claim/${group}/${place}`)}`;
 
-/** Records a household, and lets two officers write different dates of birth at the same time. */
+/** Records a household, and lets two officers write different things of one person at the same time. */
 export async function arrange(enter: (login: string) => Promise<Page>): Promise<Arranged> {
   const page = await enter("registrar");
-  const known = (await fetchJson(page, `/api/persons/${nawid}`)) as { subjects: { subject: string; parts: Record<string, { version: number; fields: Record<string, { value: unknown } | undefined> }> }[] };
-  const person = known.subjects.find((one) => one.subject === nawid);
-  const standing = person?.parts["identity"]?.fields["household"]?.value;
+  const known = await readIdentity(page, nawid);
+  const standing = known.fields["household"]?.value;
   if (typeof standing === "string") return { household: standing };
+  const household = await recordHousehold(page);
+  for (const [year, phone] of [[1983, "+992 900 00 11 22"], [1986, "+992 900 00 33 44"]] as const)
+    await fetchJson(page, "/api/commands", { id: crypto.randomUUID(), kind: "person.update", dossier: nawid, basedOn: { identity: known.version }, payload: { birth: { precision: "year", year }, phone } });
+  return { household };
+}
+
+/** Records who lives with the first applicant of the demo State. */
+export async function recordHousehold(page: Page): Promise<string> {
   const household = crypto.randomUUID();
   const members = [{ person: nawid, relation: "head" }, { person: parwana, relation: "spouse" }, { person: setara, relation: "child" }];
   await command(page, { kind: "household.record", dossier: household, payload: { household, address: "Transit centre, room 14", members } });
-  const seen = person?.parts["identity"]?.version ?? 0;
-  for (const [year, phone] of [[1983, "+992 900 00 11 22"], [1986, "+992 900 00 33 44"]] as const)
-    await fetchJson(page, "/api/commands", { id: crypto.randomUUID(), kind: "person.update", dossier: nawid, basedOn: { identity: seen }, payload: { birth: { precision: "year", year }, phone } });
-  return { household };
+  return household;
+}
+
+type Identity = { readonly version: number; readonly fields: Readonly<Record<string, { readonly value: unknown } | undefined>> };
+
+async function readIdentity(page: Page, dossier: string): Promise<Identity> {
+  const { subjects } = (await fetchJson(page, `/api/persons/${dossier}`)) as { subjects: { subject: string; parts: Record<string, Identity | undefined> }[] };
+  return subjects.find((one) => one.subject === dossier)?.parts["identity"] ?? { version: 0, fields: {} };
 }
 
 /** What each role sees from its menu and behind it; every screen of the client at least once. */

@@ -234,7 +234,7 @@ test("[CS4] lanes show each procedure that the reader may open, and procedures s
   expect(lanes.map((one) => one.head.procedure).sort()).toEqual(["asylum", "entry-screening"]);
   expect((await get(actors.judge, `/api/persons/${claim.dossier}/cases`)).status).toBe(404);
   const page = (await get<{ clocks: { id: string; figure: string; source: string }[] }>(actors.post, "/api/procedures/asylum")).body;
-  expect(page.clocks.find((clock) => clock.id === "decide")).toMatchObject({ figure: "notConfirmed", source: "xd-law:decision", quantity: 3, unit: "month" });
+  expect(page.clocks.find((clock) => clock.id === "decide")).toMatchObject({ figure: "confirmed", source: "xd-law:decision", quantity: 3, unit: "month" });
 });
 
 test("[CS4] a gate that the form's answers decide is shown, and does not block before they are given", async () => {

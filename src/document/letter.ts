@@ -71,9 +71,7 @@ function appealOf(asked: LetterAsked): Result<NonNullable<LetterWords["appeal"]>
   const clock = findClock(switched.clocks, "appeal", dayAt(at, country.timeZone), file.answers);
   const lastDay = clock && (runningLastDay(asked) ?? lastDayOf(clock, at, country) ?? more.appealLastDay);
   if (!clock || lastDay === undefined) return refuse("document.appeal-term-unknown", "DO13", { field: "payload.appealLastDay" });
-  // The demo State's law is whole because the program wrote it; elsewhere a lawyer confirms each figure.
-  const isConfirmed = figureOf(clock) === "confirmed" || (country.isDemo && clock.evidence === "R");
-  return ok({ lastDay, within: appealTermText(clock) ?? appealTermUnknown, source: clock.source, isConfirmed, ...whereToAppeal(asked), isSuspensive: protectsMeanwhile(procedure) });
+  return ok({ lastDay, within: appealTermText(clock) ?? appealTermUnknown, source: clock.source, isConfirmed: figureOf(clock) === "confirmed", ...whereToAppeal(asked), isSuspensive: protectsMeanwhile(procedure) });
 }
 
 /** The day by the clock that runs already, from the day of notice. */

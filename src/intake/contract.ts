@@ -26,7 +26,7 @@ export const intakeContract = contract({
   },
   needs: { method: "GET", path: "/api/persons/:dossier/needs", summary: "Needs found at first contact, each with its rule and source", params: Dossier, returns: z.strictObject({ person: SubjectView, needs: z.array(NeedView) }), access: "session" },
   routes: {
-    method: "GET", path: "/api/routes", summary: "Where each kind of need is referred to in this State",
-    returns: z.strictObject({ routes: z.array(z.strictObject({ id: z.string(), title: Text, units: z.array(z.strictObject({ code: z.string(), title: Text, phone: z.string().optional() })), procedure: z.string().optional(), source: z.string(), evidence: z.string() })) }), access: "session",
+    method: "GET", path: "/api/routes", summary: "Where each kind of need is referred to in this State, and the names of its units",
+    returns: z.strictObject({ routes: z.array(z.strictObject({ id: z.string(), title: Text, units: z.array(z.strictObject({ code: z.string(), title: Text, phone: z.string().optional() })), procedure: z.string().optional(), source: z.string(), evidence: z.string() })), units: z.array(z.strictObject({ code: z.string(), title: Text })) }), access: "session",
   },
 });

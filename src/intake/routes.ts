@@ -26,6 +26,7 @@ export function intakeRoutes(desk: Desk, country: Country): RouteSet {
       return ok({ person, needs: needViews(person, others, { country, today: dayAt(desk.now(), country.timeZone) }) });
     },
     routes: async () => ok({
+      units: country.units.map(({ code, title }) => ({ code, title })),
       routes: country.routes.map((route) => ({
         id: route.id, title: route.title, ...(route.procedure ? { procedure: route.procedure } : {}), source: route.acknowledge.source, evidence: route.acknowledge.evidence,
         units: route.units.map((code) => {

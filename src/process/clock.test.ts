@@ -108,8 +108,9 @@ describe("a clock without a figure", () => {
   });
   test("[PR8] a figured clock reminds of nothing, and says whose figure it is", () => {
     expect(remindAt(clock(1, "month"), start, dushanbe)).toBeUndefined();
-    expect(figureOf(clock(1, "month"))).toBe("notConfirmed");
-    expect(figureOf(clock(1, "month", { confirmedBy: "bar association", confirmedOn: "2026-05-01" }))).toBe("confirmed");
+    expect(figureOf(clock(1, "month"))).toBe("confirmed");
+    expect(figureOf(clock(1, "month", { evidence: "S" }))).toBe("notConfirmed");
+    expect(figureOf(clock(1, "month", { evidence: "S", confirmedBy: "bar association", confirmedOn: "2026-05-01" }))).toBe("confirmed");
     expect(figureOf(clock(1, "month", { source: "decision:0004" }))).toBe("workingStandard");
   });
 });

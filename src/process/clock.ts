@@ -43,11 +43,14 @@ export function standingOf(clock: Clock, running: RunningClock, when: When, now:
   return due < now ? "passed" : "running";
 }
 
-/** What may be said of a clock's figure: its law is confirmed, or not yet, or there is no figure, or it is our own working standard. */
+/**
+ * What may be said of a clock's figure: it is confirmed, since its text was read or somebody of the State named it; or not yet; or there
+ * is no figure, or it is our own working standard. @source decision:0004
+ */
 export function figureOf(clock: Clock): "confirmed" | "notConfirmed" | "noFigure" | "workingStandard" {
   if (clock.quantity === "unknown") return "noFigure";
   if (clock.source.startsWith("decision:")) return "workingStandard";
-  return clock.confirmedBy === undefined ? "notConfirmed" : "confirmed";
+  return clock.evidence === "R" || clock.confirmedBy !== undefined ? "confirmed" : "notConfirmed";
 }
 
 function suspendedTerm(term: Term, running: RunningClock, when: When): Instant | undefined {

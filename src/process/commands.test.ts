@@ -60,7 +60,7 @@ const step = (as: string, name: string, more: Record<string, unknown> = {}) => (
 test("[PR6] a case begins where its definition says, in the unit that opened it, its clocks from the first contact", () => {
   const file = fileOf(opened());
   expect(file).toMatchObject({ procedure: "asylum", version: "2026-01-01", state: "wished", unit: "XD-POST-02", person: dossier });
-  expect(file?.clocks["forward"]).toMatchObject({ startedAt: "2026-11-19T22:00:00.000Z", dueAt: "2026-11-20T22:00:00.000Z", source: "xd-law:asylum-handover", evidence: "R", figure: "notConfirmed" });
+  expect(file?.clocks["forward"]).toMatchObject({ startedAt: "2026-11-19T22:00:00.000Z", dueAt: "2026-11-20T22:00:00.000Z", source: "xd-law:asylum-handover", evidence: "R", figure: "confirmed" });
 });
 
 test("[CS2] a claim made at an office opens nothing to a post, which has nobody to hand over", () => {
@@ -185,7 +185,7 @@ function standingIn(state: string, clock: string, answers: Record<string, unknow
   const file = fileOf(opened());
   const law = switched.clocks.find((one) => one.id === clock);
   if (!file || !law) throw new Error(clock);
-  return { ...file, state, unit: "XD-MS-CAP", answers, clocks: { [clock]: { law, startedAt: now, suspensions: [], extended: false, source: law.source, evidence: law.evidence, figure: "notConfirmed" } } };
+  return { ...file, state, unit: "XD-MS-CAP", answers, clocks: { [clock]: { law, startedAt: now, suspensions: [], extended: false, source: law.source, evidence: law.evidence, figure: "confirmed" } } };
 }
 
 test.each([

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoAccounts } from "../../src/app/demo/accounts.ts";
 import { axe } from "../browser.ts";
 import { arrange, listStops, openStops, settles } from "../screens.ts";
-import { widerThanScreen } from "./acts.ts";
+import { presses, sees, widerThanScreen } from "./acts.ts";
 import { fetchJson, openWorld, type Colleague, type World } from "./world.ts";
 
 /** Walks through every screen that each role's menu offers, and those behind them, on a desk and on a phone. */
@@ -42,6 +42,40 @@ test("what anybody may open without signing in is whole", async () => {
   const visitor = await world.visitor(desk);
   expect(await faultsOn(visitor, openStops)).toEqual([]);
 }, 60_000);
+
+test("without a network what was typed stays, and a screen not fetched yet comes when the network does", async () => {
+  const officer = await world.enterDemo("post1.officer", phone);
+  const { page } = officer;
+  await page.goto("/post/new");
+  await settles(page);
+  await page.getByLabel("Given name").first().fill("Yusuf");
+  await page.context().setOffline(true);
+  await goesToCharts(page);
+  await sees(officer, "This screen needs the network once");
+  await presses(officer, "Back");
+  await expect.poll(() => page.getByLabel("Given name").first().inputValue()).toBe("Yusuf");
+  await page.getByRole("button", { name: /^Record 1 person/ }).click();
+  const alert = page.locator(".post-strip").getByRole("alert");
+  await alert.waitFor();
+  expect((await alert.boundingBox())?.y).toBeLessThan(phone.height);
+  await goesToCharts(page);
+  await page.context().setOffline(false);
+  await page.getByRole("heading", { level: 1, name: "Charts" }).waitFor();
+}, 60_000);
+
+test("a role begins where its work is; what does not open has a title and a way on", async () => {
+  const registrar = await world.enterDemo("registrar", desk);
+  await registrar.page.waitForURL(/\/inbox$/);
+  await registrar.page.goto(`/persons/${crypto.randomUUID()}`);
+  await registrar.page.getByRole("heading", { level: 1, name: "This page does not open" }).waitFor();
+  await registrar.page.getByRole("link", { name: "Go to the first page" }).click();
+  await registrar.page.getByRole("heading", { level: 1, name: "Inbox" }).waitFor();
+}, 60_000);
+
+async function goesToCharts(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "Charts" }).click();
+}
 
 type Walked = { readonly name: string; readonly path: string; readonly act?: (page: Page) => Promise<void> };
 

@@ -57,7 +57,7 @@ export function Page({ title, heading, crumbs = [], actions, aside, lead, childr
         </header>
         <div className="page-body" data-aside={aside !== undefined || undefined}>
           <div className="stack" data-gap="large">{children}</div>
-          {aside && <aside className="stack">{aside}</aside>}
+          {aside && <aside className="stack" data-gap="large">{aside}</aside>}
         </div>
       </article>
     </WithinPage>

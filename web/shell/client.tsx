@@ -10,6 +10,7 @@ import { ZoneArea } from "../kit/text.ts";
 import { Frame } from "./frame.tsx";
 import type { Client, Screen } from "./frame-model.ts";
 import { FaultPage, NotFoundPage } from "./pages.tsx";
+import { fetchedOrLater } from "./unfetched.tsx";
 import "../kit/kit.css";
 import "./shell.css";
 
@@ -43,7 +44,7 @@ function makeRouter(screens: readonly Screen[]): AnyRouter {
     createRoute({
       getParentRoute: () => root,
       path: screen.path,
-      component: lazyRouteComponent(screen.load, "Screen"),
+      component: lazyRouteComponent(fetchedOrLater(screen.load), "Screen"),
       staticData: { isBare: screen.isBare ?? false },
       errorComponent: FaultPage,
     }),

@@ -33,7 +33,7 @@ export async function startProcess(env: Readonly<Record<string, string>>): Promi
 
 /** Runs a word of the command line on the node of these folders and gives the object it printed. */
 export async function runWord(env: Readonly<Record<string, string>>, ...words: string[]): Promise<Record<string, unknown>> {
-  const child = spawn(process.execPath, [cli, ...words, "--json"], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [...startWords.slice(0, -1), ...words, "--json"], { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "ignore"] });
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
   await new Promise((done) => child.once("close", done));

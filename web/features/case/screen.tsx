@@ -10,7 +10,7 @@ import { likelyStep } from "./graph.ts";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { StepList } from "./step-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
-import { caseTexts, paperTexts } from "./texts.ts";
+import { caseTexts, ownForm, paperTexts } from "./texts.ts";
 import { Where } from "./where.tsx";
 import "./case.css";
 
@@ -36,40 +36,53 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
   const procedure = useRoute(processContract.procedure, { params: { id: page.head.procedure } }).data;
   const { head, graph } = page;
   const awaited = page.clocks.filter((clock) => clock.stoppedAt === undefined).map((clock) => clock.awaits);
+  const isOwn = officer?.account.ownDossier === head.dossier;
   const step = likelyStep(page.steps, { asked: search.get("step") ?? undefined, isChosen, awaited, here: graph.here, isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false });
   return (
-    <Page
-      title={t(caseTexts.title, { ref: head.reference })}
-      heading={<><span className="reference">{head.reference}</span> · {t(head.title)}</>}
-      crumbs={officer?.account.ownDossier === head.dossier ? [{ to: "/mine", text: caseTexts.mine }] : [{ to: "/inbox", text: caseTexts.inbox }, { to: `/persons/${head.dossier}`, text: caseTexts.person }]}
-      lead={<CaseLead page={page} />}
-      actions={<>{page.mayAssign && <Assign page={page} />}<PrintButton>{t(caseTexts.printSheet)}</PrintButton></>}
-    >
-      <p className="case-print">{t(caseTexts.sheet, { at: instant(new Date(now).toISOString()) })}</p>
-      <AfterStep page={page} after={after} onDone={(change) => setAfter({ ...after, ...change })} />
-      <div className="case">
-        <div className="case-where"><Where page={page} /></div>
-        <div className="case-work stack" data-gap="large">
-          {page.steps.length > 0 && <StepList page={page} chosen={step?.id} onChoose={(chosen) => {
-            setChosen(true);
-            setSearch({ step: chosen });
-          }} />}
-          {step ? (
-            <StepPanel
-              key={step.id} page={page} step={step} procedure={procedure} onReload={onReload}
-              onRecorded={(taken, recorded) => {
-                const to = graph.states.find((state) => state.id === String(recorded.says?.["state"] ?? ""))?.title;
-                sayDone(t(caseTexts.recorded, { step: t(taken.title), state: to ? t(to) : "" }));
-                setAfter({ issues: listOf(recorded.says?.["issues"]), routes: listOf(recorded.says?.["handsOff"]) });
-                setSearch({ step: "" });
-              }}
-            />
-          ) : <EmptyState title={head.isFinal ? caseTexts.noStepsFinal : caseTexts.noSteps} />}
-          <Others page={page} />
+    <div data-density={isOwn ? "large" : undefined}>
+      <Page
+        title={t(caseTexts.title, { ref: head.reference })}
+        heading={<><span className="reference">{head.reference}</span> · {t(head.title)}</>}
+        crumbs={isOwn ? [{ to: "/mine", text: caseTexts.mine }] : [{ to: "/inbox", text: caseTexts.inbox }, { to: `/persons/${head.dossier}`, text: caseTexts.person }]}
+        lead={<CaseLead page={page} />}
+        actions={!isOwn && <>{page.mayAssign && <Assign page={page} />}<PrintButton>{t(caseTexts.printSheet)}</PrintButton></>}
+      >
+        <p className="case-print">{t(caseTexts.sheet, { at: instant(new Date(now).toISOString()) })}</p>
+        {isOwn && <OwnWords />}
+        <AfterStep page={page} after={after} onDone={(change) => setAfter({ ...after, ...change })} />
+        <div className="case">
+          <div className="case-where"><Where page={page} /></div>
+          <div className="case-work stack" data-gap="large">
+            {page.steps.length > 0 && <StepList page={page} chosen={step?.id} onChoose={(chosen) => {
+              setChosen(true);
+              setSearch({ step: chosen });
+            }} />}
+            {step ? (
+              <StepPanel
+                key={step.id} page={page} step={step} procedure={procedure} onReload={onReload}
+                onRecorded={(taken, recorded) => {
+                  const to = graph.states.find((state) => state.id === String(recorded.says?.["state"] ?? ""))?.title;
+                  sayDone(t(caseTexts.recorded, { step: t(taken.title), state: to ? t(to) : "" }));
+                  setAfter({ issues: listOf(recorded.says?.["issues"]), routes: listOf(recorded.says?.["handsOff"]) });
+                  setSearch({ step: "" });
+                }}
+              />
+            ) : <EmptyState title={head.isFinal ? caseTexts.noStepsFinal : caseTexts.noSteps} />}
+            {!isOwn && <Others page={page} />}
+          </div>
+          <div className="case-beside"><Beside page={page} procedure={procedure} /></div>
         </div>
-        <div className="case-beside"><Beside page={page} procedure={procedure} /></div>
-      </div>
-    </Page>
+      </Page>
+    </div>
+  );
+}
+
+/** Forms of the law are in English and Russian: to the person whose case it is, it is said in their languages who reads them out. */
+function OwnWords(): ReactNode {
+  return (
+    <Notice title={ownForm}>
+      {(["prs", "tg"] as const).map((language) => <p key={language} lang={language} dir={language === "prs" ? "rtl" : "ltr"}>{ownForm[language]}</p>)}
+    </Notice>
   );
 }
 

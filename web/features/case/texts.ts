@@ -1,4 +1,4 @@
-import type { OfficerText } from "../../../src/kernel/text.ts";
+import type { OfficerText, PersonText } from "../../../src/kernel/text.ts";
 
 export const caseTexts = {
   title: { en: "Case {ref}", ru: "Дело {ref}" },
@@ -91,7 +91,7 @@ export const caseTexts = {
   unit: { en: "Lies with", ru: "Находится" },
   owner: { en: "In hand with", ru: "Ответственный" },
   nobody: { en: "nobody yet", ru: "пока никто" },
-  personReads: { en: "The person reads", ru: "Лицо читает" },
+  personReads: { en: "The person reads: “{words}”", ru: "Лицо читает: «{words}»" },
   assign: { en: "Give to…", ru: "Поручить…" },
   assignTitle: { en: "Who takes this case", ru: "Кто ведёт дело" },
   assignMe: { en: "I take it", ru: "Беру сам(а)" },
@@ -165,3 +165,9 @@ export const paperTexts = {
   revoked: { en: "revoked", ru: "аннулирован" },
   endsBefore: { en: "ends before the decision is due ({day}): renew it in time", ru: "истекает до срока решения ({day}): продлите вовремя" },
 } satisfies Record<string, OfficerText>;
+
+/** What stands above a form on the page of the person whose case it is. */
+export const ownForm = {
+  en: "You need not fill this in alone. At the office or with a lawyer somebody reads the questions to you in your language, free of charge.", ru: "Вам не нужно заполнять это одному. В ведомстве или у юриста вам бесплатно прочитают вопросы на вашем языке.",
+  prs: "لازم نیست این را تنها پر کنید. در اداره یا نزد وکیل کسی سوال‌ها را به زبان شما رایگان می‌خواند.", tg: "Лозим нест, ки инро танҳо пур кунед. Дар идора ё назди вакил саволҳоро ба забони шумо ройгон мехонанд.",
+} satisfies PersonText;

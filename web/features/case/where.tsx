@@ -40,7 +40,7 @@ function Way({ page }: { readonly page: CasePage }): ReactNode {
       {came.map((one) => <li key={one.state} data-standing="passed"><span>{word(one.state)}</span><span className="small soft">{dayOf(one.at, "short")}</span></li>)}
       <li data-standing="here" aria-current="step">
         <span>{word(page.graph.here)}</span>
-        {here && <span className="small way-says">{t(caseTexts.personReads)}: “{t(here.says as OfficerText)}”</span>}
+        {here && <span className="small way-says">{t(caseTexts.personReads, { words: t(here.says as OfficerText) })}</span>}
       </li>
       {nextStates(page.graph, page.graph.here).map((state) => <li key={state} data-standing="next"><span>{word(state)}</span><span className="unseen">{t(caseTexts.next)}</span></li>)}
     </ol>

@@ -14,7 +14,7 @@ export function Screen(): ReactNode {
   const [dossier, id] = [useParam("dossier"), useParam("id")];
   const t = useText();
   const person = useRoute(personContract.person, { params: { dossier } });
-  const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
+  const { routes, units } = useRoute(intakeContract.routes, {}).data ?? { routes: [], units: [] };
   if (person.isError && person.data === undefined) return <Page title={referralTexts.whole} crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}><Loaded query={person}>{() => null}</Loaded></Page>;
   return (
     <Loaded query={person}>
@@ -29,7 +29,7 @@ export function Screen(): ReactNode {
             lead={route ? t(route.title as { en: string; ru: string }) : undefined}
             actions={<Link to={`/persons/${dossier}`} className="button">{t(referralTexts.person)}</Link>}
           >
-            <ReferralFacts referral={referral} unitTitle={(code) => titleOf(routes, code)} />
+            <ReferralFacts referral={referral} unitTitle={(code) => titleOf(units, code)} />
             <ReferralActs dossier={dossier} id={id} referral={referral} route={route} />
           </Page>
         );
@@ -38,10 +38,10 @@ export function Screen(): ReactNode {
   );
 }
 
-type Routes = readonly { readonly units: readonly { readonly code: string; readonly title: Readonly<Record<string, string>> }[] }[];
+type Units = readonly { readonly code: string; readonly title: Readonly<Record<string, string>> }[];
 
-function titleOf(routes: Routes, code: string): { en: string; ru: string } {
-  const found = routes.flatMap((route) => route.units).find((unit) => unit.code === code)?.title;
+function titleOf(units: Units, code: string): { en: string; ru: string } {
+  const found = units.find((unit) => unit.code === code)?.title;
   return { en: found?.["en"] ?? code, ru: found?.["ru"] ?? code };
 }
 

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { processContract } from "../../../src/process/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Link, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
-import { mineTexts } from "./texts.ts";
+import { mineTexts, ownWords } from "./texts.ts";
 
 type Lane = z.output<(typeof processContract)["personCases"]["returns"]>["lanes"][number];
 
@@ -29,7 +29,7 @@ function OneCase({ lane }: { readonly lane: Lane }): ReactNode {
   const dueOf = (clock: Lane["clocks"][number]): string => (clock.dueAt === undefined ? "" : dayOf(clock.dueAt, "long"));
   return (
     <>
-      <p className="small soft">{t(head.title)}</p>
+      <p className="small soft">{t({ ...head.title, ...ownWords[head.procedure] })}</p>
       <p className="mine-says">{t(says ? (says as PersonText) : head.stateTitle)}</p>
       {!head.isFinal && running.map((clock) => <p key={clock.id} className="strong">{t(clock.owner === "applicant" ? mineTexts.youBy : mineTexts.officeBy, { date: dueOf(clock) })}</p>)}
       <p className="soft">{t(mineTexts.reference)}: <span className="reference strong">{head.reference}</span></p>
@@ -53,7 +53,7 @@ function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
           const due = clocks.find((clock) => clock.awaits === step.id && clock.standing === "running")?.dueAt;
           return (
             <li key={step.id}>
-              <div className="list-words"><span>{t(step.title)}</span>{due && <span className="strong">{t(mineTexts.stepUntil, { date: dayOf(due, "long") })}</span>}</div>
+              <div className="list-words"><span>{t({ ...step.title, ...ownWords[step.id] })}</span>{due && <span className="strong">{t(mineTexts.stepUntil, { date: dayOf(due, "long") })}</span>}</div>
               <Link className="button" to={`/cases/${head.dossier}/${head.id}`}>{t(mineTexts.doStep)}</Link>
             </li>
           );

@@ -3,7 +3,7 @@ import { documentContract, type DocumentView } from "../../../src/document/index
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Badge, Button, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useNewIds, useRecord } from "../person/record.ts";
-import { mineTexts } from "./texts.ts";
+import { mineTexts, ownWords } from "./texts.ts";
 
 const letterKinds = ["decision-letter", "appeal-decision"];
 
@@ -51,7 +51,7 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
   return (
     <li>
       <div className="list-words">
-        <span className="strong">{t(paper.title as PersonText)}</span>
+        <span className="strong">{t({ ...(paper.title as PersonText), ...ownWords[paper.kind] })}</span>
         <span className="reference">{paper.reference || paper.number}</span>
         <span className="line"><Badge meaning={meaning}>{t(mineTexts[paper.standing])}</Badge>{paper.standing === "inForce" && paper.validTo && <span>{t(mineTexts.validTo, { date: day(paper.validTo, "long") })}</span>}</span>
         {isRefused && <Notice title={mineTexts.notPrinted} />}

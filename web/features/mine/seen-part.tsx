@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { personContract } from "../../../src/person/index.ts";
 import { Button, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { looksOfOthers, wordsOfFields } from "./seen.ts";
-import { mineTexts, purposeWords } from "./texts.ts";
+import { mineTexts, purposeWords, roleWords } from "./texts.ts";
 
 type SeenLook = z.output<(typeof personContract)["seen"]["returns"]>["seen"][number];
 const firstLooks = 5;
@@ -41,7 +41,7 @@ function OneLook({ look }: { readonly look: SeenLook & { readonly times: number 
   return (
     <li>
       <div className="list-words">
-        <span><span className="strong">{t(look.roleTitle)}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act}</span>
+        <span><span className="strong">{t({ ...look.roleTitle, ...roleWords[look.role] })}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act}</span>
         {purpose && <span className="soft">{t(mineTexts.reason, { purpose: t(purpose) })}</span>}
         <span className="small soft">{instant(look.at, "long")}{look.times > 1 && <>, {t(mineTexts.times, { n: look.times })}</>}</span>
       </div>

@@ -76,3 +76,37 @@ export const purposeWords: Readonly<Record<string, PersonText>> = {
   "legal-aid": { en: "legal advice", ru: "юридическая помощь", prs: "کمک حقوقی", tg: "кӯмаки ҳуқуқӣ" },
   monitoring: { en: "independent monitoring", ru: "независимое наблюдение", prs: "نظارت مستقل", tg: "назорати мустақил" },
 };
+
+type Own = Pick<PersonText, "prs" | "tg">;
+
+/** Procedures, papers and steps in the languages of a person, by id; English and Russian are the law's own words. */
+export const ownWords: Readonly<Record<string, Own>> = {
+  asylum: { prs: "درخواست پناه من", tg: "Дархости паноҳи ман" },
+  registration: { prs: "ثبت نام من", tg: "Бақайдгирии ман" },
+  "entry-screening": { prs: "گفت‌وگوی نخست در مرز", tg: "Сӯҳбати аввал дар марз" },
+  "asylum-seeker-certificate": { prs: "تصدیق‌نامهٔ پناهجو", tg: "Шаҳодатномаи шахси паноҳҷӯянда" },
+  "decision-letter": { prs: "نامهٔ فیصله", tg: "Номаи қарор" },
+  "appeal-decision": { prs: "فیصله دربارهٔ اعتراض من", tg: "Қарор оид ба шикояти ман" },
+  lodge: { prs: "درخواست پناه را ثبت کردن", tg: "Дархости паноҳ додан" },
+  nameCounsel: { prs: "نام وکیل خود را گفتن", tg: "Номи вакили худро гуфтан" },
+  handInEvidence: { prs: "سند یا ثبوت دادن", tg: "Ҳуҷҷат ё далел супоридан" },
+  appeal: { prs: "اعتراض بر فیصله", tg: "Аз қарор шикоят кардан" },
+  withdraw: { prs: "پس گرفتن درخواست", tg: "Дархостро бозпас гирифтан" },
+};
+
+/** Who looked, by role, likewise. */
+export const roleWords: Readonly<Record<string, Own>> = {
+  "border-officer": { prs: "کارمند مرزی", tg: "Корманди сарҳад" },
+  "post-supervisor": { prs: "آمر پوستهٔ مرزی", tg: "Сардори гузаргоҳ" },
+  registrar: { prs: "کارمند ثبت نام", tg: "Бақайдгиранда" },
+  "registration-supervisor": { prs: "آمر ثبت نام", tg: "Сардори бақайдгирӣ" },
+  "eligibility-officer": { prs: "کارمندی که درخواست شما را بررسی می‌کند", tg: "Корманде, ки дархости шуморо баррасӣ мекунад" },
+  reviewer: { prs: "کارمند دوم که بازبینی می‌کند", tg: "Корманди дуюм, ки месанҷад" },
+  "decision-maker": { prs: "عضو نهاد فیصله‌کننده", tg: "Узви мақоми қарордиҳанда" },
+  "appeal-officer": { prs: "کارمند مرجع اعتراض", tg: "Корманди мақоми шикоят" },
+  "child-protection-officer": { prs: "کارمند حفاظت اطفال", tg: "Корманди ҳифзи кӯдакон" },
+  "nrm-officer": { prs: "کارمند مبارزه با قاچاق انسان", tg: "Корманди муқовимат бо савдои одамон" },
+  "service-provider": { prs: "خدمات کمک", tg: "Хадамоти кӯмак" },
+  "legal-adviser": { prs: "مشاور حقوقی", tg: "Мушовири ҳуқуқӣ" },
+  monitor: { prs: "ناظر مستقل", tg: "Назоратчии мустақил" },
+};

@@ -52,9 +52,10 @@ function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
             {people.map((person, place) => <SheetRow key={person.id} place={place} person={person} sheet={sheet} routes={routes} today={today} />)}
             <div><Button onPress={sheet.addPerson}>+ {t(postTexts.addNext)}</Button></div>
           </section>
-          {saving.problem && <p className="field-error" role="alert">{saving.problem}</p>}
-          {saving.failure && <Failure failure={saving.failure} onAgain={() => void saving.save()} />}
-          <Strip sheet={sheet} recording={saving.isRecording}>
+          <Strip sheet={sheet} recording={saving.isRecording} wrong={<>
+            {saving.problem && <p className="field-error" role="alert">{saving.problem}</p>}
+            {saving.failure && <Failure failure={saving.failure} onAgain={() => void saving.save()} />}
+          </>}>
             <Button kind="main" type="submit" isRecording={saving.isRecording} hotkey="Ctrl ↵">{t(postTexts.save, { n: people.filter(isTouched).length || 1 })}</Button>
           </Strip>
         </form>

@@ -13,7 +13,13 @@ function listen(listener: () => void): () => void {
 }
 
 /** What is recorded, what waits, and whether there is a network: always in sight, never more than is true. */
-export function Strip({ sheet, recording, children }: { readonly sheet: Sheet; readonly recording: boolean; readonly children: ReactNode }): ReactNode {
+export function Strip({ sheet, recording, wrong, children }: {
+  readonly sheet: Sheet;
+  readonly recording: boolean;
+  /** Why recording did not go: beside the button that was pressed, not somewhere below it. */
+  readonly wrong?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
   const t = useText();
   const isOnline = useSyncExternalStore(listen, () => navigator.onLine);
   const people = sheet.people.filter(isTouched);
@@ -25,6 +31,7 @@ export function Strip({ sheet, recording, children }: { readonly sheet: Sheet; r
     : t(postTexts.stripPart, { done, all });
   return (
     <div className="post-strip">
+      {wrong && <div className="post-strip-wrong">{wrong}</div>}
       <div role="status">
         <p className="small">{said}</p>
         <p className="small soft" data-offline={!isOnline || undefined}>{t(isOnline ? postTexts.stripOnline : postTexts.stripOffline)}</p>

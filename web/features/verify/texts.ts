@@ -27,6 +27,7 @@ export const verifyTexts = {
   nationality: { en: "Nationality", ru: "Гражданство" },
   validity: { en: "Valid", ru: "Срок" },
   fromTo: { en: "{from} to {to}", ru: "{from} — {to}" },
+  demoState: { en: "Demo State (does not exist)", ru: "Демонстрационное государство (не существует)" },
   issuer: { en: "Issued by", ru: "Выдано" },
   another: { en: "Check another paper", ru: "Проверить другой" },
   lists: { en: "Lists on this device", ru: "Списки на этом устройстве" },

@@ -49,7 +49,7 @@ function Says({ says }: { readonly says: NonNullable<Verification["says"]> }): R
         { name: verifyTexts.validity, value: t(verifyTexts.fromTo, { from: day(says.validFrom), to: day(says.validTo) }) },
         ...(says.born ? [{ name: verifyTexts.born, value: says.born.length === 4 ? says.born : day(says.born) }] : []),
         ...(says.nationality ? [{ name: verifyTexts.nationality, value: nationality(says.nationality) }] : []),
-        { name: verifyTexts.issuer, value: says.issuer === "XD" ? "XD" : region(says.issuer) },
+        { name: verifyTexts.issuer, value: says.issuer === "XD" ? t(verifyTexts.demoState) : region(says.issuer) },
       ]}
     />
   );
