@@ -65,8 +65,10 @@ export async function tried({ page }: Somebody, one: Try, target: Target): Promi
 /** What somebody sees at an address, where they end up and under which title. */
 export async function looksAt(who: Somebody, path: string): Promise<{ readonly words: string; readonly title: string; readonly isElsewhere: boolean }> {
   await goesTo(who, path);
-  const main = who.page.locator("main");
-  return { words: (await main.first().innerText()).trim(), title: await who.page.title(), isElsewhere: new URL(who.page.url()).pathname !== path };
+  const isElsewhere = new URL(who.page.url()).pathname !== path;
+  // Either the node's answer stands there, or a public page has come with all that it shows.
+  await (isElsewhere ? who.page.waitForLoadState("networkidle") : who.page.locator("main .notice").first().waitFor());
+  return { words: (await who.page.locator("main").first().innerText()).trim(), title: await who.page.title(), isElsewhere };
 }
 
 /** How long the node takes for one and for the other, asked in turns, so that whatever slows the machine slows both. Milliseconds. */
