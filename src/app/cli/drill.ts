@@ -4,6 +4,9 @@ import { drillCrash } from "../drills/crash.ts";
 import { drillInputs } from "../drills/inputs.ts";
 import { exitCodes, openOutput, runWord } from "./output.ts";
 
+/** A fault that power cuts must find is cut for, whether or not cuts were asked for. */
+const cutsOfSpoilt = 8;
+
 type Common = { readonly json?: boolean; readonly seed: number };
 const whole = (text: string) => {
   const number = Number(text);
@@ -46,7 +49,7 @@ export function addDrills(program: Command): void {
     .option("--power-cuts <n>", "cuts of a volume's power; needs root and a loop device", whole, 0)
     .addOption(new Option("--spoil <what>", "a fault that the power cuts must find").choices(["synchronous_commit=off"]))
     .action((options: Common & { readonly kills: number; readonly powerCuts: number; readonly spoil?: "synchronous_commit=off" }) => report(options, async (tell) => {
-      const value = await drillCrash({ kills: options.kills, powerCuts: options.powerCuts, seed: options.seed, spoil: options.spoil, tell });
+      const value = await drillCrash({ kills: options.kills, powerCuts: options.powerCuts || (options.spoil ? cutsOfSpoilt : 0), seed: options.seed, spoil: options.spoil, tell });
       return { value, isClean: value.lost + value.halfWritten + value.answersChanged + value.unreadable + value.refused + value.differences + value.auditProblems === 0 };
     }));
 }
