@@ -112,6 +112,9 @@ const deskStops: readonly Stop[] = [
   { name: "coordinator-charts", login: "coordinator", path: "/charts" },
   { name: "administration", login: "admin", path: "/administration" },
   { name: "mine", login: "applicant", path: "/mine" },
+  { name: "mine-prs", isBehind: true, login: "applicant", path: "/mine", act: press("دری") },
+  { name: "own-case", isBehind: true, login: "applicant", path: claimOf(0, 0) },
+  { name: "help-prs", isBehind: true, login: "applicant", path: "/help", act: press("دری") },
   { name: "not-available", isBehind: true, login: "registrar", path: `/persons/${demoId("nobody")}` },
   { name: "not-found", isBehind: true, login: "registrar", path: "/nowhere" },
   { name: "search-found", isBehind: true, login: "registrar", path: "/search", act: async (page) => {

@@ -14,7 +14,15 @@ type Load = Screen["load"];
  * again, as the router would, would throw away everything typed and not yet recorded.
  */
 export function fetchedOrLater(load: Load): Load {
-  return () => tryLoad(load).catch(() => ({ Screen: laterScreen(load) }));
+  return () => tryLoad(load).catch(async (error: unknown) => {
+    // The node answers but has this screen no more: it was renewed, and only loading the page again helps.
+    if (await isNodeThere()) throw error;
+    return { Screen: laterScreen(load) };
+  });
+}
+
+async function isNodeThere(): Promise<boolean> {
+  return navigator.onLine && (await fetch("/", { cache: "no-store" }).then((answer) => answer.ok, () => false));
 }
 
 /** Browsers remember a module that once failed to come, so without a network none is asked for. */

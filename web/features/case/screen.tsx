@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { issuedKinds } from "../../../src/document/index.ts";
 import { processContract, type CasePage } from "../../../src/process/index.ts";
-import { Badge, Button, EmptyState, Link, Loaded, Notice, Page, PrintButton, sayDone, useFormat, useNow, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
+import { Badge, Button, EmptyState, Link, Loaded, Notice, Page, PrintButton, QuickExit, sayDone, useFormat, useNow, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
 import { useOfficer } from "../person/officer.ts";
 import { Assign } from "./assign.tsx";
 import { Beside } from "./beside.tsx";
@@ -39,13 +39,13 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
   const isOwn = officer?.account.ownDossier === head.dossier;
   const step = likelyStep(page.steps, { asked: search.get("step") ?? undefined, isChosen, awaited, here: graph.here, isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false });
   return (
-    <div data-density={isOwn ? "large" : undefined}>
+    <div className={isOwn ? "person-area" : undefined} data-density={isOwn ? "large" : undefined}>
       <Page
         title={t(caseTexts.title, { ref: head.reference })}
         heading={<><span className="reference">{head.reference}</span> · {t(head.title)}</>}
         crumbs={isOwn ? [{ to: "/mine", text: caseTexts.mine }] : [{ to: "/inbox", text: caseTexts.inbox }, { to: `/persons/${head.dossier}`, text: caseTexts.person }]}
         lead={<CaseLead page={page} />}
-        actions={!isOwn && <>{page.mayAssign && <Assign page={page} />}<PrintButton>{t(caseTexts.printSheet)}</PrintButton></>}
+        actions={isOwn ? <QuickExit /> : <>{page.mayAssign && <Assign page={page} />}<PrintButton>{t(caseTexts.printSheet)}</PrintButton></>}
       >
         <p className="case-print">{t(caseTexts.sheet, { at: instant(new Date(now).toISOString()) })}</p>
         {isOwn && <OwnWords />}
