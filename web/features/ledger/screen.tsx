@@ -110,7 +110,10 @@ function Who({ line, onAccount }: { readonly line: RecordLine; readonly onAccoun
 
 function What({ line }: { readonly line: RecordLine }): ReactNode {
   const t = useText();
-  const text = line.source === "entry" ? (commandTexts[line.kind] ?? actionTexts[line.kind]) : actionTexts[line.kind];
+  // What met another entry is told by the act that it came from.
+  const act = line.kind.replace(/\.conflict$/, "");
+  const known = line.source === "entry" ? (commandTexts[act] ?? actionTexts[act]) : actionTexts[line.kind];
+  const text = known && act !== line.kind ? { en: `${known.en}: ${ledgerTexts.met.en}`, ru: `${known.ru}: ${ledgerTexts.met.ru}` } : known;
   return <span>{text ? t(text) : <span className="reference">{line.kind}</span>}{line.compartment && <span className="small soft"> · {line.compartment}</span>}</span>;
 }
 

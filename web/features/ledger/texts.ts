@@ -1,6 +1,7 @@
 import type { OfficerText } from "../../../src/kernel/text.ts";
 
 export const ledgerTexts = {
+  met: { en: "it met another entry, both are kept", ru: "встретилось с другой записью, сохранены обе" },
   title: { en: "Record", ru: "Журнал" },
   lead: { en: "Who did what, when and why: changes, reads, sign-ins and refusals. No name of a person concerned and no content stands here.", ru: "Кто, что, когда и зачем делал: изменения, просмотры, входы и отказы. Имён и содержания дел здесь нет." },
   filters: { en: "Show", ru: "Показать" },
