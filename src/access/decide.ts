@@ -65,7 +65,13 @@ export function discloseSubject(state: SubjectState, actor: Actor, opened: reado
   return { ...state, parts: Object.fromEntries(parts) };
 }
 
-/** Names of the fields disclosed, for the access record: `compartment.field`. */
+/**
+ * What an access record says was shown. Of a family of fields (`care/…`) the family alone: its second half may be an answer,
+ * and the record lies in plain text (P14).
+ */
 export function disclosedFields(state: SubjectState): string[] {
-  return Object.entries(state.parts).flatMap(([compartment, part]) => Object.keys(part.fields).map((field) => `${compartment}.${field}`));
+  const fields = Object.entries(state.parts).flatMap(([compartment, part]) => Object.keys(part.fields).map((field) => `${compartment}.${familyOf(field)}`));
+  return [...new Set(fields)];
 }
+
+const familyOf = (field: string): string => field.slice(0, field.indexOf("/") + 1) || field;

@@ -91,6 +91,15 @@ test("[P9] a read and a refusal each leave one access record, in the same transa
   expect(seen?.find((row) => row.outcome === "refused")?.fields).toEqual([]);
 });
 
+test("[P14] the access record names a family of fields without its second half, which may be an answer", async () => {
+  const dossier = await arrive({ answers: { medical: "yes" } });
+  await personOf(dossier);
+  const seen = await at.desk.open(at.as("said"), dossier, "read", ({ tx }) => tx.query<{ fields: string[] }>("select fields from access.log where dossier = $1 and outcome = 'shown'", [dossier]));
+  const named = seen?.flatMap((row) => row.fields) ?? [];
+  expect(named.filter((field) => field.includes("/")).length).toBeGreaterThan(0);
+  expect(named.filter((field) => /\/./.test(field))).toEqual([]);
+});
+
 test("[LE7] what was entered late keeps its true time", async () => {
   const dossier = await arrive({ arrivedAt: "2026-11-01T04:00:00+05:00" });
   expect(fieldsOf(await personOf(dossier))["arrivedAt"]).toBe("2026-10-31T23:00:00.000Z");
