@@ -66,12 +66,12 @@ export function discloseSubject(state: SubjectState, actor: Actor, opened: reado
 }
 
 /**
- * What an access record says was shown. Of a family of fields (`care/…`) the family alone: its second half may be an answer,
- * and the record lies in plain text (P14).
+ * What an access record says was shown: `compartment.field`. Of a family of fields (`care/…`) the family alone: its second half may
+ * be an answer, and the record lies in plain text (P14). Questions of a procedure are named by its definition, so they are told whole.
  */
 export function disclosedFields(state: SubjectState): string[] {
   const fields = Object.entries(state.parts).flatMap(([compartment, part]) => Object.keys(part.fields).map((field) => `${compartment}.${familyOf(field)}`));
   return [...new Set(fields)];
 }
 
-const familyOf = (field: string): string => field.slice(0, field.indexOf("/") + 1) || field;
+const familyOf = (field: string): string => (field.startsWith("answer/") ? field : field.slice(0, field.indexOf("/") + 1) || field);

@@ -148,6 +148,16 @@ test("a statement after the end of its transaction is refused", async () => {
   await expect(late?.()).rejects.toThrow("after its transaction ended");
 });
 
+test("[PF1] a value that cannot be written ends the transaction too: the server never saw it fail", async () => {
+  const unwritable = { toPostgres: () => { throw new TypeError("unwritable"); } };
+  const fault = await faultOf(db.owner.transaction("", async (tx) => {
+    tx.send("insert into public.box (id, note) values (74, 'a')");
+    tx.send("insert into public.box (id, note) values (75, $1)", [unwritable]);
+  }));
+  expect(fault).toMatchObject({ kind: "statement" });
+  expect(await db.owner.transaction("", (tx) => tx.query("select id from public.box where id in (74, 75)"))).toEqual([]);
+});
+
 test("a statement sent without waiting stands or falls with its transaction, and cannot be sent after it", async () => {
   let late: (() => void) | undefined;
   await db.owner.transaction("", async (tx) => {

@@ -94,13 +94,20 @@ class Conversation {
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     let isOpen = true;
-    const ended = () => new Error("fault: a statement was sent after its transaction ended");
-    const sendOne = <R>(sql: string, params: readonly unknown[] = []) => this.send<R>({ ...nameOf(sql), text: sql, values: [...params] });
-    const query: Tx["query"] = <R extends object>(sql: string, params?: readonly unknown[]) => (isOpen ? sendOne<R>(sql, params) : Promise.reject(ended()));
-    const send: Tx["send"] = (sql, params) => {
-      if (!isOpen) throw ended();
-      void sendOne(sql, params);
+    const statementOf = (sql: string, params: readonly unknown[] = []) => {
+      if (!isOpen) throw new Error("fault: a statement was sent after its transaction ended");
+      if (!params.every(isWritable)) throw new DatabaseFault("statement");
+      return { ...nameOf(sql), text: sql, values: [...params] };
     };
+    // Not an async function: its promise would be another one, whose failure nobody hears where nobody waits.
+    const query: Tx["query"] = <R extends object>(sql: string, params?: readonly unknown[]) => {
+      try {
+        return this.send<R>(statementOf(sql, params));
+      } catch (error) {
+        return Promise.reject(error as Error);
+      }
+    };
+    const send: Tx["send"] = (sql, params) => void this.send(statementOf(sql, params));
     try {
       return await work({ query, send });
     } catch (error) {
@@ -133,6 +140,15 @@ class Conversation {
     this.#firstFault ??= fault;
     return fault;
   }
+}
+
+/**
+ * What the driver writes for certain. Of a value that it cannot write the server would never hear: the statement would be missing, and
+ * COMMIT would go through.
+ */
+function isWritable(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isWritable);
+  return value === null || value === undefined || value instanceof Uint8Array || ["string", "number", "boolean", "bigint"].includes(typeof value);
 }
 
 /** `57P…` and `08…` mean that the server ends the connection, whatever was being asked. */
