@@ -42,15 +42,16 @@ export async function readRelations(tx: Tx, dossiers: readonly string[], units: 
 /** A live relation of a unit to a dossier, as one cause gives it. */
 export type RelationRow = { readonly dossier: string; readonly unit: string; readonly cause: string; readonly compartments: readonly string[]; readonly since: string; readonly until: string | null };
 
-/** Replaces the relations that one cause (an arrival, a referral, a case) gives. */
-export function replaceRelations(tx: Sender, dossier: string, cause: string, rows: readonly RelationRow[]): void {
+/** Replaces the relations that these causes (an arrival, a referral, a case) give; each row names one of them. */
+export function replaceRelations(tx: Sender, dossier: string, causes: readonly string[], rows: readonly RelationRow[]): void {
   tx.send(
-    `with gone as (delete from access.relation where dossier = $1 and cause = $2 and not (unit = any ($3::text[])))
+    `with gone as (delete from access.relation r where r.dossier = $1 and r.cause = any ($2::uuid[])
+            and not exists (select 1 from unnest($3::uuid[], $4::text[]) as n(cause, unit) where n.cause = r.cause and n.unit = r.unit))
      insert into access.relation as r (dossier, unit, cause, compartments, since, until)
-     select $1, n.unit, $2, string_to_array(n.compartments, ','), n.since, n.until
-       from unnest($3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[]) as n(unit, compartments, since, until)
+     select $1, n.unit, n.cause, string_to_array(n.compartments, ','), n.since, n.until
+       from unnest($3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[]) as n(cause, unit, compartments, since, until)
      on conflict (dossier, unit, cause) do update set compartments = excluded.compartments, since = excluded.since, until = excluded.until`,
-    [dossier, cause, rows.map((one) => one.unit), rows.map((one) => one.compartments.join(",")), rows.map((one) => one.since), rows.map((one) => one.until)],
+    [dossier, causes, rows.map((one) => one.cause), rows.map((one) => one.unit), rows.map((one) => one.compartments.join(",")), rows.map((one) => one.since), rows.map((one) => one.until)],
   );
 }
 

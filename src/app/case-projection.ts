@@ -19,6 +19,6 @@ export const caseRows: Projection = {
       assigned: file.assigned, reference: file.reference, openedAt: file.openedAt, closedAt: file.closedAt,
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
-    replaceRelations(tx, dossier, subject, unitsOfCase(file, procedure, switched).map((unit) => ({ dossier, unit, cause: subject, compartments: opens, since: file.openedAt, until: null })));
+    replaceRelations(tx, dossier, [subject], unitsOfCase(file, procedure, switched).map((unit) => ({ dossier, unit, cause: subject, compartments: opens, since: file.openedAt, until: null })));
   },
 };

@@ -20,9 +20,9 @@ export function valueOf<T>(part: Part, field: string): T | undefined {
 
 const identityKeys: Projection = {
   kind: "person", compartment: "identity", tables: ["matching.name_key"],
-  write(tx, { dossier, part }, node) {
+  write(tx, { dossier, part, isNew }, node) {
     const names = (valueOf<unknown[]>(part, "names") ?? []).map((name) => PersonName.parse(name));
-    replaceNameKeys(tx, dossier, nameKeys(names).map((key) => node.safe.hashKey("identity", key)));
+    replaceNameKeys(tx, dossier, nameKeys(names).map((key) => node.safe.hashKey("identity", key)), isNew);
   },
 };
 
@@ -41,8 +41,10 @@ const arrivalIndex: Projection = {
     const recordedAt = part.fields["post"]?.at ?? arrivedAt;
     const from = recordedAt > arrivedAt ? recordedAt : arrivedAt;
     upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt });
-    replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: hoursAfter(from, postHoursMax) }]);
-    replaceRelations(tx, dossier, firstLookCause, [{ dossier, unit, cause: firstLookCause, compartments: ["child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: hoursAfter(from, firstLookHoursMax) }]);
+    replaceRelations(tx, dossier, [subject, firstLookCause], [
+      { dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: hoursAfter(from, postHoursMax) },
+      { dossier, unit, cause: firstLookCause, compartments: ["child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: hoursAfter(from, firstLookHoursMax) },
+    ]);
   },
 };
 
@@ -52,7 +54,7 @@ const groupRelation: Projection = {
     const unit = valueOf<string>(part, "groupPost");
     const since = valueOf<string>(part, "groupArrivedAt");
     if (unit !== undefined && since !== undefined)
-      replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["arrival"], since, until: null }]);
+      replaceRelations(tx, dossier, [subject], [{ dossier, unit, cause: subject, compartments: ["arrival"], since, until: null }]);
   },
 };
 
@@ -112,7 +114,7 @@ const visits: Projection = {
     const rows = Object.entries(part.fields).filter(([field]) => field.startsWith("attended/")).map(([field, slot]) => ({
       dossier, unit: field.slice("attended/".length), cause: visitCause, compartments: ["identity", "arrival", "referral"], since: (slot.value as { since: string }).since, until: null,
     }));
-    if (rows.length > 0) replaceRelations(tx, dossier, visitCause, rows);
+    if (rows.length > 0) replaceRelations(tx, dossier, [visitCause], rows);
   },
 };
 
@@ -121,7 +123,7 @@ const householdRelation: Projection = {
   write(tx, { dossier, subject, part }) {
     const unit = valueOf<string>(part, "householdUnit");
     const since = part.fields["householdUnit"]?.at;
-    if (unit !== undefined && since !== undefined) replaceRelations(tx, dossier, subject, [{ dossier, unit, cause: subject, compartments: ["identity"], since, until: null }]);
+    if (unit !== undefined && since !== undefined) replaceRelations(tx, dossier, [subject], [{ dossier, unit, cause: subject, compartments: ["identity"], since, until: null }]);
   },
 };
 
@@ -129,7 +131,7 @@ const referralDuty: Projection = {
   kind: "referral", compartment: "referral", tables: ["process.obligation", "access.relation"],
   write(tx, { dossier, subject, part }, node) {
     replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part));
-    replaceRelations(tx, dossier, subject, relationOf(dossier, subject, part, node));
+    replaceRelations(tx, dossier, [subject], relationOf(dossier, subject, part, node));
   },
 };
 
