@@ -6,23 +6,61 @@ import { noContext, startSession, tokenHashOf } from "./sessions.ts";
 
 /** Sessions, and the accounts of the demo State, which exist only while the node runs it. */
 export function sessionRoutes(node: Node, forget: () => void): RouteSet {
-  const country = { code: node.country.code, title: node.country.title, timeZone: node.country.timeZone, isDemo: node.country.isDemo, languages: [...node.country.languages] };
+  const country = {
+    code: node.country.code,
+    title: node.country.title,
+    timeZone: node.country.timeZone,
+    isDemo: node.country.isDemo,
+    languages: [...node.country.languages],
+  };
   const unitTitle = (unit: string) => node.country.units.find((one) => one.code === unit)?.title ?? { en: unit, ru: unit };
   const view = (actor: Actor, verifiedAt: string) => ({
-    account: { id: actor.account, name: actor.name, role: actor.role.id, roleTitle: actor.role.title, unit: actor.unit, unitTitle: unitTitle(actor.unit), ...(actor.ownDossier ? { ownDossier: actor.ownDossier } : {}) },
-    screens: [...actor.role.screens], commands: [...actor.role.commands], country, verifiedAt,
+    account: {
+      id: actor.account,
+      name: actor.name,
+      role: actor.role.id,
+      roleTitle: actor.role.title,
+      unit: actor.unit,
+      unitTitle: unitTitle(actor.unit),
+      ...(actor.ownDossier ? { ownDossier: actor.ownDossier } : {}),
+    },
+    screens: [...actor.role.screens],
+    commands: [...actor.role.commands],
+    country,
+    verifiedAt,
   });
   return routeSet(accessContract, {
-    session: async (_input, caller) => ({ ok: true, value: { ...(caller ? { session: view(caller.actor, caller.session.verifiedAt) } : {}), isDemo: node.country.isDemo, country: country.code } }),
+    session: async (_input, caller) => ({
+      ok: true,
+      value: {
+        ...(caller ? { session: view(caller.actor, caller.session.verifiedAt) } : {}),
+        isDemo: node.country.isDemo,
+        country: country.code,
+      },
+    }),
     async demoAccounts() {
       if (!node.country.isDemo) return { ok: true, value: { accounts: [] } };
       const accounts = await node.database.transaction(noContext, (tx) => listAccounts(tx, true));
-      return { ok: true, value: { accounts: accounts.map((one) => ({ login: one.login, name: one.name, role: one.role, roleTitle: findRole(one.role)?.title ?? { en: one.role, ru: one.role }, unit: one.unit, unitTitle: unitTitle(one.unit) })) } };
+      return {
+        ok: true,
+        value: {
+          accounts: accounts.map((one) => ({
+            login: one.login,
+            name: one.name,
+            role: one.role,
+            roleTitle: findRole(one.role)?.title ?? { en: one.role, ru: one.role },
+            unit: one.unit,
+            unitTitle: unitTitle(one.unit),
+          })),
+        },
+      };
     },
     async demoSignIn({ body }, _caller, edge) {
       const token = await node.database.transaction(noContext, async (tx) => {
         const account = await findAccountByLogin(tx, body.login);
-        return account?.isDemo && !account.disabledAt && node.country.isDemo ? await startSession(node, tx, account, edge.token) : undefined;
+        return account?.isDemo && !account.disabledAt && node.country.isDemo
+          ? await startSession(node, tx, account, edge.token)
+          : undefined;
       });
       if (token === undefined) return refuse("sign-in.failed", "SI3");
       forget();

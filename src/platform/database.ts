@@ -96,7 +96,8 @@ class Conversation {
     let isOpen = true;
     const ended = () => new Error("fault: a statement was sent after its transaction ended");
     const sendOne = <R>(sql: string, params: readonly unknown[] = []) => this.send<R>({ ...nameOf(sql), text: sql, values: [...params] });
-    const query: Tx["query"] = <R extends object>(sql: string, params?: readonly unknown[]) => (isOpen ? sendOne<R>(sql, params) : Promise.reject(ended()));
+    const query: Tx["query"] = <R extends object>(sql: string, params?: readonly unknown[]) =>
+      isOpen ? sendOne<R>(sql, params) : Promise.reject(ended());
     const send: Tx["send"] = (sql, params) => {
       if (!isOpen) throw ended();
       void sendOne(sql, params);

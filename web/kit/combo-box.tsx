@@ -8,7 +8,12 @@ type Entry<T extends string> = { readonly value: T; readonly words: string };
 const shownMax = 50;
 
 /** One of a long list, found by typing any part of it: countries, languages, organisations. */
-export function ComboBox<T extends string>({ value, onChange, options, ...field }: FieldProps & {
+export function ComboBox<T extends string>({
+  value,
+  onChange,
+  options,
+  ...field
+}: FieldProps & {
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
   readonly options: readonly Option<T>[];
@@ -22,7 +27,13 @@ export function ComboBox<T extends string>({ value, onChange, options, ...field 
   );
 }
 
-function Combo<T extends string>({ ties, entries, value, onChange, isDisabled }: {
+function Combo<T extends string>({
+  ties,
+  entries,
+  value,
+  onChange,
+  isDisabled,
+}: {
   readonly ties: ControlTies;
   readonly entries: readonly Entry<T>[];
   readonly value: T | undefined;
@@ -82,12 +93,25 @@ function Combo<T extends string>({ ties, entries, value, onChange, isDisabled }:
       />
       <ul ref={list} id={`${ties.id}-list`} role="listbox" aria-labelledby={`${ties.id}-label`} className="pop" hidden={!isOpen}>
         {found.map((entry, place) => (
-          <li key={entry.value} id={`${ties.id}-${place}`} role="option" aria-selected={entry.value === value} data-active={place === active || undefined} onMouseDown={(event) => {
-            event.preventDefault();
-            take(entry);
-          }}>{entry.words}</li>
+          <li
+            key={entry.value}
+            id={`${ties.id}-${place}`}
+            role="option"
+            aria-selected={entry.value === value}
+            data-active={place === active || undefined}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              take(entry);
+            }}
+          >
+            {entry.words}
+          </li>
         ))}
-        {isOpen && found.length === 0 && <li role="option" aria-disabled="true" aria-selected={false} className="soft">{t(kitTexts.none)}</li>}
+        {isOpen && found.length === 0 && (
+          <li role="option" aria-disabled="true" aria-selected={false} className="soft">
+            {t(kitTexts.none)}
+          </li>
+        )}
       </ul>
     </div>
   );

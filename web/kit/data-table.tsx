@@ -26,7 +26,19 @@ const windowRows = 200;
  * Many things of one kind. `j`/`k` or arrows move, Enter opens, further keys act on the row one stands on.
  * A click anywhere in a row opens it; put a `Link` in the first cell so that it opens in a new tab too.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = [], empty, groupOf, groupCount, more, isCaptionSeen }: {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  onOpen,
+  keys = [],
+  empty,
+  groupOf,
+  groupCount,
+  more,
+  isCaptionSeen,
+}: {
   readonly caption: Wording;
   readonly isCaptionSeen?: boolean;
   readonly columns: readonly Column<Row>[];
@@ -83,29 +95,60 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
   if (rows.length === 0) return <>{empty ?? <EmptyState title={kitTexts.none} />}</>;
   return (
     <div className="table-frame">
-      {keys.map((one) => <RowKeyHelp key={one.key} binding={one.key} label={one.label} act={() => (isWithin() && shown[active] !== undefined ? one.act(shown[active]) : focusRow(active))} />)}
+      {keys.map((one) => (
+        <RowKeyHelp
+          key={one.key}
+          binding={one.key}
+          label={one.label}
+          act={() => (isWithin() && shown[active] !== undefined ? one.act(shown[active]) : focusRow(active))}
+        />
+      ))}
       <table ref={body} className="table" onKeyDown={hear}>
         <caption className={isCaptionSeen ? "" : "unseen"}>{word(caption)}</caption>
-        <colgroup>{columns.map((column) => <col key={column.id} style={column.width ? { width: column.width } : undefined} data-hide={column.hideBelow} />)}</colgroup>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={column.width ? { width: column.width } : undefined} data-hide={column.hideBelow} />
+          ))}
+        </colgroup>
         <thead>
-          <tr>{columns.map((column) => <th key={column.id} scope="col" data-number={column.isNumber} data-hide={column.hideBelow}>{word(column.head)}</th>)}</tr>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" data-number={column.isNumber} data-hide={column.hideBelow}>
+                {word(column.head)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <Rows {...{ columns, shown, rowKey, groupOf, groupCount, active }} onOpen={onOpen} onActive={setActive} />
       </table>
-      {rows.length > shown.length
-        ? <ShowMore next={rows.length - shown.length} all={rows.length} onPress={() => setShownRows(shownRows + windowRows)} />
-        : more && <ShowMore next={more.all - rows.length} all={more.all} isLoading={more.isLoading} onPress={more.onMore} />}
+      {rows.length > shown.length ? (
+        <ShowMore next={rows.length - shown.length} all={rows.length} onPress={() => setShownRows(shownRows + windowRows)} />
+      ) : (
+        more && <ShowMore next={more.all - rows.length} all={more.all} isLoading={more.isLoading} onPress={more.onMore} />
+      )}
     </div>
   );
 }
 
-function ShowMore({ next, all, isLoading = false, onPress }: { readonly next: number; readonly all: number; readonly isLoading?: boolean; readonly onPress: () => void }): ReactNode {
+function ShowMore({
+  next,
+  all,
+  isLoading = false,
+  onPress,
+}: {
+  readonly next: number;
+  readonly all: number;
+  readonly isLoading?: boolean;
+  readonly onPress: () => void;
+}): ReactNode {
   const t = useText();
   const { number } = useFormat();
   return (
     <div className="line table-more">
       <Button isDisabled={isLoading} onPress={onPress}>
-        {isLoading ? `${t(kitTexts.loading)}…` : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, next))), all: number(all) })}
+        {isLoading
+          ? `${t(kitTexts.loading)}…`
+          : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, next))), all: number(all) })}
       </Button>
     </div>
   );
@@ -116,7 +159,16 @@ function RowKeyHelp({ binding, label, act }: { readonly binding: string; readonl
   return null;
 }
 
-function Rows<Row>({ columns, shown, rowKey, groupOf, groupCount, active, onOpen, onActive }: {
+function Rows<Row>({
+  columns,
+  shown,
+  rowKey,
+  groupOf,
+  groupCount,
+  active,
+  onOpen,
+  onActive,
+}: {
   readonly columns: readonly Column<Row>[];
   readonly shown: readonly Row[];
   readonly rowKey: (row: Row) => string;
@@ -137,7 +189,11 @@ function Rows<Row>({ columns, shown, rowKey, groupOf, groupCount, active, onOpen
   return groups.map((group) => (
     <tbody key={group.name ?? ""}>
       {group.name !== undefined && (
-        <tr className="table-group"><th scope="rowgroup" colSpan={columns.filter((column) => !column.hideBelow).length}>{group.name} <span className="count">{number(groupCount?.(group.name) ?? group.rows.length)}</span></th></tr>
+        <tr className="table-group">
+          <th scope="rowgroup" colSpan={columns.filter((column) => !column.hideBelow).length}>
+            {group.name} <span className="count">{number(groupCount?.(group.name) ?? group.rows.length)}</span>
+          </th>
+        </tr>
       )}
       {group.rows.map(({ row, place }) => (
         <tr
@@ -161,6 +217,14 @@ function Rows<Row>({ columns, shown, rowKey, groupOf, groupCount, active, onOpen
 /** The cells of one row; drawn again only when the row or the columns change, so that moving through thousands of rows stays light. */
 const Cells = memo(function Cells({ columns, row }: { readonly columns: readonly Column<unknown>[]; readonly row: unknown }): ReactNode {
   return columns.map((column) => (
-    <td key={column.id} data-number={column.isNumber} data-hide={column.hideBelow} title={column.title?.(row)} data-cut={column.title ? true : undefined}>{column.cell(row)}</td>
+    <td
+      key={column.id}
+      data-number={column.isNumber}
+      data-hide={column.hideBelow}
+      title={column.title?.(row)}
+      data-cut={column.title ? true : undefined}
+    >
+      {column.cell(row)}
+    </td>
   ));
 });

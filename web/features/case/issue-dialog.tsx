@@ -9,11 +9,21 @@ import { paperName } from "./effect-words.tsx";
 import { usePrinting } from "./printing.ts";
 import { paperTexts } from "./texts.ts";
 
-type Draft = { readonly validTo?: string | undefined; readonly summary?: string | undefined; readonly signatory?: string | undefined; readonly appealLastDay?: string | undefined };
+type Draft = {
+  readonly validTo?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly signatory?: string | undefined;
+  readonly appealLastDay?: string | undefined;
+};
 const letters: ReadonlySet<string> = new Set(["decision-letter", "appeal-decision"]);
 
 /** Issues one paper that a step called for and opens it for the printer: one act for the officer, two on record. */
-export function IssueDialog({ page, kind, replaces, onClose }: {
+export function IssueDialog({
+  page,
+  kind,
+  replaces,
+  onClose,
+}: {
   readonly page: CasePage;
   readonly kind: string;
   /** The paper in force that this one takes the place of. */
@@ -32,7 +42,11 @@ export function IssueDialog({ page, kind, replaces, onClose }: {
   const isLetter = letters.has(kind);
   const issue = async (): Promise<void> => {
     const tab = mayPrint ? window.open("about:blank", "_blank") : null;
-    const answer = await command.record({ kind: "document.issue", dossier, payload: { document, case: id, kind, ...(replaces === undefined ? {} : { replaces }), ...draft } });
+    const answer = await command.record({
+      kind: "document.issue",
+      dossier,
+      payload: { document, case: id, kind, ...(replaces === undefined ? {} : { replaces }), ...draft },
+    });
     if (answer.kind !== "recorded") {
       tab?.close();
       return;
@@ -51,19 +65,50 @@ export function IssueDialog({ page, kind, replaces, onClose }: {
   };
   return (
     <Dialog
-      title={t(paperTexts.issueTitle, { paper: paperName(kind, t) })} isOpen onClose={onClose}
-      actions={<><Button kind="main" isRecording={command.isRecording || printing.isRecording} onPress={() => void issue()}>{t(mayPrint ? paperTexts.issueAct : paperTexts.issueOnly)}</Button><Button onPress={onClose}>{t(paperTexts.notNow)}</Button></>}
+      title={t(paperTexts.issueTitle, { paper: paperName(kind, t) })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="main" isRecording={command.isRecording || printing.isRecording} onPress={() => void issue()}>
+            {t(mayPrint ? paperTexts.issueAct : paperTexts.issueOnly)}
+          </Button>
+          <Button onPress={onClose}>{t(paperTexts.notNow)}</Button>
+        </>
+      }
     >
-      <p>{t(isLetter ? paperTexts.letterEffect : paperTexts.certificateEffect)} {t(mayPrint ? paperTexts.handedEffect : paperTexts.notHandedEffect)}</p>
+      <p>
+        {t(isLetter ? paperTexts.letterEffect : paperTexts.certificateEffect)}{" "}
+        {t(mayPrint ? paperTexts.handedEffect : paperTexts.notHandedEffect)}
+      </p>
       {replaces !== undefined && <p>{t(paperTexts.replacesEffect)}</p>}
       {isLetter ? (
         <>
-          <TextField isOwn label={paperTexts.summary} hint={paperTexts.summaryHint} value={draft.summary} onChange={(summary) => change({ summary })} lines={4} />
+          <TextField
+            isOwn
+            label={paperTexts.summary}
+            hint={paperTexts.summaryHint}
+            value={draft.summary}
+            onChange={(summary) => change({ summary })}
+            lines={4}
+          />
           <TextField isOwn label={paperTexts.signatory} value={draft.signatory} onChange={(signatory) => change({ signatory })} />
-          <DayField label={paperTexts.appealLastDay} hint={paperTexts.appealHint} value={draft.appealLastDay} onChange={(appealLastDay) => change({ appealLastDay })} words={draft.appealLastDay && day(draft.appealLastDay)} />
+          <DayField
+            label={paperTexts.appealLastDay}
+            hint={paperTexts.appealHint}
+            value={draft.appealLastDay}
+            onChange={(appealLastDay) => change({ appealLastDay })}
+            words={draft.appealLastDay && day(draft.appealLastDay)}
+          />
         </>
       ) : (
-        <DayField label={paperTexts.validTo} hint={paperTexts.validToHint} value={draft.validTo} onChange={(validTo) => change({ validTo })} words={draft.validTo && day(draft.validTo)} />
+        <DayField
+          label={paperTexts.validTo}
+          hint={paperTexts.validToHint}
+          value={draft.validTo}
+          onChange={(validTo) => change({ validTo })}
+          words={draft.validTo && day(draft.validTo)}
+        />
       )}
       {command.failure && <Failure failure={command.failure} />}
       {printing.failure && <Failure failure={printing.failure} />}

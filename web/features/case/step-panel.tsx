@@ -17,7 +17,13 @@ type Draft = { readonly answers: Answers; readonly handsOff: readonly string[] }
 const emptyDraft: Draft = { answers: {}, handsOff: [] };
 
 /** One step to do: what it will do, the rules before it, its form, and the act itself. What is typed outlives leaving it. */
-export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
+export function StepPanel({
+  page,
+  step,
+  procedure,
+  onRecorded,
+  onReload,
+}: {
   readonly page: CasePage;
   readonly step: StepView;
   readonly procedure: ProcedurePage | undefined;
@@ -36,7 +42,17 @@ export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
   const open = step.form ? openQuestions(step.form, draft.answers) : [];
   const take = async (): Promise<void> => {
     const answers = step.form ? handedIn(step.form, draft.answers) : {};
-    const answer = await command.record({ kind: "case.step", dossier, payload: { case: id, step: step.id, seen: page.graph.here, answers, ...(draft.handsOff.length > 0 ? { handsOff: draft.handsOff } : {}) } });
+    const answer = await command.record({
+      kind: "case.step",
+      dossier,
+      payload: {
+        case: id,
+        step: step.id,
+        seen: page.graph.here,
+        answers,
+        ...(draft.handsOff.length > 0 ? { handsOff: draft.handsOff } : {}),
+      },
+    });
     setAsking(false);
     if (answer.kind !== "recorded") return;
     forget();
@@ -44,7 +60,9 @@ export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
   };
   // What was chosen stands first in the sentence that asks once more: a decision is confirmed by its own words.
   const given = step.form ? handedIn(step.form, draft.answers) : {};
-  const chosenWords = (step.form?.questions ?? []).flatMap((question) => (question.kind === "choice" && given[question.id] !== undefined ? [`${t(question.label)}: ${words(question, given[question.id])}.`] : []));
+  const chosenWords = (step.form?.questions ?? []).flatMap((question) =>
+    question.kind === "choice" && given[question.id] !== undefined ? [`${t(question.label)}: ${words(question, given[question.id])}.`] : [],
+  );
   const onRequest = step.handsOff.filter((one) => one.when === "onRequest");
   const always = step.handsOff.filter((one) => one.when === "always");
   const isStale = command.failure?.kind === "refused" && command.failure.code === "step.not-from-here";
@@ -58,23 +76,71 @@ export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
       <EffectWords sentences={sentences} />
       <Gates gates={step.gates} />
       <Form
-        send={t(step.title)} isRecording={command.isRecording} failure={isStale ? undefined : command.failure}
+        send={t(step.title)}
+        isRecording={command.isRecording}
+        failure={isStale ? undefined : command.failure}
         onSend={() => (isFar && open.length === 0 && !step.isBlocked ? setAsking(true) : void take())}
-        actions={hasTyped ? <Button kind="quiet" onPress={forget}>{t(caseTexts.forgetDraft)}</Button> : undefined}
+        actions={
+          hasTyped ? (
+            <Button kind="quiet" onPress={forget}>
+              {t(caseTexts.forgetDraft)}
+            </Button>
+          ) : undefined
+        }
       >
-        {step.form && <Questions page={page} step={step} procedure={procedure} typed={draft.answers} onChange={(answers) => change({ answers })} />}
+        {step.form && (
+          <Questions page={page} step={step} procedure={procedure} typed={draft.answers} onChange={(answers) => change({ answers })} />
+        )}
         {always.length > 0 && <p>{t(caseTexts.handsOffAlways, { names: always.map((one) => t(one.title)).join(", ") })}</p>}
-        {onRequest.length > 0 && <Checks label={caseTexts.handsOff} value={draft.handsOff.length > 0 ? draft.handsOff : undefined} onChange={(handsOff) => change({ handsOff: handsOff ?? [] })} options={onRequest.map((one) => ({ value: one.to, text: one.title }))} />}
-        {open.length > 0 && hasTyped && <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>}
+        {onRequest.length > 0 && (
+          <Checks
+            label={caseTexts.handsOff}
+            value={draft.handsOff.length > 0 ? draft.handsOff : undefined}
+            onChange={(handsOff) => change({ handsOff: handsOff ?? [] })}
+            options={onRequest.map((one) => ({ value: one.to, text: one.title }))}
+          />
+        )}
+        {open.length > 0 && hasTyped && (
+          <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
+        )}
       </Form>
-      {isStale && command.failure && <Failure failure={command.failure} next={<Button kind="main" onPress={() => { command.reset(); onReload(); }}>{t(caseTexts.reload)}</Button>} />}
+      {isStale && command.failure && (
+        <Failure
+          failure={command.failure}
+          next={
+            <Button
+              kind="main"
+              onPress={() => {
+                command.reset();
+                onReload();
+              }}
+            >
+              {t(caseTexts.reload)}
+            </Button>
+          }
+        />
+      )}
       <p className="small soft no-print">{t(caseTexts.kept)}</p>
-      <Confirm title={t(caseTexts.confirm, { step: t(step.title) })} effect={[...chosenWords, ...sentences].join(" ")} act={step.title} isOpen={isAsking} isRecording={command.isRecording} onAct={() => void take()} onClose={() => setAsking(false)} />
+      <Confirm
+        title={t(caseTexts.confirm, { step: t(step.title) })}
+        effect={[...chosenWords, ...sentences].join(" ")}
+        act={step.title}
+        isOpen={isAsking}
+        isRecording={command.isRecording}
+        onAct={() => void take()}
+        onClose={() => setAsking(false)}
+      />
     </section>
   );
 }
 
-function Questions({ page, step, procedure, typed, onChange }: {
+function Questions({
+  page,
+  step,
+  procedure,
+  typed,
+  onChange,
+}: {
   readonly page: CasePage;
   readonly step: StepView;
   readonly procedure: ProcedurePage | undefined;
@@ -87,23 +153,46 @@ function Questions({ page, step, procedure, typed, onChange }: {
   const form = step.form;
   if (!form) return null;
   const answers = answersOf(form, typed);
-  const suggested = [...new Set([...step.source, ...step.gates.flatMap((gate) => gate.source), ...form.questions.flatMap((question) => question.source ?? [])])];
+  const suggested = [
+    ...new Set([
+      ...step.source,
+      ...step.gates.flatMap((gate) => gate.source),
+      ...form.questions.flatMap((question) => question.source ?? []),
+    ]),
+  ];
   const firstDraftable = form.questions.find((question) => isDraftable(question, form));
   return (
     <div className="questions-form">
-      {form.questions.filter((question) => isPut(question, answers)).map((question) => (
-        <QuestionField
-          key={question.id} question={question} value={typed[question.id]} reads={reads} suggested={suggested}
-          onChange={(value) => onChange(withAnswer(typed, question.id, value))}
-          extra={question === firstDraftable || (firstDraftable && question.id === "reasons") ? (
-            <button type="button" className="toggle" title={t(caseTexts.draftNote)} onClick={() => {
-              const before = typed[question.id];
-              const made = draft(step, typed);
-              onChange(withAnswer(typed, question.id, typeof before === "string" && before.trim() !== "" ? `${before}\n\n${made}` : made));
-            }}>{t(isTyped(typed[question.id]) ? caseTexts.draftAgain : caseTexts.draft)}</button>
-          ) : undefined}
-        />
-      ))}
+      {form.questions
+        .filter((question) => isPut(question, answers))
+        .map((question) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            value={typed[question.id]}
+            reads={reads}
+            suggested={suggested}
+            onChange={(value) => onChange(withAnswer(typed, question.id, value))}
+            extra={
+              question === firstDraftable || (firstDraftable && question.id === "reasons") ? (
+                <button
+                  type="button"
+                  className="toggle"
+                  title={t(caseTexts.draftNote)}
+                  onClick={() => {
+                    const before = typed[question.id];
+                    const made = draft(step, typed);
+                    onChange(
+                      withAnswer(typed, question.id, typeof before === "string" && before.trim() !== "" ? `${before}\n\n${made}` : made),
+                    );
+                  }}
+                >
+                  {t(isTyped(typed[question.id]) ? caseTexts.draftAgain : caseTexts.draft)}
+                </button>
+              ) : undefined
+            }
+          />
+        ))}
     </div>
   );
 }

@@ -1,16 +1,48 @@
 import { useState, type ReactNode } from "react";
 import { accessContract, commandContract } from "../../../src/access/index.ts";
-import { Button, Choice, Confirm, Failure, Link, Select, TextField, sayDone, useCommand, useDraft, useRoute, useText } from "../../kit/index.ts";
+import {
+  Button,
+  Choice,
+  Confirm,
+  Failure,
+  Link,
+  Select,
+  TextField,
+  sayDone,
+  useCommand,
+  useDraft,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import type { Referral } from "./referral.ts";
 import { referralTexts } from "./texts.ts";
 
-type Route = { readonly title: Readonly<Record<string, string>>; readonly procedure?: string | undefined; readonly units: readonly { readonly code: string; readonly title: Readonly<Record<string, string>> }[] };
+type Route = {
+  readonly title: Readonly<Record<string, string>>;
+  readonly procedure?: string | undefined;
+  readonly units: readonly { readonly code: string; readonly title: Readonly<Record<string, string>> }[];
+};
 type Outcome = "provided" | "partly" | "personDeclined" | "notReached" | "passedOn";
 const outcomes: readonly Outcome[] = ["provided", "partly", "personDeclined", "notReached", "passedOn"];
-type Draft = { readonly reason?: string | undefined; readonly outcome?: Outcome | undefined; readonly note?: string | undefined; readonly toUnit?: string | undefined };
+type Draft = {
+  readonly reason?: string | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly note?: string | undefined;
+  readonly toUnit?: string | undefined;
+};
 
 /** The acts that are lawful on a referral as it stands; far-reaching ones say their effect before. */
-export function ReferralActs({ dossier, id, referral, route }: { readonly dossier: string; readonly id: string; readonly referral: Referral; readonly route: Route | undefined }): ReactNode {
+export function ReferralActs({
+  dossier,
+  id,
+  referral,
+  route,
+}: {
+  readonly dossier: string;
+  readonly id: string;
+  readonly referral: Referral;
+  readonly route: Route | undefined;
+}): ReactNode {
   const t = useText();
   const [open, setOpen] = useState<"decline" | "finish">();
   const [draft, change, forget] = useDraft<Draft>(`referral/${id}`, {});
@@ -28,26 +60,69 @@ export function ReferralActs({ dossier, id, referral, route }: { readonly dossie
   return (
     <div className="stack">
       <div className="line">
-        {state === "sent" && may("referral.acknowledge") && <Button kind="main" isRecording={command.isRecording} onPress={() => void send("referral.acknowledge", {})}>{t(referralTexts.acknowledge)}</Button>}
+        {state === "sent" && may("referral.acknowledge") && (
+          <Button kind="main" isRecording={command.isRecording} onPress={() => void send("referral.acknowledge", {})}>
+            {t(referralTexts.acknowledge)}
+          </Button>
+        )}
         {state === "acknowledged" && route?.procedure !== undefined && may("case.open") && (
-          <Link className="button" to={`/cases/open/${dossier}/${route.procedure}`}>{t(referralTexts.openCase, { procedure: wordsOf(route.title, t) })}</Link>
+          <Link className="button" to={`/cases/open/${dossier}/${route.procedure}`}>
+            {t(referralTexts.openCase, { procedure: wordsOf(route.title, t) })}
+          </Link>
         )}
         {state === "acknowledged" && may("referral.finish") && <Button onPress={() => setOpen("finish")}>{t(referralTexts.finish)}</Button>}
-        {(state === "sent" || state === "acknowledged") && may("referral.decline") && <Button onPress={() => setOpen("decline")}>{t(referralTexts.decline)}</Button>}
+        {(state === "sent" || state === "acknowledged") && may("referral.decline") && (
+          <Button onPress={() => setOpen("decline")}>{t(referralTexts.decline)}</Button>
+        )}
       </div>
       {state === "sent" && <p className="small soft">{t(referralTexts.acknowledgeEffect)}</p>}
       {state === "declined" && may("referral.redirect") && route && (
         <div className="line redirect">
-          <Select isOwn label={referralTexts.redirect} value={draft.toUnit} onChange={(toUnit) => change({ toUnit })} options={route.units.map((unit) => ({ value: unit.code, text: wordsOf(unit.title, t) }))} />
-          <Button kind="main" isDisabled={draft.toUnit === undefined} isRecording={command.isRecording} onPress={() => void send("referral.redirect", { toUnit: draft.toUnit })}>{t(referralTexts.redirectAct)}</Button>
+          <Select
+            isOwn
+            label={referralTexts.redirect}
+            value={draft.toUnit}
+            onChange={(toUnit) => change({ toUnit })}
+            options={route.units.map((unit) => ({ value: unit.code, text: wordsOf(unit.title, t) }))}
+          />
+          <Button
+            kind="main"
+            isDisabled={draft.toUnit === undefined}
+            isRecording={command.isRecording}
+            onPress={() => void send("referral.redirect", { toUnit: draft.toUnit })}
+          >
+            {t(referralTexts.redirectAct)}
+          </Button>
         </div>
       )}
       {command.failure && <Failure failure={command.failure} />}
-      <Confirm title={referralTexts.declineTitle} effect={referralTexts.declineEffect} act={referralTexts.declineAct} isOpen={open === "decline"} isRecording={command.isRecording} onClose={() => setOpen(undefined)} onAct={() => void send("referral.decline", { reason: draft.reason ?? "" })}>
+      <Confirm
+        title={referralTexts.declineTitle}
+        effect={referralTexts.declineEffect}
+        act={referralTexts.declineAct}
+        isOpen={open === "decline"}
+        isRecording={command.isRecording}
+        onClose={() => setOpen(undefined)}
+        onAct={() => void send("referral.decline", { reason: draft.reason ?? "" })}
+      >
         <TextField isOwn label={referralTexts.declineReason} value={draft.reason} onChange={(reason) => change({ reason })} lines={3} />
       </Confirm>
-      <Confirm title={referralTexts.finishTitle} effect="" act={referralTexts.finishAct} isOpen={open === "finish"} isRecording={command.isRecording} onClose={() => setOpen(undefined)} onAct={() => void send("referral.finish", { outcome: draft.outcome, ...(draft.note === undefined ? {} : { note: draft.note }) })}>
-        <Choice isOwn label={referralTexts.outcome} value={draft.outcome} onChange={(outcome) => change({ outcome })} options={outcomes.map((value) => ({ value, text: referralTexts[value] }))} />
+      <Confirm
+        title={referralTexts.finishTitle}
+        effect=""
+        act={referralTexts.finishAct}
+        isOpen={open === "finish"}
+        isRecording={command.isRecording}
+        onClose={() => setOpen(undefined)}
+        onAct={() => void send("referral.finish", { outcome: draft.outcome, ...(draft.note === undefined ? {} : { note: draft.note }) })}
+      >
+        <Choice
+          isOwn
+          label={referralTexts.outcome}
+          value={draft.outcome}
+          onChange={(outcome) => change({ outcome })}
+          options={outcomes.map((value) => ({ value, text: referralTexts[value] }))}
+        />
         <TextField isOwn label={referralTexts.note} value={draft.note} onChange={(note) => change({ note })} lines={3} />
       </Confirm>
     </div>

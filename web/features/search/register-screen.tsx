@@ -58,21 +58,62 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
   };
   return (
     <Page title={searchTexts.register} crumbs={[{ to: "/search", text: searchTexts.title }]} lead={t(searchTexts.registerLead)}>
-      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void send(); }} onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit(); }}>
-        <div className="sheet-row"><div className="row-body register-body">
-          <div className="stack">
-            <h2 className="unseen">{t(postTexts.people)}</h2>
-            <DayField label={searchTexts.cameOn} hint={searchTexts.cameOnHint} max={today} value={draft.cameOn} onChange={(cameOn) => change({ cameOn })} words={draft.cameOn && day(draft.cameOn)} />
-            <PersonForm person={person} onChange={set} needs={needs} reads={readsIn(person.language)} language={undefined} today={today} isAlone />
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
+      >
+        <div className="sheet-row">
+          <div className="row-body register-body">
+            <div className="stack">
+              <h2 className="unseen">{t(postTexts.people)}</h2>
+              <DayField
+                label={searchTexts.cameOn}
+                hint={searchTexts.cameOnHint}
+                max={today}
+                value={draft.cameOn}
+                onChange={(cameOn) => change({ cameOn })}
+                words={draft.cameOn && day(draft.cameOn)}
+              />
+              <PersonForm
+                person={person}
+                onChange={set}
+                needs={needs}
+                reads={readsIn(person.language)}
+                language={undefined}
+                today={today}
+                isAlone
+              />
+            </div>
+            <aside className="row-aside stack" data-gap="small">
+              <h3>{t(needWords.proposes)}</h3>
+              <Proposals
+                needs={needs.map((need) => ({ ...need, decided: { decided: "open", rule: need.rule } }))}
+                routes={routes}
+                nameOf={() => "–"}
+                onAgree={() => undefined}
+                onNotNow={() => undefined}
+              />
+            </aside>
           </div>
-          <aside className="row-aside stack" data-gap="small">
-            <h3>{t(needWords.proposes)}</h3>
-            <Proposals needs={needs.map((need) => ({ ...need, decided: { decided: "open", rule: need.rule } }))} routes={routes} nameOf={() => "–"} onAgree={() => undefined} onNotNow={() => undefined} />
-          </aside>
-        </div></div>
-        {problem && <p className="field-error" role="alert">{problem}</p>}
+        </div>
+        {problem && (
+          <p className="field-error" role="alert">
+            {problem}
+          </p>
+        )}
         {record.failure && <Failure failure={record.failure} />}
-        <div className="line"><Button kind="main" type="submit" isRecording={record.isRecording} hotkey="Ctrl ↵">{t(searchTexts.record)}</Button></div>
+        <div className="line">
+          <Button kind="main" type="submit" isRecording={record.isRecording} hotkey="Ctrl ↵">
+            {t(searchTexts.record)}
+          </Button>
+        </div>
       </form>
     </Page>
   );
