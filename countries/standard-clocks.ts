@@ -36,7 +36,12 @@ const standards: Acknowledging = {
 };
 
 /** The nine routes of a State; `asylum` says how long a wish for asylum may wait. Without figures of its own our standards hold. */
-export function standardRoutes(to: Receivers, asylum: Clock, { ordinary, child, emergency }: Acknowledging = standards): readonly Route[] {
+export function standardRoutes(to: Receivers, asylum: Clock, within: Acknowledging = standards): readonly Route[] {
+  return [...protectionRoutes(to, asylum, within), ...helpRoutes(to, within)];
+}
+
+/** Where a person is in danger: of return, of abuse, of those they travel with. */
+function protectionRoutes(to: Receivers, asylum: Clock, { ordinary, child }: Acknowledging): readonly Route[] {
   return [
     {
       id: "asylum",
@@ -75,6 +80,12 @@ export function standardRoutes(to: Receivers, asylum: Clock, { ordinary, child, 
       runsFrom: "sent",
       why: ["rap-2012:RCF-4.2-4"],
     },
+  ];
+}
+
+/** A nationality, health, a family, lawful stay, papers. */
+function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): readonly Route[] {
+  return [
     {
       id: "statelessness",
       title: { en: "Statelessness", ru: "Безгражданство" },

@@ -1,5 +1,5 @@
 import type { SubjectState } from "../ledger/index.ts";
-import { type Compartment, compartments, type FieldSet, type Role, type Scope } from "./policy.ts";
+import { type Compartment, compartments, type FieldSet, type Role, type Scope } from "./policy-shape.ts";
 
 /** Who asks, in which role and unit, and for what. */
 export type Actor = {

@@ -10,18 +10,8 @@ export {
   type Relation,
   writableCompartments,
 } from "./decide.ts";
-export {
-  type Compartment,
-  compartments,
-  type FieldSet,
-  findRole,
-  type Grant,
-  type Role,
-  type RoleId,
-  roles,
-  type Scope,
-  type Screen,
-} from "./policy.ts";
+export { type Compartment, compartments, type FieldSet, type Grant, type Role, type Scope, type Screen } from "./policy-shape.ts";
+export { findRole, type RoleId, roles } from "./policy.ts";
 export { type AccessAction, accessHeader, type AccessRecord, noDossier } from "./log.ts";
 export { accessContract, commandContract, SessionView } from "./contract.ts";
 export { recordContract } from "./record-contract.ts";

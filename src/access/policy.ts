@@ -1,156 +1,17 @@
-import type { OfficerText } from "../kernel/index.ts";
-
-/** The compartments that entries and fields belong to; `audit` opens headers of the record and no payload. */
-export const compartments = [
-  "identity",
-  "arrival",
-  "asylum",
-  "child",
-  "trafficking",
-  "health",
-  "gender-violence",
-  "exclusion",
-  "labour",
-  "monitoring",
-  "hotline",
-  "referral",
-  "admin",
-  "directory",
-  "audit",
-] as const;
-export type Compartment = (typeof compartments)[number];
-
-/** How far a role reaches: its own file, dossiers its unit has a live relation to, all of the country, or none. */
-export type Scope = "own" | "related" | "country" | "none";
-
-/** `all` fields of a compartment, or only those named; a family is named by its prefix and a slash. */
-export type FieldSet = "all" | readonly string[];
-
-/** What a role may do in one compartment. */
-export type Grant = {
-  /** Fields that leave on any channel to this role. Absent: nothing is read. */
-  readonly read?: FieldSet;
-  /** Fields that the role's commands may set, without being able to read them back where `read` is absent. */
-  readonly add?: FieldSet;
-};
-
-/** A role of the policy: what it is for, how far it reaches, what it may read, add and send. */
-export type Role = {
-  readonly id: string;
-  readonly title: OfficerText;
-  readonly scope: Scope;
-  /** What the role is for: the purpose on its access records. */
-  readonly purpose: string;
-  readonly compartments: Readonly<Partial<Record<Compartment, Grant>>>;
-  /** Kinds of commands the role may send; steps of cases are decided by the country's parts. */
-  readonly commands: readonly string[];
-  /** May search persons by name: among related dossiers or all of the country's. */
-  readonly search: "none" | "related" | "country";
-  /** Screens beside the person's: inbox, post, directory, ledger, administration, charts, conflicts, notices. */
-  readonly screens: readonly Screen[];
-};
-
-/** A screen that the menu of a role may hold. */
-export type Screen =
-  | "post"
-  | "inbox"
-  | "search"
-  | "directory"
-  | "administration"
-  | "ledger"
-  | "charts"
-  | "conflicts"
-  | "notices"
-  | "import"
-  | "mine";
-
-const nameOnly = ["names", "sex", "birth", "languages"] as const;
-/** What other services need of an arrival: never the needs found there, which belong to whom they were referred to. */
-const arrivalFacts = [
-  "post",
-  "arrivedAt",
-  "group",
-  "relation",
-  "wishesAsylum",
-  "informationReceipt",
-  "importedFrom",
-  "circumstance/",
-  "state",
-  "procedure",
-  "reference",
-  "openedAt",
-  "clock/",
-  "groupReference",
-  "groupPost",
-  "groupArrivedAt",
-  "member/",
-] as const;
-/** How far a case is and what is due, without anything said in it: for a part that only hands it on. */
-const caseHead = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"] as const;
-/** What a release of one's own papers sets: the person takes them by the same gate as everybody (R1, R3). */
-const releaseFields = [
-  "releaseDestination",
-  "releaseChannel",
-  "releaseRecipient",
-  "releaseFields",
-  "releaseGround",
-  "releaseFeared",
-  "releaseAbout",
-] as const;
-/** Whoever may play a part in a procedure; the part, which the country gives, decides on each case (PR2). */
-const partCommands = ["case.open", "case.step"] as const;
-const caseCommands = [...partCommands, "case.assign"] as const;
-const personCommands = [
-  "person.update",
-  "needs.answer",
-  "conflict.resolve",
-  "feared.record",
-  "consent.give",
-  "consent.withdraw",
-  "release.record",
-] as const;
-/** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
-const fearNoted = ["feared", "fearedAsked"] as const;
-/** Answers that registration works with, by form; never why the person fled, nor anything of the interview and after. */
-const registrarsAnswers = [
-  "answer/wish/wishedOn",
-  "answer/wish/crossing",
-  "answer/claim/lodgedOn",
-  "answer/claim/adults",
-  "answer/claim/children",
-  "answer/claim/papers",
-  "answer/forwarding/",
-  "answer/registration/",
-  "answer/certificate/",
-  "answer/fingerprints/",
-  "answer/information/",
-  "answer/counsel/",
-  "answer/representative/",
-  "answer/extension/extensionTold",
-] as const;
-/** What a referral says to whom it goes; disclosures and consents stand beside it and name other services (R4). */
-const referralFacts = [
-  "referralReference",
-  "route",
-  "needs",
-  "rules",
-  "sources",
-  "fromUnit",
-  "toUnit",
-  "service",
-  "referralState",
-  "firstContactAt",
-  "sentAt",
-  "dueAt",
-  "dueSource",
-  "nextStep",
-  "owner",
-  "acknowledgedAt",
-  "declinedReason",
-  "outcome",
-  "referralNote",
-] as const;
-const referralCommands = ["referral.send", "referral.acknowledge", "referral.decline", "referral.redirect", "referral.finish"] as const;
+import {
+  arrivalFacts,
+  caseCommands,
+  caseHead,
+  fearNoted,
+  nameOnly,
+  partCommands,
+  personCommands,
+  referralCommands,
+  referralFacts,
+  registrarsAnswers,
+  releaseFields,
+} from "./policy-fields.ts";
+import type { Role } from "./policy-shape.ts";
 
 /**
  * The one policy: who may read and write which fields, for what, how far. Code decides by it, row security is
@@ -212,20 +73,7 @@ export const roles = {
       arrival: { read: arrivalFacts, add: "all" },
       referral: { read: "all", add: "all" },
       asylum: {
-        read: [
-          "state",
-          "procedure",
-          "procedureVersion",
-          "person",
-          "unit",
-          "reference",
-          "openedAt",
-          "clock/",
-          "assigned",
-          "document/",
-          "actedBy/",
-          ...registrarsAnswers,
-        ],
+        read: [...caseHead, "assigned", "document/", "actedBy/", ...registrarsAnswers],
         add: "all",
       },
       child: { read: ["care/"], add: ["care/"] },
@@ -261,7 +109,7 @@ export const roles = {
       arrival: { read: arrivalFacts },
       referral: { read: "all", add: "all" },
       asylum: {
-        read: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"],
+        read: [...caseHead, "assigned", "document/"],
         add: fearNoted,
       },
     },

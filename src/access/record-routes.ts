@@ -1,7 +1,8 @@
 import { ok, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Desk } from "./desk.ts";
 import { routeSet, type RouteSet } from "./http.ts";
-import { findRole, roles, type Screen } from "./policy.ts";
+import { findRole, roles } from "./policy.ts";
+import type { Screen } from "./policy-shape.ts";
 import { recordContract } from "./record-contract.ts";
 import { listRecord, readSealing } from "./record-store.ts";
 import { listAccounts } from "./session-store.ts";
