@@ -20,6 +20,9 @@ export type Column<Row> = {
 
 export type RowKey<Row> = { readonly key: string; readonly label: Wording; readonly act: (row: Row) => void };
 
+/** More rows wait at the node: `all` is how many there are, `onMore` fetches the next page when the end comes near. */
+type More = { readonly all: number; readonly isLoading: boolean; readonly onMore: () => void };
+
 const windowRows = 200;
 
 /**
@@ -51,47 +54,11 @@ export function DataTable<Row>({
   readonly groupOf?: (row: Row) => string;
   /** How many a group has in all, where only its first rows are here. */
   readonly groupCount?: (group: string) => number | undefined;
-  /** More rows wait at the node: `all` is how many there are, `onMore` fetches the next page when the end comes near. */
-  readonly more?: { readonly all: number; readonly isLoading: boolean; readonly onMore: () => void } | undefined;
+  readonly more?: More | undefined;
 }): ReactNode {
   const word = useWording();
-  const [shownRows, setShownRows] = useState(windowRows);
-  const [active, setActive] = useState(0);
-  const body = useRef<HTMLTableElement>(null);
-  const shown = rows.slice(0, shownRows);
-  const focusRow = (place: number): void => {
-    const to = Math.min(shown.length - 1, Math.max(0, place));
-    setActive(to);
-    body.current?.querySelector<HTMLElement>(`[data-row="${to}"]`)?.focus();
-  };
-  const isWithin = (): boolean => body.current?.contains(document.activeElement) ?? false;
-  useKey("j", kitTexts.nextRow, () => focusRow(isWithin() ? active + 1 : active), shown.length > 0);
-  useKey("k", kitTexts.previousRow, () => focusRow(isWithin() ? active - 1 : active), shown.length > 0);
-  const isNearEnd = active >= shown.length - 20;
-  useEffect(() => {
-    if (!isNearEnd || !isWithin()) return;
-    if (rows.length > shown.length) setShownRows(shownRows + windowRows);
-    else if (more && !more.isLoading) more.onMore();
-  }, [isNearEnd, shown.length, rows.length]);
-  useEffect(() => {
-    if (active >= shown.length) setActive(Math.max(0, shown.length - 1));
-  }, [active, shown.length]);
-
-  const hear = (event: KeyboardEvent): void => {
-    const row = shown[active];
-    if (event.target instanceof HTMLElement && !event.target.matches("tr")) return;
-    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const moves: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: shown.length - 1 };
-    const to = moves[event.key];
-    const own = keys.find((one) => one.key === event.key);
-    if (to === undefined && !own && !(event.key === "Enter" && onOpen)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (to !== undefined) focusRow(to);
-    else if (own) own.act(row);
-    else onOpen?.(row);
-  };
-
+  const { body, shown, active, setActive, focusRow, isWithin, showNext } = useRowFocus(rows, more);
+  const hear = rowKeys({ shown, active, keys, focusRow, onOpen });
   if (rows.length === 0) return <>{empty ?? <EmptyState title={kitTexts.none} />}</>;
   return (
     <div className="table-frame">
@@ -105,28 +72,94 @@ export function DataTable<Row>({
       ))}
       <table ref={body} className="table" onKeyDown={hear}>
         <caption className={isCaptionSeen ? "" : "unseen"}>{word(caption)}</caption>
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.id} style={column.width ? { width: column.width } : undefined} data-hide={column.hideBelow} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" data-number={column.isNumber} data-hide={column.hideBelow}>
-                {word(column.head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads columns={columns as readonly Column<unknown>[]} />
         <Rows {...{ columns, shown, rowKey, groupOf, groupCount, active }} onOpen={onOpen} onActive={setActive} />
       </table>
       {rows.length > shown.length ? (
-        <ShowMore next={rows.length - shown.length} all={rows.length} onPress={() => setShownRows(shownRows + windowRows)} />
+        <ShowMore next={rows.length - shown.length} all={rows.length} onPress={showNext} />
       ) : (
         more && <ShowMore next={more.all - rows.length} all={more.all} isLoading={more.isLoading} onPress={more.onMore} />
       )}
     </div>
+  );
+}
+
+/** Which rows are drawn, and on which of them one stands: `j` and `k` move, and near the end more are drawn or fetched. */
+function useRowFocus<Row>(rows: readonly Row[], more: More | undefined) {
+  const [shownRows, setShownRows] = useState(windowRows);
+  const [active, setActive] = useState(0);
+  const body = useRef<HTMLTableElement>(null);
+  const shown = rows.slice(0, shownRows);
+  const showNext = (): void => setShownRows(shownRows + windowRows);
+  const focusRow = (place: number): void => {
+    const to = Math.min(shown.length - 1, Math.max(0, place));
+    setActive(to);
+    body.current?.querySelector<HTMLElement>(`[data-row="${to}"]`)?.focus();
+  };
+  const isWithin = (): boolean => body.current?.contains(document.activeElement) ?? false;
+  useKey("j", kitTexts.nextRow, () => focusRow(isWithin() ? active + 1 : active), shown.length > 0);
+  useKey("k", kitTexts.previousRow, () => focusRow(isWithin() ? active - 1 : active), shown.length > 0);
+  const isNearEnd = active >= shown.length - 20;
+  useEffect(() => {
+    if (!isNearEnd || !isWithin()) return;
+    if (rows.length > shown.length) showNext();
+    else if (more && !more.isLoading) more.onMore();
+  }, [isNearEnd, shown.length, rows.length]);
+  useEffect(() => {
+    if (active >= shown.length) setActive(Math.max(0, shown.length - 1));
+  }, [active, shown.length]);
+  return { body, shown, active, setActive, focusRow, isWithin, showNext };
+}
+
+/** Arrows, Home and End move, Enter opens, further keys act; in a control within the row keys stay what they are. */
+function rowKeys<Row>({
+  shown,
+  active,
+  keys,
+  focusRow,
+  onOpen,
+}: {
+  readonly shown: readonly Row[];
+  readonly active: number;
+  readonly keys: readonly RowKey<Row>[];
+  readonly focusRow: (place: number) => void;
+  readonly onOpen: ((row: Row) => void) | undefined;
+}): (event: KeyboardEvent) => void {
+  return (event) => {
+    const row = shown[active];
+    if (event.target instanceof HTMLElement && !event.target.matches("tr")) return;
+    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const moves: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: shown.length - 1 };
+    const to = moves[event.key];
+    const own = keys.find((one) => one.key === event.key);
+    if (to === undefined && !own && !(event.key === "Enter" && onOpen)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to !== undefined) focusRow(to);
+    else if (own) own.act(row);
+    else onOpen?.(row);
+  };
+}
+
+function Heads({ columns }: { readonly columns: readonly Column<unknown>[] }): ReactNode {
+  const word = useWording();
+  return (
+    <>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.id} style={column.width ? { width: column.width } : undefined} data-hide={column.hideBelow} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" data-number={column.isNumber} data-hide={column.hideBelow}>
+              {word(column.head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
   );
 }
 

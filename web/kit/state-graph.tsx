@@ -10,6 +10,8 @@ const node = { wide: 148, high: 44, gapWide: 36, gapHigh: 46, lane: 14 };
 const rem = (px: number): string => `${px / 16}rem`;
 
 type Spot = { readonly x: number; readonly y: number };
+/** How a state stands to where the case is. */
+type Standing = "here" | "next" | "passed" | "far";
 type Drawing = { readonly layout: Layout; readonly spots: ReadonlyMap<string, Spot>; readonly wide: number; readonly high: number };
 
 /** A procedure as a graph, from the definition alone, with where the case stands, where it came through and where it may go. */
@@ -37,6 +39,11 @@ export function StateGraph({
   const word = useWording();
   const drawing = draw(graph);
   const next = new Set(drawing.layout.edges.filter((edge) => edge.from === here).map((edge) => edge.to));
+  const standingOf = (state: string): Standing => {
+    if (state === here) return "here";
+    if (next.has(state)) return "next";
+    return passed.includes(state) ? "passed" : "far";
+  };
   const rows = drawing.layout.edges.map((edge) => [
     word(nameOf(edge.from)),
     edge.steps.map((step) => word(stepName(step))).join(", "),
@@ -59,33 +66,51 @@ export function StateGraph({
             ))}
           </svg>
           <ol>
-            {drawing.layout.states.map((state) => {
-              const spot = drawing.spots.get(state.id) ?? { x: 0, y: 0 };
-              const standing = state.id === here ? "here" : next.has(state.id) ? "next" : passed.includes(state.id) ? "passed" : "far";
-              return (
-                <li
-                  key={state.id}
-                  className="graph-state"
-                  data-standing={standing}
-                  data-final={isFinal?.(state.id) || undefined}
-                  aria-current={standing === "here" ? "step" : undefined}
-                  style={place(spot)}
-                >
-                  <span>{word(nameOf(state.id))}</span>
-                  {standing === "here" && <span className="small">{t(kitTexts.youAreHere)}</span>}
-                  {standing === "passed" && (
-                    <>
-                      <Mark meaning="safe" />
-                      <span className="unseen">{t(kitTexts.passed)}</span>
-                    </>
-                  )}
-                </li>
-              );
-            })}
+            {drawing.layout.states.map(({ id }) => (
+              <State
+                key={id}
+                name={word(nameOf(id))}
+                spot={drawing.spots.get(id) ?? { x: 0, y: 0 }}
+                standing={standingOf(id)}
+                isFinal={isFinal?.(id) ?? false}
+              />
+            ))}
           </ol>
         </div>
       </div>
     </Figure>
+  );
+}
+
+function State({
+  name,
+  spot,
+  standing,
+  isFinal,
+}: {
+  readonly name: string;
+  readonly spot: Spot;
+  readonly standing: Standing;
+  readonly isFinal: boolean;
+}): ReactNode {
+  const t = useText();
+  return (
+    <li
+      className="graph-state"
+      data-standing={standing}
+      data-final={isFinal || undefined}
+      aria-current={standing === "here" ? "step" : undefined}
+      style={place(spot)}
+    >
+      <span>{name}</span>
+      {standing === "here" && <span className="small">{t(kitTexts.youAreHere)}</span>}
+      {standing === "passed" && (
+        <>
+          <Mark meaning="safe" />
+          <span className="unseen">{t(kitTexts.passed)}</span>
+        </>
+      )}
+    </li>
   );
 }
 

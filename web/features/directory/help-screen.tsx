@@ -10,6 +10,8 @@ import "./directory.css";
 
 type PublicService = z.output<(typeof directoryContract)["publicDirectory"]["returns"]>["services"][number];
 
+type LanguageChoice = { readonly language: PersonLanguage; readonly onLanguage: (language: PersonLanguage) => void };
+
 /** The page for everybody: a question, an answer, who helps near here now. No sign-in, nothing asked about the person. */
 export function Screen(): ReactNode {
   const [language, setLanguage] = useState<PersonLanguage>(firstLanguage);
@@ -35,13 +37,7 @@ function firstLanguage(): PersonLanguage {
   return "ru";
 }
 
-function Help({
-  language,
-  onLanguage,
-}: {
-  readonly language: PersonLanguage;
-  readonly onLanguage: (language: PersonLanguage) => void;
-}): ReactNode {
+function Help({ language, onLanguage }: LanguageChoice): ReactNode {
   const t = useText();
   const [asked, setAsked] = useState<string>();
   const query = useRoute(directoryContract.publicDirectory, { query: {} });
@@ -58,23 +54,7 @@ function Help({
   };
   return (
     <div className="help">
-      <header className="help-top">
-        <div className="toggles" role="group" aria-label={t(helpTexts.language)}>
-          {helpLanguages.map((one) => (
-            <button
-              key={one.id}
-              type="button"
-              lang={one.id}
-              className="toggle"
-              aria-pressed={one.id === language}
-              onClick={() => onLanguage(one.id)}
-            >
-              {one.name}
-            </button>
-          ))}
-        </div>
-        <QuickExit />
-      </header>
+      <Languages language={language} onLanguage={onLanguage} />
       <main className="stack" data-gap="large">
         {question ? (
           <>
@@ -97,19 +77,49 @@ function Help({
               </h1>
               <p>{t(helpTexts.lead)}</p>
             </div>
-            <ul className="help-questions">
-              {helpQuestions.map((one) => (
-                <li key={one.id}>
-                  <button type="button" onClick={() => choose(one.id)}>
-                    {t(one.ask)}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <QuestionList onChoose={choose} />
           </>
         )}
       </main>
     </div>
+  );
+}
+
+function Languages({ language, onLanguage }: LanguageChoice): ReactNode {
+  const t = useText();
+  return (
+    <header className="help-top">
+      <div className="toggles" role="group" aria-label={t(helpTexts.language)}>
+        {helpLanguages.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            lang={one.id}
+            className="toggle"
+            aria-pressed={one.id === language}
+            onClick={() => onLanguage(one.id)}
+          >
+            {one.name}
+          </button>
+        ))}
+      </div>
+      <QuickExit />
+    </header>
+  );
+}
+
+function QuestionList({ onChoose }: { readonly onChoose: (question: string) => void }): ReactNode {
+  const t = useText();
+  return (
+    <ul className="help-questions">
+      {helpQuestions.map((one) => (
+        <li key={one.id}>
+          <button type="button" onClick={() => onChoose(one.id)}>
+            {t(one.ask)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

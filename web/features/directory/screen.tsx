@@ -109,8 +109,7 @@ function Service({
   readonly onAsk: (act: "edit" | "verify" | "retire") => void;
 }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
-  const { entry, isVerified, contact, reasons } = service;
+  const { entry, contact, reasons } = service;
   // Whether it is verified stands in a place of its own.
   const why = isNarrowed
     ? reasons.filter(({ code }) => code !== "verified" && code !== "verificationExpired" && code !== "placesNotKnown")
@@ -143,19 +142,7 @@ function Service({
         <span>{hoursWords(entry.schedule, t)}</span>
         <Spoken codes={entry.languages} />
         <ForWhom service={service} />
-        {isVerified ? (
-          <span className="small soft service-quiet">
-            {t(directoryTexts.verified, {
-              day: day(entry.verifiedOn),
-              who: service.verifiedByTitle ? t(service.verifiedByTitle) : entry.verifiedBy,
-            })}
-          </span>
-        ) : (
-          <span>
-            <Badge meaning="due">{t(directoryTexts.expired)}</Badge>{" "}
-            <span className="small">{t(directoryTexts.expiredOn, { day: day(entry.expiresOn) })}</span>
-          </span>
-        )}
+        <Verified service={service} />
       </div>
       <div className="service-call">
         {entry.phones.map((phone) => (
@@ -168,6 +155,21 @@ function Service({
         ))}
       </div>
     </li>
+  );
+}
+
+function Verified({ service: { entry, isVerified, verifiedByTitle } }: { readonly service: ServiceView }): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  if (isVerified) {
+    const who = verifiedByTitle ? t(verifiedByTitle) : entry.verifiedBy;
+    return <span className="small soft service-quiet">{t(directoryTexts.verified, { day: day(entry.verifiedOn), who })}</span>;
+  }
+  return (
+    <span>
+      <Badge meaning="due">{t(directoryTexts.expired)}</Badge>{" "}
+      <span className="small">{t(directoryTexts.expiredOn, { day: day(entry.expiresOn) })}</span>
+    </span>
   );
 }
 

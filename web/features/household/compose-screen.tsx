@@ -75,24 +75,12 @@ export function Screen(): ReactNode {
           ) : (
             <ul className="list">
               {draft.members.map((member) => (
-                <li key={member.person}>
-                  <div className="list-words">
-                    <span className="strong private">
-                      <WhoName names={member.names} />
-                    </span>
-                  </div>
-                  <div className="list-end line">
-                    <Select
-                      label={householdTexts.relation}
-                      value={member.relation}
-                      onChange={(relation) => set(member.person, relation)}
-                      options={relations}
-                    />
-                    <Button kind="quiet" onPress={() => change({ ...draft, members: draft.members.filter((one) => one !== member) })}>
-                      {t(householdTexts.remove)}
-                    </Button>
-                  </div>
-                </li>
+                <MemberLine
+                  key={member.person}
+                  member={member}
+                  onRelation={(relation) => set(member.person, relation)}
+                  onRemove={() => change({ ...draft, members: draft.members.filter((one) => one !== member) })}
+                />
               ))}
             </ul>
           )}
@@ -105,6 +93,33 @@ export function Screen(): ReactNode {
         )}
       </Form>
     </Page>
+  );
+}
+
+function MemberLine({
+  member,
+  onRelation,
+  onRemove,
+}: {
+  readonly member: Member;
+  readonly onRelation: (relation: string | undefined) => void;
+  readonly onRemove: () => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <li>
+      <div className="list-words">
+        <span className="strong private">
+          <WhoName names={member.names} />
+        </span>
+      </div>
+      <div className="list-end line">
+        <Select label={householdTexts.relation} value={member.relation} onChange={onRelation} options={relations} />
+        <Button kind="quiet" onPress={onRemove}>
+          {t(householdTexts.remove)}
+        </Button>
+      </div>
+    </li>
   );
 }
 

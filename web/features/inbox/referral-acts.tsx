@@ -20,8 +20,9 @@ import { referralTexts } from "./texts.ts";
 type Route = {
   readonly title: Readonly<Record<string, string>>;
   readonly procedure?: string | undefined;
-  readonly units: readonly { readonly code: string; readonly title: Readonly<Record<string, string>> }[];
+  readonly units: readonly RouteUnit[];
 };
+type RouteUnit = { readonly code: string; readonly title: Readonly<Record<string, string>> };
 type Outcome = "provided" | "partly" | "personDeclined" | "notReached" | "passedOn";
 const outcomes: readonly Outcome[] = ["provided", "partly", "personDeclined", "notReached", "passedOn"];
 type Draft = {
@@ -77,33 +78,82 @@ export function ReferralActs({
       </div>
       {state === "sent" && <p className="small soft">{t(referralTexts.acknowledgeEffect)}</p>}
       {state === "declined" && may("referral.redirect") && route && (
-        <div className="line redirect">
-          <Select
-            isOwn
-            label={referralTexts.redirect}
-            value={draft.toUnit}
-            onChange={(toUnit) => change({ toUnit })}
-            options={route.units.map((unit) => ({ value: unit.code, text: wordsOf(unit.title, t) }))}
-          />
-          <Button
-            kind="main"
-            isDisabled={draft.toUnit === undefined}
-            isRecording={command.isRecording}
-            onPress={() => void send("referral.redirect", { toUnit: draft.toUnit })}
-          >
-            {t(referralTexts.redirectAct)}
-          </Button>
-        </div>
+        <Redirect
+          units={route.units}
+          chosen={draft.toUnit}
+          onChoose={(toUnit) => change({ toUnit })}
+          isRecording={command.isRecording}
+          onSend={() => void send("referral.redirect", { toUnit: draft.toUnit })}
+        />
       )}
       {command.failure && <Failure failure={command.failure} />}
+      <Asked
+        {...{ open, draft, change }}
+        isRecording={command.isRecording}
+        onClose={() => setOpen(undefined)}
+        onSend={(kind, payload) => void send(kind, payload)}
+      />
+    </div>
+  );
+}
+
+/** To another unit of the same route, after one declined. */
+function Redirect({
+  units,
+  chosen,
+  onChoose,
+  isRecording,
+  onSend,
+}: {
+  readonly units: readonly RouteUnit[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (unit: string | undefined) => void;
+  readonly isRecording: boolean;
+  readonly onSend: () => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <div className="line redirect">
+      <Select
+        isOwn
+        label={referralTexts.redirect}
+        value={chosen}
+        onChange={onChoose}
+        options={units.map((unit) => ({ value: unit.code, text: wordsOf(unit.title, t) }))}
+      />
+      <Button kind="main" isDisabled={chosen === undefined} isRecording={isRecording} onPress={onSend}>
+        {t(referralTexts.redirectAct)}
+      </Button>
+    </div>
+  );
+}
+
+/** What is asked before a referral is declined or finished. */
+function Asked({
+  open,
+  draft,
+  change,
+  isRecording,
+  onClose,
+  onSend,
+}: {
+  readonly open: "decline" | "finish" | undefined;
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly isRecording: boolean;
+  readonly onClose: () => void;
+  readonly onSend: (kind: string, payload: Readonly<Record<string, unknown>>) => void;
+}): ReactNode {
+  return (
+    <>
       <Confirm
         title={referralTexts.declineTitle}
         effect={referralTexts.declineEffect}
         act={referralTexts.declineAct}
         isOpen={open === "decline"}
-        isRecording={command.isRecording}
-        onClose={() => setOpen(undefined)}
-        onAct={() => void send("referral.decline", { reason: draft.reason ?? "" })}
+        isRecording={isRecording}
+        onClose={onClose}
+        onAct={() => onSend("referral.decline", { reason: draft.reason ?? "" })}
       >
         <TextField isOwn label={referralTexts.declineReason} value={draft.reason} onChange={(reason) => change({ reason })} lines={3} />
       </Confirm>
@@ -112,9 +162,9 @@ export function ReferralActs({
         effect=""
         act={referralTexts.finishAct}
         isOpen={open === "finish"}
-        isRecording={command.isRecording}
-        onClose={() => setOpen(undefined)}
-        onAct={() => void send("referral.finish", { outcome: draft.outcome, ...(draft.note === undefined ? {} : { note: draft.note }) })}
+        isRecording={isRecording}
+        onClose={onClose}
+        onAct={() => onSend("referral.finish", { outcome: draft.outcome, ...(draft.note === undefined ? {} : { note: draft.note }) })}
       >
         <Choice
           isOwn
@@ -125,7 +175,7 @@ export function ReferralActs({
         />
         <TextField isOwn label={referralTexts.note} value={draft.note} onChange={(note) => change({ note })} lines={3} />
       </Confirm>
-    </div>
+    </>
   );
 }
 

@@ -22,7 +22,8 @@ export function Screen(): ReactNode {
   const [search, change] = useSearch();
   const asked = search.get("language") as PersonLanguage | null;
   const language = asked && personLanguages.includes(asked) ? asked : "prs";
-  const shown = complete.includes(language) ? language : language === "ps" ? "prs" : "ru";
+  const nearest = language === "ps" ? "prs" : "ru";
+  const shown = complete.includes(language) ? language : nearest;
   const [isTurned, setTurned] = useState(false);
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
@@ -56,7 +57,6 @@ function Leaflet({
   readonly onTurn: () => void;
 }): ReactNode {
   const t = useText();
-  const { number } = useFormat();
   const [place, setPlace] = useState(0);
   const [isChoosing, setChoosing] = useState(false);
   const leaflet = leaflets[place];
@@ -77,41 +77,20 @@ function Leaflet({
           <button type="button" className="button" onClick={onTurn}>
             {t(leafletTexts.turn)}
           </button>
-          {speech.canSpeak && (
-            <button
-              type="button"
-              className="button"
-              aria-pressed={speech.isSpeaking}
-              onClick={() => (speech.isSpeaking ? speech.stop() : speech.speak([leaflet ? t(leaflet.title) : "", ...lines]))}
-            >
-              {t(speech.isSpeaking ? leafletTexts.stop : leafletTexts.listen)}
-            </button>
-          )}
+          <Listen speech={speech} words={[leaflet ? t(leaflet.title) : "", ...lines]} />
         </div>
         <button type="button" className="leaflet-exit" onClick={leave}>
           {t(leafletTexts.exit)} <span aria-hidden="true">✕</span>
         </button>
       </header>
       {isChoosing && (
-        <ul className="leaflet-languages">
-          {personLanguages.map((one) => (
-            <li key={one}>
-              <button
-                type="button"
-                className="button"
-                lang={one}
-                dir={one === "prs" || one === "ps" ? "rtl" : "ltr"}
-                aria-pressed={one === wanted}
-                onClick={() => {
-                  onLanguage(one);
-                  setChoosing(false);
-                }}
-              >
-                {ownNames[one]}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Languages
+          wanted={wanted}
+          onLanguage={(language) => {
+            onLanguage(language);
+            setChoosing(false);
+          }}
+        />
       )}
       {wanted !== shown && <p className="soft">{t(leafletTexts.otherLanguage, { language: ownNames[wanted] })}</p>}
       <article className="leaflet-words" aria-live="polite">
@@ -122,24 +101,74 @@ function Leaflet({
           </p>
         ))}
       </article>
-      <nav className="leaflet-steps" aria-label={t(leafletTexts.title)}>
-        {place > 0 ? (
-          <button type="button" className="button" onClick={() => go(place - 1)}>
-            {t(leafletTexts.back)}
-          </button>
-        ) : (
-          <span />
-        )}
-        <span className="soft">{t(leafletTexts.page, { n: number(place + 1), all: number(leaflets.length) })}</span>
-        {place < leaflets.length - 1 ? (
-          <button type="button" className="button" data-kind="main" onClick={() => go(place + 1)}>
-            {t(leafletTexts.next)}
-          </button>
-        ) : (
-          <span />
-        )}
-      </nav>
+      <Steps place={place} onGo={go} />
     </main>
+  );
+}
+
+function Listen({ speech, words }: { readonly speech: ReturnType<typeof useSpeech>; readonly words: readonly string[] }): ReactNode {
+  const t = useText();
+  if (!speech.canSpeak) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={speech.isSpeaking}
+      onClick={() => (speech.isSpeaking ? speech.stop() : speech.speak(words))}
+    >
+      {t(speech.isSpeaking ? leafletTexts.stop : leafletTexts.listen)}
+    </button>
+  );
+}
+
+function Languages({
+  wanted,
+  onLanguage,
+}: {
+  readonly wanted: PersonLanguage;
+  readonly onLanguage: (language: PersonLanguage) => void;
+}): ReactNode {
+  return (
+    <ul className="leaflet-languages">
+      {personLanguages.map((one) => (
+        <li key={one}>
+          <button
+            type="button"
+            className="button"
+            lang={one}
+            dir={one === "prs" || one === "ps" ? "rtl" : "ltr"}
+            aria-pressed={one === wanted}
+            onClick={() => onLanguage(one)}
+          >
+            {ownNames[one]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Steps({ place, onGo }: { readonly place: number; readonly onGo: (to: number) => void }): ReactNode {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <nav className="leaflet-steps" aria-label={t(leafletTexts.title)}>
+      {place > 0 ? (
+        <button type="button" className="button" onClick={() => onGo(place - 1)}>
+          {t(leafletTexts.back)}
+        </button>
+      ) : (
+        <span />
+      )}
+      <span className="soft">{t(leafletTexts.page, { n: number(place + 1), all: number(leaflets.length) })}</span>
+      {place < leaflets.length - 1 ? (
+        <button type="button" className="button" data-kind="main" onClick={() => onGo(place + 1)}>
+          {t(leafletTexts.next)}
+        </button>
+      ) : (
+        <span />
+      )}
+    </nav>
   );
 }
 

@@ -26,9 +26,10 @@ import "./ledger.css";
 
 const outcomes = ["recorded", "shown", "done", "refused", "conflict"] as const;
 type Outcome = (typeof outcomes)[number];
+const sources = ["entry", "access"] as const;
 type Filter = {
   readonly outcome: Outcome | undefined;
-  readonly source: "entry" | "access" | undefined;
+  readonly source: (typeof sources)[number] | undefined;
   readonly account: string | undefined;
 };
 
@@ -38,7 +39,7 @@ export function Screen(): ReactNode {
   const [search, setSearch] = useSearch();
   const filter: Filter = {
     outcome: outcomes.find((one) => one === search.get("outcome")),
-    source: search.get("source") === "entry" ? "entry" : search.get("source") === "access" ? "access" : undefined,
+    source: sources.find((one) => one === search.get("source")),
     account: search.get("account") ?? undefined,
   };
   const record = useRecord(filter);
@@ -57,31 +58,7 @@ export function Screen(): ReactNode {
       }
     >
       <div className="stack">
-        <div className="ledger-filters">
-          <Chips
-            label={ledgerTexts.outcome}
-            value={filter.outcome ? [filter.outcome] : []}
-            onChange={(value) => setSearch({ outcome: value.at(-1) ?? "" })}
-            chips={outcomes.map((id) => ({ id, text: ledgerTexts[id] }))}
-          />
-          <Chips
-            label={ledgerTexts.source}
-            value={filter.source ? [filter.source] : []}
-            onChange={(value) => setSearch({ source: value.at(-1) ?? "" })}
-            chips={[
-              { id: "entry", text: ledgerTexts.entry },
-              { id: "access", text: ledgerTexts.access },
-            ]}
-          />
-          {filter.account !== undefined && (
-            <Chips
-              label={ledgerTexts.who}
-              value={[filter.account]}
-              onChange={() => setSearch({ account: "" })}
-              chips={[{ id: filter.account, text: t(ledgerTexts.onlyAccount, { name: accountName }) }]}
-            />
-          )}
-        </div>
+        <Filters filter={filter} accountName={accountName} onChange={setSearch} />
         {record.failure && <Failure failure={record.failure} onAgain={record.again} />}
         {record.isFirst && !record.failure ? (
           <Skeleton rows={12} />
@@ -105,6 +82,42 @@ export function Screen(): ReactNode {
         )}
       </div>
     </Page>
+  );
+}
+
+function Filters({
+  filter,
+  accountName,
+  onChange,
+}: {
+  readonly filter: Filter;
+  readonly accountName: string;
+  readonly onChange: (part: Readonly<Record<string, string>>) => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <div className="ledger-filters">
+      <Chips
+        label={ledgerTexts.outcome}
+        value={filter.outcome ? [filter.outcome] : []}
+        onChange={(value) => onChange({ outcome: value.at(-1) ?? "" })}
+        chips={outcomes.map((id) => ({ id, text: ledgerTexts[id] }))}
+      />
+      <Chips
+        label={ledgerTexts.source}
+        value={filter.source ? [filter.source] : []}
+        onChange={(value) => onChange({ source: value.at(-1) ?? "" })}
+        chips={sources.map((id) => ({ id, text: ledgerTexts[id] }))}
+      />
+      {filter.account !== undefined && (
+        <Chips
+          label={ledgerTexts.who}
+          value={[filter.account]}
+          onChange={() => onChange({ account: "" })}
+          chips={[{ id: filter.account, text: t(ledgerTexts.onlyAccount, { name: accountName }) }]}
+        />
+      )}
+    </div>
   );
 }
 
@@ -157,59 +170,16 @@ function Lines({
   readonly onAccount: (account: string) => void;
   readonly empty: ReactNode;
 }): ReactNode {
-  const t = useText();
   const { day } = useFormat();
   const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
   const columns: readonly Column<RecordLine>[] = [
-    {
-      id: "at",
-      head: ledgerTexts.at,
-      width: "5rem",
-      cell: (line) => (
-        <time dateTime={line.at} title={line.at}>
-          {localParts(line.at, zone).time}
-          <span className="soft">:{line.at.slice(17, 19)}</span>
-        </time>
-      ),
-    },
+    { id: "at", head: ledgerTexts.at, width: "5rem", cell: (line) => <When line={line} zone={zone} /> },
     { id: "who", head: ledgerTexts.who, cell: (line) => <Who line={line} onAccount={onAccount} /> },
     { id: "what", head: ledgerTexts.what, cell: (line) => <What line={line} /> },
-    {
-      id: "why",
-      head: ledgerTexts.why,
-      cell: (line) => {
-        const text = purposeTexts[line.purpose];
-        return <span className="soft">{text ? t(text) : line.purpose}</span>;
-      },
-      hideBelow: "middle",
-    },
-    {
-      id: "file",
-      head: ledgerTexts.file,
-      width: "6.5rem",
-      cell: (line) =>
-        line.dossier === noDossier ? (
-          <span className="soft">{t(ledgerTexts.noFile)}</span>
-        ) : (
-          <span className="reference" title={t(ledgerTexts.fileHint)}>
-            {line.dossier.slice(-8)}
-          </span>
-        ),
-      hideBelow: "narrow",
-    },
+    { id: "why", head: ledgerTexts.why, cell: (line) => <Why line={line} />, hideBelow: "middle" },
+    { id: "file", head: ledgerTexts.file, width: "6.5rem", cell: (line) => <File line={line} />, hideBelow: "narrow" },
     { id: "outcome", head: ledgerTexts.outcome, width: "8.5rem", cell: (line) => <OutcomeWords line={line} /> },
-    {
-      id: "seal",
-      head: ledgerTexts.seal,
-      width: "8rem",
-      cell: (line) =>
-        line.position === undefined ? (
-          <span className="soft small">{t(ledgerTexts.waiting)}</span>
-        ) : (
-          <span className="soft">{t(ledgerTexts.position, { n: String(line.position) })}</span>
-        ),
-      hideBelow: "middle",
-    },
+    { id: "seal", head: ledgerTexts.seal, width: "8rem", cell: (line) => <Seal line={line} />, hideBelow: "middle" },
   ];
   return (
     <DataTable
@@ -222,6 +192,37 @@ function Lines({
       empty={empty}
     />
   );
+}
+
+function When({ line, zone }: { readonly line: RecordLine; readonly zone: string }): ReactNode {
+  return (
+    <time dateTime={line.at} title={line.at}>
+      {localParts(line.at, zone).time}
+      <span className="soft">:{line.at.slice(17, 19)}</span>
+    </time>
+  );
+}
+
+function Why({ line }: { readonly line: RecordLine }): ReactNode {
+  const t = useText();
+  const text = purposeTexts[line.purpose];
+  return <span className="soft">{text ? t(text) : line.purpose}</span>;
+}
+
+function File({ line }: { readonly line: RecordLine }): ReactNode {
+  const t = useText();
+  if (line.dossier === noDossier) return <span className="soft">{t(ledgerTexts.noFile)}</span>;
+  return (
+    <span className="reference" title={t(ledgerTexts.fileHint)}>
+      {line.dossier.slice(-8)}
+    </span>
+  );
+}
+
+function Seal({ line }: { readonly line: RecordLine }): ReactNode {
+  const t = useText();
+  if (line.position === undefined) return <span className="soft small">{t(ledgerTexts.waiting)}</span>;
+  return <span className="soft">{t(ledgerTexts.position, { n: String(line.position) })}</span>;
 }
 
 function Who({ line, onAccount }: { readonly line: RecordLine; readonly onAccount: (account: string) => void }): ReactNode {

@@ -119,10 +119,7 @@ function RowHead({
   readonly today: string;
 }): ReactNode {
   const t = useText();
-  const ageWords = useAgeWords();
-  const sexWord = useSexWord();
   const [isRemoving, setRemoving] = useState(false);
-  const relation = relationTexts[person.relation as keyof typeof relationTexts] as OfficerText | undefined;
   const toggle = (): void => sheet.changeGroup({ openRow: isOpen ? undefined : person.id });
   const remove = (): void => (isTouched(person) ? setRemoving(true) : sheet.removePerson(person.id));
   const holding = needs.filter((need) => isProposed(need, needs) && need.need !== "registration");
@@ -136,19 +133,7 @@ function RowHead({
         <p className="strong private">
           <WhoName names={person.names} />
         </p>
-        {isTouched(person) && (
-          <p className="small soft">
-            {[sexWord(person.sex), ageWords(person.birth, today), relation && t(relation)].filter(Boolean).join(" · ")}
-          </p>
-        )}
-        {!isOpen && isTouched(person) && (
-          <p className="small">
-            {holding
-              .slice(0, 4)
-              .map((need) => t(need.title as OfficerText))
-              .join(" · ")}
-          </p>
-        )}
+        {isTouched(person) && <RowWords person={person} holding={isOpen ? undefined : holding} today={today} />}
         <RowNote person={person} sheet={sheet} />
       </div>
       <div className="row-end">
@@ -178,6 +163,36 @@ function RowHead({
         }}
       />
     </header>
+  );
+}
+
+/** Who it is, and below, where the row is folded, what holds of them. */
+function RowWords({
+  person,
+  holding,
+  today,
+}: {
+  readonly person: DraftPerson;
+  readonly holding: readonly NeedView[] | undefined;
+  readonly today: string;
+}): ReactNode {
+  const t = useText();
+  const ageWords = useAgeWords();
+  const sexWord = useSexWord();
+  const relation = relationTexts[person.relation as keyof typeof relationTexts] as OfficerText | undefined;
+  const who = [sexWord(person.sex), ageWords(person.birth, today), relation && t(relation)];
+  return (
+    <>
+      <p className="small soft">{who.filter(Boolean).join(" · ")}</p>
+      {holding && (
+        <p className="small">
+          {holding
+            .slice(0, 4)
+            .map((need) => t(need.title as OfficerText))
+            .join(" · ")}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -98,39 +98,55 @@ function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
               <Button onPress={sheet.addPerson}>+ {t(postTexts.addNext)}</Button>
             </div>
           </section>
-          <Strip
-            sheet={sheet}
-            recording={saving.isRecording}
-            wrong={
-              <>
-                {saving.problem && (
-                  <p className="field-error" role="alert">
-                    {saving.problem}
-                  </p>
-                )}
-                {saving.failure && <Failure failure={saving.failure} onAgain={() => void saving.save()} />}
-              </>
-            }
-          >
+          <Strip sheet={sheet} recording={saving.isRecording} wrong={<Wrong saving={saving} />}>
             <Button kind="main" type="submit" isRecording={saving.isRecording} hotkey="Ctrl ↵">
               {t(postTexts.save, { n: people.filter(isTouched).length || 1 })}
             </Button>
           </Strip>
         </form>
-        <Confirm
-          title={postTexts.forgetTitle}
-          effect={postTexts.forgetEffect}
-          act={postTexts.forget}
-          isOpen={isForgetting}
-          onClose={() => setForgetting(false)}
-          onAct={() => {
-            forgetSaving();
-            sheet.forget();
-            setForgetting(false);
-          }}
-        />
+        <Forgetting sheet={sheet} isOpen={isForgetting} onClose={() => setForgetting(false)} />
       </Page>
     </div>
+  );
+}
+
+/** Asks before all that was typed is thrown away. */
+function Forgetting({
+  sheet,
+  isOpen,
+  onClose,
+}: {
+  readonly sheet: Sheet;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <Confirm
+      title={postTexts.forgetTitle}
+      effect={postTexts.forgetEffect}
+      act={postTexts.forget}
+      isOpen={isOpen}
+      onClose={onClose}
+      onAct={() => {
+        forgetSaving();
+        sheet.forget();
+        onClose();
+      }}
+    />
+  );
+}
+
+/** Why the sheet was not recorded. */
+function Wrong({ saving }: { readonly saving: ReturnType<typeof useSaving> }): ReactNode {
+  return (
+    <>
+      {saving.problem && (
+        <p className="field-error" role="alert">
+          {saving.problem}
+        </p>
+      )}
+      {saving.failure && <Failure failure={saving.failure} onAgain={() => void saving.save()} />}
+    </>
   );
 }
 

@@ -182,41 +182,53 @@ export function ListParts(): ReactNode {
           }
         />
       </Section>
-      <Section title="Places near here">
-        <List
-          items={[
-            {
-              id: "1",
-              title: "Shelter for women and children, Dusti",
-              note: "4 of 12 beds free · answers day and night",
-              to: "/kit",
-              end: <Badge meaning="safe">open</Badge>,
-            },
-            { id: "2", title: "Legal aid centre", note: "Dari, Tajik, Russian", end: <ClockBar dueAt="2026-11-24T18:00:00Z" /> },
-          ]}
-        />
-      </Section>
-      <Section title="Facts">
-        <Facts
-          items={[
-            { name: "Languages", value: "Dari, some Russian" },
-            { name: "Safe to contact", value: undefined },
-            {
-              name: "Decision due in",
-              value: <Provenance source="Law on Refugees, article 8, as summarised in 2024; read in a summary only">3 months</Provenance>,
-            },
-            {
-              name: "Certificate",
-              value: (
-                <Provenance source="refugee-1951:27" isConfirmed>
-                  the same day
-                </Provenance>
-              ),
-            },
-            { name: "Reference", value: <span className="reference">XD-7K3M-29Q4</span> },
-          ]}
-        />
-      </Section>
+      <Places />
+      <FactsOfOne />
     </div>
+  );
+}
+
+function Places(): ReactNode {
+  return (
+    <Section title="Places near here">
+      <List
+        items={[
+          {
+            id: "1",
+            title: "Shelter for women and children, Dusti",
+            note: "4 of 12 beds free · answers day and night",
+            to: "/kit",
+            end: <Badge meaning="safe">open</Badge>,
+          },
+          { id: "2", title: "Legal aid centre", note: "Dari, Tajik, Russian", end: <ClockBar dueAt="2026-11-24T18:00:00Z" /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function FactsOfOne(): ReactNode {
+  return (
+    <Section title="Facts">
+      <Facts
+        items={[
+          { name: "Languages", value: "Dari, some Russian" },
+          { name: "Safe to contact", value: undefined },
+          {
+            name: "Decision due in",
+            value: <Provenance source="Law on Refugees, article 8, as summarised in 2024; read in a summary only">3 months</Provenance>,
+          },
+          {
+            name: "Certificate",
+            value: (
+              <Provenance source="refugee-1951:27" isConfirmed>
+                the same day
+              </Provenance>
+            ),
+          },
+          { name: "Reference", value: <span className="reference">XD-7K3M-29Q4</span> },
+        ]}
+      />
+    </Section>
   );
 }
