@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { issuedKinds } from "../../../src/document/index.ts";
-import { processContract, type CasePage } from "../../../src/process/index.ts";
+import { processContract, type CasePage, type ProcedurePage, type StepView } from "../../../src/process/index.ts";
 import {
   Badge,
   Button,
@@ -20,6 +20,7 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { useOfficer } from "../person/officer.ts";
+import type { Recorded } from "../person/record.ts";
 import { Assign } from "./assign.tsx";
 import { Beside } from "./beside.tsx";
 import { paperName } from "./effect-words.tsx";
@@ -56,20 +57,10 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
   const { instant } = useFormat();
   const now = useNow();
   const officer = useOfficer();
-  const [search, setSearch] = useSearch();
   const [after, setAfter] = useState(nothingAfter);
-  const [isChosen, setChosen] = useState(false);
   const procedure = useRoute(processContract.procedure, { params: { id: page.head.procedure } }).data;
-  const { head, graph } = page;
-  const awaited = page.clocks.filter((clock) => clock.stoppedAt === undefined).map((clock) => clock.awaits);
+  const { head } = page;
   const isOwn = officer?.account.ownDossier === head.dossier;
-  const step = likelyStep(page.steps, {
-    asked: search.get("step") ?? undefined,
-    isChosen,
-    awaited,
-    here: graph.here,
-    isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false,
-  });
   return (
     <div className={isOwn ? "person-area" : undefined} data-density={isOwn ? "large" : undefined}>
       <Page
@@ -106,41 +97,65 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
           <div className="case-where">
             <Where page={page} />
           </div>
-          <div className="case-work stack" data-gap="large">
-            {page.steps.length > 0 && (
-              <StepList
-                page={page}
-                chosen={step?.id}
-                onChoose={(chosen) => {
-                  setChosen(true);
-                  setSearch({ step: chosen });
-                }}
-              />
-            )}
-            {step ? (
-              <StepPanel
-                key={step.id}
-                page={page}
-                step={step}
-                procedure={procedure}
-                onReload={onReload}
-                onRecorded={(taken, recorded) => {
-                  const to = graph.states.find((state) => state.id === String(recorded.says?.["state"] ?? ""))?.title;
-                  sayDone(t(caseTexts.recorded, { step: t(taken.title), state: to ? t(to) : "" }));
-                  setAfter({ issues: listOf(recorded.says?.["issues"]), routes: listOf(recorded.says?.["handsOff"]) });
-                  setSearch({ step: "" });
-                }}
-              />
-            ) : (
-              <EmptyState title={head.isFinal ? caseTexts.noStepsFinal : caseTexts.noSteps} />
-            )}
-            {!isOwn && <Others page={page} />}
-          </div>
+          <Work page={page} procedure={procedure} isOwn={isOwn} onReload={onReload} onAfter={setAfter} />
           <div className="case-beside">
             <Beside page={page} procedure={procedure} />
           </div>
         </div>
       </Page>
+    </div>
+  );
+}
+
+/** The steps of the case, and the one that is likely meant, open to be done. */
+function Work({
+  page,
+  procedure,
+  isOwn,
+  onReload,
+  onAfter,
+}: {
+  readonly page: CasePage;
+  readonly procedure: ProcedurePage | undefined;
+  readonly isOwn: boolean;
+  readonly onReload: () => void;
+  readonly onAfter: (after: After) => void;
+}): ReactNode {
+  const t = useText();
+  const [search, setSearch] = useSearch();
+  const [isChosen, setChosen] = useState(false);
+  const { head, graph } = page;
+  const step = likelyStep(page.steps, {
+    asked: search.get("step") ?? undefined,
+    isChosen,
+    awaited: page.clocks.filter((clock) => clock.stoppedAt === undefined).map((clock) => clock.awaits),
+    here: graph.here,
+    isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false,
+  });
+  const recorded = (taken: StepView, { says }: Recorded): void => {
+    const to = graph.states.find((state) => state.id === String(says?.["state"] ?? ""))?.title;
+    sayDone(t(caseTexts.recorded, { step: t(taken.title), state: to ? t(to) : "" }));
+    onAfter({ issues: listOf(says?.["issues"]), routes: listOf(says?.["handsOff"]) });
+    setSearch({ step: "" });
+  };
+  return (
+    <div className="case-work stack" data-gap="large">
+      {page.steps.length > 0 && (
+        <StepList
+          page={page}
+          chosen={step?.id}
+          onChoose={(chosen) => {
+            setChosen(true);
+            setSearch({ step: chosen });
+          }}
+        />
+      )}
+      {step ? (
+        <StepPanel key={step.id} page={page} step={step} procedure={procedure} onReload={onReload} onRecorded={recorded} />
+      ) : (
+        <EmptyState title={head.isFinal ? caseTexts.noStepsFinal : caseTexts.noSteps} />
+      )}
+      {!isOwn && <Others page={page} />}
     </div>
   );
 }

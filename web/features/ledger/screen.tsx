@@ -177,7 +177,7 @@ function Lines({
     { id: "who", head: ledgerTexts.who, cell: (line) => <Who line={line} onAccount={onAccount} /> },
     { id: "what", head: ledgerTexts.what, cell: (line) => <What line={line} /> },
     { id: "why", head: ledgerTexts.why, cell: (line) => <Why line={line} />, hideBelow: "middle" },
-    { id: "file", head: ledgerTexts.file, width: "6.5rem", cell: (line) => <File line={line} />, hideBelow: "narrow" },
+    { id: "file", head: ledgerTexts.file, width: "6.5rem", cell: (line) => <FileWords line={line} />, hideBelow: "narrow" },
     { id: "outcome", head: ledgerTexts.outcome, width: "8.5rem", cell: (line) => <OutcomeWords line={line} /> },
     { id: "seal", head: ledgerTexts.seal, width: "8rem", cell: (line) => <Seal line={line} />, hideBelow: "middle" },
   ];
@@ -209,7 +209,7 @@ function Why({ line }: { readonly line: RecordLine }): ReactNode {
   return <span className="soft">{text ? t(text) : line.purpose}</span>;
 }
 
-function File({ line }: { readonly line: RecordLine }): ReactNode {
+function FileWords({ line }: { readonly line: RecordLine }): ReactNode {
   const t = useText();
   if (line.dossier === noDossier) return <span className="soft">{t(ledgerTexts.noFile)}</span>;
   return (
