@@ -15,7 +15,7 @@ const scriptBytesMax = 200_000;
 const tell = (step: string) => void process.stderr.write(`  ${step}\n`);
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
 const has = (name: string) => process.argv.includes(name);
-const sizes = has("--writes") ? [] : has("--persons") ? [Number(option("--persons"))] : has("--quick") ? [100_000] : [100_000, 1_000_000];
+const sizes = sizesAsked();
 
 type Results = {
   readonly machine: string;
@@ -61,6 +61,12 @@ try {
   }
 } finally {
   await stage.close();
+}
+
+function sizesAsked(): readonly number[] {
+  if (has("--writes")) return [];
+  if (has("--persons")) return [Number(option("--persons"))];
+  return has("--quick") ? [100_000] : [100_000, 1_000_000];
 }
 
 function verdict(isKept: boolean | undefined): string {

@@ -11,11 +11,9 @@ export function isInformedInOwnLanguage({ person, fields }: GateFacts): Verdict 
 /** ES2: a child, and who may be one, is profiled only by somebody trained for it. */
 export function isChildWithTrained(facts: GateFacts): Verdict {
   const child = isChild(facts);
-  return child === "no"
-    ? "yes"
-    : facts.answers["childTrained"] === undefined && child === "undetermined"
-      ? "undetermined"
-      : verdictOf(facts.answers["childTrained"]);
+  const trained = facts.answers["childTrained"];
+  if (child === "no") return "yes";
+  return child === "undetermined" && trained === undefined ? "undetermined" : verdictOf(trained);
 }
 
 /** Needs of the screening form and those decided at the post (`need/<route>` of the person), still without an answer. */

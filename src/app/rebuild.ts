@@ -175,9 +175,8 @@ function compareRows(table: string, standing: readonly TableRow[], folded: reado
   const extra = standing.filter((one) => !left.delete(JSON.stringify(one.row))).map((one) => one.key);
   const missing = [...left.values()];
   const subjects = [...new Set([...extra, ...missing])];
-  return subjects.map((subject) => ({
-    table,
-    subject,
-    kind: extra.includes(subject) ? (missing.includes(subject) ? "differs" : "extra") : "missing",
-  }));
+  return subjects.map((subject) => {
+    if (!extra.includes(subject)) return { table, subject, kind: "missing" };
+    return { table, subject, kind: missing.includes(subject) ? "differs" : "extra" };
+  });
 }

@@ -148,6 +148,7 @@ export const paperParts = {
     const { words, parts } = commonParts(input);
     const born = input.born;
     const none = words.label("notStated");
+    const nationality = input.nationality ? verbatim(input.nationality) : none;
     return {
       ...parts,
       title: words.label("certificateTitle"),
@@ -164,7 +165,7 @@ export const paperParts = {
         { label: words.label("sex"), value: input.sex === undefined ? none : verbatim(input.sex) },
         {
           label: words.label("nationality"),
-          value: input.nationalityName ? words.pair(input.nationalityName) : input.nationality ? verbatim(input.nationality) : none,
+          value: input.nationalityName ? words.pair(input.nationalityName) : nationality,
         },
         { label: words.label("validFrom"), value: words.day(input.issuedOn) },
         { label: words.label("validTo"), value: words.day(input.validTo) },

@@ -77,19 +77,20 @@ export function slipOf({ fields, entry, country, readers, now }: SlipAsked): Sli
 }
 
 function serviceOf({ service, location, phones, schedule }: DirectoryEntry, isNamed: boolean): Slip["service"] {
-  const address = location.isSecret
-    ? brought
-    : location.address === undefined
-      ? location.name
-      : { en: location.address, ru: location.address };
+  const place = location.address === undefined ? location.name : { en: location.address, ru: location.address };
   const phone = phones.find((one) => one.kind === "emergencyDuty") ?? phones[0];
   return {
     name: isNamed && !location.isSecret ? service.name : callFirst,
-    address,
+    address: location.isSecret ? brought : place,
     phone: phone?.number ?? "-",
-    opening: schedule === "always" ? dayAndNight : schedule.length === 0 ? callFirst : openingText(schedule),
+    opening: openingOf(schedule),
     isFree: service.fee === "free",
   };
+}
+
+function openingOf(schedule: DirectoryEntry["schedule"]): NonNullable<Slip["service"]>["opening"] {
+  if (schedule === "always") return dayAndNight;
+  return schedule.length === 0 ? callFirst : openingText(schedule);
 }
 
 function unitAsService(unit: Unit, isNamed: boolean): Slip["service"] | undefined {

@@ -12,22 +12,23 @@ export function checkSql(sources: readonly Source[]): Finding[] {
   return sources.filter(({ path }) => isCode(path) && !isTest(path) && !sqlPlace.test(path)).flatMap(findSql);
 }
 
-/** Whole strings are read, whatever quotes stand in them; of a template the parts between its holes, joined. */
 function findSql({ path, text }: Source): Finding[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   const findings: Finding[] = [];
   const visit = (node: ts.Node): void => {
-    const said = ts.isStringLiteralLike(node)
-      ? node.text
-      : ts.isTemplateExpression(node)
-        ? [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join("hole")
-        : "";
-    if (statement.test(said))
+    if (statement.test(saidBy(node)))
       findings.push({ path, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1, text: "SQL belongs into a store.ts" });
     ts.forEachChild(node, visit);
   };
   visit(file);
   return findings;
+}
+
+/** Whole strings are read, whatever quotes stand in them; of a template the parts between its holes, joined. */
+function saidBy(node: ts.Node): string {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return "";
+  return [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join("hole");
 }
 
 const clockOrChance =

@@ -43,14 +43,16 @@ function faultOfText(node: ts.ObjectLiteralExpression): string | undefined {
 }
 
 function faultOfScreen(node: ts.Node, file: ts.SourceFile): string | undefined {
-  const words = ts.isJsxText(node)
-    ? node.text
-    : ts.isJsxAttribute(node) && spoken.has(node.name.getText(file)) && node.initializer && ts.isStringLiteral(node.initializer)
-      ? node.initializer.text
-      : "";
+  const words = ts.isJsxText(node) ? node.text : spokenBy(node, file);
   return /\p{L}{2,}/u.test(words) && words.trim() !== "Panah" && !isTyped(node, file)
     ? `"${words.trim().slice(0, 40)}" stands on a screen in one language`
     : undefined;
+}
+
+/** The words of an attribute that is read out or shown. */
+function spokenBy(node: ts.Node, file: ts.SourceFile): string {
+  if (!ts.isJsxAttribute(node) || !spoken.has(node.name.getText(file))) return "";
+  return node.initializer && ts.isStringLiteral(node.initializer) ? node.initializer.text : "";
 }
 
 /** What is typed as it stands, a command or a key, is no sentence. */

@@ -91,13 +91,11 @@ function columnsOf(t: Words, held: ReadonlySet<string>, ownUnit: string): readon
 
 function Why({ row, ownUnit, isHeld }: { readonly row: InboxRow; readonly ownUnit: string; readonly isHeld: boolean }): ReactNode {
   const t = useText();
-  const whose = row.isMine
-    ? t(inboxTexts.withMe)
-    : row.ownerName
-      ? t(inboxTexts.with, { name: row.ownerName })
-      : row.owner
-        ? ""
-        : t(inboxTexts.nobody);
+  const whose = (): string => {
+    if (row.isMine) return t(inboxTexts.withMe);
+    if (row.ownerName) return t(inboxTexts.with, { name: row.ownerName });
+    return row.owner ? "" : t(inboxTexts.nobody);
+  };
   return (
     <span className="inbox-step">
       <span>
@@ -105,7 +103,7 @@ function Why({ row, ownUnit, isHeld }: { readonly row: InboxRow; readonly ownUni
         {row.unit !== ownUnit && <span className="soft"> · {t(row.unitTitle)}</span>}
       </span>
       <span className="small soft">
-        {isHeld ? <span className="strong">{t(inboxTexts.held)}</span> : whose}
+        {isHeld ? <span className="strong">{t(inboxTexts.held)}</span> : whose()}
         {row.escalated > 0 && ` · ${t(inboxTexts.escalated)}`}
         {canAcknowledge(row) && !isHeld && (
           <>

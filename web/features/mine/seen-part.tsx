@@ -49,17 +49,16 @@ function OneLook({ look }: { readonly look: SeenLook & { readonly times: number 
     .map((text) => t(text))
     .join(", ");
   const purpose = purposeWords[look.purpose];
-  const act =
-    look.outcome === "refused"
-      ? t(mineTexts.refusedLook)
-      : look.action === "command"
-        ? t(mineTexts.wrote)
-        : t(look.action === "print" ? mineTexts.printed : mineTexts.saw, { what: what || "…" });
+  const act = (): string => {
+    if (look.outcome === "refused") return t(mineTexts.refusedLook);
+    if (look.action === "command") return t(mineTexts.wrote);
+    return t(look.action === "print" ? mineTexts.printed : mineTexts.saw, { what: what || "…" });
+  };
   return (
     <li>
       <div className="list-words">
         <span>
-          <span className="strong">{t({ ...look.roleTitle, ...roleWords[look.role] })}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act}
+          <span className="strong">{t({ ...look.roleTitle, ...roleWords[look.role] })}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act()}
         </span>
         {purpose && <span className="soft">{t(mineTexts.reason, { purpose: t(purpose) })}</span>}
         <span className="small soft">

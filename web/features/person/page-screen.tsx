@@ -54,11 +54,8 @@ function PersonPage({
   const conflicts = conflictsOf(subjects);
   const { dossier } = person;
   const referrals = subjects.filter((one) => one.kind === "referral");
-  const crumbs = officer.screens.includes("search")
-    ? [{ to: "/search", text: pageTexts.search }]
-    : officer.screens.includes("post")
-      ? [{ to: "/post", text: { en: "Post", ru: "Пост" } }]
-      : [];
+  const post = officer.screens.includes("post") ? [{ to: "/post", text: { en: "Post", ru: "Пост" } }] : [];
+  const crumbs = officer.screens.includes("search") ? [{ to: "/search", text: pageTexts.search }] : post;
   return (
     <Page
       title={t(pageTexts.person, { reference })}

@@ -20,7 +20,11 @@ export function useAgeWords(): (birth: Birth | undefined, today: string) => stri
 /** Sex as one letter beside a name. */
 export function useSexWord(): (sex: string | undefined) => string {
   const t = useText();
-  return (sex) => (sex === "F" ? t(personWords.femaleShort) : sex === "M" ? t(personWords.maleShort) : sex === "X" ? "X" : "–");
+  return (sex) => {
+    if (sex === "F") return t(personWords.femaleShort);
+    if (sex === "M") return t(personWords.maleShort);
+    return sex === "X" ? "X" : "–";
+  };
 }
 
 /** A person's names, or that none is written yet. */

@@ -30,19 +30,16 @@ export function Strip({
   const people = sheet.people.filter(isTouched);
   const done = people.filter((person) => sheet.rows[person.id]?.kind === "recorded").length;
   const all = people.length;
-  const said =
-    all === 0
-      ? t(postTexts.stripEmpty)
-      : recording
-        ? t(postTexts.recording, { done, all })
-        : done === 0
-          ? t(postTexts.stripWaiting, { n: all })
-          : t(postTexts.stripPart, { done, all });
+  const said = (): string => {
+    if (all === 0) return t(postTexts.stripEmpty);
+    if (recording) return t(postTexts.recording, { done, all });
+    return done === 0 ? t(postTexts.stripWaiting, { n: all }) : t(postTexts.stripPart, { done, all });
+  };
   return (
     <div className="post-strip">
       {wrong && <div className="post-strip-wrong">{wrong}</div>}
       <div role="status">
-        <p className="small">{said}</p>
+        <p className="small">{said()}</p>
         <p className="small soft" data-offline={!isOnline || undefined}>
           {t(isOnline ? postTexts.stripOnline : postTexts.stripOffline)}
         </p>

@@ -34,7 +34,7 @@ export function Screen(): ReactNode {
                   {t(procedureTexts.version, { day: day(one.version) })} · <LawNames refs={one.source} />
                 </>
               ),
-              end: one.isOn ? one.mayOpen ? <Badge>{t(procedureTexts.mayOpen)}</Badge> : undefined : <Badge>{t(procedureTexts.off)}</Badge>,
+              end: one.isOn ? one.mayOpen && <Badge>{t(procedureTexts.mayOpen)}</Badge> : <Badge>{t(procedureTexts.off)}</Badge>,
             }))}
           />
         )}

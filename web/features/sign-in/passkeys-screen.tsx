@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { passkeyContract } from "../../../src/access/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
 import {
   Button,
   Confirm,
@@ -18,12 +19,10 @@ import { OutcomeNotice, ProveAgain } from "./outcome.tsx";
 import { addPasskeyOfOwn, type PasskeyOutcome } from "./passkey.ts";
 import { signInTexts } from "./texts.ts";
 
-const transportText = (transports: readonly string[]) =>
-  transports.includes("internal")
-    ? signInTexts.transportInternal
-    : transports.includes("hybrid")
-      ? signInTexts.transportHybrid
-      : signInTexts.transportKey;
+function transportText(transports: readonly string[]): OfficerText {
+  if (transports.includes("internal")) return signInTexts.transportInternal;
+  return transports.includes("hybrid") ? signInTexts.transportHybrid : signInTexts.transportKey;
+}
 
 /** One's own passkeys: which devices open the account; add another, remove a lost one. */
 export function Screen(): ReactNode {
