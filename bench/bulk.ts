@@ -7,33 +7,120 @@ import type { Stage } from "./stage.ts";
 /** A person of the bulk, as far as a search needs to know them. */
 export type Sample = { readonly dossier: string; readonly case: string; readonly given: string; readonly family: string };
 
-const starts = ["Na", "Par", "Se", "Rah", "Za", "Bek", "Ai", "Gul", "Sam", "Far", "Mah", "Dil", "Is", "Yu", "Ham", "Kar", "Lei", "Mir", "Nur", "Ola", "Qa", "Ru", "Shah", "Ta", "Um", "Va", "Wa", "Ya", "Zul", "Ab"];
+const starts = [
+  "Na",
+  "Par",
+  "Se",
+  "Rah",
+  "Za",
+  "Bek",
+  "Ai",
+  "Gul",
+  "Sam",
+  "Far",
+  "Mah",
+  "Dil",
+  "Is",
+  "Yu",
+  "Ham",
+  "Kar",
+  "Lei",
+  "Mir",
+  "Nur",
+  "Ola",
+  "Qa",
+  "Ru",
+  "Shah",
+  "Ta",
+  "Um",
+  "Va",
+  "Wa",
+  "Ya",
+  "Zul",
+  "Ab",
+];
 const middles = ["wi", "wa", "ta", "mat", "ri", "tu", "ge", "no", "id", "ha", "mu", "ba", "lo", "sa", "ke", "do", "ra", "ni", "fa", "ja"];
-const ends = ["d", "na", "ra", "ullah", "r", "rim", "d", "ov", "eva", "zai", "i", "bek", "yor", "jon", "gul", "mand", "shoh", "din", "far", "z"];
-const invent = () => { const pick = (list: readonly string[]) => list[Math.floor(Math.random() * list.length)] ?? ""; return pick(starts) + pick(middles) + (Math.random() < 0.5 ? pick(middles) : "") + pick(ends); };
+const ends = [
+  "d",
+  "na",
+  "ra",
+  "ullah",
+  "r",
+  "rim",
+  "d",
+  "ov",
+  "eva",
+  "zai",
+  "i",
+  "bek",
+  "yor",
+  "jon",
+  "gul",
+  "mand",
+  "shoh",
+  "din",
+  "far",
+  "z",
+];
+const invent = () => {
+  const pick = (list: readonly string[]) => list[Math.floor(Math.random() * list.length)] ?? "";
+  return pick(starts) + pick(middles) + (Math.random() < 0.5 ? pick(middles) : "") + pick(ends);
+};
 
 const batch = 2_000;
 /** One case in so many is open and has something due; the rest has come to its end. */
 const openOneIn = 10;
 
 /** A person and their case as the node itself records them, to be copied with other names and ids. */
-async function makeTemplate(stage: Stage): Promise<{ dossier: string; case: string; parts: { subject: string; compartment: string; kind: string; version: number; fields: string }[] }> {
+async function makeTemplate(stage: Stage): Promise<{
+  dossier: string;
+  case: string;
+  parts: { subject: string; compartment: string; kind: string; version: number; fields: string }[];
+}> {
   const client = openClient(stage.running.url);
   const cookie = await signIn(client, "post1.officer");
   const [dossier, id] = [randomUUID(), randomUUID()];
   const send = async (kind: string, payload: object) => {
-    const answer = await client.send({ method: "POST", path: "/api/commands", cookie, body: JSON.stringify({ id: randomUUID(), kind, dossier, payload }) });
+    const answer = await client.send({
+      method: "POST",
+      path: "/api/commands",
+      cookie,
+      body: JSON.stringify({ id: randomUUID(), kind, dossier, payload }),
+    });
     if (answer.status !== 200) throw new Error(`the template was answered with ${answer.status}`);
   };
-  await send("arrival.record", { person: dossier, post: "XD-POST-01", arrivedAt: anHourAgo(), names: [{ script: "Latn", given: "TEMPLATEGIVEN", family: "TEMPLATEFAMILY" }], sex: "M", birth: { precision: "year", year: 1990 }, nationalities: ["AF"], languages: ["prs"], wishesAsylum: "yes", reasonOwnWords: "They came to our house at night.", fearedAsked: "asked" });
+  await send("arrival.record", {
+    person: dossier,
+    post: "XD-POST-01",
+    arrivedAt: anHourAgo(),
+    names: [{ script: "Latn", given: "TEMPLATEGIVEN", family: "TEMPLATEFAMILY" }],
+    sex: "M",
+    birth: { precision: "year", year: 1990 },
+    nationalities: ["AF"],
+    languages: ["prs"],
+    wishesAsylum: "yes",
+    reasonOwnWords: "They came to our house at night.",
+    fearedAsked: "asked",
+  });
   await send("case.open", { case: id, procedure: "asylum", answers: { wishedOn: "2026-11-20", crossing: "irregular" } });
   client.close();
-  const { rows } = await stage.database.query<{ subject: string; compartment: string; kind: string; version: number; state: Buffer; wrapped: Buffer }>("select s.*, k.wrapped from ledger.snapshot s join ledger.dossier_key k using (dossier, compartment) where s.dossier = $1", [dossier]);
-  const parts = rows.map((row) => ({ ...row, fields: Buffer.from(decrypt(stage.safe.unwrapKey(dossier, row.compartment, row.wrapped), row.state, about(row))).toString() }));
+  const { rows } = await stage.database.query<{
+    subject: string;
+    compartment: string;
+    kind: string;
+    version: number;
+    state: Buffer;
+    wrapped: Buffer;
+  }>("select s.*, k.wrapped from ledger.snapshot s join ledger.dossier_key k using (dossier, compartment) where s.dossier = $1", [dossier]);
+  const parts = rows.map((row) => ({
+    ...row,
+    fields: Buffer.from(decrypt(stage.safe.unwrapKey(dossier, row.compartment, row.wrapped), row.state, about(row))).toString(),
+  }));
   return { dossier, case: id, parts };
 }
 
-const about = (row: { subject: string; compartment: string; version: number }) => `panah-state\n${row.subject}\n${row.compartment}\n${row.version}`;
+const about = (row: { subject: string; compartment: string; version: number }) =>
+  `panah-state\n${row.subject}\n${row.compartment}\n${row.version}`;
 
 /** Fills the node with invented persons, each with an asylum case: sealed states and search tables, written as fast as the machine can. */
 export async function fillNode(stage: Stage, count: number, tell: (step: string) => void): Promise<{ samples: Sample[]; seconds: number }> {
@@ -57,40 +144,70 @@ function keyOf(keys: ReadonlyMap<string, KeyObject>, compartment: string): KeyOb
   return key;
 }
 
-async function insertBatch(stage: Stage, template: Awaited<ReturnType<typeof makeTemplate>>, { people, compartments }: { people: readonly Sample[]; compartments: readonly string[] }): Promise<void> {
+async function insertBatch(
+  stage: Stage,
+  template: Awaited<ReturnType<typeof makeTemplate>>,
+  { people, compartments }: { people: readonly Sample[]; compartments: readonly string[] },
+): Promise<void> {
   const { safe, database } = stage;
   const keys: unknown[][] = [[], [], []];
   const states: unknown[][] = [[], [], [], [], [], []];
   const names: unknown[][] = [[], []];
   for (const one of people) {
-    const plain = new Map(compartments.map((compartment) => {
-      const key = safe.makeKey(one.dossier, compartment);
-      [one.dossier, compartment, key.wrapped].forEach((value, place) => keys[place]?.push(value));
-      return [compartment, key.plain] as const;
-    }));
+    const plain = new Map(
+      compartments.map((compartment) => {
+        const key = safe.makeKey(one.dossier, compartment);
+        [one.dossier, compartment, key.wrapped].forEach((value, place) => keys[place]?.push(value));
+        return [compartment, key.plain] as const;
+      }),
+    );
     for (const part of template.parts) {
       const subject = part.subject === template.case ? one.case : one.dossier;
-      const text = part.fields.replaceAll(template.dossier, one.dossier).replaceAll(template.case, one.case).replace("TEMPLATEGIVEN", one.given).replace("TEMPLATEFAMILY", one.family);
+      const text = part.fields
+        .replaceAll(template.dossier, one.dossier)
+        .replaceAll(template.case, one.case)
+        .replace("TEMPLATEGIVEN", one.given)
+        .replace("TEMPLATEFAMILY", one.family);
       const state = encrypt(keyOf(plain, part.compartment), Buffer.from(text), about({ ...part, subject }));
       [one.dossier, subject, part.compartment, part.kind, part.version, state].forEach((value, place) => states[place]?.push(value));
     }
-    for (const key of new Set(nameKeys([{ script: "Latn", given: one.given, family: one.family }]).map((text) => String(safe.hashKey("identity", text))))) { names[0]?.push(one.dossier); names[1]?.push(key); }
+    for (const key of new Set(
+      nameKeys([{ script: "Latn", given: one.given, family: one.family }]).map((text) => String(safe.hashKey("identity", text))),
+    )) {
+      names[0]?.push(one.dossier);
+      names[1]?.push(key);
+    }
   }
   const [dossiers, cases, from] = [people.map((one) => one.dossier), people.map((one) => one.case), template.dossier];
   await database.query("begin; set local synchronous_commit = off");
-  await database.query("insert into ledger.dossier_key (dossier, compartment, wrapped) select * from unnest($1::uuid[], $2::text[], $3::bytea[])", keys);
-  await database.query("insert into ledger.snapshot (dossier, subject, compartment, kind, version, state) select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::bytea[])", states);
+  await database.query(
+    "insert into ledger.dossier_key (dossier, compartment, wrapped) select * from unnest($1::uuid[], $2::text[], $3::bytea[])",
+    keys,
+  );
+  await database.query(
+    "insert into ledger.snapshot (dossier, subject, compartment, kind, version, state) select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::bytea[])",
+    states,
+  );
   await database.query("insert into matching.name_key (dossier, key) select * from unnest($1::uuid[], $2::bigint[])", names);
-  await database.query(`insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at) select n, n, null, 'XD-POST-01', now() - random() * interval '900 days', now() from unnest($1::uuid[]) n`, [dossiers]);
+  await database.query(
+    `insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at) select n, n, null, 'XD-POST-01', now() - random() * interval '900 days', now() from unnest($1::uuid[]) n`,
+    [dossiers],
+  );
   await database.query(
     `insert into access.relation (dossier, unit, cause, compartments, since, until)
-     select n.d, r.unit, case r.cause when $3 then n.d when $4 then n.c else r.cause end, r.compartments, r.since, r.until from unnest($1::uuid[], $2::uuid[]) n(d, c) cross join access.relation r where r.dossier = $3`, [dossiers, cases, from, template.case]);
+     select n.d, r.unit, case r.cause when $3 then n.d when $4 then n.c else r.cause end, r.compartments, r.since, r.until from unnest($1::uuid[], $2::uuid[]) n(d, c) cross join access.relation r where r.dossier = $3`,
+    [dossiers, cases, from, template.case],
+  );
   await database.query(
     `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at)
-     select n.d, n.c, p.procedure, p.version, p.compartment, p.state, p.is_final, p.unit, p.assigned, p.reference, p.opened_at, p.closed_at from unnest($1::uuid[], $2::uuid[]) n(d, c) cross join process.case p where p.dossier = $3`, [dossiers, cases, from]);
+     select n.d, n.c, p.procedure, p.version, p.compartment, p.state, p.is_final, p.unit, p.assigned, p.reference, p.opened_at, p.closed_at from unnest($1::uuid[], $2::uuid[]) n(d, c) cross join process.case p where p.dossier = $3`,
+    [dossiers, cases, from],
+  );
   await database.query(
     `insert into process.obligation (dossier, subject, name, kind, unit, owner, procedure, step, reference, started_at, due_at, remind_at, source, evidence, escalated, escalates_at)
      select n.d, n.c, o.name, o.kind, o.unit, o.owner, o.procedure, o.step, o.reference, o.started_at, now() + (random() * 120 - 20) * interval '1 day', null, o.source, o.evidence, 9, null
-       from (select * from unnest($1::uuid[], $2::uuid[]) with ordinality u(d, c, place) where place % ${openOneIn} = 0) n cross join process.obligation o where o.dossier = $3`, [dossiers, cases, from]);
+       from (select * from unnest($1::uuid[], $2::uuid[]) with ordinality u(d, c, place) where place % ${openOneIn} = 0) n cross join process.obligation o where o.dossier = $3`,
+    [dossiers, cases, from],
+  );
   await database.query("commit");
 }

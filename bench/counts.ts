@@ -8,11 +8,27 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 /** Packages that run in production, tests and lines of this repository. */
 export function countProject(): { direct: number; installed: number; tests: number; lines: number } {
-  const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean }> };
-  const installed = Object.entries(lock.packages).filter(([name, one]) => name !== "" && one.dev !== true && one.devOptional !== true && one.optional !== true).length;
-  const files = execFileSync("git", ["ls-files", "src", "procedures", "countries", "law", "web", "db", "test", "tools", "bench", "bin"], { cwd: root, encoding: "utf8" }).split("\n").filter((path) => /\.(ts|tsx|mjs|sql|css|typ)$/.test(path) && existsSync(join(root, path)));
-  const tests = files.filter((path) => /\.test\.tsx?$/.test(path)).reduce((sum, path) => sum + (read(path).match(/^\s*(?:test|it)(?:\.\w+)?\(/gm)?.length ?? 0), 0);
-  return { direct: Object.keys((JSON.parse(read("package.json")) as { dependencies: object }).dependencies).length, installed, tests, lines: files.reduce((sum, path) => sum + read(path).split("\n").length, 0) };
+  const lock = JSON.parse(read("package-lock.json")) as {
+    packages: Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean }>;
+  };
+  const installed = Object.entries(lock.packages).filter(
+    ([name, one]) => name !== "" && one.dev !== true && one.devOptional !== true && one.optional !== true,
+  ).length;
+  const files = execFileSync("git", ["ls-files", "src", "procedures", "countries", "law", "web", "db", "test", "tools", "bench", "bin"], {
+    cwd: root,
+    encoding: "utf8",
+  })
+    .split("\n")
+    .filter((path) => /\.(ts|tsx|mjs|sql|css|typ)$/.test(path) && existsSync(join(root, path)));
+  const tests = files
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .reduce((sum, path) => sum + (read(path).match(/^\s*(?:test|it)(?:\.\w+)?\(/gm)?.length ?? 0), 0);
+  return {
+    direct: Object.keys((JSON.parse(read("package.json")) as { dependencies: object }).dependencies).length,
+    installed,
+    tests,
+    lines: files.reduce((sum, path) => sum + read(path).split("\n").length, 0),
+  };
 }
 
 /** Bytes of JavaScript, compressed with Brotli, that a browser loads until the screen at an address stands; undefined when the client is not built. */

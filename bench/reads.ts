@@ -2,7 +2,13 @@ import { openClient, signIn } from "../src/app/drills/client.ts";
 import type { Sample } from "./bulk.ts";
 import { quantile, type Stage } from "./stage.ts";
 
-export type ReadLine = { readonly what: string; readonly p50Ms: number; readonly p95Ms: number; readonly asked: number; readonly found?: number };
+export type ReadLine = {
+  readonly what: string;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly asked: number;
+  readonly found?: number;
+};
 
 /** One letter is another, as a hurried hand or ear writes it. */
 function withMistake(word: string): string {
@@ -24,7 +30,13 @@ export async function measureReads(stage: Stage, samples: readonly Sample[], ask
       times.push(performance.now() - began);
       found += isFound ? 1 : 0;
     }
-    return { what, p50Ms: Math.round(quantile(times, 0.5) * 10) / 10, p95Ms: Math.round(quantile(times, 0.95) * 10) / 10, asked, found: Math.round((found / asked) * 1000) / 1000 };
+    return {
+      what,
+      p50Ms: Math.round(quantile(times, 0.5) * 10) / 10,
+      p95Ms: Math.round(quantile(times, 0.95) * 10) / 10,
+      asked,
+      found: Math.round((found / asked) * 1000) / 1000,
+    };
   };
   const search = async (text: string, dossier: string) => {
     const answer = await client.send({ method: "POST", path: "/api/persons/search", cookie: registrar, body: JSON.stringify({ text }) });

@@ -15,11 +15,18 @@ const scriptBytesMax = 200_000;
 const tell = (step: string) => void process.stderr.write(`  ${step}\n`);
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
 const has = (name: string) => process.argv.includes(name);
-const sizes = has("--writes") ? [] : has("--persons") ? [Number(option("--persons"))] : has("--quick") ? [100_000] : [100_000, 1_000_000];
+const sizes = sizesAsked();
 
 type Results = {
-  readonly machine: string; readonly on: string; readonly load: number; readonly writes: readonly WriteLine[]; readonly reads: readonly { readonly persons: number; readonly fillSeconds: number; readonly lines: readonly ReadLine[] }[];
-  readonly start: { readonly coldMs: number; readonly warmMs: number }; readonly memoryMiB: { readonly idle: number; readonly afterLoad: number }; readonly scripts: Readonly<Record<string, number | undefined>>; readonly project: ReturnType<typeof countProject>;
+  readonly machine: string;
+  readonly on: string;
+  readonly load: number;
+  readonly writes: readonly WriteLine[];
+  readonly reads: readonly { readonly persons: number; readonly fillSeconds: number; readonly lines: readonly ReadLine[] }[];
+  readonly start: { readonly coldMs: number; readonly warmMs: number };
+  readonly memoryMiB: { readonly idle: number; readonly afterLoad: number };
+  readonly scripts: Readonly<Record<string, number | undefined>>;
+  readonly project: ReturnType<typeof countProject>;
 };
 
 const stage = await openStage(tell);
@@ -36,8 +43,15 @@ try {
     reads.push({ persons, fillSeconds: seconds, lines: await measureReads(stage, samples, 300) });
   }
   const results: Results = {
-    machine: await describeMachine(stage.database), on: new Date().toISOString().slice(0, 10), load: Math.round((loadavg()[1] ?? 0) * 10) / 10, writes, reads, start: { coldMs: Math.round(stage.coldMs), warmMs: Math.round(stage.warmMs) },
-    memoryMiB: { idle, afterLoad: residentMiB(stage.running.child.pid) }, scripts: { inbox: scriptBytes("/inbox"), post: scriptBytes("/post") }, project: countProject(),
+    machine: await describeMachine(stage.database),
+    on: new Date().toISOString().slice(0, 10),
+    load: Math.round((loadavg()[1] ?? 0) * 10) / 10,
+    writes,
+    reads,
+    start: { coldMs: Math.round(stage.coldMs), warmMs: Math.round(stage.warmMs) },
+    memoryMiB: { idle, afterLoad: residentMiB(stage.running.child.pid) },
+    scripts: { inbox: scriptBytes("/inbox"), post: scriptBytes("/post") },
+    project: countProject(),
   };
   if (has("--writes")) process.stdout.write(`${JSON.stringify({ writes, load: results.load })}\n`);
   else {
@@ -49,6 +63,12 @@ try {
   await stage.close();
 }
 
+function sizesAsked(): readonly number[] {
+  if (has("--writes")) return [];
+  if (has("--persons")) return [Number(option("--persons"))];
+  return has("--quick") ? [100_000] : [100_000, 1_000_000];
+}
+
 function verdict(isKept: boolean | undefined): string {
   return isKept === undefined ? "not measured" : isKept ? "kept" : "**short**";
 }
@@ -57,17 +77,47 @@ function render({ machine, on, load, writes, reads, start, memoryMiB, scripts, p
   const kilobytes = (bytes: number | undefined) => (bytes === undefined ? "not built" : `${Math.round(bytes / 1000)} kB`);
   const isSmall = (screen: string) => (scripts[screen] === undefined ? undefined : scripts[screen] <= scriptBytesMax);
   return [
-    "# Measurements", "", `Made by \`npm run bench\` on ${on}: ${machine}. Load of the machine while measuring: ${load} (1.0 is one busy core); client, node and database share the cores. Medians; ratios are of one run. Persons are invented.`, "",
-    "## Recording an arrival", "", "HTTP, session, parsing, policy, decision, ledger, sealing, search tables, durable; beside bare prepared INSERTs of the same JSON, with as many clients, in turns. Bar 1/6 (0.167), goal 1/4 (0.250).", "",
-    "| clients | Panah /s | bare /s | ratio | bar |", "|---:|---:|---:|---:|---|", ...writes.map((one) => `| ${one.clients} | ${one.panahPerSecond} | ${one.barePerSecond} | ${one.ratio.toFixed(3)} | ${verdict(one.ratio >= 1 / 6)} |`), "",
+    "# Measurements",
+    "",
+    `Made by \`npm run bench\` on ${on}: ${machine}. Load of the machine while measuring: ${load} (1.0 is one busy core); client, node and database share the cores. Medians; ratios are of one run. Persons are invented.`,
+    "",
+    "## Recording an arrival",
+    "",
+    "HTTP, session, parsing, policy, decision, ledger, sealing, search tables, durable; beside bare prepared INSERTs of the same JSON, with as many clients, in turns. Bar 1/6 (0.167), goal 1/4 (0.250).",
+    "",
+    "| clients | Panah /s | bare /s | ratio | bar |",
+    "|---:|---:|---:|---:|---|",
+    ...writes.map(
+      (one) =>
+        `| ${one.clients} | ${one.panahPerSecond} | ${one.barePerSecond} | ${one.ratio.toFixed(3)} | ${verdict(one.ratio >= 1 / 6)} |`,
+    ),
+    "",
     ...reads.flatMap(({ persons, fillSeconds, lines }) => [
-      `## Reading among ${persons.toLocaleString("en")} persons, each with a case, one in ten of them with something due`, "", `Filled in ${fillSeconds} s. Times from request to last byte over HTTP; bar p95 < 50 ms for a name, < 100 ms for a page.`, "",
-      "| what | p50 ms | p95 ms | answered as meant | bar |", "|---|---:|---:|---:|---|", ...lines.map((one) => `| ${one.what} | ${one.p50Ms} | ${one.p95Ms} | ${((one.found ?? 0) * 100).toFixed(1)} of 100 | ${verdict(one.p95Ms < (one.what.startsWith("find") ? 50 : 100))} |`), "",
+      `## Reading among ${persons.toLocaleString("en")} persons, each with a case, one in ten of them with something due`,
+      "",
+      `Filled in ${fillSeconds} s. Times from request to last byte over HTTP; bar p95 < 50 ms for a name, < 100 ms for a page.`,
+      "",
+      "| what | p50 ms | p95 ms | answered as meant | bar |",
+      "|---|---:|---:|---:|---|",
+      ...lines.map(
+        (one) =>
+          `| ${one.what} | ${one.p50Ms} | ${one.p95Ms} | ${((one.found ?? 0) * 100).toFixed(1)} of 100 | ${verdict(one.p95Ms < (one.what.startsWith("find") ? 50 : 100))} |`,
+      ),
+      "",
     ]),
-    "## The rest", "", "| what | measured | bar |", "|---|---:|---|",
-    `| start, first of all (makes database and demo State) | ${(start.coldMs / 1000).toFixed(1)} s | none |`, `| start, every day | ${(start.warmMs / 1000).toFixed(1)} s | ≤ 3 s: ${verdict(start.warmMs <= 3000)} |`,
-    `| node memory after start | ${memoryMiB.idle} MiB | ≤ 300: ${verdict(memoryMiB.idle <= 300)} |`, `| node memory after the load above | ${memoryMiB.afterLoad} MiB | ≤ 300: ${verdict(memoryMiB.afterLoad <= 300)} |`,
-    `| JavaScript to the inbox, Brotli | ${kilobytes(scripts["inbox"])} | ≤ 200 kB: ${verdict(isSmall("inbox"))} |`, `| JavaScript to the post, Brotli | ${kilobytes(scripts["post"])} | ≤ 200 kB: ${verdict(isSmall("post"))} |`,
-    `| production packages, named / installed | ${project.direct} / ${project.installed} | ≤ 60 named in TRUST |`, `| tests in the code | ${project.tests} | |`, `| lines | ${project.lines} | |`, "",
+    "## The rest",
+    "",
+    "| what | measured | bar |",
+    "|---|---:|---|",
+    `| start, first of all (makes database and demo State) | ${(start.coldMs / 1000).toFixed(1)} s | none |`,
+    `| start, every day | ${(start.warmMs / 1000).toFixed(1)} s | ≤ 3 s: ${verdict(start.warmMs <= 3000)} |`,
+    `| node memory after start | ${memoryMiB.idle} MiB | ≤ 300: ${verdict(memoryMiB.idle <= 300)} |`,
+    `| node memory after the load above | ${memoryMiB.afterLoad} MiB | ≤ 300: ${verdict(memoryMiB.afterLoad <= 300)} |`,
+    `| JavaScript to the inbox, Brotli | ${kilobytes(scripts["inbox"])} | ≤ 200 kB: ${verdict(isSmall("inbox"))} |`,
+    `| JavaScript to the post, Brotli | ${kilobytes(scripts["post"])} | ≤ 200 kB: ${verdict(isSmall("post"))} |`,
+    `| production packages, named / installed | ${project.direct} / ${project.installed} | ≤ 60 named in TRUST |`,
+    `| tests in the code | ${project.tests} | |`,
+    `| lines | ${project.lines} | |`,
+    "",
   ].join("\n");
 }

@@ -8,7 +8,15 @@ import { openSafe, type Safe } from "../src/ledger/server.ts";
 import { openKeys, startPostgres } from "../src/platform/server.ts";
 
 /** A node in a process of its own, as somebody starts it, and its database as its own account sees it. */
-export type Stage = { readonly running: Process; readonly database: pg.Client; readonly databaseUrl: string; readonly safe: Safe; readonly coldMs: number; readonly warmMs: number; close(): Promise<void> };
+export type Stage = {
+  readonly running: Process;
+  readonly database: pg.Client;
+  readonly databaseUrl: string;
+  readonly safe: Safe;
+  readonly coldMs: number;
+  readonly warmMs: number;
+  close(): Promise<void>;
+};
 
 /** Starts a fresh node, stops it, and starts it again: the first start makes everything, the second is that of every day. */
 export async function openStage(tell: (step: string) => void): Promise<Stage> {
@@ -22,7 +30,12 @@ export async function openStage(tell: (step: string) => void): Promise<Stage> {
   const database = new pg.Client({ connectionString: superuserUrl });
   await database.connect();
   return {
-    running, database, databaseUrl: superuserUrl, safe: openSafe((name) => keys.key(name)), coldMs: first.startedMs, warmMs: running.startedMs,
+    running,
+    database,
+    databaseUrl: superuserUrl,
+    safe: openSafe((name) => keys.key(name)),
+    coldMs: first.startedMs,
+    warmMs: running.startedMs,
     async close() {
       await database.end();
       await stopNode(running);

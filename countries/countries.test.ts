@@ -7,10 +7,36 @@ import { countries } from "./index.ts";
 import type { ServiceRecord } from "./service-record.ts";
 
 const isLaw = (ref: string) => findClause(ref) !== undefined;
-const routes = ["asylum", "child-protection", "nrm", "women-at-risk", "statelessness", "medical", "family-tracing", "labour-routes", "registration"];
+const routes = [
+  "asylum",
+  "child-protection",
+  "nrm",
+  "women-at-risk",
+  "statelessness",
+  "medical",
+  "family-tracing",
+  "labour-routes",
+  "registration",
+];
 const roles = [
-  "border-officer", "post-supervisor", "registrar", "registration-supervisor", "eligibility-officer", "reviewer", "decision-maker", "appeal-officer", "child-protection-officer",
-  "nrm-officer", "service-provider", "legal-adviser", "monitor", "auditor", "administrator", "coordinator", "person", "operator",
+  "border-officer",
+  "post-supervisor",
+  "registrar",
+  "registration-supervisor",
+  "eligibility-officer",
+  "reviewer",
+  "decision-maker",
+  "appeal-officer",
+  "child-protection-officer",
+  "nrm-officer",
+  "service-provider",
+  "legal-adviser",
+  "monitor",
+  "auditor",
+  "administrator",
+  "coordinator",
+  "person",
+  "operator",
 ];
 
 const decision = readFileSync(new URL("../docs/decisions/0004-working-standards.md", import.meta.url), "utf8");
@@ -33,7 +59,13 @@ test("a figure that its clause does not say is found", () => {
 });
 
 describe.each(Object.entries(countries))("%s", (_, country) => {
-  const clocks: Clock[] = [...Object.values(country.procedures).flatMap((one) => [...one.clocks, ...Object.values(one.documents ?? {}).map((document) => document.term)]), ...country.routes.map((route) => route.acknowledge)];
+  const clocks: Clock[] = [
+    ...Object.values(country.procedures).flatMap((one) => [
+      ...one.clocks,
+      ...Object.values(one.documents ?? {}).map((document) => document.term),
+    ]),
+    ...country.routes.map((route) => route.acknowledge),
+  ];
 
   test("[PR13] fits the procedures it switches on, and cites law that exists", () => {
     expect(checkCountry(country, procedures, isLaw)).toEqual([]);
@@ -59,8 +91,14 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
   });
 
   test("[PR8] a figure is the one that its clause, or our decision, says: none stands here that stands nowhere else", () => {
-    const figures = clocks.flatMap((clock) => (clock.quantity === "unknown" ? [clock.remindAfter] : [clock, ...(clock.extension ? [clock.extension] : [])]));
-    expect(figures.filter(({ quantity, unit, source }) => !isSaid({ quantity, unit }, source)).map(({ quantity, unit, source }) => `${quantity} ${unit} ${source}`)).toEqual([]);
+    const figures = clocks.flatMap((clock) =>
+      clock.quantity === "unknown" ? [clock.remindAfter] : [clock, ...(clock.extension ? [clock.extension] : [])],
+    );
+    expect(
+      figures
+        .filter(({ quantity, unit, source }) => !isSaid({ quantity, unit }, source))
+        .map(({ quantity, unit, source }) => `${quantity} ${unit} ${source}`),
+    ).toEqual([]);
   });
 
   test("services are free, verified, need no papers, and name units and routes that exist", () => {
@@ -74,7 +112,10 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
     }
     for (const route of ["child-protection", "nrm"]) {
       const first = country.routes.find((one) => one.id === route)?.units[0];
-      expect(services.some((service) => service.routes.includes(route) && service.unit === first && service.dutyPhone), route).toBe(true);
+      expect(
+        services.some((service) => service.routes.includes(route) && service.unit === first && service.dutyPhone),
+        route,
+      ).toBe(true);
     }
   });
 
@@ -84,7 +125,8 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
   });
 });
 
-const clockOf = (country: string, id: string, answers = {}) => findClock(countries[country]?.procedures["asylum"]?.clocks ?? [], id, "2026-11-21", answers);
+const clockOf = (country: string, id: string, answers = {}) =>
+  findClock(countries[country]?.procedures["asylum"]?.clocks ?? [], id, "2026-11-21", answers);
 
 test("Tajikistan hands over in 72 hours, decides 10 working days after interviews and checks, hears complaints of a month: read in summary", () => {
   expect(clockOf("tj", "forward")).toMatchObject({ quantity: 72, unit: "hour", evidence: "S" });
@@ -99,7 +141,12 @@ test("Kazakhstan takes claims for 5 days, for 24 hours after an irregular crossi
   expect(clockOf("kz", "decide")).toMatchObject({ quantity: 3, unit: "month", extension: { quantity: 12, unit: "month" } });
 });
 
-test.each([["tj", "decide"], ["tj", "register"], ["kz", "appeal"], ["kz", "notify"]])("[PR8] %s has no confirmed figure for %s, and says so", (country, id) => {
+test.each([
+  ["tj", "decide"],
+  ["tj", "register"],
+  ["kz", "appeal"],
+  ["kz", "notify"],
+])("[PR8] %s has no confirmed figure for %s, and says so", (country, id) => {
   const clock = clockOf(country, id);
   expect(clock && figureOf(clock)).toBe("noFigure");
 });

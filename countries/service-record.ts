@@ -19,7 +19,13 @@ export type ServiceRecord = {
   readonly languages: readonly (PersonLanguage | string)[];
   readonly hours: OpeningHours;
   /** Whom it is for; `needsPapers` is false wherever help does not depend on papers or status (R5). */
-  readonly eligibility: { readonly sex?: "F" | "M"; readonly ageMin?: number; readonly ageMax?: number; readonly needsPapers: boolean; readonly note?: OfficerText };
+  readonly eligibility: {
+    readonly sex?: "F" | "M";
+    readonly ageMin?: number;
+    readonly ageMax?: number;
+    readonly needsPapers: boolean;
+    readonly note?: OfficerText;
+  };
   readonly phone: string;
   /** Answered day and night. */
   readonly dutyPhone?: string;

@@ -18,7 +18,13 @@ export function workingStandard(id: string, quantity: number, unit: Term["unit"]
   return { id, quantity, unit, source: "decision:0004", evidence: "R", validFrom: since };
 }
 
-type Receivers = { readonly asylum: string; readonly childProtection: readonly string[]; readonly nrm: string; readonly shelter: string; readonly health: string };
+type Receivers = {
+  readonly asylum: string;
+  readonly childProtection: readonly string[];
+  readonly nrm: string;
+  readonly shelter: string;
+  readonly health: string;
+};
 
 /** By when a receiver acknowledges: ordinary help, a child alone, an emergency. */
 export type Acknowledging = { readonly ordinary: Clock; readonly child: Clock; readonly emergency: Clock };
@@ -30,43 +36,101 @@ const standards: Acknowledging = {
 };
 
 /** The nine routes of a State; `asylum` says how long a wish for asylum may wait. Without figures of its own our standards hold. */
-export function standardRoutes(to: Receivers, asylum: Clock, { ordinary, child, emergency }: Acknowledging = standards): readonly Route[] {
+export function standardRoutes(to: Receivers, asylum: Clock, within: Acknowledging = standards): readonly Route[] {
+  return [...protectionRoutes(to, asylum, within), ...helpRoutes(to, within)];
+}
+
+/** Where a person is in danger: of return, of abuse, of those they travel with. */
+function protectionRoutes(to: Receivers, asylum: Clock, { ordinary, child }: Acknowledging): readonly Route[] {
   return [
     {
-      id: "asylum", title: { en: "Asylum", ru: "Убежище" }, units: [to.asylum],
-      procedure: "asylum", compartments: ["identity", "arrival", "asylum"], acknowledge: asylum, runsFrom: "firstContact", why: ["refugee-1951:33.1", "minsk-2004:MIN-ASY-3", "rap-2012:RAP-I-04"],
+      id: "asylum",
+      title: { en: "Asylum", ru: "Убежище" },
+      units: [to.asylum],
+      procedure: "asylum",
+      compartments: ["identity", "arrival", "asylum"],
+      acknowledge: asylum,
+      runsFrom: "firstContact",
+      why: ["refugee-1951:33.1", "minsk-2004:MIN-ASY-3", "rap-2012:RAP-I-04"],
     },
     {
-      id: "child-protection", title: { en: "Child protection", ru: "Защита детей" }, units: to.childProtection,
-      compartments: ["identity", "arrival", "child"], acknowledge: child, runsFrom: "sent", why: ["crc-1989:20", "almaty-2011:ALM-TRAF-xi", "rap-2012:RAP-II-O6"],
+      id: "child-protection",
+      title: { en: "Child protection", ru: "Защита детей" },
+      units: to.childProtection,
+      compartments: ["identity", "arrival", "child"],
+      acknowledge: child,
+      runsFrom: "sent",
+      why: ["crc-1989:20", "almaty-2011:ALM-TRAF-xi", "rap-2012:RAP-II-O6"],
     },
     {
-      id: "nrm", title: { en: "Help for victims of trafficking", ru: "Помощь жертвам торговли людьми" }, units: [to.nrm],
-      compartments: ["identity", "trafficking"], acknowledge: ordinary, runsFrom: "sent", why: ["almaty-2011:ALM-TRAF-n1", "minsk-2004:MIN-TRAF-2"],
+      id: "nrm",
+      title: { en: "Help for victims of trafficking", ru: "Помощь жертвам торговли людьми" },
+      units: [to.nrm],
+      compartments: ["identity", "trafficking"],
+      acknowledge: ordinary,
+      runsFrom: "sent",
+      why: ["almaty-2011:ALM-TRAF-n1", "minsk-2004:MIN-TRAF-2"],
     },
     {
-      id: "women-at-risk", title: { en: "Women and girls at risk", ru: "Женщины и девочки в зоне риска" }, units: [to.shelter],
-      compartments: ["identity", "gender-violence"], acknowledge: ordinary, runsFrom: "sent", why: ["rap-2012:RCF-4.2-4"],
+      id: "women-at-risk",
+      title: { en: "Women and girls at risk", ru: "Женщины и девочки в зоне риска" },
+      units: [to.shelter],
+      compartments: ["identity", "gender-violence"],
+      acknowledge: ordinary,
+      runsFrom: "sent",
+      why: ["rap-2012:RCF-4.2-4"],
+    },
+  ];
+}
+
+/** A nationality, health, a family, lawful stay, papers. */
+function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): readonly Route[] {
+  return [
+    {
+      id: "statelessness",
+      title: { en: "Statelessness", ru: "Безгражданство" },
+      units: [to.asylum],
+      compartments: ["identity", "arrival"],
+      acknowledge: ordinary,
+      runsFrom: "sent",
+      why: ["stateless-1954:1.1", "almaty-2011:ALM-INT-vi-a"],
     },
     {
-      id: "statelessness", title: { en: "Statelessness", ru: "Безгражданство" }, units: [to.asylum],
-      compartments: ["identity", "arrival"], acknowledge: ordinary, runsFrom: "sent", why: ["stateless-1954:1.1", "almaty-2011:ALM-INT-vi-a"],
+      id: "medical",
+      title: { en: "Medical help", ru: "Медицинская помощь" },
+      units: [to.health],
+      compartments: ["identity", "health"],
+      acknowledge: emergency,
+      runsFrom: "sent",
+      why: ["almaty-2011:ALM-INT-ii-c", "crc-1989:24"],
     },
     {
-      id: "medical", title: { en: "Medical help", ru: "Медицинская помощь" }, units: [to.health],
-      compartments: ["identity", "health"], acknowledge: emergency, runsFrom: "sent", why: ["almaty-2011:ALM-INT-ii-c", "crc-1989:24"],
+      id: "family-tracing",
+      title: { en: "Family tracing", ru: "Розыск семьи" },
+      units: to.childProtection,
+      compartments: ["identity", "child"],
+      acknowledge: ordinary,
+      runsFrom: "sent",
+      why: ["crc-1989:22", "crc-1989:10"],
     },
     {
-      id: "family-tracing", title: { en: "Family tracing", ru: "Розыск семьи" }, units: to.childProtection,
-      compartments: ["identity", "child"], acknowledge: ordinary, runsFrom: "sent", why: ["crc-1989:22", "crc-1989:10"],
+      id: "labour-routes",
+      title: { en: "Work and lawful stay", ru: "Работа и законное пребывание" },
+      units: [to.asylum],
+      compartments: ["identity", "labour"],
+      acknowledge: ordinary,
+      runsFrom: "sent",
+      why: ["rap-2012:RCF-4.2-6", "rap-2012:RAP-II-12"],
     },
     {
-      id: "labour-routes", title: { en: "Work and lawful stay", ru: "Работа и законное пребывание" }, units: [to.asylum],
-      compartments: ["identity", "labour"], acknowledge: ordinary, runsFrom: "sent", why: ["rap-2012:RCF-4.2-6", "rap-2012:RAP-II-12"],
-    },
-    {
-      id: "registration", title: { en: "Registration and documents", ru: "Регистрация и документы" }, units: [to.asylum],
-      procedure: "registration", compartments: ["identity", "arrival"], acknowledge: ordinary, runsFrom: "sent", why: ["minsk-2004:MIN-ASY-12", "almaty-2011:ALM-INT-i"],
+      id: "registration",
+      title: { en: "Registration and documents", ru: "Регистрация и документы" },
+      units: [to.asylum],
+      procedure: "registration",
+      compartments: ["identity", "arrival"],
+      acknowledge: ordinary,
+      runsFrom: "sent",
+      why: ["minsk-2004:MIN-ASY-12", "almaty-2011:ALM-INT-i"],
     },
   ];
 }

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { LawRef, officerLanguages, type OfficerText } from "../src/kernel/index.ts";
 import { type Clause, findClause, type Instrument, instruments, isConfirmed, isInvented, sourceList } from "./index.ts";
 
-const all = instruments.flatMap((instrument) => instrument.clauses.map((clause) => ({ instrument, clause, ref: `${instrument.id}:${clause.id}` })));
+const all = instruments.flatMap((instrument) =>
+  instrument.clauses.map((clause) => ({ instrument, clause, ref: `${instrument.id}:${clause.id}` })),
+);
 const refs = (found: readonly { readonly ref: string }[]) => found.map((one) => one.ref);
 
 /** The figure of a national law, or an admission that none was read; nothing else is known of these States. */
@@ -28,8 +30,20 @@ test("[LAW1] what does not exist is not found", () => {
 
 test("[LAW2] every title, note, subject and text stands in both languages of officers, each in its own script", () => {
   const texts: readonly (readonly [string, OfficerText | undefined])[] = [
-    ...instruments.flatMap((one: Instrument) => [[one.id, one.title], [one.id, one.note]] as const),
-    ...all.flatMap(({ ref, clause }) => [[ref, clause.subject], [ref, clause.text]] as const),
+    ...instruments.flatMap(
+      (one: Instrument) =>
+        [
+          [one.id, one.title],
+          [one.id, one.note],
+        ] as const,
+    ),
+    ...all.flatMap(
+      ({ ref, clause }) =>
+        [
+          [ref, clause.subject],
+          [ref, clause.text],
+        ] as const,
+    ),
   ];
   expect(texts.filter(([, text]) => text && !isWhole(text)).map(([ref]) => ref)).toEqual([]);
 });
@@ -88,11 +102,19 @@ test("[LAW4] a national law names its State, or is a comparison of several", () 
 });
 
 test("[LAW2] a clause can be read alone: it does not begin by pointing at another", () => {
-  expect(refs(requirements.filter(({ clause }) => /^(These|They|This|It|Such|He|She)\b/.test(clause.text.en) || /^(Эти|Они|Это|Он|Она|Такие)\s/.test(clause.text.ru)))).toEqual([]);
+  expect(
+    refs(
+      requirements.filter(
+        ({ clause }) => /^(These|They|This|It|Such|He|She)\b/.test(clause.text.en) || /^(Эти|Они|Это|Он|Она|Такие)\s/.test(clause.text.ru),
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test("[LAW5] every requirement of the three documents is there, and none besides", () => {
-  const wanted = readFileSync(new URL("../test/fixtures/law/requirement-ids.txt", import.meta.url), "utf8").trim().split("\n");
+  const wanted = readFileSync(new URL("../test/fixtures/law/requirement-ids.txt", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   expect(wanted).toHaveLength(393);
   expect(requirements.map(({ clause }) => clause.id).toSorted()).toEqual(wanted.toSorted());
 });
@@ -105,7 +127,9 @@ test("[LAW5] a requirement stands in the document that it was read from", () => 
 test("[LAW5] a requirement has its kind, actor, capability and check, and one that repeats another names one that exists", () => {
   const bare = requirements.filter(({ clause }) => !clause.kind || !clause.actor || !clause.capability || !clause.check);
   expect(refs(bare)).toEqual([]);
-  const astray = requirements.filter(({ ref, clause }) => clause.sameAs !== undefined && (clause.sameAs === ref || !findClause(clause.sameAs)));
+  const astray = requirements.filter(
+    ({ ref, clause }) => clause.sameAs !== undefined && (clause.sameAs === ref || !findClause(clause.sameAs)),
+  );
   expect(refs(astray)).toEqual([]);
 });
 
@@ -119,7 +143,9 @@ test("[LAW6] a day on which a wording holds is a year, a month or a day, and beg
 });
 
 test("[LAW7] every clause that the glossary names exists, and no word stands there twice", () => {
-  const rows = readFileSync(new URL("../GLOSSARY.md", import.meta.url), "utf8").split("\n").filter((line) => /^\| (?!English|-)/.test(line));
+  const rows = readFileSync(new URL("../GLOSSARY.md", import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => /^\| (?!English|-)/.test(line));
   const cells = rows.map((row) => row.split("|").map((cell) => cell.trim()));
   const named = cells.flatMap((cell) => cell.at(4)?.match(/[a-z0-9-]+:[A-Za-z0-9.\-()]+/g) ?? []);
   expect(named.length).toBeGreaterThan(100);
@@ -131,8 +157,14 @@ test("[LAW7] every clause that the glossary names exists, and no word stands the
 
 test("[LAW7] nothing in the folder reaches beyond the kernel's types, so that a browser can read the law", () => {
   const folder = new URL("./", import.meta.url);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
-  const imports = files.flatMap((file) => [...readFileSync(new URL(file, folder), "utf8").matchAll(/^(import|export) .*from "([^"]+)"/gm)].map((found) => [found[0], found[2]] as const));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+  );
+  const imports = files.flatMap((file) =>
+    [...readFileSync(new URL(file, folder), "utf8").matchAll(/^(import|export) [^"]*from "([^"]+)"/gm)].map(
+      (found) => [found[0], found[2]] as const,
+    ),
+  );
   expect(files.length).toBeGreaterThan(60);
   const beyond = imports.filter(([, from]) => !from?.startsWith("./") && from !== "../instrument.ts");
   expect(beyond.map(([line]) => line)).toEqual(['import type { Evidence, LawRef, OfficerText } from "../src/kernel/index.ts"']);

@@ -1,6 +1,6 @@
 /** The sources that a clause names by number, as short addresses. */
 export const sourceList: Readonly<Record<string, string>> = {
-  1: "docslib.org/doc/5656495 (10-Point Plan in Action, contents); vdocuments.us \"mechanisms-for-profiling-and-referral\" (chapter 5); refworld.org/policy/strategy/unhcr/2007/en/115892",
+  1: 'docslib.org/doc/5656495 (10-Point Plan in Action, contents); vdocuments.us "mechanisms-for-profiling-and-referral" (chapter 5); refworld.org/policy/strategy/unhcr/2007/en/115892',
   2: "refugeecouncil.org.au/idc-unhcr-vulnerability-tool; sambuz.com vulnerability-screening-tool; lawsdocbox.com 69944308",
   3: "alnap.org heightened-risk-identification-tool; unhcr.org/print/4cd417919",
   4: "emergency.unhcr.org/node/575",

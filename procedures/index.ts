@@ -4,8 +4,4 @@ import { entryScreening } from "./entry-screening/index.ts";
 import { registration } from "./registration/index.ts";
 
 /** Every procedure that a country may switch on. */
-export const procedures: readonly Procedure[] = [
-  entryScreening,
-  registration,
-  asylum,
-];
+export const procedures: readonly Procedure[] = [entryScreening, registration, asylum];

@@ -24,11 +24,29 @@ export class SoftAuthenticator {
     const { x, y } = publicKey.export({ format: "jwk" });
     const part = (value: string | undefined) => Buffer.from(value ?? "", "base64url");
     this.held = { id: randomBytes(16), privateKey, counter: 0 };
-    const key = cbor.encode(new Map<number, unknown>([[1, 2], [3, -7], [-1, 1], [-2, part(x)], [-3, part(y)]]));
+    const key = cbor.encode(
+      new Map<number, unknown>([
+        [1, 2],
+        [3, -7],
+        [-1, 1],
+        [-2, part(x)],
+        [-3, part(y)],
+      ]),
+    );
     const length = Buffer.from([0, this.held.id.length]);
     const authData = Buffer.concat([this.#head(rp?.id ?? "", presentAndVerified | attached), Buffer.alloc(16), length, this.held.id, key]);
-    const attestationObject = cbor.encode(new Map<string, unknown>([["fmt", "none"], ["attStmt", new Map()], ["authData", authData]]));
-    return this.#answer({ clientDataJSON: text(this.#client("webauthn.create", challenge)), attestationObject: text(attestationObject), transports: ["internal"] });
+    const attestationObject = cbor.encode(
+      new Map<string, unknown>([
+        ["fmt", "none"],
+        ["attStmt", new Map()],
+        ["authData", authData],
+      ]),
+    );
+    return this.#answer({
+      clientDataJSON: text(this.#client("webauthn.create", challenge)),
+      attestationObject: text(attestationObject),
+      transports: ["internal"],
+    });
   }
 
   prove(options: Record<string, unknown>) {

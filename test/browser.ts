@@ -22,7 +22,8 @@ const flags = [
 /** Starts the browser that ships with the tests. It is unpacked once a machine, which takes some seconds. */
 export async function openBrowser(): Promise<Browser> {
   const folder = await unpackOnce();
-  const launch = (env: Record<string, string>) => chromium.launch({ executablePath: join(folder, "chromium"), args: flags, env: { ...process.env, ...env } });
+  const launch = (env: Record<string, string>) =>
+    chromium.launch({ executablePath: join(folder, "chromium"), args: flags, env: { ...process.env, ...env } });
   try {
     return await launch({});
   } catch (error) {
@@ -112,6 +113,13 @@ export async function addPasskey(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("WebAuthn.enable");
   await session.send("WebAuthn.addVirtualAuthenticator", {
-    options: { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
   });
 }

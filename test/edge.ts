@@ -41,7 +41,12 @@ export class TestBrowser {
 }
 
 /** Makes a demo account and signs a browser in with it; gives its id. */
-export async function sowAccount(at: Pick<TestNode, "node" | "must">, operator: Actor, browser: TestBrowser, who: { readonly role: string; readonly unit: string }): Promise<string> {
+export async function sowAccount(
+  at: Pick<TestNode, "node" | "must">,
+  operator: Actor,
+  browser: TestBrowser,
+  who: { readonly role: string; readonly unit: string },
+): Promise<string> {
   const account = at.node.newId();
   const login = `demo-${account.slice(-12)}`;
   await at.must(operator, "account.create", account, { account, name: "Invented Person", login, ...who, isDemo: true });

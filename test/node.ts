@@ -25,7 +25,13 @@ export type TestNode = {
   setNow(now: string): void;
   as(name: PersonName, other?: Parameters<typeof actorNamed>[2]): Actor;
   /** Sends a command and expects it to be recorded. */
-  must(actor: Actor, kind: string, dossier: string, payload: Record<string, unknown>, more?: Record<string, unknown>): Promise<Extract<Recorded, { ok: true }>["answer"]>;
+  must(
+    actor: Actor,
+    kind: string,
+    dossier: string,
+    payload: Record<string, unknown>,
+    more?: Record<string, unknown>,
+  ): Promise<Extract<Recorded, { ok: true }>["answer"]>;
   /** Sends a command and gives whatever is answered. */
   send(actor: Actor, kind: string, dossier: string, payload: Record<string, unknown>, more?: Record<string, unknown>): Promise<Recorded>;
   close(): Promise<void>;
@@ -39,18 +45,32 @@ export async function openTestNode(country = "demo"): Promise<TestNode> {
   let moved: Instant | undefined;
   const began = Date.now();
   const node = openNode({
-    appUrl: database.appUrl, keys: openKeys(keysFolder), country: found, procedures, log: openLog(), publicUrl: "http://localhost",
-    now: () => moved ?? instantOf(new Date(testStart + Date.now() - began)), connectionsMax: 8,
+    appUrl: database.appUrl,
+    keys: openKeys(keysFolder),
+    country: found,
+    procedures,
+    log: openLog(),
+    publicUrl: "http://localhost",
+    now: () => moved ?? instantOf(new Date(testStart + Date.now() - began)),
+    connectionsMax: 8,
   });
   const desk = openDesk(node);
-  const send: TestNode["send"] = (actor, kind, dossier, payload, more = {}) => desk.record(actor, { id: node.newId(), kind, dossier, payload, ...more });
+  const send: TestNode["send"] = (actor, kind, dossier, payload, more = {}) =>
+    desk.record(actor, { id: node.newId(), kind, dossier, payload, ...more });
   return {
-    node, desk, database, keysFolder, send,
-    setNow: (now) => { moved = now as Instant; },
+    node,
+    desk,
+    database,
+    keysFolder,
+    send,
+    setNow: (now) => {
+      moved = now as Instant;
+    },
     as: (name, other) => actorNamed(found, name, other),
     async must(actor, kind, dossier, payload, more) {
       const recorded = await send(actor, kind, dossier, payload, more);
-      if (!recorded.ok) throw new Error(`${kind} refused: ${recorded.refusal.code} ${recorded.refusal.rule} ${recorded.refusal.field ?? ""}`);
+      if (!recorded.ok)
+        throw new Error(`${kind} refused: ${recorded.refusal.code} ${recorded.refusal.rule} ${recorded.refusal.field ?? ""}`);
       return recorded.answer;
     },
     async close() {
@@ -64,7 +84,20 @@ export async function openTestNode(country = "demo"): Promise<TestNode> {
 /** A first contact that every rule allows; tests spoil one thing. */
 export function arrival(person: string, more: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    person, post: "XD-POST-01", arrivedAt: "2026-11-20T10:00:00Z", names: [{ script: "Latn", given: "Nawid", family: "Haidari" }, { script: "Arab", whole: "نوید حیدری" }],
-    sex: "M", birth: { precision: "year", year: 1990 }, nationalities: ["AF"], languages: ["prs"], wishesAsylum: "yes", reasonOwnWords: "canary-reason", fearedAsked: "asked", ...more,
+    person,
+    post: "XD-POST-01",
+    arrivedAt: "2026-11-20T10:00:00Z",
+    names: [
+      { script: "Latn", given: "Nawid", family: "Haidari" },
+      { script: "Arab", whole: "نوید حیدری" },
+    ],
+    sex: "M",
+    birth: { precision: "year", year: 1990 },
+    nationalities: ["AF"],
+    languages: ["prs"],
+    wishesAsylum: "yes",
+    reasonOwnWords: "canary-reason",
+    fearedAsked: "asked",
+    ...more,
   };
 }

@@ -7,7 +7,10 @@ const launcher = resolve(import.meta.dirname, "../bin/panah.mjs");
 /** How a word of the command line ended, and what it said where. */
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };
 /** A node in a process of its own, and the object that it printed when it was ready. */
-export type Started = { readonly child: ChildProcess; readonly answer: { readonly url: string; readonly accounts: { readonly login: string }[]; readonly seconds: number } };
+export type Started = {
+  readonly child: ChildProcess;
+  readonly answer: { readonly url: string; readonly accounts: { readonly login: string }[]; readonly seconds: number };
+};
 
 /** Runs a word as somebody types it. */
 export async function runPanah(env: NodeJS.ProcessEnv, ...words: string[]): Promise<Ended> {
@@ -39,6 +42,8 @@ export async function stopPanah({ child }: Pick<Started, "child">): Promise<numb
 
 function listen(child: ChildProcess, stream: "stdout" | "stderr"): () => string {
   let said = "";
-  child[stream]?.setEncoding("utf8").on("data", (text: string) => { said += text; });
+  child[stream]?.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
   return () => said;
 }

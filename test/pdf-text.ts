@@ -30,17 +30,24 @@ const textOf = (hex: string): string => (hex.match(/.{4}/g) ?? []).map((unit) =>
 function lettersOf(cmap: string): Map<number, string> {
   const letters = new Map<number, string>();
   for (const [, block = ""] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, glyph = "", hex = ""] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) letters.set(Number.parseInt(glyph, 16), textOf(hex));
+    for (const [, glyph = "", hex = ""] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
+      letters.set(Number.parseInt(glyph, 16), textOf(hex));
   for (const [, block = ""] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
     for (const [, from = "", to = "", hex = ""] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
-      for (let glyph = Number.parseInt(from, 16); glyph <= Number.parseInt(to, 16); glyph++) letters.set(glyph, String.fromCharCode(Number.parseInt(hex, 16) + glyph - Number.parseInt(from, 16)));
+      for (let glyph = Number.parseInt(from, 16); glyph <= Number.parseInt(to, 16); glyph++)
+        letters.set(glyph, String.fromCharCode(Number.parseInt(hex, 16) + glyph - Number.parseInt(from, 16)));
   return letters;
 }
 
 /** Glyphs in the order of the page; a text may be written as hexadecimal or as bytes. */
 function glyphsOf(content: string): number[] {
-  return [...content.matchAll(/<([0-9A-Fa-f]+)>|\(((?:\\[\s\S]|[^\\)])*)\)/g)].flatMap(([, hex, plain]) => (hex !== undefined ? (hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)) : pairsOf(unescaped(plain ?? ""))));
+  return [...content.matchAll(/<([0-9A-Fa-f]+)>|\(((?:\\[\s\S]|[^\\)])*)\)/g)].flatMap(([, hex, plain]) =>
+    hex !== undefined ? (hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)) : pairsOf(unescaped(plain ?? "")),
+  );
 }
 const pairsOf = (text: string): number[] => (text.match(/[\s\S]{2}/g) ?? []).map((pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1));
 const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
-const unescaped = (text: string): string => text.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) => (/^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (named[code] ?? code)));
+const unescaped = (text: string): string =>
+  text.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (named[code] ?? code),
+  );

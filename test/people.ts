@@ -19,7 +19,12 @@ export const people = {
   nigora: { id: "0a000000-0000-4000-8000-00000000000d", name: "Nigora, coordinator", role: "coordinator", unit: "XD-NC" },
   operator: { id: "0a000000-0000-4000-8000-00000000000e", name: "Operator", role: "operator", unit: "XD-NC" },
   said: { id: "0a000000-0000-4000-8000-00000000000f", name: "Said, head of post 1", role: "post-supervisor", unit: "XD-POST-01" },
-  tolib: { id: "0a000000-0000-4000-8000-000000000010", name: "Tolib, registration supervisor", role: "registration-supervisor", unit: "XD-MS-CAP" },
+  tolib: {
+    id: "0a000000-0000-4000-8000-000000000010",
+    name: "Tolib, registration supervisor",
+    role: "registration-supervisor",
+    unit: "XD-MS-CAP",
+  },
 } as const;
 
 export type PersonName = keyof typeof people;
@@ -30,5 +35,15 @@ export function actorNamed(country: Country, name: PersonName, other: { role?: s
   const role = findRole(other.role ?? who.role);
   if (!role) throw new Error(`no role ${other.role ?? who.role}`);
   const unit = other.unit ?? who.unit;
-  return { account: who.id, name: who.name, role, unit, units: unitsOf(country, role, unit), purpose: role.purpose, device: undefined, ownDossier: other.ownDossier, language: "en" };
+  return {
+    account: who.id,
+    name: who.name,
+    role,
+    unit,
+    units: unitsOf(country, role, unit),
+    purpose: role.purpose,
+    device: undefined,
+    ownDossier: other.ownDossier,
+    language: "en",
+  };
 }

@@ -3,7 +3,18 @@ import { findClause } from "../law/index.ts";
 import { checkProcedure, type GateFacts, type Procedure } from "../src/process/index.ts";
 
 /** Facts of which nothing is known. */
-export const nothingKnown: GateFacts = { cases: [], fields: {}, person: {}, past: {}, clocks: {}, options: {}, actedBy: {}, actor: "somebody", answers: {}, today: "2026-06-01" };
+export const nothingKnown: GateFacts = {
+  cases: [],
+  fields: {},
+  person: {},
+  past: {},
+  clocks: {},
+  options: {},
+  actedBy: {},
+  actor: "somebody",
+  answers: {},
+  today: "2026-06-01",
+};
 
 /** Whether a clause may be cited: of an instrument of `law/`, or a decision of ours. */
 export function isCitable(ref: string): boolean {
@@ -23,7 +34,8 @@ export function procedureContract(procedure: Procedure): void {
   test(`${procedure.id} has every text, in each language, ended and without blanks`, () => {
     expect([...incompleteTexts(procedure, procedure.id)]).toEqual([]);
     for (const [id, state] of Object.entries(procedure.states))
-      for (const language of ["en", "ru", "prs", "tg"] as const) expect(state.says[language].trim(), `${id} ${language}`).toMatch(/[.؟?!]$/);
+      for (const language of ["en", "ru", "prs", "tg"] as const)
+        expect(state.says[language].trim(), `${id} ${language}`).toMatch(/[.؟?!]$/);
   });
 
   test(`${procedure.id} names forms and gates by their own id, and a question id means one kind of answer`, () => {
@@ -47,7 +59,8 @@ export function procedureContract(procedure: Procedure): void {
       const asked = new Set(form.questions.map((question) => question.id));
       expect(form.questions.filter((question) => question.when && !asked.has(question.when.question))).toEqual([]);
       for (const question of form.questions)
-        if (question.kind === "choice" || question.kind === "choices") expect(Object.keys(question.options ?? {}).length, question.id).toBeGreaterThan(1);
+        if (question.kind === "choice" || question.kind === "choices")
+          expect(Object.keys(question.options ?? {}).length, question.id).toBeGreaterThan(1);
     }
   });
 
@@ -56,11 +69,20 @@ export function procedureContract(procedure: Procedure): void {
   });
 
   test(`${procedure.id} leads from every state that is not final to a final one`, () => {
-    const ends = new Set(Object.entries(procedure.states).filter(([, state]) => state.isFinal).map(([id]) => id));
-    for (let grew = true; grew; ) {
+    const ends = new Set(
+      Object.entries(procedure.states)
+        .filter(([, state]) => state.isFinal)
+        .map(([id]) => id),
+    );
+    for (let grew = true; grew;) {
       grew = false;
       for (const step of Object.values(procedure.steps))
-        if (step.to !== undefined && ends.has(step.to)) for (const from of step.from) if (!ends.has(from)) { ends.add(from); grew = true; }
+        if (step.to !== undefined && ends.has(step.to))
+          for (const from of step.from)
+            if (!ends.has(from)) {
+              ends.add(from);
+              grew = true;
+            }
     }
     expect(Object.keys(procedure.states).filter((id) => !ends.has(id))).toEqual([]);
   });

@@ -28,23 +28,42 @@ export async function arrange(enter: (login: string) => Promise<Page>): Promise<
   const standing = known.fields["household"]?.value;
   if (typeof standing === "string") return { household: standing };
   const household = await recordHousehold(page);
-  for (const [year, phone] of [[1983, "+992 900 00 11 22"], [1986, "+992 900 00 33 44"]] as const)
-    await fetchJson(page, "/api/commands", { id: crypto.randomUUID(), kind: "person.update", dossier: nawid, basedOn: { identity: known.version }, payload: { birth: { precision: "year", year }, phone } });
+  for (const [year, phone] of [
+    [1983, "+992 900 00 11 22"],
+    [1986, "+992 900 00 33 44"],
+  ] as const)
+    await fetchJson(page, "/api/commands", {
+      id: crypto.randomUUID(),
+      kind: "person.update",
+      dossier: nawid,
+      basedOn: { identity: known.version },
+      payload: { birth: { precision: "year", year }, phone },
+    });
   return { household };
 }
 
 /** Records who lives with the first applicant of the demo State. */
 export async function recordHousehold(page: Page): Promise<string> {
   const household = crypto.randomUUID();
-  const members = [{ person: nawid, relation: "head" }, { person: parwana, relation: "spouse" }, { person: setara, relation: "child" }];
-  await command(page, { kind: "household.record", dossier: household, payload: { household, address: "Transit centre, room 14", members } });
+  const members = [
+    { person: nawid, relation: "head" },
+    { person: parwana, relation: "spouse" },
+    { person: setara, relation: "child" },
+  ];
+  await command(page, {
+    kind: "household.record",
+    dossier: household,
+    payload: { household, address: "Transit centre, room 14", members },
+  });
   return household;
 }
 
 type Identity = { readonly version: number; readonly fields: Readonly<Record<string, { readonly value: unknown } | undefined>> };
 
 async function readIdentity(page: Page, dossier: string): Promise<Identity> {
-  const { subjects } = (await fetchJson(page, `/api/persons/${dossier}`)) as { subjects: { subject: string; parts: Record<string, Identity | undefined> }[] };
+  const { subjects } = (await fetchJson(page, `/api/persons/${dossier}`)) as {
+    subjects: { subject: string; parts: Record<string, Identity | undefined> }[];
+  };
   return subjects.find((one) => one.subject === dossier)?.parts["identity"] ?? { version: 0, fields: {} };
 }
 
@@ -61,7 +80,10 @@ export const openStops: readonly Stop[] = [
   { name: "help", path: "/help" },
   { name: "verify", path: "/verify" },
   { name: "enrol", path: "/enrol" },
-  ...["prs", "ps", "tg", "ru", "en", "ky"].map((language): Stop => ({ name: `leaflet-${language}`, path: `/leaflet?language=${language}` })),
+  ...["prs", "ps", "tg", "ru", "en", "ky"].map((language): Stop => ({
+    name: `leaflet-${language}`,
+    path: `/leaflet?language=${language}`,
+  })),
 ];
 
 const postStops: readonly Stop[] = [
@@ -117,13 +139,24 @@ const deskStops: readonly Stop[] = [
   { name: "help-prs", isBehind: true, login: "applicant", path: "/help", act: press("دری") },
   { name: "not-available", isBehind: true, login: "registrar", path: `/persons/${demoId("nobody")}` },
   { name: "not-found", isBehind: true, login: "registrar", path: "/nowhere" },
-  { name: "search-found", isBehind: true, login: "registrar", path: "/search", act: async (page) => {
-    await page.getByLabel("Name in any script, or reference").fill("Haidary");
-    await page.locator("main a[href^='/persons/']").first().waitFor();
-  } },
-  { name: "menu", login: "registrar", path: "/inbox", act: async (page) => {
-    if ((page.viewportSize()?.width ?? 0) < 700) await press("More")(page);
-  } },
+  {
+    name: "search-found",
+    isBehind: true,
+    login: "registrar",
+    path: "/search",
+    act: async (page) => {
+      await page.getByLabel("Name in any script, or reference").fill("Haidary");
+      await page.locator("main a[href^='/persons/']").first().waitFor();
+    },
+  },
+  {
+    name: "menu",
+    login: "registrar",
+    path: "/inbox",
+    act: async (page) => {
+      if ((page.viewportSize()?.width ?? 0) < 700) await press("More")(page);
+    },
+  },
 ];
 
 /** Waits until a screen stands: it has a title and nothing of it is still loading. */

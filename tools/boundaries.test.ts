@@ -30,7 +30,8 @@ const files: Record<string, string> = {
   "web/main.tsx": 'import type { A } from "../procedures/a/index.ts"; export type M = A;',
   "web/page.tsx": 'import { deep } from "../src/intake/index.ts"; export const page = deep;',
   "web/other.tsx": 'import type { A } from "../procedures/a/index.ts"; export type O = A;',
-  "tsconfig.json": '{ "compilerOptions": { "module": "NodeNext", "moduleResolution": "NodeNext", "allowImportingTsExtensions": true, "noEmit": true, "jsx": "react-jsx" } }',
+  "tsconfig.json":
+    '{ "compilerOptions": { "module": "NodeNext", "moduleResolution": "NodeNext", "allowImportingTsExtensions": true, "noEmit": true, "jsx": "react-jsx" } }',
   "package.json": '{ "type": "module" }',
 };
 
@@ -42,24 +43,24 @@ test("each planted fault is found, and nothing else", async () => {
   cpSync(join(root, ".dependency-cruiser.cjs"), join(folder, ".dependency-cruiser.cjs"));
   const checker = join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
   const args = [checker, "--config", ".dependency-cruiser.cjs", "--output-type", "json", "src", "procedures", "web"];
-  const output = await new Promise<string>((done) => execFile(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }, (_, stdout) => done(stdout)));
+  const output = await new Promise<string>((done) =>
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }, (_, stdout) => done(stdout)),
+  );
   const { summary } = JSON.parse(output) as { summary: { violations: { from: string; to: string; rule: { name: string } }[] } };
   const found = [...new Set(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`))].sort();
-  expect(found).toEqual(
-    [
-      "browser-never-loads-edges: web/page.tsx",
-      "browser-never-loads-node: web/page.tsx",
-      "doors-only: src/person/name.ts",
-      "no-cycles: src/plan/a.ts",
-      "only-app-loads-procedures: src/coi/index.ts",
-      "only-main-loads-procedures: web/other.tsx",
-      "order-kernel: src/kernel/later.ts",
-      "procedures-are-strangers: procedures/b/index.ts",
-      "procedures-see-kernel-and-process: procedures/c/index.ts",
-      "pure-door-edges: src/intake/index.ts",
-      "pure-door-edges: src/person/index.ts",
-      "pure-door-node: src/intake/index.ts",
-      "pure-door-node: src/person/index.ts",
-    ],
-  );
+  expect(found).toEqual([
+    "browser-never-loads-edges: web/page.tsx",
+    "browser-never-loads-node: web/page.tsx",
+    "doors-only: src/person/name.ts",
+    "no-cycles: src/plan/a.ts",
+    "only-app-loads-procedures: src/coi/index.ts",
+    "only-main-loads-procedures: web/other.tsx",
+    "order-kernel: src/kernel/later.ts",
+    "procedures-are-strangers: procedures/b/index.ts",
+    "procedures-see-kernel-and-process: procedures/c/index.ts",
+    "pure-door-edges: src/intake/index.ts",
+    "pure-door-edges: src/person/index.ts",
+    "pure-door-node: src/intake/index.ts",
+    "pure-door-node: src/person/index.ts",
+  ]);
 });

@@ -18,8 +18,16 @@ function run(name: string, args: readonly string[]): ChildProcess {
 /** What is watched beside the modules that are imported: texts, templates and tables that are read as files. */
 const watched = ["src", "procedures", "countries", "law", "db/migrations"].filter((folder) => existsSync(resolve(root, folder)));
 const children = [
-  run("node", [...watched.map((folder) => `--watch-path=${folder}`), "--watch-preserve-output", "bin/panah.mjs", "start", ...process.argv.slice(2)]),
-  ...(existsSync(resolve(root, "web/vite.config.ts")) ? [run("web client", ["node_modules/vite/bin/vite.js", "build", "web", "--watch", "--logLevel", "warn"])] : []),
+  run("node", [
+    ...watched.map((folder) => `--watch-path=${folder}`),
+    "--watch-preserve-output",
+    "bin/panah.mjs",
+    "start",
+    ...process.argv.slice(2),
+  ]),
+  ...(existsSync(resolve(root, "web/vite.config.ts"))
+    ? [run("web client", ["node_modules/vite/bin/vite.js", "build", "web", "--watch", "--logLevel", "warn"])]
+    : []),
 ];
 
 function stop(): void {

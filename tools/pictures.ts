@@ -11,7 +11,12 @@ import { recordHousehold, settles } from "../test/screens.ts";
 /** The pictures of the README, taken of a fresh demo node: `node tools/pictures.ts`. The web client must be built; `npm start` and `npm test` do that. */
 const folder = resolve(import.meta.dirname, "../docs/pictures");
 const bytesMax = 200_000;
-const [wide, desk, tablet, phone] = [{ width: 1360, height: 860 }, { width: 1280, height: 800 }, { width: 820, height: 900 }, { width: 360, height: 700 }];
+const [wide, desk, tablet, phone] = [
+  { width: 1360, height: 860 },
+  { width: 1280, height: 800 },
+  { width: 820, height: 900 },
+  { width: 360, height: 700 },
+];
 const nawid = personId(0, 0);
 const claim = demoId("claim/0/0");
 
@@ -47,7 +52,11 @@ async function personPictures(): Promise<void> {
   const visitor = await world.visitor(phone);
   await shoot(visitor.page, "leaflet-dari", "/leaflet?language=prs");
   const registrar = await world.enterDemo("registrar", desk);
-  await command(registrar.page, { kind: "document.issue", dossier: nawid, payload: { document: crypto.randomUUID(), case: claim, kind: "asylum-seeker-certificate" } });
+  await command(registrar.page, {
+    kind: "document.issue",
+    dossier: nawid,
+    payload: { document: crypto.randomUUID(), case: claim, kind: "asylum-seeker-certificate" },
+  });
   await registrar.page.goto(`/persons/${nawid}`);
   await settles(registrar.page);
   const paper = await prints(registrar, () => presses(registrar, "Print"));
@@ -65,7 +74,9 @@ async function personPictures(): Promise<void> {
 }
 
 async function dark({ page }: Pick<Colleague, "page">): Promise<Page> {
-  await page.addInitScript(() => localStorage.setItem("panah.preference", JSON.stringify({ language: "ru", theme: "dark", density: "dense" })));
+  await page.addInitScript(() =>
+    localStorage.setItem("panah.preference", JSON.stringify({ language: "ru", theme: "dark", density: "dense" })),
+  );
   return page;
 }
 
@@ -77,7 +88,12 @@ async function shoot(page: Page, name: string, path: string): Promise<void> {
 
 async function save(page: Page, name: string): Promise<void> {
   // Packed once more, tighter and without transparency: a browser packs for speed.
-  const picture = PNG.sync.write(PNG.sync.read(await page.screenshot()), { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
+  const picture = PNG.sync.write(PNG.sync.read(await page.screenshot()), {
+    colorType: 2,
+    deflateLevel: 9,
+    deflateStrategy: 0,
+    filterType: 0,
+  });
   console.log(`${name}.png ${Math.round(picture.length / 1000)} kB`);
   if (picture.length > bytesMax) throw new Error(`${name}.png is larger than ${bytesMax / 1000} kB`);
   writeFileSync(join(folder, `${name}.png`), picture);

@@ -11,10 +11,21 @@ import { arrange, listStops, settles, type Stop } from "../test/screens.ts";
  * `node tools/shots.ts --node http://localhost:7070 --folder .cache/shots --looks phone,desk --only inbox`.
  */
 const { values: asked } = parseArgs({
-  options: { node: { type: "string", default: "http://localhost:7070" }, folder: { type: "string", default: ".cache/shots" }, looks: { type: "string", default: "phone,desk,wide,phone-ru" }, only: { type: "string", default: "" } },
+  options: {
+    node: { type: "string", default: "http://localhost:7070" },
+    folder: { type: "string", default: ".cache/shots" },
+    looks: { type: "string", default: "phone,desk,wide,phone-ru" },
+    only: { type: "string", default: "" },
+  },
 });
 
-type Look = { readonly width: number; readonly height: number; readonly theme: "light" | "dark"; readonly language: "en" | "ru"; readonly density: "dense" | "large" };
+type Look = {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: "light" | "dark";
+  readonly language: "en" | "ru";
+  readonly density: "dense" | "large";
+};
 const plain: Look = { width: 1024, height: 768, theme: "light", language: "en", density: "dense" };
 const looks: Readonly<Record<string, Look>> = {
   phone: { ...plain, width: 360, height: 740 },
@@ -30,8 +41,16 @@ const browser = await openBrowser();
 
 async function enter(login: string | undefined, look: Look): Promise<Seat> {
   const { width, height, language, theme, density } = look;
-  const seat = await openPage(browser, { baseURL: asked.node, viewport: { width, height }, locale: language === "en" ? "en-GB" : "ru-RU", reducedMotion: "reduce" });
-  await seat.page.addInitScript((preference) => localStorage.setItem("panah.preference", preference), JSON.stringify({ language, theme, density }));
+  const seat = await openPage(browser, {
+    baseURL: asked.node,
+    viewport: { width, height },
+    locale: language === "en" ? "en-GB" : "ru-RU",
+    reducedMotion: "reduce",
+  });
+  await seat.page.addInitScript(
+    (preference) => localStorage.setItem("panah.preference", preference),
+    JSON.stringify({ language, theme, density }),
+  );
   await seat.page.goto("/sign-in");
   if (login !== undefined) await fetchJson(seat.page, "/api/demo-sign-in", { login });
   return seat;
@@ -44,7 +63,10 @@ async function take({ page, problems }: Seat, stop: Stop, lookName: string): Pro
     await settles(page);
     await stop.act?.(page);
   };
-  const missed = await come().then(() => [], (error: unknown) => [`did not come: ${String(error).slice(0, 200)}`]);
+  const missed = await come().then(
+    () => [],
+    (error: unknown) => [`did not come: ${String(error).slice(0, 200)}`],
+  );
   await page.screenshot({ path: join(asked.folder, `${stop.name}.${lookName}.png`), fullPage: true });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   return [...missed, ...(wide > 0 ? [`wider than the window by ${wide} px`] : []), ...(await axe(page)), ...problems.slice(before)];

@@ -15,13 +15,27 @@ const lastLines = 60;
 type Outcome = { readonly passed: number; readonly failed: number; readonly output: string };
 type Step = { readonly name: string; readonly run: () => Promise<Outcome> };
 
-const folders = ["src", "procedures", "countries", "law", "web", "test", "tools", "bench", "bin"].filter((folder) => existsSync(resolve(root, folder)));
+const folders = ["src", "procedures", "countries", "law", "web", "test", "tools", "bench", "bin"].filter((folder) =>
+  existsSync(resolve(root, folder)),
+);
 const ruled = folders.filter((folder) => ["src", "procedures", "countries", "law", "web"].includes(folder));
 
 const fastSteps: Step[] = [
   { name: "types", run: () => check([bin("typescript/bin/tsc"), "-p", "."]) },
+  { name: "format", run: () => check([bin("oxfmt/bin/oxfmt"), "--check", "."]) },
   { name: "lint", run: () => check([bin("oxlint/bin/oxlint"), "--quiet", "--type-aware", "-f", "unix", ...folders]) },
-  { name: "boundaries", run: () => check([bin("dependency-cruiser/bin/dependency-cruiser.mjs"), "--config", ".dependency-cruiser.cjs", "--output-type", "err", ...ruled]) },
+  {
+    name: "boundaries",
+    run: () =>
+      check([
+        bin("dependency-cruiser/bin/dependency-cruiser.mjs"),
+        "--config",
+        ".dependency-cruiser.cjs",
+        "--output-type",
+        "err",
+        ...ruled,
+      ]),
+  },
   { name: "tidy", run: () => check(["tools/tidy.ts"]) },
   { name: "tests", run: () => runTests("fast") },
 ];
@@ -48,13 +62,17 @@ async function runTests(project: string): Promise<Outcome> {
   return { passed, failed: failed + crashed, output: failed + crashed > 0 ? output : "" };
 }
 
-type Report = { readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[] };
+type Report = {
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] }[];
+};
 
 /** A file that could not be loaded counts as one failure. */
 function countReport(path: string): { passed: number; failed: number } {
   const report = JSON.parse(readFileSync(path, "utf8")) as Report;
   const tests = report.testResults.flatMap((file) =>
-    file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed") ? [...file.assertionResults, { status: "failed" }] : file.assertionResults,
+    file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed")
+      ? [...file.assertionResults, { status: "failed" }]
+      : file.assertionResults,
   );
   const count = (status: string) => tests.filter((test) => test.status === status).length;
   return { passed: count("passed"), failed: count("failed") };
@@ -75,7 +93,9 @@ function runNode(args: readonly string[]): Promise<{ code: number; output: strin
 async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true });
   const isFast = process.argv.includes("--fast");
-  const steps = [...fastSteps, ...(isFast ? [] : slowSteps)].filter(({ name }) => name !== "web client" || existsSync(resolve(root, "web/vite.config.ts")));
+  const steps = [...fastSteps, ...(isFast ? [] : slowSteps)].filter(
+    ({ name }) => name !== "web client" || existsSync(resolve(root, "web/vite.config.ts")),
+  );
   const total = { passed: 0, failed: 0 };
   for (const { name, run } of steps) {
     const began = performance.now();

@@ -12,10 +12,14 @@ import { checkWords } from "./tidy/words.ts";
 
 /** Sources by path; each test plants one fault beside something allowed. */
 const sources = (files: Record<string, string>): Source[] => Object.entries(files).map(([path, text]) => ({ path, text }));
-const texts = (findings: readonly Finding[]): string[] => findings.map(({ path, line, text }) => `${path}${line ? `:${line}` : ""}: ${text}`);
+const texts = (findings: readonly Finding[]): string[] =>
+  findings.map(({ path, line, text }) => `${path}${line ? `:${line}` : ""}: ${text}`);
 
 test("a rule without a test is found, a rule with one is not, in company too", () => {
-  const files = { "src/a/RULES.md": "# A\n- **AB1** one\n- **AB2** two\n- **AB3** three", "src/a/x.test.ts": 'test("[AB1] x")\ntest("[AB3, R2] y")' };
+  const files = {
+    "src/a/RULES.md": "# A\n- **AB1** one\n- **AB2** two\n- **AB3** three",
+    "src/a/x.test.ts": 'test("[AB1] x")\ntest("[AB3, R2] y")',
+  };
   expect(texts(checkRules(sources(files)))).toEqual(["src/a/RULES.md:3: rule AB2 has no test whose title carries [AB2]"]);
 });
 
@@ -35,7 +39,7 @@ test.each([
   '"update case.note set a = 1"',
   "`with new as (insert into case.note values (1)) select 1`",
   "`set local panah.units = '{}'`",
-  '"select \'x\' as kind from case.note"',
+  "\"select 'x' as kind from case.note\"",
   "`select ${'a'} from case.note where kind = 'x'`",
   "`with recursive a as (select 1 union select 2 from case.note) select 1`",
   '"truncate case.note"',
@@ -44,16 +48,33 @@ test.each([
 ])("SQL outside a store is found: %s", (text) => {
   const code = `const sql = ${text};`;
   expect(checkSql(sources({ "src/a/note.ts": code }))).toHaveLength(1);
-  for (const path of ["src/a/store.ts", "src/a/session-store.ts", "src/platform/x.ts", "src/a/x.test.ts"]) expect(checkSql(sources({ [path]: code }))).toEqual([]);
+  for (const path of ["src/a/store.ts", "src/a/session-store.ts", "src/platform/x.ts", "src/a/x.test.ts"])
+    expect(checkSql(sources({ [path]: code }))).toEqual([]);
 });
 
-test.each(['"select a post from the list"', '"update the set of languages"', "// select a from case.note", '"delete from this list"'])("a sentence or a comment is no SQL: %s", (text) => {
-  expect(checkSql(sources({ "src/a/note.ts": text }))).toEqual([]);
-});
+test.each(['"select a post from the list"', '"update the set of languages"', "// select a from case.note", '"delete from this list"'])(
+  "a sentence or a comment is no SQL: %s",
+  (text) => {
+    expect(checkSql(sources({ "src/a/note.ts": text }))).toEqual([]);
+  },
+);
 
-test.each(["new Date()", "Date.now()", "Math.random()", "crypto.randomUUID()", "uuidv7()", "crypto.getRandomValues(a)", "performance.now()", "Date()", "process.hrtime.bigint()", "randomInt(3)"])("clock or chance in a core is found: %s", (text) => {
-  for (const path of ["src/a/x.ts", "procedures/p/x.ts", "countries/c/x.ts"]) expect(checkClockAndChance(sources({ [path]: `const x = ${text};` }))).toHaveLength(1);
-  for (const path of ["src/app/x.ts", "src/platform/x.ts", "web/x.ts", "src/a/x.test.ts"]) expect(checkClockAndChance(sources({ [path]: `const x = ${text};` }))).toEqual([]);
+test.each([
+  "new Date()",
+  "Date.now()",
+  "Math.random()",
+  "crypto.randomUUID()",
+  "uuidv7()",
+  "crypto.getRandomValues(a)",
+  "performance.now()",
+  "Date()",
+  "process.hrtime.bigint()",
+  "randomInt(3)",
+])("clock or chance in a core is found: %s", (text) => {
+  for (const path of ["src/a/x.ts", "procedures/p/x.ts", "countries/c/x.ts"])
+    expect(checkClockAndChance(sources({ [path]: `const x = ${text};` }))).toHaveLength(1);
+  for (const path of ["src/app/x.ts", "src/platform/x.ts", "web/x.ts", "src/a/x.test.ts"])
+    expect(checkClockAndChance(sources({ [path]: `const x = ${text};` }))).toEqual([]);
   expect(checkClockAndChance(sources({ "src/a/x.ts": `// ${text}` }))).toEqual([]);
 });
 
@@ -64,11 +85,16 @@ test("a date made from an argument is no clock", () => {
 
 test("a door export without a docstring is found where it is defined", () => {
   const files = {
-    "src/a/index.ts": 'export { told, untold as renamed } from "./x.ts";\nexport * from "./y.ts";\nexport type { Pair, Shadow } from "./x.ts";',
-    "src/a/x.ts": '/** Says what it is for. */\nexport const told = 1;\nexport function untold() {}\n/** Says what it is for. */\nexport const Pair = 1;\nexport type Pair = string;\nexport type Shadow = typeof told;\nexport const inside = 1;',
+    "src/a/index.ts":
+      'export { told, untold as renamed } from "./x.ts";\nexport * from "./y.ts";\nexport type { Pair, Shadow } from "./x.ts";',
+    "src/a/x.ts":
+      "/** Says what it is for. */\nexport const told = 1;\nexport function untold() {}\n/** Says what it is for. */\nexport const Pair = 1;\nexport type Pair = string;\nexport type Shadow = typeof told;\nexport const inside = 1;",
     "src/a/y.ts": "/** short */\nexport type Other = 1;",
   };
-  expect(texts(checkDoors(sources(files)))).toEqual(["src/a/x.ts:3: renamed leaves through a door without a docstring", "src/a/y.ts:2: Other leaves through a door without a docstring"]);
+  expect(texts(checkDoors(sources(files)))).toEqual([
+    "src/a/x.ts:3: renamed leaves through a door without a docstring",
+    "src/a/y.ts:2: Other leaves through a door without a docstring",
+  ]);
 });
 
 test("an export that a door lists by itself is found too", () => {
@@ -89,8 +115,18 @@ test.each([
 
 test("words that a screen shows in one language are found; signs, names of keys and texts are not", () => {
   const planted = 'export const a = <p aria-label="All cases">Open it</p>;';
-  expect(texts(checkWords(sources({ "web/a/x.tsx": planted })))).toEqual(['web/a/x.tsx:1: "All cases" stands on a screen in one language', 'web/a/x.tsx:1: "Open it" stands on a screen in one language']);
-  expect(checkWords(sources({ "web/a/x.tsx": 'export const a = <p aria-label={t(x)} className="wide">— {t(x)} · <kbd>Enter</kbd></p>; const b = { en: "MRZ", ru: "MRZ" };' }))).toEqual([]);
+  expect(texts(checkWords(sources({ "web/a/x.tsx": planted })))).toEqual([
+    'web/a/x.tsx:1: "All cases" stands on a screen in one language',
+    'web/a/x.tsx:1: "Open it" stands on a screen in one language',
+  ]);
+  expect(
+    checkWords(
+      sources({
+        "web/a/x.tsx":
+          'export const a = <p aria-label={t(x)} className="wide">— {t(x)} · <kbd>Enter</kbd></p>; const b = { en: "MRZ", ru: "MRZ" };',
+      }),
+    ),
+  ).toEqual([]);
 });
 
 test("a key that one language lacks is found, in JSON and in TypeScript, set by set", () => {
@@ -102,24 +138,37 @@ test("a key that one language lacks is found, in JSON and in TypeScript, set by 
     "web/texts/kit.tg.ts": 'export const tg = { x: "Х" };',
     "web/texts/index.ts": "export const w = { k: 1 };",
   };
-  expect(texts(checkTexts(sources(files)))).toEqual(["procedures/p/texts/ru.json: the text b.c is missing in this language", "web/texts/kit.tg.ts: the text y is missing in this language"]);
+  expect(texts(checkTexts(sources(files)))).toEqual([
+    "procedures/p/texts/ru.json: the text b.c is missing in this language",
+    "web/texts/kit.tg.ts: the text y is missing in this language",
+  ]);
 });
 
 test("a link that leads nowhere is found, others and examples are not", () => {
   const text = "[a](b.md) [c](../README.md#x) [d](https://e) [f](#g)\n[h](none.md)\n```\n[i](none.md)\n```\n`[j](none.md)`\n# G";
   const there = new Set(["docs/b.md", "README.md"]);
-  expect(texts(checkLinks(sources({ "docs/a.md": text }), (path) => there.has(path)))).toEqual(["docs/a.md:2: the link to none.md leads nowhere"]);
+  expect(texts(checkLinks(sources({ "docs/a.md": text }), (path) => there.has(path)))).toEqual([
+    "docs/a.md:2: the link to none.md leads nowhere",
+  ]);
 });
 
 test("a link to a heading that is not there is found, in references and pictures too", () => {
-  const files = { "docs/a.md": "# First things\n[x](#first-things) [y](#second)\n[z](b.md#there-it-is)\n[r]: none.md\n<img src=\"none.png\">", "docs/b.md": "## There: it is" };
+  const files = {
+    "docs/a.md": '# First things\n[x](#first-things) [y](#second)\n[z](b.md#there-it-is)\n[r]: none.md\n<img src="none.png">',
+    "docs/b.md": "## There: it is",
+  };
   expect(texts(checkLinks(sources(files), (path) => path in files))).toEqual([
-    "docs/a.md:2: the link to #second leads to no heading", "docs/a.md:4: the link to none.md leads nowhere", "docs/a.md:5: the link to none.png leads nowhere",
+    "docs/a.md:2: the link to #second leads to no heading",
+    "docs/a.md:4: the link to none.md leads nowhere",
+    "docs/a.md:5: the link to none.png leads nowhere",
   ]);
 });
 
 test("a limit with a name and no source is found", () => {
-  const files = { "src/a/x.ts": "/** Ours. */\nconst waitDaysMax = 3;\n/** Ours. @source decision:0004 */\nconst restHours = 4;\nconst dayMs = 5;", "src/app/demo/x.ts": "const freshHours = 4;" };
+  const files = {
+    "src/a/x.ts": "/** Ours. */\nconst waitDaysMax = 3;\n/** Ours. @source decision:0004 */\nconst restHours = 4;\nconst dayMs = 5;",
+    "src/app/demo/x.ts": "const freshHours = 4;",
+  };
   expect(texts(checkFigures(sources(files)))).toEqual(["src/a/x.ts:2: waitDaysMax has no @source"]);
 });
 
@@ -144,7 +193,8 @@ test("what only looks like a citation is left alone", () => {
 
 test("a figure without a source beside it is found", () => {
   const files = {
-    "procedures/p/clocks.ts": 'export const clocks = {\n  a: { quantity: 10, source: "x:1" },\n  b: { quantity: 3, unit: "day" },\n  c: { term: { days: 4 }, source: "x:1" },\n  d: { width: 4 } };',
+    "procedures/p/clocks.ts":
+      'export const clocks = {\n  a: { quantity: 10, source: "x:1" },\n  b: { quantity: 3, unit: "day" },\n  c: { term: { days: 4 }, source: "x:1" },\n  d: { width: 4 } };',
   };
   expect(texts(checkFigures(sources(files)))).toEqual(["procedures/p/clocks.ts:3: quantity: 3 has no source beside it"]);
 });
@@ -153,7 +203,9 @@ test("suppressions may fall and not rise", () => {
   const files = sources({ "src/a/x.ts": "// oxlint-disable-next-line a -- why\nconst a = b; // @ts-expect-error why" });
   expect(countSuppressions(files)).toEqual({ lint: 1, types: 1 });
   expect(checkSuppressions(files, { lint: 2, types: 1 })).toEqual([]);
-  expect(texts(checkSuppressions(files, { lint: 1, types: 0 }))).toEqual(["tools/suppressions.json: types: 1 suppressions, 0 allowed; mend the new one"]);
+  expect(texts(checkSuppressions(files, { lint: 1, types: 0 }))).toEqual([
+    "tools/suppressions.json: types: 1 suppressions, 0 allowed; mend the new one",
+  ]);
 });
 
 test("a lock file that a clean install would refuse is found", () => {

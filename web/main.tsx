@@ -49,7 +49,13 @@ const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "search", to: "/search", text: { en: "Find a person", ru: "Найти человека" }, isPrimary: true, hotkey: "s" },
   { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p" },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
-  { screen: "administration", to: "/administration", text: { en: "Administration", ru: "Администрирование" }, isPrimary: true, hotkey: "a" },
+  {
+    screen: "administration",
+    to: "/administration",
+    text: { en: "Administration", ru: "Администрирование" },
+    isPrimary: true,
+    hotkey: "a",
+  },
   { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
   { screen: "import", to: "/import", text: { en: "Lists", ru: "Списки" } },
   { screen: "charts", to: "/charts", text: { en: "Charts", ru: "Показатели" }, hotkey: "c" },
@@ -65,7 +71,10 @@ function homeOf(screens: readonly string[]): string {
 }
 
 if (__GALLERY__) {
-  screens.push({ path: "/kit", load: () => import("./kit/gallery/screen.tsx") }, { path: "/kit-person", load: () => import("./kit/gallery/person-screen.tsx"), isBare: true });
+  screens.push(
+    { path: "/kit", load: () => import("./kit/gallery/screen.tsx") },
+    { path: "/kit-person", load: () => import("./kit/gallery/person-screen.tsx"), isBare: true },
+  );
 }
 const isGallery = (): boolean => __GALLERY__ && location.pathname.startsWith("/kit");
 
@@ -84,11 +93,12 @@ function useSession(): Session {
     role: account.role,
     roles: [{ id: account.role, text: account.roleTitle }],
     onRole: () => undefined,
-    onSignOut: () => void callRoute(accessContract.signOut, { body: {} }).then(() => {
-      // Signing out clears what the browser kept; how the screen looks is put back.
-      setPreference({});
-      return client.resetQueries();
-    }),
+    onSignOut: () =>
+      void callRoute(accessContract.signOut, { body: {} }).then(() => {
+        // Signing out clears what the browser kept; how the screen looks is put back.
+        setPreference({});
+        return client.resetQueries();
+      }),
     menu: menu.filter((item) => session.screens.includes(item.screen)),
     home: homeOf(session.screens),
   };
@@ -97,7 +107,8 @@ function useSession(): Session {
 const unknownState: StateMark = { country: "", name: "", timeZone: "UTC", isTraining: false };
 function useStateMark(): StateMark {
   const query = useRoute(accessContract.session, {}, { isOn: !isGallery() });
-  if (isGallery()) return { country: "XD", name: { en: "Demo State", ru: "Учебное государство" }, timeZone: "Asia/Dushanbe", isTraining: true };
+  if (isGallery())
+    return { country: "XD", name: { en: "Demo State", ru: "Учебное государство" }, timeZone: "Asia/Dushanbe", isTraining: true };
   const country = query.data?.session?.country;
   return country ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo } : unknownState;
 }

@@ -28,9 +28,13 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       input: { index: here("./index.html"), offline: here("./features/verify/offline-worker.ts") },
       // The worker of the pages that work without a network stands at the root, under one name for ever: its scope is its folder.
-      output: { entryFileNames: (chunk: { readonly name: string }) => (chunk.name === "offline" ? "offline.js" : "assets/[name]-[hash].js") },
+      output: {
+        entryFileNames: (chunk: { readonly name: string }) => (chunk.name === "offline" ? "offline.js" : "assets/[name]-[hash].js"),
+      },
       // Modules of this house only declare; one whose exports nobody uses is left out whole.
-      treeshake: { moduleSideEffects: [{ test: /[\\/](web[\\/](kit|features)|src|procedures|countries|law)[\\/].*\.tsx?$/, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/](web[\\/](kit|features)|src|procedures|countries|law)[\\/].*\.tsx?$/, sideEffects: false }],
+      },
     },
   },
 }));

@@ -7,7 +7,10 @@ export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
   parts: {
     post: { roles: ["border-officer", "post-supervisor"], units: ["XD-POST-01", "XD-POST-02", "XD-POST-03"] },
-    receiver: { roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"], units: ["XD-MS-CAP", "XD-CP", "XD-NRM", "XD-HOSP", "XD-SHELTER"] },
+    receiver: {
+      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
+      units: ["XD-MS-CAP", "XD-CP", "XD-NRM", "XD-HOSP", "XD-SHELTER"],
+    },
     applicant: { roles: ["person"], units: [] },
   },
   clocks: [

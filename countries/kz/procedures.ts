@@ -7,7 +7,10 @@ export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
   parts: {
     post: { roles: ["border-officer", "post-supervisor"], units: ["KZ-KORDAY"] },
-    receiver: { roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"], units: ["KZ-LSB-ALM", "KZ-CP-ALM", "KZ-NRM-ALM", "KZ-HOSP-ALM", "KZ-SHELTER-ALM"] },
+    receiver: {
+      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
+      units: ["KZ-LSB-ALM", "KZ-CP-ALM", "KZ-NRM-ALM", "KZ-HOSP-ALM", "KZ-SHELTER-ALM"],
+    },
     applicant: { roles: ["person"], units: [] },
   },
   clocks: [workingStandard("checkNeeds", 6, "hour"), workingStandard("refer", 72, "hour"), workingStandard("settle", 72, "hour")],
@@ -49,12 +52,26 @@ export const asylum: ProcedureSwitch = {
   },
   clocks: [
     { ...read, id: "apply", quantity: 5, unit: "day", source: "kz-refugee-2009:apply" },
-    { ...read, id: "apply", quantity: 24, unit: "hour", source: "kz-refugee-2009:apply.irregular", when: { question: "crossing", is: ["irregular"] } },
+    {
+      ...read,
+      id: "apply",
+      quantity: 24,
+      unit: "hour",
+      source: "kz-refugee-2009:apply.irregular",
+      when: { question: "crossing", is: ["irregular"] },
+    },
     unknownClock("forward", "kz-refugee-2009:apply.crossing"),
     unknownClock("register", "decision:0004"),
     { ...read, id: "certificate", quantity: 0, unit: "day", source: "kz-refugee-2009:certificate.issue" },
     { ...read, id: "fingerprints", quantity: 3, unit: "day", source: "kz-refugee-2009:fingerprints" },
-    { ...read, id: "decide", quantity: 3, unit: "month", source: "kz-refugee-2009:11.decision", extension: { quantity: 12, unit: "month", source: "kz-refugee-2009:11.decision.extension", evidence: "R" } },
+    {
+      ...read,
+      id: "decide",
+      quantity: 3,
+      unit: "month",
+      source: "kz-refugee-2009:11.decision",
+      extension: { quantity: 12, unit: "month", source: "kz-refugee-2009:11.decision.extension", evidence: "R" },
+    },
     unknownClock("notify", "kz-refugee-2009:notice"),
     unknownClock("appeal", "kz-refugee-2009:appeal"),
     unknownClock("decideAppeal", "kz-refugee-2009:appeal", "decision"),
@@ -62,8 +79,18 @@ export const asylum: ProcedureSwitch = {
   documents: {
     "asylum-seeker-certificate": {
       title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
-      term: { ...read, id: "asylum-seeker-certificate", quantity: 3, unit: "month", source: "kz-refugee-2009:certificate", extension: { quantity: 6, unit: "month", source: "kz-refugee-2009:certificate", evidence: "R" } },
+      term: {
+        ...read,
+        id: "asylum-seeker-certificate",
+        quantity: 3,
+        unit: "month",
+        source: "kz-refugee-2009:certificate",
+        extension: { quantity: 6, unit: "month", source: "kz-refugee-2009:certificate", evidence: "R" },
+      },
     },
-    "refugee-certificate": { title: { en: "Certificate of a refugee", ru: "Удостоверение беженца" }, term: unknownClock("refugee-certificate", "kz-refugee-2009:refugee-certificate") },
+    "refugee-certificate": {
+      title: { en: "Certificate of a refugee", ru: "Удостоверение беженца" },
+      term: unknownClock("refugee-certificate", "kz-refugee-2009:refugee-certificate"),
+    },
   },
 };

@@ -7,7 +7,10 @@ export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
   parts: {
     post: { roles: ["border-officer", "post-supervisor"], units: ["TJ-PANJ"] },
-    receiver: { roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"], units: ["TJ-MS-DUS", "TJ-CP-DUS", "TJ-CP-PANJ", "TJ-NRM", "TJ-HOSP", "TJ-SHELTER"] },
+    receiver: {
+      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
+      units: ["TJ-MS-DUS", "TJ-CP-DUS", "TJ-CP-PANJ", "TJ-NRM", "TJ-HOSP", "TJ-SHELTER"],
+    },
     applicant: { roles: ["person"], units: [] },
   },
   clocks: [
@@ -24,7 +27,11 @@ export const registration: ProcedureSwitch = {
     registrar: { roles: ["registrar"], units: ["TJ-MS-DUS"] },
     supervisor: { roles: ["registration-supervisor"], units: ["TJ-MS-DUS"] },
   },
-  clocks: [workingStandard("complete", 10, "workingDay"), unknownClock("certificate", "decision:0004"), unknownClock("renew", "decision:0004")],
+  clocks: [
+    workingStandard("complete", 10, "workingDay"),
+    unknownClock("certificate", "decision:0004"),
+    unknownClock("renew", "decision:0004"),
+  ],
 };
 
 /** The commission's ten working days run from the end of interviews and checks; the whole time was not given. */
@@ -55,6 +62,9 @@ export const asylum: ProcedureSwitch = {
     unknownClock("decideAppeal", "tj-refugee-2002:14.5", "decision"),
   ],
   documents: {
-    "asylum-seeker-certificate": { title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" }, term: unknownClock("asylum-seeker-certificate", "decision:0004") },
+    "asylum-seeker-certificate": {
+      title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
+      term: unknownClock("asylum-seeker-certificate", "decision:0004"),
+    },
   },
 };

@@ -22,5 +22,14 @@ export const almaty2011 = defineInstrument({
     en: "Ids are ours: n marks the narrative, roman numerals the recommendations of each theme. The declaration itself was not at hand; its paragraphs are cited by number only.",
     ru: "Обозначения наши: n — описательная часть, римские цифры — рекомендации по темам. Самой декларации в распоряжении не было; её пункты указываются лишь по номерам.",
   },
-  clauses: [...generalClauses, ...bordersClauses, ...integrationClauses, ...reintegrationClauses, ...traffickingClauses, ...labourClauses, ...partnershipsClauses, ...informationClauses],
+  clauses: [
+    ...generalClauses,
+    ...bordersClauses,
+    ...integrationClauses,
+    ...reintegrationClauses,
+    ...traffickingClauses,
+    ...labourClauses,
+    ...partnershipsClauses,
+    ...informationClauses,
+  ],
 });

@@ -21,7 +21,8 @@ export const caBirthNationality = defineInstrument({
         en: "A child of stateless parents gets nationality only if both live there permanently.",
         ru: "Ребёнок апатридов получает гражданство, лишь если оба родителя постоянно проживают в стране.",
       },
-      evidence: "R", sources: ["23"],
+      evidence: "R",
+      sources: ["23"],
     },
     {
       id: "tj",
@@ -30,13 +31,15 @@ export const caBirthNationality = defineInstrument({
         en: "A child of stateless parents gets nationality only if both live there permanently.",
         ru: "Ребёнок апатридов получает гражданство, лишь если оба родителя постоянно проживают в стране.",
       },
-      evidence: "R", sources: ["23"],
+      evidence: "R",
+      sources: ["23"],
     },
     {
       id: "tm",
       subject: { en: "Turkmenistan", ru: "Туркменистан" },
       text: { en: "One parent's habitual residence is enough.", ru: "Достаточно обычного проживания одного из родителей." },
-      evidence: "R", sources: ["23"],
+      evidence: "R",
+      sources: ["23"],
     },
     {
       id: "kz-uz-consent",
@@ -45,7 +48,8 @@ export const caBirthNationality = defineInstrument({
         en: "Rules on joint consent of parents in Kazakhstan and Uzbekistan can leave a child without nationality.",
         ru: "Правила о совместном согласии родителей в Казахстане и Узбекистане могут оставить ребёнка без гражданства.",
       },
-      evidence: "R", sources: ["23"],
+      evidence: "R",
+      sources: ["23"],
     },
   ],
 });

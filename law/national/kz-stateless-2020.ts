@@ -20,7 +20,8 @@ export const kzStateless2020 = defineInstrument({
       id: "scope",
       subject: { en: "Who may apply", ru: "Кто вправе обратиться" },
       text: { en: "Persons without proof of nationality.", ru: "Лица без подтверждения принадлежности к гражданству." },
-      evidence: "R", sources: ["23"],
+      evidence: "R",
+      sources: ["23"],
     },
     {
       id: "decision",

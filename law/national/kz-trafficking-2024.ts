@@ -19,7 +19,8 @@ export const kzTrafficking2024 = defineInstrument({
         en: "The authorities adopt joint rules by which victims are referred.",
         ru: "Уполномоченные органы утверждают совместные правила перенаправления жертв.",
       },
-      evidence: "R", sources: ["20"],
+      evidence: "R",
+      sources: ["20"],
     },
     {
       id: "shelter",

@@ -20,7 +20,8 @@ export const tjRefugee2002 = defineInstrument({
       id: "handover",
       subject: { en: "From the border unit to the migration authority", ru: "От пограничного подразделения миграционному органу" },
       text: { en: "Within 72 hours, to the nearest one.", ru: "В течение 72 часов, ближайшему органу." },
-      evidence: "S", sources: ["14"],
+      evidence: "S",
+      sources: ["14"],
     },
     {
       id: "entry",
@@ -29,7 +30,8 @@ export const tjRefugee2002 = defineInstrument({
         en: "Irregular entrants are held, without penalty for the entry.",
         ru: "Незаконно въехавшие задерживаются, но за въезд не наказываются.",
       },
-      evidence: "S", sources: ["14"],
+      evidence: "S",
+      sources: ["14"],
     },
     {
       id: "child",
@@ -38,7 +40,8 @@ export const tjRefugee2002 = defineInstrument({
         en: "Interviewed by the migration authority and handed to child protection until status is settled.",
         ru: "Опрашивается миграционным органом и передаётся органу защиты детей до решения вопроса о статусе.",
       },
-      evidence: "S", sources: ["14"],
+      evidence: "S",
+      sources: ["14"],
     },
     {
       id: "decision",
@@ -47,7 +50,8 @@ export const tjRefugee2002 = defineInstrument({
         en: "By a standing commission, 10 working days after interviews and checks; the total time is not given.",
         ru: "Постоянной комиссией, через 10 рабочих дней после собеседований и проверок; общий срок не указан.",
       },
-      evidence: "S", sources: ["14"],
+      evidence: "S",
+      sources: ["14"],
     },
     {
       id: "14.2",
@@ -56,7 +60,8 @@ export const tjRefugee2002 = defineInstrument({
         en: "The law excepts threats to security from the ban on return. Other treaties' bans are not lifted by it.",
         ru: "Закон делает изъятие из запрета возвращения при угрозе безопасности. Запреты по иным договорам этим не отменяются.",
       },
-      evidence: "S", sources: ["14"],
+      evidence: "S",
+      sources: ["14"],
     },
     {
       id: "14.3",
@@ -65,7 +70,8 @@ export const tjRefugee2002 = defineInstrument({
         en: "Nothing is disclosed to it without the person's written consent.",
         ru: "Сведения не передаются ей без письменного согласия лица.",
       },
-      evidence: "S", sources: ["14"],
+      evidence: "S",
+      sources: ["14"],
     },
     {
       id: "14.5",
@@ -74,7 +80,8 @@ export const tjRefugee2002 = defineInstrument({
         en: "Within 1 month of written notice, to the higher body or to a court; the one does not bar the other.",
         ru: "В течение 1 месяца с письменного уведомления — в вышестоящий орган или в суд; одно не исключает другого.",
       },
-      evidence: "S", sources: ["14"],
+      evidence: "S",
+      sources: ["14"],
     },
   ],
 });

@@ -20,7 +20,8 @@ export const tjTrafficking2014 = defineInstrument({
         en: "A referral mechanism without standard procedures for identification, by a report of 2022.",
         ru: "Механизм перенаправления без стандартных процедур идентификации, по докладу 2022 года.",
       },
-      evidence: "S", sources: ["20"],
+      evidence: "S",
+      sources: ["20"],
     },
   ],
 });

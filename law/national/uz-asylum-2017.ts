@@ -23,7 +23,8 @@ export const uzAsylum2017 = defineInstrument({
         en: "Granted by the head of State under the decree and the law; terms were not read.",
         ru: "Предоставляется главой государства по указу и закону; сроки не прочитаны.",
       },
-      evidence: "S", sources: ["16"],
+      evidence: "S",
+      sources: ["16"],
     },
   ],
 });

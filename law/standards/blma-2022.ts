@@ -15,7 +15,8 @@ export const blma2022 = defineInstrument({
       id: "cycle",
       subject: { en: "Cycle", ru: "Цикл" },
       text: { en: "Preparation, negotiation, implementation, monitoring.", ru: "Подготовка, переговоры, исполнение, мониторинг." },
-      evidence: "R", sources: ["37"],
+      evidence: "R",
+      sources: ["37"],
     },
     {
       id: "topics",
@@ -24,7 +25,8 @@ export const blma2022 = defineInstrument({
         en: "Recruitment, information, status, safety and health, social protection, contract and wages, governance, skills, savings, return.",
         ru: "Наём, информация, статус, безопасность и здоровье, социальная защита, договор и оплата, управление, навыки, сбережения, возвращение.",
       },
-      evidence: "R", sources: ["37"],
+      evidence: "R",
+      sources: ["37"],
     },
   ],
 });

@@ -14,7 +14,8 @@ export const euaaStandards = defineInstrument({
         en: "Under no circumstances is anything shared with authorities of the country of origin.",
         ru: "Ни при каких обстоятельствах сведения не передаются властям страны происхождения.",
       },
-      evidence: "R", sources: ["45"],
+      evidence: "R",
+      sources: ["45"],
     },
     {
       id: "coi",
@@ -23,7 +24,8 @@ export const euaaStandards = defineInstrument({
         en: "Relevance; reliability and balance; accuracy and currency; transparency and traceability.",
         ru: "Относимость; надёжность и взвешенность; точность и актуальность; прозрачность и прослеживаемость.",
       },
-      evidence: "R", sources: ["39"],
+      evidence: "R",
+      sources: ["39"],
     },
     {
       id: "coi.principles",
@@ -32,7 +34,8 @@ export const euaaStandards = defineInstrument({
         en: "Neutrality, equality of arms, public information, data protection.",
         ru: "Нейтральность, равенство сторон, открытые источники, защита данных.",
       },
-      evidence: "R", sources: ["39"],
+      evidence: "R",
+      sources: ["39"],
     },
     {
       id: "quality",
@@ -41,7 +44,8 @@ export const euaaStandards = defineInstrument({
         en: "Fourteen indicators of an interview and a module on the first decision, each marked once: correct, minor error, significant error, not applicable.",
         ru: "Четырнадцать показателей собеседования и модуль первого решения; каждая позиция оценивается один раз: верно, незначительная ошибка, существенная ошибка, неприменимо.",
       },
-      evidence: "R", sources: ["41"],
+      evidence: "R",
+      sources: ["41"],
     },
     {
       id: "reception",
@@ -50,7 +54,8 @@ export const euaaStandards = defineInstrument({
         en: "Eight sections: housing, food, clothing, allowance, health, information and counselling, special needs, staff training; a guide of its own for children alone.",
         ru: "Восемь разделов: жильё, питание, одежда, пособие, здоровье, информация и консультации, особые потребности, обучение персонала; отдельное руководство о детях без сопровождения.",
       },
-      evidence: "R", sources: ["32"],
+      evidence: "R",
+      sources: ["32"],
     },
     {
       id: "temporary-protection",

@@ -14,7 +14,8 @@ export const gbvims = defineInstrument({
         en: "Questions in a fixed order give exactly one core type: rape; sexual assault; physical assault; forced marriage; denial of resources; psychological abuse; else not gender-based violence.",
         ru: "Вопросы в установленном порядке дают ровно один основной вид: изнасилование; сексуальное посягательство; физическое насилие; принудительный брак; лишение ресурсов; психологическое насилие; иначе — не гендерное насилие.",
       },
-      evidence: "R", sources: ["22"],
+      evidence: "R",
+      sources: ["22"],
     },
     {
       id: "context",
@@ -23,7 +24,8 @@ export const gbvims = defineInstrument({
         en: "Intimate partner, early marriage, exploitation or slavery are derived from answers, never chosen as a type.",
         ru: "Партнёрское насилие, ранний брак, эксплуатация, рабство выводятся из ответов и не выбираются как вид.",
       },
-      evidence: "R", sources: ["22"],
+      evidence: "R",
+      sources: ["22"],
     },
     {
       id: "intake",
@@ -32,7 +34,8 @@ export const gbvims = defineInstrument({
         en: "Report and incident dates, age, sex, origin, displacement, area, type, referrals and their outcome; any question may be skipped.",
         ru: "Даты сообщения и события, возраст, пол, происхождение, перемещение, район, вид, направления и их итог; любой вопрос можно пропустить.",
       },
-      evidence: "R", sources: ["22"],
+      evidence: "R",
+      sources: ["22"],
     },
     {
       id: "once",
@@ -41,7 +44,8 @@ export const gbvims = defineInstrument({
         en: "The service provider records an incident once; what leaves carries no identifier.",
         ru: "Поставщик услуг записывает событие один раз; наружу выходят данные без идентификаторов.",
       },
-      evidence: "R", sources: ["22"],
+      evidence: "R",
+      sources: ["22"],
     },
     {
       id: "hiv-hours",

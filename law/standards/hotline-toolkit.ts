@@ -15,7 +15,8 @@ export const hotlineToolkit = defineInstrument({
         en: "Written protocols per kind of call, safety planning, crisis steps, reporting rules, difficult calls.",
         ru: "Письменные протоколы по видам звонков, план безопасности, действия в кризисе, правила сообщений, трудные звонки.",
       },
-      evidence: "R", sources: ["38"],
+      evidence: "R",
+      sources: ["38"],
     },
     {
       id: "quality",
@@ -24,7 +25,8 @@ export const hotlineToolkit = defineInstrument({
         en: "Rests on the referral network, trust, hours and trained staff.",
         ru: "Зависит от сети направления, доверия, времени работы и подготовки персонала.",
       },
-      evidence: "R", sources: ["38"],
+      evidence: "R",
+      sources: ["38"],
     },
   ],
 });

@@ -14,7 +14,8 @@ export const hrit = defineInstrument({
         en: "Community and individual methods, by checklist and interview.",
         ru: "Общинный и индивидуальный методы: контрольный лист и интервью.",
       },
-      evidence: "R", sources: ["3"],
+      evidence: "R",
+      sources: ["3"],
     },
     {
       id: "categories",

@@ -14,7 +14,8 @@ export const icaoAnnex9 = defineInstrument({
         en: "Travel documents for refugees and stateless persons are machine readable.",
         ru: "Проездные документы беженцев и апатридов должны быть машиносчитываемыми.",
       },
-      evidence: "R", sources: ["29"],
+      evidence: "R",
+      sources: ["29"],
     },
   ],
 });

@@ -14,13 +14,15 @@ export const iomStandards = defineInstrument({
         en: "Freedom of choice and an informed decision; capacity is checked where needed.",
         ru: "Свобода выбора и осознанное решение; при необходимости проверяется дееспособность.",
       },
-      evidence: "R", sources: ["25"],
+      evidence: "R",
+      sources: ["25"],
     },
     {
       id: "avrr.stages",
       subject: { en: "Stages", ru: "Этапы" },
       text: { en: "Before departure, travel, after arrival.", ru: "До выезда, в пути, после прибытия." },
-      evidence: "R", sources: ["25"],
+      evidence: "R",
+      sources: ["25"],
     },
     {
       id: "reintegration.levels",
@@ -29,7 +31,8 @@ export const iomStandards = defineInstrument({
         en: "Individual, community, structural; economic, social and psychosocial sides.",
         ru: "Индивидуальный, общинный, структурный; экономическая, социальная и психосоциальная стороны.",
       },
-      evidence: "R", sources: ["27"],
+      evidence: "R",
+      sources: ["27"],
     },
     {
       id: "reintegration.plan",
@@ -38,7 +41,8 @@ export const iomStandards = defineInstrument({
         en: "Made or refined within one month of return, with flexible time.",
         ru: "Составляется или уточняется в течение одного месяца после возвращения, срок гибкий.",
       },
-      evidence: "R", sources: ["27"],
+      evidence: "R",
+      sources: ["27"],
     },
     {
       id: "reintegration.score",

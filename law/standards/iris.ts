@@ -14,7 +14,8 @@ export const iris = defineInstrument({
         en: "Laws and rights at work; ethical conduct; no fees to workers; freedom of movement; transparent terms; confidentiality; remedy.",
         ru: "Законы и трудовые права; этичное поведение; отсутствие платы с работников; свобода передвижения; прозрачные условия; конфиденциальность; средства защиты.",
       },
-      evidence: "R", sources: ["35"],
+      evidence: "R",
+      sources: ["35"],
     },
   ],
 });

@@ -14,7 +14,8 @@ export const irrs = defineInstrument({
         en: "Persons in need of international protection; with a refugee background; returned after seeking protection abroad.",
         ru: "Лица, нуждающиеся в международной защите; лица с беженским прошлым; возвратившиеся после поиска защиты за рубежом.",
       },
-      evidence: "R", sources: ["43"],
+      evidence: "R",
+      sources: ["43"],
     },
   ],
 });

@@ -11,7 +11,8 @@ export const nansenAgenda = defineInstrument({
       id: "admission",
       subject: { en: "Admission and stay", ru: "Допуск и пребывание" },
       text: { en: "Protection during displacement across a border.", ru: "Защита при перемещении через границу." },
-      evidence: "R", sources: ["31"],
+      evidence: "R",
+      sources: ["31"],
     },
     {
       id: "relocation",
@@ -20,7 +21,8 @@ export const nansenAgenda = defineInstrument({
         en: "Risk is managed in the country, with planned relocation.",
         ru: "Управление риском внутри страны, включая плановое переселение.",
       },
-      evidence: "R", sources: ["31"],
+      evidence: "R",
+      sources: ["31"],
     },
   ],
 });

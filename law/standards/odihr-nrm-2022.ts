@@ -19,7 +19,8 @@ export const odihrNrm2022 = defineInstrument({
         en: "Identification and protection; individual support and access to services; social inclusion; criminal justice and redress.",
         ru: "Идентификация и защита; индивидуальная помощь и доступ к услугам; социальная интеграция; уголовное правосудие и возмещение.",
       },
-      evidence: "R", sources: ["18"],
+      evidence: "R",
+      sources: ["18"],
     },
     {
       id: "standards",
@@ -28,13 +29,15 @@ export const odihrNrm2022 = defineInstrument({
         en: "57 standards, with assessment guides for adults and children.",
         ru: "57 стандартов с методиками оценки взрослых и детей.",
       },
-      evidence: "R", sources: ["18"],
+      evidence: "R",
+      sources: ["18"],
     },
     {
       id: "advocate",
       subject: { en: "Independent advocate", ru: "Независимый защитник" },
       text: { en: "An advocate for adults, a guardian-advocate for children.", ru: "Защитник для взрослых, опекун-защитник для детей." },
-      evidence: "R", sources: ["18"],
+      evidence: "R",
+      sources: ["18"],
     },
   ],
 });

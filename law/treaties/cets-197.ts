@@ -31,7 +31,8 @@ export const cets197 = defineInstrument({
         en: "A period that begins on reasonable grounds, in which the person is not expelled and may recover and decide freely on cooperation.",
         ru: "Период, начинающийся при наличии разумных оснований, в течение которого лицо не высылается, восстанавливается и свободно решает вопрос о сотрудничестве.",
       },
-      evidence: "R", sources: ["19"],
+      evidence: "R",
+      sources: ["19"],
     },
     {
       id: "13.days",
@@ -64,7 +65,8 @@ export const cets197 = defineInstrument({
         en: "States outside the Council of Europe may accede; Belarus did in 2013.",
         ru: "К Конвенции могут присоединяться государства, не входящие в Совет Европы; Беларусь сделала это в 2013 году.",
       },
-      evidence: "S", sources: ["19"],
+      evidence: "S",
+      sources: ["19"],
     },
   ],
 });

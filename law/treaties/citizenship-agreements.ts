@@ -21,7 +21,8 @@ export const citizenshipAgreements = defineInstrument({
         en: "Citizenship by way of registration on the ground of former citizenship or of close kin.",
         ru: "Приобретение гражданства в порядке регистрации на основании прежнего гражданства или близкого родства.",
       },
-      evidence: "R", sources: ["24"],
+      evidence: "R",
+      sources: ["24"],
       validFrom: "1996",
     },
     {
@@ -31,7 +32,8 @@ export const citizenshipAgreements = defineInstrument({
         en: "A bilateral agreement on simplified citizenship, named by the regional plan; its terms were not read.",
         ru: "Двустороннее соглашение об упрощённом приобретении гражданства, упомянутое в региональном плане; условия не прочитаны.",
       },
-      evidence: "R", sources: ["rap-2012, Annex III, tools"],
+      evidence: "R",
+      sources: ["rap-2012, Annex III, tools"],
     },
   ],
 });

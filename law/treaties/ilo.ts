@@ -39,7 +39,8 @@ export const ilo = defineInstrument({
         en: "Fundamental rights hold, and workers pay no fees.",
         ru: "Соблюдаются основополагающие права; плата с работников не взимается.",
       },
-      evidence: "S", sources: ["35"],
+      evidence: "S",
+      sources: ["35"],
     },
     {
       id: "81",

@@ -20,7 +20,10 @@ export function isHeardAlone({ answers }: GateFacts): Verdict {
 
 /** AS4: the wish for a woman or a man is honoured, or the person agrees to go on without. */
 export function areWishesHonoured({ answers, fields }: GateFacts): Verdict {
-  const wishes = [[fields["interviewerSexWished"], answers["interviewerSex"]], [fields["interpreterSexWished"], answers["interpreterSex"]]];
+  const wishes = [
+    [fields["interviewerSexWished"], answers["interviewerSex"]],
+    [fields["interpreterSexWished"], answers["interpreterSex"]],
+  ];
   if (wishes.some(([wished]) => wished === undefined)) return "undetermined";
   const isHonoured = wishes.every(([wished, came]) => wished === "any" || came === "none" || wished === came);
   return isHonoured ? "yes" : verdictOf(answers["otherAgreed"]);

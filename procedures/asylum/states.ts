@@ -6,7 +6,8 @@ const onAppeal = { isFinal: false, protects: true, countsAs: "ASY-APPEAL" } as c
 /** States of the regular track. Every state that is not final protects from removal (AS20). */
 export const states = {
   wished: {
-    ...open, title: { en: "Wish for asylum stated", ru: "Заявлено желание получить убежище" },
+    ...open,
+    title: { en: "Wish for asylum stated", ru: "Заявлено желание получить убежище" },
     says: {
       en: "You said that you need protection. Nobody may send you back while we look at this. Next, you make your application; we help you.",
       ru: "Вы сказали, что нуждаетесь в защите. Пока мы этим занимаемся, вас никуда не вышлют. Теперь нужно подать ходатайство — мы поможем.",
@@ -15,7 +16,8 @@ export const states = {
     },
   },
   lodged: {
-    ...open, title: { en: "Claim lodged", ru: "Ходатайство подано" },
+    ...open,
+    title: { en: "Claim lodged", ru: "Ходатайство подано" },
     says: {
       en: "We have your application. Next, the migration service registers you and gives you a certificate. It costs nothing.",
       ru: "Ваше ходатайство принято. Теперь миграционная служба зарегистрирует вас и выдаст свидетельство. Это бесплатно.",
@@ -24,7 +26,8 @@ export const states = {
     },
   },
   registered: {
-    ...open, title: { en: "Claim registered", ru: "Ходатайство зарегистрировано" },
+    ...open,
+    title: { en: "Claim registered", ru: "Ходатайство зарегистрировано" },
     says: {
       en: "You are registered as an asylum-seeker. Keep your certificate with you. Next, we explain how it goes on and who can advise you.",
       ru: "Вы зарегистрированы как лицо, ищущее убежище. Держите свидетельство при себе. Теперь мы расскажем, что будет дальше и кто может вас консультировать.",
@@ -33,7 +36,8 @@ export const states = {
     },
   },
   informed: {
-    ...open, title: { en: "Informed and counselled, awaiting interview", ru: "Права разъяснены, ожидается собеседование" },
+    ...open,
+    title: { en: "Informed and counselled, awaiting interview", ru: "Права разъяснены, ожидается собеседование" },
     says: {
       en: "Next is your interview. You tell your story to one officer, alone, in your language. You may bring your adviser. Ask for a woman if you prefer.",
       ru: "Впереди собеседование. Вы расскажете свою историю одному сотруднику, наедине, на своём языке. Можно прийти с консультантом. Если хотите, с вами будет говорить женщина.",
@@ -42,7 +46,8 @@ export const states = {
     },
   },
   interviewed: {
-    ...open, title: { en: "Interview held", ru: "Собеседование проведено" },
+    ...open,
+    title: { en: "Interview held", ru: "Собеседование проведено" },
     says: {
       en: "Thank you for telling us. What you said stays with us; your country is never told. You may add or correct anything until the decision.",
       ru: "Спасибо, что рассказали. Сказанное останется у нас, вашей стране ничего не сообщат. До решения вы можете всё дополнить или исправить.",
@@ -51,7 +56,8 @@ export const states = {
     },
   },
   researched: {
-    ...open, title: { en: "Country information gathered", ru: "Сведения о стране собраны" },
+    ...open,
+    title: { en: "Country information gathered", ru: "Сведения о стране собраны" },
     says: {
       en: "We are reading about the situation in your country. You need to do nothing now; new papers are welcome.",
       ru: "Мы изучаем обстановку в вашей стране. Сейчас от вас ничего не требуется; новые документы можно принести.",
@@ -60,7 +66,8 @@ export const states = {
     },
   },
   assessed: {
-    ...open, title: { en: "Assessment written", ru: "Заключение подготовлено" },
+    ...open,
+    title: { en: "Assessment written", ru: "Заключение подготовлено" },
     says: {
       en: "An officer has written an opinion on your claim. A second officer now checks it.",
       ru: "Сотрудник подготовил заключение по вашему ходатайству. Сейчас его проверяет второй сотрудник.",
@@ -69,7 +76,8 @@ export const states = {
     },
   },
   reviewed: {
-    ...open, title: { en: "Reviewed, awaiting decision", ru: "Проверено, ожидается решение" },
+    ...open,
+    title: { en: "Reviewed, awaiting decision", ru: "Проверено, ожидается решение" },
     says: {
       en: "Two officers have looked at your claim. Those who decide have it now. We will tell you the day they decide.",
       ru: "Ваше ходатайство изучили два сотрудника. Теперь оно у тех, кто принимает решение. Мы сообщим вам о нём.",
@@ -78,7 +86,8 @@ export const states = {
     },
   },
   decided: {
-    ...open, title: { en: "Decided, not yet notified", ru: "Решение принято, не вручено" },
+    ...open,
+    title: { en: "Decided, not yet notified", ru: "Решение принято, не вручено" },
     says: {
       en: "There is a decision. We will give it to you on paper and explain it in your language.",
       ru: "Решение принято. Мы вручим его вам письменно и объясним на вашем языке.",
@@ -87,7 +96,8 @@ export const states = {
     },
   },
   appealable: {
-    ...open, title: { en: "Rejected, appeal open", ru: "Отказ, срок обжалования не истёк" },
+    ...open,
+    title: { en: "Rejected, appeal open", ru: "Отказ, срок обжалования не истёк" },
     says: {
       en: "The answer is no, but it is not final. You may appeal; an adviser helps you free of charge. You may stay until the appeal is over.",
       ru: "Ответ отрицательный, но это не конец. Вы можете обжаловать решение; юрист поможет бесплатно. До конца обжалования вы вправе оставаться.",
@@ -96,7 +106,8 @@ export const states = {
     },
   },
   appealed: {
-    ...onAppeal, title: { en: "Appeal filed", ru: "Подана жалоба" },
+    ...onAppeal,
+    title: { en: "Appeal filed", ru: "Подана жалоба" },
     says: {
       en: "We have your appeal. Other people than before look at your case. You may stay while they do.",
       ru: "Ваша жалоба принята. Дело рассмотрят другие люди. На это время вы вправе оставаться.",
@@ -105,7 +116,8 @@ export const states = {
     },
   },
   heard: {
-    ...onAppeal, title: { en: "Appeal heard", ru: "Жалоба рассмотрена" },
+    ...onAppeal,
+    title: { en: "Appeal heard", ru: "Жалоба рассмотрена" },
     says: {
       en: "Your appeal was heard. The decision follows. You may stay until then.",
       ru: "Вашу жалобу рассмотрели. Решение будет вынесено. До него вы вправе оставаться.",
@@ -114,7 +126,8 @@ export const states = {
     },
   },
   upheld: {
-    ...onAppeal, title: { en: "Rejection upheld, not yet final", ru: "Отказ оставлен в силе, не окончательный" },
+    ...onAppeal,
+    title: { en: "Rejection upheld, not yet final", ru: "Отказ оставлен в силе, не окончательный" },
     says: {
       en: "The appeal did not change the answer. Speak with your adviser today: we explain what is still open to you.",
       ru: "Жалоба не изменила решение. Поговорите с юристом сегодня: мы объясним, какие возможности у вас остались.",
@@ -123,7 +136,8 @@ export const states = {
     },
   },
   reversed: {
-    ...onAppeal, title: { en: "Rejection reversed", ru: "Отказ отменён" },
+    ...onAppeal,
+    title: { en: "Rejection reversed", ru: "Отказ отменён" },
     says: {
       en: "Your appeal succeeded. We prepare your papers and give you the decision.",
       ru: "Ваша жалоба удовлетворена. Мы готовим документы и вручим вам решение.",
@@ -132,7 +146,10 @@ export const states = {
     },
   },
   recognised: {
-    isFinal: true, protects: true, countsAs: "ASY-RECOGNISED", title: { en: "Recognised as a refugee", ru: "Признан беженцем" },
+    isFinal: true,
+    protects: true,
+    countsAs: "ASY-RECOGNISED",
+    title: { en: "Recognised as a refugee", ru: "Признан беженцем" },
     says: {
       en: "You are recognised as a refugee. You may stay, and nobody may send you back. We help you with papers, school, work and health care.",
       ru: "Вы признаны беженцем. Вы можете остаться, вас никто не вышлет. Мы поможем с документами, школой, работой и лечением.",
@@ -141,7 +158,10 @@ export const states = {
     },
   },
   complementary: {
-    isFinal: true, protects: true, countsAs: "ASY-COMPLEMENTARY", title: { en: "Complementary protection granted", ru: "Предоставлена дополнительная защита" },
+    isFinal: true,
+    protects: true,
+    countsAs: "ASY-COMPLEMENTARY",
+    title: { en: "Complementary protection granted", ru: "Предоставлена дополнительная защита" },
     says: {
       en: "You are protected: you may stay, and nobody may send you back into danger. You may still appeal to be recognised as a refugee.",
       ru: "Вам предоставлена защита: вы можете остаться, вас не вышлют туда, где опасно. Вы вправе обжаловать отказ в статусе беженца.",
@@ -150,7 +170,10 @@ export const states = {
     },
   },
   rejected: {
-    isFinal: true, protects: false, countsAs: "ASY-REJECTED", title: { en: "Rejected, final", ru: "Отказ, окончательный" },
+    isFinal: true,
+    protects: false,
+    countsAs: "ASY-REJECTED",
+    title: { en: "Rejected, final", ru: "Отказ, окончательный" },
     says: {
       en: "The decision is final. Before anything else happens, we sit down with you and go through the ways that are open. If something new has happened, tell us.",
       ru: "Решение окончательное. Прежде чем что-либо произойдёт, мы вместе с вами обсудим оставшиеся пути. Если появилось что-то новое — скажите нам.",
@@ -159,7 +182,10 @@ export const states = {
     },
   },
   withdrawn: {
-    isFinal: true, protects: false, countsAs: "ASY-WITHDRAWN", title: { en: "Withdrawn by the person", ru: "Отозвано заявителем" },
+    isFinal: true,
+    protects: false,
+    countsAs: "ASY-WITHDRAWN",
+    title: { en: "Withdrawn by the person", ru: "Отозвано заявителем" },
     says: {
       en: "You took your application back, by your own wish. If you change your mind, come to us: it can be opened again.",
       ru: "Вы отозвали ходатайство по своему желанию. Если передумаете — приходите: дело можно открыть снова.",
@@ -168,7 +194,9 @@ export const states = {
     },
   },
   abandoned: {
-    ...open, countsAs: "ASY-ABANDONED", title: { en: "Not pursued, may be resumed", ru: "Не поддерживается, может быть возобновлено" },
+    ...open,
+    countsAs: "ASY-ABANDONED",
+    title: { en: "Not pursued, may be resumed", ru: "Не поддерживается, может быть возобновлено" },
     says: {
       en: "We could not reach you, so your case is waiting. Come or call: we go on where we stopped.",
       ru: "Мы не смогли с вами связаться, дело ждёт вас. Придите или позвоните — продолжим с того же места.",
@@ -177,7 +205,10 @@ export const states = {
     },
   },
   closed: {
-    isFinal: true, protects: false, countsAs: "ASY-CLOSED", title: { en: "Closed without a decision", ru: "Закрыто без решения" },
+    isFinal: true,
+    protects: false,
+    countsAs: "ASY-CLOSED",
+    title: { en: "Closed without a decision", ru: "Закрыто без решения" },
     says: {
       en: "Your case was closed without a decision, since we could not reach you. It can be opened again when you come.",
       ru: "Дело закрыто без решения: мы не смогли с вами связаться. Когда вы придёте, его можно открыть снова.",

@@ -30,7 +30,9 @@ test("the allowed example is profiled and closed", () => {
 test("[ES1] no profile before the person is informed in a language they speak", () => {
   expect(take("checked", "profile", { ...profiling, fields: { ...allowed.fields, informedIn: "rus" } })).toMatchObject(blocked("ES1"));
   expect(take("checked", "profile", { ...profiling, fields: { ...allowed.fields, purposeExplained: "no" } })).toMatchObject(blocked("ES1"));
-  expect(take("checked", "profile", { ...profiling, person: { birth: { precision: "year", year: 1990 } } })).toMatchObject(undetermined("ES1"));
+  expect(take("checked", "profile", { ...profiling, person: { birth: { precision: "year", year: 1990 } } })).toMatchObject(
+    undetermined("ES1"),
+  );
 });
 
 test.each([
@@ -52,18 +54,31 @@ test("[ES3] no closing while a need that was found is neither referred nor settl
 
 test("[ES3] no closing while a question is still to be asked", () => {
   expect(take("referred", "close", { ...closing, fields: { ...allowed.fields, needsToAsk: ["nrm"] } })).toMatchObject(undetermined("ES3"));
-  expect(take("referred", "close", { ...closing, person: { ...allowed.person, "need/nrm": { decided: "notAsked" } } })).toMatchObject(undetermined("ES3"));
-  expect(take("referred", "close", { ...closing, person: { ...allowed.person, "need/nrm": { decided: "notNow", reason: "…" } } })).toMatchObject(taken);
+  expect(take("referred", "close", { ...closing, person: { ...allowed.person, "need/nrm": { decided: "notAsked" } } })).toMatchObject(
+    undetermined("ES3"),
+  );
+  expect(
+    take("referred", "close", { ...closing, person: { ...allowed.person, "need/nrm": { decided: "notNow", reason: "…" } } }),
+  ).toMatchObject(taken);
 });
 
-test.each([["yes"], ["unsure"]])("[ES4] a wish for asylum, said as \"%s\", stops return until the authority has it", (wishesAsylum) => {
-  const notReferred = { ...closing, fields: { ...allowed.fields, wishesAsylum, needsFound: ["medical"] }, person: { ...allowed.person, wishesAsylum: "no" }, past: { refer: [{ referredTo: ["medical"] }] } };
+test.each([["yes"], ["unsure"]])('[ES4] a wish for asylum, said as "%s", stops return until the authority has it', (wishesAsylum) => {
+  const notReferred = {
+    ...closing,
+    fields: { ...allowed.fields, wishesAsylum, needsFound: ["medical"] },
+    person: { ...allowed.person, wishesAsylum: "no" },
+    past: { refer: [{ referredTo: ["medical"] }] },
+  };
   expect(take("referred", "close", notReferred)).toMatchObject(blocked("ES4"));
-  expect(take("referred", "close", { ...notReferred, past: { ...notReferred.past, settle: [{ settled: ["asylum"], settledHow: "declined" }] } })).toMatchObject(blocked("ES4"));
-  expect(take("referred", "close", { ...notReferred, cases: [{ procedure: "asylum", state: "wished", isFinal: false }] })).toMatchObject(taken);
+  expect(
+    take("referred", "close", { ...notReferred, past: { ...notReferred.past, settle: [{ settled: ["asylum"], settledHow: "declined" }] } }),
+  ).toMatchObject(blocked("ES4"));
+  expect(take("referred", "close", { ...notReferred, cases: [{ procedure: "asylum", state: "wished", isFinal: false }] })).toMatchObject(
+    taken,
+  );
 });
 
-test("[ES4] a wish nobody asked about is not \"no\"", () => {
+test('[ES4] a wish nobody asked about is not "no"', () => {
   const { wishesAsylum: _, ...fields } = allowed.fields;
   const { wishesAsylum: __, ...person } = allowed.person;
   expect(take("referred", "close", { ...closing, fields: { ...fields, needsFound: [] }, person })).toMatchObject(undetermined("ES4"));
@@ -71,23 +86,48 @@ test("[ES4] a wish nobody asked about is not \"no\"", () => {
 
 test("[ES5] screening binds nobody: it issues no decision, and protects until it ends", () => {
   for (const [id, state] of Object.entries(entryScreening.states)) expect(state.protects, id).toBe(!state.isFinal);
-  expect(Object.values(entryScreening.steps).flatMap((step) => ("issues" in step ? [...step.issues] : [])).every((kind) => kind === "referral-slip")).toBe(true);
+  expect(
+    Object.values(entryScreening.steps)
+      .flatMap((step) => ("issues" in step ? [...step.issues] : []))
+      .every((kind) => kind === "referral-slip"),
+  ).toBe(true);
 });
 
 test("[ES6] urgent help is referred from the first moment, before any question", () => {
-  expect(decideStep({ procedure: entryScreening, state: "recorded", step: "referUrgently", parts: ["post"], facts: { ...nothingKnown, answers: { referredTo: ["medical"], referralAgreed: "unsure" } } })).toMatchObject(taken);
+  expect(
+    decideStep({
+      procedure: entryScreening,
+      state: "recorded",
+      step: "referUrgently",
+      parts: ["post"],
+      facts: { ...nothingKnown, answers: { referredTo: ["medical"], referralAgreed: "unsure" } },
+    }),
+  ).toMatchObject(taken);
 });
 
 test("[ES7] a person may ask to be heard again after the end", () => {
-  expect(decideStep({ procedure: entryScreening, state: "closed", step: "repeat", parts: ["applicant"], facts: { ...nothingKnown, answers: { repeatReason: "…" } } })).toMatchObject({ ok: true, value: { to: "checked" } });
+  expect(
+    decideStep({
+      procedure: entryScreening,
+      state: "closed",
+      step: "repeat",
+      parts: ["applicant"],
+      facts: { ...nothingKnown, answers: { repeatReason: "…" } },
+    }),
+  ).toMatchObject({ ok: true, value: { to: "checked" } });
 });
 
 test("screening leads to every route of mixed movements", () => {
-  expect(entryScreening.steps.refer.handsOff.map((one) => one.route)).toEqual(Object.keys(entryScreening.forms.referral.questions[0].options));
+  expect(entryScreening.steps.refer.handsOff.map((one) => one.route)).toEqual(
+    Object.keys(entryScreening.forms.referral.questions[0].options),
+  );
 });
 
 test("[ES8] a first referral leaves the post with a time limit until every need is answered; heard again, it may be referred anew in time", () => {
-  const plan = (state: string, step: string, facts: GateFacts) => { const decided = take(state, step, facts); return decided.ok ? decided.value : decided.refusal; };
+  const plan = (state: string, step: string, facts: GateFacts) => {
+    const decided = take(state, step, facts);
+    return decided.ok ? decided.value : decided.refusal;
+  };
   const referring = { ...allowed, answers: { referredTo: ["medical"], referralAgreed: "yes" } };
   expect(plan("profiled", "refer", referring)).toMatchObject({ stops: ["refer"], starts: ["settle"] });
   expect(plan("referred", "close", closing)).toMatchObject({ stops: ["refer", "settle"] });

@@ -11,7 +11,9 @@ export function isInformedInOwnLanguage({ person, fields }: GateFacts): Verdict 
 /** ES2: a child, and who may be one, is profiled only by somebody trained for it. */
 export function isChildWithTrained(facts: GateFacts): Verdict {
   const child = isChild(facts);
-  return child === "no" ? "yes" : facts.answers["childTrained"] === undefined && child === "undetermined" ? "undetermined" : verdictOf(facts.answers["childTrained"]);
+  const trained = facts.answers["childTrained"];
+  if (child === "no") return "yes";
+  return child === "undetermined" && trained === undefined ? "undetermined" : verdictOf(trained);
 }
 
 /** Needs of the screening form and those decided at the post (`need/<route>` of the person), still without an answer. */
@@ -43,6 +45,8 @@ export function isAsylumReferred(facts: GateFacts): Verdict {
   const wishes = [givenOf(facts, "wishesAsylum"), facts.person["wishesAsylum"]];
   const isWished = wishes.includes("yes") || wishes.includes("unsure") || listOf(facts.fields["needsFound"]).includes("asylum");
   if (!isWished) return wishes.includes("no") ? "yes" : "undetermined";
-  const isReferred = [...pastOf(facts, "refer"), ...pastOf(facts, "referUrgently")].some((one) => listOf(one["referredTo"]).includes("asylum"));
+  const isReferred = [...pastOf(facts, "refer"), ...pastOf(facts, "referUrgently")].some((one) =>
+    listOf(one["referredTo"]).includes("asylum"),
+  );
   return isReferred || facts.cases.some((one) => one.procedure === "asylum") ? "yes" : "no";
 }

@@ -4,7 +4,8 @@ const open = { isFinal: false, protects: true, countsAs: "ES-PENDING" } as const
 
 export const states = {
   recorded: {
-    ...open, title: { en: "Arrival recorded", ru: "Прибытие зафиксировано" },
+    ...open,
+    title: { en: "Arrival recorded", ru: "Прибытие зафиксировано" },
     says: {
       en: "You are safe here for now. Tell us if you are ill, hungry or afraid. We explain your rights first.",
       ru: "Здесь вы пока в безопасности. Скажите, если вы больны, голодны или вам страшно. Сначала мы объясним ваши права.",
@@ -13,7 +14,8 @@ export const states = {
     },
   },
   informed: {
-    ...open, title: { en: "Informed", ru: "Проинформировано" },
+    ...open,
+    title: { en: "Informed", ru: "Проинформировано" },
     says: {
       en: "You have heard your rights. Now we ask what you need today.",
       ru: "Вам рассказали о ваших правах. Теперь спросим, что вам нужно сегодня.",
@@ -22,7 +24,8 @@ export const states = {
     },
   },
   checked: {
-    ...open, title: { en: "Needs checked", ru: "Потребности выяснены" },
+    ...open,
+    title: { en: "Needs checked", ru: "Потребности выяснены" },
     says: {
       en: "We know what you need today. Next, an officer listens to you a little longer.",
       ru: "Мы знаем, что вам нужно сегодня. Теперь сотрудник поговорит с вами подробнее.",
@@ -31,7 +34,8 @@ export const states = {
     },
   },
   profiled: {
-    ...open, title: { en: "Profiled", ru: "Профиль составлен" },
+    ...open,
+    title: { en: "Profiled", ru: "Профиль составлен" },
     says: {
       en: "We know who can help you. We call them now. This was not a decision about your stay.",
       ru: "Мы знаем, кто может вам помочь, и сейчас связываемся с ними. Это не решение о вашем пребывании.",
@@ -40,7 +44,8 @@ export const states = {
     },
   },
   referred: {
-    ...open, title: { en: "Referred", ru: "Направлено" },
+    ...open,
+    title: { en: "Referred", ru: "Направлено" },
     says: {
       en: "Others know that you are coming. Keep your slip: it shows where to go and whom to call.",
       ru: "Вас уже ждут. Сохраните талон: в нём указано, куда идти и кому звонить.",
@@ -49,7 +54,10 @@ export const states = {
     },
   },
   closed: {
-    isFinal: true, protects: false, countsAs: "ES-CLOSED", title: { en: "Screening ended", ru: "Проверка завершена" },
+    isFinal: true,
+    protects: false,
+    countsAs: "ES-CLOSED",
+    title: { en: "Screening ended", ru: "Проверка завершена" },
     says: {
       en: "The first questions are over. Those who help you go on from here. You may ask to be heard again.",
       ru: "Первые вопросы закончены. Дальше с вами работают те, кто помогает. Вы можете попросить выслушать вас ещё раз.",

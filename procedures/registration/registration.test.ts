@@ -17,7 +17,11 @@ const capturing = { ...allowed, answers: { informedOfUse: "yes", identityGround:
 const composing = { ...allowed, answers: { livesAlone: "yes" } };
 const verifying = { ...allowed, answers: { readToPerson: "yes" } };
 const issuing = { ...allowed, answers: { certificateKind: "own", certificateOn: "2026-06-01" } };
-const resting = { ...allowed, answers: { inactiveBecause: "notSeen", inactiveNote: "…" }, past: { noteSearch: [{ soughtOn: "2026-05-01" }, { soughtOn: "2026-05-20" }] } };
+const resting = {
+  ...allowed,
+  answers: { inactiveBecause: "notSeen", inactiveNote: "…" },
+  past: { noteSearch: [{ soughtOn: "2026-05-01" }, { soughtOn: "2026-05-20" }] },
+};
 
 function take(state: string, step: string, part: string, facts: GateFacts) {
   return decideStep({ procedure: registration, state, step, parts: [part], facts });
@@ -28,22 +32,31 @@ const undetermined = (rule: string) => ({ ok: false, refusal: { code: "gate.unde
 
 test("the allowed example passes at every step", () => {
   const steps: [string, string, string, GateFacts][] = [
-    ["scheduled", "captureIdentity", "registrar", capturing], ["identified", "composeHousehold", "registrar", composing], ["compared", "verify", "supervisor", verifying],
-    ["verified", "activate", "registrar", issuing], ["active", "inactivate", "supervisor", resting],
+    ["scheduled", "captureIdentity", "registrar", capturing],
+    ["identified", "composeHousehold", "registrar", composing],
+    ["compared", "verify", "supervisor", verifying],
+    ["verified", "activate", "registrar", issuing],
+    ["active", "inactivate", "supervisor", resting],
   ];
   for (const [state, step, part, facts] of steps) expect(take(state, step, part, facts), step).toMatchObject(taken);
 });
 
 test.each([["names"], ["sex"], ["birth"], ["nationalities"], ["languages"]])("[RG1] the smallest record was asked: %s", (missing) => {
-  expect(take("scheduled", "captureIdentity", "registrar", { ...capturing, person: { ...allowed.person, [missing]: undefined } })).toMatchObject(undetermined("RG1"));
+  expect(
+    take("scheduled", "captureIdentity", "registrar", { ...capturing, person: { ...allowed.person, [missing]: undefined } }),
+  ).toMatchObject(undetermined("RG1"));
 });
 
 test("[RG2] nobody is recorded before knowing what for", () => {
-  expect(take("scheduled", "captureIdentity", "registrar", { ...capturing, answers: { ...capturing.answers, informedOfUse: "no" } })).toMatchObject(blocked("RG2"));
+  expect(
+    take("scheduled", "captureIdentity", "registrar", { ...capturing, answers: { ...capturing.answers, informedOfUse: "no" } }),
+  ).toMatchObject(blocked("RG2"));
 });
 
 test("[RG3] a similar record is settled before this one becomes valid", () => {
-  expect(take("compared", "verify", "supervisor", { ...verifying, fields: { ...allowed.fields, duplicateResult: "open" } })).toMatchObject(blocked("RG3"));
+  expect(take("compared", "verify", "supervisor", { ...verifying, fields: { ...allowed.fields, duplicateResult: "open" } })).toMatchObject(
+    blocked("RG3"),
+  );
   expect(take("compared", "verify", "supervisor", { ...verifying, fields: { livesAlone: "yes" } })).toMatchObject(undetermined("RG3"));
 });
 
@@ -61,17 +74,31 @@ test("[RG5] an adult, and a child alone, has a paper of their own", () => {
   expect(take("verified", "activate", "registrar", { ...onParent, person: {} })).toMatchObject(undetermined("RG5"));
 });
 
-test("[RG6] \"not seen\" is said only of somebody sought on two days", () => {
-  expect(take("active", "inactivate", "supervisor", { ...resting, past: { noteSearch: [{ soughtOn: "2026-05-01" }, { soughtOn: "2026-05-01" }] } })).toMatchObject(blocked("RG6"));
+test('[RG6] "not seen" is said only of somebody sought on two days', () => {
+  expect(
+    take("active", "inactivate", "supervisor", {
+      ...resting,
+      past: { noteSearch: [{ soughtOn: "2026-05-01" }, { soughtOn: "2026-05-01" }] },
+    }),
+  ).toMatchObject(blocked("RG6"));
 });
 
 test("[RG7] a household is known before records are compared", () => {
-  expect(take("identified", "composeHousehold", "registrar", { ...composing, answers: { livesAlone: "no" } })).toMatchObject(blocked("RG7"));
-  expect(take("identified", "composeHousehold", "registrar", { ...composing, answers: { livesAlone: "unsure" } })).toMatchObject(undetermined("RG7"));
-  expect(take("identified", "composeHousehold", "registrar", { ...composing, answers: { livesAlone: "no", householdMembers: ["spouse"] } })).toMatchObject(taken);
+  expect(take("identified", "composeHousehold", "registrar", { ...composing, answers: { livesAlone: "no" } })).toMatchObject(
+    blocked("RG7"),
+  );
+  expect(take("identified", "composeHousehold", "registrar", { ...composing, answers: { livesAlone: "unsure" } })).toMatchObject(
+    undetermined("RG7"),
+  );
+  expect(
+    take("identified", "composeHousehold", "registrar", { ...composing, answers: { livesAlone: "no", householdMembers: ["spouse"] } }),
+  ).toMatchObject(taken);
 });
 
 test("[RG8] fingerprints are a note: no form has room for a print", () => {
   const ids = Object.values(registration.forms).flatMap((form) => form.questions.map((question) => [question.id, question.kind]));
-  expect(ids.filter(([id]) => id?.toLowerCase().includes("fingerprint"))).toEqual([["fingerprints", "choice"], ["fingerprintsReason", "text"]]);
+  expect(ids.filter(([id]) => id?.toLowerCase().includes("fingerprint"))).toEqual([
+    ["fingerprints", "choice"],
+    ["fingerprintsReason", "text"],
+  ]);
 });

@@ -5,7 +5,8 @@ const open = { isFinal: false, protects: true, countsAs: "RG-PENDING" } as const
 /** Until a record is valid nobody knows who the person is: such a state protects. A valid record gives no right to stay of its own. */
 export const states = {
   scheduled: {
-    ...open, title: { en: "Appointment given", ru: "Назначен приём" },
+    ...open,
+    title: { en: "Appointment given", ru: "Назначен приём" },
     says: {
       en: "You have an appointment. Bring what papers you have; come also without any.",
       ru: "Вам назначен приём. Возьмите документы, какие есть; приходите и без них.",
@@ -14,7 +15,8 @@ export const states = {
     },
   },
   identified: {
-    ...open, title: { en: "Identity captured", ru: "Личность записана" },
+    ...open,
+    title: { en: "Identity captured", ru: "Личность записана" },
     says: {
       en: "We wrote down who you are, as you told us. You may correct it at any time.",
       ru: "Мы записали сведения о вас с ваших слов. Вы можете исправить их в любое время.",
@@ -23,7 +25,8 @@ export const states = {
     },
   },
   composed: {
-    ...open, title: { en: "Household composed", ru: "Состав семьи записан" },
+    ...open,
+    title: { en: "Household composed", ru: "Состав семьи записан" },
     says: {
       en: "We know who belongs to you. Each of you gets papers.",
       ru: "Мы знаем, кто ваши близкие. Документы получит каждый.",
@@ -32,7 +35,8 @@ export const states = {
     },
   },
   compared: {
-    ...open, title: { en: "Compared with earlier records", ru: "Сверено с прежними записями" },
+    ...open,
+    title: { en: "Compared with earlier records", ru: "Сверено с прежними записями" },
     says: {
       en: "We made sure that you are not recorded twice. One more check follows.",
       ru: "Мы убедились, что вы не записаны дважды. Осталась ещё одна проверка.",
@@ -41,7 +45,8 @@ export const states = {
     },
   },
   verified: {
-    ...open, title: { en: "Verified", ru: "Проверено" },
+    ...open,
+    title: { en: "Verified", ru: "Проверено" },
     says: {
       en: "Your record is right. You get your certificate today.",
       ru: "Запись верна. Сегодня вы получите свидетельство.",
@@ -50,7 +55,10 @@ export const states = {
     },
   },
   active: {
-    isFinal: false, protects: false, countsAs: "RG-ACTIVE", title: { en: "Active", ru: "Действует" },
+    isFinal: false,
+    protects: false,
+    countsAs: "RG-ACTIVE",
+    title: { en: "Active", ru: "Действует" },
     says: {
       en: "You are registered. Tell us when a child is born, when you move, or when you need help.",
       ru: "Вы зарегистрированы. Сообщите нам о рождении ребёнка, переезде или если нужна помощь.",
@@ -59,7 +67,10 @@ export const states = {
     },
   },
   inactive: {
-    isFinal: true, protects: false, countsAs: "RG-INACTIVE", title: { en: "Inactive", ru: "Не действует" },
+    isFinal: true,
+    protects: false,
+    countsAs: "RG-INACTIVE",
+    title: { en: "Inactive", ru: "Не действует" },
     says: {
       en: "Your record is resting. Come to us and we open it again.",
       ru: "Ваша запись приостановлена. Придите к нам, и мы её возобновим.",

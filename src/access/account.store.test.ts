@@ -5,8 +5,12 @@ import { people, type PersonName } from "../../test/people.ts";
 import { roles } from "./index.ts";
 
 let at: TestNode;
-beforeAll(async () => { at = await openTestNode(); });
-afterAll(async () => { await at.close(); });
+beforeAll(async () => {
+  at = await openTestNode();
+});
+afterAll(async () => {
+  await at.close();
+});
 
 const create = (more: Record<string, unknown> = {}, by: PersonName = "murod") => {
   const account = at.node.newId();
@@ -17,9 +21,16 @@ const refused = (code: string) => ({ ok: false, refusal: { code, rule: "AC5" } }
 
 /** A payload for each kind that the parser lets through, so that the permission is what answers. */
 const payloads: Readonly<Record<string, Record<string, unknown>>> = {
-  "person.update": { phone: "1" }, "feared.record": { asked: "asked", states: [] }, "needs.answer": { answers: {} }, "person.attend": { reason: "Applies at the office" },
-  "referral.send": { referral: people.aziz.id, route: "medical" }, "referral.acknowledge": { referral: people.aziz.id }, "consent.withdraw": { consent: people.aziz.id },
-  "account.disable": { account: people.lola.id }, "account.enable": { account: people.lola.id }, "account.invite": { account: people.lola.id },
+  "person.update": { phone: "1" },
+  "feared.record": { asked: "asked", states: [] },
+  "needs.answer": { answers: {} },
+  "person.attend": { reason: "Applies at the office" },
+  "referral.send": { referral: people.aziz.id, route: "medical" },
+  "referral.acknowledge": { referral: people.aziz.id },
+  "consent.withdraw": { consent: people.aziz.id },
+  "account.disable": { account: people.lola.id },
+  "account.enable": { account: people.lola.id },
+  "account.invite": { account: people.lola.id },
 };
 
 test("[AC2] a role sends only the commands that the policy names for it, and a refusal is on record", async () => {
@@ -32,7 +43,9 @@ test("[AC2] a role sends only the commands that the policy names for it, and a r
       const isForbidden = !recorded.ok && recorded.refusal.code === "access.not-permitted" && recorded.refusal.rule === "AC2";
       expect(isForbidden, `${people[name].role} ${kind}`).toBe(!isNamed);
     }
-  const noted = await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query("select 1 from access.log where dossier = $1 and code = 'access.not-permitted' and fields = '{person.attend}'", [dossier]));
+  const noted = await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) =>
+    tx.query("select 1 from access.log where dossier = $1 and code = 'access.not-permitted' and fields = '{person.attend}'", [dossier]),
+  );
   expect(noted?.length).toBeGreaterThan(0);
 });
 
@@ -67,7 +80,9 @@ test("[AC5] no account is changed into one that nobody signs in with, nor into o
   for (const role of ["operator", "watch"]) expect(await change(role), role).toMatchObject(refused("account.no-sign-in"));
   expect(await change("person")).toMatchObject(refused("account.own-file"));
   const own = await create({ role: "person", unit: "XD-MS-CAP", ownDossier: at.node.newId() });
-  expect(await at.send(at.as("murod"), "account.change", own.account, { account: own.account, role: "auditor" })).toMatchObject(refused("account.own-file"));
+  expect(await at.send(at.as("murod"), "account.change", own.account, { account: own.account, role: "auditor" })).toMatchObject(
+    refused("account.own-file"),
+  );
 });
 
 test("[AC5] a demo account exists in the demo State alone", async () => {
@@ -90,12 +105,14 @@ test("[AC5] a demo account exists in the demo State alone", async () => {
 });
 
 test("[AC5] sign-in says the same of an account that is not there, is no demo account, or is shut", async () => {
-  const names = await Promise.all([{ isDemo: true }, {}, { isDemo: true }].map(async (more, place) => {
-    const login = `say-${place}`;
-    const { account } = await create({ ...more, login });
-    if (place === 2) await at.must(at.as("murod"), "account.disable", account, { account });
-    return login;
-  }));
+  const names = await Promise.all(
+    [{ isDemo: true }, {}, { isDemo: true }].map(async (more, place) => {
+      const login = `say-${place}`;
+      const { account } = await create({ ...more, login });
+      if (place === 2) await at.must(at.as("murod"), "account.disable", account, { account });
+      return login;
+    }),
+  );
   const edge = openTestEdge(at.node);
   const answers = await Promise.all([...names, "nobody"].map((login) => new TestBrowser(edge).post("/api/demo-sign-in", { login })));
   expect(answers.map((one) => one.statusCode)).toEqual([200, 401, 401, 401]);

@@ -16,7 +16,11 @@ export const accountSubject = defineSubject({
     accountLanguages: { compartment: "admin", schema: z.array(z.string().max(3)).max(10), title: { en: "Languages", ru: "Языки" } },
     isDemo: { compartment: "admin", schema: z.boolean(), title: { en: "Demo account", ru: "Учебная запись" } },
     disabledAt: { compartment: "admin", schema: z.iso.datetime(), title: { en: "Disabled", ru: "Отключена" } },
-    invitation: { compartment: "admin", schema: z.strictObject({ id: z.uuid(), at: z.iso.datetime(), expiresAt: z.iso.datetime() }), title: { en: "Invitation", ru: "Приглашение" } },
+    invitation: {
+      compartment: "admin",
+      schema: z.strictObject({ id: z.uuid(), at: z.iso.datetime(), expiresAt: z.iso.datetime() }),
+      title: { en: "Invitation", ru: "Приглашение" },
+    },
   },
 });
 
@@ -49,19 +53,38 @@ export const createAccount = defineCommand<z.infer<typeof CreatePayload>, Accoun
   decide({ payload, command, world }) {
     if (payload.account !== command.dossier) return refuse("account.dossier-differs", "AC5", { field: "payload.account" });
     if (!findRole(payload.role)) return refuse("account.role-unknown", "AC5", { field: "payload.role" });
-    if (!world.country.units.some((unit) => unit.code === payload.unit)) return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
+    if (!world.country.units.some((unit) => unit.code === payload.unit))
+      return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
     if (payload.isDemo && !world.country.isDemo) return refuse("account.demo-only", "AC5", { field: "payload.isDemo" });
-    if ((payload.role === "person") !== (payload.ownDossier !== undefined)) return refuse("account.own-file", "AC5", { field: "payload.ownDossier" });
+    if ((payload.role === "person") !== (payload.ownDossier !== undefined))
+      return refuse("account.own-file", "AC5", { field: "payload.ownDossier" });
     return ok({
-      wishes: [{
-        dossier: payload.account, subject: payload.account, subjectKind: "account",
-        set: { accountName: payload.name, login: payload.login, role: payload.role, accountUnit: payload.unit, ownDossier: payload.ownDossier, accountLanguages: payload.languages ?? [], isDemo: payload.isDemo ?? false },
-      }],
+      wishes: [
+        {
+          dossier: payload.account,
+          subject: payload.account,
+          subjectKind: "account",
+          set: {
+            accountName: payload.name,
+            login: payload.login,
+            role: payload.role,
+            accountUnit: payload.unit,
+            ownDossier: payload.ownDossier,
+            accountLanguages: payload.languages ?? [],
+            isDemo: payload.isDemo ?? false,
+          },
+        },
+      ],
     });
   },
 });
 
-const ChangePayload = z.strictObject({ account: z.uuid(), role: z.string().max(40).optional(), unit: z.string().max(40).optional(), name: z.string().trim().min(1).max(120).optional() });
+const ChangePayload = z.strictObject({
+  account: z.uuid(),
+  role: z.string().max(40).optional(),
+  unit: z.string().max(40).optional(),
+  name: z.string().trim().min(1).max(120).optional(),
+});
 
 /**
  * Changes role, unit or name. Nobody changes their own account (P22).
@@ -72,15 +95,29 @@ export const changeAccount = defineCommand<z.infer<typeof ChangePayload>, Accoun
   payload: ChangePayload,
   reach: "role",
   decide({ payload, command, author, world, states }) {
-    if (!states.some((state) => state.subject === payload.account && state.kind === "account")) return refuse("access.not-available", "AC3");
+    if (!states.some((state) => state.subject === payload.account && state.kind === "account"))
+      return refuse("access.not-available", "AC3");
     if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
     if (payload.role !== undefined && !findRole(payload.role)) return refuse("account.role-unknown", "AC5", { field: "payload.role" });
-    if (payload.role !== undefined && rolesWithoutSignIn.includes(payload.role)) return refuse("account.no-sign-in", "AC5", { field: "payload.role" });
+    if (payload.role !== undefined && rolesWithoutSignIn.includes(payload.role))
+      return refuse("account.no-sign-in", "AC5", { field: "payload.role" });
     // A person's own account and an officer's are two: one is bound to a file, the other to none.
     const standing = fieldsOf(states.find((state) => state.subject === payload.account))["role"];
-    if (payload.role !== undefined && (payload.role === "person") !== (standing === "person")) return refuse("account.own-file", "AC5", { field: "payload.role" });
-    if (payload.unit !== undefined && !world.country.units.some((unit) => unit.code === payload.unit)) return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
-    return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", checksBase: true, set: { role: payload.role, accountUnit: payload.unit, accountName: payload.name } }] });
+    if (payload.role !== undefined && (payload.role === "person") !== (standing === "person"))
+      return refuse("account.own-file", "AC5", { field: "payload.role" });
+    if (payload.unit !== undefined && !world.country.units.some((unit) => unit.code === payload.unit))
+      return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
+    return ok({
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: payload.account,
+          subjectKind: "account",
+          checksBase: true,
+          set: { role: payload.role, accountUnit: payload.unit, accountName: payload.name },
+        },
+      ],
+    });
   },
 });
 
@@ -92,7 +129,8 @@ export const disableAccount = defineCommand<z.infer<typeof OnePayload>, AccountW
   payload: OnePayload,
   reach: "role",
   decide({ payload, command, author, now, states }) {
-    if (!states.some((state) => state.subject === payload.account && state.kind === "account")) return refuse("access.not-available", "AC3");
+    if (!states.some((state) => state.subject === payload.account && state.kind === "account"))
+      return refuse("access.not-available", "AC3");
     if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
     return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", set: { disabledAt: now } }] });
   },
@@ -104,7 +142,8 @@ export const enableAccount = defineCommand<z.infer<typeof OnePayload>, AccountWo
   payload: OnePayload,
   reach: "role",
   decide({ payload, command, author, states }) {
-    if (!states.some((state) => state.subject === payload.account && state.kind === "account")) return refuse("access.not-available", "AC3");
+    if (!states.some((state) => state.subject === payload.account && state.kind === "account"))
+      return refuse("access.not-available", "AC3");
     if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
     return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", set: { disabledAt: null } }] });
   },
@@ -127,9 +166,13 @@ export const inviteAccount = defineCommand<z.infer<typeof OnePayload>, AccountWo
     const account = states.find((state) => state.subject === payload.account && state.kind === "account")?.parts["admin"]?.fields;
     if (!account) return refuse("access.not-available", "AC3");
     if (payload.account === author.account) return refuse("account.own", "AC5", { field: "payload.account" });
-    if (rolesWithoutSignIn.includes(String(account["role"]?.value))) return refuse("account.no-sign-in", "AC5", { field: "payload.account" });
+    if (rolesWithoutSignIn.includes(String(account["role"]?.value)))
+      return refuse("account.no-sign-in", "AC5", { field: "payload.account" });
     if (account["disabledAt"]) return refuse("account.disabled", "AC5", { field: "payload.account" });
     const invitation = { id: newId(), at: now, expiresAt: new Date(Date.parse(now) + invitationDays * dayMs).toISOString() };
-    return ok({ wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", set: { invitation } }], says: { invitation: invitation.id } });
+    return ok({
+      wishes: [{ dossier: command.dossier, subject: payload.account, subjectKind: "account", set: { invitation } }],
+      says: { invitation: invitation.id },
+    });
   },
 });

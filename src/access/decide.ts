@@ -1,5 +1,5 @@
 import type { SubjectState } from "../ledger/index.ts";
-import { type Compartment, compartments, type FieldSet, type Role, type Scope } from "./policy.ts";
+import { type Compartment, compartments, type FieldSet, type Role, type Scope } from "./policy-shape.ts";
 
 /** Who asks, in which role and unit, and for what. */
 export type Actor = {
@@ -26,10 +26,14 @@ export type Relation = { readonly compartments: readonly string[] } | undefined;
 export function openCompartments(actor: Actor, dossier: string, relation: Relation): readonly Compartment[] {
   const held = compartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
   switch (actor.role.scope satisfies Scope) {
-    case "own": return dossier === actor.ownDossier ? held : [];
-    case "country": return held;
-    case "related": return relation ? held.filter((one) => relation.compartments.includes(one)) : [];
-    case "none": return [];
+    case "own":
+      return dossier === actor.ownDossier ? held : [];
+    case "country":
+      return held;
+    case "related":
+      return relation ? held.filter((one) => relation.compartments.includes(one)) : [];
+    case "none":
+      return [];
   }
 }
 
@@ -70,7 +74,9 @@ export function discloseSubject(state: SubjectState, actor: Actor, opened: reado
  * be an answer, and the record lies in plain text (P14). Questions of a procedure are named by its definition, so they are told whole.
  */
 export function disclosedFields(state: SubjectState): string[] {
-  const fields = Object.entries(state.parts).flatMap(([compartment, part]) => Object.keys(part.fields).map((field) => `${compartment}.${familyOf(field)}`));
+  const fields = Object.entries(state.parts).flatMap(([compartment, part]) =>
+    Object.keys(part.fields).map((field) => `${compartment}.${familyOf(field)}`),
+  );
   return [...new Set(fields)];
 }
 

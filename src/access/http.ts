@@ -10,11 +10,20 @@ export type FileAnswer = { readonly file: Uint8Array; readonly type: string; rea
 type CallerOf<R extends Route> = R["access"] extends "public" ? Caller | undefined : Caller;
 
 /** Cookies and addresses are the edge's business; a handler that opens or ends a session says so here. */
-export type Edge = { readonly startSession: (token: string) => void; readonly endSession: () => void; readonly token: string | undefined; readonly origin: string };
+export type Edge = {
+  readonly startSession: (token: string) => void;
+  readonly endSession: () => void;
+  readonly token: string | undefined;
+  readonly origin: string;
+};
 
 /** One function a route: parse has happened, permission is the desk's; a handler maps and nothing else. */
 export type Handlers<C extends Contract> = {
-  readonly [Name in keyof C]: (input: RouteInput<C[Name]>, caller: CallerOf<C[Name]>, edge: Edge) => Promise<Handled<RouteOutput<C[Name]> | FileAnswer>>;
+  readonly [Name in keyof C]: (
+    input: RouteInput<C[Name]>,
+    caller: CallerOf<C[Name]>,
+    edge: Edge,
+  ) => Promise<Handled<RouteOutput<C[Name]> | FileAnswer>>;
 };
 
 /** A module's routes: its contract and the handlers that serve it. */

@@ -1,11 +1,29 @@
 export type { Caller, Desk, Opened, Reading, Recorded } from "./desk.ts";
 export { type Edge, type FileAnswer, type Handled, type Handlers, type RouteSet, routeSet } from "./http.ts";
-export { type Actor, disclosedFields, discloseSubject, mayAdd, names, openCompartments, type Relation, writableCompartments } from "./decide.ts";
-export { type Compartment, compartments, type FieldSet, findRole, type Grant, type Role, type RoleId, roles, type Scope, type Screen } from "./policy.ts";
+export {
+  type Actor,
+  disclosedFields,
+  discloseSubject,
+  mayAdd,
+  names,
+  openCompartments,
+  type Relation,
+  writableCompartments,
+} from "./decide.ts";
+export { type Compartment, compartments, type FieldSet, type Grant, type Role, type Scope, type Screen } from "./policy-shape.ts";
+export { findRole, type RoleId, roles } from "./policy.ts";
 export { type AccessAction, accessHeader, type AccessRecord, noDossier } from "./log.ts";
 export { accessContract, commandContract, SessionView } from "./contract.ts";
 export { recordContract } from "./record-contract.ts";
-export { accountSubject, type AccountWorld, changeAccount, createAccount, disableAccount, enableAccount, inviteAccount } from "./account.ts";
+export {
+  accountSubject,
+  type AccountWorld,
+  changeAccount,
+  createAccount,
+  disableAccount,
+  enableAccount,
+  inviteAccount,
+} from "./account.ts";
 export { passkeyContract } from "./passkey-contract.ts";
 export { accessTexts, accountTexts } from "./texts.ts";
 export { contextSql, type RowContext, rowRules, type RowRule, rowSecuritySql } from "./row-security.ts";

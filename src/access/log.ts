@@ -24,7 +24,19 @@ export const noDossier = "00000000-0000-0000-0000-000000000000";
 /** The text that is hashed for sealing; format `panah-access-v1` of docs/guides/audit-format.md. */
 export function accessHeader(record: AccessRecord): string {
   return [
-    "panah-access-v1", record.dossier, record.id, record.at, record.by ?? "", record.role, record.unit, record.purpose,
-    record.action, record.subject ?? "", record.fields.join(","), record.outcome, record.code ?? "", "",
+    "panah-access-v1",
+    record.dossier,
+    record.id,
+    record.at,
+    record.by ?? "",
+    record.role,
+    record.unit,
+    record.purpose,
+    record.action,
+    record.subject ?? "",
+    record.fields.join(","),
+    record.outcome,
+    record.code ?? "",
+    "",
   ].join("\n");
 }

@@ -2,12 +2,45 @@ import type { Tx } from "../platform/index.ts";
 
 /** One line of the record as an auditor reads it: who did what, when and why; no field value, no name of a person concerned. */
 export type RecordRow = {
-  readonly at: string; readonly source: "entry" | "access"; readonly id: string; readonly kind: string; readonly by: string | undefined; readonly byName: string; readonly role: string; readonly unit: string;
-  readonly purpose: string; readonly outcome: string; readonly code: string | undefined; readonly dossier: string; readonly compartment: string | undefined; readonly position: number | undefined;
+  readonly at: string;
+  readonly source: "entry" | "access";
+  readonly id: string;
+  readonly kind: string;
+  readonly by: string | undefined;
+  readonly byName: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly purpose: string;
+  readonly outcome: string;
+  readonly code: string | undefined;
+  readonly dossier: string;
+  readonly compartment: string | undefined;
+  readonly position: number | undefined;
 };
-type Raw = { at: string; source: "entry" | "access"; id: string; kind: string; by_account: string | null; by_name: string | null; role: string; unit: string; purpose: string; outcome: string; code: string | null; dossier: string; compartment: string | null; position: number | null };
+type Raw = {
+  at: string;
+  source: "entry" | "access";
+  id: string;
+  kind: string;
+  by_account: string | null;
+  by_name: string | null;
+  role: string;
+  unit: string;
+  purpose: string;
+  outcome: string;
+  code: string | null;
+  dossier: string;
+  compartment: string | null;
+  position: number | null;
+};
 
-export type RecordFilter = { readonly before: string; readonly account: string | undefined; readonly outcome: string | undefined; readonly source: "entry" | "access" | undefined; readonly most: number };
+export type RecordFilter = {
+  readonly before: string;
+  readonly account: string | undefined;
+  readonly outcome: string | undefined;
+  readonly source: "entry" | "access" | undefined;
+  readonly most: number;
+};
 
 /** Changes and reads before an instant, newest first. Row security shows them to the audit compartment alone. */
 export async function listRecord(tx: Tx, { before, account, outcome, source, most }: RecordFilter): Promise<RecordRow[]> {
@@ -24,8 +57,20 @@ export async function listRecord(tx: Tx, { before, account, outcome, source, mos
   );
   return rows.map((row) => ({
     // The person concerned acts under an account too; their name is not an auditor's matter.
-    at: row.at, source: row.source, id: row.id, kind: row.kind, by: row.by_account ?? undefined, byName: row.role === "person" ? "" : (row.by_name ?? ""), role: row.role, unit: row.unit, purpose: row.purpose, outcome: row.outcome,
-    code: row.code ?? undefined, dossier: row.dossier, compartment: row.compartment ?? undefined, position: row.position ?? undefined,
+    at: row.at,
+    source: row.source,
+    id: row.id,
+    kind: row.kind,
+    by: row.by_account ?? undefined,
+    byName: row.role === "person" ? "" : (row.by_name ?? ""),
+    role: row.role,
+    unit: row.unit,
+    purpose: row.purpose,
+    outcome: row.outcome,
+    code: row.code ?? undefined,
+    dossier: row.dossier,
+    compartment: row.compartment ?? undefined,
+    position: row.position ?? undefined,
   }));
 }
 
@@ -33,10 +78,17 @@ export async function listRecord(tx: Tx, { before, account, outcome, source, mos
 const pendingMax = 100_000;
 
 /** The newest checkpoints over the sealed record, and how many leaves wait. */
-export async function readSealing(tx: Tx, most: number): Promise<{ checkpoints: { size: number; at: string; note: string }[]; pending: number }> {
+export async function readSealing(
+  tx: Tx,
+  most: number,
+): Promise<{ checkpoints: { size: number; at: string; note: string }[]; pending: number }> {
   const [checkpoints, [waiting]] = await Promise.all([
-    tx.query<{ size: number; at: string; note: string }>("select size, at, note from ledger.checkpoint order by size desc limit $1", [most]),
-    tx.query<{ pending: number }>("select count(*)::int as pending from (select 1 from ledger.leaf_pending limit $1) waiting", [pendingMax]),
+    tx.query<{ size: number; at: string; note: string }>("select size, at, note from ledger.checkpoint order by size desc limit $1", [
+      most,
+    ]),
+    tx.query<{ pending: number }>("select count(*)::int as pending from (select 1 from ledger.leaf_pending limit $1) waiting", [
+      pendingMax,
+    ]),
   ]);
   return { checkpoints, pending: waiting?.pending ?? 0 };
 }

@@ -25,9 +25,11 @@ test("[AC1] a context is text of known shape", () => {
   expect(contextSql(context)).toContain("set local panah.units = '{XD-POST-01}'");
 });
 
-test.each([["units", { units: ["X'; drop table x; --"] }], ["compartments", { compartments: ["a,b"] }], ["dossiers", { dossiers: ["x"] }], ["account", { account: "me" }]])(
-  "[AC1] a strange token among %s is never quoted into SQL",
-  (_, spoiled) => {
-    expect(() => contextSql({ ...context, ...spoiled })).toThrow("strange shape");
-  },
-);
+test.each([
+  ["units", { units: ["X'; drop table x; --"] }],
+  ["compartments", { compartments: ["a,b"] }],
+  ["dossiers", { dossiers: ["x"] }],
+  ["account", { account: "me" }],
+])("[AC1] a strange token among %s is never quoted into SQL", (_, spoiled) => {
+  expect(() => contextSql({ ...context, ...spoiled })).toThrow("strange shape");
+});

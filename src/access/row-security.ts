@@ -2,7 +2,14 @@
  * The row rule of a table: which tokens of the context must match. `written-for-dossier` holds nothing of a person
  * and is read freely, since the dossier is opened only afterwards, by its own rule.
  */
-export type RowRule = "dossier-or-audit" | "dossier-compartment-or-audit" | "dossier-compartment" | "dossier" | "unit-or-dossier" | "identity-key" | "written-for-dossier";
+export type RowRule =
+  | "dossier-or-audit"
+  | "dossier-compartment-or-audit"
+  | "dossier-compartment"
+  | "dossier"
+  | "unit-or-dossier"
+  | "identity-key"
+  | "written-for-dossier";
 
 /**
  * Tables with rows of persons, and the rule each is under. The migration is generated from this list, and the boot
@@ -45,7 +52,9 @@ const condition: Readonly<Record<RowRule, string>> = {
 
 /** Where writing is narrower than reading. */
 const writing: Readonly<Partial<Record<RowRule, string>>> = {
-  "dossier-compartment-or-audit": condition["dossier-compartment"], "dossier-or-audit": condition.dossier, "written-for-dossier": dossierHolds,
+  "dossier-compartment-or-audit": condition["dossier-compartment"],
+  "dossier-or-audit": condition.dossier,
+  "written-for-dossier": dossierHolds,
 };
 
 /**
@@ -55,11 +64,13 @@ const writing: Readonly<Partial<Record<RowRule, string>>> = {
  */
 export function rowSecuritySql(): string {
   return Object.entries(rowRules)
-    .map(([table, rule]) => [
-      `alter table ${table} enable row level security;`,
-      `alter table ${table} force row level security;`,
-      `create policy by_context on ${table} using (${condition[rule]}) with check (${writing[rule] ?? condition[rule]});`,
-    ].join("\n"))
+    .map(([table, rule]) =>
+      [
+        `alter table ${table} enable row level security;`,
+        `alter table ${table} force row level security;`,
+        `create policy by_context on ${table} using (${condition[rule]}) with check (${writing[rule] ?? condition[rule]});`,
+      ].join("\n"),
+    )
     .join("\n\n");
 }
 

@@ -7,13 +7,40 @@ export const idleMinutesMax = 30;
 
 /** An account as its entries fold to. */
 export type AccountRow = {
-  readonly id: string; readonly name: string; readonly login: string; readonly role: string; readonly unit: string;
-  readonly ownDossier: string | undefined; readonly languages: readonly string[]; readonly isDemo: boolean; readonly disabledAt: string | undefined; readonly version: number;
+  readonly id: string;
+  readonly name: string;
+  readonly login: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly ownDossier: string | undefined;
+  readonly languages: readonly string[];
+  readonly isDemo: boolean;
+  readonly disabledAt: string | undefined;
+  readonly version: number;
 };
-type Raw = { id: string; name: string; login: string; role: string; unit: string; own_dossier: string | null; languages: string[]; is_demo: boolean; disabled_at: string | null; version: number };
+type Raw = {
+  id: string;
+  name: string;
+  login: string;
+  role: string;
+  unit: string;
+  own_dossier: string | null;
+  languages: string[];
+  is_demo: boolean;
+  disabled_at: string | null;
+  version: number;
+};
 const toAccount = (row: Raw): AccountRow => ({
-  id: row.id, name: row.name, login: row.login, role: row.role, unit: row.unit, ownDossier: row.own_dossier ?? undefined,
-  languages: row.languages, isDemo: row.is_demo, disabledAt: row.disabled_at ?? undefined, version: row.version,
+  id: row.id,
+  name: row.name,
+  login: row.login,
+  role: row.role,
+  unit: row.unit,
+  ownDossier: row.own_dossier ?? undefined,
+  languages: row.languages,
+  isDemo: row.is_demo,
+  disabledAt: row.disabled_at ?? undefined,
+  version: row.version,
 });
 const columns = "a.id, a.name, a.login, a.role, a.unit, a.own_dossier, a.languages, a.is_demo, a.disabled_at, a.version";
 
@@ -34,7 +61,11 @@ export async function findSession(tx: Tx, tokenHash: Uint8Array, now: string): P
 
 /** Begins a session; the token itself is stored nowhere. */
 export async function insertSession(tx: Tx, tokenHash: Uint8Array, account: string, now: string): Promise<void> {
-  await tx.query("insert into access.session (token_hash, account, created_at, seen_at, verified_at) values ($1, $2, $3, $3, $3)", [tokenHash, account, now]);
+  await tx.query("insert into access.session (token_hash, account, created_at, seen_at, verified_at) values ($1, $2, $3, $3, $3)", [
+    tokenHash,
+    account,
+    now,
+  ]);
 }
 
 /** Notes that a session was used, so that it does not idle out. */
@@ -77,6 +108,17 @@ export function upsertAccount(tx: Sender, account: AccountRow): void {
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (id) do update set name = excluded.name, role = excluded.role, unit = excluded.unit, own_dossier = excluded.own_dossier,
        languages = excluded.languages, disabled_at = excluded.disabled_at, version = excluded.version`,
-    [account.id, account.name, account.login, account.role, account.unit, account.ownDossier ?? null, account.languages, account.isDemo, account.disabledAt ?? null, account.version],
+    [
+      account.id,
+      account.name,
+      account.login,
+      account.role,
+      account.unit,
+      account.ownDossier ?? null,
+      account.languages,
+      account.isDemo,
+      account.disabledAt ?? null,
+      account.version,
+    ],
   );
 }

@@ -15,16 +15,30 @@ export async function insertAccess(tx: Tx, records: readonly AccessRecord[]): Pr
            as r(dossier, id, at, by_account, role, unit, purpose, action, subject, fields, outcome, code, hash))
      insert into ledger.leaf_pending (id, source, hash) select l.id, 'access', l.hash from unnest($2::uuid[], $13::bytea[]) as l(id, hash)`,
     [
-      records.map((one) => one.dossier), records.map((one) => one.id), records.map((one) => one.at), records.map((one) => one.by ?? null),
-      records.map((one) => one.role), records.map((one) => one.unit), records.map((one) => one.purpose), records.map((one) => one.action),
-      records.map((one) => one.subject ?? null), records.map((one) => one.fields.join(",")), records.map((one) => one.outcome),
-      records.map((one) => one.code ?? null), hashes,
+      records.map((one) => one.dossier),
+      records.map((one) => one.id),
+      records.map((one) => one.at),
+      records.map((one) => one.by ?? null),
+      records.map((one) => one.role),
+      records.map((one) => one.unit),
+      records.map((one) => one.purpose),
+      records.map((one) => one.action),
+      records.map((one) => one.subject ?? null),
+      records.map((one) => one.fields.join(",")),
+      records.map((one) => one.outcome),
+      records.map((one) => one.code ?? null),
+      hashes,
     ],
   );
 }
 
 /** Compartments that the units' live relations open, by dossier. */
-export async function readRelations(tx: Tx, dossiers: readonly string[], units: readonly string[], now: string): Promise<Map<string, { compartments: string[] }>> {
+export async function readRelations(
+  tx: Tx,
+  dossiers: readonly string[],
+  units: readonly string[],
+  now: string,
+): Promise<Map<string, { compartments: string[] }>> {
   const rows = await tx.query<{ dossier: string; compartments: string[] }>(
     `select dossier, compartments from access.relation
       where dossier = any ($1::uuid[]) and unit = any ($2::text[]) and (until is null or until > $3)`,
@@ -40,7 +54,14 @@ export async function readRelations(tx: Tx, dossiers: readonly string[], units: 
 }
 
 /** A live relation of a unit to a dossier, as one cause gives it. */
-export type RelationRow = { readonly dossier: string; readonly unit: string; readonly cause: string; readonly compartments: readonly string[]; readonly since: string; readonly until: string | null };
+export type RelationRow = {
+  readonly dossier: string;
+  readonly unit: string;
+  readonly cause: string;
+  readonly compartments: readonly string[];
+  readonly since: string;
+  readonly until: string | null;
+};
 
 /** Replaces the relations that these causes (an arrival, a referral, a case) give; each row names one of them. */
 export function replaceRelations(tx: Sender, dossier: string, causes: readonly string[], rows: readonly RelationRow[]): void {
@@ -51,7 +72,15 @@ export function replaceRelations(tx: Sender, dossier: string, causes: readonly s
      select $1, n.unit, n.cause, string_to_array(n.compartments, ','), n.since, n.until
        from unnest($3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[]) as n(cause, unit, compartments, since, until)
      on conflict (dossier, unit, cause) do update set compartments = excluded.compartments, since = excluded.since, until = excluded.until`,
-    [dossier, causes, rows.map((one) => one.cause), rows.map((one) => one.unit), rows.map((one) => one.compartments.join(",")), rows.map((one) => one.since), rows.map((one) => one.until)],
+    [
+      dossier,
+      causes,
+      rows.map((one) => one.cause),
+      rows.map((one) => one.unit),
+      rows.map((one) => one.compartments.join(",")),
+      rows.map((one) => one.since),
+      rows.map((one) => one.until),
+    ],
   );
 }
 
@@ -59,11 +88,36 @@ export function replaceRelations(tx: Sender, dossier: string, causes: readonly s
  * Who saw or did what with a dossier, newest first: what the person's own page lists.
  * @param units those of the reader; undefined for the person, to whom everybody is named
  */
-export async function listAccess(tx: Tx, dossier: string, units: readonly string[] | undefined, most: number): Promise<(AccessRecord & { byName: string | null })[]> {
-  const rows = await tx.query<{ dossier: string; id: string; at: string; by_account: string | null; role: string; unit: string; purpose: string; action: AccessRecord["action"]; subject: string | null; fields: string[]; outcome: AccessRecord["outcome"]; code: string | null; name: string | null }>(
+export async function listAccess(
+  tx: Tx,
+  dossier: string,
+  units: readonly string[] | undefined,
+  most: number,
+): Promise<(AccessRecord & { byName: string | null })[]> {
+  const rows = await tx.query<{
+    dossier: string;
+    id: string;
+    at: string;
+    by_account: string | null;
+    role: string;
+    unit: string;
+    purpose: string;
+    action: AccessRecord["action"];
+    subject: string | null;
+    fields: string[];
+    outcome: AccessRecord["outcome"];
+    code: string | null;
+    name: string | null;
+  }>(
     `select l.dossier, l.id, l.at, l.by_account, l.role, l.unit, l.purpose, l.action, l.subject, l.fields, l.outcome, l.code, a.name
        from access.log l left join access.account a on a.id = l.by_account where l.dossier = $1 and ($2::text[] is null or l.unit = any ($2)) order by l.at desc, l.id desc limit $3`,
     [dossier, units ?? null, most],
   );
-  return rows.map((row) => ({ ...row, by: row.by_account ?? undefined, subject: row.subject ?? undefined, code: row.code ?? undefined, byName: row.name }));
+  return rows.map((row) => ({
+    ...row,
+    by: row.by_account ?? undefined,
+    subject: row.subject ?? undefined,
+    code: row.code ?? undefined,
+    byName: row.name,
+  }));
 }

@@ -59,17 +59,35 @@ const byOrder = "md5(id::text)";
 const spoils: Record<string, Spoil> = {
   "payload of an entry": async (n) => {
     const row = await nth("ledger.entry", byOrder, n * 7);
-    await owner.query("update ledger.entry set payload = $1 where ctid = $2::tid", [flip(row["payload"] ?? Buffer.alloc(1), n * 13), row["place"]]);
+    await owner.query("update ledger.entry set payload = $1 where ctid = $2::tid", [
+      flip(row["payload"] ?? Buffer.alloc(1), n * 13),
+      row["place"],
+    ]);
   },
   "header column of an entry": async (n) => {
-    const columns = ["subject_kind = 'other'", "kind = 'other.kind'", "at = at - interval '1 day'", "recorded_at = recorded_at - interval '1 ms'", "role = 'administrator'", "unit = 'XD-OTHER'", "device = 'tablet'", "based_on = coalesce(based_on, 0) + 1", "by_account = gen_random_uuid()", "command = gen_random_uuid()"];
+    const columns = [
+      "subject_kind = 'other'",
+      "kind = 'other.kind'",
+      "at = at - interval '1 day'",
+      "recorded_at = recorded_at - interval '1 ms'",
+      "role = 'administrator'",
+      "unit = 'XD-OTHER'",
+      "device = 'tablet'",
+      "based_on = coalesce(based_on, 0) + 1",
+      "by_account = gen_random_uuid()",
+      "command = gen_random_uuid()",
+    ];
     const row = await nth("ledger.entry", byOrder, n * 5);
     await owner.query(`update ledger.entry set ${columns[n % columns.length]} where ctid = $1::tid`, [row["place"]]);
   },
   "an entry with a hash made to fit": async (n) => {
     const row = await nth("ledger.entry", byOrder, n * 3);
     const header = ["panah-entry-v1", row["dossier"], row["id"]].join("\n");
-    await owner.query("update ledger.entry set payload = $1, hash = sha256(convert_to($2, 'UTF8') || $1) where ctid = $3::tid", [flip(row["payload"] ?? Buffer.alloc(1), n), header, row["place"]]);
+    await owner.query("update ledger.entry set payload = $1, hash = sha256(convert_to($2, 'UTF8') || $1) where ctid = $3::tid", [
+      flip(row["payload"] ?? Buffer.alloc(1), n),
+      header,
+      row["place"],
+    ]);
   },
   "two payloads swapped": async (n) => {
     const [one, two] = [await nth("ledger.entry", byOrder, n), await nth("ledger.entry", byOrder, n + 20)];
@@ -81,8 +99,16 @@ const spoils: Record<string, Spoil> = {
     await owner.query(`delete from ${table} where ctid = $1::tid`, [(await nth(table, byOrder, n + 2))["place"]]);
   },
   "an access record altered": async (n) => {
-    const columns = ["by_account = gen_random_uuid()", "fields = array['identity.names']", "outcome = 'done'", "purpose = 'other'", "at = at + interval '1 ms'"];
-    await owner.query(`update access.log set ${columns[n % columns.length]} where ctid = $1::tid`, [(await nth("access.log", byOrder, n))["place"]]);
+    const columns = [
+      "by_account = gen_random_uuid()",
+      "fields = array['identity.names']",
+      "outcome = 'done'",
+      "purpose = 'other'",
+      "at = at + interval '1 ms'",
+    ];
+    await owner.query(`update access.log set ${columns[n % columns.length]} where ctid = $1::tid`, [
+      (await nth("access.log", byOrder, n))["place"],
+    ]);
   },
   "a forged record inserted": async (n) => {
     const copy = n % 2 === 0 ? "ledger.entry" : "access.log";
@@ -92,9 +118,18 @@ const spoils: Record<string, Spoil> = {
     await owner.query(`insert into ${copy} select * from forged`);
   },
   "the end cut off, checkpoints and all": async (n) => {
-    const { rows } = await owner.query<{ size: string }>("select size from ledger.checkpoint order by size desc offset $1 limit 1", [n + 1]);
+    const { rows } = await owner.query<{ size: string }>("select size from ledger.checkpoint order by size desc offset $1 limit 1", [
+      n + 1,
+    ]);
     const size = rows[0]?.size;
-    for (const [table, source] of [["ledger.entry", "entry"], ["access.log", "access"]]) await owner.query(`delete from ${table} where id in (select id from ledger.leaf where position >= $1 and source = $2)`, [size, source]);
+    for (const [table, source] of [
+      ["ledger.entry", "entry"],
+      ["access.log", "access"],
+    ])
+      await owner.query(`delete from ${table} where id in (select id from ledger.leaf where position >= $1 and source = $2)`, [
+        size,
+        source,
+      ]);
     await owner.query("delete from ledger.leaf where position >= $1", [size]);
     await owner.query("delete from ledger.checkpoint where size > $1", [size]);
   },
@@ -102,18 +137,26 @@ const spoils: Record<string, Spoil> = {
     const row = await nth("ledger.checkpoint", "size", n);
     const note = String(row["note"]);
     const changes: [string, unknown][] = [
-      ["root", flip(row["root"] ?? Buffer.alloc(1), n)], ["peaks", flip(row["peaks"] ?? Buffer.alloc(1), n)], ["note", note.replace(/(.)(.{3})\n$/, (_, one: string, rest: string) => `${one === "A" ? "B" : "A"}${rest}\n`)],
-      ["note", note.replace(/\n(\d+)\n/, (_, size: string) => `\n${Number(size) + 1}\n`)], ["note", resigned(note)],
+      ["root", flip(row["root"] ?? Buffer.alloc(1), n)],
+      ["peaks", flip(row["peaks"] ?? Buffer.alloc(1), n)],
+      ["note", note.replace(/(.)(.{3})\n$/, (_, one: string, rest: string) => `${one === "A" ? "B" : "A"}${rest}\n`)],
+      ["note", note.replace(/\n(\d+)\n/, (_, size: string) => `\n${Number(size) + 1}\n`)],
+      ["note", resigned(note)],
     ];
     const [column, value] = changes[n % changes.length] ?? [];
     await owner.query(`update ledger.checkpoint set ${column} = $1 where ctid = $2::tid`, [value, row["place"]]);
   },
   "leaves out of order": async (n) => {
     await owner.query("update ledger.leaf set position = -1 - position where position in ($1, $2)", [n, n + 3]);
-    await owner.query("update ledger.leaf set position = case position when -1 - $1::bigint then $2::bigint else $1::bigint end where position < 0", [n, n + 3]);
+    await owner.query(
+      "update ledger.leaf set position = case position when -1 - $1::bigint then $2::bigint else $1::bigint end where position < 0",
+      [n, n + 3],
+    );
   },
   "a gap of versions": async (n) => {
-    await owner.query("update ledger.entry set version = version + 1000 where ctid = $1::tid", [(await nth("ledger.entry", byOrder, n + 40))["place"]]);
+    await owner.query("update ledger.entry set version = version + 1000 where ctid = $1::tid", [
+      (await nth("ledger.entry", byOrder, n + 40))["place"],
+    ]);
   },
 };
 
@@ -132,15 +175,21 @@ test("[AU1] an untouched record verifies, and is told in numbers alone", async (
   expect(report.checkpoints).toBeGreaterThan(rounds);
 });
 
-test.each(Object.entries(spoils))("[AU1] found each time: %s", async (_, spoil) => {
-  for (let n = 0; n < rounds; n++) {
-    await snapshot();
-    const report = await spoil(n).then(() => verifyAudit({ ...task, witness: witness() })).finally(restore);
-    expect([n, report.ok]).toEqual([n, false]);
-    expect(report.problemCount).toBeGreaterThan(0);
-  }
-  expect((await verifyAudit({ ...task, witness: witness() })).ok).toBe(true);
-}, 60_000);
+test.each(Object.entries(spoils))(
+  "[AU1] found each time: %s",
+  async (_, spoil) => {
+    for (let n = 0; n < rounds; n++) {
+      await snapshot();
+      const report = await spoil(n)
+        .then(() => verifyAudit({ ...task, witness: witness() }))
+        .finally(restore);
+      expect([n, report.ok]).toEqual([n, false]);
+      expect(report.problemCount).toBeGreaterThan(0);
+    }
+    expect((await verifyAudit({ ...task, witness: witness() })).ok).toBe(true);
+  },
+  60_000,
+);
 
 const kept = ["ledger.entry", "ledger.command", "access.log", "ledger.leaf", "ledger.checkpoint"];
 async function snapshot(): Promise<void> {
@@ -160,13 +209,20 @@ test("[AU2] a record cut off shows against the checkpoint kept beside the keys, 
   await snapshot();
   await spoils["the end cut off, checkpoints and all"]?.(2);
   expect((await verifyAudit(task)).ok).toBe(true);
-  expect(await verifyAudit({ ...task, witness: witness() })).toMatchObject({ ok: false, witness: "broken", problems: [{ table: "ledger.checkpoint", problem: "the remembered checkpoint is not of this tree" }] });
+  expect(await verifyAudit({ ...task, witness: witness() })).toMatchObject({
+    ok: false,
+    witness: "broken",
+    problems: [{ table: "ledger.checkpoint", problem: "the remembered checkpoint is not of this tree" }],
+  });
   await restore();
 });
 
 test("[AU2] a witness that another key signed is none", async () => {
   writeFileSync(join(at.keysFolder, "forged.note"), resigned(witness()));
-  expect(await verifyAudit({ ...task, witness: readFileSync(join(at.keysFolder, "forged.note"), "utf8") })).toMatchObject({ ok: false, witness: "broken" });
+  expect(await verifyAudit({ ...task, witness: readFileSync(join(at.keysFolder, "forged.note"), "utf8") })).toMatchObject({
+    ok: false,
+    witness: "broken",
+  });
   const other = createPublicKey(generateKeyPairSync("ed25519").privateKey);
   expect((await verifyAudit({ ...task, publicKey: other })).ok).toBe(false);
 });

@@ -30,7 +30,8 @@ export type AuditTask = {
 };
 
 type Row = Readonly<Record<string, string | number | boolean | Buffer | null>>;
-type Walk = { readonly client: pg.Client; readonly task: AuditTask; readonly report: (table: string, id: unknown, problem: string) => void };
+type Report = (table: string, id: unknown, problem: string) => void;
+type Walk = { readonly client: pg.Client; readonly task: AuditTask; readonly report: Report };
 const batch = 2000;
 const shownMax = 20;
 
@@ -38,7 +39,7 @@ const shownMax = 20;
 export async function verifyAudit(task: AuditTask): Promise<AuditReport> {
   const problems: AuditProblem[] = [];
   let problemCount = 0;
-  const report: Walk["report"] = (table, id, problem) => {
+  const report: Report = (table, id, problem) => {
     problemCount += 1;
     if (problems.length < shownMax) problems.push({ table, id: String(id), problem });
   };
@@ -59,7 +60,8 @@ export async function verifyAudit(task: AuditTask): Promise<AuditReport> {
 }
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const joined = (source: string) => `left join ledger.leaf l on l.id = r.id and l.source = '${source}' left join ledger.leaf_pending p on p.id = r.id and p.source = '${source}'`;
+const joined = (source: string) =>
+  `left join ledger.leaf l on l.id = r.id and l.source = '${source}' left join ledger.leaf_pending p on p.id = r.id and p.source = '${source}'`;
 const entrySql = `
   select r.dossier, r.id, r.subject, r.subject_kind, r.kind, r.compartment, r.version::text, ${instant("r.at")} as at, ${instant("r.recorded_at")} as recorded_at, r.by_account,
          r.role, r.unit, coalesce(r.device, '') as device, coalesce(r.based_on::text, '') as based_on, r.command, r.payload, r.hash, l.hash as sealed, p.hash as pending, c.id is not null as is_commanded
@@ -68,8 +70,11 @@ const accessSql = `
   select r.dossier, r.id, ${instant("r.at")} as at, coalesce(r.by_account::text, '') as by_account, r.role, r.unit, r.purpose, r.action, coalesce(r.subject::text, '') as subject,
          array_to_string(r.fields, ',') as fields, r.outcome, coalesce(r.code, '') as code, r.hash, l.hash as sealed, p.hash as pending, true as is_commanded
     from access.log r ${joined("access")}`;
-const entryLines = ["dossier", "id", "subject", "subject_kind", "kind", "compartment", "version", "at", "recorded_at", "by_account", "role", "unit", "device", "based_on", "command"];
-const accessLines = ["dossier", "id", "at", "by_account", "role", "unit", "purpose", "action", "subject", "fields", "outcome", "code"];
+const lines = (names: string): readonly string[] => names.split(" ");
+const entryLines = lines(
+  "dossier id subject subject_kind kind compartment version at recorded_at by_account role unit device based_on command",
+);
+const accessLines = lines("dossier id at by_account role unit purpose action subject fields outcome code");
 
 async function* stream({ client }: Walk, sql: string): AsyncGenerator<Row> {
   await client.query(`declare walk no scroll cursor for ${sql}`);
@@ -110,6 +115,9 @@ const treeSql = `
     left join (select distinct id from access.log) a on a.id = l.id and l.source = 'access' left join ledger.checkpoint c on c.size = l.position + 1
    order by l.position`;
 
+const leaflessSql = `
+  select c.size::text from ledger.checkpoint c left join ledger.leaf l on l.position = c.size - 1 where l.position is null`;
+
 /** Positions run on, every leaf has its row, every checkpoint is the signed root of the leaves before it. */
 async function checkTree(walk: Walk): Promise<Pick<AuditReport, "leaves" | "checkpoints" | "witness">> {
   const remembered = walk.task.witness === undefined ? undefined : readNote(walk, walk.task.witness);
@@ -129,11 +137,12 @@ async function checkTree(walk: Walk): Promise<Pick<AuditReport, "leaves" | "chec
     if (remembered?.size === String(leaves) && remembered.root === rootOf(peaks).toString("base64")) witness = "held";
   }
   if (!isClosed) walk.report("ledger.leaf", leaves - 1, "lies beyond the last checkpoint");
-  for await (const row of stream(walk, "select c.size::text from ledger.checkpoint c left join ledger.leaf l on l.position = c.size - 1 where l.position is null")) {
+  for await (const row of stream(walk, leaflessSql)) {
     checkpoints += 1;
     walk.report("ledger.checkpoint", row["size"], "has no leaves");
   }
-  if (witness === "broken") walk.report("ledger.checkpoint", remembered?.size ?? "witness", "the remembered checkpoint is not of this tree");
+  if (witness === "broken")
+    walk.report("ledger.checkpoint", remembered?.size ?? "witness", "the remembered checkpoint is not of this tree");
   return { leaves, checkpoints, witness };
 }
 
@@ -143,7 +152,8 @@ function checkCheckpoint(walk: Walk, row: Row, peaks: readonly Buffer[]): void {
   if (!root.equals(bytes(row["root"]))) walk.report("ledger.checkpoint", row["size"], "root is not that of its leaves");
   if (!Buffer.concat(peaks).equals(bytes(row["peaks"]))) walk.report("ledger.checkpoint", row["size"], "peaks are not those of its leaves");
   if (!note) walk.report("ledger.checkpoint", row["size"], "signature does not verify");
-  else if (note.size !== row["size"] || note.root !== root.toString("base64")) walk.report("ledger.checkpoint", row["size"], "note says another size or root");
+  else if (note.size !== row["size"] || note.root !== root.toString("base64"))
+    walk.report("ledger.checkpoint", row["size"], "note says another size or root");
 }
 
 /** Size and root of a note whose one signature is the node's; undefined when it does not verify. */
@@ -154,8 +164,8 @@ function readNote({ task }: Walk, note: string): { size: string; root: string } 
   const raw = task.publicKey.export({ type: "spki", format: "der" }).subarray(-32);
   const keyHash = sha256(Buffer.from(`${task.origin}\n`), Buffer.of(1), raw).subarray(0, 4);
   const signature = Buffer.from(signed, "base64");
-  const isSigned = signature.length === 68 && signature.subarray(0, 4).equals(keyHash) && verify(null, Buffer.from(text), task.publicKey, signature.subarray(4));
-  return isSigned ? { size, root } : undefined;
+  if (signature.length !== 68 || !signature.subarray(0, 4).equals(keyHash)) return undefined;
+  return verify(null, Buffer.from(text), task.publicKey, signature.subarray(4)) ? { size, root } : undefined;
 }
 
 /** Waiting leaves have their row; those of more than a minute are counted. */
@@ -179,13 +189,12 @@ function addLeaf(peaks: readonly Buffer[], size: number, hash: Buffer): Buffer[]
 }
 
 function rootOf(peaks: readonly Buffer[]): Buffer {
-  return peaks.length === 0 ? sha256() : peaks.slice(0, -1).reduceRight((right, left) => sha256(Buffer.of(1), left, right), peaks.at(-1) ?? Buffer.alloc(0));
+  const [last, ...larger] = peaks.toReversed();
+  return last ? larger.reduce((right, left) => sha256(Buffer.of(1), left, right), last) : sha256();
 }
 
 const bytes = (value: Row[string] | undefined): Buffer => (Buffer.isBuffer(value) ? value : Buffer.alloc(0));
 
 function sha256(...parts: Uint8Array[]): Buffer {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part);
-  return hash.digest();
+  return parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
 }

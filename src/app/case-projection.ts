@@ -6,7 +6,9 @@ import type { Projection } from "./node.ts";
 
 /** A case in the search tables: its row, what is due on it, and which units it lets open what. */
 export const caseRows: Projection = {
-  kind: "case", compartment: "*", tables: ["process.case", "process.obligation", "access.relation"],
+  kind: "case",
+  compartment: "*",
+  tables: ["process.case", "process.obligation", "access.relation"],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
     if (!file) return;
@@ -15,10 +17,32 @@ export const caseRows: Projection = {
     assert(procedure && switched, "a case runs on a definition that this program no longer has");
     const opens = [...new Set(["identity", "arrival", "referral", compartment])];
     upsertCase(tx, {
-      dossier, id: subject, procedure: file.procedure, version: file.version, compartment, state: file.state, isFinal: procedure.states[file.state]?.isFinal ?? false, unit: file.unit,
-      assigned: file.assigned, reference: file.reference, openedAt: file.openedAt, closedAt: file.closedAt,
+      dossier,
+      id: subject,
+      procedure: file.procedure,
+      version: file.version,
+      compartment,
+      state: file.state,
+      isFinal: procedure.states[file.state]?.isFinal ?? false,
+      unit: file.unit,
+      assigned: file.assigned,
+      reference: file.reference,
+      openedAt: file.openedAt,
+      closedAt: file.closedAt,
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
-    replaceRelations(tx, dossier, [subject], unitsOfCase(file, procedure, switched).map((unit) => ({ dossier, unit, cause: subject, compartments: opens, since: file.openedAt, until: null })));
+    replaceRelations(
+      tx,
+      dossier,
+      [subject],
+      unitsOfCase(file, procedure, switched).map((unit) => ({
+        dossier,
+        unit,
+        cause: subject,
+        compartments: opens,
+        since: file.openedAt,
+        until: null,
+      })),
+    );
   },
 };

@@ -40,7 +40,9 @@ const strangers: readonly PersonName[] = ["aziz", "hakim", "inna", "judge", "kar
 
 test.each(strangers)("[CS4] %s may not open the claim, and cannot tell it from one that never was", async (name) => {
   const actor = place.as(name);
-  expect(await get(actor, `/api/cases/${claim.dossier}/${claim.id}`)).toEqual(await get(actor, `/api/cases/${claim.dossier}/${randomUUID()}`));
+  expect(await get(actor, `/api/cases/${claim.dossier}/${claim.id}`)).toEqual(
+    await get(actor, `/api/cases/${claim.dossier}/${randomUUID()}`),
+  );
   const there = await get(actor, `/api/cases/${claim.dossier}/${claim.id}`);
   expect(there).toEqual(await get(actor, `/api/cases/${randomUUID()}/${randomUUID()}`));
   expect(there.statusCode).toBe(404);
@@ -54,10 +56,21 @@ test.each([["aziz"], ["hakim"], ["judge"]] as const)("[CS3] nothing of the claim
 
 test("[CS4] what the case page shows is on record, and nothing else", async () => {
   const actor = place.as("dilnoza");
-  const page = JSON.parse((await get(actor, `/api/cases/${claim.dossier}/${claim.id}`)).body) as { subject: { parts: Record<string, { fields: object }> }; person: { parts: Record<string, { fields: object }> } };
-  const shown = [page.subject, page.person].flatMap((one) => Object.entries(one.parts).flatMap(([compartment, part]) => Object.keys(part.fields).map((field) => `${compartment}.${field.startsWith("answer/") ? field : field.replace(/\/.*/, "/")}`)));
+  const page = JSON.parse((await get(actor, `/api/cases/${claim.dossier}/${claim.id}`)).body) as {
+    subject: { parts: Record<string, { fields: object }> };
+    person: { parts: Record<string, { fields: object }> };
+  };
+  const shown = [page.subject, page.person].flatMap((one) =>
+    Object.entries(one.parts).flatMap(([compartment, part]) =>
+      Object.keys(part.fields).map((field) => `${compartment}.${field.startsWith("answer/") ? field : field.replace(/\/.*/, "/")}`),
+    ),
+  );
   const [row] = await place.database.owner.transaction(`set local panah.dossiers = '{${claim.dossier}}'`, (tx) =>
-    tx.query<{ fields: string[] }>("select fields from access.log where dossier = $1 and action = 'read' and by_account = $2 order by at desc, id desc limit 1", [claim.dossier, actor.account]));
+    tx.query<{ fields: string[] }>(
+      "select fields from access.log where dossier = $1 and action = 'read' and by_account = $2 order by at desc, id desc limit 1",
+      [claim.dossier, actor.account],
+    ),
+  );
   expect([...(row?.fields ?? [])].sort()).toEqual([...new Set(shown)].sort());
   expect(shown).not.toContain("asylum.answer/interview/record");
 });
@@ -66,12 +79,19 @@ test("[CS4] a monitor who is refused the case is not on record as having been sh
   const monitor = place.as("karim");
   await get(monitor, `/api/cases/${claim.dossier}/${claim.id}`);
   const rows = await place.database.owner.transaction(`set local panah.dossiers = '{${claim.dossier}}'`, (tx) =>
-    tx.query("select outcome, fields from access.log where by_account = $1 and action = 'read' and dossier = $2", [monitor.account, claim.dossier]));
+    tx.query("select outcome, fields from access.log where by_account = $1 and action = 'read' and dossier = $2", [
+      monitor.account,
+      claim.dossier,
+    ]),
+  );
   for (const row of rows) expect(row).toEqual({ outcome: "refused", fields: [] });
 });
 
 test.each([
-  ["the inbox", "/api/inbox", "lola"], ["charts", "/api/charts/inbox", "lola"], ["arrivals", "/api/charts/arrivals", "murod"], ["notices", "/api/notices", "bahor"],
+  ["the inbox", "/api/inbox", "lola"],
+  ["charts", "/api/charts/inbox", "lola"],
+  ["arrivals", "/api/charts/arrivals", "murod"],
+  ["notices", "/api/notices", "bahor"],
 ] as const)("[CS3] %s are not for every role", async (_, url, name) => {
   expect((await get(place.as(name), url)).statusCode).toBe(403);
 });

@@ -35,34 +35,65 @@ async function get<T>(actor: Actor, url: string): Promise<{ status: number; body
 
 const everyUnit = () => `set local panah.units = '{${place.node.country.units.map((unit) => unit.code).join(",")}}'`;
 const rowsOf = (sql: string, params: unknown[] = []) => place.database.owner.transaction(everyUnit(), (tx) => tx.query(sql, params));
-const clocksOf = (claim: Claim) => rowsOf("select name, unit, step, started_at, due_at, remind_at from process.obligation where subject = $1 order by name", [claim.id]);
+const clocksOf = (claim: Claim) =>
+  rowsOf("select name, unit, step, started_at, due_at, remind_at from process.obligation where subject = $1 order by name", [claim.id]);
 const recent = { arrivedAt: "2026-11-19T22:00:00Z" };
 
 test("[PR6, PR9] a claim runs from the wish at the post to recognition, and its rows follow", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);
   expect(await clocksOf(claim)).toEqual([
-    { name: "clock/apply", unit: "XD-POST-02", step: "lodge", started_at: "2026-11-19T22:00:00.000Z", due_at: "2026-11-30T18:59:59.999Z", remind_at: null },
-    { name: "clock/forward", unit: "XD-POST-02", step: "forward", started_at: "2026-11-19T22:00:00.000Z", due_at: "2026-11-20T22:00:00.000Z", remind_at: null },
+    {
+      name: "clock/apply",
+      unit: "XD-POST-02",
+      step: "lodge",
+      started_at: "2026-11-19T22:00:00.000Z",
+      due_at: "2026-11-30T18:59:59.999Z",
+      remind_at: null,
+    },
+    {
+      name: "clock/forward",
+      unit: "XD-POST-02",
+      step: "forward",
+      started_at: "2026-11-19T22:00:00.000Z",
+      due_at: "2026-11-20T22:00:00.000Z",
+      remind_at: null,
+    },
   ]);
   await walkClaim(place, actors, claim, "register");
-  expect((await clocksOf(claim)).map((one) => `${String(one["name"])} ${String(one["unit"])}`)).toEqual(["clock/certificate XD-MS-CAP", "clock/decide XD-COM"]);
+  expect((await clocksOf(claim)).map((one) => `${String(one["name"])} ${String(one["unit"])}`)).toEqual([
+    "clock/certificate XD-MS-CAP",
+    "clock/decide XD-COM",
+  ]);
   await walkClaim(place, actors, claim, "notifyRecognition", "register");
-  expect(await rowsOf("select state, is_final, unit, closed_at from process.case where id = $1", [claim.id])).toEqual([{ state: "recognised", is_final: true, unit: "XD-MS-CAP", closed_at: start }]);
+  expect(await rowsOf("select state, is_final, unit, closed_at from process.case where id = $1", [claim.id])).toEqual([
+    { state: "recognised", is_final: true, unit: "XD-MS-CAP", closed_at: start },
+  ]);
   expect(await clocksOf(claim)).toEqual([]);
 });
 
 test("[CS1] a case waits in plain sight where it lies, also when only others answer for a time limit", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);
-  const inOfficersInbox = async () => (await get<{ rows: InboxRow[] }>(actors.officer, "/api/inbox")).body.rows.filter((row) => row.subject === claim.id).map((row) => `${row.name}: ${row.title.en}`);
+  const inOfficersInbox = async () =>
+    (await get<{ rows: InboxRow[] }>(actors.officer, "/api/inbox")).body.rows
+      .filter((row) => row.subject === claim.id)
+      .map((row) => `${row.name}: ${row.title.en}`);
   await walkClaim(place, actors, claim, "handCertificate");
   expect(await inOfficersInbox()).toEqual(expect.not.arrayContaining(["waits/decide: Hold an interview"]));
   await walkClaim(place, actors, claim, "inform", "handCertificate");
-  await place.must(actors.registrar, "case.step", claim.dossier, { case: claim.id, step: "noteFingerprints", answers: { fingerprints: "done" } });
+  await place.must(actors.registrar, "case.step", claim.dossier, {
+    case: claim.id,
+    step: "noteFingerprints",
+    answers: { fingerprints: "done" },
+  });
   expect(await inOfficersInbox()).toEqual(["waits/decide: Hold an interview"]);
   await walkClaim(place, actors, claim, "assess", "inform");
-  expect((await get<{ rows: InboxRow[] }>(actors.reviewer, "/api/inbox")).body.rows.filter((row) => row.subject === claim.id).map((row) => row.title.en)).toEqual(["Review the assessment"]);
+  expect(
+    (await get<{ rows: InboxRow[] }>(actors.reviewer, "/api/inbox")).body.rows
+      .filter((row) => row.subject === claim.id)
+      .map((row) => row.title.en),
+  ).toEqual(["Review the assessment"]);
   await walkClaim(place, actors, claim, "decide", "assess");
   expect(await inOfficersInbox()).toEqual(["clock/notify: To give notice"]);
 });
@@ -100,7 +131,10 @@ test("[CS2] an official of another post, and the same role elsewhere, may not ta
   const step = { case: claim.id, step: "lodge", answers: { lodgedOn: "2026-11-20", ownWords: "x" } };
   for (const other of [place.as("aziz"), place.as("karim"), place.as("hakim"), actors.judge]) {
     const answer = await place.send(other, "case.step", claim.dossier, step);
-    expect([other.unit, answer.ok ? "recorded" : answer.refusal.code]).toEqual([other.unit, other.role.commands.includes("case.step") ? "access.not-available" : "access.not-permitted"]);
+    expect([other.unit, answer.ok ? "recorded" : answer.refusal.code]).toEqual([
+      other.unit,
+      other.role.commands.includes("case.step") ? "access.not-available" : "access.not-permitted",
+    ]);
   }
   const invented = await place.send(actors.post, "case.step", claim.dossier, { ...step, case: randomUUID() });
   expect(invented).toMatchObject({ ok: false, refusal: { code: "access.not-available" } });
@@ -109,7 +143,13 @@ test("[CS2] an official of another post, and the same role elsewhere, may not ta
 test("[PR1] a step from a state that the case has left is refused; twice at once, one is taken", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);
-  const lodge = () => place.send(actors.post, "case.step", claim.dossier, { case: claim.id, step: "lodge", seen: "wished", answers: { lodgedOn: "2026-11-20", ownWords: "x" } });
+  const lodge = () =>
+    place.send(actors.post, "case.step", claim.dossier, {
+      case: claim.id,
+      step: "lodge",
+      seen: "wished",
+      answers: { lodgedOn: "2026-11-20", ownWords: "x" },
+    });
   const answers = await Promise.all([lodge(), lodge()]);
   expect(answers.map((one) => (one.ok ? "recorded" : one.refusal.code)).sort()).toEqual(["recorded", "step.not-from-here"]);
 });
@@ -117,37 +157,74 @@ test("[PR1] a step from a state that the case has left is refused; twice at once
 test("[PR7, PR9] not twice in one procedure, not in a procedure that is off, not in the future", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);
-  const open = (more: object, at?: string) => place.send(actors.post, "case.open", claim.dossier, { case: randomUUID(), procedure: "asylum", answers: { wishedOn: "2026-11-20" }, ...more }, at ? { at } : {});
+  const open = (more: object, at?: string) =>
+    place.send(
+      actors.post,
+      "case.open",
+      claim.dossier,
+      { case: randomUUID(), procedure: "asylum", answers: { wishedOn: "2026-11-20" }, ...more },
+      at ? { at } : {},
+    );
   expect(await open({})).toMatchObject({ refusal: { code: "case.open-already", rule: "PR7" } });
   expect(await open({ procedure: "naturalisation" })).toMatchObject({ refusal: { code: "case.procedure-off" } });
-  expect(await open({ procedure: "entry-screening", answers: {} }, "2026-11-21T08:00:00Z")).toMatchObject({ refusal: { code: "case.in-future", rule: "PR9" } });
+  expect(await open({ procedure: "entry-screening", answers: {} }, "2026-11-21T08:00:00Z")).toMatchObject({
+    refusal: { code: "case.in-future", rule: "PR9" },
+  });
   expect(await open({ procedure: "entry-screening", answers: {} })).toMatchObject({ ok: true });
 });
 
 test("[PR9] a step entered late keeps its true time, and its clocks count from it", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, { ...recent, at: "2026-11-19T23:00:00Z" });
-  await place.must(actors.post, "case.step", claim.dossier, { case: claim.id, step: "lodge", answers: { lodgedOn: "2026-11-20", ownWords: "x" } }, { at: "2026-11-19T23:30:00Z" });
-  expect((await clocksOf(claim)).find((one) => one["name"] === "clock/register")).toMatchObject({ started_at: "2026-11-19T23:30:00.000Z", due_at: "2026-11-25T18:59:59.999Z" });
+  await place.must(
+    actors.post,
+    "case.step",
+    claim.dossier,
+    { case: claim.id, step: "lodge", answers: { lodgedOn: "2026-11-20", ownWords: "x" } },
+    { at: "2026-11-19T23:30:00Z" },
+  );
+  expect((await clocksOf(claim)).find((one) => one["name"] === "clock/register")).toMatchObject({
+    started_at: "2026-11-19T23:30:00.000Z",
+    due_at: "2026-11-25T18:59:59.999Z",
+  });
 });
 
 test("[CS4] the page names the rule that blocks and the next lawful step, as the refusal does", async () => {
   const actors = claimActors(place);
   const claim = { dossier: randomUUID(), id: randomUUID() };
-  await place.must(actors.post, "arrival.record", claim.dossier, { person: claim.dossier, post: "XD-POST-02", arrivedAt: recent.arrivedAt, names: [{ script: "Latn", given: "Omid" }] });
+  await place.must(actors.post, "arrival.record", claim.dossier, {
+    person: claim.dossier,
+    post: "XD-POST-02",
+    arrivedAt: recent.arrivedAt,
+    names: [{ script: "Latn", given: "Omid" }],
+  });
   await place.must(actors.post, "case.open", claim.dossier, { case: claim.id, procedure: "asylum", answers: { wishedOn: "2026-11-20" } });
   await walkClaim(place, actors, claim, "forward");
   const page = await get<CasePage>(actors.registrar, `/api/cases/${claim.dossier}/${claim.id}`);
   const register = page.body.steps.find((step) => step.id === "register");
-  expect(register).toMatchObject({ isBlocked: true, gates: [{ id: "fearAsked", rule: "AS1", verdict: "undetermined", awaitsAnswers: false }] });
+  expect(register).toMatchObject({
+    isBlocked: true,
+    gates: [{ id: "fearAsked", rule: "AS1", verdict: "undetermined", awaitsAnswers: false }],
+  });
   expect(register?.form?.questions.map((one) => one.id)).toContain("languageSpoken");
   callers.set(actors.registrar.account, actors.registrar);
   const refused = await server.inject({
-    method: "POST", url: "/api/commands", headers: { cookie: `panah=${actors.registrar.account}`, "sec-fetch-site": "same-origin" },
-    payload: { id: randomUUID(), kind: "case.step", dossier: claim.dossier, payload: { case: claim.id, step: "register", answers: { registeredOn: "2026-11-20", childAlone: "no", languageSpoken: "prs" } } },
+    method: "POST",
+    url: "/api/commands",
+    headers: { cookie: `panah=${actors.registrar.account}`, "sec-fetch-site": "same-origin" },
+    payload: {
+      id: randomUUID(),
+      kind: "case.step",
+      dossier: claim.dossier,
+      payload: { case: claim.id, step: "register", answers: { registeredOn: "2026-11-20", childAlone: "no", languageSpoken: "prs" } },
+    },
   });
   expect(refused.statusCode).toBe(409);
-  expect(refused.json()).toMatchObject({ code: "gate.undetermined", rule: "AS1", nextStep: expect.stringContaining("Ask the person") as string });
+  expect(refused.json()).toMatchObject({
+    code: "gate.undetermined",
+    rule: "AS1",
+    nextStep: expect.stringContaining("Ask the person") as string,
+  });
   expect((refused.json() as { title: string }).title).toContain("only after the person was asked");
 });
 
@@ -155,10 +232,20 @@ test("[PR11] a case is given to an official of its unit who works on such cases,
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);
   await walkClaim(place, actors, claim, "register");
-  const accounts = [["emil", "eligibility-officer", "XD-MS-CAP"], ["hakim", "child-protection-officer", "XD-CP"]] as const;
+  const accounts = [
+    ["emil", "eligibility-officer", "XD-MS-CAP"],
+    ["hakim", "child-protection-officer", "XD-CP"],
+  ] as const;
   for (const [name, role, unit] of accounts) {
     const account = place.as(name).account;
-    await place.database.app.transaction("", (tx) => tx.query("insert into access.account (id, name, login, role, unit, version) values ($1, $2, $2, $3, $4, 1) on conflict do nothing", [account, name, role, unit]));
+    await place.database.app.transaction("", (tx) =>
+      tx.query("insert into access.account (id, name, login, role, unit, version) values ($1, $2, $2, $3, $4, 1) on conflict do nothing", [
+        account,
+        name,
+        role,
+        unit,
+      ]),
+    );
   }
   const assign = (account: string | null) => place.send(actors.registrar, "case.assign", claim.dossier, { case: claim.id, account });
   expect(await assign(place.as("hakim").account)).toMatchObject({ refusal: { code: "case.assignee-unfit" } });
@@ -175,7 +262,7 @@ test("[CS3] the inbox groups, counts exactly, pages without gap, and tells nothi
   for (let n = 0; n < 60; n++) await openClaim(place, post, { arrivedAt: `2026-11-${n % 2 ? "19" : "17"}T22:00:00Z` });
   const first = (await get<Inbox>(post, "/api/inbox")).body;
   const rest: InboxRow[] = [];
-  for (let next = first.next; next !== undefined; ) {
+  for (let next = first.next; next !== undefined;) {
     const page = (await get<Inbox>(post, `/api/inbox?after=${next}`)).body;
     rest.push(...page.rows);
     next = page.next;
@@ -184,7 +271,8 @@ test("[CS3] the inbox groups, counts exactly, pages without gap, and tells nothi
   expect(new Set(all.map((row) => `${row.subject} ${row.name}`)).size).toBe(all.length);
   const total = Object.values(first.counts).reduce((sum, one) => sum + one, 0);
   expect(all.length).toBe(total);
-  for (const group of ["overdue", "today", "week", "later"]) expect([group, all.filter((row) => row.group === group).length]).toEqual([group, first.counts[group]]);
+  for (const group of ["overdue", "today", "week", "later"])
+    expect([group, all.filter((row) => row.group === group).length]).toEqual([group, first.counts[group]]);
   expect(first.counts["overdue"]).toBeGreaterThanOrEqual(30);
   expect(JSON.stringify(first)).not.toMatch(/Nawid|canary/);
   const supervisor = place.as("said", { unit: "XD-BS-HQ" });
@@ -194,8 +282,12 @@ test("[CS3] the inbox groups, counts exactly, pages without gap, and tells nothi
 
 test("[CS6, CS7, RE5] what is late is one notice to the supervisor, a day later one to the unit above, and no more", async () => {
   await watchAll(place.node);
-  const notices = () => rowsOf("select unit, kind, count from process.notice where seen_at is null and kind like 'clock.overdue%' order by unit, kind");
-  const [{ late = 0 } = {}] = await rowsOf("select count(*)::int as late from process.obligation where unit = 'XD-POST-02' and acts_at <= $1", [start]) as { late?: number }[];
+  const notices = () =>
+    rowsOf("select unit, kind, count from process.notice where seen_at is null and kind like 'clock.overdue%' order by unit, kind");
+  const [{ late = 0 } = {}] = (await rowsOf(
+    "select count(*)::int as late from process.obligation where unit = 'XD-POST-02' and acts_at <= $1",
+    [start],
+  )) as { late?: number }[];
   expect(await notices()).toContainEqual({ unit: "XD-POST-02", kind: "clock.overdue", count: late });
   expect(await watchAll(place.node)).toBe(0);
   const supervisor = place.as("said", { unit: "XD-POST-02" });
@@ -208,7 +300,12 @@ test("[CS6, CS7, RE5] what is late is one notice to the supervisor, a day later 
   await watchAll(place.node);
   expect(await rowsOf("select max(escalated) as most from process.obligation")).toEqual([{ most: 2 }]);
   expect(await listSilent(place.node)).toEqual([]);
-  const seen = await server.inject({ method: "POST", url: "/api/notices/seen", headers: { cookie: `panah=${supervisor.account}` }, payload: { id: listed.notices[0]?.id } });
+  const seen = await server.inject({
+    method: "POST",
+    url: "/api/notices/seen",
+    headers: { cookie: `panah=${supervisor.account}` },
+    payload: { id: listed.notices[0]?.id },
+  });
   expect(seen.statusCode).toBe(200);
   expect((await get(place.as("bahor"), "/api/notices")).status).toBe(403);
   place.setNow(start);
@@ -222,19 +319,32 @@ test("[CS5] a coordinator's chart covers every unit and merges cells below five;
   const own = (await get<Chart>(place.as("dilnoza"), "/api/charts/inbox")).body.units;
   expect(own.map((one) => one.unit)).toEqual(["XD-MS-CAP"]);
   expect((await get(place.as("lola"), "/api/charts/inbox")).status).toBe(403);
-  const arrivals = await get<{ units: { unit: string; points: { at: string; count: unknown }[] }[] }>(place.as("bahor"), "/api/charts/arrivals");
-  expect(arrivals.body.units[0]).toMatchObject({ unit: "XD-POST-02", points: expect.arrayContaining([expect.objectContaining({ at: "2026-11-20" })]) as unknown });
+  const arrivals = await get<{ units: { unit: string; points: { at: string; count: unknown }[] }[] }>(
+    place.as("bahor"),
+    "/api/charts/arrivals",
+  );
+  expect(arrivals.body.units[0]).toMatchObject({
+    unit: "XD-POST-02",
+    points: expect.arrayContaining([expect.objectContaining({ at: "2026-11-20" })]) as unknown,
+  });
 });
 
 test("[CS4] lanes show each procedure that the reader may open, and procedures show their clocks with evidence", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);
   await place.must(actors.post, "case.open", claim.dossier, { case: randomUUID(), procedure: "entry-screening", answers: {} });
-  const lanes = (await get<{ lanes: { head: { procedure: string }; clocks: unknown[] }[] }>(actors.post, `/api/persons/${claim.dossier}/cases`)).body.lanes;
+  const lanes = (
+    await get<{ lanes: { head: { procedure: string }; clocks: unknown[] }[] }>(actors.post, `/api/persons/${claim.dossier}/cases`)
+  ).body.lanes;
   expect(lanes.map((one) => one.head.procedure).sort()).toEqual(["asylum", "entry-screening"]);
   expect((await get(actors.judge, `/api/persons/${claim.dossier}/cases`)).status).toBe(404);
   const page = (await get<{ clocks: { id: string; figure: string; source: string }[] }>(actors.post, "/api/procedures/asylum")).body;
-  expect(page.clocks.find((clock) => clock.id === "decide")).toMatchObject({ figure: "confirmed", source: "xd-law:decision", quantity: 3, unit: "month" });
+  expect(page.clocks.find((clock) => clock.id === "decide")).toMatchObject({
+    figure: "confirmed",
+    source: "xd-law:decision",
+    quantity: 3,
+    unit: "month",
+  });
 });
 
 test("[CS4] a gate that the form's answers decide is shown, and does not block before they are given", async () => {

@@ -7,7 +7,16 @@ import { runPanah } from "../../test/panah.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "panah-mistakes-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const allowed = { ...process.env, PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_COUNTRY: "demo", PANAH_DATABASE_URL: "", PANAH_ORIGIN: "", LANG: "C" };
+const allowed = {
+  ...process.env,
+  PANAH_DATA: join(folder, "data"),
+  PANAH_KEYS: join(folder, "keys"),
+  PANAH_PORT: "0",
+  PANAH_COUNTRY: "demo",
+  PANAH_DATABASE_URL: "",
+  PANAH_ORIGIN: "",
+  LANG: "C",
+};
 
 type Case = readonly [what: string, spoil: Record<string, string>, words: readonly string[], code: string, exit: number];
 const aFile = join(folder, "a-file");
@@ -22,16 +31,26 @@ const cases: readonly Case[] = [
   ["a country that is not there", { PANAH_COUNTRY: "nowhere" }, start, "country.unknown", 1],
   ["a data folder under a file", { PANAH_DATA: join(aFile, "data") }, start, "folder.unusable", 2],
   ["keys in a folder that takes none", { PANAH_KEYS: "/proc/panah" }, ["audit", "verify"], "folder.unusable", 2],
-  ["a server that does not answer", { PANAH_DATABASE_URL: "postgres://owner:secret-word@127.0.0.1:1/panah" }, ["audit", "verify"], "database.unreachable", 2],
+  [
+    "a server that does not answer",
+    { PANAH_DATABASE_URL: "postgres://owner:secret-word@127.0.0.1:1/panah" },
+    ["audit", "verify"],
+    "database.unreachable",
+    2,
+  ],
 ];
 
-test.each(cases)("[CW5] %s is told in a sentence with a code, on standard output as one object when asked", async (_, spoil, words, code, exit) => {
-  const ended = await runPanah({ ...allowed, ...spoil }, ...words, "--json");
-  expect([ended.code, JSON.parse(ended.out)]).toEqual([exit, { ok: false, code, reasons: [expect.stringMatching(/^.{10,300}$/)] }]);
-  expect(ended.out + ended.err).not.toMatch(/\n\s+at |node_modules|secret-word/);
-  // Nothing is made before the mistake is seen, but for an empty folder.
-  expect(readdirSync(folder, { recursive: true }).filter((name) => name !== "a-file" && name !== "keys" && name !== "data")).toEqual([]);
-}, 60_000);
+test.each(cases)(
+  "[CW5] %s is told in a sentence with a code, on standard output as one object when asked",
+  async (_, spoil, words, code, exit) => {
+    const ended = await runPanah({ ...allowed, ...spoil }, ...words, "--json");
+    expect([ended.code, JSON.parse(ended.out)]).toEqual([exit, { ok: false, code, reasons: [expect.stringMatching(/^.{10,300}$/)] }]);
+    expect(ended.out + ended.err).not.toMatch(/\n\s+at |node_modules|secret-word/);
+    // Nothing is made before the mistake is seen, but for an empty folder.
+    expect(readdirSync(folder, { recursive: true }).filter((name) => name !== "a-file" && name !== "keys" && name !== "data")).toEqual([]);
+  },
+  60_000,
+);
 
 test("[CW5] a port that is taken is told before the database is made", async () => {
   const other = createServer();
@@ -40,6 +59,9 @@ test("[CW5] a port that is taken is told before the database is made", async () 
   const port = typeof address === "object" && address ? address.port : 0;
   const ended = await runPanah({ ...allowed, PANAH_PORT: String(port) }, ...start, "--json");
   other.close();
-  expect([ended.code, JSON.parse(ended.out)]).toMatchObject([2, { ok: false, code: "port.taken", reasons: [expect.stringContaining(String(port)) as unknown] }]);
+  expect([ended.code, JSON.parse(ended.out)]).toMatchObject([
+    2,
+    { ok: false, code: "port.taken", reasons: [expect.stringContaining(String(port)) as unknown] },
+  ]);
   expect(readdirSync(folder)).not.toContain("data");
 }, 60_000);

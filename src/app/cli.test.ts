@@ -6,7 +6,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { runPanah, startPanah, type Started } from "../../test/panah.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "panah-cli-"));
-const env = { ...process.env, PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_COUNTRY: "demo", PANAH_DATABASE_URL: "", PANAH_ORIGIN: "", LANG: "C" };
+const env = {
+  ...process.env,
+  PANAH_DATA: join(folder, "data"),
+  PANAH_KEYS: join(folder, "keys"),
+  PANAH_PORT: "0",
+  PANAH_COUNTRY: "demo",
+  PANAH_DATABASE_URL: "",
+  PANAH_ORIGIN: "",
+  LANG: "C",
+};
 const panah = (...words: string[]) => runPanah(env, ...words);
 
 let running: Started;
@@ -23,7 +32,10 @@ afterAll(async () => {
 });
 
 test("[CW1] start prints one JSON object with address, accounts and seconds, and serves", async () => {
-  expect(started).toMatchObject({ url: expect.stringMatching(/^http:\/\/localhost:\d+$/) as unknown, seconds: expect.any(Number) as unknown });
+  expect(started).toMatchObject({
+    url: expect.stringMatching(/^http:\/\/localhost:\d+$/) as unknown,
+    seconds: expect.any(Number) as unknown,
+  });
   expect(started.accounts.map((one) => one.login)).toEqual(expect.arrayContaining(["post1.officer", "registrar", "applicant", "admin"]));
   expect(await (await fetch(`${started.url}/api/session`)).json()).toEqual({ isDemo: true, country: "XD" });
 });
@@ -32,7 +44,12 @@ test("[CW2] a foreign name that points here is not answered", async () => {
   const { port } = new URL(started.url);
   const { request } = await import("node:http");
   const status = await new Promise((done, fail) => {
-    request({ host: "127.0.0.1", port, path: "/api/session", headers: { host: "panah.example.org" } }, (answer) => { answer.resume(); done(answer.statusCode); }).on("error", fail).end();
+    request({ host: "127.0.0.1", port, path: "/api/session", headers: { host: "panah.example.org" } }, (answer) => {
+      answer.resume();
+      done(answer.statusCode);
+    })
+      .on("error", fail)
+      .end();
   });
   expect(status).toBe(403);
 });
@@ -41,7 +58,10 @@ test("[CW1] words work beside a running node, and say how they ended", async () 
   const verified = await panah("audit", "verify", "--json");
   expect([verified.code, JSON.parse(verified.out)]).toMatchObject([0, { ok: true, problems: [] }]);
   const enrolled = await panah("enrol", "--name", "Invented Name", "--role", "registrar", "--unit", "XD-MS-CAP", "--json");
-  expect([enrolled.code, JSON.parse(enrolled.out)]).toMatchObject([0, { ok: true, login: "invented.name", code: expect.stringMatching(/^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/) as unknown }]);
+  expect([enrolled.code, JSON.parse(enrolled.out)]).toMatchObject([
+    0,
+    { ok: true, login: "invented.name", code: expect.stringMatching(/^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/) as unknown },
+  ]);
   const refused = await panah("enrol", "--name", "Invented Name", "--role", "king", "--unit", "XD-MS-CAP", "--login", "king", "--json");
   expect([refused.code, JSON.parse(refused.out)]).toMatchObject([1, { ok: false }]);
   expect((await panah("enrol", "--name", "Invented Name")).code).toBe(2);
@@ -53,14 +73,28 @@ test("[CW1] words work beside a running node, and say how they ended", async () 
 }, 60_000);
 
 const fixture = (name: string) => join(import.meta.dirname, "../../test/fixtures/arrivals", name);
-type Report = { rows: number; recorded: number; alreadyKnown: number; refused: { row: number; field: string; code: string; reason: string }[]; flagged: { row: number; field: string; code: string }[]; seconds: number };
-const known = (name: string) => (JSON.parse(readFileSync(fixture(name), "utf8")) as { row: number; field: string; code: string }[]).map(({ row, field, code }) => ({ row, field, code }));
+type Report = {
+  rows: number;
+  recorded: number;
+  alreadyKnown: number;
+  refused: { row: number; field: string; code: string; reason: string }[];
+  flagged: { row: number; field: string; code: string }[];
+  seconds: number;
+};
+const known = (name: string) =>
+  (JSON.parse(readFileSync(fixture(name), "utf8")) as { row: number; field: string; code: string }[]).map(({ row, field, code }) => ({
+    row,
+    field,
+    code,
+  }));
 
 test("[CW1, CW4] a list is recorded from the command line beside a running node: the known rows are refused and flagged, and again it adds nothing", async () => {
   const [refused, flagged] = [known("weekend.refused.json"), known("weekend.flagged.json")];
   const told = new Set([...refused, ...flagged].map((one) => one.row));
   // The list with every row that is known to be wrong, and thirty others: all thousand are read in another test.
-  const lines = readFileSync(fixture("weekend.csv"), "utf8").split("\n").filter((line, place) => place <= 30 || told.has(Number(line.split(",")[0])));
+  const lines = readFileSync(fixture("weekend.csv"), "utf8")
+    .split("\n")
+    .filter((line, place) => place <= 30 || told.has(Number(line.split(",")[0])));
   const file = join(folder, "weekend.csv");
   writeFileSync(file, lines.join("\n"));
   const rows = lines.length - 1;
@@ -71,7 +105,10 @@ test("[CW1, CW4] a list is recorded from the command line beside a running node:
   expect(report.refused.map(({ row, field, code }) => ({ row, field, code }))).toEqual(refused);
   expect(report.flagged).toEqual(flagged);
   expect(report.refused.every((one) => one.reason.length > 10)).toBe(true);
-  expect(JSON.parse((await panah("import", "arrivals", file, "--json")).out)).toMatchObject({ recorded: 0, alreadyKnown: rows - refused.length });
+  expect(JSON.parse((await panah("import", "arrivals", file, "--json")).out)).toMatchObject({
+    recorded: 0,
+    alreadyKnown: rows - refused.length,
+  });
 }, 120_000);
 
 const mistakes: readonly [what: string, bytes: Buffer | undefined, name: string, code: string, exit: number][] = [
@@ -84,7 +121,11 @@ test("[CW5] a file that is no list is told in a sentence with a code, and nothin
     const file = join(folder, name);
     if (bytes) writeFileSync(file, bytes);
     const ended = await panah("import", "arrivals", file, "--json");
-    expect([what, ended.code, JSON.parse(ended.out)]).toMatchObject([what, exit, { ok: false, code, reasons: [expect.stringMatching(/^[A-Zt].{10,}/) as unknown] }]);
+    expect([what, ended.code, JSON.parse(ended.out)]).toMatchObject([
+      what,
+      exit,
+      { ok: false, code, reasons: [expect.stringMatching(/^[A-Zt].{10,}/) as unknown] },
+    ]);
     expect(ended.out + ended.err).not.toMatch(/\n\s+at |node_modules/);
   }
   expect(JSON.parse((await panah("audit", "verify", "--json")).out)).toMatchObject({ ok: true, entries: before.entries });
@@ -111,7 +152,10 @@ test("[CW4] what a word records without a node is sealed when it ends", async ()
 test("[CW5, PF10] data without its keys are not opened, and no new keys are made beside them", async () => {
   renameSync(env.PANAH_KEYS, `${env.PANAH_KEYS}-elsewhere`);
   const ended = await panah("start", "--no-build", "--json");
-  expect([ended.code, JSON.parse(ended.out)]).toMatchObject([2, { ok: false, code: "keys.other", reasons: [expect.stringContaining("PANAH_KEYS") as unknown] }]);
+  expect([ended.code, JSON.parse(ended.out)]).toMatchObject([
+    2,
+    { ok: false, code: "keys.other", reasons: [expect.stringContaining("PANAH_KEYS") as unknown] },
+  ]);
   expect(readdirSync(env.PANAH_KEYS)).toEqual([]);
   rmSync(env.PANAH_KEYS, { recursive: true });
   renameSync(`${env.PANAH_KEYS}-elsewhere`, env.PANAH_KEYS);
@@ -123,5 +167,8 @@ test("[CW5, PF10] one key that is missing is named", async () => {
   renameSync(file, `${file}.elsewhere`);
   const ended = await panah("audit", "verify", "--json");
   renameSync(`${file}.elsewhere`, file);
-  expect([ended.code, JSON.parse(ended.out)]).toMatchObject([2, { ok: false, code: "keys.missing", reasons: [expect.stringContaining("compartment-health.key") as unknown] }]);
+  expect([ended.code, JSON.parse(ended.out)]).toMatchObject([
+    2,
+    { ok: false, code: "keys.missing", reasons: [expect.stringContaining("compartment-health.key") as unknown] },
+  ]);
 }, 60_000);

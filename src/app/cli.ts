@@ -15,7 +15,9 @@ function word(name: string, description: string, under: Command = program): Comm
 }
 
 /** Runs a word with where it speaks. */
-function run<Options extends Common>(act: (output: Output, options: Options) => Promise<number> | number): (options: Options) => Promise<void> {
+function run<Options extends Common>(
+  act: (output: Output, options: Options) => Promise<number> | number,
+): (options: Options) => Promise<void> {
   return (options) => {
     const output = openOutput(options.json === true);
     return runWord(output, async () => await act(output, options));

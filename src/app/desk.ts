@@ -1,4 +1,17 @@
-import { type AccessAction, type AccessRecord, type Actor, compartments as allCompartments, contextSql, type Desk, disclosedFields, discloseSubject, noDossier, openCompartments, type Opened, type Reading } from "../access/index.ts";
+import {
+  type AccessAction,
+  type AccessRecord,
+  type Actor,
+  compartments as allCompartments,
+  contextSql,
+  type Desk,
+  disclosedFields,
+  discloseSubject,
+  noDossier,
+  openCompartments,
+  type Opened,
+  type Reading,
+} from "../access/index.ts";
 import { insertAccess, readRelations } from "../access/server.ts";
 import type { SubjectState } from "../ledger/index.ts";
 import { readSubjects } from "../ledger/server.ts";
@@ -11,20 +24,29 @@ export function openDesk(node: Node): Desk {
   return {
     now: node.now,
     newId: node.newId,
-    open: (actor, dossier, action, use) => inContext(node, actor, [dossier], async (tx) => {
-      const [opened] = await openEach(node, tx, actor, { dossiers: [dossier], ...readingOf(action) });
-      return opened ? await use({ tx, ...opened }) : undefined;
-    }),
-    openMany: (actor, dossiers, action) => (dossiers.length === 0 ? openNone(node, actor, action) : inContext(node, actor, dossiers, (tx) => openEach(node, tx, actor, { dossiers, ...readingOf(action) }))),
+    open: (actor, dossier, action, use) =>
+      inContext(node, actor, [dossier], async (tx) => {
+        const [opened] = await openEach(node, tx, actor, { dossiers: [dossier], ...readingOf(action) });
+        return opened ? await use({ tx, ...opened }) : undefined;
+      }),
+    openMany: (actor, dossiers, action) =>
+      dossiers.length === 0
+        ? openNone(node, actor, action)
+        : inContext(node, actor, dossiers, (tx) => openEach(node, tx, actor, { dossiers, ...readingOf(action) })),
     list: (actor, use) => inContext(node, actor, [], use),
-    count: (actor, use) => node.database.transaction(contextSql({ account: actor.account, units: node.country.units.map((unit) => unit.code), compartments: [], dossiers: [] }), use),
+    count: (actor, use) =>
+      node.database.transaction(
+        contextSql({ account: actor.account, units: node.country.units.map((unit) => unit.code), compartments: [], dossiers: [] }),
+        use,
+      ),
     record: (actor, command) => recordCommand(node, actor, command),
   };
 }
 
 /** A search that found nobody does the work of one that found somebody who is shut, and is on record like it (P2, AC6). */
 async function openNone(node: Node, actor: Actor, action: AccessAction): Promise<[]> {
-  if (action === "search") await inContext(node, actor, [], (tx) => openEach(node, tx, actor, { dossiers: [noDossier], ...readingOf(action) }));
+  if (action === "search")
+    await inContext(node, actor, [], (tx) => openEach(node, tx, actor, { dossiers: [noDossier], ...readingOf(action) }));
   return [];
 }
 
@@ -34,7 +56,10 @@ function readingOf(action: AccessAction | Reading): Reading {
 
 function inContext<T>(node: Node, actor: Actor, dossiers: readonly string[], use: (tx: Tx) => Promise<T>): Promise<T> {
   const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
-  return node.database.transaction(contextSql({ account: actor.account, units: actor.units, compartments: readable, dossiers: [...dossiers, noDossier] }), use);
+  return node.database.transaction(
+    contextSql({ account: actor.account, units: actor.units, compartments: readable, dossiers: [...dossiers, noDossier] }),
+    use,
+  );
 }
 
 /** The fields by which a person is found again, shown to roles that may search the whole country. */
@@ -46,17 +71,26 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
   const compartmentsOf = (dossier: string) => openCompartments(actor, dossier, relations.get(dossier));
   const maySearch = asked.action === "search" && actor.role.search === "country";
   // What may not be opened is not even loaded: forbidden takes the same work as absent (P2).
-  const loaded = await readSubjects(tx, node.safe, asked.dossiers.filter((dossier) => maySearch || compartmentsOf(dossier).length > 0));
+  const loaded = await readSubjects(
+    tx,
+    node.safe,
+    asked.dossiers.filter((dossier) => maySearch || compartmentsOf(dossier).length > 0),
+  );
   const opened = asked.dossiers.map((dossier) => {
     const compartments = compartmentsOf(dossier);
     const states = loaded.states.filter((state) => state.dossier === dossier);
     const isFinding = compartments.length === 0 && maySearch;
-    const known = isFinding ? states.flatMap((state) => forFinding(state, actor)) : states.map((state) => discloseSubject(state, actor, compartments));
+    const known = isFinding
+      ? states.flatMap((state) => forFinding(state, actor))
+      : states.map((state) => discloseSubject(state, actor, compartments));
     const disclosed = known.filter((state) => isShown(actor, state, known));
     const subjects = disclosed.filter((state) => asked.of(state, disclosed));
     return { dossier, subjects, compartments, facts: states };
   });
-  await insertAccess(tx, opened.map((one) => readRecord(node, actor, asked.action, one)));
+  await insertAccess(
+    tx,
+    opened.map((one) => readRecord(node, actor, asked.action, one)),
+  );
   return opened.filter((one) => one.subjects.length > 0);
 }
 
@@ -65,15 +99,44 @@ function forFinding(state: SubjectState, actor: Actor): SubjectState[] {
   const person = discloseSubject(state, actor, ["identity"]);
   const identity = person.parts["identity"];
   if (!identity) return [];
-  return [{ ...person, parts: { identity: { version: identity.version, fields: Object.fromEntries(Object.entries(identity.fields).filter(([field]) => findingFields.includes(field))) } } }];
+  return [
+    {
+      ...person,
+      parts: {
+        identity: {
+          version: identity.version,
+          fields: Object.fromEntries(Object.entries(identity.fields).filter(([field]) => findingFields.includes(field))),
+        },
+      },
+    },
+  ];
 }
 
-function readRecord(node: Node, actor: Actor, action: AccessAction, { dossier, subjects }: { dossier: string; subjects: readonly SubjectState[] }): AccessRecord {
+function readRecord(
+  node: Node,
+  actor: Actor,
+  action: AccessAction,
+  { dossier, subjects }: { dossier: string; subjects: readonly SubjectState[] },
+): AccessRecord {
   const isOpen = subjects.length > 0;
-  const [outcome, code] = isOpen ? (["shown", undefined] as const) : dossier === noDossier ? (["done", undefined] as const) : (["refused", "access.not-available"] as const);
+  const [outcome, code] = isOpen
+    ? (["shown", undefined] as const)
+    : dossier === noDossier
+      ? (["done", undefined] as const)
+      : (["refused", "access.not-available"] as const);
   return {
-    dossier, id: node.newId(), at: node.now(), by: actor.account, role: actor.role.id, unit: actor.unit, purpose: actor.purpose, action, subject: undefined,
-    fields: [...new Set(subjects.flatMap(disclosedFields))].sort(), outcome, code,
+    dossier,
+    id: node.newId(),
+    at: node.now(),
+    by: actor.account,
+    role: actor.role.id,
+    unit: actor.unit,
+    purpose: actor.purpose,
+    action,
+    subject: undefined,
+    fields: [...new Set(subjects.flatMap(disclosedFields))].sort(),
+    outcome,
+    code,
   };
 }
 

@@ -4,9 +4,17 @@ import type { Projection } from "./node.ts";
 
 /** A service in the table that every session reads. */
 export const serviceRow: Projection = {
-  kind: "service", compartment: "directory", tables: ["directory.service"],
+  kind: "service",
+  compartment: "directory",
+  tables: ["directory.service"],
   write(tx, { subject, part }) {
     const entry = part.fields["serviceEntry"]?.value;
-    if (entry !== undefined) upsertService(tx, { id: subject, version: part.version, entry: DirectoryEntry.parse(entry), isRetired: part.fields["retiredOn"] !== undefined });
+    if (entry !== undefined)
+      upsertService(tx, {
+        id: subject,
+        version: part.version,
+        entry: DirectoryEntry.parse(entry),
+        isRetired: part.fields["retiredOn"] !== undefined,
+      });
   },
 };

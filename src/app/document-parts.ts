@@ -8,7 +8,10 @@ import { noContext } from "./sessions.ts";
 export function documentParts(node: Node, desk: Desk): DocumentParts {
   let renderer: Renderer | undefined;
   return {
-    desk, country: node.country, key: node.paperKey, saying: sayingOf,
+    desk,
+    country: node.country,
+    key: node.paperKey,
+    saying: sayingOf,
     renderer: () => (renderer ??= createRenderer()),
     openly: (use) => node.database.transaction(noContext, use),
   };

@@ -9,14 +9,22 @@ import { problemsOf } from "./problems.ts";
 const aheadMs = 15 * 60_000;
 
 /** What filing must know: the command, the dossiers it may touch, what stands in them, whether a part permits it. */
-export type Filing = { readonly command: Command; readonly now: Instant; readonly isPart: boolean; readonly dossiers: readonly string[]; readonly loaded: Loaded; readonly cases: World["cases"] };
+export type Filing = {
+  readonly command: Command;
+  readonly now: Instant;
+  readonly isPart: boolean;
+  readonly dossiers: readonly string[];
+  readonly loaded: Loaded;
+  readonly cases: World["cases"];
+};
 
 /** What a role reads of a compartment; undefined where it is shut. */
 export const readOf = (actor: Actor, compartment: string) => actor.role.compartments[compartment as Compartment]?.read;
 
 /** Files each wished field under its compartment, if the role may add it there (AC4); a case's fields were permitted by the part (PR2). */
 export function toChanges(node: Node, actor: Actor, decision: Decision, about: Filing): Result<Change[]> {
-  if (about.command.at !== undefined && Date.parse(about.command.at) > Date.parse(about.now) + aheadMs) return refuse("command.in-future", "LE7", { field: "at" });
+  if (about.command.at !== undefined && Date.parse(about.command.at) > Date.parse(about.now) + aheadMs)
+    return refuse("command.in-future", "LE7", { field: "at" });
   const changes: Change[] = [];
   for (const wish of decision.wishes) {
     if (!isFree(wish, about)) return refuse("access.not-available", "AC3");
@@ -42,7 +50,8 @@ function fileWish(node: Node, actor: Actor, wish: Wish, about: Filing): Result<C
   for (const [field, value] of Object.entries(wish.set)) {
     if (value === undefined) continue;
     const compartment = compartmentOf(node, wish, field, value);
-    if (!(about.isPart && wish.subjectKind === "case") && !mayAdd(actor.role, compartment, field)) return refuse("access.field-not-permitted", "AC4", { field: `payload.${field.split("/")[0]}` });
+    if (!(about.isPart && wish.subjectKind === "case") && !mayAdd(actor.role, compartment, field))
+      return refuse("access.field-not-permitted", "AC4", { field: `payload.${field.split("/")[0]}` });
     // A version seen of a compartment is no sight of a field in it that is shut to the author (LE6).
     const isSeen = !wish.checksBase || names(readOf(actor, compartment), field);
     const filed = bySight.get(`${compartment} ${isSeen}`) ?? { compartment, isSeen, set: {} };
@@ -55,9 +64,15 @@ function fileWish(node: Node, actor: Actor, wish: Wish, about: Filing): Result<C
 function changeOf(wish: Wish, { compartment, isSeen, set }: Filed, { command, now }: Filing): Change {
   const seen = isSeen ? command.basedOn?.[compartment] : undefined;
   return {
-    dossier: wish.dossier, subject: wish.subject, subjectKind: wish.subjectKind, kind: wish.kind ?? command.kind, compartment, set,
+    dossier: wish.dossier,
+    subject: wish.subject,
+    subjectKind: wish.subjectKind,
+    kind: wish.kind ?? command.kind,
+    compartment,
+    set,
     at: wish.at ?? (command.at === undefined ? now : instantOf(new Date(command.at))),
-    basedOn: wish.checksBase ? (seen ?? 0) : undefined, checksBase: wish.checksBase ?? false,
+    basedOn: wish.checksBase ? (seen ?? 0) : undefined,
+    checksBase: wish.checksBase ?? false,
   };
 }
 

@@ -5,7 +5,12 @@ import { compartments, roles } from "../access/index.ts";
 import { subjects } from "./subjects.ts";
 
 const text = readFileSync(new URL("../../GLOSSARY.md", import.meta.url), "utf8");
-const words = new Set(text.split("\n").filter((line) => line.startsWith("| ")).map((line) => line.split("|")[1]?.trim().toLowerCase()));
+const words = new Set(
+  text
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .map((line) => line.split("|")[1]?.trim().toLowerCase()),
+);
 
 /** Words that the code gives to things; compartments and kinds stand in one row, or under the word of what they hold. */
 const used = {
@@ -13,7 +18,26 @@ const used = {
   kinds: subjects.map((subject) => (subject.kind === "release" ? "disclosure" : subject.kind === "group" ? "arrival group" : subject.kind)),
   modules: readdirSync(new URL("../", import.meta.url)),
   procedures: procedures.map((one) => one.id.replaceAll("-", " ")),
-  engine: ["step", "gate", "clock", "part", "obligation", "route", "first contact", "relation", "working standard", "working calendar", "reminder", "escalation", "projection", "desk", "policy", "passkey", "verification", "revocation list"],
+  engine: [
+    "step",
+    "gate",
+    "clock",
+    "part",
+    "obligation",
+    "route",
+    "first contact",
+    "relation",
+    "working standard",
+    "working calendar",
+    "reminder",
+    "escalation",
+    "projection",
+    "desk",
+    "policy",
+    "passkey",
+    "verification",
+    "revocation list",
+  ],
 };
 
 test.each(Object.entries(used))("each word in use for %s is in the glossary", (_, list) => {
@@ -28,7 +52,12 @@ test("each compartment is named where the glossary explains compartments, or has
 const architecture = readFileSync(new URL("../../ARCHITECTURE.md", import.meta.url), "utf8");
 
 test("ARCHITECTURE.md has a row for each module, names files that exist, and rules whose tests exist", () => {
-  const rows = new Set(architecture.split("\n").filter((line) => line.startsWith("| ")).map((line) => line.split("|")[1]?.trim()));
+  const rows = new Set(
+    architecture
+      .split("\n")
+      .filter((line) => line.startsWith("| "))
+      .map((line) => line.split("|")[1]?.trim()),
+  );
   expect(used.modules.filter((module) => !rows.has(module))).toEqual([]);
   const files = [...architecture.matchAll(/`((?:src|tools|db|test|docs)\/[\w./-]+)`/g)].map(([, file]) => file ?? "");
   expect(files.length).toBeGreaterThan(5);
@@ -39,10 +68,16 @@ test("each constraint, table and rule that ARCHITECTURE.md names is in the schem
   const schema = readFileSync(new URL("../../db/schema.sql", import.meta.url), "utf8");
   const named = [...architecture.matchAll(/`(r\d_[a-z_]+)`/g)].map(([, name]) => name ?? "");
   expect(named.filter((name) => !schema.includes(name))).toEqual([]);
-  const tables = [...architecture.matchAll(/`(process|intake|access|ledger|disclosure|document)\.([a-z]+)`/g)].map(([, from, table]) => `${from}.${table}`);
-  expect(tables.filter((table) => !schema.includes(`create table ${table} `) && !schema.includes(`create table ${table.replace(".", '."')}" `))).toEqual([]);
+  const tables = [...architecture.matchAll(/`(process|intake|access|ledger|disclosure|document)\.([a-z]+)`/g)].map(
+    ([, from, table]) => `${from}.${table}`,
+  );
+  expect(
+    tables.filter((table) => !schema.includes(`create table ${table} `) && !schema.includes(`create table ${table.replace(".", '."')}" `)),
+  ).toEqual([]);
   const titles = readdirSync(new URL("../../", import.meta.url), { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(src|procedures|law|countries|web|test|tools)\/.*\.test\.tsx?$/.test(file)).map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8")).join("\n");
+    .filter((file) => /^(src|procedures|law|countries|web|test|tools)\/.*\.test\.tsx?$/.test(file))
+    .map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"))
+    .join("\n");
   const rules = [...architecture.matchAll(/`\[([A-Z]{1,4}\d+)\]`/g)].map(([, rule]) => rule ?? "");
   expect(rules.length).toBeGreaterThan(8);
   expect(rules.filter((rule) => !new RegExp(`\\[(?:[A-Z]+\\d+, )*${rule}[\\],]`).test(titles))).toEqual([]);

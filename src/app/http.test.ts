@@ -16,7 +16,12 @@ afterAll(async () => {
 });
 
 const post = (payload: object | string, headers: Record<string, string> = {}) =>
-  edge.inject({ method: "POST", url: "/api/demo-sign-in", headers: { host: "localhost", "content-type": "application/json", ...headers }, payload: typeof payload === "string" ? payload : JSON.stringify(payload) });
+  edge.inject({
+    method: "POST",
+    url: "/api/demo-sign-in",
+    headers: { host: "localhost", "content-type": "application/json", ...headers },
+    payload: typeof payload === "string" ? payload : JSON.stringify(payload),
+  });
 
 test("[P19] whoever is not signed in sends little, and a request that never ends is ended", async () => {
   expect((await post({ login: "nobody" })).statusCode).toBe(401);
@@ -36,9 +41,12 @@ test.each(["cross-site", "same-site"])("[P20] a request that another site makes 
   expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
 });
 
-test.each(["text/plain", "application/x-www-form-urlencoded"])("[P20] a form of another site (%s) is never read as a command", async (type) => {
-  expect((await post('{"login":"nobody"}', { "content-type": type })).statusCode).toBe(400);
-});
+test.each(["text/plain", "application/x-www-form-urlencoded"])(
+  "[P20] a form of another site (%s) is never read as a command",
+  async (type) => {
+    expect((await post('{"login":"nobody"}', { "content-type": type })).statusCode).toBe(400);
+  },
+);
 
 test("[P19] an address that cannot be read is a problem in the reader's language, and is not repeated", async () => {
   const answer = await edge.inject({ method: "GET", url: "/api/%ff-canary", headers: { host: "localhost", "accept-language": "ru" } });
@@ -53,7 +61,13 @@ test("[P19] what is no HTTP at all is answered as a problem and hung up on", asy
   const said = await new Promise<string>((done, fail) => {
     let text = "";
     const socket = connect(Number(url.port), "127.0.0.1", () => socket.write("canary\r\n\r\n"));
-    socket.setEncoding("utf8").on("data", (part: string) => { text += part; }).on("end", () => done(text)).on("error", fail);
+    socket
+      .setEncoding("utf8")
+      .on("data", (part: string) => {
+        text += part;
+      })
+      .on("end", () => done(text))
+      .on("error", fail);
   });
   expect(said).toMatch(/^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*"code":"request\.malformed"/);
   expect(said).not.toContain("canary");

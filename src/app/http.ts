@@ -25,7 +25,11 @@ export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: Fi
     if (isSecure(node)) reply.header("strict-transport-security", "max-age=63072000; includeSubDomains");
   };
   const server = Fastify({
-    bodyLimit: bodyBytesMax, requestTimeout: requestMsMax, logger: false, trustProxy: false, routerOptions: { maxParamLength: 200 },
+    bodyLimit: bodyBytesMax,
+    requestTimeout: requestMsMax,
+    logger: false,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
     // An address that cannot be read comes to no hook: it is answered as every other mistake, and not repeated.
     frameworkErrors: (_, request, reply) => {
       secure(reply);
@@ -35,14 +39,17 @@ export function openHttp(node: Node, routes: readonly RouteSet[], findCaller: Fi
   });
   server.addHook("onRequest", async (request, reply) => {
     secure(reply);
-    if (isRebound(node, request) || (request.method !== "GET" && isCrossSite(request))) await sendProblem(reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
+    if (isRebound(node, request) || (request.method !== "GET" && isCrossSite(request)))
+      await sendProblem(reply, languageOf(request), 403, { code: "request.cross-site", fields: [] });
   });
   server.setErrorHandler((error, request, reply) => answerError(node, error, request, reply));
   server.setNotFoundHandler(async (request, reply) => {
     await sendProblem(reply, languageOf(request), 404, { code: "request.no-such-address", fields: [] });
   });
   const noteStranger = openStrangers(node);
-  for (const set of routes) for (const [name, route] of Object.entries(set.contract)) addRoute(server, node, { route, handler: set.handlers[name], findCaller, noteStranger });
+  for (const set of routes)
+    for (const [name, route] of Object.entries(set.contract))
+      addRoute(server, node, { route, handler: set.handlers[name], findCaller, noteStranger });
   return server;
 }
 
@@ -74,7 +81,12 @@ function isCrossSite(request: FastifyRequest): boolean {
   return site !== undefined && site !== "same-origin" && site !== "none";
 }
 
-type Bound = { route: Route; handler: ((input: never, caller: never, edge: Edge) => Promise<unknown>) | undefined; findCaller: FindCaller; noteStranger: ReturnType<typeof openStrangers> };
+type Bound = {
+  route: Route;
+  handler: ((input: never, caller: never, edge: Edge) => Promise<unknown>) | undefined;
+  findCaller: FindCaller;
+  noteStranger: ReturnType<typeof openStrangers>;
+};
 
 function addRoute(server: FastifyInstance, node: Node, { route, handler, findCaller, noteStranger }: Bound): void {
   if (!handler) throw new Error(`fault: no handler for ${route.path}`);
@@ -90,7 +102,9 @@ function addRoute(server: FastifyInstance, node: Node, { route, handler, findCal
         return await sendProblem(reply, languageOf(request), 401, { code: "session.none", fields: [] });
       }
       const input = parseInput(route, request);
-      const result = (await handler(input as never, caller as never, edgeOf(node, request, reply, token))) as { ok: true; value: unknown } | { ok: false; refusal: Refusal };
+      const result = (await handler(input as never, caller as never, edgeOf(node, request, reply, token))) as
+        | { ok: true; value: unknown }
+        | { ok: false; refusal: Refusal };
       if (!result.ok) return await sendRefusal(node, reply, languageOf(request), result.refusal);
       if (isFile(result.value)) return await sendFile(request, reply, result.value);
       return await reply.send(route.returns.parse(result.value));
@@ -137,7 +151,8 @@ function edgeOf(node: Node, request: FastifyRequest, reply: FastifyReply, token:
     token,
     origin: `${request.protocol}://${request.host}`,
     startSession: (fresh) => void reply.header("set-cookie", `${name}=${fresh}; ${attributes}`),
-    endSession: () => void reply.header("set-cookie", `${name}=; ${attributes}; Max-Age=0`).header("clear-site-data", '"cache", "cookies", "storage"'),
+    endSession: () =>
+      void reply.header("set-cookie", `${name}=; ${attributes}; Max-Age=0`).header("clear-site-data", '"cache", "cookies", "storage"'),
   };
 }
 
@@ -145,24 +160,54 @@ function languageOf(request: FastifyRequest): "en" | "ru" {
   return /^ru\b/i.test(request.headers["accept-language"] ?? "") ? "ru" : "en";
 }
 
-const statusOf: Readonly<Record<string, number>> = { "access.not-available": 404, "law.unknown": 404, "access.not-permitted": 403, "access.field-not-permitted": 403, "session.none": 401, "sign-in.failed": 401 };
+const statusOf: Readonly<Record<string, number>> = {
+  "access.not-available": 404,
+  "law.unknown": 404,
+  "access.not-permitted": 403,
+  "access.field-not-permitted": 403,
+  "session.none": 401,
+  "sign-in.failed": 401,
+};
 
 async function sendRefusal(node: Node, reply: FastifyReply, language: "en" | "ru", refusal: Refusal): Promise<void> {
   const nextStep = nextStepText(refusal, language, node.procedures);
-  await reply.code(statusOf[refusal.code] ?? 409).type("application/problem+json").send({ ...refusal, kind: "refusal", title: refusalText(refusal, language, node.procedures), ...(nextStep === undefined ? {} : { nextStep }) });
+  await reply
+    .code(statusOf[refusal.code] ?? 409)
+    .type("application/problem+json")
+    .send({
+      ...refusal,
+      kind: "refusal",
+      title: refusalText(refusal, language, node.procedures),
+      ...(nextStep === undefined ? {} : { nextStep }),
+    });
 }
 
-async function sendProblem(reply: FastifyReply, language: "en" | "ru", status: number, problem: Pick<Problem, "code" | "fields">): Promise<void> {
+async function sendProblem(
+  reply: FastifyReply,
+  language: "en" | "ru",
+  status: number,
+  problem: Pick<Problem, "code" | "fields">,
+): Promise<void> {
   const fields = problem.fields.map((field) => ({ ...field, title: problemText(field.code, language) }));
-  await reply.code(status).type("application/problem+json").send({ kind: "problem", code: problem.code, title: problemText(problem.code, language), fields });
+  await reply
+    .code(status)
+    .type("application/problem+json")
+    .send({ kind: "problem", code: problem.code, title: problemText(problem.code, language), fields });
 }
 
 async function answerError(node: Node, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const language = languageOf(request);
   if (error instanceof Problem) return await sendProblem(reply, language, 400, error);
   const status = typeof error === "object" && error !== null && "statusCode" in error ? Number(error.statusCode) : 500;
-  if (status >= 400 && status < 500) return await sendProblem(reply, language, status === 413 ? 413 : 400, { code: status === 413 ? "request.too-large" : "request.malformed", fields: [] });
+  if (status >= 400 && status < 500)
+    return await sendProblem(reply, language, status === 413 ? 413 : 400, {
+      code: status === 413 ? "request.too-large" : "request.malformed",
+      fields: [],
+    });
   const id = node.newId();
   node.log.fault(id, error);
-  await reply.code(500).type("application/problem+json").send({ kind: "fault", code: "fault", id, title: problemText("fault", language) });
+  await reply
+    .code(500)
+    .type("application/problem+json")
+    .send({ kind: "fault", code: "fault", id, title: problemText("fault", language) });
 }

@@ -1,6 +1,17 @@
 import { type Actor, contextSql, noDossier } from "../access/index.ts";
 import { checkMrz } from "../document/index.ts";
-import { arrivalOfRow, type GoodRow, idsOfGroup, idsOfRow, type ImportReport, isLanguage, isNationality, memberOf, parseArrivals, rowRefusalTexts } from "../intake/index.ts";
+import {
+  arrivalOfRow,
+  type GoodRow,
+  idsOfGroup,
+  idsOfRow,
+  type ImportReport,
+  isLanguage,
+  isNationality,
+  memberOf,
+  parseArrivals,
+  rowRefusalTexts,
+} from "../intake/index.ts";
 import { type OfficerText, Problem } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { type KnownCommand, listKnown, readSubjects } from "../ledger/server.ts";
@@ -25,18 +36,34 @@ const chunkRows = 200;
  * adds nothing; corrected, it adds what was missing. The command line and the screen both come here.
  * @throws Problem when the file as a whole cannot be read
  */
-export async function importArrivals(node: Node, actor: Actor, { list, bytes }: ArrivalsFile, onProgress: (progress: ImportProgress) => void): Promise<ImportReport> {
+export async function importArrivals(
+  node: Node,
+  actor: Actor,
+  { list, bytes }: ArrivalsFile,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportReport> {
   const began = performance.now();
   const parsed = await parseArrivals(bytes, list, {
-    now: node.now(), timeZone: node.country.timeZone, posts: new Set(node.country.units.filter((unit) => unit.kind === "post").map((unit) => unit.code)), isNationality, isLanguage, checkMrz,
+    now: node.now(),
+    timeZone: node.country.timeZone,
+    posts: new Set(node.country.units.filter((unit) => unit.kind === "post").map((unit) => unit.code)),
+    isNationality,
+    isLanguage,
+    checkMrz,
   });
   const good = parsed.rows.filter((row): row is GoodRow => row.ok);
-  const refused: Refused[] = parsed.rows.flatMap((row) => (row.ok ? [] : row.refused.map(({ field, code }) => ({ row: row.row, field, code, reason: rowRefusalTexts[code] }))));
+  const refused: Refused[] = parsed.rows.flatMap((row) =>
+    row.ok ? [] : row.refused.map(({ field, code }) => ({ row: row.row, field, code, reason: rowRefusalTexts[code] })),
+  );
   const progress = { done: parsed.rows.length - good.length, rows: parsed.rows.length };
   const here: GoodRow[] = [];
   let recorded = 0;
   for (const chunk of chunksOf(good)) {
-    const known = await findKnown(node, actor, chunk.map((row) => commandOf(list, row)));
+    const known = await findKnown(
+      node,
+      actor,
+      chunk.map((row) => commandOf(list, row)),
+    );
     await eachAtOnce(chunk, async (row) => {
       const command = commandOf(list, row);
       const before = known.get(command.id);
@@ -51,10 +78,22 @@ export async function importArrivals(node: Node, actor: Actor, { list, bytes }: 
   refused.push(...(await recordGroups(node, actor, list, here)));
   const inOrder = <T extends { readonly row: number }>(rows: T[]) => rows.sort((a, b) => a.row - b.row);
   const recordedRows = new Set(here.map((row) => row.row));
-  const notes = (of: (row: GoodRow) => readonly { readonly field: string; readonly code: string }[]) => inOrder(good.filter((row) => recordedRows.has(row.row)).flatMap((row) => of(row).map(({ field, code }) => ({ row: row.row, field, code }))));
+  const notes = (of: (row: GoodRow) => readonly { readonly field: string; readonly code: string }[]) =>
+    inOrder(
+      good.filter((row) => recordedRows.has(row.row)).flatMap((row) => of(row).map(({ field, code }) => ({ row: row.row, field, code }))),
+    );
   return {
-    rows: parsed.rows.length, recorded, alreadyKnown: here.length - recorded, refused: inOrder(refused), flagged: notes((row) => row.flagged), doubts: notes((row) => row.doubts),
-    list, format: parsed.format, ...(parsed.encoding ? { encoding: parsed.encoding } : {}), unknownColumns: parsed.unknownColumns.map((name) => name.slice(0, 100)), absentColumns: parsed.absentColumns,
+    rows: parsed.rows.length,
+    recorded,
+    alreadyKnown: here.length - recorded,
+    refused: inOrder(refused),
+    flagged: notes((row) => row.flagged),
+    doubts: notes((row) => row.doubts),
+    list,
+    format: parsed.format,
+    ...(parsed.encoding ? { encoding: parsed.encoding } : {}),
+    unknownColumns: parsed.unknownColumns.map((name) => name.slice(0, 100)),
+    absentColumns: parsed.absentColumns,
     seconds: Math.round(performance.now() - began) / 1000,
   };
 }
@@ -65,29 +104,57 @@ function commandOf(list: string, row: GoodRow): Command {
 }
 
 async function findKnown(node: Node, actor: Actor, commands: readonly Command[]): Promise<Map<string, KnownCommand>> {
-  const known = await node.database.transaction(contextOf(actor, commands.map((one) => one.dossier)), (tx) => listKnown(tx, commands));
+  const known = await node.database.transaction(
+    contextOf(
+      actor,
+      commands.map((one) => one.dossier),
+    ),
+    (tx) => listKnown(tx, commands),
+  );
   return new Map(known.map((one) => [one.id, one]));
 }
 
 function contextOf(actor: Actor, dossiers: readonly string[]): string {
-  return contextSql({ account: actor.account, units: actor.units, compartments: ["identity", "arrival"], dossiers: [...dossiers, noDossier] });
+  return contextSql({
+    account: actor.account,
+    units: actor.units,
+    compartments: ["identity", "arrival"],
+    dossiers: [...dossiers, noDossier],
+  });
 }
 
 /** A row that says something else than when it was recorded is no new person and no correction: a human looks. */
 function whatChanged(before: KnownCommand, command: Command): Omit<Refused, "row"> | undefined {
   const asked = before.by === undefined ? undefined : bodyHashOf(command, before.by);
-  return asked && Buffer.compare(asked, before.bodyHash) === 0 ? undefined : { field: "row", code: "row.changed", reason: textOf("row.changed") };
+  return asked && Buffer.compare(asked, before.bodyHash) === 0
+    ? undefined
+    : { field: "row", code: "row.changed", reason: textOf("row.changed") };
 }
 
 /** Columns of a list by the fields of the record. */
 const columnOf: Readonly<Record<string, string>> = {
-  post: "post", arrivedAt: "arrived_at", names: "given_name", birth: "born", sex: "sex", nationalities: "nationality", languages: "language", documentsSeen: "document_number", group: "group", relation: "relation",
-  wishesAsylum: "wishes_asylum", reasonOwnWords: "reason_own_words", answers: "needs",
+  post: "post",
+  arrivedAt: "arrived_at",
+  names: "given_name",
+  birth: "born",
+  sex: "sex",
+  nationalities: "nationality",
+  languages: "language",
+  documentsSeen: "document_number",
+  group: "group",
+  relation: "relation",
+  wishesAsylum: "wishes_asylum",
+  reasonOwnWords: "reason_own_words",
+  answers: "needs",
 };
 
 /** Sends one command; what was refused or could not be read comes back by column. */
 async function record(node: Node, actor: Actor, command: Command): Promise<Omit<Refused, "row"> | undefined> {
-  const said = (path: string | undefined, code: string) => ({ field: columnOf[path?.replace(/^payload\./, "").split(".")[0] ?? ""] ?? "row", code, reason: textOf(code) });
+  const said = (path: string | undefined, code: string) => ({
+    field: columnOf[path?.replace(/^payload\./, "").split(".")[0] ?? ""] ?? "row",
+    code,
+    reason: textOf(code),
+  });
   try {
     const answer = await recordCommand(node, actor, command);
     return answer.ok ? undefined : said(answer.refusal.field, answer.refusal.code);
@@ -115,7 +182,11 @@ async function recordGroups(node: Node, actor: Actor, list: string, rows: readon
   }
   const refused: Refused[] = [];
   for (const chunk of chunksOf([...groups.values()])) {
-    const members = await findMembers(node, actor, chunk.map((one) => one.group));
+    const members = await findMembers(
+      node,
+      actor,
+      chunk.map((one) => one.group),
+    );
     await eachAtOnce(chunk, async (group) => {
       for (const command of linksOf(list, group, members.get(group.group))) {
         const problem = await record(node, actor, command);
@@ -128,7 +199,14 @@ async function recordGroups(node: Node, actor: Actor, list: string, rows: readon
 
 async function findMembers(node: Node, actor: Actor, groups: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
   const { states } = await node.database.transaction(contextOf(actor, groups), (tx) => readSubjects(tx, node.safe, groups));
-  return new Map(states.filter((one) => one.kind === "group").map((one) => [one.subject, new Set(Object.keys(fieldsOf(one)).flatMap((field) => (field.startsWith("member/") ? [field.slice(7)] : [])))]));
+  return new Map(
+    states
+      .filter((one) => one.kind === "group")
+      .map((one) => [
+        one.subject,
+        new Set(Object.keys(fieldsOf(one)).flatMap((field) => (field.startsWith("member/") ? [field.slice(7)] : []))),
+      ]),
+  );
 }
 
 const membersAtOnce = 200;
@@ -140,8 +218,27 @@ function linksOf(list: string, { group, command, rows }: Group, members: Readonl
   const begins = members ? [] : sorted.slice(0, membersAtOnce);
   const joins = members ? sorted.filter((row) => !members.has(idsOfRow(list, row.row).person)) : sorted.slice(membersAtOnce);
   return [
-    ...(members ? [] : [{ id: command, kind: "group.record", dossier: group, payload: { group, post: first.arrival.post, arrivedAt: first.arrival.arrivedAt, members: begins.map((row) => memberOf(list, row.row, row.arrival)) } }]),
-    ...joins.map((row) => ({ id: idsOfRow(list, row.row).join, kind: "group.join", dossier: group, payload: { group, members: [memberOf(list, row.row, row.arrival)] } })),
+    ...(members
+      ? []
+      : [
+          {
+            id: command,
+            kind: "group.record",
+            dossier: group,
+            payload: {
+              group,
+              post: first.arrival.post,
+              arrivedAt: first.arrival.arrivedAt,
+              members: begins.map((row) => memberOf(list, row.row, row.arrival)),
+            },
+          },
+        ]),
+    ...joins.map((row) => ({
+      id: idsOfRow(list, row.row).join,
+      kind: "group.join",
+      dossier: group,
+      payload: { group, members: [memberOf(list, row.row, row.arrival)] },
+    })),
   ];
 }
 

@@ -6,7 +6,13 @@ import { importArrivals, type ImportProgress } from "./import-arrivals.ts";
 import type { Node } from "./node.ts";
 import { allTexts } from "./texts.ts";
 
-type Job = ImportProgress & { readonly job: string; readonly account: string; readonly state: "running" | "done" | "failed"; readonly report?: ImportReport; readonly code?: string };
+type Job = ImportProgress & {
+  readonly job: string;
+  readonly account: string;
+  readonly state: "running" | "done" | "failed";
+  readonly report?: ImportReport;
+  readonly code?: string;
+};
 
 const runningMax = 2;
 /** Reports are kept in memory alone, the newest of them: they hold row numbers and codes, nothing of a person. */

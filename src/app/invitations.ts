@@ -21,6 +21,10 @@ export function codeOf(safe: Safe, invitation: string): string {
 
 /** What is stored of a code, as written by a hand: lower case, O for 0, I or L for 1, with or without dashes. */
 export function codeHashOf(written: string): Uint8Array {
-  const plain = written.toUpperCase().replace(/[^0-9A-Z]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const plain = written
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
   return createHash("sha256").update(`panah-invitation-v1\n${plain}`).digest();
 }

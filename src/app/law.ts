@@ -18,11 +18,26 @@ export function sayingOf(ref: string, language: "en" | "ru"): string | undefined
 
 function clauseView(ref: string, { instrument, clause }: { instrument: Instrument; clause: Clause }): ClauseView {
   return {
-    ref, subject: clause.subject, text: clause.text, evidence: clause.evidence, isConfirmed: isConfirmed(clause), isInvented: isInvented(clause), sources: [...(clause.sources ?? [])],
-    ...(clause.validFrom === undefined ? {} : { validFrom: clause.validFrom }), ...(clause.validTo === undefined ? {} : { validTo: clause.validTo }), instrument: headOf(instrument),
+    ref,
+    subject: clause.subject,
+    text: clause.text,
+    evidence: clause.evidence,
+    isConfirmed: isConfirmed(clause),
+    isInvented: isInvented(clause),
+    sources: [...(clause.sources ?? [])],
+    ...(clause.validFrom === undefined ? {} : { validFrom: clause.validFrom }),
+    ...(clause.validTo === undefined ? {} : { validTo: clause.validTo }),
+    instrument: headOf(instrument),
   };
 }
 
 function headOf({ id, title, kind, state, adoptedOn, note }: Instrument) {
-  return { id, title, kind, ...(state === undefined ? {} : { state }), ...(adoptedOn === undefined ? {} : { adoptedOn }), ...(note === undefined ? {} : { note }) };
+  return {
+    id,
+    title,
+    kind,
+    ...(state === undefined ? {} : { state }),
+    ...(adoptedOn === undefined ? {} : { adoptedOn }),
+    ...(note === undefined ? {} : { note }),
+  };
 }

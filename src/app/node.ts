@@ -30,7 +30,17 @@ export type Projection = {
   /** Tables it writes, for rebuild and compare. */
   readonly tables: readonly string[];
   /** `isNew` tells that the part was empty before: then no row of it can be there. */
-  readonly write: (tx: Sender, row: { readonly dossier: string; readonly subject: string; readonly compartment: string; readonly part: Part; readonly isNew?: boolean }, node: Node) => void;
+  readonly write: (
+    tx: Sender,
+    row: {
+      readonly dossier: string;
+      readonly subject: string;
+      readonly compartment: string;
+      readonly part: Part;
+      readonly isNew?: boolean;
+    },
+    node: Node,
+  ) => void;
 };
 
 /** A running node without its edges: everything that commands and reads need. */

@@ -29,7 +29,12 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
   const database = openDatabase({ url: parts.appUrl, max: parts.connectionsMax ?? 16 });
   const now = parts.now ?? (() => instantOf(new Date()));
   return {
-    country: parts.country, procedures: parts.procedures, publicUrl: parts.publicUrl, database, log: parts.log, now,
+    country: parts.country,
+    procedures: parts.procedures,
+    publicUrl: parts.publicUrl,
+    database,
+    log: parts.log,
+    now,
     newId: () => uuidv7() as CommandId,
     safe: openSafe((name) => parts.keys.key(name)),
     references: openReferences(() => database.transaction(noContext, (tx) => reserveBlock(tx, "node", now()))),
@@ -48,7 +53,9 @@ export function openSealer(parts: { database: Database; keys: Keys; state: strin
   const raw = publicKey.export({ type: "spki", format: "der" }).subarray(-32);
   const keyHash = sha256(Buffer.from(`${origin}\n`), Uint8Array.of(1), raw).subarray(0, 4);
   return {
-    database: parts.database, origin, now: parts.now,
+    database: parts.database,
+    origin,
+    now: parts.now,
     signNote: (text) => `— ${origin} ${Buffer.concat([keyHash, sign(null, Buffer.from(text), privateKey)]).toString("base64")}\n`,
   };
 }
@@ -59,10 +66,18 @@ export function repeat(everyMs: number, work: () => Promise<unknown>, onFault: (
   let running: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout;
   const turn = () => {
-    running = work().catch(onFault).finally(() => { if (!stopped) timer = setTimeout(turn, everyMs).unref(); });
+    running = work()
+      .catch(onFault)
+      .finally(() => {
+        if (!stopped) timer = setTimeout(turn, everyMs).unref();
+      });
   };
   timer = setTimeout(turn, everyMs).unref();
-  return async () => { stopped = true; clearTimeout(timer); await running; };
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
 }
 
 export const repositoryFolder = join(import.meta.dirname, "..", "..");

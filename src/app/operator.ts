@@ -26,7 +26,17 @@ async function createOperator(node: Node): Promise<Actor> {
   const role = findRole("operator");
   const unit = (node.country.units.find((one) => one.kind === "coordination") ?? node.country.units[0])?.code;
   assert(role && unit, "a node needs the operator's role and one unit");
-  const self: Actor = { account: operatorId, name: "Operator", role, unit, units: [unit], purpose: role.purpose, device: undefined, ownDossier: undefined, language: "en" };
+  const self: Actor = {
+    account: operatorId,
+    name: "Operator",
+    role,
+    unit,
+    units: [unit],
+    purpose: role.purpose,
+    device: undefined,
+    ownDossier: undefined,
+    language: "en",
+  };
   const payload = { account: operatorId, name: "Operator of the node", login: operatorLogin, role: role.id, unit };
   const recorded = await recordCommand(node, self, { id: operatorId, kind: "account.create", dossier: operatorId, payload });
   assert(recorded.ok, "the operator's account could not be made");

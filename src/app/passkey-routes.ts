@@ -1,5 +1,14 @@
 import { type Actor, type Handlers, noDossier, passkeyContract, routeSet, type RouteSet } from "../access/index.ts";
-import { findAccount, findInvited, insertAccess, insertPasskey, listPasskeys, removePasskey, renewSession, useInvitation } from "../access/server.ts";
+import {
+  findAccount,
+  findInvited,
+  insertAccess,
+  insertPasskey,
+  listPasskeys,
+  removePasskey,
+  renewSession,
+  useInvitation,
+} from "../access/server.ts";
 import { assert, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/server.ts";
 import { codeHashOf } from "./invitations.ts";
@@ -28,7 +37,8 @@ export function passkeyRoutes(node: Node, forget: () => void): RouteSet {
         const codeHash = codeHashOf(body.code);
         const account = await findInvited(tx, codeHash, node.now());
         const passkey = account && (await readNewPasskey(node, tx, account.id, { ...body, origin: edge.origin, purpose: "enrol" }));
-        if (!passkey || !(await useInvitation(tx, codeHash, node.now())) || !(await insertPasskey(tx, passkey))) return await noteFailure(node, tx);
+        if (!passkey || !(await useInvitation(tx, codeHash, node.now())) || !(await insertPasskey(tx, passkey)))
+          return await noteFailure(node, tx);
         await noteChange(node, tx, account, "passkey.enrol");
         return await startSession(node, tx, account, edge.token);
       });
@@ -88,7 +98,10 @@ function ownPasskeys(node: Node, transact: Transact): Pick<Handlers<typeof passk
     },
     async list(_input, { actor }) {
       const passkeys = await transact((tx) => listPasskeys(tx, actor.account));
-      return { ok: true, value: { passkeys: passkeys.map(({ id, addedAt, transports }) => ({ id, addedAt, transports: [...transports] })) } };
+      return {
+        ok: true,
+        value: { passkeys: passkeys.map(({ id, addedAt, transports }) => ({ id, addedAt, transports: [...transports] })) },
+      };
     },
     async remove({ body }, { actor, session }) {
       if (!isFresh(node, session.verifiedAt)) return refuse("passkey.prove-again", "SI6");
@@ -116,10 +129,23 @@ const about = (node: Node) => ({ dossier: noDossier, id: node.newId(), at: node.
 
 /** A failed sign-in is on record without a name: whoever tried is not known. */
 async function noteFailure(node: Node, tx: Tx): Promise<undefined> {
-  await insertAccess(tx, [{ ...about(node), by: undefined, role: "", unit: "", action: "sign-in", fields: [], outcome: "refused", code: "sign-in.failed" }]);
+  await insertAccess(tx, [
+    { ...about(node), by: undefined, role: "", unit: "", action: "sign-in", fields: [], outcome: "refused", code: "sign-in.failed" },
+  ]);
   return undefined;
 }
 
 async function noteChange(node: Node, tx: Tx, account: Whose, what: string): Promise<void> {
-  await insertAccess(tx, [{ ...about(node), by: account.id, role: account.role, unit: account.unit, action: "command", fields: [what], outcome: "done", code: undefined }]);
+  await insertAccess(tx, [
+    {
+      ...about(node),
+      by: account.id,
+      role: account.role,
+      unit: account.unit,
+      action: "command",
+      fields: [what],
+      outcome: "done",
+      code: undefined,
+    },
+  ]);
 }

@@ -20,7 +20,10 @@ afterAll(async () => {
 });
 
 let minutes = Date.parse("2026-11-20T08:00:00.000Z");
-const pass = (ms: number) => { minutes += ms; at.setNow(new Date(minutes).toISOString()); };
+const pass = (ms: number) => {
+  minutes += ms;
+  at.setNow(new Date(minutes).toISOString());
+};
 const minute = 60_000;
 let made = 0;
 type Person = { id: string; code: string; browser: TestBrowser; key: SoftAuthenticator };
@@ -32,9 +35,20 @@ beforeEach(async () => {
 
 async function invitePerson(): Promise<Person> {
   const id = at.node.newId();
-  await at.must(operator, "account.create", id, { account: id, name: "Gulnora Rahimova", login: `officer-${++made}`, role: "eligibility-officer", unit: "XD-MS-CAP" });
+  await at.must(operator, "account.create", id, {
+    account: id,
+    name: "Gulnora Rahimova",
+    login: `officer-${++made}`,
+    role: "eligibility-officer",
+    unit: "XD-MS-CAP",
+  });
   const answer = await at.must(operator, "account.invite", id, { account: id });
-  return { id, code: codeOf(at.node.safe, String(answer.says?.["invitation"])), browser: new TestBrowser(edge), key: new SoftAuthenticator() };
+  return {
+    id,
+    code: codeOf(at.node.safe, String(answer.says?.["invitation"])),
+    browser: new TestBrowser(edge),
+    key: new SoftAuthenticator(),
+  };
 }
 
 type Offered = { ceremony: string; options: Record<string, unknown> };
@@ -64,14 +78,18 @@ test("[SI1] a code serves for seven days, and a newer one ends it", async () => 
   const second = await at.must(operator, "account.invite", person.id, { account: person.id });
   expect((await person.browser.post("/api/passkeys/enrol-options", { code: person.code })).statusCode).toBe(401);
   const code = codeOf(at.node.safe, String(second.says?.["invitation"]));
-  expect((await person.browser.post("/api/passkeys/enrol-options", { code: code.toLowerCase().replaceAll("-", " ") })).statusCode).toBe(200);
+  expect((await person.browser.post("/api/passkeys/enrol-options", { code: code.toLowerCase().replaceAll("-", " ") })).statusCode).toBe(
+    200,
+  );
   pass(7 * 24 * 60 * minute + 1);
   expect((await person.browser.post("/api/passkeys/enrol-options", { code })).statusCode).toBe(401);
 });
 
 test("[SI1] the code stands in no table", async () => {
   const plain = person.code.replaceAll("-", "");
-  const rows = await at.database.owner.transaction("", (tx) => tx.query<{ answer: string }>("select code_hash::text as answer from access.invitation"));
+  const rows = await at.database.owner.transaction("", (tx) =>
+    tx.query<{ answer: string }>("select code_hash::text as answer from access.invitation"),
+  );
   const client = await import("pg").then(({ default: pg }) => new pg.Client({ connectionString: at.database.superuserUrl }));
   await client.connect();
   const answers = await client.query("select answer::text from ledger.command");
@@ -90,9 +108,13 @@ test("[SI2] a challenge serves once, for five minutes and for one purpose", asyn
   expect((await browser.post("/api/passkeys/sign-in", { ceremony: first.ceremony, response: proof })).statusCode).toBe(401);
   const late = await offer();
   pass(5 * minute + 1);
-  expect((await browser.post("/api/passkeys/sign-in", { ceremony: late.ceremony, response: person.key.prove(late.options) })).statusCode).toBe(401);
+  expect(
+    (await browser.post("/api/passkeys/sign-in", { ceremony: late.ceremony, response: person.key.prove(late.options) })).statusCode,
+  ).toBe(401);
   const other = await offer();
-  expect((await person.browser.post("/api/passkeys/verify", { ceremony: other.ceremony, response: person.key.prove(other.options) })).statusCode).toBe(401);
+  expect(
+    (await person.browser.post("/api/passkeys/verify", { ceremony: other.ceremony, response: person.key.prove(other.options) })).statusCode,
+  ).toBe(401);
 });
 
 test("[SI2] a counter that does not go on, another origin and another key are refused", async () => {
@@ -126,7 +148,8 @@ test("[SI3] a failed sign-in is on record and names nobody", async () => {
   pass(minute);
   await signIn(new TestBrowser(edge), unknown);
   const rows = await at.node.database.transaction("set local panah.dossiers = '{00000000-0000-0000-0000-000000000000}'", (tx) =>
-    tx.query("select action, outcome, code, by_account from access.log where at = $1", [new Date(minutes).toISOString()]));
+    tx.query("select action, outcome, code, by_account from access.log where at = $1", [new Date(minutes).toISOString()]),
+  );
   expect(rows).toEqual([{ action: "sign-in", outcome: "refused", code: "sign-in.failed", by_account: null }]);
 });
 
@@ -158,7 +181,13 @@ test("[SI4] a role that an administrator changes here holds on the next request"
   await at.must(at.as("murod"), "account.change", admin.id, { account: admin.id, role: "administrator" }, { basedOn: { admin: 2 } });
   await enrol(admin);
   const id = at.node.newId();
-  const changed = await admin.browser.post("/api/commands", { id, kind: "account.change", dossier: person.id, basedOn: { admin: 9 }, payload: { account: person.id, role: "monitor" } });
+  const changed = await admin.browser.post("/api/commands", {
+    id,
+    kind: "account.change",
+    dossier: person.id,
+    basedOn: { admin: 9 },
+    payload: { account: person.id, role: "monitor" },
+  });
   expect(changed.json()).toMatchObject({ outcome: "recorded" });
   expect(await person.browser.session()).toMatchObject({ account: { role: "monitor" } });
 });
@@ -175,7 +204,10 @@ test("[SI5] the old cookie is dead after sign-in, after proof of presence and af
   expect(await isDead(cookies[0])).toBe(true);
   cookies.push(person.browser.cookie);
   const offered = (await person.browser.post("/api/passkeys/verify-options", {})).json<Offered>();
-  expect((await person.browser.post("/api/passkeys/verify", { ceremony: offered.ceremony, response: person.key.prove(offered.options) })).statusCode).toBe(200);
+  expect(
+    (await person.browser.post("/api/passkeys/verify", { ceremony: offered.ceremony, response: person.key.prove(offered.options) }))
+      .statusCode,
+  ).toBe(200);
   expect(await isDead(cookies[1])).toBe(true);
   expect(await person.browser.session()).toBeDefined();
   cookies.push(person.browser.cookie);
@@ -192,7 +224,9 @@ test("[SI6] passkeys are added and removed within five minutes of proof, and the
   await person.browser.post("/api/passkeys/verify", { ceremony: proof.ceremony, response: person.key.prove(proof.options) });
   const second = new SoftAuthenticator();
   const offered = (await person.browser.post("/api/passkeys/add-options", {})).json<Offered>();
-  expect((await person.browser.post("/api/passkeys/add", { ceremony: offered.ceremony, response: second.create(offered.options) })).statusCode).toBe(200);
+  expect(
+    (await person.browser.post("/api/passkeys/add", { ceremony: offered.ceremony, response: second.create(offered.options) })).statusCode,
+  ).toBe(200);
   const { passkeys } = (await person.browser.get("/api/passkeys")).json<{ passkeys: { id: string }[] }>();
   expect(passkeys).toHaveLength(2);
   expect((await person.browser.post("/api/passkeys/remove", { id: passkeys[0]?.id })).statusCode).toBe(200);
@@ -206,5 +240,8 @@ test("[SI6] nobody else's passkey proves presence", async () => {
   const other = await invitePerson();
   await enrol(other);
   const offered = (await person.browser.post("/api/passkeys/verify-options", {})).json<Offered>();
-  expect((await person.browser.post("/api/passkeys/verify", { ceremony: offered.ceremony, response: other.key.prove(offered.options) })).statusCode).toBe(401);
+  expect(
+    (await person.browser.post("/api/passkeys/verify", { ceremony: offered.ceremony, response: other.key.prove(offered.options) }))
+      .statusCode,
+  ).toBe(401);
 });

@@ -20,5 +20,8 @@ export function personParts(node: Node, desk: Desk): PersonParts {
 function rankOne(query: readonly PersonName[], names: readonly PersonName[]): { share: number; reason: CandidateReason } {
   const [ranked] = rankNames(query, [{ names }]);
   const { matched, onlyQuery, onlyCandidate } = ranked?.reason ?? { matched: [], onlyQuery: [], onlyCandidate: [] };
-  return { share: ranked?.similarity ?? 0, reason: { byReference: false, matched: [...matched], onlyQuery: [...onlyQuery], onlyCandidate: [...onlyCandidate] } };
+  return {
+    share: ranked?.similarity ?? 0,
+    reason: { byReference: false, matched: [...matched], onlyQuery: [...onlyQuery], onlyCandidate: [...onlyCandidate] },
+  };
 }

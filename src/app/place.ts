@@ -1,4 +1,14 @@
-import { bootCheck, type Config, type Keys, type Log, type NodeDatabase, openKeys, openLog, readConfig, startNodeDatabase } from "../platform/server.ts";
+import {
+  bootCheck,
+  type Config,
+  type Keys,
+  type Log,
+  type NodeDatabase,
+  openKeys,
+  openLog,
+  readConfig,
+  startNodeDatabase,
+} from "../platform/server.ts";
 import { checkCountry, checkProcedure, type Country } from "../process/index.ts";
 import { countries } from "../../countries/index.ts";
 import { findClause } from "../../law/index.ts";
@@ -48,7 +58,14 @@ export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise
   const keys = openKeys(config.keysFolder);
   const database = await startNodeDatabase({ config, keys, migrationsFolder, onProgress: tell });
   const log = openLog();
-  const node = openNode({ appUrl: database.appUrl, keys, country, procedures, log, publicUrl: publicUrl ?? `http://localhost:${config.port}` });
+  const node = openNode({
+    appUrl: database.appUrl,
+    keys,
+    country,
+    procedures,
+    log,
+    publicUrl: publicUrl ?? `http://localhost:${config.port}`,
+  });
   const close = async () => {
     await node.close();
     await database.stop();
@@ -73,7 +90,8 @@ async function checkNode(node: Node): Promise<string[]> {
 /** The country package, after a check that it fits the procedures it switches on. */
 function findCountry(name: string): Country {
   const country = countries[name];
-  if (!country) throw new Unfit([`PANAH_COUNTRY names ${name}, and countries/ has only: ${Object.keys(countries).join(", ")}`], "country.unknown");
+  if (!country)
+    throw new Unfit([`PANAH_COUNTRY names ${name}, and countries/ has only: ${Object.keys(countries).join(", ")}`], "country.unknown");
   const reasons = [...procedures.flatMap(checkProcedure), ...checkCountry(country, procedures, (ref) => findClause(ref) !== undefined)];
   if (reasons.length > 0) throw new Unfit(reasons);
   return country;

@@ -7,13 +7,20 @@ beforeAll(async () => {
   at = await openTestNode();
   at.setNow("2026-11-20T12:00:00.000Z");
 });
-afterAll(async () => { await at.close(); });
+afterAll(async () => {
+  await at.close();
+});
 
 type Walked = readonly [step: string, by: Actor, answers: Record<string, unknown>, to: string];
 const today = "2026-11-20";
 
 /** Opens a case of somebody who has just arrived, and takes the steps as each part would, on a node with its whole policy. */
-async function walk(procedure: string, opener: (dossier: string) => Actor, answers: Record<string, unknown>, steps: readonly Walked[]): Promise<{ dossier: string; id: string }> {
+async function walk(
+  procedure: string,
+  opener: (dossier: string) => Actor,
+  answers: Record<string, unknown>,
+  steps: readonly Walked[],
+): Promise<{ dossier: string; id: string }> {
   const dossier = at.node.newId();
   const id = at.node.newId();
   await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
@@ -26,7 +33,11 @@ async function walk(procedure: string, opener: (dossier: string) => Actor, answe
   return { dossier, id };
 }
 const dueOf = async ({ dossier, id }: { dossier: string; id: string }) =>
-  (await at.desk.open(at.as("dilnoza"), dossier, "read", ({ tx }) => tx.query<{ name: string; step: string }>("select name, step from process.obligation where subject = $1 order by name", [id])))?.map((row) => `${row.name} ${row.step}`);
+  (
+    await at.desk.open(at.as("dilnoza"), dossier, "read", ({ tx }) =>
+      tx.query<{ name: string; step: string }>("select name, step from process.obligation where subject = $1 order by name", [id]),
+    )
+  )?.map((row) => `${row.name} ${row.step}`);
 
 test("[PR21] a registration runs to its certificate, rests, and opens again under a time limit, each step by who plays the part", async () => {
   const [registrar, supervisor] = [at.as("dilnoza"), at.as("tolib")];
@@ -49,7 +60,11 @@ test("[PR21] a registration runs to its certificate, rests, and opens again unde
 test("[PR21, AS24] the person opens their own claim and lodges it, at the office where they came", async () => {
   const person = (dossier: string) => at.as("judge", { role: "person", unit: "XD-MS-CAP", ownDossier: dossier });
   const one = await walk("asylum", person, { wishedOn: today, crossing: "irregular" }, []);
-  await at.must(person(one.dossier), "case.step", one.dossier, { case: one.id, step: "lodge", answers: { lodgedOn: today, ownWords: "They came at night." } });
+  await at.must(person(one.dossier), "case.step", one.dossier, {
+    case: one.id,
+    step: "lodge",
+    answers: { lodgedOn: today, ownWords: "They came at night." },
+  });
   expect(await dueOf(one)).toEqual(["clock/register register"]);
 });
 
@@ -62,26 +77,50 @@ test("[PR21, ES8] a screening is taken to its referral by the head of the post, 
     ["refer", head, { referredTo: ["medical"], referralAgreed: "yes" }, "referred"],
   ]);
   expect(await dueOf(one)).toEqual(["clock/settle close"]);
-  expect(await at.send(head, "case.step", one.dossier, { case: one.id, step: "close", answers: { closingNote: "hospital" } })).toMatchObject({ ok: false });
+  expect(
+    await at.send(head, "case.step", one.dossier, { case: one.id, step: "close", answers: { closingNote: "hospital" } }),
+  ).toMatchObject({ ok: false });
 });
 
 test("[PR6] a registration opened ten days after the arrival has its own time; a claim and a screening count from the first contact", async () => {
   at.setNow("2026-11-30T12:00:00.000Z");
   const dates = async (procedure: string, actor: Actor, answers: Record<string, unknown>) => {
     const one = await walk(procedure, () => actor, answers, []);
-    return await at.desk.open(actor, one.dossier, "read", ({ tx }) => tx.query("select name, started_at from process.obligation where subject = $1 order by name", [one.id]));
+    return await at.desk.open(actor, one.dossier, "read", ({ tx }) =>
+      tx.query("select name, started_at from process.obligation where subject = $1 order by name", [one.id]),
+    );
   };
   const first = "2026-11-20T10:00:00.000Z";
-  expect(await dates("registration", at.as("dilnoza"), { appointmentOn: "2026-12-01", registrationReason: "asylum" })).toEqual([{ name: "clock/complete", started_at: "2026-11-30T12:00:00.000Z" }]);
-  expect(await dates("asylum", at.as("aziz"), { wishedOn: today })).toEqual([{ name: "clock/apply", started_at: first }, { name: "clock/forward", started_at: first }]);
-  expect(await dates("entry-screening", at.as("aziz"), {})).toEqual([{ name: "clock/checkNeeds", started_at: first }, { name: "clock/refer", started_at: first }]);
+  expect(await dates("registration", at.as("dilnoza"), { appointmentOn: "2026-12-01", registrationReason: "asylum" })).toEqual([
+    { name: "clock/complete", started_at: "2026-11-30T12:00:00.000Z" },
+  ]);
+  expect(await dates("asylum", at.as("aziz"), { wishedOn: today })).toEqual([
+    { name: "clock/apply", started_at: first },
+    { name: "clock/forward", started_at: first },
+  ]);
+  expect(await dates("entry-screening", at.as("aziz"), {})).toEqual([
+    { name: "clock/checkNeeds", started_at: first },
+    { name: "clock/refer", started_at: first },
+  ]);
   at.setNow("2026-11-20T12:00:00.000Z");
 });
 
 test("[PR2] the policy's leave to take steps is no part: who plays none in a procedure neither opens nor moves a case", async () => {
   const one = await walk("asylum", () => at.as("dilnoza"), { wishedOn: today }, []);
-  for (const actor of [at.as("karim"), at.as("inna", { role: "service-provider", unit: "XD-HOSP" }), at.as("judge", { role: "person", ownDossier: at.node.newId() })]) {
-    expect(await at.send(actor, "case.step", one.dossier, { case: one.id, step: "lodge", answers: { lodgedOn: today, ownWords: "…" } })).toMatchObject({ ok: false });
-    expect(await at.send(actor, "case.open", one.dossier, { case: at.node.newId(), procedure: "registration", answers: { appointmentOn: today, registrationReason: "asylum" } })).toMatchObject({ ok: false });
+  for (const actor of [
+    at.as("karim"),
+    at.as("inna", { role: "service-provider", unit: "XD-HOSP" }),
+    at.as("judge", { role: "person", ownDossier: at.node.newId() }),
+  ]) {
+    expect(
+      await at.send(actor, "case.step", one.dossier, { case: one.id, step: "lodge", answers: { lodgedOn: today, ownWords: "…" } }),
+    ).toMatchObject({ ok: false });
+    expect(
+      await at.send(actor, "case.open", one.dossier, {
+        case: at.node.newId(),
+        procedure: "registration",
+        answers: { appointmentOn: today, registrationReason: "asylum" },
+      }),
+    ).toMatchObject({ ok: false });
   }
 });

@@ -19,10 +19,17 @@ export function valueOf<T>(part: Part, field: string): T | undefined {
 }
 
 const identityKeys: Projection = {
-  kind: "person", compartment: "identity", tables: ["matching.name_key"],
+  kind: "person",
+  compartment: "identity",
+  tables: ["matching.name_key"],
   write(tx, { dossier, part, isNew }, node) {
     const names = (valueOf<unknown[]>(part, "names") ?? []).map((name) => PersonName.parse(name));
-    replaceNameKeys(tx, dossier, nameKeys(names).map((key) => node.safe.hashKey("identity", key)), isNew);
+    replaceNameKeys(
+      tx,
+      dossier,
+      nameKeys(names).map((key) => node.safe.hashKey("identity", key)),
+      isNew,
+    );
   },
 };
 
@@ -33,7 +40,9 @@ const firstLookCause = "00000000-0000-0000-0000-000000000002";
 const hoursAfter = (instant: string, hours: number) => new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 
 const arrivalIndex: Projection = {
-  kind: "person", compartment: "arrival", tables: ["intake.arrival", "access.relation"],
+  kind: "person",
+  compartment: "arrival",
+  tables: ["intake.arrival", "access.relation"],
   write(tx, { dossier, subject, part }) {
     const unit = valueOf<string>(part, "post");
     const arrivedAt = valueOf<string>(part, "arrivedAt");
@@ -41,15 +50,36 @@ const arrivalIndex: Projection = {
     const recordedAt = part.fields["post"]?.at ?? arrivedAt;
     const from = recordedAt > arrivedAt ? recordedAt : arrivedAt;
     upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt });
-    replaceRelations(tx, dossier, [subject, firstLookCause], [
-      { dossier, unit, cause: subject, compartments: ["identity", "arrival", "referral"], since: arrivedAt, until: hoursAfter(from, postHoursMax) },
-      { dossier, unit, cause: firstLookCause, compartments: ["child", "health", "trafficking", "gender-violence"], since: arrivedAt, until: hoursAfter(from, firstLookHoursMax) },
-    ]);
+    replaceRelations(
+      tx,
+      dossier,
+      [subject, firstLookCause],
+      [
+        {
+          dossier,
+          unit,
+          cause: subject,
+          compartments: ["identity", "arrival", "referral"],
+          since: arrivedAt,
+          until: hoursAfter(from, postHoursMax),
+        },
+        {
+          dossier,
+          unit,
+          cause: firstLookCause,
+          compartments: ["child", "health", "trafficking", "gender-violence"],
+          since: arrivedAt,
+          until: hoursAfter(from, firstLookHoursMax),
+        },
+      ],
+    );
   },
 };
 
 const groupRelation: Projection = {
-  kind: "group", compartment: "arrival", tables: ["access.relation"],
+  kind: "group",
+  compartment: "arrival",
+  tables: ["access.relation"],
   write(tx, { dossier, subject, part }) {
     const unit = valueOf<string>(part, "groupPost");
     const since = valueOf<string>(part, "groupArrivedAt");
@@ -59,11 +89,17 @@ const groupRelation: Projection = {
 };
 
 const fearedSet: Projection = {
-  kind: "person", compartment: "asylum", tables: ["disclosure.feared"],
+  kind: "person",
+  compartment: "asylum",
+  tables: ["disclosure.feared"],
   write(tx, { dossier, part }, node) {
     const asked = valueOf<string>(part, "fearedAsked") !== undefined;
     const states = valueOf<string[]>(part, "feared") ?? [];
-    upsertFeared(tx, { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states }, part.fields["feared"]?.at ?? node.now());
+    upsertFeared(
+      tx,
+      { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states },
+      part.fields["feared"]?.at ?? node.now(),
+    );
   },
 };
 
@@ -74,15 +110,32 @@ type OpenConflict = { readonly field: string; readonly at: string };
  * of a unit may open stand with the person alone: a row here would tell the others that there is something (P1).
  */
 const personConflicts = (compartment: "identity" | "arrival"): Projection => ({
-  kind: "person", compartment, tables: ["process.obligation"],
+  kind: "person",
+  compartment,
+  tables: ["process.obligation"],
   write(tx, { dossier, subject, part, isNew }) {
     const open = Object.entries(part.fields).filter(([field]) => field.startsWith("conflict/"));
     if (isNew && open.length === 0) return;
     const reference = valueOf<string>(part, "reference") ?? "";
-    replaceObligations(tx, { dossier, subject, begins: `conflict/${compartment}/` }, open.map(([name, slot]) => ({
-      dossier, subject, name: name.replace("/", `/${compartment}/`), kind: "conflict", unit: unitOfConflict(slot.value), owner: undefined, procedure: undefined, step: "conflict.resolve", reference,
-      startedAt: (slot.value as OpenConflict).at, dueAt: undefined, source: "decision:0006", evidence: "R",
-    })));
+    replaceObligations(
+      tx,
+      { dossier, subject, begins: `conflict/${compartment}/` },
+      open.map(([name, slot]) => ({
+        dossier,
+        subject,
+        name: name.replace("/", `/${compartment}/`),
+        kind: "conflict",
+        unit: unitOfConflict(slot.value),
+        owner: undefined,
+        procedure: undefined,
+        step: "conflict.resolve",
+        reference,
+        startedAt: (slot.value as OpenConflict).at,
+        dueAt: undefined,
+        source: "decision:0006",
+        evidence: "R",
+      })),
+    );
   },
 });
 
@@ -92,16 +145,32 @@ function unitOfConflict(value: unknown): string {
 }
 
 const accountRow: Projection = {
-  kind: "account", compartment: "admin", tables: ["access.account"],
+  kind: "account",
+  compartment: "admin",
+  tables: ["access.account"],
   write(tx, { subject, part }, node) {
     const disabledAt = valueOf<string>(part, "disabledAt");
     upsertAccount(tx, {
-      id: subject, name: valueOf<string>(part, "accountName") ?? "", login: valueOf<string>(part, "login") ?? "", role: valueOf<string>(part, "role") ?? "", unit: valueOf<string>(part, "accountUnit") ?? "",
-      ownDossier: valueOf<string>(part, "ownDossier"), languages: valueOf<string[]>(part, "accountLanguages") ?? [], isDemo: valueOf<boolean>(part, "isDemo") ?? false, disabledAt, version: part.version,
+      id: subject,
+      name: valueOf<string>(part, "accountName") ?? "",
+      login: valueOf<string>(part, "login") ?? "",
+      role: valueOf<string>(part, "role") ?? "",
+      unit: valueOf<string>(part, "accountUnit") ?? "",
+      ownDossier: valueOf<string>(part, "ownDossier"),
+      languages: valueOf<string[]>(part, "accountLanguages") ?? [],
+      isDemo: valueOf<boolean>(part, "isDemo") ?? false,
+      disabledAt,
+      version: part.version,
     });
     if (disabledAt !== undefined) endSessionsOf(tx, subject, node.now());
     const invitation = valueOf<{ id: string; at: string; expiresAt: string }>(part, "invitation");
-    if (invitation) insertInvitation(tx, { codeHash: codeHashOf(codeOf(node.safe, invitation.id)), account: subject, at: invitation.at, expiresAt: invitation.expiresAt });
+    if (invitation)
+      insertInvitation(tx, {
+        codeHash: codeHashOf(codeOf(node.safe, invitation.id)),
+        account: subject,
+        at: invitation.at,
+        expiresAt: invitation.expiresAt,
+      });
   },
 };
 
@@ -109,26 +178,40 @@ const accountRow: Projection = {
 const visitCause = "00000000-0000-0000-0000-000000000001";
 
 const visits: Projection = {
-  kind: "person", compartment: "identity", tables: ["access.relation"],
+  kind: "person",
+  compartment: "identity",
+  tables: ["access.relation"],
   write(tx, { dossier, part }) {
-    const rows = Object.entries(part.fields).filter(([field]) => field.startsWith("attended/")).map(([field, slot]) => ({
-      dossier, unit: field.slice("attended/".length), cause: visitCause, compartments: ["identity", "arrival", "referral"], since: (slot.value as { since: string }).since, until: null,
-    }));
+    const rows = Object.entries(part.fields)
+      .filter(([field]) => field.startsWith("attended/"))
+      .map(([field, slot]) => ({
+        dossier,
+        unit: field.slice("attended/".length),
+        cause: visitCause,
+        compartments: ["identity", "arrival", "referral"],
+        since: (slot.value as { since: string }).since,
+        until: null,
+      }));
     if (rows.length > 0) replaceRelations(tx, dossier, [visitCause], rows);
   },
 };
 
 const householdRelation: Projection = {
-  kind: "household", compartment: "identity", tables: ["access.relation"],
+  kind: "household",
+  compartment: "identity",
+  tables: ["access.relation"],
   write(tx, { dossier, subject, part }) {
     const unit = valueOf<string>(part, "householdUnit");
     const since = part.fields["householdUnit"]?.at;
-    if (unit !== undefined && since !== undefined) replaceRelations(tx, dossier, [subject], [{ dossier, unit, cause: subject, compartments: ["identity"], since, until: null }]);
+    if (unit !== undefined && since !== undefined)
+      replaceRelations(tx, dossier, [subject], [{ dossier, unit, cause: subject, compartments: ["identity"], since, until: null }]);
   },
 };
 
 const referralDuty: Projection = {
-  kind: "referral", compartment: "referral", tables: ["process.obligation", "access.relation"],
+  kind: "referral",
+  compartment: "referral",
+  tables: ["process.obligation", "access.relation"],
   write(tx, { dossier, subject, part }, node) {
     replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part));
     replaceRelations(tx, dossier, [subject], relationOf(dossier, subject, part, node));
@@ -140,11 +223,23 @@ function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {
   const state = valueOf<string>(part, "referralState");
   if (state === "finished" || state === undefined) return [];
   const due = valueOf<{ source: string; evidence: string; from: string }>(part, "dueSource");
-  return [{
-    dossier, subject, name: "referral", kind: "referral", unit: String(valueOf(part, state === "declined" ? "fromUnit" : "toUnit")), owner: valueOf<{ account: string }>(part, "owner")?.account,
-    procedure: valueOf<string>(part, "route"), step: valueOf<string>(part, "nextStep") ?? "referral.acknowledge", reference: valueOf<string>(part, "referralReference") ?? "",
-    startedAt: due?.from ?? valueOf<string>(part, "sentAt") ?? "", dueAt: valueOf<string>(part, "dueAt"), source: due?.source ?? "", evidence: due?.evidence ?? "memory",
-  }];
+  return [
+    {
+      dossier,
+      subject,
+      name: "referral",
+      kind: "referral",
+      unit: String(valueOf(part, state === "declined" ? "fromUnit" : "toUnit")),
+      owner: valueOf<{ account: string }>(part, "owner")?.account,
+      procedure: valueOf<string>(part, "route"),
+      step: valueOf<string>(part, "nextStep") ?? "referral.acknowledge",
+      reference: valueOf<string>(part, "referralReference") ?? "",
+      startedAt: due?.from ?? valueOf<string>(part, "sentAt") ?? "",
+      dueAt: valueOf<string>(part, "dueAt"),
+      source: due?.source ?? "",
+      evidence: due?.evidence ?? "memory",
+    },
+  ];
 }
 
 function relationOf(dossier: string, subject: string, part: Part, node: Node): RelationRow[] {
@@ -157,22 +252,48 @@ function relationOf(dossier: string, subject: string, part: Part, node: Node): R
 }
 
 const outboundRow: Projection = {
-  kind: "release", compartment: "referral", tables: ["disclosure.outbound"],
+  kind: "release",
+  compartment: "referral",
+  tables: ["disclosure.outbound"],
   write(tx, { dossier, subject, part }) {
     const value = (field: string) => String(valueOf(part, field) ?? "");
     insertOutbound(tx, {
-      dossier, id: subject, destination: value("releaseDestination"), channel: value("releaseChannel"), recipient: value("releaseRecipient"),
-      fields: valueOf<string[]>(part, "releaseFields") ?? [], ground: value("releaseGround"), preparedAt: part.fields["releaseDestination"]?.at ?? "",
+      dossier,
+      id: subject,
+      destination: value("releaseDestination"),
+      channel: value("releaseChannel"),
+      recipient: value("releaseRecipient"),
+      fields: valueOf<string[]>(part, "releaseFields") ?? [],
+      ground: value("releaseGround"),
+      preparedAt: part.fields["releaseDestination"]?.at ?? "",
     });
   },
 };
 
 const withdrawnConsent: Projection = {
-  kind: "consent", compartment: "referral", tables: ["disclosure.outbound"],
+  kind: "consent",
+  compartment: "referral",
+  tables: ["disclosure.outbound"],
   write(tx, { dossier, subject, part }) {
     const at = valueOf<string>(part, "consentWithdrawnAt");
     if (at !== undefined) withdrawByGround(tx, dossier, consentGround(subject), at);
   },
 };
 
-export const projections: readonly Projection[] = [caseRows, issuedDocument, serviceRow, visits, householdRelation, referralDuty, outboundRow, withdrawnConsent, accountRow, identityKeys, arrivalIndex, groupRelation, fearedSet, personConflicts("identity"), personConflicts("arrival")];
+export const projections: readonly Projection[] = [
+  caseRows,
+  issuedDocument,
+  serviceRow,
+  visits,
+  householdRelation,
+  referralDuty,
+  outboundRow,
+  withdrawnConsent,
+  accountRow,
+  identityKeys,
+  arrivalIndex,
+  groupRelation,
+  fearedSet,
+  personConflicts("identity"),
+  personConflicts("arrival"),
+];

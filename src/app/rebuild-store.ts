@@ -20,7 +20,13 @@ export async function countEntryLeaves(tx: Tx): Promise<number> {
 
 /** A row of a search table as JSON, with what names it. */
 export type TableRow = { readonly key: string; readonly row: Record<string, unknown> };
-export type SearchTable = { readonly table: string; readonly by: string; readonly key: string; readonly isEmptied: boolean; readonly without: readonly string[] };
+export type SearchTable = {
+  readonly table: string;
+  readonly by: string;
+  readonly key: string;
+  readonly isEmptied: boolean;
+  readonly without: readonly string[];
+};
 
 /** @param table a name of the program's own list, never of a request */
 export async function readTable(tx: Tx, { table, by, key, without }: SearchTable, dossiers: readonly string[]): Promise<TableRow[]> {

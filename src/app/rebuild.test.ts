@@ -7,7 +7,8 @@ import { watchAll } from "./watching.ts";
 
 let place: TestNode;
 let claims: Claim[];
-const everything = () => `set local panah.units = '{${place.node.country.units.map((unit) => unit.code).join(",")}}'; set local panah.compartments = '{identity,arrival,asylum,referral}'; set local panah.dossiers = '{${claims.map((one) => one.dossier).join(",")}}'`;
+const everything = () =>
+  `set local panah.units = '{${place.node.country.units.map((unit) => unit.code).join(",")}}'; set local panah.compartments = '{identity,arrival,asylum,referral}'; set local panah.dossiers = '{${claims.map((one) => one.dossier).join(",")}}'`;
 const change = (sql: string, params: unknown[]) => place.database.owner.transaction(everything(), (tx) => tx.query(sql, params));
 
 /** A busy day: claims at every stage, referrals sent and declined, a conflict, a clock raised. */
@@ -43,10 +44,30 @@ test("[CS8] after a busy day snapshots and search tables are what the entries fo
 
 const planted: readonly [string, (claim: Claim) => Promise<unknown>, (claim: Claim) => string][] = [
   ["process.case", (claim) => change("update process.case set state = 'recognised' where id = $1", [claim.id]), (claim) => claim.id],
-  ["process.obligation", (claim) => change("update process.obligation set due_at = due_at + interval '1 day' where subject = $1", [claim.id]), (claim) => claim.id],
-  ["access.relation", (claim) => change("insert into access.relation (dossier, unit, cause, compartments, since) values ($1, 'XD-NRM', $2, '{asylum}', now())", [claim.dossier, claim.id]), (claim) => claim.id],
-  ["intake.arrival", (claim) => change("update intake.arrival set unit = 'XD-POST-03' where dossier = $1", [claim.dossier]), (claim) => claim.dossier],
-  ["matching.name_key", (claim) => change("insert into matching.name_key (dossier, key) values ($1, 42)", [claim.dossier]), (claim) => claim.dossier],
+  [
+    "process.obligation",
+    (claim) => change("update process.obligation set due_at = due_at + interval '1 day' where subject = $1", [claim.id]),
+    (claim) => claim.id,
+  ],
+  [
+    "access.relation",
+    (claim) =>
+      change("insert into access.relation (dossier, unit, cause, compartments, since) values ($1, 'XD-NRM', $2, '{asylum}', now())", [
+        claim.dossier,
+        claim.id,
+      ]),
+    (claim) => claim.id,
+  ],
+  [
+    "intake.arrival",
+    (claim) => change("update intake.arrival set unit = 'XD-POST-03' where dossier = $1", [claim.dossier]),
+    (claim) => claim.dossier,
+  ],
+  [
+    "matching.name_key",
+    (claim) => change("insert into matching.name_key (dossier, key) values ($1, 42)", [claim.dossier]),
+    (claim) => claim.dossier,
+  ],
 ];
 
 test.each(planted)("[CS8] a change planted in %s is found by its subject", async (table, plant, subject) => {

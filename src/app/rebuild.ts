@@ -6,8 +6,18 @@ import type { Node } from "./node.ts";
 import { countEntryLeaves, emptyTable, listDossiers, readTable, type SearchTable, type TableRow } from "./rebuild-store.ts";
 
 /** Something that stands otherwise than the entries say: where, and of which subject. No values, ever. */
-export type Difference = { readonly table: string; readonly subject: string; readonly compartment?: string; readonly kind: "differs" | "missing" | "extra" };
-export type Rebuilt = { readonly dossiers: number; readonly entries: number; readonly erased: number; readonly differences: readonly Difference[] };
+export type Difference = {
+  readonly table: string;
+  readonly subject: string;
+  readonly compartment?: string;
+  readonly kind: "differs" | "missing" | "extra";
+};
+export type Rebuilt = {
+  readonly dossiers: number;
+  readonly entries: number;
+  readonly erased: number;
+  readonly differences: readonly Difference[];
+};
 
 /**
  * How each search table is compared. Tables that others point to are written over instead of emptied; how far something was
@@ -37,10 +47,12 @@ class Undo extends Error {}
  */
 export async function rebuildAndCompare(node: Node, owner: Database): Promise<Rebuilt> {
   const found: Difference[] = [];
-  let entries = 0, erased = 0, dossiers = 0;
+  let entries = 0,
+    erased = 0,
+    dossiers = 0;
   const none = contextSql({ account: noDossier, units: [], compartments: [], dossiers: [] });
   const leaves = await owner.transaction(none, countEntryLeaves);
-  for (let after = noDossier; ; ) {
+  for (let after = noDossier; ;) {
     const batch = await owner.transaction(none, (tx) => listDossiers(tx, after, batchSize));
     const last = batch.at(-1);
     if (last === undefined) break;
@@ -59,21 +71,41 @@ export async function rebuildAndCompare(node: Node, owner: Database): Promise<Re
 type Compared = { readonly entries: number; readonly erased: number; readonly differences: readonly Difference[] };
 
 async function compareBatch(node: Node, owner: Database, dossiers: readonly string[]): Promise<Compared> {
-  const context = contextSql({ account: noDossier, units: node.country.units.map((unit) => unit.code), compartments: [...compartments], dossiers: [...dossiers] });
+  const context = contextSql({
+    account: noDossier,
+    units: node.country.units.map((unit) => unit.code),
+    compartments: [...compartments],
+    dossiers: [...dossiers],
+  });
   let compared: Compared | undefined;
-  await owner.transaction(context, async (tx) => {
-    const folded = await foldAll(tx, node, dossiers);
-    const snapshots = await compareSnapshots(tx, node, dossiers, folded.parts);
-    const whole = dossiers.filter((dossier) => !folded.erased.has(dossier));
-    const tables = await compareTables(tx, node, whole, [...folded.parts.values()].filter((one) => !folded.erased.has(one.dossier)));
-    compared = { entries: folded.entries, erased: folded.erased.size, differences: [...snapshots, ...tables] };
-    throw new Undo();
-  }).catch((error: unknown) => { if (!(error instanceof Undo)) throw error; });
+  await owner
+    .transaction(context, async (tx) => {
+      const folded = await foldAll(tx, node, dossiers);
+      const snapshots = await compareSnapshots(tx, node, dossiers, folded.parts);
+      const whole = dossiers.filter((dossier) => !folded.erased.has(dossier));
+      const tables = await compareTables(
+        tx,
+        node,
+        whole,
+        [...folded.parts.values()].filter((one) => !folded.erased.has(one.dossier)),
+      );
+      compared = { entries: folded.entries, erased: folded.erased.size, differences: [...snapshots, ...tables] };
+      throw new Undo();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Undo)) throw error;
+    });
   if (!compared) throw new Error("fault: nothing was compared");
   return compared;
 }
 
-type FoldedPart = { readonly dossier: string; readonly subject: string; readonly kind: string; readonly compartment: string; readonly part: Part };
+type FoldedPart = {
+  readonly dossier: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly compartment: string;
+  readonly part: Part;
+};
 type Folded = { readonly parts: ReadonlyMap<string, FoldedPart>; readonly entries: number; readonly erased: ReadonlySet<string> };
 
 async function foldAll(tx: Tx, node: Node, dossiers: readonly string[]): Promise<Folded> {
@@ -85,10 +117,19 @@ async function foldAll(tx: Tx, node: Node, dossiers: readonly string[]): Promise
     count += entries.length;
     const inOrder = entries.toSorted((a, b) => a.version - b.version);
     for (const entry of inOrder) {
-      if (entry.payload === undefined) { erased.add(dossier); continue; }
+      if (entry.payload === undefined) {
+        erased.add(dossier);
+        continue;
+      }
       const key = `${entry.subject} ${entry.compartment}`;
       const before = parts.get(key)?.part ?? emptyPart;
-      parts.set(key, { dossier, subject: entry.subject, kind: entry.subjectKind, compartment: entry.compartment, part: foldEntry(before, entry as Entry) });
+      parts.set(key, {
+        dossier,
+        subject: entry.subject,
+        kind: entry.subjectKind,
+        compartment: entry.compartment,
+        part: foldEntry(before, entry as Entry),
+      });
     }
   }
   return { parts, entries: count, erased };
@@ -98,11 +139,13 @@ async function compareSnapshots(tx: Tx, node: Node, dossiers: readonly string[],
   const found: Difference[] = [];
   const standing = new Map<string, Part>();
   const { states } = await readSubjects(tx, node.safe, dossiers);
-  for (const state of states) for (const [compartment, part] of Object.entries(state.parts)) standing.set(`${state.subject} ${compartment}`, part);
+  for (const state of states)
+    for (const [compartment, part] of Object.entries(state.parts)) standing.set(`${state.subject} ${compartment}`, part);
   for (const [key, { subject, compartment, part }] of parts) {
     const snapshot = standing.get(key);
     if (!snapshot) found.push({ table: "ledger.snapshot", subject, compartment, kind: "missing" });
-    else if (snapshot.version !== part.version || !sameValue(snapshot.fields, JSON.parse(JSON.stringify(part.fields)))) found.push({ table: "ledger.snapshot", subject, compartment, kind: "differs" });
+    else if (snapshot.version !== part.version || !sameValue(snapshot.fields, JSON.parse(JSON.stringify(part.fields))))
+      found.push({ table: "ledger.snapshot", subject, compartment, kind: "differs" });
   }
   for (const key of standing.keys()) {
     const [subject = "", compartment = ""] = key.split(" ");
@@ -117,7 +160,11 @@ async function compareTables(tx: Tx, node: Node, dossiers: readonly string[], pa
   const compared = new Set(searchTables.map((one) => one.table));
   for (const { dossier, subject, kind, compartment, part } of parts)
     for (const projection of node.projections)
-      if (projection.kind === kind && (projection.compartment === "*" || projection.compartment === compartment) && projection.tables.some((table) => compared.has(table)))
+      if (
+        projection.kind === kind &&
+        (projection.compartment === "*" || projection.compartment === compartment) &&
+        projection.tables.some((table) => compared.has(table))
+      )
         projection.write(tx, { dossier, subject, compartment, part }, node);
   const after = await Promise.all(searchTables.map((one) => readTable(tx, one, dossiers)));
   return searchTables.flatMap((one, place) => compareRows(one.table, before[place] ?? [], after[place] ?? []));
@@ -128,5 +175,8 @@ function compareRows(table: string, standing: readonly TableRow[], folded: reado
   const extra = standing.filter((one) => !left.delete(JSON.stringify(one.row))).map((one) => one.key);
   const missing = [...left.values()];
   const subjects = [...new Set([...extra, ...missing])];
-  return subjects.map((subject) => ({ table, subject, kind: extra.includes(subject) ? (missing.includes(subject) ? "differs" : "extra") : "missing" }));
+  return subjects.map((subject) => {
+    if (!extra.includes(subject)) return { table, subject, kind: "missing" };
+    return { table, subject, kind: missing.includes(subject) ? "differs" : "extra" };
+  });
 }

@@ -4,8 +4,12 @@ import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { fieldsOf, versionsOf } from "../ledger/index.ts";
 
 let at: TestNode;
-beforeAll(async () => { at = await openTestNode(); });
-afterAll(async () => { await at.close(); });
+beforeAll(async () => {
+  at = await openTestNode();
+});
+afterAll(async () => {
+  await at.close();
+});
 
 async function arrive(more: Record<string, unknown> = {}): Promise<string> {
   const person = at.node.newId();
@@ -13,7 +17,8 @@ async function arrive(more: Record<string, unknown> = {}): Promise<string> {
   await at.must(officer, "arrival.record", person, arrival(person, more));
   return person;
 }
-const refer = (dossier: string, referral: string, route = "medical") => at.send(at.as("aziz"), "referral.send", dossier, { referral, route });
+const refer = (dossier: string, referral: string, route = "medical") =>
+  at.send(at.as("aziz"), "referral.send", dossier, { referral, route });
 const notAvailable = { ok: false, refusal: { code: "access.not-available", rule: "AC3" } };
 
 test("[R7] a referral under the id of the person, or of another referral, is refused and changes nothing", async () => {
@@ -27,8 +32,13 @@ test("[R7] a referral under the id of the person, or of another referral, is ref
   expect(fieldsOf(subjects?.find((one) => one.subject === first))["route"]).toBe("medical");
 });
 
-test.each([["an officer of another post", "bahor", "person.update", { phone: "1" }], ["a role that has no such command", "murod", "person.update", { phone: "1" }], ["who may not take up a step", "bahor", "referral.acknowledge", { referral: randomUUID() }]] as const)(
-  "[AC3] what is shut to the author is not even loaded, so that a refusal takes no longer than one about nobody: %s", async (_, name, kind, payload) => {
+test.each([
+  ["an officer of another post", "bahor", "person.update", { phone: "1" }],
+  ["a role that has no such command", "murod", "person.update", { phone: "1" }],
+  ["who may not take up a step", "bahor", "referral.acknowledge", { referral: randomUUID() }],
+] as const)(
+  "[AC3] what is shut to the author is not even loaded, so that a refusal takes no longer than one about nobody: %s",
+  async (_, name, kind, payload) => {
     const dossier = await arrive();
     const unwrapped = vi.spyOn(at.node.safe, "unwrapKey");
     expect(await at.send(at.as(name), kind, dossier, payload)).toMatchObject({ ok: false });
@@ -40,7 +50,14 @@ test.each([["an officer of another post", "bahor", "person.update", { phone: "1"
 
 test("[R3] a disclosure on record is never written over by another under its id, nor a consent", async () => {
   const dossier = await arrive();
-  const release = { release: at.node.newId(), about: dossier, channel: "slip", recipient: "the person", fields: ["reference"], law: "rap-2012:RAP-I-03" };
+  const release = {
+    release: at.node.newId(),
+    about: dossier,
+    channel: "slip",
+    recipient: "the person",
+    fields: ["reference"],
+    law: "rap-2012:RAP-I-03",
+  };
   await at.must(at.as("aziz"), "release.record", dossier, release);
   expect(await at.send(at.as("aziz"), "release.record", dossier, { ...release, fields: ["names"] })).toMatchObject(notAvailable);
   const consent = { consent: at.node.newId(), to: "The clinic", fields: ["names"], language: "prs" };
@@ -52,7 +69,10 @@ test("[AC3] a subject that takes the id of a person elsewhere opens nothing of t
   const own = await arrive();
   const other = await arrive({ post: "XD-POST-02", names: [{ script: "Latn", given: "canary-elsewhere" }] });
   expect(await refer(own, other)).toMatchObject({ ok: true });
-  for (const dossiers of [[own, other], [other, own]])
+  for (const dossiers of [
+    [own, other],
+    [other, own],
+  ])
     expect(JSON.stringify(await at.desk.openMany(at.as("aziz"), dossiers, "read"))).not.toContain("canary-elsewhere");
 });
 
@@ -69,7 +89,9 @@ test("[P1] an answer says nothing of what its author may add to and not read", a
   const dossier = await arrive({ answers: { controlled: "yes" } });
   const registrar = at.as("dilnoza");
   await at.must(registrar, "person.attend", dossier, { reason: "Applies at the office today" });
-  const answers = await Promise.all(["yes", "no"].map((controlled) => at.must(registrar, "needs.answer", dossier, { answers: { controlled, alone: "no" } })));
+  const answers = await Promise.all(
+    ["yes", "no"].map((controlled) => at.must(registrar, "needs.answer", dossier, { answers: { controlled, alone: "no" } })),
+  );
   expect(answers.map((one) => one.outcome)).toEqual(["recorded", "recorded"]);
   for (const one of answers) expect(Object.keys(one.versions[dossier] ?? {})).not.toContain("trafficking");
   const person = await at.desk.open(at.as("aziz"), dossier, "read", ({ subjects }) => subjects.find((one) => one.kind === "person"));
@@ -81,27 +103,42 @@ test("[LE6] a version seen of a compartment is no sight of a field that is shut:
   const registrar = at.as("dilnoza");
   await at.must(registrar, "person.attend", dossier, { reason: "Applies at the office today" });
   await at.must(registrar, "person.update", dossier, { reasonOwnWords: "Written over" }, { basedOn: { asylum: 9, identity: 9 } });
-  const rows = await at.desk.open(at.as("emil", { role: "eligibility-officer", unit: "XD-POST-01" }), dossier, "read", ({ facts }) => facts);
+  const rows = await at.desk.open(
+    at.as("emil", { role: "eligibility-officer", unit: "XD-POST-01" }),
+    dossier,
+    "read",
+    ({ facts }) => facts,
+  );
   const person = rows?.find((one) => one.kind === "person");
   expect(fieldsOf(person)["reasonOwnWords"]).toBe("canary-reason");
 });
 
 test("[LE7] what is dated later than now is refused, and what is dated earlier keeps its time", async () => {
   const dossier = await arrive();
-  const send = (when: string) => at.send(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "medical" }, { at: when });
+  const send = (when: string) =>
+    at.send(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "medical" }, { at: when });
   expect(await send("2999-01-01T00:00:00Z")).toMatchObject({ ok: false, refusal: { code: "command.in-future", rule: "LE7" } });
   expect(await send("2026-11-20T10:30:00+05:00")).toMatchObject({ ok: true });
 });
 
 test("[LE6] a conflict outside the identity is a duty of the unit as well, until a human chose", async () => {
   const dossier = await arrive({ answers: { alone: "no" } });
-  const duties = async () => (await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query<{ kind: string }>("select kind from process.obligation where dossier = $1 and kind = 'conflict'", [dossier])))?.length;
+  const duties = async () =>
+    (
+      await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) =>
+        tx.query<{ kind: string }>("select kind from process.obligation where dossier = $1 and kind = 'conflict'", [dossier]),
+      )
+    )?.length;
   await at.must(at.as("aziz"), "person.update", dossier, { phone: "one" });
   await at.must(at.as("aziz"), "person.update", dossier, { phone: "two" });
   expect(await duties()).toBe(1);
   const answer = await at.must(at.as("aziz"), "needs.answer", dossier, { answers: { alone: "yes" } });
   expect(await duties()).toBe(2);
-  await at.must(at.as("aziz"), "conflict.resolve", dossier, { subject: dossier, conflict: answer.outcome === "conflict" ? answer.conflicts[0]?.id : "none", choose: "proposed" });
+  await at.must(at.as("aziz"), "conflict.resolve", dossier, {
+    subject: dossier,
+    conflict: answer.outcome === "conflict" ? answer.conflicts[0]?.id : "none",
+    choose: "proposed",
+  });
   expect(await duties()).toBe(1);
 });
 
@@ -120,14 +157,22 @@ test.each([
 ])("[P19] %s is a problem, never a fault", async (_, spoiled) => {
   const dossier = await arrive();
   const seen = versionsOf(undefined);
-  await expect(at.send(at.as("aziz"), "person.update", dossier, { phone: "x" }, { basedOn: seen, ...spoiled })).rejects.toMatchObject({ code: "request.malformed" });
+  await expect(at.send(at.as("aziz"), "person.update", dossier, { phone: "x" }, { basedOn: seen, ...spoiled })).rejects.toMatchObject({
+    code: "request.malformed",
+  });
 });
 
 test("[P19] an arrival or a group before all calendars is a problem, never a fault", async () => {
   const [person, group] = [randomUUID(), randomUUID()];
-  await expect(at.send(at.as("aziz"), "arrival.record", person, arrival(person, { arrivedAt: "0000-01-01T00:00:00Z" }))).rejects.toMatchObject({ code: "request.malformed" });
-  await expect(at.send(at.as("aziz"), "group.record", group, { group, post: "XD-POST-01", arrivedAt: "0000-01-01T00:00:00Z", members: [] })).rejects.toMatchObject({ code: "request.malformed" });
-  expect(await at.send(at.as("aziz"), "group.record", group, { group, post: "XD-POST-01", arrivedAt: "2999-01-01T00:00:00Z", members: [] })).toMatchObject({ refusal: { code: "arrival.in-future", rule: "IM6" } });
+  await expect(
+    at.send(at.as("aziz"), "arrival.record", person, arrival(person, { arrivedAt: "0000-01-01T00:00:00Z" })),
+  ).rejects.toMatchObject({ code: "request.malformed" });
+  await expect(
+    at.send(at.as("aziz"), "group.record", group, { group, post: "XD-POST-01", arrivedAt: "0000-01-01T00:00:00Z", members: [] }),
+  ).rejects.toMatchObject({ code: "request.malformed" });
+  expect(
+    await at.send(at.as("aziz"), "group.record", group, { group, post: "XD-POST-01", arrivedAt: "2999-01-01T00:00:00Z", members: [] }),
+  ).toMatchObject({ refusal: { code: "arrival.in-future", rule: "IM6" } });
 });
 
 test("[LE6] of two values that met, the proposed one does not silently replace a third", async () => {
@@ -138,7 +183,8 @@ test("[LE6] of two values that met, the proposed one does not silently replace a
   };
   await meet();
   const [first, second] = [await meet(), await meet()];
-  const resolve = (conflict: string | undefined, choose: string) => at.send(at.as("aziz"), "conflict.resolve", dossier, { subject: dossier, conflict, choose });
+  const resolve = (conflict: string | undefined, choose: string) =>
+    at.send(at.as("aziz"), "conflict.resolve", dossier, { subject: dossier, conflict, choose });
   expect(await resolve(first, "proposed")).toMatchObject({ ok: true });
   expect(await resolve(second, "proposed")).toMatchObject({ refusal: { code: "conflict.moved-on", rule: "LE6" } });
   expect(await resolve(second, "standing")).toMatchObject({ ok: true });

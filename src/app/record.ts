@@ -1,8 +1,37 @@
-import { type Actor, names, noDossier, openCompartments, type Recorded, writableCompartments, contextSql, compartments as allCompartments } from "../access/index.ts";
+import {
+  type Actor,
+  names,
+  noDossier,
+  openCompartments,
+  type Recorded,
+  writableCompartments,
+  contextSql,
+  compartments as allCompartments,
+} from "../access/index.ts";
 import { type AccountRow, findAccount, insertAccess, readRelations } from "../access/server.ts";
 import { assert, dayAt, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
-import { Command, type CommandAnswer, type CommandKind, type Decision, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type EntryPlan, findAnswer, type Loaded, lockDossiers, overtakenState, planEntries, readSubjects, insertReferences, sha256, writeEntries } from "../ledger/server.ts";
+import {
+  Command,
+  type CommandAnswer,
+  type CommandKind,
+  type Decision,
+  fieldsOf,
+  type Request,
+  type SubjectState,
+  type Wish,
+} from "../ledger/index.ts";
+import {
+  type EntryPlan,
+  findAnswer,
+  type Loaded,
+  lockDossiers,
+  overtakenState,
+  planEntries,
+  readSubjects,
+  insertReferences,
+  sha256,
+  writeEntries,
+} from "../ledger/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Sender, type Tx } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
@@ -45,7 +74,11 @@ class Unseen extends Error {}
 
 /** Whether a command touches nothing but the dossier that it begins. */
 function beginsAlone({ command, kind, payload }: Parsed): boolean {
-  return (kind.begins?.(payload) ?? false) && dossiersOf({ command, kind, payload }).length === 1 && (kind.accounts?.(payload) ?? []).length === 0;
+  return (
+    (kind.begins?.(payload) ?? false) &&
+    dossiersOf({ command, kind, payload }).length === 1 &&
+    (kind.accounts?.(payload) ?? []).length === 0
+  );
 }
 
 const dossiersOf = ({ command, kind, payload }: Parsed): string[] => [...new Set([command.dossier, ...(kind.loads?.(payload) ?? [])])];
@@ -60,7 +93,9 @@ const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>
 
 async function recordRefusal(node: Node, actor: Actor, command: Command, refused: Extract<Recorded, { ok: false }>): Promise<Recorded> {
   const context = contextSql({ account: actor.account, units: [], compartments: [], dossiers: [command.dossier] });
-  await node.database.transaction(context, (tx) => insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]));
+  await node.database.transaction(context, (tx) =>
+    insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]),
+  );
   return refused;
 }
 
@@ -111,15 +146,26 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
   // A dossier that begins has no relation, case or feared set yet: where it has, it is refused for being there.
   const known = kind.begins?.(payload) ? dossiers.filter((one) => one !== command.dossier) : dossiers;
   const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
-  const played = kind.permits === "part" ? compartmentsOfParts(node.country, node.procedures, { role: actor.role.id, unit: actor.unit }) : [];
-  const context = contextSql({ account: actor.account, units: actor.units, compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])], dossiers: [...dossiers, noDossier] }) + sameShape;
+  const played =
+    kind.permits === "part" ? compartmentsOfParts(node.country, node.procedures, { role: actor.role.id, unit: actor.unit }) : [];
+  const context =
+    contextSql({
+      account: actor.account,
+      units: actor.units,
+      compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])],
+      dossiers: [...dossiers, noDossier],
+    }) + sameShape;
   const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
-    const { answered, loaded, cases, feared, accounts, isReached } = looks ? await lookUp(node, tx, { actor, parsed, dossiers, known, now }) : nothingThere(actor, parsed);
+    const { answered, loaded, cases, feared, accounts, isReached } = looks
+      ? await lookUp(node, tx, { actor, parsed, dossiers, known, now })
+      : nothingThere(actor, parsed);
     if (answered) return answerAgain(answered, bodyHash);
     const permitted = permit(actor, parsed, { loaded, isReached });
     const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts, now })) : permitted;
-    const changes = decided.ok ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases }) : decided;
+    const changes = decided.ok
+      ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases })
+      : decided;
     if (!changes.ok) {
       if (!looks) throw new Unseen();
       // The same command may have been recorded between the first statement and the next: then it is not refused for being there.
@@ -129,16 +175,34 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
       return changes;
     }
     assert(decided.ok, "changes without a decision");
-    const plan = planEntries(loaded.states, changes.value, { command: command.id, by: actor.account, role: actor.role.id, unit: actor.unit, device: actor.device, recordedAt: now }, node.newId);
+    const plan = planEntries(
+      loaded.states,
+      changes.value,
+      { command: command.id, by: actor.account, role: actor.role.id, unit: actor.unit, device: actor.device, recordedAt: now },
+      node.newId,
+    );
     const answer = answerOf(actor, plan, decided.value as Decision);
-    write(node, tx, { command, bodyHash, now, loaded, plan, answer, wishes: (decided.value as Decision).wishes, begins: looks ? undefined : command.dossier });
+    write(node, tx, {
+      command,
+      bodyHash,
+      now,
+      loaded,
+      plan,
+      answer,
+      wishes: (decided.value as Decision).wishes,
+      begins: looks ? undefined : command.dossier,
+    });
     return { ok: true, answer };
   });
 }
 
 type Facts = {
-  readonly isReached: boolean; readonly answered: Awaited<ReturnType<typeof findAnswer>>; readonly loaded: Loaded;
-  readonly cases: World["cases"]; readonly feared: World["feared"]; readonly accounts: readonly AccountRow[];
+  readonly isReached: boolean;
+  readonly answered: Awaited<ReturnType<typeof findAnswer>>;
+  readonly loaded: Loaded;
+  readonly cases: World["cases"];
+  readonly feared: World["feared"];
+  readonly accounts: readonly AccountRow[];
 };
 
 /** What a command finds that begins a dossier: nothing, wherever its author works. */
@@ -147,7 +211,13 @@ function nothingThere(actor: Actor, parsed: Parsed): Facts {
   return { isReached, answered: undefined, loaded: { states: [], keys: new Map() }, cases: [], feared: new Map(), accounts: [] };
 }
 
-type Looking = { readonly actor: Actor; readonly parsed: Parsed; readonly dossiers: readonly string[]; readonly known: readonly string[]; readonly now: Instant };
+type Looking = {
+  readonly actor: Actor;
+  readonly parsed: Parsed;
+  readonly dossiers: readonly string[];
+  readonly known: readonly string[];
+  readonly now: Instant;
+};
 
 async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now }: Looking): Promise<Facts> {
   const { command, kind, payload } = parsed;
@@ -155,8 +225,10 @@ async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now 
   const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
   const isReached = reaches(actor, parsed, { relations, dossiers });
   const [answered, loaded, cases, feared, accounts] = await Promise.all([
-    findAnswer(tx, command.dossier, command.id), readSubjects(tx, node.safe, isReached ? dossiers : []),
-    known.length > 0 ? listCases(tx, isReached ? known : []) : [], known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
+    findAnswer(tx, command.dossier, command.id),
+    readSubjects(tx, node.safe, isReached ? dossiers : []),
+    known.length > 0 ? listCases(tx, isReached ? known : []) : [],
+    known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
   ]);
   return { isReached, answered, loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined) };
@@ -167,17 +239,26 @@ function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer:
   return { ok: true, answer: answered.answer as CommandAnswer };
 }
 
-type Reached = { readonly relations: ReadonlyMap<string, { readonly compartments: readonly string[] }>; readonly dossiers: readonly string[] };
+type Reached = {
+  readonly relations: ReadonlyMap<string, { readonly compartments: readonly string[] }>;
+  readonly dossiers: readonly string[];
+};
 
 /** Whether the author may come near what a command is about. What is shut is not even loaded: forbidden takes the same work as absent (P2). */
 function reaches(actor: Actor, { command, kind, payload }: Parsed, { relations, dossiers }: Reached): boolean {
   if (!actor.role.commands.includes(command.kind)) return false;
   if (kind.reach === "role" || (kind.reach === "search" && actor.role.search === "country")) return true;
   const begins = kind.begins?.(payload) ?? false;
-  return dossiers.every((dossier) => (begins && dossier === command.dossier) || openCompartments(actor, dossier, relations.get(dossier)).length > 0);
+  return dossiers.every(
+    (dossier) => (begins && dossier === command.dossier) || openCompartments(actor, dossier, relations.get(dossier)).length > 0,
+  );
 }
 
-function permit(actor: Actor, { command, kind, payload }: Parsed, { loaded, isReached }: { readonly loaded: Loaded; readonly isReached: boolean }) {
+function permit(
+  actor: Actor,
+  { command, kind, payload }: Parsed,
+  { loaded, isReached }: { readonly loaded: Loaded; readonly isReached: boolean },
+) {
   if (!actor.role.commands.includes(command.kind)) return refuse("access.not-permitted", "AC2");
   const begins = kind.begins?.(payload) ?? false;
   if (begins && loaded.states.some((state) => state.dossier === command.dossier)) return refuse("access.not-available", "AC3");
@@ -185,39 +266,99 @@ function permit(actor: Actor, { command, kind, payload }: Parsed, { loaded, isRe
   return isReached && !isMissing ? { ok: true as const, value: true as const } : refuse("access.not-available", "AC3");
 }
 
-function requestOf(node: Node, actor: Actor, { command, payload }: Parsed, facts: { loaded: Loaded; cases: World["cases"]; feared: World["feared"]; accounts: World["accounts"]; now: Instant }): Request<unknown, World> {
+function requestOf(
+  node: Node,
+  actor: Actor,
+  { command, payload }: Parsed,
+  facts: { loaded: Loaded; cases: World["cases"]; feared: World["feared"]; accounts: World["accounts"]; now: Instant },
+): Request<unknown, World> {
   const { now } = facts;
   const at = command.at === undefined ? now : instantOf(new Date(command.at));
   return {
-    command, payload, at, now, states: facts.loaded.states, today: dayAt(now, node.country.timeZone), newId: node.newId,
-    author: { account: actor.account, name: actor.name, role: actor.role.id, unit: actor.unit, units: actor.units, ownDossier: actor.ownDossier },
-    world: { country: node.country, procedures: node.procedures, cases: facts.cases, feared: facts.feared, accounts: facts.accounts, publicUrl: node.publicUrl },
+    command,
+    payload,
+    at,
+    now,
+    states: facts.loaded.states,
+    today: dayAt(now, node.country.timeZone),
+    newId: node.newId,
+    author: {
+      account: actor.account,
+      name: actor.name,
+      role: actor.role.id,
+      unit: actor.unit,
+      units: actor.units,
+      ownDossier: actor.ownDossier,
+    },
+    world: {
+      country: node.country,
+      procedures: node.procedures,
+      cases: facts.cases,
+      feared: facts.feared,
+      accounts: facts.accounts,
+      publicUrl: node.publicUrl,
+    },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };
 }
 
 function refusedRecord(node: Node, actor: Actor, { command, code, now }: { command: Command; code: string; now: Instant }) {
   return {
-    dossier: command.dossier, id: node.newId(), at: now, by: actor.account, role: actor.role.id, unit: actor.unit, purpose: actor.purpose,
-    action: "command" as const, subject: undefined, fields: [command.kind], outcome: "refused" as const, code,
+    dossier: command.dossier,
+    id: node.newId(),
+    at: now,
+    by: actor.account,
+    role: actor.role.id,
+    unit: actor.unit,
+    purpose: actor.purpose,
+    action: "command" as const,
+    subject: undefined,
+    fields: [command.kind],
+    outcome: "refused" as const,
+    code,
   };
 }
 
 /** What its author may add to without reading it back is not told by versions or conflicts either (P1). */
 function answerOf(actor: Actor, plan: EntryPlan, decision: Decision): CommandAnswer {
   const versions: Record<string, Record<string, number>> = {};
-  for (const part of plan.parts) if (readOf(actor, part.compartment) !== undefined) (versions[part.subject] ??= {})[part.compartment] = part.after.version;
-  const conflicts = plan.conflicts.filter((one) => names(readOf(actor, one.compartment), one.field)).map(({ field, id, subject }) => ({ field, id, subject }));
+  for (const part of plan.parts)
+    if (readOf(actor, part.compartment) !== undefined) (versions[part.subject] ??= {})[part.compartment] = part.after.version;
+  const conflicts = plan.conflicts
+    .filter((one) => names(readOf(actor, one.compartment), one.field))
+    .map(({ field, id, subject }) => ({ field, id, subject }));
   if (conflicts.length === 0) return { outcome: "recorded", versions, says: decision.says ?? {} };
   return { outcome: "conflict", versions, says: decision.says ?? {}, conflicts };
 }
 
-type Writes = { command: Command; bodyHash: Uint8Array; now: Instant; loaded: Loaded; plan: EntryPlan; answer: CommandAnswer; wishes: readonly Wish[]; begins: string | undefined };
+type Writes = {
+  command: Command;
+  bodyHash: Uint8Array;
+  now: Instant;
+  loaded: Loaded;
+  plan: EntryPlan;
+  answer: CommandAnswer;
+  wishes: readonly Wish[];
+  begins: string | undefined;
+};
 
 /** Sends all that a command writes, the ledger first; nothing waits, so COMMIT follows in the same breath and answers for all. */
 function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, answer, wishes, begins }: Writes): void {
-  writeEntries(tx, node.safe, { dossier: command.dossier, command: command.id, bodyHash, answer, recordedAt: now, plan, keys: loaded.keys, begins });
-  const references = wishes.flatMap((wish) => (wish.reference === undefined ? [] : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }]));
+  writeEntries(tx, node.safe, {
+    dossier: command.dossier,
+    command: command.id,
+    bodyHash,
+    answer,
+    recordedAt: now,
+    plan,
+    keys: loaded.keys,
+    begins,
+  });
+  const references = wishes.flatMap((wish) =>
+    wish.reference === undefined
+      ? []
+      : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }],
+  );
   if (references.length > 0) insertReferences(tx, references);
   for (const { dossier, subject, subjectKind, compartment, before, after } of plan.parts)
     for (const projection of node.projections)

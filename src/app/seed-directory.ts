@@ -19,9 +19,18 @@ export function seededServiceId(country: string, id: string): string {
  */
 export async function seedDirectory(node: Node): Promise<readonly { readonly id: string; readonly code: string }[]> {
   const records = node.country.services as readonly CountryServiceRecord[];
-  const commands = records.map((record) => ({ record, dossier: seededServiceId(node.country.code, record.id), id: importKey(`services of ${node.country.code}`, 0, `record/${record.id}`) }));
+  const commands = records.map((record) => ({
+    record,
+    dossier: seededServiceId(node.country.code, record.id),
+    id: importKey(`services of ${node.country.code}`, 0, `record/${record.id}`),
+  }));
   const operator = await ensureOperator(node);
-  const context = contextSql({ account: operator.account, units: operator.units, compartments: ["directory"], dossiers: [...commands.map((one) => one.dossier), noDossier] });
+  const context = contextSql({
+    account: operator.account,
+    units: operator.units,
+    compartments: ["directory"],
+    dossiers: [...commands.map((one) => one.dossier), noDossier],
+  });
   const known = new Set((await node.database.transaction(context, (tx) => listKnown(tx, commands))).map((one) => one.id));
   const refused: { id: string; code: string }[] = [];
   for (const { record, dossier, id } of commands) {
@@ -30,7 +39,12 @@ export async function seedDirectory(node: Node): Promise<readonly { readonly id:
     const organisation = node.country.organisations.find((one) => one.code === unit?.organisation);
     assert(unit && organisation, "a service of the country package names a unit that the package does not have");
     const entry = entryOfRecord(record, { code: organisation.code, name: organisation.title });
-    const answer = await recordCommand(node, operator, { id, kind: "service.record", dossier, payload: { service: dossier, entry: JSON.parse(JSON.stringify(entry)) as Record<string, unknown> } });
+    const answer = await recordCommand(node, operator, {
+      id,
+      kind: "service.record",
+      dossier,
+      payload: { service: dossier, entry: JSON.parse(JSON.stringify(entry)) as Record<string, unknown> },
+    });
     if (!answer.ok) refused.push({ id: record.id, code: answer.refusal.code });
   }
   return refused;

@@ -1,28 +1,44 @@
 import { accessContract, type Actor, findRole, routeSet, type RouteSet } from "../access/index.ts";
 import { endSession, findAccountByLogin, listAccounts } from "../access/server.ts";
-import { refuse } from "../kernel/index.ts";
+import { type OfficerText, refuse } from "../kernel/index.ts";
+import type { Country } from "../process/index.ts";
 import type { Node } from "./node.ts";
 import { noContext, startSession, tokenHashOf } from "./sessions.ts";
 
 /** Sessions, and the accounts of the demo State, which exist only while the node runs it. */
 export function sessionRoutes(node: Node, forget: () => void): RouteSet {
-  const country = { code: node.country.code, title: node.country.title, timeZone: node.country.timeZone, isDemo: node.country.isDemo, languages: [...node.country.languages] };
-  const unitTitle = (unit: string) => node.country.units.find((one) => one.code === unit)?.title ?? { en: unit, ru: unit };
-  const view = (actor: Actor, verifiedAt: string) => ({
-    account: { id: actor.account, name: actor.name, role: actor.role.id, roleTitle: actor.role.title, unit: actor.unit, unitTitle: unitTitle(actor.unit), ...(actor.ownDossier ? { ownDossier: actor.ownDossier } : {}) },
-    screens: [...actor.role.screens], commands: [...actor.role.commands], country, verifiedAt,
-  });
   return routeSet(accessContract, {
-    session: async (_input, caller) => ({ ok: true, value: { ...(caller ? { session: view(caller.actor, caller.session.verifiedAt) } : {}), isDemo: node.country.isDemo, country: country.code } }),
+    session: async (_input, caller) => ({
+      ok: true,
+      value: {
+        ...(caller ? { session: viewOf(node.country, caller.actor, caller.session.verifiedAt) } : {}),
+        isDemo: node.country.isDemo,
+        country: node.country.code,
+      },
+    }),
     async demoAccounts() {
       if (!node.country.isDemo) return { ok: true, value: { accounts: [] } };
       const accounts = await node.database.transaction(noContext, (tx) => listAccounts(tx, true));
-      return { ok: true, value: { accounts: accounts.map((one) => ({ login: one.login, name: one.name, role: one.role, roleTitle: findRole(one.role)?.title ?? { en: one.role, ru: one.role }, unit: one.unit, unitTitle: unitTitle(one.unit) })) } };
+      return {
+        ok: true,
+        value: {
+          accounts: accounts.map((one) => ({
+            login: one.login,
+            name: one.name,
+            role: one.role,
+            roleTitle: findRole(one.role)?.title ?? { en: one.role, ru: one.role },
+            unit: one.unit,
+            unitTitle: unitTitle(node.country, one.unit),
+          })),
+        },
+      };
     },
     async demoSignIn({ body }, _caller, edge) {
       const token = await node.database.transaction(noContext, async (tx) => {
         const account = await findAccountByLogin(tx, body.login);
-        return account?.isDemo && !account.disabledAt && node.country.isDemo ? await startSession(node, tx, account, edge.token) : undefined;
+        return account?.isDemo && !account.disabledAt && node.country.isDemo
+          ? await startSession(node, tx, account, edge.token)
+          : undefined;
       });
       if (token === undefined) return refuse("sign-in.failed", "SI3");
       forget();
@@ -37,4 +53,28 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
       return { ok: true, value: { done: true as const } };
     },
   });
+}
+
+/** Who is signed in, as their screens need it. */
+function viewOf(country: Country, actor: Actor, verifiedAt: string) {
+  const { code, title, timeZone, isDemo, languages } = country;
+  return {
+    account: {
+      id: actor.account,
+      name: actor.name,
+      role: actor.role.id,
+      roleTitle: actor.role.title,
+      unit: actor.unit,
+      unitTitle: unitTitle(country, actor.unit),
+      ...(actor.ownDossier ? { ownDossier: actor.ownDossier } : {}),
+    },
+    screens: [...actor.role.screens],
+    commands: [...actor.role.commands],
+    country: { code, title, timeZone, isDemo, languages: [...languages] },
+    verifiedAt,
+  };
+}
+
+function unitTitle(country: Country, unit: string): OfficerText {
+  return country.units.find((one) => one.code === unit)?.title ?? { en: unit, ru: unit };
 }

@@ -18,8 +18,15 @@ export function actorOf(node: Node, account: AccountRow): Actor | undefined {
   const role = findRole(account.role);
   if (!role) return undefined;
   return {
-    account: account.id, name: account.name, role, unit: account.unit, units: unitsOf(node.country, role, account.unit), purpose: role.purpose,
-    device: undefined, ownDossier: account.ownDossier, language: "en",
+    account: account.id,
+    name: account.name,
+    role,
+    unit: account.unit,
+    units: unitsOf(node.country, role, account.unit),
+    purpose: role.purpose,
+    device: undefined,
+    ownDossier: account.ownDossier,
+    language: "en",
   };
 }
 
@@ -61,9 +68,21 @@ export async function startSession(node: Node, tx: Tx, account: AccountRow, befo
   const now = node.now();
   if (before !== undefined) await endSession(tx, tokenHashOf(before), now);
   await insertSession(tx, tokenHashOf(token), account.id, now);
-  await insertAccess(tx, [{
-    dossier: noDossier, id: node.newId(), at: now, by: account.id, role: account.role, unit: account.unit, purpose: "sign-in", action: "sign-in",
-    subject: undefined, fields: [], outcome: "done", code: undefined,
-  }]);
+  await insertAccess(tx, [
+    {
+      dossier: noDossier,
+      id: node.newId(),
+      at: now,
+      by: account.id,
+      role: account.role,
+      unit: account.unit,
+      purpose: "sign-in",
+      action: "sign-in",
+      subject: undefined,
+      fields: [],
+      outcome: "done",
+      code: undefined,
+    },
+  ]);
   return token;
 }

@@ -34,7 +34,10 @@ export async function startNode({ env, tell, buildsWeb = true }: StartOptions): 
   const { port: asked } = readConfig(env);
   const port = await findPort(asked);
   const url = readOrigin(env["PANAH_ORIGIN"]) ?? `http://localhost:${port}`;
-  const [place, web] = await Promise.all([openPlace({ env: { ...env, PANAH_PORT: String(port) }, tell, publicUrl: url }), prepareWeb(tell, buildsWeb)]);
+  const [place, web] = await Promise.all([
+    openPlace({ env: { ...env, PANAH_PORT: String(port) }, tell, publicUrl: url }),
+    prepareWeb(tell, buildsWeb),
+  ]);
   const warning = place.keys.warnAbout(place.config.dataFolder);
   if (warning !== undefined) tell(`warning: ${warning}`);
   if (web === "missing") tell("warning: the web client is not built; the API alone is served");
@@ -100,7 +103,8 @@ function readOrigin(value: string | undefined): string | undefined {
 
 function notListening(error: unknown, port: number): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return new ConfigError(`port ${port} is taken: set PANAH_PORT to another, or to 0 for any free one`, "port.taken");
+  if (code === "EADDRINUSE")
+    return new ConfigError(`port ${port} is taken: set PANAH_PORT to another, or to 0 for any free one`, "port.taken");
   if (code === "EACCES") return new ConfigError(`port ${port} is not open to this account: set PANAH_PORT to 1024 or above`, "port.closed");
   return error;
 }

@@ -8,4 +8,15 @@ import { caseSubject } from "../process/index.ts";
 import { groupSubject, householdSubject, personSubject } from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
-export const subjects: readonly SubjectKind[] = [accountSubject, caseSubject, personSubject, groupSubject, householdSubject, referralSubject, documentSubject, serviceSubject, releaseSubject, consentSubject];
+export const subjects: readonly SubjectKind[] = [
+  accountSubject,
+  caseSubject,
+  personSubject,
+  groupSubject,
+  householdSubject,
+  referralSubject,
+  documentSubject,
+  serviceSubject,
+  releaseSubject,
+  consentSubject,
+];

@@ -10,11 +10,23 @@ import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
 import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
 
 const problemTexts = {
-  "request.malformed": { en: "Something in this entry cannot be read. The marked fields say what.", ru: "Часть записи не удалось прочитать. Отмеченные поля показывают, какую." },
+  "request.malformed": {
+    en: "Something in this entry cannot be read. The marked fields say what.",
+    ru: "Часть записи не удалось прочитать. Отмеченные поля показывают, какую.",
+  },
   "request.no-such-address": { en: "There is nothing at this address.", ru: "По этому адресу ничего нет." },
-  "request.cross-site": { en: "This request came from another site and was not carried out.", ru: "Запрос пришёл с другого сайта и не выполнен." },
-  "request.too-large": { en: "This is more than one request can carry. Send it in parts.", ru: "Слишком большой объём для одного запроса. Отправьте по частям." },
-  fault: { en: "The fault is ours. Nothing was recorded; please try again and name the number shown.", ru: "Ошибка на нашей стороне. Ничего не записано; повторите попытку и назовите показанный номер." },
+  "request.cross-site": {
+    en: "This request came from another site and was not carried out.",
+    ru: "Запрос пришёл с другого сайта и не выполнен.",
+  },
+  "request.too-large": {
+    en: "This is more than one request can carry. Send it in parts.",
+    ru: "Слишком большой объём для одного запроса. Отправьте по частям.",
+  },
+  fault: {
+    en: "The fault is ours. Nothing was recorded; please try again and name the number shown.",
+    ru: "Ошибка на нашей стороне. Ничего не записано; повторите попытку и назовите показанный номер.",
+  },
   "code.unknown": { en: "This is not on the list.", ru: "Такого значения нет в списке." },
   "name.missing": { en: "Enter at least one name, as the person says it.", ru: "Укажите хотя бы одно имя, как его называет сам человек." },
   "field.invalid": { en: "This cannot be read.", ru: "Значение не распознано." },
@@ -27,11 +39,26 @@ const problemTexts = {
 } as const satisfies OfficerTexts;
 
 /** Texts of every code that this program answers with; modules bring their own. */
-export const allTexts: OfficerTexts = { ...problemTexts, ...accessTexts, ...accountTexts, ...caseTexts, ...recordTexts, ...importTexts, ...fileProblemTexts, ...needsTexts, ...personTexts, ...referralTexts, ...disclosureTexts, ...documentTexts, ...directoryTexts, ...libraryTexts };
+export const allTexts: OfficerTexts = {
+  ...problemTexts,
+  ...accessTexts,
+  ...accountTexts,
+  ...caseTexts,
+  ...recordTexts,
+  ...importTexts,
+  ...fileProblemTexts,
+  ...needsTexts,
+  ...personTexts,
+  ...referralTexts,
+  ...disclosureTexts,
+  ...documentTexts,
+  ...directoryTexts,
+  ...libraryTexts,
+};
 
 /** What a refusal says, in the reader's language; a gate's own title says which rule refused. */
 export function refusalText(refusal: Refusal, language: OfficerLanguage, procedures: readonly Procedure[] = []): string {
-  const text = (allTexts[refusal.code] ?? allTexts["access.not-available"] as OfficerText)[language];
+  const text = (allTexts[refusal.code] ?? (allTexts["access.not-available"] as OfficerText))[language];
   return text.replace("{gate}", () => findGate(refusal, procedures)?.title[language] ?? refusal.rule);
 }
 
@@ -43,7 +70,9 @@ export function nextStepText(refusal: Refusal, language: OfficerLanguage, proced
 /** Rules are numbered per folder, so that rule and gate together name one gate of all procedures. */
 function findGate(refusal: Refusal, procedures: readonly Procedure[]): Gate | undefined {
   if (!refusal.field?.startsWith("gate.")) return undefined;
-  return procedures.map((procedure) => procedure.gates[String(refusal.field).slice("gate.".length)]).find((gate) => gate?.rule === refusal.rule);
+  return procedures
+    .map((procedure) => procedure.gates[String(refusal.field).slice("gate.".length)])
+    .find((gate) => gate?.rule === refusal.rule);
 }
 
 /** What a problem's code says; codes without a text of their own say that the value cannot be read. */

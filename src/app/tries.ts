@@ -8,7 +8,9 @@ type Try = Omit<AccessRecord, "id" | "at" | "subject" | "outcome">;
 
 async function noteRefused(node: Node, tried: Try): Promise<void> {
   const context = contextSql({ account: tried.by ?? noDossier, units: [], compartments: [], dossiers: [tried.dossier] });
-  await node.database.transaction(context, (tx) => insertAccess(tx, [{ ...tried, id: node.newId(), at: node.now(), subject: undefined, outcome: "refused" }]));
+  await node.database.transaction(context, (tx) =>
+    insertAccess(tx, [{ ...tried, id: node.newId(), at: node.now(), subject: undefined, outcome: "refused" }]),
+  );
 }
 
 /** Routes whose tries beyond a role are on record: what the policy refuses is tried all the same, and an auditor must see it (AC6). */
@@ -20,7 +22,16 @@ export function noteTries(node: Node, set: RouteSet): RouteSet {
       const handled = await handler(input, caller, edge);
       if (!handled.ok && handled.refusal.code === "access.not-permitted" && caller) {
         const { actor } = caller;
-        await noteRefused(node, { dossier: noDossier, by: actor.account, role: actor.role.id, unit: actor.unit, purpose: actor.purpose, action, fields: [name], code: handled.refusal.code });
+        await noteRefused(node, {
+          dossier: noDossier,
+          by: actor.account,
+          role: actor.role.id,
+          unit: actor.unit,
+          purpose: actor.purpose,
+          action,
+          fields: [name],
+          code: handled.refusal.code,
+        });
       }
       return handled;
     };
@@ -43,6 +54,15 @@ export function openStrangers(node: Node): (asked: { readonly method: string; re
     const now = Date.parse(node.now());
     if (now - since >= minuteMs) [since, noted] = [now, 0];
     if (++noted > strangersMax) return;
-    await noteRefused(node, { dossier: file ?? noDossier, by: undefined, role: "", unit: "", purpose: "", action: method === "GET" ? "read" : "command", fields: [], code: "session.none" });
+    await noteRefused(node, {
+      dossier: file ?? noDossier,
+      by: undefined,
+      role: "",
+      unit: "",
+      purpose: "",
+      action: method === "GET" ? "read" : "command",
+      fields: [],
+      code: "session.none",
+    });
   };
 }

@@ -12,6 +12,8 @@ export async function checkVersionsInUse(node: Node): Promise<string[]> {
   const used = await node.database.transaction(everyUnit(node), (tx: Tx) => listVersionsInUse(tx));
   return used.flatMap(({ procedure, version }) => {
     const known = findProcedure(node.procedures, procedure, version);
-    return known ? checkKeptVersion(node.country, known) : [`cases began under ${procedure} ${version}, which procedures/ no longer has: list it beside the version that holds now`];
+    return known
+      ? checkKeptVersion(node.country, known)
+      : [`cases began under ${procedure} ${version}, which procedures/ no longer has: list it beside the version that holds now`];
   });
 }

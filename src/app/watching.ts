@@ -15,7 +15,9 @@ export function everyUnit(node: Node): string {
 export async function watchAll(node: Node): Promise<number> {
   let raised = 0;
   for (;;) {
-    const turn = await node.database.transaction(everyUnit(node), (tx: Tx) => watchOnce(tx, { country: node.country, now: node.now(), newId: node.newId }));
+    const turn = await node.database.transaction(everyUnit(node), (tx: Tx) =>
+      watchOnce(tx, { country: node.country, now: node.now(), newId: node.newId }),
+    );
     raised += turn;
     if (turn === 0) return raised;
   }

@@ -27,7 +27,8 @@ function newestOf(folders: readonly string[]): number {
   let newest = 0;
   for (const folder of folders)
     for (const entry of readdirSync(join(repositoryFolder, folder), { recursive: true, withFileTypes: true }))
-      if (entry.isFile() && isSource.test(entry.name) && !isTest.test(entry.name)) newest = Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
+      if (entry.isFile() && isSource.test(entry.name) && !isTest.test(entry.name))
+        newest = Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
   return newest;
 }
 
@@ -37,7 +38,10 @@ function timeOf(file: string): number | undefined {
 
 /** The builder speaks on standard error, since standard output may carry one JSON object alone. */
 function build(): Promise<boolean> {
-  const child = spawn(process.execPath, [builder, "build", "web", "--logLevel", "warn"], { cwd: repositoryFolder, stdio: ["ignore", 2, 2] });
+  const child = spawn(process.execPath, [builder, "build", "web", "--logLevel", "warn"], {
+    cwd: repositoryFolder,
+    stdio: ["ignore", 2, 2],
+  });
   return new Promise((done) => {
     child.once("error", () => done(false));
     child.once("close", (code) => done(code === 0));

@@ -32,9 +32,23 @@ export const recordService = defineCommand<z.infer<typeof RecordPayload>, Direct
     const { payload, command, world, today } = request;
     if (payload.service !== command.dossier) return refuse("directory.dossier-differs", "DI1", { field: "payload.service" });
     const decided = decideDirectoryEntry(payload.entry, contextOf(world.country, today));
-    if (!decided.ok) return { ok: false, refusal: { ...decided.refusal, ...(decided.refusal.field ? { field: `payload.entry.${decided.refusal.field}` } : {}) } };
+    if (!decided.ok)
+      return {
+        ok: false,
+        refusal: { ...decided.refusal, ...(decided.refusal.field ? { field: `payload.entry.${decided.refusal.field}` } : {}) },
+      };
     const again = find(request)["retiredOn"] === undefined ? {} : { retiredOn: null, retiredReason: null };
-    return ok({ wishes: [{ dossier: payload.service, subject: payload.service, subjectKind: "service", checksBase: true, set: { serviceEntry: decided.value, ...again } }] });
+    return ok({
+      wishes: [
+        {
+          dossier: payload.service,
+          subject: payload.service,
+          subjectKind: "service",
+          checksBase: true,
+          set: { serviceEntry: decided.value, ...again },
+        },
+      ],
+    });
   },
 });
 
@@ -61,10 +75,22 @@ export const verifyService = defineCommand<z.infer<typeof VerifyPayload>, Direct
     if (!entry.success) return refuse("directory.not-recorded", "DI8", { field: "payload.service" });
     if (fields["retiredOn"] !== undefined) return refuse("directory.retired", "DI8", { field: "payload.service" });
     const expiresOn = payload.expiresOn ?? addMonths(payload.verifiedOn, verificationMonthsMax);
-    const verified: DirectoryEntry = { ...entry.data, verifiedOn: payload.verifiedOn, verifiedBy: author.unit, expiresOn, ...(payload.capacity ? { capacity: payload.capacity } : {}) };
+    const verified: DirectoryEntry = {
+      ...entry.data,
+      verifiedOn: payload.verifiedOn,
+      verifiedBy: author.unit,
+      expiresOn,
+      ...(payload.capacity ? { capacity: payload.capacity } : {}),
+    };
     const decided = decideDirectoryEntry(verified, contextOf(world.country, today));
-    if (!decided.ok) return { ok: false, refusal: { ...decided.refusal, ...(decided.refusal.field ? { field: `payload.${decided.refusal.field}` } : {}) } };
-    return ok({ wishes: [{ dossier: payload.service, subject: payload.service, subjectKind: "service", set: { serviceEntry: decided.value } }] });
+    if (!decided.ok)
+      return {
+        ok: false,
+        refusal: { ...decided.refusal, ...(decided.refusal.field ? { field: `payload.${decided.refusal.field}` } : {}) },
+      };
+    return ok({
+      wishes: [{ dossier: payload.service, subject: payload.service, subjectKind: "service", set: { serviceEntry: decided.value } }],
+    });
   },
 });
 
@@ -80,6 +106,15 @@ export const retireService = defineCommand<z.infer<typeof RetirePayload>, Direct
     const fields = find(request);
     if (fields["serviceEntry"] === undefined) return refuse("directory.not-recorded", "DI8", { field: "payload.service" });
     if (fields["retiredOn"] !== undefined) return refuse("directory.retired", "DI8", { field: "payload.service" });
-    return ok({ wishes: [{ dossier: payload.service, subject: payload.service, subjectKind: "service", set: { retiredOn: today, retiredReason: payload.reason } }] });
+    return ok({
+      wishes: [
+        {
+          dossier: payload.service,
+          subject: payload.service,
+          subjectKind: "service",
+          set: { retiredOn: today, retiredReason: payload.reason },
+        },
+      ],
+    });
   },
 });

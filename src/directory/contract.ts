@@ -8,10 +8,14 @@ const Title = z.strictObject({ en: z.string(), ru: z.string() });
 /** A service as lists show it: the entry under the names of HSDS, why it stands where it stands, and the number to call now. */
 export const ServiceView = z.strictObject({
   /** Id of the subject, which referrals name. */
-  service: z.string(), version: z.int(), entry: DirectoryEntry, isVerified: z.boolean(),
+  service: z.string(),
+  version: z.int(),
+  entry: DirectoryEntry,
+  isVerified: z.boolean(),
   /** The unit that verified it, where it is one of the State's. */
   verifiedByTitle: Title.optional(),
-  reasons: z.array(z.strictObject({ code: z.enum(serviceReasons), title: Title })).readonly(), contact: Phone.optional(),
+  reasons: z.array(z.strictObject({ code: z.enum(serviceReasons), title: Title })).readonly(),
+  contact: Phone.optional(),
 });
 export type ServiceView = z.infer<typeof ServiceView>;
 
@@ -20,13 +24,30 @@ const PublicEntry = DirectoryEntry.omit({ verifiedBy: true });
 /** Routes of the directory. */
 export const directoryContract = contract({
   directory: {
-    method: "GET", path: "/api/directory", summary: "Services of a route, the fittest first, each with its reasons", access: "session",
-    query: z.strictObject({ route: z.string().max(60).optional(), unit: z.string().max(40).optional(), language: z.string().regex(/^[a-z]{2,3}$/).optional() }),
+    method: "GET",
+    path: "/api/directory",
+    summary: "Services of a route, the fittest first, each with its reasons",
+    access: "session",
+    query: z.strictObject({
+      route: z.string().max(60).optional(),
+      unit: z.string().max(40).optional(),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}$/)
+        .optional(),
+    }),
     returns: z.strictObject({ services: z.array(ServiceView).readonly() }),
   },
   publicDirectory: {
-    method: "GET", path: "/api/public/directory", summary: "Services that anybody may call", access: "public",
+    method: "GET",
+    path: "/api/public/directory",
+    summary: "Services that anybody may call",
+    access: "public",
     query: z.strictObject({ route: z.string().max(60).optional() }),
-    returns: z.strictObject({ services: z.array(z.strictObject({ service: z.string(), entry: PublicEntry, isVerified: z.boolean(), contact: Phone.optional() })).readonly() }),
+    returns: z.strictObject({
+      services: z
+        .array(z.strictObject({ service: z.string(), entry: PublicEntry, isVerified: z.boolean(), contact: Phone.optional() }))
+        .readonly(),
+    }),
   },
 });

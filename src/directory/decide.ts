@@ -35,10 +35,14 @@ export function decideDirectoryEntry(entry: DirectoryEntry, context: DirectoryCo
   const { service, location, eligibility } = entry;
   const admitsChildren = (eligibility.minimumAge ?? 0) < childYearsBelow;
   if (eligibility.needsPapers && admitsChildren) {
-    return refuse("directory.child-needs-papers", "R5", { field: "eligibility.needsPapers", source: ["crc-1989:2", "rap-2012:RAP-II-O6", "almaty-2011:ALM-TRAF-x-a"] });
+    return refuse("directory.child-needs-papers", "R5", {
+      field: "eligibility.needsPapers",
+      source: ["crc-1989:2", "rap-2012:RAP-II-O6", "almaty-2011:ALM-TRAF-x-a"],
+    });
   }
   if (location.isSecret && location.address !== undefined) return refuse("directory.secret-address", "DI4", { field: "location.address" });
-  if (service.routes.some((route) => !context.routes.has(route))) return refuse("directory.route-unknown", "DI1", { field: "service.routes" });
+  if (service.routes.some((route) => !context.routes.has(route)))
+    return refuse("directory.route-unknown", "DI1", { field: "service.routes" });
   const units = [location.unit, ...(location.serves === "everywhere" ? [] : location.serves)];
   if (units.some((unit) => !context.units.has(unit))) return refuse("directory.unit-unknown", "DI1", { field: "location" });
   if (entry.phones.length === 0) return refuse("directory.no-contact", "DI5", { field: "phones" });
@@ -55,9 +59,12 @@ function decideVerification({ verifiedOn, expiresOn }: DirectoryEntry, today: Da
 }
 
 function decideFigures({ capacity, schedule, eligibility }: DirectoryEntry): Refused | undefined {
-  if (capacity?.available !== undefined && capacity.available > capacity.maximum) return refuse("directory.capacity", "DI6", { field: "capacity" });
-  if (schedule !== "always" && schedule.some(({ opens, closes }) => opens === closes)) return refuse("directory.hours", "DI6", { field: "schedule" });
+  if (capacity?.available !== undefined && capacity.available > capacity.maximum)
+    return refuse("directory.capacity", "DI6", { field: "capacity" });
+  if (schedule !== "always" && schedule.some(({ opens, closes }) => opens === closes))
+    return refuse("directory.hours", "DI6", { field: "schedule" });
   const { minimumAge, maximumAge } = eligibility;
-  if (minimumAge !== undefined && maximumAge !== undefined && minimumAge > maximumAge) return refuse("directory.ages", "DI6", { field: "eligibility" });
+  if (minimumAge !== undefined && maximumAge !== undefined && minimumAge > maximumAge)
+    return refuse("directory.ages", "DI6", { field: "eligibility" });
   return undefined;
 }

@@ -16,10 +16,16 @@ beforeAll(async () => {
   at.setNow("2026-11-20T08:00:00.000Z");
   expect(await seedDirectory(at.node)).toEqual([]);
 });
-afterAll(async () => { await edge.close(); await at.close(); });
+afterAll(async () => {
+  await edge.close();
+  await at.close();
+});
 
-const routes = () => directoryRoutes({ desk: at.desk, country: at.node.country, openly: (use) => at.desk.list(at.as("aziz"), use) }).handlers as unknown as Record<"directory", (input: unknown, caller: unknown) => Promise<{ value: { services: ServiceView[] } }>>;
-const list = async (query: Record<string, string>, who: Parameters<TestNode["as"]>[0] = "aziz") => (await routes().directory({ query }, { actor: at.as(who) })).value.services;
+const routes = () =>
+  directoryRoutes({ desk: at.desk, country: at.node.country, openly: (use) => at.desk.list(at.as("aziz"), use) })
+    .handlers as unknown as Record<"directory", (input: unknown, caller: unknown) => Promise<{ value: { services: ServiceView[] } }>>;
+const list = async (query: Record<string, string>, who: Parameters<TestNode["as"]>[0] = "aziz") =>
+  (await routes().directory({ query }, { actor: at.as(who) })).value.services;
 const child = seededServiceId("XD", "xd-child-duty");
 /** A service that every rule allows; each test spoils one thing. */
 async function allowed(change: Partial<DirectoryEntry> = {}): Promise<{ service: string; entry: DirectoryEntry }> {
@@ -34,19 +40,28 @@ test("[DI9] the country's services stand in the directory once, whatever the nod
   await at.must(at.as("nigora"), "service.verify", child, { service: child, verifiedOn: "2026-11-20" });
   expect(await seedDirectory(at.node)).toEqual([]);
   const [view] = await list({ route: "child-protection" });
-  expect([view?.service, view?.entry.verifiedOn, view?.entry.verifiedBy, view?.entry.expiresOn]).toEqual([child, "2026-11-20", "XD-NC", "2027-11-20"]);
+  expect([view?.service, view?.entry.verifiedOn, view?.entry.verifiedBy, view?.entry.expiresOn]).toEqual([
+    child,
+    "2026-11-20",
+    "XD-NC",
+    "2027-11-20",
+  ]);
   expect((await list({})).length).toBe(all.length);
 });
 
-test.each(Object.keys(countries))("[DI1] the package of %s names services that its own rules allow", async (country) => {
-  const other = await openTestNode(country);
-  try {
-    other.setNow("2026-11-20T08:00:00.000Z");
-    expect(await seedDirectory(other.node)).toEqual([]);
-  } finally {
-    await other.close();
-  }
-}, 60_000);
+test.each(Object.keys(countries))(
+  "[DI1] the package of %s names services that its own rules allow",
+  async (country) => {
+    const other = await openTestNode(country);
+    try {
+      other.setNow("2026-11-20T08:00:00.000Z");
+      expect(await seedDirectory(other.node)).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  },
+  60_000,
+);
 
 test("[DI7] a route lists its services with reasons and the number to call now", async () => {
   const [view] = await list({ route: "child-protection", unit: "XD-POST-01", language: "prs" });
@@ -61,11 +76,20 @@ test("[DI7] a route lists its services with reasons and the number to call now",
 
 test("[DI1, DI2, DI3, DI4] what a rule refuses does not come into the directory, and says which field", async () => {
   const { service, entry } = await allowed();
-  const record = (changed: unknown, who: Parameters<TestNode["as"]>[0] = "nigora", id = service) => at.send(at.as(who), "service.record", id, { service, entry: changed } as Record<string, unknown>);
-  expect(await record({ ...entry, service: { ...entry.service, routes: ["nowhere"] } })).toMatchObject({ refusal: { code: "directory.route-unknown", rule: "DI1", field: "payload.entry.service.routes" } });
-  expect(await record({ ...entry, expiresOn: "2029-01-01" })).toMatchObject({ refusal: { code: "directory.verification-term", rule: "DI2" } });
-  expect(await record({ ...entry, eligibility: { ...entry.eligibility, needsPapers: true } })).toMatchObject({ refusal: { code: "directory.child-needs-papers" } });
-  expect(await record({ ...entry, location: { ...entry.location, isSecret: true, address: "1 Quiet Street" } })).toMatchObject({ refusal: { code: "directory.secret-address", rule: "DI4" } });
+  const record = (changed: unknown, who: Parameters<TestNode["as"]>[0] = "nigora", id = service) =>
+    at.send(at.as(who), "service.record", id, { service, entry: changed } as Record<string, unknown>);
+  expect(await record({ ...entry, service: { ...entry.service, routes: ["nowhere"] } })).toMatchObject({
+    refusal: { code: "directory.route-unknown", rule: "DI1", field: "payload.entry.service.routes" },
+  });
+  expect(await record({ ...entry, expiresOn: "2029-01-01" })).toMatchObject({
+    refusal: { code: "directory.verification-term", rule: "DI2" },
+  });
+  expect(await record({ ...entry, eligibility: { ...entry.eligibility, needsPapers: true } })).toMatchObject({
+    refusal: { code: "directory.child-needs-papers" },
+  });
+  expect(await record({ ...entry, location: { ...entry.location, isSecret: true, address: "1 Quiet Street" } })).toMatchObject({
+    refusal: { code: "directory.secret-address", rule: "DI4" },
+  });
   expect(await record(entry, "nigora", at.node.newId())).toMatchObject({ refusal: { code: "directory.dossier-differs", rule: "DI1" } });
   expect(await record(entry, "aziz")).toMatchObject({ refusal: { code: "access.not-permitted" } });
   expect(await record(entry)).toMatchObject({ ok: true });
@@ -75,12 +99,16 @@ test("[DI1, DI2, DI3, DI4] what a rule refuses does not come into the directory,
 test("[DI8] a retired service is listed no more, is not verified, and may be recorded again", async () => {
   const { service, entry } = await allowed({ id: "short-lived" });
   const listed = async () => (await list({})).some((one) => one.service === service);
-  expect(await at.send(at.as("murod"), "service.verify", service, { service, verifiedOn: "2026-11-20" })).toMatchObject({ refusal: { code: "directory.not-recorded", rule: "DI8" } });
+  expect(await at.send(at.as("murod"), "service.verify", service, { service, verifiedOn: "2026-11-20" })).toMatchObject({
+    refusal: { code: "directory.not-recorded", rule: "DI8" },
+  });
   await at.must(at.as("murod"), "service.record", service, { service, entry });
   expect(await listed()).toBe(true);
   await at.must(at.as("murod"), "service.retire", service, { service, reason: "Closed for good" });
   expect(await listed()).toBe(false);
-  expect(await at.send(at.as("murod"), "service.verify", service, { service, verifiedOn: "2026-11-20" })).toMatchObject({ refusal: { code: "directory.retired", rule: "DI8" } });
+  expect(await at.send(at.as("murod"), "service.verify", service, { service, verifiedOn: "2026-11-20" })).toMatchObject({
+    refusal: { code: "directory.retired", rule: "DI8" },
+  });
   await at.must(at.as("murod"), "service.record", service, { service, entry }, { basedOn: { directory: 2 } });
   expect(await listed()).toBe(true);
 });
@@ -88,12 +116,20 @@ test("[DI8] a retired service is listed no more, is not verified, and may be rec
 test("[DI8] two who change one entry unseen of each other meet in a conflict", async () => {
   const { service, entry } = await allowed({ id: "contested" });
   await at.must(at.as("nigora"), "service.record", service, { service, entry });
-  const later = await at.must(at.as("murod"), "service.record", service, { service, entry: { ...entry, languages: ["ru"] } }, { basedOn: {} });
+  const later = await at.must(
+    at.as("murod"),
+    "service.record",
+    service,
+    { service, entry: { ...entry, languages: ["ru"] } },
+    { basedOn: {} },
+  );
   expect(later.outcome).toBe("conflict");
 });
 
 test("[DI9] anybody reads the public list, without who verified and without a secret address", async () => {
-  const answer = (await edge.inject("/api/public/directory?route=women-at-risk")).json<{ services: { entry: Record<string, unknown> }[] }>();
+  const answer = (await edge.inject("/api/public/directory?route=women-at-risk")).json<{
+    services: { entry: Record<string, unknown> }[];
+  }>();
   expect(answer.services.length).toBeGreaterThan(0);
   for (const { entry } of answer.services) expect(entry["verifiedBy"]).toBeUndefined();
   expect(answer.services[0]?.entry["location"]).toMatchObject({ isSecret: true });

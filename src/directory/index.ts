@@ -1,7 +1,22 @@
 /** Services that a person can be referred to, after the names of HSDS. Pure; rules DI are in RULES.md. */
-export { decideDirectoryEntry, type DirectoryContext, type DirectoryRefusalCode, directoryRefusalCodes, verificationMonthsMax } from "./decide.ts";
+export {
+  decideDirectoryEntry,
+  type DirectoryContext,
+  type DirectoryRefusalCode,
+  directoryRefusalCodes,
+  verificationMonthsMax,
+} from "./decide.ts";
 export { Capacity, DirectoryEntry, Eligibility, Location, Organization, Phone, Schedule, Service } from "./entry.ts";
-export { findContact, isOpen, type ListedService, listServicesFor, type LocalMoment, type ServiceReason, serviceReasons, type ServiceSearch } from "./list.ts";
+export {
+  findContact,
+  isOpen,
+  type ListedService,
+  listServicesFor,
+  type LocalMoment,
+  type ServiceReason,
+  serviceReasons,
+  type ServiceSearch,
+} from "./list.ts";
 export { type CountryServiceRecord, entryOfRecord } from "./record.ts";
 export { type DirectoryWorld, recordService, retireService, verifyService } from "./commands.ts";
 export { directoryContract, ServiceView } from "./contract.ts";

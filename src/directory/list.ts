@@ -46,7 +46,15 @@ export type ListedService = {
 
 /** What puts a service further down, gravest first: digits of one number, so that no lesser reason outweighs a graver one. */
 const drawbacks: readonly ServiceReason[] = [
-  "notForThisSex", "notForThisAge", "servesElsewhere", "verificationExpired", "isFull", "closedNow", "needsPapers", "languageNotListed", "placesNotKnown",
+  "notForThisSex",
+  "notForThisAge",
+  "servesElsewhere",
+  "verificationExpired",
+  "isFull",
+  "closedNow",
+  "needsPapers",
+  "languageNotListed",
+  "placesNotKnown",
 ];
 
 /**
@@ -121,8 +129,29 @@ function languageReason({ languages }: DirectoryEntry, language: string | undefi
 
 /** Persons are recorded with ISO 639-3, services often with the two letters of texts; varieties of one are one here. */
 const twoLetters: Readonly<Record<string, string>> = {
-  eng: "en", rus: "ru", kaz: "kk", kir: "ky", tgk: "tg", tuk: "tk", uzb: "uz", uzn: "uz", uzs: "uz", pus: "ps", pbt: "ps", pbu: "ps", pst: "ps",
-  fas: "fa", pes: "fa", aze: "az", azj: "az", azb: "az", tur: "tr", uig: "ug", ara: "ar", arb: "ar", urd: "ur",
+  eng: "en",
+  rus: "ru",
+  kaz: "kk",
+  kir: "ky",
+  tgk: "tg",
+  tuk: "tk",
+  uzb: "uz",
+  uzn: "uz",
+  uzs: "uz",
+  pus: "ps",
+  pbt: "ps",
+  pbu: "ps",
+  pst: "ps",
+  fas: "fa",
+  pes: "fa",
+  aze: "az",
+  azj: "az",
+  azb: "az",
+  tur: "tr",
+  uig: "ug",
+  ara: "ar",
+  arb: "ar",
+  urd: "ur",
 };
 function plainLanguage(code: string): string {
   return twoLetters[code] ?? code;

@@ -11,7 +11,13 @@ export type CountryServiceRecord = {
   readonly place: OfficerText;
   readonly languages: readonly string[];
   readonly hours: "always" | readonly { readonly days: readonly number[]; readonly opens: string; readonly closes: string }[];
-  readonly eligibility: { readonly sex?: "F" | "M"; readonly ageMin?: number; readonly ageMax?: number; readonly needsPapers: boolean; readonly note?: OfficerText };
+  readonly eligibility: {
+    readonly sex?: "F" | "M";
+    readonly ageMin?: number;
+    readonly ageMax?: number;
+    readonly needsPapers: boolean;
+    readonly note?: OfficerText;
+  };
   readonly phone: string;
   readonly dutyPhone?: string;
   readonly fee: "free";
@@ -35,10 +41,7 @@ export function entryOfRecord(record: CountryServiceRecord, organization: Direct
     organization,
     service: { name: record.title, description: record.says, routes: record.routes, fee: record.fee },
     location: { unit: record.unit, name: record.place, isSecret: record.isSecret ?? false, serves: "everywhere" },
-    phones: [
-      { number: record.phone, kind: "office" },
-      ...(record.dutyPhone ? [{ number: record.dutyPhone, kind: "emergencyDuty" }] : []),
-    ],
+    phones: [{ number: record.phone, kind: "office" }, ...(record.dutyPhone ? [{ number: record.dutyPhone, kind: "emergencyDuty" }] : [])],
     schedule: record.hours,
     languages: record.languages,
     eligibility: { sex, minimumAge: ageMin, maximumAge: ageMax, needsPapers, note },

@@ -8,7 +8,11 @@ import { listServices, type ServiceRow } from "./store.ts";
 import { serviceReasonTexts } from "./texts.ts";
 
 /** What the routes of the directory need: the desk, the State, and a reading of tables that hold nothing of a person. */
-export type DirectoryParts = { readonly desk: Desk; readonly country: Country; readonly openly: <T>(use: (tx: Tx) => Promise<T>) => Promise<T> };
+export type DirectoryParts = {
+  readonly desk: Desk;
+  readonly country: Country;
+  readonly openly: <T>(use: (tx: Tx) => Promise<T>) => Promise<T>;
+};
 
 /** Services for officers, with reasons, and for everybody. */
 export function directoryRoutes({ desk, country, openly }: DirectoryParts): RouteSet {
@@ -18,17 +22,31 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
     const today = dayAt(now, country.timeZone);
     const routes = search.route === undefined ? country.routes.map((route) => route.id) : [search.route];
     const seen = new Set<string>();
-    return routes.flatMap((route) => rows.length === 0 ? [] : listServicesFor(rows.map((row) => row.entry), { ...search, route, at }, today)).flatMap((one) => {
-      const row = rows.find(({ entry }) => entry === one.entry);
-      if (!row || seen.has(row.id)) return [];
-      seen.add(row.id);
-      return [{ row, one }];
-    });
+    return routes
+      .flatMap((route) =>
+        rows.length === 0
+          ? []
+          : listServicesFor(
+              rows.map((row) => row.entry),
+              { ...search, route, at },
+              today,
+            ),
+      )
+      .flatMap((one) => {
+        const row = rows.find(({ entry }) => entry === one.entry);
+        if (!row || seen.has(row.id)) return [];
+        seen.add(row.id);
+        return [{ row, one }];
+      });
   };
   return routeSet(directoryContract, {
     async directory({ query }, { actor }) {
       const rows = await desk.list(actor, (tx) => listServices(tx, query.route));
-      const found = listed(rows, { route: query.route, unit: query.unit ?? actor.unit, ...(query.language ? { language: query.language } : {}) });
+      const found = listed(rows, {
+        route: query.route,
+        unit: query.unit ?? actor.unit,
+        ...(query.language ? { language: query.language } : {}),
+      });
       return ok({ services: found.map(({ row, one }) => viewOf(row, one, country)) });
     },
     async publicDirectory({ query }) {
@@ -46,8 +64,13 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
 function viewOf(row: ServiceRow, one: ListedService, country: Country): ServiceView {
   const unit = country.units.find(({ code }) => code === row.entry.verifiedBy);
   return {
-    service: row.id, version: row.version, entry: row.entry, isVerified: one.isVerified, ...(unit ? { verifiedByTitle: unit.title } : {}),
-    reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })), ...(one.contact ? { contact: one.contact } : {}),
+    service: row.id,
+    version: row.version,
+    entry: row.entry,
+    isVerified: one.isVerified,
+    ...(unit ? { verifiedByTitle: unit.title } : {}),
+    reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })),
+    ...(one.contact ? { contact: one.contact } : {}),
   };
 }
 

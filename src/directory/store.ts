@@ -9,7 +9,14 @@ export function upsertService(tx: Sender, row: ServiceRow & { readonly isRetired
   tx.send(
     `insert into directory.service (id, unit, routes, record, expires_on, version) values ($1, $2, $3, $4::jsonb, $5, $6)
      on conflict (id) do update set unit = excluded.unit, routes = excluded.routes, record = excluded.record, expires_on = excluded.expires_on, version = excluded.version`,
-    [row.id, row.entry.location.unit, row.isRetired ? [] : row.entry.service.routes, JSON.stringify(row.entry), row.entry.expiresOn, row.version],
+    [
+      row.id,
+      row.entry.location.unit,
+      row.isRetired ? [] : row.entry.service.routes,
+      JSON.stringify(row.entry),
+      row.entry.expiresOn,
+      row.version,
+    ],
   );
 }
 
@@ -24,6 +31,9 @@ export async function listServices(tx: Tx, route?: string): Promise<ServiceRow[]
 
 /** One service, retired or not. */
 export async function findService(tx: Tx, id: string): Promise<ServiceRow | undefined> {
-  const [row] = await tx.query<{ id: string; version: number; record: unknown }>("select id, version, record from directory.service where id = $1", [id]);
+  const [row] = await tx.query<{ id: string; version: number; record: unknown }>(
+    "select id, version, record from directory.service where id = $1",
+    [id],
+  );
   return row && { id: row.id, version: row.version, entry: DirectoryEntry.parse(row.record) };
 }

@@ -10,6 +10,10 @@ export const serviceSubject = defineSubject({
   fields: {
     serviceEntry: { compartment: "directory", schema: DirectoryEntry, title: { en: "Entry", ru: "Запись" } },
     retiredOn: { compartment: "directory", schema: Day, title: { en: "Retired on", ru: "Снято с учёта" } },
-    retiredReason: { compartment: "directory", schema: z.string().trim().min(3).max(500), title: { en: "Why retired", ru: "Причина снятия" } },
+    retiredReason: {
+      compartment: "directory",
+      schema: z.string().trim().min(3).max(500),
+      title: { en: "Why retired", ru: "Причина снятия" },
+    },
   },
 });

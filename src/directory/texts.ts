@@ -5,14 +5,20 @@ import type { ServiceReason } from "./list.ts";
 /** Why a service stands where it stands in the list. */
 export const serviceReasonTexts: Readonly<Record<ServiceReason, OfficerText>> = {
   verified: { en: "Verified.", ru: "Проверено." },
-  verificationExpired: { en: "Verification has ended: call before you send anyone.", ru: "Срок проверки истёк: позвоните, прежде чем направлять людей." },
+  verificationExpired: {
+    en: "Verification has ended: call before you send anyone.",
+    ru: "Срок проверки истёк: позвоните, прежде чем направлять людей.",
+  },
   servesHere: { en: "Serves this post.", ru: "Обслуживает этот пост." },
   servesElsewhere: { en: "Serves other posts.", ru: "Обслуживает другие посты." },
   openNow: { en: "Open now.", ru: "Сейчас открыто." },
   closedNow: { en: "Closed now.", ru: "Сейчас закрыто." },
   onDutyNow: { en: "Closed, but the duty phone answers.", ru: "Закрыто, но дежурный телефон отвечает." },
   speaksLanguage: { en: "The person’s language is spoken.", ru: "Говорят на языке человека." },
-  languageNotListed: { en: "The person’s language is not listed: an interpreter may be needed.", ru: "Язык человека не указан: может понадобиться переводчик." },
+  languageNotListed: {
+    en: "The person’s language is not listed: an interpreter may be needed.",
+    ru: "Язык человека не указан: может понадобиться переводчик.",
+  },
   hasPlaces: { en: "Has free places.", ru: "Есть свободные места." },
   isFull: { en: "Full when last told.", ru: "По последним сведениям мест нет." },
   placesNotKnown: { en: "Free places are not known.", ru: "О свободных местах нет сведений." },
@@ -24,22 +30,55 @@ export const serviceReasonTexts: Readonly<Record<ServiceReason, OfficerText>> = 
 
 /** Why an entry may not stand in the directory, and what to do. */
 export const directoryRefusalTexts: Readonly<Record<DirectoryRefusalCode, OfficerText>> = {
-  "directory.route-unknown": { en: "A route is not one of this State’s. Choose from the list.", ru: "Такого маршрута в этом государстве нет. Выберите из перечня." },
-  "directory.unit-unknown": { en: "A unit is not one of this State’s. Choose from the list.", ru: "Такого подразделения в этом государстве нет. Выберите из перечня." },
-  "directory.no-contact": { en: "No phone. Give at least one number that answers.", ru: "Нет телефона. Укажите хотя бы один номер, по которому отвечают." },
+  "directory.route-unknown": {
+    en: "A route is not one of this State’s. Choose from the list.",
+    ru: "Такого маршрута в этом государстве нет. Выберите из перечня.",
+  },
+  "directory.unit-unknown": {
+    en: "A unit is not one of this State’s. Choose from the list.",
+    ru: "Такого подразделения в этом государстве нет. Выберите из перечня.",
+  },
+  "directory.no-contact": {
+    en: "No phone. Give at least one number that answers.",
+    ru: "Нет телефона. Укажите хотя бы один номер, по которому отвечают.",
+  },
   "directory.verified-in-future": { en: "The day of verification lies in the future.", ru: "День проверки ещё не наступил." },
-  "directory.verification-term": { en: "Verification must end after it begins and within twelve months.", ru: "Срок проверки должен заканчиваться позже её дня и не позднее чем через двенадцать месяцев." },
-  "directory.child-needs-papers": { en: "A service that admits children cannot ask for papers. Take the condition away or set the minimum age to 18.", ru: "Услуга, доступная детям, не может требовать документы. Снимите условие или установите минимальный возраст 18 лет." },
-  "directory.secret-address": { en: "A secret place has no address in the directory. Remove it.", ru: "У места с неразглашаемым адресом адрес в справочнике не указывается. Удалите его." },
-  "directory.capacity": { en: "More free places than places. Correct the figures.", ru: "Свободных мест больше, чем всего. Исправьте числа." },
-  "directory.hours": { en: "Opening hours begin and end at the same time. Correct them, or choose day and night.", ru: "Время работы начинается и заканчивается в один час. Исправьте или выберите «круглосуточно»." },
+  "directory.verification-term": {
+    en: "Verification must end after it begins and within twelve months.",
+    ru: "Срок проверки должен заканчиваться позже её дня и не позднее чем через двенадцать месяцев.",
+  },
+  "directory.child-needs-papers": {
+    en: "A service that admits children cannot ask for papers. Take the condition away or set the minimum age to 18.",
+    ru: "Услуга, доступная детям, не может требовать документы. Снимите условие или установите минимальный возраст 18 лет.",
+  },
+  "directory.secret-address": {
+    en: "A secret place has no address in the directory. Remove it.",
+    ru: "У места с неразглашаемым адресом адрес в справочнике не указывается. Удалите его.",
+  },
+  "directory.capacity": {
+    en: "More free places than places. Correct the figures.",
+    ru: "Свободных мест больше, чем всего. Исправьте числа.",
+  },
+  "directory.hours": {
+    en: "Opening hours begin and end at the same time. Correct them, or choose day and night.",
+    ru: "Время работы начинается и заканчивается в один час. Исправьте или выберите «круглосуточно».",
+  },
   "directory.ages": { en: "The minimum age is above the maximum.", ru: "Минимальный возраст больше максимального." },
 };
 
 /** Why a command on the directory was refused, and what to do. */
 export const directoryTexts = {
   ...directoryRefusalTexts,
-  "directory.dossier-differs": { en: "The entry names two different services. Reload and enter it again.", ru: "В записи названы две разные услуги. Обновите страницу и введите её снова." },
-  "directory.not-recorded": { en: "There is no such service in the directory. Record it first.", ru: "Такой услуги в справочнике нет. Сначала внесите её." },
-  "directory.retired": { en: "This service was retired. Record it again if it works again.", ru: "Эта услуга снята с учёта. Если она снова работает, внесите её заново." },
+  "directory.dossier-differs": {
+    en: "The entry names two different services. Reload and enter it again.",
+    ru: "В записи названы две разные услуги. Обновите страницу и введите её снова.",
+  },
+  "directory.not-recorded": {
+    en: "There is no such service in the directory. Record it first.",
+    ru: "Такой услуги в справочнике нет. Сначала внесите её.",
+  },
+  "directory.retired": {
+    en: "This service was retired. Record it again if it works again.",
+    ru: "Эта услуга снята с учёта. Если она снова работает, внесите её заново.",
+  },
 } as const satisfies OfficerTexts;

@@ -11,7 +11,10 @@ export type DisclosureWorld = {
 };
 
 /** The feared set of a person; undefined until asked (R1). */
-export function fearedOf(world: Pick<DisclosureWorld, "feared">, dossier: string): { states: readonly string[]; version: number } | undefined {
+export function fearedOf(
+  world: Pick<DisclosureWorld, "feared">,
+  dossier: string,
+): { states: readonly string[]; version: number } | undefined {
   const set = world.feared.get(dossier);
   return set?.asked ? set : undefined;
 }
@@ -28,19 +31,38 @@ export function consentGround(consent: string): string {
  */
 export function widenFeared(world: Pick<DisclosureWorld, "feared">, dossier: string, person: string, learned: readonly unknown[]): Wish[] {
   const set = fearedOf(world, dossier);
-  const added = learned.filter((state): state is string => typeof state === "string" && /^[A-Z]{2}$/.test(state) && !set?.states.includes(state));
+  const added = learned.filter(
+    (state): state is string => typeof state === "string" && /^[A-Z]{2}$/.test(state) && !set?.states.includes(state),
+  );
   if (!set || added.length === 0) return [];
-  return [{ dossier, subject: person, subjectKind: "person", kind: "feared.widened", set: { feared: [...new Set([...set.states, ...added])].sort() } }];
+  return [
+    {
+      dossier,
+      subject: person,
+      subjectKind: "person",
+      kind: "feared.widened",
+      set: { feared: [...new Set([...set.states, ...added])].sort() },
+    },
+  ];
 }
 
 /** The wish that puts a decided release on record; its row on the one outbound table follows from it. */
 export function releaseWish(release: Release, at: { dossier: string; id: string; about: string; fearedVersion: number }): Wish {
   const ground = release.ground?.kind === "consent" ? consentGround(release.ground.id) : (release.ground?.source ?? "");
   return {
-    dossier: at.dossier, subject: at.id, subjectKind: "release", kind: "release.recorded", isNew: true,
+    dossier: at.dossier,
+    subject: at.id,
+    subjectKind: "release",
+    kind: "release.recorded",
+    isNew: true,
     set: {
-      releaseDestination: release.destination, releaseChannel: release.channel, releaseRecipient: release.recipient, releaseFields: [...release.fields],
-      releaseGround: ground, releaseFeared: { version: at.fearedVersion }, releaseAbout: at.about,
+      releaseDestination: release.destination,
+      releaseChannel: release.channel,
+      releaseRecipient: release.recipient,
+      releaseFields: [...release.fields],
+      releaseGround: ground,
+      releaseFeared: { version: at.fearedVersion },
+      releaseAbout: at.about,
     },
   };
 }
@@ -66,11 +88,24 @@ export const recordRelease = defineCommand<z.infer<typeof ReleasePayload>, Discl
   decide({ payload, command, states, world }) {
     const feared = fearedOf(world, command.dossier);
     const decided = decideRelease({
-      destination: world.country.code, channel: payload.channel, recipient: payload.recipient, fields: payload.fields,
-      ground: groundOf(payload, states), feared: feared?.states,
+      destination: world.country.code,
+      channel: payload.channel,
+      recipient: payload.recipient,
+      fields: payload.fields,
+      ground: groundOf(payload, states),
+      feared: feared?.states,
     });
     if (!decided.ok) return decided;
-    return ok({ wishes: [releaseWish(decided.value, { dossier: command.dossier, id: payload.release, about: payload.about, fearedVersion: feared?.version ?? 0 })] });
+    return ok({
+      wishes: [
+        releaseWish(decided.value, {
+          dossier: command.dossier,
+          id: payload.release,
+          about: payload.about,
+          fearedVersion: feared?.version ?? 0,
+        }),
+      ],
+    });
   },
 });
 
@@ -86,15 +121,29 @@ function groundOf(payload: z.infer<typeof ReleasePayload>, states: readonly Subj
   return payload.law !== undefined && papersForThePerson.includes(payload.law) ? { kind: "law", source: payload.law } : undefined;
 }
 
-const GivePayload = z.strictObject({ consent: z.uuid(), to: z.string().trim().min(1).max(200), fields: z.array(z.string().max(60)).min(1).max(40), language: z.string().regex(/^[a-z]{3}$/) });
+const GivePayload = z.strictObject({
+  consent: z.uuid(),
+  to: z.string().trim().min(1).max(200),
+  fields: z.array(z.string().max(60)).min(1).max(40),
+  language: z.string().regex(/^[a-z]{3}$/),
+});
 
 /** Notes the consent that a person gives, in words of their language. */
 export const giveConsent = defineCommand<z.infer<typeof GivePayload>, DisclosureWorld>({
   kind: "consent.give",
   payload: GivePayload,
-  decide: ({ payload, command, at }) => ok({
-    wishes: [{ dossier: command.dossier, subject: payload.consent, subjectKind: "consent", isNew: true, set: { consentTo: payload.to, consentFields: payload.fields, consentGivenAt: at, consentLanguage: payload.language } }],
-  }),
+  decide: ({ payload, command, at }) =>
+    ok({
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: payload.consent,
+          subjectKind: "consent",
+          isNew: true,
+          set: { consentTo: payload.to, consentFields: payload.fields, consentGivenAt: at, consentLanguage: payload.language },
+        },
+      ],
+    }),
 });
 
 const WithdrawPayload = z.strictObject({ consent: z.uuid() });
@@ -104,8 +153,11 @@ export const withdrawConsent = defineCommand<z.infer<typeof WithdrawPayload>, Di
   kind: "consent.withdraw",
   payload: WithdrawPayload,
   decide({ payload, command, states, now }) {
-    if (!states.some((state) => state.subject === payload.consent && state.kind === "consent")) return refuse("access.not-available", "AC3");
-    return ok({ wishes: [{ dossier: command.dossier, subject: payload.consent, subjectKind: "consent", set: { consentWithdrawnAt: now } }] });
+    if (!states.some((state) => state.subject === payload.consent && state.kind === "consent"))
+      return refuse("access.not-available", "AC3");
+    return ok({
+      wishes: [{ dossier: command.dossier, subject: payload.consent, subjectKind: "consent", set: { consentWithdrawnAt: now } }],
+    });
   },
 });
 
@@ -123,13 +175,24 @@ export const recordFeared = defineCommand<z.infer<typeof FearedPayload>, Disclos
     const person = states.find((state) => state.dossier === command.dossier && state.kind === "person");
     if (!person) return refuse("access.not-available", "AC3");
     const fields = fieldsOf(person);
-    const known = [fields["nationalities"], fields["formerResidence"], fields["feared"], fearedOf(world, command.dossier)?.states].flatMap((list) => (Array.isArray(list) ? (list as string[]) : []));
+    const known = [fields["nationalities"], fields["formerResidence"], fields["feared"], fearedOf(world, command.dossier)?.states].flatMap(
+      (list) => (Array.isArray(list) ? (list as string[]) : []),
+    );
     const feared = [...new Set([...known, ...payload.states])].filter((state) => /^[A-Z]{2}$/.test(state)).sort();
-    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", set: { fearedAsked: payload.asked, feared } }] });
+    return ok({
+      wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", set: { fearedAsked: payload.asked, feared } }],
+    });
   },
 });
 
-const NarrowPayload = z.strictObject({ remove: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1).max(20), reason: z.string().trim().min(10).max(1000), personsWord: z.string().trim().min(3).max(1000) });
+const NarrowPayload = z.strictObject({
+  remove: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .min(1)
+    .max(20),
+  reason: z.string().trim().min(10).max(1000),
+  personsWord: z.string().trim().min(3).max(1000),
+});
 
 /**
  * Takes States off the feared set: by a protection officer alone, with a reason and the person's own word.
@@ -143,10 +206,18 @@ export const narrowFeared = defineCommand<z.infer<typeof NarrowPayload>, Disclos
     const feared = fearedOf(world, command.dossier);
     if (!person || !feared) return refuse("release.fear-not-asked", "R1");
     return ok({
-      wishes: [{
-        dossier: command.dossier, subject: person.subject, subjectKind: "person", checksBase: true,
-        set: { feared: feared.states.filter((state) => !payload.remove.includes(state)), fearedNarrowed: { removed: payload.remove, reason: payload.reason, personsWord: payload.personsWord } },
-      }],
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: person.subject,
+          subjectKind: "person",
+          checksBase: true,
+          set: {
+            feared: feared.states.filter((state) => !payload.remove.includes(state)),
+            fearedNarrowed: { removed: payload.remove, reason: payload.reason, personsWord: payload.personsWord },
+          },
+        },
+      ],
     });
   },
 });

@@ -2,17 +2,30 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 
 let at: TestNode;
-beforeAll(async () => { at = await openTestNode(); });
-afterAll(async () => { await at.close(); });
+beforeAll(async () => {
+  at = await openTestNode();
+});
+afterAll(async () => {
+  await at.close();
+});
 
 async function arrive(more: Record<string, unknown> = {}): Promise<string> {
   const person = at.node.newId();
   await at.must(at.as("aziz"), "arrival.record", person, arrival(person, more));
   return person;
 }
-const rowsOf = async <R extends object>(dossier: string, sql: string) => (await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query<R>(sql, [dossier]))) ?? [];
-const fearedOf = async (dossier: string) => (await rowsOf<{ states: string[] }>(dossier, "select states from disclosure.feared where dossier = $1 and asked"))[0]?.states;
-const slip = (dossier: string, more: Record<string, unknown> = {}) => ({ release: at.node.newId(), about: dossier, channel: "slip", recipient: "The clinic", fields: ["names"], ...more });
+const rowsOf = async <R extends object>(dossier: string, sql: string) =>
+  (await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query<R>(sql, [dossier]))) ?? [];
+const fearedOf = async (dossier: string) =>
+  (await rowsOf<{ states: string[] }>(dossier, "select states from disclosure.feared where dossier = $1 and asked"))[0]?.states;
+const slip = (dossier: string, more: Record<string, unknown> = {}) => ({
+  release: at.node.newId(),
+  about: dossier,
+  channel: "slip",
+  recipient: "The clinic",
+  fields: ["names"],
+  ...more,
+});
 
 test("[R1] a nationality or residence learned later is feared too, whoever records it", async () => {
   const dossier = await arrive();
@@ -21,14 +34,20 @@ test("[R1] a nationality or residence learned later is feared too, whoever recor
   expect(await fearedOf(dossier)).toEqual(["AF", "XD"]);
   await at.must(at.as("aziz"), "person.update", dossier, { formerResidence: ["IR"] }, { basedOn: { identity: 2 } });
   expect(await fearedOf(dossier)).toEqual(["AF", "IR", "XD"]);
-  expect(await at.send(at.as("aziz"), "release.record", dossier, slip(dossier, { law: "rap-2012:RAP-I-03" }))).toMatchObject({ refusal: { code: "release.destination-feared", rule: "R1" } });
+  expect(await at.send(at.as("aziz"), "release.record", dossier, slip(dossier, { law: "rap-2012:RAP-I-03" }))).toMatchObject({
+    refusal: { code: "release.destination-feared", rule: "R1" },
+  });
 });
 
 test("[R1] a nationality that a human chose between two is feared too", async () => {
   const dossier = await arrive();
   await at.must(at.as("aziz"), "person.update", dossier, { nationalities: ["AF", "PK"] }, { basedOn: { identity: 1 } });
   const met = await at.must(at.as("aziz"), "person.update", dossier, { nationalities: ["IR"] }, { basedOn: { identity: 1 } });
-  await at.must(at.as("aziz"), "conflict.resolve", dossier, { subject: dossier, conflict: met.outcome === "conflict" ? met.conflicts[0]?.id : "", choose: "proposed" });
+  await at.must(at.as("aziz"), "conflict.resolve", dossier, {
+    subject: dossier,
+    conflict: met.outcome === "conflict" ? met.conflicts[0]?.id : "",
+    choose: "proposed",
+  });
   expect(await fearedOf(dossier)).toEqual(["AF", "IR", "PK"]);
 });
 
@@ -44,7 +63,9 @@ test("[R1] whoever meets the person may note a fear; what waits to leave for tha
   await at.must(at.as("aziz"), "release.record", dossier, slip(dossier, { law: "rap-2012:RAP-I-03" }));
   await at.must(at.as("said"), "feared.record", dossier, { asked: "asked", states: ["XD"] });
   expect(await fearedOf(dossier)).toEqual(["AF", "XD"]);
-  expect(await rowsOf(dossier, "select sent_at, withdrawn_at is not null as withdrawn from disclosure.outbound where dossier = $1")).toEqual([{ sent_at: null, withdrawn: true }]);
+  expect(
+    await rowsOf(dossier, "select sent_at, withdrawn_at is not null as withdrawn from disclosure.outbound where dossier = $1"),
+  ).toEqual([{ sent_at: null, withdrawn: true }]);
 });
 
 test("[R3] a consent is a ground for the recipient and the fields it names, and for nothing else", async () => {
@@ -57,21 +78,41 @@ test("[R3] a consent is a ground for the recipient and the fields it names, and 
   expect(await send({})).toMatchObject({ ok: true });
 });
 
-test.each([["aziz", {}], ["judge", { role: "person" }]] as const)("[P4] a consent is taken back by %s, and what waits on it does not leave", async (who, other) => {
+test.each([
+  ["aziz", {}],
+  ["judge", { role: "person" }],
+] as const)("[P4] a consent is taken back by %s, and what waits on it does not leave", async (who, other) => {
   const dossier = await arrive();
   const consent = at.node.newId();
   await at.must(at.as("aziz"), "consent.give", dossier, { consent, to: "The clinic", fields: ["names"], language: "prs" });
   await at.must(at.as("aziz"), "release.record", dossier, slip(dossier, { consent }));
   await at.must(at.as(who, { ...other, ownDossier: dossier }), "consent.withdraw", dossier, { consent });
-  expect(await rowsOf(dossier, "select withdrawn_at is not null as withdrawn from disclosure.outbound where dossier = $1")).toEqual([{ withdrawn: true }]);
-  expect(await at.send(at.as("aziz"), "release.record", dossier, slip(dossier, { consent }))).toMatchObject({ refusal: { code: "release.no-ground" } });
+  expect(await rowsOf(dossier, "select withdrawn_at is not null as withdrawn from disclosure.outbound where dossier = $1")).toEqual([
+    { withdrawn: true },
+  ]);
+  expect(await at.send(at.as("aziz"), "release.record", dossier, slip(dossier, { consent }))).toMatchObject({
+    refusal: { code: "release.no-ground" },
+  });
 });
 
 /** What somebody with the application's own password could try against the outbound table, past all code. */
-const asApp = (dossier: string, sql: string, values: readonly unknown[] = []) => at.database.app.transaction(`set local panah.dossiers = '{${dossier}}'`, (tx) => tx.query(sql, [...values]));
-const leave = (dossier: string, { destination = "XD", fields = ["names"], ground = "rap-2012:RAP-I-03", feared = "version, asked, states" }: { destination?: string | null; fields?: (string | null)[]; ground?: string; feared?: string } = {}) =>
-  asApp(dossier, `insert into disclosure.outbound (dossier, id, destination, channel, recipient, fields, ground, prepared_at, feared_version, feared_asked, feared_states)
-    select $1, $2, $3, 'mail', 'x', $4, $5, now(), ${feared} from disclosure.feared where dossier = $1`, [dossier, at.node.newId(), destination, fields, ground]);
+const asApp = (dossier: string, sql: string, values: readonly unknown[] = []) =>
+  at.database.app.transaction(`set local panah.dossiers = '{${dossier}}'`, (tx) => tx.query(sql, [...values]));
+const leave = (
+  dossier: string,
+  {
+    destination = "XD",
+    fields = ["names"],
+    ground = "rap-2012:RAP-I-03",
+    feared = "version, asked, states",
+  }: { destination?: string | null; fields?: (string | null)[]; ground?: string; feared?: string } = {},
+) =>
+  asApp(
+    dossier,
+    `insert into disclosure.outbound (dossier, id, destination, channel, recipient, fields, ground, prepared_at, feared_version, feared_asked, feared_states)
+    select $1, $2, $3, 'mail', 'x', $4, $5, now(), ${feared} from disclosure.feared where dossier = $1`,
+    [dossier, at.node.newId(), destination, fields, ground],
+  );
 
 test.each([
   ["a feared State", { destination: "AF" }, "r1_country_feared"],
@@ -83,7 +124,9 @@ test.each([
   ["a feared State, the set emptied", { destination: "AF", feared: "version, asked, '{}'" }, /fkey$/],
   ["a feared State, an older set given", { destination: "AF", feared: "version - 1, asked, '{}'" }, /fkey$/],
 ])("[R1] the application's own role cannot make a row to %s", async (_, row, constraint) => {
-  await expect(leave(await arrive(), row)).rejects.toMatchObject({ constraint: typeof constraint === "string" ? constraint : expect.stringMatching(constraint) });
+  await expect(leave(await arrive(), row)).rejects.toMatchObject({
+    constraint: typeof constraint === "string" ? constraint : expect.stringMatching(constraint),
+  });
 });
 
 test.each([
@@ -101,20 +144,41 @@ test("[R1] the application's own role can neither alter, remove nor move what is
   await leave(dossier);
   const denied = { sqlState: "42501" };
   for (const sql of [
-    "update disclosure.outbound set destination = 'AF'", "update disclosure.outbound set feared_states = '{}'", "delete from disclosure.outbound", "truncate disclosure.outbound",
-    "delete from disclosure.feared", "alter table disclosure.outbound drop constraint r1_country_feared", "alter table disclosure.outbound disable row level security",
-    "set local role panah_owner", "set local session_replication_role = 'replica'",
-  ]) await expect(asApp(dossier, sql), sql).rejects.toMatchObject(denied);
-  await expect(asApp(dossier, "update disclosure.outbound set feared_version = null where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_current_until_sent" });
-  await expect(asApp(dossier, "update disclosure.feared set states = '{XD}' where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_country_feared" });
-  await expect(asApp(dossier, "update disclosure.feared set states = '{af}' where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_feared_are_states" });
-  await expect(asApp(dossier, "update disclosure.feared set states = array['AF', null] where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_feared_are_states" });
+    "update disclosure.outbound set destination = 'AF'",
+    "update disclosure.outbound set feared_states = '{}'",
+    "delete from disclosure.outbound",
+    "truncate disclosure.outbound",
+    "delete from disclosure.feared",
+    "alter table disclosure.outbound drop constraint r1_country_feared",
+    "alter table disclosure.outbound disable row level security",
+    "set local role panah_owner",
+    "set local session_replication_role = 'replica'",
+  ])
+    await expect(asApp(dossier, sql), sql).rejects.toMatchObject(denied);
+  await expect(asApp(dossier, "update disclosure.outbound set feared_version = null where dossier = $1", [dossier])).rejects.toMatchObject({
+    constraint: "r1_current_until_sent",
+  });
+  await expect(asApp(dossier, "update disclosure.feared set states = '{XD}' where dossier = $1", [dossier])).rejects.toMatchObject({
+    constraint: "r1_country_feared",
+  });
+  await expect(asApp(dossier, "update disclosure.feared set states = '{af}' where dossier = $1", [dossier])).rejects.toMatchObject({
+    constraint: "r1_feared_are_states",
+  });
+  await expect(
+    asApp(dossier, "update disclosure.feared set states = array['AF', null] where dossier = $1", [dossier]),
+  ).rejects.toMatchObject({ constraint: "r1_feared_are_states" });
 });
 
 test("[R1] what was withdrawn because of a fear cannot be brought back", async () => {
   const dossier = await arrive();
   await leave(dossier);
   await at.must(at.as("said"), "feared.record", dossier, { asked: "asked", states: ["XD"] });
-  await expect(asApp(dossier, "update disclosure.outbound set withdrawn_at = null where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_country_feared" });
-  await expect(asApp(dossier, "update disclosure.outbound set withdrawn_at = null, sent_at = now(), feared_version = null where dossier = $1", [dossier])).rejects.toMatchObject({ constraint: "r1_country_feared" });
+  await expect(asApp(dossier, "update disclosure.outbound set withdrawn_at = null where dossier = $1", [dossier])).rejects.toMatchObject({
+    constraint: "r1_country_feared",
+  });
+  await expect(
+    asApp(dossier, "update disclosure.outbound set withdrawn_at = null, sent_at = now(), feared_version = null where dossier = $1", [
+      dossier,
+    ]),
+  ).rejects.toMatchObject({ constraint: "r1_country_feared" });
 });

@@ -1,7 +1,12 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
 
 /** Why something may not leave. */
-export type ReleaseRefusal = "release.fear-not-asked" | "release.destination-unknown" | "release.destination-feared" | "release.no-ground" | "release.no-fields";
+export type ReleaseRefusal =
+  | "release.fear-not-asked"
+  | "release.destination-unknown"
+  | "release.destination-feared"
+  | "release.no-ground"
+  | "release.no-fields";
 
 /** Something of a person that is about to leave: to which State, on which channel, which fields, on what ground. */
 export type Release = {

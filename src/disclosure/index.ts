@@ -1,4 +1,15 @@
-export { consentGround, type DisclosureWorld, fearedOf, giveConsent, narrowFeared, recordFeared, recordRelease, releaseWish, widenFeared, withdrawConsent } from "./commands.ts";
+export {
+  consentGround,
+  type DisclosureWorld,
+  fearedOf,
+  giveConsent,
+  narrowFeared,
+  recordFeared,
+  recordRelease,
+  releaseWish,
+  widenFeared,
+  withdrawConsent,
+} from "./commands.ts";
 export { decideRelease, type Release, type ReleaseRefusal } from "./gate.ts";
 export { consentSubject, releaseSubject } from "./subject.ts";
 export { disclosureTexts } from "./texts.ts";

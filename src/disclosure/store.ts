@@ -21,12 +21,23 @@ export function upsertFeared(tx: Sender, set: FearedSet, at: string): void {
 
 /** The feared sets of these dossiers; one that is missing was never asked about. */
 export async function readFeared(tx: Tx, dossiers: readonly string[]): Promise<Map<string, FearedSet>> {
-  const rows = await tx.query<FearedSet>("select dossier, version, asked, states from disclosure.feared where dossier = any ($1::uuid[])", [dossiers]);
+  const rows = await tx.query<FearedSet>("select dossier, version, asked, states from disclosure.feared where dossier = any ($1::uuid[])", [
+    dossiers,
+  ]);
   return new Map(rows.map((row) => [row.dossier, row]));
 }
 
 /** One release as the outbound table takes it; the feared set is added by the statement itself. */
-export type OutboundRow = { readonly dossier: string; readonly id: string; readonly destination: string; readonly channel: string; readonly recipient: string; readonly fields: readonly string[]; readonly ground: string; readonly preparedAt: string };
+export type OutboundRow = {
+  readonly dossier: string;
+  readonly id: string;
+  readonly destination: string;
+  readonly channel: string;
+  readonly recipient: string;
+  readonly fields: readonly string[];
+  readonly ground: string;
+  readonly preparedAt: string;
+};
 
 /** Puts a release on the one outbound table, with the feared set as it stands: the constraint decides again (R1). */
 export function insertOutbound(tx: Sender, row: OutboundRow): void {
@@ -41,11 +52,17 @@ export function insertOutbound(tx: Sender, row: OutboundRow): void {
 
 /** Withdraws what waits to leave on a ground that is gone: a consent that was taken back (P4). */
 export function withdrawByGround(tx: Sender, dossier: string, ground: string, at: string): void {
-  tx.send("update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and ground = $2 and sent_at is null and withdrawn_at is null", [dossier, ground, at]);
+  tx.send(
+    "update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and ground = $2 and sent_at is null and withdrawn_at is null",
+    [dossier, ground, at],
+  );
 }
 
 /** Marks a release as handed over; from then on it no longer follows the feared set. Gives false when there is none. */
 export async function markSent(tx: Tx, dossier: string, id: string, at: string): Promise<boolean> {
-  const rows = await tx.query("update disclosure.outbound set sent_at = coalesce(sent_at, $3), feared_version = null where dossier = $1 and id = $2 and withdrawn_at is null returning 1", [dossier, id, at]);
+  const rows = await tx.query(
+    "update disclosure.outbound set sent_at = coalesce(sent_at, $3), feared_version = null where dossier = $1 and id = $2 and withdrawn_at is null returning 1",
+    [dossier, id, at],
+  );
   return rows.length > 0;
 }

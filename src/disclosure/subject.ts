@@ -11,7 +11,11 @@ export const releaseSubject = defineSubject({
     releaseRecipient: { compartment: "referral", schema: z.string().max(200), title: { en: "Recipient", ru: "Получатель" } },
     releaseFields: { compartment: "referral", schema: z.array(z.string().max(60)).min(1).max(40), title: { en: "Fields", ru: "Поля" } },
     releaseGround: { compartment: "referral", schema: z.string().max(120), title: { en: "Ground", ru: "Основание" } },
-    releaseFeared: { compartment: "referral", schema: z.strictObject({ version: z.int() }), title: { en: "Feared set at that time", ru: "Перечень опасных государств на тот момент" } },
+    releaseFeared: {
+      compartment: "referral",
+      schema: z.strictObject({ version: z.int() }),
+      title: { en: "Feared set at that time", ru: "Перечень опасных государств на тот момент" },
+    },
     releaseAbout: { compartment: "referral", schema: z.uuid(), title: { en: "About", ru: "О чём" } },
   },
 });

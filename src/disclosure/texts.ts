@@ -2,10 +2,25 @@ import type { OfficerTexts } from "../kernel/index.ts";
 
 /** What refusals of the gate say, with the next lawful step. */
 export const disclosureTexts = {
-  "release.fear-not-asked": { en: "Nothing may leave until the person was asked which countries they fear. Ask now, then print.", ru: "Ничего нельзя передавать, пока человека не спросили, каких государств он опасается. Спросите сейчас, затем печатайте." },
-  "release.destination-unknown": { en: "It is not known in which country this would be read. Name the country first.", ru: "Неизвестно, в каком государстве это прочтут. Сначала укажите государство." },
-  "release.destination-feared": { en: "The person fears this country. Nothing goes there, by any path, and nobody can override this.", ru: "Человек опасается этого государства. Туда ничего не передаётся никаким путём, и отменить это не может никто." },
-  "release.waits-for-feared": { en: "A paper for this country is on record and not yet handed over. Hand it over or leave this country out; then record again.", ru: "Бумага для этого государства оформлена, но ещё не вручена. Вручите её или не называйте это государство, затем повторите запись." },
-  "release.no-ground": { en: "There is neither a consent nor a legal basis for this. Ask the person for consent.", ru: "Нет ни согласия, ни правового основания. Попросите согласия у самого человека." },
+  "release.fear-not-asked": {
+    en: "Nothing may leave until the person was asked which countries they fear. Ask now, then print.",
+    ru: "Ничего нельзя передавать, пока человека не спросили, каких государств он опасается. Спросите сейчас, затем печатайте.",
+  },
+  "release.destination-unknown": {
+    en: "It is not known in which country this would be read. Name the country first.",
+    ru: "Неизвестно, в каком государстве это прочтут. Сначала укажите государство.",
+  },
+  "release.destination-feared": {
+    en: "The person fears this country. Nothing goes there, by any path, and nobody can override this.",
+    ru: "Человек опасается этого государства. Туда ничего не передаётся никаким путём, и отменить это не может никто.",
+  },
+  "release.waits-for-feared": {
+    en: "A paper for this country is on record and not yet handed over. Hand it over or leave this country out; then record again.",
+    ru: "Бумага для этого государства оформлена, но ещё не вручена. Вручите её или не называйте это государство, затем повторите запись.",
+  },
+  "release.no-ground": {
+    en: "There is neither a consent nor a legal basis for this. Ask the person for consent.",
+    ru: "Нет ни согласия, ни правового основания. Попросите согласия у самого человека.",
+  },
   "release.no-fields": { en: "Name what is to be handed over.", ru: "Укажите, что именно передаётся." },
 } as const satisfies OfficerTexts;

@@ -99,17 +99,24 @@ function readItem(reader: Reader, depth: number): Cbor | undefined {
   const value = readValue(reader, first & 31);
   if (value === undefined) return undefined;
   switch (first >> 5) {
-    case 0: return value;
-    case 1: return -1 - value;
-    case 2: return take(reader, value);
-    case 3: return readText(take(reader, value));
-    case 4: return readList(reader, value, depth);
-    case 5: return readMap(reader, value, depth);
+    case 0:
+      return value;
+    case 1:
+      return -1 - value;
+    case 2:
+      return take(reader, value);
+    case 3:
+      return readText(take(reader, value));
+    case 4:
+      return readList(reader, value, depth);
+    case 5:
+      return readMap(reader, value, depth);
     case 6: {
       const item = readItem(reader, depth + 1);
       return item === undefined ? undefined : { tag: value, item };
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -29,14 +29,23 @@ export type CertificateFacts = {
  * An estimated birth is not printed as if it were known.
  * @refuses mrz.name-not-latin, mrz.number-too-long, mrz.state-unknown, mrz.field-too-long (DO4)
  */
-export function prepareCertificate(facts: CertificateFacts): Result<{ readonly claims: SignedClaims; readonly mrz: readonly string[]; readonly born?: string }, MrzWriteRefusal> {
+export function prepareCertificate(
+  facts: CertificateFacts,
+): Result<{ readonly claims: SignedClaims; readonly mrz: readonly string[]; readonly born?: string }, MrzWriteRefusal> {
   const mrz = writeMrz(facts);
   if (!mrz.ok) return mrz;
   const born = printedBirth(facts.birth);
   const { kind, reference, issuer, validFrom, validTo, names, nationality, status } = facts;
   const claims = SignedClaims.parse({
-    kind, reference, issuer, validFrom, validTo, names, nationality,
-    ...(born === undefined ? {} : { born }), ...(status === undefined ? {} : { status }),
+    kind,
+    reference,
+    issuer,
+    validFrom,
+    validTo,
+    names,
+    nationality,
+    ...(born === undefined ? {} : { born }),
+    ...(status === undefined ? {} : { status }),
   });
   return ok({ claims, mrz: mrz.value, ...(born === undefined ? {} : { born }) });
 }

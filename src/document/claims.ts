@@ -16,7 +16,10 @@ export const SignedClaims = z.strictObject({
   /** As printed, one for each script. */
   names: z.array(z.string().min(1).max(200)).min(1).max(3),
   /** As printed: a day `1990-03-07`, a year `1990`, or absent. */
-  born: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/).optional(),
+  born: z
+    .string()
+    .regex(/^\d{4}(-\d{2}-\d{2})?$/)
+    .optional(),
   nationality: NationalityCode.optional(),
   /** Where the paper stands in a list of revocations. */
   status: z.strictObject({ list: z.string().min(1).max(40), place: z.int().min(0) }).optional(),

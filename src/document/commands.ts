@@ -23,7 +23,9 @@ export const issueDocument = defineCommand<IssuePayload, DocumentWorld>({
     if (!found || states.some((one) => one.subject === payload.document)) return refuse("access.not-available", "AC3");
     if (isAhead(at, now)) return refuse("document.in-future", "DO11", { field: "at" });
     if (!isIssued(payload.kind)) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
-    const called = Object.entries(found.procedure.steps).some(([id, step]) => step.issues?.includes(payload.kind) && (found.file.past[id]?.length ?? 0) > 0);
+    const called = Object.entries(found.procedure.steps).some(
+      ([id, step]) => step.issues?.includes(payload.kind) && (found.file.past[id]?.length ?? 0) > 0,
+    );
     if (!called) return refuse("document.step-not-taken", "DO11", { field: "payload.kind" });
     const replaced = decideReplaced(request, found);
     if (!replaced.ok) return replaced;
@@ -51,14 +53,32 @@ function compartmentOf(state: SubjectState): string | undefined {
 
 /** One of a kind is in force at a time; the one that is replaced is revoked in the same act. */
 function decideReplaced({ payload, states, command, at, today }: Issue, { file }: Found): Result<Wish[]> {
-  const papers = states.filter((one) => one.kind === "document" && one.dossier === command.dossier).map((state) => ({ state, fields: fieldsOf(state), compartment: compartmentOf(state) }));
-  const sameKind = papers.filter(({ fields }) => fields["documentKind"] === payload.kind && (fields["documentCase"] === payload.case || !isLetter(payload.kind as IssuedKind)));
+  const papers = states
+    .filter((one) => one.kind === "document" && one.dossier === command.dossier)
+    .map((state) => ({ state, fields: fieldsOf(state), compartment: compartmentOf(state) }));
+  const sameKind = papers.filter(
+    ({ fields }) =>
+      fields["documentKind"] === payload.kind && (fields["documentCase"] === payload.case || !isLetter(payload.kind as IssuedKind)),
+  );
   const old = payload.replaces === undefined ? undefined : sameKind.find(({ state }) => state.subject === payload.replaces);
-  if (payload.replaces !== undefined && (!old || old.fields["documentState"] !== "issued")) return refuse("document.not-valid", "DO12", { field: "payload.replaces" });
-  if (sameKind.some((one) => one !== old && isInForce(one.fields, today))) return refuse("document.valid-already", "DO12", { field: "payload.replaces" });
+  if (payload.replaces !== undefined && (!old || old.fields["documentState"] !== "issued"))
+    return refuse("document.not-valid", "DO12", { field: "payload.replaces" });
+  if (sameKind.some((one) => one !== old && isInForce(one.fields, today)))
+    return refuse("document.valid-already", "DO12", { field: "payload.replaces" });
   if (!old?.compartment) return ok([]);
-  const gone = isInForce(old.fields, today) ? { documentState: "revoked", revokedAt: at, revokedReason: `Replaced; case ${file.reference}` } : {};
-  return ok([{ dossier: command.dossier, subject: old.state.subject, subjectKind: "document", kind: "document.replaced", compartment: old.compartment, set: { ...gone, replacedBy: payload.document } }]);
+  const gone = isInForce(old.fields, today)
+    ? { documentState: "revoked", revokedAt: at, revokedReason: `Replaced; case ${file.reference}` }
+    : {};
+  return ok([
+    {
+      dossier: command.dossier,
+      subject: old.state.subject,
+      subjectKind: "document",
+      kind: "document.replaced",
+      compartment: old.compartment,
+      set: { ...gone, replacedBy: payload.document },
+    },
+  ]);
 }
 
 const RevokePayload = z.strictObject({ document: z.uuid(), reason: z.string().trim().min(3).max(500) });
@@ -76,7 +96,16 @@ export const revokeDocument = defineCommand<z.infer<typeof RevokePayload>, Docum
     if (!paper || compartment === undefined) return refuse("access.not-available", "AC3");
     if (fieldsOf(paper)["documentState"] !== "issued") return refuse("document.not-valid", "DO12");
     return ok({
-      wishes: [{ dossier: command.dossier, subject: payload.document, subjectKind: "document", kind: "document.revoked", compartment, set: { documentState: "revoked", revokedAt: at, revokedReason: payload.reason } }],
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: payload.document,
+          subjectKind: "document",
+          kind: "document.revoked",
+          compartment,
+          set: { documentState: "revoked", revokedAt: at, revokedReason: payload.reason },
+        },
+      ],
     });
   },
 });

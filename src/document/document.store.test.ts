@@ -10,8 +10,15 @@ import { documentRoutes } from "./server.ts";
 
 let at: TestNode;
 let edge: FastifyInstance;
-beforeAll(async () => { at = await openTestNode(); edge = openTestEdge(at.node); at.setNow("2026-11-20T08:00:00.000Z"); });
-afterAll(async () => { await edge.close(); await at.close(); });
+beforeAll(async () => {
+  at = await openTestNode();
+  edge = openTestEdge(at.node);
+  at.setNow("2026-11-20T08:00:00.000Z");
+});
+afterAll(async () => {
+  await edge.close();
+  await at.close();
+});
 
 const kind = "asylum-seeker-certificate";
 /** A claim that was registered: its certificate is called for. */
@@ -32,20 +39,48 @@ const stateOf = async (claim: Claim, id: string) =>
   fieldsOf(await at.desk.open(at.as("dilnoza"), claim.dossier, "read", ({ subjects }) => subjects.find((one) => one.subject === id)));
 const release = (claim: Claim, about: string, fields: readonly string[], more: Record<string, unknown> = {}) => {
   const id = at.node.newId();
-  return at.must(at.as("dilnoza"), "release.record", claim.dossier, { release: id, about, channel: "paper", recipient: "The person", fields: [...fields], law: "refugee-1951:27", ...more }).then(() => id);
+  return at
+    .must(at.as("dilnoza"), "release.record", claim.dossier, {
+      release: id,
+      about,
+      channel: "paper",
+      recipient: "The person",
+      fields: [...fields],
+      law: "refugee-1951:27",
+      ...more,
+    })
+    .then(() => id);
 };
 type Name = "documentPdf" | "receiptPdf" | "personDocuments" | "statusList" | "documentKeys" | "leaflet" | "leafletPdf";
-const routes = () => documentRoutes(documentParts(at.node, at.desk)).handlers as unknown as Record<Name, (input: unknown, caller: unknown) => Promise<{ ok: boolean; value?: never; refusal?: { code: string; rule: string } }>>;
-const call = (name: Name, input: unknown, who: Parameters<TestNode["as"]>[0] = "dilnoza") => routes()[name](input, { actor: at.as(who), session: { verifiedAt: "" } });
-const print = (claim: Claim, id: string, releaseId?: string, who?: Parameters<TestNode["as"]>[0]) => call("documentPdf", { params: { dossier: claim.dossier, id }, query: { release: releaseId } }, who);
+const routes = () =>
+  documentRoutes(documentParts(at.node, at.desk)).handlers as unknown as Record<
+    Name,
+    (input: unknown, caller: unknown) => Promise<{ ok: boolean; value?: never; refusal?: { code: string; rule: string } }>
+  >;
+const call = (name: Name, input: unknown, who: Parameters<TestNode["as"]>[0] = "dilnoza") =>
+  routes()[name](input, { actor: at.as(who), session: { verifiedAt: "" } });
+const print = (claim: Claim, id: string, releaseId?: string, who?: Parameters<TestNode["as"]>[0]) =>
+  call("documentPdf", { params: { dossier: claim.dossier, id }, query: { release: releaseId } }, who);
 
 test("[DO11] a certificate is issued when a step of the case calls for it, with zone, code and term", async () => {
   const claim = await registered();
   const id = await issued(claim);
   const fields = await stateOf(claim, id);
-  expect(fields).toMatchObject({ documentKind: kind, documentState: "issued", issuedOn: "2026-11-20", validTo: "2027-02-20", validToSource: { source: "xd-law:certificate" }, printedNames: ["Nawid Haidari", "نوید حیدری"] });
+  expect(fields).toMatchObject({
+    documentKind: kind,
+    documentState: "issued",
+    issuedOn: "2026-11-20",
+    validTo: "2027-02-20",
+    validToSource: { source: "xd-law:certificate" },
+    printedNames: ["Nawid Haidari", "نوید حیدری"],
+  });
   expect((fields["mrz"] as string[])[2]).toMatch(/^HAIDARI<<NAWID</);
-  const [row] = await at.database.owner.transaction(`set local panah.dossiers = '{${claim.dossier}}'`, (tx) => tx.query<{ number: string; status_index: number; valid_until: string }>("select number, status_index, valid_until::text from document.issued where id = $1", [id]));
+  const [row] = await at.database.owner.transaction(`set local panah.dossiers = '{${claim.dossier}}'`, (tx) =>
+    tx.query<{ number: string; status_index: number; valid_until: string }>(
+      "select number, status_index, valid_until::text from document.issued where id = $1",
+      [id],
+    ),
+  );
   expect(row).toMatchObject({ number: fields["documentNumber"], status_index: fields["statusPlace"], valid_until: "2027-02-20" });
 });
 
@@ -59,13 +94,27 @@ test("[DO11] not before the step, not of another kind, not by who plays no part,
   expect(await issue(claim, { kind: "decision-letter" })).toMatchObject({ refusal: { code: "document.step-not-taken" } });
   expect(await issue(claim, {}, "aziz")).toMatchObject({ refusal: { code: "access.not-available" } });
   expect(await issue(claim, {}, "karim")).toMatchObject({ refusal: { code: "access.not-permitted" } });
-  expect(await at.send(at.as("dilnoza"), "document.issue", claim.dossier, { document: at.node.newId(), case: claim.id, kind }, { at: "2026-11-21T08:00:00Z" })).toMatchObject({ refusal: { code: "document.in-future" } });
+  expect(
+    await at.send(
+      at.as("dilnoza"),
+      "document.issue",
+      claim.dossier,
+      { document: at.node.newId(), case: claim.id, kind },
+      { at: "2026-11-21T08:00:00Z" },
+    ),
+  ).toMatchObject({ refusal: { code: "document.in-future" } });
   expect(await issue(claim)).toMatchObject({ ok: true });
 });
 
 test("[DO4] a name that has no Latin form is asked for, not guessed", async () => {
   const claim = await registered();
-  await at.must(at.as("dilnoza"), "person.update", claim.dossier, { names: [{ script: "Arab", whole: "نوید حیدری" }] }, { basedOn: { identity: 99 } });
+  await at.must(
+    at.as("dilnoza"),
+    "person.update",
+    claim.dossier,
+    { names: [{ script: "Arab", whole: "نوید حیدری" }] },
+    { basedOn: { identity: 99 } },
+  );
   expect(await issue(claim)).toMatchObject({ refusal: { code: "mrz.name-not-latin", rule: "DO4" } });
 });
 
@@ -77,18 +126,31 @@ test("[DO12] one certificate is in force; a new one replaces it and the old is r
   expect(await stateOf(claim, first)).toMatchObject({ documentState: "revoked", replacedBy: second });
   expect(await issue(claim, { replaces: first })).toMatchObject({ refusal: { code: "document.not-valid", rule: "DO12" } });
   await at.must(at.as("dilnoza"), "document.revoke", claim.dossier, { document: second, reason: "Reported lost" });
-  expect(await at.send(at.as("dilnoza"), "document.revoke", claim.dossier, { document: second, reason: "Reported lost" })).toMatchObject({ refusal: { code: "document.not-valid", rule: "DO12" } });
-  expect(await at.send(at.as("emil"), "document.revoke", claim.dossier, { document: second, reason: "Reported lost" })).toMatchObject({ refusal: { code: "access.not-permitted" } });
+  expect(await at.send(at.as("dilnoza"), "document.revoke", claim.dossier, { document: second, reason: "Reported lost" })).toMatchObject({
+    refusal: { code: "document.not-valid", rule: "DO12" },
+  });
+  expect(await at.send(at.as("emil"), "document.revoke", claim.dossier, { document: second, reason: "Reported lost" })).toMatchObject({
+    refusal: { code: "access.not-permitted" },
+  });
 });
 
 test("[DO13] a certificate holds no longer than the law's term, and says when the decision is due later", async () => {
   const claim = await registered();
   expect(await issue(claim, { validTo: "2027-02-21" })).toMatchObject({ refusal: { code: "document.term-exceeded", rule: "DO13" } });
   expect(await issue(claim, { validTo: "2026-11-19" })).toMatchObject({ refusal: { code: "document.term-exceeded" } });
-  const short = await at.must(at.as("dilnoza"), "document.issue", claim.dossier, { document: at.node.newId(), case: claim.id, kind, validTo: "2027-01-20" });
+  const short = await at.must(at.as("dilnoza"), "document.issue", claim.dossier, {
+    document: at.node.newId(),
+    case: claim.id,
+    kind,
+    validTo: "2027-01-20",
+  });
   expect(short.says).toMatchObject({ validTo: "2027-01-20", endsBeforeDecision: "2027-02-20" });
   const listed = await call("personDocuments", { params: { dossier: claim.dossier } });
-  expect((listed as { value?: { documents: DocumentView[] } }).value?.documents[0]).toMatchObject({ standing: "inForce", endsBeforeDecision: { decisionDueOn: "2027-02-20" }, prints: printsOf[kind] });
+  expect((listed as { value?: { documents: DocumentView[] } }).value?.documents[0]).toMatchObject({
+    standing: "inForce",
+    endsBeforeDecision: { decisionDueOn: "2027-02-20" },
+    prints: printsOf[kind],
+  });
 });
 
 test("[DO14, R1, R3] nothing is printed without a recorded disclosure that names this paper and all it prints", async () => {
@@ -97,16 +159,29 @@ test("[DO14, R1, R3] nothing is printed without a recorded disclosure that names
   const fields = printsOf[kind] ?? [];
   expect(await print(claim, id)).toMatchObject({ refusal: { code: "document.release-missing", rule: "DO14" } });
   expect(await print(claim, id, at.node.newId())).toMatchObject({ refusal: { code: "document.release-differs", rule: "DO14" } });
-  expect(await print(claim, id, await release(claim, at.node.newId(), fields))).toMatchObject({ refusal: { code: "document.release-differs" } });
-  expect(await print(claim, id, await release(claim, id, fields.slice(1)))).toMatchObject({ refusal: { code: "document.release-differs" } });
+  expect(await print(claim, id, await release(claim, at.node.newId(), fields))).toMatchObject({
+    refusal: { code: "document.release-differs" },
+  });
+  expect(await print(claim, id, await release(claim, id, fields.slice(1)))).toMatchObject({
+    refusal: { code: "document.release-differs" },
+  });
   const good = await release(claim, id, fields);
-  const outbound = () => at.database.owner.transaction(`set local panah.dossiers = '{${claim.dossier}}'`, (tx) => tx.query<{ sent_at: string | null }>("select sent_at from disclosure.outbound where id = $1", [good]));
+  const outbound = () =>
+    at.database.owner.transaction(`set local panah.dossiers = '{${claim.dossier}}'`, (tx) =>
+      tx.query<{ sent_at: string | null }>("select sent_at from disclosure.outbound where id = $1", [good]),
+    );
   expect(await outbound()).toEqual([{ sent_at: null }]);
   expect(await print(claim, id, good, "aziz")).toMatchObject({ refusal: { code: "access.not-available" } });
   const printed = await print(claim, id, good);
-  expect(Buffer.from((printed as unknown as { value: { file: Uint8Array } }).value.file).subarray(0, 5).toString()).toBe("%PDF-");
+  expect(
+    Buffer.from((printed as unknown as { value: { file: Uint8Array } }).value.file)
+      .subarray(0, 5)
+      .toString(),
+  ).toBe("%PDF-");
   expect(await outbound()).toEqual([{ sent_at: "2026-11-20T08:00:00.000Z" }]);
-  const seen = await at.desk.open(at.as("dilnoza"), claim.dossier, "read", ({ tx }) => tx.query("select 1 from access.log where dossier = $1 and action = 'print'", [claim.dossier]));
+  const seen = await at.desk.open(at.as("dilnoza"), claim.dossier, "read", ({ tx }) =>
+    tx.query("select 1 from access.log where dossier = $1 and action = 'print'", [claim.dossier]),
+  );
   expect(seen?.length).toBeGreaterThan(0);
   await at.must(at.as("dilnoza"), "document.revoke", claim.dossier, { document: id, reason: "Reported lost" });
   expect(await print(claim, id, good)).toMatchObject({ refusal: { code: "document.not-valid", rule: "DO12" } });
@@ -116,7 +191,13 @@ test("[DO9] a receipt says what was explained, and only when something was", asy
   const claim = await registered();
   const receipt = (id?: string) => call("receiptPdf", { params: { dossier: claim.dossier }, query: { release: id } });
   expect(await receipt()).toMatchObject({ refusal: { code: "document.receipt-missing", rule: "DO9" } });
-  await at.must(at.as("dilnoza"), "receipt.record", claim.dossier, { leaflet: "all", leafletVersion: "1", language: "prs", how: "readAloud", understood: "yes" });
+  await at.must(at.as("dilnoza"), "receipt.record", claim.dossier, {
+    leaflet: "all",
+    leafletVersion: "1",
+    language: "prs",
+    how: "readAloud",
+    understood: "yes",
+  });
   expect(await receipt()).toMatchObject({ refusal: { code: "document.release-missing" } });
   expect(await receipt(await release(claim, claim.dossier, printsOf["information-receipt"] ?? []))).toMatchObject({ ok: true });
 });
@@ -125,15 +206,46 @@ test("[DO8] a letter says the decision of the case, with the day of appeal, and 
   const actors = claimActors(at);
   const claim = await openClaim(at, actors.post, { arrivedAt: "2026-11-19T22:00:00Z" });
   await walkClaim(at, actors, claim, "review");
-  await at.must(actors.decider, "case.step", claim.dossier, { case: claim.id, step: "decide", answers: { outcome: "rejected", decidedOn: "2026-11-20", reasons: "First.\n\nSecond.", legalBasis: ["refugee-1951:1.A.2"], complementaryReasons: "Third." } });
+  await at.must(actors.decider, "case.step", claim.dossier, {
+    case: claim.id,
+    step: "decide",
+    answers: {
+      outcome: "rejected",
+      decidedOn: "2026-11-20",
+      reasons: "First.\n\nSecond.",
+      legalBasis: ["refugee-1951:1.A.2"],
+      complementaryReasons: "Third.",
+    },
+  });
   const document = at.node.newId();
-  await at.must(at.as("emil"), "document.issue", claim.dossier, { document, case: claim.id, kind: "decision-letter", summary: "خلاصه", signatory: "Gulnora, commission" });
-  const opened = await at.desk.open(at.as("emil"), claim.dossier, "read", ({ subjects }) => subjects.find((one) => one.subject === document));
+  await at.must(at.as("emil"), "document.issue", claim.dossier, {
+    document,
+    case: claim.id,
+    kind: "decision-letter",
+    summary: "خلاصه",
+    signatory: "Gulnora, commission",
+  });
+  const opened = await at.desk.open(at.as("emil"), claim.dossier, "read", ({ subjects }) =>
+    subjects.find((one) => one.subject === document),
+  );
   expect(Object.keys(opened?.parts ?? {})).toEqual(["asylum"]);
-  expect(fieldsOf(opened)["letter"]).toMatchObject({ reasons: ["First.", "Second.", "Third."], basis: ["refugee-1951:1.A.2"], appeal: { lastDay: "2026-12-20", source: "xd-law:appeal", isConfirmed: true, isSuspensive: true }, signatory: "Gulnora, commission", summary: "خلاصه" });
+  expect(fieldsOf(opened)["letter"]).toMatchObject({
+    reasons: ["First.", "Second.", "Third."],
+    basis: ["refugee-1951:1.A.2"],
+    appeal: { lastDay: "2026-12-20", source: "xd-law:appeal", isConfirmed: true, isSuspensive: true },
+    signatory: "Gulnora, commission",
+    summary: "خلاصه",
+  });
   expect(await stateOf(claim, document)).toEqual({});
   const id = at.node.newId();
-  await at.must(at.as("emil"), "release.record", claim.dossier, { release: id, about: document, channel: "paper", recipient: "The person", fields: ["names", "decision"], law: "refugee-1951:27" });
+  await at.must(at.as("emil"), "release.record", claim.dossier, {
+    release: id,
+    about: document,
+    channel: "paper",
+    recipient: "The person",
+    fields: ["names", "decision"],
+    law: "refugee-1951:27",
+  });
   expect(await print(claim, document, id, "emil")).toMatchObject({ ok: true });
 });
 
@@ -141,13 +253,20 @@ test("[DO2, DO3] a code is checked with the published key, and a revoked paper s
   const claim = await registered();
   const id = await issued(claim);
   const fields = await stateOf(claim, id);
-  const keys = (await edge.inject("/api/document-keys")).json<{ keys: { keyId: string; issuer: string; publicKey: string }[] }>().keys.map((one): VerifyKey => ({ ...one, publicKey: Uint8Array.from(Buffer.from(one.publicKey, "base64url")) }));
+  const keys = (await edge.inject("/api/document-keys"))
+    .json<{ keys: { keyId: string; issuer: string; publicKey: string }[] }>()
+    .keys.map((one): VerifyKey => ({ ...one, publicKey: Uint8Array.from(Buffer.from(one.publicKey, "base64url")) }));
   const { encodeSigned } = await import("./index.ts");
   const code = await encodeSigned(fields["claims"] as never, at.node.paperKey.keyId, at.node.paperKey.sign);
   const before = await edge.inject("/api/status-list");
   const listBefore = await readStatusList(Uint8Array.from(before.rawPayload), keys);
-  expect(await verifySigned(code, keys, listBefore ? [listBefore] : [], "2026-11-20" as never)).toMatchObject({ verdict: "valid", listAge: { kind: "current" } });
-  expect((await edge.inject({ url: "/api/status-list", headers: { "if-none-match": String(before.headers["etag"]) } })).statusCode).toBe(304);
+  expect(await verifySigned(code, keys, listBefore ? [listBefore] : [], "2026-11-20" as never)).toMatchObject({
+    verdict: "valid",
+    listAge: { kind: "current" },
+  });
+  expect((await edge.inject({ url: "/api/status-list", headers: { "if-none-match": String(before.headers["etag"]) } })).statusCode).toBe(
+    304,
+  );
   await at.must(at.as("dilnoza"), "document.revoke", claim.dossier, { document: id, reason: "Reported lost" });
   const after = await edge.inject({ url: "/api/status-list", headers: { "if-none-match": String(before.headers["etag"]) } });
   expect(after.statusCode).toBe(200);
@@ -157,17 +276,27 @@ test("[DO2, DO3] a code is checked with the published key, and a revoked paper s
 });
 
 test("[DO9] leaflets are open to everybody, as text and on paper, and nothing else of papers is", async () => {
-  expect((await edge.inject("/api/leaflets/asylum?language=prs")).json()).toMatchObject({ topic: "asylum", language: "prs", isApproved: false });
+  expect((await edge.inject("/api/leaflets/asylum?language=prs")).json()).toMatchObject({
+    topic: "asylum",
+    language: "prs",
+    isApproved: false,
+  });
   expect((await edge.inject("/api/leaflets?language=uz")).json<{ leaflets: { language: string }[] }>().leaflets[0]?.language).toBe("ru");
   const pdf = await edge.inject("/api/leaflets/all/leaflet.pdf?language=prs");
-  expect([pdf.statusCode, pdf.headers["content-type"], pdf.rawPayload.subarray(0, 5).toString()]).toEqual([200, "application/pdf", "%PDF-"]);
+  expect([pdf.statusCode, pdf.headers["content-type"], pdf.rawPayload.subarray(0, 5).toString()]).toEqual([
+    200,
+    "application/pdf",
+    "%PDF-",
+  ]);
   expect((await edge.inject("/api/leaflets/nowhere")).statusCode).toBe(404);
   const nobody = at.node.newId();
-  for (const url of [`/api/persons/${nobody}/documents`, `/api/documents/${nobody}/${nobody}/pdf`, `/api/persons/${nobody}/receipt.pdf`]) expect((await edge.inject(url)).statusCode, url).toBe(401);
+  for (const url of [`/api/persons/${nobody}/documents`, `/api/documents/${nobody}/${nobody}/pdf`, `/api/persons/${nobody}/receipt.pdf`])
+    expect((await edge.inject(url)).statusCode, url).toBe(401);
 });
 
 test("[LI1] law is answered over the wire by its citation, colon and dots included", async () => {
-  for (const ref of ["refugee-1951:1.A.2", encodeURIComponent("refugee-1951:1.A.2")]) expect((await edge.inject(`/api/law/${ref}`)).json()).toMatchObject({ ref: "refugee-1951:1.A.2" });
+  for (const ref of ["refugee-1951:1.A.2", encodeURIComponent("refugee-1951:1.A.2")])
+    expect((await edge.inject(`/api/law/${ref}`)).json()).toMatchObject({ ref: "refugee-1951:1.A.2" });
   expect((await edge.inject("/api/law?refs=refugee-1951:33.1,nothing:1")).json()).toMatchObject({ missing: ["nothing:1"] });
   expect((await edge.inject("/api/law/instruments")).json<{ instruments: unknown[] }>().instruments.length).toBeGreaterThan(50);
   expect((await edge.inject("/api/law/nothing:1")).statusCode).toBe(404);

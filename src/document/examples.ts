@@ -2,10 +2,20 @@ import type { CountryCode, Day, NationalityCode } from "../kernel/index.ts";
 import type { PaperInput, PaperKind } from "./inputs.ts";
 import { leaflets } from "./leaflets/index.ts";
 
-const authority = { en: "Migration Service of the demo State", ru: "Миграционная служба (пример)", prs: "ادارهٔ مهاجرت (نمونه)", tg: "Хадамоти муҳоҷират (намуна)" };
+const authority = {
+  en: "Migration Service of the demo State",
+  ru: "Миграционная служба (пример)",
+  prs: "ادارهٔ مهاجرت (نمونه)",
+  tg: "Хадамоти муҳоҷират (намуна)",
+};
 const state = { en: "the demo State", ru: "государство-пример", prs: "کشور نمونه", tg: "давлати намунавӣ" };
 const common = {
-  officerLanguage: "ru", personLanguage: "prs", authority, reference: "XD-7K3M-29Q4", issuedOn: "2026-03-07" as Day, unit: "XD-POST-02",
+  officerLanguage: "ru",
+  personLanguage: "prs",
+  authority,
+  reference: "XD-7K3M-29Q4",
+  issuedOn: "2026-03-07" as Day,
+  unit: "XD-POST-02",
 } as const;
 const help = { en: "Legal aid, free of charge", ru: "Бесплатная юридическая помощь", prs: "کمک حقوقی رایگان", tg: "Кӯмаки ройгони ҳуқуқӣ" };
 const monitor = { en: "Independent monitor", ru: "Независимый наблюдатель", prs: "ناظر مستقل", tg: "Назоратчии мустақил" };
@@ -13,43 +23,98 @@ const monitor = { en: "Independent monitor", ru: "Независимый наб�
 /** One allowed paper of each kind, of invented persons: tests spoil one thing in it, and a new country package can look at it in print. */
 export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } = {
   leaflet: {
-    officerLanguage: "ru", personLanguage: "prs", authority, issuedOn: "2026-03-07" as Day, topics: leaflets.map(({ topic }) => topic),
-    contacts: [{ who: help, phone: "+000 44 600 00 11" }, { who: monitor, phone: "+000 800 11 22" }],
+    officerLanguage: "ru",
+    personLanguage: "prs",
+    authority,
+    issuedOn: "2026-03-07" as Day,
+    topics: leaflets.map(({ topic }) => topic),
+    contacts: [
+      { who: help, phone: "+000 44 600 00 11" },
+      { who: monitor, phone: "+000 800 11 22" },
+    ],
   },
   "information-receipt": {
-    ...common, names: ["Parwana Ahmadzai", "پروانه احمدزی"], topics: leaflets.map(({ topic, version }) => ({ topic, version })), explained: "read-aloud", explainedAt: "06:40",
-    officer: "Сержант Р. Назаров, № 114", interpreter: "7-T-22", confirmed: "not-yet",
-    contacts: [{ who: help, phone: "+000 44 600 00 11" }, { who: monitor, phone: "+000 800 11 22" }],
+    ...common,
+    names: ["Parwana Ahmadzai", "پروانه احمدزی"],
+    topics: leaflets.map(({ topic, version }) => ({ topic, version })),
+    explained: "read-aloud",
+    explainedAt: "06:40",
+    officer: "Сержант Р. Назаров, № 114",
+    interpreter: "7-T-22",
+    confirmed: "not-yet",
+    contacts: [
+      { who: help, phone: "+000 44 600 00 11" },
+      { who: monitor, phone: "+000 800 11 22" },
+    ],
   },
   "referral-slip": {
-    ...common, purpose: "child-care",
+    ...common,
+    purpose: "child-care",
     service: {
       name: { en: "House of the Child", ru: "Дом ребёнка", prs: "خانهٔ طفل", tg: "Хонаи кӯдак" },
-      address: { en: "12 Garden Street, second floor", ru: "ул. Садовая, 12, второй этаж", prs: "سرک باغ، خانهٔ ۱۲، منزل دوم", tg: "кӯчаи Боғ, 12, ошёнаи дуюм" },
-      phone: "+000 44 600 12 34", opening: { en: "Day and night", ru: "Круглосуточно", prs: "شب و روز", tg: "Шабу рӯз" }, isFree: true,
+      address: {
+        en: "12 Garden Street, second floor",
+        ru: "ул. Садовая, 12, второй этаж",
+        prs: "سرک باغ، خانهٔ ۱۲، منزل دوم",
+        tg: "кӯчаи Боғ, 12, ошёнаи дуюм",
+      },
+      phone: "+000 44 600 12 34",
+      opening: { en: "Day and night", ru: "Круглосуточно", prs: "شب و روز", tg: "Шабу рӯз" },
+      isFree: true,
     },
     by: { day: "2026-03-08" as Day, time: "06:00" },
   },
   "asylum-seeker-certificate": {
-    ...common, number: "7K3M29Q4", names: ["Parwana Ahmadzai", "پروانه احمدزی", "Парвона Аҳмадзай"], born: "1990-03-07", sex: "F", nationality: "AF" as NationalityCode,
-    nationalityName: { en: "Afghanistan", ru: "Афганистан", prs: "افغانستان", tg: "Афғонистон" }, state: "XD" as CountryCode, stateName: state, validTo: "2026-06-06" as Day,
+    ...common,
+    number: "7K3M29Q4",
+    names: ["Parwana Ahmadzai", "پروانه احمدزی", "Парвона Аҳмадзай"],
+    born: "1990-03-07",
+    sex: "F",
+    nationality: "AF" as NationalityCode,
+    nationalityName: { en: "Afghanistan", ru: "Афганистан", prs: "افغانستان", tg: "Афғонистон" },
+    state: "XD" as CountryCode,
+    stateName: state,
+    validTo: "2026-06-06" as Day,
     mrz: ["I<UTO7K3M29Q4<5<<<<<<<<<<<<<<<", "9003071F2606060AFG<<<<<<<<<<<6", "AHMADZAI<<PARWANA<<<<<<<<<<<<<"],
-    code: "PANAH1:".padEnd(380, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"), rights: [], phone: "+000 44 600 00 11",
+    code: "PANAH1:".padEnd(380, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    rights: [],
+    phone: "+000 44 600 00 11",
   },
   "decision-letter": {
-    ...common, caseReference: "XD-29Q4-7K3M", names: ["Parwana Ahmadzai", "پروانه احمدزی"],
-    outcome: { en: "Refugee status is not granted.", ru: "Статус беженца не предоставлен.", prs: "حیثیت پناهندگی داده نشد.", tg: "Мақоми гуреза дода нашуд." },
-    summary: "اداره گفته‌های شما را باور کرده است که در سال ۱۴۰۰ از ولایت بلخ بیرون شدید.\nاداره فکر می‌کند که در یک شهر دیگر می‌توانید بی‌خطر زندگی کنید. اگر این درست نیست، در اعتراض تان بنویسید که چرا.",
+    ...common,
+    caseReference: "XD-29Q4-7K3M",
+    names: ["Parwana Ahmadzai", "پروانه احمدزی"],
+    outcome: {
+      en: "Refugee status is not granted.",
+      ru: "Статус беженца не предоставлен.",
+      prs: "حیثیت پناهندگی داده نشد.",
+      tg: "Мақоми гуреза дода нашуд.",
+    },
+    summary:
+      "اداره گفته‌های شما را باور کرده است که در سال ۱۴۰۰ از ولایت بلخ بیرون شدید.\nاداره فکر می‌کند که در یک شهر دیگر می‌توانید بی‌خطر زندگی کنید. اگر این درست نیست، در اعتراض تان بنویسید که چرا.",
     reasons: [
       "Заявительница последовательно описала обстоятельства выезда; показания приняты полностью. Угрозы, полученные в связи с работой учительницей, признаны достоверными.",
       "Рассмотрена возможность внутреннего перемещения. По имеющимся сведениям о стране происхождения, такая возможность признана разумной, с чем заявительница вправе не согласиться.",
     ],
-    citations: [{ ref: "refugee-1951:1.A.2", says: "Определение беженца: обоснованные опасения преследования по одному из пяти оснований." }],
+    citations: [
+      { ref: "refugee-1951:1.A.2", says: "Определение беженца: обоснованные опасения преследования по одному из пяти оснований." },
+    ],
     sources: ["Доклад о положении женщин, 2025, пункты 14–17"],
     appeal: {
-      lastDay: "2026-04-07" as Day, within: { en: "1 month from written notice", ru: "1 месяц со дня письменного уведомления", prs: "۱ ماه از روز خبر کتبی", tg: "1 моҳ аз рӯзи огоҳиномаи хаттӣ" },
-      source: "tj-refugee-2002:14.5", isConfirmed: false, to: { en: "The higher body, or the court", ru: "Вышестоящий орган или суд", prs: "مقام بالاتر یا محکمه", tg: "Мақоми болоӣ ё суд" },
-      address: { en: "1 Court Square", ru: "Судебная площадь, 1", prs: "میدان محکمه، شمارهٔ ۱", tg: "майдони Суд, 1" }, help, phone: "+000 44 600 00 11", isSuspensive: true,
+      lastDay: "2026-04-07" as Day,
+      within: {
+        en: "1 month from written notice",
+        ru: "1 месяц со дня письменного уведомления",
+        prs: "۱ ماه از روز خبر کتبی",
+        tg: "1 моҳ аз рӯзи огоҳиномаи хаттӣ",
+      },
+      source: "tj-refugee-2002:14.5",
+      isConfirmed: false,
+      to: { en: "The higher body, or the court", ru: "Вышестоящий орган или суд", prs: "مقام بالاتر یا محکمه", tg: "Мақоми болоӣ ё суд" },
+      address: { en: "1 Court Square", ru: "Судебная площадь, 1", prs: "میدان محکمه، شمارهٔ ۱", tg: "майдони Суд, 1" },
+      help,
+      phone: "+000 44 600 00 11",
+      isSuspensive: true,
     },
     signatory: "Ф. Каримова, начальница отдела",
   },

@@ -5,13 +5,31 @@ export { writeMrz, type MrzInput, type MrzWriteRefusal } from "./mrz-write.ts";
 export { SignedClaims, encodeSigned, verifySigned, type UnknownWhy, type Verdict, type Verification } from "./signed-code.ts";
 export { type Sign, type VerifyKey } from "./sign1.ts";
 export {
-  ageOfStatusList, choosePlace, emptyStatusList, encodeStatusList, isRevoked, readStatusList, revokePlaces,
-  type StatusList, type StatusListAge,
+  ageOfStatusList,
+  choosePlace,
+  emptyStatusList,
+  encodeStatusList,
+  isRevoked,
+  readStatusList,
+  revokePlaces,
+  type StatusList,
+  type StatusListAge,
 } from "./status-list.ts";
 export { prepareCertificate, type CertificateFacts } from "./certificate.ts";
 export {
-  CertificateInput, Confirmed, DecisionLetterInput, Explained, InformationReceiptInput, LeafletInput, LocalText, ReferralSlipInput, SlipPurpose,
-  paperInputs, slipPurposes, type PaperInput, type PaperKind,
+  CertificateInput,
+  Confirmed,
+  DecisionLetterInput,
+  Explained,
+  InformationReceiptInput,
+  LeafletInput,
+  LocalText,
+  ReferralSlipInput,
+  SlipPurpose,
+  paperInputs,
+  slipPurposes,
+  type PaperInput,
+  type PaperKind,
 } from "./inputs.ts";
 export { leafletOf, leaflets } from "./leaflets/index.ts";
 export { leafletTopics, type Leaflet, type LeafletTopic } from "./leaflets/leaflet.ts";

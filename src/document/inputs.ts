@@ -5,7 +5,15 @@ import { leafletTopics } from "./leaflets/leaflet.ts";
 
 /** A text of a country package or a service, in as many languages as it has: the officers' two at least. */
 export const LocalText = z.strictObject({
-  en: z.string().min(1), ru: z.string().min(1), prs: z.string().exactOptional(), tg: z.string().exactOptional(), kk: z.string().exactOptional(), ky: z.string().exactOptional(), tk: z.string().exactOptional(), uz: z.string().exactOptional(), ps: z.string().exactOptional(),
+  en: z.string().min(1),
+  ru: z.string().min(1),
+  prs: z.string().exactOptional(),
+  tg: z.string().exactOptional(),
+  kk: z.string().exactOptional(),
+  ky: z.string().exactOptional(),
+  tk: z.string().exactOptional(),
+  uz: z.string().exactOptional(),
+  ps: z.string().exactOptional(),
 });
 
 const Line = z.string().trim().min(1).max(300);
@@ -59,7 +67,18 @@ export const InformationReceiptInput = z.strictObject({
  * What a service is for, in words that anyone may read over a shoulder. A closed list: a slip has no free text, so
  * nothing of why a person fled can get on it (DO1).
  */
-export const slipPurposes = ["health", "safe-place", "food-and-clothing", "advice", "child-care", "school", "papers", "registration", "family-contact", "work"] as const;
+export const slipPurposes = [
+  "health",
+  "safe-place",
+  "food-and-clothing",
+  "advice",
+  "child-care",
+  "school",
+  "papers",
+  "registration",
+  "family-contact",
+  "work",
+] as const;
 /** One of the purposes of a slip. */
 export const SlipPurpose = z.enum(slipPurposes);
 
@@ -87,7 +106,10 @@ export const CertificateInput = z.strictObject({
   number: Line,
   names: z.array(Line).min(1).max(3),
   /** As printed, which is also what the code says: `1990-03-07`, or `1990`, or absent when it is not known. */
-  born: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/).optional(),
+  born: z
+    .string()
+    .regex(/^\d{4}(-\d{2}-\d{2})?$/)
+    .optional(),
   sex: Sex.optional(),
   nationality: NationalityCode.optional(),
   nationalityName: LocalText.optional(),
@@ -95,7 +117,11 @@ export const CertificateInput = z.strictObject({
   stateName: LocalText,
   validTo: Day,
   /** As `prepareCertificate` writes it. */
-  mrz: z.array(z.string()).min(2).max(3).refine((lines) => checkMrz(lines).ok, { error: "mrz.invalid" }),
+  mrz: z
+    .array(z.string())
+    .min(2)
+    .max(3)
+    .refine((lines) => checkMrz(lines).ok, { error: "mrz.invalid" }),
   code: z.string().max(900),
   /** JPEG or PNG. */
   photo: z.instanceof(Uint8Array).optional(),
@@ -118,21 +144,23 @@ export const DecisionLetterInput = z.strictObject({
   /** Sources on the country of origin, as cited by paragraph. */
   sources: z.array(z.string().trim().min(1).max(400)),
   /** Absent where the decision grants what was asked for. */
-  appeal: z.strictObject({
-    lastDay: Day,
-    /** `1 month from written notice`. */
-    within: LocalText,
-    source: LawRef,
-    /** False prints "not confirmed" beside the figure. */
-    isConfirmed: z.boolean(),
-    to: LocalText,
-    address: LocalText,
-    /** Who helps free of charge. */
-    help: LocalText,
-    phone: Line,
-    /** Whether the person may stay until the appeal is decided. */
-    isSuspensive: z.boolean(),
-  }).optional(),
+  appeal: z
+    .strictObject({
+      lastDay: Day,
+      /** `1 month from written notice`. */
+      within: LocalText,
+      source: LawRef,
+      /** False prints "not confirmed" beside the figure. */
+      isConfirmed: z.boolean(),
+      to: LocalText,
+      address: LocalText,
+      /** Who helps free of charge. */
+      help: LocalText,
+      phone: Line,
+      /** Whether the person may stay until the appeal is decided. */
+      isSuspensive: z.boolean(),
+    })
+    .optional(),
   signatory: Line,
   code: z.string().max(900).optional(),
 });

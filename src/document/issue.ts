@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { Day } from "../kernel/index.ts";
 import type { Request, SubjectState } from "../ledger/index.ts";
-import { type CaseFile, casePart, type Country, findProcedure, partsInCase, type Procedure, type ProcedureSwitch, readCase } from "../process/index.ts";
+import {
+  type CaseFile,
+  casePart,
+  type Country,
+  findProcedure,
+  partsInCase,
+  type Procedure,
+  type ProcedureSwitch,
+  readCase,
+} from "../process/index.ts";
 import { type LetterKind, letterKinds } from "./letter.ts";
 
 /** What issuing papers may know of its State. */
@@ -42,7 +51,13 @@ export function statusListOf(country: Pick<Country, "code">): string {
 }
 
 /** The case that a paper follows from, with its definition and this State's switch. */
-export type Found = { readonly file: CaseFile; readonly compartment: string; readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly person: SubjectState };
+export type Found = {
+  readonly file: CaseFile;
+  readonly compartment: string;
+  readonly procedure: Procedure;
+  readonly switched: ProcedureSwitch;
+  readonly person: SubjectState;
+};
 
 /** The case, when the author plays a part in it. */
 export function findCase({ states, command, world, author, payload }: Issue): Found | undefined {

@@ -31,7 +31,11 @@ export function checkDigit(text: string): string {
 }
 
 const icaoOnly: Readonly<Record<string, string>> = {
-  XXA: "XXA", XXB: "XXB", XXC: "XXC", XXX: "XXX", unknown: "XXX",
+  XXA: "XXA",
+  XXB: "XXB",
+  XXC: "XXC",
+  XXX: "XXX",
+  unknown: "XXX",
   // The demo State does not exist; ICAO keeps UTO for a State that does not exist.
   XD: "UTO",
   // Germany alone has one letter.

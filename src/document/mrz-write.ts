@@ -40,8 +40,11 @@ export function writeMrz(input: MrzInput): Result<readonly string[], MrzWriteRef
   const number = input.number.toUpperCase().replace(/[^A-Z0-9]/g, "");
   const optional = (input.optional ?? "").toUpperCase().replace(/[^A-Z0-9]/g, "<");
   const parts = {
-    code: pad(input.documentCode, 2), issuer: pad(issuer, 3), nationality: pad(nationality, 3),
-    birth: withCheck(birthField(input.birth)), sex: input.sex === "F" || input.sex === "M" ? input.sex : "<",
+    code: pad(input.documentCode, 2),
+    issuer: pad(issuer, 3),
+    nationality: pad(nationality, 3),
+    birth: withCheck(birthField(input.birth)),
+    sex: input.sex === "F" || input.sex === "M" ? input.sex : "<",
     validTo: withCheck(input.validTo.slice(2, 4) + input.validTo.slice(5, 7) + input.validTo.slice(8, 10)),
   };
   const name = (width: number) => nameField(family, given, width);
@@ -53,8 +56,15 @@ export function writeMrz(input: MrzInput): Result<readonly string[], MrzWriteRef
 }
 
 type Parts = {
-  readonly code: string; readonly issuer: string; readonly nationality: string; readonly birth: string; readonly sex: string;
-  readonly validTo: string; readonly main: string; readonly rest: string; readonly name: (width: number) => string;
+  readonly code: string;
+  readonly issuer: string;
+  readonly nationality: string;
+  readonly birth: string;
+  readonly sex: string;
+  readonly validTo: string;
+  readonly main: string;
+  readonly rest: string;
+  readonly name: (width: number) => string;
 };
 
 const layOut: Readonly<Record<MrzFormat, (parts: Parts) => readonly string[]>> = {
@@ -110,7 +120,9 @@ function fit(name: string, width: number): string {
   let cut = components.join("<").slice(0, width);
   while (cut.endsWith("<")) {
     // The cut fell behind a whole part: an earlier part gives up a letter, so that the next shows its initial.
-    const longest = components.slice(0, cut.split("<").length - 1).reduce((best, part, at) => (part.length >= (components[best]?.length ?? 0) ? at : best), 0);
+    const longest = components
+      .slice(0, cut.split("<").length - 1)
+      .reduce((best, part, at) => (part.length >= (components[best]?.length ?? 0) ? at : best), 0);
     const part = components[longest] ?? "";
     if (part.length <= 1) return cut.replace(/<+$/, "");
     components[longest] = part.slice(0, -1);

@@ -10,8 +10,16 @@ import { checkMrz } from "./mrz.ts";
 const nationality = (code: string) => code as NationalityCode;
 /** A zone that every rule allows; each test spoils one thing. */
 const allowed: MrzInput = {
-  format: "TD3", documentCode: "P", issuer: "XD", family: "Ahmadzai", given: "Parwana Bibi", number: "CT0012345",
-  nationality: nationality("XXB"), birth: { precision: "day", day: "1990-03-07" }, sex: "F", validTo: "2031-05-14",
+  format: "TD3",
+  documentCode: "P",
+  issuer: "XD",
+  family: "Ahmadzai",
+  given: "Parwana Bibi",
+  number: "CT0012345",
+  nationality: nationality("XXB"),
+  birth: { precision: "day", day: "1990-03-07" },
+  sex: "F",
+  validTo: "2031-05-14",
 };
 function write(change: Partial<MrzInput> = {}): string[] {
   const made = writeMrz({ ...allowed, ...change });
@@ -24,15 +32,26 @@ test.each(["TD1", "TD2", "TD3"] as const)("[DO4] an independent reader reads a %
   const read = parse(lines);
   expect(read.valid, JSON.stringify(read.details.filter((detail) => !detail.valid))).toBe(true);
   expect(read.fields).toMatchObject({
-    lastName: "AHMADZAI", firstName: "PARWANA BIBI", nationality: "XXB", issuingState: "KAZ", birthDate: "900307",
-    expirationDate: "310514", sex: "female", documentNumber: "CT0012345",
+    lastName: "AHMADZAI",
+    firstName: "PARWANA BIBI",
+    nationality: "XXB",
+    issuingState: "KAZ",
+    birthDate: "900307",
+    expirationDate: "310514",
+    sex: "female",
+    documentNumber: "CT0012345",
   });
 });
 
 test("[DO4] the specimen of ICAO comes out character by character", () => {
   const lines = write({
-    family: "Eriksson", given: "Anna Maria", number: "L898902C3", nationality: nationality("XD"),
-    birth: { precision: "day", day: "1974-08-12" }, validTo: "2012-04-15", optional: "ZE184226B",
+    family: "Eriksson",
+    given: "Anna Maria",
+    number: "L898902C3",
+    nationality: nationality("XD"),
+    birth: { precision: "day", day: "1974-08-12" },
+    validTo: "2012-04-15",
+    optional: "ZE184226B",
   });
   expect(lines).toEqual(["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"]);
 });
@@ -74,24 +93,29 @@ test.each([
 test("[DO4] a name that is too long is cut so that the last character is a letter", () => {
   const part = fc.stringMatching(/^[A-Z]{2,20}$/);
   const parts = fc.array(part, { minLength: 1, maxLength: 6 }).map((list) => list.join(" "));
-  fc.assert(fc.property(parts, parts, fc.constantFrom("TD1", "TD2", "TD3"), (family, given, format) => {
-    const lines = write({ format, family, given, documentCode: format === "TD3" ? "P" : "I" });
-    const field = format === "TD1" ? lines[2] ?? "" : (lines[0] ?? "").slice(5);
-    const fits = `${family}<<${given}`.length <= field.length;
-    expect(/^[A-Z]+(<[A-Z]+)*<<[A-Z]+(<[A-Z]+)*<*$/.test(field), field).toBe(true);
-    expect(fits || /[A-Z]$/.test(field), field).toBe(true);
-    expect(checkMrz(lines).ok).toBe(true);
-  }), { numRuns: 400 });
+  fc.assert(
+    fc.property(parts, parts, fc.constantFrom("TD1", "TD2", "TD3"), (family, given, format) => {
+      const lines = write({ format, family, given, documentCode: format === "TD3" ? "P" : "I" });
+      const field = format === "TD1" ? (lines[2] ?? "") : (lines[0] ?? "").slice(5);
+      const fits = `${family}<<${given}`.length <= field.length;
+      expect(/^[A-Z]+(<[A-Z]+)*<<[A-Z]+(<[A-Z]+)*<*$/.test(field), field).toBe(true);
+      expect(fits || /[A-Z]$/.test(field), field).toBe(true);
+      expect(checkMrz(lines).ok).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
 });
 
 test("[DO5] one altered digit is found wherever a check digit stands for it", () => {
   const lines = write();
   const second = lines[1] ?? "";
   const places = [...second].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
-  fc.assert(fc.property(fc.constantFrom(...places), fc.integer({ min: 1, max: 9 }), (at, step) => {
-    const altered = second.slice(0, at) + String((Number(second[at]) + step) % 10) + second.slice(at + 1);
-    expect(checkMrz([lines[0] ?? "", altered])).toEqual({ ok: false, code: "mrz.check-digit", line: 2 });
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.integer({ min: 1, max: 9 }), (at, step) => {
+      const altered = second.slice(0, at) + String((Number(second[at]) + step) % 10) + second.slice(at + 1);
+      expect(checkMrz([lines[0] ?? "", altered])).toEqual({ ok: false, code: "mrz.check-digit", line: 2 });
+    }),
+  );
 });
 
 test("[DO5] one altered character of the number is found unless it weighs the same", () => {
@@ -99,11 +123,13 @@ test("[DO5] one altered character of the number is found unless it weighs the sa
   const second = lines[1] ?? "";
   const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const weight = (character: string) => (character === "<" ? 0 : alphabet.indexOf(character)) % 10;
-  fc.assert(fc.property(fc.integer({ min: 0, max: 8 }), fc.constantFrom(...alphabet), (at, character) => {
-    const altered = second.slice(0, at) + character + second.slice(at + 1);
-    const same = weight(character) === weight(second[at] ?? "");
-    expect(checkMrz([lines[0] ?? "", altered]).ok).toBe(same);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 8 }), fc.constantFrom(...alphabet), (at, character) => {
+      const altered = second.slice(0, at) + character + second.slice(at + 1);
+      const same = weight(character) === weight(second[at] ?? "");
+      expect(checkMrz([lines[0] ?? "", altered]).ok).toBe(same);
+    }),
+  );
 });
 
 test.each([
@@ -120,7 +146,9 @@ test.each([
 
 test("[DO5] of a weekend's thousand arrivals exactly the four spoiled zones are flagged", () => {
   const fixtures = new URL("../../test/fixtures/documents/", import.meta.url);
-  const flagged: { row: number; field: string; code: string }[] = JSON.parse(readFileSync(new URL("weekend.flagged.json", fixtures), "utf8"));
+  const flagged: { row: number; field: string; code: string }[] = JSON.parse(
+    readFileSync(new URL("weekend.flagged.json", fixtures), "utf8"),
+  );
   const [head = [], ...rows] = readFileSync(new URL("weekend.csv", fixtures), "utf8").split(/\r?\n/).map(cells);
   const column = (row: string[], name: string) => row[head.indexOf(name)] ?? "";
   let read = 0;
@@ -141,5 +169,7 @@ test("[DO5] of a weekend's thousand arrivals exactly the four spoiled zones are 
 
 /** One line of the fixture, whose quoted cells hold no line breaks. */
 function cells(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "");
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "",
+  );
 }

@@ -43,9 +43,18 @@ export function checkMrz(read: readonly string[]): MrzCheck {
 /** A field with the text that its check digit covers, and that digit. */
 type Check = { readonly line: number; readonly over: string; readonly digit: string; readonly mayBeOpen?: boolean };
 type Slots = {
-  readonly code: string; readonly issuer: string; readonly nationality: string; readonly names: string; readonly nameLine: number;
-  readonly number: string; readonly born: string; readonly sex: string; readonly validTo: string; readonly optional: string;
-  readonly dataLine: number; readonly checks: readonly Check[];
+  readonly code: string;
+  readonly issuer: string;
+  readonly nationality: string;
+  readonly names: string;
+  readonly nameLine: number;
+  readonly number: string;
+  readonly born: string;
+  readonly sex: string;
+  readonly validTo: string;
+  readonly optional: string;
+  readonly dataLine: number;
+  readonly checks: readonly Check[];
 };
 
 function formatOf(lines: readonly string[]): MrzFormat {
@@ -60,8 +69,15 @@ const slotsOf: Readonly<Record<MrzFormat, (first: string, second: string, third:
   TD1: (first, second, third) => {
     const number = longNumber(first.slice(5, 14), first[14] ?? "", first.slice(15));
     return {
-      ...lowerSlots(second.slice(0, 7), second[7] ?? "", second.slice(8, 15)), code: first.slice(0, 2), issuer: first.slice(2, 5),
-      nationality: second.slice(15, 18), names: third, nameLine: 2, number: number.number, optional: number.rest + second.slice(18, 29), dataLine: 1,
+      ...lowerSlots(second.slice(0, 7), second[7] ?? "", second.slice(8, 15)),
+      code: first.slice(0, 2),
+      issuer: first.slice(2, 5),
+      nationality: second.slice(15, 18),
+      names: third,
+      nameLine: 2,
+      number: number.number,
+      optional: number.rest + second.slice(18, 29),
+      dataLine: 1,
       checks: [
         { line: 0, over: number.number, digit: number.digit },
         { line: 1, over: second.slice(0, 6), digit: second[6] ?? "" },
@@ -87,8 +103,16 @@ function twoLines(first: string, second: string, number: { number: string; digit
     checks.push({ line: 1, over: second.slice(0, 10) + second.slice(13, 20) + second.slice(21, end), digit: second[end] ?? "" });
   }
   return {
-    ...lowerSlots(second.slice(13, 20), second[20] ?? "", second.slice(21, 28)), code: first.slice(0, 2), issuer: first.slice(2, 5),
-    nationality: second.slice(10, 13), names: first.slice(5), nameLine: 0, number: number.number, optional: number.rest, dataLine: 1, checks,
+    ...lowerSlots(second.slice(13, 20), second[20] ?? "", second.slice(21, 28)),
+    code: first.slice(0, 2),
+    issuer: first.slice(2, 5),
+    nationality: second.slice(10, 13),
+    names: first.slice(5),
+    nameLine: 0,
+    number: number.number,
+    optional: number.rest,
+    dataLine: 1,
+    checks,
   };
 }
 
@@ -104,7 +128,8 @@ function longNumber(main: string, digit: string, rest: string): { number: string
 }
 
 function badCharacter(lines: readonly string[], slots: Slots): MrzCheck | undefined {
-  for (const [at, line] of lines.entries()) if ([...line].some((character) => valueOf(character) === undefined)) return fail("mrz.character", at);
+  for (const [at, line] of lines.entries())
+    if ([...line].some((character) => valueOf(character) === undefined)) return fail("mrz.character", at);
   if (/\d/.test(slots.names)) return fail("mrz.character", slots.nameLine);
   if (/\d/.test(slots.code.slice(0, 1) + slots.issuer)) return fail("mrz.character", 0);
   if (/\d/.test(slots.nationality) || /[A-Z]/.test(slots.born + slots.validTo)) return fail("mrz.character", slots.dataLine);
@@ -139,9 +164,17 @@ function fieldsOf(format: MrzFormat, slots: Slots): MrzFields {
   const [family = "", given = ""] = slots.names.split("<<");
   const sex = slots.sex === "F" || slots.sex === "M" ? slots.sex : "<";
   return {
-    format, documentCode: bare(slots.code), issuer: bare(slots.issuer), nationality: bare(slots.nationality),
-    family: bare(family).replaceAll("<", " "), given: bare(given).replaceAll("<", " "), number: bare(slots.number),
-    born: slots.born, sex, validTo: slots.validTo, optional: bare(slots.optional),
+    format,
+    documentCode: bare(slots.code),
+    issuer: bare(slots.issuer),
+    nationality: bare(slots.nationality),
+    family: bare(family).replaceAll("<", " "),
+    given: bare(given).replaceAll("<", " "),
+    number: bare(slots.number),
+    born: slots.born,
+    sex,
+    validTo: slots.validTo,
+    optional: bare(slots.optional),
   };
 }
 

@@ -18,8 +18,15 @@ const statusListDaysMax = 7;
 export function leafletView(leaflet: Leaflet, language: PersonLanguage): LeafletView {
   const title = textFor(leaflet.title, language);
   return {
-    topic: leaflet.topic, version: leaflet.version, validFrom: leaflet.validFrom, reviewOn: leaflet.reviewOn, language: title.language, isApproved: leaflet.approved.includes(title.language),
-    title: title.text, lines: leaflet.lines.map((line) => textFor(line, language).text), sources: [...leaflet.sources],
+    topic: leaflet.topic,
+    version: leaflet.version,
+    validFrom: leaflet.validFrom,
+    reviewOn: leaflet.reviewOn,
+    language: title.language,
+    isApproved: leaflet.approved.includes(title.language),
+    title: title.text,
+    lines: leaflet.lines.map((line) => textFor(line, language).text),
+    sources: [...leaflet.sources],
   };
 }
 
@@ -30,10 +37,27 @@ export function keepLeaflets({ country, renderer }: DocumentParts) {
     const topics: LeafletTopic[] = topic === "all" ? [...leafletTopics] : leafletTopics.filter((one) => one === topic);
     if (topics.length === 0) return refuse("access.not-available", "AC3");
     const name = `${topic}-${language}`;
-    const issuedOn = topics.map((one) => leafletOf(one).validFrom).sort().at(-1) as Day;
-    const made = set.get(name) ?? renderer().render("leaflet", { officerLanguage: "en", personLanguage: language, authority: country.title, issuedOn, topics, contacts: helpContacts(country) });
+    const issuedOn = topics
+      .map((one) => leafletOf(one).validFrom)
+      .sort()
+      .at(-1) as Day;
+    const made =
+      set.get(name) ??
+      renderer().render("leaflet", {
+        officerLanguage: "en",
+        personLanguage: language,
+        authority: country.title,
+        issuedOn,
+        topics,
+        contacts: helpContacts(country),
+      });
     set.set(name, made);
-    return ok({ file: await made, type: "application/pdf", name: `leaflet-${name}.pdf`, etag: name + String(Math.max(...topics.map((one) => leafletOf(one).version))) });
+    return ok({
+      file: await made,
+      type: "application/pdf",
+      name: `leaflet-${name}.pdf`,
+      etag: name + String(Math.max(...topics.map((one) => leafletOf(one).version))),
+    });
   };
 }
 
@@ -43,9 +67,15 @@ export function keepStatusList({ desk, country, key, openly }: DocumentParts): (
   return async () => {
     const places = await openly(listRevoked);
     const issuedOn = dayAt(desk.now(), country.timeZone);
-    const etag = createHash("sha256").update(`${key.keyId}\n${issuedOn}\n${places.join(",")}`).digest("base64url").slice(0, 27);
+    const etag = createHash("sha256")
+      .update(`${key.keyId}\n${issuedOn}\n${places.join(",")}`)
+      .digest("base64url")
+      .slice(0, 27);
     if (kept?.etag !== etag) {
-      const list = emptyStatusList({ list: statusListOf(country), issuer: country.code, issuedOn, nextUpdateOn: addDays(issuedOn, statusListDaysMax) }, statusPlaces);
+      const list = emptyStatusList(
+        { list: statusListOf(country), issuer: country.code, issuedOn, nextUpdateOn: addDays(issuedOn, statusListDaysMax) },
+        statusPlaces,
+      );
       kept = { etag, file: await encodeStatusList(revokePlaces(list, places), key.keyId, key.sign) };
     }
     return { file: kept.file, type: "application/statuslist+cwt", name: "status-list.cwt", etag };

@@ -23,7 +23,10 @@ export function wordsFor({ officerLanguage, personLanguage }: Languages) {
   const label = (key: LabelKey, values: Readonly<Record<string, ShownText | string>> = {}) => pair(fillText(labels[key], values));
   const day = (on: Day, time?: string): Pair => {
     const print = (language: PersonLanguage): Said =>
-      said({ language, text: printDay(on, language) + (time === undefined ? "" : `${isRightToLeft(language) ? "،" : ","} ${localDigits(time, language)}`) });
+      said({
+        language,
+        text: printDay(on, language) + (time === undefined ? "" : `${isRightToLeft(language) ? "،" : ","} ${localDigits(time, language)}`),
+      });
     return { officer: print(officerLanguage), person: print(personLanguage), same: officerLanguage === personLanguage };
   };
   return { pair, label, day };
@@ -57,15 +60,22 @@ type Frame = Languages & Pick<PaperInput<"leaflet">, "authority" | "issuedOn">;
 /** What stands around every paper: who gives it, when, and in which language it is not. */
 function frameParts(input: Frame, words: Words) {
   return {
-    lang: textFor(labels.date, input.officerLanguage).language, dated: input.issuedOn.split("-").map(Number),
+    lang: textFor(labels.date, input.officerLanguage).language,
+    dated: input.issuedOn.split("-").map(Number),
     otherLanguage: textFor(labels.date, input.personLanguage).language === input.personLanguage ? null : words.label("otherLanguage"),
-    authority: words.pair(input.authority), issued: words.day(input.issuedOn), reference: null, unit: null,
+    authority: words.pair(input.authority),
+    issued: words.day(input.issuedOn),
+    reference: null,
+    unit: null,
   };
 }
 
 function commonParts(input: Frame & Pick<PaperInput<"referral-slip">, "reference" | "unit">) {
   const words = wordsFor(input);
-  return { words, parts: { ...frameParts(input, words), reference: input.reference, referenceLabel: words.label("reference"), unit: asTyped(input.unit) } };
+  return {
+    words,
+    parts: { ...frameParts(input, words), reference: input.reference, referenceLabel: words.label("reference"), unit: asTyped(input.unit) },
+  };
 }
 
 function contactParts(contacts: PaperInput<"leaflet">["contacts"], words: Words) {
@@ -77,18 +87,25 @@ export const paperParts = {
   leaflet: (input: PaperInput<"leaflet">) => {
     const words = wordsFor(input);
     return {
-      ...frameParts(input, words), title: words.label("leafletTitle"), versions: words.label("version", { version: inDigits(Math.max(...input.topics.map((topic) => leafletOf(topic).version))) }),
+      ...frameParts(input, words),
+      title: words.label("leafletTitle"),
+      versions: words.label("version", { version: inDigits(Math.max(...input.topics.map((topic) => leafletOf(topic).version))) }),
       leaflets: input.topics.map((topic) => ({ title: words.pair(leafletOf(topic).title), lines: leafletOf(topic).lines.map(words.pair) })),
-      call: words.label("callIfNeeded"), contacts: contactParts(input.contacts, words),
+      call: words.label("callIfNeeded"),
+      contacts: contactParts(input.contacts, words),
     };
   },
   "information-receipt": (input: PaperInput<"information-receipt">) => {
     const { words, parts } = commonParts(input);
     return {
       ...parts,
-      title: words.label("receiptTitle"), keep: words.label("receiptKeep"), nameLabel: words.label("name"), names: input.names.map(asTyped),
+      title: words.label("receiptTitle"),
+      keep: words.label("receiptKeep"),
+      nameLabel: words.label("name"),
+      names: input.names.map(asTyped),
       topics: input.topics.map(({ topic, version }) => ({
-        title: words.pair(leafletOf(topic).title), version: words.label("version", { version: inDigits(version) }),
+        title: words.pair(leafletOf(topic).title),
+        version: words.label("version", { version: inDigits(version) }),
       })),
       rows: [
         { label: words.label("explainedIn"), value: words.pair(languageNames[input.personLanguage]) },
@@ -99,9 +116,12 @@ export const paperParts = {
         { label: words.label("explainedBy"), value: asTyped(input.officer) },
         ...(input.interpreter === undefined ? [] : [{ label: words.label("interpreter"), value: asTyped(input.interpreter) }]),
       ],
-      confirmation: words.label("confirmation"), notAgreement: words.label("notAgreement"), sign: words.label("signHere"),
+      confirmation: words.label("confirmation"),
+      notAgreement: words.label("notAgreement"),
+      sign: words.label("signHere"),
       confirmed: input.confirmed === "not-yet" ? null : words.label(`confirmed.${input.confirmed}`),
-      call: words.label("callIfNeeded"), contacts: contactParts(input.contacts, words),
+      call: words.label("callIfNeeded"),
+      contacts: contactParts(input.contacts, words),
     };
   },
   "referral-slip": (input: PaperInput<"referral-slip">) => {
@@ -109,7 +129,9 @@ export const paperParts = {
     const { service } = input;
     return {
       ...parts,
-      title: words.label("slipTitle"), service: words.pair(service.name), phone: service.phone,
+      title: words.label("slipTitle"),
+      service: words.pair(service.name),
+      phone: service.phone,
       rows: [
         { label: words.label("slipFor"), value: words.label(`purpose.${input.purpose}`) },
         { label: words.label("slipAddress"), value: words.pair(service.address) },
@@ -118,40 +140,73 @@ export const paperParts = {
       ],
       phoneLabel: words.label("slipPhone"),
       notes: [words.label("slipLate"), ...(service.isFree ? [words.label("slipFree")] : []), words.label("slipShow")],
-      toOfficer: words.label("slipOfficer"), qr: input.code === undefined ? null : qrSvg(input.code),
+      toOfficer: words.label("slipOfficer"),
+      qr: input.code === undefined ? null : qrSvg(input.code),
     };
   },
   "asylum-seeker-certificate": (input: PaperInput<"asylum-seeker-certificate">) => {
     const { words, parts } = commonParts(input);
     const born = input.born;
     const none = words.label("notStated");
+    const nationality = input.nationality ? verbatim(input.nationality) : none;
     return {
       ...parts,
-      title: words.label("certificateTitle"), state: words.pair(input.stateName), number: input.number, numberLabel: words.label("number"),
-      nameLabel: words.label("name"), names: input.names.map(asTyped),
+      title: words.label("certificateTitle"),
+      state: words.pair(input.stateName),
+      number: input.number,
+      numberLabel: words.label("number"),
+      nameLabel: words.label("name"),
+      names: input.names.map(asTyped),
       rows: [
-        { label: words.label(born?.length === 4 ? "bornYear" : "born"), value: born === undefined ? none : verbatim(born.split("-").reverse().join(".")) },
+        {
+          label: words.label(born?.length === 4 ? "bornYear" : "born"),
+          value: born === undefined ? none : verbatim(born.split("-").reverse().join(".")),
+        },
         { label: words.label("sex"), value: input.sex === undefined ? none : verbatim(input.sex) },
-        { label: words.label("nationality"), value: input.nationalityName ? words.pair(input.nationalityName) : input.nationality ? verbatim(input.nationality) : none },
+        {
+          label: words.label("nationality"),
+          value: input.nationalityName ? words.pair(input.nationalityName) : nationality,
+        },
         { label: words.label("validFrom"), value: words.day(input.issuedOn) },
         { label: words.label("validTo"), value: words.day(input.validTo) },
       ],
-      rights: [words.label("rightStay", { state: input.stateName }), words.label("rightRenew"), ...input.rights.map((text) => words.pair(text))],
-      call: words.label("rightCall"), phone: input.phone, mrz: input.mrz, qr: qrSvg(input.code),
-      photo: input.photo ? [...input.photo] : null, photoLabel: words.label("photo"), sign: words.label("holderSignature"), stamp: words.label("stamp"),
+      rights: [
+        words.label("rightStay", { state: input.stateName }),
+        words.label("rightRenew"),
+        ...input.rights.map((text) => words.pair(text)),
+      ],
+      call: words.label("rightCall"),
+      phone: input.phone,
+      mrz: input.mrz,
+      qr: qrSvg(input.code),
+      photo: input.photo ? [...input.photo] : null,
+      photoLabel: words.label("photo"),
+      sign: words.label("holderSignature"),
+      stamp: words.label("stamp"),
     };
   },
   "decision-letter": (input: PaperInput<"decision-letter">) => {
     const { words, parts } = commonParts(input);
     return {
       ...parts,
-      title: words.label("decisionTitle"), caseLabel: words.label("caseReference"), caseReference: input.caseReference,
-      nameLabel: words.label("name"), names: input.names.map(asTyped), decidedLabel: words.label("whatDecided"), outcome: words.pair(input.outcome),
+      title: words.label("decisionTitle"),
+      caseLabel: words.label("caseReference"),
+      caseReference: input.caseReference,
+      nameLabel: words.label("name"),
+      names: input.names.map(asTyped),
+      decidedLabel: words.label("whatDecided"),
+      outcome: words.pair(input.outcome),
       appeal: input.appeal ? appealParts(input.appeal, words) : null,
       summaryTitle: words.label("summaryTitle"),
       summary: input.summary === undefined ? words.label("summaryMissing") : verbatim(input.summary),
-      reasonsTitle: words.label("reasonsTitle"), reasons: input.reasons, citationsTitle: words.label("citationsTitle"), citations: input.citations,
-      sourcesTitle: words.label("sourcesTitle"), sources: input.sources, signatory: asTyped(input.signatory), stamp: words.label("stamp"),
+      reasonsTitle: words.label("reasonsTitle"),
+      reasons: input.reasons,
+      citationsTitle: words.label("citationsTitle"),
+      citations: input.citations,
+      sourcesTitle: words.label("sourcesTitle"),
+      sources: input.sources,
+      signatory: asTyped(input.signatory),
+      stamp: words.label("stamp"),
       qr: input.code === undefined ? null : qrSvg(input.code),
     };
   },
@@ -160,14 +215,17 @@ export const paperParts = {
 function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]>, words: Words) {
   return {
     title: words.label("appealTitle"),
-    lastDayLabel: words.label("appealLastDay"), lastDay: words.day(appeal.lastDay),
+    lastDayLabel: words.label("appealLastDay"),
+    lastDay: words.day(appeal.lastDay),
     rows: [
       { label: words.label("appealWithin"), value: words.pair(appeal.within) },
       { label: words.label("appealTo"), value: words.pair(appeal.to) },
       { label: words.label("slipAddress"), value: words.pair(appeal.address) },
       { label: words.label("appealHelp"), value: words.pair(appeal.help) },
     ],
-    phoneLabel: words.label("slipPhone"), phone: appeal.phone, source: appeal.source,
+    phoneLabel: words.label("slipPhone"),
+    phone: appeal.phone,
+    source: appeal.source,
     notConfirmed: appeal.isConfirmed ? null : words.label("appealNotConfirmed"),
     stay: words.label(appeal.isSuspensive ? "appealStay" : "appealNoStay"),
   };

@@ -11,14 +11,25 @@ import { lastDayOf, sourceOf } from "./term.ts";
 type Paper = { readonly wish: Wish; readonly says: Readonly<Record<string, string>> };
 
 /** What every paper has: its number is the State's next reference, its place in the list is drawn by chance. */
-function head({ payload, author, newReference, newId }: Issue): { readonly number: string; readonly reference: string; readonly set: Record<string, unknown> } {
+function head({ payload, author, newReference, newId }: Issue): {
+  readonly number: string;
+  readonly reference: string;
+  readonly set: Record<string, unknown>;
+} {
   const reference = newReference();
   const number = reference.slice(3).replaceAll("-", "");
   return {
-    number, reference,
+    number,
+    reference,
     set: {
-      documentKind: payload.kind, documentNumber: number, documentReference: reference, documentCase: payload.case, documentState: "issued", documentUnit: author.unit,
-      statusPlace: placeOf(newId()), replaces: payload.replaces,
+      documentKind: payload.kind,
+      documentNumber: number,
+      documentReference: reference,
+      documentCase: payload.case,
+      documentState: "issued",
+      documentUnit: author.unit,
+      statusPlace: placeOf(newId()),
+      replaces: payload.replaces,
     },
   };
 }
@@ -41,18 +52,41 @@ export function certificate(request: Issue, found: Found): Result<Paper> {
   const { number, reference, set } = head(request);
   const nationality = ((fields["nationalities"] as NationalityCode[] | undefined)?.[0] ?? "XXX") as NationalityCode;
   const prepared = prepareCertificate({
-    kind: payload.kind, number, reference, issuer: world.country.code as CountryCode, format: "TD1", documentCode: "I", ...zoneNames(names), names: printedNames(names),
-    birth: fields["birth"] as never, sex: fields["sex"] as never, nationality, validFrom: issuedOn, validTo: term.value.validTo,
+    kind: payload.kind,
+    number,
+    reference,
+    issuer: world.country.code as CountryCode,
+    format: "TD1",
+    documentCode: "I",
+    ...zoneNames(names),
+    names: printedNames(names),
+    birth: fields["birth"] as never,
+    sex: fields["sex"] as never,
+    nationality,
+    validFrom: issuedOn,
+    validTo: term.value.validTo,
     status: { list: statusListOf(world.country), place: Number(set["statusPlace"]) },
   });
   if (!prepared.ok) return prepared;
   const short = findShortfall(term.value.validTo, found.file, world.country.timeZone);
   return ok({
     wish: {
-      dossier: command.dossier, subject: payload.document, subjectKind: "document", kind: "document.issued", compartment: "identity", reference,
+      dossier: command.dossier,
+      subject: payload.document,
+      subjectKind: "document",
+      kind: "document.issued",
+      compartment: "identity",
+      reference,
       set: {
-        ...set, issuedOn, validTo: term.value.validTo, validToSource: term.value.source, claims: prepared.value.claims, mrz: [...prepared.value.mrz], printedNames: prepared.value.claims.names,
-        printedSex: fields["sex"], endsBeforeDecision: short && { decisionDueOn: short },
+        ...set,
+        issuedOn,
+        validTo: term.value.validTo,
+        validToSource: term.value.source,
+        claims: prepared.value.claims,
+        mrz: [...prepared.value.mrz],
+        printedNames: prepared.value.claims.names,
+        printedSex: fields["sex"],
+        endsBeforeDecision: short && { decisionDueOn: short },
       },
     },
     says: { number, reference, validTo: term.value.validTo, ...(short ? { endsBeforeDecision: short } : {}) },
@@ -68,7 +102,8 @@ function decideTerm({ payload, world, at }: Issue, { switched }: Found): Result<
   const validTo = payload.validTo ?? usual;
   if (validTo === undefined) return refuse("document.term-unknown", "DO13", { field: "payload.validTo", source: [clock.source] });
   const tooLong = longest !== undefined && validTo > longest;
-  if (tooLong || validTo < dayAt(at, world.country.timeZone)) return refuse("document.term-exceeded", "DO13", { field: "payload.validTo", source: [clock.source] });
+  if (tooLong || validTo < dayAt(at, world.country.timeZone))
+    return refuse("document.term-exceeded", "DO13", { field: "payload.validTo", source: [clock.source] });
   return ok({ validTo, source: sourceOf(clock) });
 }
 
@@ -81,10 +116,13 @@ const decisionClocks = ["decide", "decideAppeal"];
  * @source minsk-2004:MIN-ASY-12
  */
 export function findShortfall(validTo: Day, file: Pick<CaseFile, "clocks">, timeZone: string): Day | undefined {
-  const due = decisionClocks.flatMap((id) => {
-    const clock = file.clocks[id];
-    return clock && clock.stoppedAt === undefined && clock.dueAt !== undefined ? [dayAt(clock.dueAt, timeZone)] : [];
-  }).sort().at(-1);
+  const due = decisionClocks
+    .flatMap((id) => {
+      const clock = file.clocks[id];
+      return clock && clock.stoppedAt === undefined && clock.dueAt !== undefined ? [dayAt(clock.dueAt, timeZone)] : [];
+    })
+    .sort()
+    .at(-1);
   return due !== undefined && validTo < due ? due : undefined;
 }
 
@@ -94,14 +132,25 @@ export function letter(request: Issue, found: Found, kind: LetterKind): Result<P
   const names = printedNames((fieldsOf(found.person)["names"] as PersonName[] | undefined) ?? []);
   if (names.length === 0) return refuse("document.name-missing", "DO4");
   const written = writeLetter({
-    kind, file: found.file, procedure: found.procedure, switched: found.switched, country: world.country, at, signatory: payload.signatory ?? author.name,
+    kind,
+    file: found.file,
+    procedure: found.procedure,
+    switched: found.switched,
+    country: world.country,
+    at,
+    signatory: payload.signatory ?? author.name,
     more: { summary: payload.summary, sources: payload.sources, appealLastDay: payload.appealLastDay },
   });
   if (!written.ok) return written;
   const { number, reference, set } = head(request);
   return ok({
     wish: {
-      dossier: command.dossier, subject: payload.document, subjectKind: "document", kind: "document.issued", compartment: found.compartment, reference,
+      dossier: command.dossier,
+      subject: payload.document,
+      subjectKind: "document",
+      kind: "document.issued",
+      compartment: found.compartment,
+      reference,
       set: { ...set, issuedOn: dayAt(at, world.country.timeZone), printedNames: names, letter: written.value },
     },
     says: { number, reference },

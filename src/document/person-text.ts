@@ -5,7 +5,15 @@ export type ShownText = OfficerText & Partial<Readonly<Record<PersonLanguage, st
 
 /** Which other language to fall back on, most likely understood first, where a text is not written in the person's own. */
 const next: Readonly<Record<PersonLanguage, readonly PersonLanguage[]>> = {
-  en: [], ru: [], prs: [], tg: [], ps: ["prs"], kk: ["ru"], ky: ["ru"], uz: ["ru"], tk: ["ru"],
+  en: [],
+  ru: [],
+  prs: [],
+  tg: [],
+  ps: ["prs"],
+  kk: ["ru"],
+  ky: ["ru"],
+  uz: ["ru"],
+  tk: ["ru"],
 };
 
 /** The text in the person's language, or in the nearest it is written in; the language comes back, since a paper must not claim the other. */

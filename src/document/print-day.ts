@@ -19,7 +19,10 @@ const printers: Readonly<Record<PersonLanguage, (date: Date) => string>> = {
   uz: (date) => gregorian("uz-Latn", date),
   tk: (date) => gregorian("tk", date),
   // The month stands in the genitive link: 7 марти 2026.
-  tg: (date) => gregorian("tg", date).toLowerCase().replace(/(\p{L}+)/u, "$1и"),
+  tg: (date) =>
+    gregorian("tg", date)
+      .toLowerCase()
+      .replace(/(\p{L}+)/u, "$1и"),
   prs: (date) => gregorian("fa-AF", date),
   ps: (date) => inOrder(new Intl.DateTimeFormat("ps", { ...long, calendar: "gregory" }), date),
 };

@@ -13,7 +13,24 @@ type Fields = Readonly<Record<string, unknown>>;
 export type Readers = { readonly officerLanguage: OfficerLanguage; readonly personLanguage: PersonLanguage };
 
 const spoken: Readonly<Record<string, PersonLanguage>> = {
-  eng: "en", rus: "ru", kaz: "kk", kir: "ky", tgk: "tg", tuk: "tk", uzb: "uz", uzn: "uz", uzs: "uz", prs: "prs", pes: "prs", fas: "prs", haz: "prs", aiq: "prs", pus: "ps", pbt: "ps", pbu: "ps", pst: "ps",
+  eng: "en",
+  rus: "ru",
+  kaz: "kk",
+  kir: "ky",
+  tgk: "tg",
+  tuk: "tk",
+  uzb: "uz",
+  uzn: "uz",
+  uzs: "uz",
+  prs: "prs",
+  pes: "prs",
+  fas: "prs",
+  haz: "prs",
+  aiq: "prs",
+  pus: "ps",
+  pbt: "ps",
+  pbu: "ps",
+  pst: "ps",
 };
 
 /** The first of the person's languages that papers are written in; else the officer's, which the paper then says. @param languages ISO 639-3 */
@@ -25,11 +42,22 @@ export function readerLanguage(languages: unknown, otherwise: PersonLanguage): P
 /** Which fields of the person or the case each paper prints: what a disclosure of it must name (R3). */
 export const printsOf: Readonly<Record<string, readonly string[]>> = {
   "asylum-seeker-certificate": ["names", "birth", "sex", "nationalities"],
-  "decision-letter": ["names", "decision"], "appeal-decision": ["names", "decision"],
+  "decision-letter": ["names", "decision"],
+  "appeal-decision": ["names", "decision"],
   "information-receipt": ["names", "informationReceipt"],
 };
 
-const locales: Readonly<Record<PersonLanguage, string>> = { en: "en", ru: "ru", kk: "kk", ky: "ky", tg: "tg", tk: "tk", uz: "uz", prs: "fa-AF", ps: "ps" };
+const locales: Readonly<Record<PersonLanguage, string>> = {
+  en: "en",
+  ru: "ru",
+  kk: "kk",
+  ky: "ky",
+  tg: "tg",
+  tk: "tk",
+  uz: "uz",
+  prs: "fa-AF",
+  ps: "ps",
+};
 
 /** A State's name in each language of the papers, by the runtime's own tables; undefined for those outside ISO 3166-1. */
 function countryName(code: string | undefined): ShownText | undefined {
@@ -50,27 +78,54 @@ function authorityOf(country: Country, unitCode: string): ShownText {
 
 /** Numbers that a person may call for help: free advice and the independent monitor. */
 export function helpContacts(country: Country): { who: ShownText; phone: string }[] {
-  return country.units.flatMap((unit) => (["ngo", "monitor"].includes(unit.kind) && unit.phone ? [{ who: unit.title, phone: unit.phone }] : [])).slice(0, 4);
+  return country.units
+    .flatMap((unit) => (["ngo", "monitor"].includes(unit.kind) && unit.phone ? [{ who: unit.title, phone: unit.phone }] : []))
+    .slice(0, 4);
 }
 
 function frame(fields: Fields, country: Country, readers: Readers) {
   const unit = String(fields["documentUnit"] ?? "");
-  return { ...readers, authority: authorityOf(country, unit), reference: String(fields["documentReference"]), issuedOn: fields["issuedOn"] as Day, unit };
+  return {
+    ...readers,
+    authority: authorityOf(country, unit),
+    reference: String(fields["documentReference"]),
+    issuedOn: fields["issuedOn"] as Day,
+    unit,
+  };
 }
 
 /** A certificate as it is printed, with the code that the node's key has just signed. */
-export function certificateInput(fields: Fields, code: string, { country, readers }: { country: Country; readers: Readers }): PaperInput<"asylum-seeker-certificate"> {
+export function certificateInput(
+  fields: Fields,
+  code: string,
+  { country, readers }: { country: Country; readers: Readers },
+): PaperInput<"asylum-seeker-certificate"> {
   const claims = fields["claims"] as SignedClaims;
   const nationalityName = countryName(claims.nationality);
   return {
-    ...frame(fields, country, readers), number: String(fields["documentNumber"]), names: [...(fields["printedNames"] as string[])], state: country.code as CountryCode, stateName: country.title,
-    nationality: claims.nationality as NationalityCode, validTo: claims.validTo, mrz: [...(fields["mrz"] as string[])], code, rights: [], phone: helpContacts(country)[0]?.phone ?? "-",
-    ...(nationalityName ? { nationalityName } : {}), ...(claims.born === undefined ? {} : { born: claims.born }), ...(fields["printedSex"] === undefined ? {} : { sex: fields["printedSex"] as Sex }),
+    ...frame(fields, country, readers),
+    number: String(fields["documentNumber"]),
+    names: [...(fields["printedNames"] as string[])],
+    state: country.code as CountryCode,
+    stateName: country.title,
+    nationality: claims.nationality as NationalityCode,
+    validTo: claims.validTo,
+    mrz: [...(fields["mrz"] as string[])],
+    code,
+    rights: [],
+    phone: helpContacts(country)[0]?.phone ?? "-",
+    ...(nationalityName ? { nationalityName } : {}),
+    ...(claims.born === undefined ? {} : { born: claims.born }),
+    ...(fields["printedSex"] === undefined ? {} : { sex: fields["printedSex"] as Sex }),
   };
 }
 
 /** A letter as it is printed; `saying` gives the words of a clause in the officer's language, or undefined where it is not known. */
-export function letterInput(fields: Fields, saying: (ref: string) => string | undefined, { country, readers }: { country: Country; readers: Readers }): PaperInput<"decision-letter"> {
+export function letterInput(
+  fields: Fields,
+  saying: (ref: string) => string | undefined,
+  { country, readers }: { country: Country; readers: Readers },
+): PaperInput<"decision-letter"> {
   const { basis, ...letter } = fields["letter"] as LetterWords;
   const citations = basis.flatMap((ref) => {
     const says = saying(ref)?.slice(0, 600);
@@ -79,7 +134,12 @@ export function letterInput(fields: Fields, saying: (ref: string) => string | un
   return { ...frame(fields, country, readers), ...letter, names: [...(fields["printedNames"] as string[])], citations };
 }
 
-const howExplained: Readonly<Record<string, PaperInput<"information-receipt">["explained"]>> = { read: "read", readAloud: "read-aloud", interpreter: "read-aloud", audio: "listened" };
+const howExplained: Readonly<Record<string, PaperInput<"information-receipt">["explained"]>> = {
+  read: "read",
+  readAloud: "read-aloud",
+  interpreter: "read-aloud",
+  audio: "listened",
+};
 
 /** The topics that a note of information names: one, several joined by `+`, or `all`; undefined when it names none of ours. */
 export function topicsOf(leaflet: string): LeafletTopic[] | undefined {
@@ -88,19 +148,44 @@ export function topicsOf(leaflet: string): LeafletTopic[] | undefined {
   return named.every((one) => one !== undefined) && named.length > 0 ? named : undefined;
 }
 
-type Receipt = { readonly leaflet: string; readonly leafletVersion: string; readonly language: string; readonly how: string; readonly givenAt: Instant };
+type Receipt = {
+  readonly leaflet: string;
+  readonly leafletVersion: string;
+  readonly language: string;
+  readonly how: string;
+  readonly givenAt: Instant;
+};
 
 /** A receipt of what was explained to a person, or undefined where nothing was noted. */
-export function receiptInput(person: Fields, officer: string, { country, readers }: { country: Country; readers: Readers }): PaperInput<"information-receipt"> | undefined {
+export function receiptInput(
+  person: Fields,
+  officer: string,
+  { country, readers }: { country: Country; readers: Readers },
+): PaperInput<"information-receipt"> | undefined {
   const receipt = person["informationReceipt"] as Receipt | undefined;
   const topics = receipt && topicsOf(receipt.leaflet);
   if (!receipt || !topics) return undefined;
   const version = Math.max(1, Number.parseInt(receipt.leafletVersion, 10) || 1);
   const unit = String(person["post"] ?? "");
-  const time = new Intl.DateTimeFormat("en-GB", { timeZone: country.timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(receipt.givenAt));
+  const time = new Intl.DateTimeFormat("en-GB", {
+    timeZone: country.timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date(receipt.givenAt));
   return {
-    ...readers, personLanguage: readerLanguage([receipt.language], readers.personLanguage), authority: authorityOf(country, unit), reference: String(person["reference"] ?? "-"), unit: unit || country.code,
-    issuedOn: dayAt(receipt.givenAt, country.timeZone), names: printedNames((person["names"] as never) ?? []), topics: topics.map((topic) => ({ topic, version })),
-    explained: Explained.parse(howExplained[receipt.how] ?? "read-aloud"), explainedAt: time, officer, confirmed: "not-yet", contacts: helpContacts(country),
+    ...readers,
+    personLanguage: readerLanguage([receipt.language], readers.personLanguage),
+    authority: authorityOf(country, unit),
+    reference: String(person["reference"] ?? "-"),
+    unit: unit || country.code,
+    issuedOn: dayAt(receipt.givenAt, country.timeZone),
+    names: printedNames((person["names"] as never) ?? []),
+    topics: topics.map((topic) => ({ topic, version })),
+    explained: Explained.parse(howExplained[receipt.how] ?? "read-aloud"),
+    explainedAt: time,
+    officer,
+    confirmed: "not-yet",
+    contacts: helpContacts(country),
   };
 }

@@ -7,10 +7,18 @@ import type { SignedClaims } from "./claims.ts";
 export function readClaims(read: Readonly<Record<keyof SignedClaims, unknown>>): SignedClaims | undefined {
   const { kind, reference, issuer, validFrom, validTo, names, born, nationality, status } = read;
   const isForm =
-    matches(kind, /^[a-z][a-z0-9-]{0,39}$/) && isText(reference, 30) && matches(issuer, /^[A-Z]{2}$/) && isDay(validFrom) && isDay(validTo) &&
-    Array.isArray(names) && names.length >= 1 && names.length <= 3 && names.every((name) => isText(name, 200)) &&
+    matches(kind, /^[a-z][a-z0-9-]{0,39}$/) &&
+    isText(reference, 30) &&
+    matches(issuer, /^[A-Z]{2}$/) &&
+    isDay(validFrom) &&
+    isDay(validTo) &&
+    Array.isArray(names) &&
+    names.length >= 1 &&
+    names.length <= 3 &&
+    names.every((name) => isText(name, 200)) &&
     (born === undefined || matches(born, /^\d{4}(-\d{2}-\d{2})?$/)) &&
-    (nationality === undefined || matches(nationality, /^([A-Z]{2}|XXA|XXB|XXC|XXX|unknown)$/)) && (status === undefined || isStatus(status));
+    (nationality === undefined || matches(nationality, /^([A-Z]{2}|XXA|XXB|XXC|XXX|unknown)$/)) &&
+    (status === undefined || isStatus(status));
   if (!isForm) return undefined;
   const optional = Object.fromEntries(Object.entries({ born, nationality, status }).filter(([, value]) => value !== undefined));
   return { kind, reference, issuer, validFrom, validTo, names, ...optional } as SignedClaims;

@@ -40,7 +40,10 @@ export function createRenderer(fontFolders: readonly string[] = []): Renderer {
     // All texts go in as data: nothing that a person is called can become markup.
     const made = compiler.compile({ mainFilePath: join(templates, `${kind}.typ`), inputs: { paper: JSON.stringify(parts) } });
     const { result } = made;
-    if (!result) throw new Error(`fault: template ${kind} does not compile: ${made.takeDiagnostics()?.shortDiagnostics.map(message).join("; ") ?? ""}`);
+    if (!result)
+      throw new Error(
+        `fault: template ${kind} does not compile: ${made.takeDiagnostics()?.shortDiagnostics.map(message).join("; ") ?? ""}`,
+      );
     // The typesetter remembers what it has set, names included: let it forget soon.
     compiler.evictCache(2);
     return result;

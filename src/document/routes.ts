@@ -24,16 +24,31 @@ export function documentRoutes(parts: DocumentParts): RouteSet {
   const statusList = keepStatusList(parts);
   return routeSet(documentContract, {
     async personDocuments({ params }, { actor }) {
-      const documents = await desk.open(actor, params.dossier, { action: "read", of: (state) => state.kind === "document" || state.kind === "person" }, ({ subjects, facts }) => viewsOf(subjects, facts, country, dayAt(desk.now(), country.timeZone)));
+      const documents = await desk.open(
+        actor,
+        params.dossier,
+        { action: "read", of: (state) => state.kind === "document" || state.kind === "person" },
+        ({ subjects, facts }) => viewsOf(subjects, facts, country, dayAt(desk.now(), country.timeZone)),
+      );
       return documents ? ok({ documents }) : notAvailable;
     },
     async documentPdf({ params, query }, { actor }) {
-      const taken = await desk.open(actor, params.dossier, { action: "print", of: (state) => ["person", "release"].includes(state.kind) || state.subject === params.id }, (opened) => takeDocument(opened, { ...params, release: query.release, now: desk.now() }));
+      const taken = await desk.open(
+        actor,
+        params.dossier,
+        { action: "print", of: (state) => ["person", "release"].includes(state.kind) || state.subject === params.id },
+        (opened) => takeDocument(opened, { ...params, release: query.release, now: desk.now() }),
+      );
       if (!taken) return notAvailable;
       return taken.ok ? ok(await printDocument(parts, actor, taken.value)) : taken;
     },
     async receiptPdf({ params, query }, { actor }) {
-      const taken = await desk.open(actor, params.dossier, { action: "print", of: (state) => ["person", "release"].includes(state.kind) }, (opened) => takeReceipt(parts, actor, opened, query.release));
+      const taken = await desk.open(
+        actor,
+        params.dossier,
+        { action: "print", of: (state) => ["person", "release"].includes(state.kind) },
+        (opened) => takeReceipt(parts, actor, opened, query.release),
+      );
       if (!taken) return notAvailable;
       return taken.ok ? ok(pdf(await parts.renderer().render("information-receipt", taken.value), "receipt.pdf")) : taken;
     },
@@ -44,9 +59,18 @@ export function documentRoutes(parts: DocumentParts): RouteSet {
     },
     leafletPdf: ({ params, query }) => leafletPdf(params.topic, query?.language ?? "en"),
     statusList: async () => ok(await statusList()),
-    documentKeys: async () => ok({
-      keys: [{ keyId: parts.key.keyId, issuer: country.code, publicKey: Buffer.from(parts.key.publicKey).toString("base64url"), use: "documents" as const }], statusList: statusListOf(country),
-    }),
+    documentKeys: async () =>
+      ok({
+        keys: [
+          {
+            keyId: parts.key.keyId,
+            issuer: country.code,
+            publicKey: Buffer.from(parts.key.publicKey).toString("base64url"),
+            use: "documents" as const,
+          },
+        ],
+        statusList: statusListOf(country),
+      }),
   });
 }
 
@@ -64,11 +88,21 @@ async function takeDocument(opened: Opened, { id, release, now }: Asked): Promis
   return taken.ok ? ok({ fields, languages: fieldsOf(opened.subjects.find((one) => one.kind === "person"))["languages"] }) : taken;
 }
 
-async function printDocument({ country, key, renderer, saying }: DocumentParts, actor: Actor, { fields, languages }: Taken): Promise<FileAnswer> {
+async function printDocument(
+  { country, key, renderer, saying }: DocumentParts,
+  actor: Actor,
+  { fields, languages }: Taken,
+): Promise<FileAnswer> {
   const readers = { officerLanguage: actor.language, personLanguage: readerLanguage(languages, actor.language) };
   const name = `${String(fields["documentReference"])}.pdf`;
   if (Object.hasOwn(letterKinds, String(fields["documentKind"])))
-    return pdf(await renderer().render("decision-letter", letterInput(fields, (ref) => saying(ref, actor.language), { country, readers })), name);
+    return pdf(
+      await renderer().render(
+        "decision-letter",
+        letterInput(fields, (ref) => saying(ref, actor.language), { country, readers }),
+      ),
+      name,
+    );
   const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
   return pdf(await renderer().render("asylum-seeker-certificate", certificateInput(fields, code, { country, readers })), name);
 }
@@ -79,7 +113,10 @@ async function takeReceipt({ desk, country }: DocumentParts, actor: Actor, opene
   if (!person) return notAvailable;
   const givenBy = (fields["informationReceipt"] as { givenBy?: string } | undefined)?.givenBy;
   const officer = givenBy === undefined ? undefined : await findAccount(opened.tx, givenBy);
-  const input = receiptInput(fields, officer?.name ?? actor.name, { country, readers: { officerLanguage: actor.language, personLanguage: readerLanguage(fields["languages"], actor.language) } });
+  const input = receiptInput(fields, officer?.name ?? actor.name, {
+    country,
+    readers: { officerLanguage: actor.language, personLanguage: readerLanguage(fields["languages"], actor.language) },
+  });
   if (!input) return refuse("document.receipt-missing", "DO9");
   const taken = await takeRelease(opened, { release, about: person.subject, fields: printsOf["information-receipt"] ?? [] }, desk.now());
   return taken.ok ? ok(input) : taken;

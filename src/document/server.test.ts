@@ -23,7 +23,9 @@ beforeAll(() => {
 async function wordsOf<Kind extends PaperKind>(kind: Kind, change: Partial<(typeof examplePapers)[Kind]> = {}): Promise<string> {
   const picture = await renderer.preview(kind, { ...examplePapers[kind], ...change });
   const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&#x27;": "'", "&amp;": "&" };
-  return [...picture.matchAll(/class="tsel"[^>]*>([^<]*)</g)].map(([, text = ""]) => text.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity)).join("\u0001");
+  return [...picture.matchAll(/class="tsel"[^>]*>([^<]*)</g)]
+    .map(([, text = ""]) => text.replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity))
+    .join("\u0001");
 }
 /** Lines may break anywhere a space stands. */
 const joined = (words: string) => words.replaceAll("\u0001", " ").replace(/\s+/g, " ");
@@ -35,9 +37,12 @@ test.each(kinds)("[DO6] a %s is printed as an archivable, tagged PDF", async (ki
   expect(bytes).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);
 });
 
-test.each(kinds.flatMap((kind) => personLanguages.map((language) => [kind, language] as const)))("[DO6] a %s is printed for a reader of %s", async (kind, personLanguage) => {
-  expect((await renderer.render(kind, { ...examplePapers[kind], personLanguage })).length).toBeGreaterThan(10_000);
-});
+test.each(kinds.flatMap((kind) => personLanguages.map((language) => [kind, language] as const)))(
+  "[DO6] a %s is printed for a reader of %s",
+  async (kind, personLanguage) => {
+    expect((await renderer.render(kind, { ...examplePapers[kind], personLanguage })).length).toBeGreaterThan(10_000);
+  },
+);
 
 const nasty = String.raw`#read("/etc/passwd") $x^2$ \ *b* _i_ @r <l> "q" // c #{1+1} [z]`;
 test("[DO6] what a person is called prints as typed, never as markup", async () => {
@@ -51,16 +56,29 @@ test.each(["information-receipt", "asylum-seeker-certificate"] as const)("[DO6] 
 /** The words of each page. */
 async function pagesOf<Kind extends PaperKind>(kind: Kind, change: Partial<(typeof examplePapers)[Kind]>): Promise<string[]> {
   const picture = await renderer.preview(kind, { ...examplePapers[kind], ...change });
-  return picture.split('class="typst-page"').slice(1).map((page) => [...page.matchAll(/class="tsel"[^>]*>([^<]*)</g)].map(([, text]) => text).join(" "));
+  return picture
+    .split('class="typst-page"')
+    .slice(1)
+    .map((page) => [...page.matchAll(/class="tsel"[^>]*>([^<]*)</g)].map(([, text]) => text).join(" "));
 }
 
-test.each(personLanguages)("[DO8] the signature of a letter never stands on a page of its own, for a reader of %s", async (personLanguage) => {
-  const letter = examplePapers["decision-letter"];
-  for (const change of [{}, { sources: [] }, { sources: [], citations: [] }, ...[1, 2, 3, 4, 5, 6, 7, 8].map((more) => ({ reasons: [...letter.reasons, ...Array.from({ length: more }, () => "Ещё одно основание решения.")] }))]) {
-    const last = (await pagesOf("decision-letter", { personLanguage, ...change })).at(-1) ?? "";
-    expect(last.slice(0, last.indexOf("Каримова")).length, JSON.stringify(Object.keys(change))).toBeGreaterThan(20);
-  }
-});
+test.each(personLanguages)(
+  "[DO8] the signature of a letter never stands on a page of its own, for a reader of %s",
+  async (personLanguage) => {
+    const letter = examplePapers["decision-letter"];
+    for (const change of [
+      {},
+      { sources: [] },
+      { sources: [], citations: [] },
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((more) => ({
+        reasons: [...letter.reasons, ...Array.from({ length: more }, () => "Ещё одно основание решения.")],
+      })),
+    ]) {
+      const last = (await pagesOf("decision-letter", { personLanguage, ...change })).at(-1) ?? "";
+      expect(last.slice(0, last.indexOf("Каримова")).length, JSON.stringify(Object.keys(change))).toBeGreaterThan(20);
+    }
+  },
+);
 
 test("[DO9] a topic of a leaflet is not cut in two by the end of a page", async () => {
   // Left-to-right languages alone: the picture's text layer holds runs of the others in the order of their shapes.
@@ -69,28 +87,45 @@ test("[DO9] a topic of a leaflet is not cut in two by the end of a page", async 
     for (const leaflet of leaflets) {
       const first = leaflet.lines[0]?.[personLanguage]?.slice(0, 12);
       const end = leaflet.lines.at(-1)?.[personLanguage]?.slice(0, 12);
-      if (first && end) expect(pages.filter((page) => page.includes(first) && page.includes(end)).length, `${personLanguage} ${leaflet.topic}`).toBeGreaterThan(0);
+      if (first && end)
+        expect(
+          pages.filter((page) => page.includes(first) && page.includes(end)).length,
+          `${personLanguage} ${leaflet.topic}`,
+        ).toBeGreaterThan(0);
     }
   }
 });
 
 test("[DO6] a name of sixty characters and a long address stay on one slip", async () => {
   const long = "Abdulrahmonzoda-Mirzonabieva Gulchehra Saidmuhammadovna binti Yusufbek";
-  const picture = await renderer.preview("asylum-seeker-certificate", { ...examplePapers["asylum-seeker-certificate"], names: [long, long, long], rights: [labels.slipShow, labels.slipShow] });
+  const picture = await renderer.preview("asylum-seeker-certificate", {
+    ...examplePapers["asylum-seeker-certificate"],
+    names: [long, long, long],
+    rights: [labels.slipShow, labels.slipShow],
+  });
   expect(picture.match(/class="typst-page"/g)?.length).toBe(1);
-  const service = { ...examplePapers["referral-slip"].service, address: { en: long, ru: `${long} ${long}`, prs: "سرک باغ ".repeat(12).trim(), tg: long } };
+  const service = {
+    ...examplePapers["referral-slip"].service,
+    address: { en: long, ru: `${long} ${long}`, prs: "سرک باغ ".repeat(12).trim(), tg: long },
+  };
   const slip = await renderer.preview("referral-slip", { ...examplePapers["referral-slip"], service, code: "PANAH1:".padEnd(400, "A") });
   expect(slip.match(/class="typst-page"/g)?.length).toBe(1);
 });
 
-test.each(["reason", "names", "nationality", "needs", "grounds", "claim", "feared", "born", "note"])("[DO1] a slip has no place for %s", (field) => {
-  expect(ReferralSlipInput.safeParse(examplePapers["referral-slip"]).success).toBe(true);
-  expect(ReferralSlipInput.safeParse({ ...examplePapers["referral-slip"], [field]: "x" }).success).toBe(false);
-});
+test.each(["reason", "names", "nationality", "needs", "grounds", "claim", "feared", "born", "note"])(
+  "[DO1] a slip has no place for %s",
+  (field) => {
+    expect(ReferralSlipInput.safeParse(examplePapers["referral-slip"]).success).toBe(true);
+    expect(ReferralSlipInput.safeParse({ ...examplePapers["referral-slip"], [field]: "x" }).success).toBe(false);
+  },
+);
 
 test("[DO1] the purposes and fixed words of a slip say nothing of why a person fled", () => {
-  const words = Object.entries(labels).filter(([key]) => key.startsWith("slip") || key.startsWith("purpose.")).flatMap(([, text]) => Object.values(text as PersonText));
-  const telling = /asylum|refugee|traffick|violence|rape|war|persecut|fear|victim|убежищ|беженц|торговл|насили|войн|преслед|страх|жертв|پناهنده|پناهندگی|قاچاق|خشونت|جنگ|تجاوز|قربانی|паноҳ|гуреза|зӯроварӣ|ҷанг|қурбонӣ/i;
+  const words = Object.entries(labels)
+    .filter(([key]) => key.startsWith("slip") || key.startsWith("purpose."))
+    .flatMap(([, text]) => Object.values(text as PersonText));
+  const telling =
+    /asylum|refugee|traffick|violence|rape|war|persecut|fear|victim|убежищ|беженц|торговл|насили|войн|преслед|страх|жертв|پناهنده|پناهندگی|قاچاق|خشونت|جنگ|تجاوز|قربانی|паноҳ|гуреза|зӯроварӣ|ҷанг|қурбонӣ/i;
   expect(words.length).toBeGreaterThan(60);
   expect(words.filter((text) => telling.test(text))).toEqual([]);
   expect(slipPurposes.every((purpose) => `purpose.${purpose}` in labels)).toBe(true);
@@ -110,7 +145,11 @@ test("[DO7] a reader of Dari gets both calendars and their own digits", async ()
 });
 
 test.each([
-  ["en", "7 March 2026"], ["ru", "7 марта 2026 г."], ["tg", "7 марти 2026"], ["kk", "2026 ж. 7 наурыз"], ["tk", "7 mart 2026"],
+  ["en", "7 March 2026"],
+  ["ru", "7 марта 2026 г."],
+  ["tg", "7 марти 2026"],
+  ["kk", "2026 ж. 7 наурыз"],
+  ["tk", "7 mart 2026"],
 ] as const)("[DO7] a day in %s is %s", (language, printed) => {
   expect(printDay("2026-03-07" as Day, language)).toBe(printed);
 });
@@ -120,7 +159,8 @@ test("[DO9] a leaflet to take along holds every line in the person's language, a
     const words = joined(await wordsOf("leaflet", { personLanguage: language }));
     for (const { lines } of leaflets) for (const line of lines) expect(words).toContain(line[language]);
   }
-  for (const field of ["names", "reference"]) expect(paperInputs.leaflet.safeParse({ ...examplePapers.leaflet, [field]: "x" }).success).toBe(false);
+  for (const field of ["names", "reference"])
+    expect(paperInputs.leaflet.safeParse({ ...examplePapers.leaflet, [field]: "x" }).success).toBe(false);
 });
 
 test.each(kinds.filter((kind) => kind !== "asylum-seeker-certificate"))("[DO7] a %s in a neighbouring language says so", async (kind) => {
@@ -137,7 +177,8 @@ test.each(["prs", "ps"] as const)("[DO7] telephone, reference and zone are never
 
 test("[DO8] a decision letter says the last day to appeal in both languages, and that a figure is not confirmed", async () => {
   const words = joined(await wordsOf("decision-letter", { personLanguage: "tg", officerLanguage: "ru" }));
-  for (const expected of ["7 апреля 2026 г.", "7 апрели 2026", "не подтверждён", "тасдиқ нашудааст", "tj-refugee-2002:14.5"]) expect(words).toContain(expected);
+  for (const expected of ["7 апреля 2026 г.", "7 апрели 2026", "не подтверждён", "тасдиқ нашудааст", "tj-refugee-2002:14.5"])
+    expect(words).toContain(expected);
 });
 
 test("[DO8] a letter without a summary tells the person to ask for an interpreter", async () => {
@@ -150,9 +191,21 @@ test("[DO2] zone, code and print of a certificate are made from the same facts",
   const { privateKey } = generateKeyPairSync("ed25519");
   const pem = privateKey.export({ format: "pem", type: "pkcs8" }).toString();
   const prepared = prepareCertificate({
-    kind: "asylum-seeker-certificate", number: "7K3M29Q4", reference: "XD-7K3M-29Q4", issuer: "XD" as CountryCode, format: "TD1", documentCode: "I", family: "Ahmadzai", given: "Parwana",
-    names: ["Parwana Ahmadzai", "پروانه احمدزی"], birth: { precision: "estimated", ageYears: 15, on: "2026-03-07" }, sex: "F", nationality: "AF" as NationalityCode,
-    validFrom: "2026-03-07" as Day, validTo: "2026-06-06" as Day, status: { list: "XD/1", place: 12 },
+    kind: "asylum-seeker-certificate",
+    number: "7K3M29Q4",
+    reference: "XD-7K3M-29Q4",
+    issuer: "XD" as CountryCode,
+    format: "TD1",
+    documentCode: "I",
+    family: "Ahmadzai",
+    given: "Parwana",
+    names: ["Parwana Ahmadzai", "پروانه احمدزی"],
+    birth: { precision: "estimated", ageYears: 15, on: "2026-03-07" },
+    sex: "F",
+    nationality: "AF" as NationalityCode,
+    validFrom: "2026-03-07" as Day,
+    validTo: "2026-06-06" as Day,
+    status: { list: "XD/1", place: 12 },
   });
   if (!prepared.ok) throw new Error(prepared.refusal.code);
   expect(checkMrz(prepared.value.mrz)).toMatchObject({ ok: true, fields: { number: "7K3M29Q4", born: "<<<<<<" } });
@@ -167,7 +220,9 @@ test("[DO2] zone, code and print of a certificate are made from the same facts",
 test("[DO5] a certificate is not printed with a zone that fails", () => {
   const certificate = examplePapers["asylum-seeker-certificate"];
   const [first = "", ...rest] = certificate.mrz;
-  expect(paperInputs["asylum-seeker-certificate"].safeParse({ ...certificate, mrz: [first.replace("7K", "8K"), ...rest] }).success).toBe(false);
+  expect(paperInputs["asylum-seeker-certificate"].safeParse({ ...certificate, mrz: [first.replace("7K", "8K"), ...rest] }).success).toBe(
+    false,
+  );
 });
 
 /** What a camera reads from the squares of a code. */

@@ -22,7 +22,12 @@ const edDsa = -8;
  * @source rfc-9052:4.2
  */
 export async function sealSign1(payload: Uint8Array, keyId: string, sign: Sign): Promise<Uint8Array<ArrayBuffer>> {
-  const head = encodeCbor(new Map<number, Cbor>([[labels.algorithm, edDsa], [labels.keyId, new TextEncoder().encode(keyId)]]));
+  const head = encodeCbor(
+    new Map<number, Cbor>([
+      [labels.algorithm, edDsa],
+      [labels.keyId, new TextEncoder().encode(keyId)],
+    ]),
+  );
   const signature = await sign(toSign(head, payload));
   return encodeCbor({ tag: sign1Tag, item: [head, new Map(), payload, signature] });
 }

@@ -5,14 +5,30 @@ import { decodeBase45, encodeBase45 } from "./base45.ts";
 import { decodeCbor, encodeCbor, type Cbor } from "./cbor.ts";
 import type { Sign, VerifyKey } from "./sign1.ts";
 import { encodeSigned, verifySigned, type SignedClaims } from "./signed-code.ts";
-import { ageOfStatusList, choosePlace, emptyStatusList, encodeStatusList, isRevoked, readStatusList, revokePlaces, type StatusList } from "./status-list.ts";
+import {
+  ageOfStatusList,
+  choosePlace,
+  emptyStatusList,
+  encodeStatusList,
+  isRevoked,
+  readStatusList,
+  revokePlaces,
+  type StatusList,
+} from "./status-list.ts";
 
 const day = (text: string) => text as Day;
 const today = day("2026-03-10");
 /** What an allowed paper says; each test spoils one thing. */
 const claims: SignedClaims = {
-  kind: "asylum-seeker-certificate", reference: "XD-7K3M-29Q4", issuer: "XD" as CountryCode, validFrom: day("2026-03-07"), validTo: day("2026-06-06"),
-  names: ["Parwana Ahmadzai", "پروانه احمدزی"], born: "1990-03-07", nationality: "AF" as NationalityCode, status: { list: "XD/1", place: 4711 },
+  kind: "asylum-seeker-certificate",
+  reference: "XD-7K3M-29Q4",
+  issuer: "XD" as CountryCode,
+  validFrom: day("2026-03-07"),
+  validTo: day("2026-06-06"),
+  names: ["Parwana Ahmadzai", "پروانه احمدزی"],
+  born: "1990-03-07",
+  nationality: "AF" as NationalityCode,
+  status: { list: "XD/1", place: 4711 },
 };
 const about = { list: "XD/1", issuer: "XD", issuedOn: day("2026-03-09"), nextUpdateOn: day("2026-03-16") };
 const list: StatusList = emptyStatusList(about);
@@ -23,7 +39,10 @@ let code: string;
 async function makeKey(keyId: string, issuer: string): Promise<{ sign: Sign; key: VerifyKey }> {
   const { publicKey, privateKey } = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
   const raw = new Uint8Array(await crypto.subtle.exportKey("raw", publicKey));
-  return { key: { keyId, issuer, publicKey: raw }, sign: async (bytes) => new Uint8Array(await crypto.subtle.sign("Ed25519", privateKey, bytes)) };
+  return {
+    key: { keyId, issuer, publicKey: raw },
+    sign: async (bytes) => new Uint8Array(await crypto.subtle.sign("Ed25519", privateKey, bytes)),
+  };
 }
 beforeAll(async () => {
   const made = await makeKey("XD-2026-1", "XD");
@@ -34,7 +53,9 @@ beforeAll(async () => {
 
 test("[DO2] a code verifies without a network and says what the paper says", async () => {
   expect(await verifySigned(code, keys, [list], today)).toEqual({
-    verdict: "valid", says: claims, listAge: { kind: "current", issuedOn: about.issuedOn, days: 1 },
+    verdict: "valid",
+    says: claims,
+    listAge: { kind: "current", issuedOn: about.issuedOn, days: 1 },
   });
 });
 
@@ -67,15 +88,21 @@ test("[DO2] anything added outside the signature gives unknown", async () => {
 
 test("[DO2] any one character changed, added or cut gives unknown", async () => {
   const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:é";
-  await fc.assert(fc.asyncProperty(fc.nat(code.length - 1), fc.constantFrom(...alphabet, ""), async (at, character) => {
-    fc.pre(code[at] !== character);
-    const spoiled = code.slice(0, at) + character + code.slice(at + 1);
-    expect((await verifySigned(spoiled, keys, [list], today)).verdict).toBe("unknown");
-  }), { numRuns: 300 });
+  await fc.assert(
+    fc.asyncProperty(fc.nat(code.length - 1), fc.constantFrom(...alphabet, ""), async (at, character) => {
+      fc.pre(code[at] !== character);
+      const spoiled = code.slice(0, at) + character + code.slice(at + 1);
+      expect((await verifySigned(spoiled, keys, [list], today)).verdict).toBe("unknown");
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test.each([
-  ["empty", ""], ["no code of ours", "https://example.org"], ["lower case", "panah1:abc"], ["only the prefix", "PANAH1:"],
+  ["empty", ""],
+  ["no code of ours", "https://example.org"],
+  ["lower case", "panah1:abc"],
+  ["only the prefix", "PANAH1:"],
 ])("[DO2] a text that is %s gives unknown", async (_, text) => {
   expect((await verifySigned(text, keys, [list], today)).verdict).toBe("unknown");
 });
@@ -91,8 +118,10 @@ test("[DO2] a key that is not known here gives unknown", async () => {
 });
 
 test.each([
-  ["the first day", "2026-03-07", "valid"], ["the last day", "2026-06-06", "valid"],
-  ["the day after", "2026-06-07", "expired"], ["the day before", "2026-03-06", "unknown"],
+  ["the first day", "2026-03-07", "valid"],
+  ["the last day", "2026-06-06", "valid"],
+  ["the day after", "2026-06-07", "expired"],
+  ["the day before", "2026-03-06", "unknown"],
 ] as const)("[DO2] on %s the verdict follows the days printed", async (_, on, verdict) => {
   expect((await verifySigned(code, keys, [list], day(on))).verdict).toBe(verdict);
 });
@@ -100,7 +129,11 @@ test.each([
 test("[DO2] a paper without birth, nationality or place in a list is as valid", async () => {
   const { kind, reference, issuer, validFrom, validTo, names } = claims;
   const bare = { kind, reference, issuer, validFrom, validTo, names };
-  expect(await verifySigned(await encodeSigned(bare, "XD-2026-1", sign), keys, [], today)).toEqual({ verdict: "valid", says: bare, listAge: { kind: "none" } });
+  expect(await verifySigned(await encodeSigned(bare, "XD-2026-1", sign), keys, [], today)).toEqual({
+    verdict: "valid",
+    says: bare,
+    listAge: { kind: "none" },
+  });
 });
 
 test.each(["2026-03-10", "2026-09-01"])("[DO3] a revoked paper shows as revoked, on %s", async (on) => {
@@ -114,7 +147,11 @@ test("[DO3] a neighbour in the list is not touched", async () => {
 });
 
 test("[DO3] the age of the list is said, and that there is none", async () => {
-  expect((await verifySigned(code, keys, [list], day("2026-04-01"))).listAge).toEqual({ kind: "stale", issuedOn: about.issuedOn, days: 23 });
+  expect((await verifySigned(code, keys, [list], day("2026-04-01"))).listAge).toEqual({
+    kind: "stale",
+    issuedOn: about.issuedOn,
+    days: 23,
+  });
   expect((await verifySigned(code, keys, [], today)).listAge).toEqual({ kind: "none" });
   expect(ageOfStatusList(undefined, today)).toEqual({ kind: "none" });
 });
@@ -155,30 +192,67 @@ test("[DO3] a list that would unpack without end is not read", async () => {
 test("[DO3] places are drawn at random and never twice", () => {
   const taken = new Set([3, 5]);
   const draws = [3, 5, 5, 8];
-  expect(choosePlace(list, (place) => taken.has(place), () => draws.shift() ?? 0)).toBe(8);
-  expect(choosePlace(list, () => true, () => 1)).toBeUndefined();
+  expect(
+    choosePlace(
+      list,
+      (place) => taken.has(place),
+      () => draws.shift() ?? 0,
+    ),
+  ).toBe(8);
+  expect(
+    choosePlace(
+      list,
+      () => true,
+      () => 1,
+    ),
+  ).toBeUndefined();
   expect(isRevoked(list, 2 ** 20)).toBeUndefined();
 });
 
 test("[DO2] base 45 as its standard shows it", () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  expect([bytes("AB"), bytes("Hello!!"), bytes("base-45"), bytes("ietf!")].map(encodeBase45)).toEqual(["BB8", "%69 VD92EX0", "UJCLQE7W581", "QED8WEX0"]);
+  expect([bytes("AB"), bytes("Hello!!"), bytes("base-45"), bytes("ietf!")].map(encodeBase45)).toEqual([
+    "BB8",
+    "%69 VD92EX0",
+    "UJCLQE7W581",
+    "QED8WEX0",
+  ]);
   expect(decodeBase45("FGW")).toEqual(Uint8Array.of(255, 255));
   expect(["GGW", ":::", "A", "ABCD", "abc"].map(decodeBase45)).toEqual([undefined, undefined, undefined, undefined, undefined]);
 });
 
 test("[DO2] what is written in CBOR is read back, and only in its one form", () => {
-  const leaf = fc.oneof(fc.maxSafeInteger(), fc.string({ unit: "grapheme" }), fc.uint8Array({ maxLength: 30 }).map((bytes) => Uint8Array.from(bytes)));
+  const leaf = fc.oneof(
+    fc.maxSafeInteger(),
+    fc.string({ unit: "grapheme" }),
+    fc.uint8Array({ maxLength: 30 }).map((bytes) => Uint8Array.from(bytes)),
+  );
   const { item } = fc.letrec<{ item: Cbor }>((tie) => ({
-    item: fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie("item"), { maxLength: 4 }),
-      fc.array(fc.tuple(fc.oneof(fc.integer(), fc.string()), tie("item")), { maxLength: 4 }).map((pairs) => new Map(pairs))),
+    item: fc.oneof(
+      { maxDepth: 3 },
+      leaf,
+      fc.array(tie("item"), { maxLength: 4 }),
+      fc.array(fc.tuple(fc.oneof(fc.integer(), fc.string()), tie("item")), { maxLength: 4 }).map((pairs) => new Map(pairs)),
+    ),
   }));
-  fc.assert(fc.property(item, (each) => {
-    const bytes = encodeCbor(each);
-    const back = decodeCbor(bytes);
-    expect(back === undefined ? undefined : encodeCbor(back)).toEqual(bytes);
-  }));
-  for (const loose of [[0x18, 0x01], [0x19, 0, 24], [0xa2, 2, 0, 1, 0], [0xa2, 1, 0, 1, 0], [0x5f, 0xff], [0xf6], [1, 1], [0x62, 0xff, 0xff], [0x62, 0x41]]) {
+  fc.assert(
+    fc.property(item, (each) => {
+      const bytes = encodeCbor(each);
+      const back = decodeCbor(bytes);
+      expect(back === undefined ? undefined : encodeCbor(back)).toEqual(bytes);
+    }),
+  );
+  for (const loose of [
+    [0x18, 0x01],
+    [0x19, 0, 24],
+    [0xa2, 2, 0, 1, 0],
+    [0xa2, 1, 0, 1, 0],
+    [0x5f, 0xff],
+    [0xf6],
+    [1, 1],
+    [0x62, 0xff, 0xff],
+    [0x62, 0x41],
+  ]) {
     expect(decodeCbor(Uint8Array.from(loose))).toBeUndefined();
   }
 });

@@ -33,8 +33,16 @@ const identity = { reference: 1, name: 4, born: 8, nationality: 13 } as const;
  * @source rfc-8392:3
  */
 export async function encodeSigned(claims: SignedClaims, keyId: string, sign: Sign): Promise<string> {
-  const { names: [name = "", ...otherNames], born, nationality, status } = SignedClaims.parse(claims);
-  const person = new Map<number, Cbor>([[identity.reference, claims.reference], [identity.name, name]]);
+  const {
+    names: [name = "", ...otherNames],
+    born,
+    nationality,
+    status,
+  } = SignedClaims.parse(claims);
+  const person = new Map<number, Cbor>([
+    [identity.reference, claims.reference],
+    [identity.name, name],
+  ]);
   if (born !== undefined) person.set(identity.born, born.replaceAll("-", ""));
   if (nationality !== undefined) person.set(identity.nationality, nationality);
   const payload = new Map<number, Cbor>([
@@ -45,7 +53,19 @@ export async function encodeSigned(claims: SignedClaims, keyId: string, sign: Si
     [cwt.kind, claims.kind],
   ]);
   if (otherNames.length > 0) payload.set(cwt.otherNames, otherNames);
-  if (status) payload.set(cwt.status, new Map<string, Cbor>([["status_list", new Map<string, Cbor>([["idx", status.place], ["uri", status.list]])]]));
+  if (status)
+    payload.set(
+      cwt.status,
+      new Map<string, Cbor>([
+        [
+          "status_list",
+          new Map<string, Cbor>([
+            ["idx", status.place],
+            ["uri", status.list],
+          ]),
+        ],
+      ]),
+    );
   return prefix + encodeBase45(await sealSign1(encodeCbor(payload), keyId, sign));
 }
 
@@ -54,7 +74,12 @@ export async function encodeSigned(claims: SignedClaims, keyId: string, sign: Si
  * @param lists the newest lists of revocations in hand; the age of the paper's own list comes back with the verdict.
  * @param today the day in the State where the paper is checked.
  */
-export async function verifySigned(text: string, keys: readonly VerifyKey[], lists: readonly StatusList[], today: Day): Promise<Verification> {
+export async function verifySigned(
+  text: string,
+  keys: readonly VerifyKey[],
+  lists: readonly StatusList[],
+  today: Day,
+): Promise<Verification> {
   const bytes = text.startsWith(prefix) ? decodeBase45(text.slice(prefix.length)) : undefined;
   const opened = bytes && (await openSign1(bytes, keys));
   const says = opened && claimsOf(opened.payload);
@@ -82,10 +107,15 @@ function claimsOf(payload: Cbor): SignedClaims | undefined {
   const nationality: unknown = person.get(identity.nationality);
   const status = statusOf(payload.get(cwt.status));
   return readClaims({
-    kind: payload.get(cwt.kind), reference: person.get(identity.reference), issuer: payload.get(cwt.issuer),
-    validFrom: day(payload.get(cwt.notBefore)), validTo: day(payload.get(cwt.expires)),
+    kind: payload.get(cwt.kind),
+    reference: person.get(identity.reference),
+    issuer: payload.get(cwt.issuer),
+    validFrom: day(payload.get(cwt.notBefore)),
+    validTo: day(payload.get(cwt.expires)),
     names: [person.get(identity.name), ...(Array.isArray(others) ? others : [])],
-    born: typeof born === "string" ? born.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") : undefined, nationality, status,
+    born: typeof born === "string" ? born.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") : undefined,
+    nationality,
+    status,
   });
 }
 

@@ -20,7 +20,9 @@ export type StatusList = {
 };
 
 /** How far a list can be relied on; said on screen beside every verdict. */
-export type StatusListAge = { readonly kind: "none" } | { readonly kind: "current" | "stale"; readonly issuedOn: Day; readonly days: number };
+export type StatusListAge =
+  | { readonly kind: "none" }
+  | { readonly kind: "current" | "stale"; readonly issuedOn: Day; readonly days: number };
 
 const claims = { issuer: 1, subject: 2, expires: 4, issuedAt: 6, list: 65_533 } as const;
 /** 2^24 papers a list: a bound for what a reader unpacks. */
@@ -69,7 +71,13 @@ export async function encodeStatusList(list: StatusList, keyId: string, sign: Si
     [claims.subject, list.list],
     [claims.issuedAt, Date.parse(list.issuedOn) / 1000],
     [claims.expires, Date.parse(list.nextUpdateOn) / 1000],
-    [claims.list, new Map<string, Cbor>([["bits", 1], ["lst", packed ?? new Uint8Array(0)]])],
+    [
+      claims.list,
+      new Map<string, Cbor>([
+        ["bits", 1],
+        ["lst", packed ?? new Uint8Array(0)],
+      ]),
+    ],
   ]);
   return sealSign1(encodeCbor(payload), keyId, sign);
 }
@@ -79,7 +87,9 @@ export async function readStatusList(message: Uint8Array, keys: readonly VerifyK
   const opened = await openSign1(message, keys);
   const payload = opened?.payload;
   if (!opened || !(payload instanceof Map) || payload.get(claims.issuer) !== opened.key.issuer) return undefined;
-  const [list, issuedAt, expires, inner] = [claims.subject, claims.issuedAt, claims.expires, claims.list].map((key): unknown => payload.get(key));
+  const [list, issuedAt, expires, inner] = [claims.subject, claims.issuedAt, claims.expires, claims.list].map((key): unknown =>
+    payload.get(key),
+  );
   if (typeof list !== "string" || typeof issuedAt !== "number" || typeof expires !== "number" || !(inner instanceof Map)) return undefined;
   const packed: unknown = inner.get("lst");
   if (inner.get("bits") !== 1 || !(packed instanceof Uint8Array)) return undefined;

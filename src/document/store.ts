@@ -2,8 +2,16 @@ import type { Sender, Tx } from "../platform/index.ts";
 
 /** A paper in the search table, as its part folds to. */
 export type IssuedRow = {
-  readonly dossier: string; readonly id: string; readonly kind: string; readonly number: string; readonly statusPlace: number;
-  readonly issuedAt: string; readonly validUntil: string | undefined; readonly state: string; readonly unit: string; readonly revokedAt: string | undefined;
+  readonly dossier: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly statusPlace: number;
+  readonly issuedAt: string;
+  readonly validUntil: string | undefined;
+  readonly state: string;
+  readonly unit: string;
+  readonly revokedAt: string | undefined;
 };
 
 /** The paper and its place in the list of revocations. A place that another paper has fails, and the command draws again. */
@@ -22,6 +30,8 @@ export function upsertIssued(tx: Sender, row: IssuedRow): void {
 
 /** Places of all revoked papers of this State, in order; they tell of no person. */
 export async function listRevoked(tx: Tx): Promise<number[]> {
-  const rows = await tx.query<{ place: number }>("select status_index as place from document.status where revoked_at is not null order by status_index");
+  const rows = await tx.query<{ place: number }>(
+    "select status_index as place from document.status where revoked_at is not null order by status_index",
+  );
   return rows.map((row) => row.place);
 }

@@ -5,7 +5,15 @@ import { DecisionLetterInput } from "./inputs.ts";
 import { SignedClaims } from "./signed-code.ts";
 
 /** What a letter says beside its frame, kept as issued: a second print is the same letter. */
-export const LetterWords = DecisionLetterInput.pick({ outcome: true, summary: true, reasons: true, sources: true, appeal: true, signatory: true, caseReference: true }).extend({
+export const LetterWords = DecisionLetterInput.pick({
+  outcome: true,
+  summary: true,
+  reasons: true,
+  sources: true,
+  appeal: true,
+  signatory: true,
+  caseReference: true,
+}).extend({
   /** Clauses on which the decision rests; their words are filled in when it is printed. */
   basis: z.array(z.string().max(80)).max(40),
 });
@@ -29,17 +37,41 @@ export const documentSubject = defineSubject({
     documentUnit: { compartment: kept, schema: z.string().max(40), title: { en: "Issued by", ru: "Выдано" } },
     issuedOn: { compartment: kept, schema: Day, title: { en: "Issued on", ru: "Дата выдачи" } },
     validTo: { compartment: kept, schema: Day, title: { en: "Valid until", ru: "Действительно до" } },
-    validToSource: { compartment: kept, schema: z.strictObject({ source: z.string().max(80), evidence: z.string().max(10), figure: z.string().max(20) }), title: { en: "Source of the term", ru: "Источник срока" } },
-    statusPlace: { compartment: kept, schema: z.int().min(0), title: { en: "Place in the list of revocations", ru: "Место в списке отзывов" } },
+    validToSource: {
+      compartment: kept,
+      schema: z.strictObject({ source: z.string().max(80), evidence: z.string().max(10), figure: z.string().max(20) }),
+      title: { en: "Source of the term", ru: "Источник срока" },
+    },
+    statusPlace: {
+      compartment: kept,
+      schema: z.int().min(0),
+      title: { en: "Place in the list of revocations", ru: "Место в списке отзывов" },
+    },
     claims: { compartment: kept, schema: SignedClaims, title: { en: "What the code says", ru: "Содержание кода" } },
-    printedNames: { compartment: kept, schema: z.array(z.string().max(300)).max(3), title: { en: "Names as printed", ru: "Имена, как напечатаны" } },
+    printedNames: {
+      compartment: kept,
+      schema: z.array(z.string().max(300)).max(3),
+      title: { en: "Names as printed", ru: "Имена, как напечатаны" },
+    },
     printedSex: { compartment: kept, schema: z.enum(["F", "M", "X"]), title: { en: "Sex as printed", ru: "Пол, как напечатан" } },
-    mrz: { compartment: kept, schema: z.array(z.string().max(44)).max(3), title: { en: "Machine-readable zone", ru: "Машиносчитываемая зона" } },
+    mrz: {
+      compartment: kept,
+      schema: z.array(z.string().max(44)).max(3),
+      title: { en: "Machine-readable zone", ru: "Машиносчитываемая зона" },
+    },
     letter: { compartment: kept, schema: LetterWords, title: { en: "Letter", ru: "Письмо" } },
     replaces: { compartment: kept, schema: z.uuid(), title: { en: "Replaces", ru: "Взамен" } },
     replacedBy: { compartment: kept, schema: z.uuid(), title: { en: "Replaced by", ru: "Заменён" } },
-    endsBeforeDecision: { compartment: kept, schema: z.strictObject({ decisionDueOn: Day }), title: { en: "Ends before the decision is due", ru: "Истекает раньше срока решения" } },
+    endsBeforeDecision: {
+      compartment: kept,
+      schema: z.strictObject({ decisionDueOn: Day }),
+      title: { en: "Ends before the decision is due", ru: "Истекает раньше срока решения" },
+    },
     revokedAt: { compartment: kept, schema: z.iso.datetime(), title: { en: "Revoked", ru: "Отозван" } },
-    revokedReason: { compartment: kept, schema: z.string().trim().min(3).max(500), title: { en: "Reason of revocation", ru: "Причина отзыва" } },
+    revokedReason: {
+      compartment: kept,
+      schema: z.string().trim().min(3).max(500),
+      title: { en: "Reason of revocation", ru: "Причина отзыва" },
+    },
   },
 });

@@ -13,10 +13,20 @@ export function sourceOf(clock: Clock): { source: string; evidence: string; figu
   return { source: clock.source, evidence: clock.evidence, figure: figureOf(clock) };
 }
 
-const units: Readonly<Record<"hour" | "day" | "workingDay" | "month", { en: readonly [string, string]; ru: readonly [string, string, string]; prs: string; tg: string }>> = {
+const units: Readonly<
+  Record<
+    "hour" | "day" | "workingDay" | "month",
+    { en: readonly [string, string]; ru: readonly [string, string, string]; prs: string; tg: string }
+  >
+> = {
   hour: { en: ["hour", "hours"], ru: ["час", "часа", "часов"], prs: "ساعت", tg: "соат" },
   day: { en: ["day", "days"], ru: ["день", "дня", "дней"], prs: "روز", tg: "рӯз" },
-  workingDay: { en: ["working day", "working days"], ru: ["рабочий день", "рабочих дня", "рабочих дней"], prs: "روز کاری", tg: "рӯзи корӣ" },
+  workingDay: {
+    en: ["working day", "working days"],
+    ru: ["рабочий день", "рабочих дня", "рабочих дней"],
+    prs: "روز کاری",
+    tg: "рӯзи корӣ",
+  },
   month: { en: ["month", "months"], ru: ["месяц", "месяца", "месяцев"], prs: "ماه", tg: "моҳ" },
 };
 
@@ -27,12 +37,17 @@ export function appealTermText(clock: Clock): ShownText | undefined {
   const n = clock.quantity;
   const russian = { one: 0, few: 1, many: 2 }[new Intl.PluralRules("ru").select(n) as "one" | "few" | "many"];
   return {
-    en: `${n} ${words.en[n === 1 ? 0 : 1]} from written notice`, ru: `${n} ${words.ru[russian] ?? words.ru[2]} со дня письменного уведомления`,
-    prs: `${n.toLocaleString("fa-AF")} ${words.prs} از روز خبر کتبی`, tg: `${n} ${words.tg} аз рӯзи огоҳиномаи хаттӣ`,
+    en: `${n} ${words.en[n === 1 ? 0 : 1]} from written notice`,
+    ru: `${n} ${words.ru[russian] ?? words.ru[2]} со дня письменного уведомления`,
+    prs: `${n.toLocaleString("fa-AF")} ${words.prs} از روز خبر کتبی`,
+    tg: `${n} ${words.tg} аз рӯзи огоҳиномаи хаттӣ`,
   };
 }
 
 /** Said where no figure was confirmed. */
 export const appealTermUnknown: ShownText = {
-  en: "as early as you can", ru: "как можно раньше", prs: "هرچه زودتر", tg: "ҳарчи зудтар",
+  en: "as early as you can",
+  ru: "как можно раньше",
+  prs: "هرچه زودتر",
+  tg: "ҳарчи зудтар",
 };

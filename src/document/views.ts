@@ -8,30 +8,52 @@ import { printsOf } from "./printing.ts";
 
 /** The papers of a person as their page lists them, newest first. @param facts the undisclosed states, for judging due dates alone */
 export function viewsOf(subjects: readonly SubjectState[], facts: readonly SubjectState[], country: Country, today: Day): DocumentView[] {
-  return subjects.filter((one) => one.kind === "document").flatMap((state) => {
-    const fields = fieldsOf(state);
-    const view = viewOf(state, fields, country, today);
-    if (!view) return [];
-    const part = facts.filter((one) => one.subject === view.case).map(casePart)[0];
-    const file = part && readCase(part);
-    const short = view.standing === "inForce" && view.validTo !== undefined && file ? findShortfall(view.validTo as Day, file, country.timeZone) : undefined;
-    return [{ ...view, ...(short ? { endsBeforeDecision: { decisionDueOn: short } } : {}) }];
-  }).sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
+  return subjects
+    .filter((one) => one.kind === "document")
+    .flatMap((state) => {
+      const fields = fieldsOf(state);
+      const view = viewOf(state, fields, country, today);
+      if (!view) return [];
+      const part = facts.filter((one) => one.subject === view.case).map(casePart)[0];
+      const file = part && readCase(part);
+      const short =
+        view.standing === "inForce" && view.validTo !== undefined && file
+          ? findShortfall(view.validTo as Day, file, country.timeZone)
+          : undefined;
+      return [{ ...view, ...(short ? { endsBeforeDecision: { decisionDueOn: short } } : {}) }];
+    })
+    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
 }
 
 function viewOf(state: SubjectState, fields: Record<string, unknown>, country: Country, today: Day): DocumentView | undefined {
   const text = (name: string) => (typeof fields[name] === "string" ? fields[name] : undefined);
   const kind = text("documentKind");
   if (kind === undefined) return undefined;
-  const title = Object.values(country.procedures).map((one) => one.documents?.[kind]?.title).find((one) => one !== undefined) ?? titles[kind] ?? { en: kind, ru: kind };
-  const optional = Object.fromEntries(["validTo", "replaces", "replacedBy", "revokedReason"].flatMap((name) => (text(name) === undefined ? [] : [[name, text(name)]])));
+  const title = Object.values(country.procedures)
+    .map((one) => one.documents?.[kind]?.title)
+    .find((one) => one !== undefined) ??
+    titles[kind] ?? { en: kind, ru: kind };
+  const optional = Object.fromEntries(
+    ["validTo", "replaces", "replacedBy", "revokedReason"].flatMap((name) => (text(name) === undefined ? [] : [[name, text(name)]])),
+  );
   return {
-    dossier: state.dossier, id: state.subject, kind, title, number: text("documentNumber") ?? "", reference: text("documentReference") ?? "", case: text("documentCase") ?? "", issuedOn: text("issuedOn") ?? "",
-    standing: fields["documentState"] === "revoked" ? "revoked" : isInForce(fields, today) ? "inForce" : "expired", unit: text("documentUnit") ?? "", prints: [...(printsOf[kind] ?? [])], ...optional,
+    dossier: state.dossier,
+    id: state.subject,
+    kind,
+    title,
+    number: text("documentNumber") ?? "",
+    reference: text("documentReference") ?? "",
+    case: text("documentCase") ?? "",
+    issuedOn: text("issuedOn") ?? "",
+    standing: fields["documentState"] === "revoked" ? "revoked" : isInForce(fields, today) ? "inForce" : "expired",
+    unit: text("documentUnit") ?? "",
+    prints: [...(printsOf[kind] ?? [])],
+    ...optional,
     ...(fields["validToSource"] ? { validToSource: fields["validToSource"] as NonNullable<DocumentView["validToSource"]> } : {}),
   };
 }
 
 const titles: Readonly<Record<string, { en: string; ru: string }>> = {
-  "decision-letter": { en: "Decision letter", ru: "Письмо с решением" }, "appeal-decision": { en: "Decision on the appeal", ru: "Решение по жалобе" },
+  "decision-letter": { en: "Decision letter", ru: "Письмо с решением" },
+  "appeal-decision": { en: "Decision on the appeal", ru: "Решение по жалобе" },
 };

@@ -1,8 +1,27 @@
 /** Arrivals as they come in: lists, the first look at needs, and what to ask. Pure; rules IM and ND are in RULES.md. */
 export {
-  type ArrivalRow, type Column, columns, type DocumentSeen, type DocumentType, documentTypes, type FileProblemCode, type ImportContext,
-  type ImportLimits, type MrzCheck, type ParsedArrivals, type ParsedRow, type Relation, relations, type RowDoubt, type RowDoubtCode,
-  type RowFlag, type RowFlagCode, type RowRefusal, type RowRefusalCode, type TickedNeed, tickedNeeds,
+  type ArrivalRow,
+  type Column,
+  columns,
+  type DocumentSeen,
+  type DocumentType,
+  documentTypes,
+  type FileProblemCode,
+  type ImportContext,
+  type ImportLimits,
+  type MrzCheck,
+  type ParsedArrivals,
+  type ParsedRow,
+  type Relation,
+  relations,
+  type RowDoubt,
+  type RowDoubtCode,
+  type RowFlag,
+  type RowFlagCode,
+  type RowRefusal,
+  type RowRefusalCode,
+  type TickedNeed,
+  tickedNeeds,
 } from "./import/arrival-row.ts";
 export { documentTypeTexts, relationTexts, tickedNeedTexts } from "./import/code-texts.ts";
 export { isLanguage, isNationality } from "./import/codes.ts";
@@ -13,8 +32,24 @@ export { findScript } from "./import/names.ts";
 export { parseArrivals } from "./import/parse-arrivals.ts";
 export { fileProblemTexts, rowDoubtTexts, rowFlagTexts, rowRefusalTexts } from "./import/texts.ts";
 export {
-  type AnswerCode, answerCodes, type AskedBy, defaultNeedPolicy, type FactCode, factCodes, factsOfArrival, type GroupFacts, type Holds,
-  type NeedCode, needCodes, type NeedFinding, type NeedPolicy, type PersonFacts, type QuestionCode, questionCodes, type RouteCode, routeCodes,
+  type AnswerCode,
+  answerCodes,
+  type AskedBy,
+  defaultNeedPolicy,
+  type FactCode,
+  factCodes,
+  factsOfArrival,
+  type GroupFacts,
+  type Holds,
+  type NeedCode,
+  needCodes,
+  type NeedFinding,
+  type NeedPolicy,
+  type PersonFacts,
+  type QuestionCode,
+  questionCodes,
+  type RouteCode,
+  routeCodes,
 } from "./needs/facts.ts";
 export { ageRange, type AgeRange } from "./needs/age.ts";
 export { findNeeds } from "./needs/find-needs.ts";

@@ -4,7 +4,13 @@ import { defineCommand, fieldsOf } from "../ledger/index.ts";
 import { Relation } from "../person/index.ts";
 import type { PostWorld } from "./record.ts";
 
-const JoinPayload = z.strictObject({ group: z.uuid(), members: z.array(z.strictObject({ person: z.uuid(), relation: Relation.optional() })).min(1).max(200) });
+const JoinPayload = z.strictObject({
+  group: z.uuid(),
+  members: z
+    .array(z.strictObject({ person: z.uuid(), relation: Relation.optional() }))
+    .min(1)
+    .max(200),
+});
 
 /**
  * Adds persons to a group that reached the author's post: those recorded later, or corrected in a list. Links only.
@@ -19,8 +25,11 @@ export const joinGroup = defineCommand<z.infer<typeof JoinPayload>, PostWorld>({
   decide({ payload, command, states, author }) {
     const group = states.find((one) => one.kind === "group" && one.subject === payload.group && one.dossier === command.dossier);
     const post = fieldsOf(group)["groupPost"];
-    if (!group || typeof post !== "string" || (author.role !== "operator" && !author.units.includes(post))) return refuse("access.not-available", "AC3");
-    const members = Object.fromEntries(payload.members.map((one) => [`member/${one.person}`, one.relation === undefined ? {} : { relation: one.relation }]));
+    if (!group || typeof post !== "string" || (author.role !== "operator" && !author.units.includes(post)))
+      return refuse("access.not-available", "AC3");
+    const members = Object.fromEntries(
+      payload.members.map((one) => [`member/${one.person}`, one.relation === undefined ? {} : { relation: one.relation }]),
+    );
     return ok({ wishes: [{ dossier: command.dossier, subject: payload.group, subjectKind: "group", set: members }] });
   },
 });

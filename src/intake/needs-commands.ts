@@ -32,15 +32,33 @@ export const decideNeed = defineCommand<z.infer<typeof DecidePayload>, ReferralW
     const person = states.find((state) => state.dossier === command.dossier && state.kind === "person");
     if (!person) return refuse("access.not-available", "AC3");
     const noted = (referral?: string): Wish => ({
-      dossier: command.dossier, subject: person.subject, subjectKind: "person",
-      set: { [`need/${payload.need}`]: { decided: payload.decided, rule: payload.rule, ...(payload.reason ? { reason: payload.reason } : {}), ...(referral ? { referral } : {}) } },
+      dossier: command.dossier,
+      subject: person.subject,
+      subjectKind: "person",
+      set: {
+        [`need/${payload.need}`]: {
+          decided: payload.decided,
+          rule: payload.rule,
+          ...(payload.reason ? { reason: payload.reason } : {}),
+          ...(referral ? { referral } : {}),
+        },
+      },
     });
     if (payload.decided === "notNow" && !payload.reason) return refuse("needs.reason-missing", "ND20", { field: "payload.reason" });
     if (payload.decided !== "referred") return ok({ wishes: [noted()] });
     const { route, referral } = payload;
     if (route === undefined || referral === undefined) return refuse("needs.referral-missing", "ND20", { field: "payload.route" });
     if (isOpenFor(states, route)) return ok({ wishes: [noted(openReferral(states, route))] });
-    const sent = sendWish(request, { referral, route, toUnit: payload.toUnit, service: payload.service, needs: [payload.need], rules: [payload.rule], sources: payload.sources, note: undefined });
+    const sent = sendWish(request, {
+      referral,
+      route,
+      toUnit: payload.toUnit,
+      service: payload.service,
+      needs: [payload.need],
+      rules: [payload.rule],
+      sources: payload.sources,
+      note: undefined,
+    });
     return sent.ok ? ok({ wishes: [noted(referral), sent.value.wish], says: { reference: sent.value.reference } }) : sent;
   },
 });
@@ -58,7 +76,17 @@ export const answerQuestions = defineCommand<z.infer<typeof AnswerPayload>, Refe
   decide({ payload, command, states }) {
     const person = states.find((state) => state.dossier === command.dossier && state.kind === "person");
     if (!person) return refuse("access.not-available", "AC3");
-    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", checksBase: true, set: { ...answerFields(payload.answers), wishesAsylum: payload.wishesAsylum } }] });
+    return ok({
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: person.subject,
+          subjectKind: "person",
+          checksBase: true,
+          set: { ...answerFields(payload.answers), wishesAsylum: payload.wishesAsylum },
+        },
+      ],
+    });
   },
 });
 
@@ -74,6 +102,15 @@ export const recordReceipt = defineCommand<z.infer<typeof ReceiptPayload>, Refer
   decide({ payload, command, states, author, at }) {
     const person = states.find((state) => state.dossier === command.dossier && state.kind === "person");
     if (!person || fieldsOf(person)["reference"] === undefined) return refuse("access.not-available", "AC3");
-    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", set: { informationReceipt: { ...payload, givenAt: at, givenBy: author.account } } }] });
+    return ok({
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: person.subject,
+          subjectKind: "person",
+          set: { informationReceipt: { ...payload, givenAt: at, givenBy: author.account } },
+        },
+      ],
+    });
   },
 });

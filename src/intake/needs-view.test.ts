@@ -7,8 +7,13 @@ import { needViews } from "./server.ts";
 const at = "2026-11-20T10:00:00.000Z" as Instant;
 const slot = (value: unknown) => ({ value, version: 1, at, by: "x" });
 const wife: SubjectState = {
-  dossier: "d", subject: "d", kind: "person",
-  parts: { arrival: { version: 1, fields: { group: slot("g"), relation: slot("spouse"), wishesAsylum: slot("yes") } }, identity: { version: 1, fields: { sex: slot("F"), birth: slot({ precision: "year", year: 1990 }) } } },
+  dossier: "d",
+  subject: "d",
+  kind: "person",
+  parts: {
+    arrival: { version: 1, fields: { group: slot("g"), relation: slot("spouse"), wishesAsylum: slot("yes") } },
+    identity: { version: 1, fields: { sex: slot("F"), birth: slot({ precision: "year", year: 1990 }) } },
+  },
 };
 const holds = (others: Parameters<typeof needViews>[1], need: string) => {
   const country = countries["demo"];

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { Answer, Birth, isAhead, LanguageCode, NationalityCode, ok, PersonName, refuse, SaidInstant, Sex, UnitCode } from "../kernel/index.ts";
+import {
+  Answer,
+  Birth,
+  isAhead,
+  LanguageCode,
+  NationalityCode,
+  ok,
+  PersonName,
+  refuse,
+  SaidInstant,
+  Sex,
+  UnitCode,
+} from "../kernel/index.ts";
 import { defineCommand, type Request, type Wish } from "../ledger/index.ts";
 import { Relation, SeenDocument } from "../person/index.ts";
 import type { Country } from "../process/index.ts";
@@ -27,7 +39,10 @@ export const ArrivalPayload = z.strictObject({
   wishesAsylum: Answer.default("notAsked"),
   reasonOwnWords: z.string().trim().max(4000).optional(),
   fearedAsked: z.enum(["asked", "cannotSay"]).optional(),
-  feared: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20).optional(),
+  feared: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(20)
+    .optional(),
   answers: AnswersGiven.optional(),
   importedFrom: z.strictObject({ list: z.string().max(200), row: z.int() }).optional(),
 });
@@ -45,7 +60,8 @@ export const recordArrival = defineCommand<ArrivalPayload, PostWorld>({
   decide(request) {
     const { payload, world, command, author } = request;
     const post = world.country.units.find((unit) => unit.code === payload.post && ["post", "office"].includes(unit.kind));
-    if (!post || (author.role !== "operator" && !author.units.includes(payload.post))) return refuse("arrival.post-unknown", "IM6", { field: "payload.post" });
+    if (!post || (author.role !== "operator" && !author.units.includes(payload.post)))
+      return refuse("arrival.post-unknown", "IM6", { field: "payload.post" });
     if (isAhead(payload.arrivedAt, request.now)) return refuse("arrival.in-future", "IM6", { field: "payload.arrivedAt" });
     if (payload.person !== command.dossier) return refuse("arrival.dossier-differs", "IM6", { field: "payload.person" });
     const reference = request.newReference();
@@ -58,12 +74,30 @@ function personWish({ payload, command }: Request<ArrivalPayload, PostWorld>, re
   // Who names a State has been asked, whatever the form says: what was told of fear is never dropped (R1).
   const asked = payload.fearedAsked ?? (payload.feared && payload.feared.length > 0 ? "asked" : undefined);
   return {
-    dossier: command.dossier, subject: payload.person, subjectKind: "person", reference,
+    dossier: command.dossier,
+    subject: payload.person,
+    subjectKind: "person",
+    reference,
     set: {
-      reference, names: payload.names, sex: payload.sex, birth: payload.birth, nationalities: unlessEmpty(payload.nationalities), formerResidence: unlessEmpty(payload.formerResidence),
-      languages: unlessEmpty(payload.languages), documentsSeen: payload.documentsSeen, womanOfficer: payload.womanOfficer,
-      post: payload.post, arrivedAt, group: payload.group, relation: payload.relation, wishesAsylum: payload.wishesAsylum, importedFrom: payload.importedFrom,
-      reasonOwnWords: payload.reasonOwnWords || undefined, fearedAsked: asked, feared: asked ? fearedStates(payload) : undefined, ...answerFields(payload.answers ?? {}),
+      reference,
+      names: payload.names,
+      sex: payload.sex,
+      birth: payload.birth,
+      nationalities: unlessEmpty(payload.nationalities),
+      formerResidence: unlessEmpty(payload.formerResidence),
+      languages: unlessEmpty(payload.languages),
+      documentsSeen: payload.documentsSeen,
+      womanOfficer: payload.womanOfficer,
+      post: payload.post,
+      arrivedAt,
+      group: payload.group,
+      relation: payload.relation,
+      wishesAsylum: payload.wishesAsylum,
+      importedFrom: payload.importedFrom,
+      reasonOwnWords: payload.reasonOwnWords || undefined,
+      fearedAsked: asked,
+      feared: asked ? fearedStates(payload) : undefined,
+      ...answerFields(payload.answers ?? {}),
     },
   };
 }
@@ -95,17 +129,33 @@ export const recordGroup = defineCommand<z.infer<typeof GroupPayload>, PostWorld
   begins: () => true,
   decide(request) {
     const { payload, command, author } = request;
-    if (!request.world.country.units.some((unit) => unit.code === payload.post && unit.kind === "post") || (author.role !== "operator" && !author.units.includes(payload.post)))
+    if (
+      !request.world.country.units.some((unit) => unit.code === payload.post && unit.kind === "post") ||
+      (author.role !== "operator" && !author.units.includes(payload.post))
+    )
       return refuse("arrival.post-unknown", "IM6", { field: "payload.post" });
     if (isAhead(payload.arrivedAt, request.now)) return refuse("arrival.in-future", "IM6", { field: "payload.arrivedAt" });
     if (payload.group !== command.dossier) return refuse("arrival.dossier-differs", "IM6", { field: "payload.group" });
     const reference = request.newReference();
-    const members = Object.fromEntries(payload.members.map((one) => [`member/${one.person}`, one.relation === undefined ? {} : { relation: one.relation }]));
+    const members = Object.fromEntries(
+      payload.members.map((one) => [`member/${one.person}`, one.relation === undefined ? {} : { relation: one.relation }]),
+    );
     return ok({
-      wishes: [{
-        dossier: payload.group, subject: payload.group, subjectKind: "group", reference,
-        set: { groupReference: reference, groupPost: payload.post, groupArrivedAt: new Date(payload.arrivedAt).toISOString(), groupNote: payload.note || undefined, ...members },
-      }],
+      wishes: [
+        {
+          dossier: payload.group,
+          subject: payload.group,
+          subjectKind: "group",
+          reference,
+          set: {
+            groupReference: reference,
+            groupPost: payload.post,
+            groupArrivedAt: new Date(payload.arrivedAt).toISOString(),
+            groupNote: payload.note || undefined,
+            ...members,
+          },
+        },
+      ],
       says: { reference },
     });
   },

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 /** ISO 3166-1 alpha-2, upper case. `XD` is the demo State, which does not exist. */
-export const CountryCode = z.string().regex(/^[A-Z]{2}$/).brand<"CountryCode">();
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .brand<"CountryCode">();
 export type CountryCode = z.infer<typeof CountryCode>;
 
 /**
@@ -9,11 +12,17 @@ export type CountryCode = z.infer<typeof CountryCode>;
  * other refugees (XXC) and those whose nationality is unspecified (XXX), or "unknown" when asked and not known.
  * @source icao-9303:3
  */
-export const NationalityCode = z.string().regex(/^([A-Z]{2}|XXA|XXB|XXC|XXX|unknown)$/).brand<"NationalityCode">();
+export const NationalityCode = z
+  .string()
+  .regex(/^([A-Z]{2}|XXA|XXB|XXC|XXX|unknown)$/)
+  .brand<"NationalityCode">();
 export type NationalityCode = z.infer<typeof NationalityCode>;
 
 /** A language, by its three letters of ISO 639-3. */
-export const LanguageCode = z.string().regex(/^[a-z]{3}$/).brand<"LanguageCode">();
+export const LanguageCode = z
+  .string()
+  .regex(/^[a-z]{3}$/)
+  .brand<"LanguageCode">();
 export type LanguageCode = z.infer<typeof LanguageCode>;
 
 /** As a travel document writes it; gender is another, optional field. */

@@ -21,7 +21,10 @@ export const UserId = z.uuid().brand<"UserId">();
 export type UserId = z.infer<typeof UserId>;
 
 /** A unit of an organisation, as its country package names it: `TJ-PANJ`. Also the token of row security. */
-export const UnitCode = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,12}){1,4}$/).brand<"UnitCode">();
+export const UnitCode = z
+  .string()
+  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,12}){1,4}$/)
+  .brand<"UnitCode">();
 export type UnitCode = z.infer<typeof UnitCode>;
 
 /** A clause that code cites: `refugee-1951:33.1`. */

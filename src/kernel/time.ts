@@ -5,7 +5,8 @@ export const Instant = z.iso.datetime({ offset: false, precision: 3 }).brand<"In
 export type Instant = z.infer<typeof Instant>;
 
 /** No record concerns an earlier year, and no calendar of a database a later one. */
-const yearMin = 1850, yearMax = 9999;
+const yearMin = 1850,
+  yearMax = 9999;
 
 /** An instant as a device or a person says it, with its offset: `2026-03-07T21:05:00+05:00`. */
 export const SaidInstant = z.iso.datetime({ offset: true }).refine((said) => {

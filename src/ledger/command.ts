@@ -21,7 +21,14 @@ export const Command = z.strictObject({
 export type Command = z.infer<typeof Command>;
 
 /** Who sends a command, as cores need to know it. */
-export type Author = { readonly account: string; readonly name: string; readonly role: string; readonly unit: string; readonly units: readonly string[]; readonly ownDossier: string | undefined };
+export type Author = {
+  readonly account: string;
+  readonly name: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly units: readonly string[];
+  readonly ownDossier: string | undefined;
+};
 
 /** Everything a decision may look at; it does no I/O and takes time, ids and references as given. */
 export type Request<Payload, World> = {
@@ -95,5 +102,14 @@ export function defineCommand<Payload, World>(kind: CommandKind<Payload, World>)
 
 /** The three answers of the node. */
 export type Answer =
-  | { readonly outcome: "recorded"; readonly versions: Readonly<Record<string, Readonly<Record<string, number>>>>; readonly says: Decision["says"] }
-  | { readonly outcome: "conflict"; readonly versions: Readonly<Record<string, Readonly<Record<string, number>>>>; readonly conflicts: readonly (Pick<Conflict, "field"> & { readonly id: string; readonly subject: string })[]; readonly says: Decision["says"] };
+  | {
+      readonly outcome: "recorded";
+      readonly versions: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      readonly says: Decision["says"];
+    }
+  | {
+      readonly outcome: "conflict";
+      readonly versions: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      readonly conflicts: readonly (Pick<Conflict, "field"> & { readonly id: string; readonly subject: string })[];
+      readonly says: Decision["says"];
+    };

@@ -31,6 +31,8 @@ export function sameValue(left: unknown, right: unknown): boolean {
   const leftKeys = Object.keys(left);
   return (
     leftKeys.length === Object.keys(right).length &&
-    leftKeys.every((key) => Object.hasOwn(right, key) && sameValue((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]))
+    leftKeys.every(
+      (key) => Object.hasOwn(right, key) && sameValue((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
+    )
   );
 }

@@ -36,8 +36,22 @@ export type StoredEntry = Omit<Entry, "payload"> & { readonly payload: Uint8Arra
  */
 export function entryHeader(entry: Omit<Entry, "payload">): string {
   return [
-    "panah-entry-v1", entry.dossier, entry.id, entry.subject, entry.subjectKind, entry.kind, entry.compartment,
-    String(entry.version), entry.at, entry.recordedAt, entry.by, entry.role, entry.unit, entry.device ?? "",
-    entry.basedOn === undefined ? "" : String(entry.basedOn), entry.command, "",
+    "panah-entry-v1",
+    entry.dossier,
+    entry.id,
+    entry.subject,
+    entry.subjectKind,
+    entry.kind,
+    entry.compartment,
+    String(entry.version),
+    entry.at,
+    entry.recordedAt,
+    entry.by,
+    entry.role,
+    entry.unit,
+    entry.device ?? "",
+    entry.basedOn === undefined ? "" : String(entry.basedOn),
+    entry.command,
+    "",
   ].join("\n");
 }

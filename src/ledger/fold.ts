@@ -29,8 +29,7 @@ export function foldEntry(part: Part, entry: Pick<Entry, "version" | "at" | "by"
 /** All open fields of a subject by name; compartments never share a field name. */
 export function fieldsOf(state: SubjectState | undefined): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const part of Object.values(state?.parts ?? {}))
-    for (const [name, slot] of Object.entries(part.fields)) fields[name] = slot.value;
+  for (const part of Object.values(state?.parts ?? {})) for (const [name, slot] of Object.entries(part.fields)) fields[name] = slot.value;
   return fields;
 }
 

@@ -1,4 +1,14 @@
-export { type Answer as CommandAnswer, type AnyCommandKind, type Author, Command, type CommandKind, type Decision, defineCommand, type Request, type Wish } from "./command.ts";
+export {
+  type Answer as CommandAnswer,
+  type AnyCommandKind,
+  type Author,
+  Command,
+  type CommandKind,
+  type Decision,
+  defineCommand,
+  type Request,
+  type Wish,
+} from "./command.ts";
 export { checkpointText } from "./checkpoint.ts";
 export { sameValue, splitConflicts, type Conflict, type Split } from "./conflict.ts";
 export { entryHeader, type Entry, type Payload, type StoredEntry } from "./entry.ts";

@@ -1,7 +1,12 @@
 import type { Tx } from "../platform/index.ts";
 
 /** A command that was answered before: the hash of what it asked, and by whom. */
-export type KnownCommand = { readonly dossier: string; readonly id: string; readonly bodyHash: Uint8Array; readonly by: string | undefined };
+export type KnownCommand = {
+  readonly dossier: string;
+  readonly id: string;
+  readonly bodyHash: Uint8Array;
+  readonly by: string | undefined;
+};
 
 /** Which of these commands were answered before (LE1). Row security decides what is seen. */
 export async function listKnown(tx: Tx, commands: readonly { readonly dossier: string; readonly id: string }[]): Promise<KnownCommand[]> {

@@ -9,7 +9,10 @@ const at = "2026-11-20T10:00:00.000Z" as Instant;
 const field = fc.constantFrom("a", "b", "c", "d");
 const changes = fc.array(fc.dictionary(field, fc.oneof(fc.integer(), fc.string(), fc.constant(null))), { maxLength: 12 });
 const fold = (sets: readonly Record<string, unknown>[]) =>
-  sets.reduce<ReturnType<typeof foldEntry>>((part, set, place) => foldEntry(part, { version: place + 1, at, by: "x", payload: { set } }), emptyPart);
+  sets.reduce<ReturnType<typeof foldEntry>>(
+    (part, set, place) => foldEntry(part, { version: place + 1, at, by: "x", payload: { set } }),
+    emptyPart,
+  );
 
 test("[LE2] the fold keeps the last value of each field and nothing that was cleared", () => {
   fc.assert(
@@ -27,7 +30,12 @@ test("[LE2] a fold continued from any snapshot is the fold of all", () => {
   fc.assert(
     fc.property(changes, fc.nat(12), (sets, cut) => {
       const before = fold(sets.slice(0, cut));
-      const after = sets.slice(cut).reduce<ReturnType<typeof foldEntry>>((part, set, place) => foldEntry(part, { version: Math.min(cut, sets.length) + place + 1, at, by: "x", payload: { set } }), before);
+      const after = sets
+        .slice(cut)
+        .reduce<ReturnType<typeof foldEntry>>(
+          (part, set, place) => foldEntry(part, { version: Math.min(cut, sets.length) + place + 1, at, by: "x", payload: { set } }),
+          before,
+        );
       expect(after).toEqual(fold(sets));
     }),
   );
@@ -43,7 +51,8 @@ test("[LE6] a change never silently replaces what its author had not seen, and l
         const slot = part.fields[name];
         expect(slot === undefined || slot.version <= seen || slot.value === wished[name]).toBe(true);
       }
-      for (const conflict of conflicts) expect(conflict).toMatchObject({ proposed: wished[conflict.field], standing: part.fields[conflict.field]?.value });
+      for (const conflict of conflicts)
+        expect(conflict).toMatchObject({ proposed: wished[conflict.field], standing: part.fields[conflict.field]?.value });
     }),
   );
 });
@@ -51,12 +60,37 @@ test("[LE6] a change never silently replaces what its author had not seen, and l
 test("[LE6] a plan keeps both values of a conflict in the ledger", () => {
   const state = { dossier: "d", subject: "s", kind: "person", parts: { identity: fold([{ a: 1 }, { a: 2 }]) } };
   let id = 0;
-  const plan = planEntries([state], [{ dossier: "d", subject: "s", subjectKind: "person", kind: "person.update", compartment: "identity", set: { a: 3, b: 4 }, at, basedOn: 1, checksBase: true }], { command: "c", by: "x", role: "r", unit: "XD-POST-01", device: undefined, recordedAt: at }, () => String(++id));
+  const plan = planEntries(
+    [state],
+    [
+      {
+        dossier: "d",
+        subject: "s",
+        subjectKind: "person",
+        kind: "person.update",
+        compartment: "identity",
+        set: { a: 3, b: 4 },
+        at,
+        basedOn: 1,
+        checksBase: true,
+      },
+    ],
+    { command: "c", by: "x", role: "r", unit: "XD-POST-01", device: undefined, recordedAt: at },
+    () => String(++id),
+  );
   expect(plan.conflicts).toMatchObject([{ field: "a", proposed: 3, standing: 2, standingVersion: 2 }]);
-  expect(plan.parts[0]?.after.fields).toMatchObject({ a: { value: 2 }, b: { value: 4 }, "conflict/1": { value: { proposed: 3, standing: 2, unit: "XD-POST-01" } } });
+  expect(plan.parts[0]?.after.fields).toMatchObject({
+    a: { value: 2 },
+    b: { value: 4 },
+    "conflict/1": { value: { proposed: 3, standing: 2, unit: "XD-POST-01" } },
+  });
 });
 
-const sha256 = (...parts: Uint8Array[]) => { const hash = createHash("sha256"); for (const part of parts) hash.update(part); return new Uint8Array(hash.digest()); };
+const sha256 = (...parts: Uint8Array[]) => {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return new Uint8Array(hash.digest());
+};
 
 /** The tree head as RFC 6962 section 2.1 defines it, by recursion over all leaves. */
 function headOf(leaves: readonly Uint8Array[]): Uint8Array {
@@ -93,6 +127,13 @@ test("[LE4] references come from reserved blocks, each number once, also under a
   let block = 0;
   const references = openReferences(async () => 1000 * block++);
   const taken: number[] = [];
-  await Promise.all(Array.from({ length: 40 }, async () => { for (let n = 0; n < 60; n++) { await references.ensure(); taken.push(references.next()); } }));
+  await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      for (let n = 0; n < 60; n++) {
+        await references.ensure();
+        taken.push(references.next());
+      }
+    }),
+  );
   expect(new Set(taken).size).toBe(2400);
 });

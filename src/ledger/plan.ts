@@ -29,9 +29,20 @@ export type Authorship = {
 };
 
 /** One part before and after a plan. */
-export type PlannedPart = { readonly dossier: string; readonly subject: string; readonly subjectKind: string; readonly compartment: string; readonly before: Part; readonly after: Part };
+export type PlannedPart = {
+  readonly dossier: string;
+  readonly subject: string;
+  readonly subjectKind: string;
+  readonly compartment: string;
+  readonly before: Part;
+  readonly after: Part;
+};
 /** Entries to write, the parts they lead to, and what is in conflict. */
-export type EntryPlan = { readonly entries: readonly Entry[]; readonly parts: readonly PlannedPart[]; readonly conflicts: readonly (Conflict & { readonly id: string; readonly subject: string; readonly compartment: string })[] };
+export type EntryPlan = {
+  readonly entries: readonly Entry[];
+  readonly parts: readonly PlannedPart[];
+  readonly conflicts: readonly (Conflict & { readonly id: string; readonly subject: string; readonly compartment: string })[];
+};
 
 /**
  * Turns wished changes into entries and the states they lead to. A field set since the author looked becomes
@@ -43,7 +54,8 @@ export function planEntries(states: readonly SubjectState[], changes: readonly C
   const conflicts: (Conflict & { id: string; subject: string; compartment: string })[] = [];
   const keyOf = (change: Change) => `${change.dossier}\n${change.subject}\n${change.compartment}`;
   for (const change of changes) {
-    const before = states.find((one) => one.subject === change.subject && one.dossier === change.dossier)?.parts[change.compartment] ?? emptyPart;
+    const before =
+      states.find((one) => one.subject === change.subject && one.dossier === change.dossier)?.parts[change.compartment] ?? emptyPart;
     const planned = parts.get(keyOf(change)) ?? { ...change, before, after: before };
     const split = change.checksBase ? splitConflicts(planned.after, change.basedOn, change.set) : { set: change.set, conflicts: [] };
     const set: Record<string, unknown> = { ...split.set };
@@ -54,10 +66,22 @@ export function planEntries(states: readonly SubjectState[], changes: readonly C
     }
     if (Object.keys(set).length === 0) continue;
     const entry: Entry = {
-      dossier: change.dossier, id: newId(), subject: change.subject, subjectKind: change.subjectKind,
-      kind: split.conflicts.length > 0 ? `${change.kind}.conflict` : change.kind, compartment: change.compartment,
-      version: planned.after.version + 1, at: change.at, recordedAt: by.recordedAt, by: by.by, role: by.role, unit: by.unit,
-      device: by.device, basedOn: change.basedOn, command: by.command, payload: { set },
+      dossier: change.dossier,
+      id: newId(),
+      subject: change.subject,
+      subjectKind: change.subjectKind,
+      kind: split.conflicts.length > 0 ? `${change.kind}.conflict` : change.kind,
+      compartment: change.compartment,
+      version: planned.after.version + 1,
+      at: change.at,
+      recordedAt: by.recordedAt,
+      by: by.by,
+      role: by.role,
+      unit: by.unit,
+      device: by.device,
+      basedOn: change.basedOn,
+      command: by.command,
+      payload: { set },
     };
     entries.push(entry);
     parts.set(keyOf(change), { ...planned, after: foldEntry(planned.after, entry) });

@@ -24,8 +24,12 @@ export function openReferences(reserve: () => Promise<number>): References {
     async ensure() {
       while (left() < mostPerCommand) {
         reserving ??= reserve()
-          .then((first) => { blocks.push({ next: first, end: first + referenceBlockSize }); })
-          .finally(() => { reserving = undefined; });
+          .then((first) => {
+            blocks.push({ next: first, end: first + referenceBlockSize });
+          })
+          .finally(() => {
+            reserving = undefined;
+          });
         await reserving;
       }
     },

@@ -33,9 +33,13 @@ export function openSafe(compartmentKey: (name: string) => Uint8Array): Safe {
       const plain = takeRandom(keyLength);
       return { plain: createSecretKey(plain), wrapped: encrypt(wrapping(compartment), plain, `panah-key\n${dossier}\n${compartment}`) };
     },
-    unwrapKey: (dossier, compartment, wrapped) => createSecretKey(decrypt(wrapping(compartment), wrapped, `panah-key\n${dossier}\n${compartment}`)),
+    unwrapKey: (dossier, compartment, wrapped) =>
+      createSecretKey(decrypt(wrapping(compartment), wrapped, `panah-key\n${dossier}\n${compartment}`)),
     hashKey(compartment, text) {
-      return createHmac("sha256", keyNamed(`matching-${compartment}`)).update(text).digest().readBigInt64BE(0);
+      return createHmac("sha256", keyNamed(`matching-${compartment}`))
+        .update(text)
+        .digest()
+        .readBigInt64BE(0);
     },
   };
 }
@@ -65,7 +69,9 @@ export function encrypt(key: KeyObject, plain: Uint8Array, about: string): Uint8
  */
 export function decrypt(key: KeyObject, sealed: Uint8Array, about: string): Uint8Array {
   const body = sealed.subarray(ivLength, sealed.length - tagLength);
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivLength), { authTagLength: tagLength }).setAAD(Buffer.from(about));
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivLength), { authTagLength: tagLength }).setAAD(
+    Buffer.from(about),
+  );
   decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
   return Buffer.concat([decipher.update(body), decipher.final()]);
 }

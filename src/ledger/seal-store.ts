@@ -3,7 +3,13 @@ import { referenceBlockSize } from "./references.ts";
 
 /** A leaf that waits to be sealed. */
 export type PendingLeaf = { readonly id: string; readonly source: "entry" | "access"; readonly hash: Uint8Array };
-export type Checkpoint = { readonly size: number; readonly root: Uint8Array; readonly peaks: readonly Uint8Array[]; readonly at: string; readonly note: string };
+export type Checkpoint = {
+  readonly size: number;
+  readonly root: Uint8Array;
+  readonly peaks: readonly Uint8Array[];
+  readonly at: string;
+  readonly note: string;
+};
 
 const hashLength = 32;
 const sealLock = 7_201;
@@ -28,7 +34,9 @@ export async function findLastCheckpoint(tx: Tx): Promise<Checkpoint | undefined
     "select size, root, peaks, at, note from ledger.checkpoint order by size desc limit 1",
   );
   if (!row) return undefined;
-  const peaks = Array.from({ length: row.peaks.length / hashLength }, (_, place) => row.peaks.subarray(place * hashLength, (place + 1) * hashLength));
+  const peaks = Array.from({ length: row.peaks.length / hashLength }, (_, place) =>
+    row.peaks.subarray(place * hashLength, (place + 1) * hashLength),
+  );
   return { ...row, peaks };
 }
 
@@ -40,7 +48,11 @@ export async function insertSealed(tx: Tx, leaves: readonly PendingLeaf[], from:
     [from, leaves.map((one) => one.id), leaves.map((one) => one.source), leaves.map((one) => one.hash)],
   );
   await tx.query("insert into ledger.checkpoint (size, root, peaks, at, note) values ($1, $2, $3, $4, $5)", [
-    checkpoint.size, checkpoint.root, Buffer.concat(checkpoint.peaks), checkpoint.at, checkpoint.note,
+    checkpoint.size,
+    checkpoint.root,
+    Buffer.concat(checkpoint.peaks),
+    checkpoint.at,
+    checkpoint.note,
   ]);
 }
 

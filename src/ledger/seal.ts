@@ -33,7 +33,13 @@ export async function sealPending(sealer: Sealer): Promise<number> {
     for (const leaf of leaves) frontier = addLeaf(frontier, leaf.hash, sha256);
     const root = rootOf(frontier, sha256);
     const text = checkpointText(sealer.origin, frontier.size, Buffer.from(root).toString("base64"));
-    await insertSealed(tx, leaves, from, { size: frontier.size, root, peaks: frontier.peaks, at: sealer.now(), note: `${text}\n${sealer.signNote(text)}` });
+    await insertSealed(tx, leaves, from, {
+      size: frontier.size,
+      root,
+      peaks: frontier.peaks,
+      at: sealer.now(),
+      note: `${text}\n${sealer.signNote(text)}`,
+    });
     return leaves.length;
   });
 }

@@ -4,4 +4,14 @@ export { openReferences, type References } from "./references.ts";
 export { type DataKey, decrypt, encrypt, openSafe, type Safe, sha256 } from "./safe.ts";
 export { type Sealer, sealPending } from "./seal.ts";
 export { insertReferences, reserveBlock } from "./seal-store.ts";
-export { type DossierKeys, findAnswer, type Loaded, lockDossiers, overtakenState, readEntries, readSubjects, writeEntries, type Writing } from "./store.ts";
+export {
+  type DossierKeys,
+  findAnswer,
+  type Loaded,
+  lockDossiers,
+  overtakenState,
+  readEntries,
+  readSubjects,
+  writeEntries,
+  type Writing,
+} from "./store.ts";

@@ -12,7 +12,15 @@ const keyName = (dossier: string, compartment: string) => `${dossier}\n${compart
 /** States as loaded, with the data keys that opened them. */
 export type Loaded = { readonly states: readonly SubjectState[]; readonly keys: DossierKeys };
 
-type SnapshotRow = { dossier: string; subject: string | null; compartment: string; kind: string | null; version: number | null; state: Buffer | null; wrapped: Buffer | null };
+type SnapshotRow = {
+  dossier: string;
+  subject: string | null;
+  compartment: string;
+  kind: string | null;
+  version: number | null;
+  state: Buffer | null;
+  wrapped: Buffer | null;
+};
 
 /** The open parts of all subjects of these dossiers, or of the named subjects alone. Row security decides what is seen. */
 export async function readSubjects(tx: Tx, safe: Safe, dossiers: readonly string[], subjects?: readonly string[]): Promise<Loaded> {
@@ -36,7 +44,12 @@ export async function readSubjects(tx: Tx, safe: Safe, dossiers: readonly string
     // Ids of subjects are made by clients: what another dossier calls the same is another subject.
     const place = keyName(row.dossier, row.subject);
     const state = states.get(place) ?? { dossier: row.dossier, subject: row.subject, kind: row.kind, parts: {} };
-    state.parts[row.compartment] = openPart(key, { subject: row.subject, compartment: row.compartment, version: row.version, state: row.state });
+    state.parts[row.compartment] = openPart(key, {
+      subject: row.subject,
+      compartment: row.compartment,
+      version: row.version,
+      state: row.state,
+    });
     states.set(place, state);
   }
   return { states: [...states.values()], keys };
@@ -56,7 +69,9 @@ const entryAbout = (entry: { id: string; subject: string; compartment: string; v
  * Send it before the reads; nobody waits for its answer.
  */
 export function lockDossiers(tx: Sender, dossiers: readonly string[]): void {
-  tx.send("select pg_advisory_xact_lock(hashtextextended(d::text, 7203)) from (select d from unnest($1::uuid[]) d order by d) sorted", [dossiers]);
+  tx.send("select pg_advisory_xact_lock(hashtextextended(d::text, 7203)) from (select d from unnest($1::uuid[]) d order by d) sorted", [
+    dossiers,
+  ]);
 }
 
 /** What was answered to a command before, with the hash of what it asked; undefined when it is new. */
@@ -97,17 +112,43 @@ export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
   const stored = entries.map((entry) => storeEntry(entry, keyFor(writing.keys, entry.dossier, entry.compartment)));
   const snapshots = parts.map((part) => ({
     part,
-    state: encrypt(keyFor(writing.keys, part.dossier, part.compartment), Buffer.from(JSON.stringify(part.after.fields)), stateAbout(part.subject, part.compartment, part.after.version)),
+    state: encrypt(
+      keyFor(writing.keys, part.dossier, part.compartment),
+      Buffer.from(JSON.stringify(part.after.fields)),
+      stateAbout(part.subject, part.compartment, part.after.version),
+    ),
   }));
   tx.send(writeSql, [
-    writing.dossier, writing.command, writing.bodyHash, writing.recordedAt, JSON.stringify(writing.answer),
-    entries.map((one) => one.dossier), entries.map((one) => one.id), entries.map((one) => one.subject), entries.map((one) => one.subjectKind),
-    entries.map((one) => one.kind), entries.map((one) => one.compartment), entries.map((one) => one.version), entries.map((one) => one.at),
-    entries[0]?.by ?? null, entries[0]?.role ?? null, entries[0]?.unit ?? null, entries[0]?.device ?? null,
-    entries.map((one) => one.basedOn ?? null), stored.map((one) => one.payload), stored.map((one) => one.hash),
-    parts.map((one) => one.dossier), parts.map((one) => one.subject), parts.map((one) => one.compartment), parts.map((one) => one.subjectKind),
-    parts.map((one) => one.after.version), snapshots.map((one) => one.state), parts.map((one) => one.before.version),
-    newKeys.map((one) => one.dossier), newKeys.map((one) => one.compartment), newKeys.map((one) => one.wrapped),
+    writing.dossier,
+    writing.command,
+    writing.bodyHash,
+    writing.recordedAt,
+    JSON.stringify(writing.answer),
+    entries.map((one) => one.dossier),
+    entries.map((one) => one.id),
+    entries.map((one) => one.subject),
+    entries.map((one) => one.subjectKind),
+    entries.map((one) => one.kind),
+    entries.map((one) => one.compartment),
+    entries.map((one) => one.version),
+    entries.map((one) => one.at),
+    entries[0]?.by ?? null,
+    entries[0]?.role ?? null,
+    entries[0]?.unit ?? null,
+    entries[0]?.device ?? null,
+    entries.map((one) => one.basedOn ?? null),
+    stored.map((one) => one.payload),
+    stored.map((one) => one.hash),
+    parts.map((one) => one.dossier),
+    parts.map((one) => one.subject),
+    parts.map((one) => one.compartment),
+    parts.map((one) => one.subjectKind),
+    parts.map((one) => one.after.version),
+    snapshots.map((one) => one.state),
+    parts.map((one) => one.before.version),
+    newKeys.map((one) => one.dossier),
+    newKeys.map((one) => one.compartment),
+    newKeys.map((one) => one.wrapped),
     writing.begins ?? null,
   ]);
 }
@@ -160,21 +201,53 @@ function storeEntry(entry: Entry, key: KeyObject): { payload: Uint8Array; hash: 
 }
 
 type EntryRow = {
-  dossier: string; id: string; subject: string; subject_kind: string; kind: string; compartment: string; version: number; at: string; recorded_at: string;
-  by_account: string; role: string; unit: string; device: string | null; based_on: number | null; command: string; payload: Buffer; wrapped: Buffer | null;
+  dossier: string;
+  id: string;
+  subject: string;
+  subject_kind: string;
+  kind: string;
+  compartment: string;
+  version: number;
+  at: string;
+  recorded_at: string;
+  by_account: string;
+  role: string;
+  unit: string;
+  device: string | null;
+  based_on: number | null;
+  command: string;
+  payload: Buffer;
+  wrapped: Buffer | null;
 };
 
 /** The entries of a dossier that may be opened, oldest first. One whose key was erased has the payload undefined. */
-export async function readEntries(tx: Tx, safe: Safe, dossier: string): Promise<(Omit<Entry, "payload"> & { payload: Entry["payload"] | undefined })[]> {
+export async function readEntries(
+  tx: Tx,
+  safe: Safe,
+  dossier: string,
+): Promise<(Omit<Entry, "payload"> & { payload: Entry["payload"] | undefined })[]> {
   const rows = await tx.query<EntryRow>(
     `select e.*, k.wrapped from ledger.entry e join ledger.dossier_key k using (dossier, compartment)
       where e.dossier = $1 order by e.recorded_at, e.id`,
     [dossier],
   );
   return rows.map((row) => ({
-    dossier: row.dossier, id: row.id, subject: row.subject, subjectKind: row.subject_kind, kind: row.kind, compartment: row.compartment, version: row.version,
-    at: row.at as Entry["at"], recordedAt: row.recorded_at as Entry["recordedAt"], by: row.by_account, role: row.role, unit: row.unit,
-    device: row.device ?? undefined, basedOn: row.based_on ?? undefined, command: row.command, payload: row.wrapped ? openPayload(safe, row, row.wrapped) : undefined,
+    dossier: row.dossier,
+    id: row.id,
+    subject: row.subject,
+    subjectKind: row.subject_kind,
+    kind: row.kind,
+    compartment: row.compartment,
+    version: row.version,
+    at: row.at as Entry["at"],
+    recordedAt: row.recorded_at as Entry["recordedAt"],
+    by: row.by_account,
+    role: row.role,
+    unit: row.unit,
+    device: row.device ?? undefined,
+    basedOn: row.based_on ?? undefined,
+    command: row.command,
+    payload: row.wrapped ? openPayload(safe, row, row.wrapped) : undefined,
   }));
 }
 

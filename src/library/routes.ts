@@ -15,7 +15,10 @@ export function libraryRoutes(law: LawLibrary): RouteSet {
     instruments: async () => ok({ instruments: [...law.instruments] }),
     async clauses({ query }) {
       const found = query.refs.map((ref) => ({ ref, clause: law.find(ref) }));
-      return ok({ clauses: found.flatMap(({ clause }) => (clause ? [clause] : [])), missing: found.flatMap(({ ref, clause }) => (clause ? [] : [ref])) });
+      return ok({
+        clauses: found.flatMap(({ clause }) => (clause ? [clause] : [])),
+        missing: found.flatMap(({ ref, clause }) => (clause ? [] : [ref])),
+      });
     },
     async clause({ params }) {
       const clause = law.find(params.ref);

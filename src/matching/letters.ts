@@ -16,9 +16,33 @@ const arabic = pairs(
 );
 /** Longest first: in Latin letters, some sounds take two or three. */
 const latin: readonly (readonly [string, string])[] = [
-  ["shch", "š"], ["dzh", "j"], ["sch", "š"], ["tch", "č"], ["sh", "š"], ["ch", "č"], ["zh", "ž"], ["kh", "x"], ["gh", "ğ"], ["ph", "f"],
-  ["th", "ţ"], ["ts", "s"], ["tz", "s"], ["ck", "k"], ["dj", "j"], ["w", "ŵ"], ["c", "ċ"], ["ç", "č"], ["ş", "š"], ["š", "š"], ["č", "č"],
-  ["ž", "ž"], ["ğ", "ğ"], ["ə", "a"], ["ı", "i"], ["ň", "n"], ["ý", "y"],
+  ["shch", "š"],
+  ["dzh", "j"],
+  ["sch", "š"],
+  ["tch", "č"],
+  ["sh", "š"],
+  ["ch", "č"],
+  ["zh", "ž"],
+  ["kh", "x"],
+  ["gh", "ğ"],
+  ["ph", "f"],
+  ["th", "ţ"],
+  ["ts", "s"],
+  ["tz", "s"],
+  ["ck", "k"],
+  ["dj", "j"],
+  ["w", "ŵ"],
+  ["c", "ċ"],
+  ["ç", "č"],
+  ["ş", "š"],
+  ["š", "š"],
+  ["č", "č"],
+  ["ž", "ž"],
+  ["ğ", "ğ"],
+  ["ə", "a"],
+  ["ı", "i"],
+  ["ň", "n"],
+  ["ý", "y"],
 ];
 const latinSigns = new RegExp(latin.map(([written]) => written).join("|"), "g");
 const latinOf = new Map(latin);
@@ -37,6 +61,9 @@ export function soundsOf(token: string, script: PersonName["script"]): string {
 
 function latinSounds(token: string): string {
   const signs = token.replace(latinSigns, (written) => latinOf.get(written) ?? "");
-  return [...signs].map((sign) => (innerSigns.has(sign) ? sign : (sign.normalize("NFD")[0] ?? ""))).join("").replace(/[^a-zšžčğxŵĝţċż]/g, "");
+  return [...signs]
+    .map((sign) => (innerSigns.has(sign) ? sign : (sign.normalize("NFD")[0] ?? "")))
+    .join("")
+    .replace(/[^a-zšžčğxŵĝţċż]/g, "");
 }
 const innerSigns = new Set("šžčğŵĝţċż");

@@ -29,7 +29,11 @@ export type WordMatch = "sameSpelling" | "closeSpelling" | "sameSound" | "oneSou
 /** Two words that agree, as each side writes them. */
 export type MatchedWord = { readonly query: string; readonly candidate: string; readonly how: WordMatch };
 /** Why a candidate is shown: what agrees and what does not, in the words as written. */
-export type RankReason = { readonly matched: readonly MatchedWord[]; readonly onlyQuery: readonly string[]; readonly onlyCandidate: readonly string[] };
+export type RankReason = {
+  readonly matched: readonly MatchedWord[];
+  readonly onlyQuery: readonly string[];
+  readonly onlyCandidate: readonly string[];
+};
 /** A candidate with its likeness, 0 to 1, and the reason. */
 export type RankedName<Candidate> = { readonly candidate: Candidate; readonly similarity: number; readonly reason: RankReason };
 
@@ -86,10 +90,12 @@ function compareNames(query: readonly Word[][], candidate: readonly Word[][]): C
 
 function compareWords(query: readonly Word[], candidate: readonly Word[]): Comparison {
   const pairs = query
-    .flatMap((asked, q) => candidate.flatMap((stored, c) => {
-      const how = matchWords(asked, stored);
-      return how ? [{ q, c, how, asked, stored }] : [];
-    }))
+    .flatMap((asked, q) =>
+      candidate.flatMap((stored, c) => {
+        const how = matchWords(asked, stored);
+        return how ? [{ q, c, how, asked, stored }] : [];
+      }),
+    )
     .sort((a, b) => worth[b.how] - worth[a.how]);
   const [usedQuery, usedCandidate] = [new Set<number>(), new Set<number>()];
   const matched: MatchedWord[] = [];
@@ -124,7 +130,12 @@ function matchWords(a: Word, b: Word): WordMatch | undefined {
 
 /** Whether the vowels of two spellings are the same once those that the region interchanges are one. */
 function vowelsAgree(a: string, b: string): boolean {
-  const melody = (sounds: string) => sounds.replace(/[^aeiouy]/g, "").replace(/[eiy]/g, "i").replace(/[ou]/g, "u").replace(/(.)\1+/g, "$1");
+  const melody = (sounds: string) =>
+    sounds
+      .replace(/[^aeiouy]/g, "")
+      .replace(/[eiy]/g, "i")
+      .replace(/[ou]/g, "u")
+      .replace(/(.)\1+/g, "$1");
   return melody(a) === melody(b);
 }
 

@@ -8,19 +8,52 @@ const branchesMax = 6;
 /** Sounds that scripts and ears of the region confuse share a class; a list is an open choice. */
 const classes: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    b: "P", p: "P", v: "F", f: "F", g: "K", k: "K", q: "K", ğ: "K", d: "T", t: "T", s: "S", z: "S", j: "J", ž: "J", č: "C", š: "X",
-    h: "H", x: "H", l: "L", m: "M", n: "N", r: "R", ŵ: "F ", ĝ: "KH", ţ: "TS", ċ: "KJ", ż: "KJ",
+    b: "P",
+    p: "P",
+    v: "F",
+    f: "F",
+    g: "K",
+    k: "K",
+    q: "K",
+    ğ: "K",
+    d: "T",
+    t: "T",
+    s: "S",
+    z: "S",
+    j: "J",
+    ž: "J",
+    č: "C",
+    š: "X",
+    h: "H",
+    x: "H",
+    l: "L",
+    m: "M",
+    n: "N",
+    r: "R",
+    ŵ: "F ",
+    ĝ: "KH",
+    ţ: "TS",
+    ċ: "KJ",
+    ż: "KJ",
   }).map(([sound, choices]) => [sound, [...choices].map((choice) => choice.trim())]),
 );
 
 /** Names that one people shortens or changes beyond what classes cover: written skeleton to the common one. */
 const variants: ReadonlyMap<string, string> = new Map([
-  ["MMT", "MHMT"], ["MMTL", "MHMTL"], ["MHT", "MHMT"], ["ASP", "ASF"], ["PTM", "FTM"], ["PRS", "FRS"], ["PRH", "FRH"], ["STPN", "STFN"],
+  ["MMT", "MHMT"],
+  ["MMTL", "MHMTL"],
+  ["MHT", "MHMT"],
+  ["ASP", "ASF"],
+  ["PTM", "FTM"],
+  ["PRS", "FRS"],
+  ["PRH", "FRH"],
+  ["STPN", "STFN"],
   ["SPHL", "SPL"],
 ]);
 
 /** Endings that one State's papers add and another's leave out. What is left must still be a name. */
-const endings = /(?:ovich|evich|ovna|evna|iyeva|iyev|yeva|yev|ieva|iev|ova|eva|ov|ev|of|aŵ|ŵf|aŵa|zoda|zade|zada|zadeh|zadh|zadə|uli|ogli)$/;
+const endings =
+  /(?:ovich|evich|ovna|evna|iyeva|iyev|yeva|yev|ieva|iev|ova|eva|ov|ev|of|aŵ|ŵf|aŵa|zoda|zade|zada|zadeh|zadh|zadə|uli|ogli)$/;
 const stemSoundsMin = 3;
 
 /**

@@ -18,7 +18,22 @@ const particles = new Set(
   ).split(" "),
 );
 /** Halves of one name that are written apart as often as together. */
-const joinsNext = new Set(["abd", "abdul", "abdol", "abdal", "abdel", "abdur", "abdus", "abdu", "абд", "абдул", "абду", "абдур", "عبد", "عبدال"]);
+const joinsNext = new Set([
+  "abd",
+  "abdul",
+  "abdol",
+  "abdal",
+  "abdel",
+  "abdur",
+  "abdus",
+  "abdu",
+  "абд",
+  "абдул",
+  "абду",
+  "абдур",
+  "عبد",
+  "عبدال",
+]);
 const joinsPrevious = new Set(
   (
     "ullah ulla ullo ulloh allah alla olla ollah uddin udin eddin edin aldin addin oddin din " +

@@ -21,7 +21,8 @@ const UpdatePayload = z.strictObject({
   reasonOwnWords: optional(z.string().trim().min(1).max(4000)),
 });
 
-const personOf = (states: readonly SubjectState[], dossier: string) => states.find((state) => state.dossier === dossier && state.kind === "person");
+const personOf = (states: readonly SubjectState[], dossier: string) =>
+  states.find((state) => state.dossier === dossier && state.kind === "person");
 
 /** What changes of a person may know: the States feared, which a new nationality widens. */
 type PersonWorld = Pick<DisclosureWorld, "feared">;
@@ -34,7 +35,12 @@ export const updatePerson = defineCommand<z.infer<typeof UpdatePayload>, PersonW
     const person = personOf(states, command.dossier);
     if (!person) return refuse("access.not-available", "AC3");
     const learned = [...(payload.nationalities ?? []), ...(payload.formerResidence ?? [])];
-    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", checksBase: true, set: payload }, ...widenFeared(world, command.dossier, person.subject, learned)] });
+    return ok({
+      wishes: [
+        { dossier: command.dossier, subject: person.subject, subjectKind: "person", checksBase: true, set: payload },
+        ...widenFeared(world, command.dossier, person.subject, learned),
+      ],
+    });
   },
 });
 
@@ -52,11 +58,25 @@ export const attendPerson = defineCommand<z.infer<typeof AttendPayload>, unknown
   decide({ payload, command, states, author, at }) {
     const person = personOf(states, command.dossier);
     if (!person) return refuse("access.not-available", "AC3");
-    return ok({ wishes: [{ dossier: command.dossier, subject: person.subject, subjectKind: "person", set: { [`attended/${author.unit}`]: { since: at, reason: payload.reason } } }] });
+    return ok({
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: person.subject,
+          subjectKind: "person",
+          set: { [`attended/${author.unit}`]: { since: at, reason: payload.reason } },
+        },
+      ],
+    });
   },
 });
 
-const ResolvePayload = z.strictObject({ subject: z.uuid(), conflict: z.uuid(), choose: z.enum(["standing", "proposed"]), note: z.string().trim().max(500).optional() });
+const ResolvePayload = z.strictObject({
+  subject: z.uuid(),
+  conflict: z.uuid(),
+  choose: z.enum(["standing", "proposed"]),
+  note: z.string().trim().max(500).optional(),
+});
 
 const statesOfFear = ["nationalities", "formerResidence", "feared"];
 
@@ -76,17 +96,28 @@ export const resolveConflict = defineCommand<z.infer<typeof ResolvePayload>, Per
     const isProposed = payload.choose === "proposed";
     // A third value was set since the two met: whoever chooses has not seen it, and it is not silently replaced.
     const slots = entry[1].fields;
-    if (isProposed && (slots[conflict.field]?.version ?? 0) > (slots[name]?.version ?? 0)) return refuse("conflict.moved-on", "LE6", { field: "payload.choose" });
+    if (isProposed && (slots[conflict.field]?.version ?? 0) > (slots[name]?.version ?? 0))
+      return refuse("conflict.moved-on", "LE6", { field: "payload.choose" });
     // A choice never narrows what is feared: that is an act of its own, with the person's word (decision 0006).
     const chosen = isProposed && conflict.field !== "feared" ? { [conflict.field]: conflict.proposed } : {};
     const learned = isProposed && statesOfFear.includes(conflict.field) && Array.isArray(conflict.proposed) ? conflict.proposed : [];
-    const wish = { dossier: command.dossier, subject: payload.subject, subjectKind: state.kind, compartment: entry[0], set: { [name]: null, ...chosen } };
+    const wish = {
+      dossier: command.dossier,
+      subject: payload.subject,
+      subjectKind: state.kind,
+      compartment: entry[0],
+      set: { [name]: null, ...chosen },
+    };
     return ok({ wishes: [wish, ...widenFeared(world, command.dossier, payload.subject, learned)] });
   },
 });
 
 const MemberPayload = z.strictObject({ person: z.uuid(), relation: Relation });
-const HouseholdPayload = z.strictObject({ household: z.uuid(), address: z.string().trim().max(300).optional(), members: z.array(MemberPayload).min(1).max(40) });
+const HouseholdPayload = z.strictObject({
+  household: z.uuid(),
+  address: z.string().trim().max(300).optional(),
+  members: z.array(MemberPayload).min(1).max(40),
+});
 
 /** Records who lives together. Only persons whose files are open to the registrar can be named. */
 export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, unknown>({
@@ -97,14 +128,29 @@ export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, u
   decide(request) {
     const { payload, command, author, states } = request;
     if (payload.household !== command.dossier) return refuse("household.dossier-differs", "PE2", { field: "payload.household" });
-    if (payload.members.some((member) => fieldsOf(personOf(states, member.person))["reference"] === undefined)) return refuse("access.not-available", "AC3");
-    if (payload.members.filter((member) => member.relation === "head").length !== 1) return refuse("household.one-head", "PE2", { field: "payload.members" });
+    if (payload.members.some((member) => fieldsOf(personOf(states, member.person))["reference"] === undefined))
+      return refuse("access.not-available", "AC3");
+    if (payload.members.filter((member) => member.relation === "head").length !== 1)
+      return refuse("household.one-head", "PE2", { field: "payload.members" });
     const reference = request.newReference();
-    const members = Object.fromEntries(payload.members.map((member) => [`householdMember/${member.person}`, { relation: member.relation, since: request.today }]));
+    const members = Object.fromEntries(
+      payload.members.map((member) => [`householdMember/${member.person}`, { relation: member.relation, since: request.today }]),
+    );
     return ok({
       wishes: [
-        { dossier: payload.household, subject: payload.household, subjectKind: "household", reference, set: { householdReference: reference, householdUnit: author.unit, householdAddress: payload.address || undefined, ...members } },
-        ...payload.members.map((member) => ({ dossier: member.person, subject: member.person, subjectKind: "person", set: { household: payload.household } })),
+        {
+          dossier: payload.household,
+          subject: payload.household,
+          subjectKind: "household",
+          reference,
+          set: { householdReference: reference, householdUnit: author.unit, householdAddress: payload.address || undefined, ...members },
+        },
+        ...payload.members.map((member) => ({
+          dossier: member.person,
+          subject: member.person,
+          subjectKind: "person",
+          set: { household: payload.household },
+        })),
       ],
       says: { reference },
     });

@@ -14,34 +14,79 @@ export type SubjectView = z.infer<typeof SubjectView>;
 /** Why a candidate is shown: by its reference, or which words of the names agree and how. */
 export const CandidateReason = z.strictObject({
   byReference: z.boolean(),
-  matched: z.array(z.strictObject({ query: z.string(), candidate: z.string(), how: z.enum(["sameSpelling", "closeSpelling", "sameSound", "oneSoundOff"]) })),
-  onlyQuery: z.array(z.string()), onlyCandidate: z.array(z.string()),
+  matched: z.array(
+    z.strictObject({
+      query: z.string(),
+      candidate: z.string(),
+      how: z.enum(["sameSpelling", "closeSpelling", "sameSound", "oneSoundOff"]),
+    }),
+  ),
+  onlyQuery: z.array(z.string()),
+  onlyCandidate: z.array(z.string()),
 });
 export type CandidateReason = z.infer<typeof CandidateReason>;
 
 /** One candidate of a search: only what finding a person again needs. */
 export const Candidate = z.strictObject({
-  dossier: z.string(), reference: z.string(), names: z.array(z.record(z.string(), z.unknown())), sex: z.string().optional(), birth: z.record(z.string(), z.unknown()).optional(),
+  dossier: z.string(),
+  reference: z.string(),
+  names: z.array(z.record(z.string(), z.unknown())),
+  sex: z.string().optional(),
+  birth: z.record(z.string(), z.unknown()).optional(),
   /** 0 to 1, how alike the names are; never a decision. */
-  share: z.number(), reason: CandidateReason,
+  share: z.number(),
+  reason: CandidateReason,
   isOpen: z.boolean(),
 });
 export type Candidate = z.infer<typeof Candidate>;
 
 const Seen = z.strictObject({
-  at: z.string(), name: z.string(), role: z.string(), roleTitle: z.strictObject({ en: z.string(), ru: z.string() }), unit: z.string(), unitTitle: z.strictObject({ en: z.string(), ru: z.string() }),
-  purpose: z.string(), action: z.string(), fields: z.array(z.string()), outcome: z.string(),
+  at: z.string(),
+  name: z.string(),
+  role: z.string(),
+  roleTitle: z.strictObject({ en: z.string(), ru: z.string() }),
+  unit: z.string(),
+  unitTitle: z.strictObject({ en: z.string(), ru: z.string() }),
+  purpose: z.string(),
+  action: z.string(),
+  fields: z.array(z.string()),
+  outcome: z.string(),
 });
 
 const Dossier = z.strictObject({ dossier: z.uuid() });
 
 /** Routes of persons, households and search. */
 export const personContract = contract({
-  person: { method: "GET", path: "/api/persons/:dossier", summary: "A person with everything of them that is open to the caller", params: Dossier, returns: z.strictObject({ subjects: z.array(SubjectView), compartments: z.array(z.string()) }), access: "session" },
-  seen: { method: "GET", path: "/api/persons/:dossier/seen", summary: "Who has seen this file, when, why and which fields", params: Dossier, returns: z.strictObject({ seen: z.array(Seen) }), access: "session" },
-  household: { method: "GET", path: "/api/households/:dossier", summary: "A household or travel group and its members as far as they are open", params: Dossier, returns: z.strictObject({ subject: SubjectView, members: z.array(SubjectView) }), access: "session" },
+  person: {
+    method: "GET",
+    path: "/api/persons/:dossier",
+    summary: "A person with everything of them that is open to the caller",
+    params: Dossier,
+    returns: z.strictObject({ subjects: z.array(SubjectView), compartments: z.array(z.string()) }),
+    access: "session",
+  },
+  seen: {
+    method: "GET",
+    path: "/api/persons/:dossier/seen",
+    summary: "Who has seen this file, when, why and which fields",
+    params: Dossier,
+    returns: z.strictObject({ seen: z.array(Seen) }),
+    access: "session",
+  },
+  household: {
+    method: "GET",
+    path: "/api/households/:dossier",
+    summary: "A household or travel group and its members as far as they are open",
+    params: Dossier,
+    returns: z.strictObject({ subject: SubjectView, members: z.array(SubjectView) }),
+    access: "session",
+  },
   search: {
-    method: "POST", path: "/api/persons/search", summary: "Find persons by name in any script, or by reference; in the body so that no name stands in an address",
-    body: z.strictObject({ text: z.string().trim().min(2).max(200) }), returns: z.strictObject({ candidates: z.array(Candidate) }), access: "session",
+    method: "POST",
+    path: "/api/persons/search",
+    summary: "Find persons by name in any script, or by reference; in the body so that no name stands in an address",
+    body: z.strictObject({ text: z.string().trim().min(2).max(200) }),
+    returns: z.strictObject({ candidates: z.array(Candidate) }),
+    access: "session",
   },
 });

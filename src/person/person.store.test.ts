@@ -5,8 +5,12 @@ import { fieldsOf } from "../ledger/index.ts";
 import { personRoutes } from "./server.ts";
 
 let at: TestNode;
-beforeAll(async () => { at = await openTestNode(); });
-afterAll(async () => { await at.close(); });
+beforeAll(async () => {
+  at = await openTestNode();
+});
+afterAll(async () => {
+  await at.close();
+});
 
 async function arrive(more: Record<string, unknown> = {}): Promise<string> {
   const person = at.node.newId();
@@ -17,7 +21,11 @@ async function arrive(more: Record<string, unknown> = {}): Promise<string> {
 type Candidate = { dossier: string; isOpen: boolean; share: number; names: unknown[] };
 async function search(name: Parameters<TestNode["as"]>[0], text: string): Promise<Candidate[]> {
   const { handlers } = personRoutes(personParts(at.node, at.desk));
-  const result = await handlers["search"]?.({ params: undefined, query: undefined, body: { text } } as never, { actor: at.as(name), session: { verifiedAt: "" } } as never, {} as never);
+  const result = await handlers["search"]?.(
+    { params: undefined, query: undefined, body: { text } } as never,
+    { actor: at.as(name), session: { verifiedAt: "" } } as never,
+    {} as never,
+  );
   if (!result?.ok) throw new Error("search refused");
   return (result.value as { candidates: Candidate[] }).candidates;
 }
@@ -29,9 +37,13 @@ test("[PE1] one person is found by another script and spelling, and each candida
     expect(found, spelling).toBeDefined();
     expect(found?.isOpen).toBe(false);
   }
-  const seen = await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) => tx.query<{ fields: string[] }>("select fields from access.log where dossier = $1 and action = 'search'", [dossier]));
+  const seen = await at.desk.open(at.as("aziz"), dossier, "read", ({ tx }) =>
+    tx.query<{ fields: string[] }>("select fields from access.log where dossier = $1 and action = 'search'", [dossier]),
+  );
   expect(seen?.length).toBe(2);
-  expect(new Set(seen?.flatMap((row) => row.fields))).toEqual(new Set(["identity.birth", "identity.names", "identity.reference", "identity.sex"]));
+  expect(new Set(seen?.flatMap((row) => row.fields))).toEqual(
+    new Set(["identity.birth", "identity.names", "identity.reference", "identity.sex"]),
+  );
 });
 
 test("[PE1] an officer of another post finds nobody, whether there is one or not", async () => {
@@ -58,10 +70,27 @@ test("[PE2] a household has one head and only persons whose files are open", asy
   for (const one of [mother, child]) await at.must(registrar, "person.attend", one, { reason: "Registration of the family" });
   const household = at.node.newId();
   const compose = (members: unknown[]) => at.send(registrar, "household.record", household, { household, members });
-  expect(await compose([{ person: mother, relation: "spouse" }, { person: child, relation: "child" }])).toMatchObject({ refusal: { code: "household.one-head", rule: "PE2" } });
-  expect(await compose([{ person: mother, relation: "head" }, { person: stranger, relation: "child" }])).toMatchObject({ refusal: { code: "access.not-available" } });
-  expect(await compose([{ person: mother, relation: "head" }, { person: child, relation: "child" }])).toMatchObject({ ok: true });
-  const fields = fieldsOf(await at.desk.open(registrar, household, "read", ({ subjects }) => subjects.find((one) => one.kind === "household")));
+  expect(
+    await compose([
+      { person: mother, relation: "spouse" },
+      { person: child, relation: "child" },
+    ]),
+  ).toMatchObject({ refusal: { code: "household.one-head", rule: "PE2" } });
+  expect(
+    await compose([
+      { person: mother, relation: "head" },
+      { person: stranger, relation: "child" },
+    ]),
+  ).toMatchObject({ refusal: { code: "access.not-available" } });
+  expect(
+    await compose([
+      { person: mother, relation: "head" },
+      { person: child, relation: "child" },
+    ]),
+  ).toMatchObject({ ok: true });
+  const fields = fieldsOf(
+    await at.desk.open(registrar, household, "read", ({ subjects }) => subjects.find((one) => one.kind === "household")),
+  );
   expect(Object.keys(fields).filter((field) => field.startsWith("householdMember/"))).toHaveLength(2);
 });
 
@@ -71,7 +100,11 @@ test("[R4] who has seen a file names to officers their own units alone; to the p
   await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "nrm" });
   for (const name of ["aziz", "inna"] as const) await at.desk.open(at.as(name), dossier, "read", () => true);
   const seenBy = async (actor: ReturnType<TestNode["as"]>) => {
-    const result = await handlers["seen"]?.({ params: { dossier }, query: undefined, body: undefined } as never, { actor, session: { verifiedAt: "" } } as never, {} as never);
+    const result = await handlers["seen"]?.(
+      { params: { dossier }, query: undefined, body: undefined } as never,
+      { actor, session: { verifiedAt: "" } } as never,
+      {} as never,
+    );
     return new Set(result?.ok ? (result.value as { seen: { unit: string }[] }).seen.map((one) => one.unit) : []);
   };
   expect(await seenBy(at.as("aziz"))).toEqual(new Set(["XD-POST-01"]));

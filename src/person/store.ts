@@ -5,7 +5,11 @@ export function replaceNameKeys(tx: Sender, dossier: string, keys: readonly bigi
   const texts = [...new Set(keys.map(String))];
   const insert = "insert into matching.name_key (dossier, key) select $1, unnest($2::bigint[])";
   if (isNew) tx.send(insert, [dossier, texts]);
-  else tx.send(`with gone as (delete from matching.name_key where dossier = $1 and not (key = any ($2::bigint[]))) ${insert} on conflict do nothing`, [dossier, texts]);
+  else
+    tx.send(
+      `with gone as (delete from matching.name_key where dossier = $1 and not (key = any ($2::bigint[]))) ${insert} on conflict do nothing`,
+      [dossier, texts],
+    );
 }
 
 /**
@@ -13,7 +17,12 @@ export function replaceNameKeys(tx: Sender, dossier: string, keys: readonly bigi
  * or among all of the country's.
  * @param most how many to give; the rest is not counted, so that a count tells nothing (P2)
  */
-export async function findByKeys(tx: Tx, keys: readonly bigint[], among: { units: readonly string[]; isCountry: boolean; now: string }, most: number): Promise<{ dossier: string; shared: number }[]> {
+export async function findByKeys(
+  tx: Tx,
+  keys: readonly bigint[],
+  among: { units: readonly string[]; isCountry: boolean; now: string },
+  most: number,
+): Promise<{ dossier: string; shared: number }[]> {
   return await tx.query<{ dossier: string; shared: number }>(
     `select k.dossier, count(*)::int as shared from matching.name_key k
       where k.key = any ($1::bigint[])
@@ -25,6 +34,9 @@ export async function findByKeys(tx: Tx, keys: readonly bigint[], among: { units
 
 /** The dossier and subject that a reference names, wherever row security lets it be seen. */
 export async function findReference(tx: Tx, reference: string): Promise<{ dossier: string; subject: string; kind: string } | undefined> {
-  const [row] = await tx.query<{ dossier: string; subject: string; kind: string }>("select dossier, subject, kind from ledger.reference where reference = $1", [reference]);
+  const [row] = await tx.query<{ dossier: string; subject: string; kind: string }>(
+    "select dossier, subject, kind from ledger.reference where reference = $1",
+    [reference],
+  );
   return row;
 }

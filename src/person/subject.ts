@@ -28,7 +28,19 @@ export type InformationReceipt = z.infer<typeof InformationReceipt>;
 
 /** How a person stands to the first of the group or the head of the household. */
 export const Relation = z.enum([
-  "head", "spouse", "child", "parent", "sibling", "grandchild", "grandparent", "nephewOrNiece", "uncleOrAunt", "ward", "otherRelative", "notRelated", "unknown",
+  "head",
+  "spouse",
+  "child",
+  "parent",
+  "sibling",
+  "grandchild",
+  "grandparent",
+  "nephewOrNiece",
+  "uncleOrAunt",
+  "ward",
+  "otherRelative",
+  "notRelated",
+  "unknown",
 ]);
 export type Relation = z.infer<typeof Relation>;
 
@@ -41,34 +53,90 @@ export const personSubject = defineSubject({
     names: { compartment: "identity", schema: z.array(PersonName).min(1).max(12), title: { en: "Names", ru: "Имена" } },
     sex: { compartment: "identity", schema: Sex, title: { en: "Sex", ru: "Пол" } },
     birth: { compartment: "identity", schema: Birth, title: { en: "Birth", ru: "Рождение" } },
-    nationalities: { compartment: "identity", schema: z.array(NationalityCode).min(1).max(5), title: { en: "Nationality claimed", ru: "Заявленное гражданство" } },
-    formerResidence: { compartment: "identity", schema: z.array(NationalityCode).max(5), title: { en: "Former residence", ru: "Прежнее место жительства" } },
+    nationalities: {
+      compartment: "identity",
+      schema: z.array(NationalityCode).min(1).max(5),
+      title: { en: "Nationality claimed", ru: "Заявленное гражданство" },
+    },
+    formerResidence: {
+      compartment: "identity",
+      schema: z.array(NationalityCode).max(5),
+      title: { en: "Former residence", ru: "Прежнее место жительства" },
+    },
     languages: { compartment: "identity", schema: z.array(LanguageCode).min(1).max(8), title: { en: "Languages", ru: "Языки" } },
     phone: { compartment: "identity", schema: text(40), title: { en: "Phone", ru: "Телефон" } },
     safeContact: { compartment: "identity", schema: text(500), title: { en: "Safe way to contact", ru: "Безопасный способ связи" } },
     address: { compartment: "identity", schema: text(300), title: { en: "Address", ru: "Адрес" } },
-    documentsSeen: { compartment: "identity", schema: z.array(SeenDocument).max(10), title: { en: "Documents seen", ru: "Предъявленные документы" } },
-    womanOfficer: { compartment: "identity", schema: Answer, title: { en: "Wishes a woman officer and interpreter", ru: "Желает сотрудницу и переводчицу" } },
+    documentsSeen: {
+      compartment: "identity",
+      schema: z.array(SeenDocument).max(10),
+      title: { en: "Documents seen", ru: "Предъявленные документы" },
+    },
+    womanOfficer: {
+      compartment: "identity",
+      schema: Answer,
+      title: { en: "Wishes a woman officer and interpreter", ru: "Желает сотрудницу и переводчицу" },
+    },
     household: { compartment: "identity", schema: z.uuid(), title: { en: "Household", ru: "Домохозяйство" } },
     post: { compartment: "arrival", schema: UnitCode, title: { en: "Post", ru: "Пост" } },
     arrivedAt: { compartment: "arrival", schema: z.iso.datetime(), title: { en: "First contact", ru: "Первый контакт" } },
     group: { compartment: "arrival", schema: z.uuid(), title: { en: "Travel group", ru: "Группа прибытия" } },
-    relation: { compartment: "arrival", schema: Relation, title: { en: "Relation to the first of the group", ru: "Отношение к первому в группе" } },
+    relation: {
+      compartment: "arrival",
+      schema: Relation,
+      title: { en: "Relation to the first of the group", ru: "Отношение к первому в группе" },
+    },
     wishesAsylum: { compartment: "arrival", schema: Answer, title: { en: "Wishes asylum", ru: "Просит убежища" } },
     informationReceipt: { compartment: "arrival", schema: InformationReceipt, title: { en: "Information given", ru: "Информирование" } },
-    importedFrom: { compartment: "arrival", schema: z.strictObject({ list: text(200), row: z.int() }), title: { en: "From a list", ru: "Из списка" } },
+    importedFrom: {
+      compartment: "arrival",
+      schema: z.strictObject({ list: text(200), row: z.int() }),
+      title: { en: "From a list", ru: "Из списка" },
+    },
     reasonOwnWords: { compartment: "asylum", schema: text(4000), title: { en: "Reason in own words", ru: "Причина своими словами" } },
-    fearedAsked: { compartment: "asylum", schema: z.enum(["asked", "cannotSay"]), title: { en: "Asked which States are feared", ru: "Спрошено, каких государств опасается" } },
-    feared: { compartment: "asylum", schema: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20), title: { en: "States feared", ru: "Государства, которых опасается" } },
-    fearedNarrowed: { compartment: "asylum", schema: z.strictObject({ removed: z.array(z.string().max(2)), reason: text(1000), personsWord: text(1000) }), title: { en: "Feared States narrowed", ru: "Перечень опасных государств сужен" } },
+    fearedAsked: {
+      compartment: "asylum",
+      schema: z.enum(["asked", "cannotSay"]),
+      title: { en: "Asked which States are feared", ru: "Спрошено, каких государств опасается" },
+    },
+    feared: {
+      compartment: "asylum",
+      schema: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20),
+      title: { en: "States feared", ru: "Государства, которых опасается" },
+    },
+    fearedNarrowed: {
+      compartment: "asylum",
+      schema: z.strictObject({ removed: z.array(z.string().max(2)), reason: text(1000), personsWord: text(1000) }),
+      title: { en: "Feared States narrowed", ru: "Перечень опасных государств сужен" },
+    },
     careNote: { compartment: "child", schema: text(2000), title: { en: "Care note", ru: "Заметка об уходе" } },
   },
   families: [
-    { prefix: "attended", compartment: "identity", schema: z.strictObject({ since: z.iso.datetime(), reason: text(500) }), title: { en: "Attended by", ru: "Принят" } },
+    {
+      prefix: "attended",
+      compartment: "identity",
+      schema: z.strictObject({ since: z.iso.datetime(), reason: text(500) }),
+      title: { en: "Attended by", ru: "Принят" },
+    },
     { prefix: "circumstance", compartment: "arrival", schema: Answer, title: { en: "Circumstance", ru: "Обстоятельство" } },
-    { prefix: "need", compartment: "arrival", schema: z.strictObject({ decided: z.enum(["referred", "notNow", "notAsked"]), rule: text(20), reason: text(500).optional(), referral: z.uuid().optional() }), title: { en: "Need", ru: "Потребность" } },
+    {
+      prefix: "need",
+      compartment: "arrival",
+      schema: z.strictObject({
+        decided: z.enum(["referred", "notNow", "notAsked"]),
+        rule: text(20),
+        reason: text(500).optional(),
+        referral: z.uuid().optional(),
+      }),
+      title: { en: "Need", ru: "Потребность" },
+    },
     { prefix: "condition", compartment: "health", schema: Answer, title: { en: "Health", ru: "Здоровье" } },
-    { prefix: "indicator", compartment: "trafficking", schema: Answer, title: { en: "Trafficking indicator", ru: "Признак торговли людьми" } },
+    {
+      prefix: "indicator",
+      compartment: "trafficking",
+      schema: Answer,
+      title: { en: "Trafficking indicator", ru: "Признак торговли людьми" },
+    },
     { prefix: "violence", compartment: "gender-violence", schema: Answer, title: { en: "Told of violence", ru: "Сообщает о насилии" } },
     { prefix: "care", compartment: "child", schema: Answer, title: { en: "Child's situation", ru: "Положение ребёнка" } },
   ],
@@ -84,7 +152,14 @@ export const groupSubject = defineSubject({
     groupArrivedAt: { compartment: "arrival", schema: z.iso.datetime(), title: { en: "Arrived", ru: "Прибыли" } },
     groupNote: { compartment: "arrival", schema: text(1000), title: { en: "Note", ru: "Примечание" } },
   },
-  families: [{ prefix: "member", compartment: "arrival", schema: z.strictObject({ relation: Relation.optional() }), title: { en: "Member", ru: "Участник" } }],
+  families: [
+    {
+      prefix: "member",
+      compartment: "arrival",
+      schema: z.strictObject({ relation: Relation.optional() }),
+      title: { en: "Member", ru: "Участник" },
+    },
+  ],
 });
 
 /** A household: who lives together, with the relation of each to its head. Links, never keys. */
@@ -97,6 +172,11 @@ export const householdSubject = defineSubject({
     householdAddress: { compartment: "identity", schema: text(300), title: { en: "Address", ru: "Адрес" } },
   },
   families: [
-    { prefix: "householdMember", compartment: "identity", schema: z.strictObject({ relation: Relation, since: z.iso.date().optional(), until: z.iso.date().optional() }), title: { en: "Member", ru: "Член семьи" } },
+    {
+      prefix: "householdMember",
+      compartment: "identity",
+      schema: z.strictObject({ relation: Relation, since: z.iso.date().optional(), until: z.iso.date().optional() }),
+      title: { en: "Member", ru: "Член семьи" },
+    },
   ],
 });

@@ -21,8 +21,12 @@ beforeAll(async () => {
   app = openDatabase({ url: appUrlOf(db.ownerUrl, { name: "boot_check_app", password: "invented-for-tests" }) });
   await superuser.query("create schema sample authorization panah_owner");
   await superuser.query("set role panah_owner");
-  await superuser.query("create table sample.note (dossier uuid primary key); create view sample.fit with (security_invoker = true) as select 1 as one");
-  await superuser.query("alter table sample.note enable row level security; alter table sample.note force row level security; create policy p on sample.note using (true)");
+  await superuser.query(
+    "create table sample.note (dossier uuid primary key); create view sample.fit with (security_invoker = true) as select 1 as one",
+  );
+  await superuser.query(
+    "alter table sample.note enable row level security; alter table sample.note force row level security; create policy p on sample.note using (true)",
+  );
   await superuser.query("reset role");
 });
 afterAll(async () => {
@@ -71,11 +75,36 @@ test.each([
 
 test.each([
   ["a superuser", "alter role boot_check_app superuser", "alter role boot_check_app nosuperuser", "the role boot_check_app is a superuser"],
-  ["past row security", "alter role boot_check_app bypassrls", "alter role boot_check_app nobypassrls", "the role boot_check_app bypasses row security"],
-  ["a maker of roles", "alter role boot_check_app createrole", "alter role boot_check_app nocreaterole", "the role boot_check_app may make roles"],
-  ["a member of the owner", "grant panah_owner to boot_check_app", "revoke panah_owner from boot_check_app", "the role boot_check_app may act as panah_owner, which owns tables or is a superuser"],
-  ["an owner of a table", "alter table sample.note owner to boot_check_app", "alter table sample.note owner to panah_owner", "the role owns the table sample.note"],
-  ["allowed to create", "grant create on schema sample to boot_check_app", "revoke create on schema sample from boot_check_app", "the role may create objects in the schema sample"],
+  [
+    "past row security",
+    "alter role boot_check_app bypassrls",
+    "alter role boot_check_app nobypassrls",
+    "the role boot_check_app bypasses row security",
+  ],
+  [
+    "a maker of roles",
+    "alter role boot_check_app createrole",
+    "alter role boot_check_app nocreaterole",
+    "the role boot_check_app may make roles",
+  ],
+  [
+    "a member of the owner",
+    "grant panah_owner to boot_check_app",
+    "revoke panah_owner from boot_check_app",
+    "the role boot_check_app may act as panah_owner, which owns tables or is a superuser",
+  ],
+  [
+    "an owner of a table",
+    "alter table sample.note owner to boot_check_app",
+    "alter table sample.note owner to panah_owner",
+    "the role owns the table sample.note",
+  ],
+  [
+    "allowed to create",
+    "grant create on schema sample to boot_check_app",
+    "revoke create on schema sample from boot_check_app",
+    "the role may create objects in the schema sample",
+  ],
 ])("[PF5] a role that is %s is a reason", async (_, spoil, undo, reason) => {
   mend = undo;
   await superuser.query(spoil);
@@ -83,8 +112,18 @@ test.each([
 });
 
 test.each([
-  ["without row security", "alter table sample.note disable row level security", "alter table sample.note enable row level security", "has no row security"],
-  ["without force", "alter table sample.note no force row level security", "alter table sample.note force row level security", "does not force row security"],
+  [
+    "without row security",
+    "alter table sample.note disable row level security",
+    "alter table sample.note enable row level security",
+    "has no row security",
+  ],
+  [
+    "without force",
+    "alter table sample.note no force row level security",
+    "alter table sample.note force row level security",
+    "does not force row security",
+  ],
   ["without a policy", "drop policy p on sample.note", "create policy p on sample.note using (true)", "has no policy"],
 ])("[PF5] a table of dossiers %s is a reason", async (_, spoil, undo, reason) => {
   mend = undo;
@@ -93,9 +132,24 @@ test.each([
 });
 
 test.each([
-  ["a view with its owner's rights", "create view sample.unfit as select 1 as one", "drop view sample.unfit", "the view sample.unfit reads with the rights of its owner"],
-  ["a function with its owner's rights", "create function sample.f() returns int language sql security definer as 'select 1'", "drop function sample.f()", "the function sample.f() runs with the rights of its owner"],
-  ["a materialised view", "create materialized view sample.m as select 1 as one", "drop materialized view sample.m", "the materialised view sample.m stands outside row security"],
+  [
+    "a view with its owner's rights",
+    "create view sample.unfit as select 1 as one",
+    "drop view sample.unfit",
+    "the view sample.unfit reads with the rights of its owner",
+  ],
+  [
+    "a function with its owner's rights",
+    "create function sample.f() returns int language sql security definer as 'select 1'",
+    "drop function sample.f()",
+    "the function sample.f() runs with the rights of its owner",
+  ],
+  [
+    "a materialised view",
+    "create materialized view sample.m as select 1 as one",
+    "drop materialized view sample.m",
+    "the materialised view sample.m stands outside row security",
+  ],
 ])("[PF5] %s is a reason", async (_, spoil, undo, reason) => {
   mend = undo;
   await superuser.query(spoil);

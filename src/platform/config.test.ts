@@ -9,8 +9,20 @@ test("an empty environment is the demo State on this machine", () => {
 });
 
 test("all five can be said", () => {
-  const env = { PANAH_COUNTRY: "kg", PANAH_DATABASE_URL: "postgres://o:p@db/kg", PANAH_DATA: "/srv/d", PANAH_KEYS: "/mnt/k", PANAH_PORT: "80" };
-  expect(readConfig(env)).toEqual({ country: "kg", databaseUrl: "postgres://o:p@db/kg", dataFolder: "/srv/d", keysFolder: "/mnt/k", port: 80 });
+  const env = {
+    PANAH_COUNTRY: "kg",
+    PANAH_DATABASE_URL: "postgres://o:p@db/kg",
+    PANAH_DATA: "/srv/d",
+    PANAH_KEYS: "/mnt/k",
+    PANAH_PORT: "80",
+  };
+  expect(readConfig(env)).toEqual({
+    country: "kg",
+    databaseUrl: "postgres://o:p@db/kg",
+    dataFolder: "/srv/d",
+    keysFolder: "/mnt/k",
+    port: 80,
+  });
 });
 
 test.each([

@@ -7,16 +7,20 @@ let db: TestDatabase;
 beforeAll(async () => {
   db = await testDatabase();
   await db.owner.transaction("", (tx) =>
-    tx.query("create table public.box (id integer primary key, note text not null check (note <> 'forbidden'), parent integer references public.box deferrable initially deferred)"),
+    tx.query(
+      "create table public.box (id integer primary key, note text not null check (note <> 'forbidden'), parent integer references public.box deferrable initially deferred)",
+    ),
   );
 });
 afterAll(() => db.drop());
 
-const count = () =>
-  db.owner.transaction("", async (tx) => (await tx.query<{ n: number }>("select count(*) as n from public.box"))[0]?.n);
+const count = () => db.owner.transaction("", async (tx) => (await tx.query<{ n: number }>("select count(*) as n from public.box"))[0]?.n);
 
 async function faultOf(work: Promise<unknown>): Promise<DatabaseFault> {
-  const error = await work.then(() => undefined, (reason: unknown) => reason);
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof DatabaseFault)) throw new Error("no database fault", { cause: error });
   return error;
 }
@@ -122,9 +126,8 @@ test("[PF3] a lost answer to COMMIT is a kind of its own", async () => {
 });
 
 test("[PF4] the context holds for its transaction alone", async () => {
-  const read = (context: string) =>
-    db.app.transaction(context, (tx) => tx.query("select current_setting('panah.units', true) as units"));
-  expect(await read("set local panah.units = '{\"O''Neil\"}'")).toEqual([{ units: "{\"O'Neil\"}" }]);
+  const read = (context: string) => db.app.transaction(context, (tx) => tx.query("select current_setting('panah.units', true) as units"));
+  expect(await read("set local panah.units = '{\"O''Neil\"}'")).toEqual([{ units: '{"O\'Neil"}' }]);
   const after = await Promise.all(Array.from({ length: 10 }, () => read("")));
   expect(after.flat().every((row) => !row["units"])).toBe(true);
 });
@@ -149,11 +152,17 @@ test("a statement after the end of its transaction is refused", async () => {
 });
 
 test("[PF1] a value that cannot be written ends the transaction too: the server never saw it fail", async () => {
-  const unwritable = { toPostgres: () => { throw new TypeError("unwritable"); } };
-  const fault = await faultOf(db.owner.transaction("", async (tx) => {
-    tx.send("insert into public.box (id, note) values (74, 'a')");
-    tx.send("insert into public.box (id, note) values (75, $1)", [unwritable]);
-  }));
+  const unwritable = {
+    toPostgres: () => {
+      throw new TypeError("unwritable");
+    },
+  };
+  const fault = await faultOf(
+    db.owner.transaction("", async (tx) => {
+      tx.send("insert into public.box (id, note) values (74, 'a')");
+      tx.send("insert into public.box (id, note) values (75, $1)", [unwritable]);
+    }),
+  );
   expect(fault).toMatchObject({ kind: "statement" });
   expect(await db.owner.transaction("", (tx) => tx.query("select id from public.box where id in (74, 75)"))).toEqual([]);
 });
@@ -165,7 +174,12 @@ test("a statement sent without waiting stands or falls with its transaction, and
     late = () => tx.send("insert into public.box (id, note) values (72, 'a')");
   });
   expect(late).toThrow("after its transaction ended");
-  await expect(db.owner.transaction("", async (tx) => { tx.send("insert into public.box (id, note) values (73, 'a')"); tx.send("insert into public.box (id, note) values (71, 'a')"); })).rejects.toMatchObject({ kind: "statement", sqlState: "23505" });
+  await expect(
+    db.owner.transaction("", async (tx) => {
+      tx.send("insert into public.box (id, note) values (73, 'a')");
+      tx.send("insert into public.box (id, note) values (71, 'a')");
+    }),
+  ).rejects.toMatchObject({ kind: "statement", sqlState: "23505" });
   expect(await db.owner.transaction("", (tx) => tx.query("select id from public.box where id between 71 and 73"))).toEqual([{ id: 71 }]);
   await db.owner.transaction("", (tx) => tx.query("delete from public.box where id = 71"));
 });

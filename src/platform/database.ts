@@ -148,7 +148,9 @@ class Conversation {
  */
 function isWritable(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isWritable);
-  return value === null || value === undefined || value instanceof Uint8Array || ["string", "number", "boolean", "bigint"].includes(typeof value);
+  return (
+    value === null || value === undefined || value instanceof Uint8Array || ["string", "number", "boolean", "bigint"].includes(typeof value)
+  );
 }
 
 /** `57P…` and `08…` mean that the server ends the connection, whatever was being asked. */

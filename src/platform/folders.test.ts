@@ -16,6 +16,10 @@ test("[PF11] a folder is made with those above it, and its mode holds for itself
   expect(statSync(join(folder, "a")).mode & 0o005).toBe(0o005);
 });
 
-test.each([["a file", file], ["a folder under a file", join(file, "b")], ["a folder where none can be made", "/proc/panah/data"]])("[PF11] %s is told as what it is, by the variable that names it", (_, place) => {
+test.each([
+  ["a file", file],
+  ["a folder under a file", join(file, "b")],
+  ["a folder where none can be made", "/proc/panah/data"],
+])("[PF11] %s is told as what it is, by the variable that names it", (_, place) => {
   expect(() => makeFolders(place, { variable: "PANAH_DATA" })).toThrow(/^PANAH_DATA: /);
 });

@@ -8,7 +8,10 @@ import { ConfigError } from "./config.ts";
  * @param mode of the folder itself, also when it was there before
  * @throws ConfigError naming the variable, when the folder cannot be made or written to
  */
-export function makeFolders(folder: string, { variable, mode }: { readonly variable: "PANAH_DATA" | "PANAH_KEYS"; readonly mode?: number }): void {
+export function makeFolders(
+  folder: string,
+  { variable, mode }: { readonly variable: "PANAH_DATA" | "PANAH_KEYS"; readonly mode?: number },
+): void {
   const missing: string[] = [];
   for (let at = folder; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.unshift(at);
   try {
@@ -18,7 +21,10 @@ export function makeFolders(folder: string, { variable, mode }: { readonly varia
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError(`${variable}: the folder ${folder} cannot be made or written to (${codeOf(error)}): choose another, or give the account that runs the node the right to it`, "folder.unusable");
+    throw new ConfigError(
+      `${variable}: the folder ${folder} cannot be made or written to (${codeOf(error)}): choose another, or give the account that runs the node the right to it`,
+      "folder.unusable",
+    );
   }
 }
 

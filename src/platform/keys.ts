@@ -34,7 +34,13 @@ export function openKeys(folder: string): Keys {
     key: (name) => remember(secrets, name, () => readKey(fileOf(folder, name, "key"))),
     signingKey: (name) => remember(pairs, name, () => readSigningKey(fileOf(folder, name, "ed25519"))),
     has: (name) => existsSync(fileOf(folder, name, "key")),
-    marks: () => new Map(readdirSync(folder).filter((file) => /^[a-z0-9-]+\.(key|ed25519)$/.test(file)).sort().map((file) => [file, markOf(join(folder, file))])),
+    marks: () =>
+      new Map(
+        readdirSync(folder)
+          .filter((file) => /^[a-z0-9-]+\.(key|ed25519)$/.test(file))
+          .sort()
+          .map((file) => [file, markOf(join(folder, file))]),
+      ),
     warnAbout: (dataFolder) => warnAboutPlace(folder, dataFolder),
   };
 }
@@ -66,7 +72,10 @@ function readSigningKey(file: string): SigningKey {
   }
   const privateKey = readPrivateKey(file);
   const publicKey = createPublicKey(privateKey);
-  const keyId = createHash("sha256").update(publicKey.export({ type: "spki", format: "der" })).digest("hex").slice(0, 16);
+  const keyId = createHash("sha256")
+    .update(publicKey.export({ type: "spki", format: "der" }))
+    .digest("hex")
+    .slice(0, 16);
   return { privateKey, publicKey, keyId };
 }
 
@@ -81,7 +90,9 @@ function readPrivateKey(file: string): KeyObject {
 const damaged = (file: string) => new ConfigError(`the key file ${file} is damaged; restore it from its backup`, "keys.damaged");
 
 function markOf(file: string): string {
-  const mark = file.endsWith(".key") ? createHmac("sha256", readKey(file)).update("panah-key-mark").digest("hex") : readSigningKey(file).keyId;
+  const mark = file.endsWith(".key")
+    ? createHmac("sha256", readKey(file)).update("panah-key-mark").digest("hex")
+    : readSigningKey(file).keyId;
   return mark.slice(0, 32);
 }
 

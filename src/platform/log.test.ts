@@ -12,7 +12,14 @@ test("[PF8] what is on the list is written", () => {
   const { log, lines } = arrange();
   log.info({ event: "request", id: "0199", route: "/cases/:id", status: 200, ms: 4, code: "ok" });
   expect(read(lines[0])).toEqual({
-    level: "info", time: expect.stringMatching(/^\d{4}-.*Z$/), event: "request", id: "0199", route: "/cases/:id", status: 200, ms: 4, code: "ok",
+    level: "info",
+    time: expect.stringMatching(/^\d{4}-.*Z$/),
+    event: "request",
+    id: "0199",
+    route: "/cases/:id",
+    status: 200,
+    ms: 4,
+    code: "ok",
   });
 });
 

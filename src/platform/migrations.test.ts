@@ -8,7 +8,9 @@ import { dumpSchema } from "./schema-dump.ts";
 
 const committed = resolve(import.meta.dirname, "../../db/schema.sql");
 const role = { name: "panah_app", password: "invented-for-tests" };
-const allowed = { "0001-first.sql": "create schema sample; create table sample.one (id integer); grant select on sample.one to panah_app;" };
+const allowed = {
+  "0001-first.sql": "create schema sample; create table sample.one (id integer); grant select on sample.one to panah_app;",
+};
 
 let db: TestDatabase;
 const folders: string[] = [];
@@ -57,7 +59,9 @@ test("[PF6] files are applied once, in order, and panah_app is the application's
   write(folder, { "0002-second.sql": "insert into sample.one values (7)" });
   expect(await migrate(empty.ownerUrl, folder, role)).toEqual(["0002-second.sql"]);
   expect(await migrate(empty.ownerUrl, folder, role)).toEqual([]);
-  await empty.app.transaction("", (tx) => tx.query("select current_user")).then(([row]) => expect(row).toEqual({ current_user: "panah_app" }));
+  await empty.app
+    .transaction("", (tx) => tx.query("select current_user"))
+    .then(([row]) => expect(row).toEqual({ current_user: "panah_app" }));
   await empty.drop();
 });
 
@@ -69,8 +73,13 @@ test("[PF6] two processes that start at once apply each file once", async () => 
 });
 
 test("[PF6] a file that fails leaves nothing behind, and its error names file, line and object but no value", async () => {
-  const { folder, empty } = await arrange({ ...allowed, "0002-bad.sql": "insert into sample.one values (8);\ninsert into sample.none values (1);" });
-  await expect(migrate(empty.ownerUrl, folder, role)).rejects.toThrow('0002-bad.sql, line 2: SQLSTATE 42P01: relation "sample.none" does not exist');
+  const { folder, empty } = await arrange({
+    ...allowed,
+    "0002-bad.sql": "insert into sample.one values (8);\ninsert into sample.none values (1);",
+  });
+  await expect(migrate(empty.ownerUrl, folder, role)).rejects.toThrow(
+    '0002-bad.sql, line 2: SQLSTATE 42P01: relation "sample.none" does not exist',
+  );
   write(folder, { "0002-bad.sql": "insert into sample.one select 'Nargis'::text::integer" });
   const error = await migrate(empty.ownerUrl, folder, role).catch((reason: unknown) => reason);
   expect(String(error)).toBe("MigrationError: 0002-bad.sql: SQLSTATE 22P02");
@@ -126,6 +135,7 @@ test("the description of a schema shows what a review must see", async () => {
     "create view sample.seen with (security_invoker=true) as",
     "comment on table sample.one is 'it''s';",
     "comment on column sample.one.n is 'number';",
-  ]) expect(schema).toContain(part);
+  ])
+    expect(schema).toContain(part);
   await empty.drop();
 });

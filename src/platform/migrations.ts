@@ -60,7 +60,9 @@ export async function migrate(ownerUrl: string, folder: string, role: AppRole): 
 }
 
 function readMigrations(folder: string): Migration[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".sql")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".sql"))
+    .sort();
   const migrations = files.map((file) => {
     const number = /^(\d{4})-[a-z0-9-]+\.sql$/.exec(file)?.[1];
     if (number === undefined) throw new MigrationError(`${file}: a migration is named NNNN-name.sql`);
@@ -68,7 +70,8 @@ function readMigrations(folder: string): Migration[] {
     return { number: Number(number), file, sql, checksum: createHash("sha256").update(sql).digest("hex") };
   });
   migrations.forEach((migration, index) => {
-    if (migration.number !== index + 1) throw new MigrationError(`${migration.file}: the numbers must run on from 0001 without gap or repetition`);
+    if (migration.number !== index + 1)
+      throw new MigrationError(`${migration.file}: the numbers must run on from 0001 without gap or repetition`);
   });
   return migrations;
 }
@@ -80,7 +83,8 @@ async function listPending(client: pg.Client, migrations: readonly Migration[]):
   for (const applied of rows) {
     const migration = migrations[applied.number - 1];
     if (!migration) throw new MigrationError(`${applied.file} was applied by a newer version of Panah: start that version`);
-    if (migration.checksum !== applied.checksum) throw new MigrationError(`${migration.file} was changed after it was applied: add a new migration instead`);
+    if (migration.checksum !== applied.checksum)
+      throw new MigrationError(`${migration.file} was changed after it was applied: add a new migration instead`);
   }
   return migrations.slice(rows.length);
 }

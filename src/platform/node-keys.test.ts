@@ -49,7 +49,10 @@ test("[PF10] an empty keys folder is refused, and stays empty", async () => {
 
 test("[PF10] one key that is missing is named", async () => {
   rmSync(join(folder, "checkpoint.ed25519"));
-  await expect(checkKeys(owner, openKeys(folder))).rejects.toMatchObject({ code: "keys.missing", message: expect.stringContaining("checkpoint.ed25519") as unknown });
+  await expect(checkKeys(owner, openKeys(folder))).rejects.toMatchObject({
+    code: "keys.missing",
+    message: expect.stringContaining("checkpoint.ed25519") as unknown,
+  });
 });
 
 test.each(["database-app.key", "checkpoint.ed25519"])("[PF10] another key in the place of %s is refused", async (file) => {
@@ -62,7 +65,10 @@ test.each(["database-app.key", "checkpoint.ed25519"])("[PF10] another key in the
 
 test("[PF10] a damaged key is told by its file", async () => {
   writeFileSync(join(folder, "checkpoint.ed25519"), "nothing");
-  await expect(checkKeys(owner, openKeys(folder))).rejects.toMatchObject({ code: "keys.damaged", message: expect.stringContaining("checkpoint.ed25519") as unknown });
+  await expect(checkKeys(owner, openKeys(folder))).rejects.toMatchObject({
+    code: "keys.damaged",
+    message: expect.stringContaining("checkpoint.ed25519") as unknown,
+  });
 });
 
 test("[PF10] what is noted of a key is not the key", async () => {

@@ -18,12 +18,19 @@ export async function checkKeys(owner: pg.Client, keys: Keys): Promise<void> {
   const marks = keys.marks();
   const missing = noted.filter((one) => !marks.has(one.file)).map((one) => one.file);
   if (noted.length > 0 && missing.length === noted.length) throw wrongKeys();
-  if (missing.length > 0) throw new ConfigError(`the keys folder lacks keys that this database was filled with (PANAH_KEYS): restore ${missing.join(", ")} from the backup`, "keys.missing");
+  if (missing.length > 0)
+    throw new ConfigError(
+      `the keys folder lacks keys that this database was filled with (PANAH_KEYS): restore ${missing.join(", ")} from the backup`,
+      "keys.missing",
+    );
   if (noted.some((one) => marks.get(one.file) !== one.mark)) throw wrongKeys();
 }
 
 /** Notes the marks of keys that are new; a mark says which key it was and nothing of the key. */
 export async function noteKeys(owner: pg.Client, keys: Keys): Promise<void> {
   const marks = [...keys.marks()].filter(([file]) => !ofCluster.includes(file));
-  await owner.query("insert into platform.node_key (file, mark) select * from unnest($1::text[], $2::text[]) on conflict (file) do nothing", [marks.map(([file]) => file), marks.map(([, mark]) => mark)]);
+  await owner.query(
+    "insert into platform.node_key (file, mark) select * from unnest($1::text[], $2::text[]) on conflict (file) do nothing",
+    [marks.map(([file]) => file), marks.map(([, mark]) => mark)],
+  );
 }

@@ -47,7 +47,9 @@ export function preparePlace(dataFolder: string, root = sharedFolder): Place {
 }
 
 function accountOfNobody(): { uid: number; gid: number } {
-  const line = readFileSync("/etc/passwd", "utf8").split("\n").find((entry) => entry.startsWith("nobody:"));
+  const line = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .find((entry) => entry.startsWith("nobody:"));
   const [uid, gid] = (line ?? "").split(":").slice(2, 4).map(Number);
   if (!uid || !gid) throw new ServerStartError("this system has no account named nobody: start the node as an ordinary user");
   return { uid, gid };

@@ -49,13 +49,35 @@ async function until(isTrue: () => boolean): Promise<void> {
 
 test("a started node keeps what it acknowledged, checks its pages and tells nothing of a person to its log", async () => {
   const postgres = await startPostgres({ dataFolder, keys });
-  const names = ["fsync", "full_page_writes", "synchronous_commit", "data_checksums", "log_error_verbosity", "log_min_error_statement",
-    "log_parameter_max_length_on_error", "listen_addresses", "password_encryption", "unix_socket_directories"];
-  const row = await ask(postgres, `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(", ")}`, postgres.superuserUrl);
+  const names = [
+    "fsync",
+    "full_page_writes",
+    "synchronous_commit",
+    "data_checksums",
+    "log_error_verbosity",
+    "log_min_error_statement",
+    "log_parameter_max_length_on_error",
+    "listen_addresses",
+    "password_encryption",
+    "unix_socket_directories",
+  ];
+  const row = await ask(
+    postgres,
+    `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(", ")}`,
+    postgres.superuserUrl,
+  );
   await postgres.stop();
   expect(row).toEqual({
-    fsync: "on", full_page_writes: "on", synchronous_commit: "on", data_checksums: "on", log_error_verbosity: "terse", log_min_error_statement: "panic",
-    log_parameter_max_length_on_error: "0", listen_addresses: "127.0.0.1", password_encryption: "scram-sha-256", unix_socket_directories: "",
+    fsync: "on",
+    full_page_writes: "on",
+    synchronous_commit: "on",
+    data_checksums: "on",
+    log_error_verbosity: "terse",
+    log_min_error_statement: "panic",
+    log_parameter_max_length_on_error: "0",
+    listen_addresses: "127.0.0.1",
+    password_encryption: "scram-sha-256",
+    unix_socket_directories: "",
   });
   expect(readFileSync(join(dataFolder, "pg_hba.conf"), "utf8").match(/^(local|host)\s.*(?<!scram-sha-256)$/gm)).toBeNull();
 });
@@ -112,13 +134,16 @@ test("keys of another node are told as what they are", async () => {
   await (await startPostgres({ dataFolder, keys })).stop();
 });
 
-test.runIf(process.getuid?.() === 0)("under a folder closed to others, the database moves to where its account may go, and says so", async () => {
-  const closed = join(folder, "closed");
-  mkdirSync(closed, { mode: 0o700 });
-  const shared = join(folder, "shared");
-  mkdirSync(shared);
-  const place = preparePlace(join(closed, "data/database"), shared);
-  expect(place.dataFolder.startsWith(shared)).toBe(true);
-  expect(place.notes).toEqual([expect.stringContaining(`the database lives in ${place.dataFolder}`)]);
-  expect(preparePlace(join(closed, "data/database"), shared)).toEqual(place);
-});
+test.runIf(process.getuid?.() === 0)(
+  "under a folder closed to others, the database moves to where its account may go, and says so",
+  async () => {
+    const closed = join(folder, "closed");
+    mkdirSync(closed, { mode: 0o700 });
+    const shared = join(folder, "shared");
+    mkdirSync(shared);
+    const place = preparePlace(join(closed, "data/database"), shared);
+    expect(place.dataFolder.startsWith(shared)).toBe(true);
+    expect(place.notes).toEqual([expect.stringContaining(`the database lives in ${place.dataFolder}`)]);
+    expect(preparePlace(join(closed, "data/database"), shared)).toEqual(place);
+  },
+);

@@ -57,8 +57,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     await createCluster(place, passwords.superuser);
   }
   const running = await joinOrStart(place, settingsOf(options.isDurable ?? true), tell);
-  const url = (user: string, password: string, database: string) =>
-    `postgres://${user}:${password}@127.0.0.1:${running.port}/${database}`;
+  const url = (user: string, password: string, database: string) => `postgres://${user}:${password}@127.0.0.1:${running.port}/${database}`;
   try {
     await createOwner(place, url("panah_superuser", passwords.superuser, "postgres"), passwords.owner);
   } catch (error) {

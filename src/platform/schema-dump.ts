@@ -5,7 +5,6 @@ const ours = (schema: string) => `${schema} !~ '^pg_' and ${schema} <> 'informat
 const notOfExtension = (table: string, id: string) =>
   `not exists (select 1 from pg_depend d where d.classid = '${table}'::regclass and d.objid = ${id} and d.deptype = 'e')`;
 
-
 /** Each query gives one column `line`; the order of queries and of rows is the order of the text. */
 const extensions = "select format('create extension %I;', extname) as line from pg_extension where extname <> 'plpgsql' order by extname";
 
@@ -87,7 +86,10 @@ export async function dumpSchema(ownerUrl: string): Promise<string> {
     const lines = await listLines(client, extensions, []);
     const { rows } = await client.query<{ schema: string }>(schemas);
     for (const { schema } of rows) lines.push(...(await describeSchema(client, schema)));
-    return `${lines.join("\n").replace(/\bpanah_app\w*/g, "panah_app").trim()}\n`;
+    return `${lines
+      .join("\n")
+      .replace(/\bpanah_app\w*/g, "panah_app")
+      .trim()}\n`;
   } finally {
     await client.end();
   }

@@ -11,7 +11,9 @@ beforeAll(async () => {
   await superuser.connect();
   await superuser.query("create role server_check_plain login password 'invented-for-tests'");
   await superuser.query("create role server_check_maker login createrole password 'invented-for-tests'");
-  await superuser.query("create database server_check_ascii owner server_check_maker encoding 'SQL_ASCII' locale_provider libc locale 'C' template template0");
+  await superuser.query(
+    "create database server_check_ascii owner server_check_maker encoding 'SQL_ASCII' locale_provider libc locale 'C' template template0",
+  );
 });
 afterAll(async () => {
   await superuser.query("drop database server_check_ascii");
@@ -40,7 +42,10 @@ test.each([
   ["a database that is another's", { username: "server_check_maker", ...other }, "database.role"],
   ["a database in another encoding", { username: "server_check_maker", pathname: "/server_check_ascii", ...other }, "database.encoding"],
 ])("[PF11] %s is told in words, without the password", async (_, change, code) => {
-  const failed = await openServer(urlWith(change), "byUrl").then(() => undefined, (error: unknown) => error);
+  const failed = await openServer(urlWith(change), "byUrl").then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   expect(failed).toMatchObject({ name: "ConfigError", code, message: expect.stringMatching(/^PANAH_DATABASE_URL: /) as unknown });
   expect(String(failed)).not.toMatch(/a-wrong-one|invented-for-tests/);
 });

@@ -27,7 +27,10 @@ const parseJson: Read = (text) => JSON.parse(text);
 const readTextArray: Read = pg.types.getTypeParser(textArrayOid as number);
 
 /** Arrays are read as arrays of text first; an absent element stays null. */
-const arrayOf = (read: Read): Read => (text) => mapDeep(readTextArray(text), read);
+const arrayOf =
+  (read: Read): Read =>
+  (text) =>
+    mapDeep(readTextArray(text), read);
 
 function mapDeep(element: unknown, read: Read): unknown {
   if (Array.isArray(element)) return element.map((inner) => mapDeep(inner, read));

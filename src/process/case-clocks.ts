@@ -18,8 +18,15 @@ export type CaseClock = RunningClock & {
 };
 
 export const CaseClockField = z.looseObject({
-  law: z.looseObject({ id: z.string() }), startedAt: z.iso.datetime(), suspensions: z.array(z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime().optional() })), extended: z.boolean(),
-  stoppedAt: z.iso.datetime().optional(), dueAt: z.iso.datetime().optional(), remindAt: z.iso.datetime().optional(), source: z.string(), evidence: z.string(),
+  law: z.looseObject({ id: z.string() }),
+  startedAt: z.iso.datetime(),
+  suspensions: z.array(z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime().optional() })),
+  extended: z.boolean(),
+  stoppedAt: z.iso.datetime().optional(),
+  dueAt: z.iso.datetime().optional(),
+  remindAt: z.iso.datetime().optional(),
+  source: z.string(),
+  evidence: z.string(),
 });
 
 /** The State's own time and calendar, by which its clocks run. */
@@ -32,10 +39,17 @@ const restMonthsMax = 1;
 
 function standing(law: Clock, running: RunningClock, when: When): CaseClock {
   const due = running.stoppedAt === undefined ? dueAt(law, running, when) : undefined;
-  const remind = running.stoppedAt === undefined && due === undefined ? (remindAt(law, running, when) ?? restReminder(running, when)) : undefined;
+  const remind =
+    running.stoppedAt === undefined && due === undefined ? (remindAt(law, running, when) ?? restReminder(running, when)) : undefined;
   return {
-    ...running, law, source: law.source, evidence: law.evidence, figure: figureOf(law),
-    ...(due === undefined ? {} : { dueAt: due }), ...(remind === undefined ? {} : { remindAt: remind }), ...(law.quantity === "unknown" ? { noFigure: true as const } : {}),
+    ...running,
+    law,
+    source: law.source,
+    evidence: law.evidence,
+    figure: figureOf(law),
+    ...(due === undefined ? {} : { dueAt: due }),
+    ...(remind === undefined ? {} : { remindAt: remind }),
+    ...(law.quantity === "unknown" ? { noFigure: true as const } : {}),
   };
 }
 
@@ -45,13 +59,28 @@ function restReminder(running: RunningClock, when: When): Instant {
 }
 
 /** The clock as started at an instant under the law that holds on that day for these answers; undefined where the State has none. */
-export function startClock(id: ClockId, from: { readonly startedAt: Instant; readonly switched: ProcedureSwitch; readonly answers: Readonly<Record<string, unknown>>; readonly when: When }): CaseClock | undefined {
+export function startClock(
+  id: ClockId,
+  from: {
+    readonly startedAt: Instant;
+    readonly switched: ProcedureSwitch;
+    readonly answers: Readonly<Record<string, unknown>>;
+    readonly when: When;
+  },
+): CaseClock | undefined {
   const law = findClock(from.switched.clocks, id, dayAt(from.startedAt, from.when.timeZone), from.answers);
   return law && standing(law, { startedAt: from.startedAt, suspensions: [], extended: false }, from.when);
 }
 
 type ClockPlan = Pick<StepPlan, "starts" | "stops" | "suspends" | "resumes" | "extends">;
-export type ClockMoves = { readonly clocks: Readonly<Record<string, CaseClock>>; readonly plan: ClockPlan; readonly at: Instant; readonly switched: ProcedureSwitch; readonly answers: Readonly<Record<string, unknown>>; readonly when: When };
+export type ClockMoves = {
+  readonly clocks: Readonly<Record<string, CaseClock>>;
+  readonly plan: ClockPlan;
+  readonly at: Instant;
+  readonly switched: ProcedureSwitch;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly when: When;
+};
 
 /**
  * The clocks that a step changes, by id. What is stopped stays stopped until it is started anew; one that runs already
@@ -64,12 +93,22 @@ export function moveClocks({ clocks, plan, at, switched, answers, when }: ClockM
     if (clock && clock.stoppedAt === undefined) moved[id] = standing(clock.law, to(clock), when);
   };
   for (const id of plan.stops) change(id, (clock) => ({ ...running(clock), stoppedAt: at }));
-  for (const id of plan.suspends) change(id, (clock) => (clock.suspensions.at(-1)?.to === undefined && clock.suspensions.length > 0 ? running(clock) : { ...running(clock), suspensions: [...clock.suspensions, { from: at }] }));
-  for (const id of plan.resumes) change(id, (clock) => ({ ...running(clock), suspensions: clock.suspensions.map((one) => (one.to === undefined ? { from: one.from, to: at > one.from ? at : one.from } : one)) }));
+  for (const id of plan.suspends)
+    change(id, (clock) =>
+      clock.suspensions.at(-1)?.to === undefined && clock.suspensions.length > 0
+        ? running(clock)
+        : { ...running(clock), suspensions: [...clock.suspensions, { from: at }] },
+    );
+  for (const id of plan.resumes)
+    change(id, (clock) => ({
+      ...running(clock),
+      suspensions: clock.suspensions.map((one) => (one.to === undefined ? { from: one.from, to: at > one.from ? at : one.from } : one)),
+    }));
   for (const id of plan.extends) change(id, (clock) => ({ ...running(clock), extended: true }));
   for (const id of plan.starts) {
     const known = moved[id] ?? clocks[id];
-    const started = known === undefined || known.stoppedAt !== undefined ? startClock(id, { startedAt: at, switched, answers, when }) : undefined;
+    const started =
+      known === undefined || known.stoppedAt !== undefined ? startClock(id, { startedAt: at, switched, answers, when }) : undefined;
     if (started) moved[id] = started;
   }
   return moved;

@@ -12,7 +12,13 @@ import { type HistoryEntry, listAccountNames, listCases, listHistory } from "./s
 export type PageParts = { readonly desk: Desk; readonly country: Country; readonly procedures: readonly Procedure[] };
 
 /** A case as disclosed to the reader, and as it stands for judging what may be done. */
-type Shown = { readonly state: SubjectState; readonly file: CaseFile; readonly whole: CaseFile; readonly compartment: string; readonly about: CaseAbout };
+type Shown = {
+  readonly state: SubjectState;
+  readonly file: CaseFile;
+  readonly whole: CaseFile;
+  readonly compartment: string;
+  readonly about: CaseAbout;
+};
 
 function findShown({ country, procedures, desk }: PageParts, opened: Opened, id: string): Shown | undefined {
   const state = opened.subjects.find((one) => one.subject === id && one.kind === "case");
@@ -32,29 +38,56 @@ function fileOf(state: SubjectState | undefined): CaseFile | undefined {
 }
 
 /** The case page, or undefined where the reader may not open it; only the case and the person are on record as shown (CS4). */
-export async function readCasePage(parts: PageParts, actor: Actor, { dossier, id }: { dossier: string; id: string }): Promise<CasePage | undefined> {
-  const of = (state: SubjectState, disclosed: readonly SubjectState[]) => (state.subject === id || state.kind === "person") && disclosed.some((one) => one.subject === id && one.kind === "case");
+export async function readCasePage(
+  parts: PageParts,
+  actor: Actor,
+  { dossier, id }: { dossier: string; id: string },
+): Promise<CasePage | undefined> {
+  const of = (state: SubjectState, disclosed: readonly SubjectState[]) =>
+    (state.subject === id || state.kind === "person") && disclosed.some((one) => one.subject === id && one.kind === "case");
   const page = await parts.desk.open(actor, dossier, { action: "read", of }, async (opened) => {
     const shown = findShown(parts, opened, id);
     if (!shown) return undefined;
     const [entries, cases, assigned] = await Promise.all([
-      listHistory(opened.tx, dossier, [id], opened.compartments), listCases(opened.tx, [dossier]), listAccountNames(opened.tx, shown.file.assigned === undefined ? [] : [shown.file.assigned]),
+      listHistory(opened.tx, dossier, [id], opened.compartments),
+      listCases(opened.tx, [dossier]),
+      listAccountNames(opened.tx, shown.file.assigned === undefined ? [] : [shown.file.assigned]),
     ]);
     const { about, file, whole, compartment } = shown;
     const person = opened.subjects.find((one) => one.kind === "person");
     const played = partsInCase({ role: actor.role.id, unit: actor.unit, ownDossier: actor.ownDossier }, whole, { ...about, dossier });
     const mayStep = actor.role.commands.includes("case.step");
-    const facts = factsOf({ file: whole, states: opened.facts, cases: cases.filter((one) => one.id !== id), country: about.country, switched: about.switched, actor: actor.account, answers: {}, at: about.now });
+    const facts = factsOf({
+      file: whole,
+      states: opened.facts,
+      cases: cases.filter((one) => one.id !== id),
+      country: about.country,
+      switched: about.switched,
+      actor: actor.account,
+      answers: {},
+      at: about.now,
+    });
     const known = knownOf(person, file.answers);
     const here = Object.entries(about.procedure.steps).filter(([, step]) => step.from.includes(whole.state));
     const isMine = (step: Step) => mayStep && step.by.some((part) => played.includes(part));
     return {
       head: renderHead(file, { dossier, id, compartment, assignedName: assigned.get(file.assigned ?? "") }, about),
-      subject: shown.state, ...(person ? { person } : {}), parts: played,
-      graph: { initial: about.procedure.initial, states: renderStates(about.procedure), steps: renderGraph(about.procedure), here: whole.state, parts: about.procedure.parts },
+      subject: shown.state,
+      ...(person ? { person } : {}),
+      parts: played,
+      graph: {
+        initial: about.procedure.initial,
+        states: renderStates(about.procedure),
+        steps: renderGraph(about.procedure),
+        here: whole.state,
+        parts: about.procedure.parts,
+      },
       steps: here.filter(([, step]) => isMine(step)).map(([stepId, step]) => renderStep(stepId, step, { ...about, facts, known })),
-      others: here.filter(([, step]) => !isMine(step)).map(([stepId, step]) => ({ id: stepId, title: step.title, by: playersOf(step, about) })),
-      clocks: renderClocks(file, about), history: entries.filter((one) => mayReadEntry(actor, compartment, one)).map((one) => renderEntry(one, about)),
+      others: here
+        .filter(([, step]) => !isMine(step))
+        .map(([stepId, step]) => ({ id: stepId, title: step.title, by: playersOf(step, about) })),
+      clocks: renderClocks(file, about),
+      history: entries.filter((one) => mayReadEntry(actor, compartment, one)).map((one) => renderEntry(one, about)),
       mayAssign: actor.role.commands.includes("case.assign") && played.length > 0 && actor.units.includes(whole.unit),
     };
   });
@@ -62,7 +95,11 @@ export async function readCasePage(parts: PageParts, actor: Actor, { dossier, id
 }
 
 function playersOf(step: Step, { procedure, switched, country }: CaseAbout) {
-  return step.by.map((part) => ({ part, title: procedure.parts[part] ?? { en: part, ru: part }, units: (switched.parts[part]?.units ?? []).map((unit) => unitTitle(country, unit)) }));
+  return step.by.map((part) => ({
+    part,
+    title: procedure.parts[part] ?? { en: part, ru: part },
+    units: (switched.parts[part]?.units ?? []).map((unit) => unitTitle(country, unit)),
+  }));
 }
 
 /** That a step was taken is told to whom the policy lets see who acted, and to who took it. */
@@ -79,21 +116,48 @@ function renderEntry(entry: HistoryEntry, { procedure, country }: CaseAbout): Ca
   const step = stepOf(entry);
   const title = procedure.steps[step]?.title ?? (step === "open" ? procedure.opening.title : { en: "Assigned", ru: "Поручено" });
   return {
-    id: entry.id, kind: entry.kind, ...(step in procedure.steps ? { step } : {}), title, at: entry.at, recordedAt: entry.recordedAt, by: entry.by, ...(entry.byName === null ? {} : { byName: entry.byName }),
-    role: entry.role, unit: entry.unit, unitTitle: unitTitle(country, entry.unit),
+    id: entry.id,
+    kind: entry.kind,
+    ...(step in procedure.steps ? { step } : {}),
+    title,
+    at: entry.at,
+    recordedAt: entry.recordedAt,
+    by: entry.by,
+    ...(entry.byName === null ? {} : { byName: entry.byName }),
+    role: entry.role,
+    unit: entry.unit,
+    unitTitle: unitTitle(country, entry.unit),
   };
 }
 
 /** The parallel procedures of a person, as far as the reader may see them; undefined where the dossier is not open. */
 export async function readLanes(parts: PageParts, actor: Actor, dossier: string) {
-  return await parts.desk.open(actor, dossier, { action: "read", of: (state) => state.kind === "case" || state.kind === "person" }, async (opened) => {
-    const shown = opened.subjects.flatMap((state) => (state.kind === "case" ? (findShown(parts, opened, state.subject) ?? []) : []));
-    const [entries, assigned] = await Promise.all([
-      listHistory(opened.tx, dossier, shown.map((one) => one.state.subject), opened.compartments), listAccountNames(opened.tx, shown.flatMap((one) => one.file.assigned ?? [])),
-    ]);
-    return shown.map(({ state, file, compartment, about }) => ({
-      head: renderHead(file, { dossier, id: state.subject, compartment, assignedName: assigned.get(file.assigned ?? "") }, about), clocks: renderClocks(file, about), graph: renderStates(about.procedure),
-      steps: entries.filter((one) => one.subject === state.subject && mayReadEntry(actor, compartment, one)).map((one) => renderEntry(one, about)),
-    }));
-  });
+  return await parts.desk.open(
+    actor,
+    dossier,
+    { action: "read", of: (state) => state.kind === "case" || state.kind === "person" },
+    async (opened) => {
+      const shown = opened.subjects.flatMap((state) => (state.kind === "case" ? (findShown(parts, opened, state.subject) ?? []) : []));
+      const [entries, assigned] = await Promise.all([
+        listHistory(
+          opened.tx,
+          dossier,
+          shown.map((one) => one.state.subject),
+          opened.compartments,
+        ),
+        listAccountNames(
+          opened.tx,
+          shown.flatMap((one) => one.file.assigned ?? []),
+        ),
+      ]);
+      return shown.map(({ state, file, compartment, about }) => ({
+        head: renderHead(file, { dossier, id: state.subject, compartment, assignedName: assigned.get(file.assigned ?? "") }, about),
+        clocks: renderClocks(file, about),
+        graph: renderStates(about.procedure),
+        steps: entries
+          .filter((one) => one.subject === state.subject && mayReadEntry(actor, compartment, one))
+          .map((one) => renderEntry(one, about)),
+      }));
+    },
+  );
 }

@@ -4,10 +4,28 @@ import { stepRefusalText } from "./texts.ts";
 /** What each refusal about cases says; the step's own are beside its decision. */
 export const caseTexts = {
   ...stepRefusalText,
-  "case.procedure-off": { en: "This State does not run that procedure. The list of procedures shows those that it does.", ru: "В этом государстве такая процедура не применяется. Действующие указаны в списке процедур." },
-  "case.open-already": { en: "The person has an open case in this procedure. Go on with that one.", ru: "У лица уже есть открытое дело по этой процедуре. Продолжите его." },
-  "case.in-future": { en: "The time given lies in the future. Check the date and the clock.", ru: "Указано время в будущем. Проверьте дату и часы." },
-  "case.unit-unknown": { en: "That unit has no part in this step. Choose one that the list offers.", ru: "Это подразделение не участвует в данном действии. Выберите подразделение из списка." },
-  "case.hand-off-unknown": { en: "This step does not lead there. Choose from what the step offers.", ru: "Это действие туда не ведёт. Выберите из предложенного." },
-  "case.assignee-unfit": { en: "That official does not work on such cases in the unit where the case lies. Choose somebody of that unit.", ru: "Этот сотрудник не ведёт такие дела в подразделении, где находится дело. Выберите сотрудника этого подразделения." },
+  "case.procedure-off": {
+    en: "This State does not run that procedure. The list of procedures shows those that it does.",
+    ru: "В этом государстве такая процедура не применяется. Действующие указаны в списке процедур.",
+  },
+  "case.open-already": {
+    en: "The person has an open case in this procedure. Go on with that one.",
+    ru: "У лица уже есть открытое дело по этой процедуре. Продолжите его.",
+  },
+  "case.in-future": {
+    en: "The time given lies in the future. Check the date and the clock.",
+    ru: "Указано время в будущем. Проверьте дату и часы.",
+  },
+  "case.unit-unknown": {
+    en: "That unit has no part in this step. Choose one that the list offers.",
+    ru: "Это подразделение не участвует в данном действии. Выберите подразделение из списка.",
+  },
+  "case.hand-off-unknown": {
+    en: "This step does not lead there. Choose from what the step offers.",
+    ru: "Это действие туда не ведёт. Выберите из предложенного.",
+  },
+  "case.assignee-unfit": {
+    en: "That official does not work on such cases in the unit where the case lies. Choose somebody of that unit.",
+    ru: "Этот сотрудник не ведёт такие дела в подразделении, где находится дело. Выберите сотрудника этого подразделения.",
+  },
 } as const satisfies OfficerTexts;

@@ -9,42 +9,112 @@ import type { Clock, Form, Gate, GateFacts, Procedure, Question, Step } from "./
 import { unitTitle } from "./inbox.ts";
 
 /** What a page about a case is drawn from. */
-export type CaseAbout = { readonly country: Country; readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly now: Instant };
+export type CaseAbout = {
+  readonly country: Country;
+  readonly procedure: Procedure;
+  readonly switched: ProcedureSwitch;
+  readonly now: Instant;
+};
 
-export function renderHead(file: CaseFile, where: { readonly dossier: string; readonly id: string; readonly compartment: string; readonly assignedName: string | undefined }, { country, procedure }: Pick<CaseAbout, "country" | "procedure">): CaseHead {
+export function renderHead(
+  file: CaseFile,
+  where: { readonly dossier: string; readonly id: string; readonly compartment: string; readonly assignedName: string | undefined },
+  { country, procedure }: Pick<CaseAbout, "country" | "procedure">,
+): CaseHead {
   const state = procedure.states[file.state];
   return {
-    dossier: where.dossier, id: where.id, reference: file.reference, procedure: procedure.id, version: procedure.version, title: procedure.title, compartment: where.compartment,
-    state: file.state, stateTitle: state?.title ?? { en: file.state, ru: file.state }, isFinal: state?.isFinal ?? false, unit: file.unit, unitTitle: unitTitle(country, file.unit), openedAt: file.openedAt,
-    ...(file.assigned === undefined ? {} : { assigned: file.assigned }), ...(where.assignedName === undefined ? {} : { assignedName: where.assignedName }), ...(file.closedAt === undefined ? {} : { closedAt: file.closedAt }),
+    dossier: where.dossier,
+    id: where.id,
+    reference: file.reference,
+    procedure: procedure.id,
+    version: procedure.version,
+    title: procedure.title,
+    compartment: where.compartment,
+    state: file.state,
+    stateTitle: state?.title ?? { en: file.state, ru: file.state },
+    isFinal: state?.isFinal ?? false,
+    unit: file.unit,
+    unitTitle: unitTitle(country, file.unit),
+    openedAt: file.openedAt,
+    ...(file.assigned === undefined ? {} : { assigned: file.assigned }),
+    ...(where.assignedName === undefined ? {} : { assignedName: where.assignedName }),
+    ...(file.closedAt === undefined ? {} : { closedAt: file.closedAt }),
   };
 }
 
 export function renderStates(procedure: Procedure) {
-  return Object.entries(procedure.states).map(([id, { title, says, isFinal, protects }]) => ({ id, title, says: wordsOf(says), isFinal, protects }));
+  return Object.entries(procedure.states).map(([id, { title, says, isFinal, protects }]) => ({
+    id,
+    title,
+    says: wordsOf(says),
+    isFinal,
+    protects,
+  }));
 }
 
 export function renderGraph(procedure: Procedure) {
-  return Object.entries(procedure.steps).map(([id, step]) => ({ id, title: step.title, from: step.from, ...(step.to === undefined ? {} : { to: step.to }), by: step.by, source: step.source }));
+  return Object.entries(procedure.steps).map(([id, step]) => ({
+    id,
+    title: step.title,
+    from: step.from,
+    ...(step.to === undefined ? {} : { to: step.to }),
+    by: step.by,
+    source: step.source,
+  }));
 }
 
 /** Clocks that have started, running ones first, soonest first. */
 export function renderClocks(file: CaseFile, { country, procedure, now }: CaseAbout): ClockView[] {
-  return Object.entries(file.clocks).flatMap(([id, clock]) => {
-    const use = procedure.clocks[id];
-    return use ? [renderClock(id, clock, { title: use.title, owner: use.owner, ownerTitle: procedure.parts[use.owner] ?? use.title, awaits: use.awaits, country, now })] : [];
-  }).sort((a, b) => Number(a.stoppedAt !== undefined) - Number(b.stoppedAt !== undefined) || ((a.dueAt ?? a.remindAt ?? "~") < (b.dueAt ?? b.remindAt ?? "~") ? -1 : 1));
+  return Object.entries(file.clocks)
+    .flatMap(([id, clock]) => {
+      const use = procedure.clocks[id];
+      return use
+        ? [
+            renderClock(id, clock, {
+              title: use.title,
+              owner: use.owner,
+              ownerTitle: procedure.parts[use.owner] ?? use.title,
+              awaits: use.awaits,
+              country,
+              now,
+            }),
+          ]
+        : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.stoppedAt !== undefined) - Number(b.stoppedAt !== undefined) ||
+        ((a.dueAt ?? a.remindAt ?? "~") < (b.dueAt ?? b.remindAt ?? "~") ? -1 : 1),
+    );
 }
 
-function renderClock(id: string, clock: CaseClock, about: { title: OfficerText; owner: string; ownerTitle: OfficerText; awaits: string; country: Country; now: Instant }): ClockView {
+function renderClock(
+  id: string,
+  clock: CaseClock,
+  about: { title: OfficerText; owner: string; ownerTitle: OfficerText; awaits: string; country: Country; now: Instant },
+): ClockView {
   const ends = clock.dueAt ?? clock.remindAt;
   const whole = ends === undefined ? 0 : Date.parse(ends) - Date.parse(clock.startedAt);
   return {
-    id, title: about.title, awaits: about.awaits, owner: about.owner, ownerTitle: about.ownerTitle, startedAt: clock.startedAt, standing: standingOf(clock.law, clock, whenOf(about.country), about.now),
-    ...(clock.dueAt === undefined ? {} : { dueAt: clock.dueAt }), ...(clock.remindAt === undefined ? {} : { remindAt: clock.remindAt }), ...(clock.stoppedAt === undefined ? {} : { stoppedAt: clock.stoppedAt }),
-    extended: clock.extended, canExtend: !clock.extended && clock.law.quantity !== "unknown" && clock.law.extension !== undefined, source: clock.source, evidence: clock.evidence, figure: figureOf(clock.law),
+    id,
+    title: about.title,
+    awaits: about.awaits,
+    owner: about.owner,
+    ownerTitle: about.ownerTitle,
+    startedAt: clock.startedAt,
+    standing: standingOf(clock.law, clock, whenOf(about.country), about.now),
+    ...(clock.dueAt === undefined ? {} : { dueAt: clock.dueAt }),
+    ...(clock.remindAt === undefined ? {} : { remindAt: clock.remindAt }),
+    ...(clock.stoppedAt === undefined ? {} : { stoppedAt: clock.stoppedAt }),
+    extended: clock.extended,
+    canExtend: !clock.extended && clock.law.quantity !== "unknown" && clock.law.extension !== undefined,
+    source: clock.source,
+    evidence: clock.evidence,
+    figure: figureOf(clock.law),
     ...(clock.law.confirmedBy === undefined ? {} : { confirmedBy: clock.law.confirmedBy }),
-    ...(ends === undefined ? {} : { share: whole <= 0 ? 1 : Math.min(1, Math.max(0, (Date.parse(about.now) - Date.parse(clock.startedAt)) / whole)) }),
+    ...(ends === undefined
+      ? {}
+      : { share: whole <= 0 ? 1 : Math.min(1, Math.max(0, (Date.parse(about.now) - Date.parse(clock.startedAt)) / whole)) }),
   };
 }
 
@@ -56,15 +126,30 @@ export function renderForm(form: Form, switched: ProcedureSwitch, known: Known =
   const view = (question: Question, isNational: boolean) => {
     const { from, say, ...rest } = question;
     const value = from === undefined ? undefined : known[from];
-    return { ...rest, isNational, ...(from === undefined ? {} : { from }), ...(say === undefined ? {} : { say: wordsOf(say) }), ...(value === undefined ? {} : { known: value }) };
+    return {
+      ...rest,
+      isNational,
+      ...(from === undefined ? {} : { from }),
+      ...(say === undefined ? {} : { say: wordsOf(say) }),
+      ...(value === undefined ? {} : { known: value }),
+    };
   };
-  return { id: form.id, title: form.title, questions: [...form.questions.map((one) => view(one, false)), ...(switched.adds?.[form.id] ?? []).map((one) => view(one, true))] };
+  return {
+    id: form.id,
+    title: form.title,
+    questions: [...form.questions.map((one) => view(one, false)), ...(switched.adds?.[form.id] ?? []).map((one) => view(one, true))],
+  };
 }
 
 /** Judges a gate before the step is tried, and notes whether the form's answers take part. */
 export function judgeGate(gate: Gate, facts: GateFacts): GateView {
   let awaitsAnswers = false;
-  const answers = new Proxy(facts.answers, { get: (target, name, receiver) => { awaitsAnswers = true; return Reflect.get(target, name, receiver) as unknown; } });
+  const answers = new Proxy(facts.answers, {
+    get: (target, name, receiver) => {
+      awaitsAnswers = true;
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
   const verdict = gate.holds({ ...facts, answers });
   return { id: gate.id, rule: gate.rule, title: gate.title, source: gate.source, verdict, awaitsAnswers, nextStep: gate.nextStep };
 }
@@ -73,12 +158,28 @@ export function judgeGate(gate: Gate, facts: GateFacts): GateView {
 export function renderStep(id: string, step: Step, about: CaseAbout & { readonly facts: GateFacts; readonly known: Known }): StepView {
   const { procedure, switched, country, facts, known } = about;
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
-  const gates = (step.gates ?? []).flatMap((one) => { const gate = procedure.gates[one]; return gate ? [judgeGate(gate, facts)] : []; });
+  const gates = (step.gates ?? []).flatMap((one) => {
+    const gate = procedure.gates[one];
+    return gate ? [judgeGate(gate, facts)] : [];
+  });
   return {
-    id, title: step.title, ...(step.to === undefined ? {} : { to: step.to }), ...(form ? { form: renderForm(form, switched, known) } : {}), gates,
-    isBlocked: gates.some((gate) => gate.verdict !== "yes" && !gate.awaitsAnswers), stops: step.stops ?? [], starts: step.starts ?? [], issues: step.issues ?? [],
-    handsOff: (step.handsOff ?? []).map(({ to, route, when }) => ({ to, route, when, title: country.routes.find((one) => one.id === route)?.title ?? { en: to, ru: to } })),
-    ...(step.movesTo === undefined ? {} : { movesTo: step.movesTo }), source: step.source,
+    id,
+    title: step.title,
+    ...(step.to === undefined ? {} : { to: step.to }),
+    ...(form ? { form: renderForm(form, switched, known) } : {}),
+    gates,
+    isBlocked: gates.some((gate) => gate.verdict !== "yes" && !gate.awaitsAnswers),
+    stops: step.stops ?? [],
+    starts: step.starts ?? [],
+    issues: step.issues ?? [],
+    handsOff: (step.handsOff ?? []).map(({ to, route, when }) => ({
+      to,
+      route,
+      when,
+      title: country.routes.find((one) => one.id === route)?.title ?? { en: to, ru: to },
+    })),
+    ...(step.movesTo === undefined ? {} : { movesTo: step.movesTo }),
+    source: step.source,
   };
 }
 
@@ -92,18 +193,42 @@ export function renderLimits(procedure: Procedure, switched: ProcedureSwitch) {
 
 function renderLimit(clock: Clock) {
   const { id, source, evidence, validFrom } = clock;
-  const figure = clock.quantity === "unknown"
-    ? { remindAfter: { quantity: clock.remindAfter.quantity, unit: clock.remindAfter.unit } }
-    : { quantity: clock.quantity, unit: clock.unit, ...(clock.extension ? { extension: { quantity: clock.extension.quantity, unit: clock.extension.unit, source: clock.extension.source, evidence: clock.extension.evidence } } : {}) };
+  const figure =
+    clock.quantity === "unknown"
+      ? { remindAfter: { quantity: clock.remindAfter.quantity, unit: clock.remindAfter.unit } }
+      : {
+          quantity: clock.quantity,
+          unit: clock.unit,
+          ...(clock.extension
+            ? {
+                extension: {
+                  quantity: clock.extension.quantity,
+                  unit: clock.extension.unit,
+                  source: clock.extension.source,
+                  evidence: clock.extension.evidence,
+                },
+              }
+            : {}),
+        };
   return {
-    id, source, evidence, validFrom, figure: figureOf(clock), ...figure, ...(clock.when ? { when: clock.when } : {}), ...(clock.validTo === undefined ? {} : { validTo: clock.validTo }),
-    ...(clock.confirmedBy === undefined ? {} : { confirmedBy: clock.confirmedBy }), ...(clock.confirmedOn === undefined ? {} : { confirmedOn: clock.confirmedOn }),
+    id,
+    source,
+    evidence,
+    validFrom,
+    figure: figureOf(clock),
+    ...figure,
+    ...(clock.when ? { when: clock.when } : {}),
+    ...(clock.validTo === undefined ? {} : { validTo: clock.validTo }),
+    ...(clock.confirmedBy === undefined ? {} : { confirmedBy: clock.confirmedBy }),
+    ...(clock.confirmedOn === undefined ? {} : { confirmedOn: clock.confirmedOn }),
   };
 }
 
 /** Fields that the reader may see, by name: those of the case under their question, those of the person under their own. */
 export function knownOf(person: SubjectState | undefined, answers: Readonly<Record<string, unknown>>): Known {
-  const fields = Object.values(person?.parts ?? {}).flatMap((part) => Object.entries(part.fields).map(([name, slot]) => [name, slot.value] as const));
+  const fields = Object.values(person?.parts ?? {}).flatMap((part) =>
+    Object.entries(part.fields).map(([name, slot]) => [name, slot.value] as const),
+  );
   return { ...Object.fromEntries(fields), ...answers };
 }
 

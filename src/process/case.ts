@@ -16,11 +16,19 @@ export const caseSubject = defineSubject({
   compartmentFrom: "procedure",
   fields: {
     procedure: { compartment: ofProcedure, schema: z.string().max(40), title: { en: "Procedure", ru: "Процедура" } },
-    procedureVersion: { compartment: ofProcedure, schema: z.string().max(20), title: { en: "Version of the procedure", ru: "Редакция процедуры" } },
+    procedureVersion: {
+      compartment: ofProcedure,
+      schema: z.string().max(20),
+      title: { en: "Version of the procedure", ru: "Редакция процедуры" },
+    },
     person: { compartment: ofProcedure, schema: z.uuid(), title: { en: "Person", ru: "Лицо" } },
     state: { compartment: ofProcedure, schema: z.string().max(40), title: { en: "Stage", ru: "Стадия" } },
     unit: { compartment: ofProcedure, schema: z.string().max(40), title: { en: "Unit", ru: "Подразделение" } },
-    heldBy: { compartment: ofProcedure, schema: z.array(z.string().max(40)).max(100), title: { en: "Units that have held the case", ru: "Подразделения, в которых было дело" } },
+    heldBy: {
+      compartment: ofProcedure,
+      schema: z.array(z.string().max(40)).max(100),
+      title: { en: "Units that have held the case", ru: "Подразделения, в которых было дело" },
+    },
     reference: { compartment: ofProcedure, schema: z.string().max(20), title: { en: "Reference", ru: "Номер" } },
     openedAt: { compartment: ofProcedure, schema: z.iso.datetime(), title: { en: "Opened", ru: "Открыто" } },
     assigned: { compartment: ofProcedure, schema: z.uuid(), title: { en: "Assigned to", ru: "Поручено" } },
@@ -30,7 +38,12 @@ export const caseSubject = defineSubject({
     { prefix: "answer", compartment: ofProcedure, schema: z.unknown(), title: { en: "Answer", ru: "Ответ" } },
     { prefix: "clock", compartment: ofProcedure, schema: CaseClockField, title: { en: "Time limit", ru: "Срок" } },
     { prefix: "actedBy", compartment: ofProcedure, schema: z.array(z.uuid()), title: { en: "Acted", ru: "Кто действовал" } },
-    { prefix: "past", compartment: ofProcedure, schema: z.array(z.strictObject({ at: z.iso.datetime(), by: z.uuid(), answers: z.record(z.string(), z.unknown()) })), title: { en: "Steps taken", ru: "Совершённые действия" } },
+    {
+      prefix: "past",
+      compartment: ofProcedure,
+      schema: z.array(z.strictObject({ at: z.iso.datetime(), by: z.uuid(), answers: z.record(z.string(), z.unknown()) })),
+      title: { en: "Steps taken", ru: "Совершённые действия" },
+    },
     { prefix: "document", compartment: ofProcedure, schema: z.unknown(), title: { en: "Document", ru: "Документ" } },
   ],
 });
@@ -64,9 +77,20 @@ export function readCase(part: Part): CaseFile | undefined {
   const state = text("state");
   if (procedure === undefined || state === undefined) return undefined;
   return {
-    procedure, state, version: text("procedureVersion") ?? "", person: text("person") ?? "", unit: text("unit") ?? "", heldBy: (part.fields["heldBy"]?.value as string[] | undefined) ?? [],
-    reference: text("reference") ?? "", openedAt: (text("openedAt") ?? "") as Instant, assigned: text("assigned"), closedAt: text("closedAt") as Instant | undefined,
-    clocks: family<CaseClock>(part, "clock"), actedBy: family<string[]>(part, "actedBy"), past: family<PastStep[]>(part, "past"), answers: latestAnswers(part),
+    procedure,
+    state,
+    version: text("procedureVersion") ?? "",
+    person: text("person") ?? "",
+    unit: text("unit") ?? "",
+    heldBy: (part.fields["heldBy"]?.value as string[] | undefined) ?? [],
+    reference: text("reference") ?? "",
+    openedAt: (text("openedAt") ?? "") as Instant,
+    assigned: text("assigned"),
+    closedAt: text("closedAt") as Instant | undefined,
+    clocks: family<CaseClock>(part, "clock"),
+    actedBy: family<string[]>(part, "actedBy"),
+    past: family<PastStep[]>(part, "past"),
+    answers: latestAnswers(part),
   };
 }
 
@@ -76,7 +100,9 @@ function family<T>(part: Part, prefix: string): Record<string, T> {
 }
 
 function latestAnswers(part: Part): Record<string, unknown> {
-  const given = Object.entries(part.fields).filter(([name]) => name.startsWith("answer/")).sort(([, a], [, b]) => a.version - b.version);
+  const given = Object.entries(part.fields)
+    .filter(([name]) => name.startsWith("answer/"))
+    .sort(([, a], [, b]) => a.version - b.version);
   return Object.fromEntries(given.map(([name, slot]) => [name.slice(name.lastIndexOf("/") + 1), slot.value]));
 }
 
@@ -105,7 +131,13 @@ export function factsOf({ file, states, cases, country, switched, actor, answers
   const today: Day = dayAt(at, country.timeZone);
   return {
     cases: cases.map(({ procedure, state, isFinal }) => ({ procedure, state, isFinal })),
-    fields: file.answers, person: fieldsOf(person), actor, answers, today, options: switched.options ?? {}, actedBy: file.actedBy,
+    fields: file.answers,
+    person: fieldsOf(person),
+    actor,
+    answers,
+    today,
+    options: switched.options ?? {},
+    actedBy: file.actedBy,
     past: Object.fromEntries(Object.entries(file.past).map(([step, taken]) => [step, taken.map((one) => one.answers)])),
     clocks: Object.fromEntries(Object.entries(file.clocks).map(([id, clock]) => [id, standingOf(clock.law, clock, when, at)])),
   };

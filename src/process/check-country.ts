@@ -14,29 +14,48 @@ type IsLaw = (ref: string) => boolean;
 export function checkCountry(country: Country, procedures: readonly Procedure[], isLaw: IsLaw): string[] {
   const faults: string[] = [];
   const units = new Set(country.units.map((unit) => unit.code));
-  const need: Need = (held, fault) => { if (!held) faults.push(`${country.code}: ${fault}`); };
+  const need: Need = (held, fault) => {
+    if (!held) faults.push(`${country.code}: ${fault}`);
+  };
   const isGround: IsLaw = (ref) => /^decision:\d{4}$/.test(ref) || isLaw(ref);
   for (const [id, switched] of Object.entries(country.procedures)) {
     const procedure = procedures.find((one) => one.id === id && one.version === switched.version);
-    if (!procedure) { faults.push(`${country.code}: procedure ${id} ${switched.version} is unknown`); continue; }
+    if (!procedure) {
+      faults.push(`${country.code}: procedure ${id} ${switched.version} is unknown`);
+      continue;
+    }
     const versions = procedures.filter((one) => one.id === id);
     checkParts(procedure, switched, { units, versions }, need);
     checkSwitchedClocks(procedure, switched, { isGround, versions }, need);
-    for (const state of findSilentStates(procedure, (id) => switched.clocks.some((clock) => clock.id === id))) need(false, `${id}: without a clock that this State leaves out, nothing is due in state ${state}`);
+    for (const state of findSilentStates(procedure, (id) => switched.clocks.some((clock) => clock.id === id)))
+      need(false, `${id}: without a clock that this State leaves out, nothing is due in state ${state}`);
     checkAdded(procedure, switched, need);
-    for (const option of Object.keys(procedure.options ?? {})) need(switched.options?.[option] !== undefined, `${id}: option ${option} is not answered`);
-    for (const option of Object.keys(switched.options ?? {})) need(versions.some((one) => option in (one.options ?? {})), `${id}: option ${option} is unknown`);
-    for (const [kind, document] of Object.entries(switched.documents ?? {})) checkClock(document.term, `${id}: document ${kind}`, isGround, need);
+    for (const option of Object.keys(procedure.options ?? {}))
+      need(switched.options?.[option] !== undefined, `${id}: option ${option} is not answered`);
+    for (const option of Object.keys(switched.options ?? {}))
+      need(
+        versions.some((one) => option in (one.options ?? {})),
+        `${id}: option ${option} is unknown`,
+      );
+    for (const [kind, document] of Object.entries(switched.documents ?? {}))
+      checkClock(document.term, `${id}: document ${kind}`, isGround, need);
   }
   for (const route of country.routes) {
     for (const unit of route.units) need(units.has(unit), `route ${route.id}: unit ${unit} is unknown`);
     need(route.units.length > 0, `route ${route.id} leads to no unit`);
     checkClock(route.acknowledge, `route ${route.id}`, isGround, need);
     for (const why of route.why) need(isGround(why), `route ${route.id} cites unknown ${why}`);
-    if (route.procedure) need(procedures.some((one) => one.id === route.procedure), `route ${route.id} opens unknown procedure ${route.procedure}`);
+    if (route.procedure)
+      need(
+        procedures.some((one) => one.id === route.procedure),
+        `route ${route.id} opens unknown procedure ${route.procedure}`,
+      );
   }
   for (const unit of country.units) {
-    need(country.organisations.some((one) => one.code === unit.organisation), `unit ${unit.code}: organisation is unknown`);
+    need(
+      country.organisations.some((one) => one.code === unit.organisation),
+      `unit ${unit.code}: organisation is unknown`,
+    );
     if (unit.parent) need(units.has(unit.parent), `unit ${unit.code}: parent ${unit.parent} is unknown`);
   }
   return faults;
@@ -54,39 +73,67 @@ export function checkKeptVersion(country: Country, procedure: Procedure): string
   for (const part of Object.keys(procedure.parts)) if (!(part in switched.parts)) faults.push(`${name}, and nobody plays ${part}`);
   for (const [id, use] of Object.entries(procedure.clocks))
     if (use.isOptional !== true && !switched.clocks.some((clock) => clock.id === id)) faults.push(`${name}, and clock ${id} is not set`);
-  for (const option of Object.keys(procedure.options ?? {})) if (switched.options?.[option] === undefined) faults.push(`${name}, and option ${option} is not answered`);
+  for (const option of Object.keys(procedure.options ?? {}))
+    if (switched.options?.[option] === undefined) faults.push(`${name}, and option ${option} is not answered`);
   return faults;
 }
 
-function checkParts(procedure: Procedure, switched: ProcedureSwitch, { units, versions }: { readonly units: ReadonlySet<string>; readonly versions: readonly Procedure[] }, need: Need): void {
+function checkParts(
+  procedure: Procedure,
+  switched: ProcedureSwitch,
+  { units, versions }: { readonly units: ReadonlySet<string>; readonly versions: readonly Procedure[] },
+  need: Need,
+): void {
   for (const part of Object.keys(procedure.parts)) need(part in switched.parts, `${procedure.id}: nobody plays ${part}`);
   for (const [part, who] of Object.entries(switched.parts)) {
-    need(versions.some((one) => part in one.parts), `${procedure.id}: part ${part} is unknown`);
+    need(
+      versions.some((one) => part in one.parts),
+      `${procedure.id}: part ${part} is unknown`,
+    );
     need(who.roles.length > 0, `${procedure.id}: no role plays ${part}`);
-    for (const role of who.roles) for (const lacking of lackedCommands(role, part, procedure)) need(false, `${procedure.id}: ${role} plays ${part}, but the access policy gives it no ${lacking}`);
+    for (const role of who.roles)
+      for (const lacking of lackedCommands(role, part, procedure))
+        need(false, `${procedure.id}: ${role} plays ${part}, but the access policy gives it no ${lacking}`);
     for (const unit of who.units) need(units.has(unit), `${procedure.id}: unit ${unit} is unknown`);
   }
 }
 
 /** What a role needs to act as this part, and does not hold: a step that nobody can take stops every case (PR21). */
 function lackedCommands(role: string, part: string, procedure: Procedure): string[] {
-  const needed = [...(procedure.opening.by.includes(part) ? ["case.open"] : []), ...(Object.values(procedure.steps).some((step) => step.by.includes(part)) ? ["case.step"] : [])];
+  const needed = [
+    ...(procedure.opening.by.includes(part) ? ["case.open"] : []),
+    ...(Object.values(procedure.steps).some((step) => step.by.includes(part)) ? ["case.step"] : []),
+  ];
   return needed.filter((command) => !findRole(role)?.commands.includes(command));
 }
 
-function checkSwitchedClocks(procedure: Procedure, switched: ProcedureSwitch, { isGround, versions }: { readonly isGround: IsLaw; readonly versions: readonly Procedure[] }, need: Need): void {
+function checkSwitchedClocks(
+  procedure: Procedure,
+  switched: ProcedureSwitch,
+  { isGround, versions }: { readonly isGround: IsLaw; readonly versions: readonly Procedure[] },
+  need: Need,
+): void {
   for (const [id, use] of Object.entries(procedure.clocks))
-    need(use.isOptional === true || switched.clocks.some((clock) => clock.id === id && clock.when === undefined), `${procedure.id}: clock ${id} is not set; a figure nobody confirmed is "unknown"`);
-  for (const id of new Set(switched.clocks.map((clock) => clock.id))) checkWordings(id, switched.clocks, (held, fault) => need(held, `${procedure.id}: ${fault}`));
+    need(
+      use.isOptional === true || switched.clocks.some((clock) => clock.id === id && clock.when === undefined),
+      `${procedure.id}: clock ${id} is not set; a figure nobody confirmed is "unknown"`,
+    );
+  for (const id of new Set(switched.clocks.map((clock) => clock.id)))
+    checkWordings(id, switched.clocks, (held, fault) => need(held, `${procedure.id}: ${fault}`));
   for (const clock of switched.clocks) {
-    need(versions.some((one) => clock.id in one.clocks), `${procedure.id}: clock ${clock.id} is unknown`);
+    need(
+      versions.some((one) => clock.id in one.clocks),
+      `${procedure.id}: clock ${clock.id} is unknown`,
+    );
     checkClock(clock, `${procedure.id}: clock ${clock.id}`, isGround, need);
   }
 }
 
 /** Questions that national law adds mean one thing in the whole procedure, and are asked: a question on an unknown one never is (PR13). */
 function checkAdded(procedure: Procedure, switched: ProcedureSwitch, need: Need): void {
-  const kinds = new Map(Object.values(procedure.forms).flatMap((form) => form.questions.map((question) => [question.id, question.kind] as const)));
+  const kinds = new Map(
+    Object.values(procedure.forms).flatMap((form) => form.questions.map((question) => [question.id, question.kind] as const)),
+  );
   for (const [id, added] of Object.entries(switched.adds ?? {})) {
     const form = procedure.forms[id];
     need(form !== undefined, `${procedure.id}: adds to unknown form ${id}`);
@@ -94,25 +141,37 @@ function checkAdded(procedure: Procedure, switched: ProcedureSwitch, need: Need)
     for (const question of added) {
       need(!form?.questions.some((one) => one.id === question.id), `${procedure.id}: adds ${question.id}, which the form asks already`);
       need((kinds.get(question.id) ?? question.kind) === question.kind, `${procedure.id}: adds ${question.id} as another kind of answer`);
-      need(question.when === undefined || asked.has(question.when.question), `${procedure.id}: adds ${question.id}, which hangs on an unknown question`);
+      need(
+        question.when === undefined || asked.has(question.when.question),
+        `${procedure.id}: adds ${question.id}, which hangs on an unknown question`,
+      );
     }
   }
 }
 
 /** Of the wordings of a clock one holds on every day from the first: none ends without a next, and no two hold together (PR15). */
 function checkWordings(id: string, clocks: readonly Clock[], need: Need): void {
-  const general = clocks.filter((clock) => clock.id === id && clock.when === undefined).toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
+  const general = clocks
+    .filter((clock) => clock.id === id && clock.when === undefined)
+    .toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
   for (const [place, clock] of general.entries()) {
     const next = general[place + 1];
     if (next === undefined) need(clock.validTo === undefined, `clock ${id} ends on ${clock.validTo} and has no next wording`);
-    else need(clock.validTo !== undefined && addDays(clock.validTo as Day, 1) === next.validFrom, `clock ${id} has two wordings or none between ${clock.validFrom} and ${next.validFrom}`);
+    else
+      need(
+        clock.validTo !== undefined && addDays(clock.validTo as Day, 1) === next.validFrom,
+        `clock ${id} has two wordings or none between ${clock.validFrom} and ${next.validFrom}`,
+      );
   }
 }
 
 /** What nobody read is never a figure: such a clock has to be "unknown" (PR8). */
 function checkClock(clock: Clock, name: string, isGround: IsLaw, need: Need): void {
   need(isGround(clock.source), `${name} cites unknown ${clock.source}`);
-  if (clock.quantity === "unknown") { need(isGround(clock.remindAfter.source), `${name} reminds by unknown ${clock.remindAfter.source}`); return; }
+  if (clock.quantity === "unknown") {
+    need(isGround(clock.remindAfter.source), `${name} reminds by unknown ${clock.remindAfter.source}`);
+    return;
+  }
   need(clock.evidence !== "memory", `${name} has a figure that nobody read`);
   need(Number.isInteger(clock.quantity) && clock.quantity >= 0, `${name} is not a whole number of ${clock.unit}s`);
   if (clock.extension) {

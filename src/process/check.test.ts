@@ -1,17 +1,40 @@
 import { expect, test } from "vitest";
-import { checkCountry, checkProcedure, type Clock, type Country, type Procedure, type ProcedureSwitch, type Route, type State, type Step } from "./index.ts";
+import {
+  checkCountry,
+  checkProcedure,
+  type Clock,
+  type Country,
+  type Procedure,
+  type ProcedureSwitch,
+  type Route,
+  type State,
+  type Step,
+} from "./index.ts";
 import { tennisClub } from "./tennis-club.fixture.ts";
 
 const club: Procedure = tennisClub;
 const answer: Clock = { id: "answer", quantity: 3, unit: "day", source: "xd-law:notice", evidence: "R", validFrom: "2024-01-01" };
 const switched: ProcedureSwitch = {
-  version: "2026-01-01", clocks: [answer],
+  version: "2026-01-01",
+  clocks: [answer],
   parts: { player: { roles: ["person"], units: [] }, board: { roles: ["registrar"], units: ["XD-CLUB"] } },
 };
-const route: Route = { id: "play", title: { en: "Play", ru: "Игра" }, units: ["XD-CLUB"], compartments: ["identity"], acknowledge: answer, runsFrom: "sent", why: ["xd-law:notice"] };
+const route: Route = {
+  id: "play",
+  title: { en: "Play", ru: "Игра" },
+  units: ["XD-CLUB"],
+  compartments: ["identity"],
+  acknowledge: answer,
+  runsFrom: "sent",
+  why: ["xd-law:notice"],
+};
 /** A State whose only procedure is the club; each test spoils one thing. */
 const allowed: Country = {
-  code: "XD", title: { en: "State", ru: "Государство" }, timeZone: "UTC", isDemo: true, languages: ["en"],
+  code: "XD",
+  title: { en: "State", ru: "Государство" },
+  timeZone: "UTC",
+  isDemo: true,
+  languages: ["en"],
   calendar: { weekend: [0, 6], holidays: {}, knownYears: [], source: "decision:0004", evidence: "R" },
   organisations: [{ code: "XD-O", title: { en: "Club", ru: "Клуб" }, kind: "ngo" }],
   units: [{ code: "XD-CLUB", organisation: "XD-O", title: { en: "Club", ru: "Клуб" }, kind: "ngo" }],
@@ -24,7 +47,10 @@ const someState = tennisClub.states.left;
 const someIndicator = tennisClub.indicators[0];
 const faultsOf = (country: Country) => checkCountry(country, [club], isLaw);
 const withSwitch = (more: Partial<ProcedureSwitch>): Country => ({ ...allowed, procedures: { "tennis-club": { ...switched, ...more } } });
-const withStep = (id: string, more: Partial<Step>): Procedure => ({ ...club, steps: { ...club.steps, [id]: { ...(club.steps[id] as Step), ...more } } });
+const withStep = (id: string, more: Partial<Step>): Procedure => ({
+  ...club,
+  steps: { ...club.steps, [id]: { ...(club.steps[id] as Step), ...more } },
+});
 
 test("the allowed examples have no fault", () => {
   expect(checkProcedure(club)).toEqual([]);
@@ -43,7 +69,11 @@ test.each<[string, Procedure, RegExp]>([
   ["a clock nobody starts", { ...club, opening: { ...club.opening, starts: [] } }, /nothing starts clock answer/],
   ["an opening by an unknown part", { ...club, opening: { ...club.opening, by: ["umpire"] } }, /unknown part umpire/],
   ["a state that cannot be reached", { ...club, states: { ...club.states, champion: someState } }, /champion cannot be reached/],
-  ["a state that cannot be left", { ...club, steps: { admit: club.steps["admit"] as Step, play: club.steps["play"] as Step } }, /member is not final and cannot be left/],
+  [
+    "a state that cannot be left",
+    { ...club, steps: { admit: club.steps["admit"] as Step, play: club.steps["play"] as Step } },
+    /member is not final and cannot be left/,
+  ],
   ["an indicator of nothing", { ...club, indicators: [{ ...someIndicator, to: "nowhere" }] }, /unknown nowhere/],
 ])("[PR18] a definition does not hang together with %s", (_, procedure, fault) => {
   expect(checkProcedure(procedure).join("\n")).toMatch(fault);
@@ -53,19 +83,46 @@ test.each<[string, Country, RegExp]>([
   ["an unknown version", withSwitch({ version: "1999-01-01" }), /1999-01-01 is unknown/],
   ["a part nobody plays", withSwitch({ parts: { player: { roles: ["person"], units: [] } } }), /nobody plays board/],
   ["a part without roles", withSwitch({ parts: { ...switched.parts, board: { roles: [], units: [] } } }), /no role plays board/],
-  ["a part in an unknown unit", withSwitch({ parts: { ...switched.parts, board: { roles: ["registrar"], units: ["XD-GHOST"] } } }), /unit XD-GHOST is unknown/],
-  ["a part of its own invention", withSwitch({ parts: { ...switched.parts, umpire: { roles: ["registrar"], units: [] } } }), /part umpire is unknown/],
+  [
+    "a part in an unknown unit",
+    withSwitch({ parts: { ...switched.parts, board: { roles: ["registrar"], units: ["XD-GHOST"] } } }),
+    /unit XD-GHOST is unknown/,
+  ],
+  [
+    "a part of its own invention",
+    withSwitch({ parts: { ...switched.parts, umpire: { roles: ["registrar"], units: [] } } }),
+    /part umpire is unknown/,
+  ],
   ["a clock left out", withSwitch({ clocks: [] }), /clock answer is not set/],
   ["a clock of its own invention", withSwitch({ clocks: [answer, { ...answer, id: "tea" }] }), /clock tea is unknown/],
   ["a clock of an unknown clause", withSwitch({ clocks: [{ ...answer, source: "xd-law:none" }] }), /cites unknown xd-law:none/],
   ["half a day", withSwitch({ clocks: [{ ...answer, quantity: 0.5 }] as Clock[] }), /not a whole number/],
   ["an option the definition does not have", withSwitch({ options: { lawn: true } }), /option lawn is unknown/],
   ["questions added to an unknown form", withSwitch({ adds: { net: [] } }), /unknown form net/],
-  ["a question added that is asked already", withSwitch({ adds: { game: [{ id: "court", label: { en: "Court", ru: "Корт" }, kind: "choice" }] } }), /court, which the form asks already/],
-  ["a question added on an unknown one", withSwitch({ adds: { game: [{ id: "net", label: { en: "Net", ru: "Сетка" }, kind: "text", when: { question: "tea", is: ["yes"] } }] } }), /hangs on an unknown question/],
+  [
+    "a question added that is asked already",
+    withSwitch({ adds: { game: [{ id: "court", label: { en: "Court", ru: "Корт" }, kind: "choice" }] } }),
+    /court, which the form asks already/,
+  ],
+  [
+    "a question added on an unknown one",
+    withSwitch({
+      adds: { game: [{ id: "net", label: { en: "Net", ru: "Сетка" }, kind: "text", when: { question: "tea", is: ["yes"] } }] },
+    }),
+    /hangs on an unknown question/,
+  ],
   ["a clock that ended", withSwitch({ clocks: [{ ...answer, validTo: "2025-12-31" }] }), /ends on 2025-12-31 and has no next/],
   ["two wordings at once", withSwitch({ clocks: [answer, { ...answer, validFrom: "2025-01-01" }] }), /two wordings or none/],
-  ["a day without a wording", withSwitch({ clocks: [{ ...answer, validTo: "2025-12-31" }, { ...answer, validFrom: "2026-01-02" }] }), /two wordings or none/],
+  [
+    "a day without a wording",
+    withSwitch({
+      clocks: [
+        { ...answer, validTo: "2025-12-31" },
+        { ...answer, validFrom: "2026-01-02" },
+      ],
+    }),
+    /two wordings or none/,
+  ],
   ["a route to nobody", { ...allowed, routes: [{ ...route, units: [] }] }, /leads to no unit/],
   ["a route to an unknown unit", { ...allowed, routes: [{ ...route, units: ["XD-GHOST"] }] }, /unit XD-GHOST is unknown/],
   ["a unit of nobody", { ...allowed, organisations: [] }, /organisation is unknown/],
@@ -74,19 +131,41 @@ test.each<[string, Country, RegExp]>([
 });
 
 test("[PR13, PR15] a question of its own and a next wording from the day after are accepted", () => {
-  expect(faultsOf(withSwitch({ adds: { game: [{ id: "net", label: { en: "Net", ru: "Сетка" }, kind: "text", when: { question: "partner", is: ["yes"] } }] } }))).toEqual([]);
-  expect(faultsOf(withSwitch({ clocks: [{ ...answer, validTo: "2025-12-31" }, { ...answer, validFrom: "2026-01-01" }] }))).toEqual([]);
+  expect(
+    faultsOf(
+      withSwitch({
+        adds: { game: [{ id: "net", label: { en: "Net", ru: "Сетка" }, kind: "text", when: { question: "partner", is: ["yes"] } }] },
+      }),
+    ),
+  ).toEqual([]);
+  expect(
+    faultsOf(
+      withSwitch({
+        clocks: [
+          { ...answer, validTo: "2025-12-31" },
+          { ...answer, validFrom: "2026-01-01" },
+        ],
+      }),
+    ),
+  ).toEqual([]);
 });
 
 test("[PR8] a figure that nobody read is not accepted, also not as an extension; without a figure it is", () => {
   expect(faultsOf(withSwitch({ clocks: [{ ...answer, evidence: "memory" }] })).join()).toMatch(/nobody read/);
   const extension = { quantity: 9, unit: "day", source: "xd-law:notice", evidence: "memory" } as const;
   expect(faultsOf(withSwitch({ clocks: [{ ...answer, quantity: 3, unit: "day", extension }] })).join()).toMatch(/nobody read/);
-  const unknown: Clock = { id: "answer", quantity: "unknown", remindAfter: { quantity: 1, unit: "month", source: "decision:0004" }, source: "xd-law:notice", evidence: "memory", validFrom: "2024-01-01" };
+  const unknown: Clock = {
+    id: "answer",
+    quantity: "unknown",
+    remindAfter: { quantity: 1, unit: "month", source: "decision:0004" },
+    source: "xd-law:notice",
+    evidence: "memory",
+    validFrom: "2024-01-01",
+  };
   expect(faultsOf(withSwitch({ clocks: [unknown] }))).toEqual([]);
 });
 
-test("[PR13] each option of a definition is answered, if only by \"unknown\"", () => {
+test('[PR13] each option of a definition is answered, if only by "unknown"', () => {
   const lawn: Procedure = { ...club, options: { lawn: { title: { en: "Lawn", ru: "Газон" }, source: ["decision:0004"] } } };
   expect(checkCountry(allowed, [lawn], isLaw).join()).toMatch(/option lawn is not answered/);
   expect(checkCountry(withSwitch({ options: { lawn: "unknown" } }), [lawn], isLaw)).toEqual([]);
@@ -100,13 +179,20 @@ test("[PR20] a state in which nothing is due is found, by whatever path; one tha
   expect(checkProcedure({ ...club, steps: { ...club.steps, back: { ...back, starts: ["answer"] } } })).toEqual([]);
 });
 
-test.each([["board", "auditor", "case.step"], ["player", "coordinator", "case.open"], ["board", "umpire", "case.step"]])("[PR21] %s is not played by a %s, whom the policy gives no %s", (part, role, lacking) => {
+test.each([
+  ["board", "auditor", "case.step"],
+  ["player", "coordinator", "case.open"],
+  ["board", "umpire", "case.step"],
+])("[PR21] %s is not played by a %s, whom the policy gives no %s", (part, role, lacking) => {
   const parts = { ...switched.parts, [part]: { roles: [role], units: ["XD-CLUB"] } };
   expect(faultsOf(withSwitch({ parts })).join("\n")).toContain(`${role} plays ${part}, but the access policy gives it no ${lacking}`);
 });
 
 test("[PR20] a State that leaves out the only clock of a state is not accepted", () => {
-  const optional: Procedure = { ...club, clocks: { answer: { ...(club.clocks["answer"] as Procedure["clocks"][string]), isOptional: true } } };
+  const optional: Procedure = {
+    ...club,
+    clocks: { answer: { ...(club.clocks["answer"] as Procedure["clocks"][string]), isOptional: true } },
+  };
   expect(checkCountry(withSwitch({ clocks: [] }), [optional], isLaw).join()).toMatch(/leaves out, nothing is due in state asked/);
   expect(checkCountry(allowed, [optional], isLaw)).toEqual([]);
 });

@@ -7,13 +7,17 @@ import { findSilentStates } from "./silence.ts";
  * case falls silent.
  */
 export function checkProcedure(procedure: Procedure): string[] {
-  const silent = findSilentStates(procedure, () => true).map((state) => `${procedure.id}: nothing is due in state ${state}, so that a case there falls silent`);
+  const silent = findSilentStates(procedure, () => true).map(
+    (state) => `${procedure.id}: nothing is due in state ${state}, so that a case there falls silent`,
+  );
   return [...checkHead(procedure), ...checkSteps(procedure), ...checkReach(procedure), ...checkClocks(procedure), ...silent];
 }
 
 function checkHead(procedure: Procedure): string[] {
   const faults: string[] = [];
-  const need = (held: boolean, fault: string) => { if (!held) faults.push(`${procedure.id}: ${fault}`); };
+  const need = (held: boolean, fault: string) => {
+    if (!held) faults.push(`${procedure.id}: ${fault}`);
+  };
   need(procedure.initial in procedure.states, `initial state ${procedure.initial} is unknown`);
   need(procedure.source.length > 0, "no source");
   need(procedure.opening.by.length > 0, "nobody may open it");
@@ -21,21 +25,31 @@ function checkHead(procedure: Procedure): string[] {
   if (procedure.opening.form) need(procedure.opening.form in procedure.forms, `opening names unknown form ${procedure.opening.form}`);
   for (const clock of procedure.opening.starts ?? []) need(clock in procedure.clocks, `opening names unknown clock ${clock}`);
   for (const one of procedure.indicators)
-    for (const end of [one.from, one.to]) need(end in procedure.states || end in procedure.steps, `indicator ${one.id} names unknown ${end}`);
+    for (const end of [one.from, one.to])
+      need(end in procedure.states || end in procedure.steps, `indicator ${one.id} names unknown ${end}`);
   return faults;
 }
 
 function checkSteps(procedure: Procedure): string[] {
   const faults: string[] = [];
-  const need = (held: boolean, fault: string) => { if (!held) faults.push(`${procedure.id}: ${fault}`); };
+  const need = (held: boolean, fault: string) => {
+    if (!held) faults.push(`${procedure.id}: ${fault}`);
+  };
   for (const [id, step] of Object.entries(procedure.steps)) {
-    for (const state of [...step.from, ...(step.to === undefined ? [] : [step.to])]) need(state in procedure.states, `step ${id} names unknown state ${state}`);
+    for (const state of [...step.from, ...(step.to === undefined ? [] : [step.to])])
+      need(state in procedure.states, `step ${id} names unknown state ${state}`);
     for (const part of step.by) need(part in procedure.parts, `step ${id} names unknown part ${part}`);
     need(step.by.length > 0, `step ${id} has nobody who may take it`);
     need(step.source.length > 0, `step ${id} has no source`);
     if (step.form) need(step.form in procedure.forms, `step ${id} names unknown form ${step.form}`);
     for (const gate of step.gates ?? []) need(gate in procedure.gates, `step ${id} names unknown gate ${gate}`);
-    for (const clock of [...(step.starts ?? []), ...(step.stops ?? []), ...(step.suspends ?? []), ...(step.resumes ?? []), ...(step.extends ?? [])])
+    for (const clock of [
+      ...(step.starts ?? []),
+      ...(step.stops ?? []),
+      ...(step.suspends ?? []),
+      ...(step.resumes ?? []),
+      ...(step.extends ?? []),
+    ])
       need(clock in procedure.clocks, `step ${id} names unknown clock ${clock}`);
     if (step.movesTo) need(step.movesTo in procedure.parts, `step ${id} moves to unknown part ${step.movesTo}`);
   }
@@ -45,10 +59,13 @@ function checkSteps(procedure: Procedure): string[] {
 function checkReach(procedure: Procedure): string[] {
   const faults: string[] = [];
   const reached = new Set([procedure.initial]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const step of Object.values(procedure.steps))
-      if (step.to !== undefined && step.from.some((state) => reached.has(state)) && !reached.has(step.to)) { reached.add(step.to); grew = true; }
+      if (step.to !== undefined && step.from.some((state) => reached.has(state)) && !reached.has(step.to)) {
+        reached.add(step.to);
+        grew = true;
+      }
   }
   for (const [id, state] of Object.entries(procedure.states)) {
     if (!reached.has(id)) faults.push(`${procedure.id}: state ${id} cannot be reached`);
@@ -64,7 +81,8 @@ function checkClocks(procedure: Procedure): string[] {
     const steps = Object.values(procedure.steps);
     if (!(clock.awaits in procedure.steps)) faults.push(`${procedure.id}: clock ${id} awaits unknown step ${clock.awaits}`);
     if (!(clock.owner in procedure.parts)) faults.push(`${procedure.id}: clock ${id} is owned by unknown part ${clock.owner}`);
-    if (!procedure.opening.starts?.includes(id) && !steps.some((step) => step.starts?.includes(id))) faults.push(`${procedure.id}: nothing starts clock ${id}`);
+    if (!procedure.opening.starts?.includes(id) && !steps.some((step) => step.starts?.includes(id)))
+      faults.push(`${procedure.id}: nothing starts clock ${id}`);
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;

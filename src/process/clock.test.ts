@@ -2,11 +2,30 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Day, Instant } from "../kernel/index.ts";
 import { addDays, dayAt } from "../kernel/index.ts";
-import { type Clock, dueAt, endOfDay, figureOf, type FiguredClock, findClock, isWorkingDay, nextWorkingDay, remindAt, type RunningClock, standingOf, type Suspension, type UnfiguredClock, type When, type WorkingCalendar } from "./index.ts";
+import {
+  type Clock,
+  dueAt,
+  endOfDay,
+  figureOf,
+  type FiguredClock,
+  findClock,
+  isWorkingDay,
+  nextWorkingDay,
+  remindAt,
+  type RunningClock,
+  standingOf,
+  type Suspension,
+  type UnfiguredClock,
+  type When,
+  type WorkingCalendar,
+} from "./index.ts";
 
 const calendar: WorkingCalendar = {
-  weekend: [0, 6], holidays: { "2026-03-09": { en: "Spring Day", ru: "День весны" }, "2026-03-10": { en: "Hospitality", ru: "Гостеприимство" } },
-  knownYears: [2026], source: "decision:0004", evidence: "R",
+  weekend: [0, 6],
+  holidays: { "2026-03-09": { en: "Spring Day", ru: "День весны" }, "2026-03-10": { en: "Hospitality", ru: "Гостеприимство" } },
+  knownYears: [2026],
+  source: "decision:0004",
+  evidence: "R",
 };
 const dushanbe: When = { timeZone: "Asia/Dushanbe", calendar };
 const berlin: When = { timeZone: "Europe/Berlin", calendar };
@@ -18,7 +37,14 @@ const at = (instant: string) => instant as Instant;
 function running(startedAt: string, more: Partial<RunningClock> = {}): RunningClock {
   return { startedAt: at(startedAt), suspensions: [], extended: false, ...more };
 }
-const unknown: UnfiguredClock = { id: "appeal", quantity: "unknown", remindAfter: { quantity: 1, unit: "month", source: "decision:0004" }, source: "kz-refugee-2009:appeal", evidence: "memory", validFrom: "2024-01-01" };
+const unknown: UnfiguredClock = {
+  id: "appeal",
+  quantity: "unknown",
+  remindAfter: { quantity: 1, unit: "month", source: "decision:0004" },
+  source: "kz-refugee-2009:appeal",
+  evidence: "memory",
+  validFrom: "2024-01-01",
+};
 
 describe("hours", () => {
   test("[PR5] seventy-two hours run from the instant of first contact, not from the start of a day", () => {
@@ -82,7 +108,10 @@ describe("suspension and extension", () => {
     expect(dueAt(clock(4, "workingDay"), running(start, { suspensions: [hour] }), dushanbe)).toBe("2026-06-08T18:59:59.999Z");
   });
   test("[PR12] the same hour is not given twice when suspensions overlap", () => {
-    const suspensions = [{ from: at("2026-06-02T04:00:00.000Z"), to: at("2026-06-02T08:00:00.000Z") }, { from: at("2026-06-02T06:00:00.000Z"), to: at("2026-06-02T10:00:00.000Z") }];
+    const suspensions = [
+      { from: at("2026-06-02T04:00:00.000Z"), to: at("2026-06-02T08:00:00.000Z") },
+      { from: at("2026-06-02T06:00:00.000Z"), to: at("2026-06-02T10:00:00.000Z") },
+    ];
     expect(dueAt(clock(72, "hour"), running(start, { suspensions }), dushanbe)).toBe("2026-06-04T10:00:00.000Z");
   });
   test("[PR12] what is overdue stays overdue: a later suspension gives no time", () => {
@@ -137,7 +166,9 @@ test("[PR15] of several wordings the one that holds on the day and for the answe
   expect(findClock(all, "apply", "2023-01-01")).toBeUndefined();
 });
 
-const instants = fc.integer({ min: Date.parse("2025-01-01T00:00:00Z"), max: Date.parse("2027-12-31T00:00:00Z") }).map((ms) => new Date(ms).toISOString() as Instant);
+const instants = fc
+  .integer({ min: Date.parse("2025-01-01T00:00:00Z"), max: Date.parse("2027-12-31T00:00:00Z") })
+  .map((ms) => new Date(ms).toISOString() as Instant);
 const units = fc.constantFrom("hour", "day", "workingDay", "month" as const);
 const zones = fc.constantFrom("Asia/Dushanbe", "Asia/Almaty", "Asia/Kabul", "Europe/Berlin", "America/St_Johns", "UTC");
 const pauses = fc.array(fc.record({ after: fc.integer({ min: 0, max: 40 }), hours: fc.integer({ min: 0, max: 500 }) }), { maxLength: 4 });
@@ -146,30 +177,46 @@ const suspend = (start: Instant, list: readonly { after: number; hours: number }
 const shifted = (instant: Instant, hours: number) => new Date(Date.parse(instant) + hours * 3_600_000).toISOString() as Instant;
 
 test("[PR5] nothing is due before it started, and more time is never due earlier", () => {
-  fc.assert(fc.property(instants, units, zones, fc.integer({ min: 0, max: 90 }), (start, unit, timeZone, quantity) => {
-    const when = { timeZone, calendar };
-    const due = dueAt(clock(quantity, unit), running(start), when);
-    const more = dueAt(clock(quantity + 1, unit), running(start), when);
-    expect(due !== undefined && due >= start && more !== undefined && more >= due).toBe(true);
-  }));
+  fc.assert(
+    fc.property(instants, units, zones, fc.integer({ min: 0, max: 90 }), (start, unit, timeZone, quantity) => {
+      const when = { timeZone, calendar };
+      const due = dueAt(clock(quantity, unit), running(start), when);
+      const more = dueAt(clock(quantity + 1, unit), running(start), when);
+      expect(due !== undefined && due >= start && more !== undefined && more >= due).toBe(true);
+    }),
+  );
 });
 
 test("[PR12] a suspension never shortens, and a longer one never gives less", () => {
-  fc.assert(fc.property(instants, units, zones, fc.integer({ min: 1, max: 60 }), pauses, (start, unit, timeZone, quantity, list) => {
-    const when = { timeZone, calendar };
-    const plain = dueAt(clock(quantity, unit), running(start), when) ?? "";
-    const paused = dueAt(clock(quantity, unit), running(start, { suspensions: suspend(start, list) }), when) ?? "";
-    const longer = dueAt(clock(quantity, unit), running(start, { suspensions: suspend(start, list.map((one) => ({ ...one, hours: one.hours + 24 }))) }), when) ?? "";
-    expect(paused >= plain && longer >= paused).toBe(true);
-  }));
+  fc.assert(
+    fc.property(instants, units, zones, fc.integer({ min: 1, max: 60 }), pauses, (start, unit, timeZone, quantity, list) => {
+      const when = { timeZone, calendar };
+      const plain = dueAt(clock(quantity, unit), running(start), when) ?? "";
+      const paused = dueAt(clock(quantity, unit), running(start, { suspensions: suspend(start, list) }), when) ?? "";
+      const longer =
+        dueAt(
+          clock(quantity, unit),
+          running(start, {
+            suspensions: suspend(
+              start,
+              list.map((one) => ({ ...one, hours: one.hours + 24 })),
+            ),
+          }),
+          when,
+        ) ?? "";
+      expect(paused >= plain && longer >= paused).toBe(true);
+    }),
+  );
 });
 
 test("[PR5] days end at the last millisecond of a local day, working days on a working one", () => {
-  fc.assert(fc.property(instants, zones, fc.integer({ min: 1, max: 40 }), (start, timeZone, quantity) => {
-    const due = dueAt(clock(quantity, "workingDay"), running(start), { timeZone, calendar });
-    const day = dayAt(due ?? start, timeZone);
-    expect(isWorkingDay(day, calendar)).toBe(true);
-    expect(dayAt(new Date(Date.parse(due ?? "") + 1).toISOString() as Instant, timeZone)).toBe(addDays(day, 1));
-    expect(nextWorkingDay(day, calendar)).toBe(day);
-  }));
+  fc.assert(
+    fc.property(instants, zones, fc.integer({ min: 1, max: 40 }), (start, timeZone, quantity) => {
+      const due = dueAt(clock(quantity, "workingDay"), running(start), { timeZone, calendar });
+      const day = dayAt(due ?? start, timeZone);
+      expect(isWorkingDay(day, calendar)).toBe(true);
+      expect(dayAt(new Date(Date.parse(due ?? "") + 1).toISOString() as Instant, timeZone)).toBe(addDays(day, 1));
+      expect(nextWorkingDay(day, calendar)).toBe(day);
+    }),
+  );
 });

@@ -13,17 +13,31 @@ export type CaseWorld = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
   readonly cases: readonly { readonly id: string; readonly procedure: string; readonly state: string; readonly isFinal: boolean }[];
-  readonly accounts: readonly { readonly id: string; readonly role: string; readonly unit: string; readonly disabledAt: string | undefined }[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly role: string;
+    readonly unit: string;
+    readonly disabledAt: string | undefined;
+  }[];
 };
 
 const answers = z.record(z.string().max(60), z.unknown());
 
 /** Only what was answered is kept: an empty field is not asked (R6). */
 function given(all: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(all).filter(
+      ([, value]) => value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 }
 
-const OpenPayload = z.strictObject({ case: z.uuid(), procedure: z.string().max(40), answers: answers.default({}), unit: z.string().max(40).optional() });
+const OpenPayload = z.strictObject({
+  case: z.uuid(),
+  procedure: z.string().max(40),
+  answers: answers.default({}),
+  unit: z.string().max(40).optional(),
+});
 
 /**
  * Opens a case of the person in one procedure, under the version that holds now (PR6). Its clocks count from the opening, or from the
@@ -45,20 +59,42 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     const parts = partsAtOpening(author, switched, command.dossier);
     const opened = decideOpening({ procedure, parts, answers: given(payload.answers), ...(switched.adds ? { adds: switched.adds } : {}) });
     if (!opened.ok) return opened;
-    if (world.cases.some((one) => one.procedure === procedure.id && !one.isFinal)) return refuse("case.open-already", "PR7", { field: "payload.procedure" });
+    if (world.cases.some((one) => one.procedure === procedure.id && !one.isFinal))
+      return refuse("case.open-already", "PR7", { field: "payload.procedure" });
     const unit = openingUnit(author.unit, payload.unit, { procedure, switched, parts });
     if (unit === undefined) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
     const reference = request.newReference();
     const contactedAt = firstContact(person, at);
-    const started = opened.value.starts.filter((id) => isOwnedHere(id, unit, { procedure, switched })).flatMap((id) => {
-      const clock = startClock(id, { startedAt: procedure.clocks[id]?.fromFirstContact ? contactedAt : at, switched, answers: opened.value.answers, when: whenOf(world.country) });
-      return clock ? [[`clock/${id}`, clock] as const] : [];
-    });
+    const started = opened.value.starts
+      .filter((id) => isOwnedHere(id, unit, { procedure, switched }))
+      .flatMap((id) => {
+        const clock = startClock(id, {
+          startedAt: procedure.clocks[id]?.fromFirstContact ? contactedAt : at,
+          switched,
+          answers: opened.value.answers,
+          when: whenOf(world.country),
+        });
+        return clock ? [[`clock/${id}`, clock] as const] : [];
+      });
     const wish: Wish = {
-      dossier: command.dossier, subject: payload.case, subjectKind: "case", kind: `${procedure.id}.open`, compartment: procedure.compartment, reference,
+      dossier: command.dossier,
+      subject: payload.case,
+      subjectKind: "case",
+      kind: `${procedure.id}.open`,
+      compartment: procedure.compartment,
+      reference,
       set: {
-        procedure: procedure.id, procedureVersion: procedure.version, person: person.subject, state: opened.value.state, unit, heldBy: [unit], reference, openedAt: at,
-        "actedBy/open": [author.account], ...Object.fromEntries(started), ...answerFields(procedure.opening.form, opened.value.answers),
+        procedure: procedure.id,
+        procedureVersion: procedure.version,
+        person: person.subject,
+        state: opened.value.state,
+        unit,
+        heldBy: [unit],
+        reference,
+        openedAt: at,
+        "actedBy/open": [author.account],
+        ...Object.fromEntries(started),
+        ...answerFields(procedure.opening.form, opened.value.answers),
       },
     };
     return ok({ wishes: [wish], says: { reference, state: opened.value.state } });
@@ -81,22 +117,39 @@ function firstContact(person: SubjectState, at: Instant): Instant {
 }
 
 /** Where a new case lies: the asked unit, the author's own when it plays a part here, else the first unit that may open it or act next. */
-function openingUnit(own: string, asked: string | undefined, { procedure, switched, parts }: { procedure: Procedure; switched: ProcedureSwitch; parts: readonly string[] }): string | undefined {
+function openingUnit(
+  own: string,
+  asked: string | undefined,
+  { procedure, switched, parts }: { procedure: Procedure; switched: ProcedureSwitch; parts: readonly string[] },
+): string | undefined {
   const all = Object.values(switched.parts).flatMap((part) => part.units);
   if (asked !== undefined) return all.includes(asked) ? asked : undefined;
   if (parts.some((part) => switched.parts[part]?.units.includes(own))) return own;
-  const next = Object.values(procedure.steps).filter((step) => step.from.includes(procedure.initial)).flatMap((step) => step.by);
+  const next = Object.values(procedure.steps)
+    .filter((step) => step.from.includes(procedure.initial))
+    .flatMap((step) => step.by);
   return [...procedure.opening.by, ...next].flatMap((part) => switched.parts[part]?.units ?? [])[0] ?? all[0];
 }
 
 function answerFields(form: string | undefined, all: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return form === undefined ? {} : Object.fromEntries(Object.entries(all).map(([question, value]) => [`answer/${form}/${question}`, value]));
+  return form === undefined
+    ? {}
+    : Object.fromEntries(Object.entries(all).map(([question, value]) => [`answer/${form}/${question}`, value]));
 }
 
 /** A case as found among the states of a request, with its definition and this State's switch. */
-type Found = { readonly subject: SubjectState; readonly file: CaseFile; readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly parts: readonly string[] };
+type Found = {
+  readonly subject: SubjectState;
+  readonly file: CaseFile;
+  readonly procedure: Procedure;
+  readonly switched: ProcedureSwitch;
+  readonly parts: readonly string[];
+};
 
-function findCase({ states, command, world, author }: Pick<Request<unknown, CaseWorld>, "states" | "command" | "world" | "author">, id: string): Found | undefined {
+function findCase(
+  { states, command, world, author }: Pick<Request<unknown, CaseWorld>, "states" | "command" | "world" | "author">,
+  id: string,
+): Found | undefined {
   const subject = states.find((one) => one.subject === id && one.kind === "case" && one.dossier === command.dossier);
   const part = subject && casePart(subject);
   const file = part && readCase(part);
@@ -107,7 +160,9 @@ function findCase({ states, command, world, author }: Pick<Request<unknown, Case
 }
 
 const StepPayload = z.strictObject({
-  case: z.uuid(), step: z.string().max(40), answers: answers.default({}),
+  case: z.uuid(),
+  step: z.string().max(40),
+  answers: answers.default({}),
   /** State that the author saw; when the case moved on since, the step is refused. */
   seen: z.string().max(40).optional(),
   /** Unit that the case moves to, where the next part is played by several. */
@@ -133,8 +188,24 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
     if (payload.seen !== undefined && payload.seen !== file.state) return refuse("step.not-from-here", "PR1");
     const others = world.cases.filter((one) => one.id !== payload.case);
-    const facts = factsOf({ file, states, cases: others, country: world.country, switched, actor: author.account, answers: given(payload.answers), at });
-    const decided = decideStep({ procedure, state: file.state, step: payload.step, parts: found.parts, facts, ...(switched.adds ? { adds: switched.adds } : {}) });
+    const facts = factsOf({
+      file,
+      states,
+      cases: others,
+      country: world.country,
+      switched,
+      actor: author.account,
+      answers: given(payload.answers),
+      at,
+    });
+    const decided = decideStep({
+      procedure,
+      state: file.state,
+      step: payload.step,
+      parts: found.parts,
+      facts,
+      ...(switched.adds ? { adds: switched.adds } : {}),
+    });
     if (!decided.ok) return decided;
     const plan = decided.value;
     const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit, found);
@@ -149,7 +220,8 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
 });
 
 function nextUnit(part: string, asked: string | undefined, { file, switched }: Found): Result<string> {
-  if (asked !== undefined && !switched.parts[part]?.units.includes(asked)) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
+  if (asked !== undefined && !switched.parts[part]?.units.includes(asked))
+    return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
   return ok(asked ?? unitOfPart(part, file, switched));
 }
 
@@ -158,18 +230,37 @@ function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): strin
   return handsOff.filter((one) => one.when === "always" || asked.includes(one.to)).map((one) => one.route);
 }
 
-function stepWish({ command, author, world, at }: Request<z.infer<typeof StepPayload>, CaseWorld>, found: Found, plan: StepPlan, unit: string): Wish {
+function stepWish(
+  { command, author, world, at }: Request<z.infer<typeof StepPayload>, CaseWorld>,
+  found: Found,
+  plan: StepPlan,
+  unit: string,
+): Wish {
   const { file, procedure, switched, subject } = found;
   const isFinal = procedure.states[plan.to]?.isFinal ?? false;
-  const clocks = moveClocks({ clocks: file.clocks, plan, at, switched, answers: { ...file.answers, ...plan.answers }, when: whenOf(world.country) });
+  const clocks = moveClocks({
+    clocks: file.clocks,
+    plan,
+    at,
+    switched,
+    answers: { ...file.answers, ...plan.answers },
+    when: whenOf(world.country),
+  });
   const acted = file.actedBy[plan.step] ?? [];
   return {
-    dossier: command.dossier, subject: subject.subject, subjectKind: "case", kind: `${procedure.id}.${plan.step}`, compartment: procedure.compartment,
+    dossier: command.dossier,
+    subject: subject.subject,
+    subjectKind: "case",
+    kind: `${procedure.id}.${plan.step}`,
+    compartment: procedure.compartment,
     set: {
-      state: plan.to, ...closing(file, isFinal, at), ...(unit === file.unit ? {} : { unit, assigned: null, heldBy: [...file.heldBy.filter((one) => one !== unit), unit] }),
+      state: plan.to,
+      ...closing(file, isFinal, at),
+      ...(unit === file.unit ? {} : { unit, assigned: null, heldBy: [...file.heldBy.filter((one) => one !== unit), unit] }),
       [`actedBy/${plan.step}`]: acted.includes(author.account) ? acted : [...acted, author.account],
       [`past/${plan.step}`]: [...(file.past[plan.step] ?? []), { at, by: author.account, answers: plan.answers }],
-      ...answerFields(procedure.steps[plan.step]?.form, plan.answers), ...Object.fromEntries(Object.entries(clocks).map(([id, clock]) => [`clock/${id}`, clock])),
+      ...answerFields(procedure.steps[plan.step]?.form, plan.answers),
+      ...Object.fromEntries(Object.entries(clocks).map(([id, clock]) => [`clock/${id}`, clock])),
     },
   };
 }
@@ -196,7 +287,18 @@ export const assignCase = defineCommand<z.infer<typeof AssignPayload>, CaseWorld
     if (!author.units.includes(found.file.unit)) return refuse("step.not-yours", "PR2");
     const account = world.accounts.find((one) => one.id === payload.account);
     if (payload.account !== null && !isFit(account, found)) return refuse("case.assignee-unfit", "PR11", { field: "payload.account" });
-    return ok({ wishes: [{ dossier: command.dossier, subject: payload.case, subjectKind: "case", kind: "case.assign", compartment: found.procedure.compartment, set: { assigned: payload.account } }] });
+    return ok({
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: payload.case,
+          subjectKind: "case",
+          kind: "case.assign",
+          compartment: found.procedure.compartment,
+          set: { assigned: payload.account },
+        },
+      ],
+    });
   },
 });
 

@@ -2,10 +2,26 @@ import type { LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
 import type { Clock, ClockId, PartId, Question, WorkingCalendar } from "./definition.ts";
 
 /** What a unit is for; referrals, menus and oversight follow from it. */
-export type UnitKind = "post" | "office" | "commission" | "court" | "childProtection" | "antiTrafficking" | "health" | "shelter" | "ngo" | "monitor" | "audit" | "coordination";
+export type UnitKind =
+  | "post"
+  | "office"
+  | "commission"
+  | "court"
+  | "childProtection"
+  | "antiTrafficking"
+  | "health"
+  | "shelter"
+  | "ngo"
+  | "monitor"
+  | "audit"
+  | "coordination";
 
 /** An authority, court, organisation or oversight body that units belong to. */
-export type Organisation = { readonly code: string; readonly title: OfficerText; readonly kind: "authority" | "court" | "ngo" | "international" | "oversight" };
+export type Organisation = {
+  readonly code: string;
+  readonly title: OfficerText;
+  readonly kind: "authority" | "court" | "ngo" | "international" | "oversight";
+};
 
 /** A unit of an organisation: where people work, what referrals go to, and the token of row security. */
 export type Unit = {
@@ -73,8 +89,15 @@ export function defineCountry<const C extends Country>(country: C): C & Country 
  * The clock of a country that holds on a day for these answers, or undefined when the State has none.
  * A clock made for an answer goes before the general one.
  */
-export function findClock(clocks: readonly Clock[], id: ClockId, on: string, answers: Readonly<Record<string, unknown>> = {}): Clock | undefined {
-  const holding = clocks.filter((clock) => clock.id === id && clock.validFrom <= on && (clock.validTo === undefined || on <= clock.validTo));
+export function findClock(
+  clocks: readonly Clock[],
+  id: ClockId,
+  on: string,
+  answers: Readonly<Record<string, unknown>> = {},
+): Clock | undefined {
+  const holding = clocks.filter(
+    (clock) => clock.id === id && clock.validFrom <= on && (clock.validTo === undefined || on <= clock.validTo),
+  );
   const special = holding.find((clock) => clock.when?.is.includes(String(answers[clock.when.question])));
   return special ?? holding.find((clock) => clock.when === undefined);
 }

@@ -5,22 +5,37 @@ import { tennisClub } from "./tennis-club.fixture.ts";
 
 /** A member who wishes to play and whose racket was seen; each test spoils one thing. */
 const facts: GateFacts = {
-  cases: [], fields: {}, person: { racket: "yes" }, past: {}, clocks: {}, options: {}, actedBy: {}, actor: "somebody",
-  answers: { court: "grass", hours: 2, partner: "yes", balls: 3 }, today: "2026-06-01",
+  cases: [],
+  fields: {},
+  person: { racket: "yes" },
+  past: {},
+  clocks: {},
+  options: {},
+  actedBy: {},
+  actor: "somebody",
+  answers: { court: "grass", hours: 2, partner: "yes", balls: 3 },
+  today: "2026-06-01",
 };
 const allowed = { procedure: tennisClub as Procedure, state: "member", step: "play", parts: ["player"], facts };
 const refused = (code: string, rule: string, field?: string) => ({ ok: false, refusal: field ? { code, rule, field } : { code, rule } });
 
 test("one folder is enough: a club that the core never heard of hangs together and is played through", () => {
   expect(checkProcedure(tennisClub)).toEqual([]);
-  expect(decideOpening({ procedure: tennisClub, parts: ["player"], answers: {} })).toMatchObject({ ok: true, value: { state: "asked", starts: ["answer"] } });
-  expect(decideStep({ ...allowed, state: "asked", step: "admit", parts: ["board"], facts: { ...facts, answers: {} } })).toMatchObject({ ok: true, value: { to: "member", stops: ["answer"], issues: ["card"] } });
+  expect(decideOpening({ procedure: tennisClub, parts: ["player"], answers: {} })).toMatchObject({
+    ok: true,
+    value: { state: "asked", starts: ["answer"] },
+  });
+  expect(decideStep({ ...allowed, state: "asked", step: "admit", parts: ["board"], facts: { ...facts, answers: {} } })).toMatchObject({
+    ok: true,
+    value: { to: "member", stops: ["answer"], issues: ["card"] },
+  });
   expect(decideStep(allowed)).toMatchObject({ ok: true, value: { to: "member", step: "play", answers: facts.answers } });
   expect(decideStep({ ...allowed, step: "leave", facts: { ...facts, answers: {} } })).toMatchObject({ ok: true, value: { to: "left" } });
 });
 
 test("[PR1] a step is taken only from its states, and only when it exists", () => {
-  for (const step of ["win", "toString", "__proto__"]) expect(decideStep({ ...allowed, step })).toMatchObject(refused("step.unknown", "PR1"));
+  for (const step of ["win", "toString", "__proto__"])
+    expect(decideStep({ ...allowed, step })).toMatchObject(refused("step.unknown", "PR1"));
   expect(decideStep({ ...allowed, state: "asked" })).toMatchObject(refused("step.not-from-here", "PR1"));
   expect(decideStep({ ...allowed, state: "left" })).toMatchObject(refused("step.not-from-here", "PR1"));
 });
@@ -32,14 +47,22 @@ test("[PR2] only by its parts, and a case is opened only by whom the definition 
 });
 
 test.each([
-  ["absent", undefined], ["null", null], ["empty", ""],
+  ["absent", undefined],
+  ["null", null],
+  ["empty", ""],
 ])("[PR3] a required answer is given, not %s", (_, court) => {
-  expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, court } } })).toMatchObject(refused("step.answer-missing", "PR3", "answers.court"));
+  expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, court } } })).toMatchObject(
+    refused("step.answer-missing", "PR3", "answers.court"),
+  );
 });
 
-test("[PR3] \"not asked\" is no answer; \"unsure\" is one", () => {
-  expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, partner: "notAsked" } } })).toMatchObject(refused("step.answer-missing", "PR3", "answers.partner"));
-  expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, partner: "unsure", balls: undefined } } })).toMatchObject({ ok: true });
+test('[PR3] "not asked" is no answer; "unsure" is one', () => {
+  expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, partner: "notAsked" } } })).toMatchObject(
+    refused("step.answer-missing", "PR3", "answers.partner"),
+  );
+  expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, partner: "unsure", balls: undefined } } })).toMatchObject(
+    { ok: true },
+  );
 });
 
 test("[PR3] an answer nobody asked for is refused, by name of the form and never by value", () => {
@@ -61,15 +84,34 @@ test("[PR3] what national law adds is asked too", () => {
 });
 
 test.each([
-  ["court", "ice"], ["court", ["grass"]], ["hours", "2"], ["hours", Number.NaN], ["partner", "maybe"], ["playedOn", "2026-02-30"], ["playedOn", "tomorrow"],
-  ["guests", "Ali"], ["guests", [""]], ["guests", Array.from({ length: 51 }, () => "one")], ["from", "Tajikistan"], ["rules", ["the law"]], ["note", "x".repeat(20_001)],
+  ["court", "ice"],
+  ["court", ["grass"]],
+  ["hours", "2"],
+  ["hours", Number.NaN],
+  ["partner", "maybe"],
+  ["playedOn", "2026-02-30"],
+  ["playedOn", "tomorrow"],
+  ["guests", "Ali"],
+  ["guests", [""]],
+  ["guests", Array.from({ length: 51 }, () => "one")],
+  ["from", "Tajikistan"],
+  ["rules", ["the law"]],
+  ["note", "x".repeat(20_001)],
 ])("[PR4] an answer has the shape its question asks for: %s", (question, given) => {
-  expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, [question]: given } } })).toMatchObject(refused("step.answer-malformed", "PR4", `answers.${question}`));
+  expect(decideStep({ ...allowed, facts: { ...facts, answers: { ...facts.answers, [question]: given } } })).toMatchObject(
+    refused("step.answer-malformed", "PR4", `answers.${question}`),
+  );
 });
 
 test("[PR16] a gate that does not hold blocks with its own rule and source, and so does one that is undetermined", () => {
-  expect(decideStep({ ...allowed, facts: { ...facts, person: { racket: "no" } } })).toMatchObject({ ok: false, refusal: { code: "gate.blocked", rule: "TC1", field: "gate.racketSeen", source: ["decision:0004"] } });
-  expect(decideStep({ ...allowed, facts: { ...facts, person: {} } })).toMatchObject({ ok: false, refusal: { code: "gate.undetermined", rule: "TC1" } });
+  expect(decideStep({ ...allowed, facts: { ...facts, person: { racket: "no" } } })).toMatchObject({
+    ok: false,
+    refusal: { code: "gate.blocked", rule: "TC1", field: "gate.racketSeen", source: ["decision:0004"] },
+  });
+  expect(decideStep({ ...allowed, facts: { ...facts, person: {} } })).toMatchObject({
+    ok: false,
+    refusal: { code: "gate.undetermined", rule: "TC1" },
+  });
 });
 
 test("[PR17] a step without a target leaves the case where it is", () => {
@@ -78,7 +120,13 @@ test("[PR17] a step without a target leaves the case where it is", () => {
 });
 
 test("whatever is handed in, the answer is a plan or a refusal, never a fault", () => {
-  fc.assert(fc.property(fc.dictionary(fc.constantFrom("court", "hours", "partner", "balls", "guests", "playedOn", "other"), fc.jsonValue()), fc.string(), (answers, step) => {
-    for (const one of ["play", step]) expect(decideStep({ ...allowed, step: one, facts: { ...facts, answers } })).toHaveProperty("ok");
-  }));
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom("court", "hours", "partner", "balls", "guests", "playedOn", "other"), fc.jsonValue()),
+      fc.string(),
+      (answers, step) => {
+        for (const one of ["play", step]) expect(decideStep({ ...allowed, step: one, facts: { ...facts, answers } })).toHaveProperty("ok");
+      },
+    ),
+  );
 });

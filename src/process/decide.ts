@@ -3,7 +3,14 @@ import type { ClockId, Form, Gate, GateFacts, Procedure, Question, Step, StepId 
 
 /** Why a step is not taken; the texts are in texts.ts. */
 export type StepRefusal =
-  | "step.unknown" | "step.not-from-here" | "step.not-yours" | "step.answer-missing" | "step.answer-unknown" | "step.answer-malformed" | "gate.blocked" | "gate.undetermined";
+  | "step.unknown"
+  | "step.not-from-here"
+  | "step.not-yours"
+  | "step.answer-missing"
+  | "step.answer-unknown"
+  | "step.answer-malformed"
+  | "gate.blocked"
+  | "gate.undetermined";
 
 /** What a step that may be taken does: the state it leads to, its clocks, papers, hand-offs. */
 export type StepPlan = {
@@ -46,19 +53,28 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
   const answered = checkAnswers(form, request.adds?.[step.form ?? ""] ?? [], facts.answers);
   if (!answered.ok) return answered;
-  const gated = passGates((step.gates ?? []).map((id) => procedure.gates[id]), facts);
+  const gated = passGates(
+    (step.gates ?? []).map((id) => procedure.gates[id]),
+    facts,
+  );
   if (!gated.ok) return gated;
   return ok(planOf(request, step));
 }
 
 /** The state and the clocks with which a case begins. */
-export type OpeningPlan = { readonly state: string; readonly answers: Readonly<Record<string, unknown>>; readonly starts: readonly ClockId[] };
+export type OpeningPlan = {
+  readonly state: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly starts: readonly ClockId[];
+};
 
 /**
  * Decides whether a case may be opened: by this actor, with these answers.
  * @refuses step.not-yours, step.answer-missing, step.answer-unknown, step.answer-malformed (PR2-PR4)
  */
-export function decideOpening(request: Pick<StepRequest, "procedure" | "parts" | "adds"> & { readonly answers: Readonly<Record<string, unknown>> }): Result<OpeningPlan, StepRefusal> {
+export function decideOpening(
+  request: Pick<StepRequest, "procedure" | "parts" | "adds"> & { readonly answers: Readonly<Record<string, unknown>> },
+): Result<OpeningPlan, StepRefusal> {
   const { procedure, parts, answers } = request;
   const opening = procedure.opening;
   if (!opening.by.some((part) => parts.includes(part))) return refuse("step.not-yours", "PR2");
@@ -70,10 +86,17 @@ export function decideOpening(request: Pick<StepRequest, "procedure" | "parts" |
 
 function planOf(request: StepRequest, step: Step): StepPlan {
   return {
-    to: step.to ?? request.state, step: request.step, answers: request.facts.answers,
-    starts: step.starts ?? [], stops: step.stops ?? [], suspends: step.suspends ?? [],
-    resumes: step.resumes ?? [], extends: step.extends ?? [], issues: step.issues ?? [],
-    handsOff: step.handsOff ?? [], movesTo: step.movesTo,
+    to: step.to ?? request.state,
+    step: request.step,
+    answers: request.facts.answers,
+    starts: step.starts ?? [],
+    stops: step.stops ?? [],
+    suspends: step.suspends ?? [],
+    resumes: step.resumes ?? [],
+    extends: step.extends ?? [],
+    issues: step.issues ?? [],
+    handsOff: step.handsOff ?? [],
+    movesTo: step.movesTo,
   };
 }
 
@@ -95,7 +118,11 @@ export function isAsked(question: Question, answers: Readonly<Record<string, unk
   return Array.isArray(given) ? question.when.is.some((value) => given.includes(value)) : question.when.is.includes(String(given));
 }
 
-function checkAnswers(form: Form | undefined, added: readonly Question[], answers: Readonly<Record<string, unknown>>): Result<true, StepRefusal> {
+function checkAnswers(
+  form: Form | undefined,
+  added: readonly Question[],
+  answers: Readonly<Record<string, unknown>>,
+): Result<true, StepRefusal> {
   const questions = [...(form?.questions ?? []), ...added];
   const known = new Set(questions.map((question) => question.id));
   for (const id of Object.keys(answers)) if (!known.has(id)) return refuse("step.answer-unknown", "PR3", { field: "answers" });
@@ -123,17 +150,31 @@ const listMax = 50;
 function fits(question: Question, given: unknown): boolean {
   const has = (value: unknown) => typeof value === "string" && (question.options === undefined || Object.hasOwn(question.options, value));
   switch (question.kind) {
-    case "answer": return ["yes", "no", "unsure"].includes(String(given));
-    case "choice": return has(given);
-    case "choices": return isListOf(given, has);
-    case "number": return typeof given === "number" && Number.isFinite(given);
-    case "day": return typeof given === "string" && isDay(given);
-    case "country": return typeof given === "string" && /^[A-Z]{2}$/.test(given);
-    case "countries": return isListOf(given, (one) => typeof one === "string" && /^[A-Z]{2}$/.test(one));
-    case "language": return typeof given === "string" && /^[a-z]{3}$/.test(given);
-    case "lawRefs": return isListOf(given, (one) => typeof one === "string" && /^[a-z0-9-]+:[\w.()-]+$/.test(one));
-    case "persons": return isListOf(given, (one) => typeof one === "string" && one.length > 0 && one.length <= textMax);
-    case "person": case "place": case "text": case "longText": return typeof given === "string" && given.length <= textMax;
+    case "answer":
+      return ["yes", "no", "unsure"].includes(String(given));
+    case "choice":
+      return has(given);
+    case "choices":
+      return isListOf(given, has);
+    case "number":
+      return typeof given === "number" && Number.isFinite(given);
+    case "day":
+      return typeof given === "string" && isDay(given);
+    case "country":
+      return typeof given === "string" && /^[A-Z]{2}$/.test(given);
+    case "countries":
+      return isListOf(given, (one) => typeof one === "string" && /^[A-Z]{2}$/.test(one));
+    case "language":
+      return typeof given === "string" && /^[a-z]{3}$/.test(given);
+    case "lawRefs":
+      return isListOf(given, (one) => typeof one === "string" && /^[a-z0-9-]+:[\w.()-]+$/.test(one));
+    case "persons":
+      return isListOf(given, (one) => typeof one === "string" && one.length > 0 && one.length <= textMax);
+    case "person":
+    case "place":
+    case "text":
+    case "longText":
+      return typeof given === "string" && given.length <= textMax;
   }
 }
 

@@ -15,7 +15,20 @@ export type FormId = string;
 
 /** What kind of answer a question takes. `answer` is yes, no, unsure or not asked (R6). */
 export type QuestionKind =
-  | "text" | "longText" | "day" | "answer" | "choice" | "choices" | "number" | "country" | "countries" | "language" | "person" | "persons" | "place" | "lawRefs";
+  | "text"
+  | "longText"
+  | "day"
+  | "answer"
+  | "choice"
+  | "choices"
+  | "number"
+  | "country"
+  | "countries"
+  | "language"
+  | "person"
+  | "persons"
+  | "place"
+  | "lawRefs";
 
 /** One question of a form. Within one procedure a question id has one meaning. */
 export type Question = {
@@ -76,7 +89,12 @@ export type Gate = {
 };
 
 /** Where a step may lead beside its own procedure: another one, over a route of the country. */
-export type HandOff = { readonly to: string; readonly route: string; readonly when: "always" | "onRequest"; readonly source: readonly LawRef[] };
+export type HandOff = {
+  readonly to: string;
+  readonly route: string;
+  readonly when: "always" | "onRequest";
+  readonly source: readonly LawRef[];
+};
 
 /** Where a case stands, what the person reads of it, and whether it protects from removal. */
 export type State = {
@@ -139,7 +157,13 @@ export type ClockUse = {
 };
 
 /** What is measured between two points of the procedure. */
-export type Indicator = { readonly id: string; readonly title: OfficerText; readonly from: StateId | StepId; readonly to: StateId | StepId; readonly source: readonly LawRef[] };
+export type Indicator = {
+  readonly id: string;
+  readonly title: OfficerText;
+  readonly from: StateId | StepId;
+  readonly to: StateId | StepId;
+  readonly source: readonly LawRef[];
+};
 
 /** One procedure as data: the engine derives menus, permissions, due dates, screens and indicators from it. */
 export type Procedure = {
@@ -187,10 +211,11 @@ type ClockGround = {
 };
 
 /** A legal time limit whose figure was read. */
-export type FiguredClock = ClockGround & Term & {
-  /** Furthest the term may be put off to, in all, counted from the same start. */
-  readonly extension?: Term & { readonly source: LawRef; readonly evidence: Evidence };
-};
+export type FiguredClock = ClockGround &
+  Term & {
+    /** Furthest the term may be put off to, in all, counted from the same start. */
+    readonly extension?: Term & { readonly source: LawRef; readonly evidence: Evidence };
+  };
 
 /** A time limit that exists, but whose figure nobody confirmed: it has no due date, only a reminder to the supervisor. */
 export type UnfiguredClock = ClockGround & {

@@ -14,23 +14,46 @@ function awaitedStep(clock: ClockId, file: CaseFile, procedure: Procedure): Step
   const facts = { ...unknownFacts, fields: file.answers };
   const isOpen = (id: StepId): boolean => {
     const step = procedure.steps[id];
-    return step !== undefined && step.from.includes(file.state) && step.by.includes(use?.owner ?? "") && (step.stops?.includes(clock) ?? false);
+    return (
+      step !== undefined && step.from.includes(file.state) && step.by.includes(use?.owner ?? "") && (step.stops?.includes(clock) ?? false)
+    );
   };
-  const isBarred = (id: StepId): boolean => procedure.steps[id]?.gates?.some((gate) => procedure.gates[gate]?.holds(facts) === "no") ?? false;
+  const isBarred = (id: StepId): boolean =>
+    procedure.steps[id]?.gates?.some((gate) => procedure.gates[gate]?.holds(facts) === "no") ?? false;
   return [awaited, ...Object.keys(procedure.steps)].find((id) => isOpen(id) && !isBarred(id)) ?? awaited;
 }
 
 /** Facts of which nothing is known: gates that hang on the form to come are undetermined or "no" alike for every step. */
-const unknownFacts: GateFacts = { cases: [], fields: {}, person: {}, past: {}, clocks: {}, options: {}, actedBy: {}, actor: "", answers: {}, today: "" };
+const unknownFacts: GateFacts = {
+  cases: [],
+  fields: {},
+  person: {},
+  past: {},
+  clocks: {},
+  options: {},
+  actedBy: {},
+  actor: "",
+  answers: {},
+  today: "",
+};
 
 /** The first step onward that the unit may take from where the case stands. */
-function nextStepHere(file: CaseFile, { procedure, switched }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch }): string | undefined {
+function nextStepHere(
+  file: CaseFile,
+  { procedure, switched }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch },
+): string | undefined {
   const isHere = (part: string): boolean => switched.parts[part]?.units.includes(file.unit) ?? false;
-  return Object.entries(procedure.steps).find(([, step]) => step.to !== undefined && step.to !== file.state && step.from.includes(file.state) && step.by.some(isHere))?.[0];
+  return Object.entries(procedure.steps).find(
+    ([, step]) => step.to !== undefined && step.to !== file.state && step.from.includes(file.state) && step.by.some(isHere),
+  )?.[0];
 }
 
 /** Where no clock is the unit's own, the case still waits there: under the soonest time limit that others answer for (CS1). */
-function waitingHere(file: CaseFile, duties: readonly Obligation[], about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch }): Obligation[] {
+function waitingHere(
+  file: CaseFile,
+  duties: readonly Obligation[],
+  about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch },
+): Obligation[] {
   const step = nextStepHere(file, about);
   const acts = (duty: Obligation): string => duty.dueAt ?? duty.remindAt ?? "";
   const soonest = [...duties].filter((duty) => acts(duty) !== "").sort((a, b) => acts(a).localeCompare(acts(b)))[0];
@@ -42,7 +65,10 @@ function waitingHere(file: CaseFile, duties: readonly Obligation[], about: { rea
  * What running clocks of a case oblige whom to: each has a unit, a step and a start, and a date or a reminder (PR8, P6).
  * In a final state only clocks remain that an authority still has to end from there; the person's own limits are theirs to use.
  */
-export function dutiesOf(file: CaseFile, about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly dossier: string; readonly subject: string }): Obligation[] {
+export function dutiesOf(
+  file: CaseFile,
+  about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly dossier: string; readonly subject: string },
+): Obligation[] {
   const { procedure, switched } = about;
   const isFinal = procedure.states[file.state]?.isFinal ?? false;
   const duties = Object.entries(file.clocks).flatMap(([id, clock]): Obligation[] => {
@@ -51,10 +77,24 @@ export function dutiesOf(file: CaseFile, about: { readonly procedure: Procedure;
     const isOfAuthority = (switched.parts[use.owner]?.units.length ?? 0) > 0;
     if (isFinal && !(isOfAuthority && procedure.steps[use.awaits]?.from.includes(file.state))) return [];
     const unit = unitOfPart(use.owner, file, switched);
-    return [{
-      dossier: about.dossier, subject: about.subject, name: `clock/${id}`, kind: "clock" as const, unit, owner: unit === file.unit ? file.assigned : undefined,
-      procedure: procedure.id, step: awaitedStep(id, file, procedure), reference: file.reference, startedAt: clock.startedAt, dueAt: clock.dueAt, remindAt: clock.remindAt, source: clock.source, evidence: clock.evidence,
-    }];
+    return [
+      {
+        dossier: about.dossier,
+        subject: about.subject,
+        name: `clock/${id}`,
+        kind: "clock" as const,
+        unit,
+        owner: unit === file.unit ? file.assigned : undefined,
+        procedure: procedure.id,
+        step: awaitedStep(id, file, procedure),
+        reference: file.reference,
+        startedAt: clock.startedAt,
+        dueAt: clock.dueAt,
+        remindAt: clock.remindAt,
+        source: clock.source,
+        evidence: clock.evidence,
+      },
+    ];
   });
   return isFinal ? duties : [...duties, ...waitingHere(file, duties, about)];
 }

@@ -1,7 +1,18 @@
 import { expect, test } from "vitest";
 import { type GateFacts, givenOf, isChild, verdictOf } from "./index.ts";
 
-const facts: GateFacts = { cases: [], fields: {}, person: {}, past: {}, clocks: {}, options: {}, actedBy: {}, actor: "somebody", answers: {}, today: "2026-06-01" };
+const facts: GateFacts = {
+  cases: [],
+  fields: {},
+  person: {},
+  past: {},
+  clocks: {},
+  options: {},
+  actedBy: {},
+  actor: "somebody",
+  answers: {},
+  today: "2026-06-01",
+};
 const born = (birth: unknown) => isChild({ ...facts, person: { birth } });
 
 test.each([
@@ -17,7 +28,7 @@ test.each([
   expect(born(birth)).toBe(verdict);
 });
 
-test("[PR19] unsure, not asked and absent are undetermined, never \"no\"", () => {
+test('[PR19] unsure, not asked and absent are undetermined, never "no"', () => {
   for (const given of [undefined, null, "", "unsure", "notAsked", false, 0]) expect(verdictOf(given)).toBe("undetermined");
   expect(verdictOf("no")).toBe("no");
 });

@@ -50,7 +50,8 @@ export function isChild(facts: GateFacts): Verdict {
     const before = facts.today.slice(5) < birth.day.slice(5) ? 1 : 0;
     return year - Number(birth.day.slice(0, 4)) - before < adultAgeYears ? "yes" : "no";
   }
-  if (birth.precision === "year" && "year" in birth && typeof birth.year === "number") return year - birth.year <= adultAgeYears ? "yes" : "no";
+  if (birth.precision === "year" && "year" in birth && typeof birth.year === "number")
+    return year - birth.year <= adultAgeYears ? "yes" : "no";
   if (birth.precision === "estimated" && "ageYears" in birth && "on" in birth && typeof birth.ageYears === "number") {
     const passed = year - Number(String(birth.on).slice(0, 4));
     return birth.ageYears + passed - estimateErrorYears < adultAgeYears ? "yes" : "no";

@@ -8,9 +8,23 @@ export type DueFilter = { readonly kind: string | undefined; readonly procedure:
 export type DueCursor = { readonly acts: string; readonly dossier: string; readonly subject: string; readonly name: string };
 
 export type DueRow = {
-  readonly dossier: string; readonly subject: string; readonly name: string; readonly kind: "clock" | "referral" | "conflict" | "task"; readonly unit: string; readonly owner: string | null; readonly ownerName: string | null;
-  readonly procedure: string | null; readonly step: string; readonly reference: string; readonly startedAt: string; readonly dueAt: string | null; readonly remindAt: string | null;
-  readonly source: string; readonly evidence: string; readonly escalated: number; readonly acts: string;
+  readonly dossier: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly kind: "clock" | "referral" | "conflict" | "task";
+  readonly unit: string;
+  readonly owner: string | null;
+  readonly ownerName: string | null;
+  readonly procedure: string | null;
+  readonly step: string;
+  readonly reference: string;
+  readonly startedAt: string;
+  readonly dueAt: string | null;
+  readonly remindAt: string | null;
+  readonly source: string;
+  readonly evidence: string;
+  readonly escalated: number;
+  readonly acts: string;
 };
 
 /** The place after everything that is due at a moment; what comes later follows it. */
@@ -24,7 +38,12 @@ const filters = (kind: string, procedure: string, owner: string) =>
  * the time does not grow with what is not shown.
  * @param asked.most rows at most
  */
-export async function listDue(tx: Tx, reach: readonly Reach[], filter: DueFilter, asked: { readonly from: string; readonly to: string; readonly after: DueCursor | undefined; readonly most: number }): Promise<DueRow[]> {
+export async function listDue(
+  tx: Tx,
+  reach: readonly Reach[],
+  filter: DueFilter,
+  asked: { readonly from: string; readonly to: string; readonly after: DueCursor | undefined; readonly most: number },
+): Promise<DueRow[]> {
   // One bound below and one above: the planner then sees that reading the index in order is cheapest.
   const from = asked.after ?? after(asked.from);
   const until = reach.map((one) => (one.until < asked.to ? one.until : asked.to));
@@ -39,12 +58,29 @@ export async function listDue(tx: Tx, reach: readonly Reach[], filter: DueFilter
          order by o.acts_at, o.dossier, o.subject, o.name limit $10) o
        left join access.account a on a.id = o.owner
       order by o.acts_at, o.dossier, o.subject, o.name limit $10`,
-    [reach.map((one) => one.unit), until, from.acts, from.dossier, from.subject, from.name, filter.kind ?? null, filter.procedure ?? null, filter.owner ?? null, asked.most],
+    [
+      reach.map((one) => one.unit),
+      until,
+      from.acts,
+      from.dossier,
+      from.subject,
+      from.name,
+      filter.kind ?? null,
+      filter.procedure ?? null,
+      filter.owner ?? null,
+      asked.most,
+    ],
   );
 }
 
 export type DueBounds = { readonly now: string; readonly today: string; readonly week: string };
-export type UnitCounts = { readonly unit: string; readonly overdue: number; readonly today: number; readonly week: number; readonly later: number };
+export type UnitCounts = {
+  readonly unit: string;
+  readonly overdue: number;
+  readonly today: number;
+  readonly week: number;
+  readonly later: number;
+};
 
 /** Exact counts of what is due, by unit, in the four groups of the inbox. */
 export async function countDue(tx: Tx, reach: readonly Reach[], filter: DueFilter, bounds: DueBounds): Promise<UnitCounts[]> {
@@ -57,6 +93,15 @@ export async function countDue(tx: Tx, reach: readonly Reach[], filter: DueFilte
           from process.obligation o
          where o.unit = u.unit and o.acts_at <= u.until ${filters("$6", "$7", "$8")}) c
       order by u.unit`,
-    [reach.map((one) => one.unit), reach.map((one) => one.until), bounds.now, bounds.today, bounds.week, filter.kind ?? null, filter.procedure ?? null, filter.owner ?? null],
+    [
+      reach.map((one) => one.unit),
+      reach.map((one) => one.until),
+      bounds.now,
+      bounds.today,
+      bounds.week,
+      filter.kind ?? null,
+      filter.procedure ?? null,
+      filter.owner ?? null,
+    ],
   );
 }

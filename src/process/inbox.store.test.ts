@@ -16,13 +16,15 @@ beforeAll(async () => {
   const all = Array.from({ length: units }, (_, n) => `XD-U${n}`);
   const context = contextSql({ account: zero, units: all, compartments: [], dossiers: [] });
   for (let from = 0; from < rows; from += 100_000)
-    await database.owner.transaction(context, (tx) => tx.query(
-      `insert into process.obligation (dossier, subject, name, kind, unit, procedure, step, reference, started_at, due_at, source, evidence)
+    await database.owner.transaction(context, (tx) =>
+      tx.query(
+        `insert into process.obligation (dossier, subject, name, kind, unit, procedure, step, reference, started_at, due_at, source, evidence)
        select gen_random_uuid(), gen_random_uuid(), 'clock/decide', case when n % 5 = 0 then 'referral' else 'clock' end, 'XD-U' || (n % $2), 'asylum', 'decide', 'XD-' || n,
               $1::timestamptz - interval '30 days', $1::timestamptz + make_interval(mins => (n % 60000) - 5000), 'decision:0004', 'R'
          from generate_series($3::int, $4::int) n`,
-      [now, units, from, Math.min(rows, from + 100_000) - 1],
-    ));
+        [now, units, from, Math.min(rows, from + 100_000) - 1],
+      ),
+    );
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
@@ -32,14 +34,23 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** As a reader's transaction carries it: the units that are theirs. */
-const contextOf = (reach: readonly Reach[]) => contextSql({ account: zero, units: reach.map((one) => one.unit), compartments: ["identity"], dossiers: [zero] });
+const contextOf = (reach: readonly Reach[]) =>
+  contextSql({ account: zero, units: reach.map((one) => one.unit), compartments: ["identity"], dossiers: [zero] });
 const own: Reach[] = [{ unit: "XD-U3", until: "infinity" }];
 const below: Reach[] = [...own, { unit: "XD-U4", until: now }, { unit: "XD-U5", until: now }];
 const noFilter = { kind: undefined, procedure: undefined, owner: undefined };
 const bounds = boundsOf(now, "Asia/Dushanbe");
 
-test.each([["an officer", own], ["a supervisor", below]])("[CS3] the inbox of %s counts all and shows a page, most urgent first", async (_, reach) => {
-  const [page, counts] = await database.app.transaction(contextOf(reach), (tx) => Promise.all([listDue(tx, reach, noFilter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 }), countDue(tx, reach, noFilter, bounds)]));
+test.each([
+  ["an officer", own],
+  ["a supervisor", below],
+])("[CS3] the inbox of %s counts all and shows a page, most urgent first", async (_, reach) => {
+  const [page, counts] = await database.app.transaction(contextOf(reach), (tx) =>
+    Promise.all([
+      listDue(tx, reach, noFilter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 }),
+      countDue(tx, reach, noFilter, bounds),
+    ]),
+  );
   expect(page.length).toBe(51);
   expect(page.map((row) => row.dueAt)).toEqual(page.map((row) => row.dueAt).toSorted());
   expect(counts[0]?.overdue).toBeGreaterThan(0);
@@ -47,8 +58,18 @@ test.each([["an officer", own], ["a supervisor", below]])("[CS3] the inbox of %s
 
 test("[CS3] a page is read from the index in order: no sort of all, no scan of all", async () => {
   const plan = await database.app.transaction(contextOf(own), async (tx) => {
-    const explained = { send: tx.send, query: async <R extends object>(sql: string, params?: readonly unknown[]) => await tx.query<R>(`explain (analyze, buffers) ${sql}`, params) };
-    return (await listDue(explained, own, noFilter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 }) as unknown as { "QUERY PLAN": string }[]).map((row) => row["QUERY PLAN"]).join("\n");
+    const explained = {
+      send: tx.send,
+      query: async <R extends object>(sql: string, params?: readonly unknown[]) =>
+        await tx.query<R>(`explain (analyze, buffers) ${sql}`, params),
+    };
+    return (
+      (await listDue(explained, own, noFilter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 })) as unknown as {
+        "QUERY PLAN": string;
+      }[]
+    )
+      .map((row) => row["QUERY PLAN"])
+      .join("\n");
   });
   expect(plan).toContain("obligation_unit");
   expect(plan).not.toContain("Seq Scan on obligation");

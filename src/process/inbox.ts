@@ -16,17 +16,28 @@ export function boundsOf(now: Instant, timeZone: string): DueBounds {
 /** The group's stretch of time: after `from`, up to and including `to`. */
 export function stretchOf(group: DueGroup | undefined, bounds: DueBounds): { readonly from: string; readonly to: string } {
   switch (group) {
-    case undefined: return { from: "-infinity", to: "infinity" };
-    case "overdue": return { from: "-infinity", to: bounds.now };
-    case "today": return { from: bounds.now, to: bounds.today };
-    case "week": return { from: bounds.today, to: bounds.week };
-    case "later": return { from: bounds.week, to: "infinity" };
+    case undefined:
+      return { from: "-infinity", to: "infinity" };
+    case "overdue":
+      return { from: "-infinity", to: bounds.now };
+    case "today":
+      return { from: bounds.now, to: bounds.today };
+    case "week":
+      return { from: bounds.today, to: bounds.week };
+    case "later":
+      return { from: bounds.week, to: "infinity" };
   }
 }
 
 /** What a reader's units let them see: all of their own, and of the units below what is overdue. */
-export function reachOf(actor: { readonly unit: string; readonly units: readonly string[] }, only: string | undefined, now: string): Reach[] {
-  return actor.units.filter((unit) => only === undefined || unit === only).map((unit) => ({ unit, until: unit === actor.unit ? "infinity" : now }));
+export function reachOf(
+  actor: { readonly unit: string; readonly units: readonly string[] },
+  only: string | undefined,
+  now: string,
+): Reach[] {
+  return actor.units
+    .filter((unit) => only === undefined || unit === only)
+    .map((unit) => ({ unit, until: unit === actor.unit ? "infinity" : now }));
 }
 
 export function groupOf(actsAt: string | undefined, bounds: DueBounds): DueGroup {
@@ -47,7 +58,8 @@ const moment = /^(-?infinity|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00
 export function readCursor(text: string): DueCursor | undefined {
   try {
     const [acts, dossier, subject, name] = JSON.parse(Buffer.from(text, "base64url").toString("utf8")) as unknown[];
-    if (typeof acts !== "string" || typeof dossier !== "string" || typeof subject !== "string" || typeof name !== "string") return undefined;
+    if (typeof acts !== "string" || typeof dossier !== "string" || typeof subject !== "string" || typeof name !== "string")
+      return undefined;
     return moment.test(acts) && uuid.test(dossier) && uuid.test(subject) ? { acts, dossier, subject, name } : undefined;
   } catch {
     return undefined;
@@ -67,38 +79,71 @@ const kindWhy: Readonly<Record<DueRow["kind"], OfficerText>> = {
   task: { en: "A task of your unit", ru: "Задача вашего подразделения" },
 };
 
-export type InboxAbout = { readonly country: Country; readonly procedures: readonly Procedure[]; readonly bounds: DueBounds; readonly account: string };
+export type InboxAbout = {
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  readonly bounds: DueBounds;
+  readonly account: string;
+};
 
 /** A due thing as a row of the inbox, with its words. */
 export function renderDue(row: DueRow, { country, procedures, bounds, account }: InboxAbout): InboxRow {
   const switched = row.procedure === null ? undefined : country.procedures[row.procedure];
-  const procedure = row.procedure === null || !switched ? undefined : definitionOf(row.procedure, row.step, { procedures, version: switched.version });
+  const procedure =
+    row.procedure === null || !switched ? undefined : definitionOf(row.procedure, row.step, { procedures, version: switched.version });
   const use = row.kind === "clock" ? procedure?.clocks[row.name.slice("clock/".length)] : undefined;
   const route = row.kind === "referral" ? country.routes.find((one) => one.id === row.procedure) : undefined;
   const procedureTitle = row.kind === "clock" ? procedure?.title : route?.title;
   return {
-    dossier: row.dossier, subject: row.subject, name: row.name, kind: row.kind, reference: row.reference, unit: row.unit, unitTitle: unitTitle(country, row.unit),
-    step: row.step, title: awaitedTitle(row.step, procedure, use) ?? dutyTitles[row.step] ?? kindWhy[row.kind], why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind], startedAt: row.startedAt,
-    group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds), source: row.source, evidence: row.evidence, isMine: row.owner === account, escalated: row.escalated,
-    ...shareOf(row, bounds.now), ...(procedureTitle === undefined ? {} : { procedureTitle }), ...present({ procedure: row.procedure, dueAt: row.dueAt, remindAt: row.remindAt, owner: row.owner, ownerName: row.ownerName }),
+    dossier: row.dossier,
+    subject: row.subject,
+    name: row.name,
+    kind: row.kind,
+    reference: row.reference,
+    unit: row.unit,
+    unitTitle: unitTitle(country, row.unit),
+    step: row.step,
+    title: awaitedTitle(row.step, procedure, use) ?? dutyTitles[row.step] ?? kindWhy[row.kind],
+    why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind],
+    startedAt: row.startedAt,
+    group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds),
+    source: row.source,
+    evidence: row.evidence,
+    isMine: row.owner === account,
+    escalated: row.escalated,
+    ...shareOf(row, bounds.now),
+    ...(procedureTitle === undefined ? {} : { procedureTitle }),
+    ...present({ procedure: row.procedure, dueAt: row.dueAt, remindAt: row.remindAt, owner: row.owner, ownerName: row.ownerName }),
   };
 }
 
 /** The version that holds now, or an earlier one where only that knows the step: cases keep the version they began with. */
-function definitionOf(id: string, step: string, { procedures, version }: { readonly procedures: readonly Procedure[]; readonly version: string }): Procedure | undefined {
+function definitionOf(
+  id: string,
+  step: string,
+  { procedures, version }: { readonly procedures: readonly Procedure[]; readonly version: string },
+): Procedure | undefined {
   const present = findProcedure(procedures, id, version);
   return present && step in present.steps ? present : (procedures.find((one) => one.id === id && step in one.steps) ?? present);
 }
 
 /** What is awaited: the step of that name, or the limit where several steps end it. */
-function awaitedTitle(step: string, procedure: Procedure | undefined, use: Procedure["clocks"][string] | undefined): OfficerText | undefined {
+function awaitedTitle(
+  step: string,
+  procedure: Procedure | undefined,
+  use: Procedure["clocks"][string] | undefined,
+): OfficerText | undefined {
   return use && procedure && isOneOfSeveral(step, procedure) ? use.title : procedure?.steps[step]?.title;
 }
 
 /** Several steps with the same form may end a clock, as notices of different decisions do: the row then names the limit, not one of them. */
 function isOneOfSeveral(step: string, procedure: Procedure): boolean {
   const awaited = procedure.steps[step];
-  return awaited?.form !== undefined && Object.values(procedure.steps).filter((one) => one.form === awaited.form && one.from.some((state) => awaited.from.includes(state))).length > 1;
+  return (
+    awaited?.form !== undefined &&
+    Object.values(procedure.steps).filter((one) => one.form === awaited.form && one.from.some((state) => awaited.from.includes(state)))
+      .length > 1
+  );
 }
 
 /** Only what there is: the wire knows no null. */

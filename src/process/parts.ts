@@ -16,7 +16,12 @@ export function unitsOfCase(file: CaseFile, procedure: Procedure, switched: Proc
     return clock.stoppedAt === undefined && use ? [unitOfPart(use.owner, file, switched)] : [];
   });
   const isToIssue = (step: Step): boolean => step.to === file.state && (step.issues?.length ?? 0) > 0;
-  const mayAct = new Set(Object.values(procedure.steps).filter((step) => step.from.includes(file.state) || isToIssue(step)).flatMap((step) => step.by).flatMap((part) => switched.parts[part]?.units ?? []));
+  const mayAct = new Set(
+    Object.values(procedure.steps)
+      .filter((step) => step.from.includes(file.state) || isToIssue(step))
+      .flatMap((step) => step.by)
+      .flatMap((part) => switched.parts[part]?.units ?? []),
+  );
   return [...new Set([file.unit, ...owners, ...file.heldBy.filter((unit) => mayAct.has(unit))])];
 }
 
@@ -32,14 +37,23 @@ export function unitOfPart(part: PartId, file: Pick<CaseFile, "unit" | "heldBy">
 
 /** Parts that an account plays where no case is yet: by role and unit, or by being the person concerned. */
 export function partsAtOpening(player: Player, switched: ProcedureSwitch, dossier: string): PartId[] {
-  return Object.entries(switched.parts).filter(([, who]) => who.roles.includes(player.role) && (who.units.length === 0 ? player.ownDossier === dossier : who.units.includes(player.unit))).map(([part]) => part);
+  return Object.entries(switched.parts)
+    .filter(
+      ([, who]) =>
+        who.roles.includes(player.role) && (who.units.length === 0 ? player.ownDossier === dossier : who.units.includes(player.unit)),
+    )
+    .map(([part]) => part);
 }
 
 /**
  * Parts that an account plays in a case. Where a unit of the part holds the case, the other units of that part do not act in it;
  * a part that nobody holds yet may be taken by any of its units.
  */
-export function partsInCase(player: Player, file: CaseFile, about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly dossier: string }): PartId[] {
+export function partsInCase(
+  player: Player,
+  file: CaseFile,
+  about: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly dossier: string },
+): PartId[] {
   const holding = unitsOfCase(file, about.procedure, about.switched);
   return partsAtOpening(player, about.switched, about.dossier).filter((part) => {
     const units = about.switched.parts[part]?.units ?? [];

@@ -13,9 +13,17 @@ import { partsAtOpening } from "./parts.ts";
 import { listNotices, type NoticeRow, seeNotice } from "./watch-store.ts";
 
 /** Arrivals counted by unit and moment; a module to the right keeps the table. */
-export type CountArrivals = (tx: Tx, asked: { readonly units: readonly string[]; readonly since: string; readonly by: "day" | "hour"; readonly timeZone: string }) => Promise<{ readonly unit: string; readonly at: string; readonly count: number }[]>;
+export type CountArrivals = (
+  tx: Tx,
+  asked: { readonly units: readonly string[]; readonly since: string; readonly by: "day" | "hour"; readonly timeZone: string },
+) => Promise<{ readonly unit: string; readonly at: string; readonly count: number }[]>;
 /** What the routes of this module are served with; arrivals are counted by the module that keeps them. */
-export type ProcessParts = { readonly desk: Desk; readonly country: Country; readonly procedures: readonly Procedure[]; readonly countArrivals: CountArrivals };
+export type ProcessParts = {
+  readonly desk: Desk;
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  readonly countArrivals: CountArrivals;
+};
 
 const pageRows = 50;
 const noticesMax = 100;
@@ -38,7 +46,10 @@ export function processRoutes(parts: ProcessParts): RouteSet {
     },
     inboxChart: (_input, { actor }) => chartInbox(parts, actor),
     arrivalsChart: ({ query }, { actor }) => chartArrivals(parts, actor, query.by ?? "day"),
-    procedures: async (_input, { actor }) => ({ ok: true, value: { procedures: Object.keys(country.procedures).flatMap((id) => headOf(parts, id, actor) ?? []) } }),
+    procedures: async (_input, { actor }) => ({
+      ok: true,
+      value: { procedures: Object.keys(country.procedures).flatMap((id) => headOf(parts, id, actor) ?? []) },
+    }),
     procedure: async ({ params }, { actor }) => {
       const page = pageOf(parts, params.id, actor);
       return page ? { ok: true, value: page } : notAvailable;
@@ -46,7 +57,10 @@ export function processRoutes(parts: ProcessParts): RouteSet {
     async notices(_input, { actor }) {
       if (!actor.role.screens.includes("notices")) return notPermitted;
       const rows = await desk.list(actor, (tx) => listNotices(tx, actor.unit, noticesMax));
-      return { ok: true, value: { notices: rows.map((row) => renderNotice(row, country)), unseen: rows.filter((row) => row.seenAt === null).length } };
+      return {
+        ok: true,
+        value: { notices: rows.map((row) => renderNotice(row, country)), unseen: rows.filter((row) => row.seenAt === null).length },
+      };
     },
     async seeNotice({ body }, { actor }) {
       if (!actor.role.commands.includes("notice.see")) return notPermitted;
@@ -56,7 +70,14 @@ export function processRoutes(parts: ProcessParts): RouteSet {
   });
 }
 
-type InboxQuery = { kind?: "clock" | "referral" | "conflict" | "task" | undefined; procedure?: string | undefined; unit?: string | undefined; mine?: "yes" | undefined; group?: "overdue" | "today" | "week" | "later" | undefined; after?: string | undefined };
+type InboxQuery = {
+  kind?: "clock" | "referral" | "conflict" | "task" | undefined;
+  procedure?: string | undefined;
+  unit?: string | undefined;
+  mine?: "yes" | undefined;
+  group?: "overdue" | "today" | "week" | "later" | undefined;
+  after?: string | undefined;
+};
 
 async function readInbox({ desk, country, procedures }: ProcessParts, { actor }: Caller, query: InboxQuery) {
   if (!actor.role.screens.includes("inbox")) return notPermitted;
@@ -65,12 +86,23 @@ async function readInbox({ desk, country, procedures }: ProcessParts, { actor }:
   const reach = reachOf(actor, query.unit, now);
   const filter: DueFilter = { kind: query.kind, procedure: query.procedure, owner: query.mine === undefined ? undefined : actor.account };
   const after = query.after === undefined ? undefined : readCursor(query.after);
-  const [rows, units] = await desk.list(actor, (tx) => Promise.all([
-    listDue(tx, reach, filter, { ...stretchOf(query.group, bounds), after, most: pageRows + 1 }), countDue(tx, reach, filter, bounds),
-  ]));
+  const [rows, units] = await desk.list(actor, (tx) =>
+    Promise.all([
+      listDue(tx, reach, filter, { ...stretchOf(query.group, bounds), after, most: pageRows + 1 }),
+      countDue(tx, reach, filter, bounds),
+    ]),
+  );
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined;
   const about = { country, procedures, bounds, account: actor.account };
-  return { ok: true as const, value: { rows: rows.slice(0, pageRows).map((row) => renderDue(row, about)), counts: sumOf(units), now, ...(last ? { next: writeCursor(last) } : {}) } };
+  return {
+    ok: true as const,
+    value: {
+      rows: rows.slice(0, pageRows).map((row) => renderDue(row, about)),
+      counts: sumOf(units),
+      now,
+      ...(last ? { next: writeCursor(last) } : {}),
+    },
+  };
 }
 
 function sumOf(units: readonly UnitCounts[]): { overdue: number; today: number; week: number; later: number } {
@@ -93,10 +125,24 @@ async function chartInbox({ desk, country }: ProcessParts, actor: Actor) {
   const outside = isOutside(actor);
   const codes = outside ? country.units.map((unit) => unit.code) : actor.units;
   const bounds = boundsOf(desk.now(), country.timeZone);
-  const work = (tx: Tx) => countDue(tx, codes.map((unit) => ({ unit, until: "infinity" })), { kind: undefined, procedure: undefined, owner: undefined }, bounds);
+  const work = (tx: Tx) =>
+    countDue(
+      tx,
+      codes.map((unit) => ({ unit, until: "infinity" })),
+      { kind: undefined, procedure: undefined, owner: undefined },
+      bounds,
+    );
   const units = outside ? await desk.count(actor, work) : await desk.list(actor, work);
-  const cells = (one: UnitCounts) => ({ overdue: cellOf(one.overdue, outside), today: cellOf(one.today, outside), week: cellOf(one.week, outside), later: cellOf(one.later, outside) });
-  return { ok: true as const, value: { units: units.map((one) => ({ unit: one.unit, title: unitTitle(country, one.unit), ...cells(one) })) } };
+  const cells = (one: UnitCounts) => ({
+    overdue: cellOf(one.overdue, outside),
+    today: cellOf(one.today, outside),
+    week: cellOf(one.week, outside),
+    later: cellOf(one.later, outside),
+  });
+  return {
+    ok: true as const,
+    value: { units: units.map((one) => ({ unit: one.unit, title: unitTitle(country, one.unit), ...cells(one) })) },
+  };
 }
 
 const dayMs = 86_400_000;
@@ -110,9 +156,15 @@ async function chartArrivals({ desk, country, countArrivals }: ProcessParts, act
   const since = new Date(Date.parse(desk.now()) - (by === "day" ? chartDays * dayMs : (chartHours * dayMs) / 24)).toISOString();
   const work = (tx: Tx) => countArrivals(tx, { units: codes, since, by, timeZone: country.timeZone });
   const rows = outside ? await desk.count(actor, work) : await desk.list(actor, work);
-  const posts = country.units.filter((unit) => codes.includes(unit.code) && (unit.kind === "post" || rows.some((row) => row.unit === unit.code)));
-  const points = (unit: string) => rows.filter((row) => row.unit === unit).map((row) => ({ at: row.at, count: cellOf(row.count, outside) }));
-  return { ok: true as const, value: { by, from: since, units: posts.map((unit) => ({ unit: unit.code, title: unit.title, points: points(unit.code) })) } };
+  const posts = country.units.filter(
+    (unit) => codes.includes(unit.code) && (unit.kind === "post" || rows.some((row) => row.unit === unit.code)),
+  );
+  const points = (unit: string) =>
+    rows.filter((row) => row.unit === unit).map((row) => ({ at: row.at, count: cellOf(row.count, outside) }));
+  return {
+    ok: true as const,
+    value: { by, from: since, units: posts.map((unit) => ({ unit: unit.code, title: unit.title, points: points(unit.code) })) },
+  };
 }
 
 function headOf({ country, procedures }: ProcessParts, id: string, actor: Actor) {
@@ -121,7 +173,15 @@ function headOf({ country, procedures }: ProcessParts, id: string, actor: Actor)
   if (!switched || !procedure) return undefined;
   const played = partsAtOpening({ role: actor.role.id, unit: actor.unit, ownDossier: actor.ownDossier }, switched, actor.ownDossier ?? "");
   const mayOpen = actor.role.commands.includes("case.open") && procedure.opening.by.some((part) => played.includes(part));
-  return { id, version: procedure.version, title: procedure.title, compartment: procedure.compartment, isOn: true, mayOpen, source: procedure.source };
+  return {
+    id,
+    version: procedure.version,
+    title: procedure.title,
+    compartment: procedure.compartment,
+    isOn: true,
+    mayOpen,
+    source: procedure.source,
+  };
 }
 
 function pageOf(parts: ProcessParts, id: string, actor: Actor) {
@@ -132,27 +192,55 @@ function pageOf(parts: ProcessParts, id: string, actor: Actor) {
   const { opening } = procedure;
   const form = opening.form === undefined ? undefined : procedure.forms[opening.form];
   return {
-    head, initial: procedure.initial, states: renderStates(procedure), steps: renderGraph(procedure), clocks: renderLimits(procedure, switched), indicators: procedure.indicators,
-    parts: Object.fromEntries(Object.entries(procedure.parts).map(([part, title]) => [part, { title, units: (switched.parts[part]?.units ?? []).map((unit) => unitTitle(parts.country, unit)) }])),
+    head,
+    initial: procedure.initial,
+    states: renderStates(procedure),
+    steps: renderGraph(procedure),
+    clocks: renderLimits(procedure, switched),
+    indicators: procedure.indicators,
+    parts: Object.fromEntries(
+      Object.entries(procedure.parts).map(([part, title]) => [
+        part,
+        { title, units: (switched.parts[part]?.units ?? []).map((unit) => unitTitle(parts.country, unit)) },
+      ]),
+    ),
     opening: { title: opening.title, by: opening.by, source: opening.source, ...(form ? { form: renderForm(form, switched) } : {}) },
     forms: Object.values(procedure.forms).map((one) => renderForm(one, switched)),
-    gates: Object.values(procedure.gates).map(({ id: gate, rule, title, nextStep, source }) => ({ id: gate, rule, title, nextStep, source })),
+    gates: Object.values(procedure.gates).map(({ id: gate, rule, title, nextStep, source }) => ({
+      id: gate,
+      rule,
+      title,
+      nextStep,
+      source,
+    })),
   };
 }
 
 const noticeTitles: Readonly<Record<string, OfficerText>> = {
   "clock.overdue": { en: "Time limits of cases have passed", ru: "Истекли сроки по делам" },
-  "clock.overdue.again": { en: "Time limits of cases passed a day ago, and nothing was done", ru: "Сроки по делам истекли сутки назад, действий не было" },
+  "clock.overdue.again": {
+    en: "Time limits of cases passed a day ago, and nothing was done",
+    ru: "Сроки по делам истекли сутки назад, действий не было",
+  },
   "clock.reminder": { en: "Cases wait under a time limit that nobody has confirmed", ru: "Дела ожидают по неподтверждённому сроку" },
-  "clock.reminder.again": { en: "Cases still wait under a time limit that nobody has confirmed", ru: "Дела по-прежнему ожидают по неподтверждённому сроку" },
+  "clock.reminder.again": {
+    en: "Cases still wait under a time limit that nobody has confirmed",
+    ru: "Дела по-прежнему ожидают по неподтверждённому сроку",
+  },
   "referral.overdue": { en: "Referrals are overdue", ru: "Просрочены направления" },
   "referral.overdue.again": { en: "Referrals have been overdue for a day", ru: "Направления просрочены уже сутки" },
 };
 
 function renderNotice(row: NoticeRow, country: Country) {
   return {
-    id: row.id, unit: row.unit, unitTitle: unitTitle(country, row.unit), kind: row.kind, count: row.count, at: row.at,
+    id: row.id,
+    unit: row.unit,
+    unitTitle: unitTitle(country, row.unit),
+    kind: row.kind,
+    count: row.count,
+    at: row.at,
     title: noticeTitles[row.kind] ?? { en: "Something is overdue", ru: "Есть просроченные обязанности" },
-    ...(row.firstDueAt === null ? {} : { firstDueAt: row.firstDueAt }), ...(row.seenAt === null ? {} : { seenAt: row.seenAt }),
+    ...(row.firstDueAt === null ? {} : { firstDueAt: row.firstDueAt }),
+    ...(row.seenAt === null ? {} : { seenAt: row.seenAt }),
   };
 }

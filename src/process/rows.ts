@@ -1,13 +1,33 @@
 /** One case as lists and gates know it: no content, only which procedure and how far. */
 export type CaseRow = {
-  readonly dossier: string; readonly id: string; readonly procedure: string; readonly version: string; readonly compartment: string; readonly state: string;
-  readonly isFinal: boolean; readonly unit: string; readonly assigned: string | undefined; readonly reference: string; readonly openedAt: string; readonly closedAt: string | undefined;
+  readonly dossier: string;
+  readonly id: string;
+  readonly procedure: string;
+  readonly version: string;
+  readonly compartment: string;
+  readonly state: string;
+  readonly isFinal: boolean;
+  readonly unit: string;
+  readonly assigned: string | undefined;
+  readonly reference: string;
+  readonly openedAt: string;
+  readonly closedAt: string | undefined;
 };
 /** Something that a unit must do by a time: a clock of a case, a referral to acknowledge, a conflict to resolve. */
 export type Obligation = {
-  readonly dossier: string; readonly subject: string; readonly name: string; readonly kind: "clock" | "referral" | "conflict" | "task"; readonly unit: string;
-  readonly owner: string | undefined; readonly procedure: string | undefined; readonly step: string; readonly reference: string;
-  readonly startedAt: string; readonly dueAt: string | undefined; readonly source: string; readonly evidence: string;
+  readonly dossier: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly kind: "clock" | "referral" | "conflict" | "task";
+  readonly unit: string;
+  readonly owner: string | undefined;
+  readonly procedure: string | undefined;
+  readonly step: string;
+  readonly reference: string;
+  readonly startedAt: string;
+  readonly dueAt: string | undefined;
+  readonly source: string;
+  readonly evidence: string;
   /** A working reminder where there is no date. */
   readonly remindAt?: string | undefined;
 };

@@ -24,7 +24,9 @@ export function findSilentStates(procedure: Procedure, has: (clock: ClockId) => 
 }
 
 function nextOf(procedure: Procedure, { state, running }: Standing, has: (clock: ClockId) => boolean): Standing[] {
-  return Object.values(procedure.steps).filter((step) => step.from.includes(state)).map((step) => ({ state: step.to ?? state, running: afterStep(step, running, has) }));
+  return Object.values(procedure.steps)
+    .filter((step) => step.from.includes(state))
+    .map((step) => ({ state: step.to ?? state, running: afterStep(step, running, has) }));
 }
 
 function afterStep(step: Step, running: ReadonlySet<ClockId>, has: (clock: ClockId) => boolean): ReadonlySet<ClockId> {

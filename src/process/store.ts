@@ -1,14 +1,37 @@
 import type { Sender, Tx } from "../platform/index.ts";
 import type { CaseRow, Obligation } from "./rows.ts";
 
-type Raw = { dossier: string; id: string; procedure: string; version: string; compartment: string; state: string; is_final: boolean; unit: string; assigned: string | null; reference: string; opened_at: string; closed_at: string | null };
+type Raw = {
+  dossier: string;
+  id: string;
+  procedure: string;
+  version: string;
+  compartment: string;
+  state: string;
+  is_final: boolean;
+  unit: string;
+  assigned: string | null;
+  reference: string;
+  opened_at: string;
+  closed_at: string | null;
+};
 
 /** Cases of these dossiers, oldest first. */
 export async function listCases(tx: Tx, dossiers: readonly string[]): Promise<CaseRow[]> {
   const rows = await tx.query<Raw>("select * from process.case where dossier = any ($1::uuid[]) order by opened_at, id", [dossiers]);
   return rows.map((row) => ({
-    dossier: row.dossier, id: row.id, procedure: row.procedure, version: row.version, compartment: row.compartment, state: row.state, isFinal: row.is_final,
-    unit: row.unit, assigned: row.assigned ?? undefined, reference: row.reference, openedAt: row.opened_at, closedAt: row.closed_at ?? undefined,
+    dossier: row.dossier,
+    id: row.id,
+    procedure: row.procedure,
+    version: row.version,
+    compartment: row.compartment,
+    state: row.state,
+    isFinal: row.is_final,
+    unit: row.unit,
+    assigned: row.assigned ?? undefined,
+    reference: row.reference,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at ?? undefined,
   }));
 }
 
@@ -31,7 +54,20 @@ export function upsertCase(tx: Sender, row: CaseRow): void {
     `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at`,
-    [row.dossier, row.id, row.procedure, row.version, row.compartment, row.state, row.isFinal, row.unit, row.assigned ?? null, row.reference, row.openedAt, row.closedAt ?? null],
+    [
+      row.dossier,
+      row.id,
+      row.procedure,
+      row.version,
+      row.compartment,
+      row.state,
+      row.isFinal,
+      row.unit,
+      row.assigned ?? null,
+      row.reference,
+      row.openedAt,
+      row.closedAt ?? null,
+    ],
   );
 }
 
@@ -39,7 +75,11 @@ export function upsertCase(tx: Sender, row: CaseRow): void {
  * Replaces all that is due on one subject, or as far as its name begins so; what is no longer due goes. Keeps how far each
  * was escalated.
  */
-export function replaceObligations(tx: Sender, of: { readonly dossier: string; readonly subject: string; readonly begins?: string }, rows: readonly Obligation[]): void {
+export function replaceObligations(
+  tx: Sender,
+  of: { readonly dossier: string; readonly subject: string; readonly begins?: string },
+  rows: readonly Obligation[],
+): void {
   const { dossier, subject, begins = "" } = of;
   tx.send(
     `with gone as (delete from process.obligation where dossier = $1 and subject = $2 and starts_with(name, $15) and not (name = any ($3::text[])))
@@ -52,18 +92,44 @@ export function replaceObligations(tx: Sender, of: { readonly dossier: string; r
        escalated = case when o.acts_at is distinct from excluded.acts_at then 0 else o.escalated end,
        escalates_at = case when o.acts_at is distinct from excluded.acts_at then excluded.escalates_at else o.escalates_at end`,
     [
-      dossier, subject, rows.map((one) => one.name), rows.map((one) => one.kind), rows.map((one) => one.unit), rows.map((one) => one.owner ?? null),
-      rows.map((one) => one.procedure ?? null), rows.map((one) => one.step), rows.map((one) => one.reference), rows.map((one) => one.startedAt),
-      rows.map((one) => one.dueAt ?? null), rows.map((one) => one.source), rows.map((one) => one.evidence),
-      rows.map((one) => one.remindAt ?? null), begins,
+      dossier,
+      subject,
+      rows.map((one) => one.name),
+      rows.map((one) => one.kind),
+      rows.map((one) => one.unit),
+      rows.map((one) => one.owner ?? null),
+      rows.map((one) => one.procedure ?? null),
+      rows.map((one) => one.step),
+      rows.map((one) => one.reference),
+      rows.map((one) => one.startedAt),
+      rows.map((one) => one.dueAt ?? null),
+      rows.map((one) => one.source),
+      rows.map((one) => one.evidence),
+      rows.map((one) => one.remindAt ?? null),
+      begins,
     ],
   );
 }
 
-export type HistoryEntry = { readonly id: string; readonly subject: string; readonly kind: string; readonly at: string; readonly recordedAt: string; readonly by: string; readonly byName: string | null; readonly role: string; readonly unit: string };
+export type HistoryEntry = {
+  readonly id: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly byName: string | null;
+  readonly role: string;
+  readonly unit: string;
+};
 
 /** Who did what on these cases and when, oldest first, without any content; of compartments that are open alone. */
-export async function listHistory(tx: Tx, dossier: string, cases: readonly string[], compartments: readonly string[]): Promise<HistoryEntry[]> {
+export async function listHistory(
+  tx: Tx,
+  dossier: string,
+  cases: readonly string[],
+  compartments: readonly string[],
+): Promise<HistoryEntry[]> {
   return await tx.query<HistoryEntry>(
     `select e.id, e.subject, e.kind, e.at, e.recorded_at as "recordedAt", e.by_account as "by", a.name as "byName", e.role, e.unit
        from ledger.entry e left join access.account a on a.id = e.by_account

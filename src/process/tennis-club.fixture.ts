@@ -19,15 +19,44 @@ export const tennisClub = defineProcedure({
     left: { title: { en: "Left", ru: "Выбыл" }, says, isFinal: true, protects: false },
   },
   steps: {
-    admit: { title: { en: "Admit", ru: "Принять" }, from: ["asked"], to: "member", by: ["board"], stops: ["answer"], issues: ["card"], source: ["decision:0004"] },
-    play: { title: { en: "Play", ru: "Играть" }, from: ["member"], by: ["player"], form: "game", gates: ["racketSeen"], source: ["decision:0004"] },
-    leave: { title: { en: "Leave", ru: "Выйти" }, from: ["asked", "member"], to: "left", by: ["player", "board"], stops: ["answer"], source: ["decision:0004"] },
+    admit: {
+      title: { en: "Admit", ru: "Принять" },
+      from: ["asked"],
+      to: "member",
+      by: ["board"],
+      stops: ["answer"],
+      issues: ["card"],
+      source: ["decision:0004"],
+    },
+    play: {
+      title: { en: "Play", ru: "Играть" },
+      from: ["member"],
+      by: ["player"],
+      form: "game",
+      gates: ["racketSeen"],
+      source: ["decision:0004"],
+    },
+    leave: {
+      title: { en: "Leave", ru: "Выйти" },
+      from: ["asked", "member"],
+      to: "left",
+      by: ["player", "board"],
+      stops: ["answer"],
+      source: ["decision:0004"],
+    },
   },
   forms: {
     game: {
-      id: "game", title: { en: "Game", ru: "Игра" },
+      id: "game",
+      title: { en: "Game", ru: "Игра" },
       questions: [
-        { id: "court", label: { en: "Court", ru: "Корт" }, kind: "choice", options: { grass: { en: "grass", ru: "трава" }, clay: { en: "clay", ru: "грунт" } }, required: true },
+        {
+          id: "court",
+          label: { en: "Court", ru: "Корт" },
+          kind: "choice",
+          options: { grass: { en: "grass", ru: "трава" }, clay: { en: "clay", ru: "грунт" } },
+          required: true,
+        },
         { id: "hours", label: { en: "Hours", ru: "Часы" }, kind: "number" },
         { id: "partner", label: { en: "Partner?", ru: "Есть партнёр?" }, kind: "answer", required: true },
         { id: "balls", label: { en: "Balls", ru: "Мячи" }, kind: "number", required: true, when: { question: "partner", is: ["yes"] } },
@@ -41,10 +70,16 @@ export const tennisClub = defineProcedure({
   },
   gates: {
     racketSeen: {
-      id: "racketSeen", rule: "TC1", title: { en: "A racket was seen.", ru: "Ракетка предъявлена." }, nextStep: { en: "Look at the racket.", ru: "Осмотрите ракетку." }, source: ["decision:0004"],
+      id: "racketSeen",
+      rule: "TC1",
+      title: { en: "A racket was seen.", ru: "Ракетка предъявлена." },
+      nextStep: { en: "Look at the racket.", ru: "Осмотрите ракетку." },
+      source: ["decision:0004"],
       holds: ({ person }) => (person["racket"] === "yes" ? "yes" : person["racket"] === "no" ? "no" : "undetermined"),
     },
   },
   clocks: { answer: { title: { en: "To answer", ru: "Ответ" }, owner: "board", awaits: "admit" } },
-  indicators: [{ id: "daysToAnswer", title: { en: "Days to answer", ru: "Дней до ответа" }, from: "asked", to: "admit", source: ["decision:0004"] }],
+  indicators: [
+    { id: "daysToAnswer", title: { en: "Days to answer", ru: "Дней до ответа" }, from: "asked", to: "admit", source: ["decision:0004"] },
+  ],
 });

@@ -1,7 +1,13 @@
 import type { Tx } from "../platform/index.ts";
 
 /** Something overdue that was just raised by one level. */
-export type Raised = { readonly unit: string; readonly kind: string; readonly escalated: number; readonly isReminder: boolean; readonly actsAt: string };
+export type Raised = {
+  readonly unit: string;
+  readonly kind: string;
+  readonly escalated: number;
+  readonly isReminder: boolean;
+  readonly actsAt: string;
+};
 
 /** One watch at a time, on any process of the node; gives way at once when another holds it. */
 export async function lockWatch(tx: Tx): Promise<boolean> {
@@ -25,7 +31,13 @@ export async function raiseDue(tx: Tx, now: string, next: { readonly at: string;
   );
 }
 
-export type NoticeCount = { readonly id: string; readonly unit: string; readonly kind: string; readonly count: number; readonly firstDueAt: string };
+export type NoticeCount = {
+  readonly id: string;
+  readonly unit: string;
+  readonly kind: string;
+  readonly count: number;
+  readonly firstDueAt: string;
+};
 
 /** Adds to the one unseen notice of a unit and kind, or makes it (CS7). */
 export async function addNotices(tx: Tx, notices: readonly NoticeCount[], now: string): Promise<void> {
@@ -35,11 +47,26 @@ export async function addNotices(tx: Tx, notices: readonly NoticeCount[], now: s
      select x.id, x.unit, x.kind, x.count, x.first_due_at, $6 from unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::timestamptz[]) as x(id, unit, kind, count, first_due_at)
      on conflict (unit, kind) where seen_at is null do update
        set count = n.count + excluded.count, first_due_at = least(n.first_due_at, excluded.first_due_at), at = excluded.at`,
-    [notices.map((one) => one.id), notices.map((one) => one.unit), notices.map((one) => one.kind), notices.map((one) => one.count), notices.map((one) => one.firstDueAt), now],
+    [
+      notices.map((one) => one.id),
+      notices.map((one) => one.unit),
+      notices.map((one) => one.kind),
+      notices.map((one) => one.count),
+      notices.map((one) => one.firstDueAt),
+      now,
+    ],
   );
 }
 
-export type NoticeRow = { readonly id: string; readonly unit: string; readonly kind: string; readonly count: number; readonly firstDueAt: string | null; readonly at: string; readonly seenAt: string | null };
+export type NoticeRow = {
+  readonly id: string;
+  readonly unit: string;
+  readonly kind: string;
+  readonly count: number;
+  readonly firstDueAt: string | null;
+  readonly at: string;
+  readonly seenAt: string | null;
+};
 
 /** Notices of a unit, unseen ones first, newest first. */
 export async function listNotices(tx: Tx, unit: string, most: number): Promise<NoticeRow[]> {
@@ -51,8 +78,15 @@ export async function listNotices(tx: Tx, unit: string, most: number): Promise<N
 }
 
 /** Marks a unit's notice as seen; false when it is not there or was seen before. */
-export async function seeNotice(tx: Tx, unit: string, seen: { readonly id: string; readonly by: string; readonly at: string }): Promise<boolean> {
-  const rows = await tx.query("update process.notice set seen_at = $3, seen_by = $4 where unit = $1 and id = $2 and seen_at is null returning id", [unit, seen.id, seen.at, seen.by]);
+export async function seeNotice(
+  tx: Tx,
+  unit: string,
+  seen: { readonly id: string; readonly by: string; readonly at: string },
+): Promise<boolean> {
+  const rows = await tx.query(
+    "update process.notice set seen_at = $3, seen_by = $4 where unit = $1 and id = $2 and seen_at is null returning id",
+    [unit, seen.id, seen.at, seen.by],
+  );
   return rows.length > 0;
 }
 

@@ -32,7 +32,10 @@ function countRaised(raised: readonly Raised[], country: Country, newId: () => s
     const key = `${unit} ${kind}`;
     const known = notices.get(key);
     notices.set(key, {
-      id: known?.id ?? newId(), unit, kind, count: (known?.count ?? 0) + 1,
+      id: known?.id ?? newId(),
+      unit,
+      kind,
+      count: (known?.count ?? 0) + 1,
       firstDueAt: known && known.firstDueAt < one.actsAt ? known.firstDueAt : one.actsAt,
     });
   }

@@ -28,7 +28,10 @@ export function findRoute(country: Country, id: string): Route | undefined {
  * What sending a referral sets: from whom, to whom, by when it must be acknowledged.
  * @refuses referral.route-unknown, referral.unit-unknown (RE1)
  */
-export function sendWish<W extends ReferralWorld>(request: Pick<Request<unknown, W>, "command" | "author" | "world" | "states" | "at" | "newReference">, payload: SendPayload) {
+export function sendWish<W extends ReferralWorld>(
+  request: Pick<Request<unknown, W>, "command" | "author" | "world" | "states" | "at" | "newReference">,
+  payload: SendPayload,
+) {
   const { command, author, world, states, at } = request;
   const route = findRoute(world.country, payload.route);
   if (!route) return refuse("referral.route-unknown", "RE1", { field: "payload.route" });
@@ -38,10 +41,26 @@ export function sendWish<W extends ReferralWorld>(request: Pick<Request<unknown,
   const term = acknowledgeTerm(world.country, route, { firstContactAt, at });
   const reference = request.newReference();
   const wish: Wish = {
-    dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.sent", reference,
+    dossier: command.dossier,
+    subject: payload.referral,
+    subjectKind: "referral",
+    kind: "referral.sent",
+    reference,
     set: {
-      referralReference: reference, route: payload.route, needs: payload.needs, rules: payload.rules, sources: payload.sources, fromUnit: author.unit, toUnit,
-      service: payload.service, referralState: "sent", firstContactAt, sentAt: at, ...term, nextStep: "referral.acknowledge", referralNote: payload.note || undefined,
+      referralReference: reference,
+      route: payload.route,
+      needs: payload.needs,
+      rules: payload.rules,
+      sources: payload.sources,
+      fromUnit: author.unit,
+      toUnit,
+      service: payload.service,
+      referralState: "sent",
+      firstContactAt,
+      sentAt: at,
+      ...term,
+      nextStep: "referral.acknowledge",
+      referralNote: payload.note || undefined,
     },
   };
   return ok({ wish, reference });
@@ -99,13 +118,21 @@ export const acknowledgeReferral = defineCommand<z.infer<typeof AcknowledgePaylo
     if (!author.units.includes(String(found.fields["toUnit"]))) return refuse("referral.not-yours", "RE3");
     if (found.fields["referralState"] !== "sent") return refuse("referral.not-waiting", "RE3");
     return ok({
-      wishes: [{
-        dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.acknowledged",
-        set: {
-          referralState: "acknowledged", acknowledgedAt: at, owner: { account: author.account, name: author.name },
-          ...nextTerm(world.country, { standard: "finish", from: at }), nextStep: payload.nextStep || "referral.finish",
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: payload.referral,
+          subjectKind: "referral",
+          kind: "referral.acknowledged",
+          set: {
+            referralState: "acknowledged",
+            acknowledgedAt: at,
+            owner: { account: author.account, name: author.name },
+            ...nextTerm(world.country, { standard: "finish", from: at }),
+            nextStep: payload.nextStep || "referral.finish",
+          },
         },
-      }],
+      ],
       says: { route: String(found.fields["route"]) },
     });
   },
@@ -125,12 +152,24 @@ export const declineReferral = defineCommand<z.infer<typeof DeclinePayload>, Ref
     const found = findReferral(states, payload.referral);
     if (!found) return refuse("access.not-available", "AC3");
     if (!author.units.includes(String(found.fields["toUnit"]))) return refuse("referral.not-yours", "RE3");
-    if (found.fields["referralState"] === "finished" || found.fields["referralState"] === "declined") return refuse("referral.not-waiting", "RE3");
+    if (found.fields["referralState"] === "finished" || found.fields["referralState"] === "declined")
+      return refuse("referral.not-waiting", "RE3");
     return ok({
-      wishes: [{
-        dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.declined",
-        set: { referralState: "declined", declinedReason: payload.reason, owner: null, ...redirectTerm(world.country, findRoute(world.country, String(found.fields["route"])), momentsOf(found, at)), nextStep: "referral.redirect" },
-      }],
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: payload.referral,
+          subjectKind: "referral",
+          kind: "referral.declined",
+          set: {
+            referralState: "declined",
+            declinedReason: payload.reason,
+            owner: null,
+            ...redirectTerm(world.country, findRoute(world.country, String(found.fields["route"])), momentsOf(found, at)),
+            nextStep: "referral.redirect",
+          },
+        },
+      ],
     });
   },
 });
@@ -149,15 +188,32 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
     const route = findRoute(world.country, String(found.fields["route"]));
     if (!route?.units.includes(payload.toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
     return ok({
-      wishes: [{
-        dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.sent",
-        set: { referralState: "sent", toUnit: payload.toUnit, service: payload.service ?? null, sentAt: at, declinedReason: null, ...acknowledgeTerm(world.country, route, momentsOf(found, at)), nextStep: "referral.acknowledge" },
-      }],
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: payload.referral,
+          subjectKind: "referral",
+          kind: "referral.sent",
+          set: {
+            referralState: "sent",
+            toUnit: payload.toUnit,
+            service: payload.service ?? null,
+            sentAt: at,
+            declinedReason: null,
+            ...acknowledgeTerm(world.country, route, momentsOf(found, at)),
+            nextStep: "referral.acknowledge",
+          },
+        },
+      ],
     });
   },
 });
 
-const FinishPayload = z.strictObject({ referral: z.uuid(), outcome: z.enum(["provided", "partly", "personDeclined", "notReached", "passedOn"]), note: z.string().trim().max(1000).optional() });
+const FinishPayload = z.strictObject({
+  referral: z.uuid(),
+  outcome: z.enum(["provided", "partly", "personDeclined", "notReached", "passedOn"]),
+  note: z.string().trim().max(1000).optional(),
+});
 
 /** The unit that took a referral in hand says how it ended. @refuses referral.not-yours, referral.not-in-hand (RE3) */
 export const finishReferral = defineCommand<z.infer<typeof FinishPayload>, ReferralWorld>({
@@ -169,10 +225,22 @@ export const finishReferral = defineCommand<z.infer<typeof FinishPayload>, Refer
     if (!author.units.includes(String(found.fields["toUnit"]))) return refuse("referral.not-yours", "RE3");
     if (found.fields["referralState"] !== "acknowledged") return refuse("referral.not-in-hand", "RE3");
     return ok({
-      wishes: [{
-        dossier: command.dossier, subject: payload.referral, subjectKind: "referral", kind: "referral.finished",
-        set: { referralState: "finished", outcome: payload.outcome, referralNote: payload.note || undefined, dueAt: null, dueSource: null, nextStep: null },
-      }],
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: payload.referral,
+          subjectKind: "referral",
+          kind: "referral.finished",
+          set: {
+            referralState: "finished",
+            outcome: payload.outcome,
+            referralNote: payload.note || undefined,
+            dueAt: null,
+            dueSource: null,
+            nextStep: null,
+          },
+        },
+      ],
     });
   },
 });

@@ -5,7 +5,12 @@ import { contract } from "../kernel/index.ts";
 /** Routes of referrals. */
 export const referralContract = contract({
   slipPdf: {
-    method: "GET", path: "/api/referrals/:dossier/:id/slip.pdf", summary: "The slip of a referral as PDF, under a recorded disclosure", access: "session",
-    params: z.strictObject({ dossier: z.uuid(), id: z.uuid() }), query: PrintQuery, returns: z.instanceof(Uint8Array),
+    method: "GET",
+    path: "/api/referrals/:dossier/:id/slip.pdf",
+    summary: "The slip of a referral as PDF, under a recorded disclosure",
+    access: "session",
+    params: z.strictObject({ dossier: z.uuid(), id: z.uuid() }),
+    query: PrintQuery,
+    returns: z.instanceof(Uint8Array),
   },
 });

@@ -1,4 +1,15 @@
-export { acknowledgeReferral, declineReferral, findRoute, finishReferral, isOpenFor, redirectReferral, type ReferralWorld, sendReferral, type SendPayload, sendWish } from "./commands.ts";
+export {
+  acknowledgeReferral,
+  declineReferral,
+  findRoute,
+  finishReferral,
+  isOpenFor,
+  redirectReferral,
+  type ReferralWorld,
+  sendReferral,
+  type SendPayload,
+  sendWish,
+} from "./commands.ts";
 export { referralContract } from "./contract.ts";
 export { slipFields, slipOf } from "./slip.ts";
 export { referralSubject } from "./subject.ts";

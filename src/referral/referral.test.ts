@@ -10,7 +10,12 @@ const dossier = "0a000000-0000-4000-8000-0000000000ff";
 const child = (more: Record<string, unknown>): SubjectState => {
   const slot = (value: unknown) => ({ value, version: 1, at: now, by: "x" });
   const fields = { birth: { precision: "year", year: 2014 }, ...more };
-  return { dossier, subject: dossier, kind: "person", parts: { arrival: { version: 1, fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, slot(value)])) } } };
+  return {
+    dossier,
+    subject: dossier,
+    kind: "person",
+    parts: { arrival: { version: 1, fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, slot(value)])) } },
+  };
 };
 const send = sendReferral as unknown as CommandKind<SendPayload, ReferralWorld>;
 const refer = (country: string, route: string, person: SubjectState) => {
@@ -18,18 +23,35 @@ const refer = (country: string, route: string, person: SubjectState) => {
   if (!found) throw new Error("no such country");
   let id = 0;
   return send.decide({
-    command: { id: "c", kind: "referral.send", dossier, payload: {} }, payload: { referral: "r", route, needs: [], rules: [], sources: [] }, states: [person], world: { country: found },
-    author: { account: "a", name: "A", role: "border-officer", unit: "POST", units: ["POST"], ownDossier: undefined }, at: now, now, today: "2026-11-20" as never, newId: () => String(++id), newReference: () => "XD-0000-0000",
+    command: { id: "c", kind: "referral.send", dossier, payload: {} },
+    payload: { referral: "r", route, needs: [], rules: [], sources: [] },
+    states: [person],
+    world: { country: found },
+    author: { account: "a", name: "A", role: "border-officer", unit: "POST", units: ["POST"], ownDossier: undefined },
+    at: now,
+    now,
+    today: "2026-11-20" as never,
+    newId: () => String(++id),
+    newReference: () => "XD-0000-0000",
   });
 };
 
-const anyStatus = fc.record({ wishesAsylum: fc.constantFrom("yes", "no", "unsure", "notAsked"), nationalities: fc.constantFrom(["AF"], ["XXA"], ["unknown"], undefined), relation: fc.constantFrom("child", "notRelated", "unknown", undefined) });
+const anyStatus = fc.record({
+  wishesAsylum: fc.constantFrom("yes", "no", "unsure", "notAsked"),
+  nationalities: fc.constantFrom(["AF"], ["XXA"], ["unknown"], undefined),
+  relation: fc.constantFrom("child", "notRelated", "unknown", undefined),
+});
 
 test("[R5] a child reaches protection, health and tracing in every State, whatever their status, papers or wish", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(countries)), fc.constantFrom("child-protection", "medical", "family-tracing"), anyStatus, (country, route, status) => {
-      expect(refer(country, route, child(status))).toMatchObject({ ok: true });
-    }),
+    fc.property(
+      fc.constantFrom(...Object.keys(countries)),
+      fc.constantFrom("child-protection", "medical", "family-tracing"),
+      anyStatus,
+      (country, route, status) => {
+        expect(refer(country, route, child(status))).toMatchObject({ ok: true });
+      },
+    ),
   );
 });
 
@@ -49,9 +71,16 @@ const sentFor = (country: string, route: string) => {
 };
 
 test("[RE7] help asked for ten days after the arrival has its own time; a wish for asylum counts from the first contact", () => {
-  expect(sentFor("demo", "medical")).toMatchObject({ dueAt: hoursAfter(now, 2), firstContactAt: "2026-11-10T10:00:00.000Z", dueSource: { source: "xd-law:referral.acknowledge-urgent", from: now } });
+  expect(sentFor("demo", "medical")).toMatchObject({
+    dueAt: hoursAfter(now, 2),
+    firstContactAt: "2026-11-10T10:00:00.000Z",
+    dueSource: { source: "xd-law:referral.acknowledge-urgent", from: now },
+  });
   expect(sentFor("demo", "nrm")).toMatchObject({ dueAt: hoursAfter(now, 24) });
-  expect(sentFor("tj", "asylum")).toMatchObject({ dueAt: "2026-11-13T10:00:00.000Z", dueSource: { source: "tj-refugee-2002:handover", evidence: "S" } });
+  expect(sentFor("tj", "asylum")).toMatchObject({
+    dueAt: "2026-11-13T10:00:00.000Z",
+    dueSource: { source: "tj-refugee-2002:handover", evidence: "S" },
+  });
 });
 
 test("[RE7] declining and sending on never put off the 72 hours of a hand-over, and other help begins anew", () => {
@@ -63,8 +92,14 @@ test("[RE7] declining and sending on never put off the 72 hours of a hand-over, 
   const medical = route("medical");
   if (!asylum || !medical) throw new Error("no route");
   expect(acknowledgeTerm(tj, asylum, { firstContactAt, at: now }).dueAt).toBe("2026-11-21T10:00:00.000Z");
-  expect(redirectTerm(tj, asylum, { firstContactAt, at: hoursAfter(now, 12) as Instant })).toMatchObject({ dueAt: "2026-11-21T10:00:00.000Z", dueSource: { source: "tj-refugee-2002:handover" } });
-  expect(redirectTerm(tj, asylum, { firstContactAt, at: firstContactAt })).toMatchObject({ dueAt: hoursAfter(firstContactAt, 24), dueSource: { source: "decision:0004" } });
+  expect(redirectTerm(tj, asylum, { firstContactAt, at: hoursAfter(now, 12) as Instant })).toMatchObject({
+    dueAt: "2026-11-21T10:00:00.000Z",
+    dueSource: { source: "tj-refugee-2002:handover" },
+  });
+  expect(redirectTerm(tj, asylum, { firstContactAt, at: firstContactAt })).toMatchObject({
+    dueAt: hoursAfter(firstContactAt, 24),
+    dueSource: { source: "decision:0004" },
+  });
   expect(acknowledgeTerm(tj, medical, { firstContactAt, at: now }).dueAt).toBe(hoursAfter(now, 2));
   expect(redirectTerm(tj, undefined, { firstContactAt, at: now }).dueAt).toBe(hoursAfter(now, 24));
 });

@@ -27,7 +27,11 @@ export function referralRoutes({ desk, country, renderer }: Parts): RouteSet {
       });
       if (!taken) return notAvailable;
       if (!taken.ok) return taken;
-      return ok({ file: await renderer().render("referral-slip", taken.value), type: "application/pdf", name: `${taken.value.reference}.pdf` });
+      return ok({
+        file: await renderer().render("referral-slip", taken.value),
+        type: "application/pdf",
+        name: `${taken.value.reference}.pdf`,
+      });
     },
   });
 }

@@ -20,15 +20,31 @@ async function referred(route = "child-protection"): Promise<{ dossier: string; 
   const dossier = at.node.newId();
   await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
   const referral = at.node.newId();
-  await at.must(at.as("aziz"), "referral.send", dossier, { referral, route, service: route === "child-protection" ? seededServiceId("XD", "xd-child-duty") : undefined });
+  await at.must(at.as("aziz"), "referral.send", dossier, {
+    referral,
+    route,
+    service: route === "child-protection" ? seededServiceId("XD", "xd-child-duty") : undefined,
+  });
   return { dossier, referral };
 }
 type Answer = { ok: boolean; value?: { file: Uint8Array; name: string }; refusal?: { code: string; rule: string } };
 const print = (one: { dossier: string; referral: string }, release?: string, who: Parameters<TestNode["as"]>[0] = "aziz") =>
-  (referralRoutes(documentParts(at.node, at.desk)).handlers as unknown as Record<"slipPdf", (input: unknown, caller: unknown) => Promise<Answer>>).slipPdf({ params: { dossier: one.dossier, id: one.referral }, query: { release } }, { actor: at.as(who) });
+  (
+    referralRoutes(documentParts(at.node, at.desk)).handlers as unknown as Record<
+      "slipPdf",
+      (input: unknown, caller: unknown) => Promise<Answer>
+    >
+  ).slipPdf({ params: { dossier: one.dossier, id: one.referral }, query: { release } }, { actor: at.as(who) });
 async function release(one: { dossier: string; referral: string }, fields: readonly string[] = slipFields): Promise<string> {
   const id = at.node.newId();
-  await at.must(at.as("aziz"), "release.record", one.dossier, { release: id, about: one.referral, channel: "slip", recipient: "The person", fields: [...fields], law: "rap-2012:RAP-I-04" });
+  await at.must(at.as("aziz"), "release.record", one.dossier, {
+    release: id,
+    about: one.referral,
+    channel: "slip",
+    recipient: "The person",
+    fields: [...fields],
+    law: "rap-2012:RAP-I-04",
+  });
   return id;
 }
 
@@ -40,7 +56,11 @@ test("[RE6, DO14] a slip is printed under a disclosure of what it says, by who m
   expect(await print(one, good, "bahor")).toMatchObject({ refusal: { code: "access.not-available" } });
   expect(await print({ ...one, referral: at.node.newId() }, good)).toMatchObject({ refusal: { code: "access.not-available" } });
   const printed = await print(one, good);
-  expect(Buffer.from(printed.value?.file ?? []).subarray(0, 5).toString()).toBe("%PDF-");
+  expect(
+    Buffer.from(printed.value?.file ?? [])
+      .subarray(0, 5)
+      .toString(),
+  ).toBe("%PDF-");
   expect(printed.value?.name).toMatch(/^XD-[0-9A-Z]{4}-[0-9A-Z]{4}\.pdf$/);
   await at.must(at.as("hakim"), "referral.decline", one.dossier, { referral: one.referral, reason: "No place tonight" });
   expect(await print(one, good)).toMatchObject({ refusal: { code: "referral.not-waiting", rule: "RE3" } });
@@ -51,30 +71,54 @@ test("[R1] a person who was never asked whom they fear gets no slip until asked"
   await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier, { fearedAsked: undefined }));
   const referral = at.node.newId();
   await at.must(at.as("aziz"), "referral.send", dossier, { referral, route: "medical" });
-  const record = () => at.send(at.as("aziz"), "release.record", dossier, { release: at.node.newId(), about: referral, channel: "slip", recipient: "The person", fields: [...slipFields], law: "rap-2012:RAP-I-04" });
+  const record = () =>
+    at.send(at.as("aziz"), "release.record", dossier, {
+      release: at.node.newId(),
+      about: referral,
+      channel: "slip",
+      recipient: "The person",
+      fields: [...slipFields],
+      law: "rap-2012:RAP-I-04",
+    });
   expect(await record()).toMatchObject({ refusal: { code: "release.fear-not-asked", rule: "R1" } });
   await at.must(at.as("aziz"), "feared.record", dossier, { asked: "asked", states: [] });
   expect(await record()).toMatchObject({ ok: true });
 });
 
 const country = () => at.node.country;
-const fields = { referralReference: "XD-7K3M-29Q4", route: "women-at-risk", toUnit: "XD-SHELTER", fromUnit: "XD-POST-01", dueAt: "2026-11-21T01:00:00.000Z", referralNote: "canary-note", needs: ["womanAtRisk"] };
+const fields = {
+  referralReference: "XD-7K3M-29Q4",
+  route: "women-at-risk",
+  toUnit: "XD-SHELTER",
+  fromUnit: "XD-POST-01",
+  dueAt: "2026-11-21T01:00:00.000Z",
+  referralNote: "canary-note",
+  needs: ["womanAtRisk"],
+};
 const readers = { officerLanguage: "ru", personLanguage: "prs" } as const;
 const entryNamed = (id: string) => {
   const record = (country().services as CountryServiceRecord[]).find((one) => one.id === id);
   if (!record) throw new Error(`no service ${id}`);
   return entryOfRecord(record, { code: "XD", name: { en: "x", ru: "x" } });
 };
-const slip = (entry: DirectoryEntry | undefined, more: Record<string, unknown> = {}) => slipOf({ fields: { ...fields, ...more }, entry, country: country(), readers, now: "2026-11-20T12:00:00.000Z" as Instant });
+const slip = (entry: DirectoryEntry | undefined, more: Record<string, unknown> = {}) =>
+  slipOf({ fields: { ...fields, ...more }, entry, country: country(), readers, now: "2026-11-20T12:00:00.000Z" as Instant });
 
 test("[RE6, DO1] a slip to a secret place names neither place nor purpose, and holds no word of the referral", () => {
   const shelter = entryNamed("xd-shelter");
   const made = slip(shelter);
-  expect(ReferralSlipInput.parse(made)).toMatchObject({ purpose: "safe-place", by: { day: "2026-11-21", time: "06:00" }, service: { phone: "+999 0700 01", name: { en: "Call first" } } });
+  expect(ReferralSlipInput.parse(made)).toMatchObject({
+    purpose: "safe-place",
+    by: { day: "2026-11-21", time: "06:00" },
+    service: { phone: "+999 0700 01", name: { en: "Call first" } },
+  });
   expect(JSON.stringify(made)).not.toMatch(/canary|womanAtRisk|women|Secret|secret|Shelter|Приют|не разглашается/);
 });
 
-test.each([["its service", "xd-nrm"], ["its unit", undefined]])("[RE6, DO1] a slip to those who help victims of trafficking does not say so: %s", (_, id) => {
+test.each([
+  ["its service", "xd-nrm"],
+  ["its unit", undefined],
+])("[RE6, DO1] a slip to those who help victims of trafficking does not say so: %s", (_, id) => {
   const made = slip(id === undefined ? undefined : entryNamed(id), { route: "nrm", toUnit: "XD-NRM" });
   expect(ReferralSlipInput.parse(made)).toMatchObject({ purpose: "safe-place", service: { name: { en: "Call first" } } });
   expect(JSON.stringify(made)).not.toMatch(/raffick|торговл|victim|жертв/i);

@@ -10,16 +10,41 @@ export const slipFields = ["referralReference", "route", "toUnit", "dueAt"] as c
 
 /** What a route is for in words that anyone may read over a shoulder; where the true purpose would tell too much, a wider one. */
 const purposes: Readonly<Record<string, Slip["purpose"]>> = {
-  asylum: "registration", registration: "registration", "child-protection": "child-care", nrm: "safe-place", "women-at-risk": "safe-place", statelessness: "papers", medical: "health",
-  "family-tracing": "family-contact", "labour-routes": "work", "legal-aid": "advice", shelter: "safe-place", education: "school",
+  asylum: "registration",
+  registration: "registration",
+  "child-protection": "child-care",
+  nrm: "safe-place",
+  "women-at-risk": "safe-place",
+  statelessness: "papers",
+  medical: "health",
+  "family-tracing": "family-contact",
+  "labour-routes": "work",
+  "legal-aid": "advice",
+  shelter: "safe-place",
+  education: "school",
 };
 
 /** Routes whose very name would tell whoever finds the paper what was done to its bearer: the slip says no name of a service (RE6). */
 const unnamed: ReadonlySet<string> = new Set(["nrm", "women-at-risk", "shelter"]);
 
-const dayAndNight: ShownText = { en: "Day and night", ru: "Круглосуточно", prs: "شب و روز", tg: "Шабу рӯз", kk: "Тәулік бойы", ky: "Күнү-түнү", uz: "Kechayu kunduz", tk: "Gije-gündiz", ps: "شپه او ورځ" };
+const dayAndNight: ShownText = {
+  en: "Day and night",
+  ru: "Круглосуточно",
+  prs: "شب و روز",
+  tg: "Шабу рӯз",
+  kk: "Тәулік бойы",
+  ky: "Күнү-түнү",
+  uz: "Kechayu kunduz",
+  tk: "Gije-gündiz",
+  ps: "شپه او ورځ",
+};
 const callFirst: ShownText = { en: "Call first", ru: "Сначала позвоните", prs: "اول زنگ بزنید", tg: "Аввал занг занед" };
-const brought: ShownText = { en: "Call this number: somebody will come for you.", ru: "Позвоните по этому номеру: за вами приедут.", prs: "به این شماره زنگ بزنید: کسی به دنبال شما می‌آید.", tg: "Ба ин рақам занг занед: аз паи шумо меоянд." };
+const brought: ShownText = {
+  en: "Call this number: somebody will come for you.",
+  ru: "Позвоните по этому номеру: за вами приедут.",
+  prs: "به این شماره زنگ بزنید: کسی به دنبال شما می‌آید.",
+  tg: "Ба ин рақам занг занед: аз паи шумо меоянд.",
+};
 
 export type SlipAsked = {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -40,15 +65,32 @@ export function slipOf({ fields, entry, country, readers, now }: SlipAsked): Sli
   const service = entry ? serviceOf(entry, isNamed) : unit && unitAsService(unit, isNamed);
   if (!service || typeof due !== "string") return undefined;
   return {
-    ...readers, authority, reference: String(fields["referralReference"]), issuedOn: dayAt(now, country.timeZone), unit: from?.code ?? country.code,
-    purpose: purposes[String(fields["route"])] ?? "advice", service, by: { day: dayAt(due as Instant, country.timeZone), time: clockTime(due, country.timeZone) },
+    ...readers,
+    authority,
+    reference: String(fields["referralReference"]),
+    issuedOn: dayAt(now, country.timeZone),
+    unit: from?.code ?? country.code,
+    purpose: purposes[String(fields["route"])] ?? "advice",
+    service,
+    by: { day: dayAt(due as Instant, country.timeZone), time: clockTime(due, country.timeZone) },
   };
 }
 
 function serviceOf({ service, location, phones, schedule }: DirectoryEntry, isNamed: boolean): Slip["service"] {
-  const address = location.isSecret ? brought : location.address === undefined ? location.name : { en: location.address, ru: location.address };
+  const place = location.address === undefined ? location.name : { en: location.address, ru: location.address };
   const phone = phones.find((one) => one.kind === "emergencyDuty") ?? phones[0];
-  return { name: isNamed && !location.isSecret ? service.name : callFirst, address, phone: phone?.number ?? "-", opening: schedule === "always" ? dayAndNight : schedule.length === 0 ? callFirst : openingText(schedule), isFree: service.fee === "free" };
+  return {
+    name: isNamed && !location.isSecret ? service.name : callFirst,
+    address: location.isSecret ? brought : place,
+    phone: phone?.number ?? "-",
+    opening: openingOf(schedule),
+    isFree: service.fee === "free",
+  };
+}
+
+function openingOf(schedule: DirectoryEntry["schedule"]): NonNullable<Slip["service"]>["opening"] {
+  if (schedule === "always") return dayAndNight;
+  return schedule.length === 0 ? callFirst : openingText(schedule);
 }
 
 function unitAsService(unit: Unit, isNamed: boolean): Slip["service"] | undefined {
@@ -56,7 +98,17 @@ function unitAsService(unit: Unit, isNamed: boolean): Slip["service"] | undefine
   return unit.phone === undefined ? undefined : { name, address: unit.place ?? name, phone: unit.phone, opening: callFirst, isFree: true };
 }
 
-const locales: Readonly<Record<PersonLanguage, string>> = { en: "en-GB", ru: "ru", kk: "kk", ky: "ky", tg: "tg", tk: "tk", uz: "uz", prs: "fa-AF", ps: "ps" };
+const locales: Readonly<Record<PersonLanguage, string>> = {
+  en: "en-GB",
+  ru: "ru",
+  kk: "kk",
+  ky: "ky",
+  tg: "tg",
+  tk: "tk",
+  uz: "uz",
+  prs: "fa-AF",
+  ps: "ps",
+};
 
 /** Opening hours with the days of the week in each language. */
 function openingText(schedule: Exclude<DirectoryEntry["schedule"], "always">): ShownText {
@@ -66,7 +118,11 @@ function openingText(schedule: Exclude<DirectoryEntry["schedule"], "always">): S
     const day = (number: number) => format.format(new Date(Date.UTC(2024, 0, number)));
     return schedule.map(({ days, opens, closes }) => `${daysText(days, day)} ${opens}–${closes}`).join("; ");
   };
-  return { ...Object.fromEntries(personLanguages.map((language) => [language, inLanguage(language)])), en: inLanguage("en"), ru: inLanguage("ru") };
+  return {
+    ...Object.fromEntries(personLanguages.map((language) => [language, inLanguage(language)])),
+    en: inLanguage("en"),
+    ru: inLanguage("ru"),
+  };
 }
 
 function daysText(days: readonly number[], name: (day: number) => string): string {

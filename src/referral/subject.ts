@@ -20,12 +20,24 @@ export const referralSubject = defineSubject({
     firstContactAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "First contact", ru: "Первый контакт" } },
     sentAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Sent", ru: "Отправлено" } },
     dueAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Due", ru: "Срок" } },
-    dueSource: { compartment: "referral", schema: z.strictObject({ source: z.string().max(80), evidence: z.string().max(10), from: z.iso.datetime() }), title: { en: "Source of the term", ru: "Источник срока" } },
+    dueSource: {
+      compartment: "referral",
+      schema: z.strictObject({ source: z.string().max(80), evidence: z.string().max(10), from: z.iso.datetime() }),
+      title: { en: "Source of the term", ru: "Источник срока" },
+    },
     nextStep: { compartment: "referral", schema: z.string().max(60), title: { en: "Next step", ru: "Следующий шаг" } },
-    owner: { compartment: "referral", schema: z.strictObject({ account: z.uuid(), name: z.string().max(120) }), title: { en: "In hand with", ru: "Ответственный" } },
+    owner: {
+      compartment: "referral",
+      schema: z.strictObject({ account: z.uuid(), name: z.string().max(120) }),
+      title: { en: "In hand with", ru: "Ответственный" },
+    },
     acknowledgedAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Acknowledged", ru: "Подтверждено" } },
     declinedReason: { compartment: "referral", schema: z.string().max(1000), title: { en: "Reason for declining", ru: "Причина отказа" } },
-    outcome: { compartment: "referral", schema: z.enum(["provided", "partly", "personDeclined", "notReached", "passedOn"]), title: { en: "Outcome", ru: "Итог" } },
+    outcome: {
+      compartment: "referral",
+      schema: z.enum(["provided", "partly", "personDeclined", "notReached", "passedOn"]),
+      title: { en: "Outcome", ru: "Итог" },
+    },
     referralNote: { compartment: "referral", schema: z.string().max(1000), title: { en: "Note", ru: "Примечание" } },
   },
 });

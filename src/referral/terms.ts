@@ -7,7 +7,10 @@ const standardHours = { finish: 168, redirect: 24, unknown: 72 } as const;
 type Asked = { readonly clock: Clock; readonly from: Instant } | { readonly standard: keyof typeof standardHours; readonly from: Instant };
 
 /** The fields that say by when, and on what ground. */
-export type ReferralTerm = { readonly dueAt: Instant; readonly dueSource: { readonly source: string; readonly evidence: string; readonly from: Instant } };
+export type ReferralTerm = {
+  readonly dueAt: Instant;
+  readonly dueSource: { readonly source: string; readonly evidence: string; readonly from: Instant };
+};
 
 /** The moments of a referral that a term may count from. */
 export type Moments = { readonly firstContactAt: Instant; readonly at: Instant };
@@ -28,8 +31,16 @@ export function redirectTerm(country: Country, route: Route | undefined, moments
 /** The fields that say by when the next step of a referral is due, and on what ground. */
 export function nextTerm(country: Country, asked: Asked): ReferralTerm {
   if ("clock" in asked) {
-    const due = asked.clock.quantity === "unknown" ? undefined : dueAt(asked.clock, { startedAt: asked.from, suspensions: [], extended: false }, { timeZone: country.timeZone, calendar: country.calendar });
-    if (due !== undefined) return { dueAt: due, dueSource: { source: asked.clock.source, evidence: asked.clock.evidence, from: asked.from } };
+    const due =
+      asked.clock.quantity === "unknown"
+        ? undefined
+        : dueAt(
+            asked.clock,
+            { startedAt: asked.from, suspensions: [], extended: false },
+            { timeZone: country.timeZone, calendar: country.calendar },
+          );
+    if (due !== undefined)
+      return { dueAt: due, dueSource: { source: asked.clock.source, evidence: asked.clock.evidence, from: asked.from } };
     return byStandard("unknown", asked.from);
   }
   return byStandard(asked.standard, asked.from);

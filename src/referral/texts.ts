@@ -2,11 +2,29 @@ import type { OfficerTexts } from "../kernel/index.ts";
 
 /** What refusals of referrals say, with the next lawful step. */
 export const referralTexts = {
-  "referral.route-unknown": { en: "There is no authority for this in the country's package. Choose another kind of help.", ru: "В пакете государства для этого нет органа. Выберите другой вид помощи." },
-  "referral.unit-unknown": { en: "This unit does not take such referrals. Choose one from the list.", ru: "Это подразделение не принимает такие направления. Выберите из списка." },
-  "referral.open-already": { en: "The person is already referred there and the referral is open. Follow that one.", ru: "Человек туда уже направлен, направление открыто. Работайте с ним." },
+  "referral.route-unknown": {
+    en: "There is no authority for this in the country's package. Choose another kind of help.",
+    ru: "В пакете государства для этого нет органа. Выберите другой вид помощи.",
+  },
+  "referral.unit-unknown": {
+    en: "This unit does not take such referrals. Choose one from the list.",
+    ru: "Это подразделение не принимает такие направления. Выберите из списка.",
+  },
+  "referral.open-already": {
+    en: "The person is already referred there and the referral is open. Follow that one.",
+    ru: "Человек туда уже направлен, направление открыто. Работайте с ним.",
+  },
   "referral.not-yours": { en: "This referral was not sent to your unit.", ru: "Это направление адресовано не вашему подразделению." },
-  "referral.not-waiting": { en: "This referral no longer waits for an answer. Reload to see how it stands.", ru: "Это направление уже не ждёт ответа. Обновите страницу, чтобы увидеть его состояние." },
-  "referral.not-in-hand": { en: "Take the referral in hand first, then say how it ended.", ru: "Сначала примите направление, затем укажите итог." },
-  "referral.no-contact": { en: "Neither the directory nor the country package has a number to call there. Record the service with a phone, then print.", ru: "Ни в справочнике, ни в пакете государства нет телефона этой службы. Внесите услугу с телефоном, затем печатайте." },
+  "referral.not-waiting": {
+    en: "This referral no longer waits for an answer. Reload to see how it stands.",
+    ru: "Это направление уже не ждёт ответа. Обновите страницу, чтобы увидеть его состояние.",
+  },
+  "referral.not-in-hand": {
+    en: "Take the referral in hand first, then say how it ended.",
+    ru: "Сначала примите направление, затем укажите итог.",
+  },
+  "referral.no-contact": {
+    en: "Neither the directory nor the country package has a number to call there. Record the service with a phone, then print.",
+    ru: "Ни в справочнике, ни в пакете государства нет телефона этой службы. Внесите услугу с телефоном, затем печатайте.",
+  },
 } as const satisfies OfficerTexts;

@@ -50,7 +50,8 @@ async function answersOne(field: Locator, answer: string | readonly string[]): P
   await field.waitFor({ timeout: waitMs });
   const all = typeof answer === "string" ? [answer] : answer;
   const has = async (control: string): Promise<boolean> => (await field.locator(control).count()) > 0;
-  if (await has("input[type=radio], input[type=checkbox]")) for (const one of all) await field.getByLabel(one, { exact: true }).click({ timeout: waitMs });
+  if (await has("input[type=radio], input[type=checkbox]"))
+    for (const one of all) await field.getByLabel(one, { exact: true }).click({ timeout: waitMs });
   else if (await has("[role=combobox]")) for (const one of all) await chooses(field, one);
   else if (await has("select")) await field.locator("select").selectOption({ label: all[0] ?? "" });
   else await field.locator("input, textarea").first().fill(all.join("\n"));
@@ -79,7 +80,12 @@ export async function opensFromInbox(who: Somebody, at: CaseAt): Promise<void> {
 /** Takes up a step of the case on the screen without completing it. */
 export async function takesUp({ page }: Somebody, step: string): Promise<Locator> {
   const panel = page.getByRole("region", { name: step, exact: true });
-  if ((await panel.count()) === 0) await page.locator(".step-item").filter({ has: page.getByText(step, { exact: true }) }).first().click({ timeout: waitMs });
+  if ((await panel.count()) === 0)
+    await page
+      .locator(".step-item")
+      .filter({ has: page.getByText(step, { exact: true }) })
+      .first()
+      .click({ timeout: waitMs });
   await panel.waitFor({ timeout: waitMs });
   return panel;
 }
@@ -95,9 +101,26 @@ export async function tries(who: Somebody, step: string, said: Answers = {}): Pr
 async function confirms(page: Page): Promise<void> {
   const dialog = page.getByRole("dialog");
   const settled = Promise.race([
-    dialog.waitFor({ timeout: waitMs }).then(() => "asked" as const, () => "silent" as const),
-    page.getByRole("status").filter({ hasText: "Recorded" }).waitFor({ timeout: waitMs }).then(() => "done" as const, () => "silent" as const),
-    page.getByRole("alert").first().waitFor({ timeout: waitMs }).then(() => "said" as const, () => "silent" as const),
+    dialog.waitFor({ timeout: waitMs }).then(
+      () => "asked" as const,
+      () => "silent" as const,
+    ),
+    page
+      .getByRole("status")
+      .filter({ hasText: "Recorded" })
+      .waitFor({ timeout: waitMs })
+      .then(
+        () => "done" as const,
+        () => "silent" as const,
+      ),
+    page
+      .getByRole("alert")
+      .first()
+      .waitFor({ timeout: waitMs })
+      .then(
+        () => "said" as const,
+        () => "silent" as const,
+      ),
   ]);
   if ((await settled) === "asked") await dialog.locator("footer button").first().click();
 }
@@ -141,7 +164,11 @@ export async function issuesForOthers(who: Somebody, paper: string, said: Answer
 }
 
 /** Searches a person by name, finds nobody, and registers them; gives their dossier. */
-export async function registersWalkIn(who: Somebody, person: { readonly given: string; readonly family: string; readonly born: readonly [day: string, month: string, year: string] }, said: Answers): Promise<string> {
+export async function registersWalkIn(
+  who: Somebody,
+  person: { readonly given: string; readonly family: string; readonly born: readonly [day: string, month: string, year: string] },
+  said: Answers,
+): Promise<string> {
   await goesTo(who, "/search");
   await answers(who, { "Name in any script, or reference": `${person.given} ${person.family}` });
   await sees(who, "Nobody found under this name or reference");
@@ -198,10 +225,15 @@ export async function isSound(who: Somebody): Promise<void> {
 /** Words that run out of the screen to the side, outside what is meant to be moved sideways. */
 export async function widerThanScreen({ page }: Somebody): Promise<string[]> {
   return await page.evaluate(() => {
-    const isMoved = (one: Element | null): boolean => one !== null && (["auto", "scroll"].includes(getComputedStyle(one).overflowX) || isMoved(one.parentElement));
-    const isOut = (one: Element): boolean => one.getBoundingClientRect().right > window.innerWidth + 1 || one.getBoundingClientRect().left < -1;
-    const hasWords = (one: Element): boolean => [...one.childNodes].some((child) => child.nodeType === 3 && (child.textContent ?? "").trim() !== "");
-    return [...document.querySelectorAll("main *")].filter((one) => hasWords(one) && isOut(one) && !isMoved(one.parentElement) && one.getClientRects().length > 0).map((one) => (one.textContent ?? "").slice(0, 80));
+    const isMoved = (one: Element | null): boolean =>
+      one !== null && (["auto", "scroll"].includes(getComputedStyle(one).overflowX) || isMoved(one.parentElement));
+    const isOut = (one: Element): boolean =>
+      one.getBoundingClientRect().right > window.innerWidth + 1 || one.getBoundingClientRect().left < -1;
+    const hasWords = (one: Element): boolean =>
+      [...one.childNodes].some((child) => child.nodeType === 3 && (child.textContent ?? "").trim() !== "");
+    return [...document.querySelectorAll("main *")]
+      .filter((one) => hasWords(one) && isOut(one) && !isMoved(one.parentElement) && one.getClientRects().length > 0)
+      .map((one) => (one.textContent ?? "").slice(0, 80));
   });
 }
 

@@ -12,7 +12,9 @@ const sound = `<!doctype html><html lang="en"><title>A page</title><main><h1>A p
 const unsound = `<!doctype html><html><body><img src="/x.png"><script>console.error("broken"); fetch("http://elsewhere.invalid/").catch(() => {});</script></body></html>`;
 
 beforeAll(async () => {
-  server = createServer((request, response) => response.setHeader("content-type", "text/html; charset=utf-8").end(request.url === "/unsound" ? unsound : sound));
+  server = createServer((request, response) =>
+    response.setHeader("content-type", "text/html; charset=utf-8").end(request.url === "/unsound" ? unsound : sound),
+  );
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
   baseURL = `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
@@ -43,7 +45,12 @@ test("a page can be given a passkey", async () => {
   await addPasskey(page);
   await page.goto("/");
   const type = await page.evaluate(async () => {
-    const publicKey = { challenge: new Uint8Array(32), rp: { name: "Panah" }, user: { id: new Uint8Array(16), name: "a", displayName: "a" }, pubKeyCredParams: [{ type: "public-key" as const, alg: -7 }] };
+    const publicKey = {
+      challenge: new Uint8Array(32),
+      rp: { name: "Panah" },
+      user: { id: new Uint8Array(16), name: "a", displayName: "a" },
+      pubKeyCredParams: [{ type: "public-key" as const, alg: -7 }],
+    };
     return (await navigator.credentials.create({ publicKey }))?.type;
   });
   expect(type).toBe("public-key");

@@ -11,7 +11,9 @@ afterAll(async () => await world?.close());
 
 test("a passkey made with a one-time code opens the account again after signing out", async () => {
   const { page, problems } = await world.enrol({ name: "Anna Testova", role: "auditor", unit: "XD-AUD" });
-  await page.evaluate(async () => { await fetch("/api/sign-out", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" }); });
+  await page.evaluate(async () => {
+    await fetch("/api/sign-out", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" });
+  });
   await page.goto("/sign-in");
   expect(await axe(page)).toEqual([]);
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
@@ -36,7 +38,14 @@ test("papers are checked and help is found without a network, once the pages wer
   await page.goto("/help");
   await page.getByRole("button", { name: "I am ill, hurt or pregnant" }).click();
   await page.getByRole("link", { name: /^Call/ }).first().waitFor();
-  await expect.poll(async () => await page.evaluate(async () => (await (await caches.open("panah-offline-1")).keys()).some(({ url }) => url.includes("/assets/help-screen")))).toBe(true);
+  await expect
+    .poll(
+      async () =>
+        await page.evaluate(async () =>
+          (await (await caches.open("panah-offline-1")).keys()).some(({ url }) => url.includes("/assets/help-screen")),
+        ),
+    )
+    .toBe(true);
 
   await page.context().setOffline(true);
   await page.goto("/verify");
@@ -49,7 +58,12 @@ test("papers are checked and help is found without a network, once the pages wer
   await page.getByRole("link", { name: /^Call/ }).first().waitFor();
 
   // Nothing but the public pages, their files and the public lists is kept.
-  const kept = await page.evaluate(async () => (await (await caches.open("panah-offline-1")).keys()).map(({ url }) => new URL(url).pathname).filter((path) => !path.startsWith("/assets/")).sort());
+  const kept = await page.evaluate(async () =>
+    (await (await caches.open("panah-offline-1")).keys())
+      .map(({ url }) => new URL(url).pathname)
+      .filter((path) => !path.startsWith("/assets/"))
+      .sort(),
+  );
   expect(kept).toEqual(["/api/document-keys", "/api/public/directory", "/api/status-list", "/help", "/verify"]);
   expect(problems).toEqual([]);
 }, 120_000);

@@ -3,7 +3,18 @@ import { join, resolve } from "node:path";
 import type { Locator, Page } from "playwright-core";
 
 /** A person of an invented list, as an officer would read it out. */
-export type Arriving = { readonly given: string; readonly father: string; readonly family: string; readonly original: string; readonly sex: string; readonly born: string; readonly language: string; readonly relation: string; readonly wishesAsylum: string; readonly words: string };
+export type Arriving = {
+  readonly given: string;
+  readonly father: string;
+  readonly family: string;
+  readonly original: string;
+  readonly sex: string;
+  readonly born: string;
+  readonly language: string;
+  readonly relation: string;
+  readonly wishesAsylum: string;
+  readonly words: string;
+};
 
 /** The nine of the night at Panji Poyon (invented). */
 export function readNight(): readonly Arriving[] {
@@ -13,8 +24,16 @@ export function readNight(): readonly Arriving[] {
     const cells = line.split(",");
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? "";
     return {
-      given: cell("given_name"), father: cell("father_name"), family: cell("family_name"), original: cell("name_original"), sex: cell("sex"), born: cell("born"), language: cell("language"),
-      relation: cell("relation"), wishesAsylum: cell("wishes_asylum"), words: cell("reason_own_words"),
+      given: cell("given_name"),
+      father: cell("father_name"),
+      family: cell("family_name"),
+      original: cell("name_original"),
+      sex: cell("sex"),
+      born: cell("born"),
+      language: cell("language"),
+      relation: cell("relation"),
+      wishesAsylum: cell("wishes_asylum"),
+      words: cell("reason_own_words"),
     };
   });
 }
@@ -53,14 +72,25 @@ export class Hands {
 }
 
 const sexWords: Readonly<Record<string, string>> = { F: "Female", M: "Male", X: "X" };
-const relationWords: Readonly<Record<string, string>> = { head: "First of the group", spouse: "Spouse", child: "Son or daughter", parent: "Parent", "nephew or niece": "Nephew or niece", "not related": "Not related" };
+const relationWords: Readonly<Record<string, string>> = {
+  head: "First of the group",
+  spouse: "Spouse",
+  child: "Son or daughter",
+  parent: "Parent",
+  "nephew or niece": "Nephew or niece",
+  "not related": "Not related",
+};
 const wishWords: Readonly<Record<string, string>> = { yes: "Yes", no: "No", unsure: "Not sure" };
 
 /** The row of the group sheet that is open for writing. */
 export const openRow = (page: Page): Locator => page.locator("article.sheet-row[data-open]");
 
 /** Writes what all of a group share, once. */
-export async function writeSharedFacts(page: Page, hands: Hands, facts: { readonly firstContact: string; readonly language: string; readonly nationality: string; readonly from: string }): Promise<void> {
+export async function writeSharedFacts(
+  page: Page,
+  hands: Hands,
+  facts: { readonly firstContact: string; readonly language: string; readonly nationality: string; readonly from: string },
+): Promise<void> {
   const shared = page.locator("section.shared-facts");
   await hands.type(shared.getByLabel("First contact"), facts.firstContact);
   await hands.find(shared.getByRole("combobox", { name: "Language" }), facts.language);
@@ -82,7 +112,10 @@ export async function writePerson(page: Page, hands: Hands, person: Arriving, { 
 
 async function writeNames(row: Locator, hands: Hands, person: Arriving): Promise<void> {
   const names = row.getByRole("group", { name: "Name, as said" });
-  const [latin, arabic] = [names.locator(".name-line").filter({ hasText: "Latin letters" }), names.locator(".name-line").filter({ hasText: "Persian" })];
+  const [latin, arabic] = [
+    names.locator(".name-line").filter({ hasText: "Latin letters" }),
+    names.locator(".name-line").filter({ hasText: "Persian" }),
+  ];
   if ((await latin.count()) === 0) await hands.tap(names.getByRole("button", { name: /Add in Latin/ }));
   await hands.type(latin.getByLabel("Given name"), person.given);
   if (person.father) await hands.type(latin.getByLabel("Father's name"), person.father);
@@ -119,12 +152,21 @@ export async function agreesToAll(page: Page, hands: Hands): Promise<void> {
 }
 
 /** Reads the leaflet to the end with the people before the screen, page by page; gives what each page said and how it ran. */
-export async function readsLeaflet(page: Page, hands: Hands): Promise<readonly { readonly words: string; readonly direction: string; readonly language: string }[]> {
+export async function readsLeaflet(
+  page: Page,
+  hands: Hands,
+): Promise<readonly { readonly words: string; readonly direction: string; readonly language: string }[]> {
   const pages = [];
   for (;;) {
     const words = page.locator(".leaflet-words");
     await words.locator("h1").waitFor();
-    pages.push(await words.evaluate((one: HTMLElement) => ({ words: one.innerText, direction: getComputedStyle(one).direction, language: one.closest("[lang]")?.getAttribute("lang") ?? "" })));
+    pages.push(
+      await words.evaluate((one: HTMLElement) => ({
+        words: one.innerText,
+        direction: getComputedStyle(one).direction,
+        language: one.closest("[lang]")?.getAttribute("lang") ?? "",
+      })),
+    );
     const next = page.locator(".leaflet-steps button[data-kind=main]");
     if ((await next.count()) === 0) return pages;
     await hands.tap(next);

@@ -26,14 +26,20 @@ test("every screen of every role's menu is whole on a desk and on a phone", asyn
     const menu = await who.page.locator("nav.side-menu a").evaluateAll((links) => links.map((one) => one.getAttribute("href") ?? ""));
     const paths = [...new Set(menu.length > 0 ? menu : [new URL(who.page.url()).pathname])];
     expect(paths.length, login).toBeGreaterThanOrEqual(Math.min(session.screens.length, 1));
-    return await faultsOn(who, paths.map((path) => ({ name: `${login} ${path}`, path })));
+    return await faultsOn(
+      who,
+      paths.map((path) => ({ name: `${login} ${path}`, path })),
+    );
   });
   expect(found.flat()).toEqual([]);
 }, 150_000);
 
 test("screens behind the menu, with a person, a case, a conflict or nothing to show, are whole too", async () => {
   const made = await arrange(async (login) => (await world.enterDemo(login, desk)).page);
-  const stops = Map.groupBy(listStops(made).filter(({ isBehind }) => isBehind), ({ login }) => login ?? "");
+  const stops = Map.groupBy(
+    listStops(made).filter(({ isBehind }) => isBehind),
+    ({ login }) => login ?? "",
+  );
   const found = await inLanes([...stops], async ([login, behind]) => await faultsOn(await world.enterDemo(login, desk), behind));
   expect(found.flat()).toEqual([]);
 }, 150_000);
@@ -87,7 +93,8 @@ async function faultsOn(who: Pick<Colleague, "page" | "problems">, stops: readon
     await who.page.goto(stop.path);
     await settles(who.page);
     await stop.act?.(who.page);
-    for (const size of [desk, phone]) faults.push(...(await faultsAt(who.page, size)).map((what) => `${stop.name}, ${size.width}: ${what}`));
+    for (const size of [desk, phone])
+      faults.push(...(await faultsAt(who.page, size)).map((what) => `${stop.name}, ${size.width}: ${what}`));
   }
   return [...faults, ...who.problems];
 }
@@ -96,13 +103,28 @@ async function faultsAt(page: Page, size: typeof desk): Promise<string[]> {
   await page.setViewportSize(size);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const out = await widerThanScreen({ page, problems: [] });
-  return [...(wide > 0 ? [`wider than the window by ${wide} px`] : []), ...out.map((words) => `runs out: ${words}`), ...((await isNew(page, size.width)) ? await axe(page) : [])];
+  return [
+    ...(wide > 0 ? [`wider than the window by ${wide} px`] : []),
+    ...out.map((words) => `runs out: ${words}`),
+    ...((await isNew(page, size.width)) ? await axe(page) : []),
+  ];
 }
 
 /** Roles see many screens alike. What a screen is made of, once looked at in full at a width, is not looked at again. */
 const seen = new Set<string>();
 async function isNew(page: Page, width: number): Promise<boolean> {
-  const parts = await page.evaluate(() => [...new Set([...document.querySelectorAll("body *")].map((one) => `${one.parentElement?.tagName} ${one.tagName}.${one.getAttribute("class") ?? ""} ${[...one.attributes].map(({ name }) => name).join()}`))].sort().join("|"));
+  const parts = await page.evaluate(() =>
+    [
+      ...new Set(
+        [...document.querySelectorAll("body *")].map(
+          (one) =>
+            `${one.parentElement?.tagName} ${one.tagName}.${one.getAttribute("class") ?? ""} ${[...one.attributes].map(({ name }) => name).join()}`,
+        ),
+      ),
+    ]
+      .sort()
+      .join("|"),
+  );
   const key = `${width} ${new URL(page.url()).pathname.split("/")[1]} ${parts}`;
   return !seen.has(key) && seen.add(key) !== undefined;
 }
@@ -110,8 +132,10 @@ async function isNew(page: Page, width: number): Promise<boolean> {
 async function inLanes<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const waiting = items.values();
   const done: R[] = [];
-  await Promise.all(Array.from({ length: lanes }, async () => {
-    for (const item of waiting) done.push(await work(item));
-  }));
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (const item of waiting) done.push(await work(item));
+    }),
+  );
   return done;
 }

@@ -3,7 +3,20 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatInstant } from "../../web/kit/dates.ts";
 import { pdfText } from "../pdf-text.ts";
 import { goesTo, isSound, presses, prints, reads, refusal, sees, type Somebody, widerThanScreen } from "./acts.ts";
-import { agreesToAll, answer, type Arriving, Hands, notesExplained, openRow, picture, readNight, readsLeaflet, readsReferral, writePerson, writeSharedFacts } from "./post-acts.ts";
+import {
+  agreesToAll,
+  answer,
+  type Arriving,
+  Hands,
+  notesExplained,
+  openRow,
+  picture,
+  readNight,
+  readsLeaflet,
+  readsReferral,
+  writePerson,
+  writeSharedFacts,
+} from "./post-acts.ts";
 import { type Colleague, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
@@ -34,7 +47,9 @@ beforeAll(async () => {
   world = await openWorld("tj");
   sergeant = await world.enrol({ name: "Sergeant Karimov", role: "border-officer", unit: "TJ-PANJ" }, tablet);
 }, 180_000);
-afterAll(async () => { await world?.close(); });
+afterAll(async () => {
+  await world?.close();
+});
 
 /** A screen as it was left: no barrier on it, nothing broken, nothing that runs out to the side. */
 async function leaves(who: Somebody, screen: string): Promise<void> {
@@ -63,7 +78,12 @@ test("before anything is written down, the nine are shown the leaflet in Dari, f
 
 test("the first eight are written down, in two scripts, with ages as they say them", async () => {
   const { page } = at(sergeant);
-  await writeSharedFacts(page, hands, { firstContact: inDushanbe(firstContact), language: "Dari", nationality: "Afghanistan", from: "Afghanistan" });
+  await writeSharedFacts(page, hands, {
+    firstContact: inDushanbe(firstContact),
+    language: "Dari",
+    nationality: "Afghanistan",
+    from: "Afghanistan",
+  });
   for (const [place, person] of beforeHim.entries()) {
     if (place > 0) await hands.tap(page.getByRole("button", { name: "Add the next person" }));
     await writePerson(page, hands, person);
@@ -110,7 +130,9 @@ test("the ninth follows, and all nine are on record, each with what was explaine
   await page.waitForURL(/post\/[0-9a-f-]{36}$/, { timeout: 20_000 });
   await page.getByText("explained in Dari").nth(8).waitFor();
   group = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-  const household = (await fetchJson(page, `/api/households/${group}`)) as { members: { dossier: string; parts: { identity: { fields: { names: { value: { given?: string }[] } } } } }[] };
+  const household = (await fetchJson(page, `/api/households/${group}`)) as {
+    members: { dossier: string; parts: { identity: { fields: { names: { value: { given?: string }[] } } } } }[];
+  };
   for (const member of household.members) members.set(member.parts.identity.fields.names.value[0]?.given ?? "", member.dossier);
   expect([...members.keys()].sort()).toEqual(nine.map((one) => one.given).sort());
   await leaves(at(sergeant), "group");
@@ -139,7 +161,9 @@ test("until the boy's slip lay there, the sergeant had less than eight minutes o
 
 test("his slip to those who help victims of trafficking does not say so, to whoever finds it on him", async () => {
   const card = at(sergeant).page.getByRole("article", { name: /Mirwais/ });
-  const slip = words(await prints(at(sergeant), () => card.getByRole("button", { name: "Referral slip: Help for victims of trafficking" }).click()));
+  const slip = words(
+    await prints(at(sergeant), () => card.getByRole("button", { name: "Referral slip: Help for victims of trafficking" }).click()),
+  );
   expect(slip).toContain("+992 00 000 05 01");
   for (const secret of [...secrets, "ictim", "жертв"]) expect(slip).not.toContain(secret);
 });
@@ -149,7 +173,10 @@ test("Tajikistan runs no procedure of child protection or against trafficking: b
   const list = await reads(at(sergeant));
   expect(list).toContain("Asylum");
   expect(list).not.toMatch(/child protection|trafficking/i);
-  for (const [need, service, phone] of [["child-protection", "Child protection, duty contact", "+992 00 000 04 02"], ["nrm", "Help for victims of trafficking", "+992 00 000 05 01"]] as const) {
+  for (const [need, service, phone] of [
+    ["child-protection", "Child protection, duty contact", "+992 00 000 04 02"],
+    ["nrm", "Help for victims of trafficking", "+992 00 000 05 01"],
+  ] as const) {
     await goesTo(at(sergeant), `/directory?need=${need}`);
     await sees(at(sergeant), service, phone);
   }
@@ -162,7 +189,11 @@ test("child protection takes the boy in hand the same night, the desk against tr
   await takesInHand(at(child), "Child protection");
   await takesInHand(at(desk), "Help for victims of trafficking");
   await picture(at(desk).page, "01-in-hand");
-  for (const [who, route] of [[child, "child-protection"], [desk, "nrm"]] as const) expect((await referralsOf(at(who).page, "Mirwais")).map((one) => one["route"])).toEqual([route]);
+  for (const [who, route] of [
+    [child, "child-protection"],
+    [desk, "nrm"],
+  ] as const)
+    expect((await referralsOf(at(who).page, "Mirwais")).map((one) => one["route"])).toEqual([route]);
   for (const who of [child, desk]) expect((await fetchStatus(at(who).page, `/api/persons/${dossierOf("Sher Agha")}`)).status).toBe(404);
 });
 
@@ -208,7 +239,8 @@ const inDushanbe = (instant: Date): string => new Date(instant.getTime() + 5 * h
 async function proposal(row: Locator, need: string): Promise<string> {
   return (await proposalOf(row, need).innerText()).replace(/\s+/g, " ");
 }
-const proposalOf = (row: Locator, need: string): Locator => row.locator("li.proposal").filter({ has: row.page().locator("span.strong").getByText(need, { exact: true }) });
+const proposalOf = (row: Locator, need: string): Locator =>
+  row.locator("li.proposal").filter({ has: row.page().locator("span.strong").getByText(need, { exact: true }) });
 
 /** Rule and clauses of a proposal, as they open when the officer asks why. */
 async function why(row: Locator, need: string): Promise<string> {
@@ -220,7 +252,21 @@ async function why(row: Locator, need: string): Promise<string> {
 }
 
 /** Words that would tell whoever finds a slip who its bearer is, whence he came, or what was done to him. */
-const secrets = [mirwais.given, mirwais.original, [...mirwais.original].reverse().join(""), "Afghan", "افغان", "Афган", "sylum", "raffick", "торговл", "قاچاق", "савдо", "uncle", "naccompanied"];
+const secrets = [
+  mirwais.given,
+  mirwais.original,
+  [...mirwais.original].reverse().join(""),
+  "Afghan",
+  "افغان",
+  "Афган",
+  "sylum",
+  "raffick",
+  "торговл",
+  "قاچاق",
+  "савдо",
+  "uncle",
+  "naccompanied",
+];
 
 /** The list before and after one person of it, with that person first in the second part. */
 function partAt(all: readonly Arriving[], given: string): readonly [readonly Arriving[], readonly [Arriving, ...Arriving[]]] {
@@ -248,10 +294,17 @@ async function dutyOf(given: string, route: string): Promise<Duty> {
   return { reference: String(fields["referralReference"]), dueAt: String(fields["dueAt"]), sentAt: String(fields["sentAt"]) };
 }
 
-type File = { readonly subjects: readonly { readonly kind: string; readonly parts: Readonly<Record<string, { readonly fields: Readonly<Record<string, { readonly value: unknown }>> }>> }[] };
+type File = {
+  readonly subjects: readonly {
+    readonly kind: string;
+    readonly parts: Readonly<Record<string, { readonly fields: Readonly<Record<string, { readonly value: unknown }>> }>>;
+  }[];
+};
 
 /** The referrals of a person that the node shows to whoever sits at this browser. */
 async function referralsOf(page: Page, given: string): Promise<Record<string, unknown>[]> {
   const file = (await fetchJson(page, `/api/persons/${dossierOf(given)}`)) as File;
-  return file.subjects.filter((one) => one.kind === "referral").map((one) => Object.fromEntries(Object.entries(one.parts["referral"]?.fields ?? {}).map(([name, field]) => [name, field.value])));
+  return file.subjects
+    .filter((one) => one.kind === "referral")
+    .map((one) => Object.fromEntries(Object.entries(one.parts["referral"]?.fields ?? {}).map(([name, field]) => [name, field.value])));
 }

@@ -2,7 +2,31 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatDay } from "../../web/kit/dates.ts";
 import { pdfText } from "../pdf-text.ts";
 import { printedCode } from "../printed-code.ts";
-import { type CaseAt, checksCode, dayFrom, goesTo, isSound, issues, issuesForOthers, monthsAfter, opensCase, opensFromInbox, opensProcedure, presses, prints, reads, refusal, registersWalkIn, sees, type Somebody, takes, takesUp, timeLimit, tries, widerThanScreen } from "./acts.ts";
+import {
+  type CaseAt,
+  checksCode,
+  dayFrom,
+  goesTo,
+  isSound,
+  issues,
+  issuesForOthers,
+  monthsAfter,
+  opensCase,
+  opensFromInbox,
+  opensProcedure,
+  presses,
+  prints,
+  reads,
+  refusal,
+  registersWalkIn,
+  sees,
+  type Somebody,
+  takes,
+  takesUp,
+  timeLimit,
+  tries,
+  widerThanScreen,
+} from "./acts.ts";
 import { type Colleague, command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
@@ -17,7 +41,8 @@ const shirin = { given: "Shirin", family: "Rahimi", born: ["14", "3", "1994"] } 
 /** Words that only those may read who decide on them, and she. */
 const why = "They came for me after the lecture, and my brother has not been seen since.";
 const told = "She was held for nine days and questioned about her students.";
-const reasons = "Her account is consistent, and what is known of the country supports it: her fear of persecution for her opinion is well founded.";
+const reasons =
+  "Her account is consistent, and what is known of the country supports it: her fear of persecution for her opinion is well founded.";
 
 let world: World;
 let claim: CaseAt;
@@ -32,7 +57,9 @@ beforeAll(async () => {
   world = await openWorld("kz");
   registrar = await world.enrol({ name: "Aigerim Sadykova", role: "registrar", unit: "KZ-LSB-ALM" });
 }, 180_000);
-afterAll(async () => { await world?.close(); });
+afterAll(async () => {
+  await world?.close();
+});
 
 const sizes = { desk: { width: 1280, height: 900 }, phone: { width: 360, height: 780 } } as const;
 
@@ -50,10 +77,19 @@ async function leaves(who: Somebody, screen: string): Promise<void> {
 
 test("she walks into the office on the fourth day; the registrar searches, finds nobody and registers her, and asks which countries she fears", async () => {
   const dossier = await registersWalkIn(at(registrar), shirin, {
-    "Came to this country on": dayFrom(zone, -3), Sex: "Female", "Wishes to ask for asylum": "Yes", Language: "Persian", "Nationality as said": "Iran", "Wishes a woman to ask": "Yes", "Countries feared": "Asked",
+    "Came to this country on": dayFrom(zone, -3),
+    Sex: "Female",
+    "Wishes to ask for asylum": "Yes",
+    Language: "Persian",
+    "Nationality as said": "Iran",
+    "Wishes a woman to ask": "Yes",
+    "Countries feared": "Asked",
   });
   await leaves(at(registrar), "person");
-  claim = await opensProcedure(at(registrar), dossier, "Asylum: regular track", "Record the wish for asylum", { "Day on which the person said so": today, "How the person entered": "through a crossing point" });
+  claim = await opensProcedure(at(registrar), dossier, "Asylum: regular track", "Record the wish for asylum", {
+    "Day on which the person said so": today,
+    "How the person entered": "through a crossing point",
+  });
 });
 
 test("the claim is lodged within the five calendar days, and registered", async () => {
@@ -63,7 +99,11 @@ test("the claim is lodged within the five calendar days, and registered", async 
   expect(limit).toContain("kz-refugee-2009:apply text read");
   await leaves(at(registrar), "wished");
   await takes(at(registrar), "Lodge the claim", { "Lodged on": today, "Reasons in the person's own words": why });
-  await takes(at(registrar), "Register the claim", { "Registered on": today, "Is the applicant a child without a parent or guardian?": "No", "Language of the procedure for the person": "Persian" });
+  await takes(at(registrar), "Register the claim", {
+    "Registered on": today,
+    "Is the applicant a child without a parent or guardian?": "No",
+    "Language of the procedure for the person": "Persian",
+  });
   const decide = await timeLimit(at(registrar), "To decide");
   expect(decide).toContain("kz-refugee-2009:11.decision text read");
   expect(await dueOn("decide")).toBe(monthsAfter(today, 3));
@@ -90,17 +130,30 @@ test("the certificate is issued the same day, for three months, and its code can
 
 test("she is informed, offered counsel and asked her wish: a woman; a man as interviewer is refused, a woman hears her", async () => {
   await takes(at(registrar), "Inform the person and offer counsel", {
-    "Language of the information": "Persian", "Did the person say that they understood?": "Yes", "Was free legal counsel offered?": "Yes", "Does the person want counsel?": "No",
-    "The person wishes to be interviewed by": "a woman", "The person wishes an interpreter who is": "a woman",
+    "Language of the information": "Persian",
+    "Did the person say that they understood?": "Yes",
+    "Was free legal counsel offered?": "Yes",
+    "Does the person want counsel?": "No",
+    "The person wishes to be interviewed by": "a woman",
+    "The person wishes an interpreter who is": "a woman",
   });
   man = await world.enrol({ name: "Daniyar Omarov", role: "eligibility-officer", unit: "KZ-LSB-ALM" });
   woman = await world.enrol({ name: "Saule Nurpeisova", role: "eligibility-officer", unit: "KZ-LSB-ALM" });
   const heard = {
-    "Held on": today, "Who was heard": "the applicant", "Was the person heard without other family members?": "Yes", Interpreter: "a woman", "Has the interpreter links to a country the person fears?": "No",
-    Record: told, "Was the record read back and confirmed?": "No",
+    "Held on": today,
+    "Who was heard": "the applicant",
+    "Was the person heard without other family members?": "Yes",
+    Interpreter: "a woman",
+    "Has the interpreter links to a country the person fears?": "No",
+    Record: told,
+    "Was the record read back and confirmed?": "No",
   };
   await opensFromInbox(man, claim);
-  await tries(man, "Hold an interview", { ...heard, Interviewer: "a man", "If a wish could not be met: does the person agree to go on?": "No" });
+  await tries(man, "Hold an interview", {
+    ...heard,
+    Interviewer: "a man",
+    "If a wish could not be met: does the person agree to go on?": "No",
+  });
   const said = await refusal(man);
   expect(said).toContain("A wish for a woman or a man as interviewer or interpreter is honoured, or the person agrees to go on without.");
   expect(said).toContain("Assign the officer or interpreter the person wished for");
@@ -110,25 +163,37 @@ test("she is informed, offered counsel and asked her wish: a woman; a man as int
 });
 
 test("no assessment before the record was read back to her; then country information, assessment, and review by another officer", async () => {
-  await takes(at(woman), "Gather country information", { "Questions researched": "Treatment of lecturers who signed the letter of March", "Sources, by paragraph": "COI-IR-2026-014, para. 3 and 7" });
+  await takes(at(woman), "Gather country information", {
+    "Questions researched": "Treatment of lecturers who signed the letter of March",
+    "Sources, by paragraph": "COI-IR-2026-014, para. 3 and 7",
+  });
   const assessment = await takesUp(at(woman), "Write the assessment");
   expect(await assessment.innerText()).toContain("Each interview record is read back and confirmed before the claim is assessed.");
   await takes(at(woman), "Read the record back", { "Read back on": today, "Did the person confirm the record?": "Yes" });
   await takes(at(woman), "Write the assessment", {
-    "Elements accepted, with reasons": "Arrest and questioning: detailed, consistent, in line with COI-IR-2026-014.", 'Elements not accepted, with reasons; "none" when all were': "none",
-    "Risk on return": "Arrest at the border.", Proposal: "recognise as a refugee", Grounds: "political opinion",
+    "Elements accepted, with reasons": "Arrest and questioning: detailed, consistent, in line with COI-IR-2026-014.",
+    'Elements not accepted, with reasons; "none" when all were': "none",
+    "Risk on return": "Arrest at the border.",
+    Proposal: "recognise as a refugee",
+    Grounds: "political opinion",
   });
   expect(await reads(at(woman), ".case-work")).not.toContain("Opinion of the reviewer");
   reviewer = await world.enrol({ name: "Marat Iskakov", role: "reviewer", unit: "KZ-LSB-ALM" });
   await opensFromInbox(reviewer, claim);
-  await takes(reviewer, "Review the assessment", { "Opinion of the reviewer": "Well founded, and well reasoned.", "Does the reviewer agree with the proposal?": "Yes" });
+  await takes(reviewer, "Review the assessment", {
+    "Opinion of the reviewer": "Well founded, and well reasoned.",
+    "Does the reviewer agree with the proposal?": "Yes",
+  });
   await leaves(reviewer, "reviewed");
 });
 
 test("the commission puts the decision off, a year at most; the system warns that the certificate ends before, and it is renewed", async () => {
   commission = await world.enrol({ name: "Gulnara Abenova", role: "decision-maker", unit: "KZ-COM-ALM" });
   await opensFromInbox(commission, claim);
-  await takes(commission, "Put off the decision", { "Why more time is needed": "One paper is still being checked.", "Was the person told, in their language?": "Yes" });
+  await takes(commission, "Put off the decision", {
+    "Why more time is needed": "One paper is still being checked.",
+    "Was the person told, in their language?": "Yes",
+  });
   expect(await dueOn("decide")).toBe(monthsAfter(today, 12));
   await opensCase(at(registrar), claim);
   await sees(at(registrar), `ends before the decision is due (${inWords(monthsAfter(today, 12))}): renew it in time`);
@@ -143,8 +208,15 @@ test("the commission puts the decision off, a year at most; the system warns tha
 });
 
 test("the commission recognises her, with reasons, sources and law; the letter says the same words, and notice is given", async () => {
-  await takes(at(commission), "Decide", { Decision: "recognised as a refugee", "Decided on": today, Reasons: reasons, "Legal basis": "refugee-1951:1.A.2" });
-  await issuesForOthers(at(commission), "decision letter", { "The decision in short, in the person's language": "شما به حیث پناهنده شناخته شدید." });
+  await takes(at(commission), "Decide", {
+    Decision: "recognised as a refugee",
+    "Decided on": today,
+    Reasons: reasons,
+    "Legal basis": "refugee-1951:1.A.2",
+  });
+  await issuesForOthers(at(commission), "decision letter", {
+    "The decision in short, in the person's language": "شما به حیث پناهنده شناخته شدید.",
+  });
   await leaves(at(commission), "decided");
   await opensFromInbox(at(woman), claim);
   await takesUp(at(woman), "Give notice of recognition");
@@ -157,19 +229,33 @@ test("the commission recognises her, with reasons, sources and law; the letter s
   expect(words).toContain("her fear of persecution for her opinion is well founded");
   expect(words).toContain("refugee-1951:1.A.2");
   await leaves(at(woman), "notice");
-  await takes(at(woman), "Give notice of recognition", { "Handed over on": today, "Explained in": "Persian", "Was the way of appeal explained?": "Yes" });
+  await takes(at(woman), "Give notice of recognition", {
+    "Handed over on": today,
+    "Explained in": "Persian",
+    "Was the way of appeal explained?": "Yes",
+  });
   await sees(at(woman), "Recognised as a refugee");
 });
 
 test("she sees her state, her papers and who has seen her file, and of others nothing, not even whether they exist", async () => {
-  const herself = await world.enrol({ name: "Shirin Rahimi", role: "person", unit: "KZ-LSB-ALM", ownDossier: claim.dossier }, { width: 360, height: 780 });
+  const herself = await world.enrol(
+    { name: "Shirin Rahimi", role: "person", unit: "KZ-LSB-ALM", ownDossier: claim.dossier },
+    { width: 360, height: 780 },
+  );
   await goesTo(herself, "/mine");
   await sees(herself, "Certificate of an asylum-seeker", "Decision letter", "Eligibility officer", "Member of the deciding body");
   expect(await reads(herself)).toContain(claim.reference);
   await leaves(herself, "mine");
   const another = crypto.randomUUID();
-  await command(at(registrar).page, { kind: "arrival.record", dossier: another, payload: { person: another, post: "KZ-LSB-ALM", arrivedAt: new Date().toISOString(), names: [{ script: "Latn", given: "Omid" }] } });
-  const [theirs, nobodys] = [await fetchStatus(herself.page, `/api/persons/${another}`), await fetchStatus(herself.page, `/api/persons/${crypto.randomUUID()}`)];
+  await command(at(registrar).page, {
+    kind: "arrival.record",
+    dossier: another,
+    payload: { person: another, post: "KZ-LSB-ALM", arrivedAt: new Date().toISOString(), names: [{ script: "Latn", given: "Omid" }] },
+  });
+  const [theirs, nobodys] = [
+    await fetchStatus(herself.page, `/api/persons/${another}`),
+    await fetchStatus(herself.page, `/api/persons/${crypto.randomUUID()}`),
+  ];
   expect(theirs.status).toBe(404);
   expect(theirs).toEqual(nobodys);
   expect((await fetchStatus(herself.page, "/api/inbox")).status).toBe(403);
@@ -180,7 +266,8 @@ test("the registrar never reads her reasons, and the border post has no file of 
   await opensCase(at(registrar), claim);
   const screen = await reads(at(registrar), "body");
   const said = await Promise.all(apiOf(claim).map((path) => fetchStatus(at(registrar).page, path)));
-  for (const words of [why, told, reasons, "COI-IR-2026-014"]) for (const one of [screen, ...said.map((answer) => answer.body)]) expect(one).not.toContain(words);
+  for (const words of [why, told, reasons, "COI-IR-2026-014"])
+    for (const one of [screen, ...said.map((answer) => answer.body)]) expect(one).not.toContain(words);
   await leaves(at(registrar), "registrar");
   const post = await world.enrol({ name: "Sergeant Bolatov", role: "border-officer", unit: "KZ-KORDAY" });
   for (const path of apiOf(claim)) expect((await fetchStatus(post.page, path)).status).toBe(404);
@@ -194,16 +281,25 @@ test("the independent monitor sees times and counts, no name and no reason", asy
   const said = await Promise.all(apiOf(claim).map((path) => fetchStatus(monitor.page, path)));
   expect(said[0]?.body).toContain("arrivedAt");
   expect(said[1]?.status).toBe(404);
-  for (const words of [shirin.given, shirin.family, why, told, reasons, claim.reference, "\"IR\"", "opinion"]) for (const one of said) expect(one.body).not.toContain(words);
+  for (const words of [shirin.given, shirin.family, why, told, reasons, claim.reference, '"IR"', "opinion"])
+    for (const one of said) expect(one.body).not.toContain(words);
   expect((await fetchStatus(monitor.page, "/api/ledger")).status).toBe(403);
 });
 
 /** Every address at which something of the case and its person might be read. */
-const apiOf = ({ dossier, id }: CaseAt): string[] => [`/api/persons/${dossier}`, `/api/cases/${dossier}/${id}`, `/api/persons/${dossier}/cases`, `/api/persons/${dossier}/documents`, `/api/persons/${dossier}/seen`];
+const apiOf = ({ dossier, id }: CaseAt): string[] => [
+  `/api/persons/${dossier}`,
+  `/api/cases/${dossier}/${id}`,
+  `/api/persons/${dossier}/cases`,
+  `/api/persons/${dossier}/documents`,
+  `/api/persons/${dossier}/seen`,
+];
 
 /** The last day of a time limit, as the node keeps it, by the calendar of Almaty. */
 async function dueOn(clock: string): Promise<string | undefined> {
-  const page = (await fetchJson(at(registrar).page, `/api/cases/${claim.dossier}/${claim.id}`)) as { clocks: { id: string; dueAt?: string; evidence: string }[] };
+  const page = (await fetchJson(at(registrar).page, `/api/cases/${claim.dossier}/${claim.id}`)) as {
+    clocks: { id: string; dueAt?: string; evidence: string }[];
+  };
   const found = page.clocks.find((one) => one.id === clock);
   expect(found?.evidence).toBe("R");
   return found?.dueAt && new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(found.dueAt));

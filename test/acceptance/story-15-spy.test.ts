@@ -1,7 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answers, goesTo, isSound, reads, sees } from "./acts.ts";
 import { picture } from "./post-acts.ts";
-import { findTarget, inventTarget, linesOf, looksAt, screens, type Spy, type Target, tellsApart, timesOf, tried, tries, type Try } from "./spy-acts.ts";
+import {
+  findTarget,
+  inventTarget,
+  linesOf,
+  looksAt,
+  screens,
+  type Spy,
+  type Target,
+  tellsApart,
+  timesOf,
+  tried,
+  tries,
+  type Try,
+} from "./spy-acts.ts";
 import { command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
@@ -10,7 +23,12 @@ import { command, fetchJson, fetchStatus, openWorld, type World } from "./world.
  * nobody sent him to, the administrator of the node, and somebody without an account. They try every way in, and the same ways
  * to a man who does not exist. Nothing that comes back may tell the one from the other; every try stays on record.
  */
-const spies = ["an officer of another post", "a hospital that he was not sent to", "the administrator of the node", "somebody without an account"] as const;
+const spies = [
+  "an officer of another post",
+  "a hospital that he was not sent to",
+  "the administrator of the node",
+  "somebody without an account",
+] as const;
 const logins = ["post2.officer", "hospital", "admin"];
 /** Ways in whose answers are timed: a page, a paper, a search and a command, each refused for another reason. */
 const timed = ["the person", "the case", "a paper as PDF", "search by reference", "command person.update"];
@@ -36,7 +54,11 @@ beforeAll(async () => {
   const officer = await world.enterDemo("officer");
   const registrar = await world.enterDemo("registrar");
   const unpapered = await findTarget(officer.page, "Nawid Karim Haidari");
-  await command(registrar.page, { kind: "document.issue", dossier: unpapered.dossier, payload: { document: crypto.randomUUID(), case: unpapered.case, kind: "asylum-seeker-certificate" } });
+  await command(registrar.page, {
+    kind: "document.issue",
+    dossier: unpapered.dossier,
+    payload: { document: crypto.randomUUID(), case: unpapered.case, kind: "asylum-seeker-certificate" },
+  });
   const found = await findTarget(officer.page, "Nawid Karim Haidari");
   expect(found.units[0]).toBe("XD-POST-01");
   expect(found.units).not.toContain("XD-HOSP");
@@ -49,7 +71,9 @@ beforeAll(async () => {
   }
   await spyNamed("somebody without an account").page.goto("/sign-in");
 }, 180_000);
-afterAll(async () => { await world?.close(); });
+afterAll(async () => {
+  await world?.close();
+});
 
 describe.each(spies)("%s", (who) => {
   test.each(tries.map((one) => [one.what, one] as const))("gets the same answer of him as of nobody: %s", async (_, one) => {
@@ -62,7 +86,8 @@ describe.each(spies)("%s", (who) => {
   test("left a line on record for each of these tries, of nobody no less than of him", async () => {
     const lines = await linesOf(world, spyNamed(who).account);
     expect(Object.values(lines).reduce((sum, one) => sum + one, 0)).toBe(tries.length * 2);
-    for (const one of target()) expect(lines[one.dossier]).toBeGreaterThanOrEqual(tries.filter(({ path, body }) => !body && path(one).includes(one.dossier)).length);
+    for (const one of target())
+      expect(lines[one.dossier]).toBeGreaterThanOrEqual(tries.filter(({ path, body }) => !body && path(one).includes(one.dossier)).length);
     for (const one of target()) expect(lines[one.group]).toBe(1);
   });
 
@@ -82,22 +107,30 @@ describe.each(spies)("%s", (who) => {
 test("the officer of another post searches on the screen, and is told the same of him as of nobody", async () => {
   const spy = spyNamed("an officer of another post");
   const told = [];
-  for (const { name, reference } of target()) for (const text of [name, reference]) {
-    await goesTo(spy, "/search");
-    await answers(spy, { "Name in any script, or reference": text });
-    await sees(spy, "Nobody found under this name or reference");
-    told.push(await reads(spy));
-  }
+  for (const { name, reference } of target())
+    for (const text of [name, reference]) {
+      await goesTo(spy, "/search");
+      await answers(spy, { "Name in any script, or reference": text });
+      await sees(spy, "Nobody found under this name or reference");
+      told.push(await reads(spy));
+    }
   expect(new Set(told).size).toBe(1);
 });
 
 test("lists, charts and the record give nobody a name: a list of another unit is empty, counts of few are not told, the record opens to the auditor alone", async () => {
   const post = spyNamed("an officer of another post");
-  const [theirs, nones] = [await fetchJson(post.page, "/api/inbox?unit=XD-POST-01"), await fetchJson(post.page, "/api/inbox?unit=XD-POST-99")] as { rows: unknown[]; counts: unknown }[];
+  const [theirs, nones] = [
+    await fetchJson(post.page, "/api/inbox?unit=XD-POST-01"),
+    await fetchJson(post.page, "/api/inbox?unit=XD-POST-99"),
+  ] as { rows: unknown[]; counts: unknown }[];
   expect(theirs?.rows).toEqual([]);
   expect({ rows: nones?.rows, counts: nones?.counts }).toEqual({ rows: theirs?.rows, counts: theirs?.counts });
-  for (const who of spies.slice(0, 3)) for (const path of ["/api/ledger", "/api/ledger/checkpoints", `/api/ledger?account=${crypto.randomUUID()}`]) expect((await fetchStatus(spyNamed(who).page, path)).status, path).toBe(403);
-  for (const who of spies.slice(1, 3)) for (const path of ["/api/charts/arrivals", "/api/charts/inbox", "/api/notices"]) expect((await fetchStatus(spyNamed(who).page, path)).status, path).toBe(403);
+  for (const who of spies.slice(0, 3))
+    for (const path of ["/api/ledger", "/api/ledger/checkpoints", `/api/ledger?account=${crypto.randomUUID()}`])
+      expect((await fetchStatus(spyNamed(who).page, path)).status, path).toBe(403);
+  for (const who of spies.slice(1, 3))
+    for (const path of ["/api/charts/arrivals", "/api/charts/inbox", "/api/notices"])
+      expect((await fetchStatus(spyNamed(who).page, path)).status, path).toBe(403);
   const coordinator = await world.enterDemo("coordinator");
   for (const path of ["/api/charts/arrivals", "/api/charts/arrivals?by=hour", "/api/charts/inbox"]) {
     const { body } = await fetchStatus(coordinator.page, path);
@@ -122,7 +155,8 @@ test("the auditor sees who tried, when and what was answered, without a name", a
 test.each(timed)("nobody learns from how long an answer takes: %s", async (what) => {
   const one = tries.find((each) => each.what === what);
   if (!one) throw new Error(`no such way: ${what}`);
-  for (const who of what === "the person" ? spies.slice(0, 3) : spies.slice(0, 1)) expect(await tellsTwice(spyNamed(who), one), who).toBeLessThan(tellsMax);
+  for (const who of what === "the person" ? spies.slice(0, 3) : spies.slice(0, 1))
+    expect(await tellsTwice(spyNamed(who), one), who).toBeLessThan(tellsMax);
 });
 
 test("the whole record of it verifies, checked by a program that shares nothing with the one that wrote it", async () => {

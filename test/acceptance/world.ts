@@ -23,7 +23,10 @@ export type World = {
   /** Rows of this node's own database, past every wall: for checking what must not stand there, never for what a story does. */
   rows(sql: string): Promise<Record<string, unknown>[]>;
   /** Makes an account through the administrator, and signs in with a passkey on a browser of its own. */
-  enrol(who: { name: string; role: string; unit: string; ownDossier?: string }, screen?: { width: number; height: number }): Promise<Colleague>;
+  enrol(
+    who: { name: string; role: string; unit: string; ownDossier?: string },
+    screen?: { width: number; height: number },
+  ): Promise<Colleague>;
   /** Signs in to the demo State. */
   enterDemo(login: string, screen?: { width: number; height: number }): Promise<Colleague>;
   /** A browser that nobody is signed in to. */
@@ -37,8 +40,19 @@ const desktop = { width: 1280, height: 900 };
 export async function openWorld(country: string): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "panah-story-"));
   chmodSync(folder, 0o755);
-  const env = { ...process.env, PANAH_COUNTRY: country, PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_DATABASE_URL: "" };
-  const node = spawn(process.execPath, [program, "start", "--json", "--no-build"], { cwd: repository, env, stdio: ["ignore", "pipe", "pipe"] });
+  const env = {
+    ...process.env,
+    PANAH_COUNTRY: country,
+    PANAH_DATA: join(folder, "data"),
+    PANAH_KEYS: join(folder, "keys"),
+    PANAH_PORT: "0",
+    PANAH_DATABASE_URL: "",
+  };
+  const node = spawn(process.execPath, [program, "start", "--json", "--no-build"], {
+    cwd: repository,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const errors: string[] = [];
   node.stderr.on("data", (chunk: Buffer) => errors.push(String(chunk)));
   const { url } = await firstJson(node.stdout, errors);
@@ -59,19 +73,42 @@ export async function openWorld(country: string): Promise<World> {
 
   async function administration(): Promise<Colleague> {
     if (administrator) return administrator;
-    const enrolled = await panah("enrol", "--name", "Administrator of the node", "--role", "administrator", "--unit", await anyUnit(country));
+    const enrolled = await panah(
+      "enrol",
+      "--name",
+      "Administrator of the node",
+      "--role",
+      "administrator",
+      "--unit",
+      await anyUnit(country),
+    );
     administrator = await enrolWith(String(enrolled["code"]), { name: "Administrator of the node" });
     return administrator;
   }
 
   return {
-    url: String(url), browser, panah,
+    url: String(url),
+    browser,
+    panah,
     rows: (sql) => readRows(env, sql),
     async enrol(who, screen) {
       const { page } = await administration();
       const account = crypto.randomUUID();
-      await command(page, { kind: "account.create", dossier: account, payload: { account, name: who.name, login: loginOf(who.name), role: who.role, unit: who.unit, ...(who.ownDossier ? { ownDossier: who.ownDossier } : {}) } });
-      const invited = (await command(page, { kind: "account.invite", dossier: account, payload: { account } })) as { says: { code: string } };
+      await command(page, {
+        kind: "account.create",
+        dossier: account,
+        payload: {
+          account,
+          name: who.name,
+          login: loginOf(who.name),
+          role: who.role,
+          unit: who.unit,
+          ...(who.ownDossier ? { ownDossier: who.ownDossier } : {}),
+        },
+      });
+      const invited = (await command(page, { kind: "account.invite", dossier: account, payload: { account } })) as {
+        says: { code: string };
+      };
       return await enrolWith(invited.says.code, who, screen);
     },
     async enterDemo(login, screen) {
@@ -100,19 +137,29 @@ export async function command(page: Page, body: { kind: string; dossier: string;
 
 /** What the node answers to this page's session, past the screen: for checking what a screen must not hide. */
 export async function fetchJson(page: Page, path: string, body?: unknown): Promise<unknown> {
-  return await page.evaluate(async ([to, sent]) => {
-    const answer = await fetch(to, sent === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(sent) });
-    const said: unknown = await answer.json();
-    if (!answer.ok) throw new Error(`${to} ${answer.status} ${JSON.stringify(said)}`);
-    return said;
-  }, [path, body] as const);
+  return await page.evaluate(
+    async ([to, sent]) => {
+      const answer = await fetch(
+        to,
+        sent === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(sent) },
+      );
+      const said: unknown = await answer.json();
+      if (!answer.ok) throw new Error(`${to} ${answer.status} ${JSON.stringify(said)}`);
+      return said;
+    },
+    [path, body] as const,
+  );
 }
 
 /** Status and body of an address as this page's session gets it. */
 export async function fetchStatus(page: Page, path: string): Promise<{ status: number; body: string; headers: string[] }> {
   return await page.evaluate(async (to) => {
     const answer = await fetch(to);
-    return { status: answer.status, body: await answer.text(), headers: [...answer.headers.keys()].filter((name) => name !== "date").sort() };
+    return {
+      status: answer.status,
+      body: await answer.text(),
+      headers: [...answer.headers.keys()].filter((name) => name !== "date").sort(),
+    };
   }, path);
 }
 
@@ -122,7 +169,12 @@ async function anyUnit(country: string): Promise<string> {
   return (units.find((unit) => unit.kind === "coordination") ?? units[0])?.code ?? "";
 }
 
-const loginOf = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, ".").replace(/^\.|\.$/g, "").slice(0, 50);
+const loginOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ".")
+    .replace(/^\.|\.$/g, "")
+    .slice(0, 50);
 
 async function firstJson(stream: NodeJS.ReadableStream, errors: readonly string[]): Promise<Record<string, unknown>> {
   let text = "";

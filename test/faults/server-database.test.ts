@@ -17,7 +17,16 @@ let running: Started | undefined;
 
 beforeAll(async () => {
   server = await startPlainServer();
-  env = { ...process.env, PANAH_DATABASE_URL: server.ownerUrl, PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_COUNTRY: "demo", PANAH_ORIGIN: "", LANG: "C" };
+  env = {
+    ...process.env,
+    PANAH_DATABASE_URL: server.ownerUrl,
+    PANAH_DATA: join(folder, "data"),
+    PANAH_KEYS: join(folder, "keys"),
+    PANAH_PORT: "0",
+    PANAH_COUNTRY: "demo",
+    PANAH_ORIGIN: "",
+    LANG: "C",
+  };
 }, 120_000);
 afterAll(async () => {
   if (running) await stopPanah(running);
@@ -38,19 +47,35 @@ async function ask({ answer }: Started, method: string, path: string, body?: obj
   return { status, body: JSON.parse(bytes.toString()) as Record<string, unknown> };
 }
 
-test(`[PF12] ${on}, known by its url alone: a node migrates, fills the demo State and records an arrival; what is sealed and folded holds`, { timeout: 180_000 }, async () => {
-  running = await startPanah(env);
-  expect(running.answer.accounts.length).toBeGreaterThan(10);
-  const recorded = await ask(running, "POST", "/api/commands", {
-    id: randomUUID(), kind: "arrival.record", dossier: person,
-    payload: { person, post: "XD-POST-01", arrivedAt: anHourAgo(), names: [{ script: "Latn", given: "Nawid", family: "Haidari" }], sex: "M", birth: { precision: "year", year: 1990 }, nationalities: ["AF"], wishesAsylum: "yes", fearedAsked: "asked" },
-  });
-  expect(recorded).toMatchObject({ status: 200, body: { outcome: "recorded" } });
-  expect(await panah("audit", "verify")).toMatchObject({ exit: 0, ok: true, problemCount: 0 });
-  expect(await panah("rebuild", "--check")).toMatchObject({ exit: 0, ok: true, differenceCount: 0 });
-  // The data live on the server: nothing of them is in the folder of this node.
-  expect(existsSync(join(folder, "data", "database"))).toBe(false);
-});
+test(
+  `[PF12] ${on}, known by its url alone: a node migrates, fills the demo State and records an arrival; what is sealed and folded holds`,
+  { timeout: 180_000 },
+  async () => {
+    running = await startPanah(env);
+    expect(running.answer.accounts.length).toBeGreaterThan(10);
+    const recorded = await ask(running, "POST", "/api/commands", {
+      id: randomUUID(),
+      kind: "arrival.record",
+      dossier: person,
+      payload: {
+        person,
+        post: "XD-POST-01",
+        arrivedAt: anHourAgo(),
+        names: [{ script: "Latn", given: "Nawid", family: "Haidari" }],
+        sex: "M",
+        birth: { precision: "year", year: 1990 },
+        nationalities: ["AF"],
+        wishesAsylum: "yes",
+        fearedAsked: "asked",
+      },
+    });
+    expect(recorded).toMatchObject({ status: 200, body: { outcome: "recorded" } });
+    expect(await panah("audit", "verify")).toMatchObject({ exit: 0, ok: true, problemCount: 0 });
+    expect(await panah("rebuild", "--check")).toMatchObject({ exit: 0, ok: true, differenceCount: 0 });
+    // The data live on the server: nothing of them is in the folder of this node.
+    expect(existsSync(join(folder, "data", "database"))).toBe(false);
+  },
+);
 
 test(`[PF12] ${on}: a second start finds everything, and nothing to migrate`, { timeout: 180_000 }, async () => {
   expect(running && (await stopPanah(running))).toBe(0);

@@ -12,7 +12,8 @@ export function checkDoors(sources: readonly Source[]): Finding[] {
   const missing = new Map<string, Finding>();
   for (const { path } of sources.filter((source) => door.test(source.path))) {
     for (const [name, at] of listExports(files, path)) {
-      if (!at.hasDoc) missing.set(`${at.path}#${name}`, { path: at.path, line: at.line, text: `${name} leaves through a door without a docstring` });
+      if (!at.hasDoc)
+        missing.set(`${at.path}#${name}`, { path: at.path, line: at.line, text: `${name} leaves through a door without a docstring` });
     }
   }
   return [...missing.values()];
@@ -69,9 +70,15 @@ function namesOf(statement: ts.Statement): [string, ts.Node][] {
 
 function namesIn(statement: ts.Statement): [string, ts.Node][] {
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap((declaration) => (ts.isIdentifier(declaration.name) ? [[declaration.name.text, statement] as [string, ts.Node]] : []));
+    return statement.declarationList.declarations.flatMap((declaration) =>
+      ts.isIdentifier(declaration.name) ? [[declaration.name.text, statement] as [string, ts.Node]] : [],
+    );
   }
-  const isNamed = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  const isNamed =
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement);
   return isNamed && statement.name && !isShadow(statement) ? [[statement.name.text, statement]] : [];
 }
 
@@ -82,6 +89,8 @@ function isShadow(statement: ts.Statement): boolean {
 
 function placeOf(file: ts.SourceFile, node: ts.Node): Definition {
   const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-  const hasDoc = ts.getJSDocCommentsAndTags(node).some((doc) => ts.isJSDoc(doc) && (ts.getTextOfJSDocComment(doc.comment) ?? "").trim().length > 10);
+  const hasDoc = ts
+    .getJSDocCommentsAndTags(node)
+    .some((doc) => ts.isJSDoc(doc) && (ts.getTextOfJSDocComment(doc.comment) ?? "").trim().length > 10);
   return { path: file.fileName, line, hasDoc };
 }

@@ -2,7 +2,11 @@ import ts from "typescript";
 import { isCode, isTest, matchLines, withoutComments, type Finding, type Source } from "./source.ts";
 
 /** What the law folder knows, asked by the checks. */
-export type Law = { readonly hasClause: (ref: string) => boolean; readonly instruments: ReadonlySet<string>; readonly decisions: ReadonlySet<string> };
+export type Law = {
+  readonly hasClause: (ref: string) => boolean;
+  readonly instruments: ReadonlySet<string>;
+  readonly decisions: ReadonlySet<string>;
+};
 
 const place = /^(src|procedures|countries)\//;
 const quoted = /["'`]([a-z][a-z0-9-]*):([A-Za-z0-9][\w.()-]*)["'`]/g;
@@ -44,13 +48,18 @@ const limited = /^(src\/(?!app\/(demo|drills)\/|platform\/)|procedures\/|countri
 /** A figure of a clock or a threshold stands beside the source it comes from; a limit with a name says it in its docstring. */
 export function checkFigures(sources: readonly Source[]): Finding[] {
   const limits = sources.filter(({ path }) => limited.test(path) && isCode(path) && !isTest(path)).flatMap(findLimits);
-  return [...limits, ...sources.filter(({ path }) => /^(procedures|countries)\//.test(path) && isCode(path) && !isTest(path)).flatMap(findFigures)];
+  return [
+    ...limits,
+    ...sources.filter(({ path }) => /^(procedures|countries)\//.test(path) && isCode(path) && !isTest(path)).flatMap(findFigures),
+  ];
 }
 
 function findLimits({ path, text }: Source): Finding[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   return file.statements.filter(ts.isVariableStatement).flatMap((statement) => {
-    const named = statement.declarationList.declarations.find(({ name, initializer }) => initializer && ts.isNumericLiteral(initializer) && limit.test(name.getText(file)));
+    const named = statement.declarationList.declarations.find(
+      ({ name, initializer }) => initializer && ts.isNumericLiteral(initializer) && limit.test(name.getText(file)),
+    );
     const isSourced = ts.getJSDocTags(statement).some((tag) => tag.tagName.text === "source");
     const line = file.getLineAndCharacterOfPosition(statement.getStart(file)).line + 1;
     return named && !isSourced ? [{ path, line, text: `${named.name.getText(file)} has no @source` }] : [];
@@ -61,7 +70,12 @@ function findFigures({ path, text }: Source): Finding[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const findings: Finding[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && ts.isNumericLiteral(node.initializer) && figure.test(node.name.getText(file)) && !hasGround(node, file)) {
+    if (
+      ts.isPropertyAssignment(node) &&
+      ts.isNumericLiteral(node.initializer) &&
+      figure.test(node.name.getText(file)) &&
+      !hasGround(node, file)
+    ) {
       const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
       findings.push({ path, line, text: `${node.name.getText(file)}: ${node.initializer.text} has no source beside it` });
     }

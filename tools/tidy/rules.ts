@@ -6,7 +6,9 @@ const titleNumbers = /\[([A-Z]{1,4}\d+[a-z]?(?:[,;\s]+[A-Z]{1,4}\d+[a-z]?)*)\]/g
 /** Each numbered rule of a RULES.md is carried by the title of a test, and no number is given twice. */
 export function checkRules(sources: readonly Source[]): Finding[] {
   const tested = new Set(
-    sources.filter((source) => isTest(source.path)).flatMap((source) => [...source.text.matchAll(titleNumbers)].flatMap(([, list]) => (list ?? "").split(/[,;\s]+/))),
+    sources
+      .filter((source) => isTest(source.path))
+      .flatMap((source) => [...source.text.matchAll(titleNumbers)].flatMap(([, list]) => (list ?? "").split(/[,;\s]+/))),
   );
   const first = new Map<string, string>();
   const findings: Finding[] = [];

@@ -22,5 +22,8 @@ export function countSuppressions(sources: readonly Source[]): Suppressions {
 export function checkSuppressions(sources: readonly Source[], allowed: Suppressions): Finding[] {
   return Object.entries(countSuppressions(sources))
     .filter(([kind, found]) => found > (allowed[kind] ?? 0))
-    .map(([kind, found]) => ({ path: "tools/suppressions.json", text: `${kind}: ${found} suppressions, ${allowed[kind] ?? 0} allowed; mend the new one` }));
+    .map(([kind, found]) => ({
+      path: "tools/suppressions.json",
+      text: `${kind}: ${found} suppressions, ${allowed[kind] ?? 0} allowed; mend the new one`,
+    }));
 }

@@ -15,7 +15,9 @@ export function checkTexts(sources: readonly Source[]): Finding[] {
   }
   return [...sets.values()].flatMap((files) => {
     const all = new Set(files.flatMap((file) => [...file.keys]));
-    return files.flatMap(({ path, keys }) => [...all].filter((key) => !keys.has(key)).map((key) => ({ path, text: `the text ${key} is missing in this language` })));
+    return files.flatMap(({ path, keys }) =>
+      [...all].filter((key) => !keys.has(key)).map((key) => ({ path, text: `the text ${key} is missing in this language` })),
+    );
   });
 }
 

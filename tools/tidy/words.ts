@@ -27,19 +27,32 @@ function findWords({ path, text }: Source): Finding[] {
 function faultOfText(node: ts.ObjectLiteralExpression): string | undefined {
   const said = new Map<string, string>();
   for (const property of node.properties)
-    if (ts.isPropertyAssignment(property) && ts.isIdentifier(property.name) && ts.isStringLiteralLike(property.initializer)) said.set(property.name.text, property.initializer.text);
+    if (ts.isPropertyAssignment(property) && ts.isIdentifier(property.name) && ts.isStringLiteralLike(property.initializer))
+      said.set(property.name.text, property.initializer.text);
   const en = said.get("en");
   if (en === undefined) return undefined;
   const ru = said.get("ru");
-  if (ru === undefined) return node.properties.some((property) => property.name?.getText() === "ru" || ts.isSpreadAssignment(property)) ? undefined : `the text "${en.slice(0, 40)}" is missing in ru`;
-  for (const [language, words] of said) if (words.trim() === "" && en.trim() !== "") return `the text "${en.slice(0, 40)}" is empty in ${language}`;
+  if (ru === undefined)
+    return node.properties.some((property) => property.name?.getText() === "ru" || ts.isSpreadAssignment(property))
+      ? undefined
+      : `the text "${en.slice(0, 40)}" is missing in ru`;
+  for (const [language, words] of said)
+    if (words.trim() === "" && en.trim() !== "") return `the text "${en.slice(0, 40)}" is empty in ${language}`;
   if (cyrillic.test(en) && !/[A-Za-z]{3}/.test(en)) return `the text "${en.slice(0, 40)}" is not English`;
   return sentence.test(en) && !cyrillic.test(ru) ? `the text "${en.slice(0, 40)}" is not translated into Russian` : undefined;
 }
 
 function faultOfScreen(node: ts.Node, file: ts.SourceFile): string | undefined {
-  const words = ts.isJsxText(node) ? node.text : ts.isJsxAttribute(node) && spoken.has(node.name.getText(file)) && node.initializer && ts.isStringLiteral(node.initializer) ? node.initializer.text : "";
-  return /\p{L}{2,}/u.test(words) && words.trim() !== "Panah" && !isTyped(node, file) ? `"${words.trim().slice(0, 40)}" stands on a screen in one language` : undefined;
+  const words = ts.isJsxText(node) ? node.text : spokenBy(node, file);
+  return /\p{L}{2,}/u.test(words) && words.trim() !== "Panah" && !isTyped(node, file)
+    ? `"${words.trim().slice(0, 40)}" stands on a screen in one language`
+    : undefined;
+}
+
+/** The words of an attribute that is read out or shown. */
+function spokenBy(node: ts.Node, file: ts.SourceFile): string {
+  if (!ts.isJsxAttribute(node) || !spoken.has(node.name.getText(file))) return "";
+  return node.initializer && ts.isStringLiteral(node.initializer) ? node.initializer.text : "";
 }
 
 /** What is typed as it stands, a command or a key, is no sentence. */

@@ -31,5 +31,9 @@ export function QuickExit({ to = "about:blank" }: { readonly to?: string }): Rea
     document.addEventListener("keydown", hear);
     return () => document.removeEventListener("keydown", hear);
   }, []);
-  return <button type="button" className="quick-exit" onClick={leave}>{t(personTexts.leave)}</button>;
+  return (
+    <button type="button" className="quick-exit" onClick={leave}>
+      {t(personTexts.leave)}
+    </button>
+  );
 }

@@ -20,7 +20,10 @@ export function useParam(name: string): string {
  * What the address holds after `?`, as plain words, and how to change it. An empty value leaves the address.
  * Filters live here, so that an address can be kept and sent; nothing of a person may.
  */
-export function useSearch(): readonly [URLSearchParams, (change: Readonly<Record<string, string | readonly string[] | undefined>>) => void] {
+export function useSearch(): readonly [
+  URLSearchParams,
+  (change: Readonly<Record<string, string | readonly string[] | undefined>>) => void,
+] {
   const router = useRouter();
   const search = useLocation({ select: (location) => location.searchStr });
   const path = useLocation({ select: (location) => location.pathname });
@@ -40,7 +43,12 @@ export function useSearch(): readonly [URLSearchParams, (change: Readonly<Record
 }
 
 /** A link within the client: no page load, opens in a new tab as any link does. */
-export function Link({ to, children, className, isCurrent }: {
+export function Link({
+  to,
+  children,
+  className,
+  isCurrent,
+}: {
   readonly to: string;
   readonly children: ReactNode;
   readonly className?: string;
@@ -59,7 +67,14 @@ export function Link({ to, children, className, isCurrent }: {
     go(to);
   };
   return (
-    <a href={to} className={className} aria-current={isCurrent ? "page" : undefined} onClick={follow} onPointerEnter={foresee} onFocus={foresee}>
+    <a
+      href={to}
+      className={className}
+      aria-current={isCurrent ? "page" : undefined}
+      onClick={follow}
+      onPointerEnter={foresee}
+      onFocus={foresee}
+    >
       {children}
     </a>
   );

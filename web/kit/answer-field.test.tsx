@@ -17,7 +17,9 @@ test("[KIT1] not asked shows as such and marks no answer; every answer marks its
 
 test("[KIT1] an answer taken back is not asked, never no", () => {
   const said: string[] = [];
-  const field = AnswerField({ label, value: "yes", onChange: (next) => said.push(next) }) as { readonly props: { readonly onChange: (next: string | undefined) => void } };
+  const field = AnswerField({ label, value: "yes", onChange: (next) => said.push(next) }) as {
+    readonly props: { readonly onChange: (next: string | undefined) => void };
+  };
   field.props.onChange(undefined);
   field.props.onChange("no");
   expect(said).toEqual(["notAsked", "no"]);

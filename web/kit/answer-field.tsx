@@ -11,7 +11,11 @@ const options = [
 ] as const;
 
 /** Yes, no, not sure, and "not asked" until one of them is chosen (R6). */
-export function AnswerField({ value, onChange, ...field }: FieldProps & {
+export function AnswerField({
+  value,
+  onChange,
+  ...field
+}: FieldProps & {
   readonly value: Answer;
   readonly onChange: (value: Answer) => void;
 }): ReactNode {

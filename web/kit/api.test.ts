@@ -9,8 +9,23 @@ import { linePath } from "./small-multiples.tsx";
 import { roundTop, timeTicks } from "./scale.ts";
 
 const api = contract({
-  read: { method: "GET", path: "/api/persons/:dossier", summary: "", params: z.object({ dossier: z.string() }), query: z.object({ part: z.array(z.string()).optional() }), returns: z.object({ id: z.string() }), access: "session" },
-  record: { method: "POST", path: "/api/persons", summary: "", body: z.object({ id: z.string() }), returns: z.object({ id: z.string() }), access: "session" },
+  read: {
+    method: "GET",
+    path: "/api/persons/:dossier",
+    summary: "",
+    params: z.object({ dossier: z.string() }),
+    query: z.object({ part: z.array(z.string()).optional() }),
+    returns: z.object({ id: z.string() }),
+    access: "session",
+  },
+  record: {
+    method: "POST",
+    path: "/api/persons",
+    summary: "",
+    body: z.object({ id: z.string() }),
+    returns: z.object({ id: z.string() }),
+    access: "session",
+  },
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -22,7 +37,9 @@ function answerWith(status: number, body: unknown, type = "application/problem+j
 }
 
 test("[KIT4] an address holds its ids encoded and no trace of absent values", () => {
-  expect(buildAddress(api.read, { params: { dossier: "a/b" }, query: { part: ["x", "y"], other: undefined } })).toBe("/api/persons/a%2Fb?part=x&part=y");
+  expect(buildAddress(api.read, { params: { dossier: "a/b" }, query: { part: ["x", "y"], other: undefined } })).toBe(
+    "/api/persons/a%2Fb?part=x&part=y",
+  );
   expect(buildAddress(api.record, { body: { id: "1" } })).toBe("/api/persons");
   expect(() => buildAddress(api.read, {})).toThrow("needs dossier");
 });
@@ -34,8 +51,15 @@ test("a recorded answer is its value, in the language of the screen", async () =
 });
 
 test("[KIT7] each kind of no is told apart", () => {
-  expect(readFailure(409, { code: "transfer.destination-feared", rule: "R1", title: "No", source: ["refugee-1951:33.1"] })).toMatchObject({ kind: "refused", rule: "R1", source: ["refugee-1951:33.1"] });
-  expect(readFailure(400, { code: "request.malformed", title: "", fields: [{ path: "a.b", code: "required" }, "odd"] })).toMatchObject({ kind: "problem", fields: [{ path: "a.b", code: "required" }] });
+  expect(readFailure(409, { code: "transfer.destination-feared", rule: "R1", title: "No", source: ["refugee-1951:33.1"] })).toMatchObject({
+    kind: "refused",
+    rule: "R1",
+    source: ["refugee-1951:33.1"],
+  });
+  expect(readFailure(400, { code: "request.malformed", title: "", fields: [{ path: "a.b", code: "required" }, "odd"] })).toMatchObject({
+    kind: "problem",
+    fields: [{ path: "a.b", code: "required" }],
+  });
   expect(readFailure(409, { code: "person.conflict", title: "", conflict: { field: "x" } })).toMatchObject({ kind: "conflict" });
   expect(readFailure(500, { id: "F1" })).toEqual({ kind: "fault", cause: "node", id: "F1" });
   expect(readFailure(502, "<html>")).toEqual({ kind: "fault", cause: "node" });
@@ -69,7 +93,10 @@ test("[KIT2] the same content keeps its id until it is settled, other content ge
 
 test("[KIT8] schemas are inert in the browser, their choices can be read, parsing is a fault", () => {
   const zod = absent as typeof z;
-  const shape = zod.strictObject({ a: zod.string().trim().max(3).optional(), day: zod.iso.date() }).refine(() => true).brand<"X">();
+  const shape = zod
+    .strictObject({ a: zod.string().trim().max(3).optional(), day: zod.iso.date() })
+    .refine(() => true)
+    .brand<"X">();
   expect(() => (shape as unknown as { parse: (value: unknown) => unknown }).parse({})).toThrow("not in the browser");
   expect(zod.enum(["yes", "no"]).options).toEqual(["yes", "no"]);
 });

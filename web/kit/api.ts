@@ -17,7 +17,11 @@ export type ApiProblem = {
   readonly kind: "problem";
   readonly code: string;
   readonly title: string;
-  readonly fields: readonly { readonly path: string; readonly code: string; /** In the reader's language, from the node. */ readonly title?: string }[];
+  readonly fields: readonly {
+    readonly path: string;
+    readonly code: string;
+    /** In the reader's language, from the node. */ readonly title?: string;
+  }[];
 };
 /** The same field was changed by someone else since it was read: both values, for a human to resolve. */
 export type ApiConflict = { readonly kind: "conflict"; readonly code: string; readonly title: string; readonly conflict: unknown };
@@ -112,9 +116,18 @@ export function readFailure(status: number, body: unknown): ApiFailure {
   if (said["conflict"] !== undefined) return { kind: "conflict", code, title, conflict: said["conflict"] };
   if (text("rule") !== "") {
     const source = Array.isArray(said["source"]) ? said["source"].map(String) : [];
-    return { kind: "refused", code, rule: text("rule"), title, source, ...(said["field"] ? { field: text("field") } : {}), ...(text("nextStep") ? { nextStep: text("nextStep") } : {}) };
+    return {
+      kind: "refused",
+      code,
+      rule: text("rule"),
+      title,
+      source,
+      ...(said["field"] ? { field: text("field") } : {}),
+      ...(text("nextStep") ? { nextStep: text("nextStep") } : {}),
+    };
   }
-  if (status === 400 || status === 422 || said["kind"] === "problem") return { kind: "problem", code, title, fields: readFields(said["fields"]) };
+  if (status === 400 || status === 422 || said["kind"] === "problem")
+    return { kind: "problem", code, title, fields: readFields(said["fields"]) };
   if (status >= 400 && status < 500 && code !== "") return { kind: "refused", code, rule: "", title, source: [] };
   const id = text("id") || text("instance");
   return { kind: "fault", cause: "node", ...(id ? { id } : {}) };

@@ -15,14 +15,28 @@ export type Bar = {
 };
 
 /** Quantities of one kind, side by side, largest scale shared; uncertainty as a band. */
-export function BarChart({ title, note, bars, max }: { readonly title: Wording; readonly note?: ReactNode; readonly bars: readonly Bar[]; readonly max?: number }): ReactNode {
+export function BarChart({
+  title,
+  note,
+  bars,
+  max,
+}: {
+  readonly title: Wording;
+  readonly note?: ReactNode;
+  readonly bars: readonly Bar[];
+  readonly max?: number;
+}): ReactNode {
   const t = useText();
   const word = useWording();
   const { number } = useFormat();
   const top = max ?? roundTop(Math.max(0, ...bars.map((bar) => bar.high ?? bar.value ?? 0)));
   const say = (bar: Bar): string => (bar.value === undefined ? word(bar.missing ?? kitTexts.noFigure) : number(bar.value));
   return (
-    <Figure title={title} note={note} table={{ heads: [t(kitTexts.item), t(kitTexts.value)], rows: bars.map((bar) => [word(bar.name), say(bar)]) }}>
+    <Figure
+      title={title}
+      note={note}
+      table={{ heads: [t(kitTexts.item), t(kitTexts.value)], rows: bars.map((bar) => [word(bar.name), say(bar)]) }}
+    >
       <ul className="bars">
         {bars.map((bar) => (
           <li key={word(bar.name)}>
@@ -30,7 +44,9 @@ export function BarChart({ title, note, bars, max }: { readonly title: Wording; 
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <line x1="0" x2="100" y1="5" y2="5" className="bar-track" vectorEffect="non-scaling-stroke" />
               {bar.value !== undefined && <rect x="0" y="0" width={(bar.value / top) * 100} height="10" className="bar" />}
-              {bar.low !== undefined && bar.high !== undefined && <rect x={(bar.low / top) * 100} width={((bar.high - bar.low) / top) * 100} y="3" height="4" className="bar-band" />}
+              {bar.low !== undefined && bar.high !== undefined && (
+                <rect x={(bar.low / top) * 100} width={((bar.high - bar.low) / top) * 100} y="3" height="4" className="bar-band" />
+              )}
             </svg>
             <span className={bar.value === undefined ? "bar-value soft" : "bar-value"}>{say(bar)}</span>
           </li>
@@ -40,10 +56,20 @@ export function BarChart({ title, note, bars, max }: { readonly title: Wording; 
   );
 }
 
-export type Stack = { readonly name: Wording; readonly values: readonly (number | undefined)[]; /** Words for missing figures, such as "<5". */ readonly missing?: Wording };
+export type Stack = {
+  readonly name: Wording;
+  readonly values: readonly (number | undefined)[];
+  /** Words for missing figures, such as "<5". */ readonly missing?: Wording;
+};
 
 /** Parts of wholes: a bar a whole, the same parts in the same order, at most five. */
-export function StackedBars({ title, note, parts, stacks, isShare }: {
+export function StackedBars({
+  title,
+  note,
+  parts,
+  stacks,
+  isShare,
+}: {
   readonly title: Wording;
   readonly note?: ReactNode;
   readonly parts: readonly Wording[];
@@ -56,7 +82,8 @@ export function StackedBars({ title, note, parts, stacks, isShare }: {
   const { number } = useFormat();
   const sums = stacks.map((stack) => stack.values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
   const top = roundTop(Math.max(0, ...sums));
-  const say = (value: number | undefined, stack: Stack): string => (value === undefined ? word(stack.missing ?? kitTexts.noFigure) : number(value));
+  const say = (value: number | undefined, stack: Stack): string =>
+    value === undefined ? word(stack.missing ?? kitTexts.noFigure) : number(value);
   /** A whole with a missing part is not known: the least it can be. */
   const sum = (stack: Stack, line: number): string => {
     const known = sums[line] ?? 0;
@@ -64,8 +91,24 @@ export function StackedBars({ title, note, parts, stacks, isShare }: {
     return known === 0 ? word(stack.missing ?? kitTexts.noFigure) : `≥ ${number(known)}`;
   };
   return (
-    <Figure title={title} note={note} table={{ heads: [t(kitTexts.item), ...parts.map((part) => word(part))], rows: stacks.map((stack) => [word(stack.name), ...stack.values.map((value) => say(value, stack))]) }}>
-      <ul className="legend">{parts.map((part, place) => <li key={word(part)}><svg viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" className={`tone-${place + 1}`} /></svg>{word(part)}</li>)}</ul>
+    <Figure
+      title={title}
+      note={note}
+      table={{
+        heads: [t(kitTexts.item), ...parts.map((part) => word(part))],
+        rows: stacks.map((stack) => [word(stack.name), ...stack.values.map((value) => say(value, stack))]),
+      }}
+    >
+      <ul className="legend">
+        {parts.map((part, place) => (
+          <li key={word(part)}>
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <rect width="10" height="10" className={`tone-${place + 1}`} />
+            </svg>
+            {word(part)}
+          </li>
+        ))}
+      </ul>
       <ul className="bars">
         {stacks.map((stack, line) => (
           <li key={word(stack.name)}>
@@ -88,6 +131,8 @@ function StackParts({ values, whole }: { readonly values: readonly (number | und
     const width = ((value ?? 0) / (whole || 1)) * 100;
     const x = from;
     from += width;
-    return width === 0 ? null : <rect key={place} x={x} width={Math.max(0.2, width - 0.25)} y="0" height="10" className={`tone-${place + 1}`} />;
+    return width === 0 ? null : (
+      <rect key={place} x={x} width={Math.max(0.2, width - 0.25)} y="0" height="10" className={`tone-${place + 1}`} />
+    );
   });
 }

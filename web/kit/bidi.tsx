@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import type { PersonName } from "../../src/kernel/codes.ts";
 
-const scripts = { Latn: { lang: "und-Latn", dir: "ltr" }, Cyrl: { lang: "und-Cyrl", dir: "ltr" }, Arab: { lang: "fa", dir: "rtl" } } as const;
+const scripts = {
+  Latn: { lang: "und-Latn", dir: "ltr" },
+  Cyrl: { lang: "und-Cyrl", dir: "ltr" },
+  Arab: { lang: "fa", dir: "rtl" },
+} as const;
 
 /** A name as one line, in the order in which it was given. */
 export function nameWords(name: PersonName): string {
@@ -18,7 +22,9 @@ export function Names({ names, isStacked }: { readonly names: readonly PersonNam
   return (
     <span className="name" data-stacked={isStacked || undefined}>
       {names.map((name, place) => (
-        <span key={name.script} className={place === 0 ? "" : "soft"}><Bidi script={name.script}>{nameWords(name)}</Bidi></span>
+        <span key={name.script} className={place === 0 ? "" : "soft"}>
+          <Bidi script={name.script}>{nameWords(name)}</Bidi>
+        </span>
       ))}
     </span>
   );

@@ -8,7 +8,12 @@ import { kitTexts } from "./texts.ts";
 type Precision = Birth["precision"];
 
 /** A birth as said: a day, a year only, about so many years, or asked and not known. `today` dates an estimate. */
-export function BirthField({ value, onChange, today, ...field }: Omit<FieldProps, "isUnknown" | "onUnknown"> & {
+export function BirthField({
+  value,
+  onChange,
+  today,
+  ...field
+}: Omit<FieldProps, "isUnknown" | "onUnknown"> & {
   readonly value: Birth | undefined;
   readonly onChange: (value: Birth | undefined) => void;
   readonly today: string;
@@ -26,8 +31,22 @@ export function BirthField({ value, onChange, today, ...field }: Omit<FieldProps
       {(ties) => (
         <div className="birth">
           {precision === "day" && <DayParts value={value} onChange={onChange} invalid={ties["aria-invalid"]} />}
-          {precision === "year" && <OneNumber label={t(kitTexts.year)} digits={4} value={value?.precision === "year" ? value.year : undefined} onChange={(year) => onChange(year === undefined ? undefined : { precision: "year", year })} />}
-          {precision === "estimated" && <OneNumber label={t(kitTexts.ageYears)} digits={3} value={value?.precision === "estimated" ? value.ageYears : undefined} onChange={(ageYears) => onChange(ageYears === undefined ? undefined : { precision: "estimated", ageYears, on: today })} />}
+          {precision === "year" && (
+            <OneNumber
+              label={t(kitTexts.year)}
+              digits={4}
+              value={value?.precision === "year" ? value.year : undefined}
+              onChange={(year) => onChange(year === undefined ? undefined : { precision: "year", year })}
+            />
+          )}
+          {precision === "estimated" && (
+            <OneNumber
+              label={t(kitTexts.ageYears)}
+              digits={3}
+              value={value?.precision === "estimated" ? value.ageYears : undefined}
+              onChange={(ageYears) => onChange(ageYears === undefined ? undefined : { precision: "estimated", ageYears, on: today })}
+            />
+          )}
           <div className="toggles">
             {(["day", "year", "estimated", "unknown"] as const).map((one) => (
               <button key={one} type="button" className="toggle" aria-pressed={precision === one} onClick={() => become(one)}>
@@ -43,7 +62,11 @@ export function BirthField({ value, onChange, today, ...field }: Omit<FieldProps
 
 const precisionTexts = { day: kitTexts.byDay, year: kitTexts.byYear, estimated: kitTexts.byAge, unknown: kitTexts.setUnknown };
 
-function DayParts({ value, onChange, invalid }: {
+function DayParts({
+  value,
+  onChange,
+  invalid,
+}: {
   readonly value: Birth | undefined;
   readonly onChange: (value: Birth | undefined) => void;
   readonly invalid: true | undefined;
@@ -62,15 +85,33 @@ function DayParts({ value, onChange, invalid }: {
       {(["day", "month", "year"] as const).map((name) => (
         <label key={name}>
           <span className="small soft">{t(kitTexts[name])}</span>
-          <input className="input" aria-invalid={invalid} inputMode="numeric" autoComplete="off" maxLength={name === "year" ? 4 : 2} value={parts[name]} data-digits={name === "year" ? 4 : 2} onChange={(event) => set(name, event.target.value)} />
+          <input
+            className="input"
+            aria-invalid={invalid}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={name === "year" ? 4 : 2}
+            value={parts[name]}
+            data-digits={name === "year" ? 4 : 2}
+            onChange={(event) => set(name, event.target.value)}
+          />
         </label>
       ))}
-      {value?.precision === "day" && <span className="soft birth-words" dir="auto">{wordDay(value.day, "long")}</span>}
+      {value?.precision === "day" && (
+        <span className="soft birth-words" dir="auto">
+          {wordDay(value.day, "long")}
+        </span>
+      )}
     </div>
   );
 }
 
-function OneNumber({ label, digits, value, onChange }: {
+function OneNumber({
+  label,
+  digits,
+  value,
+  onChange,
+}: {
   readonly label: string;
   readonly digits: number;
   readonly value: number | undefined;
@@ -81,11 +122,19 @@ function OneNumber({ label, digits, value, onChange }: {
     <div className="day-parts" dir="ltr">
       <label>
         <span className="small soft">{label}</span>
-        <input className="input" inputMode="numeric" autoComplete="off" maxLength={digits} data-digits={digits} value={typed} onChange={(event) => {
-          setTyped(event.target.value);
-          const number = wholeNumber(event.target.value);
-          onChange(digits === 4 && (number ?? 0) < 1850 ? undefined : number);
-        }} />
+        <input
+          className="input"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={digits}
+          data-digits={digits}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            const number = wholeNumber(event.target.value);
+            onChange(digits === 4 && (number ?? 0) < 1850 ? undefined : number);
+          }}
+        />
       </label>
     </div>
   );

@@ -2,7 +2,10 @@ type Typed = { readonly day: string; readonly month: string; readonly year: stri
 
 /** A whole number as typed, in Western, Persian or Arabic digits. */
 export function wholeNumber(typed: string): number | undefined {
-  const plain = typed.trim().replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)).replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const plain = typed
+    .trim()
+    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   return /^\d{1,4}$/.test(plain) ? Number(plain) : undefined;
 }
 

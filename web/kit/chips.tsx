@@ -4,7 +4,12 @@ import { useFormat, useWording, type Wording } from "./text.ts";
 export type Chip = { readonly id: string; readonly text: Wording; readonly count?: number | undefined };
 
 /** Filters one sees: each with its exact count, pressed or not. Keep them in the address with `useSearch`. */
-export function Chips({ label, chips, value, onChange }: {
+export function Chips({
+  label,
+  chips,
+  value,
+  onChange,
+}: {
   readonly label: Wording;
   readonly chips: readonly Chip[];
   readonly value: readonly string[];
@@ -17,7 +22,13 @@ export function Chips({ label, chips, value, onChange }: {
       {chips.map((chip) => {
         const isOn = value.includes(chip.id);
         return (
-          <button key={chip.id} type="button" className="chip" aria-pressed={isOn} onClick={() => onChange(isOn ? value.filter((id) => id !== chip.id) : [...value, chip.id])}>
+          <button
+            key={chip.id}
+            type="button"
+            className="chip"
+            aria-pressed={isOn}
+            onClick={() => onChange(isOn ? value.filter((id) => id !== chip.id) : [...value, chip.id])}
+          >
             {word(chip.text)}
             {chip.count !== undefined && <span className="count">{number(chip.count)}</span>}
           </button>

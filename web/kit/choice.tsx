@@ -6,7 +6,13 @@ import { kitTexts } from "./texts.ts";
 export type Option<T extends string> = { readonly value: T; readonly text: Wording };
 
 /** One of two to five, all seen at once. Pressing the chosen one again takes the answer back to "not asked". */
-export function Choice<T extends string>({ value, onChange, options, isRequired, ...field }: FieldProps & {
+export function Choice<T extends string>({
+  value,
+  onChange,
+  options,
+  isRequired,
+  ...field
+}: FieldProps & {
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
   readonly options: readonly Option<T>[];
@@ -45,7 +51,12 @@ export function Choice<T extends string>({ value, onChange, options, isRequired,
 }
 
 /** One of a list too long for segments, by the browser's own control. */
-export function Select<T extends string>({ value, onChange, options, ...field }: FieldProps & {
+export function Select<T extends string>({
+  value,
+  onChange,
+  options,
+  ...field
+}: FieldProps & {
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
   readonly options: readonly Option<T>[];
@@ -64,7 +75,9 @@ export function Select<T extends string>({ value, onChange, options, ...field }:
         >
           <option value="">{value === undefined ? `${t(kitTexts.choose)}…` : `(${t(kitTexts.notAsked)})`}</option>
           {options.map((option) => (
-            <option key={option.value} value={option.value}>{word(option.text)}</option>
+            <option key={option.value} value={option.value}>
+              {word(option.text)}
+            </option>
           ))}
         </select>
       )}
@@ -73,7 +86,12 @@ export function Select<T extends string>({ value, onChange, options, ...field }:
 }
 
 /** Any number of a short list. An empty list is an answer only after `none` was said, so the value may be undefined. */
-export function Checks<T extends string>({ value, onChange, options, ...field }: FieldProps & {
+export function Checks<T extends string>({
+  value,
+  onChange,
+  options,
+  ...field
+}: FieldProps & {
   readonly value: readonly T[] | undefined;
   readonly onChange: (value: readonly T[] | undefined) => void;
   readonly options: readonly Option<T>[];

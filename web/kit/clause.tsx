@@ -21,10 +21,14 @@ export function Clause({ reference }: { readonly reference: string }): ReactNode
   if (!Words) return <span className="reference">{reference}</span>;
   return (
     <>
-      <button type="button" className="clause reference" title={t(kitTexts.readClause)} onClick={() => setOpen(true)}>{reference}</button>
+      <button type="button" className="clause reference" title={t(kitTexts.readClause)} onClick={() => setOpen(true)}>
+        {reference}
+      </button>
       {isOpen && (
         <Dialog title={kitTexts.clause} kind="side" isOpen onClose={() => setOpen(false)}>
-          <Suspense fallback={<Skeleton rows={4} />}><Words reference={reference} /></Suspense>
+          <Suspense fallback={<Skeleton rows={4} />}>
+            <Words reference={reference} />
+          </Suspense>
         </Dialog>
       )}
     </>

@@ -4,7 +4,10 @@ import { Mark, type Meaning } from "./mark.tsx";
 import { useFormat, useText } from "./text.ts";
 import { useNow } from "./time.ts";
 
-const meanings = { running: "plain", due: "due", overdue: "overdue", paused: "plain", met: "safe" } as const satisfies Record<string, Meaning>;
+const meanings = { running: "plain", due: "due", overdue: "overdue", paused: "plain", met: "safe" } as const satisfies Record<
+  string,
+  Meaning
+>;
 
 /** A due time as words, a shape and a thin bar of what has passed; the exact time is its title and in print. */
 export function ClockBar(times: ClockTimes): ReactNode {
@@ -14,7 +17,10 @@ export function ClockBar(times: ClockTimes): ReactNode {
   const meaning = meanings[reading.standing];
   return (
     <span className="clock" data-meaning={meaning} data-standing={reading.standing} title={instant(times.dueAt)}>
-      <span className="clock-words"><Mark meaning={meaning} />{t(reading.text, reading.args)}</span>
+      <span className="clock-words">
+        <Mark meaning={meaning} />
+        {t(reading.text, reading.args)}
+      </span>
       {reading.passed !== undefined && reading.standing !== "met" && (
         <svg className="clock-bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
           <rect width="100" height="2" className="clock-track" />

@@ -29,7 +29,10 @@ const soonShare = 0.75;
 const texts = {
   inMinutes: { en: "in {n} min", ru: "через {n} мин" },
   inHours: { en: "in {n} h", ru: "через {n} ч" },
-  inDays: { en: "in {n, plural, one {# day} other {# days}}", ru: "через {n, plural, one {# день} few {# дня} many {# дней} other {# дня}}" },
+  inDays: {
+    en: "in {n, plural, one {# day} other {# days}}",
+    ru: "через {n, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  },
   overdueMinutes: { en: "overdue by {n} min", ru: "просрочено на {n} мин" },
   overdueHours: { en: "overdue by {n} h", ru: "просрочено на {n} ч" },
   overdueDays: {

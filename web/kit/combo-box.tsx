@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Option } from "./choice.tsx";
 import { Field, type ControlTies, type FieldProps } from "./field.tsx";
 import { useText, useWording } from "./text.ts";
@@ -8,7 +8,12 @@ type Entry<T extends string> = { readonly value: T; readonly words: string };
 const shownMax = 50;
 
 /** One of a long list, found by typing any part of it: countries, languages, organisations. */
-export function ComboBox<T extends string>({ value, onChange, options, ...field }: FieldProps & {
+export function ComboBox<T extends string>({
+  value,
+  onChange,
+  options,
+  ...field
+}: FieldProps & {
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
   readonly options: readonly Option<T>[];
@@ -22,7 +27,13 @@ export function ComboBox<T extends string>({ value, onChange, options, ...field 
   );
 }
 
-function Combo<T extends string>({ ties, entries, value, onChange, isDisabled }: {
+function Combo<T extends string>({
+  ties,
+  entries,
+  value,
+  onChange,
+  isDisabled,
+}: {
   readonly ties: ControlTies;
   readonly entries: readonly Entry<T>[];
   readonly value: T | undefined;
@@ -80,16 +91,52 @@ function Combo<T extends string>({ ties, entries, value, onChange, isDisabled }:
         onBlur={() => setTyped(undefined)}
         onKeyDown={hear}
       />
-      <ul ref={list} id={`${ties.id}-list`} role="listbox" aria-labelledby={`${ties.id}-label`} className="pop" hidden={!isOpen}>
-        {found.map((entry, place) => (
-          <li key={entry.value} id={`${ties.id}-${place}`} role="option" aria-selected={entry.value === value} data-active={place === active || undefined} onMouseDown={(event) => {
-            event.preventDefault();
-            take(entry);
-          }}>{entry.words}</li>
-        ))}
-        {isOpen && found.length === 0 && <li role="option" aria-disabled="true" aria-selected={false} className="soft">{t(kitTexts.none)}</li>}
-      </ul>
+      <Found list={list} ties={ties} isOpen={isOpen} found={found} value={value} active={active} onTake={take} />
     </div>
+  );
+}
+
+function Found<T extends string>({
+  list,
+  ties,
+  isOpen,
+  found,
+  value,
+  active,
+  onTake,
+}: {
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly ties: ControlTies;
+  readonly isOpen: boolean;
+  readonly found: readonly Entry<T>[];
+  readonly value: T | undefined;
+  readonly active: number;
+  readonly onTake: (entry: Entry<T>) => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <ul ref={list} id={`${ties.id}-list`} role="listbox" aria-labelledby={`${ties.id}-label`} className="pop" hidden={!isOpen}>
+      {found.map((entry, place) => (
+        <li
+          key={entry.value}
+          id={`${ties.id}-${place}`}
+          role="option"
+          aria-selected={entry.value === value}
+          data-active={place === active || undefined}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onTake(entry);
+          }}
+        >
+          {entry.words}
+        </li>
+      ))}
+      {isOpen && found.length === 0 && (
+        <li role="option" aria-disabled="true" aria-selected={false} className="soft">
+          {t(kitTexts.none)}
+        </li>
+      )}
+    </ul>
   );
 }
 

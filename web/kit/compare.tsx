@@ -13,7 +13,13 @@ export type Comparison<C extends string> = {
 };
 
 /** Two versions or two records beside each other, differences marked, each choice a sentence. For conflicts and merges. */
-export function Compare<C extends string>({ left, right, rows, chosen, onChoose }: {
+export function Compare<C extends string>({
+  left,
+  right,
+  rows,
+  chosen,
+  onChoose,
+}: {
   /** Heads: whose version, from when. */
   readonly left: ReactNode;
   readonly right: ReactNode;
@@ -27,7 +33,9 @@ export function Compare<C extends string>({ left, right, rows, chosen, onChoose 
   return (
     <div className="compare" role="table">
       <div role="row" className="compare-head">
-        <span role="columnheader" className="unseen">{t(kitTexts.what)}</span>
+        <span role="columnheader" className="unseen">
+          {t(kitTexts.what)}
+        </span>
         <div role="columnheader">{left}</div>
         <div role="columnheader">{right}</div>
       </div>
@@ -37,15 +45,24 @@ export function Compare<C extends string>({ left, right, rows, chosen, onChoose 
             {word(row.field)}
             <span className={row.isDifferent ? "small differs" : "unseen"}>{t(row.isDifferent ? kitTexts.differs : kitTexts.same)}</span>
           </div>
-          <div role="cell" className="compare-value">{row.left}</div>
-          <div role="cell" className="compare-value">{row.right}</div>
+          <div role="cell" className="compare-value">
+            {row.left}
+          </div>
+          <div role="cell" className="compare-value">
+            {row.right}
+          </div>
           {row.isDifferent && row.choices && (
             <div role="cell" className="compare-choices">
               <fieldset className="checks">
                 <legend className="unseen">{word(row.field)}</legend>
                 {row.choices.map((choice) => (
                   <label key={choice.value} className="check">
-                    <input type="radio" name={`${name}-${row.id}`} checked={chosen[row.id] === choice.value} onChange={() => onChoose(row.id, choice.value)} />
+                    <input
+                      type="radio"
+                      name={`${name}-${row.id}`}
+                      checked={chosen[row.id] === choice.value}
+                      onChange={() => onChoose(row.id, choice.value)}
+                    />
                     <span>{word(choice.text)}</span>
                   </label>
                 ))}

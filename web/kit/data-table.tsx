@@ -20,13 +20,28 @@ export type Column<Row> = {
 
 export type RowKey<Row> = { readonly key: string; readonly label: Wording; readonly act: (row: Row) => void };
 
+/** More rows wait at the node: `all` is how many there are, `onMore` fetches the next page when the end comes near. */
+type More = { readonly all: number; readonly isLoading: boolean; readonly onMore: () => void };
+
 const windowRows = 200;
 
 /**
  * Many things of one kind. `j`/`k` or arrows move, Enter opens, further keys act on the row one stands on.
  * A click anywhere in a row opens it; put a `Link` in the first cell so that it opens in a new tab too.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = [], empty, groupOf, groupCount, more, isCaptionSeen }: {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  onOpen,
+  keys = [],
+  empty,
+  groupOf,
+  groupCount,
+  more,
+  isCaptionSeen,
+}: {
   readonly caption: Wording;
   readonly isCaptionSeen?: boolean;
   readonly columns: readonly Column<Row>[];
@@ -39,14 +54,43 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
   readonly groupOf?: (row: Row) => string;
   /** How many a group has in all, where only its first rows are here. */
   readonly groupCount?: (group: string) => number | undefined;
-  /** More rows wait at the node: `all` is how many there are, `onMore` fetches the next page when the end comes near. */
-  readonly more?: { readonly all: number; readonly isLoading: boolean; readonly onMore: () => void } | undefined;
+  readonly more?: More | undefined;
 }): ReactNode {
   const word = useWording();
+  const { body, shown, active, setActive, focusRow, isWithin, showNext } = useRowFocus(rows, more);
+  const hear = rowKeys({ shown, active, keys, focusRow, onOpen });
+  if (rows.length === 0) return <>{empty ?? <EmptyState title={kitTexts.none} />}</>;
+  return (
+    <div className="table-frame">
+      {keys.map((one) => (
+        <RowKeyHelp
+          key={one.key}
+          binding={one.key}
+          label={one.label}
+          act={() => (isWithin() && shown[active] !== undefined ? one.act(shown[active]) : focusRow(active))}
+        />
+      ))}
+      <table ref={body} className="table" onKeyDown={hear}>
+        <caption className={isCaptionSeen ? "" : "unseen"}>{word(caption)}</caption>
+        <Heads columns={columns as readonly Column<unknown>[]} />
+        <Rows {...{ columns, shown, rowKey, groupOf, groupCount, active }} onOpen={onOpen} onActive={setActive} />
+      </table>
+      {rows.length > shown.length ? (
+        <ShowMore next={rows.length - shown.length} all={rows.length} onPress={showNext} />
+      ) : (
+        more && <ShowMore next={more.all - rows.length} all={more.all} isLoading={more.isLoading} onPress={more.onMore} />
+      )}
+    </div>
+  );
+}
+
+/** Which rows are drawn, and on which of them one stands: `j` and `k` move, and near the end more are drawn or fetched. */
+function useRowFocus<Row>(rows: readonly Row[], more: More | undefined) {
   const [shownRows, setShownRows] = useState(windowRows);
   const [active, setActive] = useState(0);
   const body = useRef<HTMLTableElement>(null);
   const shown = rows.slice(0, shownRows);
+  const showNext = (): void => setShownRows(shownRows + windowRows);
   const focusRow = (place: number): void => {
     const to = Math.min(shown.length - 1, Math.max(0, place));
     setActive(to);
@@ -58,14 +102,30 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
   const isNearEnd = active >= shown.length - 20;
   useEffect(() => {
     if (!isNearEnd || !isWithin()) return;
-    if (rows.length > shown.length) setShownRows(shownRows + windowRows);
+    if (rows.length > shown.length) showNext();
     else if (more && !more.isLoading) more.onMore();
   }, [isNearEnd, shown.length, rows.length]);
   useEffect(() => {
     if (active >= shown.length) setActive(Math.max(0, shown.length - 1));
   }, [active, shown.length]);
+  return { body, shown, active, setActive, focusRow, isWithin, showNext };
+}
 
-  const hear = (event: KeyboardEvent): void => {
+/** Arrows, Home and End move, Enter opens, further keys act; in a control within the row keys stay what they are. */
+function rowKeys<Row>({
+  shown,
+  active,
+  keys,
+  focusRow,
+  onOpen,
+}: {
+  readonly shown: readonly Row[];
+  readonly active: number;
+  readonly keys: readonly RowKey<Row>[];
+  readonly focusRow: (place: number) => void;
+  readonly onOpen: ((row: Row) => void) | undefined;
+}): (event: KeyboardEvent) => void {
+  return (event) => {
     const row = shown[active];
     if (event.target instanceof HTMLElement && !event.target.matches("tr")) return;
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -79,33 +139,49 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, onOpen, keys = 
     else if (own) own.act(row);
     else onOpen?.(row);
   };
+}
 
-  if (rows.length === 0) return <>{empty ?? <EmptyState title={kitTexts.none} />}</>;
+function Heads({ columns }: { readonly columns: readonly Column<unknown>[] }): ReactNode {
+  const word = useWording();
   return (
-    <div className="table-frame">
-      {keys.map((one) => <RowKeyHelp key={one.key} binding={one.key} label={one.label} act={() => (isWithin() && shown[active] !== undefined ? one.act(shown[active]) : focusRow(active))} />)}
-      <table ref={body} className="table" onKeyDown={hear}>
-        <caption className={isCaptionSeen ? "" : "unseen"}>{word(caption)}</caption>
-        <colgroup>{columns.map((column) => <col key={column.id} style={column.width ? { width: column.width } : undefined} data-hide={column.hideBelow} />)}</colgroup>
-        <thead>
-          <tr>{columns.map((column) => <th key={column.id} scope="col" data-number={column.isNumber} data-hide={column.hideBelow}>{word(column.head)}</th>)}</tr>
-        </thead>
-        <Rows {...{ columns, shown, rowKey, groupOf, groupCount, active }} onOpen={onOpen} onActive={setActive} />
-      </table>
-      {rows.length > shown.length
-        ? <ShowMore next={rows.length - shown.length} all={rows.length} onPress={() => setShownRows(shownRows + windowRows)} />
-        : more && <ShowMore next={more.all - rows.length} all={more.all} isLoading={more.isLoading} onPress={more.onMore} />}
-    </div>
+    <>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.id} style={column.width ? { width: column.width } : undefined} data-hide={column.hideBelow} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" data-number={column.isNumber} data-hide={column.hideBelow}>
+              {word(column.head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
   );
 }
 
-function ShowMore({ next, all, isLoading = false, onPress }: { readonly next: number; readonly all: number; readonly isLoading?: boolean; readonly onPress: () => void }): ReactNode {
+function ShowMore({
+  next,
+  all,
+  isLoading = false,
+  onPress,
+}: {
+  readonly next: number;
+  readonly all: number;
+  readonly isLoading?: boolean;
+  readonly onPress: () => void;
+}): ReactNode {
   const t = useText();
   const { number } = useFormat();
   return (
     <div className="line table-more">
       <Button isDisabled={isLoading} onPress={onPress}>
-        {isLoading ? `${t(kitTexts.loading)}…` : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, next))), all: number(all) })}
+        {isLoading
+          ? `${t(kitTexts.loading)}…`
+          : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, next))), all: number(all) })}
       </Button>
     </div>
   );
@@ -116,7 +192,16 @@ function RowKeyHelp({ binding, label, act }: { readonly binding: string; readonl
   return null;
 }
 
-function Rows<Row>({ columns, shown, rowKey, groupOf, groupCount, active, onOpen, onActive }: {
+function Rows<Row>({
+  columns,
+  shown,
+  rowKey,
+  groupOf,
+  groupCount,
+  active,
+  onOpen,
+  onActive,
+}: {
   readonly columns: readonly Column<Row>[];
   readonly shown: readonly Row[];
   readonly rowKey: (row: Row) => string;
@@ -137,7 +222,11 @@ function Rows<Row>({ columns, shown, rowKey, groupOf, groupCount, active, onOpen
   return groups.map((group) => (
     <tbody key={group.name ?? ""}>
       {group.name !== undefined && (
-        <tr className="table-group"><th scope="rowgroup" colSpan={columns.filter((column) => !column.hideBelow).length}>{group.name} <span className="count">{number(groupCount?.(group.name) ?? group.rows.length)}</span></th></tr>
+        <tr className="table-group">
+          <th scope="rowgroup" colSpan={columns.filter((column) => !column.hideBelow).length}>
+            {group.name} <span className="count">{number(groupCount?.(group.name) ?? group.rows.length)}</span>
+          </th>
+        </tr>
       )}
       {group.rows.map(({ row, place }) => (
         <tr
@@ -161,6 +250,14 @@ function Rows<Row>({ columns, shown, rowKey, groupOf, groupCount, active, onOpen
 /** The cells of one row; drawn again only when the row or the columns change, so that moving through thousands of rows stays light. */
 const Cells = memo(function Cells({ columns, row }: { readonly columns: readonly Column<unknown>[]; readonly row: unknown }): ReactNode {
   return columns.map((column) => (
-    <td key={column.id} data-number={column.isNumber} data-hide={column.hideBelow} title={column.title?.(row)} data-cut={column.title ? true : undefined}>{column.cell(row)}</td>
+    <td
+      key={column.id}
+      data-number={column.isNumber}
+      data-hide={column.hideBelow}
+      title={column.title?.(row)}
+      data-cut={column.title ? true : undefined}
+    >
+      {column.cell(row)}
+    </td>
   ));
 });

@@ -29,7 +29,8 @@ export function formatNumber(value: number, language: PersonLanguage, options: I
 export function formatDay(day: string, language: PersonLanguage, length: "long" | "short" | "middle" = "long"): string {
   const parts = partsOfDay(day);
   if (!parts) return day;
-  if (language === "prs" || language === "ps") return length === "short" ? gregorian(parts, language, length) : bothCalendars(day, parts, language);
+  if (language === "prs" || language === "ps")
+    return length === "short" ? gregorian(parts, language, length) : bothCalendars(day, parts, language);
   return gregorian(parts, language, length);
 }
 
@@ -60,14 +61,25 @@ function zoneFormat(timeZone: string): Intl.DateTimeFormat {
   if (known) return known;
   // Swedish writes ISO order, so that the parts can be cut by position.
   const made = new Intl.DateTimeFormat("sv-SE", {
-    timeZone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
   });
   zones.set(timeZone, made);
   return made;
 }
 
 /** `7 Mar 2026, 21:05` in the State's time. */
-export function formatInstant(instant: string, language: PersonLanguage, timeZone: string, length: "long" | "short" | "middle" = "middle"): string {
+export function formatInstant(
+  instant: string,
+  language: PersonLanguage,
+  timeZone: string,
+  length: "long" | "short" | "middle" = "middle",
+): string {
   const { day, time } = localParts(instant, timeZone);
   return `${formatDay(day, language, length)}, ${time}`;
 }

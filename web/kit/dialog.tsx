@@ -4,7 +4,14 @@ import { useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
 
 /** A question that must be settled first. Escape and the close button leave everything as it is. */
-export function Dialog({ title, isOpen, onClose, actions, kind = "middle", children }: {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  actions,
+  kind = "middle",
+  children,
+}: {
   readonly title: Wording;
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -39,7 +46,9 @@ export function Dialog({ title, isOpen, onClose, actions, kind = "middle", child
       <div className="dialog-box">
         <header className="line" data-apart>
           <h2 id={id}>{word(title)}</h2>
-          <button type="button" className="toggle" onClick={onClose}>{t(kitTexts.close)}</button>
+          <button type="button" className="toggle" onClick={onClose}>
+            {t(kitTexts.close)}
+          </button>
         </header>
         <div className="dialog-body stack">{children}</div>
         {actions && <footer className="line">{actions}</footer>}
@@ -49,7 +58,16 @@ export function Dialog({ title, isOpen, onClose, actions, kind = "middle", child
 }
 
 /** Asks before a far-reaching act: its effect in a sentence, then the act by its own name. */
-export function Confirm({ title, effect, act, isOpen, isRecording, onAct, onClose, children }: {
+export function Confirm({
+  title,
+  effect,
+  act,
+  isOpen,
+  isRecording,
+  onAct,
+  onClose,
+  children,
+}: {
   readonly title: Wording;
   readonly effect: Wording;
   readonly act: Wording;
@@ -68,7 +86,9 @@ export function Confirm({ title, effect, act, isOpen, isRecording, onAct, onClos
       onClose={onClose}
       actions={
         <>
-          <Button kind="grave" isRecording={isRecording ?? false} onPress={onAct}>{word(act)}</Button>
+          <Button kind="grave" isRecording={isRecording ?? false} onPress={onAct}>
+            {word(act)}
+          </Button>
           <Button onPress={onClose}>{t(kitTexts.cancel)}</Button>
         </>
       }

@@ -18,13 +18,28 @@ export type FieldProps = {
 };
 
 /** The attributes that tie a control to its label, hint and error. */
-export type ControlTies = { readonly id: string; readonly "aria-describedby": string | undefined; readonly "aria-invalid": true | undefined };
+export type ControlTies = {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+};
 
 /**
  * Label, control, hint and error. The state of the answer stands beside the label as long as there is none:
  * "not asked" is not "not known", and neither is "no" (R6).
  */
-export function Field({ label, hint, path, error, isUnknown, onUnknown, isOwn, isAsked, isGroup, children }: FieldProps & {
+export function Field({
+  label,
+  hint,
+  path,
+  error,
+  isUnknown,
+  onUnknown,
+  isOwn,
+  isAsked,
+  isGroup,
+  children,
+}: FieldProps & {
   readonly isAsked: boolean;
   /** The control is a set of controls, named by the label. */
   readonly isGroup?: boolean;
@@ -42,9 +57,17 @@ export function Field({ label, hint, path, error, isUnknown, onUnknown, isOwn, i
   };
   const Label = isGroup ? "span" : "label";
   return (
-    <div className="field" data-wrong={wrong ? true : undefined} role={isGroup ? "group" : undefined} aria-labelledby={isGroup ? `${id}-label` : undefined} aria-describedby={isGroup ? ties["aria-describedby"] : undefined}>
+    <div
+      className="field"
+      data-wrong={wrong ? true : undefined}
+      role={isGroup ? "group" : undefined}
+      aria-labelledby={isGroup ? `${id}-label` : undefined}
+      aria-describedby={isGroup ? ties["aria-describedby"] : undefined}
+    >
       <div className="field-head">
-        <Label id={`${id}-label`} className="field-label" {...(isGroup ? {} : { htmlFor: id })}>{word(label)}</Label>
+        <Label id={`${id}-label`} className="field-label" {...(isGroup ? {} : { htmlFor: id })}>
+          {word(label)}
+        </Label>
         <span id={`${id}-state`} className={isUnknown ? "unknown" : "not-asked"}>
           {isUnknown ? t(kitTexts.unknown) : isAsked || isOwn ? "" : t(kitTexts.notAsked)}
         </span>
@@ -57,8 +80,16 @@ export function Field({ label, hint, path, error, isUnknown, onUnknown, isOwn, i
           </button>
         )}
       </div>
-      {hint && <p id={`${id}-hint`} className="small soft">{word(hint)}</p>}
-      {wrong && <p id={`${id}-error`} className="field-error">{wrong}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="small soft">
+          {word(hint)}
+        </p>
+      )}
+      {wrong && (
+        <p id={`${id}-error`} className="field-error">
+          {wrong}
+        </p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,12 @@ import { kitTexts } from "./texts.ts";
 export type FigureTable = { readonly heads: readonly string[]; readonly rows: readonly (readonly ReactNode[])[] };
 
 /** A drawing with its words: title, note, and the same figures as a table one key (`t`) or press away. */
-export function Figure({ title, note, table, children }: {
+export function Figure({
+  title,
+  note,
+  table,
+  children,
+}: {
   readonly title: Wording;
   /** Source, day, what is left out and how sure it is. */
   readonly note?: ReactNode;
@@ -25,8 +30,13 @@ export function Figure({ title, note, table, children }: {
   return (
     <figure className="figure" aria-labelledby={id} onKeyDown={hear}>
       <figcaption className="line" data-apart>
-        <span id={id} className="strong">{word(title)}</span>
-        <button type="button" className="toggle" aria-pressed={isTable} onClick={() => setTable(!isTable)}>{t(kitTexts.table)}<kbd aria-hidden="true">t</kbd></button>
+        <span id={id} className="strong">
+          {word(title)}
+        </span>
+        <button type="button" className="toggle" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {t(kitTexts.table)}
+          <kbd aria-hidden="true">t</kbd>
+        </button>
       </figcaption>
       {isTable ? <PlainTable table={table} labelledBy={id} /> : children}
       {note && <p className="small soft">{note}</p>}
@@ -38,10 +48,30 @@ function PlainTable({ table, labelledBy }: { readonly table: FigureTable; readon
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-labelledby={labelledBy}>
       <table className="table" data-plain aria-labelledby={labelledBy}>
-        <thead><tr>{table.heads.map((head, place) => <th key={head} scope="col" data-number={place > 0 || undefined}>{head}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {table.heads.map((head, place) => (
+              <th key={head} scope="col" data-number={place > 0 || undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {table.rows.map((row, line) => (
-            <tr key={line}>{row.map((cell, place) => place === 0 ? <th key={place} scope="row">{cell}</th> : <td key={place} data-number>{cell}</td>)}</tr>
+            <tr key={line}>
+              {row.map((cell, place) =>
+                place === 0 ? (
+                  <th key={place} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={place} data-number>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
           ))}
         </tbody>
       </table>

@@ -18,7 +18,15 @@ export function useFieldError(path: string | undefined): string | undefined {
  * A form: one main button that says what happens, failures shown above it and beside their fields.
  * Ctrl+Enter sends. The browser checks nothing; the node does, by the same contract.
  */
-export function Form({ onSend, send, isRecording, failure, texts = {}, actions, children }: {
+export function Form({
+  onSend,
+  send,
+  isRecording,
+  failure,
+  texts = {},
+  actions,
+  children,
+}: {
   readonly onSend: () => unknown;
   /** Words of the main button. */
   readonly send: ReactNode;
@@ -54,7 +62,9 @@ export function Form({ onSend, send, isRecording, failure, texts = {}, actions, 
       <Errors value={errors}>{children}</Errors>
       {failure && <Failure failure={failure} />}
       <div className="line form-end">
-        <Button kind="main" type="submit" isRecording={isRecording ?? false}>{send}</Button>
+        <Button kind="main" type="submit" isRecording={isRecording ?? false}>
+          {send}
+        </Button>
         {actions}
       </div>
     </form>
@@ -73,12 +83,24 @@ function pathWithin(path: string): string {
 }
 
 /** Fields that belong together, under one legend, in columns where there is room. */
-export function FieldGroup({ legend, children, hint }: { readonly legend: ReactNode; readonly hint?: ReactNode; readonly children: ReactNode }): ReactNode {
+export function FieldGroup({
+  legend,
+  children,
+  hint,
+}: {
+  readonly legend: ReactNode;
+  readonly hint?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
   const id = useId();
   return (
     <fieldset className="field-group" aria-describedby={hint ? id : undefined}>
       <legend>{legend}</legend>
-      {hint && <p id={id} className="small soft">{hint}</p>}
+      {hint && (
+        <p id={id} className="small soft">
+          {hint}
+        </p>
+      )}
       <div className="field-columns">{children}</div>
     </fieldset>
   );

@@ -15,11 +15,18 @@ export function HelpOverlay({ isOpen, onClose }: { readonly isOpen: boolean; rea
       <dl className="keys">
         {keys.map((one) => (
           <div key={one.key}>
-            <dt><kbd>{one.key}</kbd></dt>
+            <dt>
+              <kbd>{one.key}</kbd>
+            </dt>
             <dd>{word(one.label)}</dd>
           </div>
         ))}
-        <div><dt><kbd>Enter</kbd></dt><dd>{t(kitTexts.openRow)}</dd></div>
+        <div>
+          <dt>
+            <kbd>Enter</kbd>
+          </dt>
+          <dd>{t(kitTexts.openRow)}</dd>
+        </div>
       </dl>
     </Dialog>
   );

@@ -1,7 +1,17 @@
 /** The everyday kit: what most screens are made of. Drawings are in `figures.ts`, so that screens without them stay small. */
 export { Link, useGo, useParam, useSearch } from "./address.tsx";
 export { AnswerField } from "./answer-field.tsx";
-export { ApiError, callRoute, type ApiAnswer, type ApiConflict, type ApiFailure, type ApiFault, type ApiProblem, type ApiRefusal, type ArgsOf } from "./api.ts";
+export {
+  ApiError,
+  callRoute,
+  type ApiAnswer,
+  type ApiConflict,
+  type ApiFailure,
+  type ApiFault,
+  type ApiProblem,
+  type ApiRefusal,
+  type ArgsOf,
+} from "./api.ts";
 export { PrintButton, QuickExit } from "./acts.tsx";
 export { Badge } from "./badge.tsx";
 export { Bidi, Names, nameWords } from "./bidi.tsx";

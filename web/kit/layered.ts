@@ -21,7 +21,10 @@ export type Layout = {
 export function layOut(graph: Graph): Layout {
   const edges = mergeEdges(graph);
   const back = findBackEdges(graph, edges);
-  const layerOf = assignLayers(graph, edges.filter((edge) => !back.has(edge)));
+  const layerOf = assignLayers(
+    graph,
+    edges.filter((edge) => !back.has(edge)),
+  );
   const rows = orderLayers(graph, edges, layerOf);
   const states = rows.flatMap((row, layer) => row.map((id, place) => ({ id, layer, place })));
   return {
@@ -90,7 +93,9 @@ function orderLayers(graph: Graph, edges: readonly Edge[], layerOf: ReadonlyMap<
 
 /** Moves each state of a row to the middle of its neighbours on one side (the barycentre heuristic). */
 function sortByNeighbours(row: string[], rows: readonly string[][], edges: readonly Edge[], side: "from" | "to"): void {
-  const placeOf = new Map(rows.flatMap((states) => states.map((id, place) => [id, states.length > 1 ? place / (states.length - 1) : 0.5] as const)));
+  const placeOf = new Map(
+    rows.flatMap((states) => states.map((id, place) => [id, states.length > 1 ? place / (states.length - 1) : 0.5] as const)),
+  );
   const other = side === "from" ? "to" : "from";
   const middle = (state: string): number => {
     const near = edges.filter((edge) => edge[other] === state && edge[side] !== state).map((edge) => placeOf.get(edge[side]) ?? 0.5);

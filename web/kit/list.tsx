@@ -12,14 +12,28 @@ export type ListItem = {
 };
 
 /** A few things, a row each: for phones and for side columns, where a table is too much. */
-export function List({ items, empty, label }: { readonly items: readonly ListItem[]; readonly empty?: ReactNode; readonly label?: string }): ReactNode {
+export function List({
+  items,
+  empty,
+  label,
+}: {
+  readonly items: readonly ListItem[];
+  readonly empty?: ReactNode;
+  readonly label?: string;
+}): ReactNode {
   if (items.length === 0) return empty;
   return (
     <ul className="list" aria-label={label}>
       {items.map((item) => (
         <li key={item.id}>
           <div className="list-words">
-            {item.to ? <Link to={item.to} className="list-link">{item.title}</Link> : <span>{item.title}</span>}
+            {item.to ? (
+              <Link to={item.to} className="list-link">
+                {item.title}
+              </Link>
+            ) : (
+              <span>{item.title}</span>
+            )}
             {item.note && <span className="small soft">{item.note}</span>}
           </div>
           {item.end && <div className="list-end">{item.end}</div>}

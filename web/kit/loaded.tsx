@@ -9,7 +9,11 @@ import { useText } from "./text.ts";
 import { kitTexts } from "./texts.ts";
 
 /** Draws a query: its shape while it loads, the reason when refused, a way to try again after a fault, else the content. */
-export function Loaded<T>({ query, rows = 6, children }: {
+export function Loaded<T>({
+  query,
+  rows = 6,
+  children,
+}: {
   readonly query: UseQueryResult<T, ApiError>;
   readonly rows?: number;
   readonly children: (value: T) => ReactNode;
@@ -24,7 +28,18 @@ function NotLoaded({ query }: { readonly query: Pick<UseQueryResult<unknown, Api
   const t = useText();
   const isWithin = use(WithinPage);
   const failure = query.error?.failure;
-  const wayOn = isWithin ? undefined : <>{failure?.kind === "refused" && failure.nextStep}<Link to="/" className="button">{t(kitTexts.toStart)}</Link></>;
-  const said = failure ? <Failure failure={failure} next={wayOn} onAgain={() => void query.refetch()} /> : <Notice meaning="overdue" title={kitTexts.notLoaded} next={wayOn} />;
+  const wayOn = isWithin ? undefined : (
+    <>
+      {failure?.kind === "refused" && failure.nextStep}
+      <Link to="/" className="button">
+        {t(kitTexts.toStart)}
+      </Link>
+    </>
+  );
+  const said = failure ? (
+    <Failure failure={failure} next={wayOn} onAgain={() => void query.refetch()} />
+  ) : (
+    <Notice meaning="overdue" title={kitTexts.notLoaded} next={wayOn} />
+  );
   return isWithin ? said : <Page title={failure?.kind === "refused" ? kitTexts.notOpen : kitTexts.notLoaded}>{said}</Page>;
 }

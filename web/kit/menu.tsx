@@ -4,7 +4,12 @@ import { useWording, type Wording } from "./text.ts";
 export type MenuAct = { readonly text: Wording; readonly onPress: () => void; readonly isChosen?: boolean; readonly note?: Wording };
 
 /** A button that opens a short list of acts. */
-export function Menu({ label, acts, align = "start", className = "button" }: {
+export function Menu({
+  label,
+  acts,
+  align = "start",
+  className = "button",
+}: {
   readonly label: ReactNode;
   readonly acts: readonly MenuAct[];
   readonly align?: "start" | "end";
@@ -35,7 +40,14 @@ export function Menu({ label, acts, align = "start", className = "button" }: {
   };
   return (
     <div className="menu" ref={whole} onKeyDown={hear}>
-      <button type="button" className={className} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className={className}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
         {label}
       </button>
       <div id={id} role="menu" className="pop" data-align={align} hidden={!isOpen}>

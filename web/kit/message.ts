@@ -9,7 +9,15 @@ export type Direction = "ltr" | "rtl";
  * their plural rules (one for 1, else other) are those of English.
  */
 const ruleLocale: Readonly<Record<PersonLanguage, string>> = {
-  en: "en", ru: "ru", kk: "kk", ky: "en", tg: "en", tk: "en", uz: "uz", prs: "fa-AF", ps: "fa-AF",
+  en: "en",
+  ru: "ru",
+  kk: "kk",
+  ky: "en",
+  tg: "en",
+  tk: "en",
+  uz: "uz",
+  prs: "fa-AF",
+  ps: "fa-AF",
 };
 
 /** The locale to hand to Intl for a language of ours. */

@@ -6,11 +6,21 @@ import { kitTexts } from "./texts.ts";
 
 type Script = PersonName["script"];
 type Part = "given" | "father" | "family" | "whole";
-const scriptTexts: Readonly<Record<Script, (typeof kitTexts)["scriptLatn"]>> = { Latn: kitTexts.scriptLatn, Cyrl: kitTexts.scriptCyrl, Arab: kitTexts.scriptArab };
+const scriptTexts: Readonly<Record<Script, (typeof kitTexts)["scriptLatn"]>> = {
+  Latn: kitTexts.scriptLatn,
+  Cyrl: kitTexts.scriptCyrl,
+  Arab: kitTexts.scriptArab,
+};
 const partTexts = { given: kitTexts.givenName, father: kitTexts.fatherName, family: kitTexts.familyName, whole: kitTexts.wholeName };
 
 /** A person's names as said, one line a script, by parts or as one. Names are never corrected or transliterated here. */
-export function NameField({ label, value, onChange, scripts, path }: {
+export function NameField({
+  label,
+  value,
+  onChange,
+  scripts,
+  path,
+}: {
   readonly label: Wording;
   readonly value: readonly PersonName[];
   readonly onChange: (value: readonly PersonName[]) => void;
@@ -32,25 +42,33 @@ export function NameField({ label, value, onChange, scripts, path }: {
   return (
     <div className="field names" role="group" aria-labelledby={`${id}-label`} data-wrong={wrong ? true : undefined}>
       <div className="field-head">
-        <span id={`${id}-label`} className="field-label">{word(label)}</span>
+        <span id={`${id}-label`} className="field-label">
+          {word(label)}
+        </span>
         {value.length === 0 && <span className="not-asked">{t(kitTexts.notAsked)}</span>}
       </div>
       {shown.map((script) => (
         <NameLine key={script} script={script} name={value.find((name) => name.script === script)} onChange={(name) => set(script, name)} />
       ))}
       <div className="toggles">
-        {scripts.filter((script) => !shown.includes(script)).map((script) => (
-          <button key={script} type="button" className="toggle" onClick={() => setOpened([...opened, script])}>
-            {t(kitTexts.addScript, { script: t(scriptTexts[script]) })}
-          </button>
-        ))}
+        {scripts
+          .filter((script) => !shown.includes(script))
+          .map((script) => (
+            <button key={script} type="button" className="toggle" onClick={() => setOpened([...opened, script])}>
+              {t(kitTexts.addScript, { script: t(scriptTexts[script]) })}
+            </button>
+          ))}
       </div>
       {wrong && <p className="field-error">{wrong}</p>}
     </div>
   );
 }
 
-function NameLine({ script, name, onChange }: {
+function NameLine({
+  script,
+  name,
+  onChange,
+}: {
   readonly script: Script;
   readonly name: PersonName | undefined;
   readonly onChange: (name: PersonName | undefined) => void;
@@ -67,16 +85,32 @@ function NameLine({ script, name, onChange }: {
     <div className="name-line">
       <div className="name-script small">
         <span className="soft">{t(scriptTexts[script])}</span>
-        <button type="button" className="toggle" onClick={() => {
-          setWhole(!isWhole);
-          onChange(undefined);
-        }}>{t(isWhole ? kitTexts.inParts : kitTexts.asWhole)}</button>
+        <button
+          type="button"
+          className="toggle"
+          onClick={() => {
+            setWhole(!isWhole);
+            onChange(undefined);
+          }}
+        >
+          {t(isWhole ? kitTexts.inParts : kitTexts.asWhole)}
+        </button>
       </div>
       <div className="name-parts" dir={direction} data-whole={isWhole || undefined}>
         {parts.map((part) => (
           <label key={part}>
-            <span className="small soft" dir="auto">{t(partTexts[part])}</span>
-            <input className="input" dir={direction} autoComplete="off" spellCheck={false} maxLength={part === "whole" ? 200 : 100} value={name?.[part] ?? ""} onChange={(event) => set(part, event.target.value)} />
+            <span className="small soft" dir="auto">
+              {t(partTexts[part])}
+            </span>
+            <input
+              className="input"
+              dir={direction}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={part === "whole" ? 200 : 100}
+              value={name?.[part] ?? ""}
+              onChange={(event) => set(part, event.target.value)}
+            />
           </label>
         ))}
       </div>

@@ -7,7 +7,14 @@ import { useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
 
 /** Something to know before going on: what, why by which rule, and what can lawfully be done instead. */
-export function Notice({ meaning = "plain", title, rule, source, next, children }: {
+export function Notice({
+  meaning = "plain",
+  title,
+  rule,
+  source,
+  next,
+  children,
+}: {
   readonly meaning?: Meaning;
   readonly title: Wording;
   /** Number of the rule that says so. */
@@ -30,25 +37,47 @@ export function Notice({ meaning = "plain", title, rule, source, next, children 
         {(rule || (source?.length ?? 0) > 0) && (
           <p className="small soft line">
             {rule && <span>{t(kitTexts.rule, { rule })}</span>}
-            {source?.map((clause) => <Clause key={clause} reference={clause} />)}
+            {source?.map((clause) => (
+              <Clause key={clause} reference={clause} />
+            ))}
           </p>
         )}
-        {next && <div className="line notice-next"><span className="small soft">{t(kitTexts.lawfulNext)}</span>{next}</div>}
+        {next && (
+          <div className="line notice-next">
+            <span className="small soft">{t(kitTexts.lawfulNext)}</span>
+            {next}
+          </div>
+        )}
       </div>
     </div>
   );
 }
 
 /** A failed answer of the node in words. `next` offers the lawful step after a refusal. */
-export function Failure({ failure, next, onAgain }: {
+export function Failure({
+  failure,
+  next,
+  onAgain,
+}: {
   readonly failure: ApiFailure;
   readonly next?: ReactNode;
   readonly onAgain?: () => void;
 }): ReactNode {
   const t = useText();
-  if (failure.kind === "refused") return <Notice meaning="blocked" title={failure.title || failure.code} rule={failure.rule} source={failure.source} next={next ?? failure.nextStep} />;
+  if (failure.kind === "refused")
+    return (
+      <Notice
+        meaning="blocked"
+        title={failure.title || failure.code}
+        rule={failure.rule}
+        source={failure.source}
+        next={next ?? failure.nextStep}
+      />
+    );
   if (failure.kind === "problem") {
-    return <Notice meaning="overdue" title={failure.title || t(kitTexts.formProblems, { n: Math.max(1, failure.fields.length) })} next={next} />;
+    return (
+      <Notice meaning="overdue" title={failure.title || t(kitTexts.formProblems, { n: Math.max(1, failure.fields.length) })} next={next} />
+    );
   }
   if (failure.kind === "conflict") return <Notice meaning="due" title={failure.title || kitTexts.conflict} next={next} />;
   const title = failure.cause === "network" ? kitTexts.offline : kitTexts.fault;

@@ -14,7 +14,15 @@ export const WithinPage = createContext(false);
  * The frame of every screen: where one is, its title, what can be done, and the content.
  * `title` is also the window's title: a reference, never a person's name (shoulder safety); a name goes into `heading`.
  */
-export function Page({ title, heading, crumbs = [], actions, aside, lead, children }: {
+export function Page({
+  title,
+  heading,
+  crumbs = [],
+  actions,
+  aside,
+  lead,
+  children,
+}: {
   readonly title: Wording;
   readonly heading?: ReactNode;
   readonly crumbs?: readonly Crumb[];
@@ -44,20 +52,30 @@ export function Page({ title, heading, crumbs = [], actions, aside, lead, childr
             <nav className="crumbs" aria-label={t(kitTexts.where)}>
               <ol>
                 {crumbs.map((crumb) => (
-                  <li key={crumb.to}><Link to={crumb.to}>{word(crumb.text)}</Link></li>
+                  <li key={crumb.to}>
+                    <Link to={crumb.to}>{word(crumb.text)}</Link>
+                  </li>
                 ))}
               </ol>
             </nav>
           )}
           <div className="page-title">
-            <h1 ref={top} tabIndex={-1}>{heading ?? name}</h1>
+            <h1 ref={top} tabIndex={-1}>
+              {heading ?? name}
+            </h1>
             {actions && <div className="line page-actions">{actions}</div>}
           </div>
           {lead && <p className="page-lead">{lead}</p>}
         </header>
         <div className="page-body" data-aside={aside !== undefined || undefined}>
-          <div className="stack" data-gap="large">{children}</div>
-          {aside && <aside className="stack" data-gap="large">{aside}</aside>}
+          <div className="stack" data-gap="large">
+            {children}
+          </div>
+          {aside && (
+            <aside className="stack" data-gap="large">
+              {aside}
+            </aside>
+          )}
         </div>
       </article>
     </WithinPage>
@@ -65,7 +83,12 @@ export function Page({ title, heading, crumbs = [], actions, aside, lead, childr
 }
 
 /** A part of a page with its own heading. */
-export function Section({ title, actions, note, children }: {
+export function Section({
+  title,
+  actions,
+  note,
+  children,
+}: {
   readonly title: Wording;
   readonly actions?: ReactNode;
   readonly note?: ReactNode;

@@ -6,7 +6,11 @@ import { kitTexts } from "./texts.ts";
  * A national figure that no authority has confirmed yet: the value, a mark in words, and its source one press away.
  * Confirmed values show their source in the same way, without the mark.
  */
-export function Provenance({ source, isConfirmed = false, children }: {
+export function Provenance({
+  source,
+  isConfirmed = false,
+  children,
+}: {
   /** Where the figure was read: words, or a clause `instrument:clause`. */
   readonly source: ReactNode;
   readonly isConfirmed?: boolean;
@@ -21,7 +25,10 @@ export function Provenance({ source, isConfirmed = false, children }: {
       <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         {t(isConfirmed ? kitTexts.source : kitTexts.notConfirmed)}
       </button>
-      <span id={id} className="small soft" hidden={!isOpen}> {source}</span>
+      <span id={id} className="small soft" hidden={!isOpen}>
+        {" "}
+        {source}
+      </span>
     </span>
   );
 }

@@ -3,7 +3,12 @@ import { useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
 
 /** A sensitive part: closed until asked for, blurred while the officer is away. `onOpen` is where reading it is recorded. */
-export function Sealed({ title, hint, onOpen, children }: {
+export function Sealed({
+  title,
+  hint,
+  onOpen,
+  children,
+}: {
   readonly title: Wording;
   readonly hint?: Wording;
   readonly onOpen?: () => void;
@@ -34,7 +39,9 @@ export function Sealed({ title, hint, onOpen, children }: {
           {t(isOpen ? kitTexts.hideSealed : kitTexts.showSealed)}
         </button>
       </div>
-      <div id={id} className="private" hidden={!isOpen}>{isOpen && children()}</div>
+      <div id={id} className="private" hidden={!isOpen}>
+        {isOpen && children()}
+      </div>
     </section>
   );
 }

@@ -9,13 +9,19 @@ export function Skeleton({ rows = 6 }: { readonly rows?: number }): ReactNode {
   return (
     <div className="skeleton" role="status">
       <span className="unseen">{t(kitTexts.loading)}</span>
-      {Array.from({ length: rows }, (_, row) => <span key={row} aria-hidden="true" />)}
+      {Array.from({ length: rows }, (_, row) => (
+        <span key={row} aria-hidden="true" />
+      ))}
     </div>
   );
 }
 
 /** Nothing here, said in words, with what one may do about it. */
-export function EmptyState({ title, act, children }: {
+export function EmptyState({
+  title,
+  act,
+  children,
+}: {
   readonly title: Wording;
   readonly act?: { readonly text: Wording; readonly onPress: () => void };
   readonly children?: ReactNode;

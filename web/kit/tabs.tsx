@@ -4,7 +4,12 @@ import { useWording, type Wording } from "./text.ts";
 export type Tab = { readonly id: string; readonly text: Wording; readonly count?: number | undefined; readonly content: ReactNode };
 
 /** Views of one thing, one at a time. Keep `value` in the address with `useSearch`. */
-export function Tabs({ label, tabs, value, onChange }: {
+export function Tabs({
+  label,
+  tabs,
+  value,
+  onChange,
+}: {
   readonly label: Wording;
   readonly tabs: readonly Tab[];
   readonly value: string;

@@ -2,7 +2,16 @@ import type { ReactNode } from "react";
 import { Field, type FieldProps } from "./field.tsx";
 
 /** Words typed. `undefined` is not asked; an emptied field is not asked again. */
-export function TextField({ value, onChange, lines = 1, lang, dir, kind = "text", width, ...field }: FieldProps & {
+export function TextField({
+  value,
+  onChange,
+  lines = 1,
+  lang,
+  dir,
+  kind = "text",
+  width,
+  ...field
+}: FieldProps & {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly lines?: number;
@@ -44,7 +53,14 @@ export function TextField({ value, onChange, lines = 1, lang, dir, kind = "text"
 }
 
 /** A calendar day. The browser's own control; the day in words stands beside it, since its order differs by browser. */
-export function DayField({ value, onChange, max, min, words, ...field }: FieldProps & {
+export function DayField({
+  value,
+  onChange,
+  max,
+  min,
+  words,
+  ...field
+}: FieldProps & {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly max?: string;

@@ -5,7 +5,12 @@ import { directionOf, formatText, pickText } from "./message.ts";
 import { findBinding, type KeyBinding } from "./keys.ts";
 import { kitTexts } from "./texts.ts";
 
-const people = { en: "{n, plural, one {# person} other {# people}}", ru: "{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}", tg: "{n} нафар", prs: "{n} نفر" };
+const people = {
+  en: "{n, plural, one {# person} other {# people}}",
+  ru: "{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
+  tg: "{n} нафар",
+  prs: "{n} نفر",
+};
 
 test("[KIT10] plural forms are those of the language", () => {
   expect([1, 2, 5, 21].map((n) => formatText(people, "ru", { n }))).toEqual(["1 человек", "2 человека", "5 человек", "21 человек"]);
@@ -42,7 +47,12 @@ test("an instant is told in the State's time", () => {
 test("of two bindings the innermost wins, and a pair of keys before a single one", () => {
   const bind = (key: string, label: string): KeyBinding => ({ key, label, act: () => undefined });
   const all = [bind("a", "outer"), bind("g a", "go"), bind("a", "inner")];
-  expect([findBinding(all, "a", undefined)?.label, findBinding(all, "a", "g")?.label, findBinding(all, "a", "x")?.label, findBinding(all, "g", undefined)]).toEqual(["inner", "go", "inner", undefined]);
+  expect([
+    findBinding(all, "a", undefined)?.label,
+    findBinding(all, "a", "g")?.label,
+    findBinding(all, "a", "x")?.label,
+    findBinding(all, "g", undefined),
+  ]).toEqual(["inner", "go", "inner", undefined]);
 });
 
 test("direction follows the language", () => {
@@ -50,16 +60,25 @@ test("direction follows the language", () => {
 });
 
 test("numbers and days typed in any digits", () => {
-  expect([wholeNumber("۱۵"), wholeNumber("٢٠١١"), wholeNumber("7"), wholeNumber("7a"), wholeNumber("")]).toEqual([15, 2011, 7, undefined, undefined]);
+  expect([wholeNumber("۱۵"), wholeNumber("٢٠١١"), wholeNumber("7"), wholeNumber("7a"), wholeNumber("")]).toEqual([
+    15,
+    2011,
+    7,
+    undefined,
+    undefined,
+  ]);
   expect(dayFrom({ day: "29", month: "2", year: "2024" })).toBe("2024-02-29");
   expect(dayFrom({ day: "29", month: "2", year: "2023" })).toBeUndefined();
   expect(dayFrom({ day: "7", month: "3", year: "20" })).toBeUndefined();
 });
 
 test("each text of the kit has both languages of officers and the same arguments in each", () => {
-  const names = (words: string): string[] => [...words.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? "").filter((name) => !/^\d/.test(name));
+  const names = (words: string): string[] =>
+    [...words.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? "").filter((name) => !/^\d/.test(name));
   for (const text of Object.values(kitTexts)) {
     expect(text.en).not.toBe("");
-    expect(new Set(names(text.ru).filter((name) => ["n", "id", "rule", "script", "all"].includes(name)))).toEqual(new Set(names(text.en).filter((name) => ["n", "id", "rule", "script", "all"].includes(name))));
+    expect(new Set(names(text.ru).filter((name) => ["n", "id", "rule", "script", "all"].includes(name)))).toEqual(
+      new Set(names(text.en).filter((name) => ["n", "id", "rule", "script", "all"].includes(name))),
+    );
   }
 });

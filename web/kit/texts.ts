@@ -75,7 +75,12 @@ export const kitTexts = {
   loading: { en: "Loading", ru: "Загружается", tg: "Бор мешавад", prs: "بار می‌شود" },
   notLoaded: { en: "This could not be loaded.", ru: "Это не удалось загрузить." },
   again: { en: "Try again", ru: "Повторить", tg: "Аз нав", prs: "دوباره" },
-  offline: { en: "No network. Nothing was recorded.", ru: "Нет сети. Ничего не записано.", tg: "Шабака нест. Чизе сабт нашуд.", prs: "شبکه نیست. چیزی ثبت نشد." },
+  offline: {
+    en: "No network. Nothing was recorded.",
+    ru: "Нет сети. Ничего не записано.",
+    tg: "Шабака нест. Чизе сабт нашуд.",
+    prs: "شبکه نیست. چیزی ثبت نشد.",
+  },
   fault: { en: "The node could not do this. Nothing you typed is lost.", ru: "Узел не смог это сделать. Введённое не потеряно." },
   faultNumber: { en: "Fault {id}", ru: "Сбой {id}" },
   conflict: { en: "Someone else changed this while you were writing.", ru: "Пока вы писали, это изменил другой сотрудник." },

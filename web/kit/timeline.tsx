@@ -7,12 +7,33 @@ import { useFormat, useLanguage, useText, useWording, type Wording } from "./tex
 import { kitTexts } from "./texts.ts";
 import { useNow } from "./time.ts";
 
-export type Span = { readonly id: string; readonly text: Wording; readonly from: string; /** Absent: still going on. */ readonly to?: string; readonly meaning?: Meaning };
+export type Span = {
+  readonly id: string;
+  readonly text: Wording;
+  readonly from: string;
+  /** Absent: still going on. */ readonly to?: string;
+  readonly meaning?: Meaning;
+};
 export type Moment = { readonly id: string; readonly text: Wording; readonly at: string; readonly meaning?: Meaning };
-export type Lane = { readonly id: string; readonly text: ReactNode; readonly name: string; readonly note?: ReactNode; readonly spans: readonly Span[]; readonly moments: readonly Moment[] };
+export type Lane = {
+  readonly id: string;
+  readonly text: ReactNode;
+  readonly name: string;
+  readonly note?: ReactNode;
+  readonly spans: readonly Span[];
+  readonly moments: readonly Moment[];
+};
 
 /** Parallel procedures as lanes on one time axis: what went on when, what falls due, and today (R4). Times are instants or days. */
-export function Timeline({ title, lanes, note }: { readonly title: Wording; readonly lanes: readonly Lane[]; readonly note?: ReactNode }): ReactNode {
+export function Timeline({
+  title,
+  lanes,
+  note,
+}: {
+  readonly title: Wording;
+  readonly lanes: readonly Lane[];
+  readonly note?: ReactNode;
+}): ReactNode {
   const t = useText();
   const word = useWording();
   const { day } = useFormat();
@@ -29,17 +50,34 @@ export function Timeline({ title, lanes, note }: { readonly title: Wording; read
         <Axis axis={axis} now={now} />
         {lanes.map((lane) => (
           <div key={lane.id} className="lane">
-            <div className="lane-name"><span>{lane.text}</span>{lane.note && <span className="small soft">{lane.note}</span>}</div>
+            <div className="lane-name">
+              <span>{lane.text}</span>
+              {lane.note && <span className="small soft">{lane.note}</span>}
+            </div>
             <div className="lane-track">
               <span className="lane-today" style={along(axis.share(now))} />
               {lane.spans.map((span) => (
-                <span key={span.id} className="span" data-meaning={span.meaning ?? "plain"} data-open={span.to === undefined || undefined} style={along(at(span.from), span.to ? at(span.to) : axis.share(now))} title={`${word(span.text)}, ${day(span.from)}`}>
+                <span
+                  key={span.id}
+                  className="span"
+                  data-meaning={span.meaning ?? "plain"}
+                  data-open={span.to === undefined || undefined}
+                  style={along(at(span.from), span.to ? at(span.to) : axis.share(now))}
+                  title={`${word(span.text)}, ${day(span.from)}`}
+                >
                   <span className="cut">{word(span.text)}</span>
                 </span>
               ))}
               {lane.moments.map((moment) => (
-                <span key={moment.id} className="moment" data-meaning={moment.meaning ?? "plain"} style={along(at(moment.at))} title={`${word(moment.text)}, ${day(moment.at)}`}>
-                  <Mark meaning={moment.meaning ?? "plain"} /><span className="small">{word(moment.text)}</span>
+                <span
+                  key={moment.id}
+                  className="moment"
+                  data-meaning={moment.meaning ?? "plain"}
+                  style={along(at(moment.at))}
+                  title={`${word(moment.text)}, ${day(moment.at)}`}
+                >
+                  <Mark meaning={moment.meaning ?? "plain"} />
+                  <span className="small">{word(moment.text)}</span>
                 </span>
               ))}
             </div>
@@ -53,7 +91,12 @@ export function Timeline({ title, lanes, note }: { readonly title: Wording; read
 type TimeAxis = { readonly from: number; readonly to: number; readonly share: (at: number) => number };
 
 function readAxis(lanes: readonly Lane[], now: number): TimeAxis {
-  const times = [now, ...lanes.flatMap((lane) => [...lane.spans.flatMap((span) => [span.from, span.to ?? span.from]), ...lane.moments.map((moment) => moment.at)]).map((time) => Date.parse(time))];
+  const times = [
+    now,
+    ...lanes
+      .flatMap((lane) => [...lane.spans.flatMap((span) => [span.from, span.to ?? span.from]), ...lane.moments.map((moment) => moment.at)])
+      .map((time) => Date.parse(time)),
+  ];
   const [first, last] = [Math.min(...times), Math.max(...times)];
   // Room after the last moment, so that its words are not cut.
   const room = Math.max((last - first) * 0.16, 86_400_000);
@@ -64,7 +107,7 @@ function readAxis(lanes: readonly Lane[], now: number): TimeAxis {
 /** Position along the axis, from where reading starts: it mirrors with the direction. */
 function along(from: number, to?: number): CSSProperties {
   const start = { insetInlineStart: `${(from * 100).toFixed(2)}%` };
-  return to === undefined ? start : { ...start, inlineSize: `${(Math.max(0.4, (to - from) * 100)).toFixed(2)}%` };
+  return to === undefined ? start : { ...start, inlineSize: `${Math.max(0.4, (to - from) * 100).toFixed(2)}%` };
 }
 
 function Axis({ axis, now }: { readonly axis: TimeAxis; readonly now: number }): ReactNode {
@@ -83,8 +126,16 @@ function Axis({ axis, now }: { readonly axis: TimeAxis; readonly now: number }):
     <div className="lane axis-lane small soft" aria-hidden="true">
       <div className="lane-name" />
       <div className="lane-track">
-        {timeTicks(axis.from, axis.to).filter((tick) => axis.share(tick.at) < 0.95 && Math.abs(axis.share(tick.at) - today) > 0.07).map((tick) => <span key={tick.at} className="tick" style={along(axis.share(tick.at))}>{say(tick.at, tick.unit)}</span>)}
-        <span className="tick" data-today style={along(today)}>{t(kitTexts.today)}</span>
+        {timeTicks(axis.from, axis.to)
+          .filter((tick) => axis.share(tick.at) < 0.95 && Math.abs(axis.share(tick.at) - today) > 0.07)
+          .map((tick) => (
+            <span key={tick.at} className="tick" style={along(axis.share(tick.at))}>
+              {say(tick.at, tick.unit)}
+            </span>
+          ))}
+        <span className="tick" data-today style={along(today)}>
+          {t(kitTexts.today)}
+        </span>
       </div>
     </div>
   );

@@ -22,13 +22,18 @@ export function sayDone(text: Wording, onUndo?: () => void): void {
 
 /** Where toasts appear; the shell has one. */
 export function Toasts(): ReactNode {
-  const shown = useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, () => toasts);
+  const shown = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => toasts,
+  );
   return (
     <div className="toasts" role="status" aria-live="polite">
-      {shown.map((toast) => <OneToast key={toast.id} toast={toast} />)}
+      {shown.map((toast) => (
+        <OneToast key={toast.id} toast={toast} />
+      ))}
     </div>
   );
 }
@@ -44,13 +49,25 @@ function OneToast({ toast }: { readonly toast: Toast }): ReactNode {
     return () => clearTimeout(timer);
   }, [isHeld]);
   return (
-    <div className="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+    <div
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span>{word(toast.text)}</span>
       {toast.onUndo && (
-        <button type="button" className="toggle" onClick={() => {
-          toast.onUndo?.();
-          leave();
-        }}>{t(kitTexts.undo)}</button>
+        <button
+          type="button"
+          className="toggle"
+          onClick={() => {
+            toast.onUndo?.();
+            leave();
+          }}
+        >
+          {t(kitTexts.undo)}
+        </button>
       )}
     </div>
   );

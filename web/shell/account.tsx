@@ -9,7 +9,12 @@ import { shellTexts } from "./texts.ts";
 const languageNames: Readonly<Record<OfficerLanguage, string>> = { en: "English", ru: "Русский" };
 
 /** Who is working, as what, and how the screen looks to them. */
-export function Account({ session, languages, onHelp, onSignOut }: {
+export function Account({
+  session,
+  languages,
+  onHelp,
+  onSignOut,
+}: {
   readonly session: Extract<Session, { kind: "signedIn" }>;
   readonly languages: readonly OfficerLanguage[];
   readonly onHelp: () => void;
@@ -22,9 +27,17 @@ export function Account({ session, languages, onHelp, onSignOut }: {
     <div className="account">
       <Menu
         className="account-button"
-        label={<><span className="cut strong">{session.userName}</span><span className="small soft cut">{role ? word(role.text) : session.role}</span><span className="small soft cut">{word(session.unit)}</span></>}
+        label={
+          <>
+            <span className="cut strong">{session.userName}</span>
+            <span className="small soft cut">{role ? word(role.text) : session.role}</span>
+            <span className="small soft cut">{word(session.unit)}</span>
+          </>
+        }
         acts={[
-          ...(session.roles.length > 1 ? session.roles.map((one) => ({ text: one.text, isChosen: one.id === session.role, onPress: () => session.onRole(one.id) })) : []),
+          ...(session.roles.length > 1
+            ? session.roles.map((one) => ({ text: one.text, isChosen: one.id === session.role, onPress: () => session.onRole(one.id) }))
+            : []),
           { text: shellTexts.help, onPress: onHelp, note: "?" },
           { text: shellTexts.signOut, onPress: onSignOut },
         ]}
@@ -42,15 +55,40 @@ export function Settings({ languages }: { readonly languages: readonly OfficerLa
   const t = useText();
   const preference = usePreference();
   const rows = [
-    { name: shellTexts.language, choices: languages.map((language) => ({ words: languageNames[language], isOn: preference.language === language, act: () => setPreference({ language }) })) },
-    { name: shellTexts.theme, choices: (["system", "light", "dark"] as const).map((theme) => ({ words: t({ system: shellTexts.themeSystem, light: shellTexts.themeLight, dark: shellTexts.themeDark }[theme]), isOn: preference.theme === theme, act: () => setPreference({ theme }) })) },
-    { name: shellTexts.density, choices: (["dense", "large"] as const).map((density) => ({ words: t(density === "dense" ? shellTexts.densityDense : shellTexts.densityLarge), isOn: preference.density === density, act: () => setPreference({ density }) })) },
+    {
+      name: shellTexts.language,
+      choices: languages.map((language) => ({
+        words: languageNames[language],
+        isOn: preference.language === language,
+        act: () => setPreference({ language }),
+      })),
+    },
+    {
+      name: shellTexts.theme,
+      choices: (["system", "light", "dark"] as const).map((theme) => ({
+        words: t({ system: shellTexts.themeSystem, light: shellTexts.themeLight, dark: shellTexts.themeDark }[theme]),
+        isOn: preference.theme === theme,
+        act: () => setPreference({ theme }),
+      })),
+    },
+    {
+      name: shellTexts.density,
+      choices: (["dense", "large"] as const).map((density) => ({
+        words: t(density === "dense" ? shellTexts.densityDense : shellTexts.densityLarge),
+        isOn: preference.density === density,
+        act: () => setPreference({ density }),
+      })),
+    },
   ];
   return (
     <div className="settings-rows">
       {rows.map((row) => (
         <div key={row.name.en} role="group" aria-label={t(row.name)} className="toggles">
-          {row.choices.map((choice) => <button key={choice.words} type="button" className="toggle" aria-pressed={choice.isOn} onClick={choice.act}>{choice.words}</button>)}
+          {row.choices.map((choice) => (
+            <button key={choice.words} type="button" className="toggle" aria-pressed={choice.isOn} onClick={choice.act}>
+              {choice.words}
+            </button>
+          ))}
         </div>
       ))}
     </div>

@@ -1,5 +1,14 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, RouterProvider, useMatches, type AnyRouter } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  RouterProvider,
+  useMatches,
+  type AnyRouter,
+} from "@tanstack/react-router";
 import { createContext, StrictMode, use, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { whenSignedOut } from "../kit/api.ts";
@@ -72,5 +81,15 @@ function Root(): ReactNode {
 
 function Marked({ client, isBare }: { readonly client: Client; readonly isBare: boolean }): ReactNode {
   const mark = client.useStateMark();
-  return <ZoneArea zone={mark.timeZone}>{isBare ? <Outlet /> : <Frame client={client} mark={mark}><Outlet /></Frame>}</ZoneArea>;
+  return (
+    <ZoneArea zone={mark.timeZone}>
+      {isBare ? (
+        <Outlet />
+      ) : (
+        <Frame client={client} mark={mark}>
+          <Outlet />
+        </Frame>
+      )}
+    </ZoneArea>
+  );
 }

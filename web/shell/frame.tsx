@@ -18,7 +18,15 @@ type SignedIn = Extract<Session, { kind: "signedIn" }>;
 const barItems = 4;
 
 /** The officer's frame: side menu on a desk, bars on a phone, strips for training and network, help, toasts. */
-export function Frame({ client, mark, children }: { readonly client: Client; readonly mark: StateMark; readonly children: ReactNode }): ReactNode {
+export function Frame({
+  client,
+  mark,
+  children,
+}: {
+  readonly client: Client;
+  readonly mark: StateMark;
+  readonly children: ReactNode;
+}): ReactNode {
   const session = client.useSession();
   const go = useGo();
   useEffect(() => {
@@ -26,11 +34,30 @@ export function Frame({ client, mark, children }: { readonly client: Client; rea
   }, [session.kind]);
   useEffect(listenToKeys, []);
   useIdleWatch();
-  if (session.kind === "signedIn") return <Within client={client} mark={mark} session={session}>{children}</Within>;
-  return <main className="waiting"><Skeleton rows={3} /></main>;
+  if (session.kind === "signedIn")
+    return (
+      <Within client={client} mark={mark} session={session}>
+        {children}
+      </Within>
+    );
+  return (
+    <main className="waiting">
+      <Skeleton rows={3} />
+    </main>
+  );
 }
 
-function Within({ client, mark, session, children }: { readonly client: Client; readonly mark: StateMark; readonly session: SignedIn; readonly children: ReactNode }): ReactNode {
+function Within({
+  client,
+  mark,
+  session,
+  children,
+}: {
+  readonly client: Client;
+  readonly mark: StateMark;
+  readonly session: SignedIn;
+  readonly children: ReactNode;
+}): ReactNode {
   const t = useText();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isMenuOpen, setMenuOpen] = useState(false);
@@ -45,7 +72,9 @@ function Within({ client, mark, session, children }: { readonly client: Client; 
   const account = <Account session={session} languages={client.languages} onHelp={() => setHelpOpen(true)} onSignOut={signOut} />;
   return (
     <div className="frame">
-      <a className="skip unseen" href="#content">{t(shellTexts.skip)}</a>
+      <a className="skip unseen" href="#content">
+        {t(shellTexts.skip)}
+      </a>
       <header className="frame-side">
         <div className="frame-hold">
           <Brand mark={mark} />
@@ -55,7 +84,9 @@ function Within({ client, mark, session, children }: { readonly client: Client; 
       </header>
       <div className="frame-main">
         <Strips mark={mark} />
-        <main id="content" tabIndex={-1}>{children}</main>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
       </div>
       <BottomBar items={session.menu} path={path} onMore={() => setMenuOpen(true)} />
       <Dialog title={shellTexts.menu} kind="side" isOpen={isMenuOpen} onClose={() => setMenuOpen(false)}>
@@ -81,8 +112,14 @@ function Brand({ mark }: { readonly mark: StateMark }): ReactNode {
   const word = useWording();
   return (
     <Link to="/" className="brand">
-      <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M4 30V15C4 8.4 9.4 3 16 2c6.600 1 12 6.400 12 13v15h-6V16c0-3.400-2.600-6.400-6-7.400-3.400 1-6 4-6 7.400v14z" /><path d="M13 30v-8.500a3 3 0 0 1 6 0V30z" /></svg>
-      <span className="brand-words"><span className="strong">Panah</span><span className="small soft">{word(mark.name)}</span></span>
+      <svg viewBox="0 0 32 32" aria-hidden="true">
+        <path d="M4 30V15C4 8.4 9.4 3 16 2c6.600 1 12 6.400 12 13v15h-6V16c0-3.400-2.600-6.400-6-7.400-3.400 1-6 4-6 7.400v14z" />
+        <path d="M13 30v-8.500a3 3 0 0 1 6 0V30z" />
+      </svg>
+      <span className="brand-words">
+        <span className="strong">Panah</span>
+        <span className="small soft">{word(mark.name)}</span>
+      </span>
     </Link>
   );
 }
@@ -123,7 +160,15 @@ function SideMenu({ items, path }: { readonly items: readonly MenuItem[]; readon
   );
 }
 
-function BottomBar({ items, path, onMore }: { readonly items: readonly MenuItem[]; readonly path: string; readonly onMore: () => void }): ReactNode {
+function BottomBar({
+  items,
+  path,
+  onMore,
+}: {
+  readonly items: readonly MenuItem[];
+  readonly path: string;
+  readonly onMore: () => void;
+}): ReactNode {
   const t = useText();
   const word = useWording();
   const primary = items.filter((item) => item.isPrimary).slice(0, barItems);
@@ -135,7 +180,9 @@ function BottomBar({ items, path, onMore }: { readonly items: readonly MenuItem[
           {(item.count ?? 0) > 0 && <span className="count">{item.count}</span>}
         </Link>
       ))}
-      <button type="button" onClick={onMore}>{t(kitTexts.more)}</button>
+      <button type="button" onClick={onMore}>
+        {t(kitTexts.more)}
+      </button>
     </nav>
   );
 }
@@ -154,8 +201,18 @@ function Strips({ mark }: { readonly mark: StateMark }): ReactNode {
   const isOnline = useSyncExternalStore(listenToNetwork, () => navigator.onLine);
   return (
     <div className="strips" role="region" aria-label={t(shellTexts.state)}>
-      {mark.isTraining && <p className="strip small" data-kind="training">{t(shellTexts.demo)}</p>}
-      <div role="status">{!isOnline && <p className="strip small" data-kind="offline">{t(shellTexts.offline)}</p>}</div>
+      {mark.isTraining && (
+        <p className="strip small" data-kind="training">
+          {t(shellTexts.demo)}
+        </p>
+      )}
+      <div role="status">
+        {!isOnline && (
+          <p className="strip small" data-kind="offline">
+            {t(shellTexts.offline)}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -14,7 +14,11 @@ export function NotFoundPage(): ReactNode {
   const go = useGo();
   return (
     <Page title={shellTexts.notFound} lead={t(shellTexts.notFoundNote)}>
-      <div className="line"><Button kind="main" onPress={() => go("/")}>{t(kitTexts.toStart)}</Button></div>
+      <div className="line">
+        <Button kind="main" onPress={() => go("/")}>
+          {t(kitTexts.toStart)}
+        </Button>
+      </div>
     </Page>
   );
 }
@@ -28,10 +32,19 @@ export function FaultPage({ error }: { readonly error: unknown }): ReactNode {
     // oxlint-disable-next-line no-console -- the only place where a number told to an administrator can be looked up
     console.error(`fault ${id}: ${error instanceof Error ? error.name : "unknown"}`);
   }, [id, error]);
-  if (error instanceof ApiError) return <Page title={shellTexts.fault}><Failure failure={error.failure} onAgain={() => location.reload()} /></Page>;
+  if (error instanceof ApiError)
+    return (
+      <Page title={shellTexts.fault}>
+        <Failure failure={error.failure} onAgain={() => location.reload()} />
+      </Page>
+    );
   return (
     <Page title={shellTexts.fault} lead={t(shellTexts.faultNumber, { id })}>
-      <div className="line"><Button kind="main" onPress={() => location.reload()}>{t(shellTexts.reload)}</Button></div>
+      <div className="line">
+        <Button kind="main" onPress={() => location.reload()}>
+          {t(shellTexts.reload)}
+        </Button>
+      </div>
     </Page>
   );
 }

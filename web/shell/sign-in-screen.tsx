@@ -26,19 +26,34 @@ export function Screen(): ReactNode {
     <main className="sign-in stack" data-gap="large">
       <h1>Panah</h1>
       <Loaded query={accounts}>
-        {(found) => found.accounts.length === 0 ? <Notice title={shellTexts.noDemo} /> : (
-          <div className="stack">
-            <p className="soft">{t(shellTexts.chooseAccount)}</p>
-            <ul className="list">
-              {found.accounts.map((account) => (
-                <li key={account.login}>
-                  <div className="list-words"><span className="strong">{account.name}</span><span className="small soft">{account.roleTitle[language]} · {account.unitTitle[language]}</span></div>
-                  <Button isRecording={signIn.isRecording} label={`${t(shellTexts.signIn)}: ${account.name}`} onPress={() => void enter(account.login)}>{t(shellTexts.signIn)}</Button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {(found) =>
+          found.accounts.length === 0 ? (
+            <Notice title={shellTexts.noDemo} />
+          ) : (
+            <div className="stack">
+              <p className="soft">{t(shellTexts.chooseAccount)}</p>
+              <ul className="list">
+                {found.accounts.map((account) => (
+                  <li key={account.login}>
+                    <div className="list-words">
+                      <span className="strong">{account.name}</span>
+                      <span className="small soft">
+                        {account.roleTitle[language]} · {account.unitTitle[language]}
+                      </span>
+                    </div>
+                    <Button
+                      isRecording={signIn.isRecording}
+                      label={`${t(shellTexts.signIn)}: ${account.name}`}
+                      onPress={() => void enter(account.login)}
+                    >
+                      {t(shellTexts.signIn)}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        }
       </Loaded>
       {signIn.failure && <Failure failure={signIn.failure} />}
       <Settings languages={["en", "ru"]} />

@@ -4,9 +4,15 @@ export const shellTexts = {
   menu: { en: "Menu", ru: "Меню" },
   main: { en: "Main", ru: "Главное" },
   skip: { en: "To the content", ru: "К содержанию" },
-  demo: { en: "Training. Every person here is invented; nothing leaves this node.", ru: "Учебный режим. Все люди вымышлены; ничто не покидает этот узел." },
+  demo: {
+    en: "Training. Every person here is invented; nothing leaves this node.",
+    ru: "Учебный режим. Все люди вымышлены; ничто не покидает этот узел.",
+  },
   state: { en: "State of this node", ru: "Состояние узла" },
-  offline: { en: "No network. You can read what is open; nothing can be recorded until it returns.", ru: "Нет сети. Открытое можно читать; записать ничего нельзя, пока связь не вернётся." },
+  offline: {
+    en: "No network. You can read what is open; nothing can be recorded until it returns.",
+    ru: "Нет сети. Открытое можно читать; записать ничего нельзя, пока связь не вернётся.",
+  },
   roles: { en: "Working as", ru: "В роли" },
   language: { en: "Language", ru: "Язык" },
   theme: { en: "Light", ru: "Свет" },
@@ -22,12 +28,21 @@ export const shellTexts = {
   notFound: { en: "There is no such page", ru: "Такой страницы нет" },
   notFoundNote: { en: "The address may be old, or it opens to another role.", ru: "Адрес мог устареть, или страница открыта другой роли." },
   unfetched: { en: "This screen needs the network once", ru: "Для этого экрана один раз нужна сеть" },
-  unfetchedNote: { en: "It was not opened on this device before. What you typed elsewhere is still there; go back to it, or wait: the screen comes by itself when the network returns.", ru: "На этом устройстве его ещё не открывали. Введённое на других экранах сохранилось: вернитесь к нему или подождите — экран откроется сам, когда появится сеть." },
+  unfetchedNote: {
+    en: "It was not opened on this device before. What you typed elsewhere is still there; go back to it, or wait: the screen comes by itself when the network returns.",
+    ru: "На этом устройстве его ещё не открывали. Введённое на других экранах сохранилось: вернитесь к нему или подождите — экран откроется сам, когда появится сеть.",
+  },
   back: { en: "Back", ru: "Назад" },
   fault: { en: "This page broke. What you had recorded is safe.", ru: "Страница дала сбой. Всё записанное цело." },
   faultNumber: { en: "Tell your administrator this number: {id}", ru: "Сообщите администратору этот номер: {id}" },
   reload: { en: "Load it again", ru: "Загрузить снова" },
   signIn: { en: "Sign in", ru: "Войти" },
-  chooseAccount: { en: "This is a training State. Choose whom to be; every person here is invented.", ru: "Это учебное государство. Выберите, кем войти; все люди вымышлены." },
-  noDemo: { en: "This node has no training accounts. Sign in with the key that your administrator gave you.", ru: "На этом узле нет учебных учётных записей. Войдите с ключом, который выдал администратор." },
+  chooseAccount: {
+    en: "This is a training State. Choose whom to be; every person here is invented.",
+    ru: "Это учебное государство. Выберите, кем войти; все люди вымышлены.",
+  },
+  noDemo: {
+    en: "This node has no training accounts. Sign in with the key that your administrator gave you.",
+    ru: "На этом узле нет учебных учётных записей. Войдите с ключом, который выдал администратор.",
+  },
 } satisfies Record<string, OfficerText>;

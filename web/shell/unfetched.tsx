@@ -14,15 +14,22 @@ type Load = Screen["load"];
  * again, as the router would, would throw away everything typed and not yet recorded.
  */
 export function fetchedOrLater(load: Load): Load {
-  return () => tryLoad(load).catch(async (error: unknown) => {
-    // The node answers but has this screen no more: it was renewed, and only loading the page again helps.
-    if (await isNodeThere()) throw error;
-    return { Screen: laterScreen(load) };
-  });
+  return () =>
+    tryLoad(load).catch(async (error: unknown) => {
+      // The node answers but has this screen no more: it was renewed, and only loading the page again helps.
+      if (await isNodeThere()) throw error;
+      return { Screen: laterScreen(load) };
+    });
 }
 
 async function isNodeThere(): Promise<boolean> {
-  return navigator.onLine && (await fetch("/", { cache: "no-store" }).then((answer) => answer.ok, () => false));
+  return (
+    navigator.onLine &&
+    (await fetch("/", { cache: "no-store" }).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  );
 }
 
 /** Browsers remember a module that once failed to come, so without a network none is asked for. */
@@ -38,7 +45,10 @@ function laterScreen(load: Load): ComponentType {
     const [isTrying, setTrying] = useState(true);
     const again = (): void => {
       setTrying(true);
-      void tryLoad(load).then(({ Screen: found }) => setFetched(() => found), () => setTrying(false));
+      void tryLoad(load).then(
+        ({ Screen: found }) => setFetched(() => found),
+        () => setTrying(false),
+      );
     };
     useEffect(() => {
       again();
@@ -50,7 +60,9 @@ function laterScreen(load: Load): ComponentType {
     return (
       <Page title={shellTexts.unfetched} lead={t(shellTexts.unfetchedNote)}>
         <div className="line">
-          <Button kind="main" onPress={again}>{t(kitTexts.again)}</Button>
+          <Button kind="main" onPress={again}>
+            {t(kitTexts.again)}
+          </Button>
           <Button onPress={() => history.back()}>{t(shellTexts.back)}</Button>
         </div>
       </Page>

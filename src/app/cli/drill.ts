@@ -27,29 +27,71 @@ async function report(options: Common, run: (tell: (step: string) => void) => Pr
 
 /** `panah drill …`: tries to break a throw-away node of the demo State, and counts. Real data are never touched. */
 export function addDrills(program: Command): void {
-  const drill = program.command("drill").description("try to break a throw-away node: what leaks, what is lost, what bad input does").exitOverride();
-  const word = (name: string, description: string) => drill.command(name).description(description).option("--json", "print one JSON object").option("--seed <n>", "the same seed gives the same drill", whole, 1).exitOverride();
+  const drill = program
+    .command("drill")
+    .description("try to break a throw-away node: what leaks, what is lost, what bad input does")
+    .exitOverride();
+  const word = (name: string, description: string) =>
+    drill
+      .command(name)
+      .description(description)
+      .option("--json", "print one JSON object")
+      .option("--seed <n>", "the same seed gives the same drill", whole, 1)
+      .exitOverride();
 
   word("access", "each role on each channel about each record, searched for what it may not see (P1, P2)")
-    .option("--attempts <n>", "requests to send", whole, 5000).addOption(new Option("--plant <what>", "plant a leak first, which must be found").choices(["policy", "route"]))
-    .action((options: Common & { readonly attempts: number; readonly plant?: Plant }) => report(options, async (tell) => {
-      const value = await drillAccess({ attempts: options.attempts, seed: options.seed, plant: options.plant, tell });
-      return { value, isClean: value.leaks === 0 && value.differences === 0 && value.faults === 0 && value.shown > 0 && value.rolesWithoutOracle.length === 0 };
-    }));
+    .option("--attempts <n>", "requests to send", whole, 5000)
+    .addOption(new Option("--plant <what>", "plant a leak first, which must be found").choices(["policy", "route"]))
+    .action((options: Common & { readonly attempts: number; readonly plant?: Plant }) =>
+      report(options, async (tell) => {
+        const value = await drillAccess({ attempts: options.attempts, seed: options.seed, plant: options.plant, tell });
+        return {
+          value,
+          isClean:
+            value.leaks === 0 && value.differences === 0 && value.faults === 0 && value.shown > 0 && value.rolesWithoutOracle.length === 0,
+        };
+      }),
+    );
 
   word("inputs", "each route and kind of command with broken inputs (P19)")
     .option("--per-route <n>", "inputs for each route", whole, 500)
-    .action((options: Common & { readonly perRoute: number }) => report(options, async (tell) => {
-      const value = await drillInputs({ perRoute: options.perRoute, seed: options.seed, tell });
-      return { value, isClean: value.serverErrors + value.stacks + value.partialWrites + value.prototypeChanges + value.differences === 0 && value.accepted > 0 };
-    }));
+    .action((options: Common & { readonly perRoute: number }) =>
+      report(options, async (tell) => {
+        const value = await drillInputs({ perRoute: options.perRoute, seed: options.seed, tell });
+        return {
+          value,
+          isClean:
+            value.serverErrors + value.stacks + value.partialWrites + value.prototypeChanges + value.differences === 0 &&
+            value.accepted > 0,
+        };
+      }),
+    );
 
   word("crash", "kill node, database and power under load; everything acknowledged must be there, whole (P7)")
     .option("--kills <n>", "kill -9 of the node, the database, both, or one backend", whole, 100)
     .option("--power-cuts <n>", "cuts of a volume's power; needs root and a loop device", whole, 0)
     .addOption(new Option("--spoil <what>", "a fault that the power cuts must find").choices(["synchronous_commit=off"]))
-    .action((options: Common & { readonly kills: number; readonly powerCuts: number; readonly spoil?: "synchronous_commit=off" }) => report(options, async (tell) => {
-      const value = await drillCrash({ kills: options.kills, powerCuts: options.powerCuts || (options.spoil ? cutsOfSpoilt : 0), seed: options.seed, spoil: options.spoil, tell });
-      return { value, isClean: value.lost + value.halfWritten + value.answersChanged + value.unreadable + value.refused + value.differences + value.auditProblems === 0 };
-    }));
+    .action((options: Common & { readonly kills: number; readonly powerCuts: number; readonly spoil?: "synchronous_commit=off" }) =>
+      report(options, async (tell) => {
+        const value = await drillCrash({
+          kills: options.kills,
+          powerCuts: options.powerCuts || (options.spoil ? cutsOfSpoilt : 0),
+          seed: options.seed,
+          spoil: options.spoil,
+          tell,
+        });
+        return {
+          value,
+          isClean:
+            value.lost +
+              value.halfWritten +
+              value.answersChanged +
+              value.unreadable +
+              value.refused +
+              value.differences +
+              value.auditProblems ===
+            0,
+        };
+      }),
+    );
 }

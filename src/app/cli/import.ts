@@ -15,9 +15,16 @@ const fileBytesMax = 32_000_000;
 
 /** `panah import arrivals FILE`: records a list, whether or not a node is running. */
 export function addImport(program: Command): void {
-  program.command("import").description("record lists").exitOverride()
-    .command("arrivals <file>").description("record a list of arrivals (.csv or .xlsx); read again, it adds only what was missing")
-    .option("--json", "print one JSON object").option("--as <login>", "the account that acts", "operator").option("--list <name>", "name of the list, when the file was renamed").exitOverride()
+  program
+    .command("import")
+    .description("record lists")
+    .exitOverride()
+    .command("arrivals <file>")
+    .description("record a list of arrivals (.csv or .xlsx); read again, it adds only what was missing")
+    .option("--json", "print one JSON object")
+    .option("--as <login>", "the account that acts", "operator")
+    .option("--list <name>", "name of the list, when the file was renamed")
+    .exitOverride()
     .action((file: string, options: Options) => {
       const output = openOutput(options.json === true);
       return runWord(output, () => importWord(output, file, options));
@@ -42,7 +49,8 @@ async function importWord(output: Output, file: string, options: Options): Promi
     output.answer(
       [
         `${report.recorded} recorded, ${report.alreadyKnown} already known, ${refused.length} refused, ${report.flagged.length} flagged, of ${report.rows} rows in ${report.seconds} s`,
-        ...refused.map((one) => `  row ${one.row}, ${one.field}: ${one.reason} (${one.code})`), ...report.flagged.map((one) => `  row ${one.row}, ${one.field}: recorded; look at the paper again (${one.code})`),
+        ...refused.map((one) => `  row ${one.row}, ${one.field}: ${one.reason} (${one.code})`),
+        ...report.flagged.map((one) => `  row ${one.row}, ${one.field}: recorded; look at the paper again (${one.code})`),
       ].join("\n"),
       { ...report, refused },
     );

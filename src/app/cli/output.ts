@@ -41,7 +41,16 @@ function describe(error: unknown): Failure {
   if (error instanceof ConfigError) return { exit: exitCodes.usage, code: error.code, reasons: [error.message] };
   if (error instanceof MigrationError) return { exit: exitCodes.fault, code: "database.migration", reasons: [error.message] };
   if (error instanceof ServerStartError) return { exit: exitCodes.fault, code: "database.not-started", reasons: [error.message] };
-  if (error instanceof DatabaseFault) return { exit: exitCodes.fault, code: `database.${error.kind}`, reasons: [`the database cannot be used (${error.kind}${error.sqlState ? `, ${error.sqlState}` : ""})`] };
+  if (error instanceof DatabaseFault)
+    return {
+      exit: exitCodes.fault,
+      code: `database.${error.kind}`,
+      reasons: [`the database cannot be used (${error.kind}${error.sqlState ? `, ${error.sqlState}` : ""})`],
+    };
   const isOurs = error instanceof Error && error.message.startsWith("fault: ");
-  return { exit: exitCodes.fault, code: "fault", reasons: [isOurs ? error.message : `a fault of the program: ${error instanceof Error ? error.name : typeof error}`] };
+  return {
+    exit: exitCodes.fault,
+    code: "fault",
+    reasons: [isOurs ? error.message : `a fault of the program: ${error instanceof Error ? error.name : typeof error}`],
+  };
 }

@@ -32,15 +32,29 @@ export async function actAs(node: Node, login: string): Promise<Actor> {
 }
 
 /** Records one command of a word; a refusal is told with its rule. */
-export async function must(node: Node, actor: Actor, command: { readonly kind: string; readonly dossier: string; readonly payload: object }) {
+export async function must(
+  node: Node,
+  actor: Actor,
+  command: { readonly kind: string; readonly dossier: string; readonly payload: object },
+) {
   const recorded = await recordCommand(node, actor, { id: node.newId(), ...command });
-  if (!recorded.ok) throw new Unfit([`${refusalText(recorded.refusal, language())} (${recorded.refusal.code}, ${recorded.refusal.rule})`], recorded.refusal.code);
+  if (!recorded.ok)
+    throw new Unfit(
+      [`${refusalText(recorded.refusal, language())} (${recorded.refusal.code}, ${recorded.refusal.rule})`],
+      recorded.refusal.code,
+    );
   return recorded.answer;
 }
 
 const language = (): OfficerLanguage => (/^ru/i.test(process.env["LANG"] ?? "") ? "ru" : "en");
 
-export type EnrolOptions = { readonly name: string; readonly role: string; readonly unit: string; readonly login?: string; readonly as: string };
+export type EnrolOptions = {
+  readonly name: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly login?: string;
+  readonly as: string;
+};
 
 /** `panah enrol`: makes an account, or invites one that is there, and prints the code that enrols its passkey. */
 export function enrolWord(output: Output, options: EnrolOptions): Promise<number> {
@@ -48,13 +62,25 @@ export function enrolWord(output: Output, options: EnrolOptions): Promise<number
     const actor = await actAs(node, options.as);
     const login = options.login ?? loginOf(options.name);
     const known = await node.database.transaction(noContext, (tx) => findAccountByLogin(tx, login));
-    if (known && (known.role !== options.role || known.unit !== options.unit)) throw new Unfit([`the sign-in name ${login} is another account's: choose one with --login`], "account.login-taken");
+    if (known && (known.role !== options.role || known.unit !== options.unit))
+      throw new Unfit([`the sign-in name ${login} is another account's: choose one with --login`], "account.login-taken");
     const account = known?.id ?? node.newId();
-    if (!known) await must(node, actor, { kind: "account.create", dossier: account, payload: { account, name: options.name, login, role: options.role, unit: options.unit } });
+    if (!known)
+      await must(node, actor, {
+        kind: "account.create",
+        dossier: account,
+        payload: { account, name: options.name, login, role: options.role, unit: options.unit },
+      });
     const answer = await must(node, actor, { kind: "account.invite", dossier: account, payload: { account } });
     await sealAll(node, keys);
     const code = codeOf(node.safe, String(answer.says?.["invitation"]));
-    const text = [`${options.name} (${login}) may enrol a passkey within 7 days, once:`, "", `    ${code}`, "", `  at ${node.publicUrl}/enrol`].join("\n");
+    const text = [
+      `${options.name} (${login}) may enrol a passkey within 7 days, once:`,
+      "",
+      `    ${code}`,
+      "",
+      `  at ${node.publicUrl}/enrol`,
+    ].join("\n");
     output.answer(text, { ok: true, account, login, code, url: `${node.publicUrl}/enrol` });
     return exitCodes.done;
   });
@@ -62,7 +88,13 @@ export function enrolWord(output: Output, options: EnrolOptions): Promise<number
 
 /** A sign-in name from a name in Latin letters; others name one with `--login`. */
 function loginOf(name: string): string {
-  const login = name.normalize("NFD").toLowerCase().replace(/[^a-z0-9 .-]/g, "").trim().replace(/[ .-]+/g, ".").slice(0, 60);
+  const login = name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9 .-]/g, "")
+    .trim()
+    .replace(/[ .-]+/g, ".")
+    .slice(0, 60);
   if (login.length < 2) throw new ConfigError("give a sign-in name in Latin letters with --login");
   return login;
 }
@@ -77,7 +109,12 @@ export function auditWord(output: Output, options: VerifyOptions): Promise<numbe
     output.tell("reading the record");
     const witness = witnessFile ?? readRemembered(keys.folder);
     const publicKey = given ?? keys.signingKey("checkpoint").publicKey;
-    const report = await verifyAudit({ url: database.auditorUrl, origin: `panah.${node.country.code.toLowerCase()}`, publicKey, ...(witness === undefined ? {} : { witness }) });
+    const report = await verifyAudit({
+      url: database.auditorUrl,
+      origin: `panah.${node.country.code.toLowerCase()}`,
+      publicKey,
+      ...(witness === undefined ? {} : { witness }),
+    });
     output.answer(describe(report), report);
     return report.ok ? exitCodes.done : exitCodes.refused;
   });
@@ -115,8 +152,13 @@ export function rebuildWord(output: Output): Promise<number> {
     const owner = openDatabase({ url: database.ownerUrl, max: 2 });
     const { differences, ...counts } = await rebuildAndCompare(node, owner).finally(() => owner.close());
     const ok = differences.length === 0;
-    const lines = differences.slice(0, 20).map((one) => `  ${one.table} ${one.subject}${one.compartment ? ` ${one.compartment}` : ""}: ${one.kind}`);
-    const text = [`${counts.entries} entries of ${counts.dossiers} dossiers folded afresh, ${counts.erased} erased: ${ok ? "no difference" : `${differences.length} differences`}.`, ...lines].join("\n");
+    const lines = differences
+      .slice(0, 20)
+      .map((one) => `  ${one.table} ${one.subject}${one.compartment ? ` ${one.compartment}` : ""}: ${one.kind}`);
+    const text = [
+      `${counts.entries} entries of ${counts.dossiers} dossiers folded afresh, ${counts.erased} erased: ${ok ? "no difference" : `${differences.length} differences`}.`,
+      ...lines,
+    ].join("\n");
     output.answer(text, { ok, ...counts, differenceCount: differences.length, differences: differences.slice(0, 20) });
     return ok ? exitCodes.done : exitCodes.refused;
   });
@@ -128,7 +170,10 @@ export function keysWord(output: Output): number {
   const state = countries[config.country]?.code;
   if (state === undefined) throw new ConfigError(`PANAH_COUNTRY names ${config.country}, which countries/ does not have`);
   const keys = listPublicKeys(openKeys(config.keysFolder), state);
-  output.answer(keys.map((one) => `${one.name}: ${one.for}\n  key id ${one.keyId}${one.verifier ? `\n  ${one.verifier}` : ""}\n${one.pem}`).join("\n"), { ok: true, keys });
+  output.answer(
+    keys.map((one) => `${one.name}: ${one.for}\n  key id ${one.keyId}${one.verifier ? `\n  ${one.verifier}` : ""}\n${one.pem}`).join("\n"),
+    { ok: true, keys },
+  );
   return exitCodes.done;
 }
 

@@ -1,10 +1,22 @@
 import type { RoleId } from "../../access/index.ts";
 
 /** A demo account: who, as what, where. Names are invented. */
-export type DemoAccount = { readonly login: string; readonly name: string; readonly role: RoleId; readonly unit: string; readonly languages: readonly string[] };
+export type DemoAccount = {
+  readonly login: string;
+  readonly name: string;
+  readonly role: RoleId;
+  readonly unit: string;
+  readonly languages: readonly string[];
+};
 
 type Work = readonly [role: RoleId, unit: string];
-const account = (login: string, name: string, [role, unit]: Work, languages: string): DemoAccount => ({ login, name, role, unit, languages: languages.split(" ") });
+const account = (login: string, name: string, [role, unit]: Work, languages: string): DemoAccount => ({
+  login,
+  name,
+  role,
+  unit,
+  languages: languages.split(" "),
+});
 
 /** One account a role at least, and one a unit that receives referrals. The applicant's is made with their file. */
 export const demoAccounts: readonly DemoAccount[] = [

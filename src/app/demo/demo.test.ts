@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 const all = `set local panah.units = '{XD-POST-01,XD-POST-02,XD-POST-03,XD-BS-HQ,XD-MS-CAP,XD-COM,XD-COURT,XD-CP,XD-NRM,XD-HOSP,XD-SHELTER,XD-AID}'`;
-const count = async (sql: string) => Number((await at.node.database.transaction(all, (tx) => tx.query<{ n: number }>(`select count(*)::int as n from ${sql}`)))[0]?.n);
+const count = async (sql: string) =>
+  Number((await at.node.database.transaction(all, (tx) => tx.query<{ n: number }>(`select count(*)::int as n from ${sql}`)))[0]?.n);
 
 test("[DS1] no rule refuses what the demo State shows", () => {
   expect(told.filter((step) => step.startsWith("warning"))).toEqual([]);
@@ -25,7 +26,8 @@ test("[DS1] about forty people came, in a dozen groups, to three posts, and ever
   expect(await count("process.case where not is_final")).toBe(9);
   expect(await count("process.obligation where due_at < now()")).toBeGreaterThan(3);
   expect(await count("process.obligation where due_at >= now()")).toBeGreaterThan(10);
-  for (const unit of ["XD-POST-01", "XD-POST-02", "XD-MS-CAP", "XD-CP", "XD-NRM", "XD-HOSP"]) expect([unit, await count(`process.obligation where unit = '${unit}'`)]).not.toEqual([unit, 0]);
+  for (const unit of ["XD-POST-01", "XD-POST-02", "XD-MS-CAP", "XD-CP", "XD-NRM", "XD-HOSP"])
+    expect([unit, await count(`process.obligation where unit = '${unit}'`)]).not.toEqual([unit, 0]);
 });
 
 test("[DS1] sown again, nothing is added", async () => {

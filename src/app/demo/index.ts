@@ -31,14 +31,33 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   const refused = await sowWork(node, began);
   for (const one of refused) tell(`warning: the demo State lacks ${one}`);
   const applicant = personId(0, 0);
-  await createAccount(node, operator, { login: lastLogin, name: "Nawid Haidari", role: "person", unit: "XD-MS-CAP", languages: ["prs"], ownDossier: applicant });
+  await createAccount(node, operator, {
+    login: lastLogin,
+    name: "Nawid Haidari",
+    role: "person",
+    unit: "XD-MS-CAP",
+    languages: ["prs"],
+    ownDossier: applicant,
+  });
 }
 
-type NewAccount = { readonly login: string; readonly name: string; readonly role: string; readonly unit: string; readonly languages: readonly string[]; readonly ownDossier?: string };
+type NewAccount = {
+  readonly login: string;
+  readonly name: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly languages: readonly string[];
+  readonly ownDossier?: string;
+};
 
 async function createAccount(node: Node, operator: Actor, one: NewAccount): Promise<void> {
   const id = demoId(`account/${one.login}`);
-  await sow(node, operator, { id: demoId(`create/${one.login}`), kind: "account.create", dossier: id, payload: { account: id, ...one, isDemo: true } });
+  await sow(node, operator, {
+    id: demoId(`create/${one.login}`),
+    kind: "account.create",
+    dossier: id,
+    payload: { account: id, ...one, isDemo: true },
+  });
 }
 
 async function sowGroup(node: Node, place: number, group: DemoGroup, began: number): Promise<void> {
@@ -46,21 +65,36 @@ async function sowGroup(node: Node, place: number, group: DemoGroup, began: numb
   const officer = await getActor(node, officerOf(group.post));
   const id = demoId(`group/${place}`);
   const { post } = group;
-  const members = group.people.map((person, index) => ({ person: personId(place, index), ...(person.relation && { relation: person.relation }) }));
-  await sow(at(node, arrivedAt + 2 * minuteMs), officer, { id: demoId(`record/group/${place}`), kind: "group.record", dossier: id, payload: { group: id, post, arrivedAt: new Date(arrivedAt).toISOString(), note: group.note, members } });
+  const members = group.people.map((person, index) => ({
+    person: personId(place, index),
+    ...(person.relation && { relation: person.relation }),
+  }));
+  await sow(at(node, arrivedAt + 2 * minuteMs), officer, {
+    id: demoId(`record/group/${place}`),
+    kind: "group.record",
+    dossier: id,
+    payload: { group: id, post, arrivedAt: new Date(arrivedAt).toISOString(), note: group.note, members },
+  });
   for (const [index, person] of group.people.entries()) {
     const own = personId(place, index);
     const payload = { wishesAsylum: "notAsked", ...person, person: own, group: id, post, arrivedAt: new Date(arrivedAt).toISOString() };
-    await sow(at(node, arrivedAt + (5 + 4 * index) * minuteMs), officer, { id: demoId(`record/${place}/${index}`), kind: "arrival.record", dossier: own, payload });
+    await sow(at(node, arrivedAt + (5 + 4 * index) * minuteMs), officer, {
+      id: demoId(`record/${place}/${index}`),
+      kind: "arrival.record",
+      dossier: own,
+      payload,
+    });
   }
 }
 
 /** Does something for each, a few at once: what concerns one person stays in its order. */
 async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const waiting = items.values();
-  await Promise.all(Array.from({ length: lanes }, async () => {
-    for (const item of waiting) await work(item);
-  }));
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (const item of waiting) await work(item);
+    }),
+  );
 }
 
 /** Acts that a rule refuses are left out and named: the node starts all the same. */
@@ -72,10 +106,12 @@ async function sowWork(node: Node, began: number): Promise<string[]> {
   const byDossier = Object.values(Object.groupBy(deeds, (deed) => deed.dossier)).filter((lane) => lane !== undefined);
   await inLanes(byDossier, async (lane) => {
     for (const { key, at: time, by, kind, dossier, payload } of lane) {
-      await sow(at(node, time), actors.get(by) ?? (await getActor(node, by)), { id: demoId(`deed/${key}`), kind, dossier, payload }).catch((error: unknown) => {
-        if (!(error instanceof Error) || !error.message.startsWith("fault: the demo seed")) throw error;
-        refused.push(`${kind} (${key}): ${error.message.split(": ").at(-1) ?? ""}`);
-      });
+      await sow(at(node, time), actors.get(by) ?? (await getActor(node, by)), { id: demoId(`deed/${key}`), kind, dossier, payload }).catch(
+        (error: unknown) => {
+          if (!(error instanceof Error) || !error.message.startsWith("fault: the demo seed")) throw error;
+          refused.push(`${kind} (${key}): ${error.message.split(": ").at(-1) ?? ""}`);
+        },
+      );
     }
   });
   return refused;
@@ -107,7 +143,10 @@ export async function sow(node: Node, actor: Actor, command: object): Promise<Co
     return recorded.answer;
   } catch (error) {
     if (error instanceof Problem && error.code === "command.reused") return undefined;
-    if (error instanceof Problem) throw new Error(`fault: the demo seed does not parse: ${error.code} ${error.fields.map((one) => `${one.path} ${one.code}`).join(", ")}`);
+    if (error instanceof Problem)
+      throw new Error(
+        `fault: the demo seed does not parse: ${error.code} ${error.fields.map((one) => `${one.path} ${one.code}`).join(", ")}`,
+      );
     throw error;
   }
 }

@@ -7,22 +7,45 @@ import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup, type DemoPerson } from "./people.ts";
 
 /** One act of the last days: who did what about whom, and when. */
-export type Deed = { readonly key: string; readonly at: number; readonly by: string; readonly kind: string; readonly dossier: string; readonly payload: Readonly<Record<string, unknown>> };
+export type Deed = {
+  readonly key: string;
+  readonly at: number;
+  readonly by: string;
+  readonly kind: string;
+  readonly dossier: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
 
 const hourMs = 3_600_000;
 /** Groups that came later than this have not been looked at: there is something to do on the first screen. */
 const freshHours = 4;
 
 /** Who takes referrals of a unit in hand. */
-const receivers: Readonly<Record<string, string>> = { "XD-MS-CAP": "registrar", "XD-CP": "child", "XD-NRM": "nrm", "XD-HOSP": "hospital", "XD-SHELTER": "shelter", "XD-AID": "legal" };
+const receivers: Readonly<Record<string, string>> = {
+  "XD-MS-CAP": "registrar",
+  "XD-CP": "child",
+  "XD-NRM": "nrm",
+  "XD-HOSP": "hospital",
+  "XD-SHELTER": "shelter",
+  "XD-AID": "legal",
+};
 
 /** All that happened after the arrivals until now, in its order: information, needs, referrals in each state, and claims. */
 export function listDeeds(country: Country, now: number): Deed[] {
-  const deeds = demoGroups.flatMap((group, place) => group.people.flatMap((person, index) => deedsOf({ country, now, group, place, person, index })));
+  const deeds = demoGroups.flatMap((group, place) =>
+    group.people.flatMap((person, index) => deedsOf({ country, now, group, place, person, index })),
+  );
   return [...deeds, ...claimDeeds(country, now)].filter((deed) => deed.at <= now).toSorted((a, b) => a.at - b.at);
 }
 
-type One = { readonly country: Country; readonly now: number; readonly group: DemoGroup; readonly place: number; readonly person: DemoPerson; readonly index: number };
+type One = {
+  readonly country: Country;
+  readonly now: number;
+  readonly group: DemoGroup;
+  readonly place: number;
+  readonly person: DemoPerson;
+  readonly index: number;
+};
 export const officerOf = (post: string): string => `post${Number(post.slice(-2))}.officer`;
 
 function deedsOf(one: One): Deed[] {
@@ -31,7 +54,13 @@ function deedsOf(one: One): Deed[] {
   const key = `${place}/${index}`;
   const at = now - group.hoursAgo * hourMs + hourMs * (1 + index / 4);
   const about = { by: officerOf(group.post), dossier: personId(place, index) };
-  const receipt = { leaflet: "rights", leafletVersion: "1", language: one.person.languages?.[0] ?? "rus", how: "interpreter", understood: index % 4 === 3 ? "unsure" : "yes" };
+  const receipt = {
+    leaflet: "rights",
+    leafletVersion: "1",
+    language: one.person.languages?.[0] ?? "rus",
+    how: "interpreter",
+    understood: index % 4 === 3 ? "unsure" : "yes",
+  };
   return [{ ...about, key: `receipt/${key}`, at, kind: "receipt.record", payload: receipt }, ...needDeeds(one, at, about)];
 }
 
@@ -49,8 +78,18 @@ function needDeeds({ country, now, group, place, index }: One, at: number, about
     if (!route || (order > 0 && order === held.length - 1 && index % 3 === 2)) return [];
     const referral = demoId(`referral/${key}`);
     const decided: Deed = {
-      ...about, key: `need/${place}/${index}/${finding.need}`, at: at + (order + 1) * 4 * 60_000, kind: "needs.decide",
-      payload: { need: finding.need, decided: "referred", rule: finding.rule, sources: [...finding.source], route: finding.route, referral },
+      ...about,
+      key: `need/${place}/${index}/${finding.need}`,
+      at: at + (order + 1) * 4 * 60_000,
+      kind: "needs.decide",
+      payload: {
+        need: finding.need,
+        decided: "referred",
+        rule: finding.rule,
+        sources: [...finding.source],
+        route: finding.route,
+        referral,
+      },
     };
     if (routes.has(finding.route)) return [decided];
     routes.add(finding.route);
@@ -60,7 +99,9 @@ function needDeeds({ country, now, group, place, index }: One, at: number, about
 
 function factsOf(person: DemoPerson, id: string): PersonFacts {
   const { sex, birth, relation, answers, reasonOwnWords } = person;
-  const given = Object.entries({ sex, birth, relation, answers, reasonOwnWords, nationality: person.nationalities?.[0] }).filter(([, value]) => value !== undefined);
+  const given = Object.entries({ sex, birth, relation, answers, reasonOwnWords, nationality: person.nationalities?.[0] }).filter(
+    ([, value]) => value !== undefined,
+  );
   return { id, wishesAsylum: person.wishesAsylum ?? "notAsked", ...(Object.fromEntries(given) as Partial<PersonFacts>) };
 }
 
@@ -70,8 +111,16 @@ function fateOf(key: string, sent: Deed & { readonly referral: string; readonly 
   const fate = (createHash("sha256").update(key).digest()[0] ?? 0) % 6;
   if (by === undefined || fate === 0) return [];
   const { dossier, referral } = sent;
-  const deed = (kind: string, hours: number, payload: object): Deed => ({ key: `${kind}/${key}`, at: sent.at + hours * hourMs, by, kind, dossier, payload: { referral, ...payload } });
-  if (fate === 1) return [deed("referral.decline", 5, { reason: "No free place today; please ask again tomorrow or choose another unit." })];
+  const deed = (kind: string, hours: number, payload: object): Deed => ({
+    key: `${kind}/${key}`,
+    at: sent.at + hours * hourMs,
+    by,
+    kind,
+    dossier,
+    payload: { referral, ...payload },
+  });
+  if (fate === 1)
+    return [deed("referral.decline", 5, { reason: "No free place today; please ask again tomorrow or choose another unit." })];
   const taken = deed("referral.acknowledge", fate * 0.7, {});
   return fate === 2 ? [taken, deed("referral.finish", 14, { outcome: "provided" })] : [taken];
 }
@@ -88,8 +137,25 @@ function claimDeeds(country: Country, now: number): Deed[] {
     const last = until === undefined ? 0 : claimSteps.findIndex((one) => one.step === until) + 1;
     const steps = claimSteps.slice(0, last).map(({ step, by, answers }, order): Deed => {
       const at = opened + (order + 1) * everyHours * hourMs;
-      return { key: `claim/${place}/${person}/${step}`, at, by: by === "post" ? post : by, kind: "case.step", dossier, payload: { case: id, step, answers: answers(dayOf(at)) } };
+      return {
+        key: `claim/${place}/${person}/${step}`,
+        at,
+        by: by === "post" ? post : by,
+        kind: "case.step",
+        dossier,
+        payload: { case: id, step, answers: answers(dayOf(at)) },
+      };
     });
-    return [{ key: `claim/${place}/${person}`, at: opened, by: post, kind: "case.open", dossier, payload: { case: id, procedure: "asylum", answers: { wishedOn: dayOf(opened), crossing: "irregular" } } }, ...steps];
+    return [
+      {
+        key: `claim/${place}/${person}`,
+        at: opened,
+        by: post,
+        kind: "case.open",
+        dossier,
+        payload: { case: id, procedure: "asylum", answers: { wishedOn: dayOf(opened), crossing: "irregular" } },
+      },
+      ...steps,
+    ];
   });
 }

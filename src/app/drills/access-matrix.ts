@@ -11,7 +11,13 @@ export type Signed = Reader & { readonly cookie: string };
 export type Channel = { readonly name: string; readonly route: Route };
 /** Who asks, where, about which record; `subject` where an address names one part of the file. */
 export type Cell = { readonly reader: Signed; readonly channel: Channel; readonly dossier: string; readonly subject?: string };
-export type Field = { readonly node: Node; readonly known: Known; readonly readers: readonly Signed[]; readonly channels: readonly Channel[]; readonly chance: Chance };
+export type Field = {
+  readonly node: Node;
+  readonly known: Known;
+  readonly readers: readonly Signed[];
+  readonly channels: readonly Channel[];
+  readonly chance: Chance;
+};
 
 /** Addresses that say in the body which record they are about. */
 const bodiesAboutRecords: readonly string[] = ["/api/commands", "/api/persons/search"];
@@ -22,13 +28,18 @@ const bodiesAboutRecords: readonly string[] = ["/api/commands", "/api/persons/se
  */
 export function listCells(field: Field): Cell[] {
   const { known, readers, channels, chance } = field;
-  const cells = readers.flatMap((reader) => channels.flatMap((channel) => recordsOf(channel, known).map((record): Cell => ({ reader, channel, ...record }))));
+  const cells = readers.flatMap((reader) =>
+    channels.flatMap((channel) => recordsOf(channel, known).map((record): Cell => ({ reader, channel, ...record }))),
+  );
   const isOpen = ({ reader, dossier }: Cell) => opened(reader, dossier, known).size > 0;
   return [...chance.shuffle(cells.filter(isOpen)), ...chance.shuffle(cells.filter((cell) => !isOpen(cell)))];
 }
 
 function recordsOf({ route }: Channel, known: Known): readonly Pick<Cell, "dossier" | "subject">[] {
-  if (!route.path.includes(":dossier")) return bodiesAboutRecords.includes(route.path) ? known.dossiers.map((dossier) => ({ dossier })) : known.dossiers.slice(0, 1).map((dossier) => ({ dossier }));
+  if (!route.path.includes(":dossier"))
+    return bodiesAboutRecords.includes(route.path)
+      ? known.dossiers.map((dossier) => ({ dossier }))
+      : known.dossiers.slice(0, 1).map((dossier) => ({ dossier }));
   if (!route.path.includes(":id")) return known.dossiers.map((dossier) => ({ dossier }));
   return known.dossiers.flatMap((dossier) => {
     const parts = known.parts.filter((one) => one.dossier === dossier);
@@ -44,7 +55,11 @@ export function callFor(field: Field, { reader, channel: { route }, dossier, sub
   if ("dossier" in params) params["dossier"] = isMutated ? mutateId(chance, dossier) : dossier;
   if (subject !== undefined) params["id"] = subject;
   const query = route.query && chance.isTrue(0.6) ? (exampleOf(route.query, chance, words) as Record<string, unknown>) : {};
-  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)])).toString();
+  const search = new URLSearchParams(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  ).toString();
   const path = `${pathOf(route, params)}${search ? `?${search}` : ""}`;
   const headers = { "accept-language": chance.isTrue(0.5) ? "ru" : "en" };
   if (!route.body) return { method: route.method, path, cookie: reader.cookie, headers };
@@ -63,7 +78,14 @@ export function pathOf(route: Route, params: Readonly<Record<string, unknown>>):
 }
 
 function mutateId(chance: Chance, id: string): string {
-  return chance.pick([chance.uuid(), id.toUpperCase(), `${id.slice(0, -1)}${chance.below(10)}`, id.split("-").reverse().join("-"), `${id} `, "00000000-0000-0000-0000-000000000000"]);
+  return chance.pick([
+    chance.uuid(),
+    id.toUpperCase(),
+    `${id.slice(0, -1)}${chance.below(10)}`,
+    id.split("-").reverse().join("-"),
+    `${id} `,
+    "00000000-0000-0000-0000-000000000000",
+  ]);
 }
 
 /** A command that must be refused: one that the role has not, one about a closed file, or one with a field too many. The world stays as it was built. */

@@ -4,18 +4,50 @@ import type { Canary, Cause, Known } from "./access-world.ts";
 export type Reader = { readonly login: string; readonly role: string; readonly unit: string; readonly ownDossier?: string };
 
 type Fields = "all" | readonly string[];
-type Line = { readonly reach: "own" | "related" | "country" | "none"; readonly finds?: true; readonly sees: Readonly<Record<string, Fields>> };
+type Line = {
+  readonly reach: "own" | "related" | "country" | "none";
+  readonly finds?: true;
+  readonly sees: Readonly<Record<string, Fields>>;
+};
 
 const all = "all";
 const named = ["names", "sex", "birth", "languages"];
 const arrivalFacts = [
-  "post", "arrivedAt", "group", "relation", "wishesAsylum", "informationReceipt", "importedFrom", "circumstance/", "state", "procedure", "reference", "openedAt", "clock/", "groupReference", "groupPost", "groupArrivedAt", "member/",
+  "post",
+  "arrivedAt",
+  "group",
+  "relation",
+  "wishesAsylum",
+  "informationReceipt",
+  "importedFrom",
+  "circumstance/",
+  "state",
+  "procedure",
+  "reference",
+  "openedAt",
+  "clock/",
+  "groupReference",
+  "groupPost",
+  "groupArrivedAt",
+  "member/",
 ];
 const caseFrame = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"];
 /** Of a claim: when, by whom, in which language and with whom; never why, nor the interview and what follows from it. */
 const registrarsAnswers = [
-  "answer/wish/wishedOn", "answer/wish/crossing", "answer/claim/lodgedOn", "answer/claim/adults", "answer/claim/children", "answer/claim/papers",
-  "answer/forwarding/", "answer/registration/", "answer/certificate/", "answer/fingerprints/", "answer/information/", "answer/counsel/", "answer/representative/", "answer/extension/extensionTold",
+  "answer/wish/wishedOn",
+  "answer/wish/crossing",
+  "answer/claim/lodgedOn",
+  "answer/claim/adults",
+  "answer/claim/children",
+  "answer/claim/papers",
+  "answer/forwarding/",
+  "answer/registration/",
+  "answer/certificate/",
+  "answer/fingerprints/",
+  "answer/information/",
+  "answer/counsel/",
+  "answer/representative/",
+  "answer/extension/extensionTold",
 ];
 
 /**
@@ -23,10 +55,37 @@ const registrarsAnswers = [
  * here a second time, or the drill reports a leak.
  */
 export const table: Readonly<Record<string, Line>> = {
-  "border-officer": { reach: "related", sees: { identity: all, arrival: all, referral: all, asylum: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"], child: ["care/"], trafficking: ["indicator/"], health: ["condition/"], "gender-violence": ["violence/"] } },
+  "border-officer": {
+    reach: "related",
+    sees: {
+      identity: all,
+      arrival: all,
+      referral: all,
+      asylum: ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"],
+      child: ["care/"],
+      trafficking: ["indicator/"],
+      health: ["condition/"],
+      "gender-violence": ["violence/"],
+    },
+  },
   "post-supervisor": { reach: "related", sees: { identity: all, arrival: all, referral: all } },
-  registrar: { reach: "related", finds: true, sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, "actedBy/", ...registrarsAnswers], child: ["care/"], health: ["condition/"] } },
-  "registration-supervisor": { reach: "related", finds: true, sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: caseFrame } },
+  registrar: {
+    reach: "related",
+    finds: true,
+    sees: {
+      identity: all,
+      arrival: arrivalFacts,
+      referral: all,
+      asylum: [...caseFrame, "actedBy/", ...registrarsAnswers],
+      child: ["care/"],
+      health: ["condition/"],
+    },
+  },
+  "registration-supervisor": {
+    reach: "related",
+    finds: true,
+    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: caseFrame },
+  },
   "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
@@ -35,7 +94,10 @@ export const table: Readonly<Record<string, Line>> = {
   "nrm-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, trafficking: all } },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": { reach: "related", sees: { identity: named, referral: all, asylum: all } },
-  monitor: { reach: "country", sees: { arrival: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"], referral: all, monitoring: all } },
+  monitor: {
+    reach: "country",
+    sees: { arrival: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"], referral: all, monitoring: all },
+  },
   auditor: { reach: "none", sees: {} },
   coordinator: { reach: "none", sees: {} },
   administrator: { reach: "none", sees: {} },
@@ -46,22 +108,34 @@ export const table: Readonly<Record<string, Line>> = {
 
 /** Which compartments each route of the demo State opens to the unit that receives the referral. */
 const routeOpens: Readonly<Record<string, readonly string[]>> = {
-  asylum: ["identity", "arrival", "asylum"], "child-protection": ["identity", "arrival", "child"], nrm: ["identity", "trafficking"], "women-at-risk": ["identity", "gender-violence"], medical: ["identity", "health"],
+  asylum: ["identity", "arrival", "asylum"],
+  "child-protection": ["identity", "arrival", "child"],
+  nrm: ["identity", "trafficking"],
+  "women-at-risk": ["identity", "gender-violence"],
+  medical: ["identity", "health"],
 };
 
 /** A supervisor sees what the units below see. */
-const unitsBelow: Readonly<Record<string, readonly string[]>> = { "post-supervisor/XD-BS-HQ": ["XD-BS-HQ", "XD-POST-01", "XD-POST-02", "XD-POST-03"] };
+const unitsBelow: Readonly<Record<string, readonly string[]>> = {
+  "post-supervisor/XD-BS-HQ": ["XD-BS-HQ", "XD-POST-01", "XD-POST-02", "XD-POST-03"],
+};
 const unitsOf = (reader: Reader): readonly string[] => unitsBelow[`${reader.role}/${reader.unit}`] ?? [reader.unit];
 
 /** Compartments that one cause opens to its unit. */
 function opensBy({ cause, what }: Cause): readonly string[] {
   switch (cause) {
-    case "arrival": return ["identity", "arrival", "referral", "child", "health", "trafficking", "gender-violence"];
-    case "group": return ["arrival"];
-    case "household": return ["identity"];
-    case "visit": return ["identity", "arrival", "referral"];
-    case "referral": return ["referral", ...(routeOpens[what] ?? [])];
-    case "case": return ["identity", "arrival", "referral", what];
+    case "arrival":
+      return ["identity", "arrival", "referral", "child", "health", "trafficking", "gender-violence"];
+    case "group":
+      return ["arrival"];
+    case "household":
+      return ["identity"];
+    case "visit":
+      return ["identity", "arrival", "referral"];
+    case "referral":
+      return ["referral", ...(routeOpens[what] ?? [])];
+    case "case":
+      return ["identity", "arrival", "referral", what];
   }
 }
 
@@ -70,27 +144,34 @@ export function opened(reader: Reader, dossier: string, known: Known): ReadonlyS
   const line = table[reader.role];
   const held = Object.keys(line?.sees ?? {});
   switch (line?.reach) {
-    case "own": return new Set(dossier === reader.ownDossier ? held : []);
-    case "country": return new Set(known.dossiers.includes(dossier) ? held : []);
+    case "own":
+      return new Set(dossier === reader.ownDossier ? held : []);
+    case "country":
+      return new Set(known.dossiers.includes(dossier) ? held : []);
     case "related": {
       const open = new Set(known.causes.filter((one) => one.dossier === dossier && unitsOf(reader).includes(one.unit)).flatMap(opensBy));
       return new Set(held.filter((one) => open.has(one)));
     }
-    case "none": case undefined: return new Set();
+    case "none":
+    case undefined:
+      return new Set();
   }
 }
 
-const isNamed = (fields: Fields, field: string) => fields === all || fields.some((one) => (one.endsWith("/") ? field.startsWith(one) : one === field));
+const isNamed = (fields: Fields, field: string) =>
+  fields === all || fields.some((one) => (one.endsWith("/") ? field.startsWith(one) : one === field));
 
 /** Whether a reader may see a canary on a channel; what is not plainly allowed is not. */
 export function maySee(reader: Reader, canary: Canary, channel: string, known: Known): boolean {
   const line = table[reader.role];
   if (!line) return false;
-  const isFinding = channel === "search" && line.finds === true && canary.kind === "person" && ["names", "sex", "birth"].includes(canary.field);
+  const isFinding =
+    channel === "search" && line.finds === true && canary.kind === "person" && ["names", "sex", "birth"].includes(canary.field);
   if (isFinding) return true;
   if (!opened(reader, canary.dossier, known).has(canary.compartment)) return false;
   if (!isNamed(line.sees[canary.compartment] ?? [], canary.field)) return false;
   // A referral is read by the two it runs between, by the person, and by the monitor.
-  if (canary.kind === "referral" && line.reach === "related") return (known.referralUnits.get(canary.subject) ?? []).some((unit) => unitsOf(reader).includes(unit));
+  if (canary.kind === "referral" && line.reach === "related")
+    return (known.referralUnits.get(canary.subject) ?? []).some((unit) => unitsOf(reader).includes(unit));
   return true;
 }

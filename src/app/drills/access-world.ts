@@ -12,18 +12,79 @@ import { anHourAgo } from "./client.ts";
 import { inScript, mark } from "./encodings.ts";
 
 /** A word that stands in one field of one subject alone. */
-export type Canary = { readonly word: string; readonly dossier: string; readonly subject: string; readonly kind: string; readonly compartment: string; readonly field: string };
+export type Canary = {
+  readonly word: string;
+  readonly dossier: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly compartment: string;
+  readonly field: string;
+};
 /** Why a unit may open a dossier, as whoever built the world knows it. */
-export type Cause = { readonly dossier: string; readonly unit: string; readonly cause: "arrival" | "group" | "household" | "visit" | "referral" | "case"; readonly what: string };
+export type Cause = {
+  readonly dossier: string;
+  readonly unit: string;
+  readonly cause: "arrival" | "group" | "household" | "visit" | "referral" | "case";
+  readonly what: string;
+};
 /** What is in the world; `parts` are the cases and referrals that addresses name beside their file. */
-export type Known = { readonly canaries: Map<string, Canary>; readonly causes: Cause[]; readonly dossiers: string[]; readonly ids: string[]; readonly references: string[]; readonly parts: { readonly dossier: string; readonly subject: string }[]; readonly referralUnits: Map<string, readonly string[]> };
+export type Known = {
+  readonly canaries: Map<string, Canary>;
+  readonly causes: Cause[];
+  readonly dossiers: string[];
+  readonly ids: string[];
+  readonly references: string[];
+  readonly parts: { readonly dossier: string; readonly subject: string }[];
+  readonly referralUnits: Map<string, readonly string[]>;
+};
 
 /** Fields by which the program finds its way; they hold codes, ids and dates, so a word of ours would only stop it. */
 const signposts = new Set([
-  "reference", "names", "birth", "post", "arrivedAt", "group", "feared", "fearedAsked", "household", "groupReference", "groupPost", "groupArrivedAt", "householdReference", "householdUnit",
-  "referralReference", "route", "service", "fromUnit", "toUnit", "referralState", "firstContactAt", "sentAt", "dueAt", "dueSource", "nextStep", "acknowledgedAt", "owner", "outcome",
-  "procedure", "procedureVersion", "person", "state", "unit", "heldBy", "openedAt", "assigned", "closedAt",
-  "releaseDestination", "releaseChannel", "releaseFields", "releaseFeared", "releaseAbout", "consentGivenAt", "consentWithdrawnAt", "consentFields",
+  "reference",
+  "names",
+  "birth",
+  "post",
+  "arrivedAt",
+  "group",
+  "feared",
+  "fearedAsked",
+  "household",
+  "groupReference",
+  "groupPost",
+  "groupArrivedAt",
+  "householdReference",
+  "householdUnit",
+  "referralReference",
+  "route",
+  "service",
+  "fromUnit",
+  "toUnit",
+  "referralState",
+  "firstContactAt",
+  "sentAt",
+  "dueAt",
+  "dueSource",
+  "nextStep",
+  "acknowledgedAt",
+  "owner",
+  "outcome",
+  "procedure",
+  "procedureVersion",
+  "person",
+  "state",
+  "unit",
+  "heldBy",
+  "openedAt",
+  "assigned",
+  "closedAt",
+  "releaseDestination",
+  "releaseChannel",
+  "releaseFields",
+  "releaseFeared",
+  "releaseAbout",
+  "consentGivenAt",
+  "consentWithdrawnAt",
+  "consentFields",
 ]);
 const lists = new Set(["nationalities", "formerResidence", "languages", "needs", "rules", "sources"]);
 /** Families whose members have another shape than a word, and so are left as the world made them. */
@@ -31,15 +92,28 @@ const builtFamilies = new Set(["member", "householdMember", "attended", "clock",
 
 /** A command of the drill alone, which writes any field of any subject, and kinds of subject that take it. */
 export function withPlanting(node: Node): Partial<Node> {
-  const payload = z.strictObject({ subject: z.uuid(), subjectKind: z.string(), compartment: z.string(), set: z.record(z.string(), z.unknown()) });
-  const plant = defineCommand<z.infer<typeof payload>, World>({
-    kind: "drill.plant", payload,
-    decide: ({ payload: { subject, subjectKind, compartment, set }, command }) => ok({ wishes: [{ dossier: command.dossier, subject, subjectKind, set, ...(subjectKind === "case" ? { compartment } : {}) }] }),
-  }) as AnyCommandKind<World>;
-  const loose = (kind: SubjectKind): SubjectKind => defineSubject({
-    ...kind, fields: Object.fromEntries(Object.entries(kind.fields).map(([name, field]) => [name, { ...field, schema: z.unknown() }])), families: kind.families.map((family) => ({ ...family, schema: z.unknown() })),
+  const payload = z.strictObject({
+    subject: z.uuid(),
+    subjectKind: z.string(),
+    compartment: z.string(),
+    set: z.record(z.string(), z.unknown()),
   });
-  return { kinds: new Map([...node.kinds, ["drill.plant", plant]]), subjects: new Map([...node.subjects].map(([name, kind]) => [name, loose(kind)])) };
+  const plant = defineCommand<z.infer<typeof payload>, World>({
+    kind: "drill.plant",
+    payload,
+    decide: ({ payload: { subject, subjectKind, compartment, set }, command }) =>
+      ok({ wishes: [{ dossier: command.dossier, subject, subjectKind, set, ...(subjectKind === "case" ? { compartment } : {}) }] }),
+  }) as AnyCommandKind<World>;
+  const loose = (kind: SubjectKind): SubjectKind =>
+    defineSubject({
+      ...kind,
+      fields: Object.fromEntries(Object.entries(kind.fields).map(([name, field]) => [name, { ...field, schema: z.unknown() }])),
+      families: kind.families.map((family) => ({ ...family, schema: z.unknown() })),
+    });
+  return {
+    kinds: new Map([...node.kinds, ["drill.plant", plant]]),
+    subjects: new Map([...node.subjects].map(([name, kind]) => [name, loose(kind)])),
+  };
 }
 
 /** Builds persons, groups, referrals, cases, households, papers and a conflict through commands, with a canary in every field that can hold one. */
@@ -62,9 +136,14 @@ export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
   for (const [place, login] of officers.entries()) persons.push(await buildPerson(at, login, place));
   const [first, second, third, fourth, fifth] = persons as [string, string, string, string, string];
   for (const [dossier, route, unit, login] of [
-    [first, "asylum", "XD-MS-CAP", "post1.officer"], [first, "medical", "XD-HOSP", "post1.officer"], [second, "child-protection", "XD-CP", "post1.officer"],
-    [second, "nrm", "XD-NRM", "post1.officer"], [third, "women-at-risk", "XD-SHELTER", "post2.officer"], [third, "asylum", "XD-MS-CAP", "post2.officer"],
-  ] as const) await buildReferral(at, { dossier, route, unit, login });
+    [first, "asylum", "XD-MS-CAP", "post1.officer"],
+    [first, "medical", "XD-HOSP", "post1.officer"],
+    [second, "child-protection", "XD-CP", "post1.officer"],
+    [second, "nrm", "XD-NRM", "post1.officer"],
+    [third, "women-at-risk", "XD-SHELTER", "post2.officer"],
+    [third, "asylum", "XD-MS-CAP", "post2.officer"],
+  ] as const)
+    await buildReferral(at, { dossier, route, unit, login });
   await buildCase(at, first, "post1.officer", "XD-POST-01");
   await buildCase(at, fifth, "post3.officer", "XD-POST-03");
   await send("registrar", "person.attend", fourth, { reason: "Applies at the office today" });
@@ -73,34 +152,87 @@ export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
   await send("post1.officer", "person.update", first, { phone: "conflicting" });
   const operator = await ensureOperator(node);
   const own = randomUUID();
-  await recordCommand(node, operator, { id: randomUUID(), kind: "account.create", dossier: own, payload: { account: own, name: "Applicant of the drill", login: "drill.applicant", role: "person", unit: "XD-MS-CAP", ownDossier: first, isDemo: true } });
+  await recordCommand(node, operator, {
+    id: randomUUID(),
+    kind: "account.create",
+    dossier: own,
+    payload: {
+      account: own,
+      name: "Applicant of the drill",
+      login: "drill.applicant",
+      role: "person",
+      unit: "XD-MS-CAP",
+      ownDossier: first,
+      isDemo: true,
+    },
+  });
   return known;
 }
 
-type At = { readonly node: Node; readonly known: Known; readonly chance: Chance; readonly send: (login: string, kind: string, dossier: string, payload: Record<string, unknown>) => Promise<unknown>; readonly canary: (about: Omit<Canary, "word">) => string };
+type At = {
+  readonly node: Node;
+  readonly known: Known;
+  readonly chance: Chance;
+  readonly send: (login: string, kind: string, dossier: string, payload: Record<string, unknown>) => Promise<unknown>;
+  readonly canary: (about: Omit<Canary, "word">) => string;
+};
 
 async function buildPerson(at: At, login: string, place: number): Promise<string> {
   const { known, send, canary, chance } = at;
   const [person, group] = [chance.uuid(), chance.uuid()];
   const post = `XD-POST-0${login.slice(4, 5)}`;
-  await send(login, "group.record", group, { group, post, arrivedAt: anHourAgo(), note: canary({ dossier: group, subject: group, kind: "group", compartment: "arrival", field: "groupNote" }), members: [{ person }] });
+  await send(login, "group.record", group, {
+    group,
+    post,
+    arrivedAt: anHourAgo(),
+    note: canary({ dossier: group, subject: group, kind: "group", compartment: "arrival", field: "groupNote" }),
+    members: [{ person }],
+  });
   const name = canary({ dossier: person, subject: person, kind: "person", compartment: "identity", field: "names" });
   await send(login, "arrival.record", person, {
-    person, group, post, arrivedAt: anHourAgo(), names: [{ script: "Latn", given: name, family: "Drill" }, { script: "Cyrl", given: inScript(name, "Cyrl") }, { script: "Arab", whole: inScript(name, "Arab") }],
-    sex: "F", birth: { precision: "year", year: 1980 + place }, wishesAsylum: "yes", fearedAsked: "asked", feared: ["TM"], answers: { alone: "yes", pregnant: "yes", papersTaken: "unsure" },
+    person,
+    group,
+    post,
+    arrivedAt: anHourAgo(),
+    names: [
+      { script: "Latn", given: name, family: "Drill" },
+      { script: "Cyrl", given: inScript(name, "Cyrl") },
+      { script: "Arab", whole: inScript(name, "Arab") },
+    ],
+    sex: "F",
+    birth: { precision: "year", year: 1980 + place },
+    wishesAsylum: "yes",
+    fearedAsked: "asked",
+    feared: ["TM"],
+    answers: { alone: "yes", pregnant: "yes", papersTaken: "unsure" },
   });
   known.dossiers.push(person, group);
   known.ids.push(person, group);
   known.causes.push({ dossier: person, unit: post, cause: "arrival", what: "" }, { dossier: group, unit: post, cause: "group", what: "" });
   const [consent, release] = [chance.uuid(), chance.uuid()];
-  await send(login, "consent.give", person, { consent, to: canary({ dossier: person, subject: consent, kind: "consent", compartment: "referral", field: "consentTo" }), fields: ["names"], language: "prs" });
-  await send(login, "release.record", person, { release, about: person, channel: "slip", recipient: canary({ dossier: person, subject: release, kind: "release", compartment: "referral", field: "releaseRecipient" }), fields: ["names"], law: "rap-2012:RAP-I-03" });
+  await send(login, "consent.give", person, {
+    consent,
+    to: canary({ dossier: person, subject: consent, kind: "consent", compartment: "referral", field: "consentTo" }),
+    fields: ["names"],
+    language: "prs",
+  });
+  await send(login, "release.record", person, {
+    release,
+    about: person,
+    channel: "slip",
+    recipient: canary({ dossier: person, subject: release, kind: "release", compartment: "referral", field: "releaseRecipient" }),
+    fields: ["names"],
+    law: "rap-2012:RAP-I-03",
+  });
   known.ids.push(consent, release);
   await plant(at, { dossier: person, subject: person, kind: "person" });
   return person;
 }
 
-async function buildReferral(at: At, { dossier, route, unit, login }: { dossier: string; route: string; unit: string; login: string }): Promise<void> {
+async function buildReferral(
+  at: At,
+  { dossier, route, unit, login }: { dossier: string; route: string; unit: string; login: string },
+): Promise<void> {
   const referral = at.chance.uuid();
   await at.send(login, "referral.send", dossier, { referral, route, toUnit: unit });
   at.known.ids.push(referral);
@@ -122,7 +254,12 @@ async function buildCase(at: At, dossier: string, login: string, unit: string): 
 async function buildHousehold(at: At, [head, other]: readonly [string, string]): Promise<void> {
   const household = at.chance.uuid();
   await at.send("registrar", "household.record", household, {
-    household, address: at.canary({ dossier: household, subject: household, kind: "household", compartment: "identity", field: "householdAddress" }), members: [{ person: head, relation: "head" }, { person: other, relation: "sibling" }],
+    household,
+    address: at.canary({ dossier: household, subject: household, kind: "household", compartment: "identity", field: "householdAddress" }),
+    members: [
+      { person: head, relation: "head" },
+      { person: other, relation: "sibling" },
+    ],
   });
   at.known.dossiers.push(household);
   at.known.ids.push(household);
@@ -137,14 +274,35 @@ async function plant(at: At, about: { dossier: string; subject: string; kind: st
   // The name of a family's member tells as much as its value, so it is a canary as well.
   const put = (field: string, compartment: string, shape: (word: string) => unknown, isFamily = false) => {
     const filed = about.procedure ?? compartment;
-    const word = at.canary({ dossier: about.dossier, subject: about.subject, kind: about.kind, compartment: filed, field: isFamily ? `${field}/` : field });
+    const word = at.canary({
+      dossier: about.dossier,
+      subject: about.subject,
+      kind: about.kind,
+      compartment: filed,
+      field: isFamily ? `${field}/` : field,
+    });
     byCompartment.set(filed, { ...byCompartment.get(filed), [isFamily ? `${field}/${word}` : field]: shape(word) });
   };
-  for (const [field, { compartment }] of Object.entries(subject.fields)) if (!signposts.has(field)) put(field, compartment, (word) => shapeOf(field, word));
-  for (const { prefix, compartment } of subject.families) if (!builtFamilies.has(prefix)) put(prefix === "answer" ? "answer/drill" : prefix, compartment, (word) => word, true);
-  const planter: Actor = { ...(await ensureOperator(at.node)), role: { ...(await ensureOperator(at.node)).role, scope: "country", commands: ["drill.plant"], compartments: Object.fromEntries(compartments.map((one) => [one, { read: "all", add: "all" }])) } };
+  for (const [field, { compartment }] of Object.entries(subject.fields))
+    if (!signposts.has(field)) put(field, compartment, (word) => shapeOf(field, word));
+  for (const { prefix, compartment } of subject.families)
+    if (!builtFamilies.has(prefix)) put(prefix === "answer" ? "answer/drill" : prefix, compartment, (word) => word, true);
+  const planter: Actor = {
+    ...(await ensureOperator(at.node)),
+    role: {
+      ...(await ensureOperator(at.node)).role,
+      scope: "country",
+      commands: ["drill.plant"],
+      compartments: Object.fromEntries(compartments.map((one) => [one, { read: "all", add: "all" }])),
+    },
+  };
   for (const [compartment, set] of byCompartment) {
-    const recorded = await recordCommand(at.node, planter, { id: randomUUID(), kind: "drill.plant", dossier: about.dossier, payload: { subject: about.subject, subjectKind: about.kind, compartment, set } });
+    const recorded = await recordCommand(at.node, planter, {
+      id: randomUUID(),
+      kind: "drill.plant",
+      dossier: about.dossier,
+      payload: { subject: about.subject, subjectKind: about.kind, compartment, set },
+    });
     if (!recorded.ok) throw new Error(`fault: a canary was refused: ${recorded.refusal.code}`);
   }
 }
@@ -153,7 +311,16 @@ function shapeOf(field: string, word: string): unknown {
   if (lists.has(field)) return [word];
   if (field === "documentsSeen") return [{ type: "passport", number: word }];
   if (field === "importedFrom") return { list: word, row: 1 };
-  if (field === "informationReceipt") return { leaflet: "rights", leafletVersion: "1", language: word, how: "read", understood: "yes", givenAt: "2026-11-20T10:00:00.000Z", givenBy: "0a000000-0000-4000-8000-000000000001" };
+  if (field === "informationReceipt")
+    return {
+      leaflet: "rights",
+      leafletVersion: "1",
+      language: word,
+      how: "read",
+      understood: "yes",
+      givenAt: "2026-11-20T10:00:00.000Z",
+      givenBy: "0a000000-0000-4000-8000-000000000001",
+    };
   if (field === "fearedNarrowed") return { removed: [], reason: word, personsWord: word };
   return word;
 }

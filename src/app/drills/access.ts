@@ -16,18 +16,45 @@ import { exampleOf } from "./example.ts";
 import { type Ground, openGround, type Spoiling } from "./ground.ts";
 
 export type Plant = "policy" | "route";
-export type AccessOptions = { readonly attempts: number; readonly seed: number; readonly plant?: Plant | undefined; /** Compares absent with forbidden once a channel, not for each closed file. */ readonly isShort?: boolean; readonly tell: (step: string) => void };
+export type AccessOptions = {
+  readonly attempts: number;
+  readonly seed: number;
+  readonly plant?: Plant | undefined;
+  /** Compares absent with forbidden once a channel, not for each closed file. */ readonly isShort?: boolean;
+  readonly tell: (step: string) => void;
+};
 
 const faultsTold = 5;
 /** Requests under way at a time; each is made before the next, so that the seed alone decides what is asked. */
 const atOnce = 6;
 
-type Leak = { readonly role: string; readonly channel: string; readonly kind: string; readonly compartment: string; readonly field: string; readonly encoding: Encoding };
+type Leak = {
+  readonly role: string;
+  readonly channel: string;
+  readonly kind: string;
+  readonly compartment: string;
+  readonly field: string;
+  readonly encoding: Encoding;
+};
 type Difference = { readonly role: string; readonly channel: string; readonly what: "status" | "headers" | "length" };
 /** `leaks`: a canary where the oracle says no. `differences`: absent and forbidden told apart (P2). `shown`: canaries seen where they may be, so that a blind drill is noticed. `cells`: the matrix of role, record and channel, walked whole whatever the attempts. */
 export type AccessReport = {
-  readonly attempts: number; readonly cells: number; readonly leaks: number; readonly differences: number; readonly faults: number; readonly shown: number; readonly canaries: number; readonly roles: number; readonly channels: number;
-  readonly pairs: number; readonly atRest: readonly string[]; readonly seconds: number; readonly seed: number; readonly leaked: readonly Leak[]; readonly differed: readonly Difference[]; readonly rolesWithoutOracle: readonly string[];
+  readonly attempts: number;
+  readonly cells: number;
+  readonly leaks: number;
+  readonly differences: number;
+  readonly faults: number;
+  readonly shown: number;
+  readonly canaries: number;
+  readonly roles: number;
+  readonly channels: number;
+  readonly pairs: number;
+  readonly atRest: readonly string[];
+  readonly seconds: number;
+  readonly seed: number;
+  readonly leaked: readonly Leak[];
+  readonly differed: readonly Difference[];
+  readonly rolesWithoutOracle: readonly string[];
 };
 
 /**
@@ -41,17 +68,37 @@ export async function drillAccess({ attempts, seed, plant, isShort = false, tell
   try {
     const known = await buildWorld(ground.node, chance);
     const readers = await signAllIn(ground, known);
-    const channels = ground.routes.flatMap(({ contract: routes }) => Object.entries(routes).map(([name, route]) => ({ name, route }))).filter(({ name }) => name !== "signOut" && name !== "demoSignIn");
+    const channels = ground.routes
+      .flatMap(({ contract: routes }) => Object.entries(routes).map(([name, route]) => ({ name, route })))
+      .filter(({ name }) => name !== "signOut" && name !== "demoSignIn");
     const field: Field = { node: ground.node, known, readers, channels, chance };
     tell(`${known.canaries.size} canaries, ${readers.length} readers, ${channels.length} channels`);
     const tried = await tryMatrix(ground, field, { attempts, isPlanted: plant !== undefined });
-    const compared = plant ? { pairs: 0, differed: [], leaked: [] } : await comparePairs(ground, field, isShort ? 1 : known.dossiers.length);
-    const logged = [...findCanaries(Buffer.from(ground.log()))].map(([word, encoding]) => leakOf(known, word, { role: "log", channel: "log", encoding }));
+    const compared = plant
+      ? { pairs: 0, differed: [], leaked: [] }
+      : await comparePairs(ground, field, isShort ? 1 : known.dossiers.length);
+    const logged = [...findCanaries(Buffer.from(ground.log()))].map(([word, encoding]) =>
+      leakOf(known, word, { role: "log", channel: "log", encoding }),
+    );
     const leaked = [...tried.leaked, ...compared.leaked, ...logged];
     for (const line of tried.faults > 0 ? ground.log().trim().split("\n").slice(-faultsTold) : []) tell(line);
     return {
-      attempts: tried.attempts + compared.pairs * 2, cells: tried.cells, leaks: leaked.length, differences: compared.differed.length, faults: tried.faults, shown: tried.shown, canaries: known.canaries.size, roles: new Set(readers.map((one) => one.role)).size, channels: channels.length,
-      pairs: compared.pairs, atRest: await findAtRest(ground, known), seconds: Math.round((performance.now() - began) / 100) / 10, seed, leaked: distinct(leaked), differed: distinct(compared.differed), rolesWithoutOracle: rolesWithoutOracle(),
+      attempts: tried.attempts + compared.pairs * 2,
+      cells: tried.cells,
+      leaks: leaked.length,
+      differences: compared.differed.length,
+      faults: tried.faults,
+      shown: tried.shown,
+      canaries: known.canaries.size,
+      roles: new Set(readers.map((one) => one.role)).size,
+      channels: channels.length,
+      pairs: compared.pairs,
+      atRest: await findAtRest(ground, known),
+      seconds: Math.round((performance.now() - began) / 100) / 10,
+      seed,
+      leaked: distinct(leaked),
+      differed: distinct(compared.differed),
+      rolesWithoutOracle: rolesWithoutOracle(),
     };
   } finally {
     await ground.close();
@@ -74,8 +121,22 @@ const plants: Readonly<Record<Plant, Spoiling>> = {
 /** A route that gives what was loaded for judging, undisclosed, to whoever may open anything of the dossier. */
 function leakyRoute(node: Node): RouteSet {
   const desk = openDesk(node);
-  const leaky = contract({ facts: { method: "GET", path: "/api/drill/:dossier", summary: "A planted leak", params: z.strictObject({ dossier: z.uuid() }), returns: z.unknown(), access: "session" } });
-  return routeSet(leaky, { facts: async ({ params }, { actor }) => ({ ok: true, value: (await desk.open(actor, params.dossier, "read", ({ facts }) => facts)) ?? [] }) });
+  const leaky = contract({
+    facts: {
+      method: "GET",
+      path: "/api/drill/:dossier",
+      summary: "A planted leak",
+      params: z.strictObject({ dossier: z.uuid() }),
+      returns: z.unknown(),
+      access: "session",
+    },
+  });
+  return routeSet(leaky, {
+    facts: async ({ params }, { actor }) => ({
+      ok: true,
+      value: (await desk.open(actor, params.dossier, "read", ({ facts }) => facts)) ?? [],
+    }),
+  });
 }
 
 function rolesWithoutOracle(): string[] {
@@ -84,7 +145,10 @@ function rolesWithoutOracle(): string[] {
 
 async function signAllIn({ client }: Ground, known: Known): Promise<Signed[]> {
   const own = known.dossiers[0] ?? "";
-  const readers: Reader[] = [...demoAccounts.map(({ login, role, unit }) => ({ login, role, unit })), { login: "drill.applicant", role: "person", unit: "XD-MS-CAP", ownDossier: own }];
+  const readers: Reader[] = [
+    ...demoAccounts.map(({ login, role, unit }) => ({ login, role, unit })),
+    { login: "drill.applicant", role: "person", unit: "XD-MS-CAP", ownDossier: own },
+  ];
   return await Promise.all(readers.map(async (reader) => ({ ...reader, cookie: await signIn(client, reader.login) })));
 }
 
@@ -113,7 +177,10 @@ async function tryMatrix(ground: Ground, field: Field, { attempts, isPlanted }: 
 }
 
 /** The canaries of one answer: those that the oracle lets this reader see, and leaks. What the request itself said is no news. */
-function lookThrough(known: Known, { reader, channel, call, answer }: { reader: Reader; channel: string; call: Call; answer: Answer }): { shown: number; leaked: Leak[] } {
+function lookThrough(
+  known: Known,
+  { reader, channel, call, answer }: { reader: Reader; channel: string; call: Call; answer: Answer },
+): { shown: number; leaked: Leak[] } {
   const said = findCanaries(Buffer.from(`${call.path}\n${call.body?.toString() ?? ""}`));
   const seen = [...findCanaries(bytesOf(answer))].filter(([word]) => known.canaries.has(word) && !said.has(word));
   const leaked = seen.flatMap(([word, encoding]) => {
@@ -146,7 +213,11 @@ async function comparePairs(ground: Ground, field: Field, closedMax: number): Pr
       const { reader, channel } = pair;
       const [forbidden, absent] = [await ground.client.send(pair.forbidden), await ground.client.send(pair.absent)];
       compared.pairs++;
-      for (const [call, answer] of [[pair.forbidden, forbidden], [pair.absent, absent]] as const) compared.leaked.push(...lookThrough(field.known, { reader, channel, call, answer }).leaked);
+      for (const [call, answer] of [
+        [pair.forbidden, forbidden],
+        [pair.absent, absent],
+      ] as const)
+        compared.leaked.push(...lookThrough(field.known, { reader, channel, call, answer }).leaked);
       const what = differenceOf(forbidden, absent);
       if (what !== undefined) compared.differed.push({ role: reader.role, channel, what });
     }
@@ -156,7 +227,12 @@ async function comparePairs(ground: Ground, field: Field, closedMax: number): Pr
 }
 
 function differenceOf(forbidden: Answer, absent: Answer): Difference["what"] | undefined {
-  const headers = (answer: Answer) => JSON.stringify(Object.entries(answer.headers).filter(([name]) => name !== "date").sort());
+  const headers = (answer: Answer) =>
+    JSON.stringify(
+      Object.entries(answer.headers)
+        .filter(([name]) => name !== "date")
+        .sort(),
+    );
   if (forbidden.status !== absent.status) return "status";
   if (headers(forbidden) !== headers(absent)) return "headers";
   return forbidden.body.length === absent.body.length ? undefined : "length";
@@ -169,13 +245,18 @@ function listPairs({ known, readers, channels, chance }: Field, closedMax: numbe
     const [some] = closed;
     if (some === undefined) return [];
     const call = (more: Omit<Call, "cookie">): Call => ({ ...more, cookie: reader.cookie });
-    const reads = channels.filter(({ route }) => route.path.includes(":dossier") && !route.body).flatMap(({ name, route }) => {
-      const params = exampleOf(route.params ?? z.strictObject({}), chance, { ids: known.ids, texts: [] }) as Record<string, unknown>;
-      const ask = (dossier: string) => call({ method: route.method, path: pathOf(route, { ...params, dossier }) });
-      return closed.slice(0, closedMax).map((dossier): Pair => ({ reader, channel: name, forbidden: ask(dossier), absent: ask(chance.uuid()) }));
-    });
+    const reads = channels
+      .filter(({ route }) => route.path.includes(":dossier") && !route.body)
+      .flatMap(({ name, route }) => {
+        const params = exampleOf(route.params ?? z.strictObject({}), chance, { ids: known.ids, texts: [] }) as Record<string, unknown>;
+        const ask = (dossier: string) => call({ method: route.method, path: pathOf(route, { ...params, dossier }) });
+        return closed
+          .slice(0, closedMax)
+          .map((dossier): Pair => ({ reader, channel: name, forbidden: ask(dossier), absent: ask(chance.uuid()) }));
+      });
     const commands = pairedCommands(chance).map(({ kind, payload }): Pair => {
-      const send = (dossier: string) => call({ method: "POST", path: "/api/commands", body: JSON.stringify({ id: chance.uuid(), kind, dossier, payload }) });
+      const send = (dossier: string) =>
+        call({ method: "POST", path: "/api/commands", body: JSON.stringify({ id: chance.uuid(), kind, dossier, payload }) });
       return { reader, channel: `command ${kind}`, forbidden: send(some), absent: send(chance.uuid()) };
     });
     return [...reads, ...commands];
@@ -183,7 +264,9 @@ function listPairs({ known, readers, channels, chance }: Field, closedMax: numbe
 }
 
 const pairedCommands = (chance: Chance): readonly { readonly kind: string; readonly payload: object }[] => [
-  { kind: "referral.acknowledge", payload: { referral: chance.uuid() } }, { kind: "person.update", payload: { phone: "1" } }, { kind: "case.step", payload: { case: chance.uuid(), step: "lodge" } },
+  { kind: "referral.acknowledge", payload: { referral: chance.uuid() } },
+  { kind: "person.update", payload: { phone: "1" } },
+  { kind: "case.step", payload: { case: chance.uuid(), step: "lodge" } },
 ];
 
 /** Fields whose canary stands open in a file of the database (P14), by name. */

@@ -29,7 +29,8 @@ export function openChance(seed: number): Chance {
     return list[below(list.length)] as T;
   };
   return {
-    below, pick,
+    below,
+    pick,
     isTrue: (share) => next() < share,
     shuffle(list) {
       const mixed = [...list];

@@ -4,7 +4,14 @@ import { Agent, request } from "node:http";
 export type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Buffer };
 
 /** What is sent; a body that is text goes as it is, so that it may be broken. */
-export type Call = { readonly method: string; readonly path: string; readonly body?: string | Buffer; readonly type?: string; readonly headers?: Readonly<Record<string, string>>; readonly cookie?: string | undefined };
+export type Call = {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: string | Buffer;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cookie?: string | undefined;
+};
 
 /** A plain HTTP client over connections that are kept: nothing is corrected on the way, unlike with `fetch`. */
 export type Client = { send(call: Call): Promise<Answer>; close(): void };
@@ -16,19 +23,31 @@ export function openClient(url: string, connections = 32): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const { hostname, port } = new URL(url);
   return {
-    send: (call) => new Promise((done, fail) => {
-      const body = call.body === undefined ? undefined : Buffer.from(call.body);
-      const headers = { ...(body ? { "content-type": call.type ?? "application/json", "content-length": String(body.length) } : {}), ...(call.cookie ? { cookie: call.cookie } : {}), ...call.headers };
-      const sent = request({ agent, hostname, port, method: call.method, path: call.path, headers, timeout: answerMs }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", fail).on("close", () => {
-          if (!response.complete) return fail(new Error("the answer broke off"));
-          done({ status: response.statusCode ?? 0, headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])), body: Buffer.concat(chunks) });
+    send: (call) =>
+      new Promise((done, fail) => {
+        const body = call.body === undefined ? undefined : Buffer.from(call.body);
+        const headers = {
+          ...(body ? { "content-type": call.type ?? "application/json", "content-length": String(body.length) } : {}),
+          ...(call.cookie ? { cookie: call.cookie } : {}),
+          ...call.headers,
+        };
+        const sent = request({ agent, hostname, port, method: call.method, path: call.path, headers, timeout: answerMs }, (response) => {
+          const chunks: Buffer[] = [];
+          response
+            .on("data", (chunk: Buffer) => chunks.push(chunk))
+            .on("error", fail)
+            .on("close", () => {
+              if (!response.complete) return fail(new Error("the answer broke off"));
+              done({
+                status: response.statusCode ?? 0,
+                headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+                body: Buffer.concat(chunks),
+              });
+            });
         });
-      });
-      sent.on("timeout", () => sent.destroy(new Error("no answer in time"))).on("error", fail);
-      sent.end(body);
-    }),
+        sent.on("timeout", () => sent.destroy(new Error("no answer in time"))).on("error", fail);
+        sent.end(body);
+      }),
     close: () => agent.destroy(),
   };
 }

@@ -2,7 +2,15 @@ import type { Chance } from "./chance.ts";
 import { anHourAgo, type Client, openClient, signIn } from "./client.ts";
 
 /** A command as it was sent, by whom, and what was answered to it; without an answer nobody knows whether it is recorded. */
-export type Sent = { readonly id: string; readonly kind: string; readonly dossier: string; readonly login: string; readonly body: string; readonly subject: string; answer?: string };
+export type Sent = {
+  readonly id: string;
+  readonly kind: string;
+  readonly dossier: string;
+  readonly login: string;
+  readonly body: string;
+  readonly subject: string;
+  answer?: string;
+};
 export type Load = { readonly acknowledged: Sent[]; readonly unanswered: Sent[]; readonly refused: string[]; stop(): Promise<void> };
 export type Cookies = Readonly<Record<string, string>>;
 
@@ -20,7 +28,9 @@ export async function openSessions(url: string): Promise<Cookies> {
 
 /** Sends one command; anything but an answer of the node leaves it unanswered. */
 export async function send(client: Client, cookies: Cookies, sent: Sent): Promise<{ status: number; body: string } | undefined> {
-  const answer = await client.send({ method: "POST", path: "/api/commands", body: sent.body, cookie: cookies[sent.login] }).catch(() => undefined);
+  const answer = await client
+    .send({ method: "POST", path: "/api/commands", body: sent.body, cookie: cookies[sent.login] })
+    .catch(() => undefined);
   return answer && { status: answer.status, body: answer.body.toString() };
 }
 
@@ -30,19 +40,27 @@ export function startLoad(url: string, cookies: Cookies, { chance, clients }: { 
   const load: { acknowledged: Sent[]; unanswered: Sent[]; refused: string[] } = { acknowledged: [], unanswered: [], refused: [] };
   let isStopped = false;
   const work = async (own: Chance) => {
-    while (!isStopped) for (const sent of story(own)) {
-      if (isStopped) return;
-      const answer = await send(client, cookies, sent);
-      if (answer?.status === 200) load.acknowledged.push({ ...sent, answer: answer.body });
-      else if (answer === undefined || answer.status >= 500) {
-        load.unanswered.push(sent);
-        await new Promise((done) => setTimeout(done, 20));
-        break;
-      } else load.refused.push(`${sent.kind} ${answer.status}`);
-    }
+    while (!isStopped)
+      for (const sent of story(own)) {
+        if (isStopped) return;
+        const answer = await send(client, cookies, sent);
+        if (answer?.status === 200) load.acknowledged.push({ ...sent, answer: answer.body });
+        else if (answer === undefined || answer.status >= 500) {
+          load.unanswered.push(sent);
+          await new Promise((done) => setTimeout(done, 20));
+          break;
+        } else load.refused.push(`${sent.kind} ${answer.status}`);
+      }
   };
   const running = Array.from({ length: clients }, () => work({ ...chance }));
-  return { ...load, async stop() { isStopped = true; await Promise.all(running); client.close(); } };
+  return {
+    ...load,
+    async stop() {
+      isStopped = true;
+      await Promise.all(running);
+      client.close();
+    },
+  };
 }
 
 /** What happens to one person, command by command. */
@@ -54,8 +72,17 @@ function story(chance: Chance): Sent[] {
   };
   return [
     make("post1.officer", "arrival.record", {
-      person, post: "XD-POST-01", arrivedAt: anHourAgo(), names: [{ script: "Latn", given: chance.letters(8), family: chance.letters(9) }], sex: "M", birth: { precision: "year", year: 1950 + chance.below(60) },
-      wishesAsylum: "yes", reasonOwnWords: chance.letters(60), fearedAsked: "asked", nationalities: ["AF"], answers: { medical: "yes", papersTaken: "no" },
+      person,
+      post: "XD-POST-01",
+      arrivedAt: anHourAgo(),
+      names: [{ script: "Latn", given: chance.letters(8), family: chance.letters(9) }],
+      sex: "M",
+      birth: { precision: "year", year: 1950 + chance.below(60) },
+      wishesAsylum: "yes",
+      reasonOwnWords: chance.letters(60),
+      fearedAsked: "asked",
+      nationalities: ["AF"],
+      answers: { medical: "yes", papersTaken: "no" },
     }),
     make("post1.officer", "referral.send", { referral, route: "medical", toUnit: "XD-HOSP" }, referral),
     make("hospital", "referral.acknowledge", { referral }, referral),

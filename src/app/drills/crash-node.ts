@@ -5,7 +5,9 @@ import { createInterface } from "node:readline";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 /** The words of `npm start` but the program's own name: what is measured and killed is what people start. */
-const startWords = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } }).scripts.start.split(" ").slice(1);
+const startWords = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } }).scripts.start
+  .split(" ")
+  .slice(1);
 const startMs = 90_000;
 
 /** A node in a process of its own, as somebody starts it, so that it can be killed without a word. */
@@ -14,7 +16,12 @@ export type Process = { readonly url: string; readonly child: ChildProcess; read
 /** Starts a node and waits until it serves. @throws with what it said last, when it does not start */
 export async function startProcess(env: Readonly<Record<string, string>>): Promise<Process> {
   const began = performance.now();
-  const child = spawn(process.execPath, [...startWords, "--no-build", "--json"], { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(process.execPath, [...startWords, "--no-build", "--json"], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   let said = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (said = (said + text).slice(-2_000)));
   const url = await new Promise<string>((done, fail) => {
@@ -33,7 +40,11 @@ export async function startProcess(env: Readonly<Record<string, string>>): Promi
 
 /** Runs a word of the command line on the node of these folders and gives the object it printed. */
 export async function runWord(env: Readonly<Record<string, string>>, ...words: string[]): Promise<Record<string, unknown>> {
-  const child = spawn(process.execPath, [...startWords.slice(0, -1), ...words, "--json"], { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "ignore"] });
+  const child = spawn(process.execPath, [...startWords.slice(0, -1), ...words, "--json"], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
   await new Promise((done) => child.once("close", done));
@@ -68,7 +79,9 @@ export function postgresProcesses(databaseFolder: string): number[] {
   } catch {
     return [];
   }
-  const children = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && parentOf(name) === server).map(Number);
+  const children = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === server)
+    .map(Number);
   return [server, ...children];
 }
 
@@ -82,13 +95,15 @@ function parentOf(pid: string): number | undefined {
 
 /** Backends that talk to the node; killing one of them makes the server recover by itself. */
 export function backendsOf(databaseFolder: string): number[] {
-  return postgresProcesses(databaseFolder).slice(1).filter((pid) => {
-    try {
-      return /^postgres: .*panah_app/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
-    } catch {
-      return false;
-    }
-  });
+  return postgresProcesses(databaseFolder)
+    .slice(1)
+    .filter((pid) => {
+      try {
+        return /^postgres: .*panah_app/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+      } catch {
+        return false;
+      }
+    });
 }
 
 /** Kills without a word; whoever is gone already is gone. */

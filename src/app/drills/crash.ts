@@ -8,15 +8,35 @@ import { findHalves, findMissing, spoilCommit } from "./crash-store.ts";
 import { makeFolder } from "./ground.ts";
 import { Impossible, makeVolume, type Volume } from "./power.ts";
 
-export type CrashOptions = { readonly kills: number; readonly powerCuts: number; readonly seed: number; readonly spoil?: "synchronous_commit=off" | undefined; readonly tell: (step: string) => void };
+export type CrashOptions = {
+  readonly kills: number;
+  readonly powerCuts: number;
+  readonly seed: number;
+  readonly spoil?: "synchronous_commit=off" | undefined;
+  readonly tell: (step: string) => void;
+};
 
 /**
  * `lost`: acknowledged and not there. `answersChanged`: a repeated command that got another answer. `refused`: what the load never expects.
  * `differences` and `auditProblems`: what `rebuild --check` and `audit verify` find in each node when all is over.
  */
 export type CrashReport = {
-  readonly kills: number; readonly powerCuts: number | string; readonly acknowledged: number; readonly unanswered: number; readonly lost: number; readonly halfWritten: number; readonly answersChanged: number; readonly unreadable: number;
-  readonly refused: number; readonly differences: number; readonly auditProblems: number; readonly restartMedianMs: number; readonly seconds: number; readonly seed: number; readonly spoil?: string; readonly halves: Readonly<Record<string, number>>;
+  readonly kills: number;
+  readonly powerCuts: number | string;
+  readonly acknowledged: number;
+  readonly unanswered: number;
+  readonly lost: number;
+  readonly halfWritten: number;
+  readonly answersChanged: number;
+  readonly unreadable: number;
+  readonly refused: number;
+  readonly differences: number;
+  readonly auditProblems: number;
+  readonly restartMedianMs: number;
+  readonly seconds: number;
+  readonly seed: number;
+  readonly spoil?: string;
+  readonly halves: Readonly<Record<string, number>>;
 };
 
 const ways = ["node", "postgres", "both", "backend"] as const;
@@ -28,10 +48,29 @@ const atLeast = 5;
 const repeatedMax = 120;
 const readMax = 8;
 
-type Tally = { acknowledged: number; unanswered: number; lost: number; answersChanged: number; unreadable: number; refused: number; differences: number; auditProblems: number; halves: Record<string, number>; restarts: number[] };
+type Tally = {
+  acknowledged: number;
+  unanswered: number;
+  lost: number;
+  answersChanged: number;
+  unreadable: number;
+  refused: number;
+  differences: number;
+  auditProblems: number;
+  halves: Record<string, number>;
+  restarts: number[];
+};
 /** What one node acknowledged, and so must have for ever: another scene is another node. */
 type Kept = { readonly ids: Set<string>; readonly referrals: string[] };
-type Scene = { readonly env: Record<string, string>; readonly databaseFolder: string; readonly chance: Chance; readonly tally: Tally; readonly volume: Volume | undefined; readonly isSpoilt: boolean; readonly kept: Kept };
+type Scene = {
+  readonly env: Record<string, string>;
+  readonly databaseFolder: string;
+  readonly chance: Chance;
+  readonly tally: Tally;
+  readonly volume: Volume | undefined;
+  readonly isSpoilt: boolean;
+  readonly kept: Kept;
+};
 
 /**
  * Starts a node, loads it, kills node or database or a backend or the power at chance moments, starts again and looks whether
@@ -40,22 +79,56 @@ type Scene = { readonly env: Record<string, string>; readonly databaseFolder: st
 export async function drillCrash({ kills, powerCuts, seed, spoil, tell }: CrashOptions): Promise<CrashReport> {
   const began = performance.now();
   const chance = openChance(seed);
-  const tally: Tally = { acknowledged: 0, unanswered: 0, lost: 0, answersChanged: 0, unreadable: 0, refused: 0, differences: 0, auditProblems: 0, halves: {}, restarts: [] };
+  const tally: Tally = {
+    acknowledged: 0,
+    unanswered: 0,
+    lost: 0,
+    answersChanged: 0,
+    unreadable: 0,
+    refused: 0,
+    differences: 0,
+    auditProblems: 0,
+    halves: {},
+    restarts: [],
+  };
   if (kills > 0) await inScene({ tell, tally, chance, rounds: kills, isPower: false, isSpoilt: false });
   let cuts: number | string = 0;
   if (powerCuts > 0)
-    cuts = await inScene({ tell, tally, chance, rounds: powerCuts, isPower: true, isSpoilt: spoil !== undefined }).catch((error: unknown) => {
-      if (error instanceof Impossible) return `not possible here: ${error.message}`;
-      throw error;
-    });
+    cuts = await inScene({ tell, tally, chance, rounds: powerCuts, isPower: true, isSpoilt: spoil !== undefined }).catch(
+      (error: unknown) => {
+        if (error instanceof Impossible) return `not possible here: ${error.message}`;
+        throw error;
+      },
+    );
   const { acknowledged, unanswered, lost, answersChanged, unreadable, refused, differences, auditProblems, halves, restarts } = tally;
   return {
-    kills, powerCuts: cuts, acknowledged, unanswered, lost, halfWritten: Object.values(halves).reduce((sum, one) => sum + one, 0), answersChanged, unreadable, refused, differences, auditProblems,
-    restartMedianMs: Math.round(restarts.toSorted((a, b) => a - b)[Math.floor(restarts.length / 2)] ?? 0), seconds: Math.round((performance.now() - began) / 1000), seed, ...(spoil ? { spoil } : {}), halves,
+    kills,
+    powerCuts: cuts,
+    acknowledged,
+    unanswered,
+    lost,
+    halfWritten: Object.values(halves).reduce((sum, one) => sum + one, 0),
+    answersChanged,
+    unreadable,
+    refused,
+    differences,
+    auditProblems,
+    restartMedianMs: Math.round(restarts.toSorted((a, b) => a - b)[Math.floor(restarts.length / 2)] ?? 0),
+    seconds: Math.round((performance.now() - began) / 1000),
+    seed,
+    ...(spoil ? { spoil } : {}),
+    halves,
   };
 }
 
-type Play = { readonly tell: (step: string) => void; readonly tally: Tally; readonly chance: Chance; readonly rounds: number; readonly isPower: boolean; readonly isSpoilt: boolean };
+type Play = {
+  readonly tell: (step: string) => void;
+  readonly tally: Tally;
+  readonly chance: Chance;
+  readonly rounds: number;
+  readonly isPower: boolean;
+  readonly isSpoilt: boolean;
+};
 
 /** Plays the rounds and gives how many: of a spoilt node only until the loss shows that was to be found. */
 async function inScene({ tell, tally, chance, rounds, isPower, isSpoilt }: Play): Promise<number> {
@@ -65,7 +138,15 @@ async function inScene({ tell, tally, chance, rounds, isPower, isSpoilt }: Play)
   try {
     volume = isPower ? makeVolume(folder) : undefined;
     if (volume) env["PANAH_DATA"] = join(volume.folder, "data");
-    const scene: Scene = { env, databaseFolder: join(env["PANAH_DATA"] ?? "", "database"), chance, tally, volume, isSpoilt, kept: { ids: new Set(), referrals: [] } };
+    const scene: Scene = {
+      env,
+      databaseFolder: join(env["PANAH_DATA"] ?? "", "database"),
+      chance,
+      tally,
+      volume,
+      isSpoilt,
+      kept: { ids: new Set(), referrals: [] },
+    };
     running = await startProcess(env);
     const cookies = await openSessions(running.url);
     tell(isPower ? `cutting the power ${rounds} times` : `killing ${rounds} times`);
@@ -206,7 +287,9 @@ async function verify(scene: Scene, running: Process, cookies: Cookies, load: Lo
     }
     const persons = [...new Set(load.acknowledged.filter((one) => !missing.has(one.id)).map((one) => one.dossier))];
     for (const dossier of chance.shuffle(persons).slice(0, readMax)) {
-      const page = await sendPatiently(() => client.send({ method: "GET", path: `/api/persons/${dossier}`, cookie: cookies["post1.officer"] }).catch(() => undefined));
+      const page = await sendPatiently(() =>
+        client.send({ method: "GET", path: `/api/persons/${dossier}`, cookie: cookies["post1.officer"] }).catch(() => undefined),
+      );
       if (page?.status !== 200) tally.unreadable++;
     }
     const whole = scene.kept.referrals.slice(-2_000);

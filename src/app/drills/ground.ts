@@ -35,7 +35,14 @@ export type Ground = {
 export function makeFolder(): { readonly folder: string; readonly env: Record<string, string>; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "panah-drill-"));
   chmodSync(folder, 0o755);
-  const env = { PANAH_COUNTRY: "demo", PANAH_DATA: join(folder, "data"), PANAH_KEYS: join(folder, "keys"), PANAH_PORT: "0", PANAH_DATABASE_URL: "", PANAH_ORIGIN: "" };
+  const env = {
+    PANAH_COUNTRY: "demo",
+    PANAH_DATA: join(folder, "data"),
+    PANAH_KEYS: join(folder, "keys"),
+    PANAH_PORT: "0",
+    PANAH_DATABASE_URL: "",
+    PANAH_ORIGIN: "",
+  };
   return { folder, env, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
 
@@ -56,7 +63,12 @@ export async function openGround(tell: (step: string) => void, spoil: Spoiling =
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
   const client = openClient(url);
   return {
-    place, node, routes, url, client, dataFolder: join(folder, "data"),
+    place,
+    node,
+    routes,
+    url,
+    client,
+    dataFolder: join(folder, "data"),
     log: () => lines.join(""),
     async close() {
       client.close();

@@ -16,13 +16,25 @@ export type InputsOptions = { readonly perRoute: number; readonly seed: number; 
 type Fault = { readonly route: string; readonly what: "serverError" | "stack" | "partialWrite"; readonly detail: string };
 /** `accepted`: inputs that were sound enough to be recorded or read. `differences`: between ledger and search tables when all is over. Memory is that of the node and the drill together. */
 export type InputsReport = {
-  readonly routes: number; readonly inputs: number; readonly accepted: number; readonly serverErrors: number; readonly stacks: number; readonly partialWrites: number; readonly prototypeChanges: number; readonly differences: number;
-  readonly p99Ms: number; readonly memoryGrowthMiB: number; readonly seconds: number; readonly seed: number; readonly faults: readonly Fault[];
+  readonly routes: number;
+  readonly inputs: number;
+  readonly accepted: number;
+  readonly serverErrors: number;
+  readonly stacks: number;
+  readonly partialWrites: number;
+  readonly prototypeChanges: number;
+  readonly differences: number;
+  readonly p99Ms: number;
+  readonly memoryGrowthMiB: number;
+  readonly seconds: number;
+  readonly seed: number;
+  readonly faults: readonly Fault[];
 };
 
 /** Counting rows takes longer than a request, so it is done after so many that were all refused. */
 const batch = 20;
-const leaky = /\bat [\w.<>]+ \(|node_modules|\.ts:\d+|\bselect\s+.+\sfrom\s|insert into|syntax error at|violates |pg_|ECONN|SQLSTATE|TypeError|RangeError|ZodError/i;
+const leaky =
+  /\bat [\w.<>]+ \(|node_modules|\.ts:\d+|\bselect\s+.+\sfrom\s|insert into|syntax error at|violates |pg_|ECONN|SQLSTATE|TypeError|RangeError|ZodError/i;
 const mebibyte = 1_048_576;
 
 type Target = { readonly name: string; readonly sound: (chance: Chance) => Sound };
@@ -49,8 +61,18 @@ export async function drillInputs({ perRoute, seed, tell }: InputsOptions): Prom
     const rebuilt = await rebuildAndCompare(ground.node, looking);
     const count = (what: Fault["what"]) => tally.faults.filter((one) => one.what === what).length;
     return {
-      routes: targets.length, inputs: tally.inputs, accepted: tally.accepted, serverErrors: count("serverError"), stacks: count("stack"), partialWrites: count("partialWrite"), prototypeChanges: "polluted" in {} ? 1 : 0, differences: rebuilt.differences.length,
-      p99Ms: Math.round(tally.times.toSorted((a, b) => a - b)[Math.floor(tally.times.length * 0.99)] ?? 0), memoryGrowthMiB: Math.round(heapMiB() - settled), seconds: Math.round((performance.now() - began) / 100) / 10, seed,
+      routes: targets.length,
+      inputs: tally.inputs,
+      accepted: tally.accepted,
+      serverErrors: count("serverError"),
+      stacks: count("stack"),
+      partialWrites: count("partialWrite"),
+      prototypeChanges: "polluted" in {} ? 1 : 0,
+      differences: rebuilt.differences.length,
+      p99Ms: Math.round(tally.times.toSorted((a, b) => a - b)[Math.floor(tally.times.length * 0.99)] ?? 0),
+      memoryGrowthMiB: Math.round(heapMiB() - settled),
+      seconds: Math.round((performance.now() - began) / 100) / 10,
+      seed,
       faults: [...new Map(tally.faults.map((one) => [JSON.stringify(one), one])).values()].slice(0, 30),
     };
   } finally {
@@ -67,29 +89,71 @@ function heapMiB(): number {
 }
 
 async function cookiesOf({ client }: Ground): Promise<string[]> {
-  return await Promise.all(["post1.officer", "registrar", "officer", "admin", "auditor", "supervisor", "monitor", "child", "drill.applicant"].filter((login) => login === "drill.applicant" || demoAccounts.some((one) => one.login === login)).map((login) => signIn(client, login)));
+  return await Promise.all(
+    ["post1.officer", "registrar", "officer", "admin", "auditor", "supervisor", "monitor", "child", "drill.applicant"]
+      .filter((login) => login === "drill.applicant" || demoAccounts.some((one) => one.login === login))
+      .map((login) => signIn(client, login)),
+  );
 }
 
 function listTargets(ground: Ground, known: Known, cookies: readonly string[]): Target[] {
-  const words: Words = { ids: [...known.ids, ...known.dossiers], texts: [...known.references, "XD-POST-01", "XD-MS-CAP", "asylum", "medical", "Nawid", "post1.officer"] };
+  const words: Words = {
+    ids: [...known.ids, ...known.dossiers],
+    texts: [...known.references, "XD-POST-01", "XD-MS-CAP", "asylum", "medical", "Nawid", "post1.officer"],
+  };
   const routes = ground.routes.flatMap(({ contract }) => Object.entries(contract)).filter(([name]) => name !== "signOut");
-  const ofRoute = ([name, route]: [string, Route]): Target => ({ name, sound: (chance) => soundCall(route, chance, { words, cookies, known }) });
+  const ofRoute = ([name, route]: [string, Route]): Target => ({
+    name,
+    sound: (chance) => soundCall(route, chance, { words, cookies, known }),
+  });
   const ofKind = (kind: { kind: string; payload: Parameters<typeof exampleOf>[0] }): Target => ({
     name: `command ${kind.kind}`,
-    sound: (chance) => ({ method: "POST", path: "/api/commands", cookie: chance.pick(cookies), body: { id: chance.uuid(), kind: kind.kind, dossier: chance.isTrue(0.8) ? chance.pick(known.dossiers) : chance.uuid(), payload: exampleOf(kind.payload, chance, words) } }),
+    sound: (chance) => ({
+      method: "POST",
+      path: "/api/commands",
+      cookie: chance.pick(cookies),
+      body: {
+        id: chance.uuid(),
+        kind: kind.kind,
+        dossier: chance.isTrue(0.8) ? chance.pick(known.dossiers) : chance.uuid(),
+        payload: exampleOf(kind.payload, chance, words),
+      },
+    }),
   });
   return [...routes.map(ofRoute), ...[...ground.node.kinds.values()].filter((kind) => kind.kind !== "drill.plant").map(ofKind)];
 }
 
-function soundCall(route: Route, chance: Chance, { words, cookies, known }: { words: Words; cookies: readonly string[]; known: Known }): Sound {
+function soundCall(
+  route: Route,
+  chance: Chance,
+  { words, cookies, known }: { words: Words; cookies: readonly string[]; known: Known },
+): Sound {
   const params = route.params ? (exampleOf(route.params, chance, words) as Record<string, unknown>) : {};
   if ("dossier" in params) params["dossier"] = chance.pick(known.dossiers);
-  const path = route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(String(params[name] ?? "none").toWellFormed()));
-  const query = route.query && chance.isTrue(0.5) ? new URLSearchParams(Object.entries(exampleOf(route.query, chance, words) as object).map(([name, value]) => [name, String(value)])).toString() : "";
-  return { method: route.method, path: query ? `${path}?${query}` : path, cookie: chance.isTrue(0.95) ? chance.pick(cookies) : undefined, ...(route.body ? { body: exampleOf(route.body, chance, words) } : {}) };
+  const path = route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) =>
+    encodeURIComponent(String(params[name] ?? "none").toWellFormed()),
+  );
+  const query =
+    route.query && chance.isTrue(0.5)
+      ? new URLSearchParams(
+          Object.entries(exampleOf(route.query, chance, words) as object).map(([name, value]) => [name, String(value)]),
+        ).toString()
+      : "";
+  return {
+    method: route.method,
+    path: query ? `${path}?${query}` : path,
+    cookie: chance.isTrue(0.95) ? chance.pick(cookies) : undefined,
+    ...(route.body ? { body: exampleOf(route.body, chance, words) } : {}),
+  };
 }
 
-type Trial = { readonly ground: Ground; readonly chance: Chance; readonly perRoute: number; readonly tally: Tally; readonly count: () => Promise<string> };
+type Trial = {
+  readonly ground: Ground;
+  readonly chance: Chance;
+  readonly perRoute: number;
+  readonly tally: Tally;
+  readonly count: () => Promise<string>;
+};
 
 async function tryTarget(target: Target, { ground, chance, perRoute, tally, count }: Trial): Promise<void> {
   let before = await count();
@@ -108,7 +172,8 @@ async function tryTarget(target: Target, { ground, chance, perRoute, tally, coun
       if (answer) judge(target.name, answer, call, { tally, ground });
     }
     const after = await count();
-    if (isAllRefused && after !== before) tally.faults.push({ route: target.name, what: "partialWrite", detail: "rows changed though all were refused" });
+    if (isAllRefused && after !== before)
+      tally.faults.push({ route: target.name, what: "partialWrite", detail: "rows changed though all were refused" });
     before = after;
   }
 }
@@ -117,7 +182,16 @@ async function tryTarget(target: Target, { ground, chance, perRoute, tally, coun
 const isOurs = (call: Call) => call.headers !== undefined || call.path.length > 5_000 || call.method === "TRACE" || call.method === "HEAD";
 
 function judge(route: string, answer: Answer, call: Call, { tally, ground }: { tally: Tally; ground: Ground }): void {
-  if (answer.status >= 500) tally.faults.push({ route, what: "serverError", detail: /"stack":\["([^"]+)","?([^"]*)/.exec(ground.log().trim().split("\n").at(-1) ?? "")?.slice(1).join(" ") ?? "" });
+  if (answer.status >= 500)
+    tally.faults.push({
+      route,
+      what: "serverError",
+      detail:
+        /"stack":\["([^"]+)","?([^"]*)/
+          .exec(ground.log().trim().split("\n").at(-1) ?? "")
+          ?.slice(1)
+          .join(" ") ?? "",
+    });
   const said = `${call.path}${call.body?.toString() ?? ""}`;
   const found = answer.status >= 400 ? leaky.exec(answer.body.toString("latin1"))?.[0] : undefined;
   if (found !== undefined && !said.includes(found)) tally.faults.push({ route, what: "stack", detail: found.slice(0, 60) });

@@ -35,7 +35,13 @@ export function makeVolume(folder: string): Volume {
   run("chmod", "755", place);
   return {
     folder: place,
-    cut: () => run("perl", "-e", `open(my $f, "<", $ARGV[0]) or die; my $flag = pack("L", ${shutdown.withoutLog}); ioctl($f, ${shutdown.request}, $flag) or die "ioctl: $!"`, place),
+    cut: () =>
+      run(
+        "perl",
+        "-e",
+        `open(my $f, "<", $ARGV[0]) or die; my $flag = pack("L", ${shutdown.withoutLog}); ioctl($f, ${shutdown.request}, $flag) or die "ioctl: $!"`,
+        place,
+      ),
     async restore() {
       // What was killed lets go of its files a moment later.
       for (let tries = 1; spawnSync("umount", [place]).status !== 0; tries++) {

@@ -15,12 +15,27 @@ export type ConsentText = {
 /** Consent to share with one named service: what, why, until when, and that it can be taken back. */
 export const shareWithService: ConsentText = {
   version: 1,
-  title: { en: "May we tell {service}?", ru: "Можно сообщить: {service}?", prs: "آیا اجازه است به {service} بگوییم؟", tg: "Иҷозат аст ба {service} гӯем?" },
+  title: {
+    en: "May we tell {service}?",
+    ru: "Можно сообщить: {service}?",
+    prs: "آیا اجازه است به {service} بگوییم؟",
+    tg: "Иҷозат аст ба {service} гӯем?",
+  },
   lines: [
     { en: "What we would tell: {what}.", ru: "Что мы сообщим: {what}.", prs: "چه می‌گوییم: {what}.", tg: "Чӣ мегӯем: {what}." },
     { en: "Why: {why}.", ru: "Зачем: {why}.", prs: "برای چه: {why}.", tg: "Барои чӣ: {why}." },
-    { en: "Nothing else, and to nobody else.", ru: "Больше ничего и больше никому.", prs: "نه چیز دیگر، و نه به کس دیگر.", tg: "На чизи дигар ва на ба каси дигар." },
-    { en: "Your permission ends on: {until}.", ru: "Ваше разрешение действует до: {until}.", prs: "اجازهٔ شما تا این روز است: {until}.", tg: "Иҷозати шумо то ин рӯз аст: {until}." },
+    {
+      en: "Nothing else, and to nobody else.",
+      ru: "Больше ничего и больше никому.",
+      prs: "نه چیز دیگر، و نه به کس دیگر.",
+      tg: "На чизи дигар ва на ба каси дигар.",
+    },
+    {
+      en: "Your permission ends on: {until}.",
+      ru: "Ваше разрешение действует до: {until}.",
+      prs: "اجازهٔ شما تا این روز است: {until}.",
+      tg: "Иҷозати шумо то ин рӯз аст: {until}.",
+    },
     {
       en: "You can take it back at any time, by telling any of us. From then on nothing more is shared. What was already told cannot be untold; we ask them to stop using it.",
       ru: "Вы можете отозвать его в любое время, сказав любому из нас. С этого момента ничего больше не передаётся. Уже сказанное вернуть нельзя; мы попросим больше этим не пользоваться.",
@@ -34,8 +49,10 @@ export const shareWithService: ConsentText = {
       tg: "Шумо метавонед «не» гӯед. Дархост, хӯрок ва ҷои хоби шумо ба ин вобаста нест.",
     },
     {
-      en: "The country you fear is told nothing.", ru: "Стране, которой вы боитесь, ничего не сообщат.",
-      prs: "به کشوری که از آن می‌ترسید هیچ چیز گفته نمی‌شود.", tg: "Ба кишваре, ки аз он метарсед, ҳеҷ чиз гуфта намешавад.",
+      en: "The country you fear is told nothing.",
+      ru: "Стране, которой вы боитесь, ничего не сообщат.",
+      prs: "به کشوری که از آن می‌ترسید هیچ چیز گفته نمی‌شود.",
+      tg: "Ба кишваре, ки аз он метарсед, ҳеҷ чиз гуфта намешавад.",
     },
   ],
   yes: { en: "Yes, you may tell them", ru: "Да, можно сообщить", prs: "بلی، می‌توانید بگویید", tg: "Ҳа, метавонед гӯед" },
@@ -46,11 +63,31 @@ export const shareWithService: ConsentText = {
 /** Consent to call an interpreter by telephone, who hears the voice but is given no name. */
 export const telephoneInterpreter: ConsentText = {
   version: 1,
-  title: { en: "May an interpreter listen by telephone?", ru: "Можно, чтобы переводчик слушал по телефону?", prs: "آیا اجازه است ترجمان از راه تیلفون بشنود؟", tg: "Иҷозат аст, ки тарҷумон тавассути телефон гӯш кунад?" },
+  title: {
+    en: "May an interpreter listen by telephone?",
+    ru: "Можно, чтобы переводчик слушал по телефону?",
+    prs: "آیا اجازه است ترجمان از راه تیلفون بشنود؟",
+    tg: "Иҷозат аст, ки тарҷумон тавассути телефон гӯш кунад?",
+  },
   lines: [
-    { en: "The interpreter hears you, but we do not give your name.", ru: "Переводчик услышит вас, но имени вашего мы не назовём.", prs: "ترجمان صدای شما را می‌شنود، ولی نام تان را نمی‌گوییم.", tg: "Тарҷумон овози шуморо мешунавад, вале номатонро намегӯем." },
-    { en: "The interpreter has promised to keep silent about it.", ru: "Переводчик обязался об этом молчать.", prs: "ترجمان قول داده که در این باره به کسی چیزی نگوید.", tg: "Тарҷумон ваъда додааст, ки дар ин бора ба касе чизе нагӯяд." },
-    { en: "You can stop the call at any time.", ru: "Вы можете в любой момент прервать звонок.", prs: "هر وقت می‌توانید تماس را قطع کنید.", tg: "Шумо ҳар вақт метавонед зангро қатъ кунед." },
+    {
+      en: "The interpreter hears you, but we do not give your name.",
+      ru: "Переводчик услышит вас, но имени вашего мы не назовём.",
+      prs: "ترجمان صدای شما را می‌شنود، ولی نام تان را نمی‌گوییم.",
+      tg: "Тарҷумон овози шуморо мешунавад, вале номатонро намегӯем.",
+    },
+    {
+      en: "The interpreter has promised to keep silent about it.",
+      ru: "Переводчик обязался об этом молчать.",
+      prs: "ترجمان قول داده که در این باره به کسی چیزی نگوید.",
+      tg: "Тарҷумон ваъда додааст, ки дар ин бора ба касе чизе нагӯяд.",
+    },
+    {
+      en: "You can stop the call at any time.",
+      ru: "Вы можете в любой момент прервать звонок.",
+      prs: "هر وقت می‌توانید تماس را قطع کنید.",
+      tg: "Шумо ҳар вақт метавонед зангро қатъ кунед.",
+    },
   ],
   yes: { en: "Yes", ru: "Да", prs: "بلی", tg: "Ҳа" },
   no: { en: "No", ru: "Нет", prs: "نی", tg: "Не" },
@@ -58,6 +95,9 @@ export const telephoneInterpreter: ConsentText = {
 };
 
 /** The consent as it is read to one person. */
-export function fillConsent(text: ConsentText, values: Readonly<Record<"service" | "what" | "why" | "until", PersonText | string>>): ConsentText {
+export function fillConsent(
+  text: ConsentText,
+  values: Readonly<Record<"service" | "what" | "why" | "until", PersonText | string>>,
+): ConsentText {
   return { ...text, title: fillText(text.title, values), lines: text.lines.map((line) => fillText(line, values)) };
 }

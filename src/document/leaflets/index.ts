@@ -4,7 +4,15 @@ import { asylum, children, forcedWork, interpreter, whoWeAre } from "./rights.ts
 
 /** The leaflets in force, in the order in which they are given. A country package may add to them, never take away. */
 export const leaflets: readonly Leaflet[] = [
-  whoWeAre, asylum, interpreter, children, forcedWork, yourInformation, whatNext, whoToCall, complaint,
+  whoWeAre,
+  asylum,
+  interpreter,
+  children,
+  forcedWork,
+  yourInformation,
+  whatNext,
+  whoToCall,
+  complaint,
 ];
 
 const byTopic = new Map(leaflets.map((leaflet) => [leaflet.topic, leaflet]));

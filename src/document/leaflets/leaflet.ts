@@ -2,7 +2,15 @@ import type { Day, LawRef, PersonLanguage, PersonText } from "../../kernel/index
 
 /** What a person is told at first contact, in this order. */
 export const leafletTopics = [
-  "who-we-are", "asylum", "interpreter", "children", "forced-work", "your-information", "what-next", "who-to-call", "complaint",
+  "who-we-are",
+  "asylum",
+  "interpreter",
+  "children",
+  "forced-work",
+  "your-information",
+  "what-next",
+  "who-to-call",
+  "complaint",
 ] as const;
 export type LeafletTopic = (typeof leafletTopics)[number];
 

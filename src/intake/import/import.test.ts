@@ -4,7 +4,19 @@ import * as XLSX from "@e965/xlsx";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Instant, Problem, UnitCode } from "../../kernel/index.ts";
-import { type ArrivalRow, type Column, documentTypes, doubtCodes, fileProblemCodes, flagCodes, type ImportContext, type MrzCheck, refusalCodes, relations, tickedNeeds } from "./arrival-row.ts";
+import {
+  type ArrivalRow,
+  type Column,
+  documentTypes,
+  doubtCodes,
+  fileProblemCodes,
+  flagCodes,
+  type ImportContext,
+  type MrzCheck,
+  refusalCodes,
+  relations,
+  tickedNeeds,
+} from "./arrival-row.ts";
 import { documentTypeTexts, relationTexts, tickedNeedTexts } from "./code-texts.ts";
 import { isLanguage, isNationality } from "./codes.ts";
 import { formatCsv, parseCsv } from "./csv.ts";
@@ -23,7 +35,11 @@ function checkTd3(lines: readonly string[]): MrzCheck {
   const second = lines[1] ?? "";
   const value = (character: string) => (character === "<" ? 0 : Number.parseInt(character, 36));
   const digit = (text: string) => [...text].reduce((sum, character, place) => sum + value(character) * ([7, 3, 1][place % 3] ?? 0), 0) % 10;
-  const checks = [[0, 9], [13, 19], [21, 27]].map(([from, to]) => digit(second.slice(from, to)) === value(second[to ?? 0] ?? ""));
+  const checks = [
+    [0, 9],
+    [13, 19],
+    [21, 27],
+  ].map(([from, to]) => digit(second.slice(from, to)) === value(second[to ?? 0] ?? ""));
   return checks.every(Boolean) ? { ok: true } : { ok: false, code: "mrz.check-digit", line: 2 };
 }
 
@@ -39,8 +55,22 @@ const context: ImportContext = {
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** A list of one row that every rule allows; each test spoils one thing. */
 const allowed: Partial<Record<Column, string>> = {
-  row: "1", group: "G1", post: "XD-POST-01", arrived_at: "2026-03-07T16:05+05:00", given_name: "Zahra", father_name: "Esmat", family_name: "Haidari",
-  name_original: "زهرا حیدری", sex: "F", born: "1984", nationality: "AF", language: "prs", document_type: "none", relation: "head", wishes_asylum: "yes", needs: "pregnant",
+  row: "1",
+  group: "G1",
+  post: "XD-POST-01",
+  arrived_at: "2026-03-07T16:05+05:00",
+  given_name: "Zahra",
+  father_name: "Esmat",
+  family_name: "Haidari",
+  name_original: "زهرا حیدری",
+  sex: "F",
+  born: "1984",
+  nationality: "AF",
+  language: "prs",
+  document_type: "none",
+  relation: "head",
+  wishes_asylum: "yes",
+  needs: "pregnant",
 };
 const listOf = (...rows: Partial<Record<Column, string>>[]) => {
   const header = Object.keys({ ...allowed, ...Object.assign({}, ...rows) }) as Column[];
@@ -54,7 +84,10 @@ const arrivalOf = async (row: Partial<Record<Column, string>>) => {
   return parsed;
 };
 const problemOf = async (list: Uint8Array, more: Partial<ImportContext> = {}) =>
-  parseArrivals(list, "list", { ...context, ...more }).then(() => "read", (fault) => (fault instanceof Problem ? fault.code : "fault"));
+  parseArrivals(list, "list", { ...context, ...more }).then(
+    () => "read",
+    (fault) => (fault instanceof Problem ? fault.code : "fault"),
+  );
 
 describe("the weekend list", async () => {
   const parsed = await parseArrivals(fixture("weekend.csv"), "weekend.csv", context);
@@ -81,8 +114,14 @@ describe("the weekend list", async () => {
     const night = await parseArrivals(fixture("night.csv"), "night.csv", context);
     expect(night.rows.map((row) => row.ok)).toEqual(Array(9).fill(true));
     expect(night.rows[7]).toMatchObject({
-      row: 8, line: 9,
-      arrival: { groupKey: "group:N1", relation: "nephewOrNiece", wishesAsylum: "notAsked", birth: { precision: "estimated", ageYears: 15, on: "2026-11-21" } },
+      row: 8,
+      line: 9,
+      arrival: {
+        groupKey: "group:N1",
+        relation: "nephewOrNiece",
+        wishesAsylum: "notAsked",
+        birth: { precision: "estimated", ageYears: 15, on: "2026-11-21" },
+      },
     });
   });
 });
@@ -90,9 +129,21 @@ describe("the weekend list", async () => {
 describe("a row", () => {
   test("[IM1] is recorded typed, with the name in each script given", async () => {
     expect((await arrivalOf({})).arrival).toEqual({
-      groupKey: "group:G1", post: "XD-POST-01", arrivedAt: "2026-03-07T11:05:00.000Z", birth: { precision: "year", year: 1984 }, sex: "F",
-      names: [{ script: "Latn", given: "Zahra", father: "Esmat", family: "Haidari" }, { script: "Arab", whole: "زهرا حیدری" }],
-      nationality: "AF", language: "prs", documents: [], relation: "head", wishesAsylum: "yes", needs: ["pregnant"],
+      groupKey: "group:G1",
+      post: "XD-POST-01",
+      arrivedAt: "2026-03-07T11:05:00.000Z",
+      birth: { precision: "year", year: 1984 },
+      sex: "F",
+      names: [
+        { script: "Latn", given: "Zahra", father: "Esmat", family: "Haidari" },
+        { script: "Arab", whole: "زهرا حیدری" },
+      ],
+      nationality: "AF",
+      language: "prs",
+      documents: [],
+      relation: "head",
+      wishesAsylum: "yes",
+      needs: ["pregnant"],
     });
   });
 
@@ -126,7 +177,9 @@ describe("a row", () => {
   });
 
   test("[IM1] gives every reason at once", async () => {
-    expect(await read({ sex: "Q", post: "XD-POST-99", born: "" })).toMatchObject({ refused: [{ field: "born" }, { field: "post" }, { field: "sex" }] });
+    expect(await read({ sex: "Q", post: "XD-POST-99", born: "" })).toMatchObject({
+      refused: [{ field: "born" }, { field: "post" }, { field: "sex" }],
+    });
   });
 
   test.each([
@@ -139,12 +192,25 @@ describe("a row", () => {
   });
 
   test("[IM2] a birth after the arrival but in its year is recorded as said, with a doubt", async () => {
-    expect(await read({ born: "2026-09-25" })).toMatchObject({ ok: true, flagged: [], doubts: [{ field: "born", code: "birth.after-arrival" }] });
+    expect(await read({ born: "2026-09-25" })).toMatchObject({
+      ok: true,
+      flagged: [],
+      doubts: [{ field: "born", code: "birth.after-arrival" }],
+    });
     expect(await read({ born: "2026-03-07" })).toMatchObject({ ok: true, doubts: [] });
   });
 
   test("[IM3] an empty cell is not asked, and never no", async () => {
-    const { arrival } = await arrivalOf({ sex: "", nationality: "", language: "", document_type: "", relation: "", wishes_asylum: "", needs: "", reason_own_words: "" });
+    const { arrival } = await arrivalOf({
+      sex: "",
+      nationality: "",
+      language: "",
+      document_type: "",
+      relation: "",
+      wishes_asylum: "",
+      needs: "",
+      reason_own_words: "",
+    });
     expect(arrival.wishesAsylum).toBe("notAsked");
     expect(Object.keys(arrival).sort()).toEqual(["arrivedAt", "birth", "groupKey", "names", "post", "wishesAsylum"]);
   });
@@ -183,7 +249,10 @@ describe("a file", () => {
     for (let place = 0; place < units.length; place++) view.setUint16(place * 2, units.charCodeAt(place), little);
     return new Uint8Array(view.buffer);
   };
-  const cyrillic = (letters: string) => Uint8Array.from([...letters], (letter) => (letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0)));
+  const cyrillic = (letters: string) =>
+    Uint8Array.from([...letters], (letter) =>
+      letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0),
+    );
 
   test.each([
     ["UTF-8", bytes(text)],
@@ -204,7 +273,12 @@ describe("a file", () => {
   });
 
   test("[IM5] reads windows-1251, and says that it guessed", async () => {
-    const list = cyrillic(formatCsv([["post", "arrived_at", "born", "given_name"], ["XD-POST-01", "2026-03-07T16:05", "1984", "Рустам"]]));
+    const list = cyrillic(
+      formatCsv([
+        ["post", "arrived_at", "born", "given_name"],
+        ["XD-POST-01", "2026-03-07T16:05", "1984", "Рустам"],
+      ]),
+    );
     const parsed = await parseArrivals(list, "list.csv", context);
     expect(parsed).toMatchObject({ encoding: "windows-1251", rows: [{ arrival: { names: [{ script: "Cyrl", given: "Рустам" }] } }] });
   });
@@ -250,23 +324,39 @@ describe("a file", () => {
   });
 
   test("[IM5] any bytes are read or are a problem, never a fault", async () => {
-    const start = fc.constantFrom<Uint8Array>(bytes(""), bytes("PK\u0003\u0004"), bytes("arrived_at,born,post,given_name\n"), bytes("\u{feff}row;born"), workbook([["post"]]));
+    const start = fc.constantFrom<Uint8Array>(
+      bytes(""),
+      bytes("PK\u0003\u0004"),
+      bytes("arrived_at,born,post,given_name\n"),
+      bytes("\u{feff}row;born"),
+      workbook([["post"]]),
+    );
     const any = fc.tuple(start, fc.uint8Array({ maxLength: 200 })).map(([head, tail]) => Uint8Array.from([...head, ...tail]));
-    await fc.assert(fc.asyncProperty(any, async (list) => {
-      expect(await problemOf(list)).not.toBe("fault");
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(any, async (list) => {
+        expect(await problemOf(list)).not.toBe("fault");
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("[IM5] a workbook with one byte changed is read or is a problem, never a fault", async () => {
     const whole = workbook([Object.keys(allowed), Object.values(allowed)]);
     const changed = fc.tuple(fc.nat(whole.length - 1), fc.nat(255)).map(([place, byte]) => whole.with(place, byte));
-    await fc.assert(fc.asyncProperty(changed, async (list) => {
-      expect(await problemOf(list)).not.toBe("fault");
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(changed, async (list) => {
+        expect(await problemOf(list)).not.toBe("fault");
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
-function workbook(rows: readonly (readonly unknown[])[], change: (sheet: XLSX.WorkSheet) => void = () => undefined, compression = true): Uint8Array {
+function workbook(
+  rows: readonly (readonly unknown[])[],
+  change: (sheet: XLSX.WorkSheet) => void = () => undefined,
+  compression = true,
+): Uint8Array {
   const book = XLSX.utils.book_new();
   const sheet = XLSX.utils.aoa_to_sheet(rows as unknown[][]);
   change(sheet);
@@ -281,35 +371,79 @@ describe("a workbook", () => {
     Object.assign(sheet.C2 as object, { z: "yyyy-mm-dd hh:mm" });
     Object.assign(sheet.F2 as object, { z: "00000" });
   };
-  const parse = async (change: (sheet: XLSX.WorkSheet) => void) => parseArrivals(workbook([header, row()], (sheet) => { dated(sheet); change(sheet); }), "list.xlsx", context);
+  const parse = async (change: (sheet: XLSX.WorkSheet) => void) =>
+    parseArrivals(
+      workbook([header, row()], (sheet) => {
+        dated(sheet);
+        change(sheet);
+      }),
+      "list.xlsx",
+      context,
+    );
 
   test("[IM6] gives dates and numbers as its cells show them", async () => {
     expect(await parse(() => undefined)).toMatchObject({
       format: "xlsx",
-      rows: [{ ok: true, row: 1, line: 2, arrival: { arrivedAt: "2026-03-07T11:05:00.000Z", birth: { year: 1984 }, documents: [{ number: "00412" }] } }],
+      rows: [
+        {
+          ok: true,
+          row: 1,
+          line: 2,
+          arrival: { arrivedAt: "2026-03-07T11:05:00.000Z", birth: { year: 1984 }, documents: [{ number: "00412" }] },
+        },
+      ],
     });
   });
 
   test("[IM6] a birth that is a date cell is a day", async () => {
-    expect(await parse((sheet) => { sheet.E2 = { t: "n", v: 30682, z: "dd.mm.yyyy" }; })).toMatchObject({ rows: [{ arrival: { birth: { day: "1984-01-01" } } }] });
+    expect(
+      await parse((sheet) => {
+        sheet.E2 = { t: "n", v: 30682, z: "dd.mm.yyyy" };
+      }),
+    ).toMatchObject({ rows: [{ arrival: { birth: { day: "1984-01-01" } } }] });
   });
 
   test("[IM6] text that begins with = is plain text, and a formula is never evaluated", async () => {
-    expect(await parse((sheet) => { sheet.G2 = { t: "s", v: "=1+1" }; })).toMatchObject({ rows: [{ arrival: { reasonOwnWords: "=1+1" } }] });
-    expect(await parse((sheet) => { sheet.G2 = { t: "s", v: "kept", f: "1+1" }; })).toMatchObject({ rows: [{ arrival: { reasonOwnWords: "kept" } }] });
-    expect(await parse((sheet) => { sheet.G2 = { t: "e", v: 15 }; })).toMatchObject({ rows: [{ refused: [{ code: "cell.formula" }] }] });
+    expect(
+      await parse((sheet) => {
+        sheet.G2 = { t: "s", v: "=1+1" };
+      }),
+    ).toMatchObject({ rows: [{ arrival: { reasonOwnWords: "=1+1" } }] });
+    expect(
+      await parse((sheet) => {
+        sheet.G2 = { t: "s", v: "kept", f: "1+1" };
+      }),
+    ).toMatchObject({ rows: [{ arrival: { reasonOwnWords: "kept" } }] });
+    expect(
+      await parse((sheet) => {
+        sheet.G2 = { t: "e", v: 15 };
+      }),
+    ).toMatchObject({ rows: [{ refused: [{ code: "cell.formula" }] }] });
   });
 
   test("[IM6] a formula without a stored value is refused by name of its column, not taken for empty", async () => {
-    const whole = workbook([header, row()], (sheet) => { dated(sheet); sheet.G2 = { t: "s", v: "kept", f: "1+1" }; }, false);
+    const whole = workbook(
+      [header, row()],
+      (sheet) => {
+        dated(sheet);
+        sheet.G2 = { t: "s", v: "kept", f: "1+1" };
+      },
+      false,
+    );
     const place = Buffer.from(whole).indexOf("<v>kept</v>");
     expect(place).toBeGreaterThan(0);
     whole.fill(0x20, place, place + "<v>kept</v>".length);
-    expect(await parseArrivals(whole, "list.xlsx", context)).toMatchObject({ rows: [{ refused: [{ field: "reason_own_words", code: "cell.formula" }] }] });
+    expect(await parseArrivals(whole, "list.xlsx", context)).toMatchObject({
+      rows: [{ refused: [{ field: "reason_own_words", code: "cell.formula" }] }],
+    });
   });
 
   test("[IM7] that unpacks to more than the limit is not unpacked, whatever size it claims", async () => {
-    const bomb = workbook([header, row("x".repeat(5_000_000).slice(0, 30_000).repeat(1)), ...Array.from({ length: 3000 }, () => row("a".repeat(1000)))]);
+    const bomb = workbook([
+      header,
+      row("x".repeat(5_000_000).slice(0, 30_000).repeat(1)),
+      ...Array.from({ length: 3000 }, () => row("a".repeat(1000))),
+    ]);
     expect(await problemOf(bomb, { limits: { unzippedBytesMax: 1_000_000 } })).toBe("file.too-large");
     const lying = bomb.slice();
     const view = new DataView(lying.buffer);
@@ -336,10 +470,16 @@ describe("a list written and read again", () => {
   const letters = (unit: string) => fc.string({ unit: fc.constantFrom(...unit), minLength: 1, maxLength: 12 });
   const cell = fc.string({ unit: "binary", maxLength: 8 });
   test("[IM5] cells come back as they were", () => {
-    fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 6 }), fc.constantFrom(",", ";", "\t" as const), (rows, delimiter) => {
-      const full = rows.filter((cells) => cells.some((text) => text.trim() !== ""));
-      expect(parseCsv(formatCsv(rows, delimiter as ","), delimiter as ",", 1000).map((line) => line.cells)).toEqual(full);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 6 }),
+        fc.constantFrom(",", ";", "\t" as const),
+        (rows, delimiter) => {
+          const full = rows.filter((cells) => cells.some((text) => text.trim() !== ""));
+          expect(parseCsv(formatCsv(rows, delimiter as ","), delimiter as ",", 1000).map((line) => line.cells)).toEqual(full);
+        },
+      ),
+    );
   });
 
   const latin = letters("abcdezABCʻ'");
@@ -347,30 +487,42 @@ describe("a list written and read again", () => {
     {
       groupKey: latin.map((key) => `group:${key}`),
       post: fc.constantFrom(UnitCode.parse("XD-POST-01"), UnitCode.parse("TJ-PANJ")),
-      arrivedAt: fc.date({ min: new Date("2020-01-01"), max: new Date("2026-11-23"), noInvalidDate: true }).map((date) => Instant.parse(`${date.toISOString().slice(0, 19)}.000Z`)),
-      names: fc.tuple(latin, latin, latin, letters("زهراحیدی")).map(([given, father, family, whole]) => [{ script: "Latn" as const, given: `a${given}`, father, family }, { script: "Arab" as const, whole }]),
+      arrivedAt: fc
+        .date({ min: new Date("2020-01-01"), max: new Date("2026-11-23"), noInvalidDate: true })
+        .map((date) => Instant.parse(`${date.toISOString().slice(0, 19)}.000Z`)),
+      names: fc.tuple(latin, latin, latin, letters("زهراحیدی")).map(([given, father, family, whole]) => [
+        { script: "Latn" as const, given: `a${given}`, father, family },
+        { script: "Arab" as const, whole },
+      ]),
       birth: fc.oneof(
         fc.constant({ precision: "unknown" as const }),
         fc.integer({ min: 1900, max: 2019 }).map((year) => ({ precision: "year" as const, year })),
-        fc.date({ min: new Date("1900-01-01"), max: new Date("2019-12-31"), noInvalidDate: true }).map((date) => ({ precision: "day" as const, day: date.toISOString().slice(0, 10) })),
+        fc
+          .date({ min: new Date("1900-01-01"), max: new Date("2019-12-31"), noInvalidDate: true })
+          .map((date) => ({ precision: "day" as const, day: date.toISOString().slice(0, 10) })),
       ),
       sex: fc.constantFrom("F" as const, "M" as const, "X" as const),
       nationality: fc.constantFrom("AF", "XXA", "unknown") as fc.Arbitrary<NonNullable<ArrivalRow["nationality"]>>,
       language: fc.constantFrom("prs", "haz") as fc.Arbitrary<NonNullable<ArrivalRow["language"]>>,
-      documents: fc.oneof(fc.constant([]), fc.constantFrom(...documentTypes).map((type) => [{ type, number: "P1", mrzLines: ["P<", "12"] }])),
+      documents: fc.oneof(
+        fc.constant([]),
+        fc.constantFrom(...documentTypes).map((type) => [{ type, number: "P1", mrzLines: ["P<", "12"] }]),
+      ),
       relation: fc.constantFrom(...relations),
       wishesAsylum: fc.constantFrom("yes" as const, "no" as const, "unsure" as const, "notAsked" as const),
-      reasonOwnWords: fc.string({ unit: fc.constantFrom(..."a=,;\"\nжو "), minLength: 1, maxLength: 12 }).map((text) => `=${text}.`),
+      reasonOwnWords: fc.string({ unit: fc.constantFrom(...'a=,;"\nжو '), minLength: 1, maxLength: 12 }).map((text) => `=${text}.`),
       needs: fc.uniqueArray(fc.constantFrom(...tickedNeeds), { minLength: 1 }),
     },
     { requiredKeys: ["groupKey", "post", "arrivedAt", "names", "birth", "wishesAsylum"] },
   );
 
   test("[IM5] arrivals come back as they were", async () => {
-    await fc.assert(fc.asyncProperty(fc.array(arrival, { minLength: 1, maxLength: 5 }), async (arrivals) => {
-      const { rows } = await parseArrivals(bytes(formatArrivals(arrivals)), "list.csv", context);
-      expect(rows.map((row) => (row.ok ? row.arrival : row.refused))).toEqual(arrivals);
-    }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(arrival, { minLength: 1, maxLength: 5 }), async (arrivals) => {
+        const { rows } = await parseArrivals(bytes(formatArrivals(arrivals)), "list.csv", context);
+        expect(rows.map((row) => (row.ok ? row.arrival : row.refused))).toEqual(arrivals);
+      }),
+    );
   });
 });
 
@@ -379,19 +531,30 @@ describe("a row known again", () => {
     const id = importKey("weekend.csv", 1);
     expect(id).toBe("5cd79dcb-5390-8089-a01e-c18c2a1f8b3f");
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    const others = [importKey("weekend.csv", 2), importKey("night.csv", 1), importKey("weekend.csv", 1, "dossier"), importKey("weekend.csv1", 1)];
+    const others = [
+      importKey("weekend.csv", 2),
+      importKey("night.csv", 1),
+      importKey("weekend.csv", 1, "dossier"),
+      importKey("weekend.csv1", 1),
+    ];
     expect(new Set([id, ...others]).size).toBe(5);
   });
 
   test("[IM8] rests on SHA-256 as others compute it", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (message) => {
-      expect(Buffer.from(sha256(message)).toString("hex")).toBe(createHash("sha256").update(message).digest("hex"));
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (message) => {
+        expect(Buffer.from(sha256(message)).toString("hex")).toBe(createHash("sha256").update(message).digest("hex"));
+      }),
+    );
   });
 });
 
 test("[IM9] every code has a text in English and Russian that says what to do", () => {
-  expect([relationTexts, tickedNeedTexts, documentTypeTexts].map(Object.keys)).toEqual([[...relations], [...tickedNeeds], [...documentTypes]]);
+  expect([relationTexts, tickedNeedTexts, documentTypeTexts].map(Object.keys)).toEqual([
+    [...relations],
+    [...tickedNeeds],
+    [...documentTypes],
+  ]);
   expect(Object.keys(rowRefusalTexts)).toEqual([...refusalCodes]);
   expect(Object.keys(rowFlagTexts)).toEqual([...flagCodes]);
   expect(Object.keys(rowDoubtTexts)).toEqual([...doubtCodes]);

@@ -1,6 +1,12 @@
 import { Problem } from "../../kernel/index.ts";
 import {
-  type Column, columns, defaultLimits, type ImportContext, type ImportLimits, type ParsedArrivals, type ParsedRow,
+  type Column,
+  columns,
+  defaultLimits,
+  type ImportContext,
+  type ImportLimits,
+  type ParsedArrivals,
+  type ParsedRow,
 } from "./arrival-row.ts";
 import { type Delimiter, delimiters, parseCsv } from "./csv.ts";
 import { decodeText } from "./encoding.ts";
@@ -49,13 +55,15 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 /** The delimiter under which the first line that is not blank names most columns that are known. */
 function findDelimiter(text: string): Delimiter {
   const header = /[^\r\n]*\S[^\r\n]*/.exec(text.slice(0, 100_000))?.[0] ?? "";
-  const known = (delimiter: Delimiter) =>
-    header.split(delimiter).filter((name) => findColumn(name.trim().replace(/^"|"$/g, ""))).length;
+  const known = (delimiter: Delimiter) => header.split(delimiter).filter((name) => findColumn(name.trim().replace(/^"|"$/g, ""))).length;
   return delimiters.reduce<Delimiter>((best, next) => (known(next) > known(best) ? next : best), ",");
 }
 
 function findColumn(written: string): Column | undefined {
-  const plain = written.trim().toLowerCase().replace(/[\s-]+/g, "_");
+  const plain = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, "_");
   return columns.find((column) => column === plain);
 }
 
@@ -71,14 +79,19 @@ function readHeader(header: TableRow): Layout {
   const unknownColumns: string[] = [];
   for (const [place, written] of header.cells.entries()) {
     const column = findColumn(written);
-    if (column && [...places.values()].includes(column)) throw new Problem("columns.duplicate", [{ path: column, code: "columns.duplicate" }]);
+    if (column && [...places.values()].includes(column))
+      throw new Problem("columns.duplicate", [{ path: column, code: "columns.duplicate" }]);
     if (column) places.set(place, column);
     else if (written.trim() !== "") unknownColumns.push(written.trim());
   }
   const absentColumns = columns.filter((column) => ![...places.values()].includes(column));
   const missing = absentColumns.filter((column) => requiredColumns.includes(column));
   if (nameColumns.every((column) => absentColumns.includes(column))) missing.push("given_name");
-  if (missing.length > 0) throw new Problem("columns.missing", missing.map((path) => ({ path, code: "columns.missing" })));
+  if (missing.length > 0)
+    throw new Problem(
+      "columns.missing",
+      missing.map((path) => ({ path, code: "columns.missing" })),
+    );
   return { places, report: { unknownColumns, absentColumns } };
 }
 

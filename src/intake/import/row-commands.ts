@@ -12,7 +12,9 @@ export function idsOfRow(list: string, row: number): { readonly person: string; 
 
 /** The ids of a group of a list; undefined for a person who came alone. */
 export function idsOfGroup(list: string, groupKey: string): { readonly group: string; readonly command: string } | undefined {
-  return groupKey.startsWith("group:") ? { group: importKey(list, 0, groupKey), command: importKey(list, 0, `record/${groupKey}`) } : undefined;
+  return groupKey.startsWith("group:")
+    ? { group: importKey(list, 0, groupKey), command: importKey(list, 0, `record/${groupKey}`) }
+    : undefined;
 }
 
 /** The first contact that a row tells of; what its cells leave empty was not asked (IM3). */
@@ -21,9 +23,21 @@ export function arrivalOfRow(list: string, { row, arrival, flagged }: GoodRow): 
   const { answers } = factsOfArrival("", arrival);
   const group = idsOfGroup(list, arrival.groupKey)?.group;
   return {
-    person: idsOfRow(list, row).person, post: arrival.post, arrivedAt: arrival.arrivedAt, names: arrival.names, birth: arrival.birth, wishesAsylum: arrival.wishesAsylum, importedFrom: { list: list.slice(0, 200), row },
-    ...(group && { group }), ...(sex && { sex }), ...(nationality && { nationalities: [nationality] }), ...(language && { languages: [language] }), ...(relation && { relation }),
-    ...(documents && { documentsSeen: documents.map((seen) => seenOf(seen, flagged)) }), ...(reasonOwnWords && { reasonOwnWords }), ...(Object.keys(answers ?? {}).length > 0 && { answers }),
+    person: idsOfRow(list, row).person,
+    post: arrival.post,
+    arrivedAt: arrival.arrivedAt,
+    names: arrival.names,
+    birth: arrival.birth,
+    wishesAsylum: arrival.wishesAsylum,
+    importedFrom: { list: list.slice(0, 200), row },
+    ...(group && { group }),
+    ...(sex && { sex }),
+    ...(nationality && { nationalities: [nationality] }),
+    ...(language && { languages: [language] }),
+    ...(relation && { relation }),
+    ...(documents && { documentsSeen: documents.map((seen) => seenOf(seen, flagged)) }),
+    ...(reasonOwnWords && { reasonOwnWords }),
+    ...(Object.keys(answers ?? {}).length > 0 && { answers }),
   };
 }
 

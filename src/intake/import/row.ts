@@ -1,6 +1,16 @@
 import type { Answer, Instant, LanguageCode, NationalityCode, Sex, UnitCode } from "../../kernel/index.ts";
 import type {
-  ArrivalRow, Column, DocumentSeen, ImportContext, ParsedRow, RowDoubt, RowFlag, RowFlagCode, RowRefusal, RowRefusalCode, TickedNeed,
+  ArrivalRow,
+  Column,
+  DocumentSeen,
+  ImportContext,
+  ParsedRow,
+  RowDoubt,
+  RowFlag,
+  RowFlagCode,
+  RowRefusal,
+  RowRefusalCode,
+  TickedNeed,
 } from "./arrival-row.ts";
 import { findDocumentType, findRelation, findTickedNeed } from "./codes.ts";
 import { judgingDay, readArrivedAt, readBirth, type Read } from "./moments.ts";
@@ -94,7 +104,13 @@ function readCode<T>(reading: Reading, field: Column, find: (written: string) =>
   return code;
 }
 
-const wishes = new Map<string, Answer>([["yes", "yes"], ["no", "no"], ["unsure", "unsure"], ["not asked", "notAsked"], ["notasked", "notAsked"]]);
+const wishes = new Map<string, Answer>([
+  ["yes", "yes"],
+  ["no", "no"],
+  ["unsure", "unsure"],
+  ["not asked", "notAsked"],
+  ["notasked", "notAsked"],
+]);
 
 function readWish(reading: Reading): Answer | undefined {
   if (!reading.cells.wishes_asylum) return "notAsked";
@@ -102,7 +118,10 @@ function readWish(reading: Reading): Answer | undefined {
 }
 
 function readNeeds(reading: Reading): Pick<ArrivalRow, "needs"> {
-  const written = (reading.cells.needs ?? "").split(/[;|]/).map((word) => word.trim()).filter(Boolean);
+  const written = (reading.cells.needs ?? "")
+    .split(/[;|]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
   if (written.length === 0) return {};
   const found = written.map(findTickedNeed);
   if (found.includes(undefined)) refuseRow(reading, "needs", "code.unknown");
@@ -134,8 +153,17 @@ function readMrz(reading: Reading): readonly string[] {
 }
 
 const lengthsMax: Partial<Record<Column, number>> = {
-  group: 100, given_name: 100, father_name: 100, family_name: 100, name_original: 200,
-  document_type: 100, document_number: 60, mrz_line1: 60, mrz_line2: 60, mrz_line3: 60, reason_own_words: 4_000,
+  group: 100,
+  given_name: 100,
+  father_name: 100,
+  family_name: 100,
+  name_original: 200,
+  document_type: 100,
+  document_number: 60,
+  mrz_line1: 60,
+  mrz_line2: 60,
+  mrz_line3: 60,
+  reason_own_words: 4_000,
 };
 
 /** Characters that no store can keep or that hide text: refused by name of the column, never cut or dropped. */

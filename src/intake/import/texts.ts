@@ -32,12 +32,18 @@ export const rowRefusalTexts: Readonly<Record<RowRefusalCode, OfficerText>> = {
     en: "This word is not in the list for this column. Choose one from the list, or leave the cell empty when it was not asked.",
     ru: "Такого значения нет в перечне для этого столбца. Выберите значение из перечня или оставьте ячейку пустой, если вопрос не задавали.",
   },
-  "post.missing": { en: "No post. Write the code of the post where the person arrived.", ru: "Не указан пост. Укажите код поста, где человек прибыл." },
+  "post.missing": {
+    en: "No post. Write the code of the post where the person arrived.",
+    ru: "Не указан пост. Укажите код поста, где человек прибыл.",
+  },
   "post.unknown": {
     en: "There is no post with this code in this State. Correct the code.",
     ru: "Поста с таким кодом в этом государстве нет. Исправьте код.",
   },
-  "text.too-long": { en: "The text is too long for this column. Shorten it.", ru: "Текст слишком длинный для этого столбца. Сократите его." },
+  "text.too-long": {
+    en: "The text is too long for this column. Shorten it.",
+    ru: "Текст слишком длинный для этого столбца. Сократите его.",
+  },
   "text.character": {
     en: "The cell holds a character that cannot be kept, often from a damaged file. Type the text again.",
     ru: "В ячейке есть знак, который нельзя сохранить; так бывает, если файл повреждён. Наберите текст заново.",
@@ -108,7 +114,10 @@ export const fileProblemTexts: Readonly<Record<FileProblemCode, OfficerText>> = 
     en: "Letters in the file are damaged, so names cannot be trusted. Save the list again as CSV in UTF-8, or as .xlsx.",
     ru: "Буквы в файле повреждены, именам нельзя доверять. Сохраните список заново: CSV в UTF-8 или .xlsx.",
   },
-  "file.unreadable": { en: "The workbook is damaged and cannot be opened. Save it again.", ru: "Книга повреждена и не открывается. Сохраните её заново." },
+  "file.unreadable": {
+    en: "The workbook is damaged and cannot be opened. Save it again.",
+    ru: "Книга повреждена и не открывается. Сохраните её заново.",
+  },
   "file.too-large": { en: "The file is too large. Split the list.", ru: "Файл слишком велик. Разделите список." },
   "file.too-many-rows": { en: "The list has too many rows. Split it.", ru: "В списке слишком много строк. Разделите его." },
   "csv.quote": {
@@ -119,5 +128,8 @@ export const fileProblemTexts: Readonly<Record<FileProblemCode, OfficerText>> = 
     en: "Columns are missing: a list needs post, arrived_at, born and a name.",
     ru: "Не хватает столбцов: в списке нужны post, arrived_at, born и имя.",
   },
-  "columns.duplicate": { en: "A column stands twice in the header. Keep one.", ru: "Один столбец указан в заголовке дважды. Оставьте один." },
+  "columns.duplicate": {
+    en: "A column stands twice in the header. Keep one.",
+    ru: "Один столбец указан в заголовке дважды. Оставьте один.",
+  },
 };

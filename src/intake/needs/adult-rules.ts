@@ -23,7 +23,8 @@ export function findTrafficking(view: View): Finding {
   if (ticked.length > 0) return yes(...ticked);
   const open = indicators.find((indicator) => answers[indicator] !== "no");
   const apart = findKeepApart(view);
-  if (apart.holds === "yes") return undetermined(answers.relationVerified ? (open ?? "childProtectionSaw") : "relationVerified", ...apart.because);
+  if (apart.holds === "yes")
+    return undetermined(answers.relationVerified ? (open ?? "childProtectionSaw") : "relationVerified", ...apart.because);
   if (open) return undetermined(open, "indicatorsOpen");
   return apart.holds === "undetermined" ? undetermined(apart.ask, ...apart.because) : no("noIndicator");
 }
@@ -119,7 +120,8 @@ export function findFamilyUnity(view: View): Finding {
   const relatives = view.others.filter((member) => isRelative(member.relation) && member.relation !== "head");
   if (relation === "head" && relatives.length > 0) return yes("relativesInGroup");
   if (relation !== "head" && isRelative(relation)) return yes("relativesInGroup");
-  if (relation === undefined || view.others.some((member) => member.relation === undefined)) return undetermined("relation", "relationUnknown");
+  if (relation === undefined || view.others.some((member) => member.relation === undefined))
+    return undetermined("relation", "relationUnknown");
   return no("noRelativesInGroup");
 }
 

@@ -226,7 +226,13 @@ export function factsOfArrival(id: string, arrival: ArrivalRow): PersonFacts {
   const answers: Partial<Record<AnswerCode, Answer>> = {};
   for (const need of arrival.needs ?? []) answers[answerOfTick[need]] = "yes";
   return {
-    id, birth, wishesAsylum, answers,
-    ...(sex && { sex }), ...(nationality && { nationality }), ...(relation && { relation }), ...(reasonOwnWords && { reasonOwnWords }),
+    id,
+    birth,
+    wishesAsylum,
+    answers,
+    ...(sex && { sex }),
+    ...(nationality && { nationality }),
+    ...(relation && { relation }),
+    ...(reasonOwnWords && { reasonOwnWords }),
   };
 }

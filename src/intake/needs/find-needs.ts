@@ -1,6 +1,14 @@
 import type { Day } from "../../kernel/index.ts";
 import { isChild } from "./age.ts";
-import { type AskedBy, defaultNeedPolicy, type GroupFacts, type NeedFinding, type NeedPolicy, type PersonFacts, type View } from "./facts.ts";
+import {
+  type AskedBy,
+  defaultNeedPolicy,
+  type GroupFacts,
+  type NeedFinding,
+  type NeedPolicy,
+  type PersonFacts,
+  type View,
+} from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { type NeedRule, needRules } from "./rules.ts";
 import { questionTexts } from "./texts.ts";
@@ -15,7 +23,12 @@ const order = { yes: 0, undetermined: 1, no: 2 } as const;
  * @param today in the State's own time
  * @source rap-2012:RAP-I-02, rap-2012:RAP-I-FN3
  */
-export function findNeeds(person: PersonFacts, group: GroupFacts, today: Day, policy: NeedPolicy = defaultNeedPolicy): readonly NeedFinding[] {
+export function findNeeds(
+  person: PersonFacts,
+  group: GroupFacts,
+  today: Day,
+  policy: NeedPolicy = defaultNeedPolicy,
+): readonly NeedFinding[] {
   const others = group.members.filter((member) => member.id !== person.id);
   const view: View = { person, others, today, policy };
   const findings = needRules.map((rule) => completeFinding(rule, rule.find(view), view));

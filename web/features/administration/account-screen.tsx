@@ -1,6 +1,23 @@
 import { useState, type ReactNode } from "react";
 import { accessContract, commandContract, recordContract } from "../../../src/access/index.ts";
-import { Badge, Button, Confirm, EmptyState, Facts, Failure, Loaded, Notice, Page, sayDone, Section, useCommand, useFormat, useParam, useRoute, useText } from "../../kit/index.ts";
+import {
+  Badge,
+  Button,
+  Confirm,
+  EmptyState,
+  Facts,
+  Failure,
+  Loaded,
+  Notice,
+  Page,
+  sayDone,
+  Section,
+  useCommand,
+  useFormat,
+  useParam,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import type { Account, AccountsPage } from "./accounts.ts";
 import { ChangeForm } from "./change-form.tsx";
 import { Invitation } from "./invitation.tsx";
@@ -17,7 +34,12 @@ export function Screen(): ReactNode {
     <Loaded query={query}>
       {(page) => {
         const account = page.accounts.find((one) => one.id === id);
-        if (!account) return <Page title={administrationTexts.missing} crumbs={[crumb]}><EmptyState title={administrationTexts.missing} /></Page>;
+        if (!account)
+          return (
+            <Page title={administrationTexts.missing} crumbs={[crumb]}>
+              <EmptyState title={administrationTexts.missing} />
+            </Page>
+          );
         return <OneAccount key={id} account={account} page={page} isOwn={id === own} onReload={() => query.refetch()} />;
       }}
     </Loaded>
@@ -26,23 +48,55 @@ export function Screen(): ReactNode {
 
 const crumb = { to: "/administration", text: administrationTexts.title };
 
-function OneAccount({ account, page, isOwn, onReload }: { readonly account: Account; readonly page: AccountsPage; readonly isOwn: boolean; readonly onReload: () => Promise<unknown> }): ReactNode {
+function OneAccount({
+  account,
+  page,
+  isOwn,
+  onReload,
+}: {
+  readonly account: Account;
+  readonly page: AccountsPage;
+  readonly isOwn: boolean;
+  readonly onReload: () => Promise<unknown>;
+}): ReactNode {
   const t = useText();
   const { instant } = useFormat();
   return (
     <Page
-      title={{ en: "Account", ru: "Учётная запись" }} heading={account.name} crumbs={[crumb]}
-      aside={<Section title={administrationTexts.may}><div className="role-aside"><p className="strong">{t(account.roleTitle)}</p><RoleWords id={account.role} /><p className="small soft">{t(administrationTexts.policyNote)}</p></div></Section>}
+      title={{ en: "Account", ru: "Учётная запись" }}
+      heading={account.name}
+      crumbs={[crumb]}
+      aside={
+        <Section title={administrationTexts.may}>
+          <div className="role-aside">
+            <p className="strong">{t(account.roleTitle)}</p>
+            <RoleWords id={account.role} />
+            <p className="small soft">{t(administrationTexts.policyNote)}</p>
+          </div>
+        </Section>
+      }
     >
       <Facts
         items={[
-          { name: administrationTexts.role, value: t(account.roleTitle) }, { name: administrationTexts.unit, value: t(account.unitTitle) },
+          { name: administrationTexts.role, value: t(account.roleTitle) },
+          { name: administrationTexts.unit, value: t(account.unitTitle) },
           { name: administrationTexts.login, value: <span className="reference">{account.login}</span> },
-          { name: administrationTexts.standing, value: account.disabledAt ? <Badge meaning="blocked">{t(administrationTexts.isDisabled)}</Badge> : t(administrationTexts.isOpen) },
+          {
+            name: administrationTexts.standing,
+            value: account.disabledAt ? (
+              <Badge meaning="blocked">{t(administrationTexts.isDisabled)}</Badge>
+            ) : (
+              t(administrationTexts.isOpen)
+            ),
+          },
         ]}
       />
       {account.disabledAt && <Notice meaning="blocked" title={t(administrationTexts.disabledSince, { at: instant(account.disabledAt) })} />}
-      {isOwn ? <Notice meaning="blocked" title={administrationTexts.ownTitle} rule="AC5">{t(administrationTexts.ownNote)}</Notice> : (
+      {isOwn ? (
+        <Notice meaning="blocked" title={administrationTexts.ownTitle} rule="AC5">
+          {t(administrationTexts.ownNote)}
+        </Notice>
+      ) : (
         <>
           <ChangeForm account={account} page={page} onReload={onReload} />
           {!account.disabledAt && <Invitation account={account} />}
@@ -71,12 +125,25 @@ function Access({ account }: { readonly account: Account }): ReactNode {
   return (
     <Section title={administrationTexts.access}>
       <div className="line">
-        {account.disabledAt
-          ? <Button isRecording={command.isRecording} onPress={() => void enable()}>{t(administrationTexts.enable)}</Button>
-          : <Button kind="grave" isRecording={command.isRecording} onPress={() => setAsked(true)}>{t(administrationTexts.disable)}</Button>}
+        {account.disabledAt ? (
+          <Button isRecording={command.isRecording} onPress={() => void enable()}>
+            {t(administrationTexts.enable)}
+          </Button>
+        ) : (
+          <Button kind="grave" isRecording={command.isRecording} onPress={() => setAsked(true)}>
+            {t(administrationTexts.disable)}
+          </Button>
+        )}
       </div>
       {command.failure && <Failure failure={command.failure} />}
-      <Confirm title={administrationTexts.disableTitle} effect={t(administrationTexts.disableEffect, { name: account.name })} act={administrationTexts.disable} isOpen={isAsked} onClose={() => setAsked(false)} onAct={() => void disable()} />
+      <Confirm
+        title={administrationTexts.disableTitle}
+        effect={t(administrationTexts.disableEffect, { name: account.name })}
+        act={administrationTexts.disable}
+        isOpen={isAsked}
+        onClose={() => setAsked(false)}
+        onAct={() => void disable()}
+      />
     </Section>
   );
 }

@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { changesOf, fieldOfConflict, filterAccounts, loginOf, type Account } from "./accounts.ts";
 
 const account = (name: string, more: Partial<Account> = {}): Account => ({
-  id: name, name, login: loginOf(name), role: "registrar", roleTitle: { en: "", ru: "" }, unit: "XD-MS-CAP", unitTitle: { en: "", ru: "" }, isDemo: false, version: 1, ...more,
+  id: name,
+  name,
+  login: loginOf(name),
+  role: "registrar",
+  roleTitle: { en: "", ru: "" },
+  unit: "XD-MS-CAP",
+  unitTitle: { en: "", ru: "" },
+  isDemo: false,
+  version: 1,
+  ...more,
 });
 const all = [account("Zarina Q"), account("Andrei K", { disabledAt: "2026-01-01T00:00:00Z" }), account("Marat Zh", { role: "auditor" })];
 const any = { words: "", role: "", unit: "", standing: "" };

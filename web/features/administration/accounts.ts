@@ -13,7 +13,9 @@ export function filterAccounts(accounts: readonly Account[], { words, role, unit
     .filter((one) => (role === "" || one.role === role) && (unit === "" || one.unit === unit))
     .filter((one) => standing === "" || (standing === "disabled") === (one.disabledAt !== undefined))
     .filter((one) => wanted === "" || one.name.toLowerCase().includes(wanted) || one.login.includes(wanted))
-    .toSorted((one, other) => Number(one.disabledAt !== undefined) - Number(other.disabledAt !== undefined) || one.name.localeCompare(other.name));
+    .toSorted(
+      (one, other) => Number(one.disabledAt !== undefined) - Number(other.disabledAt !== undefined) || one.name.localeCompare(other.name),
+    );
 }
 
 export type Editable = { readonly name: string; readonly role: string; readonly unit: string };
@@ -22,7 +24,9 @@ export type Difference = keyof Editable;
 /** What of an account differs from what is recorded: only that is sent. */
 export function changesOf(recorded: Editable, written: Editable): Partial<Editable> {
   const fields: readonly Difference[] = ["name", "role", "unit"];
-  return Object.fromEntries(fields.filter((field) => recorded[field] !== written[field] && written[field] !== "").map((field) => [field, written[field]]));
+  return Object.fromEntries(
+    fields.filter((field) => recorded[field] !== written[field] && written[field] !== "").map((field) => [field, written[field]]),
+  );
 }
 
 /** The fields that a conflict of the ledger names, as this screen calls them. */
@@ -32,6 +36,15 @@ export function fieldOfConflict(field: string): Difference | undefined {
 
 /** A sign-in name made from a name in Latin letters; empty where nothing fits. */
 export function loginOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return /[^\x20-\x7e]/.test(plain) ? "" : plain.trim().replace(/[^a-z0-9]+/g, ".").replace(/^\.|\.$/g, "").slice(0, 60);
+  const plain = name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  return /[^\x20-\x7e]/.test(plain)
+    ? ""
+    : plain
+        .trim()
+        .replace(/[^a-z0-9]+/g, ".")
+        .replace(/^\.|\.$/g, "")
+        .slice(0, 60);
 }

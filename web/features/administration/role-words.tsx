@@ -13,10 +13,20 @@ export function RoleWords({ id }: { readonly id: string }): ReactNode {
   return (
     <Facts
       items={[
-        { name: administrationTexts.reach, value: <>{t(scopeTexts[role.scope])}. {t(searchTexts[role.search])}.</> },
+        {
+          name: administrationTexts.reach,
+          value: (
+            <>
+              {t(scopeTexts[role.scope])}. {t(searchTexts[role.search])}.
+            </>
+          ),
+        },
         { name: administrationTexts.reads, value: <Compartments role={role} kind="read" /> },
         { name: administrationTexts.adds, value: <Compartments role={role} kind="add" /> },
-        { name: administrationTexts.acts, value: commands.length === 0 ? t(administrationTexts.onlyReads) : commands.map((text) => t(text)).join("; ") },
+        {
+          name: administrationTexts.acts,
+          value: commands.length === 0 ? t(administrationTexts.onlyReads) : commands.map((text) => t(text)).join("; "),
+        },
       ]}
     />
   );
@@ -24,12 +34,17 @@ export function RoleWords({ id }: { readonly id: string }): ReactNode {
 
 function Compartments({ role, kind }: { readonly role: Role; readonly kind: "read" | "add" }): ReactNode {
   const t = useText();
-  const grants = Object.entries(role.compartments).flatMap(([compartment, grant]) => (grant[kind] === undefined ? [] : [{ compartment: compartment as Compartment, isWhole: grant[kind] === "all" }]));
+  const grants = Object.entries(role.compartments).flatMap(([compartment, grant]) =>
+    grant[kind] === undefined ? [] : [{ compartment: compartment as Compartment, isWhole: grant[kind] === "all" }],
+  );
   if (grants.length === 0) return t(administrationTexts.nothing);
   return (
     <ul>
       {grants.map((grant) => (
-        <li key={grant.compartment}>{t(compartmentTexts[grant.compartment])}{!grant.isWhole && <span className="soft"> ({t(administrationTexts.part)})</span>}</li>
+        <li key={grant.compartment}>
+          {t(compartmentTexts[grant.compartment])}
+          {!grant.isWhole && <span className="soft"> ({t(administrationTexts.part)})</span>}
+        </li>
       ))}
     </ul>
   );

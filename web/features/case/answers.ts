@@ -32,21 +32,25 @@ export function knownAnswer(question: Pick<QuestionView, "kind" | "known" | "opt
 
 /** Answers as they stand on the form: what was typed, else what is known. */
 export function answersOf(form: Pick<FormView, "questions">, typed: Answers): Answers {
-  return Object.fromEntries(form.questions.flatMap((question) => {
-    const value = Object.hasOwn(typed, question.id) ? typed[question.id] : knownAnswer(question);
-    return isUnanswered(value) ? [] : [[question.id, value] as const];
-  }));
+  return Object.fromEntries(
+    form.questions.flatMap((question) => {
+      const value = Object.hasOwn(typed, question.id) ? typed[question.id] : knownAnswer(question);
+      return isUnanswered(value) ? [] : [[question.id, value] as const];
+    }),
+  );
 }
 
 /** What is handed in: only questions that are put, only answers that were given. Texts lose what is empty around them. */
 export function handedIn(form: Pick<FormView, "questions">, typed: Answers): Answers {
   const answers = answersOf(form, typed);
-  return Object.fromEntries(form.questions.flatMap((question) => {
-    const value = answers[question.id];
-    if (value === undefined || !isPut(question, answers)) return [];
-    const kept = typeof value === "string" ? value.trim() : value;
-    return isUnanswered(kept) ? [] : [[question.id, kept] as const];
-  }));
+  return Object.fromEntries(
+    form.questions.flatMap((question) => {
+      const value = answers[question.id];
+      if (value === undefined || !isPut(question, answers)) return [];
+      const kept = typeof value === "string" ? value.trim() : value;
+      return isUnanswered(kept) ? [] : [[question.id, kept] as const];
+    }),
+  );
 }
 
 /** Questions that must still be answered before the step can be taken. */

@@ -13,12 +13,19 @@ export function Assign({ page }: { readonly page: CasePage }): ReactNode {
   const command = useRecord();
   if (!officer) return null;
   const give = (account: string | null): void =>
-    void command.record({ kind: "case.assign", dossier: page.head.dossier, payload: { case: page.head.id, account } }).then((answer) => answer.kind === "recorded" && sayDone(caseTexts.assigned));
+    void command
+      .record({ kind: "case.assign", dossier: page.head.dossier, payload: { case: page.head.id, account } })
+      .then((answer) => answer.kind === "recorded" && sayDone(caseTexts.assigned));
   const own = officer.account.id;
   const acts: readonly MenuAct[] = [
     ...(page.head.assigned === own ? [] : [{ text: caseTexts.assignMe, onPress: () => give(own) }]),
     ...colleaguesOf(page, own).map((one) => ({ text: one.name, onPress: () => give(one.id) })),
     ...(page.head.assigned === undefined ? [] : [{ text: caseTexts.assignNobody, onPress: () => give(null) }]),
   ];
-  return <><Menu label={t(caseTexts.assign)} acts={acts} align="end" />{command.failure && <Failure failure={command.failure} />}</>;
+  return (
+    <>
+      <Menu label={t(caseTexts.assign)} acts={acts} align="end" />
+      {command.failure && <Failure failure={command.failure} />}
+    </>
+  );
 }

@@ -11,10 +11,16 @@ import { useAnswerWords } from "./words.ts";
 export function Beside({ page, procedure }: { readonly page: CasePage; readonly procedure: ProcedurePage | undefined }): ReactNode {
   return (
     <div className="stack" data-gap="large">
-      <Section title={caseTexts.factsOfPerson}><PersonFacts page={page} /></Section>
-      <Section title={caseTexts.factsOfCase}><CaseFacts page={page} procedure={procedure} /></Section>
+      <Section title={caseTexts.factsOfPerson}>
+        <PersonFacts page={page} />
+      </Section>
+      <Section title={caseTexts.factsOfCase}>
+        <CaseFacts page={page} procedure={procedure} />
+      </Section>
       <Papers page={page} />
-      <Section title={caseTexts.history}><History page={page} /></Section>
+      <Section title={caseTexts.history}>
+        <History page={page} />
+      </Section>
     </div>
   );
 }
@@ -25,7 +31,14 @@ function PersonFacts({ page }: { readonly page: CasePage }): ReactNode {
   if (facts.length === 0) return <p className="soft">{t(caseTexts.nothingKnown)}</p>;
   return (
     <dl className="fact-list">
-      {facts.map((fact) => <div key={fact.id}><dt>{t(fact.name)}</dt><dd><bdi className={fact.isPrivate ? "private" : fact.id === "reference" ? "reference" : undefined}>{fact.words}</bdi></dd></div>)}
+      {facts.map((fact) => (
+        <div key={fact.id}>
+          <dt>{t(fact.name)}</dt>
+          <dd>
+            <bdi className={fact.isPrivate ? "private" : fact.id === "reference" ? "reference" : undefined}>{fact.words}</bdi>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
@@ -44,7 +57,14 @@ function CaseFacts({ page, procedure }: { readonly page: CasePage; readonly proc
           <dl className="fact-list">
             {form.questions.map((question) => {
               const value = answers[form.id]?.[question.id];
-              return isUnanswered(value) ? null : <div key={question.id}><dt>{t(question.label)}</dt><dd><bdi className="private">{words(question, value)}</bdi></dd></div>;
+              return isUnanswered(value) ? null : (
+                <div key={question.id}>
+                  <dt>{t(question.label)}</dt>
+                  <dd>
+                    <bdi className="private">{words(question, value)}</bdi>
+                  </dd>
+                </div>
+              );
             })}
           </dl>
         </details>
@@ -60,13 +80,19 @@ function History({ page }: { readonly page: CasePage }): ReactNode {
   const { instant } = useFormat();
   return (
     <ol className="history">
-      {[...page.history].sort((a, b) => b.at.localeCompare(a.at)).map((row) => (
-        <li key={row.id}>
-          <span>{t(row.title)}</span>
-          <span className="small soft">{instant(row.at)} · {row.byName ?? row.role} · {t(row.unitTitle)}</span>
-          {Date.parse(row.recordedAt) - Date.parse(row.at) > lateMs && <span className="small soft">{t(caseTexts.historyLate, { at: instant(row.recordedAt) })}</span>}
-        </li>
-      ))}
+      {[...page.history]
+        .sort((a, b) => b.at.localeCompare(a.at))
+        .map((row) => (
+          <li key={row.id}>
+            <span>{t(row.title)}</span>
+            <span className="small soft">
+              {instant(row.at)} · {row.byName ?? row.role} · {t(row.unitTitle)}
+            </span>
+            {Date.parse(row.recordedAt) - Date.parse(row.at) > lateMs && (
+              <span className="small soft">{t(caseTexts.historyLate, { at: instant(row.recordedAt) })}</span>
+            )}
+          </li>
+        ))}
     </ol>
   );
 }

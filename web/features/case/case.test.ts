@@ -9,7 +9,13 @@ import { sayFor } from "./said.ts";
 
 const label = { en: "Question", ru: "Вопрос" };
 const question = (id: string, more: Partial<QuestionView> = {}): QuestionView => ({ id, label, kind: "text", isNational: false, ...more });
-const form = { questions: [question("heard", { kind: "choice", required: true, options: { applicant: label, child: label } }), question("heardPerson", { required: true, when: { question: "heard", is: ["child"] } }), question("readBack", { kind: "answer", required: true })] };
+const form = {
+  questions: [
+    question("heard", { kind: "choice", required: true, options: { applicant: label, child: label } }),
+    question("heardPerson", { required: true, when: { question: "heard", is: ["child"] } }),
+    question("readBack", { kind: "answer", required: true }),
+  ],
+};
 
 test("[CA1] a question is put only when the answer it hangs on was given", () => {
   const hanging = form.questions[1];
@@ -45,23 +51,65 @@ test("[CA3] what is known is handed in as it is, unless another answer was typed
 });
 
 const state = (id: string, isFinal = false, protects = true) => ({ id, title: label, says: {}, isFinal, protects });
-const step = (id: string, from: string[], to?: string) => ({ id, title: label, from, by: ["officer"], source: [], ...(to === undefined ? {} : { to }) });
+const step = (id: string, from: string[], to?: string) => ({
+  id,
+  title: label,
+  from,
+  by: ["officer"],
+  source: [],
+  ...(to === undefined ? {} : { to }),
+});
 const graph = {
-  initial: "wished", here: "registered", parts: {},
+  initial: "wished",
+  here: "registered",
+  parts: {},
   states: [state("wished"), state("lodged"), state("registered"), state("withdrawn", true, false)],
-  steps: [step("lodge", ["wished"], "lodged"), step("register", ["lodged"], "registered"), step("sendBack", ["registered"], "lodged"), step("nameCounsel", ["lodged", "registered"]), step("withdraw", ["lodged", "registered"], "withdrawn")],
+  steps: [
+    step("lodge", ["wished"], "lodged"),
+    step("register", ["lodged"], "registered"),
+    step("sendBack", ["registered"], "lodged"),
+    step("nameCounsel", ["lodged", "registered"]),
+    step("withdraw", ["lodged", "registered"], "withdrawn"),
+  ],
 };
-const row = (id: string, at: string) => ({ id: `${id}${at}`, kind: `asylum.${id}`, step: id, title: label, at, recordedAt: at, by: "a", byName: "Officer A", role: "registrar", unit: "XD-MS-CAP", unitTitle: label });
+const row = (id: string, at: string) => ({
+  id: `${id}${at}`,
+  kind: `asylum.${id}`,
+  step: id,
+  title: label,
+  at,
+  recordedAt: at,
+  by: "a",
+  byName: "Officer A",
+  role: "registrar",
+  unit: "XD-MS-CAP",
+  unitTitle: label,
+});
 
 test("[CA4] the way of a case is every state it came to, oldest first; a step that stays adds none", () => {
-  const history = [row("register", "2026-11-03T10:00:00Z"), row("nameCounsel", "2026-11-02T12:00:00Z"), row("lodge", "2026-11-02T10:00:00Z")];
+  const history = [
+    row("register", "2026-11-03T10:00:00Z"),
+    row("nameCounsel", "2026-11-02T12:00:00Z"),
+    row("lodge", "2026-11-02T10:00:00Z"),
+  ];
   const way = wayOf(graph, history, "2026-11-01T10:00:00Z");
   expect(way.map((one) => one.state)).toEqual(["wished", "lodged", "registered"]);
   expect(passedStates(way, "registered")).toEqual(["wished", "lodged"]);
   expect(nextStates(graph, "registered")).toEqual(["lodged", "withdrawn"]);
 });
 
-const view = (id: string, to: string | undefined, isBlocked = false): StepView => ({ id, title: label, gates: [], isBlocked, stops: [], starts: [], issues: [], handsOff: [], source: [], ...(to === undefined ? {} : { to }) });
+const view = (id: string, to: string | undefined, isBlocked = false): StepView => ({
+  id,
+  title: label,
+  gates: [],
+  isBlocked,
+  stops: [],
+  starts: [],
+  issues: [],
+  handsOff: [],
+  source: [],
+  ...(to === undefined ? {} : { to }),
+});
 const about = { here: "registered", isFinal: (id: string) => id === "withdrawn", awaited: [] as string[], asked: undefined };
 
 test("[CA4] the step offered first is the asked one, else what the soonest clock awaits, never a blocked one before an open one", () => {
@@ -70,7 +118,10 @@ test("[CA4] the step offered first is the asked one, else what the soonest clock
   expect(likelyStep(steps, { ...about, awaited: ["sendBack"] })?.id).toBe("sendBack");
   expect(likelyStep(steps, { ...about, awaited: ["decide"] })?.id).toBe("sendBack");
   const notice = { id: "notice", title: label, questions: [] };
-  const notices = [{ ...view("notifyRejection", "rejected", true), form: notice }, { ...view("notifyRecognition", "recognised"), form: notice }];
+  const notices = [
+    { ...view("notifyRejection", "rejected", true), form: notice },
+    { ...view("notifyRecognition", "recognised"), form: notice },
+  ];
   expect(likelyStep(notices, { ...about, asked: "notifyRejection" })?.id).toBe("notifyRecognition");
   expect(likelyStep(notices, { ...about, asked: "notifyRejection", isChosen: true })?.id).toBe("notifyRejection");
   expect(groupOfStep(view("withdraw", "withdrawn"), about)).toBe("ending");
@@ -84,10 +135,22 @@ test("[CA5] a step that ends protection, ends the case or issues a paper reaches
 });
 
 const parts: DraftParts = {
-  reference: "XD-7K3M-29Q4", person: [{ label: "Nationality claimed", words: "Afghanistan", isLong: false }],
-  words: { person: "The person", course: "Course", established: "Established", considered: "Considered", now: "Findings", rules: "Rules observed", basis: "Legal basis" },
-  events: [{ day: "2 November 2026", title: "Lodge the claim" }], earlier: [{ form: "Assessment", facts: [{ label: "Risk on return", words: "Real, by the reports.", isLong: true }] }],
-  given: [{ label: "Decision", words: "recognised as a refugee", isLong: false }], gates: [{ title: "Whoever decides is not the one who interviewed", rule: "AS9", source: ["minsk-2004:MIN-ASY-5"] }], basis: ["refugee-1951:1.A.2"],
+  reference: "XD-7K3M-29Q4",
+  person: [{ label: "Nationality claimed", words: "Afghanistan", isLong: false }],
+  words: {
+    person: "The person",
+    course: "Course",
+    established: "Established",
+    considered: "Considered",
+    now: "Findings",
+    rules: "Rules observed",
+    basis: "Legal basis",
+  },
+  events: [{ day: "2 November 2026", title: "Lodge the claim" }],
+  earlier: [{ form: "Assessment", facts: [{ label: "Risk on return", words: "Real, by the reports.", isLong: true }] }],
+  given: [{ label: "Decision", words: "recognised as a refugee", isLong: false }],
+  gates: [{ title: "Whoever decides is not the one who interviewed", rule: "AS9", source: ["minsk-2004:MIN-ASY-5"] }],
+  basis: ["refugee-1951:1.A.2"],
 };
 
 test("[CA6] a draft tells only what the file holds, each rule with its source", () => {
@@ -110,6 +173,10 @@ test("a question is put in the first of the person's languages that has a wordin
 
 test("colleagues are those of the unit where the case lies, without oneself and without who has it", () => {
   const head = { unit: "XD-MS-CAP", assigned: "c" };
-  const history = [row("lodge", "2026-11-02T10:00:00Z"), { ...row("register", "2026-11-03T10:00:00Z"), by: "b", byName: "Officer B" }, { ...row("x", "2026-11-04T10:00:00Z"), by: "d", byName: "Officer D", unit: "XD-COM" }];
+  const history = [
+    row("lodge", "2026-11-02T10:00:00Z"),
+    { ...row("register", "2026-11-03T10:00:00Z"), by: "b", byName: "Officer B" },
+    { ...row("x", "2026-11-04T10:00:00Z"), by: "d", byName: "Officer D", unit: "XD-COM" },
+  ];
   expect(colleaguesOf({ head, history } as never, "a").map((one) => one.name)).toEqual(["Officer B"]);
 });

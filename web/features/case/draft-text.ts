@@ -4,7 +4,13 @@ export type DraftFact = { readonly label: string; readonly words: string; readon
 export type DraftEvent = { readonly day: string; readonly title: string };
 
 export type DraftWords = {
-  readonly course: string; readonly established: string; readonly considered: string; readonly now: string; readonly rules: string; readonly basis: string; readonly person: string;
+  readonly course: string;
+  readonly established: string;
+  readonly considered: string;
+  readonly now: string;
+  readonly rules: string;
+  readonly basis: string;
+  readonly person: string;
 };
 
 /** What a draft is made of; everything is already in the reader's language. */
@@ -27,10 +33,16 @@ export function draftReasons(parts: DraftParts): string {
   const { words } = parts;
   const blocks = [
     block(`${words.person} (${parts.reference})`, parts.person.map(factLine)),
-    block(words.course, parts.events.map((event) => `${event.day}: ${event.title}.`)),
+    block(
+      words.course,
+      parts.events.map((event) => `${event.day}: ${event.title}.`),
+    ),
     ...parts.earlier.map((form) => block(form.form, form.facts.map(factLine))),
     block(words.now, parts.given.map(factLine)),
-    block(words.rules, parts.gates.map((gate) => `${gate.title} [${[gate.rule, ...gate.source].join("; ")}]`)),
+    block(
+      words.rules,
+      parts.gates.map((gate) => `${gate.title} [${[gate.rule, ...gate.source].join("; ")}]`),
+    ),
     block(words.basis, parts.basis.length === 0 ? [] : [parts.basis.join("; ")]),
   ];
   return blocks.filter((one) => one !== "").join("\n\n");

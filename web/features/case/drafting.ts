@@ -18,24 +18,49 @@ export function useDrafting(page: CasePage, procedure: ProcedurePage | undefined
   const { dayOf } = useFormat();
   const words = useAnswerWords();
   const person = usePersonFacts(page.person);
-  const fact = (question: QuestionView, value: unknown): DraftFact[] => (isUnanswered(value) ? [] : [{ label: t(question.label), words: words(question, value), isLong: question.kind === "longText" }]);
+  const fact = (question: QuestionView, value: unknown): DraftFact[] =>
+    isUnanswered(value) ? [] : [{ label: t(question.label), words: words(question, value), isLong: question.kind === "longText" }];
   return (step, typed) => {
     const given = step.form ? handedIn(step.form, typed) : {};
     const earlier = latestAnswers(page.subject);
     return draftReasons({
       reference: page.head.reference,
       words: {
-        person: t(caseTexts.draftPerson), course: t(caseTexts.draftCourse), established: t(caseTexts.draftEstablished), considered: t(caseTexts.draftConsidered),
-        now: t(caseTexts.draftNow), rules: t(caseTexts.draftRules), basis: t(caseTexts.draftBasis),
+        person: t(caseTexts.draftPerson),
+        course: t(caseTexts.draftCourse),
+        established: t(caseTexts.draftEstablished),
+        considered: t(caseTexts.draftConsidered),
+        now: t(caseTexts.draftNow),
+        rules: t(caseTexts.draftRules),
+        basis: t(caseTexts.draftBasis),
       },
-      person: person.filter((one) => one.id !== "names" && one.id !== "reference").map((one) => ({ label: t(one.name), words: one.words, isLong: false })),
-      events: [...page.history].reverse().sort((a, b) => a.at.localeCompare(b.at)).map((row) => ({ day: dayOf(row.at), title: t(row.title) })),
-      earlier: (procedure?.forms ?? []).filter((form) => form.id !== step.form?.id).map((form) => ({
-        form: t(form.title), facts: form.questions.flatMap((question) => fact(question, earlier[form.id]?.[question.id])),
-      })),
-      given: (step.form?.questions ?? []).filter((question) => question.kind !== "lawRefs" && step.form && !isDraftable(question, step.form)).flatMap((question) => fact(question, given[question.id])),
-      gates: step.gates.filter((gate) => gate.verdict === "yes").map((gate) => ({ title: t(gate.title), rule: gate.rule, source: gate.source })),
-      basis: [...new Set([...(step.form?.questions ?? []).filter((question) => question.kind === "lawRefs").flatMap((question) => (given[question.id] as readonly string[] | undefined) ?? []), ...step.source])],
+      person: person
+        .filter((one) => one.id !== "names" && one.id !== "reference")
+        .map((one) => ({ label: t(one.name), words: one.words, isLong: false })),
+      events: [...page.history]
+        .reverse()
+        .sort((a, b) => a.at.localeCompare(b.at))
+        .map((row) => ({ day: dayOf(row.at), title: t(row.title) })),
+      earlier: (procedure?.forms ?? [])
+        .filter((form) => form.id !== step.form?.id)
+        .map((form) => ({
+          form: t(form.title),
+          facts: form.questions.flatMap((question) => fact(question, earlier[form.id]?.[question.id])),
+        })),
+      given: (step.form?.questions ?? [])
+        .filter((question) => question.kind !== "lawRefs" && step.form && !isDraftable(question, step.form))
+        .flatMap((question) => fact(question, given[question.id])),
+      gates: step.gates
+        .filter((gate) => gate.verdict === "yes")
+        .map((gate) => ({ title: t(gate.title), rule: gate.rule, source: gate.source })),
+      basis: [
+        ...new Set([
+          ...(step.form?.questions ?? [])
+            .filter((question) => question.kind === "lawRefs")
+            .flatMap((question) => (given[question.id] as readonly string[] | undefined) ?? []),
+          ...step.source,
+        ]),
+      ],
     });
   };
 }

@@ -28,7 +28,9 @@ function wordsOf(step: StepView, page: CasePage, procedure: ProcedurePage | unde
   const ended = effect.stops.filter((id) => page.clocks.some((one) => one.id === id && one.stoppedAt === undefined));
   const starts = effect.starts.filter((id) => procedure === undefined || procedure.clocks.some((one) => one.id === id));
   return [
-    effect.to === undefined ? t(caseTexts.effectStays, { from: state(page.graph.here) }) : t(caseTexts.effectTo, { from: state(page.graph.here), to: state(effect.to) }),
+    effect.to === undefined
+      ? t(caseTexts.effectStays, { from: state(page.graph.here) })
+      : t(caseTexts.effectTo, { from: state(page.graph.here), to: state(effect.to) }),
     ...(effect.isFinal ? [t(caseTexts.effectFinal)] : []),
     ...(effect.endsProtection ? [t(caseTexts.effectProtection)] : []),
     ...(ended.length > 0 ? [t(caseTexts.effectStops, { names: ended.map(clock).join(", ") })] : []),
@@ -58,5 +60,10 @@ export function paperName(kind: string, t: Words): string {
 /** The sentences in one paragraph. */
 export function EffectWords({ sentences }: { readonly sentences: readonly string[] }): ReactNode {
   const t = useText();
-  return <p className="effect"><span className="soft">{t(caseTexts.effect)}: </span>{sentences.join(" ")}</p>;
+  return (
+    <p className="effect">
+      <span className="soft">{t(caseTexts.effect)}: </span>
+      {sentences.join(" ")}
+    </p>
+  );
 }

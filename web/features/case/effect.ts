@@ -19,8 +19,13 @@ export function effectOf(step: StepView, graph: Graph): Effect {
   const target = step.to === undefined || step.to === graph.here ? undefined : graph.states.find((state) => state.id === step.to);
   const here = graph.states.find((state) => state.id === graph.here);
   return {
-    to: target?.id, isFinal: target?.isFinal ?? false, endsProtection: (here?.protects ?? false) && target?.protects === false,
-    stops: step.stops, starts: step.starts, issues: step.issues, movesTo: step.movesTo,
+    to: target?.id,
+    isFinal: target?.isFinal ?? false,
+    endsProtection: (here?.protects ?? false) && target?.protects === false,
+    stops: step.stops,
+    starts: step.starts,
+    issues: step.issues,
+    movesTo: step.movesTo,
   };
 }
 

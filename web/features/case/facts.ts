@@ -9,7 +9,9 @@ type Subject = NonNullable<CasePage["person"]>;
 
 /** All fields of a disclosed subject by name; one that was taken back is absent. */
 export function fieldsOfSubject(subject: Pick<Subject, "parts"> | undefined): Readonly<Record<string, unknown>> {
-  const fields = Object.values(subject?.parts ?? {}).flatMap((part) => Object.entries(part.fields).map(([name, field]) => [name, field.value] as const));
+  const fields = Object.values(subject?.parts ?? {}).flatMap((part) =>
+    Object.entries(part.fields).map(([name, field]) => [name, field.value] as const),
+  );
   return Object.fromEntries(fields.filter(([, value]) => value !== null && value !== undefined));
 }
 
@@ -30,8 +32,28 @@ export function readsOf(person: Subject | undefined): readonly PersonLanguage[] 
   return [...new Set<PersonLanguage>([...own, "ru", "en"])];
 }
 
-export type PersonFact = { readonly id: keyof typeof personFactTexts; readonly name: OfficerText; readonly words: string; readonly isPrivate: boolean };
-const shown = ["reference", "names", "birth", "sex", "nationalities", "formerResidence", "languages", "arrivedAt", "wishesAsylum", "womanOfficer", "safeContact", "fearedAsked", "feared", "reasonOwnWords"] as const;
+export type PersonFact = {
+  readonly id: keyof typeof personFactTexts;
+  readonly name: OfficerText;
+  readonly words: string;
+  readonly isPrivate: boolean;
+};
+const shown = [
+  "reference",
+  "names",
+  "birth",
+  "sex",
+  "nationalities",
+  "formerResidence",
+  "languages",
+  "arrivedAt",
+  "wishesAsylum",
+  "womanOfficer",
+  "safeContact",
+  "fearedAsked",
+  "feared",
+  "reasonOwnWords",
+] as const;
 const isPrivate: ReadonlySet<string> = new Set(["names", "safeContact", "reasonOwnWords", "feared"]);
 
 /** What is known of the person and open to the reader, in words. What was never asked is not in it. */
@@ -43,19 +65,39 @@ export function usePersonFacts(person: Subject | undefined): readonly PersonFact
   const fields = fieldsOfSubject(person);
   const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
   const coded = (value: unknown): string => {
-    const text = (personFactTexts as Readonly<Record<string, OfficerText>>)[String(value)] ?? (caseTexts as Readonly<Record<string, OfficerText>>)[String(value)];
+    const text =
+      (personFactTexts as Readonly<Record<string, OfficerText>>)[String(value)] ??
+      (caseTexts as Readonly<Record<string, OfficerText>>)[String(value)];
     return text ? t(text) : String(value);
   };
   const say = (id: (typeof shown)[number], value: unknown): string => {
     switch (id) {
-      case "names": return (value as readonly PersonName[]).map(nameWords).join(" · ");
-      case "birth": return birth(value as Birth);
-      case "nationalities": case "formerResidence": case "feared": return list(value).map(country).join(", ");
-      case "languages": return list(value).map(language).join(", ");
-      case "arrivedAt": return instant(String(value));
-      case "sex": case "womanOfficer": case "wishesAsylum": case "fearedAsked": return coded(value);
-      case "reference": case "safeContact": case "reasonOwnWords": return String(value);
+      case "names":
+        return (value as readonly PersonName[]).map(nameWords).join(" · ");
+      case "birth":
+        return birth(value as Birth);
+      case "nationalities":
+      case "formerResidence":
+      case "feared":
+        return list(value).map(country).join(", ");
+      case "languages":
+        return list(value).map(language).join(", ");
+      case "arrivedAt":
+        return instant(String(value));
+      case "sex":
+      case "womanOfficer":
+      case "wishesAsylum":
+      case "fearedAsked":
+        return coded(value);
+      case "reference":
+      case "safeContact":
+      case "reasonOwnWords":
+        return String(value);
     }
   };
-  return shown.flatMap((id) => (fields[id] === undefined || fields[id] === "notAsked" ? [] : [{ id, name: personFactTexts[id], words: say(id, fields[id]), isPrivate: isPrivate.has(id) }]));
+  return shown.flatMap((id) =>
+    fields[id] === undefined || fields[id] === "notAsked"
+      ? []
+      : [{ id, name: personFactTexts[id], words: say(id, fields[id]), isPrivate: isPrivate.has(id) }],
+  );
 }

@@ -9,7 +9,11 @@ export function graphOf(graph: PageGraph): Graph {
   return {
     initial: graph.initial,
     states: Object.fromEntries(graph.states.map((state) => [state.id, state])),
-    steps: Object.fromEntries(graph.steps.flatMap((step) => (step.to === undefined ? [] : [[step.id, { from: step.from.filter((state) => state !== step.to), to: step.to }]]))),
+    steps: Object.fromEntries(
+      graph.steps.flatMap((step) =>
+        step.to === undefined ? [] : [[step.id, { from: step.from.filter((state) => state !== step.to), to: step.to }]],
+      ),
+    ),
   };
 }
 
@@ -34,23 +38,45 @@ export function passedStates(way: readonly Waypoint[], here: string): readonly s
 
 /** States that a step from here leads to, in the order of the definition. */
 export function nextStates(graph: PageGraph, here: string): readonly string[] {
-  return [...new Set(graph.steps.flatMap((step) => (step.to !== undefined && step.to !== here && step.from.includes(here) ? [step.to] : [])))];
+  return [
+    ...new Set(graph.steps.flatMap((step) => (step.to !== undefined && step.to !== here && step.from.includes(here) ? [step.to] : []))),
+  ];
 }
 
-type StepLike = { readonly id: string; readonly to?: string | undefined; readonly isBlocked: boolean; readonly form?: { readonly id: string } | undefined };
+type StepLike = {
+  readonly id: string;
+  readonly to?: string | undefined;
+  readonly isBlocked: boolean;
+  readonly form?: { readonly id: string } | undefined;
+};
 export type StepGroup = "onward" | "beside" | "ending";
 
 /** Where a step belongs in the list: it leads onward, leaves the case where it is, or ends it. */
-export function groupOfStep(step: Pick<StepLike, "to">, about: { readonly here: string; readonly isFinal: (state: string) => boolean }): StepGroup {
+export function groupOfStep(
+  step: Pick<StepLike, "to">,
+  about: { readonly here: string; readonly isFinal: (state: string) => boolean },
+): StepGroup {
   if (step.to === undefined || step.to === about.here) return "beside";
   return about.isFinal(step.to) ? "ending" : "onward";
 }
 
 /** The step an officer most likely came for: the asked one, else what the soonest clock waits for, else the first that leads onward and is not blocked. */
-export function likelyStep<S extends StepLike>(steps: readonly S[], about: { readonly asked: string | undefined; readonly isChosen?: boolean; readonly awaited: readonly string[]; readonly here: string; readonly isFinal: (state: string) => boolean }): S | undefined {
+export function likelyStep<S extends StepLike>(
+  steps: readonly S[],
+  about: {
+    readonly asked: string | undefined;
+    readonly isChosen?: boolean;
+    readonly awaited: readonly string[];
+    readonly here: string;
+    readonly isFinal: (state: string) => boolean;
+  },
+): S | undefined {
   const asked = steps.find((step) => step.id === about.asked);
   // A list names one of several notices with the same form; the one that fits the decision is meant.
-  const fitting = asked?.isBlocked && !about.isChosen ? steps.find((step) => !step.isBlocked && step.form !== undefined && step.form.id === asked.form?.id) : undefined;
+  const fitting =
+    asked?.isBlocked && !about.isChosen
+      ? steps.find((step) => !step.isBlocked && step.form !== undefined && step.form.id === asked.form?.id)
+      : undefined;
   if (asked) return fitting ?? asked;
   const awaited = about.awaited.flatMap((id) => steps.find((step) => step.id === id) ?? [])[0];
   if (awaited && !awaited.isBlocked) return awaited;

@@ -6,7 +6,12 @@ import { caseTexts } from "./texts.ts";
 const clauseForm = /^[a-z0-9-]+:[\w.()-]+$/;
 
 /** Clauses that a decision rests on: those that the step and its rules name are one press away, others are written. */
-export function LawField({ value, onChange, suggested, ...shared }: {
+export function LawField({
+  value,
+  onChange,
+  suggested,
+  ...shared
+}: {
   readonly label: OfficerText;
   readonly hint?: OfficerText | undefined;
   readonly path: string;
@@ -26,10 +31,18 @@ export function LawField({ value, onChange, suggested, ...shared }: {
   };
   return (
     <div className="law-field stack" data-gap="small">
-      <Checks {...shared} hint={shared.hint ?? caseTexts.lawHint} value={value} onChange={onChange} options={offered.map((ref) => ({ value: ref, text: ref }))} />
+      <Checks
+        {...shared}
+        hint={shared.hint ?? caseTexts.lawHint}
+        value={value}
+        onChange={onChange}
+        options={offered.map((ref) => ({ value: ref, text: ref }))}
+      />
       <div className="line law-other">
         <TextField label={caseTexts.lawOther} kind="code" value={typed} onChange={setTyped} />
-        <Button isDisabled={!isClause} onPress={add}>{t(caseTexts.lawAdd)}</Button>
+        <Button isDisabled={!isClause} onPress={add}>
+          {t(caseTexts.lawAdd)}
+        </Button>
       </div>
     </div>
   );

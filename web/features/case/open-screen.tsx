@@ -15,7 +15,12 @@ import "./case.css";
 export function Screen(): ReactNode {
   const [dossier, id] = [useParam("dossier"), useParam("procedure")];
   const query = useRoute(processContract.procedure, { params: { id } });
-  if (query.isError && query.data === undefined) return <Page title={caseTexts.open} crumbs={[{ to: "/inbox", text: caseTexts.inbox }]}><Loaded query={query}>{() => null}</Loaded></Page>;
+  if (query.isError && query.data === undefined)
+    return (
+      <Page title={caseTexts.open} crumbs={[{ to: "/inbox", text: caseTexts.inbox }]}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    );
   return <Loaded query={query}>{(procedure) => <OpenCase key={id} dossier={dossier} procedure={procedure} />}</Loaded>;
 }
 
@@ -29,29 +34,54 @@ function OpenCase({ dossier, procedure }: { readonly dossier: string; readonly p
   const form = procedure.opening.form;
   const known = fieldsOfSubject(person);
   // A field that already knows the answer is shown, not asked again.
-  const questions: readonly QuestionView[] = (form?.questions ?? []).map((question) => (question.from !== undefined && known[question.from] !== undefined ? { ...question, known: known[question.from] } : question));
+  const questions: readonly QuestionView[] = (form?.questions ?? []).map((question) =>
+    question.from !== undefined && known[question.from] !== undefined ? { ...question, known: known[question.from] } : question,
+  );
   const answers = answersOf({ questions }, draft.answers);
   const open = openQuestions({ questions }, draft.answers);
   const send = async (): Promise<void> => {
-    const answer = await command.record({ kind: "case.open", dossier, payload: { case: caseId, procedure: procedure.head.id, answers: handedIn({ questions }, draft.answers) } });
+    const answer = await command.record({
+      kind: "case.open",
+      dossier,
+      payload: { case: caseId, procedure: procedure.head.id, answers: handedIn({ questions }, draft.answers) },
+    });
     if (answer.kind !== "recorded") return;
     forget();
     sayDone(t(caseTexts.openedDone, { ref: String(answer.value.says?.["reference"] ?? "") }));
     go(`/cases/${dossier}/${caseId}`, { isReplacing: true });
   };
   return (
-    <Page title={t(caseTexts.openTitle, { procedure: t(procedure.head.title) })} crumbs={[{ to: "/inbox", text: caseTexts.inbox }, { to: `/persons/${dossier}`, text: caseTexts.person }]} lead={<>{t(caseTexts.openLead)} <LawRefs refs={procedure.opening.source} /></>}>
+    <Page
+      title={t(caseTexts.openTitle, { procedure: t(procedure.head.title) })}
+      crumbs={[
+        { to: "/inbox", text: caseTexts.inbox },
+        { to: `/persons/${dossier}`, text: caseTexts.person },
+      ]}
+      lead={
+        <>
+          {t(caseTexts.openLead)} <LawRefs refs={procedure.opening.source} />
+        </>
+      }
+    >
       {!procedure.head.mayOpen && <Notice meaning="blocked" title={caseTexts.openMayNot} />}
       <Form send={t(procedure.opening.title)} onSend={() => void send()} isRecording={command.isRecording} failure={command.failure}>
         <div className="questions-form">
-          {questions.filter((question) => isPut(question, answers)).map((question) => (
-            <QuestionField
-              key={`${question.id}/${String(question.known !== undefined)}`} question={question} value={draft.answers[question.id]} reads={readsOf(person)} suggested={procedure.opening.source}
-              onChange={(value) => change({ answers: { ...draft.answers, [question.id]: value } })}
-            />
-          ))}
+          {questions
+            .filter((question) => isPut(question, answers))
+            .map((question) => (
+              <QuestionField
+                key={`${question.id}/${String(question.known !== undefined)}`}
+                question={question}
+                value={draft.answers[question.id]}
+                reads={readsOf(person)}
+                suggested={procedure.opening.source}
+                onChange={(value) => change({ answers: { ...draft.answers, [question.id]: value } })}
+              />
+            ))}
         </div>
-        {open.length > 0 && Object.keys(draft.answers).length > 0 && <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>}
+        {open.length > 0 && Object.keys(draft.answers).length > 0 && (
+          <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
+        )}
       </Form>
     </Page>
   );

@@ -9,7 +9,11 @@ import { IssueDialog } from "./issue-dialog.tsx";
 import { usePrinting } from "./printing.ts";
 import { caseTexts, paperTexts } from "./texts.ts";
 
-const standings = { inForce: { meaning: "safe", text: paperTexts.inForce }, expired: { meaning: "due", text: paperTexts.expired }, revoked: { meaning: "blocked", text: paperTexts.revoked } } as const;
+const standings = {
+  inForce: { meaning: "safe", text: paperTexts.inForce },
+  expired: { meaning: "due", text: paperTexts.expired },
+  revoked: { meaning: "blocked", text: paperTexts.revoked },
+} as const;
 
 /** Papers issued in this case, each printable under a recorded disclosure; issuing one that a step called for. */
 export function Papers({ page }: { readonly page: CasePage }): ReactNode {
@@ -22,14 +26,33 @@ export function Papers({ page }: { readonly page: CasePage }): ReactNode {
   const mayIssue = officer?.may("document.issue") ?? false;
   const offered = issuedKinds.filter((kind) => !papers.some((paper) => paper.kind === kind && paper.standing === "inForce"));
   return (
-    <Section title={caseTexts.documents} actions={mayIssue && offered.length > 0 ? <Menu align="end" className="toggle" label={t(paperTexts.issue)} acts={offered.map((kind) => ({ text: paperName(kind, t), onPress: () => setIssuing({ kind }) }))} /> : undefined}>
-      {papers.length === 0 ? <p className="soft">{t(caseTexts.noDocuments)}</p> : (
-        <ul className="list">{papers.map((paper) => (
-          <PaperRow
-            key={paper.id} paper={paper} isPrinting={printing.isRecording} onPrint={officer?.may("release.record") ? () => void printing.print(paper) : undefined}
-            onRenew={mayIssue && paper.endsBeforeDecision ? () => setIssuing({ kind: paper.kind, replaces: paper.id }) : undefined}
+    <Section
+      title={caseTexts.documents}
+      actions={
+        mayIssue && offered.length > 0 ? (
+          <Menu
+            align="end"
+            className="toggle"
+            label={t(paperTexts.issue)}
+            acts={offered.map((kind) => ({ text: paperName(kind, t), onPress: () => setIssuing({ kind }) }))}
           />
-        ))}</ul>
+        ) : undefined
+      }
+    >
+      {papers.length === 0 ? (
+        <p className="soft">{t(caseTexts.noDocuments)}</p>
+      ) : (
+        <ul className="list">
+          {papers.map((paper) => (
+            <PaperRow
+              key={paper.id}
+              paper={paper}
+              isPrinting={printing.isRecording}
+              onPrint={officer?.may("release.record") ? () => void printing.print(paper) : undefined}
+              onRenew={mayIssue && paper.endsBeforeDecision ? () => setIssuing({ kind: paper.kind, replaces: paper.id }) : undefined}
+            />
+          ))}
+        </ul>
       )}
       {printing.failure && <Failure failure={printing.failure} />}
       {issuing !== undefined && <IssueDialog page={page} {...issuing} onClose={() => setIssuing(undefined)} />}
@@ -37,7 +60,12 @@ export function Papers({ page }: { readonly page: CasePage }): ReactNode {
   );
 }
 
-function PaperRow({ paper, isPrinting, onPrint, onRenew }: {
+function PaperRow({
+  paper,
+  isPrinting,
+  onPrint,
+  onRenew,
+}: {
   readonly paper: DocumentView;
   readonly isPrinting: boolean;
   readonly onPrint: (() => void) | undefined;
@@ -51,10 +79,25 @@ function PaperRow({ paper, isPrinting, onPrint, onRenew }: {
     <li>
       <div className="list-words">
         <span>{t(paper.title as OfficerText)}</span>
-        <span className="small soft"><span className="reference">{paper.number}</span> · {day(paper.issuedOn, "short")}{paper.validTo !== undefined && <> – {day(paper.validTo)}</>}</span>
-        {paper.endsBeforeDecision && <span className="small"><Badge meaning="due">{t(paperTexts.endsBefore, { day: day(paper.endsBeforeDecision.decisionDueOn) })}</Badge></span>}
+        <span className="small soft">
+          <span className="reference">{paper.number}</span> · {day(paper.issuedOn, "short")}
+          {paper.validTo !== undefined && <> – {day(paper.validTo)}</>}
+        </span>
+        {paper.endsBeforeDecision && (
+          <span className="small">
+            <Badge meaning="due">{t(paperTexts.endsBefore, { day: day(paper.endsBeforeDecision.decisionDueOn) })}</Badge>
+          </span>
+        )}
       </div>
-      <div className="list-end line"><Badge meaning={standing.meaning}>{t(standing.text)}</Badge>{onRenew && <Button onPress={onRenew}>{t(paperTexts.renew)}</Button>}{onPrint && paper.standing !== "revoked" && <Button kind="quiet" isDisabled={isPrinting} onPress={onPrint}>{t(paperTexts.print)}</Button>}</div>
+      <div className="list-end line">
+        <Badge meaning={standing.meaning}>{t(standing.text)}</Badge>
+        {onRenew && <Button onPress={onRenew}>{t(paperTexts.renew)}</Button>}
+        {onPrint && paper.standing !== "revoked" && (
+          <Button kind="quiet" isDisabled={isPrinting} onPress={onPrint}>
+            {t(paperTexts.print)}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

@@ -8,7 +8,11 @@ import { useRecord } from "../person/record.ts";
 const handedUnder: Readonly<Record<string, string>> = { "asylum-seeker-certificate": "refugee-1951:27" };
 
 /** Prints a paper: its disclosure to the person is put on record first, then it opens for the printer. */
-export function usePrinting(dossier: string): { readonly print: (paper: Pick<DocumentView, "id" | "kind" | "prints">, tab?: Window | null) => Promise<void>; readonly isRecording: boolean; readonly failure: ApiFailure | undefined } {
+export function usePrinting(dossier: string): {
+  readonly print: (paper: Pick<DocumentView, "id" | "kind" | "prints">, tab?: Window | null) => Promise<void>;
+  readonly isRecording: boolean;
+  readonly failure: ApiFailure | undefined;
+} {
   const command = useRecord({ refreshes: [] });
   const [failure, setFailure] = useState<ApiFailure>();
   return {
@@ -18,7 +22,18 @@ export function usePrinting(dossier: string): { readonly print: (paper: Pick<Doc
       // Opened within the press of the button: a browser stops a tab that opens later.
       const tab = opened === undefined ? window.open("about:blank", "_blank") : opened;
       const release = uuidv7();
-      const answer = await command.record({ kind: "release.record", dossier, payload: { release, about: paper.id, channel: "paper", recipient: "the person", fields: paper.prints, law: handedUnder[paper.kind] ?? "rap-2012:RAP-I-03" } });
+      const answer = await command.record({
+        kind: "release.record",
+        dossier,
+        payload: {
+          release,
+          about: paper.id,
+          channel: "paper",
+          recipient: "the person",
+          fields: paper.prints,
+          law: handedUnder[paper.kind] ?? "rap-2012:RAP-I-03",
+        },
+      });
       if (answer.kind !== "recorded") {
         tab?.close();
         setFailure(answer.kind === "conflict" ? undefined : answer);

@@ -1,7 +1,19 @@
 import { useState, type ReactNode } from "react";
 import type { Answer, PersonLanguage } from "../../../src/kernel/index.ts";
 import { isRightToLeft } from "../../../src/kernel/text.ts";
-import { AnswerField, Button, Checks, Choice, ComboBox, DayField, Select, TextField, useFormat, useText, type Words } from "../../kit/index.ts";
+import {
+  AnswerField,
+  Button,
+  Checks,
+  Choice,
+  ComboBox,
+  DayField,
+  Select,
+  TextField,
+  useFormat,
+  useText,
+  type Words,
+} from "../../kit/index.ts";
 import { useCodes } from "../person/codes.ts";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { knownAnswer, type QuestionView } from "./answers.ts";
@@ -10,7 +22,12 @@ import { sayFor } from "./said.ts";
 import { caseTexts } from "./texts.ts";
 import { useAnswerWords } from "./words.ts";
 
-type FieldOf = { readonly question: QuestionView; readonly value: unknown; readonly onChange: (value: unknown) => void; readonly suggested: readonly string[] };
+type FieldOf = {
+  readonly question: QuestionView;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly suggested: readonly string[];
+};
 const segmentsMax = 4;
 const segmentLettersMax = 70;
 const oneColumnLettersMax = 22;
@@ -24,7 +41,11 @@ function optionLetters(question: QuestionView, t: Words): number {
 }
 
 /** One question of a form: how it is put, the control of its kind, its law; what is known already is shown, not asked. */
-export function QuestionField({ reads, extra, ...field }: FieldOf & {
+export function QuestionField({
+  reads,
+  extra,
+  ...field
+}: FieldOf & {
   /** Languages in which the person is spoken to, first choice first. */
   readonly reads: readonly PersonLanguage[];
   readonly extra?: ReactNode;
@@ -42,21 +63,44 @@ export function QuestionField({ reads, extra, ...field }: FieldOf & {
       <div className="question known" data-wide={isWide || undefined}>
         <span className="field-label">{t(question.label)}</span>
         <span className="known-value">{words(question, known)}</span>
-        <span className="small soft line">{t(caseTexts.known)}<button type="button" className="toggle" aria-label={`${t(caseTexts.correct)}: ${t(question.label)}`} onClick={() => setChanging(true)}>{t(caseTexts.correct)}</button></span>
+        <span className="small soft line">
+          {t(caseTexts.known)}
+          <button
+            type="button"
+            className="toggle"
+            aria-label={`${t(caseTexts.correct)}: ${t(question.label)}`}
+            onClick={() => setChanging(true)}
+          >
+            {t(caseTexts.correct)}
+          </button>
+        </span>
       </div>
     );
   }
   return (
     <div className="question" data-wide={isWide || undefined} data-national={question.isNational || undefined}>
       {said && (
-        <p className="say" lang={said.language} dir={isRightToLeft(said.language) ? "rtl" : "ltr"}>{said.words}</p>
+        <p className="say" lang={said.language} dir={isRightToLeft(said.language) ? "rtl" : "ltr"}>
+          {said.words}
+        </p>
       )}
       <Control {...field} />
       <div className="line small soft question-foot">
         {!question.required && <span>{t(caseTexts.optional)}</span>}
         {question.isNational && <span>{t(caseTexts.national)}</span>}
         {question.source && <LawRefs refs={question.source} />}
-        {known !== undefined && <button type="button" className="toggle" onClick={() => { field.onChange(undefined); setChanging(false); }}>{t(caseTexts.keepKnown)}</button>}
+        {known !== undefined && (
+          <button
+            type="button"
+            className="toggle"
+            onClick={() => {
+              field.onChange(undefined);
+              setChanging(false);
+            }}
+          >
+            {t(caseTexts.keepKnown)}
+          </button>
+        )}
         {extra}
       </div>
     </div>
@@ -80,20 +124,39 @@ const controls: Readonly<Record<QuestionView["kind"], (props: ControlProps) => R
   longText: WordsControl,
   person: WordsControl,
   place: WordsControl,
-  answer: ({ value, onChange, shared }) => <AnswerField {...shared} value={(textOf(value) ?? "notAsked") as Answer} onChange={(next) => onChange(next === "notAsked" ? undefined : next)} />,
+  answer: ({ value, onChange, shared }) => (
+    <AnswerField
+      {...shared}
+      value={(textOf(value) ?? "notAsked") as Answer}
+      onChange={(next) => onChange(next === "notAsked" ? undefined : next)}
+    />
+  ),
   choice: ChoiceControl,
-  choices: ({ question, value, onChange, shared }) => <Checks {...shared} value={listOf(value)} onChange={onChange} options={optionsOf(question)} />,
+  choices: ({ question, value, onChange, shared }) => (
+    <Checks {...shared} value={listOf(value)} onChange={onChange} options={optionsOf(question)} />
+  ),
   day: DayControl,
   number: ({ value, onChange, shared }) => <NumberField {...shared} value={value} onChange={onChange} />,
   country: CodeControl,
   language: CodeControl,
   countries: ({ value, onChange, shared }) => <CountriesField {...shared} value={listOf(value)} onChange={onChange} />,
-  persons: ({ question, value, onChange, shared }) => <LinesField {...shared} hint={question.hint ?? caseTexts.oneALine} value={listOf(value)} onChange={onChange} />,
-  lawRefs: ({ value, onChange, suggested, shared }) => <LawField {...shared} value={listOf(value)} onChange={onChange} suggested={suggested} />,
+  persons: ({ question, value, onChange, shared }) => (
+    <LinesField {...shared} hint={question.hint ?? caseTexts.oneALine} value={listOf(value)} onChange={onChange} />
+  ),
+  lawRefs: ({ value, onChange, suggested, shared }) => (
+    <LawField {...shared} value={listOf(value)} onChange={onChange} suggested={suggested} />
+  ),
 };
 
 function WordsControl({ question, value, onChange, shared }: ControlProps): ReactNode {
-  return <TextField {...shared} value={textOf(value)} onChange={onChange} {...(question.kind === "longText" ? { lines: 4, width: "full" as const } : {})} />;
+  return (
+    <TextField
+      {...shared}
+      value={textOf(value)}
+      onChange={onChange}
+      {...(question.kind === "longText" ? { lines: 4, width: "full" as const } : {})}
+    />
+  );
 }
 
 function ChoiceControl({ question, value, onChange, shared }: ControlProps): ReactNode {
@@ -115,30 +178,64 @@ function CodeControl({ question, value, onChange, shared }: ControlProps): React
 type Shared = { readonly label: QuestionView["label"]; readonly hint?: QuestionView["hint"]; readonly path: string };
 
 /** What was typed is kept as typed until it reads as a number. */
-function NumberField({ value, onChange, ...shared }: Shared & { readonly value: unknown; readonly onChange: (value: unknown) => void }): ReactNode {
+function NumberField({
+  value,
+  onChange,
+  ...shared
+}: Shared & { readonly value: unknown; readonly onChange: (value: unknown) => void }): ReactNode {
   const shown = typeof value === "number" ? String(value) : typeof value === "string" ? value : undefined;
-  const read = (typed: string | undefined): unknown => (typed !== undefined && /^-?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.trim().replace(",", ".")) : typed);
+  const read = (typed: string | undefined): unknown =>
+    typed !== undefined && /^-?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.trim().replace(",", ".")) : typed;
   return <TextField {...shared} kind="number" width="short" value={shown} onChange={(typed) => onChange(read(typed))} />;
 }
 
-function LinesField({ value, onChange, ...shared }: Shared & { readonly value: readonly string[] | undefined; readonly onChange: (value: unknown) => void }): ReactNode {
+function LinesField({
+  value,
+  onChange,
+  ...shared
+}: Shared & { readonly value: readonly string[] | undefined; readonly onChange: (value: unknown) => void }): ReactNode {
   const [typed, setTyped] = useState(value?.join("\n"));
   return (
-    <TextField {...shared} lines={2} value={typed} onChange={(next) => {
-      setTyped(next);
-      const lines = (next ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
-      onChange(lines.length === 0 ? undefined : lines);
-    }} />
+    <TextField
+      {...shared}
+      lines={2}
+      value={typed}
+      onChange={(next) => {
+        setTyped(next);
+        const lines = (next ?? "")
+          .split("\n")
+          .map((line) => line.trim())
+          .filter(Boolean);
+        onChange(lines.length === 0 ? undefined : lines);
+      }}
+    />
   );
 }
 
-function CountriesField({ value, onChange, ...shared }: Shared & { readonly value: readonly string[] | undefined; readonly onChange: (value: unknown) => void }): ReactNode {
+function CountriesField({
+  value,
+  onChange,
+  ...shared
+}: Shared & { readonly value: readonly string[] | undefined; readonly onChange: (value: unknown) => void }): ReactNode {
   const { countries, country } = useCodes();
   const chosen = value ?? [];
   return (
     <div className="stack" data-gap="small">
-      <ComboBox {...shared} value={undefined} onChange={(next) => next !== undefined && !chosen.includes(next) && onChange([...chosen, next])} options={countries} />
-      {chosen.length > 0 && <div className="chips">{chosen.map((one) => <Button key={one} pressed onPress={() => onChange(chosen.length === 1 ? undefined : chosen.filter((other) => other !== one))}>{country(one)} ✕</Button>)}</div>}
+      <ComboBox
+        {...shared}
+        value={undefined}
+        onChange={(next) => next !== undefined && !chosen.includes(next) && onChange([...chosen, next])}
+        options={countries}
+      />
+      {chosen.length > 0 && (
+        <div className="chips">
+          {chosen.map((one) => (
+            <Button key={one} pressed onPress={() => onChange(chosen.length === 1 ? undefined : chosen.filter((other) => other !== one))}>
+              {country(one)} ✕
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,8 +1,26 @@
 import { useState, type ReactNode } from "react";
 import { issuedKinds } from "../../../src/document/index.ts";
-import { processContract, type CasePage } from "../../../src/process/index.ts";
-import { Badge, Button, EmptyState, Link, Loaded, Notice, Page, PrintButton, QuickExit, sayDone, useFormat, useNow, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
+import { processContract, type CasePage, type ProcedurePage, type StepView } from "../../../src/process/index.ts";
+import {
+  Badge,
+  Button,
+  EmptyState,
+  Link,
+  Loaded,
+  Notice,
+  Page,
+  PrintButton,
+  QuickExit,
+  sayDone,
+  useFormat,
+  useNow,
+  useParam,
+  useRoute,
+  useSearch,
+  useText,
+} from "../../kit/index.ts";
 import { useOfficer } from "../person/officer.ts";
+import type { Recorded } from "../person/record.ts";
 import { Assign } from "./assign.tsx";
 import { Beside } from "./beside.tsx";
 import { paperName } from "./effect-words.tsx";
@@ -18,8 +36,17 @@ import "./case.css";
 export function Screen(): ReactNode {
   const [dossier, id] = [useParam("dossier"), useParam("id")];
   const query = useRoute(processContract.casePage, { params: { dossier, id } });
-  if (query.isError && query.data === undefined) return <Page title={caseTexts.whole} crumbs={[{ to: "/inbox", text: caseTexts.inbox }]}><Loaded query={query}>{() => null}</Loaded></Page>;
-  return <Loaded query={query} rows={10}>{(page) => <CaseView key={page.head.id} page={page} onReload={() => void query.refetch()} />}</Loaded>;
+  if (query.isError && query.data === undefined)
+    return (
+      <Page title={caseTexts.whole} crumbs={[{ to: "/inbox", text: caseTexts.inbox }]}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    );
+  return (
+    <Loaded query={query} rows={10}>
+      {(page) => <CaseView key={page.head.id} page={page} onReload={() => void query.refetch()} />}
+    </Loaded>
+  );
 }
 
 type After = { readonly issues: readonly string[]; readonly routes: readonly string[] };
@@ -30,49 +57,105 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
   const { instant } = useFormat();
   const now = useNow();
   const officer = useOfficer();
-  const [search, setSearch] = useSearch();
   const [after, setAfter] = useState(nothingAfter);
-  const [isChosen, setChosen] = useState(false);
   const procedure = useRoute(processContract.procedure, { params: { id: page.head.procedure } }).data;
-  const { head, graph } = page;
-  const awaited = page.clocks.filter((clock) => clock.stoppedAt === undefined).map((clock) => clock.awaits);
+  const { head } = page;
   const isOwn = officer?.account.ownDossier === head.dossier;
-  const step = likelyStep(page.steps, { asked: search.get("step") ?? undefined, isChosen, awaited, here: graph.here, isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false });
   return (
     <div className={isOwn ? "person-area" : undefined} data-density={isOwn ? "large" : undefined}>
       <Page
         title={t(caseTexts.title, { ref: head.reference })}
-        heading={<><span className="reference">{head.reference}</span> · {t(head.title)}</>}
-        crumbs={isOwn ? [{ to: "/mine", text: caseTexts.mine }] : [{ to: "/inbox", text: caseTexts.inbox }, { to: `/persons/${head.dossier}`, text: caseTexts.person }]}
+        heading={
+          <>
+            <span className="reference">{head.reference}</span> · {t(head.title)}
+          </>
+        }
+        crumbs={
+          isOwn
+            ? [{ to: "/mine", text: caseTexts.mine }]
+            : [
+                { to: "/inbox", text: caseTexts.inbox },
+                { to: `/persons/${head.dossier}`, text: caseTexts.person },
+              ]
+        }
         lead={<CaseLead page={page} />}
-        actions={isOwn ? <QuickExit /> : <>{page.mayAssign && <Assign page={page} />}<PrintButton>{t(caseTexts.printSheet)}</PrintButton></>}
+        actions={
+          isOwn ? (
+            <QuickExit />
+          ) : (
+            <>
+              {page.mayAssign && <Assign page={page} />}
+              <PrintButton>{t(caseTexts.printSheet)}</PrintButton>
+            </>
+          )
+        }
       >
         <p className="case-print">{t(caseTexts.sheet, { at: instant(new Date(now).toISOString()) })}</p>
         {isOwn && <OwnWords />}
         <AfterStep page={page} after={after} onDone={(change) => setAfter({ ...after, ...change })} />
         <div className="case">
-          <div className="case-where"><Where page={page} /></div>
-          <div className="case-work stack" data-gap="large">
-            {page.steps.length > 0 && <StepList page={page} chosen={step?.id} onChoose={(chosen) => {
-              setChosen(true);
-              setSearch({ step: chosen });
-            }} />}
-            {step ? (
-              <StepPanel
-                key={step.id} page={page} step={step} procedure={procedure} onReload={onReload}
-                onRecorded={(taken, recorded) => {
-                  const to = graph.states.find((state) => state.id === String(recorded.says?.["state"] ?? ""))?.title;
-                  sayDone(t(caseTexts.recorded, { step: t(taken.title), state: to ? t(to) : "" }));
-                  setAfter({ issues: listOf(recorded.says?.["issues"]), routes: listOf(recorded.says?.["handsOff"]) });
-                  setSearch({ step: "" });
-                }}
-              />
-            ) : <EmptyState title={head.isFinal ? caseTexts.noStepsFinal : caseTexts.noSteps} />}
-            {!isOwn && <Others page={page} />}
+          <div className="case-where">
+            <Where page={page} />
           </div>
-          <div className="case-beside"><Beside page={page} procedure={procedure} /></div>
+          <Work page={page} procedure={procedure} isOwn={isOwn} onReload={onReload} onAfter={setAfter} />
+          <div className="case-beside">
+            <Beside page={page} procedure={procedure} />
+          </div>
         </div>
       </Page>
+    </div>
+  );
+}
+
+/** The steps of the case, and the one that is likely meant, open to be done. */
+function Work({
+  page,
+  procedure,
+  isOwn,
+  onReload,
+  onAfter,
+}: {
+  readonly page: CasePage;
+  readonly procedure: ProcedurePage | undefined;
+  readonly isOwn: boolean;
+  readonly onReload: () => void;
+  readonly onAfter: (after: After) => void;
+}): ReactNode {
+  const t = useText();
+  const [search, setSearch] = useSearch();
+  const [isChosen, setChosen] = useState(false);
+  const { head, graph } = page;
+  const step = likelyStep(page.steps, {
+    asked: search.get("step") ?? undefined,
+    isChosen,
+    awaited: page.clocks.filter((clock) => clock.stoppedAt === undefined).map((clock) => clock.awaits),
+    here: graph.here,
+    isFinal: (state) => graph.states.find((one) => one.id === state)?.isFinal ?? false,
+  });
+  const recorded = (taken: StepView, { says }: Recorded): void => {
+    const to = graph.states.find((state) => state.id === String(says?.["state"] ?? ""))?.title;
+    sayDone(t(caseTexts.recorded, { step: t(taken.title), state: to ? t(to) : "" }));
+    onAfter({ issues: listOf(says?.["issues"]), routes: listOf(says?.["handsOff"]) });
+    setSearch({ step: "" });
+  };
+  return (
+    <div className="case-work stack" data-gap="large">
+      {page.steps.length > 0 && (
+        <StepList
+          page={page}
+          chosen={step?.id}
+          onChoose={(chosen) => {
+            setChosen(true);
+            setSearch({ step: chosen });
+          }}
+        />
+      )}
+      {step ? (
+        <StepPanel key={step.id} page={page} step={step} procedure={procedure} onReload={onReload} onRecorded={recorded} />
+      ) : (
+        <EmptyState title={head.isFinal ? caseTexts.noStepsFinal : caseTexts.noSteps} />
+      )}
+      {!isOwn && <Others page={page} />}
     </div>
   );
 }
@@ -81,7 +164,11 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
 function OwnWords(): ReactNode {
   return (
     <Notice title={ownForm}>
-      {(["prs", "tg"] as const).map((language) => <p key={language} lang={language} dir={language === "prs" ? "rtl" : "ltr"}>{ownForm[language]}</p>)}
+      {(["prs", "tg"] as const).map((language) => (
+        <p key={language} lang={language} dir={language === "prs" ? "rtl" : "ltr"}>
+          {ownForm[language]}
+        </p>
+      ))}
     </Notice>
   );
 }
@@ -99,14 +186,26 @@ function CaseLead({ page: { head, graph } }: { readonly page: CasePage }): React
       <span className="strong">{t(head.stateTitle)}</span>
       {state?.protects && <Badge meaning="safe">{t({ en: "protected from removal", ru: "защищено от выдворения" })}</Badge>}
       <span>{t(head.unitTitle)}</span>
-      <span>{t(caseTexts.owner)}: {head.assignedName ?? t(caseTexts.nobody)}</span>
-      <span>{t(caseTexts.opened)} {dayOf(head.openedAt)}</span>
+      <span>
+        {t(caseTexts.owner)}: {head.assignedName ?? t(caseTexts.nobody)}
+      </span>
+      <span>
+        {t(caseTexts.opened)} {dayOf(head.openedAt)}
+      </span>
     </span>
   );
 }
 
 /** What the step just taken calls for: papers to issue at once, people to refer on. */
-function AfterStep({ page, after, onDone }: { readonly page: CasePage; readonly after: After; readonly onDone: (change: Partial<After>) => void }): ReactNode {
+function AfterStep({
+  page,
+  after,
+  onDone,
+}: {
+  readonly page: CasePage;
+  readonly after: After;
+  readonly onDone: (change: Partial<After>) => void;
+}): ReactNode {
   const t = useText();
   const [issuing, setIssuing] = useState<string>();
   const mayPrint = useOfficer()?.may("release.record") ?? false;
@@ -115,15 +214,41 @@ function AfterStep({ page, after, onDone }: { readonly page: CasePage; readonly 
   if (after.issues.length === 0 && after.routes.length === 0) return null;
   return (
     <>
-      {elsewhere.length > 0 && <Notice meaning="due" title={t(caseTexts.toIssueElsewhere, { names: elsewhere.map((kind) => paperName(kind, t)).join(", ") })} />}
-      {here.length > 0 && (
-        <Notice meaning="due" title={t(caseTexts.toIssue, { names: here.map((kind) => paperName(kind, t)).join(", ") })} next={here.map((kind) => <Button key={kind} kind="main" onPress={() => setIssuing(kind)}>{t(mayPrint ? caseTexts.issueNow : paperTexts.issueOnly)}: {paperName(kind, t)}</Button>)} />
+      {elsewhere.length > 0 && (
+        <Notice meaning="due" title={t(caseTexts.toIssueElsewhere, { names: elsewhere.map((kind) => paperName(kind, t)).join(", ") })} />
       )}
-      {after.routes.length > 0 && <Notice meaning="due" title={t(caseTexts.toRefer, { names: after.routes.join(", ") })} next={<Link className="button" to={`/persons/${page.head.dossier}`}>{t(caseTexts.referNow)}</Link>} />}
-      {issuing !== undefined && <IssueDialog page={page} kind={issuing} onClose={() => {
-        onDone({ issues: after.issues.filter((kind) => kind !== issuing) });
-        setIssuing(undefined);
-      }} />}
+      {here.length > 0 && (
+        <Notice
+          meaning="due"
+          title={t(caseTexts.toIssue, { names: here.map((kind) => paperName(kind, t)).join(", ") })}
+          next={here.map((kind) => (
+            <Button key={kind} kind="main" onPress={() => setIssuing(kind)}>
+              {t(mayPrint ? caseTexts.issueNow : paperTexts.issueOnly)}: {paperName(kind, t)}
+            </Button>
+          ))}
+        />
+      )}
+      {after.routes.length > 0 && (
+        <Notice
+          meaning="due"
+          title={t(caseTexts.toRefer, { names: after.routes.join(", ") })}
+          next={
+            <Link className="button" to={`/persons/${page.head.dossier}`}>
+              {t(caseTexts.referNow)}
+            </Link>
+          }
+        />
+      )}
+      {issuing !== undefined && (
+        <IssueDialog
+          page={page}
+          kind={issuing}
+          onClose={() => {
+            onDone({ issues: after.issues.filter((kind) => kind !== issuing) });
+            setIssuing(undefined);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -133,11 +258,24 @@ function Others({ page }: { readonly page: CasePage }): ReactNode {
   if (page.others.length === 0) return null;
   return (
     <details className="others">
-      <summary>{t(caseTexts.others)} <span className="count">{page.others.length}</span></summary>
+      <summary>
+        {t(caseTexts.others)} <span className="count">{page.others.length}</span>
+      </summary>
       <ul className="list">
         {page.others.map((step) => (
           <li key={step.id}>
-            <div className="list-words"><span>{t(step.title)}</span><span className="small soft">{step.by.map((one) => (one.units.length > 0 ? t(caseTexts.byWhom, { part: t(one.title), units: one.units.map((unit) => t(unit)).join(", ") }) : t(one.title))).join("; ")}</span></div>
+            <div className="list-words">
+              <span>{t(step.title)}</span>
+              <span className="small soft">
+                {step.by
+                  .map((one) =>
+                    one.units.length > 0
+                      ? t(caseTexts.byWhom, { part: t(one.title), units: one.units.map((unit) => t(unit)).join(", ") })
+                      : t(one.title),
+                  )
+                  .join("; ")}
+              </span>
+            </div>
           </li>
         ))}
       </ul>

@@ -1,15 +1,13 @@
 import { useState, type ReactNode } from "react";
 import type { CasePage, ProcedurePage, StepView } from "../../../src/process/index.ts";
-import { Button, Checks, Confirm, Failure, Form, useDraft, useText } from "../../kit/index.ts";
+import { Button, Checks, Confirm, Failure, Form, useDraft, useText, type ApiFailure } from "../../kit/index.ts";
 import { useRecord, type Recorded } from "../person/record.ts";
 import { LawRefs } from "../procedures/law-refs.tsx";
-import { answersOf, handedIn, isPut, openQuestions, type Answers } from "./answers.ts";
-import { isDraftable, useDrafting } from "./drafting.ts";
+import { handedIn, openQuestions, type Answers } from "./answers.ts";
 import { effectOf, reachesFar } from "./effect.ts";
 import { EffectWords, useEffectWords } from "./effect-words.tsx";
-import { readsOf } from "./facts.ts";
 import { Gates } from "./gates.tsx";
-import { QuestionField } from "./question-field.tsx";
+import { Questions } from "./questions.tsx";
 import { caseTexts } from "./texts.ts";
 import { useAnswerWords } from "./words.ts";
 
@@ -17,7 +15,13 @@ type Draft = { readonly answers: Answers; readonly handsOff: readonly string[] }
 const emptyDraft: Draft = { answers: {}, handsOff: [] };
 
 /** One step to do: what it will do, the rules before it, its form, and the act itself. What is typed outlives leaving it. */
-export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
+export function StepPanel({
+  page,
+  step,
+  procedure,
+  onRecorded,
+  onReload,
+}: {
   readonly page: CasePage;
   readonly step: StepView;
   readonly procedure: ProcedurePage | undefined;
@@ -26,29 +30,21 @@ export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
   readonly onReload: () => void;
 }): ReactNode {
   const t = useText();
-  const { dossier, id } = page.head;
-  const [draft, change, forget] = useDraft<Draft>(`case/${id}/${step.id}`, emptyDraft);
+  const [draft, change, forget] = useDraft<Draft>(`case/${page.head.id}/${step.id}`, emptyDraft);
   const [isAsking, setAsking] = useState(false);
-  const command = useRecord();
-  const words = useAnswerWords();
+  const { command, send } = useTaking(page, step);
   const sentences = useEffectWords(page, procedure)(step);
   const isFar = reachesFar(effectOf(step, page.graph));
-  const open = step.form ? openQuestions(step.form, draft.answers) : [];
+  const isWhole = !step.form || openQuestions(step.form, draft.answers).length === 0;
   const take = async (): Promise<void> => {
-    const answers = step.form ? handedIn(step.form, draft.answers) : {};
-    const answer = await command.record({ kind: "case.step", dossier, payload: { case: id, step: step.id, seen: page.graph.here, answers, ...(draft.handsOff.length > 0 ? { handsOff: draft.handsOff } : {}) } });
+    const taken = await send(draft);
     setAsking(false);
-    if (answer.kind !== "recorded") return;
+    if (taken === undefined) return;
     forget();
-    onRecorded(step, answer.value);
+    onRecorded(step, taken);
   };
-  // What was chosen stands first in the sentence that asks once more: a decision is confirmed by its own words.
-  const given = step.form ? handedIn(step.form, draft.answers) : {};
-  const chosenWords = (step.form?.questions ?? []).flatMap((question) => (question.kind === "choice" && given[question.id] !== undefined ? [`${t(question.label)}: ${words(question, given[question.id])}.`] : []));
-  const onRequest = step.handsOff.filter((one) => one.when === "onRequest");
-  const always = step.handsOff.filter((one) => one.when === "always");
+  const chosenWords = useChosenWords(step, draft.answers);
   const isStale = command.failure?.kind === "refused" && command.failure.code === "step.not-from-here";
-  const hasTyped = Object.keys(draft.answers).length > 0;
   return (
     <section className="step-panel stack" aria-label={t(step.title)}>
       <header className="step-head">
@@ -57,62 +53,146 @@ export function StepPanel({ page, step, procedure, onRecorded, onReload }: {
       </header>
       <EffectWords sentences={sentences} />
       <Gates gates={step.gates} />
-      <Form
-        send={t(step.title)} isRecording={command.isRecording} failure={isStale ? undefined : command.failure}
-        onSend={() => (isFar && open.length === 0 && !step.isBlocked ? setAsking(true) : void take())}
-        actions={hasTyped ? <Button kind="quiet" onPress={forget}>{t(caseTexts.forgetDraft)}</Button> : undefined}
-      >
-        {step.form && <Questions page={page} step={step} procedure={procedure} typed={draft.answers} onChange={(answers) => change({ answers })} />}
-        {always.length > 0 && <p>{t(caseTexts.handsOffAlways, { names: always.map((one) => t(one.title)).join(", ") })}</p>}
-        {onRequest.length > 0 && <Checks label={caseTexts.handsOff} value={draft.handsOff.length > 0 ? draft.handsOff : undefined} onChange={(handsOff) => change({ handsOff: handsOff ?? [] })} options={onRequest.map((one) => ({ value: one.to, text: one.title }))} />}
-        {open.length > 0 && hasTyped && <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>}
-      </Form>
-      {isStale && command.failure && <Failure failure={command.failure} next={<Button kind="main" onPress={() => { command.reset(); onReload(); }}>{t(caseTexts.reload)}</Button>} />}
+      <StepForm
+        {...{ page, step, procedure, draft, change, forget }}
+        isRecording={command.isRecording}
+        failure={isStale ? undefined : command.failure}
+        onSend={() => (isFar && isWhole && !step.isBlocked ? setAsking(true) : void take())}
+      />
+      {isStale && command.failure && (
+        <Stale
+          failure={command.failure}
+          onReload={() => {
+            command.reset();
+            onReload();
+          }}
+        />
+      )}
       <p className="small soft no-print">{t(caseTexts.kept)}</p>
-      <Confirm title={t(caseTexts.confirm, { step: t(step.title) })} effect={[...chosenWords, ...sentences].join(" ")} act={step.title} isOpen={isAsking} isRecording={command.isRecording} onAct={() => void take()} onClose={() => setAsking(false)} />
+      <Confirm
+        title={t(caseTexts.confirm, { step: t(step.title) })}
+        effect={[...chosenWords, ...sentences].join(" ")}
+        act={step.title}
+        isOpen={isAsking}
+        isRecording={command.isRecording}
+        onAct={() => void take()}
+        onClose={() => setAsking(false)}
+      />
     </section>
   );
 }
 
-function Questions({ page, step, procedure, typed, onChange }: {
+type StepFormProps = {
   readonly page: CasePage;
   readonly step: StepView;
   readonly procedure: ProcedurePage | undefined;
-  readonly typed: Answers;
-  readonly onChange: (answers: Answers) => void;
-}): ReactNode {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly forget: () => void;
+  readonly isRecording: boolean;
+  readonly failure: ApiFailure | undefined;
+  readonly onSend: () => void;
+};
+
+function StepForm({ page, step, procedure, draft, change, forget, isRecording, failure, onSend }: StepFormProps): ReactNode {
   const t = useText();
-  const draft = useDrafting(page, procedure);
-  const reads = readsOf(page.person);
-  const form = step.form;
-  if (!form) return null;
-  const answers = answersOf(form, typed);
-  const suggested = [...new Set([...step.source, ...step.gates.flatMap((gate) => gate.source), ...form.questions.flatMap((question) => question.source ?? [])])];
-  const firstDraftable = form.questions.find((question) => isDraftable(question, form));
+  const open = step.form ? openQuestions(step.form, draft.answers) : [];
+  const hasTyped = Object.keys(draft.answers).length > 0;
   return (
-    <div className="questions-form">
-      {form.questions.filter((question) => isPut(question, answers)).map((question) => (
-        <QuestionField
-          key={question.id} question={question} value={typed[question.id]} reads={reads} suggested={suggested}
-          onChange={(value) => onChange(withAnswer(typed, question.id, value))}
-          extra={question === firstDraftable || (firstDraftable && question.id === "reasons") ? (
-            <button type="button" className="toggle" title={t(caseTexts.draftNote)} onClick={() => {
-              const before = typed[question.id];
-              const made = draft(step, typed);
-              onChange(withAnswer(typed, question.id, typeof before === "string" && before.trim() !== "" ? `${before}\n\n${made}` : made));
-            }}>{t(isTyped(typed[question.id]) ? caseTexts.draftAgain : caseTexts.draft)}</button>
-          ) : undefined}
-        />
-      ))}
-    </div>
+    <Form
+      send={t(step.title)}
+      isRecording={isRecording}
+      failure={failure}
+      onSend={onSend}
+      actions={
+        hasTyped ? (
+          <Button kind="quiet" onPress={forget}>
+            {t(caseTexts.forgetDraft)}
+          </Button>
+        ) : undefined
+      }
+    >
+      {step.form && (
+        <Questions page={page} step={step} procedure={procedure} typed={draft.answers} onChange={(answers) => change({ answers })} />
+      )}
+      <HandsOff step={step} chosen={draft.handsOff} onChoose={(handsOff) => change({ handsOff })} />
+      {open.length > 0 && hasTyped && (
+        <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
+      )}
+    </Form>
   );
 }
 
-function isTyped(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
+/** Sends the step with what was answered; gives what was recorded. */
+function useTaking(page: CasePage, step: StepView) {
+  const command = useRecord();
+  const send = async ({ answers, handsOff }: Draft): Promise<Recorded | undefined> => {
+    const answer = await command.record({
+      kind: "case.step",
+      dossier: page.head.dossier,
+      payload: {
+        case: page.head.id,
+        step: step.id,
+        seen: page.graph.here,
+        answers: step.form ? handedIn(step.form, answers) : {},
+        ...(handsOff.length > 0 ? { handsOff } : {}),
+      },
+    });
+    return answer.kind === "recorded" ? answer.value : undefined;
+  };
+  return { command, send };
 }
 
-function withAnswer(typed: Answers, question: string, value: unknown): Answers {
-  const { [question]: _, ...rest } = typed;
-  return value === undefined ? rest : { ...rest, [question]: value };
+/** What was chosen stands first in the sentence that asks once more: a decision is confirmed by its own words. */
+function useChosenWords({ form }: StepView, typed: Answers): readonly string[] {
+  const t = useText();
+  const words = useAnswerWords();
+  if (!form) return [];
+  const given = handedIn(form, typed);
+  return form.questions
+    .filter(({ kind, id }) => kind === "choice" && given[id] !== undefined)
+    .map((question) => `${t(question.label)}: ${words(question, given[question.id])}.`);
+}
+
+/** To whom the case is handed on with this step: always, or where the person asks for it. */
+function HandsOff({
+  step,
+  chosen,
+  onChoose,
+}: {
+  readonly step: StepView;
+  readonly chosen: readonly string[];
+  readonly onChoose: (to: readonly string[]) => void;
+}): ReactNode {
+  const t = useText();
+  const onRequest = step.handsOff.filter((one) => one.when === "onRequest");
+  const always = step.handsOff.filter((one) => one.when === "always");
+  return (
+    <>
+      {always.length > 0 && <p>{t(caseTexts.handsOffAlways, { names: always.map((one) => t(one.title)).join(", ") })}</p>}
+      {onRequest.length > 0 && (
+        <Checks
+          label={caseTexts.handsOff}
+          value={chosen.length > 0 ? chosen : undefined}
+          onChange={(handsOff) => onChoose(handsOff ?? [])}
+          options={onRequest.map((one) => ({ value: one.to, text: one.title }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** The case moved on under the writer's hands: it is read again, and what was typed stays. */
+function Stale({ failure, onReload }: { readonly failure: ApiFailure; readonly onReload: () => void }): ReactNode {
+  const t = useText();
+  return (
+    <Failure
+      failure={failure}
+      next={
+        <Button kind="main" onPress={onReload}>
+          {t(caseTexts.reload)}
+        </Button>
+      }
+    />
+  );
 }

@@ -15,11 +15,23 @@ export function Where({ page }: { readonly page: CasePage }): ReactNode {
   useKey("g", caseTexts.graphKey, () => setOpen(true));
   return (
     <div className="stack" data-gap="large">
-      <Section title={caseTexts.where} actions={<button type="button" className="toggle" onClick={() => setOpen(true)}>{t(caseTexts.wholeGraph)}<kbd aria-hidden="true">g</kbd></button>}>
+      <Section
+        title={caseTexts.where}
+        actions={
+          <button type="button" className="toggle" onClick={() => setOpen(true)}>
+            {t(caseTexts.wholeGraph)}
+            <kbd aria-hidden="true">g</kbd>
+          </button>
+        }
+      >
         <Way page={page} />
       </Section>
-      <Section title={caseTexts.clocks}><Clocks page={page} /></Section>
-      <Dialog title={page.head.title} kind="wide" isOpen={isOpen} onClose={() => setOpen(false)}><WholeGraph page={page} /></Dialog>
+      <Section title={caseTexts.clocks}>
+        <Clocks page={page} />
+      </Section>
+      <Dialog title={page.head.title} kind="wide" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <WholeGraph page={page} />
+      </Dialog>
     </div>
   );
 }
@@ -37,12 +49,22 @@ function Way({ page }: { readonly page: CasePage }): ReactNode {
   };
   return (
     <ol className="way">
-      {came.map((one) => <li key={one.state} data-standing="passed"><span>{word(one.state)}</span><span className="small soft">{dayOf(one.at, "short")}</span></li>)}
+      {came.map((one) => (
+        <li key={one.state} data-standing="passed">
+          <span>{word(one.state)}</span>
+          <span className="small soft">{dayOf(one.at, "short")}</span>
+        </li>
+      ))}
       <li data-standing="here" aria-current="step">
         <span>{word(page.graph.here)}</span>
         {here && <span className="small way-says">{t(caseTexts.personReads, { words: t(here.says as OfficerText) })}</span>}
       </li>
-      {nextStates(page.graph, page.graph.here).map((state) => <li key={state} data-standing="next"><span>{word(state)}</span><span className="unseen">{t(caseTexts.next)}</span></li>)}
+      {nextStates(page.graph, page.graph.here).map((state) => (
+        <li key={state} data-standing="next">
+          <span>{word(state)}</span>
+          <span className="unseen">{t(caseTexts.next)}</span>
+        </li>
+      ))}
     </ol>
   );
 }
@@ -55,10 +77,25 @@ function Clocks({ page }: { readonly page: CasePage }): ReactNode {
     <ul className="clock-list">
       {page.clocks.map((clock) => (
         <li key={clock.id} data-ended={clock.stoppedAt !== undefined || undefined}>
-          <div className="line" data-apart><span className="strong">{t(clock.title)}</span>{clock.extended && <span className="small soft">{t(caseTexts.extended)}</span>}</div>
-          {clock.stoppedAt === undefined && <span className="small soft">{t(clock.ownerTitle)} · {t(caseTexts.since, { day: dayOf(clock.startedAt, "short") })}</span>}
-          <DueClock startedAt={clock.startedAt} dueAt={clock.dueAt} remindAt={clock.remindAt} stoppedAt={clock.stoppedAt} isPaused={clock.standing === "suspended"} />
-          {clock.stoppedAt === undefined && <FigureNote figure={clock.figure} source={clock.source} evidence={clock.evidence} confirmedBy={clock.confirmedBy} />}
+          <div className="line" data-apart>
+            <span className="strong">{t(clock.title)}</span>
+            {clock.extended && <span className="small soft">{t(caseTexts.extended)}</span>}
+          </div>
+          {clock.stoppedAt === undefined && (
+            <span className="small soft">
+              {t(clock.ownerTitle)} · {t(caseTexts.since, { day: dayOf(clock.startedAt, "short") })}
+            </span>
+          )}
+          <DueClock
+            startedAt={clock.startedAt}
+            dueAt={clock.dueAt}
+            remindAt={clock.remindAt}
+            stoppedAt={clock.stoppedAt}
+            isPaused={clock.standing === "suspended"}
+          />
+          {clock.stoppedAt === undefined && (
+            <FigureNote figure={clock.figure} source={clock.source} evidence={clock.evidence} confirmedBy={clock.confirmedBy} />
+          )}
         </li>
       ))}
     </ul>
@@ -72,13 +109,20 @@ function WholeGraph({ page }: { readonly page: CasePage }): ReactNode {
   const states = new Map(graph.states.map((state) => [state.id, state]));
   const steps = new Map(graph.steps.map((step) => [step.id, step.title]));
   return (
-    <div ref={(box) => {
-      if (frame.current === null && box) box.querySelector("[aria-current=step]")?.scrollIntoView({ block: "nearest", inline: "center" });
-      frame.current = box;
-    }}>
+    <div
+      ref={(box) => {
+        if (frame.current === null && box) box.querySelector("[aria-current=step]")?.scrollIntoView({ block: "nearest", inline: "center" });
+        frame.current = box;
+      }}
+    >
       <StateGraph
-        title={caseTexts.where} graph={graphOf(graph)} here={graph.here} passed={passedStates(wayOf(graph, page.history, head.openedAt), graph.here)}
-        nameOf={(state) => states.get(state)?.title ?? state} stepName={(step) => steps.get(step) ?? step} isFinal={(state) => states.get(state)?.isFinal ?? false}
+        title={caseTexts.where}
+        graph={graphOf(graph)}
+        here={graph.here}
+        passed={passedStates(wayOf(graph, page.history, head.openedAt), graph.here)}
+        nameOf={(state) => states.get(state)?.title ?? state}
+        stepName={(step) => steps.get(step) ?? step}
+        isFinal={(state) => states.get(state)?.isFinal ?? false}
         note={t(caseTexts.graphNote, { version: head.version })}
       />
     </div>

@@ -18,13 +18,27 @@ export function useAnswerWords(): (question: Pick<QuestionView, "kind" | "option
   return (question, value) => {
     const list = Array.isArray(value) ? value.map(String) : [String(value)];
     switch (question.kind) {
-      case "answer": return list.map((one) => (answerTexts[one] ? t(answerTexts[one]) : one)).join(", ");
-      case "choice": case "choices": return list.map((one) => option(question, one)).join(", ");
-      case "day": return list.map((one) => day(one)).join(", ");
-      case "country": case "countries": return list.map(country).join(", ");
-      case "language": return list.map(language).join(", ");
-      case "number": return typeof value === "number" ? number(value) : list.join(", ");
-      case "text": case "longText": case "person": case "persons": case "place": case "lawRefs": return list.join(", ");
+      case "answer":
+        return list.map((one) => (answerTexts[one] ? t(answerTexts[one]) : one)).join(", ");
+      case "choice":
+      case "choices":
+        return list.map((one) => option(question, one)).join(", ");
+      case "day":
+        return list.map((one) => day(one)).join(", ");
+      case "country":
+      case "countries":
+        return list.map(country).join(", ");
+      case "language":
+        return list.map(language).join(", ");
+      case "number":
+        return typeof value === "number" ? number(value) : list.join(", ");
+      case "text":
+      case "longText":
+      case "person":
+      case "persons":
+      case "place":
+      case "lawRefs":
+        return list.join(", ");
     }
   };
 }
@@ -35,10 +49,14 @@ export function useBirthWords(): (birth: Birth) => string {
   const { day } = useFormat();
   return (birth) => {
     switch (birth.precision) {
-      case "day": return day(birth.day);
-      case "year": return String(birth.year);
-      case "estimated": return t(caseTexts.age, { n: birth.ageYears });
-      case "unknown": return t(caseTexts.ageUnknown);
+      case "day":
+        return day(birth.day);
+      case "year":
+        return String(birth.year);
+      case "estimated":
+        return t(caseTexts.age, { n: birth.ageYears });
+      case "unknown":
+        return t(caseTexts.ageUnknown);
     }
   };
 }

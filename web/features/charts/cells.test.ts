@@ -10,8 +10,16 @@ test("[KIT5] a withheld cell has no value; it is never nought", () => {
 });
 
 test("every day and hour of the stretch is on the chart once", () => {
-  expect(momentsOf({ by: "day", from: "2026-11-22T10:00:00Z", to: Date.parse("2026-11-24T10:00:00Z") }, local)).toEqual(["2026-11-22", "2026-11-23", "2026-11-24"]);
-  expect(momentsOf({ by: "hour", from: "2026-11-24T08:30:00Z", to: Date.parse("2026-11-24T10:30:00Z") }, local)).toEqual(["2026-11-24T08", "2026-11-24T09", "2026-11-24T10"]);
+  expect(momentsOf({ by: "day", from: "2026-11-22T10:00:00Z", to: Date.parse("2026-11-24T10:00:00Z") }, local)).toEqual([
+    "2026-11-22",
+    "2026-11-23",
+    "2026-11-24",
+  ]);
+  expect(momentsOf({ by: "hour", from: "2026-11-24T08:30:00Z", to: Date.parse("2026-11-24T10:30:00Z") }, local)).toEqual([
+    "2026-11-24T08",
+    "2026-11-24T09",
+    "2026-11-24T10",
+  ]);
 });
 
 test("a moment that the node leaves out counts nobody", () => {

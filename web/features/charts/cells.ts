@@ -21,7 +21,10 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /** The moments of a chart, oldest first: days as `2026-11-24`, hours as `2026-11-24T09`, by the State's own time. */
-export function momentsOf(about: { readonly by: "day" | "hour"; readonly from: string; readonly to: number }, local: (instant: string) => { readonly day: string; readonly time: string }): readonly string[] {
+export function momentsOf(
+  about: { readonly by: "day" | "hour"; readonly from: string; readonly to: number },
+  local: (instant: string) => { readonly day: string; readonly time: string },
+): readonly string[] {
   const keys: string[] = [];
   for (let at = Date.parse(about.from); at <= about.to; at += about.by === "day" ? dayMs : hourMs) {
     const key = keyOf(about.by, local(new Date(at).toISOString()));

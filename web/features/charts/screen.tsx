@@ -3,7 +3,20 @@ import { accessContract } from "../../../src/access/index.ts";
 import { processContract, type Cell } from "../../../src/process/index.ts";
 import { localParts } from "../../kit/dates.ts";
 import { BarChart, SmallMultiples, StackedBars } from "../../kit/figures.ts";
-import { Chips, EmptyState, Link, Loaded, Page, PrintButton, Section, useFormat, useNow, useRoute, useSearch, useText } from "../../kit/index.ts";
+import {
+  Chips,
+  EmptyState,
+  Link,
+  Loaded,
+  Page,
+  PrintButton,
+  Section,
+  useFormat,
+  useNow,
+  useRoute,
+  useSearch,
+  useText,
+} from "../../kit/index.ts";
 import { inboxTexts } from "../inbox/texts.ts";
 import { boundsOfCell, countsAt, momentsOf, sumOfCells, valueOfCell } from "./cells.ts";
 import { chartTexts } from "./texts.ts";
@@ -16,8 +29,23 @@ export function Screen(): ReactNode {
   const by = search.get("by") === "hour" ? "hour" : "day";
   return (
     <Page title={chartTexts.title} lead={t(chartTexts.lead)} actions={<PrintButton />}>
-      <Section title={chartTexts.due}><Due /></Section>
-      <Section title={chartTexts.arrivals} actions={<Chips label={chartTexts.by} value={[by]} onChange={(next) => setSearch({ by: next.at(-1) === "hour" ? "hour" : "" })} chips={[{ id: "day", text: chartTexts.byDay }, { id: "hour", text: chartTexts.byHour }]} />}>
+      <Section title={chartTexts.due}>
+        <Due />
+      </Section>
+      <Section
+        title={chartTexts.arrivals}
+        actions={
+          <Chips
+            label={chartTexts.by}
+            value={[by]}
+            onChange={(next) => setSearch({ by: next.at(-1) === "hour" ? "hour" : "" })}
+            chips={[
+              { id: "day", text: chartTexts.byDay },
+              { id: "hour", text: chartTexts.byHour },
+            ]}
+          />
+        }
+      >
         <Arrivals by={by} />
       </Section>
     </Page>
@@ -35,16 +63,29 @@ function Due(): ReactNode {
         const busy = units.filter((unit) => sumOfCells(cells(unit)).least > 0);
         const isWithheld = units.some((unit) => sumOfCells(cells(unit)).isWithheld);
         if (busy.length === 0) return <EmptyState title={chartTexts.none} />;
-        const late = [...busy].filter((unit) => unit.overdue !== 0).sort((a, b) => (valueOfCell(b.overdue) ?? 1) - (valueOfCell(a.overdue) ?? 1));
+        const late = [...busy]
+          .filter((unit) => unit.overdue !== 0)
+          .sort((a, b) => (valueOfCell(b.overdue) ?? 1) - (valueOfCell(a.overdue) ?? 1));
         return (
           <div className="charts-pair">
             <StackedBars
-              title={chartTexts.dueTitle} parts={[inboxTexts.overdue, inboxTexts.today, inboxTexts.week, inboxTexts.later]} note={isWithheld ? t(chartTexts.withheld) : t(chartTexts.dueNote)}
+              title={chartTexts.dueTitle}
+              parts={[inboxTexts.overdue, inboxTexts.today, inboxTexts.week, inboxTexts.later]}
+              note={isWithheld ? t(chartTexts.withheld) : t(chartTexts.dueNote)}
               stacks={busy.map((unit) => ({ name: unit.title, values: cells(unit).map(valueOfCell), missing: chartTexts.few }))}
             />
             <div className="stack" data-gap="small">
-              {late.length > 0 && <BarChart title={chartTexts.overdueTitle} bars={late.map((unit) => ({ name: unit.title, value: valueOfCell(unit.overdue), missing: chartTexts.few }))} />}
-              {session?.screens.includes("inbox") && <p className="small"><Link to="/inbox?group=overdue">{t(chartTexts.inbox)}</Link></p>}
+              {late.length > 0 && (
+                <BarChart
+                  title={chartTexts.overdueTitle}
+                  bars={late.map((unit) => ({ name: unit.title, value: valueOfCell(unit.overdue), missing: chartTexts.few }))}
+                />
+              )}
+              {session?.screens.includes("inbox") && (
+                <p className="small">
+                  <Link to="/inbox?group=overdue">{t(chartTexts.inbox)}</Link>
+                </p>
+              )}
             </div>
           </div>
         );
@@ -68,11 +109,18 @@ function Arrivals({ by }: { readonly by: "day" | "hour" }): ReactNode {
         const isWithheld = chart.units.some((unit) => unit.points.some((point) => point.count === "<5"));
         return (
           <SmallMultiples
-            title={chartTexts.arrivalsTitle} note={isWithheld ? t(chartTexts.withheldLine) : t(chartTexts.arrivalsNote)}
-            labels={moments.map((moment) => (chart.by === "day" ? day(moment, "short") : `${day(moment.slice(0, 10), "short")}, ${moment.slice(11)}:00`))}
+            title={chartTexts.arrivalsTitle}
+            note={isWithheld ? t(chartTexts.withheldLine) : t(chartTexts.arrivalsNote)}
+            labels={moments.map((moment) =>
+              chart.by === "day" ? day(moment, "short") : `${day(moment.slice(0, 10), "short")}, ${moment.slice(11)}:00`,
+            )}
             series={chart.units.map((unit) => ({
               name: unit.title,
-              points: countsAt(moments, unit.points).map((cell) => ({ value: valueOfCell(cell), missing: chartTexts.few, ...(isWithheld ? boundsOfCell(cell) : {}) })),
+              points: countsAt(moments, unit.points).map((cell) => ({
+                value: valueOfCell(cell),
+                missing: chartTexts.few,
+                ...(isWithheld ? boundsOfCell(cell) : {}),
+              })),
             }))}
           />
         );

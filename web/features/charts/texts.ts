@@ -8,15 +8,27 @@ export const chartTexts = {
   byHour: { en: "By hour, 48 hours", ru: "По часам, 48 часов" },
   by: { en: "Counted", ru: "Считать" },
   arrivalsTitle: { en: "Recorded arrivals at each post", ru: "Зарегистрированные прибытия по постам" },
-  arrivalsNote: { en: "One scale for all posts. The figure beside a name is the latest. Counted at first contact, by the State's time.", ru: "Единая шкала для всех постов. Рядом с названием — последнее значение. Считается по первому контакту, по времени государства." },
+  arrivalsNote: {
+    en: "One scale for all posts. The figure beside a name is the latest. Counted at first contact, by the State's time.",
+    ru: "Единая шкала для всех постов. Рядом с названием — последнее значение. Считается по первому контакту, по времени государства.",
+  },
   noPosts: { en: "None of your units records arrivals.", ru: "Ваши подразделения не регистрируют прибытия." },
   due: { en: "What is due", ru: "Сроки" },
   dueTitle: { en: "Due, by unit", ru: "Сроки по подразделениям" },
-  dueNote: { en: "Parts from the left: overdue, today, this week, later.", ru: "Части слева направо: просрочено, сегодня, на этой неделе, позже." },
+  dueNote: {
+    en: "Parts from the left: overdue, today, this week, later.",
+    ru: "Части слева направо: просрочено, сегодня, на этой неделе, позже.",
+  },
   overdueTitle: { en: "Overdue, by unit", ru: "Просрочено по подразделениям" },
   none: { en: "Nothing is due in your units.", ru: "В ваших подразделениях срочных дел нет." },
-  withheld: { en: "“<5” stands for one to four: a smaller count could point to a person. A bar is then at least as long as drawn.", ru: "«<5» означает от одного до четырёх: меньшее число могло бы указать на человека. Полоса тогда не короче изображённой." },
-  withheldLine: { en: "Where the band stands without a line, the count is one to four and is not told: it could point to a person.", ru: "Там, где полоса без линии, число от одного до четырёх и не сообщается: оно могло бы указать на человека." },
+  withheld: {
+    en: "“<5” stands for one to four: a smaller count could point to a person. A bar is then at least as long as drawn.",
+    ru: "«<5» означает от одного до четырёх: меньшее число могло бы указать на человека. Полоса тогда не короче изображённой.",
+  },
+  withheldLine: {
+    en: "Where the band stands without a line, the count is one to four and is not told: it could point to a person.",
+    ru: "Там, где полоса без линии, число от одного до четырёх и не сообщается: оно могло бы указать на человека.",
+  },
   few: { en: "<5", ru: "<5" },
   inbox: { en: "Open in the inbox", ru: "Открыть во входящих" },
 } satisfies Record<string, OfficerText>;

@@ -2,7 +2,23 @@ import { useState, type ReactNode } from "react";
 import { relationTexts } from "../../../src/intake/index.ts";
 import { dayAt, type Birth, type Instant, type OfficerText, type PersonName } from "../../../src/kernel/index.ts";
 import { personContract } from "../../../src/person/index.ts";
-import { Button, Compare, EmptyState, Failure, Loaded, nameWords, Page, sayDone, TextField, useFormat, useGo, useNow, useParam, useRoute, useText } from "../../kit/index.ts";
+import {
+  Button,
+  Compare,
+  EmptyState,
+  Failure,
+  Loaded,
+  nameWords,
+  Page,
+  sayDone,
+  TextField,
+  useFormat,
+  useGo,
+  useNow,
+  useParam,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import { useCodes } from "../person/codes.ts";
 import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
@@ -16,11 +32,20 @@ import { conflictTexts, fieldTexts } from "./texts.ts";
 export function Screen(): ReactNode {
   const dossier = useParam("dossier");
   const query = useRoute(personContract.person, { params: { dossier } });
-  if (query.isError && query.data === undefined) return <Page title={pageTexts.file}><Loaded query={query}>{() => null}</Loaded></Page>;
+  if (query.isError && query.data === undefined)
+    return (
+      <Page title={pageTexts.file}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    );
   return (
     <Loaded query={query}>
       {({ subjects }) => {
-        const reference = valueOf<string>(subjects.find((one) => one.kind === "person"), "reference") ?? "";
+        const reference =
+          valueOf<string>(
+            subjects.find((one) => one.kind === "person"),
+            "reference",
+          ) ?? "";
         return <Conflicts dossier={dossier} reference={reference} conflicts={conflictsOf(subjects)} />;
       }}
     </Loaded>
@@ -29,14 +54,26 @@ export function Screen(): ReactNode {
 
 type Chosen = "standing" | "proposed";
 
-function Conflicts({ dossier, reference, conflicts }: { readonly dossier: string; readonly reference: string; readonly conflicts: readonly Conflict[] }): ReactNode {
+function Conflicts({
+  dossier,
+  reference,
+  conflicts,
+}: {
+  readonly dossier: string;
+  readonly reference: string;
+  readonly conflicts: readonly Conflict[];
+}): ReactNode {
   const t = useText();
   const go = useGo();
   return (
     <Page title={conflictTexts.title} crumbs={[{ to: `/persons/${dossier}`, text: reference }]} lead={t(conflictTexts.lead)}>
-      {conflicts.length === 0
-        ? <EmptyState title={conflictTexts.none} act={{ text: conflictTexts.back, onPress: () => go(`/persons/${dossier}`) }}>{t(conflictTexts.noneNote)}</EmptyState>
-        : conflicts.map((conflict) => <One key={conflict.id} dossier={dossier} conflict={conflict} />)}
+      {conflicts.length === 0 ? (
+        <EmptyState title={conflictTexts.none} act={{ text: conflictTexts.back, onPress: () => go(`/persons/${dossier}`) }}>
+          {t(conflictTexts.noneNote)}
+        </EmptyState>
+      ) : (
+        conflicts.map((conflict) => <One key={conflict.id} dossier={dossier} conflict={conflict} />)
+      )}
     </Page>
   );
 }
@@ -52,23 +89,53 @@ function One({ dossier, conflict }: { readonly dossier: string; readonly conflic
   const standing = fieldsAt(conflict.subject).get(conflict.field);
   const [left, right] = [words(conflict.field, standing?.value ?? conflict.standing), words(conflict.field, conflict.proposed)];
   const send = async (): Promise<void> => {
-    const answer = await resolve.record({ kind: "conflict.resolve", dossier, payload: { subject: conflict.subject.subject, conflict: conflict.id, choose: chosen, ...(note ? { note } : {}) } });
+    const answer = await resolve.record({
+      kind: "conflict.resolve",
+      dossier,
+      payload: { subject: conflict.subject.subject, conflict: conflict.id, choose: chosen, ...(note ? { note } : {}) },
+    });
     if (answer.kind !== "recorded") return;
     const other = chosen === "proposed" ? (standing?.value ?? conflict.standing) : conflict.proposed;
     const versions = answer.value.versions[conflict.subject.subject] ?? versionsOf(conflict.subject);
     // Undo is a new entry that sets the other value; the first choice stays in the ledger.
-    sayDone(conflictTexts.done, conflict.subject.kind === "person" ? () => void undo.record({ kind: "person.update", dossier, payload: { [conflict.field]: other }, basedOn: versions }).then(() => sayDone(conflictTexts.undone)) : undefined);
+    sayDone(
+      conflictTexts.done,
+      conflict.subject.kind === "person"
+        ? () =>
+            void undo
+              .record({ kind: "person.update", dossier, payload: { [conflict.field]: other }, basedOn: versions })
+              .then(() => sayDone(conflictTexts.undone))
+        : undefined,
+    );
   };
   return (
     <section className="stack">
       <Compare<Chosen>
-        left={<Head title={conflictTexts.standing} by={who(standing?.by)} at={standing?.at} />} right={<Head title={conflictTexts.proposed} by={who(conflict.by)} at={conflict.at} />}
-        rows={[{ id: conflict.id, field: fieldTexts[conflict.field] ?? conflict.field, left: <span className="private">{left}</span>, right: <span className="private">{right}</span>, isDifferent: true, choices: [{ value: "standing", text: t(conflictTexts.keep, { value: left }) }, { value: "proposed", text: t(conflictTexts.take, { value: right }) }] }]}
-        chosen={{ [conflict.id]: chosen }} onChoose={(_, value) => setChosen(value)}
+        left={<Head title={conflictTexts.standing} by={who(standing?.by)} at={standing?.at} />}
+        right={<Head title={conflictTexts.proposed} by={who(conflict.by)} at={conflict.at} />}
+        rows={[
+          {
+            id: conflict.id,
+            field: fieldTexts[conflict.field] ?? conflict.field,
+            left: <span className="private">{left}</span>,
+            right: <span className="private">{right}</span>,
+            isDifferent: true,
+            choices: [
+              { value: "standing", text: t(conflictTexts.keep, { value: left }) },
+              { value: "proposed", text: t(conflictTexts.take, { value: right }) },
+            ],
+          },
+        ]}
+        chosen={{ [conflict.id]: chosen }}
+        onChoose={(_, value) => setChosen(value)}
       />
       <TextField isOwn label={conflictTexts.note} value={note} onChange={setNote} />
       {resolve.failure && <Failure failure={resolve.failure} />}
-      <div><Button kind="main" isDisabled={chosen === undefined} isRecording={resolve.isRecording} onPress={() => chosen && void send()}>{t(conflictTexts.record)}</Button></div>
+      <div>
+        <Button kind="main" isDisabled={chosen === undefined} isRecording={resolve.isRecording} onPress={() => chosen && void send()}>
+          {t(conflictTexts.record)}
+        </Button>
+      </div>
     </section>
   );
 }
@@ -76,7 +143,13 @@ function One({ dossier, conflict }: { readonly dossier: string; readonly conflic
 function Head({ title, by, at }: { readonly title: OfficerText; readonly by: string; readonly at: string | undefined }): ReactNode {
   const t = useText();
   const { instant } = useFormat();
-  return <>{t(title)}<br /><span className="small soft">{at ? t(conflictTexts.by, { who: by, when: instant(at) }) : by}</span></>;
+  return (
+    <>
+      {t(title)}
+      <br />
+      <span className="small soft">{at ? t(conflictTexts.by, { who: by, when: instant(at) }) : by}</span>
+    </>
+  );
 }
 
 /** The officer's own entries are named; of the others the page of who has seen the file gives the names. */
@@ -97,11 +170,13 @@ function useValueWords(): (field: string, value: unknown) => string {
   return (field, value) => {
     if (value === null || value === undefined) return t(personWords.notAsked);
     if (field === "names") return (value as PersonName[]).map(nameWords).join(" / ");
-    if (field === "birth") return (value as Birth).precision === "day" ? day((value as { day: string }).day, "long") : age(value as Birth, today);
+    if (field === "birth")
+      return (value as Birth).precision === "day" ? day((value as { day: string }).day, "long") : age(value as Birth, today);
     if (["nationalities", "formerResidence", "feared"].includes(field)) return (value as string[]).map(codes.country).join(", ");
     if (field === "languages") return (value as string[]).map(codes.language).join(", ");
     if (field === "sex") return t(value === "F" ? personWords.female : value === "M" ? personWords.male : personWords.otherSex);
-    if (field === "relation") return t((relationTexts[value as keyof typeof relationTexts] as OfficerText | undefined) ?? personWords.unknownRelation);
+    if (field === "relation")
+      return t((relationTexts[value as keyof typeof relationTexts] as OfficerText | undefined) ?? personWords.unknownRelation);
     if (typeof value === "string") return ["yes", "no", "unsure", "notAsked"].includes(value) ? t(personWords[value as "yes"]) : value;
     return JSON.stringify(value);
   };

@@ -2,7 +2,10 @@ import type { OfficerText } from "../../../src/kernel/index.ts";
 
 export const conflictTexts = {
   title: { en: "Two entries met", ru: "Встретились две записи" },
-  lead: { en: "Two people wrote different things into one field. Both are kept for ever; choose which one stands.", ru: "Два сотрудника записали в одно поле разное. Обе записи хранятся всегда; выберите, какая верна." },
+  lead: {
+    en: "Two people wrote different things into one field. Both are kept for ever; choose which one stands.",
+    ru: "Два сотрудника записали в одно поле разное. Обе записи хранятся всегда; выберите, какая верна.",
+  },
   standing: { en: "Stands now", ru: "Действует сейчас" },
   proposed: { en: "Came later, not yet taken", ru: "Пришло позже, ещё не принято" },
   choice: { en: "What stands", ru: "Что верно" },
@@ -22,7 +25,19 @@ export const conflictTexts = {
 
 /** Fields by the names that officers know; another field is shown by its own. */
 export const fieldTexts: Readonly<Record<string, OfficerText>> = {
-  names: { en: "Name", ru: "Имя" }, sex: { en: "Sex", ru: "Пол" }, birth: { en: "Born", ru: "Рождение" }, nationalities: { en: "Nationality", ru: "Гражданство" }, formerResidence: { en: "Lived before in", ru: "Прежнее место жительства" },
-  languages: { en: "Languages", ru: "Языки" }, phone: { en: "Telephone", ru: "Телефон" }, safeContact: { en: "Safe way to contact", ru: "Безопасный способ связи" }, address: { en: "Address", ru: "Адрес" }, womanOfficer: { en: "Wishes a woman officer", ru: "Желает сотрудницу" },
-  relation: { en: "Relation", ru: "Родство" }, wishesAsylum: { en: "Wishes to ask for asylum", ru: "Просит убежища" }, reasonOwnWords: { en: "Reason in own words", ru: "Причина своими словами" }, feared: { en: "Countries feared", ru: "Государства, которых опасается" }, documentsSeen: { en: "Papers shown", ru: "Предъявленные документы" },
+  names: { en: "Name", ru: "Имя" },
+  sex: { en: "Sex", ru: "Пол" },
+  birth: { en: "Born", ru: "Рождение" },
+  nationalities: { en: "Nationality", ru: "Гражданство" },
+  formerResidence: { en: "Lived before in", ru: "Прежнее место жительства" },
+  languages: { en: "Languages", ru: "Языки" },
+  phone: { en: "Telephone", ru: "Телефон" },
+  safeContact: { en: "Safe way to contact", ru: "Безопасный способ связи" },
+  address: { en: "Address", ru: "Адрес" },
+  womanOfficer: { en: "Wishes a woman officer", ru: "Желает сотрудницу" },
+  relation: { en: "Relation", ru: "Родство" },
+  wishesAsylum: { en: "Wishes to ask for asylum", ru: "Просит убежища" },
+  reasonOwnWords: { en: "Reason in own words", ru: "Причина своими словами" },
+  feared: { en: "Countries feared", ru: "Государства, которых опасается" },
+  documentsSeen: { en: "Papers shown", ru: "Предъявленные документы" },
 };

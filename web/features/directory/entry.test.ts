@@ -9,13 +9,36 @@ const before = entryOfRecord(record, { code: "XD-CHILD", name: { en: "Child prot
 const keeper = { unit: "XD-NC", today: "2026-11-24", expiresOn: "2027-05-23", unitTitle: { en: "Unit", ru: "Подразделение" } };
 
 test("an entry that is opened and recorded again says the same, verified today", () => {
-  expect(entryOfDraft(draftOf(before), before, keeper)).toEqual({ ...before, verifiedOn: keeper.today, verifiedBy: keeper.unit, expiresOn: keeper.expiresOn });
+  expect(entryOfDraft(draftOf(before), before, keeper)).toEqual({
+    ...before,
+    verifiedOn: keeper.today,
+    verifiedBy: keeper.unit,
+    expiresOn: keeper.expiresOn,
+  });
 });
 
 test("a new entry has the form that the node takes", () => {
-  const draft = { ...draftOf(undefined), nameEn: "Free legal advice", nameRu: "Юрист", placeEn: "Capital", placeRu: "Столица", says: { en: "We advise.", ru: "Советуем.", prs: "" }, routes: ["asylum"], unit: "XD-AID", office: "+999 1", languages: "ru, prs", ageMin: "18" };
+  const draft = {
+    ...draftOf(undefined),
+    nameEn: "Free legal advice",
+    nameRu: "Юрист",
+    placeEn: "Capital",
+    placeRu: "Столица",
+    says: { en: "We advise.", ru: "Советуем.", prs: "" },
+    routes: ["asylum"],
+    unit: "XD-AID",
+    office: "+999 1",
+    languages: "ru, prs",
+    ageMin: "18",
+  };
   const entry = DirectoryEntry.parse(entryOfDraft(draft, undefined, keeper));
-  expect(entry).toMatchObject({ id: "free-legal-advice", phones: [{ kind: "office" }], languages: ["ru", "prs"], eligibility: { minimumAge: 18 }, location: { serves: "everywhere" } });
+  expect(entry).toMatchObject({
+    id: "free-legal-advice",
+    phones: [{ kind: "office" }],
+    languages: ["ru", "prs"],
+    eligibility: { minimumAge: 18 },
+    location: { serves: "everywhere" },
+  });
 });
 
 test("a place that becomes secret loses its address", () => {

@@ -2,10 +2,21 @@ import type { DirectoryEntry } from "../../../src/directory/index.ts";
 
 /** An entry as it is written: flat words; what the form does not ask for stays as it was. */
 export type EntryDraft = {
-  readonly nameEn?: string | undefined; readonly nameRu?: string | undefined; readonly placeEn?: string | undefined; readonly placeRu?: string | undefined;
-  readonly says: Readonly<Record<string, string | undefined>>; readonly routes: readonly string[]; readonly unit?: string | undefined; readonly isSecret: boolean;
-  readonly office?: string | undefined; readonly duty?: string | undefined; readonly hours: "always" | "weekdays" | "asNow";
-  readonly languages?: string | undefined; readonly ageMin?: string | undefined; readonly ageMax?: string | undefined; readonly needsPapers: boolean;
+  readonly nameEn?: string | undefined;
+  readonly nameRu?: string | undefined;
+  readonly placeEn?: string | undefined;
+  readonly placeRu?: string | undefined;
+  readonly says: Readonly<Record<string, string | undefined>>;
+  readonly routes: readonly string[];
+  readonly unit?: string | undefined;
+  readonly isSecret: boolean;
+  readonly office?: string | undefined;
+  readonly duty?: string | undefined;
+  readonly hours: "always" | "weekdays" | "asNow";
+  readonly languages?: string | undefined;
+  readonly ageMin?: string | undefined;
+  readonly ageMax?: string | undefined;
+  readonly needsPapers: boolean;
 };
 
 const weekdays = [{ days: [1, 2, 3, 4, 5], opens: "09:00", closes: "17:00" }];
@@ -16,14 +27,31 @@ export function draftOf(entry: DirectoryEntry | undefined): EntryDraft {
   const phone = (kind: string) => entry.phones.find((one) => one.kind === kind)?.number;
   const age = (years: number | undefined) => (years === undefined ? undefined : String(years));
   return {
-    nameEn: entry.service.name.en, nameRu: entry.service.name.ru, placeEn: entry.location.name.en, placeRu: entry.location.name.ru, says: entry.service.description, routes: entry.service.routes,
-    unit: entry.location.unit, isSecret: entry.location.isSecret, office: phone("office"), duty: phone("emergencyDuty"), hours: "asNow", languages: entry.languages.join(" "),
-    ageMin: age(entry.eligibility.minimumAge), ageMax: age(entry.eligibility.maximumAge), needsPapers: entry.eligibility.needsPapers,
+    nameEn: entry.service.name.en,
+    nameRu: entry.service.name.ru,
+    placeEn: entry.location.name.en,
+    placeRu: entry.location.name.ru,
+    says: entry.service.description,
+    routes: entry.service.routes,
+    unit: entry.location.unit,
+    isSecret: entry.location.isSecret,
+    office: phone("office"),
+    duty: phone("emergencyDuty"),
+    hours: "asNow",
+    languages: entry.languages.join(" "),
+    ageMin: age(entry.eligibility.minimumAge),
+    ageMax: age(entry.eligibility.maximumAge),
+    needsPapers: entry.eligibility.needsPapers,
   };
 }
 
 /** Who keeps the entry, and on which day. */
-export type Keeper = { readonly unit: string; readonly today: string; readonly expiresOn: string; readonly unitTitle: { readonly en: string; readonly ru: string } };
+export type Keeper = {
+  readonly unit: string;
+  readonly today: string;
+  readonly expiresOn: string;
+  readonly unitTitle: { readonly en: string; readonly ru: string };
+};
 
 /** The whole entry as the node takes it; what is missing the node names. */
 export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefined, keeper: Keeper): unknown {
@@ -32,11 +60,24 @@ export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefin
     ...before,
     id: before?.id ?? slugOf(nameEn),
     organization: before?.organization ?? { code: unit, name: keeper.unitTitle },
-    service: { fee: "free", ...before?.service, name: { en: nameEn, ru: nameRu }, description: Object.fromEntries(Object.entries(draft.says).filter(([, words]) => words)), routes: draft.routes },
+    service: {
+      fee: "free",
+      ...before?.service,
+      name: { en: nameEn, ru: nameRu },
+      description: Object.fromEntries(Object.entries(draft.says).filter(([, words]) => words)),
+      routes: draft.routes,
+    },
     location: locationOf(draft, before, unit),
-    phones: [{ number: draft.office, kind: "office" }, { number: draft.duty, kind: "emergencyDuty" }].filter(({ number }) => number),
-    schedule: scheduleOf(draft, before), languages: languages.split(/[\s,]+/).filter(Boolean), eligibility: eligibilityOf(draft, before),
-    verifiedOn: keeper.today, verifiedBy: keeper.unit, expiresOn: keeper.expiresOn,
+    phones: [
+      { number: draft.office, kind: "office" },
+      { number: draft.duty, kind: "emergencyDuty" },
+    ].filter(({ number }) => number),
+    schedule: scheduleOf(draft, before),
+    languages: languages.split(/[\s,]+/).filter(Boolean),
+    eligibility: eligibilityOf(draft, before),
+    verifiedOn: keeper.today,
+    verifiedBy: keeper.unit,
+    expiresOn: keeper.expiresOn,
   };
 }
 
@@ -53,10 +94,19 @@ function scheduleOf({ hours }: EntryDraft, before: DirectoryEntry | undefined): 
 
 function eligibilityOf({ ageMin, ageMax, needsPapers }: EntryDraft, before: DirectoryEntry | undefined): unknown {
   const { minimumAge: _min, maximumAge: _max, ...kept } = before?.eligibility ?? {};
-  return { ...kept, ...(ageMin === undefined ? {} : { minimumAge: Number(ageMin) }), ...(ageMax === undefined ? {} : { maximumAge: Number(ageMax) }), needsPapers };
+  return {
+    ...kept,
+    ...(ageMin === undefined ? {} : { minimumAge: Number(ageMin) }),
+    ...(ageMax === undefined ? {} : { maximumAge: Number(ageMax) }),
+    needsPapers,
+  };
 }
 
 /** An id made of the English name: `free-legal-advice`. */
 export function slugOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60);
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
 }

@@ -10,6 +10,8 @@ import "./directory.css";
 
 type PublicService = z.output<(typeof directoryContract)["publicDirectory"]["returns"]>["services"][number];
 
+type LanguageChoice = { readonly language: PersonLanguage; readonly onLanguage: (language: PersonLanguage) => void };
+
 /** The page for everybody: a question, an answer, who helps near here now. No sign-in, nothing asked about the person. */
 export function Screen(): ReactNode {
   const [language, setLanguage] = useState<PersonLanguage>(firstLanguage);
@@ -17,7 +19,11 @@ export function Screen(): ReactNode {
     document.title = "Panah";
     document.documentElement.lang = language;
   }, [language]);
-  return <PersonArea language={language}><Help language={language} onLanguage={setLanguage} /></PersonArea>;
+  return (
+    <PersonArea language={language}>
+      <Help language={language} onLanguage={setLanguage} />
+    </PersonArea>
+  );
 }
 
 /** The browser's own language where the page has it; Persian readers get Dari. */
@@ -31,7 +37,7 @@ function firstLanguage(): PersonLanguage {
   return "ru";
 }
 
-function Help({ language, onLanguage }: { readonly language: PersonLanguage; readonly onLanguage: (language: PersonLanguage) => void }): ReactNode {
+function Help({ language, onLanguage }: LanguageChoice): ReactNode {
   const t = useText();
   const [asked, setAsked] = useState<string>();
   const query = useRoute(directoryContract.publicDirectory, { query: {} });
@@ -48,26 +54,30 @@ function Help({ language, onLanguage }: { readonly language: PersonLanguage; rea
   };
   return (
     <div className="help">
-      <header className="help-top">
-        <div className="toggles" role="group" aria-label={t(helpTexts.language)}>
-          {helpLanguages.map((one) => <button key={one.id} type="button" lang={one.id} className="toggle" aria-pressed={one.id === language} onClick={() => onLanguage(one.id)}>{one.name}</button>)}
-        </div>
-        <QuickExit />
-      </header>
+      <Languages language={language} onLanguage={onLanguage} />
       <main className="stack" data-gap="large">
         {question ? (
           <>
             <div className="stack" data-gap="small">
-              <h1 ref={top} tabIndex={-1}>{t(question.ask)}</h1>
+              <h1 ref={top} tabIndex={-1}>
+                {t(question.ask)}
+              </h1>
               <p>{t(question.answer)}</p>
             </div>
             <Services route={question.route} services={query.data?.services} isError={query.isError} onAgain={() => void query.refetch()} />
-            <div><Button onPress={() => choose(undefined)}>{t(helpTexts.back)}</Button></div>
+            <div>
+              <Button onPress={() => choose(undefined)}>{t(helpTexts.back)}</Button>
+            </div>
           </>
         ) : (
           <>
-            <div className="stack" data-gap="small"><h1 ref={top} tabIndex={-1}>{t(helpTexts.title)}</h1><p>{t(helpTexts.lead)}</p></div>
-            <ul className="help-questions">{helpQuestions.map((one) => <li key={one.id}><button type="button" onClick={() => choose(one.id)}>{t(one.ask)}</button></li>)}</ul>
+            <div className="stack" data-gap="small">
+              <h1 ref={top} tabIndex={-1}>
+                {t(helpTexts.title)}
+              </h1>
+              <p>{t(helpTexts.lead)}</p>
+            </div>
+            <QuestionList onChoose={choose} />
           </>
         )}
       </main>
@@ -75,30 +85,99 @@ function Help({ language, onLanguage }: { readonly language: PersonLanguage; rea
   );
 }
 
-function Services({ route, services, isError, onAgain }: { readonly route: string; readonly services: readonly PublicService[] | undefined; readonly isError: boolean; readonly onAgain: () => void }): ReactNode {
+function Languages({ language, onLanguage }: LanguageChoice): ReactNode {
   const t = useText();
-  if (services === undefined) return isError ? <Notice meaning="due" title={helpTexts.noNetwork} next={<Button onPress={onAgain}>{t(helpTexts.again)}</Button>} /> : <Skeleton rows={3} />;
+  return (
+    <header className="help-top">
+      <div className="toggles" role="group" aria-label={t(helpTexts.language)}>
+        {helpLanguages.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            lang={one.id}
+            className="toggle"
+            aria-pressed={one.id === language}
+            onClick={() => onLanguage(one.id)}
+          >
+            {one.name}
+          </button>
+        ))}
+      </div>
+      <QuickExit />
+    </header>
+  );
+}
+
+function QuestionList({ onChoose }: { readonly onChoose: (question: string) => void }): ReactNode {
+  const t = useText();
+  return (
+    <ul className="help-questions">
+      {helpQuestions.map((one) => (
+        <li key={one.id}>
+          <button type="button" onClick={() => onChoose(one.id)}>
+            {t(one.ask)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Services({
+  route,
+  services,
+  isError,
+  onAgain,
+}: {
+  readonly route: string;
+  readonly services: readonly PublicService[] | undefined;
+  readonly isError: boolean;
+  readonly onAgain: () => void;
+}): ReactNode {
+  const t = useText();
+  if (services === undefined)
+    return isError ? (
+      <Notice meaning="due" title={helpTexts.noNetwork} next={<Button onPress={onAgain}>{t(helpTexts.again)}</Button>} />
+    ) : (
+      <Skeleton rows={3} />
+    );
   const found = services.filter(({ entry }) => entry.service.routes.includes(route));
   if (found.length === 0) return <p>{t(helpTexts.none)}</p>;
   return (
     <section className="stack">
       <h2>{t(helpTexts.who)}</h2>
-      <ul className="help-services">{found.map((one) => <li key={one.service}><OneService service={one} /></li>)}</ul>
+      <ul className="help-services">
+        {found.map((one) => (
+          <li key={one.service}>
+            <OneService service={one} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
 function OneService({ service: { entry, isVerified, contact } }: { readonly service: PublicService }): ReactNode {
   const t = useText();
-  const notes = [entry.service.fee === "free" ? t(helpTexts.free) : "", entry.eligibility.needsPapers ? "" : t(helpTexts.noPapers)].filter(Boolean).join(" ");
+  const notes = [entry.service.fee === "free" ? t(helpTexts.free) : "", entry.eligibility.needsPapers ? "" : t(helpTexts.noPapers)]
+    .filter(Boolean)
+    .join(" ");
   // Names of organisations stand in the officers' languages alone; what a person reads of them is in theirs.
   return (
     <>
       <p className="strong">{t(entry.service.description as Parameters<typeof t>[0])}</p>
-      {contact && <a className="button help-call" data-kind="main" href={dialOf(contact.number)}>{t(helpTexts.call, { number: `\u2066${contact.number}\u2069` })}</a>}
-      <p className="soft">{hoursWords(entry.schedule, t)}. {notes}</p>
+      {contact && (
+        <a className="button help-call" data-kind="main" href={dialOf(contact.number)}>
+          {t(helpTexts.call, { number: `\u2066${contact.number}\u2069` })}
+        </a>
+      )}
+      <p className="soft">
+        {hoursWords(entry.schedule, t)}. {notes}
+      </p>
       <div className="soft">
-        <p><bdi>{t(entry.service.name)}</bdi></p>
+        <p>
+          <bdi>{t(entry.service.name)}</bdi>
+        </p>
         <p>{entry.location.isSecret ? t(helpTexts.secret) : <bdi>{entry.location.address ?? t(entry.location.name)}</bdi>}</p>
       </div>
       {!isVerified && <Notice meaning="due" title={helpTexts.expired} />}

@@ -20,7 +20,14 @@ export function hoursWords(schedule: Schedule, t: (text: PersonText) => string):
     const text = weekdayTexts[day - 1];
     return text ? t(text) : String(day);
   };
-  return schedule.map(({ days, opens, closes }) => `${runsOf(days).map(([from, to]) => (from === to ? name(from) : `${name(from)}–${name(to)}`)).join(", ")} \u2066${opens}–${closes}\u2069`).join("; ");
+  return schedule
+    .map(
+      ({ days, opens, closes }) =>
+        `${runsOf(days)
+          .map(([from, to]) => (from === to ? name(from) : `${name(from)}–${name(to)}`))
+          .join(", ")} \u2066${opens}–${closes}\u2069`,
+    )
+    .join("; ");
 }
 
 /** A telephone number as a link dials it. */

@@ -18,7 +18,13 @@ export function VerifyDialog({ service, onClose }: Props): ReactNode {
   const [available, setAvailable] = useState<string>();
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
   const send = async (): Promise<void> => {
-    const capacity = maximum === undefined ? undefined : { maximum: Number(maximum), ...(available === undefined ? {} : { available: Number(available), updatedAt: new Date().toISOString() }) };
+    const capacity =
+      maximum === undefined
+        ? undefined
+        : {
+            maximum: Number(maximum),
+            ...(available === undefined ? {} : { available: Number(available), updatedAt: new Date().toISOString() }),
+          };
     const payload = { service: service.service, verifiedOn, ...(expiresOn ? { expiresOn } : {}), ...(capacity ? { capacity } : {}) };
     // When the places were told belongs to this act, not to each try of it.
     const answer = await command.send((id) => ({ body: { id, kind: "service.verify", dossier: service.service, payload } }));
@@ -34,8 +40,22 @@ export function VerifyDialog({ service, onClose }: Props): ReactNode {
         <div className="entry-form stack">
           <DayField label={directoryTexts.verifiedOn} path="verifiedOn" value={verifiedOn} onChange={setVerifiedOn} max={today} />
           <DayField label={directoryTexts.expiresOn} path="expiresOn" value={expiresOn} onChange={setExpiresOn} min={today} />
-          <TextField kind="number" width="short" label={directoryTexts.placesAll} path="capacity.maximum" value={maximum} onChange={setMaximum} />
-          <TextField kind="number" width="short" label={directoryTexts.placesNow} path="capacity" value={available} onChange={setAvailable} />
+          <TextField
+            kind="number"
+            width="short"
+            label={directoryTexts.placesAll}
+            path="capacity.maximum"
+            value={maximum}
+            onChange={setMaximum}
+          />
+          <TextField
+            kind="number"
+            width="short"
+            label={directoryTexts.placesNow}
+            path="capacity"
+            value={available}
+            onChange={setAvailable}
+          />
         </div>
       </Form>
     </Dialog>
@@ -48,7 +68,9 @@ export function RetireDialog({ service, onClose }: Props): ReactNode {
   const [reason, setReason] = useState<string>();
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
   const send = async (): Promise<void> => {
-    const answer = await command.send((id) => ({ body: { id, kind: "service.retire", dossier: service.service, payload: { service: service.service, reason: reason ?? "" } } }));
+    const answer = await command.send((id) => ({
+      body: { id, kind: "service.retire", dossier: service.service, payload: { service: service.service, reason: reason ?? "" } },
+    }));
     if (answer.kind !== "recorded") return;
     sayDone(directoryTexts.retired);
     onClose();

@@ -3,7 +3,20 @@ import { accessContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
-import { Badge, Button, EmptyState, Loaded, Page, PrintButton, Select, useFormat, useLanguage, useRoute, useSearch, useText } from "../../kit/index.ts";
+import {
+  Badge,
+  Button,
+  EmptyState,
+  Loaded,
+  Page,
+  PrintButton,
+  Select,
+  useFormat,
+  useLanguage,
+  useRoute,
+  useSearch,
+  useText,
+} from "../../kit/index.ts";
 import { EntryDialog } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
 import { RetireDialog, VerifyDialog } from "./keeping.tsx";
@@ -27,17 +40,54 @@ export function Screen(): ReactNode {
   const close = (): void => setAsked(undefined);
   return (
     <Page
-      title={directoryTexts.title} lead={t(directoryTexts.lead)}
-      actions={<><PrintButton>{t(directoryTexts.print)}</PrintButton>{commands.includes("service.record") && <Button kind="main" onPress={() => setAsked({ act: "new" })}>{t(directoryTexts.newService)}</Button>}</>}
+      title={directoryTexts.title}
+      lead={t(directoryTexts.lead)}
+      actions={
+        <>
+          <PrintButton>{t(directoryTexts.print)}</PrintButton>
+          {commands.includes("service.record") && (
+            <Button kind="main" onPress={() => setAsked({ act: "new" })}>
+              {t(directoryTexts.newService)}
+            </Button>
+          )}
+        </>
+      }
     >
       <div className="directory-filters">
-        <Select label={directoryTexts.need} value={route} onChange={(value) => setSearch({ need: value ?? "" })} options={routes.map((one) => ({ value: one.id, text: one.title as PersonText }))} />
-        <Select label={directoryTexts.language} value={speaks} onChange={(value) => setSearch({ language: value ?? "" })} options={spoken.map((code) => ({ value: code, text: names.of(code) ?? code }))} />
+        <Select
+          label={directoryTexts.need}
+          value={route}
+          onChange={(value) => setSearch({ need: value ?? "" })}
+          options={routes.map((one) => ({ value: one.id, text: one.title as PersonText }))}
+        />
+        <Select
+          label={directoryTexts.language}
+          value={speaks}
+          onChange={(value) => setSearch({ language: value ?? "" })}
+          options={spoken.map((code) => ({ value: code, text: names.of(code) ?? code }))}
+        />
       </div>
       <Loaded query={query} rows={8}>
-        {({ services }) => services.length === 0 ? <EmptyState title={directoryTexts.none} act={{ text: directoryTexts.all, onPress: () => setSearch({ need: "", language: "" }) }} /> : (
-          <ul className="services">{services.map((one) => <Service key={one.service} service={one} commands={commands} isNarrowed={route !== undefined || speaks !== undefined} onAsk={(act) => setAsked({ act, service: one })} />)}</ul>
-        )}
+        {({ services }) =>
+          services.length === 0 ? (
+            <EmptyState
+              title={directoryTexts.none}
+              act={{ text: directoryTexts.all, onPress: () => setSearch({ need: "", language: "" }) }}
+            />
+          ) : (
+            <ul className="services">
+              {services.map((one) => (
+                <Service
+                  key={one.service}
+                  service={one}
+                  commands={commands}
+                  isNarrowed={route !== undefined || speaks !== undefined}
+                  onAsk={(act) => setAsked({ act, service: one })}
+                />
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       {asked?.act === "new" && <EntryDialog routes={routes} onClose={close} />}
       {asked?.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={close} />}
@@ -47,37 +97,59 @@ export function Screen(): ReactNode {
   );
 }
 
-function Service({ service, commands, isNarrowed, onAsk }: { readonly service: ServiceView; readonly commands: readonly string[]; readonly isNarrowed: boolean; readonly onAsk: (act: "edit" | "verify" | "retire") => void }): ReactNode {
+function Service({
+  service,
+  commands,
+  isNarrowed,
+  onAsk,
+}: {
+  readonly service: ServiceView;
+  readonly commands: readonly string[];
+  readonly isNarrowed: boolean;
+  readonly onAsk: (act: "edit" | "verify" | "retire") => void;
+}): ReactNode {
   const t = useText();
-  const { day } = useFormat();
-  const { entry, isVerified, contact, reasons } = service;
+  const { entry, contact, reasons } = service;
   // Whether it is verified stands in a place of its own.
-  const why = isNarrowed ? reasons.filter(({ code }) => code !== "verified" && code !== "verificationExpired" && code !== "placesNotKnown") : [];
+  const why = isNarrowed
+    ? reasons.filter(({ code }) => code !== "verified" && code !== "verificationExpired" && code !== "placesNotKnown")
+    : [];
   return (
     <li className="service">
       <div className="service-words">
         <h2>{t(entry.service.name)}</h2>
-        <p className="soft">{t(entry.organization.name)}, {entry.location.isSecret ? t(directoryTexts.secret) : (entry.location.address ?? t(entry.location.name))}</p>
+        <p className="soft">
+          {t(entry.organization.name)},{" "}
+          {entry.location.isSecret ? t(directoryTexts.secret) : (entry.location.address ?? t(entry.location.name))}
+        </p>
         <p>{t(entry.service.description as PersonText)}</p>
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
         <div className="line">
           {commands.includes("service.verify") && <Button onPress={() => onAsk("verify")}>{t(directoryTexts.verify)}</Button>}
-          {commands.includes("service.record") && <Button kind="quiet" onPress={() => onAsk("edit")}>{t(directoryTexts.edit)}</Button>}
-          {commands.includes("service.retire") && <Button kind="quiet" onPress={() => onAsk("retire")}>{t(directoryTexts.retire)}</Button>}
+          {commands.includes("service.record") && (
+            <Button kind="quiet" onPress={() => onAsk("edit")}>
+              {t(directoryTexts.edit)}
+            </Button>
+          )}
+          {commands.includes("service.retire") && (
+            <Button kind="quiet" onPress={() => onAsk("retire")}>
+              {t(directoryTexts.retire)}
+            </Button>
+          )}
         </div>
       </div>
       <div className="service-facts">
         <span>{hoursWords(entry.schedule, t)}</span>
         <Spoken codes={entry.languages} />
         <ForWhom service={service} />
-        {isVerified
-          ? <span className="small soft service-quiet">{t(directoryTexts.verified, { day: day(entry.verifiedOn), who: service.verifiedByTitle ? t(service.verifiedByTitle) : entry.verifiedBy })}</span>
-          : <span><Badge meaning="due">{t(directoryTexts.expired)}</Badge> <span className="small">{t(directoryTexts.expiredOn, { day: day(entry.expiresOn) })}</span></span>}
+        <Verified service={service} />
       </div>
       <div className="service-call">
         {entry.phones.map((phone) => (
           <span key={phone.number}>
-            <a className="service-number" data-duty={phone.number === contact?.number || undefined} dir="ltr" href={dialOf(phone.number)}>{phone.number}</a>
+            <a className="service-number" data-duty={phone.number === contact?.number || undefined} dir="ltr" href={dialOf(phone.number)}>
+              {phone.number}
+            </a>
             <span className="small soft"> {t(phone.kind === "emergencyDuty" ? directoryTexts.duty : directoryTexts.office)}</span>
           </span>
         ))}
@@ -86,24 +158,53 @@ function Service({ service, commands, isNarrowed, onAsk }: { readonly service: S
   );
 }
 
+function Verified({ service: { entry, isVerified, verifiedByTitle } }: { readonly service: ServiceView }): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  if (isVerified) {
+    const who = verifiedByTitle ? t(verifiedByTitle) : entry.verifiedBy;
+    return <span className="small soft service-quiet">{t(directoryTexts.verified, { day: day(entry.verifiedOn), who })}</span>;
+  }
+  return (
+    <span>
+      <Badge meaning="due">{t(directoryTexts.expired)}</Badge>{" "}
+      <span className="small">{t(directoryTexts.expiredOn, { day: day(entry.expiresOn) })}</span>
+    </span>
+  );
+}
+
 function Spoken({ codes }: { readonly codes: readonly string[] }): ReactNode {
   const t = useText();
   const names = new Intl.DisplayNames([useLanguage() === "en" ? "en" : "ru"], { type: "language" });
-  return <span><span className="soft">{t(directoryTexts.languages)}:</span> {codes.map((code) => names.of(code) ?? code).join(", ")}</span>;
+  return (
+    <span>
+      <span className="soft">{t(directoryTexts.languages)}:</span> {codes.map((code) => names.of(code) ?? code).join(", ")}
+    </span>
+  );
 }
 
 function ForWhom({ service: { entry } }: { readonly service: ServiceView }): ReactNode {
   const t = useText();
   const { sex, minimumAge, maximumAge, needsPapers, note } = entry.eligibility;
   const words = [
-    sex === "F" ? t(directoryTexts.women) : sex === "M" ? t(directoryTexts.men) : "", minimumAge === undefined ? "" : t(directoryTexts.ageFrom, { n: minimumAge }), maximumAge === undefined ? "" : t(directoryTexts.ageTo, { n: maximumAge }),
-    note ? t(note) : "", needsPapers ? t(directoryTexts.papers) : "",
+    sex === "F" ? t(directoryTexts.women) : sex === "M" ? t(directoryTexts.men) : "",
+    minimumAge === undefined ? "" : t(directoryTexts.ageFrom, { n: minimumAge }),
+    maximumAge === undefined ? "" : t(directoryTexts.ageTo, { n: maximumAge }),
+    note ? t(note) : "",
+    needsPapers ? t(directoryTexts.papers) : "",
   ].filter(Boolean);
   const { capacity } = entry;
   return (
     <span>
       <span className="soft">{t(directoryTexts.forWhom)}:</span> {words.length === 0 ? t(directoryTexts.everybody) : words.join(", ")}
-      {capacity && <span className="soft">; {capacity.available === undefined ? t(directoryTexts.places, { n: capacity.maximum }) : t(directoryTexts.placesFree, { free: capacity.available, n: capacity.maximum })}</span>}
+      {capacity && (
+        <span className="soft">
+          ;{" "}
+          {capacity.available === undefined
+            ? t(directoryTexts.places, { n: capacity.maximum })
+            : t(directoryTexts.placesFree, { free: capacity.available, n: capacity.maximum })}
+        </span>
+      )}
     </span>
   );
 }

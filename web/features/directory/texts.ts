@@ -2,7 +2,10 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 
 export const directoryTexts = {
   title: { en: "Directory of services", ru: "Справочник услуг" },
-  lead: { en: "Who helps with what, where, in which languages, and the number that answers now.", ru: "Кто, с чем, где и на каких языках помогает и по какому номеру сейчас ответят." },
+  lead: {
+    en: "Who helps with what, where, in which languages, and the number that answers now.",
+    ru: "Кто, с чем, где и на каких языках помогает и по какому номеру сейчас ответят.",
+  },
   need: { en: "Need", ru: "Потребность" },
   language: { en: "Language of the person", ru: "Язык человека" },
   duty: { en: "duty, day and night", ru: "дежурный, круглосуточно" },
@@ -15,7 +18,10 @@ export const directoryTexts = {
   ageFrom: { en: "from {n} years", ru: "от {n} лет" },
   ageTo: { en: "up to {n} years", ru: "до {n} лет включительно" },
   papers: { en: "asks for papers", ru: "требует документы" },
-  places: { en: "{n, plural, one {# place} other {# places}}", ru: "{n, plural, one {# место} few {# места} many {# мест} other {# места}}" },
+  places: {
+    en: "{n, plural, one {# place} other {# places}}",
+    ru: "{n, plural, one {# место} few {# места} many {# мест} other {# места}}",
+  },
   placesFree: { en: "{free} free of {n}", ru: "свободно {free} из {n}" },
   secret: { en: "address kept secret", ru: "адрес не разглашается" },
   verified: { en: "Verified on {day}, {who}", ru: "Проверено {day}, {who}" },
@@ -29,14 +35,20 @@ export const directoryTexts = {
   verify: { en: "Verify", ru: "Подтвердить" },
   retire: { en: "Retire", ru: "Снять" },
   verifyTitle: { en: "Verify this service", ru: "Подтвердить услугу" },
-  verifyWords: { en: "You called and what stands here is right. It holds for twelve months at most.", ru: "Вы позвонили, и всё указанное верно. Подтверждение действует не дольше двенадцати месяцев." },
+  verifyWords: {
+    en: "You called and what stands here is right. It holds for twelve months at most.",
+    ru: "Вы позвонили, и всё указанное верно. Подтверждение действует не дольше двенадцати месяцев.",
+  },
   verifiedOn: { en: "Called on", ru: "Дата звонка" },
   expiresOn: { en: "Holds until", ru: "Действует до" },
   placesAll: { en: "Places in all", ru: "Мест всего" },
   placesNow: { en: "Places free now", ru: "Свободно сейчас" },
   verifiedDone: { en: "Verified", ru: "Подтверждено" },
   retireTitle: { en: "Retire this service?", ru: "Снять эту услугу?" },
-  retireWords: { en: "It leaves the directory and the public page at once. What it was stays on record; recording it again brings it back.", ru: "Она сразу исчезнет из справочника и с открытой страницы. Запись о ней останется; внести её можно снова." },
+  retireWords: {
+    en: "It leaves the directory and the public page at once. What it was stays on record; recording it again brings it back.",
+    ru: "Она сразу исчезнет из справочника и с открытой страницы. Запись о ней останется; внести её можно снова.",
+  },
   reason: { en: "Reason", ru: "Причина" },
   retired: { en: "The service was retired", ru: "Услуга снята" },
   recorded: { en: "The service is recorded", ru: "Услуга внесена" },

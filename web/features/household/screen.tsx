@@ -16,21 +16,43 @@ export function Screen(): ReactNode {
   const zone = useOfficer()?.country.timeZone ?? "UTC";
   const today = dayAt(new Date(useNow()).toISOString() as Instant, zone);
   const query = useRoute(personContract.household, { params: { dossier } });
-  if (query.isError && query.data === undefined) return <Page title={householdTexts.whole}><Loaded query={query}>{() => null}</Loaded></Page>;
+  if (query.isError && query.data === undefined)
+    return (
+      <Page title={householdTexts.whole}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    );
   return (
     <Loaded query={query}>
       {({ subject, members }) => {
         const relations = new Map(familyOf<{ relation?: string }>(subject, "householdMember"));
         const hidden = relations.size - members.length;
         return (
-          <Page title={t(householdTexts.title, { reference: valueOf<string>(subject, "householdReference") ?? "" })} crumbs={[{ to: "/search", text: { en: "Find a person", ru: "Найти человека" } }]}>
+          <Page
+            title={t(householdTexts.title, { reference: valueOf<string>(subject, "householdReference") ?? "" })}
+            crumbs={[{ to: "/search", text: { en: "Find a person", ru: "Найти человека" } }]}
+          >
             <Facts items={[{ name: householdTexts.address, value: valueOf<string>(subject, "householdAddress") }]} />
             <Section title={householdTexts.members}>
-              <List items={members.map((one) => {
-                const relation = relations.get(one.subject)?.relation;
-                const words = relation === "head" ? householdTexts.head : (relationTexts[relation as keyof typeof relationTexts] as OfficerText | undefined);
-                return { id: one.subject, to: `/persons/${one.dossier}`, title: <span className="private"><WhoName names={namesOf(one)} /></span>, note: [words && t(words), age(birthOf(one), today), valueOf<string>(one, "reference")].filter(Boolean).join(" · ") };
-              })} />
+              <List
+                items={members.map((one) => {
+                  const relation = relations.get(one.subject)?.relation;
+                  const words =
+                    relation === "head"
+                      ? householdTexts.head
+                      : (relationTexts[relation as keyof typeof relationTexts] as OfficerText | undefined);
+                  return {
+                    id: one.subject,
+                    to: `/persons/${one.dossier}`,
+                    title: (
+                      <span className="private">
+                        <WhoName names={namesOf(one)} />
+                      </span>
+                    ),
+                    note: [words && t(words), age(birthOf(one), today), valueOf<string>(one, "reference")].filter(Boolean).join(" · "),
+                  };
+                })}
+              />
               {hidden > 0 && <p className="soft">{t(householdTexts.hidden, { n: hidden })}</p>}
             </Section>
           </Page>

@@ -1,7 +1,20 @@
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import type { z } from "zod";
 import { columns, importContract } from "../../../src/intake/index.ts";
-import { Button, Failure, Form, Notice, Page, TextField, useFormat, useRoute, useText, callRoute, type ApiFailure, type Wording } from "../../kit/index.ts";
+import {
+  Button,
+  Failure,
+  Form,
+  Notice,
+  Page,
+  TextField,
+  useFormat,
+  useRoute,
+  useText,
+  callRoute,
+  type ApiFailure,
+  type Wording,
+} from "../../kit/index.ts";
 import { base64Of } from "./csv.ts";
 import { Report } from "./report.tsx";
 import { importTexts } from "./texts.ts";
@@ -49,9 +62,13 @@ export function Screen(): ReactNode {
       {words !== undefined && <Notice meaning="overdue" title={words} />}
       {failure && <Failure failure={failure} />}
       {standing === undefined && file === undefined && <Chooser onFile={take} />}
-      {standing === undefined && file !== undefined && <Naming key={file.name} file={file} onSend={(name) => void send(name)} onOther={() => setFile(undefined)} />}
+      {standing === undefined && file !== undefined && (
+        <Naming key={file.name} file={file} onSend={(name) => void send(name)} onOther={() => setFile(undefined)} />
+      )}
       {standing !== undefined && standing.job === undefined && <p role="status">{t(importTexts.sending, { name: standing.name })}</p>}
-      {standing?.job !== undefined && <Following key={standing.job} name={standing.name} job={standing.job} onAgain={() => setStanding(undefined)} />}
+      {standing?.job !== undefined && (
+        <Following key={standing.job} name={standing.name} job={standing.job} onAgain={() => setStanding(undefined)} />
+      )}
     </Page>
   );
 }
@@ -67,31 +84,61 @@ function Chooser({ onFile }: { readonly onFile: (file: File | undefined) => void
   return (
     <div className="stack">
       <div
-        className="drop" data-over={isOver || undefined} onDragOver={(event) => hold(event, true)} onDragLeave={(event) => hold(event, false)}
+        className="drop"
+        data-over={isOver || undefined}
+        onDragOver={(event) => hold(event, true)}
+        onDragLeave={(event) => hold(event, false)}
         onDrop={(event) => {
           hold(event, false);
           onFile(event.dataTransfer.files[0]);
         }}
       >
-        <p className="strong drop-words">{t(importTexts.drop)} <span className="soft">{t(importTexts.or)}</span></p>
-        <Button kind="main" onPress={() => input.current?.click()}>{t(importTexts.choose)}</Button>
-        <input ref={input} type="file" hidden accept=".csv,.tsv,.txt,.xlsx,text/csv" aria-label={t(importTexts.choose)} onChange={(event) => {
-          onFile(event.target.files?.[0]);
-          event.target.value = "";
-        }} />
+        <p className="strong drop-words">
+          {t(importTexts.drop)} <span className="soft">{t(importTexts.or)}</span>
+        </p>
+        <Button kind="main" onPress={() => input.current?.click()}>
+          {t(importTexts.choose)}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".csv,.tsv,.txt,.xlsx,text/csv"
+          aria-label={t(importTexts.choose)}
+          onChange={(event) => {
+            onFile(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
         <p className="small soft">{t(importTexts.limits, { size: sizeMax })}</p>
       </div>
-      <details className="import-columns"><summary>{t(importTexts.columns)}</summary><p className="reference">{columns.join(", ")}</p><p className="soft">{t(importTexts.columnsNote)}</p></details>
+      <details className="import-columns">
+        <summary>{t(importTexts.columns)}</summary>
+        <p className="reference">{columns.join(", ")}</p>
+        <p className="soft">{t(importTexts.columnsNote)}</p>
+      </details>
     </div>
   );
 }
 
 /** The list's name is that under which its rows are known again: a corrected file often comes under another one. */
-function Naming({ file, onSend, onOther }: { readonly file: File; readonly onSend: (name: string) => void; readonly onOther: () => void }): ReactNode {
+function Naming({
+  file,
+  onSend,
+  onOther,
+}: {
+  readonly file: File;
+  readonly onSend: (name: string) => void;
+  readonly onOther: () => void;
+}): ReactNode {
   const t = useText();
   const [name, setName] = useState<string | undefined>(file.name);
   return (
-    <Form onSend={() => name !== undefined && onSend(name)} send={t(importTexts.send)} actions={<Button onPress={onOther}>{t(importTexts.other)}</Button>}>
+    <Form
+      onSend={() => name !== undefined && onSend(name)}
+      send={t(importTexts.send)}
+      actions={<Button onPress={onOther}>{t(importTexts.other)}</Button>}
+    >
       <p>{file.name}</p>
       <TextField label={importTexts.name} hint={importTexts.nameHint} path="name" value={name} onChange={setName} />
     </Form>
@@ -110,8 +157,21 @@ function Following({ name, job, onAgain }: { readonly name: string; readonly job
   const again = <Button onPress={onAgain}>{t(importTexts.another)}</Button>;
   if (query.isError && query.error.failure.kind === "refused") return <Notice meaning="due" title={importTexts.lost} next={again} />;
   if (query.isError && !found) return <Failure failure={query.error.failure} onAgain={() => void query.refetch()} />;
-  if (found?.state === "failed") return <Notice meaning="overdue" title={importTexts.failed} next={again}>{found.title ? t(found.title) : found.code}</Notice>;
-  if (found?.state === "done" && found.report) return <><h2 className="strong">{t(importTexts.done, { name, recorded: number(found.report.recorded), rows: number(found.report.rows) })}</h2><Report report={found.report} onAgain={onAgain} /></>;
+  if (found?.state === "failed")
+    return (
+      <Notice meaning="overdue" title={importTexts.failed} next={again}>
+        {found.title ? t(found.title) : found.code}
+      </Notice>
+    );
+  if (found?.state === "done" && found.report)
+    return (
+      <>
+        <h2 className="strong">
+          {t(importTexts.done, { name, recorded: number(found.report.recorded), rows: number(found.report.rows) })}
+        </h2>
+        <Report report={found.report} onAgain={onAgain} />
+      </>
+    );
   return <Progress name={name} job={found} />;
 }
 

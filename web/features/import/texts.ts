@@ -2,15 +2,27 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 
 export const importTexts = {
   title: { en: "Import a list", ru: "Загрузка списка" },
-  lead: { en: "A list of arrivals from a post or a partner, as CSV or Excel. Each row is recorded by itself: one bad row holds nothing up.", ru: "Список прибывших с поста или от партнёра, в CSV или Excel. Каждая строка записывается отдельно: одна плохая строка ничего не задерживает." },
+  lead: {
+    en: "A list of arrivals from a post or a partner, as CSV or Excel. Each row is recorded by itself: one bad row holds nothing up.",
+    ru: "Список прибывших с поста или от партнёра, в CSV или Excel. Каждая строка записывается отдельно: одна плохая строка ничего не задерживает.",
+  },
   drop: { en: "Drop the file here", ru: "Перетащите файл сюда" },
   or: { en: "or", ru: "или" },
   choose: { en: "Choose a file", ru: "Выбрать файл" },
-  limits: { en: "CSV or XLSX, up to {size} MB. The first row names the columns; post, arrived_at, born and a name are needed.", ru: "CSV или XLSX, до {size} МБ. В первой строке названия столбцов; нужны post, arrived_at, born и имя." },
+  limits: {
+    en: "CSV or XLSX, up to {size} MB. The first row names the columns; post, arrived_at, born and a name are needed.",
+    ru: "CSV или XLSX, до {size} МБ. В первой строке названия столбцов; нужны post, arrived_at, born и имя.",
+  },
   columns: { en: "All columns", ru: "Все столбцы" },
   columnsNote: { en: "An empty cell means “not asked”, never “no”.", ru: "Пустая ячейка означает «не спрошено», а не «нет»." },
-  tooLarge: { en: "This file is larger than {size} MB. Save it as CSV, or in parts.", ru: "Файл больше {size} МБ. Сохраните его в CSV или по частям." },
-  notRead: { en: "The browser could not read this file. Was it moved or renamed?", ru: "Браузер не смог прочитать файл. Возможно, его переместили или переименовали." },
+  tooLarge: {
+    en: "This file is larger than {size} MB. Save it as CSV, or in parts.",
+    ru: "Файл больше {size} МБ. Сохраните его в CSV или по частям.",
+  },
+  notRead: {
+    en: "The browser could not read this file. Was it moved or renamed?",
+    ru: "Браузер не смог прочитать файл. Возможно, его переместили или переименовали.",
+  },
   sending: { en: "Sending {name}…", ru: "Отправляем {name}…" },
   progress: { en: "{done} of {rows} rows", ru: "{done} из {rows} строк" },
   running: { en: "Recording {name}", ru: "Записываем {name}" },
@@ -18,7 +30,10 @@ export const importTexts = {
   done: { en: "{name}: {recorded} of {rows} recorded", ru: "{name}: записано {recorded} из {rows}" },
   recorded: { en: "Recorded", ru: "Записано" },
   known: { en: "Already known", ru: "Уже известны" },
-  knownNote: { en: "Rows that this list brought before. They were not recorded twice.", ru: "Строки, которые этот список уже принёс. Второй раз они не записаны." },
+  knownNote: {
+    en: "Rows that this list brought before. They were not recorded twice.",
+    ru: "Строки, которые этот список уже принёс. Второй раз они не записаны.",
+  },
   refused: { en: "Refused", ru: "Отказано" },
   flagged: { en: "To look at", ru: "Взглянуть" },
   seconds: { en: "in {n} s", ru: "за {n} с" },
@@ -34,14 +49,32 @@ export const importTexts = {
   download: { en: "Download the refused rows", ru: "Скачать незаписанные строки" },
   another: { en: "Import another list", ru: "Загрузить другой список" },
   corrected: { en: "Corrected list", ru: "Исправленный список" },
-  correctedWords: { en: "Correct the refused rows in the same file, keep its name and the row numbers, and import it again: what was recorded is known, only the corrected rows are added. A row that was recorded is not changed by a list; change the person instead.", ru: "Исправьте строки в том же файле, сохраните его имя и номера строк и загрузите снова: записанное узнаётся, добавятся только исправленные. Уже записанную строку список не меняет; измените данные человека." },
-  unknownColumns: { en: "Columns that mean nothing here and were not recorded", ru: "Столбцы, которые здесь ничего не значат и не записаны" },
-  absentColumns: { en: "Columns that the list lacks: not asked, for every row", ru: "Столбцы, которых нет в списке: для всех строк «не спрошено»" },
-  encoding: { en: "Read as {encoding}. If names look wrong, save the file as UTF-8.", ru: "Прочитано как {encoding}. Если имена искажены, сохраните файл в UTF-8." },
+  correctedWords: {
+    en: "Correct the refused rows in the same file, keep its name and the row numbers, and import it again: what was recorded is known, only the corrected rows are added. A row that was recorded is not changed by a list; change the person instead.",
+    ru: "Исправьте строки в том же файле, сохраните его имя и номера строк и загрузите снова: записанное узнаётся, добавятся только исправленные. Уже записанную строку список не меняет; измените данные человека.",
+  },
+  unknownColumns: {
+    en: "Columns that mean nothing here and were not recorded",
+    ru: "Столбцы, которые здесь ничего не значат и не записаны",
+  },
+  absentColumns: {
+    en: "Columns that the list lacks: not asked, for every row",
+    ru: "Столбцы, которых нет в списке: для всех строк «не спрошено»",
+  },
+  encoding: {
+    en: "Read as {encoding}. If names look wrong, save the file as UTF-8.",
+    ru: "Прочитано как {encoding}. Если имена искажены, сохраните файл в UTF-8.",
+  },
   failed: { en: "The list could not be read", ru: "Список не удалось прочитать" },
-  lost: { en: "The node no longer knows this import. Import the list again: nothing is recorded twice.", ru: "Узел больше не знает об этой загрузке. Загрузите список снова: дважды ничего не запишется." },
+  lost: {
+    en: "The node no longer knows this import. Import the list again: nothing is recorded twice.",
+    ru: "Узел больше не знает об этой загрузке. Загрузите список снова: дважды ничего не запишется.",
+  },
   name: { en: "Name of the list", ru: "Имя списка" },
-  nameHint: { en: "Rows are known again by this name and their number. Give a corrected list the name of the first one.", ru: "Строки узнаются по этому имени и своему номеру. Исправленному списку дайте имя первого." },
+  nameHint: {
+    en: "Rows are known again by this name and their number. Give a corrected list the name of the first one.",
+    ru: "Строки узнаются по этому имени и своему номеру. Исправленному списку дайте имя первого.",
+  },
   send: { en: "Record this list", ru: "Записать список" },
   other: { en: "Choose another file", ru: "Выбрать другой файл" },
 } satisfies Record<string, OfficerText>;

@@ -8,7 +8,13 @@ import { inboxTexts } from "./texts.ts";
 type Change = (change: Readonly<Record<string, string | undefined>>) => void;
 
 /** What narrows the list, each seen and pressed or not. Counts are the node's, exact under the other filters. */
-export function Filters({ filter, counts, rows, screens, onChange }: {
+export function Filters({
+  filter,
+  counts,
+  rows,
+  screens,
+  onChange,
+}: {
   readonly filter: InboxFilter;
   /** Absent while not known: never shown as nought (KIT5). */
   readonly counts: Counts | undefined;
@@ -24,23 +30,47 @@ export function Filters({ filter, counts, rows, screens, onChange }: {
   const unitTitle = units.find((unit) => unit.code === filter.unit)?.title;
   return (
     <div className="inbox-filters">
-      <Chips label={inboxTexts.groups} chips={dueGroups.map((group) => ({ id: group, text: inboxTexts[group], count: counts?.[group] }))} value={chosen("group")} onChange={one("group")} />
+      <Chips
+        label={inboxTexts.groups}
+        chips={dueGroups.map((group) => ({ id: group, text: inboxTexts[group], count: counts?.[group] }))}
+        value={chosen("group")}
+        onChange={one("group")}
+      />
       <Chips label={inboxTexts.whose} chips={[{ id: "yes", text: inboxTexts.mine }]} value={chosen("mine")} onChange={one("mine")} />
-      <Chips label={inboxTexts.kinds} chips={dueKinds.map((kind) => ({ id: kind, text: inboxTexts[kind] }))} value={chosen("kind")} onChange={one("kind")} />
+      <Chips
+        label={inboxTexts.kinds}
+        chips={dueKinds.map((kind) => ({ id: kind, text: inboxTexts[kind] }))}
+        value={chosen("kind")}
+        onChange={one("kind")}
+      />
       <div className="line">
         {procedures.length > 0 && (
           <Menu
-            label={t(procedures.find((procedure) => procedure.id === filter.procedure)?.title ?? inboxTexts.procedures)} className={filter.procedure ? "button chosen" : "button"}
-            acts={procedures.map((procedure) => ({ text: procedure.title, isChosen: procedure.id === filter.procedure, onPress: () => onChange({ procedure: procedure.id === filter.procedure ? "" : procedure.id }) }))}
+            label={t(procedures.find((procedure) => procedure.id === filter.procedure)?.title ?? inboxTexts.procedures)}
+            className={filter.procedure ? "button chosen" : "button"}
+            acts={procedures.map((procedure) => ({
+              text: procedure.title,
+              isChosen: procedure.id === filter.procedure,
+              onPress: () => onChange({ procedure: procedure.id === filter.procedure ? "" : procedure.id }),
+            }))}
           />
         )}
         {units.length > 1 && (
           <Menu
-            label={t(unitTitle ?? inboxTexts.unit)} className={filter.unit ? "button chosen" : "button"}
-            acts={units.map((unit) => ({ text: unit.title, isChosen: unit.code === filter.unit, onPress: () => onChange({ unit: unit.code === filter.unit ? "" : unit.code }) }))}
+            label={t(unitTitle ?? inboxTexts.unit)}
+            className={filter.unit ? "button chosen" : "button"}
+            acts={units.map((unit) => ({
+              text: unit.title,
+              isChosen: unit.code === filter.unit,
+              onPress: () => onChange({ unit: unit.code === filter.unit ? "" : unit.code }),
+            }))}
           />
         )}
-        {isNarrowed(filter) && <Button kind="quiet" onPress={() => onChange({ kind: "", procedure: "", unit: "", mine: "", group: "" })}>{t(inboxTexts.clear)}</Button>}
+        {isNarrowed(filter) && (
+          <Button kind="quiet" onPress={() => onChange({ kind: "", procedure: "", unit: "", mine: "", group: "" })}>
+            {t(inboxTexts.clear)}
+          </Button>
+        )}
       </div>
     </div>
   );

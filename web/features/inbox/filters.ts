@@ -18,7 +18,10 @@ export function readFilter(search: URLSearchParams): InboxFilter {
   const group = dueGroups.find((one) => one === search.get("group"));
   const [procedure, unit] = [codeOf(search.get("procedure")), codeOf(search.get("unit"))];
   return {
-    ...(kind ? { kind } : {}), ...(group ? { group } : {}), ...(procedure ? { procedure } : {}), ...(unit ? { unit } : {}),
+    ...(kind ? { kind } : {}),
+    ...(group ? { group } : {}),
+    ...(procedure ? { procedure } : {}),
+    ...(unit ? { unit } : {}),
     ...(search.get("mine") === "yes" ? { mine: "yes" as const } : {}),
   };
 }

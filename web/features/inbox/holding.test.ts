@@ -5,14 +5,19 @@ let done: string[];
 let waiting: readonly string[];
 const begin = () => {
   const holding = holdActs<string>();
-  holding.listen((item) => done.push(item), (keys) => (waiting = [...keys]));
+  holding.listen(
+    (item) => done.push(item),
+    (keys) => (waiting = [...keys]),
+  );
   return holding;
 };
 beforeEach(() => {
   vi.useFakeTimers();
   [done, waiting] = [[], []];
 });
-afterEach(() => { vi.useRealTimers(); });
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test("[IN5] an act takes effect when its seconds are over, once", () => {
   const holding = begin();

@@ -7,7 +7,16 @@ import { dueGroups } from "./filters.ts";
 import { inboxTexts } from "./texts.ts";
 
 /** What is due as rows in groups; `a` takes a waiting referral in hand. */
-export function InboxList({ rows, counts, group, held, ownUnit, onAcknowledge, more, empty }: {
+export function InboxList({
+  rows,
+  counts,
+  group,
+  held,
+  ownUnit,
+  onAcknowledge,
+  more,
+  empty,
+}: {
   readonly rows: readonly InboxRow[];
   readonly counts: Counts;
   readonly group: DueGroup | undefined;
@@ -43,9 +52,19 @@ export function InboxList({ rows, counts, group, held, ownUnit, onAcknowledge, m
 
 function columnsOf(t: Words, held: ReadonlySet<string>, ownUnit: string): readonly Column<InboxRow>[] {
   return [
-    { id: "reference", head: inboxTexts.reference, width: "9.5rem", cell: (row) => <Link to={addressOf(row)} className="reference">{row.reference}</Link> },
     {
-      id: "step", head: inboxTexts.step,
+      id: "reference",
+      head: inboxTexts.reference,
+      width: "9.5rem",
+      cell: (row) => (
+        <Link to={addressOf(row)} className="reference">
+          {row.reference}
+        </Link>
+      ),
+    },
+    {
+      id: "step",
+      head: inboxTexts.step,
       cell: (row) => (
         <span className="inbox-step">
           <span>{t(row.title)}</span>
@@ -53,22 +72,47 @@ function columnsOf(t: Words, held: ReadonlySet<string>, ownUnit: string): readon
         </span>
       ),
     },
-    { id: "why", head: inboxTexts.why, width: "24%", hideBelow: "narrow", cell: (row) => <Why row={row} ownUnit={ownUnit} isHeld={held.has(keyOfRow(row))} /> },
+    {
+      id: "why",
+      head: inboxTexts.why,
+      width: "24%",
+      hideBelow: "narrow",
+      cell: (row) => <Why row={row} ownUnit={ownUnit} isHeld={held.has(keyOfRow(row))} />,
+    },
     { id: "source", head: inboxTexts.source, width: "16%", hideBelow: "middle", cell: (row) => <SourceMark row={row} /> },
-    { id: "due", head: inboxTexts.due, width: "12rem", cell: (row) => <DueClock startedAt={row.startedAt} dueAt={row.dueAt} remindAt={row.remindAt} /> },
+    {
+      id: "due",
+      head: inboxTexts.due,
+      width: "12rem",
+      cell: (row) => <DueClock startedAt={row.startedAt} dueAt={row.dueAt} remindAt={row.remindAt} />,
+    },
   ];
 }
 
 function Why({ row, ownUnit, isHeld }: { readonly row: InboxRow; readonly ownUnit: string; readonly isHeld: boolean }): ReactNode {
   const t = useText();
-  const whose = row.isMine ? t(inboxTexts.withMe) : row.ownerName ? t(inboxTexts.with, { name: row.ownerName }) : row.owner ? "" : t(inboxTexts.nobody);
+  const whose = (): string => {
+    if (row.isMine) return t(inboxTexts.withMe);
+    if (row.ownerName) return t(inboxTexts.with, { name: row.ownerName });
+    return row.owner ? "" : t(inboxTexts.nobody);
+  };
   return (
     <span className="inbox-step">
-      <span>{t(row.why)}{row.unit !== ownUnit && <span className="soft"> · {t(row.unitTitle)}</span>}</span>
+      <span>
+        {t(row.why)}
+        {row.unit !== ownUnit && <span className="soft"> · {t(row.unitTitle)}</span>}
+      </span>
       <span className="small soft">
-        {isHeld ? <span className="strong">{t(inboxTexts.held)}</span> : whose}
+        {isHeld ? <span className="strong">{t(inboxTexts.held)}</span> : whose()}
         {row.escalated > 0 && ` · ${t(inboxTexts.escalated)}`}
-        {canAcknowledge(row) && !isHeld && <> <kbd className="row-key" aria-hidden="true">a</kbd></>}
+        {canAcknowledge(row) && !isHeld && (
+          <>
+            {" "}
+            <kbd className="row-key" aria-hidden="true">
+              a
+            </kbd>
+          </>
+        )}
       </span>
     </span>
   );
@@ -79,8 +123,14 @@ function SourceMark({ row }: { readonly row: InboxRow }): ReactNode {
   const figure = figureOfRow(row);
   return (
     <span className="inbox-step small">
-      <span className="reference inbox-source" title={row.source}>{row.source}</span>
-      {figure !== "plain" && <span className="figure-standing" data-figure={figure}>{t(figure === "noFigure" ? inboxTexts.noFigure : inboxTexts.notConfirmed)}</span>}
+      <span className="reference inbox-source" title={row.source}>
+        {row.source}
+      </span>
+      {figure !== "plain" && (
+        <span className="figure-standing" data-figure={figure}>
+          {t(figure === "noFigure" ? inboxTexts.noFigure : inboxTexts.notConfirmed)}
+        </span>
+      )}
     </span>
   );
 }

@@ -1,16 +1,49 @@
 import { useState, type ReactNode } from "react";
 import { accessContract, commandContract } from "../../../src/access/index.ts";
-import { Button, Choice, Confirm, Failure, Link, Select, TextField, sayDone, useCommand, useDraft, useRoute, useText } from "../../kit/index.ts";
+import {
+  Button,
+  Choice,
+  Confirm,
+  Failure,
+  Link,
+  Select,
+  TextField,
+  sayDone,
+  useCommand,
+  useDraft,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import type { Referral } from "./referral.ts";
 import { referralTexts } from "./texts.ts";
 
-type Route = { readonly title: Readonly<Record<string, string>>; readonly procedure?: string | undefined; readonly units: readonly { readonly code: string; readonly title: Readonly<Record<string, string>> }[] };
+type Route = {
+  readonly title: Readonly<Record<string, string>>;
+  readonly procedure?: string | undefined;
+  readonly units: readonly RouteUnit[];
+};
+type RouteUnit = { readonly code: string; readonly title: Readonly<Record<string, string>> };
 type Outcome = "provided" | "partly" | "personDeclined" | "notReached" | "passedOn";
 const outcomes: readonly Outcome[] = ["provided", "partly", "personDeclined", "notReached", "passedOn"];
-type Draft = { readonly reason?: string | undefined; readonly outcome?: Outcome | undefined; readonly note?: string | undefined; readonly toUnit?: string | undefined };
+type Draft = {
+  readonly reason?: string | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly note?: string | undefined;
+  readonly toUnit?: string | undefined;
+};
 
 /** The acts that are lawful on a referral as it stands; far-reaching ones say their effect before. */
-export function ReferralActs({ dossier, id, referral, route }: { readonly dossier: string; readonly id: string; readonly referral: Referral; readonly route: Route | undefined }): ReactNode {
+export function ReferralActs({
+  dossier,
+  id,
+  referral,
+  route,
+}: {
+  readonly dossier: string;
+  readonly id: string;
+  readonly referral: Referral;
+  readonly route: Route | undefined;
+}): ReactNode {
   const t = useText();
   const [open, setOpen] = useState<"decline" | "finish">();
   const [draft, change, forget] = useDraft<Draft>(`referral/${id}`, {});
@@ -28,29 +61,121 @@ export function ReferralActs({ dossier, id, referral, route }: { readonly dossie
   return (
     <div className="stack">
       <div className="line">
-        {state === "sent" && may("referral.acknowledge") && <Button kind="main" isRecording={command.isRecording} onPress={() => void send("referral.acknowledge", {})}>{t(referralTexts.acknowledge)}</Button>}
+        {state === "sent" && may("referral.acknowledge") && (
+          <Button kind="main" isRecording={command.isRecording} onPress={() => void send("referral.acknowledge", {})}>
+            {t(referralTexts.acknowledge)}
+          </Button>
+        )}
         {state === "acknowledged" && route?.procedure !== undefined && may("case.open") && (
-          <Link className="button" to={`/cases/open/${dossier}/${route.procedure}`}>{t(referralTexts.openCase, { procedure: wordsOf(route.title, t) })}</Link>
+          <Link className="button" to={`/cases/open/${dossier}/${route.procedure}`}>
+            {t(referralTexts.openCase, { procedure: wordsOf(route.title, t) })}
+          </Link>
         )}
         {state === "acknowledged" && may("referral.finish") && <Button onPress={() => setOpen("finish")}>{t(referralTexts.finish)}</Button>}
-        {(state === "sent" || state === "acknowledged") && may("referral.decline") && <Button onPress={() => setOpen("decline")}>{t(referralTexts.decline)}</Button>}
+        {(state === "sent" || state === "acknowledged") && may("referral.decline") && (
+          <Button onPress={() => setOpen("decline")}>{t(referralTexts.decline)}</Button>
+        )}
       </div>
       {state === "sent" && <p className="small soft">{t(referralTexts.acknowledgeEffect)}</p>}
       {state === "declined" && may("referral.redirect") && route && (
-        <div className="line redirect">
-          <Select isOwn label={referralTexts.redirect} value={draft.toUnit} onChange={(toUnit) => change({ toUnit })} options={route.units.map((unit) => ({ value: unit.code, text: wordsOf(unit.title, t) }))} />
-          <Button kind="main" isDisabled={draft.toUnit === undefined} isRecording={command.isRecording} onPress={() => void send("referral.redirect", { toUnit: draft.toUnit })}>{t(referralTexts.redirectAct)}</Button>
-        </div>
+        <Redirect
+          units={route.units}
+          chosen={draft.toUnit}
+          onChoose={(toUnit) => change({ toUnit })}
+          isRecording={command.isRecording}
+          onSend={() => void send("referral.redirect", { toUnit: draft.toUnit })}
+        />
       )}
       {command.failure && <Failure failure={command.failure} />}
-      <Confirm title={referralTexts.declineTitle} effect={referralTexts.declineEffect} act={referralTexts.declineAct} isOpen={open === "decline"} isRecording={command.isRecording} onClose={() => setOpen(undefined)} onAct={() => void send("referral.decline", { reason: draft.reason ?? "" })}>
+      <Asked
+        {...{ open, draft, change }}
+        isRecording={command.isRecording}
+        onClose={() => setOpen(undefined)}
+        onSend={(kind, payload) => void send(kind, payload)}
+      />
+    </div>
+  );
+}
+
+/** To another unit of the same route, after one declined. */
+function Redirect({
+  units,
+  chosen,
+  onChoose,
+  isRecording,
+  onSend,
+}: {
+  readonly units: readonly RouteUnit[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (unit: string | undefined) => void;
+  readonly isRecording: boolean;
+  readonly onSend: () => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <div className="line redirect">
+      <Select
+        isOwn
+        label={referralTexts.redirect}
+        value={chosen}
+        onChange={onChoose}
+        options={units.map((unit) => ({ value: unit.code, text: wordsOf(unit.title, t) }))}
+      />
+      <Button kind="main" isDisabled={chosen === undefined} isRecording={isRecording} onPress={onSend}>
+        {t(referralTexts.redirectAct)}
+      </Button>
+    </div>
+  );
+}
+
+/** What is asked before a referral is declined or finished. */
+function Asked({
+  open,
+  draft,
+  change,
+  isRecording,
+  onClose,
+  onSend,
+}: {
+  readonly open: "decline" | "finish" | undefined;
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly isRecording: boolean;
+  readonly onClose: () => void;
+  readonly onSend: (kind: string, payload: Readonly<Record<string, unknown>>) => void;
+}): ReactNode {
+  return (
+    <>
+      <Confirm
+        title={referralTexts.declineTitle}
+        effect={referralTexts.declineEffect}
+        act={referralTexts.declineAct}
+        isOpen={open === "decline"}
+        isRecording={isRecording}
+        onClose={onClose}
+        onAct={() => onSend("referral.decline", { reason: draft.reason ?? "" })}
+      >
         <TextField isOwn label={referralTexts.declineReason} value={draft.reason} onChange={(reason) => change({ reason })} lines={3} />
       </Confirm>
-      <Confirm title={referralTexts.finishTitle} effect="" act={referralTexts.finishAct} isOpen={open === "finish"} isRecording={command.isRecording} onClose={() => setOpen(undefined)} onAct={() => void send("referral.finish", { outcome: draft.outcome, ...(draft.note === undefined ? {} : { note: draft.note }) })}>
-        <Choice isOwn label={referralTexts.outcome} value={draft.outcome} onChange={(outcome) => change({ outcome })} options={outcomes.map((value) => ({ value, text: referralTexts[value] }))} />
+      <Confirm
+        title={referralTexts.finishTitle}
+        effect=""
+        act={referralTexts.finishAct}
+        isOpen={open === "finish"}
+        isRecording={isRecording}
+        onClose={onClose}
+        onAct={() => onSend("referral.finish", { outcome: draft.outcome, ...(draft.note === undefined ? {} : { note: draft.note }) })}
+      >
+        <Choice
+          isOwn
+          label={referralTexts.outcome}
+          value={draft.outcome}
+          onChange={(outcome) => change({ outcome })}
+          options={outcomes.map((value) => ({ value, text: referralTexts[value] }))}
+        />
         <TextField isOwn label={referralTexts.note} value={draft.note} onChange={(note) => change({ note })} lines={3} />
       </Confirm>
-    </div>
+    </>
   );
 }
 

@@ -15,19 +15,34 @@ export function Screen(): ReactNode {
   const t = useText();
   const person = useRoute(personContract.person, { params: { dossier } });
   const { routes, units } = useRoute(intakeContract.routes, {}).data ?? { routes: [], units: [] };
-  if (person.isError && person.data === undefined) return <Page title={referralTexts.whole} crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}><Loaded query={person}>{() => null}</Loaded></Page>;
+  if (person.isError && person.data === undefined)
+    return (
+      <Page title={referralTexts.whole} crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}>
+        <Loaded query={person}>{() => null}</Loaded>
+      </Page>
+    );
   return (
     <Loaded query={person}>
       {(file) => {
         const subject = file.subjects.find((one) => one.subject === id && one.kind === "referral");
-        if (!subject) return <Page title={referralTexts.whole} crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}><p>{t(referralTexts.notHere)}</p></Page>;
+        if (!subject)
+          return (
+            <Page title={referralTexts.whole} crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}>
+              <p>{t(referralTexts.notHere)}</p>
+            </Page>
+          );
         const referral = readReferral(subject.parts);
         const route = routes.find((one) => one.id === referral.route);
         return (
           <Page
-            title={t(referralTexts.title, { ref: referral.reference ?? "" })} crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}
+            title={t(referralTexts.title, { ref: referral.reference ?? "" })}
+            crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}
             lead={route ? t(route.title as { en: string; ru: string }) : undefined}
-            actions={<Link to={`/persons/${dossier}`} className="button">{t(referralTexts.person)}</Link>}
+            actions={
+              <Link to={`/persons/${dossier}`} className="button">
+                {t(referralTexts.person)}
+              </Link>
+            }
           >
             <ReferralFacts referral={referral} unitTitle={(code) => titleOf(units, code)} />
             <ReferralActs dossier={dossier} id={id} referral={referral} route={route} />
@@ -46,25 +61,66 @@ function titleOf(units: Units, code: string): { en: string; ru: string } {
 }
 
 const stateTexts: Readonly<Record<string, { en: string; ru: string }>> = {
-  sent: referralTexts.stateSent, acknowledged: referralTexts.stateAcknowledged, declined: referralTexts.stateDeclined, finished: referralTexts.stateFinished,
+  sent: referralTexts.stateSent,
+  acknowledged: referralTexts.stateAcknowledged,
+  declined: referralTexts.stateDeclined,
+  finished: referralTexts.stateFinished,
 };
 
-function ReferralFacts({ referral, unitTitle }: { readonly referral: Referral; readonly unitTitle: (code: string) => { en: string; ru: string } }): ReactNode {
+function ReferralFacts({
+  referral,
+  unitTitle,
+}: {
+  readonly referral: Referral;
+  readonly unitTitle: (code: string) => { en: string; ru: string };
+}): ReactNode {
   const t = useText();
   const { instant } = useFormat();
   const state = stateTexts[referral.state ?? ""];
   const when = (moment: string | undefined): ReactNode => (moment === undefined ? undefined : instant(moment));
   const items = [
-    { name: referralTexts.states, value: state && <Badge meaning={referral.state === "acknowledged" || referral.state === "finished" ? "safe" : "due"}>{t(state)}</Badge> },
-    ...(referral.state === "finished" ? [] : [{ name: referralTexts.due, value: <><DueClock startedAt={referral.from ?? referral.sentAt} dueAt={referral.dueAt} /> {referral.source && <LawRefs refs={[referral.source]} />}</> }]),
+    {
+      name: referralTexts.states,
+      value: state && (
+        <Badge meaning={referral.state === "acknowledged" || referral.state === "finished" ? "safe" : "due"}>{t(state)}</Badge>
+      ),
+    },
+    ...(referral.state === "finished"
+      ? []
+      : [
+          {
+            name: referralTexts.due,
+            value: (
+              <>
+                <DueClock startedAt={referral.from ?? referral.sentAt} dueAt={referral.dueAt} />{" "}
+                {referral.source && <LawRefs refs={[referral.source]} />}
+              </>
+            ),
+          },
+        ]),
     { name: referralTexts.owner, value: referral.ownerName ?? <span className="soft">{t(inboxTexts.nobody)}</span> },
     { name: referralTexts.from, value: referral.fromUnit && t(unitTitle(referral.fromUnit)) },
     { name: referralTexts.to, value: referral.toUnit && t(unitTitle(referral.toUnit)) },
     { name: referralTexts.firstContact, value: when(referral.firstContactAt) },
     { name: referralTexts.sent, value: when(referral.sentAt) },
-    ...(referral.rules.length > 0 ? [{ name: referralTexts.rules, value: <>{referral.rules.join(", ")} <LawRefs refs={referral.sources} /></> }] : []),
+    ...(referral.rules.length > 0
+      ? [
+          {
+            name: referralTexts.rules,
+            value: (
+              <>
+                {referral.rules.join(", ")} <LawRefs refs={referral.sources} />
+              </>
+            ),
+          },
+        ]
+      : []),
     ...(referral.note ? [{ name: referralTexts.note, value: <span className="private">{referral.note}</span> }] : []),
     ...(referral.declinedReason ? [{ name: referralTexts.declinedReason, value: referral.declinedReason }] : []),
   ];
-  return <Section title={referralTexts.whole}><Facts items={items} /></Section>;
+  return (
+    <Section title={referralTexts.whole}>
+      <Facts items={items} />
+    </Section>
+  );
 }

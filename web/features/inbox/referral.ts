@@ -1,30 +1,61 @@
 /** A referral as its disclosed fields say; a field that is not open to the reader is absent. */
 export type Referral = {
-  readonly reference?: string; readonly route?: string; readonly state?: string; readonly fromUnit?: string; readonly toUnit?: string;
-  readonly needs: readonly string[]; readonly rules: readonly string[]; readonly sources: readonly string[];
-  readonly firstContactAt?: string; readonly sentAt?: string; readonly dueAt?: string; readonly source?: string; readonly from?: string;
-  readonly ownerName?: string; readonly note?: string; readonly declinedReason?: string; readonly outcome?: string;
+  readonly reference?: string;
+  readonly route?: string;
+  readonly state?: string;
+  readonly fromUnit?: string;
+  readonly toUnit?: string;
+  readonly needs: readonly string[];
+  readonly rules: readonly string[];
+  readonly sources: readonly string[];
+  readonly firstContactAt?: string;
+  readonly sentAt?: string;
+  readonly dueAt?: string;
+  readonly source?: string;
+  readonly from?: string;
+  readonly ownerName?: string;
+  readonly note?: string;
+  readonly declinedReason?: string;
+  readonly outcome?: string;
 };
 
 type Parts = Readonly<Record<string, { readonly fields: Readonly<Record<string, { readonly value?: unknown }>> }>>;
 
 /** Every field of a disclosed subject by name, whatever compartment it is in. */
 export function fieldsOfParts(parts: Parts): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.values(parts).flatMap((part) => Object.entries(part.fields).map(([name, field]) => [name, field.value])));
+  return Object.fromEntries(
+    Object.values(parts).flatMap((part) => Object.entries(part.fields).map(([name, field]) => [name, field.value])),
+  );
 }
 
 /** Reads a referral from its disclosed parts. */
 export function readReferral(parts: Parts): Referral {
   const fields = fieldsOfParts(parts);
   const texts: Record<string, string> = {};
-  const names = { reference: "referralReference", route: "route", state: "referralState", fromUnit: "fromUnit", toUnit: "toUnit", firstContactAt: "firstContactAt", sentAt: "sentAt", dueAt: "dueAt", note: "referralNote", declinedReason: "declinedReason", outcome: "outcome" };
+  const names = {
+    reference: "referralReference",
+    route: "route",
+    state: "referralState",
+    fromUnit: "fromUnit",
+    toUnit: "toUnit",
+    firstContactAt: "firstContactAt",
+    sentAt: "sentAt",
+    dueAt: "dueAt",
+    note: "referralNote",
+    declinedReason: "declinedReason",
+    outcome: "outcome",
+  };
   for (const [name, field] of Object.entries(names)) if (typeof fields[field] === "string") texts[name] = fields[field];
   const list = (name: string): readonly string[] => (Array.isArray(fields[name]) ? (fields[name] as unknown[]).map(String) : []);
   const owner = fields["owner"] as { name?: unknown } | null | undefined;
   const due = fields["dueSource"] as { source?: unknown; from?: unknown } | null | undefined;
   return {
-    ...texts, needs: list("needs"), rules: list("rules"), sources: list("sources"),
+    ...texts,
+    needs: list("needs"),
+    rules: list("rules"),
+    sources: list("sources"),
     ...(typeof owner?.name === "string" ? { ownerName: owner.name } : {}),
-    ...(typeof due?.source === "string" ? { source: due.source } : {}), ...(typeof due?.from === "string" ? { from: due.from } : {}),
+    ...(typeof due?.source === "string" ? { source: due.source } : {}),
+    ...(typeof due?.from === "string" ? { from: due.from } : {}),
   };
 }

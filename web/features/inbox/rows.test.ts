@@ -5,14 +5,35 @@ import { readReminder } from "../procedures/reminder.ts";
 import { addressOf, countByDay, countByTitle, countOf, csvLine, figureOfRow } from "./rows.ts";
 
 const row: InboxRow = {
-  dossier: "d", subject: "s", name: "clock/decide", kind: "clock", reference: "XD-7K3M-29Q4", unit: "XD-COM", unitTitle: { en: "Commission", ru: "Комиссия" },
-  procedure: "asylum", procedureTitle: { en: "Asylum", ru: "Убежище" }, step: "decide", title: { en: "Decide", ru: "Принять решение" }, why: { en: "Deciding body", ru: "Орган" },
-  startedAt: "2026-11-01T00:00:00Z", dueAt: "2026-11-25T10:00:00Z", group: "week", source: "xd-law:decision", evidence: "R", isMine: false, escalated: 0,
+  dossier: "d",
+  subject: "s",
+  name: "clock/decide",
+  kind: "clock",
+  reference: "XD-7K3M-29Q4",
+  unit: "XD-COM",
+  unitTitle: { en: "Commission", ru: "Комиссия" },
+  procedure: "asylum",
+  procedureTitle: { en: "Asylum", ru: "Убежище" },
+  step: "decide",
+  title: { en: "Decide", ru: "Принять решение" },
+  why: { en: "Deciding body", ru: "Орган" },
+  startedAt: "2026-11-01T00:00:00Z",
+  dueAt: "2026-11-25T10:00:00Z",
+  group: "week",
+  source: "xd-law:decision",
+  evidence: "R",
+  isMine: false,
+  escalated: 0,
 };
 const dayOf = (instant: string): string => instant.slice(0, 10);
 
 test("[IN1] a filter takes only its own words from an address", () => {
-  expect(readFilter(new URLSearchParams("group=overdue&kind=clock&procedure=asylum&mine=yes"))).toEqual({ group: "overdue", kind: "clock", procedure: "asylum", mine: "yes" });
+  expect(readFilter(new URLSearchParams("group=overdue&kind=clock&procedure=asylum&mine=yes"))).toEqual({
+    group: "overdue",
+    kind: "clock",
+    procedure: "asylum",
+    mine: "yes",
+  });
   expect(readFilter(new URLSearchParams("group=soon&kind=person&procedure=a b&mine=no&name=Yusuf"))).toEqual({});
 });
 
@@ -23,13 +44,24 @@ test("[IN2] counts are the node's, never those of the rows at hand", () => {
 
 test("[IN2] with more rows at the node the last day is incomplete and left out", () => {
   const rows = [{ ...row, group: "overdue" as const }, row, row, { ...row, dueAt: "2026-11-26T10:00:00Z" }];
-  expect(countByDay(rows, dayOf, { isWhole: true, daysMax: 8 })).toEqual({ overdue: 1, days: [{ day: "2026-11-25", count: 2 }, { day: "2026-11-26", count: 1 }] });
+  expect(countByDay(rows, dayOf, { isWhole: true, daysMax: 8 })).toEqual({
+    overdue: 1,
+    days: [
+      { day: "2026-11-25", count: 2 },
+      { day: "2026-11-26", count: 1 },
+    ],
+  });
   expect(countByDay(rows, dayOf, { isWhole: false, daysMax: 8 }).days).toEqual([{ day: "2026-11-25", count: 2 }]);
 });
 
 test("rows count by procedure, those without one by their kind", () => {
   const referral: InboxRow = { ...row, kind: "referral" };
-  expect(countByTitle([row, row, referral], () => ({ en: "Referrals", ru: "Направления" })).map((one) => [one.title.en, one.count])).toEqual([["Asylum", 2], ["Referrals", 1]]);
+  expect(
+    countByTitle([row, row, referral], () => ({ en: "Referrals", ru: "Направления" })).map((one) => [one.title.en, one.count]),
+  ).toEqual([
+    ["Asylum", 2],
+    ["Referrals", 1],
+  ]);
 });
 
 test("[IN1] a row leads to an address of opaque ids", () => {

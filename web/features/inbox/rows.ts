@@ -14,10 +14,14 @@ export function countOf(counts: Counts, group?: DueGroup): number {
 /** Where a row leads. Addresses hold opaque ids only. */
 export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "step">): string {
   switch (row.kind) {
-    case "clock": return `/cases/${row.dossier}/${row.subject}${row.step ? `?step=${encodeURIComponent(row.step)}` : ""}`;
-    case "referral": return `/referrals/${row.dossier}/${row.subject}`;
-    case "conflict": return `/conflicts/${row.dossier}/${row.subject}`;
-    case "task": return `/persons/${row.dossier}`;
+    case "clock":
+      return `/cases/${row.dossier}/${row.subject}${row.step ? `?step=${encodeURIComponent(row.step)}` : ""}`;
+    case "referral":
+      return `/referrals/${row.dossier}/${row.subject}`;
+    case "conflict":
+      return `/conflicts/${row.dossier}/${row.subject}`;
+    case "task":
+      return `/persons/${row.dossier}`;
   }
 }
 
@@ -38,7 +42,11 @@ export type DayCount = { readonly day: string; readonly count: number };
  * How many fall due on each day from today, and how many are overdue. Rows come soonest first, so that with more rows
  * waiting at the node only the days before the last one here are complete; later days are left out.
  */
-export function countByDay(rows: readonly InboxRow[], dayOf: (instant: string) => string, about: { readonly isWhole: boolean; readonly daysMax: number }): { readonly overdue: number; readonly days: readonly DayCount[] } {
+export function countByDay(
+  rows: readonly InboxRow[],
+  dayOf: (instant: string) => string,
+  about: { readonly isWhole: boolean; readonly daysMax: number },
+): { readonly overdue: number; readonly days: readonly DayCount[] } {
   const counts = new Map<string, number>();
   let overdue = 0;
   for (const row of rows) {
@@ -51,7 +59,10 @@ export function countByDay(rows: readonly InboxRow[], dayOf: (instant: string) =
 }
 
 /** How many rows each procedure or kind has, largest first. */
-export function countByTitle(rows: readonly InboxRow[], kindTitle: (kind: InboxRow["kind"]) => OfficerText): readonly { readonly title: OfficerText; readonly count: number }[] {
+export function countByTitle(
+  rows: readonly InboxRow[],
+  kindTitle: (kind: InboxRow["kind"]) => OfficerText,
+): readonly { readonly title: OfficerText; readonly count: number }[] {
   const counts = new Map<string, { title: OfficerText; count: number }>();
   for (const row of rows) {
     const title = row.kind === "clock" ? (row.procedureTitle ?? kindTitle(row.kind)) : kindTitle(row.kind);
@@ -66,8 +77,10 @@ const dangerousStart = /^[=+\-@\t\r]/;
 
 /** A line of a table that a spreadsheet opens: quoted where needed, and never taken for a formula. */
 export function csvLine(cells: readonly string[]): string {
-  return cells.map((cell) => {
-    const safe = dangerousStart.test(cell) ? `'${cell}` : cell;
-    return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  }).join(",");
+  return cells
+    .map((cell) => {
+      const safe = dangerousStart.test(cell) ? `'${cell}` : cell;
+      return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    })
+    .join(",");
 }

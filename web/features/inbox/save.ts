@@ -5,9 +5,25 @@ import { inboxTexts } from "./texts.ts";
 
 /** The list as a table file in the reader's language: references and duties, no names. */
 export function renderList(rows: readonly InboxRow[], t: Words): string {
-  const heads = [inboxTexts.reference, inboxTexts.step, inboxTexts.procedures, inboxTexts.unit, inboxTexts.why, inboxTexts.groups, inboxTexts.due, inboxTexts.source].map((text) => t(text));
+  const heads = [
+    inboxTexts.reference,
+    inboxTexts.step,
+    inboxTexts.procedures,
+    inboxTexts.unit,
+    inboxTexts.why,
+    inboxTexts.groups,
+    inboxTexts.due,
+    inboxTexts.source,
+  ].map((text) => t(text));
   const lines = rows.map((row) => [
-    row.reference, t(row.title), row.procedureTitle ? t(row.procedureTitle) : "", t(row.unitTitle), t(row.why), t(inboxTexts[row.group]), row.dueAt ?? "", row.source,
+    row.reference,
+    t(row.title),
+    row.procedureTitle ? t(row.procedureTitle) : "",
+    t(row.unitTitle),
+    t(row.why),
+    t(inboxTexts[row.group]),
+    row.dueAt ?? "",
+    row.source,
   ]);
   return [heads, ...lines].map(csvLine).join("\r\n");
 }

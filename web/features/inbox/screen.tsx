@@ -1,7 +1,23 @@
 import { useState, type ReactNode } from "react";
 import { accessContract, commandContract } from "../../../src/access/index.ts";
 import { processContract, type InboxRow } from "../../../src/process/index.ts";
-import { Button, EmptyState, Failure, Page, PrintButton, Skeleton, sayDone, useCommand, useFormat, useGo, useKey, useRoute, useSearch, useText, type ApiFailure } from "../../kit/index.ts";
+import {
+  Button,
+  EmptyState,
+  Failure,
+  Page,
+  PrintButton,
+  Skeleton,
+  sayDone,
+  useCommand,
+  useFormat,
+  useGo,
+  useKey,
+  useRoute,
+  useSearch,
+  useText,
+  type ApiFailure,
+} from "../../kit/index.ts";
 import { localParts } from "../../kit/dates.ts";
 import { isNarrowed, readFilter } from "./filters.ts";
 import { Filters } from "./filter-bar.tsx";
@@ -33,18 +49,43 @@ export function Screen(): ReactNode {
   return (
     <Page
       title={inboxTexts.title}
-      lead={<>{t(inboxTexts.lead)}{inbox.now !== undefined && t(inboxTexts.updated, { at: instant(inbox.now, "short") })}</>}
+      lead={
+        <>
+          {t(inboxTexts.lead)}
+          {inbox.now !== undefined && t(inboxTexts.updated, { at: instant(inbox.now, "short") })}
+        </>
+      }
       actions={<Acts filter={filter} isChart={isChart} onChart={inbox.rows.length > 0 ? setChart : undefined} />}
     >
       <p className="inbox-print">{t(inboxTexts.printed, { unit: unitWords, at: inbox.now === undefined ? "" : instant(inbox.now) })}</p>
       <div className="stack">
-        <Filters filter={filter} counts={inbox.isLoaded ? inbox.counts : undefined} rows={inbox.rows} screens={session?.screens ?? []} onChange={setSearch} />
+        <Filters
+          filter={filter}
+          counts={inbox.isLoaded ? inbox.counts : undefined}
+          rows={inbox.rows}
+          screens={session?.screens ?? []}
+          onChange={setSearch}
+        />
         {inbox.query.isError && <Failure failure={inbox.query.error.failure} onAgain={() => void inbox.query.refetch()} />}
-        {inbox.rows.length > 0 && isChart && <Overview rows={inbox.rows} counts={inbox.counts} group={filter.group} isWhole={isWhole} dayOf={(moment) => localParts(moment, zone).day} />}
+        {inbox.rows.length > 0 && isChart && (
+          <Overview
+            rows={inbox.rows}
+            counts={inbox.counts}
+            group={filter.group}
+            isWhole={isWhole}
+            dayOf={(moment) => localParts(moment, zone).day}
+          />
+        )}
         {inbox.isLoaded && (
           <InboxList
-            rows={inbox.rows} counts={inbox.counts} group={filter.group} held={acknowledging.held} ownUnit={ownUnit} onAcknowledge={acknowledging.press}
-            more={isWhole ? undefined : { isLoading: inbox.isLoadingMore, onMore: inbox.loadMore }} empty={<NothingDue filter={filter} />}
+            rows={inbox.rows}
+            counts={inbox.counts}
+            group={filter.group}
+            held={acknowledging.held}
+            ownUnit={ownUnit}
+            onAcknowledge={acknowledging.press}
+            more={isWhole ? undefined : { isLoading: inbox.isLoadingMore, onMore: inbox.loadMore }}
+            empty={<NothingDue filter={filter} />}
           />
         )}
         {!inbox.isLoaded && !inbox.query.isError && <Skeleton rows={10} />}
@@ -66,7 +107,9 @@ function useAcknowledge(): { readonly held: ReadonlySet<string>; readonly press:
   const t = useText();
   const command = useCommand(commandContract.record, { refreshes: [processContract.inbox] });
   const record = async (row: InboxRow): Promise<void> => {
-    const answer = await command.send((id) => ({ body: { id, kind: "referral.acknowledge", dossier: row.dossier, payload: { referral: row.subject } } }));
+    const answer = await command.send((id) => ({
+      body: { id, kind: "referral.acknowledge", dossier: row.dossier, payload: { referral: row.subject } },
+    }));
     if (answer.kind === "recorded") sayDone(t(inboxTexts.acknowledged, { ref: row.reference }));
     else sayDone(t(inboxTexts.failed, { ref: row.reference, why: wordsOf(answer, t(inboxTexts.noNetwork)) }));
   };
@@ -92,11 +135,23 @@ function wordsOf(failure: ApiFailure, offline: string): string {
   return failure.kind === "fault" ? offline : failure.title || failure.code;
 }
 
-function Acts({ filter, isChart, onChart }: { readonly filter: ReturnType<typeof readFilter>; readonly isChart: boolean; readonly onChart: ((isOn: boolean) => void) | undefined }): ReactNode {
+function Acts({
+  filter,
+  isChart,
+  onChart,
+}: {
+  readonly filter: ReturnType<typeof readFilter>;
+  readonly isChart: boolean;
+  readonly onChart: ((isOn: boolean) => void) | undefined;
+}): ReactNode {
   const t = useText();
   return (
     <>
-      {onChart && <Button pressed={isChart} onPress={() => onChart(!isChart)}>{t(isChart ? inboxTexts.hideChart : inboxTexts.showChart)}</Button>}
+      {onChart && (
+        <Button pressed={isChart} onPress={() => onChart(!isChart)}>
+          {t(isChart ? inboxTexts.hideChart : inboxTexts.showChart)}
+        </Button>
+      )}
       <SaveButton filter={filter} />
       <PrintButton />
     </>
@@ -117,5 +172,9 @@ function SaveButton({ filter }: { readonly filter: ReturnType<typeof readFilter>
     }
     setReading(false);
   };
-  return <Button isDisabled={isReading} onPress={() => void save()}>{t(isReading ? inboxTexts.saving : inboxTexts.save)}</Button>;
+  return (
+    <Button isDisabled={isReading} onPress={() => void save()}>
+      {t(isReading ? inboxTexts.saving : inboxTexts.save)}
+    </Button>
+  );
 }

@@ -8,12 +8,22 @@ import { useSheet, type Explained } from "../post/draft.ts";
 import { receiptOf } from "../post/save.ts";
 import { explainTexts } from "./texts.ts";
 
-const ways = [{ value: "read", text: explainTexts.read }, { value: "readAloud", text: explainTexts.readAloud }, { value: "interpreter", text: explainTexts.interpreter }, { value: "audio", text: explainTexts.audio }] as const;
+const ways = [
+  { value: "read", text: explainTexts.read },
+  { value: "readAloud", text: explainTexts.readAloud },
+  { value: "interpreter", text: explainTexts.interpreter },
+  { value: "audio", text: explainTexts.audio },
+] as const;
 
 type To = { readonly group: string | undefined; readonly person: string | undefined; readonly language: PersonLanguage };
 
 /** How it was explained and whether it was understood: recorded for the person or the whole group, or kept for a group not recorded yet. */
-export function ExplainedDialog({ isOpen, onClose, onDone, ...to }: To & { readonly isOpen: boolean; readonly onClose: () => void; readonly onDone: () => void }): ReactNode {
+export function ExplainedDialog({
+  isOpen,
+  onClose,
+  onDone,
+  ...to
+}: To & { readonly isOpen: boolean; readonly onClose: () => void; readonly onDone: () => void }): ReactNode {
   const t = useText();
   const [how, setHow] = useState<Explained["how"] | undefined>("readAloud");
   const [understood, setUnderstood] = useState<Answer>("notAsked");
@@ -27,8 +37,14 @@ export function ExplainedDialog({ isOpen, onClose, onDone, ...to }: To & { reado
   };
   return (
     <Dialog
-      title={explainTexts.title} isOpen={isOpen} onClose={onClose}
-      actions={<Button kind="main" isDisabled={how === undefined} isRecording={receiving.isRecording} onPress={() => void keep()}>{receiving.count > 0 ? t(explainTexts.record, { n: receiving.count }) : t(explainTexts.keep)}</Button>}
+      title={explainTexts.title}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <Button kind="main" isDisabled={how === undefined} isRecording={receiving.isRecording} onPress={() => void keep()}>
+          {receiving.count > 0 ? t(explainTexts.record, { n: receiving.count }) : t(explainTexts.keep)}
+        </Button>
+      }
     >
       <Choice label={explainTexts.how} value={how} onChange={setHow} options={ways} isRequired />
       <AnswerField label={explainTexts.understood} value={understood} onChange={setUnderstood} />
@@ -40,7 +56,9 @@ export function ExplainedDialog({ isOpen, onClose, onDone, ...to }: To & { reado
 function useReceipts({ group, person }: To) {
   const t = useText();
   const sheet = useSheet();
-  const members = useRoute(personContract.household, { params: { dossier: group ?? "" } }, { isOn: group !== undefined && person === undefined }).data?.members ?? [];
+  const members =
+    useRoute(personContract.household, { params: { dossier: group ?? "" } }, { isOn: group !== undefined && person === undefined }).data
+      ?.members ?? [];
   const receipt = useRecord({ refreshes: [personContract.person, personContract.household] });
   const persons = person !== undefined ? [person] : members.map((one) => one.dossier);
   const keep = async (explained: Explained): Promise<boolean> => {

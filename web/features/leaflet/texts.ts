@@ -11,7 +11,12 @@ export const leafletTexts = {
   page: { en: "{n} of {all}", ru: "{n} из {all}", prs: "{n} از {all}", tg: "{n} аз {all}" },
   language: { en: "Language", ru: "Язык", prs: "زبان", tg: "Забон" },
   exit: { en: "Leave this page", ru: "Уйти со страницы", prs: "بستن فوری", tg: "Пӯшидан" },
-  otherLanguage: { en: "Not ready in {language} yet. An officer or interpreter reads it to you.", ru: "На языке «{language}» пока не готово. Вам прочтёт сотрудник или переводчик.", prs: "هنوز به زبان {language} آماده نیست. کارمند یا ترجمان برای تان می‌خواند.", tg: "Ҳоло бо забони {language} омода нест. Корманд ё тарҷумон ба шумо мехонад." },
+  otherLanguage: {
+    en: "Not ready in {language} yet. An officer or interpreter reads it to you.",
+    ru: "На языке «{language}» пока не готово. Вам прочтёт сотрудник или переводчик.",
+    prs: "هنوز به زبان {language} آماده نیست. کارمند یا ترجمان برای تان می‌خواند.",
+    tg: "Ҳоло бо забони {language} омода нест. Корманд ё тарҷумон ба шумо мехонад.",
+  },
 } satisfies Record<string, PersonText>;
 
 /** The officer's own part, under the leaflet. */
@@ -24,7 +29,10 @@ export const explainTexts = {
   interpreter: { en: "By an interpreter", ru: "Через переводчика" },
   audio: { en: "By the device's voice", ru: "Голосом устройства" },
   understood: { en: "Understood, by the person's own word", ru: "Понято, со слов самого человека" },
-  record: { en: "Record for {n, plural, one {# person} other {# persons}}", ru: "Записать: {n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}" },
+  record: {
+    en: "Record for {n, plural, one {# person} other {# persons}}",
+    ru: "Записать: {n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
+  },
   keep: { en: "Keep for the group being recorded", ru: "Сохранить для записываемой группы" },
   kept: { en: "Kept: it is recorded with the group", ru: "Сохранено: запишется вместе с группой" },
   recorded: { en: "Recorded: rights were explained", ru: "Записано: права разъяснены" },

@@ -24,7 +24,12 @@ export function nextBefore(lines: readonly RecordLine[]): string | undefined {
 }
 
 /** How many lines each of the last days has, oldest first, days without any as zero. `dayOf` gives the State's day. */
-export function countByDay(instants: readonly string[], today: string, days: number, dayOf: (instant: string) => string): { readonly day: string; readonly count: number }[] {
+export function countByDay(
+  instants: readonly string[],
+  today: string,
+  days: number,
+  dayOf: (instant: string) => string,
+): { readonly day: string; readonly count: number }[] {
   const counts = Map.groupBy(instants, dayOf);
   return Array.from({ length: days }, (_, place) => {
     const day = new Date(Date.parse(`${today}T12:00:00Z`) - (days - 1 - place) * 86_400_000).toISOString().slice(0, 10);

@@ -23,23 +23,40 @@ export function Seals(): ReactNode {
           const { root } = readNote(last.note);
           return (
             <div className="stack seals">
-              <Facts items={[
-                { name: ledgerTexts.sealed, value: number(last.size) }, { name: ledgerTexts.pending, value: number(pending) },
-                { name: ledgerTexts.lastSeal, value: instant(last.at) }, { name: ledgerTexts.root, value: <span className="reference seal-root">{root}</span> },
-              ]} />
-              <div className="line"><Button onPress={() => void navigator.clipboard.writeText(last.note).then(() => sayDone(ledgerTexts.copied))}>{t(ledgerTexts.copyNote)}</Button></div>
+              <Facts
+                items={[
+                  { name: ledgerTexts.sealed, value: number(last.size) },
+                  { name: ledgerTexts.pending, value: number(pending) },
+                  { name: ledgerTexts.lastSeal, value: instant(last.at) },
+                  { name: ledgerTexts.root, value: <span className="reference seal-root">{root}</span> },
+                ]}
+              />
+              <div className="line">
+                <Button onPress={() => void navigator.clipboard.writeText(last.note).then(() => sayDone(ledgerTexts.copied))}>
+                  {t(ledgerTexts.copyNote)}
+                </Button>
+              </div>
               <details>
                 <summary>{t(ledgerTexts.verify)}</summary>
                 <div className="stack" data-gap="small">
                   <p>{t(ledgerTexts.verifyWords)}</p>
-                  <p><code className="reference seal-command">npx panah audit verify</code></p>
+                  <p>
+                    <code className="reference seal-command">npx panah audit verify</code>
+                  </p>
                   <p className="soft">{t(ledgerTexts.verifyThen)}</p>
                 </div>
               </details>
               {earlier.length > 0 && (
                 <details>
                   <summary>{t(ledgerTexts.earlier)}</summary>
-                  <ul className="small">{earlier.slice(0, 20).map((one) => <li key={one.size} className="line" data-apart><span>{instant(one.at)}</span><span className="soft">{number(one.size)}</span></li>)}</ul>
+                  <ul className="small">
+                    {earlier.slice(0, 20).map((one) => (
+                      <li key={one.size} className="line" data-apart>
+                        <span>{instant(one.at)}</span>
+                        <span className="soft">{number(one.size)}</span>
+                      </li>
+                    ))}
+                  </ul>
                 </details>
               )}
             </div>
@@ -65,9 +82,19 @@ export function Refusals(): ReactNode {
   const days = countByDay(instants, dayOf(new Date(now).toISOString()), chartDays, dayOf).filter((one) => one.day > first);
   return (
     <Loaded query={query} rows={3}>
-      {() => instants.length === 0
-        ? <Section title={ledgerTexts.refusals}><p className="soft">{t(ledgerTexts.noRefusals)}</p></Section>
-        : <BarChart title={ledgerTexts.refusals} note={isPart ? t(ledgerTexts.refusalsPart, { n: number(pageLines) }) : t(ledgerTexts.refusalsNote)} bars={days.map((one) => ({ name: day(one.day, "short"), value: one.count }))} />}
+      {() =>
+        instants.length === 0 ? (
+          <Section title={ledgerTexts.refusals}>
+            <p className="soft">{t(ledgerTexts.noRefusals)}</p>
+          </Section>
+        ) : (
+          <BarChart
+            title={ledgerTexts.refusals}
+            note={isPart ? t(ledgerTexts.refusalsPart, { n: number(pageLines) }) : t(ledgerTexts.refusalsNote)}
+            bars={days.map((one) => ({ name: day(one.day, "short"), value: one.count }))}
+          />
+        )
+      }
     </Loaded>
   );
 }

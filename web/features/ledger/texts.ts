@@ -3,7 +3,10 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 export const ledgerTexts = {
   met: { en: "it met another entry, both are kept", ru: "встретилось с другой записью, сохранены обе" },
   title: { en: "Record", ru: "Журнал" },
-  lead: { en: "Who did what, when and why: changes, reads, sign-ins and refusals. No name of a person concerned and no content stands here.", ru: "Кто, что, когда и зачем делал: изменения, просмотры, входы и отказы. Имён и содержания дел здесь нет." },
+  lead: {
+    en: "Who did what, when and why: changes, reads, sign-ins and refusals. No name of a person concerned and no content stands here.",
+    ru: "Кто, что, когда и зачем делал: изменения, просмотры, входы и отказы. Имён и содержания дел здесь нет.",
+  },
   filters: { en: "Show", ru: "Показать" },
   outcome: { en: "Outcome", ru: "Исход" },
   source: { en: "Source", ru: "Источник" },
@@ -35,7 +38,10 @@ export const ledgerTexts = {
   end: { en: "This is the beginning of the record.", ru: "Это начало журнала." },
   refusals: { en: "Refusals by day", ru: "Отказы по дням" },
   refusalsNote: { en: "What was refused is on record like what was done.", ru: "Отказанное остаётся в журнале так же, как и сделанное." },
-  refusalsPart: { en: "The last {n} refusals; earlier days are not counted here.", ru: "Последние {n} отказов; более ранние дни здесь не посчитаны." },
+  refusalsPart: {
+    en: "The last {n} refusals; earlier days are not counted here.",
+    ru: "Последние {n} отказов; более ранние дни здесь не посчитаны.",
+  },
   noRefusals: { en: "Nothing has been refused.", ru: "Отказов не было." },
   seals: { en: "Seals", ru: "Печати" },
   sealed: { en: "Sealed lines", ru: "Опечатано строк" },
@@ -44,8 +50,14 @@ export const ledgerTexts = {
   root: { en: "Root of the tree", ru: "Корень дерева" },
   noSeal: { en: "Nothing has been sealed yet.", ru: "Ещё ничего не опечатано." },
   verify: { en: "How to verify", ru: "Как проверить" },
-  verifyWords: { en: "On the node’s machine, with a key that the program itself cannot use to write:", ru: "На машине узла, с ключом, которым сама программа писать не может:" },
-  verifyThen: { en: "It computes every hash, the tree and each signature again. Keep a checkpoint somewhere else: against it a cut-off or rewritten record shows.", ru: "Команда заново вычисляет каждый хеш, дерево и каждую подпись. Храните контрольную точку в другом месте: с ней видно, если журнал урезали или переписали." },
+  verifyWords: {
+    en: "On the node’s machine, with a key that the program itself cannot use to write:",
+    ru: "На машине узла, с ключом, которым сама программа писать не может:",
+  },
+  verifyThen: {
+    en: "It computes every hash, the tree and each signature again. Keep a checkpoint somewhere else: against it a cut-off or rewritten record shows.",
+    ru: "Команда заново вычисляет каждый хеш, дерево и каждую подпись. Храните контрольную точку в другом месте: с ней видно, если журнал урезали или переписали.",
+  },
   copyNote: { en: "Copy the last checkpoint", ru: "Скопировать последнюю точку" },
   copied: { en: "The checkpoint was copied", ru: "Контрольная точка скопирована" },
   earlier: { en: "Earlier checkpoints", ru: "Более ранние точки" },

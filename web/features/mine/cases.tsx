@@ -14,7 +14,19 @@ export function Cases({ dossier }: { readonly dossier: string }): ReactNode {
   return (
     <Section title={mineTexts.case}>
       <Loaded query={query} rows={3}>
-        {({ lanes }) => lanes.length === 0 ? <p>{t(mineTexts.noCase)}</p> : <ul className="mine-cases">{lanes.map((lane) => <li key={lane.head.id}><OneCase lane={lane} /></li>)}</ul>}
+        {({ lanes }) =>
+          lanes.length === 0 ? (
+            <p>{t(mineTexts.noCase)}</p>
+          ) : (
+            <ul className="mine-cases">
+              {lanes.map((lane) => (
+                <li key={lane.head.id}>
+                  <OneCase lane={lane} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
     </Section>
   );
@@ -31,8 +43,15 @@ function OneCase({ lane }: { readonly lane: Lane }): ReactNode {
     <>
       <p className="small soft">{t({ ...head.title, ...ownWords[head.procedure] })}</p>
       <p className="mine-says">{t(says ? (says as PersonText) : head.stateTitle)}</p>
-      {!head.isFinal && running.map((clock) => <p key={clock.id} className="strong">{t(clock.owner === "applicant" ? mineTexts.youBy : mineTexts.officeBy, { date: dueOf(clock) })}</p>)}
-      <p className="soft">{t(mineTexts.reference)}: <span className="reference strong">{head.reference}</span></p>
+      {!head.isFinal &&
+        running.map((clock) => (
+          <p key={clock.id} className="strong">
+            {t(clock.owner === "applicant" ? mineTexts.youBy : mineTexts.officeBy, { date: dueOf(clock) })}
+          </p>
+        ))}
+      <p className="soft">
+        {t(mineTexts.reference)}: <span className="reference strong">{head.reference}</span>
+      </p>
       <Steps lane={lane} />
     </>
   );
@@ -53,8 +72,13 @@ function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
           const due = clocks.find((clock) => clock.awaits === step.id && clock.standing === "running")?.dueAt;
           return (
             <li key={step.id}>
-              <div className="list-words"><span>{t({ ...step.title, ...ownWords[step.id] })}</span>{due && <span className="strong">{t(mineTexts.stepUntil, { date: dayOf(due, "long") })}</span>}</div>
-              <Link className="button" to={`/cases/${head.dossier}/${head.id}`}>{t(mineTexts.doStep)}</Link>
+              <div className="list-words">
+                <span>{t({ ...step.title, ...ownWords[step.id] })}</span>
+                {due && <span className="strong">{t(mineTexts.stepUntil, { date: dayOf(due, "long") })}</span>}
+              </div>
+              <Link className="button" to={`/cases/${head.dossier}/${head.id}`}>
+                {t(mineTexts.doStep)}
+              </Link>
             </li>
           );
         })}

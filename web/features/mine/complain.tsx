@@ -12,8 +12,14 @@ export function Complain({ language }: { readonly language: PersonLanguage }): R
   const lines = [...(complaint.data?.lines ?? []), ...(calls.data?.lines ?? [])];
   return (
     <Section title={mineTexts.complain}>
-      {lines.map((line) => <p key={line}>{line}</p>)}
-      <div><Link className="button" to="/help">{t(mineTexts.toHelp)}</Link></div>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <div>
+        <Link className="button" to="/help">
+          {t(mineTexts.toHelp)}
+        </Link>
+      </div>
     </Section>
   );
 }

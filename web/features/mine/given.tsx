@@ -8,7 +8,8 @@ import { mineTexts } from "./texts.ts";
 type Slots = Readonly<Record<string, { readonly value: unknown; readonly at: string }>>;
 const slotsOf = (subject: SubjectView): Slots => Object.assign({}, ...Object.values(subject.parts).map((part) => part.fields)) as Slots;
 const textOf = (slots: Slots, field: string): string => (typeof slots[field]?.value === "string" ? String(slots[field].value) : "");
-const listOf = (slots: Slots, field: string): readonly string[] => (Array.isArray(slots[field]?.value) ? (slots[field].value as string[]) : []);
+const listOf = (slots: Slots, field: string): readonly string[] =>
+  Array.isArray(slots[field]?.value) ? (slots[field].value as string[]) : [];
 
 /** What was handed to whom, on what ground; consents, each of which can be taken back. */
 export function Given({ dossier }: { readonly dossier: string }): ReactNode {
@@ -22,9 +23,25 @@ export function Given({ dossier }: { readonly dossier: string }): ReactNode {
         return (
           <>
             <Section title={mineTexts.given}>
-              {releases.length === 0 ? <p>{t(mineTexts.noGiven)}</p> : <ul className="list">{releases.map((one) => <Release key={one.subject} slots={slotsOf(one)} />)}</ul>}
+              {releases.length === 0 ? (
+                <p>{t(mineTexts.noGiven)}</p>
+              ) : (
+                <ul className="list">
+                  {releases.map((one) => (
+                    <Release key={one.subject} slots={slotsOf(one)} />
+                  ))}
+                </ul>
+              )}
             </Section>
-            {consents.length > 0 && <Section title={mineTexts.consents}><ul className="list">{consents.map((one) => <Consent key={one.subject} dossier={dossier} id={one.subject} slots={slotsOf(one)} />)}</ul></Section>}
+            {consents.length > 0 && (
+              <Section title={mineTexts.consents}>
+                <ul className="list">
+                  {consents.map((one) => (
+                    <Consent key={one.subject} dossier={dossier} id={one.subject} slots={slotsOf(one)} />
+                  ))}
+                </ul>
+              </Section>
+            )}
           </>
         );
       }}
@@ -35,7 +52,10 @@ export function Given({ dossier }: { readonly dossier: string }): ReactNode {
 /** Fields of a disclosure are named without their part of the file. */
 function useFieldWords(): (fields: readonly string[]) => string {
   const t = useText();
-  return (fields) => wordsOfFields(fields.map((field) => (field.includes(".") ? field : `identity.${field}`))).map((text) => t(text)).join(", ");
+  return (fields) =>
+    wordsOfFields(fields.map((field) => (field.includes(".") ? field : `identity.${field}`)))
+      .map((text) => t(text))
+      .join(", ");
 }
 
 function Release({ slots }: { readonly slots: Slots }): ReactNode {
@@ -46,7 +66,9 @@ function Release({ slots }: { readonly slots: Slots }): ReactNode {
   return (
     <li>
       <div className="list-words">
-        <span><bdi className="strong">{textOf(slots, "releaseRecipient")}</bdi>: {words(listOf(slots, "releaseFields"))}</span>
+        <span>
+          <bdi className="strong">{textOf(slots, "releaseRecipient")}</bdi>: {words(listOf(slots, "releaseFields"))}
+        </span>
         <span className="soft">{t(isConsent ? mineTexts.byConsent : mineTexts.byLaw)}</span>
         <span className="small soft">{instant(slots["releaseRecipient"]?.at ?? "", "long")}</span>
       </div>
@@ -69,12 +91,25 @@ function Consent({ dossier, id, slots }: { readonly dossier: string; readonly id
   return (
     <li>
       <div className="list-words">
-        <span><bdi className="strong">{to}</bdi>: {words(listOf(slots, "consentFields"))}</span>
+        <span>
+          <bdi className="strong">{to}</bdi>: {words(listOf(slots, "consentFields"))}
+        </span>
         {withdrawnAt !== "" && <span className="soft">{t(mineTexts.withdrawn, { date: dayOf(withdrawnAt, "long") })}</span>}
         {command.failure && <Failure failure={command.failure} />}
       </div>
-      {withdrawnAt === "" && <Button isRecording={command.isRecording} onPress={() => setAsked(true)}>{t(mineTexts.withdraw)}</Button>}
-      <Confirm title={mineTexts.withdrawTitle} effect={t(mineTexts.withdrawEffect, { to })} act={mineTexts.withdraw} isOpen={isAsked} onClose={() => setAsked(false)} onAct={() => void withdraw()} />
+      {withdrawnAt === "" && (
+        <Button isRecording={command.isRecording} onPress={() => setAsked(true)}>
+          {t(mineTexts.withdraw)}
+        </Button>
+      )}
+      <Confirm
+        title={mineTexts.withdrawTitle}
+        effect={t(mineTexts.withdrawEffect, { to })}
+        act={mineTexts.withdraw}
+        isOpen={isAsked}
+        onClose={() => setAsked(false)}
+        onAct={() => void withdraw()}
+      />
     </li>
   );
 }

@@ -18,8 +18,26 @@ export function Papers({ dossier }: { readonly dossier: string }): ReactNode {
         const papers = documents.filter((one) => !letterKinds.includes(one.kind));
         return (
           <>
-            <Section title={mineTexts.papers}>{papers.length === 0 ? <p>{t(mineTexts.noPapers)}</p> : <ul className="list">{papers.map((one) => <Paper key={one.id} paper={one} />)}</ul>}</Section>
-            {letters.length > 0 && <Section title={mineTexts.letters}><ul className="list">{letters.map((one) => <Paper key={one.id} paper={one} />)}</ul></Section>}
+            <Section title={mineTexts.papers}>
+              {papers.length === 0 ? (
+                <p>{t(mineTexts.noPapers)}</p>
+              ) : (
+                <ul className="list">
+                  {papers.map((one) => (
+                    <Paper key={one.id} paper={one} />
+                  ))}
+                </ul>
+              )}
+            </Section>
+            {letters.length > 0 && (
+              <Section title={mineTexts.letters}>
+                <ul className="list">
+                  {letters.map((one) => (
+                    <Paper key={one.id} paper={one} />
+                  ))}
+                </ul>
+              </Section>
+            )}
           </>
         );
       }}
@@ -36,7 +54,18 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
   const open = async (): Promise<void> => {
     // One's own paper leaves by the same gate as any other, and stands on one's own page.
     const id = newId(paper.id);
-    const recorded = await release.record({ kind: "release.record", dossier: paper.dossier, payload: { release: id, about: paper.id, channel: "paper", recipient: t(mineTexts.myself), fields: [...paper.prints], law: "rap-2012:RAP-I-03" } });
+    const recorded = await release.record({
+      kind: "release.record",
+      dossier: paper.dossier,
+      payload: {
+        release: id,
+        about: paper.id,
+        channel: "paper",
+        recipient: t(mineTexts.myself),
+        fields: [...paper.prints],
+        law: "rap-2012:RAP-I-03",
+      },
+    });
     if (recorded.kind !== "recorded") return setRefused(true);
     const answer = await fetch(`/api/documents/${paper.dossier}/${paper.id}/pdf?release=${id}`).catch(() => undefined);
     if (!answer?.ok) return setRefused(true);
@@ -53,7 +82,10 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
       <div className="list-words">
         <span className="strong">{t({ ...(paper.title as PersonText), ...ownWords[paper.kind] })}</span>
         <span className="reference">{paper.reference || paper.number}</span>
-        <span className="line"><Badge meaning={meaning}>{t(mineTexts[paper.standing])}</Badge>{paper.standing === "inForce" && paper.validTo && <span>{t(mineTexts.validTo, { date: day(paper.validTo, "long") })}</span>}</span>
+        <span className="line">
+          <Badge meaning={meaning}>{t(mineTexts[paper.standing])}</Badge>
+          {paper.standing === "inForce" && paper.validTo && <span>{t(mineTexts.validTo, { date: day(paper.validTo, "long") })}</span>}
+        </span>
         {isRefused && <Notice title={mineTexts.notPrinted} />}
       </div>
       {paper.standing === "inForce" && <Button onPress={() => void open()}>{t(mineTexts.open)}</Button>}

@@ -30,7 +30,13 @@ export function Screen(): ReactNode {
   return (
     <PersonArea language={language}>
       {session.isError && <Failure failure={session.error.failure} onAgain={() => void session.refetch()} />}
-      {own === undefined ? <main className="mine"><Skeleton rows={6} /></main> : <Mine dossier={own} language={language} onLanguage={setChosen} />}
+      {own === undefined ? (
+        <main className="mine">
+          <Skeleton rows={6} />
+        </main>
+      ) : (
+        <Mine dossier={own} language={language} onLanguage={setChosen} />
+      )}
     </PersonArea>
   );
 }
@@ -40,7 +46,15 @@ function firstLanguage(): PersonLanguage {
   return helpLanguages.find((one) => one.id === (asked === "fa" ? "prs" : asked))?.id ?? "ru";
 }
 
-function Mine({ dossier, language, onLanguage }: { readonly dossier: string; readonly language: PersonLanguage; readonly onLanguage: (language: PersonLanguage) => void }): ReactNode {
+function Mine({
+  dossier,
+  language,
+  onLanguage,
+}: {
+  readonly dossier: string;
+  readonly language: PersonLanguage;
+  readonly onLanguage: (language: PersonLanguage) => void;
+}): ReactNode {
   const t = useText();
   const go = useGo();
   const client = useQueryClient();
@@ -54,18 +68,34 @@ function Mine({ dossier, language, onLanguage }: { readonly dossier: string; rea
     <div className="mine">
       <header className="mine-top">
         <div className="toggles" role="group" aria-label={t(mineTexts.language)}>
-          {helpLanguages.map((one) => <button key={one.id} type="button" lang={one.id} className="toggle" aria-pressed={one.id === language} onClick={() => onLanguage(one.id)}>{one.name}</button>)}
+          {helpLanguages.map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              lang={one.id}
+              className="toggle"
+              aria-pressed={one.id === language}
+              onClick={() => onLanguage(one.id)}
+            >
+              {one.name}
+            </button>
+          ))}
         </div>
         <QuickExit />
       </header>
       <main className="stack" data-gap="large">
-        <div className="stack" data-gap="small"><h1>{t(mineTexts.title)}</h1><p className="soft">{t(mineTexts.lead)}</p></div>
+        <div className="stack" data-gap="small">
+          <h1>{t(mineTexts.title)}</h1>
+          <p className="soft">{t(mineTexts.lead)}</p>
+        </div>
         <Cases dossier={dossier} />
         <Papers dossier={dossier} />
         <Seen dossier={dossier} />
         <Given dossier={dossier} />
         <Complain language={language} />
-        <div className="mine-end"><Button onPress={() => void signOut()}>{t(mineTexts.signOut)}</Button></div>
+        <div className="mine-end">
+          <Button onPress={() => void signOut()}>{t(mineTexts.signOut)}</Button>
+        </div>
       </main>
     </div>
   );

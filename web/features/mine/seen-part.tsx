@@ -22,8 +22,18 @@ export function Seen({ dossier }: { readonly dossier: string }): ReactNode {
           if (looks.length === 0) return <p>{t(mineTexts.noSeen)}</p>;
           return (
             <>
-              <ul className="list">{(isAll ? looks : looks.slice(0, firstLooks)).map((look) => <OneLook key={`${look.at}${look.name}${look.action}`} look={look} />)}</ul>
-              {!isAll && looks.length > firstLooks && <div><Button onPress={() => setAll(true)}>{t(mineTexts.more)} ({looks.length})</Button></div>}
+              <ul className="list">
+                {(isAll ? looks : looks.slice(0, firstLooks)).map((look) => (
+                  <OneLook key={`${look.at}${look.name}${look.action}`} look={look} />
+                ))}
+              </ul>
+              {!isAll && looks.length > firstLooks && (
+                <div>
+                  <Button onPress={() => setAll(true)}>
+                    {t(mineTexts.more)} ({looks.length})
+                  </Button>
+                </div>
+              )}
             </>
           );
         }}
@@ -35,15 +45,26 @@ export function Seen({ dossier }: { readonly dossier: string }): ReactNode {
 function OneLook({ look }: { readonly look: SeenLook & { readonly times: number } }): ReactNode {
   const t = useText();
   const { instant } = useFormat();
-  const what = wordsOfFields(look.fields).map((text) => t(text)).join(", ");
+  const what = wordsOfFields(look.fields)
+    .map((text) => t(text))
+    .join(", ");
   const purpose = purposeWords[look.purpose];
-  const act = look.outcome === "refused" ? t(mineTexts.refusedLook) : look.action === "command" ? t(mineTexts.wrote) : t(look.action === "print" ? mineTexts.printed : mineTexts.saw, { what: what || "…" });
+  const act = (): string => {
+    if (look.outcome === "refused") return t(mineTexts.refusedLook);
+    if (look.action === "command") return t(mineTexts.wrote);
+    return t(look.action === "print" ? mineTexts.printed : mineTexts.saw, { what: what || "…" });
+  };
   return (
     <li>
       <div className="list-words">
-        <span><span className="strong">{t({ ...look.roleTitle, ...roleWords[look.role] })}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act}</span>
+        <span>
+          <span className="strong">{t({ ...look.roleTitle, ...roleWords[look.role] })}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act()}
+        </span>
         {purpose && <span className="soft">{t(mineTexts.reason, { purpose: t(purpose) })}</span>}
-        <span className="small soft">{instant(look.at, "long")}{look.times > 1 && <>, {t(mineTexts.times, { n: look.times })}</>}</span>
+        <span className="small soft">
+          {instant(look.at, "long")}
+          {look.times > 1 && <>, {t(mineTexts.times, { n: look.times })}</>}
+        </span>
       </div>
     </li>
   );

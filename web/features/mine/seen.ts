@@ -7,7 +7,8 @@ export function wordsOfFields(fields: readonly string[]): readonly PersonText[] 
   for (const field of fields) {
     const own = fieldWords[field];
     const part = field.split(".")[0] ?? "";
-    const isPlain = own === undefined && part === "identity" && fields.some((one) => one !== field && fieldWords[one] && one.startsWith("identity."));
+    const isPlain =
+      own === undefined && part === "identity" && fields.some((one) => one !== field && fieldWords[one] && one.startsWith("identity."));
     const text = own ?? (isPlain ? undefined : fieldWords[part]);
     if (text) words.set(text.en, text);
   }
@@ -17,7 +18,16 @@ export function wordsOfFields(fields: readonly string[]): readonly PersonText[] 
 /** Looks that follow each other by less than this are one sitting at the file. */
 const sittingMs = 60 * 60_000;
 
-export type Look = { readonly at: string; readonly role: string; readonly action: string; readonly purpose: string; readonly outcome: string; readonly unit: string; readonly name: string; readonly fields: readonly string[] };
+export type Look = {
+  readonly at: string;
+  readonly role: string;
+  readonly action: string;
+  readonly purpose: string;
+  readonly outcome: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly fields: readonly string[];
+};
 
 /** What others did, newest first; how often one officer looked in one sitting is told once, with all that was looked at. */
 export function looksOfOthers<L extends Look>(seen: readonly L[]): readonly (L & { readonly times: number })[] {
@@ -26,12 +36,19 @@ export function looksOfOthers<L extends Look>(seen: readonly L[]): readonly (L &
   for (const look of others) {
     const place = sittings.findLastIndex((one) => isSameAct(one, look) && Date.parse(one.began) - Date.parse(look.at) < sittingMs);
     const sitting = sittings[place];
-    if (sitting) sittings[place] = { ...sitting, began: look.at, times: sitting.times + 1, fields: [...new Set([...sitting.fields, ...look.fields])] };
+    if (sitting)
+      sittings[place] = { ...sitting, began: look.at, times: sitting.times + 1, fields: [...new Set([...sitting.fields, ...look.fields])] };
     else sittings.push({ ...look, began: look.at, times: 1 });
   }
   return sittings;
 }
 
 function isSameAct(one: Look, other: Look): boolean {
-  return one.name === other.name && one.unit === other.unit && one.action === other.action && one.outcome === other.outcome && one.purpose === other.purpose;
+  return (
+    one.name === other.name &&
+    one.unit === other.unit &&
+    one.action === other.action &&
+    one.outcome === other.outcome &&
+    one.purpose === other.purpose
+  );
 }

@@ -1,7 +1,22 @@
 import type { ReactNode } from "react";
 import { processContract } from "../../../src/process/index.ts";
 import type { RouteOutput } from "../../../src/kernel/index.ts";
-import { Button, EmptyState, Failure, Link, Loaded, Mark, Page, PrintButton, Section, sayDone, useCommand, useFormat, useRoute, useText } from "../../kit/index.ts";
+import {
+  Button,
+  EmptyState,
+  Failure,
+  Link,
+  Loaded,
+  Mark,
+  Page,
+  PrintButton,
+  Section,
+  sayDone,
+  useCommand,
+  useFormat,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import { inboxAddress } from "./address.ts";
 import { noticeTexts } from "./texts.ts";
 import "./notices.css";
@@ -23,8 +38,18 @@ export function Screen(): ReactNode {
   const unseen = query.data?.notices.filter((row) => row.seenAt === undefined) ?? [];
   return (
     <Page
-      title={noticeTexts.title} lead={t(noticeTexts.lead)}
-      actions={<>{unseen.length > 1 && <Button isRecording={command.isRecording} onPress={() => void see(unseen)}>{t(noticeTexts.seeAll, { n: unseen.length })}</Button>}<PrintButton /></>}
+      title={noticeTexts.title}
+      lead={t(noticeTexts.lead)}
+      actions={
+        <>
+          {unseen.length > 1 && (
+            <Button isRecording={command.isRecording} onPress={() => void see(unseen)}>
+              {t(noticeTexts.seeAll, { n: unseen.length })}
+            </Button>
+          )}
+          <PrintButton />
+        </>
+      }
     >
       {command.failure && <Failure failure={command.failure} />}
       <Loaded query={query}>
@@ -33,8 +58,16 @@ export function Screen(): ReactNode {
           const seen = notices.filter((row) => row.seenAt !== undefined);
           return (
             <div className="stack" data-gap="large">
-              {unseen.length > 0 && <Section title={noticeTexts.unseen}><NoticeList rows={unseen} onSee={(row) => void see([row])} /></Section>}
-              {seen.length > 0 && <Section title={noticeTexts.seen}><NoticeList rows={seen} /></Section>}
+              {unseen.length > 0 && (
+                <Section title={noticeTexts.unseen}>
+                  <NoticeList rows={unseen} onSee={(row) => void see([row])} />
+                </Section>
+              )}
+              {seen.length > 0 && (
+                <Section title={noticeTexts.seen}>
+                  <NoticeList rows={seen} />
+                </Section>
+              )}
             </div>
           );
         }}
@@ -50,16 +83,29 @@ function NoticeList({ rows, onSee }: { readonly rows: readonly NoticeRow[]; read
     <ul className="notices">
       {rows.map((row) => (
         <li key={row.id} data-meaning={row.seenAt === undefined ? "overdue" : "plain"}>
-          <span className="notices-count"><Mark meaning={row.seenAt === undefined ? "overdue" : "plain"} />{number(row.count)}</span>
+          <span className="notices-count">
+            <Mark meaning={row.seenAt === undefined ? "overdue" : "plain"} />
+            {number(row.count)}
+          </span>
           <div className="notices-words">
             <span className={row.seenAt === undefined ? "strong" : undefined}>{t(row.title)}</span>
             <span>{t(row.unitTitle)}</span>
             <span className="small soft">
-              {row.firstDueAt !== undefined && `${t(noticeTexts.first, { at: instant(row.firstDueAt) })} · `}{t(noticeTexts.at, { at: instant(row.at) })}
+              {row.firstDueAt !== undefined && `${t(noticeTexts.first, { at: instant(row.firstDueAt) })} · `}
+              {t(noticeTexts.at, { at: instant(row.at) })}
               {row.seenAt !== undefined && ` · ${t(noticeTexts.seenAt, { at: instant(row.seenAt) })}`}
             </span>
           </div>
-          <div className="line"><Link className="button" to={inboxAddress(row)}>{t(noticeTexts.open)}</Link>{onSee && <Button kind="quiet" onPress={() => onSee(row)}>{t(noticeTexts.see)}</Button>}</div>
+          <div className="line">
+            <Link className="button" to={inboxAddress(row)}>
+              {t(noticeTexts.open)}
+            </Link>
+            {onSee && (
+              <Button kind="quiet" onPress={() => onSee(row)}>
+                {t(noticeTexts.see)}
+              </Button>
+            )}
+          </div>
         </li>
       ))}
     </ul>

@@ -15,12 +15,37 @@ const stateless = ["XXA", "XXB", "unknown"] as const;
 
 /** ISO 639-3 with the leaflet's language that its speakers read best. */
 const spoken: readonly (readonly [code: string, en: string, ru: string, reads: PersonLanguage])[] = [
-  ["prs", "Dari", "дари", "prs"], ["pbt", "Pashto", "пушту", "ps"], ["haz", "Hazaragi", "хазараги", "prs"], ["fas", "Persian", "персидский", "prs"], ["tgk", "Tajik", "таджикский", "tg"],
-  ["uzn", "Uzbek", "узбекский", "uz"], ["kir", "Kyrgyz", "киргизский", "ky"], ["kaz", "Kazakh", "казахский", "kk"], ["tuk", "Turkmen", "туркменский", "tk"], ["rus", "Russian", "русский", "ru"],
-  ["eng", "English", "английский", "en"], ["ara", "Arabic", "арабский", "en"], ["urd", "Urdu", "урду", "en"], ["kur", "Kurdish", "курдский", "en"], ["ckb", "Sorani Kurdish", "сорани", "en"],
-  ["uig", "Uyghur", "уйгурский", "ru"], ["sgh", "Shughni", "шугнанский", "tg"], ["wbl", "Wakhi", "ваханский", "tg"], ["bal", "Balochi", "белуджский", "ps"], ["tur", "Turkish", "турецкий", "en"],
-  ["aze", "Azerbaijani", "азербайджанский", "ru"], ["hye", "Armenian", "армянский", "ru"], ["kat", "Georgian", "грузинский", "ru"], ["ukr", "Ukrainian", "украинский", "ru"], ["zho", "Chinese", "китайский", "en"],
-  ["hin", "Hindi", "хинди", "en"], ["ben", "Bengali", "бенгальский", "en"], ["fra", "French", "французский", "en"], ["som", "Somali", "сомалийский", "en"], ["amh", "Amharic", "амхарский", "en"], ["tir", "Tigrinya", "тигринья", "en"],
+  ["prs", "Dari", "дари", "prs"],
+  ["pbt", "Pashto", "пушту", "ps"],
+  ["haz", "Hazaragi", "хазараги", "prs"],
+  ["fas", "Persian", "персидский", "prs"],
+  ["tgk", "Tajik", "таджикский", "tg"],
+  ["uzn", "Uzbek", "узбекский", "uz"],
+  ["kir", "Kyrgyz", "киргизский", "ky"],
+  ["kaz", "Kazakh", "казахский", "kk"],
+  ["tuk", "Turkmen", "туркменский", "tk"],
+  ["rus", "Russian", "русский", "ru"],
+  ["eng", "English", "английский", "en"],
+  ["ara", "Arabic", "арабский", "en"],
+  ["urd", "Urdu", "урду", "en"],
+  ["kur", "Kurdish", "курдский", "en"],
+  ["ckb", "Sorani Kurdish", "сорани", "en"],
+  ["uig", "Uyghur", "уйгурский", "ru"],
+  ["sgh", "Shughni", "шугнанский", "tg"],
+  ["wbl", "Wakhi", "ваханский", "tg"],
+  ["bal", "Balochi", "белуджский", "ps"],
+  ["tur", "Turkish", "турецкий", "en"],
+  ["aze", "Azerbaijani", "азербайджанский", "ru"],
+  ["hye", "Armenian", "армянский", "ru"],
+  ["kat", "Georgian", "грузинский", "ru"],
+  ["ukr", "Ukrainian", "украинский", "ru"],
+  ["zho", "Chinese", "китайский", "en"],
+  ["hin", "Hindi", "хинди", "en"],
+  ["ben", "Bengali", "бенгальский", "en"],
+  ["fra", "French", "французский", "en"],
+  ["som", "Somali", "сомалийский", "en"],
+  ["amh", "Amharic", "амхарский", "en"],
+  ["tir", "Tigrinya", "тигринья", "en"],
 ];
 
 /** The language of leaflets and questions for a speaker of an ISO 639-3 language. */
@@ -63,7 +88,11 @@ export function useCodes(): {
     country,
     language: (code) => spoken.find(([own]) => own === code)?.[language === "en" ? 1 : 2] ?? code,
     countries,
-    nationalities: [...countries.slice(0, nearby.length), ...stateless.map((value) => ({ value, text: country(value) })), ...countries.slice(nearby.length)],
+    nationalities: [
+      ...countries.slice(0, nearby.length),
+      ...stateless.map((value) => ({ value, text: country(value) })),
+      ...countries.slice(nearby.length),
+    ],
     languages: spoken.map(([value, en, ru]) => ({ value, text: { en, ru } })),
   };
 }

@@ -7,31 +7,66 @@ import { useNewIds, useRecord } from "./record.ts";
 import { valueOf } from "./subject.ts";
 
 const shareable = [
-  { value: "names", text: pageTexts.names }, { value: "sex", text: pageTexts.sex }, { value: "birth", text: pageTexts.birth }, { value: "languages", text: pageTexts.languages },
-  { value: "phone", text: pageTexts.phone }, { value: "safeContact", text: pageTexts.safeContact }, { value: "address", text: pageTexts.address },
+  { value: "names", text: pageTexts.names },
+  { value: "sex", text: pageTexts.sex },
+  { value: "birth", text: pageTexts.birth },
+  { value: "languages", text: pageTexts.languages },
+  { value: "phone", text: pageTexts.phone },
+  { value: "safeContact", text: pageTexts.safeContact },
+  { value: "address", text: pageTexts.address },
 ] as const;
 
 /** What the person allowed, to whom; taken back at will. */
-export function Consents({ dossier, consents, officer, language }: { readonly dossier: string; readonly consents: readonly SubjectView[]; readonly officer: Officer; readonly language: string | undefined }): ReactNode {
+export function Consents({
+  dossier,
+  consents,
+  officer,
+  language,
+}: {
+  readonly dossier: string;
+  readonly consents: readonly SubjectView[];
+  readonly officer: Officer;
+  readonly language: string | undefined;
+}): ReactNode {
   const t = useText();
   const { instant } = useFormat();
   const fieldWords = useFieldWords();
   return (
-    <Section title={pageTexts.consents} actions={officer.may("consent.give") ? <GiveConsent dossier={dossier} language={language} /> : undefined}>
-      <List empty={<EmptyState title={pageTexts.noConsents} />} items={consents.map((one) => {
-        const [givenAt, withdrawnAt] = [valueOf<string>(one, "consentGivenAt"), valueOf<string>(one, "consentWithdrawnAt")];
-        return { id: one.subject, title: valueOf<string>(one, "consentTo") ?? "", note: fieldWords(valueOf<string[]>(one, "consentFields")), end: <span className="small soft">{withdrawnAt ? t(pageTexts.withdrawn, { when: instant(withdrawnAt) }) : givenAt && t(pageTexts.given, { when: instant(givenAt) })}</span> };
-      })} />
+    <Section
+      title={pageTexts.consents}
+      actions={officer.may("consent.give") ? <GiveConsent dossier={dossier} language={language} /> : undefined}
+    >
+      <List
+        empty={<EmptyState title={pageTexts.noConsents} />}
+        items={consents.map((one) => {
+          const [givenAt, withdrawnAt] = [valueOf<string>(one, "consentGivenAt"), valueOf<string>(one, "consentWithdrawnAt")];
+          return {
+            id: one.subject,
+            title: valueOf<string>(one, "consentTo") ?? "",
+            note: fieldWords(valueOf<string[]>(one, "consentFields")),
+            end: (
+              <span className="small soft">
+                {withdrawnAt
+                  ? t(pageTexts.withdrawn, { when: instant(withdrawnAt) })
+                  : givenAt && t(pageTexts.given, { when: instant(givenAt) })}
+              </span>
+            ),
+          };
+        })}
+      />
     </Section>
   );
 }
 
 function useFieldWords(): (fields: readonly string[] | undefined) => string {
   const t = useText();
-  return (fields) => (fields ?? []).map((field) => {
-    const known = shareable.find((one) => one.value === field);
-    return known ? t(known.text) : field === "informationReceipt" ? t(pageTexts.informed) : field;
-  }).join(", ");
+  return (fields) =>
+    (fields ?? [])
+      .map((field) => {
+        const known = shareable.find((one) => one.value === field);
+        return known ? t(known.text) : field === "informationReceipt" ? t(pageTexts.informed) : field;
+      })
+      .join(", ");
 }
 
 function GiveConsent({ dossier, language }: { readonly dossier: string; readonly language: string | undefined }): ReactNode {
@@ -43,7 +78,11 @@ function GiveConsent({ dossier, language }: { readonly dossier: string; readonly
   const [made, setMade] = useState(0);
   const record = useRecord({ refreshes: [personContract.person] });
   const send = async (): Promise<void> => {
-    const answer = await record.record({ kind: "consent.give", dossier, payload: { consent: newId(String(made)), to: to ?? "", fields: fields ?? [], language: language ?? "rus" } });
+    const answer = await record.record({
+      kind: "consent.give",
+      dossier,
+      payload: { consent: newId(String(made)), to: to ?? "", fields: fields ?? [], language: language ?? "rus" },
+    });
     if (answer.kind !== "recorded") return;
     setMade(made + 1);
     setOpen(false);
@@ -53,7 +92,15 @@ function GiveConsent({ dossier, language }: { readonly dossier: string; readonly
   return (
     <>
       <Button onPress={() => setOpen(true)}>{t(pageTexts.giveConsent)}</Button>
-      <Confirm title={pageTexts.giveConsent} effect={pageTexts.consentEffect} act={pageTexts.consentAct} isOpen={isOpen} isRecording={record.isRecording} onClose={() => setOpen(false)} onAct={() => void send()}>
+      <Confirm
+        title={pageTexts.giveConsent}
+        effect={pageTexts.consentEffect}
+        act={pageTexts.consentAct}
+        isOpen={isOpen}
+        isRecording={record.isRecording}
+        onClose={() => setOpen(false)}
+        onAct={() => void send()}
+      >
         <TextField label={pageTexts.consentTo} value={to} onChange={setTo} />
         <Checks label={pageTexts.consentFields} value={fields} onChange={setFields} options={shareable} />
         {record.failure && <Failure failure={record.failure} />}
@@ -67,14 +114,26 @@ export function Disclosures({ releases }: { readonly releases: readonly SubjectV
   const t = useText();
   const { instant } = useFormat();
   const fieldWords = useFieldWords();
-  const channels: Readonly<Record<string, (typeof pageTexts)["slip"]>> = { slip: pageTexts.slip, paper: pageTexts.paper, mail: pageTexts.mail };
+  const channels: Readonly<Record<string, (typeof pageTexts)["slip"]>> = {
+    slip: pageTexts.slip,
+    paper: pageTexts.paper,
+    mail: pageTexts.mail,
+  };
   return (
     <Section title={pageTexts.disclosures}>
-      <List empty={<EmptyState title={pageTexts.noDisclosures} />} items={releases.map((one) => {
-        const channel = channels[valueOf<string>(one, "releaseChannel") ?? ""];
-        const at = Object.values(one.parts)[0]?.fields["releaseRecipient"]?.at;
-        return { id: one.subject, title: `${valueOf<string>(one, "releaseRecipient") ?? ""}${channel ? `, ${t(channel)}` : ""}`, note: `${fieldWords(valueOf<string[]>(one, "releaseFields"))} · ${valueOf<string>(one, "releaseGround") ?? ""}`, end: at && <span className="small soft">{instant(at)}</span> };
-      })} />
+      <List
+        empty={<EmptyState title={pageTexts.noDisclosures} />}
+        items={releases.map((one) => {
+          const channel = channels[valueOf<string>(one, "releaseChannel") ?? ""];
+          const at = Object.values(one.parts)[0]?.fields["releaseRecipient"]?.at;
+          return {
+            id: one.subject,
+            title: `${valueOf<string>(one, "releaseRecipient") ?? ""}${channel ? `, ${t(channel)}` : ""}`,
+            note: `${fieldWords(valueOf<string[]>(one, "releaseFields"))} · ${valueOf<string>(one, "releaseGround") ?? ""}`,
+            end: at && <span className="small soft">{instant(at)}</span>,
+          };
+        })}
+      />
     </Section>
   );
 }

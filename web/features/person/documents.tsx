@@ -13,13 +13,27 @@ export function Documents({ dossier, officer }: { readonly dossier: string; read
   return (
     <Section title={pageTexts.documents}>
       <Loaded query={query} rows={2}>
-        {({ documents }) => documents.length === 0 ? <EmptyState title={pageTexts.noDocuments} /> : <ul className="list">{documents.map((one) => <Paper key={one.id} paper={one} officer={officer} />)}</ul>}
+        {({ documents }) =>
+          documents.length === 0 ? (
+            <EmptyState title={pageTexts.noDocuments} />
+          ) : (
+            <ul className="list">
+              {documents.map((one) => (
+                <Paper key={one.id} paper={one} officer={officer} />
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
     </Section>
   );
 }
 
-const standings = { inForce: { meaning: "safe", text: pageTexts.inForce }, expired: { meaning: "due", text: pageTexts.expired }, revoked: { meaning: "blocked", text: pageTexts.revoked } } as const;
+const standings = {
+  inForce: { meaning: "safe", text: pageTexts.inForce },
+  expired: { meaning: "due", text: pageTexts.expired },
+  revoked: { meaning: "blocked", text: pageTexts.revoked },
+} as const;
 
 function Paper({ paper, officer }: { readonly paper: DocumentView; readonly officer: Officer }): ReactNode {
   const t = useText();
@@ -30,23 +44,53 @@ function Paper({ paper, officer }: { readonly paper: DocumentView; readonly offi
   const revoke = useRecord({ refreshes: [documentContract.personDocuments] });
   const standing = standings[paper.standing];
   const send = async (): Promise<void> => {
-    const answer = await revoke.record({ kind: "document.revoke", dossier: paper.dossier, payload: { document: paper.id, reason: reason ?? "" } });
+    const answer = await revoke.record({
+      kind: "document.revoke",
+      dossier: paper.dossier,
+      payload: { document: paper.id, reason: reason ?? "" },
+    });
     if (answer.kind === "recorded") setRevoking(false);
   };
   return (
     <li>
       <div className="list-words">
-        <span className="strong">{t(paper.title as OfficerText)} <span className="reference small soft">{paper.reference}</span></span>
-        <span className="small soft">{day(paper.issuedOn)}{paper.validTo && <> · {t(pageTexts.validTo, { day: day(paper.validTo) })}</>}{paper.revokedReason && <> · {paper.revokedReason}</>}</span>
-        {paper.endsBeforeDecision && paper.standing === "inForce" && <span className="small"><Badge meaning="due">{t(pageTexts.endsEarly, { day: day(paper.endsBeforeDecision.decisionDueOn) })}</Badge></span>}
+        <span className="strong">
+          {t(paper.title as OfficerText)} <span className="reference small soft">{paper.reference}</span>
+        </span>
+        <span className="small soft">
+          {day(paper.issuedOn)}
+          {paper.validTo && <> · {t(pageTexts.validTo, { day: day(paper.validTo) })}</>}
+          {paper.revokedReason && <> · {paper.revokedReason}</>}
+        </span>
+        {paper.endsBeforeDecision && paper.standing === "inForce" && (
+          <span className="small">
+            <Badge meaning="due">{t(pageTexts.endsEarly, { day: day(paper.endsBeforeDecision.decisionDueOn) })}</Badge>
+          </span>
+        )}
         {printing.failure && <Failure failure={printing.failure} />}
       </div>
       <div className="list-end line">
         <Badge meaning={standing.meaning}>{t(standing.text)}</Badge>
-        {paper.standing === "inForce" && officer.may("release.record") && <Button isRecording={printing.isRecording} onPress={() => void printing.print(paper)}>{t(pageTexts.print)}</Button>}
-        {paper.standing === "inForce" && officer.may("document.revoke") && <Button kind="grave" onPress={() => setRevoking(true)}>{t(pageTexts.revoke)}</Button>}
+        {paper.standing === "inForce" && officer.may("release.record") && (
+          <Button isRecording={printing.isRecording} onPress={() => void printing.print(paper)}>
+            {t(pageTexts.print)}
+          </Button>
+        )}
+        {paper.standing === "inForce" && officer.may("document.revoke") && (
+          <Button kind="grave" onPress={() => setRevoking(true)}>
+            {t(pageTexts.revoke)}
+          </Button>
+        )}
       </div>
-      <Confirm title={pageTexts.revokeTitle} effect={pageTexts.revokeEffect} act={pageTexts.revokeAct} isOpen={isRevoking} isRecording={revoke.isRecording} onClose={() => setRevoking(false)} onAct={() => void send()}>
+      <Confirm
+        title={pageTexts.revokeTitle}
+        effect={pageTexts.revokeEffect}
+        act={pageTexts.revokeAct}
+        isOpen={isRevoking}
+        isRecording={revoke.isRecording}
+        onClose={() => setRevoking(false)}
+        onAct={() => void send()}
+      >
         <TextField isOwn label={pageTexts.revokeReason} value={reason} onChange={setReason} lines={2} />
         {revoke.failure && <Failure failure={revoke.failure} />}
       </Confirm>

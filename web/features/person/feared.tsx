@@ -19,8 +19,17 @@ export function Feared({ person, officer }: { readonly person: SubjectView; read
     <Sealed title={fearedWords.title}>
       {() => (
         <div className="stack">
-          {asked === undefined ? <p className="soft">{t(fearedWords.notAsked)}</p> : (
-            <p className="line"><Badge meaning="blocked">{t(asked === "asked" ? fearedWords.asked : fearedWords.cannotSay)}</Badge>{states.map((code) => <span key={code} className="strong">{codes.country(code)}</span>)}</p>
+          {asked === undefined ? (
+            <p className="soft">{t(fearedWords.notAsked)}</p>
+          ) : (
+            <p className="line">
+              <Badge meaning="blocked">{t(asked === "asked" ? fearedWords.asked : fearedWords.cannotSay)}</Badge>
+              {states.map((code) => (
+                <span key={code} className="strong">
+                  {codes.country(code)}
+                </span>
+              ))}
+            </p>
           )}
           <Widen person={person} asked={asked} />
           {officer.may("feared.narrow") && states.length > 0 && <Narrow person={person} states={states} />}
@@ -35,7 +44,11 @@ function Widen({ person, asked }: { readonly person: SubjectView; readonly asked
   const [answer, setAnswer] = useState<FearedAnswer>({ asked, states: [] });
   const record = useRecord({ refreshes: [personContract.person] });
   const send = async (): Promise<void> => {
-    const said = await record.record({ kind: "feared.record", dossier: person.dossier, payload: { asked: answer.asked, states: answer.states } });
+    const said = await record.record({
+      kind: "feared.record",
+      dossier: person.dossier,
+      payload: { asked: answer.asked, states: answer.states },
+    });
     if (said.kind !== "recorded") return;
     setAnswer({ ...answer, states: [] });
     sayDone(fearedWords.recorded);
@@ -44,7 +57,11 @@ function Widen({ person, asked }: { readonly person: SubjectView; readonly asked
     <div className="stack" data-gap="small">
       <FearedField value={answer} onChange={setAnswer} language={readsIn(valueOf<string[]>(person, "languages")?.[0])} />
       {record.failure && <Failure failure={record.failure} />}
-      <div><Button isDisabled={answer.asked === undefined} isRecording={record.isRecording} onPress={() => void send()}>{t(fearedWords.record)}</Button></div>
+      <div>
+        <Button isDisabled={answer.asked === undefined} isRecording={record.isRecording} onPress={() => void send()}>
+          {t(fearedWords.record)}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -58,7 +75,11 @@ function Narrow({ person, states }: { readonly person: SubjectView; readonly sta
   const [word, setWord] = useState<string>();
   const record = useRecord({ refreshes: [personContract.person] });
   const send = async (): Promise<void> => {
-    const said = await record.record({ kind: "feared.narrow", dossier: person.dossier, payload: { remove: remove ?? [], reason: reason ?? "", personsWord: word ?? "" } });
+    const said = await record.record({
+      kind: "feared.narrow",
+      dossier: person.dossier,
+      payload: { remove: remove ?? [], reason: reason ?? "", personsWord: word ?? "" },
+    });
     if (said.kind !== "recorded") return;
     setOpen(false);
     sayDone(fearedWords.recorded);
@@ -66,8 +87,21 @@ function Narrow({ person, states }: { readonly person: SubjectView; readonly sta
   return (
     <div>
       <Button onPress={() => setOpen(true)}>{t(fearedWords.narrow)}</Button>
-      <Confirm title={fearedWords.narrow} effect={fearedWords.narrowEffect} act={fearedWords.narrowAct} isOpen={isOpen} isRecording={record.isRecording} onClose={() => setOpen(false)} onAct={() => void send()}>
-        <Checks label={fearedWords.countriesToRemove} value={remove} onChange={setRemove} options={states.map((value) => ({ value, text: codes.country(value) }))} />
+      <Confirm
+        title={fearedWords.narrow}
+        effect={fearedWords.narrowEffect}
+        act={fearedWords.narrowAct}
+        isOpen={isOpen}
+        isRecording={record.isRecording}
+        onClose={() => setOpen(false)}
+        onAct={() => void send()}
+      >
+        <Checks
+          label={fearedWords.countriesToRemove}
+          value={remove}
+          onChange={setRemove}
+          options={states.map((value) => ({ value, text: codes.country(value) }))}
+        />
         <TextField isOwn label={fearedWords.narrowReason} value={reason} onChange={setReason} lines={2} />
         <TextField label={fearedWords.narrowWord} value={word} onChange={setWord} lines={2} />
         {record.failure && <Failure failure={record.failure} />}

@@ -12,12 +12,26 @@ import { valueOf } from "./subject.ts";
 /** A decision may lie where this role cannot read it; the referral that came of it shows that it was taken. */
 function decidedBy(need: NeedView, referrals: readonly SubjectView[]): NeedView {
   if (need.decided) return need;
-  const sent = referrals.find((one) => valueOf(one, "referralState") !== "declined" && (valueOf<string[]>(one, "needs")?.includes(need.need) || valueOf(one, "route") === need.route));
+  const sent = referrals.find(
+    (one) =>
+      valueOf(one, "referralState") !== "declined" &&
+      (valueOf<string[]>(one, "needs")?.includes(need.need) || valueOf(one, "route") === need.route),
+  );
   return sent ? { ...need, decided: { decided: "referred", rule: need.rule, referral: sent.subject } } : need;
 }
 
 /** Needs of a recorded person, with the decisions; each decision is recorded at once. */
-export function NeedsPart({ dossier, query, nameOf, referrals = [] }: { readonly dossier: string; readonly query: UseQueryResult<{ needs: NeedView[] }, ApiError>; readonly nameOf: (id: string) => string; readonly referrals?: readonly SubjectView[] }): ReactNode {
+export function NeedsPart({
+  dossier,
+  query,
+  nameOf,
+  referrals = [],
+}: {
+  readonly dossier: string;
+  readonly query: UseQueryResult<{ needs: NeedView[] }, ApiError>;
+  readonly nameOf: (id: string) => string;
+  readonly referrals?: readonly SubjectView[];
+}): ReactNode {
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const officer = useOfficer();
   const newId = useNewIds();
@@ -28,7 +42,11 @@ export function NeedsPart({ dossier, query, nameOf, referrals = [] }: { readonly
   // Several are sent one after the other: a second need on a route joins the referral that the first one opened.
   const agree = async (needs: readonly NeedView[]): Promise<void> => {
     for (const [place, need] of needs.entries()) {
-      const answer = await decide(place === needs.length - 1 ? after : deciding, need, { decided: "referred", route: need.route, referral: newId(need.need) });
+      const answer = await decide(place === needs.length - 1 ? after : deciding, need, {
+        decided: "referred",
+        route: need.route,
+        referral: newId(need.need),
+      });
       if (answer.kind !== "recorded") return;
     }
   };
@@ -38,7 +56,14 @@ export function NeedsPart({ dossier, query, nameOf, referrals = [] }: { readonly
       {({ needs }) => (
         <div className="stack" data-gap="small">
           <Proposals
-            needs={officer?.may("needs.decide") ? needs.map((need) => decidedBy(need, referrals)) : needs.map((need) => ({ ...need, decided: need.decided ?? { decided: "open", rule: need.rule } }))} routes={routes} nameOf={nameOf} isRecording={deciding.isRecording || after.isRecording}
+            needs={
+              officer?.may("needs.decide")
+                ? needs.map((need) => decidedBy(need, referrals))
+                : needs.map((need) => ({ ...need, decided: need.decided ?? { decided: "open", rule: need.rule } }))
+            }
+            routes={routes}
+            nameOf={nameOf}
+            isRecording={deciding.isRecording || after.isRecording}
             onAgree={(chosen) => void agree(chosen)}
             onNotNow={(need, reason) => void decide(after, need, { decided: "notNow", reason })}
           />

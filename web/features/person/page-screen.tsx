@@ -23,7 +23,12 @@ export function Screen(): ReactNode {
   const dossier = useParam("dossier");
   const officer = useOfficer();
   const query = useRoute(personContract.person, { params: { dossier } });
-  if (query.isError && query.data === undefined) return <Page title={pageTexts.file}><Loaded query={query}>{() => null}</Loaded></Page>;
+  if (query.isError && query.data === undefined)
+    return (
+      <Page title={pageTexts.file}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    );
   return (
     <Loaded query={query} rows={10}>
       {({ subjects }) => {
@@ -34,27 +39,59 @@ export function Screen(): ReactNode {
   );
 }
 
-function PersonPage({ person, subjects, officer }: { readonly person: SubjectView; readonly subjects: readonly SubjectView[]; readonly officer: Officer }): ReactNode {
+function PersonPage({
+  person,
+  subjects,
+  officer,
+}: {
+  readonly person: SubjectView;
+  readonly subjects: readonly SubjectView[];
+  readonly officer: Officer;
+}): ReactNode {
   const t = useText();
   const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
   const reference = valueOf<string>(person, "reference") ?? "";
   const conflicts = conflictsOf(subjects);
   const { dossier } = person;
   const referrals = subjects.filter((one) => one.kind === "referral");
-  const crumbs = officer.screens.includes("search") ? [{ to: "/search", text: pageTexts.search }] : officer.screens.includes("post") ? [{ to: "/post", text: { en: "Post", ru: "Пост" } }] : [];
+  const post = officer.screens.includes("post") ? [{ to: "/post", text: { en: "Post", ru: "Пост" } }] : [];
+  const crumbs = officer.screens.includes("search") ? [{ to: "/search", text: pageTexts.search }] : post;
   return (
     <Page
-      title={t(pageTexts.person, { reference })} crumbs={crumbs} heading={<Heading person={person} />} lead={<Line person={person} today={today} />}
-      aside={<><Household person={person} today={today} /><SeenBy dossier={dossier} /></>}
+      title={t(pageTexts.person, { reference })}
+      crumbs={crumbs}
+      heading={<Heading person={person} />}
+      lead={<Line person={person} today={today} />}
+      aside={
+        <>
+          <Household person={person} today={today} />
+          <SeenBy dossier={dossier} />
+        </>
+      }
     >
-      {conflicts.length > 0 && <Notice meaning="due" title={t(pageTexts.conflict, { n: conflicts.length })} next={<Link to={`/conflicts/${dossier}/${conflicts[0]?.subject.subject ?? dossier}`} className="button">{t(pageTexts.resolve)}</Link>} />}
+      {conflicts.length > 0 && (
+        <Notice
+          meaning="due"
+          title={t(pageTexts.conflict, { n: conflicts.length })}
+          next={
+            <Link to={`/conflicts/${dossier}/${conflicts[0]?.subject.subject ?? dossier}`} className="button">
+              {t(pageTexts.resolve)}
+            </Link>
+          }
+        />
+      )}
       <Procedures dossier={dossier} />
       <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
       <Referrals dossier={dossier} referrals={referrals} />
       <About person={person} officer={officer} today={today} />
       <Feared person={person} officer={officer} />
       <Documents dossier={dossier} officer={officer} />
-      <Consents dossier={dossier} consents={subjects.filter((one) => one.kind === "consent")} officer={officer} language={valueOf<string[]>(person, "languages")?.[0]} />
+      <Consents
+        dossier={dossier}
+        consents={subjects.filter((one) => one.kind === "consent")}
+        officer={officer}
+        language={valueOf<string[]>(person, "languages")?.[0]}
+      />
       <Disclosures releases={subjects.filter((one) => one.kind === "release")} />
     </Page>
   );
@@ -62,7 +99,21 @@ function PersonPage({ person, subjects, officer }: { readonly person: SubjectVie
 
 function Heading({ person }: { readonly person: SubjectView }): ReactNode {
   const names = namesOf(person);
-  return <Private><span className="name">{names.length === 0 ? <span className="reference">{valueOf<string>(person, "reference")}</span> : names.map((name, place) => <span key={name.script} className={place === 0 ? "" : "soft"}><Bidi script={name.script}>{nameWords(name)}</Bidi></span>)}</span></Private>;
+  return (
+    <Private>
+      <span className="name">
+        {names.length === 0 ? (
+          <span className="reference">{valueOf<string>(person, "reference")}</span>
+        ) : (
+          names.map((name, place) => (
+            <span key={name.script} className={place === 0 ? "" : "soft"}>
+              <Bidi script={name.script}>{nameWords(name)}</Bidi>
+            </span>
+          ))
+        )}
+      </span>
+    </Private>
+  );
 }
 
 /** What must be known before one speaks to the person or calls them. */
@@ -76,10 +127,15 @@ function Line({ person, today }: { readonly person: SubjectView; readonly today:
   return (
     <span className="who-line">
       <span className="reference">{valueOf<string>(person, "reference")}</span>
-      <span>{sex(valueOf(person, "sex"))}</span><span>{age(birthOf(person), today)}</span>
+      <span>{sex(valueOf(person, "sex"))}</span>
+      <span>{age(birthOf(person), today)}</span>
       {languages.length > 0 && <span>{languages.map(codes.language).join(", ")}</span>}
       {valueOf(person, "womanOfficer") === "yes" && <Badge meaning="due">{t(pageTexts.womanOfficerYes)}</Badge>}
-      {safe && <span className="private"><span className="strong">{t(pageTexts.safeContact)}:</span> {safe}</span>}
+      {safe && (
+        <span className="private">
+          <span className="strong">{t(pageTexts.safeContact)}:</span> {safe}
+        </span>
+      )}
     </span>
   );
 }

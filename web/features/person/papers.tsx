@@ -14,12 +14,22 @@ import { valueOf } from "./subject.ts";
  * Slips and the information receipt. A paper leaves only through the gate: it is put on record first, and where the
  * gate asks for the feared States the question opens right here (R1).
  */
-export function PaperActs({ dossier, person, language }: { readonly dossier: string; readonly person: SubjectView; readonly language: PersonLanguage }): ReactNode {
+export function PaperActs({
+  dossier,
+  person,
+  language,
+}: {
+  readonly dossier: string;
+  readonly person: SubjectView;
+  readonly language: PersonLanguage;
+}): ReactNode {
   const t = useText();
   const go = useGo();
   const officer = useOfficer();
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
-  const referrals = (useRoute(personContract.person, { params: { dossier } }).data?.subjects ?? []).filter((one) => one.kind === "referral" && ["sent", "acknowledged"].includes(valueOf<string>(one, "referralState") ?? ""));
+  const referrals = (useRoute(personContract.person, { params: { dossier } }).data?.subjects ?? []).filter(
+    (one) => one.kind === "referral" && ["sent", "acknowledged"].includes(valueOf<string>(one, "referralState") ?? ""),
+  );
   const print = usePrinting(dossier, language);
   if (!officer?.may("release.record")) return null;
   const hasReceipt = valueOf(person, "informationReceipt") !== undefined;
@@ -32,11 +42,23 @@ export function PaperActs({ dossier, person, language }: { readonly dossier: str
       <div className="line">
         {referrals.map((one) => {
           const route = valueOf<string>(one, "route") ?? "";
-          return <Button key={one.subject} isRecording={print.isRecording} onPress={() => void print.run({ kind: "referral-slip", about: one.subject })}>{t(paperTexts.slip, { route: titleOf(route) })}</Button>;
+          return (
+            <Button
+              key={one.subject}
+              isRecording={print.isRecording}
+              onPress={() => void print.run({ kind: "referral-slip", about: one.subject })}
+            >
+              {t(paperTexts.slip, { route: titleOf(route) })}
+            </Button>
+          );
         })}
-        {hasReceipt
-          ? <Button isRecording={print.isRecording} onPress={() => void print.run({ kind: "information-receipt", about: dossier })}>{t(paperTexts.receipt)}</Button>
-          : <Button onPress={() => go(`/leaflet?person=${dossier}&language=${language}`)}>{t(paperTexts.explainFirst)}</Button>}
+        {hasReceipt ? (
+          <Button isRecording={print.isRecording} onPress={() => void print.run({ kind: "information-receipt", about: dossier })}>
+            {t(paperTexts.receipt)}
+          </Button>
+        ) : (
+          <Button onPress={() => go(`/leaflet?person=${dossier}&language=${language}`)}>{t(paperTexts.explainFirst)}</Button>
+        )}
       </div>
       {print.part}
     </div>
@@ -60,8 +82,16 @@ function usePrinting(dossier: string, language: PersonLanguage) {
     const id = newId(`${paper.kind}/${paper.about}`);
     const isSlip = paper.kind === "referral-slip";
     const recorded = await release.record({
-      kind: "release.record", dossier,
-      payload: { release: id, about: paper.about, channel: isSlip ? "slip" : "paper", recipient: t(paperTexts.person), fields: isSlip ? slipFields : receiptFields, law: isSlip ? "rap-2012:RAP-I-04" : "rap-2012:RAP-I-03" },
+      kind: "release.record",
+      dossier,
+      payload: {
+        release: id,
+        about: paper.about,
+        channel: isSlip ? "slip" : "paper",
+        recipient: t(paperTexts.person),
+        fields: isSlip ? slipFields : receiptFields,
+        law: isSlip ? "rap-2012:RAP-I-04" : "rap-2012:RAP-I-03",
+      },
     });
     if (recorded.kind !== "recorded") return tab?.close();
     setWanted(undefined);
@@ -82,7 +112,16 @@ function usePrinting(dossier: string, language: PersonLanguage) {
       {isFear && (
         <>
           <FearedField value={answer} onChange={setAnswer} language={language} />
-          <div><Button kind="main" isDisabled={answer.asked === undefined} isRecording={fear.isRecording || release.isRecording} onPress={() => void askThenRun()}>{t(paperTexts.recordThenPrint)}</Button></div>
+          <div>
+            <Button
+              kind="main"
+              isDisabled={answer.asked === undefined}
+              isRecording={fear.isRecording || release.isRecording}
+              onPress={() => void askThenRun()}
+            >
+              {t(paperTexts.recordThenPrint)}
+            </Button>
+          </div>
           {fear.failure && <Failure failure={fear.failure} />}
         </>
       )}

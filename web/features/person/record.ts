@@ -23,7 +23,10 @@ export function bodyOf(id: string, { kind, dossier, payload, basedOn }: Wanted) 
 }
 
 /** Records commands through the one address that writes. */
-export function useRecord(options: { readonly refreshes?: readonly Route[]; readonly onRecorded?: (value: Recorded) => void } = {}): Omit<Command<Record>, "send"> & {
+export function useRecord(options: { readonly refreshes?: readonly Route[]; readonly onRecorded?: (value: Recorded) => void } = {}): Omit<
+  Command<Record>,
+  "send"
+> & {
   readonly record: (wanted: Wanted) => Promise<ApiAnswer<Recorded>>;
 } {
   const command = useCommand(commandContract.record, options);

@@ -9,19 +9,42 @@ import { pageTexts } from "./page-texts.ts";
 import { useOfficer } from "./officer.ts";
 
 const order = { sent: 0, declined: 1, acknowledged: 2, finished: 3 } as const;
-const states: Readonly<Record<string, OfficerText>> = { sent: pageTexts.sent, acknowledged: pageTexts.acknowledged, declined: pageTexts.declined, finished: pageTexts.finished };
+const states: Readonly<Record<string, OfficerText>> = {
+  sent: pageTexts.sent,
+  acknowledged: pageTexts.acknowledged,
+  declined: pageTexts.declined,
+  finished: pageTexts.finished,
+};
 
 /** Referrals with who has them in hand and by when; what is this unit's to do is done right here. */
 export function Referrals({ dossier, referrals }: { readonly dossier: string; readonly referrals: readonly SubjectView[] }): ReactNode {
-  const all = referrals.map((one) => ({ id: one.subject, referral: readReferral(one.parts) })).toSorted((a, b) => (order[a.referral.state as keyof typeof order] ?? 4) - (order[b.referral.state as keyof typeof order] ?? 4));
+  const all = referrals
+    .map((one) => ({ id: one.subject, referral: readReferral(one.parts) }))
+    .toSorted((a, b) => (order[a.referral.state as keyof typeof order] ?? 4) - (order[b.referral.state as keyof typeof order] ?? 4));
   return (
     <Section title={pageTexts.referrals}>
-      {all.length === 0 ? <EmptyState title={pageTexts.noReferrals} /> : <ul className="list">{all.map(({ id, referral }) => <Referral key={id} dossier={dossier} id={id} referral={referral} />)}</ul>}
+      {all.length === 0 ? (
+        <EmptyState title={pageTexts.noReferrals} />
+      ) : (
+        <ul className="list">
+          {all.map(({ id, referral }) => (
+            <Referral key={id} dossier={dossier} id={id} referral={referral} />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
 
-function Referral({ dossier, id, referral }: { readonly dossier: string; readonly id: string; readonly referral: ReturnType<typeof readReferral> }): ReactNode {
+function Referral({
+  dossier,
+  id,
+  referral,
+}: {
+  readonly dossier: string;
+  readonly id: string;
+  readonly referral: ReturnType<typeof readReferral>;
+}): ReactNode {
   const t = useText();
   const unit = useOfficer()?.account.unit;
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
@@ -32,11 +55,28 @@ function Referral({ dossier, id, referral }: { readonly dossier: string; readonl
   return (
     <li>
       <div className="list-words">
-        <Link to={`/referrals/${dossier}/${id}`}>{route ? t(route.title as OfficerText) : referral.route} <span className="reference small soft">{referral.reference}</span></Link>
-        <span className="small soft">{[to ? t(to.title as OfficerText) : referral.toUnit, state && t(state), referral.ownerName && t(pageTexts.inHand, { name: referral.ownerName }), referral.declinedReason].filter(Boolean).join(" · ")}</span>
+        <Link to={`/referrals/${dossier}/${id}`}>
+          {route ? t(route.title as OfficerText) : referral.route} <span className="reference small soft">{referral.reference}</span>
+        </Link>
+        <span className="small soft">
+          {[
+            to ? t(to.title as OfficerText) : referral.toUnit,
+            state && t(state),
+            referral.ownerName && t(pageTexts.inHand, { name: referral.ownerName }),
+            referral.declinedReason,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
         {isMine && <ReferralActs dossier={dossier} id={id} referral={referral} route={route} />}
       </div>
-      <div className="list-end">{referral.state === "finished" ? <Badge meaning="safe">{t(pageTexts.finished)}</Badge> : referral.dueAt && <ClockBar dueAt={referral.dueAt} {...(referral.from ? { startedAt: referral.from } : {})} />}</div>
+      <div className="list-end">
+        {referral.state === "finished" ? (
+          <Badge meaning="safe">{t(pageTexts.finished)}</Badge>
+        ) : (
+          referral.dueAt && <ClockBar dueAt={referral.dueAt} {...(referral.from ? { startedAt: referral.from } : {})} />
+        )}
+      </div>
     </li>
   );
 }

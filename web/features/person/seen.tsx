@@ -3,7 +3,13 @@ import { personContract } from "../../../src/person/index.ts";
 import { Button, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { pageTexts } from "./page-texts.ts";
 
-const actions: Readonly<Record<string, (typeof pageTexts)["read"]>> = { read: pageTexts.read, search: pageTexts.searched, record: pageTexts.recordedAct, write: pageTexts.recordedAct, disclose: pageTexts.disclosed };
+const actions: Readonly<Record<string, (typeof pageTexts)["read"]>> = {
+  read: pageTexts.read,
+  search: pageTexts.searched,
+  record: pageTexts.recordedAct,
+  write: pageTexts.recordedAct,
+  disclose: pageTexts.disclosed,
+};
 
 type Look = { readonly at: string; readonly name: string; readonly action: string };
 /** One screen reads a file several times in a moment: that is one look. */
@@ -19,18 +25,35 @@ export function SeenBy({ dossier }: { readonly dossier: string }): ReactNode {
   const query = useRoute(personContract.seen, { params: { dossier } }, { isOn: isShown });
   return (
     <Section title={pageTexts.seen}>
-      {!isShown ? <div><Button onPress={() => setShown(true)}>{t(pageTexts.showSeen)}</Button></div> : (
+      {!isShown ? (
+        <div>
+          <Button onPress={() => setShown(true)}>{t(pageTexts.showSeen)}</Button>
+        </div>
+      ) : (
         <Loaded query={query} rows={4}>
-          {({ seen }) => seen.length === 0 ? <p className="soft">{t(pageTexts.nobody)}</p> : (
-            <ul className="seen-list">
-              {seen.filter((one, place) => !isSameLook(one, seen[place - 1])).slice(0, 60).map((one, place) => (
-                <li key={place}>
-                  <span className="small soft">{instant(one.at, "short")}</span>
-                  <span><span className="strong">{one.name}</span>, {t(one.roleTitle)}, {t(one.unitTitle)} <span className="small soft">· {actions[one.action] ? t(actions[one.action] ?? pageTexts.read) : one.action} · {t(pageTexts.allFields, { n: one.fields.length })}</span></span>
-                </li>
-              ))}
-            </ul>
-          )}
+          {({ seen }) =>
+            seen.length === 0 ? (
+              <p className="soft">{t(pageTexts.nobody)}</p>
+            ) : (
+              <ul className="seen-list">
+                {seen
+                  .filter((one, place) => !isSameLook(one, seen[place - 1]))
+                  .slice(0, 60)
+                  .map((one, place) => (
+                    <li key={place}>
+                      <span className="small soft">{instant(one.at, "short")}</span>
+                      <span>
+                        <span className="strong">{one.name}</span>, {t(one.roleTitle)}, {t(one.unitTitle)}{" "}
+                        <span className="small soft">
+                          · {actions[one.action] ? t(actions[one.action] ?? pageTexts.read) : one.action} ·{" "}
+                          {t(pageTexts.allFields, { n: one.fields.length })}
+                        </span>
+                      </span>
+                    </li>
+                  ))}
+              </ul>
+            )
+          }
         </Loaded>
       )}
     </Section>

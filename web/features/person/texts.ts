@@ -32,26 +32,41 @@ export const needWords = {
   lead: { en: "{need} → {route}", ru: "{need} → {route}" },
   withinHours: { en: "within {n} h", ru: "в течение {n} ч" },
   sameDay: { en: "the same day", ru: "в тот же день" },
-  withinDays: { en: "within {n, plural, one {# day} other {# days}}", ru: "в течение {n, plural, one {# дня} few {# дней} many {# дней} other {# дня}}" },
+  withinDays: {
+    en: "within {n, plural, one {# day} other {# days}}",
+    ru: "в течение {n, plural, one {# дня} few {# дней} many {# дней} other {# дня}}",
+  },
   agree: { en: "Agree", ru: "Согласиться" },
   agreeAll: { en: "Agree to all {n}", ru: "Согласиться со всеми ({n})" },
   notNow: { en: "Not now", ru: "Не сейчас" },
   why: { en: "Why", ru: "Почему" },
   takeBack: { en: "Take back", ru: "Отменить выбор" },
   reason: { en: "Why not now", ru: "Почему не сейчас" },
-  reasonHint: { en: "A few words. The need stays visible to those who come after you.", ru: "Несколько слов. Потребность останется видна тем, кто придёт после вас." },
+  reasonHint: {
+    en: "A few words. The need stays visible to those who come after you.",
+    ru: "Несколько слов. Потребность останется видна тем, кто придёт после вас.",
+  },
   keepReason: { en: "Keep this reason", ru: "Сохранить причину" },
   agreed: { en: "agreed: referred to {route}", ru: "согласовано: направление, {route}" },
   agreedDraft: { en: "agreed, goes out when you record", ru: "согласовано, уйдёт при записи" },
   referred: { en: "referred", ru: "направлен(а)" },
   notNowBecause: { en: "not now: {reason}", ru: "не сейчас: {reason}" },
-  apart: { en: "Keep apart from {names} until child protection has seen the child", ru: "Разместить отдельно от: {names}, пока с ребёнком не встретится служба защиты детей" },
+  apart: {
+    en: "Keep apart from {names} until child protection has seen the child",
+    ru: "Разместить отдельно от: {names}, пока с ребёнком не встретится служба защиты детей",
+  },
   apartOther: { en: "Keep apart from {names}", ru: "Держать отдельно от: {names}" },
   phone: { en: "Call now: {unit}, {phone}", ru: "Позвоните сейчас: {unit}, {phone}" },
   open: { en: "Still open", ru: "Ещё не выяснено" },
-  none: { en: "Nothing follows from what was said so far. It is not a “no”: questions are still open.", ru: "Из сказанного пока ничего не следует. Это не «нет»: вопросы ещё открыты." },
+  none: {
+    en: "Nothing follows from what was said so far. It is not a “no”: questions are still open.",
+    ru: "Из сказанного пока ничего не следует. Это не «нет»: вопросы ещё открыты.",
+  },
   all: { en: "Nothing to decide.", ru: "Решать нечего." },
-  undecided: { en: "{n, plural, one {# to decide} other {# to decide}}", ru: "{n, plural, one {# решение} few {# решения} many {# решений} other {# решения}} за вами" },
+  undecided: {
+    en: "{n, plural, one {# to decide} other {# to decide}}",
+    ru: "{n, plural, one {# решение} few {# решения} many {# решений} other {# решения}} за вами",
+  },
 } satisfies Record<string, OfficerText>;
 
 /** The question that R1 rests on, as it is put to the person. Dari and Tajik await review by native speakers. */
@@ -64,15 +79,24 @@ export const fearedQuestion: PersonText = {
 
 export const fearedWords = {
   title: { en: "Countries feared", ru: "Государства, которых опасается" },
-  rule: { en: "Nothing about the person ever goes to a country named here, by any path. Nationality and former home count by themselves once you have asked.", ru: "В названные здесь государства ничего о человеке не уходит никаким путём. Гражданство и прежнее место жительства учитываются сами, как только вы спросили." },
+  rule: {
+    en: "Nothing about the person ever goes to a country named here, by any path. Nationality and former home count by themselves once you have asked.",
+    ru: "В названные здесь государства ничего о человеке не уходит никаким путём. Гражданство и прежнее место жительства учитываются сами, как только вы спросили.",
+  },
   asked: { en: "Asked", ru: "Спрошено" },
   cannotSay: { en: "Asked, cannot say", ru: "Спрошено, не может сказать" },
   add: { en: "Add a country", ru: "Добавить государство" },
   remove: { en: "Remove {country}", ru: "Убрать: {country}" },
-  notAsked: { en: "Not asked yet: until then nothing can be printed or sent.", ru: "Ещё не спрошено: до этого ничего нельзя печатать и передавать." },
+  notAsked: {
+    en: "Not asked yet: until then nothing can be printed or sent.",
+    ru: "Ещё не спрошено: до этого ничего нельзя печатать и передавать.",
+  },
   record: { en: "Record the answer", ru: "Записать ответ" },
   narrow: { en: "Take a country off…", ru: "Исключить государство…" },
-  narrowEffect: { en: "Information may then go to the country you take off, where another rule allows it.", ru: "После этого в исключённое государство сведения смогут уйти, если это разрешает другое правило." },
+  narrowEffect: {
+    en: "Information may then go to the country you take off, where another rule allows it.",
+    ru: "После этого в исключённое государство сведения смогут уйти, если это разрешает другое правило.",
+  },
   narrowReason: { en: "Reason", ru: "Причина" },
   narrowWord: { en: "The person's own word on it", ru: "Слова самого человека об этом" },
   narrowAct: { en: "Take off", ru: "Исключить" },

@@ -18,14 +18,32 @@ export function Household({ person, today }: { readonly person: SubjectView; rea
   return (
     <>
       <Section title={pageTexts.household}>
-        {household ? <Members dossier={household} own={person.subject} today={today} link={<Link to={`/households/${household}`}>{t(pageTexts.toHousehold)}</Link>} /> : (
+        {household ? (
+          <Members
+            dossier={household}
+            own={person.subject}
+            today={today}
+            link={<Link to={`/households/${household}`}>{t(pageTexts.toHousehold)}</Link>}
+          />
+        ) : (
           <div className="stack" data-gap="small">
             <p className="soft">{t(pageTexts.noHousehold)}</p>
-            {officer?.may("household.record") && <div><Button onPress={() => go(`/households/new?with=${person.dossier}`)}>{t(pageTexts.makeHousehold)}</Button></div>}
+            {officer?.may("household.record") && (
+              <div>
+                <Button onPress={() => go(`/households/new?with=${person.dossier}`)}>{t(pageTexts.makeHousehold)}</Button>
+              </div>
+            )}
           </div>
         )}
       </Section>
-      {group && <Fellows dossier={group} own={person.subject} today={today} link={officer?.screens.includes("post") ? <Link to={`/post/${group}`}>{t(pageTexts.toGroup)}</Link> : null} />}
+      {group && (
+        <Fellows
+          dossier={group}
+          own={person.subject}
+          today={today}
+          link={officer?.screens.includes("post") ? <Link to={`/post/${group}`}>{t(pageTexts.toGroup)}</Link> : null}
+        />
+      )}
     </>
   );
 }
@@ -33,22 +51,50 @@ export function Household({ person, today }: { readonly person: SubjectView; rea
 /** Nothing at all where the group is not open to the reader: an empty list would say that somebody came alone. */
 function Fellows(props: { readonly dossier: string; readonly own: string; readonly today: string; readonly link: ReactNode }): ReactNode {
   const { data } = useRoute(personContract.household, { params: { dossier: props.dossier } });
-  return data ? <Section title={pageTexts.group}><Members {...props} /></Section> : null;
+  return data ? (
+    <Section title={pageTexts.group}>
+      <Members {...props} />
+    </Section>
+  ) : null;
 }
 
-function Members({ dossier, own, today, link }: { readonly dossier: string; readonly own: string; readonly today: string; readonly link: ReactNode }): ReactNode {
+function Members({
+  dossier,
+  own,
+  today,
+  link,
+}: {
+  readonly dossier: string;
+  readonly own: string;
+  readonly today: string;
+  readonly link: ReactNode;
+}): ReactNode {
   const t = useText();
   const age = useAgeWords();
   const { data } = useRoute(personContract.household, { params: { dossier } });
   if (!data) return null;
-  const relations = new Map([...familyOf<{ relation?: string }>(data.subject, "householdMember"), ...familyOf<{ relation?: string }>(data.subject, "member")]);
+  const relations = new Map([
+    ...familyOf<{ relation?: string }>(data.subject, "householdMember"),
+    ...familyOf<{ relation?: string }>(data.subject, "member"),
+  ]);
   const others = data.members.filter((one) => one.subject !== own);
   return (
     <div className="stack" data-gap="small">
-      <List items={others.map((one) => {
-        const relation = relationTexts[relations.get(one.subject)?.relation as keyof typeof relationTexts] as OfficerText | undefined;
-        return { id: one.subject, to: `/persons/${one.dossier}`, title: <span className="private"><WhoName names={namesOf(one)} /></span>, note: [age(birthOf(one), today), relation && t(relation), valueOf<string>(one, "reference")].filter(Boolean).join(" · ") };
-      })} />
+      <List
+        items={others.map((one) => {
+          const relation = relationTexts[relations.get(one.subject)?.relation as keyof typeof relationTexts] as OfficerText | undefined;
+          return {
+            id: one.subject,
+            to: `/persons/${one.dossier}`,
+            title: (
+              <span className="private">
+                <WhoName names={namesOf(one)} />
+              </span>
+            ),
+            note: [age(birthOf(one), today), relation && t(relation), valueOf<string>(one, "reference")].filter(Boolean).join(" · "),
+          };
+        })}
+      />
       {link}
     </div>
   );

@@ -10,7 +10,8 @@ export function useAgeWords(): (birth: Birth | undefined, today: string) => stri
     if (birth === undefined) return t(personWords.ageNotAsked);
     if (birth.precision === "unknown") return t(personWords.ageUnknown);
     if (birth.precision === "day") return t(personWords.years, { n: Math.max(0, yearsBetween(birth.day as Day, today as Day)) });
-    if (birth.precision === "estimated") return t(personWords.aboutYears, { n: birth.ageYears + Math.max(0, yearsBetween(birth.on as Day, today as Day)) });
+    if (birth.precision === "estimated")
+      return t(personWords.aboutYears, { n: birth.ageYears + Math.max(0, yearsBetween(birth.on as Day, today as Day)) });
     const age = Number(today.slice(0, 4)) - birth.year;
     return t(personWords.bornIn, { year: String(birth.year), min: Math.max(0, age - 1), max: Math.max(0, age) });
   };
@@ -19,7 +20,11 @@ export function useAgeWords(): (birth: Birth | undefined, today: string) => stri
 /** Sex as one letter beside a name. */
 export function useSexWord(): (sex: string | undefined) => string {
   const t = useText();
-  return (sex) => (sex === "F" ? t(personWords.femaleShort) : sex === "M" ? t(personWords.maleShort) : sex === "X" ? "X" : "–");
+  return (sex) => {
+    if (sex === "F") return t(personWords.femaleShort);
+    if (sex === "M") return t(personWords.maleShort);
+    return sex === "X" ? "X" : "–";
+  };
 }
 
 /** A person's names, or that none is written yet. */
@@ -39,5 +44,9 @@ export function InTheirLanguage({ text, language }: { readonly text: PersonText;
   const words = text[language];
   // What the officer reads anyway is not said twice.
   if (words === undefined || language === "en" || language === "ru") return null;
-  return <span className="theirs" lang={language} dir={language === "prs" || language === "ps" ? "rtl" : "ltr"}>{words}</span>;
+  return (
+    <span className="theirs" lang={language} dir={language === "prs" || language === "ps" ? "rtl" : "ltr"}>
+      {words}
+    </span>
+  );
 }

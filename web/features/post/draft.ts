@@ -4,7 +4,14 @@ import type { AnswerCode } from "../../../src/intake/index.ts";
 import { useDraft } from "../../kit/index.ts";
 
 /** A paper as it lies before the officer. */
-export type DraftPaper = { readonly type?: string | undefined; readonly number?: string | undefined; readonly issuer?: string | undefined; readonly mrz?: string | undefined; readonly mrzFlag?: string | undefined; readonly isMrzGood?: boolean | undefined };
+export type DraftPaper = {
+  readonly type?: string | undefined;
+  readonly number?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly mrz?: string | undefined;
+  readonly mrzFlag?: string | undefined;
+  readonly isMrzGood?: boolean | undefined;
+};
 
 /** One row of the sheet. Absent is not asked (R6). */
 export type DraftPerson = {
@@ -26,7 +33,13 @@ export type DraftPerson = {
   readonly feared: readonly string[];
   readonly decisions: Readonly<Record<string, DraftDecision>>;
 };
-export type DraftDecision = { readonly decided: "referred" | "notNow"; readonly rule: string; readonly route: string; readonly sources: readonly string[]; readonly reason?: string | undefined };
+export type DraftDecision = {
+  readonly decided: "referred" | "notNow";
+  readonly rule: string;
+  readonly route: string;
+  readonly sources: readonly string[];
+  readonly reason?: string | undefined;
+};
 
 /** What the rows share, entered once. */
 export type DraftGroup = {
@@ -42,13 +55,30 @@ export type DraftGroup = {
   /** How and in which language the leaflet was explained before anything was recorded. */
   readonly explained?: Explained | undefined;
 };
-export type Explained = { readonly language: string; readonly how: "read" | "readAloud" | "interpreter" | "audio"; readonly understood: Answer };
+export type Explained = {
+  readonly language: string;
+  readonly how: "read" | "readAloud" | "interpreter" | "audio";
+  readonly understood: Answer;
+};
 
 /** How far the recording of one row is. */
-export type RowState = { readonly kind: "recording" } | { readonly kind: "recorded"; readonly reference: string } | { readonly kind: "failed"; readonly title: string };
+export type RowState =
+  | { readonly kind: "recording" }
+  | { readonly kind: "recorded"; readonly reference: string }
+  | { readonly kind: "failed"; readonly title: string };
 
 export function newPerson(id: string, isFirst: boolean): DraftPerson {
-  return { id, names: [], wishesAsylum: "notAsked", womanOfficer: "notAsked", paper: {}, answers: {}, feared: [], decisions: {}, ...(isFirst ? { relation: "head" } : {}) };
+  return {
+    id,
+    names: [],
+    wishesAsylum: "notAsked",
+    womanOfficer: "notAsked",
+    paper: {},
+    answers: {},
+    feared: [],
+    decisions: {},
+    ...(isFirst ? { relation: "head" } : {}),
+  };
 }
 
 function newGroup(): DraftGroup {
@@ -79,7 +109,10 @@ export function useSheet(): Sheet {
   const [rows, changeRows, forgetRows] = useDraft<Readonly<Record<string, RowState>>>(rowsKey, {});
   const personOf = (id: string): DraftPerson => people[id] ?? newPerson(id, group.order[0] === id);
   return {
-    group, rows, people: group.order.map(personOf), changeGroup,
+    group,
+    rows,
+    people: group.order.map(personOf),
+    changeGroup,
     // What was never changed since the draft began is kept too: the first change keeps all of it.
     changePerson: (id, change) => {
       changeGroup({ ...group });

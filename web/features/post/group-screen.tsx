@@ -17,8 +17,17 @@ import "./post.css";
 export function Screen(): ReactNode {
   const dossier = useParam("group");
   const query = useRoute(personContract.household, { params: { dossier } });
-  if (query.isError && query.data === undefined) return <Page title={postTexts.groups} crumbs={[{ to: "/post", text: postTexts.post }]}><Loaded query={query}>{() => null}</Loaded></Page>;
-  return <div data-density="large"><Loaded query={query}>{({ subject, members }) => <Group subject={subject} members={members} />}</Loaded></div>;
+  if (query.isError && query.data === undefined)
+    return (
+      <Page title={postTexts.groups} crumbs={[{ to: "/post", text: postTexts.post }]}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    );
+  return (
+    <div data-density="large">
+      <Loaded query={query}>{({ subject, members }) => <Group subject={subject} members={members} />}</Loaded>
+    </div>
+  );
 }
 
 function Group({ subject, members }: { readonly subject: SubjectView; readonly members: readonly SubjectView[] }): ReactNode {
@@ -33,18 +42,41 @@ function Group({ subject, members }: { readonly subject: SubjectView; readonly m
   const language = readsIn(valueOf<string[]>(inOrder[0], "languages")?.[0]);
   return (
     <Page
-      title={t(postTexts.group, { reference: valueOf<string>(subject, "groupReference") ?? "" })} crumbs={[{ to: "/post", text: postTexts.post }]}
-      lead={<>{t(postTexts.persons, { n: order.length })} · {t(postTexts.arrived, { when: instant(arrivedAt) })} · {ago(arrivedAt)}{valueOf<string>(subject, "groupNote") && <> · {valueOf<string>(subject, "groupNote")}</>}</>}
-      actions={<><Button kind="main" onPress={() => go(`/leaflet?group=${subject.dossier}&language=${language}`)}>{t(postTexts.leaflet)}</Button>{officer?.may("arrival.record") && <Button onPress={() => go("/post/new")}>{t(postTexts.newGroup)}</Button>}</>}
+      title={t(postTexts.group, { reference: valueOf<string>(subject, "groupReference") ?? "" })}
+      crumbs={[{ to: "/post", text: postTexts.post }]}
+      lead={
+        <>
+          {t(postTexts.persons, { n: order.length })} · {t(postTexts.arrived, { when: instant(arrivedAt) })} · {ago(arrivedAt)}
+          {valueOf<string>(subject, "groupNote") && <> · {valueOf<string>(subject, "groupNote")}</>}
+        </>
+      }
+      actions={
+        <>
+          <Button kind="main" onPress={() => go(`/leaflet?group=${subject.dossier}&language=${language}`)}>
+            {t(postTexts.leaflet)}
+          </Button>
+          {officer?.may("arrival.record") && <Button onPress={() => go("/post/new")}>{t(postTexts.newGroup)}</Button>}
+        </>
+      }
     >
       <div className="stack">
-        {inOrder.map((person) => <Member key={person.dossier} person={person} members={inOrder} timeZone={officer?.country.timeZone ?? "UTC"} />)}
+        {inOrder.map((person) => (
+          <Member key={person.dossier} person={person} members={inOrder} timeZone={officer?.country.timeZone ?? "UTC"} />
+        ))}
       </div>
     </Page>
   );
 }
 
-function Member({ person, members, timeZone }: { readonly person: SubjectView; readonly members: readonly SubjectView[]; readonly timeZone: string }): ReactNode {
+function Member({
+  person,
+  members,
+  timeZone,
+}: {
+  readonly person: SubjectView;
+  readonly members: readonly SubjectView[];
+  readonly timeZone: string;
+}): ReactNode {
   const t = useText();
   const codes = useCodes();
   const ageWords = useAgeWords();
@@ -58,13 +90,31 @@ function Member({ person, members, timeZone }: { readonly person: SubjectView; r
     <article className="group-person" aria-label={firstName(namesOf(person))}>
       <header>
         <div className="row-words">
-          <h2 className="private"><WhoName names={namesOf(person)} /></h2>
-          <p className="small soft">{[sexWord(valueOf(person, "sex")), ageWords(birthOf(person), today), relation && t(relation)].filter(Boolean).join(" · ")}</p>
-          <p className="small"><Link to={`/persons/${person.dossier}`}><span className="reference">{valueOf<string>(person, "reference")}</span></Link></p>
+          <h2 className="private">
+            <WhoName names={namesOf(person)} />
+          </h2>
+          <p className="small soft">
+            {[sexWord(valueOf(person, "sex")), ageWords(birthOf(person), today), relation && t(relation)].filter(Boolean).join(" · ")}
+          </p>
+          <p className="small">
+            <Link to={`/persons/${person.dossier}`}>
+              <span className="reference">{valueOf<string>(person, "reference")}</span>
+            </Link>
+          </p>
         </div>
-        <div>{receipt ? <Badge meaning="safe">{t(postTexts.explained, { language: codes.language(receipt.language) })}</Badge> : <Badge meaning="due">{t(postTexts.notExplained)}</Badge>}</div>
+        <div>
+          {receipt ? (
+            <Badge meaning="safe">{t(postTexts.explained, { language: codes.language(receipt.language) })}</Badge>
+          ) : (
+            <Badge meaning="due">{t(postTexts.notExplained)}</Badge>
+          )}
+        </div>
       </header>
-      {needs.isError && needs.error.failure ? <Failure failure={needs.error.failure} /> : <NeedsPart dossier={person.dossier} query={needs} nameOf={nameOf} />}
+      {needs.isError && needs.error.failure ? (
+        <Failure failure={needs.error.failure} />
+      ) : (
+        <NeedsPart dossier={person.dossier} query={needs} nameOf={nameOf} />
+      )}
       <PaperActs dossier={person.dossier} person={person} language={readsIn(valueOf<string[]>(person, "languages")?.[0])} />
     </article>
   );

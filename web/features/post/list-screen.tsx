@@ -17,7 +17,17 @@ export function Screen(): ReactNode {
   const mayRecord = officer?.may("group.record") && officer.may("arrival.record");
   return (
     <div data-density="large">
-      <Page title={postTexts.groups} lead={t(postTexts.lead)} actions={mayRecord && <Button kind="main" onPress={() => go("/post/new")}>{t(isBegun ? postTexts.goOn : postTexts.newGroup)}</Button>}>
+      <Page
+        title={postTexts.groups}
+        lead={t(postTexts.lead)}
+        actions={
+          mayRecord && (
+            <Button kind="main" onPress={() => go("/post/new")}>
+              {t(isBegun ? postTexts.goOn : postTexts.newGroup)}
+            </Button>
+          )
+        }
+      >
         <Groups mayRecord={mayRecord ?? false} />
       </Page>
     </div>
@@ -37,12 +47,31 @@ function Groups({ mayRecord }: { readonly mayRecord: boolean }): ReactNode {
         <div className="stack">
           <List
             label={t(postTexts.groups)}
-            empty={<EmptyState title={postTexts.noGroups} {...(mayRecord ? { act: { text: postTexts.newGroup, onPress: () => go("/post/new") } } : {})}>{t(postTexts.noGroupsNote)}</EmptyState>}
+            empty={
+              <EmptyState
+                title={postTexts.noGroups}
+                {...(mayRecord ? { act: { text: postTexts.newGroup, onPress: () => go("/post/new") } } : {})}
+              >
+                {t(postTexts.noGroupsNote)}
+              </EmptyState>
+            }
             items={groups.map((group) => ({
-              id: group.group, to: `/post/${group.group}`, title: <>{t(postTexts.persons, { n: group.persons })}, {instant(group.arrivedAt)}</>, note: t(group.unitTitle as OfficerText), end: <span className="soft">{ago(group.arrivedAt)}</span>,
+              id: group.group,
+              to: `/post/${group.group}`,
+              title: (
+                <>
+                  {t(postTexts.persons, { n: group.persons })}, {instant(group.arrivedAt)}
+                </>
+              ),
+              note: t(group.unitTitle as OfficerText),
+              end: <span className="soft">{ago(group.arrivedAt)}</span>,
             }))}
           />
-          {groups.length >= 60 && <div><Button onPress={() => setBefore(groups.at(-1)?.arrivedAt)}>{t(postTexts.earlier)}</Button></div>}
+          {groups.length >= 60 && (
+            <div>
+              <Button onPress={() => setBefore(groups.at(-1)?.arrivedAt)}>{t(postTexts.earlier)}</Button>
+            </div>
+          )}
         </div>
       )}
     </Loaded>
@@ -55,6 +84,8 @@ export function useAgo(): (instant: string) => string {
   const now = useNow();
   return (instant) => {
     const minutes = Math.max(0, Math.floor((now - Date.parse(instant)) / 60_000));
-    return minutes >= 48 * 60 ? t(postTexts.agoDays, { n: Math.floor(minutes / 1440) }) : t(postTexts.ago, { h: Math.floor(minutes / 60), m: minutes % 60 });
+    return minutes >= 48 * 60
+      ? t(postTexts.agoDays, { n: Math.floor(minutes / 1440) })
+      : t(postTexts.ago, { h: Math.floor(minutes / 60), m: minutes % 60 });
   };
 }

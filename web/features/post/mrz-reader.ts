@@ -4,7 +4,15 @@ import type { Birth, OfficerText } from "../../../src/kernel/index.ts";
 import type { DraftPerson } from "./draft.ts";
 
 /** What a zone says for a row: the flag of a failing one, or facts for fields that are still empty. */
-export type MrzRead = { readonly isGood: false; readonly flag: MrzCode; readonly text: OfficerText } | { readonly isGood: true; readonly fills: Partial<DraftPerson>; readonly number: string; readonly issuer: string; readonly type: string };
+export type MrzRead =
+  | { readonly isGood: false; readonly flag: MrzCode; readonly text: OfficerText }
+  | {
+      readonly isGood: true;
+      readonly fills: Partial<DraftPerson>;
+      readonly number: string;
+      readonly issuer: string;
+      readonly type: string;
+    };
 
 const special: Readonly<Record<string, string>> = { XXA: "XXA", XXB: "XXB", XXC: "XXB", UTO: "XD", D: "DE" };
 const two = new Map(codes.map(([short = "", long = ""]) => [long, short]));
@@ -12,17 +20,33 @@ const nationalityOf = (code: string): string | undefined => special[code] ?? two
 
 /** Reads the lines of a paper. It is checked here as at the node; a failing zone is kept as read (DO5). `today` decides the century of a birth. */
 export function readMrz(text: string, today: string): MrzRead | undefined {
-  const lines = text.toUpperCase().split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .toUpperCase()
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
   if (lines.length < 2) return undefined;
   const checked = checkMrz(lines);
   if (!checked.ok) return { isGood: false, flag: checked.code, text: mrzTexts[checked.code] };
   const { fields } = checked;
   const nationality = nationalityOf(fields.nationality);
   const birth = birthOf(fields.born, today);
-  const name = { script: "Latn" as const, ...(fields.given ? { given: fields.given } : {}), ...(fields.family ? { family: fields.family } : {}) };
+  const name = {
+    script: "Latn" as const,
+    ...(fields.given ? { given: fields.given } : {}),
+    ...(fields.family ? { family: fields.family } : {}),
+  };
   return {
-    isGood: true, number: fields.number, issuer: fields.issuer, type: fields.documentCode.startsWith("P") ? "passport" : fields.documentCode.startsWith("V") ? "visa" : "identityCard",
-    fills: { names: [name], ...(fields.sex === "<" ? {} : { sex: fields.sex }), ...(birth ? { birth } : {}), ...(nationality ? { nationality } : {}) },
+    isGood: true,
+    number: fields.number,
+    issuer: fields.issuer,
+    type: fields.documentCode.startsWith("P") ? "passport" : fields.documentCode.startsWith("V") ? "visa" : "identityCard",
+    fills: {
+      names: [name],
+      ...(fields.sex === "<" ? {} : { sex: fields.sex }),
+      ...(birth ? { birth } : {}),
+      ...(nationality ? { nationality } : {}),
+    },
   };
 }
 

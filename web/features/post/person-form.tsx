@@ -9,11 +9,26 @@ import type { DraftPaper, DraftPerson } from "./draft.ts";
 import { Questions } from "./questions.tsx";
 import { postTexts } from "./texts.ts";
 
-export const sexOptions = [{ value: "F", text: personWords.female }, { value: "M", text: personWords.male }, { value: "X", text: personWords.otherSex }] as const;
-export const relationOptions = [...Object.entries(relationTexts).map(([value, text]) => ({ value, text })), { value: "unknown", text: personWords.unknownRelation }];
+export const sexOptions = [
+  { value: "F", text: personWords.female },
+  { value: "M", text: personWords.male },
+  { value: "X", text: personWords.otherSex },
+] as const;
+export const relationOptions = [
+  ...Object.entries(relationTexts).map(([value, text]) => ({ value, text })),
+  { value: "unknown", text: personWords.unknownRelation },
+];
 
 /** All that a post may write down of one person; every field may stay open. */
-export function PersonForm({ person, onChange, needs, reads, language, today, isAlone = false }: {
+export function PersonForm({
+  person,
+  onChange,
+  needs,
+  reads,
+  language,
+  today,
+  isAlone = false,
+}: {
   readonly person: DraftPerson;
   readonly onChange: (change: Partial<DraftPerson>) => void;
   readonly needs: readonly NeedView[];
@@ -27,35 +42,95 @@ export function PersonForm({ person, onChange, needs, reads, language, today, is
 }): ReactNode {
   return (
     <div className="person-form stack">
-      <NameField label={postTexts.names} value={person.names} onChange={(names) => onChange({ names })} scripts={scriptsFor(person.language ?? language)} />
+      <NameField
+        label={postTexts.names}
+        value={person.names}
+        onChange={(names) => onChange({ names })}
+        scripts={scriptsFor(person.language ?? language)}
+      />
       <div className="row-fields">
         <Choice label={postTexts.sex} value={person.sex} onChange={(sex) => onChange({ sex })} options={sexOptions} />
-        <BirthField key={person.birthFrom ?? ""} label={postTexts.birth} value={person.birth} onChange={(birth) => onChange({ birth })} today={today} />
-        {!isAlone && <Select label={postTexts.relation} value={person.relation} onChange={(relation) => onChange({ relation })} options={relationOptions} />}
+        <BirthField
+          key={person.birthFrom ?? ""}
+          label={postTexts.birth}
+          value={person.birth}
+          onChange={(birth) => onChange({ birth })}
+          today={today}
+        />
+        {!isAlone && (
+          <Select
+            label={postTexts.relation}
+            value={person.relation}
+            onChange={(relation) => onChange({ relation })}
+            options={relationOptions}
+          />
+        )}
         <AnswerField label={postTexts.wishesAsylum} value={person.wishesAsylum} onChange={(wishesAsylum) => onChange({ wishesAsylum })} />
       </div>
-      <Questions person={person} needs={needs} reads={reads} onAnswer={(code, answer) => onChange({ answers: { ...person.answers, [code]: answer } })} />
-      <FearedField value={{ asked: person.fearedAsked, states: person.feared }} onChange={(feared) => onChange({ fearedAsked: feared.asked, feared: feared.states })} language={reads} />
+      <Questions
+        person={person}
+        needs={needs}
+        reads={reads}
+        onAnswer={(code, answer) => onChange({ answers: { ...person.answers, [code]: answer } })}
+      />
+      <FearedField
+        value={{ asked: person.fearedAsked, states: person.feared }}
+        onChange={(feared) => onChange({ fearedAsked: feared.asked, feared: feared.states })}
+        language={reads}
+      />
       <MoreFacts person={person} onChange={onChange} today={today} isOpen={isAlone ?? false} />
     </div>
   );
 }
 
-function MoreFacts({ person, onChange, today, isOpen }: { readonly person: DraftPerson; readonly onChange: (change: Partial<DraftPerson>) => void; readonly today: string; readonly isOpen: boolean }): ReactNode {
+function MoreFacts({
+  person,
+  onChange,
+  today,
+  isOpen,
+}: {
+  readonly person: DraftPerson;
+  readonly onChange: (change: Partial<DraftPerson>) => void;
+  readonly today: string;
+  readonly isOpen: boolean;
+}): ReactNode {
   const t = useText();
   const codes = useCodes();
   return (
-    <details className="more-facts" open={isOpen || person.paper.type !== undefined || person.paper.mrz !== undefined || person.reasonOwnWords !== undefined || undefined}>
+    <details
+      className="more-facts"
+      open={isOpen || person.paper.type !== undefined || person.paper.mrz !== undefined || person.reasonOwnWords !== undefined || undefined}
+    >
       <summary>{t(postTexts.moreFacts)}</summary>
       <div className="stack">
         <div className="row-fields">
-          <ComboBox label={postTexts.language} value={person.language} onChange={(language) => onChange({ language })} options={codes.languages} />
-          <ComboBox label={postTexts.nationality} value={person.nationality} onChange={(nationality) => onChange({ nationality })} options={codes.nationalities} />
+          <ComboBox
+            label={postTexts.language}
+            value={person.language}
+            onChange={(language) => onChange({ language })}
+            options={codes.languages}
+          />
+          <ComboBox
+            label={postTexts.nationality}
+            value={person.nationality}
+            onChange={(nationality) => onChange({ nationality })}
+            options={codes.nationalities}
+          />
         </div>
         <Paper person={person} onChange={onChange} today={today} />
         <AnswerField label={postTexts.womanOfficer} value={person.womanOfficer} onChange={(womanOfficer) => onChange({ womanOfficer })} />
-        <AnswerField label={postTexts.told} value={person.answers.survivorDisclosed ?? "notAsked"} onChange={(answer) => onChange({ answers: { ...person.answers, survivorDisclosed: answer } })} />
-        <TextField label={postTexts.reason} hint={postTexts.reasonHint} value={person.reasonOwnWords} onChange={(reasonOwnWords) => onChange({ reasonOwnWords })} lines={2} />
+        <AnswerField
+          label={postTexts.told}
+          value={person.answers.survivorDisclosed ?? "notAsked"}
+          onChange={(answer) => onChange({ answers: { ...person.answers, survivorDisclosed: answer } })}
+        />
+        <TextField
+          label={postTexts.reason}
+          hint={postTexts.reasonHint}
+          value={person.reasonOwnWords}
+          onChange={(reasonOwnWords) => onChange({ reasonOwnWords })}
+          lines={2}
+        />
       </div>
     </details>
   );
@@ -64,7 +139,15 @@ function MoreFacts({ person, onChange, today, isOpen }: { readonly person: Draft
 const paperTypes = Object.entries(documentTypeTexts).map(([value, text]) => ({ value, text }));
 
 /** A paper that was shown. Its lines fill only what is still empty; a failing zone is kept and flagged. */
-function Paper({ person, onChange, today }: { readonly person: DraftPerson; readonly onChange: (change: Partial<DraftPerson>) => void; readonly today: string }): ReactNode {
+function Paper({
+  person,
+  onChange,
+  today,
+}: {
+  readonly person: DraftPerson;
+  readonly onChange: (change: Partial<DraftPerson>) => void;
+  readonly today: string;
+}): ReactNode {
   const t = useText();
   const [flag, setFlag] = useState<OfficerText>();
   const { paper } = person;
@@ -84,9 +167,17 @@ function Paper({ person, onChange, today }: { readonly person: DraftPerson; read
     }
     const { fills } = found;
     onChange({
-      ...(person.names.length === 0 ? { names: fills.names ?? [] } : {}), ...(person.sex === undefined && fills.sex ? { sex: fills.sex } : {}),
-      ...(person.birth === undefined && fills.birth ? { birth: fills.birth, birthFrom: typed } : {}), ...(person.nationality === undefined && fills.nationality ? { nationality: fills.nationality } : {}),
-      paper: { ...kept, type: kept.type ?? found.type, number: kept.number ?? found.number, issuer: kept.issuer ?? found.issuer, isMrzGood: true },
+      ...(person.names.length === 0 ? { names: fills.names ?? [] } : {}),
+      ...(person.sex === undefined && fills.sex ? { sex: fills.sex } : {}),
+      ...(person.birth === undefined && fills.birth ? { birth: fills.birth, birthFrom: typed } : {}),
+      ...(person.nationality === undefined && fills.nationality ? { nationality: fills.nationality } : {}),
+      paper: {
+        ...kept,
+        type: kept.type ?? found.type,
+        number: kept.number ?? found.number,
+        issuer: kept.issuer ?? found.issuer,
+        isMrzGood: true,
+      },
     });
   };
   return (
@@ -95,9 +186,20 @@ function Paper({ person, onChange, today }: { readonly person: DraftPerson; read
         <Select label={postTexts.paperType} value={paper.type} onChange={(type) => change({ type })} options={paperTypes} />
         <TextField label={postTexts.paperNumber} kind="code" value={paper.number} onChange={(number) => change({ number })} />
       </div>
-      <TextField label={postTexts.mrz} hint={postTexts.mrzHint} kind="code" lines={2} value={paper.mrz} onChange={(typed) => void read(typed)} />
+      <TextField
+        label={postTexts.mrz}
+        hint={postTexts.mrzHint}
+        kind="code"
+        lines={2}
+        value={paper.mrz}
+        onChange={(typed) => void read(typed)}
+      />
       <div role="status">
-        {flag && <p className="field-error">{t(flag)} {t(postTexts.mrzKept)}</p>}
+        {flag && (
+          <p className="field-error">
+            {t(flag)} {t(postTexts.mrzKept)}
+          </p>
+        )}
         {paper.isMrzGood && <p className="small soft">{t(postTexts.mrzGood)}</p>}
       </div>
     </div>

@@ -5,16 +5,35 @@ import { readMrz } from "./mrz-reader.ts";
 import { instantOfLocal, localWords } from "./zone.ts";
 
 const today = "2026-11-24";
-const uncle: DraftPerson = { ...newPerson("00000000-0000-4000-8000-000000000001", true), names: [{ script: "Latn", given: "Karim" }], sex: "M", birth: { precision: "year", year: 1985 } };
+const uncle: DraftPerson = {
+  ...newPerson("00000000-0000-4000-8000-000000000001", true),
+  names: [{ script: "Latn", given: "Karim" }],
+  sex: "M",
+  birth: { precision: "year", year: 1985 },
+};
 /** A boy of about fifteen with an adult who says to be his uncle; each test spoils one thing. */
-const boy: DraftPerson = { ...newPerson("00000000-0000-4000-8000-000000000002", false), names: [{ script: "Latn", given: "Yusuf" }], sex: "M", birth: { precision: "estimated", ageYears: 15, on: today }, relation: "nephewOrNiece" };
-const group: DraftGroup = { id: "00000000-0000-4000-8000-000000000003", order: [uncle.id, boy.id], openRow: undefined, language: "prs", nationality: "AF" };
+const boy: DraftPerson = {
+  ...newPerson("00000000-0000-4000-8000-000000000002", false),
+  names: [{ script: "Latn", given: "Yusuf" }],
+  sex: "M",
+  birth: { precision: "estimated", ageYears: 15, on: today },
+  relation: "nephewOrNiece",
+};
+const group: DraftGroup = {
+  id: "00000000-0000-4000-8000-000000000003",
+  order: [uncle.id, boy.id],
+  openRow: undefined,
+  language: "prs",
+  nationality: "AF",
+};
 const at = { post: "XD-POST-01", arrivedAt: "2026-11-24T00:00:00.000Z" };
-const sent = (person: DraftPerson): Record<string, unknown> => JSON.parse(JSON.stringify(arrivalOf(person, group, at))) as Record<string, unknown>;
+const sent = (person: DraftPerson): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(arrivalOf(person, group, at))) as Record<string, unknown>;
 
 test("[PO1] what was not asked leaves no trace in the command", () => {
   const payload = sent({ ...boy, answers: { medical: "notAsked" }, sex: undefined });
-  for (const field of ["sex", "answers", "documentsSeen", "womanOfficer", "reasonOwnWords", "fearedAsked", "feared", "formerResidence"]) expect(payload).not.toHaveProperty(field);
+  for (const field of ["sex", "answers", "documentsSeen", "womanOfficer", "reasonOwnWords", "fearedAsked", "feared", "formerResidence"])
+    expect(payload).not.toHaveProperty(field);
   expect(payload).toMatchObject({ wishesAsylum: "notAsked", nationalities: ["AF"], languages: ["prs"] });
 });
 
@@ -26,7 +45,10 @@ test("[PO1] an untouched row is nobody, and one letter of a name makes it somebo
 test("[PO2] the boy is proposed to child protection, apart from the man, while the row is typed", () => {
   const found = needsOfDraft(boy, [uncle, boy], group, today);
   expect(found.find((need) => need.need === "keepApart")).toMatchObject({ holds: "yes", apartFrom: [uncle.id], route: "child-protection" });
-  expect(needsOfDraft({ ...boy, birth: { precision: "year", year: 1980 } }, [uncle, boy], group, today).find((need) => need.need === "keepApart")?.holds).toBe("no");
+  expect(
+    needsOfDraft({ ...boy, birth: { precision: "year", year: 1980 } }, [uncle, boy], group, today).find((need) => need.need === "keepApart")
+      ?.holds,
+  ).toBe("no");
 });
 
 test("[PO3] an answered question stays where it stood", () => {
@@ -41,13 +63,20 @@ test("[PO3] an answered question stays where it stood", () => {
 
 const zone = ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
 test("[PO4] good lines fill the row; a wrong check digit is flagged and kept", () => {
-  expect(readMrz(zone.join("\n"), today)).toMatchObject({ isGood: true, number: "L898902C3", fills: { sex: "F", birth: { precision: "day", day: "1974-08-12" } } });
+  expect(readMrz(zone.join("\n"), today)).toMatchObject({
+    isGood: true,
+    number: "L898902C3",
+    fills: { sex: "F", birth: { precision: "day", day: "1974-08-12" } },
+  });
   expect(readMrz(zone.join("\n").replace("C36", "C37"), today)).toMatchObject({ isGood: false, flag: "mrz.check-digit" });
   const payload = sent({ ...boy, paper: { mrz: zone.join("\n"), mrzFlag: "mrz.check-digit" } });
   expect(payload["documentsSeen"]).toEqual([{ type: "other", mrz: zone, mrzFlag: "mrz.check-digit" }]);
 });
 
-test.each([["Asia/Dushanbe", "2026-11-24T05:10", "2026-11-24T00:10:00.000Z"], ["Europe/Berlin", "2026-03-29T03:30", "2026-03-29T01:30:00.000Z"]])("[PO5] %s: what is said as %s", (state, words, instant) => {
+test.each([
+  ["Asia/Dushanbe", "2026-11-24T05:10", "2026-11-24T00:10:00.000Z"],
+  ["Europe/Berlin", "2026-03-29T03:30", "2026-03-29T01:30:00.000Z"],
+])("[PO5] %s: what is said as %s", (state, words, instant) => {
   expect(instantOfLocal(words, state)).toBe(instant);
   expect(localWords(instant, state)).toBe(words);
 });

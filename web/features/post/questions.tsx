@@ -8,7 +8,12 @@ import { questionsOf } from "./facts.ts";
 import { postTexts } from "./texts.ts";
 
 /** The questions that would settle what is open, each in both languages, one tap an answer. */
-export function Questions({ person, needs, reads, onAnswer }: {
+export function Questions({
+  person,
+  needs,
+  reads,
+  onAnswer,
+}: {
   readonly person: Pick<DraftPerson, "answers">;
   readonly needs: readonly NeedView[];
   readonly reads: PersonLanguage;
@@ -23,7 +28,12 @@ export function Questions({ person, needs, reads, onAnswer }: {
       <p className="small soft">{t(postTexts.questionsHint)}</p>
       {questions.map(({ code, by }) => (
         <div key={code} className="question">
-          <AnswerField label={questionTexts[code as QuestionCode]} hint={by ? askedByTexts[by as keyof typeof askedByTexts] : undefined} value={person.answers[code] ?? "notAsked"} onChange={(answer) => onAnswer(code, answer)} />
+          <AnswerField
+            label={questionTexts[code as QuestionCode]}
+            hint={by ? askedByTexts[by as keyof typeof askedByTexts] : undefined}
+            value={person.answers[code] ?? "notAsked"}
+            onChange={(answer) => onAnswer(code, answer)}
+          />
           <InTheirLanguage text={questionTexts[code as QuestionCode]} language={reads} />
         </div>
       ))}

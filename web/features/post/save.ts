@@ -38,12 +38,27 @@ export type Saved = { readonly done: number; readonly failure: ApiFailure | unde
  * Records the group, then each person with what was decided and explained. It stops at nothing but a missing network:
  * one row that is refused does not keep the others unrecorded.
  */
-export async function saveSheet(sheet: Sheet, at: { readonly post: string; readonly people: readonly DraftPerson[]; readonly now: string; readonly hasGroup: boolean; readonly words: (failure: ApiFailure) => string }): Promise<Saved> {
+export async function saveSheet(
+  sheet: Sheet,
+  at: {
+    readonly post: string;
+    readonly people: readonly DraftPerson[];
+    readonly now: string;
+    readonly hasGroup: boolean;
+    readonly words: (failure: ApiFailure) => string;
+  },
+): Promise<Saved> {
   const { group } = sheet;
   const arrivedAt = group.arrivedAt ?? at.now;
   if (group.arrivedAt === undefined) sheet.changeGroup({ arrivedAt });
   const members = at.people.map((person) => ({ person: person.id, ...(person.relation ? { relation: person.relation } : {}) }));
-  const begun = at.hasGroup ? await send("group", { kind: "group.record", dossier: group.id, payload: { group: group.id, post: at.post, arrivedAt, note: group.note, members } }) : {};
+  const begun = at.hasGroup
+    ? await send("group", {
+        kind: "group.record",
+        dossier: group.id,
+        payload: { group: group.id, post: at.post, arrivedAt, note: group.note, members },
+      })
+    : {};
   if (begun.failure) return { done: 0, failure: begun.failure, failedRow: undefined };
   let done = 0;
   let first: Saved["failure"];
@@ -64,7 +79,11 @@ export async function saveSheet(sheet: Sheet, at: { readonly post: string; reado
   return { done, failure: first, failedRow };
 }
 
-async function savePerson(sheet: Sheet, person: DraftPerson, at: { readonly post: string; readonly arrivedAt: string; readonly hasGroup: boolean }): Promise<ApiFailure | undefined> {
+async function savePerson(
+  sheet: Sheet,
+  person: DraftPerson,
+  at: { readonly post: string; readonly arrivedAt: string; readonly hasGroup: boolean },
+): Promise<ApiFailure | undefined> {
   if (!recorded.has(`arrival/${person.id}`)) {
     sheet.setRow(person.id, { kind: "recording" });
     const { group: _, ...alone } = arrivalOf(person, sheet.group, at);
@@ -82,7 +101,13 @@ async function saveDecisions(person: DraftPerson): Promise<ApiFailure | undefine
     const name = `need/${person.id}/${need}`;
     const referral = referrals.get(name) ?? uuidv7();
     referrals.set(name, referral);
-    const payload = { need, decided: made.decided, rule: made.rule, sources: made.sources, ...(made.decided === "referred" ? { route: made.route, referral } : { reason: made.reason }) };
+    const payload = {
+      need,
+      decided: made.decided,
+      rule: made.rule,
+      sources: made.sources,
+      ...(made.decided === "referred" ? { route: made.route, referral } : { reason: made.reason }),
+    };
     const answer = await send(name, { kind: "needs.decide", dossier: person.id, payload });
     if (answer.failure) return answer.failure;
   }

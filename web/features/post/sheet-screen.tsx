@@ -1,7 +1,21 @@
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
-import { Button, ComboBox, Confirm, Failure, Field, Page, sayDone, TextField, useGo, useNow, useRoute, useText, type ApiFailure } from "../../kit/index.ts";
+import {
+  Button,
+  ComboBox,
+  Confirm,
+  Failure,
+  Field,
+  Page,
+  sayDone,
+  TextField,
+  useGo,
+  useNow,
+  useRoute,
+  useText,
+  type ApiFailure,
+} from "../../kit/index.ts";
 import { readsIn, useCodes } from "../person/codes.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { isTouched, useSheet, type Sheet } from "./draft.ts";
@@ -21,9 +35,19 @@ export function Screen(): ReactNode {
 /** Enter goes to the next field, as a keyboard at a post is used; in a text of several lines it stays what it is. */
 function goNext(event: KeyboardEvent<HTMLElement>): void {
   const at = event.target;
-  if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.defaultPrevented || !(at instanceof HTMLInputElement) || at.getAttribute("aria-expanded") === "true") return;
+  if (
+    event.key !== "Enter" ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.defaultPrevented ||
+    !(at instanceof HTMLInputElement) ||
+    at.getAttribute("aria-expanded") === "true"
+  )
+    return;
   event.preventDefault();
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>("input:not([type=radio]), select, textarea, input[type=radio]:checked")].filter((one) => one.offsetParent !== null);
+  const all = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>("input:not([type=radio]), select, textarea, input[type=radio]:checked"),
+  ].filter((one) => one.offsetParent !== null);
   all[all.indexOf(at) + 1]?.focus();
 }
 
@@ -38,10 +62,28 @@ function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
   const people = sheet.people;
   return (
     <div data-density="large" className="post-sheet">
-      <Page title={postTexts.sheet} crumbs={[{ to: "/post", text: postTexts.post }]} lead={t(officer.account.unitTitle)} actions={<><Button onPress={() => go(`/leaflet?language=${readsIn(sheet.group.language ?? "prs")}`)}>{t(postTexts.leaflet)}</Button>{people.some(isTouched) && <Button kind="quiet" onPress={() => setForgetting(true)}>{t(postTexts.forget)}…</Button>}</>}>
+      <Page
+        title={postTexts.sheet}
+        crumbs={[{ to: "/post", text: postTexts.post }]}
+        lead={t(officer.account.unitTitle)}
+        actions={
+          <>
+            <Button onPress={() => go(`/leaflet?language=${readsIn(sheet.group.language ?? "prs")}`)}>{t(postTexts.leaflet)}</Button>
+            {people.some(isTouched) && (
+              <Button kind="quiet" onPress={() => setForgetting(true)}>
+                {t(postTexts.forget)}…
+              </Button>
+            )}
+          </>
+        }
+      >
         <form
-          className="stack" noValidate
-          onSubmit={(event) => { event.preventDefault(); void saving.save(); }}
+          className="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void saving.save();
+          }}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
             else goNext(event);
@@ -49,19 +91,62 @@ function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
         >
           <SharedFacts sheet={sheet} zone={officer.country.timeZone} />
           <section className="stack" data-gap="small" aria-label={t(postTexts.people)}>
-            {people.map((person, place) => <SheetRow key={person.id} place={place} person={person} sheet={sheet} routes={routes} today={today} />)}
-            <div><Button onPress={sheet.addPerson}>+ {t(postTexts.addNext)}</Button></div>
+            {people.map((person, place) => (
+              <SheetRow key={person.id} place={place} person={person} sheet={sheet} routes={routes} today={today} />
+            ))}
+            <div>
+              <Button onPress={sheet.addPerson}>+ {t(postTexts.addNext)}</Button>
+            </div>
           </section>
-          <Strip sheet={sheet} recording={saving.isRecording} wrong={<>
-            {saving.problem && <p className="field-error" role="alert">{saving.problem}</p>}
-            {saving.failure && <Failure failure={saving.failure} onAgain={() => void saving.save()} />}
-          </>}>
-            <Button kind="main" type="submit" isRecording={saving.isRecording} hotkey="Ctrl ↵">{t(postTexts.save, { n: people.filter(isTouched).length || 1 })}</Button>
+          <Strip sheet={sheet} recording={saving.isRecording} wrong={<Wrong saving={saving} />}>
+            <Button kind="main" type="submit" isRecording={saving.isRecording} hotkey="Ctrl ↵">
+              {t(postTexts.save, { n: people.filter(isTouched).length || 1 })}
+            </Button>
           </Strip>
         </form>
-        <Confirm title={postTexts.forgetTitle} effect={postTexts.forgetEffect} act={postTexts.forget} isOpen={isForgetting} onClose={() => setForgetting(false)} onAct={() => { forgetSaving(); sheet.forget(); setForgetting(false); }} />
+        <Forgetting sheet={sheet} isOpen={isForgetting} onClose={() => setForgetting(false)} />
       </Page>
     </div>
+  );
+}
+
+/** Asks before all that was typed is thrown away. */
+function Forgetting({
+  sheet,
+  isOpen,
+  onClose,
+}: {
+  readonly sheet: Sheet;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <Confirm
+      title={postTexts.forgetTitle}
+      effect={postTexts.forgetEffect}
+      act={postTexts.forget}
+      isOpen={isOpen}
+      onClose={onClose}
+      onAct={() => {
+        forgetSaving();
+        sheet.forget();
+        onClose();
+      }}
+    />
+  );
+}
+
+/** Why the sheet was not recorded. */
+function Wrong({ saving }: { readonly saving: ReturnType<typeof useSaving> }): ReactNode {
+  return (
+    <>
+      {saving.problem && (
+        <p className="field-error" role="alert">
+          {saving.problem}
+        </p>
+      )}
+      {saving.failure && <Failure failure={saving.failure} onAgain={() => void saving.save()} />}
+    </>
   );
 }
 
@@ -82,7 +167,13 @@ function useSaving(sheet: Sheet, officer: Officer) {
     }
     setProblem(undefined);
     setRecording(true);
-    const saved: Saved = await saveSheet(sheet, { people, post: officer.account.unit, now: new Date().toISOString(), hasGroup: officer.may("group.record") && officer.screens.includes("post"), words: (one) => ("title" in one ? one.title : "") });
+    const saved: Saved = await saveSheet(sheet, {
+      people,
+      post: officer.account.unit,
+      now: new Date().toISOString(),
+      hasGroup: officer.may("group.record") && officer.screens.includes("post"),
+      words: (one) => ("title" in one ? one.title : ""),
+    });
     setRecording(false);
     if (saved.failure === undefined) {
       sayDone(t(postTexts.savedToast, { n: saved.done }));
@@ -109,10 +200,28 @@ function SharedFacts({ sheet, zone }: { readonly sheet: Sheet; readonly zone: st
       <h2>{t(postTexts.shared)}</h2>
       <div className="row-fields">
         <Field label={postTexts.arrivedAt} isAsked error={isFuture ? t(postTexts.future) : undefined}>
-          {(ties) => <input {...ties} className="input" type="datetime-local" value={shown} onChange={(event) => changeGroup({ arrivedAt: instantOfLocal(event.target.value, zone) })} />}
+          {(ties) => (
+            <input
+              {...ties}
+              className="input"
+              type="datetime-local"
+              value={shown}
+              onChange={(event) => changeGroup({ arrivedAt: instantOfLocal(event.target.value, zone) })}
+            />
+          )}
         </Field>
-        <ComboBox label={postTexts.language} value={group.language} onChange={(language) => changeGroup({ language })} options={codes.languages} />
-        <ComboBox label={postTexts.nationality} value={group.nationality} onChange={(nationality) => changeGroup({ nationality })} options={codes.nationalities} />
+        <ComboBox
+          label={postTexts.language}
+          value={group.language}
+          onChange={(language) => changeGroup({ language })}
+          options={codes.languages}
+        />
+        <ComboBox
+          label={postTexts.nationality}
+          value={group.nationality}
+          onChange={(nationality) => changeGroup({ nationality })}
+          options={codes.nationalities}
+        />
         <ComboBox label={postTexts.from} value={group.from} onChange={(from) => changeGroup({ from })} options={codes.countries} />
       </div>
       <TextField isOwn label={postTexts.note} value={group.note} onChange={(note) => changeGroup({ note })} width="full" />

@@ -13,7 +13,12 @@ function listen(listener: () => void): () => void {
 }
 
 /** What is recorded, what waits, and whether there is a network: always in sight, never more than is true. */
-export function Strip({ sheet, recording, wrong, children }: {
+export function Strip({
+  sheet,
+  recording,
+  wrong,
+  children,
+}: {
   readonly sheet: Sheet;
   readonly recording: boolean;
   /** Why recording did not go: beside the button that was pressed, not somewhere below it. */
@@ -25,16 +30,19 @@ export function Strip({ sheet, recording, wrong, children }: {
   const people = sheet.people.filter(isTouched);
   const done = people.filter((person) => sheet.rows[person.id]?.kind === "recorded").length;
   const all = people.length;
-  const said = all === 0 ? t(postTexts.stripEmpty)
-    : recording ? t(postTexts.recording, { done, all })
-    : done === 0 ? t(postTexts.stripWaiting, { n: all })
-    : t(postTexts.stripPart, { done, all });
+  const said = (): string => {
+    if (all === 0) return t(postTexts.stripEmpty);
+    if (recording) return t(postTexts.recording, { done, all });
+    return done === 0 ? t(postTexts.stripWaiting, { n: all }) : t(postTexts.stripPart, { done, all });
+  };
   return (
     <div className="post-strip">
       {wrong && <div className="post-strip-wrong">{wrong}</div>}
       <div role="status">
-        <p className="small">{said}</p>
-        <p className="small soft" data-offline={!isOnline || undefined}>{t(isOnline ? postTexts.stripOnline : postTexts.stripOffline)}</p>
+        <p className="small">{said()}</p>
+        <p className="small soft" data-offline={!isOnline || undefined}>
+          {t(isOnline ? postTexts.stripOnline : postTexts.stripOffline)}
+        </p>
       </div>
       <div className="line">{children}</div>
     </div>

@@ -17,14 +17,31 @@ export function DueClock(times: DueTimes): ReactNode {
   const t = useText();
   const { instant } = useFormat();
   const now = useNow();
-  if (times.dueAt !== undefined) return <ClockBar startedAt={times.startedAt} dueAt={times.dueAt} metAt={times.stoppedAt} isPaused={times.isPaused} />;
-  if (times.stoppedAt !== undefined) return <span className="clock" data-meaning="safe" title={instant(times.stoppedAt)}><span className="clock-words"><Mark meaning="safe" />{t(dueTexts.done)}</span></span>;
-  if (times.remindAt === undefined) return <span className="clock" data-meaning="plain" title={t(dueTexts.noDate)}><span className="clock-words soft">{t(times.isPaused ? dueTexts.paused : dueTexts.noDate)}</span></span>;
+  if (times.dueAt !== undefined)
+    return <ClockBar startedAt={times.startedAt} dueAt={times.dueAt} metAt={times.stoppedAt} isPaused={times.isPaused} />;
+  if (times.stoppedAt !== undefined)
+    return (
+      <span className="clock" data-meaning="safe" title={instant(times.stoppedAt)}>
+        <span className="clock-words">
+          <Mark meaning="safe" />
+          {t(dueTexts.done)}
+        </span>
+      </span>
+    );
+  if (times.remindAt === undefined)
+    return (
+      <span className="clock" data-meaning="plain" title={t(dueTexts.noDate)}>
+        <span className="clock-words soft">{t(times.isPaused ? dueTexts.paused : dueTexts.noDate)}</span>
+      </span>
+    );
   const reading = readReminder(times.remindAt, now);
   const meaning = reading.isPast ? "due" : "plain";
   return (
     <span className="clock reminder" data-meaning={meaning} title={`${t(dueTexts.reminderNote)}, ${instant(times.remindAt)}`}>
-      <span className="clock-words"><Mark meaning={meaning} />{t(reading.text, { n: reading.n })}</span>
+      <span className="clock-words">
+        <Mark meaning={meaning} />
+        {t(reading.text, { n: reading.n })}
+      </span>
     </span>
   );
 }

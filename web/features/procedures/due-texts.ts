@@ -9,9 +9,15 @@ export const dueTexts = {
   noDate: { en: "no date", ru: "без даты" },
   reminderNote: { en: "A reminder of this node, not a legal date", ru: "Напоминание узла, а не установленный законом срок" },
   remindHours: { en: "reminder in {n} h", ru: "напоминание через {n} ч" },
-  remindDays: { en: "reminder in {n, plural, one {# day} other {# days}}", ru: "напоминание через {n, plural, one {# день} few {# дня} many {# дней} other {# дня}}" },
+  remindDays: {
+    en: "reminder in {n, plural, one {# day} other {# days}}",
+    ru: "напоминание через {n, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  },
   remindedHours: { en: "reminder {n} h ago", ru: "напомнено {n} ч назад" },
-  remindedDays: { en: "reminder {n, plural, one {# day} other {# days}} ago", ru: "напомнено {n, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад" },
+  remindedDays: {
+    en: "reminder {n, plural, one {# day} other {# days}} ago",
+    ru: "напомнено {n, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад",
+  },
   confirmed: { en: "confirmed", ru: "подтверждено" },
   notConfirmed: { en: "not confirmed", ru: "не подтверждено" },
   noFigure: { en: "no figure read", ru: "срок не прочитан" },

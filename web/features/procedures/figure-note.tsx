@@ -11,11 +11,19 @@ import { LawRefs } from "./law-refs.tsx";
 type FigureKind = z.infer<typeof Figure>;
 
 const shortWords: Readonly<Record<FigureKind, OfficerText>> = {
-  confirmed: dueTexts.confirmed, notConfirmed: dueTexts.notConfirmed, noFigure: dueTexts.noFigure, workingStandard: dueTexts.workingStandard,
+  confirmed: dueTexts.confirmed,
+  notConfirmed: dueTexts.notConfirmed,
+  noFigure: dueTexts.noFigure,
+  workingStandard: dueTexts.workingStandard,
 };
 
 /** Beside a time limit: whether anybody confirmed its figure, and the clause it rests on. */
-export function FigureNote({ figure, source, evidence, confirmedBy }: {
+export function FigureNote({
+  figure,
+  source,
+  evidence,
+  confirmedBy,
+}: {
   readonly figure: FigureKind;
   readonly source: string;
   readonly evidence: string;
@@ -24,8 +32,10 @@ export function FigureNote({ figure, source, evidence, confirmedBy }: {
   const t = useText();
   return (
     <span className="figure-note small">
-      <span className="figure-standing" data-figure={figure} title={t(figureText[figure])}>{t(shortWords[figure])}</span>
-      {" "}<LawRefs refs={[source]} />{" "}
+      <span className="figure-standing" data-figure={figure} title={t(figureText[figure])}>
+        {t(shortWords[figure])}
+      </span>{" "}
+      <LawRefs refs={[source]} />{" "}
       <span className="soft">{confirmedBy ? t(dueTexts.confirmedBy, { who: confirmedBy }) : t(evidenceText(evidence))}</span>
     </span>
   );

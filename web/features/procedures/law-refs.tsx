@@ -11,8 +11,16 @@ export function LawRefs({ refs }: { readonly refs: readonly string[] }): ReactNo
   if (refs.length === 0) return null;
   return (
     <span className="law-refs">
-      {refs.map((ref) => <button key={ref} type="button" className="law-ref reference" title={t(dueTexts.readClause)} onClick={() => setOpen(ref)}>{ref}</button>)}
-      {open !== undefined && <Dialog title={dueTexts.clause} kind="side" isOpen onClose={() => setOpen(undefined)}><ClauseWords reference={open} /></Dialog>}
+      {refs.map((ref) => (
+        <button key={ref} type="button" className="law-ref reference" title={t(dueTexts.readClause)} onClick={() => setOpen(ref)}>
+          {ref}
+        </button>
+      ))}
+      {open !== undefined && (
+        <Dialog title={dueTexts.clause} kind="side" isOpen onClose={() => setOpen(undefined)}>
+          <ClauseWords reference={open} />
+        </Dialog>
+      )}
     </span>
   );
 }

@@ -22,18 +22,39 @@ export function Limits({ page }: { readonly page: ProcedurePage }): ReactNode {
       <p>{t(procedureTexts.sure, { n: count("confirmed"), all: page.clocks.length, none: count("noFigure") })}</p>
       <div className="table-frame" tabIndex={0} role="group" aria-label={t(procedureTexts.clocks)}>
         <table className="table limits" data-plain aria-label={t(procedureTexts.clocks)}>
-          <thead><tr>{[procedureTexts.clock, procedureTexts.figure, procedureTexts.owner, procedureTexts.standing].map((head) => <th key={head.en} scope="col">{t(head)}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {[procedureTexts.clock, procedureTexts.figure, procedureTexts.owner, procedureTexts.standing].map((head) => (
+                <th key={head.en} scope="col">
+                  {t(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {page.clocks.map((limit, place) => (
               <tr key={`${limit.id}/${place}`}>
-                <th scope="row">{t(limit.title)}{limit.when && <span className="small soft block">{whenWords(limit, page, t)}</span>}</th>
+                <th scope="row">
+                  {t(limit.title)}
+                  {limit.when && <span className="small soft block">{whenWords(limit, page, t)}</span>}
+                </th>
                 <td>
                   <span className={limit.figure === "noFigure" ? "soft" : "strong"}>{limitWords(limit, t)}</span>
-                  {limit.remindAfter && <span className="small soft block">{t(procedureTexts.remind, { term: t(termText[limit.remindAfter.unit], { n: limit.remindAfter.quantity }) })}</span>}
-                  {limit.extension && <span className="small soft block">{t(procedureTexts.extension, { term: t(termText[limit.extension.unit], { n: limit.extension.quantity }) })}</span>}
+                  {limit.remindAfter && (
+                    <span className="small soft block">
+                      {t(procedureTexts.remind, { term: t(termText[limit.remindAfter.unit], { n: limit.remindAfter.quantity }) })}
+                    </span>
+                  )}
+                  {limit.extension && (
+                    <span className="small soft block">
+                      {t(procedureTexts.extension, { term: t(termText[limit.extension.unit], { n: limit.extension.quantity }) })}
+                    </span>
+                  )}
                 </td>
                 <td>{t(limit.owner)}</td>
-                <td><FigureNote figure={limit.figure} source={limit.source} evidence={limit.evidence} confirmedBy={limit.confirmedBy} /></td>
+                <td>
+                  <FigureNote figure={limit.figure} source={limit.source} evidence={limit.evidence} confirmedBy={limit.confirmedBy} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -49,5 +70,8 @@ function whenWords(limit: Limit, page: ProcedurePage, t: Words): string {
     const option = question?.options?.[answer];
     return option ? t(option) : answer;
   });
-  return t(procedureTexts.whenAnswer, { question: question ? t(question.label) : (limit.when?.question ?? ""), answers: answers.join(", ") });
+  return t(procedureTexts.whenAnswer, {
+    question: question ? t(question.label) : (limit.when?.question ?? ""),
+    answers: answers.join(", "),
+  });
 }

@@ -5,7 +5,12 @@ import { procedureTexts } from "./texts.ts";
 
 /** Each reference breaks as a whole, so that a phone shows them all. */
 function LawNames({ refs }: { readonly refs: readonly string[] }): ReactNode {
-  return refs.map((ref, place) => <Fragment key={ref}>{place > 0 && " · "}<span className="reference">{ref}</span></Fragment>);
+  return refs.map((ref, place) => (
+    <Fragment key={ref}>
+      {place > 0 && " · "}
+      <span className="reference">{ref}</span>
+    </Fragment>
+  ));
 }
 
 /** The procedures that this State runs. */
@@ -18,10 +23,18 @@ export function Screen(): ReactNode {
       <Loaded query={query}>
         {({ procedures }) => (
           <List
-            label={t(procedureTexts.title)} empty={<EmptyState title={procedureTexts.none} />}
+            label={t(procedureTexts.title)}
+            empty={<EmptyState title={procedureTexts.none} />}
             items={procedures.map((one) => ({
-              id: one.id, to: `/procedures/${one.id}`, title: t(one.title), note: <>{t(procedureTexts.version, { day: day(one.version) })} · <LawNames refs={one.source} /></>,
-              end: one.isOn ? (one.mayOpen ? <Badge>{t(procedureTexts.mayOpen)}</Badge> : undefined) : <Badge>{t(procedureTexts.off)}</Badge>,
+              id: one.id,
+              to: `/procedures/${one.id}`,
+              title: t(one.title),
+              note: (
+                <>
+                  {t(procedureTexts.version, { day: day(one.version) })} · <LawNames refs={one.source} />
+                </>
+              ),
+              end: one.isOn ? one.mayOpen && <Badge>{t(procedureTexts.mayOpen)}</Badge> : <Badge>{t(procedureTexts.off)}</Badge>,
             }))}
           />
         )}

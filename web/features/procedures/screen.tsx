@@ -15,8 +15,17 @@ import "./procedures.css";
 export function Screen(): ReactNode {
   const id = useParam("id");
   const query = useRoute(processContract.procedure, { params: { id } });
-  if (query.isError && query.data === undefined) return <Page title={procedureTexts.title} crumbs={[{ to: "/procedures", text: procedureTexts.title }]}><Loaded query={query}>{() => null}</Loaded></Page>;
-  return <Loaded query={query} rows={10}>{(page) => <ProcedureView page={page} />}</Loaded>;
+  if (query.isError && query.data === undefined)
+    return (
+      <Page title={procedureTexts.title} crumbs={[{ to: "/procedures", text: procedureTexts.title }]}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    );
+  return (
+    <Loaded query={query} rows={10}>
+      {(page) => <ProcedureView page={page} />}
+    </Loaded>
+  );
 }
 
 function ProcedureView({ page }: { readonly page: ProcedurePage }): ReactNode {
@@ -25,18 +34,43 @@ function ProcedureView({ page }: { readonly page: ProcedurePage }): ReactNode {
   const states = new Map(page.states.map((state) => [state.id, state]));
   const steps = new Map(page.steps.map((step) => [step.id, step.title]));
   return (
-    <Page title={page.head.title} crumbs={[{ to: "/procedures", text: procedureTexts.title }]} lead={<>{t(procedureTexts.version, { day: day(page.head.version) })} <LawRefs refs={page.head.source} /></>} actions={<PrintButton />}>
+    <Page
+      title={page.head.title}
+      crumbs={[{ to: "/procedures", text: procedureTexts.title }]}
+      lead={
+        <>
+          {t(procedureTexts.version, { day: day(page.head.version) })} <LawRefs refs={page.head.source} />
+        </>
+      }
+      actions={<PrintButton />}
+    >
       <div className="procedure-page stack" data-gap="large">
         <StateGraph
-          title={procedureTexts.graph} graph={graphOf(page)} nameOf={(state) => states.get(state)?.title ?? state} stepName={(step) => steps.get(step) ?? step}
-          isFinal={(state) => states.get(state)?.isFinal ?? false} note={t(procedureTexts.graphNote)}
+          title={procedureTexts.graph}
+          graph={graphOf(page)}
+          nameOf={(state) => states.get(state)?.title ?? state}
+          stepName={(step) => steps.get(step) ?? step}
+          isFinal={(state) => states.get(state)?.isFinal ?? false}
+          note={t(procedureTexts.graphNote)}
         />
-        <Section title={procedureTexts.clocks}><Limits page={page} /></Section>
-        <Section title={procedureTexts.who2}><Parts page={page} /></Section>
-        <Section title={procedureTexts.steps}><Steps page={page} /></Section>
-        <Section title={procedureTexts.gates}><Gates page={page} /></Section>
-        <Section title={procedureTexts.forms}><Forms page={page} /></Section>
-        <Section title={procedureTexts.stage}><States page={page} /></Section>
+        <Section title={procedureTexts.clocks}>
+          <Limits page={page} />
+        </Section>
+        <Section title={procedureTexts.who2}>
+          <Parts page={page} />
+        </Section>
+        <Section title={procedureTexts.steps}>
+          <Steps page={page} />
+        </Section>
+        <Section title={procedureTexts.gates}>
+          <Gates page={page} />
+        </Section>
+        <Section title={procedureTexts.forms}>
+          <Forms page={page} />
+        </Section>
+        <Section title={procedureTexts.stage}>
+          <States page={page} />
+        </Section>
       </div>
     </Page>
   );
@@ -46,7 +80,12 @@ function Parts({ page }: { readonly page: ProcedurePage }): ReactNode {
   const t = useText();
   return (
     <dl className="facts">
-      {Object.entries(page.parts).map(([id, part]) => <div key={id}><dt>{t(part.title)}</dt><dd>{part.units.length > 0 ? part.units.map((unit) => t(unit)).join(", ") : t(procedureTexts.theirs)}</dd></div>)}
+      {Object.entries(page.parts).map(([id, part]) => (
+        <div key={id}>
+          <dt>{t(part.title)}</dt>
+          <dd>{part.units.length > 0 ? part.units.map((unit) => t(unit)).join(", ") : t(procedureTexts.theirs)}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
@@ -57,8 +96,14 @@ function Gates({ page }: { readonly page: ProcedurePage }): ReactNode {
     <ul className="list">
       {page.gates.map((gate) => (
         <li key={gate.id}>
-          <div className="list-words"><span>{t(gate.title)}</span><span className="small soft">{t(gate.nextStep)}</span></div>
-          <span className="list-end line small"><span className="soft">{gate.rule}</span><LawRefs refs={gate.source} /></span>
+          <div className="list-words">
+            <span>{t(gate.title)}</span>
+            <span className="small soft">{t(gate.nextStep)}</span>
+          </div>
+          <span className="list-end line small">
+            <span className="soft">{gate.rule}</span>
+            <LawRefs refs={gate.source} />
+          </span>
         </li>
       ))}
     </ul>
@@ -71,8 +116,15 @@ function States({ page }: { readonly page: ProcedurePage }): ReactNode {
     <ul className="list">
       {page.states.map((state) => (
         <li key={state.id}>
-          <div className="list-words"><span>{t(state.title)}</span><span className="small soft">{t(state.says as OfficerText)}</span></div>
-          {state.protects && <span className="list-end"><Badge meaning="safe">{t(procedureTexts.protects)}</Badge></span>}
+          <div className="list-words">
+            <span>{t(state.title)}</span>
+            <span className="small soft">{t(state.says as OfficerText)}</span>
+          </div>
+          {state.protects && (
+            <span className="list-end">
+              <Badge meaning="safe">{t(procedureTexts.protects)}</Badge>
+            </span>
+          )}
         </li>
       ))}
     </ul>

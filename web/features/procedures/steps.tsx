@@ -19,15 +19,24 @@ export function Steps({ page }: { readonly page: ProcedurePage }): ReactNode {
   };
   return (
     <DataTable
-      caption={procedureTexts.steps} rows={page.steps} rowKey={(step) => step.id}
+      caption={procedureTexts.steps}
+      rows={page.steps}
+      rowKey={(step) => step.id}
       columns={[
         { id: "step", head: procedureTexts.step, cell: (step) => t(step.title) },
         {
-          id: "way", head: procedureTexts.fromTo, width: "38%",
+          id: "way",
+          head: procedureTexts.fromTo,
+          width: "38%",
           cell: (step) => (
             <span title={step.from.map(title).join(", ")}>
-              <span className="soft">{step.from.length > namedMax ? t(procedureTexts.anywhere, { n: step.from.length }) : step.from.map(title).join(", ")}</span>
-              {" "}<span className="step-arrow" aria-hidden="true">→</span> {step.to === undefined ? <span className="soft">{t(procedureTexts.stays)}</span> : title(step.to)}
+              <span className="soft">
+                {step.from.length > namedMax ? t(procedureTexts.anywhere, { n: step.from.length }) : step.from.map(title).join(", ")}
+              </span>{" "}
+              <span className="step-arrow" aria-hidden="true">
+                →
+              </span>{" "}
+              {step.to === undefined ? <span className="soft">{t(procedureTexts.stays)}</span> : title(step.to)}
             </span>
           ),
         },

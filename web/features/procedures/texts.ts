@@ -2,13 +2,19 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 
 export const procedureTexts = {
   title: { en: "Procedures", ru: "Процедуры" },
-  lead: { en: "What this State runs, step by step, with the law and the figures that were read.", ru: "Какие процедуры ведёт государство: действия, нормы и прочитанные сроки." },
+  lead: {
+    en: "What this State runs, step by step, with the law and the figures that were read.",
+    ru: "Какие процедуры ведёт государство: действия, нормы и прочитанные сроки.",
+  },
   version: { en: "in force since {day}", ru: "в редакции с {day}" },
   mayOpen: { en: "you may open a case", ru: "вы можете открыть дело" },
   off: { en: "not run here", ru: "здесь не ведётся" },
   none: { en: "This State runs no procedure in Panah yet.", ru: "Это государство пока не ведёт процедур в Panah." },
   graph: { en: "Stages", ru: "Стадии" },
-  graphNote: { en: "Drawn from the definition. Dashed edges are possible next steps; a thick side marks an end.", ru: "Построено по определению процедуры. Утолщённый край — конечная стадия." },
+  graphNote: {
+    en: "Drawn from the definition. Dashed edges are possible next steps; a thick side marks an end.",
+    ru: "Построено по определению процедуры. Утолщённый край — конечная стадия.",
+  },
   opening: { en: "How it begins", ru: "Как начинается" },
   steps: { en: "Steps", ru: "Действия" },
   step: { en: "Step", ru: "Действие" },
@@ -32,14 +38,23 @@ export const procedureTexts = {
   noClocks: { en: "No time limit was given for this procedure.", ru: "Сроки для этой процедуры не заданы." },
   gates: { en: "Rules that hold a step back", ru: "Нормы, без соблюдения которых действие невозможно" },
   forms: { en: "What is asked", ru: "О чём спрашивают" },
-  questions: { en: "{n, plural, one {# question} other {# questions}}", ru: "{n, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}" },
+  questions: {
+    en: "{n, plural, one {# question} other {# questions}}",
+    ru: "{n, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}",
+  },
   national: { en: "added by national law", ru: "добавлено национальным законом" },
   required: { en: "needed", ru: "обязательно" },
   onlyWhen: { en: "only after another answer", ru: "только после другого ответа" },
   differences: { en: "What this State adds", ru: "Что добавляет государство" },
-  noDifferences: { en: "Nothing beyond the common definition was added to the forms.", ru: "К общему определению формы ничего не добавлено." },
+  noDifferences: {
+    en: "Nothing beyond the common definition was added to the forms.",
+    ru: "К общему определению формы ничего не добавлено.",
+  },
   indicators: { en: "What is measured", ru: "Что измеряется" },
   stage: { en: "What the person reads", ru: "Что читает лицо" },
   protects: { en: "protected from removal", ru: "защищено от выдворения" },
-  sure: { en: "{n} of {all} figures are confirmed by a national lawyer; {none} have no figure.", ru: "Подтверждены национальным юристом: {n} из {all}; без величины: {none}." },
+  sure: {
+    en: "{n} of {all} figures are confirmed by a national lawyer; {none} have no figure.",
+    ru: "Подтверждены национальным юристом: {n} из {all}; без величины: {none}.",
+  },
 } satisfies Record<string, OfficerText>;

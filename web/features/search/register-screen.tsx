@@ -30,20 +30,15 @@ export function Screen(): ReactNode {
   return officer ? <Register officer={officer} /> : null;
 }
 
-function Register({ officer }: { readonly officer: Officer }): ReactNode {
+/** The draft of one person, and recording it. */
+function useRegistration(officer: Officer, today: string) {
   const t = useText();
   const go = useGo();
-  const now = useNow();
-  const { day } = useFormat();
-  const today = dayAt(new Date(now).toISOString() as Instant, officer.country.timeZone);
   const [draft, change, forget] = useDraft<Draft>("search/new", { person: newPerson(uuidv7(), false) });
   const [problem, setProblem] = useState<string>();
-  const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const record = useRecord();
   const { person } = draft;
   const group: DraftGroup = { id: person.id, order: [person.id], openRow: person.id };
-  const needs: readonly NeedView[] = needsOfDraft(person, [person], group, today);
-  const set = (part: Partial<DraftPerson>): void => change({ person: { ...person, ...part } });
   const send = async (): Promise<void> => {
     setProblem(person.names.length === 0 ? t(searchTexts.nameless) : undefined);
     if (person.names.length === 0) return;
@@ -56,24 +51,85 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
     sayDone(t(searchTexts.recorded, { reference: String(answer.value.says?.["reference"] ?? "") }));
     go(`/persons/${person.id}`);
   };
+  return { draft, change, problem, record, group, send };
+}
+
+function Register({ officer }: { readonly officer: Officer }): ReactNode {
+  const t = useText();
+  const now = useNow();
+  const { day } = useFormat();
+  const today = dayAt(new Date(now).toISOString() as Instant, officer.country.timeZone);
+  const { draft, change, problem, record, group, send } = useRegistration(officer, today);
+  const { person } = draft;
+  const needs: readonly NeedView[] = needsOfDraft(person, [person], group, today);
   return (
     <Page title={searchTexts.register} crumbs={[{ to: "/search", text: searchTexts.title }]} lead={t(searchTexts.registerLead)}>
-      <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void send(); }} onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit(); }}>
-        <div className="sheet-row"><div className="row-body register-body">
-          <div className="stack">
-            <h2 className="unseen">{t(postTexts.people)}</h2>
-            <DayField label={searchTexts.cameOn} hint={searchTexts.cameOnHint} max={today} value={draft.cameOn} onChange={(cameOn) => change({ cameOn })} words={draft.cameOn && day(draft.cameOn)} />
-            <PersonForm person={person} onChange={set} needs={needs} reads={readsIn(person.language)} language={undefined} today={today} isAlone />
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
+      >
+        <div className="sheet-row">
+          <div className="row-body register-body">
+            <div className="stack">
+              <h2 className="unseen">{t(postTexts.people)}</h2>
+              <DayField
+                label={searchTexts.cameOn}
+                hint={searchTexts.cameOnHint}
+                max={today}
+                value={draft.cameOn}
+                onChange={(cameOn) => change({ cameOn })}
+                words={draft.cameOn && day(draft.cameOn)}
+              />
+              <PersonForm
+                person={person}
+                onChange={(part) => change({ person: { ...person, ...part } })}
+                needs={needs}
+                reads={readsIn(person.language)}
+                language={undefined}
+                today={today}
+                isAlone
+              />
+            </div>
+            <Proposed needs={needs} />
           </div>
-          <aside className="row-aside stack" data-gap="small">
-            <h3>{t(needWords.proposes)}</h3>
-            <Proposals needs={needs.map((need) => ({ ...need, decided: { decided: "open", rule: need.rule } }))} routes={routes} nameOf={() => "–"} onAgree={() => undefined} onNotNow={() => undefined} />
-          </aside>
-        </div></div>
-        {problem && <p className="field-error" role="alert">{problem}</p>}
+        </div>
+        {problem && (
+          <p className="field-error" role="alert">
+            {problem}
+          </p>
+        )}
         {record.failure && <Failure failure={record.failure} />}
-        <div className="line"><Button kind="main" type="submit" isRecording={record.isRecording} hotkey="Ctrl ↵">{t(searchTexts.record)}</Button></div>
+        <div className="line">
+          <Button kind="main" type="submit" isRecording={record.isRecording} hotkey="Ctrl ↵">
+            {t(searchTexts.record)}
+          </Button>
+        </div>
       </form>
     </Page>
+  );
+}
+
+/** What is proposed for the person as the form stands; it is decided on their page. */
+function Proposed({ needs }: { readonly needs: readonly NeedView[] }): ReactNode {
+  const t = useText();
+  const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
+  return (
+    <aside className="row-aside stack" data-gap="small">
+      <h3>{t(needWords.proposes)}</h3>
+      <Proposals
+        needs={needs.map((need) => ({ ...need, decided: { decided: "open", rule: need.rule } }))}
+        routes={routes}
+        nameOf={() => "–"}
+        onAgree={() => undefined}
+        onNotNow={() => undefined}
+      />
+    </aside>
   );
 }

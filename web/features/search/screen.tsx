@@ -1,7 +1,23 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { dayAt, type Instant, type PersonName } from "../../../src/kernel/index.ts";
 import { personContract, type Candidate } from "../../../src/person/index.ts";
-import { Badge, Button, Confirm, EmptyState, Failure, Link, Loaded, Page, TextField, useDraft, useFormat, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
+import {
+  Badge,
+  Button,
+  Confirm,
+  EmptyState,
+  Failure,
+  Link,
+  Loaded,
+  Page,
+  TextField,
+  useDraft,
+  useFormat,
+  useGo,
+  useNow,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
@@ -31,23 +47,58 @@ export function Screen(): ReactNode {
   const register = { text: searchTexts.register, onPress: () => go("/persons/new") };
   return (
     <Page title={searchTexts.title} actions={mayRegister && <Button onPress={register.onPress}>{t(searchTexts.register)}</Button>}>
-      <div role="search"><TextField isOwn label={searchTexts.label} hint={searchTexts.hint} kind="search" width="full" value={draft.text} onChange={(typed) => change({ text: typed })} /></div>
-      {text.length < 2 ? <EmptyState title={searchTexts.start}>{t(searchTexts.startNote)}</EmptyState> : officer && <Candidates text={text} officer={officer} register={mayRegister ? register : undefined} />}
+      <div role="search">
+        <TextField
+          isOwn
+          label={searchTexts.label}
+          hint={searchTexts.hint}
+          kind="search"
+          width="full"
+          value={draft.text}
+          onChange={(typed) => change({ text: typed })}
+        />
+      </div>
+      {text.length < 2 ? (
+        <EmptyState title={searchTexts.start}>{t(searchTexts.startNote)}</EmptyState>
+      ) : (
+        officer && <Candidates text={text} officer={officer} register={mayRegister ? register : undefined} />
+      )}
     </Page>
   );
 }
 
-function Candidates({ text, officer, register }: { readonly text: string; readonly officer: Officer; readonly register: { readonly text: typeof searchTexts.register; readonly onPress: () => void } | undefined }): ReactNode {
+function Candidates({
+  text,
+  officer,
+  register,
+}: {
+  readonly text: string;
+  readonly officer: Officer;
+  readonly register: { readonly text: typeof searchTexts.register; readonly onPress: () => void } | undefined;
+}): ReactNode {
   const t = useText();
   const query = useRoute(personContract.search, { body: { text } });
   return (
     <Loaded query={query}>
-      {({ candidates }) => candidates.length === 0 ? <EmptyState title={searchTexts.none} {...(register ? { act: register } : {})}>{t(searchTexts.noneNote)}</EmptyState> : (
-        <section className="found stack" data-gap="small" aria-live="polite">
-          <p><span className="strong">{t(searchTexts.found, { n: candidates.length })}</span> <span className="small soft">{t(searchTexts.foundNote)}</span></p>
-          <ul className="list">{candidates.map((one) => <Found key={one.dossier} candidate={one} officer={officer} />)}</ul>
-        </section>
-      )}
+      {({ candidates }) =>
+        candidates.length === 0 ? (
+          <EmptyState title={searchTexts.none} {...(register ? { act: register } : {})}>
+            {t(searchTexts.noneNote)}
+          </EmptyState>
+        ) : (
+          <section className="found stack" data-gap="small" aria-live="polite">
+            <p>
+              <span className="strong">{t(searchTexts.found, { n: candidates.length })}</span>{" "}
+              <span className="small soft">{t(searchTexts.foundNote)}</span>
+            </p>
+            <ul className="list">
+              {candidates.map((one) => (
+                <Found key={one.dossier} candidate={one} officer={officer} />
+              ))}
+            </ul>
+          </section>
+        )
+      }
     </Loaded>
   );
 }
@@ -60,12 +111,24 @@ function Found({ candidate, officer }: { readonly candidate: Candidate; readonly
   const reason = useReason();
   const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
   const names = candidate.names as unknown as readonly PersonName[];
-  const who = <span className="private"><WhoName names={names} /></span>;
+  const who = (
+    <span className="private">
+      <WhoName names={names} />
+    </span>
+  );
   return (
     <li>
       <div className="list-words">
-        {candidate.isOpen ? <Link to={`/persons/${candidate.dossier}`} className="strong">{who}</Link> : <span className="strong">{who}</span>}
-        <span className="small soft"><span className="reference">{candidate.reference}</span> · {sex(candidate.sex)} · {age(candidate.birth as never, today)}</span>
+        {candidate.isOpen ? (
+          <Link to={`/persons/${candidate.dossier}`} className="strong">
+            {who}
+          </Link>
+        ) : (
+          <span className="strong">{who}</span>
+        )}
+        <span className="small soft">
+          <span className="reference">{candidate.reference}</span> · {sex(candidate.sex)} · {age(candidate.birth as never, today)}
+        </span>
         <span className="small">{reason(candidate)}</span>
       </div>
       <div className="list-end line">
@@ -82,7 +145,11 @@ function useReason(): (candidate: Candidate) => string {
   return ({ reason }) => {
     if (reason.byReference) return t(searchTexts.byReference);
     const said = reason.matched.map((one) => t(searchTexts[one.how], { query: one.query, candidate: one.candidate }));
-    return [...said, ...(reason.onlyQuery.length > 0 ? [t(searchTexts.onlyQuery, { words: reason.onlyQuery.join(", ") })] : []), ...(reason.onlyCandidate.length > 0 ? [t(searchTexts.onlyCandidate, { words: reason.onlyCandidate.join(", ") })] : [])].join(" · ");
+    return [
+      ...said,
+      ...(reason.onlyQuery.length > 0 ? [t(searchTexts.onlyQuery, { words: reason.onlyQuery.join(", ") })] : []),
+      ...(reason.onlyCandidate.length > 0 ? [t(searchTexts.onlyCandidate, { words: reason.onlyCandidate.join(", ") })] : []),
+    ].join(" · ");
   };
 }
 
@@ -99,7 +166,15 @@ function Attend({ dossier }: { readonly dossier: string }): ReactNode {
   return (
     <>
       <Button onPress={() => setOpen(true)}>{t(searchTexts.attend)}</Button>
-      <Confirm title={searchTexts.attendTitle} effect={searchTexts.attendEffect} act={searchTexts.attendAct} isOpen={isOpen} isRecording={attend.isRecording} onClose={() => setOpen(false)} onAct={() => void send()}>
+      <Confirm
+        title={searchTexts.attendTitle}
+        effect={searchTexts.attendEffect}
+        act={searchTexts.attendAct}
+        isOpen={isOpen}
+        isRecording={attend.isRecording}
+        onClose={() => setOpen(false)}
+        onAct={() => void send()}
+      >
         <TextField isOwn label={searchTexts.attendReason} value={reason} onChange={setReason} lines={2} />
         {attend.failure && <Failure failure={attend.failure} />}
       </Confirm>

@@ -3,10 +3,19 @@ import { useText } from "../../kit/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { roleLines, signInTexts } from "./texts.ts";
 
-export type DemoAccount = { readonly login: string; readonly name: string; readonly role: string; readonly roleTitle: OfficerText; readonly unit: string; readonly unitTitle: OfficerText };
+export type DemoAccount = {
+  readonly login: string;
+  readonly name: string;
+  readonly role: string;
+  readonly roleTitle: OfficerText;
+  readonly unit: string;
+  readonly unitTitle: OfficerText;
+};
 
 /** The demo accounts by unit, the posts first as their codes order them. */
-export function groupByUnit(accounts: readonly DemoAccount[]): { readonly unit: string; readonly title: OfficerText; readonly accounts: readonly DemoAccount[] }[] {
+export function groupByUnit(
+  accounts: readonly DemoAccount[],
+): { readonly unit: string; readonly title: OfficerText; readonly accounts: readonly DemoAccount[] }[] {
   const units = [...new Map(accounts.map((one) => [one.unit, one.unitTitle]))];
   const isPost = (unit: string): number => (/-POST-/.test(unit) ? 0 : 1);
   return units
@@ -15,7 +24,15 @@ export function groupByUnit(accounts: readonly DemoAccount[]): { readonly unit: 
 }
 
 /** Whom one can be in the demo State: who, as what, and what that role does. */
-export function Cast({ accounts, entering, onEnter }: { readonly accounts: readonly DemoAccount[]; readonly entering: string | undefined; readonly onEnter: (login: string) => void }): ReactNode {
+export function Cast({
+  accounts,
+  entering,
+  onEnter,
+}: {
+  readonly accounts: readonly DemoAccount[];
+  readonly entering: string | undefined;
+  readonly onEnter: (login: string) => void;
+}): ReactNode {
   const t = useText();
   return (
     <div className="cast">
@@ -27,10 +44,21 @@ export function Cast({ accounts, entering, onEnter }: { readonly accounts: reado
               const line = roleLines[account.role];
               return (
                 <li key={account.login}>
-                  <button type="button" aria-disabled={entering !== undefined || undefined} onClick={() => entering === undefined && onEnter(account.login)}>
-                    <span><span className="strong">{account.name}</span><span className="small soft">{t(account.roleTitle)}</span></span>
+                  <button
+                    type="button"
+                    aria-disabled={entering !== undefined || undefined}
+                    onClick={() => entering === undefined && onEnter(account.login)}
+                  >
+                    <span>
+                      <span className="strong">{account.name}</span>
+                      <span className="small soft">{t(account.roleTitle)}</span>
+                    </span>
                     {line && <span className="small soft">{t(line)}</span>}
-                    {entering === account.login && <span className="unseen" role="status">{t(signInTexts.enterAs, { name: account.name, role: t(account.roleTitle) })}</span>}
+                    {entering === account.login && (
+                      <span className="unseen" role="status">
+                        {t(signInTexts.enterAs, { name: account.name, role: t(account.roleTitle) })}
+                      </span>
+                    )}
                   </button>
                 </li>
               );

@@ -32,16 +32,37 @@ export function Screen(): ReactNode {
   return (
     <Door title={signInTexts.enrolTitle}>
       <section className="stack door-own" data-gap="large">
-        <div className="stack" data-gap="small"><h1>{t(signInTexts.enrolTitle)}</h1><p className="soft">{t(signInTexts.enrolLead)}</p></div>
+        <div className="stack" data-gap="small">
+          <h1>{t(signInTexts.enrolTitle)}</h1>
+          <p className="soft">{t(signInTexts.enrolLead)}</p>
+        </div>
         {hasPasskeys() ? (
           <Form onSend={() => void enrol()} send={t(isAsking ? signInTexts.waiting : signInTexts.enrol)}>
-            {isTyped
-              ? <TextField kind="code" isOwn label={signInTexts.code} hint={signInTexts.codeHint} value={code} onChange={setCode} />
-              : <p className="line"><span>{t(signInTexts.codeFromLink)}</span><button type="button" className="toggle" onClick={() => { setTyped(true); setCode(undefined); }}>{t(signInTexts.otherCode)}</button></p>}
+            {isTyped ? (
+              <TextField kind="code" isOwn label={signInTexts.code} hint={signInTexts.codeHint} value={code} onChange={setCode} />
+            ) : (
+              <p className="line">
+                <span>{t(signInTexts.codeFromLink)}</span>
+                <button
+                  type="button"
+                  className="toggle"
+                  onClick={() => {
+                    setTyped(true);
+                    setCode(undefined);
+                  }}
+                >
+                  {t(signInTexts.otherCode)}
+                </button>
+              </p>
+            )}
           </Form>
-        ) : <Notice meaning="blocked" title={signInTexts.noPasskeys} />}
+        ) : (
+          <Notice meaning="blocked" title={signInTexts.noPasskeys} />
+        )}
         <OutcomeNotice outcome={outcome} />
-        <nav className="door-links"><Link to="/sign-in">{t(signInTexts.toSignIn)}</Link></nav>
+        <nav className="door-links">
+          <Link to="/sign-in">{t(signInTexts.toSignIn)}</Link>
+        </nav>
       </section>
     </Door>
   );

@@ -7,7 +7,12 @@ import { signInTexts } from "./texts.ts";
 export function OutcomeNotice({ outcome }: { readonly outcome: PasskeyOutcome | undefined }): ReactNode {
   if (outcome === undefined || outcome.kind === "done") return null;
   if (outcome.kind === "words") return <Notice meaning="due" title={outcome.text} />;
-  return <Failure failure={outcome.failure} {...(outcome.failure.kind === "refused" && outcome.failure.code === "passkey.prove-again" ? { next: <ProveAgain /> } : {})} />;
+  return (
+    <Failure
+      failure={outcome.failure}
+      {...(outcome.failure.kind === "refused" && outcome.failure.code === "passkey.prove-again" ? { next: <ProveAgain /> } : {})}
+    />
+  );
 }
 
 /** Asks for the passkey again where an act wants fresh proof; then the act can be repeated. */
@@ -25,7 +30,9 @@ export function ProveAgain({ onProved }: { readonly onProved?: () => void }): Re
   if (outcome?.kind === "done") return <span role="status">{t(signInTexts.proved)}</span>;
   return (
     <>
-      <Button isDisabled={isAsking} onPress={() => void ask()}>{t(isAsking ? signInTexts.waiting : signInTexts.proveAgain)}</Button>
+      <Button isDisabled={isAsking} onPress={() => void ask()}>
+        {t(isAsking ? signInTexts.waiting : signInTexts.proveAgain)}
+      </Button>
       {outcome?.kind === "words" && <span role="alert">{t(outcome.text)}</span>}
     </>
   );

@@ -5,7 +5,10 @@ import { callRoute, type ApiFailure } from "../../kit/index.ts";
 import { signInTexts } from "./texts.ts";
 
 /** What came of asking a device: done, or why not in words that say nothing of any account. */
-export type PasskeyOutcome = { readonly kind: "done" } | { readonly kind: "words"; readonly text: OfficerText } | { readonly kind: "failed"; readonly failure: ApiFailure };
+export type PasskeyOutcome =
+  | { readonly kind: "done" }
+  | { readonly kind: "words"; readonly text: OfficerText }
+  | { readonly kind: "failed"; readonly failure: ApiFailure };
 
 const done: PasskeyOutcome = { kind: "done" };
 const words = (text: OfficerText): PasskeyOutcome => ({ kind: "words", text });
@@ -33,9 +36,10 @@ async function hold({ begin, end, makes, refused }: Ceremony): Promise<PasskeyOu
   try {
     // The library is fetched only when a device is asked.
     const library = await import("@simplewebauthn/browser");
-    response = makes === "key"
-      ? await library.startRegistration({ optionsJSON: options as unknown as PublicKeyCredentialCreationOptionsJSON })
-      : await library.startAuthentication({ optionsJSON: options as unknown as PublicKeyCredentialRequestOptionsJSON });
+    response =
+      makes === "key"
+        ? await library.startRegistration({ optionsJSON: options as unknown as PublicKeyCredentialCreationOptionsJSON })
+        : await library.startAuthentication({ optionsJSON: options as unknown as PublicKeyCredentialRequestOptionsJSON });
   } catch (error) {
     return words(readDeviceError(error));
   }
@@ -62,7 +66,8 @@ export function readDeviceError(error: unknown): OfficerText {
 /** Signs in with whichever passkey the person chooses; no name is typed. */
 export function signInWithPasskey(): Promise<PasskeyOutcome> {
   return hold({
-    makes: "proof", refused: signInTexts.signInFailed,
+    makes: "proof",
+    refused: signInTexts.signInFailed,
     begin: () => callRoute(passkeyContract.signInOptions, { body: {} }),
     end: (ceremony, response) => callRoute(passkeyContract.signIn, { body: { ceremony, response } }),
   });
@@ -71,7 +76,8 @@ export function signInWithPasskey(): Promise<PasskeyOutcome> {
 /** Makes a passkey on this device with a one-time code, and signs in. */
 export function enrolPasskey(code: string): Promise<PasskeyOutcome> {
   return hold({
-    makes: "key", refused: signInTexts.enrolFailed,
+    makes: "key",
+    refused: signInTexts.enrolFailed,
     begin: () => callRoute(passkeyContract.enrolOptions, { body: { code } }),
     end: (ceremony, response) => callRoute(passkeyContract.enrol, { body: { code, ceremony, response } }),
   });
@@ -80,7 +86,8 @@ export function enrolPasskey(code: string): Promise<PasskeyOutcome> {
 /** Proves presence again, for acts that ask for it. */
 export function provePresence(): Promise<PasskeyOutcome> {
   return hold({
-    makes: "proof", refused: signInTexts.signInFailed,
+    makes: "proof",
+    refused: signInTexts.signInFailed,
     begin: () => callRoute(passkeyContract.verifyOptions, { body: {} }),
     end: (ceremony, response) => callRoute(passkeyContract.verify, { body: { ceremony, response } }),
   });
@@ -89,7 +96,8 @@ export function provePresence(): Promise<PasskeyOutcome> {
 /** Adds a further passkey to one's own account. */
 export function addPasskeyOfOwn(): Promise<PasskeyOutcome> {
   return hold({
-    makes: "key", refused: signInTexts.signInFailed,
+    makes: "key",
+    refused: signInTexts.signInFailed,
     begin: () => callRoute(passkeyContract.addOptions, { body: {} }),
     end: (ceremony, response) => callRoute(passkeyContract.add, { body: { ceremony, response } }),
   });

@@ -1,12 +1,28 @@
 import { useState, type ReactNode } from "react";
 import { passkeyContract } from "../../../src/access/index.ts";
-import { Button, Confirm, EmptyState, Failure, List, Loaded, Page, sayDone, useCommand, useFormat, useRoute, useText } from "../../kit/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
+import {
+  Button,
+  Confirm,
+  EmptyState,
+  Failure,
+  List,
+  Loaded,
+  Page,
+  sayDone,
+  useCommand,
+  useFormat,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import { OutcomeNotice, ProveAgain } from "./outcome.tsx";
 import { addPasskeyOfOwn, type PasskeyOutcome } from "./passkey.ts";
 import { signInTexts } from "./texts.ts";
 
-const transportText = (transports: readonly string[]) =>
-  transports.includes("internal") ? signInTexts.transportInternal : transports.includes("hybrid") ? signInTexts.transportHybrid : signInTexts.transportKey;
+function transportText(transports: readonly string[]): OfficerText {
+  if (transports.includes("internal")) return signInTexts.transportInternal;
+  return transports.includes("hybrid") ? signInTexts.transportHybrid : signInTexts.transportKey;
+}
 
 /** One's own passkeys: which devices open the account; add another, remove a lost one. */
 export function Screen(): ReactNode {
@@ -29,22 +45,44 @@ export function Screen(): ReactNode {
     if (answer.kind === "recorded") sayDone(signInTexts.removed);
   };
   return (
-    <Page title={signInTexts.keysTitle} lead={t(signInTexts.keysLead)} actions={<Button onPress={() => void add()}>{t(signInTexts.addKey)}</Button>}>
+    <Page
+      title={signInTexts.keysTitle}
+      lead={t(signInTexts.keysLead)}
+      actions={<Button onPress={() => void add()}>{t(signInTexts.addKey)}</Button>}
+    >
       <OutcomeNotice outcome={outcome} />
-      {remove.failure && <Failure failure={remove.failure} next={remove.failure.kind === "refused" && remove.failure.code === "passkey.prove-again" ? <ProveAgain /> : undefined} />}
+      {remove.failure && (
+        <Failure
+          failure={remove.failure}
+          next={remove.failure.kind === "refused" && remove.failure.code === "passkey.prove-again" ? <ProveAgain /> : undefined}
+        />
+      )}
       <Loaded query={query} rows={2}>
         {({ passkeys }) => (
           <List
             label={t(signInTexts.keysTitle)}
             empty={<EmptyState title={signInTexts.noKeys}>{t(signInTexts.noKeysNote)}</EmptyState>}
             items={passkeys.map((one) => ({
-              id: one.id, title: t(transportText(one.transports)), note: `${t(signInTexts.added)}: ${instant(one.addedAt)}`,
-              end: <Button kind="quiet" onPress={() => setAsked(one.id)}>{t(signInTexts.removeKey)}</Button>,
+              id: one.id,
+              title: t(transportText(one.transports)),
+              note: `${t(signInTexts.added)}: ${instant(one.addedAt)}`,
+              end: (
+                <Button kind="quiet" onPress={() => setAsked(one.id)}>
+                  {t(signInTexts.removeKey)}
+                </Button>
+              ),
             }))}
           />
         )}
       </Loaded>
-      <Confirm title={signInTexts.removeTitle} effect={signInTexts.removeEffect} act={signInTexts.removeKey} isOpen={asked !== undefined} onClose={() => setAsked(undefined)} onAct={() => asked !== undefined && void send(asked)} />
+      <Confirm
+        title={signInTexts.removeTitle}
+        effect={signInTexts.removeEffect}
+        act={signInTexts.removeKey}
+        isOpen={asked !== undefined}
+        onClose={() => setAsked(undefined)}
+        onAct={() => asked !== undefined && void send(asked)}
+      />
     </Page>
   );
 }

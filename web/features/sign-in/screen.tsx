@@ -18,8 +18,13 @@ export function Screen(): ReactNode {
       <OwnKey />
       {(isDemo || accounts.isPending) && (
         <section className="stack">
-          <div><h2>{t(signInTexts.demoTitle)}</h2><p className="soft">{t(signInTexts.demoNote)}</p></div>
-          <Loaded query={accounts} rows={12}>{(found) => <Demo accounts={found.accounts} />}</Loaded>
+          <div>
+            <h2>{t(signInTexts.demoTitle)}</h2>
+            <p className="soft">{t(signInTexts.demoNote)}</p>
+          </div>
+          <Loaded query={accounts} rows={12}>
+            {(found) => <Demo accounts={found.accounts} />}
+          </Loaded>
         </section>
       )}
       {accounts.isError && <Failure failure={accounts.error.failure} onAgain={() => void accounts.refetch()} />}
@@ -43,11 +48,18 @@ function OwnKey(): ReactNode {
   };
   return (
     <section className="stack door-own" data-gap="large">
-      <div className="stack" data-gap="small"><h1>{t(signInTexts.title)}</h1><p className="soft">{t(signInTexts.lead)}</p></div>
+      <div className="stack" data-gap="small">
+        <h1>{t(signInTexts.title)}</h1>
+        <p className="soft">{t(signInTexts.lead)}</p>
+      </div>
       <div className="door-acts">
-        {hasPasskeys()
-          ? <Button kind="main" isDisabled={isAsking} onPress={() => void signIn()}>{t(isAsking ? signInTexts.waiting : signInTexts.withPasskey)}</Button>
-          : <Notice meaning="blocked" title={signInTexts.noPasskeys} />}
+        {hasPasskeys() ? (
+          <Button kind="main" isDisabled={isAsking} onPress={() => void signIn()}>
+            {t(isAsking ? signInTexts.waiting : signInTexts.withPasskey)}
+          </Button>
+        ) : (
+          <Notice meaning="blocked" title={signInTexts.noPasskeys} />
+        )}
         <Button onPress={() => go("/enrol")}>{t(signInTexts.haveCode)}</Button>
       </div>
       <OutcomeNotice outcome={outcome} />

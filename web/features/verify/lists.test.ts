@@ -10,11 +10,12 @@ test("a pasted code loses the breaks that a mail put in, never a sign of its own
 });
 
 const keys = { keys: [{ keyId: "k", issuer: "XD", publicKey: "-_8A" }] };
-const answering = (answers: Record<string, Response | undefined>) => (async (path: string) => {
-  const found = answers[path];
-  if (!found) throw new TypeError("no network");
-  return found;
-}) as unknown as typeof fetch;
+const answering = (answers: Record<string, Response | undefined>) =>
+  (async (path: string) => {
+    const found = answers[path];
+    if (!found) throw new TypeError("no network");
+    return found;
+  }) as unknown as typeof fetch;
 
 test("without keys nothing can be checked; without a list revocations are not known", async () => {
   expect(await fetchLists(answering({}))).toBeUndefined();
@@ -27,6 +28,8 @@ test("what the device kept is told from what the node gave now", async () => {
 });
 
 test("a list that no known key signed is no list", async () => {
-  const found = await fetchLists(answering({ "/api/document-keys": Response.json(keys), "/api/status-list": new Response(new Uint8Array([1, 2, 3])) }));
+  const found = await fetchLists(
+    answering({ "/api/document-keys": Response.json(keys), "/api/status-list": new Response(new Uint8Array([1, 2, 3])) }),
+  );
   expect(found?.lists).toEqual([]);
 });

@@ -16,7 +16,9 @@ type KeysAnswer = { readonly keys: readonly { readonly keyId: string; readonly i
 
 /** Keys and revocations, from the node or as this device keeps them; undefined when neither has them. */
 export async function fetchLists(fetching: typeof fetch = fetch): Promise<Lists | undefined> {
-  const [keysAnswer, listAnswer] = await Promise.all([documentContract.documentKeys.path, documentContract.statusList.path].map((path) => fetching(path).catch(() => undefined)));
+  const [keysAnswer, listAnswer] = await Promise.all(
+    [documentContract.documentKeys.path, documentContract.statusList.path].map((path) => fetching(path).catch(() => undefined)),
+  );
   if (!keysAnswer?.ok) return undefined;
   const { keys } = (await keysAnswer.json()) as KeysAnswer;
   const known = keys.map(({ keyId, issuer, publicKey }) => ({ keyId, issuer, publicKey: readBase64Url(publicKey) }));

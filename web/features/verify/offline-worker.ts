@@ -28,16 +28,24 @@ worker.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate" && pages.includes(url.pathname)) event.respondWith(firstOfNetwork(request, url.pathname));
   else if (answers.includes(url.pathname)) event.respondWith(firstOfNetwork(request, url.pathname));
-  else if (url.pathname.startsWith("/assets/")) event.respondWith(caches.open(place).then((kept) => kept.match(url.pathname)).then((found) => found ?? fetch(request)));
+  else if (url.pathname.startsWith("/assets/"))
+    event.respondWith(
+      caches
+        .open(place)
+        .then((kept) => kept.match(url.pathname))
+        .then((found) => found ?? fetch(request)),
+    );
 });
 
 worker.addEventListener("message", (event) => {
   const { files } = (event.data ?? {}) as { files?: unknown };
   if (!Array.isArray(files)) return;
-  event.waitUntil(keepAll(files.filter((file): file is string => typeof file === "string" && file.startsWith("/assets/"))).then(
-    () => event.ports[0]?.postMessage("kept"),
-    () => event.ports[0]?.postMessage("failed"),
-  ));
+  event.waitUntil(
+    keepAll(files.filter((file): file is string => typeof file === "string" && file.startsWith("/assets/"))).then(
+      () => event.ports[0]?.postMessage("kept"),
+      () => event.ports[0]?.postMessage("failed"),
+    ),
+  );
 });
 
 /** The network where it answers soon; else what was kept. Each good answer replaces the kept one. */
@@ -64,10 +72,12 @@ function marked(answer: Response): Response {
 async function keepAll(files: readonly string[]): Promise<void> {
   const kept = await caches.open(place);
   await Promise.all(files.map(async (file) => (await kept.match(file)) ?? kept.add(file)));
-  await Promise.all([...pages, ...answers].map(async (name) => {
-    const answer = await fetch(name);
-    if (answer.ok) await kept.put(name, marked(answer));
-  }));
+  await Promise.all(
+    [...pages, ...answers].map(async (name) => {
+      const answer = await fetch(name);
+      if (answer.ok) await kept.put(name, marked(answer));
+    }),
+  );
 }
 
 async function dropOthers(): Promise<void> {

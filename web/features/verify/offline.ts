@@ -1,7 +1,9 @@
 /** Pages that work without a network, and the public answers they need. Nothing else is ever kept. */
 export const offlinePages = ["/verify", "/help"] as const;
 
-type Policies = { createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string } };
+type Policies = {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+};
 let policy: { createScriptURL(url: string): string } | undefined;
 
 /**
@@ -17,7 +19,11 @@ export async function keepOffline(): Promise<boolean> {
     await navigator.serviceWorker.register(address, { scope: "/", type: "module" });
     const { active } = await navigator.serviceWorker.ready;
     if (!active) return false;
-    const files = performance.getEntriesByType("resource").map((entry) => new URL(entry.name)).filter((url) => url.origin === location.origin && url.pathname.startsWith("/assets/")).map((url) => url.pathname);
+    const files = performance
+      .getEntriesByType("resource")
+      .map((entry) => new URL(entry.name))
+      .filter((url) => url.origin === location.origin && url.pathname.startsWith("/assets/"))
+      .map((url) => url.pathname);
     const channel = new MessageChannel();
     const answered = new Promise<boolean>((done) => {
       channel.port1.onmessage = ({ data }) => done(data === "kept");

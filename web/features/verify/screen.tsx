@@ -34,14 +34,29 @@ export function Screen(): ReactNode {
   return (
     <Door title={verifyTexts.title}>
       <div className="verify stack" data-gap="large" data-density="large">
-        <div className="stack" data-gap="small"><h1>{t(verifyTexts.title)}</h1>{!found && <p className="soft">{t(verifyTexts.lead)}</p>}</div>
-        {lists === "none" && <Notice meaning="overdue" title={verifyTexts.listsNone} next={<Button onPress={() => void load()}>{t(verifyTexts.again)}</Button>} />}
+        <div className="stack" data-gap="small">
+          <h1>{t(verifyTexts.title)}</h1>
+          {!found && <p className="soft">{t(verifyTexts.lead)}</p>}
+        </div>
+        {lists === "none" && (
+          <Notice
+            meaning="overdue"
+            title={verifyTexts.listsNone}
+            next={<Button onPress={() => void load()}>{t(verifyTexts.again)}</Button>}
+          />
+        )}
         {found ? (
           <>
             <VerdictView found={found} />
-            <div className="line"><Button kind="main" onPress={() => setFound(undefined)}>{t(verifyTexts.another)}</Button></div>
+            <div className="line">
+              <Button kind="main" onPress={() => setFound(undefined)}>
+                {t(verifyTexts.another)}
+              </Button>
+            </div>
           </>
-        ) : lists !== "none" && <Readers onText={(text) => void check(text)} />}
+        ) : (
+          lists !== "none" && <Readers onText={(text) => void check(text)} />
+        )}
         <footer className="verify-foot small">
           {lists !== undefined && lists !== "none" && <ListsLine lists={lists} isKept={isKept} />}
           <Link to="/sign-in">{t(signInTexts.toSignIn)}</Link>
@@ -54,7 +69,12 @@ export function Screen(): ReactNode {
 function ListsLine({ lists, isKept }: { readonly lists: Lists; readonly isKept: boolean }): ReactNode {
   const t = useText();
   const { instant } = useFormat();
-  return <p className="soft">{t(verifyTexts.lists)}: {lists.keptAt ? t(verifyTexts.listsKept, { at: instant(lists.keptAt) }) : t(verifyTexts.listsFresh)}. {isKept && !lists.keptAt && <span role="status">{t(verifyTexts.offlineReady)}.</span>}</p>;
+  return (
+    <p className="soft">
+      {t(verifyTexts.lists)}: {lists.keptAt ? t(verifyTexts.listsKept, { at: instant(lists.keptAt) }) : t(verifyTexts.listsFresh)}.{" "}
+      {isKept && !lists.keptAt && <span role="status">{t(verifyTexts.offlineReady)}.</span>}
+    </p>
+  );
 }
 
 function Readers({ onText }: { readonly onText: (text: string) => void }): ReactNode {
@@ -78,11 +98,26 @@ function Readers({ onText }: { readonly onText: (text: string) => void }): React
       <div className="verify-ways">
         <CameraView onText={onText} onFault={() => setWords(verifyTexts.noCamera)} />
         <Button onPress={() => file.current?.click()}>{t(isReading ? verifyTexts.checking : verifyTexts.photo)}</Button>
-        <input ref={file} type="file" accept="image/*" hidden aria-label={t(verifyTexts.photo)} onChange={(event) => void read(event.target.files?.[0]).then(() => (event.target.value = ""))} />
+        <input
+          ref={file}
+          type="file"
+          accept="image/*"
+          hidden
+          aria-label={t(verifyTexts.photo)}
+          onChange={(event) => void read(event.target.files?.[0]).then(() => (event.target.value = ""))}
+        />
       </div>
       {words !== undefined && <Notice meaning="due" title={words} />}
       <Form onSend={() => pasted !== undefined && onText(pasted)} send={t(verifyTexts.check)}>
-        <TextField kind="code" lines={3} label={verifyTexts.paste} hint={verifyTexts.pasteHint} value={pasted} onChange={setPasted} width="full" />
+        <TextField
+          kind="code"
+          lines={3}
+          label={verifyTexts.paste}
+          hint={verifyTexts.pasteHint}
+          value={pasted}
+          onChange={setPasted}
+          width="full"
+        />
       </Form>
     </div>
   );
@@ -96,13 +131,16 @@ function CameraView({ onText, onFault }: { readonly onText: (text: string) => vo
     if (!isOn || !video.current) return undefined;
     let stop: (() => void) | undefined;
     let isLeft = false;
-    watchCamera(video.current, onText).then((end) => {
-      stop = end;
-      if (isLeft) end();
-    }, () => {
-      setOn(false);
-      onFault();
-    });
+    watchCamera(video.current, onText).then(
+      (end) => {
+        stop = end;
+        if (isLeft) end();
+      },
+      () => {
+        setOn(false);
+        onFault();
+      },
+    );
     return () => {
       isLeft = true;
       stop?.();
@@ -110,8 +148,15 @@ function CameraView({ onText, onFault }: { readonly onText: (text: string) => vo
   }, [isOn]);
   return (
     <>
-      {isOn && <figure className="verify-camera"><video ref={video} muted playsInline aria-label={t(verifyTexts.looking)} /><figcaption>{t(verifyTexts.looking)}</figcaption></figure>}
-      <Button kind={isOn ? "plain" : "main"} onPress={() => setOn(!isOn)}>{t(isOn ? verifyTexts.stop : verifyTexts.camera)}</Button>
+      {isOn && (
+        <figure className="verify-camera">
+          <video ref={video} muted playsInline aria-label={t(verifyTexts.looking)} />
+          <figcaption>{t(verifyTexts.looking)}</figcaption>
+        </figure>
+      )}
+      <Button kind={isOn ? "plain" : "main"} onPress={() => setOn(!isOn)}>
+        {t(isOn ? verifyTexts.stop : verifyTexts.camera)}
+      </Button>
     </>
   );
 }

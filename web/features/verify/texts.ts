@@ -2,7 +2,10 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 
 export const verifyTexts = {
   title: { en: "Check a paper", ru: "Проверка документа" },
-  lead: { en: "Show the square code to the camera, take a photo of it, or paste its text. It is checked on this device; nothing is sent anywhere.", ru: "Покажите квадратный код камере, сфотографируйте его или вставьте его текст. Проверка идёт на этом устройстве, ничего никуда не отправляется." },
+  lead: {
+    en: "Show the square code to the camera, take a photo of it, or paste its text. It is checked on this device; nothing is sent anywhere.",
+    ru: "Покажите квадратный код камере, сфотографируйте его или вставьте его текст. Проверка идёт на этом устройстве, ничего никуда не отправляется.",
+  },
   camera: { en: "Use the camera", ru: "Включить камеру" },
   stop: { en: "Stop the camera", ru: "Выключить камеру" },
   photo: { en: "Choose a photo", ru: "Выбрать фото" },
@@ -11,15 +14,24 @@ export const verifyTexts = {
   check: { en: "Check", ru: "Проверить" },
   checking: { en: "Reading the photo…", ru: "Читаем фото…" },
   looking: { en: "Hold the code steady in the middle", ru: "Держите код ровно, в середине" },
-  noCamera: { en: "The camera did not open. Take a photo or paste the text instead.", ru: "Камера не открылась. Сделайте фото или вставьте текст." },
-  noCode: { en: "No code was found on this photo. Come closer, avoid glare, keep the paper flat.", ru: "Кода на фото не нашли. Подойдите ближе, без бликов, расправьте бумагу." },
+  noCamera: {
+    en: "The camera did not open. Take a photo or paste the text instead.",
+    ru: "Камера не открылась. Сделайте фото или вставьте текст.",
+  },
+  noCode: {
+    en: "No code was found on this photo. Come closer, avoid glare, keep the paper flat.",
+    ru: "Кода на фото не нашли. Подойдите ближе, без бликов, расправьте бумагу.",
+  },
   notPicture: { en: "This file is not a picture that can be read.", ru: "Этот файл не читается как изображение." },
   valid: { en: "Valid", ru: "Действует" },
   expired: { en: "Expired", ru: "Срок истёк" },
   revoked: { en: "Revoked", ru: "Отозвано" },
   unknown: { en: "Not confirmed", ru: "Не подтверждено" },
   says: { en: "What the paper should say", ru: "Что должно стоять в документе" },
-  compare: { en: "Compare each line with the paper in your hand. Not more than this is known here: the code holds nothing about why the person came.", ru: "Сверьте каждую строку с бумагой. Больше здесь ничего не известно: в коде нет сведений о том, почему человек приехал." },
+  compare: {
+    en: "Compare each line with the paper in your hand. Not more than this is known here: the code holds nothing about why the person came.",
+    ru: "Сверьте каждую строку с бумагой. Больше здесь ничего не известно: в коде нет сведений о том, почему человек приехал.",
+  },
   kind: { en: "Paper", ru: "Документ" },
   reference: { en: "Reference", ru: "Номер" },
   names: { en: "Names", ru: "Имена" },
@@ -33,7 +45,10 @@ export const verifyTexts = {
   lists: { en: "Lists on this device", ru: "Списки на этом устройстве" },
   listsFresh: { en: "Fetched just now from the issuing State", ru: "Получены только что от выдавшего государства" },
   listsKept: { en: "Kept on this device since {at}; no network now", ru: "Хранятся на устройстве с {at}; сети сейчас нет" },
-  listsNone: { en: "No lists are on this device yet, so nothing can be checked. Open this page once with a network.", ru: "Списков на устройстве ещё нет, проверить ничего нельзя. Откройте страницу один раз при наличии сети." },
+  listsNone: {
+    en: "No lists are on this device yet, so nothing can be checked. Open this page once with a network.",
+    ru: "Списков на устройстве ещё нет, проверить ничего нельзя. Откройте страницу один раз при наличии сети.",
+  },
   again: { en: "Fetch the lists again", ru: "Получить списки снова" },
   offlineReady: { en: "This page now works without a network", ru: "Теперь страница работает и без сети" },
   certificate: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },

@@ -4,18 +4,25 @@ import { Facts, Mark, Section, useFormat, useLanguage, useText, type Meaning, ty
 import { verifyTexts } from "./texts.ts";
 
 const meanings: Readonly<Record<Verdict, Meaning>> = { valid: "safe", expired: "due", revoked: "overdue", unknown: "plain" };
-const kinds: Readonly<Record<string, Wording>> = { "asylum-seeker-certificate": verifyTexts.certificate, "refugee-certificate": verifyTexts.refugee };
+const kinds: Readonly<Record<string, Wording>> = {
+  "asylum-seeker-certificate": verifyTexts.certificate,
+  "refugee-certificate": verifyTexts.refugee,
+};
 
 /** What a code says of its paper: the verdict in a word and a sentence, what to compare, how old the list is. */
 export function VerdictView({ found }: { readonly found: Verification }): ReactNode {
   const t = useText();
   const { day } = useFormat();
   const { verdict, why, says, listAge } = found;
-  const age = listAge.kind === "none" ? t(listAgeTexts.none) : t(listAgeTexts[listAge.kind], { days: listAge.days, issuedOn: day(listAge.issuedOn) });
+  const age =
+    listAge.kind === "none" ? t(listAgeTexts.none) : t(listAgeTexts[listAge.kind], { days: listAge.days, issuedOn: day(listAge.issuedOn) });
   return (
     <div className="stack" data-gap="large">
       <div className="verdict" data-meaning={meanings[verdict]} role="status" tabIndex={-1}>
-        <p className="verdict-word"><Mark meaning={meanings[verdict]} />{t(verifyTexts[verdict])}</p>
+        <p className="verdict-word">
+          <Mark meaning={meanings[verdict]} />
+          {t(verifyTexts[verdict])}
+        </p>
         <p>{t(verdictTexts[verdict])}</p>
         {why && <p className="soft">{t(unknownWhyTexts[why])}</p>}
         <p className="small">{age}</p>
@@ -34,16 +41,34 @@ function Says({ says }: { readonly says: NonNullable<Verification["says"]> }): R
   const t = useText();
   const { day } = useFormat();
   const language = useLanguage();
-  const region = (code: string): string => new Intl.DisplayNames([language === "en" ? "en" : "ru"], { type: "region", fallback: "code" }).of(code) ?? code;
+  const region = (code: string): string =>
+    new Intl.DisplayNames([language === "en" ? "en" : "ru"], { type: "region", fallback: "code" }).of(code) ?? code;
   const nationality = (code: string): string => {
-    const words = { XXA: verifyTexts.stateless, XXB: verifyTexts.refugeeCode, XXC: verifyTexts.refugeeCode, XXX: verifyTexts.unspecified, unknown: verifyTexts.unspecified }[code];
+    const words = {
+      XXA: verifyTexts.stateless,
+      XXB: verifyTexts.refugeeCode,
+      XXC: verifyTexts.refugeeCode,
+      XXX: verifyTexts.unspecified,
+      unknown: verifyTexts.unspecified,
+    }[code];
     return words ? t(words) : `${region(code)} (${code})`;
   };
   const kind = kinds[says.kind];
   return (
     <Facts
       items={[
-        { name: verifyTexts.names, value: <ul className="verify-names">{says.names.map((name) => <li key={name}><bdi>{name}</bdi></li>)}</ul> },
+        {
+          name: verifyTexts.names,
+          value: (
+            <ul className="verify-names">
+              {says.names.map((name) => (
+                <li key={name}>
+                  <bdi>{name}</bdi>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
         { name: verifyTexts.reference, value: <span className="reference strong">{says.reference}</span> },
         { name: verifyTexts.kind, value: kind ? (typeof kind === "string" ? kind : t(kind)) : says.kind },
         { name: verifyTexts.validity, value: t(verifyTexts.fromTo, { from: day(says.validFrom), to: day(says.validTo) }) },

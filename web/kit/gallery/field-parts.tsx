@@ -1,11 +1,42 @@
 import { useState, type ReactNode } from "react";
 import type { Answer, Birth, PersonName } from "../../../src/kernel/codes.ts";
 import type { ApiFailure } from "../api.ts";
-import { AnswerField, BirthField, Checks, Choice, ComboBox, DayField, FieldGroup, Form, NameField, Select, TextField, useFormat } from "../index.ts";
+import {
+  AnswerField,
+  BirthField,
+  Checks,
+  Choice,
+  ComboBox,
+  DayField,
+  FieldGroup,
+  Form,
+  NameField,
+  Select,
+  TextField,
+  useFormat,
+} from "../index.ts";
 
-const countries = [["AF", "Afghanistan", "Афганистан"], ["IR", "Iran", "Иран"], ["KG", "Kyrgyzstan", "Кыргызстан"], ["TJ", "Tajikistan", "Таджикистан"], ["UZ", "Uzbekistan", "Узбекистан"]].map(([value, en, ru]) => ({ value: value ?? "", text: { en: en ?? "", ru: ru ?? "" } }));
-const relations = [{ value: "head", text: "Head of family" }, { value: "child", text: "Child" }, { value: "other", text: "No relation" }];
-const problem: ApiFailure = { kind: "problem", code: "request.malformed", title: "", fields: [{ path: "phone", code: "invalid" }, { path: "names", code: "name.missing" }] };
+const countries = [
+  ["AF", "Afghanistan", "Афганистан"],
+  ["IR", "Iran", "Иран"],
+  ["KG", "Kyrgyzstan", "Кыргызстан"],
+  ["TJ", "Tajikistan", "Таджикистан"],
+  ["UZ", "Uzbekistan", "Узбекистан"],
+].map(([value, en, ru]) => ({ value: value ?? "", text: { en: en ?? "", ru: ru ?? "" } }));
+const relations = [
+  { value: "head", text: "Head of family" },
+  { value: "child", text: "Child" },
+  { value: "other", text: "No relation" },
+];
+const problem: ApiFailure = {
+  kind: "problem",
+  code: "request.malformed",
+  title: "",
+  fields: [
+    { path: "phone", code: "invalid" },
+    { path: "names", code: "name.missing" },
+  ],
+};
 
 /** A form full, empty, with problems. */
 export function FieldParts(): ReactNode {
@@ -35,11 +66,28 @@ export function FieldParts(): ReactNode {
         <FieldGroup legend="What is needed">
           <AnswerField label="Travels without parents" hint="Ask the child, apart from the adults." value={alone} onChange={setAlone} />
           <AnswerField label="Was hurt on the way" value={hurt} onChange={setHurt} />
-          <Checks label="Needs now" value={needs} onChange={setNeeds} options={[{ value: "doctor", text: "A doctor" }, { value: "bed", text: "A bed for tonight" }, { value: "interpreter", text: "An interpreter" }]} />
+          <Checks
+            label="Needs now"
+            value={needs}
+            onChange={setNeeds}
+            options={[
+              { value: "doctor", text: "A doctor" },
+              { value: "bed", text: "A bed for tonight" },
+              { value: "interpreter", text: "An interpreter" },
+            ]}
+          />
           <TextField label="Note" value={note} onChange={setNote} lines={3} />
           <TextField label="Telephone" kind="tel" value={undefined} onChange={() => undefined} isUnknown onUnknown={() => undefined} />
           <DayField label="Crossed on" value="2026-11-23" onChange={() => undefined} words={day("2026-11-23", "long")} />
-          <Select label="Language" value={undefined} onChange={() => undefined} options={[{ value: "prs", text: "Dari" }, { value: "tgk", text: "Tajik" }]} />
+          <Select
+            label="Language"
+            value={undefined}
+            onChange={() => undefined}
+            options={[
+              { value: "prs", text: "Dari" },
+              { value: "tgk", text: "Tajik" },
+            ]}
+          />
         </FieldGroup>
       </Form>
       <Form onSend={() => undefined} send="Record the person" failure={problem}>

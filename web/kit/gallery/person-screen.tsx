@@ -5,9 +5,24 @@ import { setPreference } from "../preference.ts";
 import { AnswerField, Button, PersonArea, QuickExit, useFormat, useSearch, useText } from "../index.ts";
 
 const texts = {
-  title: { en: "You may ask for protection here", ru: "Здесь вы можете попросить о защите", tg: "Шумо ин ҷо метавонед паноҳ пурсед", prs: "شما در این جا می‌توانید پناه بخواهید" },
-  free: { en: "It is free. Nobody tells your country.", ru: "Это бесплатно. Вашей стране никто не сообщит.", tg: "Ин ройгон аст. Касе ба кишвари шумо хабар намедиҳад.", prs: "رایگان است. هیچ کس به کشور شما خبر نمی‌دهد." },
-  alone: { en: "Are you alone and under 18?", ru: "Вы здесь без взрослых и вам нет 18 лет?", tg: "Шумо танҳоед ва аз 18 сола хурдед?", prs: "آیا تنها هستید و کمتر از ۱۸ سال دارید؟" },
+  title: {
+    en: "You may ask for protection here",
+    ru: "Здесь вы можете попросить о защите",
+    tg: "Шумо ин ҷо метавонед паноҳ пурсед",
+    prs: "شما در این جا می‌توانید پناه بخواهید",
+  },
+  free: {
+    en: "It is free. Nobody tells your country.",
+    ru: "Это бесплатно. Вашей стране никто не сообщит.",
+    tg: "Ин ройгон аст. Касе ба кишвари шумо хабар намедиҳад.",
+    prs: "رایگان است. هیچ کس به کشور شما خبر نمی‌دهد.",
+  },
+  alone: {
+    en: "Are you alone and under 18?",
+    ru: "Вы здесь без взрослых и вам нет 18 лет?",
+    tg: "Шумо танҳоед ва аз 18 сола хурдед?",
+    prs: "آیا تنها هستید و کمتر از ۱۸ سال دارید؟",
+  },
   next: { en: "Go on", ru: "Дальше", tg: "Давом", prs: "ادامه" },
 };
 
@@ -15,7 +30,11 @@ const texts = {
 export function Screen(): ReactNode {
   const [search] = useSearch();
   useEffect(() => setPreference({ theme: search.get("theme") === "dark" ? "dark" : "light" }), [search.toString()]);
-  return <PersonArea language={(search.get("language") ?? "prs") as PersonLanguage}><Words /></PersonArea>;
+  return (
+    <PersonArea language={(search.get("language") ?? "prs") as PersonLanguage}>
+      <Words />
+    </PersonArea>
+  );
 }
 
 function Words(): ReactNode {

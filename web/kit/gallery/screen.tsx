@@ -25,20 +25,45 @@ export function Screen(): ReactNode {
   return (
     <Page
       title={{ en: "Gallery of the kit", ru: "Галерея компонентов" }}
-      crumbs={[{ to: "/kit", text: { en: "Kit", ru: "Компоненты" } }, { to: "/kit?part=lists", text: { en: "Lists", ru: "Списки" } }]}
+      crumbs={[
+        { to: "/kit", text: { en: "Kit", ru: "Компоненты" } },
+        { to: "/kit?part=lists", text: { en: "Lists", ru: "Списки" } },
+      ]}
       lead="Every person here is invented. One language of form in two densities and two lights."
       actions={
         <>
-          <Button kind="main" hotkey="n" onPress={() => sayDone({ en: "Referral acknowledged", ru: "Направление подтверждено" }, () => undefined)}>Record an arrival</Button>
+          <Button
+            kind="main"
+            hotkey="n"
+            onPress={() => sayDone({ en: "Referral acknowledged", ru: "Направление подтверждено" }, () => undefined)}
+          >
+            Record an arrival
+          </Button>
           <Button>Hand over…</Button>
-          <Menu label="More ▾" align="end" acts={[{ text: "Correct an entry", onPress: () => undefined }, { text: "Who has seen this", onPress: () => undefined }]} />
+          <Menu
+            label="More ▾"
+            align="end"
+            acts={[
+              { text: "Correct an entry", onPress: () => undefined },
+              { text: "Who has seen this", onPress: () => undefined },
+            ]}
+          />
           <PrintButton />
         </>
       }
     >
       <div className="line">
-        <Badge meaning="due">due soon</Badge><Badge meaning="overdue">overdue</Badge><Badge meaning="safe">safe</Badge><Badge meaning="blocked">blocked</Badge><Badge>asylum</Badge>
-        <Button kind="quiet">Quiet act</Button><Button kind="grave">Close the case</Button><Button isDisabled>Not yet</Button><Button kind="main" isRecording>Record</Button>
+        <Badge meaning="due">due soon</Badge>
+        <Badge meaning="overdue">overdue</Badge>
+        <Badge meaning="safe">safe</Badge>
+        <Badge meaning="blocked">blocked</Badge>
+        <Badge>asylum</Badge>
+        <Button kind="quiet">Quiet act</Button>
+        <Button kind="grave">Close the case</Button>
+        <Button isDisabled>Not yet</Button>
+        <Button kind="main" isRecording>
+          Record
+        </Button>
       </div>
       <Tabs
         label="Parts of the kit"

@@ -6,7 +6,10 @@ export const gallerySession: Session = {
   userName: "Gulnora Rahimova",
   unit: { en: "Post Panj-i Poyon", ru: "Пост «Панчи-Поён»" },
   role: "registrar",
-  roles: [{ id: "registrar", text: { en: "Registrar", ru: "Регистратор" } }, { id: "caseworker", text: { en: "Case worker", ru: "Сотрудник по делам" } }],
+  roles: [
+    { id: "registrar", text: { en: "Registrar", ru: "Регистратор" } },
+    { id: "caseworker", text: { en: "Case worker", ru: "Сотрудник по делам" } },
+  ],
   onRole: () => undefined,
   onSignOut: () => undefined,
   home: "/kit",

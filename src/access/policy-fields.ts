@@ -1,0 +1,99 @@
+// The families of fields and of commands that the roles of the policy share.
+
+/** Who somebody is, to whom serves them without knowing their file. */
+export const nameOnly = ["names", "sex", "birth", "languages"] as const;
+/** What other services need of an arrival: never the needs found there, which belong to whom they were referred to. */
+export const arrivalFacts = [
+  "post",
+  "arrivedAt",
+  "group",
+  "relation",
+  "wishesAsylum",
+  "informationReceipt",
+  "importedFrom",
+  "circumstance/",
+  "state",
+  "procedure",
+  "reference",
+  "openedAt",
+  "clock/",
+  "groupReference",
+  "groupPost",
+  "groupArrivedAt",
+  "member/",
+] as const;
+/** How far a case is and what is due, without anything said in it: for a part that only hands it on. */
+export const caseHead = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"] as const;
+/** What a release of one's own papers sets: the person takes them by the same gate as everybody (R1, R3). */
+export const releaseFields = [
+  "releaseDestination",
+  "releaseChannel",
+  "releaseRecipient",
+  "releaseFields",
+  "releaseGround",
+  "releaseFeared",
+  "releaseAbout",
+] as const;
+/** Whoever may play a part in a procedure; the part, which the country gives, decides on each case (PR2). */
+export const partCommands = ["case.open", "case.step"] as const;
+/** Besides playing a part: giving a case to a colleague. */
+export const caseCommands = [...partCommands, "case.assign"] as const;
+/** What whoever works with a person may record of them. */
+export const personCommands = [
+  "person.update",
+  "needs.answer",
+  "conflict.resolve",
+  "feared.record",
+  "consent.give",
+  "consent.withdraw",
+  "release.record",
+] as const;
+/** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
+export const fearNoted = ["feared", "fearedAsked"] as const;
+/** Answers that registration works with, by form; never why the person fled, nor anything of the interview and after. */
+export const registrarsAnswers = [
+  "answer/wish/wishedOn",
+  "answer/wish/crossing",
+  "answer/claim/lodgedOn",
+  "answer/claim/adults",
+  "answer/claim/children",
+  "answer/claim/papers",
+  "answer/forwarding/",
+  "answer/registration/",
+  "answer/certificate/",
+  "answer/fingerprints/",
+  "answer/information/",
+  "answer/counsel/",
+  "answer/representative/",
+  "answer/extension/extensionTold",
+] as const;
+/** What a referral says to whom it goes; disclosures and consents stand beside it and name other services (R4). */
+export const referralFacts = [
+  "referralReference",
+  "route",
+  "needs",
+  "rules",
+  "sources",
+  "fromUnit",
+  "toUnit",
+  "service",
+  "referralState",
+  "firstContactAt",
+  "sentAt",
+  "dueAt",
+  "dueSource",
+  "nextStep",
+  "owner",
+  "acknowledgedAt",
+  "declinedReason",
+  "outcome",
+  "referralNote",
+] as const;
+/** A referral, from sending to its end. */
+export const referralCommands = [
+  "referral.send",
+  "referral.acknowledge",
+  "referral.decline",
+  "referral.redirect",
+  "referral.finish",
+] as const;
