@@ -13,10 +13,10 @@ declare const __GALLERY__: boolean;
 const screens: Screen[] = [
   { path: "/", load: () => import("./shell/home-screen.tsx") },
   { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
-  { path: "/help", load: () => import("./features/directory/help-screen.tsx"), isBare: true },
+  { path: "/help", load: () => import("./features/directory/help-screen.tsx"), isBare: true, isKept: true },
   { path: "/directory", load: () => import("./features/directory/screen.tsx") },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
-  { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true },
+  { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
   { path: "/law", load: () => import("./features/law/screen.tsx") },

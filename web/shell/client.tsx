@@ -53,7 +53,7 @@ function makeRouter(screens: readonly Screen[]): AnyRouter {
     createRoute({
       getParentRoute: () => root,
       path: screen.path,
-      component: lazyRouteComponent(fetchedOrLater(screen.load), "Screen"),
+      component: lazyRouteComponent(fetchedOrLater(screen.load, screen.isKept ?? false), "Screen"),
       staticData: { isBare: screen.isBare ?? false },
       errorComponent: FaultPage,
     }),

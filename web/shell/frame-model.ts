@@ -8,6 +8,8 @@ export type Screen = {
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
   /** Drawn without the officer's frame: sign-in, leaflets, the portal. */
   readonly isBare?: boolean;
+  /** The device keeps it once it was opened, so that it works without a network. */
+  readonly isKept?: boolean;
 };
 
 /** One entry of the side menu. What a role may not do is absent from the list, not greyed. */

@@ -12,10 +12,11 @@ type Load = Screen["load"];
 /**
  * Fetches a screen. Without a network a place holder stands in for it that fetches it later: loading the whole page
  * again, as the router would, would throw away everything typed and not yet recorded.
+ * @param isKept the device may have kept the screen, so it is asked for without a network too
  */
-export function fetchedOrLater(load: Load): Load {
+export function fetchedOrLater(load: Load, isKept: boolean): Load {
   return () =>
-    tryLoad(load).catch(async (error: unknown) => {
+    (isKept ? load() : tryLoad(load)).catch(async (error: unknown) => {
       // The node answers but has this screen no more: it was renewed, and only loading the page again helps.
       if (await isNodeThere()) throw error;
       return { Screen: laterScreen(load) };

@@ -36,12 +36,6 @@ import "./case.css";
 export function Screen(): ReactNode {
   const [dossier, id] = [useParam("dossier"), useParam("id")];
   const query = useRoute(processContract.casePage, { params: { dossier, id } });
-  if (query.isError && query.data === undefined)
-    return (
-      <Page title={caseTexts.whole} crumbs={[{ to: "/inbox", text: caseTexts.inbox }]}>
-        <Loaded query={query}>{() => null}</Loaded>
-      </Page>
-    );
   return (
     <Loaded query={query} rows={10}>
       {(page) => <CaseView key={page.head.id} page={page} onReload={() => void query.refetch()} />}

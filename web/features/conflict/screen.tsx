@@ -23,7 +23,6 @@ import { useCodes } from "../person/codes.ts";
 import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { conflictsOf, fieldsAt, valueOf, versionsOf, type Conflict } from "../person/subject.ts";
-import { pageTexts } from "../person/page-texts.ts";
 import { personWords } from "../person/texts.ts";
 import { useAgeWords } from "../person/words.tsx";
 import { conflictTexts, fieldTexts } from "./texts.ts";
@@ -32,12 +31,6 @@ import { conflictTexts, fieldTexts } from "./texts.ts";
 export function Screen(): ReactNode {
   const dossier = useParam("dossier");
   const query = useRoute(personContract.person, { params: { dossier } });
-  if (query.isError && query.data === undefined)
-    return (
-      <Page title={pageTexts.file}>
-        <Loaded query={query}>{() => null}</Loaded>
-      </Page>
-    );
   return (
     <Loaded query={query}>
       {({ subjects }) => {

@@ -16,12 +16,6 @@ export function Screen(): ReactNode {
   const zone = useOfficer()?.country.timeZone ?? "UTC";
   const today = dayAt(new Date(useNow()).toISOString() as Instant, zone);
   const query = useRoute(personContract.household, { params: { dossier } });
-  if (query.isError && query.data === undefined)
-    return (
-      <Page title={householdTexts.whole}>
-        <Loaded query={query}>{() => null}</Loaded>
-      </Page>
-    );
   return (
     <Loaded query={query}>
       {({ subject, members }) => {

@@ -15,12 +15,6 @@ export function Screen(): ReactNode {
   const t = useText();
   const person = useRoute(personContract.person, { params: { dossier } });
   const { routes, units } = useRoute(intakeContract.routes, {}).data ?? { routes: [], units: [] };
-  if (person.isError && person.data === undefined)
-    return (
-      <Page title={referralTexts.whole} crumbs={[{ to: "/inbox", text: referralTexts.inbox }]}>
-        <Loaded query={person}>{() => null}</Loaded>
-      </Page>
-    );
   return (
     <Loaded query={person}>
       {(file) => {

@@ -23,12 +23,6 @@ export function Screen(): ReactNode {
   const dossier = useParam("dossier");
   const officer = useOfficer();
   const query = useRoute(personContract.person, { params: { dossier } });
-  if (query.isError && query.data === undefined)
-    return (
-      <Page title={pageTexts.file}>
-        <Loaded query={query}>{() => null}</Loaded>
-      </Page>
-    );
   return (
     <Loaded query={query} rows={10}>
       {({ subjects }) => {

@@ -1,6 +1,3 @@
-/** Pages that work without a network, and the public answers they need. Nothing else is ever kept. */
-export const offlinePages = ["/verify", "/help"] as const;
-
 type Policies = {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
 };
