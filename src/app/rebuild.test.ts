@@ -33,6 +33,17 @@ beforeAll(async () => {
 });
 afterAll(() => place.close());
 
+test("[LE2] subjects of two dossiers that their authors call the same are two", async () => {
+  const referral = randomUUID();
+  const [, , , fourth, fifth] = claims as [Claim, Claim, Claim, Claim, Claim];
+  for (const [{ dossier }, route] of [
+    [fourth, "medical"],
+    [fifth, "family-tracing"],
+  ] as const)
+    await place.must(claimActors(place).post, "referral.send", dossier, { referral, route });
+  expect((await rebuildAndCompare(place.node, place.database.owner)).differences).toEqual([]);
+});
+
 test("[CS8] after a busy day snapshots and search tables are what the entries fold to", async () => {
   const rebuilt = await rebuildAndCompare(place.node, place.database.owner);
   expect(rebuilt.differences).toEqual([]);

@@ -121,7 +121,8 @@ async function foldAll(tx: Tx, node: Node, dossiers: readonly string[]): Promise
         erased.add(dossier);
         continue;
       }
-      const key = `${entry.subject} ${entry.compartment}`;
+      // Ids of subjects are made by clients: what another dossier calls the same is another subject.
+      const key = `${dossier} ${entry.subject} ${entry.compartment}`;
       const before = parts.get(key)?.part ?? emptyPart;
       parts.set(key, {
         dossier,
@@ -140,7 +141,7 @@ async function compareSnapshots(tx: Tx, node: Node, dossiers: readonly string[],
   const standing = new Map<string, Part>();
   const { states } = await readSubjects(tx, node.safe, dossiers);
   for (const state of states)
-    for (const [compartment, part] of Object.entries(state.parts)) standing.set(`${state.subject} ${compartment}`, part);
+    for (const [compartment, part] of Object.entries(state.parts)) standing.set(`${state.dossier} ${state.subject} ${compartment}`, part);
   for (const [key, { subject, compartment, part }] of parts) {
     const snapshot = standing.get(key);
     if (!snapshot) found.push({ table: "ledger.snapshot", subject, compartment, kind: "missing" });
@@ -148,7 +149,7 @@ async function compareSnapshots(tx: Tx, node: Node, dossiers: readonly string[],
       found.push({ table: "ledger.snapshot", subject, compartment, kind: "differs" });
   }
   for (const key of standing.keys()) {
-    const [subject = "", compartment = ""] = key.split(" ");
+    const [, subject = "", compartment = ""] = key.split(" ");
     if (!parts.has(key)) found.push({ table: "ledger.snapshot", subject, compartment, kind: "extra" });
   }
   return found;
