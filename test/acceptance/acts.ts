@@ -18,7 +18,12 @@ const waitMs = 8_000;
 export async function goesTo({ page }: Somebody, address: string): Promise<void> {
   await page.goto(address);
   await page.locator("h1").first().waitFor({ timeout: waitMs });
-  await expect.poll(() => page.locator("[aria-busy=true]").count(), { timeout: waitMs }).toBe(0);
+  await isThere(page);
+}
+
+/** Waits until nothing on the screen is still on its way: where a list is to come, its shape stands there first. */
+export async function isThere(page: Page): Promise<void> {
+  await expect.poll(() => page.locator(".skeleton").count(), { timeout: waitMs }).toBe(0);
 }
 
 /** Presses the button of that name. */
@@ -28,6 +33,7 @@ export async function presses({ page }: Somebody, name: string): Promise<void> {
 
 /** What a screen says, as its reader sees it. */
 export async function reads({ page }: Somebody, part = "main"): Promise<string> {
+  await isThere(page);
   return await page.locator(part).first().innerText({ timeout: waitMs });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { isThere } from "./acts.ts";
 
 /** A person of an invented list, as an officer would read it out. */
 export type Arriving = {
@@ -185,6 +186,7 @@ export async function notesExplained(page: Page, hands: Hands): Promise<void> {
 /** The words of a duty as the referral's own screen says them, without what changes by the minute. */
 export async function readsReferral(page: Page): Promise<string> {
   await page.getByRole("heading", { level: 1, name: /^Referral/ }).waitFor();
+  await isThere(page);
   return (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { referenceOf } from "../../src/kernel/index.ts";
-import { goesTo, type Somebody } from "./acts.ts";
+import { goesTo, isThere, type Somebody } from "./acts.ts";
 import { fetchJson, type World } from "./world.ts";
 
 /** What one file is reached by: its person, case, paper, referral, fellow travellers, and words to search with. */
@@ -108,6 +108,7 @@ export async function looksAt(
   const isElsewhere = new URL(who.page.url()).pathname !== path;
   // Either the node's answer stands there, or a public page has come with all that it shows.
   await (isElsewhere ? who.page.waitForLoadState("networkidle") : who.page.locator("main .notice").first().waitFor());
+  await isThere(who.page);
   return { words: (await who.page.locator("main").first().innerText()).trim(), title: await who.page.title(), isElsewhere };
 }
 
