@@ -97,11 +97,11 @@ alter table access.relation enable row level security;
 alter table access.relation force row level security;
 create policy by_context on access.relation as permissive for all to public using (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant delete, insert, select, update on access.relation to panah_app;
@@ -251,11 +251,11 @@ alter table intake.arrival enable row level security;
 alter table intake.arrival force row level security;
 create policy by_context on intake.arrival as permissive for all to public using (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant insert, select, update on intake.arrival to panah_app;
@@ -463,11 +463,11 @@ alter table process."case" enable row level security;
 alter table process."case" force row level security;
 create policy by_context on process."case" as permissive for all to public using (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant insert, select, update on process."case" to panah_app;
@@ -515,11 +515,11 @@ alter table process.obligation enable row level security;
 alter table process.obligation force row level security;
 create policy by_context on process.obligation as permissive for all to public using (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant delete, insert, select, update on process.obligation to panah_app;

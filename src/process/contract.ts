@@ -45,7 +45,10 @@ export const InboxRow = z.strictObject({
 });
 export type InboxRow = z.infer<typeof InboxRow>;
 
-const Counts = z.strictObject({ overdue: z.int(), today: z.int(), week: z.int(), later: z.int() });
+/** How far each group of an inbox is counted; no office has so much due, and a list so long is not worked from its count. */
+export const countedMost = 10_000;
+const Counted = z.int().max(countedMost);
+const Counts = z.strictObject({ overdue: Counted, today: Counted, week: Counted, later: Counted });
 export type Counts = z.infer<typeof Counts>;
 
 /** A question of a form as screens put it. */
@@ -304,7 +307,7 @@ export const processContract = contract({
       group: DueGroup.optional(),
       after: z.string().max(400).optional(),
     }),
-    /** `counts` are exact under the same filters, whatever page is shown; `next` continues. */
+    /** `counts` are those under the same filters, whatever page is shown, exact below `countedMost`; `next` continues. */
     returns: z.strictObject({ rows: z.array(InboxRow).readonly(), counts: Counts, next: z.string().optional(), now: z.string() }),
   },
   casePage: {

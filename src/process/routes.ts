@@ -4,7 +4,7 @@ import type { Tx } from "../platform/index.ts";
 import { readCasePage, readLanes } from "./case-pages.ts";
 import { findProcedure } from "./case.ts";
 import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view.ts";
-import { type Cell, processContract } from "./contract.ts";
+import { type Cell, countedMost, type Counts, processContract } from "./contract.ts";
 import type { Country } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 import { boundsOf, reachOf, readCursor, renderDue, stretchOf, unitTitle, writeCursor } from "./inbox.ts";
@@ -89,7 +89,7 @@ async function readInbox({ desk, country, procedures }: ProcessParts, { actor }:
   const [rows, units] = await desk.list(actor, (tx) =>
     Promise.all([
       listDue(tx, reach, filter, { ...stretchOf(query.group, bounds), after, most: pageRows + 1 }),
-      countDue(tx, reach, filter, bounds),
+      countDue(tx, reach, filter, { bounds, most: countedMost }),
     ]),
   );
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined;
@@ -105,8 +105,12 @@ async function readInbox({ desk, country, procedures }: ProcessParts, { actor }:
   };
 }
 
-function sumOf(units: readonly UnitCounts[]): { overdue: number; today: number; week: number; later: number } {
-  const sum = (group: "overdue" | "today" | "week" | "later") => units.reduce((total, one) => total + one[group], 0);
+function sumOf(units: readonly UnitCounts[]): Counts {
+  const sum = (group: "overdue" | "today" | "week" | "later") =>
+    Math.min(
+      countedMost,
+      units.reduce((total, one) => total + one[group], 0),
+    );
   return { overdue: sum("overdue"), today: sum("today"), week: sum("week"), later: sum("later") };
 }
 
@@ -130,7 +134,7 @@ async function chartInbox({ desk, country }: ProcessParts, actor: Actor) {
       tx,
       codes.map((unit) => ({ unit, until: "infinity" })),
       { kind: undefined, procedure: undefined, owner: undefined },
-      bounds,
+      { bounds },
     );
   const units = outside ? await desk.count(actor, work) : await desk.list(actor, work);
   const cells = (one: UnitCounts) => ({
