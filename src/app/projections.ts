@@ -92,13 +92,13 @@ const fearedSet: Projection = {
   kind: "person",
   compartment: "asylum",
   tables: ["disclosure.feared"],
-  write(tx, { dossier, part }, node) {
+  write(tx, { dossier, part, isNew }, node) {
     const asked = valueOf<string>(part, "fearedAsked") !== undefined;
     const states = valueOf<string[]>(part, "feared") ?? [];
     upsertFeared(
       tx,
       { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states },
-      part.fields["feared"]?.at ?? node.now(),
+      { at: part.fields["feared"]?.at ?? node.now(), isNew: isNew === true },
     );
   },
 };

@@ -354,6 +354,7 @@ function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, a
     keys: loaded.keys,
     begins,
   });
+  tx.flush();
   const references = wishes.flatMap((wish) =>
     wish.reference === undefined
       ? []

@@ -83,6 +83,7 @@ test("[CS3] a page is read from the index in order: no sort of all, no scan of a
   const plan = await database.app.transaction(contextOf(own), async (tx) => {
     const explained = {
       send: tx.send,
+      flush: tx.flush,
       query: async <R extends object>(sql: string, params?: readonly unknown[]) =>
         await tx.query<R>(`explain (analyze, buffers) ${sql}`, params),
     };
