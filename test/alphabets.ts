@@ -25,7 +25,10 @@ function of(letters: string, telling: string): Alphabet {
 
 /** The signs of a text that are letters, small, without names of what is filled in. */
 export function lettersOf(text: string): string {
-  return (text.replace(/\{[^{}]*\}/g, "").match(/[\p{L}\p{M}]/gu) ?? []).join("").toLowerCase();
+  let words = text;
+  // What is filled in may hold its own forms: the innermost go first.
+  while (/\{[^{}]*\}/.test(words)) words = words.replace(/\{[^{}]*\}/g, "");
+  return (words.match(/[\p{L}\p{M}]/gu) ?? []).join("").toLowerCase();
 }
 
 /** The letters of a text that its language does not have. */

@@ -18,21 +18,17 @@ export const fileLanguages = ["kk", "ky", "tk", "uz", "ps"] as const;
 export type FileLanguage = (typeof fileLanguages)[number];
 /** Words by key in one language. */
 export type WordsOf<Key extends string> = Readonly<Record<Key, string>>;
-/** Words of each language that does not stand beside the others. */
-export type FilesOf<Key extends string, Beside extends PersonLanguage = Exclude<PersonLanguage, FileLanguage>> = Readonly<
-  Record<Exclude<PersonLanguage, Beside>, WordsOf<Key>>
->;
 
-/** Texts whole in the nine languages: those that stand beside each other, joined with the files of the others. */
-export function joinTexts<Key extends string, Beside extends PersonLanguage>(
+/** Texts that stand beside each other in some languages, joined with the files of others; whole where both together are the nine. */
+export function joinTexts<Key extends string, Beside extends PersonLanguage, File extends PersonLanguage>(
   beside: Readonly<Record<Key, Readonly<Record<Beside, string>>>>,
-  files: FilesOf<Key, Beside>,
-): Readonly<Record<Key, WholeText>> {
+  files: Readonly<Record<File, WordsOf<NoInfer<Key>>>>,
+): Readonly<Record<Key, Readonly<Record<Beside | File, string>>>> {
   const joined = Object.entries(beside).map(([key, text]) => {
     const others = Object.entries(files).map(([language, words]) => [language, (words as WordsOf<Key>)[key as Key]]);
     return [key, { ...(text as object), ...Object.fromEntries(others) }];
   });
-  return Object.fromEntries(joined) as Readonly<Record<Key, WholeText>>;
+  return Object.fromEntries(joined) as Readonly<Record<Key, Readonly<Record<Beside | File, string>>>>;
 }
 
 /** Texts of officers by key. */

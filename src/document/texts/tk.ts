@@ -222,4 +222,16 @@ export const tk: PaperWords = {
     month: "ýazmaça habar alnandan soň {n} aý",
     unknown: "mümkin boldugyça ir",
   },
+  checks: {
+    "verdict.valid": "Gol çekilen we hereket edýär. Ýazylanyny kagyz bilen deňeşdiriň.",
+    "verdict.expired": "Gol çekilen, ýöne möhleti gutarypdyr. Adam entek karara garaşýan bolmagy mümkin: beren edara jaň ediň.",
+    "verdict.revoked": "Gol çekilen, ýöne beren edara güýjüni ýatyrypdyr. Bir zat etmezden öň şoňa jaň ediň.",
+    "verdict.unknown": "Kod tassyklanmady. Bu adama garşy hiç zady subut etmeýär: kagyz könelýär, bu ýerdäki sanawlar köne bolmagy mümkin.",
+    "why.not-signed-by-a-known-state": "Bu biziň kodumyz däl, zaýalanan ýa-da goluň açary bu ýerde belli däl.",
+    "why.not-valid-yet": "Ol soňky günden hereket edýär.",
+    "why.place-not-in-list": "Bu ýerdäki ýatyrylanlaryň sanawy bu kagyzy öz içine almaýar.",
+    "age.none": "Bu ýerde ýatyrylanlaryň sanawy ýok: kagyzyň ýatyrylandygy belli däl.",
+    "age.current": "Ýatyrylanlaryň sanawy, senesi: {issuedOn}.",
+    "age.stale": "Ýatyrylanlaryň sanawy {days} gün öň düzülen: ondan soňkusy görünmeýär.",
+  },
 };

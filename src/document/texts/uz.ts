@@ -223,4 +223,17 @@ export const uz: PaperWords = {
     month: "yozma xabar olingandan keyin {n} oy",
     unknown: "iloji boricha erta",
   },
+  checks: {
+    "verdict.valid": "Imzolangan va amal qiladi. Yozilganini qogʻoz bilan solishtiring.",
+    "verdict.expired": "Imzolangan, lekin muddati tugagan. Odam hali qarorni kutayotgan boʻlishi mumkin: bergan idoraga qoʻngʻiroq qiling.",
+    "verdict.revoked": "Imzolangan, lekin bergan idora bekor qilgan. Biror narsa qilishdan oldin unga qoʻngʻiroq qiling.",
+    "verdict.unknown":
+      "Kod tasdiqlanmadi. Bu odamga qarshi hech narsani isbotlamaydi: qogʻoz eskiradi, bu yerdagi roʻyxatlar eski boʻlishi mumkin.",
+    "why.not-signed-by-a-known-state": "Bu bizning kod emas, buzilgan yoki imzo kaliti bu yerda maʼlum emas.",
+    "why.not-valid-yet": "U keyingi kundan boshlab amal qiladi.",
+    "why.place-not-in-list": "Bu yerdagi bekor qilinganlar roʻyxati bu qogʻozni qamrab olmaydi.",
+    "age.none": "Bu yerda bekor qilinganlar roʻyxati yoʻq: qogʻoz bekor qilinganmi, maʼlum emas.",
+    "age.current": "Bekor qilinganlar roʻyxati, sanasi: {issuedOn}.",
+    "age.stale": "Bekor qilinganlar roʻyxati {days} kun oldin tuzilgan: undan keyingisi koʻrinmaydi.",
+  },
 };

@@ -1,4 +1,5 @@
 import type { FileLanguage } from "../../kernel/index.ts";
+import type { CheckKey } from "../check-words.ts";
 import type { LabelKey } from "../label-words.ts";
 import type { LeafletTopic } from "../leaflets/leaflet.ts";
 
@@ -18,6 +19,7 @@ export type PaperWords = {
   readonly letter: Readonly<Record<"recognised" | "complementary" | "rejected" | "byLaw" | "askHelp" | "giver", string>>;
   /** How long one may appeal; `{n}` is a number of the unit, or nothing is known. */
   readonly terms: Readonly<Record<"hour" | "day" | "workingDay" | "month" | "unknown", string>>;
+  readonly checks: Readonly<Record<CheckKey, string>>;
 };
 
 /** The words of each language that has a file of its own. */
