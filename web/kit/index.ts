@@ -45,7 +45,7 @@ export { Private, Sealed } from "./sealed.tsx";
 export { EmptyState, Skeleton } from "./skeleton.tsx";
 export { Tabs, type Tab } from "./tabs.tsx";
 export { DayField, TextField } from "./text-field.tsx";
-export { PersonArea, useFormat, useLanguage, useText, useWording, type Wording, type Words } from "./text.ts";
+export { PersonArea, Told, useFormat, useLanguage, useText, useWording, type Wording, type Words } from "./text.ts";
 export { useNow } from "./time.ts";
 export { sayDone } from "./toast.tsx";
 export { browserTongue } from "./tongues.ts";

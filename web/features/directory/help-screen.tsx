@@ -2,7 +2,18 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { z } from "zod";
 import { directoryContract } from "../../../src/directory/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import { browserTongue, Button, LanguageSwitch, Notice, PersonArea, QuickExit, Skeleton, useRoute, useText } from "../../kit/index.ts";
+import {
+  browserTongue,
+  Button,
+  LanguageSwitch,
+  Notice,
+  PersonArea,
+  QuickExit,
+  Skeleton,
+  Told,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import { keepOffline } from "../verify/offline.ts";
 import { dialOf, hoursWords } from "./hours.ts";
 import { helpQuestions, helpTexts } from "./help-texts.ts";
@@ -140,7 +151,9 @@ function OneService({ service: { entry, isVerified, contact } }: { readonly serv
   // Names of organisations stand in the officers' languages alone; what a person reads of them is in theirs.
   return (
     <>
-      <p className="strong">{t(entry.service.description as Parameters<typeof t>[0])}</p>
+      <p className="strong">
+        <Told text={entry.service.description as Parameters<typeof t>[0]} />
+      </p>
       {contact && (
         <a className="button help-call" data-kind="main" href={dialOf(contact.number)}>
           {t(helpTexts.call, { number: `\u2066${contact.number}\u2069` })}

@@ -61,6 +61,7 @@ function Leaflet({
   if (!leaflet) return null;
   return (
     <main className="leaflet">
+      <QuickExit isPlaced />
       <header className="leaflet-head">
         <div className="line">
           <LanguageSwitch language={language} onLanguage={onLanguage} isOpenFirst={!isChosen} />
@@ -73,7 +74,6 @@ function Leaflet({
           <Listen speech={speech} words={[t(leaflet.title), ...leaflet.lines.map((line) => t(line))]} />
           <PlayRecording address={findRecording(language, leaflet.topic)} />
         </div>
-        <QuickExit isPlaced />
       </header>
       {isListing ? <Contents place={place} onGo={go} /> : <Words leaflet={leaflet} spoken={speech.at} />}
       <Steps place={place} onGo={go} />

@@ -6,7 +6,7 @@ export const prs = {
   stop: "کمره را بستن",
   photo: "انتخاب عکس",
   paste: "متن کود",
-  pasteHint: "با PANAH1: شروع می‌شود",
+  pasteHint: "با \u2066PANAH1:\u2069 شروع می‌شود",
   check: "بررسی",
   checking: "عکس خوانده می‌شود…",
   looking: "کود را بی‌حرکت در وسط نگه دارید",

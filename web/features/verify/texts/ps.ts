@@ -6,7 +6,7 @@ export const ps = {
   stop: "کمره بندول",
   photo: "انځور ټاکل",
   paste: "د کوډ متن",
-  pasteHint: "په PANAH1: پیلېږي",
+  pasteHint: "په \u2066PANAH1:\u2069 پیلېږي",
   check: "کتل",
   checking: "انځور لوستل کېږي…",
   looking: "کوډ په منځ کې بې حرکته ونیسئ",
