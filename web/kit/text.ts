@@ -1,7 +1,7 @@
 import { createContext, createElement, use, useCallback, type ReactNode } from "react";
 import type { OfficerText, PersonLanguage, PersonText } from "../../src/kernel/text.ts";
 import { formatDay, formatInstant, formatNumber, localParts } from "./dates.ts";
-import { directionOf, formatText, pickText, type Direction, type TextArgs } from "./message.ts";
+import { directionOf, formatText, type Direction, type TextArgs } from "./message.ts";
 import { usePreference } from "./preference.ts";
 
 const AreaLanguage = createContext<PersonLanguage | undefined>(undefined);
@@ -65,12 +65,4 @@ export function PersonArea({ language, children }: { readonly language: PersonLa
     { value: language },
     createElement("div", { lang: language, dir: direction, "data-density": "large", className: "person-area" }, children),
   );
-}
-
-/** A text that may lack the reader's language: where it stands in a neighbouring one, voice and direction know. */
-export function Told({ text }: { readonly text: OfficerText | PersonText }): ReactNode {
-  const language = useLanguage();
-  const picked = pickText(text, language);
-  if (picked.language === language) return picked.words;
-  return createElement("span", { lang: picked.language, dir: directionOf(picked.language), className: "told" }, picked.words);
 }
