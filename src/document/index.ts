@@ -35,6 +35,7 @@ export { leafletOf, leaflets } from "./leaflets/index.ts";
 export { leafletTopics, type Leaflet, type LeafletTopic } from "./leaflets/leaflet.ts";
 export { fillConsent, shareWithService, telephoneInterpreter, type ConsentText } from "./leaflets/consent.ts";
 export { fillText, textFor } from "./person-text.ts";
+export { fixedWordsVersion, isReviewed, type Review, type ReviewedWords } from "./reviews.ts";
 export { languageNames } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
 export { listAgeTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";

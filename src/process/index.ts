@@ -12,4 +12,5 @@ export * from "./definition.ts";
 export { dutiesOf } from "./duties.ts";
 export * from "./facts.ts";
 export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPart, unitsOfCase } from "./parts.ts";
+export { tellStates } from "./state-words.ts";
 export * from "./texts.ts";
