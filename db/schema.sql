@@ -528,3 +528,78 @@ comment on table process.obligation is 'P6, decision 0003: everything that is du
 -- public
 create schema public;
 comment on schema public is 'standard public schema';
+
+-- sync
+create schema sync;
+comment on schema sync is 'Devices of posts, and what they sent.';
+grant usage on schema sync to panah_app;
+
+create table sync.device (
+  id uuid not null,
+  name text not null,
+  unit text not null,
+  key bytea not null,
+  enrolled_at timestamp(3) with time zone not null,
+  locked_at timestamp(3) with time zone,
+  revoked_at timestamp(3) with time zone,
+  version integer not null,
+  constraint device_pkey PRIMARY KEY (id)
+);
+CREATE INDEX device_unit ON sync.device USING btree (unit);
+grant insert, select, update on sync.device to panah_app;
+comment on table sync.device is 'SY7, SY8: devices by their public keys; folded from the ledger.';
+
+create table sync.inbox (
+  device uuid not null,
+  sequence bigint not null,
+  item uuid not null,
+  is_first boolean not null,
+  unit text not null,
+  dossier uuid,
+  account uuid,
+  kind text,
+  hash text not null,
+  outcome text not null,
+  code text not null,
+  rule text not null,
+  received_at timestamp(3) with time zone not null,
+  captured_at timestamp(3) with time zone,
+  ahead_ms bigint not null,
+  signature text not null,
+  sealed bytea,
+  settled_at timestamp(3) with time zone,
+  settled_by uuid,
+  constraint inbox_pkey PRIMARY KEY (device, sequence),
+  constraint inbox_check CHECK (((code = ''::text) = (outcome = 'accepted'::text))),
+  constraint inbox_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'needsPerson'::text]))),
+  constraint inbox_sequence_check CHECK ((sequence > 0))
+);
+CREATE UNIQUE INDEX inbox_item ON sync.inbox USING btree (device, item) WHERE is_first;
+CREATE INDEX inbox_waiting ON sync.inbox USING btree (unit, received_at) WHERE ((outcome = 'needsPerson'::text) AND (settled_at IS NULL));
+alter table sync.inbox enable row level security;
+alter table sync.inbox force row level security;
+create policy by_context on sync.inbox as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select on sync.inbox to panah_app;
+grant update (settled_at) on sync.inbox to panah_app;
+grant update (settled_by) on sync.inbox to panah_app;
+comment on table sync.inbox is 'P5, SY5: every item that a device sent, once, with its receipt; written in the transaction of what it records. captured_at is the device''s own clock, ahead_ms the node''s estimate of how far it ran ahead. What needs a person keeps its envelope as it came.';
+
+create table sync.officer (
+  device uuid not null,
+  account uuid not null,
+  since timestamp(3) with time zone not null,
+  role text not null,
+  unit text not null,
+  name text not null,
+  constraint officer_pkey PRIMARY KEY (device, account, since)
+);
+grant insert, select on sync.officer to panah_app;
+comment on table sync.officer is 'SY7: who captures on a device, in which role and unit from when; folded from the ledger.';

@@ -89,6 +89,18 @@ export const referralFacts = [
   "outcome",
   "referralNote",
 ] as const;
+/** What is set on a device of a post; it tells nothing of any person. */
+export const deviceFields = [
+  "deviceName",
+  "deviceUnit",
+  "deviceKey",
+  "deviceEnrolledAt",
+  "deviceLockedAt",
+  "deviceRevokedAt",
+  "captures/",
+] as const;
+/** Whoever works at a post enrols its devices, captures on them, and shuts one that is gone. */
+export const deviceCommands = ["device.enrol", "device.join", "device.lock", "device.revoke"] as const;
 /** A referral, from sending to its end. */
 export const referralCommands = [
   "referral.send",

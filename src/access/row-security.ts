@@ -30,6 +30,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "document.issued": "dossier",
   "disclosure.feared": "dossier",
   "disclosure.outbound": "dossier",
+  "sync.inbox": "unit-or-dossier",
 };
 
 /** Read row by row where lists are counted, so it looks for the unit in the text: to read an array anew for each row takes six times as long. */

@@ -167,6 +167,9 @@ const statusOf: Readonly<Record<string, number>> = {
   "access.field-not-permitted": 403,
   "session.none": 401,
   "sign-in.failed": 401,
+  "sync.device-unknown": 403,
+  "sync.device-revoked": 403,
+  "sync.signature-wrong": 400,
 };
 
 async function sendRefusal(node: Node, reply: FastifyReply, language: "en" | "ru", refusal: Refusal): Promise<void> {

@@ -7,6 +7,7 @@ import { recordService, retireService, verifyService } from "../directory/index.
 import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
+import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import type { World } from "./node.ts";
 
 /** Every command that the node takes, by kind. */
@@ -44,4 +45,9 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordFeared,
   narrowFeared,
   recordRelease,
+  enrolDevice,
+  joinDevice,
+  lockDevice,
+  revokeDevice,
+  releaseDevice,
 ];

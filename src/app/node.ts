@@ -8,6 +8,7 @@ import type { References, Safe } from "../ledger/server.ts";
 import type { Country, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
+import type { OpeningKey } from "../sync/server.ts";
 
 /** What decisions may know of the State and of the cases of the dossiers at hand. */
 export type World = {
@@ -43,6 +44,13 @@ export type Projection = {
   ) => void;
 };
 
+/** By which a node opens what devices seal, and signs that it has it. */
+export type SyncKeys = {
+  readonly opening: () => OpeningKey;
+  readonly signReceipt: (text: string) => string;
+  readonly receiptsKey: string;
+};
+
 /** A running node without its edges: everything that commands and reads need. */
 export type Node = {
   readonly country: Country;
@@ -53,6 +61,7 @@ export type Node = {
   readonly references: References;
   /** Signs papers and the list of revocations. */
   readonly paperKey: PaperKey;
+  readonly syncKeys: SyncKeys;
   readonly log: Log;
   readonly now: () => Instant;
   readonly newId: () => CommandId;

@@ -8,6 +8,7 @@ import { PersonName } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
 import { serviceRow } from "./directory-projection.ts";
+import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
 import { caseRows } from "./case-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
@@ -284,6 +285,7 @@ export const projections: readonly Projection[] = [
   caseRows,
   issuedDocument,
   serviceRow,
+  deviceRow,
   visits,
   householdRelation,
   referralDuty,

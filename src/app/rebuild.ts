@@ -32,6 +32,8 @@ const searchTables: readonly SearchTable[] = [
   { table: "document.issued", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "directory.service", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
+  { table: "sync.device", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "sync.officer", by: "device", key: "account", isEmptied: true, without: [] },
   { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
 ];
 

@@ -43,21 +43,25 @@ import { problemsOf } from "./problems.ts";
 
 const triesMax = 5;
 
+/** What is written beside a command in the same transaction, whatever is answered: the inbox's row with its receipt. */
+export type Beside = (tx: Sender, recorded: Recorded) => void;
+
 /**
  * The one write path (LE1-LE6): parse, permit, load, decide, write with snapshots, search tables, leaves and
  * references in one transaction. The same command again gets its first answer again. A command that begins a dossier is
  * first written unseen, since there is nothing to see; where the keys clash, it looks.
  * @throws Problem when the command is malformed
  */
-export async function recordCommand(node: Node, actor: Actor, raw: unknown): Promise<Recorded> {
+export async function recordCommand(node: Node, actor: Actor, raw: unknown, beside: Beside = () => undefined): Promise<Recorded> {
   const { command, kind, payload } = parseCommand(node, raw);
   for (let tries = 1; ; tries++) {
     try {
       await node.references.ensure();
-      return await attempt(node, actor, { command, kind, payload }, tries > 1 || !beginsAlone({ command, kind, payload }));
+      const looks = tries > 1 || !beginsAlone({ command, kind, payload });
+      return await attempt(node, actor, { command, kind, payload }, { looks, beside });
     } catch (error) {
       const refusal = error instanceof DatabaseFault ? saidByConstraint[error.constraint ?? ""] : undefined;
-      if (refusal) return await recordRefusal(node, actor, command, refusal);
+      if (refusal) return await recordRefusal(node, actor, { command, refused: refusal, beside });
       if (tries >= triesMax || !isOvertaken(error)) throw error;
     }
   }
@@ -65,7 +69,9 @@ export async function recordCommand(node: Node, actor: Actor, raw: unknown): Pro
 
 /** Two commands moved the same part on at once, or the same command arrived twice at once: look again. */
 function isOvertaken(error: unknown): boolean {
-  return error instanceof Unseen || (error instanceof DatabaseFault && overtakenStates.has(error.sqlState ?? ""));
+  if (!(error instanceof DatabaseFault)) return error instanceof Unseen;
+  // A row beside the command that is there already is there after another look as well.
+  return overtakenStates.has(error.sqlState ?? "") && !error.constraint?.startsWith("inbox_");
 }
 const overtakenStates: ReadonlySet<string> = new Set([overtakenState, "40001", "40P01", "23505"]);
 
@@ -91,11 +97,14 @@ const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>
   r1_country_feared: refuse("release.waits-for-feared", "R1"),
 };
 
-async function recordRefusal(node: Node, actor: Actor, command: Command, refused: Extract<Recorded, { ok: false }>): Promise<Recorded> {
-  const context = contextSql({ account: actor.account, units: [], compartments: [], dossiers: [command.dossier] });
-  await node.database.transaction(context, (tx) =>
-    insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]),
-  );
+type Refusing = { readonly command: Command; readonly refused: Extract<Recorded, { ok: false }>; readonly beside: Beside };
+
+async function recordRefusal(node: Node, actor: Actor, { command, refused, beside }: Refusing): Promise<Recorded> {
+  const context = contextSql({ account: actor.account, units: actor.units, compartments: [], dossiers: [command.dossier] });
+  await node.database.transaction(context, async (tx) => {
+    beside(tx, refused);
+    await insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]);
+  });
   return refused;
 }
 
@@ -139,7 +148,9 @@ export function bodyHashOf(command: Pick<Command, "kind" | "payload" | "at" | "b
 /** Statements of the write path find rows by their keys, whatever is asked: one plan for all, not one made for each command. */
 const sameShape = "; set local plan_cache_mode = 'force_generic_plan'";
 
-async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean): Promise<Recorded> {
+type Attempt = { readonly looks: boolean; readonly beside: Beside };
+
+async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside }: Attempt): Promise<Recorded> {
   const { command, kind, payload } = parsed;
   const now = node.now();
   const dossiers = dossiersOf(parsed);
@@ -160,7 +171,11 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
     const { answered, loaded, cases, feared, accounts, isReached } = looks
       ? await lookUp(node, tx, { actor, parsed, dossiers, known, now })
       : nothingThere(actor, parsed);
-    if (answered) return answerAgain(answered, bodyHash);
+    const say = (recorded: Recorded) => {
+      beside(tx, recorded);
+      return recorded;
+    };
+    if (answered) return say(answerAgain(answered, bodyHash));
     const permitted = permit(actor, parsed, { loaded, isReached });
     const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts, now })) : permitted;
     const changes = decided.ok
@@ -170,9 +185,9 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
       if (!looks) throw new Unseen();
       // The same command may have been recorded between the first statement and the next: then it is not refused for being there.
       const meanwhile = await findAnswer(tx, command.dossier, command.id);
-      if (meanwhile) return answerAgain(meanwhile, bodyHash);
+      if (meanwhile) return say(answerAgain(meanwhile, bodyHash));
       await insertAccess(tx, [refusedRecord(node, actor, { command, code: changes.refusal.code, now })]);
-      return changes;
+      return say(changes);
     }
     assert(decided.ok, "changes without a decision");
     const plan = planEntries(
@@ -192,7 +207,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
       wishes: (decided.value as Decision).wishes,
       begins: looks ? undefined : command.dossier,
     });
-    return { ok: true, answer };
+    return say({ ok: true, answer });
   });
 }
 

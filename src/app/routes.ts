@@ -15,6 +15,8 @@ import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { syncRoutes } from "../sync/server.ts";
+import { syncParts } from "./sync-parts.ts";
 import { noteTries } from "./tries.ts";
 
 /** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
@@ -36,6 +38,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       referralRoutes(papers),
       importRoutes(node),
       libraryRoutes(law),
+      syncRoutes(syncParts(node, desk)),
       recordRoutes(desk, node.country.units),
     ].map((set) => noteTries(node, set)),
   ];

@@ -5,6 +5,7 @@ import { documentSubject } from "../document/index.ts";
 import { serviceSubject } from "../directory/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
+import { deviceSubject } from "../sync/index.ts";
 import { groupSubject, householdSubject, personSubject } from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
@@ -19,4 +20,5 @@ export const subjects: readonly SubjectKind[] = [
   serviceSubject,
   releaseSubject,
   consentSubject,
+  deviceSubject,
 ];

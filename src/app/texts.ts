@@ -7,6 +7,7 @@ import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intak
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
+import { syncTexts } from "../sync/index.ts";
 import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
 
 const problemTexts = {
@@ -54,6 +55,7 @@ export const allTexts: OfficerTexts = {
   ...documentTexts,
   ...directoryTexts,
   ...libraryTexts,
+  ...syncTexts,
 };
 
 /** What a refusal says, in the reader's language; a gate's own title says which rule refused. */

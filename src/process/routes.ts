@@ -232,6 +232,7 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
     ru: "Дела по-прежнему ожидают по неподтверждённому сроку",
   },
   "referral.overdue": { en: "Referrals are overdue", ru: "Просрочены направления" },
+  "device.item": { en: "Records captured offline need a person", ru: "Записи, сделанные без связи, требуют решения сотрудника" },
   "referral.overdue.again": { en: "Referrals have been overdue for a day", ru: "Направления просрочены уже сутки" },
 };
 

@@ -2,4 +2,4 @@ export type { CaseRow, Obligation } from "./rows.ts";
 export { type ProcessParts, processRoutes } from "./routes.ts";
 export { listCases, listVersionsInUse, replaceObligations, upsertCase } from "./store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
-export { findSilent } from "./watch-store.ts";
+export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";

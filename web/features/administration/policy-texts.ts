@@ -58,6 +58,14 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "account.invite": { en: "invite with a one-time code", ru: "пригласить одноразовым кодом" },
   "service.record": { en: "record a service in the directory", ru: "внести услугу в справочник" },
   "service.verify": { en: "verify a service of the directory", ru: "подтвердить услугу в справочнике" },
+  "device.enrol": { en: "enrol a device of a post", ru: "зарегистрировать устройство поста" },
+  "device.join": { en: "capture on a device of one’s post", ru: "вести записи на устройстве своего поста" },
+  "device.lock": { en: "lock a device from afar", ru: "заблокировать устройство удалённо" },
+  "device.revoke": { en: "revoke a device", ru: "отозвать устройство" },
+  "device.release": {
+    en: "take a device again that was locked or revoked",
+    ru: "вернуть в работу заблокированное или отозванное устройство",
+  },
   "service.retire": { en: "retire a service of the directory", ru: "снять услугу со справочника" },
 };
 
