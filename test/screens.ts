@@ -105,6 +105,9 @@ const postStops: readonly Stop[] = [
   { name: "post-charts", login: "post1.officer", path: "/charts" },
   { name: "post-person", isBehind: true, login: "post1.officer", path: `/persons/${personId(11, 0)}` },
   { name: "post-directory", login: "post1.officer", path: "/directory" },
+  { name: "post-devices", login: "post1.officer", path: "/devices" },
+  { name: "post-device", isBehind: true, login: "post1.officer", path: "/device" },
+  { name: "post-device-enrol", isBehind: true, login: "post1.officer", path: "/device/enrol" },
   { name: "supervisor-notices", login: "supervisor", path: "/notices" },
   { name: "supervisor-inbox", login: "supervisor", path: "/inbox" },
 ];

@@ -62,8 +62,8 @@ export const accessContract = contract({
   signOut: {
     method: "POST",
     path: "/api/sign-out",
-    summary: "End this session",
-    body: z.strictObject({}),
+    summary: "End this session; a device of a post keeps what waits, sealed, on it",
+    body: z.strictObject({ keepsOutbox: z.literal(true).optional() }),
     returns: z.strictObject({ done: z.literal(true) }),
     access: "session",
   },

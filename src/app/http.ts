@@ -151,8 +151,10 @@ function edgeOf(node: Node, request: FastifyRequest, reply: FastifyReply, token:
     token,
     origin: `${request.protocol}://${request.host}`,
     startSession: (fresh) => void reply.header("set-cookie", `${name}=${fresh}; ${attributes}`),
-    endSession: () =>
-      void reply.header("set-cookie", `${name}=; ${attributes}; Max-Age=0`).header("clear-site-data", '"cache", "cookies", "storage"'),
+    endSession: (keeps) =>
+      void reply
+        .header("set-cookie", `${name}=; ${attributes}; Max-Age=0`)
+        .header("clear-site-data", `"cache", "cookies"${keeps?.keepsOutbox ? "" : ', "storage"'}`),
   };
 }
 

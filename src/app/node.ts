@@ -61,6 +61,8 @@ export type Node = {
   readonly references: References;
   /** Signs papers and the list of revocations. */
   readonly paperKey: PaperKey;
+  /** Signs the bundles that devices of posts take along. */
+  readonly bundleKey: PaperKey;
   readonly syncKeys: SyncKeys;
   readonly log: Log;
   readonly now: () => Instant;

@@ -41,6 +41,7 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
     references: openReferences(() => database.transaction(noContext, (tx) => reserveBlock(tx, "node", now()))),
     syncKeys: openSyncKeys(parts.keys),
     paperKey: openPaperKey(parts.keys.signingKey("documents")),
+    bundleKey: openPaperKey(parts.keys.signingKey("post-bundle")),
     kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     subjects: new Map(subjects.map((subject) => [subject.kind, subject])),
     projections,

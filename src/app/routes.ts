@@ -13,6 +13,7 @@ import { referralRoutes } from "../referral/server.ts";
 import { personRoutes } from "../person/server.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
+import { bundleRoutes } from "./post-bundle.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { syncRoutes } from "../sync/server.ts";
@@ -25,16 +26,20 @@ export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly fo
 /** Every route of the node's API, one line a module. Commands record their own refusals. */
 export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet[] {
   const papers = documentParts(node, desk);
+  const answering = [
+    intakeRoutes(desk, node.country),
+    processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
+    directoryRoutes(papers),
+  ];
   return [
     sessionRoutes(node, forgetSessions),
     passkeyRoutes(node, forgetSessions),
     commandRoutes(node, desk, forgetSessions),
     ...[
       personRoutes(personParts(node, desk)),
-      intakeRoutes(desk, node.country),
-      processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
+      ...answering,
+      bundleRoutes(node, answering),
       documentRoutes(papers),
-      directoryRoutes(papers),
       referralRoutes(papers),
       importRoutes(node),
       libraryRoutes(law),

@@ -45,11 +45,11 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
       edge.startSession(token);
       return { ok: true, value: { done: true as const } };
     },
-    async signOut(_input, _caller, edge) {
+    async signOut({ body }, _caller, edge) {
       const { token } = edge;
       if (token !== undefined) await node.database.transaction(noContext, (tx) => endSession(tx, tokenHashOf(token), node.now()));
       forget();
-      edge.endSession();
+      edge.endSession({ keepsOutbox: body.keepsOutbox === true });
       return { ok: true, value: { done: true as const } };
     },
   });

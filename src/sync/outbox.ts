@@ -37,7 +37,7 @@ export function openOutbox(ports: OutboxPorts): Outbox {
   return {
     capture: (captured) => capture(ports, captured),
     takeReferences: (count) => ports.store.change([], ({ head }) => takeNumbers(head, count)),
-    sync: async () => (await ports.alone(() => sendAll(ports))) ?? "busy",
+    sync: async (asks = {}) => (await ports.alone(() => sendAll(ports, asks.isGreeting ?? false))) ?? "busy",
     list: (most) => ports.store.readAll(most),
   };
 }
@@ -96,11 +96,11 @@ function takeNumbers(head: Head, count: number): Decided<readonly number[]> {
   return { changes: { head: { ...head, blocks: kept } }, value: taken };
 }
 
-async function sendAll(ports: OutboxPorts): Promise<Turn> {
+async function sendAll(ports: OutboxPorts, isGreeting: boolean): Promise<Turn> {
   for (let isFirst = true; ; isFirst = false) {
     const head = await ports.store.readHead();
     const queued = await ports.store.readQueued(batchItemsMax);
-    if (queued.length === 0 && !(isFirst && needsBlock(head))) return "empty";
+    if (queued.length === 0 && !(isFirst && (isGreeting || needsBlock(head)))) return "empty";
     const turn = await sendOne(ports, head, queued);
     if (turn !== "goOn") return turn;
   }

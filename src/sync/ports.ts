@@ -115,6 +115,7 @@ export type Outbox = {
   /** Takes numbers of the device's blocks for subjects that a slip must name before the node has seen them; fewer when they run out. */
   takeReferences(count: number): Promise<readonly number[]>;
   /** Sends what is queued, batch after batch, until nothing is left or no answer comes. Safe to call at any time, in any tab. */
-  sync(): Promise<Turn>;
+  /** With `isGreeting` the node is asked even when nothing waits: a device that has nothing to send must still hear that it was locked. */
+  sync(asks?: { readonly isGreeting?: boolean }): Promise<Turn>;
   list(most: number): Promise<readonly Item[]>;
 };

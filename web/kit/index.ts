@@ -41,7 +41,7 @@ export { Failure, Notice } from "./notice.tsx";
 export { Facts, Page, Section, type Crumb } from "./page.tsx";
 export { setPreference, usePreference, type Preference } from "./preference.ts";
 export { Provenance } from "./provenance.tsx";
-export { useCommand, useRoute, type Command, type CommandState } from "./query.ts";
+export { answerFrom, useCommand, useRoute, type Command, type CommandState } from "./query.ts";
 export { Private, Sealed } from "./sealed.tsx";
 export { EmptyState, Skeleton } from "./skeleton.tsx";
 export { Tabs, type Tab } from "./tabs.tsx";

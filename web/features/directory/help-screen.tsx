@@ -14,7 +14,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
-import { keepOffline } from "../verify/offline.ts";
+import { keepOffline } from "../../offline/register.ts";
 import { dialOf, hoursWords } from "./hours.ts";
 import { helpQuestions, helpTexts } from "./help-texts.ts";
 import "./directory.css";

@@ -20,6 +20,7 @@ import { readsIn, useCodes } from "../person/codes.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { isTouched, useSheet, type Sheet } from "./draft.ts";
 import { forgetSaving, saveSheet, type Saved } from "./save.ts";
+import { keepShift, sealingOf } from "./sealing.ts";
 import { SheetRow } from "./sheet-row.tsx";
 import { Strip } from "./strip.tsx";
 import { postTexts } from "./texts.ts";
@@ -167,20 +168,23 @@ function useSaving(sheet: Sheet, officer: Officer) {
     }
     setProblem(undefined);
     setRecording(true);
+    const now = new Date().toISOString() as Instant;
     const saved: Saved = await saveSheet(sheet, {
       people,
       post: officer.account.unit,
-      now: new Date().toISOString(),
+      now,
+      sealing: sealingOf(officer, sheet.group, t),
       hasGroup: officer.may("group.record") && officer.screens.includes("post"),
       words: (one) => ("title" in one ? one.title : ""),
     });
+    if (saved.sealed) await keepShift(people, sheet.group, saved.sealed, now);
     setRecording(false);
     if (saved.failure === undefined) {
-      sayDone(t(postTexts.savedToast, { n: saved.done }));
+      sayDone(t(saved.sealed ? postTexts.sealedToast : postTexts.savedToast, { n: saved.done }));
       const { id } = sheet.group;
       forgetSaving();
       sheet.forget();
-      return go(`/post/${id}`);
+      return go(saved.sealed ? "/device/shift" : `/post/${id}`);
     }
     setFailure(saved.failure);
     if (saved.failedRow) sheet.changeGroup({ openRow: saved.failedRow });

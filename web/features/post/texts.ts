@@ -87,6 +87,15 @@ export const postTexts = {
   stripEmpty: { en: "Nothing typed yet.", ru: "Пока ничего не введено." },
   stripOnline: { en: "Network: on", ru: "Сеть: есть" },
   stripOffline: { en: "Network: none", ru: "Сети нет" },
+  stripSealing: {
+    en: "The node does not answer. Press all the same: what you record is sealed on this device and sent later.",
+    ru: "Узел не отвечает. Всё равно нажмите: записанное запечатывается на устройстве и передаётся позже.",
+  },
+  awayGroups: {
+    en: "Earlier groups are at the node, which does not answer. These were captured here in this shift.",
+    ru: "Прежние группы на узле, он не отвечает. Эти записаны здесь в эту смену.",
+  },
+  workOffline: { en: "Work without a network…", ru: "Работа без сети…" },
   stripPart: {
     en: "{done} of {all} recorded. The rest waits here: press again.",
     ru: "Записано {done} из {all}. Остальные ждут здесь: нажмите ещё раз.",
@@ -94,6 +103,10 @@ export const postTexts = {
   stripSaved: { en: "Everything is recorded.", ru: "Всё записано." },
   rowSaved: { en: "recorded, {reference}", ru: "записан(а), {reference}" },
   rowFailed: { en: "not recorded yet", ru: "ещё не записан(а)" },
+  sealedToast: {
+    en: "{n, plural, one {# person is} other {# persons are}} sealed on this device and will be sent",
+    ru: "Запечатано на устройстве и будет передано: {n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
+  },
   savedToast: {
     en: "{n, plural, one {# person} other {# persons}} recorded",
     ru: "Записано: {n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",

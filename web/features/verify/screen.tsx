@@ -19,7 +19,7 @@ import type { PersonLanguage } from "../../../src/kernel/text.ts";
 import { localParts } from "../../kit/dates.ts";
 import { readPhoto, watchCamera } from "./camera.ts";
 import { cleanCode, fetchLists, type Lists } from "./lists.ts";
-import { keepOffline } from "./offline.ts";
+import { keepOffline } from "../../offline/register.ts";
 import { verifyTexts } from "./texts.ts";
 import { VerdictView } from "./verdict.tsx";
 import "./verify.css";
