@@ -118,6 +118,9 @@ type Axe = { run(where: Document, options: object): Promise<{ violations: { id: 
 export async function axe(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return await page.evaluate(async (tags) => {
+    // What is still fading in has colours that nobody will read; what moves for ever is looked at as it is.
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(async (one) => await one.finished));
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
   }, axeTags);
