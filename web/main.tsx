@@ -42,6 +42,8 @@ const screens: Screen[] = [
   { path: "/leaflet", load: () => import("./features/leaflet/screen.tsx"), isBare: true, isKept: isPost },
   { path: "/import", load: () => import("./features/import/screen.tsx") },
   { path: "/charts", load: () => import("./features/charts/screen.tsx") },
+  { path: "/influx", load: () => import("./features/influx/screen.tsx") },
+  { path: "/influx/lane/$decision", load: () => import("./features/influx/lane-screen.tsx") },
   { path: "/notices", load: () => import("./features/notices/screen.tsx") },
   { path: "/procedures", load: () => import("./features/procedures/list-screen.tsx") },
   { path: "/procedures/$id", load: () => import("./features/procedures/screen.tsx") },
@@ -68,6 +70,7 @@ const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: tr
   { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
   { screen: "import", to: "/import", text: { en: "Lists", ru: "Списки" } },
   { screen: "charts", to: "/charts", text: { en: "Charts", ru: "Показатели" }, hotkey: "c" },
+  { screen: "influx", to: "/influx", text: { en: "Mass arrival", ru: "Массовое прибытие" } },
   { screen: "notices", to: "/notices", text: { en: "Notices", ru: "Уведомления" }, hotkey: "n" },
   { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
   { screen: "directory", to: "/directory", text: { en: "Services", ru: "Услуги" }, hotkey: "d", isKept: true },
@@ -127,6 +130,11 @@ function useSession(): Session {
   };
 }
 
+/** Marks every screen of an exercise, those without a frame and those that are printed too (MI10). */
+function markExercise(isExercise: boolean): void {
+  if (isExercise) document.documentElement.dataset["exercise"] = "EXERCISE · УЧЕНИЕ";
+  else delete document.documentElement.dataset["exercise"];
+}
 const isAway = ({ failure }: ApiError): boolean => failure.kind === "fault" && failure.cause !== "signedOut";
 
 const unknownState: StateMark = { country: "", name: "", timeZone: "UTC", isTraining: false };
@@ -135,7 +143,10 @@ function useStateMark(): StateMark {
   if (isGallery())
     return { country: "XD", name: { en: "Demo State", ru: "Учебное государство" }, timeZone: "Asia/Dushanbe", isTraining: true };
   const country = query.data?.session?.country;
-  return country ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo } : unknownState;
+  markExercise(query.data?.isExercise ?? false);
+  return country
+    ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo, isExercise: country.isExercise }
+    : unknownState;
 }
 
 if (isPost()) void import("./offline/start.ts");

@@ -28,6 +28,12 @@ const tableGrants: Readonly<Record<string, string>> = {
   "sync.device": "insert, update",
   "sync.officer": "insert",
   "sync.inbox": "insert",
+  "process.group_decision": "insert, update",
+  "intake.profile": "insert, update",
+  "influx.activation": "insert, update",
+  "influx.place": "insert, update",
+  "influx.alarm": "insert, update",
+  "access.exercise": "insert",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

@@ -109,3 +109,7 @@ export const referralCommands = [
   "referral.redirect",
   "referral.finish",
 ] as const;
+/** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
+export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
+/** What a unit that runs a reception place reports on it. */
+export const placeReports = ["placeReport"] as const;

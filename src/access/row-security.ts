@@ -31,6 +31,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "disclosure.feared": "dossier",
   "disclosure.outbound": "dossier",
   "sync.inbox": "unit-or-dossier",
+  "intake.profile": "identity-key",
 };
 
 /** Read row by row where lists are counted, so it looks for the unit in the text: to read an array anew for each row takes six times as long. */

@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
 import { Problem, type Refusal, type Route } from "../kernel/index.ts";
 import { problemsOf } from "./problems.ts";
-import { refuseUneven } from "./record.ts";
+import { refuseUneven } from "./parse-command.ts";
 import type { Node } from "./node.ts";
 import { openStrangers } from "./tries.ts";
 import { nextStepText, problemText, refusalText } from "./texts.ts";

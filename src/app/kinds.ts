@@ -2,6 +2,7 @@ import { changeAccount, createAccount, disableAccount, enableAccount, inviteAcco
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
+import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
 import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
@@ -45,6 +46,13 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordFeared,
   narrowFeared,
   recordRelease,
+  activateInflux,
+  reviewInflux,
+  endInflux,
+  decideGroup,
+  reviewGroup,
+  endGroup,
+  reportPlace,
   enrolDevice,
   joinDevice,
   lockDevice,

@@ -5,7 +5,7 @@ import type { PaperKey } from "../document/server.ts";
 import type { CommandId, Instant } from "../kernel/index.ts";
 import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
-import type { Country, Procedure } from "../process/index.ts";
+import type { Country, GroupDecision, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
 import type { OpeningKey } from "../sync/server.ts";
@@ -16,6 +16,8 @@ export type World = {
   readonly procedures: readonly Procedure[];
   /** Cases of the loaded dossiers in every compartment, by state alone (R2). */
   readonly cases: readonly CaseRow[];
+  /** Decisions on groups, for commands that play a part in a case. */
+  readonly groups: readonly GroupDecision[];
   /** Feared sets of the loaded dossiers (R1). */
   readonly feared: ReadonlyMap<string, FearedSet>;
   /** Accounts that the command names, as far as it names any. */

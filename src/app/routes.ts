@@ -2,6 +2,10 @@ import type { Desk, RouteSet } from "../access/index.ts";
 import type { Node } from "./node.ts";
 import { recordRoutes } from "../access/server.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
+import { influxRoutes } from "../influx/server.ts";
+import { suppressLine } from "../statistics/index.ts";
+import { statisticsRoutes } from "../statistics/server.ts";
+import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { documentRoutes } from "../document/server.ts";
@@ -28,7 +32,13 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
   const papers = documentParts(node, desk);
   const answering = [
     intakeRoutes(desk, node.country),
-    processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
+    processRoutes({
+      desk,
+      country: node.country,
+      procedures: node.procedures,
+      countArrivals,
+      withhold: (line) => suppressLine(line).cells,
+    }),
     directoryRoutes(papers),
   ];
   return [
@@ -38,6 +48,8 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     ...[
       personRoutes(personParts(node, desk)),
       ...answering,
+      influxRoutes({ desk, country: node.country, procedures: node.procedures }),
+      statisticsRoutes({ country: node.country, now: node.now, counting: countingOf(node) }),
       bundleRoutes(node, answering),
       documentRoutes(papers),
       referralRoutes(papers),

@@ -4,6 +4,7 @@ import { directoryTexts } from "../directory/index.ts";
 import { documentTexts } from "../document/index.ts";
 import { libraryTexts } from "../library/index.ts";
 import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intake/index.ts";
+import { influxTexts } from "../influx/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
@@ -55,6 +56,7 @@ export const allTexts: OfficerTexts = {
   ...documentTexts,
   ...directoryTexts,
   ...libraryTexts,
+  ...influxTexts,
   ...syncTexts,
 };
 

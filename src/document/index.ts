@@ -15,11 +15,13 @@ export {
   type StatusList,
   type StatusListAge,
 } from "./status-list.ts";
+export { batchMax, type BatchPaper, writeBatch } from "./batch.ts";
 export { prepareCertificate, type CertificateFacts } from "./certificate.ts";
 export {
   CertificateInput,
   Confirmed,
   DecisionLetterInput,
+  GroupCertificatesInput,
   Explained,
   InformationReceiptInput,
   LeafletInput,

@@ -1,4 +1,4 @@
-import { isRightToLeft, type Day, type PersonLanguage } from "../kernel/index.ts";
+import { assert, isRightToLeft, type Day, type PersonLanguage } from "../kernel/index.ts";
 import type { PaperInput } from "./inputs.ts";
 import { languageNames, labels, type LabelKey } from "./labels.ts";
 import { leafletOf } from "./leaflets/index.ts";
@@ -162,46 +162,14 @@ export const paperParts = {
       qr: input.code === undefined ? null : qrSvg(input.code),
     };
   },
-  "asylum-seeker-certificate": (input: PaperInput<"asylum-seeker-certificate">) => {
-    const { words, parts } = commonParts(input);
-    const born = input.born;
-    const none = words.label("notStated");
-    const nationality = input.nationality ? verbatim(input.nationality) : none;
+  "asylum-seeker-certificate": (input: PaperInput<"asylum-seeker-certificate">) =>
+    certificateParts(input, { title: "certificateTitle", rights: ["rightStay", "rightRenew"] }),
+  "group-certificates": ({ certificates, ...input }: PaperInput<"group-certificates">) => {
+    const { parts } = commonParts({ ...input, ...oneOf(certificates) });
     return {
       ...parts,
-      otherLanguage: words.otherLanguage(input.rights),
-      title: words.label("certificateTitle"),
-      state: words.pair(input.stateName),
-      number: input.number,
-      numberLabel: words.label("number"),
-      nameLabel: words.label("name"),
-      names: input.names.map(asTyped),
-      rows: [
-        {
-          label: words.label(born?.length === 4 ? "bornYear" : "born"),
-          value: born === undefined ? none : verbatim(born.split("-").reverse().join(".")),
-        },
-        { label: words.label("sex"), value: input.sex === undefined ? none : verbatim(input.sex) },
-        {
-          label: words.label("nationality"),
-          value: input.nationalityName ? words.pair(input.nationalityName) : nationality,
-        },
-        { label: words.label("validFrom"), value: words.day(input.issuedOn) },
-        { label: words.label("validTo"), value: words.day(input.validTo) },
-      ],
-      rights: [
-        words.label("rightStay", { state: input.stateName }),
-        words.label("rightRenew"),
-        ...input.rights.map((text) => words.pair(text)),
-      ],
-      call: words.label("rightCall"),
-      phone: input.phone,
-      mrz: input.mrz,
-      qr: qrSvg(input.code),
-      photo: input.photo ? [...input.photo] : null,
-      photoLabel: words.label("photo"),
-      sign: words.label("holderSignature"),
-      stamp: words.label("stamp"),
+      title: wordsFor(input).label("groupTitle"),
+      certificates: certificates.map((one) => certificateParts(one, { title: "groupTitle", rights: ["groupStay", "groupAsylum"] })),
     };
   },
   "decision-letter": (input: PaperInput<"decision-letter">) => {
@@ -231,6 +199,55 @@ export const paperParts = {
     };
   },
 } as const;
+
+/** A batch has at least one. */
+function oneOf([first]: PaperInput<"group-certificates">["certificates"]): PaperInput<"asylum-seeker-certificate"> {
+  assert(first, "a batch without a certificate");
+  return first;
+}
+
+/** A certificate of any kind: its title and what it lets its bearer do are all that differs. */
+function certificateParts(
+  input: PaperInput<"asylum-seeker-certificate">,
+  says: { readonly title: LabelKey; readonly rights: readonly LabelKey[] },
+) {
+  const { words, parts } = commonParts(input);
+  const born = input.born;
+  const none = words.label("notStated");
+  const nationality = input.nationality ? verbatim(input.nationality) : none;
+  return {
+    ...parts,
+    otherLanguage: words.otherLanguage(input.rights),
+    title: words.label(says.title),
+    state: words.pair(input.stateName),
+    number: input.number,
+    numberLabel: words.label("number"),
+    nameLabel: words.label("name"),
+    names: input.names.map(asTyped),
+    rows: [
+      {
+        label: words.label(born?.length === 4 ? "bornYear" : "born"),
+        value: born === undefined ? none : verbatim(born.split("-").reverse().join(".")),
+      },
+      { label: words.label("sex"), value: input.sex === undefined ? none : verbatim(input.sex) },
+      {
+        label: words.label("nationality"),
+        value: input.nationalityName ? words.pair(input.nationalityName) : nationality,
+      },
+      { label: words.label("validFrom"), value: words.day(input.issuedOn) },
+      { label: words.label("validTo"), value: words.day(input.validTo) },
+    ],
+    rights: [...says.rights.map((key) => words.label(key, { state: input.stateName })), ...input.rights.map((text) => words.pair(text))],
+    call: words.label("rightCall"),
+    phone: input.phone,
+    mrz: input.mrz,
+    qr: qrSvg(input.code),
+    photo: input.photo ? [...input.photo] : null,
+    photoLabel: words.label("photo"),
+    sign: words.label("holderSignature"),
+    stamp: words.label("stamp"),
+  };
+}
 
 function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]>, words: Words) {
   return {

@@ -280,6 +280,10 @@ export type ProcedurePage = z.infer<typeof ProcedurePage>;
 export const Cell = z.union([z.int(), z.literal("<5")]);
 export type Cell = z.infer<typeof Cell>;
 
+/** A count of a chart that may be printed, or withheld: it is small, or would tell a small one (SD6). */
+const ToldCell = z.union([z.int(), z.literal("withheld")]);
+export type ToldCell = z.infer<typeof ToldCell>;
+
 const Notice = z.strictObject({
   id: z.string(),
   unit: z.string(),
@@ -344,9 +348,15 @@ export const processContract = contract({
     returns: z.strictObject({
       by: z.enum(["day", "hour"]),
       from: z.string(),
+      /** Last moment that is told; absent where it is now. */
+      until: z.string().optional(),
       units: z
         .array(
-          z.strictObject({ unit: z.string(), title: Title, points: z.array(z.strictObject({ at: z.string(), count: Cell })).readonly() }),
+          z.strictObject({
+            unit: z.string(),
+            title: Title,
+            points: z.array(z.strictObject({ at: z.string(), count: ToldCell })).readonly(),
+          }),
         )
         .readonly(),
     }),

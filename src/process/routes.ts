@@ -9,6 +9,7 @@ import type { Country } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 import { boundsOf, reachOf, readCursor, renderDue, stretchOf, unitTitle, writeCursor } from "./inbox.ts";
 import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-store.ts";
+import { outsideChart, type Withhold } from "./outside-chart.ts";
 import { partsAtOpening } from "./parts.ts";
 import { listNotices, type NoticeRow, seeNotice } from "./watch-store.ts";
 
@@ -23,6 +24,7 @@ export type ProcessParts = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
   readonly countArrivals: CountArrivals;
+  readonly withhold: Withhold;
 };
 
 const pageRows = 50;
@@ -153,18 +155,21 @@ const dayMs = 86_400_000;
 const chartDays = 30;
 const chartHours = 48;
 
-async function chartArrivals({ desk, country, countArrivals }: ProcessParts, actor: Actor, by: "day" | "hour") {
+async function chartArrivals({ desk, country, countArrivals, withhold }: ProcessParts, actor: Actor, by: "day" | "hour") {
   if (!actor.role.screens.includes("charts")) return notPermitted;
   const outside = isOutside(actor);
   const codes = outside ? country.units.map((unit) => unit.code) : actor.units;
-  const since = new Date(Date.parse(desk.now()) - (by === "day" ? chartDays * dayMs : (chartHours * dayMs) / 24)).toISOString();
+  const now = desk.now();
+  // Who sees full days alone looks a day further back, so that there are as many.
+  const length = (by === "day" ? chartDays * dayMs : (chartHours * dayMs) / 24) + (outside ? dayMs : 0);
+  const since = new Date(Date.parse(now) - length).toISOString();
   const work = (tx: Tx) => countArrivals(tx, { units: codes, since, by, timeZone: country.timeZone });
   const rows = outside ? await desk.count(actor, work) : await desk.list(actor, work);
+  if (outside) return { ok: true as const, value: { by, ...outsideChart(rows, { country, now, by, since, withhold }) } };
   const posts = country.units.filter(
     (unit) => codes.includes(unit.code) && (unit.kind === "post" || rows.some((row) => row.unit === unit.code)),
   );
-  const points = (unit: string) =>
-    rows.filter((row) => row.unit === unit).map((row) => ({ at: row.at, count: cellOf(row.count, outside) }));
+  const points = (unit: string) => rows.filter((row) => row.unit === unit).map((row) => ({ at: row.at, count: row.count }));
   return {
     ok: true as const,
     value: { by, from: since, units: posts.map((unit) => ({ unit: unit.code, title: unit.title, points: points(unit.code) })) },
@@ -230,6 +235,15 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
   "clock.reminder.again": {
     en: "Cases still wait under a time limit that nobody has confirmed",
     ru: "Дела по-прежнему ожидают по неподтверждённому сроку",
+  },
+  "task.overdue": { en: "What your unit decided is to be reviewed", ru: "Подошёл срок пересмотра решений подразделения" },
+  "task.overdue.again": {
+    en: "What your unit decided should have been reviewed a day ago",
+    ru: "Срок пересмотра решений подразделения прошёл сутки назад",
+  },
+  "influx.threshold": {
+    en: "More people arrive than the contingency plan calls usual",
+    ru: "Прибывает больше людей, чем план считает обычным",
   },
   "referral.overdue": { en: "Referrals are overdue", ru: "Просрочены направления" },
   "device.item": { en: "Records captured offline need a person", ru: "Записи, сделанные без связи, требуют решения сотрудника" },

@@ -96,7 +96,7 @@ export async function findSilent(tx: Tx, most = 20): Promise<{ readonly subject:
   return await tx.query<{ subject: string; name: string }>(
     `select subject, name from process.obligation
       where unit = '' or step = '' or source = ''
-         or (kind in ('clock', 'referral') and ((due_at is null and remind_at is null) or (escalated < 2 and escalates_at is null)))
+         or (kind in ('clock', 'referral', 'task') and ((due_at is null and remind_at is null) or (escalated < 2 and escalates_at is null)))
       limit $1`,
     [most],
   );

@@ -27,7 +27,13 @@ export type MenuItem = {
 };
 
 /** Whose node this is. */
-export type StateMark = { readonly country: string; readonly name: Wording; readonly timeZone: string; readonly isTraining: boolean };
+export type StateMark = {
+  readonly country: string;
+  readonly name: Wording;
+  readonly timeZone: string;
+  readonly isTraining: boolean;
+  readonly isExercise?: boolean;
+};
 
 export type RoleChoice = { readonly id: string; readonly text: Wording };
 

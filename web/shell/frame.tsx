@@ -201,6 +201,11 @@ function Strips({ mark, line }: { readonly mark: StateMark; readonly line: strin
   const isOnline = useSyncExternalStore(listenToNetwork, () => navigator.onLine);
   return (
     <div className="strips" role="region" aria-label={t(shellTexts.state)}>
+      {mark.isExercise && (
+        <p className="strip small strong" data-kind="training">
+          {t(shellTexts.exercise)}
+        </p>
+      )}
       {mark.isTraining && (
         <p className="strip small" data-kind="training">
           {t(shellTexts.demo)}

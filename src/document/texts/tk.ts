@@ -180,6 +180,9 @@ export const tk: PaperWords = {
     rightStay:
       "Eýesi gaçybatalga sorady we ahyrky karar çykýança şu ýurtda galyp bilýär: {state}. Oňa çenli yzyna gaýtarmak ýa-da ýurtdan çykarmak bolmaýar.",
     rightRenew: "Mugt berilýär. Karara garaşylýarka, möhleti gutarmanka uzaldylýar.",
+    groupTitle: "Gorag şahadatnamasy",
+    groupStay: "Eýesi {state} ýurdunda topar bilen goralýar we galyp biler. Gorag güýjündekä yzyna gaýtarmak-da, çykarmak-da bolmaz.",
+    groupAsylum: "Mugt berilýär. Eýesi islendik wagt gaçybatalga sorap biler we munuň üçin hiç zat ýitirmez.",
     rightCall: "Soragyňyz bolsa ýa-da sizi yzyna gaýtarmakçy bolsalar:",
     decisionTitle: "Karar",
     caseReference: "Iş",

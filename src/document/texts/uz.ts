@@ -180,6 +180,10 @@ export const uz: PaperWords = {
     rightStay:
       "Egasi boshpana soʻragan va yakuniy qaror chiqquncha shu mamlakatda qolishi mumkin: {state}. Unga qadar qaytarish ham, chiqarib yuborish ham mumkin emas.",
     rightRenew: "Bepul beriladi. Qaror chiqquncha, muddati tugamasdan uzaytiriladi.",
+    groupTitle: "Himoya guvohnomasi",
+    groupStay:
+      "Egasi {state} hududida guruh bilan birga himoyalangan va qolishi mumkin. Himoya amal qilar ekan, qaytarish ham, chiqarib yuborish ham mumkin emas.",
+    groupAsylum: "Bepul beriladi. Egasi istalgan vaqtda boshpana soʻrashi mumkin va bundan hech narsa yoʻqotmaydi.",
     rightCall: "Savolingiz boʻlsa yoki sizni qaytarmoqchi boʻlishsa:",
     decisionTitle: "Qaror",
     caseReference: "Ish",

@@ -25,6 +25,7 @@ export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "
     case "conflict":
       return `/conflicts/${row.dossier}/${row.subject}`;
     case "task":
+      if (/^(influx|group)\./.test(row.step)) return "/influx";
       return `/persons/${row.dossier}`;
   }
 }

@@ -5,6 +5,7 @@ import { commandIds } from "../../kit/command.ts";
 import { bodyOf, type Recorded, type Wanted } from "../person/record.ts";
 import type { DraftGroup, DraftPerson, Explained, Sheet } from "./draft.ts";
 import { arrivalOf } from "./facts.ts";
+import { familiesOf } from "./list-model.ts";
 
 /** Ids of commands and referrals, by what they are for: the same until the sheet is forgotten, so that a retry records nothing twice (KIT2). */
 const ids = new Map<string, ReturnType<typeof commandIds>>();
@@ -81,19 +82,10 @@ export async function saveSheet(
   const { group } = sheet;
   const arrivedAt = group.arrivedAt ?? at.now;
   if (group.arrivedAt === undefined) sheet.changeGroup({ arrivedAt });
-  const members = at.people.map((person) => ({ person: person.id, ...(person.relation ? { relation: person.relation } : {}) }));
-  const begun = at.hasGroup
-    ? await send(
-        "group",
-        {
-          kind: "group.record",
-          dossier: group.id,
-          payload: { group: group.id, post: at.post, arrivedAt, note: group.note, members },
-        },
-        at.sealing,
-      )
-    : {};
-  if (begun.failure) return { done: 0, failure: begun.failure, failedRow: undefined };
+  if (at.hasGroup) {
+    const failure = await saveFamilies(sheet, at, arrivedAt);
+    if (failure) return { done: 0, failure, failedRow: undefined };
+  }
   let done = 0;
   let first: Saved["failure"];
   let failedRow: string | undefined;
@@ -112,6 +104,28 @@ export async function saveSheet(
     if (failure?.kind === "fault") break;
   }
   return { done, failure: first, failedRow, ...(sealed.references.size > 0 ? { sealed } : {}) };
+}
+
+/** Records who came with whom: one group a family, since relations are to the first of a family. */
+async function saveFamilies(
+  { group }: Sheet,
+  at: { readonly post: string; readonly people: readonly DraftPerson[]; readonly sealing?: Sealing | undefined },
+  arrivedAt: string,
+): Promise<ApiFailure | undefined> {
+  for (const family of familiesOf(at.people, group)) {
+    const members = family.people.map((person) => ({ person: person.id, ...(person.relation ? { relation: person.relation } : {}) }));
+    const { failure } = await send(
+      `group/${family.id}`,
+      {
+        kind: "group.record",
+        dossier: family.id,
+        payload: { group: family.id, post: at.post, arrivedAt, note: group.note, members },
+      },
+      at.sealing,
+    );
+    if (failure) return failure;
+  }
+  return undefined;
 }
 
 type At = {

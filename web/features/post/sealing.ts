@@ -2,6 +2,7 @@ import type { Instant, OfficerText } from "../../../src/kernel/index.ts";
 import { postState } from "../../offline/state.ts";
 import type { Officer } from "../person/officer.ts";
 import type { DraftGroup, DraftPerson } from "./draft.ts";
+import { familyOf } from "./list-model.ts";
 import type { Sealed, Sealing } from "./save.ts";
 
 /** What a device of a post does with commands while its node cannot be asked; undefined on every other device. Loaded when it is needed. */
@@ -54,7 +55,7 @@ export async function keepShift(people: readonly DraftPerson[], group: DraftGrou
     const nationality = person.nationality ?? group.nationality;
     await keepReadable(person.id, {
       id: person.id,
-      group: group.id,
+      group: familyOf(person, group),
       names: person.names,
       sex: person.sex,
       birth: person.birth,

@@ -58,6 +58,7 @@ const beside = {
   },
   again: { en: "Fetch the lists again", ru: "Получить списки снова" },
   offlineReady: { en: "This page now works without a network", ru: "Теперь страница работает и без сети" },
+  group: { en: "Certificate of protection with a group", ru: "Свидетельство о защите в составе группы" },
   certificate: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
   refugee: { en: "Certificate of a refugee", ru: "Удостоверение беженца" },
   stateless: { en: "Stateless", ru: "Без гражданства" },

@@ -7,6 +7,7 @@ import { verifyTexts } from "./texts.ts";
 const meanings: Readonly<Record<Verdict, Meaning>> = { valid: "safe", expired: "due", revoked: "overdue", unknown: "plain" };
 const kinds: Readonly<Record<string, Wording>> = {
   "asylum-seeker-certificate": verifyTexts.certificate,
+  "group-certificate": verifyTexts.group,
   "refugee-certificate": verifyTexts.refugee,
 };
 

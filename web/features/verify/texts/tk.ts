@@ -36,6 +36,7 @@ export const tk = {
   listsNone: "Enjamda entek sanaw ýok, şonuň üçin barlap bolmaýar. Bu sahypany tor bar wagty bir gezek açyň.",
   again: "Sanawlary gaýtadan almak",
   offlineReady: "Indi bu sahypa tor bolmasa-da işleýär",
+  group: "Topar bilen gorag şahadatnamasy",
   certificate: "Gaçybatalga soraýan adamyň şahadatnamasy",
   refugee: "Bosgunyň şahadatnamasy",
   stateless: "Raýatlygy ýok",

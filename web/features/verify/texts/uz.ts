@@ -36,6 +36,7 @@ export const uz = {
   listsNone: "Qurilmada hali roʻyxat yoʻq, shuning uchun tekshirib boʻlmaydi. Bu sahifani tarmoq bor paytda bir marta oching.",
   again: "Roʻyxatlarni qayta olish",
   offlineReady: "Endi bu sahifa tarmoqsiz ham ishlaydi",
+  group: "Guruh bilan himoya guvohnomasi",
   certificate: "Boshpana soʻrovchining guvohnomasi",
   refugee: "Qochqin guvohnomasi",
   stateless: "Fuqaroligi yoʻq",
