@@ -32,6 +32,8 @@ export type Projection = {
   readonly compartment: string;
   /** Tables it writes, for rebuild and compare. */
   readonly tables: readonly string[];
+  /** `late` where its parameters cost the program much: they are made while the server works on the ledger. */
+  readonly made?: "soon" | "late";
   /** `isNew` tells that the part was empty before: then no row of it can be there. */
   readonly write: (
     tx: Sender,

@@ -25,6 +25,7 @@ const identityKeys: Projection = {
   kind: "person",
   compartment: "identity",
   tables: ["matching.name_key"],
+  made: "late",
   write(tx, { dossier, part, isNew }, node) {
     const names = (valueOf<unknown[]>(part, "names") ?? []).map((name) => PersonName.parse(name));
     replaceNameKeys(

@@ -325,8 +325,19 @@ type Writes = {
   begins: string | undefined;
 };
 
-/** Sends all that a command writes, the ledger first; nothing waits, so COMMIT follows in the same breath and answers for all. */
+/**
+ * Sends all that a command writes; nothing waits, so COMMIT follows in the same breath and answers for all. What is soon made
+ * goes first, and each flush lets the server work while the program makes the next: the ledger is sealed, names are hashed.
+ */
 function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, answer, wishes, begins }: Writes): void {
+  const references = wishes.flatMap((wish) =>
+    wish.reference === undefined
+      ? []
+      : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }],
+  );
+  if (references.length > 0) insertReferences(tx, references);
+  project(node, tx, plan, "soon");
+  tx.flush();
   writeEntries(tx, node.safe, {
     dossier: command.dossier,
     command: command.id,
@@ -338,15 +349,17 @@ function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, a
     begins,
   });
   tx.flush();
-  const references = wishes.flatMap((wish) =>
-    wish.reference === undefined
-      ? []
-      : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }],
-  );
-  if (references.length > 0) insertReferences(tx, references);
+  project(node, tx, plan, "late");
+}
+
+function project(node: Node, tx: Sender, plan: EntryPlan, made: "soon" | "late"): void {
   for (const { dossier, subject, subjectKind, compartment, before, after } of plan.parts)
     for (const projection of node.projections)
-      if (projection.kind === subjectKind && (projection.compartment === "*" || projection.compartment === compartment))
+      if (
+        (projection.made ?? "soon") === made &&
+        projection.kind === subjectKind &&
+        (projection.compartment === "*" || projection.compartment === compartment)
+      )
         projection.write(tx, { dossier, subject, compartment, part: after, isNew: before.version === 0 }, node);
 }
 
