@@ -218,7 +218,11 @@ test("the certificates come in one file, speak the bearer's language, say that a
 });
 
 test("asylum stays open: one who was let in asks for it, keeps the protection of the group, and both stand side by side", async () => {
-  const [person] = (await laneOf(at(first))).filter((row) => row.paper !== undefined);
+  // Of those whom the post let in, some of the days before the weekend have asked for asylum already.
+  const asked = await world.rows("select dossier from process.case where procedure = 'asylum' and not is_final");
+  const [person] = (await laneOf(at(first))).filter(
+    (row) => row.paper !== undefined && !asked.some(({ dossier }) => dossier === row.dossier),
+  );
   if (!person) throw new Error("nobody was let in");
   await command(at(first).page, {
     kind: "case.open",
