@@ -8,6 +8,7 @@ export const nothingKnown: GateFacts = {
   fields: {},
   person: {},
   past: {},
+  taken: [],
   clocks: {},
   options: {},
   actedBy: {},

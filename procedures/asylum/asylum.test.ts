@@ -305,6 +305,10 @@ test("[AS21] no interview before the person understood their rights and was offe
   }
 });
 
+test("[AS21] what was not understood is explained again, until the interview may be held", () => {
+  expect(asylum.steps.inform.from).toContain("informed");
+});
+
 test("[AS22] an appeal suspends: the state it leads to protects, from every state it may be filed in", () => {
   expect(asylum.states[asylum.steps.appeal.to].protects).toBe(true);
   expect(asylum.steps.appeal.from).toEqual(expect.arrayContaining(["appealable", "upheld", "rejected"]));

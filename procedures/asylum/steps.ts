@@ -70,7 +70,7 @@ const firstInstance = {
   },
   inform: {
     title: { en: "Inform the person and offer counsel", ru: "Разъяснить права и предложить юридическую помощь" },
-    from: ["registered"],
+    from: ["registered", "informed"],
     to: "informed",
     by: ["registrar", "officer", "adviser"],
     form: "information",

@@ -12,7 +12,13 @@ import { partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
 export type CaseWorld = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
-  readonly cases: readonly { readonly id: string; readonly procedure: string; readonly state: string; readonly isFinal: boolean }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly procedure: string;
+    readonly version?: string | undefined;
+    readonly state: string;
+    readonly isFinal: boolean;
+  }[];
   readonly accounts: readonly {
     readonly id: string;
     readonly role: string;
@@ -192,6 +198,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       file,
       states,
       cases: others,
+      procedures: world.procedures,
       country: world.country,
       switched,
       actor: author.account,

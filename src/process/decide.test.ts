@@ -9,6 +9,7 @@ const facts: GateFacts = {
   fields: {},
   person: { racket: "yes" },
   past: {},
+  taken: [],
   clocks: {},
   options: {},
   actedBy: {},

@@ -12,4 +12,6 @@ export * from "./definition.ts";
 export { dutiesOf } from "./duties.ts";
 export * from "./facts.ts";
 export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPart, unitsOfCase } from "./parts.ts";
+export * from "./panel.ts";
+export * from "./protection.ts";
 export * from "./texts.ts";
