@@ -2,6 +2,7 @@ import type { Procedure } from "../src/process/index.ts";
 import { asylum } from "./asylum/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { registration } from "./registration/index.ts";
+import { trafficking } from "./trafficking/index.ts";
 
 /** Every procedure that a country may switch on. */
-export const procedures: readonly Procedure[] = [entryScreening, registration, asylum];
+export const procedures: readonly Procedure[] = [entryScreening, registration, asylum, trafficking];

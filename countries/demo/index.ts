@@ -5,6 +5,7 @@ import { entryScreening } from "./entry-screening.ts";
 import { registration } from "./registration.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
+import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 
 /** The demo State, which does not exist. */
@@ -17,7 +18,7 @@ export const demo = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum },
+  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking },
   routes,
   services,
 });

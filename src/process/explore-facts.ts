@@ -106,5 +106,6 @@ export function othersOf(procedures: readonly Procedure[], own: Procedure, chanc
   if (others.length === 0 || chance.share() < 0.5) return [];
   const other = chance.oneOf(others);
   const state = chance.oneOf(Object.keys(other.states));
-  return [{ procedure: other.id, version: other.version, state, isFinal: other.states[state]?.isFinal ?? false }];
+  const { isFinal = false, protects = true } = other.states[state] ?? {};
+  return [{ procedure: other.id, state, isFinal, protects }];
 }

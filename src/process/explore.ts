@@ -1,9 +1,9 @@
-import { dayAt, type Instant } from "../kernel/index.ts";
+import { type Day, dayAt, type Instant } from "../kernel/index.ts";
 import { type CaseFile, factsOf } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
-import type { GateFacts, Procedure, StepId } from "./definition.ts";
+import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
 import { answersTo, type Chance, chanceOf, othersOf, personOf } from "./explore-facts.ts";
 import { listStandings, listStuck } from "./explore-standings.ts";
@@ -42,6 +42,8 @@ type Seen = {
   readonly refusedBy: Map<string, number>;
   readonly states: Set<string>;
   readonly steps: Map<StepId, number>;
+  /** How often each step was taken from each state. */
+  readonly ways: Map<string, number>;
   readonly verdicts: Map<string, Set<string>>;
   readonly started: Set<string>;
   readonly stopped: Set<string>;
@@ -62,6 +64,7 @@ const hourMs = 3_600_000;
 /** Share of steps taken by somebody who acted in the case already, where four eyes may be asked for. */
 const sameHand = 0.3;
 const accounts = 40;
+const opener = "account-0";
 /** Hours that pass between two steps: some at once, some after every limit. */
 const pauses = [0, 1, 5, 26, 26, 100, 800, 12_000];
 const dossier = "00000000-0000-4000-8000-000000000000";
@@ -86,6 +89,7 @@ export function exploreProcedure(country: Country, procedures: readonly Procedur
     refusedBy: new Map(),
     states: new Set(),
     steps: new Map(),
+    ways: new Map(),
     verdicts: new Map(),
     started: new Set(),
     stopped: new Set(),
@@ -136,7 +140,7 @@ function listUnseen({ procedure, switched }: Model, seen: Seen): Fault[] {
   for (const id of Object.keys(procedure.states))
     if (!seen.states.has(id)) faults.push({ check: "exit", text: `no walk reached state ${id}` });
   for (const [id, step] of Object.entries(procedure.steps)) {
-    if (!seen.steps.has(id)) faults.push({ check: "exit", text: `no facts let step ${id} be taken` });
+    faults.push(...listUntaken(id, step, seen));
     for (const gate of step.gates ?? []) {
       const verdicts = seen.verdicts.get(gate) ?? new Set();
       if (!verdicts.has("yes")) faults.push({ check: "gate", text: `gate ${gate} never holds` });
@@ -191,6 +195,14 @@ function lastAt(file: CaseFile): number {
   return Math.max(Date.parse(file.openedAt), ...Object.values(file.past).flatMap((all) => all.map((one) => Date.parse(one.at))));
 }
 
+/** From where no facts ever let a step be taken. */
+function listUntaken(id: StepId, step: Step, { steps, ways }: Seen): Fault[] {
+  if (!steps.has(id)) return [{ check: "exit", text: `no facts let step ${id} be taken` }];
+  return step.from
+    .filter((from) => !ways.has(`${from} ${id}`))
+    .map((from): Fault => ({ check: "exit", text: `no facts let step ${id} be taken from ${from}` }));
+}
+
 function open({ country, procedure, switched }: Model, seen: Seen, chance: Chance): CaseFile | undefined {
   const at = new Date(firstDay).toISOString() as Instant;
   const { opening } = procedure;
@@ -221,7 +233,7 @@ function open({ country, procedure, switched }: Model, seen: Seen, chance: Chanc
     assigned: undefined,
     closedAt: undefined,
     clocks: Object.fromEntries(clocks),
-    actedBy: {},
+    actedBy: { open: [opener] },
     past: {},
     answers,
   };
@@ -245,27 +257,32 @@ function look({ country, procedure, switched }: Model, file: CaseFile, seen: See
 /** Tries the steps from here, the least taken first, each with some facts; the first that is allowed is taken. */
 function advance(model: Model, file: CaseFile, seen: Seen, chance: Chance): CaseFile | undefined {
   const at = new Date(lastAt(file) + chance.oneOf(pauses) * hourMs).toISOString() as Instant;
+  const { procedures, country, switched } = model;
+  const known = factsOf({ file, states: [], cases: [], procedures, country, switched, actor: "", answers: {}, at });
   const steps = Object.entries(model.procedure.steps)
     .filter(([, step]) => step.from.includes(file.state))
-    .map(([id, step]) => ({ id, order: ((seen.steps.get(id) ?? 0) + (step.to === undefined ? stayWeight : 0)) * chance.share() }))
+    .map(([id, step]) => ({
+      id,
+      order: ((seen.ways.get(`${file.state} ${id}`) ?? 0) + (step.to === undefined ? stayWeight : 0)) * chance.share(),
+    }))
     .toSorted((a, b) => a.order - b.order);
   for (const { id } of steps)
     for (let trial = 0; trial < triesPerStep; trial++) {
-      const taken = tryStep(model, file, { step: id, at, chance, seen });
+      const taken = tryStep(model, file, { step: id, at, known, chance, seen });
       if (taken) return taken;
     }
   return undefined;
 }
 
-type Trial = { readonly step: StepId; readonly at: Instant; readonly chance: Chance; readonly seen: Seen };
+type Trial = { readonly step: StepId; readonly at: Instant; readonly known: GateFacts; readonly chance: Chance; readonly seen: Seen };
 
-function tryStep(model: Model, file: CaseFile, { step: id, at, chance, seen }: Trial): CaseFile | undefined {
+function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, seen }: Trial): CaseFile | undefined {
   const { procedure, switched } = model;
   const step = procedure.steps[id];
   if (!step) return undefined;
   const before = Object.values(file.actedBy).flat();
   const actor = before.length > 0 && chance.share() < sameHand ? chance.oneOf(before) : `account-${Math.floor(chance.share() * accounts)}`;
-  const facts = generate(model, file, { id, at, chance, actor });
+  const facts = generate(model, { id, known, chance, actor });
   const bare = bareOf(model, facts, chance);
   for (const gate of step.gates ?? []) {
     const verdicts = seen.verdicts.get(gate) ?? new Set();
@@ -286,6 +303,8 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, chance, seen }: T
   noteDeparture(model, decided.value, facts, seen);
   seen.taken++;
   seen.steps.set(id, (seen.steps.get(id) ?? 0) + 1);
+  const way = `${file.state} ${id}`;
+  seen.ways.set(way, (seen.ways.get(way) ?? 0) + 1);
   return follow(model, file, { plan: decided.value, at, actor, seen });
 }
 
@@ -296,16 +315,14 @@ function bareOf({ procedure }: Model, facts: GateFacts, chance: Chance): GateFac
   return { ...facts, fields: {}, past: {}, taken: [], actedBy: {}, clocks: Object.fromEntries(clocks) };
 }
 
+/** Facts that change from one trial to the next; those of the case itself were read once. */
 function generate(
-  { country, procedures, procedure, switched }: Model,
-  file: CaseFile,
-  { id, at, chance, actor }: { readonly id: StepId; readonly at: Instant; readonly chance: Chance; readonly actor: string },
+  { procedures, procedure, switched }: Model,
+  { id, known, chance, actor }: { readonly id: StepId; readonly known: GateFacts; readonly chance: Chance; readonly actor: string },
 ): GateFacts {
   const form = procedure.steps[id]?.form ?? "";
-  const today = dayAt(at, country.timeZone);
-  const answers = answersTo(procedure.forms[form], switched.adds?.[form] ?? [], today, chance);
-  const cases = othersOf(procedures, procedure, chance);
-  return { ...factsOf({ file, states: [], cases, procedures, country, switched, actor, answers, at }), person: personOf(chance) };
+  const answers = answersTo(procedure.forms[form], switched.adds?.[form] ?? [], known.today as Day, chance);
+  return { ...known, actor, answers, cases: othersOf(procedures, procedure, chance), person: personOf(chance) };
 }
 
 /** R2 without asking the gate: nobody left while something open protected them. */

@@ -34,6 +34,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("court", "Elena Morozova", ["appeal-officer", "XD-COURT"], "rus"),
   account("child", "Mehrangiz Sharipova", ["child-protection-officer", "XD-CP"], "tgk rus prs"),
   account("nrm", "Azamat Toktogulov", ["nrm-officer", "XD-NRM"], "kir rus"),
+  account("nrm2", "Saltanat Omarova", ["nrm-officer", "XD-NRM"], "kaz kir rus"),
   account("hospital", "Lola Mirzoeva", ["service-provider", "XD-HOSP"], "tgk rus"),
   account("shelter", "Ainura Beishenova", ["service-provider", "XD-SHELTER"], "kir rus prs"),
   account("legal", "Farrukh Nazarov", ["legal-adviser", "XD-AID"], "tgk rus eng"),
