@@ -28,6 +28,7 @@ const roles = [
   "decision-maker",
   "appeal-officer",
   "child-protection-officer",
+  "panel-member",
   "nrm-officer",
   "service-provider",
   "legal-adviser",

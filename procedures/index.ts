@@ -1,8 +1,9 @@
 import type { Procedure } from "../src/process/index.ts";
 import { asylum } from "./asylum/index.ts";
+import { bestInterests } from "./best-interests/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { registration } from "./registration/index.ts";
 import { trafficking } from "./trafficking/index.ts";
 
 /** Every procedure that a country may switch on. */
-export const procedures: readonly Procedure[] = [entryScreening, registration, asylum, trafficking];
+export const procedures: readonly Procedure[] = [entryScreening, registration, asylum, trafficking, bestInterests];

@@ -1,5 +1,6 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { asylum } from "./asylum.ts";
+import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { registration } from "./registration.ts";
@@ -18,7 +19,7 @@ export const demo = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking },
+  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, "best-interests": bestInterests },
   routes,
   services,
 });

@@ -84,6 +84,13 @@ export const units: readonly Unit[] = [
     phone: "+999 0400 00",
   },
   {
+    code: "XD-BIP",
+    organisation: "XD-CHILD",
+    kind: "commission",
+    title: { en: "Best-interests panel", ru: "Комиссия по наилучшим интересам ребёнка" },
+    phone: "+999 0410 00",
+  },
+  {
     code: "XD-NRM",
     organisation: "XD-INTERIOR",
     kind: "antiTrafficking",

@@ -188,6 +188,16 @@ export const roles = {
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts"],
   },
+  "panel-member": {
+    id: "panel-member",
+    title: { en: "Member of a panel on a child", ru: "Член комиссии по делу ребёнка" },
+    scope: "related",
+    purpose: "child-protection",
+    compartments: { identity: { read: nameOnly }, child: { read: "all", add: "all" } },
+    commands: [...partCommands],
+    search: "none",
+    screens: ["inbox"],
+  },
   "nrm-officer": {
     id: "nrm-officer",
     title: { en: "Anti-trafficking officer", ru: "Специалист по противодействию торговле людьми" },

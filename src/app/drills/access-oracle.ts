@@ -91,6 +91,7 @@ export const table: Readonly<Record<string, Line>> = {
   "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   "appeal-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, asylum: all } },
   "child-protection-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, child: all } },
+  "panel-member": { reach: "related", sees: { identity: named, child: all } },
   "nrm-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, trafficking: all } },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": { reach: "related", sees: { identity: named, referral: all, asylum: all } },

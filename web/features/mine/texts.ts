@@ -205,6 +205,7 @@ export const roleWords: Readonly<Record<string, Own>> = {
   "decision-maker": { prs: "عضو نهاد فیصله‌کننده", tg: "Узви мақоми қарордиҳанда" },
   "appeal-officer": { prs: "کارمند مرجع اعتراض", tg: "Корманди мақоми шикоят" },
   "child-protection-officer": { prs: "کارمند حفاظت اطفال", tg: "Корманди ҳифзи кӯдакон" },
+  "panel-member": { prs: "عضو کمیسیون اطفال", tg: "Узви комиссияи кӯдакон" },
   "nrm-officer": { prs: "کارمند مبارزه با قاچاق انسان", tg: "Корманди муқовимат бо савдои одамон" },
   "service-provider": { prs: "خدمات کمک", tg: "Хадамоти кӯмак" },
   "legal-adviser": { prs: "مشاور حقوقی", tg: "Мушовири ҳуқуқӣ" },
