@@ -3,7 +3,19 @@ import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { registration } from "./registration/index.ts";
+import { repatriation } from "./repatriation/index.ts";
+import { reunification } from "./reunification/index.ts";
+import { statelessness } from "./statelessness/index.ts";
 import { trafficking } from "./trafficking/index.ts";
 
 /** Every procedure that a country may switch on. */
-export const procedures: readonly Procedure[] = [entryScreening, registration, asylum, trafficking, bestInterests];
+export const procedures: readonly Procedure[] = [
+  entryScreening,
+  registration,
+  asylum,
+  trafficking,
+  bestInterests,
+  statelessness,
+  reunification,
+  repatriation,
+];

@@ -4,8 +4,11 @@ import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { registration } from "./registration.ts";
+import { repatriation } from "./repatriation.ts";
+import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
+import { statelessness } from "./statelessness.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 
@@ -19,7 +22,16 @@ export const demo = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, "best-interests": bestInterests },
+  procedures: {
+    "entry-screening": entryScreening,
+    registration,
+    asylum,
+    trafficking,
+    "best-interests": bestInterests,
+    statelessness,
+    reunification,
+    repatriation,
+  },
   routes,
   services,
 });

@@ -3,6 +3,7 @@ import { openingCases, standardRoutes, workingStandard } from "../standard-clock
 import { calendar } from "./calendar.ts";
 import { asylum, entryScreening, registration } from "./procedures.ts";
 import { services } from "./services.ts";
+import { statelessness } from "./statelessness.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 
@@ -16,9 +17,9 @@ export const kz = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking },
+  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, statelessness },
   routes: openingCases(
-    { nrm: "trafficking" },
+    { nrm: "trafficking", statelessness: "statelessness" },
     standardRoutes(
       { asylum: "KZ-LSB-ALM", childProtection: ["KZ-CP-ALM"], nrm: "KZ-NRM-ALM", shelter: "KZ-SHELTER-ALM", health: "KZ-HOSP-ALM" },
       workingStandard("acknowledge", 72, "hour"),

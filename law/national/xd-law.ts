@@ -173,7 +173,7 @@ export const xdLaw = defineInstrument({
       id: "stateless.decision",
       subject: { en: "Determination of statelessness", ru: "Определение безгражданства" },
       text: {
-        en: "Within 6 months of registration, extended once by 6 months for an answer from abroad.",
+        en: "Within 6 months of registration, extended once by another 6 months for an answer from abroad.",
         ru: "В течение 6 месяцев с регистрации; один раз продлевается на 6 месяцев ради ответа из-за рубежа.",
       },
       evidence: "invented",
@@ -317,6 +317,24 @@ export const xdLaw = defineInstrument({
         en: "Within 30 calendar days of the journey, if the person wished it.",
         ru: "В течение 30 календарных дней с выезда, если лицо этого желало.",
       },
+      evidence: "invented",
+    },
+    {
+      id: "reunification.decision-child",
+      subject: { en: "Decision where a child waits alone", ru: "Решение, если ребёнок ждёт один" },
+      text: { en: "Within 30 calendar days.", ru: "В течение 30 календарных дней." },
+      evidence: "invented",
+    },
+    {
+      id: "return.assessment",
+      subject: { en: "Danger on return", ru: "Опасность при возвращении" },
+      text: { en: "Assessed within 10 calendar days of the wish.", ru: "Оценивается в течение 10 календарных дней с выраженного желания." },
+      evidence: "invented",
+    },
+    {
+      id: "stateless.inquiry",
+      subject: { en: "Answer of another State", ru: "Ответ другого государства" },
+      text: { en: "Awaited for 3 months; silence is then an answer.", ru: "Ожидается 3 месяца; затем молчание — ответ." },
       evidence: "invented",
     },
   ],

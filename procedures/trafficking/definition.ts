@@ -14,7 +14,7 @@ export const trafficking = defineProcedure({
   initial: "indicated",
   opening: {
     title: { en: "Note signs of trafficking", ru: "Отметить признаки торговли людьми" },
-    by: ["officer", "person", "guardian"],
+    by: ["officer", "person"],
     form: "signs",
     starts: ["firstHelp", "presume"],
     source: ["almaty-2011:ALM-TRAF-n1", "rap-2012:RAP-II-19"],

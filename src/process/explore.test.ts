@@ -94,6 +94,18 @@ describe("[PR24] a planted fault is found", () => {
     expect(find(club, nobody)).toContain("owner: clock/answer is nobody's in asked");
   });
 
+  test("a case that falls silent since it was opened where its only time limit does not begin", () => {
+    const byNeighbour = {
+      ...club,
+      parts: { ...club.parts, neighbour: { en: "Neighbour", ru: "Сосед" } },
+      opening: { ...tennisClub.opening, by: ["neighbour"] },
+    };
+    const parts = { ...clubHere.parts, neighbour: { roles: ["child-protection-officer"], units: ["XD-CP"] } };
+    expect(find(byNeighbour, { ...country, procedures: { "tennis-club": { ...clubHere, parts } } })).toContain(
+      "owner: nobody owes anything in asked",
+    );
+  });
+
   test("a time limit that never ends, and one that never begins", () => {
     expect(find({ ...club, steps: silent })).toContain("clock: clock answer never ends");
     expect(find({ ...club, opening: { ...tennisClub.opening, starts: [] } })).toContain("clock: clock answer never begins");

@@ -7,7 +7,7 @@ import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
 import { answersTo, type Chance, chanceOf, othersOf, personOf } from "./explore-facts.ts";
 import { listStandings, listStuck } from "./explore-standings.ts";
-import { unitOfPart } from "./parts.ts";
+import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
 
 /** What each check of the model looks for (PR24). */
 export type Check = "gate" | "protection" | "exit" | "owner" | "clock";
@@ -213,14 +213,17 @@ function open({ country, procedure, switched }: Model, seen: Seen, chance: Chanc
     seen.faults.set("open", { check: "exit", text: "answers that fit its form do not open the case" });
     return undefined;
   }
-  const clocks = opened.value.starts.flatMap((id) => {
+  const part = chance.oneOf(opening.by);
+  const units = switched.parts[part]?.units ?? [];
+  const own = units.length > 0 ? chance.oneOf(units) : "";
+  const unit = openingUnit(own, undefined, { procedure, switched, parts: [part] }) ?? "";
+  // As on a node: an authority's limit begins with the opening only where the case then lies.
+  const begun = opened.value.starts.filter((id) => isOwnedHere(id, unit, { procedure, switched }));
+  const clocks = begun.flatMap((id) => {
     const clock = startClock(id, { startedAt: at, switched, answers, when: whenOf(country) });
     if (clock) seen.started.add(id);
     return clock ? [[id, clock] as const] : [];
   });
-  const part = opening.by.find((one) => (switched.parts[one]?.units.length ?? 0) > 0) ?? opening.by[0] ?? "";
-  const anyUnit = Object.values(switched.parts).flatMap((one) => one.units)[0] ?? "";
-  const unit = unitOfPart(part, { unit: anyUnit, heldBy: [] }, switched);
   return {
     procedure: procedure.id,
     version: procedure.version,
