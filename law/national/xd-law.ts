@@ -337,5 +337,29 @@ export const xdLaw = defineInstrument({
       text: { en: "Awaited for 3 months; silence is then an answer.", ru: "Ожидается 3 месяца; затем молчание — ответ." },
       evidence: "invented",
     },
+    {
+      id: "track.accelerated",
+      subject: { en: "Accelerated track", ru: "Ускоренный порядок" },
+      text: {
+        en: "Decision within 1 month of the choice of the track; no guarantee is cut.",
+        ru: "Решение в течение 1 месяца с выбора порядка; гарантии не сокращаются.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "track.simplified",
+      subject: { en: "Simplified track", ru: "Упрощённый порядок" },
+      text: { en: "Decision within 2 months of the choice of the track.", ru: "Решение в течение 2 месяцев с выбора порядка." },
+      evidence: "invented",
+    },
+    {
+      id: "track.prima-facie",
+      subject: { en: "Prima facie recognition", ru: "Признание prima facie" },
+      text: {
+        en: "Decision within 10 working days of the finding that the person belongs to the group.",
+        ru: "Решение в течение 10 рабочих дней с установления принадлежности к группе.",
+      },
+      evidence: "invented",
+    },
   ],
 });

@@ -3,7 +3,7 @@ import type { State } from "../../src/process/index.ts";
 const open = { isFinal: false, protects: true, countsAs: "ASY-PENDING" } as const;
 const onAppeal = { isFinal: false, protects: true, countsAs: "ASY-APPEAL" } as const;
 
-/** States of the regular track. Every state that is not final protects from removal (AS20). */
+/** States of a claim. Every state that is not final protects from removal (AS20). */
 export const states = {
   wished: {
     ...open,

@@ -41,6 +41,8 @@ export type Question = {
   readonly required?: boolean;
   /** Shown, and required, only when another answer of this form has one of these values. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
+  /** Worked out by the node from the other answers of this form: nobody is asked it, nobody hands it in (PR25). */
+  readonly derives?: (answers: Readonly<Record<string, unknown>>) => unknown;
   /** Field of the subject that already knows the answer: it is shown, not asked again. */
   readonly from?: string;
   /** How the question is put to the person, in their language. */
