@@ -2,13 +2,16 @@ import { defineCountry } from "../../src/process/index.ts";
 import { asylum } from "./asylum.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
+import { cessation } from "./cessation.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { humanitarianStatus } from "./humanitarian-status.ts";
 import { registration } from "./registration.ts";
 import { repatriation } from "./repatriation.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
+import { temporaryProtection } from "./temporary-protection.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 
@@ -31,6 +34,9 @@ export const demo = defineCountry({
     statelessness,
     reunification,
     repatriation,
+    "humanitarian-status": humanitarianStatus,
+    "temporary-protection": temporaryProtection,
+    cessation,
   },
   routes,
   services,
