@@ -3,6 +3,7 @@ import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
+import { exclusion } from "./exclusion/index.ts";
 import { humanitarianStatus } from "./humanitarian-status/index.ts";
 import { registration } from "./registration/index.ts";
 import { repatriation } from "./repatriation/index.ts";
@@ -24,4 +25,5 @@ export const procedures: readonly Procedure[] = [
   humanitarianStatus,
   temporaryProtection,
   cessation,
+  exclusion,
 ];

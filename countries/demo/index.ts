@@ -4,6 +4,7 @@ import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { exclusion } from "./exclusion.ts";
 import { humanitarianStatus } from "./humanitarian-status.ts";
 import { registration } from "./registration.ts";
 import { repatriation } from "./repatriation.ts";
@@ -37,6 +38,7 @@ export const demo = defineCountry({
     "humanitarian-status": humanitarianStatus,
     "temporary-protection": temporaryProtection,
     cessation,
+    exclusion,
   },
   routes,
   services,

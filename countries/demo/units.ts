@@ -16,6 +16,7 @@ export const organisations: readonly Organisation[] = [
   { code: "XD-LAWAID", title: { en: 'Legal Clinic "Step"', ru: "Юридическая клиника «Шаг»" }, kind: "ngo" },
   { code: "XD-OMBUDSMAN", title: { en: "Office of the Ombudsman", ru: "Аппарат омбудсмена" }, kind: "oversight" },
   { code: "XD-AUDITORS", title: { en: "Data Protection Inspectorate", ru: "Инспекция по защите персональных данных" }, kind: "oversight" },
+  { code: "XD-SECURITY", title: { en: "Security Service", ru: "Служба безопасности" }, kind: "authority" },
   { code: "XD-COUNCIL", title: { en: "National Coordinator", ru: "Национальный координатор" }, kind: "authority" },
 ];
 
@@ -96,6 +97,13 @@ export const units: readonly Unit[] = [
     kind: "antiTrafficking",
     title: { en: "Anti-trafficking desk", ru: "Отдел по противодействию торговле людьми" },
     phone: "+999 0500 00",
+  },
+  {
+    code: "XD-SEC",
+    organisation: "XD-SECURITY",
+    kind: "office",
+    title: { en: "Security Service, answering desk", ru: "Служба безопасности, отдел ответов" },
+    phone: "+999 0510 00",
   },
   {
     code: "XD-HOSP",

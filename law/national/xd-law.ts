@@ -442,5 +442,38 @@ export const xdLaw = defineInstrument({
       text: { en: "Within 3 months of the hearing.", ru: "В течение 3 месяцев с заслушивания." },
       evidence: "invented",
     },
+    {
+      id: "exclusion.allegation",
+      subject: { en: "Telling the allegation", ru: "Сообщение подозрений" },
+      text: { en: "Within 10 working days of the opening.", ru: "В течение 10 рабочих дней с открытия." },
+      evidence: "invented",
+    },
+    {
+      id: "exclusion.reply",
+      subject: { en: "Time to answer the allegation", ru: "Срок ответа на подозрения" },
+      text: { en: "30 calendar days.", ru: "30 календарных дней." },
+      evidence: "invented",
+    },
+    {
+      id: "exclusion.hearing",
+      subject: { en: "Hearing on exclusion", ru: "Заслушивание об исключении" },
+      text: { en: "Within 2 months of the allegation.", ru: "В течение 2 месяцев с сообщения подозрений." },
+      evidence: "invented",
+    },
+    {
+      id: "exclusion.decision",
+      subject: { en: "Decision on exclusion", ru: "Решение об исключении" },
+      text: { en: "Within 3 months of the hearing.", ru: "В течение 3 месяцев с заслушивания." },
+      evidence: "invented",
+    },
+    {
+      id: "exclusion.security",
+      subject: { en: "Answer of the security service", ru: "Ответ службы безопасности" },
+      text: {
+        en: "Within 30 calendar days; the procedure goes on without it.",
+        ru: "В течение 30 календарных дней; затем дело рассматривается без ответа.",
+      },
+      evidence: "invented",
+    },
   ],
 });
