@@ -4,6 +4,7 @@ import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { exclusion } from "./exclusion/index.ts";
+import { genderViolence } from "./gender-violence/index.ts";
 import { humanitarianStatus } from "./humanitarian-status/index.ts";
 import { registration } from "./registration/index.ts";
 import { repatriation } from "./repatriation/index.ts";
@@ -11,6 +12,7 @@ import { reunification } from "./reunification/index.ts";
 import { statelessness } from "./statelessness/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
 import { trafficking } from "./trafficking/index.ts";
+import { womenAtRisk } from "./women-at-risk/index.ts";
 
 /** Every procedure that a country may switch on. */
 export const procedures: readonly Procedure[] = [
@@ -26,4 +28,6 @@ export const procedures: readonly Procedure[] = [
   temporaryProtection,
   cessation,
   exclusion,
+  womenAtRisk,
+  genderViolence,
 ];

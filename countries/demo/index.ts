@@ -5,6 +5,7 @@ import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { exclusion } from "./exclusion.ts";
+import { genderViolence } from "./gender-violence.ts";
 import { humanitarianStatus } from "./humanitarian-status.ts";
 import { registration } from "./registration.ts";
 import { repatriation } from "./repatriation.ts";
@@ -15,6 +16,7 @@ import { statelessness } from "./statelessness.ts";
 import { temporaryProtection } from "./temporary-protection.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
+import { womenAtRisk } from "./women-at-risk.ts";
 
 /** The demo State, which does not exist. */
 export const demo = defineCountry({
@@ -39,6 +41,8 @@ export const demo = defineCountry({
     "temporary-protection": temporaryProtection,
     cessation,
     exclusion,
+    "women-at-risk": womenAtRisk,
+    "gender-violence": genderViolence,
   },
   routes,
   services,

@@ -9,7 +9,7 @@ const urgent = within(2, "xd-law:referral.acknowledge-urgent");
 
 /** Who receives which need in the demo State, and by when they acknowledge it. */
 export const routes = openingCases(
-  { nrm: "trafficking", "child-protection": "best-interests", statelessness: "statelessness" },
+  { nrm: "trafficking", "child-protection": "best-interests", statelessness: "statelessness", "women-at-risk": "women-at-risk" },
   standardRoutes(
     { asylum: "XD-MS-CAP", childProtection: ["XD-CP"], nrm: "XD-NRM", shelter: "XD-SHELTER", health: "XD-HOSP" },
     within(24, "xd-law:asylum-handover"),

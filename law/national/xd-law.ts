@@ -475,5 +475,41 @@ export const xdLaw = defineInstrument({
       },
       evidence: "invented",
     },
+    {
+      id: "women.assess",
+      subject: { en: "Assessment of a woman or girl at risk", ru: "Оценка риска для женщины или девочки" },
+      text: { en: "On the same day.", ru: "В тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "women.plan",
+      subject: { en: "Safety plan", ru: "План безопасности" },
+      text: { en: "Within 3 working days of the assessment.", ru: "В течение 3 рабочих дней с оценки." },
+      evidence: "invented",
+    },
+    {
+      id: "women.review",
+      subject: { en: "Review of the safety plan", ru: "Пересмотр плана безопасности" },
+      text: { en: "Every 14 calendar days.", ru: "Каждые 14 календарных дней." },
+      evidence: "invented",
+    },
+    {
+      id: "violence.classify",
+      subject: { en: "Classification of an incident of violence", ru: "Классификация случая насилия" },
+      text: { en: "Within 3 working days of the report.", ru: "В течение 3 рабочих дней с сообщения." },
+      evidence: "invented",
+    },
+    {
+      id: "violence.health",
+      subject: { en: "Health care after violence", ru: "Медицинская помощь после насилия" },
+      text: { en: "Offered on the same day.", ru: "Предлагается в тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "violence.follow-up",
+      subject: { en: "Follow-up of an incident", ru: "Дальнейшее сопровождение" },
+      text: { en: "Within 14 calendar days.", ru: "В течение 14 календарных дней." },
+      evidence: "invented",
+    },
   ],
 });
