@@ -5,7 +5,7 @@ const law = { evidence: "R", validFrom: "2024-01-01" } as const;
 
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: true, fingerprintsFirst: false },
+  options: { complementary: true, fingerprintsFirst: false, fastTracks: true },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["XD-AID"] },
@@ -30,6 +30,30 @@ export const asylum: ProcedureSwitch = {
       unit: "month",
       source: "xd-law:decision",
       extension: { quantity: 6, unit: "month", source: "xd-law:decision.extension", evidence: "R" },
+    },
+    {
+      ...law,
+      id: "decide",
+      quantity: 1,
+      unit: "month",
+      source: "xd-law:track.accelerated",
+      when: { question: "track", is: ["needs", "founded", "unfounded"] },
+    },
+    {
+      ...law,
+      id: "decide",
+      quantity: 2,
+      unit: "month",
+      source: "xd-law:track.simplified",
+      when: { question: "track", is: ["simplified"] },
+    },
+    {
+      ...law,
+      id: "decide",
+      quantity: 10,
+      unit: "workingDay",
+      source: "xd-law:track.prima-facie",
+      when: { question: "track", is: ["primaFacie"] },
     },
     { ...law, id: "notify", quantity: 5, unit: "workingDay", source: "xd-law:notice" },
     { ...law, id: "appeal", quantity: 30, unit: "day", source: "xd-law:appeal" },

@@ -37,7 +37,7 @@ export const registration: ProcedureSwitch = {
  */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown", fingerprintsFirst: true },
+  options: { complementary: "unknown", fingerprintsFirst: true, fastTracks: "unknown" },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["KZ-AID-ALM"] },

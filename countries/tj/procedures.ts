@@ -37,7 +37,7 @@ export const registration: ProcedureSwitch = {
 /** The commission's ten working days run from the end of interviews and checks; the whole time was not given. */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown", fingerprintsFirst: "unknown" },
+  options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown" },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["TJ-AID"] },
