@@ -2,7 +2,8 @@ import type { PersonName } from "../kernel/index.ts";
 
 /**
  * Letters of three scripts as one inner alphabet, one sign a sound: š sh, č ch, ž zh, x kh, ğ gh. Signs that may be more
- * than one sound keep that open: ŵ (و: v or a vowel), ĝ (Russian г: g or h), ţ (Latin th), ċ (Latin c), ż (Pashto ږ).
+ * than one sound keep that open: ŵ (و and w: v or a vowel), ĝ (Russian г: g or h), ţ (Latin th), ċ (Latin c), ś and ǵ (c and
+ * g before e, i, y), ĉ (Latin ch), ĵ (Latin j), ẋ (Latin x: Uzbek kh, or ks), ŧ (ts), ż (Pashto ږ).
  * The tables are our own, after what the region's passports and registers write.
  */
 const cyrillic = pairs(
@@ -21,17 +22,38 @@ const latin: readonly (readonly [string, string])[] = [
   ["sch", "š"],
   ["tch", "č"],
   ["sh", "š"],
-  ["ch", "č"],
+  ["ch", "ĉ"],
   ["zh", "ž"],
   ["kh", "x"],
   ["gh", "ğ"],
   ["ph", "f"],
   ["th", "ţ"],
-  ["ts", "s"],
-  ["tz", "s"],
+  ["ts", "ŧ"],
+  ["tz", "ŧ"],
+  ["ge", "ǵe"],
+  ["gi", "ǵi"],
+  ["gy", "ǵy"],
   ["ck", "k"],
   ["dj", "j"],
+  ["oo", "u"],
+  ["ou", "u"],
+  ["ee", "i"],
+  ["ß", "s"],
+  ["ø", "o"],
+  ["æ", "e"],
+  ["œ", "e"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ć", "č"],
+  ["x", "ẋ"],
+  ["j", "ĵ"],
+  ["ce", "śe"],
+  ["ci", "śi"],
+  ["cy", "śy"],
   ["w", "ŵ"],
+  ["ce", "śe"],
+  ["ci", "śi"],
+  ["cy", "śy"],
   ["c", "ċ"],
   ["ç", "č"],
   ["ş", "š"],
@@ -55,7 +77,7 @@ function pairs(table: string): ReadonlyMap<string, string> {
 export function soundsOf(token: string, script: PersonName["script"]): string {
   if (script === "Latn") return latinSounds(token);
   const table = script === "Cyrl" ? cyrillic : arabic;
-  const text = script === "Cyrl" ? token.replaceAll("дж", "ҷ") : token;
+  const text = script === "Cyrl" ? token.replaceAll("дж", "ҷ") : token.replaceAll("تش", "چ");
   return [...text].map((letter) => table.get(letter) ?? table.get(letter.normalize("NFD")[0] ?? "") ?? "").join("");
 }
 
@@ -64,6 +86,6 @@ function latinSounds(token: string): string {
   return [...signs]
     .map((sign) => (innerSigns.has(sign) ? sign : (sign.normalize("NFD")[0] ?? "")))
     .join("")
-    .replace(/[^a-zšžčğxŵĝţċż]/g, "");
+    .replace(/[^a-zšžčğxŵĝţċżśǵĉĵẋŧ]/g, "");
 }
-const innerSigns = new Set("šžčğŵĝţċż");
+const innerSigns = new Set("šžčğŵĝţċżśǵĉĵẋŧ");

@@ -1,7 +1,5 @@
 import type { PersonName } from "../kernel/index.ts";
-import { skeletonsOf } from "./skeleton.ts";
-import { soundsOf } from "./letters.ts";
-import { type NameToken, tokensOf } from "./tokens.ts";
+import { readName, readWord, type Word } from "./reading.ts";
 
 /**
  * Keys under which a person's names are found from any script: one of each word's skeletons (`s:RHM`), and one of each
@@ -57,21 +55,13 @@ export function rankNames<Candidate extends { readonly names: readonly PersonNam
     .sort((a, b) => b.similarity - a.similarity);
 }
 
-type Word = NameToken & { readonly skeletons: readonly string[] };
-
 /** A name as its words, and once more with short neighbours as one word: Ali Reza is Alireza in the next paper. */
 function readingsOf(name: PersonName): Word[][] {
-  const words = tokensOf(name).map(wordOf);
+  const { words } = readName(name.whole ?? [name.given, name.father, name.family].filter(Boolean).join(" "));
   const place = words.findIndex((word, index) => isShort(word) && isShort(words[index + 1]));
   const [first, second] = [words[place], words[place + 1]];
-  if (!first || !second) return [words];
-  const written = `${first.written}${second.written}`;
-  const joined = wordOf({ written, script: name.script, sounds: soundsOf(written, name.script) });
-  return [words, [...words.slice(0, place), joined, ...words.slice(place + 2)]];
-}
-
-function wordOf(token: NameToken): Word {
-  return { ...token, skeletons: skeletonsOf(token) };
+  if (!first || !second) return [[...words]];
+  return [[...words], [...words.slice(0, place), readWord(`${first.written}${second.written}`), ...words.slice(place + 2)]];
 }
 
 const shortSkeletonMax = 2;
