@@ -18,17 +18,22 @@ const rank = new Map(wordLevels.map((level, place) => [level, place]));
  * paper leaves out another part. Words left on both sides face each other as different; what is left on one side was left out.
  */
 export function alignNames(a: NameReading, b: NameReading): NameAlignment {
-  const joined = joinApart(a.words, b.words);
+  return alignWords(a.words, b.words);
+}
+
+/** The same for words that were read elsewhere. */
+export function alignWords(a: readonly Word[], b: readonly Word[]): NameAlignment {
+  const joined = joinApart(a, b);
   if (joined) return joined;
   const candidates: Candidate[] = [];
-  for (const [i, one] of a.words.entries())
-    for (const [j, other] of b.words.entries()) {
+  for (const [i, one] of a.entries())
+    for (const [j, other] of b.entries()) {
       const level = matchWords(one, other);
       // Of two that fit as well, those at the same place belong together.
       if (level !== "different") candidates.push({ i, j, level, order: (rank.get(level) ?? 0) * 100 + Math.abs(i - j) });
     }
   candidates.sort((x, y) => x.order - y.order);
-  return settle(a.words, b.words, candidates);
+  return settle(a, b, candidates);
 }
 
 function settle(a: readonly Word[], b: readonly Word[], candidates: readonly Candidate[]): NameAlignment {
@@ -49,7 +54,8 @@ function settle(a: readonly Word[], b: readonly Word[], candidates: readonly Can
       [...left].flatMap((place) => words[place] ?? []).filter(({ kind }) => (kind === "patronymic") === isFather);
     const [restA, restB] = [of(a, leftA), of(b, leftB)];
     const facing = Math.min(restA.length, restB.length);
-    for (const [place, one] of restA.slice(0, facing).entries()) pairs.push(...restB.slice(place, place + 1).map((other) => pairOf(one, other, "different")));
+    for (const [place, one] of restA.slice(0, facing).entries())
+      pairs.push(...restB.slice(place, place + 1).map((other) => pairOf(one, other, "different")));
     onlyA.push(...restA.slice(facing));
     onlyB.push(...restB.slice(facing));
   }
@@ -64,9 +70,9 @@ function pairOf(a: Word, b: Word, level: WordLevel): WordPair {
 /** Ali Reza is Alireza in the next paper: where joining neighbours on one side makes a word of the other, they are read joined. */
 function joinApart(a: readonly Word[], b: readonly Word[]): NameAlignment | undefined {
   const inB = joinOnce(a, b);
-  if (inB) return alignNames({ written: "", words: inB, flags: [] }, { written: "", words: b, flags: [] });
+  if (inB) return alignWords(inB, b);
   const inA = joinOnce(b, a);
-  return inA ? alignNames({ written: "", words: a, flags: [] }, { written: "", words: inA, flags: [] }) : undefined;
+  return inA ? alignWords(a, inA) : undefined;
 }
 
 const joinedLengthMin = 4;
@@ -77,7 +83,8 @@ function joinOnce(words: readonly Word[], other: readonly Word[]): Word[] | unde
     const [first, second] = [words[place], words[place + 1]];
     if (!first || !second || first.script !== second.script) continue;
     const length = first.written.length + second.written.length;
-    if (length < joinedLengthMin || !other.some((word) => word.script !== first.script || Math.abs(word.written.length - length) <= 1)) continue;
+    if (length < joinedLengthMin || !other.some((word) => word.script !== first.script || Math.abs(word.written.length - length) <= 1))
+      continue;
     if (other.some((word) => word.written === first.written || word.written === second.written)) continue;
     const whole = readWord(first.written + second.written);
     const fits = other.some((word) => word.kind !== "initial" && ["same", "close", "sameSound"].includes(matchWords(whole, word)));

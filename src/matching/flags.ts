@@ -9,11 +9,17 @@ const lettersMax = 100;
 export const nameFlagTexts = {
   "name.empty": { en: "There is no letter in this name.", ru: "В имени нет ни одной буквы." },
   "name.one-letter": { en: "The name is one letter long.", ru: "Имя состоит из одной буквы." },
-  "name.long": { en: "The name is longer than a hundred letters; only its beginning is compared.", ru: "Имя длиннее ста букв; сравнивается только начало." },
+  "name.long": {
+    en: "The name is longer than a hundred letters; only its beginning is compared.",
+    ru: "Имя длиннее ста букв; сравнивается только начало.",
+  },
   "name.digits": { en: "There are digits in the name.", ru: "В имени есть цифры." },
   "name.symbols": { en: "There are signs in the name that are no letters.", ru: "В имени есть знаки, которые не являются буквами." },
   "name.direction-marks": { en: "There are invisible marks in the name.", ru: "В имени есть невидимые знаки." },
-  "name.mixed-scripts": { en: "A word mixes letters of two scripts that look alike.", ru: "В одном слове смешаны похожие буквы двух алфавитов." },
+  "name.mixed-scripts": {
+    en: "A word mixes letters of two scripts that look alike.",
+    ru: "В одном слове смешаны похожие буквы двух алфавитов.",
+  },
 } as const satisfies Record<string, OfficerText>;
 
 const signs: readonly (readonly [NameFlag, RegExp])[] = [
@@ -27,6 +33,7 @@ const signs: readonly (readonly [NameFlag, RegExp])[] = [
 /** The flags of a written name, in a fixed order. */
 export function flagsOf(written: string): NameFlag[] {
   const letters = [...written].filter((letter) => /\p{L}/u.test(letter)).length;
-  const length: NameFlag[] = letters === 0 ? ["name.empty"] : letters === 1 ? ["name.one-letter"] : letters > lettersMax ? ["name.long"] : [];
+  const length: NameFlag[] =
+    letters === 0 ? ["name.empty"] : letters === 1 ? ["name.one-letter"] : letters > lettersMax ? ["name.long"] : [];
   return [...length, ...signs.filter(([, pattern]) => pattern.test(written)).map(([flag]) => flag)];
 }

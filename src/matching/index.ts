@@ -1,3 +1,14 @@
-/** Finding a person by name from any script. Pure; rules MA are in RULES.md. Hashing and retrieval are not here. */
+/**
+ * Reading names of any script of the region, finding who may be the same person, and saying why. Pure: no I/O, no clock, no chance
+ * but by a seed. Rules MA are in RULES.md. Hashing and retrieval from a database are not here.
+ */
 export { type MatchedWord, nameKeys, type RankedName, rankNames, type RankReason, type WordMatch } from "./names.ts";
 export { keysVersion } from "./skeleton.ts";
+export { type NameReading, readName, type Word } from "./reading.ts";
+export { type NameFlag, nameFlagTexts } from "./flags.ts";
+export { type NameLine, type NameScore, type NameWeights, pairWeights, weighNames } from "./name-weights.ts";
+export { type Birth, birthFromAge, type BirthReading, readBirth } from "./birth.ts";
+export { type FieldRole, type Register, type RegisterColumn } from "./fields.ts";
+export { chance, type Linkage, linkRegister, type LinkOptions, type PairLine, weightsOfPair } from "./link-register.ts";
+export { bestThreshold, type Measure, measureAt, measureClusters, measureOf } from "./measure.ts";
+export { type OrganisationReading, readOrganisation, weighOrganisations } from "./organisations.ts";

@@ -28,7 +28,12 @@ export const pairWeights: NameWeights = {
 };
 
 /** One line of an explanation: what was compared, how it agrees, what it weighs. */
-export type NameLine = { readonly a: string; readonly b: string; readonly level: WordLevel | "leftOut" | "base" | "oneWordOnly"; readonly bits: number };
+export type NameLine = {
+  readonly a: string;
+  readonly b: string;
+  readonly level: WordLevel | "leftOut" | "base" | "oneWordOnly";
+  readonly bits: number;
+};
 export type NameScore = { readonly bits: number; readonly lines: readonly NameLine[] };
 
 /** Weighs two names; the bits are the sum of the lines'. */

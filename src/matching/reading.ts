@@ -57,7 +57,8 @@ function settleLetters(word: string): string {
   const [latin, cyrillic, digits] = [count(/\p{Script=Latin}/u), count(/\p{Script=Cyrillic}/u), count(/\p{Nd}/u)];
   if (digits === letters.length) return "";
   const meant = letters.map((letter) => (digits > 0 ? (digitLookalikes.get(letter) ?? letter) : letter));
-  if (latin === 0 || cyrillic === 0) return digits > 0 ? meant.filter((letter) => !/\p{Nd}/u.test(letter)).join("") : word.slice(0, lettersMax);
+  if (latin === 0 || cyrillic === 0)
+    return digits > 0 ? meant.filter((letter) => !/\p{Nd}/u.test(letter)).join("") : word.slice(0, lettersMax);
   const table = latin >= cyrillic ? cyrillicLookalikes : latinLookalikes;
   return meant.map((letter) => table.get(letter) ?? letter).join("");
 }

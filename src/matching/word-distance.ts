@@ -9,11 +9,25 @@ for (const alike of ["bp", "vfŵ", "gkqğcċĝǵ", "dtţ", "szśŧ", "jžĵǵ", 
   for (const sound of alike) classOfSound.set(sound, `${classOfSound.get(sound) ?? ""}${alike}`);
 }
 /** Sounds that are near enough to be misheard. */
-const near = new Set("sẋ,ẋs,pf,fp,vb,bv,kh,hk,qx,xq,gh,hg,kx,xk,ğh,hğ,sš,šs,čš,šč,jč,čj,žš,šž,zž,žz,zj,jz,jg,gj,nm,mn,lr,rl,tč,čt,dj,jd,td,dz,zd,ts,st".split(","));
+const near = new Set(
+  "sẋ,ẋs,pf,fp,vb,bv,kh,hk,qx,xq,gh,hg,kx,xk,ğh,hğ,sš,šs,čš,šč,jč,čj,žš,šž,zž,žz,zj,jz,jg,gj,nm,mn,lr,rl,tč,čt,dj,jd,td,dz,zd,ts,st".split(
+    ",",
+  ),
+);
 
 const frontVowels = "eiy",
   backVowels = "ouŵ";
-const costs = { vowelSameRow: 0.12, vowelOther: 0.3, vowelFar: 0.45, vowelLost: 0.45, vowelUnwritten: 0.04, alike: 0.2, near: 0.6, breathLost: 0.3, swapped: 0.7 };
+const costs = {
+  vowelSameRow: 0.12,
+  vowelOther: 0.3,
+  vowelFar: 0.45,
+  vowelLost: 0.45,
+  vowelUnwritten: 0.04,
+  alike: 0.2,
+  near: 0.6,
+  breathLost: 0.3,
+  swapped: 0.7,
+};
 
 function isVowel(sound: string): boolean {
   return vowels.includes(sound);
@@ -39,32 +53,67 @@ function lossCost(sound: string, isUnwritten: boolean): number {
   return sound === "h" ? costs.breathLost : 1;
 }
 
+/** Costs by the numbers of two sounds, worked out once; letters of scripts without a table of sounds are looked at as they are. */
+const sounds = "aeiouybpvfŵgkqğcċĝǵdtţszśŧjžĵčĉšhxẋlmnrżw";
+const known = sounds.length;
+const numberOf = new Uint8Array(0x2000).fill(known);
+for (const [place, sound] of [...sounds].entries()) numberOf[sound.charCodeAt(0)] = place;
+const changeCosts = Float64Array.from({ length: known * known }, (_, place) =>
+  changeCost(sounds[Math.floor(place / known)] ?? "", sounds[place % known] ?? ""),
+);
+const [lossCosts, unwrittenLossCosts] = [false, true].map((isUnwritten) =>
+  Float64Array.from(sounds, (sound) => lossCost(sound, isUnwritten)),
+);
+
 const lengthMax = 40;
 const width = lengthMax + 1;
 const table = new Float64Array(width * width);
+const [rowCodes, columnCodes] = [new Uint16Array(width), new Uint16Array(width)];
+const [rowLoss, columnLoss] = [new Float64Array(width), new Float64Array(width)];
 
-/** Distance of two words in sounds. `isUnwritten`: one of them is in Arabic script, where short vowels are not written. */
-export function soundDistance(a: string, b: string, isUnwritten: boolean): number {
-  if (a === b) return 0;
-  const [rows, columns] = [Math.min(a.length, lengthMax), Math.min(b.length, lengthMax)];
-  table[0] = 0;
-  for (let row = 1; row <= rows; row++) table[row * width] = at(row - 1, 0) + lossCost(a[row - 1] ?? "", isUnwritten);
-  for (let column = 1; column <= columns; column++) table[column] = at(0, column - 1) + lossCost(b[column - 1] ?? "", isUnwritten);
-  for (let row = 1; row <= rows; row++) {
-    const one = a[row - 1] ?? "";
-    const lossOfOne = lossCost(one, isUnwritten);
-    for (let column = 1; column <= columns; column++) {
-      const other = b[column - 1] ?? "";
-      let best = at(row - 1, column - 1) + changeCost(one, other);
-      best = Math.min(best, at(row - 1, column) + lossOfOne, at(row, column - 1) + lossCost(other, isUnwritten));
-      if (row > 1 && column > 1 && one === b[column - 2] && other === a[row - 2] && one !== other)
-        best = Math.min(best, at(row - 2, column - 2) + costs.swapped);
-      table[row * width + column] = best;
-    }
+function load(word: string, length: number, codes: Uint16Array, loss: Float64Array, losses: Float64Array | undefined): void {
+  for (let place = 0; place < length; place++) {
+    const unit = word.charCodeAt(place);
+    const number = numberOf[unit] ?? known;
+    codes[place] = number < known ? number : unit + known;
+    loss[place] = losses?.[number] ?? 1;
   }
-  return at(rows, columns);
 }
 
-function at(row: number, column: number): number {
-  return table[row * width + column] ?? 0;
+/**
+ * Distance of two words in sounds. `isUnwritten`: one of them is in Arabic script, where short vowels are not written. Where it
+ * is surely above `most`, some number above it is given.
+ */
+export function soundDistance(a: string, b: string, isUnwritten: boolean, most = Number.POSITIVE_INFINITY): number {
+  if (a === b) return 0;
+  const [rows, columns] = [Math.min(a.length, lengthMax), Math.min(b.length, lengthMax)];
+  const losses = isUnwritten ? unwrittenLossCosts : lossCosts;
+  load(a, rows, rowCodes, rowLoss, losses);
+  load(b, columns, columnCodes, columnLoss, losses);
+  table[0] = 0;
+  for (let column = 1; column <= columns; column++) table[column] = (table[column - 1] ?? 0) + (columnLoss[column - 1] ?? 1);
+  for (let row = 1; row <= rows; row++) if (fillRow(row, columns) > most) return most + 1;
+  return table[rows * width + columns] ?? 0;
+}
+
+/** Fills one row of the table and gives its least number. */
+function fillRow(row: number, columns: number): number {
+  const [start, above] = [row * width, (row - 1) * width];
+  const [one, before, loss] = [rowCodes[row - 1] ?? 0, row > 1 ? (rowCodes[row - 2] ?? 0) : -1, rowLoss[row - 1] ?? 1];
+  table[start] = (table[above] ?? 0) + loss;
+  let least = table[start] ?? 0;
+  for (let column = 1; column <= columns; column++) {
+    const other = columnCodes[column - 1] ?? 0;
+    const change = one === other ? 0 : one < known && other < known ? (changeCosts[one * known + other] ?? 1) : 1;
+    let best = (table[above + column - 1] ?? 0) + change;
+    const lost = (table[above + column] ?? 0) + loss;
+    if (lost < best) best = lost;
+    const added = (table[start + column - 1] ?? 0) + (columnLoss[column - 1] ?? 1);
+    if (added < best) best = added;
+    if (column > 1 && before === other && one === columnCodes[column - 2] && one !== other)
+      best = Math.min(best, (table[above - width + column - 2] ?? 0) + costs.swapped);
+    table[start + column] = best;
+    if (best < least) least = best;
+  }
+  return least;
 }

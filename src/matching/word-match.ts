@@ -12,6 +12,8 @@ export type WordLevel = (typeof wordLevels)[number];
 /** Shares of the longer word's sounds up to which two words are of a level. */
 const shares = { close: 0.09, alike: 0.205, faint: 0.3 };
 const lengthMin = 3;
+const sameSkeletonGrace = 0.1;
+const shareMost = shares.faint + sameSkeletonGrace;
 
 /** The level of two words. Symmetric. */
 export function matchWords(a: Word, b: Word): WordLevel {
@@ -43,11 +45,12 @@ function withoutMarks(written: string): string {
 function matchSounds(a: Word, b: Word): WordLevel {
   const isArabic = a.script === "Arab" || b.script === "Arab";
   const sameSkeleton = a.skeletons.some((skeleton) => b.skeletons.includes(skeleton));
-  const share = soundDistance(a.sounds, b.sounds, isArabic) / Math.max(lengthMin, a.sounds.length, b.sounds.length);
+  const length = Math.max(lengthMin, a.sounds.length, b.sounds.length);
+  const share = soundDistance(a.sounds, b.sounds, isArabic, length * shareMost) / length;
   if (share <= shares.close) return isArabic && a.script !== b.script ? "sameSound" : "close";
   if (sameSkeleton && isArabic && share <= shares.faint) return "sameSound";
   if (share <= shares.alike) return "alike";
-  return share <= shares.faint || (sameSkeleton && share <= shares.faint + 0.1) ? "faint" : "different";
+  return share <= shares.faint || (sameSkeleton && share <= shareMost) ? "faint" : "different";
 }
 
 function matchInitial(a: Word, b: Word): WordLevel {
