@@ -12,3 +12,5 @@ export { type FieldRole, type Register, type RegisterColumn } from "./fields.ts"
 export { chance, type Linkage, linkRegister, type LinkOptions, type PairLine, weightsOfPair } from "./link-register.ts";
 export { bestThreshold, type Measure, measureAt, measureClusters, measureOf } from "./measure.ts";
 export { type OrganisationReading, readOrganisation, weighOrganisations } from "./organisations.ts";
+export { buildSearchIndex, type IndexRecord, type SearchIndex } from "./search-index.ts";
+export { type SearchHit, searchIndex, type SearchQuery } from "./search.ts";

@@ -29,10 +29,15 @@ const wordsMax = 12,
 
 /** Reads a name in any script, whatever stands in it. Titles and words of descent count only where nothing else is there. */
 export function readName(written: string): NameReading {
+  return { written, words: wordsOfName(written), flags: flagsOf(written) };
+}
+
+/** The telling words of a name, without looking for what is odd. */
+export function wordsOfName(written: string): Word[] {
   const words = joinHalves(splitName(written));
   const telling = words.filter((word) => !descent.has(word) && !honours.has(word));
   const kept = (telling.length > 0 ? telling : words).slice(0, wordsMax);
-  return { written, words: kept.map(readWord).filter(({ sounds }) => sounds !== ""), flags: flagsOf(written) };
+  return kept.map(readWord).filter(({ sounds }) => sounds !== "");
 }
 
 /**
