@@ -12,6 +12,7 @@ export type Birth = {
 };
 /** What is odd about a written date. */
 export type BirthFlag = "birth.unreadable" | "birth.no-such-day" | "birth.no-such-year" | "birth.conventional" | "birth.solar-hijri";
+/** A written date as it was read; `birth` is absent where no date can be read from it. */
 export type BirthReading = { readonly written: string; readonly birth?: Birth; readonly flags: readonly BirthFlag[] };
 
 const yearMin = 1000,
@@ -28,11 +29,11 @@ export function readBirth(written: string, calendar: "gregorian" | "solarHijri" 
   const found = parts(text);
   if (!found) return { written, flags: text === "" ? [] : ["birth.unreadable"] };
   const isHijri = calendar === "solarHijri" || (calendar === "either" && found.year >= hijriMin && found.year <= hijriMax);
-  const { year, month, day } = isHijri ? gregorianOfSolarHijri(found) : found;
+  const read = isHijri ? gregorianOfSolarHijri(found) : found;
+  const { year, month, day } = read;
   if (year < yearMin || year > yearMax) return { written, flags: ["birth.no-such-year"] };
   const flags: BirthFlag[] = isHijri ? ["birth.solar-hijri"] : [];
-  if (month !== undefined && (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > daysOf(year, month)))))
-    flags.push("birth.no-such-day");
+  if (!isInCalendar(read)) flags.push("birth.no-such-day");
   const isConventional = found.month === 1 && found.day === 1;
   if (isConventional) flags.push("birth.conventional");
   return {
@@ -70,6 +71,11 @@ function westernDigits(text: string): string {
   return text.replace(/[\u06F0-\u06F9\u0660-\u0669]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
+function isInCalendar({ year, month, day }: Parts): boolean {
+  if (month === undefined) return true;
+  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysOf(year, month)));
+}
+
 function daysOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -92,14 +98,22 @@ export type BirthLevel = (typeof birthLevels)[number];
 /** The level of two births. A day that only convention says is weaker than a day that somebody remembers. */
 export function matchBirths(a: Birth, b: Birth): BirthLevel {
   const isWhole = a.day !== undefined && b.day !== undefined;
-  const [sameYear, sameMonth, sameDay] = [a.year === b.year, a.month === b.month, a.day === b.day];
-  if (isWhole && sameYear && sameMonth && sameDay) return a.isConventional ? "sameConventional" : "sameDay";
+  const same = [a.year === b.year, a.month === b.month, a.day === b.day];
+  if (isWhole && !same.includes(false)) return a.isConventional ? "sameConventional" : "sameDay";
+  const sameYear = a.year === b.year;
   if (isWhole && sameYear && a.month === b.day && a.day === b.month) return "swapped";
-  const isEstimated = a.isConventional || b.isConventional || !isWhole || a.isFromAge || b.isFromAge;
+  const isEstimated = !isWhole || isRough(a) || isRough(b);
   if (sameYear && isEstimated) return "sameYearConventional";
-  if (isWhole && !isEstimated && isOneDigitOff(a, b)) return "oneDigitOff";
-  if (isWhole && !isEstimated && Number(sameYear) + Number(sameMonth) + Number(sameDay) === 2) return "twoPartsSame";
-  if (sameYear) return "sameYear";
+  if (!isEstimated && isOneDigitOff(a, b)) return "oneDigitOff";
+  if (!isEstimated && same.filter(Boolean).length === 2) return "twoPartsSame";
+  return sameYear ? "sameYear" : matchYears(a, b, isEstimated);
+}
+
+function isRough({ isConventional, isFromAge }: Birth): boolean {
+  return isConventional || isFromAge;
+}
+
+function matchYears(a: Birth, b: Birth, isEstimated: boolean): BirthLevel {
   const apart = Math.abs(a.year - b.year);
   // A mistyped digit of the year in an otherwise conventional date is caught here as well.
   if (apart <= 1 || (isEstimated && apart <= 2)) return "yearNear";

@@ -1,5 +1,6 @@
 import { readBirth } from "./birth.ts";
 import type { Register } from "./fields.ts";
+import { pairsInside } from "./measure.ts";
 import { readName } from "./reading.ts";
 
 /** Pairs of records, each once, as two columns of places. */
@@ -26,8 +27,7 @@ export function candidatePairs(register: Register, isAllowed: (a: number, b: num
   const pairs = new Set<number>();
   for (const group of groups.values()) {
     if (group.length < 2 || group.length > groupMax) continue;
-    for (const [place, a] of group.entries())
-      for (const b of group.slice(place + 1)) if (a !== b && isAllowed(a, b)) pairs.add(a * register.size + b);
+    for (const [a, b] of pairsInside(group)) if (a !== b && isAllowed(a, b)) pairs.add(a * register.size + b);
   }
   return pairList(pairs, register.size);
 }

@@ -1,4 +1,5 @@
 import type { PairList } from "./candidate-pairs.ts";
+import { pairsInside } from "./measure.ts";
 
 /** Pairs with the bits of each. */
 export type ScoredPairs = PairList & { readonly bits: Float64Array };
@@ -19,11 +20,10 @@ export function secondNeighbours({ a, b, size, bits }: ScoredPairs, records: num
   }
   const found = new Set<number>();
   for (const neighbours of near.values()) {
-    for (const [place, one] of neighbours.entries())
-      for (const other of neighbours.slice(place + 1)) {
-        const key = Math.min(one, other) * records + Math.max(one, other);
-        if (one !== other && !known.has(key)) found.add(key);
-      }
+    for (const [one, other] of pairsInside(neighbours)) {
+      const key = Math.min(one, other) * records + Math.max(one, other);
+      if (one !== other && !known.has(key)) found.add(key);
+    }
   }
   return found;
 }

@@ -8,6 +8,7 @@ export type FieldRole = "given" | "family" | "fullName" | "birth" | "sex" | "pla
 
 /** A register as columns of text; an empty cell is unknown. */
 export type Register = { readonly columns: readonly RegisterColumn[]; readonly size: number };
+/** One column, what it holds, and its cells row by row. */
 export type RegisterColumn = { readonly name: string; readonly role: FieldRole; readonly values: readonly (string | undefined)[] };
 
 /**

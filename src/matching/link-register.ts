@@ -13,6 +13,7 @@ export type Linkage = {
   readonly clusterAt: (bitsMin: number) => Int32Array;
 };
 
+/** How a register is linked; the same seed draws the same pairs by chance. */
 export type LinkOptions = {
   /** Whether two records may be of one person at all: records of one list that has each person once may not. */
   readonly isAllowed?: (a: number, b: number) => boolean;
@@ -50,6 +51,7 @@ export function weightsOfPair({ comparisons, model }: Pick<Linkage, "comparisons
       : [{ field: comparison.name, level: comparison.levels[level] ?? "", bits: bitsOf(comparison, model, field, { a, b, level }) }];
   });
 }
+/** One field of two records: how it agrees and what that weighs. */
 export type PairLine = { readonly field: string; readonly level: string; readonly bits: number };
 
 const commonnessMin = 1e-5;

@@ -44,12 +44,17 @@ export function measureClusters(found: Int32Array, truth: Int32Array, are: numbe
   const members = new Map<number, number[]>();
   for (const [record, cluster] of found.entries()) members.set(cluster, [...(members.get(cluster) ?? []), record]);
   let [right, said] = [0, 0];
-  for (const records of members.values())
-    for (const [place, a] of records.entries())
-      for (const b of records.slice(place + 1)) {
-        if (isAllowed && !isAllowed(a, b)) continue;
-        said++;
-        if (truth[a] === truth[b]) right++;
-      }
+  for (const records of members.values()) {
+    for (const [a, b] of pairsInside(records)) {
+      if (isAllowed && !isAllowed(a, b)) continue;
+      said++;
+      if (truth[a] === truth[b]) right++;
+    }
+  }
   return measureOf(right, said, are);
+}
+
+/** Each two of some records, once. */
+export function* pairsInside(records: readonly number[]): Generator<readonly [number, number]> {
+  for (const [place, one] of records.entries()) for (const other of records.slice(place + 1)) yield [one, other];
 }

@@ -34,6 +34,7 @@ export type NameLine = {
   readonly level: WordLevel | "leftOut" | "base" | "oneWordOnly";
   readonly bits: number;
 };
+/** What two names weigh together, and line by line. */
 export type NameScore = { readonly bits: number; readonly lines: readonly NameLine[] };
 
 /** Weighs two names; the bits are the sum of the lines'. */

@@ -16,6 +16,8 @@ export type Word = {
   readonly script: WordScript;
   /** In the inner alphabet, doubles as one. */
   readonly sounds: string;
+  /** The sounds without an Arabic article that is written into the word. */
+  readonly bare?: string;
   readonly skeletons: readonly string[];
   readonly kind: "name" | "initial" | "patronymic";
 };
@@ -57,13 +59,13 @@ export function splitName(written: string): string[] {
 
 /** A word that mixes scripts or holds digits, in the letters that were meant; a word of digits alone is none. */
 function settleLetters(word: string): string {
-  const letters = [...word.slice(0, lettersMax)];
+  const read = word.length > lettersMax ? Array.from(word).slice(0, lettersMax).join("") : word;
+  const letters = Array.from(read);
   const count = (pattern: RegExp) => letters.filter((letter) => pattern.test(letter)).length;
   const [latin, cyrillic, digits] = [count(/\p{Script=Latin}/u), count(/\p{Script=Cyrillic}/u), count(/\p{Nd}/u)];
   if (digits === letters.length) return "";
   const meant = letters.map((letter) => (digits > 0 ? (digitLookalikes.get(letter) ?? letter) : letter));
-  if (latin === 0 || cyrillic === 0)
-    return digits > 0 ? meant.filter((letter) => !/\p{Nd}/u.test(letter)).join("") : word.slice(0, lettersMax);
+  if (latin === 0 || cyrillic === 0) return digits > 0 ? meant.filter((letter) => !/\p{Nd}/u.test(letter)).join("") : read;
   const table = latin >= cyrillic ? cyrillicLookalikes : latinLookalikes;
   return meant.map((letter) => table.get(letter) ?? letter).join("");
 }
@@ -103,9 +105,12 @@ function makeWord(written: string): Word {
   const script = scriptOf(written);
   if (script === "Zyyy") return { written, script, sounds: written, skeletons: [], kind: "name" };
   const sounds = (neighbourSounds(written) ?? soundsOf(written, script)).replace(/(.)\1+/g, "$1");
+  // An Arabic article is written into its word, and other scripts leave it out.
+  const bare = script === "Arab" && /^ال(?!له)...+/.test(written) ? sounds.replace(/^al/, "") : undefined;
   const patronymic = patronymicOf(sounds);
   const kind = [...written].length === 1 ? "initial" : patronymic ? "patronymic" : "name";
-  return { written, script, sounds, skeletons: skeletonsOf(sounds), kind };
+  const skeletons = [...new Set([bare, sounds].flatMap((form) => (form ? skeletonsOf(form) : [])))];
+  return { written, script, sounds, skeletons, kind, ...(bare ? { bare } : {}) };
 }
 
 /** The script of most letters of a word. */

@@ -72,13 +72,16 @@ export function searchKeys(words: readonly Word[], births: readonly Birth[], buc
       if (word.kind !== "initial") add(skeleton, "word");
       for (const { year } of births) add(`${skeleton} ${year}`, "wordYear");
     }
-    for (const other of words.slice(place + 1))
-      for (const one of word.skeletons.slice(0, readingsMax))
-        for (const second of other.skeletons.slice(0, readingsMax)) add([one, second].sort().join("+"), "pair");
+    for (const other of words.slice(place + 1)) for (const pair of pairsOfReadings(word, other)) add(pair, "pair");
   }
   for (const { year, month, day, isConventional } of births)
     if (day !== undefined && !isConventional) add(`${year}-${month}-${day}`, "day");
   return [...found.values()];
+}
+
+function pairsOfReadings(one: Word, other: Word): string[] {
+  const seconds = other.skeletons.slice(0, readingsMax);
+  return one.skeletons.slice(0, readingsMax).flatMap((first) => seconds.map((second) => [first, second].sort().join("+")));
 }
 
 /** Records of each bucket one after the other. */

@@ -1,8 +1,7 @@
 import { type Birth, type BirthLevel, matchBirths } from "./birth.ts";
 import { type Word, wordsOfName } from "./reading.ts";
 import { searchKeys, type SearchIndex } from "./search-index.ts";
-import { soundDistance } from "./word-distance.ts";
-import { matchWords, type WordLevel } from "./word-match.ts";
+import { matchWords, shareApart, type WordLevel } from "./word-match.ts";
 
 /** Somebody who is looked for. */
 export type SearchQuery = { readonly name: string; readonly birth?: Birth };
@@ -14,6 +13,7 @@ export type SearchLine = {
   readonly level: WordLevel | BirthLevel | "leftOut";
   readonly bits: number;
 };
+/** A record that was found, by its place in the register, with the bits that speak for it. */
 export type SearchHit = { readonly record: number; readonly bits: number };
 
 const postingsMax = 300_000,
@@ -120,14 +120,7 @@ type Stored = { readonly word: Word | undefined; readonly bits: Float64Array };
 function alignBits(asked: readonly Word[], stored: readonly Stored[]): number {
   const [freeAsked, freeStored] = [new Set(asked.keys()), new Set(stored.keys())];
   let sum = 0;
-  for (;;) {
-    let best = { bits: 0, one: -1, other: -1 };
-    for (const one of freeAsked)
-      for (const other of freeStored) {
-        const bits = stored[other]?.bits[one] ?? 0;
-        if (bits > best.bits) best = { bits, one, other };
-      }
-    if (best.one < 0) break;
+  for (let best = bestPair(freeAsked, freeStored, stored); best; best = bestPair(freeAsked, freeStored, stored)) {
     sum += best.bits;
     freeAsked.delete(best.one);
     freeStored.delete(best.other);
@@ -140,14 +133,25 @@ function alignBits(asked: readonly Word[], stored: readonly Stored[]): number {
   );
 }
 
+function bestPair(asked: ReadonlySet<number>, free: ReadonlySet<number>, stored: readonly Stored[]) {
+  let best: { readonly bits: number; readonly one: number; readonly other: number } | undefined;
+  for (const other of free) {
+    const row = stored[other]?.bits;
+    for (const one of asked) {
+      const bits = row?.[one] ?? 0;
+      if (bits > (best?.bits ?? 0)) best = { bits, one, other };
+    }
+  }
+  return best;
+}
+
 function pairBits(asked: Word, stored: Word, count: number, size: number): number {
   const level = matchWords(asked, stored);
   if (level === "initial") return wordBits.initial;
   const rarity = Math.min(wordBits.most, Math.max(wordBits.least, Math.log2(size / count)));
   if (level === "same") return rarity;
   if (level === "shortName") return rarity * 0.6;
-  const isArabic = asked.script === "Arab" || stored.script === "Arab";
-  const share = soundDistance(asked.sounds, stored.sounds, isArabic) / Math.max(3, asked.sounds.length, stored.sounds.length);
+  const share = shareApart(asked, stored);
   const isSameSkeleton = asked.skeletons.some((skeleton) => stored.skeletons.includes(skeleton));
   return rarity * (1 - wordBits.slope * share + (isSameSkeleton ? 0.1 : 0)) * 0.95;
 }

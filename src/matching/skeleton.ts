@@ -34,7 +34,11 @@ const classes: ReadonlyMap<string, readonly string[]> = new Map(
     ċ: "K|J",
     ś: "S|J",
     ǵ: "K|J",
-    ĉ: "C|X|H",
+    ĉ: "C|X|K|H",
+    ẓ: "S|T",
+    ß: "X|S",
+    ç: "C|S",
+    ĥ: "H|",
     ĵ: "J|",
     ẋ: "H|KS",
     ŧ: "S|TS",
@@ -57,7 +61,7 @@ const variants: ReadonlyMap<string, string> = new Map([
 
 /** Endings that one State's papers add and another's leave out. What is left must still be a name. */
 const endings =
-  /(?:[oe]v[iy]?[čĉ]|i[čĉ]na|ovna|evna|iyeva|iyev|yeva|yev|ieva|iev|ova|eva|ov|ev|of|aŵ|ŵf|aŵa|zoda|zade|zada|zadeh|zadh|zadə|uli|ogli)$/;
+  /(?:[oe]v[iy]?[čĉ]|i[čĉ]na|ovna|evna|iyeva|iyev|yeva|yev|ieva|iev|ova|eva|ov|ev|of|aŵ|ŵf|aŵa|zoda|zade|zada|zadeh|zadh|zadə|uli|o[gğ]l[uiy])$/;
 const stemSoundsMin = 3;
 
 /**
@@ -73,7 +77,7 @@ export function skeletonsOf(sounds: string): readonly string[] {
 }
 
 function readForm(sounds: string): string[] {
-  const plain = sounds.replace(/ng$/, "n");
+  const plain = sounds.replace(/n[gğ]$/, "n");
   let readings = [""];
   for (const [place, sound] of [...plain].entries()) {
     const choices = classes.get(sound);

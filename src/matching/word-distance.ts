@@ -5,12 +5,12 @@
 const vowels = "aeiouy";
 const classOfSound = new Map<string, string>();
 /** Sounds that one ear writes for the other. */
-for (const alike of ["bp", "vfŵ", "gkqğcċĝǵ", "dtţ", "szśŧ", "jžĵǵ", "čĉcŧ", "šĉẋ", "hxĝẋ"]) {
+for (const alike of ["bp", "vfŵ", "gkqğcċĝǵ", "dtţ", "szśŧẓßç", "dẓ", "jžĵǵ", "čĉcŧç", "šĉẋß", "hxĝẋĥ", "kĉ"]) {
   for (const sound of alike) classOfSound.set(sound, `${classOfSound.get(sound) ?? ""}${alike}`);
 }
 /** Sounds that are near enough to be misheard. */
 const near = new Set(
-  "sẋ,ẋs,pf,fp,vb,bv,kh,hk,qx,xq,gh,hg,kx,xk,ğh,hğ,sš,šs,čš,šč,jč,čj,žš,šž,zž,žz,zj,jz,jg,gj,nm,mn,lr,rl,tč,čt,dj,jd,td,dz,zd,ts,st".split(
+  "sẋ,ẋs,pf,fp,vb,bv,kh,hk,kĥ,ĥk,qx,xq,gh,hg,kx,xk,ğh,hğ,sš,šs,čš,šč,jč,čj,žš,šž,zž,žz,zj,jz,jg,gj,nm,mn,lr,rl,tč,čt,dj,jd,td,dz,zd,ts,st".split(
     ",",
   ),
 );
@@ -36,11 +36,7 @@ function isVowel(sound: string): boolean {
 function changeCost(a: string, b: string): number {
   if (a === b) return 0;
   const [va, vb] = [isVowel(a) || a === "ŵ", isVowel(b) || b === "ŵ"];
-  if (va && vb) {
-    if (frontVowels.includes(a) && frontVowels.includes(b)) return costs.vowelSameRow;
-    if (backVowels.includes(a) && backVowels.includes(b)) return costs.vowelSameRow;
-    return a === "a" || b === "a" ? costs.vowelOther : costs.vowelFar;
-  }
+  if (va && vb) return vowelCost(a, b);
   if (classOfSound.get(a)?.includes(b)) return costs.alike;
   if (near.has(a + b)) return costs.near;
   // Semivowels between vowels and consonants: j and y, w and u.
@@ -48,13 +44,19 @@ function changeCost(a: string, b: string): number {
   return va || vb ? 1.1 : 1;
 }
 
+function vowelCost(a: string, b: string): number {
+  const isSameRow = [frontVowels, backVowels].some((row) => row.includes(a) && row.includes(b));
+  if (isSameRow) return costs.vowelSameRow;
+  return a === "a" || b === "a" ? costs.vowelOther : costs.vowelFar;
+}
+
 function lossCost(sound: string, isUnwritten: boolean): number {
   if (isVowel(sound) || sound === "ŵ") return isUnwritten ? costs.vowelUnwritten : costs.vowelLost;
-  return sound === "h" ? costs.breathLost : 1;
+  return sound === "h" || sound === "ĥ" ? costs.breathLost : 1;
 }
 
 /** Costs by the numbers of two sounds, worked out once; letters of scripts without a table of sounds are looked at as they are. */
-const sounds = "aeiouybpvfŵgkqğcċĝǵdtţszśŧjžĵčĉšhxẋlmnrżw";
+const sounds = "aeiouybpvfŵgkqğcċĝǵdtţszśŧjžĵčĉšhxẋlmnrżwẓßĥç";
 const known = sounds.length;
 const numberOf = new Uint8Array(0x2000).fill(known);
 for (const [place, sound] of [...sounds].entries()) numberOf[sound.charCodeAt(0)] = place;
@@ -68,16 +70,23 @@ const [lossCosts, unwrittenLossCosts] = [false, true].map((isUnwritten) =>
 const lengthMax = 40;
 const width = lengthMax + 1;
 const table = new Float64Array(width * width);
-const [rowCodes, columnCodes] = [new Uint16Array(width), new Uint16Array(width)];
-const [rowLoss, columnLoss] = [new Float64Array(width), new Float64Array(width)];
+/** The word along one side of the table: its sounds as numbers, and what each costs where the other word lacks it. */
+type Side = { readonly codes: Uint16Array; readonly loss: Float64Array };
+const newSide = (): Side => ({ codes: new Uint16Array(width), loss: new Float64Array(width) });
+const [down, across] = [newSide(), newSide()];
 
-function load(word: string, length: number, codes: Uint16Array, loss: Float64Array, losses: Float64Array | undefined): void {
+function load(word: string, length: number, { codes, loss }: Side, losses: Float64Array | undefined): void {
   for (let place = 0; place < length; place++) {
     const unit = word.charCodeAt(place);
     const number = numberOf[unit] ?? known;
     codes[place] = number < known ? number : unit + known;
     loss[place] = losses?.[number] ?? 1;
   }
+}
+
+/** What stands at a place of a row of numbers that is surely long enough. */
+function at(row: Uint16Array | Float64Array, place: number): number {
+  return row[place] ?? 0;
 }
 
 /**
@@ -88,32 +97,36 @@ export function soundDistance(a: string, b: string, isUnwritten: boolean, most =
   if (a === b) return 0;
   const [rows, columns] = [Math.min(a.length, lengthMax), Math.min(b.length, lengthMax)];
   const losses = isUnwritten ? unwrittenLossCosts : lossCosts;
-  load(a, rows, rowCodes, rowLoss, losses);
-  load(b, columns, columnCodes, columnLoss, losses);
+  load(a, rows, down, losses);
+  load(b, columns, across, losses);
   table[0] = 0;
-  for (let column = 1; column <= columns; column++) table[column] = (table[column - 1] ?? 0) + (columnLoss[column - 1] ?? 1);
+  for (let column = 1; column <= columns; column++) table[column] = at(table, column - 1) + at(across.loss, column - 1);
   for (let row = 1; row <= rows; row++) if (fillRow(row, columns) > most) return most + 1;
-  return table[rows * width + columns] ?? 0;
+  return at(table, rows * width + columns);
 }
 
 /** Fills one row of the table and gives its least number. */
 function fillRow(row: number, columns: number): number {
   const [start, above] = [row * width, (row - 1) * width];
-  const [one, before, loss] = [rowCodes[row - 1] ?? 0, row > 1 ? (rowCodes[row - 2] ?? 0) : -1, rowLoss[row - 1] ?? 1];
-  table[start] = (table[above] ?? 0) + loss;
-  let least = table[start] ?? 0;
+  const [one, before, loss] = [at(down.codes, row - 1), row > 1 ? at(down.codes, row - 2) : -1, at(down.loss, row - 1)];
+  table[start] = at(table, above) + loss;
+  let least = at(table, start);
   for (let column = 1; column <= columns; column++) {
-    const other = columnCodes[column - 1] ?? 0;
-    const change = one === other ? 0 : one < known && other < known ? (changeCosts[one * known + other] ?? 1) : 1;
-    let best = (table[above + column - 1] ?? 0) + change;
-    const lost = (table[above + column] ?? 0) + loss;
+    const other = at(across.codes, column - 1);
+    let best = at(table, above + column - 1) + changeOf(one, other);
+    const lost = at(table, above + column) + loss;
     if (lost < best) best = lost;
-    const added = (table[start + column - 1] ?? 0) + (columnLoss[column - 1] ?? 1);
+    const added = at(table, start + column - 1) + at(across.loss, column - 1);
     if (added < best) best = added;
-    if (column > 1 && before === other && one === columnCodes[column - 2] && one !== other)
-      best = Math.min(best, (table[above - width + column - 2] ?? 0) + costs.swapped);
+    if (column > 1 && before === other && one !== other && one === at(across.codes, column - 2))
+      best = Math.min(best, at(table, above - width + column - 2) + costs.swapped);
     table[start + column] = best;
     if (best < least) least = best;
   }
   return least;
+}
+
+function changeOf(one: number, other: number): number {
+  if (one === other) return 0;
+  return one < known && other < known ? at(changeCosts, one * known + other) : 1;
 }

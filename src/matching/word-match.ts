@@ -34,7 +34,7 @@ export function matchWords(a: Word, b: Word): WordLevel {
 const servantOf = /^abd[aeiou]?[lrnszšdt]?(?=..)/;
 function restOf(word: Word, start: string): Word {
   const sounds = word.sounds.slice(start.length);
-  return { ...word, sounds, skeletons: [] };
+  return { written: word.written, script: word.script, kind: word.kind, sounds, skeletons: [] };
 }
 
 /** Papers without the signs of a language leave them out: Vucic for Vučić. */
@@ -45,12 +45,22 @@ function withoutMarks(written: string): string {
 function matchSounds(a: Word, b: Word): WordLevel {
   const isArabic = a.script === "Arab" || b.script === "Arab";
   const sameSkeleton = a.skeletons.some((skeleton) => b.skeletons.includes(skeleton));
-  const length = Math.max(lengthMin, a.sounds.length, b.sounds.length);
-  const share = soundDistance(a.sounds, b.sounds, isArabic, length * shareMost) / length;
+  const share = shareApart(a, b);
   if (share <= shares.close) return isArabic && a.script !== b.script ? "sameSound" : "close";
   if (sameSkeleton && isArabic && share <= shares.faint) return "sameSound";
   if (share <= shares.alike) return "alike";
   return share <= shares.faint || (sameSkeleton && share <= shareMost) ? "faint" : "different";
+}
+
+/** The share of the longer word's sounds in which two words differ; far apart it is not worked out. */
+export function shareApart(a: Word, b: Word): number {
+  const isArabic = a.script === "Arab" || b.script === "Arab";
+  const apart = (one: string, other: string) => {
+    const length = Math.max(lengthMin, one.length, other.length);
+    return soundDistance(one, other, isArabic, length * shareMost) / length;
+  };
+  const whole = apart(a.sounds, b.sounds);
+  return a.bare || b.bare ? Math.min(whole, apart(a.bare ?? a.sounds, b.bare ?? b.sounds)) : whole;
 }
 
 function matchInitial(a: Word, b: Word): WordLevel {
