@@ -1,11 +1,21 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Measure } from "../../matching/index.ts";
+import { ConfigError } from "../../platform/server.ts";
 import { evaluatePairs, type PairsReport } from "../match/evaluate-pairs.ts";
 import { evaluateRegister, type RegisterReport } from "../match/evaluate-register.ts";
+import { searchFiles, type FilesReport } from "../match/search-files.ts";
+import { searchRegister, type SearchReport } from "../match/search-register.ts";
 import { readTable } from "../match/table.ts";
 import { exitCodes, openOutput, type Output, runWord } from "./output.ts";
 
 type Common = { readonly json?: boolean };
+type SearchWordOptions = Common & {
+  readonly store?: string;
+  readonly ask?: string;
+  readonly distractors: number;
+  readonly idColumn: string;
+  readonly seed: number;
+};
 type EvaluateOptions = Common & { readonly clusterColumn?: string; readonly clusterPattern?: string; readonly seed: number };
 
 /** `panah match …`: measures matching on files, apart from any node. Nothing is stored, nothing leaves. */
@@ -22,6 +32,20 @@ export function addMatch(program: Command): void {
     .action((files: string[], options: EvaluateOptions) => {
       const output = openOutput(options.json === true);
       return runWord(output, () => evaluateWord(output, files, options));
+    });
+  match
+    .command("search <register> [queries]")
+    .description("how often the right person is among the first ten: rows of one file looked for in another, or the languages of one")
+    .option("--json", "print one JSON object")
+    .option("--id-column <name>", "the column of both files that says who is who", "id")
+    .option("--store <languages>", "columns of one parallel register that are stored, such as ru,ky")
+    .option("--ask <languages>", "columns that are looked for")
+    .option("--distractors <n>", "invented people among whom the real ones are looked for", wholeNumber, 0)
+    .option("--seed <n>", "the same seed invents the same people", wholeNumber, 1)
+    .exitOverride()
+    .action((register: string, queries: string | undefined, options: SearchWordOptions) => {
+      const output = openOutput(options.json === true);
+      return runWord(output, () => searchWord(output, { register, queries }, options));
     });
 }
 
@@ -50,6 +74,52 @@ async function evaluateWord(
     output.answer(pairsText(report), { ok: true, ...report });
   }
   return exitCodes.done;
+}
+
+type Files = { readonly register: string; readonly queries: string | undefined };
+
+async function searchWord(output: Output, files: Files, { store, ask, distractors, seed, idColumn }: SearchWordOptions): Promise<number> {
+  const register = await readTable(files.register);
+  if (files.queries !== undefined) {
+    const report = searchFiles(register, await readTable(files.queries), idColumn);
+    output.answer(filesText(report), { ok: true, ...report });
+    return exitCodes.done;
+  }
+  const [stored, asked] = [languagesIn(store), languagesIn(ask)];
+  if (stored.length === 0 || asked.length === 0)
+    throw new ConfigError("a second file, or --store and --ask with columns of languages, is needed", "usage.invalid");
+  const report = searchRegister(register, { store: stored, ask: asked, distractors, seed }, output.tell);
+  output.answer(directionsText(report), { ok: true, ...report });
+  return exitCodes.done;
+}
+
+function languagesIn(text: string | undefined): string[] {
+  return (text ?? "")
+    .split(",")
+    .map((language) => language.trim())
+    .filter(Boolean);
+}
+
+function filesText({ records, queries, recall, p95ms, found }: FilesReport): string {
+  const share =
+    recall && `, right one first ${recall.recallAt1.toFixed(3)}, among ten ${recall.recallAt10.toFixed(3)} of ${recall.queries}`;
+  return [
+    `${queries} looked for among ${records}${share ?? ""}; p95 ${p95ms.toFixed(1)} ms`,
+    ...found.map(({ query, hits }) => `  row ${query}: ${hits.map(({ row, id, bits }) => `${id ?? `row ${row}`} (${bits})`).join(", ")}`),
+  ].join("\n");
+}
+
+function directionsText({ directions, records, p95ms }: SearchReport): string {
+  const share = (name: "fullBirth" | "yearOff" | "nameOnly", one: SearchReport["directions"][number]) =>
+    `${one[name].recallAt1.toFixed(3)} ${one[name].recallAt10.toFixed(3)}`;
+  return [
+    `among ${records} records, p95 ${p95ms.toFixed(1)} ms; first and among ten with full birth | year off by two | name only`,
+    ...directions.map((one) =>
+      [`  ${one.from} asked in ${one.to} (${one.queries}): ${share("fullBirth", one)}`, share("yearOff", one), share("nameOnly", one)].join(
+        " | ",
+      ),
+    ),
+  ].join("\n");
 }
 
 const figures = ({ precision, recall, f1 }: Measure) =>

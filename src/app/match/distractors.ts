@@ -27,7 +27,7 @@ const countries = [
 /** One in five is a mix of two real labels, given name of one and family name of another of the same country: the hardest to tell apart. */
 const mixedShare = 0.2;
 const bornFrom = 1930,
-  bornYears = 65;
+  bornUntil = 1995;
 
 /** Invents people for a register that a search has to find real ones in. The same seed invents the same. */
 export function inventPeople(count: number, labels: readonly Label[], seed: number): Invented[] {
@@ -119,7 +119,7 @@ function latinSpelling(word: string, next: Chance): string {
 }
 
 function bornBetween(next: Chance, conventional: number): string {
-  const year = bornFrom + Math.floor(next() * bornYears);
+  const year = bornFrom + Math.floor(next() * (bornUntil - bornFrom));
   return `${year}${next() < conventional ? "-01-01" : dayOf(next)}`;
 }
 
