@@ -1,3 +1,4 @@
+import type { OfficerText } from "../kernel/index.ts";
 import { gregorianOfSolarHijri } from "./solar-hijri.ts";
 
 /** A birth date as far as it is known. `isConventional`: 1 January, or 1 Hamal, as papers put where only the year is known. */
@@ -11,7 +12,19 @@ export type Birth = {
   readonly written: string;
 };
 /** What is odd about a written date. */
-export type BirthFlag = "birth.unreadable" | "birth.no-such-day" | "birth.no-such-year" | "birth.conventional" | "birth.solar-hijri";
+export type BirthFlag = keyof typeof birthFlagTexts;
+/** What an officer reads beside a date of birth that looks odd. */
+export const birthFlagTexts = {
+  "birth.unreadable": { en: "No date can be read from what is written.", ru: "По записанному дату прочитать нельзя." },
+  "birth.no-such-day": { en: "There is no such day in the calendar.", ru: "Такого дня в календаре нет." },
+  "birth.no-such-year": { en: "Nobody alive was born in such a year.", ru: "В таком году никто из живущих не родился." },
+  "birth.conventional": {
+    en: "1 January often stands where only the year is known.",
+    ru: "1 января часто пишут, когда известен только год.",
+  },
+  "birth.solar-hijri": { en: "Read as a date of the Solar Hijri calendar.", ru: "Прочитано как дата солнечной хиджры." },
+} as const satisfies Record<string, OfficerText>;
+
 /** A written date as it was read; `birth` is absent where no date can be read from it. */
 export type BirthReading = { readonly written: string; readonly birth?: Birth; readonly flags: readonly BirthFlag[] };
 

@@ -1,16 +1,17 @@
 import { type Birth, type BirthLevel, matchBirths } from "./birth.ts";
 import { type Word, wordsOfName } from "./reading.ts";
 import { searchKeys, type SearchIndex } from "./search-index.ts";
-import { matchWords, shareApart, type WordLevel } from "./word-match.ts";
+import { birthBits } from "./given-weights.ts";
+import { leftBits, linesOfPairing, pairWords, weighWords, type WordLine } from "./pair-words.ts";
 
 /** Somebody who is looked for. */
 export type SearchQuery = { readonly name: string; readonly birth?: Birth };
-/** One line of the reason: bits of a hit are the sum of its lines'. */
+/** One line of the reason; the bits of a hit are the sum of its lines'. */
 export type SearchLine = {
   readonly field: "name" | "birth";
   readonly asked: string;
   readonly stored: string;
-  readonly level: WordLevel | BirthLevel | "leftOut";
+  readonly level: WordLine["level"] | BirthLevel;
   readonly bits: number;
 };
 /** A record that was found, by its place in the register, with the bits that speak for it. */
@@ -18,22 +19,6 @@ export type SearchHit = { readonly record: number; readonly bits: number };
 
 const postingsMax = 300_000,
   candidatesMax = 1500;
-
-/** Bits of a birth by level, given: what the trial's data taught, rounded (decision 0023). */
-const birthBits: Readonly<Record<BirthLevel, number>> = {
-  sameDay: 11,
-  sameConventional: 6.5,
-  swapped: 8,
-  oneDigitOff: 7,
-  twoPartsSame: 5,
-  sameYearConventional: 4.5,
-  sameYear: 2.5,
-  yearNear: 2,
-  yearAbout: 0,
-  different: -5,
-};
-/** Names in bits: a rare word says more, and the further the sounds, the less of it is left. */
-const wordBits = { most: 13, least: 2, leftOut: -0.5, fatherLeftOut: -0.15, different: -3.5, initial: 1, slope: 2.1 };
 
 /** The likeliest records of an index for somebody, the likeliest first. */
 export function searchIndex(index: SearchIndex, query: SearchQuery, limit: number): SearchHit[] {
@@ -100,58 +85,38 @@ function comparer(index: SearchIndex, asked: readonly Word[]): (record: number) 
   const bitsWith = (number: number): Float64Array => {
     const found = known.get(number);
     if (found) return found;
-    const word = index.words[number];
-    const made = Float64Array.from(asked, (one) => (word ? pairBits(one, word, index.wordCounts[number] ?? 1, index.size) : 0));
+    const made = Float64Array.from(asked, (one) => bitsOfPair(index, one, number));
     known.set(number, made);
     return made;
   };
   return (record) => {
-    const numbers = index.recordWords.subarray(index.recordStarts[record], index.recordStarts[record + 1]);
-    return alignBits(
-      asked,
-      Array.from(numbers, (number) => ({ word: index.words[number], bits: bitsWith(number) })),
-    );
+    const rows = Array.from(numbersOf(index, record), bitsWith);
+    const pairing = pairWords(asked.length, rows.length, (one, other) => rows[other]?.[one] ?? 0);
+    return pairing.pairs.reduce((sum, { bits }) => sum + bits, 0) + leftBits(pairing, asked, wordsOf(index, record));
   };
 }
 
-type Stored = { readonly word: Word | undefined; readonly bits: Float64Array };
-
-/** Greedy: the best pair first; then words left on both sides contradict, words left on one side were left out. */
-function alignBits(asked: readonly Word[], stored: readonly Stored[]): number {
-  const [freeAsked, freeStored] = [new Set(asked.keys()), new Set(stored.keys())];
-  let sum = 0;
-  for (let best = bestPair(freeAsked, freeStored, stored); best; best = bestPair(freeAsked, freeStored, stored)) {
-    sum += best.bits;
-    freeAsked.delete(best.one);
-    freeStored.delete(best.other);
-  }
-  const left = [[...freeAsked].map((place) => asked[place]), [...freeStored].map((place) => stored[place]?.word)] as const;
-  const [namesA = 0, namesB = 0] = left.map((words) => words.filter((word) => word?.kind === "name").length);
-  const fathers = left.map((words) => words.filter((word) => word?.kind === "patronymic").length).reduce((a, b) => a + b, 0);
-  return (
-    sum + Math.min(namesA, namesB) * wordBits.different + Math.abs(namesA - namesB) * wordBits.leftOut + fathers * wordBits.fatherLeftOut
-  );
+/** Why a record is a hit: line by line what agrees, what does not and what was left out, with the weight of each. */
+export function explainHit(index: SearchIndex, query: SearchQuery, record: number): SearchLine[] {
+  const [asked, stored] = [wordsOfName(query.name), wordsOf(index, record)];
+  const numbers = numbersOf(index, record);
+  const pairing = pairWords(asked.length, stored.length, (one, other) => bitsOfPair(index, asked[one], numbers[other] ?? -1));
+  const names = linesOfPairing(pairing, asked, stored).map((line): SearchLine => ({ field: "name", ...line }));
+  const [birth, own] = [query.birth, index.births[record]];
+  if (!birth || !own) return names;
+  const level = matchBirths(birth, own);
+  return [...names, { field: "birth", asked: birth.written, stored: own.written, level, bits: birthBits[level] }];
 }
 
-function bestPair(asked: ReadonlySet<number>, free: ReadonlySet<number>, stored: readonly Stored[]) {
-  let best: { readonly bits: number; readonly one: number; readonly other: number } | undefined;
-  for (const other of free) {
-    const row = stored[other]?.bits;
-    for (const one of asked) {
-      const bits = row?.[one] ?? 0;
-      if (bits > (best?.bits ?? 0)) best = { bits, one, other };
-    }
-  }
-  return best;
+function numbersOf(index: SearchIndex, record: number): Uint32Array {
+  return index.recordWords.subarray(index.recordStarts[record], index.recordStarts[record + 1]);
 }
 
-function pairBits(asked: Word, stored: Word, count: number, size: number): number {
-  const level = matchWords(asked, stored);
-  if (level === "initial") return wordBits.initial;
-  const rarity = Math.min(wordBits.most, Math.max(wordBits.least, Math.log2(size / count)));
-  if (level === "same") return rarity;
-  if (level === "shortName") return rarity * 0.6;
-  const share = shareApart(asked, stored);
-  const isSameSkeleton = asked.skeletons.some((skeleton) => stored.skeletons.includes(skeleton));
-  return rarity * (1 - wordBits.slope * share + (isSameSkeleton ? 0.1 : 0)) * 0.95;
+function wordsOf(index: SearchIndex, record: number): (Word | undefined)[] {
+  return Array.from(numbersOf(index, record), (number) => index.words[number]);
+}
+
+function bitsOfPair(index: SearchIndex, asked: Word | undefined, number: number): number {
+  const word = index.words[number];
+  return asked && word ? weighWords(asked, word, (index.wordCounts[number] ?? 1) / index.size) : 0;
 }
