@@ -12,7 +12,7 @@ export const birthBits: Readonly<Record<BirthLevel, number>> = {
   twoPartsSame: 5,
   sameYearConventional: 4.5,
   sameYear: 2.5,
-  yearNear: 2,
+  yearNear: 3,
   yearAbout: 0,
   different: -5,
 };
@@ -25,10 +25,10 @@ export const wordBits = {
   fatherLeftOut: -0.15,
   different: -3.5,
   initial: 1,
-  shortNameShare: 0.6,
-  slope: 2.1,
-  sameSkeleton: 0.1,
-  otherSpelling: 0.95,
+  shortNameDistance: 0.2,
+  /** Bits that a word loses as its sounds go apart from 0 to 1, and the share beyond which nothing is left. */
+  slope: 12,
+  distanceMost: 0.4,
 };
 
 /** What else two records may share; two that differ say little, since people have several phones and papers. @source decision:0023 */

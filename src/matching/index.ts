@@ -13,4 +13,4 @@ export { chance, type Linkage, linkRegister, type LinkOptions, type PairLine, we
 export { bestThreshold, type Measure, measureAt, measureClusters, measureOf } from "./measure.ts";
 export { type OrganisationReading, readOrganisation, weighOrganisations } from "./organisations.ts";
 export { buildSearchIndex, type IndexRecord, type SearchIndex } from "./search-index.ts";
-export { explainHit, type SearchHit, searchIndex, type SearchLine, type SearchQuery } from "./search.ts";
+export { type SearchHit, searchIndex, type SearchLine, type SearchQuery } from "./search.ts";

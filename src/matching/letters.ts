@@ -38,6 +38,7 @@ const latin: readonly (readonly [string, string])[] = [
   ["cz", "č"],
   ["ck", "k"],
   ["dj", "j"],
+  ["dt", "t"],
   ["oo", "u"],
   ["ou", "u"],
   ["ee", "i"],
@@ -81,8 +82,13 @@ function pairs(table: string): ReadonlyMap<string, string> {
 export function soundsOf(token: string, script: PersonName["script"]): string {
   if (script === "Latn") return latinSounds(token);
   const table = script === "Cyrl" ? cyrillic : arabic;
-  const text = script === "Cyrl" ? token.replaceAll("дж", "ҷ") : token.replaceAll("تش", "چ").replaceAll("تس", "څ");
-  return [...text].map((letter) => table.get(letter) ?? table.get(letter.normalize("NFD")[0] ?? "") ?? "").join("");
+  const text =
+    script === "Cyrl"
+      ? token.replaceAll("дж", "ҷ").replaceAll("тх", "ţ")
+      : token.replaceAll("الله", "اله").replaceAll("تش", "چ").replaceAll("تس", "څ");
+  return [...text]
+    .map((letter) => (innerSigns.has(letter) ? letter : table.get(letter)) ?? table.get(letter.normalize("NFD")[0] ?? "") ?? "")
+    .join("");
 }
 
 function latinSounds(token: string): string {

@@ -1,4 +1,4 @@
-import { abbreviations, fillers, legalForms, numberWords } from "./data/legal-forms.ts";
+import { abbreviations, fillers, legalForms, numberWords } from "./tables/legal-forms.ts";
 import { readWord, type Word } from "./reading.ts";
 import { alignWords, type NameAlignment } from "./compare-names.ts";
 import type { NameLine, NameScore } from "./name-weights.ts";

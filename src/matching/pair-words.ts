@@ -71,13 +71,61 @@ export function linesOfPairing(pairing: Pairing, asked: readonly Word[], stored:
   ];
 }
 
-/** What two words weigh beside each other; `share` is how common the stored word is, 0 to 1. */
-export function weighWords(asked: Word, stored: Word, share: number): number {
+/** How far a stored word lies from an asked one, as a share of its sounds; none where they are no two forms of one name. */
+function distanceOf(asked: Word, stored: Word): number | undefined {
   const level = matchWords(asked, stored);
-  if (level === "initial") return wordBits.initial;
+  if (level === "same") return 0;
+  if (level === "shortName") return wordBits.shortNameDistance;
+  const share = shareApart(asked, stored);
+  return share <= wordBits.distanceMost ? share : undefined;
+}
+
+/**
+ * What two words weigh beside each other: the rarer the word, the more, and the further apart, the less.
+ * @param share of the register that has a word as near as this, 0 to 1
+ */
+export function weighWords(asked: Word, stored: Word, share: number): number {
+  if (matchWords(asked, stored) === "initial") return wordBits.initial;
+  const distance = distanceOf(asked, stored);
+  return distance === undefined ? 0 : bitsAt(distance, share);
+}
+
+function bitsAt(distance: number, share: number): number {
   const rarity = Math.min(wordBits.most, Math.max(wordBits.least, -Math.log2(share)));
-  if (level === "same") return rarity;
-  if (level === "shortName") return rarity * wordBits.shortNameShare;
-  const isSameSkeleton = asked.skeletons.some((skeleton) => stored.skeletons.includes(skeleton));
-  return rarity * (1 - wordBits.slope * shareApart(asked, stored) + (isSameSkeleton ? wordBits.sameSkeleton : 0)) * wordBits.otherSpelling;
+  return Math.max(0, rarity - wordBits.slope * distance);
+}
+
+/** What each of some words weighs beside one asked: the fewer people have a word as near, the more. */
+export function weighNearWords(
+  asked: Word,
+  stored: readonly { readonly word: Word; readonly count: number }[],
+  size: number,
+): Float64Array {
+  const weights = new Float64Array(stored.length);
+  const near: { readonly place: number; readonly distance: number }[] = [];
+  for (const [place, { word }] of stored.entries()) {
+    if (matchWords(asked, word) === "initial") weights[place] = wordBits.initial;
+    else {
+      const distance = distanceOf(asked, word);
+      if (distance !== undefined) near.push({ place, distance });
+    }
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  let people = 0;
+  for (const { distance, equal } of byDistance(near)) {
+    for (const place of equal) people += stored[place]?.count ?? 0;
+    for (const place of equal) weights[place] = bitsAt(distance, people / size);
+  }
+  return weights;
+}
+
+/** Places that lie equally far, from those that are sorted by distance. */
+function byDistance(near: readonly { readonly place: number; readonly distance: number }[]) {
+  const steps: { readonly distance: number; readonly equal: number[] }[] = [];
+  for (const { place, distance } of near) {
+    const last = steps.at(-1);
+    if (last?.distance === distance) last.equal.push(place);
+    else steps.push({ distance, equal: [place] });
+  }
+  return steps;
 }

@@ -1,10 +1,11 @@
-import { descent, honours, joinsNext, joinsPrevious } from "./data/particles.ts";
+import { descent, honours, joinsNext, joinsPrevious } from "./tables/particles.ts";
 import { flagsOf, type NameFlag } from "./flags.ts";
-import { cyrillicLookalikes, digitLookalikes, latinLookalikes } from "./data/lookalikes.ts";
+import { cyrillicLookalikes, digitLookalikes, latinLookalikes } from "./tables/lookalikes.ts";
 import { soundsOf } from "./letters.ts";
-import { isNeighbour, neighbourSounds } from "./data/neighbour-scripts.ts";
+import { latinReadings } from "./tables/latin-readings.ts";
+import { isNeighbour, neighbourSounds } from "./tables/neighbour-scripts.ts";
 import { patronymicOf } from "./patronymic.ts";
-import { skeletonsOf } from "./skeleton.ts";
+import { skeletonsOf, stemOf } from "./skeleton.ts";
 
 /** Scripts that are read by sound; `Zyyy` is any other, which is compared letter by letter. */
 export type WordScript = "Latn" | "Cyrl" | "Arab" | "Zyyy";
@@ -16,8 +17,8 @@ export type Word = {
   readonly script: WordScript;
   /** In the inner alphabet, doubles as one. */
   readonly sounds: string;
-  /** The sounds without an Arabic article that is written into the word. */
-  readonly bare?: string;
+  /** Other ways to say it: without an Arabic article that is written into the word, or as another language reads its letters. */
+  readonly otherSounds: readonly string[];
   readonly skeletons: readonly string[];
   readonly kind: "name" | "initial" | "patronymic";
 };
@@ -103,15 +104,39 @@ export function readWord(written: string): Word {
 
 function makeWord(written: string): Word {
   const script = scriptOf(written);
-  if (script === "Zyyy") return { written, script, sounds: written, skeletons: [], kind: "name" };
-  const sounds = (neighbourSounds(written) ?? soundsOf(written, script)).replace(/(.)\1+/g, "$1");
-  // An Arabic article is written into its word, and other scripts leave it out.
-  const bare = script === "Arab" && /^ال(?!له)...+/.test(written) ? sounds.replace(/^al/, "") : undefined;
+  if (script === "Zyyy") return { written, script, sounds: written, otherSounds: [], skeletons: [], kind: "name" };
+  const heard = neighbourSounds(written) ?? soundsOf(written, script);
+  // Arabic script writes a double letter once: two of them have a vowel between.
+  const sounds = script === "Arab" ? heard : singled(heard);
+  const others = otherSoundsOf(written, script, sounds);
   const patronymic = patronymicOf(sounds);
   const kind = [...written].length === 1 ? "initial" : patronymic ? "patronymic" : "name";
-  const skeletons = [...new Set([bare, sounds].flatMap((form) => (form ? skeletonsOf(form) : [])))];
-  return { written, script, sounds, skeletons, kind, ...(bare ? { bare } : {}) };
+  // Without its article a word is found first; how another language reads it is found last.
+  const forms = [...others.filter((one) => one.isFirst), { sounds }, ...others.filter((one) => one.givesKeys && !one.isFirst)];
+  const skeletons = [...new Set(forms.flatMap((form) => skeletonsOf(form.sounds)))];
+  return { written, script, sounds, otherSounds: others.map((one) => one.sounds), skeletons, kind };
 }
+
+function singled(sounds: string): string {
+  return sounds.replace(/(.)\1+/g, "$1");
+}
+
+type OtherSounds = { readonly sounds: string; readonly isFirst: boolean; readonly givesKeys: boolean };
+
+function otherSoundsOf(written: string, script: WordScript, sounds: string): OtherSounds[] {
+  const stem = stemOf(sounds);
+  return [...readingsOf(written, script, sounds), ...(stem === undefined ? [] : [{ sounds: stem, isFirst: false, givesKeys: false }])];
+}
+
+function readingsOf(written: string, script: WordScript, sounds: string): OtherSounds[] {
+  // An Arabic article is written into its word, and other scripts leave it out.
+  if (script === "Arab" && /^ال(?!له)...+/.test(written)) return [{ sounds: sounds.replace(/^al/, ""), isFirst: true, givesKeys: true }];
+  if (script !== "Latn" || written.length < letterMinForReadings) return [];
+  return latinReadings(written)
+    .map(({ spelling, givesKeys }) => ({ sounds: singled(soundsOf(spelling, script)), isFirst: false, givesKeys }))
+    .filter((other) => other.sounds !== sounds && other.sounds !== "");
+}
+const letterMinForReadings = 3;
 
 /** The script of most letters of a word. */
 function scriptOf(word: string): WordScript {

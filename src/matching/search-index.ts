@@ -57,25 +57,40 @@ export function buildSearchIndex(records: readonly IndexRecord[]): SearchIndex {
   };
 }
 
+/** The bucket of a key. */
+export function bucketOf(text: string, bucketBits: number): number {
+  return hash(text) % 2 ** bucketBits;
+}
+
 /** A key as the number of its bucket. */
-export type SearchKey = { readonly bucket: number; readonly kind: "word" | "pair" | "wordYear" | "day" };
+export type SearchKey = {
+  readonly bucket: number;
+  /** Keys of one group are readings of one thing, such as a word; a record counts for the rarest of them alone. 0 to 31. */
+  readonly group: number;
+};
+
+/** How the groups of keys are numbered: words, words with a year, pairs, and one for the day. */
+const groups = { words: 10, years: 6, pairs: 15 };
 
 /** Keys of a name with the births that are asked for: words, pairs of words in any order, words with a year, whole days. */
 export function searchKeys(words: readonly Word[], births: readonly Birth[], bucketBits: number): SearchKey[] {
   const found = new Map<number, SearchKey>();
-  const add = (text: string, kind: SearchKey["kind"]) => {
-    const bucket = hash(text) % 2 ** bucketBits;
-    if (!found.has(bucket)) found.set(bucket, { bucket, kind });
+  const add = (text: string, group: number) => {
+    const bucket = bucketOf(text, bucketBits);
+    if (!found.has(bucket)) found.set(bucket, { bucket, group });
   };
   for (const [place, word] of words.entries()) {
     for (const skeleton of word.skeletons) {
-      if (word.kind !== "initial") add(skeleton, "word");
-      for (const { year } of births) add(`${skeleton} ${year}`, "wordYear");
+      if (word.kind !== "initial") add(skeleton, place % groups.words);
+      for (const { year } of births) add(`${skeleton} ${year}`, groups.words + (place % groups.years));
     }
-    for (const other of words.slice(place + 1)) for (const pair of pairsOfReadings(word, other)) add(pair, "pair");
+    for (const [next, other] of words.slice(place + 1).entries()) {
+      const group = groups.words + groups.years + ((place * 5 + next) % groups.pairs);
+      for (const pair of pairsOfReadings(word, other)) add(pair, group);
+    }
   }
   for (const { year, month, day, isConventional } of births)
-    if (day !== undefined && !isConventional) add(`${year}-${month}-${day}`, "day");
+    if (day !== undefined && !isConventional) add(`${year}-${month}-${day}`, groups.words + groups.years + groups.pairs);
   return [...found.values()];
 }
 

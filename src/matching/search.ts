@@ -2,7 +2,7 @@ import { type Birth, type BirthLevel, matchBirths } from "./birth.ts";
 import { type Word, wordsOfName } from "./reading.ts";
 import { searchKeys, type SearchIndex } from "./search-index.ts";
 import { birthBits } from "./given-weights.ts";
-import { leftBits, linesOfPairing, pairWords, weighWords, type WordLine } from "./pair-words.ts";
+import { leftBits, linesOfPairing, type Pairing, pairWords, weighNearWords, type WordLine } from "./pair-words.ts";
 
 /** Somebody who is looked for. */
 export type SearchQuery = { readonly name: string; readonly birth?: Birth };
@@ -15,7 +15,7 @@ export type SearchLine = {
   readonly bits: number;
 };
 /** A record that was found, by its place in the register, with the bits that speak for it. */
-export type SearchHit = { readonly record: number; readonly bits: number };
+export type SearchHit = { readonly record: number; readonly bits: number; readonly lines: readonly SearchLine[] };
 
 const postingsMax = 300_000,
   candidatesMax = 1500;
@@ -25,9 +25,26 @@ export function searchIndex(index: SearchIndex, query: SearchQuery, limit: numbe
   const asked = wordsOfName(query.name);
   const births = query.birth ? [query.birth] : [];
   const candidates = gather(index, searchKeys(asked, births.flatMap(nearYears), index.bucketBits), query.birth);
-  const compare = comparer(index, asked);
-  const hits = candidates.map((record) => ({ record, bits: compare(record) + birthWeight(query.birth, index.births[record]) }));
-  return hits.sort((a, b) => b.bits - a.bits).slice(0, limit);
+  const compare = comparer(index, asked, candidates);
+  const hits = candidates.map((record) => ({ record, bits: compare.bitsOf(record) + birthWeight(query.birth, index.births[record]) }));
+  return hits
+    .sort((a, b) => b.bits - a.bits)
+    .slice(0, limit)
+    .map(({ record, bits }) => ({
+      record,
+      bits,
+      lines: [...compare.linesOf(record).map(nameLine), ...birthLines(query.birth, index.births[record])],
+    }));
+}
+
+function nameLine(line: WordLine): SearchLine {
+  return { field: "name", ...line };
+}
+
+function birthLines(asked: Birth | undefined, stored: Birth | undefined): SearchLine[] {
+  if (!asked || !stored) return [];
+  const level = matchBirths(asked, stored);
+  return [{ field: "birth", asked: asked.written, stored: stored.written, level, bits: birthBits[level] }];
 }
 
 /** The birth as said, and the years beside it; what is estimated may be further off. */
@@ -41,32 +58,35 @@ function birthWeight(asked: Birth | undefined, stored: Birth | undefined): numbe
   return asked && stored ? birthBits[matchBirths(asked, stored)] : 0;
 }
 
-const scores = { sums: new Float32Array(0) };
+const scores = { sums: new Float32Array(0), groups: new Int32Array(0) };
 
 /** Records by the rarity of the keys that they share, rare keys first, until enough were looked at. */
 function gather(index: SearchIndex, keys: ReturnType<typeof searchKeys>, birth: Birth | undefined): number[] {
-  if (scores.sums.length < index.size) scores.sums = new Float32Array(index.size);
-  const { sums } = scores;
+  if (scores.sums.length < index.size) [scores.sums, scores.groups] = [new Float32Array(index.size), new Int32Array(index.size)];
+  const { sums, groups } = scores;
   const sized = keys
-    .map(({ bucket, kind }) => ({ from: index.starts[bucket] ?? 0, to: index.starts[bucket + 1] ?? 0, kind }))
+    .map(({ bucket, group }) => ({ from: index.starts[bucket] ?? 0, to: index.starts[bucket + 1] ?? 0, bit: 1 << group }))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => a.to - a.from - (b.to - b.from));
   const touched: number[] = [];
   let left = postingsMax;
-  for (const { from, to } of sized) {
+  for (const { from, to, bit } of sized) {
     if (left <= 0) break;
     const weight = Math.log2(index.size / (to - from)) + 1;
     const end = Math.min(to, from + left);
     left -= end - from;
     for (let place = from; place < end; place++) {
       const record = index.postings[place] ?? 0;
-      if (sums[record] === 0) touched.push(record);
+      const seen = groups[record] ?? 0;
+      if ((seen & bit) !== 0) continue;
+      if (seen === 0) touched.push(record);
+      groups[record] = seen | bit;
       sums[record] = (sums[record] ?? 0) + weight;
     }
   }
   if (birth) for (const record of touched) sums[record] = (sums[record] ?? 0) + Math.max(0, birthWeight(birth, index.births[record])) / 2;
   const best = touched.length > candidatesMax ? topOf(touched, sums, candidatesMax) : touched.slice();
-  for (const record of touched) sums[record] = 0;
+  for (const record of touched) sums[record] = groups[record] = 0;
   return best;
 }
 
@@ -79,34 +99,28 @@ function topOf(records: readonly number[], sums: Float32Array, count: number): n
   return [...above, ...at];
 }
 
-/** Compares the asked words with those of records; each stored word is compared once. */
-function comparer(index: SearchIndex, asked: readonly Word[]): (record: number) => number {
-  const known = new Map<number, Float64Array>();
-  const bitsWith = (number: number): Float64Array => {
-    const found = known.get(number);
-    if (found) return found;
-    const made = Float64Array.from(asked, (one) => bitsOfPair(index, one, number));
-    known.set(number, made);
-    return made;
+type Compare = { readonly bitsOf: (record: number) => number; readonly linesOf: (record: number) => WordLine[] };
+
+/** Compares the asked words with those of the candidates; each stored word is compared once. */
+function comparer(index: SearchIndex, asked: readonly Word[], candidates: readonly number[]): Compare {
+  const numbers = [...new Set(candidates.flatMap((record) => [...numbersOf(index, record)]))];
+  const words = numbers.map((number) => ({ word: index.words[number] ?? nobody, count: index.wordCounts[number] ?? 1 }));
+  const weights = asked.map((one) => weighNearWords(one, words, index.size));
+  const placeOf = new Map(numbers.map((number, place) => [number, place]));
+  const pair = (record: number): Pairing => {
+    const places = Array.from(numbersOf(index, record), (number) => placeOf.get(number) ?? -1);
+    return pairWords(asked.length, places.length, (one, other) => weights[one]?.[places[other] ?? -1] ?? 0);
   };
-  return (record) => {
-    const rows = Array.from(numbersOf(index, record), bitsWith);
-    const pairing = pairWords(asked.length, rows.length, (one, other) => rows[other]?.[one] ?? 0);
-    return pairing.pairs.reduce((sum, { bits }) => sum + bits, 0) + leftBits(pairing, asked, wordsOf(index, record));
+  return {
+    bitsOf: (record) => {
+      const pairing = pair(record);
+      return pairing.pairs.reduce((sum, { bits }) => sum + bits, 0) + leftBits(pairing, asked, wordsOf(index, record));
+    },
+    linesOf: (record) => linesOfPairing(pair(record), asked, wordsOf(index, record)),
   };
 }
 
-/** Why a record is a hit: line by line what agrees, what does not and what was left out, with the weight of each. */
-export function explainHit(index: SearchIndex, query: SearchQuery, record: number): SearchLine[] {
-  const [asked, stored] = [wordsOfName(query.name), wordsOf(index, record)];
-  const numbers = numbersOf(index, record);
-  const pairing = pairWords(asked.length, stored.length, (one, other) => bitsOfPair(index, asked[one], numbers[other] ?? -1));
-  const names = linesOfPairing(pairing, asked, stored).map((line): SearchLine => ({ field: "name", ...line }));
-  const [birth, own] = [query.birth, index.births[record]];
-  if (!birth || !own) return names;
-  const level = matchBirths(birth, own);
-  return [...names, { field: "birth", asked: birth.written, stored: own.written, level, bits: birthBits[level] }];
-}
+const nobody: Word = { written: "", script: "Zyyy", sounds: "", otherSounds: [], skeletons: [], kind: "name" };
 
 function numbersOf(index: SearchIndex, record: number): Uint32Array {
   return index.recordWords.subarray(index.recordStarts[record], index.recordStarts[record + 1]);
@@ -114,9 +128,4 @@ function numbersOf(index: SearchIndex, record: number): Uint32Array {
 
 function wordsOf(index: SearchIndex, record: number): (Word | undefined)[] {
   return Array.from(numbersOf(index, record), (number) => index.words[number]);
-}
-
-function bitsOfPair(index: SearchIndex, asked: Word | undefined, number: number): number {
-  const word = index.words[number];
-  return asked && word ? weighWords(asked, word, (index.wordCounts[number] ?? 1) / index.size) : 0;
 }

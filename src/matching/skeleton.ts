@@ -64,13 +64,19 @@ const endings =
   /(?:[oe]v[iy]?[čĉ]|i[čĉ]na|ovna|evna|iyeva|iyev|yeva|yev|ieva|iev|ova|eva|ov|ev|of|aŵ|ŵf|aŵa|zoda|zade|zada|zadeh|zadh|zadə|uli|o[gğ]l[uiy])$/;
 const stemSoundsMin = 3;
 
+/** A surname without its ending, or undefined where it has none. */
+export function stemOf(sounds: string): string | undefined {
+  const stem = sounds.replace(endings, "");
+  return stem.length >= stemSoundsMin && stem !== sounds ? stem : undefined;
+}
+
 /**
  * The skeletons of a word in the inner alphabet: its consonants by class, without vowels and doubles, in every reading that its letters leave
  * open; first of the stem, then of the whole where an ending was taken off. At most six.
  */
 export function skeletonsOf(sounds: string): readonly string[] {
-  const stem = sounds.replace(endings, "");
-  const forms = stem.length >= stemSoundsMin && stem !== sounds ? [stem, sounds] : [sounds];
+  const stem = stemOf(sounds);
+  const forms = stem === undefined ? [sounds] : [stem, sounds];
   const found = new Set<string>();
   for (const form of forms) for (const skeleton of readForm(form)) if (found.size < branchesMax) found.add(skeleton);
   return [...found];
@@ -95,7 +101,7 @@ function settle(reading: string): string {
     .replace(/^APTL(?=[A-Z])/, "APT")
     .replace(/LTN$/, "TN")
     // Persian and Turkish put a vowel before s with a consonant: Stephen, استیفن.
-    .replace(/^AS(?=[TPKMNLF])/, "S")
+    .replace(/^A([SX])(?=[TPKMNLF])/, "$1")
     .replace(/(.)H$/, "$1");
   return variants.get(single) ?? single;
 }

@@ -5,7 +5,7 @@
 const vowels = "aeiouy";
 const classOfSound = new Map<string, string>();
 /** Sounds that one ear writes for the other. */
-for (const alike of ["bp", "vfŵ", "gkqğcċĝǵ", "dtţ", "szśŧẓßç", "dẓ", "jžĵǵ", "čĉcŧç", "šĉẋß", "hxĝẋĥ", "kĉ"]) {
+for (const alike of ["bp", "vfŵ", "gkqğcċĝǵ", "dtţ", "szśŧẓßç", "dẓ", "jžĵǵ", "čĉcŧç", "šĉẋß", "hxĝẋĥ", "kĉ", "xĉ", "sţ"]) {
   for (const sound of alike) classOfSound.set(sound, `${classOfSound.get(sound) ?? ""}${alike}`);
 }
 /** Sounds that are near enough to be misheard. */

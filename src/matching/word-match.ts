@@ -1,4 +1,4 @@
-import { isShortName } from "./data/short-names.ts";
+import { isShortName } from "./tables/short-names.ts";
 import type { Word } from "./reading.ts";
 import { soundDistance } from "./word-distance.ts";
 
@@ -23,18 +23,22 @@ export function matchWords(a: Word, b: Word): WordLevel {
   if (a.script === b.script && a.sounds === b.sounds) return "same";
   if (a.script === b.script && withoutMarks(a.written) === withoutMarks(b.written)) return "close";
   if (isShortName(a.written, b.written)) return "shortName";
-  const [servantA, servantB] = [servantOf.exec(a.sounds), servantOf.exec(b.sounds)];
+  const [servantA, servantB] = [servantOf(a), servantOf(b)];
   // Servant of God under one of his names: the name is what tells, and it is said alone as well.
-  if (servantA && servantB) return matchSounds(restOf(a, servantA[0]), restOf(b, servantB[0]));
-  const bare = servantA ? matchSounds(restOf(a, servantA[0]), b) : servantB ? matchSounds(a, restOf(b, servantB[0])) : "different";
+  if (servantA && servantB) return matchSounds(restOf(a, servantA), restOf(b, servantB));
+  const bare = servantA ? matchSounds(restOf(a, servantA), b) : servantB ? matchSounds(a, restOf(b, servantB)) : "different";
   return ["close", "same", "sameSound"].includes(bare) ? "alike" : matchSounds(a, b);
 }
 
-/** Abd, Abdul, and the letters that join it to what follows. */
-const servantOf = /^abd[aeiou]?[lrnszšdt]?(?=..)/;
+/** Abd, Abdul, and the letters that join it to what follows; Abdullah has no other name inside. */
+const servantStart = /^abd[aeiou]?[lrnszšdt]?(?=..)/;
+function servantOf({ sounds }: Word): string | undefined {
+  const start = servantStart.exec(sounds)?.[0];
+  return start && /[^aeiouylhĥ]/.test(sounds.slice(start.length)) ? start : undefined;
+}
 function restOf(word: Word, start: string): Word {
   const sounds = word.sounds.slice(start.length);
-  return { written: word.written, script: word.script, kind: word.kind, sounds, skeletons: [] };
+  return { written: word.written, script: word.script, kind: word.kind, sounds, otherSounds: [], skeletons: [] };
 }
 
 /** Papers without the signs of a language leave them out: Vucic for Vučić. */
@@ -60,7 +64,10 @@ export function shareApart(a: Word, b: Word): number {
     return soundDistance(one, other, isArabic, length * shareMost) / length;
   };
   const whole = apart(a.sounds, b.sounds);
-  return a.bare || b.bare ? Math.min(whole, apart(a.bare ?? a.sounds, b.bare ?? b.sounds)) : whole;
+  if (a.script === b.script && !isArabic) return whole;
+  const [turnedA, turnedB] = [a.otherSounds.map((one) => apart(one, b.sounds)), b.otherSounds.map((other) => apart(a.sounds, other))];
+  const both = a.otherSounds.length > 0 && b.otherSounds.length > 0 ? apart(a.otherSounds[0] ?? "", b.otherSounds[0] ?? "") : whole;
+  return Math.min(whole, both, ...turnedA, ...turnedB);
 }
 
 function matchInitial(a: Word, b: Word): WordLevel {

@@ -1,5 +1,5 @@
 import { chance } from "../../matching/index.ts";
-import { familyNames, menNames, womenNames } from "./data/regional-names.ts";
+import { familyNames, menNames, womenNames } from "./tables/regional-names.ts";
 
 /** A person who does not exist, as one paper writes them. */
 export type Invented = { readonly name: string; readonly born: string; readonly sex: "M" | "F" };
@@ -33,13 +33,40 @@ const bornFrom = 1930,
 export function inventPeople(count: number, labels: readonly Label[], seed: number): Invented[] {
   const next = chance(seed);
   const byCountry = Map.groupBy(labels, ({ country, language }) => `${country} ${language}`);
-  return Array.from({ length: count }, () => (next() < mixedShare && labels.length > 0 ? mixed(labels, byCountry, next) : regional(next)));
+  const grouped = { labels, byCountry, byLanguage: Map.groupBy(labels, ({ language }) => language) };
+  const real = new Set(labels.map(({ name }) => wordsIn(name)));
+  return Array.from({ length: count }, () => {
+    const made = next() < mixedShare && labels.length > 0 ? mixed(grouped, next) : regional(next);
+    // Nobody invented has the whole name of somebody real: no search could tell the two apart.
+    return real.has(wordsIn(made.name)) ? regional(next) : made;
+  });
 }
 
-function mixed(labels: readonly Label[], byCountry: ReadonlyMap<string, readonly Label[]>, next: Chance): Invented {
+/** The words of a name in one order. */
+function wordsIn(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .sort()
+    .join(" ");
+}
+
+/** With fewer labels of a country and language, mixing would give the same few names over and over. */
+const nearMin = 20;
+
+type Labels = {
+  readonly labels: readonly Label[];
+  readonly byCountry: ReadonlyMap<string, readonly Label[]>;
+  readonly byLanguage: ReadonlyMap<string, readonly Label[]>;
+};
+
+function mixed({ labels, byCountry, byLanguage }: Labels, next: Chance): Invented {
   const given = pick(labels, next);
-  const family = pick(byCountry.get(`${given.country} ${given.language}`) ?? labels, next);
-  const born = pick(byCountry.get(`${given.country} ${given.language}`) ?? labels, next).born;
+  const near = byCountry.get(`${given.country} ${given.language}`) ?? [];
+  const others = near.length >= nearMin ? near : (byLanguage.get(given.language) ?? labels);
+  const family = pick(others, next);
+  const born = pick(others, next).born;
   const [one, other] = [partsOf(given.name), partsOf(family.name)];
   return {
     name: `${one.given} ${other.family}`,
