@@ -28,6 +28,17 @@ export function bestThreshold(
   return { threshold, measure: best };
 }
 
+/** The recall at which a part of the pairs is as precise as `precision`, so that parts can be compared. */
+export function recallAtPrecision(bits: Float64Array, isOne: (pair: number) => boolean, are: number, precision: number): number {
+  const order = Uint32Array.from(bits.keys()).sort((one, other) => (bits[other] ?? 0) - (bits[one] ?? 0));
+  let [right, most] = [0, 0];
+  for (const [place, pair] of order.entries()) {
+    if (isOne(pair)) right++;
+    if (right / (place + 1) >= precision) most = right;
+  }
+  return are === 0 ? 1 : most / are;
+}
+
 /** Precision and recall at a threshold. */
 export function measureAt(bits: Float64Array, isOne: (pair: number) => boolean, are: number, threshold: number): Measure {
   let [right, said] = [0, 0];

@@ -1,4 +1,12 @@
-import { bestThreshold, linkRegister, type Measure, measureAt, measureClusters, type Register } from "../../matching/index.ts";
+import {
+  bestThreshold,
+  linkRegister,
+  type Measure,
+  measureAt,
+  measureClusters,
+  recallAtPrecision,
+  type Register,
+} from "../../matching/index.ts";
 import { Unfit } from "../place.ts";
 import { roleOf } from "./roles.ts";
 import { placeOf, type Table } from "./table.ts";
@@ -18,6 +26,8 @@ export type RegisterReport = {
     readonly pairwise: Measure;
     readonly clusters: Measure;
   };
+  /** By sex, where the register has it: the recall at which each part is as precise as the whole at its best threshold. */
+  readonly groups: readonly { readonly group: string; readonly truePairs: number; readonly recallAtEqualPrecision: number }[];
   readonly seconds: number;
   readonly pairsPerSecond: number;
 };
@@ -65,6 +75,7 @@ export function evaluateRegister(tables: readonly Table[], options: RegisterOpti
       pairwise: measureAt(pairs.bits, isOne, truePairs, evenBits),
       clusters: unlabelled.measure,
     },
+    groups: groupsOf({ register, truth, pairs, sources, isAcross: isAcross !== undefined }, best.measure.precision),
     seconds,
     pairsPerSecond: Math.round(pairs.size / seconds),
   };
@@ -94,6 +105,33 @@ function registerOf(tables: readonly Table[], { clusterColumn, clusterPattern }:
     ),
     sources,
   };
+}
+
+type Linked = {
+  readonly register: Register;
+  readonly truth: Int32Array;
+  readonly pairs: { readonly a: Int32Array; readonly b: Int32Array; readonly bits: Float64Array };
+  readonly sources: Int32Array;
+  readonly isAcross: boolean;
+};
+
+/** Parts of a register by sex; a pair belongs to a part when both records say that one. */
+function groupsOf({ register, truth, pairs, sources, isAcross }: Linked, precision: number): RegisterReport["groups"] {
+  const values = register.columns.find(({ role }) => role === "sex")?.values;
+  if (!values) return [];
+  const sexOf = (record: number) => values[record]?.trim().toLowerCase().slice(0, 1) ?? "";
+  return [...new Set([...values.keys()].map(sexOf))]
+    .filter(Boolean)
+    .sort()
+    .map((sex) => {
+      const isInside = (record: number) => sexOf(record) === sex;
+      const own = [...pairs.a.keys()].filter((pair) => isInside(pairs.a[pair] ?? 0) && isInside(pairs.b[pair] ?? 0));
+      const inside = Int32Array.from(truth, (label, record) => (isInside(record) ? label : -1 - record));
+      const truePairs = countTruePairs(inside, isAcross ? sources : new Int32Array(truth.length), isAcross);
+      const isOne = (place: number) => truth[pairs.a[own[place] ?? 0] ?? 0] === truth[pairs.b[own[place] ?? 0] ?? 0];
+      const bits = Float64Array.from(own, (pair) => pairs.bits[pair] ?? 0);
+      return { group: `sex ${sex}`, truePairs, recallAtEqualPrecision: recallAtPrecision(bits, isOne, truePairs, precision) };
+    });
 }
 
 /** Clusters as numbers; a record without one is a person of its own. */

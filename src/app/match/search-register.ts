@@ -1,4 +1,12 @@
-import { type Birth, buildSearchIndex, type IndexRecord, readBirth, type SearchIndex, searchIndex } from "../../matching/index.ts";
+import {
+  type Birth,
+  buildSearchIndex,
+  type IndexRecord,
+  readBirth,
+  readName,
+  type SearchIndex,
+  searchIndex,
+} from "../../matching/index.ts";
 import { inventPeople, type Label } from "./distractors.ts";
 import { placeOf, type Table } from "./table.ts";
 
@@ -11,8 +19,12 @@ export type Direction = {
   readonly yearOff: Recall;
   readonly nameOnly: Recall;
 };
+/** Recall of a part of the people: by sex, or by the scripts stored and asked. */
+export type Group = { readonly group: string } & Pick<Direction, "fullBirth" | "yearOff" | "nameOnly">;
 export type SearchReport = {
   readonly directions: readonly Direction[];
+  /** Whether women are found as often as men, and one script as another. */
+  readonly groups: readonly Group[];
   readonly p95ms: number;
   readonly p50ms: number;
   readonly records: number;
@@ -32,7 +44,7 @@ const sameMost = 20;
 /** The year that a person says may be this much off; up or down by turns. */
 const yearsOff = 2;
 
-type Person = { readonly row: number; readonly birth?: Birth; readonly labels: ReadonlyMap<string, string> };
+type Person = { readonly row: number; readonly sex: string; readonly birth?: Birth; readonly labels: ReadonlyMap<string, string> };
 
 /**
  * Stores each person once for each language that has a label, among invented people, asks by the label of another language, and tells
@@ -46,26 +58,75 @@ export function searchRegister(table: Table, options: SearchOptions, tell: (step
   const buildSeconds = (performance.now() - begun) / 1000;
   tell(`${index.size} records stored in ${buildSeconds.toFixed(1)} s`);
   const times: number[] = [];
-  const directions: Direction[] = [];
+  const answers: Answer[] = [];
   for (const from of options.store)
     for (const to of options.ask) {
       const asked = people.filter(({ labels }) => from !== to && labels.has(from) && labels.has(to));
       if (asked.length === 0) continue;
-      const place = (person: Person, birth: Birth | undefined) =>
-        placeOfOwn({ index, owners, languages, times }, person, { from, to, birth });
-      directions.push({
-        from,
-        to,
-        queries: asked.length,
-        fullBirth: recallOf(asked.flatMap((person) => (person.birth ? [place(person, person.birth)] : []))),
-        yearOff: recallOf(asked.flatMap((person) => (person.birth ? [place(person, offBy(person.birth, person.row))] : []))),
-        nameOnly: recallOf(asked.map((person) => place(person, undefined))),
-      });
+      answers.push(...asked.map((person) => answerOf({ index, owners, languages, times }, person, { from, to })));
       tell(`${from} asked in ${to}: ${asked.length}`);
     }
   times.sort((a, b) => a - b);
   const quantile = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  return { directions, p95ms: quantile(0.95), p50ms: quantile(0.5), records: index.size, distractors: options.distractors, buildSeconds };
+  return {
+    directions: directionsOf(answers),
+    groups: groupsOf(answers),
+    p95ms: quantile(0.95),
+    p50ms: quantile(0.5),
+    records: index.size,
+    distractors: options.distractors,
+    buildSeconds,
+  };
+}
+
+/** Where one person's record stood for each way of asking; undefined where it could not be asked. */
+type Answer = {
+  readonly from: string;
+  readonly to: string;
+  readonly scripts: string;
+  readonly sex: string;
+  readonly places: Readonly<Record<"fullBirth" | "yearOff" | "nameOnly", number | undefined>>;
+};
+
+function answerOf(
+  built: Built & { readonly times: number[] },
+  person: Person,
+  { from, to }: { readonly from: string; readonly to: string },
+): Answer {
+  const place = (birth: Birth | undefined) => placeOfOwn(built, person, { from, to, birth });
+  const { birth } = person;
+  const scriptIn = (language: string) => readName(person.labels.get(language) ?? "").words[0]?.script ?? "Zyyy";
+  return {
+    from,
+    to,
+    scripts: `${scriptIn(from)} asked in ${scriptIn(to)}`,
+    sex: person.sex,
+    places: {
+      fullBirth: birth && place(birth),
+      yearOff: birth && place(offBy(birth, person.row)),
+      nameOnly: place(undefined),
+    },
+  };
+}
+
+function directionsOf(answers: readonly Answer[]): Direction[] {
+  return [...Map.groupBy(answers, ({ from, to }) => `${from} ${to}`).values()].map((own) => ({
+    from: own[0]?.from ?? "",
+    to: own[0]?.to ?? "",
+    queries: own.length,
+    ...recallsOf(own),
+  }));
+}
+
+function groupsOf(answers: readonly Answer[]): Group[] {
+  const by = (nameOf: (answer: Answer) => string) =>
+    [...Map.groupBy(answers, nameOf)].map(([group, own]) => ({ group, ...recallsOf(own) })).sort((a, b) => (a.group < b.group ? -1 : 1));
+  return [...by(({ sex }) => `sex ${sex || "unknown"}`), ...by(({ scripts }) => scripts)];
+}
+
+function recallsOf(answers: readonly Answer[]): Pick<Direction, "fullBirth" | "yearOff" | "nameOnly"> {
+  const of = (name: keyof Answer["places"]) => recallOf(answers.flatMap(({ places }) => places[name] ?? []));
+  return { fullBirth: of("fullBirth"), yearOff: of("yearOff"), nameOnly: of("nameOnly") };
 }
 
 /** Only a year is said, and it is off. */
@@ -76,11 +137,11 @@ function offBy({ year }: Birth, row: number): Birth {
 
 function readPeople(table: Table, languages: readonly string[]): Person[] {
   const places = languages.map((language) => [language, placeOf(table, language)] as const);
-  const born = placeOf(table, "born");
+  const [born, sex] = [placeOf(table, "born"), placeOf(table, "sex")];
   return table.rows.map((row, place) => {
     const { birth } = readBirth(row[born] ?? "");
     const labels = new Map(places.flatMap(([language, column]) => (row[column] ? [[language, row[column]] as const] : [])));
-    return { row: place, labels, ...(birth ? { birth } : {}) };
+    return { row: place, sex: row[sex] ?? "", labels, ...(birth ? { birth } : {}) };
   });
 }
 

@@ -14,10 +14,11 @@ export const descent = words(`
 
 /** Titles and words of honour or of an office. */
 export const honours = words(`
-  haji hajji hadji haj hajj hoji xoji mullah mulla mullo molla mulah sayed sayyid sayid sayyed syed seyed seyyed saiyed said mawlawi maulavi mawlavi
+  haji hajji hadji haj hajj alhaj alhajj alhadj alhaji hoji xoji mullah mulla mullo molla mulah sayed sayyid sayid sayyed syed seyed seyyed saiyed said mawlawi maulavi mawlavi
   maulawi qari ustad shaikh sheikh shaykh shekh dr mr mrs ms prof professor doctor engineer general president sir lord dame
+  tunku tengku datuk dato тунку тенгку датук хадж альхадж алхадж
   хаджи ходжи ҳоҷӣ ҳоҷи хожи қажы ажы мулла мулло сайид сайед сайд сейид мавлави устод доктор шейх
-  حاجی حاج حاجي ملا سید سيد سیده مولوی استاد قاری شیخ شيخ دکتر
+  حاجی حاج حاجي الحاج تنكو تونکو ملا سید سيد سیده مولوی استاد قاری شیخ شيخ دکتر
 `);
 
 /** What joins the word after it: Abdul Rahman. */
