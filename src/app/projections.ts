@@ -3,8 +3,7 @@ import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/se
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { upsertArrival } from "../intake/server.ts";
-import { nameKeys } from "../matching/index.ts";
-import { PersonName } from "../kernel/index.ts";
+import { personKeys } from "../matching/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
 import { serviceRow } from "./directory-projection.ts";
@@ -12,6 +11,7 @@ import { issuedDocument } from "./document-projection.ts";
 import { caseRows } from "./case-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import type { Node, Projection } from "./node.ts";
+import { factsOnFile } from "./person-parts.ts";
 
 /** The value of a field, or undefined: never a default, since absent means not asked (R6). */
 export function valueOf<T>(part: Part, field: string): T | undefined {
@@ -23,11 +23,11 @@ const identityKeys: Projection = {
   compartment: "identity",
   tables: ["matching.name_key"],
   write(tx, { dossier, part, isNew }, node) {
-    const names = (valueOf<unknown[]>(part, "names") ?? []).map((name) => PersonName.parse(name));
+    const facts = factsOnFile(Object.fromEntries(Object.entries(part.fields).map(([field, { value }]) => [field, value])));
     replaceNameKeys(
       tx,
       dossier,
-      nameKeys(names).map((key) => node.safe.hashKey("identity", key)),
+      personKeys(facts).map((key) => node.safe.hashKey("identity", key)),
       isNew,
     );
   },

@@ -34,6 +34,12 @@ function heaviest(asked: ReadonlySet<number>, stored: ReadonlySet<number>, bitsO
   return best;
 }
 
+/** Words that were put beside each other are not told as different: they are far apart and still weigh something. */
+function levelOf(asked: Word, stored: Word): WordLevel {
+  const level = matchWords(asked, stored);
+  return level === "different" ? "faint" : level;
+}
+
 /** What the words that were left weigh: names on both sides contradict; a name on one side, or a father's, was left out. */
 export function leftBits({ onlyAsked, onlyStored }: Pairing, asked: readonly Word[], stored: readonly (Word | undefined)[]): number {
   const count = (places: readonly number[], words: readonly (Word | undefined)[], kind: Word["kind"]) =>
@@ -47,7 +53,7 @@ export function leftBits({ onlyAsked, onlyStored }: Pairing, asked: readonly Wor
 export function linesOfPairing(pairing: Pairing, asked: readonly Word[], stored: readonly (Word | undefined)[]): WordLine[] {
   const agreeing = pairing.pairs.flatMap(({ one, other, bits }): WordLine[] => {
     const [first, second] = [asked[one], stored[other]];
-    return first && second ? [{ asked: first.written, stored: second.written, level: matchWords(first, second), bits }] : [];
+    return first && second ? [{ asked: first.written, stored: second.written, level: levelOf(first, second), bits }] : [];
   });
   const left = (places: readonly number[], words: readonly (Word | undefined)[], kind: Word["kind"]) =>
     places.flatMap((place) => words[place] ?? []).filter((word) => word.kind === kind);

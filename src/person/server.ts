@@ -1,2 +1,2 @@
-export { membersOf, type PersonParts, personRoutes } from "./routes.ts";
-export { findByKeys, findReference, replaceNameKeys } from "./store.ts";
+export { membersOf, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
+export { findReference, replaceNameKeys } from "./store.ts";

@@ -21,6 +21,7 @@ import {
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
+import { Likeness } from "./likeness.tsx";
 import { searchTexts } from "./texts.ts";
 import "../person/person.css";
 
@@ -108,7 +109,6 @@ function Found({ candidate, officer }: { readonly candidate: Candidate; readonly
   const { number } = useFormat();
   const age = useAgeWords();
   const sex = useSexWord();
-  const reason = useReason();
   const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
   const names = candidate.names as unknown as readonly PersonName[];
   const who = (
@@ -129,7 +129,7 @@ function Found({ candidate, officer }: { readonly candidate: Candidate; readonly
         <span className="small soft">
           <span className="reference">{candidate.reference}</span> · {sex(candidate.sex)} · {age(candidate.birth as never, today)}
         </span>
-        <span className="small">{reason(candidate)}</span>
+        <Likeness candidate={candidate} />
       </div>
       <div className="list-end line">
         <span className="share">{number(candidate.share, { style: "percent" })}</span>
@@ -138,19 +138,6 @@ function Found({ candidate, officer }: { readonly candidate: Candidate; readonly
       </div>
     </li>
   );
-}
-
-function useReason(): (candidate: Candidate) => string {
-  const t = useText();
-  return ({ reason }) => {
-    if (reason.byReference) return t(searchTexts.byReference);
-    const said = reason.matched.map((one) => t(searchTexts[one.how], { query: one.query, candidate: one.candidate }));
-    return [
-      ...said,
-      ...(reason.onlyQuery.length > 0 ? [t(searchTexts.onlyQuery, { words: reason.onlyQuery.join(", ") })] : []),
-      ...(reason.onlyCandidate.length > 0 ? [t(searchTexts.onlyCandidate, { words: reason.onlyCandidate.join(", ") })] : []),
-    ].join(" · ");
-  };
 }
 
 function Attend({ dossier }: { readonly dossier: string }): ReactNode {
