@@ -4,7 +4,7 @@ import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
-import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
+import { attendPerson, comparePersons, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import type { World } from "./node.ts";
@@ -24,6 +24,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordReceipt,
   updatePerson,
   attendPerson,
+  comparePersons,
   resolveConflict,
   recordHousehold,
   sendReferral,

@@ -24,11 +24,12 @@ export const likenessTexts = {
   sameYear: { en: "the same year of birth, another day", ru: "год рождения совпадает, день другой" },
   yearNear: { en: "years of birth a year or two apart", ru: "годы рождения отличаются на один-два" },
   yearAbout: { en: "years of birth a few apart", ru: "годы рождения отличаются на несколько лет" },
-  leftOut: { en: "one side alone has {asked}{stored}", ru: "есть только с одной стороны: {asked}{stored}" },
+  leftOut: { en: "not on file: {asked}", ru: "нет в деле: {asked}" },
 } satisfies Record<LikenessLine["level"], OfficerText>;
 
 /** The same for fields whose level needs other words. */
 export const fieldTexts = {
+  onFileAlone: { en: "also on file: {stored}", ru: "есть ещё в деле: {stored}" },
   birthDifferent: { en: "years of birth lie far apart", ru: "годы рождения далеко друг от друга" },
   sexSame: { en: "the same sex", ru: "пол совпадает" },
   sexDifferent: { en: "another sex", ru: "пол отличается" },

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { dayAt, type Instant, type PersonName } from "../../../src/kernel/index.ts";
 import { personContract, type Candidate } from "../../../src/person/index.ts";
 import {
@@ -22,20 +22,9 @@ import { useOfficer, type Officer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
 import { Likeness } from "./likeness.tsx";
+import { useRested } from "./rested.ts";
 import { searchTexts } from "./texts.ts";
 import "../person/person.css";
-
-const waitMs = 250;
-
-/** What stands still for a moment: a search is sent when the hand rests. */
-function useRested<T>(value: T): T {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), waitMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-}
 
 /** Finds a person as the name is typed. What is typed never stands in an address. */
 export function Screen(): ReactNode {
