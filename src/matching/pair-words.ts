@@ -78,8 +78,7 @@ export function linesOfPairing(pairing: Pairing, asked: readonly Word[], stored:
 }
 
 /** How far a stored word lies from an asked one, as a share of its sounds; none where they are no two forms of one name. */
-function distanceOf(asked: Word, stored: Word): number | undefined {
-  const level = matchWords(asked, stored);
+function distanceOf(asked: Word, stored: Word, level: WordLevel): number | undefined {
   if (level === "same") return 0;
   if (level === "shortName") return wordBits.shortNameDistance;
   const share = shareApart(asked, stored);
@@ -91,8 +90,9 @@ function distanceOf(asked: Word, stored: Word): number | undefined {
  * @param share of the register that has a word as near as this, 0 to 1
  */
 export function weighWords(asked: Word, stored: Word, share: number): number {
-  if (matchWords(asked, stored) === "initial") return wordBits.initial;
-  const distance = distanceOf(asked, stored);
+  const level = matchWords(asked, stored);
+  if (level === "initial") return wordBits.initial;
+  const distance = distanceOf(asked, stored, level);
   return distance === undefined ? 0 : bitsAt(distance, share);
 }
 
@@ -110,9 +110,10 @@ export function weighNearWords(
   const weights = new Float64Array(stored.length);
   const near: { readonly place: number; readonly distance: number }[] = [];
   for (const [place, { word }] of stored.entries()) {
-    if (matchWords(asked, word) === "initial") weights[place] = wordBits.initial;
+    const level = matchWords(asked, word);
+    if (level === "initial") weights[place] = wordBits.initial;
     else {
-      const distance = distanceOf(asked, word);
+      const distance = distanceOf(asked, word, level);
       if (distance !== undefined) near.push({ place, distance });
     }
   }

@@ -10,9 +10,9 @@ export type Gathered = {
 };
 
 /** A key that more persons have than this tells little: as many are looked at, and no more. */
-const perKeyMost = 5_000;
+const perKeyMost = 4_000;
 /** How many entries under keys are read for one search, the rarest keys first. */
-const entriesMost = 30_000;
+const entriesMost = 12_000;
 /** About how many keys one person has. */
 const keysOfOne = 20;
 /** In a smaller register rarity is taken as in one of this size, and few are told from none no more than in a large one (P2). */
