@@ -12,6 +12,10 @@ export { type NameLine, type NameScore, type NameWeights, pairWeights, weighName
 export { type Birth, type BirthFlag, birthFlagTexts, birthFromAge, type BirthReading, readBirth } from "./birth.ts";
 export { type FieldRole, type Register, type RegisterColumn } from "./fields.ts";
 export { chance, type Linkage, linkRegister, type LinkOptions, type PairLine, weightsOfPair } from "./link-register.ts";
+export { type Comparison } from "./fields.ts";
+export { levelsOf, type LevelTable } from "./learn.ts";
+export type { PairList } from "./candidate-pairs.ts";
+export { type ReviewItem, reviewQueue } from "./review.ts";
 export { bestThreshold, type Measure, measureAt, measureClusters, measureOf, recallAtPrecision } from "./measure.ts";
 export { type OrganisationReading, readOrganisation, weighOrganisations } from "./organisations.ts";
 export { buildSearchIndex, type IndexRecord, type SearchIndex } from "./search-index.ts";

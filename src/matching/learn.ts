@@ -12,16 +12,17 @@ export type Model = { readonly fields: readonly FieldWeights[]; readonly share: 
 export type LevelTable = { readonly levels: Uint8Array; readonly fields: number; readonly pairs: number };
 export const unknownLevel = 255;
 
-export function levelsOf(comparisons: readonly Comparison[], { a, b, size }: PairList): LevelTable {
+/** Compares pairs field by field; a part of them where `from` and `to` say so. */
+export function levelsOf(comparisons: readonly Comparison[], { a, b, size }: PairList, from = 0, to = size): LevelTable {
   const fields = comparisons.length;
-  const levels = new Uint8Array(size * fields);
-  for (let pair = 0; pair < size; pair++) {
+  const levels = new Uint8Array((to - from) * fields);
+  for (let pair = from; pair < to; pair++) {
     for (const [field, { levelOf }] of comparisons.entries()) {
       const level = levelOf(a[pair] ?? 0, b[pair] ?? 0);
-      levels[pair * fields + field] = level < 0 ? unknownLevel : level;
+      levels[(pair - from) * fields + field] = level < 0 ? unknownLevel : level;
     }
   }
-  return { levels, fields, pairs: size };
+  return { levels, fields, pairs: to - from };
 }
 
 /** Counts of each level among pairs drawn by chance, which are almost all of two persons; a level not seen counts half. */

@@ -19,6 +19,8 @@ export type LinkOptions = {
   readonly isAllowed?: (a: number, b: number) => boolean;
   readonly seed: number;
   readonly tell?: (step: string) => void;
+  /** Compares the pairs, which takes longest: given by whoever keeps what was compared, to go on from there. */
+  readonly compare?: (comparisons: readonly Comparison[], pairs: PairList) => LevelTable;
 };
 
 const chancePairs = 200_000;
@@ -26,11 +28,11 @@ const chancePairs = 200_000;
 const nearBits = 13;
 
 /** Finds pairs, learns the weights from them without labels, and weighs them. */
-export function linkRegister(register: Register, { isAllowed, seed, tell = () => undefined }: LinkOptions): Linkage {
+export function linkRegister(register: Register, { isAllowed, seed, tell = () => undefined, compare = levelsOf }: LinkOptions): Linkage {
   const first = candidatePairs(register, isAllowed);
   tell(`${first.size} pairs to compare`);
   const comparisons = comparisonsOf(register);
-  const table = levelsOf(comparisons, first);
+  const table = compare(comparisons, first);
   const u = chanceShares(comparisons, levelsOf(comparisons, pairsByChance(register.size, seed)));
   const model = learnWeights(comparisons, table, u);
   tell("weights learned");

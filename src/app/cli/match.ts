@@ -3,6 +3,7 @@ import type { Measure } from "../../matching/index.ts";
 import { ConfigError } from "../../platform/server.ts";
 import { evaluatePairs, type PairsReport } from "../match/evaluate-pairs.ts";
 import { evaluateRegister, type RegisterReport } from "../match/evaluate-register.ts";
+import { linkFile, type LinkReport } from "../match/link-files.ts";
 import { searchFiles, type FilesReport } from "../match/search-files.ts";
 import { searchRegister, type SearchReport } from "../match/search-register.ts";
 import { readTable } from "../match/table.ts";
@@ -16,6 +17,7 @@ type SearchWordOptions = Common & {
   readonly idColumn: string;
   readonly seed: number;
 };
+type LinkWordOptions = Common & { readonly into: string; readonly review: number; readonly seed: number; readonly stopAfter?: number };
 type EvaluateOptions = Common & { readonly clusterColumn?: string; readonly clusterPattern?: string; readonly seed: number };
 
 /** `panah match …`: measures matching on files, apart from any node. Nothing is stored, nothing leaves. */
@@ -47,6 +49,39 @@ export function addMatch(program: Command): void {
       const output = openOutput(options.json === true);
       return runWord(output, () => searchWord(output, { register, queries }, options));
     });
+  addLink(match);
+}
+
+function addLink(match: Command): void {
+  match
+    .command("link <register>")
+    .description("find doubles in a register (.csv, .tsv, .parquet): clusters and a queue of pairs to look at; stopped, it goes on")
+    .requiredOption("--into <folder>", "where clusters.csv, review.csv and what was compared so far are kept")
+    .option("--json", "print one JSON object")
+    .option("--review <n>", "how many pairs the queue holds", wholeNumber, 1_000)
+    .option("--stop-after <n>", "stop when so many pairs are compared; run it again to go on", wholeNumber)
+    .option("--seed <n>", "the same seed draws the same pairs by chance", wholeNumber, 1)
+    .exitOverride()
+    .action((register: string, options: LinkWordOptions) => {
+      const output = openOutput(options.json === true);
+      return runWord(output, () => linkWord(output, register, options));
+    });
+}
+
+async function linkWord(output: Output, file: string, { into, review, seed, stopAfter }: LinkWordOptions): Promise<number> {
+  const table = await readTable(file);
+  const options = { into, seed, reviewMost: review, ...(stopAfter === undefined ? {} : { pairsMost: stopAfter }) };
+  const report = linkFile(file, table, options, output.tell);
+  output.answer(linkText(report), { ok: true, ...report });
+  return exitCodes.done;
+}
+
+function linkText({ records, pairs, clusters, joined, review, seconds, files }: LinkReport): string {
+  return [
+    `${records} records, ${pairs} pairs compared in ${seconds.toFixed(1)} s: ${clusters} persons, ${joined} records stand with another`,
+    `  ${review} pairs to look at, the most telling first`,
+    ...files.map((one) => `  ${one}`),
+  ].join("\n");
 }
 
 function wholeNumber(text: string): number {

@@ -16,7 +16,7 @@ const roles: Readonly<Record<FieldRole | "leftOut", string>> = {
   phone: "phone telephone mobile телефон",
   email: "email e_mail mail",
   text: "occupation profession job address address_1 address_2 street state профессия адрес",
-  leftOut: "unique_id rec_id record_id id row first_and_surname source_dataset",
+  leftOut: "unique_id rec_id record_id id row first_and_surname source_dataset cluster cluster_id",
 };
 
 const byHeading = new Map(
