@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { anHourAgo, openClient, signIn } from "../src/app/drills/client.ts";
+import { openPoster } from "./post-client.ts";
 import { median, type Stage } from "./stage.ts";
 
 export type WriteLine = {
@@ -10,6 +11,7 @@ export type WriteLine = {
   readonly ratio: number;
 };
 
+const clientsMost = 32;
 const given = ["Nawid", "Parwana", "Setara", "Rahmatullah", "Zarina", "Bektur"];
 
 /** One first contact as a post sends it. */
@@ -59,16 +61,18 @@ async function measure(clients: number, seconds: number, work: (client: number) 
  * turn by turn so that a busy neighbour disturbs both. The median of the turns' ratios counts.
  */
 export async function measureWrites(stage: Stage, { turns, seconds }: { turns: number; seconds: number }): Promise<WriteLine[]> {
-  const client = openClient(stage.running.url, 64);
+  const client = openClient(stage.running.url);
   const cookie = await signIn(client, "post1.officer");
+  client.close();
+  const posters = await Promise.all(Array.from({ length: clientsMost }, () => openPoster(stage.running.url, cookie)));
   await stage.database.query("create schema if not exists bench");
   await stage.database.query("create table if not exists bench.bare (id uuid primary key, payload json not null)");
-  const record = async () => {
-    const answer = await client.send({ method: "POST", path: "/api/commands", cookie, body: JSON.stringify(arrivalOf(randomUUID())) });
-    if (answer.status !== 200) throw new Error(`an arrival was answered with ${answer.status}: ${answer.body.toString().slice(0, 200)}`);
+  const record = async (place: number) => {
+    const answer = await posters[place]?.post("/api/commands", JSON.stringify(arrivalOf(randomUUID())));
+    if (answer?.status !== 200) throw new Error(`an arrival was answered with ${answer?.status}: ${answer?.body.slice(0, 200)}`);
   };
   const bare = await Promise.all(
-    Array.from({ length: 32 }, async () => {
+    Array.from({ length: clientsMost }, async () => {
       const connection = new pg.Client({ connectionString: stage.databaseUrl });
       await connection.connect();
       return connection;
@@ -96,6 +100,6 @@ export async function measureWrites(stage: Stage, { turns, seconds }: { turns: n
     });
   }
   await Promise.all(bare.map((connection) => connection.end()));
-  client.close();
+  for (const poster of posters) poster.close();
   return lines;
 }

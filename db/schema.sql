@@ -46,6 +46,14 @@ create table access.credential (
 grant insert, select, update on access.credential to panah_app;
 comment on table access.credential is 'P20: passkeys.';
 
+create table access.exercise (
+  is_exercise boolean not null,
+  constraint exercise_pkey PRIMARY KEY (is_exercise)
+);
+CREATE UNIQUE INDEX exercise_one ON access.exercise USING btree ((true));
+grant insert, select on access.exercise to panah_app;
+comment on table access.exercise is 'MI10: one row for ever, whether this database was begun for an exercise; what is played never stands beside what happened.';
+
 create table access.invitation (
   code_hash bytea not null,
   account uuid not null,
@@ -97,11 +105,11 @@ alter table access.relation enable row level security;
 alter table access.relation force row level security;
 create policy by_context on access.relation as permissive for all to public using (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant delete, insert, select, update on access.relation to panah_app;
@@ -231,6 +239,40 @@ CREATE INDEX status_revoked ON document.status USING btree (status_index) WHERE 
 grant insert, select, update on document.status to panah_app;
 comment on table document.status is 'DO3: which numbers are revoked; unique across dossiers; holds nothing of a person.';
 
+-- influx
+create schema influx;
+grant usage on schema influx to panah_app;
+
+create table influx.activation (
+  id uuid not null,
+  record jsonb not null,
+  is_active boolean not null,
+  constraint activation_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX influx_one_active ON influx.activation USING btree (is_active) WHERE is_active;
+grant insert, select, update on influx.activation to panah_app;
+comment on table influx.activation is 'MI3: activations of the contingency plan, ended ones too; folded from the ledger.';
+
+create table influx.alarm (
+  id uuid not null,
+  threshold text not null,
+  raised_at timestamp(3) with time zone not null,
+  highest integer not null,
+  cleared_at timestamp(3) with time zone,
+  constraint alarm_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX alarm_open ON influx.alarm USING btree (threshold) WHERE (cleared_at IS NULL);
+grant insert, select, update on influx.alarm to panah_app;
+comment on table influx.alarm is 'MI2: one row each time a threshold was reached, until it was left again; counts alone.';
+
+create table influx.place (
+  id uuid not null,
+  record jsonb not null,
+  constraint place_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on influx.place to panah_app;
+comment on table influx.place is 'MI8: what was last reported of each reception place; folded from the ledger.';
+
 -- intake
 create schema intake;
 grant usage on schema intake to panah_app;
@@ -243,6 +285,7 @@ create table intake.arrival (
   arrived_at timestamp(3) with time zone not null,
   recorded_at timestamp(3) with time zone not null,
   needs integer default 0 not null,
+  lanes text[] default '{}'::text[] not null,
   constraint arrival_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX arrival_group ON intake.arrival USING btree (group_id);
@@ -251,15 +294,29 @@ alter table intake.arrival enable row level security;
 alter table intake.arrival force row level security;
 create policy by_context on intake.arrival as permissive for all to public using (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant insert, select, update on intake.arrival to panah_app;
 comment on table intake.arrival is 'IM5: who arrived where and when, without names; for lists and charts.';
+comment on column intake.arrival.lanes is 'SD1: lanes that the needs referred to help belong to; none that would tell of violence or trafficking.';
+
+create table intake.profile (
+  dossier uuid not null,
+  id uuid not null,
+  sex text,
+  age_band text,
+  constraint profile_pkey PRIMARY KEY (dossier, id)
+);
+alter table intake.profile enable row level security;
+alter table intake.profile force row level security;
+create policy by_context on intake.profile as permissive for all to public using (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+grant insert, select, update on intake.profile to panah_app;
+comment on table intake.profile is 'SD1: sex and age band of who arrived, for counting alone; identity compartment.';
 
 -- ledger
 create schema ledger;
@@ -463,15 +520,23 @@ alter table process."case" enable row level security;
 alter table process."case" force row level security;
 create policy by_context on process."case" as permissive for all to public using (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
+
+create table process.group_decision (
+  id uuid not null,
+  record jsonb not null,
+  constraint group_decision_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on process.group_decision to panah_app;
+comment on table process.group_decision is 'MI6: decisions on described groups, as gates compare a person with them; folded from the ledger.';
 
 create table process.notice (
   id uuid not null,
@@ -515,11 +580,11 @@ alter table process.obligation enable row level security;
 alter table process.obligation force row level security;
 create policy by_context on process.obligation as permissive for all to public using (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (unit = ANY ((COALESCE(NULLIF(current_setting('panah.units'::text, true), ''::text), '{}'::text))::text[])) THEN true
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant delete, insert, select, update on process.obligation to panah_app;
@@ -528,3 +593,78 @@ comment on table process.obligation is 'P6, decision 0003: everything that is du
 -- public
 create schema public;
 comment on schema public is 'standard public schema';
+
+-- sync
+create schema sync;
+comment on schema sync is 'Devices of posts, and what they sent.';
+grant usage on schema sync to panah_app;
+
+create table sync.device (
+  id uuid not null,
+  name text not null,
+  unit text not null,
+  key bytea not null,
+  enrolled_at timestamp(3) with time zone not null,
+  locked_at timestamp(3) with time zone,
+  revoked_at timestamp(3) with time zone,
+  version integer not null,
+  constraint device_pkey PRIMARY KEY (id)
+);
+CREATE INDEX device_unit ON sync.device USING btree (unit);
+grant insert, select, update on sync.device to panah_app;
+comment on table sync.device is 'SY7, SY8: devices by their public keys; folded from the ledger.';
+
+create table sync.inbox (
+  device uuid not null,
+  sequence bigint not null,
+  item uuid not null,
+  is_first boolean not null,
+  unit text not null,
+  dossier uuid,
+  account uuid,
+  kind text,
+  hash text not null,
+  outcome text not null,
+  code text not null,
+  rule text not null,
+  received_at timestamp(3) with time zone not null,
+  captured_at timestamp(3) with time zone,
+  ahead_ms bigint not null,
+  signature text not null,
+  sealed bytea,
+  settled_at timestamp(3) with time zone,
+  settled_by uuid,
+  constraint inbox_pkey PRIMARY KEY (device, sequence),
+  constraint inbox_check CHECK (((code = ''::text) = (outcome = 'accepted'::text))),
+  constraint inbox_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'needsPerson'::text]))),
+  constraint inbox_sequence_check CHECK ((sequence > 0))
+);
+CREATE UNIQUE INDEX inbox_item ON sync.inbox USING btree (device, item) WHERE is_first;
+CREATE INDEX inbox_waiting ON sync.inbox USING btree (unit, received_at) WHERE ((outcome = 'needsPerson'::text) AND (settled_at IS NULL));
+alter table sync.inbox enable row level security;
+alter table sync.inbox force row level security;
+create policy by_context on sync.inbox as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || unit) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select on sync.inbox to panah_app;
+grant update (settled_at) on sync.inbox to panah_app;
+grant update (settled_by) on sync.inbox to panah_app;
+comment on table sync.inbox is 'P5, SY5: every item that a device sent, once, with its receipt; written in the transaction of what it records. captured_at is the device''s own clock, ahead_ms the node''s estimate of how far it ran ahead. What needs a person keeps its envelope as it came.';
+
+create table sync.officer (
+  device uuid not null,
+  account uuid not null,
+  since timestamp(3) with time zone not null,
+  role text not null,
+  unit text not null,
+  name text not null,
+  constraint officer_pkey PRIMARY KEY (device, account, since)
+);
+grant insert, select on sync.officer to panah_app;
+comment on table sync.officer is 'SY7: who captures on a device, in which role and unit from when; folded from the ledger.';

@@ -2,7 +2,7 @@ import chromiumPackage, { inflate } from "@sparticuz/chromium";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 
 const cacheFolder = resolve(import.meta.dirname, "../.cache");
 
@@ -21,15 +21,29 @@ const flags = [
 
 /** Starts the browser that ships with the tests. It is unpacked once a machine, which takes some seconds. */
 export async function openBrowser(): Promise<Browser> {
+  return await launched((options) => chromium.launch(options));
+}
+
+/** Starts a browser that keeps its profile in a folder, as a tablet does: what is closed or killed is there at the next start. */
+export async function openProfile(profile: string, options: BrowserContextOptions & { readonly baseURL: string }): Promise<BrowserContext> {
+  return await launched((launch) => chromium.launchPersistentContext(profile, { timezoneId: "Asia/Bishkek", ...options, ...launch }));
+}
+
+type Launch = { readonly executablePath: string; readonly args: string[]; readonly env: Record<string, string> };
+
+async function launched<T>(launch: (options: Launch) => Promise<T>): Promise<T> {
   const folder = await unpackOnce();
-  const launch = (env: Record<string, string>) =>
-    chromium.launch({ executablePath: join(folder, "chromium"), args: flags, env: { ...process.env, ...env } });
+  const options = (env: Record<string, string>): Launch => ({
+    executablePath: join(folder, "chromium"),
+    args: flags,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
   try {
-    return await launch({});
+    return await launch(options({}));
   } catch (error) {
     if (!String(error).includes("error while loading shared libraries")) throw error;
     // A bare machine lacks libraries that the package carries along.
-    return launch({ LD_LIBRARY_PATH: join(folder, "al2023/lib") });
+    return await launch(options({ LD_LIBRARY_PATH: join(folder, "al2023/lib") }));
   }
 }
 
@@ -75,7 +89,11 @@ export type WatchedPage = { readonly page: Page; readonly problems: readonly str
  */
 export async function openPage(browser: Browser, options: BrowserContextOptions & { readonly baseURL: string }): Promise<WatchedPage> {
   const context = await browser.newContext({ timezoneId: "Asia/Bishkek", ...options });
-  const page = await context.newPage();
+  return watchPage(await context.newPage(), options.baseURL);
+}
+
+/** Notes everything on a page that must not be. */
+export function watchPage(page: Page, baseURL: string): WatchedPage {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => {
@@ -83,7 +101,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   });
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(options.baseURL).origin) problems.push(`request to ${url.origin}`);
+    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL).origin) problems.push(`request to ${url.origin}`);
   });
   return { page, problems };
 }
@@ -100,6 +118,9 @@ type Axe = { run(where: Document, options: object): Promise<{ violations: { id: 
 export async function axe(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return await page.evaluate(async (tags) => {
+    // What is still fading in has colours that nobody will read; what moves for ever is looked at as it is.
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(async (one) => await one.finished));
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
   }, axeTags);
@@ -108,8 +129,10 @@ export async function axe(page: Page): Promise<string[]> {
 /**
  * Gives a page a passkey of its own, so that sign-in runs as with a real one.
  * Call it before the page asks for a passkey.
+ *
+ * @param how `givesSecret`: the passkey answers the extension `prf`, as those of today's tablets do.
  */
-export async function addPasskey(page: Page): Promise<void> {
+export async function addPasskey(page: Page, { givesSecret = false } = {}): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("WebAuthn.enable");
   await session.send("WebAuthn.addVirtualAuthenticator", {
@@ -120,6 +143,7 @@ export async function addPasskey(page: Page): Promise<void> {
       hasUserVerification: true,
       isUserVerified: true,
       automaticPresenceSimulation: true,
+      ...(givesSecret ? { ctap2Version: "ctap2_1" as const, hasPrf: true } : {}),
     },
   });
 }

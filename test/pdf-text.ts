@@ -41,10 +41,35 @@ function lettersOf(cmap: string): Map<number, string> {
 
 /** Glyphs in the order of the page; a text may be written as hexadecimal or as bytes. */
 function glyphsOf(content: string): number[] {
-  return [...content.matchAll(/<([0-9A-Fa-f]+)>|\(((?:\\[\s\S]|[^\\)])*)\)/g)].flatMap(([, hex, plain]) =>
-    hex !== undefined ? (hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)) : pairsOf(unescaped(plain ?? "")),
+  return stringsOf(content).flatMap((text) =>
+    text.startsWith("<")
+      ? (text.match(/[0-9A-Fa-f]{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16))
+      : pairsOf(unescaped(text.slice(1, -1))),
   );
 }
+
+/** The strings of a page, with their brackets: brackets in pairs may stand within one unmarked, so that no pattern finds its end. */
+function stringsOf(content: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < content.length; at++) {
+    const end = content[at] === "(" ? endOfBytes(content, at) : content[at] === "<" ? content.indexOf(">", at) : -1;
+    if (end < 0) continue;
+    found.push(content.slice(at, end + 1));
+    at = end;
+  }
+  return found;
+}
+
+function endOfBytes(content: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < content.length; at++) {
+    if (content[at] === "\\") at++;
+    else if (content[at] === "(") depth++;
+    else if (content[at] === ")" && --depth === 0) return at;
+  }
+  return -1;
+}
+
 const pairsOf = (text: string): number[] => (text.match(/[\s\S]{2}/g) ?? []).map((pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1));
 const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 const unescaped = (text: string): string =>

@@ -11,6 +11,7 @@ export const nothingKnown: GateFacts = {
   clocks: {},
   options: {},
   actedBy: {},
+  groups: [],
   actor: "somebody",
   answers: {},
   today: "2026-06-01",

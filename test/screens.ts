@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { personLanguages } from "../src/kernel/index.ts";
 import { demoId, personId } from "../src/app/demo/ids.ts";
 import { command, fetchJson } from "./acceptance/world.ts";
 
@@ -72,6 +73,14 @@ export function listStops({ household }: Arranged): Stop[] {
   return [...openStops, ...postStops, ...caseStops(household), ...deskStops];
 }
 
+/** Opens the choice of languages and takes one by its own name. */
+export const chooseLanguage =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    const choice = page.locator("button.tongue-switch");
+    if ((await choice.getAttribute("aria-expanded")) === "false") await choice.click();
+    await page.locator("button.tongue", { hasText: name }).click();
+  };
 const press = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).first().click();
 
 /** What opens without signing in. */
@@ -80,7 +89,7 @@ export const openStops: readonly Stop[] = [
   { name: "help", path: "/help" },
   { name: "verify", path: "/verify" },
   { name: "enrol", path: "/enrol" },
-  ...["prs", "ps", "tg", "ru", "en", "ky"].map((language): Stop => ({
+  ...personLanguages.map((language): Stop => ({
     name: `leaflet-${language}`,
     path: `/leaflet?language=${language}`,
   })),
@@ -96,6 +105,9 @@ const postStops: readonly Stop[] = [
   { name: "post-charts", login: "post1.officer", path: "/charts" },
   { name: "post-person", isBehind: true, login: "post1.officer", path: `/persons/${personId(11, 0)}` },
   { name: "post-directory", login: "post1.officer", path: "/directory" },
+  { name: "post-devices", login: "post1.officer", path: "/devices" },
+  { name: "post-device", isBehind: true, login: "post1.officer", path: "/device" },
+  { name: "post-device-enrol", isBehind: true, login: "post1.officer", path: "/device/enrol" },
   { name: "supervisor-notices", login: "supervisor", path: "/notices" },
   { name: "supervisor-inbox", login: "supervisor", path: "/inbox" },
 ];
@@ -134,9 +146,9 @@ const deskStops: readonly Stop[] = [
   { name: "coordinator-charts", login: "coordinator", path: "/charts" },
   { name: "administration", login: "admin", path: "/administration" },
   { name: "mine", login: "applicant", path: "/mine" },
-  { name: "mine-prs", isBehind: true, login: "applicant", path: "/mine", act: press("دری") },
+  { name: "mine-prs", isBehind: true, login: "applicant", path: "/mine", act: chooseLanguage("دری") },
   { name: "own-case", isBehind: true, login: "applicant", path: claimOf(0, 0) },
-  { name: "help-prs", isBehind: true, login: "applicant", path: "/help", act: press("دری") },
+  { name: "help-prs", isBehind: true, login: "applicant", path: "/help", act: chooseLanguage("دری") },
   { name: "not-available", isBehind: true, login: "registrar", path: `/persons/${demoId("nobody")}` },
   { name: "not-found", isBehind: true, login: "registrar", path: "/nowhere" },
   {

@@ -13,7 +13,14 @@ const folder = mkdtempSync(join(tmpdir(), "panah-"));
 const keys = openKeys(join(folder, "keys"));
 console.time("db");
 const db = await startNodeDatabase({
-  config: { country: "demo", databaseUrl: undefined, dataFolder: join(folder, "data"), keysFolder: join(folder, "keys"), port: 0 },
+  config: {
+    country: "demo",
+    databaseUrl: undefined,
+    dataFolder: join(folder, "data"),
+    keysFolder: join(folder, "keys"),
+    port: 0,
+    isExercise: false,
+  },
   keys,
   migrationsFolder,
   onProgress: console.log,

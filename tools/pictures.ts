@@ -6,7 +6,7 @@ import { demoId, personId } from "../src/app/demo/ids.ts";
 import { answers, presses, prints } from "../test/acceptance/acts.ts";
 import { command, openWorld, type Colleague } from "../test/acceptance/world.ts";
 import { printedCode } from "../test/printed-code.ts";
-import { recordHousehold, settles } from "../test/screens.ts";
+import { chooseLanguage, recordHousehold, settles } from "../test/screens.ts";
 
 /** The pictures of the README, taken of a fresh demo node: `node tools/pictures.ts`. The web client must be built; `npm start` and `npm test` do that. */
 const folder = resolve(import.meta.dirname, "../docs/pictures");
@@ -68,7 +68,7 @@ async function personPictures(): Promise<void> {
   await save(visitor.page, "verify");
   const applicant = await world.enterDemo("applicant", phone);
   await applicant.page.goto("/mine");
-  await applicant.page.getByRole("button", { name: "دری" }).click();
+  await chooseLanguage("دری")(applicant.page);
   await settles(applicant.page);
   await save(applicant.page, "own-file-dari");
 }

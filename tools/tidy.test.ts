@@ -144,6 +144,14 @@ test("a key that one language lacks is found, in JSON and in TypeScript, set by 
   ]);
 });
 
+test("a set of catalogues that lacks a language a person may be given is found", () => {
+  const files = Object.fromEntries(
+    ["kk", "ky", "tk", "uz"].map((language) => [`src/a/texts/${language}.ts`, "export const x = { y: 1 };"]),
+  );
+  expect(texts(checkTexts(sources(files)))).toEqual(["src/a/texts/kk.ts: no file of this set is in ps"]);
+  expect(checkTexts(sources({ ...files, "src/a/texts/ps.ts": "export const x = { y: 1 };" }))).toEqual([]);
+});
+
 test("a link that leads nowhere is found, others and examples are not", () => {
   const text = "[a](b.md) [c](../README.md#x) [d](https://e) [f](#g)\n[h](none.md)\n```\n[i](none.md)\n```\n`[j](none.md)`\n# G";
   const there = new Set(["docs/b.md", "README.md"]);

@@ -1,20 +1,24 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { accessContract } from "../src/access/index.ts";
-import { callRoute } from "./kit/api.ts";
+import { callRoute, type ApiError } from "./kit/api.ts";
 import { setClauseWords } from "./kit/clause.tsx";
 import { setPreference } from "./kit/preference.ts";
 import { useRoute } from "./kit/query.ts";
+import { postState, usePostState } from "./offline/state.ts";
+import { useDeviceLine } from "./offline/line.ts";
 import { gallerySession } from "./kit/gallery/session.ts";
 import { startClient, type MenuItem, type Screen, type Session, type StateMark } from "./shell/index.ts";
 
 declare const __GALLERY__: boolean;
+
+const isPost = (): boolean => postState().isEnrolled;
 
 /** Screens of the features, each loaded when first gone to. */
 const screens: Screen[] = [
   { path: "/", load: () => import("./shell/home-screen.tsx") },
   { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
   { path: "/help", load: () => import("./features/directory/help-screen.tsx"), isBare: true, isKept: true },
-  { path: "/directory", load: () => import("./features/directory/screen.tsx") },
+  { path: "/directory", load: () => import("./features/directory/screen.tsx"), isKept: isPost },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
@@ -27,12 +31,19 @@ const screens: Screen[] = [
   { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
   { path: "/cases/$dossier/$id", load: () => import("./features/case/screen.tsx") },
   { path: "/cases/open/$dossier/$procedure", load: () => import("./features/case/open-screen.tsx") },
-  { path: "/post", load: () => import("./features/post/list-screen.tsx") },
-  { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx") },
-  { path: "/post/$group", load: () => import("./features/post/group-screen.tsx") },
-  { path: "/leaflet", load: () => import("./features/leaflet/screen.tsx"), isBare: true },
+  { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },
+  { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx"), isKept: isPost },
+  { path: "/post/$group", load: () => import("./features/post/group-screen.tsx"), isKept: isPost },
+  { path: "/device", load: () => import("./features/device/screen.tsx"), isKept: isPost },
+  { path: "/devices", load: () => import("./features/device/devices-screen.tsx") },
+  { path: "/device/enrol", load: () => import("./features/device/enrol-screen.tsx") },
+  { path: "/device/open", load: () => import("./features/device/open-screen.tsx"), isBare: true, isKept: isPost },
+  { path: "/device/shift", load: () => import("./features/device/shift-screen.tsx"), isKept: isPost },
+  { path: "/leaflet", load: () => import("./features/leaflet/screen.tsx"), isBare: true, isKept: isPost },
   { path: "/import", load: () => import("./features/import/screen.tsx") },
   { path: "/charts", load: () => import("./features/charts/screen.tsx") },
+  { path: "/influx", load: () => import("./features/influx/screen.tsx") },
+  { path: "/influx/lane/$decision", load: () => import("./features/influx/lane-screen.tsx") },
   { path: "/notices", load: () => import("./features/notices/screen.tsx") },
   { path: "/procedures", load: () => import("./features/procedures/list-screen.tsx") },
   { path: "/procedures/$id", load: () => import("./features/procedures/screen.tsx") },
@@ -45,9 +56,9 @@ const screens: Screen[] = [
   { path: "/conflicts/$dossier/$subject", load: () => import("./features/conflict/screen.tsx") },
 ];
 /** The menu; `screen` is what the role must have among its screens. */
-const menu: readonly (MenuItem & { readonly screen: string })[] = [
+const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: true })[] = [
   { screen: "search", to: "/search", text: { en: "Find a person", ru: "Найти человека" }, isPrimary: true, hotkey: "s" },
-  { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p" },
+  { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p", isKept: true },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
   {
     screen: "administration",
@@ -59,9 +70,11 @@ const menu: readonly (MenuItem & { readonly screen: string })[] = [
   { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
   { screen: "import", to: "/import", text: { en: "Lists", ru: "Списки" } },
   { screen: "charts", to: "/charts", text: { en: "Charts", ru: "Показатели" }, hotkey: "c" },
+  { screen: "influx", to: "/influx", text: { en: "Mass arrival", ru: "Массовое прибытие" } },
   { screen: "notices", to: "/notices", text: { en: "Notices", ru: "Уведомления" }, hotkey: "n" },
   { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
-  { screen: "directory", to: "/directory", text: { en: "Services", ru: "Услуги" }, hotkey: "d" },
+  { screen: "directory", to: "/directory", text: { en: "Services", ru: "Услуги" }, hotkey: "d", isKept: true },
+  { screen: "post", to: "/devices", text: { en: "Devices", ru: "Устройства" } },
   { screen: "mine", to: "/mine", text: { en: "My file", ru: "Моё дело" }, isPrimary: true },
 ];
 
@@ -78,11 +91,22 @@ if (__GALLERY__) {
 }
 const isGallery = (): boolean => __GALLERY__ && location.pathname.startsWith("/kit");
 
+/** The menu of a role: on a device of a post with what waits on it, and without the node with what works alone. */
+function menuOf(screens: readonly string[], { isEnrolled, isAway, needsPerson }: ReturnType<typeof postState>): readonly MenuItem[] {
+  const own = menu.filter((item) => screens.includes(item.screen) && (!isAway || item.isKept));
+  const device = { to: "/device", text: { en: "This device", ru: "Это устройство" }, isPrimary: true, count: needsPerson };
+  return isEnrolled && screens.includes("post") ? [...own, device] : own;
+}
+
 function useSession(): Session {
+  const post = usePostState();
   const client = useQueryClient();
-  const query = useRoute(accessContract.session, {}, { isOn: !isGallery() });
+  const query = useRoute(accessContract.session, {}, { isOn: !isGallery(), ...(post.isAway ? { pollMs: 20_000 } : {}) });
   if (isGallery()) return gallerySession;
-  if (query.data === undefined) return query.isError ? { kind: "signedOut" } : { kind: "loading" };
+  if (query.data === undefined)
+    return query.isError
+      ? { kind: "signedOut", ...(post.isEnrolled && isAway(query.error) ? { to: "/device/open" } : {}) }
+      : { kind: "loading" };
   const session = query.data.session;
   if (!session) return { kind: "signedOut" };
   const { account } = session;
@@ -94,15 +118,24 @@ function useSession(): Session {
     roles: [{ id: account.role, text: account.roleTitle }],
     onRole: () => undefined,
     onSignOut: () =>
-      void callRoute(accessContract.signOut, { body: {} }).then(() => {
-        // Signing out clears what the browser kept; how the screen looks is put back.
-        setPreference({});
-        return client.resetQueries();
-      }),
-    menu: menu.filter((item) => session.screens.includes(item.screen)),
+      void callRoute(accessContract.signOut, { body: post.isEnrolled ? { keepsOutbox: true } : {} })
+        .then(() => (post.isEnrolled ? import("./offline/device.ts").then(({ endShift }) => endShift()) : undefined))
+        .then(() => {
+          // Signing out clears what the browser kept; how the screen looks is put back.
+          setPreference({});
+          return client.resetQueries();
+        }),
+    menu: menuOf(session.screens, post),
     home: homeOf(session.screens),
   };
 }
+
+/** Marks every screen of an exercise, those without a frame and those that are printed too (MI10). */
+function markExercise(isExercise: boolean): void {
+  if (isExercise) document.documentElement.dataset["exercise"] = "EXERCISE · УЧЕНИЕ";
+  else delete document.documentElement.dataset["exercise"];
+}
+const isAway = ({ failure }: ApiError): boolean => failure.kind === "fault" && failure.cause !== "signedOut";
 
 const unknownState: StateMark = { country: "", name: "", timeZone: "UTC", isTraining: false };
 function useStateMark(): StateMark {
@@ -110,8 +143,12 @@ function useStateMark(): StateMark {
   if (isGallery())
     return { country: "XD", name: { en: "Demo State", ru: "Учебное государство" }, timeZone: "Asia/Dushanbe", isTraining: true };
   const country = query.data?.session?.country;
-  return country ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo } : unknownState;
+  markExercise(query.data?.isExercise ?? false);
+  return country
+    ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo, isExercise: country.isExercise }
+    : unknownState;
 }
 
+if (isPost()) void import("./offline/start.ts");
 setClauseWords(() => import("./features/law/clause-words.tsx"));
-startClient({ screens, useSession, useStateMark, languages: ["en", "ru"], signInPath: "/sign-in" });
+startClient({ screens, useSession, useStateMark, useDeviceLine, languages: ["en", "ru"], signInPath: "/sign-in" });

@@ -1,7 +1,9 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { asylum } from "./asylum.ts";
 import { calendar } from "./calendar.ts";
+import { contingency } from "./contingency.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { groupProtection } from "./group-protection.ts";
 import { registration } from "./registration.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
@@ -17,7 +19,8 @@ export const demo = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum },
+  procedures: { "entry-screening": entryScreening, registration, asylum, "group-protection": groupProtection },
   routes,
   services,
+  contingency,
 });

@@ -1,10 +1,14 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { kk } from "./texts/kk.ts";
+import { ky } from "./texts/ky.ts";
+import { ps } from "./texts/ps.ts";
+import { tk } from "./texts/tk.ts";
+import { uz } from "./texts/uz.ts";
 
 const open = { isFinal: false, protects: true, countsAs: "ASY-PENDING" } as const;
 const onAppeal = { isFinal: false, protects: true, countsAs: "ASY-APPEAL" } as const;
 
-/** States of the regular track. Every state that is not final protects from removal (AS20). */
-export const states = {
+const beside = {
   wished: {
     ...open,
     title: { en: "Wish for asylum stated", ru: "Заявлено желание получить убежище" },
@@ -217,3 +221,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of the regular track. Every state that is not final protects from removal (AS20). */
+export const states = tellStates(beside, { kk, ky, tk, uz, ps });

@@ -1,8 +1,13 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { kk } from "./texts/kk.ts";
+import { ky } from "./texts/ky.ts";
+import { ps } from "./texts/ps.ts";
+import { tk } from "./texts/tk.ts";
+import { uz } from "./texts/uz.ts";
 
 const open = { isFinal: false, protects: true, countsAs: "ES-PENDING" } as const;
 
-export const states = {
+const beside = {
   recorded: {
     ...open,
     title: { en: "Arrival recorded", ru: "Прибытие зафиксировано" },
@@ -66,3 +71,5 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+export const states = tellStates(beside, { kk, ky, tk, uz, ps });

@@ -1,9 +1,13 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { kk } from "./texts/kk.ts";
+import { ky } from "./texts/ky.ts";
+import { ps } from "./texts/ps.ts";
+import { tk } from "./texts/tk.ts";
+import { uz } from "./texts/uz.ts";
 
 const open = { isFinal: false, protects: true, countsAs: "RG-PENDING" } as const;
 
-/** Until a record is valid nobody knows who the person is: such a state protects. A valid record gives no right to stay of its own. */
-export const states = {
+const beside = {
   scheduled: {
     ...open,
     title: { en: "Appointment given", ru: "Назначен приём" },
@@ -79,3 +83,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** Until a record is valid nobody knows who the person is: such a state protects. A valid record gives no right to stay of its own. */
+export const states = tellStates(beside, { kk, ky, tk, uz, ps });

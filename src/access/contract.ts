@@ -20,6 +20,7 @@ export const SessionView = z.strictObject({
     title: z.strictObject({ en: z.string(), ru: z.string() }),
     timeZone: z.string(),
     isDemo: z.boolean(),
+    isExercise: z.boolean(),
     languages: z.array(z.string()),
   }),
   verifiedAt: z.string(),
@@ -41,7 +42,7 @@ export const accessContract = contract({
     method: "GET",
     path: "/api/session",
     summary: "Who is signed in",
-    returns: z.strictObject({ session: SessionView.optional(), isDemo: z.boolean(), country: z.string() }),
+    returns: z.strictObject({ session: SessionView.optional(), isDemo: z.boolean(), isExercise: z.boolean(), country: z.string() }),
     access: "public",
   },
   demoAccounts: {
@@ -62,8 +63,8 @@ export const accessContract = contract({
   signOut: {
     method: "POST",
     path: "/api/sign-out",
-    summary: "End this session",
-    body: z.strictObject({}),
+    summary: "End this session; a device of a post keeps what waits, sealed, on it",
+    body: z.strictObject({ keepsOutbox: z.literal(true).optional() }),
     returns: z.strictObject({ done: z.literal(true) }),
     access: "session",
   },

@@ -25,7 +25,19 @@ const tableGrants: Readonly<Record<string, string>> = {
   "document.status": "insert, update",
   "directory.service": "insert, update",
   "disclosure.feared": "insert, update",
+  "sync.device": "insert, update",
+  "sync.officer": "insert",
+  "sync.inbox": "insert",
+  "process.group_decision": "insert, update",
+  "intake.profile": "insert, update",
+  "influx.activation": "insert, update",
+  "influx.place": "insert, update",
+  "influx.alarm": "insert, update",
+  "access.exercise": "insert",
 };
+
+/** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */
+const inboxGrants = ["grant update (settled_at, settled_by) on sync.inbox to ROLE;"];
 
 /** R1: a row comes in unsent, and only its sending or withdrawal may be noted later. */
 const outboundGrants = [
@@ -45,6 +57,6 @@ export function grantsSql(role: string): string {
   return [
     ...schemas.map((schema) => `grant usage on schema ${schema} to ${role};`),
     ...Object.entries(tableGrants).map(([table, rights]) => `grant select, ${rights} on ${table} to ${role};`),
-    ...outboundGrants.map((line) => line.replace("ROLE", role)),
+    ...[...outboundGrants, ...inboxGrants].map((line) => line.replace("ROLE", role)),
   ].join("\n");
 }

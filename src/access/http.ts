@@ -12,7 +12,8 @@ type CallerOf<R extends Route> = R["access"] extends "public" ? Caller | undefin
 /** Cookies and addresses are the edge's business; a handler that opens or ends a session says so here. */
 export type Edge = {
   readonly startSession: (token: string) => void;
-  readonly endSession: () => void;
+  /** Clears what the browser kept, but for the store where a device of a post has what nobody else has (P5, P21). */
+  readonly endSession: (keeps?: { readonly keepsOutbox: boolean }) => void;
   readonly token: string | undefined;
   readonly origin: string;
 };

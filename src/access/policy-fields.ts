@@ -89,6 +89,18 @@ export const referralFacts = [
   "outcome",
   "referralNote",
 ] as const;
+/** What is set on a device of a post; it tells nothing of any person. */
+export const deviceFields = [
+  "deviceName",
+  "deviceUnit",
+  "deviceKey",
+  "deviceEnrolledAt",
+  "deviceLockedAt",
+  "deviceRevokedAt",
+  "captures/",
+] as const;
+/** Whoever works at a post enrols its devices, captures on them, and shuts one that is gone. */
+export const deviceCommands = ["device.enrol", "device.join", "device.lock", "device.revoke"] as const;
 /** A referral, from sending to its end. */
 export const referralCommands = [
   "referral.send",
@@ -97,3 +109,7 @@ export const referralCommands = [
   "referral.redirect",
   "referral.finish",
 ] as const;
+/** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
+export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
+/** What a unit that runs a reception place reports on it. */
+export const placeReports = ["placeReport"] as const;

@@ -16,6 +16,7 @@ export const compartments = [
   "referral",
   "admin",
   "directory",
+  "influx",
   "audit",
 ] as const;
 export type Compartment = (typeof compartments)[number];
@@ -62,4 +63,5 @@ export type Screen =
   | "conflicts"
   | "notices"
   | "import"
+  | "influx"
   | "mine";

@@ -15,7 +15,9 @@ const words = new Set(
 /** Words that the code gives to things; compartments and kinds stand in one row, or under the word of what they hold. */
 const used = {
   roles: Object.values(roles).map((role) => role.title.en),
-  kinds: subjects.map((subject) => (subject.kind === "release" ? "disclosure" : subject.kind === "group" ? "arrival group" : subject.kind)),
+  kinds: subjects.map((subject) =>
+    subject.kind === "release" ? "disclosure" : subject.kind === "group" ? "arrival group" : subject.kind.replaceAll("-", " "),
+  ),
   modules: readdirSync(new URL("../", import.meta.url)),
   procedures: procedures.map((one) => one.id.replaceAll("-", " ")),
   engine: [

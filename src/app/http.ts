@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Caller, Edge, FileAnswer, RouteSet } from "../access/index.ts";
 import { Problem, type Refusal, type Route } from "../kernel/index.ts";
 import { problemsOf } from "./problems.ts";
-import { refuseUneven } from "./record.ts";
+import { refuseUneven } from "./parse-command.ts";
 import type { Node } from "./node.ts";
 import { openStrangers } from "./tries.ts";
 import { nextStepText, problemText, refusalText } from "./texts.ts";
@@ -62,7 +62,7 @@ const notHttp = (() => {
 /** @source trust:P21 */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",
@@ -151,8 +151,10 @@ function edgeOf(node: Node, request: FastifyRequest, reply: FastifyReply, token:
     token,
     origin: `${request.protocol}://${request.host}`,
     startSession: (fresh) => void reply.header("set-cookie", `${name}=${fresh}; ${attributes}`),
-    endSession: () =>
-      void reply.header("set-cookie", `${name}=; ${attributes}; Max-Age=0`).header("clear-site-data", '"cache", "cookies", "storage"'),
+    endSession: (keeps) =>
+      void reply
+        .header("set-cookie", `${name}=; ${attributes}; Max-Age=0`)
+        .header("clear-site-data", `"cache", "cookies"${keeps?.keepsOutbox ? "" : ', "storage"'}`),
   };
 }
 
@@ -167,6 +169,9 @@ const statusOf: Readonly<Record<string, number>> = {
   "access.field-not-permitted": 403,
   "session.none": 401,
   "sign-in.failed": 401,
+  "sync.device-unknown": 403,
+  "sync.device-revoked": 403,
+  "sync.signature-wrong": 400,
 };
 
 async function sendRefusal(node: Node, reply: FastifyReply, language: "en" | "ru", refusal: Refusal): Promise<void> {

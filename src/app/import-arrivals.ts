@@ -16,7 +16,8 @@ import { type OfficerText, Problem } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { type KnownCommand, listKnown, readSubjects } from "../ledger/server.ts";
 import type { Node } from "./node.ts";
-import { bodyHashOf, recordCommand } from "./record.ts";
+import { bodyHashOf } from "./parse-command.ts";
+import { recordCommand } from "./record.ts";
 import { allTexts } from "./texts.ts";
 
 /** A list as it came in. `list` is its name, under which its rows are known for ever (IM8). */

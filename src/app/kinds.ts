@@ -2,11 +2,13 @@ import { changeAccount, createAccount, disableAccount, enableAccount, inviteAcco
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
+import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
 import { attendPerson, comparePersons, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
+import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import type { World } from "./node.ts";
 
 /** Every command that the node takes, by kind. */
@@ -45,4 +47,16 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordFeared,
   narrowFeared,
   recordRelease,
+  activateInflux,
+  reviewInflux,
+  endInflux,
+  decideGroup,
+  reviewGroup,
+  endGroup,
+  reportPlace,
+  enrolDevice,
+  joinDevice,
+  lockDevice,
+  revokeDevice,
+  releaseDevice,
 ];

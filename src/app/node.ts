@@ -5,9 +5,10 @@ import type { PaperKey } from "../document/server.ts";
 import type { CommandId, Instant } from "../kernel/index.ts";
 import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
-import type { Country, Procedure } from "../process/index.ts";
+import type { Country, GroupDecision, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
+import type { OpeningKey } from "../sync/server.ts";
 
 /** What decisions may know of the State and of the cases of the dossiers at hand. */
 export type World = {
@@ -15,6 +16,8 @@ export type World = {
   readonly procedures: readonly Procedure[];
   /** Cases of the loaded dossiers in every compartment, by state alone (R2). */
   readonly cases: readonly CaseRow[];
+  /** Decisions on groups, for commands that play a part in a case. */
+  readonly groups: readonly GroupDecision[];
   /** Feared sets of the loaded dossiers (R1). */
   readonly feared: ReadonlyMap<string, FearedSet>;
   /** Accounts that the command names, as far as it names any. */
@@ -29,6 +32,8 @@ export type Projection = {
   readonly compartment: string;
   /** Tables it writes, for rebuild and compare. */
   readonly tables: readonly string[];
+  /** `late` where its parameters cost the program much: they are made while the server works on the ledger. */
+  readonly made?: "soon" | "late";
   /** `isNew` tells that the part was empty before: then no row of it can be there. */
   readonly write: (
     tx: Sender,
@@ -43,6 +48,13 @@ export type Projection = {
   ) => void;
 };
 
+/** By which a node opens what devices seal, and signs that it has it. */
+export type SyncKeys = {
+  readonly opening: () => OpeningKey;
+  readonly signReceipt: (text: string) => string;
+  readonly receiptsKey: string;
+};
+
 /** A running node without its edges: everything that commands and reads need. */
 export type Node = {
   readonly country: Country;
@@ -53,6 +65,9 @@ export type Node = {
   readonly references: References;
   /** Signs papers and the list of revocations. */
   readonly paperKey: PaperKey;
+  /** Signs the bundles that devices of posts take along. */
+  readonly bundleKey: PaperKey;
+  readonly syncKeys: SyncKeys;
   readonly log: Log;
   readonly now: () => Instant;
   readonly newId: () => CommandId;

@@ -11,6 +11,7 @@ import type { Node } from "./node.ts";
 import { projections } from "./projections.ts";
 import { noContext } from "./sessions.ts";
 import { subjects } from "./subjects.ts";
+import { openSyncKeys } from "./sync-keys.ts";
 
 export type NodeParts = {
   readonly appUrl: string;
@@ -38,7 +39,9 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
     newId: () => uuidv7() as CommandId,
     safe: openSafe((name) => parts.keys.key(name)),
     references: openReferences(() => database.transaction(noContext, (tx) => reserveBlock(tx, "node", now()))),
+    syncKeys: openSyncKeys(parts.keys),
     paperKey: openPaperKey(parts.keys.signingKey("documents")),
+    bundleKey: openPaperKey(parts.keys.signingKey("post-bundle")),
     kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     subjects: new Map(subjects.map((subject) => [subject.kind, subject])),
     projections,

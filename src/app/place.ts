@@ -13,6 +13,7 @@ import { checkCountry, checkProcedure, type Country } from "../process/index.ts"
 import { countries } from "../../countries/index.ts";
 import { findClause } from "../../law/index.ts";
 import { procedures } from "../../procedures/index.ts";
+import { checkExercise } from "./exercise.ts";
 import type { Node } from "./node.ts";
 import { migrationsFolder, openNode } from "./open-node.ts";
 import { checkVersionsInUse } from "./versions.ts";
@@ -54,7 +55,8 @@ export type PlaceOptions = {
  */
 export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise<Place> {
   const config = readConfig(env);
-  const country = findCountry(config.country);
+  const found = findCountry(config.country);
+  const country = config.isExercise ? { ...found, isExercise: true } : found;
   const keys = openKeys(config.keysFolder);
   const database = await startNodeDatabase({ config, keys, migrationsFolder, onProgress: tell });
   const log = openLog();
@@ -84,7 +86,9 @@ export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise
 /** Whether the database may hold data of persons, and whether its cases can go on with this program. */
 async function checkNode(node: Node): Promise<string[]> {
   const reasons = await bootCheck(node.database);
-  return reasons.length > 0 ? reasons : await checkVersionsInUse(node);
+  if (reasons.length > 0) return reasons;
+  const mixed = await checkExercise(node);
+  return mixed.length > 0 ? mixed : await checkVersionsInUse(node);
 }
 
 /** The country package, after a check that it fits the procedures it switches on. */

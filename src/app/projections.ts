@@ -2,13 +2,17 @@ import { endSessionsOf, insertInvitation, type RelationRow, replaceRelations, up
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
-import { upsertArrival } from "../intake/server.ts";
 import { personKeys } from "../matching/index.ts";
+import { ageBandOf, lanesOf } from "../intake/index.ts";
+import { upsertArrival, upsertProfile } from "../intake/server.ts";
+import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
 import { serviceRow } from "./directory-projection.ts";
+import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
 import { caseRows } from "./case-projection.ts";
+import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import type { Node, Projection } from "./node.ts";
 import { factsOnFile } from "./person-parts.ts";
@@ -22,6 +26,7 @@ const identityKeys: Projection = {
   kind: "person",
   compartment: "identity",
   tables: ["matching.name_key"],
+  made: "late",
   write(tx, { dossier, part, isNew }, node) {
     const facts = factsOnFile(Object.fromEntries(Object.entries(part.fields).map(([field, { value }]) => [field, value])));
     replaceNameKeys(
@@ -49,7 +54,14 @@ const arrivalIndex: Projection = {
     if (unit === undefined || arrivedAt === undefined) return;
     const recordedAt = part.fields["post"]?.at ?? arrivedAt;
     const from = recordedAt > arrivedAt ? recordedAt : arrivedAt;
-    upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt });
+    const lanes = lanesOf(
+      Object.fromEntries(
+        Object.entries(part.fields).flatMap(([field, slot]) =>
+          field.startsWith("need/") ? [[field.slice("need/".length), slot.value]] : [],
+        ),
+      ),
+    );
+    upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt, lanes });
     replaceRelations(
       tx,
       dossier,
@@ -76,6 +88,20 @@ const arrivalIndex: Projection = {
   },
 };
 
+/** SD1: what a table counts of a person, by the day on which they were first recorded: a function of the identity part alone. */
+const profileRow: Projection = {
+  kind: "person",
+  compartment: "identity",
+  tables: ["intake.profile"],
+  write(tx, { dossier, subject, part }, node) {
+    const recordedAt = part.fields["reference"]?.at;
+    if (recordedAt === undefined) return;
+    const on = dayAt(recordedAt as Instant, node.country.timeZone);
+    const birth = Birth.safeParse(valueOf(part, "birth"));
+    upsertProfile(tx, { dossier, id: subject, sex: valueOf<string>(part, "sex"), ageBand: ageBandOf(birth.data, on) });
+  },
+};
+
 const groupRelation: Projection = {
   kind: "group",
   compartment: "arrival",
@@ -92,13 +118,13 @@ const fearedSet: Projection = {
   kind: "person",
   compartment: "asylum",
   tables: ["disclosure.feared"],
-  write(tx, { dossier, part }, node) {
+  write(tx, { dossier, part, isNew }, node) {
     const asked = valueOf<string>(part, "fearedAsked") !== undefined;
     const states = valueOf<string[]>(part, "feared") ?? [];
     upsertFeared(
       tx,
       { dossier, version: Math.max(part.fields["feared"]?.version ?? 0, part.fields["fearedAsked"]?.version ?? 0), asked, states },
-      part.fields["feared"]?.at ?? node.now(),
+      { at: part.fields["feared"]?.at ?? node.now(), isNew: isNew === true },
     );
   },
 };
@@ -284,6 +310,7 @@ export const projections: readonly Projection[] = [
   caseRows,
   issuedDocument,
   serviceRow,
+  deviceRow,
   visits,
   householdRelation,
   referralDuty,
@@ -292,8 +319,12 @@ export const projections: readonly Projection[] = [
   accountRow,
   identityKeys,
   arrivalIndex,
+  profileRow,
   groupRelation,
   fearedSet,
   personConflicts("identity"),
   personConflicts("arrival"),
+  activationRow,
+  groupDecisionRow,
+  placeRow,
 ];

@@ -29,9 +29,15 @@ const searchTables: readonly SearchTable[] = [
   { table: "access.relation", by: "dossier", key: "cause", isEmptied: true, without: [] },
   { table: "matching.name_key", by: "dossier", key: "dossier", isEmptied: true, without: [] },
   { table: "intake.arrival", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "intake.profile", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "document.issued", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "directory.service", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
+  { table: "process.group_decision", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "influx.activation", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "influx.place", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "sync.device", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "sync.officer", by: "device", key: "account", isEmptied: true, without: [] },
   { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
 ];
 

@@ -10,16 +10,7 @@ import {
 } from "../access/index.ts";
 import { type AccountRow, findAccount, insertAccess, readRelations } from "../access/server.ts";
 import { assert, dayAt, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
-import {
-  Command,
-  type CommandAnswer,
-  type CommandKind,
-  type Decision,
-  fieldsOf,
-  type Request,
-  type SubjectState,
-  type Wish,
-} from "../ledger/index.ts";
+import { type Command, type CommandAnswer, type Decision, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import {
   type EntryPlan,
   findAnswer,
@@ -29,19 +20,21 @@ import {
   planEntries,
   readSubjects,
   insertReferences,
-  sha256,
   writeEntries,
 } from "../ledger/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Sender, type Tx } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
-import { listCases } from "../process/server.ts";
+import { listCases, listGroupDecisions } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
 import type { Node, World } from "./node.ts";
-import { problemsOf } from "./problems.ts";
+import { bodyHashOf, type Parsed, parseCommand } from "./parse-command.ts";
 
 const triesMax = 5;
+
+/** What is written beside a command in the same transaction, whatever is answered: the inbox's row with its receipt. */
+export type Beside = (tx: Sender, recorded: Recorded) => void;
 
 /**
  * The one write path (LE1-LE6): parse, permit, load, decide, write with snapshots, search tables, leaves and
@@ -49,15 +42,16 @@ const triesMax = 5;
  * first written unseen, since there is nothing to see; where the keys clash, it looks.
  * @throws Problem when the command is malformed
  */
-export async function recordCommand(node: Node, actor: Actor, raw: unknown): Promise<Recorded> {
+export async function recordCommand(node: Node, actor: Actor, raw: unknown, beside: Beside = () => undefined): Promise<Recorded> {
   const { command, kind, payload } = parseCommand(node, raw);
   for (let tries = 1; ; tries++) {
     try {
       await node.references.ensure();
-      return await attempt(node, actor, { command, kind, payload }, tries > 1 || !beginsAlone({ command, kind, payload }));
+      const looks = tries > 1 || !beginsAlone({ command, kind, payload });
+      return await attempt(node, actor, { command, kind, payload }, { looks, beside });
     } catch (error) {
       const refusal = error instanceof DatabaseFault ? saidByConstraint[error.constraint ?? ""] : undefined;
-      if (refusal) return await recordRefusal(node, actor, command, refusal);
+      if (refusal) return await recordRefusal(node, actor, { command, refused: refusal, beside });
       if (tries >= triesMax || !isOvertaken(error)) throw error;
     }
   }
@@ -65,7 +59,9 @@ export async function recordCommand(node: Node, actor: Actor, raw: unknown): Pro
 
 /** Two commands moved the same part on at once, or the same command arrived twice at once: look again. */
 function isOvertaken(error: unknown): boolean {
-  return error instanceof Unseen || (error instanceof DatabaseFault && overtakenStates.has(error.sqlState ?? ""));
+  if (!(error instanceof DatabaseFault)) return error instanceof Unseen;
+  // A row beside the command that is there already is there after another look as well.
+  return overtakenStates.has(error.sqlState ?? "") && !error.constraint?.startsWith("inbox_");
 }
 const overtakenStates: ReadonlySet<string> = new Set([overtakenState, "40001", "40P01", "23505"]);
 
@@ -87,59 +83,29 @@ const dossiersOf = ({ command, kind, payload }: Parsed): string[] => [...new Set
 const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>>> = {
   /** The one thing unique across dossiers that a person types. */
   account_login_key: refuse("account.login-taken", "AC5", { field: "payload.login" }),
+  /** MI5: what is in force is reviewed or ended before another begins. */
+  influx_one_active: refuse("influx.active-already", "MI5"),
   /** A paper for a State that would now be feared waits to be handed over (decision 0006). */
   r1_country_feared: refuse("release.waits-for-feared", "R1"),
 };
 
-async function recordRefusal(node: Node, actor: Actor, command: Command, refused: Extract<Recorded, { ok: false }>): Promise<Recorded> {
-  const context = contextSql({ account: actor.account, units: [], compartments: [], dossiers: [command.dossier] });
-  await node.database.transaction(context, (tx) =>
-    insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]),
-  );
+type Refusing = { readonly command: Command; readonly refused: Extract<Recorded, { ok: false }>; readonly beside: Beside };
+
+async function recordRefusal(node: Node, actor: Actor, { command, refused, beside }: Refusing): Promise<Recorded> {
+  const context = contextSql({ account: actor.account, units: actor.units, compartments: [], dossiers: [command.dossier] });
+  await node.database.transaction(context, async (tx) => {
+    beside(tx, refused);
+    await insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]);
+  });
   return refused;
-}
-
-type Parsed = { command: Command; kind: CommandKind<unknown, World>; payload: unknown };
-
-function parseCommand(node: Node, raw: unknown): Parsed {
-  const parsed = Command.safeParse(raw);
-  if (!parsed.success) throw new Problem("request.malformed", problemsOf(parsed.error.issues, ""));
-  const kind = node.kinds.get(parsed.data.kind) as CommandKind<unknown, World> | undefined;
-  if (!kind) throw new Problem("request.malformed", [{ path: "kind", code: "code.unknown" }]);
-  const payload = kind.payload.safeParse(parsed.data.payload);
-  if (!payload.success) throw new Problem("request.malformed", problemsOf(payload.error.issues, "payload."));
-  refuseUneven({ id: parsed.data.id, dossier: parsed.data.dossier, payload: payload.data }, []);
-  return { command: parsed.data, kind, payload: payload.data };
-}
-
-const unevenId = /^(?=.*[A-F])[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
-/** No form goes deeper. */
-const deepestMax = 40;
-
-/**
- * Refuses ids in capital letters, the character that no text of the database can hold, and nesting without end. The database gives ids back in small letters, and what is sealed
- * is bound to its id to the letter: it could never be opened again (LE3).
- * @throws Problem
- */
-export function refuseUneven(value: unknown, path: readonly string[]): void {
-  const isUneven = path.length > deepestMax || (typeof value === "string" && (unevenId.test(value) || value.includes("\u0000")));
-  if (isUneven) throw new Problem("request.malformed", problemsOf([{ path: path.slice(0, 4), code: "invalid_format", message: "" }], ""));
-  if (typeof value !== "object" || value === null) return;
-  for (const [step, one] of Object.entries(value)) {
-    refuseUneven(step, path);
-    refuseUneven(one, [...path, step]);
-  }
-}
-
-/** The hash of what a command asks, and of whom asks it: the same id may ask only the same (LE1). */
-export function bodyHashOf(command: Pick<Command, "kind" | "payload" | "at" | "basedOn">, account: string): Uint8Array {
-  return sha256(Buffer.from(JSON.stringify([command.kind, command.payload, command.at ?? null, command.basedOn ?? null, account])));
 }
 
 /** Statements of the write path find rows by their keys, whatever is asked: one plan for all, not one made for each command. */
 const sameShape = "; set local plan_cache_mode = 'force_generic_plan'";
 
-async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean): Promise<Recorded> {
+type Attempt = { readonly looks: boolean; readonly beside: Beside };
+
+async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside }: Attempt): Promise<Recorded> {
   const { command, kind, payload } = parsed;
   const now = node.now();
   const dossiers = dossiersOf(parsed);
@@ -157,12 +123,18 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
     }) + sameShape;
   const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
-    const { answered, loaded, cases, feared, accounts, isReached } = looks
+    const { answered, loaded, cases, groups, feared, accounts, isReached } = looks
       ? await lookUp(node, tx, { actor, parsed, dossiers, known, now })
       : nothingThere(actor, parsed);
-    if (answered) return answerAgain(answered, bodyHash);
+    const say = (recorded: Recorded) => {
+      beside(tx, recorded);
+      return recorded;
+    };
+    if (answered) return say(answerAgain(answered, bodyHash));
     const permitted = permit(actor, parsed, { loaded, isReached });
-    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, feared, accounts, now })) : permitted;
+    const decided = permitted.ok
+      ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, groups, feared, accounts, now }))
+      : permitted;
     const changes = decided.ok
       ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases })
       : decided;
@@ -170,9 +142,9 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
       if (!looks) throw new Unseen();
       // The same command may have been recorded between the first statement and the next: then it is not refused for being there.
       const meanwhile = await findAnswer(tx, command.dossier, command.id);
-      if (meanwhile) return answerAgain(meanwhile, bodyHash);
+      if (meanwhile) return say(answerAgain(meanwhile, bodyHash));
       await insertAccess(tx, [refusedRecord(node, actor, { command, code: changes.refusal.code, now })]);
-      return changes;
+      return say(changes);
     }
     assert(decided.ok, "changes without a decision");
     const plan = planEntries(
@@ -192,7 +164,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, looks: boolean)
       wishes: (decided.value as Decision).wishes,
       begins: looks ? undefined : command.dossier,
     });
-    return { ok: true, answer };
+    return say({ ok: true, answer });
   });
 }
 
@@ -201,6 +173,7 @@ type Facts = {
   readonly answered: Awaited<ReturnType<typeof findAnswer>>;
   readonly loaded: Loaded;
   readonly cases: World["cases"];
+  readonly groups: World["groups"];
   readonly feared: World["feared"];
   readonly accounts: readonly AccountRow[];
 };
@@ -208,7 +181,15 @@ type Facts = {
 /** What a command finds that begins a dossier: nothing, wherever its author works. */
 function nothingThere(actor: Actor, parsed: Parsed): Facts {
   const isReached = reaches(actor, parsed, { relations: new Map(), dossiers: [parsed.command.dossier] });
-  return { isReached, answered: undefined, loaded: { states: [], keys: new Map() }, cases: [], feared: new Map(), accounts: [] };
+  return {
+    isReached,
+    answered: undefined,
+    loaded: { states: [], keys: new Map() },
+    cases: [],
+    groups: [],
+    feared: new Map(),
+    accounts: [],
+  };
 }
 
 type Looking = {
@@ -224,14 +205,15 @@ async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now 
   if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
   const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
   const isReached = reaches(actor, parsed, { relations, dossiers });
-  const [answered, loaded, cases, feared, accounts] = await Promise.all([
+  const [answered, loaded, cases, groups, feared, accounts] = await Promise.all([
     findAnswer(tx, command.dossier, command.id),
     readSubjects(tx, node.safe, isReached ? dossiers : []),
     known.length > 0 ? listCases(tx, isReached ? known : []) : [],
+    kind.permits === "part" ? listGroupDecisions(tx) : [],
     known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
   ]);
-  return { isReached, answered, loaded, cases, feared, accounts: accounts.filter((one) => one !== undefined) };
+  return { isReached, answered, loaded, cases, groups, feared, accounts: accounts.filter((one) => one !== undefined) };
 }
 
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
@@ -270,7 +252,7 @@ function requestOf(
   node: Node,
   actor: Actor,
   { command, payload }: Parsed,
-  facts: { loaded: Loaded; cases: World["cases"]; feared: World["feared"]; accounts: World["accounts"]; now: Instant },
+  facts: Omit<Facts, "isReached" | "answered"> & { readonly now: Instant },
 ): Request<unknown, World> {
   const { now } = facts;
   const at = command.at === undefined ? now : instantOf(new Date(command.at));
@@ -294,6 +276,7 @@ function requestOf(
       country: node.country,
       procedures: node.procedures,
       cases: facts.cases,
+      groups: facts.groups,
       feared: facts.feared,
       accounts: facts.accounts,
       publicUrl: node.publicUrl,
@@ -342,8 +325,19 @@ type Writes = {
   begins: string | undefined;
 };
 
-/** Sends all that a command writes, the ledger first; nothing waits, so COMMIT follows in the same breath and answers for all. */
+/**
+ * Sends all that a command writes; nothing waits, so COMMIT follows in the same breath and answers for all. What is soon made
+ * goes first, and each flush lets the server work while the program makes the next: the ledger is sealed, names are hashed.
+ */
 function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, answer, wishes, begins }: Writes): void {
+  const references = wishes.flatMap((wish) =>
+    wish.reference === undefined
+      ? []
+      : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }],
+  );
+  if (references.length > 0) insertReferences(tx, references);
+  project(node, tx, plan, "soon");
+  tx.flush();
   writeEntries(tx, node.safe, {
     dossier: command.dossier,
     command: command.id,
@@ -354,15 +348,18 @@ function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, a
     keys: loaded.keys,
     begins,
   });
-  const references = wishes.flatMap((wish) =>
-    wish.reference === undefined
-      ? []
-      : [{ reference: wish.reference, dossier: wish.dossier, subject: wish.subject, kind: wish.subjectKind }],
-  );
-  if (references.length > 0) insertReferences(tx, references);
+  tx.flush();
+  project(node, tx, plan, "late");
+}
+
+function project(node: Node, tx: Sender, plan: EntryPlan, made: "soon" | "late"): void {
   for (const { dossier, subject, subjectKind, compartment, before, after } of plan.parts)
     for (const projection of node.projections)
-      if (projection.kind === subjectKind && (projection.compartment === "*" || projection.compartment === compartment))
+      if (
+        (projection.made ?? "soon") === made &&
+        projection.kind === subjectKind &&
+        (projection.compartment === "*" || projection.compartment === compartment)
+      )
         projection.write(tx, { dossier, subject, compartment, part: after, isNew: before.version === 0 }, node);
 }
 

@@ -2,6 +2,10 @@ import type { Desk, RouteSet } from "../access/index.ts";
 import type { Node } from "./node.ts";
 import { recordRoutes } from "../access/server.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
+import { influxRoutes } from "../influx/server.ts";
+import { suppressLine } from "../statistics/index.ts";
+import { statisticsRoutes } from "../statistics/server.ts";
+import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { documentRoutes } from "../document/server.ts";
@@ -13,8 +17,11 @@ import { referralRoutes } from "../referral/server.ts";
 import { personRoutes } from "../person/server.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
+import { bundleRoutes } from "./post-bundle.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { syncRoutes } from "../sync/server.ts";
+import { syncParts } from "./sync-parts.ts";
 import { noteTries } from "./tries.ts";
 
 /** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
@@ -23,19 +30,32 @@ export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly fo
 /** Every route of the node's API, one line a module. Commands record their own refusals. */
 export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet[] {
   const papers = documentParts(node, desk);
+  const answering = [
+    intakeRoutes(desk, node.country),
+    processRoutes({
+      desk,
+      country: node.country,
+      procedures: node.procedures,
+      countArrivals,
+      withhold: (line) => suppressLine(line).cells,
+    }),
+    directoryRoutes(papers),
+  ];
   return [
     sessionRoutes(node, forgetSessions),
     passkeyRoutes(node, forgetSessions),
     commandRoutes(node, desk, forgetSessions),
     ...[
       personRoutes(personParts(node, desk)),
-      intakeRoutes(desk, node.country),
-      processRoutes({ desk, country: node.country, procedures: node.procedures, countArrivals }),
+      ...answering,
+      influxRoutes({ desk, country: node.country, procedures: node.procedures }),
+      statisticsRoutes({ country: node.country, now: node.now, counting: countingOf(node) }),
+      bundleRoutes(node, answering),
       documentRoutes(papers),
-      directoryRoutes(papers),
       referralRoutes(papers),
       importRoutes(node),
       libraryRoutes(law),
+      syncRoutes(syncParts(node, desk)),
       recordRoutes(desk, node.country.units),
     ].map((set) => noteTries(node, set)),
   ];

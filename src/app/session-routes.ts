@@ -13,6 +13,7 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
       value: {
         ...(caller ? { session: viewOf(node.country, caller.actor, caller.session.verifiedAt) } : {}),
         isDemo: node.country.isDemo,
+        isExercise: node.country.isExercise ?? false,
         country: node.country.code,
       },
     }),
@@ -45,11 +46,11 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
       edge.startSession(token);
       return { ok: true, value: { done: true as const } };
     },
-    async signOut(_input, _caller, edge) {
+    async signOut({ body }, _caller, edge) {
       const { token } = edge;
       if (token !== undefined) await node.database.transaction(noContext, (tx) => endSession(tx, tokenHashOf(token), node.now()));
       forget();
-      edge.endSession();
+      edge.endSession({ keepsOutbox: body.keepsOutbox === true });
       return { ok: true, value: { done: true as const } };
     },
   });
@@ -57,7 +58,7 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
 
 /** Who is signed in, as their screens need it. */
 function viewOf(country: Country, actor: Actor, verifiedAt: string) {
-  const { code, title, timeZone, isDemo, languages } = country;
+  const { code, title, timeZone, isDemo, isExercise = false, languages } = country;
   return {
     account: {
       id: actor.account,
@@ -70,7 +71,7 @@ function viewOf(country: Country, actor: Actor, verifiedAt: string) {
     },
     screens: [...actor.role.screens],
     commands: [...actor.role.commands],
-    country: { code, title, timeZone, isDemo, languages: [...languages] },
+    country: { code, title, timeZone, isDemo, isExercise, languages: [...languages] },
     verifiedAt,
   };
 }

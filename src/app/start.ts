@@ -11,7 +11,7 @@ import { seedDirectory } from "./seed-directory.ts";
 import { openCallers } from "./sessions.ts";
 import { prepareWeb, webFolder } from "./web-build.ts";
 import { serveWeb } from "./web-files.ts";
-import { watchAll, watchEveryMs } from "./watching.ts";
+import { alarmEveryMs, watchAll, watchEveryMs, watchPlan } from "./watching.ts";
 
 const host = "127.0.0.1";
 const sealEveryMs = 500;
@@ -73,7 +73,11 @@ function openServer({ node }: Place): FastifyInstance {
 function startLoops({ node, keys, log }: Place): { stop(): Promise<void> } {
   const seal = openSealing(node, keys);
   const onFault = (error: unknown) => log.fault(node.newId(), error);
-  const ends = [repeat(sealEveryMs, seal, onFault), repeat(watchEveryMs, () => watchAll(node), onFault)];
+  const ends = [
+    repeat(sealEveryMs, seal, onFault),
+    repeat(watchEveryMs, () => watchAll(node), onFault),
+    repeat(alarmEveryMs, () => watchPlan(node), onFault),
+  ];
   const stop = async () => {
     await Promise.all(ends.map((end) => end()));
     await seal().catch(onFault);

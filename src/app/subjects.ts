@@ -2,9 +2,11 @@ import type { SubjectKind } from "../ledger/index.ts";
 import { accountSubject } from "../access/index.ts";
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
+import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
 import { serviceSubject } from "../directory/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
+import { deviceSubject } from "../sync/index.ts";
 import { groupSubject, householdSubject, personSubject } from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
@@ -19,4 +21,8 @@ export const subjects: readonly SubjectKind[] = [
   serviceSubject,
   releaseSubject,
   consentSubject,
+  influxSubject,
+  groupDecisionSubject,
+  placeSubject,
+  deviceSubject,
 ];

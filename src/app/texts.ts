@@ -4,9 +4,11 @@ import { directoryTexts } from "../directory/index.ts";
 import { documentTexts } from "../document/index.ts";
 import { libraryTexts } from "../library/index.ts";
 import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intake/index.ts";
+import { influxTexts } from "../influx/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
+import { syncTexts } from "../sync/index.ts";
 import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
 
 const problemTexts = {
@@ -54,6 +56,8 @@ export const allTexts: OfficerTexts = {
   ...documentTexts,
   ...directoryTexts,
   ...libraryTexts,
+  ...influxTexts,
+  ...syncTexts,
 };
 
 /** What a refusal says, in the reader's language; a gate's own title says which rule refused. */

@@ -1,4 +1,5 @@
 import { contextSql, noDossier } from "../access/index.ts";
+import { watchArrivals } from "../influx/server.ts";
 import type { Tx } from "../platform/server.ts";
 import { findSilent, watchOnce } from "../process/server.ts";
 import type { Node } from "./node.ts";
@@ -21,6 +22,17 @@ export async function watchAll(node: Node): Promise<number> {
     raised += turn;
     if (turn === 0) return raised;
   }
+}
+
+/** How often arrivals are compared with the contingency plan. @source decision:0019 */
+export const alarmEveryMs = 5_000;
+
+/** One look at the arrivals of all posts. Gives how many thresholds were newly reached. */
+export async function watchPlan(node: Node): Promise<number> {
+  if (!node.country.contingency) return 0;
+  return await node.database.transaction(everyUnit(node), (tx: Tx) =>
+    watchArrivals(tx, { country: node.country, now: node.now(), newId: node.newId }),
+  );
 }
 
 /** What would fall silent among all that is due (P6). Always empty. */

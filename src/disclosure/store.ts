@@ -7,11 +7,12 @@ export type FearedSet = { readonly dossier: string; readonly version: number; re
  * The current feared set, as the person's part folds to. Rows that wait to leave follow it by foreign key; what would now go
  * to a feared State is withdrawn first, so that nothing stands in the way of recording a fear (R1).
  */
-export function upsertFeared(tx: Sender, set: FearedSet, at: string): void {
-  tx.send(
-    "update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and sent_at is null and withdrawn_at is null and destination = any ($2::text[])",
-    [set.dossier, set.states, at],
-  );
+export function upsertFeared(tx: Sender, set: FearedSet, { at, isNew }: { readonly at: string; readonly isNew: boolean }): void {
+  if (!isNew)
+    tx.send(
+      "update disclosure.outbound set withdrawn_at = $3 where dossier = $1 and sent_at is null and withdrawn_at is null and destination = any ($2::text[])",
+      [set.dossier, set.states, at],
+    );
   tx.send(
     `insert into disclosure.feared (dossier, version, asked, states) values ($1, $2, $3, $4)
      on conflict (dossier) do update set version = excluded.version, asked = excluded.asked, states = excluded.states`,

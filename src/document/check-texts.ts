@@ -1,49 +1,33 @@
-import type { OfficerText } from "../kernel/index.ts";
+import { joinTexts, type OfficerText, type WholeText } from "../kernel/index.ts";
+import { checkWords } from "./check-words.ts";
 import type { MrzCode } from "./mrz.ts";
 import type { UnknownWhy, Verdict } from "./signed-code.ts";
 import type { StatusListAge } from "./status-list.ts";
+import { fileWords } from "./texts/index.ts";
 
-/** What an officer reads after scanning a code. None of it is a finding about the person. */
-export const verdictTexts: Readonly<Record<Verdict, OfficerText>> = {
-  valid: { en: "Signed and in force. Compare what it says with the paper.", ru: "Подписано и действует. Сравните данные кода с бумагой." },
-  expired: {
-    en: "Signed, but its time has run out. The person may still be waiting for a decision: call the issuing authority.",
-    ru: "Подписано, но срок истёк. Возможно, человек ещё ждёт решения: свяжитесь с выдавшим органом.",
-  },
-  revoked: {
-    en: "Signed, but revoked by the issuing authority. Call it before you act.",
-    ru: "Подписано, но отозвано выдавшим органом. Свяжитесь с ним, прежде чем что-либо делать.",
-  },
-  unknown: {
-    en: "The code could not be confirmed. This proves nothing against the person: paper wears, and lists here may be old.",
-    ru: "Код подтвердить не удалось. Это ничего не доказывает против человека: бумага изнашивается, а списки здесь могут быть старыми.",
-  },
+const { kk, ky, tk, uz, ps } = fileWords;
+const words = joinTexts(checkWords, { kk: kk.checks, ky: ky.checks, tk: tk.checks, uz: uz.checks, ps: ps.checks });
+
+/** What whoever scans a code reads, in the nine languages. None of it is a finding about the person. */
+export const verdictTexts: Readonly<Record<Verdict, WholeText>> = {
+  valid: words["verdict.valid"],
+  expired: words["verdict.expired"],
+  revoked: words["verdict.revoked"],
+  unknown: words["verdict.unknown"],
 };
 
 /** Why a code could not be confirmed. */
-export const unknownWhyTexts: Readonly<Record<UnknownWhy, OfficerText>> = {
-  "not-signed-by-a-known-state": {
-    en: "It is not a code of ours, is damaged, or its signing key is not known here.",
-    ru: "Это не наш код, он повреждён, либо ключ подписи здесь неизвестен.",
-  },
-  "not-valid-yet": { en: "It is valid from a later day.", ru: "Он начинает действовать позже." },
-  "place-not-in-list": {
-    en: "The list of revocations here does not cover this paper.",
-    ru: "Имеющийся здесь список отзывов не охватывает эту бумагу.",
-  },
+export const unknownWhyTexts: Readonly<Record<UnknownWhy, WholeText>> = {
+  "not-signed-by-a-known-state": words["why.not-signed-by-a-known-state"],
+  "not-valid-yet": words["why.not-valid-yet"],
+  "place-not-in-list": words["why.place-not-in-list"],
 };
 
-/** How far "not revoked" can be relied on; shown beside every verdict. ICU arguments: `days`, `issuedOn`. */
-export const listAgeTexts: Readonly<Record<StatusListAge["kind"], OfficerText>> = {
-  none: {
-    en: "No list of revocations is here: whether the paper was revoked is not known.",
-    ru: "Списка отзывов здесь нет: отозвана ли бумага, неизвестно.",
-  },
-  current: { en: "List of revocations of {issuedOn}.", ru: "Список отзывов от {issuedOn}." },
-  stale: {
-    en: "The list of revocations is {days, plural, one {# day} other {# days}} old: a newer revocation would not show.",
-    ru: "Списку отзывов {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: более поздний отзыв не виден.",
-  },
+/** How far "not revoked" can be relied on; shown beside every verdict. */
+export const listAgeTexts: Readonly<Record<StatusListAge["kind"], WholeText>> = {
+  none: words["age.none"],
+  current: words["age.current"],
+  stale: words["age.stale"],
 };
 
 /** What is flagged about a machine-readable zone; the zone is kept as read and the person is recorded. */

@@ -68,6 +68,14 @@ export const documentContract = contract({
     returns: Pdf,
     access: "session",
   },
+  batchPdf: {
+    method: "GET",
+    path: "/api/documents/batch.pdf",
+    summary: "Certificates of a group in one PDF, each under its own recorded disclosure",
+    query: z.strictObject({ papers: z.string().max(12_000) }),
+    returns: Pdf,
+    access: "session",
+  },
   receiptPdf: {
     method: "GET",
     path: "/api/persons/:dossier/receipt.pdf",

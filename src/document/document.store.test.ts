@@ -281,7 +281,7 @@ test("[DO9] leaflets are open to everybody, as text and on paper, and nothing el
     language: "prs",
     isApproved: false,
   });
-  expect((await edge.inject("/api/leaflets?language=uz")).json<{ leaflets: { language: string }[] }>().leaflets[0]?.language).toBe("ru");
+  expect((await edge.inject("/api/leaflets?language=uz")).json<{ leaflets: { language: string }[] }>().leaflets[0]?.language).toBe("uz");
   const pdf = await edge.inject("/api/leaflets/all/leaflet.pdf?language=prs");
   expect([pdf.statusCode, pdf.headers["content-type"], pdf.rawPayload.subarray(0, 5).toString()]).toEqual([
     200,

@@ -20,6 +20,23 @@ const common = {
 const help = { en: "Legal aid, free of charge", ru: "Бесплатная юридическая помощь", prs: "کمک حقوقی رایگان", tg: "Кӯмаки ройгони ҳуқуқӣ" };
 const monitor = { en: "Independent monitor", ru: "Независимый наблюдатель", prs: "ناظر مستقل", tg: "Назоратчии мустақил" };
 
+const certificate: PaperInput<"asylum-seeker-certificate"> = {
+  ...common,
+  number: "7K3M29Q4",
+  names: ["Parwana Ahmadzai", "پروانه احمدزی", "Парвона Аҳмадзай"],
+  born: "1990-03-07",
+  sex: "F",
+  nationality: "AF" as NationalityCode,
+  nationalityName: { en: "Afghanistan", ru: "Афганистан", prs: "افغانستان", tg: "Афғонистон" },
+  state: "XD" as CountryCode,
+  stateName: state,
+  validTo: "2026-06-06" as Day,
+  mrz: ["I<UTO7K3M29Q4<5<<<<<<<<<<<<<<<", "9003071F2606060AFG<<<<<<<<<<<6", "AHMADZAI<<PARWANA<<<<<<<<<<<<<"],
+  code: "PANAH1:".padEnd(380, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+  rights: [],
+  phone: "+000 44 600 00 11",
+};
+
 /** One allowed paper of each kind, of invented persons: tests spoil one thing in it, and a new country package can look at it in print. */
 export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } = {
   leaflet: {
@@ -64,21 +81,12 @@ export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } =
     },
     by: { day: "2026-03-08" as Day, time: "06:00" },
   },
-  "asylum-seeker-certificate": {
-    ...common,
-    number: "7K3M29Q4",
-    names: ["Parwana Ahmadzai", "پروانه احمدزی", "Парвона Аҳмадзай"],
-    born: "1990-03-07",
-    sex: "F",
-    nationality: "AF" as NationalityCode,
-    nationalityName: { en: "Afghanistan", ru: "Афганистан", prs: "افغانستان", tg: "Афғонистон" },
-    state: "XD" as CountryCode,
-    stateName: state,
-    validTo: "2026-06-06" as Day,
-    mrz: ["I<UTO7K3M29Q4<5<<<<<<<<<<<<<<<", "9003071F2606060AFG<<<<<<<<<<<6", "AHMADZAI<<PARWANA<<<<<<<<<<<<<"],
-    code: "PANAH1:".padEnd(380, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-    rights: [],
-    phone: "+000 44 600 00 11",
+  "asylum-seeker-certificate": certificate,
+  "group-certificates": {
+    officerLanguage: common.officerLanguage,
+    personLanguage: common.personLanguage,
+    issuedOn: common.issuedOn,
+    certificates: [certificate, { ...certificate, number: "29Q47K3M", names: ["Parwana Ahmadzai"] }],
   },
   "decision-letter": {
     ...common,

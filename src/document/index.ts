@@ -15,11 +15,13 @@ export {
   type StatusList,
   type StatusListAge,
 } from "./status-list.ts";
+export { batchMax, type BatchPaper, writeBatch } from "./batch.ts";
 export { prepareCertificate, type CertificateFacts } from "./certificate.ts";
 export {
   CertificateInput,
   Confirmed,
   DecisionLetterInput,
+  GroupCertificatesInput,
   Explained,
   InformationReceiptInput,
   LeafletInput,
@@ -35,6 +37,7 @@ export { leafletOf, leaflets } from "./leaflets/index.ts";
 export { leafletTopics, type Leaflet, type LeafletTopic } from "./leaflets/leaflet.ts";
 export { fillConsent, shareWithService, telephoneInterpreter, type ConsentText } from "./leaflets/consent.ts";
 export { fillText, textFor } from "./person-text.ts";
+export { fixedWordsVersion, isReviewed, type Review, type ReviewedWords } from "./reviews.ts";
 export { languageNames } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
 export { listAgeTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
@@ -44,5 +47,6 @@ export { certificateKinds, type DocumentWorld, type IssuedKind, issuedKinds, sta
 export { findShortfall } from "./papers.ts";
 export { documentContract, DocumentView, LeafletView, PrintQuery } from "./contract.ts";
 export { documentTexts } from "./texts.ts";
+export { paperParts, type Pair } from "./paper.ts";
 export { printsOf } from "./printing.ts";
 export type { ShownText } from "./person-text.ts";

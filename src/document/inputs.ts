@@ -130,6 +130,15 @@ export const CertificateInput = z.strictObject({
   phone: Line,
 });
 
+/** Certificates of protection with a group, each on its own half page, in one file for the printer. */
+export const GroupCertificatesInput = z.strictObject({
+  officerLanguage: z.enum(officerLanguages),
+  /** Each certificate speaks the language of its own bearer; this is of the cover words alone. */
+  personLanguage: z.enum(personLanguages),
+  issuedOn: Day,
+  certificates: z.array(CertificateInput).min(1).max(100),
+});
+
 /** A decision, first in the person's language: what it is, until when and where to appeal; then the reasons. */
 export const DecisionLetterInput = z.strictObject({
   ...common,
@@ -171,6 +180,7 @@ export const paperInputs = {
   "information-receipt": InformationReceiptInput,
   "referral-slip": ReferralSlipInput,
   "asylum-seeker-certificate": CertificateInput,
+  "group-certificates": GroupCertificatesInput,
   "decision-letter": DecisionLetterInput,
 } as const;
 export type PaperKind = keyof typeof paperInputs;

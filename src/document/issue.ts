@@ -6,6 +6,7 @@ import {
   casePart,
   type Country,
   findProcedure,
+  type GroupDecision,
   partsInCase,
   type Procedure,
   type ProcedureSwitch,
@@ -14,10 +15,14 @@ import {
 import { type LetterKind, letterKinds } from "./letter.ts";
 
 /** What issuing papers may know of its State. */
-export type DocumentWorld = { readonly country: Country; readonly procedures: readonly Procedure[] };
+export type DocumentWorld = {
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  readonly groups: readonly GroupDecision[];
+};
 
 /** Papers with an end, and the place where each is printed from. */
-export const certificateKinds = ["asylum-seeker-certificate"] as const;
+export const certificateKinds = ["asylum-seeker-certificate", "group-certificate"] as const;
 /** Papers that the program issues. */
 export const issuedKinds = [...certificateKinds, ...(Object.keys(letterKinds) as LetterKind[])] as const;
 /** One of them. */

@@ -1,5 +1,6 @@
 import { type Day, dayAt, type Instant, ok, refuse, type Result } from "../kernel/index.ts";
 import { type CaseFile, type Country, dueAt, figureOf, findClock, type Procedure, type ProcedureSwitch, whenOf } from "../process/index.ts";
+import { letterWords, outcomeWords } from "./letter-words.ts";
 import type { ShownText } from "./person-text.ts";
 import type { LetterWords } from "./subject.ts";
 import { appealTermText, appealTermUnknown, lastDayOf } from "./term.ts";
@@ -67,30 +68,8 @@ function paragraphsOf(text: unknown): string[] {
     .filter(Boolean);
 }
 
-/** Outcomes in the words that a person reads; other outcomes are said as the form says them. */
-const outcomes: Readonly<Record<string, ShownText>> = {
-  recognised: {
-    en: "You are recognised as a refugee.",
-    ru: "Вы признаны беженцем.",
-    prs: "شما به حیث پناهنده شناخته شدید.",
-    tg: "Шумо гуреза эътироф шудед.",
-  },
-  complementary: {
-    en: "You are given complementary protection.",
-    ru: "Вам предоставлена дополнительная защита.",
-    prs: "برای شما حمایت تکمیلی داده شد.",
-    tg: "Ба шумо ҳимояи иловагӣ дода шуд.",
-  },
-  rejected: {
-    en: "Refugee status is not granted.",
-    ru: "Статус беженца не предоставлен.",
-    prs: "حیثیت پناهندگی داده نشد.",
-    tg: "Мақоми гуреза дода нашуд.",
-  },
-};
-
 function outcomeText(procedure: Procedure, code: string): ShownText | undefined {
-  if (Object.hasOwn(outcomes, code)) return outcomes[code];
+  if (Object.hasOwn(outcomeWords, code)) return outcomeWords[code as keyof typeof outcomeWords];
   return Object.values(procedure.forms)
     .flatMap((form) => form.questions)
     .find((one) => one.id === "outcome" && one.options?.[code])?.options?.[code];
@@ -118,34 +97,15 @@ function runningLastDay({ file, country }: LetterAsked): Day | undefined {
   return due === undefined ? undefined : dayAt(due, country.timeZone);
 }
 
-const byLaw: ShownText = {
-  en: "The body named by law",
-  ru: "Орган, указанный в законе",
-  prs: "مقامی که در قانون آمده",
-  tg: "Мақоме, ки дар қонун зикр шудааст",
-};
-const askHelp: ShownText = {
-  en: "Ask the free help",
-  ru: "Спросите там, где помогают бесплатно",
-  prs: "از کمک رایگان بپرسید",
-  tg: "Аз кӯмаки ройгон пурсед",
-};
-const giver: ShownText = {
-  en: "The authority that gave you this letter",
-  ru: "Орган, выдавший это письмо",
-  prs: "اداره‌ای که این نامه را داد",
-  tg: "Идорае, ки ин номаро дод",
-};
-
 /** The body that hears appeals in this State, and who helps free of charge. */
 function whereToAppeal({ procedure, switched, country }: LetterAsked) {
   const owner = procedure.clocks["decideAppeal"]?.owner ?? "";
   const body = country.units.find((unit) => unit.code === switched.parts[owner]?.units[0]);
   const help = country.units.find((unit) => unit.kind === "ngo");
   return {
-    to: body?.title ?? byLaw,
-    address: body?.place ?? body?.title ?? askHelp,
-    help: help?.title ?? giver,
+    to: body?.title ?? letterWords.byLaw,
+    address: body?.place ?? body?.title ?? letterWords.askHelp,
+    help: help?.title ?? letterWords.giver,
     phone: help?.phone ?? body?.phone ?? "-",
   };
 }

@@ -8,6 +8,7 @@ import { type Leaflet, type LeafletTopic, leafletTopics } from "./leaflets/leafl
 import type { DocumentParts } from "./parts.ts";
 import { textFor } from "./person-text.ts";
 import { helpContacts } from "./printing.ts";
+import { isReviewed } from "./reviews.ts";
 import { emptyStatusList, encodeStatusList, revokePlaces } from "./status-list.ts";
 import { listRevoked } from "./store.ts";
 
@@ -23,7 +24,7 @@ export function leafletView(leaflet: Leaflet, language: PersonLanguage): Leaflet
     validFrom: leaflet.validFrom,
     reviewOn: leaflet.reviewOn,
     language: title.language,
-    isApproved: leaflet.approved.includes(title.language),
+    isApproved: isReviewed(leaflet.topic, title.language, leaflet.version),
     title: title.text,
     lines: leaflet.lines.map((line) => textFor(line, language).text),
     sources: [...leaflet.sources],

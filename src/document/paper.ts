@@ -1,10 +1,11 @@
-import { isRightToLeft, type Day, type PersonLanguage, type PersonText } from "../kernel/index.ts";
+import { assert, isRightToLeft, type Day, type PersonLanguage } from "../kernel/index.ts";
 import type { PaperInput } from "./inputs.ts";
 import { languageNames, labels, type LabelKey } from "./labels.ts";
 import { leafletOf } from "./leaflets/index.ts";
 import { fillText, type ShownText, textFor } from "./person-text.ts";
 import { printDay } from "./print-day.ts";
 import { qrSvg } from "./qr.ts";
+import { arePapersReviewed } from "./reviews.ts";
 
 /** A text with what a template needs to set it: its language and direction. */
 export type Said = { readonly text: string; readonly lang: string; readonly rtl: boolean };
@@ -29,7 +30,10 @@ export function wordsFor({ officerLanguage, personLanguage }: Languages) {
       });
     return { officer: print(officerLanguage), person: print(personLanguage), same: officerLanguage === personLanguage };
   };
-  return { pair, label, day };
+  /** Said where one of these texts, which are not ours, is not written in the person's own language. */
+  const otherLanguage = (texts: readonly ShownText[]): Pair | null =>
+    texts.every((text) => text[personLanguage] !== undefined) ? null : label("otherLanguage");
+  return { pair, label, day, otherLanguage };
 }
 
 /** A text by its own script: names as typed, in whatever script they are. */
@@ -49,22 +53,24 @@ function localDigits(text: string, language: PersonLanguage): string {
   return isRightToLeft(language) ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit) : text;
 }
 
-function inDigits(number: number): PersonText {
+function inDigits(number: number): ShownText {
   const plain = String(number);
-  return { en: plain, ru: plain, tg: plain, prs: localDigits(plain, "prs") };
+  const local = localDigits(plain, "prs");
+  return { en: plain, ru: plain, tg: plain, kk: plain, ky: plain, tk: plain, uz: plain, prs: local, ps: local };
 }
 
 type Words = ReturnType<typeof wordsFor>;
 type Frame = Languages & Pick<PaperInput<"leaflet">, "authority" | "issuedOn">;
 
-/** What stands around every paper: who gives it, when, and in which language it is not. */
+/** What stands around every paper: who gives it and when. */
 function frameParts(input: Frame, words: Words) {
   return {
     lang: textFor(labels.date, input.officerLanguage).language,
     dated: input.issuedOn.split("-").map(Number),
-    otherLanguage: textFor(labels.date, input.personLanguage).language === input.personLanguage ? null : words.label("otherLanguage"),
     authority: words.pair(input.authority),
     issued: words.day(input.issuedOn),
+    otherLanguage: null,
+    unread: null,
     reference: null,
     unit: null,
   };
@@ -82,15 +88,24 @@ function contactParts(contacts: PaperInput<"leaflet">["contacts"], words: Words)
   return contacts.map(({ who, phone }) => ({ who: words.pair(who), phone }));
 }
 
+type Topics = Parameters<typeof arePapersReviewed>[1];
+
+/** Told to the officer who hands the paper over: words that nobody has read who speaks the language (DO9). */
+function unreadPart(input: Languages, topics: Topics, words: Words): Pair | null {
+  return arePapersReviewed(input.personLanguage, topics) ? null : words.label("unread");
+}
+
 /** What each template is given: texts only, chosen and formatted; a template decides where they stand. */
 export const paperParts = {
   leaflet: (input: PaperInput<"leaflet">) => {
     const words = wordsFor(input);
+    const topics = input.topics.map((topic) => leafletOf(topic));
     return {
       ...frameParts(input, words),
+      unread: unreadPart(input, topics, words),
       title: words.label("leafletTitle"),
-      versions: words.label("version", { version: inDigits(Math.max(...input.topics.map((topic) => leafletOf(topic).version))) }),
-      leaflets: input.topics.map((topic) => ({ title: words.pair(leafletOf(topic).title), lines: leafletOf(topic).lines.map(words.pair) })),
+      versions: words.label("version", { version: inDigits(Math.max(...topics.map(({ version }) => version))) }),
+      leaflets: topics.map(({ title, lines }) => ({ title: words.pair(title), lines: lines.map(words.pair) })),
       call: words.label("callIfNeeded"),
       contacts: contactParts(input.contacts, words),
     };
@@ -99,6 +114,7 @@ export const paperParts = {
     const { words, parts } = commonParts(input);
     return {
       ...parts,
+      unread: unreadPart(input, input.topics, words),
       title: words.label("receiptTitle"),
       keep: words.label("receiptKeep"),
       nameLabel: words.label("name"),
@@ -129,6 +145,8 @@ export const paperParts = {
     const { service } = input;
     return {
       ...parts,
+      otherLanguage: words.otherLanguage([service.address, service.opening]),
+      unread: unreadPart(input, [], words),
       title: words.label("slipTitle"),
       service: words.pair(service.name),
       phone: service.phone,
@@ -144,51 +162,21 @@ export const paperParts = {
       qr: input.code === undefined ? null : qrSvg(input.code),
     };
   },
-  "asylum-seeker-certificate": (input: PaperInput<"asylum-seeker-certificate">) => {
-    const { words, parts } = commonParts(input);
-    const born = input.born;
-    const none = words.label("notStated");
-    const nationality = input.nationality ? verbatim(input.nationality) : none;
+  "asylum-seeker-certificate": (input: PaperInput<"asylum-seeker-certificate">) =>
+    certificateParts(input, { title: "certificateTitle", rights: ["rightStay", "rightRenew"] }),
+  "group-certificates": ({ certificates, ...input }: PaperInput<"group-certificates">) => {
+    const { parts } = commonParts({ ...input, ...oneOf(certificates) });
     return {
       ...parts,
-      title: words.label("certificateTitle"),
-      state: words.pair(input.stateName),
-      number: input.number,
-      numberLabel: words.label("number"),
-      nameLabel: words.label("name"),
-      names: input.names.map(asTyped),
-      rows: [
-        {
-          label: words.label(born?.length === 4 ? "bornYear" : "born"),
-          value: born === undefined ? none : verbatim(born.split("-").reverse().join(".")),
-        },
-        { label: words.label("sex"), value: input.sex === undefined ? none : verbatim(input.sex) },
-        {
-          label: words.label("nationality"),
-          value: input.nationalityName ? words.pair(input.nationalityName) : nationality,
-        },
-        { label: words.label("validFrom"), value: words.day(input.issuedOn) },
-        { label: words.label("validTo"), value: words.day(input.validTo) },
-      ],
-      rights: [
-        words.label("rightStay", { state: input.stateName }),
-        words.label("rightRenew"),
-        ...input.rights.map((text) => words.pair(text)),
-      ],
-      call: words.label("rightCall"),
-      phone: input.phone,
-      mrz: input.mrz,
-      qr: qrSvg(input.code),
-      photo: input.photo ? [...input.photo] : null,
-      photoLabel: words.label("photo"),
-      sign: words.label("holderSignature"),
-      stamp: words.label("stamp"),
+      title: wordsFor(input).label("groupTitle"),
+      certificates: certificates.map((one) => certificateParts(one, { title: "groupTitle", rights: ["groupStay", "groupAsylum"] })),
     };
   },
   "decision-letter": (input: PaperInput<"decision-letter">) => {
     const { words, parts } = commonParts(input);
     return {
       ...parts,
+      otherLanguage: words.otherLanguage([input.outcome, ...(input.appeal ? [input.appeal.within, input.appeal.address] : [])]),
       title: words.label("decisionTitle"),
       caseLabel: words.label("caseReference"),
       caseReference: input.caseReference,
@@ -211,6 +199,55 @@ export const paperParts = {
     };
   },
 } as const;
+
+/** A batch has at least one. */
+function oneOf([first]: PaperInput<"group-certificates">["certificates"]): PaperInput<"asylum-seeker-certificate"> {
+  assert(first, "a batch without a certificate");
+  return first;
+}
+
+/** A certificate of any kind: its title and what it lets its bearer do are all that differs. */
+function certificateParts(
+  input: PaperInput<"asylum-seeker-certificate">,
+  says: { readonly title: LabelKey; readonly rights: readonly LabelKey[] },
+) {
+  const { words, parts } = commonParts(input);
+  const born = input.born;
+  const none = words.label("notStated");
+  const nationality = input.nationality ? verbatim(input.nationality) : none;
+  return {
+    ...parts,
+    otherLanguage: words.otherLanguage(input.rights),
+    title: words.label(says.title),
+    state: words.pair(input.stateName),
+    number: input.number,
+    numberLabel: words.label("number"),
+    nameLabel: words.label("name"),
+    names: input.names.map(asTyped),
+    rows: [
+      {
+        label: words.label(born?.length === 4 ? "bornYear" : "born"),
+        value: born === undefined ? none : verbatim(born.split("-").reverse().join(".")),
+      },
+      { label: words.label("sex"), value: input.sex === undefined ? none : verbatim(input.sex) },
+      {
+        label: words.label("nationality"),
+        value: input.nationalityName ? words.pair(input.nationalityName) : nationality,
+      },
+      { label: words.label("validFrom"), value: words.day(input.issuedOn) },
+      { label: words.label("validTo"), value: words.day(input.validTo) },
+    ],
+    rights: [...says.rights.map((key) => words.label(key, { state: input.stateName })), ...input.rights.map((text) => words.pair(text))],
+    call: words.label("rightCall"),
+    phone: input.phone,
+    mrz: input.mrz,
+    qr: qrSvg(input.code),
+    photo: input.photo ? [...input.photo] : null,
+    photoLabel: words.label("photo"),
+    sign: words.label("holderSignature"),
+    stamp: words.label("stamp"),
+  };
+}
 
 function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]>, words: Words) {
   return {

@@ -94,17 +94,26 @@ export function certificate(request: Issue, found: Found): Result<Paper> {
 }
 
 /** The end of a certificate: the State's term at most; a State without a confirmed figure says the day itself. */
-function decideTerm({ payload, world, at }: Issue, { switched }: Found): Result<{ validTo: Day; source: ReturnType<typeof sourceOf> }> {
+function decideTerm(
+  { payload, world, at }: Issue,
+  { switched, file }: Found,
+): Result<{ validTo: Day; source: ReturnType<typeof sourceOf> }> {
   const clock = switched.documents?.[payload.kind]?.term;
   if (!clock) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
   const longest = lastDayOf(clock, at, world.country, payload.replaces !== undefined);
   const usual = lastDayOf(clock, at, world.country);
-  const validTo = payload.validTo ?? usual;
+  // MI9: a paper under a decision on a group ends with the decision at the latest.
+  const group = world.groups.find((one) => one.id === file.answers["groupDecision"]);
+  const validTo = payload.validTo ?? earlier(usual, group?.until as Day | undefined);
   if (validTo === undefined) return refuse("document.term-unknown", "DO13", { field: "payload.validTo", source: [clock.source] });
-  const tooLong = longest !== undefined && validTo > longest;
+  const tooLong = (longest !== undefined && validTo > longest) || (group !== undefined && validTo > group.until);
   if (tooLong || validTo < dayAt(at, world.country.timeZone))
     return refuse("document.term-exceeded", "DO13", { field: "payload.validTo", source: [clock.source] });
   return ok({ validTo, source: sourceOf(clock) });
+}
+
+function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one !== undefined && other !== undefined && other < one ? other : one;
 }
 
 /** Clocks that a decision awaits. */

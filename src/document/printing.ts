@@ -42,6 +42,7 @@ export function readerLanguage(languages: unknown, otherwise: PersonLanguage): P
 /** Which fields of the person or the case each paper prints: what a disclosure of it must name (R3). */
 export const printsOf: Readonly<Record<string, readonly string[]>> = {
   "asylum-seeker-certificate": ["names", "birth", "sex", "nationalities"],
+  "group-certificate": ["names", "birth", "sex", "nationalities"],
   "decision-letter": ["names", "decision"],
   "appeal-decision": ["names", "decision"],
   "information-receipt": ["names", "informationReceipt"],

@@ -29,16 +29,20 @@ function shippedFonts(): string[] {
 
 /**
  * A printer of papers; the first paper takes longer than those after it, so keep it.
+ * @param isExercise marks every sheet of every paper, whatever it is: no template can leave the mark out (MI10).
  * @param fontFolders folders with further fonts, such as a State's licensed OCR B, which then draws the machine-readable zone.
  */
-export function createRenderer(fontFolders: readonly string[] = []): Renderer {
+export function createRenderer(fontFolders: readonly string[] = [], isExercise = false): Renderer {
   // Loaded with the first paper: a node that prints none starts without it.
   const { NodeCompiler } = require("@myriaddreamin/typst-ts-node-compiler") as typeof Typesetter;
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [...shippedFonts(), ...fontFolders] }] });
   const compile = <Kind extends PaperKind>(kind: Kind, input: PaperInput<Kind>) => {
     const parts = partsOf(kind, input);
     // All texts go in as data: nothing that a person is called can become markup.
-    const made = compiler.compile({ mainFilePath: join(templates, `${kind}.typ`), inputs: { paper: JSON.stringify(parts) } });
+    const made = compiler.compile({
+      mainFilePath: join(templates, `${kind}.typ`),
+      inputs: { paper: JSON.stringify(parts), exercise: isExercise ? "yes" : "no" },
+    });
     const { result } = made;
     if (!result)
       throw new Error(

@@ -1,6 +1,6 @@
 import { type Actor, type Desk, type FileAnswer, type Opened, routeSet, type RouteSet } from "../access/index.ts";
 import { findAccount } from "../access/server.ts";
-import { dayAt, ok, refuse, type Result } from "../kernel/index.ts";
+import { assert, dayAt, ok, refuse, type Result } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { statusListOf } from "./issue.ts";
 import { viewsOf } from "./views.ts";
@@ -8,6 +8,7 @@ import { documentContract } from "./contract.ts";
 import { letterKinds } from "./letter.ts";
 import { leafletOf, leaflets } from "./leaflets/index.ts";
 import { leafletTopics } from "./leaflets/leaflet.ts";
+import { readBatch } from "./batch.ts";
 import { keepLeaflets, keepStatusList, leafletView } from "./open-papers.ts";
 import type { DocumentParts } from "./parts.ts";
 import { certificateInput, letterInput, printsOf, readerLanguage, receiptInput } from "./printing.ts";
@@ -42,6 +43,7 @@ export function documentRoutes(parts: DocumentParts): RouteSet {
       if (!taken) return notAvailable;
       return taken.ok ? ok(await printDocument(parts, actor, taken.value)) : taken;
     },
+    batchPdf: ({ query }, { actor }) => printTogether(parts, actor, query.papers),
     async receiptPdf({ params, query }, { actor }) {
       const taken = await desk.open(
         actor,
@@ -103,8 +105,51 @@ async function printDocument(
       ),
       name,
     );
+  if (fields["documentKind"] === "group-certificate") return await printBatch({ country, key, renderer }, actor, [{ fields, languages }]);
   const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
   return pdf(await renderer().render("asylum-seeker-certificate", certificateInput(fields, code, { country, readers })), name);
+}
+
+/** Takes each paper of a batch under its own disclosure; where one may not be printed, none is (DO16). */
+async function printTogether(parts: DocumentParts, actor: Actor, named: string): Promise<Result<FileAnswer>> {
+  const papers = readBatch(named);
+  if (!papers) return notAvailable;
+  const taken: Taken[] = [];
+  for (const { dossier, ...asked } of papers) {
+    const one = await parts.desk.open(
+      actor,
+      dossier,
+      { action: "print", of: (state) => ["person", "release"].includes(state.kind) || state.subject === asked.id },
+      (opened) => takeDocument(opened, { ...asked, now: parts.desk.now() }),
+    );
+    if (!one) return notAvailable;
+    if (!one.ok) return one;
+    if (one.value.fields["documentKind"] !== "group-certificate") return refuse("document.not-in-batch", "DO16");
+    taken.push(one.value);
+  }
+  return ok(await printBatch(parts, actor, taken));
+}
+
+/** Certificates of a group in one file, each in the language of its bearer. */
+async function printBatch(
+  { country, key, renderer }: Pick<DocumentParts, "country" | "key" | "renderer">,
+  actor: Actor,
+  taken: readonly Taken[],
+): Promise<FileAnswer> {
+  const certificates = await Promise.all(
+    taken.map(async ({ fields, languages }) => {
+      const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
+      const readers = { officerLanguage: actor.language, personLanguage: readerLanguage(languages, actor.language) };
+      return certificateInput(fields, code, { country, readers });
+    }),
+  );
+  const [first] = certificates;
+  assert(first, "a batch without a certificate");
+  const { officerLanguage, personLanguage, issuedOn } = first;
+  return pdf(
+    await renderer().render("group-certificates", { officerLanguage, personLanguage, issuedOn, certificates }),
+    "certificates.pdf",
+  );
 }
 
 async function takeReceipt({ desk, country }: DocumentParts, actor: Actor, opened: Opened, release: string | undefined) {

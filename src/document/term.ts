@@ -1,6 +1,8 @@
-import { type Day, dayAt, type Instant } from "../kernel/index.ts";
+import { type Day, dayAt, fileLanguages, type Instant } from "../kernel/index.ts";
 import { type Clock, type Country, dueAt, figureOf, whenOf } from "../process/index.ts";
 import type { ShownText } from "./person-text.ts";
+import { fileWords } from "./texts/index.ts";
+import type { PaperWords } from "./texts/words.ts";
 
 /** The last day of a term that begins at an instant; undefined where the State has no figure. `renewed` takes the longest the law allows. */
 export function lastDayOf(clock: Clock, from: Instant, country: Country, renewed = false): Day | undefined {
@@ -41,7 +43,16 @@ export function appealTermText(clock: Clock): ShownText | undefined {
     ru: `${n} ${words.ru[russian] ?? words.ru[2]} со дня письменного уведомления`,
     prs: `${n.toLocaleString("fa-AF")} ${words.prs} از روز خبر کتبی`,
     tg: `${n} ${words.tg} аз рӯзи огоҳиномаи хаттӣ`,
+    ...inFiles(clock.unit, n),
   };
+}
+
+function inFiles(term: keyof PaperWords["terms"], n = 0): Record<string, string> {
+  const words = fileLanguages.map((language) => [
+    language,
+    fileWords[language].terms[term].replace("{n}", language === "ps" ? n.toLocaleString("fa-AF") : String(n)),
+  ]);
+  return Object.fromEntries(words) as Record<string, string>;
 }
 
 /** Said where no figure was confirmed. */
@@ -50,4 +61,5 @@ export const appealTermUnknown: ShownText = {
   ru: "как можно раньше",
   prs: "هرچه زودتر",
   tg: "ҳарчи зудтар",
+  ...inFiles("unknown"),
 };

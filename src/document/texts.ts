@@ -46,6 +46,10 @@ export const documentTexts = {
     en: "The case is closed, so no certificate of it is issued. Reopen the case, or open a new one if the person applies again.",
     ru: "Дело закрыто, свидетельство по нему не выдаётся. Возобновите дело или откройте новое, если человек обращается снова.",
   },
+  "document.not-in-batch": {
+    en: "Only certificates of a group are printed together. Print this paper from its case.",
+    ru: "Вместе печатаются только свидетельства группы. Распечатайте эту бумагу из дела.",
+  },
   "document.release-missing": {
     en: "A paper that is handed over is a disclosure. Record it first: to whom, which fields, on what ground. Then print.",
     ru: "Вручение бумаги — передача сведений. Сначала зафиксируйте её: кому, какие сведения, на каком основании. Затем печатайте.",

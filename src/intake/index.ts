@@ -57,9 +57,11 @@ export { askedByTexts, factTexts, needTexts, questionTexts } from "./needs/texts
 export { answerFields, AnswersGiven, factsOfFields } from "./answers.ts";
 export { answerQuestions, decideNeed, recordReceipt } from "./needs-commands.ts";
 export { joinGroup } from "./join-group.ts";
+export { ageBandOf, type LaneGroup, laneGroups, lanesOf } from "./profile.ts";
 export { importContract, ImportReport } from "./import-contract.ts";
 export { ArrivalPayload, fearedStates, GroupPayload, type PostWorld, recordArrival, recordGroup } from "./record.ts";
 export { importTexts, needsTexts, recordTexts } from "./record-texts.ts";
 export { intakeContract, NeedView } from "./contract.ts";
 export { parseCsv } from "./import/csv.ts";
 export { decodeText } from "./import/encoding.ts";
+export { bundleBytesMax, bundleToSign, postContract, type PostBundle, type SignedBundle } from "./post-contract.ts";

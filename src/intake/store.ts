@@ -8,14 +8,51 @@ export type ArrivalIndexRow = {
   readonly unit: string;
   readonly arrivedAt: string;
   readonly recordedAt: string;
+  /** Lanes of the needs that were referred, for safe tables. */
+  readonly lanes: readonly string[];
 };
 
 /** Who arrived where and when, without names, as the arrival part of the person folds to. */
 export function upsertArrival(tx: Sender, row: ArrivalIndexRow): void {
   tx.send(
-    `insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (dossier, id) do update set group_id = excluded.group_id, unit = excluded.unit, arrived_at = excluded.arrived_at`,
-    [row.dossier, row.id, row.group ?? null, row.unit, row.arrivedAt, row.recordedAt],
+    `insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at, lanes) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (dossier, id) do update set group_id = excluded.group_id, unit = excluded.unit, arrived_at = excluded.arrived_at, lanes = excluded.lanes`,
+    [row.dossier, row.id, row.group ?? null, row.unit, row.arrivedAt, row.recordedAt, row.lanes],
+  );
+}
+
+/** Sex and age band of a person, for counting alone, as the identity part folds to. */
+export function upsertProfile(
+  tx: Sender,
+  row: { readonly dossier: string; readonly id: string; readonly sex: string | undefined; readonly ageBand: string | undefined },
+): void {
+  tx.send(
+    `insert into intake.profile (dossier, id, sex, age_band) values ($1, $2, $3, $4)
+     on conflict (dossier, id) do update set sex = excluded.sex, age_band = excluded.age_band`,
+    [row.dossier, row.id, row.sex ?? null, row.ageBand ?? null],
+  );
+}
+
+/** How many of one kind came on one day of the State over one post; what was not recorded is absent. */
+export type ArrivalCount = {
+  readonly day: string;
+  readonly unit: string;
+  readonly sex: string | null;
+  readonly ageBand: string | null;
+  readonly lane: string | null;
+  readonly count: number;
+};
+
+/** Arrivals after one instant until another, by all that safe tables tell apart. Never told as it is. */
+export async function countProfiles(
+  tx: Tx,
+  asked: { readonly units: readonly string[]; readonly since: string; readonly until: string; readonly timeZone: string },
+): Promise<ArrivalCount[]> {
+  return await tx.query<ArrivalCount>(
+    `select to_char(a.arrived_at at time zone $4, 'YYYY-MM-DD') as day, a.unit, p.sex, p.age_band as "ageBand", a.lanes[1] as lane, count(*)::int as count
+       from intake.arrival a left join intake.profile p on p.dossier = a.dossier and p.id = a.id
+      where a.unit = any ($1::text[]) and a.arrived_at > $2 and a.arrived_at <= $3 group by 1, 2, 3, 4, 5`,
+    [asked.units, asked.since, asked.until, asked.timeZone],
   );
 }
 
@@ -43,5 +80,19 @@ export async function countArrivals(
     `select unit, to_char(arrived_at at time zone $3, $4) as at, count(*)::int as count from intake.arrival
       where unit = any ($1::text[]) and arrived_at >= $2 group by 1, 2 order by 1, 2`,
     [asked.units, asked.since, asked.timeZone, asked.by === "day" ? "YYYY-MM-DD" : 'YYYY-MM-DD"T"HH24'],
+  );
+}
+
+/** Persons who came to these units since an instant, oldest first. */
+export async function listArrivedSince(
+  tx: Tx,
+  units: readonly string[],
+  since: string,
+  most: number,
+): Promise<{ readonly dossier: string; readonly arrivedAt: string }[]> {
+  return await tx.query<{ dossier: string; arrivedAt: string }>(
+    `select dossier, arrived_at as "arrivedAt" from intake.arrival where unit = any ($1::text[]) and arrived_at >= $2
+      order by arrived_at, dossier limit $3`,
+    [units, since, most],
   );
 }

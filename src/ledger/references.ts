@@ -1,6 +1,7 @@
 /** Numbers of one reserved block that are not given out yet. */
 type Block = { next: number; readonly end: number };
 
+/** Numbers of one block. */
 export const referenceBlockSize = 1000;
 /** No command makes more subjects than this. */
 const mostPerCommand = 200;

@@ -58,12 +58,43 @@ export async function insertSealed(tx: Tx, leaves: readonly PendingLeaf[], from:
 
 /** Reserves the next block of 1,000 reference numbers and gives its first. */
 export async function reserveBlock(tx: Tx, reservedFor: string, at: string): Promise<number> {
+  // One after the other: who reads the last block while another is being added would take the same.
+  tx.send("select pg_advisory_xact_lock(hashtext('ledger.reference_block'))");
   const [row] = await tx.query<{ first: number }>(
     `insert into ledger.reference_block (first_number, reserved_for, reserved_at)
      select coalesce(max(first_number) + $3, 0), $1, $2 from ledger.reference_block returning first_number as first`,
     [reservedFor, at, referenceBlockSize],
   );
   return row?.first ?? 0;
+}
+
+/** The last block that was reserved for a process or device. */
+export async function findLastBlock(tx: Tx, reservedFor: string): Promise<{ readonly first: number } | undefined> {
+  const [row] = await tx.query<{ first: number }>(
+    "select first_number as first from ledger.reference_block where reserved_for = $1 order by first_number desc limit 1",
+    [reservedFor],
+  );
+  return row;
+}
+
+/** Of these numbers those that are not of the blocks reserved for a device, and of these references those that are given out already. */
+export async function findStrange(
+  tx: Tx,
+  {
+    reservedFor,
+    numbers,
+    references,
+  }: { readonly reservedFor: string; readonly numbers: readonly number[]; readonly references: readonly string[] },
+): Promise<{ readonly foreign: readonly number[]; readonly used: readonly string[] }> {
+  const [foreign, used] = await Promise.all([
+    tx.query<{ n: number }>(
+      `select n from unnest($2::bigint[]) n where not exists
+         (select 1 from ledger.reference_block b where b.reserved_for = $1 and n >= b.first_number and n < b.first_number + $3)`,
+      [reservedFor, numbers, referenceBlockSize],
+    ),
+    tx.query<{ reference: string }>("select reference from ledger.reference where reference = any ($1::text[])", [references]),
+  ]);
+  return { foreign: foreign.map((row) => row.n), used: used.map((row) => row.reference) };
 }
 
 /** Notes references of new subjects; a number that is taken already is a fault. */

@@ -3,18 +3,26 @@ import { expect, test } from "vitest";
 import { ConfigError, readConfig } from "./config.ts";
 
 test("an empty environment is the demo State on this machine", () => {
-  const expected = { country: "demo", databaseUrl: undefined, dataFolder: resolve("data"), keysFolder: resolve("keys"), port: 7070 };
+  const expected = {
+    country: "demo",
+    databaseUrl: undefined,
+    dataFolder: resolve("data"),
+    keysFolder: resolve("keys"),
+    port: 7070,
+    isExercise: false,
+  };
   expect(readConfig({})).toEqual(expected);
   expect(readConfig({ PANAH_COUNTRY: "", PANAH_DATABASE_URL: "", PANAH_PORT: "" })).toEqual(expected);
 });
 
-test("all five can be said", () => {
+test("all six can be said", () => {
   const env = {
     PANAH_COUNTRY: "kg",
     PANAH_DATABASE_URL: "postgres://o:p@db/kg",
     PANAH_DATA: "/srv/d",
     PANAH_KEYS: "/mnt/k",
     PANAH_PORT: "80",
+    PANAH_EXERCISE: "yes",
   };
   expect(readConfig(env)).toEqual({
     country: "kg",
@@ -22,11 +30,13 @@ test("all five can be said", () => {
     dataFolder: "/srv/d",
     keysFolder: "/mnt/k",
     port: 80,
+    isExercise: true,
   });
 });
 
 test.each([
   ["PANAH_COUNTRY", "../kg"],
+  ["PANAH_EXERCISE", "true"],
   ["PANAH_DATABASE_URL", "mysql://o:p4ssw0rd@db/kg"],
   ["PANAH_DATABASE_URL", "postgres://o:p4ssw0rd@db"],
   ["PANAH_PORT", "http"],

@@ -11,6 +11,8 @@ export type Config = {
   /** Absolute folder of keys and passwords, apart from the data. */
   readonly keysFolder: string;
   readonly port: number;
+  /** The node is for an exercise: invented persons, a database of its own, a mark on every screen and paper. */
+  readonly isExercise: boolean;
 };
 
 /** The environment says something no node can run with; the message names the variable, never a password. */
@@ -25,7 +27,7 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the five variables of a node and refuses what cannot be meant.
+ * Reads the six variables of a node and refuses what cannot be meant.
  *
  * @param env usually `process.env`; an empty value counts as absent.
  * @throws ConfigError
@@ -36,6 +38,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: readDatabaseUrl(env["PANAH_DATABASE_URL"]),
     ...readFolders(env["PANAH_DATA"] || "./data", env["PANAH_KEYS"] || "./keys"),
     port: readPort(env["PANAH_PORT"]),
+    isExercise: readYes("PANAH_EXERCISE", env["PANAH_EXERCISE"]),
   };
 }
 
@@ -64,6 +67,13 @@ function readFolders(data: string, keys: string): { dataFolder: string; keysFold
     throw new ConfigError("PANAH_KEYS and PANAH_DATA must be two folders, neither inside the other");
   }
   return { dataFolder, keysFolder };
+}
+
+/** Only "yes" means yes, so that a mistyped word never starts a real node for an exercise, or the other way. */
+function readYes(name: string, value: string | undefined): boolean {
+  if (!value || value === "no") return false;
+  if (value !== "yes") throw new ConfigError(`${name} must be yes or no`);
+  return true;
 }
 
 function readPort(value: string | undefined): number {

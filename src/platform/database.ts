@@ -43,8 +43,7 @@ async function transact<T>(pool: pg.Pool, context: string, work: (tx: Tx) => Pro
   // While lent, a connection tells its end by an event of its own; the statements under way are told of it as well.
   const ignore = () => undefined;
   client.on("error", ignore);
-  if (client instanceof GatheredClient) client.gather();
-  void conversation.send(begin);
+  conversation.send(begin);
   try {
     const value = await conversation.run(work);
     await conversation.commit();
@@ -80,36 +79,51 @@ class Conversation {
     this.#client = client;
   }
 
-  /** Sends at once. The answer may be awaited or not: a failure is noted here and told at the end. */
-  send<R>(query: string | pg.QueryConfig): Promise<R[]> {
-    const answer = this.#client.query(query).then(
-      (result) => result.rows as R[],
-      (error: unknown) => {
-        throw this.#note(error, "statement");
-      },
-    );
+  /** Sends at once and waits for nothing: answers come in order, so a failure is noted before COMMIT is answered. */
+  send(sql: string, params?: readonly unknown[]): void {
+    this.#submit(sql, params, (error) => void (error && this.#note(error, "statement")));
+  }
+
+  query<R>(sql: string, params?: readonly unknown[]): Promise<R[]> {
+    const answer = new Promise<R[]>((done, fail) => {
+      this.#submit(sql, params, (error, result) => {
+        if (error) fail(this.#note(error, "statement"));
+        else done(result.rows as R[]);
+      });
+    });
     this.#sent.push(answer.catch(() => undefined));
     return answer;
   }
 
+  /** Hands a statement to the driver as its own object: a plain description of it would be copied property by property. */
+  #submit(sql: string, params: readonly unknown[] | undefined, heard: (error: Error | undefined, result: pg.QueryResult) => void): void {
+    const statement = new pg.Query(sql, params === undefined ? undefined : [...params], heard);
+    if (params !== undefined) Object.assign(statement, nameOf(sql));
+    this.#client.query(statement);
+  }
+
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     let isOpen = true;
-    const statementOf = (sql: string, params: readonly unknown[] = []) => {
+    const check = (params: readonly unknown[]) => {
       if (!isOpen) throw new Error("fault: a statement was sent after its transaction ended");
       if (!params.every(isWritable)) throw new DatabaseFault("statement");
-      return { ...nameOf(sql), text: sql, values: [...params] };
     };
     // Not an async function: its promise would be another one, whose failure nobody hears where nobody waits.
-    const query: Tx["query"] = <R extends object>(sql: string, params?: readonly unknown[]) => {
+    const query: Tx["query"] = <R extends object>(sql: string, params: readonly unknown[] = []) => {
       try {
-        return this.send<R>(statementOf(sql, params));
+        check(params);
+        return this.query<R>(sql, params);
       } catch (error) {
         return Promise.reject(error as Error);
       }
     };
-    const send: Tx["send"] = (sql, params) => void this.send(statementOf(sql, params));
+    const send: Tx["send"] = (sql, params = []) => {
+      check(params);
+      this.send(sql, params);
+    };
+    const flush: Tx["flush"] = () => void (this.#client instanceof GatheredClient && this.#client.flush());
     try {
-      return await work({ query, send });
+      return await work({ query, send, flush });
     } catch (error) {
       await this.#rollback();
       throw error instanceof DatabaseFault ? (this.#firstFault ?? error) : error;

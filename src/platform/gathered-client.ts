@@ -1,7 +1,7 @@
 import pg from "pg";
 import { GatheredSocket } from "./gathered-socket.ts";
 
-/** A connection of the pool whose transaction leaves in one piece, its BEGIN included. */
+/** A connection of the pool whose statements of one turn leave in one piece, or at once where `flush` says so. */
 export class GatheredClient extends pg.Client {
   readonly #socket: GatheredSocket;
 
@@ -11,7 +11,7 @@ export class GatheredClient extends pg.Client {
     this.#socket = socket;
   }
 
-  gather(): void {
-    this.#socket.gather();
+  flush(): void {
+    this.#socket.flush();
   }
 }

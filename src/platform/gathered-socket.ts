@@ -8,7 +8,7 @@ export class GatheredSocket extends Socket {
   #isGathering = false;
 
   /** From now until the end of this turn, what is written waits for the rest. */
-  gather(): void {
+  #gather(): void {
     if (this.#isGathering) return;
     this.#isGathering = true;
     super.cork();
@@ -18,8 +18,15 @@ export class GatheredSocket extends Socket {
     });
   }
 
+  /** What was written so far goes out now; the rest of the turn is gathered again. */
+  flush(): void {
+    if (!this.#isGathering) return;
+    this.uncork();
+    super.cork();
+  }
+
   override cork(): void {
-    this.gather();
+    this.#gather();
     super.cork();
   }
 }

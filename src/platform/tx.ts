@@ -2,6 +2,8 @@
 export interface Sender {
   /** Sends one statement; when it fails, the transaction ends with its fault, whatever came after it. */
   send(sql: string, params?: readonly unknown[]): void;
+  /** Hands over what was sent so far, so that the server works on it while the program makes the rest. */
+  flush(): void;
 }
 
 /** One open transaction, as `store.ts` files receive it. */

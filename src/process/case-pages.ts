@@ -7,7 +7,7 @@ import type { Country } from "./country.ts";
 import type { Procedure, Step } from "./definition.ts";
 import { unitTitle } from "./inbox.ts";
 import { partsInCase } from "./parts.ts";
-import { type HistoryEntry, listAccountNames, listCases, listHistory } from "./store.ts";
+import { type HistoryEntry, listAccountNames, listCases, listGroupDecisions, listHistory } from "./store.ts";
 
 export type PageParts = { readonly desk: Desk; readonly country: Country; readonly procedures: readonly Procedure[] };
 
@@ -48,9 +48,10 @@ export async function readCasePage(
   const page = await parts.desk.open(actor, dossier, { action: "read", of }, async (opened) => {
     const shown = findShown(parts, opened, id);
     if (!shown) return undefined;
-    const [entries, cases, assigned] = await Promise.all([
+    const [entries, cases, groups, assigned] = await Promise.all([
       listHistory(opened.tx, dossier, [id], opened.compartments),
       listCases(opened.tx, [dossier]),
+      listGroupDecisions(opened.tx),
       listAccountNames(opened.tx, shown.file.assigned === undefined ? [] : [shown.file.assigned]),
     ]);
     const { about, file, whole, compartment } = shown;
@@ -62,6 +63,7 @@ export async function readCasePage(
       states: opened.facts,
       cases: cases.filter((one) => one.id !== id),
       country: about.country,
+      groups,
       switched: about.switched,
       actor: actor.account,
       answers: {},

@@ -4,7 +4,7 @@ import { defineSubject, fieldsOf, type Part, type SubjectState } from "../ledger
 import { standingOf } from "./clock.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
-import type { GateFacts, Procedure } from "./definition.ts";
+import type { GateFacts, GroupDecision, Procedure } from "./definition.ts";
 
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
 const ofProcedure = "procedure";
@@ -118,6 +118,7 @@ export type FactsAsked = {
   readonly cases: readonly { readonly procedure: string; readonly state: string; readonly isFinal: boolean }[];
   readonly country: Country;
   readonly switched: ProcedureSwitch;
+  readonly groups: readonly GroupDecision[];
   readonly actor: string;
   readonly answers: Readonly<Record<string, unknown>>;
   /** When the step happens: late entry is judged by its true time. */
@@ -125,14 +126,15 @@ export type FactsAsked = {
 };
 
 /** Builds the facts that the gates of a case are asked with. */
-export function factsOf({ file, states, cases, country, switched, actor, answers, at }: FactsAsked): GateFacts {
+export function factsOf({ file, states, cases, country, switched, groups, actor, answers, at }: FactsAsked): GateFacts {
   const person = states.find((one) => one.subject === file.person && one.kind === "person");
   const when = whenOf(country);
   const today: Day = dayAt(at, country.timeZone);
   return {
     cases: cases.map(({ procedure, state, isFinal }) => ({ procedure, state, isFinal })),
     fields: file.answers,
-    person: fieldsOf(person),
+    person: { ...fieldsOf(person), ...arrivalDay(person, country) },
+    groups,
     actor,
     answers,
     today,
@@ -146,4 +148,10 @@ export function factsOf({ file, states, cases, country, switched, actor, answers
 /** The version of a procedure under which a case runs; a case keeps the one it began with. */
 export function findProcedure(procedures: readonly Procedure[], id: string, version: string): Procedure | undefined {
   return procedures.find((one) => one.id === id && one.version === version);
+}
+
+/** The day of first contact in the State's own time, which no field says. */
+function arrivalDay(person: SubjectState | undefined, { timeZone }: Country): { readonly arrivedOn?: Day } {
+  const arrivedAt = fieldsOf(person)["arrivedAt"];
+  return typeof arrivedAt === "string" ? { arrivedOn: dayAt(arrivedAt as Instant, timeZone) } : {};
 }

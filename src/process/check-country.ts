@@ -1,5 +1,6 @@
 import { findRole } from "../access/index.ts";
 import { addDays, type Day } from "../kernel/index.ts";
+import { checkContingency } from "./contingency.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import type { Clock, Procedure } from "./definition.ts";
 import { findSilentStates } from "./silence.ts";
@@ -50,6 +51,10 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
         procedures.some((one) => one.id === route.procedure),
         `route ${route.id} opens unknown procedure ${route.procedure}`,
       );
+  }
+  if (country.contingency) {
+    const known = new Map(country.units.map((unit) => [unit.code, unit]));
+    for (const fault of checkContingency(country.contingency, { units: known, isGround })) need(false, fault);
   }
   for (const unit of country.units) {
     need(

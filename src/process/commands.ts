@@ -5,13 +5,15 @@ import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./cas
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
-import type { Procedure } from "./definition.ts";
+import type { GroupDecision, Procedure } from "./definition.ts";
 import { partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
 
 /** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
 export type CaseWorld = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
+  /** Decisions on groups of this State, ended ones too. */
+  readonly groups: readonly GroupDecision[];
   readonly cases: readonly { readonly id: string; readonly procedure: string; readonly state: string; readonly isFinal: boolean }[];
   readonly accounts: readonly {
     readonly id: string;
@@ -194,6 +196,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       cases: others,
       country: world.country,
       switched,
+      groups: world.groups,
       actor: author.account,
       answers: given(payload.answers),
       at,

@@ -45,7 +45,10 @@ export const InboxRow = z.strictObject({
 });
 export type InboxRow = z.infer<typeof InboxRow>;
 
-const Counts = z.strictObject({ overdue: z.int(), today: z.int(), week: z.int(), later: z.int() });
+/** How far each group of an inbox is counted; no office has so much due, and a list so long is not worked from its count. */
+export const countedMost = 10_000;
+const Counted = z.int().max(countedMost);
+const Counts = z.strictObject({ overdue: Counted, today: Counted, week: Counted, later: Counted });
 export type Counts = z.infer<typeof Counts>;
 
 /** A question of a form as screens put it. */
@@ -277,6 +280,10 @@ export type ProcedurePage = z.infer<typeof ProcedurePage>;
 export const Cell = z.union([z.int(), z.literal("<5")]);
 export type Cell = z.infer<typeof Cell>;
 
+/** A count of a chart that may be printed, or withheld: it is small, or would tell a small one (SD6). */
+const ToldCell = z.union([z.int(), z.literal("withheld")]);
+export type ToldCell = z.infer<typeof ToldCell>;
+
 const Notice = z.strictObject({
   id: z.string(),
   unit: z.string(),
@@ -304,7 +311,7 @@ export const processContract = contract({
       group: DueGroup.optional(),
       after: z.string().max(400).optional(),
     }),
-    /** `counts` are exact under the same filters, whatever page is shown; `next` continues. */
+    /** `counts` are those under the same filters, whatever page is shown, exact below `countedMost`; `next` continues. */
     returns: z.strictObject({ rows: z.array(InboxRow).readonly(), counts: Counts, next: z.string().optional(), now: z.string() }),
   },
   casePage: {
@@ -341,9 +348,15 @@ export const processContract = contract({
     returns: z.strictObject({
       by: z.enum(["day", "hour"]),
       from: z.string(),
+      /** Last moment that is told; absent where it is now. */
+      until: z.string().optional(),
       units: z
         .array(
-          z.strictObject({ unit: z.string(), title: Title, points: z.array(z.strictObject({ at: z.string(), count: Cell })).readonly() }),
+          z.strictObject({
+            unit: z.string(),
+            title: Title,
+            points: z.array(z.strictObject({ at: z.string(), count: ToldCell })).readonly(),
+          }),
         )
         .readonly(),
     }),

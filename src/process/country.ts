@@ -1,4 +1,5 @@
 import type { LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
+import type { ContingencyPlan } from "./contingency.ts";
 import type { Clock, ClockId, PartId, Question, WorkingCalendar } from "./definition.ts";
 
 /** What a unit is for; referrals, menus and oversight follow from it. */
@@ -70,6 +71,8 @@ export type Country = {
   readonly title: OfficerText;
   readonly timeZone: string;
   readonly isDemo: boolean;
+  /** The node runs an exercise of this State with invented persons; never written in a package, set at start. */
+  readonly isExercise?: boolean;
   readonly languages: readonly PersonLanguage[];
   readonly calendar: WorkingCalendar;
   readonly organisations: readonly Organisation[];
@@ -78,6 +81,8 @@ export type Country = {
   readonly routes: readonly Route[];
   /** First services of the directory; a node adds its own. Shape: `Service` of src/directory. */
   readonly services: readonly unknown[];
+  /** What is laid down for a mass arrival; absent where no plan of the State was read (decision 0019). */
+  readonly contingency?: ContingencyPlan;
 };
 
 /** Declares a country; that it fits the procedures it switches on is checked by `checkCountry` at start. */
@@ -100,4 +105,9 @@ export function findClock(
   );
   const special = holding.find((clock) => clock.when?.is.includes(String(answers[clock.when.question])));
   return special ?? holding.find((clock) => clock.when === undefined);
+}
+
+/** The name of a unit; of one that the State does not have, its code. */
+export function unitTitle(country: Country, code: string): OfficerText {
+  return country.units.find((unit) => unit.code === code)?.title ?? { en: code, ru: code };
 }

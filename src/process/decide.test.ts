@@ -12,6 +12,7 @@ const facts: GateFacts = {
   clocks: {},
   options: {},
   actedBy: {},
+  groups: [],
   actor: "somebody",
   answers: { court: "grass", hours: 2, partner: "yes", balls: 3 },
   today: "2026-06-01",

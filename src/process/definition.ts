@@ -54,6 +54,23 @@ export type Form = { readonly id: FormId; readonly title: OfficerText; readonly 
 /** How a clock of this case stands; a clock that never started is absent. `noFigure`: it runs, but no figure was confirmed. */
 export type ClockStanding = "running" | "suspended" | "passed" | "stopped" | "noFigure";
 
+/** A decision on a described group of persons, as gates compare a person with it. */
+export type GroupDecision = {
+  readonly id: string;
+  readonly kind: "primaFacie" | "temporaryProtection";
+  /** Countries of nationality or former residence that the group comes from. */
+  readonly origins: readonly string[];
+  readonly arrivedFrom: string;
+  /** Absent where the group is still coming. */
+  readonly arrivedTo?: string | undefined;
+  /** Posts that it came to; none named is all. */
+  readonly posts: readonly string[];
+  /** Last day on which it holds. */
+  readonly until: string;
+  /** Absent while it was not ended. */
+  readonly endedOn?: string | undefined;
+};
+
 /** What a gate may look at. Absent is not known, never "no" (R6). */
 export type GateFacts = {
   /** States of this person's cases by procedure; a sealed case is not in it but counts in `openProtection`. */
@@ -70,6 +87,8 @@ export type GateFacts = {
   readonly options: Readonly<Record<string, boolean | "unknown">>;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
+  /** Decisions on groups of this State, ended ones too. */
+  readonly groups: readonly GroupDecision[];
   readonly actor: string;
   /** Answers of the form being handed in. */
   readonly answers: Readonly<Record<string, unknown>>;

@@ -32,6 +32,7 @@ const unknownFacts: GateFacts = {
   clocks: {},
   options: {},
   actedBy: {},
+  groups: [],
   actor: "",
   answers: {},
   today: "",

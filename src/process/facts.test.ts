@@ -9,6 +9,7 @@ const facts: GateFacts = {
   clocks: {},
   options: {},
   actedBy: {},
+  groups: [],
   actor: "somebody",
   answers: {},
   today: "2026-06-01",

@@ -48,7 +48,7 @@ test.each([
   const [page, counts] = await database.app.transaction(contextOf(reach), (tx) =>
     Promise.all([
       listDue(tx, reach, noFilter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 }),
-      countDue(tx, reach, noFilter, bounds),
+      countDue(tx, reach, noFilter, { bounds }),
     ]),
   );
   expect(page.length).toBe(51);
@@ -56,10 +56,34 @@ test.each([
   expect(counts[0]?.overdue).toBeGreaterThan(0);
 });
 
+test.each([
+  ["a thousand of each group at most", 1_000],
+  ["all", undefined],
+])("[CS3] what is due is counted to the last, or as far as asked: %s", async (_, most) => {
+  const counted = await database.app.transaction(contextOf(own), (tx) =>
+    countDue(tx, own, noFilter, most === undefined ? { bounds } : { bounds, most }),
+  );
+  const all = await countEach();
+  expect(counted).toEqual([
+    { unit: "XD-U3", ...Object.fromEntries(Object.entries(all).map(([group, n]) => [group, Math.min(n, most ?? n)])) },
+  ]);
+  expect(Object.values(all).reduce((sum, n) => sum + n, 0)).toBe(rows / units);
+});
+
+test.each([["XD-U"], ["U3"], ["XD-U33"], ["XD"], []])(
+  "[AC1] whoever is of unit %s reads no row of XD-U3, whose code only looks alike",
+  async (...units) => {
+    const context = contextSql({ account: zero, units: units.flat(), compartments: ["identity"], dossiers: [zero] });
+    const read = await database.app.transaction(context, (tx) => tx.query("select from process.obligation where unit = 'XD-U3'"));
+    expect(read).toHaveLength(0);
+  },
+);
+
 test("[CS3] a page is read from the index in order: no sort of all, no scan of all", async () => {
   const plan = await database.app.transaction(contextOf(own), async (tx) => {
     const explained = {
       send: tx.send,
+      flush: tx.flush,
       query: async <R extends object>(sql: string, params?: readonly unknown[]) =>
         await tx.query<R>(`explain (analyze, buffers) ${sql}`, params),
     };
@@ -74,3 +98,15 @@ test("[CS3] a page is read from the index in order: no sort of all, no scan of a
   expect(plan).toContain("obligation_unit");
   expect(plan).not.toContain("Seq Scan on obligation");
 });
+
+/** What is due in the unit by group, asked of the rows one by one. */
+async function countEach(): Promise<Readonly<Record<string, number>>> {
+  const group = `case when acts_at <= $1 then 'overdue' when acts_at <= $2 then 'today' when acts_at <= $3 then 'week' else 'later' end`;
+  const found = await database.app.transaction(contextOf(own), (tx) =>
+    tx.query<{ group: string; n: number }>(
+      `select ${group} as "group", count(*)::int as n from process.obligation where unit = 'XD-U3' group by 1`,
+      [bounds.now, bounds.today, bounds.week],
+    ),
+  );
+  return Object.fromEntries(found.map((one) => [one.group, one.n]));
+}

@@ -1,7 +1,7 @@
 import { addDays, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
 import { endOfDay } from "./clock.ts";
 import type { DueGroup, InboxRow } from "./contract.ts";
-import type { Country } from "./country.ts";
+import { type Country, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 import type { DueBounds, DueCursor, DueRow, Reach } from "./inbox-store.ts";
 import { findProcedure } from "./case.ts";
@@ -70,6 +70,16 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
   "referral.acknowledge": { en: "Acknowledge the referral", ru: "Подтвердить получение направления" },
   "referral.finish": { en: "Finish the referral", ru: "Завершить направление" },
   "referral.redirect": { en: "Send the referral elsewhere", ru: "Перенаправить" },
+  "influx.review": { en: "Review the activation of the plan", ru: "Пересмотреть введение плана" },
+  "influx.end": {
+    en: "The activation of the plan runs out: carry it on or end it",
+    ru: "Срок действия плана истекает: продлить или прекратить",
+  },
+  "group.review": { en: "Review the decision on a group", ru: "Пересмотреть решение о группе" },
+  "group.end": {
+    en: "The decision on a group runs out: carry it on or end it",
+    ru: "Срок решения о группе истекает: продлить или прекратить",
+  },
   "conflict.resolve": { en: "Choose between two values", ru: "Выбрать из двух значений" },
 };
 const kindWhy: Readonly<Record<DueRow["kind"], OfficerText>> = {
@@ -159,6 +169,4 @@ function shareOf(row: Pick<DueRow, "startedAt" | "dueAt" | "remindAt">, now: str
   return { share: whole <= 0 ? 1 : Math.min(1, Math.max(0, gone / whole)) };
 }
 
-export function unitTitle(country: Country, code: string): OfficerText {
-  return country.units.find((unit) => unit.code === code)?.title ?? { en: code, ru: code };
-}
+export { unitTitle };

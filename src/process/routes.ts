@@ -4,11 +4,12 @@ import type { Tx } from "../platform/index.ts";
 import { readCasePage, readLanes } from "./case-pages.ts";
 import { findProcedure } from "./case.ts";
 import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view.ts";
-import { type Cell, processContract } from "./contract.ts";
+import { type Cell, countedMost, type Counts, processContract } from "./contract.ts";
 import type { Country } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 import { boundsOf, reachOf, readCursor, renderDue, stretchOf, unitTitle, writeCursor } from "./inbox.ts";
 import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-store.ts";
+import { outsideChart, type Withhold } from "./outside-chart.ts";
 import { partsAtOpening } from "./parts.ts";
 import { listNotices, type NoticeRow, seeNotice } from "./watch-store.ts";
 
@@ -23,6 +24,7 @@ export type ProcessParts = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
   readonly countArrivals: CountArrivals;
+  readonly withhold: Withhold;
 };
 
 const pageRows = 50;
@@ -89,7 +91,7 @@ async function readInbox({ desk, country, procedures }: ProcessParts, { actor }:
   const [rows, units] = await desk.list(actor, (tx) =>
     Promise.all([
       listDue(tx, reach, filter, { ...stretchOf(query.group, bounds), after, most: pageRows + 1 }),
-      countDue(tx, reach, filter, bounds),
+      countDue(tx, reach, filter, { bounds, most: countedMost }),
     ]),
   );
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined;
@@ -105,8 +107,12 @@ async function readInbox({ desk, country, procedures }: ProcessParts, { actor }:
   };
 }
 
-function sumOf(units: readonly UnitCounts[]): { overdue: number; today: number; week: number; later: number } {
-  const sum = (group: "overdue" | "today" | "week" | "later") => units.reduce((total, one) => total + one[group], 0);
+function sumOf(units: readonly UnitCounts[]): Counts {
+  const sum = (group: "overdue" | "today" | "week" | "later") =>
+    Math.min(
+      countedMost,
+      units.reduce((total, one) => total + one[group], 0),
+    );
   return { overdue: sum("overdue"), today: sum("today"), week: sum("week"), later: sum("later") };
 }
 
@@ -130,7 +136,7 @@ async function chartInbox({ desk, country }: ProcessParts, actor: Actor) {
       tx,
       codes.map((unit) => ({ unit, until: "infinity" })),
       { kind: undefined, procedure: undefined, owner: undefined },
-      bounds,
+      { bounds },
     );
   const units = outside ? await desk.count(actor, work) : await desk.list(actor, work);
   const cells = (one: UnitCounts) => ({
@@ -149,18 +155,21 @@ const dayMs = 86_400_000;
 const chartDays = 30;
 const chartHours = 48;
 
-async function chartArrivals({ desk, country, countArrivals }: ProcessParts, actor: Actor, by: "day" | "hour") {
+async function chartArrivals({ desk, country, countArrivals, withhold }: ProcessParts, actor: Actor, by: "day" | "hour") {
   if (!actor.role.screens.includes("charts")) return notPermitted;
   const outside = isOutside(actor);
   const codes = outside ? country.units.map((unit) => unit.code) : actor.units;
-  const since = new Date(Date.parse(desk.now()) - (by === "day" ? chartDays * dayMs : (chartHours * dayMs) / 24)).toISOString();
+  const now = desk.now();
+  // Who sees full days alone looks a day further back, so that there are as many.
+  const length = (by === "day" ? chartDays * dayMs : (chartHours * dayMs) / 24) + (outside ? dayMs : 0);
+  const since = new Date(Date.parse(now) - length).toISOString();
   const work = (tx: Tx) => countArrivals(tx, { units: codes, since, by, timeZone: country.timeZone });
   const rows = outside ? await desk.count(actor, work) : await desk.list(actor, work);
+  if (outside) return { ok: true as const, value: { by, ...outsideChart(rows, { country, now, by, since, withhold }) } };
   const posts = country.units.filter(
     (unit) => codes.includes(unit.code) && (unit.kind === "post" || rows.some((row) => row.unit === unit.code)),
   );
-  const points = (unit: string) =>
-    rows.filter((row) => row.unit === unit).map((row) => ({ at: row.at, count: cellOf(row.count, outside) }));
+  const points = (unit: string) => rows.filter((row) => row.unit === unit).map((row) => ({ at: row.at, count: row.count }));
   return {
     ok: true as const,
     value: { by, from: since, units: posts.map((unit) => ({ unit: unit.code, title: unit.title, points: points(unit.code) })) },
@@ -227,7 +236,17 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
     en: "Cases still wait under a time limit that nobody has confirmed",
     ru: "Дела по-прежнему ожидают по неподтверждённому сроку",
   },
+  "task.overdue": { en: "What your unit decided is to be reviewed", ru: "Подошёл срок пересмотра решений подразделения" },
+  "task.overdue.again": {
+    en: "What your unit decided should have been reviewed a day ago",
+    ru: "Срок пересмотра решений подразделения прошёл сутки назад",
+  },
+  "influx.threshold": {
+    en: "More people arrive than the contingency plan calls usual",
+    ru: "Прибывает больше людей, чем план считает обычным",
+  },
   "referral.overdue": { en: "Referrals are overdue", ru: "Просрочены направления" },
+  "device.item": { en: "Records captured offline need a person", ru: "Записи, сделанные без связи, требуют решения сотрудника" },
   "referral.overdue.again": { en: "Referrals have been overdue for a day", ru: "Направления просрочены уже сутки" },
 };
 

@@ -1,5 +1,5 @@
 export type { CaseRow, Obligation } from "./rows.ts";
 export { type ProcessParts, processRoutes } from "./routes.ts";
-export { listCases, listVersionsInUse, replaceObligations, upsertCase } from "./store.ts";
+export { listCases, listGroupDecisions, listVersionsInUse, replaceObligations, upsertCase, upsertGroupDecision } from "./store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
-export { findSilent } from "./watch-store.ts";
+export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";

@@ -1,4 +1,5 @@
 import type { Sender, Tx } from "../platform/index.ts";
+import type { GroupDecision } from "./definition.ts";
 import type { CaseRow, Obligation } from "./rows.ts";
 
 type Raw = {
@@ -143,4 +144,19 @@ export async function listAccountNames(tx: Tx, ids: readonly string[]): Promise<
   if (ids.length === 0) return new Map();
   const rows = await tx.query<{ id: string; name: string }>("select id, name from access.account where id = any ($1::uuid[])", [ids]);
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Decisions on groups of this State, newest first, ended ones too; they hold nothing of a person. */
+export async function listGroupDecisions(tx: Tx): Promise<GroupDecision[]> {
+  const rows = await tx.query<{ record: GroupDecision }>("select record from process.group_decision order by id desc");
+  return rows.map((row) => row.record);
+}
+
+/** The decision as its entries fold to. */
+export function upsertGroupDecision(tx: Sender, decision: GroupDecision): void {
+  tx.send(
+    `insert into process.group_decision (id, record) values ($1, $2::jsonb)
+     on conflict (id) do update set record = excluded.record`,
+    [decision.id, JSON.stringify(decision)],
+  );
 }

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 
 /** Something overdue that was just raised by one level. */
 export type Raised = {
@@ -31,6 +31,7 @@ export async function raiseDue(tx: Tx, now: string, next: { readonly at: string;
   );
 }
 
+/** One notice: what, for which unit, how many, since when. */
 export type NoticeCount = {
   readonly id: string;
   readonly unit: string;
@@ -40,9 +41,9 @@ export type NoticeCount = {
 };
 
 /** Adds to the one unseen notice of a unit and kind, or makes it (CS7). */
-export async function addNotices(tx: Tx, notices: readonly NoticeCount[], now: string): Promise<void> {
+export function addNotices(tx: Sender, notices: readonly NoticeCount[], now: string): void {
   if (notices.length === 0) return;
-  await tx.query(
+  tx.send(
     `insert into process.notice as n (id, unit, kind, count, first_due_at, at)
      select x.id, x.unit, x.kind, x.count, x.first_due_at, $6 from unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::timestamptz[]) as x(id, unit, kind, count, first_due_at)
      on conflict (unit, kind) where seen_at is null do update
@@ -95,7 +96,7 @@ export async function findSilent(tx: Tx, most = 20): Promise<{ readonly subject:
   return await tx.query<{ subject: string; name: string }>(
     `select subject, name from process.obligation
       where unit = '' or step = '' or source = ''
-         or (kind in ('clock', 'referral') and ((due_at is null and remind_at is null) or (escalated < 2 and escalates_at is null)))
+         or (kind in ('clock', 'referral', 'task') and ((due_at is null and remind_at is null) or (escalated < 2 and escalates_at is null)))
       limit $1`,
     [most],
   );

@@ -19,7 +19,7 @@ export type WatchParts = { readonly country: Country; readonly now: Instant; rea
 export async function watchOnce(tx: Tx, { country, now, newId }: WatchParts): Promise<number> {
   if (!(await lockWatch(tx))) return 0;
   const raised = await raiseDue(tx, now, { at: new Date(Date.parse(now) + raiseAgainHours * hourMs).toISOString(), most: mostAtOnce });
-  await addNotices(tx, countRaised(raised, country, newId), now);
+  addNotices(tx, countRaised(raised, country, newId), now);
   return raised.length;
 }
 

@@ -50,7 +50,8 @@ export type SlipAsked = {
   readonly fields: Readonly<Record<string, unknown>>;
   /** The service that the referral names or that its unit gives; undefined where the directory has none. */
   readonly entry: DirectoryEntry | undefined;
-  readonly country: Country;
+  /** What of the State a slip names: a device of a post has this much of it in its bundle. */
+  readonly country: Pick<Country, "code" | "title" | "timeZone" | "units" | "organisations">;
   readonly readers: { readonly officerLanguage: OfficerLanguage; readonly personLanguage: PersonLanguage };
   readonly now: Instant;
 };

@@ -15,13 +15,20 @@ export type ReferralTerm = {
 /** The moments of a referral that a term may count from. */
 export type Moments = { readonly firstContactAt: Instant; readonly at: Instant };
 
+/** What a term is counted in: the State's own time and its days off. */
+type Counted = Pick<Country, "timeZone" | "calendar">;
+
 /** By when the receiving unit acknowledges: from the first contact where the route says so, also when it is sent on (RE7). */
-export function acknowledgeTerm(country: Country, route: Route, { firstContactAt, at }: Moments): ReferralTerm {
+export function acknowledgeTerm(
+  country: Counted,
+  route: Pick<Route, "acknowledge" | "runsFrom">,
+  { firstContactAt, at }: Moments,
+): ReferralTerm {
   return nextTerm(country, { clock: route.acknowledge, from: route.runsFrom === "firstContact" ? firstContactAt : at });
 }
 
 /** By when a declined referral is sent on: our standard, but never after the law's own limit for handing over (RE7). */
-export function redirectTerm(country: Country, route: Route | undefined, moments: Moments): ReferralTerm {
+export function redirectTerm(country: Counted, route: Route | undefined, moments: Moments): ReferralTerm {
   const standard = nextTerm(country, { standard: "redirect", from: moments.at });
   if (route?.runsFrom !== "firstContact") return standard;
   const limit = acknowledgeTerm(country, route, moments);
@@ -29,7 +36,7 @@ export function redirectTerm(country: Country, route: Route | undefined, moments
 }
 
 /** The fields that say by when the next step of a referral is due, and on what ground. */
-export function nextTerm(country: Country, asked: Asked): ReferralTerm {
+export function nextTerm(country: Counted, asked: Asked): ReferralTerm {
   if ("clock" in asked) {
     const due =
       asked.clock.quantity === "unknown"

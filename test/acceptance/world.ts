@@ -6,7 +6,7 @@ import pg from "pg";
 import type { Browser, Page } from "playwright-core";
 import { migrationsFolder } from "../../src/app/open-node.ts";
 import { openKeys, readConfig, startNodeDatabase } from "../../src/platform/server.ts";
-import { addPasskey, openBrowser, openPage } from "../browser.ts";
+import { addPasskey, openBrowser, openPage, type WatchedPage } from "../browser.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 const program = join(repository, "bin", "panah.mjs");
@@ -26,11 +26,16 @@ export type World = {
   enrol(
     who: { name: string; role: string; unit: string; ownDossier?: string },
     screen?: { width: number; height: number },
+    /** A browser of the story's own, in place of a fresh one; its passkey answers `prf`. */
+    own?: WatchedPage,
   ): Promise<Colleague>;
   /** Signs in to the demo State. */
   enterDemo(login: string, screen?: { width: number; height: number }): Promise<Colleague>;
   /** A browser that nobody is signed in to. */
   visitor(screen?: { width: number; height: number }): Promise<Omit<Colleague, "name" | "account">>;
+  /** Stops the node as an administrator would, and starts it again at the same address. */
+  stopNode(): Promise<void>;
+  startNode(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -48,22 +53,21 @@ export async function openWorld(country: string): Promise<World> {
     PANAH_PORT: "0",
     PANAH_DATABASE_URL: "",
   };
-  const node = spawn(process.execPath, [program, "start", "--json", "--no-build"], {
-    cwd: repository,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const errors: string[] = [];
-  node.stderr.on("data", (chunk: Buffer) => errors.push(String(chunk)));
-  const { url } = await firstJson(node.stdout, errors);
+  let running = await startAt(env);
+  const { url } = running;
+  const stopNode = async (): Promise<void> => {
+    const ended = new Promise((done) => running.node.once("exit", done));
+    running.node.kill("SIGTERM");
+    await ended;
+  };
   const browser = await openBrowser();
   const panah = (...words: string[]) => runWord([...words, "--json"], env);
   const open = (screen = desktop) => openPage(browser, { baseURL: String(url), viewport: screen, locale: "en-GB" });
   let administrator: Colleague | undefined;
 
-  async function enrolWith(code: string, who: { name: string }, screen?: typeof desktop): Promise<Colleague> {
-    const { page, problems } = await open(screen);
-    await addPasskey(page);
+  async function enrolWith(code: string, who: { name: string }, screen?: typeof desktop, own?: WatchedPage): Promise<Colleague> {
+    const { page, problems } = own ?? (await open(screen));
+    await addPasskey(page, { givesSecret: own !== undefined });
     await page.goto(`/enrol#${code}`);
     await page.getByRole("button", { name: "Make this device my key" }).click();
     await page.waitForURL((address) => !address.pathname.startsWith("/enrol"));
@@ -91,7 +95,7 @@ export async function openWorld(country: string): Promise<World> {
     browser,
     panah,
     rows: (sql) => readRows(env, sql),
-    async enrol(who, screen) {
+    async enrol(who, screen, own) {
       const { page } = await administration();
       const account = crypto.randomUUID();
       await command(page, {
@@ -109,7 +113,7 @@ export async function openWorld(country: string): Promise<World> {
       const invited = (await command(page, { kind: "account.invite", dossier: account, payload: { account } })) as {
         says: { code: string };
       };
-      return await enrolWith(invited.says.code, who, screen);
+      return await enrolWith(invited.says.code, who, screen, own);
     },
     async enterDemo(login, screen) {
       const { page, problems } = await open(screen);
@@ -120,14 +124,28 @@ export async function openWorld(country: string): Promise<World> {
       return { page, problems, name: session.session.account.name, account: session.session.account.id };
     },
     visitor: (screen) => open(screen),
+    stopNode,
+    async startNode() {
+      running = await startAt({ ...env, PANAH_PORT: new URL(String(url)).port });
+    },
     async close() {
       await browser.close();
-      const ended = new Promise((done) => node.once("exit", done));
-      node.kill("SIGTERM");
-      await ended;
+      await stopNode();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function startAt(env: NodeJS.ProcessEnv) {
+  const node = spawn(process.execPath, [program, "start", "--json", "--no-build"], {
+    cwd: repository,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const errors: string[] = [];
+  node.stderr.on("data", (chunk: Buffer) => errors.push(String(chunk)));
+  const { url } = await firstJson(node.stdout, errors);
+  return { node, url };
 }
 
 /** Sends a command as the page's own session does. For arranging what a story does not tell, never for what it does. */

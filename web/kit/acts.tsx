@@ -1,6 +1,6 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
-import { forgetDrafts } from "./draft.ts";
+import { leaveNow, useTwiceEscape } from "./leave.ts";
 import { useText } from "./text.ts";
 import { kitTexts, personTexts } from "./texts.ts";
 
@@ -10,29 +10,13 @@ export function PrintButton({ children }: { readonly children?: ReactNode }): Re
   return <Button onPress={() => window.print()}>{children ?? t(kitTexts.print)}</Button>;
 }
 
-const quickMs = 1_500;
-
-/** Leaves at once for a harmless page, in place of this one in the history; Escape three times does the same. */
-export function QuickExit({ to = "about:blank" }: { readonly to?: string }): ReactNode {
+/** Leaves at once for a neutral page, to which Back does not return; Escape twice does the same. `before` ends a session. */
+export function QuickExit({ before, isPlaced }: { readonly before?: () => void; readonly isPlaced?: boolean }): ReactNode {
   const t = useText();
-  const leave = (): void => {
-    forgetDrafts();
-    document.body.hidden = true;
-    window.location.replace(to);
-  };
-  const pressed = useRef<number[]>([]);
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      pressed.current = [...pressed.current.slice(-2), event.timeStamp];
-      const [first, , third] = pressed.current;
-      if (first !== undefined && third !== undefined && third - first < quickMs) leave();
-    };
-    document.addEventListener("keydown", hear);
-    return () => document.removeEventListener("keydown", hear);
-  }, []);
+  const leave = (): void => leaveNow(before);
+  useTwiceEscape(leave);
   return (
-    <button type="button" className="quick-exit" onClick={leave}>
+    <button type="button" className="quick-exit" data-placed={isPlaced || undefined} onClick={leave}>
       {t(personTexts.leave)}
     </button>
   );

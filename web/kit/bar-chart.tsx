@@ -8,6 +8,8 @@ export type Bar = {
   readonly name: Wording;
   /** `undefined` is no figure (not asked, or withheld to protect); it is never drawn as nothing. */
   readonly value: number | undefined;
+  /** There are more than the bar shows: it was not counted to the end. */
+  readonly isMore?: boolean;
   readonly low?: number;
   readonly high?: number;
   /** Words for a missing figure, such as "fewer than 5". */
@@ -28,9 +30,10 @@ export function BarChart({
 }): ReactNode {
   const t = useText();
   const word = useWording();
-  const { number } = useFormat();
+  const { count } = useFormat();
   const top = max ?? roundTop(Math.max(0, ...bars.map((bar) => bar.high ?? bar.value ?? 0)));
-  const say = (bar: Bar): string => (bar.value === undefined ? word(bar.missing ?? kitTexts.noFigure) : number(bar.value));
+  const say = (bar: Bar): string =>
+    bar.value === undefined ? word(bar.missing ?? kitTexts.noFigure) : count(bar.isMore ? { atLeast: bar.value } : bar.value);
   return (
     <Figure
       title={title}

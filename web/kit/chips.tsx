@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useFormat, useWording, type Wording } from "./text.ts";
+import { type Count, useFormat, useWording, type Wording } from "./text.ts";
 
-export type Chip = { readonly id: string; readonly text: Wording; readonly count?: number | undefined };
+export type Chip = { readonly id: string; readonly text: Wording; readonly count?: Count | undefined };
 
-/** Filters one sees: each with its exact count, pressed or not. Keep them in the address with `useSearch`. */
+/** Filters one sees: each with its count, pressed or not. Keep them in the address with `useSearch`. */
 export function Chips({
   label,
   chips,
@@ -16,7 +16,7 @@ export function Chips({
   readonly onChange: (value: readonly string[]) => void;
 }): ReactNode {
   const word = useWording();
-  const { number } = useFormat();
+  const { count } = useFormat();
   return (
     <div className="chips" role="group" aria-label={word(label)}>
       {chips.map((chip) => {
@@ -30,7 +30,7 @@ export function Chips({
             onClick={() => onChange(isOn ? value.filter((id) => id !== chip.id) : [...value, chip.id])}
           >
             {word(chip.text)}
-            {chip.count !== undefined && <span className="count">{number(chip.count)}</span>}
+            {chip.count !== undefined && <span className="count">{count(chip.count)}</span>}
           </button>
         );
       })}

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactNode }
 import { Button } from "./button.tsx";
 import { useKey } from "./keys.ts";
 import { EmptyState } from "./skeleton.tsx";
-import { useFormat, useText, useWording, type Wording } from "./text.ts";
+import { type Count, useFormat, useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
 
 export type Column<Row> = {
@@ -21,7 +21,7 @@ export type Column<Row> = {
 export type RowKey<Row> = { readonly key: string; readonly label: Wording; readonly act: (row: Row) => void };
 
 /** More rows wait at the node: `all` is how many there are, `onMore` fetches the next page when the end comes near. */
-type More = { readonly all: number; readonly isLoading: boolean; readonly onMore: () => void };
+type More = { readonly all: Count; readonly isLoading: boolean; readonly onMore: () => void };
 
 const windowRows = 200;
 
@@ -53,7 +53,7 @@ export function DataTable<Row>({
   /** Heads a run of rows, such as "Overdue"; rows come already in order. */
   readonly groupOf?: (row: Row) => string;
   /** How many a group has in all, where only its first rows are here. */
-  readonly groupCount?: (group: string) => number | undefined;
+  readonly groupCount?: (group: string) => Count | undefined;
   readonly more?: More | undefined;
 }): ReactNode {
   const word = useWording();
@@ -78,7 +78,7 @@ export function DataTable<Row>({
       {rows.length > shown.length ? (
         <ShowMore next={rows.length - shown.length} all={rows.length} onPress={showNext} />
       ) : (
-        more && <ShowMore next={more.all - rows.length} all={more.all} isLoading={more.isLoading} onPress={more.onMore} />
+        more && <ShowMore next={leastOf(more.all) - rows.length} all={more.all} isLoading={more.isLoading} onPress={more.onMore} />
       )}
     </div>
   );
@@ -163,6 +163,10 @@ function Heads({ columns }: { readonly columns: readonly Column<unknown>[] }): R
   );
 }
 
+function leastOf(count: Count): number {
+  return typeof count === "number" ? count : count.atLeast;
+}
+
 function ShowMore({
   next,
   all,
@@ -170,18 +174,18 @@ function ShowMore({
   onPress,
 }: {
   readonly next: number;
-  readonly all: number;
+  readonly all: Count;
   readonly isLoading?: boolean;
   readonly onPress: () => void;
 }): ReactNode {
   const t = useText();
-  const { number } = useFormat();
+  const { number, count } = useFormat();
   return (
     <div className="line table-more">
       <Button isDisabled={isLoading} onPress={onPress}>
         {isLoading
           ? `${t(kitTexts.loading)}…`
-          : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, next))), all: number(all) })}
+          : t(kitTexts.showMore, { n: number(Math.min(windowRows, Math.max(1, next))), all: count(all) })}
       </Button>
     </div>
   );
@@ -206,12 +210,12 @@ function Rows<Row>({
   readonly shown: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly groupOf: ((row: Row) => string) | undefined;
-  readonly groupCount: ((group: string) => number | undefined) | undefined;
+  readonly groupCount: ((group: string) => Count | undefined) | undefined;
   readonly active: number;
   readonly onOpen: ((row: Row) => void) | undefined;
   readonly onActive: (place: number) => void;
 }): ReactNode {
-  const { number } = useFormat();
+  const { count } = useFormat();
   const groups: { name: string | undefined; rows: { row: Row; place: number }[] }[] = [];
   for (const [place, row] of shown.entries()) {
     const name = groupOf?.(row);
@@ -224,7 +228,7 @@ function Rows<Row>({
       {group.name !== undefined && (
         <tr className="table-group">
           <th scope="rowgroup" colSpan={columns.filter((column) => !column.hideBelow).length}>
-            {group.name} <span className="count">{number(groupCount?.(group.name) ?? group.rows.length)}</span>
+            {group.name} <span className="count">{count(groupCount?.(group.name) ?? group.rows.length)}</span>
           </th>
         </tr>
       )}

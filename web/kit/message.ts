@@ -30,12 +30,26 @@ export function directionOf(language: string): Direction {
   return isRightToLeft(language) ? "rtl" : "ltr";
 }
 
-/** The wording in the language, else in Russian where a reader of the region more likely reads it, else in English. */
+/** Which language a reader more likely knows, where a text is not written in their own. */
+const nearest: Readonly<Record<PersonLanguage, readonly PersonLanguage[]>> = {
+  en: [],
+  ru: [],
+  kk: ["ru"],
+  ky: ["ru"],
+  tg: ["ru"],
+  tk: ["ru"],
+  uz: ["ru"],
+  prs: ["ru"],
+  ps: ["prs", "ru"],
+};
+
+/** The wording in the language, else in the nearest: Dari for readers of Pashto, Russian, English. */
 export function pickText(text: OfficerText | PersonText, language: PersonLanguage): { words: string; language: PersonLanguage } {
-  const own = (text as Partial<Record<PersonLanguage, string>>)[language];
-  if (own !== undefined) return { words: own, language };
-  const fallback: PersonLanguage = language === "en" ? "en" : "ru";
-  return { words: text[fallback], language: fallback };
+  for (const each of [language, ...nearest[language]]) {
+    const words = (text as Partial<Record<PersonLanguage, string>>)[each];
+    if (words !== undefined) return { words, language: each };
+  }
+  return { words: text.en, language: "en" };
 }
 
 const parsed = new Map<string, IntlMessageFormat>();

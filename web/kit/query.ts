@@ -2,7 +2,7 @@ import { QueryClient, useQuery, useQueryClient, type UseQueryResult } from "@tan
 import { useRef, useState } from "react";
 import type { Route, RouteOutput } from "../../src/kernel/contract.ts";
 import type { CommandId } from "../../src/kernel/ids.ts";
-import { ApiError, callRoute, type ApiAnswer, type ApiFailure, type ArgsOf } from "./api.ts";
+import { ApiError, buildAddress, callRoute, type ApiAnswer, type ApiFailure, type ArgsOf } from "./api.ts";
 import { commandIds } from "./command.ts";
 
 /** One for the client. Only a fault is tried again: a refusal stays a refusal. */
@@ -24,6 +24,38 @@ export function keyOf(route: Route, args: unknown): readonly unknown[] {
   return [route.path, args];
 }
 
+/** What a device gives while its node cannot be asked, and what it learns of each answer. */
+export type KeptAnswers = {
+  /** The answer at an address; undefined where the device has none. */
+  readonly find: (address: string) => unknown;
+  readonly onAnswer: (address: string, from: "node" | "device", value: unknown) => void;
+};
+let keptAnswers: KeptAnswers | undefined;
+/** Names where answers come from when the node does not answer. */
+export function answerFrom(kept: KeptAnswers): void {
+  keptAnswers = kept;
+}
+/** How long a line may be silent before a device gives its own answer. */
+const silentMs = 4_000;
+
+async function readRoute<R extends Route>(route: R, args: ArgsOf<R>, signal: AbortSignal): Promise<RouteOutput<R>> {
+  const address = buildAddress(route, args);
+  const kept = keptAnswers?.find(address) as RouteOutput<R> | undefined;
+  const asked = callRoute(route, args, signal);
+  const silence = kept === undefined ? undefined : new Promise<undefined>((done) => setTimeout(done, silentMs));
+  const answer = silence ? await Promise.race([asked, silence]) : await asked;
+  const isThere = answer !== undefined && !(answer.kind === "fault" && answer.cause !== "signedOut" && answer.id === undefined);
+  if (kept !== undefined && !isThere) {
+    keptAnswers?.onAnswer(address, "device", kept);
+    return kept;
+  }
+  if (answer?.kind === "recorded") {
+    keptAnswers?.onAnswer(address, "node", answer.value);
+    return answer.value;
+  }
+  throw new ApiError(answer ?? { kind: "fault", cause: "network" });
+}
+
 /** Reads a route; the answer is kept and shared. `pollMs` asks again while the screen is seen. */
 export function useRoute<R extends Route>(
   route: R,
@@ -32,11 +64,7 @@ export function useRoute<R extends Route>(
 ): UseQueryResult<RouteOutput<R>, ApiError> {
   return useQuery<RouteOutput<R>, ApiError>({
     queryKey: keyOf(route, args),
-    queryFn: async ({ signal }) => {
-      const answer = await callRoute(route, args, signal);
-      if (answer.kind === "recorded") return answer.value;
-      throw new ApiError(answer);
-    },
+    queryFn: ({ signal }) => readRoute(route, args, signal),
     enabled: options.isOn ?? true,
     refetchInterval: options.pollMs ?? false,
   });

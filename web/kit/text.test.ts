@@ -18,6 +18,12 @@ test("[KIT10] plural forms are those of the language", () => {
   expect(formatText(people, "prs", { n: 7 })).toContain("نفر");
 });
 
+test("[KIT10] a reader of Pashto gets Dari where it is there, and the language comes back", () => {
+  const text = { en: "Record", ru: "Записать", prs: "ثبت", tg: "Сабт" };
+  expect(pickText(text, "ps")).toEqual({ words: "ثبت", language: "prs" });
+  expect(pickText(text, "kk")).toEqual({ words: "Записать", language: "ru" });
+});
+
 test("[KIT10] a language without the text falls back to Russian, English stays English", () => {
   const text = { en: "Record", ru: "Записать" };
   expect(pickText(text, "tg")).toEqual({ words: "Записать", language: "ru" });

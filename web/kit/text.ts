@@ -31,6 +31,9 @@ export function useWording(): (wording: Wording, args?: TextArgs) => string {
   return (wording, args) => (typeof wording === "string" ? wording : t(wording, args));
 }
 
+/** How many there are; where it was not counted to the end, how many there are at least. */
+export type Count = number | { readonly atLeast: number };
+
 /** Days, instants and numbers in the reader's language and the State's time. */
 export function useFormat(): {
   readonly day: (day: string, length?: "long" | "short" | "middle") => string;
@@ -38,6 +41,8 @@ export function useFormat(): {
   readonly dayOf: (instant: string, length?: "long" | "short" | "middle") => string;
   readonly instant: (instant: string, length?: "long" | "short" | "middle") => string;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** A count, with a plus sign behind it where there are more. */
+  readonly count: (value: Count) => string;
 } {
   const language = useLanguage();
   const zone = use(Zone);
@@ -46,6 +51,7 @@ export function useFormat(): {
     dayOf: (instant, length = "middle") => formatDay(localParts(instant, zone).day, language, length),
     instant: (instant, length) => formatInstant(instant, language, zone, length),
     number: (value, options) => formatNumber(value, language, options),
+    count: (value) => (typeof value === "number" ? formatNumber(value, language) : `${formatNumber(value.atLeast, language)}+`),
   };
 }
 

@@ -1,10 +1,11 @@
-import type { OfficerText, PersonText } from "../../src/kernel/text.ts";
+import { joinTexts, type OfficerText, type WholeText } from "../../src/kernel/text.ts";
+import { kk } from "./texts/kk.ts";
+import { ky } from "./texts/ky.ts";
+import { ps } from "./texts/ps.ts";
+import { tk } from "./texts/tk.ts";
+import { uz } from "./texts/uz.ts";
 
-/** Words of the kit itself. Those that a person may meet too are in the languages a person reads; the wording awaits a native reader. */
-export const kitTexts = {
-  notOpen: { en: "This page does not open", ru: "Эта страница не открывается" },
-  toStart: { en: "Go to the first page", ru: "На первую страницу" },
-  notAsked: { en: "not asked", ru: "не спрошено" },
+const beside = {
   unknown: { en: "not known", ru: "не известно", tg: "номаълум", prs: "معلوم نیست" },
   setUnknown: { en: "Asked, not known", ru: "Спрошено, не известно", tg: "Намедонам", prs: "نمی‌دانم" },
   clear: { en: "Clear", ru: "Очистить", tg: "Тоза кардан", prs: "پاک کردن" },
@@ -17,6 +18,47 @@ export const kitTexts = {
   byDay: { en: "Date", ru: "Дата", tg: "Сана", prs: "تاریخ" },
   byYear: { en: "Year only", ru: "Только год", tg: "Танҳо сол", prs: "تنها سال" },
   byAge: { en: "About … years", ru: "Примерно … лет", tg: "Тақрибан … сола", prs: "حدود … ساله" },
+  close: { en: "Close", ru: "Закрыть", tg: "Пӯшидан", prs: "بستن" },
+  cancel: { en: "Keep as it is", ru: "Оставить как есть", tg: "Ҳамин тавр мондан", prs: "همین‌طور ماندن" },
+  print: { en: "Print", ru: "Печать", tg: "Чоп", prs: "چاپ" },
+  recording: { en: "Recording…", ru: "Записывается…", tg: "Сабт мешавад…", prs: "ثبت می‌شود…" },
+  loading: { en: "Loading", ru: "Загружается", tg: "Бор мешавад", prs: "بار می‌شود" },
+  notLoaded: { en: "This could not be loaded.", ru: "Это не удалось загрузить.", tg: "Инро бор кардан нашуд.", prs: "این بار نشد." },
+  again: { en: "Try again", ru: "Повторить", tg: "Аз нав", prs: "دوباره" },
+  offline: {
+    en: "No network. Nothing was recorded.",
+    ru: "Нет сети. Ничего не записано.",
+    tg: "Шабака нест. Чизе сабт нашуд.",
+    prs: "شبکه نیست. چیزی ثبت نشد.",
+  },
+  fault: {
+    en: "The node could not do this. Nothing you typed is lost.",
+    ru: "Узел не смог это сделать. Введённое не потеряно.",
+    tg: "Ин иҷро нашуд. Навиштаҳоятон гум нашудаанд.",
+    prs: "این کار نشد. آنچه نوشتید گم نشده است.",
+  },
+  language: { en: "Language", ru: "Язык", tg: "Забон", prs: "زبان" },
+  hearName: {
+    en: "Hear the name: {language}",
+    ru: "Прослушать название: {language}",
+    tg: "Номро шунидан: {language}",
+    prs: "شنیدن نام: {language}",
+  },
+  yes: { en: "Yes", ru: "Да", tg: "Ҳа", prs: "بلی" },
+  no: { en: "No", ru: "Нет", tg: "Не", prs: "نخیر" },
+  unsure: { en: "Not sure", ru: "Не уверен(а)", tg: "Намедонам", prs: "مطمئن نیستم" },
+  leave: { en: "Leave this page now", ru: "Быстро уйти со страницы", tg: "Зуд аз саҳифа баромадан", prs: "خروج فوری از این صفحه" },
+} as const;
+
+/** Words of the kit that a person meets too. */
+export const personTexts = joinTexts(beside, { kk, ky, tk, uz, ps });
+
+/** Words of the kit itself. */
+export const kitTexts = {
+  ...personTexts,
+  notOpen: { en: "This page does not open", ru: "Эта страница не открывается" },
+  toStart: { en: "Go to the first page", ru: "На первую страницу" },
+  notAsked: { en: "not asked", ru: "не спрошено" },
   givenName: { en: "Given name", ru: "Имя" },
   fatherName: { en: "Father's name", ru: "Отчество (имя отца)" },
   familyName: { en: "Family name", ru: "Фамилия" },
@@ -33,8 +75,6 @@ export const kitTexts = {
   blocked: { en: "blocked", ru: "закрыто правилом" },
   rule: { en: "Rule {rule}", ru: "Правило {rule}" },
   lawfulNext: { en: "What you can do", ru: "Что можно сделать" },
-  close: { en: "Close", ru: "Закрыть", tg: "Пӯшидан", prs: "بستن" },
-  cancel: { en: "Keep as it is", ru: "Оставить как есть" },
   undo: { en: "Undo", ru: "Отменить" },
   keys: { en: "Keys", ru: "Клавиши" },
   keysHint: { en: "Keys work when no field is being typed in.", ru: "Клавиши действуют, когда курсор не стоит в поле." },
@@ -42,13 +82,11 @@ export const kitTexts = {
   previousRow: { en: "previous row", ru: "предыдущая строка" },
   openRow: { en: "open the row", ru: "открыть строку" },
   help: { en: "this list", ru: "этот список" },
-  print: { en: "Print", ru: "Печать", tg: "Чоп", prs: "چاپ" },
   table: { en: "Table", ru: "Таблица" },
   figure: { en: "Figure", ru: "Рисунок" },
   showSealed: { en: "Show", ru: "Показать" },
   hideSealed: { en: "Hide", ru: "Скрыть" },
   sealedHint: { en: "Hidden until asked. Opening is recorded.", ru: "Скрыто, пока не спросят. Открытие записывается." },
-  recording: { en: "Recording…", ru: "Записывается…", tg: "Сабт мешавад…", prs: "ثبت می‌شود…" },
   notConfirmed: { en: "not confirmed", ru: "не подтверждено" },
   source: { en: "Source", ru: "Источник" },
   clause: { en: "Clause", ru: "Норма" },
@@ -72,16 +110,6 @@ export const kitTexts = {
   same: { en: "same", ru: "совпадает" },
   showMore: { en: "Show {n} more of {all}", ru: "Показать ещё {n} из {all}" },
   rows: { en: "{n, plural, one {# row} other {# rows}}", ru: "{n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}" },
-  loading: { en: "Loading", ru: "Загружается", tg: "Бор мешавад", prs: "بار می‌شود" },
-  notLoaded: { en: "This could not be loaded.", ru: "Это не удалось загрузить." },
-  again: { en: "Try again", ru: "Повторить", tg: "Аз нав", prs: "دوباره" },
-  offline: {
-    en: "No network. Nothing was recorded.",
-    ru: "Нет сети. Ничего не записано.",
-    tg: "Шабака нест. Чизе сабт нашуд.",
-    prs: "شبکه نیست. چیزی ثبت نشد.",
-  },
-  fault: { en: "The node could not do this. Nothing you typed is lost.", ru: "Узел не смог это сделать. Введённое не потеряно." },
   faultNumber: { en: "Fault {id}", ru: "Сбой {id}" },
   conflict: { en: "Someone else changed this while you were writing.", ru: "Пока вы писали, это изменил другой сотрудник." },
   formProblems: {
@@ -91,15 +119,7 @@ export const kitTexts = {
   where: { en: "You are here", ru: "Вы здесь" },
   more: { en: "More", ru: "Ещё" },
   idle: { en: "Hidden while you are away. Move or press a key to see it.", ru: "Скрыто, пока вас нет. Двиньте мышь или нажмите клавишу." },
-} satisfies Record<string, OfficerText | PersonText>;
-
-/** Words of the kit that a person reads. */
-export const personTexts = {
-  yes: { en: "Yes", ru: "Да", tg: "Ҳа", prs: "بلی" },
-  no: { en: "No", ru: "Нет", tg: "Не", prs: "نخیر" },
-  unsure: { en: "Not sure", ru: "Не уверен(а)", tg: "Намедонам", prs: "مطمئن نیستم" },
-  leave: { en: "Leave this page now", ru: "Быстро уйти со страницы", tg: "Зуд аз саҳифа баромадан", prs: "خروج فوری از این صفحه" },
-} satisfies Record<string, PersonText>;
+} satisfies Record<string, OfficerText | WholeText>;
 
 /** What may be wrong with a field, by the code that the node names; a feature adds its own. */
 export const problemTexts: Readonly<Record<string, OfficerText>> = {

@@ -12,6 +12,7 @@ import {
 import { createContext, StrictMode, use, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { whenSignedOut } from "../kit/api.ts";
+import { guardReturn } from "../kit/leave.ts";
 import { applyPreference } from "../kit/preference.ts";
 import { makeQueryClient } from "../kit/query.ts";
 import { Skeleton } from "../kit/skeleton.tsx";
@@ -27,6 +28,7 @@ const ClientContext = createContext<Client | undefined>(undefined);
 
 /** Draws the client into the page: the composition root passes its screens and where the session comes from. */
 export function startClient(client: Client): void {
+  if (guardReturn()) return;
   applyPreference();
   const queries = makeQueryClient();
   const router = makeRouter(client.screens);

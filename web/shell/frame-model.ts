@@ -8,8 +8,8 @@ export type Screen = {
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
   /** Drawn without the officer's frame: sign-in, leaflets, the portal. */
   readonly isBare?: boolean;
-  /** The device keeps it once it was opened, so that it works without a network. */
-  readonly isKept?: boolean;
+  /** The device keeps it, so that it works without a network: once it was opened, or as a device of a post. */
+  readonly isKept?: boolean | (() => boolean);
 };
 
 /** One entry of the side menu. What a role may not do is absent from the list, not greyed. */
@@ -27,14 +27,24 @@ export type MenuItem = {
 };
 
 /** Whose node this is. */
-export type StateMark = { readonly country: string; readonly name: Wording; readonly timeZone: string; readonly isTraining: boolean };
+export type StateMark = {
+  readonly country: string;
+  readonly name: Wording;
+  readonly timeZone: string;
+  readonly isTraining: boolean;
+  readonly isExercise?: boolean;
+};
 
 export type RoleChoice = { readonly id: string; readonly text: Wording };
 
 /** What the frame shows of the session. */
 export type Session =
   | { readonly kind: "loading" }
-  | { readonly kind: "signedOut" }
+  | {
+      readonly kind: "signedOut";
+      /** Where to go in place of the sign-in: a device that opens without its node. */
+      readonly to?: string;
+    }
   | {
       readonly kind: "signedIn";
       readonly userName: string;
@@ -53,6 +63,8 @@ export type Client = {
   readonly screens: readonly Screen[];
   readonly useSession: () => Session;
   readonly useStateMark: () => StateMark;
+  /** How a device of a post stands towards its node, in place of the word on the network; undefined on every other device. */
+  readonly useDeviceLine: () => string | undefined;
   readonly languages: readonly OfficerLanguage[];
   /** Where an officer without a session is sent. */
   readonly signInPath: string;

@@ -30,7 +30,7 @@ export function Frame({
   const session = client.useSession();
   const go = useGo();
   useEffect(() => {
-    if (session.kind === "signedOut") go(client.signInPath, { isReplacing: true });
+    if (session.kind === "signedOut") go(session.to ?? client.signInPath, { isReplacing: true });
   }, [session.kind]);
   useEffect(listenToKeys, []);
   useIdleWatch();
@@ -83,7 +83,7 @@ function Within({
         </div>
       </header>
       <div className="frame-main">
-        <Strips mark={mark} />
+        <Strips mark={mark} line={client.useDeviceLine()} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
@@ -196,20 +196,25 @@ function listenToNetwork(listener: () => void): () => void {
   };
 }
 
-function Strips({ mark }: { readonly mark: StateMark }): ReactNode {
+function Strips({ mark, line }: { readonly mark: StateMark; readonly line: string | undefined }): ReactNode {
   const t = useText();
   const isOnline = useSyncExternalStore(listenToNetwork, () => navigator.onLine);
   return (
     <div className="strips" role="region" aria-label={t(shellTexts.state)}>
+      {mark.isExercise && (
+        <p className="strip small strong" data-kind="training">
+          {t(shellTexts.exercise)}
+        </p>
+      )}
       {mark.isTraining && (
         <p className="strip small" data-kind="training">
           {t(shellTexts.demo)}
         </p>
       )}
       <div role="status">
-        {!isOnline && (
+        {(line !== undefined || !isOnline) && (
           <p className="strip small" data-kind="offline">
-            {t(shellTexts.offline)}
+            {line ?? t(shellTexts.offline)}
           </p>
         )}
       </div>

@@ -41,6 +41,10 @@ export const shellTexts = {
     en: "This is a training State. Choose whom to be; every person here is invented.",
     ru: "Это учебное государство. Выберите, кем войти; все люди вымышлены.",
   },
+  exercise: {
+    en: "Exercise. Every person here is invented; nothing of it is in the real record or its figures.",
+    ru: "Учение. Все люди здесь вымышлены; ничто из этого не входит в настоящий учёт и его показатели.",
+  },
   noDemo: {
     en: "This node has no training accounts. Sign in with the key that your administrator gave you.",
     ru: "На этом узле нет учебных учётных записей. Войдите с ключом, который выдал администратор.",

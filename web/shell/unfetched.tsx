@@ -14,9 +14,9 @@ type Load = Screen["load"];
  * again, as the router would, would throw away everything typed and not yet recorded.
  * @param isKept the device may have kept the screen, so it is asked for without a network too
  */
-export function fetchedOrLater(load: Load, isKept: boolean): Load {
+export function fetchedOrLater(load: Load, isKept: NonNullable<Screen["isKept"]>): Load {
   return () =>
-    (isKept ? load() : tryLoad(load)).catch(async (error: unknown) => {
+    ((typeof isKept === "function" ? isKept() : isKept) ? load() : tryLoad(load)).catch(async (error: unknown) => {
       // The node answers but has this screen no more: it was renewed, and only loading the page again helps.
       if (await isNodeThere()) throw error;
       return { Screen: laterScreen(load) };

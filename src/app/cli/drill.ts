@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { drillAccess, type Plant } from "../drills/access.ts";
 import { drillCrash } from "../drills/crash.ts";
 import { drillInputs } from "../drills/inputs.ts";
+import { drillPosts, type PostsOptions } from "../drills/posts.ts";
 import { exitCodes, openOutput, runWord } from "./output.ts";
 
 /** A fault that power cuts must find is cut for, whether or not cuts were asked for. */
@@ -12,6 +13,12 @@ const whole = (text: string) => {
   const number = Number(text);
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("A whole number from 0 to 999999999 is needed.");
   return number;
+};
+
+const shareOf = (text: string) => {
+  const share = Number(text);
+  if (!/^0(\.\d{1,3})?$/.test(text) || share > 0.9) throw new InvalidArgumentError("A share from 0 to 0.9 is needed.");
+  return share;
 };
 
 /** Prints what was found, the numbers one a line; exit 1 when anything was. */
@@ -53,6 +60,8 @@ export function addDrills(program: Command): void {
       }),
     );
 
+  addPosts(word("posts", "a week of posts without a network, through the real outbox and the real node (P5)"));
+
   word("inputs", "each route and kind of command with broken inputs (P19)")
     .option("--per-route <n>", "inputs for each route", whole, 500)
     .action((options: Common & { readonly perRoute: number }) =>
@@ -92,6 +101,26 @@ export function addDrills(program: Command): void {
               value.auditProblems ===
             0,
         };
+      }),
+    );
+}
+
+/** The drill of posts has options of its own: how many, how long, how bad the line is. */
+function addPosts(word: Command): void {
+  word
+    .option("--arrivals <n>", "persons to record", whole, 1_000)
+    .option("--devices <n>", "tablets", whole, 20)
+    .option("--days <n>", "days on the drill's own clock", whole, 7)
+    .option("--loss <share>", "share of requests, and of answers, that are lost", shareOf, 0.3)
+    .addOption(
+      new Option("--spoil <what>", "break the outbox on purpose, which must be seen").choices(["byBody", "beforeReceipt", "freshIds"]),
+    )
+    .action((options: Common & Omit<PostsOptions, "tell">) =>
+      report(options, async (tell) => {
+        const { arrivals, devices, days, loss, seed, spoil } = options;
+        const value = await drillPosts({ arrivals, devices, days, loss, seed, spoil, tell });
+        const isClean = value.lost + value.doubled + value.stuck + value.needsPerson === 0 && value.arrivals === arrivals;
+        return { value, isClean };
       }),
     );
 }

@@ -1,9 +1,9 @@
 import type { Day } from "../../kernel/index.ts";
-import type { Leaflet } from "./leaflet.ts";
+import type { LeafletBeside } from "./leaflet.ts";
 
-const dates = { version: 1, validFrom: "2026-01-01" as Day, reviewOn: "2027-01-01" as Day, approved: [] } as const;
+const dates = { version: 1, validFrom: "2026-01-01" as Day, reviewOn: "2027-01-01" as Day } as const;
 
-export const yourInformation: Leaflet = {
+export const yourInformation: LeafletBeside = {
   ...dates,
   topic: "your-information",
   title: { en: "What you tell us", ru: "Что будет с вашими словами", prs: "آنچه به ما می‌گویید", tg: "Он чи ба мо мегӯед" },
@@ -42,7 +42,7 @@ export const yourInformation: Leaflet = {
   sources: ["refugee-1951:33.1", "rap-2012:RCF-4.2-12"],
 };
 
-export const whatNext: Leaflet = {
+export const whatNext: LeafletBeside = {
   ...dates,
   topic: "what-next",
   title: { en: "What happens next", ru: "Что будет дальше", prs: "بعد از این چه می‌شود", tg: "Баъд аз ин чӣ мешавад" },
@@ -81,7 +81,7 @@ export const whatNext: Leaflet = {
   sources: ["rap-2012:RAP-I-04", "rap-2012:RAP-I-03", "minsk-2004:MIN-ASY-5"],
 };
 
-export const whoToCall: Leaflet = {
+export const whoToCall: LeafletBeside = {
   ...dates,
   topic: "who-to-call",
   title: { en: "Who to call", ru: "Кому звонить", prs: "به کی زنگ بزنم", tg: "Ба кӣ занг занам" },
@@ -114,7 +114,7 @@ export const whoToCall: Leaflet = {
   sources: ["rap-2012:RAP-I-03", "almaty-2011:ALM-INFO-iv"],
 };
 
-export const complaint: Leaflet = {
+export const complaint: LeafletBeside = {
   ...dates,
   topic: "complaint",
   title: {

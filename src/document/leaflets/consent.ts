@@ -1,19 +1,41 @@
-import type { LawRef, PersonText } from "../../kernel/index.ts";
-import { fillText } from "../person-text.ts";
+import { fileLanguages, type LawRef, type PersonText, type WholeText } from "../../kernel/index.ts";
+import { fillText, type ShownText } from "../person-text.ts";
+import { fileWords } from "../texts/index.ts";
+import type { ConsentWords } from "../texts/words.ts";
 
 /** What is asked of a person before something is shared with a named service. */
 export type ConsentText = {
   readonly version: number;
-  readonly title: PersonText;
+  readonly title: WholeText;
   /** One question or fact a line, in the order in which it is read aloud. `{service}`, `{what}`, `{why}`, `{until}` are filled in. */
-  readonly lines: readonly PersonText[];
-  readonly yes: PersonText;
-  readonly no: PersonText;
+  readonly lines: readonly WholeText[];
+  readonly yes: WholeText;
+  readonly no: WholeText;
   readonly sources: readonly LawRef[];
 };
 
-/** Consent to share with one named service: what, why, until when, and that it can be taken back. */
-export const shareWithService: ConsentText = {
+type ConsentBeside = Pick<ConsentText, "version" | "sources"> & {
+  readonly title: PersonText;
+  readonly lines: readonly PersonText[];
+  readonly yes: PersonText;
+  readonly no: PersonText;
+};
+
+function wholeConsent(beside: ConsentBeside, kind: "share" | "interpreter"): ConsentText {
+  const whole = (text: PersonText, words: (consent: ConsentWords) => string | undefined): WholeText => {
+    const others = fileLanguages.map((language) => [language, words(fileWords[language].consents[kind])]);
+    return { ...text, ...Object.fromEntries(others) } as WholeText;
+  };
+  return {
+    ...beside,
+    title: whole(beside.title, ({ title }) => title),
+    lines: beside.lines.map((line, place) => whole(line, ({ lines }) => lines[place])),
+    yes: whole(beside.yes, ({ yes }) => yes),
+    no: whole(beside.no, ({ no }) => no),
+  };
+}
+
+const share: ConsentBeside = {
   version: 1,
   title: {
     en: "May we tell {service}?",
@@ -60,8 +82,7 @@ export const shareWithService: ConsentText = {
   sources: ["rap-2012:RCF-4.2-12"],
 };
 
-/** Consent to call an interpreter by telephone, who hears the voice but is given no name. */
-export const telephoneInterpreter: ConsentText = {
+const telephone: ConsentBeside = {
   version: 1,
   title: {
     en: "May an interpreter listen by telephone?",
@@ -94,10 +115,16 @@ export const telephoneInterpreter: ConsentText = {
   sources: ["rap-2012:RAP-I-03"],
 };
 
+/** Consent to share with one named service: what, why, until when, and that it can be taken back. */
+export const shareWithService: ConsentText = wholeConsent(share, "share");
+
+/** Consent to call an interpreter by telephone, who hears the voice but is given no name. */
+export const telephoneInterpreter: ConsentText = wholeConsent(telephone, "interpreter");
+
 /** The consent as it is read to one person. */
 export function fillConsent(
   text: ConsentText,
-  values: Readonly<Record<"service" | "what" | "why" | "until", PersonText | string>>,
+  values: Readonly<Record<"service" | "what" | "why" | "until", ShownText | string>>,
 ): ConsentText {
   return { ...text, title: fillText(text.title, values), lines: text.lines.map((line) => fillText(line, values)) };
 }

@@ -1,5 +1,8 @@
+import { fileLanguages, type PersonText, type WholeText } from "../../kernel/index.ts";
+import { fileWords } from "../texts/index.ts";
+import type { LeafletWords } from "../texts/words.ts";
 import { complaint, whatNext, whoToCall, yourInformation } from "./after.ts";
-import type { Leaflet, LeafletTopic } from "./leaflet.ts";
+import type { Leaflet, LeafletBeside, LeafletTopic } from "./leaflet.ts";
 import { asylum, children, forcedWork, interpreter, whoWeAre } from "./rights.ts";
 
 /** The leaflets in force, in the order in which they are given. A country package may add to them, never take away. */
@@ -13,7 +16,19 @@ export const leaflets: readonly Leaflet[] = [
   whatNext,
   whoToCall,
   complaint,
-];
+].map(wholeLeaflet);
+
+function wholeLeaflet(beside: LeafletBeside): Leaflet {
+  const whole = (text: PersonText, words: (leaflet: LeafletWords) => string | undefined): WholeText => {
+    const others = fileLanguages.map((language) => [language, words(fileWords[language].leaflets[beside.topic])]);
+    return { ...text, ...Object.fromEntries(others) } as WholeText;
+  };
+  return {
+    ...beside,
+    title: whole(beside.title, ({ title }) => title),
+    lines: beside.lines.map((line, place) => whole(line, ({ lines }) => lines[place])),
+  };
+}
 
 const byTopic = new Map(leaflets.map((leaflet) => [leaflet.topic, leaflet]));
 

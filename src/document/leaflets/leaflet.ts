@@ -1,4 +1,4 @@
-import type { Day, LawRef, PersonLanguage, PersonText } from "../../kernel/index.ts";
+import type { Day, LawRef, PersonText, WholeText } from "../../kernel/index.ts";
 
 /** What a person is told at first contact, in this order. */
 export const leafletTopics = [
@@ -21,10 +21,11 @@ export type Leaflet = {
   readonly validFrom: Day;
   /** The day on which its owner reads it again. */
   readonly reviewOn: Day;
-  readonly title: PersonText;
+  readonly title: WholeText;
   /** Short sentences, one a line; each can be read aloud alone. */
-  readonly lines: readonly PersonText[];
+  readonly lines: readonly WholeText[];
   readonly sources: readonly LawRef[];
-  /** Languages in which a native reader of the region has approved the words; the others are shown as not yet read. */
-  readonly approved: readonly PersonLanguage[];
 };
+
+/** A leaflet in the languages that stand beside each other; its words in the others are in `texts/`. */
+export type LeafletBeside = Omit<Leaflet, "title" | "lines"> & { readonly title: PersonText; readonly lines: readonly PersonText[] };

@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
-import { LawRef, type PersonText } from "../../kernel/index.ts";
+import { missingLetters, strangeLetters } from "../../../test/alphabets.ts";
+import { LawRef, personLanguages, type PersonLanguage, type PersonText, type WholeText } from "../../kernel/index.ts";
 import { fillText, textFor } from "../person-text.ts";
+import { letterWords } from "../letter-words.ts";
 import { languageNames, labels } from "../labels.ts";
+import { arePapersReviewed, isReviewed, reviews } from "../reviews.ts";
 import { fillConsent, shareWithService, telephoneInterpreter } from "./consent.ts";
 import { leafletOf, leaflets } from "./index.ts";
 import { leafletTopics } from "./leaflet.ts";
 
-const complete = ["en", "ru", "prs", "tg"] as const;
-const scripts: Readonly<Record<(typeof complete)[number], RegExp>> = {
-  en: /[a-z]/i,
-  ru: /[а-яё]/i,
-  prs: /\p{Script=Arabic}/u,
-  tg: /[а-яӣӯқғҳҷ]/i,
-};
+const consents = [shareWithService, telephoneInterpreter];
+const ofLeaflets = leaflets.flatMap(({ title, lines }) => [title, ...lines]);
+const ofConsents = consents.flatMap(({ title, lines, yes, no }) => [title, ...lines, yes, no]);
+const fixed = [...Object.values(labels), ...Object.values(languageNames), ...Object.values(letterWords)];
+const all: readonly WholeText[] = [...ofLeaflets, ...ofConsents, ...fixed];
+const ofLanguage = (language: PersonLanguage) => all.map((text) => text[language]);
 
 test("[DO9] there is one leaflet for each topic, in the order in which they are given", () => {
   expect(leaflets.map(({ topic }) => topic)).toEqual([...leafletTopics]);
@@ -20,7 +22,7 @@ test("[DO9] there is one leaflet for each topic, in the order in which they are 
 });
 
 test.each(leaflets.map((leaflet) => [leaflet.topic, leaflet] as const))(
-  "[DO9] %s is whole in four languages, dated, and rests on clauses",
+  "[DO9] %s is whole in nine languages, dated, and rests on clauses",
   (_, leaflet) => {
     for (const text of [leaflet.title, ...leaflet.lines]) expectWhole(text);
     expect(leaflet.version).toBeGreaterThan(0);
@@ -35,7 +37,7 @@ test.each(leaflets.map((leaflet) => [leaflet.topic, leaflet] as const))(
   (_, leaflet) => {
     expect(leaflet.lines.length).toBeLessThanOrEqual(5);
     for (const line of leaflet.lines) {
-      for (const language of complete) {
+      for (const language of personLanguages) {
         const sentences = line[language].split(/[.!?؟:;؛]\s|[.!?؟]$/).filter(Boolean);
         for (const sentence of sentences) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(28);
       }
@@ -44,11 +46,56 @@ test.each(leaflets.map((leaflet) => [leaflet.topic, leaflet] as const))(
 );
 
 test("[DO9] all fixed words of papers are whole too", () => {
-  for (const [key, text] of Object.entries(labels)) if (key !== "number") expectWhole(text);
-  for (const text of Object.values(languageNames)) expectWhole(text);
+  for (const text of fixed) expectWhole(text);
 });
 
-test.each([shareWithService, telephoneInterpreter])("[DO10] a consent is whole in four languages and can be refused", (consent) => {
+test.each(personLanguages)("[DO15] the words in %s are written in its own letters", (language) => {
+  const strange = ofLanguage(language).flatMap((text) => strangeLetters(text, language).map((letter) => `${letter} in: ${text}`));
+  expect(strange).toEqual([]);
+  expect(missingLetters(ofLanguage(language), language)).toEqual([]);
+});
+
+test.each(personLanguages)("[DO15] words of %s in place of another language's would be noticed by their letters", (language) => {
+  for (const other of personLanguages.filter((one) => one !== language)) {
+    const texts = ofLanguage(language);
+    const noticed = texts.flatMap((text) => strangeLetters(text, other)).length + missingLetters(texts, other).length;
+    expect(noticed, `${language} as ${other}`).toBeGreaterThan(0);
+  }
+});
+
+test("[DO15] no sentence of a leaflet or consent is a copy of another language", () => {
+  for (const text of [...ofLeaflets, ...consents.flatMap(({ title, lines }) => [title, ...lines])])
+    expect(new Set(personLanguages.map((language) => text[language])).size, text.en).toBe(personLanguages.length);
+});
+
+test.each(personLanguages)("[DO15] what is filled in and what is numbered is the same in %s", (language) => {
+  const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+  for (const text of all) expect(places(text[language]), text[language]).toEqual(places(text.en));
+  const digits = language === "prs" || language === "ps" ? "۱۲۳۴۵" : "12345";
+  expect(leafletOf("what-next").lines.map((line) => line[language].slice(0, 2))).toEqual([...digits].map((digit) => `${digit}.`));
+});
+
+test("[DO9] words that no native reader has approved are known as such; an approval is of one version", () => {
+  expect(Object.values(reviews).flatMap((read) => Object.keys(read))).toEqual([]);
+  const read = { ...reviews, asylum: { kk: { reviewedBy: "A. B.", version: 1 } }, papers: { kk: { reviewedBy: "A. B.", version: 1 } } };
+  expect(isReviewed("asylum", "kk", 1)).toBe(false);
+  expect(isReviewed("asylum", "kk", 1, read)).toBe(true);
+  expect(isReviewed("asylum", "kk", 2, read)).toBe(false);
+  expect(isReviewed("asylum", "ky", 1, read)).toBe(false);
+  expect(arePapersReviewed("kk", [{ topic: "asylum", version: 1 }], read)).toBe(true);
+  expect(
+    arePapersReviewed(
+      "kk",
+      [
+        { topic: "asylum", version: 1 },
+        { topic: "children", version: 1 },
+      ],
+      read,
+    ),
+  ).toBe(false);
+});
+
+test.each([shareWithService, telephoneInterpreter])("[DO10] a consent is whole in nine languages and can be refused", (consent) => {
   for (const text of [consent.title, ...consent.lines, consent.yes, consent.no]) expectWhole(text);
 });
 
@@ -59,9 +106,8 @@ test("[DO10] consent to share names the service, what, why and until when, and s
     why: "B",
     until: "C",
   });
-  const all = [filled.title, ...filled.lines];
-  for (const language of complete) {
-    const words = all.map((text) => text[language]).join("\n");
+  for (const language of personLanguages) {
+    const words = [filled.title, ...filled.lines].map((text) => text[language]).join("\n");
     expect(words).not.toContain("{");
     for (const value of ["A", "B", "C"]) expect(words).toContain(`: ${value}`);
   }
@@ -85,6 +131,7 @@ test("[DO7] where a text is not in the person's language the nearest is taken, a
   ]);
 });
 
-function expectWhole(text: PersonText): void {
-  for (const language of complete) expect(text[language], `${language}: ${text.en}`).toMatch(scripts[language]);
+function expectWhole(text: WholeText): void {
+  expect(Object.keys(text).sort(), text.en).toEqual([...personLanguages].sort());
+  for (const language of personLanguages) expect(text[language].trim(), `${language}: ${text.en}`).not.toBe("");
 }

@@ -1,9 +1,9 @@
 import type { Day } from "../../kernel/index.ts";
-import type { Leaflet } from "./leaflet.ts";
+import type { LeafletBeside } from "./leaflet.ts";
 
-const dates = { version: 1, validFrom: "2026-01-01" as Day, reviewOn: "2027-01-01" as Day, approved: [] } as const;
+const dates = { version: 1, validFrom: "2026-01-01" as Day, reviewOn: "2027-01-01" as Day } as const;
 
-export const whoWeAre: Leaflet = {
+export const whoWeAre: LeafletBeside = {
   ...dates,
   topic: "who-we-are",
   title: { en: "Who we are", ru: "Кто мы", prs: "ما کی هستیم", tg: "Мо кистем" },
@@ -42,7 +42,7 @@ export const whoWeAre: Leaflet = {
   sources: ["rap-2012:RAP-I-03", "rap-2012:RAP-II-O2"],
 };
 
-export const asylum: Leaflet = {
+export const asylum: LeafletBeside = {
   ...dates,
   topic: "asylum",
   title: {
@@ -86,7 +86,7 @@ export const asylum: Leaflet = {
   sources: ["refugee-1951:33.1", "refugee-1951:31.1", "minsk-2004:MIN-ASY-3", "rap-2012:RAP-I-04"],
 };
 
-export const interpreter: Leaflet = {
+export const interpreter: LeafletBeside = {
   ...dates,
   topic: "interpreter",
   title: {
@@ -130,7 +130,7 @@ export const interpreter: Leaflet = {
   sources: ["rap-2012:RAP-I-03", "rap-2012:RAP-II-01"],
 };
 
-export const children: Leaflet = {
+export const children: LeafletBeside = {
   ...dates,
   topic: "children",
   title: { en: "If you are under 18", ru: "Если вам нет 18 лет", prs: "اگر زیر ۱۸ سال هستید", tg: "Агар синни шумо то 18 бошад" },
@@ -169,7 +169,7 @@ export const children: Leaflet = {
   sources: ["almaty-2011:ALM-TRAF-x-a", "almaty-2011:ALM-TRAF-x-b", "almaty-2011:ALM-TRAF-xi"],
 };
 
-export const forcedWork: Leaflet = {
+export const forcedWork: LeafletBeside = {
   ...dates,
   topic: "forced-work",
   title: {

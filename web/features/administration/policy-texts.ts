@@ -16,6 +16,7 @@ export const compartmentTexts: Readonly<Record<Compartment, OfficerText>> = {
   hotline: { en: "Hotline", ru: "Горячая линия" },
   referral: { en: "Referrals and disclosures", ru: "Направления и передачи сведений" },
   admin: { en: "Accounts", ru: "Учётные записи" },
+  influx: { en: "Mass arrival, nothing of a person", ru: "Массовое прибытие, без данных о лицах" },
   directory: { en: "Directory of services", ru: "Справочник услуг" },
   audit: { en: "Headers of the record, no content", ru: "Заголовки журнала, без содержания" },
 };
@@ -47,6 +48,13 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "case.open": { en: "open a case", ru: "открыть дело" },
   "case.step": { en: "take a step of a case in one’s part", ru: "сделать шаг по делу в своей роли" },
   "case.assign": { en: "assign a case", ru: "назначить ответственного" },
+  "influx.activate": { en: "put the contingency plan into force", ru: "ввести план в действие" },
+  "influx.review": { en: "review an activation of the plan", ru: "пересмотреть введение плана" },
+  "influx.end": { en: "end an activation of the plan", ru: "прекратить действие плана" },
+  "group.decide": { en: "decide on a group", ru: "принять решение о группе" },
+  "group.review": { en: "review a decision on a group", ru: "пересмотреть решение о группе" },
+  "group.end": { en: "end a decision on a group", ru: "прекратить решение о группе" },
+  "place.report": { en: "report on a reception place", ru: "подать сводку о месте размещения" },
   "document.issue": { en: "issue a document", ru: "выдать документ" },
   "document.revoke": { en: "revoke a document", ru: "отозвать документ" },
   "document.renew": { en: "renew a document", ru: "продлить документ" },
@@ -59,6 +67,14 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "account.invite": { en: "invite with a one-time code", ru: "пригласить одноразовым кодом" },
   "service.record": { en: "record a service in the directory", ru: "внести услугу в справочник" },
   "service.verify": { en: "verify a service of the directory", ru: "подтвердить услугу в справочнике" },
+  "device.enrol": { en: "enrol a device of a post", ru: "зарегистрировать устройство поста" },
+  "device.join": { en: "capture on a device of one’s post", ru: "вести записи на устройстве своего поста" },
+  "device.lock": { en: "lock a device from afar", ru: "заблокировать устройство удалённо" },
+  "device.revoke": { en: "revoke a device", ru: "отозвать устройство" },
+  "device.release": {
+    en: "take a device again that was locked or revoked",
+    ru: "вернуть в работу заблокированное или отозванное устройство",
+  },
   "service.retire": { en: "retire a service of the directory", ru: "снять услугу со справочника" },
 };
 

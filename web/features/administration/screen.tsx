@@ -19,6 +19,8 @@ import {
   useText,
   type Column,
 } from "../../kit/index.ts";
+import { DevicesPart } from "../device/devices-part.tsx";
+import { deviceTexts } from "../device/texts.ts";
 import { roleLines } from "../sign-in/texts.ts";
 import { filterAccounts, type Account, type AccountsPage } from "./accounts.ts";
 import { NewAccount } from "./new-account.tsx";
@@ -52,6 +54,7 @@ export function Screen(): ReactNode {
               tabs={[
                 { id: "accounts", text: administrationTexts.accounts, count: page.accounts.length, content: <Accounts page={page} /> },
                 { id: "roles", text: administrationTexts.roles, content: <Roles page={page} /> },
+                { id: "devices", text: deviceTexts.devices, content: <DevicesPart /> },
               ]}
             />
             <NewAccount page={page} isOpen={isNew} onClose={() => setNew(false)} />

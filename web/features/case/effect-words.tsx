@@ -42,6 +42,7 @@ function wordsOf(step: StepView, page: CasePage, procedure: ProcedurePage | unde
 
 const papers: Readonly<Record<string, { readonly en: string; readonly ru: string }>> = {
   "asylum-seeker-certificate": { en: "certificate of an asylum-seeker", ru: "свидетельство лица, ищущего убежище" },
+  "group-certificate": { en: "certificate of protection with a group", ru: "свидетельство о защите в составе группы" },
   "decision-letter": { en: "decision letter", ru: "письмо с решением" },
   "refugee-certificate": { en: "refugee certificate", ru: "удостоверение беженца" },
   "complementary-certificate": { en: "certificate of complementary protection", ru: "свидетельство о дополнительной защите" },

@@ -5,7 +5,10 @@ import type { ApiFailure } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 
 /** The clause under which a paper is handed to the person themself. @source rap-2012:RAP-I-03, refugee-1951:27 */
-const handedUnder: Readonly<Record<string, string>> = { "asylum-seeker-certificate": "refugee-1951:27" };
+const handedUnder: Readonly<Record<string, string>> = {
+  "asylum-seeker-certificate": "refugee-1951:27",
+  "group-certificate": "refugee-1951:27",
+};
 
 /** Prints a paper: its disclosure to the person is put on record first, then it opens for the printer. */
 export function usePrinting(dossier: string): {

@@ -5,6 +5,7 @@ const local = (instant: string) => ({ day: instant.slice(0, 10), time: instant.s
 
 test("[KIT5] a withheld cell has no value; it is never nought", () => {
   expect(valueOfCell("<5")).toBeUndefined();
+  expect(valueOfCell("withheld")).toBeUndefined();
   expect(valueOfCell(0)).toBe(0);
   expect(sumOfCells(["<5", 7, 0])).toEqual({ least: 8, isWithheld: true });
 });
@@ -23,6 +24,6 @@ test("every day and hour of the stretch is on the chart once", () => {
 });
 
 test("a moment that the node leaves out counts nobody", () => {
-  expect(countsAt(["2026-11-22", "2026-11-23"], [{ at: "2026-11-23", count: "<5" }])).toEqual([0, "<5"]);
+  expect(countsAt(["2026-11-22", "2026-11-23"], [{ at: "2026-11-23", count: "withheld" }])).toEqual([0, "withheld"]);
   expect(countsAt(["2026-11-24T09"], [{ at: "2026-11-24T09", count: 3 }])).toEqual([3]);
 });

@@ -1,13 +1,8 @@
-import type { Cell } from "../../../src/process/index.ts";
+import type { Cell, ToldCell } from "../../../src/process/index.ts";
 
 /** A cell as a drawing takes it: a withheld one has no value, and never counts as nought (KIT5). */
-export function valueOfCell(cell: Cell): number | undefined {
-  return cell === "<5" ? undefined : cell;
-}
-
-/** Between which counts a cell lies: a withheld one is one to four. */
-export function boundsOfCell(cell: Cell): { readonly low: number; readonly high: number } {
-  return cell === "<5" ? { low: 1, high: 4 } : { low: cell, high: cell };
+export function valueOfCell(cell: Cell | ToldCell): number | undefined {
+  return typeof cell === "number" ? cell : undefined;
 }
 
 /** The least that cells add up to, and whether one of them is withheld. */
@@ -16,7 +11,7 @@ export function sumOfCells(cells: readonly Cell[]): { readonly least: number; re
 }
 
 /** Counted by the node at a day `2026-11-24` or an hour `2026-11-24T09` of the State. */
-type Counted = { readonly at: string; readonly count: Cell };
+type Counted = { readonly at: string; readonly count: ToldCell };
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
@@ -39,7 +34,7 @@ function keyOf(by: "day" | "hour", { day, time }: { readonly day: string; readon
 }
 
 /** One count for each moment. The node leaves out moments in which nobody was recorded: nought, not unknown. */
-export function countsAt(moments: readonly string[], points: readonly Counted[]): readonly Cell[] {
+export function countsAt(moments: readonly string[], points: readonly Counted[]): readonly ToldCell[] {
   const found = new Map(points.map((point) => [point.at, point.count]));
   return moments.map((moment) => found.get(moment) ?? 0);
 }

@@ -18,7 +18,8 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { inboxTexts } from "../inbox/texts.ts";
-import { boundsOfCell, countsAt, momentsOf, sumOfCells, valueOfCell } from "./cells.ts";
+import { countsAt, momentsOf, sumOfCells, valueOfCell } from "./cells.ts";
+import { SafeTables } from "./safe-tables.tsx";
 import { chartTexts } from "./texts.ts";
 import "./charts.css";
 
@@ -48,6 +49,7 @@ export function Screen(): ReactNode {
       >
         <Arrivals by={by} />
       </Section>
+      <SafeTables />
     </Page>
   );
 }
@@ -105,8 +107,8 @@ function Arrivals({ by }: { readonly by: "day" | "hour" }): ReactNode {
     <Loaded query={query}>
       {(chart) => {
         if (chart.units.length === 0) return <EmptyState title={chartTexts.noPosts} />;
-        const moments = momentsOf({ by: chart.by, from: chart.from, to: now }, local);
-        const isWithheld = chart.units.some((unit) => unit.points.some((point) => point.count === "<5"));
+        const moments = momentsOf({ by: chart.by, from: chart.from, to: chart.until ? Date.parse(chart.until) : now }, local);
+        const isWithheld = chart.units.some((unit) => unit.points.some((point) => point.count === "withheld"));
         return (
           <SmallMultiples
             title={chartTexts.arrivalsTitle}
@@ -118,8 +120,7 @@ function Arrivals({ by }: { readonly by: "day" | "hour" }): ReactNode {
               name: unit.title,
               points: countsAt(moments, unit.points).map((cell) => ({
                 value: valueOfCell(cell),
-                missing: chartTexts.few,
-                ...(isWithheld ? boundsOfCell(cell) : {}),
+                missing: chartTexts.withheldCell,
               })),
             }))}
           />

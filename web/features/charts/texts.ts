@@ -26,9 +26,10 @@ export const chartTexts = {
     ru: "«<5» означает от одного до четырёх: меньшее число могло бы указать на человека. Полоса тогда не короче изображённой.",
   },
   withheldLine: {
-    en: "Where the band stands without a line, the count is one to four and is not told: it could point to a person.",
-    ru: "Там, где полоса без линии, число от одного до четырёх и не сообщается: оно могло бы указать на человека.",
+    en: "Full days alone. Where there is no line, the count is withheld: it is one to four, or would tell such a one.",
+    ru: "Только полные сутки. Там, где линии нет, число не сообщается: оно от одного до четырёх или раскрыло бы такое число.",
   },
+  withheldCell: { en: "withheld", ru: "скрыто" },
   few: { en: "<5", ru: "<5" },
   inbox: { en: "Open in the inbox", ru: "Открыть во входящих" },
 } satisfies Record<string, OfficerText>;

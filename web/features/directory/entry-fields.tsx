@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { PersonText } from "../../../src/kernel/text.ts";
+import { isRightToLeft, personLanguages, type PersonText } from "../../../src/kernel/text.ts";
 import { Checks, Choice, ComboBox, TextField, useText } from "../../kit/index.ts";
+import { ownNames } from "../../kit/tongues.ts";
 import type { EntryDraft } from "./entry.ts";
-import { helpLanguages } from "./help-texts.ts";
 import { directoryTexts } from "./texts.ts";
 
 export type RouteUnit = { readonly code: string; readonly title: Record<string, string> };
@@ -27,16 +27,16 @@ export function WordFields({ draft, change }: FieldsProps): ReactNode {
         value={draft.nameRu}
         onChange={(nameRu) => change({ nameRu })}
       />
-      {helpLanguages.map((language) => (
+      {personLanguages.map((language) => (
         <TextField
-          key={language.id}
+          key={language}
           lines={2}
-          lang={language.id}
-          dir={language.id === "prs" ? "rtl" : "ltr"}
-          label={`${t(directoryTexts.says)}: ${language.name}`}
-          path={`entry.service.description.${language.id}`}
-          value={draft.says[language.id]}
-          onChange={(words) => change({ says: { ...draft.says, [language.id]: words } })}
+          lang={language}
+          dir={isRightToLeft(language) ? "rtl" : "ltr"}
+          label={`${t(directoryTexts.says)}: ${ownNames[language]}`}
+          path={`entry.service.description.${language}`}
+          value={draft.says[language]}
+          onChange={(words) => change({ says: { ...draft.says, [language]: words } })}
         />
       ))}
     </>

@@ -2,10 +2,21 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { z } from "zod";
 import { directoryContract } from "../../../src/directory/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import { Button, Notice, PersonArea, QuickExit, Skeleton, useRoute, useText } from "../../kit/index.ts";
-import { keepOffline } from "../verify/offline.ts";
+import {
+  browserTongue,
+  Button,
+  LanguageSwitch,
+  Notice,
+  PersonArea,
+  QuickExit,
+  Skeleton,
+  Told,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
+import { keepOffline } from "../../offline/register.ts";
 import { dialOf, hoursWords } from "./hours.ts";
-import { helpLanguages, helpQuestions, helpTexts } from "./help-texts.ts";
+import { helpQuestions, helpTexts } from "./help-texts.ts";
 import "./directory.css";
 
 type PublicService = z.output<(typeof directoryContract)["publicDirectory"]["returns"]>["services"][number];
@@ -14,7 +25,7 @@ type LanguageChoice = { readonly language: PersonLanguage; readonly onLanguage: 
 
 /** The page for everybody: a question, an answer, who helps near here now. No sign-in, nothing asked about the person. */
 export function Screen(): ReactNode {
-  const [language, setLanguage] = useState<PersonLanguage>(firstLanguage);
+  const [language, setLanguage] = useState<PersonLanguage>(() => browserTongue() ?? "ru");
   useEffect(() => {
     document.title = "Panah";
     document.documentElement.lang = language;
@@ -24,17 +35,6 @@ export function Screen(): ReactNode {
       <Help language={language} onLanguage={setLanguage} />
     </PersonArea>
   );
-}
-
-/** The browser's own language where the page has it; Persian readers get Dari. */
-function firstLanguage(): PersonLanguage {
-  for (const asked of navigator.languages) {
-    const short = asked.slice(0, 2).toLowerCase();
-    const own = short === "fa" ? "prs" : short;
-    const found = helpLanguages.find((one) => one.id === own);
-    if (found) return found.id;
-  }
-  return "ru";
 }
 
 function Help({ language, onLanguage }: LanguageChoice): ReactNode {
@@ -86,24 +86,10 @@ function Help({ language, onLanguage }: LanguageChoice): ReactNode {
 }
 
 function Languages({ language, onLanguage }: LanguageChoice): ReactNode {
-  const t = useText();
   return (
-    <header className="help-top">
-      <div className="toggles" role="group" aria-label={t(helpTexts.language)}>
-        {helpLanguages.map((one) => (
-          <button
-            key={one.id}
-            type="button"
-            lang={one.id}
-            className="toggle"
-            aria-pressed={one.id === language}
-            onClick={() => onLanguage(one.id)}
-          >
-            {one.name}
-          </button>
-        ))}
-      </div>
-      <QuickExit />
+    <header className="person-top">
+      <LanguageSwitch language={language} onLanguage={onLanguage} isOpenFirst={browserTongue() === undefined} />
+      <QuickExit isPlaced />
     </header>
   );
 }
@@ -165,7 +151,9 @@ function OneService({ service: { entry, isVerified, contact } }: { readonly serv
   // Names of organisations stand in the officers' languages alone; what a person reads of them is in theirs.
   return (
     <>
-      <p className="strong">{t(entry.service.description as Parameters<typeof t>[0])}</p>
+      <p className="strong">
+        <Told text={entry.service.description as Parameters<typeof t>[0]} />
+      </p>
       {contact && (
         <a className="button help-call" data-kind="main" href={dialOf(contact.number)}>
           {t(helpTexts.call, { number: `\u2066${contact.number}\u2069` })}

@@ -1,20 +1,19 @@
-import type { PersonLanguage, PersonText } from "../../../src/kernel/text.ts";
+import { fileLanguages, joinTexts, type PersonText, type WholeText } from "../../../src/kernel/text.ts";
+import { kk } from "./texts/kk.ts";
+import { ky } from "./texts/ky.ts";
+import { ps } from "./texts/ps.ts";
+import { tk } from "./texts/tk.ts";
+import { uz } from "./texts/uz.ts";
 
-/** Languages of the page for everybody, each by its own name. */
-export const helpLanguages: readonly { readonly id: PersonLanguage; readonly name: string }[] = [
-  { id: "en", name: "English" },
-  { id: "ru", name: "Русский" },
-  { id: "prs", name: "دری" },
-  { id: "tg", name: "Тоҷикӣ" },
-];
+const files = { kk, ky, tk, uz, ps };
+type Key = keyof typeof kk;
 
-/** What somebody may need, in their own words; `route` is where it leads. */
-export const helpQuestions: readonly {
-  readonly id: string;
-  readonly route: string;
-  readonly ask: PersonText;
-  readonly answer: PersonText;
-}[] = [
+/** A text with its words in the languages that have a file of their own. */
+function whole(beside: PersonText, key: Key): WholeText {
+  return { ...beside, ...Object.fromEntries(fileLanguages.map((language) => [language, files[language][key]])) } as WholeText;
+}
+
+const questions = [
   {
     id: "alone",
     route: "child-protection",
@@ -143,9 +142,17 @@ export const helpQuestions: readonly {
       tg: "Пеш аз он ки ба касе пул диҳед, пурсед. Роҳҳои қонунӣ ҳастанд ва касе ҳақ надорад шиносномаи шуморо нигоҳ дорад.",
     },
   },
-];
+] as const;
 
-export const helpTexts = {
+/** What somebody may need, in their own words; `route` is where it leads. */
+export const helpQuestions: readonly {
+  readonly id: string;
+  readonly route: string;
+  readonly ask: WholeText;
+  readonly answer: WholeText;
+}[] = questions.map(({ id, route, ask, answer }) => ({ id, route, ask: whole(ask, `${id}.ask`), answer: whole(answer, `${id}.answer`) }));
+
+const beside = {
   title: { en: "Help near here", ru: "Помощь рядом", prs: "کمک در نزدیکی شما", tg: "Кӯмак дар наздикӣ" },
   lead: {
     en: "What do you need? You need not say who you are.",
@@ -184,11 +191,12 @@ export const helpTexts = {
     tg: "Шабака нест ва дар телефон ҳанӯз чизе нигоҳ дошта нашудааст. Вақте шабака пайдо шуд, аз нав кӯшиш кунед.",
   },
   again: { en: "Try again", ru: "Повторить", prs: "دوباره", tg: "Аз нав" },
-  language: { en: "Language", ru: "Язык", prs: "زبان", tg: "Забон" },
-} satisfies Record<string, PersonText>;
+} as const;
 
-/** Short names of the days of the week from Monday. */
-export const weekdayTexts: readonly PersonText[] = [
+/** The words of the page for everybody. */
+export const helpTexts = joinTexts(beside, files);
+
+const weekdays: readonly PersonText[] = [
   { en: "Mon", ru: "пн", prs: "دوشنبه", tg: "душанбе" },
   { en: "Tue", ru: "вт", prs: "سه‌شنبه", tg: "сешанбе" },
   { en: "Wed", ru: "ср", prs: "چهارشنبه", tg: "чоршанбе" },
@@ -197,3 +205,6 @@ export const weekdayTexts: readonly PersonText[] = [
   { en: "Sat", ru: "сб", prs: "شنبه", tg: "шанбе" },
   { en: "Sun", ru: "вс", prs: "یک‌شنبه", tg: "якшанбе" },
 ];
+
+/** Short names of the days of the week from Monday. */
+export const weekdayTexts: readonly WholeText[] = weekdays.map((day, place) => whole(day, `day${place + 1}` as Key));

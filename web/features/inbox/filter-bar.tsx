@@ -3,11 +3,12 @@ import { processContract, type Counts, type InboxRow } from "../../../src/proces
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { Button, Chips, Menu, useRoute, useText } from "../../kit/index.ts";
 import { dueGroups, dueKinds, isNarrowed, type InboxFilter } from "./filters.ts";
+import { countOf } from "./rows.ts";
 import { inboxTexts } from "./texts.ts";
 
 type Change = (change: Readonly<Record<string, string | undefined>>) => void;
 
-/** What narrows the list, each seen and pressed or not. Counts are the node's, exact under the other filters. */
+/** What narrows the list, each seen and pressed or not. Counts are the node's under the other filters. */
 export function Filters({
   filter,
   counts,
@@ -32,7 +33,7 @@ export function Filters({
     <div className="inbox-filters">
       <Chips
         label={inboxTexts.groups}
-        chips={dueGroups.map((group) => ({ id: group, text: inboxTexts[group], count: counts?.[group] }))}
+        chips={dueGroups.map((group) => ({ id: group, text: inboxTexts[group], count: counts && countOf(counts, group) }))}
         value={chosen("group")}
         onChange={one("group")}
       />

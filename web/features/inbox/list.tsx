@@ -42,7 +42,7 @@ export function InboxList({
       groupOf={(row) => t(inboxTexts[row.group])}
       groupCount={(words) => {
         const found = groupWords.get(words);
-        return found === undefined ? undefined : counts[found];
+        return found === undefined ? undefined : countOf(counts, found);
       }}
       more={more ? { all: countOf(counts, group), ...more } : undefined}
       empty={empty}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Counts, DueGroup, InboxRow } from "../../../src/process/index.ts";
+import { countedMost, type Counts, type DueGroup, type InboxRow } from "../../../src/process/index.ts";
 import { BarChart } from "../../kit/figures.ts";
 import { useFormat } from "../../kit/index.ts";
 import { dueGroups } from "./filters.ts";
@@ -30,9 +30,9 @@ export function Overview({
   const byDay = countByDay(rows, dayOf, { isWhole, daysMax });
   const groups = dueGroups
     .filter((one) => group === undefined || one === group)
-    .map((one) => ({ name: inboxTexts[one], value: counts[one] }));
+    .map((one) => ({ name: inboxTexts[one], value: counts[one], isMore: counts[one] >= countedMost }));
   const days = [
-    ...(byDay.overdue > 0 ? [{ name: inboxTexts.overdueBar, value: counts.overdue }] : []),
+    ...(byDay.overdue > 0 ? [{ name: inboxTexts.overdueBar, value: counts.overdue, isMore: counts.overdue >= countedMost }] : []),
     ...byDay.days.map((one) => ({ name: day(one.day, "short"), value: one.count })),
   ];
   const titles = countByTitle(rows, (kind) => inboxTexts[kind]);

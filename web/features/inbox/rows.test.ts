@@ -42,6 +42,13 @@ test("[IN2] counts are the node's, never those of the rows at hand", () => {
   expect(countOf({ overdue: 3, today: 2, week: 1, later: 400 }, "later")).toBe(400);
 });
 
+test("[IN2] a group that the node counted no further says that there are more", () => {
+  const counts = { overdue: 3, today: 2, week: 1, later: 10_000 };
+  expect(countOf(counts, "overdue")).toBe(3);
+  expect(countOf(counts, "later")).toEqual({ atLeast: 10_000 });
+  expect(countOf(counts)).toEqual({ atLeast: 10_006 });
+});
+
 test("[IN2] with more rows at the node the last day is incomplete and left out", () => {
   const rows = [{ ...row, group: "overdue" as const }, row, row, { ...row, dueAt: "2026-11-26T10:00:00Z" }];
   expect(countByDay(rows, dayOf, { isWhole: true, daysMax: 8 })).toEqual({

@@ -1,4 +1,6 @@
-import type { Counts, DueGroup, InboxRow } from "../../../src/process/index.ts";
+import { countedMost, type Counts, type DueGroup, type InboxRow } from "../../../src/process/index.ts";
+import type { Count } from "../../kit/index.ts";
+import { dueGroups } from "./filters.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 
 /** One thing due has a key of its own: a case may have several clocks. */
@@ -6,9 +8,11 @@ export function keyOfRow(row: Pick<InboxRow, "subject" | "name">): string {
   return `${row.subject}/${row.name}`;
 }
 
-/** How many are due under a filter; of one group when the filter names it. */
-export function countOf(counts: Counts, group?: DueGroup): number {
-  return group === undefined ? counts.overdue + counts.today + counts.week + counts.later : counts[group];
+/** How many are due under a filter, of one group when the filter names it; the node counts each group so far and no further. */
+export function countOf(counts: Counts, group?: DueGroup): Count {
+  const groups: readonly DueGroup[] = group === undefined ? dueGroups : [group];
+  const sum = groups.reduce((total, one) => total + counts[one], 0);
+  return groups.some((one) => counts[one] >= countedMost) ? { atLeast: sum } : sum;
 }
 
 /** Where a row leads. Addresses hold opaque ids only. */
@@ -21,6 +25,7 @@ export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "
     case "conflict":
       return `/conflicts/${row.dossier}/${row.subject}`;
     case "task":
+      if (/^(influx|group)\./.test(row.step)) return "/influx";
       return `/persons/${row.dossier}`;
   }
 }

@@ -1,43 +1,34 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { leaflets } from "../../../src/document/index.ts";
-import { personLanguages, type PersonLanguage, type PersonText } from "../../../src/kernel/index.ts";
-import { forgetDrafts, PersonArea, useFormat, useGo, useSearch, useText } from "../../kit/index.ts";
+import { isReviewed, leaflets } from "../../../src/document/index.ts";
+import { personLanguages, type PersonLanguage } from "../../../src/kernel/text.ts";
+import { browserTongue, LanguageSwitch, PersonArea, QuickExit, useFormat, useGo, useSearch, useText } from "../../kit/index.ts";
+import { useSpeech } from "../../kit/speech.ts";
 import { ExplainedDialog } from "./explained.tsx";
-import { ownNames, useSpeech } from "./speech.ts";
+import { Listen, PlayRecording } from "./listen.tsx";
+import { linePictures, Pictogram, topicPictures } from "./pictures.tsx";
+import { findRecording } from "./recordings.ts";
 import { explainTexts, leafletTexts } from "./texts.ts";
 import "./leaflet.css";
-
-const complete: readonly PersonLanguage[] = ["prs", "tg", "ru", "en"];
-const neutral = "about:blank";
-
-/** Leaves at once, in place of this page; nothing typed stays. */
-function leave(): void {
-  forgetDrafts();
-  document.body.hidden = true;
-  window.location.replace(neutral);
-}
 
 /** What a person is told at first contact: full screen, in their language, one thing at a time, turned to them. */
 export function Screen(): ReactNode {
   const [search, change] = useSearch();
-  const asked = search.get("language") as PersonLanguage | null;
-  const language = asked && personLanguages.includes(asked) ? asked : "prs";
-  const nearest = language === "ps" ? "prs" : "ru";
-  const shown = complete.includes(language) ? language : nearest;
+  const asked = personLanguages.find((one) => one === search.get("language"));
+  const language = asked ?? browserTongue() ?? "ru";
   const [isTurned, setTurned] = useState(false);
   useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !document.querySelector("dialog[open]")) leave();
-    };
-    document.addEventListener("keydown", hear);
     document.title = "Panah";
-    return () => document.removeEventListener("keydown", hear);
   }, []);
   return (
     <div className="leaflet-screen">
       <div className="leaflet-turn" data-turned={isTurned || undefined}>
-        <PersonArea language={shown}>
-          <Leaflet wanted={language} shown={shown} onLanguage={(next) => change({ language: next })} onTurn={() => setTurned(!isTurned)} />
+        <PersonArea language={language}>
+          <Leaflet
+            language={language}
+            isChosen={asked !== undefined}
+            onLanguage={(next) => change({ language: next })}
+            onTurn={() => setTurned(!isTurned)}
+          />
         </PersonArea>
       </div>
       <OfficerBar search={search} language={language} />
@@ -46,105 +37,88 @@ export function Screen(): ReactNode {
 }
 
 function Leaflet({
-  wanted,
-  shown,
+  language,
+  isChosen,
   onLanguage,
   onTurn,
 }: {
-  readonly wanted: PersonLanguage;
-  readonly shown: PersonLanguage;
+  readonly language: PersonLanguage;
+  readonly isChosen: boolean;
   readonly onLanguage: (language: PersonLanguage) => void;
   readonly onTurn: () => void;
 }): ReactNode {
   const t = useText();
   const [place, setPlace] = useState(0);
-  const [isChoosing, setChoosing] = useState(false);
+  const [isListing, setListing] = useState(false);
   const leaflet = leaflets[place];
-  const lines = leaflet ? leaflet.lines.map((line: PersonText) => t(line)) : [];
-  const speech = useSpeech(shown);
+  const speech = useSpeech(language);
   const go = (to: number): void => {
     speech.stop();
+    setListing(false);
     setPlace(to);
+    scrollTo(0, 0);
   };
+  if (!leaflet) return null;
   return (
     <main className="leaflet">
+      <QuickExit isPlaced />
       <header className="leaflet-head">
         <div className="line">
-          <button type="button" className="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
-            <span className="unseen">{t(leafletTexts.language)}: </span>
-            {ownNames[wanted]}
+          <LanguageSwitch language={language} onLanguage={onLanguage} isOpenFirst={!isChosen} />
+          <button type="button" className="button" aria-expanded={isListing} onClick={() => setListing(!isListing)}>
+            {t(leafletTexts.contents)}
           </button>
           <button type="button" className="button" onClick={onTurn}>
             {t(leafletTexts.turn)}
           </button>
-          <Listen speech={speech} words={[leaflet ? t(leaflet.title) : "", ...lines]} />
+          <Listen speech={speech} words={[t(leaflet.title), ...leaflet.lines.map((line) => t(line))]} />
+          <PlayRecording address={findRecording(language, leaflet.topic)} />
         </div>
-        <button type="button" className="leaflet-exit" onClick={leave}>
-          {t(leafletTexts.exit)} <span aria-hidden="true">✕</span>
-        </button>
       </header>
-      {isChoosing && (
-        <Languages
-          wanted={wanted}
-          onLanguage={(language) => {
-            onLanguage(language);
-            setChoosing(false);
-          }}
-        />
-      )}
-      {wanted !== shown && <p className="soft">{t(leafletTexts.otherLanguage, { language: ownNames[wanted] })}</p>}
-      <article className="leaflet-words" aria-live="polite">
-        <h1>{leaflet && t(leaflet.title)}</h1>
-        {lines.map((line, n) => (
-          <p key={line} data-spoken={speech.at === n + 1 || undefined}>
-            {line}
-          </p>
-        ))}
-      </article>
+      {isListing ? <Contents place={place} onGo={go} /> : <Words leaflet={leaflet} spoken={speech.at} />}
       <Steps place={place} onGo={go} />
     </main>
   );
 }
 
-function Listen({ speech, words }: { readonly speech: ReturnType<typeof useSpeech>; readonly words: readonly string[] }): ReactNode {
+function Words({ leaflet, spoken }: { readonly leaflet: (typeof leaflets)[number]; readonly spoken: number | undefined }): ReactNode {
   const t = useText();
-  if (!speech.canSpeak) return null;
   return (
-    <button
-      type="button"
-      className="button"
-      aria-pressed={speech.isSpeaking}
-      onClick={() => (speech.isSpeaking ? speech.stop() : speech.speak(words))}
-    >
-      {t(speech.isSpeaking ? leafletTexts.stop : leafletTexts.listen)}
-    </button>
+    <article className="leaflet-words" aria-live="polite">
+      <div className="leaflet-title">
+        <Pictogram of={topicPictures[leaflet.topic]} />
+        <h1>{t(leaflet.title)}</h1>
+      </div>
+      {leaflet.lines.map((line, n) => {
+        const picture = linePictures[leaflet.topic]?.[n];
+        return (
+          <div key={line.en} className="leaflet-line" data-spoken={spoken === n + 1 || undefined}>
+            {picture && <Pictogram of={picture} />}
+            <p>{t(line)}</p>
+          </div>
+        );
+      })}
+    </article>
   );
 }
 
-function Languages({
-  wanted,
-  onLanguage,
-}: {
-  readonly wanted: PersonLanguage;
-  readonly onLanguage: (language: PersonLanguage) => void;
-}): ReactNode {
+/** All topics by picture and name, to go to the one that matters. */
+function Contents({ place, onGo }: { readonly place: number; readonly onGo: (to: number) => void }): ReactNode {
+  const t = useText();
   return (
-    <ul className="leaflet-languages">
-      {personLanguages.map((one) => (
-        <li key={one}>
-          <button
-            type="button"
-            className="button"
-            lang={one}
-            dir={one === "prs" || one === "ps" ? "rtl" : "ltr"}
-            aria-pressed={one === wanted}
-            onClick={() => onLanguage(one)}
-          >
-            {ownNames[one]}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className="leaflet-words">
+      <h1>{t(leafletTexts.title)}</h1>
+      <ul className="leaflet-contents">
+        {leaflets.map(({ topic, title }, n) => (
+          <li key={topic}>
+            <button type="button" className="button" aria-current={n === place ? "page" : undefined} onClick={() => onGo(n)}>
+              <Pictogram of={topicPictures[topic]} isSilent />
+              {t(title)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -179,13 +153,14 @@ function OfficerBar({ search, language }: { readonly search: URLSearchParams; re
   const [isOpen, setOpen] = useState(false);
   const [group, person] = [search.get("group") ?? undefined, search.get("person") ?? undefined];
   const back = person ? `/persons/${person}` : group ? `/post/${group}` : "/post/new";
+  const isRead = leaflets.every(({ topic, version }) => isReviewed(topic, language, version));
   return (
     <>
       <footer className="leaflet-officer">
         <button type="button" className="toggle" onClick={() => goTo(back)}>
           {t(explainTexts.toOfficer)}
         </button>
-        <span className="small soft">{t(explainTexts.notReviewed)}</span>
+        {!isRead && <span className="small soft">{t(explainTexts.notReviewed)}</span>}
         <button type="button" className="button" onClick={() => setOpen(true)}>
           {t(explainTexts.explained)}
         </button>

@@ -1,23 +1,35 @@
-import type { OfficerText, PersonText } from "../../../src/kernel/index.ts";
+import { joinTexts, type OfficerText } from "../../../src/kernel/text.ts";
+import { kk } from "./texts/kk.ts";
+import { ky } from "./texts/ky.ts";
+import { ps } from "./texts/ps.ts";
+import { tk } from "./texts/tk.ts";
+import { uz } from "./texts/uz.ts";
 
-/** What the person reads beside the leaflet itself. Dari and Tajik await review by native speakers. */
-export const leafletTexts = {
+const beside = {
   title: { en: "Your rights here", ru: "Ваши права здесь", prs: "حقوق شما در اینجا", tg: "Ҳуқуқҳои шумо дар ин ҷо" },
   next: { en: "Next", ru: "Дальше", prs: "بعدی", tg: "Минбаъд" },
   back: { en: "Back", ru: "Назад", prs: "قبلی", tg: "Қафо" },
   listen: { en: "Listen", ru: "Слушать", prs: "شنیدن", tg: "Гӯш кардан" },
+  pause: { en: "Pause", ru: "Пауза", prs: "مکث", tg: "Таваққуф" },
+  resume: { en: "Go on", ru: "Продолжить", prs: "ادامه", tg: "Давом" },
   stop: { en: "Stop", ru: "Остановить", prs: "توقف", tg: "Бас" },
   turn: { en: "Turn around", ru: "Повернуть", prs: "چرخاندن", tg: "Гардондан" },
   page: { en: "{n} of {all}", ru: "{n} из {all}", prs: "{n} از {all}", tg: "{n} аз {all}" },
-  language: { en: "Language", ru: "Язык", prs: "زبان", tg: "Забон" },
-  exit: { en: "Leave this page", ru: "Уйти со страницы", prs: "بستن فوری", tg: "Пӯшидан" },
-  otherLanguage: {
-    en: "Not ready in {language} yet. An officer or interpreter reads it to you.",
-    ru: "На языке «{language}» пока не готово. Вам прочтёт сотрудник или переводчик.",
-    prs: "هنوز به زبان {language} آماده نیست. کارمند یا ترجمان برای تان می‌خواند.",
-    tg: "Ҳоло бо забони {language} омода нест. Корманд ё тарҷумон ба шумо мехонад.",
-  },
-} satisfies Record<string, PersonText>;
+  contents: { en: "Contents", ru: "Содержание", prs: "فهرست", tg: "Мундариҷа" },
+  recording: { en: "Play the recording", ru: "Слушать запись", prs: "شنیدن صدای ثبت‌شده", tg: "Шунидани сабт" },
+  "picture.rights": { en: "Rights", ru: "Права", prs: "حقوق", tg: "Ҳуқуқҳо" },
+  "picture.interpreter": { en: "Interpreter", ru: "Переводчик", prs: "ترجمان", tg: "Тарҷумон" },
+  "picture.child": { en: "Child", ru: "Ребёнок", prs: "طفل", tg: "Кӯдак" },
+  "picture.danger": { en: "Danger", ru: "Опасность", prs: "خطر", tg: "Хатар" },
+  "picture.document": { en: "Paper", ru: "Документ", prs: "سند", tg: "Ҳуҷҷат" },
+  "picture.phone": { en: "Telephone", ru: "Телефон", prs: "تیلفون", tg: "Телефон" },
+  "picture.lawyer": { en: "Lawyer", ru: "Юрист", prs: "وکیل", tg: "Ҳуқуқшинос" },
+  "picture.doctor": { en: "Doctor", ru: "Врач", prs: "داکتر", tg: "Духтур" },
+  "picture.food": { en: "Food and shelter", ru: "Еда и кров", prs: "غذا و سرپناه", tg: "Хӯрок ва сарпаноҳ" },
+} as const;
+
+/** What the person reads beside the leaflet itself. */
+export const leafletTexts = joinTexts(beside, { kk, ky, tk, uz, ps });
 
 /** The officer's own part, under the leaflet. */
 export const explainTexts = {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { z } from "zod";
 import { processContract } from "../../../src/process/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
-import { Link, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { Link, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { mineTexts, ownWords } from "./texts.ts";
 
 type Lane = z.output<(typeof processContract)["personCases"]["returns"]>["lanes"][number];
@@ -41,8 +41,12 @@ function OneCase({ lane }: { readonly lane: Lane }): ReactNode {
   const dueOf = (clock: Lane["clocks"][number]): string => (clock.dueAt === undefined ? "" : dayOf(clock.dueAt, "long"));
   return (
     <>
-      <p className="small soft">{t({ ...head.title, ...ownWords[head.procedure] })}</p>
-      <p className="mine-says">{t(says ? (says as PersonText) : head.stateTitle)}</p>
+      <p className="small soft">
+        <Told text={{ ...head.title, ...ownWords[head.procedure] }} />
+      </p>
+      <p className="mine-says">
+        <Told text={says ? (says as PersonText) : head.stateTitle} />
+      </p>
       {!head.isFinal &&
         running.map((clock) => (
           <p key={clock.id} className="strong">
@@ -73,7 +77,9 @@ function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
           return (
             <li key={step.id}>
               <div className="list-words">
-                <span>{t({ ...step.title, ...ownWords[step.id] })}</span>
+                <span>
+                  <Told text={{ ...step.title, ...ownWords[step.id] }} />
+                </span>
                 {due && <span className="strong">{t(mineTexts.stepUntil, { date: dayOf(due, "long") })}</span>}
               </div>
               <Link className="button" to={`/cases/${head.dossier}/${head.id}`}>

@@ -2,8 +2,20 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { accessContract } from "../../../src/access/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import { Button, callRoute, Failure, forgetDrafts, PersonArea, QuickExit, Skeleton, useGo, useRoute, useText } from "../../kit/index.ts";
-import { helpLanguages } from "../directory/help-texts.ts";
+import {
+  browserTongue,
+  Button,
+  callRoute,
+  Failure,
+  forgetDrafts,
+  LanguageSwitch,
+  PersonArea,
+  QuickExit,
+  Skeleton,
+  useGo,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import { Cases } from "./cases.tsx";
 import { Complain } from "./complain.tsx";
 import { Given } from "./given.tsx";
@@ -22,7 +34,7 @@ export function Screen(): ReactNode {
   useEffect(() => {
     if (isElsewhere) go("/sign-in", { isReplacing: true });
   }, [isElsewhere]);
-  const language = chosen ?? firstLanguage();
+  const language = chosen ?? browserTongue() ?? "ru";
   useEffect(() => {
     document.title = "Panah";
     document.documentElement.lang = language;
@@ -41,9 +53,11 @@ export function Screen(): ReactNode {
   );
 }
 
-function firstLanguage(): PersonLanguage {
-  const asked = navigator.language.slice(0, 2).toLowerCase();
-  return helpLanguages.find((one) => one.id === (asked === "fa" ? "prs" : asked))?.id ?? "ru";
+/** Whoever comes to the device next finds no open file; the answer is not waited for. */
+function endSession(): void {
+  void fetch("/api/sign-out", { method: "POST", headers: { "content-type": "application/json" }, body: "{}", keepalive: true }).catch(
+    () => undefined,
+  );
 }
 
 function Mine({
@@ -66,22 +80,9 @@ function Mine({
   };
   return (
     <div className="mine">
-      <header className="mine-top">
-        <div className="toggles" role="group" aria-label={t(mineTexts.language)}>
-          {helpLanguages.map((one) => (
-            <button
-              key={one.id}
-              type="button"
-              lang={one.id}
-              className="toggle"
-              aria-pressed={one.id === language}
-              onClick={() => onLanguage(one.id)}
-            >
-              {one.name}
-            </button>
-          ))}
-        </div>
-        <QuickExit />
+      <header className="person-top">
+        <LanguageSwitch language={language} onLanguage={onLanguage} />
+        <QuickExit isPlaced before={endSession} />
       </header>
       <main className="stack" data-gap="large">
         <div className="stack" data-gap="small">

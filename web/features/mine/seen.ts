@@ -1,9 +1,9 @@
-import type { PersonText } from "../../../src/kernel/text.ts";
+import type { WholeText } from "../../../src/kernel/text.ts";
 import { fieldWords } from "./texts.ts";
 
 /** What of a file was looked at, in few words: known facts one by one, the rest by the part of the file, each once. */
-export function wordsOfFields(fields: readonly string[]): readonly PersonText[] {
-  const words = new Map<string, PersonText>();
+export function wordsOfFields(fields: readonly string[]): readonly WholeText[] {
+  const words = new Map<string, WholeText>();
   for (const field of fields) {
     const own = fieldWords[field];
     const part = field.split(".")[0] ?? "";

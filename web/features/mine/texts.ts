@@ -1,6 +1,14 @@
-import type { PersonText } from "../../../src/kernel/text.ts";
+import { joinTexts, type WholeText } from "../../../src/kernel/text.ts";
+import { kk } from "./texts/kk.ts";
+import { ky } from "./texts/ky.ts";
+import { ps } from "./texts/ps.ts";
+import { tk } from "./texts/tk.ts";
+import { uz } from "./texts/uz.ts";
 
-export const mineTexts = {
+/** What the law calls by its own words in English and Russian. */
+type Own = Omit<WholeText, "en" | "ru">;
+
+const beside = {
   title: { en: "My file", ru: "Моё дело", prs: "دوسیهٔ من", tg: "Парвандаи ман" },
   lead: {
     en: "What the State has written about you, who has seen it and what happens next.",
@@ -119,10 +127,12 @@ export const mineTexts = {
     tg: "Чӣ тавр шикоят кунед, ба кӣ занг занед",
   },
   toHelp: { en: "Who helps near here", ru: "Кто поможет рядом", prs: "چه کسی در نزدیکی کمک می‌کند", tg: "Дар наздикӣ кӣ кӯмак мекунад" },
-} satisfies Record<string, PersonText>;
+} as const;
 
-/** What of a file was looked at, in words a person knows. */
-export const fieldWords: Readonly<Record<string, PersonText>> = {
+/** The words of a person's own pages. */
+export const mineTexts = joinTexts(beside, { kk: kk.mine, ky: ky.mine, tk: tk.mine, uz: uz.mine, ps: ps.mine });
+
+const fields = {
   "identity.names": { en: "name", ru: "имя", prs: "نام", tg: "ном" },
   "identity.birth": { en: "age", ru: "возраст", prs: "سن", tg: "синну сол" },
   "identity.sex": { en: "sex", ru: "пол", prs: "جنس", tg: "ҷинс" },
@@ -148,8 +158,16 @@ export const fieldWords: Readonly<Record<string, PersonText>> = {
   },
 };
 
-/** Why somebody looked. */
-export const purposeWords: Readonly<Record<string, PersonText>> = {
+/** What of a file was looked at, in words a person knows. */
+export const fieldWords: Readonly<Record<string, WholeText>> = joinTexts(fields, {
+  kk: kk.fields,
+  ky: ky.fields,
+  tk: tk.fields,
+  uz: uz.fields,
+  ps: ps.fields,
+});
+
+const purposes = {
   "first-contact": {
     en: "first contact at the border",
     ru: "первый контакт на границе",
@@ -177,14 +195,24 @@ export const purposeWords: Readonly<Record<string, PersonText>> = {
   monitoring: { en: "independent monitoring", ru: "независимое наблюдение", prs: "نظارت مستقل", tg: "назорати мустақил" },
 };
 
-type Own = Pick<PersonText, "prs" | "tg">;
+/** Why somebody looked. */
+export const purposeWords: Readonly<Record<string, WholeText>> = joinTexts(purposes, {
+  kk: kk.purposes,
+  ky: ky.purposes,
+  tk: tk.purposes,
+  uz: uz.purposes,
+  ps: ps.purposes,
+});
 
-/** Procedures, papers and steps in the languages of a person, by id; English and Russian are the law's own words. */
-export const ownWords: Readonly<Record<string, Own>> = {
+const own = {
   asylum: { prs: "درخواست پناه من", tg: "Дархости паноҳи ман" },
   registration: { prs: "ثبت نام من", tg: "Бақайдгирии ман" },
   "entry-screening": { prs: "گفت‌وگوی نخست در مرز", tg: "Сӯҳбати аввал дар марз" },
   "asylum-seeker-certificate": { prs: "تصدیق‌نامهٔ پناهجو", tg: "Шаҳодатномаи шахси паноҳҷӯянда" },
+  "group-protection": { prs: "حفاظت من با گروه", tg: "Ҳифзи ман бо гурӯҳ" },
+  "group-certificate": { prs: "تصدیق‌نامهٔ حفاظت", tg: "Шаҳодатномаи ҳифз" },
+  askAsylum: { prs: "پناه خواستن", tg: "Паноҳ хостан" },
+  giveUp: { prs: "از حفاظت گذشتن", tg: "Аз ҳифз даст кашидан" },
   "decision-letter": { prs: "نامهٔ فیصله", tg: "Номаи қарор" },
   "appeal-decision": { prs: "فیصله دربارهٔ اعتراض من", tg: "Қарор оид ба шикояти ман" },
   lodge: { prs: "درخواست پناه را ثبت کردن", tg: "Дархости паноҳ додан" },
@@ -194,8 +222,10 @@ export const ownWords: Readonly<Record<string, Own>> = {
   withdraw: { prs: "پس گرفتن درخواست", tg: "Дархостро бозпас гирифтан" },
 };
 
-/** Who looked, by role, likewise. */
-export const roleWords: Readonly<Record<string, Own>> = {
+/** Procedures, papers and steps in the languages of a person, by id. */
+export const ownWords: Readonly<Record<string, Own>> = joinTexts(own, { kk: kk.own, ky: ky.own, tk: tk.own, uz: uz.own, ps: ps.own });
+
+const roles = {
   "border-officer": { prs: "کارمند مرزی", tg: "Корманди сарҳад" },
   "post-supervisor": { prs: "آمر پوستهٔ مرزی", tg: "Сардори гузаргоҳ" },
   registrar: { prs: "کارمند ثبت نام", tg: "Бақайдгиранда" },
@@ -210,3 +240,12 @@ export const roleWords: Readonly<Record<string, Own>> = {
   "legal-adviser": { prs: "مشاور حقوقی", tg: "Мушовири ҳуқуқӣ" },
   monitor: { prs: "ناظر مستقل", tg: "Назоратчии мустақил" },
 };
+
+/** Who looked, by role, likewise. */
+export const roleWords: Readonly<Record<string, Own>> = joinTexts(roles, {
+  kk: kk.roles,
+  ky: ky.roles,
+  tk: tk.roles,
+  uz: uz.roles,
+  ps: ps.roles,
+});

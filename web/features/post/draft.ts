@@ -16,6 +16,8 @@ export type DraftPaper = {
 /** One row of the sheet. Absent is not asked (R6). */
 export type DraftPerson = {
   readonly id: string;
+  /** The family that a person of a bus came with; absent is the group of the sheet. */
+  readonly family?: string | undefined;
   readonly names: readonly PersonName[];
   readonly sex?: "F" | "M" | "X" | undefined;
   readonly birth?: Birth | undefined;
@@ -52,6 +54,10 @@ export type DraftGroup = {
   readonly note?: string | undefined;
   readonly order: readonly string[];
   readonly openRow: string | undefined;
+  /** Rows are written in a list, a line a person. */
+  readonly isList?: boolean | undefined;
+  /** Each person of the sheet was asked which States they fear. */
+  readonly isFearAsked?: boolean | undefined;
   /** How and in which language the leaflet was explained before anything was recorded. */
   readonly explained?: Explained | undefined;
 };
@@ -96,7 +102,7 @@ export type Sheet = {
   readonly rows: Readonly<Record<string, RowState>>;
   readonly changeGroup: (change: Partial<DraftGroup>) => void;
   readonly changePerson: (id: string, change: Partial<DraftPerson>) => void;
-  readonly addPerson: () => void;
+  readonly addPerson: (start?: Partial<DraftPerson>) => void;
   readonly removePerson: (id: string) => void;
   readonly setRow: (id: string, state: RowState) => void;
   readonly forget: () => void;
@@ -118,9 +124,10 @@ export function useSheet(): Sheet {
       changeGroup({ ...group });
       changePeople({ [id]: { ...personOf(id), ...change } });
     },
-    addPerson: () => {
+    addPerson: (start) => {
       const id = uuidv7();
       changeGroup({ ...group, order: [...group.order, id], openRow: id });
+      if (start) changePeople({ [id]: { ...newPerson(id, false), ...start } });
     },
     removePerson: (id) => {
       const order = group.order.filter((one) => one !== id);
@@ -138,7 +145,7 @@ export function useSheet(): Sheet {
 
 /** Whether anything was typed: an untouched row is not. */
 export function isTouched(person: DraftPerson): boolean {
-  const { id: _, decisions: __, ...rest } = person;
+  const { id: _, decisions: __, family: _family, ...rest } = person;
   const plain = JSON.stringify(rest);
   return [true, false].every((isFirst) => {
     const { id: ___, decisions: ____, ...empty } = newPerson("", isFirst);

@@ -9,6 +9,7 @@ import {
 } from "../../../src/intake/index.ts";
 import type { Answer, Day, NationalityCode } from "../../../src/kernel/index.ts";
 import type { DraftGroup, DraftPerson } from "./draft.ts";
+import { familyOf } from "./list-model.ts";
 
 /** What the rules may look at of a row; the same facts that the node makes of its record. */
 export function factsOfDraft(person: DraftPerson, group: DraftGroup): PersonFacts {
@@ -27,7 +28,8 @@ export function factsOfDraft(person: DraftPerson, group: DraftGroup): PersonFact
 
 /** The findings on a row while it is typed, as the node will find them, with what was decided on the sheet. */
 export function needsOfDraft(person: DraftPerson, people: readonly DraftPerson[], group: DraftGroup, today: string): readonly NeedView[] {
-  const members = people.map((one) => factsOfDraft(one, group));
+  const own = familyOf(person, group);
+  const members = people.filter((one) => familyOf(one, group) === own).map((one) => factsOfDraft(one, group));
   return findNeeds(factsOfDraft(person, group), { members }, today as Day).map((finding) => {
     const made = person.decisions[finding.need];
     return {
@@ -103,7 +105,7 @@ export function arrivalOf(
   const hasPaper = paper.type ?? paper.number ?? lines[0];
   return {
     person: person.id,
-    group: group.id,
+    group: familyOf(person, group),
     post: at.post,
     arrivedAt: at.arrivedAt,
     relation: person.relation,
@@ -117,8 +119,8 @@ export function arrivalOf(
     womanOfficer: given(person.womanOfficer),
     wishesAsylum: person.wishesAsylum,
     reasonOwnWords: person.reasonOwnWords,
-    fearedAsked: person.fearedAsked,
-    feared: person.fearedAsked ? person.feared : undefined,
+    fearedAsked: person.fearedAsked ?? (group.isFearAsked ? "asked" : undefined),
+    feared: person.fearedAsked || group.isFearAsked ? person.feared : undefined,
     answers: Object.keys(answers).length > 0 ? answers : undefined,
   };
 }

@@ -1,11 +1,15 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { intakeContract } from "../../../src/intake/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
 import { Button, EmptyState, List, Loaded, Page, useFormat, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
+import { usePostState } from "../../offline/state.ts";
 import { useOfficer } from "../person/officer.ts";
 import { isTouched, useSheet } from "./draft.ts";
 import { postTexts } from "./texts.ts";
 import "./post.css";
+
+/** Those captured on this device, in place of the groups that only the node has. */
+const CapturedHere = lazy(async () => ({ default: (await import("../device/shift-screen.tsx")).ShiftList }));
 
 /** Groups that reached this officer's posts, newest first. */
 export function Screen(): ReactNode {
@@ -13,6 +17,7 @@ export function Screen(): ReactNode {
   const go = useGo();
   const officer = useOfficer();
   const sheet = useSheet();
+  const { isEnrolled, isAway } = usePostState();
   const isBegun = sheet.people.some(isTouched);
   const mayRecord = officer?.may("group.record") && officer.may("arrival.record");
   return (
@@ -22,13 +27,29 @@ export function Screen(): ReactNode {
         lead={t(postTexts.lead)}
         actions={
           mayRecord && (
-            <Button kind="main" onPress={() => go("/post/new")}>
-              {t(isBegun ? postTexts.goOn : postTexts.newGroup)}
-            </Button>
+            <>
+              <Button kind="main" onPress={() => go("/post/new")}>
+                {t(isBegun ? postTexts.goOn : postTexts.newGroup)}
+              </Button>
+              {!isEnrolled && officer?.may("device.enrol") && (
+                <Button kind="quiet" onPress={() => go("/device/enrol")}>
+                  {t(postTexts.workOffline)}
+                </Button>
+              )}
+            </>
           )
         }
       >
-        <Groups mayRecord={mayRecord ?? false} />
+        {isAway ? (
+          <div className="stack">
+            <p className="soft">{t(postTexts.awayGroups)}</p>
+            <Suspense>
+              <CapturedHere />
+            </Suspense>
+          </div>
+        ) : (
+          <Groups mayRecord={mayRecord ?? false} />
+        )}
       </Page>
     </div>
   );

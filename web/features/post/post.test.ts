@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isTouched, newPerson, type DraftGroup, type DraftPerson } from "./draft.ts";
 import { arrivalOf, needsOfDraft, questionsOf } from "./facts.ts";
+import { familiesOf, isBegun, nextAnswer, withParts } from "./list-model.ts";
 import { readMrz } from "./mrz-reader.ts";
 import { instantOfLocal, localWords } from "./zone.ts";
 
@@ -79,4 +80,34 @@ test.each([
 ])("[PO5] %s: what is said as %s", (state, words, instant) => {
   expect(instantOfLocal(words, state)).toBe(instant);
   expect(localWords(instant, state)).toBe(words);
+});
+
+test("[PO6] people of one bus are several families: a child's parents are looked for in its own", () => {
+  const father = { ...uncle, relation: "head" };
+  const son: DraftPerson = { ...boy, birth: { precision: "estimated", ageYears: 9, on: today }, relation: "child" };
+  const alone = (people: readonly DraftPerson[]) =>
+    needsOfDraft(people[1] ?? son, people, group, today).find((need) => need.need === "unaccompaniedChild")?.holds;
+  expect(alone([father, son])).not.toBe("yes");
+  expect(alone([father, { ...son, family: "00000000-0000-4000-8000-000000000009" }])).toBe("yes");
+  const families = familiesOf([father, { ...son, family: "another" }, { ...boy, family: "another" }], group);
+  expect(families.map((one) => [one.id, one.people.length])).toEqual([
+    [group.id, 1],
+    ["another", 2],
+  ]);
+});
+
+test("[PO6] a family name carried on alone is nobody; other scripts stay when the Latin name is written", () => {
+  expect(isBegun({ names: withParts([], { given: "", family: "Rahimi" }) })).toBe(false);
+  const both = withParts([{ script: "Arab", whole: "کریم" }], { given: "Karim", family: "Rahimi" });
+  expect(both).toEqual([
+    { script: "Latn", given: "Karim", family: "Rahimi" },
+    { script: "Arab", whole: "کریم" },
+  ]);
+  expect(withParts(both, { given: "", family: "" })).toEqual([{ script: "Arab", whole: "کریم" }]);
+});
+
+test("[PO6] a chip goes from not asked to yes to no and back, and fear is noted of each only where each was asked", () => {
+  expect([nextAnswer(undefined), nextAnswer("yes"), nextAnswer("no"), nextAnswer("unsure")]).toEqual(["yes", "no", "notAsked", "notAsked"]);
+  expect(sent(boy)).not.toHaveProperty("fearedAsked");
+  expect(arrivalOf(boy, { ...group, isFearAsked: true }, at)).toMatchObject({ fearedAsked: "asked" });
 });

@@ -3,6 +3,7 @@ import { dayAt, type Instant } from "../../../src/kernel/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
 import {
   Button,
+  Choice,
   ComboBox,
   Confirm,
   Failure,
@@ -18,8 +19,12 @@ import {
 } from "../../kit/index.ts";
 import { readsIn, useCodes } from "../person/codes.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
+import type { RouteView } from "../person/proposals.tsx";
 import { isTouched, useSheet, type Sheet } from "./draft.ts";
 import { forgetSaving, saveSheet, type Saved } from "./save.ts";
+import { ListRows } from "./list-rows.tsx";
+import { isBegun, familiesOf } from "./list-model.ts";
+import { keepShift, sealingOf } from "./sealing.ts";
 import { SheetRow } from "./sheet-row.tsx";
 import { Strip } from "./strip.tsx";
 import { postTexts } from "./texts.ts";
@@ -50,6 +55,11 @@ function goNext(event: KeyboardEvent<HTMLElement>): void {
   ].filter((one) => one.offsetParent !== null);
   all[all.indexOf(at) + 1]?.focus();
 }
+
+const ways = [
+  { value: "rows", text: postTexts.wayRows },
+  { value: "list", text: postTexts.wayList },
+] as const;
 
 function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
   const t = useText();
@@ -91,22 +101,54 @@ function GroupSheet({ officer }: { readonly officer: Officer }): ReactNode {
         >
           <SharedFacts sheet={sheet} zone={officer.country.timeZone} />
           <section className="stack" data-gap="small" aria-label={t(postTexts.people)}>
-            {people.map((person, place) => (
-              <SheetRow key={person.id} place={place} person={person} sheet={sheet} routes={routes} today={today} />
-            ))}
-            <div>
-              <Button onPress={sheet.addPerson}>+ {t(postTexts.addNext)}</Button>
-            </div>
+            <Rows sheet={sheet} routes={routes} today={today} />
           </section>
           <Strip sheet={sheet} recording={saving.isRecording} wrong={<Wrong saving={saving} />}>
             <Button kind="main" type="submit" isRecording={saving.isRecording} hotkey="Ctrl ↵">
-              {t(postTexts.save, { n: people.filter(isTouched).length || 1 })}
+              {t(postTexts.save, { n: people.filter((one) => isTouched(one) && (!sheet.group.isList || isBegun(one))).length || 1 })}
             </Button>
           </Strip>
         </form>
         <Forgetting sheet={sheet} isOpen={isForgetting} onClose={() => setForgetting(false)} />
       </Page>
     </div>
+  );
+}
+
+/** The people of the sheet, each in a row of their own or many in a list. */
+function Rows({
+  sheet,
+  routes,
+  today,
+}: {
+  readonly sheet: Sheet;
+  readonly routes: readonly RouteView[];
+  readonly today: string;
+}): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <Choice
+        isOwn
+        isRequired
+        label={postTexts.way}
+        value={sheet.group.isList ? "list" : "rows"}
+        onChange={(way) => sheet.changeGroup({ isList: way === "list" })}
+        options={ways}
+      />
+      {sheet.group.isList ? (
+        <ListRows sheet={sheet} today={today} />
+      ) : (
+        <>
+          {sheet.people.map((person, place) => (
+            <SheetRow key={person.id} place={place} person={person} sheet={sheet} routes={routes} today={today} />
+          ))}
+          <div>
+            <Button onPress={() => sheet.addPerson()}>+ {t(postTexts.addNext)}</Button>
+          </div>
+        </>
+      )}
+    </>
   );
 }
 
@@ -157,7 +199,8 @@ function useSaving(sheet: Sheet, officer: Officer) {
   const [failure, setFailure] = useState<ApiFailure>();
   const [problem, setProblem] = useState<string>();
   const save = async (): Promise<void> => {
-    const people = sheet.people.filter(isTouched);
+    // A last row of a list with nothing but a family name carried on is nobody.
+    const people = sheet.people.filter((person) => isTouched(person) && (!sheet.group.isList || isBegun(person)));
     const nameless = people.find((person) => person.names.length === 0);
     setFailure(undefined);
     if (people.length === 0) return setProblem(t(postTexts.saveNobody));
@@ -167,20 +210,24 @@ function useSaving(sheet: Sheet, officer: Officer) {
     }
     setProblem(undefined);
     setRecording(true);
+    const now = new Date().toISOString() as Instant;
     const saved: Saved = await saveSheet(sheet, {
       people,
       post: officer.account.unit,
-      now: new Date().toISOString(),
+      now,
+      sealing: sealingOf(officer, sheet.group, t),
       hasGroup: officer.may("group.record") && officer.screens.includes("post"),
       words: (one) => ("title" in one ? one.title : ""),
     });
+    if (saved.sealed) await keepShift(people, sheet.group, saved.sealed, now);
     setRecording(false);
     if (saved.failure === undefined) {
-      sayDone(t(postTexts.savedToast, { n: saved.done }));
-      const { id } = sheet.group;
+      sayDone(t(saved.sealed ? postTexts.sealedToast : postTexts.savedToast, { n: saved.done }));
+      const families = familiesOf(people, sheet.group);
       forgetSaving();
       sheet.forget();
-      return go(`/post/${id}`);
+      if (saved.sealed) return go("/device/shift");
+      return go(families.length === 1 ? `/post/${families[0]?.id ?? ""}` : "/post");
     }
     setFailure(saved.failure);
     if (saved.failedRow) sheet.changeGroup({ openRow: saved.failedRow });

@@ -1,5 +1,6 @@
 import { useSyncExternalStore, type ReactNode } from "react";
 import { useText } from "../../kit/index.ts";
+import { usePostState } from "../../offline/state.ts";
 import { isTouched, type Sheet } from "./draft.ts";
 import { postTexts } from "./texts.ts";
 
@@ -27,6 +28,8 @@ export function Strip({
 }): ReactNode {
   const t = useText();
   const isOnline = useSyncExternalStore(listen, () => navigator.onLine);
+  const post = usePostState();
+  const isSealing = post.isEnrolled && (post.isAway || !isOnline);
   const people = sheet.people.filter(isTouched);
   const done = people.filter((person) => sheet.rows[person.id]?.kind === "recorded").length;
   const all = people.length;
@@ -40,8 +43,8 @@ export function Strip({
       {wrong && <div className="post-strip-wrong">{wrong}</div>}
       <div role="status">
         <p className="small">{said()}</p>
-        <p className="small soft" data-offline={!isOnline || undefined}>
-          {t(isOnline ? postTexts.stripOnline : postTexts.stripOffline)}
+        <p className="small soft" data-offline={!isOnline || isSealing || undefined}>
+          {t(isSealing ? postTexts.stripSealing : isOnline ? postTexts.stripOnline : postTexts.stripOffline)}
         </p>
       </div>
       <div className="line">{children}</div>

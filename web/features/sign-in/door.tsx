@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from "react";
-import { useWording, type Wording } from "../../kit/index.ts";
+import { QuickExit, useWording, type Wording } from "../../kit/index.ts";
 import { Settings } from "../../shell/index.ts";
 import "./sign-in.css";
 
@@ -33,6 +33,7 @@ export function Door({
         <div className="door-settings">
           <Settings languages={["en", "ru"]} />
         </div>
+        <QuickExit isPlaced />
       </header>
       <main className="door-body" data-two={isTwo || undefined}>
         {children}

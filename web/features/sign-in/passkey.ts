@@ -38,13 +38,18 @@ async function hold({ begin, end, makes, refused }: Ceremony): Promise<PasskeyOu
     const library = await import("@simplewebauthn/browser");
     response =
       makes === "key"
-        ? await library.startRegistration({ optionsJSON: options as unknown as PublicKeyCredentialCreationOptionsJSON })
+        ? await library.startRegistration({ optionsJSON: withSecret(options) as unknown as PublicKeyCredentialCreationOptionsJSON })
         : await library.startAuthentication({ optionsJSON: options as unknown as PublicKeyCredentialRequestOptionsJSON });
   } catch (error) {
     return words(readDeviceError(error));
   }
   const answer = await end(ceremony, response as never);
   return answer.kind === "recorded" ? done : outcomeOf(answer as ApiFailure, refused);
+}
+
+/** Some authenticators give a secret to seal with only where it was asked for when the passkey was made. */
+function withSecret(options: Record<string, unknown>): Record<string, unknown> {
+  return { ...options, extensions: { ...(options["extensions"] as object | undefined), prf: {} } };
 }
 
 function outcomeOf(failure: ApiFailure, refused: OfficerText): PasskeyOutcome {

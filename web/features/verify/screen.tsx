@@ -1,19 +1,52 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Day } from "../../../src/kernel/time.ts";
 import { verifySigned, type Verification } from "../../../src/document/index.ts";
-import { Button, Form, Link, Notice, TextField, useFormat, useText, type Wording } from "../../kit/index.ts";
+import {
+  browserTongue,
+  Button,
+  Form,
+  LanguageSwitch,
+  Link,
+  Notice,
+  PersonArea,
+  QuickExit,
+  TextField,
+  useFormat,
+  useText,
+  type Wording,
+} from "../../kit/index.ts";
+import type { PersonLanguage } from "../../../src/kernel/text.ts";
 import { localParts } from "../../kit/dates.ts";
-import { Door } from "../sign-in/door.tsx";
-import { signInTexts } from "../sign-in/texts.ts";
 import { readPhoto, watchCamera } from "./camera.ts";
 import { cleanCode, fetchLists, type Lists } from "./lists.ts";
-import { keepOffline } from "./offline.ts";
+import { keepOffline } from "../../offline/register.ts";
 import { verifyTexts } from "./texts.ts";
 import { VerdictView } from "./verdict.tsx";
 import "./verify.css";
 
 /** Checks a signed code on this device: from the camera, a photo or pasted text. Works without a network once opened. */
 export function Screen(): ReactNode {
+  const [language, setLanguage] = useState<PersonLanguage>(() => browserTongue() ?? "ru");
+  useEffect(() => {
+    document.title = "Panah";
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <PersonArea language={language}>
+      <div className="verify-page">
+        <header className="person-top">
+          <LanguageSwitch language={language} onLanguage={setLanguage} isOpenFirst={browserTongue() === undefined} />
+          <QuickExit isPlaced />
+        </header>
+        <main>
+          <Check />
+        </main>
+      </div>
+    </PersonArea>
+  );
+}
+
+function Check(): ReactNode {
   const t = useText();
   const [lists, setLists] = useState<Lists | "none">();
   const [found, setFound] = useState<Verification>();
@@ -32,37 +65,35 @@ export function Screen(): ReactNode {
     setFound(await verifySigned(cleanCode(text), lists.keys, lists.lists, today));
   };
   return (
-    <Door title={verifyTexts.title}>
-      <div className="verify stack" data-gap="large" data-density="large">
-        <div className="stack" data-gap="small">
-          <h1>{t(verifyTexts.title)}</h1>
-          {!found && <p className="soft">{t(verifyTexts.lead)}</p>}
-        </div>
-        {lists === "none" && (
-          <Notice
-            meaning="overdue"
-            title={verifyTexts.listsNone}
-            next={<Button onPress={() => void load()}>{t(verifyTexts.again)}</Button>}
-          />
-        )}
-        {found ? (
-          <>
-            <VerdictView found={found} />
-            <div className="line">
-              <Button kind="main" onPress={() => setFound(undefined)}>
-                {t(verifyTexts.another)}
-              </Button>
-            </div>
-          </>
-        ) : (
-          lists !== "none" && <Readers onText={(text) => void check(text)} />
-        )}
-        <footer className="verify-foot small">
-          {lists !== undefined && lists !== "none" && <ListsLine lists={lists} isKept={isKept} />}
-          <Link to="/sign-in">{t(signInTexts.toSignIn)}</Link>
-        </footer>
+    <div className="verify stack" data-gap="large">
+      <div className="stack" data-gap="small">
+        <h1>{t(verifyTexts.title)}</h1>
+        {!found && <p className="soft">{t(verifyTexts.lead)}</p>}
       </div>
-    </Door>
+      {lists === "none" && (
+        <Notice
+          meaning="overdue"
+          title={verifyTexts.listsNone}
+          next={<Button onPress={() => void load()}>{t(verifyTexts.again)}</Button>}
+        />
+      )}
+      {found ? (
+        <>
+          <VerdictView found={found} />
+          <div className="line">
+            <Button kind="main" onPress={() => setFound(undefined)}>
+              {t(verifyTexts.another)}
+            </Button>
+          </div>
+        </>
+      ) : (
+        lists !== "none" && <Readers onText={(text) => void check(text)} />
+      )}
+      <footer className="verify-foot small">
+        {lists !== undefined && lists !== "none" && <ListsLine lists={lists} isKept={isKept} />}
+        <Link to="/sign-in">{t(verifyTexts.toSignIn)}</Link>
+      </footer>
+    </div>
   );
 }
 

@@ -1,6 +1,13 @@
-import type { OfficerText } from "../../../src/kernel/text.ts";
+import { joinTexts } from "../../../src/kernel/text.ts";
+import { kk } from "./texts/kk.ts";
+import { ky } from "./texts/ky.ts";
+import { prs } from "./texts/prs.ts";
+import { ps } from "./texts/ps.ts";
+import { tg } from "./texts/tg.ts";
+import { tk } from "./texts/tk.ts";
+import { uz } from "./texts/uz.ts";
 
-export const verifyTexts = {
+const beside = {
   title: { en: "Check a paper", ru: "Проверка документа" },
   lead: {
     en: "Show the square code to the camera, take a photo of it, or paste its text. It is checked on this device; nothing is sent anywhere.",
@@ -51,9 +58,14 @@ export const verifyTexts = {
   },
   again: { en: "Fetch the lists again", ru: "Получить списки снова" },
   offlineReady: { en: "This page now works without a network", ru: "Теперь страница работает и без сети" },
+  group: { en: "Certificate of protection with a group", ru: "Свидетельство о защите в составе группы" },
   certificate: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
   refugee: { en: "Certificate of a refugee", ru: "Удостоверение беженца" },
   stateless: { en: "Stateless", ru: "Без гражданства" },
   refugeeCode: { en: "Refugee", ru: "Беженец" },
   unspecified: { en: "Not specified", ru: "Не указано" },
-} satisfies Record<string, OfficerText>;
+  toSignIn: { en: "Sign-in for staff", ru: "Вход для сотрудников" },
+} as const;
+
+/** The page that checks a paper: for officers, doctors, landlords and the holder alike. */
+export const verifyTexts = joinTexts(beside, { prs, tg, kk, ky, tk, uz, ps });

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { listAgeTexts, unknownWhyTexts, verdictTexts, type Verdict, type Verification } from "../../../src/document/index.ts";
 import { Facts, Mark, Section, useFormat, useLanguage, useText, type Meaning, type Wording } from "../../kit/index.ts";
+import { regionName } from "../../kit/regions.ts";
 import { verifyTexts } from "./texts.ts";
 
 const meanings: Readonly<Record<Verdict, Meaning>> = { valid: "safe", expired: "due", revoked: "overdue", unknown: "plain" };
 const kinds: Readonly<Record<string, Wording>> = {
   "asylum-seeker-certificate": verifyTexts.certificate,
+  "group-certificate": verifyTexts.group,
   "refugee-certificate": verifyTexts.refugee,
 };
 
@@ -41,8 +43,7 @@ function Says({ says }: { readonly says: NonNullable<Verification["says"]> }): R
   const t = useText();
   const { day } = useFormat();
   const language = useLanguage();
-  const region = (code: string): string =>
-    new Intl.DisplayNames([language === "en" ? "en" : "ru"], { type: "region", fallback: "code" }).of(code) ?? code;
+  const region = (code: string): string => regionName(code, language);
   const nationality = (code: string): string => {
     const words = {
       XXA: verifyTexts.stateless,

@@ -8,7 +8,7 @@ export const initialScriptBytesMax = 120_000;
 
 type Output = Rolldown.OutputBundle;
 
-/** Names of the entry chunk and of everything it imports before it can run. */
+/** Names of the page's entry chunk and of everything it imports before it can run; the worker is fetched later, by itself. */
 export function listInitialScripts(bundle: Output): string[] {
   const seen = new Set<string>();
   const visit = (name: string): void => {
@@ -17,7 +17,7 @@ export function listInitialScripts(bundle: Output): string[] {
     seen.add(name);
     chunk.imports.forEach(visit);
   };
-  for (const [name, chunk] of Object.entries(bundle)) if (chunk.type === "chunk" && chunk.isEntry) visit(name);
+  for (const [name, chunk] of Object.entries(bundle)) if (chunk.type === "chunk" && chunk.isEntry && chunk.name === "index") visit(name);
   return [...seen];
 }
 

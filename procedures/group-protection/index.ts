@@ -1,0 +1,1 @@
+export { groupProtection } from "./definition.ts";

@@ -1,0 +1,82 @@
+import { type Actor, routeSet, type RouteSet } from "../access/index.ts";
+import { type ArrivalCount, countProfiles } from "../intake/server.ts";
+import { addDays, type Day, dayAt, type Instant, ok, refuse } from "../kernel/index.ts";
+import type { Tx } from "../platform/index.ts";
+import { type Country, endOfDay, unitTitle } from "../process/index.ts";
+import { type Dimension, dimensionsOf, notRecorded } from "./columns.ts";
+import { type SafeTableView, statisticsContract } from "./contract.ts";
+import { makeSafe } from "./safe-table.ts";
+import { cellMin } from "./suppress.ts";
+
+const notPermitted = refuse("access.not-permitted", "AC2");
+
+/** What the routes of safe tables are served with. */
+export type StatisticsParts = {
+  readonly country: Country;
+  readonly now: () => Instant;
+  /** Reads for counting alone, over every unit of the State: who counts opens no person. */
+  readonly counting: <T>(actor: Actor, use: (tx: Tx) => Promise<T>) => Promise<T>;
+};
+
+/** Tables that may be told to anybody who may see charts. */
+export function statisticsRoutes({ country, now, counting }: StatisticsParts): RouteSet {
+  return routeSet(statisticsContract, {
+    async arrivalsTables({ query }, { actor }) {
+      if (!actor.role.screens.includes("charts")) return notPermitted;
+      const today = dayAt(now(), country.timeZone);
+      const { first, days, isClosed } = weekOf(today, Number(query.ago ?? "0"));
+      const last = days.at(-1) ?? first;
+      const posts = country.units
+        .filter((unit) => unit.kind === "post")
+        .map((unit) => ({ code: unit.code, title: unitTitle(country, unit.code) }));
+      const counts = await counting(actor, (tx) =>
+        countProfiles(tx, {
+          units: posts.map((one) => one.code),
+          since: endOfDay(addDays(first, -1), country.timeZone),
+          until: endOfDay(last, country.timeZone),
+          timeZone: country.timeZone,
+        }),
+      );
+      return ok({
+        from: first,
+        to: last,
+        cellMin,
+        source: "decision:0020",
+        tables: days.length === 0 ? [] : makeTables(days, counts, dimensionsOf(posts), isClosed),
+      });
+    },
+  });
+}
+
+/** A week from Monday, of it the days that are over. Weeks do not overlap, so that no two tables tell the days between them (SD4). */
+export function weekOf(today: Day, ago: number): { readonly first: Day; readonly days: readonly Day[]; readonly isClosed: boolean } {
+  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const first = addDays(today, -weekday - 7 * ago);
+  const days = Array.from({ length: 7 }, (_, place) => addDays(first, place)).filter((day) => day < today);
+  return { first, days, isClosed: days.length === 7 };
+}
+
+/** The tables of one week. */
+export function makeTables(
+  days: readonly Day[],
+  counts: readonly ArrivalCount[],
+  dimensions: readonly Dimension[],
+  isClosed: boolean,
+): SafeTableView[] {
+  return dimensions.map((dimension) => {
+    const columns = dimension.columns.map((one) => one.id);
+    const raw = days.map((day) =>
+      lineOf(
+        counts.filter((one) => one.day === day),
+        dimension,
+        columns,
+      ),
+    );
+    return { id: dimension.id, title: dimension.title, columns: dimension.columns, ...makeSafe({ days, columns, counts: raw }, isClosed) };
+  });
+}
+
+function lineOf(counts: readonly ArrivalCount[], { id }: Dimension, columns: readonly string[]): number[] {
+  const valueOf = (one: ArrivalCount): string => ({ post: one.unit, sex: one.sex, age: one.ageBand, lane: one.lane })[id] ?? notRecorded;
+  return columns.map((column) => counts.filter((one) => valueOf(one) === column).reduce((all, one) => all + one.count, 0));
+}

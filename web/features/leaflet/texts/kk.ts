@@ -1,0 +1,23 @@
+/** What stands around a leaflet in Kazakh. */
+export const kk = {
+  title: "Мұндағы құқықтарыңыз",
+  next: "Келесі",
+  back: "Артқа",
+  listen: "Тыңдау",
+  pause: "Кідірту",
+  resume: "Жалғастыру",
+  stop: "Тоқтату",
+  turn: "Бұру",
+  page: "{all} беттің {n}-беті",
+  contents: "Мазмұны",
+  recording: "Жазбаны тыңдау",
+  "picture.rights": "Құқықтар",
+  "picture.interpreter": "Аудармашы",
+  "picture.child": "Бала",
+  "picture.danger": "Қауіп",
+  "picture.document": "Құжат",
+  "picture.phone": "Телефон",
+  "picture.lawyer": "Заңгер",
+  "picture.doctor": "Дәрігер",
+  "picture.food": "Тамақ пен баспана",
+} as const;

@@ -1,0 +1,23 @@
+/** What stands around a leaflet in Kyrgyz. */
+export const ky = {
+  title: "Бул жердеги укуктарыңыз",
+  next: "Кийинки",
+  back: "Артка",
+  listen: "Угуу",
+  pause: "Тыныгуу",
+  resume: "Улантуу",
+  stop: "Токтотуу",
+  turn: "Буруу",
+  page: "{all} ичинен {n}",
+  contents: "Мазмуну",
+  recording: "Жазылган үндү угуу",
+  "picture.rights": "Укуктар",
+  "picture.interpreter": "Котормочу",
+  "picture.child": "Бала",
+  "picture.danger": "Коркунуч",
+  "picture.document": "Документ",
+  "picture.phone": "Телефон",
+  "picture.lawyer": "Юрист",
+  "picture.doctor": "Дарыгер",
+  "picture.food": "Тамак жана баш калка",
+} as const;

@@ -1,0 +1,23 @@
+/** What stands around a leaflet in Pashto. */
+export const ps = {
+  title: "دلته ستاسو حقونه",
+  next: "بل",
+  back: "مخکینی",
+  listen: "اورېدل",
+  pause: "درول",
+  resume: "دوام",
+  stop: "بندول",
+  turn: "اړول",
+  page: "{n} له {all} څخه",
+  contents: "لړلیک",
+  recording: "ثبت شوی غږ اورېدل",
+  "picture.rights": "حقونه",
+  "picture.interpreter": "ژباړن",
+  "picture.child": "ماشوم",
+  "picture.danger": "خطر",
+  "picture.document": "سند",
+  "picture.phone": "ټېلېفون",
+  "picture.lawyer": "وکیل",
+  "picture.doctor": "ډاکټر",
+  "picture.food": "خواړه او سرپناه",
+} as const;

@@ -1,0 +1,23 @@
+/** What stands around a leaflet in Turkmen. */
+export const tk = {
+  title: "Bu ýerdäki hukuklaryňyz",
+  next: "Indiki",
+  back: "Yza",
+  listen: "Diňlemek",
+  pause: "Saklamak",
+  resume: "Dowam etmek",
+  stop: "Bes etmek",
+  turn: "Öwürmek",
+  page: "{all} sahypadan {n}",
+  contents: "Mazmuny",
+  recording: "Ses ýazgysyny diňlemek",
+  "picture.rights": "Hukuklar",
+  "picture.interpreter": "Terjimeçi",
+  "picture.child": "Çaga",
+  "picture.danger": "Howp",
+  "picture.document": "Resminama",
+  "picture.phone": "Telefon",
+  "picture.lawyer": "Aklawçy",
+  "picture.doctor": "Lukman",
+  "picture.food": "Nahar we ýaşaýyş jaýy",
+} as const;

@@ -1,0 +1,23 @@
+/** What stands around a leaflet in Uzbek. */
+export const uz = {
+  title: "Bu yerdagi huquqlaringiz",
+  next: "Keyingi",
+  back: "Orqaga",
+  listen: "Eshitish",
+  pause: "Toʻxtatib turish",
+  resume: "Davom ettirish",
+  stop: "Toʻxtatish",
+  turn: "Burish",
+  page: "{all} tadan {n}",
+  contents: "Mundarija",
+  recording: "Ovozli yozuvni eshitish",
+  "picture.rights": "Huquqlar",
+  "picture.interpreter": "Tarjimon",
+  "picture.child": "Bola",
+  "picture.danger": "Xavf",
+  "picture.document": "Hujjat",
+  "picture.phone": "Telefon",
+  "picture.lawyer": "Advokat",
+  "picture.doctor": "Shifokor",
+  "picture.food": "Ovqat va boshpana",
+} as const;

@@ -1,0 +1,28 @@
+import type { SessionView } from "../../src/access/index.ts";
+import { answerFrom } from "../kit/query.ts";
+import { keptAnswer, tend } from "./device.ts";
+import { changePost, postState } from "./state.ts";
+import { welcome } from "./welcome.ts";
+
+const tendEveryMs = 60_000;
+/** Work in the background may fail with the network; the next turn does it again. */
+const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
+
+/** Begins the work that a device of a post does by itself, in the background of every screen. */
+answerFrom({
+  find: keptAnswer,
+  onAnswer(address, from, value) {
+    if (address !== "/api/session") return;
+    const isAway = from === "device";
+    const wasAway = postState().isAway;
+    changePost({ isAway });
+    const { session } = value as { readonly session?: SessionView };
+    if (!isAway && session) quietly(welcome(session));
+    // The node is back: what waits goes at once, not at the next turn.
+    if (wasAway && !isAway) quietly(tend());
+  },
+});
+const turn = (): void => quietly(tend());
+addEventListener("online", turn);
+setInterval(turn, tendEveryMs);
+turn();
