@@ -1,6 +1,6 @@
 import { type KeyObject, randomUUID } from "node:crypto";
 import { decrypt, encrypt } from "../src/ledger/server.ts";
-import { nameKeys } from "../src/matching/index.ts";
+import { personKeys, readBirth } from "../src/matching/index.ts";
 import { anHourAgo, openClient, signIn } from "../src/app/drills/client.ts";
 import type { Stage } from "./stage.ts";
 
@@ -66,6 +66,9 @@ const invent = () => {
   const pick = (list: readonly string[]) => list[Math.floor(Math.random() * list.length)] ?? "";
   return pick(starts) + pick(middles) + (Math.random() < 0.5 ? pick(middles) : "") + pick(ends);
 };
+
+/** The birth that the template has, by its year. */
+const templateBirth = readBirth("1990").birth;
 
 const batch = 2_000;
 /** One case in so many is open and has something due; the rest has come to its end. */
@@ -172,7 +175,9 @@ async function insertBatch(
       [one.dossier, subject, part.compartment, part.kind, part.version, state].forEach((value, place) => states[place]?.push(value));
     }
     for (const key of new Set(
-      nameKeys([{ script: "Latn", given: one.given, family: one.family }]).map((text) => String(safe.hashKey("identity", text))),
+      personKeys({ names: [{ script: "Latn", given: one.given, family: one.family }], birth: templateBirth }).map((text) =>
+        String(safe.hashKey("identity", text)),
+      ),
     )) {
       names[0]?.push(one.dossier);
       names[1]?.push(key);

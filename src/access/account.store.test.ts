@@ -25,6 +25,7 @@ const payloads: Readonly<Record<string, Record<string, unknown>>> = {
   "feared.record": { asked: "asked", states: [] },
   "needs.answer": { answers: {} },
   "person.attend": { reason: "Applies at the office" },
+  "person.compare": { other: people.lola.id, verdict: "notSame", bits: 1 },
   "referral.send": { referral: people.aziz.id, route: "medical" },
   "referral.acknowledge": { referral: people.aziz.id },
   "consent.withdraw": { consent: people.aziz.id },

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addDrills } from "./cli/drill.ts";
 import { addImport } from "./cli/import.ts";
+import { addMatch } from "./cli/match.ts";
 import { answerFailure, exitCodes, openOutput, type Output, runWord } from "./cli/output.ts";
 import { addProcedures } from "./cli/procedures.ts";
 import { startWord } from "./cli/start.ts";
@@ -55,6 +56,7 @@ word("schema", "print the schema of the database").action(run((output) => schema
 addDrills(program);
 addImport(program);
 addProcedures(program);
+addMatch(program);
 
 try {
   await program.parseAsync(process.argv);

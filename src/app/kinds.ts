@@ -5,7 +5,7 @@ import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, rec
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
-import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
+import { attendPerson, comparePersons, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
@@ -26,6 +26,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordReceipt,
   updatePerson,
   attendPerson,
+  comparePersons,
   resolveConflict,
   recordHousehold,
   sendReferral,

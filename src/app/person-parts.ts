@@ -1,27 +1,83 @@
 import type { Desk } from "../access/index.ts";
 import { findScript } from "../intake/index.ts";
-import type { PersonName } from "../kernel/index.ts";
-import { nameKeys, rankNames } from "../matching/index.ts";
-import type { CandidateReason } from "../person/index.ts";
-import type { PersonParts } from "../person/server.ts";
+import { type Birth as SaidBirth, PersonName } from "../kernel/index.ts";
+import { type Birth, birthFromAge, type PersonFacts, queryKeys, readBirth, type Word, weighPersons } from "../matching/index.ts";
+import type { SearchBody } from "../person/index.ts";
+import type { PersonParts, Stored, Weighed } from "../person/server.ts";
 import type { Node } from "./node.ts";
 
 /** Joins persons with matching and the keys of search: neither module knows the other. */
 export function personParts(node: Node, desk: Desk): PersonParts {
+  const hash = (key: string) => node.safe.hashKey("identity", key);
   return {
     desk,
     unitTitle: (unit) => node.country.units.find((one) => one.code === unit)?.title ?? { en: unit, ru: unit },
-    keysOf: (names) => nameKeys(names).map((key) => node.safe.hashKey("identity", key)),
-    readQuery: (text) => [{ script: findScript(text) ?? "Latn", whole: text }],
-    rank: rankOne,
+    keysOf: (query) => queryKeys(factsAsked(query)).map(({ key, part }) => ({ key: hash(key), part })),
+    weigh: (query, stored, shareOf) => weigh(query, stored, (skeleton) => shareOf(hash(`s:${skeleton}`))),
   };
 }
 
-function rankOne(query: readonly PersonName[], names: readonly PersonName[]): { share: number; reason: CandidateReason } {
-  const [ranked] = rankNames(query, [{ names }]);
-  const { matched, onlyQuery, onlyCandidate } = ranked?.reason ?? { matched: [], onlyQuery: [], onlyCandidate: [] };
+/** What a file says of a person, as far as matching compares it. Absent stays absent (R6). */
+export function factsOnFile(fields: Readonly<Record<string, unknown>>): PersonFacts {
+  const names = (fields["names"] as unknown[] | undefined) ?? [];
+  const papers = (fields["documentsSeen"] as { number?: string }[] | undefined) ?? [];
+  const documents = papers.flatMap(({ number }) => number ?? []);
+  const phone = fields["phone"] as string | undefined;
   return {
-    share: ranked?.similarity ?? 0,
-    reason: { byReference: false, matched: [...matched], onlyQuery: [...onlyQuery], onlyCandidate: [...onlyCandidate] },
+    names: names.map((name) => PersonName.parse(name)),
+    birth: birthOf(fields["birth"] as SaidBirth | undefined),
+    sex: fields["sex"] as string | undefined,
+    ...(documents.length > 0 ? { documents } : {}),
+    ...(phone === undefined ? {} : { phones: [phone] }),
   };
+}
+
+function factsAsked({ text, birth, sex, documents, phone }: SearchBody): PersonFacts {
+  return {
+    names: [{ script: findScript(text) ?? "Latn", whole: text }],
+    birth: birthOf(birth),
+    sex,
+    documents,
+    phones: phone === undefined ? undefined : [phone],
+  };
+}
+
+/** A birth as it was said, with what its precision says of it. */
+function birthOf(said: SaidBirth | undefined): Birth | undefined {
+  if (said === undefined || said.precision === "unknown") return undefined;
+  if (said.precision === "day") return readBirth(said.day).birth;
+  if (said.precision === "year") return readBirth(String(said.year)).birth;
+  return birthFromAge(said.ageYears, Number(said.on.slice(0, 4)));
+}
+
+function weigh(query: SearchBody, { fields, parts }: Stored, shareOfSkeleton: (skeleton: string) => number): Weighed {
+  const asked = factsAsked(query);
+  const stored = factsOnFile(fields);
+  // A number that a key found again is said, though the field itself is shut to whoever searches.
+  const known = (mark: string, own: readonly string[] | undefined, said: readonly string[] | undefined) =>
+    own ?? (parts.some((part) => part.startsWith(mark)) ? said?.filter((one) => isAmong(parts, mark, one)) : undefined);
+  const facts = {
+    ...stored,
+    documents: known("n:", stored.documents, asked.documents),
+    phones: known("t:", stored.phones, asked.phones),
+  };
+  const { bits, bitsMost, lines } = weighPersons(asked, facts, (word, beside) => shareOfWord(word, beside, shareOfSkeleton));
+  const ofName = lines.filter(({ field }) => field === "name").reduce((sum, line) => sum + line.bits, 0);
+  return {
+    share: bitsMost > 0 ? Math.min(1, Math.max(0, ofName / bitsMost)) : 0,
+    bits,
+    reason: { byReference: false, lines: [...lines] },
+  };
+}
+
+function isAmong(parts: readonly string[], mark: string, said: string): boolean {
+  const [key] = queryKeys({ names: [], ...(mark === "n:" ? { documents: [said] } : { phones: [said] }) });
+  return key !== undefined && parts.includes(key.part);
+}
+
+/** How common a word is: as the rarest sound that both have, or as the asked word's own. */
+function shareOfWord(word: Word, beside: Word, shareOfSkeleton: (skeleton: string) => number): number {
+  const shared = word.skeletons.filter((skeleton) => beside.skeletons.includes(skeleton));
+  const shares = (shared.length > 0 ? shared : word.skeletons.slice(0, 1)).map(shareOfSkeleton);
+  return shares.length > 0 ? Math.min(...shares) : 1;
 }

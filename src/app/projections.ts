@@ -2,10 +2,10 @@ import { endSessionsOf, insertInvitation, type RelationRow, replaceRelations, up
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
+import { personKeys } from "../matching/index.ts";
 import { ageBandOf, lanesOf } from "../intake/index.ts";
 import { upsertArrival, upsertProfile } from "../intake/server.ts";
-import { nameKeys } from "../matching/index.ts";
-import { Birth, dayAt, type Instant, PersonName } from "../kernel/index.ts";
+import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
 import { serviceRow } from "./directory-projection.ts";
@@ -15,6 +15,7 @@ import { caseRows } from "./case-projection.ts";
 import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import type { Node, Projection } from "./node.ts";
+import { factsOnFile } from "./person-parts.ts";
 
 /** The value of a field, or undefined: never a default, since absent means not asked (R6). */
 export function valueOf<T>(part: Part, field: string): T | undefined {
@@ -27,11 +28,11 @@ const identityKeys: Projection = {
   tables: ["matching.name_key"],
   made: "late",
   write(tx, { dossier, part, isNew }, node) {
-    const names = (valueOf<unknown[]>(part, "names") ?? []).map((name) => PersonName.parse(name));
+    const facts = factsOnFile(Object.fromEntries(Object.entries(part.fields).map(([field, { value }]) => [field, value])));
     replaceNameKeys(
       tx,
       dossier,
-      nameKeys(names).map((key) => node.safe.hashKey("identity", key)),
+      personKeys(facts).map((key) => node.safe.hashKey("identity", key)),
       isNew,
     );
   },

@@ -62,4 +62,6 @@ export { importContract, ImportReport } from "./import-contract.ts";
 export { ArrivalPayload, fearedStates, GroupPayload, type PostWorld, recordArrival, recordGroup } from "./record.ts";
 export { importTexts, needsTexts, recordTexts } from "./record-texts.ts";
 export { intakeContract, NeedView } from "./contract.ts";
+export { parseCsv } from "./import/csv.ts";
+export { decodeText } from "./import/encoding.ts";
 export { bundleBytesMax, bundleToSign, postContract, type PostBundle, type SignedBundle } from "./post-contract.ts";

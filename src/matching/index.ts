@@ -1,3 +1,22 @@
-/** Finding a person by name from any script. Pure; rules MA are in RULES.md. Hashing and retrieval are not here. */
-export { type MatchedWord, nameKeys, type RankedName, rankNames, type RankReason, type WordMatch } from "./names.ts";
+/**
+ * Reading names of any script of the region, finding who may be the same person, and saying why. Pure: no I/O, no clock, no chance
+ * but by a seed. Rules MA are in RULES.md. Hashing and retrieval from a database are not here.
+ */
+export { type AskedKey, nameKeys } from "./names.ts";
+export { type PersonFacts, personKeys, queryKeys } from "./person-keys.ts";
+export { type PersonLine, type PersonScore, type ShareOf, weighPersons } from "./weigh-persons.ts";
 export { keysVersion } from "./skeleton.ts";
+export { type NameReading, readName, type Word } from "./reading.ts";
+export { type NameFlag, nameFlagTexts } from "./flags.ts";
+export { type NameLine, type NameScore, type NameWeights, pairWeights, weighNames } from "./name-weights.ts";
+export { type Birth, type BirthFlag, birthFlagTexts, birthFromAge, type BirthReading, readBirth } from "./birth.ts";
+export { type FieldRole, type Register, type RegisterColumn } from "./fields.ts";
+export { chance, type Linkage, linkRegister, type LinkOptions, type PairLine, weightsOfPair } from "./link-register.ts";
+export { type Comparison } from "./fields.ts";
+export { levelsOf, type LevelTable } from "./learn.ts";
+export type { PairList } from "./candidate-pairs.ts";
+export { type ReviewItem, reviewQueue } from "./review.ts";
+export { bestThreshold, type Measure, measureAt, measureClusters, measureOf, recallAtPrecision } from "./measure.ts";
+export { type OrganisationReading, readOrganisation, weighOrganisations } from "./organisations.ts";
+export { buildSearchIndex, type IndexRecord, type SearchIndex } from "./search-index.ts";
+export { type SearchHit, searchIndex, type SearchLine, type SearchQuery } from "./search.ts";

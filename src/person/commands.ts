@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, Sex } from "../kernel/index.ts";
 import { type DisclosureWorld, widenFeared } from "../disclosure/index.ts";
 import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
-import { Relation, SeenDocument } from "./subject.ts";
+import { Relation, SeenDocument, Verdict } from "./subject.ts";
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 const UpdatePayload = z.strictObject({
@@ -65,6 +65,39 @@ export const attendPerson = defineCommand<z.infer<typeof AttendPayload>, unknown
           subject: person.subject,
           subjectKind: "person",
           set: { [`attended/${author.unit}`]: { since: at, reason: payload.reason } },
+        },
+      ],
+    });
+  },
+});
+
+const ComparePayload = z.strictObject({
+  other: z.uuid(),
+  verdict: Verdict,
+  /** What the two weighed when they were shown, so that verdicts can be held against weights. */
+  bits: z.number().min(-1000).max(1000),
+  note: z.string().trim().min(1).max(500).optional(),
+});
+
+/**
+ * An officer says whether two files are of one person, not, or that it cannot be told. Nothing is merged by it, and nobody is refused
+ * or kept waiting: it stands in the record, and a later verdict stands over it. @refuses person.same-file (PE3)
+ */
+export const comparePersons = defineCommand<z.infer<typeof ComparePayload>, unknown>({
+  kind: "person.compare",
+  payload: ComparePayload,
+  decide({ payload, command, states, at }) {
+    const person = personOf(states, command.dossier);
+    if (!person) return refuse("access.not-available", "AC3");
+    const { other, verdict, bits, note } = payload;
+    if (other === command.dossier) return refuse("person.same-file", "PE3", { field: "payload.other" });
+    return ok({
+      wishes: [
+        {
+          dossier: command.dossier,
+          subject: person.subject,
+          subjectKind: "person",
+          set: { [`compared/${other}`]: { verdict, bits: Math.round(bits * 100) / 100, at, ...(note === undefined ? {} : { note }) } },
         },
       ],
     });

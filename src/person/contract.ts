@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contract } from "../kernel/index.ts";
+import { Birth, contract, Sex } from "../kernel/index.ts";
 
 const Slot = z.strictObject({ value: z.unknown(), version: z.int(), at: z.string(), by: z.string() });
 /** A subject as the reader may see it: parts by compartment, fields with the version that set them. */
@@ -11,19 +11,41 @@ export const SubjectView = z.strictObject({
 });
 export type SubjectView = z.infer<typeof SubjectView>;
 
-/** Why a candidate is shown: by its reference, or which words of the names agree and how. */
-export const CandidateReason = z.strictObject({
-  byReference: z.boolean(),
-  matched: z.array(
-    z.strictObject({
-      query: z.string(),
-      candidate: z.string(),
-      how: z.enum(["sameSpelling", "closeSpelling", "sameSound", "oneSoundOff"]),
-    }),
-  ),
-  onlyQuery: z.array(z.string()),
-  onlyCandidate: z.array(z.string()),
+/** How two words, dates or answers agree, from the surest to none, as matching tells them. */
+const likenessLevels = [
+  "same",
+  "joined",
+  "close",
+  "sameSound",
+  "shortName",
+  "alike",
+  "initial",
+  "faint",
+  "different",
+  "leftOut",
+  "sameDay",
+  "sameConventional",
+  "swapped",
+  "oneDigitOff",
+  "twoPartsSame",
+  "sameYearConventional",
+  "sameYear",
+  "yearNear",
+  "yearAbout",
+] as const;
+
+/** One line of why a candidate is shown: what was asked, what is on file, how it agrees, and what that weighs in bits. */
+export const LikenessLine = z.strictObject({
+  field: z.enum(["name", "birth", "sex", "document", "phone"]),
+  asked: z.string(),
+  stored: z.string(),
+  level: z.enum(likenessLevels),
+  bits: z.number(),
 });
+export type LikenessLine = z.infer<typeof LikenessLine>;
+
+/** Why a candidate is shown: by its reference, or line by line. */
+export const CandidateReason = z.strictObject({ byReference: z.boolean(), lines: z.array(LikenessLine) });
 export type CandidateReason = z.infer<typeof CandidateReason>;
 
 /** One candidate of a search: only what finding a person again needs. */
@@ -33,12 +55,24 @@ export const Candidate = z.strictObject({
   names: z.array(z.record(z.string(), z.unknown())),
   sex: z.string().optional(),
   birth: z.record(z.string(), z.unknown()).optional(),
-  /** 0 to 1, how alike the names are; never a decision. */
+  /** 0 to 1, how much of the name that was asked is found again; never a decision. */
   share: z.number(),
+  /** The sum of the lines of the reason; above nothing it speaks for one person, below against. */
+  bits: z.number(),
   reason: CandidateReason,
   isOpen: z.boolean(),
 });
 export type Candidate = z.infer<typeof Candidate>;
+
+/** What is known of whoever is looked for; the name or reference, and anything else that a paper or the person says. */
+export const SearchBody = z.strictObject({
+  text: z.string().trim().min(2).max(200),
+  birth: Birth.optional(),
+  sex: Sex.optional(),
+  documents: z.array(z.string().trim().min(1).max(60)).max(10).optional(),
+  phone: z.string().trim().min(1).max(40).optional(),
+});
+export type SearchBody = z.infer<typeof SearchBody>;
 
 const Seen = z.strictObject({
   at: z.string(),
@@ -85,7 +119,7 @@ export const personContract = contract({
     method: "POST",
     path: "/api/persons/search",
     summary: "Find persons by name in any script, or by reference; in the body so that no name stands in an address",
-    body: z.strictObject({ text: z.string().trim().min(2).max(200) }),
+    body: SearchBody,
     returns: z.strictObject({ candidates: z.array(Candidate) }),
     access: "session",
   },

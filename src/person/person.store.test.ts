@@ -18,11 +18,13 @@ async function arrive(more: Record<string, unknown> = {}): Promise<string> {
   return person;
 }
 
-type Candidate = { dossier: string; isOpen: boolean; share: number; names: unknown[] };
-async function search(name: Parameters<TestNode["as"]>[0], text: string): Promise<Candidate[]> {
+type Line = { field: string; level: string; bits: number };
+type Candidate = { dossier: string; isOpen: boolean; share: number; bits: number; reason: { lines: Line[] }; names: unknown[] };
+const search = (name: Parameters<TestNode["as"]>[0], text: string) => searchFor(name, { text });
+async function searchFor(name: Parameters<TestNode["as"]>[0], body: Record<string, unknown>): Promise<Candidate[]> {
   const { handlers } = personRoutes(personParts(at.node, at.desk));
   const result = await handlers["search"]?.(
-    { params: undefined, query: undefined, body: { text } } as never,
+    { params: undefined, query: undefined, body } as never,
     { actor: at.as(name), session: { verifiedAt: "" } } as never,
     {} as never,
   );
@@ -118,4 +120,42 @@ test("[PE1] the reference of a referral between others finds nobody; one's own f
   const reference = String(sent.says?.["reference"]);
   expect(await search("dilnoza", reference)).toEqual([]);
   expect(await search("aziz", reference)).toHaveLength(1);
+});
+
+test("[PE3] what an officer says of two files stands as an entry, and a later word over it; nothing is merged", async () => {
+  const [one, other] = [await arrive(), await arrive()];
+  const registrar = at.as("dilnoza");
+  await at.must(registrar, "person.attend", one, { reason: "Applies at the office today" });
+  const compare = (payload: Record<string, unknown>) => at.send(registrar, "person.compare", one, { other, bits: 17.123, ...payload });
+  expect(await compare({ verdict: "cannotTell" })).toMatchObject({ ok: true });
+  expect(await compare({ verdict: "notSame", note: "Another father's name" })).toMatchObject({ ok: true });
+  expect(await compare({ verdict: "same", other: one })).toMatchObject({ refusal: { code: "person.same-file", rule: "PE3" } });
+  const fields = fieldsOf(await at.desk.open(registrar, one, "read", ({ subjects }) => subjects.find((state) => state.kind === "person")));
+  expect(fields[`compared/${other}`]).toMatchObject({ verdict: "notSame", bits: 17.12, note: "Another father's name" });
+  expect(await at.desk.open(registrar, other, "read", () => true)).toBeUndefined();
+  const entries = await at.desk.open(registrar, one, "read", ({ tx }) =>
+    tx.query("select 1 from ledger.entry where dossier = $1 and kind = 'person.compare'", [one]),
+  );
+  expect(entries?.length).toBe(2);
+});
+
+test("[PE4] a search takes birth, sex, document and phone; the lines add up, and the likeliest stands first", async () => {
+  const names = [{ script: "Latn", given: "Gulbahor", family: "Ismatulloeva" }];
+  const young = await arrive({ names, sex: "F", birth: { precision: "day", day: "1999-03-07" } });
+  const old = await arrive({ names, sex: "F", birth: { precision: "year", year: 1951 } });
+  const found = await searchFor("dilnoza", { text: "Гулбаҳор Исматуллоева", birth: { precision: "year", year: 1999 }, sex: "F" });
+  expect(found.map(({ dossier }) => dossier).filter((dossier) => dossier === young || dossier === old)).toEqual([young, old]);
+  for (const { bits, reason } of found) expect(Math.abs(bits - reason.lines.reduce((sum, line) => sum + line.bits, 0))).toBeLessThan(0.01);
+  expect(found[0]?.reason.lines.map(({ field }) => field)).toEqual(["name", "name", "birth", "sex"]);
+});
+
+test("[PE4] a document number finds a file under another name", async () => {
+  const dossier = await arrive({
+    names: [{ script: "Latn", given: "Otherwise", family: "Calledname" }],
+    documentsSeen: [{ type: "passport", number: "P 77-123456" }],
+  });
+  const found = await searchFor("dilnoza", { text: "Quite Different", documents: ["p77123456"] });
+  expect(found.find((one) => one.dossier === dossier)?.reason.lines).toContainEqual(
+    expect.objectContaining({ field: "document", level: "same", bits: 20 }),
+  );
 });

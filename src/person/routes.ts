@@ -2,18 +2,24 @@ import { type Actor, type Compartment, type Desk, findRole, names, routeSet, typ
 import { listAccess } from "../access/server.ts";
 import { ok, type OfficerText, parseReference, type PersonName, refuse } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
-import { type CandidateReason, personContract } from "./contract.ts";
-import { findByKeys, findReference } from "./store.ts";
+import { type Candidate, personContract, type SearchBody } from "./contract.ts";
+import { type Gathered, gatherCandidates, type LookedKey } from "./find.ts";
+import { findReference } from "./store.ts";
 
 /** What the routes of persons need beside the desk. Names are compared by functions that matching brings. */
 export type PersonParts = {
   readonly desk: Desk;
   readonly unitTitle: (unit: string) => OfficerText;
-  /** Keyed search keys of names. */
-  readonly keysOf: (names: readonly PersonName[]) => bigint[];
-  readonly readQuery: (text: string) => PersonName[];
-  readonly rank: (query: readonly PersonName[], candidate: readonly PersonName[]) => { share: number; reason: CandidateReason };
+  /** Keyed hashes under which somebody is looked for. */
+  readonly keysOf: (query: SearchBody) => LookedKey[];
+  /** Weighs what was asked against what is on file, line by line. `parts`: what the keys share. */
+  readonly weigh: (query: SearchBody, stored: Stored, shareOf: Gathered["shareOf"]) => Weighed;
 };
+
+/** What a reader may see of a candidate. */
+export type Stored = { readonly fields: Readonly<Record<string, unknown>>; readonly parts: readonly string[] };
+/** How likely a candidate is the one asked for, and why. */
+export type Weighed = Pick<Candidate, "share" | "bits" | "reason">;
 
 const seenMax = 200;
 const candidatesMax = 20;
@@ -68,7 +74,7 @@ export function personRoutes(parts: PersonParts): RouteSet {
     },
     async search({ body }, { actor }) {
       if (actor.role.search === "none") return refuse("access.not-permitted", "AC2");
-      return ok({ candidates: await search(parts, actor, body.text) });
+      return ok({ candidates: await search(parts, actor, body) });
     },
   });
 }
@@ -86,49 +92,50 @@ export function membersOf(subject: SubjectState): string[] {
     .slice(0, 200);
 }
 
-async function search(parts: PersonParts, actor: Actor, text: string) {
+async function search(parts: PersonParts, actor: Actor, query: SearchBody): Promise<Candidate[]> {
   const { desk } = parts;
-  const reference = parseReference(text);
-  const query = parts.readQuery(text);
-  const found = await desk.list(actor, async (tx) => {
-    if (reference !== undefined)
-      return [await findReference(tx, reference)].flatMap((one) => (one ? [{ dossier: one.dossier, subject: one.subject }] : []));
-    const shared = await findByKeys(
+  const reference = parseReference(query.text);
+  if (reference !== undefined) return await findByReference(desk, actor, reference);
+  const found = await desk.list(actor, (tx) =>
+    gatherCandidates(
       tx,
       parts.keysOf(query),
       { units: actor.units, isCountry: actor.role.search === "country", now: desk.now() },
       candidatesMax * 3,
-    );
-    return shared.map((one) => ({ dossier: one.dossier, subject: one.dossier }));
-  });
-  const opened = await desk.openMany(
-    actor,
-    found.map((one) => one.dossier),
-    "search",
+    ),
   );
+  const sharedParts = new Map(found.candidates.map((one) => [one.dossier, one.parts]));
+  const opened = await desk.openMany(actor, [...sharedParts.keys()], "search");
   const candidates = opened.flatMap(({ dossier, subjects }) => {
     const person = subjects.find((one) => one.kind === "person");
     if (!person) return [];
-    const fields = fieldsOf(person);
-    // The reference of a case or referral that is shut to the reader finds nobody: it would say whose it is.
-    if (reference !== undefined && fields["reference"] !== reference && !subjects.some((one) => one.subject === found[0]?.subject))
-      return [];
-    const names = (fields["names"] as PersonName[] | undefined) ?? [];
-    const ranked =
-      reference !== undefined
-        ? { share: 1, reason: { byReference: true, matched: [], onlyQuery: [], onlyCandidate: [] } }
-        : parts.rank(query, names);
-    return [
-      {
-        dossier,
-        reference: String(fields["reference"] ?? ""),
-        names,
-        ...ranked,
-        isOpen: Object.keys(person.parts).length > 1,
-        ...(typeof fields["sex"] === "string" ? { sex: fields["sex"] } : {}),
-        ...(fields["birth"] ? { birth: fields["birth"] as Record<string, unknown> } : {}),
-      },
-    ];
+    const weighed = parts.weigh(query, { fields: fieldsOf(person), parts: sharedParts.get(dossier) ?? [] }, found.shareOf);
+    const isLike = weighed.reason.lines.some(({ field, bits }) => bits > 0 && field !== "birth" && field !== "sex");
+    return isLike ? [candidateOf(dossier, person, weighed)] : [];
   });
-  return candidates.toSorted((a, b) => b.share - a.share).slice(0, candidatesMax);
+  return candidates.toSorted((a, b) => b.bits - a.bits).slice(0, candidatesMax);
+}
+
+async function findByReference(desk: Desk, actor: Actor, reference: string): Promise<Candidate[]> {
+  const found = await desk.list(actor, (tx) => findReference(tx, reference));
+  const opened = await desk.openMany(actor, found ? [found.dossier] : [], "search");
+  return opened.flatMap(({ dossier, subjects }) => {
+    const person = subjects.find((one) => one.kind === "person");
+    // The reference of a case or referral that is shut to the reader finds nobody: it would say whose it is.
+    const isOwn = fieldsOf(person)["reference"] === reference || subjects.some((one) => one.subject === found?.subject);
+    return person && isOwn ? [candidateOf(dossier, person, { share: 1, bits: 0, reason: { byReference: true, lines: [] } })] : [];
+  });
+}
+
+function candidateOf(dossier: string, person: SubjectState, weighed: Weighed): Candidate {
+  const fields = fieldsOf(person);
+  return {
+    dossier,
+    reference: String(fields["reference"] ?? ""),
+    names: (fields["names"] as PersonName[] | undefined) ?? [],
+    ...weighed,
+    isOpen: Object.keys(person.parts).length > 1,
+    ...(typeof fields["sex"] === "string" ? { sex: fields["sex"] } : {}),
+    ...(fields["birth"] ? { birth: fields["birth"] as Record<string, unknown> } : {}),
+  };
 }

@@ -1,2 +1,3 @@
-export { membersOf, type PersonParts, personRoutes } from "./routes.ts";
-export { findByKeys, findReference, replaceNameKeys } from "./store.ts";
+export { gatherCandidates, type LookedKey } from "./find.ts";
+export { membersOf, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
+export { findReference, replaceNameKeys } from "./store.ts";

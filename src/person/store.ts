@@ -12,23 +12,61 @@ export function replaceNameKeys(tx: Sender, dossier: string, keys: readonly bigi
     );
 }
 
+/** A search key, what it is a reading of, and how many persons have it, counted no further than asked. */
+export type SizedKey = { readonly key: bigint; readonly part: number; readonly persons: number };
+
+/** How many persons have each key, counted up to `most`, and about how many keys there are in all. */
+export async function countKeys(
+  tx: Tx,
+  keys: readonly bigint[],
+  most: number,
+): Promise<{ counts: ReadonlyMap<bigint, number>; keysInAll: number }> {
+  const rows = await tx.query<{ key: string | null; n: number }>(
+    `select a.key::text as key, (select count(*) from (select 1 from matching.name_key k where k.key = a.key limit $2) few)::int as n
+       from unnest($1::bigint[]) as a(key)
+     union all select null, reltuples::int from pg_class where oid = 'matching.name_key'::regclass`,
+    [[...new Set(keys.map(String))], most],
+  );
+  const counts = new Map(rows.flatMap(({ key, n }) => (key === null ? [] : [[BigInt(key), n] as const])));
+  return { counts, keysInAll: Math.max(0, rows.find(({ key }) => key === null)?.n ?? 0) };
+}
+
+/** A key to look under, with what it weighs. */
+export type WeightedKey = { readonly key: bigint; readonly part: number; readonly bits: number };
+/** Where candidates may be: those that the units have a relation to, or all of the country's. */
+export type Among = { readonly units: readonly string[]; readonly isCountry: boolean; readonly now: string };
+
 /**
- * Dossiers that share most search keys with a query, best first: among those that the units have a relation to,
- * or among all of the country's.
+ * Dossiers by the weight of the search keys they share with a query, the weightiest first; of the readings of one thing the rarest
+ * counts alone.
  * @param most how many to give; the rest is not counted, so that a count tells nothing (P2)
  */
 export async function findByKeys(
   tx: Tx,
-  keys: readonly bigint[],
-  among: { units: readonly string[]; isCountry: boolean; now: string },
-  most: number,
-): Promise<{ dossier: string; shared: number }[]> {
-  return await tx.query<{ dossier: string; shared: number }>(
-    `select k.dossier, count(*)::int as shared from matching.name_key k
-      where k.key = any ($1::bigint[])
-        and ($2 or exists (select 1 from access.relation r where r.dossier = k.dossier and r.unit = any ($3::text[]) and (r.until is null or r.until > $4)))
-      group by k.dossier order by shared desc, k.dossier desc limit $5`,
-    [[...new Set(keys.map(String))], among.isCountry, among.units, among.now, most],
+  keys: readonly WeightedKey[],
+  among: Among,
+  { most, perKey }: { readonly most: number; readonly perKey: number },
+): Promise<{ dossier: string; parts: number[] }[]> {
+  return await tx.query<{ dossier: string; parts: number[] }>(
+    `with asked as (select * from unnest($1::bigint[], $2::int[], $3::float8[]) as a(key, part, bits)),
+      found as (
+        select k.dossier, a.part, max(a.bits) as bits
+          from asked a, lateral (select dossier from matching.name_key n where n.key = a.key limit $8) k
+         group by k.dossier, a.part),
+      scored as (select dossier, sum(bits) as bits, array_agg(part) as parts from found group by dossier)
+     select dossier, parts from scored s
+      where $4 or exists (select 1 from access.relation r where r.dossier = s.dossier and r.unit = any ($5::text[]) and (r.until is null or r.until > $6))
+      order by bits desc, dossier desc limit $7`,
+    [
+      keys.map(({ key }) => String(key)),
+      keys.map(({ part }) => part),
+      keys.map(({ bits }) => bits),
+      among.isCountry,
+      among.units,
+      among.now,
+      most,
+      perKey,
+    ],
   );
 }
 

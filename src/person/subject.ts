@@ -26,6 +26,10 @@ export const InformationReceipt = z.strictObject({
 });
 export type InformationReceipt = z.infer<typeof InformationReceipt>;
 
+/** What an officer says of two files that look alike. */
+export const Verdict = z.enum(["same", "notSame", "cannotTell"]);
+export type Verdict = z.infer<typeof Verdict>;
+
 /** How a person stands to the first of the group or the head of the household. */
 export const Relation = z.enum([
   "head",
@@ -117,6 +121,12 @@ export const personSubject = defineSubject({
       compartment: "identity",
       schema: z.strictObject({ since: z.iso.datetime(), reason: text(500) }),
       title: { en: "Attended by", ru: "Принят" },
+    },
+    {
+      prefix: "compared",
+      compartment: "identity",
+      schema: z.strictObject({ verdict: Verdict, bits: z.number(), at: z.iso.datetime(), note: text(500).optional() }),
+      title: { en: "Compared with another file", ru: "Сопоставлен с другим досье" },
     },
     { prefix: "circumstance", compartment: "arrival", schema: Answer, title: { en: "Circumstance", ru: "Обстоятельство" } },
     {

@@ -10,6 +10,10 @@ export const personTexts = {
     en: "A third value was entered since these two met. Keep what stands, or enter the value again.",
     ru: "После этого расхождения введено третье значение. Оставьте действующее или введите значение заново.",
   },
+  "person.same-file": {
+    en: "These are one and the same file. Choose another one to compare with.",
+    ru: "Это одно и то же досье. Выберите для сопоставления другое.",
+  },
   "household.dossier-differs": {
     en: "The record names two different households. Reload and enter it again.",
     ru: "В записи названы два разных домохозяйства. Обновите страницу и введите её снова.",

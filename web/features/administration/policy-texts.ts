@@ -31,6 +31,7 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "receipt.record": { en: "note what was explained", ru: "отметить, что разъяснено" },
   "person.update": { en: "correct or add facts of a person", ru: "исправить или дополнить сведения о человеке" },
   "person.attend": { en: "take a person on", ru: "принять человека на обслуживание" },
+  "person.compare": { en: "say whether two files are of one person", ru: "указать, одно ли лицо в двух досье" },
   "household.record": { en: "record a household", ru: "записать домохозяйство" },
   "household.update": { en: "change a household", ru: "изменить домохозяйство" },
   "conflict.resolve": { en: "settle two values that met", ru: "выбрать из двух разошедшихся значений" },

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import { intakeContract, type NeedView } from "../../../src/intake/index.ts";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
+import type { Candidate, Verdict } from "../../../src/person/index.ts";
 import { Button, DayField, Failure, Page, sayDone, useDraft, useFormat, useGo, useNow, useRoute, useText } from "../../kit/index.ts";
 import { readsIn } from "../person/codes.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
@@ -13,10 +14,18 @@ import { arrivalOf, needsOfDraft } from "../post/facts.ts";
 import { PersonForm } from "../post/person-form.tsx";
 import { postTexts } from "../post/texts.ts";
 import { instantOfLocal } from "../post/zone.ts";
+import { KnownAlready, type Verdicts } from "./known-already.tsx";
 import { searchTexts } from "./texts.ts";
 import "../post/post.css";
 
-type Draft = { readonly person: DraftPerson; readonly cameOn?: string | undefined; readonly arrivedAt?: string | undefined };
+type Draft = {
+  readonly person: DraftPerson;
+  readonly cameOn?: string | undefined;
+  readonly arrivedAt?: string | undefined;
+  /** Set once the person is recorded: what is still to send is what was said of candidates. */
+  readonly reference?: string | undefined;
+  readonly verdicts?: Verdicts | undefined;
+};
 
 /** The start of the day on which the person came, in the State's own zone; today is now. Once sent it stays, so that sending again says the same. */
 function arrivalAt({ cameOn, arrivedAt }: Draft, today: string, zone: string): string {
@@ -42,14 +51,32 @@ function useRegistration(officer: Officer, today: string) {
   const send = async (): Promise<void> => {
     setProblem(person.names.length === 0 ? t(searchTexts.nameless) : undefined);
     if (person.names.length === 0) return;
+    const reference = draft.reference ?? (await recordArrival());
+    if (reference === undefined || !(await recordVerdicts())) return;
+    forget();
+    sayDone(t(searchTexts.recorded, { reference }));
+    go(`/persons/${person.id}`);
+  };
+  const recordArrival = async (): Promise<string | undefined> => {
     const arrivedAt = arrivalAt(draft, today, officer.country.timeZone);
     change({ person, arrivedAt });
     const { group: _, ...payload } = arrivalOf(person, group, { post: officer.account.unit, arrivedAt });
     const answer = await record.record({ kind: "arrival.record", dossier: person.id, payload });
-    if (answer.kind !== "recorded") return;
-    forget();
-    sayDone(t(searchTexts.recorded, { reference: String(answer.value.says?.["reference"] ?? "") }));
-    go(`/persons/${person.id}`);
+    if (answer.kind !== "recorded") return undefined;
+    const reference = String(answer.value.says?.["reference"] ?? "");
+    change({ reference });
+    return reference;
+  };
+  /** What was said of candidates, one after the other; what did not get through stays and is sent again. */
+  const recordVerdicts = async (): Promise<boolean> => {
+    const left = { ...draft.verdicts };
+    for (const [other, said] of Object.entries(left)) {
+      const answer = await record.record({ kind: "person.compare", dossier: person.id, payload: { other, ...said } });
+      if (answer.kind !== "recorded") return false;
+      delete left[other];
+      change({ verdicts: { ...left } });
+    }
+    return true;
   };
   return { draft, change, problem, record, group, send };
 }
@@ -97,7 +124,15 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
                 isAlone
               />
             </div>
-            <Proposed needs={needs} />
+            <div className="stack">
+              <KnownAlready
+                person={person}
+                officer={officer}
+                verdicts={draft.verdicts ?? {}}
+                onVerdict={(candidate, verdict) => change({ verdicts: withVerdict(draft.verdicts ?? {}, candidate, verdict) })}
+              />
+              <Proposed needs={needs} />
+            </div>
           </div>
         </div>
         {problem && (
@@ -114,6 +149,12 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
       </form>
     </Page>
   );
+}
+
+/** What is said of a candidate, or taken back. */
+function withVerdict(verdicts: Verdicts, { dossier, bits }: Candidate, verdict: Verdict | undefined): Verdicts {
+  const { [dossier]: _, ...others } = verdicts;
+  return verdict === undefined ? others : { ...others, [dossier]: { verdict, bits } };
 }
 
 /** What is proposed for the person as the form stands; it is decided on their page. */

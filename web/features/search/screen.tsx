@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { dayAt, type Instant, type PersonName } from "../../../src/kernel/index.ts";
 import { personContract, type Candidate } from "../../../src/person/index.ts";
 import {
@@ -21,20 +21,10 @@ import {
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
+import { Likeness } from "./likeness.tsx";
+import { useRested } from "./rested.ts";
 import { searchTexts } from "./texts.ts";
 import "../person/person.css";
-
-const waitMs = 250;
-
-/** What stands still for a moment: a search is sent when the hand rests. */
-function useRested<T>(value: T): T {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), waitMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
-}
 
 /** Finds a person as the name is typed. What is typed never stands in an address. */
 export function Screen(): ReactNode {
@@ -108,7 +98,6 @@ function Found({ candidate, officer }: { readonly candidate: Candidate; readonly
   const { number } = useFormat();
   const age = useAgeWords();
   const sex = useSexWord();
-  const reason = useReason();
   const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
   const names = candidate.names as unknown as readonly PersonName[];
   const who = (
@@ -129,7 +118,7 @@ function Found({ candidate, officer }: { readonly candidate: Candidate; readonly
         <span className="small soft">
           <span className="reference">{candidate.reference}</span> · {sex(candidate.sex)} · {age(candidate.birth as never, today)}
         </span>
-        <span className="small">{reason(candidate)}</span>
+        <Likeness candidate={candidate} />
       </div>
       <div className="list-end line">
         <span className="share">{number(candidate.share, { style: "percent" })}</span>
@@ -138,19 +127,6 @@ function Found({ candidate, officer }: { readonly candidate: Candidate; readonly
       </div>
     </li>
   );
-}
-
-function useReason(): (candidate: Candidate) => string {
-  const t = useText();
-  return ({ reason }) => {
-    if (reason.byReference) return t(searchTexts.byReference);
-    const said = reason.matched.map((one) => t(searchTexts[one.how], { query: one.query, candidate: one.candidate }));
-    return [
-      ...said,
-      ...(reason.onlyQuery.length > 0 ? [t(searchTexts.onlyQuery, { words: reason.onlyQuery.join(", ") })] : []),
-      ...(reason.onlyCandidate.length > 0 ? [t(searchTexts.onlyCandidate, { words: reason.onlyCandidate.join(", ") })] : []),
-    ].join(" · ");
-  };
 }
 
 function Attend({ dossier }: { readonly dossier: string }): ReactNode {

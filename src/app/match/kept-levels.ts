@@ -1,0 +1,50 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Comparison, levelsOf, type LevelTable, type PairList } from "../../matching/index.ts";
+import { Unfit } from "../place.ts";
+
+/** How far the comparing of a register has come. */
+type Progress = { readonly of: string; readonly pairs: number; readonly done: number };
+
+/** Compared at one time and kept together; stopped in between, this much is done again. */
+const chunkPairs = 100_000;
+
+/**
+ * Compares pairs chunk by chunk and keeps what was compared in a folder, so that a run that was stopped goes on where it was. The
+ * folder belongs to one register as it stands: another one, or other rules of comparing, is refused.
+ * @param of what names the register and the rules
+ */
+export function keptLevels(folder: string, of: string, tell: (step: string) => void, pairsMost = Number.POSITIVE_INFINITY) {
+  return (comparisons: readonly Comparison[], pairs: PairList): LevelTable => {
+    const fields = comparisons.length;
+    const [levelsFile, progressFile] = [join(folder, "levels.bin"), join(folder, "progress.json")];
+    mkdirSync(folder, { recursive: true });
+    const before = readProgress(progressFile);
+    if (before && (before.of !== of || before.pairs !== pairs.size))
+      throw new Unfit([`${folder} holds the beginning of another register, or of this one before it changed`], "match.other-register");
+    let done = before?.done ?? 0;
+    if (done === 0) writeFileSync(levelsFile, "");
+    // What a stopped run wrote without saying so is done again.
+    truncateSync(levelsFile, done * fields);
+    if (done > 0) tell(`going on after ${done} of ${pairs.size} pairs`);
+    while (done < pairs.size) {
+      if (done >= pairsMost)
+        throw new Unfit([`stopped after ${done} of ${pairs.size} pairs, as asked; run it again to go on`], "match.stopped");
+      const to = Math.min(pairs.size, done + chunkPairs);
+      appendFileSync(levelsFile, levelsOf(comparisons, pairs, done, to).levels);
+      done = to;
+      writeProgress(progressFile, { of, pairs: pairs.size, done });
+      tell(`${done} of ${pairs.size} pairs compared`);
+    }
+    return { levels: new Uint8Array(readFileSync(levelsFile)), fields, pairs: pairs.size };
+  };
+}
+
+function readProgress(file: string): Progress | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Progress) : undefined;
+}
+
+function writeProgress(file: string, progress: Progress): void {
+  writeFileSync(`${file}.new`, JSON.stringify(progress));
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,127 @@
+import { candidatePairs, type PairList, pairList } from "./candidate-pairs.ts";
+import { averageClusters, type ScoredPairs, secondNeighbours } from "./clusters.ts";
+import { type Comparison, comparisonsOf, type Register } from "./fields.ts";
+import { chanceShares, learnWeights, levelsOf, type LevelTable, type Model, unknownLevel } from "./learn.ts";
+
+/** A register compared with itself, or its parts with each other. */
+export type Linkage = {
+  readonly model: Model;
+  readonly comparisons: readonly Comparison[];
+  readonly pairs: ScoredPairs;
+  /** Bits at which two records are as likely one person as two, from what was learned; no label is used. */
+  readonly evenBits: number;
+  readonly clusterAt: (bitsMin: number) => Int32Array;
+};
+
+/** How a register is linked; the same seed draws the same pairs by chance. */
+export type LinkOptions = {
+  /** Whether two records may be of one person at all: records of one list that has each person once may not. */
+  readonly isAllowed?: (a: number, b: number) => boolean;
+  readonly seed: number;
+  readonly tell?: (step: string) => void;
+  /** Compares the pairs, which takes longest: given by whoever keeps what was compared, to go on from there. */
+  readonly compare?: (comparisons: readonly Comparison[], pairs: PairList) => LevelTable;
+};
+
+const chancePairs = 200_000;
+/** Records that agree so clearly with a third are worth comparing with each other. */
+const nearBits = 13;
+
+/** Finds pairs, learns the weights from them without labels, and weighs them. */
+export function linkRegister(register: Register, { isAllowed, seed, tell = () => undefined, compare = levelsOf }: LinkOptions): Linkage {
+  const first = candidatePairs(register, isAllowed);
+  tell(`${first.size} pairs to compare`);
+  const comparisons = comparisonsOf(register);
+  const table = compare(comparisons, first);
+  const u = chanceShares(comparisons, levelsOf(comparisons, pairsByChance(register.size, seed)));
+  const model = learnWeights(comparisons, table, u);
+  tell("weights learned");
+  const known: ScoredPairs = { ...first, bits: weighPairs(comparisons, model, first, table) };
+  const more = pairList(allowed(secondNeighbours(known, register.size, nearBits), register.size, isAllowed), register.size);
+  const added: ScoredPairs = { ...more, bits: weighPairs(comparisons, model, more, levelsOf(comparisons, more)) };
+  const pairs = together(known, added);
+  const evenBits = Math.log2((register.size * (register.size - 1)) / 2 / Math.max(1, model.share * first.size));
+  return { model, comparisons, pairs, evenBits, clusterAt: (bitsMin) => averageClusters(pairs, register.size, bitsMin) };
+}
+
+/** What one pair weighs, field by field; the bits of a pair are the sum of these. */
+export function weightsOfPair({ comparisons, model }: Pick<Linkage, "comparisons" | "model">, a: number, b: number): PairLine[] {
+  return comparisons.flatMap((comparison, field) => {
+    const level = comparison.levelOf(a, b);
+    return level < 0
+      ? []
+      : [{ field: comparison.name, level: comparison.levels[level] ?? "", bits: bitsOf(comparison, model, field, { a, b, level }) }];
+  });
+}
+/** One field of two records: how it agrees and what that weighs. */
+export type PairLine = { readonly field: string; readonly level: string; readonly bits: number };
+
+const commonnessMin = 1e-5;
+
+function bitsOf(comparison: Comparison, model: Model, field: number, { a, b, level }: { a: number; b: number; level: number }): number {
+  const weight = model.fields[field]?.levels[level];
+  if (!weight) return 0;
+  const share = comparison.commonness?.(a, b, level);
+  // An equal rare value says more than an equal common one.
+  return share === undefined ? weight.bits : Math.log2(weight.m / Math.max(share, commonnessMin));
+}
+
+function weighPairs(
+  comparisons: readonly Comparison[],
+  model: Model,
+  { a, b, size }: PairList,
+  { levels, fields }: LevelTable,
+): Float64Array {
+  const bits = new Float64Array(size);
+  for (let pair = 0; pair < size; pair++) {
+    let sum = 0;
+    for (let field = 0; field < fields; field++) {
+      const [level, comparison] = [levels[pair * fields + field] ?? unknownLevel, comparisons[field]];
+      if (level !== unknownLevel && comparison) sum += bitsOf(comparison, model, field, { a: a[pair] ?? 0, b: b[pair] ?? 0, level });
+    }
+    bits[pair] = sum;
+  }
+  return bits;
+}
+
+function allowed(pairs: Set<number>, size: number, isAllowed: LinkOptions["isAllowed"]): Set<number> {
+  return isAllowed ? new Set([...pairs].filter((pair) => isAllowed(Math.floor(pair / size), pair % size))) : pairs;
+}
+
+function together(one: ScoredPairs, other: ScoredPairs): ScoredPairs {
+  const size = one.size + other.size;
+  const [a, b, bits] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  for (const { part, at } of [
+    { part: one, at: 0 },
+    { part: other, at: one.size },
+  ]) {
+    a.set(part.a, at);
+    b.set(part.b, at);
+    bits.set(part.bits, at);
+  }
+  return { a, b, bits, size };
+}
+
+/** Pairs drawn by chance; the same seed draws the same. */
+function pairsByChance(size: number, seed: number): PairList {
+  const all = (size * (size - 1)) / 2;
+  const wanted = Math.min(chancePairs, Math.floor(all / 2));
+  const next = chance(seed);
+  const found = new Set<number>();
+  while (found.size < wanted) {
+    const [a, b] = [Math.floor(next() * size), Math.floor(next() * size)];
+    if (a !== b) found.add(Math.min(a, b) * size + Math.max(a, b));
+  }
+  return pairList(found, size);
+}
+
+/** Numbers from 0 to 1 that look like chance and repeat with the seed (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

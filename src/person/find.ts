@@ -1,0 +1,55 @@
+import type { Tx } from "../platform/index.ts";
+import { type Among, countKeys, findByKeys, type SizedKey, type WeightedKey } from "./store.ts";
+
+/** A keyed hash to look under, and the thing that it is a reading of, such as one word of the name. */
+export type LookedKey = { readonly key: bigint; readonly part: string };
+/** Dossiers that may be the one asked for, likeliest first, with the parts they share; and how common each key is, 0 to 1. */
+export type Gathered = {
+  readonly candidates: readonly { readonly dossier: string; readonly parts: readonly string[] }[];
+  readonly shareOf: (key: bigint) => number;
+};
+
+/** A key that more persons have than this tells little: as many are looked at, and no more. */
+const perKeyMost = 4_000;
+/** How many entries under keys are read for one search, the rarest keys first. */
+const entriesMost = 12_000;
+/** About how many keys one person has. */
+const keysOfOne = 20;
+/** In a smaller register rarity is taken as in one of this size, and few are told from none no more than in a large one (P2). */
+const personsMin = 250_000,
+  personsOfRarest = 32;
+
+/** Looks under the rarest keys first, until enough was read: a search costs about the same among thousands and among millions. */
+export async function gatherCandidates(tx: Tx, keys: readonly LookedKey[], among: Among, most: number): Promise<Gathered> {
+  const { counts, keysInAll } = await countKeys(
+    tx,
+    keys.map(({ key }) => key),
+    perKeyMost,
+  );
+  const persons = Math.max(personsMin, keysInAll / keysOfOne);
+  const parts = [...new Set(keys.map(({ part }) => part))];
+  const sized = keys.map(({ key, part }) => ({ key, part: parts.indexOf(part), persons: counts.get(key) ?? 0 }));
+  const rows = await findByKeys(tx, chooseKeys(sized, persons), among, { most, perKey: perKeyMost });
+  return {
+    candidates: rows.map((row) => ({ dossier: row.dossier, parts: row.parts.flatMap((part) => parts[part] ?? []) })),
+    shareOf: (key) => roundedShare(counts.get(key) ?? 0, persons),
+  };
+}
+
+/** In steps of two, and never below a few: how rare a name weighs must not tell that somebody else has it. */
+function roundedShare(count: number, persons: number): number {
+  return Math.min(1, 2 ** Math.round(Math.log2(Math.max(personsOfRarest, count))) / persons);
+}
+
+/** The rarest keys that together have no more entries than may be read; each weighs by its rarity. */
+export function chooseKeys(keys: readonly SizedKey[], persons: number): WeightedKey[] {
+  let left = entriesMost;
+  return keys
+    .filter((one) => one.persons > 0)
+    .toSorted((a, b) => a.persons - b.persons)
+    .flatMap(({ key, part, persons: own }) => {
+      if (left <= 0) return [];
+      left -= own;
+      return [{ key, part, bits: 1 + Math.max(0, Math.log2(persons / own)) }];
+    });
+}
