@@ -1,4 +1,6 @@
 export { checkMrz, type MrzCheck, type MrzCode, type MrzFields } from "./mrz.ts";
+export { type MrzRemark, remarkMrz } from "./mrz-remarks.ts";
+export { findForm, type FormKind, type PaperForm, paperForms } from "./kinds.ts";
 export { checkDigit, mrzShape, mrzState, type MrzFormat } from "./mrz-layout.ts";
 export { transliterate } from "./mrz-letters.ts";
 export { writeMrz, type MrzInput, type MrzWriteRefusal } from "./mrz-write.ts";
@@ -40,7 +42,7 @@ export { fillText, textFor } from "./person-text.ts";
 export { fixedWordsVersion, isReviewed, type Review, type ReviewedWords } from "./reviews.ts";
 export { languageNames } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
-export { listAgeTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
+export { listAgeTexts, mrzRemarkTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
 export { documentSubject, LetterWords } from "./subject.ts";
 export { isInForce, issueDocument, revokeDocument } from "./commands.ts";
 export { certificateKinds, type DocumentWorld, type IssuedKind, issuedKinds, statusListOf, statusPlaces } from "./issue.ts";
