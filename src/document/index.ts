@@ -40,7 +40,7 @@ export { leafletTopics, type Leaflet, type LeafletTopic } from "./leaflets/leafl
 export { fillConsent, shareWithService, telephoneInterpreter, type ConsentText } from "./leaflets/consent.ts";
 export { fillText, textFor } from "./person-text.ts";
 export { fixedWordsVersion, isReviewed, type Review, type ReviewedWords } from "./reviews.ts";
-export { languageNames } from "./labels.ts";
+export { languageNames, paperTitle } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
 export { listAgeTexts, mrzRemarkTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
 export { documentSubject, LetterWords } from "./subject.ts";

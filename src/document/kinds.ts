@@ -14,14 +14,16 @@ export type PaperForm = {
    * @source icao-9303:3.5
    */
   readonly nationality: "own" | "XXA" | "XXB" | "XXC";
+  /** A paper of a status is also issued when the case that gave it is closed; one of a claim is not (DO13). */
+  readonly outlivesCase: boolean;
   /** What it lets its bearer do, in the words of the paper. */
   readonly rights: readonly LabelKey[];
 };
 
-const card = { template: "identity-card", zone: { format: "TD1", documentCode: "I" } } as const;
-const permit = { template: "identity-card", zone: { format: "TD1", documentCode: "IR" }, nationality: "own" } as const;
-const booklet = { template: "travel-document", zone: { format: "TD3", documentCode: "P" } } as const;
-const sheet = { template: "certificate", zone: { format: "TD1", documentCode: "I" }, nationality: "own" } as const;
+const card = { template: "identity-card", outlivesCase: true, zone: { format: "TD1", documentCode: "I" } } as const;
+const permit = { template: "identity-card", outlivesCase: true, zone: { format: "TD1", documentCode: "IR" }, nationality: "own" } as const;
+const booklet = { template: "travel-document", outlivesCase: true, zone: { format: "TD3", documentCode: "P" } } as const;
+const sheet = { template: "certificate", outlivesCase: false, zone: { format: "TD1", documentCode: "I" }, nationality: "own" } as const;
 
 /** Papers with an end, each said in one place: whoever issues, prints or checks one reads it here. */
 export const paperForms = {
@@ -52,7 +54,14 @@ export const paperForms = {
   },
   "residence-permit": { ...permit, number: 8, title: "residenceTitle", rights: ["residenceRights"] },
   "work-permit": { ...permit, number: 9, title: "workTitle", rights: ["workRights"] },
-  "agency-licence": { number: 10, template: "licence", title: "licenceTitle", nationality: "own", rights: ["licenceRights"] },
+  "agency-licence": {
+    number: 10,
+    outlivesCase: true,
+    template: "licence",
+    title: "licenceTitle",
+    nationality: "own",
+    rights: ["licenceRights"],
+  },
 } as const satisfies Readonly<Record<string, PaperForm>>;
 
 /** A kind of paper with an end. */
