@@ -4,8 +4,17 @@ export { findForm, type FormKind, type PaperForm, paperForms } from "./kinds.ts"
 export { checkDigit, mrzShape, mrzState, type MrzFormat } from "./mrz-layout.ts";
 export { transliterate } from "./mrz-letters.ts";
 export { writeMrz, type MrzInput, type MrzWriteRefusal } from "./mrz-write.ts";
-export { SignedClaims, encodeSigned, verifySigned, type UnknownWhy, type Verdict, type Verification } from "./signed-code.ts";
-export { type Sign, type VerifyKey } from "./sign1.ts";
+export {
+  SignedClaims,
+  encodeSealed,
+  encodeSigned,
+  sealClaims,
+  verifySigned,
+  type UnknownWhy,
+  type Verdict,
+  type Verification,
+} from "./signed-code.ts";
+export { type Sign, verifiesEd25519, type VerifyKey } from "./sign1.ts";
 export {
   ageOfStatusList,
   choosePlace,

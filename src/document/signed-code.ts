@@ -34,7 +34,12 @@ const identity = { reference: 1, name: 4, born: 8, nationality: 13, otherNames: 
  * are said by number: a small code is read by a worn camera. @source rfc-8392:3, decision:0037
  */
 export async function encodeSigned(claims: SignedClaims, keyId: string, sign: Sign): Promise<string> {
-  return prefix + encodeBase45(await sealClaims(claims, keyId, sign));
+  return encodeSealed(await sealClaims(claims, keyId, sign));
+}
+
+/** A credential in the letters of a QR code. */
+export function encodeSealed(credential: Uint8Array): string {
+  return prefix + encodeBase45(credential);
 }
 
 /** The same as bytes, before they are written in the letters of a QR code. */
