@@ -64,5 +64,17 @@ export const asylum: ProcedureSwitch = {
       title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
       term: { ...law, id: "asylum-seeker-certificate", quantity: 3, unit: "month", source: "xd-law:certificate" },
     },
+    "refugee-certificate": {
+      title: { en: "Refugee card", ru: "Удостоверение беженца" },
+      term: { ...law, id: "refugee-certificate", quantity: 24, unit: "month", source: "xd-law:status-papers" },
+    },
+    "complementary-certificate": {
+      title: { en: "Card of complementary protection", ru: "Удостоверение о дополнительной защите" },
+      term: { ...law, id: "complementary-certificate", quantity: 24, unit: "month", source: "xd-law:status-papers" },
+    },
+    "travel-document-1951": {
+      title: { en: "Travel document of the 1951 Convention", ru: "Проездной документ по Конвенции 1951 года" },
+      term: { ...law, id: "travel-document-1951", quantity: 12, unit: "month", source: "xd-law:status-papers" },
+    },
   },
 };

@@ -92,5 +92,9 @@ export const asylum: ProcedureSwitch = {
       title: { en: "Certificate of a refugee", ru: "Удостоверение беженца" },
       term: unknownClock("refugee-certificate", "kz-refugee-2009:refugee-certificate"),
     },
+    "travel-document-1951": {
+      title: { en: "Travel document of the 1951 Convention", ru: "Проездной документ по Конвенции 1951 года" },
+      term: unknownClock("travel-document-1951", "refugee-1951:28"),
+    },
   },
 };

@@ -66,5 +66,13 @@ export const asylum: ProcedureSwitch = {
       title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
       term: unknownClock("asylum-seeker-certificate", "decision:0004"),
     },
+    "refugee-certificate": {
+      title: { en: "Certificate of a refugee", ru: "Удостоверение беженца" },
+      term: unknownClock("refugee-certificate", "decision:0004"),
+    },
+    "travel-document-1951": {
+      title: { en: "Travel document of the 1951 Convention", ru: "Проездной документ по Конвенции 1951 года" },
+      term: unknownClock("travel-document-1951", "refugee-1951:28"),
+    },
   },
 };

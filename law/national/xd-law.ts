@@ -41,6 +41,15 @@ export const xdLaw = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "status-papers",
+      subject: { en: "Papers of a status", ru: "Документы о статусе" },
+      text: {
+        en: "A card for 2 years and a travel document for 1 year, on the day of notice, to whoever is recognised or protected; renewed while the status holds.",
+        ru: "Удостоверение на 2 года и проездной документ на 1 год в день вручения решения каждому, кто признан или получил защиту; обновляются, пока статус сохраняется.",
+      },
+      evidence: "invented",
+    },
+    {
       id: "decision",
       subject: { en: "First decision", ru: "Решение первой инстанции" },
       text: { en: "Within 3 months of registration.", ru: "В течение 3 месяцев с регистрации." },

@@ -227,7 +227,7 @@ const afterDecision = {
     form: "notice",
     gates: ["noticeRecognised"],
     stops: ["notify"],
-    issues: ["refugee-certificate"],
+    issues: ["refugee-certificate", "travel-document-1951"],
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:27"],
   },
   notifyProtection: {
