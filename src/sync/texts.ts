@@ -38,6 +38,10 @@ export const syncTexts = {
     en: "The device is full and did not keep this form. Send what is waiting, or write this one on paper now.",
     ru: "Память устройства заполнена, форма не сохранена. Передайте ожидающие записи или запишите эту на бумаге.",
   },
+  "sync.not-kept": {
+    en: "This browser did not keep the form. Try again; if it stays so, write on paper and call your supervisor.",
+    ru: "Браузер не сохранил форму. Повторите; если не поможет, пишите на бумаге и позвоните начальнику.",
+  },
   "sync.too-large": {
     en: "This form is too long for one record and was not kept. Shorten the free text or split the group.",
     ru: "Форма слишком велика для одной записи и не сохранена. Сократите текст или разделите группу.",

@@ -154,6 +154,10 @@ export const deviceTexts = {
     en: "The passkey did not open it. Try again, or enter the phrase.",
     ru: "Ключ не открыл устройство. Попробуйте ещё раз или введите фразу.",
   },
+  notCounted: {
+    en: "The device is full, so this try could not be counted and was not made. What waits is safe and is sent when the network returns; sign in then.",
+    ru: "Память устройства заполнена: попытку нельзя посчитать, и она не сделана. Ожидающее цело и будет передано, когда вернётся сеть; тогда войдите.",
+  },
   destroyed: {
     en: "The way in is destroyed. What waits stays sealed and is sent by itself when the network returns; then sign in and enrol the device again.",
     ru: "Доступ уничтожен. Ожидающее остаётся запечатанным и будет передано само, когда вернётся сеть; затем войдите и зарегистрируйте устройство снова.",
