@@ -533,6 +533,77 @@ test("[SY6, SY7] officers see their post's devices and what needs a person, in w
   expect((await own.get("/api/devices/waiting")).json<Items>().items.some((one) => one.id === item)).toBe(false);
 });
 
+test("[SY13] what a refused item says is shown to officers of its post, each field to a role that reads it, and the reading is on record", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  const person = at.node.newId();
+  const payload = arrival(person, { post: "XD-POST-02", answers: { medical: "yes" } });
+  await device.capture(aziz, { kind: "arrival.record", dossier: person, payload });
+  await device.outbox.sync();
+  const browserOf = async (role: string, unit: string) => {
+    const browser = new TestBrowser(edge);
+    await sowAccount(at, at.as("operator"), browser, { role, unit });
+    return browser;
+  };
+  const path = `/api/devices/content?device=${device.id}&sequence=1`;
+  type Said = { kind: string; by: string; hidden: number; fields: { field: string; title: { ru: string }; value: unknown }[] };
+  const officer = (await (await browserOf("border-officer", "XD-POST-01")).get(path)).json<Said>();
+  expect(officer).toMatchObject({ kind: "arrival.record", by: at.as("aziz").name });
+  const said = new Map(officer.fields.map((one) => [one.field, one.value]));
+  expect(said.get("names")).toEqual(payload["names"]);
+  expect(said.get("condition/medical")).toBe("yes");
+  // The reasons are for the asylum authority alone, even those that this post wrote; of answers on health a supervisor reads nothing.
+  const supervisor = (await (await browserOf("post-supervisor", "XD-POST-01")).get(path)).json<Said>();
+  expect(supervisor.fields.map((one) => one.field)).toContain("names");
+  for (const one of [officer, supervisor]) expect(JSON.stringify(one)).not.toContain("canary-reason");
+  expect(supervisor.fields.some((one) => one.field.startsWith("condition/"))).toBe(false);
+  expect(supervisor.hidden).toBeGreaterThan(officer.hidden);
+  for (const { title } of officer.fields) expect(title.ru).toMatch(/[а-я]{3,}/i);
+  expect((await (await browserOf("border-officer", "XD-POST-02")).get(path)).json()).toMatchObject({ code: "sync.not-waiting" });
+  expect((await (await browserOf("registrar", "XD-MS-CAP")).get(path)).json()).toMatchObject({ code: "access.not-permitted" });
+  const log = await at.database.owner.transaction(`set local panah.dossiers = '{${person}}'`, (tx) =>
+    tx.query<{ role: string; action: string; fields: string[] }>("select role, action, fields from access.log where dossier = $1", [
+      person,
+    ]),
+  );
+  const reads = log.filter((one) => one.action === "read");
+  expect(reads.map((one) => one.role).toSorted()).toEqual(["border-officer", "post-supervisor"]);
+  expect(reads[0]?.fields).toContain("identity.names");
+});
+
+test("[SY13] what is damaged or lost says that nobody can read it", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  const { item } = await arrive(device);
+  const kept = stateOf(device, item);
+  if (!kept?.sealed) throw new Error("not kept");
+  device.disk.items.set(item, { ...kept, sealed: kept.sealed.slice(0, 2_000) });
+  await device.outbox.sync();
+  const browser = new TestBrowser(edge);
+  await sowAccount(at, at.as("operator"), browser, { role: "border-officer", unit: "XD-POST-01" });
+  const answer = (await browser.get(`/api/devices/content?device=${device.id}&sequence=1`)).json<{ code: string; title: string }>();
+  expect(answer.code).toBe("sync.not-readable");
+  expect(answer.title).toMatch(/paper of that shift/);
+});
+
+test("[SY14] when a device was last heard is known, though it had nothing to send or was revoked", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  const browser = new TestBrowser(edge);
+  await sowAccount(at, at.as("operator"), browser, { role: "border-officer", unit: "XD-POST-01" });
+  const heard = async () =>
+    (await browser.get("/api/devices"))
+      .json<{ devices: { id: string; lastContactAt?: string; lastItemAt?: string }[] }>()
+      .devices.find((one) => one.id === device.id);
+  expect(await heard()).not.toHaveProperty("lastContactAt");
+  await device.outbox.sync({ isGreeting: true });
+  const first = await heard();
+  expect(first).not.toHaveProperty("lastItemAt");
+  expect(Math.abs(Date.parse(first?.lastContactAt ?? "") - Date.parse(at.node.now()))).toBeLessThan(20_000);
+  await at.must(at.as("aziz"), "device.revoke", device.id, { device: device.id });
+  at.setNow(new Date(Date.parse(at.node.now()) + 600_000).toISOString());
+  expect(await device.outbox.sync({ isGreeting: true })).toMatchObject({ refused: { code: "sync.device-revoked" } });
+  const later = (await heard())?.lastContactAt ?? "";
+  expect(Date.parse(later) - Date.parse(first?.lastContactAt ?? "")).toBeGreaterThan(500_000);
+});
+
 test("[SY7, CS8] devices and who captures on them are what the entries fold to", async () => {
   const device = await enrolTestDevice(at, edge, at.as("aziz"));
   for (const kind of ["device.join", "device.lock", "device.revoke"]) await at.must(at.as("aziz"), kind, device.id, { device: device.id });

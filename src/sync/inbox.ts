@@ -10,7 +10,7 @@ import type { End, Entered, Fresh, InboxParts, ReadItem } from "./inbox-parts.ts
 import { judgeItem, type Judged, type Opened, openItem, readSlips } from "./judge.ts";
 import { type Batch, batchText, type BatchItem, type Clash, type Receipt, receiptText, type SyncAnswer } from "./message.ts";
 import { aheadOf } from "./moments.ts";
-import { findDevice, type InboxRow, insertInbox, type KnownRow, listInbox, listOfficers, nextSequence } from "./store.ts";
+import { findDevice, type InboxRow, insertInbox, type KnownRow, listInbox, listOfficers, nextSequence, noteContact } from "./store.ts";
 
 /** The node's inbox: it takes a batch and answers. */
 export type Inbox = {
@@ -58,6 +58,8 @@ async function takeInTurn(parts: InboxParts, batch: Batch): Promise<Result<SyncA
   const hashes = items.map((item) => item.hash);
   const verify = await readVerifier(toText(device.key));
   if (!(await verify(batchText(batch, hashes), batch.signature))) return refuse("sync.signature-wrong", "SY7");
+  // A device that is not let in is heard all the same: where a stolen tablet was last on a line is worth knowing.
+  await parts.database.transaction(noContext, async (tx) => noteContact(tx, device.id, now));
   if (device.revokedAt !== null) return refuse("sync.device-revoked", "SY8");
   const context = contextSql({ account: noDossier, units: [device.unit], compartments: [], dossiers: [] });
   const entered = { device, officers, context };

@@ -90,5 +90,9 @@ export const syncTexts = {
     en: "This record could not be written as it is. Enter it again from the paper; the original is kept.",
     ru: "Эту запись не удалось внести в таком виде. Внесите её заново по бумаге; исходная сохранена.",
   },
+  "sync.not-readable": {
+    en: "This record cannot be opened, so nobody can read it here. Look at the paper of that shift and enter it again.",
+    ru: "Запись не открывается, и прочесть её здесь нельзя. Проверьте бумаги той смены и внесите её заново.",
+  },
   "sync.not-waiting": { en: "This record waits for nobody any more.", ru: "Эта запись больше никого не ждёт." },
 } as const satisfies OfficerTexts;
