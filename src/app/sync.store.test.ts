@@ -383,6 +383,84 @@ test.each<[string, string, Spoil]>([
   expect(row?.sealed ? toText(row.sealed) : undefined).toBe(first(batch).sealed);
 });
 
+/** What a device that sends gets from the node itself, in words and by its code. */
+async function answerTo(payload: unknown, more: Record<string, string> = {}) {
+  const headers = { host: "localhost", "accept-language": "ru", "content-type": "application/json", ...more };
+  const response = await edge.inject({ method: "POST", url: "/api/sync", headers, payload: payload as string });
+  return { status: response.statusCode, ...response.json<{ kind: string; code?: string; title: string; id?: string }>() };
+}
+/** The batch that a device would send now. */
+async function batchOf(device: TestDevice): Promise<Batch> {
+  const batches: Batch[] = [];
+  const wire = {
+    send: (batch: Batch): never => {
+      batches.push(batch);
+      throw new Error("not sent");
+    },
+  };
+  await openOutbox({ ...device.ports, wire }).sync();
+  if (!batches[0]) throw new Error("nothing to send");
+  return batches[0];
+}
+const itemsOf = async (device: TestDevice) =>
+  await at.database.owner.transaction("set local panah.units = '{XD-POST-01}'", (tx) =>
+    tx.query("select 1 from sync.inbox where device = $1", [device.id]),
+  );
+
+test("[SY8] a revoked device is told so with its code, in words that say what to do", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  await arrive(device);
+  await at.must(at.as("aziz"), "device.revoke", device.id, { device: device.id });
+  const answer = await answerTo(await batchOf(device));
+  expect(answer).toMatchObject({ kind: "refusal", code: "sync.device-revoked" });
+  expect(answer.title).toMatch(/отозвано.*передайте его начальнику/);
+  expect(await itemsOf(device)).toEqual([]);
+});
+
+test("[SY5] an upload that is cut off is refused whole with a code, and sent again it arrives", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  const { dossier, item } = await arrive(device);
+  const whole = JSON.stringify(await batchOf(device));
+  for (const share of [0, 0.01, 0.5, 0.999]) {
+    const answer = await answerTo(whole.slice(0, Math.floor(whole.length * share)));
+    expect(answer.status).toBe(400);
+    expect(answer).toMatchObject({ kind: "problem", code: "request.malformed" });
+    expect(answer.title).toMatch(/[а-я]{4,}/i);
+    expect(await itemsOf(device)).toEqual([]);
+  }
+  expect(await personOf(dossier)).toBeUndefined();
+  expect(stateOf(device, item)?.state).toBe("queued");
+  expect(await device.outbox.sync()).toBe("empty");
+  expect(await personOf(dossier)).toBeDefined();
+});
+
+test.each(["sync.inbox", "ledger.entry"])(
+  "[SY5, SY6] the node's own disk is full at %s: nothing is half-written, the device keeps all and sends it when there is room",
+  async (table) => {
+    const device = await enrolTestDevice(at, edge, at.as("aziz"));
+    const { dossier, item } = await arrive(device);
+    await onOwner(
+      `create function ${table}_full() returns trigger language plpgsql as $$ begin raise exception using errcode = 'disk_full'; end $$`,
+      `create trigger full_disk before insert on ${table} for each row execute function ${table}_full()`,
+    );
+    const answer = await answerTo(await batchOf(device));
+    expect(answer).toMatchObject({ kind: "refusal", code: "sync.node-full" });
+    expect(answer.title).toMatch(/место.*позвоните администратору/);
+    expect(await device.outbox.sync()).toEqual({ refused: { code: "sync.node-full", rule: "SY5" } });
+    expect(stateOf(device, item)?.state).toBe("queued");
+    await onOwner(`drop trigger full_disk on ${table}`, `drop function ${table}_full()`);
+    expect(await itemsOf(device)).toEqual([]);
+    expect(await personOf(dossier)).toBeUndefined();
+    expect(await device.outbox.sync()).toBe("empty");
+    expect(await personOf(dossier)).toBeDefined();
+  },
+);
+async function onOwner(...statements: readonly string[]): Promise<void> {
+  await at.database.owner.transaction("", async (tx) => {
+    for (const one of statements) await tx.query(one);
+  });
+}
+
 test("[SY5] another body under a used number, and under a used id, replaces nothing and is not lost", async () => {
   const device = await enrolTestDevice(at, edge, at.as("aziz"));
   const one = await arrive(device);

@@ -14,7 +14,7 @@ import { findDevice, type InboxRow, insertInbox, type KnownRow, listInbox, listO
 
 /** The node's inbox: it takes a batch and answers. */
 export type Inbox = {
-  /** @refuses sync.device-unknown, sync.signature-wrong, sync.device-revoked */
+  /** @refuses sync.device-unknown, sync.signature-wrong, sync.device-revoked, sync.node-full */
   take(batch: Batch): Promise<Result<SyncAnswer>>;
 };
 
@@ -34,6 +34,10 @@ export function openInbox(parts: InboxParts): Inbox {
       } catch (error) {
         // Another node over the same database wrote the same item at the same moment: its receipt is there now.
         if (isTakenMeanwhile(error)) return await takeInTurn(parts, batch);
+        if (isDiskFull(error)) {
+          parts.onFault(error);
+          return refuse("sync.node-full", "SY5");
+        }
         throw error;
       } finally {
         if (under.get(batch.device) === turn) under.delete(batch.device);
@@ -45,6 +49,9 @@ export function openInbox(parts: InboxParts): Inbox {
 function isTakenMeanwhile(error: unknown): boolean {
   return error instanceof DatabaseFault && (error.constraint?.startsWith("inbox_") ?? false);
 }
+
+/** The node has no room: the transaction is gone whole, and the officer is told what it is instead of "no answer". */
+const isDiskFull = (error: unknown): boolean => error instanceof DatabaseFault && error.sqlState === "53100";
 
 const noContext = contextSql({ account: noDossier, units: [], compartments: [], dossiers: [] });
 

@@ -34,6 +34,10 @@ export const syncTexts = {
     en: "What arrived is not what the device signed, so none of it was taken. Nothing is lost: it is sent again by itself.",
     ru: "Полученное не совпадает с тем, что подписало устройство, поэтому не принято. Ничего не потеряно: передача повторится сама.",
   },
+  "sync.node-full": {
+    en: "The node has no room left and took nothing. Everything stays on this device and is sent by itself; call the administrator of the node.",
+    ru: "На узле закончилось место, он ничего не принял. Всё остаётся на устройстве и будет передано само; позвоните администратору узла.",
+  },
   "sync.storage-full": {
     en: "The device is full and did not keep this form. Send what is waiting, or write this one on paper now.",
     ru: "Память устройства заполнена, форма не сохранена. Передайте ожидающие записи или запишите эту на бумаге.",

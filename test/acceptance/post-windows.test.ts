@@ -71,6 +71,7 @@ async function outboxOf({ page }: Somebody): Promise<string[]> {
 
 test("[SY3, VA11] without a network two windows of one device capture at once: nothing is lost or doubled, and both show the same", async () => {
   await goesTo(one, "/device/enrol");
+  await one.page.getByLabel("Name of the device").fill("Tablet 2");
   await one.page.getByRole("radio", { name: "A phrase" }).click();
   await one.page.getByLabel("Phrase", { exact: true }).fill(phrase);
   await one.page.getByLabel("The same phrase again").fill(phrase);

@@ -11,6 +11,11 @@ export async function askAnew(): Promise<void> {
   await client?.resetQueries();
 }
 
+/** Asks again what the screen shows, which stays until the answers come, as when the node is heard again. */
+export async function askAgain(): Promise<void> {
+  await client?.invalidateQueries();
+}
+
 /** One for the client. Only a fault is tried again: a refusal stays a refusal. */
 export function makeQueryClient(): QueryClient {
   client = new QueryClient({

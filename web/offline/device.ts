@@ -2,6 +2,7 @@ import type { SessionView } from "../../src/access/index.ts";
 import type { PostBundle } from "../../src/intake/index.ts";
 import { openOutbox, openOutboxKeys, type Item, type NodeKeys, type Outbox, type Turn } from "../../src/sync/index.ts";
 import { uuidv7 } from "uuidv7";
+import { askAgain } from "../kit/query.ts";
 import { readKept, renewBundle, type BundleKey } from "./bundle.ts";
 import { closeDatabase, databaseName, databaseShelf } from "./database.ts";
 import { isLeaseOver, seal, unseal, type Box } from "./lock.ts";
@@ -181,6 +182,8 @@ export async function sendNow(): Promise<Turn | undefined> {
   await lookAtOutbox();
   if (isLocked || isRevoked) await dropReadable();
   else if (contactAt !== undefined && contactAt !== before) await renewLease(deviceShelf, Date.now());
+  // The node was heard: no screen goes on saying that it does not answer.
+  if (postState().isAway && contactAt !== before) void askAgain();
   return turn;
 }
 

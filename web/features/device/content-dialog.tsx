@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { intakeContract } from "../../../src/intake/index.ts";
+import type { OfficerText } from "../../../src/kernel/text.ts";
 import { syncContract } from "../../../src/sync/index.ts";
 import { Button, Dialog, Facts, Loaded, Private, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useValueWords } from "../person/value-words.ts";
@@ -26,6 +28,11 @@ function Content({ item: { device, sequence } }: { readonly item: ItemAt }): Rea
   const t = useText();
   const words = useValueWords();
   const { instant } = useFormat();
+  const units = useRoute(intakeContract.routes, {}).data?.units ?? [];
+  const said = (field: string, value: unknown): string => {
+    const unit = field === "post" ? units.find((one) => one.code === value) : undefined;
+    return unit ? t(unit.title as OfficerText) : words(field, value);
+  };
   const query = useRoute(syncContract.content, { query: { device, sequence } });
   return (
     <Loaded query={query}>
@@ -38,7 +45,7 @@ function Content({ item: { device, sequence } }: { readonly item: ItemAt }): Rea
           <Facts
             items={fields.map(({ field, title, value }) => ({
               name: title,
-              value: <Private>{words(field, value)}</Private>,
+              value: <Private>{said(field, value)}</Private>,
             }))}
           />
           {hidden > 0 && <p className="small soft">{t(deviceTexts.contentHidden, { n: hidden })}</p>}
