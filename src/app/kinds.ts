@@ -5,7 +5,16 @@ import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, rec
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
-import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
+import {
+  approveJoin,
+  attendPerson,
+  declineJoin,
+  joinPersons,
+  partPersons,
+  recordHousehold,
+  resolveConflict,
+  updatePerson,
+} from "../person/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
@@ -27,6 +36,10 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   updatePerson,
   attendPerson,
   resolveConflict,
+  joinPersons,
+  approveJoin,
+  declineJoin,
+  partPersons,
   recordHousehold,
   sendReferral,
   acknowledgeReferral,

@@ -3,6 +3,7 @@ import { listAccess } from "../access/server.ts";
 import { ok, type OfficerText, parseReference, type PersonName, refuse } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { type CandidateReason, personContract } from "./contract.ts";
+import { joinsOf } from "./join-subject.ts";
 import { findByKeys, findReference } from "./store.ts";
 
 /** What the routes of persons need beside the desk. Names are compared by functions that matching brings. */
@@ -125,6 +126,9 @@ async function search(parts: PersonParts, actor: Actor, text: string) {
         names,
         ...ranked,
         isOpen: Object.keys(person.parts).length > 1,
+        joined: joinsOf(subjects).flatMap((join) =>
+          join.standing === "joined" ? [{ dossier: join.other, reference: join.reference }] : [],
+        ),
         ...(typeof fields["sex"] === "string" ? { sex: fields["sex"] } : {}),
         ...(fields["birth"] ? { birth: fields["birth"] as Record<string, unknown> } : {}),
       },

@@ -10,6 +10,30 @@ export const personTexts = {
     en: "A third value was entered since these two met. Keep what stands, or enter the value again.",
     ru: "После этого расхождения введено третье значение. Оставьте действующее или введите значение заново.",
   },
+  "join.same-file": {
+    en: "This is one file. Choose the other file of the person.",
+    ru: "Это одно и то же дело. Выберите другое дело этого человека.",
+  },
+  "join.joined-already": {
+    en: "These two files are joined already. Reload the page to see by whom and why; they can be taken apart there.",
+    ru: "Эти два дела уже объединены. Обновите страницу: там видно, кем и почему; там же их можно разъединить.",
+  },
+  "join.proposed-already": {
+    en: "Somebody proposed to join these two files. Reload the page and approve or decline it there.",
+    ru: "Объединение этих двух дел уже предложено. Обновите страницу и подтвердите или отклоните его.",
+  },
+  "join.not-proposed": {
+    en: "Nothing waits for a second officer here. Reload the page to see how the two files stand.",
+    ru: "Здесь ничто не ждёт второго сотрудника. Обновите страницу, чтобы увидеть, как соотносятся два дела.",
+  },
+  "join.second-person": {
+    en: "Another officer must look at it: whoever proposed cannot approve. Ask a colleague to whom both files are open.",
+    ru: "Это должен проверить другой сотрудник: предложивший не может подтвердить сам. Попросите коллегу, которому открыты оба дела.",
+  },
+  "join.not-joined": {
+    en: "These two files are not joined. Reload the page to see who took them apart.",
+    ru: "Эти два дела не объединены. Обновите страницу, чтобы увидеть, кто их разъединил.",
+  },
   "household.dossier-differs": {
     en: "The record names two different households. Reload and enter it again.",
     ru: "В записи названы два разных домохозяйства. Обновите страницу и введите её снова.",

@@ -7,6 +7,7 @@ import { Consents, Disclosures } from "./consents.tsx";
 import { Documents } from "./documents.tsx";
 import { Feared } from "./feared.tsx";
 import { PersonNeeds } from "./person-needs.tsx";
+import { AnotherFile, JoinedFiles } from "../join/joined-files.tsx";
 import { Household } from "./together.tsx";
 import { Procedures } from "./procedures.tsx";
 import { Referrals } from "./referrals.tsx";
@@ -59,6 +60,7 @@ function PersonPage({
       aside={
         <>
           <Household person={person} today={today} />
+          <AnotherFile dossier={dossier} officer={officer} />
           <SeenBy dossier={dossier} />
         </>
       }
@@ -74,6 +76,7 @@ function PersonPage({
           }
         />
       )}
+      <JoinedFiles dossier={dossier} />
       <Procedures dossier={dossier} />
       <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
       <Referrals dossier={dossier} referrals={referrals} />
