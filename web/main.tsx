@@ -54,6 +54,8 @@ const screens: Screen[] = [
   { path: "/persons/$dossier/beside/$other", load: () => import("./features/join/screen.tsx") },
   { path: "/households/new", load: () => import("./features/household/compose-screen.tsx") },
   { path: "/households/$dossier", load: () => import("./features/household/screen.tsx") },
+  { path: "/households/$dossier/change", load: () => import("./features/household/change-screen.tsx") },
+  { path: "/households/$dossier/join/$other", load: () => import("./features/household/join-screen.tsx") },
   { path: "/conflicts/$dossier", load: () => import("./features/conflict/screen.tsx") },
   { path: "/conflicts/$dossier/$subject", load: () => import("./features/conflict/screen.tsx") },
 ];

@@ -100,6 +100,8 @@ export const roles = {
       "person.attend",
       "household.record",
       "household.update",
+      "household.split",
+      "household.join",
       "receipt.record",
       "document.issue",
       "document.revoke",

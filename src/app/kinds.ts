@@ -5,16 +5,8 @@ import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, rec
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
-import {
-  approveJoin,
-  attendPerson,
-  declineJoin,
-  joinPersons,
-  partPersons,
-  recordHousehold,
-  resolveConflict,
-  updatePerson,
-} from "../person/index.ts";
+import { attendPerson, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
+import { approveJoin, declineJoin, joinHouseholds, joinPersons, partPersons, splitHousehold, updateHousehold } from "../person/server.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
@@ -41,6 +33,9 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   declineJoin,
   partPersons,
   recordHousehold,
+  updateHousehold,
+  splitHousehold,
+  joinHouseholds,
   sendReferral,
   acknowledgeReferral,
   declineReferral,

@@ -130,6 +130,9 @@ export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, u
     if (payload.household !== command.dossier) return refuse("household.dossier-differs", "PE2", { field: "payload.household" });
     if (payload.members.some((member) => fieldsOf(personOf(states, member.person))["reference"] === undefined))
       return refuse("access.not-available", "AC3");
+    // Whoever lives elsewhere is not taken out of there in silence (PE10).
+    if (payload.members.some((member) => fieldsOf(personOf(states, member.person))["household"] !== undefined))
+      return refuse("household.member-elsewhere", "PE10", { field: "payload.members" });
     if (payload.members.filter((member) => member.relation === "head").length !== 1)
       return refuse("household.one-head", "PE2", { field: "payload.members" });
     const reference = request.newReference();

@@ -1,3 +1,6 @@
+// These commands judge by the policy and by procedures, which no screen needs to carry: they stand behind this door.
+export { joinHouseholds, splitHousehold, updateHousehold } from "./household-commands.ts";
+export { approveJoin, declineJoin, joinPersons, partPersons } from "./join-commands.ts";
 export { type JoinParts, joinRoutes } from "./join-routes.ts";
 export { membersOf, type PersonParts, personRoutes } from "./routes.ts";
 export { findByKeys, findReference, replaceNameKeys } from "./store.ts";

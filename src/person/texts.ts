@@ -38,5 +38,30 @@ export const personTexts = {
     en: "The record names two different households. Reload and enter it again.",
     ru: "В записи названы два разных домохозяйства. Обновите страницу и введите её снова.",
   },
+  "household.not-member": {
+    en: "One of those named does not live in this household now. Reload the page to see who does.",
+    ru: "Кто-то из названных сейчас не живёт в этом домохозяйстве. Обновите страницу, чтобы увидеть состав.",
+  },
+  "household.member-already": {
+    en: "One of those named lives in this household already.",
+    ru: "Кто-то из названных уже живёт в этом домохозяйстве.",
+  },
+  "household.member-elsewhere": {
+    en: "One of those named lives in another household. Join the two households, or let them leave the other one first.",
+    ru: "Кто-то из названных живёт в другом домохозяйстве. Объедините домохозяйства или сначала запишите выбытие из другого.",
+  },
+  "household.in-future": {
+    en: "The change is dated later than today. Enter it on the day.",
+    ru: "Дата изменения позже сегодняшней. Запишите его в тот день.",
+  },
+  "household.before-joining": {
+    en: "Somebody would leave before they came. Check the day.",
+    ru: "Выбытие раньше прибытия. Проверьте дату.",
+  },
+  "household.nothing-changed": { en: "Nothing of the household was changed.", ru: "В домохозяйстве ничего не изменено." },
+  "household.all-members": {
+    en: "Say of each member of the other household how they stand to the head. Reload the page if somebody is missing.",
+    ru: "Укажите родство с главой для каждого члена другого домохозяйства. Если кого-то нет в списке, обновите страницу.",
+  },
   "household.one-head": { en: "Name exactly one head of the household.", ru: "Укажите одного главу домохозяйства." },
 } as const satisfies OfficerTexts;

@@ -33,6 +33,8 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "person.attend": { en: "take a person on", ru: "принять человека на обслуживание" },
   "household.record": { en: "record a household", ru: "записать домохозяйство" },
   "household.update": { en: "change a household", ru: "изменить домохозяйство" },
+  "household.split": { en: "let some of a household live apart", ru: "выделить часть домохозяйства" },
+  "household.join": { en: "join two households", ru: "объединить два домохозяйства" },
   "conflict.resolve": { en: "settle two values that met", ru: "выбрать из двух разошедшихся значений" },
   "person.join": { en: "say that two files are of one person", ru: "указать, что два дела об одном человеке" },
   "person.approve-join": { en: "approve that two files are of one person", ru: "подтвердить, что два дела об одном человеке" },
