@@ -47,6 +47,8 @@ export const personCommands = [
   "person.approve-join",
   "person.decline-join",
   "person.part",
+  "person.event",
+  "person.take-back-event",
   "feared.record",
   "consent.give",
   "consent.withdraw",

@@ -1,4 +1,5 @@
 export { attendPerson, recordHousehold, resolveConflict, updatePerson } from "./commands.ts";
+export { EventKind, EventShownBy, eventsOf, fileStanding, PersonEvent } from "./event.ts";
 export { joinContract, JoinView } from "./join-contract.ts";
 export { type Join, joinsOf, JoinStanding, joinSubject, readJoin, Weight } from "./join-subject.ts";
 export { filesJoined, foldJoined, type JoinedField, type OpenFile } from "./joined.ts";

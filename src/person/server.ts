@@ -1,4 +1,5 @@
 // These commands judge by the policy and by procedures, which no screen needs to carry: they stand behind this door.
+export { noteEvent, takeBackEvent } from "./event-commands.ts";
 export { joinHouseholds, splitHousehold, updateHousehold } from "./household-commands.ts";
 export { approveJoin, declineJoin, joinPersons, partPersons } from "./join-commands.ts";
 export { type JoinParts, joinRoutes } from "./join-routes.ts";

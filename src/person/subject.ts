@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Answer, Birth, LanguageCode, NationalityCode, PersonName, Sex, UnitCode } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
+import { PersonEvent } from "./event.ts";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
@@ -118,6 +119,7 @@ export const personSubject = defineSubject({
       schema: z.strictObject({ since: z.iso.datetime(), reason: text(500) }),
       title: { en: "Attended by", ru: "Принят" },
     },
+    { prefix: "event", compartment: "identity", schema: PersonEvent, title: { en: "What happened", ru: "Событие" } },
     { prefix: "circumstance", compartment: "arrival", schema: Answer, title: { en: "Circumstance", ru: "Обстоятельство" } },
     {
       prefix: "need",

@@ -34,6 +34,22 @@ export const personTexts = {
     en: "These two files are not joined. Reload the page to see who took them apart.",
     ru: "Эти два дела не объединены. Обновите страницу, чтобы увидеть, кто их разъединил.",
   },
+  "event.in-future": {
+    en: "The day is later than today. Note it when it has happened.",
+    ru: "Дата позже сегодняшней. Отметьте событие, когда оно произойдёт.",
+  },
+  "event.before-birth": {
+    en: "The day is before the person was born. Check the day, or correct the birth first.",
+    ru: "Дата раньше рождения. Проверьте дату или сначала исправьте рождение.",
+  },
+  "event.noted-already": {
+    en: "This event is noted already. Reload the page to see it.",
+    ru: "Это событие уже отмечено. Обновите страницу, чтобы увидеть его.",
+  },
+  "event.not-noted": {
+    en: "There is no such event here, or it was taken back. Reload the page to see what stands.",
+    ru: "Такого события здесь нет, или оно отозвано. Обновите страницу, чтобы увидеть действующее.",
+  },
   "household.dossier-differs": {
     en: "The record names two different households. Reload and enter it again.",
     ru: "В записи названы два разных домохозяйства. Обновите страницу и введите её снова.",

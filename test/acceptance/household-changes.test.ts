@@ -39,6 +39,7 @@ test("the father died: the son is head, and how the rest stand to him is not kno
   await leaves("change");
   await presses(registrar, "Record the change");
   await registrar.page.waitForURL(new RegExp(`/households/${household}$`));
+  await sees(registrar, "Lived here before");
   const told = await reads(registrar);
   expect(told).toMatch(/Nigina[^]*relation not known/);
   expect(told).toMatch(/Lived here before[^]*Rustam[^]*died/);
@@ -76,8 +77,25 @@ test("the grandmother lives elsewhere: the screen says so, and her whole househo
   await answers(registrar, { "To the head": "Grandparent", "Reason, ten letters at least": reason });
   await presses(registrar, "Join the two households");
   await registrar.page.waitForURL(new RegExp(`/households/${household}$`));
+  await sees(registrar, "Oysha Changeful");
   expect(await reads(registrar)).toMatch(/Oysha[^]*Grandparent/);
   await leaves("joined");
+});
+
+test("his death is noted from a paper; when he comes himself it is taken back, and his file is alive again", async () => {
+  await registrar.page.getByRole("link", { name: /Rustam/ }).click();
+  await presses(registrar, "Note an event…");
+  const dialog = registrar.page.getByRole("dialog");
+  await sees(registrar, "It ends and begins nothing by itself");
+  await answers(registrar, { "What happened": "Died", "What shows it": "a paper was shown" }, dialog);
+  await dialog.getByRole("button", { name: "Note it", exact: true }).click();
+  await sees(registrar, "recorded as deceased");
+  await leaves("event");
+  await presses(registrar, "Take back…");
+  await answers(registrar, { "Reason, ten letters at least": "He stands before me today" }, dialog);
+  await dialog.getByRole("button", { name: "Take back", exact: true }).click();
+  await sees(registrar, "a mistake: He stands before me today");
+  expect(await reads(registrar)).not.toContain("recorded as deceased");
   expect(registrar.problems).toEqual([]);
 });
 

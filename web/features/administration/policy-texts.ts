@@ -31,6 +31,8 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "receipt.record": { en: "note what was explained", ru: "отметить, что разъяснено" },
   "person.update": { en: "correct or add facts of a person", ru: "исправить или дополнить сведения о человеке" },
   "person.attend": { en: "take a person on", ru: "принять человека на обслуживание" },
+  "person.event": { en: "note what happened in a person’s life", ru: "отметить событие в жизни человека" },
+  "person.take-back-event": { en: "take back an event noted by mistake", ru: "отозвать ошибочно отмеченное событие" },
   "household.record": { en: "record a household", ru: "записать домохозяйство" },
   "household.update": { en: "change a household", ru: "изменить домохозяйство" },
   "household.split": { en: "let some of a household live apart", ru: "выделить часть домохозяйства" },
