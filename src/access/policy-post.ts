@@ -93,6 +93,8 @@ export const postRoles = {
       "person.compare",
       "household.record",
       "household.update",
+      "household.split",
+      "household.join",
       "receipt.record",
       "document.issue",
       "document.revoke",

@@ -1,4 +1,4 @@
-import { relationTexts } from "../../../src/intake/index.ts";
+import { documentTypeTexts, relationTexts } from "../../../src/intake/index.ts";
 import { dayAt, type Birth, type Instant, type OfficerText, type PersonName } from "../../../src/kernel/index.ts";
 import { nameWords, useFormat, useNow, useText } from "../../kit/index.ts";
 import { useCodes } from "./codes.ts";
@@ -14,6 +14,8 @@ export function useValueWords(): (field: string, value: unknown) => string {
   const { day, instant } = useFormat();
   const zone = useOfficer()?.country.timeZone ?? "UTC";
   const today = dayAt(new Date(useNow()).toISOString() as Instant, zone);
+  const paper = ({ type, number }: { type: string; number?: string }): string =>
+    [t(documentTypeTexts[type as keyof typeof documentTypeTexts] ?? documentTypeTexts.other), number].filter(Boolean).join(" ");
   return (field, value) => {
     if (value === null || value === undefined) return t(personWords.notAsked);
     if (field === "names") return (value as PersonName[]).map(nameWords).join(" / ");
@@ -24,6 +26,7 @@ export function useValueWords(): (field: string, value: unknown) => string {
     if (field === "sex") return t(value === "F" ? personWords.female : value === "M" ? personWords.male : personWords.otherSex);
     if (field === "relation")
       return t((relationTexts[value as keyof typeof relationTexts] as OfficerText | undefined) ?? personWords.unknownRelation);
+    if (field === "documentsSeen") return (value as { type: string; number?: string }[]).map(paper).join("; ");
     const words = plainWords(value);
     if (["yes", "no", "unsure", "notAsked"].includes(words)) return t(personWords[words as "yes"]);
     return isInstant.test(words) ? instant(words) : words;
