@@ -3,6 +3,7 @@ import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { registration } from "./registration/index.ts";
+import { regularisation } from "./regularisation/index.ts";
 import { repatriation } from "./repatriation/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { statelessness } from "./statelessness/index.ts";
@@ -13,6 +14,7 @@ export const procedures: readonly Procedure[] = [
   entryScreening,
   registration,
   asylum,
+  regularisation,
   trafficking,
   bestInterests,
   statelessness,

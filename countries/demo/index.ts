@@ -4,6 +4,7 @@ import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { registration } from "./registration.ts";
+import { regularisation } from "./regularisation.ts";
 import { repatriation } from "./repatriation.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
@@ -26,6 +27,7 @@ export const demo = defineCountry({
     "entry-screening": entryScreening,
     registration,
     asylum,
+    regularisation,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

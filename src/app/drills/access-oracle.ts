@@ -93,6 +93,9 @@ export const table: Readonly<Record<string, Line>> = {
   "child-protection-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, child: all } },
   "panel-member": { reach: "related", sees: { identity: named, child: all } },
   "nrm-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, trafficking: all } },
+  "labour-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, labour: all } },
+  "labour-inspector": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, labour: all } },
+  "reception-officer": { reach: "related", sees: { identity: named, referral: all, reception: all } },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": { reach: "related", sees: { identity: named, referral: all, asylum: all } },
   monitor: {
@@ -102,7 +105,20 @@ export const table: Readonly<Record<string, Line>> = {
   auditor: { reach: "none", sees: {} },
   coordinator: { reach: "none", sees: {} },
   administrator: { reach: "none", sees: {} },
-  person: { reach: "own", sees: { identity: all, arrival: all, referral: all, asylum: all, child: all, health: all, trafficking: all } },
+  person: {
+    reach: "own",
+    sees: {
+      identity: all,
+      arrival: all,
+      referral: all,
+      asylum: all,
+      child: all,
+      health: all,
+      trafficking: all,
+      labour: all,
+      reception: all,
+    },
+  },
   watch: { reach: "none", sees: {} },
   operator: { reach: "related", sees: {} },
 };
