@@ -8,6 +8,7 @@ import { repatriation } from "./repatriation/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { statelessness } from "./statelessness/index.ts";
 import { trafficking } from "./trafficking/index.ts";
+import { workPermit } from "./work-permit/index.ts";
 
 /** Every procedure that a country may switch on. */
 export const procedures: readonly Procedure[] = [
@@ -15,6 +16,7 @@ export const procedures: readonly Procedure[] = [
   registration,
   asylum,
   regularisation,
+  workPermit,
   trafficking,
   bestInterests,
   statelessness,

@@ -12,6 +12,7 @@ import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
+import { workPermit } from "./work-permit.ts";
 
 /** The demo State, which does not exist. */
 export const demo = defineCountry({
@@ -28,6 +29,7 @@ export const demo = defineCountry({
     registration,
     asylum,
     regularisation,
+    "work-permit": workPermit,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

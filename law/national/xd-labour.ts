@@ -46,5 +46,38 @@ export const xdLabour = defineInstrument({
       text: { en: "For 12 months, renewed while the person works.", ru: "На 12 месяцев, продлевается, пока лицо работает." },
       evidence: "invented",
     },
+    {
+      id: "permit.share",
+      subject: { en: "Share of nationals", ru: "Доля граждан" },
+      text: { en: "At least 80 % of an employer's workers.", ru: "Не менее 80 % работников." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.share-heads",
+      subject: { en: "Share of nationals in categories 1 and 2", ru: "Доля граждан в категориях 1 и 2" },
+      text: { en: "At least 60 %.", ru: "Не менее 60 %." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.examination",
+      subject: { en: "Examination of market and quota", ru: "Проверка рынка и квоты" },
+      text: { en: "Within 15 calendar days of the application.", ru: "В течение 15 календарных дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.decision",
+      subject: { en: "Decision on a work permit", ru: "Решение о разрешении на работу" },
+      text: { en: "Within 5 working days of the examination.", ru: "В течение 5 рабочих дней с проверки." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.term",
+      subject: { en: "Length of a work permit", ru: "Срок разрешения на работу" },
+      text: {
+        en: "12 months, renewed; another employer is taken by notice.",
+        ru: "12 месяцев с продлением; переход к другому работодателю по уведомлению.",
+      },
+      evidence: "invented",
+    },
   ],
 });
