@@ -2,6 +2,7 @@ import type { Procedure } from "../src/process/index.ts";
 import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
+import { patent } from "./patent/index.ts";
 import { registration } from "./registration/index.ts";
 import { regularisation } from "./regularisation/index.ts";
 import { repatriation } from "./repatriation/index.ts";
@@ -17,6 +18,7 @@ export const procedures: readonly Procedure[] = [
   asylum,
   regularisation,
   workPermit,
+  patent,
   trafficking,
   bestInterests,
   statelessness,

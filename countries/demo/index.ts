@@ -3,6 +3,7 @@ import { asylum } from "./asylum.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { patent } from "./patent.ts";
 import { registration } from "./registration.ts";
 import { regularisation } from "./regularisation.ts";
 import { repatriation } from "./repatriation.ts";
@@ -30,6 +31,7 @@ export const demo = defineCountry({
     asylum,
     regularisation,
     "work-permit": workPermit,
+    patent,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

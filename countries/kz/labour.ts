@@ -24,3 +24,19 @@ export const workPermit: ProcedureSwitch = {
     unknownClock("decideReview", "decision:0041"),
   ],
 };
+
+const household = "kz-labour:household-permit";
+
+/** Kazakhstan: the permit of a labour immigrant for household work, 12 months at most, its contract registered online. */
+export const patent: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts,
+  options: { contractRegistered: true },
+  figures: [{ ...read, id: "longest", quantity: 12, source: household }],
+  clocks: [
+    unknownClock("issue", household),
+    unknownClock("pay", household),
+    unknownClock("contest", "decision:0041"),
+    unknownClock("decideReview", "decision:0041"),
+  ],
+};

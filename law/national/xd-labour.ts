@@ -79,5 +79,26 @@ export const xdLabour = defineInstrument({
       },
       evidence: "invented",
     },
+    {
+      id: "patent.longest",
+      subject: { en: "Longest time of a patent", ru: "Наибольший срок патента" },
+      text: {
+        en: "At most 12 months in all; the contract is registered.",
+        ru: "Не более 12 месяцев в общей сложности; договор регистрируется.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "patent.issue",
+      subject: { en: "Issue of a patent", ru: "Выдача патента" },
+      text: { en: "Within 3 working days of the application.", ru: "В течение 3 рабочих дней с обращения." },
+      evidence: "invented",
+    },
+    {
+      id: "patent.payment",
+      subject: { en: "Payment of a patent", ru: "Оплата патента" },
+      text: { en: "For 1 month, 2 months or 3 months ahead.", ru: "За 1 месяц, 2 месяца или 3 месяца вперёд." },
+      evidence: "invented",
+    },
   ],
 });
