@@ -2,6 +2,7 @@ import type { Procedure } from "../src/process/index.ts";
 import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
+import { labourInspection } from "./labour-inspection/index.ts";
 import { patent } from "./patent/index.ts";
 import { registration } from "./registration/index.ts";
 import { regularisation } from "./regularisation/index.ts";
@@ -19,6 +20,7 @@ export const procedures: readonly Procedure[] = [
   regularisation,
   workPermit,
   patent,
+  labourInspection,
   trafficking,
   bestInterests,
   statelessness,

@@ -3,6 +3,7 @@ import { asylum } from "./asylum.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { labourInspection } from "./labour-inspection.ts";
 import { patent } from "./patent.ts";
 import { registration } from "./registration.ts";
 import { regularisation } from "./regularisation.ts";
@@ -32,6 +33,7 @@ export const demo = defineCountry({
     regularisation,
     "work-permit": workPermit,
     patent,
+    "labour-inspection": labourInspection,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

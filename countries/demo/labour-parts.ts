@@ -14,3 +14,9 @@ export const objections: readonly Clock[] = [
   { ...labourLaw, id: "contest", quantity: 30, unit: "day", source: "xd-labour:objection" },
   { ...labourLaw, id: "decideReview", quantity: 10, unit: "workingDay", source: "xd-labour:objection.decision" },
 ];
+
+/** Who plays the parts of an inspection. */
+export const inspectionParts: ProcedureSwitch["parts"] = {
+  person: { roles: ["person"], units: [] },
+  inspector: { roles: ["labour-inspector"], units: ["XD-INSP"] },
+};

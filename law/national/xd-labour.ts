@@ -100,5 +100,32 @@ export const xdLabour = defineInstrument({
       text: { en: "For 1 month, 2 months or 3 months ahead.", ru: "За 1 месяц, 2 месяца или 3 месяца вперёд." },
       evidence: "invented",
     },
+    {
+      id: "inspection.visit",
+      subject: { en: "Visit of the labour inspection", ru: "Выезд инспекции труда" },
+      text: {
+        en: "Within 10 working days of the plan or tip; without notice.",
+        ru: "В течение 10 рабочих дней с сигнала или плана; без предупреждения.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "inspection.worker",
+      subject: { en: "Visit when a worker asks", ru: "Выезд по обращению работника" },
+      text: { en: "Within 24 hours.", ru: "В течение 24 часов." },
+      evidence: "invented",
+    },
+    {
+      id: "inspection.finding",
+      subject: { en: "Finding of the inspection", ru: "Вывод инспекции" },
+      text: { en: "Within 5 working days of the visit.", ru: "В течение 5 рабочих дней с выезда." },
+      evidence: "invented",
+    },
+    {
+      id: "inspection.recheck",
+      subject: { en: "Re-check", ru: "Повторная проверка" },
+      text: { en: "Within 30 calendar days of the order.", ru: "В течение 30 календарных дней с предписания." },
+      evidence: "invented",
+    },
   ],
 });
