@@ -1,6 +1,7 @@
 import type { Procedure } from "../src/process/index.ts";
 import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
+import { childLabour } from "./child-labour/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { labourInspection } from "./labour-inspection/index.ts";
 import { patent } from "./patent/index.ts";
@@ -21,6 +22,7 @@ export const procedures: readonly Procedure[] = [
   workPermit,
   patent,
   labourInspection,
+  childLabour,
   trafficking,
   bestInterests,
   statelessness,

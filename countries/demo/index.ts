@@ -2,6 +2,7 @@ import { defineCountry } from "../../src/process/index.ts";
 import { asylum } from "./asylum.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
+import { childLabour } from "./child-labour.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { labourInspection } from "./labour-inspection.ts";
 import { patent } from "./patent.ts";
@@ -34,6 +35,7 @@ export const demo = defineCountry({
     "work-permit": workPermit,
     patent,
     "labour-inspection": labourInspection,
+    "child-labour": childLabour,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

@@ -127,5 +127,32 @@ export const xdLabour = defineInstrument({
       text: { en: "Within 30 calendar days of the order.", ru: "В течение 30 календарных дней с предписания." },
       evidence: "invented",
     },
+    {
+      id: "child.hearing",
+      subject: { en: "Hearing a child found at work", ru: "Выслушать ребёнка, найденного на работе" },
+      text: { en: "Within 24 hours, alone.", ru: "В течение 24 часов, наедине." },
+      evidence: "invented",
+    },
+    {
+      id: "child.end",
+      subject: { en: "End of forbidden work of a child", ru: "Прекращение запрещённого труда ребёнка" },
+      text: { en: "Within 3 working days.", ru: "В течение 3 рабочих дней." },
+      evidence: "invented",
+    },
+    {
+      id: "child.worst",
+      subject: { en: "End of a worst form of child labour", ru: "Прекращение наихудшей формы детского труда" },
+      text: { en: "On the same day.", ru: "В тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "child.follow-up",
+      subject: { en: "Looking again after a child left work", ru: "Проверка после прекращения работы" },
+      text: {
+        en: "At least every 30 calendar days until at school.",
+        ru: "Не реже чем каждые 30 календарных дней, пока ребёнок не начнёт учиться.",
+      },
+      evidence: "invented",
+    },
   ],
 });

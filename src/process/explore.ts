@@ -220,7 +220,7 @@ function open({ country, procedure, switched }: Model, seen: Seen, chance: Chanc
   // As on a node: an authority's limit begins with the opening only where the case then lies.
   const begun = opened.value.starts.filter((id) => isOwnedHere(id, unit, { procedure, switched }));
   const clocks = begun.flatMap((id) => {
-    const clock = startClock(id, { startedAt: at, switched, answers, when: whenOf(country) });
+    const clock = startClock(id, { startedAt: at, switched, answers: opened.value.answers, when: whenOf(country) });
     if (clock) seen.started.add(id);
     return clock ? [[id, clock] as const] : [];
   });
@@ -238,7 +238,7 @@ function open({ country, procedure, switched }: Model, seen: Seen, chance: Chanc
     clocks: Object.fromEntries(clocks),
     actedBy: { open: [opener] },
     past: {},
-    answers,
+    answers: opened.value.answers,
   };
 }
 
