@@ -1,4 +1,5 @@
 import type { Procedure } from "../src/process/index.ts";
+import { agencyLicence } from "./agency-licence/index.ts";
 import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { childLabour } from "./child-labour/index.ts";
@@ -23,6 +24,7 @@ export const procedures: readonly Procedure[] = [
   patent,
   labourInspection,
   childLabour,
+  agencyLicence,
   trafficking,
   bestInterests,
   statelessness,

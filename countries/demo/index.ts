@@ -1,4 +1,5 @@
 import { defineCountry } from "../../src/process/index.ts";
+import { agencyLicence } from "./agency-licence.ts";
 import { asylum } from "./asylum.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
@@ -36,6 +37,7 @@ export const demo = defineCountry({
     patent,
     "labour-inspection": labourInspection,
     "child-labour": childLabour,
+    "agency-licence": agencyLicence,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

@@ -154,5 +154,38 @@ export const xdLabour = defineInstrument({
       },
       evidence: "invented",
     },
+    {
+      id: "agency.deposit",
+      subject: { en: "Deposit of an agency", ru: "Депозит агентства" },
+      text: { en: "10 base amounts, whole while the licence holds.", ru: "10 базовых величин, в полном размере, пока действует лицензия." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.decision",
+      subject: { en: "Decision on a licence", ru: "Решение о лицензии" },
+      text: { en: "Within 20 working days of the application.", ru: "В течение 20 рабочих дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.inspection",
+      subject: { en: "Inspection of an agency", ru: "Проверка агентства" },
+      text: { en: "At least every 12 months.", ru: "Не реже чем каждые 12 месяцев." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.suspension",
+      subject: { en: "Suspension of a licence", ru: "Приостановление лицензии" },
+      text: { en: "For at most 30 calendar days.", ru: "Не более чем на 30 календарных дней." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.claims",
+      subject: { en: "Claims of workers after a licence", ru: "Требования работников после лицензии" },
+      text: {
+        en: "Within 6 months of its end; the deposit is held so long.",
+        ru: "В течение 6 месяцев с прекращения; до этого депозит удерживается.",
+      },
+      evidence: "invented",
+    },
   ],
 });
