@@ -6,6 +6,7 @@ import { childLabour } from "./child-labour/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { labourInspection } from "./labour-inspection/index.ts";
 import { patent } from "./patent/index.ts";
+import { receptionStay } from "./reception-stay/index.ts";
 import { registration } from "./registration/index.ts";
 import { regularisation } from "./regularisation/index.ts";
 import { repatriation } from "./repatriation/index.ts";
@@ -25,6 +26,7 @@ export const procedures: readonly Procedure[] = [
   labourInspection,
   childLabour,
   agencyLicence,
+  receptionStay,
   trafficking,
   bestInterests,
   statelessness,

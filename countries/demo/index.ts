@@ -7,6 +7,7 @@ import { childLabour } from "./child-labour.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { labourInspection } from "./labour-inspection.ts";
 import { patent } from "./patent.ts";
+import { receptionStay } from "./reception-stay.ts";
 import { registration } from "./registration.ts";
 import { regularisation } from "./regularisation.ts";
 import { repatriation } from "./repatriation.ts";
@@ -38,6 +39,7 @@ export const demo = defineCountry({
     "labour-inspection": labourInspection,
     "child-labour": childLabour,
     "agency-licence": agencyLicence,
+    "reception-stay": receptionStay,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

@@ -187,5 +187,38 @@ export const xdLabour = defineInstrument({
       },
       evidence: "invented",
     },
+    {
+      id: "reception.place",
+      subject: { en: "Place in a centre", ru: "Место в центре" },
+      text: {
+        en: "Within 3 calendar days of the wish, whatever the status.",
+        ru: "В течение 3 календарных дней с просьбы, независимо от статуса.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "reception.street",
+      subject: { en: "Place for whoever sleeps in the street", ru: "Место ночующему на улице" },
+      text: { en: "On the same day.", ru: "В тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "reception.kept",
+      subject: { en: "How long a place is kept", ru: "Как долго место сохраняется" },
+      text: { en: "For 3 calendar days.", ru: "3 календарных дня." },
+      evidence: "invented",
+    },
+    {
+      id: "reception.needs",
+      subject: { en: "Needs check in a centre", ru: "Проверка потребностей в центре" },
+      text: { en: "Within 5 calendar days of arrival.", ru: "В течение 5 календарных дней с прибытия." },
+      evidence: "invented",
+    },
+    {
+      id: "reception.review",
+      subject: { en: "Looking again in a centre", ru: "Повторная проверка в центре" },
+      text: { en: "At least every 30 calendar days.", ru: "Не реже чем каждые 30 календарных дней." },
+      evidence: "invented",
+    },
   ],
 });
