@@ -4,6 +4,7 @@ import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { childLabour } from "./child-labour/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
+import { grievance } from "./grievance/index.ts";
 import { labourInspection } from "./labour-inspection/index.ts";
 import { patent } from "./patent/index.ts";
 import { receptionStay } from "./reception-stay/index.ts";
@@ -27,6 +28,7 @@ export const procedures: readonly Procedure[] = [
   childLabour,
   agencyLicence,
   receptionStay,
+  grievance,
   trafficking,
   bestInterests,
   statelessness,

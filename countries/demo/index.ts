@@ -5,6 +5,7 @@ import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { childLabour } from "./child-labour.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { grievance } from "./grievance.ts";
 import { labourInspection } from "./labour-inspection.ts";
 import { patent } from "./patent.ts";
 import { receptionStay } from "./reception-stay.ts";
@@ -40,6 +41,7 @@ export const demo = defineCountry({
     "child-labour": childLabour,
     "agency-licence": agencyLicence,
     "reception-stay": receptionStay,
+    grievance,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

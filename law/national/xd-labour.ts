@@ -220,5 +220,23 @@ export const xdLabour = defineInstrument({
       text: { en: "At least every 30 calendar days.", ru: "Не реже чем каждые 30 календарных дней." },
       evidence: "invented",
     },
+    {
+      id: "grievance.look",
+      subject: { en: "First look at a complaint", ru: "Первичное рассмотрение жалобы" },
+      text: { en: "Within 3 working days.", ru: "В течение 3 рабочих дней." },
+      evidence: "invented",
+    },
+    {
+      id: "grievance.danger",
+      subject: { en: "Complaint of whoever is in danger", ru: "Жалоба лица в опасности" },
+      text: { en: "A first measure on the same day.", ru: "Первая мера в тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "grievance.remedy",
+      subject: { en: "Remedy of a complaint", ru: "Исправление по жалобе" },
+      text: { en: "Given within 45 calendar days of the answer.", ru: "Исполняется в течение 45 календарных дней с ответа." },
+      evidence: "invented",
+    },
   ],
 });

@@ -47,6 +47,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("shelter", "Ainura Beishenova", ["service-provider", "XD-SHELTER"], "kir rus prs"),
   account("legal", "Farrukh Nazarov", ["legal-adviser", "XD-AID"], "tgk rus eng"),
   account("monitor", "Irina Petrenko", ["monitor", "XD-OMB"], "rus eng"),
+  account("monitor2", "Gulbahor Tohirova", ["monitor", "XD-OMB"], "tgk rus"),
   account("auditor", "Daniyar Akhmetov", ["auditor", "XD-AUD"], "kaz rus eng"),
   account("coordinator", "Shahnoza Tursunova", ["coordinator", "XD-NC"], "uzn rus eng"),
   account("admin", "Olim Saidov", ["administrator", "XD-MS-CAP"], "tgk rus eng"),
