@@ -6,8 +6,11 @@ import { entryScreening } from "./entry-screening/index.ts";
 import { exclusion } from "./exclusion/index.ts";
 import { genderViolence } from "./gender-violence/index.ts";
 import { humanitarianStatus } from "./humanitarian-status/index.ts";
+import { naturalisation } from "./naturalisation/index.ts";
 import { registration } from "./registration/index.ts";
+import { reintegration } from "./reintegration/index.ts";
 import { repatriation } from "./repatriation/index.ts";
+import { resettlement } from "./resettlement/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { statelessness } from "./statelessness/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
@@ -30,4 +33,7 @@ export const procedures: readonly Procedure[] = [
   exclusion,
   womenAtRisk,
   genderViolence,
+  resettlement,
+  reintegration,
+  naturalisation,
 ];

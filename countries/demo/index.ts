@@ -7,8 +7,11 @@ import { entryScreening } from "./entry-screening.ts";
 import { exclusion } from "./exclusion.ts";
 import { genderViolence } from "./gender-violence.ts";
 import { humanitarianStatus } from "./humanitarian-status.ts";
+import { naturalisation } from "./naturalisation.ts";
 import { registration } from "./registration.ts";
+import { reintegration } from "./reintegration.ts";
 import { repatriation } from "./repatriation.ts";
+import { resettlement } from "./resettlement.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
@@ -43,6 +46,9 @@ export const demo = defineCountry({
     exclusion,
     "women-at-risk": womenAtRisk,
     "gender-violence": genderViolence,
+    resettlement,
+    reintegration,
+    naturalisation,
   },
   routes,
   services,

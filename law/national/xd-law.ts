@@ -511,5 +511,65 @@ export const xdLaw = defineInstrument({
       text: { en: "Within 14 calendar days.", ru: "В течение 14 календарных дней." },
       evidence: "invented",
     },
+    {
+      id: "resettlement.assess",
+      subject: { en: "Assessment of a need of resettlement", ru: "Оценка потребности в переселении" },
+      text: { en: "Within 30 calendar days.", ru: "В течение 30 календарных дней." },
+      evidence: "invented",
+    },
+    {
+      id: "resettlement.submit",
+      subject: { en: "Submission for resettlement", ru: "Представление на переселение" },
+      text: { en: "Within 2 months of the assessment.", ru: "В течение 2 месяцев с оценки." },
+      evidence: "invented",
+    },
+    {
+      id: "resettlement.answer",
+      subject: { en: "Answer of the State of resettlement", ru: "Ответ государства переселения" },
+      text: { en: "Awaited for 6 months; then it is asked again.", ru: "Ожидается 6 месяцев; затем запрашивается снова." },
+      evidence: "invented",
+    },
+    {
+      id: "resettlement.departure",
+      subject: { en: "Departure to the State of resettlement", ru: "Выезд в государство переселения" },
+      text: { en: "Within 12 months of the submission.", ru: "В течение 12 месяцев с представления." },
+      evidence: "invented",
+    },
+    {
+      id: "reintegration.plan",
+      subject: { en: "Plan of reintegration", ru: "План реинтеграции" },
+      text: { en: "Within 1 month of return.", ru: "В течение 1 месяца с возвращения." },
+      evidence: "invented",
+    },
+    {
+      id: "reintegration.follow-up",
+      subject: { en: "Follow-up of reintegration", ru: "Проверка реинтеграции" },
+      text: { en: "After 6 months, and after 12 months.", ru: "Через 6 месяцев и через 12 месяцев." },
+      evidence: "invented",
+    },
+    {
+      id: "naturalisation.check",
+      subject: { en: "Checking an application for citizenship", ru: "Проверка заявления о гражданстве" },
+      text: {
+        en: "Within 3 months; for refugees and stateless persons within 1 month.",
+        ru: "В течение 3 месяцев; для беженцев и лиц без гражданства — в течение 1 месяца.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "naturalisation.decision",
+      subject: { en: "Decision on citizenship", ru: "Решение о гражданстве" },
+      text: {
+        en: "Within 6 months of the check; for refugees and stateless persons within 2 months.",
+        ru: "В течение 6 месяцев с проверки; для беженцев и лиц без гражданства — в течение 2 месяцев.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "naturalisation.papers",
+      subject: { en: "Papers of a new citizen", ru: "Документы нового гражданина" },
+      text: { en: "Within 10 working days of the notice.", ru: "В течение 10 рабочих дней с уведомления." },
+      evidence: "invented",
+    },
   ],
 });
