@@ -2,10 +2,13 @@ import type { Procedure } from "../src/process/index.ts";
 import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
+import { detention } from "./detention/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { exclusion } from "./exclusion/index.ts";
+import { formerlyDeported } from "./formerly-deported/index.ts";
 import { genderViolence } from "./gender-violence/index.ts";
 import { humanitarianStatus } from "./humanitarian-status/index.ts";
+import { localIntegration } from "./local-integration/index.ts";
 import { naturalisation } from "./naturalisation/index.ts";
 import { registration } from "./registration/index.ts";
 import { reintegration } from "./reintegration/index.ts";
@@ -36,4 +39,7 @@ export const procedures: readonly Procedure[] = [
   resettlement,
   reintegration,
   naturalisation,
+  formerlyDeported,
+  localIntegration,
+  detention,
 ];

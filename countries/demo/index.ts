@@ -3,10 +3,13 @@ import { asylum } from "./asylum.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
+import { detention } from "./detention.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { exclusion } from "./exclusion.ts";
+import { formerlyDeported } from "./formerly-deported.ts";
 import { genderViolence } from "./gender-violence.ts";
 import { humanitarianStatus } from "./humanitarian-status.ts";
+import { localIntegration } from "./local-integration.ts";
 import { naturalisation } from "./naturalisation.ts";
 import { registration } from "./registration.ts";
 import { reintegration } from "./reintegration.ts";
@@ -49,6 +52,9 @@ export const demo = defineCountry({
     resettlement,
     reintegration,
     naturalisation,
+    "formerly-deported": formerlyDeported,
+    "local-integration": localIntegration,
+    detention,
   },
   routes,
   services,

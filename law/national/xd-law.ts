@@ -571,5 +571,68 @@ export const xdLaw = defineInstrument({
       text: { en: "Within 10 working days of the notice.", ru: "В течение 10 рабочих дней с уведомления." },
       evidence: "invented",
     },
+    {
+      id: "deported.proof",
+      subject: { en: "Proof of deportation", ru: "Подтверждение депортации" },
+      text: {
+        en: "Sought within 3 months; witnesses serve where no archive answers.",
+        ru: "Ищется в течение 3 месяцев; если архив не отвечает, достаточно свидетелей.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "deported.options",
+      subject: { en: "Explaining the options", ru: "Разъяснение возможностей" },
+      text: { en: "Within 30 calendar days of the proof.", ru: "В течение 30 календарных дней с подтверждения." },
+      evidence: "invented",
+    },
+    {
+      id: "deported.carry",
+      subject: { en: "Carrying out the choice", ru: "Исполнение выбора" },
+      text: { en: "Looked at every 6 months.", ru: "Рассматривается каждые 6 месяцев." },
+      evidence: "invented",
+    },
+    {
+      id: "deported.safety",
+      subject: { en: "Answer to a safety incident", ru: "Ответ на случай угрозы безопасности" },
+      text: { en: "Within 24 hours.", ru: "В течение 24 часов." },
+      evidence: "invented",
+    },
+    {
+      id: "integration.assess",
+      subject: { en: "Assessment for local integration", ru: "Оценка для интеграции" },
+      text: { en: "Within 30 calendar days.", ru: "В течение 30 календарных дней." },
+      evidence: "invented",
+    },
+    {
+      id: "integration.plan",
+      subject: { en: "Plan of local integration", ru: "План интеграции" },
+      text: { en: "Within 30 calendar days of the assessment.", ru: "В течение 30 календарных дней с оценки." },
+      evidence: "invented",
+    },
+    {
+      id: "integration.review",
+      subject: { en: "Review of local integration", ru: "Пересмотр интеграции" },
+      text: { en: "Every 6 months.", ru: "Каждые 6 месяцев." },
+      evidence: "invented",
+    },
+    {
+      id: "detention.weigh",
+      subject: { en: "Weighing alternatives to detention", ru: "Оценка альтернатив задержанию" },
+      text: { en: "On the same day.", ru: "В тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "detention.review",
+      subject: { en: "Review of detention by a court", ru: "Судебная проверка задержания" },
+      text: { en: "Within 12 hours of the order.", ru: "В течение 12 часов с решения." },
+      evidence: "invented",
+    },
+    {
+      id: "detention.alternative",
+      subject: { en: "Review of an alternative to detention", ru: "Пересмотр альтернативы задержанию" },
+      text: { en: "Every 30 calendar days.", ru: "Каждые 30 календарных дней." },
+      evidence: "invented",
+    },
   ],
 });
