@@ -3,21 +3,33 @@ import { agencyLicence } from "./agency-licence.ts";
 import { asylum } from "./asylum.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
+import { cessation } from "./cessation.ts";
 import { childLabour } from "./child-labour.ts";
+import { detention } from "./detention.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { exclusion } from "./exclusion.ts";
+import { formerlyDeported } from "./formerly-deported.ts";
+import { genderViolence } from "./gender-violence.ts";
 import { grievance } from "./grievance.ts";
+import { humanitarianStatus } from "./humanitarian-status.ts";
 import { labourInspection } from "./labour-inspection.ts";
+import { localIntegration } from "./local-integration.ts";
+import { naturalisation } from "./naturalisation.ts";
 import { patent } from "./patent.ts";
 import { receptionStay } from "./reception-stay.ts";
 import { registration } from "./registration.ts";
 import { regularisation } from "./regularisation.ts";
+import { reintegration } from "./reintegration.ts";
 import { repatriation } from "./repatriation.ts";
+import { resettlement } from "./resettlement.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
+import { temporaryProtection } from "./temporary-protection.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
+import { womenAtRisk } from "./women-at-risk.ts";
 import { workPermit } from "./work-permit.ts";
 
 /** The demo State, which does not exist. */
@@ -47,6 +59,18 @@ export const demo = defineCountry({
     statelessness,
     reunification,
     repatriation,
+    "humanitarian-status": humanitarianStatus,
+    "temporary-protection": temporaryProtection,
+    cessation,
+    exclusion,
+    "women-at-risk": womenAtRisk,
+    "gender-violence": genderViolence,
+    resettlement,
+    reintegration,
+    naturalisation,
+    "formerly-deported": formerlyDeported,
+    "local-integration": localIntegration,
+    detention,
   },
   routes,
   services,

@@ -18,6 +18,7 @@ export const organisations: readonly Organisation[] = [
   { code: "XD-LAWAID", title: { en: 'Legal Clinic "Step"', ru: "Юридическая клиника «Шаг»" }, kind: "ngo" },
   { code: "XD-OMBUDSMAN", title: { en: "Office of the Ombudsman", ru: "Аппарат омбудсмена" }, kind: "oversight" },
   { code: "XD-AUDITORS", title: { en: "Data Protection Inspectorate", ru: "Инспекция по защите персональных данных" }, kind: "oversight" },
+  { code: "XD-SECURITY", title: { en: "Security Service", ru: "Служба безопасности" }, kind: "authority" },
   { code: "XD-COUNCIL", title: { en: "National Coordinator", ru: "Национальный координатор" }, kind: "authority" },
 ];
 
@@ -104,7 +105,7 @@ export const units: readonly Unit[] = [
     organisation: "XD-LABOUR",
     kind: "office",
     title: { en: "Labour migration and licences", ru: "Трудовая миграция и лицензии" },
-    phone: "+999 0510 00",
+    phone: "+999 0540 00",
   },
   {
     code: "XD-INSP",
@@ -119,6 +120,13 @@ export const units: readonly Unit[] = [
     kind: "shelter",
     title: { en: "Open reception centre", ru: "Открытый центр приёма" },
     phone: "+999 0530 00",
+  },
+  {
+    code: "XD-SEC",
+    organisation: "XD-SECURITY",
+    kind: "office",
+    title: { en: "Security Service, answering desk", ru: "Служба безопасности, отдел ответов" },
+    phone: "+999 0510 00",
   },
   {
     code: "XD-HOSP",

@@ -140,6 +140,18 @@ export const fieldWords: Readonly<Record<string, PersonText>> = {
     prs: "نشانه‌های کار اجباری",
     tg: "нишонаҳои кори маҷбурӣ",
   },
+  "gender-violence": {
+    en: "violence you told of",
+    ru: "насилие, о котором вы рассказали",
+    prs: "خشونتی که گفتید",
+    tg: "зӯроварие, ки гуфтед",
+  },
+  exclusion: {
+    en: "what is looked at apart",
+    ru: "что рассматривается отдельно",
+    prs: "آنچه جدا بررسی می‌شود",
+    tg: "он чӣ ҷудо баррасӣ мешавад",
+  },
   referral: {
     en: "help arranged for you",
     ru: "помощь, о которой договорились",
@@ -206,6 +218,9 @@ export const roleWords: Readonly<Record<string, Own>> = {
   "appeal-officer": { prs: "کارمند مرجع اعتراض", tg: "Корманди мақоми шикоят" },
   "child-protection-officer": { prs: "کارمند حفاظت اطفال", tg: "Корманди ҳифзи кӯдакон" },
   "panel-member": { prs: "عضو کمیسیون اطفال", tg: "Узви комиссияи кӯдакон" },
+  "exclusion-examiner": { prs: "کارمند بررسی استثنا", tg: "Корманди баррасии истисно" },
+  "security-officer": { prs: "کارمند امنیت که جواب می‌دهد", tg: "Корманди амният, ки ҷавоб медиҳад" },
+  "protection-worker": { prs: "کارمند حفاظت زنان", tg: "Корманди ҳифзи занон" },
   "nrm-officer": { prs: "کارمند مبارزه با قاچاق انسان", tg: "Корманди муқовимат бо савдои одамон" },
   "labour-officer": { prs: "کارمند کار مهاجران", tg: "Корманди муҳоҷирати меҳнатӣ" },
   "labour-inspector": { prs: "مفتش کار", tg: "Нозири меҳнат" },
