@@ -33,6 +33,9 @@ const roles = [
   "security-officer",
   "protection-worker",
   "nrm-officer",
+  "labour-officer",
+  "labour-inspector",
+  "reception-officer",
   "service-provider",
   "legal-adviser",
   "monitor",
@@ -103,6 +106,15 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
         .filter(({ quantity, unit, source }) => !isSaid({ quantity, unit }, source))
         .map(({ quantity, unit, source }) => `${quantity} ${unit} ${source}`),
     ).toEqual([]);
+  });
+
+  test("[PR26] a figure of law is the number that its clause says, marked as the clause is", () => {
+    for (const one of Object.values(country.procedures).flatMap((all) => all.figures ?? [])) {
+      const clause = findClause(one.source)?.clause;
+      if (one.quantity === "unknown" || !clause) continue;
+      expect([one.id, one.evidence]).toEqual([one.id, clause.evidence === "invented" ? "R" : clause.evidence]);
+      expect(clause.text.en.replaceAll(/(?<=\d),(?=\d{3})/g, "")).toMatch(new RegExp(`\\b${one.quantity}\\b`));
+    }
   });
 
   test("services are free, verified, need no papers, and name units and routes that exist", () => {

@@ -24,6 +24,8 @@ type Receivers = {
   readonly nrm: string;
   readonly shelter: string;
   readonly health: string;
+  /** Labour authority; where a State names none, the asylum authority receives. */
+  readonly labour?: string;
 };
 
 /** By when a receiver acknowledges: ordinary help, a child alone, an emergency. */
@@ -116,7 +118,7 @@ function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): read
     {
       id: "labour-routes",
       title: { en: "Work and lawful stay", ru: "Работа и законное пребывание" },
-      units: [to.asylum],
+      units: [to.labour ?? to.asylum],
       compartments: ["identity", "labour"],
       acknowledge: ordinary,
       runsFrom: "sent",

@@ -31,6 +31,7 @@ import { tmRefugee2017 } from "./national/tm-refugee-2017.ts";
 import { uzAsylum2017 } from "./national/uz-asylum-2017.ts";
 import { uzCitizenship2020 } from "./national/uz-citizenship-2020.ts";
 import { uzRecruitment } from "./national/uz-recruitment.ts";
+import { xdLabour } from "./national/xd-labour.ts";
 import { xdLaw } from "./national/xd-law.ts";
 import { trust } from "./promises/trust.ts";
 import { rfc9053, webauthn3 } from "./standards/webauthn-3.ts";
@@ -110,6 +111,7 @@ export const instruments: readonly Instrument[] = [
   uzAsylum2017,
   uzCitizenship2020,
   uzRecruitment,
+  xdLabour,
   xdLaw,
   blma2022,
   c2spCheckpoint,

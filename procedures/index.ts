@@ -1,19 +1,33 @@
 import type { Procedure } from "../src/process/index.ts";
+import { agencyLicence } from "./agency-licence/index.ts";
 import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
+import { childLabour } from "./child-labour/index.ts";
+import { detention } from "./detention/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { exclusion } from "./exclusion/index.ts";
+import { formerlyDeported } from "./formerly-deported/index.ts";
 import { genderViolence } from "./gender-violence/index.ts";
+import { grievance } from "./grievance/index.ts";
 import { groupProtection } from "./group-protection/index.ts";
 import { humanitarianStatus } from "./humanitarian-status/index.ts";
+import { labourInspection } from "./labour-inspection/index.ts";
+import { localIntegration } from "./local-integration/index.ts";
+import { naturalisation } from "./naturalisation/index.ts";
+import { patent } from "./patent/index.ts";
+import { receptionStay } from "./reception-stay/index.ts";
 import { registration } from "./registration/index.ts";
+import { regularisation } from "./regularisation/index.ts";
+import { reintegration } from "./reintegration/index.ts";
 import { repatriation } from "./repatriation/index.ts";
+import { resettlement } from "./resettlement/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { statelessness } from "./statelessness/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
 import { trafficking } from "./trafficking/index.ts";
 import { womenAtRisk } from "./women-at-risk/index.ts";
+import { workPermit } from "./work-permit/index.ts";
 
 /** Every procedure that a country may switch on. */
 export const procedures: readonly Procedure[] = [
@@ -21,6 +35,14 @@ export const procedures: readonly Procedure[] = [
   registration,
   asylum,
   groupProtection,
+  regularisation,
+  workPermit,
+  patent,
+  labourInspection,
+  childLabour,
+  agencyLicence,
+  receptionStay,
+  grievance,
   trafficking,
   bestInterests,
   statelessness,
@@ -32,4 +54,10 @@ export const procedures: readonly Procedure[] = [
   exclusion,
   womenAtRisk,
   genderViolence,
+  resettlement,
+  reintegration,
+  naturalisation,
+  formerlyDeported,
+  localIntegration,
+  detention,
 ];

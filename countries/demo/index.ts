@@ -1,16 +1,29 @@
 import { defineCountry } from "../../src/process/index.ts";
+import { agencyLicence } from "./agency-licence.ts";
 import { asylum } from "./asylum.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
+import { childLabour } from "./child-labour.ts";
 import { contingency } from "./contingency.ts";
+import { detention } from "./detention.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { exclusion } from "./exclusion.ts";
+import { formerlyDeported } from "./formerly-deported.ts";
 import { genderViolence } from "./gender-violence.ts";
+import { grievance } from "./grievance.ts";
 import { groupProtection } from "./group-protection.ts";
 import { humanitarianStatus } from "./humanitarian-status.ts";
+import { labourInspection } from "./labour-inspection.ts";
+import { localIntegration } from "./local-integration.ts";
+import { naturalisation } from "./naturalisation.ts";
+import { patent } from "./patent.ts";
+import { receptionStay } from "./reception-stay.ts";
 import { registration } from "./registration.ts";
+import { regularisation } from "./regularisation.ts";
+import { reintegration } from "./reintegration.ts";
 import { repatriation } from "./repatriation.ts";
+import { resettlement } from "./resettlement.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
@@ -19,6 +32,7 @@ import { temporaryProtection } from "./temporary-protection.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 import { womenAtRisk } from "./women-at-risk.ts";
+import { workPermit } from "./work-permit.ts";
 
 /** The demo State, which does not exist. */
 export const demo = defineCountry({
@@ -35,6 +49,14 @@ export const demo = defineCountry({
     registration,
     asylum,
     "group-protection": groupProtection,
+    regularisation,
+    "work-permit": workPermit,
+    patent,
+    "labour-inspection": labourInspection,
+    "child-labour": childLabour,
+    "agency-licence": agencyLicence,
+    "reception-stay": receptionStay,
+    grievance,
     trafficking,
     "best-interests": bestInterests,
     statelessness,
@@ -46,6 +68,12 @@ export const demo = defineCountry({
     exclusion,
     "women-at-risk": womenAtRisk,
     "gender-violence": genderViolence,
+    resettlement,
+    reintegration,
+    naturalisation,
+    "formerly-deported": formerlyDeported,
+    "local-integration": localIntegration,
+    detention,
   },
   routes,
   services,

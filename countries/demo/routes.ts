@@ -9,9 +9,15 @@ const urgent = within(2, "xd-law:referral.acknowledge-urgent");
 
 /** Who receives which need in the demo State, and by when they acknowledge it. */
 export const routes = openingCases(
-  { nrm: "trafficking", "child-protection": "best-interests", statelessness: "statelessness", "women-at-risk": "women-at-risk" },
+  {
+    nrm: "trafficking",
+    "child-protection": "best-interests",
+    statelessness: "statelessness",
+    "women-at-risk": "women-at-risk",
+    "labour-routes": "regularisation",
+  },
   standardRoutes(
-    { asylum: "XD-MS-CAP", childProtection: ["XD-CP"], nrm: "XD-NRM", shelter: "XD-SHELTER", health: "XD-HOSP" },
+    { asylum: "XD-MS-CAP", childProtection: ["XD-CP"], nrm: "XD-NRM", shelter: "XD-SHELTER", labour: "XD-LAB", health: "XD-HOSP" },
     within(24, "xd-law:asylum-handover"),
     { ordinary: within(24, "xd-law:referral.acknowledge"), child: urgent, emergency: urgent },
   ),

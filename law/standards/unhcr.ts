@@ -319,7 +319,7 @@ export const unhcrStandards = defineInstrument({
     {
       id: "resettlement.emergency",
       subject: { en: "Emergency resettlement", ru: "Экстренное переселение" },
-      text: { en: "At most seven days from submission to departure.", ru: "Не более семи дней от представления до выезда." },
+      text: { en: "At most 7 days from submission to departure.", ru: "Не более семи дней от представления до выезда." },
       evidence: "S",
       sources: ["30"],
     },

@@ -11,6 +11,7 @@ export const compartments = [
   "gender-violence",
   "exclusion",
   "labour",
+  "reception",
   "monitoring",
   "hotline",
   "referral",

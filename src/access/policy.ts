@@ -14,6 +14,8 @@ import {
   securityAnswers,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
+import { labourRoles } from "./policy-labour.ts";
+import { nodeRoles } from "./policy-node.ts";
 import type { Role } from "./policy-shape.ts";
 
 /**
@@ -162,6 +164,7 @@ export const roles = {
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts"],
   },
+  ...labourRoles,
   "service-provider": {
     id: "service-provider",
     title: { en: "Service provider", ru: "Поставщик услуг" },
@@ -257,45 +260,17 @@ export const roles = {
       child: { read: "all" },
       health: { read: "all" },
       trafficking: { read: "all" },
+      monitoring: { read: [...caseHead, "answer/reply/"] },
+      labour: { read: "all", add: "all" },
+      reception: { read: "all", add: "all" },
       "gender-violence": { read: "all" },
       exclusion: { read: [...caseHead, ...personsExclusion] },
-      monitoring: { read: caseHead },
     },
     commands: [...partCommands, "consent.withdraw", "release.record"],
     search: "none",
     screens: ["mine"],
   },
-  watch: {
-    id: "watch",
-    title: { en: "The node's watch over due dates", ru: "Контроль сроков узлом" },
-    scope: "none",
-    purpose: "due-dates",
-    compartments: {},
-    commands: [],
-    search: "none",
-    screens: [],
-  },
-  operator: {
-    id: "operator",
-    title: { en: "Operator of the node", ru: "Оператор узла" },
-    scope: "related",
-    purpose: "operation",
-    compartments: {
-      identity: { add: "all" },
-      arrival: { add: "all" },
-      asylum: { add: ["reasonOwnWords"] },
-      child: { add: "all" },
-      trafficking: { add: ["indicator/"] },
-      health: { add: ["condition/"] },
-      "gender-violence": { add: ["violence/"] },
-      referral: { add: "all" },
-      admin: { read: "all", add: "all" },
-      directory: { read: "all", add: "all" },
-    },
-    commands: ["group.record", "group.join", "arrival.record", "account.create", "account.invite", "account.disable", "service.record"],
-    search: "none",
-    screens: [],
-  },
+  ...nodeRoles,
 } as const satisfies Record<string, Role>;
 
 export type RoleId = keyof typeof roles;

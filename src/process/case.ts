@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Day, dayAt, type Instant } from "../kernel/index.ts";
 import { defineSubject, fieldsOf, type Part, type SubjectState } from "../ledger/index.ts";
 import { standingOf } from "./clock.ts";
-import type { Country, ProcedureSwitch } from "./country.ts";
+import { type Country, figuresOn, type ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
 import type { GateFacts, GroupDecision, Procedure, TakenStep } from "./definition.ts";
 
@@ -150,6 +150,7 @@ export function factsOf({ file, states, cases, procedures, country, switched, gr
     answers,
     today,
     options: switched.options ?? {},
+    figures: figuresOn(switched.figures ?? [], today, { ...file.answers, ...answers }),
     actedBy: file.actedBy,
     past: Object.fromEntries(Object.entries(file.past).map(([step, taken]) => [step, taken.map((one) => one.answers)])),
     taken: takenOf(file),

@@ -38,6 +38,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
         versions.some((one) => option in (one.options ?? {})),
         `${id}: option ${option} is unknown`,
       );
+    checkFigures(procedure, switched, isGround, need);
     for (const [kind, document] of Object.entries(switched.documents ?? {}))
       checkClock(document.term, `${id}: document ${kind}`, isGround, need);
   }
@@ -167,6 +168,22 @@ function checkWordings(id: string, clocks: readonly Clock[], need: Need): void {
         clock.validTo !== undefined && addDays(clock.validTo as Day, 1) === next.validFrom,
         `clock ${id} has two wordings or none between ${clock.validFrom} and ${next.validFrom}`,
       );
+  }
+}
+
+/** A country answers each figure of the definition, from a clause that exists; what nobody read is "unknown" (PR26). */
+function checkFigures(procedure: Procedure, switched: ProcedureSwitch, isGround: IsLaw, need: Need): void {
+  const figures = switched.figures ?? [];
+  for (const id of Object.keys(procedure.figures ?? {}))
+    need(
+      figures.some((one) => one.id === id && one.when === undefined),
+      `${procedure.id}: figure ${id} is not set; one that nobody read is "unknown"`,
+    );
+  for (const one of figures) {
+    const name = `${procedure.id}: figure ${one.id}`;
+    need(one.id in (procedure.figures ?? {}), `${name} is unknown`);
+    need(isGround(one.source), `${name} cites unknown ${one.source}`);
+    need(one.quantity === "unknown" || one.evidence !== "memory", `${name} has a number that nobody read`);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   checkProcedure,
   type Clock,
   type Country,
+  figuresOn,
   type Procedure,
   type ProcedureSwitch,
   type Route,
@@ -195,4 +196,33 @@ test("[PR20] a State that leaves out the only clock of a state is not accepted",
   };
   expect(checkCountry(withSwitch({ clocks: [] }), [optional], isLaw).join()).toMatch(/leaves out, nothing is due in state asked/);
   expect(checkCountry(allowed, [optional], isLaw)).toEqual([]);
+});
+
+test("[PR26] a figure is the country's, with a clause that exists, and never a number that nobody read", () => {
+  const asks: Procedure = {
+    ...club,
+    figures: { fee: { title: { en: "Fee", ru: "Взнос" }, unit: "amount", source: ["xd-law:notice"] } },
+  };
+  const fee = { id: "fee", quantity: 5, source: "xd-law:notice", evidence: "R", validFrom: "2024-01-01" } as const;
+  const faultsWith = (figures: ProcedureSwitch["figures"]) =>
+    checkCountry({ ...allowed, procedures: { "tennis-club": { ...switched, figures: figures ?? [] } } }, [asks], isLaw);
+  expect(faultsWith([fee])).toEqual([]);
+  expect(faultsWith([])).toEqual([expect.stringContaining("figure fee is not set")]);
+  expect(faultsWith([{ ...fee, evidence: "memory" }])).toEqual([expect.stringContaining("nobody read")]);
+  expect(faultsWith([{ ...fee, quantity: "unknown", evidence: "memory" }])).toEqual([]);
+  expect(faultsWith([{ ...fee, source: "xd-law:nowhere" }])).toEqual([expect.stringContaining("cites unknown")]);
+  expect(faultsWith([fee, { ...fee, id: "dues" }])).toEqual([expect.stringContaining("figure dues is unknown")]);
+});
+
+test("[PR26] the figure that holds is the one of the day and of the answer; one that nobody confirmed is unknown", () => {
+  const wording = { id: "share", source: "xd-law:notice", evidence: "R" } as const;
+  const all = [
+    { ...wording, quantity: 90, validFrom: "2024-01-01", validTo: "2025-12-31" },
+    { ...wording, quantity: 80, validFrom: "2026-01-01" },
+    { ...wording, quantity: 70, validFrom: "2024-01-01", when: { question: "category", is: ["1", "2"] } },
+    { ...wording, id: "fee", quantity: "unknown", validFrom: "2024-01-01" },
+  ] as const;
+  expect(figuresOn(all, "2025-06-01", {})).toEqual({ share: 90, fee: "unknown" });
+  expect(figuresOn(all, "2026-06-01", { category: "3" })).toEqual({ share: 80, fee: "unknown" });
+  expect(figuresOn(all, "2026-06-01", { category: "2" })).toEqual({ share: 70, fee: "unknown" });
 });

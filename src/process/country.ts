@@ -1,6 +1,6 @@
 import type { LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
 import type { ContingencyPlan } from "./contingency.ts";
-import type { Clock, ClockId, PartId, Question, WorkingCalendar } from "./definition.ts";
+import type { Clock, ClockId, LawFigure, PartId, Question, WorkingCalendar } from "./definition.ts";
 
 /** What a unit is for; referrals, menus and oversight follow from it. */
 export type UnitKind =
@@ -45,6 +45,8 @@ export type ProcedureSwitch = {
   readonly clocks: readonly Clock[];
   /** Whether national law has each option of the definition; "unknown" where it was not read. */
   readonly options?: Readonly<Record<string, boolean | "unknown">>;
+  /** One for each figure of the definition, or more where they differ by date or by answer; what nobody read stays "unknown". */
+  readonly figures?: readonly LawFigure[];
   /** Extra questions or grounds that national law adds to a form. */
   readonly adds?: Readonly<Record<string, readonly Question[]>>;
   readonly documents?: Readonly<Record<string, { readonly title: OfficerText; readonly term: Clock }>>;
@@ -100,11 +102,29 @@ export function findClock(
   on: string,
   answers: Readonly<Record<string, unknown>> = {},
 ): Clock | undefined {
-  const holding = clocks.filter(
-    (clock) => clock.id === id && clock.validFrom <= on && (clock.validTo === undefined || on <= clock.validTo),
-  );
-  const special = holding.find((clock) => clock.when?.is.includes(String(answers[clock.when.question])));
-  return special ?? holding.find((clock) => clock.when === undefined);
+  return findWording(clocks, id, on, answers);
+}
+
+/** Figures of a country as they hold on a day for these answers, by id (PR26). */
+export function figuresOn(
+  figures: readonly LawFigure[],
+  on: string,
+  answers: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, number | "unknown">> {
+  const ids = [...new Set(figures.map((one) => one.id))];
+  return Object.fromEntries(ids.map((id) => [id, findWording(figures, id, on, answers)?.quantity ?? "unknown"]));
+}
+
+/** Of several wordings the one that holds on the day; one made for an answer goes before the general one (PR15). */
+function findWording<W extends Clock | LawFigure>(
+  all: readonly W[],
+  id: string,
+  on: string,
+  answers: Readonly<Record<string, unknown>>,
+): W | undefined {
+  const holding = all.filter((one) => one.id === id && one.validFrom <= on && (one.validTo === undefined || on <= one.validTo));
+  const special = holding.find((one) => one.when?.is.includes(String(answers[one.when.question])));
+  return special ?? holding.find((one) => one.when === undefined);
 }
 
 /** The name of a unit; of one that the State does not have, its code. */

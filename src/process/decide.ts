@@ -86,7 +86,7 @@ export function decideOpening(
 }
 
 /** The answers with what follows from them, in the order of the form, so that one may follow from another (PR25). */
-function withDerived(form: Form | undefined, answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function withDerived(form: Form | undefined, answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return (form?.questions ?? []).reduce<Readonly<Record<string, unknown>>>((known, { id, derives }) => {
     const value = derives?.(known);
     return value === undefined ? known : { ...known, [id]: value };

@@ -91,6 +91,8 @@ export type GateFacts = {
   readonly clocks: Readonly<Record<ClockId, ClockStanding>>;
   /** What this State's law has, by the procedure's option ids. */
   readonly options: Readonly<Record<string, boolean | "unknown">>;
+  /** Figures of this State's law that are no time limits, as they hold today for these answers (PR26). */
+  readonly figures?: Readonly<Record<string, number | "unknown">>;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   /** Decisions on groups of this State, ended ones too. */
@@ -170,6 +172,27 @@ export type Opening = {
 /** Something that one State's law has and another's has not; each country answers each of them. */
 export type OptionUse = { readonly title: OfficerText; readonly source: readonly LawRef[] };
 
+/** A figure that the procedure asks of the law and that is no time limit: a deposit, a share, the longest term of a permit. */
+export type FigureUse = {
+  readonly title: OfficerText;
+  readonly unit: "amount" | "percent" | "places" | "months" | "years";
+  readonly source: readonly LawRef[];
+};
+
+/** A figure of one State's law, as data; what nobody read is "unknown" and never a number (PR26). */
+export type LawFigure = {
+  readonly id: string;
+  readonly quantity: number | "unknown";
+  /** What an amount is counted in. */
+  readonly currency?: OfficerText;
+  readonly source: LawRef;
+  readonly evidence: Evidence;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  /** Holds only when the case's answer to this question is one of these; such a figure goes before the general one. */
+  readonly when?: { readonly question: string; readonly is: readonly string[] };
+};
+
 /** A time limit that the procedure has; its figure is the country's. */
 export type ClockUse = {
   readonly title: OfficerText;
@@ -204,6 +227,7 @@ export type Procedure = {
   readonly initial: StateId;
   readonly opening: Opening;
   readonly options?: Readonly<Record<string, OptionUse>>;
+  readonly figures?: Readonly<Record<string, FigureUse>>;
   readonly parts: Readonly<Record<PartId, OfficerText>>;
   readonly states: Readonly<Record<StateId, State>>;
   readonly steps: Readonly<Record<StepId, Step>>;

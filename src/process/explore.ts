@@ -2,7 +2,7 @@ import { type Day, dayAt, type Instant } from "../kernel/index.ts";
 import { type CaseFile, factsOf } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
-import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
+import { decideOpening, decideStep, type StepPlan, withDerived } from "./decide.ts";
 import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
 import { answersTo, type Chance, chanceOf, groupsOf, othersOf, personOf } from "./explore-facts.ts";
@@ -220,7 +220,7 @@ function open({ country, procedure, switched }: Model, seen: Seen, chance: Chanc
   // As on a node: an authority's limit begins with the opening only where the case then lies.
   const begun = opened.value.starts.filter((id) => isOwnedHere(id, unit, { procedure, switched }));
   const clocks = begun.flatMap((id) => {
-    const clock = startClock(id, { startedAt: at, switched, answers, when: whenOf(country) });
+    const clock = startClock(id, { startedAt: at, switched, answers: opened.value.answers, when: whenOf(country) });
     if (clock) seen.started.add(id);
     return clock ? [[id, clock] as const] : [];
   });
@@ -238,7 +238,7 @@ function open({ country, procedure, switched }: Model, seen: Seen, chance: Chanc
     clocks: Object.fromEntries(clocks),
     actedBy: { open: [opener] },
     past: {},
-    answers,
+    answers: opened.value.answers,
   };
 }
 
@@ -286,12 +286,13 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
   const before = Object.values(file.actedBy).flat();
   const actor = before.length > 0 && chance.share() < sameHand ? chance.oneOf(before) : `account-${Math.floor(chance.share() * accounts)}`;
   const facts = generate(model, { id, known, chance, actor });
-  const bare = bareOf(model, facts, chance);
+  const asked = { ...facts, answers: withDerived(procedure.forms[step.form ?? ""], facts.answers) };
+  const bare = bareOf(model, asked, chance);
   for (const gate of step.gates ?? []) {
     const verdicts = seen.verdicts.get(gate) ?? new Set();
     seen.verdicts.set(gate, verdicts);
     const holds = procedure.gates[gate]?.holds;
-    verdicts.add(holds?.(facts) ?? "yes");
+    verdicts.add(holds?.(asked) ?? "yes");
     // That a gate blocks at all shows soonest where nothing was recorded, and the limits stand somehow.
     if (holds?.(bare) !== "yes") verdicts.add("blocks");
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type GateFacts, givenOf, isChild, verdictOf } from "./index.ts";
+import { type GateFacts, givenOf, isChild, lawFigure, verdictOf } from "./index.ts";
 
 const facts: GateFacts = {
   cases: [],
@@ -38,4 +38,14 @@ test('[PR19] unsure, not asked and absent are undetermined, never "no"', () => {
 test("an answer being handed in goes before the latest of the case; an empty one does not", () => {
   expect(givenOf({ ...facts, fields: { a: "old" }, answers: { a: "new" } }, "a")).toBe("new");
   expect(givenOf({ ...facts, fields: { a: "old" }, answers: { a: "" } }, "a")).toBe("old");
+});
+
+test("[PR26] a figure that nobody confirmed is what somebody competent states by name, and nothing without a name", () => {
+  expect(lawFigure({ ...facts, figures: { deposit: 100 }, answers: { figureStated: 5, figureConfirmedBy: "Lawyer" } }, "deposit")).toBe(
+    100,
+  );
+  const open = { ...facts, figures: { deposit: "unknown" as const } };
+  expect(lawFigure({ ...open, answers: { figureStated: 5, figureConfirmedBy: "Lawyer" } }, "deposit")).toBe(5);
+  expect(lawFigure({ ...open, answers: { figureStated: 5, figureConfirmedBy: " " } }, "deposit")).toBeUndefined();
+  expect(lawFigure(facts, "deposit")).toBeUndefined();
 });

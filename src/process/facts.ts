@@ -9,6 +9,17 @@ export function givenOf(facts: GateFacts, question: string): unknown {
   return now === undefined || now === null || now === "" ? facts.fields[question] : now;
 }
 
+/**
+ * A figure of the law as a gate reads it: the State's own, else, where nobody confirmed one, what somebody competent stated
+ * by name in this case: the answers `figureStated` and `figureConfirmedBy`. Undefined when neither is there (PR26).
+ */
+export function lawFigure(facts: GateFacts, id: string): number | undefined {
+  const figure = facts.figures?.[id];
+  if (typeof figure === "number") return figure;
+  const stated = givenOf(facts, "figureStated");
+  return typeof stated === "number" && isWritten(givenOf(facts, "figureConfirmedBy")) ? stated : undefined;
+}
+
 /** A yes-no answer as a gate reads it: unsure, not asked and absent are undetermined, never "no" (R6). */
 export function verdictOf(given: unknown): Verdict {
   return given === "yes" || given === "no" ? given : "undetermined";

@@ -108,6 +108,9 @@ export const table: Readonly<Record<string, Line>> = {
   },
   "protection-worker": { reach: "related", sees: { identity: all, referral: all, "gender-violence": all } },
   "nrm-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, trafficking: all } },
+  "labour-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, labour: all } },
+  "labour-inspector": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, labour: all } },
+  "reception-officer": { reach: "related", sees: { identity: named, referral: all, reception: all } },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": {
     reach: "related",
@@ -130,6 +133,8 @@ export const table: Readonly<Record<string, Line>> = {
       child: all,
       health: all,
       trafficking: all,
+      labour: all,
+      reception: all,
       "gender-violence": all,
       exclusion: [...caseKernel, ...toldOfExclusion],
     },

@@ -1,0 +1,22 @@
+import type { Clock, ProcedureSwitch } from "../../src/process/index.ts";
+
+/** Invented law of the demo State. */
+export const labourLaw = { evidence: "R", validFrom: "2024-01-01" } as const;
+
+/** Who plays the parts of permits and licences. */
+export const labourParts: ProcedureSwitch["parts"] = {
+  person: { roles: ["person"], units: [] },
+  officer: { roles: ["labour-officer"], units: ["XD-LAB"] },
+};
+
+/** Time limits of an objection to a refusal. */
+export const objections: readonly Clock[] = [
+  { ...labourLaw, id: "contest", quantity: 30, unit: "day", source: "xd-labour:objection" },
+  { ...labourLaw, id: "decideReview", quantity: 10, unit: "workingDay", source: "xd-labour:objection.decision" },
+];
+
+/** Who plays the parts of an inspection. */
+export const inspectionParts: ProcedureSwitch["parts"] = {
+  person: { roles: ["person"], units: [] },
+  inspector: { roles: ["labour-inspector"], units: ["XD-INSP"] },
+};

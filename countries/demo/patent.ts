@@ -1,0 +1,30 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { labourLaw, labourParts, objections } from "./labour-parts.ts";
+
+export const patent: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: labourParts,
+  options: { contractRegistered: true },
+  figures: [{ ...labourLaw, id: "longest", quantity: 12, source: "xd-labour:patent.longest" }],
+  clocks: [
+    { ...labourLaw, id: "issue", quantity: 3, unit: "workingDay", source: "xd-labour:patent.issue" },
+    { ...labourLaw, id: "pay", quantity: 1, unit: "month", source: "xd-labour:patent.payment" },
+    {
+      ...labourLaw,
+      id: "pay",
+      quantity: 2,
+      unit: "month",
+      source: "xd-labour:patent.payment",
+      when: { question: "monthsPaid", is: ["2"] },
+    },
+    {
+      ...labourLaw,
+      id: "pay",
+      quantity: 3,
+      unit: "month",
+      source: "xd-labour:patent.payment",
+      when: { question: "monthsPaid", is: ["3"] },
+    },
+    ...objections,
+  ],
+};

@@ -1,0 +1,24 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { labourLaw, labourParts, objections } from "./labour-parts.ts";
+
+export const workPermit: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: labourParts,
+  options: { transferable: true },
+  figures: [
+    { ...labourLaw, id: "localShare", quantity: 80, source: "xd-labour:permit.share" },
+    {
+      ...labourLaw,
+      id: "localShare",
+      quantity: 60,
+      source: "xd-labour:permit.share-heads",
+      when: { question: "category", is: ["1", "2"] },
+    },
+  ],
+  clocks: [
+    { ...labourLaw, id: "examine", quantity: 15, unit: "day", source: "xd-labour:permit.examination" },
+    { ...labourLaw, id: "decide", quantity: 5, unit: "workingDay", source: "xd-labour:permit.decision" },
+    { ...labourLaw, id: "renew", quantity: 12, unit: "month", source: "xd-labour:permit.term" },
+    ...objections,
+  ],
+};

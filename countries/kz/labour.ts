@@ -1,0 +1,42 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { unknownClock } from "../standard-clocks.ts";
+
+const parts: ProcedureSwitch["parts"] = {
+  person: { roles: ["person"], units: [] },
+  officer: { roles: ["labour-officer"], units: ["KZ-LSB-ALM"] },
+};
+const read = { evidence: "R", validFrom: "2026-01-01" } as const;
+
+/** Kazakhstan: categories, shares of nationals and the rule of one territory were read; no term was. */
+export const workPermit: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts,
+  options: { transferable: false },
+  figures: [
+    { ...read, id: "localShare", quantity: 90, source: "kz-labour:permit.local-share" },
+    { ...read, id: "localShare", quantity: 70, source: "kz-labour:permit.local-share", when: { question: "category", is: ["1", "2"] } },
+  ],
+  clocks: [
+    unknownClock("examine", "kz-labour:permit.quota"),
+    unknownClock("decide", "kz-labour:permit.categories"),
+    unknownClock("renew", "kz-labour:permit.territory", "decision"),
+    unknownClock("contest", "decision:0041"),
+    unknownClock("decideReview", "decision:0041"),
+  ],
+};
+
+const household = "kz-labour:household-permit";
+
+/** Kazakhstan: the permit of a labour immigrant for household work, 12 months at most, its contract registered online. */
+export const patent: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts,
+  options: { contractRegistered: true },
+  figures: [{ ...read, id: "longest", quantity: 12, source: household }],
+  clocks: [
+    unknownClock("issue", household),
+    unknownClock("pay", household),
+    unknownClock("contest", "decision:0041"),
+    unknownClock("decideReview", "decision:0041"),
+  ],
+};

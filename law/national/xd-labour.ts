@@ -1,0 +1,242 @@
+import { defineInstrument } from "../instrument.ts";
+
+/** Law of the State XD on work, agencies, inspection and reception. */
+export const xdLabour = defineInstrument({
+  id: "xd-labour",
+  title: { en: "Law of the State XD on work and reception", ru: "Закон государства XD о труде и приёме" },
+  kind: "demo",
+  state: "XD",
+  adoptedOn: "2024-01-01",
+  evidence: "invented",
+  note: {
+    en: "XD does not exist and neither does this law: it was invented so that the program can be shown and tested. Its figures bind nobody and are no advice.",
+    ru: "Государства XD не существует, как и этого закона: он придуман для показа и проверки программы. Его сроки никого не обязывают и не служат рекомендацией.",
+  },
+  clauses: [
+    {
+      id: "objection",
+      subject: { en: "Objection to a refusal", ru: "Возражение против отказа" },
+      text: { en: "Within 30 calendar days of the refusal.", ru: "В течение 30 календарных дней с отказа." },
+      evidence: "invented",
+    },
+    {
+      id: "objection.decision",
+      subject: { en: "Decision on an objection", ru: "Решение по возражению" },
+      text: { en: "Within 10 working days, by another official.", ru: "В течение 10 рабочих дней, другим должностным лицом." },
+      evidence: "invented",
+    },
+    {
+      id: "regularisation.check",
+      subject: { en: "Check of an application for regularisation", ru: "Проверка заявления о легализации" },
+      text: {
+        en: "Within 10 working days; nobody is fined for applying.",
+        ru: "В течение 10 рабочих дней; за обращение никто не наказывается.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "regularisation.decision",
+      subject: { en: "Decision on regularisation", ru: "Решение о легализации" },
+      text: { en: "Within 30 calendar days of the check.", ru: "В течение 30 календарных дней с проверки." },
+      evidence: "invented",
+    },
+    {
+      id: "regularisation.permit",
+      subject: { en: "Permit after regularisation", ru: "Разрешение после легализации" },
+      text: { en: "For 12 months, renewed while the person works.", ru: "На 12 месяцев, продлевается, пока лицо работает." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.share",
+      subject: { en: "Share of nationals", ru: "Доля граждан" },
+      text: { en: "At least 80 % of an employer's workers.", ru: "Не менее 80 % работников." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.share-heads",
+      subject: { en: "Share of nationals in categories 1 and 2", ru: "Доля граждан в категориях 1 и 2" },
+      text: { en: "At least 60 %.", ru: "Не менее 60 %." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.examination",
+      subject: { en: "Examination of market and quota", ru: "Проверка рынка и квоты" },
+      text: { en: "Within 15 calendar days of the application.", ru: "В течение 15 календарных дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.decision",
+      subject: { en: "Decision on a work permit", ru: "Решение о разрешении на работу" },
+      text: { en: "Within 5 working days of the examination.", ru: "В течение 5 рабочих дней с проверки." },
+      evidence: "invented",
+    },
+    {
+      id: "permit.term",
+      subject: { en: "Length of a work permit", ru: "Срок разрешения на работу" },
+      text: {
+        en: "12 months, renewed; another employer is taken by notice.",
+        ru: "12 месяцев с продлением; переход к другому работодателю по уведомлению.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "patent.longest",
+      subject: { en: "Longest time of a patent", ru: "Наибольший срок патента" },
+      text: {
+        en: "At most 12 months in all; the contract is registered.",
+        ru: "Не более 12 месяцев в общей сложности; договор регистрируется.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "patent.issue",
+      subject: { en: "Issue of a patent", ru: "Выдача патента" },
+      text: { en: "Within 3 working days of the application.", ru: "В течение 3 рабочих дней с обращения." },
+      evidence: "invented",
+    },
+    {
+      id: "patent.payment",
+      subject: { en: "Payment of a patent", ru: "Оплата патента" },
+      text: { en: "For 1 month, 2 months or 3 months ahead.", ru: "За 1 месяц, 2 месяца или 3 месяца вперёд." },
+      evidence: "invented",
+    },
+    {
+      id: "inspection.visit",
+      subject: { en: "Visit of the labour inspection", ru: "Выезд инспекции труда" },
+      text: {
+        en: "Within 10 working days of the plan or tip; without notice.",
+        ru: "В течение 10 рабочих дней с сигнала или плана; без предупреждения.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "inspection.worker",
+      subject: { en: "Visit when a worker asks", ru: "Выезд по обращению работника" },
+      text: { en: "Within 24 hours.", ru: "В течение 24 часов." },
+      evidence: "invented",
+    },
+    {
+      id: "inspection.finding",
+      subject: { en: "Finding of the inspection", ru: "Вывод инспекции" },
+      text: { en: "Within 5 working days of the visit.", ru: "В течение 5 рабочих дней с выезда." },
+      evidence: "invented",
+    },
+    {
+      id: "inspection.recheck",
+      subject: { en: "Re-check", ru: "Повторная проверка" },
+      text: { en: "Within 30 calendar days of the order.", ru: "В течение 30 календарных дней с предписания." },
+      evidence: "invented",
+    },
+    {
+      id: "child.hearing",
+      subject: { en: "Hearing a child found at work", ru: "Выслушать ребёнка, найденного на работе" },
+      text: { en: "Within 24 hours, alone.", ru: "В течение 24 часов, наедине." },
+      evidence: "invented",
+    },
+    {
+      id: "child.end",
+      subject: { en: "End of forbidden work of a child", ru: "Прекращение запрещённого труда ребёнка" },
+      text: { en: "Within 3 working days.", ru: "В течение 3 рабочих дней." },
+      evidence: "invented",
+    },
+    {
+      id: "child.worst",
+      subject: { en: "End of a worst form of child labour", ru: "Прекращение наихудшей формы детского труда" },
+      text: { en: "On the same day.", ru: "В тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "child.follow-up",
+      subject: { en: "Looking again after a child left work", ru: "Проверка после прекращения работы" },
+      text: {
+        en: "At least every 30 calendar days until at school.",
+        ru: "Не реже чем каждые 30 календарных дней, пока ребёнок не начнёт учиться.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "agency.deposit",
+      subject: { en: "Deposit of an agency", ru: "Депозит агентства" },
+      text: { en: "10 base amounts, whole while the licence holds.", ru: "10 базовых величин, в полном размере, пока действует лицензия." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.decision",
+      subject: { en: "Decision on a licence", ru: "Решение о лицензии" },
+      text: { en: "Within 20 working days of the application.", ru: "В течение 20 рабочих дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.inspection",
+      subject: { en: "Inspection of an agency", ru: "Проверка агентства" },
+      text: { en: "At least every 12 months.", ru: "Не реже чем каждые 12 месяцев." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.suspension",
+      subject: { en: "Suspension of a licence", ru: "Приостановление лицензии" },
+      text: { en: "For at most 30 calendar days.", ru: "Не более чем на 30 календарных дней." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.claims",
+      subject: { en: "Claims of workers after a licence", ru: "Требования работников после лицензии" },
+      text: {
+        en: "Within 6 months of its end; the deposit is held so long.",
+        ru: "В течение 6 месяцев с прекращения; до этого депозит удерживается.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "reception.place",
+      subject: { en: "Place in a centre", ru: "Место в центре" },
+      text: {
+        en: "Within 3 calendar days of the wish, whatever the status.",
+        ru: "В течение 3 календарных дней с просьбы, независимо от статуса.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "reception.street",
+      subject: { en: "Place for whoever sleeps in the street", ru: "Место ночующему на улице" },
+      text: { en: "On the same day.", ru: "В тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "reception.kept",
+      subject: { en: "How long a place is kept", ru: "Как долго место сохраняется" },
+      text: { en: "For 3 calendar days.", ru: "3 календарных дня." },
+      evidence: "invented",
+    },
+    {
+      id: "reception.needs",
+      subject: { en: "Needs check in a centre", ru: "Проверка потребностей в центре" },
+      text: { en: "Within 5 calendar days of arrival.", ru: "В течение 5 календарных дней с прибытия." },
+      evidence: "invented",
+    },
+    {
+      id: "reception.review",
+      subject: { en: "Looking again in a centre", ru: "Повторная проверка в центре" },
+      text: { en: "At least every 30 calendar days.", ru: "Не реже чем каждые 30 календарных дней." },
+      evidence: "invented",
+    },
+    {
+      id: "grievance.look",
+      subject: { en: "First look at a complaint", ru: "Первичное рассмотрение жалобы" },
+      text: { en: "Within 3 working days.", ru: "В течение 3 рабочих дней." },
+      evidence: "invented",
+    },
+    {
+      id: "grievance.danger",
+      subject: { en: "Complaint of whoever is in danger", ru: "Жалоба лица в опасности" },
+      text: { en: "A first measure on the same day.", ru: "Первая мера в тот же день." },
+      evidence: "invented",
+    },
+    {
+      id: "grievance.remedy",
+      subject: { en: "Remedy of a complaint", ru: "Исправление по жалобе" },
+      text: { en: "Given within 45 calendar days of the answer.", ru: "Исполняется в течение 45 календарных дней с ответа." },
+      evidence: "invented",
+    },
+  ],
+});

@@ -1,0 +1,1 @@
+export { agencyLicence } from "./definition.ts";

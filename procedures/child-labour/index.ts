@@ -1,0 +1,1 @@
+export { childLabour } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { detention } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { formerlyDeported } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { grievance } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { labourInspection } from "./definition.ts";

@@ -1,0 +1,48 @@
+import { defineProcedure } from "../../src/process/index.ts";
+import { forms } from "./forms.ts";
+import { gates } from "./gates.ts";
+import { states } from "./states.ts";
+import { steps } from "./steps.ts";
+
+/** Local integration: conditions, plan, reviews, self-reliance. Rules LP1-LP5 are in RULES.md beside this file. */
+export const localIntegration = defineProcedure({
+  id: "local-integration",
+  version: "2026-01-01",
+  title: { en: "Local integration plan", ru: "План местной интеграции" },
+  compartment: "asylum",
+  source: ["rap-2012:RCF-4.3-2", "almaty-2011:ALM-INT-n2", "rap-2012:RAP-III-04"],
+  initial: "opened",
+  opening: {
+    title: { en: "Open an integration plan", ru: "Открыть план интеграции" },
+    by: ["officer", "person"],
+    form: "wish",
+    starts: ["assess"],
+    source: ["almaty-2011:ALM-INT-n2"],
+  },
+  parts: { person: { en: "The person", ru: "Само лицо" }, officer: { en: "Integration counsellor", ru: "Консультант по интеграции" } },
+  states,
+  steps,
+  forms,
+  gates,
+  clocks: {
+    assess: { title: { en: "To assess", ru: "Оценка" }, owner: "officer", awaits: "assess" },
+    plan: { title: { en: "To make the plan", ru: "Составление плана" }, owner: "officer", awaits: "plan" },
+    review: { title: { en: "To review", ru: "Пересмотр" }, owner: "officer", awaits: "review" },
+  },
+  indicators: [
+    {
+      id: "selfReliantShare",
+      title: { en: "Share who stand on their own feet", ru: "Доля самостоятельных" },
+      from: "opened",
+      to: "selfReliant",
+      source: ["rap-2012:RAP-III-E1"],
+    },
+    {
+      id: "daysToPlan",
+      title: { en: "Days to the plan", ru: "Дней до плана" },
+      from: "opened",
+      to: "plan",
+      source: ["almaty-2011:ALM-INT-n2"],
+    },
+  ],
+});

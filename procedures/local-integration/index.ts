@@ -1,0 +1,1 @@
+export { localIntegration } from "./definition.ts";

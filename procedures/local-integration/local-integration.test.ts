@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { procedureContract, trialOf } from "../../test/procedure-contract.ts";
+import { localIntegration } from "./index.ts";
+
+procedureContract(localIntegration);
+
+const { take, taken, blocked, undetermined } = trialOf(localIntegration, {
+  cases: [{ procedure: "asylum", state: "recognised", isFinal: true, protects: true }],
+  fields: { unmet: ["work"] },
+});
+const conditions = { hasStatus: "yes", hasWork: "no", hasEducation: "yes", hasHealth: "unsure", hasMovement: "yes" };
+const assessment = { ...conditions, languageLevel: "some" };
+const plan = { planCovers: ["work", "language"], planWords: "Course from Monday", planAgreed: "yes" };
+const review = { ownIncome: "yes", unmet: ["none"] };
+
+test("[LP1] the person has a status here, or waits for one", () => {
+  expect(take("opened", "assess", { answers: assessment })).toMatchObject(taken);
+  expect(take("opened", "assess", { answers: assessment, cases: [] })).toMatchObject(undetermined("LP1"));
+  expect(take("opened", "assess", { answers: assessment, cases: [], fields: { statusSeen: "no" } })).toMatchObject(blocked("LP1"));
+});
+
+test("[LP2] what is not met is worked out, and an unsure answer is not met", () => {
+  expect(take("opened", "assess", { answers: assessment })).toMatchObject({ value: { answers: { unmet: ["work", "health"] } } });
+  const all = { ...assessment, hasWork: "yes", hasHealth: "yes" };
+  expect(take("opened", "assess", { answers: all })).toMatchObject({ value: { answers: { unmet: ["none"] } } });
+});
+
+test("[LP3] the plan covers what is not met, and the person agrees", () => {
+  expect(take("assessed", "plan", { answers: plan })).toMatchObject(taken);
+  expect(take("assessed", "plan", { answers: { ...plan, planCovers: ["language"] } })).toMatchObject(blocked("LP3"));
+  expect(take("assessed", "plan", { answers: { ...plan, planAgreed: "unsure" } })).toMatchObject(undetermined("LP3"));
+});
+
+test("[LP4] it closes when the last review finds nothing lacking", () => {
+  const closing = { answers: { closingWords: "I have a shop." } };
+  expect(take("planned", "close", { ...closing, past: { review: [review] } })).toMatchObject(taken);
+  expect(take("planned", "close", { ...closing, past: { review: [review, { ...review, unmet: ["work"] }] } })).toMatchObject(
+    blocked("LP4"),
+  );
+  expect(take("planned", "close", closing)).toMatchObject(undetermined("LP4"));
+});
+
+test("[LP5] the person may stop, and come back", () => {
+  expect(take("planned", "stop", { answers: { withdrawalWords: "I move.", withdrawalFree: "yes" } })).toMatchObject(taken);
+  expect(take("planned", "stop", { answers: { withdrawalWords: "I move.", withdrawalFree: "no" } })).toMatchObject(blocked("LP5"));
+  expect(localIntegration.steps.comeBack.from).toContain("left");
+});

@@ -1,0 +1,1 @@
+export { naturalisation } from "./definition.ts";

@@ -1,0 +1,39 @@
+import { allHold, type GateFacts, givenOf, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+
+/** States of cases by which somebody is a refugee or a stateless person here. */
+const statuses: Readonly<Record<string, readonly string[]>> = { asylum: ["recognised"], statelessness: ["recognised"] };
+
+/** NA1: eligible today, by a clause. */
+export function isEligible({ answers, today }: GateFacts): Verdict {
+  const since = answers["eligibleSince"];
+  if (typeof since !== "string" || listOf(answers["eligibleBy"]).length === 0) return "undetermined";
+  return since <= today ? "yes" : "no";
+}
+
+/** NA2: the simplified way for those whom it is for, without a fee. */
+export function isTrackOpen(facts: GateFacts): Verdict {
+  if (givenOf(facts, "track") !== "simplified") return "yes";
+  const hasStatus = facts.cases.some((one) => statuses[one.procedure]?.includes(one.state));
+  const fee = verdictOf(facts.answers["feeAsked"]);
+  return allHold(hasStatus ? "yes" : "no", fee === "undetermined" ? fee : fee === "no" ? "yes" : "no");
+}
+
+/** NA3: no State feared was asked. */
+export function isNoFearedAsked({ answers, person }: GateFacts): Verdict {
+  const asked = listOf(answers["statesAsked"]);
+  if (asked.length === 0) return "yes";
+  if (person["fearedAsked"] === undefined) return "undetermined";
+  return listOf(person["feared"]).some((state) => asked.includes(state)) ? "no" : "yes";
+}
+
+/** NA4: nobody gives up a citizenship before another is assured. */
+export function isNeverStateless({ answers }: GateFacts): Verdict {
+  const renunciation = answers["renunciation"];
+  return renunciation === undefined ? "undetermined" : renunciation === "before" ? "no" : "yes";
+}
+
+/** NA6: reasons, and of a decree for many the place in its list. */
+export function areReasonsWritten(facts: GateFacts): Verdict {
+  const isNamed = givenOf(facts, "track") !== "batch" || facts.answers["outcome"] !== "granted" || isWritten(facts.answers["decree"]);
+  return isNamed && isWritten(facts.answers["reasons"]) ? "yes" : "no";
+}

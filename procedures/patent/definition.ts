@@ -1,0 +1,114 @@
+import { defineProcedure, type Step } from "../../src/process/index.ts";
+import { reviewClocks, reviewStates, reviewSteps } from "../shared/administrative-review.ts";
+import { permitStates } from "../shared/permit-states.ts";
+import { forms } from "./forms.ts";
+import { gates } from "./gates.ts";
+
+const steps = {
+  issue: {
+    title: { en: "Issue the patent", ru: "Выдать патент" },
+    from: ["applied"],
+    to: "permitted",
+    by: ["officer"],
+    form: "issue",
+    gates: ["ownApplication", "identityPaid", "contractRegistered", "withinLongest"],
+    stops: ["issue"],
+    starts: ["pay"],
+    source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
+  },
+  ...reviewSteps({ from: ["applied"], stops: ["issue"], backTo: "applied", restarts: ["issue"], source: ["decision:0041"] }),
+  prolong: {
+    title: { en: "Note months paid", ru: "Отметить оплату месяцев" },
+    from: ["permitted"],
+    by: ["officer"],
+    form: "payment",
+    gates: ["withinLongest"],
+    stops: ["pay"],
+    starts: ["pay"],
+    source: ["kz-labour:household-permit"],
+  },
+  changeEmployer: {
+    title: { en: "Tell of another employer", ru: "Сообщить о другом работодателе" },
+    from: ["permitted"],
+    by: ["person", "officer"],
+    form: "notice",
+    source: ["almaty-2011:ALM-LAB-n14", "rap-2012:RAP-IV-O4"],
+  },
+  lapse: {
+    title: { en: "Note that it lapsed", ru: "Отметить прекращение патента" },
+    from: ["permitted"],
+    to: "expired",
+    by: ["officer"],
+    form: "lapse",
+    gates: ["paidTimeOver", "askedWhy"],
+    stops: ["pay"],
+    handsOff: [
+      { to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] },
+      { to: "regularisation", route: "labour-routes", when: "onRequest", source: ["almaty-2011:ALM-LAB-n3"] },
+    ],
+    source: ["almaty-2011:ALM-LAB-ii"],
+  },
+  giveBack: {
+    title: { en: "Give the patent back", ru: "Вернуть патент" },
+    from: ["permitted"],
+    to: "expired",
+    by: ["person"],
+    stops: ["pay"],
+    source: ["rap-2012:RAP-IV-08"],
+  },
+} as const satisfies Record<string, Step>;
+
+/** Patent that a worker buys by the month. Rules PTN1-PTN9 are in RULES.md beside this file. */
+export const patent = defineProcedure({
+  id: "patent",
+  version: "2026-01-01",
+  title: { en: "Patent", ru: "Патент на работу" },
+  compartment: "labour",
+  source: ["rap-2012:RAP-IV-08", "almaty-2011:ALM-LAB-n14", "kz-labour:household-permit"],
+  initial: "applied",
+  opening: {
+    title: { en: "Ask for a patent", ru: "Запросить патент" },
+    by: ["person", "officer"],
+    form: "application",
+    starts: ["issue"],
+    source: ["rap-2012:RAP-IV-08"],
+  },
+  options: {
+    contractRegistered: {
+      title: { en: "The contract has to be registered", ru: "Договор подлежит регистрации" },
+      source: ["kz-labour:household-permit"],
+    },
+  },
+  figures: {
+    longest: { title: { en: "Longest time in all", ru: "Наибольший общий срок" }, unit: "months", source: ["kz-labour:household-permit"] },
+  },
+  parts: {
+    person: { en: "The worker", ru: "Работник" },
+    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
+  },
+  states: { ...permitStates, ...reviewStates(false) },
+  steps,
+  forms,
+  gates,
+  clocks: {
+    issue: { title: { en: "To issue the patent", ru: "Выдача патента" }, owner: "officer", awaits: "issue" },
+    pay: { title: { en: "To pay the next months", ru: "Оплата следующих месяцев" }, owner: "officer", awaits: "prolong" },
+    ...reviewClocks,
+  },
+  indicators: [
+    {
+      id: "daysToPatent",
+      title: { en: "Days to the patent", ru: "Дней до патента" },
+      from: "applied",
+      to: "issue",
+      source: ["rap-2012:RAP-IV-08"],
+    },
+    {
+      id: "lapsedShare",
+      title: { en: "Share lapsed", ru: "Доля прекращённых" },
+      from: "issue",
+      to: "lapse",
+      source: ["rap-2012:RAP-IV-11"],
+    },
+  ],
+});

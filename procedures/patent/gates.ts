@@ -1,0 +1,114 @@
+import {
+  allHold,
+  type Gate,
+  type GateFacts,
+  isLimitOver,
+  isWritten,
+  lawFigure,
+  pastOf,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
+import { reviewGates } from "../shared/administrative-review.ts";
+
+/** PTN2: identity taken and at least a month paid. */
+export function isIdentityPaid({ answers }: GateFacts): Verdict {
+  const months = answers["monthsPaid"];
+  return allHold(verdictOf(answers["identityTaken"]), typeof months === "number" && months > 0 ? "yes" : "no");
+}
+
+/** PTN3: registered, where the law asks for it. */
+export function isContractRegistered({ answers, options }: GateFacts): Verdict {
+  if (isWritten(answers["contractNumber"])) return "yes";
+  const asked = options["contractRegistered"];
+  return asked === false ? "yes" : asked === true ? "no" : "undetermined";
+}
+
+/** PTN4: the months paid now and at every payment before are within the longest time of the law. */
+export function isWithinLongest(facts: GateFacts): Verdict {
+  const payments = [facts.answers, ...pastOf(facts, "issue"), ...pastOf(facts, "prolong")].map((one) => one["monthsPaid"]);
+  const longest = lawFigure(facts, "longest");
+  if (longest === undefined || !payments.every((one) => typeof one === "number")) return "undetermined";
+  return payments.reduce((sum, one) => sum + one, 0) <= longest ? "yes" : "no";
+}
+
+/** PTN9: why it was not paid is known or was looked into, and where work went wrong help was offered. */
+export function isAskedWhy({ answers }: GateFacts): Verdict {
+  const why = answers["lapseWhy"];
+  if (why === undefined) return "undetermined";
+  return why === "left" || why === "otherStay" || isWritten(answers["helpOffer"]) ? "yes" : "no";
+}
+
+/** Gates of a patent, in the numbering of RULES.md. */
+export const gates = {
+  ownApplication: {
+    id: "ownApplication",
+    rule: "PTN1",
+    holds: ({ fields }: GateFacts) => verdictOf(fields["appliesAlone"]),
+    source: ["rap-2012:RAP-IV-06", "rap-2012:RAP-IV-08"],
+    title: {
+      en: "The worker applies alone; no employer asks for it or holds it.",
+      ru: "Работник обращается сам; работодатель не запрашивает и не хранит патент.",
+    },
+    nextStep: { en: "Talk with the worker alone.", ru: "Поговорите с работником наедине." },
+  },
+  identityPaid: {
+    id: "identityPaid",
+    rule: "PTN2",
+    holds: isIdentityPaid,
+    source: ["kz-labour:household-permit"],
+    title: { en: "Identity is taken and the first months are paid.", ru: "Личность установлена, первые месяцы оплачены." },
+    nextStep: { en: "Take identity, and note the payment.", ru: "Установите личность и отметьте оплату." },
+  },
+  contractRegistered: {
+    id: "contractRegistered",
+    rule: "PTN3",
+    holds: isContractRegistered,
+    source: ["kz-labour:household-permit"],
+    title: { en: "The contract is registered, where the law asks for it.", ru: "Договор зарегистрирован, если этого требует закон." },
+    nextStep: {
+      en: "Register the contract with the worker and write its number.",
+      ru: "Зарегистрируйте договор вместе с работником и укажите номер.",
+    },
+  },
+  withinLongest: {
+    id: "withinLongest",
+    rule: "PTN4",
+    holds: isWithinLongest,
+    source: ["kz-labour:household-permit", "decision:0040"],
+    title: { en: "All months together are within what the law allows.", ru: "Все месяцы вместе не превышают допустимого законом." },
+    nextStep: {
+      en: "Take fewer months, or help with another permit; where the figure is not confirmed, have a lawyer state it.",
+      ru: "Примите меньше месяцев или помогите с иным разрешением; если срок не подтверждён, его должен указать юрист.",
+    },
+  },
+  ...reviewGates({ reasons: "PTN5", another: "PTN6", over: "PTN7" }, ["decision:0041"]),
+  paidTimeOver: {
+    id: "paidTimeOver",
+    rule: "PTN9",
+    holds: (facts: GateFacts) => isLimitOver(facts, "pay"),
+    source: ["almaty-2011:ALM-LAB-ii"],
+    title: {
+      en: "A patent lapses only when the time that was paid is over.",
+      ru: "Патент прекращается лишь по истечении оплаченного времени.",
+    },
+    nextStep: {
+      en: "Wait; where no figure is confirmed, have a lawyer state the day.",
+      ru: "Подождите; если срок не подтверждён, день должен указать юрист.",
+    },
+  },
+  askedWhy: {
+    id: "askedWhy",
+    rule: "PTN9",
+    holds: isAskedWhy,
+    source: ["almaty-2011:ALM-TRAF-n1"],
+    title: {
+      en: "It is known why; where work went wrong, help was offered.",
+      ru: "Причина известна; если труд был нарушен, помощь предложена.",
+    },
+    nextStep: {
+      en: "Reach the worker, offer help, or record that they decline.",
+      ru: "Свяжитесь с работником, предложите помощь либо запишите отказ.",
+    },
+  },
+} as const satisfies Record<string, Gate>;

@@ -1,0 +1,1 @@
+export { patent } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { receptionStay } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { regularisation } from "./definition.ts";

@@ -1,0 +1,48 @@
+import { defineProcedure } from "../../src/process/index.ts";
+import { forms } from "./forms.ts";
+import { gates } from "./gates.ts";
+import { states } from "./states.ts";
+import { steps } from "./steps.ts";
+
+/** Reintegration of a returnee, with scores of sustainability. Rules RI1-RI6 are in RULES.md beside this file. */
+export const reintegration = defineProcedure({
+  id: "reintegration",
+  version: "2026-01-01",
+  title: { en: "Reintegration", ru: "Реинтеграция" },
+  compartment: "asylum",
+  source: ["iom-standards:reintegration.levels", "almaty-2011:ALM-REINT-i", "rap-2012:RAP-III-18"],
+  initial: "arrived",
+  opening: {
+    title: { en: "Open the reintegration of a returnee", ru: "Открыть реинтеграцию вернувшегося" },
+    by: ["counsellor", "person"],
+    form: "intake",
+    starts: ["plan"],
+    source: ["almaty-2011:ALM-REINT-iii", "rap-2012:RAP-III-20"],
+  },
+  parts: { person: { en: "Returnee", ru: "Вернувшееся лицо" }, counsellor: { en: "Counsellor", ru: "Консультант" } },
+  states,
+  steps,
+  forms,
+  gates,
+  clocks: {
+    plan: { title: { en: "To make the plan", ru: "Составление плана" }, owner: "counsellor", awaits: "plan" },
+    halfYear: { title: { en: "Score after 6 months", ru: "Оценка через 6 месяцев" }, owner: "counsellor", awaits: "scoreHalf" },
+    year: { title: { en: "Score after 12 months", ru: "Оценка через 12 месяцев" }, owner: "counsellor", awaits: "scoreYear" },
+  },
+  indicators: [
+    {
+      id: "planInMonth",
+      title: { en: "Months to the plan", ru: "Месяцев до плана" },
+      from: "arrived",
+      to: "plan",
+      source: ["iom-standards:reintegration.plan"],
+    },
+    {
+      id: "scoredShare",
+      title: { en: "Share scored after a year", ru: "Доля оценённых через год" },
+      from: "plan",
+      to: "scoreYear",
+      source: ["rap-2012:RAP-III-18"],
+    },
+  ],
+});

@@ -1,0 +1,141 @@
+import type { Form } from "../../src/process/index.ts";
+import { compositeOf } from "./score.ts";
+import { withdrawalForm } from "../shared/remedy-forms.ts";
+
+/** Forms of reintegration; the score in all is derived. */
+export const forms = {
+  intake: {
+    id: "intake",
+    title: { en: "Intake", ru: "Приём" },
+    questions: [
+      { id: "returnedOn", label: { en: "Returned on", ru: "Дата возвращения" }, kind: "day", required: true },
+      {
+        id: "skills",
+        label: { en: "Skills and savings", ru: "Навыки и сбережения" },
+        kind: "longText",
+        required: true,
+        source: ["almaty-2011:ALM-REINT-n2"],
+      },
+      { id: "debts", label: { en: "Are there debts?", ru: "Есть ли долги?" }, kind: "answer", required: true },
+      {
+        id: "lostPapers",
+        label: { en: "Are papers or property lost?", ru: "Утрачены ли документы или имущество?" },
+        kind: "answer",
+        required: true,
+        source: ["almaty-2011:ALM-REINT-iv-a"],
+      },
+      {
+        id: "originInformed",
+        label: {
+          en: "Is anything told to authorities beyond what the person approved?",
+          ru: "Сообщается ли властям что-либо сверх одобренного лицом?",
+        },
+        kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  plan: {
+    id: "plan",
+    title: { en: "Plan", ru: "План" },
+    questions: [
+      {
+        id: "planSides",
+        label: { en: "Sides of the plan", ru: "Стороны плана" },
+        kind: "choices",
+        required: true,
+        options: {
+          economic: { en: "Economic: income, debts, work", ru: "Экономика: доход, долги, работа" },
+          social: { en: "Social: housing, school, health, papers", ru: "Социальная: жильё, школа, здоровье, документы" },
+          psychosocial: { en: "Psychosocial: safety, belonging, mind", ru: "Психосоциальная: безопасность, принадлежность, состояние" },
+        },
+        source: ["rap-2012:RCF-4.3-3"],
+      },
+      {
+        id: "services",
+        label: { en: "Services", ru: "Услуги" },
+        kind: "choices",
+        required: true,
+        options: {
+          training: { en: "vocational training", ru: "профессиональное обучение" },
+          credit: { en: "micro-credit, savings", ru: "микрокредит, сбережения" },
+          counselling: { en: "psychosocial help", ru: "психосоциальная помощь" },
+          health: { en: "free, confidential check-up", ru: "бесплатный конфиденциальный осмотр" },
+          school: { en: "school", ru: "школа" },
+          papers: { en: "papers restored", ru: "восстановление документов" },
+          property: { en: "housing or land", ru: "жильё или земля" },
+        },
+        source: ["rap-2012:RAP-III-21"],
+      },
+      {
+        id: "checkupForced",
+        label: { en: "Does any help hang on a health check or its result?", ru: "Зависит ли помощь от медосмотра или его результата?" },
+        kind: "answer",
+        required: true,
+        source: ["almaty-2011:ALM-REINT-vi"],
+      },
+      { id: "planAgreed", label: { en: "Does the person agree with it?", ru: "Согласно ли лицо?" }, kind: "answer", required: true },
+      { id: "planWords", label: { en: "What is agreed", ru: "О чём договорились" }, kind: "longText", required: true },
+    ],
+  },
+  score: {
+    id: "score",
+    title: { en: "Sustainability", ru: "Устойчивость" },
+    questions: [
+      {
+        id: "economic",
+        label: { en: "Economic: income, debts, work, 0 to 10 tenths", ru: "Экономика: доход, долги, работа, от 0 до 10 десятых" },
+        kind: "number",
+        required: true,
+        source: ["iom-standards:reintegration.levels"],
+      },
+      {
+        id: "social",
+        label: {
+          en: "Social: housing, school, health, papers, 0 to 10 tenths",
+          ru: "Социальная: жильё, школа, здоровье, документы, от 0 до 10 десятых",
+        },
+        kind: "number",
+        required: true,
+        source: ["iom-standards:reintegration.levels"],
+      },
+      {
+        id: "psychosocial",
+        label: {
+          en: "Psychosocial: safety, belonging, mind, 0 to 10 tenths",
+          ru: "Психосоциальная: безопасность, принадлежность, состояние, от 0 до 10 десятых",
+        },
+        kind: "number",
+        required: true,
+        source: ["iom-standards:reintegration.levels"],
+      },
+      {
+        id: "composite",
+        label: { en: "Score in all, tenths", ru: "Общая оценка, десятые" },
+        kind: "number",
+        source: ["iom-standards:reintegration.levels"],
+        derives: compositeOf,
+      },
+      {
+        id: "wishesToLeave",
+        label: { en: "Does the person think of leaving again?", ru: "Думает ли лицо снова уехать?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "scoreWords", label: { en: "In the person's words", ru: "Словами лица" }, kind: "longText", required: true },
+    ],
+  },
+  closing: {
+    id: "closing",
+    title: { en: "Closing", ru: "Завершение" },
+    questions: [
+      {
+        id: "closingWords",
+        label: { en: "What is reached, and what is left", ru: "Что достигнуто и что осталось" },
+        kind: "longText",
+        required: true,
+      },
+    ],
+  },
+  withdrawal: withdrawalForm,
+} as const satisfies Record<string, Form>;

@@ -1,0 +1,61 @@
+import type { Gate } from "../../src/process/index.ts";
+import { isWithdrawalOwn } from "../shared/remedy-rules.ts";
+import { isCheckupFree, isDataKept, isPlanOwn, isScoreWhole, isYearScored } from "./rules.ts";
+
+/** Gates in the numbering of RULES.md. */
+export const gates = {
+  dataKept: {
+    id: "dataKept",
+    rule: "RI1",
+    holds: isDataKept,
+    source: ["unhcr-standards:confidentiality"],
+    title: { en: "Authorities learn no more than the returnee approved.", ru: "Власти узнают не больше, чем одобрило лицо." },
+    nextStep: { en: "Take out what was not approved.", ru: "Исключите то, что не одобрено." },
+  },
+  planOwn: {
+    id: "planOwn",
+    rule: "RI2",
+    holds: isPlanOwn,
+    source: ["rap-2012:RCF-4.3-3", "almaty-2011:ALM-REINT-v"],
+    title: {
+      en: "The plan is agreed, and has the social and mental side beside the economic.",
+      ru: "План согласован и охватывает не только экономику.",
+    },
+    nextStep: { en: "Add the sides that are lacking, and ask the person.", ru: "Добавьте недостающие стороны и спросите лицо." },
+  },
+  checkupFree: {
+    id: "checkupFree",
+    rule: "RI3",
+    holds: isCheckupFree,
+    source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"],
+    title: { en: "No help hangs on a health check.", ru: "Помощь не зависит от медосмотра." },
+    nextStep: {
+      en: "Take the condition out; a check-up is voluntary and confidential.",
+      ru: "Снимите условие; осмотр доброволен и конфиденциален.",
+    },
+  },
+  scoreWhole: {
+    id: "scoreWhole",
+    rule: "RI4",
+    holds: isScoreWhole,
+    source: ["iom-standards:reintegration.levels"],
+    title: { en: "Each side is scored from 0 to 10 tenths.", ru: "Каждая сторона оценена от 0 до 10 десятых." },
+    nextStep: { en: "Score every side within the scale.", ru: "Оцените каждую сторону по шкале." },
+  },
+  yearScored: {
+    id: "yearScored",
+    rule: "RI5",
+    holds: isYearScored,
+    source: ["rap-2012:RAP-III-18"],
+    title: { en: "It closes after both scores.", ru: "Завершается после обеих оценок." },
+    nextStep: { en: "Score it after a year first.", ru: "Сначала проведите оценку через год." },
+  },
+  leftFreely: {
+    id: "leftFreely",
+    rule: "RI6",
+    holds: isWithdrawalOwn,
+    source: ["almaty-2011:ALM-REINT-iii"],
+    title: { en: "Stopping is the person's own wish.", ru: "Прекращение — собственное желание лица." },
+    nextStep: { en: "Talk, and write the person's words.", ru: "Поговорите и запишите слова лица." },
+  },
+} as const satisfies Record<string, Gate>;

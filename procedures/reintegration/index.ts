@@ -1,0 +1,1 @@
+export { reintegration } from "./definition.ts";

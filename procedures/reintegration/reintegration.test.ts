@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { procedureContract, trialOf } from "../../test/procedure-contract.ts";
+import { reintegration as here } from "../../countries/demo/reintegration.ts";
+import { findClock } from "../../src/process/index.ts";
+import { reintegration } from "./index.ts";
+
+procedureContract(reintegration);
+
+const { take, taken, blocked, undetermined } = trialOf(reintegration, { fields: { originInformed: "no" } });
+const plan = { planSides: ["economic", "social"], services: ["training"], checkupForced: "no", planAgreed: "yes", planWords: "Welding" };
+const score = { economic: 4, social: 7, psychosocial: 5, wishesToLeave: "no", scoreWords: "Better." };
+
+test("[RI1] authorities learn no more than the returnee approved", () => {
+  expect(take("arrived", "plan", { answers: plan })).toMatchObject(taken);
+  expect(take("arrived", "plan", { answers: plan, fields: { originInformed: "yes" } })).toMatchObject(blocked("RI1"));
+  expect(take("arrived", "plan", { answers: plan, fields: {} })).toMatchObject(undetermined("RI1"));
+});
+
+test("[RI2] the plan is agreed, and is not of money alone", () => {
+  expect(take("arrived", "plan", { answers: { ...plan, planSides: ["economic"] } })).toMatchObject(blocked("RI2"));
+  expect(take("arrived", "plan", { answers: { ...plan, planAgreed: "unsure" } })).toMatchObject(undetermined("RI2"));
+});
+
+test("[RI3] no help hangs on a health check", () => {
+  expect(take("arrived", "plan", { answers: { ...plan, checkupForced: "yes" } })).toMatchObject(blocked("RI3"));
+});
+
+test.each([
+  [[4, 7, 5], 5.3],
+  [[0, 0, 0], 0],
+  [[10, 10, 10], 10],
+  [[3, 3, 4], 3.3],
+  [[5, 5, 5.1], 5],
+  [[1, 2, 10], 4.3],
+])("[RI4] the sides %j make %d in all", ([economic, social, psychosocial], composite) => {
+  const answers = { ...score, economic, social, psychosocial };
+  expect(take("planned", "scoreHalf", { answers })).toMatchObject({ ok: true, value: { answers: { composite } } });
+});
+
+test("[RI4] each side is scored within the scale, and the score in all is not handed in", () => {
+  expect(take("planned", "scoreHalf", { answers: { ...score, social: 11 } })).toMatchObject(blocked("RI4"));
+  expect(take("planned", "scoreHalf", { answers: { ...score, social: -1 } })).toMatchObject(blocked("RI4"));
+  expect(take("planned", "scoreHalf", { answers: { ...score, composite: 9 } })).toMatchObject({
+    refusal: { code: "step.answer-unknown" },
+  });
+});
+
+test("[RI5] it is scored after 6 and after 12 months, and closes only then", () => {
+  const closing = { answers: { closingWords: "…" } };
+  expect(take("scored", "close", { ...closing, past: { scoreHalf: [score], scoreYear: [score] } })).toMatchObject(taken);
+  expect(take("scored", "close", { ...closing, past: { scoreYear: [score] } })).toMatchObject(blocked("RI5"));
+  expect(["halfYear", "year"].map((id) => findClock(here.clocks, id, "2026-06-01"))).toMatchObject([
+    { quantity: 6, unit: "month" },
+    { quantity: 12, unit: "month" },
+  ]);
+});
+
+test("[RI6] the person may stop, and come back", () => {
+  expect(take("planned", "stop", { answers: { withdrawalWords: "I have work.", withdrawalFree: "yes" } })).toMatchObject(taken);
+  expect(take("planned", "stop", { answers: { withdrawalWords: " ", withdrawalFree: "yes" } })).toMatchObject(blocked("RI6"));
+  expect(reintegration.steps.comeBack.from).toContain("left");
+});

@@ -1,0 +1,30 @@
+import { allHold, type GateFacts, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { isScored } from "./score.ts";
+
+const not = (verdict: Verdict): Verdict => (verdict === "undetermined" ? verdict : verdict === "no" ? "yes" : "no");
+
+/** RI1: nothing is told beyond what was approved. */
+export function isDataKept({ fields }: GateFacts): Verdict {
+  return not(verdictOf(fields["originInformed"]));
+}
+
+/** RI2: agreed, and not of money alone. */
+export function isPlanOwn({ answers }: GateFacts): Verdict {
+  const isWhole = listOf(answers["planSides"]).some((side) => side !== "economic");
+  return allHold(verdictOf(answers["planAgreed"]), isWhole ? "yes" : "no");
+}
+
+/** RI3: no help hangs on a check-up. */
+export function isCheckupFree({ answers }: GateFacts): Verdict {
+  return not(verdictOf(answers["checkupForced"]));
+}
+
+/** RI4: each side has a score within the scale. */
+export function isScoreWhole({ answers }: GateFacts): Verdict {
+  return isScored(answers) ? "yes" : "no";
+}
+
+/** RI5: scored after half a year and after a year. */
+export function isYearScored(facts: GateFacts): Verdict {
+  return pastOf(facts, "scoreHalf").length > 0 && pastOf(facts, "scoreYear").length > 0 ? "yes" : "no";
+}

@@ -1,0 +1,1 @@
+export { resettlement } from "./definition.ts";

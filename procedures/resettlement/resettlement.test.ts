@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { nothingKnown, procedureContract, trialOf } from "../../test/procedure-contract.ts";
+import { resettlement as here } from "../../countries/demo/resettlement.ts";
+import { findClock } from "../../src/process/index.ts";
+import { resettlement } from "./index.ts";
+
+procedureContract(resettlement);
+
+const recognised = { procedure: "asylum", state: "recognised", isFinal: true, protects: true };
+const { take, taken, blocked, undetermined } = trialOf(resettlement, {
+  person: { fearedAsked: "asked", feared: ["AF"] },
+  cases: [recognised],
+  fields: { stateAnswer: "accepted" },
+  actedBy: { assess: ["officer"] },
+  actor: "another",
+});
+const assessment = { categoryPrimary: "medical", categorySecondary: "family", childAmong: "no", familyVerified: "yes" };
+const submission = { toState: "CA", sharingAgreed: "yes", stillWished: "yes" };
+const open = (procedure: string) => ({ procedure, state: "open", isFinal: false, protects: true });
+
+test("[RS1] only a refugee is resettled, and who waits is not refused", () => {
+  expect(take("identified", "assess", { answers: assessment })).toMatchObject(taken);
+  expect(take("identified", "assess", { answers: assessment, cases: [open("asylum")] })).toMatchObject(undetermined("RS1"));
+  expect(take("identified", "assess", { answers: { ...assessment, statusSeen: "no" }, cases: [] })).toMatchObject(blocked("RS1"));
+});
+
+test("[RS2] two different categories are named", () => {
+  expect(take("identified", "assess", { answers: { ...assessment, categorySecondary: "medical" } })).toMatchObject(blocked("RS2"));
+});
+
+test("[RS3] where a child is concerned, best interests were determined", () => {
+  const child = { ...assessment, childAmong: "yes" };
+  expect(take("identified", "assess", { answers: { ...child, bestInterests: "no" } })).toMatchObject(blocked("RS3"));
+  expect(take("identified", "assess", { answers: { ...child, bestInterests: "yes" } })).toMatchObject(taken);
+});
+
+test("[RS4] a second reader, who did not assess", () => {
+  expect(take("assessed", "check", { answers: { checkAgrees: "yes" } })).toMatchObject(taken);
+  expect(take("assessed", "check", { answers: { checkAgrees: "yes" }, actor: "officer" })).toMatchObject(blocked("RS4"));
+  expect(take("assessed", "check", { answers: { checkAgrees: "no" } })).toMatchObject(blocked("RS4"));
+});
+
+test("[RS5] each adult agrees, and the State is none that they fear", () => {
+  expect(take("checked", "submit", { answers: submission })).toMatchObject(taken);
+  expect(take("checked", "submit", { answers: { ...submission, toState: "AF" } })).toMatchObject(blocked("RS5"));
+  expect(take("checked", "submit", { answers: submission, person: nothingKnown.person })).toMatchObject(undetermined("RS5"));
+  expect(take("checked", "submit", { answers: { ...submission, sharingAgreed: "no" } })).toMatchObject(blocked("RS5"));
+});
+
+test("[RS6] an acceptance leads to the journey, a refusal or silence to another State", () => {
+  expect(take("submitted", "prepare")).toMatchObject(taken);
+  expect(take("submitted", "resubmit")).toMatchObject(blocked("RS6"));
+  expect(take("submitted", "resubmit", { fields: { stateAnswer: "silent" } })).toMatchObject(taken);
+  expect(take("submitted", "prepare", { fields: {} })).toMatchObject(undetermined("RS6"));
+});
+
+test("[RS7] on the day they still wish to go, and nothing open protects them here", () => {
+  const departure = { departedOn: "2026-06-01", stillWished: "yes" };
+  expect(take("accepted", "depart", { answers: departure })).toMatchObject(taken);
+  expect(take("accepted", "depart", { answers: departure, cases: [open("best-interests")] })).toMatchObject(blocked("R2"));
+  expect(take("accepted", "depart", { answers: { ...departure, stillWished: "unsure" } })).toMatchObject(undetermined("RS7"));
+});
+
+test("[RS8] it ends with its reason, and may be tried again", () => {
+  expect(take("submitted", "close", { answers: { closingReason: "No State took the case." } })).toMatchObject(taken);
+  expect(take("submitted", "close", { answers: { closingReason: " " } })).toMatchObject(blocked("RS8"));
+  expect(take("notSubmitted", "identifyAgain", { answers: { priority: "normal", needWords: "…" } })).toMatchObject(taken);
+});
+
+test("[RS9] the person may withdraw at any time", () => {
+  const withdrawal = { withdrawalWords: "My mother is ill.", withdrawalFree: "yes" };
+  for (const state of ["identified", "assessed", "checked", "submitted", "accepted"])
+    expect(take(state, "withdraw", { answers: withdrawal })).toMatchObject(taken);
+  expect(take("accepted", "withdraw", { answers: { ...withdrawal, withdrawalFree: "no" } })).toMatchObject(blocked("RS9"));
+});
+
+test("[RS10] in an emergency the standard's seven days hold from submission to departure", () => {
+  expect(resettlement.steps.submit.starts).toContain("departure");
+  expect(resettlement.steps.depart.stops).toContain("departure");
+  const { clocks } = here;
+  expect(findClock(clocks, "departure", "2026-06-01", { priority: "emergency" })).toMatchObject({ quantity: 7, unit: "day" });
+  expect(findClock(clocks, "departure", "2026-06-01", { priority: "normal" })).toMatchObject({ quantity: 12, unit: "month" });
+});

@@ -1,0 +1,195 @@
+import {
+  type Form,
+  type Gate,
+  type GateFacts,
+  isLimitOver,
+  isOtherHand,
+  isWritten,
+  type State,
+  type Step,
+} from "../../src/process/index.ts";
+
+/** Numbers under which a procedure carries the shared rules: reasons of a refusal, who reviews, when it is final. */
+export type ReviewRules = { readonly reasons: string; readonly another: string; readonly over: string };
+
+/** Gates of a refusal and its review by a colleague, under the numbers of the procedure that uses them. @source decision:0041 */
+export function reviewGates(rule: ReviewRules, source: Gate["source"]) {
+  return {
+    refusalReasoned: {
+      id: "refusalReasoned",
+      rule: rule.reasons,
+      holds: ({ answers }: GateFacts) => (isWritten(answers["refusalReasons"]) && isWritten(answers["refusalLaw"]) ? "yes" : "no"),
+      source,
+      title: { en: "A refusal names its reasons and the clause.", ru: "В отказе указаны мотивы и норма." },
+      nextStep: { en: "Write why, and by which clause.", ru: "Запишите, почему и по какой норме." },
+    },
+    reviewerAnother: {
+      id: "reviewerAnother",
+      rule: rule.another,
+      holds: (facts: GateFacts) => isOtherHand(facts, ["refuse"]),
+      source,
+      title: { en: "Who refused does not review.", ru: "Отказавший не пересматривает." },
+      nextStep: { en: "Pass the review to a colleague who took no part.", ru: "Передайте пересмотр коллеге, не участвовавшему в решении." },
+    },
+    contestOver: {
+      id: "contestOver",
+      rule: rule.over,
+      holds: (facts: GateFacts) => isLimitOver(facts, "contest"),
+      source,
+      title: {
+        en: "A refusal is final only when the time to contest it is over.",
+        ru: "Отказ окончателен лишь по истечении срока обжалования.",
+      },
+      nextStep: {
+        en: "Wait until it is over. Where its length is not confirmed, have a lawyer state the day it ended.",
+        ru: "Дождитесь его истечения. Если длительность не подтверждена, юрист должен указать день окончания.",
+      },
+    },
+  } as const satisfies Record<string, Gate>;
+}
+
+/** Forms of a refusal, of the wish to have it reviewed, of the review and of the end of the time for it. */
+export const reviewForms = {
+  refusal: {
+    id: "refusal",
+    title: { en: "Refusal", ru: "Отказ" },
+    questions: [
+      { id: "refusalReasons", label: { en: "Why", ru: "Почему" }, kind: "longText", required: true },
+      { id: "refusalLaw", label: { en: "By which clause", ru: "По какой норме" }, kind: "text", required: true },
+    ],
+  },
+  contest: {
+    id: "contest",
+    title: { en: "Objection", ru: "Возражение" },
+    questions: [{ id: "contestWords", label: { en: "What is not right", ru: "С чем лицо не согласно" }, kind: "longText", required: true }],
+  },
+  review: {
+    id: "review",
+    title: { en: "Review", ru: "Пересмотр" },
+    questions: [{ id: "reviewReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }],
+  },
+  window: {
+    id: "window",
+    title: { en: "End of the time to contest", ru: "Окончание срока обжалования" },
+    questions: [
+      {
+        id: "windowEndedOn",
+        label: { en: "Ended on, where no figure is confirmed", ru: "Когда истёк, если срок не подтверждён" },
+        kind: "day",
+      },
+      { id: "windowConfirmedBy", label: { en: "Stated by", ru: "Кем указано" }, kind: "text" },
+    ],
+  },
+} as const satisfies Record<string, Form>;
+
+/** Where a case stands after a refusal; protection goes on until it is final where the procedure protects at all. */
+export function reviewStates<const P extends boolean>(protects: P) {
+  return {
+    refused: {
+      isFinal: false,
+      protects,
+      title: { en: "Refused, may be contested", ru: "Отказано, можно обжаловать" },
+      says: {
+        en: "We refused, and wrote why. You can object in the time that we told you; somebody else will look again.",
+        ru: "Вам отказано, причины записаны. Вы можете возразить в указанный срок; дело посмотрит другой сотрудник.",
+        prs: "ما رد کردیم و دلیل آن را نوشتیم. در وقت معین می‌توانید اعتراض کنید؛ شخص دیگری دوباره می‌بیند.",
+        tg: "Мо рад кардем ва сабабашро навиштем. Дар муҳлати гуфташуда метавонед эътироз кунед; каси дигар аз нав мебинад.",
+      },
+    },
+    contested: {
+      isFinal: false,
+      protects,
+      title: { en: "Under review", ru: "На пересмотре" },
+      says: {
+        en: "Somebody who took no part looks at it again.",
+        ru: "Дело пересматривает тот, кто в нём не участвовал.",
+        prs: "کسی که در آن سهم نداشت دوباره می‌بیند.",
+        tg: "Касе, ки дар он иштирок надошт, аз нав мебинад.",
+      },
+    },
+    ended: {
+      isFinal: true,
+      protects: false,
+      title: { en: "Refusal is final", ru: "Отказ окончателен" },
+      says: {
+        en: "The refusal stands. A court is open to you, and you may apply again when something has changed.",
+        ru: "Отказ остаётся в силе. Вы вправе обратиться в суд и подать заявление снова, если что-то изменится.",
+        prs: "رد باقی می‌ماند. محکمه برای شما باز است و اگر چیزی تغییر کرد می‌توانید دوباره درخواست کنید.",
+        tg: "Рад дар қувва мемонад. Ба суд муроҷиат карда метавонед ва агар чизе тағйир ёбад, аз нав ариза диҳед.",
+      },
+    },
+  } as const satisfies Record<string, State>;
+}
+
+type Placed<F extends string, B extends string, C extends string> = {
+  /** Where a refusal may be decided, the clocks that it ends, and where an overturned case goes on. */
+  readonly from: readonly F[];
+  readonly stops: readonly C[];
+  readonly backTo: B;
+  readonly restarts: readonly C[];
+  readonly source: Step["source"];
+};
+
+/** Steps of a refusal and its review; the applicant is the part `person`, the authority `officer`. */
+export function reviewSteps<const F extends string, const B extends string, const C extends string>(at: Placed<F, B, C>) {
+  return {
+    refuse: {
+      title: { en: "Refuse", ru: "Отказать" },
+      from: at.from,
+      to: "refused",
+      by: ["officer"],
+      form: "refusal",
+      gates: ["refusalReasoned"],
+      stops: at.stops,
+      starts: ["contest"],
+      source: at.source,
+    },
+    contest: {
+      title: { en: "Object to the refusal", ru: "Возразить против отказа" },
+      from: ["refused"],
+      to: "contested",
+      by: ["person", "officer"],
+      form: "contest",
+      stops: ["contest"],
+      starts: ["decideReview"],
+      source: at.source,
+    },
+    overturn: {
+      title: { en: "Overturn the refusal", ru: "Отменить отказ" },
+      from: ["contested"],
+      to: at.backTo,
+      by: ["officer"],
+      form: "review",
+      gates: ["reviewerAnother"],
+      stops: ["decideReview"],
+      starts: at.restarts,
+      source: at.source,
+    },
+    uphold: {
+      title: { en: "Uphold the refusal", ru: "Оставить отказ в силе" },
+      from: ["contested"],
+      to: "ended",
+      by: ["officer"],
+      form: "review",
+      gates: ["reviewerAnother"],
+      stops: ["decideReview"],
+      source: at.source,
+    },
+    finish: {
+      title: { en: "Note that nobody objected", ru: "Отметить, что возражений нет" },
+      from: ["refused"],
+      to: "ended",
+      by: ["officer"],
+      form: "window",
+      gates: ["contestOver"],
+      stops: ["contest"],
+      source: at.source,
+    },
+  } as const satisfies Record<string, Step>;
+}
+
+/** Time limits of the review. */
+export const reviewClocks = {
+  contest: { title: { en: "To object to a refusal", ru: "Возражение против отказа" }, owner: "person", awaits: "contest" },
+  decideReview: { title: { en: "To decide on the objection", ru: "Решение по возражению" }, owner: "officer", awaits: "uphold" },
+} as const;

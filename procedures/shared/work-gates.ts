@@ -1,0 +1,32 @@
+import { allHold, type GateFacts, givenOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+
+/** The opposite of an answer; what is not known stays so (R6). */
+export function isDenied(given: unknown): Verdict {
+  const verdict = verdictOf(given);
+  return verdict === "undetermined" ? verdict : verdict === "yes" ? "no" : "yes";
+}
+
+/** A written contract in a language of the worker, with pay no worse than for nationals. @source cmw-1990:25 */
+export function isContractFair({ answers }: GateFacts): Verdict {
+  return allHold(verdictOf(answers["contractUnderstood"]), verdictOf(answers["payEqual"]));
+}
+
+/** The worker paid nobody for the work and holds their own papers. @source ilo:181 */
+export function isWorkerFree({ answers }: GateFacts): Verdict {
+  return allHold(isDenied(answers["feePaid"]), verdictOf(answers["papersOwn"]));
+}
+
+/** Whether a place is left by the count that was stated; without a count nobody knows. */
+export function isPlaceLeft(facts: GateFacts): Verdict {
+  const places = givenOf(facts, "quotaPlaces");
+  const taken = givenOf(facts, "quotaTaken");
+  if (typeof places !== "number" || typeof taken !== "number") return "undetermined";
+  return taken < places ? "yes" : "no";
+}
+
+const complaints = ["grievance", "labour-inspection", "trafficking"];
+
+/** No complaint, inspection or search for victims of this worker's is open. */
+export function isNobodyPunished({ cases }: GateFacts): Verdict {
+  return cases.some((one) => complaints.includes(one.procedure) && !one.isFinal) ? "no" : "yes";
+}

@@ -1,0 +1,134 @@
+import { defineProcedure, type Step } from "../../src/process/index.ts";
+import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
+import { forms } from "./forms.ts";
+import { gates } from "./gates.ts";
+import { states } from "./states.ts";
+
+const steps = {
+  examine: {
+    title: { en: "Examine market and quota", ru: "Проверить рынок и квоту" },
+    from: ["applied"],
+    to: "examined",
+    by: ["officer"],
+    form: "examination",
+    gates: ["shareKept", "quotaKept"],
+    stops: ["examine"],
+    starts: ["decide"],
+    source: ["kz-labour:permit.local-share", "almaty-2011:ALM-LAB-n8"],
+  },
+  permit: {
+    title: { en: "Give the permit", ru: "Выдать разрешение" },
+    from: ["examined"],
+    to: "permitted",
+    by: ["officer"],
+    form: "contract",
+    gates: ["contractFair", "workerFree"],
+    stops: ["decide"],
+    starts: ["renew"],
+    handsOff: [{ to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] }],
+    source: ["rap-2012:RAP-IV-E2", "cmw-1990:25"],
+  },
+  ...reviewSteps({
+    from: ["applied", "examined"],
+    stops: ["examine", "decide"],
+    backTo: "examined",
+    restarts: ["decide"],
+    source: ["decision:0041"],
+  }),
+  renew: {
+    title: { en: "Renew the permit", ru: "Продлить разрешение" },
+    from: ["permitted"],
+    by: ["officer"],
+    form: "renewal",
+    gates: ["contractFair"],
+    stops: ["renew"],
+    starts: ["renew"],
+    source: ["rap-2012:RAP-IV-E1"],
+  },
+  transfer: {
+    title: { en: "Go to another employer", ru: "Перейти к другому работодателю" },
+    from: ["permitted"],
+    by: ["person", "officer"],
+    form: "transfer",
+    gates: ["transferLawful"],
+    source: ["rap-2012:RAP-IV-O4"],
+  },
+  revoke: {
+    title: { en: "Revoke the permit", ru: "Отозвать разрешение" },
+    from: ["permitted"],
+    to: "revoked",
+    by: ["officer"],
+    form: "revocation",
+    gates: ["revocationHeard"],
+    stops: ["renew"],
+    source: ["cmw-1990:22"],
+  },
+  expire: {
+    title: { en: "Note that it ended", ru: "Отметить прекращение" },
+    from: ["permitted"],
+    to: "expired",
+    by: ["officer", "person"],
+    stops: ["renew"],
+    source: ["kz-labour:permit.territory"],
+  },
+} as const satisfies Record<string, Step>;
+
+/** Work permit for a foreign worker at a named employer. Rules WPT1-WPT9 are in RULES.md beside this file. */
+export const workPermit = defineProcedure({
+  id: "work-permit",
+  version: "2026-01-01",
+  title: { en: "Work permit", ru: "Разрешение на работу" },
+  compartment: "labour",
+  source: ["kz-labour:permit.categories", "rap-2012:RAP-IV-E2", "almaty-2011:ALM-LAB-n8"],
+  initial: "applied",
+  opening: {
+    title: { en: "Apply for a work permit", ru: "Подать заявление о разрешении на работу" },
+    by: ["person", "officer"],
+    form: "need",
+    starts: ["examine"],
+    source: ["kz-labour:permit.quota"],
+  },
+  options: {
+    transferable: {
+      title: { en: "Another employer on the same permit", ru: "Другой работодатель по тому же разрешению" },
+      source: ["kz-labour:permit.territory"],
+    },
+  },
+  figures: {
+    localShare: {
+      title: { en: "Least share of nationals", ru: "Наименьшая доля граждан" },
+      unit: "percent",
+      source: ["kz-labour:permit.local-share"],
+    },
+  },
+  parts: {
+    person: { en: "The worker", ru: "Работник" },
+    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
+  },
+  states,
+  steps,
+  forms,
+  gates,
+  clocks: {
+    examine: { title: { en: "To examine market and quota", ru: "Проверка рынка и квоты" }, owner: "officer", awaits: "examine" },
+    decide: { title: { en: "To decide", ru: "Решение" }, owner: "officer", awaits: "permit" },
+    renew: { title: { en: "To renew", ru: "Продление" }, owner: "officer", awaits: "renew" },
+    ...reviewClocks,
+  },
+  indicators: [
+    {
+      id: "daysToPermit",
+      title: { en: "Days to the permit", ru: "Дней до разрешения" },
+      from: "applied",
+      to: "permit",
+      source: ["rap-2012:RAP-IV-E2"],
+    },
+    {
+      id: "refusedShare",
+      title: { en: "Share refused", ru: "Доля отказов" },
+      from: "applied",
+      to: "refuse",
+      source: ["rap-2012:RAP-IV-11"],
+    },
+  ],
+});

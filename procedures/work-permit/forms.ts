@@ -1,0 +1,133 @@
+import type { Form } from "../../src/process/index.ts";
+import { reviewForms } from "../shared/administrative-review.ts";
+
+/** Forms of a work permit. */
+export const forms = {
+  need: {
+    id: "need",
+    title: { en: "Employer's need", ru: "Потребность работодателя" },
+    questions: [
+      { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
+      {
+        id: "occupation",
+        label: { en: "Occupation (ISCO-08)", ru: "Профессия (ISCO-08)" },
+        kind: "text",
+        required: true,
+        source: ["isco-08:groups"],
+      },
+      { id: "sector", label: { en: "Sector (ISIC)", ru: "Отрасль (ISIC)" }, kind: "text", source: ["isic-4:sections"] },
+      { id: "workPlace", label: { en: "Place of work", ru: "Место работы" }, kind: "place" },
+      {
+        id: "category",
+        label: { en: "Category", ru: "Категория" },
+        kind: "choice",
+        required: true,
+        options: {
+          "1": { en: "1: heads", ru: "1: руководители" },
+          "2": { en: "2: heads of units and specialists by the law's list", ru: "2: руководители подразделений" },
+          "3": { en: "3: specialists", ru: "3: специалисты" },
+          "4": { en: "4: skilled workers", ru: "4: квалифицированные рабочие" },
+        },
+        source: ["kz-labour:permit.categories"],
+      },
+    ],
+  },
+  examination: {
+    id: "examination",
+    title: { en: "Market and quota", ru: "Рынок и квота" },
+    questions: [
+      { id: "nationals", label: { en: "Nationals among the workers", ru: "Граждан среди работников" }, kind: "number", required: true },
+      {
+        id: "foreigners",
+        label: { en: "Foreigners, with this worker", ru: "Иностранцев, включая этого работника" },
+        kind: "number",
+        required: true,
+      },
+      {
+        id: "figureStated",
+        label: {
+          en: "Share of nationals by law, per cent, where not confirmed here",
+          ru: "Доля граждан по закону, %, если здесь не подтверждена",
+        },
+        kind: "number",
+      },
+      { id: "figureConfirmedBy", label: { en: "Share stated by", ru: "Кем указана доля" }, kind: "text" },
+      { id: "outsideQuota", label: { en: "Does the work stand outside the quota?", ru: "Вне квоты?" }, kind: "answer", required: true },
+      { id: "quotaPlaces", label: { en: "Places of the quota", ru: "Мест в квоте" }, kind: "number" },
+      { id: "quotaTaken", label: { en: "Places taken, on the day of the count", ru: "Занято мест на день подсчёта" }, kind: "number" },
+      { id: "countedOn", label: { en: "Counted on", ru: "День подсчёта" }, kind: "day" },
+    ],
+  },
+  contract: {
+    id: "contract",
+    title: { en: "Contract and permit", ru: "Договор и разрешение" },
+    questions: [
+      {
+        id: "contractUnderstood",
+        label: { en: "Written in a language of the worker?", ru: "Договор на языке работника?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "payEqual",
+        label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "wage", label: { en: "Wage by month", ru: "Оплата в месяц" }, kind: "text", required: true },
+      {
+        id: "feePaid",
+        label: { en: "Did the worker pay anybody for the work?", ru: "Платил ли работник кому-либо за трудоустройство?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "papersOwn",
+        label: { en: "Does the worker hold their own papers?", ru: "Документы у самого работника?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
+      { id: "permitTerritory", label: { en: "Territory", ru: "Территория" }, kind: "place", source: ["kz-labour:permit.territory"] },
+    ],
+  },
+  refusal: reviewForms.refusal,
+  contest: reviewForms.contest,
+  review: reviewForms.review,
+  window: reviewForms.window,
+  renewal: {
+    id: "renewal",
+    title: { en: "Renewal", ru: "Продление" },
+    questions: [
+      {
+        id: "payEqual",
+        label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "contractUnderstood",
+        label: { en: "Written in a language of the worker?", ru: "Договор на языке работника?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
+    ],
+  },
+  transfer: {
+    id: "transfer",
+    title: { en: "Other employer", ru: "Другой работодатель" },
+    questions: [
+      { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
+      { id: "transferOn", label: { en: "From", ru: "С какого дня" }, kind: "day", required: true },
+    ],
+  },
+  revocation: {
+    id: "revocation",
+    title: { en: "Revocation", ru: "Отзыв" },
+    questions: [
+      { id: "workerHeard", label: { en: "Was the worker heard?", ru: "Выслушан ли работник?" }, kind: "answer", required: true },
+      { id: "revocationReasons", label: { en: "Why, by which clause", ru: "Почему, по какой норме" }, kind: "longText", required: true },
+    ],
+  },
+} as const satisfies Record<string, Form>;

@@ -1,0 +1,93 @@
+import { allHold, type Gate, type GateFacts, lawFigure, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { reviewGates } from "../shared/administrative-review.ts";
+import { isContractFair, isNobodyPunished, isPlaceLeft, isWorkerFree } from "../shared/work-gates.ts";
+
+/** WPT1: nationals among all workers, in per cent, against the figure of the law for the category. */
+export function isShareKept(facts: GateFacts): Verdict {
+  const { nationals, foreigners } = facts.answers;
+  const least = lawFigure(facts, "localShare");
+  if (least === undefined || typeof nationals !== "number" || typeof foreigners !== "number") return "undetermined";
+  const all = nationals + foreigners;
+  return all > 0 && nationals * 100 >= least * all ? "yes" : "no";
+}
+
+/** WPT2: a place is left, or none is needed. */
+export function isQuotaKept(facts: GateFacts): Verdict {
+  const outside = verdictOf(facts.answers["outsideQuota"]);
+  return outside === "no" ? isPlaceLeft(facts) : outside;
+}
+
+/** Gates of a work permit, in the numbering of RULES.md. */
+export const gates = {
+  shareKept: {
+    id: "shareKept",
+    rule: "WPT1",
+    holds: isShareKept,
+    source: ["kz-labour:permit.local-share", "decision:0040"],
+    title: {
+      en: "The share of nationals among the workers is not below the figure of the law.",
+      ru: "Доля граждан среди работников не ниже установленной законом.",
+    },
+    nextStep: {
+      en: "Tell the employer how many nationals are lacking; where the figure is not confirmed, have a lawyer state it.",
+      ru: "Сообщите работодателю, скольких граждан не хватает; если доля не подтверждена, её должен указать юрист.",
+    },
+  },
+  quotaKept: {
+    id: "quotaKept",
+    rule: "WPT2",
+    holds: isQuotaKept,
+    source: ["kz-labour:permit.quota", "almaty-2011:ALM-LAB-n8"],
+    title: { en: "A place of the quota is left, or the work stands outside it.", ru: "В квоте есть место, либо работа вне квоты." },
+    nextStep: {
+      en: "Count the places on the day, or wait for the next quota.",
+      ru: "Подсчитайте места на текущий день или дождитесь следующей квоты.",
+    },
+  },
+  contractFair: {
+    id: "contractFair",
+    rule: "WPT3",
+    holds: isContractFair,
+    source: ["cmw-1990:25", "iris:principles"],
+    title: {
+      en: "The contract is in a language of the worker, with pay no worse than for nationals.",
+      ru: "Договор на языке работника, оплата не хуже, чем для граждан.",
+    },
+    nextStep: { en: "Have the contract translated and the pay set right.", ru: "Добейтесь перевода договора и исправления условий." },
+  },
+  workerFree: {
+    id: "workerFree",
+    rule: "WPT4",
+    holds: isWorkerFree,
+    source: ["ilo:181", "cmw-1990:21"],
+    title: { en: "The worker paid nobody and holds their own papers.", ru: "Работник никому не платил, документы у него самого." },
+    nextStep: {
+      en: "Have money and papers given back; tell the labour inspection.",
+      ru: "Добейтесь возврата денег и документов; сообщите инспекции труда.",
+    },
+  },
+  ...reviewGates({ reasons: "WPT5", another: "WPT6", over: "WPT7" }, ["decision:0041"]),
+  revocationHeard: {
+    id: "revocationHeard",
+    rule: "WPT8",
+    holds: (facts: GateFacts) => allHold(verdictOf(facts.answers["workerHeard"]), isNobodyPunished(facts)),
+    source: ["rap-2012:RAP-IV-E1", "cmw-1990:22"],
+    title: {
+      en: "No permit is revoked unheard, nor while the worker's complaint or inspection is open.",
+      ru: "Разрешение не отзывают, не выслушав работника, и пока открыты его жалоба или проверка.",
+    },
+    nextStep: { en: "Hear the worker and wait for the end of the complaint.", ru: "Выслушайте работника и дождитесь окончания жалобы." },
+  },
+  transferLawful: {
+    id: "transferLawful",
+    rule: "WPT9",
+    holds: ({ options }: GateFacts) =>
+      options["transferable"] === true ? "yes" : options["transferable"] === false ? "no" : "undetermined",
+    source: ["rap-2012:RAP-IV-O4"],
+    title: {
+      en: "The law lets a worker go to another employer on the same permit.",
+      ru: "Закон допускает переход к другому работодателю по тому же разрешению.",
+    },
+    nextStep: { en: "Help the worker to apply for a new permit.", ru: "Помогите работнику подать заявление о новом разрешении." },
+  },
+} as const satisfies Record<string, Gate>;

@@ -1,0 +1,1 @@
+export { workPermit } from "./definition.ts";

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { procedureContract } from "../../test/procedure-contract.ts";
+import { blocked, reviewFindings, taken, takerOf, undetermined } from "../../test/review-contract.ts";
+import { workPermit } from "./index.ts";
+
+procedureContract(workPermit);
+
+const take = takerOf(workPermit, { figures: { localShare: 70 }, options: { transferable: true } });
+const examination = { nationals: 7, foreigners: 3, outsideQuota: "no", quotaPlaces: 5, quotaTaken: 4 };
+const contract = {
+  contractUnderstood: "yes",
+  payEqual: "yes",
+  wage: "500",
+  feePaid: "no",
+  papersOwn: "yes",
+  permitUntil: "2027-06-01",
+};
+
+test("[WPT1] the share of nationals is not below the figure of the law; without a figure somebody states it by name", () => {
+  expect(take("applied", "examine", { answers: examination })).toMatchObject(taken);
+  expect(take("applied", "examine", { answers: { ...examination, nationals: 6 } })).toMatchObject(blocked("WPT1"));
+  expect(take("applied", "examine", { answers: { ...examination, nationals: 0, foreigners: 0 } })).toMatchObject(blocked("WPT1"));
+  const open = { figures: { localShare: "unknown" as const } };
+  expect(take("applied", "examine", { answers: examination, ...open })).toMatchObject(undetermined("WPT1"));
+  const stated = { ...examination, figureStated: 60, figureConfirmedBy: "Lawyer of the ministry" };
+  expect(take("applied", "examine", { answers: stated, ...open })).toMatchObject(taken);
+});
+
+test("[WPT2] a place of the quota is left, or the work stands outside it", () => {
+  expect(take("applied", "examine", { answers: { ...examination, quotaTaken: 5 } })).toMatchObject(blocked("WPT2"));
+  const { quotaTaken: _, ...uncounted } = examination;
+  expect(take("applied", "examine", { answers: uncounted })).toMatchObject(undetermined("WPT2"));
+  expect(take("applied", "examine", { answers: { ...uncounted, outsideQuota: "yes" } })).toMatchObject(taken);
+  expect(take("applied", "examine", { answers: { ...uncounted, outsideQuota: "unsure" } })).toMatchObject(undetermined("WPT2"));
+});
+
+test("[WPT3] the contract is understood and pays no worse than nationals are paid", () => {
+  expect(take("examined", "permit", { answers: contract })).toMatchObject(taken);
+  for (const one of ["contractUnderstood", "payEqual"]) {
+    expect(take("examined", "permit", { answers: { ...contract, [one]: "no" } })).toMatchObject(blocked("WPT3"));
+    expect(take("examined", "permit", { answers: { ...contract, [one]: "unsure" } })).toMatchObject(undetermined("WPT3"));
+  }
+});
+
+test("[WPT4] the worker paid nobody and holds their own papers", () => {
+  expect(take("examined", "permit", { answers: { ...contract, feePaid: "yes" } })).toMatchObject(blocked("WPT4"));
+  expect(take("examined", "permit", { answers: { ...contract, papersOwn: "no" } })).toMatchObject(blocked("WPT4"));
+  expect(take("examined", "permit", { answers: { ...contract, feePaid: "unsure" } })).toMatchObject(undetermined("WPT4"));
+});
+
+test("[WPT5] a refusal has reasons and a clause", () => reviewFindings.reasons(workPermit, "examined", {}, "WPT5"));
+test("[WPT6] who refused does not review", () => reviewFindings.another(workPermit, "WPT6"));
+test("[WPT7] a refusal is final when the time to contest is over", () => reviewFindings.over(workPermit, "WPT7"));
+
+test("[WPT8] nobody loses the permit unheard, or for a complaint", () => {
+  const answers = { workerHeard: "yes", revocationReasons: "Works elsewhere." };
+  expect(take("permitted", "revoke", { answers })).toMatchObject(taken);
+  expect(take("permitted", "revoke", { answers: { ...answers, workerHeard: "no" } })).toMatchObject(blocked("WPT8"));
+  for (const procedure of ["grievance", "labour-inspection"]) {
+    const open = { procedure, state: "received", isFinal: false, protects: false };
+    expect(take("permitted", "revoke", { answers, cases: [open] })).toMatchObject(blocked("WPT8"));
+    expect(take("permitted", "revoke", { answers, cases: [{ ...open, isFinal: true }] })).toMatchObject(taken);
+  }
+});
+
+test("[WPT9] another employer on the same permit where the law lets", () => {
+  const answers = { employer: "Bakery", transferOn: "2026-07-01" };
+  expect(take("permitted", "transfer", { answers })).toMatchObject(taken);
+  expect(take("permitted", "transfer", { answers, options: { transferable: false } })).toMatchObject(blocked("WPT9"));
+  expect(take("permitted", "transfer", { answers, options: { transferable: "unknown" } })).toMatchObject(undetermined("WPT9"));
+});

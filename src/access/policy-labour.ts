@@ -1,0 +1,54 @@
+import { arrivalFacts, caseCommands, fearNoted, nameOnly, personCommands, referralCommands, referralFacts } from "./policy-fields.ts";
+import type { Role } from "./policy-shape.ts";
+
+/** Roles of the labour authority, the labour inspection and reception centres; none of them reads a claim. @source decision:0041 */
+export const labourRoles = {
+  "labour-officer": {
+    id: "labour-officer",
+    title: { en: "Labour-migration and licensing officer", ru: "Специалист по трудовой миграции и лицензированию" },
+    scope: "related",
+    purpose: "labour-migration",
+    compartments: {
+      identity: { read: "all", add: "all" },
+      arrival: { read: arrivalFacts },
+      referral: { read: "all", add: "all" },
+      labour: { read: "all", add: "all" },
+      asylum: { add: fearNoted },
+    },
+    commands: ["arrival.record", "receipt.record", "document.issue", ...caseCommands, ...personCommands, ...referralCommands],
+    search: "related",
+    screens: ["inbox", "search", "directory", "conflicts"],
+  },
+  "labour-inspector": {
+    id: "labour-inspector",
+    title: { en: "Labour inspector", ru: "Инспектор труда" },
+    scope: "related",
+    purpose: "labour-inspection",
+    compartments: {
+      identity: { read: "all", add: "all" },
+      arrival: { read: arrivalFacts },
+      referral: { read: "all", add: "all" },
+      labour: { read: "all", add: "all" },
+      asylum: { add: fearNoted },
+      child: { add: ["care/"] },
+      trafficking: { add: ["indicator/"] },
+    },
+    commands: ["arrival.record", "receipt.record", ...caseCommands, ...personCommands, ...referralCommands],
+    search: "related",
+    screens: ["inbox", "search", "directory", "conflicts"],
+  },
+  "reception-officer": {
+    id: "reception-officer",
+    title: { en: "Worker of a reception centre", ru: "Сотрудник центра приёма" },
+    scope: "related",
+    purpose: "reception",
+    compartments: {
+      identity: { read: nameOnly },
+      referral: { read: referralFacts, add: referralFacts },
+      reception: { read: "all", add: "all" },
+    },
+    commands: [...caseCommands, ...referralCommands],
+    search: "none",
+    screens: ["inbox", "directory"],
+  },
+} as const satisfies Record<string, Role>;

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import type { Actor } from "../access/index.ts";
+
+let at: TestNode;
+beforeAll(async () => {
+  at = await openTestNode();
+  at.setNow("2026-11-20T12:00:00.000Z");
+});
+afterAll(async () => {
+  await at.close();
+});
+
+type Taken = readonly [step: string, by: Actor, answers: Record<string, unknown>, to: string];
+const today = "2026-11-20";
+const other = (actor: Actor, number: number): Actor => ({ ...actor, account: `0b000000-0000-4000-8000-00000000000${number}` });
+const personOf = (dossier: string) => at.as("aziz", { role: "person", ownDossier: dossier });
+
+/** Somebody who arrived, and came to the office. */
+async function arrived(): Promise<string> {
+  const dossier = at.node.newId();
+  await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
+  await at.must(at.as("dilnoza"), "person.attend", dossier, { reason: "Came to the office today" });
+  return dossier;
+}
+
+async function opened(dossier: string, procedure: string, by: Actor, answers: Record<string, unknown>): Promise<string> {
+  const id = at.node.newId();
+  await at.must(by, "case.open", dossier, { case: id, procedure, answers });
+  return id;
+}
+
+async function take(dossier: string, id: string, steps: readonly Taken[]): Promise<void> {
+  for (const [step, by, given, to] of steps) {
+    const taken = await at.send(by, "case.step", dossier, { case: id, step, answers: given });
+    expect([step, taken.ok ? taken.answer.says?.["state"] : taken.refusal]).toEqual([step, to]);
+  }
+}
+
+/** What a reader is shown of a case, as field names by compartment; undefined where they are shown none. */
+async function shown(actor: Actor, dossier: string, id: string): Promise<Record<string, readonly string[]> | undefined> {
+  const found = await at.desk.open(actor, dossier, "read", ({ subjects }) => Promise.resolve(subjects));
+  const parts = found?.find((one) => one.subject === id)?.parts;
+  if (parts === undefined) return undefined;
+  return Object.fromEntries(Object.entries(parts).map(([compartment, part]) => [compartment, Object.keys(part.fields)]));
+}
+
+test("[EX3, EX12] exclusion on a real node: the desk that answers reads the question alone, and officers of the claim nothing", async () => {
+  const examiner = at.as("emil", { role: "exclusion-examiner" });
+  const desk = other(at.as("emil", { role: "security-officer", unit: "XD-SEC" }), 1);
+  const dossier = await arrived();
+  const person = personOf(dossier);
+  const id = await opened(dossier, "exclusion", examiner, { triggerKind: "statement", triggerWords: "canary-trigger" });
+  const question = { securityAsked: "Known?", securityPurpose: "Exclusion", claimInside: "no" };
+  expect(await shown(desk, dossier, id)).toBeUndefined();
+  await take(dossier, id, [["askSecurity", examiner, question, "triggered"]]);
+  const seen = (await shown(desk, dossier, id))?.["exclusion"] ?? [];
+  expect(seen).toContain("answer/securityQuestion/securityAsked");
+  expect(seen.filter((field) => field.startsWith("answer/") && !field.startsWith("answer/security"))).toEqual([]);
+  for (const officer of [at.as("emil"), at.as("farida"), at.as("dilnoza"), at.as("aziz")])
+    expect(await shown(officer, dossier, id), officer.role.id).toBeUndefined();
+  expect(Object.keys((await shown(person, dossier, id)) ?? {})).toEqual(["exclusion"]);
+  const proved = { seriousReasons: "yes", ownResponsibility: "yes", defenceHolds: "no", proportionality: "…", onListsAlone: "no" };
+  const reasons = { outcome: "excluded", reasons: "…", secretRelied: "no", familyIncluded: "no" };
+  const notice = { noticeOn: today, noticeExplained: "yes" };
+  await take(dossier, id, [
+    ["answerSecurity", desk, { securityFinding: "nothing", securityUntil: "2027-05-01", securitySecret: "no" }, "triggered"],
+    ["tell", examiner, { inclusionFirst: "yes", limb: "b", acts: "…", allegationExplained: "yes" }, "told"],
+    ["reply", person, { replyWords: "It was my brother." }, "told"],
+    ["hear", examiner, { heardOn: today, interpretedWell: "yes", hearingRecord: "…" }, "heard"],
+    ["examine", examiner, proved, "examined"],
+    ["decide", at.as("gulnora"), reasons, "decided"],
+    ["notifyRefusal", examiner, notice, "appealable"],
+    ["appeal", person, { appealWords: "Nobody heard my brother." }, "appealed"],
+    ["reverse", at.as("judge"), { appealReasons: "He was not heard." }, "reversed"],
+    ["notifyReversal", examiner, notice, "included"],
+  ]);
+  const own = (await shown(person, dossier, id))?.["exclusion"] ?? [];
+  expect(own).toContain("answer/allegation/acts");
+  expect(own.filter((field) => field.startsWith("answer/security") || field.startsWith("answer/trigger"))).toEqual([]);
+});
+
+test("[GB2, GB5, WR7] an incident is classified in its order, and neither it nor the woman's case is seen by border, police or claim", async () => {
+  const worker = at.as("inna", { role: "protection-worker", unit: "XD-SHELTER" });
+  const dossier = await arrived();
+  await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "women-at-risk" });
+  const risk = await opened(dossier, "women-at-risk", worker, { noticedHow: "referral", urgentNow: "no" });
+  const incident = await opened(dossier, "gender-violence", worker, { reportedOn: today, reportedBy: "survivor", recordAgreed: "yes" });
+  const answers = { penetration: "no", unwantedContact: "no", physicalAssault: "yes", perpetrator: "partner" };
+  await take(dossier, incident, [
+    ["classify", worker, answers, "classified"],
+    ["offerHealth", worker, { healthAgrees: "yes", healthOutcome: "referred" }, "classified"],
+  ]);
+  expect((await shown(worker, dossier, incident))?.["gender-violence"]).toContain("answer/incident/coreType");
+  const police = { serviceKind: "police", survivorAgrees: "no", serviceOutcome: "referred" };
+  expect(await at.send(worker, "case.step", dossier, { case: incident, step: "offer", answers: police })).toMatchObject({
+    ok: false,
+    refusal: { rule: "GB3" },
+  });
+  const readers = [
+    at.as("aziz"),
+    at.as("emil"),
+    at.as("dilnoza"),
+    at.as("gulnora"),
+    at.as("inna"),
+    at.as("inna", { role: "service-provider", unit: "XD-SHELTER" }),
+  ];
+  for (const reader of readers) for (const id of [risk, incident]) expect(await shown(reader, dossier, id), reader.role.id).toBeUndefined();
+});
+
+test("[HS1] one person with two procedures at once: while the claim is open nothing is decided on complementary protection", async () => {
+  const officer = at.as("emil");
+  const dossier = await arrived();
+  const person = personOf(dossier);
+  await opened(dossier, "asylum", person, { wishedOn: today, ownWords: "I fear." });
+  const status = await opened(dossier, "humanitarian-status", person, { groundsStated: ["torture"], ownWords: "I was beaten." });
+  await take(dossier, status, [
+    ["register", officer, { registeredOn: today }, "registered"],
+    ["hear", officer, { heardOn: today, interpretedWell: "yes", hearingRecord: "…" }, "heard"],
+  ]);
+  const decision = { outcome: "granted", groundsExamined: ["torture"], reasons: "…" };
+  expect(await at.send(at.as("gulnora"), "case.step", dossier, { case: status, step: "decide", answers: decision })).toMatchObject({
+    ok: false,
+    refusal: { code: "gate.blocked", rule: "HS1" },
+  });
+});
