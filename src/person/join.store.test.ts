@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { personParts } from "../app/person-parts.ts";
+import { rebuildAndCompare } from "../app/rebuild.ts";
 import type { Actor } from "../access/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
 import type { Candidate } from "./contract.ts";
@@ -202,4 +203,14 @@ test("[PE8] each reference finds its own file, and its file leads to the other",
     const found = await find("aziz", reference);
     expect(found).toMatchObject([{ reference, joined: [{ reference: references.find((one) => one !== reference) }] }]);
   }
+});
+
+test("[LE2] joins that wait, stand and were taken apart are what the entries fold to, and so is what is due", async () => {
+  const child = { birth: { precision: "year", year: 2012 } };
+  const [waiting, joined, parted] = [await two(child), await two(), await two()];
+  for (const pair of [waiting, joined, parted]) await join("aziz", pair);
+  await at.must(at.as("said"), "person.part", parted[1], { other: parted[0], reason });
+  const rebuilt = await rebuildAndCompare(at.node, at.database.owner);
+  expect(rebuilt.differences).toEqual([]);
+  expect(rebuilt.erased).toBe(0);
 });
