@@ -155,6 +155,31 @@ test("[DO12] one certificate is in force; a new one replaces it and the old is r
   });
 });
 
+test.each(["lost", "stolen", "takenAway", "damaged"])(
+  "[DO19] a paper that was %s is revoked without a reason asked, and replaced once",
+  async (loss) => {
+    const claim = await registered();
+    const first = await issued(claim);
+    await at.must(at.as("dilnoza"), "document.revoke", claim.dossier, { document: first, loss });
+    expect(await stateOf(claim, first)).toMatchObject({ documentState: "revoked", documentLoss: loss });
+    const second = await issued(claim, { replaces: first });
+    expect(await stateOf(claim, first)).toMatchObject({ documentState: "revoked", documentLoss: loss, replacedBy: second });
+    expect(await stateOf(claim, second)).toMatchObject({ documentState: "issued", replaces: first, validTo: "2027-02-20" });
+    expect(await issue(claim, { replaces: first })).toMatchObject({ refusal: { code: "document.not-valid", rule: "DO12" } });
+    const listed = await call("personDocuments", { params: { dossier: claim.dossier } });
+    const { documents } = (listed as unknown as { value: { documents: DocumentView[] } }).value;
+    expect(documents.find((one) => one.id === first)).toMatchObject({ standing: "revoked", loss, replacedBy: second });
+  },
+);
+
+test("[DO19] a paper that was revoked for another reason is not replaced", async () => {
+  const claim = await registered();
+  const first = await issued(claim);
+  await at.must(at.as("dilnoza"), "document.revoke", claim.dossier, { document: first, reason: "Issued in error" });
+  expect(await issue(claim, { replaces: first })).toMatchObject({ refusal: { code: "document.not-valid", rule: "DO12" } });
+  await expect(at.send(at.as("dilnoza"), "document.revoke", claim.dossier, { document: first })).rejects.toThrow("request.malformed");
+});
+
 test("[DO13] a certificate holds no longer than the law's term, and says when the decision is due later", async () => {
   const claim = await registered();
   expect(await issue(claim, { validTo: "2027-02-21" })).toMatchObject({ refusal: { code: "document.term-exceeded", rule: "DO13" } });
