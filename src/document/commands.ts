@@ -4,6 +4,7 @@ import { defineCommand, fieldsOf, type SubjectState, type Wish } from "../ledger
 import { type DocumentWorld, findCase, type Found, type Issue, type IssuedKind, issuedKinds, IssuePayload } from "./issue.ts";
 import { type LetterKind, letterKinds } from "./letter.ts";
 import { certificate, letter } from "./papers.ts";
+import { DocumentLoss } from "./subject.ts";
 
 /**
  * Issues a paper that a step of the case called for. A certificate says what its machine-readable zone and its code say;
@@ -51,6 +52,11 @@ function compartmentOf(state: SubjectState): string | undefined {
   return Object.entries(state.parts).find(([, part]) => part.fields["documentState"] !== undefined)?.[0];
 }
 
+/** What is in force or expired, and what was lost and has no successor yet (DO19). */
+function isReplaceable({ documentState, documentLoss, replacedBy }: Readonly<Record<string, unknown>>): boolean {
+  return documentState === "issued" || (documentLoss !== undefined && replacedBy === undefined);
+}
+
 /** One of a kind is in force at a time; the one that is replaced is revoked in the same act. */
 function decideReplaced({ payload, states, command, at, today }: Issue, { file }: Found): Result<Wish[]> {
   const papers = states
@@ -61,7 +67,7 @@ function decideReplaced({ payload, states, command, at, today }: Issue, { file }
       fields["documentKind"] === payload.kind && (fields["documentCase"] === payload.case || !isLetter(payload.kind as IssuedKind)),
   );
   const old = payload.replaces === undefined ? undefined : sameKind.find(({ state }) => state.subject === payload.replaces);
-  if (payload.replaces !== undefined && (!old || old.fields["documentState"] !== "issued"))
+  if (payload.replaces !== undefined && !(old && isReplaceable(old.fields)))
     return refuse("document.not-valid", "DO12", { field: "payload.replaces" });
   if (sameKind.some((one) => one !== old && isInForce(one.fields, today)))
     return refuse("document.valid-already", "DO12", { field: "payload.replaces" });
@@ -81,10 +87,21 @@ function decideReplaced({ payload, states, command, at, today }: Issue, { file }
   ]);
 }
 
-const RevokePayload = z.strictObject({ document: z.uuid(), reason: z.string().trim().min(3).max(500) });
+const RevokePayload = z.union([
+  z.strictObject({ document: z.uuid(), reason: z.string().trim().min(3).max(500) }),
+  z.strictObject({ document: z.uuid(), loss: DocumentLoss, reason: z.string().trim().min(3).max(500).optional() }),
+]);
+
+const lossWords: Readonly<Record<DocumentLoss, string>> = {
+  lost: "Reported lost",
+  stolen: "Reported stolen",
+  takenAway: "Taken away from the holder",
+  damaged: "Damaged",
+};
 
 /**
- * Revokes a paper, for ever; the list of revocations carries its place from now on.
+ * Revokes a paper, for ever; the list of revocations carries its place from now on. One that was lost, stolen, taken away or damaged is
+ * told by how: it may then be replaced (DO19).
  * @refuses access.not-available, document.not-valid (DO12)
  */
 export const revokeDocument = defineCommand<z.infer<typeof RevokePayload>, DocumentWorld>({
@@ -95,6 +112,8 @@ export const revokeDocument = defineCommand<z.infer<typeof RevokePayload>, Docum
     const compartment = paper && compartmentOf(paper);
     if (!paper || compartment === undefined) return refuse("access.not-available", "AC3");
     if (fieldsOf(paper)["documentState"] !== "issued") return refuse("document.not-valid", "DO12");
+    const loss = "loss" in payload ? payload.loss : undefined;
+    const revokedReason = payload.reason ?? (loss && lossWords[loss]);
     return ok({
       wishes: [
         {
@@ -103,7 +122,7 @@ export const revokeDocument = defineCommand<z.infer<typeof RevokePayload>, Docum
           subjectKind: "document",
           kind: "document.revoked",
           compartment,
-          set: { documentState: "revoked", revokedAt: at, revokedReason: payload.reason },
+          set: { documentState: "revoked", revokedAt: at, revokedReason, ...(loss ? { documentLoss: loss } : {}) },
         },
       ],
     });

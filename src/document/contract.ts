@@ -24,6 +24,8 @@ export const DocumentView = z.strictObject({
   replaces: z.string().optional(),
   replacedBy: z.string().optional(),
   revokedReason: z.string().optional(),
+  /** How it went out of its bearer's hands: it may be replaced. */
+  loss: z.string().optional(),
   /** The decision is due later than this paper ends: it must be renewed meanwhile. */
   endsBeforeDecision: z.strictObject({ decisionDueOn: z.string() }).optional(),
   validToSource: z.strictObject({ source: z.string(), evidence: z.string(), figure: z.string() }).optional(),

@@ -5,7 +5,17 @@ import { openTestEdge } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { documentParts } from "../app/document-parts.ts";
-import { checkMrz, printsOf, readStatusList, verifySigned, isRevoked, type DocumentView, type VerifyKey } from "./index.ts";
+import {
+  type BatchPaper,
+  checkMrz,
+  printsOf,
+  readStatusList,
+  verifySigned,
+  isRevoked,
+  type DocumentView,
+  type VerifyKey,
+  writeBatch,
+} from "./index.ts";
 import { documentRoutes } from "./server.ts";
 
 let at: TestNode;
@@ -51,7 +61,7 @@ const release = (claim: Claim, about: string, fields: readonly string[], more: R
     })
     .then(() => id);
 };
-type Name = "documentPdf" | "receiptPdf" | "personDocuments" | "statusList" | "documentKeys" | "leaflet" | "leafletPdf";
+type Name = "documentPdf" | "batchPdf" | "receiptPdf" | "personDocuments" | "statusList" | "documentKeys" | "leaflet" | "leafletPdf";
 const routes = () =>
   documentRoutes(documentParts(at.node, at.desk)).handlers as unknown as Record<
     Name,
@@ -118,10 +128,11 @@ test("[DO4] a name that has no Latin form is asked for, not guessed", async () =
   expect(await issue(claim)).toMatchObject({ refusal: { code: "mrz.name-not-latin", rule: "DO4" } });
 });
 
-test("[DO18] whoever is recognised gets a card and a travel document with the status in the place of a nationality", async () => {
+test("[DO16, DO18] whoever is recognised gets a card and a travel document with the status in the place of a nationality", async () => {
   const actors = claimActors(at);
   const claim = await openClaim(at, actors.post, { arrivedAt: "2026-11-19T22:00:00Z" });
   await walkClaim(at, actors, claim, "notifyRecognition");
+  const batch: { paper: BatchPaper; kind: string }[] = [];
   for (const [kind, zone] of [
     ["refugee-certificate", { lines: 3, validTo: "2028-11-20" }],
     ["travel-document-1951", { lines: 2, validTo: "2027-11-20" }],
@@ -136,7 +147,15 @@ test("[DO18] whoever is recognised gets a card and a travel document with the st
     const about = await release(claim, document, printsOf[kind] ?? []);
     const printed = await print(claim, document, about);
     expect(printed).toMatchObject({ ok: true, value: { type: "application/pdf" } });
+    const again = await release(claim, document, printsOf[kind] ?? []);
+    batch.push({ kind, paper: { dossier: claim.dossier, id: document, release: again } });
   }
+  const together = (...papers: BatchPaper[]) => call("batchPdf", { query: { papers: writeBatch(papers) } });
+  expect(await together(...batch.map((one) => one.paper))).toMatchObject({ refusal: { code: "document.not-in-batch", rule: "DO16" } });
+  const [card] = batch;
+  if (!card) throw new Error("no card");
+  const fresh = await release(claim, card.paper.id, printsOf[card.kind] ?? []);
+  expect(await together({ ...card.paper, release: fresh })).toMatchObject({ ok: true, value: { name: "papers.pdf" } });
 });
 
 test("[DO12] one certificate is in force; a new one replaces it and the old is revoked in the same act", async () => {
@@ -153,6 +172,31 @@ test("[DO12] one certificate is in force; a new one replaces it and the old is r
   expect(await at.send(at.as("emil"), "document.revoke", claim.dossier, { document: second, reason: "Reported lost" })).toMatchObject({
     refusal: { code: "access.not-permitted" },
   });
+});
+
+test.each(["lost", "stolen", "takenAway", "damaged"])(
+  "[DO19] a paper that was %s is revoked without a reason asked, and replaced once",
+  async (loss) => {
+    const claim = await registered();
+    const first = await issued(claim);
+    await at.must(at.as("dilnoza"), "document.revoke", claim.dossier, { document: first, loss });
+    expect(await stateOf(claim, first)).toMatchObject({ documentState: "revoked", documentLoss: loss });
+    const second = await issued(claim, { replaces: first });
+    expect(await stateOf(claim, first)).toMatchObject({ documentState: "revoked", documentLoss: loss, replacedBy: second });
+    expect(await stateOf(claim, second)).toMatchObject({ documentState: "issued", replaces: first, validTo: "2027-02-20" });
+    expect(await issue(claim, { replaces: first })).toMatchObject({ refusal: { code: "document.not-valid", rule: "DO12" } });
+    const listed = await call("personDocuments", { params: { dossier: claim.dossier } });
+    const { documents } = (listed as unknown as { value: { documents: DocumentView[] } }).value;
+    expect(documents.find((one) => one.id === first)).toMatchObject({ standing: "revoked", loss, replacedBy: second });
+  },
+);
+
+test("[DO19] a paper that was revoked for another reason is not replaced", async () => {
+  const claim = await registered();
+  const first = await issued(claim);
+  await at.must(at.as("dilnoza"), "document.revoke", claim.dossier, { document: first, reason: "Issued in error" });
+  expect(await issue(claim, { replaces: first })).toMatchObject({ refusal: { code: "document.not-valid", rule: "DO12" } });
+  await expect(at.send(at.as("dilnoza"), "document.revoke", claim.dossier, { document: first })).rejects.toThrow("request.malformed");
 });
 
 test("[DO13] a certificate holds no longer than the law's term, and says when the decision is due later", async () => {

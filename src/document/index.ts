@@ -52,7 +52,7 @@ export { fixedWordsVersion, isReviewed, type Review, type ReviewedWords } from "
 export { languageNames, paperTitle } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
 export { listAgeTexts, mrzRemarkTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
-export { documentSubject, LetterWords } from "./subject.ts";
+export { DocumentLoss, documentLosses, documentSubject, LetterWords } from "./subject.ts";
 export { isInForce, issueDocument, revokeDocument } from "./commands.ts";
 export { certificateKinds, type DocumentWorld, type IssuedKind, issuedKinds, statusListOf, statusPlaces } from "./issue.ts";
 export { findShortfall } from "./papers.ts";

@@ -4,6 +4,12 @@ import { defineSubject } from "../ledger/index.ts";
 import { DecisionLetterInput } from "./inputs.ts";
 import { SignedClaims } from "./signed-code.ts";
 
+/** How a paper went out of its bearer's hands or use; none of it is held against the bearer (DO19). */
+export const documentLosses = ["lost", "stolen", "takenAway", "damaged"] as const;
+/** One of them. */
+export const DocumentLoss = z.enum(documentLosses);
+export type DocumentLoss = z.infer<typeof DocumentLoss>;
+
 /** What a letter says beside its frame, kept as issued: a second print is the same letter. */
 export const LetterWords = DecisionLetterInput.pick({
   outcome: true,
@@ -68,6 +74,7 @@ export const documentSubject = defineSubject({
       title: { en: "Ends before the decision is due", ru: "Истекает раньше срока решения" },
     },
     revokedAt: { compartment: kept, schema: z.iso.datetime(), title: { en: "Revoked", ru: "Отозван" } },
+    documentLoss: { compartment: kept, schema: DocumentLoss, title: { en: "Loss", ru: "Утрата" } },
     revokedReason: {
       compartment: kept,
       schema: z.string().trim().min(3).max(500),

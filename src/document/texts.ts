@@ -47,8 +47,8 @@ export const documentTexts = {
     ru: "Дело закрыто, свидетельство по нему не выдаётся. Возобновите дело или откройте новое, если человек обращается снова.",
   },
   "document.not-in-batch": {
-    en: "Only certificates of a group are printed together. Print this paper from its case.",
-    ru: "Вместе печатаются только свидетельства группы. Распечатайте эту бумагу из дела.",
+    en: "Only papers of one form are printed together: certificates, cards or travel documents. Print the others by themselves.",
+    ru: "Вместе печатаются только документы одной формы: свидетельства, удостоверения или проездные документы. Остальные распечатайте отдельно.",
   },
   "document.release-missing": {
     en: "A paper that is handed over is a disclosure. Record it first: to whom, which fields, on what ground. Then print.",

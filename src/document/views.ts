@@ -50,6 +50,7 @@ function viewOf(state: SubjectState, fields: Record<string, unknown>, country: C
     unit: text("documentUnit") ?? "",
     prints: [...(printsOf[kind] ?? [])],
     ...optional,
+    ...(text("documentLoss") === undefined ? {} : { loss: text("documentLoss") }),
     ...(fields["validToSource"] ? { validToSource: fields["validToSource"] as NonNullable<DocumentView["validToSource"]> } : {}),
   };
 }

@@ -22,12 +22,15 @@ export function IssueDialog({
   page,
   kind,
   replaces,
+  isLost = false,
   onClose,
 }: {
   readonly page: CasePage;
   readonly kind: string;
   /** The paper in force that this one takes the place of. */
   readonly replaces?: string | undefined;
+  /** It was lost and is revoked already: nothing is to be taken back. */
+  readonly isLost?: boolean | undefined;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useText();
@@ -54,7 +57,7 @@ export function IssueDialog({
         {t(isLetter ? paperTexts.letterEffect : paperTexts.certificateEffect)}{" "}
         {t(mayPrint ? paperTexts.handedEffect : paperTexts.notHandedEffect)}
       </p>
-      {replaces !== undefined && <p>{t(paperTexts.replacesEffect)}</p>}
+      {replaces !== undefined && <p>{t(isLost ? paperTexts.replacesLost : paperTexts.replacesEffect)}</p>}
       {isLetter ? <LetterFields draft={draft} onChange={change} /> : <ValidTo draft={draft} onChange={change} />}
       {command.failure && <Failure failure={command.failure} />}
       {printing.failure && <Failure failure={printing.failure} />}

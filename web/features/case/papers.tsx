@@ -7,7 +7,7 @@ import { useOfficer } from "../person/officer.ts";
 import { paperName } from "./effect-words.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { usePrinting } from "./printing.ts";
-import { caseTexts, paperTexts } from "./texts.ts";
+import { caseTexts, lossTexts, paperTexts } from "./texts.ts";
 
 const standings = {
   inForce: { meaning: "safe", text: paperTexts.inForce },
@@ -20,7 +20,7 @@ export function Papers({ page }: { readonly page: CasePage }): ReactNode {
   const t = useText();
   const officer = useOfficer();
   const query = useRoute(documentContract.personDocuments, { params: { dossier: page.head.dossier } });
-  const [issuing, setIssuing] = useState<{ readonly kind: string; readonly replaces?: string }>();
+  const [issuing, setIssuing] = useState<{ readonly kind: string; readonly replaces?: string; readonly isLost?: boolean }>();
   const printing = usePrinting(page.head.dossier);
   const papers = (query.data?.documents ?? []).filter((paper) => paper.case === page.head.id);
   const mayIssue = officer?.may("document.issue") ?? false;
@@ -52,7 +52,11 @@ export function Papers({ page }: { readonly page: CasePage }): ReactNode {
               paper={paper}
               isPrinting={printing.isRecording}
               onPrint={officer?.may("release.record") ? () => void printing.print(paper) : undefined}
-              onRenew={mayIssue && paper.endsBeforeDecision ? () => setIssuing({ kind: paper.kind, replaces: paper.id }) : undefined}
+              onRenew={
+                mayIssue && isToReplace(paper)
+                  ? () => setIssuing({ kind: paper.kind, replaces: paper.id, isLost: paper.loss !== undefined })
+                  : undefined
+              }
             />
           ))}
         </ul>
@@ -61,6 +65,11 @@ export function Papers({ page }: { readonly page: CasePage }): ReactNode {
       {issuing !== undefined && <IssueDialog page={page} {...issuing} onClose={() => setIssuing(undefined)} />}
     </Section>
   );
+}
+
+/** One that would end too early, and one that was lost and has no successor yet. */
+function isToReplace({ endsBeforeDecision, loss, replacedBy }: DocumentView): boolean {
+  return endsBeforeDecision !== undefined || (loss !== undefined && replacedBy === undefined);
 }
 
 function PaperRow({
@@ -72,7 +81,7 @@ function PaperRow({
   readonly paper: DocumentView;
   readonly isPrinting: boolean;
   readonly onPrint: (() => void) | undefined;
-  /** Offered where the paper would end before the decision is due. */
+  /** Offered where the paper would end before the decision is due, or was lost. */
   readonly onRenew: (() => void) | undefined;
 }): ReactNode {
   const t = useText();
@@ -93,7 +102,7 @@ function PaperRow({
         )}
       </div>
       <div className="list-end line">
-        <Badge meaning={standing.meaning}>{t(standing.text)}</Badge>
+        <Badge meaning={standing.meaning}>{paper.loss === undefined ? t(standing.text) : t(lossTexts[paper.loss] ?? standing.text)}</Badge>
         {onRenew && <Button onPress={onRenew}>{t(paperTexts.renew)}</Button>}
         {onPrint && paper.standing !== "revoked" && (
           <Button kind="quiet" isDisabled={isPrinting} onPress={onPrint}>

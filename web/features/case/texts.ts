@@ -183,6 +183,10 @@ export const paperTexts = {
     en: "The paper in force is revoked in the same act. Take it back when you hand over the new one.",
     ru: "Действующий документ аннулируется тем же действием. Заберите его при вручении нового.",
   },
+  replacesLost: {
+    en: "The paper that was lost stays revoked. If it is found, it is handed in.",
+    ru: "Утраченный документ остаётся аннулированным. Если он найдётся, его сдают.",
+  },
   issueOnly: { en: "Issue", ru: "Оформить" },
   renew: { en: "Renew", ru: "Заменить" },
   validTo: { en: "Valid until, if earlier than the law's term", ru: "Действителен до, если раньше установленного законом срока" },
@@ -210,6 +214,14 @@ export const paperTexts = {
     ru: "истекает до срока решения ({day}): продлите вовремя",
   },
 } satisfies Record<string, OfficerText>;
+
+/** How a paper went out of its bearer's hands, as a mark on its row. */
+export const lossTexts: Readonly<Record<string, OfficerText>> = {
+  lost: { en: "lost", ru: "утерян" },
+  stolen: { en: "stolen", ru: "украден" },
+  takenAway: { en: "taken away", ru: "отнят" },
+  damaged: { en: "damaged", ru: "повреждён" },
+};
 
 /** What stands above a form on the page of the person whose case it is. */
 export const ownForm = {

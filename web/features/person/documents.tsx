@@ -1,8 +1,22 @@
 import { useState, type ReactNode } from "react";
-import { documentContract, type DocumentView } from "../../../src/document/index.ts";
+import { documentContract, documentLosses, type DocumentLoss, type DocumentView } from "../../../src/document/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
-import { Badge, Button, Confirm, EmptyState, Failure, Loaded, Section, TextField, useFormat, useRoute, useText } from "../../kit/index.ts";
+import {
+  Badge,
+  Button,
+  Confirm,
+  EmptyState,
+  Failure,
+  Loaded,
+  Section,
+  Select,
+  TextField,
+  useFormat,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import { usePrinting } from "../case/printing.ts";
+import { lossTexts } from "../case/texts.ts";
 import type { Officer } from "./officer.ts";
 import { pageTexts } from "./page-texts.ts";
 import { useRecord } from "./record.ts";
@@ -35,19 +49,22 @@ const standings = {
   revoked: { meaning: "blocked", text: pageTexts.revoked },
 } as const;
 
+const losses = documentLosses.map((value) => ({ value, text: lossTexts[value] ?? pageTexts.revoked }));
+
 function Paper({ paper, officer }: { readonly paper: DocumentView; readonly officer: Officer }): ReactNode {
   const t = useText();
   const { day } = useFormat();
   const printing = usePrinting(paper.dossier);
   const [isRevoking, setRevoking] = useState(false);
   const [reason, setReason] = useState<string>();
+  const [loss, setLoss] = useState<DocumentLoss>();
   const revoke = useRecord({ refreshes: [documentContract.personDocuments] });
   const standing = standings[paper.standing];
   const send = async (): Promise<void> => {
     const answer = await revoke.record({
       kind: "document.revoke",
       dossier: paper.dossier,
-      payload: { document: paper.id, reason: reason ?? "" },
+      payload: { document: paper.id, ...(loss === undefined ? { reason: reason ?? "" } : { loss, ...(reason ? { reason } : {}) }) },
     });
     if (answer.kind === "recorded") setRevoking(false);
   };
@@ -91,6 +108,7 @@ function Paper({ paper, officer }: { readonly paper: DocumentView; readonly offi
         onClose={() => setRevoking(false)}
         onAct={() => void send()}
       >
+        <Select label={pageTexts.revokeLoss} hint={pageTexts.revokeLossHint} value={loss} onChange={setLoss} options={losses} />
         <TextField isOwn label={pageTexts.revokeReason} value={reason} onChange={setReason} lines={2} />
         {revoke.failure && <Failure failure={revoke.failure} />}
       </Confirm>

@@ -61,6 +61,11 @@ export const pageTexts = {
   },
   revokeAct: { en: "Revoke", ru: "Отозвать" },
   revokeReason: { en: "Reason", ru: "Причина" },
+  revokeLoss: { en: "What happened to it", ru: "Что с ним случилось" },
+  revokeLossHint: {
+    en: "Nothing of this is held against the person: the paper is replaced from its case. Choose nothing to revoke for another reason.",
+    ru: "Человеку это не ставится в вину: документ заменят из его дела. Если причина иная, ничего не выбирайте.",
+  },
   consents: { en: "Consents", ru: "Согласия" },
   noConsents: { en: "No consent was given", ru: "Согласий нет" },
   giveConsent: { en: "Note a consent…", ru: "Записать согласие…" },
