@@ -164,6 +164,25 @@ test("[VA12] a new version of the app comes while records wait: an open window g
   expect(await world.rows("select outcome, count(*)::int as n from sync.inbox group by outcome")).toEqual([{ outcome: "accepted", n: 6 }]);
 });
 
+test("[SY13, SY14] a record that the rules refuse is read by the post's own officer, and the device says when it was last heard", async () => {
+  await world.stopNode();
+  await opens(one);
+  await beginsGroup(one, "Gulnora");
+  await one.page.getByLabel("First contact").fill(`${new Date().getFullYear() + 1}-06-01T06:00`);
+  await records(one);
+  await one.page.waitForURL("**/device/shift", { timeout: 20_000 });
+  await world.startNode();
+  await looksAtDevice(one);
+  await presses(one, "Send now");
+  await expect.poll(() => reads(one), { timeout: 60_000, interval: 500 }).toContain("2 records need a person");
+  await goesTo(one, "/devices");
+  await sees(one, "The time of arrival lies in the future", "Last contact");
+  await one.page.locator("li").filter({ hasText: "A person" }).getByRole("button", { name: "What it says…" }).click();
+  await sees(one, "What this record says", "Gulnora", "Sergeant Karimov");
+  await isSound(one);
+  await picture(one.page, "post-windows-content");
+});
+
 /** The node serves another page and has one screen of the old version no more, as after an update. */
 async function servesNewVersion(): Promise<void> {
   const isGone = (file: string): boolean => file.includes("/shift-screen-");

@@ -141,13 +141,17 @@ test("[SY6] in the morning the node is back: every record ends accepted, under t
     const duty = subjects.find((one) => one.kind === "referral" && one.parts["referral"]?.fields["route"]?.value === "asylum");
     expect(Date.parse(String(duty?.parts["referral"]?.fields["dueAt"]?.value)) - firstContact.getTime()).toBe(72 * hour);
   }
+  // What was explained at night is on record too, for each of the two.
+  expect(await world.rows("select count(*)::int as n from sync.inbox where kind = 'receipt.record' and outcome = 'accepted'")).toEqual([
+    { n: 2 },
+  ]);
   const left = await world.rows("select channel from disclosure.outbound");
   expect(left).toEqual([{ channel: "slip" }]);
 });
 
 test("[VA9] a device that its post locked from afar shuts at its next contact: its way in is destroyed", async () => {
   await goesTo(sergeant, "/devices");
-  await sees(sergeant, "Tablet 2");
+  await sees(sergeant, "Tablet 2", "Last contact");
   await leaves(sergeant, "devices");
   await presses(sergeant, "Lock…");
   await page.getByRole("dialog").getByRole("button", { name: "Lock" }).click();
