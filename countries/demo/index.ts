@@ -5,16 +5,19 @@ import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
 import { detention } from "./detention.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { ethnicReturn } from "./ethnic-return.ts";
 import { exclusion } from "./exclusion.ts";
 import { formerlyDeported } from "./formerly-deported.ts";
 import { genderViolence } from "./gender-violence.ts";
 import { humanitarianStatus } from "./humanitarian-status.ts";
 import { localIntegration } from "./local-integration.ts";
 import { naturalisation } from "./naturalisation.ts";
+import { onward } from "./onward.ts";
 import { registration } from "./registration.ts";
 import { reintegration } from "./reintegration.ts";
 import { repatriation } from "./repatriation.ts";
 import { resettlement } from "./resettlement.ts";
+import { restoration } from "./restoration.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
@@ -55,6 +58,9 @@ export const demo = defineCountry({
     "formerly-deported": formerlyDeported,
     "local-integration": localIntegration,
     detention,
+    "ethnic-return": ethnicReturn,
+    restoration,
+    onward,
   },
   routes,
   services,

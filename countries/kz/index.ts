@@ -2,6 +2,7 @@ import { defineCountry } from "../../src/process/index.ts";
 import { openingCases, standardRoutes, workingStandard } from "../standard-clocks.ts";
 import { calendar } from "./calendar.ts";
 import { asylum, entryScreening, registration } from "./procedures.ts";
+import { ethnicReturn } from "./ethnic-return.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
 import { trafficking } from "./trafficking.ts";
@@ -17,7 +18,7 @@ export const kz = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, statelessness },
+  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, statelessness, "ethnic-return": ethnicReturn },
   routes: openingCases(
     { nrm: "trafficking", statelessness: "statelessness" },
     standardRoutes(
