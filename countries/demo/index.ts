@@ -7,6 +7,7 @@ import { cessation } from "./cessation.ts";
 import { childLabour } from "./child-labour.ts";
 import { detention } from "./detention.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { ethnicReturn } from "./ethnic-return.ts";
 import { exclusion } from "./exclusion.ts";
 import { formerlyDeported } from "./formerly-deported.ts";
 import { genderViolence } from "./gender-violence.ts";
@@ -15,6 +16,7 @@ import { humanitarianStatus } from "./humanitarian-status.ts";
 import { labourInspection } from "./labour-inspection.ts";
 import { localIntegration } from "./local-integration.ts";
 import { naturalisation } from "./naturalisation.ts";
+import { onward } from "./onward.ts";
 import { patent } from "./patent.ts";
 import { receptionStay } from "./reception-stay.ts";
 import { registration } from "./registration.ts";
@@ -22,6 +24,7 @@ import { regularisation } from "./regularisation.ts";
 import { reintegration } from "./reintegration.ts";
 import { repatriation } from "./repatriation.ts";
 import { resettlement } from "./resettlement.ts";
+import { restoration } from "./restoration.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
@@ -71,6 +74,9 @@ export const demo = defineCountry({
     "formerly-deported": formerlyDeported,
     "local-integration": localIntegration,
     detention,
+    "ethnic-return": ethnicReturn,
+    restoration,
+    onward,
   },
   routes,
   services,
