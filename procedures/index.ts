@@ -6,6 +6,7 @@ import { cessation } from "./cessation/index.ts";
 import { childLabour } from "./child-labour/index.ts";
 import { detention } from "./detention/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
+import { ethnicReturn } from "./ethnic-return/index.ts";
 import { exclusion } from "./exclusion/index.ts";
 import { formerlyDeported } from "./formerly-deported/index.ts";
 import { genderViolence } from "./gender-violence/index.ts";
@@ -15,6 +16,7 @@ import { humanitarianStatus } from "./humanitarian-status/index.ts";
 import { labourInspection } from "./labour-inspection/index.ts";
 import { localIntegration } from "./local-integration/index.ts";
 import { naturalisation } from "./naturalisation/index.ts";
+import { onward } from "./onward/index.ts";
 import { patent } from "./patent/index.ts";
 import { receptionStay } from "./reception-stay/index.ts";
 import { registration } from "./registration/index.ts";
@@ -22,6 +24,7 @@ import { regularisation } from "./regularisation/index.ts";
 import { reintegration } from "./reintegration/index.ts";
 import { repatriation } from "./repatriation/index.ts";
 import { resettlement } from "./resettlement/index.ts";
+import { restoration } from "./restoration/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { statelessness } from "./statelessness/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
@@ -60,4 +63,7 @@ export const procedures: readonly Procedure[] = [
   formerlyDeported,
   localIntegration,
   detention,
+  ethnicReturn,
+  restoration,
+  onward,
 ];

@@ -8,6 +8,7 @@ import { childLabour } from "./child-labour.ts";
 import { contingency } from "./contingency.ts";
 import { detention } from "./detention.ts";
 import { entryScreening } from "./entry-screening.ts";
+import { ethnicReturn } from "./ethnic-return.ts";
 import { exclusion } from "./exclusion.ts";
 import { formerlyDeported } from "./formerly-deported.ts";
 import { genderViolence } from "./gender-violence.ts";
@@ -17,6 +18,7 @@ import { humanitarianStatus } from "./humanitarian-status.ts";
 import { labourInspection } from "./labour-inspection.ts";
 import { localIntegration } from "./local-integration.ts";
 import { naturalisation } from "./naturalisation.ts";
+import { onward } from "./onward.ts";
 import { patent } from "./patent.ts";
 import { receptionStay } from "./reception-stay.ts";
 import { registration } from "./registration.ts";
@@ -24,6 +26,7 @@ import { regularisation } from "./regularisation.ts";
 import { reintegration } from "./reintegration.ts";
 import { repatriation } from "./repatriation.ts";
 import { resettlement } from "./resettlement.ts";
+import { restoration } from "./restoration.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
 import { services } from "./services.ts";
@@ -74,6 +77,9 @@ export const demo = defineCountry({
     "formerly-deported": formerlyDeported,
     "local-integration": localIntegration,
     detention,
+    "ethnic-return": ethnicReturn,
+    restoration,
+    onward,
   },
   routes,
   services,

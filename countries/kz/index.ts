@@ -1,8 +1,9 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { openingCases, standardRoutes, workingStandard } from "../standard-clocks.ts";
 import { calendar } from "./calendar.ts";
-import { asylum, entryScreening, registration } from "./procedures.ts";
+import { ethnicReturn } from "./ethnic-return.ts";
 import { patent, workPermit } from "./labour.ts";
+import { asylum, entryScreening, registration } from "./procedures.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
 import { trafficking } from "./trafficking.ts";
@@ -18,7 +19,16 @@ export const kz = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, statelessness, "work-permit": workPermit, patent },
+  procedures: {
+    "entry-screening": entryScreening,
+    registration,
+    asylum,
+    trafficking,
+    statelessness,
+    "ethnic-return": ethnicReturn,
+    "work-permit": workPermit,
+    patent,
+  },
   routes: openingCases(
     { nrm: "trafficking", statelessness: "statelessness" },
     standardRoutes(

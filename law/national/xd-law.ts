@@ -688,5 +688,65 @@ export const xdLaw = defineInstrument({
       text: { en: "Every 30 calendar days.", ru: "Каждые 30 календарных дней." },
       evidence: "invented",
     },
+    {
+      id: "ethnic.decision",
+      subject: { en: "Decision on the status of an ethnic returnee", ru: "Решение о статусе этнического переселенца" },
+      text: { en: "3 working days.", ru: "3 рабочих дня." },
+      evidence: "invented",
+    },
+    {
+      id: "ethnic.hearing",
+      subject: { en: "Hearing before a refusal to an ethnic returnee", ru: "Заслушивание до отказа этническому переселенцу" },
+      text: { en: "Within 2 working days.", ru: "В течение 2 рабочих дней." },
+      evidence: "invented",
+    },
+    {
+      id: "ethnic.term",
+      subject: { en: "Status of an ethnic returnee", ru: "Статус этнического переселенца" },
+      text: {
+        en: "1 year, prolonged once by up to 6 months; on prolongation it is decided in 2 working days.",
+        ru: "1 год; один раз продлевается до 6 месяцев; решение о продлении — 2 рабочих дня.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "restoration.search",
+      subject: { en: "Search of registers", ru: "Поиск в реестрах" },
+      text: {
+        en: "Within 2 months; witnesses serve where no register answers.",
+        ru: "В течение 2 месяцев; если реестр не отвечает, достаточно свидетелей.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "restoration.decision",
+      subject: { en: "Decision on papers or property", ru: "Решение о документах или имуществе" },
+      text: { en: "Within 3 months of the search.", ru: "В течение 3 месяцев с поиска." },
+      evidence: "invented",
+    },
+    {
+      id: "restoration.execution",
+      subject: { en: "Carrying out a restoration", ru: "Исполнение восстановления" },
+      text: { en: "Within 2 months of the notice.", ru: "В течение 2 месяцев с уведомления." },
+      evidence: "invented",
+    },
+    {
+      id: "onward.counsel",
+      subject: { en: "Counsel before onward movement", ru: "Консультация перед дальнейшим выездом" },
+      text: { en: "Within 10 working days of the wish.", ru: "В течение 10 рабочих дней с пожелания." },
+      evidence: "invented",
+    },
+    {
+      id: "onward.proof",
+      subject: { en: "Proof of admission by the destination", ru: "Подтверждение допуска" },
+      text: { en: "Awaited for 3 months; then it is asked again.", ru: "Ожидается 3 месяца; затем запрашивается снова." },
+      evidence: "invented",
+    },
+    {
+      id: "onward.journey",
+      subject: { en: "Onward journey", ru: "Дальнейший выезд" },
+      text: { en: "Within 3 months of the proof.", ru: "В течение 3 месяцев с подтверждения." },
+      evidence: "invented",
+    },
   ],
 });

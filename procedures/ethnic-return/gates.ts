@@ -1,0 +1,59 @@
+import type { Gate } from "../../src/process/index.ts";
+import { remedyGates } from "../shared/remedy.ts";
+import { isHearingFair } from "../shared/remedy-rules.ts";
+import { isFirstProlongation, isProlongationAsked, isRefusalHeard, isTermOver } from "./rules.ts";
+
+// Where no hearing was needed nobody examined before, so that another hand is asked for on appeal alone.
+const { deciderAnother: _, ...remedies } = remedyGates({
+  other: "ER2",
+  notice: "ER2",
+  over: "ER2",
+  body: "ER2",
+  good: ["granted"],
+  examiners: ["hear"],
+});
+
+/** Gates in the numbering of RULES.md. */
+export const gates = {
+  refusalHeard: {
+    id: "refusalHeard",
+    rule: "ER1",
+    holds: isRefusalHeard,
+    source: ["kz-kandas:hearing"],
+    title: { en: "Nobody is refused unheard, nor without reasons.", ru: "Никому не отказывают без заслушивания и мотивов." },
+    nextStep: { en: "Tell the person what is doubted, and hear them.", ru: "Сообщите, что вызывает сомнение, и выслушайте лицо." },
+  },
+  hearingFair: {
+    id: "hearingFair",
+    rule: "ER1",
+    holds: isHearingFair,
+    source: ["kz-kandas:hearing"],
+    title: { en: "Heard in a language they understood, a child with a guardian.", ru: "Заслушан на понятном языке, ребёнок — с опекуном." },
+    nextStep: { en: "Bring an interpreter; for a child name the guardian.", ru: "Пригласите переводчика; для ребёнка укажите опекуна." },
+  },
+  firstProlongation: {
+    id: "firstProlongation",
+    rule: "ER3",
+    holds: isFirstProlongation,
+    source: ["kz-kandas:prolongation"],
+    title: { en: "It is prolonged once.", ru: "Продлевается один раз." },
+    nextStep: { en: "Look at citizenship, or another status.", ru: "Рассмотрите гражданство или иной статус." },
+  },
+  asked: {
+    id: "asked",
+    rule: "ER3",
+    holds: isProlongationAsked,
+    source: ["kz-kandas:prolongation"],
+    title: { en: "The person asked for more time.", ru: "Лицо просило продления." },
+    nextStep: { en: "Record the request first.", ru: "Сначала запишите просьбу." },
+  },
+  termOver: {
+    id: "termOver",
+    rule: "ER4",
+    holds: isTermOver,
+    source: ["kz-kandas:status"],
+    title: { en: "The term is over.", ru: "Срок истёк." },
+    nextStep: { en: "Wait for the end of the term.", ru: "Дождитесь окончания срока." },
+  },
+  ...remedies,
+} as const satisfies Record<string, Gate>;

@@ -1,0 +1,1 @@
+export { ethnicReturn } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { onward } from "./definition.ts";

@@ -1,0 +1,56 @@
+import type { Step } from "../../src/process/index.ts";
+
+/** Steps of onward movement. */
+export const steps = {
+  counsel: {
+    title: { en: "Give counsel", ru: "Провести консультацию" },
+    from: ["wished"],
+    to: "counselled",
+    by: ["officer", "adviser"],
+    form: "counsel",
+    gates: ["wishFree"],
+    stops: ["counsel"],
+    starts: ["proof"],
+    handsOff: [{ to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] }],
+    source: ["rap-2012:RAP-II-12"],
+  },
+  prove: {
+    title: { en: "Record the admission", ru: "Записать подтверждение" },
+    from: ["counselled"],
+    to: "ready",
+    by: ["officer"],
+    form: "proof",
+    gates: ["destinationSafe", "admissionProven"],
+    stops: ["proof"],
+    starts: ["journey"],
+    source: ["rap-2012:RCF-4.2-7"],
+  },
+  askAgain: {
+    title: { en: "Ask the destination again", ru: "Запросить снова" },
+    from: ["counselled"],
+    by: ["officer"],
+    stops: ["proof"],
+    starts: ["proof"],
+    source: ["rap-2012:RCF-4.2-7"],
+  },
+  leave: {
+    title: { en: "Note the journey", ru: "Отметить выезд" },
+    from: ["ready"],
+    to: "left",
+    by: ["officer"],
+    form: "journey",
+    gates: ["nothingOpenProtects", "stillWished"],
+    stops: ["journey"],
+    source: ["rap-2012:RCF-4.2-7"],
+  },
+  stay: {
+    title: { en: "Stay", ru: "Остаться" },
+    from: ["wished", "counselled", "ready"],
+    to: "stayed",
+    by: ["person", "officer"],
+    form: "withdrawal",
+    gates: ["stayOwn"],
+    stops: ["counsel", "proof", "journey"],
+    source: ["rap-2012:RCF-4.2-7"],
+  },
+} as const satisfies Record<string, Step>;

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { nothingKnown, procedureContract, trialOf } from "../../test/procedure-contract.ts";
+import { restoration } from "./index.ts";
+
+procedureContract(restoration);
+
+const { take, taken, blocked, undetermined } = trialOf(restoration, {
+  person: { fearedAsked: "asked", feared: ["AF"] },
+  fields: { claimKind: "land", feeAsked: "no", shownBy: ["nothing"], outcome: "refused" },
+  actedBy: { search: ["officer"], decide: ["head"] },
+  actor: "another",
+});
+const search = { shownBy: ["witness"], searchWords: "…" };
+const decision = { outcome: "granted", reasons: "…", womenTitle: "yes", occupantsSafe: "yes" };
+
+test("[RO1] no register of a State feared is asked", () => {
+  expect(take("claimed", "search", { answers: { ...search, statesAsked: ["UZ"] } })).toMatchObject(taken);
+  expect(take("claimed", "search", { answers: { ...search, statesAsked: ["AF"] } })).toMatchObject(blocked("RO1"));
+  expect(take("claimed", "search", { answers: { ...search, statesAsked: ["UZ"] }, person: nothingKnown.person })).toMatchObject(
+    undetermined("RO1"),
+  );
+});
+
+test("[RO2] it costs nothing", () => {
+  expect(take("claimed", "search", { answers: search, fields: { feeAsked: "yes" } })).toMatchObject(blocked("RO2"));
+});
+
+test("[RO3] witnesses are heard before a refusal", () => {
+  const refusal = { outcome: "refused", reasons: "…" };
+  expect(take("searched", "decide", { answers: { ...refusal, witnessesHeard: "no" } })).toMatchObject(blocked("RO3"));
+  expect(take("searched", "decide", { answers: { ...refusal, witnessesHeard: "yes" } })).toMatchObject(taken);
+  expect(take("searched", "decide", { answers: refusal })).toMatchObject(undetermined("RO3"));
+});
+
+test("[RO4] women hold equal title, and nobody is driven out arbitrarily", () => {
+  expect(take("searched", "decide", { answers: decision })).toMatchObject(taken);
+  expect(take("searched", "decide", { answers: { ...decision, womenTitle: "no" } })).toMatchObject(blocked("RO4"));
+  expect(take("searched", "decide", { answers: { ...decision, occupantsSafe: "unsure" } })).toMatchObject(undetermined("RO4"));
+});
+
+test("[RO5] who searched does not decide, and a refusal waits for the appeal, in other hands", () => {
+  expect(take("searched", "decide", { answers: decision, actor: "officer" })).toMatchObject(blocked("RO5"));
+  expect(take("appealable", "finalise", { clocks: { appeal: "running" } })).toMatchObject(blocked("RO5"));
+  expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, actor: "head" })).toMatchObject(blocked("RO5"));
+});
