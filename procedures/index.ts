@@ -3,6 +3,7 @@ import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
 import { detention } from "./detention/index.ts";
+import { disaster } from "./disaster/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { ethnicReturn } from "./ethnic-return/index.ts";
 import { exclusion } from "./exclusion/index.ts";
@@ -48,4 +49,5 @@ export const procedures: readonly Procedure[] = [
   ethnicReturn,
   restoration,
   onward,
+  disaster,
 ];

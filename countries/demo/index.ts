@@ -4,6 +4,7 @@ import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
 import { detention } from "./detention.ts";
+import { disaster } from "./disaster.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { ethnicReturn } from "./ethnic-return.ts";
 import { exclusion } from "./exclusion.ts";
@@ -61,6 +62,7 @@ export const demo = defineCountry({
     "ethnic-return": ethnicReturn,
     restoration,
     onward,
+    disaster,
   },
   routes,
   services,
