@@ -138,7 +138,7 @@ test.each([
   ["by nobody's part", { as: "auditor" }, "step.not-yours"],
   ["by the appeal body", { as: "appeal" }, "step.not-yours"],
   ["of a person who is not here", { states: [] }, "access.not-available"],
-  ["in a procedure that is off", { payload: { ...opening.payload, procedure: "naturalisation" } }, "case.procedure-off"],
+  ["in a procedure that is off", { payload: { ...opening.payload, procedure: "tennis-club" } }, "case.procedure-off"],
   ["without what must be asked", { payload: { ...opening.payload, answers: {} } }, "step.answer-missing"],
   ["in a unit of nobody's part", { payload: { ...opening.payload, unit: "XD-OMB" } }, "case.unit-unknown"],
 ] as const)("[PR6] not opened %s", (_, spoiled, code) => {
