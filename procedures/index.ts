@@ -5,6 +5,7 @@ import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
 import { childLabour } from "./child-labour/index.ts";
 import { detention } from "./detention/index.ts";
+import { disaster } from "./disaster/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { ethnicReturn } from "./ethnic-return/index.ts";
 import { exclusion } from "./exclusion/index.ts";
@@ -66,4 +67,5 @@ export const procedures: readonly Procedure[] = [
   ethnicReturn,
   restoration,
   onward,
+  disaster,
 ];

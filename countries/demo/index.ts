@@ -7,6 +7,7 @@ import { cessation } from "./cessation.ts";
 import { childLabour } from "./child-labour.ts";
 import { contingency } from "./contingency.ts";
 import { detention } from "./detention.ts";
+import { disaster } from "./disaster.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { ethnicReturn } from "./ethnic-return.ts";
 import { exclusion } from "./exclusion.ts";
@@ -80,6 +81,7 @@ export const demo = defineCountry({
     "ethnic-return": ethnicReturn,
     restoration,
     onward,
+    disaster,
   },
   routes,
   services,

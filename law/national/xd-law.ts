@@ -748,5 +748,26 @@ export const xdLaw = defineInstrument({
       text: { en: "Within 3 months of the proof.", ru: "В течение 3 месяцев с подтверждения." },
       evidence: "invented",
     },
+    {
+      id: "disaster.aid",
+      subject: { en: "First aid after a disaster", ru: "Первая помощь после бедствия" },
+      text: {
+        en: "Within 72 hours of the event becoming known for the household.",
+        ru: "В течение 72 часов с момента, когда стало известно о домохозяйстве.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "disaster.stay",
+      subject: { en: "Review of a temporary stay after a disaster", ru: "Пересмотр временного пребывания после бедствия" },
+      text: { en: "Every 3 months.", ru: "Каждые 3 месяца." },
+      evidence: "invented",
+    },
+    {
+      id: "disaster.follow-up",
+      subject: { en: "Follow-up after a disaster", ru: "Проверка после бедствия" },
+      text: { en: "After 6 months, and after 12 months.", ru: "Через 6 месяцев и через 12 месяцев." },
+      evidence: "invented",
+    },
   ],
 });

@@ -1,0 +1,1 @@
+export { disaster } from "./definition.ts";

@@ -1,0 +1,18 @@
+import { allHold, type GateFacts, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+
+/** DD1: no paper is asked for, and fear is asked about. */
+export function isAidFree({ answers }: GateFacts): Verdict {
+  const hangs = verdictOf(answers["aidHangsOnPapers"]);
+  return allHold(hangs === "undetermined" ? hangs : hangs === "no" ? "yes" : "no", verdictOf(answers["fearAsked"]));
+}
+
+/** DD2: in their words, by consent, to a safe place. */
+export function isWayOwn({ answers }: GateFacts): Verdict {
+  if (!isWritten(answers["wayWords"])) return "no";
+  return allHold(verdictOf(answers["wayConsent"]), verdictOf(answers["placeSafe"]));
+}
+
+/** DD3: nobody goes back whom another open case protects. */
+export function isNobodySentBack({ answers, cases }: GateFacts): Verdict {
+  return answers["chosenWay"] === "return" && cases.some((one) => one.protects && !one.isFinal) ? "no" : "yes";
+}
