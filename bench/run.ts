@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { fillNode } from "./bulk.ts";
 import { countProject, scriptBytes } from "./counts.ts";
 import { measureReads, type ReadLine } from "./reads.ts";
+import { benchOffline } from "./offline.ts";
 import { describeMachine, openStage, residentMiB } from "./stage.ts";
 import { measureWrites, type WriteLine } from "./writes.ts";
 
 /**
  * `npm run bench`: what ARCHITECTURE section 8 promises, measured in one run beside bare PostgreSQL, into `bench/RESULTS.md` and
  * `bench/results.json`. `-- --quick` fills 100,000 persons and not a million; `--persons N` another number; `--writes` measures writing alone.
+ * `-- --offline` measures a device of a post instead, into `bench/OFFLINE.md`; `--no-drill` leaves out its longest part.
  */
 const scriptBytesMax = 200_000;
 const tell = (step: string) => void process.stderr.write(`  ${step}\n`);
@@ -29,38 +31,43 @@ type Results = {
   readonly project: ReturnType<typeof countProject>;
 };
 
-const stage = await openStage(tell);
-try {
-  const idle = residentMiB(stage.running.child.pid);
-  tell("writing");
-  const writes = await measureWrites(stage, { turns: 3, seconds: has("--quick") || has("--writes") ? 3 : 5 });
-  const reads: Results["reads"][number][] = [];
-  let filled = 0;
-  for (const persons of sizes) {
-    tell(`filling up to ${persons} persons`);
-    const { samples, seconds } = await fillNode(stage, persons - filled, tell);
-    filled = persons;
-    reads.push({ persons, fillSeconds: seconds, lines: await measureReads(stage, samples, 300) });
+if (has("--offline")) await benchOffline(tell, { withDrill: !has("--no-drill") });
+else await benchNode();
+
+async function benchNode(): Promise<void> {
+  const stage = await openStage(tell);
+  try {
+    const idle = residentMiB(stage.running.child.pid);
+    tell("writing");
+    const writes = await measureWrites(stage, { turns: 3, seconds: has("--quick") || has("--writes") ? 3 : 5 });
+    const reads: Results["reads"][number][] = [];
+    let filled = 0;
+    for (const persons of sizes) {
+      tell(`filling up to ${persons} persons`);
+      const { samples, seconds } = await fillNode(stage, persons - filled, tell);
+      filled = persons;
+      reads.push({ persons, fillSeconds: seconds, lines: await measureReads(stage, samples, 300) });
+    }
+    const results: Results = {
+      machine: await describeMachine(stage.database),
+      on: new Date().toISOString().slice(0, 10),
+      load: Math.round((loadavg()[1] ?? 0) * 10) / 10,
+      writes,
+      reads,
+      start: { coldMs: Math.round(stage.coldMs), warmMs: Math.round(stage.warmMs) },
+      memoryMiB: { idle, afterLoad: residentMiB(stage.running.child.pid) },
+      scripts: { inbox: scriptBytes("/inbox"), post: scriptBytes("/post") },
+      project: countProject(),
+    };
+    if (has("--writes")) process.stdout.write(`${JSON.stringify({ writes, load: results.load })}\n`);
+    else {
+      writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+      writeFileSync(join(import.meta.dirname, "RESULTS.md"), render(results));
+      tell("written: bench/RESULTS.md");
+    }
+  } finally {
+    await stage.close();
   }
-  const results: Results = {
-    machine: await describeMachine(stage.database),
-    on: new Date().toISOString().slice(0, 10),
-    load: Math.round((loadavg()[1] ?? 0) * 10) / 10,
-    writes,
-    reads,
-    start: { coldMs: Math.round(stage.coldMs), warmMs: Math.round(stage.warmMs) },
-    memoryMiB: { idle, afterLoad: residentMiB(stage.running.child.pid) },
-    scripts: { inbox: scriptBytes("/inbox"), post: scriptBytes("/post") },
-    project: countProject(),
-  };
-  if (has("--writes")) process.stdout.write(`${JSON.stringify({ writes, load: results.load })}\n`);
-  else {
-    writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
-    writeFileSync(join(import.meta.dirname, "RESULTS.md"), render(results));
-    tell("written: bench/RESULTS.md");
-  }
-} finally {
-  await stage.close();
 }
 
 function sizesAsked(): readonly number[] {

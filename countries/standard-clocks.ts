@@ -134,3 +134,11 @@ function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): read
     },
   ];
 }
+
+/** Routes of which the receiving unit opens a case in a procedure that this State runs: typed hand-offs, taken or declined like every referral. */
+export function openingCases(opens: Readonly<Record<string, string>>, routes: readonly Route[]): readonly Route[] {
+  return routes.map((route) => {
+    const procedure = opens[route.id];
+    return procedure === undefined ? route : { ...route, procedure };
+  });
+}

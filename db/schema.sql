@@ -599,6 +599,14 @@ create schema sync;
 comment on schema sync is 'Devices of posts, and what they sent.';
 grant usage on schema sync to panah_app;
 
+create table sync.contact (
+  device uuid not null,
+  at timestamp(3) with time zone not null,
+  constraint contact_pkey PRIMARY KEY (device)
+);
+grant insert, select, update on sync.contact to panah_app;
+comment on table sync.contact is 'SY14: when a device was last heard, whether or not it had anything to send or was let in; by its signature, to half a minute.';
+
 create table sync.device (
   id uuid not null,
   name text not null,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findClause } from "../law/index.ts";
-import { checkProcedure, type GateFacts, type Procedure } from "../src/process/index.ts";
+import { checkProcedure, decideStep, type GateFacts, type Procedure } from "../src/process/index.ts";
 
 /** Facts of which nothing is known. */
 export const nothingKnown: GateFacts = {
@@ -8,6 +8,7 @@ export const nothingKnown: GateFacts = {
   fields: {},
   person: {},
   past: {},
+  taken: [],
   clocks: {},
   options: {},
   actedBy: {},
@@ -16,6 +17,22 @@ export const nothingKnown: GateFacts = {
   answers: {},
   today: "2026-06-01",
 };
+
+/** Steps of a procedure tried from facts under which every rule allows them; each test spoils one thing. */
+export function trialOf(procedure: Procedure, allowed: Partial<GateFacts>) {
+  return {
+    take: (state: string, step: string, facts: Partial<GateFacts> = {}) =>
+      decideStep({ procedure, state, step, parts: Object.keys(procedure.parts), facts: { ...nothingKnown, ...allowed, ...facts } }),
+    taken: { ok: true },
+    blocked: (rule: string) => ({ refusal: { code: "gate.blocked", rule } }),
+    undetermined: (rule: string) => ({ refusal: { code: "gate.undetermined", rule } }),
+    /** Every state with whether it protects from removal. */
+    protecting: () =>
+      Object.entries(procedure.states)
+        .filter(([, state]) => state.protects)
+        .map(([id]) => id),
+  };
+}
 
 /** Whether a clause may be cited: of an instrument of `law/`, or a decision of ours. */
 export function isCitable(ref: string): boolean {

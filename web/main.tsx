@@ -50,8 +50,12 @@ const screens: Screen[] = [
   { path: "/search", load: () => import("./features/search/screen.tsx") },
   { path: "/persons/new", load: () => import("./features/search/register-screen.tsx") },
   { path: "/persons/$dossier", load: () => import("./features/person/page-screen.tsx") },
+  { path: "/persons/$dossier/beside", load: () => import("./features/join/find-screen.tsx") },
+  { path: "/persons/$dossier/beside/$other", load: () => import("./features/join/screen.tsx") },
   { path: "/households/new", load: () => import("./features/household/compose-screen.tsx") },
   { path: "/households/$dossier", load: () => import("./features/household/screen.tsx") },
+  { path: "/households/$dossier/change", load: () => import("./features/household/change-screen.tsx") },
+  { path: "/households/$dossier/join/$other", load: () => import("./features/household/join-screen.tsx") },
   { path: "/conflicts/$dossier", load: () => import("./features/conflict/screen.tsx") },
   { path: "/conflicts/$dossier/$subject", load: () => import("./features/conflict/screen.tsx") },
 ];

@@ -5,7 +5,7 @@ const law = { evidence: "R", validFrom: "2024-01-01" } as const;
 
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: true, fingerprintsFirst: false },
+  options: { complementary: true, fingerprintsFirst: false, fastTracks: true },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["XD-AID"] },
@@ -31,6 +31,30 @@ export const asylum: ProcedureSwitch = {
       source: "xd-law:decision",
       extension: { quantity: 6, unit: "month", source: "xd-law:decision.extension", evidence: "R" },
     },
+    {
+      ...law,
+      id: "decide",
+      quantity: 1,
+      unit: "month",
+      source: "xd-law:track.accelerated",
+      when: { question: "track", is: ["needs", "founded", "unfounded"] },
+    },
+    {
+      ...law,
+      id: "decide",
+      quantity: 2,
+      unit: "month",
+      source: "xd-law:track.simplified",
+      when: { question: "track", is: ["simplified"] },
+    },
+    {
+      ...law,
+      id: "decide",
+      quantity: 10,
+      unit: "workingDay",
+      source: "xd-law:track.prima-facie",
+      when: { question: "track", is: ["primaFacie"] },
+    },
     { ...law, id: "notify", quantity: 5, unit: "workingDay", source: "xd-law:notice" },
     { ...law, id: "appeal", quantity: 30, unit: "day", source: "xd-law:appeal" },
     { ...law, id: "decideAppeal", quantity: 3, unit: "month", source: "xd-law:appeal.decision" },
@@ -39,6 +63,18 @@ export const asylum: ProcedureSwitch = {
     "asylum-seeker-certificate": {
       title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
       term: { ...law, id: "asylum-seeker-certificate", quantity: 3, unit: "month", source: "xd-law:certificate" },
+    },
+    "refugee-certificate": {
+      title: { en: "Refugee card", ru: "Удостоверение беженца" },
+      term: { ...law, id: "refugee-certificate", quantity: 24, unit: "month", source: "xd-law:status-papers" },
+    },
+    "complementary-certificate": {
+      title: { en: "Card of complementary protection", ru: "Удостоверение о дополнительной защите" },
+      term: { ...law, id: "complementary-certificate", quantity: 24, unit: "month", source: "xd-law:status-papers" },
+    },
+    "travel-document-1951": {
+      title: { en: "Travel document of the 1951 Convention", ru: "Проездной документ по Конвенции 1951 года" },
+      term: { ...law, id: "travel-document-1951", quantity: 12, unit: "month", source: "xd-law:status-papers" },
     },
   },
 };

@@ -12,6 +12,7 @@ export const groupProtection: ProcedureSwitch = {
   },
   clocks: [
     { ...law, id: "admit", quantity: 0, unit: "day", source: "xd-law:influx.group" },
+    { ...law, id: "admitLater", quantity: 0, unit: "day", source: "xd-law:influx.group" },
     { ...law, id: "review", quantity: 6, unit: "month", source: "xd-law:influx.group" },
     { ...law, id: "hear", quantity: 10, unit: "workingDay", source: "xd-law:influx.doubt" },
   ],

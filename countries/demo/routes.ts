@@ -1,5 +1,5 @@
 import type { FiguredClock } from "../../src/process/index.ts";
-import { standardRoutes } from "../standard-clocks.ts";
+import { openingCases, standardRoutes } from "../standard-clocks.ts";
 
 function within(hours: 2 | 24, source: FiguredClock["source"]): FiguredClock {
   return { id: "acknowledge", quantity: hours, unit: "hour", source, evidence: "R", validFrom: "2024-01-01" };
@@ -8,8 +8,11 @@ function within(hours: 2 | 24, source: FiguredClock["source"]): FiguredClock {
 const urgent = within(2, "xd-law:referral.acknowledge-urgent");
 
 /** Who receives which need in the demo State, and by when they acknowledge it. */
-export const routes = standardRoutes(
-  { asylum: "XD-MS-CAP", childProtection: ["XD-CP"], nrm: "XD-NRM", shelter: "XD-SHELTER", health: "XD-HOSP" },
-  within(24, "xd-law:asylum-handover"),
-  { ordinary: within(24, "xd-law:referral.acknowledge"), child: urgent, emergency: urgent },
+export const routes = openingCases(
+  { nrm: "trafficking", "child-protection": "best-interests", statelessness: "statelessness", "women-at-risk": "women-at-risk" },
+  standardRoutes(
+    { asylum: "XD-MS-CAP", childProtection: ["XD-CP"], nrm: "XD-NRM", shelter: "XD-SHELTER", health: "XD-HOSP" },
+    within(24, "xd-law:asylum-handover"),
+    { ordinary: within(24, "xd-law:referral.acknowledge"), child: urgent, emergency: urgent },
+  ),
 );

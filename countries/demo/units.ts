@@ -16,6 +16,7 @@ export const organisations: readonly Organisation[] = [
   { code: "XD-LAWAID", title: { en: 'Legal Clinic "Step"', ru: "Юридическая клиника «Шаг»" }, kind: "ngo" },
   { code: "XD-OMBUDSMAN", title: { en: "Office of the Ombudsman", ru: "Аппарат омбудсмена" }, kind: "oversight" },
   { code: "XD-AUDITORS", title: { en: "Data Protection Inspectorate", ru: "Инспекция по защите персональных данных" }, kind: "oversight" },
+  { code: "XD-SECURITY", title: { en: "Security Service", ru: "Служба безопасности" }, kind: "authority" },
   { code: "XD-COUNCIL", title: { en: "National Coordinator", ru: "Национальный координатор" }, kind: "authority" },
 ];
 
@@ -84,11 +85,25 @@ export const units: readonly Unit[] = [
     phone: "+999 0400 00",
   },
   {
+    code: "XD-BIP",
+    organisation: "XD-CHILD",
+    kind: "commission",
+    title: { en: "Best-interests panel", ru: "Комиссия по наилучшим интересам ребёнка" },
+    phone: "+999 0410 00",
+  },
+  {
     code: "XD-NRM",
     organisation: "XD-INTERIOR",
     kind: "antiTrafficking",
     title: { en: "Anti-trafficking desk", ru: "Отдел по противодействию торговле людьми" },
     phone: "+999 0500 00",
+  },
+  {
+    code: "XD-SEC",
+    organisation: "XD-SECURITY",
+    kind: "office",
+    title: { en: "Security Service, answering desk", ru: "Служба безопасности, отдел ответов" },
+    phone: "+999 0510 00",
   },
   {
     code: "XD-HOSP",

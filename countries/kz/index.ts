@@ -1,8 +1,10 @@
 import { defineCountry } from "../../src/process/index.ts";
-import { standardRoutes, workingStandard } from "../standard-clocks.ts";
+import { openingCases, standardRoutes, workingStandard } from "../standard-clocks.ts";
 import { calendar } from "./calendar.ts";
 import { asylum, entryScreening, registration } from "./procedures.ts";
 import { services } from "./services.ts";
+import { statelessness } from "./statelessness.ts";
+import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 
 /** Kazakhstan, Almaty: what could be read, each figure with its evidence mark; the rest has no figure. */
@@ -15,10 +17,13 @@ export const kz = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum },
-  routes: standardRoutes(
-    { asylum: "KZ-LSB-ALM", childProtection: ["KZ-CP-ALM"], nrm: "KZ-NRM-ALM", shelter: "KZ-SHELTER-ALM", health: "KZ-HOSP-ALM" },
-    workingStandard("acknowledge", 72, "hour"),
+  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, statelessness },
+  routes: openingCases(
+    { nrm: "trafficking", statelessness: "statelessness" },
+    standardRoutes(
+      { asylum: "KZ-LSB-ALM", childProtection: ["KZ-CP-ALM"], nrm: "KZ-NRM-ALM", shelter: "KZ-SHELTER-ALM", health: "KZ-HOSP-ALM" },
+      workingStandard("acknowledge", 72, "hour"),
+    ),
   ),
   services,
 });

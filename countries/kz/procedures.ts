@@ -37,7 +37,7 @@ export const registration: ProcedureSwitch = {
  */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown", fingerprintsFirst: true },
+  options: { complementary: "unknown", fingerprintsFirst: true, fastTracks: "unknown" },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["KZ-AID-ALM"] },
@@ -91,6 +91,10 @@ export const asylum: ProcedureSwitch = {
     "refugee-certificate": {
       title: { en: "Certificate of a refugee", ru: "Удостоверение беженца" },
       term: unknownClock("refugee-certificate", "kz-refugee-2009:refugee-certificate"),
+    },
+    "travel-document-1951": {
+      title: { en: "Travel document of the 1951 Convention", ru: "Проездной документ по Конвенции 1951 года" },
+      term: unknownClock("travel-document-1951", "refugee-1951:28"),
     },
   },
 };

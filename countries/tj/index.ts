@@ -1,8 +1,9 @@
 import { defineCountry } from "../../src/process/index.ts";
-import { standardRoutes } from "../standard-clocks.ts";
+import { openingCases, standardRoutes } from "../standard-clocks.ts";
 import { calendar } from "./calendar.ts";
 import { asylum, entryScreening, registration } from "./procedures.ts";
 import { services } from "./services.ts";
+import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 
 /** Tajikistan: what could be read, each figure with its evidence mark; the rest has no figure. */
@@ -15,10 +16,13 @@ export const tj = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum },
-  routes: standardRoutes(
-    { asylum: "TJ-MS-DUS", childProtection: ["TJ-CP-PANJ", "TJ-CP-DUS"], nrm: "TJ-NRM", shelter: "TJ-SHELTER", health: "TJ-HOSP" },
-    { id: "acknowledge", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: "2014-07-26" },
+  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking },
+  routes: openingCases(
+    { nrm: "trafficking" },
+    standardRoutes(
+      { asylum: "TJ-MS-DUS", childProtection: ["TJ-CP-PANJ", "TJ-CP-DUS"], nrm: "TJ-NRM", shelter: "TJ-SHELTER", health: "TJ-HOSP" },
+      { id: "acknowledge", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: "2014-07-26" },
+    ),
   ),
   services,
 });

@@ -37,7 +37,7 @@ export const registration: ProcedureSwitch = {
 /** The commission's ten working days run from the end of interviews and checks; the whole time was not given. */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown", fingerprintsFirst: "unknown" },
+  options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown" },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["TJ-AID"] },
@@ -65,6 +65,14 @@ export const asylum: ProcedureSwitch = {
     "asylum-seeker-certificate": {
       title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
       term: unknownClock("asylum-seeker-certificate", "decision:0004"),
+    },
+    "refugee-certificate": {
+      title: { en: "Certificate of a refugee", ru: "Удостоверение беженца" },
+      term: unknownClock("refugee-certificate", "decision:0004"),
+    },
+    "travel-document-1951": {
+      title: { en: "Travel document of the 1951 Convention", ru: "Проездной документ по Конвенции 1951 года" },
+      term: unknownClock("travel-document-1951", "refugee-1951:28"),
     },
   },
 };

@@ -305,6 +305,10 @@ test("[AS21] no interview before the person understood their rights and was offe
   }
 });
 
+test("[AS21] what was not understood is explained again, until the interview may be held", () => {
+  expect(asylum.steps.inform.from).toContain("informed");
+});
+
 test("[AS22] an appeal suspends: the state it leads to protects, from every state it may be filed in", () => {
   expect(asylum.states[asylum.steps.appeal.to].protects).toBe(true);
   expect(asylum.steps.appeal.from).toEqual(expect.arrayContaining(["appealable", "upheld", "rejected"]));
@@ -324,4 +328,50 @@ test("[AS24] an applicant may open a case, be heard, appeal and withdraw, and ta
     .filter(([, step]) => (step.by as readonly string[]).includes("applicant"))
     .map(([id]) => id);
   expect(own).toEqual(["lodge", "nameCounsel", "handInEvidence", "appeal", "withdraw"]);
+});
+
+const choosing = {
+  ...allowed,
+  options: { ...allowed.options, fastTracks: true },
+  answers: { track: "unfounded", trackVulnerable: "no", trackReason: "…" },
+};
+const choose = (facts: Partial<GateFacts>) => take("registered", "chooseTrack", "officer", { ...choosing, ...facts });
+const otherCase = (procedure: string) => ({ cases: [{ procedure, state: "open", isFinal: false, protects: true }] });
+
+test("[AS27] a track of its own only where the law has it, and none after a return; it changes a time limit and no gate", () => {
+  expect(choose({})).toMatchObject({ ok: true, value: { to: "registered", stops: ["decide"], starts: ["decide"] } });
+  expect(choose({ options: { fastTracks: false } })).toMatchObject(blocked("AS27"));
+  expect(choose({ options: { fastTracks: "unknown" } })).toMatchObject(undetermined("AS27"));
+  expect(choose({ past: { leaveTrack: [{}] } })).toMatchObject(blocked("AS27"));
+  for (const gate of Object.values(asylum.gates).filter((one) => !["AS27", "AS28", "AS31"].includes(one.rule)))
+    expect(gate.holds({ ...allowed, fields: { ...allowed.fields, track: "founded" } }), gate.id).toBe(gate.holds(allowed));
+});
+
+test("[AS28] children and victims are not among the manifestly unfounded, then nor later", () => {
+  expect(choose({ answers: { ...choosing.answers, trackVulnerable: "yes" } })).toMatchObject(blocked("AS28"));
+  expect(choose({ answers: { ...choosing.answers, trackVulnerable: "unsure" } })).toMatchObject(undetermined("AS28"));
+  expect(choose({ person: { birth: { precision: "year", year: 2012 } } })).toMatchObject(blocked("AS28"));
+  for (const procedure of ["trafficking", "best-interests", "women-at-risk", "gender-violence"])
+    expect(choose(otherCase(procedure))).toMatchObject(blocked("AS28"));
+  const fields = { ...allowed.fields, track: "unfounded", trackVulnerable: "no", traffickingScreen: "unsure" };
+  expect(take("reviewed", "decide", "decider", { ...deciding, fields })).toMatchObject(blocked("AS28"));
+  expect(take("researched", "assess", "officer", { ...assessing, fields })).toMatchObject(blocked("AS28"));
+});
+
+test("[AS29] while exclusion is examined no track is fast", () => {
+  expect(choose({ ...otherCase("exclusion"), answers: { track: "founded", trackReason: "…" } })).toMatchObject(blocked("AS28"));
+});
+
+test("[AS30] prima facie recognition names a decision on the group that holds, and that the person belongs", () => {
+  const group = { track: "primaFacie", groupDecision: "G-4", groupUntil: "2026-12-31", belongs: "yes", trackReason: "…" };
+  expect(choose({ answers: group })).toMatchObject(taken);
+  expect(choose({ answers: { ...group, groupUntil: "2026-01-01" } })).toMatchObject(blocked("AS28"));
+  expect(choose({ answers: { ...group, belongs: "unsure" } })).toMatchObject(undetermined("AS28"));
+});
+
+test("[AS31] a return to the regular track starts its time limit anew", () => {
+  const leaving = { ...allowed, answers: { leavingReason: "A child" } };
+  const leave = (track: string) => take("informed", "leaveTrack", "officer", { ...leaving, fields: { ...allowed.fields, track } });
+  expect(leave("unfounded")).toMatchObject({ ok: true, value: { answers: { track: "regular" }, starts: ["decide"] } });
+  expect(leave("regular")).toMatchObject(blocked("AS31"));
 });

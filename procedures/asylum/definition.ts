@@ -4,11 +4,11 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Refugee status determination, regular track, with appeal. Rules AS1-AS26 are in RULES.md beside this file. */
+/** Refugee status determination in its tracks, with appeal. Rules AS1-AS31 are in RULES.md beside this file. */
 export const asylum = defineProcedure({
   id: "asylum",
   version: "2026-01-01",
-  title: { en: "Asylum: regular track", ru: "Убежище: обычный порядок" },
+  title: { en: "Asylum", ru: "Убежище" },
   compartment: "asylum",
   source: ["refugee-1951:1.A.2", "refugee-1951:33.1", "minsk-2004:MIN-ASY-5", "rap-2012:RCF-4.2-2"],
   initial: "wished",
@@ -30,6 +30,10 @@ export const asylum = defineProcedure({
     fingerprintsFirst: {
       title: { en: "National law decides on condition of fingerprinting", ru: "По закону решение принимается при условии дактилоскопии" },
       source: ["rap-2012:RCF-4.2-10"],
+    },
+    fastTracks: {
+      title: { en: "National law has accelerated or simplified tracks", ru: "Закон предусматривает ускоренный или упрощённый порядок" },
+      source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.modalities"],
     },
   },
   parts: {
@@ -81,6 +85,13 @@ export const asylum = defineProcedure({
     decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
   },
   indicators: [
+    {
+      id: "returnedShare",
+      title: { en: "Share returned to the regular track", ru: "Доля возвращённых в обычный порядок" },
+      from: "chooseTrack",
+      to: "leaveTrack",
+      source: ["rap-2012:RAP-II-09-c"],
+    },
     {
       id: "daysToRegistration",
       title: { en: "Days from wish to registration", ru: "Дней от заявления до регистрации" },

@@ -3,7 +3,19 @@ import type { Form } from "../../src/process/index.ts";
 const womanOrMan = { woman: { en: "a woman", ru: "женщина" }, man: { en: "a man", ru: "мужчина" } } as const;
 const wishedSex = { any: { en: "no preference", ru: "без предпочтений" }, ...womanOrMan } as const;
 
-/** Forms of the regular track. Within the procedure a question id has one meaning. */
+const trackLabel = { en: "Track", ru: "Порядок" } as const;
+
+/** Ways to examine a claim: they differ in their time limits and in nothing else (AS27). */
+const tracks = {
+  regular: { en: "regular", ru: "обычный" },
+  needs: { en: "accelerated: person at risk or with specific needs", ru: "ускоренный: лицо в зоне риска или с особыми потребностями" },
+  founded: { en: "accelerated: manifestly well-founded", ru: "ускоренный: явно обоснованное ходатайство" },
+  unfounded: { en: "accelerated: manifestly unfounded", ru: "ускоренный: явно необоснованное ходатайство" },
+  simplified: { en: "simplified", ru: "упрощённый" },
+  primaFacie: { en: "prima facie, by a decision on the group", ru: "prima facie, по решению о группе" },
+} as const;
+
+/** Forms of a claim. Within the procedure a question id has one meaning. */
 export const forms = {
   wish: {
     id: "wish",
@@ -359,6 +371,55 @@ export const forms = {
         required: true,
         source: ["rap-2012:RAP-II-09-b"],
       },
+    ],
+  },
+  track: {
+    id: "track",
+    title: { en: "Track", ru: "Порядок рассмотрения" },
+    questions: [
+      { id: "track", label: trackLabel, kind: "choice", required: true, options: tracks, source: ["unhcr-standards:rsd.modalities"] },
+      {
+        id: "trackVulnerable",
+        label: {
+          en: "Was the person tortured, trafficked or subjected to gender-based violence, as far as known?",
+          ru: "Известно ли о пытках, торговле людьми или гендерном насилии в отношении лица?",
+        },
+        kind: "answer",
+        when: { question: "track", is: ["unfounded"] },
+        required: true,
+      },
+      {
+        id: "groupDecision",
+        label: { en: "Number of the decision on the group", ru: "Номер решения о группе" },
+        kind: "text",
+        when: { question: "track", is: ["primaFacie"] },
+        required: true,
+        source: ["unhcr-standards:prima-facie"],
+      },
+      {
+        id: "groupUntil",
+        label: { en: "The decision on the group holds until", ru: "Решение о группе действует до" },
+        kind: "day",
+        when: { question: "track", is: ["primaFacie"] },
+        required: true,
+        source: ["unhcr-standards:prima-facie.end"],
+      },
+      {
+        id: "belongs",
+        label: { en: "Does the person belong to the group?", ru: "Относится ли лицо к этой группе?" },
+        kind: "answer",
+        when: { question: "track", is: ["primaFacie"] },
+        required: true,
+      },
+      { id: "trackReason", label: { en: "Why this track", ru: "Почему этот порядок" }, kind: "longText", required: true },
+    ],
+  },
+  leavingTrack: {
+    id: "leavingTrack",
+    title: { en: "Return to the regular track", ru: "Возврат в обычный порядок" },
+    questions: [
+      { id: "leavingReason", label: { en: "Why", ru: "Почему" }, kind: "longText", required: true },
+      { id: "track", label: trackLabel, kind: "choice", options: tracks, derives: () => "regular" },
     ],
   },
   trafficking: {

@@ -19,9 +19,48 @@ import {
   isInterpreterSafe,
   isReadBack,
 } from "./interview-rules.ts";
+import { doesTrackFit, isTrackFast, isTrackLawful } from "./track-rules.ts";
 
-/** Gates of the regular track, in the numbering of RULES.md. */
+/** Gates of a claim, in the numbering of RULES.md. */
 export const gates = {
+  trackLawful: {
+    id: "trackLawful",
+    rule: "AS27",
+    holds: isTrackLawful,
+    source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.accelerated"],
+    title: {
+      en: "Another track only where the law has it, and never again after a return to the regular one.",
+      ru: "Иной порядок — лишь если он есть в законе; после возврата в обычный он больше не применяется.",
+    },
+    nextStep: { en: "Stay in the regular track.", ru: "Рассматривайте в обычном порядке." },
+  },
+  trackFits: {
+    id: "trackFits",
+    rule: "AS28",
+    holds: doesTrackFit,
+    source: [
+      "rap-2012:RAP-II-09-c",
+      "unhcr-standards:rsd.accelerated.c",
+      "unhcr-standards:prima-facie",
+      "unhcr-standards:exclusion.individual",
+    ],
+    title: {
+      en: "The track is lawful for this person: no child, no victim among the manifestly unfounded, no exclusion in any, a group only by its decision.",
+      ru: "Порядок допустим для лица: дети и пострадавшие — не среди явно необоснованных, исключение — ни в одном, группа — лишь по решению.",
+    },
+    nextStep: {
+      en: "Hear the person again and return the claim to the regular track.",
+      ru: "Выслушайте лицо ещё раз и верните ходатайство в обычный порядок.",
+    },
+  },
+  trackIsFast: {
+    id: "trackIsFast",
+    rule: "AS31",
+    holds: isTrackFast,
+    source: ["rap-2012:RAP-II-09-c"],
+    title: { en: "The claim is in another track than the regular one.", ru: "Ходатайство рассматривается не в обычном порядке." },
+    nextStep: { en: "It is in the regular track already.", ru: "Оно уже в обычном порядке." },
+  },
   fearAsked: {
     id: "fearAsked",
     rule: "AS1",

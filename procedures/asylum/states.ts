@@ -222,5 +222,5 @@ const beside = {
   },
 } as const satisfies Record<string, State>;
 
-/** States of the regular track. Every state that is not final protects from removal (AS20). */
+/** States of a claim. Every state that is not final protects from removal (AS20). */
 export const states = tellStates(beside, { kk, ky, tk, uz, ps });

@@ -73,9 +73,9 @@ test.each([["yes"], ["unsure"]])('[ES4] a wish for asylum, said as "%s", stops r
   expect(
     take("referred", "close", { ...notReferred, past: { ...notReferred.past, settle: [{ settled: ["asylum"], settledHow: "declined" }] } }),
   ).toMatchObject(blocked("ES4"));
-  expect(take("referred", "close", { ...notReferred, cases: [{ procedure: "asylum", state: "wished", isFinal: false }] })).toMatchObject(
-    taken,
-  );
+  expect(
+    take("referred", "close", { ...notReferred, cases: [{ procedure: "asylum", state: "wished", isFinal: false, protects: true }] }),
+  ).toMatchObject(taken);
 });
 
 test('[ES4] a wish nobody asked about is not "no"', () => {

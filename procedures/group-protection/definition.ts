@@ -3,7 +3,10 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 
-/** One person under a decision on a group, prima facie or temporary protection. Rules GP1-GP8 are in RULES.md. */
+/** Whoever takes the person in owes the letting in: the post, or registration where nobody did it there (P6). */
+const admitting = ["admit", "admitLater"];
+
+/** One person under a decision on a group, prima facie or temporary protection. Rules GP1-GP9 are in RULES.md. */
 export const groupProtection = defineProcedure({
   id: "group-protection",
   version: "2026-01-01",
@@ -15,7 +18,7 @@ export const groupProtection = defineProcedure({
     title: { en: "Take in with a group", ru: "Принять с группой" },
     by: ["post", "registrar"],
     form: "presence",
-    starts: ["admit"],
+    starts: admitting,
     source: ["unhcr-standards:prima-facie"],
   },
   parts: {
@@ -35,7 +38,7 @@ export const groupProtection = defineProcedure({
       by: ["post", "registrar"],
       form: "admission",
       gates: ["ofGroup", "withoutSign"],
-      stops: ["admit"],
+      stops: [...admitting],
       starts: ["review"],
       issues: ["group-certificate"],
       source: ["unhcr-standards:prima-facie", "unhcr-standards:temporary-protection"],
@@ -47,7 +50,7 @@ export const groupProtection = defineProcedure({
       by: ["post", "registrar", "officer"],
       form: "sign",
       gates: ["signWritten"],
-      stops: ["admit", "review"],
+      stops: [...admitting, "review"],
       starts: ["hear"],
       movesTo: "officer",
       handsOff: [{ to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] }],
@@ -71,7 +74,7 @@ export const groupProtection = defineProcedure({
       to: "individual",
       by: ["officer", "registrar"],
       gates: ["claimOpen"],
-      stops: ["admit", "review", "hear"],
+      stops: [...admitting, "review", "hear"],
       source: ["refugee-1951:33.1"],
     },
     askAsylum: {
@@ -99,7 +102,7 @@ export const groupProtection = defineProcedure({
       by: ["registrar"],
       form: "exit",
       gates: ["groupEnded", "exitTold"],
-      stops: ["admit", "review"],
+      stops: [...admitting, "review"],
       source: ["unhcr-standards:temporary-protection"],
     },
     giveUp: {
@@ -108,12 +111,18 @@ export const groupProtection = defineProcedure({
       to: "withdrawn",
       by: ["applicant", "registrar"],
       form: "givingUp",
-      stops: ["admit", "review"],
+      gates: ["givenUpFreely"],
+      stops: [...admitting, "review"],
       source: ["unhcr-standards:temporary-protection"],
     },
   },
   clocks: {
     admit: { title: { en: "To let in and document", ru: "Приём и выдача документа" }, owner: "post", awaits: "admit" },
+    admitLater: {
+      title: { en: "To let in and document at registration", ru: "Приём и выдача документа при регистрации" },
+      owner: "registrar",
+      awaits: "admit",
+    },
     review: { title: { en: "Before the certificate ends", ru: "До истечения свидетельства" }, owner: "registrar", awaits: "renew" },
     hear: { title: { en: "To hear the person", ru: "Выслушать лицо" }, owner: "officer", awaits: "clear" },
   },

@@ -107,5 +107,24 @@ export const forms = {
       },
     ],
   },
-  givingUp: { id: "givingUp", title: { en: "Give up the protection", ru: "Отказаться от защиты" }, questions: [reason] },
+  givingUp: {
+    id: "givingUp",
+    title: { en: "Give up the protection", ru: "Отказаться от защиты" },
+    questions: [
+      {
+        id: "asylumTold",
+        label: { en: "Told that asylum stays open", ru: "Разъяснено, что можно просить убежище" },
+        kind: "answer",
+        required: true,
+        source: ["unhcr-standards:temporary-protection"],
+      },
+      {
+        id: "freely",
+        label: { en: "Of the person's own free will", ru: "По собственной свободной воле человека" },
+        kind: "answer",
+        required: true,
+      },
+      reason,
+    ],
+  },
 } as const satisfies Readonly<Record<string, Form>>;

@@ -1,5 +1,14 @@
 import type { Gate } from "../../src/process/index.ts";
-import { hasGroupEnded, isClaimOpen, isClearedByAnother, isExitTold, isOfGroup, isSignWritten, isWithoutSign } from "./group-rules.ts";
+import {
+  hasGroupEnded,
+  isClaimOpen,
+  isClearedByAnother,
+  isExitTold,
+  isGivenUpFreely,
+  isOfGroup,
+  isSignWritten,
+  isWithoutSign,
+} from "./group-rules.ts";
 
 export const gates = {
   ofGroup: {
@@ -89,6 +98,20 @@ export const gates = {
     nextStep: {
       en: "Explain it in the person's language. Where a claim is open, its own protection goes on.",
       ru: "Разъясните на языке человека. Если ходатайство открыто, действует его собственная защита.",
+    },
+  },
+  givenUpFreely: {
+    id: "givenUpFreely",
+    rule: "GP9",
+    holds: isGivenUpFreely,
+    source: ["unhcr-standards:temporary-protection", "refugee-1951:33.1"],
+    title: {
+      en: "Who gives the protection up knows that asylum is open, and does it freely.",
+      ru: "Отказывающийся от защиты знает, что может просить убежище, и делает это добровольно.",
+    },
+    nextStep: {
+      en: "Speak with the person alone, in their language. Until it is clear, the protection goes on.",
+      ru: "Поговорите с человеком наедине, на его языке. Пока это не ясно, защита продолжается.",
     },
   },
 } as const satisfies Readonly<Record<string, Gate>>;

@@ -81,7 +81,7 @@ test("[GP4] who wrote a sign down does not clear it", () => {
   expect(take("clear", { ...clearing, actor: "the-sergeant" }, ["examined", "officer"])).toMatchObject(blocked("GP4"));
 });
 
-const claim = (isFinal: boolean) => [{ procedure: "asylum", state: "lodged", isFinal }];
+const claim = (isFinal: boolean) => [{ procedure: "asylum", state: "lodged", isFinal, protects: !isFinal }];
 test("[GP5] nobody leaves the group for an individual hearing without an open claim", () => {
   const leaving = { ...allowed, answers: {}, cases: claim(false) };
   expect(take("goOnAlone", leaving, ["examined", "officer"])).toMatchObject({ ok: true, value: { to: "individual" } });
@@ -114,4 +114,13 @@ test("[GP8] before the end the person was told that asylum is open, and no claim
     blocked("GP8", "gate.undetermined"),
   );
   expect(take("end", { ...leaving, cases: claim(false) }, ["admitted", "registrar"])).toMatchObject(blocked("GP8"));
+});
+
+test("[GP9] nobody gives the protection up who was not told what is open, or not freely", () => {
+  const told = { ...allowed, answers: { asylumTold: "yes", freely: "yes", reason: "He goes on to his brother, who has a house." } };
+  expect(take("giveUp", told, ["admitted", "applicant"])).toMatchObject({ ok: true, value: { to: "withdrawn" } });
+  expect(take("giveUp", { ...told, answers: { ...told.answers, freely: "no" } }, ["admitted", "applicant"])).toMatchObject(blocked("GP9"));
+  expect(take("giveUp", { ...told, answers: { ...told.answers, asylumTold: "unsure" } }, ["admitted", "applicant"])).toMatchObject(
+    blocked("GP9", "gate.undetermined"),
+  );
 });

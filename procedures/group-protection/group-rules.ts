@@ -63,3 +63,10 @@ export function isExitTold(facts: GateFacts): Verdict {
   if (told.includes("no")) return "no";
   return told.every((one) => one === "yes") ? "yes" : "undetermined";
 }
+
+/** GP9: told first what is open, and free. */
+export function isGivenUpFreely(facts: GateFacts): Verdict {
+  const said = [verdictOf(facts.answers["asylumTold"]), verdictOf(facts.answers["freely"])];
+  if (said.includes("no")) return "no";
+  return said.every((one) => one === "yes") ? "yes" : "undetermined";
+}

@@ -58,7 +58,7 @@ export function mayAdd(role: Role, compartment: string, field: string): boolean 
  * The one way out: a subject with only the fields that the policy names for this role, whatever was loaded.
  * Every channel passes here (P1).
  */
-export function discloseSubject(state: SubjectState, actor: Actor, opened: readonly string[]): SubjectState {
+export function discloseSubject(state: SubjectState, actor: Pick<Actor, "role">, opened: readonly string[]): SubjectState {
   const parts = Object.entries(state.parts).flatMap(([compartment, part]) => {
     const grant = actor.role.compartments[compartment as Compartment]?.read;
     if (grant === undefined || !opened.includes(compartment)) return [];

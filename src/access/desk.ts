@@ -35,7 +35,11 @@ export type Desk = {
    * Opens several dossiers in one transaction, each with its own access record; those that are absent or not open are left out.
    * `search` shows persons of the whole country by the few fields that finding needs, to roles that may search there.
    */
-  openMany(actor: Actor, dossiers: readonly string[], action: AccessAction): Promise<readonly Pick<Opened, "dossier" | "subjects">[]>;
+  openMany(
+    actor: Actor,
+    dossiers: readonly string[],
+    action: AccessAction | Reading,
+  ): Promise<readonly Pick<Opened, "dossier" | "subjects">[]>;
   /** Lists and counts over tables that carry the unit; opens no dossier, discloses no field of a person. */
   list<T>(actor: Actor, use: (tx: Tx) => Promise<T>): Promise<T>;
   /** Counts over every unit of the State, for readers who open no person; small cells are merged by the caller (CS5). */

@@ -28,6 +28,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "sync.device": "insert, update",
   "sync.officer": "insert",
   "sync.inbox": "insert",
+  "sync.contact": "insert, update",
   "process.group_decision": "insert, update",
   "intake.profile": "insert, update",
   "influx.activation": "insert, update",

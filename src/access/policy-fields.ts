@@ -43,6 +43,12 @@ export const personCommands = [
   "person.update",
   "needs.answer",
   "conflict.resolve",
+  "person.join",
+  "person.approve-join",
+  "person.decline-join",
+  "person.part",
+  "person.event",
+  "person.take-back-event",
   "feared.record",
   "consent.give",
   "consent.withdraw",
@@ -66,6 +72,18 @@ export const registrarsAnswers = [
   "answer/counsel/",
   "answer/representative/",
   "answer/extension/extensionTold",
+] as const;
+/** Of an exclusion file: what the security desk was asked and answered, never the claim nor what is held against the person. */
+export const securityAnswers = ["answer/securityQuestion/", "answer/securityAnswer/"] as const;
+/** Of an exclusion file: what the person and counsel are told, and what they said to it; never a secret answer. */
+export const personsExclusion = [
+  "answer/allegation/",
+  "answer/reply/",
+  "answer/hearing/",
+  "answer/decision/",
+  "answer/notice/",
+  "answer/appeal/",
+  "answer/appealDecision/",
 ] as const;
 /** What a referral says to whom it goes; disclosures and consents stand beside it and name other services (R4). */
 export const referralFacts = [

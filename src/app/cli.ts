@@ -3,6 +3,7 @@ import { addDrills } from "./cli/drill.ts";
 import { addImport } from "./cli/import.ts";
 import { addMatch } from "./cli/match.ts";
 import { answerFailure, exitCodes, openOutput, type Output, runWord } from "./cli/output.ts";
+import { addProcedures } from "./cli/procedures.ts";
 import { startWord } from "./cli/start.ts";
 import { auditWord, enrolWord, type EnrolOptions, keysWord, rebuildWord, schemaWord, type VerifyOptions } from "./cli/words.ts";
 
@@ -54,6 +55,7 @@ word("schema", "print the schema of the database").action(run((output) => schema
 
 addDrills(program);
 addImport(program);
+addProcedures(program);
 addMatch(program);
 
 try {

@@ -1,5 +1,5 @@
 import { type Actor, contextSql, noDossier } from "../access/index.ts";
-import { checkMrz } from "../document/index.ts";
+import { checkMrz, mrzState, remarkMrz } from "../document/index.ts";
 import {
   arrivalOfRow,
   type GoodRow,
@@ -9,10 +9,11 @@ import {
   isLanguage,
   isNationality,
   memberOf,
+  type MrzCheck,
   parseArrivals,
   rowRefusalTexts,
 } from "../intake/index.ts";
-import { type OfficerText, Problem } from "../kernel/index.ts";
+import { dayAt, type OfficerText, Problem } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { type KnownCommand, listKnown, readSubjects } from "../ledger/server.ts";
 import type { Node } from "./node.ts";
@@ -50,7 +51,7 @@ export async function importArrivals(
     posts: new Set(node.country.units.filter((unit) => unit.kind === "post").map((unit) => unit.code)),
     isNationality,
     isLanguage,
-    checkMrz,
+    checkMrz: (lines) => lookAtMrz(lines, node),
   });
   const good = parsed.rows.filter((row): row is GoodRow => row.ok);
   const refused: Refused[] = parsed.rows.flatMap((row) =>
@@ -254,4 +255,12 @@ async function eachAtOnce<T>(all: readonly T[], work: (one: T) => Promise<void>)
     for (let one = all[next++]; one !== undefined; one = all[next++]) await work(one);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/** A zone that holds together is looked at for known false patterns too: told with its row, and no reason for anything (DO17). */
+function lookAtMrz(lines: readonly string[], { country, now }: Node): MrzCheck {
+  const check = checkMrz(lines);
+  if (!check.ok) return check;
+  const [remark] = remarkMrz(check.fields, dayAt(now(), country.timeZone), mrzState(country.code));
+  return { ok: true, remark, line: check.fields.format === "TD1" ? 1 : 2 };
 }

@@ -6,6 +6,17 @@ import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGr
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
 import { attendPerson, comparePersons, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
+import {
+  approveJoin,
+  declineJoin,
+  joinHouseholds,
+  joinPersons,
+  noteEvent,
+  partPersons,
+  splitHousehold,
+  takeBackEvent,
+  updateHousehold,
+} from "../person/server.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
@@ -28,7 +39,16 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   attendPerson,
   comparePersons,
   resolveConflict,
+  joinPersons,
+  approveJoin,
+  declineJoin,
+  partPersons,
+  noteEvent,
+  takeBackEvent,
   recordHousehold,
+  updateHousehold,
+  splitHousehold,
+  joinHouseholds,
   sendReferral,
   acknowledgeReferral,
   declineReferral,

@@ -23,6 +23,8 @@ export type World = {
   /** Accounts that the command names, as far as it names any. */
   readonly accounts: readonly AccountRow[];
   readonly publicUrl: string;
+  /** What the author may open of each loaded dossier: what is shut to them weighs in nothing that is answered (P1). */
+  readonly opens: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Keeps the search tables of one kind of subject in step with its state: rows are a function of the part alone. */

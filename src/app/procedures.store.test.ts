@@ -20,11 +20,13 @@ async function walk(
   opener: (dossier: string) => Actor,
   answers: Record<string, unknown>,
   steps: readonly Walked[],
+  route?: string,
 ): Promise<{ dossier: string; id: string }> {
   const dossier = at.node.newId();
   const id = at.node.newId();
   await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
   await at.must(at.as("dilnoza"), "person.attend", dossier, { reason: "Came to the office today" });
+  if (route !== undefined) await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route });
   await at.must(opener(dossier), "case.open", dossier, { case: id, procedure, answers });
   for (const [step, by, given, to] of steps) {
     const taken = await at.send(by, "case.step", dossier, { case: id, step, answers: given });
@@ -123,4 +125,80 @@ test("[PR2] the policy's leave to take steps is no part: who plays none in a pro
       }),
     ).toMatchObject({ ok: false });
   }
+});
+
+test("[BI7, PR23] a panel of five votes four to one on a real node: who reported does not vote, and the dissent stays", async () => {
+  const worker = at.as("hakim");
+  const member = (number: number): Actor => ({
+    ...at.as("hakim", { role: "panel-member", unit: "XD-BIP" }),
+    account: `0a000000-0000-4000-8000-0000000001${number}0`,
+  });
+  const vote = (number: number, answers: Record<string, unknown>): Walked => ["vote", member(number), answers, "reported"];
+  const heard = { childHeard: "heard", childWords: "I want to stay with my aunt." };
+  const one = await walk(
+    "best-interests",
+    () => worker,
+    { protectionStatus: "unaccompanied", risk: "high" },
+    [
+      ["nameGuardian", worker, { guardian: "Ms Sharipova", guardianKind: "guardian", guardianOn: today }, "identified"],
+      ["arrangeCare", worker, { careArrangement: "kin", careSafe: "yes", siblings: "none" }, "cared"],
+      ["assess", worker, { ...heard, risk: "medium", finding: "A family." }, "assessed"],
+      ["plan", worker, { planServices: ["school"], hangsOnPapers: "no", planText: "School 4" }, "planned"],
+      [
+        "layBefore",
+        worker,
+        { ...heard, bidReason: "durable", optionsWeighed: ["stay", "family"], proposal: "Stay.", whyNotOthers: "…" },
+        "reported",
+      ],
+      vote(1, { vote: "for" }),
+      vote(2, { vote: "for" }),
+    ],
+    "child-protection",
+  );
+  const decision = { panelReasons: "She is safe there.", nextReviewOn: "2027-05-20" };
+  const adopt = (answers: Record<string, unknown>) =>
+    at.send(member(1), "case.step", one.dossier, { case: one.id, step: "adopt", answers });
+  expect(await adopt(decision)).toMatchObject({ ok: false, refusal: { rule: "BI7" } });
+  for (const [number, answers] of [
+    [3, { vote: "for" }],
+    [4, { vote: "for" }],
+    [5, { vote: "against", dissent: "The uncle was not heard." }],
+  ] as const)
+    await at.must(member(number), "case.step", one.dossier, { case: one.id, step: "vote", answers });
+  expect(await adopt(decision)).toMatchObject({ ok: true, answer: { says: { state: "decided" } } });
+  expect(await dueOf(one)).toEqual(["clock/followUp followUp"]);
+});
+
+test("[PR22, VR1] nobody boards while another open case protects them, in a compartment that the officer cannot read", async () => {
+  const [officer, counsellor, nrm] = [at.as("emil"), at.as("farida", { role: "eligibility-officer" }), at.as("inna")];
+  const one = await walk("repatriation", () => officer, { wishedOn: today, returnTo: "UZ", isHeld: "no" }, [
+    ["counsel", counsellor, { counselBy: "Legal Clinic", counselGiven: "yes", counselIndependent: "yes" }, "wished"],
+    ["inform", officer, { placeInformation: "Quiet.", informationSource: "UN, May", informationUnderstood: "yes" }, "informed"],
+    ["assessDanger", officer, { dangerOnReturn: "no", dangerReasons: "Two sources." }, "assessed"],
+    ["declare", officer, { returnKind: "migrant", wishWords: "Home.", wishFree: "yes", wishUnderstood: "yes" }, "declared"],
+    ["obtainPapers", officer, { toldToState: ["names"], tellingAgreed: "yes", travelPaper: "certificate" }, "ready"],
+  ]);
+  const signs = at.node.newId();
+  await at.must(at.as("aziz"), "referral.send", one.dossier, {
+    referral: at.node.newId(),
+    route: "nrm",
+    needs: ["trafficking"],
+    rules: ["ND1"],
+  });
+  await at.must(nrm, "case.open", one.dossier, {
+    case: signs,
+    procedure: "trafficking",
+    answers: { signsSeen: "A man waits for him.", notedBy: "ngo", inDangerNow: "unsure" },
+  });
+  const board = { case: one.id, step: "board", answers: { stillWished: "yes", boardedOn: today } };
+  expect(await at.send(officer, "case.step", one.dossier, board)).toMatchObject({
+    ok: false,
+    refusal: { code: "gate.blocked", rule: "R2" },
+  });
+  await at.must(nrm, "case.step", one.dossier, {
+    case: signs,
+    step: "leave",
+    answers: { leavingWords: "My brother waits.", leavingFree: "yes", leavingCounsel: "yes", fearsReturn: "no" },
+  });
+  expect(await at.send(officer, "case.step", one.dossier, board)).toMatchObject({ ok: true, answer: { says: { state: "departed" } } });
 });

@@ -13,6 +13,7 @@ import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
 import { caseRows } from "./case-projection.ts";
 import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
+import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import type { Node, Projection } from "./node.ts";
 import { factsOnFile } from "./person-parts.ts";
@@ -313,6 +314,7 @@ export const projections: readonly Projection[] = [
   deviceRow,
   visits,
   householdRelation,
+  joinDuty,
   referralDuty,
   outboundRow,
   withdrawnConsent,

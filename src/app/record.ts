@@ -123,18 +123,17 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
     }) + sameShape;
   const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
-    const { answered, loaded, cases, groups, feared, accounts, isReached } = looks
+    const { answered, isReached, ...facts } = looks
       ? await lookUp(node, tx, { actor, parsed, dossiers, known, now })
       : nothingThere(actor, parsed);
+    const { loaded, cases } = facts;
     const say = (recorded: Recorded) => {
       beside(tx, recorded);
       return recorded;
     };
     if (answered) return say(answerAgain(answered, bodyHash));
     const permitted = permit(actor, parsed, { loaded, isReached });
-    const decided = permitted.ok
-      ? kind.decide(requestOf(node, actor, parsed, { loaded, cases, groups, feared, accounts, now }))
-      : permitted;
+    const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { ...facts, now })) : permitted;
     const changes = decided.ok
       ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases })
       : decided;
@@ -170,6 +169,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
 
 type Facts = {
   readonly isReached: boolean;
+  readonly opens: World["opens"];
   readonly answered: Awaited<ReturnType<typeof findAnswer>>;
   readonly loaded: Loaded;
   readonly cases: World["cases"];
@@ -183,6 +183,7 @@ function nothingThere(actor: Actor, parsed: Parsed): Facts {
   const isReached = reaches(actor, parsed, { relations: new Map(), dossiers: [parsed.command.dossier] });
   return {
     isReached,
+    opens: new Map(),
     answered: undefined,
     loaded: { states: [], keys: new Map() },
     cases: [],
@@ -213,7 +214,8 @@ async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now 
     known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
   ]);
-  return { isReached, answered, loaded, cases, groups, feared, accounts: accounts.filter((one) => one !== undefined) };
+  const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
+  return { isReached, opens, answered, loaded, cases, groups, feared, accounts: accounts.filter((one) => one !== undefined) };
 }
 
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
@@ -280,6 +282,7 @@ function requestOf(
       feared: facts.feared,
       accounts: facts.accounts,
       publicUrl: node.publicUrl,
+      opens: facts.opens,
     },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };

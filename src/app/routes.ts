@@ -1,4 +1,5 @@
 import type { Desk, RouteSet } from "../access/index.ts";
+import { dayAt } from "../kernel/index.ts";
 import type { Node } from "./node.ts";
 import { recordRoutes } from "../access/server.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
@@ -14,7 +15,7 @@ import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
 import { referralRoutes } from "../referral/server.ts";
-import { personRoutes } from "../person/server.ts";
+import { joinRoutes, personRoutes } from "../person/server.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { bundleRoutes } from "./post-bundle.ts";
@@ -47,6 +48,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     commandRoutes(node, desk, forgetSessions),
     ...[
       personRoutes(personParts(node, desk)),
+      joinRoutes({ desk, procedures: node.procedures, today: () => dayAt(node.now(), node.country.timeZone) }),
       ...answering,
       influxRoutes({ desk, country: node.country, procedures: node.procedures }),
       statisticsRoutes({ country: node.country, now: node.now, counting: countingOf(node) }),

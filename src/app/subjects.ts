@@ -7,7 +7,7 @@ import { serviceSubject } from "../directory/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
-import { groupSubject, householdSubject, personSubject } from "../person/index.ts";
+import { groupSubject, householdSubject, joinSubject, personSubject } from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
 export const subjects: readonly SubjectKind[] = [
@@ -16,6 +16,7 @@ export const subjects: readonly SubjectKind[] = [
   personSubject,
   groupSubject,
   householdSubject,
+  joinSubject,
   referralSubject,
   documentSubject,
   serviceSubject,

@@ -1,6 +1,7 @@
 import { type Actor, type Desk, findRole } from "../access/index.ts";
 import { addNotices } from "../process/server.ts";
 import { type InboxParts, type OfficerRow, openInbox, type SyncRouteParts } from "../sync/server.ts";
+import { describeCommand } from "./item-content.ts";
 import { type Node, unitsOf } from "./node.ts";
 import { recordCommand } from "./record.ts";
 import { refusalText } from "./texts.ts";
@@ -11,11 +12,13 @@ export function syncParts(node: Node, desk: Desk): SyncRouteParts {
   const parts: InboxParts = {
     database: node.database,
     now: node.now,
+    newId: node.newId,
     openingKey: syncKeys.opening,
     signReceipt: syncKeys.signReceipt,
     state: node.country.code,
     actorOf: (officer, device) => actorThen(node, officer, device),
     record: (actor, command, { references, beside }) => recordCommand(withReferences(node, references), actor, command, beside),
+    describe: describeCommand,
     onFault: (error) => node.log.fault(node.newId(), error),
     notify: (tx, unit) => {
       const now = node.now();

@@ -383,6 +383,84 @@ test.each<[string, string, Spoil]>([
   expect(row?.sealed ? toText(row.sealed) : undefined).toBe(first(batch).sealed);
 });
 
+/** What a device that sends gets from the node itself, in words and by its code. */
+async function answerTo(payload: unknown, more: Record<string, string> = {}) {
+  const headers = { host: "localhost", "accept-language": "ru", "content-type": "application/json", ...more };
+  const response = await edge.inject({ method: "POST", url: "/api/sync", headers, payload: payload as string });
+  return { status: response.statusCode, ...response.json<{ kind: string; code?: string; title: string; id?: string }>() };
+}
+/** The batch that a device would send now. */
+async function batchOf(device: TestDevice): Promise<Batch> {
+  const batches: Batch[] = [];
+  const wire = {
+    send: (batch: Batch): never => {
+      batches.push(batch);
+      throw new Error("not sent");
+    },
+  };
+  await openOutbox({ ...device.ports, wire }).sync();
+  if (!batches[0]) throw new Error("nothing to send");
+  return batches[0];
+}
+const itemsOf = async (device: TestDevice) =>
+  await at.database.owner.transaction("set local panah.units = '{XD-POST-01}'", (tx) =>
+    tx.query("select 1 from sync.inbox where device = $1", [device.id]),
+  );
+
+test("[SY8] a revoked device is told so with its code, in words that say what to do", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  await arrive(device);
+  await at.must(at.as("aziz"), "device.revoke", device.id, { device: device.id });
+  const answer = await answerTo(await batchOf(device));
+  expect(answer).toMatchObject({ kind: "refusal", code: "sync.device-revoked" });
+  expect(answer.title).toMatch(/отозвано.*передайте его начальнику/);
+  expect(await itemsOf(device)).toEqual([]);
+});
+
+test("[SY5] an upload that is cut off is refused whole with a code, and sent again it arrives", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  const { dossier, item } = await arrive(device);
+  const whole = JSON.stringify(await batchOf(device));
+  for (const share of [0, 0.01, 0.5, 0.999]) {
+    const answer = await answerTo(whole.slice(0, Math.floor(whole.length * share)));
+    expect(answer.status).toBe(400);
+    expect(answer).toMatchObject({ kind: "problem", code: "request.malformed" });
+    expect(answer.title).toMatch(/[а-я]{4,}/i);
+    expect(await itemsOf(device)).toEqual([]);
+  }
+  expect(await personOf(dossier)).toBeUndefined();
+  expect(stateOf(device, item)?.state).toBe("queued");
+  expect(await device.outbox.sync()).toBe("empty");
+  expect(await personOf(dossier)).toBeDefined();
+});
+
+test.each(["sync.inbox", "ledger.entry"])(
+  "[SY5, SY6] the node's own disk is full at %s: nothing is half-written, the device keeps all and sends it when there is room",
+  async (table) => {
+    const device = await enrolTestDevice(at, edge, at.as("aziz"));
+    const { dossier, item } = await arrive(device);
+    await onOwner(
+      `create function ${table}_full() returns trigger language plpgsql as $$ begin raise exception using errcode = 'disk_full'; end $$`,
+      `create trigger full_disk before insert on ${table} for each row execute function ${table}_full()`,
+    );
+    const answer = await answerTo(await batchOf(device));
+    expect(answer).toMatchObject({ kind: "refusal", code: "sync.node-full" });
+    expect(answer.title).toMatch(/место.*позвоните администратору/);
+    expect(await device.outbox.sync()).toEqual({ refused: { code: "sync.node-full", rule: "SY5" } });
+    expect(stateOf(device, item)?.state).toBe("queued");
+    await onOwner(`drop trigger full_disk on ${table}`, `drop function ${table}_full()`);
+    expect(await itemsOf(device)).toEqual([]);
+    expect(await personOf(dossier)).toBeUndefined();
+    expect(await device.outbox.sync()).toBe("empty");
+    expect(await personOf(dossier)).toBeDefined();
+  },
+);
+async function onOwner(...statements: readonly string[]): Promise<void> {
+  await at.database.owner.transaction("", async (tx) => {
+    for (const one of statements) await tx.query(one);
+  });
+}
+
 test("[SY5] another body under a used number, and under a used id, replaces nothing and is not lost", async () => {
   const device = await enrolTestDevice(at, edge, at.as("aziz"));
   const one = await arrive(device);
@@ -531,6 +609,77 @@ test("[SY6, SY7] officers see their post's devices and what needs a person, in w
   expect((await own.post("/api/devices/settle", body)).json()).toEqual({ isSettled: true });
   expect((await own.post("/api/devices/settle", body)).json()).toMatchObject({ code: "sync.not-waiting" });
   expect((await own.get("/api/devices/waiting")).json<Items>().items.some((one) => one.id === item)).toBe(false);
+});
+
+test("[SY13] what a refused item says is shown to officers of its post, each field to a role that reads it, and the reading is on record", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  const person = at.node.newId();
+  const payload = arrival(person, { post: "XD-POST-02", answers: { medical: "yes" } });
+  await device.capture(aziz, { kind: "arrival.record", dossier: person, payload });
+  await device.outbox.sync();
+  const browserOf = async (role: string, unit: string) => {
+    const browser = new TestBrowser(edge);
+    await sowAccount(at, at.as("operator"), browser, { role, unit });
+    return browser;
+  };
+  const path = `/api/devices/content?device=${device.id}&sequence=1`;
+  type Said = { kind: string; by: string; hidden: number; fields: { field: string; title: { ru: string }; value: unknown }[] };
+  const officer = (await (await browserOf("border-officer", "XD-POST-01")).get(path)).json<Said>();
+  expect(officer).toMatchObject({ kind: "arrival.record", by: at.as("aziz").name });
+  const said = new Map(officer.fields.map((one) => [one.field, one.value]));
+  expect(said.get("names")).toEqual(payload["names"]);
+  expect(said.get("condition/medical")).toBe("yes");
+  // The reasons are for the asylum authority alone, even those that this post wrote; of answers on health a supervisor reads nothing.
+  const supervisor = (await (await browserOf("post-supervisor", "XD-POST-01")).get(path)).json<Said>();
+  expect(supervisor.fields.map((one) => one.field)).toContain("names");
+  for (const one of [officer, supervisor]) expect(JSON.stringify(one)).not.toContain("canary-reason");
+  expect(supervisor.fields.some((one) => one.field.startsWith("condition/"))).toBe(false);
+  expect(supervisor.hidden).toBeGreaterThan(officer.hidden);
+  for (const { title } of officer.fields) expect(title.ru).toMatch(/[а-я]{3,}/i);
+  expect((await (await browserOf("border-officer", "XD-POST-02")).get(path)).json()).toMatchObject({ code: "sync.not-waiting" });
+  expect((await (await browserOf("registrar", "XD-MS-CAP")).get(path)).json()).toMatchObject({ code: "access.not-permitted" });
+  const log = await at.database.owner.transaction(`set local panah.dossiers = '{${person}}'`, (tx) =>
+    tx.query<{ role: string; action: string; fields: string[] }>("select role, action, fields from access.log where dossier = $1", [
+      person,
+    ]),
+  );
+  const reads = log.filter((one) => one.action === "read");
+  expect(reads.map((one) => one.role).toSorted()).toEqual(["border-officer", "post-supervisor"]);
+  expect(reads[0]?.fields).toContain("identity.names");
+});
+
+test("[SY13] what is damaged or lost says that nobody can read it", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  const { item } = await arrive(device);
+  const kept = stateOf(device, item);
+  if (!kept?.sealed) throw new Error("not kept");
+  device.disk.items.set(item, { ...kept, sealed: kept.sealed.slice(0, 2_000) });
+  await device.outbox.sync();
+  const browser = new TestBrowser(edge);
+  await sowAccount(at, at.as("operator"), browser, { role: "border-officer", unit: "XD-POST-01" });
+  const answer = (await browser.get(`/api/devices/content?device=${device.id}&sequence=1`)).json<{ code: string; title: string }>();
+  expect(answer.code).toBe("sync.not-readable");
+  expect(answer.title).toMatch(/paper of that shift/);
+});
+
+test("[SY14] when a device was last heard is known, though it had nothing to send or was revoked", async () => {
+  const device = await enrolTestDevice(at, edge, at.as("aziz"));
+  const browser = new TestBrowser(edge);
+  await sowAccount(at, at.as("operator"), browser, { role: "border-officer", unit: "XD-POST-01" });
+  const heard = async () =>
+    (await browser.get("/api/devices"))
+      .json<{ devices: { id: string; lastContactAt?: string; lastItemAt?: string }[] }>()
+      .devices.find((one) => one.id === device.id);
+  expect(await heard()).not.toHaveProperty("lastContactAt");
+  await device.outbox.sync({ isGreeting: true });
+  const first = await heard();
+  expect(first).not.toHaveProperty("lastItemAt");
+  expect(Math.abs(Date.parse(first?.lastContactAt ?? "") - Date.parse(at.node.now()))).toBeLessThan(20_000);
+  await at.must(at.as("aziz"), "device.revoke", device.id, { device: device.id });
+  at.setNow(new Date(Date.parse(at.node.now()) + 600_000).toISOString());
+  expect(await device.outbox.sync({ isGreeting: true })).toMatchObject({ refused: { code: "sync.device-revoked" } });
+  const later = (await heard())?.lastContactAt ?? "";
+  expect(Date.parse(later) - Date.parse(first?.lastContactAt ?? "")).toBeGreaterThan(500_000);
 });
 
 test("[SY7, CS8] devices and who captures on them are what the entries fold to", async () => {

@@ -56,7 +56,11 @@ export const documentContract = contract({
     path: "/api/persons/:dossier/documents",
     summary: "Papers issued to a person, as far as they are open to the caller",
     params: Dossier,
-    returns: z.strictObject({ documents: z.array(DocumentView) }),
+    returns: z.strictObject({
+      documents: z.array(DocumentView),
+      /** Kinds with an end that this State issues, by procedure. */
+      kinds: z.record(z.string(), z.array(z.string())),
+    }),
     access: "session",
   },
   documentPdf: {

@@ -5,7 +5,7 @@ import { openTestEdge } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { documentParts } from "../app/document-parts.ts";
-import { printsOf, readStatusList, verifySigned, isRevoked, type DocumentView, type VerifyKey } from "./index.ts";
+import { checkMrz, printsOf, readStatusList, verifySigned, isRevoked, type DocumentView, type VerifyKey } from "./index.ts";
 import { documentRoutes } from "./server.ts";
 
 let at: TestNode;
@@ -116,6 +116,27 @@ test("[DO4] a name that has no Latin form is asked for, not guessed", async () =
     { basedOn: { identity: 99 } },
   );
   expect(await issue(claim)).toMatchObject({ refusal: { code: "mrz.name-not-latin", rule: "DO4" } });
+});
+
+test("[DO18] whoever is recognised gets a card and a travel document with the status in the place of a nationality", async () => {
+  const actors = claimActors(at);
+  const claim = await openClaim(at, actors.post, { arrivedAt: "2026-11-19T22:00:00Z" });
+  await walkClaim(at, actors, claim, "notifyRecognition");
+  for (const [kind, zone] of [
+    ["refugee-certificate", { lines: 3, validTo: "2028-11-20" }],
+    ["travel-document-1951", { lines: 2, validTo: "2027-11-20" }],
+  ] as const) {
+    const document = at.node.newId();
+    await at.must(at.as("emil"), "document.issue", claim.dossier, { document, case: claim.id, kind });
+    const fields = await stateOf(claim, document);
+    expect(fields).toMatchObject({ documentKind: kind, validTo: zone.validTo, claims: { kind, nationality: "XXB" } });
+    expect(checkMrz(fields["mrz"] as string[])).toMatchObject({ ok: true, fields: { nationality: "XXB", family: "HAIDARI" } });
+    expect((fields["mrz"] as string[]).length).toBe(zone.lines);
+    expect(printsOf[kind]).toEqual(["names", "birth", "sex"]);
+    const about = await release(claim, document, printsOf[kind] ?? []);
+    const printed = await print(claim, document, about);
+    expect(printed).toMatchObject({ ok: true, value: { type: "application/pdf" } });
+  }
 });
 
 test("[DO12] one certificate is in force; a new one replaces it and the old is revoked in the same act", async () => {

@@ -1,4 +1,4 @@
-import type { CountryCode, Day, NationalityCode } from "../kernel/index.ts";
+import type { CountryCode, Day, NationalityCode, PersonLanguage } from "../kernel/index.ts";
 import type { PaperInput, PaperKind } from "./inputs.ts";
 import { leaflets } from "./leaflets/index.ts";
 
@@ -36,6 +36,9 @@ const certificate: PaperInput<"asylum-seeker-certificate"> = {
   rights: [],
   phone: "+000 44 600 00 11",
 };
+
+const readers = { officerLanguage: common.officerLanguage, personLanguage: common.personLanguage, issuedOn: common.issuedOn };
+const five = ["prs", "tg", "ru", "en", "uz"] as const satisfies readonly PersonLanguage[];
 
 /** One allowed paper of each kind, of invented persons: tests spoil one thing in it, and a new country package can look at it in print. */
 export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } = {
@@ -86,7 +89,47 @@ export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } =
     officerLanguage: common.officerLanguage,
     personLanguage: common.personLanguage,
     issuedOn: common.issuedOn,
-    certificates: [certificate, { ...certificate, number: "29Q47K3M", names: ["Parwana Ahmadzai"] }],
+    certificates: [
+      { ...certificate, kind: "group-certificate" },
+      { ...certificate, kind: "group-certificate", number: "29Q47K3M", names: ["Parwana Ahmadzai"] },
+    ],
+  },
+  "identity-card": {
+    ...readers,
+    papers: [
+      {
+        ...certificate,
+        kind: "refugee-certificate",
+        validTo: "2028-03-06" as Day,
+        mrz: ["I<UTO7K3M29Q4<5<<<<<<<<<<<<<<<", "9003071F2803065XXB<<<<<<<<<<<2", "AHMADZAI<<PARWANA<<<<<<<<<<<<<"],
+        languages: [...five],
+      },
+    ],
+  },
+  "travel-document": {
+    ...readers,
+    papers: [
+      {
+        ...certificate,
+        kind: "travel-document-1951",
+        validTo: "2028-03-06" as Day,
+        mrz: ["P<UTOAHMADZAI<<PARWANA<<<<<<<<<<<<<<<<<<<<<<", "7K3M29Q4<5XXB9003071F2803065<<<<<<<<<<<<<<02"],
+        languages: [...five],
+      },
+    ],
+  },
+  licence: {
+    ...common,
+    personLanguage: "tg",
+    kind: "agency-licence",
+    number: "29Q47K3M",
+    holder: "Рассвет Плюс",
+    address: { en: "12 Garden Street", ru: "ул. Садовая, 12", prs: "سرک باغ، خانهٔ ۱۲", tg: "кӯчаи Боғ, 12" },
+    stateName: state,
+    validTo: "2028-03-06" as Day,
+    code: certificate.code,
+    phone: "+000 44 600 12 34",
+    languages: [...five],
   },
   "decision-letter": {
     ...common,

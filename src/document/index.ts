@@ -1,9 +1,20 @@
 export { checkMrz, type MrzCheck, type MrzCode, type MrzFields } from "./mrz.ts";
+export { type MrzRemark, remarkMrz } from "./mrz-remarks.ts";
+export { findForm, type FormKind, type PaperForm, paperForms } from "./kinds.ts";
 export { checkDigit, mrzShape, mrzState, type MrzFormat } from "./mrz-layout.ts";
 export { transliterate } from "./mrz-letters.ts";
 export { writeMrz, type MrzInput, type MrzWriteRefusal } from "./mrz-write.ts";
-export { SignedClaims, encodeSigned, verifySigned, type UnknownWhy, type Verdict, type Verification } from "./signed-code.ts";
-export { type Sign, type VerifyKey } from "./sign1.ts";
+export {
+  SignedClaims,
+  encodeSealed,
+  encodeSigned,
+  sealClaims,
+  verifySigned,
+  type UnknownWhy,
+  type Verdict,
+  type Verification,
+} from "./signed-code.ts";
+export { type Sign, verifiesEd25519, type VerifyKey } from "./sign1.ts";
 export {
   ageOfStatusList,
   choosePlace,
@@ -38,9 +49,9 @@ export { leafletTopics, type Leaflet, type LeafletTopic } from "./leaflets/leafl
 export { fillConsent, shareWithService, telephoneInterpreter, type ConsentText } from "./leaflets/consent.ts";
 export { fillText, textFor } from "./person-text.ts";
 export { fixedWordsVersion, isReviewed, type Review, type ReviewedWords } from "./reviews.ts";
-export { languageNames } from "./labels.ts";
+export { languageNames, paperTitle } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
-export { listAgeTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
+export { listAgeTexts, mrzRemarkTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
 export { documentSubject, LetterWords } from "./subject.ts";
 export { isInForce, issueDocument, revokeDocument } from "./commands.ts";
 export { certificateKinds, type DocumentWorld, type IssuedKind, issuedKinds, statusListOf, statusPlaces } from "./issue.ts";

@@ -130,13 +130,56 @@ export const CertificateInput = z.strictObject({
   phone: Line,
 });
 
-/** Certificates of protection with a group, each on its own half page, in one file for the printer. */
+const inLanguages = z.array(z.enum(personLanguages)).min(1).max(5);
+
+/** A batch speaks the language of the officer who prints it; each paper in it also that of its bearer. */
+const batch = { officerLanguage: z.enum(officerLanguages), personLanguage: z.enum(personLanguages), issuedOn: Day };
+const identity = <Kinds extends readonly [string, ...string[]]>(kinds: Kinds) =>
+  CertificateInput.extend({ kind: z.enum(kinds), languages: inLanguages });
+
+/** Cards of two sides in the size of a bank card: of a refugee, of a stateless person, of whoever may live or work here. */
+export const IdentityCardInput = z.strictObject({
+  ...batch,
+  papers: z
+    .array(identity(["refugee-certificate", "complementary-certificate", "stateless-card", "residence-permit", "work-permit"]))
+    .min(1)
+    .max(100),
+});
+
+/** The two pages of travel documents under the Convention of 1951 or of 1954 that are printed for their bearers. */
+export const TravelDocumentInput = z.strictObject({
+  ...batch,
+  papers: z
+    .array(identity(["travel-document-1951", "travel-document-1954"]))
+    .min(1)
+    .max(100),
+});
+
+/** A licence of an organisation, to hang on its wall: whoever is asked for money or a signature can check it. */
+export const LicenceInput = z.strictObject({
+  ...common,
+  kind: z.enum(["agency-licence"]),
+  number: Line,
+  /** The organisation, as it is registered. */
+  holder: Line,
+  address: LocalText,
+  stateName: LocalText,
+  validTo: Day,
+  code: z.string().max(900),
+  phone: Line,
+  languages: inLanguages,
+});
+
+/** Certificates, each on its own half page, in one file for the printer. */
 export const GroupCertificatesInput = z.strictObject({
   officerLanguage: z.enum(officerLanguages),
   /** Each certificate speaks the language of its own bearer; this is of the cover words alone. */
   personLanguage: z.enum(personLanguages),
   issuedOn: Day,
-  certificates: z.array(CertificateInput).min(1).max(100),
+  certificates: z
+    .array(CertificateInput.extend({ kind: z.enum(["asylum-seeker-certificate", "group-certificate"]) }))
+    .min(1)
+    .max(100),
 });
 
 /** A decision, first in the person's language: what it is, until when and where to appeal; then the reasons. */
@@ -181,6 +224,9 @@ export const paperInputs = {
   "referral-slip": ReferralSlipInput,
   "asylum-seeker-certificate": CertificateInput,
   "group-certificates": GroupCertificatesInput,
+  "identity-card": IdentityCardInput,
+  "travel-document": TravelDocumentInput,
+  licence: LicenceInput,
   "decision-letter": DecisionLetterInput,
 } as const;
 export type PaperKind = keyof typeof paperInputs;

@@ -12,6 +12,7 @@ import {
   type ProcedureSwitch,
   readCase,
 } from "../process/index.ts";
+import { type FormKind, paperForms } from "./kinds.ts";
 import { type LetterKind, letterKinds } from "./letter.ts";
 
 /** What issuing papers may know of its State. */
@@ -21,10 +22,10 @@ export type DocumentWorld = {
   readonly groups: readonly GroupDecision[];
 };
 
-/** Papers with an end, and the place where each is printed from. */
-export const certificateKinds = ["asylum-seeker-certificate", "group-certificate"] as const;
+/** Papers with an end that a person is given. A licence is an organisation's, which has no case here. */
+export const certificateKinds = (Object.keys(paperForms) as FormKind[]).filter((kind) => paperForms[kind].template !== "licence");
 /** Papers that the program issues. */
-export const issuedKinds = [...certificateKinds, ...(Object.keys(letterKinds) as LetterKind[])] as const;
+export const issuedKinds = [...certificateKinds, ...(Object.keys(letterKinds) as LetterKind[])];
 /** One of them. */
 export type IssuedKind = (typeof issuedKinds)[number];
 

@@ -1,4 +1,5 @@
 import { joinTexts, personLanguages, type PersonLanguage, type WholeText } from "../kernel/index.ts";
+import { findForm } from "./kinds.ts";
 import { type LabelKey, labelWords } from "./label-words.ts";
 import { fileWords } from "./texts/index.ts";
 
@@ -18,3 +19,9 @@ export type { LabelKey };
 export const languageNames = Object.fromEntries(personLanguages.map((language) => [language, labels[`language.${language}`]])) as Readonly<
   Record<PersonLanguage, WholeText>
 >;
+
+/** What a paper with an end calls itself; undefined for a kind that is none of ours. */
+export function paperTitle(kind: string): WholeText | undefined {
+  const form = findForm(kind);
+  return form && labels[form.title];
+}

@@ -43,18 +43,38 @@ test.each(["TD1", "TD2", "TD3"] as const)("[DO4] an independent reader reads a %
   });
 });
 
-test("[DO4] the specimen of ICAO comes out character by character", () => {
-  const lines = write({
-    family: "Eriksson",
-    given: "Anna Maria",
-    number: "L898902C3",
-    nationality: nationality("XD"),
-    birth: { precision: "day", day: "1974-08-12" },
-    validTo: "2012-04-15",
-    optional: "ZE184226B",
+const sample: Partial<MrzInput> = {
+  family: "Eriksson",
+  given: "Anna Maria",
+  nationality: nationality("XD"),
+  birth: { precision: "day", day: "1974-08-12" },
+  validTo: "2012-04-15",
+  documentCode: "I",
+};
+test.each([
+  ["TD1", { number: "D23145890" }, ["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"]],
+  ["TD2", { number: "D23145890" }, ["I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"]],
+  [
+    "TD3",
+    { number: "L898902C3", documentCode: "P", optional: "ZE184226B" },
+    ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"],
+  ],
+] as const)("[DO4, DO5] the specimen of ICAO for a %s comes out character by character and is read", (format, change, lines) => {
+  expect(write({ ...sample, format, ...change })).toEqual(lines);
+  expect(checkMrz(lines)).toMatchObject({
+    ok: true,
+    fields: { format, family: "ERIKSSON", given: "ANNA MARIA", number: change.number, born: "740812", issuer: "UTO", sex: "F" },
   });
-  expect(lines).toEqual(["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"]);
 });
+
+test.each((["TD1", "TD2", "TD3"] as const).flatMap((format) => ["XXA", "XXB", "XXC", "XXX"].map((code) => [format, code] as const)))(
+  "[DO4] an independent reader reads a %s with %s in the place of a nationality",
+  (format, code) => {
+    const lines = write({ format, issuer: "KZ", documentCode: format === "TD3" ? "P" : "I", nationality: nationality(code) });
+    expect(parse(lines)).toMatchObject({ valid: true, fields: { nationality: code, issuingState: "KAZ" } });
+    expect(checkMrz(lines)).toMatchObject({ ok: true, fields: { nationality: code } });
+  },
+);
 
 test.each(["TD1", "TD2"] as const)("[DO4] a number of ten characters goes on in the optional field of a %s", (format) => {
   const lines = write({ format, issuer: "KZ", documentCode: "I", number: "XD7K3M29Q4" });

@@ -1,87 +1,20 @@
-import { assert, isRightToLeft, type Day, type PersonLanguage } from "../kernel/index.ts";
+import { assert } from "../kernel/index.ts";
+import { identityPapers, licenceParts } from "./identity-paper.ts";
 import type { PaperInput } from "./inputs.ts";
-import { languageNames, labels, type LabelKey } from "./labels.ts";
+import { type LabelKey, languageNames } from "./labels.ts";
+import { paperForms } from "./kinds.ts";
 import { leafletOf } from "./leaflets/index.ts";
-import { fillText, type ShownText, textFor } from "./person-text.ts";
-import { printDay } from "./print-day.ts";
+import { asTyped, commonParts, frameParts, type Languages, localDigits, type Pair, verbatim, type Words, wordsFor } from "./paper-words.ts";
+import type { ShownText } from "./person-text.ts";
 import { qrSvg } from "./qr.ts";
 import { arePapersReviewed } from "./reviews.ts";
 
-/** A text with what a template needs to set it: its language and direction. */
-export type Said = { readonly text: string; readonly lang: string; readonly rtl: boolean };
-/** The same words for the officer and for the person; one of them only, where both read the same language. */
-export type Pair = { readonly officer: Said; readonly person: Said; readonly same: boolean };
-
-type Languages = { readonly officerLanguage: PersonLanguage; readonly personLanguage: PersonLanguage };
-
-/** Makes the words of a paper in the languages of its two readers. */
-export function wordsFor({ officerLanguage, personLanguage }: Languages) {
-  const pair = (text: ShownText): Pair => {
-    const officer = textFor(text, officerLanguage);
-    const person = textFor(text, personLanguage);
-    return { officer: said(officer), person: said(person), same: officer.text === person.text };
-  };
-  const label = (key: LabelKey, values: Readonly<Record<string, ShownText | string>> = {}) => pair(fillText(labels[key], values));
-  const day = (on: Day, time?: string): Pair => {
-    const print = (language: PersonLanguage): Said =>
-      said({
-        language,
-        text: printDay(on, language) + (time === undefined ? "" : `${isRightToLeft(language) ? "،" : ","} ${localDigits(time, language)}`),
-      });
-    return { officer: print(officerLanguage), person: print(personLanguage), same: officerLanguage === personLanguage };
-  };
-  /** Said where one of these texts, which are not ours, is not written in the person's own language. */
-  const otherLanguage = (texts: readonly ShownText[]): Pair | null =>
-    texts.every((text) => text[personLanguage] !== undefined) ? null : label("otherLanguage");
-  return { pair, label, day, otherLanguage };
-}
-
-/** A text by its own script: names as typed, in whatever script they are. */
-export function asTyped(text: string): Said {
-  const rtl = /\p{Script=Arabic}/u.test(text);
-  return { text, lang: rtl ? "fa" : "en", rtl };
-}
-
-function said({ language, text }: { readonly language: PersonLanguage; readonly text: string }): Said {
-  return { text, lang: typesetLanguage[language] ?? language, rtl: isRightToLeft(language) };
-}
-
-/** ISO 639-1 or what the typesetter knows of it. */
-const typesetLanguage: Partial<Record<PersonLanguage, string>> = { prs: "fa" };
-
-function localDigits(text: string, language: PersonLanguage): string {
-  return isRightToLeft(language) ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? digit) : text;
-}
+export type { Pair };
 
 function inDigits(number: number): ShownText {
   const plain = String(number);
   const local = localDigits(plain, "prs");
   return { en: plain, ru: plain, tg: plain, kk: plain, ky: plain, tk: plain, uz: plain, prs: local, ps: local };
-}
-
-type Words = ReturnType<typeof wordsFor>;
-type Frame = Languages & Pick<PaperInput<"leaflet">, "authority" | "issuedOn">;
-
-/** What stands around every paper: who gives it and when. */
-function frameParts(input: Frame, words: Words) {
-  return {
-    lang: textFor(labels.date, input.officerLanguage).language,
-    dated: input.issuedOn.split("-").map(Number),
-    authority: words.pair(input.authority),
-    issued: words.day(input.issuedOn),
-    otherLanguage: null,
-    unread: null,
-    reference: null,
-    unit: null,
-  };
-}
-
-function commonParts(input: Frame & Pick<PaperInput<"referral-slip">, "reference" | "unit">) {
-  const words = wordsFor(input);
-  return {
-    words,
-    parts: { ...frameParts(input, words), reference: input.reference, referenceLabel: words.label("reference"), unit: asTyped(input.unit) },
-  };
 }
 
 function contactParts(contacts: PaperInput<"leaflet">["contacts"], words: Words) {
@@ -163,15 +96,18 @@ export const paperParts = {
     };
   },
   "asylum-seeker-certificate": (input: PaperInput<"asylum-seeker-certificate">) =>
-    certificateParts(input, { title: "certificateTitle", rights: ["rightStay", "rightRenew"] }),
+    certificateParts(input, paperForms["asylum-seeker-certificate"]),
   "group-certificates": ({ certificates, ...input }: PaperInput<"group-certificates">) => {
     const { parts } = commonParts({ ...input, ...oneOf(certificates) });
     return {
       ...parts,
-      title: wordsFor(input).label("groupTitle"),
-      certificates: certificates.map((one) => certificateParts(one, { title: "groupTitle", rights: ["groupStay", "groupAsylum"] })),
+      title: wordsFor(input).label(paperForms[oneOf(certificates).kind].title),
+      certificates: certificates.map((one) => certificateParts(one, paperForms[one.kind])),
     };
   },
+  "identity-card": identityPapers,
+  "travel-document": identityPapers,
+  licence: licenceParts,
   "decision-letter": (input: PaperInput<"decision-letter">) => {
     const { words, parts } = commonParts(input);
     return {
@@ -201,7 +137,7 @@ export const paperParts = {
 } as const;
 
 /** A batch has at least one. */
-function oneOf([first]: PaperInput<"group-certificates">["certificates"]): PaperInput<"asylum-seeker-certificate"> {
+function oneOf([first]: PaperInput<"group-certificates">["certificates"]) {
   assert(first, "a batch without a certificate");
   return first;
 }
@@ -266,9 +202,4 @@ function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]
     notConfirmed: appeal.isConfirmed ? null : words.label("appealNotConfirmed"),
     stay: words.label(appeal.isSuspensive ? "appealStay" : "appealNoStay"),
   };
-}
-
-/** What is printed the same for both readers, as the signed code says it. */
-function verbatim(text: string): Pair {
-  return { officer: asTyped(text), person: asTyped(text), same: true };
 }

@@ -2,6 +2,7 @@ import { type CountryCode, type Day, dayAt, type NationalityCode, ok, type Perso
 import { fieldsOf, type Wish } from "../ledger/index.ts";
 import type { CaseFile } from "../process/index.ts";
 import { prepareCertificate } from "./certificate.ts";
+import { findForm } from "./kinds.ts";
 import { type Found, type Issue, statusListOf, statusPlaces } from "./issue.ts";
 import { type LetterKind, writeLetter } from "./letter.ts";
 import { printedNames, zoneNames } from "./printed-names.ts";
@@ -43,21 +44,23 @@ function placeOf(id: string): number {
 export function certificate(request: Issue, found: Found): Result<Paper> {
   const { payload, world, command, at } = request;
   const issuedOn = dayAt(at, world.country.timeZone);
-  if (found.file.closedAt !== undefined) return refuse("document.case-closed", "DO13");
+  const form = findForm(payload.kind);
+  if (!form?.zone) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
+  if (found.file.closedAt !== undefined && !form.outlivesCase) return refuse("document.case-closed", "DO13");
   const fields = fieldsOf(found.person);
   const names = (fields["names"] as PersonName[] | undefined) ?? [];
   if (printedNames(names).length === 0) return refuse("document.name-missing", "DO4");
   const term = decideTerm(request, found);
   if (!term.ok) return term;
   const { number, reference, set } = head(request);
-  const nationality = ((fields["nationalities"] as NationalityCode[] | undefined)?.[0] ?? "XXX") as NationalityCode;
+  const own = (fields["nationalities"] as NationalityCode[] | undefined)?.[0] ?? "XXX";
+  const nationality = (form.nationality === "own" ? own : form.nationality) as NationalityCode;
   const prepared = prepareCertificate({
     kind: payload.kind,
     number,
     reference,
     issuer: world.country.code as CountryCode,
-    format: "TD1",
-    documentCode: "I",
+    ...form.zone,
     ...zoneNames(names),
     names: printedNames(names),
     birth: fields["birth"] as never,

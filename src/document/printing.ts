@@ -1,6 +1,8 @@
 import type { CountryCode, Day, Instant, NationalityCode, OfficerLanguage, PersonLanguage, Sex } from "../kernel/index.ts";
 import { dayAt } from "../kernel/index.ts";
 import type { Country } from "../process/index.ts";
+import { certificateKinds } from "./issue.ts";
+import { findForm, type PaperForm, paperForms } from "./kinds.ts";
 import { Explained, type PaperInput } from "./inputs.ts";
 import { type LeafletTopic, leafletTopics } from "./leaflets/leaflet.ts";
 import type { ShownText } from "./person-text.ts";
@@ -41,8 +43,10 @@ export function readerLanguage(languages: unknown, otherwise: PersonLanguage): P
 
 /** Which fields of the person or the case each paper prints: what a disclosure of it must name (R3). */
 export const printsOf: Readonly<Record<string, readonly string[]>> = {
-  "asylum-seeker-certificate": ["names", "birth", "sex", "nationalities"],
-  "group-certificate": ["names", "birth", "sex", "nationalities"],
+  ...Object.fromEntries(
+    // A status stands on its paper in the place of the nationality, which is then not printed.
+    certificateKinds.map((kind) => [kind, ["names", "birth", "sex", ...(paperForms[kind].nationality === "own" ? ["nationalities"] : [])]]),
+  ),
   "decision-letter": ["names", "decision"],
   "appeal-decision": ["names", "decision"],
   "information-receipt": ["names", "informationReceipt"],
@@ -119,6 +123,34 @@ export function certificateInput(
     ...(claims.born === undefined ? {} : { born: claims.born }),
     ...(fields["printedSex"] === undefined ? {} : { sex: fields["printedSex"] as Sex }),
   };
+}
+
+/** A certificate as one sheet of a batch. */
+export function sheetInput(fields: Fields, code: string, about: { country: Country; readers: Readers }) {
+  return {
+    ...certificateInput(fields, code, about),
+    kind: fields["documentKind"] as PaperInput<"group-certificates">["certificates"][number]["kind"],
+  };
+}
+
+/** A card or travel document as it is printed: in five languages, the bearer's and the State's own first. */
+export function identityInput<Template extends "identity-card" | "travel-document">(
+  fields: Fields,
+  code: string,
+  about: { country: Country; readers: Readers },
+): PaperInput<Template>["papers"][number] {
+  const { officerLanguage, personLanguage } = about.readers;
+  const languages = [...new Set([personLanguage, officerLanguage, "en" as const, ...about.country.languages])].slice(0, 5);
+  return {
+    ...certificateInput(fields, code, about),
+    kind: String(fields["documentKind"]),
+    languages,
+  } as PaperInput<Template>["papers"][number];
+}
+
+/** The template of a kind of paper with an end, or undefined. */
+export function templateOf(kind: unknown): PaperForm["template"] | undefined {
+  return findForm(String(kind))?.template;
 }
 
 /** A letter as it is printed; `saying` gives the words of a clause in the officer's language, or undefined where it is not known. */

@@ -1,8 +1,11 @@
 import QRCode from "qrcode";
 
-/** A code as a picture of squares, with the quiet zone of four modules that readers need. Error correction M. */
+/**
+ * A code as a picture of squares, with the quiet zone of four modules that readers need. Error correction M. One mask for all: what a
+ * code holds is mostly a signature, close to chance, and no mask is better for it; trying all eight takes most of the time.
+ */
 export function qrSvg(text: string): string {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" });
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M", maskPattern: 3 });
   const squares: string[] = [];
   for (let row = 0; row < modules.size; row++) {
     for (let column = 0; column < modules.size; column++) {

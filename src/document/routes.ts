@@ -1,9 +1,9 @@
 import { type Actor, type Desk, type FileAnswer, type Opened, routeSet, type RouteSet } from "../access/index.ts";
 import { findAccount } from "../access/server.ts";
-import { assert, dayAt, ok, refuse, type Result } from "../kernel/index.ts";
+import { assert, type Day, dayAt, ok, refuse, type Result } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { statusListOf } from "./issue.ts";
-import { viewsOf } from "./views.ts";
+import { kindsOf, viewsOf } from "./views.ts";
 import { documentContract } from "./contract.ts";
 import { letterKinds } from "./letter.ts";
 import { leafletOf, leaflets } from "./leaflets/index.ts";
@@ -11,7 +11,16 @@ import { leafletTopics } from "./leaflets/leaflet.ts";
 import { readBatch } from "./batch.ts";
 import { keepLeaflets, keepStatusList, leafletView } from "./open-papers.ts";
 import type { DocumentParts } from "./parts.ts";
-import { certificateInput, letterInput, printsOf, readerLanguage, receiptInput } from "./printing.ts";
+import {
+  certificateInput,
+  identityInput,
+  sheetInput,
+  templateOf,
+  letterInput,
+  printsOf,
+  readerLanguage,
+  receiptInput,
+} from "./printing.ts";
 import { takeRelease } from "./release.ts";
 import { encodeSigned, type SignedClaims } from "./signed-code.ts";
 
@@ -31,7 +40,7 @@ export function documentRoutes(parts: DocumentParts): RouteSet {
         { action: "read", of: (state) => state.kind === "document" || state.kind === "person" },
         ({ subjects, facts }) => viewsOf(subjects, facts, country, dayAt(desk.now(), country.timeZone)),
       );
-      return documents ? ok({ documents }) : notAvailable;
+      return documents ? ok({ documents, kinds: kindsOf(country) }) : notAvailable;
     },
     async documentPdf({ params, query }, { actor }) {
       const taken = await desk.open(
@@ -105,9 +114,12 @@ async function printDocument(
       ),
       name,
     );
-  if (fields["documentKind"] === "group-certificate") return await printBatch({ country, key, renderer }, actor, [{ fields, languages }]);
-  const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
-  return pdf(await renderer().render("asylum-seeker-certificate", certificateInput(fields, code, { country, readers })), name);
+  if (fields["documentKind"] === "asylum-seeker-certificate") {
+    const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
+    return pdf(await renderer().render("asylum-seeker-certificate", certificateInput(fields, code, { country, readers })), name);
+  }
+  const { file } = await printBatch({ country, key, renderer }, actor, [{ fields, languages }]);
+  return pdf(file, name);
 }
 
 /** Takes each paper of a batch under its own disclosure; where one may not be printed, none is (DO16). */
@@ -124,32 +136,44 @@ async function printTogether(parts: DocumentParts, actor: Actor, named: string):
     );
     if (!one) return notAvailable;
     if (!one.ok) return one;
-    if (one.value.fields["documentKind"] !== "group-certificate") return refuse("document.not-in-batch", "DO16");
+    const template = batchTemplateOf(one.value);
+    if (template === undefined || taken.some((other) => batchTemplateOf(other) !== template))
+      return refuse("document.not-in-batch", "DO16");
     taken.push(one.value);
   }
   return ok(await printBatch(parts, actor, taken));
 }
 
-/** Certificates of a group in one file, each in the language of its bearer. */
+/** Papers of one form go through the printer together. */
+function batchTemplateOf({ fields }: Taken): "group-certificates" | "identity-card" | "travel-document" | undefined {
+  const template = templateOf(fields["documentKind"]);
+  if (template === "identity-card" || template === "travel-document") return template;
+  return template === "certificate" ? "group-certificates" : undefined;
+}
+
+/** Papers of one form in one file, each in the language of its bearer. */
 async function printBatch(
   { country, key, renderer }: Pick<DocumentParts, "country" | "key" | "renderer">,
   actor: Actor,
   taken: readonly Taken[],
 ): Promise<FileAnswer> {
-  const certificates = await Promise.all(
+  const papers = await Promise.all(
     taken.map(async ({ fields, languages }) => {
       const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
       const readers = { officerLanguage: actor.language, personLanguage: readerLanguage(languages, actor.language) };
-      return certificateInput(fields, code, { country, readers });
+      return { fields, code, about: { country, readers } };
     }),
   );
-  const [first] = certificates;
-  assert(first, "a batch without a certificate");
-  const { officerLanguage, personLanguage, issuedOn } = first;
-  return pdf(
-    await renderer().render("group-certificates", { officerLanguage, personLanguage, issuedOn, certificates }),
-    "certificates.pdf",
-  );
+  const [first] = papers;
+  const template = taken[0] && batchTemplateOf(taken[0]);
+  assert(first && template, "a batch without a paper");
+  const batch = { ...first.about.readers, issuedOn: first.fields["issuedOn"] as Day };
+  if (template === "group-certificates") {
+    const certificates = papers.map(({ fields, code, about }) => sheetInput(fields, code, about));
+    return pdf(await renderer().render(template, { ...batch, certificates }), "certificates.pdf");
+  }
+  const identities = papers.map(({ fields, code, about }) => identityInput<typeof template>(fields, code, about));
+  return pdf(await renderer().render(template, { ...batch, papers: identities as never }), "papers.pdf");
 }
 
 async function takeReceipt({ desk, country }: DocumentParts, actor: Actor, opened: Opened, release: string | undefined) {

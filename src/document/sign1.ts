@@ -1,4 +1,4 @@
-import { decodeCbor, encodeCbor, type Cbor } from "./cbor.ts";
+import { decodeCbor, encodeCbor, sameBytes, type Cbor } from "./cbor.ts";
 
 /** Signs bytes with the Ed25519 key of an issuing State; 64 bytes come back. Where the key lies is the caller's matter. */
 export type Sign = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
@@ -25,7 +25,7 @@ export async function sealSign1(payload: Uint8Array, keyId: string, sign: Sign):
   const head = encodeCbor(
     new Map<number, Cbor>([
       [labels.algorithm, edDsa],
-      [labels.keyId, new TextEncoder().encode(keyId)],
+      [labels.keyId, keyIdBytes(keyId)],
     ]),
   );
   const signature = await sign(toSign(head, payload));
@@ -35,13 +35,13 @@ export async function sealSign1(payload: Uint8Array, keyId: string, sign: Sign):
 /** The payload and the key that signed it, or undefined when the message is not one that a known key signed. */
 export async function openSign1(message: Uint8Array, keys: readonly VerifyKey[]): Promise<{ payload: Cbor; key: VerifyKey } | undefined> {
   const parts = partsOf(decodeCbor(message));
-  const key = parts && keys.find(({ keyId }) => keyId === parts.keyId);
-  if (!parts || !key || !(await verifies(key, parts.signature, toSign(parts.head, parts.payload)))) return undefined;
+  const key = parts && keys.find(({ keyId }) => sameBytes(keyIdBytes(keyId), parts.keyId));
+  if (!parts || !key || !(await verifiesEd25519(key.publicKey, parts.signature, toSign(parts.head, parts.payload)))) return undefined;
   const payload = decodeCbor(parts.payload);
   return payload === undefined ? undefined : { payload, key };
 }
 
-type Parts = { readonly head: Uint8Array; readonly keyId: string; readonly payload: Uint8Array; readonly signature: Uint8Array };
+type Parts = { readonly head: Uint8Array; readonly keyId: Uint8Array; readonly payload: Uint8Array; readonly signature: Uint8Array };
 
 function partsOf(message: Cbor | undefined): Parts | undefined {
   if (message === undefined || typeof message !== "object" || !("tag" in message) || message.tag !== sign1Tag) return undefined;
@@ -55,15 +55,22 @@ function partsOf(message: Cbor | undefined): Parts | undefined {
   if (!(known instanceof Map) || known.size !== 2 || known.get(labels.algorithm) !== edDsa) return undefined;
   const keyId: unknown = known.get(labels.keyId);
   if (!(keyId instanceof Uint8Array)) return undefined;
-  return { head, keyId: new TextDecoder().decode(keyId), payload, signature };
+  return { head, keyId, payload, signature };
 }
 
 function toSign(head: Uint8Array, payload: Uint8Array): Uint8Array<ArrayBuffer> {
   return encodeCbor(["Signature1", head, new Uint8Array(0), payload]);
 }
 
-async function verifies(key: VerifyKey, signature: Uint8Array, signed: Uint8Array<ArrayBuffer>): Promise<boolean> {
+/** Whether an Ed25519 key of 32 raw bytes signed this; the one place where signatures of papers are checked. */
+export async function verifiesEd25519(publicKey: Uint8Array, signature: Uint8Array, signed: Uint8Array): Promise<boolean> {
   const subtle = globalThis.crypto.subtle;
-  const publicKey = await subtle.importKey("raw", Uint8Array.from(key.publicKey), "Ed25519", false, ["verify"]);
-  return subtle.verify("Ed25519", publicKey, Uint8Array.from(signature), signed);
+  const key = await subtle.importKey("raw", Uint8Array.from(publicKey), "Ed25519", false, ["verify"]);
+  return subtle.verify("Ed25519", key, Uint8Array.from(signature), Uint8Array.from(signed));
+}
+
+/** A key of a node is named by the beginning of its hash, which is half as long in bytes as in letters. */
+function keyIdBytes(keyId: string): Uint8Array<ArrayBuffer> {
+  if (!/^([0-9a-f]{2}){4,16}$/.test(keyId)) return new TextEncoder().encode(keyId);
+  return Uint8Array.from(keyId.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

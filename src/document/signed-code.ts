@@ -2,6 +2,7 @@ import type { Day } from "../kernel/index.ts";
 import { decodeBase45, encodeBase45 } from "./base45.ts";
 import { encodeCbor, type Cbor } from "./cbor.ts";
 import { SignedClaims } from "./claims.ts";
+import { findForm, kindOfNumber } from "./kinds.ts";
 import { readClaims } from "./read-claims.ts";
 import { openSign1, sealSign1, type Sign, type VerifyKey } from "./sign1.ts";
 import { ageOfStatusList, dayOfSeconds, isRevoked, type StatusList, type StatusListAge } from "./status-list.ts";
@@ -24,49 +25,62 @@ export type Verification = {
 
 /** Tells a reader which code this is. */
 const prefix = "PANAH1:";
-/** CWT claims, the keys of ID claim 169 in it, and three of our own in the range for private use. */
-const cwt = { issuer: 1, expires: 4, notBefore: 5, identity: 169, status: 65_535, kind: -70_001, otherNames: -70_002 } as const;
-const identity = { reference: 1, name: 4, born: 8, nationality: 13 } as const;
+/** CWT claims and, within the claim of identity, the keys of ID claim 169; what that has no key for stands under numbers below zero. */
+const cwt = { issuer: 1, expires: 4, notBefore: 5, identity: 169, status: 65_535 } as const;
+const identity = { reference: 1, name: 4, born: 8, nationality: 13, otherNames: -1, kind: -2, place: -3 } as const;
 
 /**
- * The text of a QR code that anyone with the State's public key can check without a network.
- * @source rfc-8392:3
+ * The text of a QR code that anyone with the State's public key can check without a network. A kind and a list of ours
+ * are said by number: a small code is read by a worn camera. @source rfc-8392:3, decision:0037
  */
 export async function encodeSigned(claims: SignedClaims, keyId: string, sign: Sign): Promise<string> {
-  const {
-    names: [name = "", ...otherNames],
-    born,
-    nationality,
-    status,
-  } = SignedClaims.parse(claims);
+  return encodeSealed(await sealClaims(claims, keyId, sign));
+}
+
+/** A credential in the letters of a QR code. */
+export function encodeSealed(credential: Uint8Array): string {
+  return prefix + encodeBase45(credential);
+}
+
+/** The same as bytes, before they are written in the letters of a QR code. */
+export async function sealClaims(claims: SignedClaims, keyId: string, sign: Sign): Promise<Uint8Array<ArrayBuffer>> {
+  const said = SignedClaims.parse(claims);
+  const payload = new Map<number, Cbor>([
+    [cwt.issuer, said.issuer],
+    [cwt.expires, Date.parse(`${said.validTo}T23:59:59Z`) / 1000],
+    [cwt.notBefore, Date.parse(`${said.validFrom}T00:00:00Z`) / 1000],
+    [cwt.identity, identityOf(said)],
+  ]);
+  if (said.status && !isOwnList(said.status, said.issuer)) payload.set(cwt.status, listClaim(said.status));
+  return sealSign1(encodeCbor(payload), keyId, sign);
+}
+
+function identityOf({ reference, names: [name = "", ...otherNames], born, nationality, kind, status, issuer }: SignedClaims) {
   const person = new Map<number, Cbor>([
-    [identity.reference, claims.reference],
+    [identity.reference, reference],
     [identity.name, name],
+    [identity.kind, findForm(kind)?.number ?? kind],
   ]);
   if (born !== undefined) person.set(identity.born, born.replaceAll("-", ""));
   if (nationality !== undefined) person.set(identity.nationality, nationality);
-  const payload = new Map<number, Cbor>([
-    [cwt.issuer, claims.issuer],
-    [cwt.expires, Date.parse(`${claims.validTo}T23:59:59Z`) / 1000],
-    [cwt.notBefore, Date.parse(`${claims.validFrom}T00:00:00Z`) / 1000],
-    [cwt.identity, person],
-    [cwt.kind, claims.kind],
+  if (otherNames.length > 0) person.set(identity.otherNames, otherNames);
+  if (status && isOwnList(status, issuer)) person.set(identity.place, status.place);
+  return person;
+}
+
+type ListedAt = NonNullable<SignedClaims["status"]>;
+
+/** The first list of the State that issued the paper: its place says enough. */
+const ownList = (issuer: unknown): string => `${String(issuer)}/1`;
+const isOwnList = (status: ListedAt, issuer: string): boolean => status.list === ownList(issuer);
+
+/** @source draft-ietf-oauth-status-list:4 */
+function listClaim({ place, list }: ListedAt): Cbor {
+  const inner = new Map<string, Cbor>([
+    ["idx", place],
+    ["uri", list],
   ]);
-  if (otherNames.length > 0) payload.set(cwt.otherNames, otherNames);
-  if (status)
-    payload.set(
-      cwt.status,
-      new Map<string, Cbor>([
-        [
-          "status_list",
-          new Map<string, Cbor>([
-            ["idx", status.place],
-            ["uri", status.list],
-          ]),
-        ],
-      ]),
-    );
-  return prefix + encodeBase45(await sealSign1(encodeCbor(payload), keyId, sign));
+  return new Map<string, Cbor>([["status_list", inner]]);
 }
 
 /**
@@ -103,23 +117,24 @@ function claimsOf(payload: Cbor): SignedClaims | undefined {
   const person: unknown = payload instanceof Map ? payload.get(cwt.identity) : undefined;
   if (!(payload instanceof Map) || !(person instanceof Map)) return undefined;
   const born: unknown = person.get(identity.born);
-  const others: unknown = payload.get(cwt.otherNames);
-  const nationality: unknown = person.get(identity.nationality);
-  const status = statusOf(payload.get(cwt.status));
+  const others: unknown = person.get(identity.otherNames);
+  const kind: unknown = person.get(identity.kind);
+  const issuer: unknown = payload.get(cwt.issuer);
   return readClaims({
-    kind: payload.get(cwt.kind),
+    kind: typeof kind === "number" ? kindOfNumber(kind) : kind,
     reference: person.get(identity.reference),
-    issuer: payload.get(cwt.issuer),
+    issuer,
     validFrom: day(payload.get(cwt.notBefore)),
     validTo: day(payload.get(cwt.expires)),
     names: [person.get(identity.name), ...(Array.isArray(others) ? others : [])],
     born: typeof born === "string" ? born.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") : undefined,
-    nationality,
-    status,
+    nationality: person.get(identity.nationality),
+    status: statusOf(person.get(identity.place), payload.get(cwt.status), ownList(issuer)),
   });
 }
 
-function statusOf(claim: unknown): unknown {
+function statusOf(place: unknown, claim: unknown, own: string): unknown {
+  if (place !== undefined) return { place, list: own };
   if (claim === undefined) return undefined;
   const inner: unknown = claim instanceof Map ? claim.get("status_list") : undefined;
   return inner instanceof Map ? { place: inner.get("idx"), list: inner.get("uri") } : null;

@@ -2,6 +2,7 @@ import type { Day } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { casePart, type Country, readCase } from "../process/index.ts";
 import { isInForce } from "./commands.ts";
+import { certificateKinds } from "./issue.ts";
 import type { DocumentView } from "./contract.ts";
 import { findShortfall } from "./papers.ts";
 import { printsOf } from "./printing.ts";
@@ -51,6 +52,15 @@ function viewOf(state: SubjectState, fields: Record<string, unknown>, country: C
     ...optional,
     ...(fields["validToSource"] ? { validToSource: fields["validToSource"] as NonNullable<DocumentView["validToSource"]> } : {}),
   };
+}
+
+/** Kinds with an end that a State issues in each of its procedures. */
+export function kindsOf(country: Pick<Country, "procedures">): Record<string, string[]> {
+  const issued = Object.entries(country.procedures).map(([id, { documents }]) => [
+    id,
+    Object.keys(documents ?? {}).filter((kind) => (certificateKinds as string[]).includes(kind)),
+  ]);
+  return Object.fromEntries(issued) as Record<string, string[]>;
 }
 
 const titles: Readonly<Record<string, { en: string; ru: string }>> = {

@@ -26,8 +26,13 @@ export function foldEntry(part: Part, entry: Pick<Entry, "version" | "at" | "by"
   return { version: entry.version, fields };
 }
 
+/** A subject as far as its values go, as a reader on a screen has it too. */
+export type Valued = {
+  readonly parts: Readonly<Record<string, { readonly fields: Readonly<Record<string, { readonly value: unknown }>> }>>;
+};
+
 /** All open fields of a subject by name; compartments never share a field name. */
-export function fieldsOf(state: SubjectState | undefined): Record<string, unknown> {
+export function fieldsOf(state: SubjectState | Valued | undefined): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const part of Object.values(state?.parts ?? {})) for (const [name, slot] of Object.entries(part.fields)) fields[name] = slot.value;
   return fields;

@@ -81,7 +81,7 @@ const ComparePayload = z.strictObject({
 
 /**
  * An officer says whether two files are of one person, not, or that it cannot be told. Nothing is merged by it, and nobody is refused
- * or kept waiting: it stands in the record, and a later verdict stands over it. @refuses person.same-file (PE3)
+ * or kept waiting: it stands in the record, and a later verdict stands over it. @refuses person.same-file (PE13)
  */
 export const comparePersons = defineCommand<z.infer<typeof ComparePayload>, unknown>({
   kind: "person.compare",
@@ -90,7 +90,7 @@ export const comparePersons = defineCommand<z.infer<typeof ComparePayload>, unkn
     const person = personOf(states, command.dossier);
     if (!person) return refuse("access.not-available", "AC3");
     const { other, verdict, bits, note } = payload;
-    if (other === command.dossier) return refuse("person.same-file", "PE3", { field: "payload.other" });
+    if (other === command.dossier) return refuse("person.same-file", "PE13", { field: "payload.other" });
     return ok({
       wishes: [
         {
@@ -163,6 +163,9 @@ export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, u
     if (payload.household !== command.dossier) return refuse("household.dossier-differs", "PE2", { field: "payload.household" });
     if (payload.members.some((member) => fieldsOf(personOf(states, member.person))["reference"] === undefined))
       return refuse("access.not-available", "AC3");
+    // Whoever lives elsewhere is not taken out of there in silence (PE10).
+    if (payload.members.some((member) => fieldsOf(personOf(states, member.person))["household"] !== undefined))
+      return refuse("household.member-elsewhere", "PE10", { field: "payload.members" });
     if (payload.members.filter((member) => member.relation === "head").length !== 1)
       return refuse("household.one-head", "PE2", { field: "payload.members" });
     const reference = request.newReference();

@@ -61,6 +61,8 @@ export const Candidate = z.strictObject({
   bits: z.number(),
   reason: CandidateReason,
   isOpen: z.boolean(),
+  /** Other files of the same person, where the reader may open both (PE7). */
+  joined: z.array(z.strictObject({ dossier: z.string(), reference: z.string() })),
 });
 export type Candidate = z.infer<typeof Candidate>;
 

@@ -4,13 +4,13 @@ import { chooseKeys } from "./find.ts";
 
 const sized = (persons: number, key = persons) => ({ key: BigInt(key), part: key, persons });
 
-test("[PE4] the rarest keys are read first, and a rarer one weighs more", () => {
+test("[PE14] the rarest keys are read first, and a rarer one weighs more", () => {
   const chosen = chooseKeys([sized(4_000), sized(0), sized(2), sized(300)], 250_000);
   expect(chosen.map(({ key }) => Number(key))).toEqual([2, 300, 4_000]);
   expect(chosen.map(({ bits }) => bits)).toEqual(chosen.map(({ bits }) => bits).toSorted((a, b) => b - a));
 });
 
-test("[PE4] a search reads no more than its budget and one key", () => {
+test("[PE14] a search reads no more than its budget and one key", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 80 }), (counts) => {
       const chosen = chooseKeys(

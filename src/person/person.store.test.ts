@@ -122,14 +122,14 @@ test("[PE1] the reference of a referral between others finds nobody; one's own f
   expect(await search("aziz", reference)).toHaveLength(1);
 });
 
-test("[PE3] what an officer says of two files stands as an entry, and a later word over it; nothing is merged", async () => {
+test("[PE13] what an officer says of two files stands as an entry, and a later word over it; nothing is merged", async () => {
   const [one, other] = [await arrive(), await arrive()];
   const registrar = at.as("dilnoza");
   await at.must(registrar, "person.attend", one, { reason: "Applies at the office today" });
   const compare = (payload: Record<string, unknown>) => at.send(registrar, "person.compare", one, { other, bits: 17.123, ...payload });
   expect(await compare({ verdict: "cannotTell" })).toMatchObject({ ok: true });
   expect(await compare({ verdict: "notSame", note: "Another father's name" })).toMatchObject({ ok: true });
-  expect(await compare({ verdict: "same", other: one })).toMatchObject({ refusal: { code: "person.same-file", rule: "PE3" } });
+  expect(await compare({ verdict: "same", other: one })).toMatchObject({ refusal: { code: "person.same-file", rule: "PE13" } });
   const fields = fieldsOf(await at.desk.open(registrar, one, "read", ({ subjects }) => subjects.find((state) => state.kind === "person")));
   expect(fields[`compared/${other}`]).toMatchObject({ verdict: "notSame", bits: 17.12, note: "Another father's name" });
   expect(await at.desk.open(registrar, other, "read", () => true)).toBeUndefined();
@@ -139,7 +139,7 @@ test("[PE3] what an officer says of two files stands as an entry, and a later wo
   expect(entries?.length).toBe(2);
 });
 
-test("[PE4] a search takes birth, sex, document and phone; the lines add up, and the likeliest stands first", async () => {
+test("[PE14] a search takes birth, sex, document and phone; the lines add up, and the likeliest stands first", async () => {
   const names = [{ script: "Latn", given: "Gulbahor", family: "Ismatulloeva" }];
   const young = await arrive({ names, sex: "F", birth: { precision: "day", day: "1999-03-07" } });
   const old = await arrive({ names, sex: "F", birth: { precision: "year", year: 1951 } });
@@ -149,7 +149,7 @@ test("[PE4] a search takes birth, sex, document and phone; the lines add up, and
   expect(found[0]?.reason.lines.map(({ field }) => field)).toEqual(["name", "name", "birth", "sex"]);
 });
 
-test("[PE4] a document number finds a file under another name", async () => {
+test("[PE14] a document number finds a file under another name", async () => {
   const dossier = await arrive({
     names: [{ script: "Latn", given: "Otherwise", family: "Calledname" }],
     documentsSeen: [{ type: "passport", number: "P 77-123456" }],

@@ -3,6 +3,7 @@ import { listAccess } from "../access/server.ts";
 import { ok, type OfficerText, parseReference, type PersonName, refuse } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { type Candidate, personContract, type SearchBody } from "./contract.ts";
+import { joinsOf } from "./join-subject.ts";
 import { type Gathered, gatherCandidates, type LookedKey } from "./find.ts";
 import { findReference } from "./store.ts";
 
@@ -111,7 +112,7 @@ async function search(parts: PersonParts, actor: Actor, query: SearchBody): Prom
     if (!person) return [];
     const weighed = parts.weigh(query, { fields: fieldsOf(person), parts: sharedParts.get(dossier) ?? [] }, found.shareOf);
     const isLike = weighed.reason.lines.some(({ field, bits }) => bits > 0 && field !== "birth" && field !== "sex");
-    return isLike ? [candidateOf(dossier, person, weighed)] : [];
+    return isLike ? [candidateOf({ dossier, subjects }, person, weighed)] : [];
   });
   return candidates.toSorted((a, b) => b.bits - a.bits).slice(0, candidatesMax);
 }
@@ -123,11 +124,17 @@ async function findByReference(desk: Desk, actor: Actor, reference: string): Pro
     const person = subjects.find((one) => one.kind === "person");
     // The reference of a case or referral that is shut to the reader finds nobody: it would say whose it is.
     const isOwn = fieldsOf(person)["reference"] === reference || subjects.some((one) => one.subject === found?.subject);
-    return person && isOwn ? [candidateOf(dossier, person, { share: 1, bits: 0, reason: { byReference: true, lines: [] } })] : [];
+    return person && isOwn
+      ? [candidateOf({ dossier, subjects }, person, { share: 1, bits: 0, reason: { byReference: true, lines: [] } })]
+      : [];
   });
 }
 
-function candidateOf(dossier: string, person: SubjectState, weighed: Weighed): Candidate {
+function candidateOf(
+  { dossier, subjects }: { readonly dossier: string; readonly subjects: readonly SubjectState[] },
+  person: SubjectState,
+  weighed: Weighed,
+): Candidate {
   const fields = fieldsOf(person);
   return {
     dossier,
@@ -135,6 +142,7 @@ function candidateOf(dossier: string, person: SubjectState, weighed: Weighed): C
     names: (fields["names"] as PersonName[] | undefined) ?? [],
     ...weighed,
     isOpen: Object.keys(person.parts).length > 1,
+    joined: joinsOf(subjects).flatMap((join) => (join.standing === "joined" ? [{ dossier: join.other, reference: join.reference }] : [])),
     ...(typeof fields["sex"] === "string" ? { sex: fields["sex"] } : {}),
     ...(fields["birth"] ? { birth: fields["birth"] as Record<string, unknown> } : {}),
   };

@@ -1,3 +1,8 @@
+// These commands judge by the policy and by procedures, which no screen needs to carry: they stand behind this door.
+export { noteEvent, takeBackEvent } from "./event-commands.ts";
+export { joinHouseholds, splitHousehold, updateHousehold } from "./household-commands.ts";
+export { approveJoin, declineJoin, joinPersons, partPersons } from "./join-commands.ts";
+export { type JoinParts, joinRoutes } from "./join-routes.ts";
 export { gatherCandidates, type LookedKey } from "./find.ts";
 export { membersOf, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
 export { findReference, replaceNameKeys } from "./store.ts";

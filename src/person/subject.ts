@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Answer, Birth, LanguageCode, NationalityCode, PersonName, Sex, UnitCode } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
+import { PersonEvent } from "./event.ts";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
@@ -128,6 +129,7 @@ export const personSubject = defineSubject({
       schema: z.strictObject({ verdict: Verdict, bits: z.number(), at: z.iso.datetime(), note: text(500).optional() }),
       title: { en: "Compared with another file", ru: "Сопоставлен с другим досье" },
     },
+    { prefix: "event", compartment: "identity", schema: PersonEvent, title: { en: "What happened", ru: "Событие" } },
     { prefix: "circumstance", compartment: "arrival", schema: Answer, title: { en: "Circumstance", ru: "Обстоятельство" } },
     {
       prefix: "need",
@@ -172,6 +174,19 @@ export const groupSubject = defineSubject({
   ],
 });
 
+/** Why somebody is no longer of a household. `joined` and `split` are set by those acts. */
+export const LeavingReason = z.enum(["moved", "separated", "married", "died", "mistake", "split", "joined", "unknown"]);
+export type LeavingReason = z.infer<typeof LeavingReason>;
+
+/** How and how long somebody is of a household; whoever left stays named with the day. */
+export const HouseholdMember = z.strictObject({
+  relation: Relation,
+  since: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+  why: LeavingReason.optional(),
+});
+export type HouseholdMember = z.infer<typeof HouseholdMember>;
+
 /** A household: who lives together, with the relation of each to its head. Links, never keys. */
 export const householdSubject = defineSubject({
   kind: "household",
@@ -179,13 +194,14 @@ export const householdSubject = defineSubject({
   fields: {
     householdReference: { compartment: "identity", schema: z.string().max(20), title: { en: "Reference", ru: "Номер" } },
     householdUnit: { compartment: "identity", schema: UnitCode, title: { en: "Registered by", ru: "Зарегистрировано" } },
+    householdReason: { compartment: "identity", schema: text(500), title: { en: "Why it changed", ru: "Почему изменено" } },
     householdAddress: { compartment: "identity", schema: text(300), title: { en: "Address", ru: "Адрес" } },
   },
   families: [
     {
       prefix: "householdMember",
       compartment: "identity",
-      schema: z.strictObject({ relation: Relation, since: z.iso.date().optional(), until: z.iso.date().optional() }),
+      schema: HouseholdMember,
       title: { en: "Member", ru: "Член семьи" },
     },
   ],

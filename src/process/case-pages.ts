@@ -62,6 +62,7 @@ export async function readCasePage(
       file: whole,
       states: opened.facts,
       cases: cases.filter((one) => one.id !== id),
+      procedures: parts.procedures,
       country: about.country,
       groups,
       switched: about.switched,

@@ -124,11 +124,12 @@ export type Known = Readonly<Record<string, unknown>>;
 /** A form with the questions that national law adds. */
 export function renderForm(form: Form, switched: ProcedureSwitch, known: Known = {}): FormView {
   const view = (question: Question, isNational: boolean) => {
-    const { from, say, ...rest } = question;
+    const { from, say, derives, ...rest } = question;
     const value = from === undefined ? undefined : known[from];
     return {
       ...rest,
       isNational,
+      ...(derives === undefined ? {} : { isDerived: true as const }),
       ...(from === undefined ? {} : { from }),
       ...(say === undefined ? {} : { say: wordsOf(say) }),
       ...(value === undefined ? {} : { known: value }),

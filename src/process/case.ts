@@ -4,7 +4,7 @@ import { defineSubject, fieldsOf, type Part, type SubjectState } from "../ledger
 import { standingOf } from "./clock.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
-import type { GateFacts, GroupDecision, Procedure } from "./definition.ts";
+import type { GateFacts, GroupDecision, Procedure, TakenStep } from "./definition.ts";
 
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
 const ofProcedure = "procedure";
@@ -115,7 +115,13 @@ export function casePart(state: SubjectState): Part | undefined {
 export type FactsAsked = {
   readonly file: CaseFile;
   readonly states: readonly SubjectState[];
-  readonly cases: readonly { readonly procedure: string; readonly state: string; readonly isFinal: boolean }[];
+  readonly cases: readonly {
+    readonly procedure: string;
+    readonly version?: string | undefined;
+    readonly state: string;
+    readonly isFinal: boolean;
+  }[];
+  readonly procedures: readonly Procedure[];
   readonly country: Country;
   readonly switched: ProcedureSwitch;
   readonly groups: readonly GroupDecision[];
@@ -126,12 +132,17 @@ export type FactsAsked = {
 };
 
 /** Builds the facts that the gates of a case are asked with. */
-export function factsOf({ file, states, cases, country, switched, groups, actor, answers, at }: FactsAsked): GateFacts {
+export function factsOf({ file, states, cases, procedures, country, switched, groups, actor, answers, at }: FactsAsked): GateFacts {
   const person = states.find((one) => one.subject === file.person && one.kind === "person");
   const when = whenOf(country);
   const today: Day = dayAt(at, country.timeZone);
   return {
-    cases: cases.map(({ procedure, state, isFinal }) => ({ procedure, state, isFinal })),
+    cases: cases.map(({ procedure, version, state, isFinal }) => ({
+      procedure,
+      state,
+      isFinal,
+      protects: isProtecting(procedures, procedure, version, state),
+    })),
     fields: file.answers,
     person: { ...fieldsOf(person), ...arrivalDay(person, country) },
     groups,
@@ -141,8 +152,23 @@ export function factsOf({ file, states, cases, country, switched, groups, actor,
     options: switched.options ?? {},
     actedBy: file.actedBy,
     past: Object.fromEntries(Object.entries(file.past).map(([step, taken]) => [step, taken.map((one) => one.answers)])),
+    taken: takenOf(file),
     clocks: Object.fromEntries(Object.entries(file.clocks).map(([id, clock]) => [id, standingOf(clock.law, clock, when, at)])),
   };
+}
+
+/** A case whose definition or state is not known here protects: what is not known never opens the way out (R2, R6). */
+function isProtecting(procedures: readonly Procedure[], id: string, version: string | undefined, state: string): boolean {
+  const known = procedures.filter((one) => one.id === id && (version === undefined || one.version === version));
+  return known.length === 0 || known.some((one) => one.states[state]?.protects ?? true);
+}
+
+/** Steps in the order in which they happened. */
+function takenOf(file: CaseFile): TakenStep[] {
+  return Object.entries(file.past)
+    .flatMap(([step, all]) => all.map(({ at, by, answers }) => ({ at, taken: { step, by, answers } })))
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .map((one) => one.taken);
 }
 
 /** The version of a procedure under which a case runs; a case keeps the one it began with. */

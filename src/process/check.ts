@@ -10,7 +10,14 @@ export function checkProcedure(procedure: Procedure): string[] {
   const silent = findSilentStates(procedure, () => true).map(
     (state) => `${procedure.id}: nothing is due in state ${state}, so that a case there falls silent`,
   );
-  return [...checkHead(procedure), ...checkSteps(procedure), ...checkReach(procedure), ...checkClocks(procedure), ...silent];
+  return [
+    ...checkHead(procedure),
+    ...checkSteps(procedure),
+    ...checkReach(procedure),
+    ...checkClocks(procedure),
+    ...checkWaysOut(procedure),
+    ...silent,
+  ];
 }
 
 function checkHead(procedure: Procedure): string[] {
@@ -86,4 +93,12 @@ function checkClocks(procedure: Procedure): string[] {
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
+}
+
+/** Nobody leaves the State by a step that does not ask first whether another case protects them (PR22, R2). */
+function checkWaysOut(procedure: Procedure): string[] {
+  return Object.entries(procedure.steps)
+    .filter(([, step]) => step.to !== undefined && procedure.states[step.to]?.leaves === true)
+    .filter(([, step]) => !step.gates?.some((gate) => procedure.gates[gate]?.rule === "R2"))
+    .map(([id]) => `${procedure.id}: step ${id} leads out of the State without the gate R2`);
 }

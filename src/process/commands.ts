@@ -6,7 +6,7 @@ import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
 import type { GroupDecision, Procedure } from "./definition.ts";
-import { partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
+import { isOwnedHere, openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
 
 /** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
 export type CaseWorld = {
@@ -14,7 +14,13 @@ export type CaseWorld = {
   readonly procedures: readonly Procedure[];
   /** Decisions on groups of this State, ended ones too. */
   readonly groups: readonly GroupDecision[];
-  readonly cases: readonly { readonly id: string; readonly procedure: string; readonly state: string; readonly isFinal: boolean }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly procedure: string;
+    readonly version?: string | undefined;
+    readonly state: string;
+    readonly isFinal: boolean;
+  }[];
   readonly accounts: readonly {
     readonly id: string;
     readonly role: string;
@@ -103,34 +109,10 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
   },
 });
 
-/**
- * A time limit of an authority begins with the opening only where the case then lies: a post that never met the person
- * has nobody to hand over, and its clock would open the file to it (CS2). The person's own limits always run.
- */
-function isOwnedHere(clock: string, unit: string, { procedure, switched }: { procedure: Procedure; switched: ProcedureSwitch }): boolean {
-  const units = switched.parts[procedure.clocks[clock]?.owner ?? ""]?.units ?? [];
-  return units.length === 0 || units.includes(unit);
-}
-
 /** First contact with the person, when it is known and lies before; else the time of opening. */
 function firstContact(person: SubjectState, at: Instant): Instant {
   const arrivedAt = fieldsOf(person)["arrivedAt"];
   return typeof arrivedAt === "string" && arrivedAt < at ? (arrivedAt as Instant) : at;
-}
-
-/** Where a new case lies: the asked unit, the author's own when it plays a part here, else the first unit that may open it or act next. */
-function openingUnit(
-  own: string,
-  asked: string | undefined,
-  { procedure, switched, parts }: { procedure: Procedure; switched: ProcedureSwitch; parts: readonly string[] },
-): string | undefined {
-  const all = Object.values(switched.parts).flatMap((part) => part.units);
-  if (asked !== undefined) return all.includes(asked) ? asked : undefined;
-  if (parts.some((part) => switched.parts[part]?.units.includes(own))) return own;
-  const next = Object.values(procedure.steps)
-    .filter((step) => step.from.includes(procedure.initial))
-    .flatMap((step) => step.by);
-  return [...procedure.opening.by, ...next].flatMap((part) => switched.parts[part]?.units ?? [])[0] ?? all[0];
 }
 
 function answerFields(form: string | undefined, all: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -194,6 +176,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       file,
       states,
       cases: others,
+      procedures: world.procedures,
       country: world.country,
       switched,
       groups: world.groups,

@@ -80,6 +80,8 @@ export const QuestionView = z.strictObject({
   source: Sources.optional(),
   /** True where national law added the question. */
   isNational: z.boolean(),
+  /** Worked out from the other answers: shown when it is there, never asked. */
+  isDerived: z.literal(true).optional(),
   /** What is known already, as far as the reader may see it: shown, not asked again. */
   known: z.unknown().optional(),
 });

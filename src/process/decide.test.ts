@@ -9,6 +9,7 @@ const facts: GateFacts = {
   fields: {},
   person: { racket: "yes" },
   past: {},
+  taken: [],
   clocks: {},
   options: {},
   actedBy: {},
@@ -130,4 +131,45 @@ test("whatever is handed in, the answer is a plan or a refusal, never a fault", 
       },
     ),
   );
+});
+
+test("[PR25] what follows from other answers is worked out, in the order of the form, seen by gates, and never handed in", () => {
+  const procedure: Procedure = {
+    ...tennisClub,
+    forms: {
+      ...tennisClub.forms,
+      game: {
+        ...tennisClub.forms.game,
+        questions: [
+          ...tennisClub.forms.game.questions,
+          {
+            id: "minutes",
+            label: { en: "Minutes", ru: "Минуты" },
+            kind: "number",
+            required: true,
+            derives: ({ hours }) => Number(hours) * 60,
+          },
+          {
+            id: "isLong",
+            label: { en: "Long", ru: "Долго" },
+            kind: "answer",
+            derives: ({ minutes }) => (Number(minutes) > 90 ? "yes" : "no"),
+          },
+        ],
+      },
+    },
+  };
+  expect(decideStep({ ...allowed, procedure })).toMatchObject({ ok: true, value: { answers: { hours: 2, minutes: 120, isLong: "yes" } } });
+  expect(decideStep({ ...allowed, procedure, facts: { ...facts, answers: { ...facts.answers, minutes: 5 } } })).toMatchObject(
+    refused("step.answer-unknown", "PR3", "answers"),
+  );
+  const seen: unknown[] = [];
+  const gates = Object.fromEntries(
+    Object.entries(tennisClub.gates).map(([id, gate]) => [
+      id,
+      { ...gate, holds: ({ answers }: GateFacts) => (seen.push(answers["minutes"]), "yes" as const) },
+    ]),
+  );
+  decideStep({ ...allowed, procedure: { ...procedure, gates } });
+  expect(seen).toContain(120);
 });

@@ -53,12 +53,13 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
   const answered = checkAnswers(form, request.adds?.[step.form ?? ""] ?? [], facts.answers);
   if (!answered.ok) return answered;
+  const answers = withDerived(form, facts.answers);
   const gated = passGates(
     (step.gates ?? []).map((id) => procedure.gates[id]),
-    facts,
+    { ...facts, answers },
   );
   if (!gated.ok) return gated;
-  return ok(planOf(request, step));
+  return ok(planOf(request, step, answers));
 }
 
 /** The state and the clocks with which a case begins. */
@@ -81,14 +82,22 @@ export function decideOpening(
   const form = opening.form === undefined ? undefined : procedure.forms[opening.form];
   const answered = checkAnswers(form, request.adds?.[opening.form ?? ""] ?? [], answers);
   if (!answered.ok) return answered;
-  return ok({ state: procedure.initial, answers, starts: opening.starts ?? [] });
+  return ok({ state: procedure.initial, answers: withDerived(form, answers), starts: opening.starts ?? [] });
 }
 
-function planOf(request: StepRequest, step: Step): StepPlan {
+/** The answers with what follows from them, in the order of the form, so that one may follow from another (PR25). */
+function withDerived(form: Form | undefined, answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return (form?.questions ?? []).reduce<Readonly<Record<string, unknown>>>((known, { id, derives }) => {
+    const value = derives?.(known);
+    return value === undefined ? known : { ...known, [id]: value };
+  }, answers);
+}
+
+function planOf(request: StepRequest, step: Step, answers: Readonly<Record<string, unknown>>): StepPlan {
   return {
     to: step.to ?? request.state,
     step: request.step,
-    answers: request.facts.answers,
+    answers,
     starts: step.starts ?? [],
     stops: step.stops ?? [],
     suspends: step.suspends ?? [],
@@ -113,6 +122,7 @@ export function passGates(gates: readonly (Gate | undefined)[], facts: GateFacts
 
 /** Whether a question is put at all, given the answers so far. */
 export function isAsked(question: Question, answers: Readonly<Record<string, unknown>>): boolean {
+  if (question.derives) return false;
   if (!question.when) return true;
   const given = answers[question.when.question];
   return Array.isArray(given) ? question.when.is.some((value) => given.includes(value)) : question.when.is.includes(String(given));
@@ -124,7 +134,7 @@ function checkAnswers(
   answers: Readonly<Record<string, unknown>>,
 ): Result<true, StepRefusal> {
   const questions = [...(form?.questions ?? []), ...added];
-  const known = new Set(questions.map((question) => question.id));
+  const known = new Set(questions.filter((question) => !question.derives).map((question) => question.id));
   for (const id of Object.keys(answers)) if (!known.has(id)) return refuse("step.answer-unknown", "PR3", { field: "answers" });
   for (const question of questions) {
     if (!isAsked(question, answers)) continue;

@@ -41,6 +41,8 @@ export type Question = {
   readonly required?: boolean;
   /** Shown, and required, only when another answer of this form has one of these values. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
+  /** Worked out by the node from the other answers of this form: nobody is asked it, nobody hands it in (PR25). */
+  readonly derives?: (answers: Readonly<Record<string, unknown>>) => unknown;
   /** Field of the subject that already knows the answer: it is shown, not asked again. */
   readonly from?: string;
   /** How the question is put to the person, in their language. */
@@ -70,17 +72,21 @@ export type GroupDecision = {
   /** Absent while it was not ended. */
   readonly endedOn?: string | undefined;
 };
+/** A step as gates read it: panels count votes by who cast them (PR23). */
+export type TakenStep = { readonly step: StepId; readonly by: string; readonly answers: Readonly<Record<string, unknown>> };
 
 /** What a gate may look at. Absent is not known, never "no" (R6). */
 export type GateFacts = {
-  /** States of this person's cases by procedure; a sealed case is not in it but counts in `openProtection`. */
-  readonly cases: readonly { readonly procedure: string; readonly state: StateId; readonly isFinal: boolean }[];
+  /** The person's other cases, in every compartment: by procedure and state, and whether that state protects (R2). */
+  readonly cases: readonly { readonly procedure: string; readonly state: StateId; readonly isFinal: boolean; readonly protects: boolean }[];
   /** The latest answer to each question of this case, by question id: within one procedure a question id has one meaning. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Fields of the person; the names that gates read are listed in RULES.md. */
   readonly person: Readonly<Record<string, unknown>>;
   /** Answers handed in at earlier steps, oldest first: step -> one record each time it was taken. */
   readonly past: Readonly<Record<StepId, readonly Readonly<Record<string, unknown>>[]>>;
+  /** Every step taken in this case, oldest first: who took it, and with which answers. */
+  readonly taken: readonly TakenStep[];
   /** How each clock of this case stands now. */
   readonly clocks: Readonly<Record<ClockId, ClockStanding>>;
   /** What this State's law has, by the procedure's option ids. */
@@ -125,6 +131,8 @@ export type State = {
   readonly protects: boolean;
   /** Nothing is owed to the person while a case stands here; every other open state needs a time limit (PR20). */
   readonly rests?: true;
+  /** The person has left the State by it: every step that leads here asks the gate R2 first (PR22). */
+  readonly leaves?: true;
   readonly countsAs?: string;
 };
 

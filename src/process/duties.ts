@@ -29,6 +29,7 @@ const unknownFacts: GateFacts = {
   fields: {},
   person: {},
   past: {},
+  taken: [],
   clocks: {},
   options: {},
   actedBy: {},

@@ -6,6 +6,7 @@ const facts: GateFacts = {
   fields: {},
   person: {},
   past: {},
+  taken: [],
   clocks: {},
   options: {},
   actedBy: {},

@@ -1,4 +1,4 @@
-import type { GateFacts, StepId } from "./definition.ts";
+import type { ClockId, GateFacts, StepId } from "./definition.ts";
 
 /** The answer of a gate. */
 export type Verdict = "yes" | "no" | "undetermined";
@@ -32,6 +32,37 @@ export function pastOf(facts: GateFacts, step: StepId): readonly Readonly<Record
 /** Who took any of these steps in this case. */
 export function actorsOf(facts: GateFacts, steps: readonly StepId[]): ReadonlySet<string> {
   return new Set(steps.flatMap((step) => facts.actedBy[step] ?? []));
+}
+
+/** Several conditions at once: one "no" is no, else one that is not known leaves all undetermined (R6). */
+export function allHold(...verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes("no")) return "no";
+  return verdicts.includes("undetermined") ? "undetermined" : "yes";
+}
+
+/** Whether who acts now took none of these steps; unknown who took them is not "somebody else" (R6). */
+export function isOtherHand(facts: GateFacts, steps: readonly StepId[]): Verdict {
+  const before = actorsOf(facts, steps);
+  if (before.size === 0) return "undetermined";
+  return before.has(facts.actor) ? "no" : "yes";
+}
+
+/**
+ * Whether a time limit that protects the person is over. Where no figure is confirmed, somebody competent says by name
+ * on which day it ended: the answers `windowEndedOn` and `windowConfirmedBy` of the form at hand.
+ */
+export function isLimitOver(facts: GateFacts, clock: ClockId): Verdict {
+  const standing = facts.clocks[clock];
+  if (standing === "passed" || standing === "stopped") return "yes";
+  if (standing === "running" || standing === "suspended") return "no";
+  const endedOn = facts.answers["windowEndedOn"];
+  if (typeof endedOn !== "string" || !isWritten(facts.answers["windowConfirmedBy"])) return "undetermined";
+  return endedOn < facts.today ? "yes" : "no";
+}
+
+/** Whether the person is, or may be, a child: doubt about the age speaks for the child (PR19). */
+export function mayBeChild(facts: GateFacts): boolean {
+  return isChild(facts) !== "no";
 }
 
 /** @source crc-1989:1 */

@@ -81,6 +81,7 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     ru: "Срок решения о группе истекает: продлить или прекратить",
   },
   "conflict.resolve": { en: "Choose between two values", ru: "Выбрать из двух значений" },
+  "person.approve-join": { en: "Say whether two files are of one person", ru: "Решить, об одном ли человеке два дела" },
 };
 const kindWhy: Readonly<Record<DueRow["kind"], OfficerText>> = {
   clock: { en: "A time limit of a case in your unit", ru: "Срок по делу вашего подразделения" },

@@ -15,4 +15,6 @@ export * from "./facts.ts";
 export { belongsTo, type GroupMember, isGroupInForce } from "./groups.ts";
 export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPart, unitsOfCase } from "./parts.ts";
 export { tellStates } from "./state-words.ts";
+export * from "./panel.ts";
+export * from "./protection.ts";
 export * from "./texts.ts";

@@ -69,3 +69,31 @@ export function compartmentsOfParts(country: Country, procedures: readonly Proce
   });
   return played.length === 0 ? [] : [...new Set(["identity", "arrival", ...played.map((procedure) => procedure.compartment)])];
 }
+
+/**
+ * A time limit of an authority begins with the opening only where the case then lies: a post that never met the person
+ * has nobody to hand over, and its clock would open the file to it (CS2). The person's own limits always run.
+ */
+export function isOwnedHere(
+  clock: string,
+  unit: string,
+  { procedure, switched }: { procedure: Procedure; switched: ProcedureSwitch },
+): boolean {
+  const units = switched.parts[procedure.clocks[clock]?.owner ?? ""]?.units ?? [];
+  return units.length === 0 || units.includes(unit);
+}
+
+/** Where a new case lies: the asked unit, the author's own when it plays a part here, else the first unit that may open it or act next. */
+export function openingUnit(
+  own: string,
+  asked: string | undefined,
+  { procedure, switched, parts }: { procedure: Procedure; switched: ProcedureSwitch; parts: readonly string[] },
+): string | undefined {
+  const all = Object.values(switched.parts).flatMap((part) => part.units);
+  if (asked !== undefined) return all.includes(asked) ? asked : undefined;
+  if (parts.some((part) => switched.parts[part]?.units.includes(own))) return own;
+  const next = Object.values(procedure.steps)
+    .filter((step) => step.from.includes(procedure.initial))
+    .flatMap((step) => step.by);
+  return [...procedure.opening.by, ...next].flatMap((part) => switched.parts[part]?.units ?? [])[0] ?? all[0];
+}

@@ -3,3 +3,5 @@ export { type ProcessParts, processRoutes } from "./routes.ts";
 export { listCases, listGroupDecisions, listVersionsInUse, replaceObligations, upsertCase, upsertGroupDecision } from "./store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";
+export { exploreAll, exploreProcedure, type Exploration, type Fault } from "./explore.ts";
+export { summarise, type Summary } from "./summary.ts";

@@ -12,6 +12,8 @@ const Device = z.strictObject({
   lockedAt: z.string().optional(),
   revokedAt: z.string().optional(),
   lastItemAt: z.string().optional(),
+  /** When it was last heard, whether or not it had anything to send or was let in. */
+  lastContactAt: z.string().optional(),
   waiting: z.int(),
 });
 
@@ -33,6 +35,10 @@ const Waiting = z.strictObject({
   rule: z.string(),
   title: Text,
 });
+const Field = z.strictObject({ field: z.string(), compartment: z.string(), title: Text, value: z.unknown() });
+/** One field of what an item says. */
+export type Field = z.infer<typeof Field>;
+
 const sequence = z
   .int()
   .min(1)
@@ -69,6 +75,20 @@ export const syncContract = contract({
     path: "/api/devices/waiting",
     summary: "Items of devices that need a person, and why",
     returns: z.strictObject({ items: z.array(Waiting).readonly() }),
+    access: "session",
+  },
+  content: {
+    method: "GET",
+    path: "/api/devices/content",
+    summary: "What an item that needs a person says, each field to a role that reads it; on record as read",
+    query: z.strictObject({ device: z.uuid(), sequence: z.coerce.number().pipe(sequence) }),
+    returns: z.strictObject({
+      kind: z.string(),
+      by: z.string().optional(),
+      capturedAt: z.string(),
+      fields: z.array(Field).readonly(),
+      hidden: z.int(),
+    }),
     access: "session",
   },
   again: {

@@ -1,6 +1,7 @@
 import type { Actor, Recorded } from "../access/index.ts";
 import type { Instant, OfficerText } from "../kernel/index.ts";
 import type { Database, Sender } from "../platform/index.ts";
+import type { Field } from "./contract.ts";
 import type { OpeningKey } from "./opening-key.ts";
 import type { DeviceRow, InboxRow, KnownRow, OfficerRow } from "./store.ts";
 
@@ -11,6 +12,7 @@ export type Beside = (tx: Sender, recorded: Recorded) => void;
 export type InboxParts = {
   readonly database: Database;
   readonly now: () => Instant;
+  readonly newId: () => string;
   readonly openingKey: () => OpeningKey;
   /** Signs with the node's Ed25519 key for receipts. */
   readonly signReceipt: (text: string) => string;
@@ -24,6 +26,11 @@ export type InboxParts = {
   ) => Promise<Recorded>;
   /** The State's code, which stands in references. */
   readonly state: string;
+  /** What a command says to this reader, field by field, and how many fields more it holds. */
+  readonly describe: (
+    actor: Actor,
+    command: { readonly payload: Readonly<Record<string, unknown>> },
+  ) => { readonly fields: readonly Field[]; readonly hidden: number };
   readonly onFault: (error: unknown) => void;
   readonly notify: (tx: Sender, unit: string) => void;
   readonly titleOf: (code: string, rule: string) => OfficerText;

@@ -10,11 +10,11 @@ import type { End, Entered, Fresh, InboxParts, ReadItem } from "./inbox-parts.ts
 import { judgeItem, type Judged, type Opened, openItem, readSlips } from "./judge.ts";
 import { type Batch, batchText, type BatchItem, type Clash, type Receipt, receiptText, type SyncAnswer } from "./message.ts";
 import { aheadOf } from "./moments.ts";
-import { findDevice, type InboxRow, insertInbox, type KnownRow, listInbox, listOfficers, nextSequence } from "./store.ts";
+import { findDevice, type InboxRow, insertInbox, type KnownRow, listInbox, listOfficers, nextSequence, noteContact } from "./store.ts";
 
 /** The node's inbox: it takes a batch and answers. */
 export type Inbox = {
-  /** @refuses sync.device-unknown, sync.signature-wrong, sync.device-revoked */
+  /** @refuses sync.device-unknown, sync.signature-wrong, sync.device-revoked, sync.node-full */
   take(batch: Batch): Promise<Result<SyncAnswer>>;
 };
 
@@ -34,6 +34,10 @@ export function openInbox(parts: InboxParts): Inbox {
       } catch (error) {
         // Another node over the same database wrote the same item at the same moment: its receipt is there now.
         if (isTakenMeanwhile(error)) return await takeInTurn(parts, batch);
+        if (isDiskFull(error)) {
+          parts.onFault(error);
+          return refuse("sync.node-full", "SY5");
+        }
         throw error;
       } finally {
         if (under.get(batch.device) === turn) under.delete(batch.device);
@@ -45,6 +49,9 @@ export function openInbox(parts: InboxParts): Inbox {
 function isTakenMeanwhile(error: unknown): boolean {
   return error instanceof DatabaseFault && (error.constraint?.startsWith("inbox_") ?? false);
 }
+
+/** The node has no room: the transaction is gone whole, and the officer is told what it is instead of "no answer". */
+const isDiskFull = (error: unknown): boolean => error instanceof DatabaseFault && error.sqlState === "53100";
 
 const noContext = contextSql({ account: noDossier, units: [], compartments: [], dossiers: [] });
 
@@ -58,6 +65,8 @@ async function takeInTurn(parts: InboxParts, batch: Batch): Promise<Result<SyncA
   const hashes = items.map((item) => item.hash);
   const verify = await readVerifier(toText(device.key));
   if (!(await verify(batchText(batch, hashes), batch.signature))) return refuse("sync.signature-wrong", "SY7");
+  // A device that is not let in is heard all the same: where a stolen tablet was last on a line is worth knowing.
+  await parts.database.transaction(noContext, async (tx) => noteContact(tx, device.id, now));
   if (device.revokedAt !== null) return refuse("sync.device-revoked", "SY8");
   const context = contextSql({ account: noDossier, units: [device.unit], compartments: [], dossiers: [] });
   const entered = { device, officers, context };

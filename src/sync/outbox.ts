@@ -36,7 +36,7 @@ const referencesLow = 300;
 export function openOutbox(ports: OutboxPorts): Outbox {
   return {
     capture: (captured) => capture(ports, captured),
-    takeReferences: (count) => ports.store.change([], ({ head }) => takeNumbers(head, count)),
+    takeReferences: (count) => takeReferences(ports, count),
     sync: async (asks = {}) => (await ports.alone(() => sendAll(ports, asks.isGreeting ?? false))) ?? "busy",
     list: (most) => ports.store.readAll(most),
   };
@@ -79,6 +79,16 @@ function queue({ head, items }: Found, item: Omit<Item, "sequence">): Decided<Ke
     changes: { head: { ...head, nextSequence: sequence + 1 }, items: [{ ...item, sequence }] },
     value: { ok: true, sequence },
   };
+}
+
+/** On a full disk nobody gets a number: the capture that follows says so, or the node gives one. */
+async function takeReferences({ store }: OutboxPorts, count: number): Promise<readonly number[]> {
+  try {
+    return await store.change([], ({ head }) => takeNumbers(head, count));
+  } catch (error) {
+    if (error instanceof StorageFull) return [];
+    throw error;
+  }
 }
 
 /** Numbers are given out once, even when what they were for is never kept. */

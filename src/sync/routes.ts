@@ -2,6 +2,7 @@ import { type Actor, type Desk, noDossier, routeSet, type RouteSet } from "../ac
 import { insertAccess } from "../access/server.ts";
 import { refuse } from "../kernel/index.ts";
 import { recordAgain } from "./again.ts";
+import { readContent } from "./content.ts";
 import { syncContract } from "./contract.ts";
 import type { Inbox } from "./inbox.ts";
 import type { InboxParts } from "./inbox-parts.ts";
@@ -31,7 +32,7 @@ export function syncRoutes({ desk, inbox, parts, nodeKeys }: SyncRouteParts): Ro
       if (!mayHandle(actor)) return notPermitted;
       const units = actor.role.id === "administrator" ? undefined : actor.units;
       const rows = await desk.list(actor, (tx) => listDevices(tx, units));
-      const devices = rows.map(({ id, name, unit, enrolledAt, lockedAt, revokedAt, lastItemAt, waiting }) => ({
+      const devices = rows.map(({ id, name, unit, enrolledAt, lockedAt, revokedAt, lastItemAt, lastContactAt, waiting }) => ({
         id,
         name,
         unit,
@@ -40,6 +41,7 @@ export function syncRoutes({ desk, inbox, parts, nodeKeys }: SyncRouteParts): Ro
         ...(lockedAt === null ? {} : { lockedAt }),
         ...(revokedAt === null ? {} : { revokedAt }),
         ...(lastItemAt === null ? {} : { lastItemAt }),
+        ...(lastContactAt === null ? {} : { lastContactAt }),
       }));
       return { ok: true, value: { devices } };
     },
@@ -47,6 +49,12 @@ export function syncRoutes({ desk, inbox, parts, nodeKeys }: SyncRouteParts): Ro
       if (!mayHandle(actor)) return notPermitted;
       const rows = await desk.list(actor, (tx) => listWaiting(tx, actor.units, waitingMax));
       return { ok: true, value: { items: rows.map((row) => renderWaiting(row, parts)) } };
+    },
+    async content({ query }, { actor }) {
+      if (!mayHandle(actor)) return notPermitted;
+      const content = await readContent(parts, { actor, ...query });
+      if (content === "closed") return refuse("sync.not-readable", "SY13");
+      return content ? { ok: true, value: content } : notWaiting;
     },
     async again({ body }, { actor }) {
       if (!mayHandle(actor)) return notPermitted;

@@ -184,13 +184,22 @@ export function settleItem(tx: Sender, { device, sequence, at, by }: { device: s
   ]);
 }
 
+/** Notes that a device was heard (SY14); not more often than each half minute. */
+export function noteContact(tx: Sender, device: string, at: string): void {
+  tx.send(
+    `insert into sync.contact (device, at) values ($1, $2)
+     on conflict (device) do update set at = excluded.at where sync.contact.at < excluded.at - interval '30 seconds'`,
+    [device, at],
+  );
+}
+
+type ListedDevice = DeviceRow & { readonly lastItemAt: string | null; readonly lastContactAt: string | null; readonly waiting: number };
+
 /** Devices of these units, or all where none are named, with their last contact and what waits of them. */
-export async function listDevices(
-  tx: Tx,
-  units: readonly string[] | undefined,
-): Promise<(DeviceRow & { readonly lastItemAt: string | null; readonly waiting: number })[]> {
-  return await tx.query<DeviceRow & { lastItemAt: string | null; waiting: number }>(
+export async function listDevices(tx: Tx, units: readonly string[] | undefined): Promise<ListedDevice[]> {
+  return await tx.query<ListedDevice>(
     `select ${deviceColumns}, (select max(i.received_at) from sync.inbox i where i.device = d.id) as "lastItemAt",
+            (select c.at from sync.contact c where c.device = d.id) as "lastContactAt",
             (select count(*) from sync.inbox i where i.device = d.id and i.outcome = 'needsPerson' and i.settled_at is null)::int as waiting
        from sync.device d where $1::text[] is null or d.unit = any ($1) order by d.unit, d.enrolled_at`,
     [units ?? null],

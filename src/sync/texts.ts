@@ -34,9 +34,17 @@ export const syncTexts = {
     en: "What arrived is not what the device signed, so none of it was taken. Nothing is lost: it is sent again by itself.",
     ru: "Полученное не совпадает с тем, что подписало устройство, поэтому не принято. Ничего не потеряно: передача повторится сама.",
   },
+  "sync.node-full": {
+    en: "The node has no room left and took nothing. Everything stays on this device and is sent by itself; call the administrator of the node.",
+    ru: "На узле закончилось место, он ничего не принял. Всё остаётся на устройстве и будет передано само; позвоните администратору узла.",
+  },
   "sync.storage-full": {
     en: "The device is full and did not keep this form. Send what is waiting, or write this one on paper now.",
     ru: "Память устройства заполнена, форма не сохранена. Передайте ожидающие записи или запишите эту на бумаге.",
+  },
+  "sync.not-kept": {
+    en: "This browser did not keep the form. Try again; if it stays so, write on paper and call your supervisor.",
+    ru: "Браузер не сохранил форму. Повторите; если не поможет, пишите на бумаге и позвоните начальнику.",
   },
   "sync.too-large": {
     en: "This form is too long for one record and was not kept. Shorten the free text or split the group.",
@@ -85,6 +93,10 @@ export const syncTexts = {
   "sync.not-recordable": {
     en: "This record could not be written as it is. Enter it again from the paper; the original is kept.",
     ru: "Эту запись не удалось внести в таком виде. Внесите её заново по бумаге; исходная сохранена.",
+  },
+  "sync.not-readable": {
+    en: "This record cannot be opened, so nobody can read it here. Look at the paper of that shift and enter it again.",
+    ru: "Запись не открывается, и прочесть её здесь нельзя. Проверьте бумаги той смены и внесите её заново.",
   },
   "sync.not-waiting": { en: "This record waits for nobody any more.", ru: "Эта запись больше никого не ждёт." },
 } as const satisfies OfficerTexts;

@@ -28,7 +28,7 @@ afterAll(async () => {
   await world.close();
 });
 
-test("[PE3] while a registrar types, whoever is known in another script appears with the reason, and the word said of them is on record", async () => {
+test("[PE13] while a registrar types, whoever is known in another script appears with the reason, and the word said of them is on record", async () => {
   const { page, problems } = registrar;
   await page.goto("/persons/new");
   await page.getByLabel("Given name").first().fill("Файзулло");

@@ -131,6 +131,7 @@ test("[VA8] the scanner finds a name that is planted in the plain store of this 
 
 test("[VA8] after capture, with the vault open, no word of the person is in the profile; the persons of the shift open with the phrase", async () => {
   await page.goto("/device/enrol");
+  await page.getByLabel("Name of the device").fill("Tablet 2");
   await page.getByRole("radio", { name: "A phrase" }).click();
   await page.getByLabel("Phrase", { exact: true }).fill(phrase);
   await page.getByLabel("The same phrase again").fill(phrase);

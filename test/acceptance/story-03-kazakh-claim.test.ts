@@ -86,7 +86,7 @@ test("she walks into the office on the fourth day; the registrar searches, finds
     "Countries feared": "Asked",
   });
   await leaves(at(registrar), "person");
-  claim = await opensProcedure(at(registrar), dossier, "Asylum: regular track", "Record the wish for asylum", {
+  claim = await opensProcedure(at(registrar), dossier, "Asylum", "Record the wish for asylum", {
     "Day on which the person said so": today,
     "How the person entered": "through a crossing point",
   });

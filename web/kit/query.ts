@@ -5,9 +5,20 @@ import type { CommandId } from "../../src/kernel/ids.ts";
 import { ApiError, buildAddress, callRoute, type ApiAnswer, type ApiFailure, type ArgsOf } from "./api.ts";
 import { commandIds } from "./command.ts";
 
+let client: QueryClient | undefined;
+/** Forgets every answer and asks anew what the screen shows, as when the device was shut under it. */
+export async function askAnew(): Promise<void> {
+  await client?.resetQueries();
+}
+
+/** Asks again what the screen shows, which stays until the answers come, as when the node is heard again. */
+export async function askAgain(): Promise<void> {
+  await client?.invalidateQueries();
+}
+
 /** One for the client. Only a fault is tried again: a refusal stays a refusal. */
 export function makeQueryClient(): QueryClient {
-  return new QueryClient({
+  client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 15_000,
@@ -17,6 +28,7 @@ export function makeQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }
 
 /** The key under which answers of a route are kept. */

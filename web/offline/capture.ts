@@ -18,8 +18,15 @@ export type CapturedNow =
   | { readonly ok: true; readonly references: readonly string[] }
   | { readonly ok: false; readonly code: string; readonly rule: string };
 
-/** Seals a command for the node and queues it. It resolves only when it is on the disk of this device. */
-export async function captureCommand({ command, account, state, clocked, newSubjects }: Capturing): Promise<CapturedNow> {
+/**
+ * Seals a command for the node and queues it. It is told as kept only when it is on the disk of this device; a store that
+ * fails in whatever way is told too, or the screen would say "recording" for ever.
+ */
+export async function captureCommand(capturing: Capturing): Promise<CapturedNow> {
+  return await capture(capturing).catch((): CapturedNow => ({ ok: false, code: "sync.not-kept", rule: "SY2" }));
+}
+
+async function capture({ command, account, state, clocked, newSubjects }: Capturing): Promise<CapturedNow> {
   const record = await readRecord();
   if (!record) return { ok: false, code: "sync.device-unknown", rule: "SY7" };
   const outbox = await outboxOf(record);

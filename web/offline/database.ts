@@ -15,8 +15,11 @@ export async function openDatabase(): Promise<IDBDatabase> {
     const request = indexedDB.open(databaseName, version);
     request.onupgradeneeded = () => makeStores(request.result);
     request.onsuccess = () => {
-      // Another window may bring a newer version; this one steps aside rather than hold it up.
-      request.result.onversionchange = () => request.result.close();
+      // Another window may bring a newer version, or take the device out of use; this one steps aside rather than hold it up.
+      request.result.onversionchange = () => {
+        request.result.close();
+        opening = undefined;
+      };
       done(request.result);
     };
     request.onerror = () => fail(request.error ?? new Error("the browser keeps nothing"));

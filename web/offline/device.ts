@@ -2,6 +2,7 @@ import type { SessionView } from "../../src/access/index.ts";
 import type { PostBundle } from "../../src/intake/index.ts";
 import { openOutbox, openOutboxKeys, type Item, type NodeKeys, type Outbox, type Turn } from "../../src/sync/index.ts";
 import { uuidv7 } from "uuidv7";
+import { askAgain } from "../kit/query.ts";
 import { readKept, renewBundle, type BundleKey } from "./bundle.ts";
 import { closeDatabase, databaseName, databaseShelf } from "./database.ts";
 import { isLeaseOver, seal, unseal, type Box } from "./lock.ts";
@@ -9,6 +10,7 @@ import { countItems, databaseOutbox } from "./outbox-store.ts";
 import { dropApp, keepApp } from "./register.ts";
 import { changePost, markDevice, postState } from "./state.ts";
 import { openByPasskey, openByPhrase, destroyWay, readLock, renewLease, type AskPasskey, type Opened } from "./vault.ts";
+import { tellWindows, type Word } from "./windows.ts";
 import { dropAll, dropOld, keepPerson, listPersons } from "./working.ts";
 import { httpWire } from "./wire.ts";
 
@@ -97,7 +99,8 @@ export async function openWithPasskey(ask: AskPasskey): Promise<Opened> {
 async function enter(opened: Opened): Promise<Opened> {
   if (opened.kind === "open") await goInside(opened.key);
   if (opened.kind === "sealedView") {
-    // Whoever forces an officer to open finds nobody: those of this shift are gone, and wait sealed in the outbox.
+    // Whoever forces an officer to open finds nobody: those of this shift are gone, and wait sealed in the outbox. No other window stays open.
+    shut();
     await dropAll(workingShelf);
     changePost({ opened: "sealedView" });
   }
@@ -105,10 +108,25 @@ async function enter(opened: Opened): Promise<Opened> {
   return opened;
 }
 
-/** Shuts the vault: the key leaves the memory of the page. */
+/** Shuts the vault: the key leaves the memory of this window and of all others of this device. */
 export function shut(): void {
+  shutHere();
+  tellWindows("shut");
+}
+
+function shutHere(): void {
   inside = undefined;
   changePost({ opened: "shut" });
+}
+
+/** Does in this window what another one did. */
+export async function follow(word: Word): Promise<void> {
+  if (word === "changed") return await lookHere();
+  shutHere();
+  if (word === "forgotten") {
+    changePost({ isEnrolled: false });
+    await closeDatabase();
+  }
 }
 
 /** The shift is over: nobody stays readable on this device. */
@@ -134,8 +152,13 @@ export async function listReadable<T>(): Promise<readonly T[]> {
   return inside ? await listPersons<T>(workingShelf, inside.key, Date.now()) : [];
 }
 
-/** Looks at the outbox and says how it stands. */
+/** Looks at the outbox after something in it changed, and has every window of this device look. */
 export async function lookAtOutbox(): Promise<void> {
+  await lookHere();
+  tellWindows("changed");
+}
+
+async function lookHere(): Promise<void> {
   const [counts, head] = await Promise.all([countItems(), databaseOutbox().readHead()]);
   changePost({
     waiting: counts.queued,
@@ -159,6 +182,8 @@ export async function sendNow(): Promise<Turn | undefined> {
   await lookAtOutbox();
   if (isLocked || isRevoked) await dropReadable();
   else if (contactAt !== undefined && contactAt !== before) await renewLease(deviceShelf, Date.now());
+  // The node was heard: no screen goes on saying that it does not answer.
+  if (postState().isAway && contactAt !== before) void askAgain();
   return turn;
 }
 
@@ -191,6 +216,7 @@ export async function renew(record: DeviceRecord): Promise<void> {
 export async function forgetDevice(): Promise<void> {
   shut();
   markDevice(false);
+  tellWindows("forgotten");
   await closeDatabase();
   await new Promise<void>((done, fail) => {
     const request = indexedDB.deleteDatabase(databaseName);

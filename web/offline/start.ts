@@ -1,8 +1,9 @@
 import type { SessionView } from "../../src/access/index.ts";
-import { answerFrom } from "../kit/query.ts";
-import { keptAnswer, tend } from "./device.ts";
+import { answerFrom, askAnew } from "../kit/query.ts";
+import { follow, keptAnswer, tend } from "./device.ts";
 import { changePost, postState } from "./state.ts";
 import { welcome } from "./welcome.ts";
+import { hearWindows } from "./windows.ts";
 
 const tendEveryMs = 60_000;
 /** Work in the background may fail with the network; the next turn does it again. */
@@ -22,6 +23,8 @@ answerFrom({
     if (wasAway && !isAway) quietly(tend());
   },
 });
+// What another window shut is shut here: a screen that shows persons of the shift asks anew who may see it.
+hearWindows((word) => quietly(follow(word).then(() => (word === "changed" ? undefined : askAnew()))));
 const turn = (): void => quietly(tend());
 addEventListener("online", turn);
 setInterval(turn, tendEveryMs);

@@ -18,6 +18,7 @@ type Worker = {
 const worker = globalThis as unknown as Worker;
 
 const listAddress = "/offline-files.json";
+const keptHeader = "x-panah-kept";
 /** How long a line may be silent before what is kept is shown: a person stands at the post and waits. */
 const networkMs = { page: 1_200, answer: 4_000 } as const;
 
@@ -65,8 +66,8 @@ async function answerPage(request: Request, path: string): Promise<Response> {
 }
 
 async function keptPage(): Promise<Response | undefined> {
-  const shelf = await wholeShelf();
-  return await shelf?.match("/");
+  const [newest] = await wholeShelves();
+  return await newest?.shelf.match("/");
 }
 
 /** A public answer from the network where it answers soon; else what was kept. Each good answer replaces the kept one. */
@@ -86,7 +87,7 @@ async function answerKept(request: Request, name: string): Promise<Response> {
 /** The answer with since when it is kept, so that the page can say how old it is. */
 function marked(answer: Response): Response {
   const headers = new Headers(answer.headers);
-  headers.set("x-panah-kept", new Date().toISOString());
+  headers.set(keptHeader, new Date().toISOString());
   return new Response(answer.body, { status: answer.status, headers });
 }
 
@@ -112,12 +113,14 @@ async function keepApp(): Promise<string> {
   const list = readFileList(await (await fetch(listAddress, { cache: "no-store" })).json());
   if (!list) return "failed";
   const shelf = await caches.open(appShelf(list.version));
-  if (!(await shelf.match(listAddress))) {
+  if (!(await shelf.match(listAddress)))
     for (const file of list.files) if (!(await shelf.match(file))) await shelf.put(file, await fetchFile(file));
-    await shelf.put(listAddress, Response.json(list satisfies FileList));
-  }
+  const [inUse, ...others] = await wholeShelves();
+  if (inUse?.name !== appShelf(list.version)) await shelf.put(listAddress, marked(Response.json(list satisfies FileList)));
+  // The version that was in use stays beside the new one: an open window still loads from it what it has not loaded yet.
+  const staying = [appShelf(list.version), inUse?.name === appShelf(list.version) ? others[0]?.name : inUse?.name];
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => isAppShelf(name) && name !== appShelf(list.version)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => isAppShelf(name) && !staying.includes(name)).map((name) => caches.delete(name)));
   return "kept";
 }
 
@@ -134,14 +137,17 @@ async function dropApp(): Promise<string> {
   return "kept";
 }
 
-/** The version that is whole; of two, when the worker was killed between them, either is good. */
-async function wholeShelf(): Promise<Cache | undefined> {
-  for (const name of await caches.keys()) {
-    if (!isAppShelf(name)) continue;
-    const shelf = await caches.open(name);
-    if (await shelf.match(listAddress)) return shelf;
-  }
-  return undefined;
+/** Versions that are whole, the one taken in use last first. */
+async function wholeShelves(): Promise<readonly { readonly name: string; readonly since: string; readonly shelf: Cache }[]> {
+  const names = (await caches.keys()).filter(isAppShelf);
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const shelf = await caches.open(name);
+      const list = await shelf.match(listAddress);
+      return list ? [{ name, since: list.headers.get(keptHeader) ?? "", shelf }] : [];
+    }),
+  );
+  return found.flat().sort((one, other) => other.since.localeCompare(one.since));
 }
 
 async function dropStrangers(): Promise<void> {

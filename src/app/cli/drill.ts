@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { drillAccess, type Plant } from "../drills/access.ts";
 import { drillCrash } from "../drills/crash.ts";
+import { drillDocuments, type DocumentsOptions, isSound } from "../drills/documents.ts";
 import { drillInputs } from "../drills/inputs.ts";
 import { drillPosts, type PostsOptions } from "../drills/posts.ts";
 import { exitCodes, openOutput, runWord } from "./output.ts";
@@ -62,6 +63,8 @@ export function addDrills(program: Command): void {
 
   addPosts(word("posts", "a week of posts without a network, through the real outbox and the real node (P5)"));
 
+  addDocuments(word("documents", "papers issued, printed, read back and spoiled: five languages, all zones, codes and their signatures"));
+
   word("inputs", "each route and kind of command with broken inputs (P19)")
     .option("--per-route <n>", "inputs for each route", whole, 500)
     .action((options: Common & { readonly perRoute: number }) =>
@@ -121,6 +124,21 @@ function addPosts(word: Command): void {
         const value = await drillPosts({ arrivals, devices, days, loss, seed, spoil, tell });
         const isClean = value.lost + value.doubled + value.stuck + value.needsPerson === 0 && value.arrivals === arrivals;
         return { value, isClean };
+      }),
+    );
+}
+
+/** The drill of papers needs no node: its key and its persons are its own. */
+function addDocuments(word: Command): void {
+  word
+    .option("--documents <n>", "papers to print", whole, 1_000)
+    .option("--changes <n>", "changed characters of a zone, and flipped bits of a code", whole, 10_000)
+    .option("--vectors <folder>", "Wycheproof's vectors of Ed25519 and X25519; else those that ship")
+    .action((options: Common & Omit<DocumentsOptions, "tell">) =>
+      report(options, async (tell) => {
+        const { documents, changes, seed, vectors } = options;
+        const value = await drillDocuments({ documents, changes, seed, vectors, tell });
+        return { value, isClean: isSound(value) };
       }),
     );
 }

@@ -31,6 +31,7 @@ const arrivalFacts = [
   "groupArrivedAt",
   "member/",
 ];
+const caseKernel = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/"];
 const caseFrame = ["state", "procedure", "procedureVersion", "person", "unit", "reference", "openedAt", "clock/", "assigned", "document/"];
 /** Of a claim: when, by whom, in which language and with whom; never why, nor the interview and what follows from it. */
 const registrarsAnswers = [
@@ -49,6 +50,11 @@ const registrarsAnswers = [
   "answer/representative/",
   "answer/extension/extensionTold",
 ];
+
+/** Of what is held against them: what they are told and what they said to it. */
+const toldOfExclusion = ["allegation", "reply", "hearing", "decision", "notice", "appeal", "appealDecision"].map(
+  (form) => `answer/${form}/`,
+);
 
 /**
  * What each role may see, written by hand from the promises and not from the policy: whoever changes the policy says it
@@ -88,12 +94,25 @@ export const table: Readonly<Record<string, Line>> = {
   },
   "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
-  "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
-  "appeal-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, asylum: all } },
+  "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, exclusion: all } },
+  "appeal-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, asylum: all, exclusion: all } },
   "child-protection-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, child: all } },
+  "panel-member": { reach: "related", sees: { identity: named, child: all } },
+  "exclusion-examiner": { reach: "related", sees: { identity: all, asylum: all, exclusion: all } },
+  "security-officer": {
+    reach: "related",
+    sees: {
+      identity: named,
+      exclusion: [...caseKernel, "answer/securityQuestion/", "answer/securityAnswer/"],
+    },
+  },
+  "protection-worker": { reach: "related", sees: { identity: all, referral: all, "gender-violence": all } },
   "nrm-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, trafficking: all } },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
-  "legal-adviser": { reach: "related", sees: { identity: named, referral: all, asylum: all } },
+  "legal-adviser": {
+    reach: "related",
+    sees: { identity: named, referral: all, asylum: all, exclusion: [...caseKernel, ...toldOfExclusion] },
+  },
   monitor: {
     reach: "country",
     sees: { arrival: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"], referral: all, monitoring: all },
@@ -101,7 +120,20 @@ export const table: Readonly<Record<string, Line>> = {
   auditor: { reach: "none", sees: {} },
   coordinator: { reach: "none", sees: {} },
   administrator: { reach: "none", sees: {} },
-  person: { reach: "own", sees: { identity: all, arrival: all, referral: all, asylum: all, child: all, health: all, trafficking: all } },
+  person: {
+    reach: "own",
+    sees: {
+      identity: all,
+      arrival: all,
+      referral: all,
+      asylum: all,
+      child: all,
+      health: all,
+      trafficking: all,
+      "gender-violence": all,
+      exclusion: [...caseKernel, ...toldOfExclusion],
+    },
+  },
   watch: { reach: "none", sees: {} },
   operator: { reach: "related", sees: {} },
 };

@@ -88,7 +88,7 @@ const signposts = new Set([
 ]);
 const lists = new Set(["nationalities", "formerResidence", "languages", "needs", "rules", "sources"]);
 /** Families whose members have another shape than a word, and so are left as the world made them. */
-const builtFamilies = new Set(["member", "householdMember", "attended", "clock", "actedBy", "past", "document", "need"]);
+const builtFamilies = new Set(["member", "householdMember", "attended", "clock", "actedBy", "past", "document", "need", "event"]);
 
 /** A command of the drill alone, which writes any field of any subject, and kinds of subject that take it. */
 export function withPlanting(node: Node): Partial<Node> {

@@ -133,6 +133,11 @@ export const flagCodes = [
   "mrz.check-digit",
   "mrz.character",
   "mrz.format",
+  "mrz.specimen",
+  "mrz.state-unknown",
+  "mrz.number-pattern",
+  "mrz.birth-ahead",
+  "mrz.ends-before-birth",
   "document.type",
   "document.contradiction",
   "name.script",
@@ -194,7 +199,9 @@ export type ParsedArrivals = {
 };
 
 /** What the reader of machine-readable zones says of the lines; `line` counts from 1. */
-export type MrzCheck = { readonly ok: true } | { readonly ok: false; readonly code: MrzCode; readonly line: 1 | 2 | 3 };
+export type MrzCheck =
+  | { readonly ok: true; readonly remark?: MrzCode | undefined; readonly line?: 1 | 2 }
+  | { readonly ok: false; readonly code: MrzCode; readonly line: 1 | 2 | 3 };
 
 /** Largest file, largest unpacked workbook (both in bytes) and most rows that are read. */
 export type ImportLimits = { readonly bytesMax: number; readonly unzippedBytesMax: number; readonly rowsMax: number };

@@ -88,6 +88,14 @@ const problemOf = async (list: Uint8Array, more: Partial<ImportContext> = {}) =>
     () => "read",
     (fault) => (fault instanceof Problem ? fault.code : "fault"),
   );
+test("[DO17] a row whose zone has a known pattern is recorded with all that it says, and flagged", async () => {
+  const zone = { document_type: "passport", mrz_line1: "P<UTOERIKSSON".padEnd(44, "<"), mrz_line2: "L898902C3".padEnd(44, "<") };
+  const plain = await read(zone, { checkMrz: () => ({ ok: true }) });
+  const told = await read(zone, { checkMrz: () => ({ ok: true, remark: "mrz.specimen", line: 2 }) });
+  if (!plain?.ok || !told?.ok) throw new Error("a row was refused");
+  expect(told.arrival).toEqual(plain.arrival);
+  expect(told.flagged).toEqual([{ field: "mrz_line2", code: "mrz.specimen" }]);
+});
 
 describe("the weekend list", async () => {
   const parsed = await parseArrivals(fixture("weekend.csv"), "weekend.csv", context);

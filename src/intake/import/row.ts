@@ -158,6 +158,7 @@ function readMrz(reading: Reading): readonly string[] {
   const lines = third ? [first, second, third] : [first, second];
   const check = reading.context.checkMrz(lines);
   if (!check.ok) flag(reading, `mrz_line${check.line}`, check.code);
+  else if (check.remark) flag(reading, `mrz_line${check.line ?? 1}`, check.remark);
   return lines;
 }
 

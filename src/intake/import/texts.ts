@@ -81,6 +81,26 @@ export const rowFlagTexts: Readonly<Record<RowFlagCode, OfficerText>> = {
     en: "These lines are of no known travel document format. They are kept as read; look at the document.",
     ru: "Эти строки не подходят ни к одному известному формату проездного документа. Они сохранены как есть; осмотрите документ.",
   },
+  "mrz.specimen": {
+    en: "The number or name in the machine-readable zone is that of a printed sample. It is kept as read; look at the document.",
+    ru: "Номер или имя в машиносчитываемой зоне совпадает с печатным образцом. Запись сохранена как есть; осмотрите документ.",
+  },
+  "mrz.state-unknown": {
+    en: "A code of a State in the machine-readable zone is on no list. It is kept as read; ask where the document was given.",
+    ru: "Код государства в машиносчитываемой зоне не значится ни в одном перечне. Запись сохранена как есть; спросите, где выдан документ.",
+  },
+  "mrz.number-pattern": {
+    en: "The number in the machine-readable zone repeats one sign or counts up. It is kept as read; look at the document.",
+    ru: "Номер в машиносчитываемой зоне состоит из одного знака или идёт по порядку. Запись сохранена как есть; осмотрите документ.",
+  },
+  "mrz.birth-ahead": {
+    en: "The day of birth in the machine-readable zone lies ahead. It is kept as read; ask the person.",
+    ru: "Дата рождения в машиносчитываемой зоне ещё не наступила. Запись сохранена как есть; спросите человека.",
+  },
+  "mrz.ends-before-birth": {
+    en: "By its machine-readable zone the document ends before the day of birth. It is kept as read; ask the person.",
+    ru: "По машиносчитываемой зоне срок документа истекает раньше даты рождения. Запись сохранена как есть; спросите человека.",
+  },
   "document.type": {
     en: "This kind of document is not in the list; it is recorded as “other”. Choose its kind.",
     ru: "Такого вида документа нет в перечне; записано «другой». Выберите вид.",

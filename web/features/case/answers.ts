@@ -4,7 +4,8 @@ export type QuestionView = FormView["questions"][number];
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Whether a question is put at all, given the answers so far: the same rule as the node's (PR3). */
-export function isPut(question: Pick<QuestionView, "when">, answers: Answers): boolean {
+export function isPut(question: Pick<QuestionView, "when" | "isDerived">, answers: Answers): boolean {
+  if (question.isDerived) return false;
   if (!question.when) return true;
   const given = answers[question.when.question];
   return Array.isArray(given) ? question.when.is.some((value) => given.includes(value)) : question.when.is.includes(String(given));

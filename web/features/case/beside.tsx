@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CasePage, ProcedurePage } from "../../../src/process/index.ts";
 import { Section, useFormat, useText } from "../../kit/index.ts";
+import { JoinedLine } from "../join/joined-line.tsx";
 import { isUnanswered } from "./answers.ts";
 import { latestAnswers, usePersonFacts } from "./facts.ts";
 import { Papers } from "./papers.tsx";
@@ -8,11 +9,20 @@ import { caseTexts } from "./texts.ts";
 import { useAnswerWords } from "./words.ts";
 
 /** Beside the step: what is known already, papers, and what happened. */
-export function Beside({ page, procedure }: { readonly page: CasePage; readonly procedure: ProcedurePage | undefined }): ReactNode {
+export function Beside({
+  page,
+  procedure,
+  isOwn,
+}: {
+  readonly page: CasePage;
+  readonly procedure: ProcedurePage | undefined;
+  readonly isOwn: boolean;
+}): ReactNode {
   return (
     <div className="stack" data-gap="large">
       <Section title={caseTexts.factsOfPerson}>
         <PersonFacts page={page} />
+        {!isOwn && <JoinedLine dossier={page.head.dossier} />}
       </Section>
       <Section title={caseTexts.factsOfCase}>
         <CaseFacts page={page} procedure={procedure} />

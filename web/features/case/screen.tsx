@@ -93,7 +93,7 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
           </div>
           <Work page={page} procedure={procedure} isOwn={isOwn} onReload={onReload} onAfter={setAfter} />
           <div className="case-beside">
-            <Beside page={page} procedure={procedure} />
+            <Beside page={page} procedure={procedure} isOwn={isOwn} />
           </div>
         </div>
       </Page>

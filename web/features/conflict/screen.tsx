@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { relationTexts } from "../../../src/intake/index.ts";
-import { dayAt, type Birth, type Instant, type OfficerText, type PersonName } from "../../../src/kernel/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
 import { personContract } from "../../../src/person/index.ts";
 import {
   Button,
@@ -8,23 +7,19 @@ import {
   EmptyState,
   Failure,
   Loaded,
-  nameWords,
   Page,
   sayDone,
   TextField,
   useFormat,
   useGo,
-  useNow,
   useParam,
   useRoute,
   useText,
 } from "../../kit/index.ts";
-import { useCodes } from "../person/codes.ts";
 import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { conflictsOf, fieldsAt, valueOf, versionsOf, type Conflict } from "../person/subject.ts";
-import { personWords } from "../person/texts.ts";
-import { useAgeWords } from "../person/words.tsx";
+import { useValueWords } from "../person/value-words.ts";
 import { conflictTexts, fieldTexts } from "./texts.ts";
 
 /** Values that met in one dossier: two columns, a human chooses, nothing is lost (R7). */
@@ -150,27 +145,4 @@ function useWho(): (account: string | undefined) => string {
   const t = useText();
   const officer = useOfficer();
   return (account) => (account !== undefined && account === officer?.account.id ? t(conflictTexts.you) : t(conflictTexts.somebody));
-}
-
-/** A field's value as a sentence would say it. */
-function useValueWords(): (field: string, value: unknown) => string {
-  const t = useText();
-  const codes = useCodes();
-  const age = useAgeWords();
-  const { day } = useFormat();
-  const zone = useOfficer()?.country.timeZone ?? "UTC";
-  const today = dayAt(new Date(useNow()).toISOString() as Instant, zone);
-  return (field, value) => {
-    if (value === null || value === undefined) return t(personWords.notAsked);
-    if (field === "names") return (value as PersonName[]).map(nameWords).join(" / ");
-    if (field === "birth")
-      return (value as Birth).precision === "day" ? day((value as { day: string }).day, "long") : age(value as Birth, today);
-    if (["nationalities", "formerResidence", "feared"].includes(field)) return (value as string[]).map(codes.country).join(", ");
-    if (field === "languages") return (value as string[]).map(codes.language).join(", ");
-    if (field === "sex") return t(value === "F" ? personWords.female : value === "M" ? personWords.male : personWords.otherSex);
-    if (field === "relation")
-      return t((relationTexts[value as keyof typeof relationTexts] as OfficerText | undefined) ?? personWords.unknownRelation);
-    if (typeof value === "string") return ["yes", "no", "unsure", "notAsked"].includes(value) ? t(personWords[value as "yes"]) : value;
-    return JSON.stringify(value);
-  };
 }

@@ -69,7 +69,8 @@ function Devices({
         ),
         note: (
           <>
-            {unitOf(device.unit)} · {t(deviceTexts.enrolledAt)} {instant(device.enrolledAt)} · {t(deviceTexts.lastItem)}:{" "}
+            {unitOf(device.unit)} · {t(deviceTexts.enrolledAt)} {instant(device.enrolledAt)} · {t(deviceTexts.lastContact)}:{" "}
+            {device.lastContactAt ? instant(device.lastContactAt) : t(deviceTexts.never)} · {t(deviceTexts.lastItem)}:{" "}
             {device.lastItemAt ? instant(device.lastItemAt) : t(deviceTexts.never)}
             {device.waiting > 0 && <> · {t(deviceTexts.waitingAt, { n: device.waiting })}</>}
           </>

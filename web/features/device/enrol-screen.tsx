@@ -34,10 +34,10 @@ function Enrol({ officer }: { readonly officer: Officer }): ReactNode {
   const [wrong, setWrong] = useState<OfficerText>();
   const [failed, setFailed] = useState<NotEnrolled>();
   const enrol = async (): Promise<void> => {
-    const doubt = doubtOf(way, phrases);
+    const doubt = name === undefined ? deviceTexts.nameMissing : doubtOf(way, phrases);
     setFailed(undefined);
     setWrong(doubt);
-    if (doubt) return;
+    if (doubt || name === undefined) return;
     const passkey = way === "passkey" ? await findPasskey() : undefined;
     if (way === "passkey" && !passkey) {
       setWay("phrase");
@@ -45,7 +45,7 @@ function Enrol({ officer }: { readonly officer: Officer }): ReactNode {
     }
     const { may: _, ...session } = officer;
     const enrolling: Enrolling = {
-      name: name ?? t(deviceTexts.title),
+      name,
       session,
       passkey,
       phrase: way === "phrase" ? phrases.phrase : undefined,

@@ -64,9 +64,10 @@ function Ways(): ReactNode {
   const attempt = async (open: () => Promise<Opened>, wrong: OfficerText): Promise<void> => {
     setOpening(true);
     setSaid(undefined);
-    const opened = await open();
+    const opened = await open().catch(() => undefined);
     setOpening(false);
     setPhrase(undefined);
+    if (!opened) return setSaid({ text: deviceTexts.notCounted });
     if (opened.kind === "open") {
       await client.resetQueries();
       return go("/", { isReplacing: true });

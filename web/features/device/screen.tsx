@@ -60,6 +60,8 @@ function Sending(): ReactNode {
   const { waiting, needsPerson, contactAt, isLocked, isRevoked } = usePostState();
   const [isSending, setSending] = useState(false);
   const [said, setSaid] = useState<OfficerText>();
+  // What was said of an earlier try says nothing once the node was heard again.
+  useEffect(() => setSaid(undefined), [contactAt, waiting]);
   const send = async (): Promise<void> => {
     setSending(true);
     const turn = await sendNow();

@@ -58,8 +58,10 @@ export function ShiftList(): ReactNode {
   const t = useText();
   const officer = useOfficer();
   const [people, setPeople] = useState<readonly ShiftPerson[]>();
+  const { opened } = usePostState();
   const read = (): void => void listReadable<ShiftPerson>().then(setPeople);
-  useEffect(read, []);
+  // Shut in this window or in another, the screen lets go of whom it shows.
+  useEffect(read, [opened]);
   if (!people || !officer) return null;
   if (people.length === 0) return <EmptyState title={deviceTexts.shiftNone}>{t(deviceTexts.shiftNote)}</EmptyState>;
   return (

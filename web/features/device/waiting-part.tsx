@@ -16,6 +16,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { ContentDialog, type ItemAt } from "./content-dialog.tsx";
 import { deviceTexts, kindText } from "./texts.ts";
 
 type Waiting = RouteOutput<typeof syncContract.waiting>["items"][number];
@@ -26,6 +27,9 @@ export function WaitingPart(): ReactNode {
   return <Loaded query={query}>{({ items }) => (items.length === 0 ? null : <Items items={items} />)}</Loaded>;
 }
 
+/** Records of which nothing can be read here: lost, damaged, or recorded already with both values kept. */
+const unreadable: readonly string[] = ["sync.item-missing", "sync.envelope-broken", "sync.content-malformed", "sync.conflict"];
+
 function Items({ items }: { readonly items: readonly Waiting[] }): ReactNode {
   const t = useText();
   const { instant } = useFormat();
@@ -33,6 +37,7 @@ function Items({ items }: { readonly items: readonly Waiting[] }): ReactNode {
   const again = useCommand(syncContract.again, { refreshes });
   const settle = useCommand(syncContract.settle, { refreshes });
   const [why, setWhy] = useState<OfficerText>();
+  const [read, setRead] = useState<ItemAt>();
   const tryAgain = async ({ device, sequence }: Waiting): Promise<void> => {
     const answer = await again.send(() => ({ body: { device, sequence } }));
     if (answer.kind !== "recorded") return;
@@ -63,6 +68,11 @@ function Items({ items }: { readonly items: readonly Waiting[] }): ReactNode {
           ),
           end: (
             <span className="line">
+              {!unreadable.includes(item.code) && (
+                <Button kind="quiet" onPress={() => setRead(item)}>
+                  {t(deviceTexts.contentOpen)}
+                </Button>
+              )}
               <Button isRecording={again.isRecording} onPress={() => void tryAgain(item)}>
                 {t(deviceTexts.again)}
               </Button>
@@ -77,6 +87,7 @@ function Items({ items }: { readonly items: readonly Waiting[] }): ReactNode {
           ),
         }))}
       />
+      <ContentDialog item={read} onClose={() => setRead(undefined)} />
     </Section>
   );
 }

@@ -27,7 +27,11 @@ import { householdTexts } from "./texts.ts";
 type Member = { readonly person: string; readonly names: readonly PersonName[]; readonly relation?: string | undefined };
 type Draft = { readonly household: string; readonly members: readonly Member[]; readonly address?: string | undefined };
 
-const relations = Object.entries(relationTexts).map(([value, text]) => ({ value, text: value === "head" ? householdTexts.head : text }));
+/** How somebody stands to the head, as a choice. */
+export const relationOptions = Object.entries(relationTexts).map(([value, text]) => ({
+  value,
+  text: value === "head" ? householdTexts.head : text,
+}));
 
 /** Who lives together: chosen from persons whose files are open, each with the relation to one head. */
 export function Screen(): ReactNode {
@@ -114,7 +118,7 @@ function MemberLine({
         </span>
       </div>
       <div className="list-end line">
-        <Select label={householdTexts.relation} value={member.relation} onChange={onRelation} options={relations} />
+        <Select label={householdTexts.relation} value={member.relation} onChange={onRelation} options={relationOptions} />
         <Button kind="quiet" onPress={onRemove}>
           {t(householdTexts.remove)}
         </Button>
@@ -123,7 +127,8 @@ function MemberLine({
   );
 }
 
-function Find({
+/** Finds persons whose files are open, to be named in a household. */
+export function Find({
   onAdd,
   first,
   chosen,

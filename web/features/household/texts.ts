@@ -1,3 +1,4 @@
+import type { LeavingReason } from "../../../src/person/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
 
 export const householdTexts = {
@@ -25,8 +26,60 @@ export const householdTexts = {
   noneNote: { en: "Find the first member by name or reference.", ru: "Найдите первого по имени или номеру." },
   fellow: { en: "Came in the same group", ru: "Прибыли в той же группе" },
   notFound: { en: "Nobody open to you is found under this name.", ru: "Под этим именем никого из открытых вам не найдено." },
+  change: { en: "Change the household", ru: "Изменить домохозяйство" },
+  changeLead: {
+    en: "What changed, from which day, and why. Whoever leaves stays named with the day.",
+    ru: "Что изменилось, с какого дня и почему. Выбывшие остаются в записи с датой.",
+  },
+  on: { en: "From which day", ru: "С какого дня" },
+  reason: { en: "Reason, ten letters at least", ru: "Причина, не менее десяти знаков" },
+  becomes: { en: "What happens", ru: "Что происходит" },
+  stays: { en: "Stays", ru: "Остаётся" },
+  leaves: { en: "Leaves", ru: "Выбывает" },
+  apart: { en: "Lives apart with others of this household", ru: "Живёт отдельно с другими из этого домохозяйства" },
+  why: { en: "Why", ru: "Почему" },
+  oneAct: {
+    en: "Some leave and others live apart: record the one first, then the other.",
+    ru: "Одни выбывают, другие живут отдельно: запишите сначала одно, затем другое.",
+  },
+  newHead: {
+    en: "How the rest stand to the new head counts as not known until you say it.",
+    ru: "Родство остальных с новым главой считается неизвестным, пока вы его не укажете.",
+  },
+  recordChange: { en: "Record the change", ru: "Записать изменение" },
+  changed: { en: "Recorded", ru: "Записано" },
+  apartTitle: { en: "Where those who live apart live", ru: "Где живут отделившиеся" },
+  comes: { en: "Comes into the household", ru: "Входит в домохозяйство" },
+  elsewhere: { en: "Lives in another household", ru: "Живёт в другом домохозяйстве" },
+  elsewhereNote: {
+    en: "Nobody is taken out of a household in silence. Let all of it move here, or record there first that this person left.",
+    ru: "Никого не выводят из домохозяйства молча. Пусть оно переедет сюда целиком, или сначала запишите там выбытие этого человека.",
+  },
+  join: { en: "Join the two households", ru: "Объединить домохозяйства" },
+  joinLead: {
+    en: "All of the other household move into this one from a day on. The other stays on record, empty.",
+    ru: "Все члены другого домохозяйства входят в это с указанного дня. Другое остаётся в записи пустым.",
+  },
+  moving: { en: "Who moves in", ru: "Кто входит" },
+  former: { en: "Lived here before", ru: "Жили здесь раньше" },
+  until: { en: "until {day}: {why}", ru: "до {day}: {why}" },
+  since: { en: "since {day}", ru: "с {day}" },
+  empty: { en: "Nobody lives in this household now", ru: "Сейчас в этом домохозяйстве никто не живёт" },
+  unknownRelation: { en: "relation not known", ru: "родство неизвестно" },
   hidden: {
     en: "{n, plural, one {# member is} other {# members are}} not open to you",
     ru: "{n, plural, one {# член вам не открыт} few {# члена вам не открыты} many {# членов вам не открыто} other {# члена вам не открыты}}",
   },
 } satisfies Record<string, OfficerText>;
+
+/** Why somebody is no longer of a household. */
+export const leavingTexts: Readonly<Record<LeavingReason, OfficerText>> = {
+  moved: { en: "moved away", ru: "переехал(а)" },
+  separated: { en: "separated", ru: "разошлись" },
+  married: { en: "married", ru: "вступил(а) в брак" },
+  died: { en: "died", ru: "умер(ла)" },
+  mistake: { en: "was never of this household: a mistake", ru: "никогда не входил(а): ошибка записи" },
+  split: { en: "lives apart with others", ru: "живёт отдельно с другими" },
+  joined: { en: "moved with all into another household", ru: "вошёл(а) со всеми в другое домохозяйство" },
+  unknown: { en: "nobody knows why", ru: "причина неизвестна" },
+};

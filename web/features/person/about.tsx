@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { mrzRemarkTexts } from "../../../src/document/index.ts";
 import { documentTypeTexts, relationTexts } from "../../../src/intake/index.ts";
 import type { Answer, OfficerText } from "../../../src/kernel/index.ts";
 import type { SubjectView } from "../../../src/person/index.ts";
@@ -12,6 +13,9 @@ import { personWords } from "./texts.ts";
 import { useAgeWords } from "./words.tsx";
 
 type PaperSeen = { readonly type: string; readonly number?: string; readonly mrzFlag?: string };
+
+/** Remarks say what they are; a zone that fails is said to fail, whatever the kind of its fault. */
+const flagTexts: Readonly<Record<string, OfficerText>> = mrzRemarkTexts;
 
 /** What is known of the person; changed in place. */
 export function About({
@@ -55,7 +59,11 @@ function Known({ person, today }: { readonly person: SubjectView; readonly today
   const receipt = valueOf<{ language: string; givenAt: string }>(person, "informationReceipt");
   const papers = valueOf<PaperSeen[]>(person, "documentsSeen");
   const paperWords = ({ type, number, mrzFlag }: PaperSeen): string =>
-    [t(documentTypeTexts[type as keyof typeof documentTypeTexts] ?? documentTypeTexts.other), number, mrzFlag && t(pageTexts.flagged)]
+    [
+      t(documentTypeTexts[type as keyof typeof documentTypeTexts] ?? documentTypeTexts.other),
+      number,
+      mrzFlag && t(flagTexts[mrzFlag] ?? pageTexts.flagged),
+    ]
       .filter(Boolean)
       .join(" ");
   const at = valueOf<string>(person, "arrivedAt");

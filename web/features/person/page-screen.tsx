@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
-import { personContract, type SubjectView } from "../../../src/person/index.ts";
+import { fileStanding, personContract, type SubjectView } from "../../../src/person/index.ts";
 import { Badge, Bidi, Link, Loaded, nameWords, Notice, Page, Private, useNow, useParam, useRoute, useText } from "../../kit/index.ts";
 import { About } from "./about.tsx";
 import { Consents, Disclosures } from "./consents.tsx";
 import { Documents } from "./documents.tsx";
+import { Events } from "./events.tsx";
+import { eventTexts } from "./event-texts.ts";
 import { Feared } from "./feared.tsx";
 import { PersonNeeds } from "./person-needs.tsx";
+import { AnotherFile, JoinedFiles } from "../join/joined-files.tsx";
 import { Household } from "./together.tsx";
 import { Procedures } from "./procedures.tsx";
 import { Referrals } from "./referrals.tsx";
@@ -59,6 +62,7 @@ function PersonPage({
       aside={
         <>
           <Household person={person} today={today} />
+          <AnotherFile dossier={dossier} officer={officer} />
           <SeenBy dossier={dossier} />
         </>
       }
@@ -74,10 +78,12 @@ function PersonPage({
           }
         />
       )}
+      <JoinedFiles dossier={dossier} />
       <Procedures dossier={dossier} />
       <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
       <Referrals dossier={dossier} referrals={referrals} />
       <About person={person} officer={officer} today={today} />
+      <Events person={person} officer={officer} today={today} />
       <Feared person={person} officer={officer} />
       <Documents dossier={dossier} officer={officer} />
       <Consents
@@ -118,12 +124,14 @@ function Line({ person, today }: { readonly person: SubjectView; readonly today:
   const sex = useSexWord();
   const languages = valueOf<string[]>(person, "languages") ?? [];
   const safe = valueOf<string>(person, "safeContact");
+  const standing = fileStanding(person);
   return (
     <span className="who-line">
       <span className="reference">{valueOf<string>(person, "reference")}</span>
       <span>{sex(valueOf(person, "sex"))}</span>
       <span>{age(birthOf(person), today)}</span>
       {languages.length > 0 && <span>{languages.map(codes.language).join(", ")}</span>}
+      {standing !== "active" && <Badge meaning="due">{t(eventTexts[standing])}</Badge>}
       {valueOf(person, "womanOfficer") === "yes" && <Badge meaning="due">{t(pageTexts.womanOfficerYes)}</Badge>}
       {safe && (
         <span className="private">

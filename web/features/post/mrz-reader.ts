@@ -1,6 +1,6 @@
 import codes from "i18n-iso-countries/codes.json" with { type: "json" };
-import { checkMrz, mrzTexts, type MrzCode } from "../../../src/document/index.ts";
-import type { Birth, OfficerText } from "../../../src/kernel/index.ts";
+import { checkMrz, mrzRemarkTexts, mrzTexts, remarkMrz, type MrzCode, type MrzRemark } from "../../../src/document/index.ts";
+import type { Birth, Day, OfficerText } from "../../../src/kernel/index.ts";
 import type { DraftPerson } from "./draft.ts";
 
 /** What a zone says for a row: the flag of a failing one, or facts for fields that are still empty. */
@@ -8,6 +8,8 @@ export type MrzRead =
   | { readonly isGood: false; readonly flag: MrzCode; readonly text: OfficerText }
   | {
       readonly isGood: true;
+      /** What is worth a second look; it fills and stops nothing (DO17). */
+      readonly remark?: { readonly flag: MrzRemark; readonly text: OfficerText };
       readonly fills: Partial<DraftPerson>;
       readonly number: string;
       readonly issuer: string;
@@ -15,6 +17,8 @@ export type MrzRead =
     };
 
 const special: Readonly<Record<string, string>> = { XXA: "XXA", XXB: "XXB", XXC: "XXB", UTO: "XD", D: "DE" };
+/** Papers of the demo State are no samples to its own posts. */
+const demoState = "UTO";
 const two = new Map(codes.map(([short = "", long = ""]) => [long, short]));
 const nationalityOf = (code: string): string | undefined => special[code] ?? two.get(code);
 
@@ -29,6 +33,7 @@ export function readMrz(text: string, today: string): MrzRead | undefined {
   const checked = checkMrz(lines);
   if (!checked.ok) return { isGood: false, flag: checked.code, text: mrzTexts[checked.code] };
   const { fields } = checked;
+  const [remark] = remarkMrz(fields, today as Day, demoState);
   const nationality = nationalityOf(fields.nationality);
   const birth = birthOf(fields.born, today);
   const name = {
@@ -38,6 +43,7 @@ export function readMrz(text: string, today: string): MrzRead | undefined {
   };
   return {
     isGood: true,
+    ...(remark ? { remark: { flag: remark, text: mrzRemarkTexts[remark] } } : {}),
     number: fields.number,
     issuer: fields.issuer,
     type: fields.documentCode.startsWith("P") ? "passport" : fields.documentCode.startsWith("V") ? "visa" : "identityCard",

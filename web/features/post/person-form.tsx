@@ -173,7 +173,8 @@ function Paper({
       onChange({ paper: { ...kept, mrzFlag: found.flag } });
       return;
     }
-    const { fills } = found;
+    const { fills, remark } = found;
+    setFlag(remark?.text);
     onChange({
       ...(person.names.length === 0 ? { names: fills.names ?? [] } : {}),
       ...(person.sex === undefined && fills.sex ? { sex: fills.sex } : {}),
@@ -185,6 +186,7 @@ function Paper({
         number: kept.number ?? found.number,
         issuer: kept.issuer ?? found.issuer,
         isMrzGood: true,
+        ...(remark ? { mrzFlag: remark.flag } : {}),
       },
     });
   };

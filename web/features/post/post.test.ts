@@ -74,6 +74,11 @@ test("[PO4] good lines fill the row; a wrong check digit is flagged and kept", (
   expect(payload["documentsSeen"]).toEqual([{ type: "other", mrz: zone, mrzFlag: "mrz.check-digit" }]);
 });
 
+test("[DO17] a sample's number is told beside the lines, which fill the row all the same", () => {
+  const read = readMrz(zone.join("\n"), today);
+  expect(read).toMatchObject({ isGood: true, remark: { flag: "mrz.specimen" }, fills: { sex: "F" } });
+});
+
 test.each([
   ["Asia/Dushanbe", "2026-11-24T05:10", "2026-11-24T00:10:00.000Z"],
   ["Europe/Berlin", "2026-03-29T03:30", "2026-03-29T01:30:00.000Z"],

@@ -47,8 +47,20 @@ function newSubjectsOf(
   return 1;
 }
 
-/** Keeps those who were sealed readable for this shift, so that their slips can be printed. */
-export async function keepShift(people: readonly DraftPerson[], group: DraftGroup, sealed: Sealed, now: Instant): Promise<void> {
+/**
+ * Keeps those who were sealed readable for this shift, so that their slips can be printed. False where the device has no
+ * room for that: nobody is lost, since what was sealed stands in the outbox.
+ */
+export async function keepShift(people: readonly DraftPerson[], group: DraftGroup, sealed: Sealed, now: Instant): Promise<boolean> {
+  try {
+    await keepEach(people, group, sealed, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function keepEach(people: readonly DraftPerson[], group: DraftGroup, sealed: Sealed, now: Instant): Promise<void> {
   const { keepReadable } = await import("../../offline/device.ts");
   for (const person of people) {
     if (!sealed.references.has(person.id)) continue;

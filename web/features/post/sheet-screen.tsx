@@ -219,10 +219,11 @@ function useSaving(sheet: Sheet, officer: Officer) {
       hasGroup: officer.may("group.record") && officer.screens.includes("post"),
       words: (one) => ("title" in one ? one.title : ""),
     });
-    if (saved.sealed) await keepShift(people, sheet.group, saved.sealed, now);
+    const isReadable = saved.sealed === undefined || (await keepShift(people, sheet.group, saved.sealed, now));
     setRecording(false);
     if (saved.failure === undefined) {
-      sayDone(t(saved.sealed ? postTexts.sealedToast : postTexts.savedToast, { n: saved.done }));
+      const toast = !isReadable ? "unreadableToast" : saved.sealed ? "sealedToast" : "savedToast";
+      sayDone(t(postTexts[toast], { n: saved.done }));
       const families = familiesOf(people, sheet.group);
       forgetSaving();
       sheet.forget();

@@ -138,6 +138,10 @@ export const postTexts = {
     en: "{n, plural, one {# person is} other {# persons are}} sealed on this device and will be sent",
     ru: "Запечатано на устройстве и будет передано: {n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
   },
+  unreadableToast: {
+    en: "{n, plural, one {# person is} other {# persons are}} sealed and will be sent. The device is full: they cannot be shown here, and slips come from the node",
+    ru: "Запечатано и будет передано: {n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}. Память устройства заполнена: показать их здесь нельзя, талоны выдаст узел",
+  },
   savedToast: {
     en: "{n, plural, one {# person} other {# persons}} recorded",
     ru: "Записано: {n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",

@@ -18,6 +18,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { joinTexts } from "../join/texts.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
@@ -119,6 +120,9 @@ function Found({ candidate, officer }: { readonly candidate: Candidate; readonly
           <span className="reference">{candidate.reference}</span> · {sex(candidate.sex)} · {age(candidate.birth as never, today)}
         </span>
         <Likeness candidate={candidate} />
+        {candidate.joined.length > 0 && (
+          <span className="small">{t(joinTexts.alsoUnder, { references: candidate.joined.map((one) => one.reference).join(", ") })}</span>
+        )}
       </div>
       <div className="list-end line">
         <span className="share">{number(candidate.share, { style: "percent" })}</span>

@@ -97,6 +97,13 @@ export const roleLines: Readonly<Record<string, OfficerText>> = {
   "decision-maker": { en: "decides on the claim", ru: "принимает решение по ходатайству" },
   "appeal-officer": { en: "hears the appeal", ru: "рассматривает жалобу на решение" },
   "child-protection-officer": { en: "answers for children on their own", ru: "отвечает за детей без сопровождения" },
+  "panel-member": { en: "votes on what is best for a child", ru: "голосует о том, что лучше для ребёнка" },
+  "exclusion-examiner": { en: "examines exclusion, apart from the claim", ru: "рассматривает исключение отдельно от ходатайства" },
+  "security-officer": { en: "answers one question and sees no claim", ru: "отвечает на один вопрос и не видит ходатайства" },
+  "protection-worker": {
+    en: "helps women and girls at risk, as they wish",
+    ru: "помогает женщинам и девочкам в зоне риска, как они хотят",
+  },
   "nrm-officer": { en: "recognises and helps victims of trafficking", ru: "выявляет жертв торговли людьми и помогает им" },
   "service-provider": { en: "answers referrals, sees no more than it needs", ru: "отвечает на направления, видит лишь необходимое" },
   "legal-adviser": { en: "advises with the file that the client opened", ru: "консультирует по делу, которое открыл клиент" },

@@ -1,15 +1,10 @@
 import type { ReactNode } from "react";
-import { listAgeTexts, unknownWhyTexts, verdictTexts, type Verdict, type Verification } from "../../../src/document/index.ts";
-import { Facts, Mark, Section, useFormat, useLanguage, useText, type Meaning, type Wording } from "../../kit/index.ts";
+import { listAgeTexts, paperTitle, unknownWhyTexts, verdictTexts, type Verdict, type Verification } from "../../../src/document/index.ts";
+import { Facts, Mark, Section, useFormat, useLanguage, useText, type Meaning } from "../../kit/index.ts";
 import { regionName } from "../../kit/regions.ts";
 import { verifyTexts } from "./texts.ts";
 
 const meanings: Readonly<Record<Verdict, Meaning>> = { valid: "safe", expired: "due", revoked: "overdue", unknown: "plain" };
-const kinds: Readonly<Record<string, Wording>> = {
-  "asylum-seeker-certificate": verifyTexts.certificate,
-  "group-certificate": verifyTexts.group,
-  "refugee-certificate": verifyTexts.refugee,
-};
 
 /** What a code says of its paper: the verdict in a word and a sentence, what to compare, how old the list is. */
 export function VerdictView({ found }: { readonly found: Verification }): ReactNode {
@@ -54,7 +49,8 @@ function Says({ says }: { readonly says: NonNullable<Verification["says"]> }): R
     }[code];
     return words ? t(words) : `${region(code)} (${code})`;
   };
-  const kind = kinds[says.kind];
+  // The paper is called as it calls itself.
+  const kind = paperTitle(says.kind);
   return (
     <Facts
       items={[
@@ -71,7 +67,7 @@ function Says({ says }: { readonly says: NonNullable<Verification["says"]> }): R
           ),
         },
         { name: verifyTexts.reference, value: <span className="reference strong">{says.reference}</span> },
-        { name: verifyTexts.kind, value: kind ? (typeof kind === "string" ? kind : t(kind)) : says.kind },
+        { name: verifyTexts.kind, value: kind ? t(kind) : says.kind },
         { name: verifyTexts.validity, value: t(verifyTexts.fromTo, { from: day(says.validFrom), to: day(says.validTo) }) },
         ...(says.born ? [{ name: verifyTexts.born, value: says.born.length === 4 ? says.born : day(says.born) }] : []),
         ...(says.nationality ? [{ name: verifyTexts.nationality, value: nationality(says.nationality) }] : []),

@@ -58,6 +58,8 @@ export const kk = {
     child: "балаға қамқорлық",
     health: "денсаулық",
     trafficking: "мәжбүрлі еңбек белгілері",
+    "gender-violence": "айтқан зорлық-зомбылық",
+    exclusion: "жеке қаралатын нәрсе",
     referral: "сізге ұйымдастырылған көмек",
   },
   purposes: {
@@ -103,5 +105,9 @@ export const kk = {
     "service-provider": "Көмек қызметі",
     "legal-adviser": "Заң кеңесшісі",
     monitor: "Тәуелсіз бақылаушы",
+    "panel-member": "Балалар жөніндегі комиссия мүшесі",
+    "exclusion-examiner": "Статус берілмейтін жағдайларды қарайтын қызметкер",
+    "security-officer": "Жауап беретін қауіпсіздік қызметкері",
+    "protection-worker": "Әйелдерді қорғау қызметкері",
   },
 } as const;

@@ -58,6 +58,8 @@ export const ky = {
     child: "балага кам көрүү",
     health: "ден соолук",
     trafficking: "мажбурлап иштетүүнүн белгилери",
+    "gender-violence": "айткан зордук-зомбулук",
+    exclusion: "өзүнчө каралган нерсе",
     referral: "сизге уюштурулган жардам",
   },
   purposes: {
@@ -103,5 +105,9 @@ export const ky = {
     "service-provider": "Жардам кызматы",
     "legal-adviser": "Укуктук кеңешчи",
     monitor: "Көз карандысыз байкоочу",
+    "panel-member": "Балдар боюнча комиссиянын мүчөсү",
+    "exclusion-examiner": "Статус берилбей турган учурларды караган кызматкер",
+    "security-officer": "Жооп берген коопсуздук кызматкери",
+    "protection-worker": "Аялдарды коргоо кызматкери",
   },
 } as const;

@@ -58,6 +58,8 @@ export const ps = {
     child: "د ماشوم پالنه",
     health: "روغتیا",
     trafficking: "د جبري کار نښې",
+    "gender-violence": "هغه تاوتریخوالی چې تاسو یې وویلئ",
+    exclusion: "هغه څه چې جلا کتل کېږي",
     referral: "هغه مرسته چې تاسو ته برابره شوې",
   },
   purposes: {
@@ -103,5 +105,9 @@ export const ps = {
     "service-provider": "د مرستې خدمت",
     "legal-adviser": "حقوقي سلاکار",
     monitor: "خپلواک څارونکی",
+    "panel-member": "د ماشومانو د کمېسیون غړی",
+    "exclusion-examiner": "د استثنا د څېړنې کارکوونکی",
+    "security-officer": "د امنیت کارکوونکی چې ځواب ورکوي",
+    "protection-worker": "د ښځو د ساتنې کارکوونکی",
   },
 } as const;

@@ -58,6 +58,8 @@ export const tk = {
     child: "çaga alada",
     health: "saglyk",
     trafficking: "mejbury zähmetiň alamatlary",
+    "gender-violence": "aýdan zorlugyňyz",
+    exclusion: "aýratyn seredilýän zat",
     referral: "siziň üçin guralan kömek",
   },
   purposes: {
@@ -103,5 +105,9 @@ export const tk = {
     "service-provider": "Kömek gullugy",
     "legal-adviser": "Hukuk maslahatçysy",
     monitor: "Garaşsyz synçy",
+    "panel-member": "Çagalar baradaky toparyň agzasy",
+    "exclusion-examiner": "Status berilmeýän ýagdaýlara seredýän işgär",
+    "security-officer": "Jogap berýän howpsuzlyk işgäri",
+    "protection-worker": "Aýallary goramak boýunça işgär",
   },
 } as const;

@@ -58,6 +58,8 @@ export const uz = {
     child: "bolaga gʻamxoʻrlik",
     health: "sogʻliq",
     trafficking: "majburiy mehnat belgilari",
+    "gender-violence": "aytgan zoʻravonligingiz",
+    exclusion: "alohida koʻriladigan narsa",
     referral: "siz uchun tashkil qilingan yordam",
   },
   purposes: {
@@ -103,5 +105,9 @@ export const uz = {
     "service-provider": "Yordam xizmati",
     "legal-adviser": "Huquqiy maslahatchi",
     monitor: "Mustaqil kuzatuvchi",
+    "panel-member": "Bolalar boʻyicha komissiya aʼzosi",
+    "exclusion-examiner": "Maqom berilmaydigan holatlarni koʻruvchi xodim",
+    "security-officer": "Javob beruvchi xavfsizlik xodimi",
+    "protection-worker": "Ayollarni himoya qilish xodimi",
   },
 } as const;

@@ -1,0 +1,32 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+
+/** Invented law of the demo State. */
+const law = { evidence: "R", validFrom: "2024-01-01" } as const;
+
+export const statelessness: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    person: { roles: ["person"], units: [] },
+    adviser: { roles: ["legal-adviser"], units: ["XD-AID"] },
+    registrar: { roles: ["registrar", "registration-supervisor"], units: ["XD-MS-CAP"] },
+    officer: { roles: ["eligibility-officer"], units: ["XD-MS-CAP"] },
+    decider: { roles: ["decision-maker"], units: ["XD-COM"] },
+    appeal: { roles: ["appeal-officer"], units: ["XD-COURT"] },
+  },
+  clocks: [
+    { ...law, id: "register", quantity: 3, unit: "workingDay", source: "xd-law:stateless.registration" },
+    { ...law, id: "inquiry", quantity: 3, unit: "month", source: "xd-law:stateless.inquiry" },
+    {
+      ...law,
+      id: "decide",
+      quantity: 6,
+      unit: "month",
+      source: "xd-law:stateless.decision",
+      extension: { quantity: 12, unit: "month", source: "xd-law:stateless.decision", evidence: "R" },
+    },
+    { ...law, id: "notify", quantity: 5, unit: "workingDay", source: "xd-law:notice" },
+    { ...law, id: "certificate", quantity: 10, unit: "workingDay", source: "xd-law:stateless.certificate" },
+    { ...law, id: "appeal", quantity: 30, unit: "day", source: "xd-law:appeal" },
+    { ...law, id: "decideAppeal", quantity: 3, unit: "month", source: "xd-law:appeal.decision" },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+
+/** Invented law of the demo State. */
+const law = { evidence: "R", validFrom: "2024-01-01" } as const;
+
+export const womenAtRisk: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: { person: { roles: ["person"], units: [] }, worker: { roles: ["protection-worker"], units: ["XD-SHELTER"] } },
+  clocks: [
+    { ...law, id: "assess", quantity: 0, unit: "day", source: "xd-law:women.assess" },
+    { ...law, id: "plan", quantity: 3, unit: "workingDay", source: "xd-law:women.plan" },
+    { ...law, id: "review", quantity: 14, unit: "day", source: "xd-law:women.review" },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { unknownClock } from "../standard-clocks.ts";
+
+const rules = "kz-stateless-2020:scope";
+
+/** Kazakhstan: rules V2000021161 of 2020 for persons without proof of nationality; only their opening was read, and no term. */
+export const statelessness: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    person: { roles: ["person"], units: [] },
+    adviser: { roles: ["legal-adviser"], units: ["KZ-AID-ALM"] },
+    registrar: { roles: ["registrar", "registration-supervisor"], units: ["KZ-LSB-ALM"] },
+    officer: { roles: ["eligibility-officer"], units: ["KZ-LSB-ALM"] },
+    decider: { roles: ["decision-maker"], units: ["KZ-COM-ALM"] },
+    appeal: { roles: ["appeal-officer"], units: ["KZ-COURT-ALM"] },
+  },
+  clocks: [
+    unknownClock("register", rules),
+    unknownClock("inquiry", rules),
+    unknownClock("decide", "kz-stateless-2020:decision", "decision"),
+    unknownClock("notify", rules),
+    unknownClock("certificate", rules),
+    unknownClock("appeal", rules),
+    unknownClock("decideAppeal", rules, "decision"),
+  ],
+};

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { decideStep, type GateFacts } from "../../src/process/index.ts";
+import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { bestInterests } from "./index.ts";
+
+procedureContract(bestInterests);
+
+const child = { birth: { precision: "year", year: 2014 }, fearedAsked: "asked", feared: ["AF"] };
+const allowed: GateFacts = {
+  ...nothingKnown,
+  person: child,
+  fields: { guardian: "Ms Sharipova" },
+  actedBy: { assess: ["worker"] },
+  actor: "member-1",
+};
+const take = (state: string, step: string, facts: Partial<GateFacts>) =>
+  decideStep({ procedure: bestInterests, state, step, parts: Object.keys(bestInterests.parts), facts: { ...allowed, ...facts } });
+const taken = { ok: true };
+const blocked = (rule: string) => ({ refusal: { code: "gate.blocked", rule } });
+const undetermined = (rule: string) => ({ refusal: { code: "gate.undetermined", rule } });
+const care = { careArrangement: "foster", careSafe: "yes", siblings: "none" };
+const heard = { childHeard: "heard", childWords: "I want to go to school." };
+const assessment = { ...heard, risk: "low", finding: "A family is best." };
+const report = {
+  ...heard,
+  bidReason: "durable",
+  optionsWeighed: ["stay", "family"],
+  proposal: "Stay with the aunt.",
+  whyNotOthers: "The uncle is violent.",
+};
+const laid = { step: "layBefore", by: "worker", answers: report };
+const votes = (...all: string[]) => ({
+  taken: [laid, ...all.map((vote, place) => ({ step: "vote", by: `member-${place}`, answers: { vote } }))],
+});
+const decision = { answers: { panelReasons: "She is safe there.", nextReviewOn: "2026-12-01" } };
+
+test("[BI1] no child is placed without a guardian", () => {
+  expect(take("identified", "arrangeCare", { answers: care })).toMatchObject(taken);
+  expect(take("identified", "arrangeCare", { answers: care, fields: {} })).toMatchObject(blocked("BI1"));
+});
+
+test("[BI2] a place is safe by somebody who looked, and siblings stay together or it says why not", () => {
+  expect(take("identified", "arrangeCare", { answers: { ...care, careSafe: "no" } })).toMatchObject(blocked("BI2"));
+  expect(take("identified", "arrangeCare", { answers: { ...care, careSafe: "unsure" } })).toMatchObject(undetermined("BI2"));
+  const apart = { ...care, siblings: "apart" };
+  expect(take("identified", "arrangeCare", { answers: { ...apart, apartReason: " " } })).toMatchObject(blocked("BI2"));
+  expect(take("identified", "arrangeCare", { answers: { ...apart, apartReason: "He hits his sister." } })).toMatchObject(taken);
+});
+
+test("[BI3] the child was heard, or observed where they cannot speak", () => {
+  expect(take("cared", "assess", { answers: assessment })).toMatchObject(taken);
+  expect(take("cared", "assess", { answers: { ...assessment, childHeard: "observed" } })).toMatchObject(taken);
+  expect(take("cared", "assess", { answers: { ...assessment, childHeard: "notHeard" } })).toMatchObject(blocked("BI3"));
+  expect(take("planned", "layBefore", { answers: { ...report, childHeard: "notHeard" } })).toMatchObject(blocked("BI3"));
+});
+
+test("[BI4] school and health care hang on no paper", () => {
+  const plan = { planServices: ["school"], planText: "School 4 from Monday", hangsOnPapers: "no" };
+  expect(take("assessed", "plan", { answers: plan })).toMatchObject(taken);
+  expect(take("assessed", "plan", { answers: { ...plan, hangsOnPapers: "yes" } })).toMatchObject(blocked("BI4"));
+  expect(take("assessed", "plan", { answers: { ...plan, hangsOnPapers: "unsure" } })).toMatchObject(undetermined("BI4"));
+});
+
+test("[BI5] family is sought when wished and safe, never through authorities of a country feared", () => {
+  const tracing = { tracingWished: "yes", tracingSafe: "yes", tracingVia: "service", tracingStatus: "open" };
+  expect(take("cared", "trace", { answers: tracing })).toMatchObject(taken);
+  expect(take("cared", "trace", { answers: { ...tracing, tracingWished: "no" } })).toMatchObject(blocked("BI5"));
+  expect(take("cared", "trace", { answers: { ...tracing, tracingSafe: "unsure" } })).toMatchObject(undetermined("BI5"));
+  const through = (tracingCountry: string) => ({ answers: { ...tracing, tracingVia: "authorities", tracingCountry } });
+  expect(take("cared", "trace", through("AF"))).toMatchObject(blocked("BI5"));
+  expect(take("cared", "trace", through("IR"))).toMatchObject(taken);
+  expect(take("cared", "trace", { ...through("IR"), person: {} })).toMatchObject(undetermined("BI5"));
+});
+
+test("[BI6] who assessed, planned or reported does not vote", () => {
+  expect(take("reported", "vote", { answers: { vote: "for" } })).toMatchObject(taken);
+  expect(take("reported", "vote", { answers: { vote: "for" }, actor: "worker" })).toMatchObject(blocked("BI6"));
+});
+
+test("[BI7] the panel decides with quorum and majority, and a vote against keeps its reasons", () => {
+  expect(take("reported", "adopt", { ...decision, ...votes("for", "for", "for", "for", "against") })).toMatchObject(taken);
+  expect(take("reported", "adopt", { ...decision, ...votes("for", "for") })).toMatchObject(undetermined("BI7"));
+  expect(take("reported", "adopt", { ...decision, ...votes("for", "against", "abstain") })).toMatchObject(blocked("BI7"));
+  const back = { answers: { returnReason: "The aunt was not visited." } };
+  expect(take("reported", "sendBack", { ...back, ...votes("for", "against", "abstain") })).toMatchObject(taken);
+  expect(take("reported", "sendBack", { ...back, ...votes("for", "for", "against") })).toMatchObject(blocked("BI7"));
+  expect(take("reported", "sendBack", { ...back, ...votes("against") })).toMatchObject(undetermined("BI7"));
+  expect(take("reported", "vote", { answers: { vote: "against" } })).toMatchObject({
+    refusal: { code: "step.answer-missing", field: "answers.dissent" },
+  });
+});
+
+test("[BI8] a report weighs at least two options and says why not the others", () => {
+  expect(take("planned", "layBefore", { answers: report })).toMatchObject(taken);
+  expect(take("planned", "layBefore", { answers: { ...report, optionsWeighed: ["stay"] } })).toMatchObject(blocked("BI8"));
+});
+
+test("[BI9] a lasting solution other than the own parents needs the panel first", () => {
+  const solution = (childSolution: string) => ({ answers: { childSolution, solutionNote: "seen on Monday" } });
+  expect(take("planned", "conclude", solution("here"))).toMatchObject(blocked("BI9"));
+  expect(take("planned", "conclude", solution("parents"))).toMatchObject(taken);
+  expect(take("decided", "conclude", { ...solution("here"), past: { adopt: [{ panelReasons: "…" }] } })).toMatchObject(taken);
+});
+
+test("[BI10] help ends with majority only by a plan for the time after, and doubt about the age keeps it open", () => {
+  const plan = { answers: { transitionPlan: "A room with two students; the adviser stays." } };
+  const born = (year: number) => ({ person: { birth: { precision: "year", year } } });
+  expect(take("planned", "passOn", { ...plan, ...born(2007) })).toMatchObject(taken);
+  expect(take("planned", "passOn", { ...plan, ...born(2012) })).toMatchObject(blocked("BI10"));
+  expect(take("planned", "passOn", { ...plan, ...born(2008) })).toMatchObject(blocked("BI10"));
+  expect(take("planned", "passOn", { ...plan, person: {} })).toMatchObject(undetermined("BI10"));
+});
+
+test("[BI11] while the case is open it protects from removal", () => {
+  for (const [id, state] of Object.entries(bestInterests.states)) expect([id, state.protects]).toEqual([id, !state.isFinal]);
+});
+
+test("[BI12] guardian, care and tracing wait for no panel", () => {
+  const { nameGuardian, trace, changeCare, followUp } = bestInterests.steps;
+  for (const step of [nameGuardian, trace, changeCare, followUp]) expect(step.from).toContain("reported");
+});

@@ -1,0 +1,378 @@
+import type { Form } from "../../src/process/index.ts";
+
+/** Forms of a child's case; lists of care, risk and tracing after the concepts of Primero. */
+export const forms = {
+  identification: {
+    id: "identification",
+    title: { en: "Child alone or at risk", ru: "Ребёнок без сопровождения или в зоне риска" },
+    questions: [
+      {
+        id: "protectionStatus",
+        label: { en: "The child is", ru: "Ребёнок" },
+        kind: "choice",
+        required: true,
+        options: {
+          unaccompanied: { en: "without any adult who answers for them", ru: "без взрослого, отвечающего за него" },
+          separated: { en: "with a relative who is not the guardian", ru: "с родственником, не являющимся опекуном" },
+          atRisk: { en: "with parents, at risk", ru: "с родителями, в зоне риска" },
+        },
+        source: ["primero:protection-status"],
+      },
+      {
+        id: "risk",
+        label: { en: "Risk for the child", ru: "Риск для ребёнка" },
+        kind: "choice",
+        required: true,
+        options: { high: { en: "high", ru: "высокий" }, medium: { en: "medium", ru: "средний" }, low: { en: "low", ru: "низкий" } },
+        source: ["primero:risk"],
+      },
+      { id: "separationCause", label: { en: "How the child came to be apart", ru: "Почему ребёнок оказался один" }, kind: "longText" },
+      { id: "separatedOn", label: { en: "Since when", ru: "С какого дня" }, kind: "day" },
+    ],
+  },
+  guardian: {
+    id: "guardian",
+    title: { en: "Guardian", ru: "Опекун" },
+    questions: [
+      { id: "guardian", label: { en: "Name of the guardian", ru: "Кто назначен опекуном" }, kind: "text", required: true },
+      {
+        id: "guardianKind",
+        label: { en: "As", ru: "В качестве" },
+        kind: "choice",
+        required: true,
+        options: {
+          guardian: { en: "guardian", ru: "опекуна" },
+          representative: { en: "legal representative", ru: "законного представителя" },
+          temporary: { en: "temporary guardian", ru: "временного опекуна" },
+        },
+      },
+      { id: "guardianOn", label: { en: "From", ru: "С какого дня" }, kind: "day", required: true },
+    ],
+  },
+  care: {
+    id: "care",
+    title: { en: "Care", ru: "Размещение" },
+    questions: [
+      {
+        id: "careArrangement",
+        label: { en: "Cared for by", ru: "О ребёнке заботится" },
+        kind: "choice",
+        required: true,
+        options: {
+          parent: { en: "a parent", ru: "родитель" },
+          kin: { en: "relatives", ru: "родственники" },
+          foster: { en: "a foster family", ru: "приёмная семья" },
+          kafala: { en: "a kafala family", ru: "семья кафала" },
+          smallHome: { en: "a small home", ru: "малый дом" },
+          centre: { en: "a centre", ru: "учреждение" },
+          independent: { en: "lives supervised on their own", ru: "живёт самостоятельно под наблюдением" },
+          unrelated: { en: "an adult who is no relation", ru: "взрослый, не родственник" },
+          none: { en: "nobody", ru: "никто" },
+        },
+        source: ["primero:care"],
+      },
+      { id: "caregiver", label: { en: "Caregiver", ru: "Кто заботится" }, kind: "text" },
+      { id: "careSafe", label: { en: "Looked at, and safe?", ru: "Осмотрено и безопасно?" }, kind: "answer", required: true },
+      {
+        id: "siblings",
+        label: { en: "Siblings", ru: "Братья и сёстры" },
+        kind: "choice",
+        required: true,
+        options: {
+          none: { en: "none here", ru: "здесь нет" },
+          together: { en: "together", ru: "вместе" },
+          apart: { en: "apart", ru: "раздельно" },
+        },
+      },
+      {
+        id: "apartReason",
+        label: { en: "Why apart", ru: "Почему раздельно" },
+        kind: "longText",
+        required: true,
+        when: { question: "siblings", is: ["apart"] },
+      },
+    ],
+  },
+  assessment: {
+    id: "assessment",
+    title: { en: "Best-interests assessment", ru: "Оценка наилучших интересов" },
+    questions: [
+      {
+        id: "childHeard",
+        label: { en: "The child was", ru: "Ребёнок" },
+        kind: "choice",
+        required: true,
+        options: {
+          heard: { en: "heard", ru: "выслушан" },
+          observed: { en: "observed, cannot speak yet", ru: "под наблюдением, ещё не говорит" },
+          notHeard: { en: "not heard", ru: "не выслушан" },
+        },
+      },
+      {
+        id: "childWords",
+        label: { en: "What the child said or showed", ru: "Что ребёнок сказал или показал" },
+        kind: "longText",
+        required: true,
+      },
+      {
+        id: "risk",
+        label: { en: "Risk for the child", ru: "Риск для ребёнка" },
+        kind: "choice",
+        required: true,
+        options: { high: { en: "high", ru: "высокий" }, medium: { en: "medium", ru: "средний" }, low: { en: "low", ru: "низкий" } },
+        source: ["primero:risk"],
+      },
+      {
+        id: "concerns",
+        label: { en: "Concerns", ru: "Что вызывает опасения" },
+        kind: "choices",
+        options: {
+          violence: { en: "violence or abuse", ru: "насилие" },
+          exploitation: { en: "work or exploitation", ru: "труд или эксплуатация" },
+          health: { en: "health", ru: "здоровье" },
+          disability: { en: "disability", ru: "инвалидность" },
+          school: { en: "out of school", ru: "не ходит в школу" },
+          distress: { en: "distress", ru: "тяжёлое состояние" },
+          papers: { en: "no papers", ru: "нет документов" },
+          marriage: { en: "married or promised", ru: "брак или сговор" },
+        },
+      },
+      { id: "finding", label: { en: "What is best for now, and why", ru: "Что лучше сейчас и почему" }, kind: "longText", required: true },
+    ],
+  },
+  plan: {
+    id: "plan",
+    title: { en: "Care plan", ru: "План помощи" },
+    questions: [
+      {
+        id: "planServices",
+        label: { en: "Services", ru: "Услуги" },
+        kind: "choices",
+        required: true,
+        options: {
+          school: { en: "school", ru: "школа" },
+          health: { en: "health care", ru: "лечение" },
+          psychosocial: { en: "psychosocial help", ru: "психосоциальная помощь" },
+          documents: { en: "papers", ru: "документы" },
+          asylum: { en: "claim for asylum", ru: "ходатайство об убежище" },
+          leisure: { en: "play and sport", ru: "игры и спорт" },
+        },
+      },
+      {
+        id: "hangsOnPapers",
+        label: { en: "Does school or health care hang on papers or status?", ru: "Зависят ли школа и лечение от документов или статуса?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "planText",
+        label: { en: "What was agreed, and with whom", ru: "О чём и с кем договорились" },
+        kind: "longText",
+        required: true,
+      },
+    ],
+  },
+  followUp: {
+    id: "followUp",
+    title: { en: "Visit", ru: "Посещение" },
+    questions: [
+      { id: "visitedOn", label: { en: "Seen on", ru: "Когда" }, kind: "day", required: true },
+      { id: "visitNote", label: { en: "How the child is", ru: "Как дела у ребёнка" }, kind: "longText", required: true },
+    ],
+  },
+  tracing: {
+    id: "tracing",
+    title: { en: "Family tracing", ru: "Розыск семьи" },
+    questions: [
+      {
+        id: "tracingWished",
+        label: { en: "Does the child wish it?", ru: "Хочет ли этого ребёнок?" },
+        kind: "answer",
+        required: true,
+        say: {
+          en: "Do you want us to look for somebody of your family?",
+          ru: "Хочешь, чтобы мы поискали кого-нибудь из твоей семьи?",
+          prs: "می‌خواهی کسی از خانواده‌ات را پیدا کنیم؟",
+          tg: "Мехоҳӣ касеро аз оилаат ҷӯем?",
+        },
+      },
+      { id: "tracingFor", label: { en: "For whom; whom not", ru: "Кого искать, кого нет" }, kind: "text" },
+      {
+        id: "tracingSafe",
+        label: { en: "Safe for the child and the family?", ru: "Безопасно для ребёнка и семьи?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "tracingVia",
+        label: { en: "Through", ru: "Через кого" },
+        kind: "choice",
+        required: true,
+        options: {
+          service: { en: "a tracing service", ru: "службу розыска" },
+          contacts: { en: "contacts of the child", ru: "знакомых ребёнка" },
+          authorities: { en: "authorities of a State", ru: "власти государства" },
+        },
+      },
+      {
+        id: "tracingCountry",
+        label: { en: "Of which country", ru: "Какой страны" },
+        kind: "country",
+        required: true,
+        when: { question: "tracingVia", is: ["authorities"] },
+      },
+      {
+        id: "tracingStatus",
+        label: { en: "Stands at", ru: "Состояние" },
+        kind: "choice",
+        required: true,
+        options: {
+          open: { en: "open", ru: "открыт" },
+          inProgress: { en: "in progress", ru: "ведётся" },
+          verified: { en: "verified", ru: "родство подтверждено" },
+          reunified: { en: "reunified", ru: "воссоединены" },
+          closed: { en: "closed", ru: "закрыт" },
+        },
+        source: ["primero:tracing"],
+      },
+    ],
+  },
+  report: {
+    id: "report",
+    title: { en: "Report for the panel", ru: "Доклад для комиссии" },
+    questions: [
+      {
+        id: "bidReason",
+        label: { en: "Why a determination is due", ru: "Почему нужно решение комиссии" },
+        kind: "choice",
+        required: true,
+        options: {
+          durable: { en: "a lasting solution", ru: "долгосрочное решение" },
+          exceptionalCare: { en: "exceptional temporary care", ru: "исключительные временные меры" },
+          separation: { en: "parting from parents", ru: "разлучение с родителями" },
+        },
+        source: ["unhcr-standards:bid.when"],
+      },
+      {
+        id: "childHeard",
+        label: { en: "The child was", ru: "Ребёнок" },
+        kind: "choice",
+        required: true,
+        options: {
+          heard: { en: "heard", ru: "выслушан" },
+          observed: { en: "observed, cannot speak yet", ru: "под наблюдением, ещё не говорит" },
+          notHeard: { en: "not heard", ru: "не выслушан" },
+        },
+      },
+      {
+        id: "childWords",
+        label: { en: "What the child said or showed", ru: "Что ребёнок сказал или показал" },
+        kind: "longText",
+        required: true,
+      },
+      {
+        id: "optionsWeighed",
+        label: { en: "Options weighed", ru: "Взвешенные варианты" },
+        kind: "choices",
+        required: true,
+        options: {
+          stay: { en: "stay here", ru: "остаться здесь" },
+          family: { en: "reunification with family", ru: "воссоединение с семьёй" },
+          return: { en: "return", ru: "возвращение" },
+          resettlement: { en: "resettlement", ru: "переселение" },
+          otherCare: { en: "other care", ru: "другое размещение" },
+        },
+      },
+      { id: "proposal", label: { en: "Proposal", ru: "Предложение" }, kind: "longText", required: true },
+      { id: "whyNotOthers", label: { en: "Why not the others", ru: "Почему не другие" }, kind: "longText", required: true },
+    ],
+  },
+  vote: {
+    id: "vote",
+    title: { en: "Vote", ru: "Голос" },
+    questions: [
+      {
+        id: "vote",
+        label: { en: "The proposal", ru: "Предложение" },
+        kind: "choice",
+        required: true,
+        options: {
+          for: { en: "for", ru: "за" },
+          against: { en: "against", ru: "против" },
+          abstain: { en: "abstain", ru: "воздерживаюсь" },
+        },
+      },
+      {
+        id: "dissent",
+        label: { en: "Reasons against, kept with the decision", ru: "Особое мнение, хранится с решением" },
+        kind: "longText",
+        required: true,
+        when: { question: "vote", is: ["against"] },
+      },
+    ],
+  },
+  decision: {
+    id: "decision",
+    title: { en: "Decision of the panel", ru: "Решение комиссии" },
+    questions: [
+      { id: "panelReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true },
+      { id: "nextReviewOn", label: { en: "Looked at again on", ru: "Пересмотреть" }, kind: "day", required: true },
+    ],
+  },
+  return: {
+    id: "return",
+    title: { en: "Return of the report", ru: "Возврат доклада" },
+    questions: [{ id: "returnReason", label: { en: "What is lacking", ru: "Чего недостаёт" }, kind: "longText", required: true }],
+  },
+  solution: {
+    id: "solution",
+    title: { en: "Lasting solution", ru: "Долгосрочное решение" },
+    questions: [
+      {
+        id: "childSolution",
+        label: { en: "The child is", ru: "Ребёнок" },
+        kind: "choice",
+        required: true,
+        options: {
+          parents: { en: "with the parents again", ru: "снова с родителями" },
+          family: { en: "with other family", ru: "с другими родственниками" },
+          here: { en: "settled here", ru: "обустроен здесь" },
+          abroad: { en: "in another country", ru: "в другой стране" },
+        },
+      },
+      {
+        id: "solutionNote",
+        label: { en: "How it goes, by somebody who looked", ru: "Как идут дела, по личному наблюдению" },
+        kind: "longText",
+        required: true,
+      },
+    ],
+  },
+  transition: {
+    id: "transition",
+    title: { en: "At majority", ru: "По достижении совершеннолетия" },
+    questions: [
+      {
+        id: "transitionPlan",
+        label: { en: "Who helps with what from now on", ru: "Кто и чем поможет дальше" },
+        kind: "longText",
+        required: true,
+      },
+    ],
+  },
+  reopening: {
+    id: "reopening",
+    title: { en: "Why it is opened again", ru: "Почему дело открывается снова" },
+    questions: [
+      { id: "reopeningReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true },
+      {
+        id: "risk",
+        label: { en: "Risk for the child", ru: "Риск для ребёнка" },
+        kind: "choice",
+        required: true,
+        options: { high: { en: "high", ru: "высокий" }, medium: { en: "medium", ru: "средний" }, low: { en: "low", ru: "низкий" } },
+        source: ["primero:risk"],
+      },
+    ],
+  },
+} as const satisfies Record<string, Form>;

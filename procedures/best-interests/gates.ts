@@ -1,0 +1,151 @@
+import type { Gate } from "../../src/process/index.ts";
+import {
+  areOptionsWeighed,
+  hasGuardian,
+  isCareGood,
+  isChildHeard,
+  isGrownWithPlan,
+  isMemberApart,
+  isPlanOpenToAll,
+  isProposalCarried,
+  isProposalLost,
+  isSolutionDecided,
+  isTracingSafe,
+} from "./rules.ts";
+
+/** Gates of a child's case, in the numbering of RULES.md. */
+export const gates = {
+  guardianNamed: {
+    id: "guardianNamed",
+    rule: "BI1",
+    holds: hasGuardian,
+    source: ["crc-1989:20", "rap-2012:RCF-4.2-5"],
+    title: { en: "No child is placed without a guardian.", ru: "Ребёнка не размещают без опекуна." },
+    nextStep: { en: "Name a guardian today, and record who it is.", ru: "Сегодня же назначьте опекуна и запишите, кто это." },
+  },
+  careGood: {
+    id: "careGood",
+    rule: "BI2",
+    holds: isCareGood,
+    source: ["primero:care", "crc-1989:20"],
+    title: {
+      en: "The place is safe by somebody who looked, and siblings stay together.",
+      ru: "Место осмотрено и безопасно, братья и сёстры вместе.",
+    },
+    nextStep: {
+      en: "Look at the place, or choose another; where siblings are apart, write why.",
+      ru: "Осмотрите место или выберите другое; если братья и сёстры разлучены, укажите причину.",
+    },
+  },
+  childHeard: {
+    id: "childHeard",
+    rule: "BI3",
+    holds: isChildHeard,
+    source: ["crc-1989:12"],
+    title: {
+      en: "The child was heard, or observed where they cannot speak.",
+      ru: "Ребёнок выслушан; если он не может говорить — за ним наблюдали.",
+    },
+    nextStep: {
+      en: "Talk with the child, in their language and at their pace, and write what they said.",
+      ru: "Поговорите с ребёнком на его языке и в его темпе и запишите сказанное.",
+    },
+  },
+  planOpenToAll: {
+    id: "planOpenToAll",
+    rule: "BI4",
+    holds: isPlanOpenToAll,
+    source: ["crc-1989:28", "crc-1989:24", "almaty-2011:ALM-TRAF-x-b"],
+    title: { en: "School and health care hang on no paper.", ru: "Школа и лечение не зависят от документов." },
+    nextStep: {
+      en: "Find a school and a doctor who take the child as they are.",
+      ru: "Найдите школу и врача, которые примут ребёнка без документов.",
+    },
+  },
+  tracingSafe: {
+    id: "tracingSafe",
+    rule: "BI5",
+    holds: isTracingSafe,
+    source: ["crc-1989:22", "unhcr-standards:confidentiality"],
+    title: {
+      en: "Family is sought when the child wishes and it is safe, never through authorities of a country feared.",
+      ru: "Семью ищут, если ребёнок хочет и это безопасно, и никогда через власти опасной страны.",
+    },
+    nextStep: {
+      en: "Ask the child, weigh the danger, and use a tracing service instead of authorities.",
+      ru: "Спросите ребёнка, оцените опасность и обратитесь в службу розыска вместо властей.",
+    },
+  },
+  memberApart: {
+    id: "memberApart",
+    rule: "BI6",
+    holds: isMemberApart,
+    source: ["unhcr-standards:bid.panel"],
+    title: { en: "Who assessed, planned or reported does not vote.", ru: "Кто оценивал, планировал или готовил доклад, не голосует." },
+    nextStep: { en: "Leave the vote to the other members.", ru: "Предоставьте голосование другим членам комиссии." },
+  },
+  carried: {
+    id: "carried",
+    rule: "BI7",
+    holds: isProposalCarried,
+    source: ["unhcr-standards:bid.panel", "decision:0026"],
+    title: { en: "The panel has its quorum and a majority for the proposal.", ru: "Есть кворум, и большинство за предложение." },
+    nextStep: {
+      en: "Wait for the votes that are lacking; without a majority send the report back.",
+      ru: "Дождитесь недостающих голосов; без большинства верните доклад.",
+    },
+  },
+  lost: {
+    id: "lost",
+    rule: "BI7",
+    holds: isProposalLost,
+    source: ["unhcr-standards:bid.panel", "decision:0026"],
+    title: {
+      en: "A report goes back when the panel has its quorum and no majority.",
+      ru: "Доклад возвращается, если кворум есть, а большинства нет.",
+    },
+    nextStep: {
+      en: "Wait for the votes that are lacking; a proposal with a majority is adopted.",
+      ru: "Дождитесь недостающих голосов; предложение с большинством принимается.",
+    },
+  },
+  optionsWeighed: {
+    id: "optionsWeighed",
+    rule: "BI8",
+    holds: areOptionsWeighed,
+    source: ["unhcr-standards:bip", "crc-1989:3.1"],
+    title: {
+      en: "The report names the options that were weighed, and why not the others.",
+      ru: "В докладе названы взвешенные варианты и почему выбран этот.",
+    },
+    nextStep: {
+      en: "Name at least two options, and write why the others are worse for this child.",
+      ru: "Укажите не менее двух вариантов и почему другие хуже для этого ребёнка.",
+    },
+  },
+  solutionDecided: {
+    id: "solutionDecided",
+    rule: "BI9",
+    holds: isSolutionDecided,
+    source: ["unhcr-standards:bid.when", "crc-1989:9"],
+    title: {
+      en: "A lasting solution other than the child's own parents was decided by the panel.",
+      ru: "Долгосрочное решение, кроме собственных родителей, принято комиссией.",
+    },
+    nextStep: { en: "Lay the case before the panel.", ru: "Передайте дело на рассмотрение комиссии." },
+  },
+  grownWithPlan: {
+    id: "grownWithPlan",
+    rule: "BI10",
+    holds: isGrownWithPlan,
+    source: ["crc-1989:1", "unhcr-standards:bip"],
+    title: {
+      en: "The person is of age beyond doubt, and the time after is planned.",
+      ru: "Лицо бесспорно совершеннолетнее, и дальнейшая помощь спланирована.",
+    },
+    nextStep: {
+      en: "In doubt about the age the case stays open; write who helps from now on.",
+      ru: "При сомнении в возрасте дело остаётся открытым; укажите, кто поможет дальше.",
+    },
+  },
+} as const satisfies Record<string, Gate>;

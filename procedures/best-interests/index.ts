@@ -1,0 +1,1 @@
+export { bestInterests } from "./definition.ts";

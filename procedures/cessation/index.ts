@@ -1,0 +1,1 @@
+export { cessation } from "./definition.ts";

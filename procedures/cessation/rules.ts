@@ -1,0 +1,52 @@
+import { allHold, type GateFacts, isLimitOver, isWritten, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+
+/** Acts of the person towards a country, of article 1C. */
+const acts = ["reavailment", "reacquired", "newNationality", "reestablished"];
+
+/** Grounds of each kind; there are no others. @source unhcr-standards:cancellation */
+const groundsOf: Readonly<Record<string, readonly string[]>> = {
+  cessation: [...acts, "circumstances"],
+  cancellation: ["fraud", "exclusion", "otherNationality"],
+  revocation: ["act1Fa", "act1Fc"],
+};
+
+/** CE1: the ground belongs to the kind. */
+export function isGroundLawful({ fields }: GateFacts): Verdict {
+  const { kind, ground } = fields;
+  if (typeof kind !== "string" || typeof ground !== "string") return "undetermined";
+  return groundsOf[kind]?.includes(ground) ? "yes" : "no";
+}
+
+/** CE2: explained, and counsel offered. */
+export function isIntentClear({ answers }: GateFacts): Verdict {
+  return allHold(verdictOf(answers["intentExplained"]), verdictOf(answers["counselNamed"]));
+}
+
+/** CE3: the person answered, or the whole time for it is over. */
+export function hasHadTime(facts: GateFacts): Verdict {
+  return pastOf(facts, "reply").length > 0 ? "yes" : isLimitOver(facts, "reply");
+}
+
+/** CE6: what the ground demands is proved, and the reasons stand in writing; doubt keeps the status. */
+export function isEndGrounded({ answers, fields }: GateFacts): Verdict {
+  if (!isWritten(answers["reasons"])) return "no";
+  if (answers["outcome"] !== "ended") return "yes";
+  const ground = String(fields["ground"]);
+  if (ground === "circumstances") {
+    const compelling = verdictOf(answers["compellingReasons"]);
+    const free: Verdict = compelling === "undetermined" ? compelling : compelling === "no" ? "yes" : "no";
+    return allHold(verdictOf(answers["changeFundamental"]), verdictOf(answers["changeLasting"]), free);
+  }
+  if (acts.includes(ground)) return verdictOf(answers["wasVoluntary"]);
+  return groundsOf["cancellation"]?.includes(ground) ? verdictOf(answers["wouldNotHaveBeen"]) : "yes";
+}
+
+/** CE8: other ways to stay were looked at. */
+export function areWaysConsidered({ fields }: GateFacts): Verdict {
+  return verdictOf(fields["otherWays"]);
+}
+
+/** CE10: it says why. */
+export function isDropExplained({ answers }: GateFacts): Verdict {
+  return isWritten(answers["dropReason"]) ? "yes" : "no";
+}

@@ -1,0 +1,73 @@
+import type { Step } from "../../src/process/index.ts";
+import { remedySteps } from "../shared/remedy.ts";
+
+/** Steps of a case on the end of status; only one leads to its end. */
+export const steps = {
+  giveIntent: {
+    title: { en: "Give notice of intent", ru: "Вручить уведомление о намерении" },
+    from: ["opened"],
+    to: "noticed",
+    by: ["officer"],
+    form: "intent",
+    gates: ["groundLawful", "intentClear"],
+    stops: ["give"],
+    starts: ["reply", "hear"],
+    source: ["unhcr-standards:cessation"],
+  },
+  reply: {
+    title: { en: "Answer", ru: "Ответить" },
+    from: ["noticed"],
+    by: ["person", "adviser"],
+    form: "reply",
+    stops: ["reply"],
+    source: ["iccpr-1966:13"],
+  },
+  hear: {
+    title: { en: "Hear the person", ru: "Заслушать лицо" },
+    from: ["noticed"],
+    to: "heard",
+    by: ["officer"],
+    form: "hearing",
+    gates: ["replyTime", "hearingFair"],
+    stops: ["reply", "hear"],
+    starts: ["decide"],
+    source: ["unhcr-standards:cessation"],
+  },
+  considerWays: {
+    title: { en: "Look at other ways to stay", ru: "Рассмотреть иные пути остаться" },
+    from: ["heard", "decided", "appealable", "upheld"],
+    by: ["officer"],
+    form: "ways",
+    handsOff: [{ to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["unhcr-standards:cessation"] }],
+    source: ["unhcr-standards:cessation"],
+  },
+  decide: {
+    title: { en: "Decide", ru: "Принять решение" },
+    from: ["heard"],
+    to: "decided",
+    by: ["decider"],
+    form: "decision",
+    gates: ["deciderAnother", "endGrounded"],
+    stops: ["decide"],
+    starts: ["notify"],
+    movesTo: "officer",
+    source: ["refugee-1951:1.C"],
+  },
+  drop: {
+    title: { en: "Drop the case", ru: "Прекратить рассмотрение" },
+    from: ["opened", "noticed", "heard"],
+    to: "kept",
+    by: ["officer", "decider"],
+    form: "dropping",
+    gates: ["dropped"],
+    stops: ["give", "reply", "hear", "decide"],
+    source: ["unhcr-standards:cessation"],
+  },
+  ...remedySteps({
+    examined: "heard",
+    good: "kept",
+    closed: "ended",
+    finalGates: ["waysConsidered"],
+    source: ["unhcr-standards:cessation"],
+  }),
+} as const satisfies Record<string, Step>;

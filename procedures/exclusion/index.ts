@@ -1,0 +1,1 @@
+export { exclusion } from "./definition.ts";

@@ -1,0 +1,41 @@
+import { defineProcedure } from "../../src/process/index.ts";
+import { forms } from "./forms.ts";
+import { gates } from "./gates.ts";
+import { states } from "./states.ts";
+import { steps } from "./steps.ts";
+
+/** Incident of gender-based violence, classified by an ordered set of questions. Rules GB1-GB5 are in RULES.md beside this file. */
+export const genderViolence = defineProcedure({
+  id: "gender-violence",
+  version: "2026-01-01",
+  title: { en: "Incident of gender-based violence", ru: "Случай гендерного насилия" },
+  compartment: "gender-violence",
+  source: ["gbvims:classification", "gbvims:intake", "rap-2012:RAP-II-30"],
+  initial: "recorded",
+  opening: {
+    title: { en: "Record an incident", ru: "Записать случай" },
+    by: ["worker"],
+    form: "report",
+    starts: ["health", "classify"],
+    source: ["gbvims:once"],
+  },
+  parts: { person: { en: "The survivor", ru: "Пострадавшая" }, worker: { en: "Case worker", ru: "Специалист" } },
+  states,
+  steps,
+  forms,
+  gates,
+  clocks: {
+    health: { title: { en: "To offer health care", ru: "Предложение медицинской помощи" }, owner: "worker", awaits: "offerHealth" },
+    classify: { title: { en: "To classify", ru: "Классификация" }, owner: "worker", awaits: "classify" },
+    followUp: { title: { en: "To ask again", ru: "Сопровождение" }, owner: "worker", awaits: "followUp" },
+  },
+  indicators: [
+    {
+      id: "hoursToHealth",
+      title: { en: "Hours to health care", ru: "Часов до медицинской помощи" },
+      from: "recorded",
+      to: "offerHealth",
+      source: ["rap-2012:RAP-II-30"],
+    },
+  ],
+});

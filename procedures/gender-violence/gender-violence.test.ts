@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { procedureContract, trialOf } from "../../test/procedure-contract.ts";
+import { roles } from "../../src/access/index.ts";
+import type { Question } from "../../src/process/index.ts";
+import { genderViolence } from "./index.ts";
+
+procedureContract(genderViolence);
+
+const { take, taken, blocked, undetermined } = trialOf(genderViolence, { fields: { recordAgreed: "yes" } });
+const noTo = (...questions: string[]) => Object.fromEntries(questions.map((one) => [one, "no"]));
+const order = ["penetration", "unwantedContact", "physicalAssault", "forcedMarriage", "denial", "psychological"];
+const types = ["rape", "sexualAssault", "physicalAssault", "forcedMarriage", "denial", "psychological"];
+
+test("[GB1] it is classified only as she agrees, and she may skip any question", () => {
+  expect(take("recorded", "classify", { answers: {} })).toMatchObject(taken);
+  expect(take("recorded", "classify", { answers: {}, fields: { recordAgreed: "no" } })).toMatchObject(blocked("GB1"));
+  expect(take("recorded", "classify", { answers: {}, fields: {} })).toMatchObject(undetermined("GB1"));
+  expect(genderViolence.forms.incident.questions.filter((one) => "required" in one)).toEqual([]);
+});
+
+test.each(order.map((question, place) => [question, types[place], place] as const))(
+  "[GB2] a first yes to %s is %s",
+  (question, type, place) => {
+    const answers = { ...noTo(...order.slice(0, place)), [question]: "yes" };
+    expect(take("recorded", "classify", { answers })).toMatchObject({ ok: true, value: { answers: { coreType: type } } });
+  },
+);
+
+test("[GB2] six times no is not gender-based violence; anything open is not yet clear; a type is never handed in", () => {
+  expect(take("recorded", "classify", { answers: noTo(...order) })).toMatchObject({ ok: true, value: { answers: { coreType: "notGbv" } } });
+  expect(take("recorded", "classify", { answers: { ...noTo(...order), denial: "unsure" } })).toMatchObject({
+    value: { answers: { coreType: "unclear" } },
+  });
+  expect(take("recorded", "classify", { answers: { coreType: "rape" } })).toMatchObject({ refusal: { code: "step.answer-unknown" } });
+});
+
+test("[GB2] the questions are put in the published order, each only when the one before did not settle it", () => {
+  const questions: readonly Question[] = genderViolence.forms.incident.questions;
+  const asked = questions.filter((one) => order.includes(one.id));
+  expect(asked.map((one) => one.id)).toEqual(order);
+  expect(asked.slice(1).map((one) => one.when)).toEqual(order.slice(0, -1).map((question) => ({ question, is: ["no", "unsure"] })));
+});
+
+test.each([
+  [{ penetration: "yes", perpetrator: "partner" }, ["intimatePartner"]],
+  [{ penetration: "yes", exchange: "yes", held: "yes" }, ["exploitation", "slavery"]],
+  [{ ...noTo("penetration", "unwantedContact", "physicalAssault"), forcedMarriage: "yes", ageBand: "child" }, ["earlyMarriage"]],
+  [{ ...noTo("penetration", "unwantedContact"), physicalAssault: "yes", exchange: "yes" }, ["none"]],
+])("[GB2] the context of %j is %j", (answers, context) => {
+  expect(take("recorded", "classify", { answers })).toMatchObject({ ok: true, value: { answers: { context } } });
+});
+
+test("[GB3] she decides on each share, the doctor and the police too", () => {
+  const police = { serviceKind: "police", survivorAgrees: "no", serviceOutcome: "referred" };
+  expect(take("classified", "offer", { answers: police })).toMatchObject(blocked("GB3"));
+  expect(take("classified", "offer", { answers: { ...police, survivorAgrees: "unsure" } })).toMatchObject(undetermined("GB3"));
+  expect(take("classified", "offer", { answers: { ...police, serviceOutcome: "declined" } })).toMatchObject(taken);
+  expect(take("classified", "offer", { answers: { ...police, lawOrders: "Article 12" } })).toMatchObject(taken);
+  expect(take("recorded", "offerHealth", { answers: { healthAgrees: "no", healthOutcome: "referred" } })).toMatchObject(blocked("GB3"));
+  expect(take("recorded", "offerHealth", { answers: { healthAgrees: "no", healthOutcome: "declined" } })).toMatchObject(taken);
+});
+
+test("[GB4] health care is offered before it closes", () => {
+  const past = { offerHealth: [{}] };
+  expect(take("classified", "close", { answers: { closingAgreed: "yes" }, past })).toMatchObject(taken);
+  expect(take("classified", "close", { answers: { closingAgreed: "yes" } })).toMatchObject(blocked("GB4"));
+  expect(take("classified", "close", { answers: { closingAgreed: "unsure" }, past })).toMatchObject(undetermined("GB4"));
+});
+
+test("[GB5] no form asks for a name, and who keeps order or decides on claims does not read it", () => {
+  const kinds = Object.values(genderViolence.forms).flatMap((form) => form.questions.map((one) => one.kind as string));
+  expect(kinds.filter((kind) => ["person", "persons", "place"].includes(kind))).toEqual([]);
+  for (const role of [
+    "post-supervisor",
+    "registration-supervisor",
+    "eligibility-officer",
+    "decision-maker",
+    "nrm-officer",
+    "service-provider",
+  ] as const)
+    expect([role, "gender-violence" in roles[role].compartments]).toEqual([role, false]);
+});

@@ -1,0 +1,1 @@
+export { genderViolence } from "./definition.ts";

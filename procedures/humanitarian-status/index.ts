@@ -1,0 +1,1 @@
+export { humanitarianStatus } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { repatriation } from "./definition.ts";

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { decideStep, type GateFacts } from "../../src/process/index.ts";
+import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { repatriation } from "./index.ts";
+
+procedureContract(repatriation);
+
+const allowed: GateFacts = {
+  ...nothingKnown,
+  person: { birth: { precision: "year", year: 1980 } },
+  fields: { counselGiven: "yes", counselIndependent: "yes", isHeld: "no" },
+  actedBy: { counsel: ["adviser"] },
+  actor: "officer",
+};
+const take = (state: string, step: string, facts: Partial<GateFacts>) =>
+  decideStep({ procedure: repatriation, state, step, parts: Object.keys(repatriation.parts), facts: { ...allowed, ...facts } });
+const taken = { ok: true };
+const blocked = (rule: string) => ({ refusal: { code: "gate.blocked", rule } });
+const undetermined = (rule: string) => ({ refusal: { code: "gate.undetermined", rule } });
+const declaration = { returnKind: "refugee", wishWords: "My mother is old.", wishFree: "yes", wishUnderstood: "yes" };
+const boarding = { stillWished: "yes", boardedOn: "2026-06-01" };
+const other = (isFinal: boolean) => ({ cases: [{ procedure: "trafficking", state: "presumed", isFinal, protects: true }] });
+
+test("[VR1] nobody is led out while another open case of theirs protects", () => {
+  for (const [state, step, answers] of [
+    ["assessed", "declare", declaration],
+    ["ready", "board", boarding],
+  ] as const) {
+    expect(take(state, step, { answers })).toMatchObject(taken);
+    expect(take(state, step, { answers, ...other(false) })).toMatchObject(blocked("R2"));
+    expect(take(state, step, { answers, ...other(true) })).toMatchObject(taken);
+  }
+});
+
+test("[VR2] the place of return was described from a source, and understood", () => {
+  const information = {
+    placeInformation: "Two of three roads are open.",
+    informationSource: "UN report, May 2026",
+    informationUnderstood: "yes",
+  };
+  expect(take("wished", "inform", { answers: information })).toMatchObject(taken);
+  expect(take("wished", "inform", { answers: { ...information, informationSource: " " } })).toMatchObject(blocked("VR2"));
+  expect(take("wished", "inform", { answers: { ...information, informationUnderstood: "unsure" } })).toMatchObject(undetermined("VR2"));
+});
+
+test("[VR3] counsel comes before the declaration; whoever is held has independent counsel", () => {
+  const declare = (fields: Record<string, string>) => take("assessed", "declare", { answers: declaration, fields });
+  expect(declare({ isHeld: "no" })).toMatchObject(undetermined("VR3"));
+  expect(declare({ isHeld: "no", counselGiven: "no" })).toMatchObject(blocked("VR3"));
+  expect(declare({ isHeld: "yes", counselGiven: "yes", counselIndependent: "no" })).toMatchObject(blocked("VR3"));
+  expect(declare({ isHeld: "yes", counselGiven: "yes", counselIndependent: "yes" })).toMatchObject(taken);
+  expect(declare({ isHeld: "unsure", counselGiven: "yes", counselIndependent: "yes" })).toMatchObject(undetermined("VR3"));
+});
+
+test("[VR4] the wish is the person's own, free and understood", () => {
+  for (const one of ["wishFree", "wishUnderstood"]) {
+    expect(take("assessed", "declare", { answers: { ...declaration, [one]: "no" } })).toMatchObject(blocked("VR4"));
+    expect(take("assessed", "declare", { answers: { ...declaration, [one]: "unsure" } })).toMatchObject(undetermined("VR4"));
+  }
+});
+
+test("[VR5] a child, and who may be one, does not decide alone", () => {
+  for (const person of [{ birth: { precision: "year", year: 2012 } }, {}]) {
+    expect(take("assessed", "declare", { person, answers: declaration })).toMatchObject(blocked("VR5"));
+    const guarded = { ...declaration, guardian: "Ms Sharipova", childDecidedBy: "panel" };
+    expect(take("assessed", "declare", { person, answers: guarded })).toMatchObject(taken);
+  }
+});
+
+test("[VR6] the wish may be taken back until boarding, by the person alone, without a reason", () => {
+  const { from, by, to } = repatriation.steps.withdraw;
+  expect(from).toEqual(Object.keys(repatriation.states).filter((id) => !["departed", "returned", "withdrawn"].includes(id)));
+  expect([by.includes("person"), to]).toEqual([true, "withdrawn"]);
+  expect(take("ready", "withdraw", { answers: {} })).toMatchObject(taken);
+});
+
+test("[VR7] the State of return is told what the person chose, and never of a claim", () => {
+  const papers = { toldToState: ["names", "birth"], tellingAgreed: "yes", travelPaper: "return certificate" };
+  expect(take("declared", "obtainPapers", { answers: papers })).toMatchObject(taken);
+  for (const field of ["asylum", "reasons"])
+    expect(take("declared", "obtainPapers", { answers: { ...papers, toldToState: ["names", field] } })).toMatchObject(blocked("VR7"));
+  expect(take("declared", "obtainPapers", { answers: { ...papers, tellingAgreed: "no" } })).toMatchObject(blocked("VR7"));
+});
+
+test("[VR8] at boarding the person is asked once more", () => {
+  expect(take("ready", "board", { answers: { ...boarding, stillWished: "no" } })).toMatchObject(blocked("VR8"));
+  expect(take("ready", "board", { answers: { ...boarding, stillWished: "unsure" } })).toMatchObject(undetermined("VR8"));
+});
+
+test("[VR9] the danger was assessed by another than who counselled, and does not stand against it", () => {
+  const danger = { dangerOnReturn: "no", dangerReasons: "Her village is quiet by two sources." };
+  expect(take("informed", "assessDanger", { answers: danger })).toMatchObject(taken);
+  expect(take("informed", "assessDanger", { answers: { ...danger, dangerOnReturn: "yes" } })).toMatchObject(blocked("VR9"));
+  expect(take("informed", "assessDanger", { answers: { ...danger, dangerOnReturn: "unsure" } })).toMatchObject(undetermined("VR9"));
+  expect(take("informed", "assessDanger", { answers: danger, actor: "adviser" })).toMatchObject(blocked("VR9"));
+});
+
+test("[VR10] the kind of return is the legal position on the day of the declaration", () => {
+  const { returnKind: _, ...without } = declaration;
+  expect(take("assessed", "declare", { answers: without })).toMatchObject({ refusal: { code: "step.answer-missing" } });
+});

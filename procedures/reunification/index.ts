@@ -1,0 +1,1 @@
+export { reunification } from "./definition.ts";

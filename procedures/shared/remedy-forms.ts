@@ -1,0 +1,72 @@
+import type { Form } from "../../src/process/index.ts";
+
+/** Forms of notice, appeal, finality and withdrawal: the same in every procedure that decides on a person. */
+export const remedyForms = {
+  notice: {
+    id: "notice",
+    title: { en: "Notice", ru: "Уведомление" },
+    questions: [
+      { id: "noticeOn", label: { en: "Handed over on", ru: "Вручено" }, kind: "day", required: true },
+      {
+        id: "noticeExplained",
+        label: { en: "Explained in a language the person understands?", ru: "Разъяснено на понятном языке?" },
+        kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  appeal: {
+    id: "appeal",
+    title: { en: "Appeal", ru: "Жалоба" },
+    questions: [
+      { id: "appealWords", label: { en: "What is wrong with the decision", ru: "В чём ошибка решения" }, kind: "longText", required: true },
+    ],
+  },
+  appealDecision: {
+    id: "appealDecision",
+    title: { en: "Decision on appeal", ru: "Решение по жалобе" },
+    questions: [{ id: "appealReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }],
+  },
+  finality: {
+    id: "finality",
+    title: { en: "Finality", ru: "Вступление в силу" },
+    questions: [
+      {
+        id: "windowEndedOn",
+        label: {
+          en: "Day on which the period ended, if no length is confirmed",
+          ru: "День окончания срока, если длительность не подтверждена",
+        },
+        kind: "day",
+      },
+      { id: "windowConfirmedBy", label: { en: "Who confirms it", ru: "Кто подтверждает" }, kind: "text" },
+    ],
+  },
+} as const satisfies Record<string, Form>;
+
+/** Taking back what one asked for oneself. */
+export const withdrawalForm = {
+  id: "withdrawal",
+  title: { en: "Withdrawal", ru: "Отзыв" },
+  questions: [
+    { id: "withdrawalWords", label: { en: "In their words", ru: "Словами лица" }, kind: "longText", required: true },
+    { id: "withdrawalFree", label: { en: "Free?", ru: "Свободно?" }, kind: "answer", required: true },
+  ],
+} as const satisfies Form;
+
+/** A talk in which the person is heard. */
+export const hearingForm = {
+  id: "hearing",
+  title: { en: "Hearing", ru: "Заслушивание" },
+  questions: [
+    { id: "heardOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
+    {
+      id: "interpretedWell",
+      label: { en: "In a language the person understood?", ru: "На понятном лицу языке?" },
+      kind: "answer",
+      required: true,
+    },
+    { id: "hearingRecord", label: { en: "What was said", ru: "Что сказано" }, kind: "longText", required: true },
+    { id: "guardian", label: { en: "For a child: guardian", ru: "Для ребёнка: опекун" }, kind: "text" },
+  ],
+} as const satisfies Form;

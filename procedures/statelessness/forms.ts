@@ -1,0 +1,212 @@
+import type { Form } from "../../src/process/index.ts";
+
+/** Forms of the determination; what an application holds follows tm-foreigners-2021:application. */
+export const forms = {
+  application: {
+    id: "application",
+    title: { en: "Application", ru: "Заявление" },
+    questions: [
+      { id: "appliedOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
+      {
+        id: "byAuthority",
+        label: { en: "Opened by", ru: "Открыто" },
+        kind: "choice",
+        required: true,
+        options: { person: { en: "the person", ru: "самим лицом" }, authority: { en: "the authority", ru: "органом" } },
+      },
+      {
+        id: "ownWords",
+        label: { en: "Why the person thinks that no country is theirs", ru: "Почему лицо считает, что у него нет гражданства" },
+        kind: "longText",
+        required: true,
+      },
+    ],
+  },
+  registration: {
+    id: "registration",
+    title: { en: "Ties and papers", ru: "Связи и документы" },
+    questions: [
+      { id: "formerNames", label: { en: "Former names", ru: "Прежние имена" }, kind: "text" },
+      { id: "birthPlace", label: { en: "Place of birth", ru: "Место рождения" }, kind: "place" },
+      { id: "formerCitizenship", label: { en: "Former citizenship", ru: "Прежнее гражданство" }, kind: "country" },
+      {
+        id: "parents",
+        label: { en: "Parents: names, birth, citizenship", ru: "Родители: имена, рождение, гражданство" },
+        kind: "longText",
+      },
+      { id: "residences", label: { en: "Where lived, and when", ru: "Где и когда проживало лицо" }, kind: "longText" },
+      { id: "tiedStates", label: { en: "States with ties", ru: "Государства, с которыми есть связь" }, kind: "countries", required: true },
+      { id: "papersShown", label: { en: "Papers shown", ru: "Представленные документы" }, kind: "longText" },
+      { id: "guardian", label: { en: "For a child: guardian", ru: "Для ребёнка: опекун" }, kind: "text" },
+    ],
+  },
+  inquiry: {
+    id: "inquiry",
+    title: { en: "Inquiry to a State", ru: "Запрос государству" },
+    questions: [
+      { id: "inquiryTo", label: { en: "To which State", ru: "Какому государству" }, kind: "country", required: true },
+      {
+        id: "inquiryTells",
+        label: { en: "What it tells", ru: "Что в нём сообщается" },
+        kind: "choices",
+        required: true,
+        options: {
+          names: { en: "names", ru: "имена" },
+          birth: { en: "birth and parents", ru: "рождение и родители" },
+          papers: { en: "numbers of papers", ru: "номера документов" },
+          address: { en: "former address", ru: "прежний адрес" },
+          claim: { en: "that there was a claim", ru: "что было ходатайство об убежище" },
+        },
+      },
+      {
+        id: "inquiryAgreed",
+        label: { en: "Did the person agree to this inquiry?", ru: "Согласно ли лицо на этот запрос?" },
+        kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  answer: {
+    id: "answer",
+    title: { en: "Answer of a State", ru: "Ответ государства" },
+    questions: [
+      { id: "answerFrom", label: { en: "From which State", ru: "От какого государства" }, kind: "country", required: true },
+      { id: "answerText", label: { en: "What it says", ru: "Что в нём сказано" }, kind: "longText", required: true },
+    ],
+  },
+  interview: {
+    id: "interview",
+    title: { en: "Interview", ru: "Собеседование" },
+    questions: [
+      { id: "interviewedOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
+      {
+        id: "interpretedWell",
+        label: { en: "In a language the person understood?", ru: "На понятном лицу языке?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "interviewRecord", label: { en: "What was said", ru: "Что сказано" }, kind: "longText", required: true },
+      { id: "guardian", label: { en: "For a child: guardian", ru: "Для ребёнка: опекун" }, kind: "text" },
+    ],
+  },
+  examination: {
+    id: "examination",
+    title: { en: "Findings", ru: "Установленное" },
+    questions: [
+      {
+        id: "findings",
+        label: { en: "What was found, State by State", ru: "Что установлено по каждому государству" },
+        kind: "longText",
+        required: true,
+      },
+    ],
+  },
+  hearing: {
+    id: "hearing",
+    title: { en: "Findings shown", ru: "Ознакомление с установленным" },
+    questions: [
+      {
+        id: "findingsShown",
+        label: { en: "Were the findings shown and explained?", ru: "Показано и разъяснено ли установленное?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "applicantAnswer", label: { en: "Answer of the applicant", ru: "Ответ заявителя" }, kind: "longText" },
+    ],
+  },
+  decision: {
+    id: "decision",
+    title: { en: "Decision", ru: "Решение" },
+    questions: [
+      {
+        id: "slOutcome",
+        label: { en: "The person is", ru: "Лицо" },
+        kind: "choice",
+        required: true,
+        options: {
+          stateless: { en: "stateless", ru: "не имеет гражданства" },
+          national: { en: "a national, confirmed by that State", ru: "гражданин, подтверждено государством" },
+          notStateless: { en: "not shown to be stateless", ru: "отсутствие гражданства не установлено" },
+        },
+      },
+      { id: "statesExamined", label: { en: "States dealt with", ru: "Рассмотренные государства" }, kind: "countries", required: true },
+      { id: "decisionReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true },
+    ],
+  },
+  notice: {
+    id: "notice",
+    title: { en: "Notice", ru: "Уведомление" },
+    questions: [
+      { id: "noticeOn", label: { en: "Handed over on", ru: "Вручено" }, kind: "day", required: true },
+      {
+        id: "noticeExplained",
+        label: { en: "Explained in a language the person understands?", ru: "Разъяснено на понятном языке?" },
+        kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  certificate: {
+    id: "certificate",
+    title: { en: "Certificate", ru: "Удостоверение" },
+    questions: [{ id: "certificateOn", label: { en: "Handed over on", ru: "Вручено" }, kind: "day", required: true }],
+  },
+  extension: {
+    id: "extension",
+    title: { en: "Longer time", ru: "Продление срока" },
+    questions: [
+      {
+        id: "extensionReason",
+        label: { en: "Reason, told to the person", ru: "Причина, сообщённая лицу" },
+        kind: "longText",
+        required: true,
+      },
+    ],
+  },
+  waiting: {
+    id: "waiting",
+    title: { en: "Rest", ru: "Приостановление" },
+    questions: [{ id: "waitingReason", label: { en: "Why", ru: "Почему" }, kind: "longText", required: true }],
+  },
+  appeal: {
+    id: "appeal",
+    title: { en: "Appeal", ru: "Жалоба" },
+    questions: [
+      { id: "appealWords", label: { en: "What is wrong with the decision", ru: "В чём ошибка решения" }, kind: "longText", required: true },
+    ],
+  },
+  appealDecision: {
+    id: "appealDecision",
+    title: { en: "Decision on appeal", ru: "Решение по жалобе" },
+    questions: [{ id: "appealReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }],
+  },
+  finality: {
+    id: "finality",
+    title: { en: "Finality", ru: "Вступление в силу" },
+    questions: [
+      {
+        id: "windowEndedOn",
+        label: {
+          en: "Day on which the period ended, if no length is confirmed",
+          ru: "День окончания срока, если длительность не подтверждена",
+        },
+        kind: "day",
+      },
+      { id: "windowConfirmedBy", label: { en: "Who confirms it", ru: "Кто подтверждает" }, kind: "text" },
+    ],
+  },
+  withdrawal: {
+    id: "withdrawal",
+    title: { en: "Withdrawal", ru: "Отзыв" },
+    questions: [
+      { id: "withdrawalWords", label: { en: "In their words", ru: "Словами лица" }, kind: "longText", required: true },
+      { id: "withdrawalFree", label: { en: "Free?", ru: "Свободно?" }, kind: "answer", required: true },
+      { id: "withdrawalCounsel", label: { en: "After counsel?", ru: "После консультации?" }, kind: "answer", required: true },
+    ],
+  },
+  reopening: {
+    id: "reopening",
+    title: { en: "Why it is opened again", ru: "Почему дело открывается снова" },
+    questions: [{ id: "reopeningReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
+  },
+} as const satisfies Record<string, Form>;

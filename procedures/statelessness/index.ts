@@ -1,0 +1,1 @@
+export { statelessness } from "./definition.ts";

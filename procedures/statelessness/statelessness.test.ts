@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { decideStep, type GateFacts } from "../../src/process/index.ts";
+import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { statelessness } from "./index.ts";
+
+procedureContract(statelessness);
+
+const allowed: GateFacts = {
+  ...nothingKnown,
+  person: { birth: { precision: "year", year: 1971 }, fearedAsked: "asked", feared: ["AF"] },
+  fields: { tiedStates: ["UZ", "KG"], findingsShown: "yes", slOutcome: "stateless" },
+  actedBy: { interview: ["officer"], examine: ["officer"], decide: ["head"] },
+  actor: "another",
+};
+const take = (state: string, step: string, facts: Partial<GateFacts>) =>
+  decideStep({ procedure: statelessness, state, step, parts: Object.keys(statelessness.parts), facts: { ...allowed, ...facts } });
+const taken = { ok: true };
+const blocked = (rule: string) => ({ refusal: { code: "gate.blocked", rule } });
+const undetermined = (rule: string) => ({ refusal: { code: "gate.undetermined", rule } });
+const inquiry = { inquiryTo: "UZ", inquiryTells: ["names", "birth"], inquiryAgreed: "yes" };
+const decision = { slOutcome: "stateless", statesExamined: ["UZ", "KG"], decisionReasons: "Neither State counts her." };
+const notice = { noticeOn: "2026-06-01", noticeExplained: "yes" };
+const claim = { cases: [{ procedure: "asylum", state: "lodged", isFinal: false, protects: true }] };
+
+test("[SL1] a claim for refugee status goes first", () => {
+  expect(take("registered", "inquire", { answers: inquiry })).toMatchObject(taken);
+  expect(take("registered", "inquire", { answers: inquiry, ...claim })).toMatchObject(blocked("SL1"));
+  expect(take("waiting", "goOn", claim)).toMatchObject(blocked("SL1"));
+  expect(take("waiting", "goOn", {})).toMatchObject(taken);
+});
+
+test("[SL2] no inquiry goes to a State that the person fears, and none before they were asked", () => {
+  expect(take("registered", "inquire", { answers: { ...inquiry, inquiryTo: "AF" } })).toMatchObject(blocked("SL2"));
+  expect(take("registered", "inquire", { answers: inquiry, person: {} })).toMatchObject(undetermined("SL2"));
+});
+
+test("[SL3] an inquiry carries what the person agreed to, and never a claim", () => {
+  expect(take("registered", "inquire", { answers: { ...inquiry, inquiryAgreed: "no" } })).toMatchObject(blocked("SL3"));
+  expect(take("registered", "inquire", { answers: { ...inquiry, inquiryTells: ["names", "claim"] } })).toMatchObject(blocked("SL3"));
+});
+
+test("[SL4] findings are shown before the decision", () => {
+  const fields = { tiedStates: ["UZ"] };
+  expect(take("examined", "decide", { answers: decision })).toMatchObject(taken);
+  expect(take("examined", "decide", { answers: decision, fields: { ...fields, findingsShown: "no" } })).toMatchObject(blocked("SL4"));
+  expect(take("examined", "decide", { answers: decision, fields })).toMatchObject(undetermined("SL4"));
+});
+
+test("[SL5] interviewed in a language they understand, a child with a guardian", () => {
+  const interview = { interviewedOn: "2026-06-01", interpretedWell: "yes", interviewRecord: "…" };
+  expect(take("registered", "interview", { answers: interview })).toMatchObject(taken);
+  expect(take("registered", "interview", { answers: { ...interview, interpretedWell: "no" } })).toMatchObject(blocked("SL5"));
+  const child = { person: { birth: { precision: "year", year: 2015 } } };
+  expect(take("registered", "interview", { answers: interview, ...child })).toMatchObject(blocked("SL5"));
+  expect(take("registered", "interview", { answers: { ...interview, guardian: "Ms Sharipova" }, ...child })).toMatchObject(taken);
+});
+
+test("[SL6] each State has answered, or its time is over: silence is an answer", () => {
+  const examine = (answers: string[], standing: "running" | "passed") =>
+    take("interviewed", "examine", {
+      answers: { findings: "…" },
+      past: { inquire: [{ inquiryTo: "UZ" }, { inquiryTo: "KG" }], noteAnswer: answers.map((answerFrom) => ({ answerFrom })) },
+      clocks: { inquiry: standing },
+    });
+  expect(examine(["UZ"], "running")).toMatchObject(blocked("SL6"));
+  expect(examine(["UZ", "KG"], "running")).toMatchObject(taken);
+  expect(examine([], "passed")).toMatchObject(taken);
+});
+
+test("[SL7] who examined does not decide", () => {
+  expect(take("examined", "decide", { answers: decision, actor: "officer" })).toMatchObject(blocked("SL7"));
+});
+
+test("[SL8] a decision deals with each State with ties and gives its reasons", () => {
+  expect(take("examined", "decide", { answers: { ...decision, statesExamined: ["UZ"] } })).toMatchObject(blocked("SL8"));
+  expect(take("examined", "decide", { answers: { ...decision, decisionReasons: " " } })).toMatchObject(blocked("SL8"));
+});
+
+test("[SL9] the notice says what was decided", () => {
+  expect(take("decided", "notifyRecognition", { answers: notice })).toMatchObject(taken);
+  expect(take("decided", "notifyRefusal", { answers: notice })).toMatchObject(blocked("SL9"));
+  expect(take("decided", "notifyRefusal", { answers: notice, fields: { slOutcome: "national" } })).toMatchObject(taken);
+  expect(take("decided", "notifyRefusal", { answers: notice, fields: {} })).toMatchObject(undetermined("SL9"));
+});
+
+test("[SL10] a rejection is final when the time for appeal, or the appeal, is over", () => {
+  expect(take("appealable", "finalise", { clocks: { appeal: "running" } })).toMatchObject(blocked("SL10"));
+  expect(take("appealable", "finalise", { clocks: { appeal: "noFigure" } })).toMatchObject(undetermined("SL10"));
+  expect(take("upheld", "finalise", { clocks: { appeal: "stopped" } })).toMatchObject(taken);
+});
+
+test("[SL11] nobody of the first instance takes part in the appeal", () => {
+  expect(take("appealed", "uphold", { answers: { appealReasons: "…" } })).toMatchObject(taken);
+  for (const actor of ["officer", "head"])
+    expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, actor })).toMatchObject(blocked("SL11"));
+});
+
+test("[SL12] until it is final the applicant may stay, and so may who is recognised", () => {
+  for (const [id, state] of Object.entries(statelessness.states))
+    expect([id, state.protects]).toEqual([id, !["notStateless", "withdrawn"].includes(id)]);
+});
+
+test("[SL13] the person and the authority may both open the case", () => {
+  expect(statelessness.opening.by).toEqual(expect.arrayContaining(["person", "registrar", "officer"]));
+});
+
+test("[SL14] a withdrawal is the person's own", () => {
+  const withdrawal = { withdrawalWords: "I found my passport.", withdrawalFree: "yes", withdrawalCounsel: "yes" };
+  expect(take("registered", "withdraw", { answers: withdrawal })).toMatchObject(taken);
+  expect(take("registered", "withdraw", { answers: { ...withdrawal, withdrawalFree: "no" } })).toMatchObject(blocked("SL14"));
+  expect(take("registered", "withdraw", { answers: { ...withdrawal, withdrawalCounsel: "unsure" } })).toMatchObject(undetermined("SL14"));
+});

@@ -1,0 +1,1 @@
+export { temporaryProtection } from "./definition.ts";

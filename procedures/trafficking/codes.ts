@@ -1,0 +1,77 @@
+import type { OfficerText } from "../../src/kernel/index.ts";
+
+type Options = Readonly<Record<string, OfficerText>>;
+
+/** How the person was recruited: the values of HTCDS 2.0 in its order (CC BY 4.0; IOM does not endorse this program). @source htcds-2:core */
+export const recruitmentMethods = {
+  AtAPlaceOfBusiness: { en: "at a place of business", ru: "в месте торговли или услуг" },
+  AtAnEducationalInstitution: { en: "at a school or college", ru: "в учебном заведении" },
+  AtWork: { en: "at work", ru: "на работе" },
+  ThroughOnlineSocialNetworks: { en: "through social networks", ru: "через социальные сети" },
+  ThroughAnOnlineAdvertisement: { en: "through an advertisement online", ru: "через объявление в интернете" },
+  ThroughATelevisionAdvert: { en: "through television", ru: "через телевизионную рекламу" },
+  ThroughANewspaperAdvert: { en: "through a newspaper", ru: "через объявление в газете" },
+  ThroughFamilyOrFamilyEvents: { en: "through family", ru: "через семью или на семейном торжестве" },
+  ThroughFriendsOrSocialEvents: { en: "through friends", ru: "через друзей или знакомых" },
+  Other: { en: "otherwise", ru: "иначе" },
+} as const satisfies Options;
+
+/** How the person was held. @source htcds-2:core */
+export const controlMethods = {
+  PhysicalThreats: { en: "threats of violence", ru: "угрозы насилием" },
+  ThreatsLawEnforcement: { en: "threats with the police", ru: "угрозы полицией" },
+  ThreatensChildrenFamily: { en: "threats against children or family", ru: "угрозы детям или семье" },
+  DebtBondage: { en: "debt", ru: "долговая кабала" },
+  FalsePromises: { en: "false promises", ru: "ложные обещания" },
+  PhysicalAbuse: { en: "violence", ru: "физическое насилие" },
+  SexualAbuse: { en: "sexual violence", ru: "сексуальное насилие" },
+  TakesEarnings: { en: "earnings taken", ru: "отбирали заработок" },
+  RestrictsFinancialAccess: { en: "no access to money", ru: "не давали распоряжаться деньгами" },
+  RestrictsMedicalCare: { en: "no medical care", ru: "не пускали к врачу" },
+  WithholdsNecessities: { en: "food or other necessities withheld", ru: "лишали еды и необходимого" },
+  PsychologicalAbuse: { en: "psychological abuse", ru: "психологическое насилие" },
+  PsychoactiveSubstance: { en: "drugs or alcohol", ru: "наркотики или алкоголь" },
+  ExcessiveWorkingHours: { en: "endless working hours", ru: "чрезмерный рабочий день" },
+  WithholdsDocuments: { en: "papers withheld", ru: "отобраны документы" },
+  Other: { en: "otherwise", ru: "иначе" },
+} as const satisfies Options;
+
+/** What for. @source htcds-2:core */
+export const exploitationTypes = {
+  ForcedLabour: { en: "forced labour", ru: "принудительный труд" },
+  SexualExploitation: { en: "sexual exploitation", ru: "сексуальная эксплуатация" },
+  ChildLabour: { en: "child labour", ru: "детский труд" },
+  ForcedMarriage: { en: "forced marriage", ru: "принудительный брак" },
+  Servitude: { en: "servitude", ru: "подневольное состояние" },
+  ForcedMilitaryByNonStateActors: { en: "forced fighting for armed groups", ru: "принуждение к службе в вооружённых группах" },
+  OrganRemoval: { en: "removal of organs", ru: "изъятие органов" },
+  ForcedBegging: { en: "forced begging", ru: "принудительное попрошайничество" },
+  ForcedAdoption: { en: "forced adoption", ru: "незаконное усыновление" },
+  Surrogacy: { en: "surrogacy", ru: "суррогатное материнство" },
+  Other: { en: "other", ru: "иное" },
+} as const satisfies Options;
+
+/** In which industry, by section of ISIC Rev. 4. @source htcds-2:core, isic-4:sections */
+export const industries = {
+  A: { en: "A agriculture, forestry, fishing", ru: "A сельское и лесное хозяйство, рыболовство" },
+  B: { en: "B mining", ru: "B добыча полезных ископаемых" },
+  C: { en: "C manufacturing", ru: "C обрабатывающая промышленность" },
+  D: { en: "D electricity, gas", ru: "D электроэнергия, газ" },
+  E: { en: "E water, waste", ru: "E водоснабжение, отходы" },
+  F: { en: "F construction", ru: "F строительство" },
+  G: { en: "G trade, repair of vehicles", ru: "G торговля, ремонт автомобилей" },
+  H: { en: "H transport, storage", ru: "H транспорт и складирование" },
+  I: { en: "I accommodation, food", ru: "I гостиницы и питание" },
+  J: { en: "J information, communication", ru: "J информация и связь" },
+  K: { en: "K finance, insurance", ru: "K финансы и страхование" },
+  L: { en: "L real estate", ru: "L недвижимость" },
+  M: { en: "M professional, scientific", ru: "M профессиональная и научная деятельность" },
+  N: { en: "N administrative, support", ru: "N административные и вспомогательные услуги" },
+  O: { en: "O public administration, defence", ru: "O государственное управление, оборона" },
+  P: { en: "P education", ru: "P образование" },
+  Q: { en: "Q health, social work", ru: "Q здравоохранение и социальные услуги" },
+  R: { en: "R arts, recreation", ru: "R искусство и отдых" },
+  S: { en: "S other services", ru: "S прочие услуги" },
+  T: { en: "T households as employers", ru: "T домашние хозяйства как работодатели" },
+  U: { en: "U extraterritorial bodies", ru: "U экстерриториальные организации" },
+} as const satisfies Options;

@@ -1,0 +1,303 @@
+import type { Form, Question } from "../../src/process/index.ts";
+import { controlMethods, exploitationTypes, industries, recruitmentMethods } from "./codes.ts";
+
+const guardian: Question = {
+  id: "guardian",
+  label: { en: "Guardian, if a child or maybe a child", ru: "Опекун, если это ребёнок или возможно ребёнок" },
+  kind: "text",
+};
+const windowEnded: readonly Question[] = [
+  {
+    id: "windowEndedOn",
+    label: {
+      en: "Day on which the period ended, if no length is confirmed",
+      ru: "День окончания срока, если длительность не подтверждена",
+    },
+    kind: "day",
+  },
+  { id: "windowConfirmedBy", label: { en: "Who confirms it", ru: "Кто подтверждает" }, kind: "text" },
+];
+const fear: readonly Question[] = [
+  {
+    id: "fearsReturn",
+    label: { en: "Afraid to go back to any country?", ru: "Опасается вернуться в какую-либо страну?" },
+    kind: "answer",
+    required: true,
+    say: {
+      en: "Is there a country to which you are afraid to go back?",
+      ru: "Есть ли страна, куда вы боитесь возвращаться?",
+      prs: "آیا کشوری هست که از برگشتن به آن بترسید؟",
+      tg: "Оё кишваре ҳаст, ки аз баргаштан ба он метарсед?",
+    },
+  },
+  {
+    id: "asylumOffer",
+    label: { en: "Asylum explained; the person", ru: "Право на убежище разъяснено; лицо" },
+    kind: "choice",
+    options: {
+      referred: { en: "is referred to the asylum authority", ru: "направлено в орган по вопросам убежища" },
+      declined: { en: "declines, in their words", ru: "отказывается, своими словами" },
+    },
+    when: { question: "fearsReturn", is: ["yes", "unsure"] },
+  },
+];
+
+/** Forms of the case of a victim; what is coded follows HTCDS 2.0 (TR12). */
+export const forms = {
+  signs: {
+    id: "signs",
+    title: { en: "Signs", ru: "Признаки" },
+    questions: [
+      { id: "signsSeen", label: { en: "What was seen or said", ru: "Что замечено или сказано" }, kind: "longText", required: true },
+      {
+        id: "notedBy",
+        label: { en: "Who noticed it", ru: "Кто заметил" },
+        kind: "choice",
+        required: true,
+        options: {
+          police: { en: "police or border service", ru: "полиция или погранслужба" },
+          inspector: { en: "labour inspector", ru: "инспектор труда" },
+          medic: { en: "medic or teacher", ru: "медик или учитель" },
+          hotline: { en: "hotline", ru: "горячая линия" },
+          ngo: { en: "organisation", ru: "организация" },
+          self: { en: "the person", ru: "само лицо" },
+          other: { en: "other", ru: "другие" },
+        },
+      },
+      { id: "inDangerNow", label: { en: "In danger now?", ru: "Есть опасность сейчас?" }, kind: "answer", required: true },
+    ],
+  },
+  firstHelp: {
+    id: "firstHelp",
+    title: { en: "First help", ru: "Первая помощь" },
+    questions: [
+      {
+        id: "helpGiven",
+        label: { en: "Given or offered today", ru: "Предоставлено или предложено сегодня" },
+        kind: "choices",
+        required: true,
+        options: {
+          shelter: { en: "safe place", ru: "безопасное место" },
+          food: { en: "food and clothing", ru: "еда и одежда" },
+          medical: { en: "medical help", ru: "медицинская помощь" },
+          psychologist: { en: "psychologist", ru: "психолог" },
+          interpreter: { en: "interpreter", ru: "переводчик" },
+          lawyer: { en: "lawyer", ru: "юрист" },
+          child: { en: "child protection", ru: "защита детей" },
+        },
+      },
+      { id: "helpAgreed", label: { en: "Does the person agree to it?", ru: "Согласно ли лицо?" }, kind: "answer", required: true },
+      guardian,
+    ],
+  },
+  presumption: {
+    id: "presumption",
+    title: { en: "Reasonable grounds", ru: "Разумные основания" },
+    questions: [
+      {
+        id: "purposeTold",
+        label: { en: "The person knew what the talk was for?", ru: "Лицо знало цель беседы?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "talkedAlone",
+        label: { en: "Alone, or with whom they wished?", ru: "Наедине или с тем, с кем лицо хотело?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "languageUnderstood",
+        label: { en: "In a language they understood?", ru: "На понятном языке?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "act",
+        label: { en: "What was done: recruited, moved, held, received", ru: "Деяние: вербовка, перевозка, удержание, получение" },
+        kind: "longText",
+        required: true,
+      },
+      {
+        id: "recruitment",
+        label: { en: "How recruited", ru: "Как завербован" },
+        kind: "choices",
+        options: recruitmentMethods,
+        source: ["htcds-2:core"],
+      },
+      {
+        id: "controls",
+        label: { en: "How held", ru: "Чем удерживали" },
+        kind: "choices",
+        options: controlMethods,
+        source: ["htcds-2:core"],
+      },
+      {
+        id: "exploitation",
+        label: { en: "What for", ru: "С какой целью" },
+        kind: "choices",
+        options: exploitationTypes,
+        required: true,
+        source: ["htcds-2:core"],
+      },
+      {
+        id: "industry",
+        label: { en: "Industry", ru: "Отрасль" },
+        kind: "choices",
+        options: industries,
+        when: { question: "exploitation", is: ["ForcedLabour", "ChildLabour"] },
+        source: ["htcds-2:core"],
+      },
+      { id: "countriesOfEvents", label: { en: "Countries where it happened", ru: "Страны, где это происходило" }, kind: "countries" },
+      guardian,
+    ],
+  },
+  identification: {
+    id: "identification",
+    title: { en: "Identification", ru: "Идентификация" },
+    questions: [
+      {
+        id: "identified",
+        label: { en: "The person is a victim of trafficking", ru: "Лицо является жертвой торговли людьми" },
+        kind: "choice",
+        required: true,
+        options: {
+          yes: { en: "yes, by this decision", ru: "да, настоящим решением" },
+          byCourt: { en: "yes, a court found so", ru: "да, установлено судом" },
+        },
+      },
+      { id: "identificationReasons", label: { en: "Reasons", ru: "Основания" }, kind: "longText", required: true },
+    ],
+  },
+  refusal: {
+    id: "refusal",
+    title: { en: "Decision not to identify", ru: "Решение не признавать жертвой" },
+    questions: [
+      {
+        id: "elementsLacking",
+        label: { en: "What is lacking", ru: "Чего недостаёт" },
+        kind: "choices",
+        required: true,
+        options: {
+          act: { en: "act", ru: "деяния" },
+          means: { en: "means (never of a child)", ru: "средства (не для ребёнка)" },
+          purpose: { en: "purpose", ru: "цели" },
+        },
+      },
+      { id: "refusalReasons", label: { en: "Reasons, in writing", ru: "Мотивы, письменно" }, kind: "longText", required: true },
+      ...windowEnded,
+    ],
+  },
+  plan: {
+    id: "plan",
+    title: { en: "Plan of support", ru: "План помощи" },
+    questions: [
+      {
+        id: "planWith",
+        label: { en: "What was agreed with the person", ru: "О чём договорились с лицом" },
+        kind: "longText",
+        required: true,
+      },
+      {
+        id: "planServices",
+        label: { en: "Services", ru: "Услуги" },
+        kind: "choices",
+        required: true,
+        options: {
+          housing: { en: "housing", ru: "жильё" },
+          medical: { en: "medical", ru: "медицина" },
+          psychosocial: { en: "psychosocial", ru: "психосоциальная помощь" },
+          legal: { en: "legal", ru: "юридическая" },
+          compensation: { en: "compensation, wages", ru: "компенсация, зарплата" },
+          documents: { en: "papers", ru: "документы" },
+          training: { en: "training, work", ru: "обучение, работа" },
+          school: { en: "school", ru: "школа" },
+        },
+      },
+      {
+        id: "helpDependsOnTestimony",
+        label: { en: "Does any of it hang on testimony?", ru: "Зависит ли что-либо из этого от показаний?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "advocate", label: { en: "Independent advocate", ru: "Независимый защитник" }, kind: "text" },
+    ],
+  },
+  planReview: {
+    id: "planReview",
+    title: { en: "Review of the plan", ru: "Пересмотр плана" },
+    questions: [
+      { id: "progress", label: { en: "What has changed", ru: "Что изменилось" }, kind: "longText", required: true },
+      { id: "newNeeds", label: { en: "What is needed now", ru: "Что нужно теперь" }, kind: "longText" },
+    ],
+  },
+  fear: { id: "fear", title: { en: "Fear of return and asylum", ru: "Опасение возвращения и убежище" }, questions: fear },
+  contest: {
+    id: "contest",
+    title: { en: "Request for review", ru: "Просьба о пересмотре" },
+    questions: [
+      {
+        id: "contestWords",
+        label: { en: "Why it should be looked at again", ru: "Почему нужно пересмотреть" },
+        kind: "longText",
+        required: true,
+      },
+    ],
+  },
+  review: {
+    id: "review",
+    title: { en: "Review", ru: "Пересмотр" },
+    questions: [{ id: "reviewReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }],
+  },
+  solution: {
+    id: "solution",
+    title: { en: "Solution", ru: "Решение" },
+    questions: [
+      {
+        id: "solutionKind",
+        label: { en: "Way on", ru: "Дальнейший путь" },
+        kind: "choice",
+        required: true,
+        options: {
+          stay: { en: "stay and inclusion here", ru: "остаться и жить здесь" },
+          return: { en: "voluntary return", ru: "добровольное возвращение" },
+          third: { en: "a third country", ru: "третья страна" },
+          asylum: { en: "asylum", ru: "убежище" },
+        },
+      },
+      {
+        id: "riskAssessment",
+        label: { en: "Assessment of risk for this way", ru: "Оценка риска этого пути" },
+        kind: "longText",
+        required: true,
+      },
+      { id: "solutionSafe", label: { en: "Safe?", ru: "Безопасно?" }, kind: "answer", required: true },
+      {
+        id: "caseStatus",
+        label: { en: "The case is then", ru: "Дело после этого" },
+        kind: "choice",
+        required: true,
+        options: { Closed: { en: "closed", ru: "закрыто" }, ClosedReferred: { en: "closed, referred", ru: "закрыто с направлением" } },
+        source: ["htcds-2:case-status"],
+      },
+      ...fear,
+    ],
+  },
+  finality: { id: "finality", title: { en: "End of the case", ru: "Завершение дела" }, questions: [...fear, ...windowEnded] },
+  leaving: {
+    id: "leaving",
+    title: { en: "Leaving by own wish", ru: "Отказ от помощи" },
+    questions: [
+      { id: "leavingWords", label: { en: "In the person's own words", ru: "Словами самого лица" }, kind: "longText", required: true },
+      { id: "leavingFree", label: { en: "Free, nobody pressed?", ru: "Свободно, без давления?" }, kind: "answer", required: true },
+      { id: "leavingCounsel", label: { en: "Counsel was given?", ru: "Консультация была?" }, kind: "answer", required: true },
+      { id: "guardianAgrees", label: { en: "For a child: the guardian agrees?", ru: "Для ребёнка: опекун согласен?" }, kind: "answer" },
+      ...fear,
+    ],
+  },
+  reopening: {
+    id: "reopening",
+    title: { en: "Why it is opened again", ru: "Почему дело открывается снова" },
+    questions: [{ id: "reopeningReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
+  },
+} as const satisfies Record<string, Form>;

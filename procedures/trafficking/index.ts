@@ -1,0 +1,1 @@
+export { trafficking } from "./definition.ts";

@@ -1,0 +1,88 @@
+import {
+  allHold,
+  type GateFacts,
+  givenOf,
+  isLimitOver,
+  isOtherHand,
+  isWritten,
+  listOf,
+  mayBeChild,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
+
+/** TR1: the person knew what the talk was for, was alone or with whom they wished, and understood. */
+export function isAskedWithCare({ answers }: GateFacts): Verdict {
+  return allHold(verdictOf(answers["purposeTold"]), verdictOf(answers["talkedAlone"]), verdictOf(answers["languageUnderstood"]));
+}
+
+/** TR2: act, means and purpose are written; of a child, or who may be one, no means are asked for. */
+export function arePresumptionGroundsWritten(facts: GateFacts): Verdict {
+  const { answers } = facts;
+  const hasMeans = listOf(answers["controls"]).length > 0 || mayBeChild(facts);
+  return isWritten(answers["act"]) && hasMeans && listOf(answers["exploitation"]).length > 0 ? "yes" : "no";
+}
+
+/** TR3: a child, and whoever may be one, has a guardian. */
+export function hasGuardian(facts: GateFacts): Verdict {
+  if (!mayBeChild(facts)) return "yes";
+  return isWritten(givenOf(facts, "guardian")) ? "yes" : "no";
+}
+
+/** TR4: the plan helps whether or not the person testifies. */
+export function isHelpFree({ answers }: GateFacts): Verdict {
+  const depends = verdictOf(answers["helpDependsOnTestimony"]);
+  return depends === "undetermined" ? depends : depends === "no" ? "yes" : "no";
+}
+
+/** TR5: nothing against the person while the time to reflect runs. */
+export function isReflectionOver(facts: GateFacts): Verdict {
+  return isLimitOver(facts, "reflection");
+}
+
+/** TR6: who found the signs does not decide. */
+export function isDeciderAnother(facts: GateFacts): Verdict {
+  return isOtherHand(facts, ["presume"]);
+}
+
+/** TR6: that there are no grounds is not said by who noted the signs alone. */
+export function isSecondLook(facts: GateFacts): Verdict {
+  return isOtherHand(facts, ["open"]);
+}
+
+/** TR6: who reviews took no part before. */
+export function isReviewerAnother(facts: GateFacts): Verdict {
+  return isOtherHand(facts, ["presume", "refuse", "findNone"]);
+}
+
+/** TR7: a decision against the person says why, for each of the three elements that it denies. */
+export function areReasonsWritten({ answers }: GateFacts): Verdict {
+  return isWritten(answers["refusalReasons"]) && listOf(answers["elementsLacking"]).length > 0 ? "yes" : "no";
+}
+
+/** TR7: the time to ask for review is over. */
+export function isReviewOver(facts: GateFacts): Verdict {
+  return isLimitOver(facts, "contest");
+}
+
+/** TR8: fear of return was asked about; fear, or doubt, leads to asylum, unless a claim exists or the person declines. */
+export function isFearAnswered(facts: GateFacts): Verdict {
+  const fear = givenOf(facts, "fearsReturn");
+  if (fear === undefined || fear === "notAsked") return "undetermined";
+  if (fear === "no" || facts.cases.some((one) => one.procedure === "asylum")) return "yes";
+  const offered = givenOf(facts, "asylumOffer");
+  return offered === "referred" || offered === "declined" ? "yes" : "no";
+}
+
+/** TR9: the solution is safe, and somebody wrote down why. */
+export function isSolutionSafe({ answers }: GateFacts): Verdict {
+  return isWritten(answers["riskAssessment"]) ? verdictOf(answers["solutionSafe"]) : "no";
+}
+
+/** TR11: leaving is the person's own wish. */
+export function isLeavingOwn(facts: GateFacts): Verdict {
+  const { answers } = facts;
+  if (!isWritten(answers["leavingWords"])) return "no";
+  const own = [verdictOf(answers["leavingFree"]), verdictOf(answers["leavingCounsel"])];
+  return allHold(...own, ...(mayBeChild(facts) ? [hasGuardian(facts), verdictOf(answers["guardianAgrees"])] : []));
+}

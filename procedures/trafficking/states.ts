@@ -1,0 +1,109 @@
+import type { State } from "../../src/process/index.ts";
+
+const open = { isFinal: false, protects: true } as const;
+
+/** States of the case of a victim. From the first sign to the end of support each protects from removal (TR10). */
+export const states = {
+  indicated: {
+    ...open,
+    countsAs: "TRF-POSSIBLE",
+    title: { en: "Signs noted", ru: "Отмечены признаки" },
+    says: {
+      en: "Something was done to you that nobody may do. You are safe here. You need not tell anything to get help.",
+      ru: "С вами поступили так, как никому нельзя поступать. Здесь вы в безопасности. Чтобы получить помощь, рассказывать не обязательно.",
+      prs: "با شما کاری شده که هیچ‌کس حق آن را ندارد. اینجا در امان هستید. برای گرفتن کمک لازم نیست چیزی بگویید.",
+      tg: "Бо шумо коре карданд, ки ҳеҷ кас ҳақ надорад. Ин ҷо дар амон ҳастед. Барои гирифтани кӯмак чизе гуфтан лозим нест.",
+    },
+  },
+  presumed: {
+    ...open,
+    countsAs: "TRF-PRESUMED",
+    title: { en: "Presumed victim, time to recover", ru: "Предполагаемая жертва, время на восстановление" },
+    says: {
+      en: "You have time to rest and think. Nobody may send you away in this time. You decide whether to speak with the police.",
+      ru: "У вас есть время отдохнуть и подумать. Всё это время вас никто не вышлет. Говорить ли с полицией, решаете вы.",
+      prs: "شما وقت دارید که آرام بگیرید و فکر کنید. در این مدت هیچ‌کس حق ندارد شما را بفرستد. خودتان تصمیم می‌گیرید که با پولیس صحبت کنید یا نه.",
+      tg: "Шумо вақт доред, ки дам гиред ва фикр кунед. Дар ин муддат ҳеҷ кас шуморо намефиристад. Бо полис гап задан ё назадан — қарори худи шумост.",
+    },
+  },
+  identified: {
+    ...open,
+    countsAs: "TRF-ACTUAL",
+    title: { en: "Identified, plan to be made", ru: "Признан жертвой, составляется план" },
+    says: {
+      en: "It is recognised that you are a victim of a crime. Now we plan with you where you live, who helps you and what comes next.",
+      ru: "Вы признаны жертвой преступления. Теперь мы вместе составим план: где жить, кто поможет и что дальше.",
+      prs: "پذیرفته شد که شما قربانی جرم هستید. حالا با شما پلان می‌کنیم: کجا زندگی کنید، کی کمک کند و بعد چه شود.",
+      tg: "Эътироф шуд, ки шумо қурбонии ҷиноят ҳастед. Акнун бо шумо нақша месозем: куҷо зиндагӣ мекунед, кӣ кӯмак мекунад ва баъд чӣ.",
+    },
+  },
+  supported: {
+    ...open,
+    countsAs: "TRF-SUPPORTED",
+    title: { en: "Supported by plan", ru: "Помощь по плану" },
+    says: {
+      en: "You have a plan and a person who answers for it. Say when something does not work: we change it.",
+      ru: "У вас есть план и человек, который за него отвечает. Если что-то не получается, скажите — изменим.",
+      prs: "شما پلان دارید و کسی مسئول آن است. اگر چیزی درست کار نمی‌کند بگویید: تغییرش می‌دهیم.",
+      tg: "Шумо нақша доред ва касе барои он ҷавобгар аст. Агар чизе нашавад, гӯед: тағйир медиҳем.",
+    },
+  },
+  refused: {
+    ...open,
+    countsAs: "TRF-REFUSED",
+    title: { en: "Not identified, review open", ru: "Не признан жертвой, пересмотр возможен" },
+    says: {
+      en: "It was decided that you are not a victim of trafficking. You may ask that others look again; an adviser helps free of charge.",
+      ru: "Решено, что вы не жертва торговли людьми. Вы можете попросить, чтобы решение пересмотрели другие; юрист поможет бесплатно.",
+      prs: "تصمیم گرفته شد که شما قربانی قاچاق نیستید. می‌توانید بخواهید که کسان دیگر دوباره ببینند؛ مشاور رایگان کمک می‌کند.",
+      tg: "Қарор шуд, ки шумо қурбонии савдои одамон нестед. Метавонед хоҳед, ки дигарон аз нав бубинанд; мушовир ройгон кӯмак мекунад.",
+    },
+  },
+  contested: {
+    ...open,
+    countsAs: "TRF-REVIEW",
+    title: { en: "Under review", ru: "На пересмотре" },
+    says: {
+      en: "Other people look at the decision again. You keep your place and your help meanwhile.",
+      ru: "Решение пересматривают другие люди. На это время место и помощь остаются за вами.",
+      prs: "کسان دیگر تصمیم را دوباره می‌بینند. در این مدت جای و کمک شما باقی است.",
+      tg: "Қарорро одамони дигар аз нав мебинанд. Дар ин муддат ҷой ва кӯмаки шумо мемонад.",
+    },
+  },
+  included: {
+    isFinal: true,
+    protects: false,
+    countsAs: "TRF-CLOSED",
+    title: { en: "Closed with a safe solution", ru: "Закрыто: найдено безопасное решение" },
+    says: {
+      en: "Our work together has ended. You may come back at any time: the file can be opened again.",
+      ru: "Наша совместная работа завершена. Вы можете вернуться в любое время: дело можно открыть снова.",
+      prs: "کار مشترک ما تمام شد. هر وقت می‌توانید برگردید: دوسیه دوباره باز می‌شود.",
+      tg: "Кори муштараки мо анҷом ёфт. Ҳар вақт метавонед баргардед: парвандаро боз кушодан мумкин аст.",
+    },
+  },
+  notVictim: {
+    isFinal: true,
+    protects: false,
+    countsAs: "TRF-NOT-VICTIM",
+    title: { en: "Closed, not identified", ru: "Закрыто, не признан жертвой" },
+    says: {
+      en: "The decision stands. Other ways of help and protection stay open to you; we told you which.",
+      ru: "Решение осталось в силе. Другие виды помощи и защиты для вас открыты; мы о них рассказали.",
+      prs: "تصمیم باقی ماند. راه‌های دیگر کمک و حفاظت برای شما باز است؛ ما آن‌ها را گفتیم.",
+      tg: "Қарор дар эътибор монд. Роҳҳои дигари кӯмак ва ҳимоя барои шумо кушода аст; мо онҳоро гуфтем.",
+    },
+  },
+  declined: {
+    isFinal: true,
+    protects: false,
+    countsAs: "TRF-DECLINED",
+    title: { en: "Left by the person's own wish", ru: "Прекращено по желанию лица" },
+    says: {
+      en: "You chose to go on without us. Nothing is held against you, and you may come back.",
+      ru: "Вы решили обойтись без нас. Это не обернётся против вас, и вы можете вернуться.",
+      prs: "شما خواستید بدون ما ادامه دهید. این بر ضد شما استفاده نمی‌شود و می‌توانید برگردید.",
+      tg: "Шумо хостед бе мо идома диҳед. Ин бар зидди шумо намешавад ва шумо метавонед баргардед.",
+    },
+  },
+} as const satisfies Record<string, State>;

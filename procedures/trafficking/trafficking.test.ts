@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { decideStep, type GateFacts } from "../../src/process/index.ts";
+import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { controlMethods, exploitationTypes, industries, recruitmentMethods } from "./codes.ts";
+import { trafficking } from "./index.ts";
+
+procedureContract(trafficking);
+
+const adult = { birth: { precision: "year", year: 1990 } };
+const child = { birth: { precision: "year", year: 2012 } };
+/** A presumed victim for whom every rule is kept; each test spoils one thing. */
+const allowed: GateFacts = {
+  ...nothingKnown,
+  person: adult,
+  fields: { fearsReturn: "no" },
+  actedBy: { open: ["noticer"], presume: ["finder"], refuse: ["decider"] },
+  actor: "another",
+  clocks: { reflection: "passed", contest: "passed" },
+};
+const presumption = {
+  purposeTold: "yes",
+  talkedAlone: "yes",
+  languageUnderstood: "yes",
+  act: "taken over the border and held in a kiln",
+  controls: ["WithholdsDocuments"],
+  exploitation: ["ForcedLabour"],
+};
+const refusal = { elementsLacking: ["purpose"], refusalReasons: "He was paid as agreed." };
+const leaving = { leavingWords: "I go to my brother.", leavingFree: "yes", leavingCounsel: "yes", fearsReturn: "no" };
+const take = (state: string, step: keyof typeof trafficking.steps, facts: Partial<GateFacts>) =>
+  decideStep({ procedure: trafficking, state, step, parts: Object.keys(trafficking.parts), facts: { ...allowed, ...facts } });
+const taken = { ok: true };
+const blocked = (rule: string) => ({ refusal: { code: "gate.blocked", rule } });
+const undetermined = (rule: string) => ({ refusal: { code: "gate.undetermined", rule } });
+
+test("[TR1] nobody is asked before they know what for, alone, in a language they speak", () => {
+  expect(take("indicated", "presume", { answers: presumption })).toMatchObject(taken);
+  for (const one of ["purposeTold", "talkedAlone", "languageUnderstood"]) {
+    expect(take("indicated", "presume", { answers: { ...presumption, [one]: "no" } })).toMatchObject(blocked("TR1"));
+    expect(take("indicated", "presume", { answers: { ...presumption, [one]: "unsure" } })).toMatchObject(undetermined("TR1"));
+  }
+});
+
+test("[TR2] act, means and purpose are written; of a child no means are asked for", () => {
+  expect(take("indicated", "presume", { answers: { ...presumption, controls: [] } })).toMatchObject(blocked("TR2"));
+  expect(take("indicated", "presume", { answers: { ...presumption, act: " " } })).toMatchObject(blocked("TR2"));
+  const ofChild = { ...presumption, controls: [], guardian: "Ms Sharipova" };
+  expect(take("indicated", "presume", { person: child, answers: ofChild })).toMatchObject(taken);
+  expect(take("indicated", "presume", { person: {}, answers: ofChild })).toMatchObject(taken);
+});
+
+test("[TR3] a child, and who may be one, has a guardian first", () => {
+  for (const person of [child, {}]) expect(take("indicated", "presume", { person, answers: presumption })).toMatchObject(blocked("TR3"));
+  expect(take("indicated", "presume", { person: child, answers: presumption, fields: { guardian: "Ms Sharipova" } })).toMatchObject(taken);
+});
+
+test("[TR4] no help hangs on testimony", () => {
+  const plan = { planWith: "a room and a course", planServices: ["housing"], helpDependsOnTestimony: "no" };
+  expect(take("identified", "plan", { answers: plan })).toMatchObject(taken);
+  expect(take("identified", "plan", { answers: { ...plan, helpDependsOnTestimony: "yes" } })).toMatchObject(blocked("TR4"));
+  expect(take("identified", "plan", { answers: { ...plan, helpDependsOnTestimony: "unsure" } })).toMatchObject(undetermined("TR4"));
+});
+
+test("[TR5] nothing is decided against the person while the time to reflect runs; for them it may be", () => {
+  expect(take("presumed", "refuse", { answers: refusal })).toMatchObject(taken);
+  expect(take("presumed", "refuse", { answers: refusal, clocks: { reflection: "running" } })).toMatchObject(blocked("TR5"));
+  expect(take("presumed", "refuse", { answers: refusal, clocks: { reflection: "noFigure" } })).toMatchObject(undetermined("TR5"));
+  const ended = { ...refusal, windowEndedOn: "2026-05-01", windowConfirmedBy: "Lawyer of the ministry" };
+  expect(take("presumed", "refuse", { answers: ended, clocks: { reflection: "noFigure" } })).toMatchObject(taken);
+  const identification = { identified: "yes", identificationReasons: "…" };
+  expect(take("presumed", "identify", { answers: identification, clocks: { reflection: "running" } })).toMatchObject(taken);
+});
+
+test("[TR6] who noted or found the signs does not decide alone, and who decided does not review", () => {
+  const identification = { identified: "yes", identificationReasons: "…" };
+  expect(take("presumed", "identify", { answers: identification, actor: "finder" })).toMatchObject(blocked("TR6"));
+  expect(take("presumed", "identify", { answers: identification, actedBy: {} })).toMatchObject(undetermined("TR6"));
+  expect(take("indicated", "findNone", { answers: refusal, actor: "noticer" })).toMatchObject(blocked("TR6"));
+  expect(take("indicated", "findNone", { answers: refusal })).toMatchObject(taken);
+  expect(take("contested", "uphold", { answers: { reviewReasons: "…" }, actor: "decider" })).toMatchObject(blocked("TR6"));
+  expect(take("contested", "uphold", { answers: { reviewReasons: "…" } })).toMatchObject(taken);
+});
+
+test("[TR7] a decision against the person has reasons, and is final when the time for review is over", () => {
+  expect(take("presumed", "refuse", { answers: { ...refusal, refusalReasons: " " } })).toMatchObject(blocked("TR7"));
+  expect(take("refused", "finish", { answers: { fearsReturn: "no" } })).toMatchObject(taken);
+  expect(take("refused", "finish", { answers: { fearsReturn: "no" }, clocks: { contest: "running" } })).toMatchObject(blocked("TR7"));
+  expect(take("refused", "finish", { answers: { fearsReturn: "no" }, clocks: { contest: "noFigure" } })).toMatchObject(undetermined("TR7"));
+});
+
+test("[TR8] no case ends before fear of return was asked about, and fear or doubt opens the way to asylum", () => {
+  for (const fearsReturn of ["yes", "unsure"]) {
+    expect(take("refused", "finish", { answers: { fearsReturn } })).toMatchObject(blocked("TR8"));
+    for (const asylumOffer of ["referred", "declined"])
+      expect(take("refused", "finish", { answers: { fearsReturn, asylumOffer } })).toMatchObject(taken);
+    const claim = { procedure: "asylum", state: "wished", isFinal: false, protects: true };
+    expect(take("refused", "finish", { answers: { fearsReturn }, cases: [claim] })).toMatchObject(taken);
+    expect(take("supported", "leave", { answers: { ...leaving, fearsReturn } })).toMatchObject(blocked("TR8"));
+  }
+});
+
+test("[TR9] support ends with a way on that is safe by a written assessment", () => {
+  const solution = {
+    solutionKind: "stay",
+    riskAssessment: "Nobody knows where she lives.",
+    solutionSafe: "yes",
+    caseStatus: "Closed",
+    fearsReturn: "no",
+  };
+  expect(take("supported", "conclude", { answers: solution })).toMatchObject(taken);
+  expect(take("supported", "conclude", { answers: { ...solution, solutionSafe: "no" } })).toMatchObject(blocked("TR9"));
+  expect(take("supported", "conclude", { answers: { ...solution, solutionSafe: "unsure" } })).toMatchObject(undetermined("TR9"));
+});
+
+test("[TR10] from the first sign to the end of support the case protects from removal", () => {
+  for (const [id, state] of Object.entries(trafficking.states)) expect([id, state.protects]).toEqual([id, !state.isFinal]);
+});
+
+test("[TR11] the person opens, contests and leaves without an official's leave; leaving is their own wish", () => {
+  expect(trafficking.opening.by).toContain("person");
+  for (const step of ["contest", "leave", "reopen"] as const) expect(trafficking.steps[step].by).toContain("person");
+  expect(take("supported", "leave", { answers: leaving })).toMatchObject(taken);
+  for (const one of ["leavingFree", "leavingCounsel"])
+    expect(take("supported", "leave", { answers: { ...leaving, [one]: "no" } })).toMatchObject(blocked("TR11"));
+  expect(take("supported", "leave", { answers: leaving, person: child })).toMatchObject(blocked("TR11"));
+});
+
+test("[TR12] values of recruitment, control, exploitation and industry are those of HTCDS 2.0, in its order", () => {
+  expect([recruitmentMethods, controlMethods, exploitationTypes, industries].map((all) => Object.keys(all).length)).toEqual([
+    10, 16, 11, 21,
+  ]);
+  expect(Object.keys(exploitationTypes).join(" ")).toBe(
+    "ForcedLabour SexualExploitation ChildLabour ForcedMarriage Servitude ForcedMilitaryByNonStateActors OrganRemoval ForcedBegging ForcedAdoption Surrogacy Other",
+  );
+  expect(Object.keys(controlMethods).join(" ")).toBe(
+    "PhysicalThreats ThreatsLawEnforcement ThreatensChildrenFamily DebtBondage FalsePromises PhysicalAbuse SexualAbuse TakesEarnings RestrictsFinancialAccess RestrictsMedicalCare WithholdsNecessities PsychologicalAbuse PsychoactiveSubstance ExcessiveWorkingHours WithholdsDocuments Other",
+  );
+  expect(Object.keys(recruitmentMethods).join(" ")).toBe(
+    "AtAPlaceOfBusiness AtAnEducationalInstitution AtWork ThroughOnlineSocialNetworks ThroughAnOnlineAdvertisement ThroughATelevisionAdvert ThroughANewspaperAdvert ThroughFamilyOrFamilyEvents ThroughFriendsOrSocialEvents Other",
+  );
+  expect(Object.keys(industries).join("")).toBe("ABCDEFGHIJKLMNOPQRSTU");
+});

@@ -1,0 +1,1 @@
+export { womenAtRisk } from "./definition.ts";

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { fieldsOf } from "../ledger/index.ts";
+import { currentMembers, formerMembers } from "./household.ts";
+
+let at: TestNode;
+beforeAll(async () => {
+  at = await openTestNode();
+});
+afterAll(async () => {
+  await at.close();
+});
+
+const today = "2026-11-24";
+const reason = "They told so at the office together";
+
+async function arrive(): Promise<string> {
+  const person = at.node.newId();
+  await at.must(at.as("aziz"), "arrival.record", person, arrival(person));
+  await at.must(at.as("dilnoza"), "person.attend", person, { reason: "Registration of the family" });
+  return person;
+}
+const send = (kind: string, dossier: string, payload: Record<string, unknown>) => at.send(at.as("dilnoza"), kind, dossier, payload);
+
+type Named = { person: string; relation: string };
+async function compose(...members: Named[]): Promise<string> {
+  const household = at.node.newId();
+  await at.must(at.as("dilnoza"), "household.record", household, { household, members });
+  return household;
+}
+/** A couple with a child. */
+async function family(): Promise<{ household: string; father: string; mother: string; child: string }> {
+  const [father, mother, child] = [await arrive(), await arrive(), await arrive()];
+  const household = await compose(
+    { person: father, relation: "head" },
+    { person: mother, relation: "spouse" },
+    { person: child, relation: "child" },
+  );
+  return { household, father, mother, child };
+}
+const householdState = (dossier: string) =>
+  at.desk.open(at.as("dilnoza"), dossier, "read", ({ subjects }) => subjects.find((one) => one.kind === "household"));
+const relationsIn = async (dossier: string) =>
+  Object.fromEntries([...currentMembers(await householdState(dossier))].map(([person, member]) => [person, member.relation]));
+const householdOf = async (person: string) =>
+  fieldsOf(await at.desk.open(at.as("dilnoza"), person, "read", ({ subjects }) => subjects.find((one) => one.kind === "person")))[
+    "household"
+  ];
+
+test("[PE9] somebody comes and somebody leaves from a day on; whoever left stays named with the day and why", async () => {
+  const { household, father, mother, child } = await family();
+  const grandmother = await arrive();
+  const answer = await send("household.update", household, {
+    on: today,
+    reason,
+    joins: [{ person: grandmother, relation: "parent" }],
+    leaves: [{ person: child, why: "married" }],
+  });
+  expect(answer).toMatchObject({ ok: true });
+  expect(await relationsIn(household)).toEqual({ [father]: "head", [mother]: "spouse", [grandmother]: "parent" });
+  expect(formerMembers(await householdState(household)).get(child)).toMatchObject({ until: today, why: "married" });
+  expect([await householdOf(grandmother), await householdOf(child)]).toEqual([household, undefined]);
+});
+
+test("[PE9] where the head dies another is named, and how the rest stand to them is unknown until it is said", async () => {
+  const { household, father, mother, child } = await family();
+  const leaves = [{ person: father, why: "died" }];
+  expect(await send("household.update", household, { on: today, reason, leaves })).toMatchObject({
+    refusal: { code: "household.one-head" },
+  });
+  await at.must(at.as("dilnoza"), "household.update", household, {
+    on: today,
+    reason,
+    leaves,
+    relations: [{ person: mother, relation: "head" }],
+  });
+  expect(await relationsIn(household)).toEqual({ [mother]: "head", [child]: "unknown" });
+});
+
+test.each([
+  ["household.in-future", { on: "2026-11-25" }],
+  ["household.before-joining", { on: "2026-01-01" }],
+  ["household.nothing-changed", { leaves: [] }],
+])("[PE9] %s: the day and the change are looked at", async (code, more) => {
+  const { household, child } = await family();
+  expect(
+    await send("household.update", household, { on: today, reason, leaves: [{ person: child, why: "moved" }], ...more }),
+  ).toMatchObject({
+    refusal: { code, rule: "PE9" },
+  });
+});
+
+test("[PE9] nobody leaves twice and nobody comes twice", async () => {
+  const { household, mother } = await family();
+  const stranger = await arrive();
+  const change = (more: object) => send("household.update", household, { on: today, reason, ...more });
+  expect(await change({ leaves: [{ person: stranger, why: "moved" }] })).toMatchObject({ refusal: { code: "household.not-member" } });
+  expect(await change({ joins: [{ person: mother, relation: "spouse" }] })).toMatchObject({
+    refusal: { code: "household.member-already" },
+  });
+});
+
+test("[PE10] mother and child live apart: a household of their own, in one act", async () => {
+  const { household, father, mother, child } = await family();
+  const apart = at.node.newId();
+  const members = [
+    { person: mother, relation: "head" },
+    { person: child, relation: "child" },
+  ];
+  const answer = await at.must(at.as("dilnoza"), "household.split", apart, {
+    household: apart,
+    from: household,
+    on: today,
+    reason,
+    members,
+  });
+  expect(answer.says?.["reference"]).toMatch(/^XD-/);
+  expect(await relationsIn(household)).toEqual({ [father]: "head" });
+  expect(await relationsIn(apart)).toEqual({ [mother]: "head", [child]: "child" });
+  expect(formerMembers(await householdState(household)).get(mother)).toMatchObject({ until: today, why: "split" });
+  expect(await householdOf(child)).toBe(apart);
+});
+
+test("[PE10] where the head goes, those who stay name another; else nothing is written", async () => {
+  const { household, father, mother, child } = await family();
+  const apart = at.node.newId();
+  const split = { household: apart, from: household, on: today, reason, members: [{ person: father, relation: "head" }] };
+  expect(await send("household.split", apart, split)).toMatchObject({ refusal: { code: "household.one-head" } });
+  expect(await relationsIn(household)).toMatchObject({ [father]: "head" });
+  await at.must(at.as("dilnoza"), "household.split", apart, { ...split, rest: [{ person: mother, relation: "head" }] });
+  expect(await relationsIn(household)).toEqual({ [mother]: "head", [child]: "unknown" });
+});
+
+test("[PE10] whoever lives elsewhere is not taken out of there in silence", async () => {
+  const { household } = await family();
+  const other = await family();
+  const joins = [{ person: other.child, relation: "child" }];
+  expect(await send("household.update", household, { on: today, reason, joins })).toMatchObject({
+    refusal: { code: "household.member-elsewhere", rule: "PE10" },
+  });
+  const anew = at.node.newId();
+  expect(await send("household.record", anew, { household: anew, members: [{ person: other.child, relation: "head" }] })).toMatchObject({
+    refusal: { code: "household.member-elsewhere", rule: "PE10" },
+  });
+});
+
+test("[PE10] two households become one: all of the other move in, and it stays, empty, with its reference", async () => {
+  const { household, father, mother, child } = await family();
+  const grandmother = await arrive();
+  const other = await compose({ person: grandmother, relation: "head" });
+  const relations = [{ person: grandmother, relation: "parent" }];
+  expect(
+    await send("household.join", household, { other, on: today, reason, relations: [{ person: child, relation: "child" }] }),
+  ).toMatchObject({
+    refusal: { code: "household.all-members", rule: "PE10" },
+  });
+  await at.must(at.as("dilnoza"), "household.join", household, { other, on: today, reason, relations });
+  expect(await relationsIn(household)).toEqual({ [father]: "head", [mother]: "spouse", [child]: "child", [grandmother]: "parent" });
+  expect(await relationsIn(other)).toEqual({});
+  expect(fieldsOf(await householdState(other))["householdReference"]).toMatch(/^XD-/);
+  expect(await householdOf(grandmother)).toBe(household);
+});
+
+test("[PE10] two officers move the same child at once: the child is in one household", async () => {
+  const { household, child } = await family();
+  const [one, two] = [at.node.newId(), at.node.newId()];
+  const split = (apart: string) =>
+    send("household.split", apart, {
+      household: apart,
+      from: household,
+      on: today,
+      reason,
+      members: [{ person: child, relation: "head" }],
+    });
+  const answers = await Promise.all([split(one), split(two)]);
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  expect([one, two]).toContain(await householdOf(child));
+});

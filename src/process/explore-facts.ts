@@ -1,0 +1,126 @@
+import { addDays, type Day } from "../kernel/index.ts";
+import { isAsked } from "./decide.ts";
+import type { Form, GroupDecision, Procedure, Question } from "./definition.ts";
+
+/** Chance that can be repeated: the same seed gives the same walk. */
+export type Chance = {
+  /** From 0 up to, not including, 1. */
+  readonly share: () => number;
+  readonly oneOf: <T>(items: readonly T[]) => T;
+};
+
+/** A small generator of 32 bits; enough to spread walks, and the same on every machine. */
+export function chanceOf(seed: number): Chance {
+  let state = seed >>> 0;
+  const share = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  return {
+    share,
+    oneOf: (items) => {
+      const found = items[Math.floor(share() * items.length)];
+      if (found === undefined) throw new Error("fault: nothing to choose from");
+      return found;
+    },
+  };
+}
+
+/** Few names, so that who was heard is now and then who had to be heard. */
+const names = ["Karima", "Nawid"];
+/** Share of texts that say nothing. */
+const blank = 0.1;
+const daysAway = [-400, -40, -8, -1, 0, 0, 1, 30];
+
+/** Answers that fit a form, as somebody might give them: some left open, some unsure. */
+export function answersTo(form: Form | undefined, added: readonly Question[], today: Day, chance: Chance): Record<string, unknown> {
+  const answers: Record<string, unknown> = {};
+  for (const question of [...(form?.questions ?? []), ...added]) {
+    if (!isAsked(question, answers)) continue;
+    if (question.required || chance.share() < 0.8) answers[question.id] = answerTo(question, today, chance);
+  }
+  return answers;
+}
+
+function answerTo(question: Question, today: Day, chance: Chance): unknown {
+  switch (question.kind) {
+    case "answer":
+      return chance.oneOf(["yes", "yes", "yes", "no", "no", "unsure"]);
+    case "choice":
+      return chance.oneOf(Object.keys(question.options ?? {}));
+    case "choices":
+      return someOf(Object.keys(question.options ?? {}), chance);
+    case "persons":
+      return someOf(names, chance);
+    case "number":
+      return Math.floor(chance.share() * 13);
+    case "day":
+      return addDays(today, chance.oneOf(daysAway));
+    case "country":
+      return chance.oneOf(["AF", "IR"]);
+    case "countries":
+      return someOf(["AF", "IR"], chance);
+    case "language":
+      return "prs";
+    case "lawRefs":
+      return ["refugee-1951:33.1"];
+    case "person":
+    case "place":
+    case "text":
+    case "longText":
+      return chance.share() < blank ? "  " : chance.oneOf(names);
+  }
+}
+
+function someOf<T>(items: readonly T[], chance: Chance): T[] {
+  const some = items.filter(() => chance.share() < 0.5);
+  return some.length > 0 ? some : [chance.oneOf(items)];
+}
+
+/** What is known of the person, by the names that gates read; each may be absent (R6). */
+export function personOf(today: Day, chance: Chance): Record<string, unknown> {
+  const known = (field: string, value: unknown) => (chance.share() < 0.75 ? { [field]: value } : {});
+  return {
+    ...known(
+      "birth",
+      chance.oneOf<unknown>([
+        { precision: "year", year: 1985 },
+        { precision: "day", day: "2014-04-01" },
+      ]),
+    ),
+    ...known("arrivedOn", addDays(today, chance.oneOf(daysAway))),
+    ...known("sex", chance.oneOf(["F", "M"])),
+    ...known("fearedAsked", "asked"),
+    ...known("feared", chance.oneOf([[], ["AF"]])),
+    ...known("nationalities", ["AF"]),
+    ...known("languages", ["prs"]),
+    ...known("names", [{ script: "Latn", given: "Karima" }]),
+    ...known("wishesAsylum", chance.oneOf(["yes", "no", "unsure"])),
+  };
+}
+
+/** Decisions on groups of this State, by ids that a form may hold: in force, lapsed, or ended. */
+export function groupsOf(today: Day, chance: Chance): GroupDecision[] {
+  if (chance.share() < 0.3) return [];
+  return names.map((id) => ({
+    id,
+    kind: chance.oneOf(["primaFacie", "temporaryProtection"] as const),
+    origins: ["AF"],
+    arrivedFrom: addDays(today, -500),
+    posts: [],
+    until: addDays(today, chance.oneOf([-1, 30, 400])),
+    ...(chance.share() < 0.3 ? { endedOn: addDays(today, chance.oneOf([-8, 0])) } : {}),
+  }));
+}
+
+/** The person's other cases: mostly none, else one that stands somewhere in another procedure. */
+export function othersOf(procedures: readonly Procedure[], own: Procedure, chance: Chance) {
+  const others = procedures.filter((one) => one.id !== own.id);
+  if (others.length === 0 || chance.share() < 0.5) return [];
+  const other = chance.oneOf(others);
+  const state = chance.oneOf(Object.keys(other.states));
+  const { isFinal = false, protects = true } = other.states[state] ?? {};
+  return [{ procedure: other.id, state, isFinal, protects }];
+}

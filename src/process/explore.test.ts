@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { countries } from "../../countries/index.ts";
+import { procedures } from "../../procedures/index.ts";
+import { type Country, type Gate, nothingOpenProtects, type Procedure, type ProcedureSwitch, type Step } from "./index.ts";
+import { exploreAll, exploreProcedure } from "./server.ts";
+import { tennisClub } from "./tennis-club.fixture.ts";
+
+const demo = countries["demo"];
+if (!demo) throw new Error("no demo State");
+
+/** The tennis club in the demo State, with a way abroad: small enough to see what a planted fault does. */
+const unprotected: Step = {
+  title: { en: "Emigrate", ru: "Уехать" },
+  from: ["member"],
+  to: "abroad",
+  by: ["player"],
+  gates: ["nothingOpenProtects"],
+  source: ["decision:0004"],
+};
+const club: Procedure = {
+  ...tennisClub,
+  states: {
+    ...tennisClub.states,
+    abroad: { ...tennisClub.states.left, title: { en: "Abroad", ru: "За границей" }, leaves: true },
+  },
+  steps: { ...tennisClub.steps, emigrate: unprotected },
+  gates: {
+    racketSeen: { ...tennisClub.gates.racketSeen, holds: ({ person }) => (person["sex"] === "F" ? "yes" : "no") },
+    nothingOpenProtects,
+  },
+};
+const clubHere: ProcedureSwitch = {
+  version: club.version,
+  parts: { player: { roles: ["person"], units: [] }, board: { roles: ["registrar"], units: ["XD-MS-CAP"] } },
+  clocks: [{ id: "answer", quantity: 3, unit: "day", source: "decision:0004", evidence: "R", validFrom: "2026-01-01" }],
+};
+const country: Country = { ...demo, procedures: { "tennis-club": clubHere } };
+const find = (procedure: Procedure, state = country) =>
+  exploreProcedure(state, [...procedures, procedure], procedure).faults.map((one) => `${one.check}: ${one.text}`);
+/** Steps of which none stops the only time limit. */
+const silent = { ...club.steps, admit: { ...tennisClub.steps.admit, stops: [] }, leave: { ...tennisClub.steps.leave, stops: [] } };
+const withStep = (id: string, step: Partial<Step>): Procedure => ({
+  ...club,
+  steps: { ...club.steps, [id]: { ...(club.steps[id] ?? unprotected), ...step } },
+});
+const withGate = (id: string, holds: Gate["holds"]): Procedure => ({
+  ...club,
+  gates: { ...club.gates, [id]: { ...(club.gates[id] ?? nothingOpenProtects), holds } },
+});
+
+test("[PR24] every procedure of every State passes the model check, and all of it was seen", () => {
+  const explored = exploreAll(Object.values(countries), procedures);
+  expect(explored.flatMap((one) => one.faults.map((fault) => `${one.country} ${one.procedure} ${fault.text}`))).toEqual([]);
+  for (const one of explored) expect(one.taken).toBeGreaterThan(one.states);
+}, 120_000);
+
+test("[PR24] the same seed walks the same ways", () => {
+  expect(exploreProcedure(country, [...procedures, club], club, 7)).toEqual(exploreProcedure(country, [...procedures, club], club, 7));
+});
+
+describe("[PR24] a planted fault is found", () => {
+  test("none stands in the sound copy", () => expect(find(club)).toEqual([]));
+
+  test("a way out of the State that does not ask R2", () => {
+    expect(find(withStep("emigrate", { gates: [] }))).toContain("protection: step emigrate leads out of the State past R2");
+    expect(find(withGate("nothingOpenProtects", () => "yes"))).toContain("protection: step emigrate leads out of the State past R2");
+  });
+
+  test("a protection that ends without a gate", () => {
+    const protecting: Procedure = { ...club, states: { ...club.states, member: { ...tennisClub.states.member, protects: true } } };
+    expect(find(protecting)).toContain("protection: step leave ends the protection of member without a gate");
+  });
+
+  test("a gate that never blocks, and one that never holds", () => {
+    expect(find(withGate("racketSeen", () => "yes"))).toContain("gate: gate racketSeen never blocks");
+    expect(find(withGate("racketSeen", () => "undetermined"))).toEqual(
+      expect.arrayContaining(["gate: gate racketSeen never holds", "exit: no facts let step play be taken"]),
+    );
+  });
+
+  test("a state without exit, and an end that nothing leads to", () => {
+    const shut: Procedure = { ...club, steps: { admit: tennisClub.steps.admit, play: tennisClub.steps.play } };
+    expect(find(shut)).toEqual(expect.arrayContaining(["exit: from member no path leads to an end", "exit: no walk reached state left"]));
+  });
+
+  test("a case that nobody owns, or whose time limit leads nowhere", () => {
+    expect(find(withStep("admit", { to: "asked", stops: ["answer"] }))).toContain("owner: nobody owes anything in asked");
+    const lost = { ...club, steps: silent, clocks: { answer: { ...tennisClub.clocks.answer, awaits: "nowhere" } } };
+    expect(find(lost)).toContain("owner: clock/answer leads to no step in asked");
+    const nobody: Country = {
+      ...country,
+      procedures: { "tennis-club": { ...clubHere, parts: { ...clubHere.parts, board: { roles: ["registrar"], units: ["XD-GONE"] } } } },
+    };
+    expect(find(club, nobody)).toContain("owner: clock/answer is nobody's in asked");
+  });
+
+  test("a case that falls silent since it was opened where its only time limit does not begin", () => {
+    const byNeighbour = {
+      ...club,
+      parts: { ...club.parts, neighbour: { en: "Neighbour", ru: "Сосед" } },
+      opening: { ...tennisClub.opening, by: ["neighbour"] },
+    };
+    const parts = { ...clubHere.parts, neighbour: { roles: ["child-protection-officer"], units: ["XD-CP"] } };
+    expect(find(byNeighbour, { ...country, procedures: { "tennis-club": { ...clubHere, parts } } })).toContain(
+      "owner: nobody owes anything in asked",
+    );
+  });
+
+  test("a time limit that never ends, and one that never begins", () => {
+    expect(find({ ...club, steps: silent })).toContain("clock: clock answer never ends");
+    expect(find({ ...club, opening: { ...tennisClub.opening, starts: [] } })).toContain("clock: clock answer never begins");
+  });
+});
