@@ -7,7 +7,6 @@ export { type PersonFacts, personKeys, queryKeys } from "./person-keys.ts";
 export { type PersonLine, type PersonScore, type ShareOf, weighPersons } from "./weigh-persons.ts";
 export { keysVersion } from "./skeleton.ts";
 export { type NameReading, readName, type Word } from "./reading.ts";
-export { type NameFlag, nameFlagTexts } from "./flags.ts";
 export { type NameLine, type NameScore, type NameWeights, pairWeights, weighNames } from "./name-weights.ts";
 export { type Birth, type BirthFlag, birthFlagTexts, birthFromAge, type BirthReading, readBirth } from "./birth.ts";
 export { type FieldRole, type Register, type RegisterColumn } from "./fields.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { birthFlagTexts, matchBirths, readBirth } from "./birth.ts";
-import { type NameFlag, nameFlagTexts } from "./flags.ts";
+import { type NameFlag, nameFlagTexts } from "../kernel/index.ts";
 import { pairWeights, weighNames } from "./name-weights.ts";
 import { readName } from "./reading.ts";
 import { buildSearchIndex, searchIndex } from "./index.ts";

@@ -1,4 +1,4 @@
-import { abbreviations, fillers, legalForms, numberWords } from "./tables/legal-forms.ts";
+import { abbreviations, fillers, legalForms, numberWords, placeWords } from "./tables/legal-forms.ts";
 import { readWord, type Word } from "./reading.ts";
 import { alignWords, type NameAlignment } from "./compare-names.ts";
 import type { NameLine, NameScore } from "./name-weights.ts";
@@ -10,6 +10,10 @@ export type OrganisationReading = { readonly words: readonly Word[]; readonly nu
 export const organisationWeights = {
   levels: { same: 1.2, joined: 1.2, close: 1, sameSound: 1, shortName: -1, alike: 0.2, initial: -1, faint: -4, different: -6 },
   leftOut: -2.5,
+  /** Where an organisation works is written or not: the branch of a country, Europe. */
+  placeLeftOut: -1,
+  /** A word that is made of the first letters of the other name. */
+  firstLetters: 2.4,
   otherNumber: -2,
   otherForm: -1.5,
   base: -6,
@@ -37,8 +41,9 @@ function wordsOf(written: string): string[] {
     .replace(/\p{M}/gu, "")
     .normalize("NFC")
     .replace(/['’‘`´]s\b/g, "")
+    .replace(/&/g, " ")
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|['’‘`´]/gu, "")
-    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 }
 
@@ -69,13 +74,32 @@ function addTens(numbers: readonly string[]): string[] {
   return [...numbers.slice(0, -2), String(tens + ones)];
 }
 
+function leftOutLine({ written }: Word): NameLine {
+  const bits = placeWords.has(written) ? organisationWeights.placeLeftOut : organisationWeights.leftOut;
+  return { a: written, b: "", level: "leftOut", bits };
+}
+
+const firstLettersMin = 3;
+
+/** One name as the first letters of the other, with or without a place beside it. */
+function firstLettersLine(short: OrganisationReading, long: OrganisationReading): NameLine[] | undefined {
+  const letters = long.words.map(({ written }) => written[0]).join("");
+  const found = short.words.find(({ written }) => written === letters);
+  if (!found || letters.length < firstLettersMin || short.numbers.join(" ") !== long.numbers.join(" ")) return undefined;
+  const whole = long.words.map(({ written }) => written).join(" ");
+  const rest = short.words.filter((word) => word !== found);
+  return [{ a: found.written, b: whole, level: "initial", bits: organisationWeights.firstLetters }, ...rest.map(leftOutLine)];
+}
+
 /** Weighs two names of organisations; the bits are the sum of the lines'. */
 export function weighOrganisations(a: OrganisationReading, b: OrganisationReading): NameScore {
   const weights = organisationWeights;
+  const short = firstLettersLine(a, b) ?? firstLettersLine(b, a);
+  if (short) return { bits: short.reduce((sum, line) => sum + line.bits, 0), lines: short };
   const { pairs, onlyA, onlyB }: NameAlignment = alignWords(a.words, b.words);
   const lines: NameLine[] = [
     ...pairs.map(({ a: one, b: other, level }) => ({ a: one, b: other, level, bits: weights.levels[level] })),
-    ...[...onlyA, ...onlyB].map(({ written }) => ({ a: written, b: "", level: "leftOut" as const, bits: weights.leftOut })),
+    ...[...onlyA, ...onlyB].map(leftOutLine),
   ];
   const [numbersA, numbersB] = [a.numbers.join(" "), b.numbers.join(" ")];
   if (numbersA !== numbersB) lines.push({ a: numbersA, b: numbersB, level: "different", bits: weights.otherNumber });

@@ -1,5 +1,5 @@
 import { descent, honours, joinsNext, joinsPrevious } from "./tables/particles.ts";
-import { flagsOf, type NameFlag } from "./flags.ts";
+import { type NameFlag, nameFlagsOf } from "../kernel/index.ts";
 import { cyrillicLookalikes, digitLookalikes, latinLookalikes } from "./tables/lookalikes.ts";
 import { soundsOf } from "./letters.ts";
 import { latinReadings } from "./tables/latin-readings.ts";
@@ -32,7 +32,7 @@ const wordsMax = 12,
 
 /** Reads a name in any script, whatever stands in it. Titles and words of descent count only where nothing else is there. */
 export function readName(written: string): NameReading {
-  return { written, words: wordsOfName(written), flags: flagsOf(written) };
+  return { written, words: wordsOfName(written), flags: nameFlagsOf(written) };
 }
 
 /** The telling words of a name, without looking for what is odd. */

@@ -14,7 +14,7 @@ const perKeyMost = 4_000;
 /** How many entries under keys are read for one search, the rarest keys first. */
 const entriesMost = 12_000;
 /** About how many keys one person has. */
-const keysOfOne = 20;
+const keysOfOne = 12;
 /** In a smaller register rarity is taken as in one of this size, and few are told from none no more than in a large one (P2). */
 const personsMin = 250_000,
   personsOfRarest = 32;

@@ -1,4 +1,14 @@
-import type { Answer, Birth, Instant, LanguageCode, NationalityCode, PersonName, Sex, UnitCode } from "../../kernel/index.ts";
+import {
+  type Answer,
+  type Birth,
+  type Instant,
+  type LanguageCode,
+  nameFlags,
+  type NationalityCode,
+  type PersonName,
+  type Sex,
+  type UnitCode,
+} from "../../kernel/index.ts";
 
 /** How a person stands to the first of the group. A ward is a child whose legal guardian is the first of the group. */
 export const relations = [
@@ -131,6 +141,7 @@ export const flagCodes = [
   "document.type",
   "document.contradiction",
   "name.script",
+  ...nameFlags,
 ] as const;
 export type RowFlagCode = (typeof flagCodes)[number];
 export type MrzCode = Extract<RowFlagCode, `mrz.${string}`>;

@@ -199,6 +199,18 @@ describe("a row", () => {
     expect(await read(odd)).toMatchObject({ ok: true, flagged: [{ field, code }] });
   });
 
+  test.each([
+    ["given_name", "name.one-letter", { given_name: "Z" }],
+    ["family_name", "name.digits", { family_name: "Karim0v" }],
+    ["father_name", "name.direction-marks", { father_name: "\u200fRahim" }],
+    ["given_name", "name.mixed-scripts", { given_name: "Fаrid" }],
+    ["given_name", "name.symbols", { given_name: "Farid 🌸" }],
+  ] as const)("[MA6] an odd name is kept as said, recorded, and flagged at %s with %s", async (field, code, odd) => {
+    const row = await read(odd);
+    expect(row).toMatchObject({ ok: true, flagged: [{ field, code }] });
+    expect(row?.ok && JSON.stringify(row.arrival.names)).toContain(Object.values(odd)[0]);
+  });
+
   test("[IM2] a birth after the arrival but in its year is recorded as said, with a doubt", async () => {
     expect(await read({ born: "2026-09-25" })).toMatchObject({
       ok: true,

@@ -1,4 +1,12 @@
-import type { Answer, Instant, LanguageCode, NationalityCode, Sex, UnitCode } from "../../kernel/index.ts";
+import {
+  type Answer,
+  type Instant,
+  type LanguageCode,
+  nameFlagsOf,
+  type NationalityCode,
+  type Sex,
+  type UnitCode,
+} from "../../kernel/index.ts";
 import type {
   ArrivalRow,
   Column,
@@ -52,6 +60,7 @@ function readArrival(reading: Reading, row: number): ArrivalRow | undefined {
     { given: cells.given_name, father: cells.father_name, family: cells.family_name },
     cells.name_original,
   );
+  flagNames(reading);
   if (names.length === 0) refuseRow(reading, "given_name", "name.missing");
   else if (scriptUnknown) flag(reading, "name_original", "name.script");
   const post = readPost(reading);
@@ -172,6 +181,16 @@ function checkTexts(reading: Reading): void {
   for (const [field, text] of Object.entries(reading.cells) as [Column, string][]) {
     if (!text.isWellFormed() || /[^\P{Cc}\t\n\r]|\uFFFD/u.test(text)) refuseRow(reading, field, "text.character");
     else if (text.length > (lengthsMax[field] ?? 1_000)) refuseRow(reading, field, "text.too-long");
+  }
+}
+
+const nameColumns = ["given_name", "father_name", "family_name", "name_original"] as const;
+
+/** What is odd about a name as written (MA6): kept as said, and told, as at a desk. */
+function flagNames(reading: Reading): void {
+  for (const field of nameColumns) {
+    const written = reading.cells[field];
+    if (written) for (const code of nameFlagsOf(written)) flag(reading, field, code);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { OfficerText } from "../../kernel/index.ts";
+import { nameFlagTexts, type OfficerText } from "../../kernel/index.ts";
 import type { FileProblemCode, RowDoubtCode, RowFlagCode, RowRefusalCode } from "./arrival-row.ts";
 
 /** Why a row was refused, and what to do; the row can be corrected and the list read again. */
@@ -113,6 +113,7 @@ export const rowFlagTexts: Readonly<Record<RowFlagCode, OfficerText>> = {
     en: "The name in its own script is in none of the three scripts kept here (Latin, Cyrillic, Arabic) and was not recorded. Write it in one of them.",
     ru: "Имя записано письмом, которое здесь не хранится (хранятся латиница, кириллица и арабское письмо), и не внесено. Запишите его одним из этих трёх.",
   },
+  ...nameFlagTexts,
 };
 
 /** What was recorded as said and does not fit together. */

@@ -34,3 +34,13 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .flatMap((pair) => (pair.includes(":") ? [pair.split(":") as [string, string]] : [])),
 );
+
+/** Where an organisation works, as its name may say or leave out. */
+export const placeWords: ReadonlySet<string> = new Set(
+  (
+    "europe asia eurasia africa america international global china russia india japan schweiz suisse svizzera switzerland deutschland germany france italia " +
+    "italy espana spain polska poland uk usa us turkey turkiye iran pakistan afghanistan tajikistan uzbekistan kazakhstan kyrgyzstan turkmenistan " +
+    "россия казахстан кыргызстан таджикистан узбекистан туркменистан европа азия евразия китай " +
+    "افغانستان ایران پاکستان تاجیکستان"
+  ).split(" "),
+);

@@ -1,6 +1,13 @@
 import { useState, type ReactNode } from "react";
 import { documentTypeTexts, relationTexts, type NeedView } from "../../../src/intake/index.ts";
-import type { OfficerText, PersonLanguage } from "../../../src/kernel/index.ts";
+import {
+  type NameFlag,
+  nameFlagsOf,
+  nameFlagTexts,
+  type OfficerText,
+  type PersonLanguage,
+  type PersonName,
+} from "../../../src/kernel/index.ts";
 import { AnswerField, BirthField, Choice, ComboBox, NameField, Select, TextField, useText } from "../../kit/index.ts";
 import { scriptsFor, useCodes } from "../person/codes.ts";
 import { FearedField } from "../person/feared-field.tsx";
@@ -48,6 +55,7 @@ export function PersonForm({
         onChange={(names) => onChange({ names })}
         scripts={scriptsFor(person.language ?? language)}
       />
+      <OddNames names={person.names} />
       <div className="row-fields">
         <Choice label={postTexts.sex} value={person.sex} onChange={(sex) => onChange({ sex })} options={sexOptions} />
         <BirthField
@@ -205,5 +213,18 @@ function Paper({
         {paper.isMrzGood && <p className="small soft">{t(postTexts.mrzGood)}</p>}
       </div>
     </div>
+  );
+}
+
+/** What is odd about the names as written: they are kept as they are, and the officer looks at the paper again (MA6). */
+function OddNames({ names }: { readonly names: readonly PersonName[] }): ReactNode {
+  const t = useText();
+  const parts = names.flatMap(({ given, father, family, whole }) => [given, father, family, whole]);
+  const flags = new Set<NameFlag>(parts.flatMap((part) => (part ? nameFlagsOf(part) : [])));
+  if (flags.size === 0) return null;
+  return (
+    <p className="small soft" role="status">
+      {[...flags].map((flag) => t(nameFlagTexts[flag])).join(" ")}
+    </p>
   );
 }

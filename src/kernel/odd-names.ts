@@ -1,4 +1,4 @@
-import type { OfficerText } from "../kernel/index.ts";
+import type { OfficerText } from "./text.ts";
 
 /** What is odd about a written name. Nothing is changed and nobody is refused for it: somebody looks at the paper again. */
 export type NameFlag = keyof typeof nameFlagTexts;
@@ -22,6 +22,9 @@ export const nameFlagTexts = {
   },
 } as const satisfies Record<string, OfficerText>;
 
+/** Every flag, in the order in which they are told. */
+export const nameFlags = Object.keys(nameFlagTexts) as NameFlag[];
+
 const signs: readonly (readonly [NameFlag, RegExp])[] = [
   ["name.digits", /\p{Nd}/u],
   ["name.symbols", /[^\p{L}\p{M}\p{N}\p{Z}\p{P}\p{Cf}\s`´ˮ]/u],
@@ -31,7 +34,7 @@ const signs: readonly (readonly [NameFlag, RegExp])[] = [
 ];
 
 /** The flags of a written name, in a fixed order. */
-export function flagsOf(written: string): NameFlag[] {
+export function nameFlagsOf(written: string): NameFlag[] {
   const letters = [...written].filter((letter) => /\p{L}/u.test(letter)).length;
   const length: NameFlag[] =
     letters === 0 ? ["name.empty"] : letters === 1 ? ["name.one-letter"] : letters > lettersMax ? ["name.long"] : [];
