@@ -166,7 +166,7 @@ test("[PR7, PR9] not twice in one procedure, not in a procedure that is off, not
       at ? { at } : {},
     );
   expect(await open({})).toMatchObject({ refusal: { code: "case.open-already", rule: "PR7" } });
-  expect(await open({ procedure: "naturalisation" })).toMatchObject({ refusal: { code: "case.procedure-off" } });
+  expect(await open({ procedure: "tennis-club" })).toMatchObject({ refusal: { code: "case.procedure-off" } });
   expect(await open({ procedure: "entry-screening", answers: {} }, "2026-11-21T08:00:00Z")).toMatchObject({
     refusal: { code: "case.in-future", rule: "PR9" },
   });
