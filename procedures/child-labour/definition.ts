@@ -142,7 +142,7 @@ export const childLabour = defineProcedure({
   id: "child-labour",
   version: "2026-01-01",
   title: { en: "Child labour", ru: "Детский труд" },
-  compartment: "labour",
+  compartment: "inspection",
   source: ["crc-1989:32", "ilo:182", "ilo:138", "rap-2012:RAP-II-27"],
   initial: "seen",
   opening: {

@@ -68,7 +68,7 @@ export const labourInspection = defineProcedure({
   id: "labour-inspection",
   version: "2026-01-01",
   title: { en: "Labour inspection", ru: "Инспекция труда" },
-  compartment: "labour",
+  compartment: "inspection",
   source: ["almaty-2011:ALM-TRAF-ii-b", "almaty-2011:ALM-TRAF-ii-c", "rap-2012:RAP-II-16"],
   initial: "noted",
   opening: {

@@ -28,7 +28,7 @@ export const labourRoles = {
       identity: { read: "all", add: "all" },
       arrival: { read: arrivalFacts },
       referral: { read: "all", add: "all" },
-      labour: { read: "all", add: "all" },
+      inspection: { read: "all", add: "all" },
       asylum: { add: fearNoted },
       child: { add: ["care/"] },
       trafficking: { add: ["indicator/"] },

@@ -11,6 +11,7 @@ export const compartments = [
   "gender-violence",
   "exclusion",
   "labour",
+  "inspection",
   "reception",
   "monitoring",
   "hotline",

@@ -262,6 +262,7 @@ export const roles = {
       trafficking: { read: "all" },
       monitoring: { read: [...caseHead, "answer/reply/"] },
       labour: { read: "all", add: "all" },
+      inspection: { read: "all", add: "all" },
       reception: { read: "all", add: "all" },
       "gender-violence": { read: "all" },
       exclusion: { read: [...caseHead, ...personsExclusion] },

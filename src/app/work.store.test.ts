@@ -53,7 +53,7 @@ test("[R4, GRV1] a complaint is handled by the independent body, and by nobody w
 });
 
 test("[R4, LBI3] the worker asks for an inspection; the labour desk that gives permits takes no step in it", async () => {
-  const { dossier, id } = await openOwn("labour-inspection", { why: "worker" });
+  const { dossier, id, person } = await openOwn("labour-inspection", { why: "worker" });
   const visit = {
     visitedOn: "2026-11-20",
     announced: "no",
@@ -67,4 +67,10 @@ test("[R4, LBI3] the worker asks for an inspection; the labour desk that gives p
   expect(await taken(labour(), { victimHelp: "declined" })).toMatchObject({ ok: false });
   expect(await taken(inspector())).toMatchObject({ ok: false, refusal: { rule: "LBI3" } });
   expect(await taken(inspector(), { victimHelp: "declined" })).toMatchObject({ ok: true, answer: { says: { state: "visited" } } });
+  // The desk has a case of its own in this dossier, and still finds nothing of the inspection there.
+  await at.must(person, "case.open", dossier, { case: at.node.newId(), procedure: "patent", answers: { appliesAlone: "yes" } });
+  const seen = JSON.stringify(await at.desk.open(labour(), dossier, "read", ({ subjects }) => subjects));
+  expect(seen).toContain("patent");
+  expect(seen).not.toContain("papersHeld");
+  expect(seen).not.toContain("labour-inspection");
 });

@@ -109,7 +109,7 @@ export const table: Readonly<Record<string, Line>> = {
   "protection-worker": { reach: "related", sees: { identity: all, referral: all, "gender-violence": all } },
   "nrm-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, trafficking: all } },
   "labour-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, labour: all } },
-  "labour-inspector": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, labour: all } },
+  "labour-inspector": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, inspection: all } },
   "reception-officer": { reach: "related", sees: { identity: named, referral: all, reception: all } },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": {
@@ -134,6 +134,7 @@ export const table: Readonly<Record<string, Line>> = {
       health: all,
       trafficking: all,
       labour: all,
+      inspection: all,
       reception: all,
       "gender-violence": all,
       exclusion: [...caseKernel, ...toldOfExclusion],

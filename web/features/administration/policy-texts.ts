@@ -12,6 +12,7 @@ export const compartmentTexts: Readonly<Record<Compartment, OfficerText>> = {
   "gender-violence": { en: "Gender-based violence", ru: "Гендерное насилие" },
   exclusion: { en: "Exclusion", ru: "Исключение из статуса" },
   labour: { en: "Work", ru: "Труд" },
+  inspection: { en: "What was told to the labour inspection", ru: "Сообщённое инспекции труда" },
   reception: { en: "Stay in a centre", ru: "Пребывание в центре" },
   monitoring: { en: "Independent monitoring", ru: "Независимый мониторинг" },
   hotline: { en: "Hotline", ru: "Горячая линия" },
