@@ -181,8 +181,12 @@ test("[VA10] signing out clears what the browser kept of the session and leaves 
   await presses(sergeant, "Take this device out of use…");
   await page.getByRole("dialog").getByRole("button", { name: "Take this device out of use" }).click();
   await sees(sergeant, "This device does not work without a network yet");
-  const left = await page.evaluate(async () => [...(await indexedDB.databases()).map((one) => one.name), ...(await caches.keys())]);
-  expect(left.filter((name) => name?.startsWith("panah-post") || name?.startsWith("panah-app"))).toEqual([]);
+  const left = async (): Promise<unknown> => {
+    const names = await page.evaluate(async () => [...(await indexedDB.databases()).map((one) => one.name), ...(await caches.keys())]);
+    return names.filter((name) => name?.startsWith("panah-post") || name?.startsWith("panah-app"));
+  };
+  // The screen says so at once; the worker forgets the app after what it was told before.
+  await expect.poll(left, { timeout: 20_000 }).toEqual([]);
 });
 
 /** What stands in the device's own store, by name. Runs in the page. */

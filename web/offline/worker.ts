@@ -142,9 +142,9 @@ async function wholeShelves(): Promise<readonly { readonly name: string; readonl
   const names = (await caches.keys()).filter(isAppShelf);
   const found = await Promise.all(
     names.map(async (name) => {
-      const shelf = await caches.open(name);
-      const list = await shelf.match(listAddress);
-      return list ? [{ name, since: list.headers.get(keptHeader) ?? "", shelf }] : [];
+      // Not opened before it is known to be there: opening would make a shelf anew that was forgotten meanwhile.
+      const list = await caches.match(listAddress, { cacheName: name });
+      return list ? [{ name, since: list.headers.get(keptHeader) ?? "", shelf: await caches.open(name) }] : [];
     }),
   );
   return found.flat().sort((one, other) => other.since.localeCompare(one.since));
