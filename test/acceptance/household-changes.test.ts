@@ -74,6 +74,8 @@ test("the grandmother lives elsewhere: the screen says so, and her whole househo
     .click();
   await sees(registrar, "Lives in another household");
   await registrar.page.getByRole("link", { name: "Join the two households" }).click();
+  // The screen before has a field of the same name: what is answered stands on the next one.
+  await sees(registrar, "All of the other household move into this one from a day on. The other stays on record, empty.");
   await answers(registrar, { "To the head": "Grandparent", "Reason, ten letters at least": reason });
   await presses(registrar, "Join the two households");
   await registrar.page.waitForURL(new RegExp(`/households/${household}$`));
