@@ -16,12 +16,6 @@ export function isPlanSafe(facts: GateFacts): Verdict {
   return allHold(offered ? "yes" : "no", verdictOf(facts.answers["planAgreed"]));
 }
 
-/** WR4: she agrees, or a named law orders it, or the service learns nothing since she declined. */
-export function isServiceAgreed({ answers }: GateFacts): Verdict {
-  if (answers["serviceOutcome"] === "declined" || isWritten(answers["lawOrders"])) return "yes";
-  return verdictOf(answers["serviceAgreed"]);
-}
-
 /** WR5: she says that she is safe, in her words. */
 export function isSheSafe({ answers }: GateFacts): Verdict {
   return isWritten(answers["closingWords"]) ? verdictOf(answers["feelsSafe"]) : "no";
