@@ -45,16 +45,23 @@ test("[EX3] a security question carries nothing of the claim and goes to no Stat
 });
 
 test("[EX4] a security answer expires, and silence is an answer after its time", () => {
-  const examine = (answered: object[], security: "running" | "passed") =>
+  const examine = (security: "running" | "passed" | "stopped", ...answers: (string | undefined)[]) =>
     take("heard", "examine", {
       answers: examination,
-      past: { askSecurity: [{}], answerSecurity: answered.map((one) => ({ ...one })) },
+      taken: answers.map((securityUntil) => ({
+        step: securityUntil === undefined ? "askSecurity" : "answerSecurity",
+        by: "somebody",
+        answers: securityUntil === undefined ? {} : { securityUntil },
+      })),
       clocks: { security },
     });
-  expect(examine([{ securityUntil: "2026-12-01" }], "running")).toMatchObject(taken);
-  expect(examine([{ securityUntil: "2026-01-01" }], "running")).toMatchObject(blocked("EX4"));
-  expect(examine([], "running")).toMatchObject(blocked("EX4"));
-  expect(examine([], "passed")).toMatchObject(taken);
+  const [asked, holds, expired] = [undefined, "2026-12-01", "2026-01-01"];
+  expect(examine("stopped", asked, holds)).toMatchObject(taken);
+  expect(examine("stopped", asked, expired)).toMatchObject(blocked("EX4"));
+  expect(examine("running", asked)).toMatchObject(blocked("EX4"));
+  expect(examine("passed", asked)).toMatchObject(taken);
+  expect(examine("running", asked, holds, asked)).toMatchObject(blocked("EX4"));
+  expect(examine("passed", asked, expired, asked)).toMatchObject(taken);
 });
 
 test("[EX5] serious reasons, own responsibility, no defence; a list alone excludes nobody, and doubt includes", () => {

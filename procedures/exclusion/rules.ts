@@ -21,12 +21,12 @@ export function isQuestionClean({ answers, person }: GateFacts): Verdict {
   return allHold(clean, listOf(person["feared"]).includes(country) ? "no" : "yes");
 }
 
-/** EX4: what was asked is answered and the answer holds today, or the time for it is over. */
+/** EX4: what was asked last is answered and the answer holds today, or the time for it is over. */
 export function isSecurityCurrent(facts: GateFacts): Verdict {
-  if (pastOf(facts, "askSecurity").length === 0) return "yes";
-  const last = pastOf(facts, "answerSecurity").at(-1);
-  if (last === undefined) return isLimitOver(facts, "security");
-  const until = last["securityUntil"];
+  const last = facts.taken.findLast((one) => one.step === "askSecurity" || one.step === "answerSecurity");
+  if (last === undefined) return "yes";
+  if (last.step === "askSecurity") return isLimitOver(facts, "security");
+  const until = last.answers["securityUntil"];
   return typeof until === "string" && until >= facts.today ? "yes" : "no";
 }
 
