@@ -28,9 +28,10 @@ export function isInquiryAgreed({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["inquiryAgreed"]), listOf(answers["inquiryTells"]).includes("claim") ? "no" : "yes");
 }
 
-/** SL4: the findings were shown, and the person could answer. */
-export function areFindingsShown({ fields }: GateFacts): Verdict {
-  return verdictOf(fields["findingsShown"]);
+/** SL4: the findings were shown since they were written, and the person could answer. */
+export function areFindingsShown({ taken }: GateFacts): Verdict {
+  const last = taken.findLast((one) => one.step === "examine" || one.step === "showFindings");
+  return verdictOf(last?.answers["findingsShown"]);
 }
 
 /** SL5: interviewed in a language they understand; a child, and who may be one, with a guardian. */

@@ -5,10 +5,12 @@ import { statelessness } from "./index.ts";
 
 procedureContract(statelessness);
 
+const stepTaken = (step: string, answers: Record<string, unknown> = {}) => ({ step, by: "officer", answers });
 const allowed: GateFacts = {
   ...nothingKnown,
   person: { birth: { precision: "year", year: 1971 }, fearedAsked: "asked", feared: ["AF"] },
-  fields: { tiedStates: ["UZ", "KG"], findingsShown: "yes", slOutcome: "stateless" },
+  fields: { tiedStates: ["UZ", "KG"], slOutcome: "stateless" },
+  taken: [stepTaken("examine"), stepTaken("showFindings", { findingsShown: "yes" })],
   actedBy: { interview: ["officer"], examine: ["officer"], decide: ["head"] },
   actor: "another",
 };
@@ -39,11 +41,13 @@ test("[SL3] an inquiry carries what the person agreed to, and never a claim", ()
   expect(take("registered", "inquire", { answers: { ...inquiry, inquiryTells: ["names", "claim"] } })).toMatchObject(blocked("SL3"));
 });
 
-test("[SL4] findings are shown before the decision", () => {
-  const fields = { tiedStates: ["UZ"] };
-  expect(take("examined", "decide", { answers: decision })).toMatchObject(taken);
-  expect(take("examined", "decide", { answers: decision, fields: { ...fields, findingsShown: "no" } })).toMatchObject(blocked("SL4"));
-  expect(take("examined", "decide", { answers: decision, fields })).toMatchObject(undetermined("SL4"));
+test("[SL4] findings are shown before the decision, and new ones anew", () => {
+  const decide = (...steps: GateFacts["taken"]) => take("examined", "decide", { answers: decision, taken: steps });
+  const [found, shown] = [stepTaken("examine"), stepTaken("showFindings", { findingsShown: "yes" })];
+  expect(decide(found, shown)).toMatchObject(taken);
+  expect(decide(found, stepTaken("showFindings", { findingsShown: "no" }))).toMatchObject(blocked("SL4"));
+  expect(decide(found)).toMatchObject(undetermined("SL4"));
+  expect(decide(found, shown, stepTaken("sendBack"), found)).toMatchObject(undetermined("SL4"));
 });
 
 test("[SL5] interviewed in a language they understand, a child with a guardian", () => {
