@@ -57,6 +57,10 @@ test("[CE6] status ends only on proof, and doubt keeps it", () => {
   expect(decide({ wasVoluntary: "yes" }, "reavailment")).toMatchObject(taken);
   expect(decide({}, "fraud")).toMatchObject(undetermined("CE6"));
   expect(decide({ wouldNotHaveBeen: "yes" }, "fraud")).toMatchObject(taken);
+  expect(decide({}, "act1Fc")).toMatchObject(undetermined("CE6"));
+  expect(decide({ conductProved: "no" }, "act1Fc")).toMatchObject(blocked("CE6"));
+  expect(decide({ conductProved: "yes" }, "act1Fc")).toMatchObject(taken);
+  expect(take("heard", "decide", { answers: decision, fields: {} })).toMatchObject(undetermined("CE6"));
   expect(decide({ outcome: "kept", changeLasting: "unsure" })).toMatchObject(taken);
 });
 

@@ -101,6 +101,15 @@ export const forms = {
         kind: "answer",
       },
       {
+        id: "conductProved",
+        label: {
+          en: "Revocation: are there serious reasons for considering that the person did it, and is individually responsible?",
+          ru: "Отзыв: есть ли серьёзные основания полагать, что лицо совершило это и лично ответственно?",
+        },
+        kind: "answer",
+        source: ["unhcr-standards:revocation", "refugee-1951:1.F"],
+      },
+      {
         id: "wasVoluntary",
         label: {
           en: "Acts of the person: free, meant, and with real protection?",

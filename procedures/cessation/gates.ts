@@ -47,7 +47,7 @@ export const gates = {
     id: "endGrounded",
     rule: "CE6",
     holds: isEndGrounded,
-    source: ["unhcr-standards:cessation", "unhcr-standards:cancellation"],
+    source: ["unhcr-standards:cessation", "unhcr-standards:cancellation", "unhcr-standards:revocation"],
     title: {
       en: "The ground is proved as its kind demands, with reasons.",
       ru: "Основание доказано, как того требует вид дела, с мотивами.",

@@ -38,7 +38,8 @@ export function isEndGrounded({ answers, fields }: GateFacts): Verdict {
     return allHold(verdictOf(answers["changeFundamental"]), verdictOf(answers["changeLasting"]), free);
   }
   if (acts.includes(ground)) return verdictOf(answers["wasVoluntary"]);
-  return groundsOf["cancellation"]?.includes(ground) ? verdictOf(answers["wouldNotHaveBeen"]) : "yes";
+  if (groundsOf["revocation"]?.includes(ground)) return verdictOf(answers["conductProved"]);
+  return groundsOf["cancellation"]?.includes(ground) ? verdictOf(answers["wouldNotHaveBeen"]) : "undetermined";
 }
 
 /** CE8: other ways to stay were looked at. */
