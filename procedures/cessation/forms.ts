@@ -1,5 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
-import { hearingForm, remedyForms } from "../shared/remedy-forms.ts";
+import { droppingForm, hearingForm, remedyForms, replyForm } from "../shared/remedy-forms.ts";
 
 /** Forms of a case on the end of status. */
 export const forms = {
@@ -59,11 +59,7 @@ export const forms = {
       },
     ],
   },
-  reply: {
-    id: "reply",
-    title: { en: "Answer of the person", ru: "Ответ лица" },
-    questions: [{ id: "replyWords", label: { en: "Answer", ru: "Ответ" }, kind: "longText", required: true }],
-  },
+  reply: replyForm,
   decision: {
     id: "decision",
     title: { en: "Decision", ru: "Решение" },
@@ -119,11 +115,7 @@ export const forms = {
       },
     ],
   },
-  dropping: {
-    id: "dropping",
-    title: { en: "Why it is dropped", ru: "Почему прекращается рассмотрение" },
-    questions: [{ id: "dropReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
-  },
+  dropping: droppingForm,
   ways: {
     id: "ways",
     title: { en: "Other ways", ru: "Иные пути" },

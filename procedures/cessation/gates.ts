@@ -1,7 +1,7 @@
 import type { Gate } from "../../src/process/index.ts";
 import { remedyGates } from "../shared/remedy.ts";
-import { isHearingFair } from "../shared/remedy-rules.ts";
-import { areWaysConsidered, hasHadTime, isDropExplained, isEndGrounded, isGroundLawful, isIntentClear } from "./rules.ts";
+import { hasHadTime, isDropExplained, isHearingFair } from "../shared/remedy-rules.ts";
+import { areWaysConsidered, isEndGrounded, isGroundLawful, isIntentClear } from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {

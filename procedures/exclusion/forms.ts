@@ -1,5 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
-import { hearingForm, remedyForms } from "../shared/remedy-forms.ts";
+import { droppingForm, hearingForm, remedyForms, replyForm } from "../shared/remedy-forms.ts";
 
 /** Forms of an exclusion file. */
 export const forms = {
@@ -106,11 +106,7 @@ export const forms = {
       },
     ],
   },
-  reply: {
-    id: "reply",
-    title: { en: "Answer of the person", ru: "Ответ лица" },
-    questions: [{ id: "replyWords", label: { en: "Answer", ru: "Ответ" }, kind: "longText", required: true }],
-  },
+  reply: replyForm,
   examination: {
     id: "examination",
     title: { en: "Examination", ru: "Рассмотрение" },
@@ -187,11 +183,7 @@ export const forms = {
       },
     ],
   },
-  dropping: {
-    id: "dropping",
-    title: { en: "Why it is dropped", ru: "Почему прекращается" },
-    questions: [{ id: "dropReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
-  },
+  dropping: droppingForm,
   torture: {
     id: "torture",
     title: { en: "Danger on return", ru: "Опасность при возвращении" },

@@ -1,20 +1,7 @@
 import type { Form } from "../../src/process/index.ts";
 
-/** Forms of notice, appeal, finality and withdrawal: the same in every procedure that decides on a person. */
-export const remedyForms = {
-  notice: {
-    id: "notice",
-    title: { en: "Notice", ru: "Уведомление" },
-    questions: [
-      { id: "noticeOn", label: { en: "Handed over on", ru: "Вручено" }, kind: "day", required: true },
-      {
-        id: "noticeExplained",
-        label: { en: "Explained in a language the person understands?", ru: "Разъяснено на понятном языке?" },
-        kind: "answer",
-        required: true,
-      },
-    ],
-  },
+/** Forms of appeal and finality. */
+export const appealForms = {
   appeal: {
     id: "appeal",
     title: { en: "Appeal", ru: "Жалоба" },
@@ -44,6 +31,24 @@ export const remedyForms = {
   },
 } as const satisfies Record<string, Form>;
 
+/** Forms of notice, appeal and finality: the same in every procedure that decides on a person. */
+export const remedyForms = {
+  notice: {
+    id: "notice",
+    title: { en: "Notice", ru: "Уведомление" },
+    questions: [
+      { id: "noticeOn", label: { en: "Handed over on", ru: "Вручено" }, kind: "day", required: true },
+      {
+        id: "noticeExplained",
+        label: { en: "Explained in a language the person understands?", ru: "Разъяснено на понятном языке?" },
+        kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  ...appealForms,
+} as const satisfies Record<string, Form>;
+
 /** Taking back what one asked for oneself. */
 export const withdrawalForm = {
   id: "withdrawal",
@@ -69,4 +74,18 @@ export const hearingForm = {
     { id: "hearingRecord", label: { en: "What was said", ru: "Что сказано" }, kind: "longText", required: true },
     { id: "guardian", label: { en: "For a child: guardian", ru: "Для ребёнка: опекун" }, kind: "text" },
   ],
+} as const satisfies Form;
+
+/** What the person answers to what is held against them. */
+export const replyForm = {
+  id: "reply",
+  title: { en: "Answer of the person", ru: "Ответ лица" },
+  questions: [{ id: "replyWords", label: { en: "Answer", ru: "Ответ" }, kind: "longText", required: true }],
+} as const satisfies Form;
+
+/** Why a case against the person is dropped. */
+export const droppingForm = {
+  id: "dropping",
+  title: { en: "Why it is dropped", ru: "Почему прекращается рассмотрение" },
+  questions: [{ id: "dropReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
 } as const satisfies Form;

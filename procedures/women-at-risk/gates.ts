@@ -1,6 +1,6 @@
-import type { Gate } from "../../src/process/index.ts";
+import { type Gate, hasGuardian } from "../../src/process/index.ts";
 import { isShareHers } from "../shared/survivor-share.ts";
-import { isAskedAlone, isDeclinedFreely, isGirlGuarded, isPlanSafe, isSheSafe } from "./rules.ts";
+import { isAskedAlone, isDeclinedFreely, isPlanSafe, isSheSafe } from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -18,7 +18,7 @@ export const gates = {
   girlGuarded: {
     id: "girlGuarded",
     rule: "WR2",
-    holds: isGirlGuarded,
+    holds: hasGuardian,
     source: ["crc-1989:3.1", "crc-1989:20"],
     title: { en: "A girl, and who may be one, has a guardian.", ru: "У девочки и той, кто может быть ребёнком, есть опекун." },
     nextStep: {

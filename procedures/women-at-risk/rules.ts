@@ -1,13 +1,8 @@
-import { allHold, type GateFacts, givenOf, isWritten, mayBeChild, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** WR1: asked alone, and she agrees. */
 export function isAskedAlone({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["talkedAlone"]), verdictOf(answers["agreesToHelp"]));
-}
-
-/** WR2: a girl, and who may be one, has a guardian. */
-export function isGirlGuarded(facts: GateFacts): Verdict {
-  return !mayBeChild(facts) || isWritten(givenOf(facts, "guardian")) ? "yes" : "no";
 }
 
 /** WR3: she agrees, and at high risk a safe place was offered. */
