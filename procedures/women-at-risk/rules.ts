@@ -5,10 +5,14 @@ export function isAskedAlone({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["talkedAlone"]), verdictOf(answers["agreesToHelp"]));
 }
 
-/** WR3: she agrees, and at high risk a safe place was offered. */
-export function isPlanSafe(facts: GateFacts): Verdict {
-  const offered = facts.fields["riskRating"] !== "high" || facts.answers["safePlace"] !== "notNeeded";
-  return allHold(offered ? "yes" : "no", verdictOf(facts.answers["planAgreed"]));
+/** WR3: she agrees, and at high risk a safe place was offered; a risk that nobody rated may be high. */
+export function isPlanSafe({ answers, fields }: GateFacts): Verdict {
+  return allHold(isPlaceOffered(answers["safePlace"], fields["riskRating"]), verdictOf(answers["planAgreed"]));
+}
+
+function isPlaceOffered(place: unknown, rating: unknown): Verdict {
+  if (place !== "notNeeded") return "yes";
+  return rating === undefined ? "undetermined" : rating === "high" ? "no" : "yes";
 }
 
 /** WR5: she says that she is safe, in her words. */

@@ -28,6 +28,8 @@ test("[WR3] at high risk a safe place is offered, and she agrees with the plan",
   expect(take("assessed", "plan", { answers: plan, fields })).toMatchObject(taken);
   expect(take("assessed", "plan", { answers: { ...plan, safePlace: "notNeeded" }, fields })).toMatchObject(blocked("WR3"));
   expect(take("assessed", "plan", { answers: { ...plan, planAgreed: "unsure" }, fields })).toMatchObject(undetermined("WR3"));
+  expect(take("assessed", "plan", { answers: { ...plan, safePlace: "notNeeded" }, fields: {} })).toMatchObject(undetermined("WR3"));
+  expect(take("assessed", "plan", { answers: { ...plan, safePlace: "notNeeded" }, fields: { riskRating: "low" } })).toMatchObject(taken);
 });
 
 test("[WR4] no service and no police without her consent, save where a named law orders it", () => {
@@ -57,6 +59,7 @@ test("[WR6] she may decline, freely, and come back", () => {
   const declining = { decliningWords: "Not now.", decliningFree: "yes", knowsWhere: "yes" };
   expect(take("identified", "decline", { answers: declining })).toMatchObject(taken);
   expect(take("identified", "decline", { answers: { ...declining, decliningFree: "no" } })).toMatchObject(blocked("WR6"));
+  expect(take("identified", "decline", { answers: { ...declining, knowsWhere: "no" } })).toMatchObject(blocked("WR6"));
   expect(take("declined", "comeBack", { answers: { noticedHow: "self", urgentNow: "no" } })).toMatchObject(taken);
 });
 
