@@ -43,7 +43,10 @@ test("[CE4] they are heard in a language they understand, a child with a guardia
 });
 
 test("[CE5] who opened, gave notice or heard does not decide", () => {
-  expect(take("heard", "decide", { answers: decision, actor: "officer" })).toMatchObject(blocked("CE5"));
+  for (const step of ["open", "giveIntent", "hear"])
+    expect(take("heard", "decide", { answers: decision, actor: "officer", actedBy: { [step]: ["officer"] } }), step).toMatchObject(
+      blocked("CE5"),
+    );
 });
 
 test("[CE6] status ends only on proof, and doubt keeps it", () => {
@@ -68,7 +71,11 @@ test("[CE7] the notice says what was decided, and the end waits for the appeal, 
   const notice = { noticeOn: "2026-05-01", noticeExplained: "yes" };
   expect(take("decided", "notifyGood", { answers: notice })).toMatchObject(blocked("CE7"));
   expect(take("appealable", "finalise", { clocks: { appeal: "running" } })).toMatchObject(blocked("CE7"));
-  expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, actor: "head" })).toMatchObject(blocked("CE7"));
+  for (const step of ["open", "giveIntent", "hear", "decide"])
+    expect(
+      take("appealed", "uphold", { answers: { appealReasons: "…" }, actor: "head", actedBy: { [step]: ["head"] } }),
+      step,
+    ).toMatchObject(blocked("CE7"));
 });
 
 test("[CE8] other ways to stay were looked at before it is final", () => {

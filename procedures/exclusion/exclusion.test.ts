@@ -75,12 +75,16 @@ test("[EX5] serious reasons, own responsibility, no defence; a list alone exclud
     expect(decide({}, { [field]: answer }), field).toMatchObject(blocked("EX5"));
     expect(decide({}, { [field]: "unsure" }), field).toMatchObject(undetermined("EX5"));
   }
+  expect(decide({}, { proportionality: " " })).toMatchObject(blocked("EX5"));
   expect(decide({ outcome: "included" }, { seriousReasons: "unsure" })).toMatchObject(taken);
 });
 
 test("[EX6] who opened, heard or examined does not decide, and the appeal is in other hands", () => {
-  expect(take("examined", "decide", { answers: decision, actor: "examiner" })).toMatchObject(blocked("EX6"));
-  expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, actor: "head" })).toMatchObject(blocked("EX6"));
+  const by = (step: string) => ({ actor: "examiner", actedBy: { [step]: ["examiner"] } });
+  for (const step of ["open", "tell", "hear", "examine"])
+    expect(take("examined", "decide", { answers: decision, ...by(step) }), step).toMatchObject(blocked("EX6"));
+  for (const step of ["open", "tell", "hear", "examine", "decide"])
+    expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, ...by(step) }), step).toMatchObject(blocked("EX6"));
   expect(take("appealed", "uphold", { answers: { appealReasons: "…" } })).toMatchObject(taken);
 });
 

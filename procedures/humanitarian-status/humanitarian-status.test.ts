@@ -32,6 +32,7 @@ test("[HS3] who heard does not decide", () => {
 
 test("[HS4] each ground that was stated is dealt with", () => {
   expect(take("heard", "decide", { answers: { ...decision, groundsExamined: ["medical"] } })).toMatchObject(blocked("HS4"));
+  expect(take("heard", "decide", { answers: { ...decision, reasons: " " } })).toMatchObject(blocked("HS4"));
 });
 
 test("[HS5] the notice says what was decided", () => {

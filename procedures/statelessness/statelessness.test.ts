@@ -72,7 +72,10 @@ test("[SL6] each State has answered, or its time is over: silence is an answer",
 });
 
 test("[SL7] who examined does not decide", () => {
-  expect(take("examined", "decide", { answers: decision, actor: "officer" })).toMatchObject(blocked("SL7"));
+  for (const step of ["interview", "examine"])
+    expect(take("examined", "decide", { answers: decision, actor: "officer", actedBy: { [step]: ["officer"] } }), step).toMatchObject(
+      blocked("SL7"),
+    );
 });
 
 test("[SL8] a decision deals with each State with ties and gives its reasons", () => {
