@@ -35,6 +35,8 @@ test("[CE3] the person has the whole time to answer", () => {
   expect(take("noticed", "hear", { answers: hearing, clocks: { reply: "running" } })).toMatchObject(blocked("CE3"));
   expect(take("noticed", "hear", { answers: hearing, clocks: { reply: "running" }, past: { reply: [{}] } })).toMatchObject(taken);
   expect(take("noticed", "hear", { answers: hearing, clocks: { reply: "noFigure" } })).toMatchObject(undetermined("CE3"));
+  const over = { windowEndedOn: "2026-05-01", windowConfirmedBy: "Lawyer of the ministry" };
+  expect(take("noticed", "hear", { answers: { ...hearing, ...over }, clocks: { reply: "noFigure" } })).toMatchObject(taken);
 });
 
 test("[CE4] they are heard in a language they understand, a child with a guardian", () => {

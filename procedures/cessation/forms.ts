@@ -1,5 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
-import { droppingForm, hearingForm, remedyForms, replyForm } from "../shared/remedy-forms.ts";
+import { droppingForm, hearingAfterReplyForm, remedyForms, replyForm } from "../shared/remedy-forms.ts";
 
 /** Forms of a case on the end of status. */
 export const forms = {
@@ -131,6 +131,6 @@ export const forms = {
       },
     ],
   },
-  hearing: hearingForm,
+  hearing: hearingAfterReplyForm,
   ...remedyForms,
 } as const satisfies Record<string, Form>;

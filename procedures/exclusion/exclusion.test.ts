@@ -33,6 +33,21 @@ test("[EX2] the person has the whole time to answer and is heard", () => {
   expect(take("told", "hear", { answers: { ...hearing, interpretedWell: "no" } })).toMatchObject(blocked("EX2"));
 });
 
+test("[EX2, EX4] where nobody confirmed a figure, somebody states by name that the time is over", () => {
+  const over = { windowEndedOn: "2026-05-01", windowConfirmedBy: "Lawyer of the ministry" };
+  const hear = (answers: object) => take("told", "hear", { answers: { ...hearing, ...answers }, clocks: { reply: "noFigure" } });
+  expect(hear({})).toMatchObject(undetermined("EX2"));
+  expect(hear(over)).toMatchObject(taken);
+  const examine = (answers: object) =>
+    take("heard", "examine", {
+      answers: { ...examination, ...answers },
+      taken: [{ step: "askSecurity", by: "somebody", answers: {} }],
+      clocks: { security: "noFigure" },
+    });
+  expect(examine({})).toMatchObject(undetermined("EX4"));
+  expect(examine(over)).toMatchObject(taken);
+});
+
 test("[EX3] a security question carries nothing of the claim and goes to no State feared", () => {
   const ask = (answers: object, person?: object) =>
     take("told", "askSecurity", { answers: { ...question, ...answers }, ...(person ? { person: { ...person } } : {}) });

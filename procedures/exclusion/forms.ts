@@ -1,5 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
-import { droppingForm, hearingForm, remedyForms, replyForm } from "../shared/remedy-forms.ts";
+import { droppingForm, hearingAfterReplyForm, remedyForms, replyForm, windowEnded } from "../shared/remedy-forms.ts";
 
 /** Forms of an exclusion file. */
 export const forms = {
@@ -145,6 +145,7 @@ export const forms = {
         kind: "answer",
         required: true,
       },
+      ...windowEnded,
     ],
   },
   decision: {
@@ -203,6 +204,6 @@ export const forms = {
       },
     ],
   },
-  hearing: hearingForm,
+  hearing: hearingAfterReplyForm,
   ...remedyForms,
 } as const satisfies Record<string, Form>;

@@ -1,4 +1,17 @@
-import type { Form } from "../../src/process/index.ts";
+import type { Form, Question } from "../../src/process/index.ts";
+
+/** What somebody competent states by name where no figure of a time limit is confirmed; `isLimitOver` reads it. */
+export const windowEnded = [
+  {
+    id: "windowEndedOn",
+    label: {
+      en: "Day on which the period ended, if no length is confirmed",
+      ru: "День окончания срока, если длительность не подтверждена",
+    },
+    kind: "day",
+  },
+  { id: "windowConfirmedBy", label: { en: "Who confirms it", ru: "Кто подтверждает" }, kind: "text" },
+] as const satisfies readonly Question[];
 
 /** Forms of appeal and finality. */
 export const appealForms = {
@@ -17,17 +30,7 @@ export const appealForms = {
   finality: {
     id: "finality",
     title: { en: "Finality", ru: "Вступление в силу" },
-    questions: [
-      {
-        id: "windowEndedOn",
-        label: {
-          en: "Day on which the period ended, if no length is confirmed",
-          ru: "День окончания срока, если длительность не подтверждена",
-        },
-        kind: "day",
-      },
-      { id: "windowConfirmedBy", label: { en: "Who confirms it", ru: "Кто подтверждает" }, kind: "text" },
-    ],
+    questions: windowEnded,
   },
 } as const satisfies Record<string, Form>;
 
@@ -88,4 +91,10 @@ export const droppingForm = {
   id: "dropping",
   title: { en: "Why it is dropped", ru: "Почему прекращается рассмотрение" },
   questions: [{ id: "dropReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
+} as const satisfies Form;
+
+/** A hearing that waits for the person's answer, or for the end of the time for it. */
+export const hearingAfterReplyForm = {
+  ...hearingForm,
+  questions: [...hearingForm.questions, ...windowEnded],
 } as const satisfies Form;

@@ -1,5 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
-import { remedyForms, withdrawalForm } from "../shared/remedy-forms.ts";
+import { remedyForms, windowEnded, withdrawalForm } from "../shared/remedy-forms.ts";
 
 /** Forms of the determination; what an application holds follows tm-foreigners-2021:application. */
 export const forms = {
@@ -100,6 +100,7 @@ export const forms = {
         kind: "longText",
         required: true,
       },
+      ...windowEnded,
     ],
   },
   hearing: {

@@ -71,6 +71,13 @@ test("[SL6] each State has answered, or its time is over: silence is an answer",
   expect(examine([], "passed")).toMatchObject(taken);
 });
 
+test("[SL6] where nobody confirmed how long a State may be silent, somebody states by name that its time is over", () => {
+  const silent = { past: { inquire: [{ inquiryTo: "UZ" }] }, clocks: { inquiry: "noFigure" as const } };
+  const over = { windowEndedOn: "2026-05-01", windowConfirmedBy: "Lawyer of the ministry" };
+  expect(take("interviewed", "examine", { ...silent, answers: { findings: "…" } })).toMatchObject(undetermined("SL6"));
+  expect(take("interviewed", "examine", { ...silent, answers: { findings: "…", ...over } })).toMatchObject(taken);
+});
+
 test("[SL7] who examined does not decide", () => {
   for (const step of ["interview", "examine"])
     expect(take("examined", "decide", { answers: decision, actor: "officer", actedBy: { [step]: ["officer"] } }), step).toMatchObject(
