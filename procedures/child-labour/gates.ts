@@ -1,5 +1,14 @@
-import { allHold, type Gate, type GateFacts, isChild, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied } from "../shared/work-gates.ts";
+import {
+  allHold,
+  type Gate,
+  type GateFacts,
+  isChild,
+  isDenied,
+  isWritten,
+  listOf,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
 /** CHL1: by a birth that is known, and not by doubt. */
 export function isGrownUp(facts: GateFacts): Verdict {
