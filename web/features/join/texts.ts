@@ -33,6 +33,11 @@ export const joinTexts = {
   },
   partedBy: { en: "Taken apart by {name}, {when}: {reason}", ru: "Разъединил(а) {name}, {when}: {reason}" },
   declinedBy: { en: "Not joined: {name}, {when}: {reason}", ru: "Не объединены: {name}, {when}: {reason}" },
+  saidSame: { en: "Said to be the same person as another file", ru: "Отмечено: тот же человек, что и в другом деле" },
+  saidSameNote: {
+    en: "Nothing is joined by that. Look at both files, then join them or say why not.",
+    ru: "Сама отметка ничего не объединяет. Сравните оба дела и объедините их или укажите, почему нет.",
+  },
   waits: { en: "A second officer must look at two files", ru: "Два дела должен проверить второй сотрудник" },
   waitsOwn: {
     en: "Another officer must look at it before the files are joined.",
