@@ -205,6 +205,9 @@ test("[PE13] after *same* whoever may open both files is led to them, until some
   await compare(other, "same");
   await compare(third, "cannotTell");
   expect(await sameFor("said")).toEqual([other]);
+  await compare(other, "notSame");
+  expect(await sameFor("said")).toEqual([]);
+  await compare(other, "same");
   expect(await sameFor("dilnoza")).toEqual([]);
   await join("aziz", [one, other]);
   expect(await sameFor("said")).toEqual([]);

@@ -68,5 +68,10 @@ test("[PE13] whoever says that it is the same person, and records them all the s
   await notice.getByRole("link", { name: "Look at both" }).click();
   await page.waitForURL(new RegExp(`/beside/${known}$`));
   await page.getByRole("button", { name: /join the files/ }).waitFor();
+  await page.getByRole("button", { name: "Two persons after all" }).click();
+  await page.getByRole("button", { name: "Two persons after all" }).waitFor({ state: "detached" });
+  await page.goBack();
+  await page.getByRole("heading", { name: "What happened since" }).waitFor();
+  await notice.waitFor({ state: "detached" });
   expect(problems).toEqual([]);
 }, 120_000);
