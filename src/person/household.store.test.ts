@@ -161,6 +161,18 @@ test("[PE10] two households become one: all of the other move in, and it stays, 
   expect(await householdOf(grandmother)).toBe(household);
 });
 
+test("[PE10] all of another household may move into one that everybody left, with a head of their own", async () => {
+  const [father, mother] = [await arrive(), await arrive()];
+  const household = await compose({ person: father, relation: "head" });
+  const other = await compose({ person: mother, relation: "head" });
+  await at.must(at.as("dilnoza"), "household.update", household, { on: today, reason, leaves: [{ person: father, why: "moved" }] });
+  const join = (relation: string) =>
+    send("household.join", household, { other, on: today, reason, relations: [{ person: mother, relation }] });
+  expect(await join("unknown")).toMatchObject({ refusal: { code: "household.one-head" } });
+  expect(await join("head")).toMatchObject({ ok: true });
+  expect(await relationsIn(household)).toEqual({ [mother]: "head" });
+});
+
 test("[PE2] nobody is named twice: else one of a household would be left behind, or be head and child at once", async () => {
   const { household, child } = await family();
   const [grandmother, uncle] = [await arrive(), await arrive()];

@@ -27,6 +27,7 @@ export function formerMembers(household: Valued | undefined): Map<string, Househ
   return new Map(membersOf(household).filter(([, member]) => member.until !== undefined));
 }
 
+/** Who is head among them; nobody where all have left. */
 export const headOf = (members: Members): string | undefined => [...members].find(([, member]) => member.relation === "head")?.[0];
 
 /**
