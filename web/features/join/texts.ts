@@ -72,7 +72,6 @@ export const joinTexts = {
   declined: { en: "Recorded: not joined", ru: "Записано: не объединены" },
   parted: { en: "Recorded: taken apart", ru: "Записано: разъединены" },
   differs: { en: "What the files say differently", ru: "В чём дела расходятся" },
-  cases: { en: "Cases of this file", ru: "Производства этого дела" },
   alsoUnder: { en: "one person with {references}", ru: "один человек с {references}" },
   alsoFiles: { en: "Other files of this person", ru: "Другие дела этого человека" },
   lookAgain: { en: "Compare", ru: "Сравнить" },
