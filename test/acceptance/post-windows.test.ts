@@ -200,6 +200,14 @@ test("[SY13, SY14] a record that the rules refuse is read by the post's own offi
   await picture(one.page, "post-windows-content");
 });
 
+test("[VA10] with nothing waiting the browser is enrolled anew, and nothing of the device before is left", async () => {
+  await goesTo(one, "/device/enrol");
+  await enrols(one, "Tablet 4");
+  await one.page.waitForURL("**/device", { timeout: 60_000 });
+  await sees(one, "Nothing was captured here without a network");
+  expect(await stored(one.page)).toEqual({ queued: 0, next: 1 });
+});
+
 /** The node serves another page and has one screen of the old version no more, as after an update. */
 async function servesNewVersion(): Promise<void> {
   const isGone = (file: string): boolean => file.includes("/shift-screen-");
