@@ -197,7 +197,6 @@ async function fillStore(how: { persons: number; itemsEach: number; personsAGrou
           capturedAt: new Date().toISOString(),
           state: how.state,
           sealed: how.state === "queued" ? crypto.getRandomValues(new Uint8Array(how.bytes)) : undefined,
-          hash: "0".repeat(64),
           receipt: how.state === "queued" ? undefined : { code: "", rule: "", hash: "0".repeat(64), signature: "0".repeat(88) },
           title: undefined,
         });

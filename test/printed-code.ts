@@ -3,16 +3,23 @@ import { inflateSync } from "node:zlib";
 
 /** The text of the code printed on a paper, read as a reader of codes reads it: from its squares. */
 export function printedCode(paper: Uint8Array): string {
-  const squares =
+  const found =
     contents(Buffer.from(paper))
-      .map(squaresOf)
+      .map(runsOf)
       .sort((a, b) => b.length - a.length)[0] ?? [];
-  const side = Math.min(...squares.map((one) => one.side));
-  const [left, top] = [Math.min(...squares.map((one) => one.x)), Math.min(...squares.map((one) => one.y))];
-  const places = squares.map((one) => [Math.round((one.x - left) / side), Math.round((one.y - top) / side)] as const);
+  const side = Math.min(...found.map((one) => one.height));
+  // What is higher than one square is the white behind them.
+  const runs = found.filter((one) => one.height < 2 * side);
+  const [left, top] = [Math.min(...runs.map((one) => one.x)), Math.min(...runs.map((one) => one.y))];
+  const places = runs.flatMap((one) =>
+    Array.from({ length: Math.round(one.width / side) }, (_, at) => [
+      Math.round((one.x - left) / side) + at,
+      Math.round((one.y - top) / side),
+    ]),
+  );
   const size = Math.max(...places.flat()) + 1 + 2 * quiet;
   const pixels = new Uint8ClampedArray((size * dots) ** 2 * 4).fill(255);
-  for (const [column, row] of places)
+  for (const [column = 0, row = 0] of places)
     for (let dot = 0; dot < dots * dots; dot++) {
       const [x, y] = [(column + quiet) * dots + (dot % dots), (row + quiet) * dots + Math.floor(dot / dots)];
       pixels.fill(0, (y * size * dots + x) * 4, (y * size * dots + x) * 4 + 3);
@@ -36,13 +43,19 @@ function contents(file: Buffer): string[] {
   return found;
 }
 
-const square = /(-?[\d.]+) (-?[\d.]+) m\s+(-?[\d.]+) (-?[\d.]+) l\s+(-?[\d.]+) (-?[\d.]+) l\s+(-?[\d.]+) (-?[\d.]+) l\s+h/g;
+const rectangle = /(-?[\d.]+) (-?[\d.]+) m\s+(-?[\d.]+) (-?[\d.]+) l\s+(-?[\d.]+) (-?[\d.]+) l\s+(-?[\d.]+) (-?[\d.]+) l\s+h/g;
 
-function squaresOf(content: string): { x: number; y: number; side: number }[] {
-  return [...content.matchAll(square)]
+/** Squares of a row that touch are drawn as one. */
+function runsOf(content: string): { x: number; y: number; width: number; height: number }[] {
+  return [...content.matchAll(rectangle)]
     .map(([, ...said]) => {
       const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = said.map(Number);
-      return { x: Math.min(x1, x2, x3), y: Math.min(y1, y2, y3), side: Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) };
+      const [xs, ys] = [
+        [x1, x2, x3],
+        [y1, y2, y3],
+      ] as const;
+      const [x, y] = [Math.min(...xs), Math.min(...ys)];
+      return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
     })
-    .filter((one) => one.side > 0);
+    .filter((one) => one.height > 0);
 }

@@ -24,18 +24,28 @@ const printers: Readonly<Record<PersonLanguage, (date: Date) => string>> = {
       .toLowerCase()
       .replace(/(\p{L}+)/u, "$1и"),
   prs: (date) => gregorian("fa-AF", date),
-  ps: (date) => inOrder(new Intl.DateTimeFormat("ps", { ...long, calendar: "gregory" }), date),
+  ps: (date) => inOrder(formatOf("ps", "gregory"), date),
 };
 
 const long = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each: a day is printed some ten times on a paper, and making is what takes long. */
+function formatOf(locale: string, calendar: "gregory" | "persian"): Intl.DateTimeFormat {
+  const name = `${locale}/${calendar}`;
+  const made = formats.get(name) ?? new Intl.DateTimeFormat(locale, { ...long, calendar });
+  formats.set(name, made);
+  return made;
+}
+
 function gregorian(locale: string, date: Date): string {
-  return new Intl.DateTimeFormat(locale, { ...long, calendar: "gregory" }).format(date);
+  return formatOf(locale, "gregory").format(date);
 }
 
 /** 16 Hut 1404, in the digits and months of Afghanistan. */
 function printSolar(date: Date, locale: string): string {
-  return inOrder(new Intl.DateTimeFormat(locale, { ...long, calendar: "persian" }), date);
+  return inOrder(formatOf(locale, "persian"), date);
 }
 
 function inOrder(format: Intl.DateTimeFormat, date: Date): string {

@@ -54,7 +54,6 @@ async function capture({ store, keys, now }: OutboxPorts, { id, account, command
     capturedAt,
     state: "queued",
     sealed,
-    hash: await hashOf(sealed),
     receipt: undefined,
     title: undefined,
   } as const;
@@ -238,7 +237,6 @@ function lostItem(sequence: number, id: string, at: string): Item {
     capturedAt: at,
     state: "queued",
     sealed: undefined,
-    hash: "",
     receipt: undefined,
     title: undefined,
   };

@@ -28,8 +28,6 @@ export type Item = {
   readonly capturedAt: string;
   readonly state: "queued" | "accepted" | "needsPerson";
   readonly sealed: Uint8Array<ArrayBuffer> | undefined;
-  /** SHA-256 of the envelope. */
-  readonly hash: string;
   readonly receipt: Receipt | undefined;
   /** Why a person is needed, as the node said it. */
   readonly title: OfficerText | undefined;

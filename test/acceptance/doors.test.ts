@@ -21,6 +21,19 @@ test("a passkey made with a one-time code opens the account again after signing 
   expect(problems).toEqual([]);
 }, 120_000);
 
+test("the sign-in fetches the letters of another language when somebody chooses it, and not for its name", async () => {
+  const { page } = await world.visitor();
+  const fonts: string[] = [];
+  page.on("request", (request) => void (request.resourceType() === "font" && fonts.push(new URL(request.url()).pathname)));
+  await page.goto("/sign-in", { waitUntil: "networkidle" });
+  const russian = page.getByRole("button", { name: "Русский" });
+  expect(await russian.getAttribute("lang")).toBe("ru");
+  expect(fonts.filter((path) => !path.includes("-latin-wght"))).toEqual([]);
+  await russian.click();
+  await page.getByRole("heading", { level: 1, name: "Вход" }).waitFor();
+  await expect.poll(() => fonts.some((path) => path.includes("-cyrillic-wght"))).toBe(true);
+}, 60_000);
+
 test("a code that opens nothing is told in words that say nothing of any account", async () => {
   const { page } = await world.visitor();
   await page.goto("/enrol#AAAAA-BBBBB-CCCCC-DDDDD");

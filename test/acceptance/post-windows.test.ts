@@ -47,6 +47,15 @@ async function opens({ page }: Somebody): Promise<void> {
   await page.waitForURL("**/post", { timeout: 30_000 });
 }
 
+async function enrols(officer: Somebody, name: string): Promise<void> {
+  const { page } = officer;
+  await page.getByLabel("Name of the device").fill(name);
+  await page.getByRole("radio", { name: "A phrase" }).click();
+  await page.getByLabel("Phrase", { exact: true }).fill(phrase);
+  await page.getByLabel("The same phrase again").fill(phrase);
+  await presses(officer, "Enrol this device");
+}
+
 /** Goes on inside the app, as a finger does: a new address would ask for the phrase again. */
 async function looksAtDevice({ page }: Somebody): Promise<void> {
   await page.getByRole("link", { name: "This device" }).first().click();
@@ -71,11 +80,7 @@ async function outboxOf({ page }: Somebody): Promise<string[]> {
 
 test("[SY3, VA11] without a network two windows of one device capture at once: nothing is lost or doubled, and both show the same", async () => {
   await goesTo(one, "/device/enrol");
-  await one.page.getByLabel("Name of the device").fill("Tablet 2");
-  await one.page.getByRole("radio", { name: "A phrase" }).click();
-  await one.page.getByLabel("Phrase", { exact: true }).fill(phrase);
-  await one.page.getByLabel("The same phrase again").fill(phrase);
-  await presses(one, "Enrol this device");
+  await enrols(one, "Tablet 2");
   await one.page.waitForURL("**/device", { timeout: 60_000 });
   await world.stopNode();
   const page = await context.newPage();
@@ -93,8 +98,20 @@ test("[SY3, VA11] without a network two windows of one device capture at once: n
   await picture(one.page, "post-windows-one");
 });
 
-test("[SY5] the node is back and both windows send at once: each record arrives once, under a number of its own", async () => {
+test("[VA10] a device on which records wait is not enrolled anew: it says so, and they still wait", async () => {
   await world.startNode();
+  await context.route("**/api/sync", (route) => route.abort());
+  const third = watchPage(await context.newPage(), world.url);
+  await goesTo(third, "/device/enrol");
+  await enrols(third, "Tablet 3");
+  await sees(third, "4 records wait here and nowhere else");
+  await goesTo(third, "/device");
+  await expect.poll(() => reads(third)).toContain("4 records wait to be sent");
+  await third.page.close();
+  await context.unroute("**/api/sync");
+});
+
+test("[SY5] the node is back and both windows send at once: each record arrives once, under a number of its own", async () => {
   await Promise.all([presses(one, "Send now"), presses(other, "Send now")]);
   for (const each of [one, other]) await expect.poll(() => reads(each), { timeout: 60_000, interval: 500 }).toContain("Everything is sent");
   const rows = await world.rows("select sequence::int as n, outcome from sync.inbox order by sequence");
@@ -181,6 +198,14 @@ test("[SY13, SY14] a record that the rules refuse is read by the post's own offi
   await sees(one, "What this record says", "Gulnora", "Sergeant Karimov");
   await isSound(one);
   await picture(one.page, "post-windows-content");
+});
+
+test("[VA10] with nothing waiting the browser is enrolled anew, and nothing of the device before is left", async () => {
+  await goesTo(one, "/device/enrol");
+  await enrols(one, "Tablet 4");
+  await one.page.waitForURL("**/device", { timeout: 60_000 });
+  await sees(one, "Nothing was captured here without a network");
+  expect(await stored(one.page)).toEqual({ queued: 0, next: 1 });
 });
 
 /** The node serves another page and has one screen of the old version no more, as after an update. */

@@ -4,8 +4,8 @@ import { makeDeviceKey, newHead, syncContract } from "../../src/sync/index.ts";
 import { uuidv7 } from "uuidv7";
 import { callRoute, type ApiFailure } from "../kit/api.ts";
 import { renewBundle, type BundleCode } from "./bundle.ts";
-import { deviceShelf, forgetDevice, goInside, keepSession, lookAtOutbox, putRecord, sendNow } from "./device.ts";
-import { putHead } from "./outbox-store.ts";
+import { deviceShelf, forgetDevice, goInside, keepSession, lookAtOutbox, putRecord, readRecord, sendNow } from "./device.ts";
+import { countItems, putHead } from "./outbox-store.ts";
 import { askPasskeySecret } from "./passkey-secret.ts";
 import { keepApp } from "./register.ts";
 import { markDevice } from "./state.ts";
@@ -23,7 +23,9 @@ export type Enrolling = {
 export type NotEnrolled =
   | { readonly kind: "node"; readonly failure: ApiFailure }
   | { readonly kind: "bundle"; readonly code: BundleCode }
-  | { readonly kind: "browser"; readonly code: "device.keeps-nothing" };
+  | { readonly kind: "browser"; readonly code: "device.keeps-nothing" }
+  | { readonly kind: "waits"; readonly records: number };
+const keepsNothing: NotEnrolled = { kind: "browser", code: "device.keeps-nothing" };
 
 /** Whether the passkey of this device gives a secret, and which. Undefined: a phrase is needed. */
 export async function findPasskey(): Promise<Enrolling["passkey"]> {
@@ -37,13 +39,27 @@ export async function enrolDevice(
   enrolling: Enrolling,
   tell: (step: "app" | "node" | "bundle" | "lock") => void,
 ): Promise<NotEnrolled | undefined> {
+  const stays = await leaveEarlier().catch(() => keepsNothing);
+  if (stays) return stays;
   tell("app");
   // A browser under pressure must not throw away what waits to be sent.
   await navigator.storage?.persist?.().catch(() => false);
-  if (!(await keepApp())) return { kind: "browser", code: "device.keeps-nothing" };
-  const failed = await join(enrolling, tell).catch((): NotEnrolled => ({ kind: "browser", code: "device.keeps-nothing" }));
+  if (!(await keepApp())) return keepsNothing;
+  const failed = await join(enrolling, tell).catch(() => keepsNothing);
   if (failed) await forgetDevice().catch(() => undefined);
   return failed;
+}
+
+/**
+ * A device that was enrolled before lets go of what it was. What waits on it is sealed for its own name and key: under another the node
+ * could never open it, so nothing is touched while anything waits (VA10).
+ */
+async function leaveEarlier(): Promise<NotEnrolled | undefined> {
+  if (!(await readRecord())) return undefined;
+  const { queued } = await countItems();
+  if (queued > 0) return { kind: "waits", records: queued };
+  await forgetDevice();
+  return undefined;
 }
 
 async function join(

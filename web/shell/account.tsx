@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { OfficerLanguage } from "../../src/kernel/text.ts";
+import type { OfficerLanguage, OfficerText } from "../../src/kernel/text.ts";
 import { Menu } from "../kit/menu.tsx";
 import { setPreference, usePreference } from "../kit/preference.ts";
 import { useText, useWording } from "../kit/text.ts";
@@ -50,15 +50,26 @@ export function Account({
   );
 }
 
+type Row = {
+  readonly name: OfficerText;
+  readonly choices: readonly {
+    readonly words: string;
+    readonly lang?: OfficerLanguage;
+    readonly isOn: boolean;
+    readonly act: () => void;
+  }[];
+};
+
 /** Language, light and type, each as its choices side by side. For the sign-in screen too. */
 export function Settings({ languages }: { readonly languages: readonly OfficerLanguage[] }): ReactNode {
   const t = useText();
   const preference = usePreference();
-  const rows = [
+  const rows: readonly Row[] = [
     {
       name: shellTexts.language,
       choices: languages.map((language) => ({
         words: languageNames[language],
+        lang: language,
         isOn: preference.language === language,
         act: () => setPreference({ language }),
       })),
@@ -85,7 +96,7 @@ export function Settings({ languages }: { readonly languages: readonly OfficerLa
       {rows.map((row) => (
         <div key={row.name.en} role="group" aria-label={t(row.name)} className="toggles">
           {row.choices.map((choice) => (
-            <button key={choice.words} type="button" className="toggle" aria-pressed={choice.isOn} onClick={choice.act}>
+            <button key={choice.words} type="button" className="toggle" lang={choice.lang} aria-pressed={choice.isOn} onClick={choice.act}>
               {choice.words}
             </button>
           ))}

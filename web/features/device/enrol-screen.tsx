@@ -66,6 +66,7 @@ function Enrol({ officer }: { readonly officer: Officer }): ReactNode {
       {wrong && <Notice meaning="blocked" title={wrong} />}
       {failed?.kind === "node" && <Failure failure={failed.failure} />}
       {failed?.kind === "bundle" && <Notice meaning="blocked" title={offlineTexts[failed.code]} />}
+      {failed?.kind === "waits" && <Notice meaning="blocked" title={t(deviceTexts.forgetWaits, { n: failed.records })} />}
       {failed?.kind === "browser" && <Notice meaning="blocked" title={deviceTexts.keepsNothing} />}
     </Form>
   );
