@@ -91,13 +91,19 @@ const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>
 
 type Refusing = { readonly command: Command; readonly refused: Extract<Recorded, { ok: false }>; readonly beside: Beside };
 
+/**
+ * What a constraint said no to is refused and on record, unless the command is recorded already: sent again, it may meet what was
+ * written since, and gets its first answer all the same (LE1).
+ */
 async function recordRefusal(node: Node, actor: Actor, { command, refused, beside }: Refusing): Promise<Recorded> {
   const context = contextSql({ account: actor.account, units: actor.units, compartments: [], dossiers: [command.dossier] });
-  await node.database.transaction(context, async (tx) => {
-    beside(tx, refused);
-    await insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]);
+  return await node.database.transaction(context, async (tx) => {
+    const answered = await findAnswer(tx, command.dossier, command.id);
+    const recorded = answered ? answerAgain(answered, bodyHashOf(command, actor.account)) : refused;
+    beside(tx, recorded);
+    if (!answered) await insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]);
+    return recorded;
   });
-  return refused;
 }
 
 /** Statements of the write path find rows by their keys, whatever is asked: one plan for all, not one made for each command. */
