@@ -241,6 +241,11 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
     en: "What your unit decided should have been reviewed a day ago",
     ru: "Срок пересмотра решений подразделения прошёл сутки назад",
   },
+  "task.reminder": { en: "Files wait for a second officer of your unit", ru: "Дела ждут второго сотрудника подразделения" },
+  "task.reminder.again": {
+    en: "Files still wait for a second officer, a day after the reminder",
+    ru: "Дела всё ещё ждут второго сотрудника, спустя сутки после напоминания",
+  },
   "influx.threshold": {
     en: "More people arrive than the contingency plan calls usual",
     ru: "Прибывает больше людей, чем план считает обычным",
