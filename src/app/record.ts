@@ -28,7 +28,7 @@ import { compartmentsOfParts } from "../process/index.ts";
 import { listCases, listGroupDecisions } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
-import type { Node, World } from "./node.ts";
+import { type Node, projectionsOf, type World } from "./node.ts";
 import { bodyHashOf, type Parsed, parseCommand } from "./parse-command.ts";
 
 const triesMax = 5;
@@ -363,12 +363,8 @@ function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, a
 
 function project(node: Node, tx: Sender, plan: EntryPlan, made: "soon" | "late"): void {
   for (const { dossier, subject, subjectKind, compartment, before, after } of plan.parts)
-    for (const projection of node.projections)
-      if (
-        (projection.made ?? "soon") === made &&
-        projection.kind === subjectKind &&
-        (projection.compartment === "*" || projection.compartment === compartment)
-      )
+    for (const projection of projectionsOf(node, subjectKind, compartment))
+      if ((projection.made ?? "soon") === made)
         projection.write(tx, { dossier, subject, compartment, part: after, isNew: before.version === 0 }, node);
 }
 
