@@ -127,6 +127,14 @@ export const referralCommands = [
   "referral.redirect",
   "referral.finish",
 ] as const;
+/** What whoever works on a case has of the person's file beside the compartment that is theirs; all of them alike (R4). */
+export const workedFile = {
+  identity: { read: "all", add: "all" },
+  arrival: { read: arrivalFacts },
+  referral: { read: "all", add: "all" },
+} as const;
+/** What whoever works on a case may send, beside what is their office's own. */
+export const workCommands = [...caseCommands, ...personCommands, ...referralCommands] as const;
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
 /** What a unit that runs a reception place reports on it. */

@@ -1,4 +1,4 @@
-import { arrivalFacts, caseCommands, fearNoted, nameOnly, personCommands, referralCommands, referralFacts } from "./policy-fields.ts";
+import { caseCommands, fearNoted, nameOnly, referralCommands, referralFacts, workCommands, workedFile } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
 /** Roles of the labour authority, the labour inspection and reception centres; none of them reads a claim. @source decision:0041 */
@@ -9,13 +9,11 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-migration",
     compartments: {
-      identity: { read: "all", add: "all" },
-      arrival: { read: arrivalFacts },
-      referral: { read: "all", add: "all" },
+      ...workedFile,
       labour: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
-    commands: ["arrival.record", "receipt.record", "document.issue", ...caseCommands, ...personCommands, ...referralCommands],
+    commands: ["arrival.record", "receipt.record", "document.issue", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts"],
   },
@@ -25,15 +23,13 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-inspection",
     compartments: {
-      identity: { read: "all", add: "all" },
-      arrival: { read: arrivalFacts },
-      referral: { read: "all", add: "all" },
+      ...workedFile,
       inspection: { read: "all", add: "all" },
       asylum: { add: fearNoted },
       child: { add: ["care/"] },
       trafficking: { add: ["indicator/"] },
     },
-    commands: ["arrival.record", "receipt.record", ...caseCommands, ...personCommands, ...referralCommands],
+    commands: ["arrival.record", "receipt.record", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts"],
   },

@@ -34,8 +34,8 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "intake.profile": "identity-key",
 };
 
-/** Read row by row where lists are counted, so it looks for the unit in the text: to read an array anew for each row takes six times as long. */
-const unitHolds = `strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || unit || ',') > 0`;
+/** Read row by row where lists are counted, so it looks for the unit in the text: to read an array anew for each row takes six times as long. A row without a unit is nobody's: between the braces of an empty list it would be found. */
+const unitHolds = `strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || nullif(unit, '') || ',') > 0`;
 const token = (name: string, type: string) => `coalesce(nullif(current_setting('panah.${name}', true), ''), '{}')::${type}[]`;
 const dossierHolds = `dossier = any (${token("dossiers", "uuid")})`;
 const compartmentHolds = (column: string) => `${column} = any (${token("compartments", "text")})`;

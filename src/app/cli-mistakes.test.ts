@@ -27,6 +27,8 @@ const cases: readonly Case[] = [
   ["an option that no word has", {}, [...start, "--nonsense"], "usage.invalid", 2],
   ["a number that is none", {}, ["drill", "crash", "--kills", "x"], "usage.invalid", 2],
   ["a plant that is none", {}, ["drill", "access", "--plant", "king"], "usage.invalid", 2],
+  ["a rebuild that says not what for", {}, ["rebuild"], "usage.invalid", 2],
+  ["a rebuild that is to change nothing and to write", {}, ["rebuild", "--check", "--search"], "usage.invalid", 2],
   ["a port that is none", { PANAH_PORT: "http" }, start, "config.invalid", 2],
   ["a country that is not there", { PANAH_COUNTRY: "nowhere" }, start, "country.unknown", 1],
   ["a data folder under a file", { PANAH_DATA: join(aFile, "data") }, start, "folder.unusable", 2],

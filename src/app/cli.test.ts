@@ -137,6 +137,8 @@ test("[CW3] told to stop, a node seals what waits, ends its database and leaves 
   expect(code).toBe(0);
   const verified = await panah("audit", "verify", "--json");
   expect([verified.code, JSON.parse(verified.out)]).toMatchObject([0, { ok: true, witness: "held", unsealed: 0 }]);
+  const searched = await panah("rebuild", "--search", "--json");
+  expect([searched.code, JSON.parse(searched.out)]).toMatchObject([0, { ok: true }]);
   const rebuilt = await panah("rebuild", "--check", "--json");
   expect([rebuilt.code, JSON.parse(rebuilt.out)]).toMatchObject([0, { ok: true, differenceCount: 0 }]);
 }, 60_000);

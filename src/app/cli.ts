@@ -5,7 +5,16 @@ import { addMatch } from "./cli/match.ts";
 import { answerFailure, exitCodes, openOutput, type Output, runWord } from "./cli/output.ts";
 import { addProcedures } from "./cli/procedures.ts";
 import { startWord } from "./cli/start.ts";
-import { auditWord, enrolWord, type EnrolOptions, keysWord, rebuildWord, schemaWord, type VerifyOptions } from "./cli/words.ts";
+import {
+  auditWord,
+  enrolWord,
+  type EnrolOptions,
+  keysWord,
+  type RebuildOptions,
+  rebuildWord,
+  schemaWord,
+  type VerifyOptions,
+} from "./cli/words.ts";
 
 type Common = { readonly json?: boolean };
 
@@ -44,9 +53,10 @@ word("verify", "recompute every hash, the tree, its checkpoints and their signat
   .option("--key <file>", "public key of the node in PEM; else the one of the keys folder")
   .action(run((output, options: Common & VerifyOptions) => auditWord(output, options)));
 
-word("rebuild", "fold the ledger afresh and compare")
-  .requiredOption("--check", "compare and change nothing")
-  .action(run((output) => rebuildWord(output)));
+word("rebuild", "fold the ledger afresh and compare, or write anew by what persons are found")
+  .option("--check", "compare and change nothing")
+  .option("--search", "write anew by what persons are found and counted, as this program reads it")
+  .action(run((output, options: Common & RebuildOptions) => rebuildWord(output, options)));
 
 const keys = program.command("keys").description("the node's keys").exitOverride();
 word("show", "print the public keys", keys).action(run((output) => keysWord(output)));

@@ -5,8 +5,8 @@ import type { Part } from "../ledger/index.ts";
 import { endOfDay, type PlanTerm } from "../process/index.ts";
 import { type Obligation, replaceObligations, upsertGroupDecision } from "../process/server.ts";
 import type { Node, Projection } from "./node.ts";
+import { valueOf } from "./part-values.ts";
 
-const valueOf = <T>(part: Part, field: string): T | undefined => part.fields[field]?.value as T | undefined;
 /** Only what there is: a record has no empty places. */
 const present = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, one]) => one !== undefined));

@@ -50,6 +50,11 @@ export type Projection = {
   ) => void;
 };
 
+/** What a part of a subject is written into. */
+export function projectionsOf({ projections }: Pick<Node, "projections">, kind: string, compartment: string): readonly Projection[] {
+  return projections.filter((one) => one.kind === kind && (one.compartment === "*" || one.compartment === compartment));
+}
+
 /** By which a node opens what devices seal, and signs that it has it. */
 export type SyncKeys = {
   readonly opening: () => OpeningKey;

@@ -4,6 +4,7 @@ import { type Birth as SaidBirth, PersonName } from "../kernel/index.ts";
 import { type Birth, birthFromAge, type PersonFacts, queryKeys, readBirth, type Word, weighPersons } from "../matching/index.ts";
 import type { SearchBody } from "../person/index.ts";
 import type { PersonParts, Stored, Weighed } from "../person/server.ts";
+import { unitTitle } from "../process/index.ts";
 import type { Node } from "./node.ts";
 
 /** Joins persons with matching and the keys of search: neither module knows the other. */
@@ -11,7 +12,7 @@ export function personParts(node: Node, desk: Desk): PersonParts {
   const hash = (key: string) => node.safe.hashKey("identity", key);
   return {
     desk,
-    unitTitle: (unit) => node.country.units.find((one) => one.code === unit)?.title ?? { en: unit, ru: unit },
+    unitTitle: (unit) => unitTitle(node.country, unit),
     keysOf: (query) => queryKeys(factsAsked(query)).map(({ key, part }) => ({ key: hash(key), part })),
     weigh: (query, stored, shareOf) => weigh(query, stored, (skeleton) => shareOf(hash(`s:${skeleton}`))),
   };

@@ -16,12 +16,8 @@ import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.
 import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import type { Node, Projection } from "./node.ts";
+import { valueOf } from "./part-values.ts";
 import { factsOnFile } from "./person-parts.ts";
-
-/** The value of a field, or undefined: never a default, since absent means not asked (R6). */
-export function valueOf<T>(part: Part, field: string): T | undefined {
-  return part.fields[field]?.value as T | undefined;
-}
 
 const identityKeys: Projection = {
   kind: "person",

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { claimActors, type Claim, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { rebuildAndCompare } from "./rebuild.ts";
+import { rewriteSearch } from "./rewrite-search.ts";
 import { watchAll } from "./watching.ts";
 
 let place: TestNode;
@@ -87,6 +88,24 @@ test.each(planted)("[CS8] a change planted in %s is found by its subject", async
   const { differences } = await rebuildAndCompare(place.node, place.database.owner);
   expect(differences.map((one) => `${one.table} ${one.subject}`)).toContain(`${table} ${subject(claim)}`);
   expect(JSON.stringify(differences)).not.toMatch(/Nawid|canary|XD-/);
+});
+
+test("[CS9] whoever was recorded under an earlier program is found again once the search is written anew, and all else is left", async () => {
+  const { dossier } = claims[3] as Claim;
+  await change("update matching.name_key set key = key + 1 where dossier = any ($1::uuid[])", [claims.map((one) => one.dossier)]);
+  await change("delete from intake.profile where dossier = $1", [dossier]);
+  await change("update intake.arrival set lanes = '{medical}' where dossier = $1", [dossier]);
+  const raised = () => change("select name, escalated, escalates_at from process.obligation order by subject, name", []);
+  const before = await raised();
+  const found = async () => {
+    const { differences } = await rebuildAndCompare(place.node, place.database.owner);
+    return [...new Set(differences.filter((one) => written.has(one.table)).map((one) => one.table))].sort();
+  };
+  const written = new Set(["matching.name_key", "intake.arrival", "intake.profile"]);
+  expect(await found()).toEqual([...written].sort());
+  expect(await rewriteSearch(place.node, () => undefined)).toBeGreaterThanOrEqual(claims.length);
+  expect(await found()).toEqual([]);
+  expect(await raised()).toEqual(before);
 });
 
 test("[CS8] a snapshot put back to an older state is found, and so is an entry whose dossier no table names", async () => {

@@ -2,7 +2,7 @@ import { compartments, contextSql, noDossier } from "../access/index.ts";
 import { type Entry, foldEntry, emptyPart, type Part, sameValue } from "../ledger/index.ts";
 import { readEntries, readSubjects } from "../ledger/server.ts";
 import type { Database, Tx } from "../platform/server.ts";
-import type { Node } from "./node.ts";
+import { type Node, projectionsOf } from "./node.ts";
 import { countEntryLeaves, emptyTable, listDossiers, readTable, type SearchTable, type TableRow } from "./rebuild-store.ts";
 
 /** Something that stands otherwise than the entries say: where, and of which subject. No values, ever. */
@@ -166,13 +166,8 @@ async function compareTables(tx: Tx, node: Node, dossiers: readonly string[], pa
   for (const one of searchTables) if (one.isEmptied) await emptyTable(tx, one, dossiers);
   const compared = new Set(searchTables.map((one) => one.table));
   for (const { dossier, subject, kind, compartment, part } of parts)
-    for (const projection of node.projections)
-      if (
-        projection.kind === kind &&
-        (projection.compartment === "*" || projection.compartment === compartment) &&
-        projection.tables.some((table) => compared.has(table))
-      )
-        projection.write(tx, { dossier, subject, compartment, part }, node);
+    for (const projection of projectionsOf(node, kind, compartment))
+      if (projection.tables.some((table) => compared.has(table))) projection.write(tx, { dossier, subject, compartment, part }, node);
   const after = await Promise.all(searchTables.map((one) => readTable(tx, one, dossiers)));
   return searchTables.flatMap((one, place) => compareRows(one.table, before[place] ?? [], after[place] ?? []));
 }

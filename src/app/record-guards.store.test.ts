@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { contextSql } from "../access/index.ts";
 import { fieldsOf, versionsOf } from "../ledger/index.ts";
+import type { Projection } from "./node.ts";
+import { recordCommand } from "./record.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -141,6 +144,37 @@ test("[LE6] a conflict outside the identity is a duty of the unit as well, until
   });
   expect(await duties()).toBe(1);
 });
+
+test.each(["soon", "late"] as const)(
+  "[R7] a search table that fails %s leaves nothing of the command, and the same command is then recorded",
+  async (made) => {
+    const person = at.node.newId();
+    const command = { id: at.node.newId(), kind: "arrival.record", dossier: person, payload: arrival(person) };
+    const failing: Projection = {
+      kind: "person",
+      compartment: "identity",
+      tables: [],
+      made,
+      write() {
+        throw new Error("fault: planted");
+      },
+    };
+    const broken = { ...at.node, projections: [...at.node.projections, failing] };
+    await expect(recordCommand(broken, at.as("aziz"), command)).rejects.toThrow("fault: planted");
+    expect(await at.desk.open(at.as("aziz"), person, "read", ({ subjects }) => subjects)).toBeUndefined();
+    const left = await at.node.database.transaction(
+      contextSql({ account: person, units: ["XD-POST-01"], compartments: ["identity", "arrival"], dossiers: [person] }),
+      (tx) =>
+        tx.query(
+          `select 'command' as what from ledger.command where dossier = $1 union all select 'reference' from ledger.reference where dossier = $1
+         union all select 'arrival' from intake.arrival where dossier = $1 union all select 'name' from matching.name_key where dossier = $1`,
+          [person],
+        ),
+    );
+    expect(left).toEqual([]);
+    expect(await recordCommand(at.node, at.as("aziz"), command)).toMatchObject({ ok: true });
+  },
+);
 
 test("[AC5] a sign-in name that is taken is refused, not a fault", async () => {
   const create = () => {

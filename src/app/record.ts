@@ -28,7 +28,7 @@ import { compartmentsOfParts } from "../process/index.ts";
 import { listCases, listGroupDecisions } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
-import type { Node, World } from "./node.ts";
+import { type Node, projectionsOf, type World } from "./node.ts";
 import { bodyHashOf, type Parsed, parseCommand } from "./parse-command.ts";
 
 const triesMax = 5;
@@ -91,13 +91,19 @@ const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>
 
 type Refusing = { readonly command: Command; readonly refused: Extract<Recorded, { ok: false }>; readonly beside: Beside };
 
+/**
+ * What a constraint said no to is refused and on record, unless the command is recorded already: sent again, it may meet what was
+ * written since, and gets its first answer all the same (LE1).
+ */
 async function recordRefusal(node: Node, actor: Actor, { command, refused, beside }: Refusing): Promise<Recorded> {
   const context = contextSql({ account: actor.account, units: actor.units, compartments: [], dossiers: [command.dossier] });
-  await node.database.transaction(context, async (tx) => {
-    beside(tx, refused);
-    await insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]);
+  return await node.database.transaction(context, async (tx) => {
+    const answered = await findAnswer(tx, command.dossier, command.id);
+    const recorded = answered ? answerAgain(answered, bodyHashOf(command, actor.account)) : refused;
+    beside(tx, recorded);
+    if (!answered) await insertAccess(tx, [refusedRecord(node, actor, { command, code: refused.refusal.code, now: node.now() })]);
+    return recorded;
   });
-  return refused;
 }
 
 /** Statements of the write path find rows by their keys, whatever is asked: one plan for all, not one made for each command. */
@@ -357,12 +363,8 @@ function write(node: Node, tx: Sender, { command, bodyHash, now, loaded, plan, a
 
 function project(node: Node, tx: Sender, plan: EntryPlan, made: "soon" | "late"): void {
   for (const { dossier, subject, subjectKind, compartment, before, after } of plan.parts)
-    for (const projection of node.projections)
-      if (
-        (projection.made ?? "soon") === made &&
-        projection.kind === subjectKind &&
-        (projection.compartment === "*" || projection.compartment === compartment)
-      )
+    for (const projection of projectionsOf(node, subjectKind, compartment))
+      if ((projection.made ?? "soon") === made)
         projection.write(tx, { dossier, subject, compartment, part: after, isNew: before.version === 0 }, node);
 }
 

@@ -1,7 +1,7 @@
 import { accessContract, type Actor, findRole, routeSet, type RouteSet } from "../access/index.ts";
 import { endSession, findAccountByLogin, listAccounts } from "../access/server.ts";
-import { type OfficerText, refuse } from "../kernel/index.ts";
-import type { Country } from "../process/index.ts";
+import { refuse } from "../kernel/index.ts";
+import { type Country, unitTitle } from "../process/index.ts";
 import type { Node } from "./node.ts";
 import { noContext, startSession, tokenHashOf } from "./sessions.ts";
 
@@ -74,8 +74,4 @@ function viewOf(country: Country, actor: Actor, verifiedAt: string) {
     country: { code, title, timeZone, isDemo, isExercise, languages: [...languages] },
     verifiedAt,
   };
-}
-
-function unitTitle(country: Country, unit: string): OfficerText {
-  return country.units.find((one) => one.code === unit)?.title ?? { en: unit, ru: unit };
 }

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
+import { recordCommand } from "../app/record.ts";
 import { everyUnit, listSilent, watchAll, watchPlan } from "../app/watching.ts";
+import { assert } from "../kernel/index.ts";
+import type { CommandAnswer } from "../ledger/index.ts";
 import type { Tx } from "../platform/server.ts";
 import { placeDossier } from "./place-commands.ts";
 
@@ -90,9 +93,13 @@ test("[MI3] the commission activates, and nobody else: not the coordinator who w
 });
 
 let active = "";
+let first: { readonly command: object; readonly answer: CommandAnswer };
 test("[MI5] one activation is in force at a time", async () => {
   active = id();
-  await at.must(at.as("gulnora"), "influx.activate", active, activation(active));
+  const command = { id: id(), kind: "influx.activate", dossier: active, payload: activation(active) };
+  const recorded = await recordCommand(at.node, at.as("gulnora"), command);
+  assert(recorded.ok, "the plan is put into force");
+  first = { command, answer: recorded.answer };
   const second = id();
   expect(await at.send(at.as("gulnora"), "influx.activate", second, activation(second))).toMatchObject({
     refusal: { code: "influx.active-already", rule: "MI5" },
@@ -125,6 +132,12 @@ test("[MI5] it is reviewed with new days, and ended with what follows; then anot
   });
   const next = id();
   await at.must(at.as("gulnora"), "influx.activate", next, activation(next));
+});
+
+test("[LE1, MI5] an activation sent again when another is in force gets its first answer, and begins nothing", async () => {
+  const { command, answer } = first;
+  expect(await recordCommand(at.node, at.as("gulnora"), command)).toEqual({ ok: true, answer });
+  expect(await rows("select count(*)::int as n from influx.activation where is_active")).toEqual([{ n: 1 }]);
 });
 
 let decision = "";

@@ -2,7 +2,7 @@ import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
 import { dayAt, ok, refuse } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { membersOf } from "../person/server.ts";
-import type { Country } from "../process/index.ts";
+import { type Country, unitTitle } from "../process/index.ts";
 import { factsOfFields } from "./answers.ts";
 import { intakeContract, type NeedView } from "./contract.ts";
 import type { PersonFacts } from "./needs/facts.ts";
@@ -41,10 +41,6 @@ export function intakeRoutes(desk: Desk, country: Country): RouteSet {
         })),
       }),
   });
-}
-
-function unitTitle(country: Country, code: string): { en: string; ru: string } {
-  return country.units.find((one) => one.code === code)?.title ?? { en: code, ru: code };
 }
 
 /** Needs that rest on who travels with whom. */

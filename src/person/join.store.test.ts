@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { personParts } from "../app/person-parts.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
+import { listSilent } from "../app/watching.ts";
 import type { Actor } from "../access/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
 import type { Candidate } from "./contract.ts";
@@ -135,6 +136,7 @@ test("[PE6] files of a child wait for a second officer, who is due to look and m
       ),
     );
   expect(await due()).toEqual([{ dossier: pair[0] }]);
+  expect(await listSilent(at.node)).toEqual([]);
   expect(await at.send(at.as("aziz"), "person.approve-join", pair[0], { other: pair[1] })).toMatchObject({
     refusal: { code: "join.second-person", rule: "PE6" },
   });

@@ -2,10 +2,9 @@ import { type Actor, type Desk, names, type Opened } from "../access/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
 import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
 import { type CaseAbout, knownOf, renderClocks, renderGraph, renderHead, renderStates, renderStep } from "./case-view.ts";
-import type { CasePage } from "./contract.ts";
-import type { Country } from "./country.ts";
+import type { CasePage } from "./contract-case.ts";
+import { type Country, unitTitle } from "./country.ts";
 import type { Procedure, Step } from "./definition.ts";
-import { unitTitle } from "./inbox.ts";
 import { partsInCase } from "./parts.ts";
 import { type HistoryEntry, listAccountNames, listCases, listGroupDecisions, listHistory } from "./store.ts";
 

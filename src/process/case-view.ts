@@ -3,10 +3,10 @@ import type { SubjectState } from "../ledger/index.ts";
 import type { CaseFile } from "./case.ts";
 import { type CaseClock, whenOf } from "./case-clocks.ts";
 import { figureOf, standingOf } from "./clock.ts";
-import type { CaseHead, ClockView, FormView, GateView, StepView } from "./contract.ts";
-import type { Country, ProcedureSwitch } from "./country.ts";
+import type { CaseHead, ClockView, GateView, StepView } from "./contract-case.ts";
+import type { FormView } from "./contract-shapes.ts";
+import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
 import type { Clock, Form, Gate, GateFacts, Procedure, Question, Step } from "./definition.ts";
-import { unitTitle } from "./inbox.ts";
 
 /** What a page about a case is drawn from. */
 export type CaseAbout = {

@@ -79,6 +79,20 @@ test.each([["XD-U"], ["U3"], ["XD-U33"], ["XD"], []])(
   },
 );
 
+test("[AC1] whoever is of no unit reads no row of a unit without a code", async () => {
+  const context = contextSql({ account: zero, units: [], compartments: ["identity"], dossiers: [] });
+  const read = await database.owner.transaction(`${context}; set local panah.dossiers = '{${zero}}'`, async (tx) => {
+    await tx.query(
+      `insert into process.obligation (dossier, subject, name, kind, unit, step, reference, started_at, source, evidence)
+       values ($1, $1, 'nobody', 'task', '', 'step', '', now(), 'x', 'R')`,
+      [zero],
+    );
+    tx.send("set local panah.dossiers = '{}'");
+    return await tx.query("select name from process.obligation where name = 'nobody'");
+  });
+  expect(read).toEqual([]);
+});
+
 test("[CS3] a page is read from the index in order: no sort of all, no scan of all", async () => {
   const plan = await database.app.transaction(contextOf(own), async (tx) => {
     const explained = {

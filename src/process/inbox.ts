@@ -1,6 +1,6 @@
 import { addDays, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
 import { endOfDay } from "./clock.ts";
-import type { DueGroup, InboxRow } from "./contract.ts";
+import type { DueGroup, InboxRow } from "./contract-inbox.ts";
 import { type Country, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 import type { DueBounds, DueCursor, DueRow, Reach } from "./inbox-store.ts";
@@ -169,5 +169,3 @@ function shareOf(row: Pick<DueRow, "startedAt" | "dueAt" | "remindAt">, now: str
   const gone = Date.parse(now) - Date.parse(row.startedAt);
   return { share: whole <= 0 ? 1 : Math.min(1, Math.max(0, gone / whole)) };
 }
-
-export { unitTitle };

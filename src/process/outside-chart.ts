@@ -1,6 +1,6 @@
 import { addDays, type Day, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
 import { endOfDay } from "./clock.ts";
-import type { ToldCell } from "./contract.ts";
+import type { ToldCell } from "./contract-inbox.ts";
 import { type Country, unitTitle } from "./country.ts";
 
 /** Which cells of a line are withheld so that none can be found from its total; the module of tables brings it. */

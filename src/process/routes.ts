@@ -4,10 +4,11 @@ import type { Tx } from "../platform/index.ts";
 import { readCasePage, readLanes } from "./case-pages.ts";
 import { findProcedure } from "./case.ts";
 import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view.ts";
-import { type Cell, countedMost, type Counts, processContract } from "./contract.ts";
-import type { Country } from "./country.ts";
+import { processContract } from "./contract.ts";
+import { type Cell, countedMost, type Counts } from "./contract-inbox.ts";
+import { type Country, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
-import { boundsOf, reachOf, readCursor, renderDue, stretchOf, unitTitle, writeCursor } from "./inbox.ts";
+import { boundsOf, reachOf, readCursor, renderDue, stretchOf, writeCursor } from "./inbox.ts";
 import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-store.ts";
 import { outsideChart, type Withhold } from "./outside-chart.ts";
 import { partsAtOpening } from "./parts.ts";
@@ -240,6 +241,11 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
   "task.overdue.again": {
     en: "What your unit decided should have been reviewed a day ago",
     ru: "Срок пересмотра решений подразделения прошёл сутки назад",
+  },
+  "task.reminder": { en: "Files wait for a second officer of your unit", ru: "Дела ждут второго сотрудника подразделения" },
+  "task.reminder.again": {
+    en: "Files still wait for a second officer, a day after the reminder",
+    ru: "Дела всё ещё ждут второго сотрудника, спустя сутки после напоминания",
   },
   "influx.threshold": {
     en: "More people arrive than the contingency plan calls usual",

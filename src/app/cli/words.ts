@@ -12,6 +12,7 @@ import { ensureOperator, findActor, operatorLogin } from "../operator.ts";
 import { openPlace, type Place, Unfit } from "../place.ts";
 import { rebuildAndCompare } from "../rebuild.ts";
 import { recordCommand } from "../record.ts";
+import { rewriteSearch } from "../rewrite-search.ts";
 import { readRemembered, sealAll } from "../sealing.ts";
 import { noContext } from "../sessions.ts";
 import { refusalText } from "../texts.ts";
@@ -19,7 +20,7 @@ import { listPublicKeys } from "./keys.ts";
 import { exitCodes, type Output } from "./output.ts";
 
 /** Opens the node beside whatever else runs on it, does one thing, and lets go. */
-export async function atPlace(output: Output, work: (place: Place) => Promise<number>): Promise<number> {
+export async function atPlace<T>(output: Output, work: (place: Place) => Promise<T>): Promise<T> {
   const place = await openPlace({ env: process.env, tell: output.tell });
   return await work(place).finally(() => place.close());
 }
@@ -146,8 +147,22 @@ function describe(report: AuditReport): string {
   return [`The record does not hold: ${report.problemCount} problems in ${counts}.`, ...lines, ...late].join("\n");
 }
 
-/** `panah rebuild --check`: folds the ledger afresh and compares it with what searches and lists use. */
-export function rebuildWord(output: Output): Promise<number> {
+export type RebuildOptions = { readonly check?: boolean; readonly search?: boolean };
+
+/** `panah rebuild --check` or `--search`: compares and changes nothing, or writes anew by what persons are found. */
+export async function rebuildWord(output: Output, { check = false, search = false }: RebuildOptions): Promise<number> {
+  if (check === search) throw new ConfigError("one of --check and --search is needed", "usage.invalid");
+  return check ? await checkWord(output) : await searchWord(output);
+}
+
+async function searchWord(output: Output): Promise<number> {
+  const persons = await atPlace(output, ({ node }) => rewriteSearch(node, output.tell));
+  output.answer(`${persons} persons are found and counted as this program reads them.`, { ok: true, persons });
+  return exitCodes.done;
+}
+
+/** Folds the ledger afresh and compares it with what searches and lists use. */
+function checkWord(output: Output): Promise<number> {
   return atPlace(output, async ({ node, database }) => {
     const owner = openDatabase({ url: database.ownerUrl, max: 2 });
     const { differences, ...counts } = await rebuildAndCompare(node, owner).finally(() => owner.close());
