@@ -5,6 +5,7 @@ import { rebuildAndCompare } from "../app/rebuild.ts";
 import { everyUnit, listSilent, watchAll, watchPlan } from "../app/watching.ts";
 import type { Tx } from "../platform/server.ts";
 import { placeDossier } from "./place-commands.ts";
+import { listLane } from "./store.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -256,6 +257,27 @@ test("[MI7] the lane of a post shows its own people, those with needs first, and
   await edge.close();
 });
 
+test("[MI7] who came in the first hours of the first day, by the State's own clock, is in the lane and waits like everybody", async () => {
+  const early = id();
+  await at.must(at.as("gulnora"), "group.decide", early, group(early, { arrivedFrom: "2026-11-24", posts: ["XD-POST-02"] }));
+  const person = id();
+  // 01:30 of the 24th in Dushanbe, while the 23rd still runs in Greenwich; and 23:30 of the day before.
+  for (const [who, arrivedAt] of [
+    [person, "2026-11-23T20:30:00Z"],
+    [id(), "2026-11-23T18:30:00Z"],
+  ] as const)
+    await at.must(at.as("bahor"), "arrival.record", who, arrival(who, { arrivedAt, post: "XD-POST-02" }));
+  const edge = openTestEdge(at.node);
+  const browser = new TestBrowser(edge);
+  await sowAccount(at, at.as("operator"), browser, { role: "border-officer", unit: "XD-POST-02" });
+  const { rows: lane } = (await browser.get(`/api/influx/lane/${early}`)).json<{ rows: { dossier: string; belongs: string }[] }>();
+  expect(lane.map(({ dossier, belongs }) => ({ dossier, belongs }))).toEqual([{ dossier: person, belongs: "yes" }]);
+  const { waiting } = (await browser.get("/api/influx")).json<{ waiting: { code: string; waiting: number }[] }>();
+  expect(waiting).toMatchObject([{ code: "XD-POST-02", waiting: 1 }]);
+  await at.must(at.as("gulnora"), "group.end", early, { decision: early, words: "Nobody more comes over it.", exit: "individual" });
+  await edge.close();
+});
+
 test("[CS5] who waits is told by post, and a count of one to four only to its own post", async () => {
   const edge = openTestEdge(at.node);
   const waitingOf = async (role: string, unit: string) => {
@@ -271,6 +293,18 @@ test("[CS5] who waits is told by post, and a count of one to four only to its ow
   const [told] = await waitingOf("coordinator", "XD-NC");
   expect(told).toMatchObject({ code: "XD-POST-01", letIn: "<5", waiting: own?.waiting });
   await edge.close();
+});
+
+test("[MI7] when more came than one look opens, whoever was let in makes room for those who wait", async () => {
+  const lane = { posts: ["XD-POST-01"], since: "2026-11-23T19:00:00.000Z", procedure: "group-protection", first: "presented" };
+  const listed = async (most: number) =>
+    await at.node.database.transaction(everyUnit(at.node), async (tx: Tx) => await listLane(tx, lane, most));
+  const [next = ""] = await listed(1);
+  await letIn(next);
+  expect(await listed(1)).not.toEqual([next]);
+  const everybody = await listed(1_000);
+  expect(everybody).toContain(next);
+  expect(everybody.indexOf(next)).toBeGreaterThan(everybody.length - 10);
 });
 
 test("[CS8] what is in the tables of a mass arrival is what the entries say", async () => {
