@@ -48,6 +48,7 @@ export const influxWords = {
   reviewOn: { en: "Day of review", ru: "День пересмотра" },
   posts: { en: "Posts", ru: "Посты" },
   allPosts: { en: "all posts", ru: "все посты" },
+  postsHint: { en: "None marked is all posts.", ru: "Если не отмечен ни один — все посты." },
   reason: { en: "Reason", ru: "Основание" },
   reasonHint: { en: "What is known, from where, in two or three sentences.", ru: "Что известно и откуда, в двух-трёх предложениях." },
   decidedBy: { en: "Decided by", ru: "Решение принял" },
