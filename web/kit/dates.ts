@@ -25,6 +25,11 @@ export function formatNumber(value: number, language: PersonLanguage, options: I
   return new Intl.NumberFormat(localeOf(language), options).format(value);
 }
 
+/** What was written in Western digits, in those of the language; nothing else of it changes. */
+function inDigitsOf(language: PersonLanguage, written: string): string {
+  return written.replace(/\d/g, (digit) => formatNumber(Number(digit), language));
+}
+
 /** The day in words: `7 March 2026`; `short` gives `7 Mar` for dense rows. Dari and Pashto give both calendars. */
 export function formatDay(day: string, language: PersonLanguage, length: "long" | "short" | "middle" = "long"): string {
   const parts = partsOfDay(day);
@@ -81,5 +86,5 @@ export function formatInstant(
   length: "long" | "short" | "middle" = "middle",
 ): string {
   const { day, time } = localParts(instant, timeZone);
-  return `${formatDay(day, language, length)}, ${time}`;
+  return `${formatDay(day, language, length)}, ${inDigitsOf(language, time)}`;
 }
