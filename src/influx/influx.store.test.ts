@@ -307,6 +307,33 @@ test("[MI7] when more came than one look opens, whoever was let in makes room fo
   expect(everybody.indexOf(next)).toBeGreaterThan(everybody.length - 10);
 });
 
+test("[MI6] a decision on a group is reviewed with new days and may be closed to those who come later; ended, it is not reviewed", async () => {
+  const words = "Fewer come each day; the fighting has moved on.";
+  const review = { decision, words, until: "2027-10-01", reviewOn: "2027-04-01" };
+  const send = async (kind: string, payload: Record<string, unknown>) => await at.send(at.as("gulnora"), kind, decision, payload);
+  expect(await send("group.review", { ...review, arrivedTo: "2026-11-22" })).toMatchObject({
+    refusal: { code: "group.period-turned", rule: "MI6" },
+  });
+  expect(await send("group.review", { ...review, until: "2029-01-01" })).toMatchObject({ refusal: { code: "influx.term-too-long" } });
+  await at.must(at.as("gulnora"), "group.review", decision, { ...review, arrivedTo: "2026-11-23" });
+  expect(await rows("select due_at from process.obligation where subject = $1 order by step", [decision])).toEqual([
+    { due_at: "2027-10-01T18:59:59.999Z" },
+    { due_at: "2027-04-01T18:59:59.999Z" },
+  ]);
+  const [late = ""] = await arrive(1);
+  const file = id();
+  await at.must(at.as("aziz"), "case.open", late, { case: file, procedure: "group-protection", answers: { groupDecision: decision } });
+  const admission = { case: file, step: "admit", answers: { combatant: "no", graveCrime: "no" } };
+  expect(await at.send(at.as("aziz"), "case.step", late, admission)).toMatchObject({ refusal: { code: "gate.blocked", rule: "GP1" } });
+  await at.must(at.as("gulnora"), "group.end", decision, { decision, words, exit: "individual" });
+  expect(await rows("select step from process.obligation where subject = $1", [decision])).toEqual([]);
+  for (const [kind, payload] of [
+    ["group.review", review],
+    ["group.end", { decision, words, exit: "individual" }],
+  ] as const)
+    expect(await send(kind, payload)).toMatchObject({ refusal: { code: "group.not-in-force", rule: "MI6" } });
+});
+
 test("[CS8] what is in the tables of a mass arrival is what the entries say", async () => {
   const { differences } = await rebuildAndCompare(at.node, at.database.owner);
   expect(differences).toEqual([]);

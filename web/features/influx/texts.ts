@@ -183,6 +183,7 @@ export const laneWords = {
   working: { en: "{done} of {all} let in", ru: "принято {done} из {all}" },
   done: { en: "{n} let in", ru: "Принято: {n}" },
   failedOne: { en: "{who}: {why}", ru: "{who}: {why}" },
+  noAnswer: { en: "no answer came; choose this person again", ru: "ответа не было; выберите этого человека ещё раз" },
   left: { en: "Not let in:", ru: "Не приняты:" },
   print: { en: "Print {n} certificates", ru: "Печать свидетельств: {n}" },
   printing: { en: "Disclosures on record: {done} of {all}", ru: "Записано передач: {done} из {all}" },
