@@ -1,5 +1,5 @@
 import type { PersonLanguage } from "../../src/kernel/text.ts";
-import { localeOf } from "./message.ts";
+import { commaOf, localeOf } from "./message.ts";
 import { monthNames, monthShort, solarMonths } from "./months.ts";
 
 type Parts = { readonly year: number; readonly month: number; readonly day: number };
@@ -86,5 +86,5 @@ export function formatInstant(
   length: "long" | "short" | "middle" = "middle",
 ): string {
   const { day, time } = localParts(instant, timeZone);
-  return `${formatDay(day, language, length)}, ${inDigitsOf(language, time)}`;
+  return `${formatDay(day, language, length)}${commaOf(language)}${inDigitsOf(language, time)}`;
 }

@@ -30,6 +30,11 @@ export function directionOf(language: string): Direction {
   return isRightToLeft(language) ? "rtl" : "ltr";
 }
 
+/** What parts one thing of a list from the next, with its blank. */
+export function commaOf(language: string): string {
+  return isRightToLeft(language) ? "، " : ", ";
+}
+
 /** Which language a reader more likely knows, where a text is not written in their own. */
 const nearest: Readonly<Record<PersonLanguage, readonly PersonLanguage[]>> = {
   en: [],

@@ -49,7 +49,7 @@ test("days in words, by language and length", () => {
 
 test("an instant is told in the State's time", () => {
   expect(formatInstant("2026-11-24T20:30:00.000Z", "en", "Asia/Dushanbe")).toBe("25 Nov 2026, 01:30");
-  expect(formatInstant("2026-11-24T20:30:00.000Z", "prs", "Asia/Dushanbe")).toContain("۰۱:۳۰");
+  expect(formatInstant("2026-11-24T20:30:00.000Z", "prs", "Asia/Dushanbe")).toContain("، ۰۱:۳۰");
 });
 
 test("of two bindings the innermost wins, and a pair of keys before a single one", () => {
