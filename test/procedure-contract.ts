@@ -18,15 +18,26 @@ export const nothingKnown: GateFacts = {
   today: "2026-06-01",
 };
 
-/** Steps of a procedure tried from facts under which every rule allows them; each test spoils one thing. */
+/** How a procedure's steps are judged with given facts; every test begins from an allowed example and spoils one thing. */
+export function takerOf(procedure: Procedure, allowed: Partial<GateFacts> = {}) {
+  return (state: string, step: string, facts: Partial<GateFacts> = {}) =>
+    decideStep({ procedure, state, step, parts: Object.keys(procedure.parts), facts: { ...nothingKnown, ...allowed, ...facts } });
+}
+
+export const taken = { ok: true };
+/** The refusal of a gate whose answer is no. */
+export const blocked = (rule: string) => ({ refusal: { code: "gate.blocked", rule } });
+/** The refusal of a gate that does not know. */
+export const undetermined = (rule: string) => ({ refusal: { code: "gate.undetermined", rule } });
+
+/** All that a test of one procedure tries its steps with. */
 export function trialOf(procedure: Procedure, allowed: Partial<GateFacts>) {
   return {
-    take: (state: string, step: string, facts: Partial<GateFacts> = {}) =>
-      decideStep({ procedure, state, step, parts: Object.keys(procedure.parts), facts: { ...nothingKnown, ...allowed, ...facts } }),
-    taken: { ok: true },
-    blocked: (rule: string) => ({ refusal: { code: "gate.blocked", rule } }),
-    undetermined: (rule: string) => ({ refusal: { code: "gate.undetermined", rule } }),
-    /** Every state with whether it protects from removal. */
+    take: takerOf(procedure, allowed),
+    taken,
+    blocked,
+    undetermined,
+    /** Every state that protects from removal. */
     protecting: () =>
       Object.entries(procedure.states)
         .filter(([, state]) => state.protects)

@@ -1,18 +1,6 @@
 import { expect } from "vitest";
-import { decideStep, type GateFacts, type Procedure } from "../src/process/index.ts";
-import { nothingKnown } from "./procedure-contract.ts";
-
-/** How a procedure's steps are judged with given facts; every test begins from an allowed example and spoils one thing. */
-export function takerOf(procedure: Procedure, allowed: Partial<GateFacts> = {}) {
-  return (state: string, step: string, facts: Partial<GateFacts> = {}) =>
-    decideStep({ procedure, state, step, parts: Object.keys(procedure.parts), facts: { ...nothingKnown, ...allowed, ...facts } });
-}
-
-export const taken = { ok: true };
-/** The refusal of a gate whose answer is no. */
-export const blocked = (rule: string) => ({ refusal: { code: "gate.blocked", rule } });
-/** The refusal of a gate that does not know. */
-export const undetermined = (rule: string) => ({ refusal: { code: "gate.undetermined", rule } });
+import type { Procedure } from "../src/process/index.ts";
+import { blocked, taken, takerOf, undetermined } from "./procedure-contract.ts";
 
 /** What the shared rules of refusal and review forbid, in a procedure that uses them; its tests carry the rule numbers. */
 export const reviewFindings = {

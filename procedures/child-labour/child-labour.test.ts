@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { procedureContract } from "../../test/procedure-contract.ts";
-import { blocked, taken, takerOf, undetermined } from "../../test/review-contract.ts";
+import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
 import { childLabour } from "./index.ts";
 
 procedureContract(childLabour);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { procedureContract } from "../../test/procedure-contract.ts";
-import { blocked, reviewFindings, taken, takerOf, undetermined } from "../../test/review-contract.ts";
+import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
+import { reviewFindings } from "../../test/review-contract.ts";
 import { regularisation } from "./index.ts";
 
 procedureContract(regularisation);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day, ok, refuse, type Refused, UnitCode } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request } from "../ledger/index.ts";
 import type { ContingencyPlan, Country } from "../process/index.ts";
-import { Ending } from "./subject.ts";
+import { Ending, Reasons } from "./subject.ts";
 import { refuseDates } from "./terms.ts";
 
 /** What deciding on a mass arrival may know of its State. */
@@ -30,11 +30,22 @@ export function arePosts(posts: readonly string[], country: Country): boolean {
   return posts.every((code) => country.units.some((unit) => unit.code === code && unit.kind === "post"));
 }
 
-const reason = z.string().trim().min(10).max(2000);
+const endOf = { influx: "influxEnd", "group-decision": "decisionEnd" } as const;
+/** The fields of an activation, or of a decision on a group, that was not ended. */
+export function findInForce(
+  { states, command }: Pick<Asked<unknown>, "states" | "command">,
+  kind: keyof typeof endOf,
+  id: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const found = states.find((one) => one.kind === kind && one.subject === id && one.dossier === command.dossier);
+  const fields = fieldsOf(found);
+  return found && fields[endOf[kind]] === undefined ? fields : undefined;
+}
+
 const ActivatePayload = z.strictObject({
   influx: z.uuid(),
   posts: z.array(UnitCode).min(1).max(200),
-  reason,
+  reason: Reasons,
   until: Day,
   reviewOn: Day,
 });
@@ -83,7 +94,7 @@ export const activateInflux = defineCommand<z.infer<typeof ActivatePayload>, Inf
   },
 });
 
-const ReviewPayload = z.strictObject({ influx: z.uuid(), words: reason, until: Day, reviewOn: Day });
+const ReviewPayload = z.strictObject({ influx: z.uuid(), words: Reasons, until: Day, reviewOn: Day });
 
 /**
  * Looks at an activation again and lets it go on, with new days; the plan's longest term counts from the review.
@@ -97,7 +108,7 @@ export const reviewInflux = defineCommand<z.infer<typeof ReviewPayload>, InfluxW
     const { payload, today } = request;
     const plan = planFor(request, "activates");
     if ("ok" in plan) return plan;
-    if (!isInForce(request, payload.influx)) return refuse("influx.not-in-force", "MI5", { field: "payload.influx" });
+    if (!findInForce(request, "influx", payload.influx)) return refuse("influx.not-in-force", "MI5", { field: "payload.influx" });
     const refused = refuseDates(payload, plan.activation, today);
     if (refused) return refused;
     return ok({
@@ -113,7 +124,7 @@ export const reviewInflux = defineCommand<z.infer<typeof ReviewPayload>, InfluxW
   },
 });
 
-const EndPayload = z.strictObject({ influx: z.uuid(), words: reason, exit: Ending.shape.exit });
+const EndPayload = z.strictObject({ influx: z.uuid(), words: Reasons, exit: Ending.shape.exit });
 
 /**
  * Ends an activation, with the reason and what follows for those who came. What was decided on groups goes on until it is ended itself.
@@ -127,7 +138,7 @@ export const endInflux = defineCommand<z.infer<typeof EndPayload>, InfluxWorld>(
     const { payload, command, today } = request;
     const plan = planFor(request, "activates");
     if ("ok" in plan) return plan;
-    if (!isInForce(request, payload.influx)) return refuse("influx.not-in-force", "MI5", { field: "payload.influx" });
+    if (!findInForce(request, "influx", payload.influx)) return refuse("influx.not-in-force", "MI5", { field: "payload.influx" });
     return ok({
       wishes: [
         {
@@ -140,8 +151,3 @@ export const endInflux = defineCommand<z.infer<typeof EndPayload>, InfluxWorld>(
     });
   },
 });
-
-function isInForce({ states, command }: Pick<Asked<unknown>, "states" | "command">, influx: string): boolean {
-  const found = states.find((one) => one.kind === "influx" && one.subject === influx && one.dossier === command.dossier);
-  return found !== undefined && fieldsOf(found)["influxEnd"] === undefined;
-}

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { Day, ok, refuse, UnitCode } from "../kernel/index.ts";
-import { defineCommand, fieldsOf, type Request } from "../ledger/index.ts";
-import { arePosts, type InfluxWorld, planFor } from "./commands.ts";
-import { Ending } from "./subject.ts";
+import { defineCommand, type Request } from "../ledger/index.ts";
+import { arePosts, findInForce, type InfluxWorld, planFor } from "./commands.ts";
+import { Ending, Reasons } from "./subject.ts";
 import { refuseDates } from "./terms.ts";
 
-const reason = z.string().trim().min(10).max(2000);
 const DecidePayload = z.strictObject({
   decision: z.uuid(),
   kind: z.enum(["primaFacie", "temporaryProtection"]),
@@ -17,7 +16,7 @@ const DecidePayload = z.strictObject({
   arrivedTo: Day.optional(),
   /** None named is all posts of the State. */
   posts: z.array(UnitCode).max(200).default([]),
-  reason,
+  reason: Reasons,
   until: Day,
   reviewOn: Day,
 });
@@ -75,7 +74,7 @@ function described({ payload, author, at }: Request<z.infer<typeof DecidePayload
   };
 }
 
-const ReviewPayload = z.strictObject({ decision: z.uuid(), words: reason, until: Day, reviewOn: Day, arrivedTo: Day.optional() });
+const ReviewPayload = z.strictObject({ decision: z.uuid(), words: Reasons, until: Day, reviewOn: Day, arrivedTo: Day.optional() });
 
 /**
  * Looks at a decision on a group again: it goes on with new days, and may be closed to those who come later.
@@ -89,7 +88,7 @@ export const reviewGroup = defineCommand<z.infer<typeof ReviewPayload>, InfluxWo
     const { payload, command, today } = request;
     const plan = planFor(request, "decidesGroups");
     if ("ok" in plan) return plan;
-    const fields = standing(request, payload.decision);
+    const fields = findInForce(request, "group-decision", payload.decision);
     if (!fields) return refuse("group.not-in-force", "MI6", { field: "payload.decision" });
     if (payload.arrivedTo !== undefined && payload.arrivedTo < String(fields["decisionFrom"]))
       return refuse("group.period-turned", "MI6", { field: "payload.arrivedTo" });
@@ -113,7 +112,7 @@ export const reviewGroup = defineCommand<z.infer<typeof ReviewPayload>, InfluxWo
   },
 });
 
-const EndPayload = z.strictObject({ decision: z.uuid(), words: reason, exit: Ending.shape.exit.exclude(["none"]) });
+const EndPayload = z.strictObject({ decision: z.uuid(), words: Reasons, exit: Ending.shape.exit.exclude(["none"]) });
 
 /**
  * Ends a decision on a group, and says what follows for those who were let in by it: none falls out of protection by this act.
@@ -127,7 +126,8 @@ export const endGroup = defineCommand<z.infer<typeof EndPayload>, InfluxWorld>({
     const { payload, command, today } = request;
     const plan = planFor(request, "decidesGroups");
     if ("ok" in plan) return plan;
-    if (!standing(request, payload.decision)) return refuse("group.not-in-force", "MI6", { field: "payload.decision" });
+    if (!findInForce(request, "group-decision", payload.decision))
+      return refuse("group.not-in-force", "MI6", { field: "payload.decision" });
     return ok({
       wishes: [
         {
@@ -140,13 +140,3 @@ export const endGroup = defineCommand<z.infer<typeof EndPayload>, InfluxWorld>({
     });
   },
 });
-
-/** The fields of a decision that was not ended. */
-function standing(
-  { states, command }: Pick<Request<unknown, InfluxWorld>, "states" | "command">,
-  decision: string,
-): Readonly<Record<string, unknown>> | undefined {
-  const found = states.find((one) => one.kind === "group-decision" && one.subject === decision && one.dossier === command.dossier);
-  const fields = fieldsOf(found);
-  return found && fields["decisionEnd"] === undefined ? fields : undefined;
-}

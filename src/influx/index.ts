@@ -3,7 +3,7 @@ export { type AlarmChanges, decideAlarms, type OpenAlarm } from "./alarm.ts";
 export { activateInflux, endInflux, type InfluxWorld, mayDecide, reviewInflux } from "./commands.ts";
 export { influxContract, LaneRow } from "./contract.ts";
 export { decideGroup, endGroup, reviewGroup } from "./group-commands.ts";
-export { type LaneNeed, laneNeeds, laneOrder } from "./lane.ts";
+export { type LaneNeed, laneNeeds, laneOrder, takenFirst } from "./lane.ts";
 export { placeDossier, reportPlace } from "./place-commands.ts";
 export { ActivationRecord, GroupRecord, type PlaceRecord } from "./records.ts";
 export { Ending, groupDecisionSubject, influxSubject, PlaceReport, placeSubject, Review } from "./subject.ts";

@@ -8,6 +8,7 @@ import { assert } from "../kernel/index.ts";
 import type { CommandAnswer } from "../ledger/index.ts";
 import type { Tx } from "../platform/server.ts";
 import { placeDossier } from "./place-commands.ts";
+import { listLane } from "./store.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -269,6 +270,27 @@ test("[MI7] the lane of a post shows its own people, those with needs first, and
   await edge.close();
 });
 
+test("[MI7] who came in the first hours of the first day, by the State's own clock, is in the lane and waits like everybody", async () => {
+  const early = id();
+  await at.must(at.as("gulnora"), "group.decide", early, group(early, { arrivedFrom: "2026-11-24", posts: ["XD-POST-02"] }));
+  const person = id();
+  // 01:30 of the 24th in Dushanbe, while the 23rd still runs in Greenwich; and 23:30 of the day before.
+  for (const [who, arrivedAt] of [
+    [person, "2026-11-23T20:30:00Z"],
+    [id(), "2026-11-23T18:30:00Z"],
+  ] as const)
+    await at.must(at.as("bahor"), "arrival.record", who, arrival(who, { arrivedAt, post: "XD-POST-02" }));
+  const edge = openTestEdge(at.node);
+  const browser = new TestBrowser(edge);
+  await sowAccount(at, at.as("operator"), browser, { role: "border-officer", unit: "XD-POST-02" });
+  const { rows: lane } = (await browser.get(`/api/influx/lane/${early}`)).json<{ rows: { dossier: string; belongs: string }[] }>();
+  expect(lane.map(({ dossier, belongs }) => ({ dossier, belongs }))).toEqual([{ dossier: person, belongs: "yes" }]);
+  const { waiting } = (await browser.get("/api/influx")).json<{ waiting: { code: string; waiting: number }[] }>();
+  expect(waiting).toMatchObject([{ code: "XD-POST-02", waiting: 1 }]);
+  await at.must(at.as("gulnora"), "group.end", early, { decision: early, words: "Nobody more comes over it.", exit: "individual" });
+  await edge.close();
+});
+
 test("[CS5] who waits is told by post, and a count of one to four only to its own post", async () => {
   const edge = openTestEdge(at.node);
   const waitingOf = async (role: string, unit: string) => {
@@ -284,6 +306,45 @@ test("[CS5] who waits is told by post, and a count of one to four only to its ow
   const [told] = await waitingOf("coordinator", "XD-NC");
   expect(told).toMatchObject({ code: "XD-POST-01", letIn: "<5", waiting: own?.waiting });
   await edge.close();
+});
+
+test("[MI7] when more came than one look opens, whoever was let in makes room for those who wait", async () => {
+  const lane = { posts: ["XD-POST-01"], since: "2026-11-23T19:00:00.000Z", procedure: "group-protection", first: "presented" };
+  const listed = async (most: number) =>
+    await at.node.database.transaction(everyUnit(at.node), async (tx: Tx) => await listLane(tx, lane, most));
+  const [next = ""] = await listed(1);
+  await letIn(next);
+  expect(await listed(1)).not.toEqual([next]);
+  const everybody = await listed(1_000);
+  expect(everybody).toContain(next);
+  expect(everybody.indexOf(next)).toBeGreaterThan(everybody.length - 10);
+});
+
+test("[MI6] a decision on a group is reviewed with new days and may be closed to those who come later; ended, it is not reviewed", async () => {
+  const words = "Fewer come each day; the fighting has moved on.";
+  const review = { decision, words, until: "2027-10-01", reviewOn: "2027-04-01" };
+  const send = async (kind: string, payload: Record<string, unknown>) => await at.send(at.as("gulnora"), kind, decision, payload);
+  expect(await send("group.review", { ...review, arrivedTo: "2026-11-22" })).toMatchObject({
+    refusal: { code: "group.period-turned", rule: "MI6" },
+  });
+  expect(await send("group.review", { ...review, until: "2029-01-01" })).toMatchObject({ refusal: { code: "influx.term-too-long" } });
+  await at.must(at.as("gulnora"), "group.review", decision, { ...review, arrivedTo: "2026-11-23" });
+  expect(await rows("select due_at from process.obligation where subject = $1 order by step", [decision])).toEqual([
+    { due_at: "2027-10-01T18:59:59.999Z" },
+    { due_at: "2027-04-01T18:59:59.999Z" },
+  ]);
+  const [late = ""] = await arrive(1);
+  const file = id();
+  await at.must(at.as("aziz"), "case.open", late, { case: file, procedure: "group-protection", answers: { groupDecision: decision } });
+  const admission = { case: file, step: "admit", answers: { combatant: "no", graveCrime: "no" } };
+  expect(await at.send(at.as("aziz"), "case.step", late, admission)).toMatchObject({ refusal: { code: "gate.blocked", rule: "GP1" } });
+  await at.must(at.as("gulnora"), "group.end", decision, { decision, words, exit: "individual" });
+  expect(await rows("select step from process.obligation where subject = $1", [decision])).toEqual([]);
+  for (const [kind, payload] of [
+    ["group.review", review],
+    ["group.end", { decision, words, exit: "individual" }],
+  ] as const)
+    expect(await send(kind, payload)).toMatchObject({ refusal: { code: "group.not-in-force", rule: "MI6" } });
 });
 
 test("[CS8] what is in the tables of a mass arrival is what the entries say", async () => {

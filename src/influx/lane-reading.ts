@@ -1,18 +1,23 @@
 import type { Actor } from "../access/index.ts";
 import { factsOfFields, findNeeds, needTexts, type PersonFacts } from "../intake/index.ts";
-import { listArrivedSince } from "../intake/server.ts";
-import { dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
+import { type Day, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
-import { belongsTo, casePart, findProcedure, readCase } from "../process/index.ts";
+import { belongsTo, casePart, findProcedure, readCase, startOfDay } from "../process/index.ts";
 import { listGroupDecisions } from "../process/server.ts";
 import type { LaneRow } from "./contract.ts";
 import { laneNeeds, laneOrder } from "./lane.ts";
 import type { GroupRecord } from "./records.ts";
 import type { InfluxParts } from "./parts.ts";
+import { listLane } from "./store.ts";
 
 /** What one look at a lane opens; whoever comes after is shown when these are let in. */
 const personsMax = 240;
 const procedureId = "group-protection";
+
+/** Who is looked at under a decision: since the beginning of its first day by the State's own clock. */
+export function laneOf({ arrivedFrom }: Pick<GroupRecord, "arrivedFrom">, posts: readonly string[], timeZone: string) {
+  return { posts, since: startOfDay(arrivedFrom as Day, timeZone), procedure: procedureId, first: "presented" };
+}
 
 type Opened = { readonly dossier: string; readonly subjects: readonly SubjectState[] };
 
@@ -24,15 +29,10 @@ export async function readLane(
 ): Promise<{ decision: GroupRecord; rows: LaneRow[]; isWhole: boolean } | undefined> {
   const { decision, arrived } = await desk.list(actor, async (tx) => {
     const found = ((await listGroupDecisions(tx)) as GroupRecord[]).find((one) => one.id === id);
-    const since = found && `${found.arrivedFrom}T00:00:00.000Z`;
-    return { decision: found, arrived: since === undefined ? [] : await listArrivedSince(tx, actor.units, since, personsMax + 1) };
+    return { decision: found, arrived: found ? await listLane(tx, laneOf(found, actor.units, country.timeZone), personsMax + 1) : [] };
   });
   if (!decision) return undefined;
-  const opened = await desk.openMany(
-    actor,
-    arrived.slice(0, personsMax).map((one) => one.dossier),
-    "read",
-  );
+  const opened = await desk.openMany(actor, arrived.slice(0, personsMax), "read");
   const about = { decision, today: dayAt(desk.now(), country.timeZone), timeZone: country.timeZone, everybody: factsByGroup(opened) };
   const titleOf = (version: string, state: string) => findProcedure(procedures, procedureId, version)?.states[state]?.title;
   const rows = opened.flatMap((one) => rowOf(one, about, titleOf) ?? []);

@@ -27,18 +27,20 @@ export type InLane = {
 };
 
 /**
- * Those with a need first, with their families, then everybody else; within both by when they came (MI7). A family is not torn
- * apart by one member's need: it moves up together.
+ * Who is taken first: whoever has a need that cannot wait, and the family with them. A family is not torn apart by one member's
+ * need: it moves up together (MI7).
  */
+export function takenFirst<Row extends Pick<InLane, "needs" | "group">>(rows: readonly Row[]): ReadonlySet<Row> {
+  const cannotWait = (row: Row): boolean => row.needs.some((one) => (laneNeeds as readonly string[]).includes(one.need));
+  const families = new Set(rows.filter(cannotWait).flatMap((row) => row.group ?? []));
+  return new Set(rows.filter((row) => cannotWait(row) || (row.group !== undefined && families.has(row.group))));
+}
+
+/** Those who are taken first, then everybody else; within both by when they came, families together (MI7). */
 export function laneOrder<Row extends InLane>(rows: readonly Row[]): Row[] {
-  const place = (need: string): number => (laneNeeds as readonly string[]).indexOf(need);
-  const first = new Map<string, number>();
-  const keyOf = (row: Row): string => row.group ?? `${row.arrivedAt}/${rows.indexOf(row)}`;
-  for (const row of rows) {
-    const best = Math.min(laneNeeds.length, ...row.needs.map((one) => place(one.need)).filter((at) => at >= 0));
-    const known = first.get(keyOf(row));
-    if (known === undefined || best < known) first.set(keyOf(row), best);
-  }
-  const rank = (row: Row): number => ((first.get(keyOf(row)) ?? laneNeeds.length) < laneNeeds.length ? 0 : 1);
-  return rows.toSorted((a, b) => rank(a) - rank(b) || a.arrivedAt.localeCompare(b.arrivedAt) || keyOf(a).localeCompare(keyOf(b)));
+  const first = takenFirst(rows);
+  const rank = (row: Row): number => (first.has(row) ? 0 : 1);
+  return rows.toSorted(
+    (a, b) => rank(a) - rank(b) || a.arrivedAt.localeCompare(b.arrivedAt) || (a.group ?? "").localeCompare(b.group ?? ""),
+  );
 }

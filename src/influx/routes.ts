@@ -4,7 +4,7 @@ import { type ContingencyPlan, type Country, isGroupInForce, type PlanFigure, ty
 import { listGroupDecisions } from "../process/server.ts";
 import { mayDecide } from "./commands.ts";
 import { influxContract, type PlanView, type PlaceView } from "./contract.ts";
-import { readLane } from "./lane-reading.ts";
+import { laneOf, readLane } from "./lane-reading.ts";
 import type { InfluxParts } from "./parts.ts";
 import { placeDossier } from "./place-commands.ts";
 import type { GroupRecord, PlaceRecord } from "./records.ts";
@@ -31,7 +31,7 @@ export function influxRoutes(parts: InfluxParts): RouteSet {
       const read = await desk.count(actor, async (tx) => {
         const groups = (await listGroupDecisions(tx)) as GroupRecord[];
         return {
-          waiting: await readWaiting(tx, groups, posts, dayAt(now, country.timeZone)),
+          waiting: await readWaiting(tx, groups, posts, { today: dayAt(now, country.timeZone), timeZone: country.timeZone }),
           counts: plan ? await countForThresholds(tx, { thresholds: plan.thresholds, posts, now }) : new Map<string, number>(),
           alarms: await listOpenAlarms(tx),
           activations: await listActivations(tx, activationsMax),
@@ -63,12 +63,16 @@ export function influxRoutes(parts: InfluxParts): RouteSet {
 }
 
 /** Under the latest decision in force, by post: who was let in and who still waits. */
-async function readWaiting(tx: Tx, groups: readonly GroupRecord[], posts: readonly string[], today: string) {
+async function readWaiting(
+  tx: Tx,
+  groups: readonly GroupRecord[],
+  posts: readonly string[],
+  { today, timeZone }: { readonly today: string; readonly timeZone: string },
+) {
   const decision = groups.find((one) => isGroupInForce(one, today));
   if (!decision) return undefined;
   const here = decision.posts.length === 0 ? posts : decision.posts;
-  const since = `${decision.arrivedFrom}T00:00:00.000Z`;
-  return await countLetIn(tx, { posts: here, since, procedure: "group-protection", first: "presented" });
+  return await countLetIn(tx, laneOf(decision, here, timeZone));
 }
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof readWaiting>>>;

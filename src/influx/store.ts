@@ -85,17 +85,31 @@ export async function clearAlarms(tx: Tx, ids: readonly string[], at: string): P
   await tx.query("update influx.alarm set cleared_at = $2 where id = any ($1::uuid[])", [ids, at]);
 }
 
+/** Whose arrivals are looked at, since when, and the procedure whose cases beyond its first stage count as let in. */
+type LaneAsked = { readonly posts: readonly string[]; readonly since: string; readonly procedure: string; readonly first: string };
+
+/** Arrivals `a` at posts since an instant, each with its case `c` where the person was let in. */
+const arrivedAndLetIn = `from intake.arrival a
+       left join lateral (
+         select c.id from process.case c where c.dossier = a.dossier and c.procedure = $3 and c.state <> $4 and c.opened_at >= $2 limit 1) c on true
+      where a.unit = any ($1::text[]) and a.arrived_at >= $2`;
+
+/** Who came to posts since an instant: those who still wait before those who were let in, within both by when they came. */
+export async function listLane(tx: Tx, asked: LaneAsked, most: number): Promise<string[]> {
+  const rows = await tx.query<{ dossier: string }>(
+    `select a.dossier ${arrivedAndLetIn} order by c.id is not null, a.arrived_at, a.dossier limit $5`,
+    [asked.posts, asked.since, asked.procedure, asked.first, most],
+  );
+  return rows.map((row) => row.dossier);
+}
+
 /** Who came to each post since an instant, and how many of them have a case of the procedure that went beyond its first stage. */
 export async function countLetIn(
   tx: Tx,
-  asked: { readonly posts: readonly string[]; readonly since: string; readonly procedure: string; readonly first: string },
+  asked: LaneAsked,
 ): Promise<{ readonly unit: string; readonly letIn: number; readonly waiting: number }[]> {
   return await tx.query<{ unit: string; letIn: number; waiting: number }>(
-    `select a.unit, count(c.id)::int as "letIn", (count(*) - count(c.id))::int as waiting
-       from intake.arrival a
-       left join lateral (
-         select c.id from process.case c where c.dossier = a.dossier and c.procedure = $3 and c.state <> $4 and c.opened_at >= $2 limit 1) c on true
-      where a.unit = any ($1::text[]) and a.arrived_at >= $2 group by a.unit`,
+    `select a.unit, count(c.id)::int as "letIn", (count(*) - count(c.id))::int as waiting ${arrivedAndLetIn} group by a.unit`,
     [asked.posts, asked.since, asked.procedure, asked.first],
   );
 }

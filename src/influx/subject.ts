@@ -3,14 +3,15 @@ import { Day, UnitCode } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
 
 const kept = "influx";
-const words = z.string().trim().min(10).max(2000);
+/** Why something was decided, reviewed or ended, in sentences. */
+export const Reasons = z.string().trim().min(10).max(2000);
 
 /** A look at what was decided: what was found, and on which day. */
-export const Review = z.strictObject({ on: Day, words });
+export const Review = z.strictObject({ on: Day, words: Reasons });
 /** How something that was decided came to its end, and what follows for the people. */
 export const Ending = z.strictObject({
   on: Day,
-  words,
+  words: Reasons,
   exit: z.enum(["individual", "primaFacie", "otherStay", "voluntaryReturn", "none"]),
 });
 
@@ -22,7 +23,7 @@ export const influxSubject = defineSubject({
     influxReference: { compartment: kept, schema: z.string().max(20), title: { en: "Reference", ru: "Номер" } },
     influxPlan: { compartment: kept, schema: z.string().max(20), title: { en: "Version of the plan", ru: "Редакция плана" } },
     influxPosts: { compartment: kept, schema: z.array(UnitCode).max(200), title: { en: "Posts", ru: "Посты" } },
-    influxReason: { compartment: kept, schema: words, title: { en: "Reason", ru: "Основание" } },
+    influxReason: { compartment: kept, schema: Reasons, title: { en: "Reason", ru: "Основание" } },
     influxUnit: { compartment: kept, schema: UnitCode, title: { en: "Decided by", ru: "Решение принял" } },
     influxSince: { compartment: kept, schema: z.iso.datetime(), title: { en: "In force since", ru: "Действует с" } },
     influxUntil: { compartment: kept, schema: Day, title: { en: "In force until", ru: "Действует по" } },
@@ -51,7 +52,7 @@ export const groupDecisionSubject = defineSubject({
     decisionFrom: { compartment: kept, schema: Day, title: { en: "Arrived from", ru: "Прибыли с" } },
     decisionTo: { compartment: kept, schema: Day, title: { en: "Arrived until", ru: "Прибыли по" } },
     decisionPosts: { compartment: kept, schema: z.array(UnitCode).max(200), title: { en: "Posts", ru: "Посты" } },
-    decisionReason: { compartment: kept, schema: words, title: { en: "Reason", ru: "Основание" } },
+    decisionReason: { compartment: kept, schema: Reasons, title: { en: "Reason", ru: "Основание" } },
     decisionUnit: { compartment: kept, schema: UnitCode, title: { en: "Decided by", ru: "Решение принял" } },
     decisionSince: { compartment: kept, schema: z.iso.datetime(), title: { en: "In force since", ru: "Действует с" } },
     decisionUntil: { compartment: kept, schema: Day, title: { en: "In force until", ru: "Действует по" } },

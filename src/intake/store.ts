@@ -82,17 +82,3 @@ export async function countArrivals(
     [asked.units, asked.since, asked.timeZone, asked.by === "day" ? "YYYY-MM-DD" : 'YYYY-MM-DD"T"HH24'],
   );
 }
-
-/** Persons who came to these units since an instant, oldest first. */
-export async function listArrivedSince(
-  tx: Tx,
-  units: readonly string[],
-  since: string,
-  most: number,
-): Promise<{ readonly dossier: string; readonly arrivedAt: string }[]> {
-  return await tx.query<{ dossier: string; arrivedAt: string }>(
-    `select dossier, arrived_at as "arrivedAt" from intake.arrival where unit = any ($1::text[]) and arrived_at >= $2
-      order by arrived_at, dossier limit $3`,
-    [units, since, most],
-  );
-}

@@ -118,6 +118,11 @@ export function endOfDay(day: Day, timeZone: string): Instant {
   return new Date(exact - 1).toISOString() as Instant;
 }
 
+/** Midnight at which a day begins in a time zone. */
+export function startOfDay(day: Day, timeZone: string): Instant {
+  return new Date(Date.parse(endOfDay(addDays(day, -1), timeZone)) + 1).toISOString() as Instant;
+}
+
 /** Making a formatter costs more than all its uses in a request; a node has one zone. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterOf(timeZone: string): Intl.DateTimeFormat {

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
-import { endOfDay } from "./clock.ts";
+import { endOfDay, startOfDay } from "./clock.ts";
 import type { ToldCell } from "./contract-inbox.ts";
 import { type Country, unitTitle } from "./country.ts";
 
@@ -44,7 +44,7 @@ export function outsideChart(
   const posts = country.units.filter((unit) => unit.kind === "post").map((unit) => unit.code);
   const [first, last] = [days[0], days.at(-1)];
   return {
-    from: first === undefined ? since : new Date(Date.parse(endOfDay(addDays(first, -1), country.timeZone)) + 1).toISOString(),
+    from: first === undefined ? since : startOfDay(first, country.timeZone),
     until: last === undefined ? since : endOfDay(last, country.timeZone),
     units: asked.by === "day" ? byDay(rows, days, posts, asked) : byHour(rows, days, posts, asked),
   };

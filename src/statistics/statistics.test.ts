@@ -18,6 +18,12 @@ test("[SD3] a small cell is never withheld alone: the total would tell it", () =
   expect(line(20, 3, 9)).toEqual([20, x, x]);
 });
 
+test("[SD3] small cells that could share what is left in fewer than four ways take another along", () => {
+  expect(line(50, 1, 4, 60)).toEqual([50, x, x, 60]);
+  expect(line(50, 2, 2, 60)).toEqual([x, x, x, 60]);
+  expect(line(50, 1, 1, 1, 2, 60)).toEqual([x, x, x, x, x, 60]);
+});
+
 test("[SD3] five ones tell themselves by their number, so nothing of such a line is told but its total", () => {
   expect(safe([[1, 1, 1, 1, 1, 0]]).lines).toEqual([{ day: "2026-11-10", cells: [x, x, x, x, x, x], total: 5 }]);
 });

@@ -177,6 +177,8 @@ test("at post 1 those who cannot wait stand first, with their families; an open 
   await goesTo(at(first), "/influx");
   await page.getByRole("link", { name: "Let in at my post" }).click();
   await page.getByRole("heading", { name: "Taken first" }).waitFor();
+  const choose = page.getByRole("button", { name: /^Choose all who can be let in/ });
+  expect(await choose.evaluate(isOnTop), "nothing lies over what is pressed next").toBe(true);
   bus = await laneOf(at(first));
   const pregnant = bus.findIndex((row) => row.needs.some((one) => one.need === "pregnant"));
   const plain = bus.findIndex((row) => row.needs.length === 0 && !bus.some((one) => one.group === row.group && one.needs.length > 0));
@@ -345,4 +347,10 @@ async function arrive(who: Colleague, post: string, count: number): Promise<void
     { at: post, many: count },
   );
   expect(sent.every((status) => status === 200)).toBe(true);
+}
+
+/** Whether a hand that reaches for the middle of an element touches it, as the page stands. */
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 }

@@ -1,5 +1,5 @@
 import type { PersonLanguage } from "../../src/kernel/text.ts";
-import { localeOf } from "./message.ts";
+import { commaOf, localeOf } from "./message.ts";
 import { monthNames, monthShort, solarMonths } from "./months.ts";
 
 type Parts = { readonly year: number; readonly month: number; readonly day: number };
@@ -23,6 +23,11 @@ export function solarOf(day: string): Parts {
 /** A whole number in the digits of the language, without grouping when it is a year. */
 export function formatNumber(value: number, language: PersonLanguage, options: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(localeOf(language), options).format(value);
+}
+
+/** What was written in Western digits, in those of the language; nothing else of it changes. */
+function inDigitsOf(language: PersonLanguage, written: string): string {
+  return written.replace(/\d/g, (digit) => formatNumber(Number(digit), language));
 }
 
 /** The day in words: `7 March 2026`; `short` gives `7 Mar` for dense rows. Dari and Pashto give both calendars. */
@@ -81,5 +86,5 @@ export function formatInstant(
   length: "long" | "short" | "middle" = "middle",
 ): string {
   const { day, time } = localParts(instant, timeZone);
-  return `${formatDay(day, language, length)}, ${time}`;
+  return `${formatDay(day, language, length)}${commaOf(language)}${inDigitsOf(language, time)}`;
 }

@@ -30,6 +30,11 @@ export function directionOf(language: string): Direction {
   return isRightToLeft(language) ? "rtl" : "ltr";
 }
 
+/** What parts one thing of a list from the next, with its blank. */
+export function commaOf(language: string): string {
+  return isRightToLeft(language) ? "، " : ", ";
+}
+
 /** Which language a reader more likely knows, where a text is not written in their own. */
 const nearest: Readonly<Record<PersonLanguage, readonly PersonLanguage[]>> = {
   en: [],
@@ -64,5 +69,17 @@ export function formatText(text: OfficerText | PersonText, language: PersonLangu
     message = new IntlMessageFormat(picked.words, ruleLocale[picked.language], undefined, { ignoreTag: true });
     parsed.set(key, message);
   }
-  return String(message.format(args));
+  return String(message.format(inDigits(picked, args)));
+}
+
+/** Numbers that stand bare in a text of Dari or Pashto, in its own digits; those that choose a plural form stay numbers. */
+function inDigits({ words, language }: ReturnType<typeof pickText>, args: TextArgs): TextArgs {
+  if (directionOf(language) === "ltr") return args;
+  const digits = new Intl.NumberFormat(ruleLocale[language], { useGrouping: false });
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [
+      key,
+      typeof value === "number" && !words.includes(`{${key},`) ? digits.format(value) : value,
+    ]),
+  );
 }

@@ -15,7 +15,8 @@ const people = {
 test("[KIT10] plural forms are those of the language", () => {
   expect([1, 2, 5, 21].map((n) => formatText(people, "ru", { n }))).toEqual(["1 человек", "2 человека", "5 человек", "21 человек"]);
   expect([1, 2].map((n) => formatText(people, "en", { n }))).toEqual(["1 person", "2 people"]);
-  expect(formatText(people, "prs", { n: 7 })).toContain("نفر");
+  expect(formatText(people, "prs", { n: 7 })).toBe("۷ نفر");
+  expect(formatText(people, "prs", { n: "+992 7" })).toBe("+992 7 نفر");
 });
 
 test("[KIT10] a reader of Pashto gets Dari where it is there, and the language comes back", () => {
@@ -48,6 +49,7 @@ test("days in words, by language and length", () => {
 
 test("an instant is told in the State's time", () => {
   expect(formatInstant("2026-11-24T20:30:00.000Z", "en", "Asia/Dushanbe")).toBe("25 Nov 2026, 01:30");
+  expect(formatInstant("2026-11-24T20:30:00.000Z", "prs", "Asia/Dushanbe")).toContain("، ۰۱:۳۰");
 });
 
 test("of two bindings the innermost wins, and a pair of keys before a single one", () => {

@@ -1,7 +1,7 @@
 import { createContext, createElement, use, useCallback, type ReactNode } from "react";
 import type { OfficerText, PersonLanguage, PersonText } from "../../src/kernel/text.ts";
 import { formatDay, formatInstant, formatNumber, localParts } from "./dates.ts";
-import { directionOf, formatText, type Direction, type TextArgs } from "./message.ts";
+import { commaOf, directionOf, formatText, type Direction, type TextArgs } from "./message.ts";
 import { usePreference } from "./preference.ts";
 
 const AreaLanguage = createContext<PersonLanguage | undefined>(undefined);
@@ -41,6 +41,8 @@ export function useFormat(): {
   readonly dayOf: (instant: string, length?: "long" | "short" | "middle") => string;
   readonly instant: (instant: string, length?: "long" | "short" | "middle") => string;
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** What parts one thing of a list from the next, with its blank. */
+  readonly comma: string;
   /** A count, with a plus sign behind it where there are more. */
   readonly count: (value: Count) => string;
 } {
@@ -50,6 +52,7 @@ export function useFormat(): {
     day: (day, length = "middle") => formatDay(day, language, length),
     dayOf: (instant, length = "middle") => formatDay(localParts(instant, zone).day, language, length),
     instant: (instant, length) => formatInstant(instant, language, zone, length),
+    comma: commaOf(language),
     number: (value, options) => formatNumber(value, language, options),
     count: (value) => (typeof value === "number" ? formatNumber(value, language) : `${formatNumber(value.atLeast, language)}+`),
   };

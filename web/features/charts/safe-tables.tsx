@@ -99,7 +99,9 @@ function TableOf({ table }: { readonly table: SafeTableView }): ReactNode {
         <tbody>
           {table.lines.map((line) => (
             <tr key={line.day}>
-              <th scope="row">{day(line.day, "short")}</th>
+              <th scope="row" className="charts-day">
+                {day(line.day, "short")}
+              </th>
               {line.cells.map((cell, place) => (
                 <td key={table.columns[place]?.id} data-number className={cell === "withheld" ? "soft" : undefined}>
                   {say(cell)}

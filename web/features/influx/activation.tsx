@@ -1,15 +1,12 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
-import { influxContract } from "../../../src/influx/index.ts";
-import { Button, Checks, EmptyState, Facts, Section, sayDone, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
-import { useRecord } from "../person/record.ts";
-import { DayFields, DecisionDialog, EndFields, type Days } from "./deciding.tsx";
+import { Button, Checks, EmptyState, Facts, Section, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
+import { DayFields, DecisionDialog, EndDialog, ReviewDialog, useDeciding, type Days } from "./deciding.tsx";
 import type { InfluxView, PlanView } from "./view.ts";
 import { exitWords, influxWords as words } from "./texts.ts";
 
 type Record = InfluxView["activations"][number];
 type About = { readonly view: InfluxView; readonly plan: PlanView };
-const refreshes = [influxContract.influx];
 
 /** Whether the plan is in force, since when and until when, and what the body that decides may do. */
 export function ActivationPart({ view, plan }: About): ReactNode {
@@ -50,8 +47,8 @@ export function ActivationPart({ view, plan }: About): ReactNode {
         </p>
       ))}
       {open === "activate" && <Activating plan={plan} view={view} onClose={close} />}
-      {open === "review" && active && <Reviewing record={active} plan={plan} onClose={close} />}
-      {open === "end" && active && <Ending record={active} onClose={close} />}
+      {open === "review" && active && <ReviewDialog about={{ kind: "influx", id: active.id }} terms={plan.activation} onClose={close} />}
+      {open === "end" && active && <EndDialog about={{ kind: "influx", id: active.id }} onClose={close} />}
     </Section>
   );
 }
@@ -68,7 +65,7 @@ function Activation({ record, view }: { readonly record: Record; readonly view: 
           { name: words.since, value: instant(record.since) },
           { name: words.until, value: day(record.until) },
           { name: words.reviewOn, value: day(record.reviewOn) },
-          { name: words.posts, value: titles.flatMap((title) => (title ? [t(title)] : [])).join(", ") },
+          { name: words.posts, value: titles.flatMap((title) => (title ? [t(title)] : [])).join("; ") },
           ...(record.review ? [{ name: words.lastReview, value: `${day(record.review.on)}: ${record.review.words}` }] : []),
         ]}
       />
@@ -79,19 +76,17 @@ function Activation({ record, view }: { readonly record: Record; readonly view: 
 type Draft = Days & { readonly influx: string; readonly posts?: readonly string[] | undefined; readonly reason?: string | undefined };
 
 function Activating({ plan, view, onClose }: About & { readonly onClose: () => void }): ReactNode {
-  const t = useText();
-  const command = useRecord({ refreshes });
   const [draft, change, forget] = useDraft<Draft>("influx.activate", { influx: uuidv7() });
-  const send = async (): Promise<void> => {
-    const { influx, ...payload } = draft;
-    const answer = await command.record({ kind: "influx.activate", dossier: influx, payload: { influx, ...payload } });
-    if (answer.kind !== "recorded") return;
-    forget();
-    sayDone(t(words.activated));
-    onClose();
-  };
+  const { command, send } = useDeciding({ done: words.activated, forget, onClose });
+  const wanted = { kind: "influx.activate", dossier: draft.influx, payload: draft };
   return (
-    <DecisionDialog title={words.activate} effect={words.activateEffect} command={command} onSend={() => void send()} onClose={onClose}>
+    <DecisionDialog
+      title={words.activate}
+      effect={words.activateEffect}
+      command={command}
+      onSend={() => void send(wanted)}
+      onClose={onClose}
+    >
       <Checks
         label={words.posts}
         value={draft.posts}
@@ -108,61 +103,6 @@ function Activating({ plan, view, onClose }: About & { readonly onClose: () => v
         onChange={(reason) => change({ reason })}
       />
       <DayFields days={draft} terms={plan.activation} onChange={change} />
-    </DecisionDialog>
-  );
-}
-
-function Reviewing({
-  record,
-  plan,
-  onClose,
-}: {
-  readonly record: Record;
-  readonly plan: PlanView;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useText();
-  const command = useRecord({ refreshes });
-  const [draft, change, forget] = useDraft<Days & { readonly words?: string | undefined }>(`influx.review/${record.id}`, {});
-  const send = async (): Promise<void> => {
-    const answer = await command.record({ kind: "influx.review", dossier: record.id, payload: { influx: record.id, ...draft } });
-    if (answer.kind !== "recorded") return;
-    forget();
-    sayDone(t(words.reviewed));
-    onClose();
-  };
-  return (
-    <DecisionDialog title={words.review} effect={words.reviewEffect} command={command} onSend={() => void send()} onClose={onClose}>
-      <TextField
-        isOwn
-        label={words.reviewWords}
-        path="payload.words"
-        lines={3}
-        value={draft.words}
-        onChange={(said) => change({ words: said })}
-      />
-      <DayFields days={draft} terms={plan.activation} onChange={change} />
-    </DecisionDialog>
-  );
-}
-
-function Ending({ record, onClose }: { readonly record: Record; readonly onClose: () => void }): ReactNode {
-  const t = useText();
-  const command = useRecord({ refreshes });
-  const [draft, change, forget] = useDraft<{ readonly words?: string | undefined; readonly exit?: string | undefined }>(
-    `influx.end/${record.id}`,
-    {},
-  );
-  const send = async (): Promise<void> => {
-    const answer = await command.record({ kind: "influx.end", dossier: record.id, payload: { influx: record.id, ...draft } });
-    if (answer.kind !== "recorded") return;
-    forget();
-    sayDone(t(words.ended));
-    onClose();
-  };
-  return (
-    <DecisionDialog title={words.end} effect={words.endEffect} command={command} onSend={() => void send()} onClose={onClose}>
-      <EndFields value={draft} exits={["individual", "primaFacie", "otherStay", "voluntaryReturn", "none"]} onChange={change} />
     </DecisionDialog>
   );
 }

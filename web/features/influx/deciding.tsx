@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { Clause, DayField, Dialog, Form, Select, TextField, useFormat, useText, type Wording } from "../../kit/index.ts";
-import type { useRecord } from "../person/record.ts";
+import { influxContract } from "../../../src/influx/index.ts";
+import type { OfficerText } from "../../../src/kernel/text.ts";
+import { Clause, DayField, Dialog, Form, sayDone, Select, TextField, useDraft, useFormat, useText, type Wording } from "../../kit/index.ts";
+import { useRecord, type Wanted } from "../person/record.ts";
 import { exitWords, influxWords as words } from "./texts.ts";
 import type { PlanView } from "./view.ts";
 
@@ -75,32 +77,103 @@ export function DecisionDialog({
   );
 }
 
-/** Why something ends, and what follows for the people. */
-export function EndFields({
-  value,
-  exits,
-  onChange,
+/** What is in force: a plan at posts, or a decision on a group. Each has its own commands, and both the same questions. */
+export type InForce = { readonly kind: "influx" | "group"; readonly id: string };
+const naming = { influx: "influx", group: "decision" } as const;
+const refreshes = [influxContract.influx];
+
+/** Records a decision and shuts its dialog; what was typed stays until it is recorded. */
+export function useDeciding({
+  done,
+  forget,
+  onClose,
 }: {
-  readonly value: { readonly words?: string | undefined; readonly exit?: string | undefined };
-  readonly exits: readonly (keyof typeof exitWords)[];
-  readonly onChange: (change: { readonly words?: string | undefined; readonly exit?: string | undefined }) => void;
+  readonly done: OfficerText;
+  readonly forget: () => void;
+  readonly onClose: () => void;
+}) {
+  const t = useText();
+  const command = useRecord({ refreshes });
+  const send = async (wanted: Wanted): Promise<void> => {
+    const answer = await command.record(wanted);
+    if (answer.kind !== "recorded") return;
+    forget();
+    sayDone(t(done));
+    onClose();
+  };
+  return { command, send };
+}
+
+type ReviewDraft = Days & { readonly words?: string | undefined; readonly arrivedTo?: string | undefined };
+
+/** Looks at what is in force again; a decision on a group may be closed to those who come later. */
+export function ReviewDialog({
+  about: { kind, id },
+  terms,
+  onClose,
+}: {
+  readonly about: InForce;
+  readonly terms: Terms;
+  readonly onClose: () => void;
 }): ReactNode {
+  const { day } = useFormat();
+  const [draft, change, forget] = useDraft<ReviewDraft>(`${kind}.review/${id}`, {});
+  const { command, send } = useDeciding({ done: words.reviewed, forget, onClose });
+  const wanted = { kind: `${kind}.review`, dossier: id, payload: { [naming[kind]]: id, ...draft } };
   return (
-    <>
+    <DecisionDialog title={words.review} effect={words.reviewEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
+      <TextField
+        isOwn
+        label={words.reviewWords}
+        path="payload.words"
+        lines={3}
+        value={draft.words}
+        onChange={(said) => change({ words: said })}
+      />
+      {kind === "group" && (
+        <DayField
+          label={words.arrivedTo}
+          hint={words.arrivedToHint}
+          path="payload.arrivedTo"
+          value={draft.arrivedTo}
+          onChange={(arrivedTo) => change({ arrivedTo })}
+          words={draft.arrivedTo && day(draft.arrivedTo)}
+        />
+      )}
+      <DayFields days={draft} terms={terms} onChange={change} />
+    </DecisionDialog>
+  );
+}
+
+const endEffects = { influx: words.endEffect, group: words.endGroupEffect } as const;
+/** After a plan there may be nothing to follow; whoever was let in by a decision on a group is owed a way on. */
+const exits = ["individual", "primaFacie", "otherStay", "voluntaryReturn", "none"] as const;
+const exitsOf = { influx: exits, group: exits.filter((one) => one !== "none") } as const;
+
+/** Ends what is in force: why, and what follows for the people. */
+export function EndDialog({ about: { kind, id }, onClose }: { readonly about: InForce; readonly onClose: () => void }): ReactNode {
+  const [draft, change, forget] = useDraft<{ readonly words?: string | undefined; readonly exit?: string | undefined }>(
+    `${kind}.end/${id}`,
+    {},
+  );
+  const { command, send } = useDeciding({ done: words.ended, forget, onClose });
+  const wanted = { kind: `${kind}.end`, dossier: id, payload: { [naming[kind]]: id, ...draft } };
+  return (
+    <DecisionDialog title={words.end} effect={endEffects[kind]} command={command} onSend={() => void send(wanted)} onClose={onClose}>
       <TextField
         isOwn
         label={words.endWords}
         path="payload.words"
         lines={3}
-        value={value.words}
-        onChange={(said) => onChange({ words: said })}
+        value={draft.words}
+        onChange={(said) => change({ words: said })}
       />
       <Select
         label={words.exit}
-        value={value.exit}
-        onChange={(exit) => onChange({ exit })}
-        options={exits.map((one) => ({ value: one, text: exitWords[one] }))}
+        value={draft.exit}
+        onChange={(exit) => change({ exit })}
+        options={exitsOf[kind].map((one) => ({ value: one, text: exitWords[one] }))}
       />
-    </>
+    </DecisionDialog>
   );
 }

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
-import { influxContract } from "../../../src/influx/index.ts";
 import {
   Badge,
   Button,
@@ -11,7 +10,6 @@ import {
   EmptyState,
   Link,
   Section,
-  sayDone,
   TextField,
   useDraft,
   useFormat,
@@ -20,14 +18,12 @@ import {
 import { StackedBars } from "../../kit/figures.ts";
 import { useCodes } from "../person/codes.ts";
 import { useOfficer } from "../person/officer.ts";
-import { useRecord } from "../person/record.ts";
-import { DayFields, DecisionDialog, EndFields, type Days } from "./deciding.tsx";
+import { DayFields, DecisionDialog, EndDialog, ReviewDialog, useDeciding, type Days } from "./deciding.tsx";
 import type { InfluxView, PlanView } from "./view.ts";
 import { exitWords, influxWords as words } from "./texts.ts";
 
 type Decision = InfluxView["groups"][number];
 type About = { readonly view: InfluxView; readonly plan: PlanView };
-const refreshes = [influxContract.influx];
 const kinds = [
   { value: "temporaryProtection", text: words.temporaryProtection },
   { value: "primaFacie", text: words.primaFacie },
@@ -78,6 +74,8 @@ function Group({ decision, view, plan }: About & { readonly decision: Decision }
   const name = useGroupName();
   const officer = useOfficer();
   const [open, setOpen] = useState<"review" | "end">();
+  const close = (): void => setOpen(undefined);
+  const about = { kind: "group", id: decision.id } as const;
   const posts = decision.posts.flatMap((code) => view.posts.filter((one) => one.code === code).map((one) => t(one.title)));
   const isHere = decision.posts.length === 0 || (officer !== undefined && decision.posts.includes(officer.account.unit));
   return (
@@ -93,7 +91,7 @@ function Group({ decision, view, plan }: About & { readonly decision: Decision }
       <p className="small soft">
         <span className="reference">{decision.reference}</span> · {t(words.arrivedFrom)} {day(decision.arrivedFrom)} ·{" "}
         {decision.arrivedTo ? `${t(words.arrivedTo)} ${day(decision.arrivedTo)}` : t(words.stillComing)} ·{" "}
-        {posts.length === 0 ? t(words.allPosts) : posts.join(", ")}
+        {posts.length === 0 ? t(words.allPosts) : posts.join("; ")}
         {decision.end && ` · ${t(exitWords[decision.end.exit])}`}
       </p>
       <p>{decision.reason}</p>
@@ -110,8 +108,8 @@ function Group({ decision, view, plan }: About & { readonly decision: Decision }
           </>
         )}
       </div>
-      {open === "review" && <Reviewing decision={decision} plan={plan} onClose={() => setOpen(undefined)} />}
-      {open === "end" && <Ending decision={decision} onClose={() => setOpen(undefined)} />}
+      {open === "review" && <ReviewDialog about={about} terms={plan.group} onClose={close} />}
+      {open === "end" && <EndDialog about={about} onClose={close} />}
     </article>
   );
 }
@@ -128,20 +126,13 @@ type Draft = Days & {
 };
 
 function Deciding({ plan, view, onClose }: About & { readonly onClose: () => void }): ReactNode {
-  const t = useText();
-  const command = useRecord({ refreshes });
   const [draft, change, forget] = useDraft<Draft>("influx.group", { decision: uuidv7() });
-  const send = async (): Promise<void> => {
-    const { decision, origin, origin2, ...payload } = draft;
-    const origins = [origin, origin2].filter((one) => one !== undefined);
-    const answer = await command.record({ kind: "group.decide", dossier: decision, payload: { decision, origins, ...payload } });
-    if (answer.kind !== "recorded") return;
-    forget();
-    sayDone(t(words.decided));
-    onClose();
-  };
+  const { command, send } = useDeciding({ done: words.decided, forget, onClose });
+  const { origin, origin2, ...payload } = draft;
+  const origins = [origin, origin2].filter((one) => one !== undefined);
+  const wanted = { kind: "group.decide", dossier: draft.decision, payload: { ...payload, origins } };
   return (
-    <DecisionDialog title={words.decide} effect={words.decideEffect} command={command} onSend={() => void send()} onClose={onClose}>
+    <DecisionDialog title={words.decide} effect={words.decideEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
       <Choice label={words.kind} value={draft.kind} onChange={(kind) => change({ kind })} options={kinds} />
       <GroupFields draft={draft} view={view} onChange={change} />
       <DayFields days={draft} terms={plan.group} onChange={change} />
@@ -181,6 +172,7 @@ function GroupFields({
       />
       <Checks
         label={words.posts}
+        hint={words.postsHint}
         value={draft.posts}
         onChange={(posts) => onChange({ posts })}
         options={view.posts.map((one) => ({ value: one.code, text: one.title }))}
@@ -195,72 +187,5 @@ function GroupFields({
         onChange={(reason) => onChange({ reason })}
       />
     </>
-  );
-}
-
-function Reviewing({
-  decision,
-  plan,
-  onClose,
-}: {
-  readonly decision: Decision;
-  readonly plan: PlanView;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useText();
-  const { day } = useFormat();
-  const command = useRecord({ refreshes });
-  const [draft, change, forget] = useDraft<Days & { readonly words?: string | undefined; readonly arrivedTo?: string | undefined }>(
-    `group.review/${decision.id}`,
-    {},
-  );
-  const send = async (): Promise<void> => {
-    const answer = await command.record({ kind: "group.review", dossier: decision.id, payload: { decision: decision.id, ...draft } });
-    if (answer.kind !== "recorded") return;
-    forget();
-    sayDone(t(words.reviewed));
-    onClose();
-  };
-  return (
-    <DecisionDialog title={words.review} effect={words.reviewEffect} command={command} onSend={() => void send()} onClose={onClose}>
-      <TextField
-        isOwn
-        label={words.reviewWords}
-        path="payload.words"
-        lines={3}
-        value={draft.words}
-        onChange={(said) => change({ words: said })}
-      />
-      <DayField
-        label={words.arrivedTo}
-        hint={words.arrivedToHint}
-        path="payload.arrivedTo"
-        value={draft.arrivedTo}
-        onChange={(arrivedTo) => change({ arrivedTo })}
-        words={draft.arrivedTo && day(draft.arrivedTo)}
-      />
-      <DayFields days={draft} terms={plan.group} onChange={change} />
-    </DecisionDialog>
-  );
-}
-
-function Ending({ decision, onClose }: { readonly decision: Decision; readonly onClose: () => void }): ReactNode {
-  const t = useText();
-  const command = useRecord({ refreshes });
-  const [draft, change, forget] = useDraft<{ readonly words?: string | undefined; readonly exit?: string | undefined }>(
-    `group.end/${decision.id}`,
-    {},
-  );
-  const send = async (): Promise<void> => {
-    const answer = await command.record({ kind: "group.end", dossier: decision.id, payload: { decision: decision.id, ...draft } });
-    if (answer.kind !== "recorded") return;
-    forget();
-    sayDone(t(words.ended));
-    onClose();
-  };
-  return (
-    <DecisionDialog title={words.end} effect={words.endGroupEffect} command={command} onSend={() => void send()} onClose={onClose}>
-      <EndFields value={draft} exits={["individual", "primaFacie", "otherStay", "voluntaryReturn"]} onChange={change} />
-    </DecisionDialog>
   );
 }

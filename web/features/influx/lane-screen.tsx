@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { influxContract } from "../../../src/influx/index.ts";
+import { influxContract, takenFirst } from "../../../src/influx/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
 import {
   Badge,
@@ -41,8 +41,11 @@ function LaneView({ lane }: { readonly lane: Lane }): ReactNode {
   const t = useText();
   const name = useGroupName();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const first = lane.rows.filter((row) => isFirst(row, lane.rows));
-  const others = lane.rows.filter((row) => !isFirst(row, lane.rows));
+  const isFirst = takenFirst(lane.rows);
+  const parts = [
+    { title: words.first, rows: lane.rows.filter((row) => isFirst.has(row)) },
+    { title: words.others, rows: lane.rows.filter((row) => !isFirst.has(row)) },
+  ];
   const open = lane.rows.filter(canBeLetIn);
   const toggle = (row: LaneRow): void => {
     const next = new Set(chosen);
@@ -55,23 +58,18 @@ function LaneView({ lane }: { readonly lane: Lane }): ReactNode {
     <div className="stack">
       <p className="strong">{name(lane.decision)}</p>
       {!lane.isWhole && <Notice title={words.notWhole} />}
-      {[
-        [words.first, first],
-        [words.others, others],
-      ].map(([title, part]) => {
-        const list = part as readonly LaneRow[];
-        return (
+      {parts.map(
+        ({ title, rows: list }) =>
           list.length > 0 && (
-            <Section key={(title as OfficerText).en} title={title as OfficerText}>
+            <Section key={title.en} title={title}>
               <div>
                 {list.map((row) => (
                   <Row key={row.dossier} row={row} isChosen={chosen.has(row.dossier)} onToggle={() => toggle(row)} />
                 ))}
               </div>
             </Section>
-          )
-        );
-      })}
+          ),
+      )}
       <div className="lane-bar">
         {rows.length > 0 ? (
           <>
@@ -89,11 +87,6 @@ function LaneView({ lane }: { readonly lane: Lane }): ReactNode {
       </div>
     </div>
   );
-}
-
-/** In the first lane are those with a need, and who came with them. */
-function isFirst(row: LaneRow, rows: readonly LaneRow[]): boolean {
-  return rows.some((one) => one.needs.length > 0 && (one === row || (one.group !== undefined && one.group === row.group)));
 }
 
 function Row({ row, isChosen, onToggle }: { readonly row: LaneRow; readonly isChosen: boolean; readonly onToggle: () => void }): ReactNode {

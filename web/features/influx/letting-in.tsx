@@ -117,7 +117,10 @@ function LeftOut({ left }: { readonly left: readonly Left[] }): ReactNode {
       <ul>
         {left.map(({ row, failure }) => (
           <li key={row.dossier}>
-            {t(words.failedOne, { who: firstName(namesOf(row)) || row.reference, why: "title" in failure ? failure.title : "" })}
+            {t(words.failedOne, {
+              who: firstName(namesOf(row)) || row.reference,
+              why: "title" in failure && failure.title ? failure.title : t(words.noAnswer),
+            })}
           </li>
         ))}
       </ul>

@@ -1,9 +1,7 @@
 import { useState, type ReactNode } from "react";
-import { influxContract } from "../../../src/influx/index.ts";
 import { StackedBars } from "../../kit/figures.ts";
-import { Badge, Button, Clause, Section, sayDone, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
-import { useRecord } from "../person/record.ts";
-import { DecisionDialog } from "./deciding.tsx";
+import { Badge, Button, Clause, Section, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
+import { DecisionDialog, useDeciding } from "./deciding.tsx";
 import type { InfluxView } from "./view.ts";
 import { influxWords as words } from "./texts.ts";
 
@@ -42,7 +40,7 @@ function PlaceRow({ place }: { readonly place: Place }): ReactNode {
       <div className="stack" data-gap="small">
         <p>
           <span className="strong">{t(place.title)}</span>{" "}
-          <span className="soft">{t(words.serves, { posts: place.serves.map((one) => t(one.title)).join(", ") })}</span>
+          <span className="soft">{t(words.serves, { posts: place.serves.map((one) => t(one.title)).join("; ") })}</span>
         </p>
         <p className="line">
           {place.occupied === undefined ? (
@@ -80,26 +78,20 @@ function countsOf(items: Place["staff"], typed: Counts): Record<string, number> 
 
 function Reporting({ place, onClose }: { readonly place: Place; readonly onClose: () => void }): ReactNode {
   const t = useText();
-  const command = useRecord({ refreshes: [influxContract.influx] });
   const [typed, change, forget] = useDraft<Counts>(`place/${place.id}`, {});
-  const send = async (): Promise<void> => {
-    const answer = await command.record({
-      kind: "place.report",
-      dossier: place.dossier,
-      payload: {
-        place: place.id,
-        occupied: typed["occupied"] === undefined ? undefined : Number(typed["occupied"]),
-        staff: countsOf(place.staff, typed),
-        stocks: countsOf(place.stocks, typed),
-      },
-    });
-    if (answer.kind !== "recorded") return;
-    forget();
-    sayDone(t(words.reported));
-    onClose();
+  const { command, send } = useDeciding({ done: words.reported, forget, onClose });
+  const wanted = {
+    kind: "place.report",
+    dossier: place.dossier,
+    payload: {
+      place: place.id,
+      occupied: typed["occupied"] === undefined ? undefined : Number(typed["occupied"]),
+      staff: countsOf(place.staff, typed),
+      stocks: countsOf(place.stocks, typed),
+    },
   };
   return (
-    <DecisionDialog title={words.report} effect={words.reportEffect} command={command} onSend={() => void send()} onClose={onClose}>
+    <DecisionDialog title={words.report} effect={words.reportEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
       <p className="strong">{t(place.title)}</p>
       <TextField
         kind="number"

@@ -28,8 +28,8 @@ export function Screen(): ReactNode {
               <PlacesPart view={view} />
               <Facts
                 items={[
-                  { name: words.decides, value: view.plan.activates.map((one) => t(one.title)).join(", ") },
-                  { name: words.tells, value: view.plan.tells.map((one) => t(one.title)).join(", ") },
+                  { name: words.decides, value: view.plan.activates.map((one) => t(one.title)).join("; ") },
+                  { name: words.tells, value: view.plan.tells.map((one) => t(one.title)).join("; ") },
                   { name: words.source, value: <Clause reference={view.plan.source} /> },
                 ]}
               />

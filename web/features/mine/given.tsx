@@ -52,10 +52,11 @@ export function Given({ dossier }: { readonly dossier: string }): ReactNode {
 /** Fields of a disclosure are named without their part of the file. */
 function useFieldWords(): (fields: readonly string[]) => string {
   const t = useText();
+  const { comma } = useFormat();
   return (fields) =>
     wordsOfFields(fields.map((field) => (field.includes(".") ? field : `identity.${field}`)))
       .map((text) => t(text))
-      .join(", ");
+      .join(comma);
 }
 
 function Release({ slots }: { readonly slots: Slots }): ReactNode {

@@ -44,10 +44,10 @@ export function Seen({ dossier }: { readonly dossier: string }): ReactNode {
 
 function OneLook({ look }: { readonly look: SeenLook & { readonly times: number } }): ReactNode {
   const t = useText();
-  const { instant } = useFormat();
+  const { instant, comma } = useFormat();
   const what = wordsOfFields(look.fields)
     .map((text) => t(text))
-    .join(", ");
+    .join(comma);
   const purpose = purposeWords[look.purpose];
   const act = (): string => {
     if (look.outcome === "refused") return t(mineTexts.refusedLook);
@@ -58,12 +58,14 @@ function OneLook({ look }: { readonly look: SeenLook & { readonly times: number 
     <li>
       <div className="list-words">
         <span>
-          <span className="strong">{t({ ...look.roleTitle, ...roleWords[look.role] })}</span>, <bdi>{t(look.unitTitle)}</bdi>: {act()}
+          <span className="strong">{t({ ...look.roleTitle, ...roleWords[look.role] })}</span>
+          {comma}
+          <bdi>{t(look.unitTitle)}</bdi>: {act()}
         </span>
         {purpose && <span className="soft">{t(mineTexts.reason, { purpose: t(purpose) })}</span>}
         <span className="small soft">
           {instant(look.at, "long")}
-          {look.times > 1 && <>, {t(mineTexts.times, { n: look.times })}</>}
+          {look.times > 1 && `${comma}${t(mineTexts.times, { n: look.times })}`}
         </span>
       </div>
     </li>

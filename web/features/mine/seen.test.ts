@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { type Compartment, compartments, roles } from "../../../src/access/index.ts";
 import { looksOfOthers, wordsOfFields, type Look } from "./seen.ts";
+import { purposeWords } from "./texts.ts";
 
 const look = (at: string, more: Partial<Look> = {}): Look => ({
   at,
@@ -45,4 +47,15 @@ test("reads, printed papers and refused looks stay apart", () => {
     look("2026-11-24T10:03:00Z", { name: "E" }),
   ];
   expect(looksOfOthers(seen)).toHaveLength(4);
+});
+
+/** What a dossier of a person never holds, and whoever opens no person. */
+const notOfPersons: readonly Compartment[] = ["admin", "influx", "directory", "audit"];
+const withoutPersons = ["administration", "audit", "coordination", "due-dates", "operation", "own-file"];
+
+test("[KIT11] every part of a file that somebody may look at has a name for the person, and so has every purpose", () => {
+  const parts = compartments.filter((one) => !notOfPersons.includes(one));
+  expect(parts.filter((one) => wordsOfFields([`${one}.something`]).length === 0)).toEqual([]);
+  const purposes = Object.values(roles).map((role) => role.purpose);
+  expect(purposes.filter((one) => !withoutPersons.includes(one) && purposeWords[one] === undefined)).toEqual([]);
 });

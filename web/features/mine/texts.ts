@@ -162,6 +162,21 @@ const fields = {
     prs: "آنچه جدا بررسی می‌شود",
     tg: "он чӣ ҷудо баррасӣ мешавад",
   },
+  labour: { en: "work", ru: "работа", prs: "کار", tg: "кор" },
+  inspection: {
+    en: "what you told the labour inspection",
+    ru: "что вы сообщили инспекции труда",
+    prs: "آنچه به تفتیش کار گفتید",
+    tg: "он чӣ ба нозироти меҳнат гуфтед",
+  },
+  reception: { en: "your stay in the centre", ru: "ваше пребывание в центре", prs: "بودوباش شما در مرکز", tg: "будубоши шумо дар марказ" },
+  monitoring: { en: "your complaint", ru: "ваша жалоба", prs: "شکایت شما", tg: "шикояти шумо" },
+  hotline: {
+    en: "your call to the hotline",
+    ru: "ваш звонок на горячую линию",
+    prs: "تماس شما با خط کمک",
+    tg: "занги шумо ба хатти кӯмак",
+  },
   referral: {
     en: "help arranged for you",
     ru: "помощь, о которой договорились",
@@ -204,6 +219,22 @@ const purposes = {
   },
   service: { en: "a service for you", ru: "услуга для вас", prs: "خدمت برای شما", tg: "хизмат барои шумо" },
   "legal-aid": { en: "legal advice", ru: "юридическая помощь", prs: "کمک حقوقی", tg: "кӯмаки ҳуқуқӣ" },
+  "violence-response": { en: "help after violence", ru: "помощь после насилия", prs: "کمک پس از خشونت", tg: "кӯмак пас аз зӯроварӣ" },
+  exclusion: {
+    en: "a question that is looked at apart",
+    ru: "вопрос, который рассматривается отдельно",
+    prs: "موضوعی که جدا بررسی می‌شود",
+    tg: "масъалае, ки ҷудо баррасӣ мешавад",
+  },
+  "security-answer": {
+    en: "a question about security",
+    ru: "вопрос о безопасности",
+    prs: "سوال دربارهٔ امنیت",
+    tg: "саволи марбут ба амният",
+  },
+  "labour-migration": { en: "your work here", ru: "ваша работа здесь", prs: "کار شما در اینجا", tg: "кори шумо дар ин ҷо" },
+  "labour-inspection": { en: "your rights at work", ru: "ваши права на работе", prs: "حقوق شما در کار", tg: "ҳуқуқҳои шумо дар кор" },
+  reception: { en: "your stay in the centre", ru: "ваше пребывание в центре", prs: "بودوباش شما در مرکز", tg: "будубоши шумо дар марказ" },
   monitoring: { en: "independent monitoring", ru: "независимое наблюдение", prs: "نظارت مستقل", tg: "назорати мустақил" },
 };
 
