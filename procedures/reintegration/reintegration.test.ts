@@ -39,7 +39,9 @@ test.each([
 
 test("[RI4] each side is scored within the scale, and the score in all is not handed in", () => {
   expect(take("planned", "scoreHalf", { answers: { ...score, social: 11 } })).toMatchObject(blocked("RI4"));
-  expect(take("planned", "scoreHalf", { answers: { ...score, social: -1 } })).toMatchObject(blocked("RI4"));
+  expect(take("planned", "scoreHalf", { answers: { ...score, social: -1 } })).toMatchObject({
+    refusal: { code: "step.answer-malformed" },
+  });
   expect(take("planned", "scoreHalf", { answers: { ...score, composite: 9 } })).toMatchObject({
     refusal: { code: "step.answer-unknown" },
   });

@@ -87,7 +87,11 @@ function answerTo(question: Question, drawing: Drawing): unknown {
   }
 }
 
+/** Share of lists with one entry alone, such as "none". */
+const single = 0.3;
+
 function someOf<T>(items: readonly T[], chance: Chance): T[] {
+  if (chance.share() < single) return [chance.oneOf(items)];
   const some = items.filter(() => chance.share() < 0.5);
   return some.length > 0 ? some : [chance.oneOf(items)];
 }
