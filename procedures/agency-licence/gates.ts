@@ -10,7 +10,7 @@ import {
   verdictOf,
 } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
-import { isDenied } from "../shared/work-gates.ts";
+import { isDenied } from "../shared/verdicts.ts";
 import { checkOffer, depositLeft, isPrincipalSound } from "./register.ts";
 
 /** AGL2: what is left of the deposit is not below the figure of the law. */
@@ -31,7 +31,7 @@ export function isPaymentCovered(facts: GateFacts): Verdict {
   const { complaintDecided, paidToWorker } = facts.answers;
   const left = depositLeft(facts);
   if (left === undefined || typeof paidToWorker !== "number") return "undetermined";
-  return isWritten(complaintDecided) && paidToWorker <= left ? "yes" : "no";
+  return isWritten(complaintDecided) && paidToWorker > 0 && paidToWorker <= left ? "yes" : "no";
 }
 
 /** Gates of a licence, in the numbering of RULES.md. */

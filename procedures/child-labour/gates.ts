@@ -1,10 +1,9 @@
 import { allHold, type Gate, type GateFacts, isChild, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied } from "../shared/work-gates.ts";
+import { isDenied, opposite } from "../shared/verdicts.ts";
 
 /** CHL1: by a birth that is known, and not by doubt. */
 export function isGrownUp(facts: GateFacts): Verdict {
-  const child = isChild(facts);
-  return child === "undetermined" ? child : child === "yes" ? "no" : "yes";
+  return opposite(isChild(facts));
 }
 
 /** CHL5: nobody is punished, and hunger is answered with help. */

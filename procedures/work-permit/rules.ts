@@ -1,10 +1,5 @@
 import { allHold, type GateFacts, givenOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-
-/** The opposite of an answer; what is not known stays so (R6). */
-export function isDenied(given: unknown): Verdict {
-  const verdict = verdictOf(given);
-  return verdict === "undetermined" ? verdict : verdict === "yes" ? "no" : "yes";
-}
+import { isDenied } from "../shared/verdicts.ts";
 
 /** A written contract in a language of the worker, with pay no worse than for nationals. @source cmw-1990:25 */
 export function isContractFair({ answers }: GateFacts): Verdict {
