@@ -1,9 +1,9 @@
 import { allHold, type GateFacts, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { isDenied } from "../shared/verdicts.ts";
 
 /** DD1: no paper is asked for, and fear is asked about. */
 export function isAidFree({ answers }: GateFacts): Verdict {
-  const hangs = verdictOf(answers["aidHangsOnPapers"]);
-  return allHold(hangs === "undetermined" ? hangs : hangs === "no" ? "yes" : "no", verdictOf(answers["fearAsked"]));
+  return allHold(isDenied(answers["aidHangsOnPapers"]), verdictOf(answers["fearAsked"]));
 }
 
 /** DD2: in their words, by consent, to a safe place. */

@@ -1,4 +1,5 @@
-import { allHold, type GateFacts, givenOf, isWritten, listOf, mayBeChild, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, givenOf, isWritten, mayBeChild, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { isDenied, isNoneFeared } from "../shared/verdicts.ts";
 
 /** OM1: in their words, free. */
 export function isWishFree({ fields }: GateFacts): Verdict {
@@ -7,10 +8,7 @@ export function isWishFree({ fields }: GateFacts): Verdict {
 
 /** OM2: not feared, and not on the way to a country that is. */
 export function isDestinationSafe({ answers, fields, person }: GateFacts): Verdict {
-  if (person["fearedAsked"] === undefined) return "undetermined";
-  if (listOf(person["feared"]).includes(String(fields["onwardTo"]))) return "no";
-  const chain = verdictOf(answers["chainReturn"]);
-  return chain === "undetermined" ? chain : chain === "no" ? "yes" : "no";
+  return allHold(isNoneFeared(person, [String(fields["onwardTo"])]), isDenied(answers["chainReturn"]));
 }
 
 /** OM3: admitted in writing. */
