@@ -1,4 +1,4 @@
-import { allHold, type GateFacts, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isWritten, nothingOpenProtects, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { isDenied } from "../shared/verdicts.ts";
 
 /** DD1: no paper is asked for, and fear is asked about. */
@@ -13,6 +13,6 @@ export function isWayOwn({ answers }: GateFacts): Verdict {
 }
 
 /** DD3: nobody goes back whom another open case protects. */
-export function isNobodySentBack({ answers, cases }: GateFacts): Verdict {
-  return answers["chosenWay"] === "return" && cases.some((one) => one.protects && !one.isFinal) ? "no" : "yes";
+export function isNobodySentBack(facts: GateFacts): Verdict {
+  return facts.answers["chosenWay"] === "return" ? nothingOpenProtects.holds(facts) : "yes";
 }
