@@ -2,6 +2,7 @@ import {
   allHold,
   type Gate,
   type GateFacts,
+  isDenied,
   isLimitOver,
   isOtherHand,
   isWritten,
@@ -10,7 +11,6 @@ import {
   verdictOf,
 } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
-import { isDenied } from "../shared/verdicts.ts";
 import { checkOffer, depositLeft, isPrincipalSound } from "./register.ts";
 
 /** AGL2: what is left of the deposit is not below the figure of the law. */

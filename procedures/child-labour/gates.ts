@@ -1,9 +1,18 @@
-import { allHold, type Gate, type GateFacts, isChild, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied, opposite } from "../shared/verdicts.ts";
+import {
+  allHold,
+  type Gate,
+  type GateFacts,
+  isChild,
+  isDenied,
+  isWritten,
+  listOf,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
 /** CHL1: by a birth that is known, and not by doubt. */
 export function isGrownUp(facts: GateFacts): Verdict {
-  return opposite(isChild(facts));
+  return isDenied(isChild(facts));
 }
 
 /** CHL5: nobody is punished, and hunger is answered with help. */

@@ -1,5 +1,4 @@
-import { allHold, type GateFacts, isWritten, nothingOpenProtects, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied } from "../shared/verdicts.ts";
+import { allHold, type GateFacts, isDenied, isWritten, nothingOpenProtects, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** DD1: no paper is asked for, and fear is asked about. */
 export function isAidFree({ answers }: GateFacts): Verdict {

@@ -1,12 +1,12 @@
-import { allHold, type GateFacts, isWritten, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isNoneFeared } from "../shared/verdicts.ts";
+import { allHold, type GateFacts, isNoneFeared, isWritten, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { ways } from "./ways.ts";
 
 /** FD1: shown by some means, and no archive of a State feared was asked. */
-export function isProofGood({ answers, person }: GateFacts): Verdict {
+export function isProofGood(facts: GateFacts): Verdict {
+  const { answers } = facts;
   const shown = listOf(answers["proofKind"]);
   if (shown.length === 0 || !isWritten(answers["proofWords"])) return "no";
-  return isNoneFeared(person, shown.includes("archive") ? [String(answers["archiveState"])] : []);
+  return isNoneFeared(facts, shown.includes("archive") ? [String(answers["archiveState"])] : []);
 }
 
 /** FD2: each way was explained and understood. */

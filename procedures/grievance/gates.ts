@@ -2,13 +2,13 @@ import {
   allHold,
   type Gate,
   type GateFacts,
+  isDenied,
   isLimitOver,
   isOtherHand,
   isWritten,
   type Verdict,
   verdictOf,
 } from "../../src/process/index.ts";
-import { isDenied } from "../shared/verdicts.ts";
 
 /** GRV2: no pressure, or a measure against it; doubt needs one as well. */
 export function isPressureAnswered({ answers }: GateFacts): Verdict {

@@ -2,13 +2,13 @@ import {
   allHold,
   type Gate,
   type GateFacts,
+  isDenied,
   isOtherHand,
   isWritten,
   mayBeChild,
   type Verdict,
   verdictOf,
 } from "../../src/process/index.ts";
-import { isDenied } from "../shared/verdicts.ts";
 
 /** LBI3: signs of trafficking were followed; that they are not needed is no answer to them. */
 export function areSignsFollowed({ answers, cases }: GateFacts): Verdict {

@@ -1,5 +1,4 @@
-import { allHold, type GateFacts, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { takenSince } from "../shared/verdicts.ts";
+import { allHold, type GateFacts, listOf, takenSince, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** Procedures that give a status here. */
 const giving = ["asylum", "group-protection", "statelessness", "humanitarian-status", "temporary-protection"];

@@ -1,5 +1,4 @@
-import { allHold, type GateFacts, givenOf, isWritten, listOf, type Verdict } from "../../src/process/index.ts";
-import { isDenied, isNoneFeared } from "../shared/verdicts.ts";
+import { allHold, type GateFacts, givenOf, isDenied, isNoneFeared, isWritten, listOf, type Verdict } from "../../src/process/index.ts";
 
 /** States of cases by which somebody is a refugee or a stateless person here. */
 const statuses: Readonly<Record<string, readonly string[]>> = { asylum: ["recognised"], statelessness: ["recognised"] };
@@ -19,8 +18,8 @@ export function isTrackOpen(facts: GateFacts): Verdict {
 }
 
 /** NA3: no State feared was asked. */
-export function isNoFearedAsked({ answers, person }: GateFacts): Verdict {
-  return isNoneFeared(person, listOf(answers["statesAsked"]));
+export function isNoFearedAsked(facts: GateFacts): Verdict {
+  return isNoneFeared(facts, listOf(facts.answers["statesAsked"]));
 }
 
 /** NA4: nobody gives up a citizenship before another is assured. */

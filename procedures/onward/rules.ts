@@ -1,5 +1,13 @@
-import { allHold, type GateFacts, givenOf, isWritten, mayBeChild, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied, isNoneFeared } from "../shared/verdicts.ts";
+import {
+  allHold,
+  type GateFacts,
+  hasGuardian,
+  isDenied,
+  isNoneFeared,
+  isWritten,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
 /** OM1: in their words, free. */
 export function isWishFree({ fields }: GateFacts): Verdict {
@@ -7,8 +15,9 @@ export function isWishFree({ fields }: GateFacts): Verdict {
 }
 
 /** OM2: not feared, and not on the way to a country that is. */
-export function isDestinationSafe({ answers, fields, person }: GateFacts): Verdict {
-  return allHold(isNoneFeared(person, [String(fields["onwardTo"])]), isDenied(answers["chainReturn"]));
+export function isDestinationSafe(facts: GateFacts): Verdict {
+  const { answers, fields } = facts;
+  return allHold(isNoneFeared(facts, [String(fields["onwardTo"])]), isDenied(answers["chainReturn"]));
 }
 
 /** OM3: admitted in writing. */
@@ -19,6 +28,5 @@ export function isAdmissionProven({ answers }: GateFacts): Verdict {
 
 /** OM4: still wished; a child, and who may be one, with somebody. */
 export function isStillWished(facts: GateFacts): Verdict {
-  const guarded = !mayBeChild(facts) || isWritten(givenOf(facts, "guardian"));
-  return allHold(verdictOf(facts.answers["stillWished"]), guarded ? "yes" : "no");
+  return allHold(verdictOf(facts.answers["stillWished"]), hasGuardian(facts));
 }

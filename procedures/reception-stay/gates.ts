@@ -1,5 +1,14 @@
-import { allHold, type Gate, type GateFacts, isWritten, listOf, mayBeChild, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied } from "../shared/verdicts.ts";
+import {
+  allHold,
+  type Gate,
+  type GateFacts,
+  isDenied,
+  isWritten,
+  listOf,
+  mayBeChild,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 import { sections } from "./forms.ts";
 
 /** RST2: family together, apart where wished, a child not among strangers. */

@@ -1,6 +1,15 @@
-import { allHold, type Gate, type GateFacts, givenOf, isLimitOver, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import {
+  allHold,
+  type Gate,
+  type GateFacts,
+  givenOf,
+  isDenied,
+  isLimitOver,
+  isWritten,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
-import { isDenied } from "../shared/verdicts.ts";
 
 /** RGL1: told that it is no risk, and it is none. */
 export function isSafeToApply({ answers }: GateFacts): Verdict {

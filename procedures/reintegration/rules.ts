@@ -1,5 +1,4 @@
-import { allHold, type GateFacts, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied } from "../shared/verdicts.ts";
+import { allHold, type GateFacts, isDenied, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { isScored } from "./score.ts";
 
 /** RI1: nothing is told beyond what was approved. */

@@ -1,5 +1,14 @@
-import { allHold, type GateFacts, isOtherHand, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isNoneFeared, opposite, takenSince } from "../shared/verdicts.ts";
+import {
+  allHold,
+  type GateFacts,
+  isDenied,
+  isNoneFeared,
+  isOtherHand,
+  isWritten,
+  takenSince,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
 /** RS1: recognised by a case of theirs, or by a paper that was seen; whoever still waits is undetermined. */
 export function isStatusHeld({ cases, answers }: GateFacts): Verdict {
@@ -25,9 +34,10 @@ export function isSecondReader(facts: GateFacts): Verdict {
 }
 
 /** RS5: agreed, still wished, and no State that they fear; who was not asked what they fear fears every State. */
-export function isSharingAgreed({ answers, person }: GateFacts): Verdict {
+export function isSharingAgreed(facts: GateFacts): Verdict {
+  const { answers } = facts;
   const wished = allHold(verdictOf(answers["sharingAgreed"]), verdictOf(answers["stillWished"]));
-  return allHold(wished, isNoneFeared(person, [String(answers["toState"])]));
+  return allHold(wished, isNoneFeared(facts, [String(answers["toState"])]));
 }
 
 /** RS6: the State to which it was submitted last said yes; what another said before does not count. */
@@ -38,7 +48,7 @@ export function isAnswerYes(facts: GateFacts): Verdict {
 
 /** RS6: that State said no, or nothing. */
 export function isAnswerNo(facts: GateFacts): Verdict {
-  return opposite(isAnswerYes(facts));
+  return isDenied(isAnswerYes(facts));
 }
 
 /** RS7: asked once more. */

@@ -1,9 +1,8 @@
-import { allHold, type GateFacts, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied, isNoneFeared } from "../shared/verdicts.ts";
+import { allHold, type GateFacts, isDenied, isNoneFeared, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** RO1: no register of a State feared was asked. */
-export function isNoFearedAsked({ answers, person }: GateFacts): Verdict {
-  return isNoneFeared(person, listOf(answers["statesAsked"]));
+export function isNoFearedAsked(facts: GateFacts): Verdict {
+  return isNoneFeared(facts, listOf(facts.answers["statesAsked"]));
 }
 
 /** RO2: nothing is asked for it. */

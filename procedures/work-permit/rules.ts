@@ -1,5 +1,4 @@
-import { allHold, type GateFacts, givenOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-import { isDenied } from "../shared/verdicts.ts";
+import { allHold, type GateFacts, givenOf, isDenied, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** A written contract in a language of the worker, with pay no worse than for nationals. @source cmw-1990:25 */
 export function isContractFair({ answers }: GateFacts): Verdict {

@@ -25,6 +25,12 @@ export function verdictOf(given: unknown): Verdict {
   return given === "yes" || given === "no" ? given : "undetermined";
 }
 
+/** The opposite of an answer; what is not known stays so (R6). */
+export function isDenied(given: unknown): Verdict {
+  const verdict = verdictOf(given);
+  return verdict === "undetermined" ? verdict : verdict === "yes" ? "no" : "yes";
+}
+
 /** Whether a text was given that says something. */
 export function isWritten(given: unknown): boolean {
   return typeof given === "string" && given.trim() !== "";
@@ -38,6 +44,12 @@ export function listOf(given: unknown): readonly string[] {
 /** What was handed in each time an earlier step was taken, oldest first. */
 export function pastOf(facts: GateFacts, step: StepId): readonly Readonly<Record<string, unknown>>[] {
   return facts.past[step] ?? [];
+}
+
+/** What was handed in when a step was last taken after another: an answer of an earlier round is none. Undefined when it was not. */
+export function takenSince({ taken }: GateFacts, step: StepId, since: StepId): Readonly<Record<string, unknown>> | undefined {
+  const begun = taken.findLastIndex((one) => one.step === since);
+  return taken.slice(begun + 1).findLast((one) => one.step === step)?.answers;
 }
 
 /** Who took any of these steps in this case. */
@@ -74,6 +86,18 @@ export function isLimitOver(facts: GateFacts, clock: ClockId): Verdict {
 /** Whether the person is, or may be, a child: doubt about the age speaks for the child (PR19). */
 export function mayBeChild(facts: GateFacts): boolean {
   return isChild(facts) !== "no";
+}
+
+/** Whether a child, and who may be one, has a guardian who is named; a grown-up needs none. */
+export function hasGuardian(facts: GateFacts): Verdict {
+  return !mayBeChild(facts) || isWritten(givenOf(facts, "guardian")) ? "yes" : "no";
+}
+
+/** Whether the person fears none of these States; who was not asked what they fear may fear each (R1). */
+export function isNoneFeared({ person }: GateFacts, states: readonly string[]): Verdict {
+  if (states.length === 0) return "yes";
+  if (person["fearedAsked"] === undefined) return "undetermined";
+  return listOf(person["feared"]).some((state) => states.includes(state)) ? "no" : "yes";
 }
 
 /** @source crc-1989:1 */
