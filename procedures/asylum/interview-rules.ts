@@ -1,4 +1,4 @@
-import { givenOf, isChild, isWritten, listOf, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
+import { type GateFacts, givenOf, isChild, isDenied, isWritten, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** AS1: the person was asked which countries they fear. That they cannot say is an answer; silence of the form is not. */
 export function isFearAsked({ person }: GateFacts): Verdict {
@@ -32,8 +32,7 @@ export function areWishesHonoured({ answers, fields }: GateFacts): Verdict {
 /** AS5: the interpreter has no links to a country the person fears. */
 export function isInterpreterSafe({ answers }: GateFacts): Verdict {
   if (answers["interpreterSex"] === "none") return "yes";
-  const links = verdictOf(answers["interpreterLinks"]);
-  return links === "undetermined" ? links : links === "no" ? "yes" : "no";
+  return isDenied(answers["interpreterLinks"]);
 }
 
 /** AS6: a child, and who may be a child, has a representative, who is present. Doubt speaks for the child. */

@@ -1,7 +1,15 @@
-import { allHold, type GateFacts, givenOf, isWritten, mayBeChild, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-
-/** Cases that say of a person what takes them out of the track for claims manifestly unfounded. */
-const vulnerable = ["trafficking", "best-interests", "women-at-risk", "gender-violence"];
+import {
+  allHold,
+  type GateFacts,
+  givenOf,
+  isDenied,
+  isWritten,
+  mayBeChild,
+  pastOf,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
+import { careProcedures } from "../shared/care.ts";
 
 /** AS27: a track of its own only where the law has it, and after a return to the regular one no other. */
 export function isTrackLawful(facts: GateFacts): Verdict {
@@ -23,10 +31,9 @@ export function doesTrackFit(facts: GateFacts): Verdict {
 /** AS28: no child alone or maybe so, nobody trafficked, tortured or subjected to violence. */
 function isHardy(facts: GateFacts): Verdict {
   if (mayBeChild(facts) || facts.fields["childAlone"] === "yes") return "no";
-  if (facts.cases.some((one) => vulnerable.includes(one.procedure))) return "no";
+  if (facts.cases.some((one) => careProcedures.includes(one.procedure))) return "no";
   if (["indicators", "unsure"].includes(String(facts.fields["traffickingScreen"]))) return "no";
-  const hurt = verdictOf(givenOf(facts, "trackVulnerable"));
-  return hurt === "undetermined" ? hurt : hurt === "no" ? "yes" : "no";
+  return isDenied(givenOf(facts, "trackVulnerable"));
 }
 
 /** AS30: a decision on the group holds today, and the person belongs to it. */

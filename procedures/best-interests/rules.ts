@@ -5,6 +5,8 @@ import {
   hasQuorum,
   isCarried,
   isChild,
+  isDenied,
+  isNoneFeared,
   isWritten,
   listOf,
   type Panel,
@@ -36,16 +38,15 @@ export function isChildHeard({ answers }: GateFacts): Verdict {
 
 /** BI4: school and health hang on no paper. */
 export function isPlanOpenToAll({ answers }: GateFacts): Verdict {
-  const hangs = verdictOf(answers["hangsOnPapers"]);
-  return hangs === "undetermined" ? hangs : hangs === "no" ? "yes" : "no";
+  return isDenied(answers["hangsOnPapers"]);
 }
 
 /** BI5: wished, safe, and never through authorities of a country feared; who was not asked what they fear fears every country. */
-export function isTracingSafe({ answers, person }: GateFacts): Verdict {
+export function isTracingSafe(facts: GateFacts): Verdict {
+  const { answers } = facts;
   const base = allHold(verdictOf(answers["tracingWished"]), verdictOf(answers["tracingSafe"]));
   if (base !== "yes" || answers["tracingVia"] !== "authorities") return base;
-  if (person["fearedAsked"] === undefined) return "undetermined";
-  return listOf(person["feared"]).includes(String(answers["tracingCountry"])) ? "no" : "yes";
+  return isNoneFeared(facts, [String(answers["tracingCountry"])]);
 }
 
 /** BI6: who prepared the decision does not vote on it. */

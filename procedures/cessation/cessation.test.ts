@@ -35,6 +35,8 @@ test("[CE3] the person has the whole time to answer", () => {
   expect(take("noticed", "hear", { answers: hearing, clocks: { reply: "running" } })).toMatchObject(blocked("CE3"));
   expect(take("noticed", "hear", { answers: hearing, clocks: { reply: "running" }, past: { reply: [{}] } })).toMatchObject(taken);
   expect(take("noticed", "hear", { answers: hearing, clocks: { reply: "noFigure" } })).toMatchObject(undetermined("CE3"));
+  const over = { windowEndedOn: "2026-05-01", windowConfirmedBy: "Lawyer of the ministry" };
+  expect(take("noticed", "hear", { answers: { ...hearing, ...over }, clocks: { reply: "noFigure" } })).toMatchObject(taken);
 });
 
 test("[CE4] they are heard in a language they understand, a child with a guardian", () => {
@@ -43,7 +45,10 @@ test("[CE4] they are heard in a language they understand, a child with a guardia
 });
 
 test("[CE5] who opened, gave notice or heard does not decide", () => {
-  expect(take("heard", "decide", { answers: decision, actor: "officer" })).toMatchObject(blocked("CE5"));
+  for (const step of ["open", "giveIntent", "hear"])
+    expect(take("heard", "decide", { answers: decision, actor: "officer", actedBy: { [step]: ["officer"] } }), step).toMatchObject(
+      blocked("CE5"),
+    );
 });
 
 test("[CE6] status ends only on proof, and doubt keeps it", () => {
@@ -57,6 +62,10 @@ test("[CE6] status ends only on proof, and doubt keeps it", () => {
   expect(decide({ wasVoluntary: "yes" }, "reavailment")).toMatchObject(taken);
   expect(decide({}, "fraud")).toMatchObject(undetermined("CE6"));
   expect(decide({ wouldNotHaveBeen: "yes" }, "fraud")).toMatchObject(taken);
+  expect(decide({}, "act1Fc")).toMatchObject(undetermined("CE6"));
+  expect(decide({ conductProved: "no" }, "act1Fc")).toMatchObject(blocked("CE6"));
+  expect(decide({ conductProved: "yes" }, "act1Fc")).toMatchObject(taken);
+  expect(take("heard", "decide", { answers: decision, fields: {} })).toMatchObject(undetermined("CE6"));
   expect(decide({ outcome: "kept", changeLasting: "unsure" })).toMatchObject(taken);
 });
 
@@ -64,7 +73,11 @@ test("[CE7] the notice says what was decided, and the end waits for the appeal, 
   const notice = { noticeOn: "2026-05-01", noticeExplained: "yes" };
   expect(take("decided", "notifyGood", { answers: notice })).toMatchObject(blocked("CE7"));
   expect(take("appealable", "finalise", { clocks: { appeal: "running" } })).toMatchObject(blocked("CE7"));
-  expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, actor: "head" })).toMatchObject(blocked("CE7"));
+  for (const step of ["open", "giveIntent", "hear", "decide"])
+    expect(
+      take("appealed", "uphold", { answers: { appealReasons: "…" }, actor: "head", actedBy: { [step]: ["head"] } }),
+      step,
+    ).toMatchObject(blocked("CE7"));
 });
 
 test("[CE8] other ways to stay were looked at before it is final", () => {

@@ -1,5 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
-import { hearingForm, remedyForms } from "../shared/remedy-forms.ts";
+import { droppingForm, hearingAfterReplyForm, remedyForms, replyForm } from "../shared/remedy-forms.ts";
 
 /** Forms of a case on the end of status. */
 export const forms = {
@@ -59,11 +59,7 @@ export const forms = {
       },
     ],
   },
-  reply: {
-    id: "reply",
-    title: { en: "Answer of the person", ru: "Ответ лица" },
-    questions: [{ id: "replyWords", label: { en: "Answer", ru: "Ответ" }, kind: "longText", required: true }],
-  },
+  reply: replyForm,
   decision: {
     id: "decision",
     title: { en: "Decision", ru: "Решение" },
@@ -101,6 +97,15 @@ export const forms = {
         kind: "answer",
       },
       {
+        id: "conductProved",
+        label: {
+          en: "Revocation: are there serious reasons for considering that the person did it, and is individually responsible?",
+          ru: "Отзыв: есть ли серьёзные основания полагать, что лицо совершило это и лично ответственно?",
+        },
+        kind: "answer",
+        source: ["unhcr-standards:revocation", "refugee-1951:1.F"],
+      },
+      {
         id: "wasVoluntary",
         label: {
           en: "Acts of the person: free, meant, and with real protection?",
@@ -110,11 +115,7 @@ export const forms = {
       },
     ],
   },
-  dropping: {
-    id: "dropping",
-    title: { en: "Why it is dropped", ru: "Почему прекращается рассмотрение" },
-    questions: [{ id: "dropReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
-  },
+  dropping: droppingForm,
   ways: {
     id: "ways",
     title: { en: "Other ways", ru: "Иные пути" },
@@ -130,6 +131,6 @@ export const forms = {
       },
     ],
   },
-  hearing: hearingForm,
+  hearing: hearingAfterReplyForm,
   ...remedyForms,
 } as const satisfies Record<string, Form>;

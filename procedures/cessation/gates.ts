@@ -1,7 +1,7 @@
 import type { Gate } from "../../src/process/index.ts";
 import { remedyGates } from "../shared/remedy.ts";
-import { isHearingFair } from "../shared/remedy-rules.ts";
-import { areWaysConsidered, hasHadTime, isDropExplained, isEndGrounded, isGroundLawful, isIntentClear } from "./rules.ts";
+import { hasHadTime, isDropExplained, isHearingFair } from "../shared/remedy-rules.ts";
+import { areWaysConsidered, isEndGrounded, isGroundLawful, isIntentClear } from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -47,7 +47,7 @@ export const gates = {
     id: "endGrounded",
     rule: "CE6",
     holds: isEndGrounded,
-    source: ["unhcr-standards:cessation", "unhcr-standards:cancellation"],
+    source: ["unhcr-standards:cessation", "unhcr-standards:cancellation", "unhcr-standards:revocation"],
     title: {
       en: "The ground is proved as its kind demands, with reasons.",
       ru: "Основание доказано, как того требует вид дела, с мотивами.",

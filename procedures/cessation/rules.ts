@@ -1,4 +1,4 @@
-import { allHold, type GateFacts, isLimitOver, isWritten, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isDenied, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** Acts of the person towards a country, of article 1C. */
 const acts = ["reavailment", "reacquired", "newNationality", "reestablished"];
@@ -22,31 +22,21 @@ export function isIntentClear({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["intentExplained"]), verdictOf(answers["counselNamed"]));
 }
 
-/** CE3: the person answered, or the whole time for it is over. */
-export function hasHadTime(facts: GateFacts): Verdict {
-  return pastOf(facts, "reply").length > 0 ? "yes" : isLimitOver(facts, "reply");
-}
-
 /** CE6: what the ground demands is proved, and the reasons stand in writing; doubt keeps the status. */
 export function isEndGrounded({ answers, fields }: GateFacts): Verdict {
   if (!isWritten(answers["reasons"])) return "no";
   if (answers["outcome"] !== "ended") return "yes";
   const ground = String(fields["ground"]);
   if (ground === "circumstances") {
-    const compelling = verdictOf(answers["compellingReasons"]);
-    const free: Verdict = compelling === "undetermined" ? compelling : compelling === "no" ? "yes" : "no";
-    return allHold(verdictOf(answers["changeFundamental"]), verdictOf(answers["changeLasting"]), free);
+    const lasting = allHold(verdictOf(answers["changeFundamental"]), verdictOf(answers["changeLasting"]));
+    return allHold(lasting, isDenied(answers["compellingReasons"]));
   }
   if (acts.includes(ground)) return verdictOf(answers["wasVoluntary"]);
-  return groundsOf["cancellation"]?.includes(ground) ? verdictOf(answers["wouldNotHaveBeen"]) : "yes";
+  if (groundsOf["revocation"]?.includes(ground)) return verdictOf(answers["conductProved"]);
+  return groundsOf["cancellation"]?.includes(ground) ? verdictOf(answers["wouldNotHaveBeen"]) : "undetermined";
 }
 
 /** CE8: other ways to stay were looked at. */
 export function areWaysConsidered({ fields }: GateFacts): Verdict {
   return verdictOf(fields["otherWays"]);
-}
-
-/** CE10: it says why. */
-export function isDropExplained({ answers }: GateFacts): Verdict {
-  return isWritten(answers["dropReason"]) ? "yes" : "no";
 }

@@ -47,7 +47,10 @@ test("[DE5] a doctor found the person fit, and no victim is held", () => {
 test("[DE6] a judge who took no part in the order reviews it", () => {
   const court = { courtFinds: "release", courtReasons: "…" };
   expect(take("held", "review", { answers: court })).toMatchObject(taken);
-  expect(take("held", "review", { answers: court, actor: "officer" })).toMatchObject(blocked("DE6"));
+  for (const step of ["open", "weigh", "hold"])
+    expect(take("held", "review", { answers: court, actor: "officer", actedBy: { [step]: ["officer"] } }), step).toMatchObject(
+      blocked("DE6"),
+    );
   expect(detention.steps.hold.starts).toContain("court");
 });
 

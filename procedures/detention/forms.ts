@@ -1,5 +1,14 @@
 import type { Form } from "../../src/process/index.ts";
 
+/** Alternatives that are all weighed before anybody is held. @source refugee-1951:31.2 */
+export const alternatives = {
+  reporting: { en: "reporting to an office", ru: "регулярная явка" },
+  address: { en: "living at an address", ru: "проживание по адресу" },
+  guarantor: { en: "guarantor", ru: "поручитель" },
+  papers: { en: "papers kept", ru: "передача документов" },
+  openCentre: { en: "open centre", ru: "открытый центр" },
+} as const;
+
 /** Forms of a case on holding a person. */
 export const forms = {
   proposal: {
@@ -30,13 +39,7 @@ export const forms = {
         label: { en: "Weighed", ru: "Взвешены" },
         kind: "choices",
         required: true,
-        options: {
-          reporting: { en: "reporting to an office", ru: "регулярная явка" },
-          address: { en: "living at an address", ru: "проживание по адресу" },
-          guarantor: { en: "guarantor", ru: "поручитель" },
-          papers: { en: "papers kept", ru: "передача документов" },
-          openCentre: { en: "open centre", ru: "открытый центр" },
-        },
+        options: alternatives,
       },
       {
         id: "altsWhyNot",
@@ -54,13 +57,7 @@ export const forms = {
         label: { en: "Way", ru: "Мера" },
         kind: "choice",
         required: true,
-        options: {
-          reporting: { en: "reporting to an office", ru: "регулярная явка" },
-          address: { en: "living at an address", ru: "проживание по адресу" },
-          guarantor: { en: "guarantor", ru: "поручитель" },
-          papers: { en: "papers kept", ru: "передача документов" },
-          openCentre: { en: "open centre", ru: "открытый центр" },
-        },
+        options: alternatives,
       },
       {
         id: "alternativeAgreed",

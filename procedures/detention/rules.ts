@@ -9,11 +9,8 @@ import {
   type Verdict,
   verdictOf,
 } from "../../src/process/index.ts";
-
-/** Alternatives that are all weighed before anybody is held. @source refugee-1951:31.2 */
-const alternatives = ["reporting", "address", "guarantor", "papers", "openCentre"];
-/** Procedures whose open cases say that somebody is a victim, or a child. */
-const victims = ["trafficking", "best-interests", "women-at-risk", "gender-violence"];
+import { careProcedures } from "../shared/care.ts";
+import { alternatives } from "./forms.ts";
 
 /** DE1: not a child, beyond doubt. */
 export function isNoChild(facts: GateFacts): Verdict {
@@ -25,7 +22,7 @@ export function areAlternativesFirst(facts: GateFacts): Verdict {
   const weighed = pastOf(facts, "weigh");
   if (weighed.length === 0) return "no";
   const seen = new Set(weighed.flatMap((one) => listOf(one["altsWeighed"])));
-  return alternatives.every((one) => seen.has(one)) && weighed.some((one) => isWritten(one["altsWhyNot"])) ? "yes" : "no";
+  return Object.keys(alternatives).every((one) => seen.has(one)) && weighed.some((one) => isWritten(one["altsWhyNot"])) ? "yes" : "no";
 }
 
 /** DE3: a ground in the person's own case; entry alone is none. */
@@ -42,7 +39,10 @@ export function areRightsTold({ answers }: GateFacts): Verdict {
 
 /** DE5: fit by a doctor, and no victim by an open case. */
 export function isFit({ answers, cases }: GateFacts): Verdict {
-  return allHold(verdictOf(answers["fitToHold"]), cases.some((one) => victims.includes(one.procedure) && !one.isFinal) ? "no" : "yes");
+  return allHold(
+    verdictOf(answers["fitToHold"]),
+    cases.some((one) => careProcedures.includes(one.procedure) && !one.isFinal) ? "no" : "yes",
+  );
 }
 
 /** DE6: another than who ordered. */

@@ -33,6 +33,21 @@ test("[EX2] the person has the whole time to answer and is heard", () => {
   expect(take("told", "hear", { answers: { ...hearing, interpretedWell: "no" } })).toMatchObject(blocked("EX2"));
 });
 
+test("[EX2, EX4] where nobody confirmed a figure, somebody states by name that the time is over", () => {
+  const over = { windowEndedOn: "2026-05-01", windowConfirmedBy: "Lawyer of the ministry" };
+  const hear = (answers: object) => take("told", "hear", { answers: { ...hearing, ...answers }, clocks: { reply: "noFigure" } });
+  expect(hear({})).toMatchObject(undetermined("EX2"));
+  expect(hear(over)).toMatchObject(taken);
+  const examine = (answers: object) =>
+    take("heard", "examine", {
+      answers: { ...examination, ...answers },
+      taken: [{ step: "askSecurity", by: "somebody", answers: {} }],
+      clocks: { security: "noFigure" },
+    });
+  expect(examine({})).toMatchObject(undetermined("EX4"));
+  expect(examine(over)).toMatchObject(taken);
+});
+
 test("[EX3] a security question carries nothing of the claim and goes to no State feared", () => {
   const ask = (answers: object, person?: object) =>
     take("told", "askSecurity", { answers: { ...question, ...answers }, ...(person ? { person: { ...person } } : {}) });
@@ -45,16 +60,23 @@ test("[EX3] a security question carries nothing of the claim and goes to no Stat
 });
 
 test("[EX4] a security answer expires, and silence is an answer after its time", () => {
-  const examine = (answered: object[], security: "running" | "passed") =>
+  const examine = (security: "running" | "passed" | "stopped", ...answers: (string | undefined)[]) =>
     take("heard", "examine", {
       answers: examination,
-      past: { askSecurity: [{}], answerSecurity: answered.map((one) => ({ ...one })) },
+      taken: answers.map((securityUntil) => ({
+        step: securityUntil === undefined ? "askSecurity" : "answerSecurity",
+        by: "somebody",
+        answers: securityUntil === undefined ? {} : { securityUntil },
+      })),
       clocks: { security },
     });
-  expect(examine([{ securityUntil: "2026-12-01" }], "running")).toMatchObject(taken);
-  expect(examine([{ securityUntil: "2026-01-01" }], "running")).toMatchObject(blocked("EX4"));
-  expect(examine([], "running")).toMatchObject(blocked("EX4"));
-  expect(examine([], "passed")).toMatchObject(taken);
+  const [asked, holds, expired] = [undefined, "2026-12-01", "2026-01-01"];
+  expect(examine("stopped", asked, holds)).toMatchObject(taken);
+  expect(examine("stopped", asked, expired)).toMatchObject(blocked("EX4"));
+  expect(examine("running", asked)).toMatchObject(blocked("EX4"));
+  expect(examine("passed", asked)).toMatchObject(taken);
+  expect(examine("running", asked, holds, asked)).toMatchObject(blocked("EX4"));
+  expect(examine("passed", asked, expired, asked)).toMatchObject(taken);
 });
 
 test("[EX5] serious reasons, own responsibility, no defence; a list alone excludes nobody, and doubt includes", () => {
@@ -68,12 +90,16 @@ test("[EX5] serious reasons, own responsibility, no defence; a list alone exclud
     expect(decide({}, { [field]: answer }), field).toMatchObject(blocked("EX5"));
     expect(decide({}, { [field]: "unsure" }), field).toMatchObject(undetermined("EX5"));
   }
+  expect(decide({}, { proportionality: " " })).toMatchObject(blocked("EX5"));
   expect(decide({ outcome: "included" }, { seriousReasons: "unsure" })).toMatchObject(taken);
 });
 
 test("[EX6] who opened, heard or examined does not decide, and the appeal is in other hands", () => {
-  expect(take("examined", "decide", { answers: decision, actor: "examiner" })).toMatchObject(blocked("EX6"));
-  expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, actor: "head" })).toMatchObject(blocked("EX6"));
+  const by = (step: string) => ({ actor: "examiner", actedBy: { [step]: ["examiner"] } });
+  for (const step of ["open", "tell", "hear", "examine"])
+    expect(take("examined", "decide", { answers: decision, ...by(step) }), step).toMatchObject(blocked("EX6"));
+  for (const step of ["open", "tell", "hear", "examine", "decide"])
+    expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, ...by(step) }), step).toMatchObject(blocked("EX6"));
   expect(take("appealed", "uphold", { answers: { appealReasons: "…" } })).toMatchObject(taken);
 });
 

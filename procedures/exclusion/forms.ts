@@ -1,5 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
-import { hearingForm, remedyForms } from "../shared/remedy-forms.ts";
+import { droppingForm, hearingAfterReplyForm, remedyForms, replyForm, windowEnded } from "../shared/remedy-forms.ts";
 
 /** Forms of an exclusion file. */
 export const forms = {
@@ -106,11 +106,7 @@ export const forms = {
       },
     ],
   },
-  reply: {
-    id: "reply",
-    title: { en: "Answer of the person", ru: "Ответ лица" },
-    questions: [{ id: "replyWords", label: { en: "Answer", ru: "Ответ" }, kind: "longText", required: true }],
-  },
+  reply: replyForm,
   examination: {
     id: "examination",
     title: { en: "Examination", ru: "Рассмотрение" },
@@ -149,6 +145,7 @@ export const forms = {
         kind: "answer",
         required: true,
       },
+      ...windowEnded,
     ],
   },
   decision: {
@@ -187,11 +184,7 @@ export const forms = {
       },
     ],
   },
-  dropping: {
-    id: "dropping",
-    title: { en: "Why it is dropped", ru: "Почему прекращается" },
-    questions: [{ id: "dropReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
-  },
+  dropping: droppingForm,
   torture: {
     id: "torture",
     title: { en: "Danger on return", ru: "Опасность при возвращении" },
@@ -211,6 +204,6 @@ export const forms = {
       },
     ],
   },
-  hearing: hearingForm,
+  hearing: hearingAfterReplyForm,
   ...remedyForms,
 } as const satisfies Record<string, Form>;

@@ -1,10 +1,8 @@
 import type { Gate } from "../../src/process/index.ts";
 import { remedyGates } from "../shared/remedy.ts";
-import { isHearingFair } from "../shared/remedy-rules.ts";
+import { hasHadTime, isDropExplained, isHearingFair } from "../shared/remedy-rules.ts";
 import {
-  hasHadTime,
   isAllegationClear,
-  isDropExplained,
   isExclusionGrounded,
   isFamilyApart,
   isQuestionClean,

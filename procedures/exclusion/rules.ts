@@ -1,32 +1,32 @@
-import { allHold, type GateFacts, isLimitOver, isWritten, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-
-const not = (verdict: Verdict): Verdict => (verdict === "undetermined" ? verdict : verdict === "no" ? "yes" : "no");
+import {
+  allHold,
+  type GateFacts,
+  isDenied,
+  isLimitOver,
+  isNoneFeared,
+  isWritten,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
 /** EX1: inclusion first, the allegation explained. */
 export function isAllegationClear({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["inclusionFirst"]), verdictOf(answers["allegationExplained"]));
 }
 
-/** EX2: the person answered, or the whole time for it is over. */
-export function hasHadTime(facts: GateFacts): Verdict {
-  return pastOf(facts, "reply").length > 0 ? "yes" : isLimitOver(facts, "reply");
-}
-
 /** EX3: nothing of the claim, a purpose, and no State that the person fears. */
-export function isQuestionClean({ answers, person }: GateFacts): Verdict {
-  const clean = allHold(not(verdictOf(answers["claimInside"])), isWritten(answers["securityPurpose"]) ? "yes" : "no");
-  const country = answers["securityCountry"];
-  if (typeof country !== "string" || country === "") return clean;
-  if (person["fearedAsked"] === undefined) return allHold(clean, "undetermined");
-  return allHold(clean, listOf(person["feared"]).includes(country) ? "no" : "yes");
+export function isQuestionClean(facts: GateFacts): Verdict {
+  const { claimInside, securityPurpose, securityCountry } = facts.answers;
+  const abroad = typeof securityCountry === "string" ? [securityCountry] : [];
+  return allHold(isDenied(claimInside), isWritten(securityPurpose) ? "yes" : "no", isNoneFeared(facts, abroad));
 }
 
-/** EX4: what was asked is answered and the answer holds today, or the time for it is over. */
+/** EX4: what was asked last is answered and the answer holds today, or the time for it is over. */
 export function isSecurityCurrent(facts: GateFacts): Verdict {
-  if (pastOf(facts, "askSecurity").length === 0) return "yes";
-  const last = pastOf(facts, "answerSecurity").at(-1);
-  if (last === undefined) return isLimitOver(facts, "security");
-  const until = last["securityUntil"];
+  const last = facts.taken.findLast((one) => one.step === "askSecurity" || one.step === "answerSecurity");
+  if (last === undefined) return "yes";
+  if (last.step === "askSecurity") return isLimitOver(facts, "security");
+  const until = last.answers["securityUntil"];
   return typeof until === "string" && until >= facts.today ? "yes" : "no";
 }
 
@@ -37,8 +37,8 @@ export function isExclusionGrounded({ answers, fields }: GateFacts): Verdict {
   return allHold(
     verdictOf(fields["seriousReasons"]),
     verdictOf(fields["ownResponsibility"]),
-    not(verdictOf(fields["defenceHolds"])),
-    not(verdictOf(fields["onListsAlone"])),
+    isDenied(fields["defenceHolds"]),
+    isDenied(fields["onListsAlone"]),
     isWritten(fields["proportionality"]) ? "yes" : "no",
   );
 }
@@ -50,12 +50,7 @@ export function isSecretReviewable({ answers }: GateFacts): Verdict {
 
 /** EX8: nobody is excluded with another. */
 export function isFamilyApart({ answers }: GateFacts): Verdict {
-  return not(verdictOf(answers["familyIncluded"]));
-}
-
-/** EX9: it says why. */
-export function isDropExplained({ answers }: GateFacts): Verdict {
-  return isWritten(answers["dropReason"]) ? "yes" : "no";
+  return isDenied(answers["familyIncluded"]);
 }
 
 /** EX11: the danger of torture was weighed. */

@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { offerOutcomes, serviceForm, survivorServices } from "../shared/survivor-share.ts";
 import { classify, contextOf } from "./classifier.ts";
 
 /** Forms of an incident: any question may be skipped, and none asks for a name. */
@@ -136,50 +137,11 @@ export const forms = {
       },
     ],
   },
-  service: {
-    id: "service",
-    title: { en: "Service offered", ru: "Предложенная услуга" },
-    questions: [
-      {
-        id: "serviceKind",
-        label: { en: "Service", ru: "Услуга" },
-        kind: "choice",
-        required: true,
-        options: {
-          psychosocial: { en: "psychosocial", ru: "психосоциальная" },
-          shelter: { en: "shelter", ru: "приют" },
-          legal: { en: "legal aid", ru: "юридическая" },
-          police: { en: "police", ru: "полиция" },
-          livelihood: { en: "income", ru: "доход" },
-        },
-      },
-      {
-        id: "survivorAgrees",
-        label: { en: "Does she agree that this service learns of it?", ru: "Согласна ли она, чтобы эта служба узнала?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "lawOrders",
-        label: { en: "Where a law orders it without her: which", ru: "Если закон обязывает без её согласия: какой" },
-        kind: "text",
-      },
-      {
-        id: "serviceOutcome",
-        label: { en: "Outcome", ru: "Результат" },
-        kind: "choice",
-        required: true,
-        options: {
-          provided: { en: "provided", ru: "оказана" },
-          referred: { en: "referred", ru: "направлена" },
-          received: { en: "already received", ru: "уже получает" },
-          declined: { en: "declined by her", ru: "отказалась" },
-          unavailable: { en: "unavailable", ru: "недоступна" },
-        },
-        source: ["primero:referral-outcome"],
-      },
-    ],
-  },
+  service: serviceForm(survivorServices, {
+    "women-at-risk": { en: "help for women and girls at risk", ru: "помощь женщинам и девочкам в зоне риска" },
+    trafficking: { en: "help for victims of trafficking", ru: "помощь жертвам торговли людьми" },
+    asylum: { en: "the asylum authority", ru: "орган по вопросам убежища" },
+  }),
   health: {
     id: "health",
     title: { en: "Health care offered", ru: "Предложена медицинская помощь" },
@@ -190,13 +152,7 @@ export const forms = {
         label: { en: "Outcome", ru: "Результат" },
         kind: "choice",
         required: true,
-        options: {
-          provided: { en: "provided", ru: "оказана" },
-          referred: { en: "referred", ru: "направлена" },
-          received: { en: "already received", ru: "уже получила" },
-          declined: { en: "declined by her", ru: "отказалась" },
-          unavailable: { en: "unavailable", ru: "недоступна" },
-        },
+        options: offerOutcomes,
         source: ["primero:referral-outcome"],
       },
     ],

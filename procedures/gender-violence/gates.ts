@@ -1,5 +1,6 @@
 import type { Gate } from "../../src/process/index.ts";
-import { isHealthHers, isHealthOffered, isRecordAgreed, isShareAgreed } from "./rules.ts";
+import { isShareHers } from "../shared/survivor-share.ts";
+import { isHealthHers, isHealthOffered, isRecordAgreed } from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -14,13 +15,16 @@ export const gates = {
   shareAgreed: {
     id: "shareAgreed",
     rule: "GB3",
-    holds: isShareAgreed,
+    holds: isShareHers,
     source: ["survivor-care:survivor-decides"],
     title: {
-      en: "She decides on each share; a law that orders one is named.",
-      ru: "О каждой передаче решает она; обязывающий закон назван.",
+      en: "She decides on each share and each hand-over; a law that orders one is named, confirmed by a lawyer, and told to her.",
+      ru: "О каждой передаче решает она; обязывающая норма названа, подтверждена юристом, и ей об этом сказано.",
     },
-    nextStep: { en: "Ask her, service by service, and respect the answer.", ru: "Спросите о каждой службе отдельно и примите ответ." },
+    nextStep: {
+      en: "Ask her, one by one, and respect the answer; hand nothing over that she declined.",
+      ru: "Спросите о каждом отдельно и примите ответ; от чего она отказалась, того не передавайте.",
+    },
   },
   healthByHer: {
     id: "healthByHer",

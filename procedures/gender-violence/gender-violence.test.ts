@@ -55,9 +55,39 @@ test("[GB3] she decides on each share, the doctor and the police too", () => {
   expect(take("classified", "offer", { answers: police })).toMatchObject(blocked("GB3"));
   expect(take("classified", "offer", { answers: { ...police, survivorAgrees: "unsure" } })).toMatchObject(undetermined("GB3"));
   expect(take("classified", "offer", { answers: { ...police, serviceOutcome: "declined" } })).toMatchObject(taken);
-  expect(take("classified", "offer", { answers: { ...police, lawOrders: "Article 12" } })).toMatchObject(taken);
   expect(take("recorded", "offerHealth", { answers: { healthAgrees: "no", healthOutcome: "referred" } })).toMatchObject(blocked("GB3"));
   expect(take("recorded", "offerHealth", { answers: { healthAgrees: "no", healthOutcome: "declined" } })).toMatchObject(taken);
+});
+
+test("[GB3] nothing is handed over that she declined, and only to whom she named", () => {
+  const agreed = { serviceKind: "legal", survivorAgrees: "yes", serviceOutcome: "referred" };
+  const offer = (answers: object, ...handsOff: string[]) => take("classified", "offer", { answers: { ...agreed, ...answers }, handsOff });
+  expect(offer({ handOverAgreed: ["asylum"] }, "asylum")).toMatchObject(taken);
+  expect(offer({ handOverAgreed: ["asylum"] }, "asylum", "trafficking")).toMatchObject(blocked("GB3"));
+  expect(offer({}, "asylum")).toMatchObject(blocked("GB3"));
+  expect(offer({ handOverAgreed: ["asylum"], serviceOutcome: "declined" }, "asylum")).toMatchObject(blocked("GB3"));
+  expect(offer({ survivorAgrees: "no", serviceOutcome: "declined" })).toMatchObject(taken);
+  const health = (healthAgrees: string, healthOutcome: string) =>
+    take("recorded", "offerHealth", { answers: { healthAgrees, healthOutcome }, handsOff: ["medical"] });
+  expect(health("yes", "referred")).toMatchObject(taken);
+  expect(health("yes", "declined")).toMatchObject(blocked("GB3"));
+});
+
+test("[GB3] a law is not named alone: a lawyer confirms it by name, and she is told before", () => {
+  const ordered = {
+    serviceKind: "police",
+    survivorAgrees: "no",
+    serviceOutcome: "referred",
+    lawOrders: "Article 12",
+    lawConfirmedBy: "Lawyer of the clinic",
+    lawToldHer: "yes",
+  };
+  const offer = (answers: object) => take("classified", "offer", { answers: { ...ordered, ...answers } });
+  expect(offer({})).toMatchObject(taken);
+  expect(offer({ lawOrders: " " })).toMatchObject(blocked("GB3"));
+  expect(offer({ lawConfirmedBy: " " })).toMatchObject(undetermined("GB3"));
+  expect(offer({ lawToldHer: "no" })).toMatchObject(blocked("GB3"));
+  expect(offer({ lawToldHer: "unsure" })).toMatchObject(undetermined("GB3"));
 });
 
 test("[GB4] health care is offered before it closes", () => {

@@ -1,6 +1,15 @@
 import type { Form } from "../../src/process/index.ts";
 import { hearingForm, remedyForms, withdrawalForm } from "../shared/remedy-forms.ts";
 
+/** Grounds that a person may state; each that is stated is dealt with (HS4). */
+const grounds = {
+  deathPenalty: { en: "death penalty", ru: "смертная казнь" },
+  torture: { en: "torture or inhuman treatment", ru: "пытки или бесчеловечное обращение" },
+  violence: { en: "indiscriminate violence", ru: "неизбирательное насилие" },
+  medical: { en: "grave illness", ru: "тяжёлая болезнь" },
+  humanitarian: { en: "other humanitarian reason", ru: "иная гуманитарная причина" },
+} as const;
+
 /** Forms of complementary protection. */
 export const forms = {
   application: {
@@ -12,13 +21,7 @@ export const forms = {
         label: { en: "What the person fears or suffers", ru: "Чего лицо опасается или что переносит" },
         kind: "choices",
         required: true,
-        options: {
-          deathPenalty: { en: "death penalty", ru: "смертная казнь" },
-          torture: { en: "torture or inhuman treatment", ru: "пытки или бесчеловечное обращение" },
-          violence: { en: "indiscriminate violence", ru: "неизбирательное насилие" },
-          medical: { en: "grave illness", ru: "тяжёлая болезнь" },
-          humanitarian: { en: "other humanitarian reason", ru: "иная гуманитарная причина" },
-        },
+        options: grounds,
       },
       { id: "ownWords", label: { en: "In their own words", ru: "Своими словами" }, kind: "longText", required: true },
     ],
@@ -48,13 +51,7 @@ export const forms = {
         label: { en: "Grounds dealt with", ru: "Рассмотренные основания" },
         kind: "choices",
         required: true,
-        options: {
-          deathPenalty: { en: "death penalty", ru: "смертная казнь" },
-          torture: { en: "torture or inhuman treatment", ru: "пытки или бесчеловечное обращение" },
-          violence: { en: "indiscriminate violence", ru: "неизбирательное насилие" },
-          medical: { en: "grave illness", ru: "тяжёлая болезнь" },
-          humanitarian: { en: "other humanitarian reason", ru: "иная гуманитарная причина" },
-        },
+        options: grounds,
       },
       { id: "reasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true },
       {

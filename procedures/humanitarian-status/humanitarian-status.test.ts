@@ -32,6 +32,7 @@ test("[HS3] who heard does not decide", () => {
 
 test("[HS4] each ground that was stated is dealt with", () => {
   expect(take("heard", "decide", { answers: { ...decision, groundsExamined: ["medical"] } })).toMatchObject(blocked("HS4"));
+  expect(take("heard", "decide", { answers: { ...decision, reasons: " " } })).toMatchObject(blocked("HS4"));
 });
 
 test("[HS5] the notice says what was decided", () => {
@@ -56,11 +57,15 @@ test("[HS8] it is renewed while its ground stands, and ends after a new look, fo
   expect(take("granted", "renew", { answers: renewal })).toMatchObject(taken);
   expect(take("granted", "renew", { answers: { ...renewal, groundStands: "unsure" } })).toMatchObject(undetermined("HS8"));
   const ending = { ...decision, outcome: "ended", endLasting: "yes", compellingReasons: "no" };
-  const past = { reconsider: [{}] };
-  expect(take("heard", "decide", { answers: ending, past })).toMatchObject(taken);
-  expect(take("heard", "decide", { answers: ending })).toMatchObject(blocked("HS8"));
-  expect(take("heard", "decide", { answers: { ...ending, compellingReasons: "yes" }, past })).toMatchObject(blocked("HS8"));
-  expect(take("heard", "decide", { answers: { ...ending, endLasting: "unsure" }, past })).toMatchObject(undetermined("HS8"));
+  const decide = (answers: object, ...steps: string[]) =>
+    take("heard", "decide", { answers: { ...ending, ...answers }, taken: steps.map((step) => ({ step, by: "officer", answers: {} })) });
+  expect(decide({}, "reconsider")).toMatchObject(taken);
+  expect(decide({})).toMatchObject(blocked("HS8"));
+  expect(decide({ compellingReasons: "yes" }, "reconsider")).toMatchObject(blocked("HS8"));
+  expect(decide({ endLasting: "unsure" }, "reconsider")).toMatchObject(undetermined("HS8"));
+  expect(decide(decision, "reconsider")).toMatchObject(blocked("HS8"));
+  expect(decide(decision, "reconsider", "reopen")).toMatchObject(taken);
+  expect(decide({}, "reconsider", "reopen")).toMatchObject(blocked("HS8"));
 });
 
 test("[HS9] from the request to the end, and while granted, the person may stay", () => {

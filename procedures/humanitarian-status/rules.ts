@@ -1,4 +1,4 @@
-import { type GateFacts, isWritten, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { type GateFacts, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** HS1: no claim for refugee status is open. */
 export function isClaimDecided({ cases }: GateFacts): Verdict {
@@ -11,11 +11,15 @@ export function areGroundsDealtWith({ answers, fields }: GateFacts): Verdict {
   return isWritten(answers["reasons"]) && listOf(fields["groundsStated"]).every((ground) => dealt.includes(ground)) ? "yes" : "no";
 }
 
-/** HS8: it ends only after it was granted and looked at again, for good, and when nothing compelling keeps it. */
-export function isEndLawful(facts: GateFacts): Verdict {
-  const { answers } = facts;
+/**
+ * HS8: what was granted ends only when it was looked at again, for good, and when nothing compelling keeps it. Refusing it then would
+ * end it without that; who never had it, or asks anew after its end, is refused and not ended.
+ */
+export function isEndLawful({ answers, taken }: GateFacts): Verdict {
+  const isHeld = taken.findLast((one) => one.step === "reconsider" || one.step === "reopen")?.step === "reconsider";
+  if (answers["outcome"] === "refused") return isHeld ? "no" : "yes";
   if (answers["outcome"] !== "ended") return "yes";
-  if (pastOf(facts, "reconsider").length === 0) return "no";
+  if (!isHeld) return "no";
   const [lasting, compelling] = [verdictOf(answers["endLasting"]), verdictOf(answers["compellingReasons"])];
   if (lasting === "no" || compelling === "yes") return "no";
   return lasting === "yes" && compelling === "no" ? "yes" : "undetermined";

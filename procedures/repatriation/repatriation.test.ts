@@ -50,6 +50,15 @@ test("[VR3] counsel comes before the declaration; whoever is held has independen
   expect(declare({ isHeld: "yes", counselGiven: "yes", counselIndependent: "no" })).toMatchObject(blocked("VR3"));
   expect(declare({ isHeld: "yes", counselGiven: "yes", counselIndependent: "yes" })).toMatchObject(taken);
   expect(declare({ isHeld: "unsure", counselGiven: "yes", counselIndependent: "yes" })).toMatchObject(undetermined("VR3"));
+  const since = (state: string, isFinal: boolean, counselIndependent: string) =>
+    take("assessed", "declare", {
+      answers: declaration,
+      fields: { isHeld: "no", counselGiven: "yes", counselIndependent },
+      cases: [{ procedure: "detention", state, isFinal, protects: false }],
+    });
+  expect(since("held", false, "no")).toMatchObject(blocked("VR3"));
+  expect(since("held", false, "yes")).toMatchObject(taken);
+  expect(since("free", true, "no")).toMatchObject(taken);
 });
 
 test("[VR4] the wish is the person's own, free and understood", () => {
@@ -64,6 +73,7 @@ test("[VR5] a child, and who may be one, does not decide alone", () => {
     expect(take("assessed", "declare", { person, answers: declaration })).toMatchObject(blocked("VR5"));
     const guarded = { ...declaration, guardian: "Ms Sharipova", childDecidedBy: "panel" };
     expect(take("assessed", "declare", { person, answers: guarded })).toMatchObject(taken);
+    expect(take("ready", "board", { person, answers: boarding })).toMatchObject(blocked("VR5"));
   }
 });
 

@@ -16,10 +16,10 @@ export function isInformed({ answers }: GateFacts): Verdict {
   return allHold(isSourced ? "yes" : "no", verdictOf(answers["informationUnderstood"]));
 }
 
-/** VR3: counsel was given; to whoever is held, by somebody independent. */
-export function isCounselled({ fields }: GateFacts): Verdict {
+/** VR3: counsel was given; to whoever is held, also since the wish was recorded, by somebody independent. */
+export function isCounselled({ cases, fields }: GateFacts): Verdict {
   const given = verdictOf(fields["counselGiven"]);
-  const held = verdictOf(fields["isHeld"]);
+  const held = cases.some((one) => one.procedure === "detention" && one.state === "held") ? "yes" : verdictOf(fields["isHeld"]);
   if (given !== "yes" || held === "no") return given;
   return allHold(held === "undetermined" ? held : "yes", verdictOf(fields["counselIndependent"]));
 }

@@ -1,4 +1,5 @@
 import { defineProcedure } from "../../src/process/index.ts";
+import { remedyClocks } from "../shared/remedy.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -36,8 +37,8 @@ export const reunification = defineProcedure({
     decide: { title: { en: "To decide", ru: "Принятие решения" }, owner: "decider", awaits: "grant" },
     papers: { title: { en: "To give the entry papers", ru: "Документы для въезда" }, owner: "officer", awaits: "issuePapers" },
     arrival: { title: { en: "For the family to arrive", ru: "Прибытие семьи" }, owner: "officer", awaits: "noteArrival" },
-    appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "person", awaits: "appeal" },
-    decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
+    appeal: remedyClocks.appeal,
+    decideAppeal: remedyClocks.decideAppeal,
   },
   indicators: [
     {

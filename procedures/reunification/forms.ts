@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { appealForms, withdrawalForm } from "../shared/remedy-forms.ts";
 
 /** Forms of family reunification. */
 export const forms = {
@@ -123,44 +124,11 @@ export const forms = {
       { id: "arrivedWho", label: { en: "Who came", ru: "Кто прибыл" }, kind: "persons", required: true },
     ],
   },
-  appeal: {
-    id: "appeal",
-    title: { en: "Appeal", ru: "Жалоба" },
-    questions: [
-      { id: "appealWords", label: { en: "What is wrong with the decision", ru: "В чём ошибка решения" }, kind: "longText", required: true },
-    ],
-  },
-  appealDecision: {
-    id: "appealDecision",
-    title: { en: "Decision on appeal", ru: "Решение по жалобе" },
-    questions: [{ id: "appealReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }],
-  },
-  finality: {
-    id: "finality",
-    title: { en: "Finality", ru: "Вступление в силу" },
-    questions: [
-      {
-        id: "windowEndedOn",
-        label: {
-          en: "Day on which the period ended, if no length is confirmed",
-          ru: "День окончания срока, если длительность не подтверждена",
-        },
-        kind: "day",
-      },
-      { id: "windowConfirmedBy", label: { en: "Who confirms it", ru: "Кто подтверждает" }, kind: "text" },
-    ],
-  },
-  withdrawal: {
-    id: "withdrawal",
-    title: { en: "Withdrawal", ru: "Отзыв" },
-    questions: [
-      { id: "withdrawalWords", label: { en: "In their words", ru: "Словами лица" }, kind: "longText", required: true },
-      { id: "withdrawalFree", label: { en: "Free?", ru: "Свободно?" }, kind: "answer", required: true },
-    ],
-  },
   reopening: {
     id: "reopening",
     title: { en: "Why it is opened again", ru: "Почему дело открывается снова" },
     questions: [{ id: "reopeningReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
   },
+  withdrawal: withdrawalForm,
+  ...appealForms,
 } as const satisfies Record<string, Form>;

@@ -1,16 +1,13 @@
 import type { Gate } from "../../src/process/index.ts";
+import { isAppealOver, isOtherThan, isWithdrawalOwn } from "../shared/remedy-rules.ts";
 import {
   areReasonsWritten,
-  isAppealOver,
   isChildAssessed,
-  isDeciderAnother,
   isFamilyAgreed,
   isLinkShown,
   isNoFearedAsked,
-  isOtherBody,
   isSponsorProtected,
   isSponsorSettled,
-  isWithdrawalOwn,
 } from "./rules.ts";
 
 /** Gates of family reunification, in the numbering of RULES.md. */
@@ -90,7 +87,7 @@ export const gates = {
   deciderAnother: {
     id: "deciderAnother",
     rule: "FU7",
-    holds: isDeciderAnother,
+    holds: isOtherThan(["examine"]),
     source: ["unhcr-standards:quality"],
     title: { en: "Who examined does not decide.", ru: "Решает не тот, кто рассматривал." },
     nextStep: { en: "Pass the case to another member of the deciding body.", ru: "Передайте дело другому члену органа." },
@@ -120,7 +117,7 @@ export const gates = {
   otherBody: {
     id: "otherBody",
     rule: "FU9",
-    holds: isOtherBody,
+    holds: isOtherThan(["examine", "refuse"]),
     source: ["unhcr-standards:appeal.other-body"],
     title: { en: "Nobody who acted at first instance takes part in the appeal.", ru: "В жалобе не участвует никто из первой инстанции." },
     nextStep: { en: "Give the appeal to somebody who has not acted in the case.", ru: "Передайте жалобу тому, кто в деле не участвовал." },

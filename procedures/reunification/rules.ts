@@ -1,14 +1,4 @@
-import {
-  allHold,
-  type GateFacts,
-  givenOf,
-  isLimitOver,
-  isOtherHand,
-  isWritten,
-  listOf,
-  type Verdict,
-  verdictOf,
-} from "../../src/process/index.ts";
+import { allHold, type GateFacts, givenOf, isNoneFeared, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** States in which somebody is protected for good. */
 const protectedStates: Readonly<Record<string, readonly string[]>> = {
@@ -44,11 +34,8 @@ export function isLinkShown({ answers }: GateFacts): Verdict {
 }
 
 /** FU4: no authority of a country feared was asked. */
-export function isNoFearedAsked({ answers, person }: GateFacts): Verdict {
-  const asked = listOf(answers["authoritiesAsked"]);
-  if (asked.length === 0) return "yes";
-  if (person["fearedAsked"] === undefined) return "undetermined";
-  return listOf(person["feared"]).some((state) => asked.includes(state)) ? "no" : "yes";
+export function isNoFearedAsked(facts: GateFacts): Verdict {
+  return isNoneFeared(facts, listOf(facts.answers["authoritiesAsked"]));
 }
 
 /** FU5: where a child is concerned, their best interests were assessed first. */
@@ -58,27 +45,7 @@ export function isChildAssessed(facts: GateFacts): Verdict {
   return verdictOf(givenOf(facts, "bestInterestsAssessed"));
 }
 
-/** FU7: who examined does not decide. */
-export function isDeciderAnother(facts: GateFacts): Verdict {
-  return isOtherHand(facts, ["examine"]);
-}
-
 /** FU8: a refusal says why. */
 export function areReasonsWritten({ answers }: GateFacts): Verdict {
   return isWritten(answers["refusalReasons"]) ? "yes" : "no";
-}
-
-/** FU8: the time for appeal is over. */
-export function isAppealOver(facts: GateFacts): Verdict {
-  return isLimitOver(facts, "appeal");
-}
-
-/** FU9: the appeal is in other hands. */
-export function isOtherBody(facts: GateFacts): Verdict {
-  return isOtherHand(facts, ["examine", "refuse"]);
-}
-
-/** FU11: withdrawn in the sponsor's own words, freely. */
-export function isWithdrawalOwn({ answers }: GateFacts): Verdict {
-  return isWritten(answers["withdrawalWords"]) ? verdictOf(answers["withdrawalFree"]) : "no";
 }

@@ -1,13 +1,13 @@
 import {
+  allHold,
   type GateFacts,
+  hasGuardian,
   isLimitOver,
   isOtherHand,
   isWritten,
-  mayBeChild,
-  givenOf,
+  pastOf,
   type Verdict,
   verdictOf,
-  allHold,
 } from "../../src/process/index.ts";
 
 /** The time for appeal, or the appeal, is over. */
@@ -36,6 +36,15 @@ export function isWithdrawalOwn({ answers }: GateFacts): Verdict {
 
 /** Heard in a language they understand; a child, and who may be one, with a guardian. */
 export function isHearingFair(facts: GateFacts): Verdict {
-  const guarded: Verdict = !mayBeChild(facts) || isWritten(givenOf(facts, "guardian")) ? "yes" : "no";
-  return allHold(verdictOf(facts.answers["interpretedWell"]), guarded);
+  return allHold(verdictOf(facts.answers["interpretedWell"]), hasGuardian(facts));
+}
+
+/** The person answered what is held against them, or the whole time for it is over. */
+export function hasHadTime(facts: GateFacts): Verdict {
+  return pastOf(facts, "reply").length > 0 ? "yes" : isLimitOver(facts, "reply");
+}
+
+/** A case against the person is dropped with its reason. */
+export function isDropExplained({ answers }: GateFacts): Verdict {
+  return isWritten(answers["dropReason"]) ? "yes" : "no";
 }

@@ -61,7 +61,8 @@ function noticeSteps({ good, goodStarts = [], source }: RemedyPlaces) {
   } as const satisfies Record<string, Step>;
 }
 
-function appealSteps({ examined, closed, finalGates = [] }: RemedyPlaces) {
+/** Appeal and finality, where a procedure gives notices of its own. */
+export function appealSteps({ examined, closed, finalGates = [] }: Pick<RemedyPlaces, "examined" | "closed" | "finalGates">) {
   return {
     appeal: {
       title: { en: "Appeal", ru: "Обжаловать" },

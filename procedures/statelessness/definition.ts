@@ -1,4 +1,5 @@
 import { defineProcedure } from "../../src/process/index.ts";
+import { remedyClocks } from "../shared/remedy.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -34,15 +35,12 @@ export const statelessness = defineProcedure({
   clocks: {
     register: { title: { en: "To register", ru: "Регистрация" }, owner: "registrar", awaits: "register" },
     inquiry: { title: { en: "For answers of States", ru: "Ответы государств" }, owner: "officer", awaits: "examine" },
-    decide: { title: { en: "To decide", ru: "Принятие решения" }, owner: "decider", awaits: "decide" },
-    notify: { title: { en: "To give notice", ru: "Вручение решения" }, owner: "officer", awaits: "notifyRefusal" },
     certificate: {
       title: { en: "To hand over the certificate", ru: "Вручение удостоверения" },
       owner: "registrar",
       awaits: "handCertificate",
     },
-    appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "person", awaits: "appeal" },
-    decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
+    ...remedyClocks,
   },
   indicators: [
     {

@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { remedyForms, windowEnded, withdrawalForm } from "../shared/remedy-forms.ts";
 
 /** Forms of the determination; what an application holds follows tm-foreigners-2021:application. */
 export const forms = {
@@ -99,6 +100,7 @@ export const forms = {
         kind: "longText",
         required: true,
       },
+      ...windowEnded,
     ],
   },
   hearing: {
@@ -133,19 +135,6 @@ export const forms = {
       { id: "decisionReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true },
     ],
   },
-  notice: {
-    id: "notice",
-    title: { en: "Notice", ru: "Уведомление" },
-    questions: [
-      { id: "noticeOn", label: { en: "Handed over on", ru: "Вручено" }, kind: "day", required: true },
-      {
-        id: "noticeExplained",
-        label: { en: "Explained in a language the person understands?", ru: "Разъяснено на понятном языке?" },
-        kind: "answer",
-        required: true,
-      },
-    ],
-  },
   certificate: {
     id: "certificate",
     title: { en: "Certificate", ru: "Удостоверение" },
@@ -168,39 +157,10 @@ export const forms = {
     title: { en: "Rest", ru: "Приостановление" },
     questions: [{ id: "waitingReason", label: { en: "Why", ru: "Почему" }, kind: "longText", required: true }],
   },
-  appeal: {
-    id: "appeal",
-    title: { en: "Appeal", ru: "Жалоба" },
-    questions: [
-      { id: "appealWords", label: { en: "What is wrong with the decision", ru: "В чём ошибка решения" }, kind: "longText", required: true },
-    ],
-  },
-  appealDecision: {
-    id: "appealDecision",
-    title: { en: "Decision on appeal", ru: "Решение по жалобе" },
-    questions: [{ id: "appealReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }],
-  },
-  finality: {
-    id: "finality",
-    title: { en: "Finality", ru: "Вступление в силу" },
-    questions: [
-      {
-        id: "windowEndedOn",
-        label: {
-          en: "Day on which the period ended, if no length is confirmed",
-          ru: "День окончания срока, если длительность не подтверждена",
-        },
-        kind: "day",
-      },
-      { id: "windowConfirmedBy", label: { en: "Who confirms it", ru: "Кто подтверждает" }, kind: "text" },
-    ],
-  },
   withdrawal: {
-    id: "withdrawal",
-    title: { en: "Withdrawal", ru: "Отзыв" },
+    ...withdrawalForm,
     questions: [
-      { id: "withdrawalWords", label: { en: "In their words", ru: "Словами лица" }, kind: "longText", required: true },
-      { id: "withdrawalFree", label: { en: "Free?", ru: "Свободно?" }, kind: "answer", required: true },
+      ...withdrawalForm.questions,
       { id: "withdrawalCounsel", label: { en: "After counsel?", ru: "После консультации?" }, kind: "answer", required: true },
     ],
   },
@@ -209,4 +169,5 @@ export const forms = {
     title: { en: "Why it is opened again", ru: "Почему дело открывается снова" },
     questions: [{ id: "reopeningReason", label: { en: "Reason", ru: "Причина" }, kind: "longText", required: true }],
   },
+  ...remedyForms,
 } as const satisfies Record<string, Form>;

@@ -1,17 +1,14 @@
 import type { Gate } from "../../src/process/index.ts";
+import { isAppealOver, isHearingFair, isOtherThan } from "../shared/remedy-rules.ts";
 import {
   areFindingsShown,
   areInquiriesAnswered,
   areReasonsWritten,
-  isAppealOver,
-  isDeciderAnother,
   isInquiryAgreed,
-  isInterviewFair,
   isNoClaimOpen,
-  isOtherBody,
   isOutcome,
   isStateNotFeared,
-  isWithdrawalOwn,
+  isWithdrawalCounselled,
 } from "./rules.ts";
 
 /** Gates of the determination, in the numbering of RULES.md. */
@@ -55,7 +52,7 @@ export const gates = {
   interviewFair: {
     id: "interviewFair",
     rule: "SL5",
-    holds: isInterviewFair,
+    holds: isHearingFair,
     source: ["unhcr-standards:stateless.proof", "crc-1989:12"],
     title: {
       en: "Interviewed in a language they understand; a child with a guardian.",
@@ -88,7 +85,7 @@ export const gates = {
   deciderAnother: {
     id: "deciderAnother",
     rule: "SL7",
-    holds: isDeciderAnother,
+    holds: isOtherThan(["interview", "examine"]),
     source: ["unhcr-standards:quality"],
     title: { en: "Who examined does not decide.", ru: "Решает не тот, кто рассматривал." },
     nextStep: { en: "Pass the case to another member of the deciding body.", ru: "Передайте дело другому члену органа." },
@@ -140,7 +137,7 @@ export const gates = {
   otherBody: {
     id: "otherBody",
     rule: "SL11",
-    holds: isOtherBody,
+    holds: isOtherThan(["interview", "examine", "decide"]),
     source: ["unhcr-standards:appeal.other-body"],
     title: { en: "Nobody who acted at first instance takes part in the appeal.", ru: "В жалобе не участвует никто из первой инстанции." },
     nextStep: { en: "Give the appeal to somebody who has not acted in the case.", ru: "Передайте жалобу тому, кто в деле не участвовал." },
@@ -148,7 +145,7 @@ export const gates = {
   withdrawalOwn: {
     id: "withdrawalOwn",
     rule: "SL14",
-    holds: isWithdrawalOwn,
+    holds: isWithdrawalCounselled,
     source: ["minsk-2004:MIN-SLS-5"],
     title: {
       en: "A withdrawal is the person's own, free and after counsel.",

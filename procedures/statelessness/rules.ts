@@ -3,14 +3,14 @@ import {
   type GateFacts,
   givenOf,
   isLimitOver,
-  isOtherHand,
+  isNoneFeared,
   isWritten,
   listOf,
-  mayBeChild,
   pastOf,
   type Verdict,
   verdictOf,
 } from "../../src/process/index.ts";
+import { isWithdrawalOwn } from "../shared/remedy-rules.ts";
 
 /** SL1: while a claim for refugee status is open no State is asked. */
 export function isNoClaimOpen({ cases }: GateFacts): Verdict {
@@ -18,9 +18,8 @@ export function isNoClaimOpen({ cases }: GateFacts): Verdict {
 }
 
 /** SL2: the State is none that the person fears; who was not asked is asked first. A recognised refugee fears their own State. */
-export function isStateNotFeared({ answers, person }: GateFacts): Verdict {
-  if (person["fearedAsked"] === undefined) return "undetermined";
-  return listOf(person["feared"]).includes(String(answers["inquiryTo"])) ? "no" : "yes";
+export function isStateNotFeared(facts: GateFacts): Verdict {
+  return isNoneFeared(facts, [String(facts.answers["inquiryTo"])]);
 }
 
 /** SL3: the person agreed to what the inquiry tells. */
@@ -28,15 +27,10 @@ export function isInquiryAgreed({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["inquiryAgreed"]), listOf(answers["inquiryTells"]).includes("claim") ? "no" : "yes");
 }
 
-/** SL4: the findings were shown, and the person could answer. */
-export function areFindingsShown({ fields }: GateFacts): Verdict {
-  return verdictOf(fields["findingsShown"]);
-}
-
-/** SL5: interviewed in a language they understand; a child, and who may be one, with a guardian. */
-export function isInterviewFair(facts: GateFacts): Verdict {
-  const guarded: Verdict = !mayBeChild(facts) || isWritten(givenOf(facts, "guardian")) ? "yes" : "no";
-  return allHold(verdictOf(facts.answers["interpretedWell"]), guarded);
+/** SL4: the findings were shown since they were written, and the person could answer. */
+export function areFindingsShown({ taken }: GateFacts): Verdict {
+  const last = taken.findLast((one) => one.step === "examine" || one.step === "showFindings");
+  return verdictOf(last?.answers["findingsShown"]);
 }
 
 /** SL6: each State that was asked has answered, or the time for its answer is over. */
@@ -44,11 +38,6 @@ export function areInquiriesAnswered(facts: GateFacts): Verdict {
   const asked = pastOf(facts, "inquire").map((one) => one["inquiryTo"]);
   const answered = new Set(pastOf(facts, "noteAnswer").map((one) => one["answerFrom"]));
   return asked.every((state) => answered.has(state)) ? "yes" : isLimitOver(facts, "inquiry");
-}
-
-/** SL7: who examined does not decide. */
-export function isDeciderAnother(facts: GateFacts): Verdict {
-  return isOtherHand(facts, ["interview", "examine"]);
 }
 
 /** SL8: each State with ties is dealt with, and the reasons stand in writing. */
@@ -68,19 +57,8 @@ export function isOutcome(...outcomes: readonly string[]): (facts: GateFacts) =>
   };
 }
 
-/** SL10: the time for appeal, or the appeal, is over. */
-export function isAppealOver(facts: GateFacts): Verdict {
-  return isLimitOver(facts, "appeal");
-}
-
-/** SL11: the appeal is in other hands. */
-export function isOtherBody(facts: GateFacts): Verdict {
-  return isOtherHand(facts, ["interview", "examine", "decide"]);
-}
-
-/** SL14: withdrawn in the person's own words, freely. */
-export function isWithdrawalOwn({ answers }: GateFacts): Verdict {
-  return isWritten(answers["withdrawalWords"])
-    ? allHold(verdictOf(answers["withdrawalFree"]), verdictOf(answers["withdrawalCounsel"]))
-    : "no";
+/** SL14: withdrawn in the person's own words, freely and after counsel. */
+export function isWithdrawalCounselled(facts: GateFacts): Verdict {
+  const own = isWithdrawalOwn(facts);
+  return own === "no" ? own : allHold(own, verdictOf(facts.answers["withdrawalCounsel"]));
 }

@@ -5,10 +5,12 @@ import { statelessness } from "./index.ts";
 
 procedureContract(statelessness);
 
+const stepTaken = (step: string, answers: Record<string, unknown> = {}) => ({ step, by: "officer", answers });
 const allowed: GateFacts = {
   ...nothingKnown,
   person: { birth: { precision: "year", year: 1971 }, fearedAsked: "asked", feared: ["AF"] },
-  fields: { tiedStates: ["UZ", "KG"], findingsShown: "yes", slOutcome: "stateless" },
+  fields: { tiedStates: ["UZ", "KG"], slOutcome: "stateless" },
+  taken: [stepTaken("examine"), stepTaken("showFindings", { findingsShown: "yes" })],
   actedBy: { interview: ["officer"], examine: ["officer"], decide: ["head"] },
   actor: "another",
 };
@@ -39,11 +41,13 @@ test("[SL3] an inquiry carries what the person agreed to, and never a claim", ()
   expect(take("registered", "inquire", { answers: { ...inquiry, inquiryTells: ["names", "claim"] } })).toMatchObject(blocked("SL3"));
 });
 
-test("[SL4] findings are shown before the decision", () => {
-  const fields = { tiedStates: ["UZ"] };
-  expect(take("examined", "decide", { answers: decision })).toMatchObject(taken);
-  expect(take("examined", "decide", { answers: decision, fields: { ...fields, findingsShown: "no" } })).toMatchObject(blocked("SL4"));
-  expect(take("examined", "decide", { answers: decision, fields })).toMatchObject(undetermined("SL4"));
+test("[SL4] findings are shown before the decision, and new ones anew", () => {
+  const decide = (...steps: GateFacts["taken"]) => take("examined", "decide", { answers: decision, taken: steps });
+  const [found, shown] = [stepTaken("examine"), stepTaken("showFindings", { findingsShown: "yes" })];
+  expect(decide(found, shown)).toMatchObject(taken);
+  expect(decide(found, stepTaken("showFindings", { findingsShown: "no" }))).toMatchObject(blocked("SL4"));
+  expect(decide(found)).toMatchObject(undetermined("SL4"));
+  expect(decide(found, shown, stepTaken("sendBack"), found)).toMatchObject(undetermined("SL4"));
 });
 
 test("[SL5] interviewed in a language they understand, a child with a guardian", () => {
@@ -67,8 +71,18 @@ test("[SL6] each State has answered, or its time is over: silence is an answer",
   expect(examine([], "passed")).toMatchObject(taken);
 });
 
+test("[SL6] where nobody confirmed how long a State may be silent, somebody states by name that its time is over", () => {
+  const silent = { past: { inquire: [{ inquiryTo: "UZ" }] }, clocks: { inquiry: "noFigure" as const } };
+  const over = { windowEndedOn: "2026-05-01", windowConfirmedBy: "Lawyer of the ministry" };
+  expect(take("interviewed", "examine", { ...silent, answers: { findings: "…" } })).toMatchObject(undetermined("SL6"));
+  expect(take("interviewed", "examine", { ...silent, answers: { findings: "…", ...over } })).toMatchObject(taken);
+});
+
 test("[SL7] who examined does not decide", () => {
-  expect(take("examined", "decide", { answers: decision, actor: "officer" })).toMatchObject(blocked("SL7"));
+  for (const step of ["interview", "examine"])
+    expect(take("examined", "decide", { answers: decision, actor: "officer", actedBy: { [step]: ["officer"] } }), step).toMatchObject(
+      blocked("SL7"),
+    );
 });
 
 test("[SL8] a decision deals with each State with ties and gives its reasons", () => {

@@ -1,4 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
+import { appealSteps } from "../shared/remedy.ts";
+
+const remedies = appealSteps({ examined: "registered", closed: "notStateless" });
 
 /** Steps of the determination, from the application to its certificate or its end. */
 export const steps = {
@@ -126,53 +129,8 @@ export const steps = {
     stops: ["certificate"],
     source: ["stateless-1954:27"],
   },
-  appeal: {
-    title: { en: "Appeal", ru: "Обжаловать" },
-    from: ["appealable", "upheld"],
-    to: "appealed",
-    by: ["person", "adviser"],
-    form: "appeal",
-    stops: ["appeal", "notify"],
-    starts: ["decideAppeal"],
-    movesTo: "appeal",
-    source: ["unhcr-standards:appeal.days", "stateless-1954:16"],
-  },
-  uphold: {
-    title: { en: "Uphold", ru: "Оставить в силе" },
-    from: ["appealed"],
-    to: "upheld",
-    by: ["appeal"],
-    form: "appealDecision",
-    gates: ["otherBody"],
-    stops: ["decideAppeal"],
-    starts: ["notify"],
-    movesTo: "officer",
-    source: ["unhcr-standards:appeal.other-body"],
-  },
-  reverse: {
-    title: { en: "Reverse", ru: "Отменить" },
-    from: ["appealed"],
-    to: "reversed",
-    by: ["appeal"],
-    form: "appealDecision",
-    gates: ["otherBody"],
-    stops: ["decideAppeal"],
-    starts: ["notify"],
-    movesTo: "officer",
-    source: ["unhcr-standards:appeal.other-body"],
-  },
-  sendBack: {
-    title: { en: "Send back", ru: "Направить на новое рассмотрение" },
-    from: ["appealed"],
-    to: "registered",
-    by: ["appeal"],
-    form: "appealDecision",
-    gates: ["otherBody"],
-    stops: ["decideAppeal"],
-    starts: ["decide"],
-    movesTo: "officer",
-    source: ["unhcr-standards:appeal.other-body"],
-  },
+  ...remedies,
+  appeal: { ...remedies.appeal, source: [...remedies.appeal.source, "stateless-1954:16"] },
   notifyReversal: {
     title: { en: "Give notice of the reversal", ru: "Вручить решение об отмене" },
     from: ["reversed"],
@@ -183,16 +141,6 @@ export const steps = {
     starts: ["certificate"],
     movesTo: "registrar",
     source: ["stateless-1954:27"],
-  },
-  finalise: {
-    title: { en: "Note that it is final", ru: "Отметить вступление в силу" },
-    from: ["appealable", "upheld"],
-    to: "notStateless",
-    by: ["officer", "decider"],
-    form: "finality",
-    gates: ["appealOver"],
-    stops: ["appeal", "notify"],
-    source: ["unhcr-standards:appeal.file-open"],
   },
   withdraw: {
     title: { en: "Withdraw", ru: "Отозвать" },

@@ -1,4 +1,4 @@
-import { allHold, type GateFacts, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isDenied, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** TP1: the decision on the group is named and holds today. */
 export function isDecisionInForce({ fields, today }: GateFacts): Verdict {
@@ -32,6 +32,5 @@ export function isExitSafe({ answers, cases }: GateFacts): Verdict {
   if (way === "asylum") return allHold(asked, cases.some((one) => one.procedure === "asylum" && !one.isFinal) ? "yes" : "no");
   if (way !== "return") return asked;
   if (cases.some((one) => one.protects && !one.isFinal)) return "no";
-  const fears = verdictOf(answers["fearsReturn"]);
-  return allHold(asked, fears === "undetermined" ? fears : fears === "no" ? "yes" : "no");
+  return allHold(asked, isDenied(answers["fearsReturn"]));
 }

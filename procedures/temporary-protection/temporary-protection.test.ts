@@ -55,6 +55,7 @@ test("[TP7] it is extended only by a later decision on the group", () => {
   const extension = { extensionDecision: "G-9", groupUntil: "2027-12-31" };
   expect(take("admitted", "extend", { answers: extension })).toMatchObject({ ok: true, value: { extends: ["term"] } });
   expect(take("admitted", "extend", { answers: { ...extension, groupUntil: "2026-12-31" } })).toMatchObject(blocked("TP7"));
+  expect(take("admitted", "extend", { answers: { ...extension, extensionDecision: " " } })).toMatchObject(blocked("TP7"));
 });
 
 test("[TP8] it ends with a way on; who fears to return, or is not sure, is not returned", () => {
@@ -65,6 +66,8 @@ test("[TP8] it ends with a way on; who fears to return, or is not sure, is not r
   const cases = [{ procedure: "trafficking", state: "presumed", isFinal: false, protects: true }];
   expect(take("admitted", "exit", { answers: exit, cases })).toMatchObject(blocked("TP8"));
   expect(take("admitted", "exit", { answers: { ...exit, exitTo: "asylum" } })).toMatchObject(blocked("TP8"));
+  expect(take("admitted", "exit", { answers: { ...exit, exitTo: "otherStatus", fearAskedNow: "no" } })).toMatchObject(blocked("TP8"));
+  expect(take("admitted", "exit", { answers: { ...exit, exitDecision: " " } })).toMatchObject(blocked("TP8"));
 });
 
 test("[TP9] from reception to the end the person is protected from removal", () => {

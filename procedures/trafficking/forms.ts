@@ -1,4 +1,5 @@
 import type { Form, Question } from "../../src/process/index.ts";
+import { windowEnded } from "../shared/remedy-forms.ts";
 import { controlMethods, exploitationTypes, industries, recruitmentMethods } from "./codes.ts";
 
 const guardian: Question = {
@@ -6,17 +7,6 @@ const guardian: Question = {
   label: { en: "Guardian, if a child or maybe a child", ru: "Опекун, если это ребёнок или возможно ребёнок" },
   kind: "text",
 };
-const windowEnded: readonly Question[] = [
-  {
-    id: "windowEndedOn",
-    label: {
-      en: "Day on which the period ended, if no length is confirmed",
-      ru: "День окончания срока, если длительность не подтверждена",
-    },
-    kind: "day",
-  },
-  { id: "windowConfirmedBy", label: { en: "Who confirms it", ru: "Кто подтверждает" }, kind: "text" },
-];
 const fear: readonly Question[] = [
   {
     id: "fearsReturn",

@@ -1,8 +1,7 @@
-import type { Gate } from "../../src/process/index.ts";
+import { type Gate, hasGuardian } from "../../src/process/index.ts";
 import {
   arePresumptionGroundsWritten,
   areReasonsWritten,
-  hasGuardian,
   isAskedWithCare,
   isDeciderAnother,
   isFearAnswered,

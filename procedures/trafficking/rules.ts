@@ -1,7 +1,9 @@
 import {
+  hasGuardian,
   allHold,
   type GateFacts,
   givenOf,
+  isDenied,
   isLimitOver,
   isOtherHand,
   isWritten,
@@ -23,16 +25,9 @@ export function arePresumptionGroundsWritten(facts: GateFacts): Verdict {
   return isWritten(answers["act"]) && hasMeans && listOf(answers["exploitation"]).length > 0 ? "yes" : "no";
 }
 
-/** TR3: a child, and whoever may be one, has a guardian. */
-export function hasGuardian(facts: GateFacts): Verdict {
-  if (!mayBeChild(facts)) return "yes";
-  return isWritten(givenOf(facts, "guardian")) ? "yes" : "no";
-}
-
 /** TR4: the plan helps whether or not the person testifies. */
 export function isHelpFree({ answers }: GateFacts): Verdict {
-  const depends = verdictOf(answers["helpDependsOnTestimony"]);
-  return depends === "undetermined" ? depends : depends === "no" ? "yes" : "no";
+  return isDenied(answers["helpDependsOnTestimony"]);
 }
 
 /** TR5: nothing against the person while the time to reflect runs. */

@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { serviceForm, survivorServices } from "../shared/survivor-share.ts";
 
 /** Forms of help for women and girls at risk. */
 export const forms = {
@@ -92,51 +93,15 @@ export const forms = {
       },
     ],
   },
-  service: {
-    id: "service",
-    title: { en: "Service", ru: "Услуга" },
-    questions: [
-      {
-        id: "serviceKind",
-        label: { en: "Service", ru: "Услуга" },
-        kind: "choice",
-        required: true,
-        options: {
-          health: { en: "health", ru: "здоровье" },
-          psychosocial: { en: "psychosocial", ru: "психосоциальная" },
-          shelter: { en: "shelter", ru: "приют" },
-          legal: { en: "legal aid", ru: "юридическая" },
-          livelihood: { en: "income", ru: "доход" },
-          police: { en: "police", ru: "полиция" },
-        },
-      },
-      {
-        id: "serviceAgreed",
-        label: { en: "Does she agree to this service knowing of her?", ru: "Согласна ли она, чтобы эта служба узнала о ней?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "lawOrders",
-        label: { en: "Where a law orders it without her: which", ru: "Если закон обязывает без её согласия: какой" },
-        kind: "text",
-      },
-      {
-        id: "serviceOutcome",
-        label: { en: "Outcome", ru: "Результат" },
-        kind: "choice",
-        required: true,
-        options: {
-          provided: { en: "provided", ru: "оказана" },
-          referred: { en: "referred", ru: "направлена" },
-          received: { en: "already received", ru: "уже получает" },
-          declined: { en: "declined by her", ru: "отказалась" },
-          unavailable: { en: "unavailable", ru: "недоступна" },
-        },
-        source: ["primero:referral-outcome"],
-      },
-    ],
-  },
+  service: serviceForm(
+    { health: { en: "health", ru: "здоровье" }, ...survivorServices },
+    {
+      asylum: { en: "the asylum authority", ru: "орган по вопросам убежища" },
+      trafficking: { en: "help for victims of trafficking", ru: "помощь жертвам торговли людьми" },
+      "best-interests": { en: "child protection", ru: "служба защиты детей" },
+      medical: { en: "a doctor", ru: "врач" },
+    },
+  ),
   review: {
     id: "review",
     title: { en: "Review", ru: "Пересмотр" },

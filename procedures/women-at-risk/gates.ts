@@ -1,5 +1,6 @@
-import type { Gate } from "../../src/process/index.ts";
-import { isAskedAlone, isDeclinedFreely, isGirlGuarded, isPlanSafe, isServiceAgreed, isSheSafe } from "./rules.ts";
+import { type Gate, hasGuardian } from "../../src/process/index.ts";
+import { isShareHers } from "../shared/survivor-share.ts";
+import { isAskedAlone, isDeclinedFreely, isPlanSafe, isSheSafe } from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -17,7 +18,7 @@ export const gates = {
   girlGuarded: {
     id: "girlGuarded",
     rule: "WR2",
-    holds: isGirlGuarded,
+    holds: hasGuardian,
     source: ["crc-1989:3.1", "crc-1989:20"],
     title: { en: "A girl, and who may be one, has a guardian.", ru: "У девочки и той, кто может быть ребёнком, есть опекун." },
     nextStep: {
@@ -42,13 +43,16 @@ export const gates = {
   serviceAgreed: {
     id: "serviceAgreed",
     rule: "WR4",
-    holds: isServiceAgreed,
+    holds: isShareHers,
     source: ["survivor-care:survivor-decides"],
     title: {
-      en: "No service, and no police, learns of her without her consent, save where a law orders it.",
-      ru: "Ни служба, ни полиция не узнают о ней без согласия, если закон не обязывает.",
+      en: "No service, and no police, learns of her without her consent, save where a law orders it that a lawyer confirmed.",
+      ru: "Ни служба, ни полиция не узнают о ней без согласия, если не обязывает закон, подтверждённый юристом.",
     },
-    nextStep: { en: "Ask her again, and respect the answer.", ru: "Спросите её снова и примите ответ." },
+    nextStep: {
+      en: "Ask her, one by one, and respect the answer; hand nothing over that she declined.",
+      ru: "Спросите о каждом отдельно и примите ответ; от чего она отказалась, того не передавайте.",
+    },
   },
   closedSafe: {
     id: "closedSafe",

@@ -1,25 +1,18 @@
-import { allHold, type GateFacts, givenOf, isWritten, mayBeChild, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** WR1: asked alone, and she agrees. */
 export function isAskedAlone({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["talkedAlone"]), verdictOf(answers["agreesToHelp"]));
 }
 
-/** WR2: a girl, and who may be one, has a guardian. */
-export function isGirlGuarded(facts: GateFacts): Verdict {
-  return !mayBeChild(facts) || isWritten(givenOf(facts, "guardian")) ? "yes" : "no";
+/** WR3: she agrees, and at high risk a safe place was offered; a risk that nobody rated may be high. */
+export function isPlanSafe({ answers, fields }: GateFacts): Verdict {
+  return allHold(isPlaceOffered(answers["safePlace"], fields["riskRating"]), verdictOf(answers["planAgreed"]));
 }
 
-/** WR3: she agrees, and at high risk a safe place was offered. */
-export function isPlanSafe(facts: GateFacts): Verdict {
-  const offered = facts.fields["riskRating"] !== "high" || facts.answers["safePlace"] !== "notNeeded";
-  return allHold(offered ? "yes" : "no", verdictOf(facts.answers["planAgreed"]));
-}
-
-/** WR4: she agrees, or a named law orders it, or the service learns nothing since she declined. */
-export function isServiceAgreed({ answers }: GateFacts): Verdict {
-  if (answers["serviceOutcome"] === "declined" || isWritten(answers["lawOrders"])) return "yes";
-  return verdictOf(answers["serviceAgreed"]);
+function isPlaceOffered(place: unknown, rating: unknown): Verdict {
+  if (place !== "notNeeded") return "yes";
+  return rating === undefined ? "undetermined" : rating === "high" ? "no" : "yes";
 }
 
 /** WR5: she says that she is safe, in her words. */

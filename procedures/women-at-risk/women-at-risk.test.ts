@@ -8,7 +8,7 @@ procedureContract(womenAtRisk);
 const { take, taken, blocked, undetermined, protecting } = trialOf(womenAtRisk, { person: { birth: { precision: "year", year: 1990 } } });
 const assessment = { talkedAlone: "yes", agreesToHelp: "yes", riskFactors: ["violence"], riskRating: "high" };
 const plan = { planWords: "My sister knows.", safePlace: "offered", planAgreed: "yes" };
-const service = { serviceKind: "police", serviceAgreed: "no", serviceOutcome: "referred" };
+const service = { serviceKind: "police", survivorAgrees: "no", serviceOutcome: "referred" };
 
 test("[WR1] she is asked alone, and agrees", () => {
   expect(take("identified", "assess", { answers: assessment })).toMatchObject(taken);
@@ -28,13 +28,26 @@ test("[WR3] at high risk a safe place is offered, and she agrees with the plan",
   expect(take("assessed", "plan", { answers: plan, fields })).toMatchObject(taken);
   expect(take("assessed", "plan", { answers: { ...plan, safePlace: "notNeeded" }, fields })).toMatchObject(blocked("WR3"));
   expect(take("assessed", "plan", { answers: { ...plan, planAgreed: "unsure" }, fields })).toMatchObject(undetermined("WR3"));
+  expect(take("assessed", "plan", { answers: { ...plan, safePlace: "notNeeded" }, fields: {} })).toMatchObject(undetermined("WR3"));
+  expect(take("assessed", "plan", { answers: { ...plan, safePlace: "notNeeded" }, fields: { riskRating: "low" } })).toMatchObject(taken);
 });
 
 test("[WR4] no service and no police without her consent, save where a named law orders it", () => {
   expect(take("planned", "arrange", { answers: service })).toMatchObject(blocked("WR4"));
   expect(take("planned", "arrange", { answers: { ...service, serviceOutcome: "declined" } })).toMatchObject(taken);
-  expect(take("planned", "arrange", { answers: { ...service, lawOrders: "Article 12" } })).toMatchObject(taken);
-  expect(take("planned", "arrange", { answers: { ...service, serviceAgreed: "yes" } })).toMatchObject(taken);
+  expect(take("planned", "arrange", { answers: { ...service, survivorAgrees: "yes" } })).toMatchObject(taken);
+  const law = { ...service, lawOrders: "Article 12", lawToldHer: "yes" };
+  expect(take("planned", "arrange", { answers: law })).toMatchObject(undetermined("WR4"));
+  expect(take("planned", "arrange", { answers: { ...law, lawConfirmedBy: "Lawyer of the clinic" } })).toMatchObject(taken);
+});
+
+test("[WR4] the case is handed over to whom she named, and to nobody where she declined", () => {
+  const answers = { ...service, serviceKind: "health", survivorAgrees: "yes", handOverAgreed: ["medical"] };
+  expect(take("planned", "arrange", { answers, handsOff: ["medical"] })).toMatchObject(taken);
+  expect(take("planned", "arrange", { answers, handsOff: ["medical", "asylum"] })).toMatchObject(blocked("WR4"));
+  expect(take("planned", "arrange", { answers: { ...answers, serviceOutcome: "declined" }, handsOff: ["medical"] })).toMatchObject(
+    blocked("WR4"),
+  );
 });
 
 test("[WR5] it closes when she says that she is safe", () => {
@@ -46,6 +59,7 @@ test("[WR6] she may decline, freely, and come back", () => {
   const declining = { decliningWords: "Not now.", decliningFree: "yes", knowsWhere: "yes" };
   expect(take("identified", "decline", { answers: declining })).toMatchObject(taken);
   expect(take("identified", "decline", { answers: { ...declining, decliningFree: "no" } })).toMatchObject(blocked("WR6"));
+  expect(take("identified", "decline", { answers: { ...declining, knowsWhere: "no" } })).toMatchObject(blocked("WR6"));
   expect(take("declined", "comeBack", { answers: { noticedHow: "self", urgentNow: "no" } })).toMatchObject(taken);
 });
 

@@ -80,7 +80,7 @@ test("[EX3, EX12] exclusion on a real node: the desk that answers reads the ques
   expect(own.filter((field) => field.startsWith("answer/security") || field.startsWith("answer/trigger"))).toEqual([]);
 });
 
-test("[GB2, GB5, WR7] an incident is classified in its order, and neither it nor the woman's case is seen by border, police or claim", async () => {
+test("[GB2, GB3, GB5, WR7] an incident is classified in its order, and neither it nor the woman's case is seen by border, police or claim", async () => {
   const worker = at.as("inna", { role: "protection-worker", unit: "XD-SHELTER" });
   const dossier = await arrived();
   await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "women-at-risk" });
@@ -94,6 +94,13 @@ test("[GB2, GB5, WR7] an incident is classified in its order, and neither it nor
   expect((await shown(worker, dossier, incident))?.["gender-violence"]).toContain("answer/incident/coreType");
   const police = { serviceKind: "police", survivorAgrees: "no", serviceOutcome: "referred" };
   expect(await at.send(worker, "case.step", dossier, { case: incident, step: "offer", answers: police })).toMatchObject({
+    ok: false,
+    refusal: { rule: "GB3" },
+  });
+  const legal = { serviceKind: "legal", survivorAgrees: "yes", serviceOutcome: "referred", handOverAgreed: ["trafficking"] };
+  expect(
+    await at.send(worker, "case.step", dossier, { case: incident, step: "offer", answers: legal, handsOff: ["asylum"] }),
+  ).toMatchObject({
     ok: false,
     refusal: { rule: "GB3" },
   });

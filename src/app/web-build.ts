@@ -36,9 +36,9 @@ function timeOf(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }
 
-/** The builder speaks on standard error, since standard output may carry one JSON object alone. */
+/** The builder speaks on standard error, since standard output may carry one JSON object alone; what it only measures is for those who build. */
 function build(): Promise<boolean> {
-  const child = spawn(process.execPath, [builder, "build", "web", "--logLevel", "warn"], {
+  const child = spawn(process.execPath, [builder, "build", "web", "--logLevel", "error"], {
     cwd: repositoryFolder,
     stdio: ["ignore", 2, 2],
   });

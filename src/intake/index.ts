@@ -51,7 +51,7 @@ export {
   type RouteCode,
   routeCodes,
 } from "./needs/facts.ts";
-export { ageRange, type AgeRange } from "./needs/age.ts";
+export { ageRange } from "./needs/age.ts";
 export { findNeeds } from "./needs/find-needs.ts";
 export { askedByTexts, factTexts, needTexts, questionTexts } from "./needs/texts.ts";
 export { answerFields, AnswersGiven, factsOfFields } from "./answers.ts";

@@ -5,4 +5,5 @@ export * from "./odd-names.ts";
 export * from "./reference.ts";
 export * from "./result.ts";
 export * from "./text.ts";
+export * from "./age.ts";
 export * from "./time.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, Sex } from "../kernel/index.ts";
 import { type DisclosureWorld, widenFeared } from "../disclosure/index.ts";
 import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
+import { namedMembers } from "./household.ts";
 import { Relation, SeenDocument, Verdict } from "./subject.ts";
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
@@ -145,11 +146,10 @@ export const resolveConflict = defineCommand<z.infer<typeof ResolvePayload>, Per
   },
 });
 
-const MemberPayload = z.strictObject({ person: z.uuid(), relation: Relation });
 const HouseholdPayload = z.strictObject({
   household: z.uuid(),
   address: z.string().trim().max(300).optional(),
-  members: z.array(MemberPayload).min(1).max(40),
+  members: namedMembers.min(1),
 });
 
 /** Records who lives together. Only persons whose files are open to the registrar can be named. */

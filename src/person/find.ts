@@ -37,7 +37,7 @@ export async function gatherCandidates(tx: Tx, keys: readonly LookedKey[], among
 }
 
 /** In steps of two, and never below a few: how rare a name weighs must not tell that somebody else has it. */
-function roundedShare(count: number, persons: number): number {
+export function roundedShare(count: number, persons: number): number {
   return Math.min(1, 2 ** Math.round(Math.log2(Math.max(personsOfRarest, count))) / persons);
 }
 

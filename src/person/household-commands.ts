@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { Day, ok, refuse, type Result } from "../kernel/index.ts";
-import { type Decision, defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { currentMembers, headOf, type Members, relate } from "./household.ts";
-import { type HouseholdMember, LeavingReason, Relation } from "./subject.ts";
+import { type Decision, defineCommand, fieldsOf, type Request, sameValue, type SubjectState, type Wish } from "../ledger/index.ts";
+import { currentMembers, headOf, type Members, namedMembers, relate } from "./household.ts";
+import { type HouseholdMember, LeavingReason } from "./subject.ts";
 
-const MemberPayload = z.strictObject({ person: z.uuid(), relation: Relation });
-const manyMembers = z.array(MemberPayload).max(40);
 const reason = z.string().trim().min(10).max(500);
 const address = z.string().trim().min(1).max(300).optional();
 
@@ -27,7 +25,7 @@ function refuseUneven(members: Members, ended: readonly HouseholdMember[], { on,
 
 /** What differs between two states of a household, as fields to set. */
 function changed(before: Members, after: Members, ended: ReadonlyMap<string, HouseholdMember>): Record<string, HouseholdMember> {
-  const moved = [...after].filter(([person, member]) => JSON.stringify(before.get(person)) !== JSON.stringify(member));
+  const moved = [...after].filter(([person, member]) => !sameValue(before.get(person), member));
   return Object.fromEntries([...moved, ...ended].map(([person, member]) => [`householdMember/${person}`, member]));
 }
 
@@ -42,12 +40,12 @@ const UpdatePayload = z.strictObject({
   on: Day,
   reason,
   address,
-  joins: manyMembers.default([]),
+  joins: namedMembers.default([]),
   leaves: z
     .array(z.strictObject({ person: z.uuid(), why: LeavingReason.exclude(["split", "joined"]) }))
     .max(40)
     .default([]),
-  relations: manyMembers.default([]),
+  relations: namedMembers.default([]),
 });
 type Update = z.infer<typeof UpdatePayload>;
 
@@ -113,9 +111,9 @@ const SplitPayload = z.strictObject({
   on: Day,
   reason,
   address,
-  members: manyMembers.min(1),
+  members: namedMembers.min(1),
   /** How those who stay stand to their head, where the head goes. */
-  rest: manyMembers.default([]),
+  rest: namedMembers.default([]),
 });
 
 /**
@@ -178,7 +176,7 @@ export const splitHousehold = defineCommand<z.infer<typeof SplitPayload>, unknow
   },
 });
 
-const JoinPayload = z.strictObject({ other: z.uuid(), on: Day, reason, relations: manyMembers.min(1) });
+const JoinPayload = z.strictObject({ other: z.uuid(), on: Day, reason, relations: namedMembers.min(1) });
 
 /**
  * Two households live as one from a day on: all of the other move into this, in one act (PE10). The other stays, empty, with its reference.

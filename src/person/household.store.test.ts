@@ -161,6 +161,39 @@ test("[PE10] two households become one: all of the other move in, and it stays, 
   expect(await householdOf(grandmother)).toBe(household);
 });
 
+test("[PE10] all of another household may move into one that everybody left, with a head of their own", async () => {
+  const [father, mother] = [await arrive(), await arrive()];
+  const household = await compose({ person: father, relation: "head" });
+  const other = await compose({ person: mother, relation: "head" });
+  await at.must(at.as("dilnoza"), "household.update", household, { on: today, reason, leaves: [{ person: father, why: "moved" }] });
+  const join = (relation: string) =>
+    send("household.join", household, { other, on: today, reason, relations: [{ person: mother, relation }] });
+  expect(await join("unknown")).toMatchObject({ refusal: { code: "household.one-head" } });
+  expect(await join("head")).toMatchObject({ ok: true });
+  expect(await relationsIn(household)).toEqual({ [mother]: "head" });
+});
+
+test("[PE2] nobody is named twice: else one of a household would be left behind, or be head and child at once", async () => {
+  const { household, child } = await family();
+  const [grandmother, uncle] = [await arrive(), await arrive()];
+  const other = await compose({ person: grandmother, relation: "head" }, { person: uncle, relation: "child" });
+  const twice = [
+    { person: grandmother, relation: "parent" },
+    { person: grandmother, relation: "parent" },
+  ];
+  const anew = at.node.newId();
+  const members = [
+    { person: await arrive(), relation: "head" },
+    { person: await arrive(), relation: "spouse" },
+  ];
+  const again = { person: members[0]?.person, relation: "child" };
+  await expect(send("household.join", household, { other, on: today, reason, relations: twice })).rejects.toThrow("request.malformed");
+  await expect(send("household.record", anew, { household: anew, members: [...members, again] })).rejects.toThrow("request.malformed");
+  expect(await send("household.record", anew, { household: anew, members })).toMatchObject({ ok: true });
+  expect(await relationsIn(other)).toEqual({ [grandmother]: "head", [uncle]: "child" });
+  expect(await householdOf(child)).toBe(household);
+});
+
 test("[PE10] two officers move the same child at once: the child is in one household", async () => {
   const { household, child } = await family();
   const [one, two] = [at.node.newId(), at.node.newId()];

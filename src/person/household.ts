@@ -1,5 +1,12 @@
+import { z } from "zod";
 import { fieldsOf, type Valued } from "../ledger/index.ts";
-import type { HouseholdMember, Relation } from "./subject.ts";
+import { type HouseholdMember, Relation } from "./subject.ts";
+
+/** Persons as a command names them, each once: of somebody named twice nobody could tell how they stand to the head. */
+export const namedMembers = z
+  .array(z.strictObject({ person: z.uuid(), relation: Relation }))
+  .max(40)
+  .refine((named) => new Set(named.map((one) => one.person)).size === named.length);
 
 /** Members by the id of their file. */
 export type Members = ReadonlyMap<string, HouseholdMember>;
@@ -20,6 +27,7 @@ export function formerMembers(household: Valued | undefined): Map<string, Househ
   return new Map(membersOf(household).filter(([, member]) => member.until !== undefined));
 }
 
+/** Who is head among them; nobody where all have left. */
 export const headOf = (members: Members): string | undefined => [...members].find(([, member]) => member.relation === "head")?.[0];
 
 /**

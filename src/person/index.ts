@@ -4,7 +4,7 @@ export { joinContract, JoinView } from "./join-contract.ts";
 export { type Join, joinsOf, JoinStanding, joinSubject, readJoin, Weight } from "./join-subject.ts";
 export { filesJoined, foldJoined, type JoinedField, type OpenFile } from "./joined.ts";
 export { personTexts } from "./texts.ts";
-export { currentMembers, formerMembers } from "./household.ts";
+export { currentMembers, formerMembers, headOf } from "./household.ts";
 export {
   groupSubject,
   HouseholdMember,

@@ -30,7 +30,12 @@ export const joinContract = contract({
     path: "/api/persons/:dossier/joined",
     summary: "The files of one person that are joined with this one, as far as they are open, and how each join came about",
     params: Dossier,
-    returns: z.strictObject({ files: z.array(SubjectView), joins: z.array(JoinView) }),
+    returns: z.strictObject({
+      files: z.array(SubjectView),
+      joins: z.array(JoinView),
+      /** Files that an officer said are of the same person, and that nobody has joined or declined to join. */
+      saidSame: z.array(z.strictObject({ dossier: z.string(), reference: z.string() })),
+    }),
     access: "session",
   },
   beside: {

@@ -1,10 +1,10 @@
 import { type Actor, type Desk, type Reading, routeSet, type RouteSet } from "../access/index.ts";
 import { type Day, ok, refuse } from "../kernel/index.ts";
-import type { SubjectState } from "../ledger/index.ts";
+import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import type { Procedure } from "../process/index.ts";
 import { joinContract, type JoinView } from "./join-contract.ts";
 import { type Join, joinsOf } from "./join-subject.ts";
-import { filesJoined, type OpenFile } from "./joined.ts";
+import { filesJoined, type OpenFile, saidSame } from "./joined.ts";
 import { weighJoin } from "./weigh.ts";
 
 /** What routes of joined files need beside the desk. */
@@ -26,6 +26,8 @@ export function joinRoutes({ desk, procedures, today }: JoinParts): RouteSet {
       const own = files.find((one) => one.dossier === params.dossier);
       if (!own) return notAvailable;
       const together = filesJoined(files, params.dossier);
+      // A file that is shut is not named: the reader would learn that it is this person's (PE7).
+      const same = await desk.openMany(actor, saidSame(own).slice(0, filesMax), whoAndJoins);
       return ok({
         files: files.filter((one) => together.includes(one.dossier)).flatMap(({ subjects }) => subjects.filter(isPerson)),
         joins: files
@@ -37,6 +39,9 @@ export function joinRoutes({ desk, procedures, today }: JoinParts): RouteSet {
               .filter((join) => dossier === params.dossier || join.standing === "joined")
               .map((join) => viewOf(join, actor)),
           ),
+        saidSame: same.flatMap(({ dossier, subjects }) =>
+          subjects.filter(isPerson).map((one) => ({ dossier, reference: String(fieldsOf(one)["reference"] ?? "") })),
+        ),
       });
     },
     async beside({ params: { dossier, other } }, { actor }) {

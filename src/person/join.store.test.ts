@@ -193,6 +193,28 @@ test("[PE7] a chain of joins ends at a file that is shut", async () => {
   expect(await filesFor("dilnoza", one)).toEqual([one, other, third].sort());
 });
 
+test("[PE13] after *same* whoever may open both files is led to them, until somebody joins them or does not agree", async () => {
+  const [one, other] = await two({ birth: { precision: "year", year: 2012 } });
+  const third = await arrive();
+  await attend(one);
+  const compare = (to: string, verdict: string) => at.must(at.as("dilnoza"), "person.compare", one, { other: to, verdict, bits: 11 });
+  const sameFor = async (who: Who) =>
+    (await ask<{ saidSame: { dossier: string }[] }>(routes(), "joined", at.as(who), { params: { dossier: one } }))?.saidSame.map(
+      (file) => file.dossier,
+    );
+  await compare(other, "same");
+  await compare(third, "cannotTell");
+  expect(await sameFor("said")).toEqual([other]);
+  await compare(other, "notSame");
+  expect(await sameFor("said")).toEqual([]);
+  await compare(other, "same");
+  expect(await sameFor("dilnoza")).toEqual([]);
+  await join("aziz", [one, other]);
+  expect(await sameFor("said")).toEqual([]);
+  await at.must(at.as("said"), "person.decline-join", one, { other, reason: "Two brothers, two years apart" });
+  expect(await sameFor("said")).toEqual([]);
+});
+
 test("[PE8] each reference finds its own file, and its file leads to the other", async () => {
   const pair = await two();
   await join("aziz", pair);

@@ -1,5 +1,6 @@
 import { fieldsOf, sameValue, type SubjectState, type Valued } from "../ledger/index.ts";
 import { joinsOf } from "./join-subject.ts";
+import type { Verdict } from "./subject.ts";
 
 /** A file as far as it is open to its reader. */
 export type OpenFile = { readonly dossier: string; readonly subjects: readonly SubjectState[] };
@@ -17,6 +18,15 @@ export function filesJoined(files: readonly OpenFile[], from: string): string[] 
     for (const join of joinsOf(files.find((one) => one.dossier === dossier)?.subjects ?? []))
       if (join.standing === "joined" && files.some((one) => one.dossier === join.other)) found.add(join.other);
   return [...found].sort();
+}
+
+/** Files that an officer said are of the same person as this one, and that no join names, whatever became of it (PE13). */
+export function saidSame({ subjects }: OpenFile): string[] {
+  const joined = new Set(joinsOf(subjects).map((join) => join.other));
+  return Object.entries(fieldsOf(subjects.find((one) => one.kind === "person")))
+    .filter(([field, value]) => field.startsWith("compared/") && (value as { verdict?: Verdict }).verdict === "same")
+    .map(([field]) => field.slice("compared/".length))
+    .filter((other) => !joined.has(other));
 }
 
 /**

@@ -127,7 +127,7 @@ export const personSubject = defineSubject({
       prefix: "compared",
       compartment: "identity",
       schema: z.strictObject({ verdict: Verdict, bits: z.number(), at: z.iso.datetime(), note: text(500).optional() }),
-      title: { en: "Compared with another file", ru: "Сопоставлен с другим досье" },
+      title: { en: "Compared with another file", ru: "Сопоставлен(а) с другим делом" },
     },
     { prefix: "event", compartment: "identity", schema: PersonEvent, title: { en: "What happened", ru: "Событие" } },
     { prefix: "circumstance", compartment: "arrival", schema: Answer, title: { en: "Circumstance", ru: "Обстоятельство" } },

@@ -12,7 +12,7 @@ export const personTexts = {
   },
   "person.same-file": {
     en: "These are one and the same file. Choose another one to compare with.",
-    ru: "Это одно и то же досье. Выберите для сопоставления другое.",
+    ru: "Это одно и то же дело. Выберите для сопоставления другое.",
   },
   "join.same-file": {
     en: "This is one file. Choose the other file of the person.",

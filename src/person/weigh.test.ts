@@ -42,6 +42,7 @@ test.each([
   [{ precision: "year", year: 2008 }, ["mayBeChild"]],
   [{ precision: "day", day: "2008-11-25" }, ["mayBeChild"]],
   [{ precision: "day", day: "2008-11-24" }, []],
+  [{ precision: "day", day: "2008-01-01" }, ["mayBeChild"]],
   [{ precision: "estimated", ageYears: 20, on: "2026-11-24" }, ["mayBeChild"]],
   [{ precision: "estimated", ageYears: 21, on: "2026-11-24" }, []],
   [{ precision: "unknown" }, ["mayBeChild"]],

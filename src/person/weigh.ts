@@ -1,4 +1,4 @@
-import { Birth, type Day, yearsBetween } from "../kernel/index.ts";
+import { type AgeRange, agesOf, Birth, type Day } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { casePart, findProcedure, type Procedure, readCase } from "../process/index.ts";
 import type { Weight } from "./join-subject.ts";
@@ -23,10 +23,10 @@ export type Weighing = {
  */
 export function weighJoin({ files, procedures, today }: Weighing): Weight[] {
   const persons = files.map((states) => fieldsOf(states.find((one) => one.kind === "person")));
-  const births = persons.map((fields) => yearsOf(Birth.safeParse(fields["birth"]).data, today));
+  const births = persons.map((fields) => agesOf(Birth.safeParse(fields["birth"]).data, today, estimateYears));
   const [sex, otherSex] = persons.map((fields) => fields["sex"]);
   const weights: [Weight, boolean][] = [
-    ["mayBeChild", births.some((years) => years === undefined || years.youngest < adultYears)],
+    ["mayBeChild", births.some((years) => years === undefined || years.min < adultYears)],
     ["decidedCase", files.some((states) => states.some((state) => isDecided(state, procedures)))],
     ["twoPapers", files.every((states) => states.some((state) => isInForce(state, today)))],
     ["sexDiffers", typeof sex === "string" && typeof otherSex === "string" && sex !== otherSex],
@@ -35,26 +35,9 @@ export function weighJoin({ files, procedures, today }: Weighing): Weight[] {
   return weights.flatMap(([weight, holds]) => (holds ? [weight] : []));
 }
 
-type Years = { readonly youngest: number; readonly oldest: number };
-
-/** How old somebody may be today, in whole years; undefined where nobody knows. */
-function yearsOf(birth: Birth | undefined, today: Day): Years | undefined {
-  if (birth === undefined || birth.precision === "unknown") return undefined;
-  if (birth.precision === "day") {
-    const years = yearsBetween(birth.day as Day, today);
-    return { youngest: years, oldest: years };
-  }
-  if (birth.precision === "year") {
-    const years = Number(today.slice(0, 4)) - birth.year;
-    return { youngest: years - 1, oldest: years };
-  }
-  const years = birth.ageYears + yearsBetween(birth.on as Day, today);
-  return { youngest: years - estimateYears, oldest: years + estimateYears };
-}
-
-function isApart([one, other]: readonly (Years | undefined)[]): boolean {
+function isApart([one, other]: readonly (AgeRange | undefined)[]): boolean {
   if (!one || !other) return false;
-  return Math.max(one.youngest, other.youngest) - Math.min(one.oldest, other.oldest) > birthYearsMax;
+  return Math.max(one.min, other.min) - Math.min(one.max, other.max) > birthYearsMax;
 }
 
 function isDecided(state: SubjectState, procedures: readonly Procedure[]): boolean {

@@ -127,12 +127,25 @@ export type FactsAsked = {
   readonly groups: readonly GroupDecision[];
   readonly actor: string;
   readonly answers: Readonly<Record<string, unknown>>;
+  readonly handsOff?: readonly string[];
   /** When the step happens: late entry is judged by its true time. */
   readonly at: Instant;
 };
 
 /** Builds the facts that the gates of a case are asked with. */
-export function factsOf({ file, states, cases, procedures, country, switched, groups, actor, answers, at }: FactsAsked): GateFacts {
+export function factsOf({
+  file,
+  states,
+  cases,
+  procedures,
+  country,
+  switched,
+  groups,
+  actor,
+  answers,
+  handsOff,
+  at,
+}: FactsAsked): GateFacts {
   const person = states.find((one) => one.subject === file.person && one.kind === "person");
   const when = whenOf(country);
   const today: Day = dayAt(at, country.timeZone);
@@ -148,6 +161,7 @@ export function factsOf({ file, states, cases, procedures, country, switched, gr
     groups,
     actor,
     answers,
+    handsOff: handsOff ?? [],
     today,
     options: switched.options ?? {},
     figures: figuresOn(switched.figures ?? [], today, { ...file.answers, ...answers }),

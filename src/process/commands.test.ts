@@ -336,3 +336,32 @@ test.each([
   const duties = dutiesOf(standingIn(state, "notify", answers), { procedure: definition, switched, dossier, subject: id });
   expect(duties.map((one) => [one.unit, one.step])).toEqual([["XD-MS-CAP", awaited]]);
 });
+
+test.each(procedures.map((one) => [one.id, one] as const))(
+  "[CS1] in %s no office is told that it owes what is the person's to choose",
+  (_, procedure) => {
+    const use = country.procedures[procedure.id];
+    if (!use) throw new Error(procedure.id);
+    const isOffice = (of: string): boolean => (use.parts[of]?.units.length ?? 0) > 0;
+    const owned = use.clocks.filter((law) => isOffice(procedure.clocks[law.id]?.owner ?? ""));
+    const wrong = Object.keys(procedure.states).flatMap((state) =>
+      owned.flatMap((law) => {
+        const clock = {
+          law,
+          startedAt: now,
+          suspensions: [],
+          extended: false,
+          source: law.source,
+          evidence: law.evidence,
+          figure: "confirmed",
+        };
+        const file = { ...standingIn("wished", "notify", {}), procedure: procedure.id, state, clocks: { [law.id]: clock } } as File;
+        return dutiesOf(file, { procedure, switched: use, dossier, subject: id })
+          .filter((one) => one.name === `clock/${law.id}` && one.step !== procedure.clocks[law.id]?.awaits)
+          .filter((one) => !(procedure.steps[one.step ?? ""]?.by ?? []).every(isOffice))
+          .map((one) => `${state}: ${law.id} asks for ${one.step}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  },
+);

@@ -182,6 +182,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       groups: world.groups,
       actor: author.account,
       answers: given(payload.answers),
+      handsOff: payload.handsOff,
       at,
     });
     const decided = decideStep({

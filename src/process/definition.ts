@@ -98,6 +98,8 @@ export type GateFacts = {
   /** Decisions on groups of this State, ended ones too. */
   readonly groups: readonly GroupDecision[];
   readonly actor: string;
+  /** Hand-offs asked for with the step, by where they lead; none while a step is only looked at. */
+  readonly handsOff?: readonly string[];
   /** Answers of the form being handed in. */
   readonly answers: Readonly<Record<string, unknown>>;
   readonly today: string;

@@ -1,14 +1,15 @@
 import type { CaseFile } from "./case.ts";
 import type { ProcedureSwitch } from "./country.ts";
-import type { ClockId, GateFacts, Procedure, StepId } from "./definition.ts";
+import type { ClockId, GateFacts, PartId, Procedure, StepId } from "./definition.ts";
 import { unitOfPart } from "./parts.ts";
 import type { Obligation } from "./rows.ts";
 
 /**
  * The step that ends a limit from where the case stands, before the one that the limit is named after: after an appeal the
- * notice is given by another step than after a first decision. A step that what is known already bars is not the one to take.
+ * notice is given by another step than after a first decision. A step that what is known already bars is not the one to take;
+ * nor does an office owe one that the person too may choose, such as a withdrawal.
  */
-function awaitedStep(clock: ClockId, file: CaseFile, procedure: Procedure): StepId {
+function awaitedStep(clock: ClockId, file: CaseFile, { procedure, switched }: { procedure: Procedure; switched: ProcedureSwitch }): StepId {
   const use = procedure.clocks[clock];
   const awaited = use?.awaits ?? "";
   const facts = { ...unknownFacts, fields: file.answers };
@@ -20,7 +21,9 @@ function awaitedStep(clock: ClockId, file: CaseFile, procedure: Procedure): Step
   };
   const isBarred = (id: StepId): boolean =>
     procedure.steps[id]?.gates?.some((gate) => procedure.gates[gate]?.holds(facts) === "no") ?? false;
-  return [awaited, ...Object.keys(procedure.steps)].find((id) => isOpen(id) && !isBarred(id)) ?? awaited;
+  const isOfOffice = (part: PartId): boolean => (switched.parts[part]?.units.length ?? 0) > 0;
+  const isOwed = (id: StepId): boolean => !isOfOffice(use?.owner ?? "") || (procedure.steps[id]?.by.every(isOfOffice) ?? false);
+  return [awaited, ...Object.keys(procedure.steps)].find((id) => isOpen(id) && !isBarred(id) && (id === awaited || isOwed(id))) ?? awaited;
 }
 
 /** Facts of which nothing is known: gates that hang on the form to come are undetermined or "no" alike for every step. */
@@ -88,7 +91,7 @@ export function dutiesOf(
         unit,
         owner: unit === file.unit ? file.assigned : undefined,
         procedure: procedure.id,
-        step: awaitedStep(id, file, procedure),
+        step: awaitedStep(id, file, { procedure, switched }),
         reference: file.reference,
         startedAt: clock.startedAt,
         dueAt: clock.dueAt,

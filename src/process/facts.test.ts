@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type GateFacts, givenOf, isChild, lawFigure, verdictOf } from "./index.ts";
+import { type GateFacts, givenOf, hasGuardian, isChild, isDenied, isNoneFeared, lawFigure, verdictOf } from "./index.ts";
 
 const facts: GateFacts = {
   cases: [],
@@ -48,4 +48,20 @@ test("[PR26] a figure that nobody confirmed is what somebody competent states by
   expect(lawFigure({ ...open, answers: { figureStated: 5, figureConfirmedBy: "Lawyer" } }, "deposit")).toBe(5);
   expect(lawFigure({ ...open, answers: { figureStated: 5, figureConfirmedBy: " " } }, "deposit")).toBeUndefined();
   expect(lawFigure(facts, "deposit")).toBeUndefined();
+});
+
+test("[PR19] who may be a child has a guardian who is named", () => {
+  const grown = { birth: { precision: "year", year: 1980 } };
+  expect([hasGuardian(facts), hasGuardian({ ...facts, person: grown })]).toEqual(["no", "yes"]);
+  expect(hasGuardian({ ...facts, fields: { guardian: "Ms Sharipova" } })).toBe("yes");
+});
+
+test("[PR19] the opposite of what is not known is not known", () => {
+  expect(["yes", "no", "unsure", undefined].map(isDenied)).toEqual(["no", "yes", "undetermined", "undetermined"]);
+});
+
+test("[R1] who was not asked what they fear may fear each State", () => {
+  const asked = { ...facts, person: { fearedAsked: "asked", feared: ["AF"] } };
+  expect([isNoneFeared(facts, ["IR"]), isNoneFeared(facts, [])]).toEqual(["undetermined", "yes"]);
+  expect([isNoneFeared(asked, ["IR"]), isNoneFeared(asked, ["IR", "AF"])]).toEqual(["yes", "no"]);
 });

@@ -1,4 +1,5 @@
 import type { RoleId } from "../../access/index.ts";
+import { personId } from "./ids.ts";
 
 /** A demo account: who, as what, where. Names are invented. */
 export type DemoAccount = {
@@ -7,6 +8,8 @@ export type DemoAccount = {
   readonly role: RoleId;
   readonly unit: string;
   readonly languages: readonly string[];
+  /** Of somebody whose own file it is. */
+  readonly ownDossier?: string;
 };
 
 type Work = readonly [role: RoleId, unit: string];
@@ -18,7 +21,7 @@ const account = (login: string, name: string, [role, unit]: Work, languages: str
   languages: languages.split(" "),
 });
 
-/** One account a role at least, and one a unit that receives referrals. The applicant's is made with their file. */
+/** One account a role at least, and one a unit that receives referrals. */
 export const demoAccounts: readonly DemoAccount[] = [
   account("post1.officer", "Zarina Qodirova", ["border-officer", "XD-POST-01"], "tgk rus prs"),
   account("post1.night", "Timur Sattorov", ["border-officer", "XD-POST-01"], "tgk rus"),
@@ -55,3 +58,14 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("coordinator", "Shahnoza Tursunova", ["coordinator", "XD-NC"], "uzn rus eng"),
   account("admin", "Olim Saidov", ["administrator", "XD-MS-CAP"], "tgk rus eng"),
 ];
+
+const person = (login: string, name: string, languages: string, ownDossier: string): DemoAccount => ({
+  ...account(login, name, ["person", "XD-MS-CAP"], languages),
+  ownDossier,
+});
+
+/** People who act in their own file before the demo begins. */
+export const demoPersons: readonly DemoAccount[] = [person("worker", "Jasur Ergashev", "uzn rus", personId(3, 1))];
+
+/** Made last: while this account is missing, the seed has not been sown to its end. */
+export const applicant: DemoAccount = person("applicant", "Nawid Haidari", "prs", personId(0, 0));

@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => at.close());
 
-const all = `set local panah.units = '{XD-POST-01,XD-POST-02,XD-POST-03,XD-BS-HQ,XD-MS-CAP,XD-COM,XD-COURT,XD-CP,XD-NRM,XD-HOSP,XD-SHELTER,XD-AID}'`;
+const all = `set local panah.units = '{XD-POST-01,XD-POST-02,XD-POST-03,XD-BS-HQ,XD-MS-CAP,XD-COM,XD-COURT,XD-CP,XD-NRM,XD-HOSP,XD-SHELTER,XD-AID,XD-LAB,XD-INSP,XD-CENTRE,XD-BIP,XD-OMB,XD-SEC}'`;
 const count = async (sql: string) =>
   Number((await at.node.database.transaction(all, (tx) => tx.query<{ n: number }>(`select count(*)::int as n from ${sql}`)))[0]?.n);
 
@@ -23,10 +23,24 @@ test("[DS1] no rule refuses what the demo State shows", () => {
 test("[DS1] about forty people came, in a dozen groups, to three posts, and every kind of list has something in it", async () => {
   expect(await count("intake.arrival")).toBeGreaterThanOrEqual(38);
   expect(await count("(select distinct group_id from intake.arrival) g")).toBe(12);
-  expect(await count("process.case where not is_final")).toBe(9);
+  expect(await count("process.case where not is_final")).toBe(16);
   expect(await count("process.obligation where due_at < now()")).toBeGreaterThan(3);
   expect(await count("process.obligation where due_at >= now()")).toBeGreaterThan(10);
-  for (const unit of ["XD-POST-01", "XD-POST-02", "XD-MS-CAP", "XD-CP", "XD-NRM", "XD-HOSP"])
+  for (const unit of [
+    "XD-POST-01",
+    "XD-POST-02",
+    "XD-MS-CAP",
+    "XD-CP",
+    "XD-NRM",
+    "XD-HOSP",
+    "XD-SHELTER",
+    "XD-LAB",
+    "XD-INSP",
+    "XD-CENTRE",
+    "XD-BIP",
+    "XD-OMB",
+    "XD-SEC",
+  ])
     expect([unit, await count(`process.obligation where unit = '${unit}'`)]).not.toEqual([unit, 0]);
 });
 

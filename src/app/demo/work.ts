@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { findNeeds, type PersonFacts } from "../../intake/index.ts";
 import { dayAt, type Instant } from "../../kernel/index.ts";
 import type { Country } from "../../process/index.ts";
+import { type DemoCase, demoCases } from "./cases.ts";
 import { claimSteps, demoClaims } from "./claims.ts";
 import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup, type DemoPerson } from "./people.ts";
@@ -35,7 +36,9 @@ export function listDeeds(country: Country, now: number): Deed[] {
   const deeds = demoGroups.flatMap((group, place) =>
     group.people.flatMap((person, index) => deedsOf({ country, now, group, place, person, index })),
   );
-  return [...deeds, ...claimDeeds(country, now)].filter((deed) => deed.at <= now).toSorted((a, b) => a.at - b.at);
+  return [...deeds, ...claimDeeds(country, now), ...demoCases.flatMap((one) => caseDeeds(one, country, now))]
+    .filter((deed) => deed.at <= now)
+    .toSorted((a, b) => a.at - b.at);
 }
 
 type One = {
@@ -158,4 +161,26 @@ function claimDeeds(country: Country, now: number): Deed[] {
       ...steps,
     ];
   });
+}
+
+function caseDeeds(one: DemoCase, country: Country, now: number): Deed[] {
+  const group = demoGroups[one.group];
+  if (!group) return [];
+  const dossier = personId(one.group, one.person);
+  const key = `case/${one.group}/${one.person}/${one.procedure}`;
+  const id = demoId(key);
+  const opened = now - (group.hoursAgo - one.hoursLater) * hourMs;
+  const dayOf = (at: number) => dayAt(new Date(at).toISOString() as Instant, country.timeZone);
+  const deed = (name: string, at: number, what: Pick<Deed, "by" | "kind" | "payload">): Deed => ({ key: name, at, dossier, ...what });
+  return [
+    deed(key, opened, {
+      by: one.by,
+      kind: "case.open",
+      payload: { case: id, procedure: one.procedure, answers: one.answers(dayOf(opened)) },
+    }),
+    ...(one.steps ?? []).map(({ step, by, hoursLater, answers }) => {
+      const at = opened + hoursLater * hourMs;
+      return deed(`${key}/${step}`, at, { by, kind: "case.step", payload: { case: id, step, answers: answers(dayOf(at)) } });
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import { relationTexts } from "../../../src/intake/index.ts";
 import type { PersonName } from "../../../src/kernel/index.ts";
@@ -22,6 +22,8 @@ import {
 import { useRecord } from "../person/record.ts";
 import { namesOf, valueOf } from "../person/subject.ts";
 import { WhoName } from "../person/words.tsx";
+import { CandidateWords, namesOfCandidate } from "../search/candidate-words.tsx";
+import { useOpenCandidates } from "../search/open-candidates.ts";
 import { householdTexts } from "./texts.ts";
 
 type Member = { readonly person: string; readonly names: readonly PersonName[]; readonly relation?: string | undefined };
@@ -139,40 +141,27 @@ export function Find({
 }): ReactNode {
   const t = useText();
   const [text, setText] = useState<string>();
-  const [rested, setRested] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setRested((text ?? "").trim()), 250);
-    return () => clearTimeout(timer);
-  }, [text]);
-  const found = useRoute(personContract.search, { body: { text: rested } }, { isOn: rested.length >= 2 }).data?.candidates.filter(
-    (one) => one.isOpen,
-  );
+  const found = useOpenCandidates(text);
+  const others = found?.filter((one) => !chosen.includes(one.dossier)) ?? [];
   return (
     <Section title={householdTexts.addOne}>
       {first && <First dossier={first} onAdd={onAdd} chosen={chosen} />}
       <TextField isOwn label={householdTexts.add} kind="search" value={text} onChange={setText} />
       {found?.length === 0 && <p className="soft">{t(householdTexts.notFound)}</p>}
-      <List
-        items={(found ?? [])
-          .filter((one) => !chosen.includes(one.dossier))
-          .map((one) => {
-            const names = one.names as unknown as readonly PersonName[];
-            return {
-              id: one.dossier,
-              title: (
-                <span className="private">
-                  <WhoName names={names} />
-                </span>
-              ),
-              note: one.reference,
-              end: (
-                <Button label={`${t(householdTexts.addOne)}: ${one.reference}`} onPress={() => onAdd(one.dossier, names)}>
+      {others.length > 0 && (
+        <ul className="list">
+          {others.map((one) => (
+            <li key={one.dossier}>
+              <CandidateWords candidate={one} />
+              <div className="list-end">
+                <Button label={`${t(householdTexts.addOne)}: ${one.reference}`} onPress={() => onAdd(one.dossier, namesOfCandidate(one))}>
                   {t(householdTexts.addOne)}
                 </Button>
-              ),
-            };
-          })}
-      />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
-import { currentMembers, personContract, type Relation, type SubjectView } from "../../../src/person/index.ts";
+import { currentMembers, headOf, personContract, type Relation, type SubjectView } from "../../../src/person/index.ts";
 import {
   DayField,
   Form,
@@ -37,6 +37,9 @@ function Join({ other, members }: { readonly other: SubjectView; readonly member
   const household = useParam("dossier");
   const zone = useOfficer()?.country.timeZone ?? "UTC";
   const today = dayAt(new Date(useNow()).toISOString() as Instant, zone);
+  // A household that everybody left has no head: one of those who move in is.
+  const { data: own } = useRoute(personContract.household, { params: { dossier: household } });
+  const isHeaded = own === undefined || headOf(currentMembers(own.subject)) !== undefined;
   const [relations, setRelations] = useState<Readonly<{ [person: string]: Relation | undefined }>>({});
   const [on, setOn] = useState<string>();
   const [reason, setReason] = useState<string>();
@@ -76,7 +79,7 @@ function Join({ other, members }: { readonly other: SubjectView; readonly member
                   <Select
                     label={householdTexts.relation}
                     value={relations[one.subject]}
-                    options={relationOptions.filter((option) => option.value !== "head")}
+                    options={isHeaded ? relationOptions.filter((option) => option.value !== "head") : relationOptions}
                     onChange={(relation) => setRelations({ ...relations, [one.subject]: relation as Relation | undefined })}
                   />
                 </div>

@@ -24,7 +24,7 @@ export const householdTexts = {
   },
   none: { en: "Nobody chosen yet", ru: "Пока никто не выбран" },
   noneNote: { en: "Find the first member by name or reference.", ru: "Найдите первого по имени или номеру." },
-  fellow: { en: "Came in the same group", ru: "Прибыли в той же группе" },
+  fellow: { en: "This person, and who came in the same group", ru: "Этот человек и прибывшие в той же группе" },
   notFound: { en: "Nobody open to you is found under this name.", ru: "Под этим именем никого из открытых вам не найдено." },
   change: { en: "Change the household", ru: "Изменить домохозяйство" },
   changeLead: {

@@ -25,17 +25,20 @@ export function AnotherFile({ dossier, officer }: { readonly dossier: string; re
   );
 }
 
-/** The other files of this person, what waits for a second officer, and what was taken apart; nothing where there is none. */
+/** The other files of this person, what is said of files that are alike, what waits for a second officer, and what was taken apart; nothing where there is none. */
 export function JoinedFiles({ dossier }: { readonly dossier: string }): ReactNode {
   const t = useText();
   const { data } = useRoute(joinContract.joined, { params: { dossier } });
   const own = data?.joins.filter((one) => one.one === dossier) ?? [];
-  if (!data || own.length === 0) return null;
+  if (!data || own.length + data.saidSame.length === 0) return null;
   const others = data.files.filter((one) => one.dossier !== dossier);
   const waiting = own.filter((one) => one.standing === "proposed");
   const ended = own.filter((one) => one.standing === "parted" || one.standing === "declined");
   return (
     <Section title={others.length > 0 ? joinTexts.several : joinTexts.section}>
+      {data.saidSame.map((file) => (
+        <SaidSame key={file.dossier} dossier={dossier} file={file} />
+      ))}
       {waiting.map((join) => (
         <Waiting key={join.id} dossier={dossier} join={join} />
       ))}
@@ -61,21 +64,36 @@ export function JoinedFiles({ dossier }: { readonly dossier: string }): ReactNod
   );
 }
 
-function Waiting({ dossier, join }: { readonly dossier: string; readonly join: JoinView }): ReactNode {
+/** An officer said of both files that they are alike (PE13): what follows from it is decided with both in sight. */
+function SaidSame({
+  dossier,
+  file,
+}: {
+  readonly dossier: string;
+  readonly file: { readonly dossier: string; readonly reference: string };
+}): ReactNode {
   const t = useText();
   return (
-    <Notice
-      meaning="due"
-      title={joinTexts.waits}
-      rule="PE6"
-      next={
-        <Link to={`/persons/${dossier}/beside/${join.other}`} className="button">
-          {t(joinTexts.look)}
-        </Link>
-      }
-    >
+    <Notice meaning="plain" title={joinTexts.saidSame} next={<ToBoth dossier={dossier} other={file.dossier} />}>
+      <span className="reference">{file.reference}</span> · {t(joinTexts.saidSameNote)}
+    </Notice>
+  );
+}
+
+function Waiting({ dossier, join }: { readonly dossier: string; readonly join: JoinView }): ReactNode {
+  return (
+    <Notice meaning="due" title={joinTexts.waits} rule="PE6" next={<ToBoth dossier={dossier} other={join.other} />}>
       <span className="reference">{join.reference}</span> · <JoinSaid join={join} />
     </Notice>
+  );
+}
+
+function ToBoth({ dossier, other }: { readonly dossier: string; readonly other: string }): ReactNode {
+  const t = useText();
+  return (
+    <Link to={`/persons/${dossier}/beside/${other}`} className="button">
+      {t(joinTexts.look)}
+    </Link>
   );
 }
 

@@ -5,7 +5,7 @@ import { fieldTexts } from "../conflict/texts.ts";
 import { useOfficer } from "../person/officer.ts";
 import { valueOf } from "../person/subject.ts";
 import { useValueWords } from "../person/value-words.ts";
-import { JoinActs } from "./acts.tsx";
+import { JoinActs, type Said } from "./acts.tsx";
 import { comparedFields } from "./fields.ts";
 import { JoinSaid } from "./said.tsx";
 import { joinTexts, standingTexts, weightTexts } from "./texts.ts";
@@ -45,7 +45,14 @@ function Beside({
         </Notice>
       )}
       {(join === undefined || join.ended) && officer.may("person.join") && <Reasons weights={weights} />}
-      <JoinActs dossier={one.dossier} other={other.dossier} join={join} weights={weights} officer={officer} />
+      <JoinActs
+        dossier={one.dossier}
+        other={other.dossier}
+        join={join}
+        weights={weights}
+        said={valueOf<Said>(one, `compared/${other.dossier}`)}
+        officer={officer}
+      />
     </Page>
   );
 }

@@ -33,6 +33,11 @@ export const joinTexts = {
   },
   partedBy: { en: "Taken apart by {name}, {when}: {reason}", ru: "Разъединил(а) {name}, {when}: {reason}" },
   declinedBy: { en: "Not joined: {name}, {when}: {reason}", ru: "Не объединены: {name}, {when}: {reason}" },
+  saidSame: { en: "Said to be the same person as another file", ru: "Отмечено: тот же человек, что и в другом деле" },
+  saidSameNote: {
+    en: "Nothing is joined by that. Look at both files, then join them or say that they are two persons.",
+    ru: "Сама отметка ничего не объединяет. Сравните оба дела, затем объедините их или отметьте, что это разные люди.",
+  },
   waits: { en: "A second officer must look at two files", ru: "Два дела должен проверить второй сотрудник" },
   waitsOwn: {
     en: "Another officer must look at it before the files are joined.",
@@ -51,6 +56,8 @@ export const joinTexts = {
   join: { en: "One person: join the files", ru: "Один человек: объединить дела" },
   propose: { en: "Propose to join the files", ru: "Предложить объединить дела" },
   approve: { en: "Approve: one person", ru: "Подтвердить: один человек" },
+  notSame: { en: "Two persons after all", ru: "Всё же два разных человека" },
+  notSameDone: { en: "Recorded: not the same person", ru: "Записано: не тот же человек" },
   decline: { en: "Do not join", ru: "Не объединять" },
   takeBack: { en: "Take the proposal back", ru: "Отозвать предложение" },
   part: { en: "Take apart…", ru: "Разъединить…" },
@@ -65,7 +72,6 @@ export const joinTexts = {
   declined: { en: "Recorded: not joined", ru: "Записано: не объединены" },
   parted: { en: "Recorded: taken apart", ru: "Записано: разъединены" },
   differs: { en: "What the files say differently", ru: "В чём дела расходятся" },
-  cases: { en: "Cases of this file", ru: "Производства этого дела" },
   alsoUnder: { en: "one person with {references}", ru: "один человек с {references}" },
   alsoFiles: { en: "Other files of this person", ru: "Другие дела этого человека" },
   lookAgain: { en: "Compare", ru: "Сравнить" },

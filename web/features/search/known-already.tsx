@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
-import { dayAt, type Instant, type PersonName } from "../../../src/kernel/index.ts";
 import { personContract, type Candidate, type Verdict } from "../../../src/person/index.ts";
-import { Choice, Link, useNow, useRoute, useText } from "../../kit/index.ts";
-import type { Officer } from "../person/officer.ts";
-import { useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
+import { Choice, Link, useRoute, useText } from "../../kit/index.ts";
 import type { DraftPerson } from "../post/draft.ts";
-import { Likeness } from "./likeness.tsx";
+import { CandidateWords } from "./candidate-words.tsx";
 import { useRested } from "./rested.ts";
 import { searchTexts } from "./texts.ts";
 
@@ -29,12 +26,10 @@ function queryOf({ names, sex, birth, paper }: DraftPerson) {
 /** Who may be this person already, as the form is filled in; the officer says of each what they are, and may go on without. */
 export function KnownAlready({
   person,
-  officer,
   verdicts,
   onVerdict,
 }: {
   readonly person: DraftPerson;
-  readonly officer: Officer;
   readonly verdicts: Verdicts;
   readonly onVerdict: (candidate: Candidate, verdict: Verdict | undefined) => void;
 }): ReactNode {
@@ -53,7 +48,6 @@ export function KnownAlready({
           <Alike
             key={one.dossier}
             candidate={one}
-            officer={officer}
             verdict={verdicts[one.dossier]?.verdict}
             onVerdict={(verdict) => onVerdict(one, verdict)}
           />
@@ -65,29 +59,17 @@ export function KnownAlready({
 
 function Alike({
   candidate,
-  officer,
   verdict,
   onVerdict,
 }: {
   readonly candidate: Candidate;
-  readonly officer: Officer;
   readonly verdict: Verdict | undefined;
   readonly onVerdict: (verdict: Verdict | undefined) => void;
 }): ReactNode {
   const t = useText();
-  const age = useAgeWords();
-  const sex = useSexWord();
-  const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
   return (
     <li>
-      <div className="list-words">
-        <span className="strong private">
-          <WhoName names={candidate.names as unknown as readonly PersonName[]} />
-        </span>
-        <span className="small soft">
-          <span className="reference">{candidate.reference}</span> · {sex(candidate.sex)} · {age(candidate.birth as never, today)}
-        </span>
-        <Likeness candidate={candidate} />
+      <CandidateWords candidate={candidate}>
         <Choice
           isOwn
           label={searchTexts.verdict}
@@ -105,7 +87,7 @@ function Alike({
             <Link to={candidate.isOpen ? `/persons/${candidate.dossier}` : "/search"}>{t(searchTexts.toFile)}</Link>
           </p>
         )}
-      </div>
+      </CandidateWords>
     </li>
   );
 }

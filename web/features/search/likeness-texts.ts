@@ -6,7 +6,7 @@ export const likenessTexts = {
   same: { en: "{asked}: the same", ru: "{asked}: совпадает" },
   joined: { en: "{asked} = {stored}: written together or apart", ru: "{asked} = {stored}: слитно или раздельно" },
   close: { en: "{asked} ~ {stored}: spelt closely", ru: "{asked} ~ {stored}: близкое написание" },
-  sameSound: { en: "{asked} = {stored}: sounds the same", ru: "{asked} = {stored}: звучит одинаково" },
+  sameSound: { en: "{asked} = {stored}: may sound the same", ru: "{asked} = {stored}: может звучать одинаково" },
   shortName: { en: "{asked} – {stored}: short form", ru: "{asked} – {stored}: краткая форма" },
   alike: { en: "{asked} ≈ {stored}: sounds alike", ru: "{asked} ≈ {stored}: звучит похоже" },
   initial: { en: "{asked} – {stored}: initial", ru: "{asked} – {stored}: инициал" },

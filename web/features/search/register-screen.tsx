@@ -127,7 +127,6 @@ function Register({ officer }: { readonly officer: Officer }): ReactNode {
             <div className="stack">
               <KnownAlready
                 person={person}
-                officer={officer}
                 verdicts={draft.verdicts ?? {}}
                 onVerdict={(candidate, verdict) => change({ verdicts: withVerdict(draft.verdicts ?? {}, candidate, verdict) })}
               />

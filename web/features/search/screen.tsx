@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from "react";
-import { dayAt, type Instant, type PersonName } from "../../../src/kernel/index.ts";
 import { personContract, type Candidate } from "../../../src/person/index.ts";
 import {
   Badge,
@@ -7,22 +6,19 @@ import {
   Confirm,
   EmptyState,
   Failure,
-  Link,
   Loaded,
   Page,
   TextField,
   useDraft,
   useFormat,
   useGo,
-  useNow,
   useRoute,
   useText,
 } from "../../kit/index.ts";
 import { joinTexts } from "../join/texts.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
-import { useAgeWords, useSexWord, WhoName } from "../person/words.tsx";
-import { Likeness } from "./likeness.tsx";
+import { CandidateWords } from "./candidate-words.tsx";
 import { useRested } from "./rested.ts";
 import { searchTexts } from "./texts.ts";
 import "../person/person.css";
@@ -97,33 +93,13 @@ function Candidates({
 function Found({ candidate, officer }: { readonly candidate: Candidate; readonly officer: Officer }): ReactNode {
   const t = useText();
   const { number } = useFormat();
-  const age = useAgeWords();
-  const sex = useSexWord();
-  const today = dayAt(new Date(useNow()).toISOString() as Instant, officer.country.timeZone);
-  const names = candidate.names as unknown as readonly PersonName[];
-  const who = (
-    <span className="private">
-      <WhoName names={names} />
-    </span>
-  );
   return (
     <li>
-      <div className="list-words">
-        {candidate.isOpen ? (
-          <Link to={`/persons/${candidate.dossier}`} className="strong">
-            {who}
-          </Link>
-        ) : (
-          <span className="strong">{who}</span>
-        )}
-        <span className="small soft">
-          <span className="reference">{candidate.reference}</span> · {sex(candidate.sex)} · {age(candidate.birth as never, today)}
-        </span>
-        <Likeness candidate={candidate} />
+      <CandidateWords candidate={candidate} to={candidate.isOpen ? `/persons/${candidate.dossier}` : undefined}>
         {candidate.joined.length > 0 && (
           <span className="small">{t(joinTexts.alsoUnder, { references: candidate.joined.map((one) => one.reference).join(", ") })}</span>
         )}
-      </div>
+      </CandidateWords>
       <div className="list-end line">
         <span className="share">{number(candidate.share, { style: "percent" })}</span>
         {!candidate.isOpen && <Badge meaning="blocked">{t(searchTexts.notOpen)}</Badge>}

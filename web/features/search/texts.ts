@@ -23,7 +23,6 @@ export const searchTexts = {
     ru: "Число — какая часть имени найдена снова. Это не доказательство, что это тот же человек.",
   },
   byReference: { en: "by its reference", ru: "по номеру" },
-  open: { en: "Open", ru: "Открыть" },
   notOpen: { en: "not open to you", ru: "вам не открыто" },
   attend: { en: "The person is here…", ru: "Человек у меня на приёме…" },
   attendTitle: { en: "Attend this person", ru: "Принять этого человека" },

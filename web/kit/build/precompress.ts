@@ -41,7 +41,7 @@ export function precompress(): Plugin {
       const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
       const words = `first screen: ${kB(first.br)} br, ${kB(first.gz)} gz, ${kB(first.raw)} raw, ${initial.size} scripts`;
       if (first.br > initialScriptBytesMax) this.warn(`${words}: over ${kB(initialScriptBytesMax)}`);
-      else console.log(words);
+      else this.info(words);
     },
   };
 }
