@@ -32,7 +32,7 @@ import { uzAsylum2017 } from "./national/uz-asylum-2017.ts";
 import { uzCitizenship2020 } from "./national/uz-citizenship-2020.ts";
 import { uzRecruitment } from "./national/uz-recruitment.ts";
 import { xdLabour } from "./national/xd-labour.ts";
-import { xdLaw } from "./national/xd-law.ts";
+import { xdLaw } from "./xd-law/index.ts";
 import { trust } from "./promises/trust.ts";
 import { rfc9053, webauthn3 } from "./standards/webauthn-3.ts";
 import { blma2022 } from "./standards/blma-2022.ts";

@@ -1,7 +1,7 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock } from "../standard-clocks.ts";
 
-/** Read on the State's own pages. */
+/** Read on the State's own pages; from which day each wording holds was not read, so that `validFrom` is that of this package. */
 const read = { evidence: "R", validFrom: "2026-01-01" } as const;
 
 /** Kandas: each figure as it was read; of notice and appeal no term was read. */

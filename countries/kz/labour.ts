@@ -5,6 +5,7 @@ const parts: ProcedureSwitch["parts"] = {
   person: { roles: ["person"], units: [] },
   officer: { roles: ["labour-officer"], units: ["KZ-LSB-ALM"] },
 };
+/** As read on pages for investors and services; from which day each wording holds was not read. */
 const read = { evidence: "R", validFrom: "2026-01-01" } as const;
 
 /** Kazakhstan: categories, shares of nationals and the rule of one territory were read; no term was. */

@@ -59,6 +59,7 @@ test("[AGL6] a worker is paid by a decided complaint, and not more than is left"
   const payment = { complaintDecided: "C 12", paidToWorker: 10 };
   for (const state of ["licensed", "suspended", "ending"]) expect(take(state, "payWorker", { answers: payment })).toMatchObject(taken);
   expect(take("licensed", "payWorker", { answers: { ...payment, paidToWorker: 11 } })).toMatchObject(blocked("AGL6"));
+  expect(take("licensed", "payWorker", { answers: { ...payment, paidToWorker: 0 } })).toMatchObject(blocked("AGL6"));
   expect(take("licensed", "payWorker", { answers: payment, past: {} })).toMatchObject(undetermined("AGL6"));
   expect(take("licensed", "payWorker", { answers: { ...payment, complaintDecided: " " } })).toMatchObject(blocked("AGL6"));
 });

@@ -1,6 +1,14 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 
+/** Asked for the licence and in each order (AGL1). */
+const feesFromWorkers = {
+  id: "feesFromWorkers",
+  label: { en: "Does any paper of the agency ask workers for money?", ru: "Требуют ли документы агентства плату с работников?" },
+  kind: "answer",
+  required: true,
+} as const;
+
 /** Forms of a licence. */
 export const forms = {
   application: {
@@ -30,12 +38,7 @@ export const forms = {
     id: "licence",
     title: { en: "Licence", ru: "Лицензия" },
     questions: [
-      {
-        id: "feesFromWorkers",
-        label: { en: "Does any paper of the agency ask workers for money?", ru: "Требуют ли документы агентства плату с работников?" },
-        kind: "answer",
-        required: true,
-      },
+      feesFromWorkers,
       { id: "licenceNumber", label: { en: "Number of the licence", ru: "Номер лицензии" }, kind: "text", required: true },
       { id: "licenceUntil", label: { en: "Until", ru: "Действует до" }, kind: "day", required: true },
     ],
@@ -76,12 +79,7 @@ export const forms = {
         kind: "answer",
         source: ["almaty-2011:ALM-LAB-iv-b"],
       },
-      {
-        id: "feesFromWorkers",
-        label: { en: "Does any paper of the agency ask workers for money?", ru: "Требуют ли документы агентства плату с работников?" },
-        kind: "answer",
-        required: true,
-      },
+      feesFromWorkers,
     ],
   },
   offer: {

@@ -31,7 +31,7 @@ export function isPaymentCovered(facts: GateFacts): Verdict {
   const { complaintDecided, paidToWorker } = facts.answers;
   const left = depositLeft(facts);
   if (left === undefined || typeof paidToWorker !== "number") return "undetermined";
-  return isWritten(complaintDecided) && paidToWorker <= left ? "yes" : "no";
+  return isWritten(complaintDecided) && paidToWorker > 0 && paidToWorker <= left ? "yes" : "no";
 }
 
 /** Gates of a licence, in the numbering of RULES.md. */

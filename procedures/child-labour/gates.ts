@@ -12,8 +12,7 @@ import {
 
 /** CHL1: by a birth that is known, and not by doubt. */
 export function isGrownUp(facts: GateFacts): Verdict {
-  const child = isChild(facts);
-  return child === "undetermined" ? child : child === "yes" ? "no" : "yes";
+  return isDenied(isChild(facts));
 }
 
 /** CHL5: nobody is punished, and hunger is answered with help. */

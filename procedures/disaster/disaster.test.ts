@@ -26,6 +26,8 @@ test("[DD3] the stay protects, and nobody goes back whom another case protects",
   expect(protecting()).toEqual(["staying"]);
   const cases = [{ procedure: "asylum", state: "lodged", isFinal: false, protects: true }];
   expect(take("staying", "choose", { answers: way, cases })).toMatchObject(blocked("DD3"));
+  const recognised = { procedure: "asylum", state: "recognised", isFinal: true, protects: true };
+  expect(take("staying", "choose", { answers: way, cases: [recognised] })).toMatchObject(taken);
   expect(take("staying", "choose", { answers: { ...way, chosenWay: "integrate" }, cases })).toMatchObject(taken);
 });
 

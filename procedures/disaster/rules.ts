@@ -1,9 +1,8 @@
-import { allHold, type GateFacts, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isDenied, isWritten, nothingOpenProtects, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** DD1: no paper is asked for, and fear is asked about. */
 export function isAidFree({ answers }: GateFacts): Verdict {
-  const hangs = verdictOf(answers["aidHangsOnPapers"]);
-  return allHold(hangs === "undetermined" ? hangs : hangs === "no" ? "yes" : "no", verdictOf(answers["fearAsked"]));
+  return allHold(isDenied(answers["aidHangsOnPapers"]), verdictOf(answers["fearAsked"]));
 }
 
 /** DD2: in their words, by consent, to a safe place. */
@@ -13,6 +12,6 @@ export function isWayOwn({ answers }: GateFacts): Verdict {
 }
 
 /** DD3: nobody goes back whom another open case protects. */
-export function isNobodySentBack({ answers, cases }: GateFacts): Verdict {
-  return answers["chosenWay"] === "return" && cases.some((one) => one.protects && !one.isFinal) ? "no" : "yes";
+export function isNobodySentBack(facts: GateFacts): Verdict {
+  return facts.answers["chosenWay"] === "return" ? nothingOpenProtects.holds(facts) : "yes";
 }

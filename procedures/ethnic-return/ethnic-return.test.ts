@@ -34,6 +34,7 @@ test("[ER2] the notice says what was decided, and a refusal waits for the appeal
 test("[ER3] it is prolonged once, on request", () => {
   expect(take("granted", "prolong", { past: { askMore: [{}] } })).toMatchObject(taken);
   expect(take("granted", "prolong")).toMatchObject(blocked("ER3"));
+  expect(take("granted", "prolong", { past: { askMore: [{}], prolong: [{}] } })).toMatchObject(blocked("ER3"));
   expect(take("granted", "askMore", { answers: { prolongReason: "…" }, past: { prolong: [{}] } })).toMatchObject(blocked("ER3"));
 });
 

@@ -40,6 +40,9 @@ test("[FD4] the choice is their own, free, and may be changed", () => {
 test("[FD5] no case ends while a safety incident is open", () => {
   expect(take("chosen", "solve", { answers: solution, past: { noteIncident: [{}] } })).toMatchObject(blocked("FD5"));
   expect(take("chosen", "solve", { answers: solution, past: { noteIncident: [{}], answerIncident: [{}] } })).toMatchObject(taken);
+  const stopping = { answers: { withdrawalWords: "Not now.", withdrawalFree: "yes" } };
+  for (const state of ["recorded", "proven", "chosen"])
+    expect(take(state, "stop", { ...stopping, past: { noteIncident: [{}] } })).toMatchObject(blocked("FD5"));
 });
 
 test("[FD6] it is solved when the person says so", () => {

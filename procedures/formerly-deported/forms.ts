@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
+import { ways } from "./ways.ts";
 
 /** Forms of a solution case. */
 export const forms = {
@@ -62,11 +63,7 @@ export const forms = {
         label: { en: "Explained", ru: "Разъяснено" },
         kind: "choices",
         required: true,
-        options: {
-          return: { en: "return to the homeland", ru: "возвращение на родину" },
-          integration: { en: "integration here", ru: "интеграция здесь" },
-          resettlement: { en: "resettlement to a third country", ru: "переселение в третью страну" },
-        },
+        options: ways,
       },
       {
         id: "optionsUnderstood",
@@ -115,11 +112,7 @@ export const forms = {
         label: { en: "Way", ru: "Путь" },
         kind: "choice",
         required: true,
-        options: {
-          return: { en: "return to the homeland", ru: "возвращение на родину" },
-          integration: { en: "integration here", ru: "интеграция здесь" },
-          resettlement: { en: "resettlement to a third country", ru: "переселение в третью страну" },
-        },
+        options: ways,
       },
       { id: "choiceWords", label: { en: "In their words", ru: "Словами лица" }, kind: "longText", required: true },
       { id: "choiceFree", label: { en: "Free?", ru: "Свободно?" }, kind: "answer", required: true },

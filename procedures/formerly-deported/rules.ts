@@ -1,21 +1,18 @@
-import { allHold, type GateFacts, isWritten, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
-
-/** Ways that are all explained before a choice. @source minsk-2004:MIN-FDP-4 */
-const ways = ["return", "integration", "resettlement"];
+import { allHold, type GateFacts, isNoneFeared, isWritten, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { ways } from "./ways.ts";
 
 /** FD1: shown by some means, and no archive of a State feared was asked. */
-export function isProofGood({ answers, person }: GateFacts): Verdict {
+export function isProofGood(facts: GateFacts): Verdict {
+  const { answers } = facts;
   const shown = listOf(answers["proofKind"]);
   if (shown.length === 0 || !isWritten(answers["proofWords"])) return "no";
-  if (!shown.includes("archive")) return "yes";
-  if (person["fearedAsked"] === undefined) return "undetermined";
-  return listOf(person["feared"]).includes(String(answers["archiveState"])) ? "no" : "yes";
+  return isNoneFeared(facts, shown.includes("archive") ? [String(answers["archiveState"])] : []);
 }
 
 /** FD2: each way was explained and understood. */
 export function areOptionsExplained({ fields }: GateFacts): Verdict {
   const explained = listOf(fields["optionsExplained"]);
-  return allHold(verdictOf(fields["optionsUnderstood"]), ways.every((way) => explained.includes(way)) ? "yes" : "no");
+  return allHold(verdictOf(fields["optionsUnderstood"]), Object.keys(ways).every((way) => explained.includes(way)) ? "yes" : "no");
 }
 
 /** FD3: the right to citizenship was looked at. */

@@ -1,6 +1,14 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 
+/** Asked of whoever examines, and of whoever answers. */
+const involved = {
+  id: "involved",
+  label: { en: "Did you take part in what is complained of?", ru: "Участвовали ли вы в том, на что жалуются?" },
+  kind: "answer",
+  required: true,
+} as const;
+
 /** Forms of a complaint. */
 export const forms = {
   complaint: {
@@ -41,12 +49,7 @@ export const forms = {
     id: "examination",
     title: { en: "Examination", ru: "Рассмотрение" },
     questions: [
-      {
-        id: "involved",
-        label: { en: "Did you take part in what is complained of?", ru: "Участвовали ли вы в том, на что жалуются?" },
-        kind: "answer",
-        required: true,
-      },
+      involved,
       {
         id: "pressed",
         label: { en: "Is the person pressed for complaining?", ru: "Оказывается ли давление за жалобу?" },
@@ -72,6 +75,7 @@ export const forms = {
     id: "reply",
     title: { en: "Answer", ru: "Ответ" },
     questions: [
+      involved,
       {
         id: "finding",
         label: { en: "Finding", ru: "Вывод" },

@@ -44,7 +44,10 @@ export const gates = {
     rule: "GRV1",
     holds: ({ answers }: GateFacts) => isDenied(answers["involved"]),
     source: ["fra-monitoring:independence", "rap-2012:RAP-I-13"],
-    title: { en: "Who examines took no part in what is complained of.", ru: "Рассматривает тот, кто не участвовал в обжалуемом." },
+    title: {
+      en: "Who examines or answers took no part in what is complained of.",
+      ru: "Рассматривает и отвечает тот, кто не участвовал в обжалуемом.",
+    },
     nextStep: { en: "Pass it to another official.", ru: "Передайте другому должностному лицу." },
   },
   pressureAnswered: {

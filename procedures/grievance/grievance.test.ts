@@ -6,12 +6,20 @@ procedureContract(grievance);
 
 const take = takerOf(grievance, { fields: { inDanger: "no", finding: "right" }, actedBy: { answer: ["first"] }, actor: "second" });
 const examination = { involved: "no", pressed: "no", toldPolice: "no" };
-const reply = { finding: "right", findingReasons: "Two witnesses.", answerUnderstood: "yes", remedy: "The post gives the phone back." };
+const reply = {
+  involved: "no",
+  finding: "right",
+  findingReasons: "Two witnesses.",
+  answerUnderstood: "yes",
+  remedy: "The post gives the phone back.",
+};
 
-test("[GRV1] who examines took no part", () => {
+test("[GRV1] who examines and who answers took no part", () => {
   expect(take("received", "examine", { answers: examination })).toMatchObject(taken);
   expect(take("received", "examine", { answers: { ...examination, involved: "yes" } })).toMatchObject(blocked("GRV1"));
   expect(take("received", "examine", { answers: { ...examination, involved: "unsure" } })).toMatchObject(undetermined("GRV1"));
+  expect(take("examined", "answer", { answers: { ...reply, involved: "yes" } })).toMatchObject(blocked("GRV1"));
+  expect(take("furthered", "answerAgain", { answers: { ...reply, involved: "unsure" } })).toMatchObject(undetermined("GRV1"));
 });
 
 test("[GRV2] pressure, or doubt of it, has a measure", () => {

@@ -83,6 +83,18 @@ export const gates = {
     title: { en: "The employer is not told who spoke.", ru: "Работодатель не узнаёт, кто сообщил." },
     nextStep: { en: "Write the order so that it rests on what was seen.", ru: "Составьте предписание по увиденному на месте." },
   },
+  nothingSeen: {
+    id: "nothingSeen",
+    rule: "LBI8",
+    holds: ({ fields }: GateFacts) =>
+      fields["signsWeigh"] === undefined ? "undetermined" : fields["signsWeigh"] === "none" ? "yes" : "no",
+    source: ["ilo:81", "almaty-2011:ALM-TRAF-ii-b"],
+    title: { en: "At the visit no sign of a breach was seen.", ru: "При выезде признаков нарушений не замечено." },
+    nextStep: {
+      en: "Give an order on what was seen; the re-check then ends the case.",
+      ru: "Выдайте предписание по увиденному; дело завершит повторная проверка.",
+    },
+  },
   orderWhole: {
     id: "orderWhole",
     rule: "LBI5",

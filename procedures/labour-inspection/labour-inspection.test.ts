@@ -64,3 +64,11 @@ test("[LBI7] the employer is not told who spoke", () => {
   expect(take("visited", "order", { answers: { ...order, sourceNamed: "yes" } })).toMatchObject(blocked("LBI7"));
   expect(take("visited", "order", { answers: { ...order, sourceNamed: "unsure" } })).toMatchObject(undetermined("LBI7"));
 });
+
+test("[LBI8] no breach is found only where no sign was seen", () => {
+  const answers = { nothingWhy: "Pay slips and lodging." };
+  expect(take("visited", "findNone", { answers, fields: { signsWeigh: "none" } })).toMatchObject(taken);
+  for (const signsWeigh of ["labour", "trafficking"])
+    expect(take("visited", "findNone", { answers, fields: { signsWeigh } })).toMatchObject(blocked("LBI8"));
+  expect(take("visited", "findNone", { answers })).toMatchObject(undetermined("LBI8"));
+});

@@ -1,6 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
-import { unmetOf } from "./conditions.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
+import { conditionQuestions, conditionTitles } from "./conditions.ts";
 
 /** Forms of an integration plan; what is not met is derived. */
 export const forms = {
@@ -9,11 +9,6 @@ export const forms = {
     title: { en: "Wish", ru: "Пожелание" },
     questions: [
       { id: "wishWords", label: { en: "What the person wants here", ru: "Чего лицо хочет здесь" }, kind: "longText", required: true },
-      {
-        id: "statusSeen",
-        label: { en: "Was a paper of a status seen, if no case here shows it?", ru: "Видели ли документ о статусе, если его нет в делах?" },
-        kind: "answer",
-      },
     ],
   },
   assessment: {
@@ -21,55 +16,11 @@ export const forms = {
     title: { en: "Conditions", ru: "Условия" },
     questions: [
       {
-        id: "hasStatus",
-        label: { en: "Status and papers?", ru: "Статус и документы?" },
+        id: "statusSeen",
+        label: { en: "Was a paper of a status seen, if no case here shows it?", ru: "Видели ли документ о статусе, если его нет в делах?" },
         kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
       },
-      {
-        id: "hasWork",
-        label: { en: "Lawful work?", ru: "Законная работа?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "hasEducation",
-        label: { en: "School and learning?", ru: "Школа и обучение?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "hasHealth",
-        label: { en: "Health and other services?", ru: "Медицина и другие услуги?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "hasMovement",
-        label: { en: "Free movement and residence?", ru: "Свобода передвижения и места жительства?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "unmet",
-        label: { en: "Conditions not met", ru: "Невыполненные условия" },
-        kind: "choices",
-        options: {
-          status: { en: "Status and papers", ru: "Статус и документы" },
-          work: { en: "Lawful work", ru: "Законная работа" },
-          education: { en: "School and learning", ru: "Школа и обучение" },
-          health: { en: "Health and other services", ru: "Медицина и другие услуги" },
-          movement: { en: "Free movement and residence", ru: "Свобода передвижения и места жительства" },
-          none: { en: "all are met", ru: "выполнены все" },
-        },
-        source: ["rap-2012:RCF-4.3-2"],
-        derives: unmetOf,
-      },
+      ...conditionQuestions,
       { id: "occupation", label: { en: "Occupation", ru: "Профессия" }, kind: "text" },
       {
         id: "languageLevel",
@@ -90,11 +41,7 @@ export const forms = {
         kind: "choices",
         required: true,
         options: {
-          status: { en: "Status and papers", ru: "Статус и документы" },
-          work: { en: "Lawful work", ru: "Законная работа" },
-          education: { en: "School and learning", ru: "Школа и обучение" },
-          health: { en: "Health and other services", ru: "Медицина и другие услуги" },
-          movement: { en: "Free movement and residence", ru: "Свобода передвижения и места жительства" },
+          ...conditionTitles,
           language: { en: "language", ru: "язык" },
           housing: { en: "housing", ru: "жильё" },
           community: { en: "community", ru: "община" },
@@ -113,56 +60,7 @@ export const forms = {
     id: "review",
     title: { en: "Review", ru: "Пересмотр" },
     questions: [
-      {
-        id: "hasStatus",
-        label: { en: "Status and papers?", ru: "Статус и документы?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "hasWork",
-        label: { en: "Lawful work?", ru: "Законная работа?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "hasEducation",
-        label: { en: "School and learning?", ru: "Школа и обучение?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "hasHealth",
-        label: { en: "Health and other services?", ru: "Медицина и другие услуги?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "hasMovement",
-        label: { en: "Free movement and residence?", ru: "Свобода передвижения и места жительства?" },
-        kind: "answer",
-        required: true,
-        source: ["rap-2012:RCF-4.3-2"],
-      },
-      {
-        id: "unmet",
-        label: { en: "Conditions not met", ru: "Невыполненные условия" },
-        kind: "choices",
-        options: {
-          status: { en: "Status and papers", ru: "Статус и документы" },
-          work: { en: "Lawful work", ru: "Законная работа" },
-          education: { en: "School and learning", ru: "Школа и обучение" },
-          health: { en: "Health and other services", ru: "Медицина и другие услуги" },
-          movement: { en: "Free movement and residence", ru: "Свобода передвижения и места жительства" },
-          none: { en: "all are met", ru: "выполнены все" },
-        },
-        source: ["rap-2012:RCF-4.3-2"],
-        derives: unmetOf,
-      },
+      ...conditionQuestions,
       {
         id: "ownIncome",
         label: { en: "Does the household live by its own income?", ru: "Живёт ли семья на собственный доход?" },

@@ -11,12 +11,17 @@ const { take, taken, blocked, undetermined } = trialOf(localIntegration, {
 const conditions = { hasStatus: "yes", hasWork: "no", hasEducation: "yes", hasHealth: "unsure", hasMovement: "yes" };
 const assessment = { ...conditions, languageLevel: "some" };
 const plan = { planCovers: ["work", "language"], planWords: "Course from Monday", planAgreed: "yes" };
+const did = (step: string, answers = {}) => ({ step, by: "officer", answers });
 const review = { ownIncome: "yes", unmet: ["none"] };
 
 test("[LP1] the person has a status here, or waits for one", () => {
   expect(take("opened", "assess", { answers: assessment })).toMatchObject(taken);
   expect(take("opened", "assess", { answers: assessment, cases: [] })).toMatchObject(undetermined("LP1"));
-  expect(take("opened", "assess", { answers: assessment, cases: [], fields: { statusSeen: "no" } })).toMatchObject(blocked("LP1"));
+  expect(take("opened", "assess", { answers: assessment, cases: [], fields: { statusSeen: "no" } })).toMatchObject(undetermined("LP1"));
+  expect(take("opened", "assess", { answers: { ...assessment, statusSeen: "no" }, cases: [] })).toMatchObject(blocked("LP1"));
+  expect(take("opened", "assess", { answers: { ...assessment, statusSeen: "yes" }, cases: [] })).toMatchObject(taken);
+  const withGroup = [{ procedure: "group-protection", state: "admitted", isFinal: false, protects: true }];
+  expect(take("opened", "assess", { answers: assessment, cases: withGroup })).toMatchObject(taken);
 });
 
 test("[LP2] what is not met is worked out, and an unsure answer is not met", () => {
@@ -33,10 +38,12 @@ test("[LP3] the plan covers what is not met, and the person agrees", () => {
 
 test("[LP4] it closes when the last review finds nothing lacking", () => {
   const closing = { answers: { closingWords: "I have a shop." } };
-  expect(take("planned", "close", { ...closing, past: { review: [review] } })).toMatchObject(taken);
-  expect(take("planned", "close", { ...closing, past: { review: [review, { ...review, unmet: ["work"] }] } })).toMatchObject(
-    blocked("LP4"),
-  );
+  const reviewed = (...reviews: object[]) => reviews.map((one) => did("review", one));
+  expect(take("planned", "close", { ...closing, taken: [did("assess"), ...reviewed(review)] })).toMatchObject(taken);
+  const worse = reviewed(review, { ...review, unmet: ["work"] });
+  expect(take("planned", "close", { ...closing, taken: [did("assess"), ...worse] })).toMatchObject(blocked("LP4"));
+  const earlier = [did("assess"), ...reviewed(review), did("close"), did("comeBack"), did("assess")];
+  expect(take("planned", "close", { ...closing, taken: earlier })).toMatchObject(undetermined("LP4"));
   expect(take("planned", "close", closing)).toMatchObject(undetermined("LP4"));
 });
 

@@ -1,4 +1,4 @@
-import { allHold, type GateFacts, givenOf, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, givenOf, isDenied, isNoneFeared, isWritten, listOf, type Verdict } from "../../src/process/index.ts";
 
 /** States of cases by which somebody is a refugee or a stateless person here. */
 const statuses: Readonly<Record<string, readonly string[]>> = { asylum: ["recognised"], statelessness: ["recognised"] };
@@ -14,16 +14,12 @@ export function isEligible({ answers, today }: GateFacts): Verdict {
 export function isTrackOpen(facts: GateFacts): Verdict {
   if (givenOf(facts, "track") !== "simplified") return "yes";
   const hasStatus = facts.cases.some((one) => statuses[one.procedure]?.includes(one.state));
-  const fee = verdictOf(facts.answers["feeAsked"]);
-  return allHold(hasStatus ? "yes" : "no", fee === "undetermined" ? fee : fee === "no" ? "yes" : "no");
+  return allHold(hasStatus ? "yes" : "no", isDenied(facts.answers["feeAsked"]));
 }
 
 /** NA3: no State feared was asked. */
-export function isNoFearedAsked({ answers, person }: GateFacts): Verdict {
-  const asked = listOf(answers["statesAsked"]);
-  if (asked.length === 0) return "yes";
-  if (person["fearedAsked"] === undefined) return "undetermined";
-  return listOf(person["feared"]).some((state) => asked.includes(state)) ? "no" : "yes";
+export function isNoFearedAsked(facts: GateFacts): Verdict {
+  return isNoneFeared(facts, listOf(facts.answers["statesAsked"]));
 }
 
 /** NA4: nobody gives up a citizenship before another is assured. */

@@ -22,6 +22,9 @@ test("[OM2] the destination is safe, and sends nobody on", () => {
   expect(take("counselled", "prove", { answers: proof, fields: { onwardTo: "AF" } })).toMatchObject(blocked("OM2"));
   expect(take("counselled", "prove", { answers: { ...proof, chainReturn: "yes" } })).toMatchObject(blocked("OM2"));
   expect(take("counselled", "prove", { answers: proof, person: nothingKnown.person })).toMatchObject(undetermined("OM2"));
+  const anew = { onwardTo: "CA", wishWords: "My brother is in Canada.", wishFree: "yes" };
+  for (const state of ["wished", "counselled", "ready"])
+    expect(take(state, "wishAnew", { answers: anew })).toMatchObject({ ok: true, value: { to: "wished", starts: ["counsel"] } });
 });
 
 test("[OM3] the destination admits the person in writing", () => {

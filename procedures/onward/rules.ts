@@ -1,4 +1,13 @@
-import { allHold, type GateFacts, givenOf, isWritten, listOf, mayBeChild, type Verdict, verdictOf } from "../../src/process/index.ts";
+import {
+  allHold,
+  type GateFacts,
+  hasGuardian,
+  isDenied,
+  isNoneFeared,
+  isWritten,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
 /** OM1: in their words, free. */
 export function isWishFree({ fields }: GateFacts): Verdict {
@@ -6,11 +15,9 @@ export function isWishFree({ fields }: GateFacts): Verdict {
 }
 
 /** OM2: not feared, and not on the way to a country that is. */
-export function isDestinationSafe({ answers, fields, person }: GateFacts): Verdict {
-  if (person["fearedAsked"] === undefined) return "undetermined";
-  if (listOf(person["feared"]).includes(String(fields["onwardTo"]))) return "no";
-  const chain = verdictOf(answers["chainReturn"]);
-  return chain === "undetermined" ? chain : chain === "no" ? "yes" : "no";
+export function isDestinationSafe(facts: GateFacts): Verdict {
+  const { answers, fields } = facts;
+  return allHold(isNoneFeared(facts, [String(fields["onwardTo"])]), isDenied(answers["chainReturn"]));
 }
 
 /** OM3: admitted in writing. */
@@ -21,6 +28,5 @@ export function isAdmissionProven({ answers }: GateFacts): Verdict {
 
 /** OM4: still wished; a child, and who may be one, with somebody. */
 export function isStillWished(facts: GateFacts): Verdict {
-  const guarded = !mayBeChild(facts) || isWritten(givenOf(facts, "guardian"));
-  return allHold(verdictOf(facts.answers["stillWished"]), guarded ? "yes" : "no");
+  return allHold(verdictOf(facts.answers["stillWished"]), hasGuardian(facts));
 }

@@ -33,6 +33,16 @@ export const steps = {
     starts: ["proof"],
     source: ["rap-2012:RCF-4.2-7"],
   },
+  wishAnew: {
+    title: { en: "State the wish anew", ru: "Заявить желание заново" },
+    from: ["wished", "counselled", "ready"],
+    to: "wished",
+    by: ["person", "officer"],
+    form: "wish",
+    stops: ["counsel", "proof", "journey"],
+    starts: ["counsel"],
+    source: ["rap-2012:RCF-4.2-7"],
+  },
   leave: {
     title: { en: "Note the journey", ru: "Отметить выезд" },
     from: ["ready"],

@@ -1,20 +1,10 @@
-import {
-  allHold,
-  type Gate,
-  type GateFacts,
-  isLimitOver,
-  isWritten,
-  lawFigure,
-  pastOf,
-  type Verdict,
-  verdictOf,
-} from "../../src/process/index.ts";
+import { type Gate, type GateFacts, isLimitOver, isWritten, lawFigure, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
 
-/** PTN2: identity taken and at least a month paid. */
-export function isIdentityPaid({ answers }: GateFacts): Verdict {
+/** PTN2: at least a month paid, at first and each time after. */
+export function isMonthPaid({ answers }: GateFacts): Verdict {
   const months = answers["monthsPaid"];
-  return allHold(verdictOf(answers["identityTaken"]), typeof months === "number" && months > 0 ? "yes" : "no");
+  return typeof months === "number" && months >= 1 ? "yes" : "no";
 }
 
 /** PTN3: registered, where the law asks for it. */
@@ -52,13 +42,21 @@ export const gates = {
     },
     nextStep: { en: "Talk with the worker alone.", ru: "Поговорите с работником наедине." },
   },
-  identityPaid: {
-    id: "identityPaid",
+  identityTaken: {
+    id: "identityTaken",
     rule: "PTN2",
-    holds: isIdentityPaid,
+    holds: ({ answers }: GateFacts) => verdictOf(answers["identityTaken"]),
     source: ["kz-labour:household-permit"],
-    title: { en: "Identity is taken and the first months are paid.", ru: "Личность установлена, первые месяцы оплачены." },
-    nextStep: { en: "Take identity, and note the payment.", ru: "Установите личность и отметьте оплату." },
+    title: { en: "Identity is taken.", ru: "Личность установлена." },
+    nextStep: { en: "Check identity and take the fingerprints.", ru: "Установите личность и снимите отпечатки." },
+  },
+  monthPaid: {
+    id: "monthPaid",
+    rule: "PTN2",
+    holds: isMonthPaid,
+    source: ["kz-labour:household-permit"],
+    title: { en: "At least a month is paid.", ru: "Оплачен хотя бы один месяц." },
+    nextStep: { en: "Note the payment once it was made.", ru: "Отметьте оплату, когда она внесена." },
   },
   contractRegistered: {
     id: "contractRegistered",

@@ -15,9 +15,10 @@ test("[PTN1] the worker applies alone, and opens, gives back and changes the emp
   expect(patent.opening.by).toContain("person");
 });
 
-test("[PTN2] identity is taken and a month paid", () => {
+test("[PTN2] identity is taken and a month paid, and a month each time after", () => {
   expect(take("applied", "issue", { answers: { ...issue, identityTaken: "no" } })).toMatchObject(blocked("PTN2"));
   expect(take("applied", "issue", { answers: { ...issue, monthsPaid: 0 } })).toMatchObject(blocked("PTN2"));
+  expect(take("permitted", "prolong", { answers: { monthsPaid: 0 } })).toMatchObject(blocked("PTN2"));
 });
 
 test("[PTN3] the contract is registered where the law asks for it", () => {

@@ -57,7 +57,7 @@ const steps = {
     from: ["arrived", "staying"],
     by: ["centre"],
     form: "move",
-    gates: ["moveFree"],
+    gates: ["moveFree", "placeFits"],
     source: open,
   },
   leave: {

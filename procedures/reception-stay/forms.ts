@@ -1,7 +1,7 @@
 import type { Form } from "../../src/process/index.ts";
 
 /** The eight sections of the standard of reception. @source euaa-standards:reception */
-const sections = {
+export const sections = {
   housing: { en: "housing", ru: "жильё" },
   food: { en: "food", ru: "питание" },
   clothing: { en: "clothing and other items", ru: "одежда и иные вещи" },
@@ -25,6 +25,30 @@ const away = {
   },
 } as const;
 
+/** What a room must fit, at first and at every move. */
+const fits = [
+  {
+    id: "familyTogether",
+    label: { en: "Does the family stay together?", ru: "Семья размещена вместе?" },
+    kind: "answer",
+    required: true,
+  },
+  {
+    id: "apartKept",
+    label: { en: "Apart from the other sex, where wished?", ru: "Отдельно от лиц другого пола, если желает?" },
+    kind: "answer",
+    required: true,
+  },
+  {
+    id: "childApart",
+    label: {
+      en: "If a child, or maybe one: no grown-up strangers in the room?",
+      ru: "Если ребёнок или может им быть: в комнате нет посторонних взрослых?",
+    },
+    kind: "answer",
+  },
+] as const;
+
 /** Forms of a stay. */
 export const forms = {
   request: {
@@ -46,26 +70,7 @@ export const forms = {
     title: { en: "Place", ru: "Место" },
     questions: [
       { id: "room", label: { en: "Room", ru: "Комната" }, kind: "text", required: true },
-      {
-        id: "familyTogether",
-        label: { en: "Does the family stay together?", ru: "Семья размещена вместе?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "apartKept",
-        label: { en: "Apart from the other sex, where wished?", ru: "Отдельно от лиц другого пола, если желает?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "childApart",
-        label: {
-          en: "If a child, or maybe one: no grown-up strangers in the room?",
-          ru: "Если ребёнок или может им быть: в комнате нет посторонних взрослых?",
-        },
-        kind: "answer",
-      },
+      ...fits,
       {
         id: "statusAsked",
         label: { en: "Did the place hang on status or papers?", ru: "Зависело ли место от статуса или документов?" },
@@ -133,6 +138,7 @@ export const forms = {
       away,
       { id: "moveAgreed", label: { en: "Does the person agree?", ru: "Согласно ли лицо?" }, kind: "answer", required: true },
       { id: "room", label: { en: "Room", ru: "Комната" }, kind: "text", required: true },
+      ...fits,
     ],
   },
   exit: {

@@ -9,6 +9,7 @@ import {
   type Verdict,
   verdictOf,
 } from "../../src/process/index.ts";
+import { sections } from "./forms.ts";
 
 /** RST2: family together, apart where wished, a child not among strangers. */
 export function doesPlaceFit(facts: GateFacts): Verdict {
@@ -16,12 +17,10 @@ export function doesPlaceFit(facts: GateFacts): Verdict {
   return allHold(verdictOf(familyTogether), verdictOf(apartKept), mayBeChild(facts) ? verdictOf(childApart) : "yes");
 }
 
-/** Sections of the standard. @source euaa-standards:reception */
-const sectionsAll = 8;
-
 /** RST4: all sections looked at, and a measure where one is lacking. */
 export function areNeedsSeen({ answers }: GateFacts): Verdict {
-  const isWhole = new Set(listOf(answers["sectionsSeen"])).size === sectionsAll;
+  const seen = listOf(answers["sectionsSeen"]);
+  const isWhole = Object.keys(sections).every((section) => seen.includes(section));
   const isLacking = listOf(answers["sectionsLacking"]).length > 0;
   return isWhole && (!isLacking || isWritten(answers["measures"])) ? "yes" : "no";
 }

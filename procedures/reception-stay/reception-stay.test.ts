@@ -26,6 +26,14 @@ test("[RST2] the place fits: family together, apart where wished, no child among
   }
 });
 
+test("[RST2] a room to which somebody is moved fits as well as the first", () => {
+  const move = { room: "3", familyTogether: "yes", apartKept: "yes", movedWhy: "wish", moveAgreed: "yes" };
+  expect(take("staying", "move", { answers: move })).toMatchObject(taken);
+  expect(take("staying", "move", { answers: { ...move, familyTogether: "no" } })).toMatchObject(blocked("RST2"));
+  const person = { birth: { precision: "year", year: 2012 } };
+  expect(take("staying", "move", { person, answers: { ...move, movedWhy: "danger", childApart: "no" } })).toMatchObject(blocked("RST2"));
+});
+
 test("[RST3] the centre is open, papers stay with the person, and it was told", () => {
   expect(take("allotted", "arrive", { answers: arrival })).toMatchObject(taken);
   for (const one of Object.keys(arrival))
@@ -47,7 +55,8 @@ test("[RST5] an incident has a measure for safety, and the person was asked", ()
 });
 
 test("[RST6] nobody is moved against their will save out of danger, and never for a complaint", () => {
-  const move = (movedWhy: string, moveAgreed: string) => take("staying", "move", { answers: { movedWhy, moveAgreed, room: "3" } });
+  const room = { room: "3", familyTogether: "yes", apartKept: "yes" };
+  const move = (movedWhy: string, moveAgreed: string) => take("staying", "move", { answers: { ...room, movedWhy, moveAgreed } });
   expect(move("need", "yes")).toMatchObject(taken);
   expect(move("need", "no")).toMatchObject(blocked("RST6"));
   expect(move("danger", "no")).toMatchObject(taken);

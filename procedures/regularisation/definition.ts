@@ -74,7 +74,7 @@ const steps = {
     from: ["permitted"],
     to: "lapsed",
     by: ["officer"],
-    form: "window",
+    form: "ending",
     gates: ["renewalOver"],
     stops: ["renew"],
     source: ["almaty-2011:ALM-LAB-n12"],

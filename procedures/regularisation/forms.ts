@@ -69,6 +69,11 @@ export const forms = {
     title: { en: "Permit", ru: "Разрешение" },
     questions: [
       {
+        id: "enteredOn",
+        label: { en: "Entered the country on, if it was shown since", ru: "Дата въезда, если она подтверждена позже" },
+        kind: "day",
+      },
+      {
         id: "cutOff",
         label: { en: "Day by which one must have entered, by the programme", ru: "День, до которого нужно было въехать по программе" },
         kind: "day",
@@ -106,6 +111,11 @@ export const forms = {
   contest: reviewForms.contest,
   review: reviewForms.review,
   window: reviewForms.window,
+  ending: {
+    id: "ending",
+    title: { en: "End of the time to renew", ru: "Окончание срока продления" },
+    questions: reviewForms.window.questions,
+  },
   renewal: {
     id: "renewal",
     title: { en: "Renewal", ru: "Продление" },

@@ -1,10 +1,19 @@
-import { allHold, type Gate, type GateFacts, givenOf, isLimitOver, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import {
+  allHold,
+  type Gate,
+  type GateFacts,
+  givenOf,
+  isDenied,
+  isLimitOver,
+  isWritten,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
 
 /** RGL1: told that it is no risk, and it is none. */
 export function isSafeToApply({ answers }: GateFacts): Verdict {
-  const sought = verdictOf(answers["penaltySought"]);
-  return allHold(verdictOf(answers["riskExplained"]), sought === "undetermined" ? sought : sought === "yes" ? "no" : "yes");
+  return allHold(verdictOf(answers["riskExplained"]), isDenied(answers["penaltySought"]));
 }
 
 /** RGL2: asked about exploitation; signs and doubt were followed. */

@@ -33,6 +33,8 @@ test("[RGL3] the permit is for whoever entered by the day and belongs to the gro
   expect(take("checked", "permit", { answers: { ...grant, cutOff: "2025-01-01" } })).toMatchObject(blocked("RGL3"));
   expect(take("checked", "permit", { answers: { ...grant, belongsToGroup: "unsure" } })).toMatchObject(undetermined("RGL3"));
   expect(take("checked", "permit", { answers: grant, fields: { exploitationScreen: "none" } })).toMatchObject(undetermined("RGL3"));
+  const shown = { answers: { ...grant, enteredOn: "2025-01-10" }, fields: { exploitationScreen: "none" } };
+  expect(take("checked", "permit", shown)).toMatchObject(taken);
 });
 
 test("[RGL4] nobody is refused before they were asked about fear; fear opens the way to asylum", () => {

@@ -24,15 +24,6 @@ export const forms = {
         required: true,
         source: ["almaty-2011:ALM-REINT-iv-a"],
       },
-      {
-        id: "originInformed",
-        label: {
-          en: "Is anything told to authorities beyond what the person approved?",
-          ru: "Сообщается ли властям что-либо сверх одобренного лицом?",
-        },
-        kind: "answer",
-        required: true,
-      },
     ],
   },
   plan: {
@@ -66,6 +57,15 @@ export const forms = {
           property: { en: "housing or land", ru: "жильё или земля" },
         },
         source: ["rap-2012:RAP-III-21"],
+      },
+      {
+        id: "originInformed",
+        label: {
+          en: "Is anything told to authorities beyond what the person approved?",
+          ru: "Сообщается ли властям что-либо сверх одобренного лицом?",
+        },
+        kind: "answer",
+        required: true,
       },
       {
         id: "checkupForced",

@@ -6,14 +6,27 @@ import { reintegration } from "./index.ts";
 
 procedureContract(reintegration);
 
-const { take, taken, blocked, undetermined } = trialOf(reintegration, { fields: { originInformed: "no" } });
-const plan = { planSides: ["economic", "social"], services: ["training"], checkupForced: "no", planAgreed: "yes", planWords: "Welding" };
+const { take, taken, blocked, undetermined } = trialOf(reintegration, {});
+const plan = {
+  planSides: ["economic", "social"],
+  services: ["training"],
+  originInformed: "no",
+  checkupForced: "no",
+  planAgreed: "yes",
+  planWords: "Welding",
+};
 const score = { economic: 4, social: 7, psychosocial: 5, wishesToLeave: "no", scoreWords: "Better." };
 
 test("[RI1] authorities learn no more than the returnee approved", () => {
   expect(take("arrived", "plan", { answers: plan })).toMatchObject(taken);
-  expect(take("arrived", "plan", { answers: plan, fields: { originInformed: "yes" } })).toMatchObject(blocked("RI1"));
-  expect(take("arrived", "plan", { answers: plan, fields: {} })).toMatchObject(undetermined("RI1"));
+  for (const [state, step] of [
+    ["arrived", "plan"],
+    ["planned", "refine"],
+  ] as const) {
+    expect(take(state, step, { answers: { ...plan, originInformed: "yes" } })).toMatchObject(blocked("RI1"));
+    expect(take(state, step, { answers: { ...plan, originInformed: "unsure" } })).toMatchObject(undetermined("RI1"));
+  }
+  expect(take("arrived", "plan", { answers: plan, fields: { originInformed: "yes" } })).toMatchObject(taken);
 });
 
 test("[RI2] the plan is agreed, and is not of money alone", () => {
@@ -39,7 +52,7 @@ test.each([
 
 test("[RI4] each side is scored within the scale, and the score in all is not handed in", () => {
   expect(take("planned", "scoreHalf", { answers: { ...score, social: 11 } })).toMatchObject(blocked("RI4"));
-  expect(take("planned", "scoreHalf", { answers: { ...score, social: -1 } })).toMatchObject(blocked("RI4"));
+  expect(take("planned", "scoreHalf", { answers: { ...score, social: -1 } })).toMatchObject({ refusal: { code: "step.answer-malformed" } });
   expect(take("planned", "scoreHalf", { answers: { ...score, composite: 9 } })).toMatchObject({
     refusal: { code: "step.answer-unknown" },
   });

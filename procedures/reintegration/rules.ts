@@ -1,11 +1,9 @@
-import { allHold, type GateFacts, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isDenied, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { isScored } from "./score.ts";
 
-const not = (verdict: Verdict): Verdict => (verdict === "undetermined" ? verdict : verdict === "no" ? "yes" : "no");
-
 /** RI1: nothing is told beyond what was approved. */
-export function isDataKept({ fields }: GateFacts): Verdict {
-  return not(verdictOf(fields["originInformed"]));
+export function isDataKept({ answers }: GateFacts): Verdict {
+  return isDenied(answers["originInformed"]);
 }
 
 /** RI2: agreed, and not of money alone. */
@@ -16,7 +14,7 @@ export function isPlanOwn({ answers }: GateFacts): Verdict {
 
 /** RI3: no help hangs on a check-up. */
 export function isCheckupFree({ answers }: GateFacts): Verdict {
-  return not(verdictOf(answers["checkupForced"]));
+  return isDenied(answers["checkupForced"]);
 }
 
 /** RI4: each side has a score within the scale. */

@@ -18,7 +18,7 @@ export const steps = {
     from: ["planned", "halfway", "scored"],
     by: ["counsellor"],
     form: "plan",
-    gates: ["planOwn", "checkupFree"],
+    gates: ["dataKept", "planOwn", "checkupFree"],
     source: ["iom-standards:reintegration.plan"],
   },
   scoreHalf: {

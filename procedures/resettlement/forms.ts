@@ -1,6 +1,25 @@
 import type { Form } from "../../src/process/index.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
 
+/** What a submission may rest on. @source unhcr-standards:resettlement.categories */
+const categories = {
+  protection: { en: "legal and physical protection", ru: "правовая и физическая защита" },
+  women: { en: "women and girls at risk", ru: "женщины и девочки в зоне риска" },
+  children: { en: "children and adolescents at risk", ru: "дети и подростки в зоне риска" },
+  violence: { en: "survivors of violence or torture", ru: "пережившие насилие или пытки" },
+  medical: { en: "medical needs", ru: "медицинские нужды" },
+  family: { en: "family unity", ru: "единство семьи" },
+  noAlternative: { en: "no foreseeable alternative", ru: "нет иных перспектив" },
+} as const;
+
+/** Asked at submission, and again on the day. */
+const stillWished = {
+  id: "stillWished",
+  label: { en: "Do they still wish to go?", ru: "Желают ли они по-прежнему ехать?" },
+  kind: "answer",
+  required: true,
+} as const;
+
 /** Forms of resettlement. */
 export const forms = {
   identification: {
@@ -31,15 +50,7 @@ export const forms = {
         label: { en: "Primary category", ru: "Основная категория" },
         kind: "choice",
         required: true,
-        options: {
-          protection: { en: "legal and physical protection", ru: "правовая и физическая защита" },
-          women: { en: "women and girls at risk", ru: "женщины и девочки в зоне риска" },
-          children: { en: "children and adolescents at risk", ru: "дети и подростки в зоне риска" },
-          violence: { en: "survivors of violence or torture", ru: "пережившие насилие или пытки" },
-          medical: { en: "medical needs", ru: "медицинские нужды" },
-          family: { en: "family unity", ru: "единство семьи" },
-          noAlternative: { en: "no foreseeable alternative", ru: "нет иных перспектив" },
-        },
+        options: categories,
         source: ["unhcr-standards:resettlement.categories"],
       },
       {
@@ -47,15 +58,7 @@ export const forms = {
         label: { en: "Secondary category", ru: "Дополнительная категория" },
         kind: "choice",
         required: true,
-        options: {
-          protection: { en: "legal and physical protection", ru: "правовая и физическая защита" },
-          women: { en: "women and girls at risk", ru: "женщины и девочки в зоне риска" },
-          children: { en: "children and adolescents at risk", ru: "дети и подростки в зоне риска" },
-          violence: { en: "survivors of violence or torture", ru: "пережившие насилие или пытки" },
-          medical: { en: "medical needs", ru: "медицинские нужды" },
-          family: { en: "family unity", ru: "единство семьи" },
-          noAlternative: { en: "no foreseeable alternative", ru: "нет иных перспектив" },
-        },
+        options: categories,
         source: ["unhcr-standards:resettlement.two-categories"],
       },
       {
@@ -117,12 +120,7 @@ export const forms = {
         kind: "answer",
         required: true,
       },
-      {
-        id: "stillWished",
-        label: { en: "Do they still wish to go?", ru: "Желают ли они по-прежнему ехать?" },
-        kind: "answer",
-        required: true,
-      },
+      stillWished,
     ],
   },
   answer: {
@@ -158,15 +156,7 @@ export const forms = {
   departure: {
     id: "departure",
     title: { en: "Departure", ru: "Выезд" },
-    questions: [
-      { id: "departedOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
-      {
-        id: "stillWished",
-        label: { en: "Do they still wish to go?", ru: "Желают ли они по-прежнему ехать?" },
-        kind: "answer",
-        required: true,
-      },
-    ],
+    questions: [{ id: "departedOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true }, stillWished],
   },
   withdrawal: withdrawalForm,
 } as const satisfies Record<string, Form>;

@@ -10,12 +10,12 @@ const recognised = { procedure: "asylum", state: "recognised", isFinal: true, pr
 const { take, taken, blocked, undetermined } = trialOf(resettlement, {
   person: { fearedAsked: "asked", feared: ["AF"] },
   cases: [recognised],
-  fields: { stateAnswer: "accepted" },
   actedBy: { assess: ["officer"] },
   actor: "another",
 });
 const assessment = { categoryPrimary: "medical", categorySecondary: "family", childAmong: "no", familyVerified: "yes" };
 const submission = { toState: "CA", sharingAgreed: "yes", stillWished: "yes" };
+const did = (step: string, answers = {}) => ({ step, by: "officer", answers });
 const open = (procedure: string) => ({ procedure, state: "open", isFinal: false, protects: true });
 
 test("[RS1] only a refugee is resettled, and who waits is not refused", () => {
@@ -48,10 +48,17 @@ test("[RS5] each adult agrees, and the State is none that they fear", () => {
 });
 
 test("[RS6] an acceptance leads to the journey, a refusal or silence to another State", () => {
-  expect(take("submitted", "prepare")).toMatchObject(taken);
-  expect(take("submitted", "resubmit")).toMatchObject(blocked("RS6"));
-  expect(take("submitted", "resubmit", { fields: { stateAnswer: "silent" } })).toMatchObject(taken);
-  expect(take("submitted", "prepare", { fields: {} })).toMatchObject(undetermined("RS6"));
+  const said = (stateAnswer: string) => ({ taken: [did("submit"), did("noteAnswer", { stateAnswer })] });
+  expect(take("submitted", "prepare", said("accepted"))).toMatchObject(taken);
+  expect(take("submitted", "resubmit", said("accepted"))).toMatchObject(blocked("RS6"));
+  expect(take("submitted", "resubmit", said("silent"))).toMatchObject(taken);
+  expect(take("submitted", "prepare", said("silent"))).toMatchObject(blocked("RS6"));
+  expect(take("submitted", "prepare")).toMatchObject(undetermined("RS6"));
+});
+
+test("[RS6] what one State said does not answer for the next", () => {
+  const next = { taken: [did("submit"), did("noteAnswer", { stateAnswer: "accepted" }), did("withdraw"), did("submit")] };
+  for (const step of ["prepare", "resubmit"]) expect(take("submitted", step, next)).toMatchObject(undetermined("RS6"));
 });
 
 test("[RS7] on the day they still wish to go, and nothing open protects them here", () => {

@@ -1,4 +1,14 @@
-import { allHold, type GateFacts, isOtherHand, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import {
+  allHold,
+  type GateFacts,
+  isDenied,
+  isNoneFeared,
+  isOtherHand,
+  isWritten,
+  takenSince,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
 /** RS1: recognised by a case of theirs, or by a paper that was seen; whoever still waits is undetermined. */
 export function isStatusHeld({ cases, answers }: GateFacts): Verdict {
@@ -24,22 +34,21 @@ export function isSecondReader(facts: GateFacts): Verdict {
 }
 
 /** RS5: agreed, still wished, and no State that they fear; who was not asked what they fear fears every State. */
-export function isSharingAgreed({ answers, person }: GateFacts): Verdict {
+export function isSharingAgreed(facts: GateFacts): Verdict {
+  const { answers } = facts;
   const wished = allHold(verdictOf(answers["sharingAgreed"]), verdictOf(answers["stillWished"]));
-  if (person["fearedAsked"] === undefined) return allHold(wished, "undetermined");
-  return allHold(wished, listOf(person["feared"]).includes(String(answers["toState"])) ? "no" : "yes");
+  return allHold(wished, isNoneFeared(facts, [String(answers["toState"])]));
 }
 
-/** RS6: the State said yes. */
-export function isAnswerYes({ fields }: GateFacts): Verdict {
-  const answer = fields["stateAnswer"];
+/** RS6: the State to which it was submitted last said yes; what another said before does not count. */
+export function isAnswerYes(facts: GateFacts): Verdict {
+  const answer = takenSince(facts, "noteAnswer", "submit")?.["stateAnswer"];
   return answer === undefined ? "undetermined" : answer === "accepted" ? "yes" : "no";
 }
 
-/** RS6: the State said no, or nothing. */
-export function isAnswerNo({ fields }: GateFacts): Verdict {
-  const answer = fields["stateAnswer"];
-  return answer === undefined ? "undetermined" : answer === "accepted" ? "no" : "yes";
+/** RS6: that State said no, or nothing. */
+export function isAnswerNo(facts: GateFacts): Verdict {
+  return isDenied(isAnswerYes(facts));
 }
 
 /** RS7: asked once more. */

@@ -20,13 +20,13 @@ export const forms = {
         kind: "longText",
         required: true,
       },
-      { id: "feeAsked", label: { en: "Is a fee asked?", ru: "Взимается ли плата?" }, kind: "answer", required: true },
     ],
   },
   search: {
     id: "search",
     title: { en: "Search", ru: "Поиск" },
     questions: [
+      { id: "feeAsked", label: { en: "Is a fee asked?", ru: "Взимается ли плата?" }, kind: "answer", required: true },
       { id: "statesAsked", label: { en: "Registers abroad asked", ru: "Запрошены реестры за рубежом" }, kind: "countries" },
       {
         id: "shownBy",

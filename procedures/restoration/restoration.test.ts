@@ -6,11 +6,11 @@ procedureContract(restoration);
 
 const { take, taken, blocked, undetermined } = trialOf(restoration, {
   person: { fearedAsked: "asked", feared: ["AF"] },
-  fields: { claimKind: "land", feeAsked: "no", shownBy: ["nothing"], outcome: "refused" },
+  fields: { claimKind: "land", shownBy: ["nothing"], outcome: "refused" },
   actedBy: { search: ["officer"], decide: ["head"] },
   actor: "another",
 });
-const search = { shownBy: ["witness"], searchWords: "…" };
+const search = { feeAsked: "no", shownBy: ["witness"], searchWords: "…" };
 const decision = { outcome: "granted", reasons: "…", womenTitle: "yes", occupantsSafe: "yes" };
 
 test("[RO1] no register of a State feared is asked", () => {
@@ -21,8 +21,9 @@ test("[RO1] no register of a State feared is asked", () => {
   );
 });
 
-test("[RO2] it costs nothing", () => {
-  expect(take("claimed", "search", { answers: search, fields: { feeAsked: "yes" } })).toMatchObject(blocked("RO2"));
+test("[RO2] it costs nothing, and a fee that was taken out holds nobody up", () => {
+  expect(take("claimed", "search", { answers: { ...search, feeAsked: "yes" } })).toMatchObject(blocked("RO2"));
+  expect(take("claimed", "search", { answers: search, fields: { feeAsked: "yes" } })).toMatchObject(taken);
 });
 
 test("[RO3] witnesses are heard before a refusal", () => {

@@ -1,17 +1,13 @@
-import { allHold, type GateFacts, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isDenied, isNoneFeared, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** RO1: no register of a State feared was asked. */
-export function isNoFearedAsked({ answers, person }: GateFacts): Verdict {
-  const asked = listOf(answers["statesAsked"]);
-  if (asked.length === 0) return "yes";
-  if (person["fearedAsked"] === undefined) return "undetermined";
-  return listOf(person["feared"]).some((state) => asked.includes(state)) ? "no" : "yes";
+export function isNoFearedAsked(facts: GateFacts): Verdict {
+  return isNoneFeared(facts, listOf(facts.answers["statesAsked"]));
 }
 
 /** RO2: nothing is asked for it. */
-export function isFree({ fields }: GateFacts): Verdict {
-  const fee = verdictOf(fields["feeAsked"]);
-  return fee === "undetermined" ? fee : fee === "no" ? "yes" : "no";
+export function isFree({ answers }: GateFacts): Verdict {
+  return isDenied(answers["feeAsked"]);
 }
 
 /** RO3: reasons; a refusal for lack of papers only after witnesses. */

@@ -67,13 +67,23 @@ const steps = {
     title: { en: "Note that it ended", ru: "Отметить прекращение" },
     from: ["permitted"],
     to: "expired",
-    by: ["officer", "person"],
+    by: ["officer"],
+    form: "ending",
+    gates: ["renewalOver"],
     stops: ["renew"],
     source: ["kz-labour:permit.territory"],
   },
+  giveBack: {
+    title: { en: "Give the permit back", ru: "Вернуть разрешение" },
+    from: ["permitted"],
+    to: "expired",
+    by: ["person"],
+    stops: ["renew"],
+    source: ["rap-2012:RAP-IV-E1"],
+  },
 } as const satisfies Record<string, Step>;
 
-/** Work permit for a foreign worker at a named employer. Rules WPT1-WPT9 are in RULES.md beside this file. */
+/** Work permit for a foreign worker at a named employer. Rules WPT1-WPT10 are in RULES.md beside this file. */
 export const workPermit = defineProcedure({
   id: "work-permit",
   version: "2026-01-01",

@@ -1,6 +1,22 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 
+/** What makes a contract fair, at first and at each renewal (WPT3). */
+const fairness = [
+  {
+    id: "contractUnderstood",
+    label: { en: "Written in a language of the worker?", ru: "Договор на языке работника?" },
+    kind: "answer",
+    required: true,
+  },
+  {
+    id: "payEqual",
+    label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
+    kind: "answer",
+    required: true,
+  },
+] as const;
+
 /** Forms of a work permit. */
 export const forms = {
   need: {
@@ -62,18 +78,7 @@ export const forms = {
     id: "contract",
     title: { en: "Contract and permit", ru: "Договор и разрешение" },
     questions: [
-      {
-        id: "contractUnderstood",
-        label: { en: "Written in a language of the worker?", ru: "Договор на языке работника?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "payEqual",
-        label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
-        kind: "answer",
-        required: true,
-      },
+      ...fairness,
       { id: "wage", label: { en: "Wage by month", ru: "Оплата в месяц" }, kind: "text", required: true },
       {
         id: "feePaid",
@@ -95,24 +100,15 @@ export const forms = {
   contest: reviewForms.contest,
   review: reviewForms.review,
   window: reviewForms.window,
+  ending: {
+    id: "ending",
+    title: { en: "End of the time to renew", ru: "Окончание срока продления" },
+    questions: reviewForms.window.questions,
+  },
   renewal: {
     id: "renewal",
     title: { en: "Renewal", ru: "Продление" },
-    questions: [
-      {
-        id: "payEqual",
-        label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "contractUnderstood",
-        label: { en: "Written in a language of the worker?", ru: "Договор на языке работника?" },
-        kind: "answer",
-        required: true,
-      },
-      { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
-    ],
+    questions: [...fairness, { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true }],
   },
   transfer: {
     id: "transfer",

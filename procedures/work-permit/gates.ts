@@ -1,6 +1,6 @@
-import { allHold, type Gate, type GateFacts, lawFigure, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type Gate, type GateFacts, isLimitOver, lawFigure, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
-import { isContractFair, isNobodyPunished, isPlaceLeft, isWorkerFree } from "../shared/work-gates.ts";
+import { isContractFair, isNobodyPunished, isPlaceLeft, isWorkerFree } from "./rules.ts";
 
 /** WPT1: nationals among all workers, in per cent, against the figure of the law for the category. */
 export function isShareKept(facts: GateFacts): Verdict {
@@ -77,6 +77,20 @@ export const gates = {
       ru: "Разрешение не отзывают, не выслушав работника, и пока открыты его жалоба или проверка.",
     },
     nextStep: { en: "Hear the worker and wait for the end of the complaint.", ru: "Выслушайте работника и дождитесь окончания жалобы." },
+  },
+  renewalOver: {
+    id: "renewalOver",
+    rule: "WPT10",
+    holds: (facts: GateFacts) => isLimitOver(facts, "renew"),
+    source: ["cmw-1990:22", "rap-2012:RAP-IV-E1"],
+    title: {
+      en: "A permit ends by itself only when the time to renew it is over.",
+      ru: "Разрешение прекращается само лишь по истечении срока продления.",
+    },
+    nextStep: {
+      en: "Remind the worker and wait; to end it before, hear the worker and revoke. Where no figure is confirmed, have a lawyer state the day.",
+      ru: "Напомните работнику и подождите; чтобы прекратить раньше, выслушайте работника и отзовите. Если срок не подтверждён, день должен указать юрист.",
+    },
   },
   transferLawful: {
     id: "transferLawful",

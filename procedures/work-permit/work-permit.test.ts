@@ -69,3 +69,10 @@ test("[WPT9] another employer on the same permit where the law lets", () => {
   expect(take("permitted", "transfer", { answers, options: { transferable: false } })).toMatchObject(blocked("WPT9"));
   expect(take("permitted", "transfer", { answers, options: { transferable: "unknown" } })).toMatchObject(undetermined("WPT9"));
 });
+
+test("[WPT10] a permit ends past its renewal; before, only the worker gives it back", () => {
+  expect(take("permitted", "expire", { clocks: { renew: "passed" } })).toMatchObject(taken);
+  expect(take("permitted", "expire", { clocks: { renew: "running" } })).toMatchObject(blocked("WPT10"));
+  expect(take("permitted", "expire", { clocks: { renew: "noFigure" } })).toMatchObject(undetermined("WPT10"));
+  expect(workPermit.steps.giveBack.by).toEqual(["person"]);
+});

@@ -90,6 +90,7 @@ test.each([
   ["court", ["grass"]],
   ["hours", "2"],
   ["hours", Number.NaN],
+  ["hours", -1],
   ["partner", "maybe"],
   ["playedOn", "2026-02-30"],
   ["playedOn", "tomorrow"],

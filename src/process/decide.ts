@@ -167,7 +167,7 @@ function fits(question: Question, given: unknown): boolean {
     case "choices":
       return isListOf(given, has);
     case "number":
-      return typeof given === "number" && Number.isFinite(given);
+      return isQuantity(given);
     case "day":
       return typeof given === "string" && isDay(given);
     case "country":
@@ -186,6 +186,11 @@ function fits(question: Question, given: unknown): boolean {
     case "longText":
       return typeof given === "string" && given.length <= textMax;
   }
+}
+
+/** Every number that a form asks for counts or measures something. */
+function isQuantity(given: unknown): boolean {
+  return typeof given === "number" && Number.isFinite(given) && given >= 0;
 }
 
 function isListOf(given: unknown, each: (one: unknown) => boolean): boolean {

@@ -33,18 +33,31 @@ const names = ["Karima", "Nawid"];
 /** Share of texts that say nothing. */
 const blank = 0.1;
 const daysAway = [-400, -40, -8, -1, 0, 0, 1, 30];
+/** Numbers that are drawn where the law has no figure: 0 to 12. */
+const smallNumbers = 13;
+
+/** From what answers are drawn: the day, and the figures of the State's law, since a gate asks for just so much or so little. */
+export type Drawing = { readonly today: Day; readonly figures: readonly number[]; readonly chance: Chance };
 
 /** Answers that fit a form, as somebody might give them: some left open, some unsure. */
-export function answersTo(form: Form | undefined, added: readonly Question[], today: Day, chance: Chance): Record<string, unknown> {
+export function answersTo(form: Form | undefined, added: readonly Question[], drawing: Drawing): Record<string, unknown> {
+  const { chance } = drawing;
   const answers: Record<string, unknown> = {};
   for (const question of [...(form?.questions ?? []), ...added]) {
     if (!isAsked(question, answers)) continue;
-    if (question.required || chance.share() < 0.8) answers[question.id] = answerTo(question, today, chance);
+    if (question.required || chance.share() < 0.8) answers[question.id] = answerTo(question, drawing);
   }
   return answers;
 }
 
-function answerTo(question: Question, today: Day, chance: Chance): unknown {
+/** A small number, or one just under, at or over a figure of the law. */
+function numberOf({ figures, chance }: Drawing): number {
+  if (figures.length === 0 || chance.share() < 0.5) return Math.floor(chance.share() * smallNumbers);
+  return Math.max(0, chance.oneOf(figures) + chance.oneOf([-1, 0, 1]));
+}
+
+function answerTo(question: Question, drawing: Drawing): unknown {
+  const { today, chance } = drawing;
   switch (question.kind) {
     case "answer":
       return chance.oneOf(["yes", "yes", "yes", "no", "no", "unsure"]);
@@ -55,7 +68,7 @@ function answerTo(question: Question, today: Day, chance: Chance): unknown {
     case "persons":
       return someOf(names, chance);
     case "number":
-      return Math.floor(chance.share() * 13);
+      return numberOf(drawing);
     case "day":
       return addDays(today, chance.oneOf(daysAway));
     case "country":
@@ -74,7 +87,11 @@ function answerTo(question: Question, today: Day, chance: Chance): unknown {
   }
 }
 
+/** Share of lists with one entry alone, such as "none". */
+const single = 0.3;
+
 function someOf<T>(items: readonly T[], chance: Chance): T[] {
+  if (chance.share() < single) return [chance.oneOf(items)];
   const some = items.filter(() => chance.share() < 0.5);
   return some.length > 0 ? some : [chance.oneOf(items)];
 }

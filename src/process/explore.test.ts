@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countries } from "../../countries/index.ts";
 import { procedures } from "../../procedures/index.ts";
-import { type Country, type Gate, nothingOpenProtects, type Procedure, type ProcedureSwitch, type Step } from "./index.ts";
+import { type Country, type Gate, lawFigure, nothingOpenProtects, type Procedure, type ProcedureSwitch, type Step } from "./index.ts";
 import { exploreAll, exploreProcedure } from "./server.ts";
 import { tennisClub } from "./tennis-club.fixture.ts";
 
@@ -56,6 +56,19 @@ test("[PR24] every procedure of every State passes the model check, and all of i
 
 test("[PR24] the same seed walks the same ways", () => {
   expect(exploreProcedure(country, [...procedures, club], club, 7)).toEqual(exploreProcedure(country, [...procedures, club], club, 7));
+});
+
+test("[PR24] a figure of law that no small number comes near is met, and missed", () => {
+  const costly: Procedure = {
+    ...withGate("racketSeen", (facts) => {
+      const least = lawFigure(facts, "dues");
+      const { hours } = facts.answers;
+      return least === undefined || typeof hours !== "number" ? "undetermined" : hours >= least ? "yes" : "no";
+    }),
+    figures: { dues: { title: { en: "Dues", ru: "Взнос" }, unit: "amount", source: ["decision:0004"] } },
+  };
+  const dues = { id: "dues", quantity: 50_000, source: "decision:0004", evidence: "R", validFrom: "2026-01-01" } as const;
+  expect(find(costly, { ...country, procedures: { "tennis-club": { ...clubHere, figures: [dues] } } })).toEqual([]);
 });
 
 describe("[PR24] a planted fault is found", () => {

@@ -207,7 +207,11 @@ function open({ country, procedure, switched }: Model, seen: Seen, chance: Chanc
   const at = new Date(firstDay).toISOString() as Instant;
   const { opening } = procedure;
   const added = switched.adds?.[opening.form ?? ""] ?? [];
-  const answers = answersTo(procedure.forms[opening.form ?? ""], added, dayAt(at, country.timeZone), chance);
+  const answers = answersTo(procedure.forms[opening.form ?? ""], added, {
+    today: dayAt(at, country.timeZone),
+    figures: figuresOf(switched),
+    chance,
+  });
   const opened = decideOpening({ procedure, parts: opening.by, answers, adds: switched.adds ?? {} });
   if (!opened.ok) {
     seen.faults.set("open", { check: "exit", text: "answers that fit its form do not open the case" });
@@ -326,9 +330,14 @@ function generate(
 ): GateFacts {
   const form = procedure.steps[id]?.form ?? "";
   const today = known.today as Day;
-  const answers = answersTo(procedure.forms[form], switched.adds?.[form] ?? [], today, chance);
+  const answers = answersTo(procedure.forms[form], switched.adds?.[form] ?? [], { today, figures: figuresOf(switched), chance });
   const cases = othersOf(procedures, procedure, chance);
   return { ...known, actor, answers, cases, groups: groupsOf(today, chance), person: personOf(today, chance) };
+}
+
+/** Figures that this State's law gives for the procedure, in every wording. */
+function figuresOf({ figures = [] }: ProcedureSwitch): number[] {
+  return figures.map((one) => one.quantity).filter((one) => one !== "unknown");
 }
 
 /** R2 without asking the gate: nobody left while something open protected them. */

@@ -46,6 +46,12 @@ export function pastOf(facts: GateFacts, step: StepId): readonly Readonly<Record
   return facts.past[step] ?? [];
 }
 
+/** What was handed in when a step was last taken after another: an answer of an earlier round is none. Undefined when it was not. */
+export function takenSince({ taken }: GateFacts, step: StepId, since: StepId): Readonly<Record<string, unknown>> | undefined {
+  const begun = taken.findLastIndex((one) => one.step === since);
+  return taken.slice(begun + 1).findLast((one) => one.step === step)?.answers;
+}
+
 /** Who took any of these steps in this case. */
 export function actorsOf(facts: GateFacts, steps: readonly StepId[]): ReadonlySet<string> {
   return new Set(steps.flatMap((step) => facts.actedBy[step] ?? []));

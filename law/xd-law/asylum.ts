@@ -1,0 +1,113 @@
+import type { Clause } from "../instrument.ts";
+
+/** Claims for asylum: from the wish to the papers of a status, and the tracks of a decision. */
+export const asylumClauses: readonly Clause[] = [
+  {
+    id: "apply",
+    subject: { en: "Time to apply for asylum", ru: "Срок обращения за убежищем" },
+    text: {
+      en: "Within 10 calendar days of arrival or of learning of the danger; a late claim is taken all the same, with its reason.",
+      ru: "В течение 10 календарных дней с прибытия или с момента, когда стало известно об опасности; пропуск срока не препятствует приёму ходатайства, причина записывается.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "registration",
+    subject: { en: "Registration of the claim", ru: "Регистрация ходатайства" },
+    text: {
+      en: "Within 3 working days of the claim; a certificate on the same day.",
+      ru: "В течение 3 рабочих дней с подачи; свидетельство выдаётся в день регистрации.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "certificate",
+    subject: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
+    text: {
+      en: "Valid 3 months, renewed until the decision is final; a child alone gets one of its own.",
+      ru: "Действует 3 месяца и продлевается до окончательного решения; ребёнку без сопровождения выдаётся собственное.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "status-papers",
+    subject: { en: "Papers of a status", ru: "Документы о статусе" },
+    text: {
+      en: "A card for 2 years and a travel document for 1 year, on the day of notice, to whoever is recognised or protected; renewed while the status holds.",
+      ru: "Удостоверение на 2 года и проездной документ на 1 год в день вручения решения каждому, кто признан или получил защиту; обновляются, пока статус сохраняется.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "decision",
+    subject: { en: "First decision", ru: "Решение первой инстанции" },
+    text: { en: "Within 3 months of registration.", ru: "В течение 3 месяцев с регистрации." },
+    evidence: "invented",
+  },
+  {
+    id: "decision.extension",
+    subject: { en: "Longer time for the decision", ru: "Продление срока решения" },
+    text: {
+      en: "Once, to 6 months from registration in all, with a reason told to the person.",
+      ru: "Один раз, до 6 месяцев с регистрации в общей сложности, с сообщением причины лицу.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "notice",
+    subject: { en: "Notice of the decision", ru: "Уведомление о решении" },
+    text: {
+      en: "In writing, with reasons and in a language the person understands, within 5 working days.",
+      ru: "Письменно, с мотивами и на понятном лицу языке, в течение 5 рабочих дней.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "appeal",
+    subject: { en: "Appeal", ru: "Обжалование" },
+    text: {
+      en: "Within 30 calendar days of notice; a late appeal with good reason is heard.",
+      ru: "В течение 30 календарных дней с уведомления; жалоба, поданная позже по уважительной причине, рассматривается.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "appeal.decision",
+    subject: { en: "Decision on appeal", ru: "Решение по жалобе" },
+    text: {
+      en: "Within 3 months, by a court that took no part before.",
+      ru: "В течение 3 месяцев судом, ранее не участвовавшим в деле.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "appeal.suspends",
+    subject: { en: "Right to stay during appeal", ru: "Право оставаться до решения по жалобе" },
+    text: { en: "Nobody is removed before the decision is final.", ru: "До вступления решения в силу никто не выдворяется." },
+    evidence: "invented",
+  },
+  {
+    id: "track.accelerated",
+    subject: { en: "Accelerated track", ru: "Ускоренный порядок" },
+    text: {
+      en: "Decision within 1 month of the choice of the track; no guarantee is cut.",
+      ru: "Решение в течение 1 месяца с выбора порядка; гарантии не сокращаются.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "track.simplified",
+    subject: { en: "Simplified track", ru: "Упрощённый порядок" },
+    text: { en: "Decision within 2 months of the choice of the track.", ru: "Решение в течение 2 месяцев с выбора порядка." },
+    evidence: "invented",
+  },
+  {
+    id: "track.prima-facie",
+    subject: { en: "Prima facie recognition", ru: "Признание prima facie" },
+    text: {
+      en: "Decision within 10 working days of the finding that the person belongs to the group.",
+      ru: "Решение в течение 10 рабочих дней с установления принадлежности к группе.",
+    },
+    evidence: "invented",
+  },
+];
