@@ -18,7 +18,7 @@ export const ethnicReturn = defineProcedure({
     by: ["person", "officer"],
     form: "application",
     starts: ["decide"],
-    source: ["kz-kandas:decision"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:decision"],
   },
   parts: {
     person: { en: "The person", ru: "Само лицо" },
@@ -44,7 +44,7 @@ export const ethnicReturn = defineProcedure({
       title: { en: "Days to the decision", ru: "Дней до решения" },
       from: "applied",
       to: "decide",
-      source: ["kz-kandas:decision"],
+      source: ["rap-2012:RAP-III-T2", "kz-kandas:decision"],
     },
     {
       id: "citizenShare",

@@ -10,7 +10,7 @@ export const steps = {
     by: ["officer"],
     form: "doubt",
     starts: ["hearing"],
-    source: ["kz-kandas:hearing"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:hearing"],
   },
   hear: {
     title: { en: "Hear the person", ru: "Заслушать лицо" },
@@ -20,7 +20,7 @@ export const steps = {
     form: "hearing",
     gates: ["hearingFair"],
     stops: ["hearing"],
-    source: ["kz-kandas:hearing"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:hearing"],
   },
   decide: {
     title: { en: "Decide", ru: "Принять решение" },
@@ -32,7 +32,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
-    source: ["kz-kandas:decision"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:decision"],
   },
   askMore: {
     title: { en: "Ask for more time", ru: "Просить продления" },
@@ -41,7 +41,7 @@ export const steps = {
     form: "prolongation",
     gates: ["firstProlongation"],
     starts: ["prolongation"],
-    source: ["kz-kandas:prolongation"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:prolongation"],
   },
   prolong: {
     title: { en: "Prolong", ru: "Продлить" },
@@ -50,7 +50,7 @@ export const steps = {
     gates: ["asked", "firstProlongation"],
     stops: ["prolongation", "term"],
     starts: ["prolonged"],
-    source: ["kz-kandas:prolongation"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:prolongation"],
   },
   naturalise: {
     title: { en: "Note citizenship", ru: "Отметить гражданство" },
@@ -70,7 +70,13 @@ export const steps = {
     form: "finality",
     gates: ["termOver"],
     stops: ["prolongation", "term", "prolonged"],
-    source: ["kz-kandas:status"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:status"],
   },
-  ...remedySteps({ examined: "heard", good: "granted", closed: "refused", goodStarts: ["term"], source: ["kz-kandas:decision"] }),
+  ...remedySteps({
+    examined: "heard",
+    good: "granted",
+    closed: "refused",
+    goodStarts: ["term"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:decision"],
+  }),
 } as const satisfies Record<string, Step>;

@@ -25,7 +25,7 @@ const steps = {
     gates: ["monthPaid", "withinLongest"],
     stops: ["pay"],
     starts: ["pay"],
-    source: ["kz-labour:household-permit"],
+    source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
   },
   changeEmployer: {
     title: { en: "Tell of another employer", ru: "Сообщить о другом работодателе" },
@@ -76,11 +76,15 @@ export const patent = defineProcedure({
   options: {
     contractRegistered: {
       title: { en: "The contract has to be registered", ru: "Договор подлежит регистрации" },
-      source: ["kz-labour:household-permit"],
+      source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
     },
   },
   figures: {
-    longest: { title: { en: "Longest time in all", ru: "Наибольший общий срок" }, unit: "months", source: ["kz-labour:household-permit"] },
+    longest: {
+      title: { en: "Longest time in all", ru: "Наибольший общий срок" },
+      unit: "months",
+      source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
+    },
   },
   parts: {
     person: { en: "The worker", ru: "Работник" },

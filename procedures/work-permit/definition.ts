@@ -71,7 +71,7 @@ const steps = {
     form: "ending",
     gates: ["renewalOver"],
     stops: ["renew"],
-    source: ["kz-labour:permit.territory"],
+    source: ["rap-2012:RAP-IV-06", "kz-labour:permit.territory"],
   },
   giveBack: {
     title: { en: "Give the permit back", ru: "Вернуть разрешение" },
@@ -96,19 +96,19 @@ export const workPermit = defineProcedure({
     by: ["person", "officer"],
     form: "need",
     starts: ["examine"],
-    source: ["kz-labour:permit.quota"],
+    source: ["rap-2012:RAP-IV-06", "kz-labour:permit.quota"],
   },
   options: {
     transferable: {
       title: { en: "Another employer on the same permit", ru: "Другой работодатель по тому же разрешению" },
-      source: ["kz-labour:permit.territory"],
+      source: ["rap-2012:RAP-IV-06", "kz-labour:permit.territory"],
     },
   },
   figures: {
     localShare: {
       title: { en: "Least share of nationals", ru: "Наименьшая доля граждан" },
       unit: "percent",
-      source: ["kz-labour:permit.local-share"],
+      source: ["rap-2012:RAP-IV-06", "kz-labour:permit.local-share"],
     },
   },
   parts: {

@@ -16,6 +16,12 @@ export function sayingOf(ref: string, language: "en" | "ru"): string | undefined
   return findClause(ref)?.clause.text[language];
 }
 
+/** Whether a clause is law of a State other than this one. */
+export function isLawOfAnother(ref: string, state: string): boolean {
+  const of = findClause(ref)?.instrument.state;
+  return of !== undefined && of !== state;
+}
+
 function clauseView(ref: string, { instrument, clause }: { instrument: Instrument; clause: Clause }): ClauseView {
   return {
     ref,

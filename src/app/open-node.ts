@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { type CommandId, type Instant, instantOf } from "../kernel/index.ts";
 import { openReferences, openSafe, reserveBlock, type Sealer, sealPending, sha256 } from "../ledger/server.ts";
 import { type Database, type Keys, type Log, openDatabase } from "../platform/server.ts";
-import type { Country, Procedure } from "../process/index.ts";
+import { citedIn, type Country, type Procedure } from "../process/index.ts";
 import { uuidv7 } from "uuidv7";
 import { openPaperKey } from "../document/server.ts";
 import { kinds } from "./kinds.ts";
+import { isLawOfAnother } from "./law.ts";
 import type { Node } from "./node.ts";
 import { projections } from "./projections.ts";
 import { noContext } from "./sessions.ts";
@@ -31,7 +32,7 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
   const now = parts.now ?? (() => instantOf(new Date()));
   return {
     country: parts.country,
-    procedures: parts.procedures,
+    procedures: parts.procedures.map((one) => citedIn(one, (ref) => isLawOfAnother(ref, parts.country.code))),
     publicUrl: parts.publicUrl,
     database,
     log: parts.log,

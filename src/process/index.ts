@@ -2,6 +2,7 @@ export { type CaseClock, whenOf } from "./case-clocks.ts";
 export { caseTexts } from "./case-texts.ts";
 export * from "./case.ts";
 export * from "./check-country.ts";
+export { citedIn } from "./cited-law.ts";
 export * from "./check.ts";
 export * from "./clock.ts";
 export { assignCase, type CaseWorld, openCase, takeStep } from "./commands.ts";

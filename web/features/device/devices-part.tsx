@@ -24,7 +24,7 @@ export function DevicesPart(): ReactNode {
     await command.record({ kind: `device.${asked.act}`, dossier: device.id, payload: { device: device.id } });
   };
   return (
-    <Section title={deviceTexts.devices}>
+    <Section title={deviceTexts.devicesOf}>
       {command.failure && <Failure failure={command.failure} />}
       <Loaded query={query}>
         {({ devices }) => <Devices devices={devices} onAct={(device, one) => setAsked({ device, act: one })} />}

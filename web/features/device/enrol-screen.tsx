@@ -60,7 +60,7 @@ function Enrol({ officer }: { readonly officer: Officer }): ReactNode {
   };
   return (
     <Form onSend={() => void enrol()} send={t(step ? deviceTexts[`step.${step}`] : deviceTexts.enrol)} isRecording={step !== undefined}>
-      <TextField label={deviceTexts.name} hint={deviceTexts.nameHint} value={name} onChange={setName} />
+      <TextField isOwn label={deviceTexts.name} hint={deviceTexts.nameHint} value={name} onChange={setName} />
       <Choice label={deviceTexts.way} value={way} onChange={(next) => setWay(next ?? "phrase")} options={ways} isRequired />
       <PhraseFields isPhrase={way === "phrase"} phrases={phrases} onChange={(change) => setPhrases({ ...phrases, ...change })} />
       {wrong && <Notice meaning="blocked" title={wrong} />}
@@ -88,16 +88,24 @@ function PhraseFields({
       {isPhrase && (
         <>
           <TextField
+            isOwn
             kind="password"
             label={deviceTexts.phrase}
             hint={deviceTexts.phraseHint}
             value={phrases.phrase}
             onChange={(phrase) => onChange({ phrase })}
           />
-          <TextField kind="password" label={deviceTexts.phraseAgain} value={phrases.again} onChange={(again) => onChange({ again })} />
+          <TextField
+            isOwn
+            kind="password"
+            label={deviceTexts.phraseAgain}
+            value={phrases.again}
+            onChange={(again) => onChange({ again })}
+          />
         </>
       )}
       <TextField
+        isOwn
         kind="password"
         label={deviceTexts.duress}
         hint={deviceTexts.duressHint}

@@ -193,6 +193,7 @@ export const deviceTexts = {
   settle: { en: "Dealt with", ru: "Решено иначе" },
   toConflict: { en: "Choose between the two values", ru: "Выбрать одно из двух значений" },
   devices: { en: "Devices", ru: "Устройства" },
+  devicesOf: { en: "Devices of the posts", ru: "Устройства постов" },
   devicesNone: { en: "No device works without a network yet", ru: "Без сети пока не работает ни одно устройство" },
   devicesNote: {
     en: "A post enrols a device on the device itself: Post, “Work without a network”.",
