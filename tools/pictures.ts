@@ -43,6 +43,12 @@ async function officePictures(): Promise<void> {
   await shoot(registrar.page, "inbox", "/inbox");
   await registrar.page.setViewportSize(wide);
   await shoot(registrar.page, "person", `/persons/${nawid}`);
+  await shoot(registrar.page, "search", "/search", async (page) => {
+    await page.getByLabel("Name in any script, or reference").fill("Haidary");
+    await page.locator("main a[href^='/persons/']").first().waitFor();
+  });
+  const commission = await world.enterDemo("commission", desk);
+  await shoot(commission.page, "influx", "/influx");
   const officer = await world.enterDemo("officer", wide);
   await shoot(officer.page, "case", `/cases/${nawid}/${claim}`);
 }
@@ -80,9 +86,10 @@ async function dark({ page }: Pick<Colleague, "page">): Promise<Page> {
   return page;
 }
 
-async function shoot(page: Page, name: string, path: string): Promise<void> {
+async function shoot(page: Page, name: string, path: string, act?: (page: Page) => Promise<void>): Promise<void> {
   await page.goto(path);
   await settles(page);
+  await act?.(page);
   await save(page, name);
 }
 
