@@ -4,5 +4,5 @@ export { joinHouseholds, splitHousehold, updateHousehold } from "./household-com
 export { approveJoin, declineJoin, joinPersons, partPersons } from "./join-commands.ts";
 export { type JoinParts, joinRoutes } from "./join-routes.ts";
 export { gatherCandidates, type LookedKey } from "./find.ts";
-export { membersOf, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
-export { findReference, replaceNameKeys } from "./store.ts";
+export { findPersons, membersOf, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
+export { findReference, readSharesAge, replaceKeyShares, replaceNameKeys } from "./store.ts";

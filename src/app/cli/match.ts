@@ -71,7 +71,7 @@ function addLink(match: Command): void {
 async function linkWord(output: Output, file: string, { into, review, seed, stopAfter }: LinkWordOptions): Promise<number> {
   const table = await readTable(file);
   const options = { into, seed, reviewMost: review, ...(stopAfter === undefined ? {} : { pairsMost: stopAfter }) };
-  const report = linkFile(file, table, options, output.tell);
+  const report = await linkFile(file, table, options, output.tell);
   output.answer(linkText(report), { ok: true, ...report });
   return exitCodes.done;
 }
@@ -98,7 +98,7 @@ async function evaluateWord(
   for (const file of files) tables.push(await readTable(file));
   const [first] = tables;
   if (clusterColumn !== undefined) {
-    const report = evaluateRegister(
+    const report = await evaluateRegister(
       tables,
       { clusterColumn, seed, ...(clusterPattern === undefined ? {} : { clusterPattern }) },
       output.tell,
