@@ -54,7 +54,9 @@ export async function fillKeys(owner: pg.Client, filling: Filling, tell: (step: 
       const chunk = next++;
       const file = join(folder, `part-${chunk}.bin`);
       const part: FillPart = { chunk, count: Math.min(chunkPeople, persons - real.length - chunk * chunkPeople), file };
-      rows += (await askWorker(hand, part)).rows;
+      // Both hands add to it: what stood there before the wait is old.
+      const { rows: more } = await askWorker(hand, part);
+      rows += more;
       copying = copying.then(() => copy(file));
       await copying;
       done++;
@@ -63,7 +65,8 @@ export async function fillKeys(owner: pg.Client, filling: Filling, tell: (step: 
   };
   if (from.chunksDone === 0 && hands[0]) {
     const file = join(folder, "part-real.bin");
-    rows += (await askWorker(hands[0], { chunk: -1, count: 0, real, file })).rows;
+    const { rows: more } = await askWorker(hands[0], { chunk: -1, count: 0, real, file });
+    rows += more;
     await copy(file);
   }
   await Promise.all(hands.map(oneHand));

@@ -23,12 +23,10 @@ const personsMin = 250_000,
 
 /** Looks under the rarest keys first, until enough was read: a search costs about the same among thousands and among millions. */
 export async function gatherCandidates(tx: Tx, keys: readonly LookedKey[], among: Among, most: number): Promise<Gathered> {
-  const { counts, keysInAll } = await countKeys(
+  const { counts, persons } = await readCounts(
     tx,
     keys.map(({ key }) => key),
-    countMost,
   );
-  const persons = Math.max(personsMin, keysInAll / keysOfOne);
   const parts = [...new Set(keys.map(({ part }) => part))];
   const sized = keys.map(({ key, part }) => ({ key, part: parts.indexOf(part), persons: counts.get(key) ?? 0 }));
   const rows = await findByKeys(tx, chooseKeys(sized, persons), among, { most, likely: Math.max(most, likelyMost) });
@@ -36,6 +34,17 @@ export async function gatherCandidates(tx: Tx, keys: readonly LookedKey[], among
     candidates: rows.map((row) => ({ dossier: row.dossier, parts: row.parts.flatMap((part) => parts[part] ?? []) })),
     shareOf: (key) => roundedShare(counts.get(key) ?? 0, persons),
   };
+}
+
+async function readCounts(tx: Tx, keys: readonly bigint[]): Promise<{ counts: ReadonlyMap<bigint, number>; persons: number }> {
+  const { counts, keysInAll } = await countKeys(tx, keys, countMost);
+  return { counts, persons: Math.max(personsMin, keysInAll / keysOfOne) };
+}
+
+/** How common each of some keys is, as a search would have it. */
+export async function readShares(tx: Tx, keys: readonly bigint[]): Promise<Gathered["shareOf"]> {
+  const { counts, persons } = await readCounts(tx, keys);
+  return (key) => roundedShare(counts.get(key) ?? 0, persons);
 }
 
 /** In steps of two, and never below a few: how rare a name weighs must not tell that somebody else has it. */

@@ -3,6 +3,6 @@ export { noteEvent, takeBackEvent } from "./event-commands.ts";
 export { joinHouseholds, splitHousehold, updateHousehold } from "./household-commands.ts";
 export { approveJoin, declineJoin, joinPersons, partPersons } from "./join-commands.ts";
 export { type JoinParts, joinRoutes } from "./join-routes.ts";
-export { gatherCandidates, type LookedKey } from "./find.ts";
+export { type Gathered, gatherCandidates, type LookedKey, readShares } from "./find.ts";
 export { findPersons, membersOf, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
 export { findReference, readSharesAge, replaceKeyShares, replaceNameKeys } from "./store.ts";
