@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { card, drawRows, lineOf, rowsOf } from "./layout.ts";
+
+const tie = (one: string, relation: "parent" | "child" | "spouse" | "sibling" | "grandparent" | "uncleOrAunt", other: string) => ({
+  one,
+  other,
+  relation,
+});
+const family = [
+  tie("boy", "parent", "mother"),
+  tie("mother", "spouse", "father"),
+  tie("boy", "sibling", "girl"),
+  tie("grandson", "grandparent", "mother"),
+  tie("girl", "uncleOrAunt", "aunt"),
+];
+const everybody = ["boy", "mother", "father", "girl", "grandson", "aunt"];
+
+test("a family stands in rows by generation, the eldest first, whichever way a relation was said", () => {
+  expect(rowsOf("boy", everybody, family)).toEqual([["mother", "father", "aunt"], ["boy", "girl"], ["grandson"]]);
+});
+
+test("whoever is not reached stands in the person's own row, and nobody twice", () => {
+  const rows = rowsOf("boy", [...everybody, "stranger"], [...family, tie("boy", "child", "mother")]);
+  expect(rows.flat().sort()).toEqual([...everybody, "stranger"].sort());
+  expect(rows[1]).toEqual(["boy", "girl", "stranger"]);
+});
+
+test("no two cards overlap, and every line joins the cards of its two persons", () => {
+  const drawing = drawRows(rowsOf("boy", everybody, family));
+  const spots = [...drawing.spots.values()];
+  for (const [place, one] of spots.entries())
+    for (const other of spots.slice(place + 1))
+      expect(Math.abs(one.x - other.x) >= card.wide || Math.abs(one.y - other.y) >= card.high).toBe(true);
+  for (const one of family) expect(lineOf(drawing, one)?.d).toMatch(/^M[\d.]+ [\d.]+[CH]/);
+  expect(lineOf(drawing, tie("boy", "parent", "nobody"))).toBeUndefined();
+});
+
+test("two of one row who are no neighbours are joined below those between", () => {
+  const drawing = drawRows([["a", "b", "c"]]);
+  expect(lineOf(drawing, tie("a", "sibling", "c"))?.middle.y).toBeGreaterThan(card.high);
+  expect(lineOf(drawing, tie("a", "sibling", "b"))?.middle.y).toBe(card.high / 2);
+});
