@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day, ok, refuse, type Result } from "../kernel/index.ts";
 import { type Decision, defineCommand, fieldsOf, type Request, type Wish } from "../ledger/index.ts";
 import { inverseOf, type Kin, KinAnswer, kinOf, KinRelation, KinShownBy } from "./kin-subject.ts";
-import { mayBeChild } from "./may-be-child.ts";
+import { isMaybeChild } from "./may-be-child.ts";
 
 const reason = z.string().trim().min(10).max(500);
 const words = z.string().trim().min(1).max(500).optional();
@@ -117,7 +117,7 @@ export const showKin = defineCommand<z.infer<typeof ShowPayload>, unknown>({
     const found = relationOf(request);
     if (!found.ok) return found;
     const { kin, persons } = found.value;
-    const isChilds = persons.some((fields) => mayBeChild(fields["birth"], today));
+    const isChilds = persons.some((fields) => isMaybeChild(fields["birth"], today));
     if (isChilds && payload.speaks === "for" && kin.recorded.by === author.account) return refuse("kin.second-person", "PE17");
     const { shownBy, speaks, note } = payload;
     return ok(inEach(request, { [`kinShown/${request.newId()}`]: { ...byWhom(request), shownBy, speaks, note } }));

@@ -5,7 +5,7 @@ import type { OpenFile } from "./joined.ts";
 import { type FamilyLink, type FamilyPerson, kinContract } from "./kin-contract.ts";
 import { type Kin, kinOf } from "./kin-subject.ts";
 import { kinStanding } from "./kin.ts";
-import { mayBeChild } from "./may-be-child.ts";
+import { isMaybeChild } from "./may-be-child.ts";
 
 /** How far a family is followed: the relatives of relatives, and no more files than a page can show. */
 const stepsMax = 3;
@@ -50,7 +50,7 @@ export function familyOf(
     if (!told.has(kin.id) && (kin.other === undefined || births.has(kin.other))) told.set(kin.id, kin);
   const links = [...told.values()].map((kin): FamilyLink => {
     const standing = kinStanding(kin);
-    const isOfChild = [kin.dossier, ...(kin.other === undefined ? [] : [kin.other])].some((one) => mayBeChild(births.get(one), today));
+    const isOfChild = [kin.dossier, ...(kin.other === undefined ? [] : [kin.other])].some((one) => isMaybeChild(births.get(one), today));
     return {
       id: kin.id,
       one: kin.dossier,

@@ -6,7 +6,12 @@ export const estimateYears = 3;
 export const adultYears = 18;
 
 /** Whether somebody is or may be a child on a day: an age that nobody knows is never "adult" (R6). */
-export function mayBeChild(birth: unknown, today: Day): boolean {
-  const years = agesOf(Birth.safeParse(birth).data, today, estimateYears);
+export function mayBeChild(birth: Birth | undefined, today: Day): boolean {
+  const years = agesOf(birth, today, estimateYears);
   return years === undefined || years.min < adultYears;
+}
+
+/** The same of a birth as it stands in a record. */
+export function isMaybeChild(birth: unknown, today: Day): boolean {
+  return mayBeChild(Birth.safeParse(birth).data, today);
 }

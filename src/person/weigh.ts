@@ -2,7 +2,7 @@ import { type AgeRange, agesOf, Birth, type Day } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { casePart, findProcedure, type Procedure, readCase } from "../process/index.ts";
 import type { Weight } from "./join-subject.ts";
-import { estimateYears, mayBeChild } from "./may-be-child.ts";
+import { estimateYears, isMaybeChild } from "./may-be-child.ts";
 
 /** Years by which two births told of one person often differ. @source decision:0035 */
 const birthYearsMax = 2;
@@ -23,7 +23,7 @@ export function weighJoin({ files, procedures, today }: Weighing): Weight[] {
   const births = persons.map((fields) => agesOf(Birth.safeParse(fields["birth"]).data, today, estimateYears));
   const [sex, otherSex] = persons.map((fields) => fields["sex"]);
   const weights: [Weight, boolean][] = [
-    ["mayBeChild", persons.some((fields) => mayBeChild(fields["birth"], today))],
+    ["mayBeChild", persons.some((fields) => isMaybeChild(fields["birth"], today))],
     ["decidedCase", files.some((states) => states.some((state) => isDecided(state, procedures)))],
     ["twoPapers", files.every((states) => states.some((state) => isInForce(state, today)))],
     ["sexDiffers", typeof sex === "string" && typeof otherSex === "string" && sex !== otherSex],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decideRelease, type DisclosureWorld, fearedOf, releaseWish } from "../disclosure/index.ts";
 import { Answer, ok, PersonName, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { kinOf, kinStanding, mayBeChild } from "../person/index.ts";
+import { kinOf, kinStanding, isMaybeChild } from "../person/index.ts";
 import { runningTracing, tracingWish } from "./request-commands.ts";
 import { findFamilyWish, type Tracing } from "./subject.ts";
 
@@ -170,7 +170,7 @@ function mayTell(request: TracingRequest<z.infer<typeof TellPayload>>, sides: Si
   if (tracing.candidates.get(payload.candidate)?.standing !== "approached" || wish?.found?.wish !== "yes")
     return refuse("tracing.not-asked-yet", "FT5");
   const isUnheard = (states: readonly SubjectState[], heard: unknown): boolean =>
-    heard === undefined && mayBeChild(personOf(states)["birth"], today);
+    heard === undefined && isMaybeChild(personOf(states)["birth"], today);
   if (isUnheard(seeker, tracing.heard?.heard) || isUnheard(sought, wish.found.heard)) return refuse("tracing.child-not-heard", "FT3");
   const isWorded = [findFamilyWish(seeker), wish].some(
     (one) => one?.found?.except !== undefined || [...(one?.noContact.values() ?? [])].some(({ takenBackAt }) => takenBackAt === undefined),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { assert, ok, refuse, type Result } from "../kernel/index.ts";
 import { type Decision, defineCommand, fieldsOf, type Request, type Wish as LedgerWish } from "../ledger/index.ts";
-import { KinRelation, mayBeChild } from "../person/index.ts";
+import { KinRelation, isMaybeChild } from "../person/index.ts";
 import type { Country } from "../process/index.ts";
 import { findFamilyWish, Heard, readTracing, Sought, type Tracing, Wish } from "./subject.ts";
 
@@ -21,7 +21,7 @@ const byWhom = ({ author, at }: Pick<Request<unknown, unknown>, "author" | "at">
 type Own = Pick<Request<unknown, unknown>, "states" | "command">;
 const ownStates = ({ states, command }: Own) => states.filter((one) => one.dossier === command.dossier);
 const personIn = (request: Own) => ownStates(request).find((one) => one.kind === "person");
-const isChild = (request: Request<unknown, unknown>): boolean => mayBeChild(fieldsOf(personIn(request))["birth"], request.today);
+const isChild = (request: Request<unknown, unknown>): boolean => isMaybeChild(fieldsOf(personIn(request))["birth"], request.today);
 
 const AskPayload = z.strictObject({ tracing: z.uuid(), sought: Sought, words: text(1000), heard: Heard.optional() });
 

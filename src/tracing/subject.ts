@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Birth, PersonName, Sex } from "../kernel/index.ts";
-import { defineSubject, fieldsOf, type SubjectState } from "../ledger/index.ts";
+import { defineSubject, fieldsOf, type SubjectState, type Valued } from "../ledger/index.ts";
 import { KinRelation } from "../person/index.ts";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -94,7 +94,7 @@ export const familyWishSubject = defineSubject({
   ],
 });
 
-type State = Pick<SubjectState, "dossier" | "subject" | "kind" | "parts">;
+type State = Pick<SubjectState, "dossier" | "subject" | "kind"> & Valued;
 
 /** A request as it is read; what its reader may not see is absent. */
 export type Tracing = {
@@ -111,27 +111,24 @@ export type Tracing = {
   readonly candidates: ReadonlyMap<string, z.infer<typeof Candidate>>;
 };
 
-/** Reads a request; undefined for subjects of any other kind. */
+/** Reads a request; undefined for subjects of any other kind. What stands in the record was parsed when it was written, so that a screen can read it too. */
 export function readTracing(state: State): Tracing | undefined {
-  if (state.kind !== tracingSubject.kind) return undefined;
   const fields = fieldsOf(state);
-  const sought = Sought.safeParse(fields["tracingSought"]);
-  const standing = TracingStanding.safeParse(fields["tracingStanding"]);
-  if (!sought.success || !standing.success) return undefined;
-  const [wish, heard] = [Said.safeParse(fields["tracingWish"]), Said.safeParse(fields["tracingHeard"])];
-  const [ended, told] = [Ended.safeParse(fields["tracingEnded"]), Told.safeParse(fields["tracingTold"])];
+  const [sought, standing] = [fields["tracingSought"], fields["tracingStanding"]];
+  if (state.kind !== "tracing" || sought === undefined || standing === undefined) return undefined;
+  const there = <T>(name: string, field: string): Record<string, T> => (fields[field] ? { [name]: fields[field] as T } : {});
   return {
     id: state.subject,
     dossier: state.dossier,
     reference: String(fields["tracingReference"] ?? ""),
     unit: String(fields["tracingUnit"] ?? ""),
-    sought: sought.data,
-    standing: standing.data,
-    ...(wish.success ? { wish: wish.data } : {}),
-    ...(heard.success ? { heard: heard.data } : {}),
-    ...(ended.success ? { ended: ended.data } : {}),
-    ...(told.success ? { told: told.data } : {}),
-    candidates: familyOf(fields, "tracingCandidate/", Candidate),
+    sought: sought as Sought,
+    standing: standing as TracingStanding,
+    ...there("wish", "tracingWish"),
+    ...there("heard", "tracingHeard"),
+    ...there("ended", "tracingEnded"),
+    ...there("told", "tracingTold"),
+    candidates: familyOf(fields, "tracingCandidate/"),
   };
 }
 
@@ -145,23 +142,22 @@ export type FamilyWish = {
 
 /** Reads the wish among the subjects of one file; undefined where nothing was ever said. */
 export function findFamilyWish(states: readonly State[]): FamilyWish | undefined {
-  const state = states.find((one) => one.kind === familyWishSubject.kind);
+  const state = states.find((one) => one.kind === "family-wish");
   if (!state) return undefined;
   const fields = fieldsOf(state);
-  const found = Found.safeParse(fields["wishFound"]);
+  const found = fields["wishFound"] as FamilyWish["found"];
   return {
     id: state.subject,
-    ...(found.success ? { found: found.data } : {}),
-    noContact: familyOf(fields, "noContact/", NoContact),
-    toldOf: familyOf(fields, "toldOf/", Told),
+    ...(found ? { found } : {}),
+    noContact: familyOf(fields, "noContact/"),
+    toldOf: familyOf(fields, "toldOf/"),
   };
 }
 
-function familyOf<T>(fields: Readonly<Record<string, unknown>>, prefix: string, schema: z.ZodType<T>): Map<string, T> {
+function familyOf<T>(fields: Readonly<Record<string, unknown>>, prefix: string): Map<string, T> {
   return new Map(
-    Object.entries(fields).flatMap(([field, value]) => {
-      const parsed = field.startsWith(prefix) ? schema.safeParse(value) : undefined;
-      return parsed?.success ? [[field.slice(prefix.length), parsed.data] as const] : [];
-    }),
+    Object.entries(fields).flatMap(([field, value]) =>
+      field.startsWith(prefix) && value !== undefined && value !== null ? [[field.slice(prefix.length), value as T] as const] : [],
+    ),
   );
 }

@@ -18,8 +18,8 @@ export const completenessTexts = {
   anything: { en: "anything", ru: "чего угодно" },
   notCounted: { en: "not counted yet", ru: "ещё не подсчитано" },
   notCountedNote: {
-    en: "Files from before the last update are counted by the administrator’s command “panah rewrite-search”.",
-    ru: "Дела, внесённые до обновления, подсчитывает команда администратора «panah rewrite-search».",
+    en: "Files from before the last update are counted by the administrator’s command “panah rebuild --search”.",
+    ru: "Дела, внесённые до обновления, подсчитывает команда администратора «panah rebuild --search».",
   },
   hasMore: { en: "More files follow when these are filled.", ru: "Остальные дела появятся, когда эти будут заполнены." },
 } satisfies Record<string, OfficerText>;

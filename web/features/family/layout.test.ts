@@ -35,6 +35,16 @@ test("no two cards overlap, and every line joins the cards of its two persons", 
   expect(lineOf(drawing, tie("boy", "parent", "nobody"))).toBeUndefined();
 });
 
+test("spouses stand beside each other, and a line over several rows passes between the cards of the row between", () => {
+  const ties = [tie("boy", "parent", "mother"), tie("boy", "uncleOrAunt", "uncle"), tie("mother", "spouse", "father")];
+  const rows = rowsOf("boy", ["boy", "mother", "uncle", "father", "grandmother"], [...ties, tie("boy", "grandparent", "grandmother")]);
+  expect(rows).toEqual([["grandmother"], ["mother", "father", "uncle"], ["boy"]]);
+  const drawing = drawRows(rows);
+  const middle = lineOf(drawing, tie("boy", "grandparent", "grandmother"))?.middle ?? { x: 0, y: 0 };
+  const row = ["mother", "father", "uncle"].map((key) => drawing.spots.get(key)?.x ?? 0);
+  expect(row.every((x) => middle.x < x || middle.x > x + card.wide)).toBe(true);
+});
+
 test("two of one row who are no neighbours are joined below those between", () => {
   const drawing = drawRows([["a", "b", "c"]]);
   expect(lineOf(drawing, tie("a", "sibling", "c"))?.middle.y).toBeGreaterThan(card.high);

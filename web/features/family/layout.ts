@@ -31,10 +31,18 @@ export function rowsOf(first: string, keys: readonly string[], links: readonly T
   const rows = new Map<number, string[]>();
   for (const key of [...height.keys(), ...keys.filter((one) => !height.has(one))]) {
     const level = height.get(key) ?? 0;
-    if (keys.includes(key)) rows.set(level, [...(rows.get(level) ?? []), key]);
+    if (keys.includes(key)) rows.set(level, besideSpouse(rows.get(level) ?? [], key, links));
   }
   return [...rows].sort(([a], [b]) => b - a).map(([, row]) => row);
 }
+
+/** A row with one more in it: right after their spouse, where they have one there. */
+function besideSpouse(row: readonly string[], key: string, links: readonly Tie[]): string[] {
+  const place = row.findIndex((one) => links.some((tie) => tie.relation === "spouse" && isBetween(tie, one, key)));
+  return place < 0 ? [...row, key] : row.toSpliced(place + 1, 0, key);
+}
+
+const isBetween = ({ one, other }: Tie, a: string, b: string): boolean => (one === a && other === b) || (one === b && other === a);
 
 /** Sizes in units of 1/16 of the root's type. */
 export const card = { wide: 152, high: 56, gapWide: 40, gapHigh: 64 };
@@ -66,8 +74,20 @@ export function lineOf({ spots }: Drawing, { one, other }: Tie): Line | undefine
   const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
   const [x1, y1] = [upper.x + card.wide / 2, upper.y + card.high];
   const [x2, y2] = [lower.x + card.wide / 2, lower.y];
+  const passed = [...spots.values()].filter((spot) => spot.y > upper.y && spot.y < lower.y);
+  if (passed.length > 0) return past(passed, [x1, y1], [x2, y2]);
   const half = (y2 - y1) / 2;
   return { d: `M${x1} ${y1}C${x1} ${y1 + half} ${x2} ${y2 - half} ${x2} ${y2}`, middle: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 } };
+}
+
+/** A line over more than one row passes through the gap between cards that is nearest, so that it seems to join nobody else. */
+function past(passed: readonly Spot[], [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Line {
+  const gaps = passed.flatMap(({ x }) => [x - card.gapWide / 2, x + card.wide + card.gapWide / 2]);
+  const straight = (x1 + x2) / 2;
+  const side = gaps.reduce((best, one) => (Math.abs(one - straight) < Math.abs(best - straight) ? one : best));
+  const [near, far, bend] = [y1 + card.gapHigh, y2 - card.gapHigh, card.gapHigh / 2];
+  const d = `M${x1} ${y1}C${x1} ${y1 + bend} ${side} ${near - bend} ${side} ${near}V${far}C${side} ${far + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+  return { d, middle: { x: side, y: (near + far) / 2 } };
 }
 
 /** Two of one row: straight where they are neighbours, else below those between. */

@@ -21,7 +21,7 @@ export function AskedOne({ one, tracing }: { readonly one: One; readonly tracing
   const today = useToday();
   const officer = useOfficer();
   const person = one.subjects.find((subject) => subject.kind === "person");
-  const wish = findFamilyWish(one.subjects as unknown as Parameters<typeof findFamilyWish>[0]);
+  const wish = findFamilyWish(one.subjects);
   const isRunning = tracing.standing === "open" && one.standing === "approached";
   return (
     <li>

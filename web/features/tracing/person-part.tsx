@@ -16,10 +16,8 @@ type Props = { readonly dossier: string; readonly subjects: readonly SubjectView
 export function TracingPart({ dossier, subjects, officer, today }: Props): ReactNode {
   const t = useText();
   if (!officer.may("tracing.ask")) return null;
-  // The views of the node are states of subjects, with instants as plain text.
-  const states = subjects as unknown as Parameters<typeof findFamilyWish>[0];
-  const requests = states.flatMap((one) => readTracing(one) ?? []);
-  const wish = findFamilyWish(states);
+  const requests = subjects.flatMap((one) => readTracing(one) ?? []);
+  const wish = findFamilyWish(subjects);
   const person = subjects.find((one) => one.kind === "person");
   return (
     <Section

@@ -20,7 +20,7 @@ export function Screen(): ReactNode {
   return (
     <Loaded query={query} rows={8}>
       {({ person, request, approached }) => {
-        const tracing = readTracing(request as unknown as Parameters<typeof readTracing>[0]);
+        const tracing = readTracing(request);
         return tracing ? <Request tracing={tracing} person={person} approached={approached} /> : null;
       }}
     </Loaded>
