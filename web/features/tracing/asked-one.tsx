@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Answer } from "../../../src/kernel/index.ts";
 import { findFamilyWish, type Tracing, type tracingContract } from "../../../src/tracing/index.ts";
 import type { RouteOutput } from "../../../src/kernel/index.ts";
-import { AnswerField, Badge, Button, Dialog, Failure, sayDone, TextField, useText } from "../../kit/index.ts";
+import { AnswerField, Badge, Button, Dialog, Failure, sayDone, TextField, useGo, useText } from "../../kit/index.ts";
 import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { birthOf, namesOf, valueOf } from "../person/subject.ts";
@@ -60,6 +60,7 @@ export function AskedOne({ one, tracing }: { readonly one: One; readonly tracing
 /** Tells each of the other, with what each gave. */
 function Tell({ tracing, candidate }: { readonly tracing: Tracing; readonly candidate: string }): ReactNode {
   const t = useText();
+  const go = useGo();
   const [isOpen, setOpen] = useState(false);
   const [seekerContact, setSeeker] = useState<string>();
   const [soughtContact, setSought] = useState<string>();
@@ -71,6 +72,8 @@ function Tell({ tracing, candidate }: { readonly tracing: Tracing; readonly cand
     if (answer.kind !== "recorded") return;
     setOpen(false);
     sayDone(tracingTexts.told);
+    // The request has ended, and with it what the unit may open.
+    go("/inbox");
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Tracing } from "../../../src/tracing/index.ts";
-import { Button, Choice, Confirm, Dialog, Failure, sayDone, TextField, useText } from "../../kit/index.ts";
+import { Button, Choice, Confirm, Dialog, Failure, sayDone, TextField, useGo, useText } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 import { tracingTexts } from "./texts.ts";
 
@@ -49,6 +49,7 @@ const whyOptions = (["notFound", "notSafe"] as const).map((value) => ({ value, t
 /** Ends a request that leads nowhere. */
 export function Close({ tracing }: { readonly tracing: Tracing }): ReactNode {
   const t = useText();
+  const go = useGo();
   const [isOpen, setOpen] = useState(false);
   const [why, setWhy] = useState<"notFound" | "notSafe">();
   const [reason, setReason] = useState<string>();
@@ -59,6 +60,8 @@ export function Close({ tracing }: { readonly tracing: Tracing }): ReactNode {
     if (answer.kind !== "recorded") return;
     setOpen(false);
     sayDone(tracingTexts.recorded);
+    // The request has ended, and with it what the unit may open.
+    go("/inbox");
   };
   return (
     <>
