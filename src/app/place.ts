@@ -56,7 +56,7 @@ export type PlaceOptions = {
 export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise<Place> {
   const config = readConfig(env);
   const found = findCountry(config.country);
-  const country = config.isExercise ? { ...found, isExercise: true } : found;
+  const country = config.played === undefined ? found : { ...found, played: config.played };
   const keys = openKeys(config.keysFolder);
   const database = await startNodeDatabase({ config, keys, migrationsFolder, onProgress: tell });
   const log = openLog();
