@@ -134,6 +134,8 @@ export function renderForm(form: Form, switched: ProcedureSwitch, { known = {}, 
       ...rest,
       isNational: added.has(question.id),
       ...(widens.length === 0 ? {} : { widens: Object.fromEntries(widens.map(([id, one]) => [id, groundOf(one)])) }),
+      // Where it is asked, the clause of a choice of national law stands with the others of the question.
+      ...(on === undefined || widens.length === 0 ? {} : { source: [...(question.source ?? []), ...widens.map(([, one]) => one.source)] }),
       ...(derives === undefined ? {} : { isDerived: true as const }),
       ...(from === undefined ? {} : { from }),
       ...(say === undefined ? {} : { say: wordsOf(say) }),

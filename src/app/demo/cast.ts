@@ -21,8 +21,10 @@ export type Cast = {
 
 /** Accounts that take referrals in hand. */
 const receivers = ["registrar", "child", "nrm", "hospital", "shelter", "legal"];
-/** Where somebody works whom no procedure names. */
+/** Where somebody works first of all, whether or not a procedure names the unit. */
 const kindOfRole: Readonly<Record<string, UnitKind>> = {
+  "nrm-officer": "antiTrafficking",
+  "child-protection-officer": "childProtection",
   monitor: "monitor",
   auditor: "audit",
   coordinator: "coordination",

@@ -5,6 +5,7 @@ type StepLike = {
   readonly id: string;
   readonly by: readonly string[];
   readonly from: readonly string[];
+  readonly to?: string | undefined;
   readonly source: readonly string[];
 };
 type Limit = { readonly awaits: string; readonly owner: string; readonly words: string };
@@ -27,6 +28,8 @@ export function graphDetails(
   say: (text: OfficerText) => string,
 ): GraphDetails {
   const byId = new Map(steps.map((step) => [step.id, step]));
+  /** A limit that leads nowhere further is told after one that the stage waits for. */
+  const stays = ({ awaits }: Limit): boolean => byId.get(awaits)?.to === undefined;
   const limitOf = (step: string): string | undefined => {
     const found = [...new Set(limits.filter((one) => one.awaits === step).map((one) => one.words))];
     return found.length === 0 ? undefined : found.join("; ");
@@ -39,7 +42,9 @@ export function graphDetails(
       return { who, limit: limitOf(id), source: step.source };
     },
     noteOf(state) {
-      const waited = limits.filter((one) => byId.get(one.awaits)?.from.includes(state));
+      const waited = limits
+        .filter((one) => byId.get(one.awaits)?.from.includes(state))
+        .toSorted((a, b) => Number(stays(a)) - Number(stays(b)));
       const notes = [...new Set(waited.map((one) => `${one.owner}: ${one.words}`))];
       return notes.length === 0 ? undefined : notes.length === 1 ? notes[0] : `${notes[0]} +${notes.length - 1}`;
     },

@@ -96,6 +96,7 @@ function Counted({ shown }: { readonly shown: readonly Shown[] }): ReactNode {
   return t(statesTexts.count, { n: shown.length, d, u });
 }
 
+const all = { value: "all", text: statesTexts.all } as const;
 const orderTexts = {
   procedure: statesTexts.byProcedure,
   different: statesTexts.byDifferent,
@@ -127,16 +128,16 @@ function Wishes({
       <Select
         isOwn
         label={statesTexts.procedure}
-        value={wish.procedure}
-        onChange={(procedure) => onChange({ ...wish, procedure })}
-        options={[...procedures].map(([value, text]) => ({ value, text }))}
+        value={wish.procedure ?? all.value}
+        onChange={(procedure) => onChange({ ...wish, procedure: procedure === all.value ? undefined : procedure })}
+        options={[all, ...[...procedures].map(([value, text]) => ({ value, text }))]}
       />
       <Select
         isOwn
         label={statesTexts.kind}
-        value={wish.kind}
-        onChange={(kind) => onChange({ ...wish, kind })}
-        options={kinds.map((value) => ({ value, text: kindText(value) }))}
+        value={wish.kind ?? all.value}
+        onChange={(kind) => onChange({ ...wish, kind: kind === all.value ? undefined : kind })}
+        options={[all, ...kinds.map((value) => ({ value, text: kindText(value) }))]}
       />
       <Select
         isOwn

@@ -10,6 +10,7 @@ export const statesTexts = {
   states: { en: "States", ru: "Государства" },
   kind: { en: "What", ru: "Что" },
   procedure: { en: "Procedure", ru: "Процедура" },
+  all: { en: "all", ru: "все" },
   find: { en: "Find by name or law", ru: "Найти по названию или норме" },
   show: { en: "Show only", ru: "Показать только" },
   onlyDifferent: { en: "differences", ru: "различия" },
