@@ -497,7 +497,7 @@ export const forms = {
           group: { en: "particular social group", ru: "определённая социальная группа" },
           opinion: { en: "political opinion", ru: "политические убеждения" },
         },
-        source: ["refugee-1951:1.A.2"],
+        source: ["refugee-1951:1.A.2", "rap-2012:RAP-II-14"],
       },
     ],
   },

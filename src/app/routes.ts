@@ -6,6 +6,7 @@ import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { influxRoutes } from "../influx/server.ts";
 import { suppressLine } from "../statistics/index.ts";
 import { statisticsRoutes } from "../statistics/server.ts";
+import { comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
 import { directoryRoutes } from "../directory/server.ts";
@@ -42,6 +43,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       procedures: node.procedures,
       countArrivals,
       withhold: (line) => suppressLine(line).cells,
+      compare: comparing(),
     }),
     directoryRoutes(papers),
   ];

@@ -195,6 +195,15 @@ export type LawFigure = {
   readonly when?: { readonly question: string; readonly is: readonly string[] };
 };
 
+/** A choice that one State's law adds to a question of the definition, such as a ground of its own; what nobody read is none (PR28). */
+export type NationalOption = {
+  readonly title: OfficerText;
+  readonly source: LawRef;
+  readonly evidence: Evidence;
+  readonly validFrom: string;
+  readonly validTo?: string;
+};
+
 /** A time limit that the procedure has; its figure is the country's. */
 export type ClockUse = {
   readonly title: OfficerText;
