@@ -25,6 +25,8 @@ export type StepPlan = {
   readonly issues: readonly string[];
   readonly handsOff: Step["handsOff"];
   readonly movesTo: string | undefined;
+  readonly brings: string | undefined;
+  readonly releases: string | undefined;
 };
 
 /** The step as it stands in the definition, with the questions that national law adds. */
@@ -106,6 +108,8 @@ function planOf(request: StepRequest, step: Step, answers: Readonly<Record<strin
     issues: step.issues ?? [],
     handsOff: step.handsOff ?? [],
     movesTo: step.movesTo,
+    brings: step.brings,
+    releases: step.releases,
   };
 }
 
