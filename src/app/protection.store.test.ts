@@ -131,3 +131,42 @@ test("[HS1] one person with two procedures at once: while the claim is open noth
     refusal: { code: "gate.blocked", rule: "HS1" },
   });
 });
+
+test("[EX13] a hit of a check goes to the examiner, and the claim goes on where it stood", async () => {
+  const [officer, examiner] = [at.as("emil"), at.as("emil", { role: "exclusion-examiner" })];
+  const dossier = await arrived();
+  const claim = await opened(dossier, "asylum", personOf(dossier), { wishedOn: today, ownWords: "I fear." });
+  await take(dossier, claim, [["lodge", personOf(dossier), { lodgedOn: today, ownWords: "They came at night." }, "lodged"]]);
+  const dueOfClaim = () =>
+    at.desk.open(officer, dossier, "read", ({ tx }) =>
+      tx.query("select name, due_at from process.obligation where subject = $1 order by name", [claim]),
+    );
+  const before = await dueOfClaim();
+  expect(before).not.toEqual([]);
+  await opened(dossier, "exclusion", examiner, { triggerKind: "hit", triggerWords: "A name on a list" });
+  expect(await dueOfClaim()).toEqual(before);
+  await take(dossier, claim, [
+    ["register", at.as("dilnoza"), { registeredOn: today, childAlone: "no", languageSpoken: "prs" }, "registered"],
+  ]);
+});
+
+test("[EX14] each look of the security desk is on record with its purpose and what was shown, for whoever audits", async () => {
+  const examiner = at.as("emil", { role: "exclusion-examiner" });
+  const desk = other(at.as("emil", { role: "security-officer", unit: "XD-SEC" }), 2);
+  const dossier = await arrived();
+  const id = await opened(dossier, "exclusion", examiner, { triggerKind: "hit", triggerWords: "A name on a list" });
+  await take(dossier, id, [
+    ["askSecurity", examiner, { securityAsked: "Known?", securityPurpose: "Exclusion", claimInside: "no" }, "triggered"],
+  ]);
+  await shown(desk, dossier, id);
+  const looks = await at.desk.open(examiner, dossier, "read", ({ tx }) =>
+    tx.query<{ purpose: string; fields: string[]; outcome: string }>(
+      "select purpose, fields, outcome from access.log where dossier = $1 and by_account = $2 and action = 'read'",
+      [dossier, desk.account],
+    ),
+  );
+  expect(looks).toMatchObject([{ purpose: "security-answer", outcome: "shown" }]);
+  const fields = looks?.[0]?.fields ?? [];
+  expect(fields.some((field) => field.includes("securityAsked"))).toBe(true);
+  expect(fields.filter((field) => field.includes("answer/") && !field.includes("answer/security"))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Day } from "../kernel/index.ts";
+import { directoryContract } from "./contract.ts";
 import { decideDirectoryEntry, directoryRefusalCodes } from "./decide.ts";
 import { DirectoryEntry } from "./entry.ts";
 import { findContact, isOpen, listServicesFor, serviceReasons } from "./list.ts";
@@ -302,4 +303,12 @@ describe("a search", () => {
 test("[DI6] every reason and refusal has a text", () => {
   expect(Object.keys(serviceReasonTexts)).toEqual([...serviceReasons]);
   expect(Object.keys(directoryRefusalTexts)).toEqual([...directoryRefusalCodes]);
+});
+
+test("[DI10] no entry can hang on nationality, status or belonging, and no search asks for them", () => {
+  const { eligibility } = DirectoryEntry.shape;
+  expect(Object.keys(eligibility.shape).toSorted()).toEqual(["maximumAge", "minimumAge", "needsPapers", "note", "sex"]);
+  for (const field of ["nationality", "citizensOnly", "status", "people"])
+    expect(DirectoryEntry.safeParse({ ...allowed, eligibility: { ...allowed.eligibility, [field]: "XD" } }).success, field).toBe(false);
+  expect(Object.keys(directoryContract.directory.query.shape).toSorted()).toEqual(["language", "route", "unit"]);
 });
