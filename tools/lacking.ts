@@ -41,7 +41,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-II-E2": "No rule of registration or of a claim reads a nationality; refusals are not told by nationality.",
   "rap-2012:RAP-II-E4": "What is measured of exclusion is defined, and not yet worked out from the cases.",
   "rap-2012:RAP-II-O7": "Referrals are not counted by whether an authority or an organisation took them.",
-  "rap-2012:RAP-III-02": "A travel document is made, lost and replaced; asking for it and handing it over are no steps of their own.",
   "rap-2012:RAP-III-07": "Enrolment and completion are on record by person; a programme with its places is no record of its own.",
   "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",
   "rap-2012:RAP-III-23": "Waiting for counselling is not told by sex and age.",

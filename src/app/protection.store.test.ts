@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { claimActors, openClaim, walkClaim } from "../../test/claim.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import type { Actor } from "../access/index.ts";
 
@@ -169,4 +170,24 @@ test("[EX14] each look of the security desk is on record with its purpose and wh
   const fields = looks?.[0]?.fields ?? [];
   expect(fields.some((field) => field.includes("securityAsked"))).toBe(true);
   expect(fields.filter((field) => field.includes("answer/") && !field.includes("answer/security"))).toEqual([]);
+});
+
+test("[TD4, TD6] a refugee without papers asks alone, sees where it stands, and gets the document of their status from that case", async () => {
+  const actors = claimActors(at);
+  const { dossier, ...claim } = await openClaim(at, actors.post, { arrivedAt: "2026-11-19T22:00:00Z" });
+  await walkClaim(at, actors, { dossier, ...claim }, "notifyRecognition");
+  const [person, officer] = [personOf(dossier), at.as("emil")];
+  const id = await opened(dossier, "travel-document", person, { requestedOn: today, papersHeld: "no" });
+  await take(dossier, id, [
+    ["check", officer, { heldAs: "refugee", feeDear: "no" }, "checked"],
+    ["makeRefugee", officer, { madeOn: today }, "ready"],
+  ]);
+  const issue = (kind: string) => at.send(officer, "document.issue", dossier, { document: at.node.newId(), case: id, kind });
+  expect(await issue("travel-document-1954")).toMatchObject({ ok: false, refusal: { rule: "DO11" } });
+  expect(await issue("travel-document-1951")).toMatchObject({ ok: true });
+  expect((await shown(person, dossier, id))?.["asylum"]).toContain("state");
+  await take(dossier, id, [
+    ["hand", officer, { handedOn: today, handedTo: "holder" }, "held"],
+    ["tellLoss", person, { lostOn: today, lossHow: "stolen" }, "checked"],
+  ]);
 });
