@@ -244,13 +244,24 @@ function stepWish(
     set: {
       state: plan.to,
       ...closing(file, isFinal, at),
-      ...(unit === file.unit ? {} : { unit, assigned: null, heldBy: [...file.heldBy.filter((one) => one !== unit), unit] }),
+      ...(unit === file.unit ? {} : { unit, assigned: null }),
+      ...heldAfter(found, plan, unit),
       [`actedBy/${plan.step}`]: acted.includes(author.account) ? acted : [...acted, author.account],
       [`past/${plan.step}`]: [...(file.past[plan.step] ?? []), { at, by: author.account, answers: plan.answers }],
       ...answerFields(procedure.steps[plan.step]?.form, plan.answers),
       ...Object.fromEntries(Object.entries(clocks).map(([id, clock]) => [`clock/${id}`, clock])),
     },
   };
+}
+
+/** Units that hold the case after a step: where it comes to lie, who is brought in, and not who is let go (PR40). */
+function heldAfter({ file, switched }: Found, { brings, releases }: StepPlan, unit: string): { heldBy?: readonly string[] } {
+  const gone = releases === undefined ? [] : (switched.parts[releases]?.units ?? []);
+  const brought = brings === undefined ? [] : [unitOfPart(brings, file, switched)];
+  const stay = file.heldBy.filter((one) => one !== unit && !gone.includes(one) && !brought.includes(one));
+  const heldBy = [...brought.filter((one) => one !== unit), ...stay, unit];
+  const isSame = heldBy.length === file.heldBy.length && heldBy.every((one) => file.heldBy.includes(one)) && unit === file.unit;
+  return isSame ? {} : { heldBy };
 }
 
 function closing(file: CaseFile, isFinal: boolean, at: Instant): Record<string, unknown> {

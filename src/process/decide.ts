@@ -26,6 +26,8 @@ export type StepPlan = {
   readonly issues: readonly string[];
   readonly handsOff: Step["handsOff"];
   readonly movesTo: string | undefined;
+  readonly brings: string | undefined;
+  readonly releases: string | undefined;
 };
 
 /** The step as it stands in the definition, with what national law adds to its form. */
@@ -111,6 +113,8 @@ function planOf(request: StepRequest, step: Step, answers: Readonly<Record<strin
     issues: step.issues ?? [],
     handsOff: step.handsOff ?? [],
     movesTo: step.movesTo,
+    brings: step.brings,
+    releases: step.releases,
   };
 }
 

@@ -159,6 +159,10 @@ export type Step = {
   readonly handsOff?: readonly HandOff[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
+  /** Part whose unit may open the case from then on, though the case does not move there: counsel that was named (PR40). */
+  readonly brings?: PartId;
+  /** Part whose unit that was brought in may open the case no longer (PR40). */
+  readonly releases?: PartId;
   readonly source: readonly LawRef[];
 };
 

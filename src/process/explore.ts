@@ -54,7 +54,7 @@ type Seen = {
 };
 
 const walksMin = 60;
-const walksMax = 3000;
+const walksMax = 8000;
 const walkSteps = 10;
 const triesPerStep = 12;
 const filesMax = 12;
