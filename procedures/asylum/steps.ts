@@ -15,6 +15,8 @@ const open = [
   "heard",
   "upheld",
 ] as const;
+/** A track that is not for the person goes no further (AS28-AS30). */
+const trackGates = ["trackSafe", "trackUnhurried", "trackGrouped"] as const;
 const everyClock = ["decide", "conclude", "notify", "appeal", "decideAppeal"] as const;
 
 /** Steps up to the decision. */
@@ -133,7 +135,7 @@ const firstInstance = {
     to: "researched",
     by: ["officer"],
     form: "research",
-    gates: ["trackFits", "adultsHeard"],
+    gates: [...trackGates, "adultsHeard"],
     starts: ["conclude"],
     source: ["rap-2012:RAP-II-09-b", "rap-2012:RAP-II-10"],
   },
@@ -151,7 +153,7 @@ const firstInstance = {
     to: "assessed",
     by: ["officer"],
     form: "assessment",
-    gates: ["trackFits", "adultsHeard", "readBack"],
+    gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -179,7 +181,7 @@ const firstInstance = {
     from: ["registered", "informed"],
     by: ["officer"],
     form: "track",
-    gates: ["trackLawful", "trackFits"],
+    gates: ["trackLawful", ...trackGates],
     stops: ["decide"],
     starts: ["decide"],
     source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.modalities"],
@@ -208,7 +210,7 @@ const firstInstance = {
     to: "decided",
     by: ["decider"],
     form: "decision",
-    gates: ["deciderAnother", "trackFits", "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
+    gates: ["deciderAnother", ...trackGates, "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
