@@ -7,6 +7,7 @@ import { measureReads, type ReadLine } from "./reads.ts";
 import { benchOffline } from "./offline.ts";
 import { describeMachine, openStage, residentMiB } from "./stage.ts";
 import { measureWrites, type WriteLine } from "./writes.ts";
+import { prepareWeb } from "../src/app/web-build.ts";
 
 /**
  * `npm run bench`: what ARCHITECTURE section 8 promises, measured in one run beside bare PostgreSQL, into `bench/RESULTS.md` and
@@ -35,6 +36,8 @@ if (has("--offline")) await benchOffline(tell, { withDrill: !has("--no-drill") }
 else await benchNode();
 
 async function benchNode(): Promise<void> {
+  // What a browser loads is counted in the built client, and a fresh copy of the project has none.
+  await prepareWeb(tell);
   const stage = await openStage(tell);
   try {
     const idle = residentMiB(stage.running.child.pid);
