@@ -16,6 +16,8 @@ const open = [
   "heard",
   "upheld",
 ] as const;
+/** A track that is not for the person goes no further (AS28-AS30). */
+const trackGates = ["trackSafe", "trackUnhurried", "trackGrouped"] as const;
 const everyClock = ["decide", "conclude", "notify", "appeal", "decideAppeal"] as const;
 
 /** Steps up to the decision. */
@@ -135,7 +137,7 @@ const firstInstance = {
     to: "researched",
     by: ["officer"],
     form: "research",
-    gates: ["trackFits", "adultsHeard"],
+    gates: [...trackGates, "adultsHeard"],
     starts: ["conclude"],
     source: ["rap-2012:RAP-II-09-b", "rap-2012:RAP-II-10"],
   },
@@ -153,7 +155,7 @@ const firstInstance = {
     to: "assessed",
     by: ["officer"],
     form: "assessment",
-    gates: ["trackFits", "adultsHeard", "readBack"],
+    gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -181,7 +183,7 @@ const firstInstance = {
     from: ["registered", "informed"],
     by: ["officer"],
     form: "track",
-    gates: ["trackLawful", "trackFits"],
+    gates: ["trackLawful", ...trackGates],
     stops: ["decide"],
     starts: ["decide"],
     source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.modalities"],
@@ -210,7 +212,7 @@ const firstInstance = {
     to: "decided",
     by: ["decider"],
     form: "decision",
-    gates: ["deciderAnother", "trackFits", "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
+    gates: ["deciderAnother", ...trackGates, "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
