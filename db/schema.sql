@@ -528,6 +528,7 @@ create table process."case" (
   reference text not null,
   opened_at timestamp(3) with time zone not null,
   closed_at timestamp(3) with time zone,
+  reached jsonb default '{}'::jsonb not null,
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);

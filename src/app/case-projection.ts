@@ -1,6 +1,6 @@
 import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
-import { dutiesOf, findProcedure, placesOf, publicFacts, readCase, unitsOfCase } from "../process/index.ts";
+import { dutiesOf, findProcedure, placesOf, publicFacts, reachedOf, readCase, unitsOfCase } from "../process/index.ts";
 import { replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
 import type { Projection } from "./node.ts";
 
@@ -29,6 +29,7 @@ export const caseRows: Projection = {
       reference: file.reference,
       openedAt: file.openedAt,
       closedAt: file.closedAt,
+      reached: reachedOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
