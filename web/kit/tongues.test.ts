@@ -7,6 +7,7 @@ import { listAgeTexts, unknownWhyTexts } from "../../src/document/index.ts";
 import { helpQuestions, helpTexts, weekdayTexts } from "../features/directory/help-texts.ts";
 import { leafletTexts } from "../features/leaflet/texts.ts";
 import { fieldWords, mineTexts, ownWords, purposeWords, roleWords } from "../features/mine/texts.ts";
+import { procedureWords } from "../features/mine/procedure-words.ts";
 import { agencyTexts } from "../features/agencies/texts.ts";
 import { verifyTexts } from "../features/verify/texts.ts";
 import { monthNames } from "./months.ts";
@@ -18,6 +19,7 @@ const whole: readonly WholeText[] = [
   ...[personTexts, leafletTexts, mineTexts, fieldWords, purposeWords, verifyTexts, agencyTexts, helpTexts].flatMap((texts) =>
     Object.values<WholeText>(texts),
   ),
+  ...Object.values(procedureWords),
   ...[verdictTexts, unknownWhyTexts, listAgeTexts].flatMap((texts) => Object.values<WholeText>(texts)),
   ...helpQuestions.flatMap(({ ask, answer }) => [ask, answer]),
   ...weekdayTexts,
