@@ -1,4 +1,5 @@
 import type { Step } from "../../src/process/index.ts";
+import { solutions, waysOn } from "../shared/ways-on.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -230,6 +231,7 @@ const afterDecision = {
     gates: ["noticeRecognised"],
     stops: ["notify"],
     issues: ["refugee-certificate", "travel-document-1951"],
+    handsOff: solutions,
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:27"],
   },
   notifyProtection: {
@@ -242,6 +244,7 @@ const afterDecision = {
     stops: ["notify"],
     starts: ["appeal"],
     issues: ["complementary-certificate"],
+    handsOff: solutions,
     source: ["minsk-2004:MIN-ASY-19"],
   },
   notifyRejection: {
@@ -323,6 +326,11 @@ const afterDecision = {
     form: "finality",
     gates: ["appealOver", "traffickingScreened", "traffickingReferred"],
     stops: ["notify"],
+    handsOff: [
+      { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["minsk-2004:MIN-ASY-19"] },
+      { to: "statelessness", route: "statelessness", when: "onRequest", source: ["unhcr-standards:stateless.no-inquiry"] },
+      ...waysOn,
+    ],
     source: ["unhcr-standards:appeal.file-open", "almaty-2011:ALM-TRAF-vi"],
   },
   withdraw: {
