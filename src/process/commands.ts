@@ -5,7 +5,7 @@ import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./cas
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
-import type { GroupDecision, Procedure } from "./definition.ts";
+import type { GroupDecision, HandOff, Procedure } from "./definition.ts";
 import type { PlaceCount } from "./quotas.ts";
 import { isOwnedHere, openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
 
@@ -173,7 +173,7 @@ const StepPayload = z.strictObject({
 
 /**
  * Takes one step of a case: from where it stands, by who plays the part, through its gates, at its true time (PR6, PR9).
- * `says.issues` names papers to be issued, `says.handsOff` routes to be referred on.
+ * `says.issues` names papers to be issued, `says.handsOff` routes to be referred on and `says.handsOffTo`, in the same order, what to.
  * @refuses access.not-available, case.in-future, case.unit-unknown, case.hand-off-unknown, and those of `decideStep`
  */
 export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
@@ -219,7 +219,13 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     const ended = { states, dossier: command.dossier, kinds: plan.revokes, at, today: request.today, reference: file.reference };
     return ok({
       wishes: [stepWish(request, found, plan, unit.value), ...world.endPapers(ended)],
-      says: { reference: file.reference, state: plan.to, issues: [...plan.issues], handsOff: routes },
+      says: {
+        reference: file.reference,
+        state: plan.to,
+        issues: [...plan.issues],
+        handsOff: routes.map((one) => one.route),
+        handsOffTo: routes.map((one) => one.to),
+      },
     });
   },
 });
@@ -230,9 +236,9 @@ function nextUnit(part: string, asked: string | undefined, { file, switched }: F
   return ok(asked ?? unitOfPart(part, file, switched));
 }
 
-function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): string[] | undefined {
+function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): HandOff[] | undefined {
   if (!asked.every((to) => handsOff.some((one) => one.to === to))) return undefined;
-  return handsOff.filter((one) => one.when === "always" || asked.includes(one.to)).map((one) => one.route);
+  return handsOff.filter((one) => one.when === "always" || asked.includes(one.to));
 }
 
 function stepWish(
