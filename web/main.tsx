@@ -31,6 +31,10 @@ const screens: Screen[] = [
   { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
   { path: "/cases/$dossier/$id", load: () => import("./features/case/screen.tsx") },
   { path: "/cases/open/$dossier/$procedure", load: () => import("./features/case/open-screen.tsx") },
+  { path: "/calendar", load: () => import("./features/calendar/screen.tsx") },
+  { path: "/appointments/new/$dossier/$case", load: () => import("./features/appointment/book-screen.tsx") },
+  { path: "/appointments/$dossier/$id", load: () => import("./features/appointment/page-screen.tsx") },
+  { path: "/helpers", load: () => import("./features/appointment/helpers-screen.tsx") },
   { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx"), isKept: isPost },
   { path: "/post/$group", load: () => import("./features/post/group-screen.tsx"), isKept: isPost },
@@ -64,6 +68,7 @@ const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: tr
   { screen: "search", to: "/search", text: { en: "Find a person", ru: "Найти человека" }, isPrimary: true, hotkey: "s" },
   { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p", isKept: true },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
+  { screen: "inbox", to: "/calendar", text: { en: "Calendar", ru: "Календарь" }, hotkey: "k" },
   {
     screen: "administration",
     to: "/administration",

@@ -1,4 +1,6 @@
 import {
+  appointmentCommands,
+  appointmentFields,
   arrivalFacts,
   deviceCommands,
   deviceFields,
@@ -75,7 +77,7 @@ export const postRoles = {
       arrival: { read: arrivalFacts, add: "all" },
       referral: { read: "all", add: "all" },
       asylum: {
-        read: [...caseHead, "assigned", "document/", "actedBy/", ...registrarsAnswers],
+        read: [...caseHead, "assigned", "document/", "actedBy/", ...registrarsAnswers, ...appointmentFields],
         add: "all",
       },
       child: { read: ["care/"], add: ["care/"] },
@@ -100,6 +102,7 @@ export const postRoles = {
       "document.revoke",
       "place.report",
       ...caseCommands,
+      ...appointmentCommands,
       ...personCommands,
       ...referralCommands,
     ],
@@ -116,7 +119,7 @@ export const postRoles = {
       arrival: { read: arrivalFacts },
       referral: { read: "all", add: "all" },
       asylum: {
-        read: [...caseHead, "assigned", "document/"],
+        read: [...caseHead, "assigned", "document/", ...appointmentFields],
         add: fearNoted,
       },
       influx: { add: placeReports },

@@ -1,4 +1,13 @@
 import { changeAccount, createAccount, disableAccount, enableAccount, inviteAccount } from "../access/index.ts";
+import {
+  bookAppointment,
+  cancelAppointment,
+  closeAppointment,
+  moveAppointment,
+  recordHelper,
+  recuse,
+  retireHelper,
+} from "../appointment/index.ts";
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
@@ -62,6 +71,13 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordService,
   verifyService,
   retireService,
+  recordHelper,
+  retireHelper,
+  bookAppointment,
+  moveAppointment,
+  cancelAppointment,
+  closeAppointment,
+  recuse,
   giveConsent,
   withdrawConsent,
   recordFeared,

@@ -8,6 +8,7 @@ import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
+import { appointmentRow, helperRow } from "./appointment-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -325,4 +326,6 @@ export const projections: readonly Projection[] = [
   activationRow,
   groupDecisionRow,
   placeRow,
+  appointmentRow,
+  helperRow,
 ];

@@ -1,7 +1,9 @@
 import type { Desk, RouteSet } from "../access/index.ts";
 import { dayAt } from "../kernel/index.ts";
 import type { Node } from "./node.ts";
+import { appointmentRoutes } from "../appointment/server.ts";
 import { recordRoutes } from "../access/server.ts";
+import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { influxRoutes } from "../influx/server.ts";
 import { suppressLine } from "../statistics/index.ts";
@@ -55,6 +57,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       bundleRoutes(node, answering),
       documentRoutes(papers),
       referralRoutes(papers),
+      appointmentRoutes(appointmentParts(node, desk)),
       importRoutes(node),
       libraryRoutes(law),
       syncRoutes(syncParts(node, desk)),

@@ -90,6 +90,10 @@ function checkClocks(procedure: Procedure): string[] {
     if (!(clock.owner in procedure.parts)) faults.push(`${procedure.id}: clock ${id} is owned by unknown part ${clock.owner}`);
     if (!procedure.opening.starts?.includes(id) && !steps.some((step) => step.starts?.includes(id)))
       faults.push(`${procedure.id}: nothing starts clock ${id}`);
+    const { step, until } = clock.awaitsFirst ?? {};
+    if (step !== undefined && !(step in procedure.steps)) faults.push(`${procedure.id}: clock ${id} awaits first unknown step ${step}`);
+    if (until !== undefined && !procedure.steps[clock.awaits]?.gates?.includes(until))
+      faults.push(`${procedure.id}: clock ${id} waits until ${until}, which is no gate of step ${clock.awaits}`);
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;

@@ -202,6 +202,8 @@ export type ClockUse = {
   readonly owner: PartId;
   /** Step that ends it. */
   readonly awaits: StepId;
+  /** Step that comes before, as often as it takes, while this gate of the awaited step is undetermined: votes before their count. */
+  readonly awaitsFirst?: { readonly step: StepId; readonly until: GateId };
   /** An opening starts it at the first contact with the person, not on the day the case is opened. */
   readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */

@@ -237,10 +237,13 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
     en: "Cases still wait under a time limit that nobody has confirmed",
     ru: "Дела по-прежнему ожидают по неподтверждённому сроку",
   },
-  "task.overdue": { en: "What your unit decided is to be reviewed", ru: "Подошёл срок пересмотра решений подразделения" },
+  "task.overdue": {
+    en: "Reviews of what your unit decided, or appointments that are over, wait for a word",
+    ru: "Пересмотр решений или прошедшие встречи ждут слова подразделения",
+  },
   "task.overdue.again": {
-    en: "What your unit decided should have been reviewed a day ago",
-    ru: "Срок пересмотра решений подразделения прошёл сутки назад",
+    en: "Reviews or appointments have waited a day for a word of your unit",
+    ru: "Пересмотр решений или прошедшие встречи уже сутки ждут слова подразделения",
   },
   "task.reminder": { en: "Files wait for a second officer of your unit", ru: "Дела ждут второго сотрудника подразделения" },
   "task.reminder.again": {

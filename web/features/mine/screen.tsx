@@ -19,6 +19,7 @@ import {
 import { Cases } from "./cases.tsx";
 import { Complain } from "./complain.tsx";
 import { Given } from "./given.tsx";
+import { Meetings } from "./meetings.tsx";
 import { Papers } from "./papers.tsx";
 import { Seen } from "./seen-part.tsx";
 import { mineTexts } from "./texts.ts";
@@ -90,6 +91,7 @@ function Mine({
           <p className="soft">{t(mineTexts.lead)}</p>
         </div>
         <Cases dossier={dossier} />
+        <Meetings dossier={dossier} />
         <Papers dossier={dossier} />
         <Seen dossier={dossier} />
         <Given dossier={dossier} />
