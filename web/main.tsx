@@ -34,6 +34,7 @@ const screens: Screen[] = [
   { path: "/calendar", load: () => import("./features/calendar/screen.tsx") },
   { path: "/appointments/new/$dossier/$case", load: () => import("./features/appointment/book-screen.tsx") },
   { path: "/appointments/$dossier/$id", load: () => import("./features/appointment/page-screen.tsx") },
+  { path: "/interviews/$dossier/$case/$id", load: () => import("./features/interview/screen.tsx") },
   { path: "/helpers", load: () => import("./features/appointment/helpers-screen.tsx") },
   { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx"), isKept: isPost },

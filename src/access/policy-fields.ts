@@ -38,7 +38,7 @@ export const releaseFields = [
 export const partCommands = ["case.open", "case.step"] as const;
 /** Besides playing a part: giving a case to a colleague. */
 export const caseCommands = [...partCommands, "case.assign"] as const;
-/** Meeting a person in a case: whoever works on it books, and notes what was said. */
+/** Meeting a person in a case: whoever works on it books. */
 export const appointmentCommands = [
   "appointment.book",
   "appointment.move",
@@ -46,6 +46,8 @@ export const appointmentCommands = [
   "appointment.close",
   "appointment.recuse",
 ] as const;
+/** Writing down what a person says in a case, and reading it back to them. */
+export const interviewCommands = ["interview.begin", "interview.write", "interview.correct", "interview.read-back"] as const;
 /** Appointments in a case, whatever else of it is shut. */
 export const appointmentFields = ["appointment/"] as const;
 /** What whoever works with a person may record of them. */
@@ -145,7 +147,13 @@ export const workedFile = {
   referral: { read: "all", add: "all" },
 } as const;
 /** What whoever works on a case may send, beside what is their office's own. */
-export const workCommands = [...caseCommands, ...appointmentCommands, ...personCommands, ...referralCommands] as const;
+export const workCommands = [
+  ...caseCommands,
+  ...appointmentCommands,
+  ...interviewCommands,
+  ...personCommands,
+  ...referralCommands,
+] as const;
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
 /** What a unit that runs a reception place reports on it. */

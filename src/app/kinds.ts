@@ -1,12 +1,16 @@
 import { changeAccount, createAccount, disableAccount, enableAccount, inviteAccount } from "../access/index.ts";
 import {
+  beginInterview,
   bookAppointment,
   cancelAppointment,
   closeAppointment,
+  correctInterview,
   moveAppointment,
+  readBackInterview,
   recordHelper,
   recuse,
   retireHelper,
+  writeInterview,
 } from "../appointment/index.ts";
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
@@ -78,6 +82,10 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   cancelAppointment,
   closeAppointment,
   recuse,
+  beginInterview,
+  writeInterview,
+  correctInterview,
+  readBackInterview,
   giveConsent,
   withdrawConsent,
   recordFeared,

@@ -1,6 +1,7 @@
 import type { Desk, RouteSet } from "../access/index.ts";
 import { dayAt } from "../kernel/index.ts";
 import type { Node } from "./node.ts";
+import { interviewTakenAt, isInterviewOf, knownOfInterviews } from "../appointment/index.ts";
 import { appointmentRoutes } from "../appointment/server.ts";
 import { recordRoutes } from "../access/server.ts";
 import { appointmentParts } from "./appointment-parts.ts";
@@ -18,6 +19,7 @@ import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
 import { referralRoutes } from "../referral/server.ts";
 import { joinRoutes, personRoutes } from "../person/server.ts";
+import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { bundleRoutes } from "./post-bundle.ts";
@@ -40,6 +42,15 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       country: node.country,
       procedures: node.procedures,
       countArrivals,
+      beside: {
+        isOf: isInterviewOf,
+        knownOf: (states, { caseId, file }) =>
+          knownOfInterviews(states, {
+            caseId,
+            takenAt: interviewTakenAt(file, findProcedure(node.procedures, file.procedure, file.version)),
+            timeZone: node.country.timeZone,
+          }),
+      },
       withhold: (line) => suppressLine(line).cells,
     }),
     directoryRoutes(papers),

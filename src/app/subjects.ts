@@ -1,6 +1,6 @@
 import type { SubjectKind } from "../ledger/index.ts";
 import { accountSubject } from "../access/index.ts";
-import { appointmentSubject, helperSubject, recusalSubject } from "../appointment/index.ts";
+import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } from "../appointment/index.ts";
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
@@ -29,5 +29,6 @@ export const subjects: readonly SubjectKind[] = [
   deviceSubject,
   appointmentSubject,
   recusalSubject,
+  interviewSubject,
   helperSubject,
 ];

@@ -51,6 +51,8 @@ test("[AP7] a calendar has the due dates of the unit and its appointments, each 
   expect(all.appointments).toMatchObject([{ kind: "interview", startsAt: "2026-11-25T09:00:00.000Z", isMine: true, state: "booked" }]);
   expect(all.days.reduce((sum, day) => sum + day.count, 0)).toBeGreaterThanOrEqual(all.due.length);
   expect(all.isWhole).toBe(true);
+  // The word that is due after a meeting is not told beside it.
+  expect(all.days.find((one) => one.day === "2026-11-25")).toBeUndefined();
   const mine = await read(officer.browser, `${wide}&whose=mine`);
   expect(mine.due).toEqual([]);
   expect(mine.appointments).toHaveLength(1);

@@ -20,7 +20,7 @@ type Read = {
 };
 
 /** A word that an appointment waits for stands beside it already: a calendar tells it once. */
-const ownWord = "appointment.close";
+const ownWord = "appointment";
 
 /** What is due and what is booked on these days, as the reader's units let them see it (AP7). */
 export async function readCalendar(tx: Tx, actor: Actor, { country, procedures, now }: CalendarParts, asked: CalendarAsked): Promise<Read> {
@@ -31,14 +31,14 @@ export async function readCalendar(tx: Tx, actor: Actor, { country, procedures, 
   const filter: DueFilter = { kind: undefined, procedure: undefined, owner: asked.isMine ? actor.account : undefined };
   const [rows, days, booked] = await Promise.all([
     listDue(tx, reach, filter, { from, to, after: undefined, most: asked.most + 1 }),
-    countDueByDay(tx, reach, filter, { from, to, timeZone }),
+    countDueByDay(tx, reach, filter, { from, to, timeZone, but: ownWord }),
     listAppointments(tx, actor.units, { from: justAfter(from), to: justAfter(to), officer: filter.owner, most: asked.most }),
   ]);
   const about = { country, procedures, bounds: boundsOf(at, timeZone), account: actor.account };
   return {
     due: rows
       .slice(0, asked.most)
-      .filter((row) => row.step !== ownWord)
+      .filter((row) => row.name !== ownWord)
       .map((row) => renderDue(row, about)),
     appointments: booked.map((row) => viewOf(row, country, actor.account)),
     days,

@@ -69,6 +69,46 @@ export const HelperChoice = z.strictObject({
 });
 export type HelperChoice = z.infer<typeof HelperChoice>;
 
+const Interpreter = z.strictObject({ name: z.string(), sex: Sex.optional() });
+
+/** The record of an interview as disclosed to its reader: lines as typed, corrections beside them, each reading back. */
+export const InterviewView = z.strictObject({
+  dossier: z.string(),
+  id: z.string(),
+  case: z.string(),
+  appointment: z.string().optional(),
+  reference: z.string(),
+  begunAt: z.string(),
+  officer: z.strictObject({ account: z.string(), name: z.string() }).optional(),
+  language: z.string(),
+  interpreter: Interpreter.optional(),
+  present: z.array(z.string()).readonly(),
+  lines: z
+    .array(
+      z.strictObject({
+        number: z.int(),
+        at: z.string(),
+        question: z.string(),
+        answer: z.string(),
+        corrections: z.array(z.strictObject({ text: z.string(), at: z.string() })).readonly(),
+      }),
+    )
+    .readonly(),
+  readBacks: z
+    .array(
+      z.strictObject({
+        at: z.string(),
+        language: z.string(),
+        interpreter: Interpreter.optional(),
+        outcome: z.enum(["confirmed", "notConfirmed"]),
+        note: z.string().optional(),
+      }),
+    )
+    .readonly(),
+  closedAt: z.string().optional(),
+});
+export type InterviewView = z.infer<typeof InterviewView>;
+
 const Feed = z.strictObject({
   id: z.string(),
   scope: z.enum(["mine", "unit"]),
@@ -103,6 +143,14 @@ export const appointmentContract = contract({
     access: "session",
     params: z.strictObject({ dossier: z.uuid() }),
     returns: z.strictObject({ appointments: z.array(AppointmentView).readonly() }),
+  },
+  caseInterviews: {
+    method: "GET",
+    path: "/api/cases/:dossier/:id/interviews",
+    summary: "Records of interviews in one case, oldest first",
+    access: "session",
+    params: z.strictObject({ dossier: z.uuid(), id: z.uuid() }),
+    returns: z.strictObject({ interviews: z.array(InterviewView).readonly() }),
   },
   choices: {
     method: "GET",

@@ -2,7 +2,7 @@ import { type Actor, type Caller, type Desk, type Opened, noDossier, routeSet, t
 import { insertAccess, listAccounts } from "../access/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { dayAt, type Instant, instantOf, ok, refuse } from "../kernel/index.ts";
-import { fieldsOf } from "../ledger/index.ts";
+import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import type { Tx } from "../platform/index.ts";
 import type { Country, Procedure } from "../process/index.ts";
 import { readCalendar, readFeed } from "./calendar.ts";
@@ -12,6 +12,7 @@ import { endFeed, type FeedRow, findFeed, insertFeed, listFeeds } from "./feed-s
 import { wishOf } from "./commands.ts";
 import { caseFacts, findCase, type Found } from "./found-case.ts";
 import { writeIcs } from "./ics.ts";
+import { isInterviewOf, renderInterview } from "./interview-view.ts";
 import { slotsOf } from "./slots.ts";
 import { listBusy, listHelpers } from "./store.ts";
 import { renderAppointment } from "./views.ts";
@@ -51,6 +52,13 @@ export function appointmentRoutes(parts: AppointmentParts): RouteSet {
       );
       // A file that is open and has no case is answered like one that is shut: nothing was shown of either (P2).
       return ok({ appointments: (found ?? []).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt)) });
+    },
+    async caseInterviews({ params }, { actor }) {
+      const of = (state: SubjectState) => state.subject === params.id || isInterviewOf(state, params.id);
+      const found = await desk.open(actor, params.dossier, { action: "read", of }, ({ subjects }) =>
+        subjects.filter((one) => one.kind === "interview").flatMap((state) => renderInterview(state) ?? []),
+      );
+      return found ? ok({ interviews: found.toSorted((a, b) => a.begunAt.localeCompare(b.begunAt)) }) : notAvailable;
     },
     choices: (input, caller) => readChoices(parts, caller, input),
     async helpers(_input, { actor }) {

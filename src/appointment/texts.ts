@@ -93,6 +93,23 @@ export const appointmentTexts = {
     en: "It has not begun yet. Move it or cancel it; afterwards say whether it took place.",
     ru: "Встреча ещё не началась. Перенесите или отмените её; о том, состоялась ли она, укажите после.",
   },
+  "interview.language-missing": {
+    en: "Name the language in which the person speaks.",
+    ru: "Укажите язык, на котором говорит лицо.",
+  },
+  "interview.confirmed": {
+    en: "The person confirmed this record: it stays as it is. What is said later is another record.",
+    ru: "Лицо подтвердило этот протокол: он не меняется. Сказанное позже — другой протокол.",
+  },
+  "interview.too-long": {
+    en: "A record has two thousand lines at most. Begin another for what follows.",
+    ru: "В протоколе не более двух тысяч строк. Для продолжения начните новый.",
+  },
+  "interview.line-unknown": { en: "The record has no such line.", ru: "В протоколе нет такой строки." },
+  "interview.empty": {
+    en: "Nothing is written yet, so nothing can be read back.",
+    ru: "Пока ничего не записано, зачитывать нечего.",
+  },
   "calendar.feed-unknown": { en: "There is no such address.", ru: "Такого адреса нет." },
   "calendar.feeds-most": {
     en: "You have as many addresses as one may have. Take one back first.",

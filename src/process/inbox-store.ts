@@ -120,19 +120,19 @@ export async function countDue(
 /** No calendar is read day by day beyond so many of one unit. */
 const countedDaysMost = 20_000;
 
-/** How much is due on each day of a stretch, by the State's own time; read from the index alone. */
+/** How much is due on each day of a stretch, by the State's own time, but for duties of one name; read from the index alone. */
 export async function countDueByDay(
   tx: Tx,
   reach: readonly Reach[],
   filter: DueFilter,
-  asked: { readonly from: string; readonly to: string; readonly timeZone: string },
+  asked: { readonly from: string; readonly to: string; readonly timeZone: string; readonly but: string },
 ): Promise<{ readonly day: string; readonly count: number }[]> {
   return await tx.query<{ day: string; count: number }>(
     `select to_char(d.acts_at at time zone $8, 'YYYY-MM-DD') as day, count(*)::int as count
        from unnest($1::text[], $2::timestamptz[]) as u(unit, until)
       cross join lateral (
         select o.acts_at from process.obligation o
-         where o.unit = u.unit and o.acts_at > $3 and o.acts_at <= least(u.until, $4) ${filters("$5", "$6", "$7")}
+         where o.unit = u.unit and o.acts_at > $3 and o.acts_at <= least(u.until, $4) and o.name <> $9 ${filters("$5", "$6", "$7")}
          order by o.acts_at limit ${countedDaysMost}) d
       group by 1 order by 1`,
     [
@@ -144,6 +144,7 @@ export async function countDueByDay(
       filter.procedure ?? null,
       filter.owner ?? null,
       asked.timeZone,
+      asked.but,
     ],
   );
 }

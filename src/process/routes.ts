@@ -1,7 +1,7 @@
 import { type Actor, type Caller, type Desk, routeSet, type RouteSet } from "../access/index.ts";
 import { type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { readCasePage, readLanes } from "./case-pages.ts";
+import { type CaseBeside, readCasePage, readLanes } from "./case-pages.ts";
 import { findProcedure } from "./case.ts";
 import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view.ts";
 import { processContract } from "./contract.ts";
@@ -26,6 +26,7 @@ export type ProcessParts = {
   readonly procedures: readonly Procedure[];
   readonly countArrivals: CountArrivals;
   readonly withhold: Withhold;
+  readonly beside: CaseBeside;
 };
 
 const pageRows = 50;
@@ -36,15 +37,16 @@ const cellMin = 5;
 
 /** Cases, what is due, charts and notices. Persons are read through the desk alone. */
 export function processRoutes(parts: ProcessParts): RouteSet {
-  const { desk, country, procedures } = parts;
+  const { desk, country, procedures, beside } = parts;
+  const pages = { desk, country, procedures, beside };
   return routeSet(processContract, {
     inbox: ({ query }, caller) => readInbox(parts, caller, query),
     async casePage({ params }, { actor }) {
-      const page = await readCasePage({ desk, country, procedures }, actor, params);
+      const page = await readCasePage(pages, actor, params);
       return page ? { ok: true, value: page } : notAvailable;
     },
     async personCases({ params }, { actor }) {
-      const lanes = await readLanes({ desk, country, procedures }, actor, params.dossier);
+      const lanes = await readLanes(pages, actor, params.dossier);
       return lanes ? { ok: true, value: { lanes } } : notAvailable;
     },
     inboxChart: (_input, { actor }) => chartInbox(parts, actor),

@@ -7,6 +7,7 @@ import { ensureOperator } from "../operator.ts";
 import { recordCommand } from "../record.ts";
 import { actorOf, noContext } from "../sessions.ts";
 import { applicant, type DemoAccount, demoAccounts, demoPersons } from "./accounts.ts";
+import { demoHelpers, helperId } from "./appointments.ts";
 import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup } from "./people.ts";
 import { listDeeds, officerOf } from "./work.ts";
@@ -27,6 +28,14 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   const began = Date.parse(node.now());
   await inLanes([...demoGroups.entries()], ([place, group]) => sowGroup(node, place, group, began));
   for (const one of demoPersons) await createAccount(node, operator, one);
+  const coordinator = await getActor(node, "coordinator");
+  for (const [place, entry] of demoHelpers.entries())
+    await sow(node, coordinator, {
+      id: demoId(`helper-record/${place}`),
+      kind: "helper.record",
+      dossier: helperId(place),
+      payload: { helper: helperId(place), entry },
+    });
   const refused = await sowWork(node, began);
   for (const one of refused) tell(`warning: the demo State lacks ${one}`);
   await createAccount(node, operator, applicant);

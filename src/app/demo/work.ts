@@ -3,19 +3,11 @@ import { findNeeds, type PersonFacts } from "../../intake/index.ts";
 import { dayAt, type Instant } from "../../kernel/index.ts";
 import type { Country } from "../../process/index.ts";
 import { type DemoCase, demoCases } from "./cases.ts";
+import { appointmentDeeds } from "./appointments.ts";
 import { claimSteps, demoClaims } from "./claims.ts";
+import type { Deed } from "./deed.ts";
 import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup, type DemoPerson } from "./people.ts";
-
-/** One act of the last days: who did what about whom, and when. */
-export type Deed = {
-  readonly key: string;
-  readonly at: number;
-  readonly by: string;
-  readonly kind: string;
-  readonly dossier: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-};
 
 const hourMs = 3_600_000;
 /** Groups that came later than this have not been looked at: there is something to do on the first screen. */
@@ -36,7 +28,7 @@ export function listDeeds(country: Country, now: number): Deed[] {
   const deeds = demoGroups.flatMap((group, place) =>
     group.people.flatMap((person, index) => deedsOf({ country, now, group, place, person, index })),
   );
-  return [...deeds, ...claimDeeds(country, now), ...demoCases.flatMap((one) => caseDeeds(one, country, now))]
+  return [...deeds, ...claimDeeds(country, now), ...demoCases.flatMap((one) => caseDeeds(one, country, now)), ...appointmentDeeds(now)]
     .filter((deed) => deed.at <= now)
     .toSorted((a, b) => a.at - b.at);
 }

@@ -20,7 +20,7 @@ export const bookTexts = {
   language: { en: "Language of the interpreter", ru: "Язык перевода" },
   languageHint: { en: "One that the person’s file has", ru: "Из языков, указанных в личном деле" },
   sexWished: { en: "The person wishes an interpreter who is", ru: "Пожелание лица о переводчике" },
-  sexKnown: { en: "As the case has it: {wish}", ru: "Как указано в деле: {wish}" },
+  sexKnown: { en: "Wish about the interpreter, as the case has it: {wish}", ru: "Пожелание о переводчике, как указано в деле: {wish}" },
   woman: { en: "a woman", ru: "женщина" },
   man: { en: "a man", ru: "мужчина" },
   any: { en: "no matter", ru: "всё равно" },
