@@ -50,6 +50,9 @@ export function FeedDialog({ onClose }: { readonly onClose: () => void }): React
           label={calendarTexts.feedAddress}
           hint={calendarTexts.feedOnce}
           kind="code"
+          lines={3}
+          width="full"
+          dir="ltr"
           value={address}
           onChange={() => undefined}
         />

@@ -52,7 +52,7 @@ function Meeting({ one }: { readonly one: AppointmentView }): ReactNode {
         <>
           <p>{t(mineTexts.meetingWhere, { place: one.place ?? t(one.unitPlace ?? one.unitTitle) })}</p>
           {one.interpreter && <p>{t(mineTexts.meetingInterpreter, { name: one.interpreter.name })}</p>}
-          {one.unitPhone !== undefined && <p className="soft">{t(mineTexts.meetingChange, { phone: one.unitPhone })}</p>}
+          {one.unitPhone !== undefined && <p className="soft">{t(mineTexts.meetingChange, { phone: `\u2066${one.unitPhone}\u2069` })}</p>}
         </>
       )}
     </>
