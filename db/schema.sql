@@ -386,6 +386,7 @@ create table intake.profile (
   id uuid not null,
   sex text,
   age_band text,
+  origin text,
   constraint profile_pkey PRIMARY KEY (dossier, id)
 );
 alter table intake.profile enable row level security;
@@ -393,6 +394,7 @@ alter table intake.profile force row level security;
 create policy by_context on intake.profile as permissive for all to public using (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
 grant insert, select, update on intake.profile to panah_app;
 comment on table intake.profile is 'SD1: sex and age band of who arrived, for counting alone; identity compartment.';
+comment on column intake.profile.origin is 'SD8: the one nationality claimed, or that there are several; for counting alone.';
 
 -- ledger
 create schema ledger;
@@ -588,8 +590,12 @@ create table process."case" (
   reference text not null,
   opened_at timestamp(3) with time zone not null,
   closed_at timestamp(3) with time zone,
+  track text,
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
+CREATE INDEX case_closed ON process."case" USING btree (unit, closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX case_open ON process."case" USING btree (unit, opened_at) INCLUDE (procedure, assigned, track) WHERE (NOT is_final);
+CREATE INDEX case_opened ON process."case" USING btree (unit, opened_at);
 CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);
 CREATE INDEX case_version ON process."case" USING btree (procedure, version);
 alter table process."case" enable row level security;
@@ -605,6 +611,7 @@ CASE
 END);
 grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
+comment on column process."case".track is 'SD8: the track that was chosen, where the procedure has tracks.';
 
 create table process.group_decision (
   id uuid not null,

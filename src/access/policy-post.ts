@@ -65,7 +65,7 @@ export const postRoles = {
     },
     commands: ["notice.see", "place.report", ...partCommands, ...personCommands, ...referralCommands, ...deviceCommands, "device.release"],
     search: "related",
-    screens: ["inbox", "post", "directory", "charts", "conflicts", "notices", "influx"],
+    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
   },
   registrar: {
     id: "registrar",
@@ -107,7 +107,7 @@ export const postRoles = {
       ...referralCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "conflicts", "charts", "influx"],
+    screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx"],
   },
   "registration-supervisor": {
     id: "registration-supervisor",
@@ -126,6 +126,6 @@ export const postRoles = {
     },
     commands: ["notice.see", "place.report", ...caseCommands, "document.revoke", "person.compare", ...personCommands, ...referralCommands],
     search: "country",
-    screens: ["inbox", "search", "directory", "charts", "conflicts", "notices", "influx"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
   },
 } as const satisfies Record<string, Role>;

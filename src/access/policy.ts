@@ -39,7 +39,7 @@ export const roles = {
     },
     commands: ["receipt.record", "document.issue", "feared.narrow", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "charts", "conflicts"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts"],
   },
   reviewer: {
     id: "reviewer",
@@ -54,7 +54,7 @@ export const roles = {
     },
     commands: [...caseCommands],
     search: "related",
-    screens: ["inbox", "charts"],
+    screens: ["inbox", "charts", "caseload"],
   },
   "decision-maker": {
     id: "decision-maker",
@@ -71,7 +71,7 @@ export const roles = {
     },
     commands: [...partCommands, "document.issue", "notice.see", ...influxCommands],
     search: "related",
-    screens: ["inbox", "charts", "influx", "notices"],
+    screens: ["inbox", "charts", "caseload", "influx", "notices"],
   },
   "appeal-officer": {
     id: "appeal-officer",

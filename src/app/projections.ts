@@ -3,7 +3,7 @@ import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/se
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { personKeys } from "../matching/index.ts";
-import { ageBandOf, lanesOf } from "../intake/index.ts";
+import { ageBandOf, lanesOf, originOf } from "../intake/index.ts";
 import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
@@ -96,7 +96,13 @@ const profileRow: Projection = {
     if (recordedAt === undefined) return;
     const on = dayAt(recordedAt as Instant, node.country.timeZone);
     const birth = Birth.safeParse(valueOf(part, "birth"));
-    upsertProfile(tx, { dossier, id: subject, sex: valueOf<string>(part, "sex"), ageBand: ageBandOf(birth.data, on) });
+    upsertProfile(tx, {
+      dossier,
+      id: subject,
+      sex: valueOf<string>(part, "sex"),
+      ageBand: ageBandOf(birth.data, on),
+      origin: originOf(valueOf<string[]>(part, "nationalities")),
+    });
   },
 };
 

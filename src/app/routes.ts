@@ -64,7 +64,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       joinRoutes({ desk, procedures: node.procedures, today: () => dayAt(node.now(), node.country.timeZone) }),
       ...answering,
       influxRoutes({ desk, country: node.country, procedures: node.procedures }),
-      statisticsRoutes({ country: node.country, now: node.now, counting: countingOf(node) }),
+      statisticsRoutes({ country: node.country, procedures: node.procedures, now: node.now, counting: countingOf(node) }),
       bundleRoutes(node, answering),
       documentRoutes(papers),
       referralRoutes(papers),

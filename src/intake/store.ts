@@ -21,15 +21,21 @@ export function upsertArrival(tx: Sender, row: ArrivalIndexRow): void {
   );
 }
 
-/** Sex and age band of a person, for counting alone, as the identity part folds to. */
+/** Sex, age band and origin of a person, for counting alone, as the identity part folds to. */
 export function upsertProfile(
   tx: Sender,
-  row: { readonly dossier: string; readonly id: string; readonly sex: string | undefined; readonly ageBand: string | undefined },
+  row: {
+    readonly dossier: string;
+    readonly id: string;
+    readonly sex: string | undefined;
+    readonly ageBand: string | undefined;
+    readonly origin: string | undefined;
+  },
 ): void {
   tx.send(
-    `insert into intake.profile (dossier, id, sex, age_band) values ($1, $2, $3, $4)
-     on conflict (dossier, id) do update set sex = excluded.sex, age_band = excluded.age_band`,
-    [row.dossier, row.id, row.sex ?? null, row.ageBand ?? null],
+    `insert into intake.profile (dossier, id, sex, age_band, origin) values ($1, $2, $3, $4, $5)
+     on conflict (dossier, id) do update set sex = excluded.sex, age_band = excluded.age_band, origin = excluded.origin`,
+    [row.dossier, row.id, row.sex ?? null, row.ageBand ?? null, row.origin ?? null],
   );
 }
 

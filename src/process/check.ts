@@ -15,6 +15,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkSteps(procedure),
     ...checkReach(procedure),
     ...checkClocks(procedure),
+    ...checkTrack(procedure),
     ...checkWaysOut(procedure),
     ...silent,
   ];
@@ -97,6 +98,13 @@ function checkClocks(procedure: Procedure): string[] {
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
+}
+
+/** The question of the track is one that the procedure asks. */
+function checkTrack(procedure: Procedure): string[] {
+  const { track } = procedure;
+  const isAsked = Object.values(procedure.forms).some((form) => form.questions.some((question) => question.id === track));
+  return track === undefined || isAsked ? [] : [`${procedure.id}: no form asks for the track ${track}`];
 }
 
 /** Nobody leaves the State by a step that does not ask first whether another case protects them (PR22, R2). */

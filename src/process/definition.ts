@@ -239,6 +239,8 @@ export type Procedure = {
   readonly gates: Readonly<Record<GateId, Gate>>;
   readonly clocks: Readonly<Record<ClockId, ClockUse>>;
   readonly indicators: readonly Indicator[];
+  /** Question whose answer is the track of a case, where the procedure has tracks. */
+  readonly track?: string;
 };
 
 /** Declares a procedure; that it hangs together is checked by `checkProcedure` at start and in its contract test. */
