@@ -12,6 +12,8 @@ import {
   placeReports,
   referralCommands,
   registrarsAnswers,
+  tracingAsked,
+  tracingCommands,
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -84,6 +86,7 @@ export const postRoles = {
       trafficking: { add: ["indicator/"] },
       health: { read: ["condition/"], add: ["condition/"] },
       "gender-violence": { add: ["violence/"] },
+      tracing: { add: tracingAsked },
       influx: { add: placeReports },
     },
     commands: [
@@ -97,6 +100,7 @@ export const postRoles = {
       "household.update",
       "household.split",
       "household.join",
+      "kin.show",
       "receipt.record",
       "document.issue",
       "document.revoke",
@@ -105,6 +109,7 @@ export const postRoles = {
       ...appointmentCommands,
       ...personCommands,
       ...referralCommands,
+      ...tracingCommands,
     ],
     search: "country",
     screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx"],
@@ -124,7 +129,16 @@ export const postRoles = {
       },
       influx: { add: placeReports },
     },
-    commands: ["notice.see", "place.report", ...caseCommands, "document.revoke", "person.compare", ...personCommands, ...referralCommands],
+    commands: [
+      "notice.see",
+      "place.report",
+      ...caseCommands,
+      "document.revoke",
+      "person.compare",
+      "kin.show",
+      ...personCommands,
+      ...referralCommands,
+    ],
     search: "country",
     screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
   },

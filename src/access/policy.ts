@@ -13,11 +13,15 @@ import {
   referralFacts,
   releaseFields,
   securityAnswers,
+  tracingAsked,
+  tracingCommands,
+  tracingOwn,
   workCommands,
   workedFile,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
+import { tracingRoles } from "./policy-tracing.ts";
 import { nodeRoles } from "./policy-node.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -37,7 +41,7 @@ export const roles = {
       ...workedFile,
       asylum: { read: "all", add: "all" },
     },
-    commands: ["receipt.record", "document.issue", "feared.narrow", ...workCommands],
+    commands: ["receipt.record", "document.issue", "feared.narrow", "kin.show", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts"],
   },
@@ -97,8 +101,10 @@ export const roles = {
       ...workedFile,
       child: { read: "all", add: "all" },
       asylum: { add: fearNoted },
+      // Who hears a child reads what the child asked and refused; whom somebody looked at stays with who traces.
+      tracing: { read: tracingAsked, add: tracingAsked },
     },
-    commands: ["receipt.record", ...workCommands],
+    commands: ["receipt.record", "kin.show", "tracing.hear", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts"],
   },
@@ -142,6 +148,7 @@ export const roles = {
       referral: { read: "all", add: "all" },
       "gender-violence": { read: "all", add: "all" },
       asylum: { add: fearNoted },
+      tracing: { add: tracingAsked },
     },
     commands: [...workCommands],
     search: "related",
@@ -162,6 +169,7 @@ export const roles = {
     screens: ["inbox", "search", "directory", "conflicts"],
   },
   ...labourRoles,
+  ...tracingRoles,
   "service-provider": {
     id: "service-provider",
     title: { en: "Service provider", ru: "Поставщик услуг" },
@@ -265,8 +273,9 @@ export const roles = {
       reception: { read: "all", add: "all" },
       "gender-violence": { read: "all" },
       exclusion: { read: [...caseHead, ...personsExclusion] },
+      tracing: { read: tracingOwn, add: tracingAsked },
     },
-    commands: [...partCommands, "consent.withdraw", "release.record"],
+    commands: [...partCommands, "consent.withdraw", "release.record", ...tracingCommands],
     search: "none",
     screens: ["mine"],
   },

@@ -34,14 +34,14 @@ function before(...votes: string[]): CaseFile {
 }
 const awaited = (...votes: string[]) => awaitedStep("panel", before(...votes), { procedure, switched });
 
-test("[PR28] a panel is asked for its votes before the decision, and then for the step that the votes call for", () => {
+test("[PR41] a panel is asked for its votes before the decision, and then for the step that the votes call for", () => {
   expect(awaited()).toBe("vote");
   expect(awaited("for", "for")).toBe("vote");
   expect(awaited("for", "for", "against")).toBe("adopt");
   expect(awaited("against", "against", "for")).toBe("sendBack");
 });
 
-test("[PR28] what comes before a step must be known, and wait for a gate of that step", () => {
+test("[PR41] what comes before a step must be known, and wait for a gate of that step", () => {
   const spoiled = (awaitsFirst: { step: string; until: string }) => {
     const panel = procedure.clocks["panel"];
     if (!panel) throw new Error("no clock of the panel");

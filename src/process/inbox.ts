@@ -85,6 +85,8 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     en: "An appointment: say afterwards whether it took place",
     ru: "Встреча: после неё укажите, состоялась ли она",
   },
+  "tracing.approach": { en: "Look for a relative", ru: "Искать родственника" },
+  "tracing.hear": { en: "Hear the child about looking for family", ru: "Заслушать ребёнка о розыске родных" },
   "person.approve-join": { en: "Say whether two files are of one person", ru: "Решить, об одном ли человеке два дела" },
 };
 const kindWhy: Readonly<Record<DueRow["kind"], OfficerText>> = {
