@@ -38,6 +38,10 @@ const tableGrants: Readonly<Record<string, string>> = {
   "influx.place": "insert, update",
   "influx.alarm": "insert, update",
   "access.exercise": "insert",
+  "appointment.booking": "insert, update",
+  "appointment.busy": "insert, delete",
+  "appointment.helper": "insert, update",
+  "appointment.feed": "insert, update",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

@@ -194,7 +194,7 @@ function isProtecting(procedures: readonly Procedure[], id: string, version: str
 }
 
 /** Steps in the order in which they happened. */
-function takenOf(file: CaseFile): TakenStep[] {
+export function takenOf(file: CaseFile): TakenStep[] {
   return Object.entries(file.past)
     .flatMap(([step, all]) => all.map(({ at, by, answers }) => ({ at, taken: { step, by, answers } })))
     .toSorted((a, b) => a.at.localeCompare(b.at))

@@ -235,6 +235,8 @@ export type ClockUse = {
   readonly owner: PartId;
   /** Step that ends it. */
   readonly awaits: StepId;
+  /** Step that comes before, as often as it takes, while this gate of the awaited step is undetermined: votes before their count. */
+  readonly awaitsFirst?: { readonly step: StepId; readonly until: GateId };
   /** An opening starts it at the first contact with the person, not on the day the case is opened. */
   readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
@@ -286,6 +288,8 @@ export type Procedure = {
   /** What anybody may read of a case without signing in, and of no person; undefined while nothing of it is public (PR34). */
   readonly publishes?: (facts: PublicFacts) => RegisterEntry | undefined;
   readonly indicators: readonly Indicator[];
+  /** Question whose answer is the track of a case, where the procedure has tracks. */
+  readonly track?: string;
 };
 
 /** Declares a procedure; that it hangs together is checked by `checkProcedure` at start and in its contract test. */

@@ -44,6 +44,17 @@ export const uz = {
     withdrawEffect: "Endi «{to}» hech narsa olmaydi. Avval olgani oʻzida qoladi. Ishingiz avvalgidek davom etadi.",
     complain: "Qanday shikoyat qilish, kimga qoʻngʻiroq qilish kerak",
     toHelp: "Yaqin joyda kim yordam beradi",
+    meetings: "Uchrashuvlarim",
+    noMeetings: "Sizga uchrashuv belgilanmagan.",
+    meetingInterview: "Suhbat",
+    meetingHearing: "Sizni tinglash",
+    meetingCounsel: "Maslahatchi bilan uchrashuv",
+    meetingOffice: "Idoraga kelish",
+    meetingWhere: "Qayerda: {place}",
+    meetingInterpreter: "Tarjimon: {name}",
+    meetingCancelled: "bekor qilindi",
+    meetingChange:
+      "Kela olmasangiz yoki tarjimon ayol yo erkak boʻlishini istasangiz, qoʻngʻiroq qiling: {phone}. Buning sizga zarari yoʻq.",
   },
   family: {
     family: "Mening oilam",
