@@ -31,6 +31,7 @@ const screens: Screen[] = [
   { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
   { path: "/cases/$dossier/$id", load: () => import("./features/case/screen.tsx") },
   { path: "/cases/open/$dossier/$procedure", load: () => import("./features/case/open-screen.tsx") },
+  { path: "/together/$procedure/$step", load: () => import("./features/together/screen.tsx") },
   { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx"), isKept: isPost },
   { path: "/post/$group", load: () => import("./features/post/group-screen.tsx"), isKept: isPost },

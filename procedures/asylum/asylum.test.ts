@@ -320,7 +320,9 @@ test("[AS23] registration issues the certificate, the decision its letter", () =
 });
 
 test("[AS24] an applicant may open a case, be heard, appeal and withdraw, and takes no official's step", () => {
-  expect(decideOpening({ procedure: asylum, parts: ["applicant"], answers: { wishedOn: "2026-05-01" } })).toMatchObject({
+  expect(
+    decideOpening({ procedure: asylum, parts: ["applicant"], facts: { ...nothingKnown, answers: { wishedOn: "2026-05-01" } } }),
+  ).toMatchObject({
     ok: true,
     value: { state: "wished", starts: ["apply", "forward"] },
   });
@@ -374,4 +376,12 @@ test("[AS31] a return to the regular track starts its time limit anew", () => {
   const leave = (track: string) => take("informed", "leaveTrack", "officer", { ...leaving, fields: { ...allowed.fields, track } });
   expect(leave("unfounded")).toMatchObject({ ok: true, value: { answers: { track: "regular" }, starts: ["decide"] } });
   expect(leave("regular")).toMatchObject(blocked("AS31"));
+});
+
+test("[AS32] a rejection becomes final only after the lawful ways still open were shown, with counsel", () => {
+  const shown = (waysShown: string) =>
+    take("appealable", "finalise", "officer", { ...finalising, answers: { ...finalising.answers, waysShown } });
+  expect(shown("yes")).toMatchObject(taken);
+  expect(shown("no")).toMatchObject(blocked("AS32"));
+  expect(shown("unsure")).toMatchObject(undetermined("AS32"));
 });

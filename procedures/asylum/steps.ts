@@ -319,7 +319,7 @@ const afterDecision = {
     to: "rejected",
     by: ["officer", "decider"],
     form: "finality",
-    gates: ["appealOver", "traffickingScreened", "traffickingReferred"],
+    gates: ["appealOver", "traffickingScreened", "traffickingReferred", "waysShown"],
     stops: ["notify"],
     source: ["unhcr-standards:appeal.file-open", "almaty-2011:ALM-TRAF-vi"],
   },

@@ -1,6 +1,6 @@
 import type { Gate } from "../../src/process/index.ts";
 import { isWithdrawalOwn } from "../shared/remedy-rules.ts";
-import { isCheckupFree, isDataKept, isPlanOwn, isScoreWhole, isYearScored } from "./rules.ts";
+import { isCheckupFree, isCheckupSealed, isDataKept, isOfThePlan, isPlanOwn, isScoreWhole, isYearScored } from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -33,6 +33,25 @@ export const gates = {
       en: "Take the condition out; a check-up is voluntary and confidential.",
       ru: "Снимите условие; осмотр доброволен и конфиденциален.",
     },
+  },
+  ofThePlan: {
+    id: "ofThePlan",
+    rule: "RI8",
+    holds: isOfThePlan,
+    source: ["rap-2012:RCF-4.3-3"],
+    title: { en: "What is arranged was agreed in the plan.", ru: "Услуга предусмотрена согласованным планом." },
+    nextStep: { en: "Refine the plan with the person first.", ru: "Сначала уточните план вместе с лицом." },
+  },
+  checkupSealed: {
+    id: "checkupSealed",
+    rule: "RI7",
+    holds: isCheckupSealed,
+    source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"],
+    title: {
+      en: "A check-up is handed over to the health service; what it finds is never written here.",
+      ru: "На осмотр направляют в медицинскую службу; его результат сюда не записывают.",
+    },
+    nextStep: { en: "Mark “Medical help” to be handed over as well.", ru: "Отметьте передачу «Медицинская помощь»." },
   },
   scoreWhole: {
     id: "scoreWhole",

@@ -73,3 +73,20 @@ test("[RI6] the person may stop, and come back", () => {
   expect(take("planned", "stop", { answers: { withdrawalWords: " ", withdrawalFree: "yes" } })).toMatchObject(blocked("RI6"));
   expect(reintegration.steps.comeBack.from).toContain("left");
 });
+
+const course = { service: "training", serviceWhat: "Welding, three months", serviceBy: "College 2", serviceStands: "arranged" };
+const agreed = { services: ["training", "health"] };
+
+test("[RI7] a check-up is handed over to the health service, and nothing of it is asked here", () => {
+  const checkup = { answers: { service: "health" }, fields: agreed };
+  expect(take("planned", "arrange", { ...checkup, handsOff: ["medical"] })).toMatchObject(taken);
+  expect(take("planned", "arrange", checkup)).toMatchObject(blocked("RI7"));
+  const found = { ...checkup, answers: { ...course, service: "health" }, handsOff: ["medical"] };
+  expect(take("planned", "arrange", found)).toMatchObject(blocked("RI7"));
+});
+
+test("[RI8] a service is arranged as the plan has it, at every stage of it", () => {
+  for (const state of ["planned", "halfway", "scored"])
+    expect(take(state, "arrange", { answers: course, fields: agreed })).toMatchObject(taken);
+  expect(take("planned", "arrange", { answers: { ...course, service: "credit" }, fields: agreed })).toMatchObject(blocked("RI8"));
+});

@@ -12,7 +12,7 @@ const child = { birth: { precision: "year", year: 2012 } };
 const allowed: GateFacts = {
   ...nothingKnown,
   person: adult,
-  fields: { fearsReturn: "no" },
+  fields: { fearsReturn: "no", waysExplained: ["stay", "return", "asylum"], waysIndependent: "yes", waysUnderstood: "yes" },
   actedBy: { open: ["noticer"], presume: ["finder"], refuse: ["decider"] },
   actor: "another",
   clocks: { reflection: "passed", contest: "passed" },
@@ -139,4 +139,27 @@ test("[TR12] values of recruitment, control, exploitation and industry are those
     "AtAPlaceOfBusiness AtAnEducationalInstitution AtWork ThroughOnlineSocialNetworks ThroughAnOnlineAdvertisement ThroughATelevisionAdvert ThroughANewspaperAdvert ThroughFamilyOrFamilyEvents ThroughFriendsOrSocialEvents Other",
   );
   expect(Object.keys(industries).join("")).toBe("ABCDEFGHIJKLMNOPQRSTU");
+});
+
+test("[TR13] a way on is chosen after three lawful ones were explained with counsel, whoever decides", () => {
+  const ways = {
+    waysExplained: ["stay", "return", "asylum"],
+    waysCounsel: "Farrukh Nazarov",
+    waysIndependent: "yes",
+    waysUnderstood: "yes",
+  };
+  expect(take("presumed", "explainWays", { answers: ways })).toMatchObject(taken);
+  const solution = {
+    solutionKind: "stay",
+    riskAssessment: "Nobody knows where he is.",
+    solutionSafe: "yes",
+    caseStatus: "Closed",
+    fearsReturn: "no",
+  };
+  const conclude = (fields: object) => take("supported", "conclude", { answers: solution, fields: { ...allowed.fields, ...fields } });
+  expect(conclude({})).toMatchObject(taken);
+  expect(conclude({ waysExplained: ["return"] })).toMatchObject(blocked("TR13"));
+  expect(conclude({ waysExplained: undefined })).toMatchObject(blocked("TR13"));
+  expect(conclude({ waysIndependent: "no" })).toMatchObject(blocked("TR13"));
+  expect(conclude({ waysUnderstood: "unsure" })).toMatchObject(undetermined("TR13"));
 });

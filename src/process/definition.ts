@@ -159,6 +159,8 @@ export type Step = {
   readonly handsOff?: readonly HandOff[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
+  /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR30). */
+  readonly many?: { readonly place?: string };
   readonly source: readonly LawRef[];
 };
 
@@ -167,8 +169,22 @@ export type Opening = {
   readonly title: OfficerText;
   readonly by: readonly PartId[];
   readonly form?: FormId;
+  /** What must hold before a case is opened at all (PR29). */
+  readonly gates?: readonly GateId[];
   readonly starts?: readonly ClockId[];
   readonly source: readonly LawRef[];
+};
+
+/** How a panel votes in a procedure: by which step, on which question, and since when votes count (PR23). */
+export type Panel = {
+  readonly vote: StepId;
+  /** Question of the vote's form: `for`, `against` or `abstain`. */
+  readonly question: string;
+  /** Question of the vote's form in which a member writes why not: kept with the decision. */
+  readonly dissent?: string;
+  /** Step that lays the case before the panel; votes cast before its last taking are of an earlier sitting. */
+  readonly laidBefore: StepId;
+  readonly quorumMin: number;
 };
 
 /** Something that one State's law has and another's has not; each country answers each of them. */
@@ -206,6 +222,8 @@ export type ClockUse = {
   readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
   readonly isOptional?: true;
+  /** Question in which a decision sets the day: the limit ends on it, and never later than the law's own figure (PR28). */
+  readonly setBy?: string;
 };
 
 /** What is measured between two points of the procedure. */
@@ -236,6 +254,8 @@ export type Procedure = {
   readonly forms: Readonly<Record<FormId, Form>>;
   readonly gates: Readonly<Record<GateId, Gate>>;
   readonly clocks: Readonly<Record<ClockId, ClockUse>>;
+  /** Absent where nobody votes. */
+  readonly panel?: Panel;
   readonly indicators: readonly Indicator[];
 };
 

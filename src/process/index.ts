@@ -8,7 +8,7 @@ export * from "./clock.ts";
 export { assignCase, type CaseWorld, openCase, takeStep } from "./commands.ts";
 export * from "./contingency.ts";
 export { processContract } from "./contract.ts";
-export { CaseHead, CasePage, ClockView, DisclosedSubject, GateView, StepView } from "./contract-case.ts";
+export { CaseHead, CasePage, ClockView, DisclosedSubject, GateView, type SittingView, StepView } from "./contract-case.ts";
 export { Cell, countedMost, type Counts, DueGroup, InboxRow, type ToldCell } from "./contract-inbox.ts";
 export { ProcedurePage } from "./contract-procedure.ts";
 export { Figure, FormView, QuestionView } from "./contract-shapes.ts";

@@ -56,6 +56,11 @@ const toldOfExclusion = ["allegation", "reply", "hearing", "decision", "notice",
   (form) => `answer/${form}/`,
 );
 
+/** Of the case of a victim: what whoever advises them must know. */
+const advisedOnTrafficking = ["ways", "fear", "refusal", "contest", "review", "plan", "solution", "leaving"].map(
+  (form) => `answer/${form}/`,
+);
+
 /**
  * What each role may see, written by hand from the promises and not from the policy: whoever changes the policy says it
  * here a second time, or the drill reports a leak.
@@ -114,7 +119,13 @@ export const table: Readonly<Record<string, Line>> = {
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": {
     reach: "related",
-    sees: { identity: named, referral: all, asylum: all, exclusion: [...caseKernel, ...toldOfExclusion] },
+    sees: {
+      identity: named,
+      referral: all,
+      asylum: all,
+      trafficking: [...caseKernel, ...advisedOnTrafficking],
+      exclusion: [...caseKernel, ...toldOfExclusion],
+    },
   },
   monitor: {
     reach: "country",

@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { issuedKinds } from "../../../src/document/index.ts";
+import { intakeContract } from "../../../src/intake/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
 import { processContract, type CasePage, type ProcedurePage, type StepView } from "../../../src/process/index.ts";
 import {
   Badge,
@@ -203,6 +205,11 @@ function AfterStep({
   const t = useText();
   const [issuing, setIssuing] = useState<string>();
   const mayPrint = useOfficer()?.may("release.record") ?? false;
+  const routes = useRoute(intakeContract.routes, {}, { isOn: after.routes.length > 0 }).data?.routes ?? [];
+  const routeName = (route: string): string => {
+    const title = routes.find((one) => one.id === route)?.title;
+    return title ? t(title as OfficerText) : route;
+  };
   const here = after.issues.filter((kind) => (issuedKinds as readonly string[]).includes(kind));
   const elsewhere = after.issues.filter((kind) => !here.includes(kind));
   if (after.issues.length === 0 && after.routes.length === 0) return null;
@@ -225,12 +232,12 @@ function AfterStep({
       {after.routes.length > 0 && (
         <Notice
           meaning="due"
-          title={t(caseTexts.toRefer, { names: after.routes.join(", ") })}
-          next={
-            <Link className="button" to={`/persons/${page.head.dossier}`}>
-              {t(caseTexts.referNow)}
+          title={t(caseTexts.toRefer, { names: after.routes.map((route) => routeName(route)).join(", ") })}
+          next={after.routes.map((route) => (
+            <Link key={route} className="button" to={`/persons/${page.head.dossier}?refer=${encodeURIComponent(route)}`}>
+              {t(caseTexts.referNow)}: {routeName(route)}
             </Link>
-          }
+          ))}
         />
       )}
       {issuing !== undefined && (
