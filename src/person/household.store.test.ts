@@ -238,8 +238,8 @@ test("[PE15] who is recorded as living together shares what each fears; who was 
   await compose(
     { person: husband, relation: "head" },
     { person: wife, relation: "spouse" },
-    { person: cousin, relation: "other" },
-    { person: local, relation: "other" },
+    { person: cousin, relation: "notRelated" },
+    { person: local, relation: "notRelated" },
   );
   expect(await fearedOf(wife)).toEqual(["AF", "UZ"]);
   expect(await fearedOf(husband)).toEqual(["AF", "UZ"]);
