@@ -262,6 +262,7 @@ function openingFacts(
   const { id, version, initial } = procedure;
   const file = unopenedCase({ procedure: id, version, person: dossier, state: initial, openedAt: at });
   const known = factsOf({ file, states: [], cases: [], groups: [], procedures, country, switched, actor: opener, answers, at });
+  if (procedure.opening.gates === undefined) return known;
   const today = known.today as Day;
   const cases = othersOf(procedures, procedure, chance);
   const facts = { ...known, cases, groups: groupsOf(today, chance), person: personOf(today, chance) };

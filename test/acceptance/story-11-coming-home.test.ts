@@ -113,7 +113,7 @@ test("he says that he thinks of going back; nothing is signed before somebody wh
   await takes(at(lawyer), "Give counsel", counsel);
   await leaves(at(lawyer), "11", "counsel");
   await opensCase(at(officer), home);
-  await takes(at(officer), "Assess the danger");
+  await takes(at(officer), "Assess the danger", danger);
 });
 
 test("he signs on his own screen, and takes it back on it, alone and without a reason", async () => {
@@ -144,7 +144,7 @@ test("weeks later he decides again: he is advised anew, and only then does his s
   await opensCase(at(lawyer), home);
   await takes(at(lawyer), "Give counsel", counsel);
   await opensCase(at(himself), home);
-  await takes(at(himself), "Declare the wish to return");
+  await takes(at(himself), "Declare the wish to return", declaration);
 });
 
 test("of him leaves what the journey needs, as he chose: his name and birth, to the consulate, and never that he asked for asylum", async () => {
