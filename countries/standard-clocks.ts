@@ -30,6 +30,8 @@ type Receivers = {
   readonly shelters?: readonly string[];
   /** Who advises free of charge; a State that names nobody has no such route. */
   readonly legal?: string;
+  /** Who determines statelessness; where a State names none, the asylum authority receives. */
+  readonly statelessness?: string;
 };
 
 /** By when a receiver acknowledges: ordinary help, a child alone, an emergency. */
@@ -119,7 +121,7 @@ function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): read
     {
       id: "statelessness",
       title: { en: "Statelessness", ru: "Безгражданство" },
-      units: [to.asylum],
+      units: [to.statelessness ?? to.asylum],
       compartments: ["identity", "arrival"],
       acknowledge: ordinary,
       runsFrom: "sent",
@@ -171,4 +173,9 @@ export function openingCases(opens: Readonly<Record<string, string>>, routes: re
     const procedure = opens[route.id];
     return procedure === undefined ? route : { ...route, procedure };
   });
+}
+
+/** Time limits of which no figure was read: a list of them from one clause. */
+export function unknownClocks(ids: readonly string[], source: UnfiguredClock["source"]): readonly UnfiguredClock[] {
+  return ids.map((id) => unknownClock(id, source, /^decide(Appeal|Review)?$/.test(id) ? "decision" : "ordinary"));
 }

@@ -50,7 +50,7 @@ export function isPersonInformed({ fields }: GateFacts): Verdict {
   return answers.includes("undetermined") ? "undetermined" : "yes";
 }
 
-/** AS32: the lawful ways still open were shown, with counsel. */
+/** AS40: the lawful ways still open were shown, with counsel. */
 export function areWaysShown({ answers }: GateFacts): Verdict {
   return verdictOf(answers["waysShown"]);
 }

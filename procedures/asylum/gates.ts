@@ -8,6 +8,7 @@ import {
   isPersonSought,
   isWithdrawalOwn,
 } from "./closing-rules.ts";
+import { counselGates } from "./beside.ts";
 import {
   areFingerprintsNoted,
   areReasonsWritten,
@@ -291,7 +292,7 @@ export const gates = {
   },
   waysShown: {
     id: "waysShown",
-    rule: "AS32",
+    rule: "AS40",
     holds: areWaysShown,
     source: ["rap-2012:RAP-II-12"],
     title: {
@@ -303,6 +304,7 @@ export const gates = {
       ru: "Направьте за бесплатной юридической помощью и покажите пути: обжалование, иной статус, помощь жертве, добровольное возвращение.",
     },
   },
+  ...counselGates,
   appealOver: {
     id: "appealOver",
     rule: "AS15",

@@ -139,7 +139,7 @@ export const gates = {
   },
   panelDecided: {
     id: "panelDecided",
-    rule: "BI13",
+    rule: "BI20",
     holds: isPanelDecided,
     source: ["unhcr-standards:bip"],
     title: { en: "There is a decision of the panel to look at again.", ru: "Есть решение комиссии, которое можно пересмотреть." },
@@ -147,7 +147,7 @@ export const gates = {
   },
   decisionStands: {
     id: "decisionStands",
-    rule: "BI13",
+    rule: "BI20",
     holds: isDecisionStanding,
     source: ["unhcr-standards:bip"],
     title: { en: "What the panel decided is still best for the child.", ru: "Решение комиссии по-прежнему лучшее для ребёнка." },
@@ -158,7 +158,7 @@ export const gates = {
   },
   reviewAhead: {
     id: "reviewAhead",
-    rule: "BI13",
+    rule: "BI20",
     holds: isReviewAhead,
     source: ["unhcr-standards:bip"],
     title: { en: "The day on which it is looked at again lies ahead.", ru: "День пересмотра — впереди." },

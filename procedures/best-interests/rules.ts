@@ -83,17 +83,17 @@ export function isSolutionDecided(facts: GateFacts): Verdict {
   return kind === "parents" || pastOf(facts, "adopt").length > 0 ? "yes" : "no";
 }
 
-/** BI13: there is a decision of the panel to look at again. */
+/** BI20: there is a decision of the panel to look at again. */
 export function isPanelDecided({ fields }: GateFacts): Verdict {
   return isWritten(fields["panelReasons"]) ? "yes" : "no";
 }
 
-/** BI13: what the panel decided is still best. */
+/** BI20: what the panel decided is still best. */
 export function isDecisionStanding({ answers }: GateFacts): Verdict {
   return verdictOf(answers["decisionStillBest"]);
 }
 
-/** BI13: the day on which it is looked at again lies ahead. */
+/** BI20: the day on which it is looked at again lies ahead. */
 export function isReviewAhead({ answers, today }: GateFacts): Verdict {
   const day = answers["nextReviewOn"];
   if (typeof day !== "string") return "undetermined";

@@ -140,12 +140,12 @@ test("[EX12] officers of the claim read nothing of it, and the security desk the
   expect("asylum" in roles["security-officer"].compartments).toBe(false);
 });
 
-test("[EX13] no file is opened on a child, nor on somebody who may be one", () => {
+test("[EX20] no file is opened on a child, nor on somebody who may be one", () => {
   const trigger = { triggerKind: "statement", triggerWords: "Says that he guarded a prison." };
   const open = (person: object) =>
     decideOpening({ procedure: exclusion, parts: ["officer"], facts: { ...nothingKnown, person: { ...person }, answers: trigger } });
   expect(open({ birth: { precision: "year", year: 1980 } })).toMatchObject(taken);
-  expect(open({ birth: { precision: "year", year: 2012 } })).toMatchObject(blocked("EX13"));
-  expect(open({ birth: { precision: "estimated", ageYears: 19, on: "2026-05-01" } })).toMatchObject(blocked("EX13"));
-  expect(open({})).toMatchObject(undetermined("EX13"));
+  expect(open({ birth: { precision: "year", year: 2012 } })).toMatchObject(blocked("EX20"));
+  expect(open({ birth: { precision: "estimated", ageYears: 19, on: "2026-05-01" } })).toMatchObject(blocked("EX20"));
+  expect(open({})).toMatchObject(undetermined("EX20"));
 });

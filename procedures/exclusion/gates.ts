@@ -16,7 +16,7 @@ import {
 export const gates = {
   grownUp: {
     id: "grownUp",
-    rule: "EX13",
+    rule: "EX20",
     holds: isGrownUp,
     source: ["crc-1989:1", "crc-1989:3.1", "unhcr-standards:exclusion.individual"],
     title: {

@@ -10,7 +10,7 @@ import {
   verdictOf,
 } from "../../src/process/index.ts";
 
-/** EX13: the person is of age beyond doubt. */
+/** EX20: the person is of age beyond doubt. */
 export function isGrownUp(facts: GateFacts): Verdict {
   const child = isChild(facts);
   return child === "undetermined" ? child : child === "yes" ? "no" : "yes";

@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { compositeOf } from "./score.ts";
+import { courseForms } from "../shared/courses.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
 
 /** What a plan may hold. @source rap-2012:RAP-III-21 */
@@ -13,8 +14,16 @@ const services = {
   property: { en: "housing or land", ru: "жильё или земля" },
 } as const;
 
-/** Of a check-up nothing is written here: who was referred to it, and no more (RI7). */
+/** Of a check-up nothing is written here: who was referred to it, and no more (RI20). */
 const whenNotHealth = { question: "service", is: Object.keys(services).filter((one) => one !== "health") };
+
+/** What a national policy of reintegration covers at least. @source almaty-2011:ALM-REINT-i */
+const areas = {
+  health: { en: "health", ru: "здоровье" },
+  housing: { en: "housing", ru: "жильё" },
+  education: { en: "education", ru: "обучение" },
+  income: { en: "income", ru: "доход" },
+} as const;
 
 /** Forms of reintegration; the score in all is derived. */
 export const forms = {
@@ -63,6 +72,20 @@ export const forms = {
         required: true,
         options: services,
         source: ["rap-2012:RAP-III-21"],
+      },
+      {
+        id: "areasPlanned",
+        label: { en: "Something is done for", ru: "Меры приняты по" },
+        kind: "choices",
+        options: areas,
+        source: ["almaty-2011:ALM-REINT-i"],
+      },
+      {
+        id: "areasMet",
+        label: { en: "Nothing is lacking in", ru: "Всё есть по" },
+        kind: "choices",
+        options: areas,
+        source: ["almaty-2011:ALM-REINT-i"],
       },
       {
         id: "originInformed",
@@ -175,4 +198,5 @@ export const forms = {
     ],
   },
   withdrawal: withdrawalForm,
+  ...courseForms,
 } as const satisfies Record<string, Form>;

@@ -21,6 +21,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "process.notice": "insert, update",
   "intake.arrival": "insert, update",
   "matching.name_key": "insert, delete",
+  "matching.key_share": "insert, delete",
   "document.issued": "insert, update",
   "document.status": "insert, update",
   "directory.service": "insert, update",

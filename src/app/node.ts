@@ -5,6 +5,7 @@ import type { PaperKey } from "../document/server.ts";
 import type { CommandId, Instant } from "../kernel/index.ts";
 import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
+import type { PersonWeights } from "../matching/index.ts";
 import type { Country, GroupDecision, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
@@ -75,6 +76,8 @@ export type Node = {
   /** Signs the bundles that devices of posts take along. */
   readonly bundleKey: PaperKey;
   readonly syncKeys: SyncKeys;
+  /** What the levels of a search weigh: as given, or as an operator had them learned (MA16). */
+  readonly personWeights: PersonWeights;
   readonly log: Log;
   readonly now: () => Instant;
   readonly newId: () => CommandId;

@@ -176,7 +176,7 @@ export async function readLanes(parts: PageParts, actor: Actor, dossier: string)
 
 type Openable = { readonly dossier: string; readonly opened: Opened; readonly shown: readonly Shown[] };
 
-/** Procedures of which the reader may open a case of this person now: none of theirs is open, and no rule stands against it (PR7, PR29). */
+/** Procedures of which the reader may open a case of this person now: none of theirs is open, and no rule stands against it (PR7, PR51). */
 async function listOpenable(
   { desk, country, procedures }: PageParts,
   actor: Actor,

@@ -224,14 +224,14 @@ test("[PR5] days end at the last millisecond of a local day, working days on a w
 describe("a day that a decision sets", () => {
   const set = (setOn: string, more: Partial<RunningClock> = {}) => running("2026-03-02T05:00:00Z", { setOn: setOn as Day, ...more });
 
-  test("[PR28] the limit ends on that day, and never later than the law's own figure", () => {
+  test("[PR50] the limit ends on that day, and never later than the law's own figure", () => {
     const law = clock(3, "month");
     expect(dueAt(law, set("2026-04-10"), dushanbe)).toBe(endOfDay("2026-04-10" as Day, "Asia/Dushanbe"));
     expect(dueAt(law, set("2027-01-10"), dushanbe)).toBe(dueAt(law, running("2026-03-02T05:00:00Z"), dushanbe));
     expect(standingOf(law, set("2026-04-10"), dushanbe, at("2026-04-11T00:00:00Z"))).toBe("passed");
   });
 
-  test("[PR28] where no figure of the law is confirmed the day that was set holds, unless the limit rests", () => {
+  test("[PR50] where no figure of the law is confirmed the day that was set holds, unless the limit rests", () => {
     expect(dueAt(unknown, set("2026-04-10"), dushanbe)).toBe(endOfDay("2026-04-10" as Day, "Asia/Dushanbe"));
     expect(standingOf(unknown, set("2026-04-10"), dushanbe, at("2026-03-20T00:00:00Z"))).toBe("running");
     expect(standingOf(unknown, running("2026-03-02T05:00:00Z"), dushanbe, at("2026-03-20T00:00:00Z"))).toBe("noFigure");

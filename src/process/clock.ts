@@ -9,7 +9,7 @@ export type RunningClock = {
   readonly suspensions: readonly Suspension[];
   readonly extended: boolean;
   readonly stoppedAt?: Instant;
-  /** Day that a decision set: the limit ends on it, and never later than the law's own (PR28). */
+  /** Day that a decision set: the limit ends on it, and never later than the law's own (PR50). */
   readonly setOn?: Day;
 };
 /** The State's own time and days off, in which its time limits are counted. */

@@ -159,8 +159,12 @@ export type Step = {
   readonly handsOff?: readonly HandOff[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
-  /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR30). */
+  /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR52). */
   readonly many?: { readonly place?: string };
+  /** Part whose unit may open the case from then on, though the case does not move there: counsel that was named (PR40). */
+  readonly brings?: PartId;
+  /** Part whose unit that was brought in may open the case no longer (PR40). */
+  readonly releases?: PartId;
   readonly source: readonly LawRef[];
 };
 
@@ -169,7 +173,7 @@ export type Opening = {
   readonly title: OfficerText;
   readonly by: readonly PartId[];
   readonly form?: FormId;
-  /** What must hold before a case is opened at all (PR29). */
+  /** What must hold before a case is opened at all (PR51). */
   readonly gates?: readonly GateId[];
   readonly starts?: readonly ClockId[];
   readonly source: readonly LawRef[];
@@ -211,6 +215,15 @@ export type LawFigure = {
   readonly when?: { readonly question: string; readonly is: readonly string[] };
 };
 
+/** A choice that one State's law adds to a question of the definition, such as a ground of its own; what nobody read is none (PR28). */
+export type NationalOption = {
+  readonly title: OfficerText;
+  readonly source: LawRef;
+  readonly evidence: Evidence;
+  readonly validFrom: string;
+  readonly validTo?: string;
+};
+
 /** A time limit that the procedure has; its figure is the country's. */
 export type ClockUse = {
   readonly title: OfficerText;
@@ -222,7 +235,7 @@ export type ClockUse = {
   readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
   readonly isOptional?: true;
-  /** Question in which a decision sets the day: the limit ends on it, and never later than the law's own figure (PR28). */
+  /** Question in which a decision sets the day: the limit ends on it, and never later than the law's own figure (PR50). */
   readonly setBy?: string;
 };
 

@@ -209,7 +209,7 @@ test("nobody can open an exclusion file on him: it is not offered, not by its ad
         answers: { triggerKind: "statement", triggerWords: "Says that he carried a gun." },
       },
     });
-  await expect(open(dossier)).rejects.toThrow(/EX13/);
+  await expect(open(dossier)).rejects.toThrow(/EX20/);
   const grown = await registersWalkIn(
     at(registrar),
     { given: "Gulab", family: "Zadranwal", born: ["2", "2", "1979"] },

@@ -12,7 +12,7 @@ import { takeInAll, type Entry, type Outcome } from "./take.ts";
 import { togetherTexts as words } from "./texts.ts";
 import "../case/case.css";
 
-/** One step in many cases by one act: a decree with forty names is forty decisions, each in its own case (PR30). */
+/** One step in many cases by one act: a decree with forty names is forty decisions, each in its own case (PR52). */
 export function Screen(): ReactNode {
   const [procedure, step] = [useParam("procedure"), useParam("step")];
   const page = useRoute(processContract.procedure, { params: { id: procedure } });

@@ -6,7 +6,7 @@ import { commandOf, outcomeOf } from "./take.ts";
 const row = { dossier: "d-7", subject: "c-7", reference: "XD-0TK2-WAKT" };
 const act = { step: "decide", answers: { outcome: "granted", decree: "Decree 12" }, placeQuestion: "decreePlace" };
 
-test("[PR30] each case of one act records the step for itself, with its own place in the list", () => {
+test("[PR52] each case of one act records the step for itself, with its own place in the list", () => {
   expect(commandOf({ row, place: 7 }, act)).toEqual({
     kind: "case.step",
     dossier: "d-7",
@@ -15,7 +15,7 @@ test("[PR30] each case of one act records the step for itself, with its own plac
   expect(commandOf({ row, place: 7 }, { ...act, placeQuestion: undefined }).payload.answers).toEqual(act.answers);
 });
 
-test("[PR30] what a rule refuses in one case is told with the next lawful step; what was not answered is no refusal", () => {
+test("[PR52] what a rule refuses in one case is told with the next lawful step; what was not answered is no refusal", () => {
   const refused = { kind: "refused", code: "gate.blocked", rule: "NA5", title: "Who examined does not decide.", source: [] } as const;
   expect(outcomeOf({ ...refused, nextStep: "Pass it on." })).toEqual({
     kind: "refused",
@@ -25,7 +25,7 @@ test("[PR30] what a rule refuses in one case is told with the next lawful step; 
   expect(outcomeOf({ kind: "fault", cause: "network" })).toEqual({ kind: "noAnswer" });
 });
 
-test("[PR30] a definition numbers many cases only by a number that the form of the step asks", () => {
+test("[PR52] a definition numbers many cases only by a number that the form of the step asks", () => {
   expect(checkProcedure(naturalisation)).toEqual([]);
   const decide = { ...naturalisation.steps.decide, many: { place: "decree" } };
   const procedure: Procedure = { ...naturalisation, steps: { ...naturalisation.steps, decide } };
