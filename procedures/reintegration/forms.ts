@@ -14,8 +14,9 @@ const services = {
   property: { en: "housing or land", ru: "жильё или земля" },
 } as const;
 
-/** Of a check-up nothing is written here: who was referred to it, and no more (RI20). */
-const whenNotHealth = { question: "service", is: Object.keys(services).filter((one) => one !== "health") };
+/** What is arranged by a step of its own; a course has steps of its own (RI7). Of a check-up nothing is written here: who was referred to it, and no more (RI20). */
+const { training: _, ...arranged } = services;
+const whenNotHealth = { question: "service", is: Object.keys(arranged).filter((one) => one !== "health") };
 
 /** What a national policy of reintegration covers at least. @source almaty-2011:ALM-REINT-i */
 const areas = {
@@ -116,7 +117,7 @@ export const forms = {
         label: { en: "Which", ru: "Какая" },
         kind: "choice",
         required: true,
-        options: services,
+        options: arranged,
         source: ["rap-2012:RAP-III-21"],
       },
       { id: "serviceWhat", label: { en: "What exactly", ru: "Что именно" }, kind: "text", required: true, when: whenNotHealth },

@@ -47,7 +47,6 @@ export const steps = {
     from: held,
     by: ["adviser", "officer", "guardian"],
     form: "ways",
-    handsOff: [toCounsel],
     source: ["odihr-nrm-2022:advocate", "almaty-2011:ALM-TRAF-ix"],
   },
   askFear: {

@@ -16,6 +16,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkReach(procedure),
     ...checkClocks(procedure),
     ...checkPanel(procedure),
+    ...checkMany(procedure),
     ...checkWaysOut(procedure),
     ...silent,
   ];
@@ -61,12 +62,6 @@ function checkSteps(procedure: Procedure): string[] {
       ...(step.extends ?? []),
     ])
       need(clock in procedure.clocks, `step ${id} names unknown clock ${clock}`);
-    const { many } = step;
-    if (many?.place !== undefined)
-      need(
-        procedure.forms[step.form ?? ""]?.questions.some((one) => one.id === many.place && one.kind === "number") === true,
-        `step ${id} numbers many cases by ${many.place}, which its form asks as no number`,
-      );
     if (step.movesTo) need(step.movesTo in procedure.parts, `step ${id} moves to unknown part ${step.movesTo}`);
   }
   return faults;
@@ -120,6 +115,17 @@ function checkPanel({ id, panel, steps, forms }: Procedure): string[] {
       .filter((question) => !asked.has(question))
       .map((question) => `${id}: the panel's vote does not ask ${question}`),
   ];
+}
+
+/** A step that numbers many cases asks for the number in its own form (PR52). */
+function checkMany({ id, steps, forms }: Procedure): string[] {
+  const isNumber = (form: string | undefined, question: string): boolean =>
+    forms[form ?? ""]?.questions.some((one) => one.id === question && one.kind === "number") ?? false;
+  return Object.entries(steps).flatMap(([step, { many, form }]) =>
+    many?.place === undefined || isNumber(form, many.place)
+      ? []
+      : [`${id}: step ${step} numbers many cases by ${many.place}, which its form asks as no number`],
+  );
 }
 
 /** Nobody leaves the State by a step that does not ask first whether another case protects them (PR22, R2). */

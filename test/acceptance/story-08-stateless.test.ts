@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { printedCode } from "../printed-code.ts";
 import {
   answers,
   type CaseAt,
+  checksCode,
   dayFrom,
   goesTo,
+  issues,
   leaves,
   opensCase,
   opensFromInbox,
@@ -178,6 +181,8 @@ test("she is heard, shown what was found, and found stateless; the certificate i
   await takes(at(commission), "Decide", { "States dealt with": "Uzbekistan" });
   await opensFromInbox(at(officer), stateless);
   await takes(at(officer), "Give notice: stateless", { "Handed over on": today, "Explained in a language the person understands?": "Yes" });
+  const card = await issues(at(officer), "card of a stateless person");
+  expect(await checksCode(await world.visitor(), printedCode(card))).toContain("Signed and in force");
   await opensFromInbox(at(registrar), stateless);
   await takes(at(registrar), "Hand over the certificate", { "Handed over on": today });
   await sees(at(registrar), "protected from removal");

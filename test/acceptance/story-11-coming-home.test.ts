@@ -65,6 +65,7 @@ const counsel = {
   "By whom": "Farrukh Nazarov, Legal Clinic “Step”",
   "By somebody who does not carry out the return?": "Yes",
   "Other ways explained": ["asylum", "lawful stay"],
+  "Does anything of humanity speak for staying: illness, family, a child's school, many years here?": "No",
 };
 const danger = { "Is there danger on return?": "No", "Why, from what sources": "The lender left the district; two sources." };
 const declaration = {
@@ -194,17 +195,19 @@ test("at home the centre has a month for the plan, which he agrees to: papers, l
   await takes(at(officer), "Make the plan", {
     "Sides of the plan": ["Economic: income, debts, work", "Social: housing, school, health, papers"],
     Services: ["vocational training", "micro-credit, savings", "free, confidential check-up", "papers restored", "housing or land"],
+    "Something is done for": ["health", "education", "income"],
+    "Nothing is lacking in": "housing",
     "Is anything told to authorities beyond what the person approved?": "No",
     "Does any help hang on a health check or its result?": "No",
     "Does the person agree with it?": "Yes",
     "What is agreed": "Welding, then a workshop with his cousin.",
   });
   const arranged = { "Stands at": "arranged" };
-  await takes(at(officer), "Arrange a service", {
-    Which: "vocational training",
-    "What exactly": "Welding, three months",
-    "Given by": "College 2",
-    ...arranged,
+  await takes(at(officer), "Note the enrolment in a course", {
+    Course: "a trade",
+    "What is taught, and by whom": "Welding, three months, College 2",
+    "Enrolled on": today,
+    "Level at the beginning": "some knowledge",
   });
   await takes(at(officer), "Arrange a service", {
     Which: "micro-credit, savings",

@@ -58,8 +58,8 @@ export const pageTexts = {
     ru: "Только необходимое для помощи. Ничего о ходатайстве и о том, что с лицом сделали.",
   },
   referEffect: {
-    en: "The unit receives the duty with a time limit, and opens of the file what this route allows and no more.",
-    ru: "Подразделение получает обязанность со сроком и доступ только к той части досье, которую допускает это направление.",
+    en: "Ask the person first. The unit receives the duty with a time limit, and opens of the file what this route allows and no more.",
+    ru: "Сначала спросите лицо. Подразделение получает обязанность со сроком и доступ только к той части досье, которую допускает это направление.",
   },
   referAct: { en: "Refer", ru: "Направить" },
   referDone: { en: "Referred: {ref}.", ru: "Направлено: {ref}." },
