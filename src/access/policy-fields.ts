@@ -101,6 +101,17 @@ export const personsExclusion = [
   "answer/appealDecision/",
   ...appointmentFields,
 ] as const;
+/** Of the case of a victim: what their adviser must know to advise; never who did what, nor what the signs were. */
+export const adviseesTrafficking = [
+  "answer/ways/",
+  "answer/fear/",
+  "answer/refusal/",
+  "answer/contest/",
+  "answer/review/",
+  "answer/plan/",
+  "answer/solution/",
+  "answer/leaving/",
+] as const;
 /** What a referral says to whom it goes; disclosures and consents stand beside it and name other services (R4). */
 export const referralFacts = [
   "referralReference",

@@ -1,4 +1,5 @@
 import {
+  adviseesTrafficking,
   appointmentCommands,
   appointmentFields,
   arrivalFacts,
@@ -189,6 +190,7 @@ export const roles = {
       identity: { read: nameOnly },
       referral: { read: referralFacts, add: referralFacts },
       asylum: { read: "all" },
+      trafficking: { read: [...caseHead, ...adviseesTrafficking] },
       exclusion: { read: [...caseHead, ...personsExclusion] },
     },
     commands: ["referral.acknowledge", "referral.decline", "referral.finish", ...partCommands],

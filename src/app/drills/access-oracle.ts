@@ -58,6 +58,11 @@ const toldOfExclusion = ["allegation", "reply", "hearing", "decision", "notice",
   (form) => `answer/${form}/`,
 );
 
+/** Of the case of a victim: what whoever advises them must know. */
+const advisedOnTrafficking = ["ways", "fear", "refusal", "contest", "review", "plan", "solution", "leaving"].map(
+  (form) => `answer/${form}/`,
+);
+
 /** What a person said of relatives and how it stands; never whom somebody looked at for them. */
 const tracingSaid = [
   "tracingReference",
@@ -153,7 +158,13 @@ export const table: Readonly<Record<string, Line>> = {
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": {
     reach: "related",
-    sees: { identity: named, referral: all, asylum: all, exclusion: [...caseKernel, ...toldOfExclusion, ...meetings] },
+    sees: {
+      identity: named,
+      referral: all,
+      asylum: all,
+      trafficking: [...caseKernel, ...advisedOnTrafficking],
+      exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
+    },
   },
   monitor: {
     reach: "country",
