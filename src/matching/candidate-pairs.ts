@@ -8,8 +8,8 @@ export type PairList = { readonly a: Int32Array; readonly b: Int32Array; readonl
 /** Groups larger than this tell too little, and are divided by one thing more. */
 const groupMax = 80;
 /** In a large register even small groups of strangers add up. */
-const groupMaxOfMany = 40,
-  manyRecords = 200_000;
+const groupMaxOfMany = 12,
+  manyRecords = 100_000;
 /** No group is divided by more things than this. */
 const atomsMost = 4;
 

@@ -4,7 +4,7 @@ import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-
 import { householdComparison } from "./households.ts";
 import { remembered } from "./numbers.ts";
 import { matchTexts, textLevels } from "./text-match.ts";
-import { elsewhere, foundAgain, namePlaceLevels, nowhere, wordFits } from "./word-fits.ts";
+import { elsewhere, foundAgain, mayBeSame, namePlaceLevels, nowhere, wordFits } from "./word-fits.ts";
 
 /** Pairs of values that are remembered, as powers of two. */
 const valueRoom = 18,
@@ -65,11 +65,11 @@ const otherWordLevels = ["twoSame", "oneSame", "oneAlike", "different"] as const
 /** Given name, family name and the other words of a name, each with where it may have gone in the other record. */
 function nameComparisons(names: CompiledNames, fits: WordFits): Comparison[] {
   const { given, family, others, starts, shares } = names;
+  const may = mayBeSame(names);
+  const isSame = (word: number, other: number): boolean => other >= 0 && may(word, other) && fits(word, other) <= foundAgain;
   const isIn = (word: number, record: number): boolean => {
-    const [first, last] = [given[record] ?? -1, family[record] ?? -1];
-    if ((first >= 0 && fits(word, first) <= foundAgain) || (last >= 0 && fits(word, last) <= foundAgain)) return true;
-    for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++)
-      if (fits(word, others[place] ?? 0) <= foundAgain) return true;
+    if (isSame(word, given[record] ?? -1) || isSame(word, family[record] ?? -1)) return true;
+    for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) if (isSame(word, others[place] ?? -1)) return true;
     return false;
   };
   const placed = (name: string, at: Int32Array): Comparison => ({

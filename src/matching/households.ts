@@ -78,13 +78,15 @@ function counterparts({ names, columns }: CompiledRegister, fits: WordFits): (a:
   const sexes = sex?.values.map((value) => value.charCodeAt(0)) ?? [];
   const years = birth ? birthsOf(birth.values).map((one) => one?.year) : [];
   const apart = (column: CompiledColumn | undefined, values: readonly (number | undefined)[], a: number, b: number): number => {
-    const [one, other] = [values[column?.ids[a] ?? -1], values[column?.ids[b] ?? -1]];
+    const one = values[column?.ids[a] ?? -1];
+    const other = values[column?.ids[b] ?? -1];
     return one === undefined || other === undefined ? 0 : Math.abs(one - other);
   };
   return (a, b) => {
-    const [one, other] = [names?.given[a] ?? -1, names?.given[b] ?? -1];
-    const isSameName = one >= 0 && other >= 0 && fits(one, other) <= sameName;
-    return isSameName && apart(sex, sexes, a, b) === 0 && apart(birth, years, a, b) <= yearsApartMost;
+    const one = names?.given[a] ?? -1;
+    const other = names?.given[b] ?? -1;
+    if (one < 0 || other < 0 || apart(sex, sexes, a, b) > 0 || apart(birth, years, a, b) > yearsApartMost) return false;
+    return fits(one, other) <= sameName;
   };
 }
 
