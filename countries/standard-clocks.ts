@@ -26,6 +26,8 @@ type Receivers = {
   readonly health: string;
   /** Labour authority; where a State names none, the asylum authority receives. */
   readonly labour?: string;
+  /** Who determines statelessness; where a State names none, the asylum authority receives. */
+  readonly statelessness?: string;
 };
 
 /** By when a receiver acknowledges: ordinary help, a child alone, an emergency. */
@@ -91,7 +93,7 @@ function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): read
     {
       id: "statelessness",
       title: { en: "Statelessness", ru: "Безгражданство" },
-      units: [to.asylum],
+      units: [to.statelessness ?? to.asylum],
       compartments: ["identity", "arrival"],
       acknowledge: ordinary,
       runsFrom: "sent",
@@ -143,4 +145,9 @@ export function openingCases(opens: Readonly<Record<string, string>>, routes: re
     const procedure = opens[route.id];
     return procedure === undefined ? route : { ...route, procedure };
   });
+}
+
+/** Time limits of which no figure was read: a list of them from one clause. */
+export function unknownClocks(ids: readonly string[], source: UnfiguredClock["source"]): readonly UnfiguredClock[] {
+  return ids.map((id) => unknownClock(id, source, /^decide(Appeal|Review)?$/.test(id) ? "decision" : "ordinary"));
 }

@@ -310,13 +310,16 @@ create table intake.profile (
   id uuid not null,
   sex text,
   age_band text,
+  reference text,
+  lacking text[],
   constraint profile_pkey PRIMARY KEY (dossier, id)
 );
 alter table intake.profile enable row level security;
 alter table intake.profile force row level security;
 create policy by_context on intake.profile as permissive for all to public using ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)) with check ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0));
 grant insert, select, update on intake.profile to panah_app;
-comment on table intake.profile is 'SD1: sex and age band of who arrived, for counting alone; identity compartment.';
+comment on table intake.profile is 'SD1, PE21: sex and age band of who arrived, for counting alone, and what their file lacks; identity compartment.';
+comment on column intake.profile.lacking is 'PE21: items of the identity part that are not recorded; no value of a person.';
 
 -- ledger
 create schema ledger;

@@ -15,6 +15,7 @@ import { smuggling2000 } from "./treaties/smuggling-2000.ts";
 import { stateless1954 } from "./treaties/stateless-1954.ts";
 import { stateless1961 } from "./treaties/stateless-1961.ts";
 import { caBirthNationality } from "./national/ca-birth-nationality.ts";
+import { caTrm2022 } from "./national/ca-trm-2022.ts";
 import { kgNrm2019 } from "./national/kg-nrm-2019.ts";
 import { kgRecruitment } from "./national/kg-recruitment.ts";
 import { kgRefugee2002 } from "./national/kg-refugee-2002.ts";
@@ -95,6 +96,7 @@ export const instruments: readonly Instrument[] = [
   stateless1954,
   stateless1961,
   caBirthNationality,
+  caTrm2022,
   kgNrm2019,
   kgRecruitment,
   kgRefugee2002,

@@ -1,6 +1,7 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { openingCases, standardRoutes } from "../standard-clocks.ts";
 import { calendar } from "./calendar.ts";
+import { naturalisation } from "./naturalisation.ts";
 import { asylum, entryScreening, registration } from "./procedures.ts";
 import { services } from "./services.ts";
 import { trafficking } from "./trafficking.ts";
@@ -16,7 +17,7 @@ export const tj = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking },
+  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, naturalisation },
   routes: openingCases(
     { nrm: "trafficking" },
     standardRoutes(

@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { counselForms } from "./beside.ts";
 
 const womanOrMan = { woman: { en: "a woman", ru: "женщина" }, man: { en: "a man", ru: "мужчина" } } as const;
 const wishedSex = { any: { en: "no preference", ru: "без предпочтений" }, ...womanOrMan } as const;
@@ -213,6 +214,7 @@ export const forms = {
       { id: "counselSince", label: { en: "Since", ru: "С какого дня" }, kind: "day", required: true },
     ],
   },
+  ...counselForms,
   representative: {
     id: "representative",
     title: { en: "Representative of the child", ru: "Законный представитель ребёнка" },
@@ -497,7 +499,7 @@ export const forms = {
           group: { en: "particular social group", ru: "определённая социальная группа" },
           opinion: { en: "political opinion", ru: "политические убеждения" },
         },
-        source: ["refugee-1951:1.A.2"],
+        source: ["refugee-1951:1.A.2", "rap-2012:RAP-II-14"],
       },
     ],
   },

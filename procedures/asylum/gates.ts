@@ -1,4 +1,5 @@
 import type { Gate } from "../../src/process/index.ts";
+import { counselGates } from "./beside.ts";
 import { isAppealOver, isLatenessExplained, isOutcome, isPersonInformed, isPersonSought, isWithdrawalOwn } from "./closing-rules.ts";
 import {
   areFingerprintsNoted,
@@ -281,6 +282,7 @@ export const gates = {
     title: { en: "The notice says what was decided: rejection.", ru: "Уведомление соответствует решению: отказ." },
     nextStep: { en: "Choose the notice that matches the decision.", ru: "Выберите уведомление, соответствующее решению." },
   },
+  ...counselGates,
   appealOver: {
     id: "appealOver",
     rule: "AS15",

@@ -1,4 +1,5 @@
 import type { Step } from "../../src/process/index.ts";
+import { counselSteps, leadsOn } from "./beside.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -76,6 +77,7 @@ const firstInstance = {
     form: "information",
     source: ["rap-2012:RAP-II-02", "rap-2012:RAP-I-03"],
   },
+  ...counselSteps(open),
   nameCounsel: {
     title: { en: "Name counsel", ru: "Указать представителя" },
     from: open,
@@ -228,6 +230,7 @@ const afterDecision = {
     gates: ["noticeRecognised"],
     stops: ["notify"],
     issues: ["refugee-certificate", "travel-document-1951"],
+    handsOff: leadsOn,
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:27"],
   },
   notifyProtection: {
@@ -240,6 +243,7 @@ const afterDecision = {
     stops: ["notify"],
     starts: ["appeal"],
     issues: ["complementary-certificate"],
+    handsOff: leadsOn,
     source: ["minsk-2004:MIN-ASY-19"],
   },
   notifyRejection: {

@@ -1,4 +1,4 @@
-import { allHold, type GateFacts, givenOf, isDenied, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type GateFacts, isDenied, type Verdict, verdictOf } from "../../src/process/index.ts";
 
 /** A written contract in a language of the worker, with pay no worse than for nationals. @source cmw-1990:25 */
 export function isContractFair({ answers }: GateFacts): Verdict {
@@ -8,14 +8,6 @@ export function isContractFair({ answers }: GateFacts): Verdict {
 /** The worker paid nobody for the work and holds their own papers. @source ilo:181 */
 export function isWorkerFree({ answers }: GateFacts): Verdict {
   return allHold(isDenied(answers["feePaid"]), verdictOf(answers["papersOwn"]));
-}
-
-/** Whether a place is left by the count that was stated; without a count nobody knows. */
-export function isPlaceLeft(facts: GateFacts): Verdict {
-  const places = givenOf(facts, "quotaPlaces");
-  const taken = givenOf(facts, "quotaTaken");
-  if (typeof places !== "number" || typeof taken !== "number") return "undetermined";
-  return taken < places ? "yes" : "no";
 }
 
 const complaints = ["grievance", "labour-inspection", "trafficking"];

@@ -4,7 +4,7 @@ import { type CommandId, type Instant, instantOf } from "../kernel/index.ts";
 import { openReferences, openSafe, reserveBlock, type Sealer, sealPending, sha256 } from "../ledger/server.ts";
 import { givenPersonWeights, type PersonWeights } from "../matching/index.ts";
 import { type Database, type Keys, type Log, openDatabase } from "../platform/server.ts";
-import { citedIn, type Country, type Procedure } from "../process/index.ts";
+import { citedIn, type Country, type Procedure, withNationalLaw } from "../process/index.ts";
 import { uuidv7 } from "uuidv7";
 import { openPaperKey } from "../document/server.ts";
 import { kinds } from "./kinds.ts";
@@ -35,7 +35,12 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
   const now = parts.now ?? (() => instantOf(new Date()));
   return {
     country: parts.country,
-    procedures: parts.procedures.map((one) => citedIn(one, (ref) => isLawOfAnother(ref, parts.country.code))),
+    procedures: parts.procedures.map((one) =>
+      withNationalLaw(
+        citedIn(one, (ref) => isLawOfAnother(ref, parts.country.code)),
+        parts.country.procedures[one.id],
+      ),
+    ),
     publicUrl: parts.publicUrl,
     database,
     log: parts.log,

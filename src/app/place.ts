@@ -57,7 +57,7 @@ export type PlaceOptions = {
 export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise<Place> {
   const config = readConfig(env);
   const found = findCountry(config.country);
-  const country = config.isExercise ? { ...found, isExercise: true } : found;
+  const country = config.played === undefined ? found : { ...found, played: config.played };
   const keys = openKeys(config.keysFolder);
   const { weights, kept } = readWeights(config.dataFolder);
   if (kept) tell(`searching by weights learned on ${kept.learnedAt.slice(0, 10)} from ${kept.same + kept.different} verdicts`);

@@ -5,7 +5,7 @@ import { decideRelease, type Release } from "./gate.ts";
 
 /** What disclosure may know of its State: where "here" is. */
 export type DisclosureWorld = {
-  readonly country: { readonly code: string };
+  readonly country: { readonly code: string; readonly played?: string };
   /** Feared sets of the dossiers at hand, whatever compartments the author may open: the gate must know. */
   readonly feared: ReadonlyMap<string, { readonly asked: boolean; readonly states: readonly string[]; readonly version: number }>;
 };
@@ -90,6 +90,7 @@ export const recordRelease = defineCommand<z.infer<typeof ReleasePayload>, Discl
     const decided = decideRelease({
       destination: world.country.code,
       channel: payload.channel,
+      isPlayed: world.country.played !== undefined,
       recipient: payload.recipient,
       fields: payload.fields,
       ground: groundOf(payload, states),

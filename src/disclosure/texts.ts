@@ -2,6 +2,10 @@ import type { OfficerTexts } from "../kernel/index.ts";
 
 /** What refusals of the gate say, with the next lawful step. */
 export const disclosureTexts = {
+  "release.played": {
+    en: "This is an exercise or training: no message leaves it. Print the marked paper instead.",
+    ru: "Это учение или учёба: сообщения отсюда не отправляются. Распечатайте помеченную бумагу.",
+  },
   "release.fear-not-asked": {
     en: "Nothing may leave until the person was asked which countries they fear. Ask now, then print.",
     ru: "Ничего нельзя передавать, пока человека не спросили, каких государств он опасается. Спросите сейчас, затем печатайте.",

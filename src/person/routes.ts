@@ -93,7 +93,7 @@ export function membersOf(subject: SubjectState): string[] {
     .slice(0, 200);
 }
 
-/** Who may be the one that is looked for, the likeliest first: by reference, or by all that is said of them. */
+/** Who may be the one that is looked for, the likeliest first: by reference, or by all that is said of them; each one shown leaves its access record. */
 export async function findPersons(parts: PersonParts, actor: Actor, query: SearchBody): Promise<Candidate[]> {
   const { desk } = parts;
   const reference = parseReference(query.text);

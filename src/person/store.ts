@@ -125,3 +125,22 @@ export async function findReference(tx: Tx, reference: string): Promise<{ dossie
   );
   return row;
 }
+
+/** A file of the list of what is lacking; `lacking` is null until it is counted. */
+export type IncompleteRow = { readonly dossier: string; readonly reference: string | null; readonly lacking: string[] | null };
+
+/** Files with which these units have a live relation and whose identity part lacks something, the emptiest first. */
+export async function listIncomplete(
+  tx: Tx,
+  asked: { readonly units: readonly string[]; readonly now: string; readonly item: string | undefined; readonly most: number },
+): Promise<IncompleteRow[]> {
+  return await tx.query<IncompleteRow>(
+    `select p.dossier, p.reference, p.lacking
+       from (select distinct dossier from access.relation
+              where unit = any ($1::text[]) and since <= $2 and (until is null or until > $2) and 'identity' = any (compartments)) r
+       join intake.profile p on p.dossier = r.dossier
+      where p.lacking is null or (p.lacking <> '{}' and ($3::text is null or $3 = any (p.lacking)))
+      order by cardinality(p.lacking) desc nulls first, p.reference limit $4`,
+    [asked.units, asked.now, asked.item ?? null, asked.most],
+  );
+}

@@ -51,6 +51,11 @@ export const QuestionView = z.strictObject({
   source: Sources.optional(),
   /** True where national law added the question. */
   isNational: z.boolean(),
+  /** Choices that national law added, each with its ground. */
+  widens: z
+    .record(z.string(), z.strictObject({ source: z.string(), evidence: z.string(), validFrom: z.string(), validTo: z.string().optional() }))
+    .readonly()
+    .optional(),
   /** Worked out from the other answers: shown when it is there, never asked. */
   isDerived: z.literal(true).optional(),
   /** What is known already, as far as the reader may see it: shown, not asked again. */

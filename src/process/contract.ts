@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
 import { CasePage, Lane } from "./contract-case.ts";
+import { Comparison } from "./contract-compare.ts";
 import { Cell, Counts, DueGroup, InboxRow, Notice, ToldCell } from "./contract-inbox.ts";
 import { ProcedureHead, ProcedurePage } from "./contract-procedure.ts";
 import { Title } from "./contract-shapes.ts";
@@ -84,6 +85,13 @@ export const processContract = contract({
     access: "session",
     params: z.strictObject({ id: z.string().max(40) }),
     returns: ProcedurePage,
+  },
+  comparison: {
+    method: "GET",
+    path: "/api/states/comparison",
+    summary: "Packages of all States side by side: procedures, law at steps, time limits, grounds, figures; nothing of a person",
+    access: "session",
+    returns: Comparison,
   },
   notices: {
     method: "GET",

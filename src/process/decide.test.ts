@@ -81,8 +81,20 @@ test("[PR3] a question that hangs on another is required only when that one is s
 
 test("[PR3] what national law adds is asked too", () => {
   const adds = { game: [{ id: "shoes", label: { en: "Shoes", ru: "Обувь" }, kind: "text", required: true }] } as const;
-  expect(decideStep({ ...allowed, adds })).toMatchObject(refused("step.answer-missing", "PR3", "answers.shoes"));
-  expect(decideStep({ ...allowed, adds, facts: { ...facts, answers: { ...facts.answers, shoes: "white" } } })).toMatchObject({ ok: true });
+  const national = { adds };
+  expect(decideStep({ ...allowed, national })).toMatchObject(refused("step.answer-missing", "PR3", "answers.shoes"));
+  const answered = { ...facts, answers: { ...facts.answers, shoes: "white" } };
+  expect(decideStep({ ...allowed, national, facts: answered })).toMatchObject({ ok: true });
+});
+
+test("[PR28] a choice of national law is taken in its State alone, and only on days on which the law has it", () => {
+  const clay = { title: { en: "red clay", ru: "красный грунт" }, source: "xd-law:apply", evidence: "R", validFrom: "2024-01-01" } as const;
+  const chosen = (today: string) => ({ ...facts, today, answers: { ...facts.answers, court: "redClay" } });
+  const national = { widens: { court: { redClay: { ...clay, validTo: "2026-12-31" } } } } as const;
+  expect(decideStep({ ...allowed, facts: chosen("2026-06-01") })).toMatchObject(refused("step.answer-malformed", "PR4", "answers.court"));
+  expect(decideStep({ ...allowed, national, facts: chosen("2026-06-01") })).toMatchObject({ ok: true });
+  for (const day of ["2023-12-31", "2027-01-01"])
+    expect(decideStep({ ...allowed, national, facts: chosen(day) })).toMatchObject({ ok: false, refusal: { rule: "PR4" } });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
 import type { ClockId, Form, Gate, GateFacts, Procedure, Question, Step, StepId } from "./definition.ts";
+import { formIn, type NationalForms } from "./national.ts";
 
 /** Why a step is not taken; the texts are in texts.ts. */
 export type StepRefusal =
@@ -25,9 +26,11 @@ export type StepPlan = {
   readonly issues: readonly string[];
   readonly handsOff: Step["handsOff"];
   readonly movesTo: string | undefined;
+  readonly brings: string | undefined;
+  readonly releases: string | undefined;
 };
 
-/** The step as it stands in the definition, with the questions that national law adds. */
+/** The step as it stands in the definition, with what national law adds to its form. */
 export type StepRequest = {
   readonly procedure: Procedure;
   readonly state: string;
@@ -35,7 +38,8 @@ export type StepRequest = {
   /** Parts that the actor plays in this case. */
   readonly parts: readonly string[];
   readonly facts: GateFacts;
-  readonly adds?: Readonly<Record<string, readonly Question[]>>;
+  /** What the State's law adds to the forms. */
+  readonly national?: NationalForms;
 };
 
 /**
@@ -51,7 +55,7 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   if (!step.from.includes(request.state)) return refuse("step.not-from-here", "PR1");
   if (!step.by.some((part) => request.parts.includes(part))) return refuse("step.not-yours", "PR2");
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
-  const answered = checkAnswers(form, request.adds?.[step.form ?? ""] ?? [], facts.answers);
+  const answered = checkAnswers(formIn(form, request.national, facts.today), facts.answers);
   if (!answered.ok) return answered;
   const answers = withDerived(form, facts.answers);
   const gated = passGates(
@@ -74,13 +78,16 @@ export type OpeningPlan = {
  * @refuses step.not-yours, step.answer-missing, step.answer-unknown, step.answer-malformed (PR2-PR4)
  */
 export function decideOpening(
-  request: Pick<StepRequest, "procedure" | "parts" | "adds"> & { readonly answers: Readonly<Record<string, unknown>> },
+  request: Pick<StepRequest, "procedure" | "parts" | "national"> & {
+    readonly answers: Readonly<Record<string, unknown>>;
+    readonly today?: string;
+  },
 ): Result<OpeningPlan, StepRefusal> {
   const { procedure, parts, answers } = request;
   const opening = procedure.opening;
   if (!opening.by.some((part) => parts.includes(part))) return refuse("step.not-yours", "PR2");
   const form = opening.form === undefined ? undefined : procedure.forms[opening.form];
-  const answered = checkAnswers(form, request.adds?.[opening.form ?? ""] ?? [], answers);
+  const answered = checkAnswers(formIn(form, request.national, request.today), answers);
   if (!answered.ok) return answered;
   return ok({ state: procedure.initial, answers: withDerived(form, answers), starts: opening.starts ?? [] });
 }
@@ -106,6 +113,8 @@ function planOf(request: StepRequest, step: Step, answers: Readonly<Record<strin
     issues: step.issues ?? [],
     handsOff: step.handsOff ?? [],
     movesTo: step.movesTo,
+    brings: step.brings,
+    releases: step.releases,
   };
 }
 
@@ -128,12 +137,8 @@ export function isAsked(question: Question, answers: Readonly<Record<string, unk
   return Array.isArray(given) ? question.when.is.some((value) => given.includes(value)) : question.when.is.includes(String(given));
 }
 
-function checkAnswers(
-  form: Form | undefined,
-  added: readonly Question[],
-  answers: Readonly<Record<string, unknown>>,
-): Result<true, StepRefusal> {
-  const questions = [...(form?.questions ?? []), ...added];
+function checkAnswers(form: Form | undefined, answers: Readonly<Record<string, unknown>>): Result<true, StepRefusal> {
+  const questions = form?.questions ?? [];
   const known = new Set(questions.filter((question) => !question.derives).map((question) => question.id));
   for (const id of Object.keys(answers)) if (!known.has(id)) return refuse("step.answer-unknown", "PR3", { field: "answers" });
   for (const question of questions) {

@@ -159,6 +159,10 @@ export type Step = {
   readonly handsOff?: readonly HandOff[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
+  /** Part whose unit may open the case from then on, though the case does not move there: counsel that was named (PR40). */
+  readonly brings?: PartId;
+  /** Part whose unit that was brought in may open the case no longer (PR40). */
+  readonly releases?: PartId;
   readonly source: readonly LawRef[];
 };
 
@@ -193,6 +197,15 @@ export type LawFigure = {
   readonly validTo?: string;
   /** Holds only when the case's answer to this question is one of these; such a figure goes before the general one. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
+};
+
+/** A choice that one State's law adds to a question of the definition, such as a ground of its own; what nobody read is none (PR28). */
+export type NationalOption = {
+  readonly title: OfficerText;
+  readonly source: LawRef;
+  readonly evidence: Evidence;
+  readonly validFrom: string;
+  readonly validTo?: string;
 };
 
 /** A time limit that the procedure has; its figure is the country's. */

@@ -7,6 +7,7 @@ import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
 import { answersTo, type Chance, chanceOf, groupsOf, othersOf, personOf } from "./explore-facts.ts";
 import { listStandings, listStuck } from "./explore-standings.ts";
+import { formIn } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
 
 /** What each check of the model looks for (PR24). */
@@ -53,7 +54,7 @@ type Seen = {
 };
 
 const walksMin = 60;
-const walksMax = 3000;
+const walksMax = 8000;
 const walkSteps = 10;
 const triesPerStep = 12;
 const filesMax = 12;
@@ -206,13 +207,10 @@ function listUntaken(id: StepId, step: Step, { steps, ways }: Seen): Fault[] {
 function open({ country, procedure, switched }: Model, seen: Seen, chance: Chance): CaseFile | undefined {
   const at = new Date(firstDay).toISOString() as Instant;
   const { opening } = procedure;
-  const added = switched.adds?.[opening.form ?? ""] ?? [];
-  const answers = answersTo(procedure.forms[opening.form ?? ""], added, {
-    today: dayAt(at, country.timeZone),
-    figures: figuresOf(switched),
-    chance,
-  });
-  const opened = decideOpening({ procedure, parts: opening.by, answers, adds: switched.adds ?? {} });
+  const today = dayAt(at, country.timeZone);
+  const form = formIn(procedure.forms[opening.form ?? ""], switched, today);
+  const answers = answersTo(form, { today, figures: figuresOf(switched), chance });
+  const opened = decideOpening({ procedure, parts: opening.by, answers, national: switched, today });
   if (!opened.ok) {
     seen.faults.set("open", { check: "exit", text: "answers that fit its form do not open the case" });
     return undefined;
@@ -301,7 +299,7 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
     if (holds?.(bare) !== "yes") verdicts.add("blocks");
   }
   seen.tried++;
-  const decided = decideStep({ procedure, state: file.state, step: id, parts: step.by, facts, adds: switched.adds ?? {} });
+  const decided = decideStep({ procedure, state: file.state, step: id, parts: step.by, facts, national: switched });
   if (!decided.ok) {
     if (decided.refusal.code.startsWith("gate."))
       seen.refusedBy.set(decided.refusal.rule, (seen.refusedBy.get(decided.refusal.rule) ?? 0) + 1);
@@ -330,7 +328,7 @@ function generate(
 ): GateFacts {
   const form = procedure.steps[id]?.form ?? "";
   const today = known.today as Day;
-  const answers = answersTo(procedure.forms[form], switched.adds?.[form] ?? [], { today, figures: figuresOf(switched), chance });
+  const answers = answersTo(formIn(procedure.forms[form], switched, today), { today, figures: figuresOf(switched), chance });
   const cases = othersOf(procedures, procedure, chance);
   return { ...known, actor, answers, cases, groups: groupsOf(today, chance), person: personOf(today, chance) };
 }

@@ -1,10 +1,11 @@
 import { type Actor, type Caller, type Desk, routeSet, type RouteSet } from "../access/index.ts";
-import { type OfficerText, refuse } from "../kernel/index.ts";
+import { dayAt, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { readCasePage, readLanes } from "./case-pages.ts";
 import { findProcedure } from "./case.ts";
 import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view.ts";
 import { processContract } from "./contract.ts";
+import type { Comparison } from "./contract-compare.ts";
 import { type Cell, countedMost, type Counts } from "./contract-inbox.ts";
 import { type Country, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
@@ -26,6 +27,8 @@ export type ProcessParts = {
   readonly procedures: readonly Procedure[];
   readonly countArrivals: CountArrivals;
   readonly withhold: Withhold;
+  /** Packages of all States side by side as of a day; only the composition knows them all. */
+  readonly compare: (on: string) => Comparison;
 };
 
 const pageRows = 50;
@@ -57,6 +60,7 @@ export function processRoutes(parts: ProcessParts): RouteSet {
       const page = pageOf(parts, params.id, actor);
       return page ? { ok: true, value: page } : notAvailable;
     },
+    comparison: () => Promise.resolve({ ok: true, value: parts.compare(dayAt(desk.now(), country.timeZone)) }),
     async notices(_input, { actor }) {
       if (!actor.role.screens.includes("notices")) return notPermitted;
       const rows = await desk.list(actor, (tx) => listNotices(tx, actor.unit, noticesMax));

@@ -8,6 +8,10 @@ export const caseTexts = {
   person: { en: "Person's file", ru: "Досье лица" },
   where: { en: "Where it stands", ru: "Где находится дело" },
   wholeGraph: { en: "The whole procedure", ru: "Вся процедура" },
+  graphPage: { en: "As a page of its own, to print", ru: "Отдельной страницей, для печати" },
+  graphVersion: { en: "in force since {day}", ru: "в редакции с {day}" },
+  dueDay: { en: "until {day}", ru: "до {day}" },
+  noDueDay: { en: "no date confirmed", ru: "срок не подтверждён" },
   graphNote: {
     en: "Drawn from the definition of {version}, under which the case began.",
     ru: "Построено по редакции от {version}, действовавшей при открытии дела.",
