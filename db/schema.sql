@@ -310,13 +310,16 @@ create table intake.profile (
   id uuid not null,
   sex text,
   age_band text,
+  reference text,
+  lacking text[],
   constraint profile_pkey PRIMARY KEY (dossier, id)
 );
 alter table intake.profile enable row level security;
 alter table intake.profile force row level security;
-create policy by_context on intake.profile as permissive for all to public using (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+create policy by_context on intake.profile as permissive for all to public using ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)) with check ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0));
 grant insert, select, update on intake.profile to panah_app;
-comment on table intake.profile is 'SD1: sex and age band of who arrived, for counting alone; identity compartment.';
+comment on table intake.profile is 'SD1, PE21: sex and age band of who arrived, for counting alone, and what their file lacks; identity compartment.';
+comment on column intake.profile.lacking is 'PE21: items of the identity part that are not recorded; no value of a person.';
 
 -- ledger
 create schema ledger;
@@ -462,15 +465,28 @@ comment on table ledger.snapshot is 'LE2: the fold of the entries of one subject
 create schema matching;
 grant usage on schema matching to panah_app;
 
+create table matching.key_share (
+  key bigint not null,
+  persons integer not null,
+  counted_at timestamp(3) with time zone not null,
+  constraint key_share_pkey PRIMARY KEY (key),
+  constraint key_share_persons_check CHECK ((persons > 0))
+);
+alter table matching.key_share enable row level security;
+alter table matching.key_share force row level security;
+create policy by_context on matching.key_share as permissive for all to public using ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)) with check ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0));
+grant delete, insert, select on matching.key_share to panah_app;
+comment on table matching.key_share is 'MA15: how many persons have a search key that many have; counts alone, written anew by the node.';
+
 create table matching.name_key (
   dossier uuid not null,
   key bigint not null,
-  constraint name_key_pkey PRIMARY KEY (dossier, key)
+  constraint name_key_pkey PRIMARY KEY (key, dossier)
 );
-CREATE INDEX name_key_key ON matching.name_key USING btree (key, dossier);
+CREATE INDEX name_key_dossier ON matching.name_key USING btree (dossier);
 alter table matching.name_key enable row level security;
 alter table matching.name_key force row level security;
-create policy by_context on matching.name_key as permissive for all to public using (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+create policy by_context on matching.name_key as permissive for all to public using ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)) with check ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0));
 grant delete, insert, select on matching.name_key to panah_app;
 comment on table matching.name_key is 'MA1: truncated keyed hashes of script-independent name keys, identity compartment.';
 
@@ -589,6 +605,34 @@ CASE
 END);
 grant delete, insert, select, update on process.obligation to panah_app;
 comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start. Where there is no date, remind_at is a working reminder; acts_at orders both.';
+
+create table process.quota_place (
+  dossier uuid not null,
+  id uuid not null,
+  quota text not null,
+  round text not null,
+  constraint quota_place_pkey PRIMARY KEY (dossier, id, quota)
+);
+CREATE INDEX quota_place_by_round ON process.quota_place USING btree (quota, round);
+alter table process.quota_place enable row level security;
+alter table process.quota_place force row level security;
+create policy by_context on process.quota_place as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant delete, insert, select on process.quota_place to panah_app;
+comment on table process.quota_place is 'PR33: places of a quota that open cases have; counted, never listed.';
+
+create table process.register (
+  dossier uuid not null,
+  id uuid not null,
+  procedure text not null,
+  entry jsonb not null,
+  constraint register_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX register_by_procedure ON process.register USING btree (procedure);
+alter table process.register enable row level security;
+alter table process.register force row level security;
+create policy by_context on process.register as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant delete, insert, select, update on process.register to panah_app;
+comment on table process.register is 'PR34: what a public register says of an organisation that was licensed; nothing of a person.';
 
 -- public
 create schema public;

@@ -21,6 +21,7 @@ const screens: Screen[] = [
   { path: "/directory", load: () => import("./features/directory/screen.tsx"), isKept: isPost },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
+  { path: "/agencies", load: () => import("./features/agencies/screen.tsx"), isBare: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
   { path: "/law", load: () => import("./features/law/screen.tsx") },
@@ -54,6 +55,8 @@ const screens: Screen[] = [
   { path: "/persons/$dossier", load: () => import("./features/person/page-screen.tsx") },
   { path: "/persons/$dossier/beside", load: () => import("./features/join/find-screen.tsx") },
   { path: "/persons/$dossier/beside/$other", load: () => import("./features/join/screen.tsx") },
+  { path: "/tracing/$dossier/$id", load: () => import("./features/tracing/screen.tsx") },
+  { path: "/incomplete", load: () => import("./features/completeness/list-screen.tsx") },
   { path: "/households/new", load: () => import("./features/household/compose-screen.tsx") },
   { path: "/households/$dossier", load: () => import("./features/household/screen.tsx") },
   { path: "/households/$dossier/change", load: () => import("./features/household/change-screen.tsx") },
@@ -64,6 +67,7 @@ const screens: Screen[] = [
 /** The menu; `screen` is what the role must have among its screens. */
 const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: true })[] = [
   { screen: "search", to: "/search", text: { en: "Find a person", ru: "Найти человека" }, isPrimary: true, hotkey: "s" },
+  { screen: "search", to: "/incomplete", text: { en: "Incomplete files", ru: "Неполные дела" } },
   { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p", isKept: true },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
   {

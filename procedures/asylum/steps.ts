@@ -1,4 +1,5 @@
 import type { Step } from "../../src/process/index.ts";
+import { counselSteps, leadsOn } from "./beside.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -15,6 +16,8 @@ const open = [
   "heard",
   "upheld",
 ] as const;
+/** A track that is not for the person goes no further (AS28-AS30). */
+const trackGates = ["trackSafe", "trackUnhurried", "trackGrouped"] as const;
 const everyClock = ["decide", "conclude", "notify", "appeal", "decideAppeal"] as const;
 
 /** Steps up to the decision. */
@@ -76,6 +79,7 @@ const firstInstance = {
     form: "information",
     source: ["rap-2012:RAP-II-02", "rap-2012:RAP-I-03"],
   },
+  ...counselSteps(open),
   nameCounsel: {
     title: { en: "Name counsel", ru: "Указать представителя" },
     from: open,
@@ -133,7 +137,7 @@ const firstInstance = {
     to: "researched",
     by: ["officer"],
     form: "research",
-    gates: ["trackFits", "adultsHeard"],
+    gates: [...trackGates, "adultsHeard"],
     starts: ["conclude"],
     source: ["rap-2012:RAP-II-09-b", "rap-2012:RAP-II-10"],
   },
@@ -151,7 +155,7 @@ const firstInstance = {
     to: "assessed",
     by: ["officer"],
     form: "assessment",
-    gates: ["trackFits", "adultsHeard", "readBack"],
+    gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -179,7 +183,7 @@ const firstInstance = {
     from: ["registered", "informed"],
     by: ["officer"],
     form: "track",
-    gates: ["trackLawful", "trackFits"],
+    gates: ["trackLawful", ...trackGates],
     stops: ["decide"],
     starts: ["decide"],
     source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.modalities"],
@@ -208,7 +212,7 @@ const firstInstance = {
     to: "decided",
     by: ["decider"],
     form: "decision",
-    gates: ["deciderAnother", "trackFits", "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
+    gates: ["deciderAnother", ...trackGates, "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
@@ -228,6 +232,7 @@ const afterDecision = {
     gates: ["noticeRecognised"],
     stops: ["notify"],
     issues: ["refugee-certificate", "travel-document-1951"],
+    handsOff: leadsOn,
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:27"],
   },
   notifyProtection: {
@@ -240,6 +245,7 @@ const afterDecision = {
     stops: ["notify"],
     starts: ["appeal"],
     issues: ["complementary-certificate"],
+    handsOff: leadsOn,
     source: ["minsk-2004:MIN-ASY-19"],
   },
   notifyRejection: {

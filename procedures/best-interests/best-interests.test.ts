@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { decideStep, type GateFacts } from "../../src/process/index.ts";
 import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { roles } from "../../src/access/index.ts";
+import { asylum } from "../asylum/index.ts";
+import { receptionStay } from "../reception-stay/index.ts";
 import { bestInterests } from "./index.ts";
 
 procedureContract(bestInterests);
@@ -113,6 +116,21 @@ test("[BI10] help ends with majority only by a plan for the time after, and doub
 
 test("[BI11] while the case is open it protects from removal", () => {
   for (const [id, state] of Object.entries(bestInterests.states)) expect([id, state.protects]).toEqual([id, !state.isFinal]);
+});
+
+test("[BI13] the assessment leads to a claim of the child's own, in another compartment", () => {
+  const { assess, plan, followUp } = bestInterests.steps;
+  for (const step of [assess, plan, followUp]) expect(step.handsOff.map((one) => one.to)).toContain("asylum");
+  expect(take("cared", "assess", { answers: assessment })).toMatchObject({ ok: true, value: { to: "assessed" } });
+  expect([bestInterests.compartment, asylum.compartment]).toEqual(["child", "asylum"]);
+  for (const role of ["eligibility-officer", "decision-maker"] as const) expect("child" in roles[role].compartments, role).toBe(false);
+  expect("read" in roles["child-protection-officer"].compartments.asylum).toBe(false);
+});
+
+test("[BI14] the steps that receive a child cite the manual on first reception", () => {
+  const { nameGuardian, arrangeCare } = bestInterests.steps;
+  for (const step of [nameGuardian, arrangeCare, receptionStay.steps.allot])
+    expect(step.source).toContain("iom-standards:minors-reception");
 });
 
 test("[BI12] guardian, care and tracing wait for no panel", () => {

@@ -16,7 +16,7 @@ export const steps = {
     by: ["worker"],
     form: "guardian",
     stops: ["guardian"],
-    source: ["crc-1989:20", "rap-2012:RCF-4.2-5"],
+    source: ["crc-1989:20", "rap-2012:RCF-4.2-5", "iom-standards:minors-reception"],
   },
   arrangeCare: {
     title: { en: "Place the child", ru: "Разместить ребёнка" },
@@ -26,7 +26,7 @@ export const steps = {
     form: "care",
     gates: ["guardianNamed", "careGood"],
     stops: ["care"],
-    source: ["crc-1989:20", "rap-2012:RAP-II-24"],
+    source: ["crc-1989:20", "rap-2012:RAP-II-24", "iom-standards:minors-reception"],
   },
   changeCare: {
     title: { en: "Change the care", ru: "Изменить размещение" },

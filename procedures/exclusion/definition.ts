@@ -5,7 +5,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Exclusion from refugee status, apart from the claim. Rules EX1-EX12 are in RULES.md beside this file. */
+/** Exclusion from refugee status, apart from the claim. Rules EX1-EX14 are in RULES.md beside this file. */
 export const exclusion = defineProcedure({
   id: "exclusion",
   version: "2026-01-01",

@@ -51,6 +51,7 @@ export const steps = {
     gates: ["groundStands"],
     stops: ["term"],
     starts: ["term"],
+    issues: ["complementary-certificate"],
     source: ["minsk-2004:MIN-ASY-19"],
   },
   reconsider: {
@@ -88,6 +89,8 @@ export const steps = {
     good: "granted",
     closed: "refused",
     goodStarts: ["certificate", "term"],
+    goodIssues: ["complementary-certificate"],
+    finalRevokes: ["complementary-certificate"],
     source: ["minsk-2004:MIN-ASY-19"],
   }),
 } as const satisfies Record<string, Step>;

@@ -1,6 +1,15 @@
 import type { Form } from "../../src/process/index.ts";
 import { compositeOf } from "./score.ts";
+import { courseForms } from "../shared/courses.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
+
+/** What a national policy of reintegration covers at least. @source almaty-2011:ALM-REINT-i */
+const areas = {
+  health: { en: "health", ru: "здоровье" },
+  housing: { en: "housing", ru: "жильё" },
+  education: { en: "education", ru: "обучение" },
+  income: { en: "income", ru: "доход" },
+} as const;
 
 /** Forms of reintegration; the score in all is derived. */
 export const forms = {
@@ -57,6 +66,20 @@ export const forms = {
           property: { en: "housing or land", ru: "жильё или земля" },
         },
         source: ["rap-2012:RAP-III-21"],
+      },
+      {
+        id: "areasPlanned",
+        label: { en: "Something is done for", ru: "Меры приняты по" },
+        kind: "choices",
+        options: areas,
+        source: ["almaty-2011:ALM-REINT-i"],
+      },
+      {
+        id: "areasMet",
+        label: { en: "Nothing is lacking in", ru: "Всё есть по" },
+        kind: "choices",
+        options: areas,
+        source: ["almaty-2011:ALM-REINT-i"],
       },
       {
         id: "originInformed",
@@ -138,4 +161,5 @@ export const forms = {
     ],
   },
   withdrawal: withdrawalForm,
+  ...courseForms,
 } as const satisfies Record<string, Form>;

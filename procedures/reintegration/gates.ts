@@ -1,6 +1,7 @@
 import type { Gate } from "../../src/process/index.ts";
+import { courseGates } from "../shared/courses.ts";
 import { isWithdrawalOwn } from "../shared/remedy-rules.ts";
-import { isCheckupFree, isDataKept, isPlanOwn, isScoreWhole, isYearScored } from "./rules.ts";
+import { areAreasCovered, isCheckupFree, isDataKept, isPlanOwn, isScoreWhole, isYearScored } from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -58,4 +59,16 @@ export const gates = {
     title: { en: "Stopping is the person's own wish.", ru: "Прекращение — собственное желание лица." },
     nextStep: { en: "Talk, and write the person's words.", ru: "Поговорите и запишите слова лица." },
   },
+  areasCovered: {
+    id: "areasCovered",
+    rule: "RI8",
+    holds: areAreasCovered,
+    source: ["almaty-2011:ALM-REINT-i"],
+    title: {
+      en: "Of health, housing, education and income the plan says what is done, or that nothing is lacking.",
+      ru: "По здоровью, жилью, обучению и доходу указано, что делается, или что всё есть.",
+    },
+    nextStep: { en: "Ask about each of the four.", ru: "Спросите о каждом из четырёх." },
+  },
+  ...courseGates("RI7"),
 } as const satisfies Record<string, Gate>;

@@ -12,6 +12,14 @@ export function isPlanOwn({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["planAgreed"]), isWhole ? "yes" : "no");
 }
 
+const areas = ["health", "housing", "education", "income"];
+
+/** RI8: of each of the four areas the plan says what is done, or that nothing is lacking. */
+export function areAreasCovered({ answers }: GateFacts): Verdict {
+  const said = [...listOf(answers["areasPlanned"]), ...listOf(answers["areasMet"])];
+  return areas.every((area) => said.includes(area)) ? "yes" : "no";
+}
+
 /** RI3: no help hangs on a check-up. */
 export function isCheckupFree({ answers }: GateFacts): Verdict {
   return isDenied(answers["checkupForced"]);

@@ -51,6 +51,17 @@ export function isStillWished({ answers }: GateFacts): Verdict {
   return verdictOf(answers["stillWished"]);
 }
 
+/**
+ * VR11: reasons of humanity to stay were asked about. Where there are any, or in doubt, the person declined the status that
+ * answers them, or it was decided.
+ */
+export function isHumanityAsked({ fields, cases }: GateFacts): Verdict {
+  const reasons = fields["humanityReasons"];
+  if (reasons === undefined || reasons === "notAsked") return "undetermined";
+  if (reasons === "no" || fields["humanityOffer"] === "declined") return "yes";
+  return cases.some((one) => one.procedure === "humanitarian-status" && one.isFinal) ? "yes" : "no";
+}
+
 /** VR9: the danger was assessed by another than who counselled, and does not stand against the journey. */
 export function isDangerAssessed(facts: GateFacts): Verdict {
   const danger = verdictOf(facts.answers["dangerOnReturn"]);

@@ -32,6 +32,88 @@ const fear: readonly Question[] = [
   },
 ];
 
+/** The criminal case, which runs beside the help: where it stands, and the advice that was asked for it (TR13, TR14). */
+const criminalForms = {
+  criminal: {
+    id: "criminal",
+    title: { en: "Criminal case", ru: "Уголовное дело" },
+    questions: [
+      {
+        id: "criminalStage",
+        label: { en: "The criminal case is", ru: "Уголовное дело" },
+        kind: "choice",
+        required: true,
+        options: {
+          none: { en: "not reported", ru: "не заявлено" },
+          reported: { en: "reported", ru: "заявлено" },
+          investigated: { en: "being investigated", ru: "расследуется" },
+          charged: { en: "charged", ru: "предъявлено обвинение" },
+          convicted: { en: "ended: somebody is convicted", ru: "завершено: осуждение" },
+          acquitted: { en: "ended: nobody is convicted", ru: "завершено: оправдание" },
+          dropped: { en: "dropped", ru: "прекращено" },
+        },
+        source: ["minsk-2004:MIN-TRAF-1"],
+      },
+      { id: "criminalOn", label: { en: "Since", ru: "С какого дня" }, kind: "day", required: true },
+      {
+        id: "takesPart",
+        label: { en: "Does the person take part in it of their own will?", ru: "Участвует ли в нём лицо по своей воле?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "criminalResult",
+        label: { en: "Result for the person: damages, wages", ru: "Итог для лица: возмещение, зарплата" },
+        kind: "text",
+      },
+    ],
+  },
+  expertQuestion: {
+    id: "expertQuestion",
+    title: { en: "Question to an expert", ru: "Вопрос эксперту" },
+    questions: [
+      {
+        id: "expertBody",
+        label: { en: "Who is asked", ru: "Кого спрашивают" },
+        kind: "choice",
+        required: true,
+        options: {
+          interpol: { en: "Interpol", ru: "Интерпол" },
+          police: { en: "police of another State", ru: "полицию другого государства" },
+          expert: { en: "an independent expert", ru: "независимого эксперта" },
+        },
+      },
+      {
+        id: "expertCountry",
+        label: { en: "Of which State", ru: "Какого государства" },
+        kind: "country",
+        required: true,
+        when: { question: "expertBody", is: ["police"] },
+      },
+      {
+        id: "expertAsked",
+        label: { en: "The question, on the crime alone", ru: "Вопрос, только о преступлении" },
+        kind: "longText",
+        required: true,
+      },
+      {
+        id: "personInside",
+        label: {
+          en: "Does it say or hint who the person is, or anything of their file?",
+          ru: "Говорит ли он или намекает, кто это лицо, или что-либо из дела?",
+        },
+        kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  expertAdvice: {
+    id: "expertAdvice",
+    title: { en: "Advice of the expert", ru: "Ответ эксперта" },
+    questions: [{ id: "advice", label: { en: "What was advised", ru: "Что посоветовали" }, kind: "longText", required: true }],
+  },
+} as const satisfies Record<string, Form>;
+
 /** Forms of the case of a victim; what is coded follows HTCDS 2.0 (TR12). */
 export const forms = {
   signs: {
@@ -273,6 +355,7 @@ export const forms = {
       ...fear,
     ],
   },
+  ...criminalForms,
   finality: { id: "finality", title: { en: "End of the case", ru: "Завершение дела" }, questions: [...fear, ...windowEnded] },
   leaving: {
     id: "leaving",

@@ -4,6 +4,8 @@ import {
   areReasonsWritten,
   isAskedWithCare,
   isDeciderAnother,
+  isExpertAsked,
+  isExpertQuestionClean,
   isFearAnswered,
   isHelpFree,
   isLeavingOwn,
@@ -159,6 +161,28 @@ export const gates = {
       ru: "Помощь завершается безопасным решением с письменной оценкой риска.",
     },
     nextStep: { en: "Assess the risk for the chosen way, or choose another.", ru: "Оцените риск выбранного пути либо выберите другой." },
+  },
+  expertQuestionClean: {
+    id: "expertQuestionClean",
+    rule: "TR14",
+    holds: isExpertQuestionClean,
+    source: ["almaty-2011:ALM-TRAF-iv", "unhcr-standards:confidentiality"],
+    title: {
+      en: "An expert is asked about the crime, never about the person, and not in a State that they fear.",
+      ru: "Эксперта спрашивают о преступлении, но не о лице и не в опасной для него стране.",
+    },
+    nextStep: {
+      en: "Take out whatever points to the person, or ask somebody else.",
+      ru: "Уберите всё, что указывает на лицо, или спросите другого эксперта.",
+    },
+  },
+  expertAsked: {
+    id: "expertAsked",
+    rule: "TR14",
+    holds: isExpertAsked,
+    source: ["almaty-2011:ALM-TRAF-iv"],
+    title: { en: "Advice is noted on a question that was put.", ru: "Ответ записывают на заданный вопрос." },
+    nextStep: { en: "Record the question first.", ru: "Сначала запишите вопрос." },
   },
   leavingOwn: {
     id: "leavingOwn",

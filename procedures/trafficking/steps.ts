@@ -19,7 +19,7 @@ export const steps = {
     form: "firstHelp",
     stops: ["firstHelp", "shelter"],
     handsOff,
-    source: ["almaty-2011:ALM-TRAF-n1", "palermo-2000:6"],
+    source: ["almaty-2011:ALM-TRAF-n1", "palermo-2000:6", "iom-standards:direct-assistance"],
   },
   presume: {
     title: { en: "Find reasonable grounds", ru: "Установить разумные основания" },
@@ -30,7 +30,7 @@ export const steps = {
     gates: ["askedWithCare", "groundsWritten", "guardianNamed"],
     stops: ["presume"],
     starts: ["shelter", "reflection"],
-    source: ["cets-197:10", "cets-197:13"],
+    source: ["cets-197:10", "cets-197:13", "odihr-nrm-2022:standards"],
   },
   askFear: {
     title: { en: "Ask about fear of return", ru: "Спросить об опасениях возвращения" },
@@ -49,7 +49,7 @@ export const steps = {
     gates: ["deciderAnother"],
     stops: ["reflection", "shelter"],
     starts: ["plan"],
-    source: ["cets-197:10", "almaty-2011:ALM-TRAF-n1"],
+    source: ["cets-197:10", "almaty-2011:ALM-TRAF-n1", "odihr-nrm-2022:standards"],
   },
   findNone: {
     title: { en: "Find no grounds", ru: "Не установить оснований" },
@@ -83,7 +83,7 @@ export const steps = {
     stops: ["plan"],
     starts: ["reviewPlan"],
     handsOff,
-    source: ["palermo-2000:6", "almaty-2011:ALM-TRAF-vii"],
+    source: ["palermo-2000:6", "almaty-2011:ALM-TRAF-vii", "iom-standards:direct-assistance"],
   },
   reviewPlan: {
     title: { en: "Review the plan", ru: "Пересмотреть план" },
@@ -94,6 +94,29 @@ export const steps = {
     starts: ["reviewPlan"],
     handsOff,
     source: ["odihr-nrm-2022:pillars"],
+  },
+  noteCriminal: {
+    title: { en: "Note how the criminal case stands", ru: "Отметить ход уголовного дела" },
+    from: [...held, "included", "notVictim", "declined"],
+    by: ["officer"],
+    form: "criminal",
+    source: ["minsk-2004:MIN-TRAF-1", "palermo-2000:6"],
+  },
+  askExpert: {
+    title: { en: "Ask an expert on the crime", ru: "Спросить эксперта о преступлении" },
+    from: held,
+    by: ["officer"],
+    form: "expertQuestion",
+    gates: ["expertQuestionClean"],
+    source: ["almaty-2011:ALM-TRAF-iv", "rap-2012:RAP-II-20"],
+  },
+  noteAdvice: {
+    title: { en: "Note the expert's advice", ru: "Записать ответ эксперта" },
+    from: held,
+    by: ["officer"],
+    form: "expertAdvice",
+    gates: ["expertAsked"],
+    source: ["almaty-2011:ALM-TRAF-iv"],
   },
   conclude: {
     title: { en: "Close with a safe solution", ru: "Завершить безопасным решением" },

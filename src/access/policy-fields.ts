@@ -49,6 +49,9 @@ export const personCommands = [
   "person.part",
   "person.event",
   "person.take-back-event",
+  "kin.record",
+  "kin.say",
+  "kin.end",
   "feared.record",
   "consent.give",
   "consent.withdraw",
@@ -127,14 +130,51 @@ export const referralCommands = [
   "referral.redirect",
   "referral.finish",
 ] as const;
+/** What is written down of a request for tracing and of a wish about relatives, by whoever works with the person. */
+export const tracingAsked = [
+  "tracingReference",
+  "tracingUnit",
+  "tracingSought",
+  "tracingWish",
+  "tracingHeard",
+  "tracingStanding",
+  "tracingEnded",
+  "wishFound",
+  "wishUnit",
+  "noContact/",
+] as const;
+/** What the person reads of it: what they said, how it stands, and what they were told; never whom somebody looked at (FT5). */
+export const tracingOwn = [
+  "tracingReference",
+  "tracingUnit",
+  "tracingSought",
+  "tracingWish",
+  "tracingHeard",
+  "tracingStanding",
+  "tracingEnded",
+  "tracingTold",
+  "wishFound",
+  "noContact/",
+  "toldOf/",
+] as const;
+/** What whoever works with a person passes on of their wish about relatives. */
+export const tracingCommands = [
+  "tracing.ask",
+  "tracing.withdraw",
+  "tracing.wish",
+  "tracing.refuse-contact",
+  "tracing.allow-contact",
+] as const;
 /** What whoever works on a case has of the person's file beside the compartment that is theirs; all of them alike (R4). */
 export const workedFile = {
   identity: { read: "all", add: "all" },
   arrival: { read: arrivalFacts },
   referral: { read: "all", add: "all" },
+  // Passed on and not read back: what came of it is the tracing unit's alone (FT7).
+  tracing: { add: tracingAsked },
 } as const;
 /** What whoever works on a case may send, beside what is their office's own. */
-export const workCommands = [...caseCommands, ...personCommands, ...referralCommands] as const;
+export const workCommands = [...caseCommands, ...personCommands, ...referralCommands, ...tracingCommands] as const;
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
 /** What a unit that runs a reception place reports on it. */

@@ -10,6 +10,8 @@ import {
   placeReports,
   referralCommands,
   registrarsAnswers,
+  tracingAsked,
+  tracingCommands,
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -82,6 +84,7 @@ export const postRoles = {
       trafficking: { add: ["indicator/"] },
       health: { read: ["condition/"], add: ["condition/"] },
       "gender-violence": { add: ["violence/"] },
+      tracing: { add: tracingAsked },
       influx: { add: placeReports },
     },
     commands: [
@@ -95,6 +98,7 @@ export const postRoles = {
       "household.update",
       "household.split",
       "household.join",
+      "kin.show",
       "receipt.record",
       "document.issue",
       "document.revoke",
@@ -102,6 +106,7 @@ export const postRoles = {
       ...caseCommands,
       ...personCommands,
       ...referralCommands,
+      ...tracingCommands,
     ],
     search: "country",
     screens: ["inbox", "search", "directory", "conflicts", "charts", "influx"],
@@ -121,7 +126,16 @@ export const postRoles = {
       },
       influx: { add: placeReports },
     },
-    commands: ["notice.see", "place.report", ...caseCommands, "document.revoke", "person.compare", ...personCommands, ...referralCommands],
+    commands: [
+      "notice.see",
+      "place.report",
+      ...caseCommands,
+      "document.revoke",
+      "person.compare",
+      "kin.show",
+      ...personCommands,
+      ...referralCommands,
+    ],
     search: "country",
     screens: ["inbox", "search", "directory", "charts", "conflicts", "notices", "influx"],
   },

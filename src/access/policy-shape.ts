@@ -15,6 +15,7 @@ export const compartments = [
   "reception",
   "monitoring",
   "hotline",
+  "tracing",
   "referral",
   "admin",
   "directory",

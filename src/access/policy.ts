@@ -10,11 +10,15 @@ import {
   referralFacts,
   releaseFields,
   securityAnswers,
+  tracingAsked,
+  tracingCommands,
+  tracingOwn,
   workCommands,
   workedFile,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
+import { tracingRoles } from "./policy-tracing.ts";
 import { nodeRoles } from "./policy-node.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -34,7 +38,7 @@ export const roles = {
       ...workedFile,
       asylum: { read: "all", add: "all" },
     },
-    commands: ["receipt.record", "document.issue", "feared.narrow", ...workCommands],
+    commands: ["receipt.record", "document.issue", "feared.narrow", "kin.show", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "charts", "conflicts"],
   },
@@ -94,8 +98,10 @@ export const roles = {
       ...workedFile,
       child: { read: "all", add: "all" },
       asylum: { add: fearNoted },
+      // Who hears a child reads what the child asked and refused; whom somebody looked at stays with who traces.
+      tracing: { read: tracingAsked, add: tracingAsked },
     },
-    commands: ["receipt.record", ...workCommands],
+    commands: ["receipt.record", "kin.show", "tracing.hear", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts"],
   },
@@ -139,6 +145,7 @@ export const roles = {
       referral: { read: "all", add: "all" },
       "gender-violence": { read: "all", add: "all" },
       asylum: { add: fearNoted },
+      tracing: { add: tracingAsked },
     },
     commands: [...workCommands],
     search: "related",
@@ -159,6 +166,7 @@ export const roles = {
     screens: ["inbox", "search", "directory", "conflicts"],
   },
   ...labourRoles,
+  ...tracingRoles,
   "service-provider": {
     id: "service-provider",
     title: { en: "Service provider", ru: "Поставщик услуг" },
@@ -260,8 +268,9 @@ export const roles = {
       reception: { read: "all", add: "all" },
       "gender-violence": { read: "all" },
       exclusion: { read: [...caseHead, ...personsExclusion] },
+      tracing: { read: tracingOwn, add: tracingAsked },
     },
-    commands: [...partCommands, "consent.withdraw", "release.record"],
+    commands: [...partCommands, "consent.withdraw", "release.record", ...tracingCommands],
     search: "none",
     screens: ["mine"],
   },

@@ -357,3 +357,47 @@ test("[CS4] a gate that the form's answers decide is shown, and does not block b
   expect(interview?.gates.find((gate) => gate.id === "personInformed")).toMatchObject({ verdict: "yes", awaitsAnswers: false });
   expect(interview?.isBlocked).toBe(false);
 });
+
+test("[CS10] one person, three procedures at once, one page: each reader sees their own, with what is due", async () => {
+  const actors = claimActors(place);
+  const { dossier } = await openClaim(place, actors.post, recent);
+  const [screening, signs] = [randomUUID(), randomUUID()];
+  await place.must(actors.post, "case.open", dossier, { case: screening, procedure: "entry-screening", answers: {} });
+  await place.must(actors.post, "referral.send", dossier, { referral: randomUUID(), route: "nrm" });
+  const answers = { signsSeen: "A man waits for him.", notedBy: "police", inDangerNow: "unsure" };
+  await place.must(place.as("inna"), "case.open", dossier, { case: signs, procedure: "trafficking", answers });
+  type Lanes = { lanes: { head: { procedure: string }; clocks: { dueAt?: string }[] }[] };
+  const lanes = async (actor: Actor) => (await get<Lanes>(actor, `/api/persons/${dossier}/cases`)).body.lanes;
+  const names = async (actor: Actor) => (await lanes(actor)).map((one) => one.head.procedure).toSorted();
+  expect(await names(actors.post)).toEqual(["asylum", "entry-screening"]);
+  expect(await names(place.as("inna"))).toEqual(["entry-screening", "trafficking"]);
+  const own = place.as("aziz", { role: "person", ownDossier: dossier });
+  expect(await names(own)).toEqual(["asylum", "entry-screening", "trafficking"]);
+  for (const lane of await lanes(own))
+    expect(
+      lane.clocks.some((clock) => clock.dueAt !== undefined),
+      lane.head.procedure,
+    ).toBe(true);
+});
+
+test("[PR40, AS33] counsel of a clinic sees the case that the person let them into, no other, and nothing once it is ended", async () => {
+  const actors = claimActors(place);
+  const [claim, another] = [await openClaim(place, actors.post, recent), await openClaim(place, actors.post, recent)];
+  await place.must(actors.post, "case.open", claim.dossier, { case: randomUUID(), procedure: "entry-screening", answers: {} });
+  for (const one of [claim, another]) await walkClaim(place, actors, one, "register");
+  const counsel = place.as("karim", { role: "legal-adviser", unit: "XD-AID" });
+  const sees = async (one: Claim) => (await get(counsel, `/api/cases/${one.dossier}/${one.id}`)).status;
+  const own = place.as("aziz", { role: "person", ownDossier: claim.dossier });
+  const step = (name: string, answers: object) => ({ case: claim.id, step: name, answers });
+  expect([await sees(claim), await sees(another)]).toEqual([404, 404]);
+  await place.must(own, "case.step", claim.dossier, step("letCounselIn", { counselChosen: "yes" }));
+  expect([await sees(claim), await sees(another)]).toEqual([200, 404]);
+  await place.must(counsel, "case.step", claim.dossier, step("handInEvidence", { evidence: "A letter", evidenceOn: "2026-11-20" }));
+  const rows = await rowsOf("select unit from process.case where id = $1", [claim.id]);
+  expect(rows).toEqual([{ unit: "XD-MS-CAP" }]);
+  type Lanes = { lanes: { head: { procedure: string } }[] };
+  const lanes = (await get<Lanes>(counsel, `/api/persons/${claim.dossier}/cases`)).body.lanes;
+  expect(lanes.map((one) => one.head.procedure)).toEqual(["asylum"]);
+  await place.must(own, "case.step", claim.dossier, step("endCounsel", { counselUntil: "2026-11-20" }));
+  expect(await sees(claim)).toBe(404);
+});

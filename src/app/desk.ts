@@ -14,7 +14,7 @@ import {
 } from "../access/index.ts";
 import { insertAccess, readRelations } from "../access/server.ts";
 import type { SubjectState } from "../ledger/index.ts";
-import { readJoin } from "../person/index.ts";
+import { isPairShown, pairedFile } from "../person/index.ts";
 import { readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
 import type { Node } from "./node.ts";
@@ -85,7 +85,7 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
     const known = isFinding
       ? states.flatMap((state) => forFinding(state, actor))
       : states.map((state) => discloseSubject(state, actor, compartments));
-    const disclosed = known.filter((state) => isShown(actor, state, known) && isJoinShown(state, partners));
+    const disclosed = known.filter((state) => isShown(actor, state, known) && isPairShown(state, partners));
     const subjects = disclosed.filter((state) => asked.of(state, disclosed));
     return { dossier, subjects, compartments, facts: states };
   });
@@ -96,18 +96,12 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
   return opened.filter((one) => one.subjects.length > 0);
 }
 
-/** The other files that joins among these subjects name, as far as the actor may open them too. */
+/** The other files that joins and relations among these subjects name, as far as the actor may open them too. */
 async function openPartners(node: Node, tx: Tx, actor: Actor, states: readonly SubjectState[]): Promise<ReadonlySet<string>> {
-  const others = [...new Set(states.flatMap((state) => readJoin(state)?.other ?? []))];
+  const others = [...new Set(states.flatMap((state) => pairedFile(state) ?? []))];
   if (others.length === 0) return new Set();
   const relations = await readRelations(tx, others, actor.units, node.now());
   return new Set(others.filter((other) => openCompartments(actor, other, relations.get(other)).length > 0));
-}
-
-/** PE7: a join is told only with both its files open; to all others each file looks as if there were none. */
-function isJoinShown(state: SubjectState, partners: ReadonlySet<string>): boolean {
-  const join = readJoin(state);
-  return state.kind !== "join" || (join !== undefined && partners.has(join.other));
 }
 
 function forFinding(state: SubjectState, actor: Actor): SubjectState[] {

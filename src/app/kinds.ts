@@ -9,10 +9,14 @@ import { attendPerson, comparePersons, recordHousehold, resolveConflict, updateP
 import {
   approveJoin,
   declineJoin,
+  endKin,
   joinHouseholds,
   joinPersons,
   noteEvent,
   partPersons,
+  recordKin,
+  sayKin,
+  showKin,
   splitHousehold,
   takeBackEvent,
   updateHousehold,
@@ -20,6 +24,18 @@ import {
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
+import {
+  allowContact,
+  approachCandidate,
+  askTracing,
+  closeTracing,
+  dismissCandidate,
+  hearTracing,
+  refuseContact,
+  tellBoth,
+  wishFound,
+  withdrawTracing,
+} from "../tracing/index.ts";
 import type { World } from "./node.ts";
 
 /** Every command that the node takes, by kind. */
@@ -45,6 +61,10 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   partPersons,
   noteEvent,
   takeBackEvent,
+  recordKin,
+  sayKin,
+  showKin,
+  endKin,
   recordHousehold,
   updateHousehold,
   splitHousehold,
@@ -54,6 +74,16 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   declineReferral,
   redirectReferral,
   finishReferral,
+  askTracing,
+  hearTracing,
+  withdrawTracing,
+  closeTracing,
+  wishFound,
+  refuseContact,
+  allowContact,
+  approachCandidate,
+  dismissCandidate,
+  tellBoth,
   openCase,
   takeStep,
   assignCase,

@@ -6,6 +6,7 @@ import { personKeys } from "../matching/index.ts";
 import { ageBandOf, lanesOf } from "../intake/index.ts";
 import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
+import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
 import { serviceRow } from "./directory-projection.ts";
@@ -15,6 +16,7 @@ import { caseRows } from "./case-projection.ts";
 import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
 import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
+import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 import { factsOnFile } from "./person-parts.ts";
@@ -85,7 +87,7 @@ const arrivalIndex: Projection = {
   },
 };
 
-/** SD1: what a table counts of a person, by the day on which they were first recorded: a function of the identity part alone. */
+/** SD1, PE21: what a table counts of a person, by the day on which they were first recorded, and what their file lacks: a function of the identity part alone. */
 const profileRow: Projection = {
   kind: "person",
   compartment: "identity",
@@ -95,7 +97,15 @@ const profileRow: Projection = {
     if (recordedAt === undefined) return;
     const on = dayAt(recordedAt as Instant, node.country.timeZone);
     const birth = Birth.safeParse(valueOf(part, "birth"));
-    upsertProfile(tx, { dossier, id: subject, sex: valueOf<string>(part, "sex"), ageBand: ageBandOf(birth.data, on) });
+    const fields = Object.fromEntries(Object.entries(part.fields).map(([field, { value }]) => [field, value ?? undefined]));
+    upsertProfile(tx, {
+      dossier,
+      id: subject,
+      sex: valueOf<string>(part, "sex"),
+      ageBand: ageBandOf(birth.data, on),
+      reference: valueOf<string>(part, "reference"),
+      lacking: lackingOf(fields),
+    });
   },
 };
 
@@ -314,6 +324,8 @@ export const projections: readonly Projection[] = [
   referralDuty,
   outboundRow,
   withdrawnConsent,
+  tracingDuty,
+  wishRelations,
   accountRow,
   identityKeys,
   arrivalIndex,

@@ -16,7 +16,7 @@ import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
 import { referralRoutes } from "../referral/server.ts";
-import { joinRoutes, personRoutes } from "../person/server.ts";
+import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, findPersons } from "../person/server.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { bundleRoutes } from "./post-bundle.ts";
@@ -24,6 +24,7 @@ import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { syncRoutes } from "../sync/server.ts";
 import { syncParts } from "./sync-parts.ts";
+import { tracingRoutes } from "../tracing/server.ts";
 import { noteTries } from "./tries.ts";
 
 /** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
@@ -32,6 +33,8 @@ export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly fo
 /** Every route of the node's API, one line a module. Commands record their own refusals. */
 export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet[] {
   const papers = documentParts(node, desk);
+  const persons = personParts(node, desk);
+  const today = () => dayAt(node.now(), node.country.timeZone);
   const answering = [
     intakeRoutes(desk, node.country),
     processRoutes({
@@ -49,8 +52,11 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     passkeyRoutes(node, forgetSessions),
     commandRoutes(node, desk, forgetSessions),
     ...[
-      personRoutes(personParts(node, desk)),
-      joinRoutes({ desk, procedures: node.procedures, today: () => dayAt(node.now(), node.country.timeZone) }),
+      personRoutes(persons),
+      joinRoutes({ desk, procedures: node.procedures, today }),
+      kinRoutes({ desk, today }),
+      completenessRoutes(desk),
+      tracingRoutes({ desk, findPersons: (actor, query) => findPersons(persons, actor, query) }),
       ...answering,
       influxRoutes({ desk, country: node.country, procedures: node.procedures }),
       statisticsRoutes({ country: node.country, now: node.now, counting: countingOf(node) }),

@@ -7,7 +7,8 @@ import { serviceSubject } from "../directory/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
-import { groupSubject, householdSubject, joinSubject, personSubject } from "../person/index.ts";
+import { familyWishSubject, tracingSubject } from "../tracing/index.ts";
+import { groupSubject, householdSubject, joinSubject, kinSubject, personSubject } from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
 export const subjects: readonly SubjectKind[] = [
@@ -17,7 +18,10 @@ export const subjects: readonly SubjectKind[] = [
   groupSubject,
   householdSubject,
   joinSubject,
+  kinSubject,
   referralSubject,
+  tracingSubject,
+  familyWishSubject,
   documentSubject,
   serviceSubject,
   releaseSubject,

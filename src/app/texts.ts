@@ -9,6 +9,7 @@ import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
 import { syncTexts } from "../sync/index.ts";
+import { tracingTexts } from "../tracing/index.ts";
 import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
 
 const problemTexts = {
@@ -52,6 +53,7 @@ export const allTexts: OfficerTexts = {
   ...needsTexts,
   ...personTexts,
   ...referralTexts,
+  ...tracingTexts,
   ...disclosureTexts,
   ...documentTexts,
   ...directoryTexts,

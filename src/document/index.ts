@@ -1,5 +1,9 @@
 export { checkMrz, type MrzCheck, type MrzCode, type MrzFields } from "./mrz.ts";
 export { type MrzRemark, remarkMrz } from "./mrz-remarks.ts";
+export { type Gray, grayOf } from "./photo/gray.ts";
+export { zoneFaces } from "./photo/faces.ts";
+export { readZone } from "./photo/read-zone.ts";
+export { type ZoneRead } from "./photo/decode.ts";
 export { findForm, type FormKind, type PaperForm, paperForms } from "./kinds.ts";
 export { checkDigit, mrzShape, mrzState, type MrzFormat } from "./mrz-layout.ts";
 export { transliterate } from "./mrz-letters.ts";
@@ -53,7 +57,7 @@ export { languageNames, paperTitle } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
 export { listAgeTexts, mrzRemarkTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
 export { DocumentLoss, documentLosses, documentSubject, LetterWords } from "./subject.ts";
-export { isInForce, issueDocument, revokeDocument } from "./commands.ts";
+export { endPapers, isInForce, issueDocument, revokeDocument } from "./commands.ts";
 export { certificateKinds, type DocumentWorld, type IssuedKind, issuedKinds, statusListOf, statusPlaces } from "./issue.ts";
 export { findShortfall } from "./papers.ts";
 export { documentContract, DocumentView, LeafletView, PrintQuery } from "./contract.ts";

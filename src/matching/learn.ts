@@ -1,5 +1,5 @@
-import type { Comparison } from "./fields.ts";
 import type { PairList } from "./candidate-pairs.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** What a level weighs: how often it stands between papers of one person (m) and of two (u). bits = log2(m/u). */
 export type LevelWeight = { readonly level: string; readonly m: number; readonly u: number; readonly bits: number };
@@ -13,16 +13,28 @@ export type LevelTable = { readonly levels: Uint8Array; readonly fields: number;
 export const unknownLevel = 255;
 
 /** Compares pairs field by field; a part of them where `from` and `to` say so. */
-export function levelsOf(comparisons: readonly Comparison[], { a, b, size }: PairList, from = 0, to = size): LevelTable {
+export function levelsOf(comparisons: readonly Comparison[], pairs: PairList, from = 0, to = pairs.size): LevelTable {
+  const levels = new Uint8Array((to - from) * comparisons.length);
+  fillLevels(comparisons, pairs, { from, to }, levels);
+  return { levels, fields: comparisons.length, pairs: to - from };
+}
+
+/** The same into a row that somebody else keeps, at the place of `from`. */
+export function fillLevels(
+  comparisons: readonly Comparison[],
+  { a, b }: PairList,
+  { from, to }: { readonly from: number; readonly to: number },
+  levels: Uint8Array,
+): void {
   const fields = comparisons.length;
-  const levels = new Uint8Array((to - from) * fields);
-  for (let pair = from; pair < to; pair++) {
-    for (const [field, { levelOf }] of comparisons.entries()) {
+  for (let field = 0; field < fields; field++) {
+    const levelOf = comparisons[field]?.levelOf;
+    if (!levelOf) continue;
+    for (let pair = from; pair < to; pair++) {
       const level = levelOf(a[pair] ?? 0, b[pair] ?? 0);
       levels[(pair - from) * fields + field] = level < 0 ? unknownLevel : level;
     }
   }
-  return { levels, fields, pairs: to - from };
 }
 
 /** Counts of each level among pairs drawn by chance, which are almost all of two persons; a level not seen counts half. */
@@ -40,15 +52,35 @@ export function chanceShares(comparisons: readonly Comparison[], table: LevelTab
 
 type Pattern = { readonly levels: readonly number[]; readonly count: number };
 
+/** Weights settle on so many pairs; of more, every so many are taken. */
+const learnedFromMost = 2_000_000;
+
 /** Pairs with the same levels count as one pattern many times. */
-function patternsOf({ levels, fields, pairs }: LevelTable): Pattern[] {
-  const counts = new Map<string, number>();
-  for (let pair = 0; pair < pairs; pair++) {
-    let key = "";
-    for (let field = 0; field < fields; field++) key += String.fromCharCode(levels[pair * fields + field] ?? unknownLevel);
+function patternsOf(comparisons: readonly Comparison[], { levels, fields, pairs }: LevelTable): Pattern[] {
+  const bases = comparisons.map((comparison) => comparison.levels.length + 1);
+  const counts = new Map<number, number>();
+  const step = Math.ceil(pairs / learnedFromMost);
+  for (let pair = 0; pair < pairs; pair += step) {
+    let key = 0;
+    for (let field = 0; field < fields; field++) {
+      const level = levels[pair * fields + field] ?? unknownLevel;
+      key = key * (bases[field] ?? 1) + (level === unknownLevel ? 0 : level + 1);
+    }
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].map(([key, count]) => ({ levels: [...key].map((sign) => sign.charCodeAt(0)), count }));
+  return [...counts].map(([key, count]) => ({ levels: levelsOfKey(key, bases), count }));
+}
+
+function levelsOfKey(key: number, bases: readonly number[]): number[] {
+  let left = key;
+  return bases
+    .toReversed()
+    .map((base) => {
+      const digit = left % base;
+      left = (left - digit) / base;
+      return digit === 0 ? unknownLevel : digit - 1;
+    })
+    .toReversed();
 }
 
 const rounds = 40;
@@ -62,7 +94,7 @@ const settled = 1e-5;
  * two persons are not those of chance, so a second u is learned beside it for the odds inside, and thrown away.
  */
 export function learnWeights(comparisons: readonly Comparison[], table: LevelTable, u: readonly (readonly number[])[]): Model {
-  const patterns = patternsOf(table);
+  const patterns = patternsOf(comparisons, table);
   let odds: Odds = {
     m: comparisons.map(({ levels }) => levels.map((_, place) => (place === 0 ? surest : (1 - surest) / (levels.length - 1)))),
     u,

@@ -48,7 +48,17 @@ export function wordsOfName(written: string): Word[] {
  * inside a word, an apostrophe too. An initial with its point is a word.
  */
 export function splitName(written: string): string[] {
-  return written
+  return written.split(/[ \t\r\n]+/).flatMap(wordsBetweenSpaces);
+}
+
+const pieces = new Map<string, readonly string[]>();
+const piecesMax = 200_000;
+
+/** What stands between two spaces repeats from name to name, so it is settled once. */
+function wordsBetweenSpaces(piece: string): readonly string[] {
+  const known = pieces.get(piece);
+  if (known) return known;
+  const words = piece
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u064B-\u065F\u0670\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
@@ -56,6 +66,9 @@ export function splitName(written: string): string[] {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(settleLetters)
     .filter(Boolean);
+  if (pieces.size >= piecesMax) pieces.clear();
+  pieces.set(piece, words);
+  return words;
 }
 
 /** A word that mixes scripts or holds digits, in the letters that were meant; a word of digits alone is none. */

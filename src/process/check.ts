@@ -45,7 +45,8 @@ function checkSteps(procedure: Procedure): string[] {
   for (const [id, step] of Object.entries(procedure.steps)) {
     for (const state of [...step.from, ...(step.to === undefined ? [] : [step.to])])
       need(state in procedure.states, `step ${id} names unknown state ${state}`);
-    for (const part of step.by) need(part in procedure.parts, `step ${id} names unknown part ${part}`);
+    for (const part of [...step.by, step.brings ?? step.by[0], step.releases ?? step.by[0]])
+      need(part === undefined || part in procedure.parts, `step ${id} names unknown part ${part}`);
     need(step.by.length > 0, `step ${id} has nobody who may take it`);
     need(step.source.length > 0, `step ${id} has no source`);
     if (step.form) need(step.form in procedure.forms, `step ${id} names unknown form ${step.form}`);

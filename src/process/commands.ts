@@ -1,12 +1,23 @@
 import { z } from "zod";
-import { dayAt, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
+import { type Day, dayAt, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
 import type { GroupDecision, Procedure } from "./definition.ts";
+import type { PlaceCount } from "./quotas.ts";
 import { isOwnedHere, openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
+
+/** What a step of a case ends: papers of these kinds, in this dossier. */
+export type EndedPapers = {
+  readonly states: readonly SubjectState[];
+  readonly dossier: string;
+  readonly kinds: readonly string[];
+  readonly at: Instant;
+  readonly today: Day;
+  readonly reference: string;
+};
 
 /** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
 export type CaseWorld = {
@@ -14,6 +25,8 @@ export type CaseWorld = {
   readonly procedures: readonly Procedure[];
   /** Decisions on groups of this State, ended ones too. */
   readonly groups: readonly GroupDecision[];
+  /** Places of quotas that cases of other dossiers have, of the procedures in which this dossier has a case. */
+  readonly places: readonly PlaceCount[];
   readonly cases: readonly {
     readonly id: string;
     readonly procedure: string;
@@ -27,6 +40,8 @@ export type CaseWorld = {
     readonly unit: string;
     readonly disabledAt: string | undefined;
   }[];
+  /** Papers belong to a module of their own: it says what is to be written when a step ends some. */
+  readonly endPapers: (ended: EndedPapers) => readonly Wish[];
 };
 
 const answers = z.record(z.string().max(60), z.unknown());
@@ -166,7 +181,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
   payload: StepPayload,
   permits: "part",
   decide(request) {
-    const { payload, world, states, author, at } = request;
+    const { payload, command, world, states, author, at } = request;
     const found = findCase(request, payload.case);
     if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
     const { file, procedure, switched } = found;
@@ -181,6 +196,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       country: world.country,
       switched,
       groups: world.groups,
+      places: world.places,
       actor: author.account,
       answers: given(payload.answers),
       handsOff: payload.handsOff,
@@ -200,8 +216,9 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     if (!unit.ok) return unit;
     const routes = handedOff(plan, payload.handsOff);
     if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
+    const ended = { states, dossier: command.dossier, kinds: plan.revokes, at, today: request.today, reference: file.reference };
     return ok({
-      wishes: [stepWish(request, found, plan, unit.value)],
+      wishes: [stepWish(request, found, plan, unit.value), ...world.endPapers(ended)],
       says: { reference: file.reference, state: plan.to, issues: [...plan.issues], handsOff: routes },
     });
   },
@@ -233,6 +250,7 @@ function stepWish(
     switched,
     answers: { ...file.answers, ...plan.answers },
     when: whenOf(world.country),
+    carries: (id) => procedure.clocks[id]?.carries === true,
   });
   const acted = file.actedBy[plan.step] ?? [];
   return {
@@ -244,13 +262,24 @@ function stepWish(
     set: {
       state: plan.to,
       ...closing(file, isFinal, at),
-      ...(unit === file.unit ? {} : { unit, assigned: null, heldBy: [...file.heldBy.filter((one) => one !== unit), unit] }),
+      ...(unit === file.unit ? {} : { unit, assigned: null }),
+      ...heldAfter(found, plan, unit),
       [`actedBy/${plan.step}`]: acted.includes(author.account) ? acted : [...acted, author.account],
       [`past/${plan.step}`]: [...(file.past[plan.step] ?? []), { at, by: author.account, answers: plan.answers }],
       ...answerFields(procedure.steps[plan.step]?.form, plan.answers),
       ...Object.fromEntries(Object.entries(clocks).map(([id, clock]) => [`clock/${id}`, clock])),
     },
   };
+}
+
+/** Units that hold the case after a step: where it comes to lie, who is brought in, and not who is let go (PR40). */
+function heldAfter({ file, switched }: Found, { brings, releases }: StepPlan, unit: string): { heldBy?: readonly string[] } {
+  const gone = releases === undefined ? [] : (switched.parts[releases]?.units ?? []);
+  const brought = brings === undefined ? [] : [unitOfPart(brings, file, switched)];
+  const stay = file.heldBy.filter((one) => one !== unit && !gone.includes(one) && !brought.includes(one));
+  const heldBy = [...brought.filter((one) => one !== unit), ...stay, unit];
+  const isSame = heldBy.length === file.heldBy.length && heldBy.every((one) => file.heldBy.includes(one)) && unit === file.unit;
+  return isSame ? {} : { heldBy };
 }
 
 function closing(file: CaseFile, isFinal: boolean, at: Instant): Record<string, unknown> {

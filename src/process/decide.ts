@@ -24,8 +24,11 @@ export type StepPlan = {
   readonly resumes: readonly ClockId[];
   readonly extends: readonly ClockId[];
   readonly issues: readonly string[];
+  readonly revokes: readonly string[];
   readonly handsOff: Step["handsOff"];
   readonly movesTo: string | undefined;
+  readonly brings: string | undefined;
+  readonly releases: string | undefined;
 };
 
 /** The step as it stands in the definition, with what national law adds to its form. */
@@ -109,8 +112,11 @@ function planOf(request: StepRequest, step: Step, answers: Readonly<Record<strin
     resumes: step.resumes ?? [],
     extends: step.extends ?? [],
     issues: step.issues ?? [],
+    revokes: step.revokes ?? [],
     handsOff: step.handsOff ?? [],
     movesTo: step.movesTo,
+    brings: step.brings,
+    releases: step.releases,
   };
 }
 

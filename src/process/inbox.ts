@@ -81,6 +81,8 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     ru: "Срок решения о группе истекает: продлить или прекратить",
   },
   "conflict.resolve": { en: "Choose between two values", ru: "Выбрать из двух значений" },
+  "tracing.approach": { en: "Look for a relative", ru: "Искать родственника" },
+  "tracing.hear": { en: "Hear the child about looking for family", ru: "Заслушать ребёнка о розыске родных" },
   "person.approve-join": { en: "Say whether two files are of one person", ru: "Решить, об одном ли человеке два дела" },
 };
 const kindWhy: Readonly<Record<DueRow["kind"], OfficerText>> = {

@@ -234,3 +234,21 @@ test("[P6] whatever anybody does or leaves undone, no referral is ever without u
   }
   expect(open.size).toBeGreaterThan(10);
 });
+
+test("[RE8] an organisation that is no authority takes a referral in hand and says what came of it, and reads no more of the person than it takes to receive them", async () => {
+  const { dossier } = await referred();
+  const shelter = at.as("inna", { role: "service-provider", unit: "XD-SHELTER" });
+  const unit = at.node.country.units.find((one) => one.code === shelter.unit);
+  expect(at.node.country.organisations.find((one) => one.code === unit?.organisation)?.kind).toBe("ngo");
+  const referral = at.node.newId();
+  await at.must(at.as("aziz"), "referral.send", dossier, { referral, route: "women-at-risk" });
+  await at.must(shelter, "referral.acknowledge", dossier, { referral });
+  const seen = await at.desk.open(shelter, dossier, "read", ({ subjects }) => subjects);
+  const fields = (seen ?? [])
+    .filter((one) => one.kind === "person")
+    .flatMap((one) => Object.values(one.parts).flatMap((part) => Object.keys(part.fields)));
+  expect(fields).toEqual(["names", "sex", "birth", "languages"]);
+  expect(seen?.filter((one) => one.kind === "referral").map((one) => one.subject)).toEqual([referral]);
+  await at.must(shelter, "referral.finish", dossier, { referral, outcome: "provided" });
+  expect(await stateOf(dossier, referral)).toMatchObject({ referralState: "finished", outcome: "provided" });
+});

@@ -6,7 +6,9 @@ import { verdictTexts } from "../../src/document/index.ts";
 import { listAgeTexts, unknownWhyTexts } from "../../src/document/index.ts";
 import { helpQuestions, helpTexts, weekdayTexts } from "../features/directory/help-texts.ts";
 import { leafletTexts } from "../features/leaflet/texts.ts";
+import { familyTexts } from "../features/mine/family-texts.ts";
 import { fieldWords, mineTexts, ownWords, purposeWords, roleWords } from "../features/mine/texts.ts";
+import { agencyTexts } from "../features/agencies/texts.ts";
 import { verifyTexts } from "../features/verify/texts.ts";
 import { monthNames } from "./months.ts";
 import { personTexts } from "./texts.ts";
@@ -14,7 +16,7 @@ import { findTongue, ownNames, scriptSigns } from "./tongues.ts";
 
 /** What a person or somebody who checks a paper reads on a screen. */
 const whole: readonly WholeText[] = [
-  ...[personTexts, leafletTexts, mineTexts, fieldWords, purposeWords, verifyTexts, helpTexts].flatMap((texts) =>
+  ...[personTexts, leafletTexts, mineTexts, familyTexts, fieldWords, purposeWords, verifyTexts, agencyTexts, helpTexts].flatMap((texts) =>
     Object.values<WholeText>(texts),
   ),
   ...[verdictTexts, unknownWhyTexts, listAgeTexts].flatMap((texts) => Object.values<WholeText>(texts)),

@@ -56,6 +56,20 @@ const toldOfExclusion = ["allegation", "reply", "hearing", "decision", "notice",
   (form) => `answer/${form}/`,
 );
 
+/** What a person said of relatives and how it stands; never whom somebody looked at for them. */
+const tracingSaid = [
+  "tracingReference",
+  "tracingUnit",
+  "tracingSought",
+  "tracingWish",
+  "tracingHeard",
+  "tracingStanding",
+  "tracingEnded",
+  "wishFound",
+  "wishUnit",
+  "noContact/",
+];
+
 /**
  * What each role may see, written by hand from the promises and not from the policy: whoever changes the policy says it
  * here a second time, or the drill reports a leak.
@@ -96,7 +110,10 @@ export const table: Readonly<Record<string, Line>> = {
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, exclusion: all } },
   "appeal-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, asylum: all, exclusion: all } },
-  "child-protection-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, child: all } },
+  "child-protection-officer": {
+    reach: "related",
+    sees: { identity: all, arrival: arrivalFacts, referral: all, child: all, tracing: tracingSaid },
+  },
   "panel-member": { reach: "related", sees: { identity: named, child: all } },
   "exclusion-examiner": { reach: "related", sees: { identity: all, asylum: all, exclusion: all } },
   "security-officer": {
@@ -111,6 +128,26 @@ export const table: Readonly<Record<string, Line>> = {
   "labour-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, labour: all } },
   "labour-inspector": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, inspection: all } },
   "reception-officer": { reach: "related", sees: { identity: named, referral: all, reception: all } },
+  "tracing-officer": {
+    reach: "related",
+    finds: true,
+    sees: {
+      identity: [
+        ...named,
+        "reference",
+        "phone",
+        "safeContact",
+        "kinOther",
+        "kinNamed",
+        "kinRelation",
+        "kinRecorded",
+        "kinEnded",
+        "kinSaid/",
+        "kinShown/",
+      ],
+      tracing: all,
+    },
+  },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": {
     reach: "related",
@@ -138,6 +175,7 @@ export const table: Readonly<Record<string, Line>> = {
       reception: all,
       "gender-violence": all,
       exclusion: [...caseKernel, ...toldOfExclusion],
+      tracing: [...tracingSaid, "tracingTold", "toldOf/"],
     },
   },
   watch: { reach: "none", sees: {} },

@@ -1,13 +1,16 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Comparison, levelsOf, type LevelTable, type PairList } from "../../matching/index.ts";
+import type { Comparison, CompiledRegister, LevelTable, PairList } from "../../matching/index.ts";
 import { Unfit } from "../place.ts";
+import { openLevelThreads } from "./level-threads.ts";
 
 /** How far the comparing of a register has come. */
 type Progress = { readonly of: string; readonly pairs: number; readonly done: number };
 
 /** Compared at one time and kept together; stopped in between, this much is done again. */
 const chunkPairs = 100_000;
+/** Of a large register more at a time, so that threads do not wait for each other. */
+const chunksMost = 40;
 
 /**
  * Compares pairs chunk by chunk and keeps what was compared in a folder, so that a run that was stopped goes on where it was. The
@@ -15,7 +18,7 @@ const chunkPairs = 100_000;
  * @param of what names the register and the rules
  */
 export function keptLevels(folder: string, of: string, tell: (step: string) => void, pairsMost = Number.POSITIVE_INFINITY) {
-  return (comparisons: readonly Comparison[], pairs: PairList): LevelTable => {
+  return async (comparisons: readonly Comparison[], pairs: PairList, register: CompiledRegister): Promise<LevelTable> => {
     const fields = comparisons.length;
     const [levelsFile, progressFile] = [join(folder, "levels.bin"), join(folder, "progress.json")];
     mkdirSync(folder, { recursive: true });
@@ -27,16 +30,26 @@ export function keptLevels(folder: string, of: string, tell: (step: string) => v
     // What a stopped run wrote without saying so is done again.
     truncateSync(levelsFile, done * fields);
     if (done > 0) tell(`going on after ${done} of ${pairs.size} pairs`);
-    while (done < pairs.size) {
-      if (done >= pairsMost)
-        throw new Unfit([`stopped after ${done} of ${pairs.size} pairs, as asked; run it again to go on`], "match.stopped");
-      const to = Math.min(pairs.size, done + chunkPairs);
-      appendFileSync(levelsFile, levelsOf(comparisons, pairs, done, to).levels);
-      done = to;
-      writeProgress(progressFile, { of, pairs: pairs.size, done });
-      tell(`${done} of ${pairs.size} pairs compared`);
+    const levels = new Uint8Array(pairs.size * fields);
+    levels.set(readFileSync(levelsFile));
+    const chunk = Math.max(chunkPairs, Math.ceil(pairs.size / chunksMost));
+    const threads = openLevelThreads(comparisons, pairs, register);
+    try {
+      while (done < pairs.size) {
+        if (done >= pairsMost)
+          throw new Unfit([`stopped after ${done} of ${pairs.size} pairs, as asked; run it again to go on`], "match.stopped");
+        const to = Math.min(pairs.size, done + chunk);
+        const compared = await threads.compare(done, to);
+        appendFileSync(levelsFile, compared);
+        levels.set(compared, done * fields);
+        done = to;
+        writeProgress(progressFile, { of, pairs: pairs.size, done });
+        tell(`${done} of ${pairs.size} pairs compared`);
+      }
+    } finally {
+      await threads.close();
     }
-    return { levels: new Uint8Array(readFileSync(levelsFile)), fields, pairs: pairs.size };
+    return { levels, fields, pairs: pairs.size };
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from "../../kit/index.ts";
 import { Cases } from "./cases.tsx";
 import { Complain } from "./complain.tsx";
+import { Family } from "./family.tsx";
 import { Given } from "./given.tsx";
 import { Papers } from "./papers.tsx";
 import { Seen } from "./seen-part.tsx";
@@ -93,6 +94,7 @@ function Mine({
         <Papers dossier={dossier} />
         <Seen dossier={dossier} />
         <Given dossier={dossier} />
+        <Family dossier={dossier} />
         <Complain language={language} />
         <div className="mine-end">
           <Button onPress={() => void signOut()}>{t(mineTexts.signOut)}</Button>

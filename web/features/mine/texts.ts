@@ -171,6 +171,12 @@ const fields = {
   },
   reception: { en: "your stay in the centre", ru: "ваше пребывание в центре", prs: "بودوباش شما در مرکز", tg: "будубоши шумо дар марказ" },
   monitoring: { en: "your complaint", ru: "ваша жалоба", prs: "شکایت شما", tg: "шикояти шумо" },
+  tracing: {
+    en: "looking for your family",
+    ru: "розыск ваших родных",
+    prs: "جستجوی خانوادهٔ شما",
+    tg: "ҷустуҷӯи хешони шумо",
+  },
   hotline: {
     en: "your call to the hotline",
     ru: "ваш звонок на горячую линию",
@@ -216,6 +222,12 @@ const purposes = {
     ru: "помощь против принудительного труда",
     prs: "کمک در برابر کار اجباری",
     tg: "кӯмак алайҳи кори маҷбурӣ",
+  },
+  "family-tracing": {
+    en: "looking for relatives",
+    ru: "розыск родных",
+    prs: "جستجوی خویشاوندان",
+    tg: "ҷустуҷӯи хешовандон",
   },
   service: { en: "a service for you", ru: "услуга для вас", prs: "خدمت برای شما", tg: "хизмат барои шумо" },
   "legal-aid": { en: "legal advice", ru: "юридическая помощь", prs: "کمک حقوقی", tg: "кӯмаки ҳуқуқӣ" },
@@ -278,6 +290,7 @@ const roles = {
   "decision-maker": { prs: "عضو نهاد فیصله‌کننده", tg: "Узви мақоми қарордиҳанда" },
   "appeal-officer": { prs: "کارمند مرجع اعتراض", tg: "Корманди мақоми шикоят" },
   "child-protection-officer": { prs: "کارمند حفاظت اطفال", tg: "Корманди ҳифзи кӯдакон" },
+  "tracing-officer": { prs: "کارمند جستجوی خانواده", tg: "Корманди ҷустуҷӯи хешовандон" },
   "panel-member": { prs: "عضو کمیسیون اطفال", tg: "Узви комиссияи кӯдакон" },
   "exclusion-examiner": { prs: "کارمند بررسی استثنا", tg: "Корманди баррасии истисно" },
   "security-officer": { prs: "کارمند امنیت که جواب می‌دهد", tg: "Корманди амният, ки ҷавоб медиҳад" },

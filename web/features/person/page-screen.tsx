@@ -1,10 +1,26 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
 import { fileStanding, personContract, type SubjectView } from "../../../src/person/index.ts";
-import { Badge, Bidi, Link, Loaded, nameWords, Notice, Page, Private, useNow, useParam, useRoute, useText } from "../../kit/index.ts";
+import {
+  Badge,
+  Bidi,
+  Link,
+  Loaded,
+  nameWords,
+  Notice,
+  Page,
+  Private,
+  useNow,
+  useParam,
+  useRoute,
+  useSearch,
+  useText,
+} from "../../kit/index.ts";
+import { Completeness } from "../completeness/part.tsx";
 import { About } from "./about.tsx";
 import { Consents, Disclosures } from "./consents.tsx";
 import { Documents } from "./documents.tsx";
+import { Family } from "../family/family-part.tsx";
 import { Events } from "./events.tsx";
 import { eventTexts } from "./event-texts.ts";
 import { Feared } from "./feared.tsx";
@@ -14,6 +30,7 @@ import { Household } from "./together.tsx";
 import { Procedures } from "./procedures.tsx";
 import { Referrals } from "./referrals.tsx";
 import { SeenBy } from "./seen.tsx";
+import { TracingPart } from "../tracing/person-part.tsx";
 import { useCodes } from "./codes.ts";
 import { useOfficer, type Officer } from "./officer.ts";
 import { pageTexts } from "./page-texts.ts";
@@ -50,7 +67,6 @@ function PersonPage({
   const reference = valueOf<string>(person, "reference") ?? "";
   const conflicts = conflictsOf(subjects);
   const { dossier } = person;
-  const referrals = subjects.filter((one) => one.kind === "referral");
   const post = officer.screens.includes("post") ? [{ to: "/post", text: { en: "Post", ru: "Пост" } }] : [];
   const crumbs = officer.screens.includes("search") ? [{ to: "/search", text: pageTexts.search }] : post;
   return (
@@ -78,13 +94,44 @@ function PersonPage({
           }
         />
       )}
+      <Parts person={person} subjects={subjects} officer={officer} today={today} />
+    </Page>
+  );
+}
+
+type PartsProps = {
+  readonly person: SubjectView;
+  readonly subjects: readonly SubjectView[];
+  readonly officer: Officer;
+  readonly today: string;
+};
+
+/** Everything that stands below the head of the page. */
+function Parts({ person, subjects, officer, today }: PartsProps): ReactNode {
+  const { dossier } = person;
+  const referrals = subjects.filter((one) => one.kind === "referral");
+  return (
+    <>
       <JoinedFiles dossier={dossier} />
-      <Procedures dossier={dossier} />
-      <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
+      <Fill part="procedures">
+        <Procedures dossier={dossier} />
+      </Fill>
+      <Fill part="needs">
+        <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
+      </Fill>
       <Referrals dossier={dossier} referrals={referrals} />
-      <About person={person} officer={officer} today={today} />
+      <Fill part="about">
+        <About person={person} officer={officer} today={today} />
+      </Fill>
+      <Completeness dossier={dossier} officer={officer} />
       <Events person={person} officer={officer} today={today} />
-      <Feared person={person} officer={officer} />
+      <Fill part="family">
+        <Family dossier={dossier} officer={officer} />
+      </Fill>
+      <TracingPart dossier={dossier} subjects={subjects} officer={officer} today={today} />
+      <Fill part="feared">
+        <Feared person={person} officer={officer} />
+      </Fill>
       <Documents dossier={dossier} officer={officer} />
       <Consents
         dossier={dossier}
@@ -93,7 +140,24 @@ function PersonPage({
         language={valueOf<string[]>(person, "languages")?.[0]}
       />
       <Disclosures releases={subjects.filter((one) => one.kind === "release")} />
-    </Page>
+    </>
+  );
+}
+
+/** A part of the page that an address may lead to, to be filled: `?fill=about`. */
+function Fill({ part, children }: { readonly part: string; readonly children: ReactNode }): ReactNode {
+  const [search] = useSearch();
+  const box = useRef<HTMLDivElement>(null);
+  const isAsked = search.get("fill") === part;
+  useEffect(() => {
+    if (!isAsked) return;
+    box.current?.scrollIntoView({ block: "start" });
+    box.current?.focus({ preventScroll: true });
+  }, [isAsked]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      {children}
+    </div>
   );
 }
 

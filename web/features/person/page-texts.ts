@@ -30,6 +30,7 @@ export const pageTexts = {
   reason: { en: "Reason, in own words", ru: "Причина своими словами" },
   firstContact: { en: "First contact", ru: "Первый контакт" },
   informed: { en: "Rights explained", ru: "Права разъяснены" },
+  noPapers: { en: "asked: none", ru: "спрошено: нет" },
   papersSeen: { en: "Papers shown", ru: "Предъявленные документы" },
   flagged: { en: "machine-readable lines fail their check", ru: "машиночитаемые строки не сходятся" },
   procedures: { en: "Procedures", ru: "Процедуры" },
