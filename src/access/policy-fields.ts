@@ -61,6 +61,7 @@ export const personCommands = [
   "person.part",
   "person.event",
   "person.take-back-event",
+  "data.ask",
   "kin.record",
   "kin.say",
   "kin.end",
@@ -155,6 +156,8 @@ export const referralCommands = [
   "referral.redirect",
   "referral.finish",
 ] as const;
+/** What a request about the own file sets, by whoever asks it. */
+export const dataAsked = ["dataReference", "dataKind", "dataUnit", "dataAsked"] as const;
 /** What is written down of a request for tracing and of a wish about relatives, by whoever works with the person. */
 export const tracingAsked = [
   "tracingReference",
