@@ -256,7 +256,7 @@ export const forms = {
     id: "interview",
     title: { en: "Interview", ru: "Собеседование" },
     questions: [
-      { id: "interviewedOn", label: { en: "Held on", ru: "Дата" }, kind: "day", required: true },
+      { id: "interviewedOn", label: { en: "Held on", ru: "Дата" }, kind: "day", required: true, from: "interviewHeldOn" },
       {
         id: "heard",
         label: { en: "Who was heard", ru: "Кто был опрошен" },
@@ -292,6 +292,7 @@ export const forms = {
         id: "interpreterSex",
         label: { en: "Interpreter", ru: "Переводчик" },
         kind: "choice",
+        from: "interviewInterpreterSex",
         options: { none: { en: "none needed", ru: "не требуется" }, ...womanOrMan },
         required: true,
       },
@@ -318,12 +319,13 @@ export const forms = {
         label: { en: "Was the child's representative present?", ru: "Присутствовал ли представитель ребёнка?" },
         kind: "answer",
       },
-      { id: "record", label: { en: "Record", ru: "Протокол" }, kind: "longText", required: true },
+      { id: "record", label: { en: "Record", ru: "Протокол" }, kind: "longText", required: true, from: "interviewRecord" },
       {
         id: "readBack",
         label: { en: "Was the record read back and confirmed?", ru: "Зачитан ли протокол и подтверждён ли он?" },
         kind: "answer",
         required: true,
+        from: "interviewReadBack",
         say: {
           en: "This is what we wrote down. Is it right?",
           ru: "Вот что мы записали. Всё верно?",
@@ -331,7 +333,12 @@ export const forms = {
           tg: "Ин аст он чи мо навиштем. Дуруст аст?",
         },
       },
-      { id: "corrections", label: { en: "Corrections of the person", ru: "Исправления заявителя" }, kind: "longText" },
+      {
+        id: "corrections",
+        label: { en: "Corrections of the person", ru: "Исправления заявителя" },
+        kind: "longText",
+        from: "interviewCorrections",
+      },
     ],
   },
   readBack: {

@@ -1,6 +1,14 @@
 import type { Gate } from "../../src/process/index.ts";
+import {
+  areWaysShown,
+  isAppealOver,
+  isLatenessExplained,
+  isOutcome,
+  isPersonInformed,
+  isPersonSought,
+  isWithdrawalOwn,
+} from "./closing-rules.ts";
 import { counselGates } from "./beside.ts";
-import { isAppealOver, isLatenessExplained, isOutcome, isPersonInformed, isPersonSought, isWithdrawalOwn } from "./closing-rules.ts";
 import {
   areFingerprintsNoted,
   areReasonsWritten,
@@ -301,6 +309,20 @@ export const gates = {
     source: ["minsk-2004:MIN-ASY-5"],
     title: { en: "The notice says what was decided: rejection.", ru: "Уведомление соответствует решению: отказ." },
     nextStep: { en: "Choose the notice that matches the decision.", ru: "Выберите уведомление, соответствующее решению." },
+  },
+  waysShown: {
+    id: "waysShown",
+    rule: "AS40",
+    holds: areWaysShown,
+    source: ["rap-2012:RAP-II-12"],
+    title: {
+      en: "Before a rejection is final the lawful ways still open were shown, with counsel.",
+      ru: "До вступления отказа в силу с участием юриста показаны оставшиеся законные пути.",
+    },
+    nextStep: {
+      en: "Refer to free legal advice, and show the ways: appeal further, another status, help as a victim, voluntary return.",
+      ru: "Направьте за бесплатной юридической помощью и покажите пути: обжалование, иной статус, помощь жертве, добровольное возвращение.",
+    },
   },
   ...counselGates,
   appealOver: {

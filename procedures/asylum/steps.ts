@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
-import { counselSteps, leadsOn } from "./beside.ts";
+import { solutions, waysOn } from "../shared/ways-on.ts";
+import { counselSteps } from "./beside.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -232,7 +233,7 @@ const afterDecision = {
     gates: ["noticeRecognised"],
     stops: ["notify"],
     issues: ["refugee-certificate", "travel-document-1951"],
-    handsOff: leadsOn,
+    handsOff: solutions,
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:27"],
   },
   notifyProtection: {
@@ -245,7 +246,7 @@ const afterDecision = {
     stops: ["notify"],
     starts: ["appeal"],
     issues: ["complementary-certificate"],
-    handsOff: leadsOn,
+    handsOff: solutions,
     source: ["minsk-2004:MIN-ASY-19"],
   },
   notifyRejection: {
@@ -325,8 +326,13 @@ const afterDecision = {
     to: "rejected",
     by: ["officer", "decider"],
     form: "finality",
-    gates: ["appealOver", "traffickingScreened", "traffickingReferred"],
+    gates: ["appealOver", "traffickingScreened", "traffickingReferred", "waysShown"],
     stops: ["notify"],
+    handsOff: [
+      { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["minsk-2004:MIN-ASY-19"] },
+      { to: "statelessness", route: "statelessness", when: "onRequest", source: ["unhcr-standards:stateless.no-inquiry"] },
+      ...waysOn,
+    ],
     source: ["unhcr-standards:appeal.file-open", "almaty-2011:ALM-TRAF-vi"],
   },
   withdraw: {

@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { waysOn } from "../shared/ways-on.ts";
 
 /** Steps of complementary protection. */
 export const steps = {
@@ -91,6 +92,7 @@ export const steps = {
     goodStarts: ["certificate", "term"],
     goodIssues: ["complementary-certificate"],
     finalRevokes: ["complementary-certificate"],
+    finalHandsOff: waysOn,
     source: ["minsk-2004:MIN-ASY-19"],
   }),
 } as const satisfies Record<string, Step>;

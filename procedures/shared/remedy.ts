@@ -1,5 +1,5 @@
 import type { LawRef } from "../../src/kernel/index.ts";
-import { type ClockId, type Gate, type State, type StateId, type Step, type StepId } from "../../src/process/index.ts";
+import { type ClockId, type Gate, type HandOff, type State, type StateId, type Step, type StepId } from "../../src/process/index.ts";
 import { isAppealOver, isOtherThan, outcomeIs } from "./remedy-rules.ts";
 
 /** Where a decision and its remedies lead in a procedure. */
@@ -17,6 +17,8 @@ export type RemedyPlaces = {
   /** Papers that the good end issues, and those that are untrue once it is final against the person. */
   readonly goodIssues?: readonly string[];
   readonly finalRevokes?: readonly string[];
+  /** Where a final decision against the person may lead. */
+  readonly finalHandsOff?: readonly HandOff[];
   readonly source: readonly LawRef[];
 };
 
@@ -72,7 +74,8 @@ export function appealSteps({
   closed,
   finalGates = [],
   finalRevokes = [],
-}: Pick<RemedyPlaces, "examined" | "closed" | "finalGates" | "finalRevokes">) {
+  finalHandsOff = [],
+}: Pick<RemedyPlaces, "examined" | "closed" | "finalGates" | "finalRevokes" | "finalHandsOff">) {
   return {
     appeal: {
       title: { en: "Appeal", ru: "Обжаловать" },
@@ -130,6 +133,7 @@ export function appealSteps({
       gates: ["appealOver", ...finalGates],
       stops: ["appeal", "notify"],
       revokes: finalRevokes,
+      handsOff: finalHandsOff,
       source: ["unhcr-standards:appeal.file-open"],
     },
   } as const satisfies Record<string, Step>;
