@@ -21,6 +21,7 @@ import { Cases } from "./cases.tsx";
 import { Complain } from "./complain.tsx";
 import { Family } from "./family.tsx";
 import { Given } from "./given.tsx";
+import { Meetings } from "./meetings.tsx";
 import { OwnPhoto } from "./own-photo.tsx";
 import { Papers } from "./papers.tsx";
 import { Seen } from "./seen-part.tsx";
@@ -93,6 +94,7 @@ function Mine({
           <p className="soft">{t(mineTexts.lead)}</p>
         </div>
         <Cases dossier={dossier} />
+        <Meetings dossier={dossier} />
         <Papers dossier={dossier} />
         <Seen dossier={dossier} />
         <Given dossier={dossier} />
