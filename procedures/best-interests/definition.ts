@@ -39,7 +39,12 @@ export const bestInterests = defineProcedure({
     assess: { title: { en: "To assess best interests", ru: "Оценка наилучших интересов" }, owner: "worker", awaits: "assess" },
     plan: { title: { en: "To agree on a plan", ru: "Согласование плана" }, owner: "worker", awaits: "plan" },
     followUp: { title: { en: "To see the child again", ru: "Посещение ребёнка" }, owner: "worker", awaits: "followUp" },
-    panel: { title: { en: "For the panel to decide", ru: "Решение комиссии" }, owner: "panel", awaits: "adopt" },
+    panel: {
+      title: { en: "For the panel to decide", ru: "Решение комиссии" },
+      owner: "panel",
+      awaits: "adopt",
+      awaitsFirst: { step: "vote", until: "carried" },
+    },
   },
   indicators: [
     {

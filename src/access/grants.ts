@@ -32,10 +32,16 @@ const tableGrants: Readonly<Record<string, string>> = {
   "sync.contact": "insert, update",
   "process.group_decision": "insert, update",
   "intake.profile": "insert, update",
+  "process.quota_place": "insert, delete",
+  "process.register": "insert, update, delete",
   "influx.activation": "insert, update",
   "influx.place": "insert, update",
   "influx.alarm": "insert, update",
   "access.exercise": "insert",
+  "appointment.booking": "insert, update",
+  "appointment.busy": "insert, delete",
+  "appointment.helper": "insert, update",
+  "appointment.feed": "insert, update",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

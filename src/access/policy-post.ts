@@ -1,4 +1,6 @@
 import {
+  appointmentCommands,
+  appointmentFields,
   arrivalFacts,
   deviceCommands,
   deviceFields,
@@ -65,7 +67,7 @@ export const postRoles = {
     },
     commands: ["notice.see", "place.report", ...partCommands, ...personCommands, ...referralCommands, ...deviceCommands, "device.release"],
     search: "related",
-    screens: ["inbox", "post", "directory", "charts", "conflicts", "notices", "influx"],
+    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
   },
   registrar: {
     id: "registrar",
@@ -77,7 +79,7 @@ export const postRoles = {
       arrival: { read: arrivalFacts, add: "all" },
       referral: { read: "all", add: "all" },
       asylum: {
-        read: [...caseHead, "assigned", "document/", "actedBy/", ...registrarsAnswers],
+        read: [...caseHead, "assigned", "document/", "actedBy/", ...registrarsAnswers, ...appointmentFields],
         add: "all",
       },
       child: { read: ["care/"], add: ["care/"] },
@@ -104,12 +106,13 @@ export const postRoles = {
       "document.revoke",
       "place.report",
       ...caseCommands,
+      ...appointmentCommands,
       ...personCommands,
       ...referralCommands,
       ...tracingCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "conflicts", "charts", "influx"],
+    screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx"],
   },
   "registration-supervisor": {
     id: "registration-supervisor",
@@ -121,7 +124,7 @@ export const postRoles = {
       arrival: { read: arrivalFacts },
       referral: { read: "all", add: "all" },
       asylum: {
-        read: [...caseHead, "assigned", "document/"],
+        read: [...caseHead, "assigned", "document/", ...appointmentFields],
         add: fearNoted,
       },
       influx: { add: placeReports },
@@ -137,6 +140,6 @@ export const postRoles = {
       ...referralCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "charts", "conflicts", "notices", "influx"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
   },
 } as const satisfies Record<string, Role>;

@@ -1,4 +1,17 @@
 import { changeAccount, createAccount, disableAccount, enableAccount, inviteAccount } from "../access/index.ts";
+import {
+  beginInterview,
+  bookAppointment,
+  cancelAppointment,
+  closeAppointment,
+  correctInterview,
+  moveAppointment,
+  readBackInterview,
+  recordHelper,
+  recuse,
+  retireHelper,
+  writeInterview,
+} from "../appointment/index.ts";
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
@@ -92,6 +105,17 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordService,
   verifyService,
   retireService,
+  recordHelper,
+  retireHelper,
+  bookAppointment,
+  moveAppointment,
+  cancelAppointment,
+  closeAppointment,
+  recuse,
+  beginInterview,
+  writeInterview,
+  correctInterview,
+  readBackInterview,
   giveConsent,
   withdrawConsent,
   recordFeared,

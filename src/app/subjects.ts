@@ -1,5 +1,6 @@
 import type { SubjectKind } from "../ledger/index.ts";
 import { accountSubject } from "../access/index.ts";
+import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } from "../appointment/index.ts";
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
@@ -30,4 +31,8 @@ export const subjects: readonly SubjectKind[] = [
   groupDecisionSubject,
   placeSubject,
   deviceSubject,
+  appointmentSubject,
+  recusalSubject,
+  interviewSubject,
+  helperSubject,
 ];

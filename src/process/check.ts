@@ -15,6 +15,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkSteps(procedure),
     ...checkReach(procedure),
     ...checkClocks(procedure),
+    ...checkTrack(procedure),
     ...checkWaysOut(procedure),
     ...silent,
   ];
@@ -91,9 +92,20 @@ function checkClocks(procedure: Procedure): string[] {
     if (!(clock.owner in procedure.parts)) faults.push(`${procedure.id}: clock ${id} is owned by unknown part ${clock.owner}`);
     if (!procedure.opening.starts?.includes(id) && !steps.some((step) => step.starts?.includes(id)))
       faults.push(`${procedure.id}: nothing starts clock ${id}`);
+    const { step, until } = clock.awaitsFirst ?? {};
+    if (step !== undefined && !(step in procedure.steps)) faults.push(`${procedure.id}: clock ${id} awaits first unknown step ${step}`);
+    if (until !== undefined && !procedure.steps[clock.awaits]?.gates?.includes(until))
+      faults.push(`${procedure.id}: clock ${id} waits until ${until}, which is no gate of step ${clock.awaits}`);
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
+}
+
+/** The question of the track is one that the procedure asks. */
+function checkTrack(procedure: Procedure): string[] {
+  const { track } = procedure;
+  const isAsked = Object.values(procedure.forms).some((form) => form.questions.some((question) => question.id === track));
+  return track === undefined || isAsked ? [] : [`${procedure.id}: no form asks for the track ${track}`];
 }
 
 /** Nobody leaves the State by a step that does not ask first whether another case protects them (PR22, R2). */

@@ -50,6 +50,8 @@ const registrarsAnswers = [
   "answer/representative/",
   "answer/extension/extensionTold",
 ];
+/** When the person is to come, to whom, with which interpreter. */
+const meetings = ["appointment/"];
 
 /** Of what is held against them: what they are told and what they said to it. */
 const toldOfExclusion = ["allegation", "reply", "hearing", "decision", "notice", "appeal", "appealDecision"].map(
@@ -96,7 +98,7 @@ export const table: Readonly<Record<string, Line>> = {
       identity: all,
       arrival: arrivalFacts,
       referral: all,
-      asylum: [...caseFrame, "actedBy/", ...registrarsAnswers],
+      asylum: [...caseFrame, "actedBy/", ...registrarsAnswers, ...meetings],
       child: ["care/"],
       health: ["condition/"],
     },
@@ -104,7 +106,7 @@ export const table: Readonly<Record<string, Line>> = {
   "registration-supervisor": {
     reach: "related",
     finds: true,
-    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: caseFrame },
+    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, ...meetings] },
   },
   "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
@@ -151,7 +153,7 @@ export const table: Readonly<Record<string, Line>> = {
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": {
     reach: "related",
-    sees: { identity: named, referral: all, asylum: all, exclusion: [...caseKernel, ...toldOfExclusion] },
+    sees: { identity: named, referral: all, asylum: all, exclusion: [...caseKernel, ...toldOfExclusion, ...meetings] },
   },
   monitor: {
     reach: "country",
@@ -174,7 +176,7 @@ export const table: Readonly<Record<string, Line>> = {
       inspection: all,
       reception: all,
       "gender-violence": all,
-      exclusion: [...caseKernel, ...toldOfExclusion],
+      exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
       tracing: [...tracingSaid, "tracingTold", "toldOf/"],
     },
   },

@@ -100,6 +100,17 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
     en: "take a device again that was locked or revoked",
     ru: "вернуть в работу заблокированное или отозванное устройство",
   },
+  "helper.record": { en: "put an interpreter or counsel on the roster", ru: "внести переводчика или консультанта в реестр" },
+  "helper.retire": { en: "take an interpreter or counsel off the roster", ru: "вывести переводчика или консультанта из реестра" },
+  "appointment.book": { en: "book an appointment in a case", ru: "назначить встречу по делу" },
+  "appointment.move": { en: "move an appointment", ru: "перенести встречу" },
+  "appointment.cancel": { en: "cancel an appointment, with reason", ru: "отменить встречу с указанием причины" },
+  "appointment.close": { en: "say whether an appointment took place", ru: "указать, состоялась ли встреча" },
+  "appointment.recuse": { en: "note a conflict of interest", ru: "записать отвод" },
+  "interview.begin": { en: "begin the record of an interview", ru: "начать протокол собеседования" },
+  "interview.write": { en: "write what was asked and answered", ru: "записать вопросы и ответы" },
+  "interview.correct": { en: "note a correction of the person", ru: "записать исправление лица" },
+  "interview.read-back": { en: "note that a record was read back", ru: "отметить зачитывание протокола" },
   "service.retire": { en: "retire a service of the directory", ru: "снять услугу со справочника" },
 };
 

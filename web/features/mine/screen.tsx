@@ -20,6 +20,7 @@ import { Cases } from "./cases.tsx";
 import { Complain } from "./complain.tsx";
 import { Family } from "./family.tsx";
 import { Given } from "./given.tsx";
+import { Meetings } from "./meetings.tsx";
 import { Papers } from "./papers.tsx";
 import { Seen } from "./seen-part.tsx";
 import { mineTexts } from "./texts.ts";
@@ -91,6 +92,7 @@ function Mine({
           <p className="soft">{t(mineTexts.lead)}</p>
         </div>
         <Cases dossier={dossier} />
+        <Meetings dossier={dossier} />
         <Papers dossier={dossier} />
         <Seen dossier={dossier} />
         <Given dossier={dossier} />
