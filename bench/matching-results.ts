@@ -16,7 +16,7 @@ export function loadNow(): Measured {
 
 const [dataFile, pageFile] = ["matching.json", "MATCHING.md"].map((name) => join(import.meta.dirname, name)) as [string, string];
 
-type Recall = { readonly direction: string; readonly queries: number; readonly withBirth: number; readonly byName: number };
+type Recall = { readonly direction: string; readonly queries: number; readonly withBirth: number | null; readonly byName: number | null };
 type Times = {
   readonly persons: number;
   readonly searches: number;
@@ -112,11 +112,13 @@ function large(title: string, one: LargeSearch | undefined): string[] {
   ];
 }
 
+const asked = (share: number | null) => (share === null ? "not asked" : share.toFixed(3));
+
 function recalls(list: readonly Recall[]): string[] {
   return [
     "| stored, asked | persons | recall@10 with birth | by name alone |",
     "|---|---:|---:|---:|",
-    ...list.map((one) => `| ${one.direction} | ${one.queries} | ${one.withBirth.toFixed(3)} | ${one.byName.toFixed(3)} |`),
+    ...list.map((one) => `| ${one.direction} | ${one.queries} | ${asked(one.withBirth)} | ${asked(one.byName)} |`),
     "",
   ];
 }

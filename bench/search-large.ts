@@ -116,7 +116,9 @@ async function prepare({ options, env, table, progress, tell }: Preparing): Prom
     writeProgress(folder, progress);
     if (progress.filled.chunksDone * chunkPeople < persons - real.length || performance.now() > untilMs) return false;
     await indexKeys(owner, tell);
-    const { rows } = await owner.query<{ keys: string }>("select reltuples::bigint as keys from pg_class where oid = 'matching.name_key'::regclass");
+    const { rows } = await owner.query<{ keys: string }>(
+      "select reltuples::bigint as keys from pg_class where oid = 'matching.name_key'::regclass",
+    );
     progress.filled = { ...progress.filled, rows: Number(rows[0]?.keys ?? 0) };
     const began = performance.now();
     await countKeyShares(place.node);

@@ -61,6 +61,7 @@ import { draftIetfOauthStatusList } from "./standards/oauth-status-list.ts";
 import { odihrNrm2022 } from "./standards/odihr-nrm-2022.ts";
 import { pinheiro } from "./standards/pinheiro.ts";
 import { primero } from "./standards/primero.ts";
+import { rfc5545 } from "./standards/rfc-5545.ts";
 import { rfc6962 } from "./standards/rfc-6962.ts";
 import { rfc8392 } from "./standards/rfc-8392.ts";
 import { rfc8949 } from "./standards/rfc-8949.ts";
@@ -140,6 +141,7 @@ export const instruments: readonly Instrument[] = [
   odihrNrm2022,
   pinheiro,
   primero,
+  rfc5545,
   rfc6962,
   rfc8392,
   rfc8949,

@@ -9,6 +9,7 @@ export const asylum = defineProcedure({
   id: "asylum",
   version: "2026-01-01",
   title: { en: "Asylum", ru: "Убежище" },
+  track: "track",
   compartment: "asylum",
   source: ["refugee-1951:1.A.2", "refugee-1951:33.1", "minsk-2004:MIN-ASY-5", "rap-2012:RCF-4.2-2"],
   initial: "wished",

@@ -40,13 +40,18 @@ export const bestInterests = defineProcedure({
     assess: { title: { en: "To assess best interests", ru: "Оценка наилучших интересов" }, owner: "worker", awaits: "assess" },
     plan: { title: { en: "To agree on a plan", ru: "Согласование плана" }, owner: "worker", awaits: "plan" },
     followUp: { title: { en: "To see the child again", ru: "Посещение ребёнка" }, owner: "worker", awaits: "followUp" },
+    panel: {
+      title: { en: "For the panel to decide", ru: "Решение комиссии" },
+      owner: "panel",
+      awaits: "adopt",
+      awaitsFirst: { step: "vote", until: "carried" },
+    },
     review: {
       title: { en: "To look at the decision again", ru: "Пересмотр решения" },
       owner: "worker",
       awaits: "reviewDecision",
       setBy: "nextReviewOn",
     },
-    panel: { title: { en: "For the panel to decide", ru: "Решение комиссии" }, owner: "panel", awaits: "adopt" },
   },
   panel,
   indicators: [

@@ -38,6 +38,18 @@ export const releaseFields = [
 export const partCommands = ["case.open", "case.step"] as const;
 /** Besides playing a part: giving a case to a colleague. */
 export const caseCommands = [...partCommands, "case.assign"] as const;
+/** Meeting a person in a case: whoever works on it books. */
+export const appointmentCommands = [
+  "appointment.book",
+  "appointment.move",
+  "appointment.cancel",
+  "appointment.close",
+  "appointment.recuse",
+] as const;
+/** Writing down what a person says in a case, and reading it back to them. */
+export const interviewCommands = ["interview.begin", "interview.write", "interview.correct", "interview.read-back"] as const;
+/** Appointments in a case, whatever else of it is shut. */
+export const appointmentFields = ["appointment/"] as const;
 /** What whoever works with a person may record of them. */
 export const personCommands = [
   "person.update",
@@ -49,6 +61,7 @@ export const personCommands = [
   "person.part",
   "person.event",
   "person.take-back-event",
+  "data.ask",
   "kin.record",
   "kin.say",
   "kin.end",
@@ -87,6 +100,7 @@ export const personsExclusion = [
   "answer/notice/",
   "answer/appeal/",
   "answer/appealDecision/",
+  ...appointmentFields,
 ] as const;
 /** Of the case of a victim: what their adviser must know to advise; never who did what, nor what the signs were. */
 export const adviseesTrafficking = [
@@ -103,6 +117,7 @@ export const adviseesTrafficking = [
 export const referralFacts = [
   "referralReference",
   "route",
+  "referralProcedure",
   "needs",
   "rules",
   "sources",
@@ -141,6 +156,8 @@ export const referralCommands = [
   "referral.redirect",
   "referral.finish",
 ] as const;
+/** What a request about the own file sets, by whoever asks it. */
+export const dataAsked = ["dataReference", "dataKind", "dataUnit", "dataAsked"] as const;
 /** What is written down of a request for tracing and of a wish about relatives, by whoever works with the person. */
 export const tracingAsked = [
   "tracingReference",
@@ -185,7 +202,14 @@ export const workedFile = {
   tracing: { add: tracingAsked },
 } as const;
 /** What whoever works on a case may send, beside what is their office's own. */
-export const workCommands = [...caseCommands, ...personCommands, ...referralCommands, ...tracingCommands] as const;
+export const workCommands = [
+  ...caseCommands,
+  ...appointmentCommands,
+  ...interviewCommands,
+  ...personCommands,
+  ...referralCommands,
+  ...tracingCommands,
+] as const;
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
 /** What a unit that runs a reception place reports on it. */

@@ -1,11 +1,34 @@
 import { changeAccount, createAccount, disableAccount, enableAccount, inviteAccount } from "../access/index.ts";
+import {
+  beginInterview,
+  bookAppointment,
+  cancelAppointment,
+  closeAppointment,
+  correctInterview,
+  moveAppointment,
+  readBackInterview,
+  recordHelper,
+  recuse,
+  retireHelper,
+  writeInterview,
+} from "../appointment/index.ts";
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
-import { attendPerson, comparePersons, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
+import {
+  answerAboutFile,
+  askAboutFile,
+  attendPerson,
+  comparePersons,
+  recordHousehold,
+  resolveConflict,
+  takePhoto,
+  updatePerson,
+  withdrawPhoto,
+} from "../person/index.ts";
 import {
   approveJoin,
   declineJoin,
@@ -55,6 +78,10 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   attendPerson,
   comparePersons,
   resolveConflict,
+  askAboutFile,
+  answerAboutFile,
+  takePhoto,
+  withdrawPhoto,
   joinPersons,
   approveJoin,
   declineJoin,
@@ -92,6 +119,17 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordService,
   verifyService,
   retireService,
+  recordHelper,
+  retireHelper,
+  bookAppointment,
+  moveAppointment,
+  cancelAppointment,
+  closeAppointment,
+  recuse,
+  beginInterview,
+  writeInterview,
+  correctInterview,
+  readBackInterview,
   giveConsent,
   withdrawConsent,
   recordFeared,

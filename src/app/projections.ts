@@ -3,12 +3,13 @@ import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/se
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { personKeys } from "../matching/index.ts";
-import { ageBandOf, lanesOf } from "../intake/index.ts";
+import { ageBandOf, lanesOf, originOf } from "../intake/index.ts";
 import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
+import { appointmentRow, helperRow } from "./appointment-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -16,6 +17,8 @@ import { caseRows } from "./case-projection.ts";
 import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
 import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
+import { photoKept } from "./photo-projection.ts";
+import { dataRequestDuty } from "./data-request-projection.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -103,6 +106,7 @@ const profileRow: Projection = {
       id: subject,
       sex: valueOf<string>(part, "sex"),
       ageBand: ageBandOf(birth.data, on),
+      origin: originOf(valueOf<string[]>(part, "nationalities")),
       reference: valueOf<string>(part, "reference"),
       lacking: lackingOf(fields),
     });
@@ -325,6 +329,8 @@ export const projections: readonly Projection[] = [
   outboundRow,
   withdrawnConsent,
   tracingDuty,
+  dataRequestDuty,
+  photoKept,
   wishRelations,
   accountRow,
   identityKeys,
@@ -337,4 +343,6 @@ export const projections: readonly Projection[] = [
   activationRow,
   groupDecisionRow,
   placeRow,
+  appointmentRow,
+  helperRow,
 ];

@@ -1,7 +1,10 @@
 import type { Desk, RouteSet } from "../access/index.ts";
 import { dayAt } from "../kernel/index.ts";
 import type { Node } from "./node.ts";
+import { interviewTakenAt, isInterviewOf, knownOfInterviews } from "../appointment/index.ts";
+import { appointmentRoutes } from "../appointment/server.ts";
 import { recordRoutes } from "../access/server.ts";
+import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { influxRoutes } from "../influx/server.ts";
 import { suppressLine } from "../statistics/index.ts";
@@ -10,13 +13,14 @@ import { comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
 import { directoryRoutes } from "../directory/server.ts";
-import { documentRoutes } from "../document/server.ts";
+import { copyRoutes, documentRoutes } from "../document/server.ts";
 import { importRoutes } from "./import-routes.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
 import { referralRoutes } from "../referral/server.ts";
-import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, findPersons } from "../person/server.ts";
+import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
+import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { bundleRoutes } from "./post-bundle.ts";
@@ -42,6 +46,15 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       country: node.country,
       procedures: node.procedures,
       countArrivals,
+      beside: {
+        isOf: isInterviewOf,
+        knownOf: (states, { caseId, file }) =>
+          knownOfInterviews(states, {
+            caseId,
+            takenAt: interviewTakenAt(file, findProcedure(node.procedures, file.procedure, file.version)),
+            timeZone: node.country.timeZone,
+          }),
+      },
       withhold: (line) => suppressLine(line).cells,
       compare: comparing(),
     }),
@@ -56,13 +69,16 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       joinRoutes({ desk, procedures: node.procedures, today }),
       kinRoutes({ desk, today }),
       completenessRoutes(desk),
+      copyRoutes({ desk }, node.subjects),
+      photoRoutes({ desk, safe: node.safe }),
       tracingRoutes({ desk, findPersons: (actor, query) => findPersons(persons, actor, query) }),
       ...answering,
       influxRoutes({ desk, country: node.country, procedures: node.procedures }),
-      statisticsRoutes({ country: node.country, now: node.now, counting: countingOf(node) }),
+      statisticsRoutes({ country: node.country, procedures: node.procedures, now: node.now, counting: countingOf(node) }),
       bundleRoutes(node, answering),
       documentRoutes(papers),
       referralRoutes(papers),
+      appointmentRoutes(appointmentParts(node, desk)),
       importRoutes(node),
       libraryRoutes(law),
       syncRoutes(syncParts(node, desk)),

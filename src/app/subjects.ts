@@ -1,5 +1,6 @@
 import type { SubjectKind } from "../ledger/index.ts";
 import { accountSubject } from "../access/index.ts";
+import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } from "../appointment/index.ts";
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
@@ -8,7 +9,15 @@ import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
 import { familyWishSubject, tracingSubject } from "../tracing/index.ts";
-import { groupSubject, householdSubject, joinSubject, kinSubject, personSubject } from "../person/index.ts";
+import {
+  dataRequestSubject,
+  groupSubject,
+  householdSubject,
+  joinSubject,
+  kinSubject,
+  personSubject,
+  photoSubject,
+} from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
 export const subjects: readonly SubjectKind[] = [
@@ -18,6 +27,8 @@ export const subjects: readonly SubjectKind[] = [
   groupSubject,
   householdSubject,
   joinSubject,
+  dataRequestSubject,
+  photoSubject,
   kinSubject,
   referralSubject,
   tracingSubject,
@@ -30,4 +41,8 @@ export const subjects: readonly SubjectKind[] = [
   groupDecisionSubject,
   placeSubject,
   deviceSubject,
+  appointmentSubject,
+  recusalSubject,
+  interviewSubject,
+  helperSubject,
 ];

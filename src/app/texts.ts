@@ -1,4 +1,5 @@
 import { accessTexts, accountTexts } from "../access/index.ts";
+import { appointmentTexts } from "../appointment/index.ts";
 import { disclosureTexts } from "../disclosure/index.ts";
 import { directoryTexts } from "../directory/index.ts";
 import { documentTexts } from "../document/index.ts";
@@ -60,6 +61,7 @@ export const allTexts: OfficerTexts = {
   ...libraryTexts,
   ...influxTexts,
   ...syncTexts,
+  ...appointmentTexts,
 };
 
 /** What a refusal says, in the reader's language; a gate's own title says which rule refused. */

@@ -27,6 +27,7 @@ export type ProfileRow = {
   readonly id: string;
   readonly sex: string | undefined;
   readonly ageBand: string | undefined;
+  readonly origin: string | undefined;
   readonly reference: string | undefined;
   readonly lacking: readonly string[];
 };
@@ -34,9 +35,10 @@ export type ProfileRow = {
 /** Writes what is counted of a person, as the identity part folds to. */
 export function upsertProfile(tx: Sender, row: ProfileRow): void {
   tx.send(
-    `insert into intake.profile (dossier, id, sex, age_band, reference, lacking) values ($1, $2, $3, $4, $5, $6)
-     on conflict (dossier, id) do update set sex = excluded.sex, age_band = excluded.age_band, reference = excluded.reference, lacking = excluded.lacking`,
-    [row.dossier, row.id, row.sex ?? null, row.ageBand ?? null, row.reference ?? null, row.lacking],
+    `insert into intake.profile (dossier, id, sex, age_band, reference, lacking, origin) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (dossier, id) do update set sex = excluded.sex, age_band = excluded.age_band, reference = excluded.reference, lacking = excluded.lacking,
+       origin = excluded.origin`,
+    [row.dossier, row.id, row.sex ?? null, row.ageBand ?? null, row.reference ?? null, row.lacking, row.origin ?? null],
   );
 }
 

@@ -153,7 +153,7 @@ const HouseholdPayload = z.strictObject({
   members: namedMembers.min(1),
 });
 
-/** Records who lives together, who from then on share what each fears (PE25). Only persons whose files are open to the registrar can be named. */
+/** Records who lives together, who from then on share what each fears (PE27). Only persons whose files are open to the registrar can be named. */
 export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, HouseholdWorld>({
   kind: "household.record",
   payload: HouseholdPayload,

@@ -5,7 +5,7 @@ import type { Wish } from "../ledger/index.ts";
 export type HouseholdWorld = Pick<DisclosureWorld, "feared" | "country">;
 
 /**
- * Who lives together shares what each fears: a letter about one tells of all (PE25). Only for who was asked, since the others fear every
+ * Who lives together shares what each fears: a letter about one tells of all (PE27). Only for who was asked, since the others fear every
  * State until then; and never the State they are in, whose papers each of them is given.
  */
 export function shareFears(world: HouseholdWorld, persons: readonly string[]): Wish[] {

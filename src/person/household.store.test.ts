@@ -228,7 +228,7 @@ async function asked(nationality: string, fearedAsked?: string): Promise<string>
   return person;
 }
 
-test("[PE25] who is recorded as living together shares what each fears; who was not asked stays so, and the State they are in is not shared", async () => {
+test("[PE27] who is recorded as living together shares what each fears; who was not asked stays so, and the State they are in is not shared", async () => {
   const [husband, wife, cousin, local] = [
     await asked("AF", "asked"),
     await asked("UZ", "asked"),
@@ -246,7 +246,7 @@ test("[PE25] who is recorded as living together shares what each fears; who was 
   expect(await fearedOf(cousin)).toBeUndefined();
 });
 
-test("[PE25] whoever comes into a household shares it with those who are named with them", async () => {
+test("[PE27] whoever comes into a household shares it with those who are named with them", async () => {
   const [mother, son] = [await asked("AF", "asked"), await asked("IR", "asked")];
   const household = await compose({ person: mother, relation: "head" });
   const joins = [{ person: son, relation: "child" }];

@@ -114,13 +114,20 @@ export function moveClocks({ clocks, plan, at, switched, answers, when, uses }: 
   for (const id of plan.extends) change(id, (clock) => ({ ...running(clock), extended: true }));
   for (const id of plan.starts) {
     const known = moved[id] ?? clocks[id];
+    const startedAt = uses[id]?.carries === true ? laterOf(at, clocks[id]) : at;
     const started =
       known === undefined || known.stoppedAt !== undefined
-        ? startClock(id, { startedAt: at, switched, answers, when, use: uses[id] })
+        ? startClock(id, { startedAt, switched, answers, when, use: uses[id] })
         : undefined;
     if (started) moved[id] = started;
   }
   return moved;
+}
+
+/** The end of a clock that still ran when it was stopped and started anew, else now. */
+function laterOf(at: Instant, before: CaseClock | undefined): Instant {
+  const end = before?.stoppedAt === undefined ? before?.dueAt : undefined;
+  return end !== undefined && end > at ? end : at;
 }
 
 function running({ startedAt, suspensions, extended, stoppedAt, setOn }: CaseClock): RunningClock {

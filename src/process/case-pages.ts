@@ -1,16 +1,39 @@
 import { type Actor, type Desk, names, type Opened } from "../access/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
 import { type CaseFile, casePart, factsOf, findProcedure, readCase, unopenedCase } from "./case.ts";
-import { type CaseAbout, judgeGate, knownOf, renderClocks, renderGraph, renderHead, renderStates, renderStep } from "./case-view.ts";
+import {
+  type CaseAbout,
+  judgeGate,
+  type Known,
+  knownOf,
+  renderClocks,
+  renderGraph,
+  renderHead,
+  renderStates,
+  renderStep,
+} from "./case-view.ts";
 import type { CasePage } from "./contract-case.ts";
 import { type Country, unitTitle } from "./country.ts";
 import { gatesOf } from "./decide.ts";
 import type { Procedure, Step } from "./definition.ts";
 import { partsAtOpening, partsInCase } from "./parts.ts";
+import { countPlaces } from "./public-store.ts";
+import { quotasOf } from "./quotas.ts";
 import { sittingOf } from "./sitting.ts";
 import { type HistoryEntry, listAccountNames, listCases, listGroupDecisions, listHistory } from "./store.ts";
 
-export type PageParts = { readonly desk: Desk; readonly country: Country; readonly procedures: readonly Procedure[] };
+/** What else of a dossier a case page knows, as a module to the right keeps it: records of interviews that a step takes in. */
+export type CaseBeside = {
+  readonly isOf: (state: SubjectState, caseId: string) => boolean;
+  /** By the names that questions say they come `from`. */
+  readonly knownOf: (states: readonly SubjectState[], about: { readonly caseId: string; readonly file: CaseFile }) => Known;
+};
+export type PageParts = {
+  readonly desk: Desk;
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  readonly beside: CaseBeside;
+};
 
 /** A case as disclosed to the reader, and as it stands for judging what may be done. */
 type Shown = {
@@ -45,15 +68,17 @@ export async function readCasePage(
   { dossier, id }: { dossier: string; id: string },
 ): Promise<CasePage | undefined> {
   const of = (state: SubjectState, disclosed: readonly SubjectState[]) =>
-    (state.subject === id || state.kind === "person") && disclosed.some((one) => one.subject === id && one.kind === "case");
+    (state.subject === id || state.kind === "person" || parts.beside.isOf(state, id)) &&
+    disclosed.some((one) => one.subject === id && one.kind === "case");
   const page = await parts.desk.open(actor, dossier, { action: "read", of }, async (opened) => {
     const shown = findShown(parts, opened, id);
     if (!shown) return undefined;
-    const [entries, cases, groups, assigned] = await Promise.all([
+    const [entries, cases, groups, assigned, places] = await Promise.all([
       listHistory(opened.tx, dossier, [id], opened.compartments),
       listCases(opened.tx, [dossier]),
       listGroupDecisions(opened.tx),
       listAccountNames(opened.tx, shown.file.assigned === undefined ? [] : [shown.file.assigned]),
+      countPlaces(opened.tx, quotasOf(shown.about.procedure), dossier),
     ]);
     const { about, file, whole, compartment } = shown;
     const person = opened.subjects.find((one) => one.kind === "person");
@@ -66,12 +91,13 @@ export async function readCasePage(
       procedures: parts.procedures,
       country: about.country,
       groups,
+      places,
       switched: about.switched,
       actor: actor.account,
       answers: {},
       at: about.now,
     });
-    const known = knownOf(person, file.answers);
+    const known = { ...parts.beside.knownOf(opened.subjects, { caseId: id, file: whole }), ...knownOf(person, file.answers) };
     const here = Object.entries(about.procedure.steps).filter(([, step]) => step.from.includes(whole.state));
     const isMine = (step: Step) => mayStep && step.by.some((part) => played.includes(part));
     return {
@@ -201,6 +227,7 @@ async function listOpenable(
       country,
       switched,
       groups,
+      places: [],
       actor: actor.account,
       answers: {},
       at,

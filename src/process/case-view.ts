@@ -6,6 +6,7 @@ import { figureOf, standingOf } from "./clock.ts";
 import type { CaseHead, ClockView, GateView, StepView } from "./contract-case.ts";
 import type { FormView } from "./contract-shapes.ts";
 import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
+import { awaitedStep } from "./duties.ts";
 import type { Clock, Form, Gate, GateFacts, NationalOption, Procedure, Question, Step } from "./definition.ts";
 import { addedTo, formIn, widenedBy } from "./national.ts";
 
@@ -67,7 +68,7 @@ export function renderGraph(procedure: Procedure) {
 }
 
 /** Clocks that have started, running ones first, soonest first. */
-export function renderClocks(file: CaseFile, { country, procedure, now }: CaseAbout): ClockView[] {
+export function renderClocks(file: CaseFile, { country, procedure, switched, now }: CaseAbout): ClockView[] {
   return Object.entries(file.clocks)
     .flatMap(([id, clock]) => {
       const use = procedure.clocks[id];
@@ -77,7 +78,7 @@ export function renderClocks(file: CaseFile, { country, procedure, now }: CaseAb
               title: use.title,
               owner: use.owner,
               ownerTitle: procedure.parts[use.owner] ?? use.title,
-              awaits: use.awaits,
+              awaits: awaitedStep(id, file, { procedure, switched }),
               country,
               now,
             }),

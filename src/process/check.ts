@@ -15,6 +15,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkSteps(procedure),
     ...checkReach(procedure),
     ...checkClocks(procedure),
+    ...checkTrack(procedure),
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
@@ -100,9 +101,20 @@ function checkClocks(procedure: Procedure): string[] {
       faults.push(`${procedure.id}: clock ${id} is set by ${setBy}, which no form asks as a day`);
     if (!procedure.opening.starts?.includes(id) && !steps.some((step) => step.starts?.includes(id)))
       faults.push(`${procedure.id}: nothing starts clock ${id}`);
+    const { step, until } = clock.awaitsFirst ?? {};
+    if (step !== undefined && !(step in procedure.steps)) faults.push(`${procedure.id}: clock ${id} awaits first unknown step ${step}`);
+    if (until !== undefined && !procedure.steps[clock.awaits]?.gates?.includes(until))
+      faults.push(`${procedure.id}: clock ${id} waits until ${until}, which is no gate of step ${clock.awaits}`);
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
+}
+
+/** The question of the track is one that the procedure asks. */
+function checkTrack(procedure: Procedure): string[] {
+  const { track } = procedure;
+  const isAsked = Object.values(procedure.forms).some((form) => form.questions.some((question) => question.id === track));
+  return track === undefined || isAsked ? [] : [`${procedure.id}: no form asks for the track ${track}`];
 }
 
 /** A panel votes by a step that is there, on questions of its form. */

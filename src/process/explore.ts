@@ -5,7 +5,7 @@ import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, gatesOf, type StepPlan, withDerived } from "./decide.ts";
 import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
-import { answersTo, type Chance, chanceOf, groupsOf, othersOf, personOf } from "./explore-facts.ts";
+import { answersTo, type Chance, chanceOf, groupsOf, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
 import { listStandings, listStuck } from "./explore-standings.ts";
 import { formIn } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
@@ -262,7 +262,7 @@ function openingFacts(
 ): GateFacts {
   const { id, version, initial } = procedure;
   const file = unopenedCase({ procedure: id, version, person: dossier, state: initial, openedAt: at });
-  const known = factsOf({ file, states: [], cases: [], groups: [], procedures, country, switched, actor: opener, answers, at });
+  const known = factsOf({ file, states: [], cases: [], groups: [], places: [], procedures, country, switched, actor: opener, answers, at });
   if (procedure.opening.gates === undefined) return known;
   const today = known.today as Day;
   const cases = othersOf(procedures, procedure, chance);
@@ -291,7 +291,7 @@ function look({ country, procedure, switched }: Model, file: CaseFile, seen: See
 function advance(model: Model, file: CaseFile, seen: Seen, chance: Chance): CaseFile | undefined {
   const at = new Date(lastAt(file) + chance.oneOf(pauses) * hourMs).toISOString() as Instant;
   const { procedures, country, switched } = model;
-  const known = factsOf({ file, states: [], cases: [], groups: [], procedures, country, switched, actor: "", answers: {}, at });
+  const known = factsOf({ file, states: [], cases: [], groups: [], places: [], procedures, country, switched, actor: "", answers: {}, at });
   const steps = Object.entries(model.procedure.steps)
     .filter(([, step]) => step.from.includes(file.state))
     .map(([id, step]) => ({
@@ -358,7 +358,8 @@ function generate(
   const today = known.today as Day;
   const answers = answersTo(formIn(procedure.forms[form], switched, today), { today, figures: figuresOf(switched), chance });
   const cases = othersOf(procedures, procedure, chance);
-  return { ...known, actor, answers, cases, groups: groupsOf(today, chance), person: personOf(today, chance) };
+  const placesTaken = takenPlaces(procedure, known.figures ?? {}, chance);
+  return { ...known, actor, answers, cases, placesTaken, groups: groupsOf(today, chance), person: personOf(today, chance) };
 }
 
 /** Figures that this State's law gives for the procedure, in every wording. */

@@ -44,8 +44,8 @@ export type World = {
 const desktop = { width: 1280, height: 900 };
 const dayMs = 86_400_000;
 
-/** Starts a node of a State in an empty folder; the web client is already built by the test command. */
-export async function openWorld(country: string): Promise<World> {
+/** Starts a node of a State in an empty folder, real or played; the web client is already built by the test command. */
+export async function openWorld(country: string, played: "no" | "yes" | "training" = "no"): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "panah-story-"));
   chmodSync(folder, 0o755);
   const env = {
@@ -55,6 +55,7 @@ export async function openWorld(country: string): Promise<World> {
     PANAH_KEYS: join(folder, "keys"),
     PANAH_PORT: "0",
     PANAH_DATABASE_URL: "",
+    PANAH_EXERCISE: played,
   };
   let [running, ahead] = [await startAt(env), 0];
   const { url } = running;

@@ -7,6 +7,7 @@ import { ensureOperator } from "../operator.ts";
 import { recordCommand } from "../record.ts";
 import { actorOf, noContext } from "../sessions.ts";
 import type { DemoAccount } from "./accounts.ts";
+import { demoHelpers, helperId } from "./appointments.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup } from "./people.ts";
@@ -29,10 +30,23 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   const began = Date.parse(node.now());
   await inLanes([...demoGroups.entries()], ([place, group]) => sowGroup(node, cast, { place, group, began }));
   for (const one of cast.persons) await createAccount(node, operator, one);
+  if (node.country.isDemo) await sowRoster(node);
   const refused = await sowWork(node, cast, began);
   // What a rule of another State refuses there is no fault of its training; the demo State shows everything.
   if (node.country.isDemo) for (const one of refused) tell(`warning: the demo State lacks ${one}`);
   await createAccount(node, operator, cast.last);
+}
+
+/** Interpreters and counsel of the demo State; another State's training has none until somebody records them. */
+async function sowRoster(node: Node): Promise<void> {
+  const coordinator = await getActor(node, "coordinator");
+  for (const [place, entry] of demoHelpers.entries())
+    await sow(node, coordinator, {
+      id: demoId(`helper-record/${place}`),
+      kind: "helper.record",
+      dossier: helperId(place),
+      payload: { helper: helperId(place), entry },
+    });
 }
 
 async function createAccount(node: Node, operator: Actor, one: DemoAccount): Promise<void> {

@@ -3,20 +3,12 @@ import { findNeeds, type PersonFacts } from "../../intake/index.ts";
 import { dayAt, type Instant } from "../../kernel/index.ts";
 import type { Country } from "../../process/index.ts";
 import { type DemoCase, demoCases } from "./cases.ts";
+import { appointmentDeeds } from "./appointments.ts";
 import type { Cast } from "./cast.ts";
 import { claimSteps, demoClaims } from "./claims.ts";
+import type { Deed } from "./deed.ts";
 import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup, type DemoPerson } from "./people.ts";
-
-/** One act of the last days: who did what about whom, and when. */
-export type Deed = {
-  readonly key: string;
-  readonly at: number;
-  readonly by: string;
-  readonly kind: string;
-  readonly dossier: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-};
 
 const hourMs = 3_600_000;
 /** Groups that came later than this have not been looked at: there is something to do on the first screen. */
@@ -33,7 +25,13 @@ export function listDeeds(country: Country, cast: Cast, now: number): Deed[] {
   const logins = new Set([...cast.accounts, ...cast.persons].map((one) => one.login));
   const runs = (procedure: string): boolean => country.procedures[procedure] !== undefined;
   const claims = runs("asylum") ? claimDeeds(country, cast, now) : [];
-  return [...deeds, ...claims, ...demoCases.filter((one) => runs(one.procedure)).flatMap((one) => caseDeeds(one, country, now))]
+  const meetings = country.isDemo ? appointmentDeeds(now) : [];
+  return [
+    ...deeds,
+    ...claims,
+    ...meetings,
+    ...demoCases.filter((one) => runs(one.procedure)).flatMap((one) => caseDeeds(one, country, now)),
+  ]
     .filter((deed) => deed.at <= now && logins.has(deed.by))
     .toSorted((a, b) => a.at - b.at);
 }

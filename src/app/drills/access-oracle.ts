@@ -50,6 +50,8 @@ const registrarsAnswers = [
   "answer/representative/",
   "answer/extension/extensionTold",
 ];
+/** When the person is to come, to whom, with which interpreter. */
+const meetings = ["appointment/"];
 
 /** Of what is held against them: what they are told and what they said to it. */
 const toldOfExclusion = ["allegation", "reply", "hearing", "decision", "notice", "appeal", "appealDecision"].map(
@@ -101,17 +103,18 @@ export const table: Readonly<Record<string, Line>> = {
       identity: all,
       arrival: arrivalFacts,
       referral: all,
-      asylum: [...caseFrame, "actedBy/", ...registrarsAnswers],
+      asylum: [...caseFrame, "actedBy/", ...registrarsAnswers, ...meetings],
       child: ["care/"],
       health: ["condition/"],
+      photo: all,
     },
   },
   "registration-supervisor": {
     reach: "related",
     finds: true,
-    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: caseFrame },
+    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, ...meetings], photo: all },
   },
-  "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
+  "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, photo: all } },
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, exclusion: all } },
   "appeal-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, asylum: all, exclusion: all } },
@@ -161,7 +164,7 @@ export const table: Readonly<Record<string, Line>> = {
       referral: all,
       asylum: all,
       trafficking: [...caseKernel, ...advisedOnTrafficking],
-      exclusion: [...caseKernel, ...toldOfExclusion],
+      exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
     },
   },
   monitor: {
@@ -185,8 +188,9 @@ export const table: Readonly<Record<string, Line>> = {
       inspection: all,
       reception: all,
       "gender-violence": all,
-      exclusion: [...caseKernel, ...toldOfExclusion],
+      exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
       tracing: [...tracingSaid, "tracingTold", "toldOf/"],
+      photo: all,
     },
   },
   watch: { reach: "none", sees: {} },

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { CasePage, FormView, ProcedurePage } from "../../../src/process/index.ts";
 import { Section, useFormat, useText } from "../../kit/index.ts";
+import { CaseAppointments } from "../appointment/section.tsx";
+import { CaseInterviews } from "../interview/section.tsx";
 import { JoinedLine } from "../join/joined-line.tsx";
 import { isUnanswered } from "./answers.ts";
 import { type Taking, takingsOf, usePersonFacts } from "./facts.ts";
@@ -33,6 +35,8 @@ export function Beside({
       <Section title={caseTexts.factsOfCase}>
         <CaseFacts page={page} procedure={procedure} />
       </Section>
+      {!isOwn && <CaseAppointments dossier={page.head.dossier} caseId={page.head.id} />}
+      {!isOwn && <CaseInterviews dossier={page.head.dossier} caseId={page.head.id} />}
       <Papers page={page} />
       <Section title={caseTexts.history}>
         <History page={page} />

@@ -1,14 +1,11 @@
 import { useState } from "react";
 import { uuidv7 } from "uuidv7";
-import type { DocumentView } from "../../../src/document/index.ts";
+import { findForm, type DocumentView } from "../../../src/document/index.ts";
 import type { ApiFailure } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 
-/** The clause under which a paper is handed to the person themself. @source rap-2012:RAP-I-03, refugee-1951:27 */
-const handedUnder: Readonly<Record<string, string>> = {
-  "asylum-seeker-certificate": "refugee-1951:27",
-  "group-certificate": "refugee-1951:27",
-};
+/** The clause under which a letter is handed to the person themself; a paper with an end says its own. */
+const lettersUnder = "rap-2012:RAP-I-03";
 
 /** Prints a paper: its disclosure to the person is put on record first, then it opens for the printer. */
 export function usePrinting(dossier: string): {
@@ -34,7 +31,7 @@ export function usePrinting(dossier: string): {
           channel: "paper",
           recipient: "the person",
           fields: paper.prints,
-          law: handedUnder[paper.kind] ?? "rap-2012:RAP-I-03",
+          law: findForm(paper.kind)?.handedUnder ?? lettersUnder,
         },
       });
       if (answer.kind !== "recorded") {
