@@ -304,6 +304,21 @@ create policy by_context on document.issued as permissive for all to public usin
 grant insert, select, update on document.issued to panah_app;
 comment on table document.issued is 'DO4: papers issued, folded from the ledger.';
 
+create table document.photo (
+  dossier uuid not null,
+  id uuid not null,
+  compartment text not null,
+  sealed bytea not null,
+  wrapped bytea not null,
+  constraint photo_pkey PRIMARY KEY (dossier, id),
+  constraint photo_compartment_check CHECK ((compartment = 'photo'::text))
+);
+alter table document.photo enable row level security;
+alter table document.photo force row level security;
+create policy by_context on document.photo as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+grant delete, insert, select on document.photo to panah_app;
+comment on table document.photo is 'PE26: pictures of persons, sealed; erased with the consent, row and key together.';
+
 create table document.status (
   status_index integer not null,
   number text not null,

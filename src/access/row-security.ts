@@ -29,6 +29,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "matching.name_key": "identity-key",
   "matching.key_share": "identity-key",
   "document.issued": "dossier",
+  "document.photo": "dossier-compartment",
   "disclosure.feared": "dossier",
   "disclosure.outbound": "dossier",
   "sync.inbox": "unit-or-dossier",

@@ -52,7 +52,8 @@ async function openNone(node: Node, actor: Actor, action: AccessAction | Reading
 }
 
 function readingOf(action: AccessAction | Reading): Reading {
-  return typeof action === "string" ? { action, of: () => true } : action;
+  // A photo is shown by itself alone, so that no other page puts a look at it on record.
+  return typeof action === "string" ? { action, of: ({ kind }) => kind !== "photo" } : action;
 }
 
 function inContext<T>(node: Node, actor: Actor, dossiers: readonly string[], use: (tx: Tx) => Promise<T>): Promise<T> {

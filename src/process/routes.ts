@@ -49,8 +49,8 @@ export function processRoutes(parts: ProcessParts): RouteSet {
       return page ? { ok: true, value: page } : notAvailable;
     },
     async personCases({ params }, { actor }) {
-      const lanes = await readLanes(pages, actor, params.dossier);
-      return lanes ? { ok: true, value: { lanes } } : notAvailable;
+      const found = await readLanes(pages, actor, params.dossier);
+      return found ? { ok: true, value: found } : notAvailable;
     },
     inboxChart: (_input, { actor }) => chartInbox(parts, actor),
     arrivalsChart: ({ query }, { actor }) => chartArrivals(parts, actor, query.by ?? "day"),
