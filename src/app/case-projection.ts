@@ -45,8 +45,8 @@ export const caseRows: Projection = {
       reference: file.reference,
       openedAt: file.openedAt,
       closedAt: file.closedAt,
-      reached: reachedOf(file, procedure),
       track: trackOf(file, procedure),
+      reached: reachedOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));

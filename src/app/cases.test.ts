@@ -402,6 +402,23 @@ test("[PR40, AS33] counsel of a clinic sees the case that the person let them in
   expect(await sees(claim)).toBe(404);
 });
 
+test("[PR51] a person is offered what may be opened for them: not what is open already, nor what a rule stands against", async () => {
+  const [registrar, examiner] = [place.as("dilnoza"), place.as("emil", { role: "exclusion-examiner" })];
+  const arrive = async (birth?: object) => {
+    const person = randomUUID();
+    await place.must(registrar, "arrival.record", person, arrival(person, { ...recent, post: "XD-MS-CAP", birth }));
+    return person;
+  };
+  const mayOpen = async (dossier: string) => (await get<{ mayOpen: string[] }>(examiner, `/api/persons/${dossier}/cases`)).body.mayOpen;
+  const grown = await arrive({ precision: "year", year: 1980 });
+  expect(await mayOpen(grown)).toEqual(["exclusion"]);
+  expect(await mayOpen(await arrive({ precision: "year", year: 2013 }))).toEqual([]);
+  expect(await mayOpen(await arrive())).toEqual([]);
+  const answers = { triggerKind: "statement", triggerWords: "Says that he guarded a prison." };
+  await place.must(examiner, "case.open", grown, { case: randomUUID(), procedure: "exclusion", answers });
+  expect(await mayOpen(grown)).toEqual([]);
+});
+
 test("[CS11] what a claim measures is worked out from its cases: exactly for the unit, without small counts for a coordinator", async () => {
   const actors = claimActors(place);
   const claim = await openClaim(place, actors.post, recent);
@@ -419,21 +436,4 @@ test("[CS11] what a claim measures is worked out from its cases: exactly for the
   expect(outside).toEqual({ id: "recognitionShare" });
   expect((await get(actors.judge, "/api/procedures/asylum/figures")).status).toBe(403);
   expect((await get(actors.officer, "/api/procedures/tennis/figures")).status).toBe(404);
-});
-
-test("[PR51] a person is offered what may be opened for them: not what is open already, nor what a rule stands against", async () => {
-  const [registrar, examiner] = [place.as("dilnoza"), place.as("emil", { role: "exclusion-examiner" })];
-  const arrive = async (birth?: object) => {
-    const person = randomUUID();
-    await place.must(registrar, "arrival.record", person, arrival(person, { ...recent, post: "XD-MS-CAP", birth }));
-    return person;
-  };
-  const mayOpen = async (dossier: string) => (await get<{ mayOpen: string[] }>(examiner, `/api/persons/${dossier}/cases`)).body.mayOpen;
-  const grown = await arrive({ precision: "year", year: 1980 });
-  expect(await mayOpen(grown)).toEqual(["exclusion"]);
-  expect(await mayOpen(await arrive({ precision: "year", year: 2013 }))).toEqual([]);
-  expect(await mayOpen(await arrive())).toEqual([]);
-  const answers = { triggerKind: "statement", triggerWords: "Says that he guarded a prison." };
-  await place.must(examiner, "case.open", grown, { case: randomUUID(), procedure: "exclusion", answers });
-  expect(await mayOpen(grown)).toEqual([]);
 });

@@ -76,9 +76,9 @@ export async function opensCase(who: Somebody, at: CaseAt): Promise<void> {
   await who.page.getByRole("heading", { level: 1, name: at.reference }).waitFor({ timeout: waitMs });
 }
 
-/** Finds the case among what is due in the inbox, and opens it from there. */
-export async function opensFromInbox(who: Somebody, at: CaseAt): Promise<void> {
-  await goesTo(who, "/inbox");
+/** Finds the case among what is due in the inbox, of one procedure where there is much, and opens it from there. */
+export async function opensFromInbox(who: Somebody, at: CaseAt, procedure?: string): Promise<void> {
+  await goesTo(who, procedure === undefined ? "/inbox" : `/inbox?procedure=${procedure}`);
   await who.page.getByRole("link", { name: at.reference, exact: true }).first().click({ timeout: waitMs });
   await who.page.getByRole("heading", { level: 1, name: at.reference }).waitFor({ timeout: waitMs });
 }
