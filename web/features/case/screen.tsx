@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from "react";
 import { issuedKinds } from "../../../src/document/index.ts";
-import { intakeContract } from "../../../src/intake/index.ts";
-import type { OfficerText } from "../../../src/kernel/index.ts";
 import { processContract, type CasePage, type ProcedurePage, type StepView } from "../../../src/process/index.ts";
 import {
   Badge,
