@@ -5,11 +5,12 @@ import type { Node } from "./node.ts";
 import { actorOf, makeToken, noContext, tokenHashOf } from "./sessions.ts";
 
 /** What appointments and calendars need of the node: keys of feeds are made and hashed as those of sessions are. */
-export function appointmentParts(node: Node, desk: Desk): AppointmentParts {
+export function appointmentParts(node: Node, desk: Desk, renderer: AppointmentParts["renderer"]): AppointmentParts {
   return {
     desk,
     country: node.country,
     procedures: node.procedures,
+    renderer,
     newKey: makeToken,
     hashOf: tokenHashOf,
     openly: (use) => node.database.transaction(noContext, use),

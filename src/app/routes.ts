@@ -78,7 +78,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       bundleRoutes(node, answering),
       documentRoutes(papers),
       referralRoutes(papers),
-      appointmentRoutes(appointmentParts(node, desk)),
+      appointmentRoutes(appointmentParts(node, desk, papers.renderer)),
       importRoutes(node),
       libraryRoutes(law),
       syncRoutes(syncParts(node, desk)),

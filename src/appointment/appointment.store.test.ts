@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Claim, claimActors, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
+import { appointmentParts } from "../app/appointment-parts.ts";
+import { documentParts } from "../app/document-parts.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
+import { examplePapers } from "../document/examples.ts";
+import { InvitationInput } from "../document/inputs.ts";
 import { fieldsOf } from "../ledger/index.ts";
+import { invitationFields } from "./index.ts";
+import { appointmentRoutes } from "./server.ts";
+
+type Printed = { value?: { file: Uint8Array; name: string }; refusal?: { code: string; rule: string } };
 
 const now = "2026-11-20T08:00:00.000Z";
 let at: TestNode;
@@ -207,6 +215,42 @@ test("[AP5] a booking is due until a word is said: moved, cancelled with a reaso
   expect(
     await at.send(at.as("emil"), "appointment.cancel", one.dossier, { appointment: wanted.appointment, reason: "Too late" }),
   ).toMatchObject({ refusal: { code: "appointment.not-booked" } });
+});
+
+test("[AP10] an invitation is printed while it is booked, under a disclosure that names it, and says no name", async () => {
+  const one = await claim();
+  const wanted = booking(one, { interpreter: await helper() });
+  await at.must(at.as("emil"), "appointment.book", one.dossier, wanted);
+  const routes = appointmentRoutes(appointmentParts(at.node, at.desk, documentParts(at.node, at.desk).renderer));
+  const print = (release?: string, id = wanted.appointment) =>
+    (routes.handlers as unknown as Record<"invitationPdf", (input: unknown, caller: unknown) => Promise<Printed>>).invitationPdf(
+      { params: { dossier: one.dossier, id }, query: { release } },
+      { actor: at.as("emil") },
+    );
+  const release = async (fields: readonly string[]): Promise<string> => {
+    const id = at.node.newId();
+    await at.must(at.as("emil"), "release.record", one.dossier, {
+      release: id,
+      about: wanted.appointment,
+      channel: "paper",
+      recipient: "the person",
+      fields: [...fields],
+      law: "rap-2012:RAP-I-03",
+    });
+    return id;
+  };
+  expect(await print()).toMatchObject({ refusal: { code: "document.release-missing", rule: "DO14" } });
+  expect(await print(await release(["names"]))).toMatchObject({ refusal: { code: "document.release-differs" } });
+  const printed = await print(await release(invitationFields));
+  expect(
+    Buffer.from(printed.value?.file ?? [])
+      .subarray(0, 5)
+      .toString(),
+  ).toBe("%PDF-");
+  expect(printed.value?.name).toMatch(/^XD-[0-9A-Z]{4}-[0-9A-Z]{4}\.pdf$/);
+  await at.must(at.as("emil"), "appointment.cancel", one.dossier, { appointment: wanted.appointment, reason: "The person is ill" });
+  expect(await print(await release(invitationFields))).toMatchObject({ refusal: { code: "appointment.not-booked", rule: "AP5" } });
+  expect(InvitationInput.safeParse({ ...examplePapers.invitation, names: ["x"] }).success).toBe(false);
 });
 
 test("[CS8] tables of appointments are what the entries fold to", async () => {

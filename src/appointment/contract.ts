@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PrintQuery } from "../document/index.ts";
 import { contract, Day, SaidInstant, Sex } from "../kernel/index.ts";
 import { InboxRow } from "../process/index.ts";
 import { conflictGrounds } from "./conflicts.ts";
@@ -143,6 +144,15 @@ export const appointmentContract = contract({
     access: "session",
     params: z.strictObject({ dossier: z.uuid() }),
     returns: z.strictObject({ appointments: z.array(AppointmentView).readonly() }),
+  },
+  invitationPdf: {
+    method: "GET",
+    path: "/api/appointments/:dossier/:id/invitation.pdf",
+    summary: "The invitation to an appointment in the person's language as PDF, under a recorded disclosure",
+    access: "session",
+    params: z.strictObject({ dossier: z.uuid(), id: z.uuid() }),
+    query: PrintQuery,
+    returns: z.instanceof(Uint8Array),
   },
   caseInterviews: {
     method: "GET",

@@ -14,6 +14,7 @@ export { appointmentContract, AppointmentView, CalendarAppointment, HelperChoice
 export type { AppointmentWorld } from "./found-case.ts";
 export { Helper, HelperKind, recordHelper, retireHelper } from "./helper.ts";
 export { foldLine, type IcsEvent, writeIcs } from "./ics.ts";
+export { invitationFields, invitationOf } from "./invitation.ts";
 export { beginInterview, correctInterview, readBackInterview, writeInterview } from "./interview.ts";
 export { Correction, InterviewLine, interviewSubject, ReadBack } from "./interview-subject.ts";
 export { interviewTakenAt, isInterviewOf, knownOfInterviews, recordText } from "./interview-view.ts";

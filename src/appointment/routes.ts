@@ -1,6 +1,7 @@
 import { type Actor, type Caller, type Desk, type Opened, noDossier, routeSet, type RouteSet } from "../access/index.ts";
 import { insertAccess, listAccounts } from "../access/server.ts";
 import { readFeared } from "../disclosure/server.ts";
+import { readerLanguage, type Renderer, takeRelease } from "../document/server.ts";
 import { dayAt, type Instant, instantOf, ok, refuse } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import type { Tx } from "../platform/index.ts";
@@ -12,6 +13,7 @@ import { endFeed, type FeedRow, findFeed, insertFeed, listFeeds } from "./feed-s
 import { wishOf } from "./commands.ts";
 import { caseFacts, findCase, type Found } from "./found-case.ts";
 import { writeIcs } from "./ics.ts";
+import { invitationFields, invitationOf } from "./invitation.ts";
 import { isInterviewOf, renderInterview } from "./interview-view.ts";
 import { slotsOf } from "./slots.ts";
 import { listBusy, listHelpers } from "./store.ts";
@@ -22,6 +24,7 @@ export type AppointmentParts = {
   readonly desk: Desk;
   readonly country: Country;
   readonly procedures: readonly Procedure[];
+  readonly renderer: () => Renderer;
   readonly newKey: () => string;
   readonly hashOf: (key: string) => Uint8Array;
   /** Reads tables that hold nothing of a person. */
@@ -53,6 +56,7 @@ export function appointmentRoutes(parts: AppointmentParts): RouteSet {
       // A file that is open and has no case is answered like one that is shut: nothing was shown of either (P2).
       return ok({ appointments: (found ?? []).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt)) });
     },
+    invitationPdf: ({ params, query }, { actor }) => printInvitation(parts, actor, { ...params, release: query.release }),
     async caseInterviews({ params }, { actor }) {
       const of = (state: SubjectState) => state.subject === params.id || isInterviewOf(state, params.id);
       const found = await desk.open(actor, params.dossier, { action: "read", of }, ({ subjects }) =>
@@ -78,6 +82,29 @@ export function appointmentRoutes(parts: AppointmentParts): RouteSet {
 }
 
 const feedView = ({ id, scope, createdAt, askedOn }: FeedRow) => ({ id, scope, createdAt, ...(askedOn === null ? {} : { askedOn }) });
+
+/** An invitation is printed while it is booked, under a disclosure that names it, and counts as given from then on (AP10, DO14). */
+async function printInvitation(
+  { desk, country, procedures, renderer }: AppointmentParts,
+  actor: Actor,
+  asked: { readonly dossier: string; readonly id: string; readonly release: string | undefined },
+) {
+  const of = (state: SubjectState) => ["person", "release"].includes(state.kind) || state.subject === asked.id;
+  const taken = await desk.open(actor, asked.dossier, { action: "print", of }, async (opened) => {
+    const state = opened.subjects.find((one) => one.kind === "appointment" && one.subject === asked.id);
+    const view = state && renderAppointment(state, { country, procedures });
+    if (!view) return notAvailable;
+    if (view.state !== "booked") return refuse("appointment.not-booked", "AP5");
+    const languages = fieldsOf(opened.subjects.find((one) => one.kind === "person"))["languages"];
+    const readers = { officerLanguage: actor.language, personLanguage: readerLanguage(languages, actor.language) };
+    const release = await takeRelease(opened, { release: asked.release, about: asked.id, fields: invitationFields }, desk.now());
+    return release.ok ? ok(invitationOf(view, { country, readers, now: desk.now() })) : release;
+  });
+  if (!taken) return notAvailable;
+  if (!taken.ok) return taken;
+  const file = await renderer().render("invitation", taken.value);
+  return ok({ file, type: "application/pdf", name: `${taken.value.reference}.pdf` });
+}
 
 async function beginFeed(
   { desk, newKey, hashOf }: AppointmentParts,

@@ -36,7 +36,7 @@ export function isBeginning(kind: number): boolean {
 
 const isOfName = (kind: number) => kind === atomKinds.name;
 const isOfBirth = (kind: number) => kind >= atomKinds.day && kind <= atomKinds.about;
-/** Years that are told of one person at two places lie this near, and are in one window of two that overlap. */
+/** Years that are told of one person at two places lie this near, and are in one window of two that overlap. @source decision:0045 */
 const windowYears = 4;
 
 /** The atoms of all records. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Day, dayAt, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
+import { type Day, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type CaseFile, casePart, factsOf, findProcedure, readCase, unopenedCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";

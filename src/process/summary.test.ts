@@ -15,7 +15,8 @@ test("each procedure is told in figures: states, steps, gates, forms, hand-offs,
     expect(one.languages).toEqual(expect.arrayContaining(["en", "ru", "prs", "tg"]));
     expect(one.officerLanguages).toEqual(["en", "ru"]);
   }
-  expect(find("asylum")).toMatchObject({ handOffs: ["trafficking"], languagesLacking: [] });
+  expect(find("asylum")).toMatchObject({ languagesLacking: [] });
+  expect(find("asylum")?.handOffs).toContain("trafficking");
 });
 
 test("[PR8] the time limits of a State are counted by how sure they are, and none is counted twice", () => {

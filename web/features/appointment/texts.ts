@@ -63,6 +63,7 @@ export const bookTexts = {
   held: { en: "It took place", ru: "Состоялась" },
   missed: { en: "The person did not come", ru: "Лицо не явилось" },
   closed: { en: "Recorded.", ru: "Записано." },
+  invite: { en: "Print the invitation", ru: "Напечатать приглашение" },
   recuse: { en: "Note a conflict of interest", ru: "Записать отвод" },
   recuseTitle: { en: "Somebody must not act in this case", ru: "Кто-то не должен участвовать в деле" },
   recuseLead: {
