@@ -3,7 +3,7 @@ import { intakeContract } from "../../../src/intake/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { processContract } from "../../../src/process/index.ts";
 import { personContract } from "../../../src/person/index.ts";
-import { Button, Failure, Notice, sayDone, useRoute, useText } from "../../kit/index.ts";
+import { Button, Failure, Link, Notice, sayDone, useRoute, useText } from "../../kit/index.ts";
 import { useNewIds, useRecord } from "../person/record.ts";
 import { caseTexts } from "./texts.ts";
 
@@ -49,11 +49,18 @@ export function HandOffs({
       <Notice
         meaning="due"
         title={t(caseTexts.toRefer, { names: handsOff.map(nameOf).join(", ") })}
-        next={handsOff.map((one) => (
-          <Button key={`${one.route}/${one.to}`} isRecording={sending === one.to} onPress={() => void send(one)}>
-            {t(caseTexts.referNow)}: {nameOf(one)}
-          </Button>
-        ))}
+        next={handsOff.map((one) =>
+          // Where several units receive, as shelters of several cities do, the officer chooses which.
+          (routes.find((route) => route.id === one.route)?.units.length ?? 0) > 1 ? (
+            <Link key={`${one.route}/${one.to}`} className="button" to={`/persons/${dossier}?refer=${encodeURIComponent(one.route)}`}>
+              {t(caseTexts.referNow)}: {nameOf(one)}…
+            </Link>
+          ) : (
+            <Button key={`${one.route}/${one.to}`} isRecording={sending === one.to} onPress={() => void send(one)}>
+              {t(caseTexts.referNow)}: {nameOf(one)}
+            </Button>
+          ),
+        )}
       />
       {command.failure && <Failure failure={command.failure} />}
     </>
