@@ -4,7 +4,9 @@ import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
 import { childLabour } from "./child-labour/index.ts";
+import { circularScheme } from "./circular-scheme/index.ts";
 import { detention } from "./detention/index.ts";
+import { directPermit } from "./direct-permit/index.ts";
 import { disaster } from "./disaster/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { ethnicReturn } from "./ethnic-return/index.ts";
@@ -29,6 +31,7 @@ import { restoration } from "./restoration/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { statelessness } from "./statelessness/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
+import { travelDocument } from "./travel-document/index.ts";
 import { trafficking } from "./trafficking/index.ts";
 import { womenAtRisk } from "./women-at-risk/index.ts";
 import { workPermit } from "./work-permit/index.ts";
@@ -42,11 +45,14 @@ export const procedures: readonly Procedure[] = [
   regularisation,
   workPermit,
   patent,
+  directPermit,
+  circularScheme,
   labourInspection,
   childLabour,
   agencyLicence,
   receptionStay,
   grievance,
+  travelDocument,
   trafficking,
   bestInterests,
   statelessness,

@@ -88,6 +88,7 @@ export const openStops: readonly Stop[] = [
   { name: "sign-in", path: "/sign-in" },
   { name: "help", path: "/help" },
   { name: "verify", path: "/verify" },
+  { name: "agencies", path: "/agencies" },
   { name: "enrol", path: "/enrol" },
   ...personLanguages.map((language): Stop => ({
     name: `leaflet-${language}`,
@@ -127,6 +128,7 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "case-open", isBehind: true, login: "registrar", path: `/cases/open/${madina}/asylum` },
   { name: "procedures", login: "registrar", path: "/procedures" },
   { name: "procedure", isBehind: true, login: "registrar", path: "/procedures/asylum" },
+  { name: "states", isBehind: true, login: "registrar", path: "/states" },
   { name: "charts", login: "registrar", path: "/charts" },
   { name: "directory", login: "registrar", path: "/directory" },
   { name: "passkeys", isBehind: true, login: "registrar", path: "/passkeys" },
@@ -134,6 +136,7 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "officer-inbox", login: "officer", path: "/inbox" },
   { name: "officer-person", isBehind: true, login: "officer", path: `/persons/${samir}` },
   { name: "case", isBehind: true, login: "officer", path: claimOf(0, 0) },
+  { name: "case-stages", isBehind: true, login: "officer", path: `${claimOf(0, 0)}/stages` },
   { name: "case-registered", isBehind: true, login: "registrar", path: claimOf(4, 1) },
   { name: "commission-inbox", login: "commission", path: "/inbox" },
   { name: "commission-case", isBehind: true, login: "commission", path: claimOf(8, 0) },

@@ -5,8 +5,10 @@ import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
 import { childLabour } from "./child-labour.ts";
+import { circularScheme } from "./circular-scheme.ts";
 import { contingency } from "./contingency.ts";
 import { detention } from "./detention.ts";
+import { directPermit } from "./direct-permit.ts";
 import { disaster } from "./disaster.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { ethnicReturn } from "./ethnic-return.ts";
@@ -33,6 +35,7 @@ import { routes } from "./routes.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
 import { temporaryProtection } from "./temporary-protection.ts";
+import { travelDocument } from "./travel-document.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 import { womenAtRisk } from "./women-at-risk.ts";
@@ -56,11 +59,14 @@ export const demo = defineCountry({
     regularisation,
     "work-permit": workPermit,
     patent,
+    "direct-permit": directPermit,
+    "circular-scheme": circularScheme,
     "labour-inspection": labourInspection,
     "child-labour": childLabour,
     "agency-licence": agencyLicence,
     "reception-stay": receptionStay,
     grievance,
+    "travel-document": travelDocument,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

@@ -1,4 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
+import { solutions, waysOn } from "../shared/ways-on.ts";
+import { counselSteps } from "./beside.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -15,6 +17,8 @@ const open = [
   "heard",
   "upheld",
 ] as const;
+/** A track that is not for the person goes no further (AS28-AS30). */
+const trackGates = ["trackSafe", "trackUnhurried", "trackGrouped"] as const;
 const everyClock = ["decide", "conclude", "notify", "appeal", "decideAppeal"] as const;
 
 /** Steps up to the decision. */
@@ -76,6 +80,7 @@ const firstInstance = {
     form: "information",
     source: ["rap-2012:RAP-II-02", "rap-2012:RAP-I-03"],
   },
+  ...counselSteps(open),
   nameCounsel: {
     title: { en: "Name counsel", ru: "Указать представителя" },
     from: open,
@@ -133,7 +138,7 @@ const firstInstance = {
     to: "researched",
     by: ["officer"],
     form: "research",
-    gates: ["trackFits", "adultsHeard"],
+    gates: [...trackGates, "adultsHeard"],
     starts: ["conclude"],
     source: ["rap-2012:RAP-II-09-b", "rap-2012:RAP-II-10"],
   },
@@ -151,7 +156,7 @@ const firstInstance = {
     to: "assessed",
     by: ["officer"],
     form: "assessment",
-    gates: ["trackFits", "adultsHeard", "readBack"],
+    gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -179,7 +184,7 @@ const firstInstance = {
     from: ["registered", "informed"],
     by: ["officer"],
     form: "track",
-    gates: ["trackLawful", "trackFits"],
+    gates: ["trackLawful", ...trackGates],
     stops: ["decide"],
     starts: ["decide"],
     source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.modalities"],
@@ -208,7 +213,7 @@ const firstInstance = {
     to: "decided",
     by: ["decider"],
     form: "decision",
-    gates: ["deciderAnother", "trackFits", "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
+    gates: ["deciderAnother", ...trackGates, "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
@@ -228,6 +233,7 @@ const afterDecision = {
     gates: ["noticeRecognised"],
     stops: ["notify"],
     issues: ["refugee-certificate", "travel-document-1951"],
+    handsOff: solutions,
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:27"],
   },
   notifyProtection: {
@@ -240,6 +246,7 @@ const afterDecision = {
     stops: ["notify"],
     starts: ["appeal"],
     issues: ["complementary-certificate"],
+    handsOff: solutions,
     source: ["minsk-2004:MIN-ASY-19"],
   },
   notifyRejection: {
@@ -319,8 +326,13 @@ const afterDecision = {
     to: "rejected",
     by: ["officer", "decider"],
     form: "finality",
-    gates: ["appealOver", "traffickingScreened", "traffickingReferred"],
+    gates: ["appealOver", "traffickingScreened", "traffickingReferred", "waysShown"],
     stops: ["notify"],
+    handsOff: [
+      { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["minsk-2004:MIN-ASY-19"] },
+      { to: "statelessness", route: "statelessness", when: "onRequest", source: ["unhcr-standards:stateless.no-inquiry"] },
+      ...waysOn,
+    ],
     source: ["unhcr-standards:appeal.file-open", "almaty-2011:ALM-TRAF-vi"],
   },
   withdraw: {

@@ -16,7 +16,7 @@ export const steps = {
     by: ["worker"],
     form: "guardian",
     stops: ["guardian"],
-    source: ["crc-1989:20", "rap-2012:RCF-4.2-5"],
+    source: ["crc-1989:20", "rap-2012:RCF-4.2-5", "iom-standards:minors-reception"],
   },
   arrangeCare: {
     title: { en: "Place the child", ru: "Разместить ребёнка" },
@@ -26,7 +26,7 @@ export const steps = {
     form: "care",
     gates: ["guardianNamed", "careGood"],
     stops: ["care"],
-    source: ["crc-1989:20", "rap-2012:RAP-II-24"],
+    source: ["crc-1989:20", "rap-2012:RAP-II-24", "iom-standards:minors-reception"],
   },
   changeCare: {
     title: { en: "Change the care", ru: "Изменить размещение" },
@@ -67,7 +67,11 @@ export const steps = {
     form: "followUp",
     stops: ["followUp"],
     starts: ["followUp"],
-    handsOff,
+    handsOff: [
+      ...handsOff,
+      { to: "resettlement", route: "registration", when: "onRequest", source: ["unhcr-standards:bip"] },
+      { to: "repatriation", route: "registration", when: "onRequest", source: ["unhcr-standards:bip"] },
+    ],
     source: ["unhcr-standards:bip"],
   },
   trace: {
@@ -104,11 +108,21 @@ export const steps = {
     to: "decided",
     by: ["panel"],
     form: "decision",
-    gates: ["memberApart", "carried"],
-    stops: ["panel"],
-    starts: ["followUp"],
+    gates: ["memberApart", "carried", "reviewAhead"],
+    stops: ["panel", "review"],
+    starts: ["followUp", "review"],
     movesTo: "worker",
     source: ["unhcr-standards:bid.panel"],
+  },
+  reviewDecision: {
+    title: { en: "Look at the decision again", ru: "Пересмотреть решение" },
+    from: ["assessed", "planned", "reported", "decided"],
+    by: ["worker"],
+    form: "review",
+    gates: ["panelDecided", "decisionStands", "reviewAhead"],
+    stops: ["review"],
+    starts: ["review"],
+    source: ["unhcr-standards:bip"],
   },
   sendBack: {
     title: { en: "Send the report back", ru: "Вернуть доклад" },
@@ -140,7 +154,7 @@ export const steps = {
     by: ["worker"],
     form: "solution",
     gates: ["solutionDecided"],
-    stops: ["followUp", "guardian", "assess"],
+    stops: ["followUp", "guardian", "assess", "review"],
     source: ["unhcr-standards:bid.when", "crc-1989:9"],
   },
   passOn: {
@@ -150,7 +164,7 @@ export const steps = {
     by: ["worker"],
     form: "transition",
     gates: ["grownWithPlan"],
-    stops: ["guardian", "care", "assess", "plan", "followUp"],
+    stops: ["guardian", "care", "assess", "plan", "followUp", "review"],
     source: ["crc-1989:1"],
   },
   reopen: {

@@ -21,8 +21,10 @@ const tableGrants: Readonly<Record<string, string>> = {
   "process.notice": "insert, update",
   "intake.arrival": "insert, update",
   "matching.name_key": "insert, delete",
+  "matching.key_share": "insert, delete",
   "document.issued": "insert, update",
   "document.status": "insert, update",
+  "document.photo": "insert, delete",
   "directory.service": "insert, update",
   "disclosure.feared": "insert, update",
   "sync.device": "insert, update",
@@ -31,10 +33,16 @@ const tableGrants: Readonly<Record<string, string>> = {
   "sync.contact": "insert, update",
   "process.group_decision": "insert, update",
   "intake.profile": "insert, update",
+  "process.quota_place": "insert, delete",
+  "process.register": "insert, update, delete",
   "influx.activation": "insert, update",
   "influx.place": "insert, update",
   "influx.alarm": "insert, update",
   "access.exercise": "insert",
+  "appointment.booking": "insert, update",
+  "appointment.busy": "insert, delete",
+  "appointment.helper": "insert, update",
+  "appointment.feed": "insert, update",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

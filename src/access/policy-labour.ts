@@ -1,4 +1,13 @@
-import { caseCommands, fearNoted, nameOnly, referralCommands, referralFacts, workCommands, workedFile } from "./policy-fields.ts";
+import {
+  appointmentCommands,
+  caseCommands,
+  fearNoted,
+  nameOnly,
+  referralCommands,
+  referralFacts,
+  workCommands,
+  workedFile,
+} from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
 /** Roles of the labour authority, the labour inspection and reception centres; none of them reads a claim. @source decision:0041 */
@@ -13,7 +22,7 @@ export const labourRoles = {
       labour: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
-    commands: ["arrival.record", "receipt.record", "document.issue", ...workCommands],
+    commands: ["arrival.record", "receipt.record", "document.issue", "document.revoke", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts"],
   },
@@ -43,7 +52,7 @@ export const labourRoles = {
       referral: { read: referralFacts, add: referralFacts },
       reception: { read: "all", add: "all" },
     },
-    commands: [...caseCommands, ...referralCommands],
+    commands: [...caseCommands, ...appointmentCommands, ...referralCommands],
     search: "none",
     screens: ["inbox", "directory"],
   },

@@ -1,14 +1,30 @@
 import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
-import { dutiesOf, findProcedure, readCase, unitsOfCase } from "../process/index.ts";
-import { replaceObligations, upsertCase } from "../process/server.ts";
+import {
+  type CaseFile,
+  dutiesOf,
+  findProcedure,
+  placesOf,
+  type Procedure,
+  publicFacts,
+  reachedOf,
+  readCase,
+  unitsOfCase,
+} from "../process/index.ts";
+import { replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
 import type { Projection } from "./node.ts";
+
+/** The answer by which the procedure names its track. */
+function trackOf({ answers }: CaseFile, { track }: Procedure): string | undefined {
+  const answer = track === undefined ? undefined : answers[track];
+  return typeof answer === "string" ? answer : undefined;
+}
 
 /** A case in the search tables: its row, what is due on it, and which units it lets open what. */
 export const caseRows: Projection = {
   kind: "case",
   compartment: "*",
-  tables: ["process.case", "process.obligation", "access.relation"],
+  tables: ["process.case", "process.obligation", "access.relation", "process.quota_place", "process.register"],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
     if (!file) return;
@@ -29,8 +45,12 @@ export const caseRows: Projection = {
       reference: file.reference,
       openedAt: file.openedAt,
       closedAt: file.closedAt,
+      track: trackOf(file, procedure),
+      reached: reachedOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
+    if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
+    if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
     replaceRelations(
       tx,
       dossier,

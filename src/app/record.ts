@@ -22,6 +22,8 @@ import {
   insertReferences,
   writeEntries,
 } from "../ledger/server.ts";
+import { endPapers } from "../document/index.ts";
+import { listHelpers } from "../appointment/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Sender, type Tx } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
@@ -29,6 +31,7 @@ import { listCases, listGroupDecisions } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
 import { type Node, projectionsOf, type World } from "./node.ts";
+import { placesBeside } from "./quota-places.ts";
 import { bodyHashOf, type Parsed, parseCommand } from "./parse-command.ts";
 
 const triesMax = 5;
@@ -85,6 +88,8 @@ const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>
   account_login_key: refuse("account.login-taken", "AC5", { field: "payload.login" }),
   /** MI5: what is in force is reviewed or ended before another begins. */
   influx_one_active: refuse("influx.active-already", "MI5"),
+  /** AP6: nobody is at two places at once, whoever booked the other. */
+  appointment_once: refuse("appointment.clash", "AP6", { field: "payload.startsAt" }),
   /** A paper for a State that would now be feared waits to be handed over (decision 0006). */
   r1_country_feared: refuse("release.waits-for-feared", "R1"),
 };
@@ -180,8 +185,10 @@ type Facts = {
   readonly loaded: Loaded;
   readonly cases: World["cases"];
   readonly groups: World["groups"];
+  readonly places: World["places"];
   readonly feared: World["feared"];
   readonly accounts: readonly AccountRow[];
+  readonly helpers: World["helpers"];
 };
 
 /** What a command finds that begins a dossier: nothing, wherever its author works. */
@@ -194,8 +201,10 @@ function nothingThere(actor: Actor, parsed: Parsed): Facts {
     loaded: { states: [], keys: new Map() },
     cases: [],
     groups: [],
+    places: [],
     feared: new Map(),
     accounts: [],
+    helpers: [],
   };
 }
 
@@ -212,16 +221,30 @@ async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now 
   if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
   const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
   const isReached = reaches(actor, parsed, { relations, dossiers });
-  const [answered, loaded, cases, groups, feared, accounts] = await Promise.all([
+  const named = kind.helpers?.(payload) ?? [];
+  const [answered, loaded, cases, groups, feared, accounts, helpers] = await Promise.all([
     findAnswer(tx, command.dossier, command.id),
     readSubjects(tx, node.safe, isReached ? dossiers : []),
     known.length > 0 ? listCases(tx, isReached ? known : []) : [],
     kind.permits === "part" ? listGroupDecisions(tx) : [],
     known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
+    named.length > 0 && isReached ? listHelpers(tx, named) : [],
   ]);
+  const places = kind.permits === "part" ? await placesBeside(node, tx, command.dossier, cases) : [];
   const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
-  return { isReached, opens, answered, loaded, cases, groups, feared, accounts: accounts.filter((one) => one !== undefined) };
+  return {
+    isReached,
+    opens,
+    answered,
+    loaded,
+    cases,
+    groups,
+    places,
+    feared,
+    accounts: accounts.filter((one) => one !== undefined),
+    helpers,
+  };
 }
 
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
@@ -285,10 +308,13 @@ function requestOf(
       procedures: node.procedures,
       cases: facts.cases,
       groups: facts.groups,
+      places: facts.places,
       feared: facts.feared,
       accounts: facts.accounts,
+      helpers: facts.helpers,
       publicUrl: node.publicUrl,
       opens: facts.opens,
+      endPapers,
     },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };

@@ -100,6 +100,21 @@ export const ReferralSlipInput = z.strictObject({
   code: z.string().max(900).optional(),
 });
 
+/** What an invitation is for, in words that anyone may read over a shoulder. */
+export const Meeting = z.enum(["interview", "hearing", "counsel", "office"]);
+
+/** A paper that says when and where a person is expected. No name, no country, no procedure: the reference of the case alone (DO1). */
+export const InvitationInput = z.strictObject({
+  ...common,
+  meeting: Meeting,
+  on: z.strictObject({ day: Day, time: Time }),
+  /** The name on the door. */
+  office: LocalText,
+  place: LocalText,
+  phone: Line,
+  hasInterpreter: z.boolean(),
+});
+
 /** A certificate that the holder asks for asylum: half of an A4 page, with machine-readable zone and signed code. */
 export const CertificateInput = z.strictObject({
   ...common,
@@ -141,7 +156,18 @@ const identity = <Kinds extends readonly [string, ...string[]]>(kinds: Kinds) =>
 export const IdentityCardInput = z.strictObject({
   ...batch,
   papers: z
-    .array(identity(["refugee-certificate", "complementary-certificate", "stateless-card", "residence-permit", "work-permit"]))
+    .array(
+      identity([
+        "refugee-certificate",
+        "complementary-certificate",
+        "stateless-card",
+        "residence-permit",
+        "work-permit",
+        "patent",
+        "direct-permit",
+        "season-permit",
+      ]),
+    )
     .min(1)
     .max(100),
 });
@@ -222,6 +248,7 @@ export const paperInputs = {
   leaflet: LeafletInput,
   "information-receipt": InformationReceiptInput,
   "referral-slip": ReferralSlipInput,
+  invitation: InvitationInput,
   "asylum-seeker-certificate": CertificateInput,
   "group-certificates": GroupCertificatesInput,
   "identity-card": IdentityCardInput,

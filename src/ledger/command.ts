@@ -63,6 +63,8 @@ export type Wish = {
   readonly reference?: string;
   /** True where the subject must not be there yet; a reference says the same. */
   readonly isNew?: boolean;
+  /** True where it follows from an act that is permitted, whoever may add to its fields otherwise (AC7). */
+  readonly follows?: boolean;
 };
 
 /** What a decision wishes to be written, and what the answer says beside versions. */
@@ -89,6 +91,8 @@ export type CommandKind<Payload = never, World = never> = {
   readonly permits?: "role" | "part";
   /** Accounts that the command names, whose role and unit the decision needs. */
   readonly accounts?: (payload: Payload) => readonly string[];
+  /** Interpreters and counsel that the command names, whose entry on the roster the decision needs. */
+  readonly helpers?: (payload: Payload) => readonly string[];
   readonly decide: (request: Request<Payload, World>) => Result<Decision>;
 };
 

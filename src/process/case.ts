@@ -4,7 +4,8 @@ import { defineSubject, fieldsOf, type Part, type SubjectState } from "../ledger
 import { standingOf } from "./clock.ts";
 import { type Country, figuresOn, type ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
-import type { GateFacts, GroupDecision, Procedure, TakenStep } from "./definition.ts";
+import { type PlaceCount, takenFor } from "./quotas.ts";
+import type { GateFacts, GroupDecision, Procedure, PublicFacts, TakenStep } from "./definition.ts";
 
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
 const ofProcedure = "procedure";
@@ -106,6 +107,22 @@ function latestAnswers(part: Part): Record<string, unknown> {
   return Object.fromEntries(given.map(([name, slot]) => [name.slice(name.lastIndexOf("/") + 1), slot.value]));
 }
 
+/** A case before it is opened: nothing was answered, nobody acted, no limit runs. */
+export function unopenedCase(about: Pick<CaseFile, "procedure" | "version" | "person" | "state" | "openedAt">): CaseFile {
+  return {
+    ...about,
+    unit: "",
+    heldBy: [],
+    reference: "",
+    assigned: undefined,
+    closedAt: undefined,
+    clocks: {},
+    actedBy: {},
+    past: {},
+    answers: {},
+  };
+}
+
 /** The part of a case that holds its fields, wherever it was filed. */
 export function casePart(state: SubjectState): Part | undefined {
   return Object.values(state.parts).find((part) => part.fields["state"] !== undefined);
@@ -125,6 +142,8 @@ export type FactsAsked = {
   readonly country: Country;
   readonly switched: ProcedureSwitch;
   readonly groups: readonly GroupDecision[];
+  /** Places of quotas that other cases have. */
+  readonly places: readonly PlaceCount[];
   readonly actor: string;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly handsOff?: readonly string[];
@@ -141,6 +160,7 @@ export function factsOf({
   country,
   switched,
   groups,
+  places,
   actor,
   answers,
   handsOff,
@@ -148,6 +168,7 @@ export function factsOf({
 }: FactsAsked): GateFacts {
   const person = states.find((one) => one.subject === file.person && one.kind === "person");
   const when = whenOf(country);
+  const procedure = findProcedure(procedures, file.procedure, file.version);
   const today: Day = dayAt(at, country.timeZone);
   return {
     cases: cases.map(({ procedure, version, state, isFinal }) => ({
@@ -165,11 +186,21 @@ export function factsOf({
     today,
     options: switched.options ?? {},
     figures: figuresOn(switched.figures ?? [], today, { ...file.answers, ...answers }),
+    placesTaken: procedure ? takenFor(procedure, { ...file.answers, ...answers }, places) : {},
     actedBy: file.actedBy,
-    past: Object.fromEntries(Object.entries(file.past).map(([step, taken]) => [step, taken.map((one) => one.answers)])),
+    past: pastAnswers(file),
     taken: takenOf(file),
     clocks: Object.fromEntries(Object.entries(file.clocks).map(([id, clock]) => [id, standingOf(clock.law, clock, when, at)])),
   };
+}
+
+/** What a public register is made of (PR34). */
+export function publicFacts(file: CaseFile): PublicFacts {
+  return { state: file.state, fields: file.answers, past: pastAnswers(file) };
+}
+
+function pastAnswers(file: CaseFile): GateFacts["past"] {
+  return Object.fromEntries(Object.entries(file.past).map(([step, taken]) => [step, taken.map((one) => one.answers)]));
 }
 
 /** A case whose definition or state is not known here protects: what is not known never opens the way out (R2, R6). */
@@ -179,7 +210,7 @@ function isProtecting(procedures: readonly Procedure[], id: string, version: str
 }
 
 /** Steps in the order in which they happened. */
-function takenOf(file: CaseFile): TakenStep[] {
+export function takenOf(file: Pick<CaseFile, "past">): TakenStep[] {
   return Object.entries(file.past)
     .flatMap(([step, all]) => all.map(({ at, by, answers }) => ({ at, taken: { step, by, answers } })))
     .toSorted((a, b) => a.at.localeCompare(b.at))

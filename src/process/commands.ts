@@ -1,12 +1,23 @@
 import { z } from "zod";
-import { type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
+import { type Day, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
+import { type CaseFile, casePart, factsOf, findProcedure, readCase, unopenedCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
-import type { GroupDecision, Procedure } from "./definition.ts";
+import type { GroupDecision, HandOff, Procedure } from "./definition.ts";
+import type { PlaceCount } from "./quotas.ts";
 import { isOwnedHere, openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
+
+/** What a step of a case ends: papers of these kinds, in this dossier. */
+export type EndedPapers = {
+  readonly states: readonly SubjectState[];
+  readonly dossier: string;
+  readonly kinds: readonly string[];
+  readonly at: Instant;
+  readonly today: Day;
+  readonly reference: string;
+};
 
 /** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
 export type CaseWorld = {
@@ -14,6 +25,8 @@ export type CaseWorld = {
   readonly procedures: readonly Procedure[];
   /** Decisions on groups of this State, ended ones too. */
   readonly groups: readonly GroupDecision[];
+  /** Places of quotas that cases of other dossiers have, of the procedures in which this dossier has a case. */
+  readonly places: readonly PlaceCount[];
   readonly cases: readonly {
     readonly id: string;
     readonly procedure: string;
@@ -27,6 +40,8 @@ export type CaseWorld = {
     readonly unit: string;
     readonly disabledAt: string | undefined;
   }[];
+  /** Papers belong to a module of their own: it says what is to be written when a step ends some. */
+  readonly endPapers: (ended: EndedPapers) => readonly Wish[];
 };
 
 const answers = z.record(z.string().max(60), z.unknown());
@@ -65,7 +80,12 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     if (!switched || !procedure) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
     if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
     const parts = partsAtOpening(author, switched, command.dossier);
-    const opened = decideOpening({ procedure, parts, answers: given(payload.answers), ...(switched.adds ? { adds: switched.adds } : {}) });
+    const opened = decideOpening({
+      procedure,
+      parts,
+      facts: openingFacts(request, { procedure, switched, person: person.subject }),
+      national: switched,
+    });
     if (!opened.ok) return opened;
     if (world.cases.some((one) => one.procedure === procedure.id && !one.isFinal))
       return refuse("case.open-already", "PR7", { field: "payload.procedure" });
@@ -108,6 +128,27 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     return ok({ wishes: [wish], says: { reference, state: opened.value.state } });
   },
 });
+
+/** What the gates of an opening are asked with: the person and their other cases, of this case nothing yet. */
+function openingFacts(
+  { payload, world, states, author, at }: Request<z.infer<typeof OpenPayload>, CaseWorld>,
+  { procedure, switched, person }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly person: string },
+) {
+  const { id, version, initial } = procedure;
+  return factsOf({
+    file: unopenedCase({ procedure: id, version, person, state: initial, openedAt: at }),
+    states,
+    cases: world.cases,
+    procedures: world.procedures,
+    country: world.country,
+    switched,
+    groups: world.groups,
+    places: world.places,
+    actor: author.account,
+    answers: given(payload.answers),
+    at,
+  });
+}
 
 /** First contact with the person, when it is known and lies before; else the time of opening. */
 function firstContact(person: SubjectState, at: Instant): Instant {
@@ -157,7 +198,7 @@ const StepPayload = z.strictObject({
 
 /**
  * Takes one step of a case: from where it stands, by who plays the part, through its gates, at its true time (PR6, PR9).
- * `says.issues` names papers to be issued, `says.handsOff` routes to be referred on.
+ * `says.issues` names papers to be issued, `says.handsOff` routes to be referred on and `says.handsOffTo`, in the same order, what to.
  * @refuses access.not-available, case.in-future, case.unit-unknown, case.hand-off-unknown, and those of `decideStep`
  */
 export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
@@ -165,7 +206,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
   payload: StepPayload,
   permits: "part",
   decide(request) {
-    const { payload, world, states, author, at } = request;
+    const { payload, command, world, states, author, at } = request;
     const found = findCase(request, payload.case);
     if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
     const { file, procedure, switched } = found;
@@ -180,6 +221,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       country: world.country,
       switched,
       groups: world.groups,
+      places: world.places,
       actor: author.account,
       answers: given(payload.answers),
       handsOff: payload.handsOff,
@@ -191,7 +233,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       step: payload.step,
       parts: found.parts,
       facts,
-      ...(switched.adds ? { adds: switched.adds } : {}),
+      national: switched,
     });
     if (!decided.ok) return decided;
     const plan = decided.value;
@@ -199,9 +241,16 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     if (!unit.ok) return unit;
     const routes = handedOff(plan, payload.handsOff);
     if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
+    const ended = { states, dossier: command.dossier, kinds: plan.revokes, at, today: request.today, reference: file.reference };
     return ok({
-      wishes: [stepWish(request, found, plan, unit.value)],
-      says: { reference: file.reference, state: plan.to, issues: [...plan.issues], handsOff: routes },
+      wishes: [stepWish(request, found, plan, unit.value), ...world.endPapers(ended)],
+      says: {
+        reference: file.reference,
+        state: plan.to,
+        issues: [...plan.issues],
+        handsOff: routes.map((one) => one.route),
+        handsOffTo: routes.map((one) => one.to),
+      },
     });
   },
 });
@@ -212,9 +261,9 @@ function nextUnit(part: string, asked: string | undefined, { file, switched }: F
   return ok(asked ?? unitOfPart(part, file, switched));
 }
 
-function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): string[] | undefined {
+function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): HandOff[] | undefined {
   if (!asked.every((to) => handsOff.some((one) => one.to === to))) return undefined;
-  return handsOff.filter((one) => one.when === "always" || asked.includes(one.to)).map((one) => one.route);
+  return handsOff.filter((one) => one.when === "always" || asked.includes(one.to));
 }
 
 function stepWish(
@@ -232,6 +281,7 @@ function stepWish(
     switched,
     answers: { ...file.answers, ...plan.answers },
     when: whenOf(world.country),
+    uses: procedure.clocks,
   });
   const acted = file.actedBy[plan.step] ?? [];
   return {
@@ -243,13 +293,24 @@ function stepWish(
     set: {
       state: plan.to,
       ...closing(file, isFinal, at),
-      ...(unit === file.unit ? {} : { unit, assigned: null, heldBy: [...file.heldBy.filter((one) => one !== unit), unit] }),
+      ...(unit === file.unit ? {} : { unit, assigned: null }),
+      ...heldAfter(found, plan, unit),
       [`actedBy/${plan.step}`]: acted.includes(author.account) ? acted : [...acted, author.account],
       [`past/${plan.step}`]: [...(file.past[plan.step] ?? []), { at, by: author.account, answers: plan.answers }],
       ...answerFields(procedure.steps[plan.step]?.form, plan.answers),
       ...Object.fromEntries(Object.entries(clocks).map(([id, clock]) => [`clock/${id}`, clock])),
     },
   };
+}
+
+/** Units that hold the case after a step: where it comes to lie, who is brought in, and not who is let go (PR40). */
+function heldAfter({ file, switched }: Found, { brings, releases }: StepPlan, unit: string): { heldBy?: readonly string[] } {
+  const gone = releases === undefined ? [] : (switched.parts[releases]?.units ?? []);
+  const brought = brings === undefined ? [] : [unitOfPart(brings, file, switched)];
+  const stay = file.heldBy.filter((one) => one !== unit && !gone.includes(one) && !brought.includes(one));
+  const heldBy = [...brought.filter((one) => one !== unit), ...stay, unit];
+  const isSame = heldBy.length === file.heldBy.length && heldBy.every((one) => file.heldBy.includes(one)) && unit === file.unit;
+  return isSame ? {} : { heldBy };
 }
 
 function closing(file: CaseFile, isFinal: boolean, at: Instant): Record<string, unknown> {

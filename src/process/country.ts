@@ -1,6 +1,6 @@
 import type { LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
 import type { ContingencyPlan } from "./contingency.ts";
-import type { Clock, ClockId, LawFigure, PartId, Question, WorkingCalendar } from "./definition.ts";
+import type { Clock, ClockId, LawFigure, NationalOption, PartId, Question, StepId, WorkingCalendar } from "./definition.ts";
 
 /** What a unit is for; referrals, menus and oversight follow from it. */
 export type UnitKind =
@@ -47,8 +47,12 @@ export type ProcedureSwitch = {
   readonly options?: Readonly<Record<string, boolean | "unknown">>;
   /** One for each figure of the definition, or more where they differ by date or by answer; what nobody read stays "unknown". */
   readonly figures?: readonly LawFigure[];
-  /** Extra questions or grounds that national law adds to a form. */
+  /** Extra questions that national law adds to a form. */
   readonly adds?: Readonly<Record<string, readonly Question[]>>;
+  /** Choices that national law adds to a question of the definition, such as a ground of its own: question -> choice (PR28). */
+  readonly widens?: Readonly<Record<string, Readonly<Record<string, NationalOption>>>>;
+  /** Clauses of national law that speak of a step, or of the `opening`; several wordings stand beside each other (PR29). */
+  readonly cites?: Readonly<Record<StepId, readonly LawRef[]>>;
   readonly documents?: Readonly<Record<string, { readonly title: OfficerText; readonly term: Clock }>>;
 };
 
@@ -73,8 +77,8 @@ export type Country = {
   readonly title: OfficerText;
   readonly timeZone: string;
   readonly isDemo: boolean;
-  /** The node runs an exercise of this State with invented persons; never written in a package, set at start. */
-  readonly isExercise?: boolean;
+  /** The node runs an exercise of this State, or training, with invented persons; never written in a package, set at start. */
+  readonly played?: "exercise" | "training";
   readonly languages: readonly PersonLanguage[];
   readonly calendar: WorkingCalendar;
   readonly organisations: readonly Organisation[];
@@ -94,7 +98,7 @@ export function defineCountry<const C extends Country>(country: C): C & Country 
 
 /**
  * The clock of a country that holds on a day for these answers, or undefined when the State has none.
- * A clock made for an answer goes before the general one.
+ * A clock made for an answer goes before the general one; one that runs for each of something runs as often as the case says (PR31).
  */
 export function findClock(
   clocks: readonly Clock[],
@@ -102,7 +106,15 @@ export function findClock(
   on: string,
   answers: Readonly<Record<string, unknown>> = {},
 ): Clock | undefined {
-  return findWording(clocks, id, on, answers);
+  const found = findWording(clocks, id, on, answers);
+  return found && timesAnswered(found, answers);
+}
+
+/** A month for each month that was paid; where the case does not say how many, the term counts once. */
+function timesAnswered(clock: Clock, answers: Readonly<Record<string, unknown>>): Clock {
+  if (clock.quantity === "unknown" || clock.each === undefined) return clock;
+  const times = answers[clock.each];
+  return typeof times === "number" && Number.isInteger(times) && times > 0 ? { ...clock, quantity: clock.quantity * times } : clock;
 }
 
 /** Figures of a country as they hold on a day for these answers, by id (PR26). */

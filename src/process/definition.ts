@@ -1,4 +1,5 @@
 import type { Evidence, LawRef, OfficerText, PersonText } from "../kernel/index.ts";
+import type { RegisterEntry } from "./register.ts";
 
 /** Part that a person plays in a procedure; a country says which roles of which units play it. */
 export type PartId = string;
@@ -93,6 +94,8 @@ export type GateFacts = {
   readonly options: Readonly<Record<string, boolean | "unknown">>;
   /** Figures of this State's law that are no time limits, as they hold today for these answers (PR26). */
   readonly figures?: Readonly<Record<string, number | "unknown">>;
+  /** Places of each quota that other cases have taken, for these answers; absent where an answer that tells the quota is missing (PR33). */
+  readonly placesTaken?: Readonly<Record<string, number>>;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   /** Decisions on groups of this State, ended ones too. */
@@ -104,6 +107,9 @@ export type GateFacts = {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly today: string;
 };
+
+/** What a public register is made of: a case by itself, without its person, who acted, or any other case (PR34). */
+export type PublicFacts = Pick<GateFacts, "fields" | "past"> & { readonly state: StateId };
 
 /** A condition that must hold before an effect. `undetermined` blocks as `no` does, and says what is missing. */
 export type Gate = {
@@ -156,9 +162,17 @@ export type Step = {
   readonly extends?: readonly ClockId[];
   /** Kinds of documents this step issues. */
   readonly issues?: readonly string[];
+  /** Kinds of papers that are no longer true after it: those in force are revoked in the same act (PR32). */
+  readonly revokes?: readonly string[];
   readonly handsOff?: readonly HandOff[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
+  /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR52). */
+  readonly many?: { readonly place?: string };
+  /** Part whose unit may open the case from then on, though the case does not move there: counsel that was named (PR40). */
+  readonly brings?: PartId;
+  /** Part whose unit that was brought in may open the case no longer (PR40). */
+  readonly releases?: PartId;
   readonly source: readonly LawRef[];
 };
 
@@ -167,8 +181,22 @@ export type Opening = {
   readonly title: OfficerText;
   readonly by: readonly PartId[];
   readonly form?: FormId;
+  /** What must hold before a case is opened at all (PR51). */
+  readonly gates?: readonly GateId[];
   readonly starts?: readonly ClockId[];
   readonly source: readonly LawRef[];
+};
+
+/** How a panel votes in a procedure: by which step, on which question, and since when votes count (PR23). */
+export type Panel = {
+  readonly vote: StepId;
+  /** Question of the vote's form: `for`, `against` or `abstain`. */
+  readonly question: string;
+  /** Question of the vote's form in which a member writes why not: kept with the decision. */
+  readonly dissent?: string;
+  /** Step that lays the case before the panel; votes cast before its last taking are of an earlier sitting. */
+  readonly laidBefore: StepId;
+  readonly quorumMin: number;
 };
 
 /** Something that one State's law has and another's has not; each country answers each of them. */
@@ -178,6 +206,18 @@ export type OptionUse = { readonly title: OfficerText; readonly source: readonly
 export type FigureUse = {
   readonly title: OfficerText;
   readonly unit: "amount" | "percent" | "places" | "months" | "years";
+  readonly source: readonly LawRef[];
+};
+
+/**
+ * A number of places that the law gives, and that the node counts over its cases; the figure of the same id says how many there are
+ * (PR33). @source decision:0056
+ */
+export type QuotaUse = {
+  /** States in which a case has one of the places. */
+  readonly takenIn: readonly StateId[];
+  /** Questions whose answers tell one quota from the next: a scheme, a season. */
+  readonly per: readonly string[];
   readonly source: readonly LawRef[];
 };
 
@@ -195,6 +235,15 @@ export type LawFigure = {
   readonly when?: { readonly question: string; readonly is: readonly string[] };
 };
 
+/** A choice that one State's law adds to a question of the definition, such as a ground of its own; what nobody read is none (PR28). */
+export type NationalOption = {
+  readonly title: OfficerText;
+  readonly source: LawRef;
+  readonly evidence: Evidence;
+  readonly validFrom: string;
+  readonly validTo?: string;
+};
+
 /** A time limit that the procedure has; its figure is the country's. */
 export type ClockUse = {
   readonly title: OfficerText;
@@ -202,10 +251,26 @@ export type ClockUse = {
   readonly owner: PartId;
   /** Step that ends it. */
   readonly awaits: StepId;
+  /** Step that comes before, as often as it takes, while this gate of the awaited step is undetermined: votes before their count. */
+  readonly awaitsFirst?: { readonly step: StepId; readonly until: GateId };
   /** An opening starts it at the first contact with the person, not on the day the case is opened. */
   readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
   readonly isOptional?: true;
+  /** Question in which a decision sets the day: the limit ends on it, and never later than the law's own figure (PR50). */
+  readonly setBy?: string;
+  /** Started anew before it is over, it counts from its end: time that was paid for is not lost (PR31). */
+  readonly carries?: true;
+};
+
+/** What a paper of this procedure cannot outlast, and whose it is where it is not the person's. @source decision:0055 */
+export type PaperUse = {
+  /** Question whose day is its last one at most. */
+  readonly endsOn?: string;
+  /** Time limit with which it ends at the latest. */
+  readonly endsWith?: ClockId;
+  /** Questions that name the organisation that holds it, and its address. */
+  readonly holder?: { readonly name: string; readonly address: string };
 };
 
 /** What is measured between two points of the procedure. */
@@ -230,13 +295,21 @@ export type Procedure = {
   readonly opening: Opening;
   readonly options?: Readonly<Record<string, OptionUse>>;
   readonly figures?: Readonly<Record<string, FigureUse>>;
+  readonly quotas?: Readonly<Record<string, QuotaUse>>;
   readonly parts: Readonly<Record<PartId, OfficerText>>;
   readonly states: Readonly<Record<StateId, State>>;
   readonly steps: Readonly<Record<StepId, Step>>;
   readonly forms: Readonly<Record<FormId, Form>>;
   readonly gates: Readonly<Record<GateId, Gate>>;
   readonly clocks: Readonly<Record<ClockId, ClockUse>>;
+  readonly papers?: Readonly<Record<string, PaperUse>>;
+  /** What anybody may read of a case without signing in, and of no person; undefined while nothing of it is public (PR34). */
+  readonly publishes?: (facts: PublicFacts) => RegisterEntry | undefined;
+  /** Absent where nobody votes. */
+  readonly panel?: Panel;
   readonly indicators: readonly Indicator[];
+  /** Question whose answer is the track of a case, where the procedure has tracks. */
+  readonly track?: string;
 };
 
 /** Declares a procedure; that it hangs together is checked by `checkProcedure` at start and in its contract test. */
@@ -266,6 +339,8 @@ type ClockGround = {
 /** A legal time limit whose figure was read. */
 export type FiguredClock = ClockGround &
   Term & {
+    /** Question whose number the term is taken as often as: a month for each month that was paid (PR31). */
+    readonly each?: string;
     /** Furthest the term may be put off to, in all, counted from the same start. */
     readonly extension?: Term & { readonly source: LawRef; readonly evidence: Evidence };
   };
