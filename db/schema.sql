@@ -689,6 +689,34 @@ END);
 grant delete, insert, select, update on process.obligation to panah_app;
 comment on table process.obligation is 'P6, decision 0003: everything that is due, by whom and when; no row is without unit, step and start. Where there is no date, remind_at is a working reminder; acts_at orders both.';
 
+create table process.quota_place (
+  dossier uuid not null,
+  id uuid not null,
+  quota text not null,
+  round text not null,
+  constraint quota_place_pkey PRIMARY KEY (dossier, id, quota)
+);
+CREATE INDEX quota_place_by_round ON process.quota_place USING btree (quota, round);
+alter table process.quota_place enable row level security;
+alter table process.quota_place force row level security;
+create policy by_context on process.quota_place as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant delete, insert, select on process.quota_place to panah_app;
+comment on table process.quota_place is 'PR33: places of a quota that open cases have; counted, never listed.';
+
+create table process.register (
+  dossier uuid not null,
+  id uuid not null,
+  procedure text not null,
+  entry jsonb not null,
+  constraint register_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX register_by_procedure ON process.register USING btree (procedure);
+alter table process.register enable row level security;
+alter table process.register force row level security;
+create policy by_context on process.register as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant delete, insert, select, update on process.register to panah_app;
+comment on table process.register is 'PR34: what a public register says of an organisation that was licensed; nothing of a person.';
+
 -- public
 create schema public;
 comment on schema public is 'standard public schema';

@@ -4,7 +4,9 @@ import { asylum } from "./asylum/index.ts";
 import { bestInterests } from "./best-interests/index.ts";
 import { cessation } from "./cessation/index.ts";
 import { childLabour } from "./child-labour/index.ts";
+import { circularScheme } from "./circular-scheme/index.ts";
 import { detention } from "./detention/index.ts";
+import { directPermit } from "./direct-permit/index.ts";
 import { disaster } from "./disaster/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { ethnicReturn } from "./ethnic-return/index.ts";
@@ -43,6 +45,8 @@ export const procedures: readonly Procedure[] = [
   regularisation,
   workPermit,
   patent,
+  directPermit,
+  circularScheme,
   labourInspection,
   childLabour,
   agencyLicence,

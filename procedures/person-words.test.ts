@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { paperFonts, screenFonts, unshownSigns } from "../test/fonts.ts";
 import { strangeLetters } from "../test/alphabets.ts";
 import { fileLanguages } from "../src/kernel/index.ts";
+import { ownWords } from "../web/features/mine/texts.ts";
+import { procedureWords } from "../web/features/mine/procedure-words.ts";
 import { procedures } from "./index.ts";
 
 /** Procedures that say what they say in the nine languages; a new one may begin with four, and readers are told the nearest. */
@@ -20,4 +22,18 @@ test.each(fileLanguages)("[DO15] what states say in %s is written in its own let
   const says = whole.flatMap(({ states }) => Object.values(states).map((state) => state.says[language] ?? ""));
   expect(says.flatMap((text) => strangeLetters(text, language).map((letter) => `${letter} in: ${text}`))).toEqual([]);
   expect([...unshownSigns(says, screenFonts()), ...unshownSigns(says, paperFonts("Regular"))]).toEqual([]);
+});
+
+test("[DO15] every procedure has a name of its own in each language of a person, and no two the same", () => {
+  for (const language of ["prs", "tg", ...fileLanguages] as const) {
+    const names = procedures.map(({ id }) => procedureWords[id]?.[language] ?? ownWords[id]?.[language]);
+    expect(procedures.filter((_, place) => !names[place]?.trim()).map(({ id }) => `${id} ${language}`)).toEqual([]);
+    expect(new Set(names).size).toBe(procedures.length);
+  }
+  expect(Object.keys(procedureWords).filter((id) => !procedures.some((one) => one.id === id))).toEqual([]);
+});
+
+test("[DO15] no name in a person's own file tells who looks over a shoulder of violence", () => {
+  expect(`${procedureWords["gender-violence"]?.en} ${procedureWords["women-at-risk"]?.en}`).not.toMatch(/violence|rape|abuse/i);
+  expect(`${procedureWords["gender-violence"]?.ru} ${procedureWords["women-at-risk"]?.ru}`).not.toMatch(/насили/i);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findClause } from "../law/index.ts";
-import { checkProcedure, decideStep, type GateFacts, type Procedure } from "../src/process/index.ts";
+import { checkProcedure, decideStep, type GateFacts, type GroupDecision, type Procedure } from "../src/process/index.ts";
 
 /** Facts of which nothing is known. */
 export const nothingKnown: GateFacts = {
@@ -17,6 +17,18 @@ export const nothingKnown: GateFacts = {
   answers: {},
   today: "2026-06-01",
 };
+
+/** A decision on a group as a State recorded it, and a person who is of it; a test spoils one thing. */
+export const groupOf = (spoiled: Partial<GroupDecision> = {}): GroupDecision => ({
+  id: "G-4",
+  kind: "temporaryProtection",
+  origins: ["AF"],
+  arrivedFrom: "2026-01-01",
+  posts: [],
+  until: "2026-12-31",
+  ...spoiled,
+});
+export const memberOfGroup = { nationalities: ["AF"], arrivedOn: "2026-05-20" };
 
 /** How a procedure's steps are judged with given facts; every test begins from an allowed example and spoils one thing. */
 export function takerOf(procedure: Procedure, allowed: Partial<GateFacts> = {}) {

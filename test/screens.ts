@@ -88,6 +88,7 @@ export const openStops: readonly Stop[] = [
   { name: "sign-in", path: "/sign-in" },
   { name: "help", path: "/help" },
   { name: "verify", path: "/verify" },
+  { name: "agencies", path: "/agencies" },
   { name: "enrol", path: "/enrol" },
   ...personLanguages.map((language): Stop => ({
     name: `leaflet-${language}`,

@@ -21,6 +21,7 @@ const screens: Screen[] = [
   { path: "/directory", load: () => import("./features/directory/screen.tsx"), isKept: isPost },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
+  { path: "/agencies", load: () => import("./features/agencies/screen.tsx"), isBare: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
   { path: "/law", load: () => import("./features/law/screen.tsx") },

@@ -20,4 +20,10 @@ export const agencyLicence: ProcedureSwitch = {
     { ...labourLaw, id: "claims", quantity: 6, unit: "month", source: "xd-labour:agency.claims" },
     ...objections,
   ],
+  documents: {
+    "agency-licence": {
+      title: { en: "Licence of a recruitment agency", ru: "Лицензия агентства занятости" },
+      term: { ...labourLaw, id: "agency-licence", quantity: 36, unit: "month", source: "xd-labour:agency.licence" },
+    },
+  },
 };

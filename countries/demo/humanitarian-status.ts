@@ -21,4 +21,10 @@ export const humanitarianStatus: ProcedureSwitch = {
     { ...law, id: "appeal", quantity: 30, unit: "day", source: "xd-law:appeal" },
     { ...law, id: "decideAppeal", quantity: 3, unit: "month", source: "xd-law:appeal.decision" },
   ],
+  documents: {
+    "complementary-certificate": {
+      title: { en: "Card of complementary protection", ru: "Удостоверение о дополнительной защите" },
+      term: { ...law, id: "complementary-certificate", quantity: 12, unit: "month", source: "xd-law:humanitarian.term" },
+    },
+  },
 };

@@ -5,8 +5,10 @@ import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
 import { childLabour } from "./child-labour.ts";
+import { circularScheme } from "./circular-scheme.ts";
 import { contingency } from "./contingency.ts";
 import { detention } from "./detention.ts";
+import { directPermit } from "./direct-permit.ts";
 import { disaster } from "./disaster.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { ethnicReturn } from "./ethnic-return.ts";
@@ -57,6 +59,8 @@ export const demo = defineCountry({
     regularisation,
     "work-permit": workPermit,
     patent,
+    "direct-permit": directPermit,
+    "circular-scheme": circularScheme,
     "labour-inspection": labourInspection,
     "child-labour": childLabour,
     "agency-licence": agencyLicence,

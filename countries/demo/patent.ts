@@ -8,23 +8,13 @@ export const patent: ProcedureSwitch = {
   figures: [{ ...labourLaw, id: "longest", quantity: 12, source: "xd-labour:patent.longest" }],
   clocks: [
     { ...labourLaw, id: "issue", quantity: 3, unit: "workingDay", source: "xd-labour:patent.issue" },
-    { ...labourLaw, id: "pay", quantity: 1, unit: "month", source: "xd-labour:patent.payment" },
-    {
-      ...labourLaw,
-      id: "pay",
-      quantity: 2,
-      unit: "month",
-      source: "xd-labour:patent.payment",
-      when: { question: "monthsPaid", is: ["2"] },
-    },
-    {
-      ...labourLaw,
-      id: "pay",
-      quantity: 3,
-      unit: "month",
-      source: "xd-labour:patent.payment",
-      when: { question: "monthsPaid", is: ["3"] },
-    },
+    { ...labourLaw, id: "pay", quantity: 1, unit: "month", each: "monthsPaid", source: "xd-labour:patent.payment" },
     ...objections,
   ],
+  documents: {
+    patent: {
+      title: { en: "Patent", ru: "Патент" },
+      term: { ...labourLaw, id: "patent", quantity: 12, unit: "month", source: "xd-labour:patent.longest" },
+    },
+  },
 };

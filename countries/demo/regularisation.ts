@@ -10,4 +10,10 @@ export const regularisation: ProcedureSwitch = {
     { ...labourLaw, id: "renew", quantity: 12, unit: "month", source: "xd-labour:regularisation.permit" },
     ...objections,
   ],
+  documents: {
+    "residence-permit": {
+      title: { en: "Residence permit", ru: "Вид на жительство" },
+      term: { ...labourLaw, id: "residence-permit", quantity: 12, unit: "month", source: "xd-labour:regularisation.permit" },
+    },
+  },
 };

@@ -29,4 +29,14 @@ export const statelessness: ProcedureSwitch = {
     { ...law, id: "appeal", quantity: 30, unit: "day", source: "xd-law:appeal" },
     { ...law, id: "decideAppeal", quantity: 3, unit: "month", source: "xd-law:appeal.decision" },
   ],
+  documents: {
+    "stateless-card": {
+      title: { en: "Card of a stateless person", ru: "Удостоверение лица без гражданства" },
+      term: { ...law, id: "stateless-card", quantity: 24, unit: "month", source: "xd-law:status-papers" },
+    },
+    "travel-document-1954": {
+      title: { en: "Travel document of the 1954 Convention", ru: "Проездной документ по Конвенции 1954 года" },
+      term: { ...law, id: "travel-document-1954", quantity: 12, unit: "month", source: "xd-law:status-papers" },
+    },
+  },
 };

@@ -30,4 +30,10 @@ export const temporaryProtection: ProcedureSwitch = {
     { ...law, id: "appeal", quantity: 30, unit: "day", source: "xd-law:appeal" },
     { ...law, id: "decideAppeal", quantity: 3, unit: "month", source: "xd-law:appeal.decision" },
   ],
+  documents: {
+    "group-certificate": {
+      title: { en: "Certificate of protection with a group", ru: "Свидетельство о защите в составе группы" },
+      term: { ...law, id: "group-certificate", quantity: 12, unit: "month", source: "xd-law:temporary.term" },
+    },
+  },
 };

@@ -21,4 +21,10 @@ export const workPermit: ProcedureSwitch = {
     { ...labourLaw, id: "renew", quantity: 12, unit: "month", source: "xd-labour:permit.term" },
     ...objections,
   ],
+  documents: {
+    "work-permit": {
+      title: { en: "Work permit", ru: "Разрешение на работу" },
+      term: { ...labourLaw, id: "work-permit", quantity: 12, unit: "month", source: "xd-labour:permit.term" },
+    },
+  },
 };

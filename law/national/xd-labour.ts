@@ -97,7 +97,82 @@ export const xdLabour = defineInstrument({
     {
       id: "patent.payment",
       subject: { en: "Payment of a patent", ru: "Оплата патента" },
-      text: { en: "For 1 month, 2 months or 3 months ahead.", ru: "За 1 месяц, 2 месяца или 3 месяца вперёд." },
+      text: {
+        en: "Ahead, 1 month for each month that is paid; what was paid before is not lost.",
+        ru: "Вперёд, 1 месяц за каждый оплаченный месяц; оплаченное ранее не пропадает.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "direct.places",
+      subject: { en: "Places for permits given to workers", ru: "Места для разрешений, выдаваемых работникам" },
+      text: {
+        en: "400 places a year for all work together; in farming 120 places.",
+        ru: "400 мест в год на все виды труда; в сельском хозяйстве 120 мест.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "direct.decision",
+      subject: { en: "Decision on a permit given to the worker", ru: "Решение о разрешении работнику" },
+      text: { en: "Within 5 working days of the application.", ru: "В течение 5 рабочих дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "direct.orientation",
+      subject: { en: "Orientation before a permit", ru: "Ознакомление до разрешения" },
+      text: { en: "Within 10 calendar days of the decision, free of charge.", ru: "В течение 10 календарных дней с решения, бесплатно." },
+      evidence: "invented",
+    },
+    {
+      id: "direct.term",
+      subject: { en: "Length of a permit given to the worker", ru: "Срок разрешения работнику" },
+      text: {
+        en: "As many months as are given at a time, 1 month each; at most 36 months in all.",
+        ru: "На столько месяцев, сколько предоставлено, по 1 месяцу; не более 36 месяцев в общей сложности.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "season.places",
+      subject: { en: "Places of a seasonal scheme", ru: "Места сезонной программы" },
+      text: {
+        en: "60 places for each scheme and season; in the cotton scheme 40 places. Who came home in time keeps one.",
+        ru: "60 мест на программу и сезон; в хлопковой программе 40 мест. Вернувшийся вовремя сохраняет своё.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "season.decision",
+      subject: { en: "Decision on a place of a scheme", ru: "Решение о месте в программе" },
+      text: { en: "Within 10 working days of the application.", ru: "В течение 10 рабочих дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "season.orientation",
+      subject: { en: "Orientation before a season", ru: "Ознакомление до сезона" },
+      text: {
+        en: "Within 14 calendar days of the place, free of charge.",
+        ru: "В течение 14 календарных дней с получения места, бесплатно.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "season.permit",
+      subject: { en: "Permit for a season", ru: "Разрешение на сезон" },
+      text: { en: "Within 5 working days of the orientation.", ru: "В течение 5 рабочих дней с ознакомления." },
+      evidence: "invented",
+    },
+    {
+      id: "season.term",
+      subject: { en: "Length of a season", ru: "Длительность сезона" },
+      text: { en: "At most 8 months.", ru: "Не более 8 месяцев." },
+      evidence: "invented",
+    },
+    {
+      id: "season.kept",
+      subject: { en: "How long a place is kept for who came home", ru: "Как долго место сохраняется за вернувшимся" },
+      text: { en: "12 months from the return.", ru: "12 месяцев с возвращения." },
       evidence: "invented",
     },
     {
@@ -164,6 +239,12 @@ export const xdLabour = defineInstrument({
       id: "agency.decision",
       subject: { en: "Decision on a licence", ru: "Решение о лицензии" },
       text: { en: "Within 20 working days of the application.", ru: "В течение 20 рабочих дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "agency.licence",
+      subject: { en: "Length of a licence", ru: "Срок лицензии" },
+      text: { en: "At most 36 months, renewed on the same conditions.", ru: "Не более 36 месяцев, продлевается на тех же условиях." },
       evidence: "invented",
     },
     {

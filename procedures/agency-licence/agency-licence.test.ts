@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
 import { reviewFindings } from "../../test/review-contract.ts";
 import { agencyLicence } from "./index.ts";
+import { publishLicence } from "./register.ts";
 
 procedureContract(agencyLicence);
 
@@ -82,10 +83,62 @@ test("[AGL8] the deposit goes back when the time for claims is over and none is 
 test("[AGL9] who revoked does not decide on the objection", () => {
   const answers = { reviewReasons: "The money was given back." };
   const actedBy = { revoke: ["first"] };
-  expect(take("ending", "restore", { answers, actedBy, actor: "second" })).toMatchObject(taken);
-  expect(take("ending", "restore", { answers, actedBy, actor: "first" })).toMatchObject(blocked("AGL9"));
+  const objected = { past: { ...past, revoke: [{}], object: [{}] } };
+  expect(take("ending", "restore", { answers, actedBy, actor: "second", ...objected })).toMatchObject(taken);
+  expect(take("ending", "restore", { answers, actedBy, actor: "first", ...objected })).toMatchObject(blocked("AGL9"));
 });
 
 test("[AGL10] a refusal has reasons and a clause", () => reviewFindings.reasons(agencyLicence, "applied", {}, "AGL10"));
 test("[AGL11] who refused does not review", () => reviewFindings.another(agencyLicence, "AGL11"));
 test("[AGL12] a refusal is final when the time to contest is over", () => reviewFindings.over(agencyLicence, "AGL12"));
+
+test("[AGL13] a revocation is objected to once, in time; somebody else decides, and the deposit stays meanwhile", () => {
+  const answers = { contestWords: "The money was given back." };
+  const revoked = { past: { ...past, revoke: [{}] } };
+  expect(agencyLicence.steps.revoke.starts).toContain("contest");
+  expect(take("ending", "object", { answers, ...revoked, clocks: { contest: "running" } })).toMatchObject({
+    ok: true,
+    value: { to: "ending", starts: ["decideReview"] },
+  });
+  expect(take("ending", "object", { answers, ...revoked, clocks: { contest: "noFigure" } })).toMatchObject(taken);
+  expect(take("ending", "object", { answers, ...revoked, clocks: { contest: "passed" } })).toMatchObject(blocked("AGL13"));
+  expect(take("ending", "object", { answers })).toMatchObject(blocked("AGL13"));
+  expect(take("ending", "object", { answers, past: { ...past, revoke: [{}], object: [{}] } })).toMatchObject(blocked("AGL13"));
+  expect(take("ending", "restore", { answers: { reviewReasons: "…" }, ...revoked })).toMatchObject(blocked("AGL13"));
+  for (const clock of ["contest", "decideReview"])
+    expect(take("ending", "release", { answers: { claimsOpen: "no" }, clocks: { claims: "passed", [clock]: "running" } })).toMatchObject(
+      blocked("AGL13"),
+    );
+});
+
+const asked = { agency: "Horizon Ltd", agencyAddress: "Main st. 1", registeredAs: "77", licenceNumber: "L 1", licenceUntil: "2029-01-01" };
+const published = (state: string, more: Partial<Parameters<typeof publishLicence>[0]> = {}) =>
+  publishLicence({ state, fields: asked, past, ...more });
+const checked = { principal: "Kirpich Ltd", principalSound: "yes", principalPerson: "no", principalIn: "RU" };
+
+test("[AGL14] of a licence that was given anybody may read the agency and the three layers of each order, and nobody's name", () => {
+  const orders = { registerOrder: [{ ...order, jobOrder: "7" }], checkPrincipal: [checked] };
+  expect(published("licensed", { past: orders })).toEqual({
+    holder: "Horizon Ltd",
+    registeredAs: "77",
+    number: "L 1",
+    until: "2029-01-01",
+    standing: "holds",
+    offers: [{ number: "7", principal: "Kirpich Ltd", principalIn: "RU", places: 5, pay: "600", principalSound: "yes" }],
+  });
+  expect(published("applied")).toBeUndefined();
+  expect(published("refused")).toBeUndefined();
+  expect(published("suspended")).toMatchObject({ standing: "suspended" });
+  for (const state of ["ending", "closed"]) expect(published(state)).toMatchObject({ standing: "ended" });
+  const worse = { ...orders, checkPrincipal: [checked, { ...checked, principalSound: "no" }] };
+  expect(published("licensed", { past: worse })?.offers[0]).toMatchObject({ principalSound: "no" });
+});
+
+test("[AGL14] an employer who is a person, or may be one, is not named in the register (R6)", () => {
+  for (const principalPerson of ["yes", "unsure", undefined]) {
+    const entry = published("licensed", {
+      past: { registerOrder: [{ ...order, jobOrder: "7" }], checkPrincipal: [{ ...checked, principalPerson }] },
+    });
+    expect(JSON.stringify(entry)).not.toContain("Kirpich");
+  }
+});

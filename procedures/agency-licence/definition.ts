@@ -2,9 +2,12 @@ import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
+import { publishLicence } from "./register.ts";
 import { states } from "./states.ts";
 
 const licensing = ["rap-2012:RAP-IV-03", "almaty-2011:ALM-LAB-n11"] as const;
+
+const paper = "agency-licence";
 
 const steps = {
   payDeposit: {
@@ -23,6 +26,16 @@ const steps = {
     gates: ["noFees", "depositWhole"],
     stops: ["decide"],
     starts: ["inspect"],
+    issues: [paper],
+    source: licensing,
+  },
+  renew: {
+    title: { en: "Renew the licence", ru: "Продлить лицензию" },
+    from: ["licensed"],
+    by: ["officer"],
+    form: "licence",
+    gates: ["noFees", "depositWhole"],
+    issues: [paper],
     source: licensing,
   },
   ...reviewSteps({ from: ["applied"], stops: ["decide"], backTo: "applied", restarts: ["decide"], source: ["decision:0041"] }),
@@ -67,6 +80,7 @@ const steps = {
     gates: ["agencyHeard"],
     stops: ["inspect"],
     starts: ["putRight"],
+    revokes: [paper],
     source: licensing,
   },
   resume: {
@@ -78,6 +92,8 @@ const steps = {
     gates: ["depositWhole"],
     stops: ["putRight"],
     starts: ["inspect"],
+    // What was revoked stays so: the licence that holds again is a new paper.
+    issues: [paper],
     source: licensing,
   },
   revoke: {
@@ -88,7 +104,8 @@ const steps = {
     form: "sanction",
     gates: ["agencyHeard"],
     stops: ["inspect", "putRight"],
-    starts: ["claims"],
+    starts: ["claims", "contest"],
+    revokes: [paper],
     source: licensing,
   },
   giveUp: {
@@ -98,7 +115,27 @@ const steps = {
     by: ["person"],
     stops: ["inspect", "putRight"],
     starts: ["claims"],
+    revokes: [paper],
     source: licensing,
+  },
+  object: {
+    title: { en: "Object to the revocation", ru: "Возразить против отзыва" },
+    from: ["ending"],
+    by: ["person", "officer"],
+    form: "contest",
+    gates: ["objectionInTime"],
+    stops: ["contest"],
+    starts: ["decideReview"],
+    source: ["decision:0041"],
+  },
+  keepRevoked: {
+    title: { en: "Leave the licence revoked", ru: "Оставить лицензию отозванной" },
+    from: ["ending"],
+    by: ["officer"],
+    form: "review",
+    gates: ["objected", "restorerAnother"],
+    stops: ["decideReview"],
+    source: ["decision:0041"],
   },
   restore: {
     title: { en: "Restore after an objection", ru: "Восстановить по возражению" },
@@ -106,8 +143,8 @@ const steps = {
     to: "suspended",
     by: ["officer"],
     form: "review",
-    gates: ["restorerAnother"],
-    stops: ["claims"],
+    gates: ["objected", "restorerAnother"],
+    stops: ["claims", "contest", "decideReview"],
     starts: ["putRight"],
     source: ["decision:0041"],
   },
@@ -125,13 +162,13 @@ const steps = {
     to: "closed",
     by: ["officer"],
     form: "release",
-    gates: ["claimsOver"],
-    stops: ["claims"],
+    gates: ["claimsOver", "objectionDecided"],
+    stops: ["claims", "contest"],
     source: ["decision:0041"],
   },
 } as const satisfies Record<string, Step>;
 
-/** Licence of a recruitment agency, with deposit, job orders and sanctions. Rules AGL1-AGL12 are in RULES.md beside this file. */
+/** Licence of a recruitment agency, with deposit, job orders and sanctions. Rules AGL1-AGL14 are in RULES.md beside this file. */
 export const agencyLicence = defineProcedure({
   id: "agency-licence",
   version: "2026-01-01",
@@ -162,6 +199,8 @@ export const agencyLicence = defineProcedure({
     claims: { title: { en: "Claims of workers", ru: "Требования работников" }, owner: "officer", awaits: "release" },
     ...reviewClocks,
   },
+  papers: { [paper]: { endsOn: "licenceUntil", holder: { name: "agency", address: "agencyAddress" } } },
+  publishes: publishLicence,
   indicators: [
     {
       id: "daysToLicence",

@@ -16,6 +16,7 @@ export const forms = {
     title: { en: "Application", ru: "Заявление" },
     questions: [
       { id: "agency", label: { en: "Agency", ru: "Агентство" }, kind: "text", required: true },
+      { id: "agencyAddress", label: { en: "Address", ru: "Адрес" }, kind: "text", required: true },
       { id: "registeredAs", label: { en: "Number in the register of companies", ru: "Регистрационный номер" }, kind: "text" },
       { id: "partners", label: { en: "Countries it works with", ru: "Страны, с которыми работает" }, kind: "countries" },
     ],
@@ -48,6 +49,16 @@ export const forms = {
     title: { en: "Principal abroad", ru: "Работодатель за рубежом" },
     questions: [
       { id: "principal", label: { en: "Principal", ru: "Работодатель" }, kind: "text", required: true },
+      {
+        id: "principalPerson",
+        label: { en: "Is it a household or another natural person?", ru: "Это семья или иное физическое лицо?" },
+        hint: {
+          en: "The public register names companies; a household or person is not named there.",
+          ru: "В открытом реестре называются организации; семья или физическое лицо там не называется.",
+        },
+        kind: "answer",
+        required: true,
+      },
       { id: "principalIn", label: { en: "Country", ru: "Страна" }, kind: "country" },
       {
         id: "principalSound",

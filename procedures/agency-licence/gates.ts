@@ -1,5 +1,6 @@
 import {
   allHold,
+  type ClockStanding,
   type Gate,
   type GateFacts,
   isDenied,
@@ -32,6 +33,16 @@ export function isPaymentCovered(facts: GateFacts): Verdict {
   const left = depositLeft(facts);
   if (left === undefined || typeof paidToWorker !== "number") return "undetermined";
   return isWritten(complaintDecided) && paidToWorker > 0 && paidToWorker <= left ? "yes" : "no";
+}
+
+/** AGL13: what was revoked, and not longer ago than the time of the law; a limit without a figure shuts nobody out. */
+export function isObjectionInTime({ past, clocks }: GateFacts): Verdict {
+  const hasRevoked = (past["revoke"]?.length ?? 0) > (past["object"]?.length ?? 0);
+  return hasRevoked && clocks["contest"] !== "passed" ? "yes" : "no";
+}
+
+function isOpenClock(standing: ClockStanding | undefined): boolean {
+  return standing === "running" || standing === "suspended";
 }
 
 /** Gates of a licence, in the numbering of RULES.md. */
@@ -117,6 +128,39 @@ export const gates = {
     source: ["decision:0041"],
     title: { en: "Who revoked does not decide on the objection.", ru: "Отозвавший лицензию не решает по возражению." },
     nextStep: { en: "Pass it to a colleague.", ru: "Передайте коллеге." },
+  },
+  objectionInTime: {
+    id: "objectionInTime",
+    rule: "AGL13",
+    holds: isObjectionInTime,
+    source: ["decision:0041"],
+    title: {
+      en: "A revocation is objected to in the time of the law, once; a licence that was given up is not.",
+      ru: "Возразить можно против отзыва, в установленный срок и один раз; от лицензии отказались сами — возражать не против чего.",
+    },
+    nextStep: { en: "A court stays open.", ru: "Остаётся обращение в суд." },
+  },
+  objected: {
+    id: "objected",
+    rule: "AGL13",
+    holds: ({ past }: GateFacts) => ((past["object"]?.length ?? 0) > 0 ? "yes" : "no"),
+    source: ["decision:0041"],
+    title: { en: "There is an objection to decide on.", ru: "Есть возражение, по которому нужно решение." },
+    nextStep: { en: "Record the objection first.", ru: "Сначала запишите возражение." },
+  },
+  objectionDecided: {
+    id: "objectionDecided",
+    rule: "AGL13",
+    holds: ({ clocks }: GateFacts) => (isOpenClock(clocks["decideReview"]) || isOpenClock(clocks["contest"]) ? "no" : "yes"),
+    source: ["decision:0041"],
+    title: {
+      en: "The deposit stays while the revocation may be objected to, or an objection is open.",
+      ru: "Депозит удерживается, пока можно возразить против отзыва или не решено возражение.",
+    },
+    nextStep: {
+      en: "Decide on the objection, or wait for the end of the time.",
+      ru: "Решите по возражению либо дождитесь окончания срока.",
+    },
   },
   ...reviewGates({ reasons: "AGL10", another: "AGL11", over: "AGL12" }, ["decision:0041"]),
 } as const satisfies Record<string, Gate>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decideOpening, decideStep, type GateFacts } from "../../src/process/index.ts";
-import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { groupOf, memberOfGroup, nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
 import { asylum } from "./index.ts";
 
 procedureContract(asylum);
@@ -343,7 +343,7 @@ test("[AS27] a track of its own only where the law has it, and none after a retu
   expect(choose({ options: { fastTracks: false } })).toMatchObject(blocked("AS27"));
   expect(choose({ options: { fastTracks: "unknown" } })).toMatchObject(undetermined("AS27"));
   expect(choose({ past: { leaveTrack: [{}] } })).toMatchObject(blocked("AS27"));
-  for (const gate of Object.values(asylum.gates).filter((one) => !["AS27", "AS28", "AS31"].includes(one.rule)))
+  for (const gate of Object.values(asylum.gates).filter((one) => !["AS27", "AS28", "AS29", "AS30", "AS31"].includes(one.rule)))
     expect(gate.holds({ ...allowed, fields: { ...allowed.fields, track: "founded" } }), gate.id).toBe(gate.holds(allowed));
 });
 
@@ -351,22 +351,34 @@ test("[AS28] children and victims are not among the manifestly unfounded, then n
   expect(choose({ answers: { ...choosing.answers, trackVulnerable: "yes" } })).toMatchObject(blocked("AS28"));
   expect(choose({ answers: { ...choosing.answers, trackVulnerable: "unsure" } })).toMatchObject(undetermined("AS28"));
   expect(choose({ person: { birth: { precision: "year", year: 2012 } } })).toMatchObject(blocked("AS28"));
-  for (const procedure of ["trafficking", "best-interests", "women-at-risk", "gender-violence"])
-    expect(choose(otherCase(procedure))).toMatchObject(blocked("AS28"));
+  for (const procedure of ["trafficking", "best-interests"]) expect(choose(otherCase(procedure))).toMatchObject(blocked("AS28"));
   const fields = { ...allowed.fields, track: "unfounded", trackVulnerable: "no", traffickingScreen: "unsure" };
   expect(take("reviewed", "decide", "decider", { ...deciding, fields })).toMatchObject(blocked("AS28"));
   expect(take("researched", "assess", "officer", { ...assessing, fields })).toMatchObject(blocked("AS28"));
 });
 
+test("[AS28] no answer here differs by a case of violence that lies elsewhere", () => {
+  for (const procedure of ["women-at-risk", "gender-violence"]) {
+    expect(choose(otherCase(procedure))).toEqual(choose({}));
+    for (const gate of Object.values(asylum.gates))
+      expect(gate.holds({ ...choosing, ...otherCase(procedure) }), gate.id).toBe(gate.holds(choosing));
+  }
+});
+
 test("[AS29] while exclusion is examined no track is fast", () => {
-  expect(choose({ ...otherCase("exclusion"), answers: { track: "founded", trackReason: "…" } })).toMatchObject(blocked("AS28"));
+  expect(choose({ ...otherCase("exclusion"), answers: { track: "founded", trackReason: "…" } })).toMatchObject(blocked("AS29"));
 });
 
 test("[AS30] prima facie recognition names a decision on the group that holds, and that the person belongs", () => {
-  const group = { track: "primaFacie", groupDecision: "G-4", groupUntil: "2026-12-31", belongs: "yes", trackReason: "…" };
-  expect(choose({ answers: group })).toMatchObject(taken);
-  expect(choose({ answers: { ...group, groupUntil: "2026-01-01" } })).toMatchObject(blocked("AS28"));
-  expect(choose({ answers: { ...group, belongs: "unsure" } })).toMatchObject(undetermined("AS28"));
+  const answers = { track: "primaFacie", groupDecision: groupOf().id, trackReason: "…" };
+  const person = { ...allowed.person, ...memberOfGroup };
+  const named = (facts: Partial<GateFacts>) => choose({ answers, person, groups: [groupOf({ kind: "primaFacie" })], ...facts });
+  expect(named({})).toMatchObject(taken);
+  expect(named({ groups: [groupOf({ kind: "primaFacie", until: "2026-01-01" })] })).toMatchObject(blocked("AS30"));
+  expect(named({ groups: [groupOf()] })).toMatchObject(blocked("AS30"));
+  expect(named({ person: { ...person, nationalities: ["IR"] } })).toMatchObject(blocked("AS30"));
+  expect(named({ person: allowed.person })).toMatchObject(undetermined("AS30"));
+  expect(named({ groups: [] })).toMatchObject(undetermined("AS30"));
 });
 
 test("[AS31] a return to the regular track starts its time limit anew", () => {

@@ -1,11 +1,4 @@
-import { type Form, type Gate, type HandOff, type Step, verdictOf } from "../../src/process/index.ts";
-
-/** Where recognition leads on, as the person wishes (AS32). */
-export const leadsOn: readonly HandOff[] = [
-  { to: "local-integration", route: "registration", when: "onRequest", source: ["minsk-2004:MIN-ASY-6", "almaty-2011:ALM-INT-n2"] },
-  { to: "naturalisation", route: "registration", when: "onRequest", source: ["refugee-1951:34"] },
-  { to: "resettlement", route: "registration", when: "onRequest", source: ["rap-2012:RAP-III-O1"] },
-];
+import { type Form, type Gate, type Step, verdictOf } from "../../src/process/index.ts";
 
 /** What is asked when legal aid is let into the case, and when it ends (AS33). */
 export const counselForms = {

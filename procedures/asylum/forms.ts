@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { groupDecision } from "../shared/group-question.ts";
 import { counselForms } from "./beside.ts";
 
 const womanOrMan = { woman: { en: "a woman", ru: "женщина" }, man: { en: "a man", ru: "мужчина" } } as const;
@@ -397,29 +398,7 @@ export const forms = {
         when: { question: "track", is: ["unfounded"] },
         required: true,
       },
-      {
-        id: "groupDecision",
-        label: { en: "Number of the decision on the group", ru: "Номер решения о группе" },
-        kind: "text",
-        when: { question: "track", is: ["primaFacie"] },
-        required: true,
-        source: ["unhcr-standards:prima-facie"],
-      },
-      {
-        id: "groupUntil",
-        label: { en: "The decision on the group holds until", ru: "Решение о группе действует до" },
-        kind: "day",
-        when: { question: "track", is: ["primaFacie"] },
-        required: true,
-        source: ["unhcr-standards:prima-facie.end"],
-      },
-      {
-        id: "belongs",
-        label: { en: "Does the person belong to the group?", ru: "Относится ли лицо к этой группе?" },
-        kind: "answer",
-        when: { question: "track", is: ["primaFacie"] },
-        required: true,
-      },
+      { ...groupDecision, when: { question: "track", is: ["primaFacie"] } },
       { id: "trackReason", label: { en: "Why this track", ru: "Почему этот порядок" }, kind: "longText", required: true },
     ],
   },

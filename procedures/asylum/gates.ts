@@ -20,7 +20,7 @@ import {
   isInterpreterSafe,
   isReadBack,
 } from "./interview-rules.ts";
-import { doesTrackFit, isTrackFast, isTrackLawful } from "./track-rules.ts";
+import { isTrackFast, isTrackGrouped, isTrackLawful, isTrackSafe, isTrackUnhurried } from "./track-rules.ts";
 
 /** Gates of a claim, in the numbering of RULES.md. */
 export const gates = {
@@ -35,23 +35,43 @@ export const gates = {
     },
     nextStep: { en: "Stay in the regular track.", ru: "Рассматривайте в обычном порядке." },
   },
-  trackFits: {
-    id: "trackFits",
+  trackSafe: {
+    id: "trackSafe",
     rule: "AS28",
-    holds: doesTrackFit,
-    source: [
-      "rap-2012:RAP-II-09-c",
-      "unhcr-standards:rsd.accelerated.c",
-      "unhcr-standards:prima-facie",
-      "unhcr-standards:exclusion.individual",
-    ],
+    holds: isTrackSafe,
+    source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.accelerated.c"],
     title: {
-      en: "The track is lawful for this person: no child, no victim among the manifestly unfounded, no exclusion in any, a group only by its decision.",
-      ru: "Порядок допустим для лица: дети и пострадавшие — не среди явно необоснованных, исключение — ни в одном, группа — лишь по решению.",
+      en: "No child, and nobody who was trafficked, tortured or subjected to violence, is among the manifestly unfounded.",
+      ru: "Дети и перенёсшие торговлю людьми, пытки или насилие не рассматриваются среди явно необоснованных.",
     },
     nextStep: {
       en: "Hear the person again and return the claim to the regular track.",
       ru: "Выслушайте лицо ещё раз и верните ходатайство в обычный порядок.",
+    },
+  },
+  trackUnhurried: {
+    id: "trackUnhurried",
+    rule: "AS29",
+    holds: isTrackUnhurried,
+    source: ["unhcr-standards:exclusion.individual"],
+    title: {
+      en: "While exclusion is examined no track is fast.",
+      ru: "Пока рассматривается исключение, ускоренный порядок не применяется.",
+    },
+    nextStep: { en: "Return the claim to the regular track.", ru: "Верните ходатайство в обычный порядок." },
+  },
+  trackGrouped: {
+    id: "trackGrouped",
+    rule: "AS30",
+    holds: isTrackGrouped,
+    source: ["unhcr-standards:prima-facie"],
+    title: {
+      en: "A recorded decision on the group holds today, and the person belongs to it.",
+      ru: "Записанное решение о группе действует сегодня, и лицо к ней относится.",
+    },
+    nextStep: {
+      en: "Name the decision as it is recorded, ask for what is missing of origin and arrival, or take another track.",
+      ru: "Укажите решение, как оно записано, уточните происхождение и прибытие либо выберите иной порядок.",
     },
   },
   trackIsFast: {

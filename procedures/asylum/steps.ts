@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
-import { counselSteps, leadsOn } from "./beside.ts";
+import { solutions, waysOn } from "../shared/ways-on.ts";
+import { counselSteps } from "./beside.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -16,6 +17,8 @@ const open = [
   "heard",
   "upheld",
 ] as const;
+/** A track that is not for the person goes no further (AS28-AS30). */
+const trackGates = ["trackSafe", "trackUnhurried", "trackGrouped"] as const;
 const everyClock = ["decide", "conclude", "notify", "appeal", "decideAppeal"] as const;
 
 /** Steps up to the decision. */
@@ -135,7 +138,7 @@ const firstInstance = {
     to: "researched",
     by: ["officer"],
     form: "research",
-    gates: ["trackFits", "adultsHeard"],
+    gates: [...trackGates, "adultsHeard"],
     starts: ["conclude"],
     source: ["rap-2012:RAP-II-09-b", "rap-2012:RAP-II-10"],
   },
@@ -153,7 +156,7 @@ const firstInstance = {
     to: "assessed",
     by: ["officer"],
     form: "assessment",
-    gates: ["trackFits", "adultsHeard", "readBack"],
+    gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -181,7 +184,7 @@ const firstInstance = {
     from: ["registered", "informed"],
     by: ["officer"],
     form: "track",
-    gates: ["trackLawful", "trackFits"],
+    gates: ["trackLawful", ...trackGates],
     stops: ["decide"],
     starts: ["decide"],
     source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.modalities"],
@@ -210,7 +213,7 @@ const firstInstance = {
     to: "decided",
     by: ["decider"],
     form: "decision",
-    gates: ["deciderAnother", "trackFits", "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
+    gates: ["deciderAnother", ...trackGates, "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
@@ -230,7 +233,7 @@ const afterDecision = {
     gates: ["noticeRecognised"],
     stops: ["notify"],
     issues: ["refugee-certificate", "travel-document-1951"],
-    handsOff: leadsOn,
+    handsOff: solutions,
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:27"],
   },
   notifyProtection: {
@@ -243,7 +246,7 @@ const afterDecision = {
     stops: ["notify"],
     starts: ["appeal"],
     issues: ["complementary-certificate"],
-    handsOff: leadsOn,
+    handsOff: solutions,
     source: ["minsk-2004:MIN-ASY-19"],
   },
   notifyRejection: {
@@ -325,6 +328,11 @@ const afterDecision = {
     form: "finality",
     gates: ["appealOver", "traffickingScreened", "traffickingReferred"],
     stops: ["notify"],
+    handsOff: [
+      { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["minsk-2004:MIN-ASY-19"] },
+      { to: "statelessness", route: "statelessness", when: "onRequest", source: ["unhcr-standards:stateless.no-inquiry"] },
+      ...waysOn,
+    ],
     source: ["unhcr-standards:appeal.file-open", "almaty-2011:ALM-TRAF-vi"],
   },
   withdraw: {

@@ -1,15 +1,6 @@
-import {
-  allHold,
-  type GateFacts,
-  givenOf,
-  isDenied,
-  isWritten,
-  mayBeChild,
-  pastOf,
-  type Verdict,
-  verdictOf,
-} from "../../src/process/index.ts";
+import { type GateFacts, givenOf, isDenied, mayBeChild, pastOf, type Verdict } from "../../src/process/index.ts";
 import { careProcedures } from "../shared/care.ts";
+import { isOfGroup } from "../shared/group.ts";
 
 /** AS27: a track of its own only where the law has it, and after a return to the regular one no other. */
 export function isTrackLawful(facts: GateFacts): Verdict {
@@ -19,28 +10,29 @@ export function isTrackLawful(facts: GateFacts): Verdict {
   return has === true ? "yes" : has === false ? "no" : "undetermined";
 }
 
-/** AS28-AS30: who the track is not for is not in it, at the choice and again before the assessment and the decision. */
-export function doesTrackFit(facts: GateFacts): Verdict {
-  const track = givenOf(facts, "track") ?? "regular";
-  if (track === "regular") return "yes";
-  if (facts.cases.some((one) => one.procedure === "exclusion" && !one.isFinal)) return "no";
-  if (track === "primaFacie") return isGroupDecided(facts);
-  return track === "unfounded" ? isHardy(facts) : "yes";
-}
+const trackOf = (facts: GateFacts): unknown => givenOf(facts, "track") ?? "regular";
 
-/** AS28: no child alone or maybe so, nobody trafficked, tortured or subjected to violence. */
-function isHardy(facts: GateFacts): Verdict {
+/**
+ * AS28: no child alone or maybe so, nobody trafficked, tortured or subjected to violence among the manifestly unfounded, at the choice
+ * and again before the assessment and the decision.
+ */
+export function isTrackSafe(facts: GateFacts): Verdict {
+  if (trackOf(facts) !== "unfounded") return "yes";
   if (mayBeChild(facts) || facts.fields["childAlone"] === "yes") return "no";
   if (facts.cases.some((one) => careProcedures.includes(one.procedure))) return "no";
   if (["indicators", "unsure"].includes(String(facts.fields["traffickingScreen"]))) return "no";
   return isDenied(givenOf(facts, "trackVulnerable"));
 }
 
-/** AS30: a decision on the group holds today, and the person belongs to it. */
-function isGroupDecided(facts: GateFacts): Verdict {
-  const until = givenOf(facts, "groupUntil");
-  const isInForce = isWritten(givenOf(facts, "groupDecision")) && typeof until === "string" && until >= facts.today;
-  return allHold(isInForce ? "yes" : "no", verdictOf(givenOf(facts, "belongs")));
+/** AS29: while exclusion is examined, none but the regular track. */
+export function isTrackUnhurried(facts: GateFacts): Verdict {
+  if (trackOf(facts) === "regular") return "yes";
+  return facts.cases.some((one) => one.procedure === "exclusion" && !one.isFinal) ? "no" : "yes";
+}
+
+/** AS30: a decision on the group holds today, and the person belongs to it, by what is recorded of both. */
+export function isTrackGrouped(facts: GateFacts): Verdict {
+  return trackOf(facts) === "primaFacie" ? isOfGroup(facts, "primaFacie") : "yes";
 }
 
 /** AS31: only who is in another track returns to the regular one. */

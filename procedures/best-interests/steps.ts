@@ -67,7 +67,11 @@ export const steps = {
     form: "followUp",
     stops: ["followUp"],
     starts: ["followUp"],
-    handsOff,
+    handsOff: [
+      ...handsOff,
+      { to: "resettlement", route: "registration", when: "onRequest", source: ["unhcr-standards:bip"] },
+      { to: "repatriation", route: "registration", when: "onRequest", source: ["unhcr-standards:bip"] },
+    ],
     source: ["unhcr-standards:bip"],
   },
   trace: {

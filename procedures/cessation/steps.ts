@@ -68,6 +68,7 @@ export const steps = {
     good: "kept",
     closed: "ended",
     finalGates: ["waysConsidered"],
+    finalRevokes: ["refugee-certificate", "travel-document-1951"],
     source: ["unhcr-standards:cessation"],
   }),
 } as const satisfies Record<string, Step>;

@@ -44,6 +44,11 @@ test("[DE5] a doctor found the person fit, and no victim is held", () => {
   expect(hold({ cases: [{ procedure: "trafficking", state: "presumed", isFinal: false, protects: true }] })).toMatchObject(blocked("DE5"));
 });
 
+test("[DE5] the holding office is told by no refusal that a case of violence lies elsewhere", () => {
+  for (const procedure of ["women-at-risk", "gender-violence"])
+    expect(hold({ cases: [{ procedure, state: "open", isFinal: false, protects: true }] })).toEqual(hold());
+});
+
 test("[DE6] a judge who took no part in the order reviews it", () => {
   const court = { courtFinds: "release", courtReasons: "…" };
   expect(take("held", "review", { answers: court })).toMatchObject(taken);

@@ -37,7 +37,7 @@ export function areRightsTold({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["reasonsTold"]), verdictOf(answers["counselCalled"]));
 }
 
-/** DE5: fit by a doctor, and no victim by an open case. */
+/** DE5: fit by a doctor, and no victim by an open case that this office may learn of. */
 export function isFit({ answers, cases }: GateFacts): Verdict {
   return allHold(
     verdictOf(answers["fitToHold"]),

@@ -103,6 +103,7 @@ export const groupProtection = defineProcedure({
       form: "exit",
       gates: ["groupEnded", "exitTold"],
       stops: [...admitting, "review"],
+      revokes: ["group-certificate"],
       source: ["unhcr-standards:temporary-protection"],
     },
     giveUp: {
@@ -113,6 +114,7 @@ export const groupProtection = defineProcedure({
       form: "givingUp",
       gates: ["givenUpFreely"],
       stops: [...admitting, "review"],
+      revokes: ["group-certificate"],
       source: ["unhcr-standards:temporary-protection"],
     },
   },

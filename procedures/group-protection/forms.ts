@@ -1,16 +1,5 @@
 import type { Form, Question } from "../../src/process/index.ts";
-
-const groupDecision: Question = {
-  id: "groupDecision",
-  label: { en: "Decision on the group", ru: "Решение о группе" },
-  hint: {
-    en: "The record of the decision, as the page of the mass arrival names it.",
-    ru: "Запись решения, как она указана на странице массового прибытия.",
-  },
-  kind: "text",
-  required: true,
-  source: ["unhcr-standards:prima-facie"],
-};
+import { groupDecision } from "../shared/group-question.ts";
 
 const reason: Question = {
   id: "reason",

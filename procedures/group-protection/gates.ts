@@ -5,16 +5,16 @@ import {
   isClearedByAnother,
   isExitTold,
   isGivenUpFreely,
-  isOfGroup,
   isSignWritten,
   isWithoutSign,
 } from "./group-rules.ts";
+import { isOfGroup } from "../shared/group.ts";
 
 export const gates = {
   ofGroup: {
     id: "ofGroup",
     rule: "GP1",
-    holds: isOfGroup,
+    holds: (facts) => isOfGroup(facts),
     source: ["unhcr-standards:prima-facie", "unhcr-standards:temporary-protection"],
     title: {
       en: "The person is of the group: by origin, day and post, under a decision that is in force.",

@@ -1,26 +1,5 @@
-import {
-  belongsTo,
-  type GateFacts,
-  type GroupDecision,
-  givenOf,
-  isGroupInForce,
-  isWritten,
-  type Verdict,
-  verdictOf,
-} from "../../src/process/index.ts";
-
-/** The decision on a group under which the case stands. */
-function decisionOf(facts: GateFacts): GroupDecision | undefined {
-  const id = givenOf(facts, "groupDecision");
-  return facts.groups.find((one) => one.id === id);
-}
-
-/** GP1: by the simple test of a decision that is in force. */
-export function isOfGroup(facts: GateFacts): Verdict {
-  const decision = decisionOf(facts);
-  if (!decision) return "undetermined";
-  return isGroupInForce(decision, facts.today) ? belongsTo(decision, facts.person) : "no";
-}
+import { type GateFacts, isGroupInForce, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { groupDecisionOf } from "../shared/group.ts";
 
 const signs = ["combatant", "graveCrime"] as const;
 
@@ -51,7 +30,7 @@ export function isClaimOpen(facts: GateFacts): Verdict {
 
 /** GP7: the decision has ended or run out, and is none by which people became refugees. */
 export function hasGroupEnded(facts: GateFacts): Verdict {
-  const decision = decisionOf(facts);
+  const decision = groupDecisionOf(facts);
   if (!decision) return "undetermined";
   return decision.kind === "temporaryProtection" && !isGroupInForce(decision, facts.today) ? "yes" : "no";
 }

@@ -41,6 +41,7 @@ export const humanitarianStatus = defineProcedure({
     term: { title: { en: "Term of protection", ru: "Срок защиты" }, owner: "officer", awaits: "renew" },
     ...remedyClocks,
   },
+  papers: { "complementary-certificate": { endsWith: "term" } },
   indicators: [
     {
       id: "monthsToDecision",

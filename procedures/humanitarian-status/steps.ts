@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { waysOn } from "../shared/ways-on.ts";
 
 /** Steps of complementary protection. */
 export const steps = {
@@ -51,6 +52,7 @@ export const steps = {
     gates: ["groundStands"],
     stops: ["term"],
     starts: ["term"],
+    issues: ["complementary-certificate"],
     source: ["minsk-2004:MIN-ASY-19"],
   },
   reconsider: {
@@ -88,6 +90,9 @@ export const steps = {
     good: "granted",
     closed: "refused",
     goodStarts: ["certificate", "term"],
+    goodIssues: ["complementary-certificate"],
+    finalRevokes: ["complementary-certificate"],
+    finalHandsOff: waysOn,
     source: ["minsk-2004:MIN-ASY-19"],
   }),
 } as const satisfies Record<string, Step>;

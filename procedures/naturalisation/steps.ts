@@ -33,6 +33,19 @@ export const steps = {
     by: ["officer"],
     form: "papers",
     stops: ["papers"],
+    // Who is a citizen now is no refugee, no stateless person and no foreigner with a permit.
+    revokes: [
+      "refugee-certificate",
+      "complementary-certificate",
+      "stateless-card",
+      "travel-document-1951",
+      "travel-document-1954",
+      "residence-permit",
+      "work-permit",
+      "patent",
+      "direct-permit",
+      "season-permit",
+    ],
     source: ["almaty-2011:ALM-INT-i"],
   },
   withdraw: {

@@ -14,6 +14,7 @@ const steps = {
     gates: ["ownApplication", "identityTaken", "monthPaid", "contractRegistered", "withinLongest"],
     stops: ["issue"],
     starts: ["pay"],
+    issues: ["patent"],
     source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
   },
   ...reviewSteps({ from: ["applied"], stops: ["issue"], backTo: "applied", restarts: ["issue"], source: ["decision:0041"] }),
@@ -25,6 +26,7 @@ const steps = {
     gates: ["monthPaid", "withinLongest"],
     stops: ["pay"],
     starts: ["pay"],
+    issues: ["patent"],
     source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
   },
   changeEmployer: {
@@ -42,6 +44,7 @@ const steps = {
     form: "lapse",
     gates: ["paidTimeOver", "askedWhy"],
     stops: ["pay"],
+    revokes: ["patent"],
     handsOff: [
       { to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] },
       { to: "regularisation", route: "labour-routes", when: "onRequest", source: ["almaty-2011:ALM-LAB-n3"] },
@@ -54,6 +57,7 @@ const steps = {
     to: "expired",
     by: ["person"],
     stops: ["pay"],
+    revokes: ["patent"],
     source: ["rap-2012:RAP-IV-08"],
   },
 } as const satisfies Record<string, Step>;
@@ -96,9 +100,10 @@ export const patent = defineProcedure({
   gates,
   clocks: {
     issue: { title: { en: "To issue the patent", ru: "Выдача патента" }, owner: "officer", awaits: "issue" },
-    pay: { title: { en: "To pay the next months", ru: "Оплата следующих месяцев" }, owner: "officer", awaits: "prolong" },
+    pay: { title: { en: "To pay the next months", ru: "Оплата следующих месяцев" }, owner: "officer", awaits: "prolong", carries: true },
     ...reviewClocks,
   },
+  papers: { patent: { endsWith: "pay" } },
   indicators: [
     {
       id: "daysToPatent",

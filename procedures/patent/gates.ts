@@ -1,10 +1,10 @@
 import { type Gate, type GateFacts, isLimitOver, isWritten, lawFigure, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
 
-/** PTN2: at least a month paid, at first and each time after. */
+/** PTN2: at least a month paid, at first and each time after; months are whole, since the time that is paid follows from them. */
 export function isMonthPaid({ answers }: GateFacts): Verdict {
   const months = answers["monthsPaid"];
-  return typeof months === "number" && months >= 1 ? "yes" : "no";
+  return typeof months === "number" && Number.isInteger(months) && months >= 1 ? "yes" : "no";
 }
 
 /** PTN3: registered, where the law asks for it. */

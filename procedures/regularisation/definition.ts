@@ -29,6 +29,7 @@ const steps = {
     gates: ["screened", "withinProgramme"],
     stops: ["decide"],
     starts: ["renew"],
+    issues: ["residence-permit"],
     source: ["rap-2012:RAP-IV-O2", "almaty-2011:ALM-LAB-n12"],
   },
   ...reviewSteps({
@@ -57,6 +58,7 @@ const steps = {
     form: "renewal",
     stops: ["renew"],
     starts: ["renew"],
+    issues: ["residence-permit"],
     source: ["almaty-2011:ALM-LAB-n3"],
   },
   settle: {
@@ -67,6 +69,7 @@ const steps = {
     form: "settlement",
     gates: ["stayNamed"],
     stops: ["renew"],
+    revokes: ["residence-permit"],
     source: ["rap-2012:RAP-IV-O2"],
   },
   lapse: {
@@ -77,6 +80,7 @@ const steps = {
     form: "ending",
     gates: ["renewalOver"],
     stops: ["renew"],
+    revokes: ["residence-permit"],
     source: ["almaty-2011:ALM-LAB-n12"],
   },
 } as const satisfies Record<string, Step>;
@@ -110,6 +114,7 @@ export const regularisation = defineProcedure({
     renew: { title: { en: "To renew", ru: "Продление" }, owner: "person", awaits: "renew" },
     ...reviewClocks,
   },
+  papers: { "residence-permit": { endsOn: "permitUntil", endsWith: "renew" } },
   indicators: [
     {
       id: "permittedShare",

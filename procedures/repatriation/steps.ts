@@ -73,6 +73,7 @@ export const steps = {
     by: ["officer"],
     form: "check",
     stops: ["check"],
+    handsOff: [{ to: "reintegration", route: "registration", when: "onRequest", source: ["rap-2012:RAP-III-11"] }],
     source: ["rap-2012:RAP-III-11"],
   },
   withdraw: {

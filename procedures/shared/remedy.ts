@@ -1,5 +1,5 @@
 import type { LawRef } from "../../src/kernel/index.ts";
-import { type ClockId, type Gate, type State, type StateId, type Step, type StepId } from "../../src/process/index.ts";
+import { type ClockId, type Gate, type HandOff, type State, type StateId, type Step, type StepId } from "../../src/process/index.ts";
 import { isAppealOver, isOtherThan, outcomeIs } from "./remedy-rules.ts";
 
 /** Where a decision and its remedies lead in a procedure. */
@@ -14,6 +14,11 @@ export type RemedyPlaces = {
   readonly goodStarts?: readonly ClockId[];
   /** Gates of the final step besides that the appeal is over. */
   readonly finalGates?: readonly string[];
+  /** Papers that the good end issues, and those that are untrue once it is final against the person. */
+  readonly goodIssues?: readonly string[];
+  readonly finalRevokes?: readonly string[];
+  /** Where a final decision against the person may lead. */
+  readonly finalHandsOff?: readonly HandOff[];
   readonly source: readonly LawRef[];
 };
 
@@ -24,7 +29,7 @@ export function remedySteps(places: RemedyPlaces) {
   return { ...noticeSteps(places), ...appealSteps(places) };
 }
 
-function noticeSteps({ good, goodStarts = [], source }: RemedyPlaces) {
+function noticeSteps({ good, goodStarts = [], goodIssues = [], source }: RemedyPlaces) {
   return {
     notifyGood: {
       title: { en: "Give notice: for the person", ru: "Вручить решение в пользу лица" },
@@ -35,6 +40,7 @@ function noticeSteps({ good, goodStarts = [], source }: RemedyPlaces) {
       gates: ["noticeGood"],
       stops: ["notify"],
       starts: goodStarts,
+      issues: goodIssues,
       source,
     },
     notifyRefusal: {
@@ -56,13 +62,20 @@ function noticeSteps({ good, goodStarts = [], source }: RemedyPlaces) {
       form: "notice",
       stops: ["notify"],
       starts: goodStarts,
+      issues: goodIssues,
       source,
     },
   } as const satisfies Record<string, Step>;
 }
 
 /** Appeal and finality, where a procedure gives notices of its own. */
-export function appealSteps({ examined, closed, finalGates = [] }: Pick<RemedyPlaces, "examined" | "closed" | "finalGates">) {
+export function appealSteps({
+  examined,
+  closed,
+  finalGates = [],
+  finalRevokes = [],
+  finalHandsOff = [],
+}: Pick<RemedyPlaces, "examined" | "closed" | "finalGates" | "finalRevokes" | "finalHandsOff">) {
   return {
     appeal: {
       title: { en: "Appeal", ru: "Обжаловать" },
@@ -119,6 +132,8 @@ export function appealSteps({ examined, closed, finalGates = [] }: Pick<RemedyPl
       form: "finality",
       gates: ["appealOver", ...finalGates],
       stops: ["appeal", "notify"],
+      revokes: finalRevokes,
+      handsOff: finalHandsOff,
       source: ["unhcr-standards:appeal.file-open"],
     },
   } as const satisfies Record<string, Step>;

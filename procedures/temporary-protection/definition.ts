@@ -39,6 +39,7 @@ export const temporaryProtection = defineProcedure({
     term: { title: { en: "Term of protection", ru: "Срок защиты" }, owner: "officer", awaits: "exit" },
     ...remedyClocks,
   },
+  papers: { "group-certificate": { endsWith: "term" } },
   indicators: [
     {
       id: "hoursToAdmission",

@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { groupDecision } from "../shared/group-question.ts";
 import { remedyForms } from "../shared/remedy-forms.ts";
 
 /** Forms of temporary protection. */
@@ -7,13 +8,7 @@ export const forms = {
     id: "reception",
     title: { en: "Reception", ru: "Приём" },
     questions: [
-      {
-        id: "groupDecision",
-        label: { en: "Number of the decision on the group", ru: "Номер решения о группе" },
-        kind: "text",
-        required: true,
-      },
-      { id: "groupUntil", label: { en: "It holds until", ru: "Действует до" }, kind: "day", required: true },
+      groupDecision,
       { id: "householdSize", label: { en: "Persons in the household", ru: "Человек в домохозяйстве" }, kind: "number", required: true },
       { id: "firstNeeds", label: { en: "Needs of this household", ru: "Потребности домохозяйства" }, kind: "longText" },
     ],
@@ -22,12 +17,6 @@ export const forms = {
     id: "admission",
     title: { en: "Admission", ru: "Допуск" },
     questions: [
-      {
-        id: "belongs",
-        label: { en: "Does the person belong to the group?", ru: "Относится ли лицо к группе?" },
-        kind: "answer",
-        required: true,
-      },
       { id: "belongsBy", label: { en: "By what this is shown", ru: "Чем это подтверждено" }, kind: "longText", required: true },
       {
         id: "familyTogether",
@@ -89,15 +78,7 @@ export const forms = {
   extension: {
     id: "extension",
     title: { en: "Extension", ru: "Продление" },
-    questions: [
-      {
-        id: "extensionDecision",
-        label: { en: "Number of the decision that extends it", ru: "Номер решения о продлении" },
-        kind: "text",
-        required: true,
-      },
-      { id: "groupUntil", label: { en: "It holds until", ru: "Действует до" }, kind: "day", required: true },
-    ],
+    questions: [{ ...groupDecision, label: { en: "Decision on the group that extends it", ru: "Решение о группе, которым продлено" } }],
   },
   claim: {
     id: "claim",

@@ -37,7 +37,10 @@ export const gates = {
     holds: isExtensionDecided,
     source: ["unhcr-standards:temporary-protection"],
     title: { en: "A later decision on the group extends it.", ru: "Продлено последующим решением о группе." },
-    nextStep: { en: "Name the decision, and until when it holds.", ru: "Укажите решение и срок его действия." },
+    nextStep: {
+      en: "Name the recorded decision; where there is none yet, ask the body that decides on groups.",
+      ru: "Укажите записанное решение; если его ещё нет, обратитесь в орган, решающий о группах.",
+    },
   },
   exitSafe: {
     id: "exitSafe",

@@ -1,15 +1,16 @@
 import { allHold, type GateFacts, isDenied, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { groupDecisionOf, isGroupDecided, isOfGroup } from "../shared/group.ts";
 
-/** TP1: the decision on the group is named and holds today. */
-export function isDecisionInForce({ fields, today }: GateFacts): Verdict {
-  const until = fields["groupUntil"];
-  if (!isWritten(fields["groupDecision"]) || typeof until !== "string") return "undetermined";
-  return until >= today ? "yes" : "no";
+const kind = "temporaryProtection";
+
+/** TP1: the decision on the group is one that the State recorded, and holds today. */
+export function isDecisionInForce(facts: GateFacts): Verdict {
+  return isGroupDecided(facts, kind);
 }
 
-/** TP2: the person belongs, and it says by what this is shown. */
-export function doesBelong({ answers }: GateFacts): Verdict {
-  return allHold(verdictOf(answers["belongs"]), isWritten(answers["belongsBy"]) ? "yes" : "no");
+/** TP2: the person belongs by the simple test, and it says by what this is shown. */
+export function doesBelong(facts: GateFacts): Verdict {
+  return allHold(isOfGroup(facts, kind), isWritten(facts.answers["belongsBy"]) ? "yes" : "no");
 }
 
 /** TP4: the reasons stand in writing. */
@@ -17,11 +18,11 @@ export function areReasonsWritten({ answers }: GateFacts): Verdict {
   return isWritten(answers["reasons"]) ? "yes" : "no";
 }
 
-/** TP7: a decision extends it beyond the day until which it held. */
-export function isExtensionDecided({ answers, fields }: GateFacts): Verdict {
-  const [before, after] = [fields["groupUntil"], answers["groupUntil"]];
-  if (typeof before !== "string" || typeof after !== "string") return "undetermined";
-  return isWritten(answers["extensionDecision"]) && after > before ? "yes" : "no";
+/** TP7: another recorded decision covers the person, and holds longer than the one under which they were let in. */
+export function isExtensionDecided(facts: GateFacts): Verdict {
+  const [before, after] = [groupDecisionOf({ ...facts, answers: {} }), groupDecisionOf(facts)];
+  if (!before || !after) return "undetermined";
+  return allHold(isOfGroup(facts, kind), after.id !== before.id && after.until > before.until ? "yes" : "no");
 }
 
 /** TP8: a way on is decided; a return only by somebody who was asked today and does not fear it, and whom nothing else protects. */

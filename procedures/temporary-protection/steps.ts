@@ -12,6 +12,7 @@ export const steps = {
     gates: ["inForce", "belongs"],
     stops: ["admit"],
     starts: ["document", "review", "term"],
+    issues: ["group-certificate"],
     source: ["rap-2012:RAP-I-05"],
   },
   doubt: {
@@ -70,6 +71,7 @@ export const steps = {
     form: "extension",
     gates: ["extensionDecided"],
     extends: ["term"],
+    issues: ["group-certificate"],
     source: ["unhcr-standards:temporary-protection"],
   },
   exit: {
@@ -80,6 +82,7 @@ export const steps = {
     form: "exit",
     gates: ["exitSafe"],
     stops: ["document", "review", "term"],
+    revokes: ["group-certificate"],
     source: ["unhcr-standards:temporary-protection"],
   },
   ...remedySteps({
@@ -87,6 +90,7 @@ export const steps = {
     good: "admitted",
     closed: "refused",
     goodStarts: ["document", "review", "term"],
+    goodIssues: ["group-certificate"],
     source: ["unhcr-standards:temporary-protection"],
   }),
 } as const satisfies Record<string, Step>;

@@ -1,26 +1,33 @@
 import { expect, test } from "vitest";
-import { nothingKnown, procedureContract, trialOf } from "../../test/procedure-contract.ts";
+import { groupOf, memberOfGroup, nothingKnown, procedureContract, trialOf } from "../../test/procedure-contract.ts";
 import { temporaryProtection } from "./index.ts";
 
 procedureContract(temporaryProtection);
 
 const { take, taken, blocked, undetermined, protecting } = trialOf(temporaryProtection, {
-  fields: { groupDecision: "G-4", groupUntil: "2026-12-31", outcome: "refused" },
+  fields: { groupDecision: "G-4", outcome: "refused" },
+  groups: [groupOf(), groupOf({ id: "G-9", until: "2027-12-31" })],
+  person: memberOfGroup,
   actedBy: { doubt: ["officer"], decide: ["head"] },
   actor: "another",
 });
-const admission = { belongs: "yes", belongsBy: "a card of the village", familyTogether: "together" };
+const admission = { belongsBy: "a card of the village", familyTogether: "together" };
 const decision = { outcome: "refused", reasons: "…" };
 
 test("[TP1] a person is admitted only under a decision on a group that holds", () => {
   expect(take("received", "admit", { answers: admission })).toMatchObject(taken);
-  const ended = { groupDecision: "G-4", groupUntil: "2026-05-31" };
-  expect(take("received", "admit", { answers: admission, fields: ended })).toMatchObject(blocked("TP1"));
+  for (const spoiled of [{ until: "2026-05-31" }, { endedOn: "2026-05-31" }, { kind: "primaFacie" as const }])
+    expect(take("received", "admit", { answers: admission, groups: [groupOf(spoiled)] })).toMatchObject(blocked("TP1"));
   expect(take("received", "admit", { answers: admission, fields: nothingKnown.fields })).toMatchObject(undetermined("TP1"));
+  // A number that nobody recorded is none, whatever was typed beside it.
+  expect(take("received", "admit", { answers: admission, groups: [] })).toMatchObject(undetermined("TP1"));
 });
 
 test("[TP2] belonging is shown by something; doubt leads to a decision, not to a refusal", () => {
-  expect(take("received", "admit", { answers: { ...admission, belongs: "unsure" } })).toMatchObject(undetermined("TP2"));
+  expect(take("received", "admit", { answers: admission, person: { ...memberOfGroup, nationalities: ["IR"] } })).toMatchObject(
+    blocked("TP2"),
+  );
+  expect(take("received", "admit", { answers: admission, person: {} })).toMatchObject(undetermined("TP2"));
   expect(take("received", "admit", { answers: { ...admission, belongsBy: " " } })).toMatchObject(blocked("TP2"));
   expect(take("received", "doubt", { answers: { doubtReason: "…" } })).toMatchObject({ ok: true, value: { to: "doubted" } });
 });
@@ -52,10 +59,12 @@ test("[TP6] asylum stays open at every stage", () => {
 });
 
 test("[TP7] it is extended only by a later decision on the group", () => {
-  const extension = { extensionDecision: "G-9", groupUntil: "2027-12-31" };
+  const extension = { groupDecision: "G-9" };
   expect(take("admitted", "extend", { answers: extension })).toMatchObject({ ok: true, value: { extends: ["term"] } });
-  expect(take("admitted", "extend", { answers: { ...extension, groupUntil: "2026-12-31" } })).toMatchObject(blocked("TP7"));
-  expect(take("admitted", "extend", { answers: { ...extension, extensionDecision: " " } })).toMatchObject(blocked("TP7"));
+  expect(take("admitted", "extend", { answers: { groupDecision: "G-4" } })).toMatchObject(blocked("TP7"));
+  expect(take("admitted", "extend", { answers: { groupDecision: "G-1" } })).toMatchObject(undetermined("TP7"));
+  const others = [groupOf(), groupOf({ id: "G-9", until: "2027-12-31", origins: ["IR"] })];
+  expect(take("admitted", "extend", { answers: extension, groups: others })).toMatchObject(blocked("TP7"));
 });
 
 test("[TP8] it ends with a way on; who fears to return, or is not sure, is not returned", () => {

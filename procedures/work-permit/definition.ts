@@ -25,6 +25,7 @@ const steps = {
     gates: ["contractFair", "workerFree"],
     stops: ["decide"],
     starts: ["renew"],
+    issues: ["work-permit"],
     handsOff: [{ to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] }],
     source: ["rap-2012:RAP-IV-E2", "cmw-1990:25"],
   },
@@ -43,6 +44,7 @@ const steps = {
     gates: ["contractFair"],
     stops: ["renew"],
     starts: ["renew"],
+    issues: ["work-permit"],
     source: ["rap-2012:RAP-IV-E1"],
   },
   transfer: {
@@ -61,6 +63,7 @@ const steps = {
     form: "revocation",
     gates: ["revocationHeard"],
     stops: ["renew"],
+    revokes: ["work-permit"],
     source: ["cmw-1990:22"],
   },
   expire: {
@@ -71,6 +74,7 @@ const steps = {
     form: "ending",
     gates: ["renewalOver"],
     stops: ["renew"],
+    revokes: ["work-permit"],
     source: ["rap-2012:RAP-IV-06", "kz-labour:permit.territory"],
   },
   giveBack: {
@@ -79,6 +83,7 @@ const steps = {
     to: "expired",
     by: ["person"],
     stops: ["renew"],
+    revokes: ["work-permit"],
     source: ["rap-2012:RAP-IV-E1"],
   },
 } as const satisfies Record<string, Step>;
@@ -125,6 +130,7 @@ export const workPermit = defineProcedure({
     renew: { title: { en: "To renew", ru: "Продление" }, owner: "officer", awaits: "renew" },
     ...reviewClocks,
   },
+  papers: { "work-permit": { endsOn: "permitUntil", endsWith: "renew" } },
   indicators: [
     {
       id: "daysToPermit",

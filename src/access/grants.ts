@@ -32,6 +32,8 @@ const tableGrants: Readonly<Record<string, string>> = {
   "sync.contact": "insert, update",
   "process.group_decision": "insert, update",
   "intake.profile": "insert, update",
+  "process.quota_place": "insert, delete",
+  "process.register": "insert, update, delete",
   "influx.activation": "insert, update",
   "influx.place": "insert, update",
   "influx.alarm": "insert, update",

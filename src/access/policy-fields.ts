@@ -105,6 +105,7 @@ export const personsExclusion = [
 export const referralFacts = [
   "referralReference",
   "route",
+  "referralProcedure",
   "needs",
   "rules",
   "sources",

@@ -22,7 +22,7 @@ export const labourRoles = {
       labour: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
-    commands: ["arrival.record", "receipt.record", "document.issue", ...workCommands],
+    commands: ["arrival.record", "receipt.record", "document.issue", "document.revoke", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts"],
   },

@@ -33,6 +33,8 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "disclosure.outbound": "dossier",
   "sync.inbox": "unit-or-dossier",
   "intake.profile": "identity-key",
+  "process.quota_place": "written-for-dossier",
+  "process.register": "written-for-dossier",
   "appointment.booking": "unit-or-dossier",
   "appointment.busy": "written-for-dossier",
 };

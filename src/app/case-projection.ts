@@ -1,7 +1,7 @@
 import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
-import { type CaseFile, dutiesOf, findProcedure, type Procedure, readCase, unitsOfCase } from "../process/index.ts";
-import { replaceObligations, upsertCase } from "../process/server.ts";
+import { type CaseFile, dutiesOf, findProcedure, placesOf, type Procedure, publicFacts, readCase, unitsOfCase } from "../process/index.ts";
+import { replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
 import type { Projection } from "./node.ts";
 
 /** The answer by which the procedure names its track. */
@@ -14,7 +14,7 @@ function trackOf({ answers }: CaseFile, { track }: Procedure): string | undefine
 export const caseRows: Projection = {
   kind: "case",
   compartment: "*",
-  tables: ["process.case", "process.obligation", "access.relation"],
+  tables: ["process.case", "process.obligation", "access.relation", "process.quota_place", "process.register"],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
     if (!file) return;
@@ -38,6 +38,8 @@ export const caseRows: Projection = {
       track: trackOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
+    if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
+    if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
     replaceRelations(
       tx,
       dossier,

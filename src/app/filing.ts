@@ -50,7 +50,7 @@ function fileWish(node: Node, actor: Actor, wish: Wish, about: Filing): Result<C
   for (const [field, value] of Object.entries(wish.set)) {
     if (value === undefined) continue;
     const compartment = compartmentOf(node, wish, field, value);
-    if (!(about.isPart && wish.subjectKind === "case") && !mayAdd(actor.role, compartment, field))
+    if (!isPermitted(wish, about) && !mayAdd(actor.role, compartment, field))
       return refuse("access.field-not-permitted", "AC4", { field: `payload.${field.split("/")[0]}` });
     // A version seen of a compartment is no sight of a field in it that is shut to the author (LE6).
     const isSeen = !wish.checksBase || names(readOf(actor, compartment), field);
@@ -59,6 +59,11 @@ function fileWish(node: Node, actor: Actor, wish: Wish, about: Filing): Result<C
     bySight.set(`${compartment} ${isSeen}`, filed);
   }
   return { ok: true, value: [...bySight.values()].map((filed) => changeOf(wish, filed, about)) };
+}
+
+/** A case's own fields, and what follows from a step that a part may take: a paper ends with what it says. */
+function isPermitted(wish: Wish, { isPart }: Filing): boolean {
+  return isPart && (wish.subjectKind === "case" || wish.follows === true);
 }
 
 function changeOf(wish: Wish, { compartment, isSeen, set }: Filed, { command, now }: Filing): Change {

@@ -7,7 +7,7 @@ import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
 import type { Known as KnownHelper } from "../appointment/index.ts";
 import type { PersonWeights } from "../matching/index.ts";
-import type { Country, GroupDecision, Procedure } from "../process/index.ts";
+import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
 import type { OpeningKey } from "../sync/server.ts";
@@ -20,6 +20,8 @@ export type World = {
   readonly cases: readonly CaseRow[];
   /** Decisions on groups, for commands that play a part in a case. */
   readonly groups: readonly GroupDecision[];
+  /** Places of quotas that others have, where a loaded dossier has a case under a quota. */
+  readonly places: readonly PlaceCount[];
   /** Feared sets of the loaded dossiers (R1). */
   readonly feared: ReadonlyMap<string, FearedSet>;
   /** Accounts that the command names, as far as it names any. */
@@ -29,6 +31,7 @@ export type World = {
   readonly publicUrl: string;
   /** What the author may open of each loaded dossier: what is shut to them weighs in nothing that is answered (P1). */
   readonly opens: ReadonlyMap<string, readonly string[]>;
+  readonly endPapers: CaseWorld["endPapers"];
 };
 
 /** Keeps the search tables of one kind of subject in step with its state: rows are a function of the part alone. */

@@ -22,11 +22,12 @@ import {
   insertReferences,
   writeEntries,
 } from "../ledger/server.ts";
+import { endPapers } from "../document/index.ts";
 import { listHelpers } from "../appointment/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Sender, type Tx } from "../platform/server.ts";
-import { compartmentsOfParts } from "../process/index.ts";
-import { listCases, listGroupDecisions } from "../process/server.ts";
+import { compartmentsOfParts, type PlaceCount, quotasOf } from "../process/index.ts";
+import { countPlaces, listCases, listGroupDecisions, lockQuotas } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
 import { type Node, projectionsOf, type World } from "./node.ts";
@@ -183,6 +184,7 @@ type Facts = {
   readonly loaded: Loaded;
   readonly cases: World["cases"];
   readonly groups: World["groups"];
+  readonly places: World["places"];
   readonly feared: World["feared"];
   readonly accounts: readonly AccountRow[];
   readonly helpers: World["helpers"];
@@ -198,6 +200,7 @@ function nothingThere(actor: Actor, parsed: Parsed): Facts {
     loaded: { states: [], keys: new Map() },
     cases: [],
     groups: [],
+    places: [],
     feared: new Map(),
     accounts: [],
     helpers: [],
@@ -227,8 +230,28 @@ async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now 
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
     named.length > 0 && isReached ? listHelpers(tx, named) : [],
   ]);
+  const places = kind.permits === "part" ? await placesBeside(node, tx, command.dossier, cases) : [];
   const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
-  return { isReached, opens, answered, loaded, cases, groups, feared, accounts: accounts.filter((one) => one !== undefined), helpers };
+  return {
+    isReached,
+    opens,
+    answered,
+    loaded,
+    cases,
+    groups,
+    places,
+    feared,
+    accounts: accounts.filter((one) => one !== undefined),
+    helpers,
+  };
+}
+
+/** Counts stand still until this command is written, so that the last place of a quota is given once (PR33). */
+async function placesBeside(node: Node, tx: Tx, dossier: string, cases: World["cases"]): Promise<PlaceCount[]> {
+  const quotas = cases.flatMap((one) => node.procedures.filter(({ id }) => !one.isFinal && id === one.procedure).flatMap(quotasOf));
+  if (quotas.length === 0) return [];
+  lockQuotas(tx, [...new Set(quotas)]);
+  return await countPlaces(tx, quotas, dossier);
 }
 
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
@@ -292,11 +315,13 @@ function requestOf(
       procedures: node.procedures,
       cases: facts.cases,
       groups: facts.groups,
+      places: facts.places,
       feared: facts.feared,
       accounts: facts.accounts,
       helpers: facts.helpers,
       publicUrl: node.publicUrl,
       opens: facts.opens,
+      endPapers,
     },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contract } from "../kernel/index.ts";
 import { DirectoryEntry, Phone } from "./entry.ts";
 import { serviceReasons } from "./list.ts";
+import { CheckedOffer, RegisterView } from "./register.ts";
 
 const Title = z.strictObject({ en: z.string(), ru: z.string() });
 
@@ -20,6 +21,9 @@ export const ServiceView = z.strictObject({
 export type ServiceView = z.infer<typeof ServiceView>;
 
 const PublicEntry = DirectoryEntry.omit({ verifiedBy: true });
+
+/** What a worker types of an offer; each may be left empty. */
+const Words = z.string().trim().max(120).optional();
 
 /** Routes of the directory. */
 export const directoryContract = contract({
@@ -48,6 +52,22 @@ export const directoryContract = contract({
       services: z
         .array(z.strictObject({ service: z.string(), entry: PublicEntry, isVerified: z.boolean(), contact: Phone.optional() }))
         .readonly(),
+    }),
+  },
+  publicAgencies: {
+    method: "GET",
+    path: "/api/public/agencies",
+    summary: "Agencies that may place workers, and whether an offer is confirmed in its three layers",
+    access: "public",
+    query: z.strictObject({ agency: Words, order: Words, principal: Words }),
+    returns: z.strictObject({
+      /** Whether this State licenses agencies through this node at all. */
+      isKept: z.boolean(),
+      found: z.array(RegisterView),
+      /** How many there are beyond those told. */
+      more: z.int().min(0),
+      /** Absent where nothing was asked. */
+      check: CheckedOffer.optional(),
     }),
   },
 });

@@ -22,6 +22,7 @@ export {
 } from "./list.ts";
 export { type CountryServiceRecord, entryOfRecord } from "./record.ts";
 export { type DirectoryWorld, recordService, retireService, verifyService } from "./commands.ts";
+export { checkAsked, CheckedOffer, RegisterView, searchRegister, viewEntry } from "./register.ts";
 export { directoryContract, ServiceView } from "./contract.ts";
 export { serviceSubject } from "./subject.ts";
 export { directoryRefusalTexts, directoryTexts, serviceReasonTexts } from "./texts.ts";

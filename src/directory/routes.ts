@@ -1,9 +1,11 @@
 import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
 import { dayAt, type Instant, ok } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import type { Country } from "../process/index.ts";
+import type { Country, RegisterEntry } from "../process/index.ts";
+import { listRegister } from "../process/server.ts";
 import { directoryContract, type ServiceView } from "./contract.ts";
 import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
+import { checkAsked, type RegisterView, searchRegister, viewEntry } from "./register.ts";
 import { listServices, type ServiceRow } from "./store.ts";
 import { serviceReasonTexts } from "./texts.ts";
 
@@ -39,6 +41,7 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
         return [{ row, one }];
       });
   };
+  const agencies = keepRegister({ desk, country, openly });
   return routeSet(directoryContract, {
     async directory({ query }, { actor }) {
       const rows = await desk.list(actor, (tx) => listServices(tx, query.route));
@@ -58,7 +61,37 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
         }),
       });
     },
+    async publicAgencies({ query }) {
+      const entries = await agencies();
+      const found = searchRegister(entries, query);
+      const isAsked = [query.agency, query.order, query.principal].some((one) => one !== undefined && one !== "");
+      return ok({
+        isKept: Object.hasOwn(country.procedures, agencyProcedure),
+        found: found.slice(0, toldMax),
+        more: Math.max(0, found.length - toldMax),
+        ...(isAsked ? { check: checkAsked(entries, query) } : {}),
+      });
+    },
   });
+}
+
+const agencyProcedure = "agency-licence";
+/** More entries than anybody reads are told as a number. */
+const toldMax = 50;
+/** The register is read from the database this seldom, however many ask: nobody is signed in here. @source decision:0057 */
+const keptMs = 5_000;
+
+/** Entries of the register as they stand today, read anew when they have grown old. */
+function keepRegister({ desk, country, openly }: DirectoryParts): () => Promise<readonly RegisterView[]> {
+  let kept: { readonly at: number; readonly entries: Promise<RegisterEntry[]> } | undefined;
+  return async () => {
+    const now = desk.now();
+    const at = Date.parse(now);
+    if (kept === undefined || at - kept.at >= keptMs || at < kept.at)
+      kept = { at, entries: openly((tx) => listRegister(tx, agencyProcedure)) };
+    const today = dayAt(now, country.timeZone);
+    return (await kept.entries).map((entry) => viewEntry(entry, today));
+  };
 }
 
 function viewOf(row: ServiceRow, one: ListedService, country: Country): ServiceView {

@@ -79,7 +79,14 @@ const ReleasePayload = z.strictObject({
 });
 
 /** Clauses under which a paper is handed to the person themself, here. */
-const papersForThePerson = ["rap-2012:RAP-I-03", "refugee-1951:27", "rap-2012:RAP-I-04"];
+const papersForThePerson = [
+  "rap-2012:RAP-I-03",
+  "rap-2012:RAP-I-04",
+  "refugee-1951:27",
+  "stateless-1954:27",
+  "rap-2012:RAP-IV-06",
+  "rap-2012:RAP-IV-03",
+];
 
 /** Puts on record that a paper leaves, after the gate: the only way to a printable slip. @refuses as decideRelease */
 export const recordRelease = defineCommand<z.infer<typeof ReleasePayload>, DisclosureWorld>({

@@ -1,9 +1,20 @@
 import { z } from "zod";
 import { type Day, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type DocumentWorld, findCase, type Found, type Issue, type IssuedKind, issuedKinds, IssuePayload } from "./issue.ts";
+import {
+  type DocumentWorld,
+  findCase,
+  type Found,
+  type Issue,
+  type IssuedKind,
+  issuedKinds,
+  IssuePayload,
+  type LicenceKind,
+  licenceKinds,
+} from "./issue.ts";
 import { type LetterKind, letterKinds } from "./letter.ts";
-import { certificate, letter } from "./papers.ts";
+import { certificate, letter, licence } from "./papers.ts";
+import type { EndedPapers } from "../process/index.ts";
 import { DocumentLoss } from "./subject.ts";
 
 /**
@@ -11,7 +22,7 @@ import { DocumentLoss } from "./subject.ts";
  * a letter says what was decided.
  * @refuses access.not-available, document.in-future, document.kind-unknown, document.step-not-taken, document.decision-missing (DO11),
  *   document.name-missing, mrz.* (DO4), document.valid-already, document.not-valid (DO12), document.term-unknown, document.term-exceeded,
- *   document.appeal-term-unknown, document.case-closed (DO13)
+ *   document.appeal-term-unknown, document.case-closed (DO13), document.holder-missing (DO21)
  * @source minsk-2004:MIN-ASY-12, almaty-2011:ALM-INT-i
  */
 export const issueDocument = defineCommand<IssuePayload, DocumentWorld>({
@@ -24,13 +35,14 @@ export const issueDocument = defineCommand<IssuePayload, DocumentWorld>({
     if (!found || states.some((one) => one.subject === payload.document)) return refuse("access.not-available", "AC3");
     if (isAhead(at, now)) return refuse("document.in-future", "DO11", { field: "at" });
     if (!isIssued(payload.kind)) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
-    const called = Object.entries(found.procedure.steps).some(
-      ([id, step]) => step.issues?.includes(payload.kind) && (found.file.past[id]?.length ?? 0) > 0,
-    );
-    if (!called) return refuse("document.step-not-taken", "DO11", { field: "payload.kind" });
+    if (!isCalledFor(found, payload.kind)) return refuse("document.step-not-taken", "DO11", { field: "payload.kind" });
     const replaced = decideReplaced(request, found);
     if (!replaced.ok) return replaced;
-    const paper = isLetter(payload.kind) ? letter(request, found, payload.kind) : certificate(request, found);
+    const paper = isLetter(payload.kind)
+      ? letter(request, found, payload.kind)
+      : isLicence(payload.kind)
+        ? licence(request, found)
+        : certificate(request, found);
     if (!paper.ok) return paper;
     return ok({ wishes: [paper.value.wish, ...replaced.value], says: paper.value.says });
   },
@@ -41,6 +53,45 @@ function isIssued(kind: string): kind is IssuedKind {
 }
 function isLetter(kind: IssuedKind): kind is LetterKind {
   return Object.hasOwn(letterKinds, kind);
+}
+function isLicence(kind: IssuedKind): kind is LicenceKind {
+  return (licenceKinds as readonly string[]).includes(kind);
+}
+
+/** Whether a step called for this kind, and none since has ended it (DO11, DO22). */
+function isCalledFor({ procedure, file }: Found, kind: string): boolean {
+  const steps = Object.entries(procedure.steps).flatMap(([id, step]) => (file.past[id] ?? []).map(({ at }) => ({ step, at })));
+  const last = (does: "issues" | "revokes") =>
+    steps.filter(({ step }) => step[does]?.includes(kind)).reduce<string>((latest, { at }) => (at > latest ? at : latest), "");
+  const [called, ended] = [last("issues"), last("revokes")];
+  // Of two in the same moment the one that led to where the case stands was the later.
+  const endedHere = steps.some(({ step, at }) => at === ended && step.revokes?.includes(kind) && step.to === file.state);
+  return called !== "" && (called > ended || (called === ended && !endedHere));
+}
+
+/**
+ * The papers of these kinds that are in force, revoked by the step of a case that made them untrue (DO22). Whoever may take the step
+ * may end them: the wish follows from it.
+ */
+export function endPapers({ states, dossier, kinds, at, today, reference }: EndedPapers): Wish[] {
+  return states
+    .filter((one) => one.kind === "document" && one.dossier === dossier)
+    .flatMap((state): Wish[] => {
+      const fields = fieldsOf(state);
+      const compartment = compartmentOf(state);
+      if (compartment === undefined || !kinds.includes(String(fields["documentKind"])) || !isInForce(fields, today)) return [];
+      return [
+        {
+          dossier,
+          subject: state.subject,
+          subjectKind: "document",
+          kind: "document.revoked",
+          compartment,
+          follows: true,
+          set: { documentState: "revoked", revokedAt: at, revokedReason: `Ended; case ${reference}` },
+        },
+      ];
+    });
 }
 
 /** A paper in force: issued, not revoked, and not past its last day. */

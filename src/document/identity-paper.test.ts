@@ -33,6 +33,9 @@ test("[DO18] a number stands for one kind in a signed code, for ever", () => {
     [8, "residence-permit"],
     [9, "work-permit"],
     [10, "agency-licence"],
+    [11, "patent"],
+    [12, "direct-permit"],
+    [13, "season-permit"],
   ]);
   expect([kindOfNumber(3), kindOfNumber(99)]).toEqual(["refugee-certificate", undefined]);
 });
@@ -44,16 +47,22 @@ test("[DO18] a status stands by its code in the place of a nationality", () => {
   expect([said("complementary-certificate"), said("residence-permit")]).toEqual(["XXC", "own"]);
 });
 
-test.each(["refugee-certificate", "complementary-certificate", "stateless-card", "residence-permit", "work-permit"] as const)(
-  "[DO18] a %s is one card of two sides, called so in five languages",
-  async (kind) => {
-    const picture = await renderer.preview("identity-card", cards({ ...card, kind }));
-    expect(pagesOf(picture)).toBe(2);
-    const words = wordsOf(picture);
-    for (const language of ["ru", "en", "tg", "uz"] as const) expect(words).toContain(paperTitle(kind)?.[language]);
-    for (const line of card.mrz) expect(words).toContain(line);
-  },
-);
+test.each([
+  "refugee-certificate",
+  "complementary-certificate",
+  "stateless-card",
+  "residence-permit",
+  "work-permit",
+  "patent",
+  "direct-permit",
+  "season-permit",
+] as const)("[DO18] a %s is one card of two sides, called so in five languages", async (kind) => {
+  const picture = await renderer.preview("identity-card", cards({ ...card, kind }));
+  expect(pagesOf(picture)).toBe(2);
+  const words = wordsOf(picture);
+  for (const language of ["ru", "en", "tg", "uz"] as const) expect(words).toContain(paperTitle(kind)?.[language]);
+  for (const line of card.mrz) expect(words).toContain(line);
+});
 
 test.each(["travel-document-1951", "travel-document-1954"] as const)(
   "[DO18] a %s says in five languages that its holder may return and keeps whatever nationality there is",

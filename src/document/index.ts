@@ -57,7 +57,7 @@ export { languageNames, paperTitle } from "./labels.ts";
 export { examplePapers } from "./examples.ts";
 export { listAgeTexts, mrzRemarkTexts, mrzTexts, unknownWhyTexts, verdictTexts } from "./check-texts.ts";
 export { DocumentLoss, documentLosses, documentSubject, LetterWords } from "./subject.ts";
-export { isInForce, issueDocument, revokeDocument } from "./commands.ts";
+export { endPapers, isInForce, issueDocument, revokeDocument } from "./commands.ts";
 export { certificateKinds, type DocumentWorld, type IssuedKind, issuedKinds, statusListOf, statusPlaces } from "./issue.ts";
 export { findShortfall } from "./papers.ts";
 export { documentContract, DocumentView, LeafletView, PrintQuery } from "./contract.ts";

@@ -156,7 +156,18 @@ const identity = <Kinds extends readonly [string, ...string[]]>(kinds: Kinds) =>
 export const IdentityCardInput = z.strictObject({
   ...batch,
   papers: z
-    .array(identity(["refugee-certificate", "complementary-certificate", "stateless-card", "residence-permit", "work-permit"]))
+    .array(
+      identity([
+        "refugee-certificate",
+        "complementary-certificate",
+        "stateless-card",
+        "residence-permit",
+        "work-permit",
+        "patent",
+        "direct-permit",
+        "season-permit",
+      ]),
+    )
     .min(1)
     .max(100),
 });

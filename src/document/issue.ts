@@ -22,8 +22,13 @@ export type DocumentWorld = {
   readonly groups: readonly GroupDecision[];
 };
 
-/** Papers with an end that a person is given. A licence is an organisation's, which has no case here. */
-export const certificateKinds = (Object.keys(paperForms) as FormKind[]).filter((kind) => paperForms[kind].template !== "licence");
+const kindsWithEnd = Object.keys(paperForms) as FormKind[];
+/** Papers of an organisation, issued in the case of the person who answers for it. @source decision:0041 */
+export const licenceKinds = ["agency-licence"] as const satisfies readonly FormKind[];
+/** One of them. */
+export type LicenceKind = (typeof licenceKinds)[number];
+/** Papers with an end. */
+export const certificateKinds = kindsWithEnd;
 /** Papers that the program issues. */
 export const issuedKinds = [...certificateKinds, ...(Object.keys(letterKinds) as LetterKind[])];
 /** One of them. */

@@ -1,3 +1,4 @@
+import type { LawRef } from "../kernel/index.ts";
 import type { LabelKey } from "./label-words.ts";
 import type { MrzFormat } from "./mrz-layout.ts";
 
@@ -18,28 +19,60 @@ export type PaperForm = {
   readonly outlivesCase: boolean;
   /** What it lets its bearer do, in the words of the paper. */
   readonly rights: readonly LabelKey[];
+  /** Clause under which it is handed to its bearer (R3). */
+  readonly handedUnder: LawRef;
 };
 
+const refugee = { handedUnder: "refugee-1951:27" } as const;
+const stateless = { handedUnder: "stateless-1954:27" } as const;
 const card = { template: "identity-card", outlivesCase: true, zone: { format: "TD1", documentCode: "I" } } as const;
-const permit = { template: "identity-card", outlivesCase: true, zone: { format: "TD1", documentCode: "IR" }, nationality: "own" } as const;
+const permit = {
+  template: "identity-card",
+  outlivesCase: true,
+  zone: { format: "TD1", documentCode: "IR" },
+  nationality: "own",
+  handedUnder: "rap-2012:RAP-IV-06",
+} as const;
 const booklet = { template: "travel-document", outlivesCase: true, zone: { format: "TD3", documentCode: "P" } } as const;
-const sheet = { template: "certificate", outlivesCase: false, zone: { format: "TD1", documentCode: "I" }, nationality: "own" } as const;
+const sheet = {
+  template: "certificate",
+  outlivesCase: false,
+  zone: { format: "TD1", documentCode: "I" },
+  nationality: "own",
+  ...refugee,
+} as const;
 
 /** Papers with an end, each said in one place: whoever issues, prints or checks one reads it here. */
 export const paperForms = {
   "asylum-seeker-certificate": { ...sheet, number: 1, title: "certificateTitle", rights: ["rightStay", "rightRenew"] },
   "group-certificate": { ...sheet, number: 2, title: "groupTitle", rights: ["groupStay", "groupAsylum"] },
-  "refugee-certificate": { ...card, number: 3, title: "refugeeTitle", nationality: "XXB", rights: ["refugeeRights", "cardReplaced"] },
+  "refugee-certificate": {
+    ...card,
+    ...refugee,
+    number: 3,
+    title: "refugeeTitle",
+    nationality: "XXB",
+    rights: ["refugeeRights", "cardReplaced"],
+  },
   "complementary-certificate": {
     ...card,
+    ...refugee,
     number: 4,
     title: "complementaryTitle",
     nationality: "XXC",
     rights: ["complementaryRights", "cardReplaced"],
   },
-  "stateless-card": { ...card, number: 5, title: "statelessTitle", nationality: "XXA", rights: ["statelessRights", "cardReplaced"] },
+  "stateless-card": {
+    ...card,
+    ...stateless,
+    number: 5,
+    title: "statelessTitle",
+    nationality: "XXA",
+    rights: ["statelessRights", "cardReplaced"],
+  },
   "travel-document-1951": {
     ...booklet,
+    ...refugee,
     number: 6,
     title: "travel1951Title",
     nationality: "XXB",
@@ -47,6 +80,7 @@ export const paperForms = {
   },
   "travel-document-1954": {
     ...booklet,
+    ...stateless,
     number: 7,
     title: "travel1954Title",
     nationality: "XXA",
@@ -57,11 +91,15 @@ export const paperForms = {
   "agency-licence": {
     number: 10,
     outlivesCase: true,
+    handedUnder: "rap-2012:RAP-IV-03",
     template: "licence",
     title: "licenceTitle",
     nationality: "own",
     rights: ["licenceRights"],
   },
+  patent: { ...permit, number: 11, title: "patentTitle", rights: ["workRights", "employerChange"] },
+  "direct-permit": { ...permit, number: 12, title: "directTitle", rights: ["workRights", "employerChange"] },
+  "season-permit": { ...permit, number: 13, title: "seasonTitle", rights: ["workRights", "seasonReturn"] },
 } as const satisfies Readonly<Record<string, PaperForm>>;
 
 /** A kind of paper with an end. */

@@ -266,6 +266,19 @@ export const labelWords = {
   },
   residenceTitle: { en: "Residence permit", ru: "Вид на жительство", prs: "اجازهٔ اقامت", tg: "Иҷозатномаи иқомат" },
   workTitle: { en: "Work permit", ru: "Разрешение на работу", prs: "اجازهٔ کار", tg: "Иҷозатномаи кор" },
+  patentTitle: { en: "Work patent", ru: "Патент на работу", prs: "پتنت کار", tg: "Патенти кор" },
+  directTitle: {
+    en: "Work permit given to the worker",
+    ru: "Разрешение на работу, выданное работнику",
+    prs: "اجازهٔ کار به نام کارگر",
+    tg: "Иҷозатномаи кор ба номи коргар",
+  },
+  seasonTitle: {
+    en: "Permit for seasonal work",
+    ru: "Разрешение на сезонную работу",
+    prs: "اجازهٔ کار موسمی",
+    tg: "Иҷозатномаи кори мавсимӣ",
+  },
   licenceTitle: {
     en: "Licence to place workers abroad",
     ru: "Лицензия на трудоустройство за рубежом",
@@ -319,6 +332,18 @@ export const labelWords = {
     ru: "Пока разрешение действует, владелец вправе работать в стране ({state}). Документ остаётся у владельца.",
     prs: "تا وقتی که این اجازه اعتبار دارد، دارنده می‌تواند در {state} کار کند. ورق نزد دارنده می‌ماند.",
     tg: "То даме ки иҷозатнома эътибор дорад, доранда метавонад дар {state} кор кунад. Варақ дар дасти доранда мемонад.",
+  },
+  employerChange: {
+    en: "It belongs to no employer: the holder may go to another one.",
+    ru: "Не привязано к работодателю: владелец вправе перейти к другому.",
+    prs: "مربوط به کارفرما نیست: دارنده می‌تواند پیش کارفرمای دیگر برود.",
+    tg: "Ба корфармо вобаста нест: доранда метавонад назди корфармои дигар равад.",
+  },
+  seasonReturn: {
+    en: "Whoever goes home in time keeps a place for the next season.",
+    ru: "За тем, кто вовремя вернулся домой, сохраняется место на следующий сезон.",
+    prs: "کسی که به وقت به خانه برگردد جای او برای موسم آینده نگه داشته می‌شود.",
+    tg: "Ҷои касе, ки сари вақт ба хона баргардад, барои мавсими оянда нигоҳ дошта мешавад.",
   },
   licenceRights: {
     en: "The holder may recruit for work abroad while this licence holds. Check it before you sign or pay.",

@@ -97,26 +97,36 @@ export function certificate(request: Issue, found: Found): Result<Paper> {
 }
 
 /** The end of a certificate: the State's term at most; a State without a confirmed figure says the day itself. */
-function decideTerm(
-  { payload, world, at }: Issue,
-  { switched, file }: Found,
-): Result<{ validTo: Day; source: ReturnType<typeof sourceOf> }> {
-  const clock = switched.documents?.[payload.kind]?.term;
+function decideTerm({ payload, world, at }: Issue, found: Found): Result<{ validTo: Day; source: ReturnType<typeof sourceOf> }> {
+  const clock = found.switched.documents?.[payload.kind]?.term;
   if (!clock) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
   const longest = lastDayOf(clock, at, world.country, payload.replaces !== undefined);
-  const usual = lastDayOf(clock, at, world.country);
-  // MI9: a paper under a decision on a group ends with the decision at the latest.
-  const group = world.groups.find((one) => one.id === file.answers["groupDecision"]);
-  const validTo = payload.validTo ?? earlier(usual, group?.until as Day | undefined);
+  const bounds = boundsOf(found, payload.kind, world);
+  const validTo = payload.validTo ?? earliest([lastDayOf(clock, at, world.country), ...bounds]);
   if (validTo === undefined) return refuse("document.term-unknown", "DO13", { field: "payload.validTo", source: [clock.source] });
-  const tooLong = (longest !== undefined && validTo > longest) || (group !== undefined && validTo > group.until);
-  if (tooLong || validTo < dayAt(at, world.country.timeZone))
+  const isTooLong = [...(longest === undefined ? [] : [longest]), ...bounds].some((day) => validTo > day);
+  if (isTooLong || validTo < dayAt(at, world.country.timeZone))
     return refuse("document.term-exceeded", "DO13", { field: "payload.validTo", source: [clock.source] });
   return ok({ validTo, source: sourceOf(clock) });
 }
 
-function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
-  return one !== undefined && other !== undefined && other < one ? other : one;
+/** Days that a paper does not outlast: the decision on the group (MI9), the day the case says, the time limit it hangs on (DO20). */
+function boundsOf({ file, procedure }: Found, kind: string, world: Issue["world"]): Day[] {
+  const { endsOn, endsWith } = procedure.papers?.[kind] ?? {};
+  const group = world.groups.find((one) => one.id === file.answers["groupDecision"]);
+  const clock = endsWith === undefined ? undefined : file.clocks[endsWith];
+  const said = endsOn === undefined ? undefined : file.answers[endsOn];
+  const due = clock?.stoppedAt === undefined ? clock?.dueAt : undefined;
+  return [group?.until, said, due === undefined ? undefined : dayAt(due, world.country.timeZone)].flatMap((day) =>
+    typeof day === "string" ? [day as Day] : [],
+  );
+}
+
+function earliest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(0);
 }
 
 /** Clocks that a decision awaits. */
@@ -137,6 +147,50 @@ export function findShortfall(validTo: Day, file: Pick<CaseFile, "clocks">, time
     .at(-1);
   return due !== undefined && validTo < due ? due : undefined;
 }
+
+/** A licence of the organisation that the case names: no person, no zone; its code says holder and term (DO21). */
+export function licence(request: Issue, found: Found): Result<Paper> {
+  const { payload, world, command, at } = request;
+  const holder = found.procedure.papers?.[payload.kind]?.holder;
+  const { name, address } = { name: found.file.answers[holder?.name ?? ""], address: found.file.answers[holder?.address ?? ""] };
+  if (typeof name !== "string" || typeof address !== "string") return refuse("document.holder-missing", "DO21", { field: "payload.kind" });
+  const term = decideTerm(request, found);
+  if (!term.ok) return term;
+  const { number, reference, set } = head(request);
+  const issuedOn = dayAt(at, world.country.timeZone);
+  const claims = {
+    kind: payload.kind,
+    reference,
+    issuer: world.country.code as CountryCode,
+    validFrom: issuedOn,
+    validTo: term.value.validTo,
+    names: [name.slice(0, printedNameMax)],
+    status: { list: statusListOf(world.country), place: Number(set["statusPlace"]) },
+  };
+  return ok({
+    wish: {
+      dossier: command.dossier,
+      subject: payload.document,
+      subjectKind: "document",
+      kind: "document.issued",
+      compartment: found.compartment,
+      reference,
+      set: {
+        ...set,
+        issuedOn,
+        validTo: term.value.validTo,
+        validToSource: term.value.source,
+        claims,
+        printedNames: claims.names,
+        printedAddress: address,
+      },
+    },
+    says: { number, reference, validTo: term.value.validTo },
+  });
+}
+
+/** As long a name as a code carries. */
+const printedNameMax = 200;
 
 /** A letter from the decision in the case. */
 export function letter(request: Issue, found: Found, kind: LetterKind): Result<Paper> {

@@ -47,6 +47,8 @@ export const printsOf: Readonly<Record<string, readonly string[]>> = {
     // A status stands on its paper in the place of the nationality, which is then not printed.
     certificateKinds.map((kind) => [kind, ["names", "birth", "sex", ...(paperForms[kind].nationality === "own" ? ["nationalities"] : [])]]),
   ),
+  // A licence names its organisation and no person.
+  "agency-licence": ["licence"],
   "decision-letter": ["names", "decision"],
   "appeal-decision": ["names", "decision"],
   "information-receipt": ["names", "informationReceipt"],
@@ -146,6 +148,28 @@ export function identityInput<Template extends "identity-card" | "travel-documen
     kind: String(fields["documentKind"]),
     languages,
   } as PaperInput<Template>["papers"][number];
+}
+
+/** A licence as it is printed, with the code that the node's key has just signed. */
+export function licenceInput(
+  fields: Fields,
+  code: string,
+  { country, readers }: { country: Country; readers: Readers },
+): PaperInput<"licence"> {
+  const claims = fields["claims"] as SignedClaims;
+  const address = String(fields["printedAddress"]);
+  return {
+    ...frame(fields, country, readers),
+    kind: "agency-licence",
+    number: String(fields["documentNumber"]),
+    holder: claims.names[0] ?? "",
+    address: { en: address, ru: address },
+    stateName: country.title,
+    validTo: claims.validTo,
+    code,
+    phone: helpContacts(country)[0]?.phone ?? "-",
+    languages: [...new Set([readers.officerLanguage, "en" as const, ...country.languages])].slice(0, 5),
+  };
 }
 
 /** The template of a kind of paper with an end, or undefined. */

@@ -14,6 +14,7 @@ import type { DocumentParts } from "./parts.ts";
 import {
   certificateInput,
   identityInput,
+  licenceInput,
   sheetInput,
   templateOf,
   letterInput,
@@ -114,6 +115,10 @@ async function printDocument(
       ),
       name,
     );
+  if (templateOf(fields["documentKind"]) === "licence") {
+    const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
+    return pdf(await renderer().render("licence", licenceInput(fields, code, { country, readers })), name);
+  }
   if (fields["documentKind"] === "asylum-seeker-certificate") {
     const code = await encodeSigned(fields["claims"] as SignedClaims, key.keyId, key.sign);
     return pdf(await renderer().render("asylum-seeker-certificate", certificateInput(fields, code, { country, readers })), name);

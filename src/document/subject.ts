@@ -59,6 +59,11 @@ export const documentSubject = defineSubject({
       schema: z.array(z.string().max(300)).max(3),
       title: { en: "Names as printed", ru: "Имена, как напечатаны" },
     },
+    printedAddress: {
+      compartment: kept,
+      schema: z.string().max(300),
+      title: { en: "Address as printed", ru: "Адрес, как напечатан" },
+    },
     printedSex: { compartment: kept, schema: z.enum(["F", "M", "X"]), title: { en: "Sex as printed", ru: "Пол, как напечатан" } },
     mrz: {
       compartment: kept,

@@ -14,6 +14,10 @@ export const documentTexts = {
     en: "The step that this paper follows from has not been taken. Take the step first, then issue the paper.",
     ru: "Действие, после которого выдаётся эта бумага, ещё не совершено. Сначала совершите его, затем выдайте бумагу.",
   },
+  "document.holder-missing": {
+    en: "The case does not name the organisation that holds this paper, or its address. Write both into the case, then issue it.",
+    ru: "В деле не указаны организация-владелец этой бумаги или её адрес. Внесите их в дело, затем выдайте бумагу.",
+  },
   "document.decision-missing": {
     en: "The case holds no decision with reasons. Record the decision first; the letter then says its words.",
     ru: "В деле нет решения с мотивировкой. Сначала внесите решение; письмо повторит его слова.",

@@ -63,6 +63,8 @@ export type Wish = {
   readonly reference?: string;
   /** True where the subject must not be there yet; a reference says the same. */
   readonly isNew?: boolean;
+  /** True where it follows from an act that is permitted, whoever may add to its fields otherwise (AC7). */
+  readonly follows?: boolean;
 };
 
 /** What a decision wishes to be written, and what the answer says beside versions. */

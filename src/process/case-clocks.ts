@@ -80,13 +80,15 @@ export type ClockMoves = {
   readonly switched: ProcedureSwitch;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly when: When;
+  /** Whether a clock that is started anew counts from where it would have ended. */
+  readonly carries?: (id: ClockId) => boolean;
 };
 
 /**
  * The clocks that a step changes, by id. What is stopped stays stopped until it is started anew; one that runs already
  * is not started again, since that would put its date off.
  */
-export function moveClocks({ clocks, plan, at, switched, answers, when }: ClockMoves): Record<string, CaseClock> {
+export function moveClocks({ clocks, plan, at, switched, answers, when, carries = () => false }: ClockMoves): Record<string, CaseClock> {
   const moved: Record<string, CaseClock> = {};
   const change = (id: ClockId, to: (clock: CaseClock) => RunningClock) => {
     const clock = moved[id] ?? clocks[id];
@@ -107,11 +109,18 @@ export function moveClocks({ clocks, plan, at, switched, answers, when }: ClockM
   for (const id of plan.extends) change(id, (clock) => ({ ...running(clock), extended: true }));
   for (const id of plan.starts) {
     const known = moved[id] ?? clocks[id];
+    const startedAt = carries(id) ? laterOf(at, clocks[id]) : at;
     const started =
-      known === undefined || known.stoppedAt !== undefined ? startClock(id, { startedAt: at, switched, answers, when }) : undefined;
+      known === undefined || known.stoppedAt !== undefined ? startClock(id, { startedAt, switched, answers, when }) : undefined;
     if (started) moved[id] = started;
   }
   return moved;
+}
+
+/** The end of a clock that still ran when it was stopped and started anew, else now. */
+function laterOf(at: Instant, before: CaseClock | undefined): Instant {
+  const end = before?.stoppedAt === undefined ? before?.dueAt : undefined;
+  return end !== undefined && end > at ? end : at;
 }
 
 function running({ startedAt, suspensions, extended, stoppedAt }: CaseClock): RunningClock {

@@ -6,6 +6,8 @@ import type { CasePage } from "./contract-case.ts";
 import { type Country, unitTitle } from "./country.ts";
 import type { Procedure, Step } from "./definition.ts";
 import { partsInCase } from "./parts.ts";
+import { countPlaces } from "./public-store.ts";
+import { quotasOf } from "./quotas.ts";
 import { type HistoryEntry, listAccountNames, listCases, listGroupDecisions, listHistory } from "./store.ts";
 
 /** What else of a dossier a case page knows, as a module to the right keeps it: records of interviews that a step takes in. */
@@ -59,11 +61,12 @@ export async function readCasePage(
   const page = await parts.desk.open(actor, dossier, { action: "read", of }, async (opened) => {
     const shown = findShown(parts, opened, id);
     if (!shown) return undefined;
-    const [entries, cases, groups, assigned] = await Promise.all([
+    const [entries, cases, groups, assigned, places] = await Promise.all([
       listHistory(opened.tx, dossier, [id], opened.compartments),
       listCases(opened.tx, [dossier]),
       listGroupDecisions(opened.tx),
       listAccountNames(opened.tx, shown.file.assigned === undefined ? [] : [shown.file.assigned]),
+      countPlaces(opened.tx, quotasOf(shown.about.procedure), dossier),
     ]);
     const { about, file, whole, compartment } = shown;
     const person = opened.subjects.find((one) => one.kind === "person");
@@ -76,6 +79,7 @@ export async function readCasePage(
       procedures: parts.procedures,
       country: about.country,
       groups,
+      places,
       switched: about.switched,
       actor: actor.account,
       answers: {},

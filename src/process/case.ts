@@ -4,7 +4,8 @@ import { defineSubject, fieldsOf, type Part, type SubjectState } from "../ledger
 import { standingOf } from "./clock.ts";
 import { type Country, figuresOn, type ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
-import type { GateFacts, GroupDecision, Procedure, TakenStep } from "./definition.ts";
+import { type PlaceCount, takenFor } from "./quotas.ts";
+import type { GateFacts, GroupDecision, Procedure, PublicFacts, TakenStep } from "./definition.ts";
 
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
 const ofProcedure = "procedure";
@@ -125,6 +126,8 @@ export type FactsAsked = {
   readonly country: Country;
   readonly switched: ProcedureSwitch;
   readonly groups: readonly GroupDecision[];
+  /** Places of quotas that other cases have. */
+  readonly places: readonly PlaceCount[];
   readonly actor: string;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly handsOff?: readonly string[];
@@ -141,6 +144,7 @@ export function factsOf({
   country,
   switched,
   groups,
+  places,
   actor,
   answers,
   handsOff,
@@ -148,6 +152,7 @@ export function factsOf({
 }: FactsAsked): GateFacts {
   const person = states.find((one) => one.subject === file.person && one.kind === "person");
   const when = whenOf(country);
+  const procedure = findProcedure(procedures, file.procedure, file.version);
   const today: Day = dayAt(at, country.timeZone);
   return {
     cases: cases.map(({ procedure, version, state, isFinal }) => ({
@@ -165,11 +170,21 @@ export function factsOf({
     today,
     options: switched.options ?? {},
     figures: figuresOn(switched.figures ?? [], today, { ...file.answers, ...answers }),
+    placesTaken: procedure ? takenFor(procedure, { ...file.answers, ...answers }, places) : {},
     actedBy: file.actedBy,
-    past: Object.fromEntries(Object.entries(file.past).map(([step, taken]) => [step, taken.map((one) => one.answers)])),
+    past: pastAnswers(file),
     taken: takenOf(file),
     clocks: Object.fromEntries(Object.entries(file.clocks).map(([id, clock]) => [id, standingOf(clock.law, clock, when, at)])),
   };
+}
+
+/** What a public register is made of (PR34). */
+export function publicFacts(file: CaseFile): PublicFacts {
+  return { state: file.state, fields: file.answers, past: pastAnswers(file) };
+}
+
+function pastAnswers(file: CaseFile): GateFacts["past"] {
+  return Object.fromEntries(Object.entries(file.past).map(([step, taken]) => [step, taken.map((one) => one.answers)]));
 }
 
 /** A case whose definition or state is not known here protects: what is not known never opens the way out (R2, R6). */

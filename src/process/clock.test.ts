@@ -220,3 +220,10 @@ test("[PR5] days end at the last millisecond of a local day, working days on a w
     }),
   );
 });
+
+test("[PR31] a time limit runs for each month that was paid; without a whole number of them it runs once", () => {
+  const paid = [clock(1, "month", { id: "pay", each: "monthsPaid" })];
+  const found = (answers: Record<string, unknown>) => findClock(paid, "pay", "2026-06-01", answers)?.quantity;
+  expect([found({ monthsPaid: 6 }), found({ monthsPaid: 1 })]).toEqual([6, 1]);
+  for (const monthsPaid of [undefined, 0, 1.5, "3"]) expect(found({ monthsPaid })).toBe(1);
+});

@@ -87,7 +87,15 @@ function send(standing: Part, { kind, as, payload, at = now, sentAt = at > now ?
       units: [who.unit],
       ownDossier: as === "applicant" ? dossier : undefined,
     },
-    world: { country: country as NonNullable<typeof country>, procedures, cases: [], groups: [], accounts: [] },
+    world: {
+      country: country as NonNullable<typeof country>,
+      procedures,
+      cases: [],
+      groups: [],
+      places: [],
+      accounts: [],
+      endPapers: () => [],
+    },
   };
   const decided = kind.decide(request as never);
   if (!decided.ok) return { refusal: decided.refusal, part: standing, says: undefined };

@@ -1,12 +1,23 @@
 import { z } from "zod";
-import { dayAt, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
+import { type Day, dayAt, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
-import type { GroupDecision, Procedure } from "./definition.ts";
+import type { GroupDecision, HandOff, Procedure } from "./definition.ts";
+import type { PlaceCount } from "./quotas.ts";
 import { isOwnedHere, openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
+
+/** What a step of a case ends: papers of these kinds, in this dossier. */
+export type EndedPapers = {
+  readonly states: readonly SubjectState[];
+  readonly dossier: string;
+  readonly kinds: readonly string[];
+  readonly at: Instant;
+  readonly today: Day;
+  readonly reference: string;
+};
 
 /** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
 export type CaseWorld = {
@@ -14,6 +25,8 @@ export type CaseWorld = {
   readonly procedures: readonly Procedure[];
   /** Decisions on groups of this State, ended ones too. */
   readonly groups: readonly GroupDecision[];
+  /** Places of quotas that cases of other dossiers have, of the procedures in which this dossier has a case. */
+  readonly places: readonly PlaceCount[];
   readonly cases: readonly {
     readonly id: string;
     readonly procedure: string;
@@ -27,6 +40,8 @@ export type CaseWorld = {
     readonly unit: string;
     readonly disabledAt: string | undefined;
   }[];
+  /** Papers belong to a module of their own: it says what is to be written when a step ends some. */
+  readonly endPapers: (ended: EndedPapers) => readonly Wish[];
 };
 
 const answers = z.record(z.string().max(60), z.unknown());
@@ -158,7 +173,7 @@ const StepPayload = z.strictObject({
 
 /**
  * Takes one step of a case: from where it stands, by who plays the part, through its gates, at its true time (PR6, PR9).
- * `says.issues` names papers to be issued, `says.handsOff` routes to be referred on.
+ * `says.issues` names papers to be issued, `says.handsOff` routes to be referred on and `says.handsOffTo`, in the same order, what to.
  * @refuses access.not-available, case.in-future, case.unit-unknown, case.hand-off-unknown, and those of `decideStep`
  */
 export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
@@ -166,7 +181,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
   payload: StepPayload,
   permits: "part",
   decide(request) {
-    const { payload, world, states, author, at } = request;
+    const { payload, command, world, states, author, at } = request;
     const found = findCase(request, payload.case);
     if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
     const { file, procedure, switched } = found;
@@ -181,6 +196,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       country: world.country,
       switched,
       groups: world.groups,
+      places: world.places,
       actor: author.account,
       answers: given(payload.answers),
       handsOff: payload.handsOff,
@@ -200,9 +216,16 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     if (!unit.ok) return unit;
     const routes = handedOff(plan, payload.handsOff);
     if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
+    const ended = { states, dossier: command.dossier, kinds: plan.revokes, at, today: request.today, reference: file.reference };
     return ok({
-      wishes: [stepWish(request, found, plan, unit.value)],
-      says: { reference: file.reference, state: plan.to, issues: [...plan.issues], handsOff: routes },
+      wishes: [stepWish(request, found, plan, unit.value), ...world.endPapers(ended)],
+      says: {
+        reference: file.reference,
+        state: plan.to,
+        issues: [...plan.issues],
+        handsOff: routes.map((one) => one.route),
+        handsOffTo: routes.map((one) => one.to),
+      },
     });
   },
 });
@@ -213,9 +236,9 @@ function nextUnit(part: string, asked: string | undefined, { file, switched }: F
   return ok(asked ?? unitOfPart(part, file, switched));
 }
 
-function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): string[] | undefined {
+function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): HandOff[] | undefined {
   if (!asked.every((to) => handsOff.some((one) => one.to === to))) return undefined;
-  return handsOff.filter((one) => one.when === "always" || asked.includes(one.to)).map((one) => one.route);
+  return handsOff.filter((one) => one.when === "always" || asked.includes(one.to));
 }
 
 function stepWish(
@@ -233,6 +256,7 @@ function stepWish(
     switched,
     answers: { ...file.answers, ...plan.answers },
     when: whenOf(world.country),
+    carries: (id) => procedure.clocks[id]?.carries === true,
   });
   const acted = file.actedBy[plan.step] ?? [];
   return {

@@ -98,7 +98,7 @@ export function defineCountry<const C extends Country>(country: C): C & Country 
 
 /**
  * The clock of a country that holds on a day for these answers, or undefined when the State has none.
- * A clock made for an answer goes before the general one.
+ * A clock made for an answer goes before the general one; one that runs for each of something runs as often as the case says (PR31).
  */
 export function findClock(
   clocks: readonly Clock[],
@@ -106,7 +106,15 @@ export function findClock(
   on: string,
   answers: Readonly<Record<string, unknown>> = {},
 ): Clock | undefined {
-  return findWording(clocks, id, on, answers);
+  const found = findWording(clocks, id, on, answers);
+  return found && timesAnswered(found, answers);
+}
+
+/** A month for each month that was paid; where the case does not say how many, the term counts once. */
+function timesAnswered(clock: Clock, answers: Readonly<Record<string, unknown>>): Clock {
+  if (clock.quantity === "unknown" || clock.each === undefined) return clock;
+  const times = answers[clock.each];
+  return typeof times === "number" && Number.isInteger(times) && times > 0 ? { ...clock, quantity: clock.quantity * times } : clock;
 }
 
 /** Figures of a country as they hold on a day for these answers, by id (PR26). */

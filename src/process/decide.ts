@@ -24,6 +24,7 @@ export type StepPlan = {
   readonly resumes: readonly ClockId[];
   readonly extends: readonly ClockId[];
   readonly issues: readonly string[];
+  readonly revokes: readonly string[];
   readonly handsOff: Step["handsOff"];
   readonly movesTo: string | undefined;
   readonly brings: string | undefined;
@@ -111,6 +112,7 @@ function planOf(request: StepRequest, step: Step, answers: Readonly<Record<strin
     resumes: step.resumes ?? [],
     extends: step.extends ?? [],
     issues: step.issues ?? [],
+    revokes: step.revokes ?? [],
     handsOff: step.handsOff ?? [],
     movesTo: step.movesTo,
     brings: step.brings,

@@ -1,4 +1,5 @@
 import type { Evidence, LawRef, OfficerText, PersonText } from "../kernel/index.ts";
+import type { RegisterEntry } from "./register.ts";
 
 /** Part that a person plays in a procedure; a country says which roles of which units play it. */
 export type PartId = string;
@@ -93,6 +94,8 @@ export type GateFacts = {
   readonly options: Readonly<Record<string, boolean | "unknown">>;
   /** Figures of this State's law that are no time limits, as they hold today for these answers (PR26). */
   readonly figures?: Readonly<Record<string, number | "unknown">>;
+  /** Places of each quota that other cases have taken, for these answers; absent where an answer that tells the quota is missing (PR33). */
+  readonly placesTaken?: Readonly<Record<string, number>>;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   /** Decisions on groups of this State, ended ones too. */
@@ -104,6 +107,9 @@ export type GateFacts = {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly today: string;
 };
+
+/** What a public register is made of: a case by itself, without its person, who acted, or any other case (PR34). */
+export type PublicFacts = Pick<GateFacts, "fields" | "past"> & { readonly state: StateId };
 
 /** A condition that must hold before an effect. `undetermined` blocks as `no` does, and says what is missing. */
 export type Gate = {
@@ -156,6 +162,8 @@ export type Step = {
   readonly extends?: readonly ClockId[];
   /** Kinds of documents this step issues. */
   readonly issues?: readonly string[];
+  /** Kinds of papers that are no longer true after it: those in force are revoked in the same act (PR32). */
+  readonly revokes?: readonly string[];
   readonly handsOff?: readonly HandOff[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
@@ -182,6 +190,18 @@ export type OptionUse = { readonly title: OfficerText; readonly source: readonly
 export type FigureUse = {
   readonly title: OfficerText;
   readonly unit: "amount" | "percent" | "places" | "months" | "years";
+  readonly source: readonly LawRef[];
+};
+
+/**
+ * A number of places that the law gives, and that the node counts over its cases; the figure of the same id says how many there are
+ * (PR33). @source decision:0056
+ */
+export type QuotaUse = {
+  /** States in which a case has one of the places. */
+  readonly takenIn: readonly StateId[];
+  /** Questions whose answers tell one quota from the next: a scheme, a season. */
+  readonly per: readonly string[];
   readonly source: readonly LawRef[];
 };
 
@@ -221,6 +241,18 @@ export type ClockUse = {
   readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
   readonly isOptional?: true;
+  /** Started anew before it is over, it counts from its end: time that was paid for is not lost (PR31). */
+  readonly carries?: true;
+};
+
+/** What a paper of this procedure cannot outlast, and whose it is where it is not the person's. @source decision:0055 */
+export type PaperUse = {
+  /** Question whose day is its last one at most. */
+  readonly endsOn?: string;
+  /** Time limit with which it ends at the latest. */
+  readonly endsWith?: ClockId;
+  /** Questions that name the organisation that holds it, and its address. */
+  readonly holder?: { readonly name: string; readonly address: string };
 };
 
 /** What is measured between two points of the procedure. */
@@ -245,12 +277,16 @@ export type Procedure = {
   readonly opening: Opening;
   readonly options?: Readonly<Record<string, OptionUse>>;
   readonly figures?: Readonly<Record<string, FigureUse>>;
+  readonly quotas?: Readonly<Record<string, QuotaUse>>;
   readonly parts: Readonly<Record<PartId, OfficerText>>;
   readonly states: Readonly<Record<StateId, State>>;
   readonly steps: Readonly<Record<StepId, Step>>;
   readonly forms: Readonly<Record<FormId, Form>>;
   readonly gates: Readonly<Record<GateId, Gate>>;
   readonly clocks: Readonly<Record<ClockId, ClockUse>>;
+  readonly papers?: Readonly<Record<string, PaperUse>>;
+  /** What anybody may read of a case without signing in, and of no person; undefined while nothing of it is public (PR34). */
+  readonly publishes?: (facts: PublicFacts) => RegisterEntry | undefined;
   readonly indicators: readonly Indicator[];
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
@@ -283,6 +319,8 @@ type ClockGround = {
 /** A legal time limit whose figure was read. */
 export type FiguredClock = ClockGround &
   Term & {
+    /** Question whose number the term is taken as often as: a month for each month that was paid (PR31). */
+    readonly each?: string;
     /** Furthest the term may be put off to, in all, counted from the same start. */
     readonly extension?: Term & { readonly source: LawRef; readonly evidence: Evidence };
   };

@@ -132,12 +132,29 @@ export function groupsOf(today: Day, chance: Chance): GroupDecision[] {
   }));
 }
 
+/** Places that others have: none, all but one, or all of those that the law gives; now and then the quota is not told. */
+export function takenPlaces(
+  { quotas = {} }: Pick<Procedure, "quotas">,
+  figures: Readonly<Record<string, number | "unknown">>,
+  chance: Chance,
+): Record<string, number> {
+  return Object.fromEntries(
+    Object.keys(quotas).flatMap((id) => {
+      const all = figures[id];
+      const places = typeof all === "number" ? all : smallNumbers;
+      return chance.share() < blank ? [] : [[id, chance.oneOf([0, places - 1, places])] as const];
+    }),
+  );
+}
+
 /** The person's other cases: mostly none, else one that stands somewhere in another procedure. */
 export function othersOf(procedures: readonly Procedure[], own: Procedure, chance: Chance) {
   const others = procedures.filter((one) => one.id !== own.id);
   if (others.length === 0 || chance.share() < 0.5) return [];
   const other = chance.oneOf(others);
-  const state = chance.oneOf(Object.keys(other.states));
+  // What protects is met often: that nobody gets past it is what the walk is for (R2).
+  const protecting = Object.keys(other.states).filter((id) => other.states[id]?.protects && !other.states[id]?.isFinal);
+  const state = chance.oneOf(protecting.length > 0 && chance.share() < 0.5 ? protecting : Object.keys(other.states));
   const { isFinal = false, protects = true } = other.states[state] ?? {};
   return [{ procedure: other.id, state, isFinal, protects }];
 }

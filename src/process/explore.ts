@@ -5,7 +5,7 @@ import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan, withDerived } from "./decide.ts";
 import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
-import { answersTo, type Chance, chanceOf, groupsOf, othersOf, personOf } from "./explore-facts.ts";
+import { answersTo, type Chance, chanceOf, groupsOf, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
 import { listStandings, listStuck } from "./explore-standings.ts";
 import { formIn } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
@@ -263,7 +263,7 @@ function look({ country, procedure, switched }: Model, file: CaseFile, seen: See
 function advance(model: Model, file: CaseFile, seen: Seen, chance: Chance): CaseFile | undefined {
   const at = new Date(lastAt(file) + chance.oneOf(pauses) * hourMs).toISOString() as Instant;
   const { procedures, country, switched } = model;
-  const known = factsOf({ file, states: [], cases: [], groups: [], procedures, country, switched, actor: "", answers: {}, at });
+  const known = factsOf({ file, states: [], cases: [], groups: [], places: [], procedures, country, switched, actor: "", answers: {}, at });
   const steps = Object.entries(model.procedure.steps)
     .filter(([, step]) => step.from.includes(file.state))
     .map(([id, step]) => ({
@@ -330,7 +330,8 @@ function generate(
   const today = known.today as Day;
   const answers = answersTo(formIn(procedure.forms[form], switched, today), { today, figures: figuresOf(switched), chance });
   const cases = othersOf(procedures, procedure, chance);
-  return { ...known, actor, answers, cases, groups: groupsOf(today, chance), person: personOf(today, chance) };
+  const placesTaken = takenPlaces(procedure, known.figures ?? {}, chance);
+  return { ...known, actor, answers, cases, placesTaken, groups: groupsOf(today, chance), person: personOf(today, chance) };
 }
 
 /** Figures that this State's law gives for the procedure, in every wording. */
@@ -351,7 +352,15 @@ function follow(
   { plan, at, actor, seen }: { readonly plan: StepPlan; readonly at: Instant; readonly actor: string; readonly seen: Seen },
 ): CaseFile {
   const answers = { ...file.answers, ...plan.answers };
-  const moved = moveClocks({ clocks: file.clocks, plan, at, switched, answers, when: whenOf(country) });
+  const moved = moveClocks({
+    clocks: file.clocks,
+    plan,
+    at,
+    switched,
+    answers,
+    when: whenOf(country),
+    carries: (id) => procedure.clocks[id]?.carries === true,
+  });
   for (const id of plan.stops) if (moved[id] !== undefined) seen.stopped.add(id);
   for (const id of plan.starts) if (moved[id] !== undefined) seen.started.add(id);
   const unit = plan.movesTo === undefined ? file.unit : unitOfPart(plan.movesTo, file, switched);

@@ -20,6 +20,14 @@ export function lawFigure(facts: GateFacts, id: string): number | undefined {
   return typeof stated === "number" && isWritten(givenOf(facts, "figureConfirmedBy")) ? stated : undefined;
 }
 
+/** Whether a place of a quota is left, by the State's figure and the node's own count; what is not known leaves none (PR33). */
+export function isPlaceFree(facts: GateFacts, quota: string): Verdict {
+  const places = lawFigure(facts, quota);
+  const taken = facts.placesTaken?.[quota];
+  if (places === undefined || taken === undefined) return "undetermined";
+  return taken < places ? "yes" : "no";
+}
+
 /** A yes-no answer as a gate reads it: unsure, not asked and absent are undetermined, never "no" (R6). */
 export function verdictOf(given: unknown): Verdict {
   return given === "yes" || given === "no" ? given : "undetermined";
@@ -42,7 +50,7 @@ export function listOf(given: unknown): readonly string[] {
 }
 
 /** What was handed in each time an earlier step was taken, oldest first. */
-export function pastOf(facts: GateFacts, step: StepId): readonly Readonly<Record<string, unknown>>[] {
+export function pastOf(facts: Pick<GateFacts, "past">, step: StepId): readonly Readonly<Record<string, unknown>>[] {
   return facts.past[step] ?? [];
 }
 

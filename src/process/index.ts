@@ -6,7 +6,7 @@ export { citedIn } from "./cited-law.ts";
 export * from "./check.ts";
 export * from "./clock.ts";
 export { compareStates, differsOf, isUnsure } from "./compare.ts";
-export { assignCase, type CaseWorld, openCase, takeStep } from "./commands.ts";
+export { assignCase, type CaseWorld, type EndedPapers, openCase, takeStep } from "./commands.ts";
 export * from "./contingency.ts";
 export { processContract } from "./contract.ts";
 export { CaseHead, CasePage, ClockView, DisclosedSubject, GateView, StepView } from "./contract-case.ts";
@@ -25,4 +25,6 @@ export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPa
 export { tellStates } from "./state-words.ts";
 export * from "./panel.ts";
 export * from "./protection.ts";
+export { type PlaceCount, placesOf, quotasOf } from "./quotas.ts";
+export { RegisterEntry, RegisterOffer } from "./register.ts";
 export * from "./texts.ts";

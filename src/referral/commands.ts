@@ -11,6 +11,8 @@ const SendPayload = z.strictObject({
   referral: z.uuid(),
   route: z.string().max(40),
   toUnit: z.string().max(40).optional(),
+  /** Procedure that a hand-off leads to, where it is another than the route opens by itself. */
+  procedure: z.string().max(40).optional(),
   service: z.uuid().optional(),
   needs: z.array(z.string().max(40)).max(20).default([]),
   rules: z.array(z.string().max(20)).max(20).default([]),
@@ -26,7 +28,7 @@ export function findRoute(country: Country, id: string): Route | undefined {
 
 /**
  * What sending a referral sets: from whom, to whom, by when it must be acknowledged.
- * @refuses referral.route-unknown, referral.unit-unknown (RE1)
+ * @refuses referral.route-unknown, referral.unit-unknown (RE1), referral.procedure-unknown (RE9)
  */
 export function sendWish<W extends ReferralWorld>(
   request: Pick<Request<unknown, W>, "command" | "author" | "world" | "states" | "at" | "newReference">,
@@ -37,6 +39,8 @@ export function sendWish<W extends ReferralWorld>(
   if (!route) return refuse("referral.route-unknown", "RE1", { field: "payload.route" });
   const toUnit = payload.toUnit ?? route.units[0];
   if (toUnit === undefined || !route.units.includes(toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
+  if (payload.procedure !== undefined && !Object.hasOwn(world.country.procedures, payload.procedure))
+    return refuse("referral.procedure-unknown", "RE9", { field: "payload.procedure" });
   const firstContactAt = firstContactOf(states, command.dossier) ?? at;
   const term = acknowledgeTerm(world.country, route, { firstContactAt, at });
   const reference = request.newReference();
@@ -49,6 +53,7 @@ export function sendWish<W extends ReferralWorld>(
     set: {
       referralReference: reference,
       route: payload.route,
+      referralProcedure: payload.procedure,
       needs: payload.needs,
       rules: payload.rules,
       sources: payload.sources,
@@ -71,22 +76,23 @@ function firstContactOf(states: readonly SubjectState[], dossier: string): Insta
   return fieldsOf(person)["arrivedAt"] as Instant | undefined;
 }
 
-/** Sends a person to a service or an authority. @refuses referral.route-unknown, referral.unit-unknown, referral.open-already (RE1, RE2) */
+/** Sends a person to a service or an authority. @refuses as sendWish, referral.open-already (RE2) */
 export const sendReferral = defineCommand<SendPayload, ReferralWorld>({
   kind: "referral.send",
   payload: SendPayload,
   decide(request) {
     const { payload, states } = request;
-    if (isOpenFor(states, payload.route)) return refuse("referral.open-already", "RE2", { field: "payload.route" });
+    if (isOpenFor(states, payload.route, payload.procedure)) return refuse("referral.open-already", "RE2", { field: "payload.route" });
     const sent = sendWish(request, payload);
     return sent.ok ? ok({ wishes: [sent.value.wish], says: { reference: sent.value.reference } }) : sent;
   },
 });
 
-/** Whether a referral on this route is under way among the states that the author may see. */
-export function isOpenFor(states: readonly SubjectState[], route: string): boolean {
+/** Whether a referral on this route, and to the same procedure where one is named, is under way among the states that the author may see. */
+export function isOpenFor(states: readonly SubjectState[], route: string, procedure?: string): boolean {
   return states.some((state) => {
     const fields = state.kind === "referral" ? fieldsOf(state) : {};
+    if (procedure !== undefined && fields["referralProcedure"] !== procedure) return false;
     return fields["route"] === route && (fields["referralState"] === "sent" || fields["referralState"] === "acknowledged");
   });
 }

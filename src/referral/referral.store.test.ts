@@ -252,3 +252,26 @@ test("[RE8] an organisation that is no authority takes a referral in hand and sa
   await at.must(shelter, "referral.finish", dossier, { referral, outcome: "provided" });
   expect(await stateOf(dossier, referral)).toMatchObject({ referralState: "finished", outcome: "provided" });
 });
+
+test("[RE9] a hand-off is a referral that names what it leads to: accepted or declined like others, two over one route are two", async () => {
+  const { dossier } = await referred();
+  const sent = async (procedure: string, route = "registration") => {
+    const referral = at.node.newId();
+    await at.must(at.as("aziz"), "referral.send", dossier, { referral, route, procedure });
+    return referral;
+  };
+  const [home, onward] = [await sent("repatriation"), await sent("onward")];
+  const again = { referral: at.node.newId(), route: "registration", procedure: "onward" };
+  expect(await at.send(at.as("aziz"), "referral.send", dossier, again)).toMatchObject({
+    refusal: { code: "referral.open-already", rule: "RE2" },
+  });
+  const nowhere = { referral: at.node.newId(), route: "registration", procedure: "tennis-club" };
+  expect(await at.send(at.as("aziz"), "referral.send", dossier, nowhere)).toMatchObject({
+    refusal: { code: "referral.procedure-unknown", rule: "RE9" },
+  });
+  await at.must(at.as("dilnoza"), "referral.acknowledge", dossier, { referral: home });
+  await at.must(at.as("dilnoza"), "referral.decline", dossier, { referral: onward, reason: "No country admits him." });
+  expect(await stateOf(dossier, home, "dilnoza")).toMatchObject({ referralState: "acknowledged", referralProcedure: "repatriation" });
+  expect(await stateOf(dossier, onward)).toMatchObject({ referralState: "declined", referralProcedure: "onward" });
+  expect(await duties(dossier)).toContainEqual(expect.objectContaining({ unit: "XD-POST-01", step: "referral.redirect" }));
+});

@@ -10,6 +10,7 @@ export const referralSubject = defineSubject({
   fields: {
     referralReference: { compartment: "referral", schema: z.string().max(20), title: { en: "Reference", ru: "Номер" } },
     route: { compartment: "referral", schema: z.string().max(40), title: { en: "For", ru: "Куда" } },
+    referralProcedure: { compartment: "referral", schema: z.string().max(40), title: { en: "To be opened", ru: "Что открыть" } },
     needs: { compartment: "referral", schema: z.array(z.string().max(40)).max(20), title: { en: "Needs", ru: "Потребности" } },
     rules: { compartment: "referral", schema: z.array(z.string().max(20)).max(20), title: { en: "Rules", ru: "Правила" } },
     sources: { compartment: "referral", schema: z.array(z.string().max(80)).max(30), title: { en: "Sources", ru: "Источники" } },

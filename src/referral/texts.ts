@@ -6,6 +6,10 @@ export const referralTexts = {
     en: "There is no authority for this in the country's package. Choose another kind of help.",
     ru: "В пакете государства для этого нет органа. Выберите другой вид помощи.",
   },
+  "referral.procedure-unknown": {
+    en: "This State has no such procedure. Refer over the route alone.",
+    ru: "Такой процедуры в этом государстве нет. Направьте без её указания.",
+  },
   "referral.unit-unknown": {
     en: "This unit does not take such referrals. Choose one from the list.",
     ru: "Это подразделение не принимает такие направления. Выберите из списка.",

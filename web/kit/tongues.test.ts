@@ -8,6 +8,8 @@ import { helpQuestions, helpTexts, weekdayTexts } from "../features/directory/he
 import { leafletTexts } from "../features/leaflet/texts.ts";
 import { familyTexts } from "../features/mine/family-texts.ts";
 import { fieldWords, mineTexts, ownWords, purposeWords, roleWords } from "../features/mine/texts.ts";
+import { procedureWords } from "../features/mine/procedure-words.ts";
+import { agencyTexts } from "../features/agencies/texts.ts";
 import { verifyTexts } from "../features/verify/texts.ts";
 import { monthNames } from "./months.ts";
 import { personTexts } from "./texts.ts";
@@ -15,9 +17,10 @@ import { findTongue, ownNames, scriptSigns } from "./tongues.ts";
 
 /** What a person or somebody who checks a paper reads on a screen. */
 const whole: readonly WholeText[] = [
-  ...[personTexts, leafletTexts, mineTexts, familyTexts, fieldWords, purposeWords, verifyTexts, helpTexts].flatMap((texts) =>
+  ...[personTexts, leafletTexts, mineTexts, familyTexts, fieldWords, purposeWords, verifyTexts, agencyTexts, helpTexts].flatMap((texts) =>
     Object.values<WholeText>(texts),
   ),
+  ...Object.values(procedureWords),
   ...[verdictTexts, unknownWhyTexts, listAgeTexts].flatMap((texts) => Object.values<WholeText>(texts)),
   ...helpQuestions.flatMap(({ ask, answer }) => [ask, answer]),
   ...weekdayTexts,

@@ -23,7 +23,7 @@ const flat: Taken = { tilt: 0, aslant: [0, 0], size: 1, blur: 0, noise: 0, shade
 const take = (name: string, how: Partial<Taken>, seed = 1) => photographed(pageOf(name), { ...flat, ...how }, chanceFrom(seed));
 const readAt = (name: string, how: Partial<Taken>, seed = 1) => readZone(take(name, how, seed), zoneFaces());
 
-test.each(names)("[DO20] %s, laid flat, is read to the letter", (name) => {
+test.each(names)("[DO23] %s, laid flat, is read to the letter", (name) => {
   const read = readAt(name, {});
   expect(read?.lines).toEqual(pages[name]);
   expect(read?.check.ok).toBe(true);
@@ -38,11 +38,11 @@ test.each<[string, Partial<Taken>]>([
   ["out of focus", { blur: 1.4 }],
   ["in the noise of the night", { noise: 14 }],
   ["from farther away", { size: 0.6 }],
-])("[DO20] a passport is read %s", (_, how) => {
+])("[DO23] a passport is read %s", (_, how) => {
   expect(readAt("passport.png", how)?.lines).toEqual(pages["passport.png"]);
 });
 
-test("[DO20] photos by hand in poor light are read to the letter, or say that they were not", { timeout: slowMs }, () => {
+test("[DO23] photos by hand in poor light are read to the letter, or say that they were not", { timeout: slowMs }, () => {
   const told = { right: 0, flagged: 0, wrong: 0 };
   for (let seed = 1; seed <= 8; seed++) {
     const name = names[seed % names.length] ?? "passport.png";
@@ -56,7 +56,7 @@ test("[DO20] photos by hand in poor light are read to the letter, or say that th
   expect(told.right).toBeGreaterThanOrEqual(7);
 });
 
-test("[DO20] a page without lines, an empty one and a blot give nothing", () => {
+test("[DO23] a page without lines, an empty one and a blot give nothing", () => {
   const { width, height, data } = pageOf("passport.png");
   const above = Math.round(height * 0.6);
   expect(readZone({ width, height: above, data: data.slice(0, width * above) }, zoneFaces())).toBeUndefined();
@@ -67,7 +67,7 @@ test("[DO20] a page without lines, an empty one and a blot give nothing", () => 
   ).toBeUndefined();
 });
 
-test("[DO20] a blurred number is told as doubtful or not at all, never as certain", { timeout: slowMs }, () => {
+test("[DO23] a blurred number is told as doubtful or not at all, never as certain", { timeout: slowMs }, () => {
   for (const blur of [2, 3]) {
     const read = readAt("passport.png", { blur }, 5);
     if (read && read.lines.join() !== pages["passport.png"].join()) expect(read.check.ok && read.doubtful.length === 0).toBe(false);

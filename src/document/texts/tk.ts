@@ -200,6 +200,9 @@ export const tk: PaperWords = {
     travel1954Title: "Syýahat resminamasy (1954-nji ýylyň 28-nji sentýabryndaky konwensiýa)",
     residenceTitle: "Ýaşamaga rugsat",
     workTitle: "Işlemäge rugsat",
+    patentTitle: "Iş patenti",
+    directTitle: "Işgäriň özüne berlen iş rugsady",
+    seasonTitle: "Möwsümleýin işe rugsat",
     licenceTitle: "Daşary ýurtda işe ýerleşdirmek üçin ygtyýarnama",
     refugeeRights:
       "Eýesi bosgun diýlip ykrar edildi we bu ýurtda ýaşap biler: {state}. Janyna ýa-da erkinligine howp abanýan ýere yzyna gaýtarmak bolmaýar.",
@@ -210,6 +213,8 @@ export const tk: PaperWords = {
     travelInstead: "Milli pasportyň ýerine ulanylýar we eýesiniň raýatlygyna täsir etmeýär.",
     residenceRights: "Rugsat güýjündekä eýesi bu ýurtda ýaşap biler: {state}.",
     workRights: "Rugsat güýjündekä eýesi bu ýurtda işläp biler: {state}. Kagyz eýesinde galýar.",
+    employerChange: "Iş berijä bagly däl: eýesi başga iş berijä geçip biler.",
+    seasonReturn: "Öýüne wagtynda gaýdan adamyň ýeri indiki möwsüm üçin saklanýar.",
     licenceRights: "Ygtyýarnama güýjündekä eýesi daşary ýurtdaky işe adam ýygnap biler. Gol çekmezden we töleg etmezden öň barlaň.",
     licenceHolder: "Eýesi",
     surname: "Familiýasy",

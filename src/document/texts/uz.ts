@@ -201,6 +201,9 @@ export const uz: PaperWords = {
     travel1954Title: "Sayohat hujjati (1954-yil 28-sentabrdagi konvensiya)",
     residenceTitle: "Yashash uchun ruxsatnoma",
     workTitle: "Ishlash uchun ruxsatnoma",
+    patentTitle: "Ish patenti",
+    directTitle: "Ishchining oʻziga berilgan ish ruxsatnomasi",
+    seasonTitle: "Mavsumiy ish uchun ruxsatnoma",
     licenceTitle: "Chet elda ishga joylashtirish litsenziyasi",
     refugeeRights:
       "Egasi qochqin deb tan olingan va bu mamlakatda yashashi mumkin: {state}. Hayoti yoki erkinligi xavf ostida boʻlgan joyga qaytarish mumkin emas.",
@@ -211,6 +214,8 @@ export const uz: PaperWords = {
     travelInstead: "Milliy pasport oʻrnini bosadi va egasining fuqaroligiga taʼsir qilmaydi.",
     residenceRights: "Ruxsatnoma kuchda ekan, egasi bu mamlakatda yashashi mumkin: {state}.",
     workRights: "Ruxsatnoma kuchda ekan, egasi bu mamlakatda ishlashi mumkin: {state}. Qogʻoz egasida qoladi.",
+    employerChange: "Ish beruvchiga bogʻliq emas: egasi boshqa ish beruvchiga oʻtishi mumkin.",
+    seasonReturn: "Uyiga vaqtida qaytgan kishining oʻrni keyingi mavsumga saqlanadi.",
     licenceRights: "Litsenziya kuchda ekan, egasi chet eldagi ishga odam yigʻishi mumkin. Imzolash va toʻlashdan oldin tekshiring.",
     licenceHolder: "Egasi",
     surname: "Familiyasi",

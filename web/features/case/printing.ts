@@ -1,22 +1,14 @@
 import { useState } from "react";
 import { uuidv7 } from "uuidv7";
-import type { DocumentView } from "../../../src/document/index.ts";
+import { findForm, type DocumentView } from "../../../src/document/index.ts";
 import type { ApiFailure } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 
-/** The clause under which a paper is handed to the person themself. @source rap-2012:RAP-I-03, refugee-1951:27 */
-const handedUnder: Readonly<Record<string, string>> = {
-  "asylum-seeker-certificate": "refugee-1951:27",
-  "group-certificate": "refugee-1951:27",
-};
-
-const lawOf = (kind: string): { readonly law?: string } => {
-  const law = handedUnder[kind];
-  return law === undefined ? {} : { law };
-};
+/** The clause under which a letter is handed to the person themself; a paper with an end says its own. */
+const lettersUnder = "rap-2012:RAP-I-03";
 
 /** What is printed: what its disclosure is about and names, under which clause, and where it is. */
-type Printed = { readonly about: string; readonly prints: readonly string[]; readonly address: string; readonly law?: string };
+type Printed = { readonly about: string; readonly prints: readonly string[]; readonly address: string; readonly law?: string | undefined };
 
 /** Prints a paper: its disclosure to the person is put on record first, then it opens for the printer. */
 export function usePrinting(dossier: string): {
@@ -35,7 +27,7 @@ export function usePrinting(dossier: string): {
     const answer = await command.record({
       kind: "release.record",
       dossier,
-      payload: { release, about, channel: "paper", recipient: "the person", fields: prints, law: law ?? "rap-2012:RAP-I-03" },
+      payload: { release, about, channel: "paper", recipient: "the person", fields: prints, law: law ?? lettersUnder },
     });
     if (answer.kind !== "recorded") {
       tab?.close();
@@ -57,7 +49,7 @@ export function usePrinting(dossier: string): {
           about: paper.id,
           prints: paper.prints,
           address: `/api/documents/${dossier}/${paper.id}/pdf`,
-          ...lawOf(paper.kind),
+          law: findForm(paper.kind)?.handedUnder ?? lettersUnder,
         },
         tab,
       ),

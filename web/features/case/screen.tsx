@@ -5,7 +5,6 @@ import {
   Badge,
   Button,
   EmptyState,
-  Link,
   Loaded,
   Notice,
   Page,
@@ -28,6 +27,7 @@ import { likelyStep } from "./graph.ts";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { StepList } from "./step-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
+import { HandOffs, type HandedOff } from "./hand-offs.tsx";
 import { caseTexts, ownForm, paperTexts } from "./texts.ts";
 import { Where } from "./where.tsx";
 import "./case.css";
@@ -43,8 +43,8 @@ export function Screen(): ReactNode {
   );
 }
 
-type After = { readonly issues: readonly string[]; readonly routes: readonly string[] };
-const nothingAfter: After = { issues: [], routes: [] };
+type After = { readonly issues: readonly string[]; readonly handsOff: readonly HandedOff[] };
+const nothingAfter: After = { issues: [], handsOff: [] };
 
 function CaseView({ page, onReload }: { readonly page: CasePage; readonly onReload: () => void }): ReactNode {
   const t = useText();
@@ -129,7 +129,9 @@ function Work({
   const recorded = (taken: StepView, { says }: Recorded): void => {
     const to = graph.states.find((state) => state.id === String(says?.["state"] ?? ""))?.title;
     sayDone(t(caseTexts.recorded, { step: t(taken.title), state: to ? t(to) : "" }));
-    onAfter({ issues: listOf(says?.["issues"]), routes: listOf(says?.["handsOff"]) });
+    const leads = listOf(says?.["handsOffTo"]);
+    const handsOff = listOf(says?.["handsOff"]).map((route, place) => ({ route, to: leads[place] ?? route }));
+    onAfter({ issues: listOf(says?.["issues"]), handsOff });
     setSearch({ step: "" });
   };
   return (
@@ -205,7 +207,7 @@ function AfterStep({
   const mayPrint = useOfficer()?.may("release.record") ?? false;
   const here = after.issues.filter((kind) => (issuedKinds as readonly string[]).includes(kind));
   const elsewhere = after.issues.filter((kind) => !here.includes(kind));
-  if (after.issues.length === 0 && after.routes.length === 0) return null;
+  if (after.issues.length === 0 && after.handsOff.length === 0) return null;
   return (
     <>
       {elsewhere.length > 0 && (
@@ -222,15 +224,11 @@ function AfterStep({
           ))}
         />
       )}
-      {after.routes.length > 0 && (
-        <Notice
-          meaning="due"
-          title={t(caseTexts.toRefer, { names: after.routes.join(", ") })}
-          next={
-            <Link className="button" to={`/persons/${page.head.dossier}`}>
-              {t(caseTexts.referNow)}
-            </Link>
-          }
+      {after.handsOff.length > 0 && (
+        <HandOffs
+          dossier={page.head.dossier}
+          handsOff={after.handsOff}
+          onSent={(sent) => onDone({ handsOff: after.handsOff.filter((one) => one !== sent) })}
         />
       )}
       {issuing !== undefined && (

@@ -100,6 +100,7 @@ export const caseTexts = {
   issueNow: { en: "Issue and print", ru: "Оформить и напечатать" },
   toRefer: { en: "Now to be referred on: {names}", ru: "Теперь направить: {names}" },
   referNow: { en: "Refer", ru: "Направить" },
+  referred: { en: "Referred: {name}", ru: "Направлено: {name}" },
   stale: {
     en: "The case moved on while you were writing. What you typed is kept.",
     ru: "Пока вы писали, дело продвинулось. Введённое сохранено.",

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { accessContract, commandContract } from "../../../src/access/index.ts";
+import { processContract } from "../../../src/process/index.ts";
 import {
   Button,
   Choice,
@@ -66,11 +67,7 @@ export function ReferralActs({
             {t(referralTexts.acknowledge)}
           </Button>
         )}
-        {state === "acknowledged" && route?.procedure !== undefined && may("case.open") && (
-          <Link className="button" to={`/cases/open/${dossier}/${route.procedure}`}>
-            {t(referralTexts.openCase, { procedure: wordsOf(route.title, t) })}
-          </Link>
-        )}
+        {state === "acknowledged" && may("case.open") && <OpenCase dossier={dossier} referral={referral} route={route} />}
         {state === "acknowledged" && may("referral.finish") && <Button onPress={() => setOpen("finish")}>{t(referralTexts.finish)}</Button>}
         {(state === "sent" || state === "acknowledged") && may("referral.decline") && (
           <Button onPress={() => setOpen("decline")}>{t(referralTexts.decline)}</Button>
@@ -94,6 +91,28 @@ export function ReferralActs({
         onSend={(kind, payload) => void send(kind, payload)}
       />
     </div>
+  );
+}
+
+/** The case that the referral leads to: the one that its sender named, else that of its route. */
+function OpenCase({
+  dossier,
+  referral,
+  route,
+}: {
+  readonly dossier: string;
+  readonly referral: Referral;
+  readonly route: Route | undefined;
+}): ReactNode {
+  const t = useText();
+  const procedures = useRoute(processContract.procedures, {}).data?.procedures ?? [];
+  const id = referral.procedure ?? route?.procedure;
+  if (id === undefined || !route) return null;
+  const title = procedures.find((one) => one.id === id)?.title ?? route.title;
+  return (
+    <Link className="button" to={`/cases/open/${dossier}/${id}`}>
+      {t(referralTexts.openCase, { procedure: wordsOf(title, t) })}
+    </Link>
   );
 }
 

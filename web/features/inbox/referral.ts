@@ -2,6 +2,8 @@
 export type Referral = {
   readonly reference?: string;
   readonly route?: string;
+  /** Procedure that a hand-off leads to. */
+  readonly procedure?: string;
   readonly state?: string;
   readonly fromUnit?: string;
   readonly toUnit?: string;
@@ -35,6 +37,7 @@ export function readReferral(parts: Parts): Referral {
   const names = {
     reference: "referralReference",
     route: "route",
+    procedure: "referralProcedure",
     state: "referralState",
     fromUnit: "fromUnit",
     toUnit: "toUnit",

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { processContract } from "../../../src/process/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Link, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { procedureWords } from "./procedure-words.ts";
 import { mineTexts, ownWords } from "./texts.ts";
 
 type Lane = z.output<(typeof processContract)["personCases"]["returns"]>["lanes"][number];
@@ -42,7 +43,7 @@ function OneCase({ lane }: { readonly lane: Lane }): ReactNode {
   return (
     <>
       <p className="small soft">
-        <Told text={{ ...head.title, ...ownWords[head.procedure] }} />
+        <Told text={{ ...head.title, ...ownWords[head.procedure], ...procedureWords[head.procedure] }} />
       </p>
       <p className="mine-says">
         <Told text={says ? (says as PersonText) : head.stateTitle} />

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { documentContract, type DocumentView } from "../../../src/document/index.ts";
+import { documentContract, type DocumentView, paperTitle } from "../../../src/document/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Badge, Button, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useNewIds, useRecord } from "../person/record.ts";
@@ -80,7 +80,7 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
   return (
     <li>
       <div className="list-words">
-        <span className="strong">{t({ ...(paper.title as PersonText), ...ownWords[paper.kind] })}</span>
+        <span className="strong">{t({ ...(paper.title as PersonText), ...paperTitle(paper.kind), ...ownWords[paper.kind] })}</span>
         <span className="reference">{paper.reference || paper.number}</span>
         <span className="line">
           <Badge meaning={meaning}>{t(mineTexts[paper.standing])}</Badge>

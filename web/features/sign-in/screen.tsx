@@ -67,6 +67,7 @@ function OwnKey(): ReactNode {
         <span className="small soft">{t(signInTexts.publicTitle)}</span>
         <Link to="/help">{t(signInTexts.toHelp)}</Link>
         <Link to="/verify">{t(signInTexts.toVerify)}</Link>
+        <Link to="/agencies">{t(signInTexts.toAgencies)}</Link>
       </nav>
     </section>
   );

@@ -1,0 +1,25 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { labourLaw, labourParts, objections } from "./labour-parts.ts";
+
+export const circularScheme: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: labourParts,
+  figures: [
+    { ...labourLaw, id: "places", quantity: 60, source: "xd-labour:season.places" },
+    { ...labourLaw, id: "places", quantity: 40, source: "xd-labour:season.places", when: { question: "scheme", is: ["cotton"] } },
+  ],
+  clocks: [
+    { ...labourLaw, id: "decide", quantity: 10, unit: "workingDay", source: "xd-labour:season.decision" },
+    { ...labourLaw, id: "orient", quantity: 14, unit: "day", source: "xd-labour:season.orientation" },
+    { ...labourLaw, id: "permit", quantity: 5, unit: "workingDay", source: "xd-labour:season.permit" },
+    { ...labourLaw, id: "season", quantity: 8, unit: "month", source: "xd-labour:season.term" },
+    { ...labourLaw, id: "kept", quantity: 12, unit: "month", source: "xd-labour:season.kept" },
+    ...objections,
+  ],
+  documents: {
+    "season-permit": {
+      title: { en: "Permit for seasonal work", ru: "Разрешение на сезонную работу" },
+      term: { ...labourLaw, id: "season-permit", quantity: 8, unit: "month", source: "xd-labour:season.term" },
+    },
+  },
+};

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
+import { reviewFindings } from "../../test/review-contract.ts";
+import { circularScheme } from "./index.ts";
+
+procedureContract(circularScheme);
+
+const take = takerOf(circularScheme, {
+  fields: { scheme: "cotton", season: "2026", seasonUntil: "2026-10-31" },
+  figures: { places: 40 },
+  placesTaken: { places: 39 },
+});
+const place = { employer: "Farm 7", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
+const give = (more: Record<string, unknown> = {}, facts = {}) => take("applied", "place", { answers: { ...place, ...more }, ...facts });
+const orientation = {
+  orientedOn: "2026-03-01",
+  orientationTopics: ["rights", "contract", "papers", "safety", "complaint", "home"],
+  orientationUnderstood: "yes",
+  contactsGiven: "yes",
+  childrenLeft: "yes",
+  childrenCared: "yes",
+};
+const home = { homeOn: "2026-10-30", wentFreely: "yes", season: "2027" };
+const goHome = (more: Record<string, unknown> = {}, facts = {}) => take("working", "goHome", { answers: { ...home, ...more }, ...facts });
+const open = (procedure: string, protects = false) => ({ cases: [{ procedure, state: "open", isFinal: false, protects }] });
+
+test("[CIR1] a place is left by the agreement's number and the node's count", () => {
+  expect(give()).toMatchObject(taken);
+  expect(give({}, { placesTaken: { places: 40 } })).toMatchObject(blocked("CIR1"));
+  expect(give({}, { placesTaken: {} })).toMatchObject(undetermined("CIR1"));
+  expect(circularScheme.quotas.places).toMatchObject({ per: ["scheme", "season"] });
+});
+
+test("[CIR2] the worker paid nobody and holds their own papers", () => {
+  expect(give({ feePaid: "yes" })).toMatchObject(blocked("CIR2"));
+  expect(give({ papersOwn: "no" })).toMatchObject(blocked("CIR2"));
+});
+
+test("[CIR3] the contract is understood and pays no worse than nationals are paid", () => {
+  for (const one of ["contractUnderstood", "payEqual"]) {
+    expect(give({ [one]: "no" })).toMatchObject(blocked("CIR3"));
+    expect(give({ [one]: "unsure" })).toMatchObject(undetermined("CIR3"));
+  }
+});
+
+test("[CIR4] no season begins before an orientation that was understood", () => {
+  expect(take("placed", "orient", { answers: orientation })).toMatchObject({ ok: true, value: { to: "ready" } });
+  expect(take("placed", "orient", { answers: { ...orientation, orientationUnderstood: "no" } })).toMatchObject(blocked("CIR4"));
+  expect(take("placed", "orient", { answers: { ...orientation, childrenCared: "unsure" } })).toMatchObject(undetermined("CIR4"));
+  // There is no other way to the permit, for who comes again either.
+  expect(circularScheme.steps.permit.from).toEqual(["ready"]);
+  expect(circularScheme.steps.callBack.to).toBe("placed");
+});
+
+test("[CIR5] who goes home in time keeps a place before all others, complaint or not", () => {
+  expect(goHome()).toMatchObject({ ok: true, value: { to: "home", starts: ["kept"], revokes: ["season-permit"] } });
+  expect(goHome({ homeOn: "2026-11-01" })).toMatchObject(blocked("CIR5"));
+  expect(goHome({}, { fields: {} })).toMatchObject(undetermined("CIR5"));
+  expect(goHome({}, open("grievance"))).toMatchObject(taken);
+  expect(circularScheme.quotas.places.takenIn).toContain("home");
+  // Who comes again asks for no place: theirs was never given away.
+  expect(take("home", "callBack", { placesTaken: { places: 40 } })).toMatchObject(taken);
+});
+
+test("[CIR6] a kept place is let go by the worker, or past its time and never for a complaint", () => {
+  expect(take("home", "letGo", { clocks: { kept: "passed" } })).toMatchObject(taken);
+  expect(take("home", "letGo", { clocks: { kept: "running" } })).toMatchObject(blocked("CIR6"));
+  expect(take("home", "letGo", { clocks: { kept: "noFigure" } })).toMatchObject(undetermined("CIR6"));
+  expect(take("home", "letGo", { clocks: { kept: "passed" }, ...open("grievance") })).toMatchObject(blocked("CIR6"));
+  expect(circularScheme.steps.leave).toMatchObject({ by: ["person"] });
+});
+
+test("[CIR7] who did not go home is asked why, helped, and not punished", () => {
+  const over = { clocks: { season: "passed" as const } };
+  const stay = (answers: Record<string, unknown>, facts = over) =>
+    take("working", "stay", { answers: { penaltySought: "no", ...answers }, ...facts });
+  expect(stay({ stayWhy: "otherStay" })).toMatchObject(taken);
+  expect(take("working", "stay", { answers: { stayWhy: "otherStay", penaltySought: "no" }, clocks: { season: "running" } })).toMatchObject(
+    blocked("CIR7"),
+  );
+  for (const stayWhy of ["unpaid", "held", "fear", "unsure"]) {
+    expect(stay({ stayWhy })).toMatchObject(blocked("CIR7"));
+    expect(stay({ stayWhy, helpOffer: "nrm" })).toMatchObject(taken);
+  }
+  expect(stay({ stayWhy: "otherStay", penaltySought: "yes" })).toMatchObject(blocked("CIR7"));
+});
+
+test("[CIR8] a refusal has reasons and a clause", () => reviewFindings.reasons(circularScheme, "applied", {}, "CIR8"));
+test("[CIR9] who refused does not review", () => reviewFindings.another(circularScheme, "CIR9"));
+test("[CIR10] a refusal is final when the time to contest is over", () => reviewFindings.over(circularScheme, "CIR10"));
+
+test("[CIR11] another employer is a notice of the worker's, and the place stays", () => {
+  expect(circularScheme.steps.changeEmployer.by).toContain("person");
+  expect(take("working", "changeEmployer", { answers: { employer: "Farm 8", employerFrom: "2026-06-01" } })).toMatchObject({
+    ok: true,
+    value: { to: "working" },
+  });
+});
+
+test("[CIR12] going home is the worker's own, and no way past another case that protects", () => {
+  expect(goHome({ wentFreely: "no" })).toMatchObject(blocked("CIR12"));
+  expect(goHome({ wentFreely: "unsure" })).toMatchObject(undetermined("CIR12"));
+  expect(goHome({}, open("asylum", true))).toMatchObject(blocked("R2"));
+  const late = { homeOn: "2026-11-20", wentFreely: "yes" };
+  expect(take("working", "goHomeLate", { answers: late })).toMatchObject({ ok: true, value: { to: "wentHome" } });
+  expect(take("working", "goHomeLate", { answers: late, ...open("trafficking", true) })).toMatchObject(blocked("R2"));
+});

@@ -1,0 +1,71 @@
+import { defineProcedure } from "../../src/process/index.ts";
+import { reviewClocks } from "../shared/administrative-review.ts";
+import { forms } from "./forms.ts";
+import { gates } from "./gates.ts";
+import { states } from "./states.ts";
+import { steps } from "./steps.ts";
+
+/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR12 are in RULES.md. */
+export const circularScheme = defineProcedure({
+  id: "circular-scheme",
+  version: "2026-01-01",
+  title: { en: "Circular scheme", ru: "Циркулярная программа" },
+  compartment: "labour",
+  source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-04"],
+  initial: "applied",
+  opening: {
+    title: { en: "Apply for a season", ru: "Подать заявление на сезон" },
+    by: ["person", "officer"],
+    form: "application",
+    starts: ["decide"],
+    source: ["rap-2012:RAP-IV-05"],
+  },
+  figures: {
+    places: {
+      title: { en: "Places of a scheme in a season", ru: "Мест в программе на сезон" },
+      unit: "places",
+      source: ["rap-2012:RAP-IV-05", "almaty-2011:ALM-LAB-n8"],
+    },
+  },
+  quotas: { places: { takenIn: ["placed", "ready", "working", "home"], per: ["scheme", "season"], source: ["rap-2012:RAP-IV-05"] } },
+  parts: {
+    person: { en: "The worker", ru: "Работник" },
+    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
+  },
+  states,
+  steps,
+  forms,
+  gates,
+  clocks: {
+    decide: { title: { en: "To decide", ru: "Решение" }, owner: "officer", awaits: "place" },
+    orient: { title: { en: "To orient", ru: "Ознакомление" }, owner: "officer", awaits: "orient" },
+    permit: { title: { en: "To give the permit", ru: "Выдача разрешения" }, owner: "officer", awaits: "permit" },
+    season: { title: { en: "Length of the season", ru: "Длительность сезона" }, owner: "officer", awaits: "goHome" },
+    kept: { title: { en: "The place is kept", ru: "Место сохраняется" }, owner: "officer", awaits: "callBack" },
+    ...reviewClocks,
+  },
+  papers: { "season-permit": { endsOn: "seasonUntil", endsWith: "season" } },
+  indicators: [
+    {
+      id: "homeShare",
+      title: { en: "Share home in time", ru: "Доля вернувшихся вовремя" },
+      from: "permit",
+      to: "goHome",
+      source: ["rap-2012:RAP-IV-05"],
+    },
+    {
+      id: "backShare",
+      title: { en: "Share who come again", ru: "Доля приезжающих снова" },
+      from: "home",
+      to: "callBack",
+      source: ["rap-2012:RAP-IV-05"],
+    },
+    {
+      id: "refusedShare",
+      title: { en: "Share refused", ru: "Доля отказов" },
+      from: "applied",
+      to: "refuse",
+      source: ["rap-2012:RAP-IV-11"],
+    },
+  ],
+});

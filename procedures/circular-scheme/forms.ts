@@ -1,0 +1,122 @@
+import type { Form } from "../../src/process/index.ts";
+import { reviewForms } from "../shared/administrative-review.ts";
+import { freedomQuestions, orientationForm, statedPlaces } from "../shared/worker.ts";
+
+const season = { id: "season", label: { en: "Season", ru: "Сезон" }, kind: "text", required: true } as const;
+
+/** Forms of a circular scheme. */
+export const forms = {
+  application: {
+    id: "application",
+    title: { en: "Application", ru: "Заявление" },
+    questions: [
+      { id: "scheme", label: { en: "Scheme", ru: "Программа" }, kind: "text", required: true },
+      season,
+      { id: "occupation", label: { en: "Occupation (ISCO-08)", ru: "Профессия (ISCO-08)" }, kind: "text", source: ["isco-08:groups"] },
+      { id: "viaAgency", label: { en: "Agency, if one helped", ru: "Агентство, если помогало" }, kind: "text" },
+    ],
+  },
+  place: {
+    id: "place",
+    title: { en: "Place", ru: "Место" },
+    questions: [
+      { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
+      {
+        id: "contractUnderstood",
+        label: { en: "Contract in a language of the worker?", ru: "Договор на языке работника?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "payEqual",
+        label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
+        kind: "answer",
+        required: true,
+      },
+      ...freedomQuestions,
+      ...statedPlaces,
+    ],
+  },
+  orientation: orientationForm,
+  season: {
+    id: "season",
+    title: { en: "Permit for the season", ru: "Разрешение на сезон" },
+    questions: [
+      { id: "seasonFrom", label: { en: "From", ru: "С" }, kind: "day", required: true },
+      { id: "seasonUntil", label: { en: "Last day of the season", ru: "Последний день сезона" }, kind: "day", required: true },
+    ],
+  },
+  notice: {
+    id: "notice",
+    title: { en: "Other employer", ru: "Другой работодатель" },
+    questions: [
+      { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
+      { id: "employerFrom", label: { en: "From", ru: "С какого дня" }, kind: "day", required: true },
+    ],
+  },
+  homecoming: {
+    id: "homecoming",
+    title: { en: "Went home", ru: "Возвращение домой" },
+    questions: [
+      { id: "homeOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
+      { id: "wentFreely", label: { en: "Of the worker's own will?", ru: "По собственной воле?" }, kind: "answer", required: true },
+      { ...season, label: { en: "Season for which a place is kept", ru: "Сезон, на который сохраняется место" } },
+    ],
+  },
+  lateHomecoming: {
+    id: "lateHomecoming",
+    title: { en: "Went home, no place kept", ru: "Возвращение без сохранения места" },
+    questions: [
+      { id: "homeOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
+      { id: "wentFreely", label: { en: "Of the worker's own will?", ru: "По собственной воле?" }, kind: "answer", required: true },
+    ],
+  },
+  staying: {
+    id: "staying",
+    title: { en: "Did not go home", ru: "Не вернулся" },
+    questions: [
+      {
+        id: "stayWhy",
+        label: { en: "Why", ru: "Почему" },
+        kind: "choice",
+        required: true,
+        options: {
+          otherStay: { en: "other lawful stay", ru: "иное законное пребывание" },
+          unpaid: { en: "was not paid for the work", ru: "не получил оплату труда" },
+          held: { en: "papers or freedom were taken", ru: "отняты документы или свобода" },
+          fear: { en: "fears to go home", ru: "опасается возвращения" },
+          unsure: { en: "not known", ru: "не известно" },
+        },
+      },
+      {
+        id: "helpOffer",
+        label: { en: "Help", ru: "Помощь" },
+        kind: "choice",
+        when: { question: "stayWhy", is: ["unpaid", "held", "fear", "unsure"] },
+        options: {
+          inspection: { en: "labour inspection told", ru: "сообщено инспекции труда" },
+          nrm: { en: "referred to help for victims", ru: "направлено в помощь жертвам" },
+          asylum: { en: "asylum explained", ru: "разъяснено право на убежище" },
+          declined: { en: "the person declines", ru: "лицо отказалось" },
+          unreachable: { en: "the person was not reached", ru: "связаться не удалось" },
+        },
+      },
+      {
+        id: "penaltySought",
+        label: { en: "Is anything sought against the worker?", ru: "Ведётся ли взыскание с работника?" },
+        kind: "answer",
+        required: true,
+      },
+      ...reviewForms.window.questions,
+    ],
+  },
+  lettingGo: {
+    id: "lettingGo",
+    title: { en: "End of the time for which a place is kept", ru: "Окончание срока сохранения места" },
+    questions: reviewForms.window.questions,
+  },
+  refusal: reviewForms.refusal,
+  contest: reviewForms.contest,
+  review: reviewForms.review,
+  window: reviewForms.window,
+} as const satisfies Record<string, Form>;

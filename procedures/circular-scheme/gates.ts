@@ -1,0 +1,118 @@
+import {
+  allHold,
+  type Gate,
+  type GateFacts,
+  isDenied,
+  isLimitOver,
+  isPlaceFree,
+  isWritten,
+  nothingOpenProtects,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
+import { reviewGates } from "../shared/administrative-review.ts";
+import { isContractFair, isNobodyPunished, workerGates } from "../shared/worker.ts";
+
+/** CIR5: by the last day of the season; how it went at work is no part of it. */
+export function isHomeInTime({ answers, fields }: GateFacts): Verdict {
+  const [homeOn, until] = [answers["homeOn"], fields["seasonUntil"]];
+  if (typeof homeOn !== "string" || typeof until !== "string") return "undetermined";
+  return homeOn <= until ? "yes" : "no";
+}
+
+/** CIR7: why is known or was looked into, help was offered where something is wrong, and nothing is sought against the worker. */
+export function isStayFollowed({ answers }: GateFacts): Verdict {
+  const why = answers["stayWhy"];
+  if (why === undefined) return "undetermined";
+  return allHold(why === "otherStay" || isWritten(answers["helpOffer"]) ? "yes" : "no", isDenied(answers["penaltySought"]));
+}
+
+/** Gates of a circular scheme, in the numbering of RULES.md. */
+export const gates = {
+  placeFree: {
+    id: "placeFree",
+    rule: "CIR1",
+    holds: (facts: GateFacts) => isPlaceFree(facts, "places"),
+    source: ["rap-2012:RAP-IV-05", "almaty-2011:ALM-LAB-n8", "decision:0056"],
+    title: {
+      en: "A place of the scheme and season is left, besides those kept for who came home.",
+      ru: "В программе на этот сезон есть место сверх сохранённых за вернувшимися.",
+    },
+    nextStep: {
+      en: "Keep the application for the next season; where the number is not confirmed, have a lawyer state it.",
+      ru: "Оставьте заявление на следующий сезон; если число не подтверждено, его должен указать юрист.",
+    },
+  },
+  ...workerGates({ free: "CIR2", oriented: "CIR4" }),
+  contractFair: {
+    id: "contractFair",
+    rule: "CIR3",
+    holds: isContractFair,
+    source: ["cmw-1990:25", "iris:principles"],
+    title: {
+      en: "The contract is in a language of the worker, with pay no worse than for nationals.",
+      ru: "Договор на языке работника, оплата не хуже, чем для граждан.",
+    },
+    nextStep: { en: "Have the contract translated and the pay set right.", ru: "Добейтесь перевода договора и исправления условий." },
+  },
+  homeInTime: {
+    id: "homeInTime",
+    rule: "CIR5",
+    holds: isHomeInTime,
+    source: ["rap-2012:RAP-IV-05"],
+    title: { en: "The worker went home by the last day of the season.", ru: "Работник вернулся до последнего дня сезона." },
+    nextStep: {
+      en: "Note the return without a kept place; they may apply again.",
+      ru: "Отметьте возвращение без сохранения места; можно подать снова.",
+    },
+  },
+  wentFreely: {
+    id: "wentFreely",
+    rule: "CIR12",
+    holds: ({ answers }: GateFacts) => verdictOf(answers["wentFreely"]),
+    source: ["refugee-1951:33.1"],
+    title: { en: "The worker went home of their own will.", ru: "Работник вернулся по собственной воле." },
+    nextStep: {
+      en: "Ask the worker; who does not wish to go is told of other ways.",
+      ru: "Спросите работника; не желающему разъясните иные пути.",
+    },
+  },
+  keepingOver: {
+    id: "keepingOver",
+    rule: "CIR6",
+    holds: (facts: GateFacts) => allHold(isLimitOver(facts, "kept"), isNobodyPunished(facts)),
+    source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-E1"],
+    title: {
+      en: "A kept place is let go when its time is over, and not while a complaint or inspection of the worker's is open.",
+      ru: "Сохранённое место освобождают по истечении срока и не пока открыта жалоба или проверка работника.",
+    },
+    nextStep: { en: "Call the worker, and wait.", ru: "Свяжитесь с работником и подождите." },
+  },
+  seasonOver: {
+    id: "seasonOver",
+    rule: "CIR7",
+    holds: (facts: GateFacts) => isLimitOver(facts, "season"),
+    source: ["almaty-2011:ALM-LAB-ii"],
+    title: { en: "The time of the season is over.", ru: "Срок сезона истёк." },
+    nextStep: {
+      en: "Wait; where no figure is confirmed, have a lawyer state the day.",
+      ru: "Подождите; если срок не подтверждён, день должен указать юрист.",
+    },
+  },
+  stayFollowed: {
+    id: "stayFollowed",
+    rule: "CIR7",
+    holds: isStayFollowed,
+    source: ["almaty-2011:ALM-LAB-ii", "almaty-2011:ALM-TRAF-n1"],
+    title: {
+      en: "It is known why; where something is wrong help was offered, and nothing is sought against the worker.",
+      ru: "Причина известна; если что-то не так, помощь предложена, и с работника ничего не взыскивается.",
+    },
+    nextStep: {
+      en: "Reach the worker, offer help, or record that they decline.",
+      ru: "Свяжитесь с работником, предложите помощь либо запишите отказ.",
+    },
+  },
+  ...reviewGates({ reasons: "CIR8", another: "CIR9", over: "CIR10" }, ["decision:0041"]),
+  nothingOpenProtects,
+} as const satisfies Record<string, Gate>;

@@ -1,0 +1,1 @@
+export { circularScheme } from "./definition.ts";

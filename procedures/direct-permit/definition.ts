@@ -1,0 +1,145 @@
+import { defineProcedure, type Step } from "../../src/process/index.ts";
+import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
+import { forms } from "./forms.ts";
+import { gates } from "./gates.ts";
+import { states } from "./states.ts";
+
+const paper = "direct-permit";
+
+const steps = {
+  grant: {
+    title: { en: "Give a place", ru: "Предоставить место" },
+    from: ["applied"],
+    to: "granted",
+    by: ["officer"],
+    form: "grant",
+    gates: ["ownApplication", "placeFree", "workerFree"],
+    stops: ["decide"],
+    starts: ["orient"],
+    handsOff: [
+      { to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] },
+      { to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] },
+    ],
+    source: ["rap-2012:RAP-IV-06", "almaty-2011:ALM-LAB-n8"],
+  },
+  ...reviewSteps({ from: ["applied"], stops: ["decide"], backTo: "applied", restarts: ["decide"], source: ["decision:0041"] }),
+  orient: {
+    title: { en: "Orient and hand the permit over", ru: "Ознакомить и вручить разрешение" },
+    from: ["granted"],
+    to: "permitted",
+    by: ["officer"],
+    form: "orientation",
+    gates: ["oriented", "identityTaken", "withinLongest"],
+    stops: ["orient"],
+    starts: ["renew"],
+    issues: [paper],
+    handsOff: [{ to: "best-interests", route: "child-protection", when: "onRequest", source: ["almaty-2011:ALM-LAB-n15"] }],
+    source: ["almaty-2011:ALM-LAB-n9", "rap-2012:RAP-IV-10"],
+  },
+  renew: {
+    title: { en: "Renew the permit", ru: "Продлить разрешение" },
+    from: ["permitted"],
+    by: ["officer"],
+    form: "renewal",
+    gates: ["withinLongest"],
+    stops: ["renew"],
+    starts: ["renew"],
+    issues: [paper],
+    source: ["rap-2012:RAP-IV-06"],
+  },
+  tellEmployer: {
+    title: { en: "Tell of an employer", ru: "Сообщить о работодателе" },
+    from: ["permitted"],
+    by: ["person", "officer"],
+    form: "notice",
+    source: ["rap-2012:RAP-IV-O4"],
+  },
+  revoke: {
+    title: { en: "Revoke the permit", ru: "Отозвать разрешение" },
+    from: ["permitted"],
+    to: "revoked",
+    by: ["officer"],
+    form: "revocation",
+    gates: ["revocationHeard"],
+    stops: ["renew"],
+    revokes: [paper],
+    source: ["cmw-1990:22"],
+  },
+  expire: {
+    title: { en: "Note that it ended", ru: "Отметить прекращение" },
+    from: ["permitted"],
+    to: "expired",
+    by: ["officer"],
+    form: "ending",
+    gates: ["termOver"],
+    stops: ["renew"],
+    revokes: [paper],
+    source: ["rap-2012:RAP-IV-06"],
+  },
+  giveBack: {
+    title: { en: "Give the permit back", ru: "Вернуть разрешение" },
+    from: ["granted", "permitted"],
+    to: "expired",
+    by: ["person"],
+    stops: ["orient", "renew"],
+    revokes: [paper],
+    source: ["rap-2012:RAP-IV-E1"],
+  },
+} as const satisfies Record<string, Step>;
+
+/** Permit to work that is given to the worker and to no employer, within a quota that the node counts. Rules DPM1-DPM11 are in RULES.md. */
+export const directPermit = defineProcedure({
+  id: "direct-permit",
+  version: "2026-01-01",
+  title: { en: "Permit given to the worker", ru: "Разрешение непосредственно работнику" },
+  compartment: "labour",
+  source: ["rap-2012:RAP-IV-06", "rap-2012:RAP-IV-E2"],
+  initial: "applied",
+  opening: {
+    title: { en: "Apply for a permit of one's own", ru: "Подать заявление о разрешении на себя" },
+    by: ["person", "officer"],
+    form: "application",
+    starts: ["decide"],
+    source: ["rap-2012:RAP-IV-06"],
+  },
+  figures: {
+    places: {
+      title: { en: "Places of the year", ru: "Мест на год" },
+      unit: "places",
+      source: ["rap-2012:RAP-IV-06", "almaty-2011:ALM-LAB-n8"],
+    },
+    longest: { title: { en: "Longest time in all", ru: "Наибольший общий срок" }, unit: "months", source: ["rap-2012:RAP-IV-06"] },
+  },
+  quotas: { places: { takenIn: ["granted", "permitted"], per: ["quotaYear", "sector"], source: ["almaty-2011:ALM-LAB-n8"] } },
+  parts: {
+    person: { en: "The worker", ru: "Работник" },
+    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
+  },
+  states,
+  steps,
+  forms,
+  gates,
+  clocks: {
+    decide: { title: { en: "To decide", ru: "Решение" }, owner: "officer", awaits: "grant" },
+    orient: { title: { en: "To orient", ru: "Ознакомление" }, owner: "officer", awaits: "orient" },
+    renew: { title: { en: "To renew", ru: "Продление" }, owner: "officer", awaits: "renew", carries: true },
+    ...reviewClocks,
+  },
+  papers: { [paper]: { endsWith: "renew" } },
+  indicators: [
+    {
+      id: "daysToPermit",
+      title: { en: "Days to the permit", ru: "Дней до разрешения" },
+      from: "applied",
+      to: "orient",
+      source: ["rap-2012:RAP-IV-E2"],
+    },
+    {
+      id: "refusedShare",
+      title: { en: "Share refused", ru: "Доля отказов" },
+      from: "applied",
+      to: "refuse",
+      source: ["rap-2012:RAP-IV-11"],
+    },
+  ],
+});

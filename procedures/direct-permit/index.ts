@@ -1,0 +1,1 @@
+export { directPermit } from "./definition.ts";

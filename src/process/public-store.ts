@@ -1,0 +1,50 @@
+import type { Sender, Tx } from "../platform/index.ts";
+import type { PlaceCount } from "./quotas.ts";
+import type { RegisterEntry } from "./register.ts";
+
+type CaseKey = { readonly dossier: string; readonly id: string };
+
+/** Places that a case has, in place of those that it had. */
+export function replacePlaces(tx: Sender, { dossier, id }: CaseKey, places: readonly Omit<PlaceCount, "taken">[]): void {
+  tx.send("delete from process.quota_place where dossier = $1 and id = $2", [dossier, id]);
+  if (places.length > 0)
+    tx.send(
+      "insert into process.quota_place (dossier, id, quota, round) select $1, $2, n.quota, n.round from unnest($3::text[], $4::text[]) as n(quota, round)",
+      [dossier, id, places.map((one) => one.quota), places.map((one) => one.round)],
+    );
+}
+
+/** Two who take the last place wait for each other: a count stands until what was decided on it is written (PR33). */
+export function lockQuotas(tx: Sender, quotas: readonly string[]): void {
+  for (const quota of quotas.toSorted()) tx.send("select pg_advisory_xact_lock(hashtextextended($1, 0))", [quota]);
+}
+
+/** Places of these quotas that other dossiers have; a count, and nothing of anybody. */
+export async function countPlaces(tx: Tx, quotas: readonly string[], dossier: string): Promise<PlaceCount[]> {
+  if (quotas.length === 0) return [];
+  return await tx.query<PlaceCount>(
+    `select quota, round, count(*)::int as taken from process.quota_place
+      where quota = any ($1::text[]) and dossier <> $2 group by quota, round`,
+    [quotas, dossier],
+  );
+}
+
+/** What is public of a case, in place of what was. */
+export function replaceEntry(tx: Sender, { dossier, id }: CaseKey, procedure: string, entry: RegisterEntry | undefined): void {
+  if (entry === undefined) tx.send("delete from process.register where dossier = $1 and id = $2", [dossier, id]);
+  else
+    tx.send(
+      `insert into process.register (dossier, id, procedure, entry) values ($1, $2, $3, $4::jsonb)
+       on conflict (dossier, id) do update set entry = excluded.entry`,
+      [dossier, id, procedure, JSON.stringify(entry)],
+    );
+}
+
+/** The public register of a procedure, by the name of the holder; whose file an entry lies in is not read. */
+export async function listRegister(tx: Tx, procedure: string): Promise<RegisterEntry[]> {
+  const rows = await tx.query<{ entry: RegisterEntry }>(
+    "select entry from process.register where procedure = $1 order by entry ->> 'holder', entry ->> 'number' limit 5000",
+    [procedure],
+  );
+  return rows.map((row) => row.entry);
+}

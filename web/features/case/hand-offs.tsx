@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from "react";
+import { intakeContract } from "../../../src/intake/index.ts";
+import type { OfficerText } from "../../../src/kernel/text.ts";
+import { processContract } from "../../../src/process/index.ts";
+import { personContract } from "../../../src/person/index.ts";
+import { Button, Failure, Notice, sayDone, useRoute, useText } from "../../kit/index.ts";
+import { useNewIds, useRecord } from "../person/record.ts";
+import { caseTexts } from "./texts.ts";
+
+/** Where a step handed the case on: over which route, and to what. */
+export type HandedOff = { readonly route: string; readonly to: string };
+
+/** What a step called for is sent as a referral, one press each: it has a receiver and a term, and is accepted or declined there. */
+export function HandOffs({
+  dossier,
+  handsOff,
+  onSent,
+}: {
+  readonly dossier: string;
+  readonly handsOff: readonly HandedOff[];
+  readonly onSent: (sent: HandedOff) => void;
+}): ReactNode {
+  const t = useText();
+  const newId = useNewIds();
+  const command = useRecord({ refreshes: [personContract.person] });
+  const [sending, setSending] = useState<string>();
+  const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
+  const procedures = useRoute(processContract.procedures, {}).data?.procedures ?? [];
+  const procedureOf = (to: string) => procedures.find((one) => one.id === to);
+  const nameOf = ({ route, to }: HandedOff): string => {
+    const title = (procedureOf(to)?.title ?? routes.find((one) => one.id === route)?.title) as OfficerText | undefined;
+    return title ? t(title) : route;
+  };
+  const send = async (one: HandedOff): Promise<void> => {
+    setSending(one.to);
+    const procedure = procedureOf(one.to) ? { procedure: one.to } : {};
+    const answer = await command.record({
+      kind: "referral.send",
+      dossier,
+      payload: { referral: newId(`${one.route}/${one.to}`), route: one.route, ...procedure },
+    });
+    setSending(undefined);
+    if (answer.kind !== "recorded") return;
+    sayDone(t(caseTexts.referred, { name: nameOf(one) }));
+    onSent(one);
+  };
+  return (
+    <>
+      <Notice
+        meaning="due"
+        title={t(caseTexts.toRefer, { names: handsOff.map(nameOf).join(", ") })}
+        next={handsOff.map((one) => (
+          <Button key={`${one.route}/${one.to}`} isRecording={sending === one.to} onPress={() => void send(one)}>
+            {t(caseTexts.referNow)}: {nameOf(one)}
+          </Button>
+        ))}
+      />
+      {command.failure && <Failure failure={command.failure} />}
+    </>
+  );
+}
