@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { keptLevels } from "../src/app/match/kept-levels.ts";
+import { keptLinking } from "../src/app/match/kept-levels.ts";
 import {
   bestThreshold,
   linkRegister,
@@ -36,14 +36,16 @@ export async function benchBatch({ records, folder, withHousehold, seed }: Batch
       if (!step.endsWith("pairs compared")) steps.push({ step: step.replace(/^\d+ /, ""), seconds: seconds() });
     };
     let [comparing, compared] = [0, 0];
-    const kept = keptLevels(into, "bench", note);
+    const kept = keptLinking(into, "bench", note);
     const linkage = await linkRegister(register, {
       seed: 1,
       tell: note,
+      findPairs: kept.findPairs,
       compare: async (comparisons, pairs, compiled) => {
         const from = performance.now();
-        const table = await kept(comparisons, pairs, compiled);
+        const table = await kept.compare(comparisons, pairs, compiled);
         [comparing, compared] = [(performance.now() - from) / 1000, pairs.size];
+        await kept.close();
         return table;
       },
     });

@@ -12,6 +12,8 @@ const routes = [
   "child-protection",
   "nrm",
   "women-at-risk",
+  "shelter",
+  "legal-aid",
   "statelessness",
   "medical",
   "family-tracing",

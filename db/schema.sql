@@ -304,6 +304,21 @@ create policy by_context on document.issued as permissive for all to public usin
 grant insert, select, update on document.issued to panah_app;
 comment on table document.issued is 'DO4: papers issued, folded from the ledger.';
 
+create table document.photo (
+  dossier uuid not null,
+  id uuid not null,
+  compartment text not null,
+  sealed bytea not null,
+  wrapped bytea not null,
+  constraint photo_pkey PRIMARY KEY (dossier, id),
+  constraint photo_compartment_check CHECK ((compartment = 'photo'::text))
+);
+alter table document.photo enable row level security;
+alter table document.photo force row level security;
+create policy by_context on document.photo as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+grant delete, insert, select on document.photo to panah_app;
+comment on table document.photo is 'PE26: pictures of persons, sealed; erased with the consent, row and key together.';
+
 create table document.status (
   status_index integer not null,
   number text not null,
@@ -393,7 +408,7 @@ create table intake.profile (
 );
 alter table intake.profile enable row level security;
 alter table intake.profile force row level security;
-create policy by_context on intake.profile as permissive for all to public using ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)) with check ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0));
+create policy by_context on intake.profile as permissive for all to public using (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0))) with check (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)));
 grant insert, select, update on intake.profile to panah_app;
 comment on table intake.profile is 'SD1, PE21: sex and age band of who arrived, for counting alone, and what their file lacks; identity compartment.';
 comment on column intake.profile.lacking is 'PE21: items of the identity part that are not recorded; no value of a person.';
@@ -552,7 +567,7 @@ create table matching.key_share (
 );
 alter table matching.key_share enable row level security;
 alter table matching.key_share force row level security;
-create policy by_context on matching.key_share as permissive for all to public using ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)) with check ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0));
+create policy by_context on matching.key_share as permissive for all to public using (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0))) with check (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)));
 grant delete, insert, select on matching.key_share to panah_app;
 comment on table matching.key_share is 'MA15: how many persons have a search key that many have; counts alone, written anew by the node.';
 
@@ -564,7 +579,7 @@ create table matching.name_key (
 CREATE INDEX name_key_dossier ON matching.name_key USING btree (dossier);
 alter table matching.name_key enable row level security;
 alter table matching.name_key force row level security;
-create policy by_context on matching.name_key as permissive for all to public using ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)) with check ((strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0));
+create policy by_context on matching.name_key as permissive for all to public using (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0))) with check (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)));
 grant delete, insert, select on matching.name_key to panah_app;
 comment on table matching.name_key is 'MA1: truncated keyed hashes of script-independent name keys, identity compartment.';
 
@@ -607,6 +622,7 @@ create table process."case" (
   opened_at timestamp(3) with time zone not null,
   closed_at timestamp(3) with time zone,
   track text,
+  reached jsonb default '{}'::jsonb not null,
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX case_closed ON process."case" USING btree (unit, closed_at) WHERE (closed_at IS NOT NULL);

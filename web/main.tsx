@@ -38,6 +38,7 @@ const screens: Screen[] = [
   { path: "/appointments/$dossier/$id", load: () => import("./features/appointment/page-screen.tsx") },
   { path: "/interviews/$dossier/$case/$id", load: () => import("./features/interview/screen.tsx") },
   { path: "/helpers", load: () => import("./features/appointment/helpers-screen.tsx") },
+  { path: "/together/$procedure/$step", load: () => import("./features/together/screen.tsx") },
   { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx"), isKept: isPost },
   { path: "/post/$group", load: () => import("./features/post/group-screen.tsx"), isKept: isPost },

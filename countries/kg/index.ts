@@ -34,6 +34,7 @@ export const kg = defineCountry({
         childProtection: ["KG-CP-OSH"],
         nrm: "KG-NRM",
         shelter: "KG-SHELTER",
+        legal: "KG-AID",
         health: "KG-HOSP",
         labour: "KG-LAB",
       },

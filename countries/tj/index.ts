@@ -21,7 +21,14 @@ export const tj = defineCountry({
   routes: openingCases(
     { nrm: "trafficking" },
     standardRoutes(
-      { asylum: "TJ-MS-DUS", childProtection: ["TJ-CP-PANJ", "TJ-CP-DUS"], nrm: "TJ-NRM", shelter: "TJ-SHELTER", health: "TJ-HOSP" },
+      {
+        asylum: "TJ-MS-DUS",
+        childProtection: ["TJ-CP-PANJ", "TJ-CP-DUS"],
+        nrm: "TJ-NRM",
+        shelter: "TJ-SHELTER",
+        health: "TJ-HOSP",
+        legal: "TJ-AID",
+      },
       { id: "acknowledge", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: "2014-07-26" },
     ),
   ),

@@ -28,7 +28,7 @@ export const tm = defineCountry({
   routes: openingCases(
     { statelessness: "statelessness" },
     standardRoutes(
-      { asylum: "TM-MS-ASG", childProtection: ["TM-CP"], nrm: "TM-NRM", shelter: "TM-SHELTER", health: "TM-HOSP" },
+      { asylum: "TM-MS-ASG", childProtection: ["TM-CP"], nrm: "TM-NRM", shelter: "TM-SHELTER", health: "TM-HOSP", legal: "TM-AID" },
       { id: "acknowledge", quantity: 0, unit: "day", source: "tm-refugee-2017:handover", evidence: "R", validFrom: "2017-06-03" },
     ),
   ),

@@ -15,7 +15,7 @@ export const statelessness: ProcedureSwitch = {
     appeal: { roles: ["appeal-officer"], units: ["TM-COURT"] },
   },
   clocks: unknownClocks(["register", "inquiry", "decide", "notify", "certificate", "appeal", "decideAppeal"], opening),
-  cites: { register: ["tm-foreigners-2021:application"] },
+  cites: { register: ["tm-foreigners-2021:application"], examine: ["ca-birth-nationality:tm"] },
 };
 
 /** Turkmenistan: stateless persons are naturalised by decree, many by one, and registered ones pay no fee; no term was read. */

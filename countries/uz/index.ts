@@ -34,6 +34,7 @@ export const uz = defineCountry({
         childProtection: ["UZ-CP-TMZ"],
         nrm: "UZ-NRM",
         shelter: "UZ-SHELTER",
+        legal: "UZ-AID",
         health: "UZ-HOSP",
         labour: "UZ-LAB",
       },

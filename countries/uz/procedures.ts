@@ -55,7 +55,7 @@ export const statelessness: ProcedureSwitch = {
   version: "2026-01-01",
   parts: { ...decided, registrar: { roles: ["registrar", "registration-supervisor"], units: ["UZ-FC-TAS"] } },
   clocks: unknownClocks(["register", "inquiry", "decide", "notify", "certificate", "appeal", "decideAppeal"], citizenship),
-  cites: { opening: [citizenship], decide: [citizenship] },
+  cites: { opening: [citizenship], examine: ["ca-birth-nationality:kz-uz-consent"], decide: [citizenship] },
 };
 
 /** Uzbekistan: citizenship of stateless persons registered before 2005 or resident for 15 years, by the law of 2020; no term was read. */

@@ -320,7 +320,9 @@ test("[AS23] registration issues the certificate, the decision its letter", () =
 });
 
 test("[AS24] an applicant may open a case, be heard, appeal and withdraw, and takes no official's step", () => {
-  expect(decideOpening({ procedure: asylum, parts: ["applicant"], answers: { wishedOn: "2026-05-01" } })).toMatchObject({
+  expect(
+    decideOpening({ procedure: asylum, parts: ["applicant"], facts: { ...nothingKnown, answers: { wishedOn: "2026-05-01" } } }),
+  ).toMatchObject({
     ok: true,
     value: { state: "wished", starts: ["apply", "forward"] },
   });
@@ -410,4 +412,12 @@ test("[AS33] legal aid is let in when the person wishes it, and let go when they
   expect(letIn("unsure")).toMatchObject({ refusal: { code: "gate.undetermined", rule: "AS33" } });
   expect(asylum.steps.endCounsel).toMatchObject({ releases: "adviser", from: asylum.steps.letCounselIn.from });
   expect(asylum.steps.endCounsel.by).toContain("applicant");
+});
+
+test("[AS40] a rejection becomes final only after the lawful ways still open were shown, with counsel", () => {
+  const shown = (waysShown: string) =>
+    take("appealable", "finalise", "officer", { ...finalising, answers: { ...finalising.answers, waysShown } });
+  expect(shown("yes")).toMatchObject(taken);
+  expect(shown("no")).toMatchObject(blocked("AS40"));
+  expect(shown("unsure")).toMatchObject(undetermined("AS40"));
 });

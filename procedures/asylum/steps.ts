@@ -326,7 +326,7 @@ const afterDecision = {
     to: "rejected",
     by: ["officer", "decider"],
     form: "finality",
-    gates: ["appealOver", "traffickingScreened", "traffickingReferred"],
+    gates: ["appealOver", "traffickingScreened", "traffickingReferred", "waysShown"],
     stops: ["notify"],
     handsOff: [
       { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["minsk-2004:MIN-ASY-19"] },

@@ -65,9 +65,19 @@ test("[BI4] school and health care hang on no paper", () => {
 });
 
 test("[BI5] family is sought when wished and safe, never through authorities of a country feared", () => {
-  const tracing = { tracingWished: "yes", tracingSafe: "yes", tracingVia: "service", tracingStatus: "open" };
+  const tracing = {
+    tracingRelative: "auntOrUncle",
+    tracingFor: "Nilufar",
+    tracingWished: "yes",
+    tracingSafe: "yes",
+    tracingVia: "service",
+    tracingStatus: "open",
+  };
   expect(take("cared", "trace", { answers: tracing })).toMatchObject(taken);
-  expect(take("cared", "trace", { answers: { ...tracing, tracingWished: "no" } })).toMatchObject(blocked("BI5"));
+  const refused = { tracingRelative: "father", tracingFor: "Rahmat", tracingWished: "no", tracingWords: "Not him." };
+  expect(take("cared", "trace", { answers: refused })).toMatchObject(taken);
+  expect(take("cared", "trace", { answers: refused, handsOff: ["tracing"] })).toMatchObject(blocked("BI5"));
+  expect(take("cared", "trace", { answers: tracing, handsOff: ["tracing"] })).toMatchObject(taken);
   expect(take("cared", "trace", { answers: { ...tracing, tracingSafe: "unsure" } })).toMatchObject(undetermined("BI5"));
   const through = (tracingCountry: string) => ({ answers: { ...tracing, tracingVia: "authorities", tracingCountry } });
   expect(take("cared", "trace", through("AF"))).toMatchObject(blocked("BI5"));
@@ -136,4 +146,21 @@ test("[BI14] the steps that receive a child cite the manual on first reception",
 test("[BI12] guardian, care and tracing wait for no panel", () => {
   const { nameGuardian, trace, changeCare, followUp } = bestInterests.steps;
   for (const step of [nameGuardian, trace, changeCare, followUp]) expect(step.from).toContain("reported");
+});
+
+test("[BI20] a decision sets a day ahead on which it is looked at again; what is no longer best is assessed anew", () => {
+  const carried = votes("for", "for", "for", "for", "against");
+  expect(take("reported", "adopt", { answers: { ...decision.answers, nextReviewOn: "2026-06-01" }, ...carried })).toMatchObject(
+    blocked("BI20"),
+  );
+  const review = { decisionStillBest: "yes", reviewWords: "She goes to school.", nextReviewOn: "2026-12-01" };
+  const decided = { fields: { ...allowed.fields, panelReasons: "She is safe there." } };
+  expect(take("decided", "reviewDecision", { answers: review, ...decided })).toMatchObject(taken);
+  expect(take("decided", "reviewDecision", { answers: { ...review, decisionStillBest: "no" }, ...decided })).toMatchObject(blocked("BI20"));
+  expect(take("decided", "reviewDecision", { answers: { ...review, decisionStillBest: "unsure" }, ...decided })).toMatchObject(
+    undetermined("BI20"),
+  );
+  expect(take("planned", "reviewDecision", { answers: review })).toMatchObject(blocked("BI20"));
+  expect(bestInterests.steps.adopt.starts).toContain("review");
+  expect(bestInterests.clocks.review.setBy).toBe("nextReviewOn");
 });

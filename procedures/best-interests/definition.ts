@@ -1,10 +1,11 @@
 import { defineProcedure } from "../../src/process/index.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
+import { panel } from "./rules.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI14 are in RULES.md. */
+/** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI14 and BI20 are in RULES.md. */
 export const bestInterests = defineProcedure({
   id: "best-interests",
   version: "2026-01-01",
@@ -45,7 +46,14 @@ export const bestInterests = defineProcedure({
       awaits: "adopt",
       awaitsFirst: { step: "vote", until: "carried" },
     },
+    review: {
+      title: { en: "To look at the decision again", ru: "Пересмотр решения" },
+      owner: "worker",
+      awaits: "reviewDecision",
+      setBy: "nextReviewOn",
+    },
   },
+  panel,
   indicators: [
     {
       id: "hoursToGuardian",

@@ -1,7 +1,16 @@
 import type { Gate } from "../../src/process/index.ts";
 import { courseGates } from "../shared/courses.ts";
 import { isWithdrawalOwn } from "../shared/remedy-rules.ts";
-import { areAreasCovered, isCheckupFree, isDataKept, isPlanOwn, isScoreWhole, isYearScored } from "./rules.ts";
+import {
+  areAreasCovered,
+  isCheckupFree,
+  isCheckupSealed,
+  isDataKept,
+  isOfThePlan,
+  isPlanOwn,
+  isScoreWhole,
+  isYearScored,
+} from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -34,6 +43,25 @@ export const gates = {
       en: "Take the condition out; a check-up is voluntary and confidential.",
       ru: "Снимите условие; осмотр доброволен и конфиденциален.",
     },
+  },
+  ofThePlan: {
+    id: "ofThePlan",
+    rule: "RI21",
+    holds: isOfThePlan,
+    source: ["rap-2012:RCF-4.3-3"],
+    title: { en: "What is arranged was agreed in the plan.", ru: "Услуга предусмотрена согласованным планом." },
+    nextStep: { en: "Refine the plan with the person first.", ru: "Сначала уточните план вместе с лицом." },
+  },
+  checkupSealed: {
+    id: "checkupSealed",
+    rule: "RI20",
+    holds: isCheckupSealed,
+    source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"],
+    title: {
+      en: "A check-up is handed over to the health service; what it finds is never written here.",
+      ru: "На осмотр направляют в медицинскую службу; его результат сюда не записывают.",
+    },
+    nextStep: { en: "Mark “Medical help” to be handed over as well.", ru: "Отметьте передачу «Медицинская помощь»." },
   },
   scoreWhole: {
     id: "scoreWhole",

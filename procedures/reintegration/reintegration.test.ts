@@ -100,3 +100,20 @@ test("[RI6] the person may stop, and come back", () => {
   expect(take("planned", "stop", { answers: { withdrawalWords: " ", withdrawalFree: "yes" } })).toMatchObject(blocked("RI6"));
   expect(reintegration.steps.comeBack.from).toContain("left");
 });
+
+const credit = { service: "credit", serviceWhat: "A welding set", serviceBy: "Savings union", serviceStands: "arranged" };
+const agreed = { services: ["credit", "health"] };
+
+test("[RI20] a check-up is handed over to the health service, and nothing of it is asked here", () => {
+  const checkup = { answers: { service: "health" }, fields: agreed };
+  expect(take("planned", "arrange", { ...checkup, handsOff: ["medical"] })).toMatchObject(taken);
+  expect(take("planned", "arrange", checkup)).toMatchObject(blocked("RI20"));
+  const found = { ...checkup, answers: { ...credit, service: "health" }, handsOff: ["medical"] };
+  expect(take("planned", "arrange", found)).toMatchObject(blocked("RI20"));
+});
+
+test("[RI21] a service is arranged as the plan has it, at every stage of it", () => {
+  for (const state of ["planned", "halfway", "scored"])
+    expect(take(state, "arrange", { answers: credit, fields: agreed })).toMatchObject(taken);
+  expect(take("planned", "arrange", { answers: { ...credit, service: "school" }, fields: agreed })).toMatchObject(blocked("RI21"));
+});

@@ -25,6 +25,18 @@ export function isCheckupFree({ answers }: GateFacts): Verdict {
   return isDenied(answers["checkupForced"]);
 }
 
+/** RI21: what is arranged was agreed in the plan. */
+export function isOfThePlan(facts: GateFacts): Verdict {
+  return listOf(facts.fields["services"]).includes(String(facts.answers["service"])) ? "yes" : "no";
+}
+
+/** RI20: a check-up is handed over to the health service, which keeps what it finds; nothing else is said of it. */
+export function isCheckupSealed({ answers, handsOff = [] }: GateFacts): Verdict {
+  if (answers["service"] !== "health") return "yes";
+  const isBare = Object.keys(answers).every((question) => question === "service");
+  return isBare && handsOff.includes("medical") ? "yes" : "no";
+}
+
 /** RI4: each side has a score within the scale. */
 export function isScoreWhole({ answers }: GateFacts): Verdict {
   return isScored(answers) ? "yes" : "no";

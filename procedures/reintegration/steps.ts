@@ -30,6 +30,15 @@ export const steps = {
     handsOff: leadsOn,
     source: ["iom-standards:reintegration.plan"],
   },
+  arrange: {
+    title: { en: "Arrange a service", ru: "Организовать услугу" },
+    from: ["planned", "halfway", "scored"],
+    by: ["counsellor"],
+    form: "service",
+    gates: ["ofThePlan", "checkupSealed"],
+    handsOff: [{ to: "medical", route: "medical", when: "onRequest", source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"] }],
+    source: ["rap-2012:RAP-III-21"],
+  },
   scoreHalf: {
     title: { en: "Score after half a year", ru: "Оценить через полгода" },
     from: ["planned"],

@@ -8,7 +8,8 @@ procedureContract(repatriation);
 const allowed: GateFacts = {
   ...nothingKnown,
   person: { birth: { precision: "year", year: 1980 } },
-  fields: { counselGiven: "yes", counselIndependent: "yes", humanityReasons: "no", isHeld: "no" },
+  fields: { humanityReasons: "no", isHeld: "no" },
+  taken: [{ step: "counsel", by: "adviser", answers: { counselGiven: "yes", counselIndependent: "yes" } }],
   actedBy: { counsel: ["adviser"] },
   actor: "officer",
 };
@@ -44,8 +45,11 @@ test("[VR2] the place of return was described from a source, and understood", ()
 });
 
 test("[VR3] counsel comes before the declaration; whoever is held has independent counsel", () => {
-  const declare = (fields: Record<string, string>) =>
-    take("assessed", "declare", { answers: declaration, fields: { humanityReasons: "no", ...fields } });
+  const counselled = ({ isHeld, ...counsel }: Record<string, string>) => ({
+    fields: { isHeld, humanityReasons: "no" },
+    taken: [{ step: "counsel", by: "adviser", answers: counsel }],
+  });
+  const declare = (facts: Record<string, string>) => take("assessed", "declare", { answers: declaration, ...counselled(facts) });
   expect(declare({ isHeld: "no" })).toMatchObject(undetermined("VR3"));
   expect(declare({ isHeld: "no", counselGiven: "no" })).toMatchObject(blocked("VR3"));
   expect(declare({ isHeld: "yes", counselGiven: "yes", counselIndependent: "no" })).toMatchObject(blocked("VR3"));
@@ -54,12 +58,15 @@ test("[VR3] counsel comes before the declaration; whoever is held has independen
   const since = (state: string, isFinal: boolean, counselIndependent: string) =>
     take("assessed", "declare", {
       answers: declaration,
-      fields: { isHeld: "no", counselGiven: "yes", counselIndependent, humanityReasons: "no" },
+      ...counselled({ isHeld: "no", counselGiven: "yes", counselIndependent }),
       cases: [{ procedure: "detention", state, isFinal, protects: false }],
     });
   expect(since("held", false, "no")).toMatchObject(blocked("VR3"));
   expect(since("held", false, "yes")).toMatchObject(taken);
   expect(since("free", true, "no")).toMatchObject(taken);
+  const again = [...allowed.taken, { step: "wishAgain", by: "person", answers: {} }];
+  expect(take("assessed", "declare", { answers: declaration, taken: again })).toMatchObject(undetermined("VR3"));
+  expect(take("assessed", "declare", { answers: declaration, taken: [...again, ...allowed.taken] })).toMatchObject(taken);
 });
 
 test("[VR4] the wish is the person's own, free and understood", () => {

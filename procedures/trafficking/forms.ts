@@ -32,6 +32,14 @@ const fear: readonly Question[] = [
   },
 ];
 
+/** Ways on that the law leaves open; none of them hangs on testimony. */
+const lawfulWays = {
+  stay: { en: "stay and inclusion here", ru: "остаться и жить здесь" },
+  return: { en: "voluntary return", ru: "добровольное возвращение" },
+  third: { en: "a third country", ru: "третья страна" },
+  asylum: { en: "asylum, or the appeal of a claim", ru: "убежище или обжалование отказа в нём" },
+} as const;
+
 /** The criminal case, which runs beside the help: where it stands, and the advice that was asked for it (TR13, TR14). */
 const criminalForms = {
   criminal: {
@@ -304,6 +312,39 @@ export const forms = {
     ],
   },
   fear: { id: "fear", title: { en: "Fear of return and asylum", ru: "Опасение возвращения и убежище" }, questions: fear },
+  ways: {
+    id: "ways",
+    title: { en: "Lawful ways on", ru: "Законные пути дальше" },
+    questions: [
+      {
+        id: "waysExplained",
+        label: { en: "Explained, each with what it needs and what it risks", ru: "Разъяснено: что нужно для каждого пути и чем он опасен" },
+        kind: "choices",
+        required: true,
+        options: lawfulWays,
+        say: {
+          en: "You may choose. Nobody hurries you, and no help ends because of what you choose.",
+          ru: "Выбираете вы. Вас никто не торопит, и помощь не зависит от выбора.",
+          prs: "انتخاب با شماست. هیچ‌کس عجله نمی‌کند و کمک به انتخاب شما بستگی ندارد.",
+          tg: "Интихоб аз шумост. Касе шуморо намешитобонад, ва кӯмак ба интихоби шумо вобаста нест.",
+        },
+      },
+      { id: "waysCounsel", label: { en: "Counsel by", ru: "Консультант" }, kind: "text", required: true },
+      {
+        id: "waysIndependent",
+        label: { en: "By somebody who decides nothing in the case?", ru: "Лицом, которое ничего не решает по делу?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "waysUnderstood",
+        label: { en: "In a language the person understood?", ru: "На понятном лицу языке?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "waysWords", label: { en: "What the person asked and said", ru: "Что лицо спросило и сказало" }, kind: "longText" },
+    ],
+  },
   contest: {
     id: "contest",
     title: { en: "Request for review", ru: "Просьба о пересмотре" },
@@ -330,12 +371,7 @@ export const forms = {
         label: { en: "Way on", ru: "Дальнейший путь" },
         kind: "choice",
         required: true,
-        options: {
-          stay: { en: "stay and inclusion here", ru: "остаться и жить здесь" },
-          return: { en: "voluntary return", ru: "добровольное возвращение" },
-          third: { en: "a third country", ru: "третья страна" },
-          asylum: { en: "asylum", ru: "убежище" },
-        },
+        options: lawfulWays,
       },
       {
         id: "riskAssessment",

@@ -2,6 +2,7 @@ import { type Gate, hasGuardian } from "../../src/process/index.ts";
 import {
   arePresumptionGroundsWritten,
   areReasonsWritten,
+  areWaysKnown,
   isAskedWithCare,
   isDeciderAnother,
   isExpertAsked,
@@ -149,6 +150,20 @@ export const gates = {
     nextStep: {
       en: "Ask, explain asylum, refer to the asylum authority, or record that the person declines.",
       ru: "Спросите, разъясните право на убежище, направьте в орган по вопросам убежища либо запишите отказ.",
+    },
+  },
+  waysKnown: {
+    id: "waysKnown",
+    rule: "TR20",
+    holds: areWaysKnown,
+    source: ["odihr-nrm-2022:advocate", "almaty-2011:ALM-TRAF-ix"],
+    title: {
+      en: "Before a way on is chosen at least three lawful ones were explained, with counsel.",
+      ru: "До выбора пути разъяснено не менее трёх законных, с консультацией.",
+    },
+    nextStep: {
+      en: "Refer to legal aid, and have the lawful ways explained in the person's language.",
+      ru: "Направьте в юридическую помощь: пусть законные пути разъяснят на языке лица.",
     },
   },
   solutionSafe: {

@@ -71,6 +71,15 @@ export function isFearAnswered(facts: GateFacts): Verdict {
   return offered === "referred" || offered === "declined" ? "yes" : "no";
 }
 
+/** TR20: at least three of the lawful ways were explained, by somebody who decides nothing, in words that were understood. */
+export function areWaysKnown({ fields }: GateFacts): Verdict {
+  if (listOf(fields["waysExplained"]).length < waysMin) return "no";
+  return allHold(verdictOf(fields["waysIndependent"]), verdictOf(fields["waysUnderstood"]));
+}
+
+/** One way is no choice, and two are mostly staying or leaving. */
+const waysMin = 3;
+
 /** TR9: the solution is safe, and somebody wrote down why. */
 export function isSolutionSafe({ answers }: GateFacts): Verdict {
   return isWritten(answers["riskAssessment"]) ? verdictOf(answers["solutionSafe"]) : "no";

@@ -2,10 +2,19 @@ import type { HandOff, Step } from "../../src/process/index.ts";
 
 const held = ["indicated", "presumed", "identified", "supported", "refused", "contested"] as const;
 const everyClock = ["firstHelp", "presume", "shelter", "reflection", "plan", "reviewPlan", "contest", "decideReview"] as const;
+const toShelter: HandOff = { to: "shelter", route: "shelter", when: "onRequest", source: ["cets-197:12", "palermo-2000:6"] };
+const toCounsel: HandOff = {
+  to: "legal-aid",
+  route: "legal-aid",
+  when: "onRequest",
+  source: ["odihr-nrm-2022:advocate", "palermo-2000:6"],
+};
 const handsOff: readonly HandOff[] = [
   { to: "medical", route: "medical", when: "onRequest", source: ["palermo-2000:6"] },
   { to: "women-at-risk", route: "women-at-risk", when: "onRequest", source: ["rap-2012:RCF-4.2-4"] },
   { to: "child", route: "child-protection", when: "onRequest", source: ["crc-1989:20", "almaty-2011:ALM-TRAF-xi"] },
+  toShelter,
+  toCounsel,
 ];
 const toAsylum: readonly HandOff[] = [
   { to: "asylum", route: "asylum", when: "onRequest", source: ["almaty-2011:ALM-TRAF-v-a", "palermo-2000:14"] },
@@ -30,7 +39,15 @@ export const steps = {
     gates: ["askedWithCare", "groundsWritten", "guardianNamed"],
     stops: ["presume"],
     starts: ["shelter", "reflection"],
+    handsOff,
     source: ["cets-197:10", "cets-197:13", "odihr-nrm-2022:standards"],
+  },
+  explainWays: {
+    title: { en: "Explain the lawful ways on", ru: "Разъяснить законные пути дальше" },
+    from: held,
+    by: ["adviser", "officer", "guardian"],
+    form: "ways",
+    source: ["odihr-nrm-2022:advocate", "almaty-2011:ALM-TRAF-ix"],
   },
   askFear: {
     title: { en: "Ask about fear of return", ru: "Спросить об опасениях возвращения" },
@@ -124,7 +141,7 @@ export const steps = {
     to: "included",
     by: ["officer"],
     form: "solution",
-    gates: ["fearAnswered", "solutionSafe"],
+    gates: ["waysKnown", "fearAnswered", "solutionSafe"],
     stops: ["reviewPlan"],
     handsOff: toAsylum,
     source: ["almaty-2011:ALM-TRAF-ix", "palermo-2000:8"],

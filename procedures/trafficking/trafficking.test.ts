@@ -13,7 +13,7 @@ const child = { birth: { precision: "year", year: 2012 } };
 const allowed: GateFacts = {
   ...nothingKnown,
   person: adult,
-  fields: { fearsReturn: "no" },
+  fields: { fearsReturn: "no", waysExplained: ["stay", "return", "asylum"], waysIndependent: "yes", waysUnderstood: "yes" },
   actedBy: { open: ["noticer"], presume: ["finder"], refuse: ["decider"] },
   actor: "another",
   clocks: { reflection: "passed", contest: "passed" },
@@ -137,7 +137,7 @@ test("[TR13] how the criminal case stands is noted apart, and moves nothing of t
       const answers = { criminalStage, criminalOn: "2026-05-01", takesPart };
       expect(take("supported", "noteCriminal", { answers })).toMatchObject({ ok: true, value: { to: "supported" } });
       expect(take("identified", "plan", { answers: plan, fields: answers })).toMatchObject(taken);
-      expect(take("supported", "conclude", { answers: solution, fields: answers })).toMatchObject(taken);
+      expect(take("supported", "conclude", { answers: solution, fields: { ...allowed.fields, ...answers } })).toMatchObject(taken);
     }
   for (const final of ["included", "notVictim", "declined"])
     expect(
@@ -191,4 +191,27 @@ test("[TR12] values of recruitment, control, exploitation and industry are those
     "AtAPlaceOfBusiness AtAnEducationalInstitution AtWork ThroughOnlineSocialNetworks ThroughAnOnlineAdvertisement ThroughATelevisionAdvert ThroughANewspaperAdvert ThroughFamilyOrFamilyEvents ThroughFriendsOrSocialEvents Other",
   );
   expect(Object.keys(industries).join("")).toBe("ABCDEFGHIJKLMNOPQRSTU");
+});
+
+test("[TR20] a way on is chosen after three lawful ones were explained with counsel, whoever decides", () => {
+  const ways = {
+    waysExplained: ["stay", "return", "asylum"],
+    waysCounsel: "Farrukh Nazarov",
+    waysIndependent: "yes",
+    waysUnderstood: "yes",
+  };
+  expect(take("presumed", "explainWays", { answers: ways })).toMatchObject(taken);
+  const solution = {
+    solutionKind: "stay",
+    riskAssessment: "Nobody knows where he is.",
+    solutionSafe: "yes",
+    caseStatus: "Closed",
+    fearsReturn: "no",
+  };
+  const conclude = (fields: object) => take("supported", "conclude", { answers: solution, fields: { ...allowed.fields, ...fields } });
+  expect(conclude({})).toMatchObject(taken);
+  expect(conclude({ waysExplained: ["return"] })).toMatchObject(blocked("TR20"));
+  expect(conclude({ waysExplained: undefined })).toMatchObject(blocked("TR20"));
+  expect(conclude({ waysIndependent: "no" })).toMatchObject(blocked("TR20"));
+  expect(conclude({ waysUnderstood: "unsure" })).toMatchObject(undetermined("TR20"));
 });

@@ -24,6 +24,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "matching.key_share": "insert, delete",
   "document.issued": "insert, update",
   "document.status": "insert, update",
+  "document.photo": "insert, delete",
   "directory.service": "insert, update",
   "disclosure.feared": "insert, update",
   "sync.device": "insert, update",

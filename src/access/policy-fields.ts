@@ -61,6 +61,7 @@ export const personCommands = [
   "person.part",
   "person.event",
   "person.take-back-event",
+  "data.ask",
   "kin.record",
   "kin.say",
   "kin.end",
@@ -100,6 +101,17 @@ export const personsExclusion = [
   "answer/appeal/",
   "answer/appealDecision/",
   ...appointmentFields,
+] as const;
+/** Of the case of a victim: what their adviser must know to advise; never who did what, nor what the signs were. */
+export const adviseesTrafficking = [
+  "answer/ways/",
+  "answer/fear/",
+  "answer/refusal/",
+  "answer/contest/",
+  "answer/review/",
+  "answer/plan/",
+  "answer/solution/",
+  "answer/leaving/",
 ] as const;
 /** What a referral says to whom it goes; disclosures and consents stand beside it and name other services (R4). */
 export const referralFacts = [
@@ -144,6 +156,8 @@ export const referralCommands = [
   "referral.redirect",
   "referral.finish",
 ] as const;
+/** What a request about the own file sets, by whoever asks it. */
+export const dataAsked = ["dataReference", "dataKind", "dataUnit", "dataAsked"] as const;
 /** What is written down of a request for tracing and of a wish about relatives, by whoever works with the person. */
 export const tracingAsked = [
   "tracingReference",

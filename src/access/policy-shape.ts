@@ -16,6 +16,7 @@ export const compartments = [
   "monitoring",
   "hotline",
   "tracing",
+  "photo",
   "referral",
   "admin",
   "directory",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { claimActors, type Claim, openClaim, walkClaim } from "../../test/claim.ts";
-import { openTestNode, type TestNode } from "../../test/node.ts";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import type { Actor } from "../access/index.ts";
 import type { CasePage, InboxRow } from "../process/index.ts";
 import { openHttp } from "./http.ts";
@@ -400,4 +400,40 @@ test("[PR40, AS33] counsel of a clinic sees the case that the person let them in
   expect(lanes.map((one) => one.head.procedure)).toEqual(["asylum"]);
   await place.must(own, "case.step", claim.dossier, step("endCounsel", { counselUntil: "2026-11-20" }));
   expect(await sees(claim)).toBe(404);
+});
+
+test("[PR51] a person is offered what may be opened for them: not what is open already, nor what a rule stands against", async () => {
+  const [registrar, examiner] = [place.as("dilnoza"), place.as("emil", { role: "exclusion-examiner" })];
+  const arrive = async (birth?: object) => {
+    const person = randomUUID();
+    await place.must(registrar, "arrival.record", person, arrival(person, { ...recent, post: "XD-MS-CAP", birth }));
+    return person;
+  };
+  const mayOpen = async (dossier: string) => (await get<{ mayOpen: string[] }>(examiner, `/api/persons/${dossier}/cases`)).body.mayOpen;
+  const grown = await arrive({ precision: "year", year: 1980 });
+  expect(await mayOpen(grown)).toEqual(["exclusion"]);
+  expect(await mayOpen(await arrive({ precision: "year", year: 2013 }))).toEqual([]);
+  expect(await mayOpen(await arrive())).toEqual([]);
+  const answers = { triggerKind: "statement", triggerWords: "Says that he guarded a prison." };
+  await place.must(examiner, "case.open", grown, { case: randomUUID(), procedure: "exclusion", answers });
+  expect(await mayOpen(grown)).toEqual([]);
+});
+
+test("[CS11] what a claim measures is worked out from its cases: exactly for the unit, without small counts for a coordinator", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  await walkClaim(place, actors, claim, "notifyRecognition");
+  type Told = { figures: { id: string; began?: number; arrived?: number; halfDays?: number }[] };
+  const figures = async (actor: Actor) => (await get<Told>(actor, "/api/procedures/asylum/figures")).body.figures;
+  const own = await figures(actors.officer);
+  const [share, days] = [own.find((one) => one.id === "recognitionShare"), own.find((one) => one.id === "daysToRegistration")];
+  const [counted] = await rowsOf(
+    "select count(*) filter (where reached ? 'decide')::int as began, count(*) filter (where reached ? 'recognised')::int as arrived from process.case where procedure = 'asylum' and unit = 'XD-MS-CAP'",
+  );
+  expect(share).toMatchObject(counted ?? {});
+  expect(days?.halfDays).toBeTypeOf("number");
+  const outside = (await figures(place.as("nigora"))).find((one) => one.id === "recognitionShare");
+  expect(outside).toEqual({ id: "recognitionShare" });
+  expect((await get(actors.judge, "/api/procedures/asylum/figures")).status).toBe(403);
+  expect((await get(actors.officer, "/api/procedures/tennis/figures")).status).toBe(404);
 });

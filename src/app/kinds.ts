@@ -18,7 +18,17 @@ import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, rec
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
-import { attendPerson, comparePersons, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
+import {
+  answerAboutFile,
+  askAboutFile,
+  attendPerson,
+  comparePersons,
+  recordHousehold,
+  resolveConflict,
+  takePhoto,
+  updatePerson,
+  withdrawPhoto,
+} from "../person/index.ts";
 import {
   approveJoin,
   declineJoin,
@@ -68,6 +78,10 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   attendPerson,
   comparePersons,
   resolveConflict,
+  askAboutFile,
+  answerAboutFile,
+  takePhoto,
+  withdrawPhoto,
   joinPersons,
   approveJoin,
   declineJoin,

@@ -166,7 +166,7 @@ test("[BI7, PR23] a panel of five votes four to one on a real node: who reported
   ] as const)
     await at.must(member(number), "case.step", one.dossier, { case: one.id, step: "vote", answers });
   expect(await adopt(decision)).toMatchObject({ ok: true, answer: { says: { state: "decided" } } });
-  expect(await dueOf(one)).toEqual(["clock/followUp followUp"]);
+  expect(await dueOf(one)).toEqual(["clock/followUp followUp", "clock/review reviewDecision"]);
 });
 
 test("[PR22, VR1] nobody boards while another open case protects them, in a compartment that the officer cannot read", async () => {

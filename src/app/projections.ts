@@ -17,6 +17,8 @@ import { caseRows } from "./case-projection.ts";
 import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
 import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
+import { photoKept } from "./photo-projection.ts";
+import { dataRequestDuty } from "./data-request-projection.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -327,6 +329,8 @@ export const projections: readonly Projection[] = [
   outboundRow,
   withdrawnConsent,
   tracingDuty,
+  dataRequestDuty,
+  photoKept,
   wishRelations,
   accountRow,
   identityKeys,

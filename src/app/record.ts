@@ -26,11 +26,12 @@ import { endPapers } from "../document/index.ts";
 import { listHelpers } from "../appointment/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Sender, type Tx } from "../platform/server.ts";
-import { compartmentsOfParts, type PlaceCount, quotasOf } from "../process/index.ts";
-import { countPlaces, listCases, listGroupDecisions, lockQuotas } from "../process/server.ts";
+import { compartmentsOfParts } from "../process/index.ts";
+import { listCases, listGroupDecisions } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
 import { type Node, projectionsOf, type World } from "./node.ts";
+import { placesBeside } from "./quota-places.ts";
 import { bodyHashOf, type Parsed, parseCommand } from "./parse-command.ts";
 
 const triesMax = 5;
@@ -244,14 +245,6 @@ async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now 
     accounts: accounts.filter((one) => one !== undefined),
     helpers,
   };
-}
-
-/** Counts stand still until this command is written, so that the last place of a quota is given once (PR33). */
-async function placesBeside(node: Node, tx: Tx, dossier: string, cases: World["cases"]): Promise<PlaceCount[]> {
-  const quotas = cases.flatMap((one) => node.procedures.filter(({ id }) => !one.isFinal && id === one.procedure).flatMap(quotasOf));
-  if (quotas.length === 0) return [];
-  lockQuotas(tx, [...new Set(quotas)]);
-  return await countPlaces(tx, quotas, dossier);
 }
 
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {

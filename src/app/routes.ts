@@ -13,13 +13,13 @@ import { comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
 import { directoryRoutes } from "../directory/server.ts";
-import { documentRoutes } from "../document/server.ts";
+import { copyRoutes, documentRoutes } from "../document/server.ts";
 import { importRoutes } from "./import-routes.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
 import { referralRoutes } from "../referral/server.ts";
-import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, findPersons } from "../person/server.ts";
+import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
 import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
@@ -69,6 +69,8 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       joinRoutes({ desk, procedures: node.procedures, today }),
       kinRoutes({ desk, today }),
       completenessRoutes(desk),
+      copyRoutes({ desk }, node.subjects),
+      photoRoutes({ desk, safe: node.safe }),
       tracingRoutes({ desk, findPersons: (actor, query) => findPersons(persons, actor, query) }),
       ...answering,
       influxRoutes({ desk, country: node.country, procedures: node.procedures }),

@@ -9,7 +9,15 @@ import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
 import { familyWishSubject, tracingSubject } from "../tracing/index.ts";
-import { groupSubject, householdSubject, joinSubject, kinSubject, personSubject } from "../person/index.ts";
+import {
+  dataRequestSubject,
+  groupSubject,
+  householdSubject,
+  joinSubject,
+  kinSubject,
+  personSubject,
+  photoSubject,
+} from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
 export const subjects: readonly SubjectKind[] = [
@@ -19,6 +27,8 @@ export const subjects: readonly SubjectKind[] = [
   groupSubject,
   householdSubject,
   joinSubject,
+  dataRequestSubject,
+  photoSubject,
   kinSubject,
   referralSubject,
   tracingSubject,

@@ -27,4 +27,8 @@ export const disclosureTexts = {
     ru: "Нет ни согласия, ни правового основания. Попросите согласия у самого человека.",
   },
   "release.no-fields": { en: "Name what is to be handed over.", ru: "Укажите, что именно передаётся." },
+  "release.claim-inside": {
+    en: "Another State is told who the person is and how to reach them, and nothing else: never of a claim or its reasons. Leave the rest out of the consent.",
+    ru: "Другому государству сообщают, кто это лицо и как с ним связаться, и ничего более: никогда — о ходатайстве и его причинах. Исключите остальное из согласия.",
+  },
 } as const satisfies OfficerTexts;

@@ -18,7 +18,7 @@ export type Atoms = {
 };
 
 /** Kinds of atoms; those of other columns follow. */
-export const atomKinds = { name: 0, day: 1, year: 2, columns: 3 } as const;
+export const atomKinds = { name: 0, day: 1, year: 2, about: 3, columns: 4 } as const;
 /** Columns that are no way to find somebody: half of all have one sex, and nobody else has one household. */
 const notFoundBy: ReadonlySet<FieldRole> = new Set(["sex", "household", "birth"]);
 const tellsAlone: ReadonlySet<FieldRole> = new Set(["document", "email", "phone"]);
@@ -26,8 +26,18 @@ const tellsAlone: ReadonlySet<FieldRole> = new Set(["document", "email", "phone"
 /** Whether two atoms of a record say more than one: two words of a name do, a day and its year do not. */
 export function isBeside(kind: number, other: number): boolean {
   if (kind === other) return kind === atomKinds.name;
-  return !(kind === atomKinds.day && other === atomKinds.year);
+  return isOfName(kind) || isOfName(other) || !(isOfBirth(kind) && isOfBirth(other));
 }
+
+/** What so many share that two of it never tell: a year in a place begins no set, while a name, a day or a number does. */
+export function isBeginning(kind: number): boolean {
+  return kind !== atomKinds.year && kind !== atomKinds.about;
+}
+
+const isOfName = (kind: number) => kind === atomKinds.name;
+const isOfBirth = (kind: number) => kind >= atomKinds.day && kind <= atomKinds.about;
+/** Years that are told of one person at two places lie this near, and are in one window of two that overlap. @source decision:0045 */
+const windowYears = 4;
 
 /** The atoms of all records. */
 export function atomsOf({ names, columns, size }: CompiledRegister): Atoms {
@@ -43,16 +53,17 @@ export function atomsOf({ names, columns, size }: CompiledRegister): Atoms {
         hashes.push(atom);
         kinds.push(atomKinds.name);
       }
-    for (const { ids, days, years } of births) {
+    for (const { ids, days, years, windows } of births) {
       const id = ids[record] ?? -1;
       pushAtom(hashes, kinds, days[id] ?? 0, atomKinds.day);
       pushAtom(hashes, kinds, years[id] ?? 0, atomKinds.year);
+      for (const row of windows) pushAtom(hashes, kinds, row[id] ?? 0, atomKinds.about);
     }
     for (const [place, column] of found.entries())
       pushAtom(hashes, kinds, values[place]?.[column.ids[record] ?? -1] ?? 0, atomKinds.columns + place);
   }
   starts[size] = hashes.size;
-  const alone = Uint8Array.from([0, 1, 0, ...found.map(({ role }) => (tellsAlone.has(role) ? 1 : 0))]);
+  const alone = Uint8Array.from([0, 1, 0, 0, ...found.map(({ role }) => (tellsAlone.has(role) ? 1 : 0))]);
   return { hashes: hashes.values(), kinds: Uint8Array.from(kinds.values()), starts, alone };
 }
 
@@ -71,6 +82,11 @@ function birthAtoms({ ids, values }: CompiledColumn) {
       birth && birth.day !== undefined && !birth.isConventional ? mix(hash32(values[place] ?? ""), atomKinds.day) : 0,
     ),
     years: births.map((birth) => (birth ? mix(birth.year, atomKinds.year) : 0)),
+    windows: [0, 1].map((half) =>
+      births.map((birth) =>
+        birth ? mix(Math.floor((birth.year + (half * windowYears) / 2) / windowYears) * 2 + half, atomKinds.about) : 0,
+      ),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { atomsOf, type Atoms, isBeside } from "./atoms.ts";
+import { atomsOf, type Atoms, isBeginning, isBeside } from "./atoms.ts";
 import type { CompiledRegister } from "./compile-register.ts";
 import { mix, Numbers, sharedInts } from "./numbers.ts";
 
@@ -8,34 +8,62 @@ export type PairList = { readonly a: Int32Array; readonly b: Int32Array; readonl
 /** Groups larger than this tell too little, and are divided by one thing more. */
 const groupMax = 80;
 /** In a large register even small groups of strangers add up. */
-const groupMaxOfMany = 40,
-  manyRecords = 200_000;
+const groupMaxOfMany = 12,
+  manyRecords = 60_000;
 /** No group is divided by more things than this. */
 const atomsMost = 4;
+
+/** What part of the work one of several threads does, and which pairs may be at all. */
+export type PairSearch = {
+  readonly isAllowed?: ((a: number, b: number) => boolean) | undefined;
+  readonly part?: number;
+  readonly parts?: number;
+  readonly most?: number;
+};
 
 /**
  * Pairs worth comparing: records that share two things of different kinds, such as a word of the name and the year, in groups small
  * enough to tell something; a group that is too large is divided by a third thing, and by a fourth. Nothing is known of labels or of the
  * data set: each field gives what it has by its role.
  */
-export function candidatePairs(
-  register: CompiledRegister,
-  isAllowed: (a: number, b: number) => boolean = () => true,
-  most = register.size > manyRecords ? groupMaxOfMany : groupMax,
-): PairList {
+export function candidatePairs(register: CompiledRegister, search: PairSearch = {}): PairList {
+  return pairsOfKeys([candidateKeys(register, search)], register.size);
+}
+
+/** The same as sorted `a * size + b`, as far as they are of one part. */
+export function candidateKeys(register: CompiledRegister, { isAllowed, part = 0, parts = 1, most }: PairSearch): Float64Array {
   const { size } = register;
   const atoms = atomsOf(register);
+  const mostOfGroup = most ?? (size > manyRecords ? groupMaxOfMany : groupMax);
   const pairs = new Pairs(size, isAllowed);
-  let entries = firstEntries(atoms, size);
+  let entries = firstEntries(atoms, size, { part, parts });
   for (let depth = 2; entries.size > 0 && depth <= atomsMost; depth++) {
     const [larger, rows] = [new Entries(), entries.rows()];
     eachGroup(rows, (group) => {
-      if (group.length <= most) pairs.addGroup(group, rows.record);
+      if (group.length <= mostOfGroup) pairs.addGroup(group, rows.record);
       else if (depth < atomsMost) for (const entry of group) extend(larger, rows, entry, atoms);
     });
     entries = larger;
   }
-  return pairs.list();
+  return pairs.sorted();
+}
+
+/** Lists of several parts as one, each pair once. */
+export function pairsOfKeys(lists: readonly Float64Array[], size: number): PairList {
+  const [first = new Float64Array(0), ...others] = lists;
+  return listOf(others.reduce(merged, first), size);
+}
+
+function merged(one: Float64Array, other: Float64Array): Float64Array {
+  const all = new Float64Array(one.length + other.length);
+  let [a, b, kept] = [0, 0, 0];
+  while (a < one.length || b < other.length) {
+    const [first = Number.POSITIVE_INFINITY, second = Number.POSITIVE_INFINITY] = [one[a], other[b]];
+    all[kept++] = Math.min(first, second);
+    if (first <= second) a++;
+    if (second <= first) b++;
+  }
+  return all.subarray(0, kept);
 }
 
 /** A set of `a * size + b` with a < b as two columns. */
@@ -128,25 +156,31 @@ function sortBy(values: Uint32Array, order: Uint32Array, from: number, to: numbe
 }
 
 /** Entries for each two atoms of a record, and for what tells enough alone. */
-function firstEntries(atoms: Atoms, size: number): Entries {
+function firstEntries(atoms: Atoms, size: number, own: OwnPart): Entries {
   const entries = new Entries();
   for (let record = 0; record < size; record++) {
     const from = atoms.starts[record] ?? 0;
     const to = atoms.starts[record + 1] ?? 0;
-    for (let one = from; one < to; one++) pushFirst(entries, atoms, { record, from, one, to });
+    for (let one = from; one < to; one++) pushFirst(entries, atoms, { record, from, one, to, ...own });
   }
   return entries;
 }
 
-type FirstAtom = { readonly record: number; readonly from: number; readonly one: number; readonly to: number };
+/** Hashes are dealt out by their rest: each part has its own. */
+type OwnPart = { readonly part: number; readonly parts: number };
 
-function pushFirst(entries: Entries, { hashes, kinds, alone }: Atoms, { record, from, one, to }: FirstAtom): void {
+type FirstAtom = OwnPart & { readonly record: number; readonly from: number; readonly one: number; readonly to: number };
+
+function pushFirst(entries: Entries, { hashes, kinds, alone }: Atoms, { record, from, one, to, part, parts }: FirstAtom): void {
   const hash = hashes[one] ?? 0;
   const kind = kinds[one] ?? 0;
-  if (alone[kind] === 1) entries.push(mix(hash, 1), mix(1, hash), record, whole);
+  if (alone[kind] === 1 && mix(hash, 1) % parts === part) entries.push(mix(hash, 1), mix(1, hash), record, whole);
+  if (!isBeginning(kind)) return;
   for (let other = one + 1; other < to; other++) {
+    if (!isBeside(kind, kinds[other] ?? 0)) continue;
     const second = hashes[other] ?? 0;
-    if (isBeside(kind, kinds[other] ?? 0)) entries.push(mix(hash, second), mix(second, hash), record, other - from);
+    const low = mix(hash, second);
+    if (low % parts === part) entries.push(low, mix(second, hash), record, other - from);
   }
 }
 
@@ -167,11 +201,11 @@ const apart = 0x55555555;
 /** Pairs of the records of groups, each once. */
 class Pairs {
   readonly #size: number;
-  readonly #isAllowed: (a: number, b: number) => boolean;
+  readonly #isAllowed: ((a: number, b: number) => boolean) | undefined;
   #keys = new Float64Array(2 ** 16);
   #count = 0;
 
-  constructor(size: number, isAllowed: (a: number, b: number) => boolean) {
+  constructor(size: number, isAllowed: PairSearch["isAllowed"]) {
     this.#size = size;
     this.#isAllowed = isAllowed;
   }
@@ -181,7 +215,7 @@ class Pairs {
       const a = records[group[one] ?? 0] ?? 0;
       for (let other = one + 1; other < group.length; other++) {
         const b = records[group[other] ?? 0] ?? 0;
-        if (a !== b && this.#isAllowed(a, b)) this.#add(a * this.#size + b);
+        if (a !== b && (this.#isAllowed === undefined || this.#isAllowed(a, b))) this.#add(a * this.#size + b);
       }
     }
   }
@@ -195,13 +229,13 @@ class Pairs {
     this.#keys[this.#count++] = key;
   }
 
-  list(): PairList {
+  sorted(): Float64Array {
     const sorted = this.#keys.subarray(0, this.#count).sort();
     let kept = 0;
     for (let place = 0; place < sorted.length; place++) {
       const key = sorted[place] ?? 0;
       if (place === 0 || key !== sorted[place - 1]) sorted[kept++] = key;
     }
-    return listOf(sorted.subarray(0, kept), this.#size);
+    return sorted.slice(0, kept);
   }
 }

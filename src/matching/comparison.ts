@@ -28,6 +28,12 @@ export type Comparison = {
   readonly levelOf: (a: number, b: number) => number;
   /** How common the value is on which the surest level rests, 0 to 1; undefined where that says nothing. */
   readonly commonness?: (a: number, b: number, level: number) => number | undefined;
+  /** Bits by which two records say more than others of the same level, since what agrees is rare, or less. */
+  readonly rarityBits?: (a: number, b: number, level: number) => number;
+  /** How often two persons agree in it by chance: as in another comparison, so many times. Told where it cannot be counted. */
+  readonly chanceLike?: { readonly field: number; readonly times: number };
+  /** The most that the last level may be of papers of one person, 0 to 1: else brothers and sisters would be learned from as one person. */
+  readonly differsMost?: number;
   /** What a level may weigh, whatever was learned. */
   readonly bitsOf?: (bits: number) => number;
 };

@@ -13,6 +13,8 @@ export type CompiledRegister = {
 };
 /** Names of a register; -1 is unknown. */
 export type CompiledNames = {
+  /** Whether names stand in one column, so that nothing tells which word is the family's. */
+  readonly isWhole: boolean;
   readonly words: readonly string[];
   /** How common each word is, 0 to 1. */
   readonly shares: Float64Array;
@@ -103,6 +105,7 @@ function compileNames(columns: readonly RegisterColumn[], size: number): Compile
   shared.set(others.values());
   const total = counts.values().reduce((sum, count) => sum + count, 0) / 2;
   return {
+    isWhole,
     words: [...known.keys()],
     shares: Float64Array.from(counts.values(), (count) => Math.min(1, count / total)),
     given,

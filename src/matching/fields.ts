@@ -4,11 +4,15 @@ import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-
 import { householdComparison } from "./households.ts";
 import { remembered } from "./numbers.ts";
 import { matchTexts, textLevels } from "./text-match.ts";
-import { elsewhere, foundAgain, namePlaceLevels, nowhere, wordFits } from "./word-fits.ts";
+import { wholeNameComparisons } from "./whole-names.ts";
+import { elsewhere, foundAgain, mayBeSame, namePlaceLevels, nowhere, wordFits } from "./word-fits.ts";
 
 /** Pairs of values that are remembered, as powers of two. */
 const valueRoom = 18,
   fewRoom = 12;
+
+/** How often papers of one person may differ altogether in a field, as learning goes. @source decision:0045 */
+const differsMost = { given: 0.15, family: 0.1, birth: 0.06, sex: 0.03 };
 
 /** The comparisons of a register, as its columns allow. */
 export function comparisonsOf(register: CompiledRegister): Comparison[] {
@@ -16,7 +20,7 @@ export function comparisonsOf(register: CompiledRegister): Comparison[] {
   const [households, others] = [columns.filter(({ role }) => role === "household"), columns.filter(({ role }) => role !== "household")];
   const fits = names && wordFits(names);
   return [
-    ...(names && fits ? nameComparisons(names, fits) : []),
+    ...(names && fits ? (names.isWhole ? wholeNameComparisons(names, fits, register.size) : nameComparisons(names, fits)) : []),
     ...others.map(comparisonOf),
     ...(names && fits ? households.map((column) => householdComparison(register, column, fits)) : []),
   ];
@@ -29,6 +33,7 @@ function comparisonOf(column: CompiledColumn): Comparison {
   return {
     name: column.name,
     levels,
+    ...(role === "birth" || role === "sex" ? { differsMost: differsMost[role] } : {}),
     levelOf: (a, b) => {
       const [one, other] = [ids[a] ?? -1, ids[b] ?? -1];
       return one < 0 || other < 0 ? -1 : levelOfValues(one, other);
@@ -65,16 +70,17 @@ const otherWordLevels = ["twoSame", "oneSame", "oneAlike", "different"] as const
 /** Given name, family name and the other words of a name, each with where it may have gone in the other record. */
 function nameComparisons(names: CompiledNames, fits: WordFits): Comparison[] {
   const { given, family, others, starts, shares } = names;
+  const may = mayBeSame(names);
+  const isSame = (word: number, other: number): boolean => other >= 0 && may(word, other) && fits(word, other) <= foundAgain;
   const isIn = (word: number, record: number): boolean => {
-    const [first, last] = [given[record] ?? -1, family[record] ?? -1];
-    if ((first >= 0 && fits(word, first) <= foundAgain) || (last >= 0 && fits(word, last) <= foundAgain)) return true;
-    for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++)
-      if (fits(word, others[place] ?? 0) <= foundAgain) return true;
+    if (isSame(word, given[record] ?? -1) || isSame(word, family[record] ?? -1)) return true;
+    for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) if (isSame(word, others[place] ?? -1)) return true;
     return false;
   };
-  const placed = (name: string, at: Int32Array): Comparison => ({
+  const placed = (name: string, at: Int32Array, most: number): Comparison => ({
     name,
     levels: namePlaceLevels,
+    differsMost: most,
     levelOf: (a, b) => {
       const [one, other] = [at[a] ?? -1, at[b] ?? -1];
       if (one < 0 || other < 0) return -1;
@@ -83,7 +89,11 @@ function nameComparisons(names: CompiledNames, fits: WordFits): Comparison[] {
     },
     commonness: (a, _b, level) => (level === 0 ? shares[at[a] ?? 0] : undefined),
   });
-  return [placed("given name", given), placed("family name", family), ...(others.length > 0 ? [otherWords(names, fits)] : [])];
+  return [
+    placed("given name", given, differsMost.given),
+    placed("family name", family, differsMost.family),
+    ...(others.length > 0 ? [otherWords(names, fits)] : []),
+  ];
 }
 
 function otherWords({ others, starts }: CompiledNames, fits: WordFits): Comparison {

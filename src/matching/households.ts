@@ -1,7 +1,7 @@
 import { birthsOf } from "./birth.ts";
 import type { ScoredPairs } from "./clusters.ts";
 import type { Comparison, FieldRole, WordFits } from "./comparison.ts";
-import type { CompiledColumn, CompiledRegister } from "./compile-register.ts";
+import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
 import { factBits } from "./given-weights.ts";
 import { wordFits } from "./word-fits.ts";
 
@@ -34,14 +34,24 @@ export function householdComparison(register: CompiledRegister, column: Compiled
       if (one < 0 || other < 0 || one === other) return -1;
       const [fromA = 0, toA = 0, fromB = 0, toB = 0] = [starts[one], starts[one + 1], starts[other], starts[other + 1]];
       if (toA - fromA < 2 || toB - fromB < 2) return -1;
-      return levelOfCount(countCounterparts({ records, fromA, toA, fromB, toB, a, b }, isCounterpart));
+      const facing = { records, fromA, toA, fromB, toB, a, b };
+      return hasOtherCounterpart(facing, isCounterpart) ? noneMore : levelOfCount(countCounterparts(facing, isCounterpart));
     },
     bitsOf: (bits) => Math.min(factBits.householdMost, Math.max(0, bits)),
   };
 }
 
+const noneMore = householdLevels.length - 1;
+
 function levelOfCount(count: number): number {
-  return Math.max(0, 3 - count);
+  return Math.max(0, noneMore - count);
+}
+
+/** Whether one of the two is found again in somebody else of the other household: then the two are a sister and a brother. */
+function hasOtherCounterpart({ records, fromA, toA, fromB, toB, a, b }: Facing, isCounterpart: (a: number, b: number) => boolean): boolean {
+  for (let other = fromB; other < toB; other++) if (records[other] !== b && isCounterpart(a, records[other] ?? 0)) return true;
+  for (let one = fromA; one < toA; one++) if (records[one] !== a && isCounterpart(records[one] ?? 0, b)) return true;
+  return false;
 }
 
 type Facing = {
@@ -78,14 +88,29 @@ function counterparts({ names, columns }: CompiledRegister, fits: WordFits): (a:
   const sexes = sex?.values.map((value) => value.charCodeAt(0)) ?? [];
   const years = birth ? birthsOf(birth.values).map((one) => one?.year) : [];
   const apart = (column: CompiledColumn | undefined, values: readonly (number | undefined)[], a: number, b: number): number => {
-    const [one, other] = [values[column?.ids[a] ?? -1], values[column?.ids[b] ?? -1]];
+    const one = values[column?.ids[a] ?? -1];
+    const other = values[column?.ids[b] ?? -1];
     return one === undefined || other === undefined ? 0 : Math.abs(one - other);
   };
   return (a, b) => {
-    const [one, other] = [names?.given[a] ?? -1, names?.given[b] ?? -1];
-    const isSameName = one >= 0 && other >= 0 && fits(one, other) <= sameName;
-    return isSameName && apart(sex, sexes, a, b) === 0 && apart(birth, years, a, b) <= yearsApartMost;
+    if (!names || apart(sex, sexes, a, b) > 0 || apart(birth, years, a, b) > yearsApartMost) return false;
+    if (names.isWhole) return sharesWords(names, fits, a, b);
+    const one = names.given[a] ?? -1;
+    const other = names.given[b] ?? -1;
+    return one >= 0 && other >= 0 && fits(one, other) <= sameName;
   };
+}
+
+/** Whether two whole names have two words in common, or the one that one of them has. */
+function sharesWords(names: CompiledNames, fits: WordFits, a: number, b: number): boolean {
+  const [ones, others] = [wordsOfRecord(names, a), wordsOfRecord(names, b)];
+  const shared = ones.filter((one) => others.some((other) => fits(one, other) <= sameName)).length;
+  return shared > 0 && shared >= Math.min(2, ones.length, others.length);
+}
+
+function wordsOfRecord({ given, family, others, starts }: CompiledNames, record: number): number[] {
+  const rest = others.subarray(starts[record], starts[record + 1]);
+  return [given[record] ?? -1, family[record] ?? -1, ...rest].filter((word) => word >= 0);
 }
 
 /** Records of each household one after the other, the first of a large one. */

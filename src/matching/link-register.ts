@@ -4,7 +4,7 @@ import type { Comparison, Register } from "./comparison.ts";
 import { type CompiledRegister, compileRegister } from "./compile-register.ts";
 import { comparisonsOf } from "./fields.ts";
 import { householdNeighbours } from "./households.ts";
-import { chanceShares, learnWeights, levelsOf, type LevelTable, type Model, unknownLevel } from "./learn.ts";
+import { chanceShares, commonnessMin, learnWeights, levelsOf, type LevelTable, type Model, unknownLevel } from "./learn.ts";
 
 /** A register compared with itself, or its parts with each other. */
 export type Linkage = {
@@ -22,6 +22,8 @@ export type LinkOptions = {
   readonly isAllowed?: (a: number, b: number) => boolean;
   readonly seed: number;
   readonly tell?: (step: string) => void;
+  /** Finds the pairs that are worth comparing: given by whoever has several threads. */
+  readonly findPairs?: (register: CompiledRegister) => Promise<PairList>;
   /** Compares the pairs, which takes longest: given by whoever has several threads, or keeps what was compared to go on from there. */
   readonly compare?: (comparisons: readonly Comparison[], pairs: PairList, register: CompiledRegister) => Promise<LevelTable>;
 };
@@ -32,15 +34,15 @@ const nearBits = 13;
 
 /** Finds pairs, learns the weights from them without labels, and weighs them. */
 export async function linkRegister(register: Register, options: LinkOptions): Promise<Linkage> {
-  const { isAllowed, seed, tell = () => undefined, compare = compareHere } = options;
+  const { isAllowed, seed, tell = () => undefined, compare = compareHere, findPairs } = options;
   const compiled = compileRegister(register);
   tell("names read");
-  const first = candidatePairs(compiled, isAllowed);
+  const first = findPairs ? await findPairs(compiled) : candidatePairs(compiled, { isAllowed });
   tell(`${first.size} pairs to compare`);
   const comparisons = comparisonsOf(compiled);
   const table = await compare(comparisons, first, compiled);
   const u = chanceShares(comparisons, levelsOf(comparisons, pairsByChance(register.size, seed)));
-  const model = learnWeights(comparisons, table, u);
+  const model = learnWeights({ comparisons, pairs: first, table, u, records: register.size });
   tell("weights learned");
   const known: ScoredPairs = { ...first, bits: weighPairs(comparisons, model, first, table) };
   const evenBits = Math.log2((register.size * (register.size - 1)) / 2 / Math.max(1, model.share * first.size));
@@ -68,14 +70,13 @@ export function weightsOfPair({ comparisons, model }: Pick<Linkage, "comparisons
 /** One field of two records: how it agrees and what that weighs. */
 export type PairLine = { readonly field: string; readonly level: string; readonly bits: number };
 
-const commonnessMin = 1e-5;
-
 function bitsOf(comparison: Comparison, model: Model, field: number, { a, b, level }: { a: number; b: number; level: number }): number {
   const weight = model.fields[field]?.levels[level];
   if (!weight) return 0;
   const share = comparison.commonness?.(a, b, level);
   // An equal rare value says more than an equal common one.
-  const bits = share === undefined ? weight.bits : Math.log2(weight.m / Math.max(share, commonnessMin));
+  const rarer = comparison.rarityBits?.(a, b, level) ?? 0;
+  const bits = share === undefined ? weight.bits + rarer : Math.log2(weight.m / Math.max(share, commonnessMin));
   return comparison.bitsOf ? comparison.bitsOf(bits) : bits;
 }
 

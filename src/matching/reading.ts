@@ -14,6 +14,8 @@ export type WordScript = "Latn" | "Cyrl" | "Arab" | "Zyyy";
 export type Word = {
   /** In one spelling: small letters, no vowel signs, no apostrophes. */
   readonly written: string;
+  /** The same without the signs of a language: papers leave them out, Vucic for Vučić. */
+  readonly plain: string;
   readonly script: WordScript;
   /** In the inner alphabet, doubles as one. */
   readonly sounds: string;
@@ -117,7 +119,8 @@ export function readWord(written: string): Word {
 
 function makeWord(written: string): Word {
   const script = scriptOf(written);
-  if (script === "Zyyy") return { written, script, sounds: written, otherSounds: [], skeletons: [], kind: "name" };
+  const plain = written.normalize("NFD").replace(/\p{M}/gu, "");
+  if (script === "Zyyy") return { written, plain, script, sounds: written, otherSounds: [], skeletons: [], kind: "name" };
   const heard = neighbourSounds(written) ?? soundsOf(written, script);
   // Arabic script writes a double letter once: two of them have a vowel between.
   const sounds = script === "Arab" ? heard : singled(heard);
@@ -127,7 +130,7 @@ function makeWord(written: string): Word {
   // Without its article a word is found first; how another language reads it is found last.
   const forms = [...others.filter((one) => one.isFirst), { sounds }, ...others.filter((one) => one.givesKeys && !one.isFirst)];
   const skeletons = [...new Set(forms.flatMap((form) => skeletonsOf(form.sounds)))];
-  return { written, script, sounds, otherSounds: others.map((one) => one.sounds), skeletons, kind };
+  return { written, plain, script, sounds, otherSounds: others.map((one) => one.sounds), skeletons, kind };
 }
 
 function singled(sounds: string): string {

@@ -10,7 +10,7 @@ export type Gathered = {
 };
 
 /** Entries under keys that are read for one search, the rarest keys first. @source decision:0044 */
-const entriesMost = 8_000;
+const entriesMost = 4_000;
 /** For so many of the likeliest the commoner keys are looked up one by one. @source decision:0044 */
 const likelyMost = 150;
 /** What was never counted as common is counted no further than this. */

@@ -103,7 +103,7 @@ export async function findPersons(parts: PersonParts, actor: Actor, query: Searc
       tx,
       parts.keysOf(query),
       { units: actor.units, isCountry: actor.role.search === "country", now: desk.now() },
-      candidatesMax * 3,
+      candidatesMax * 2,
     ),
   );
   const sharedParts = new Map(found.candidates.map((one) => [one.dossier, one.parts]));

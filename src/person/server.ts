@@ -8,4 +8,5 @@ export { endKin, recordKin, sayKin, showKin } from "./kin-commands.ts";
 export { kinRoutes } from "./kin-routes.ts";
 export { type Gathered, gatherCandidates, type LookedKey, readShares } from "./find.ts";
 export { findPersons, membersOf, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
-export { findReference, readSharesAge, replaceKeyShares, replaceNameKeys } from "./store.ts";
+export { type PhotoParts, photoRoutes } from "./photo-routes.ts";
+export { erasePicture, findReference, readSharesAge, replaceKeyShares, replaceNameKeys } from "./store.ts";

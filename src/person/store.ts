@@ -144,3 +144,28 @@ export async function listIncomplete(
     [asked.units, asked.now, asked.item ?? null, asked.most],
   );
 }
+
+/** A picture as it lies: sealed, with its own wrapped key. */
+export type PictureRow = { readonly dossier: string; readonly id: string; readonly sealed: Uint8Array; readonly wrapped: Uint8Array };
+
+/** Keeps a picture; sent again it stays as it came first. */
+export async function insertPicture(tx: Tx, { dossier, id, sealed, wrapped }: PictureRow): Promise<void> {
+  await tx.query(
+    "insert into document.photo (dossier, id, compartment, sealed, wrapped) values ($1, $2, 'photo', $3, $4) on conflict (dossier, id) do nothing",
+    [dossier, id, sealed, wrapped],
+  );
+}
+
+/** A picture of a file that is open; undefined where it was erased or never came. */
+export async function findPicture(tx: Tx, dossier: string, id: string): Promise<Pick<PictureRow, "sealed" | "wrapped"> | undefined> {
+  const [row] = await tx.query<Pick<PictureRow, "sealed" | "wrapped">>(
+    "select sealed, wrapped from document.photo where dossier = $1 and id = $2",
+    [dossier, id],
+  );
+  return row;
+}
+
+/** Erases a picture and its key; what the record says of it stays. */
+export function erasePicture(tx: Sender, dossier: string, id: string): void {
+  tx.send("delete from document.photo where dossier = $1 and id = $2", [dossier, id]);
+}

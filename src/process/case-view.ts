@@ -61,6 +61,8 @@ export function renderGraph(procedure: Procedure) {
     from: step.from,
     ...(step.to === undefined ? {} : { to: step.to }),
     by: step.by,
+    ...(step.form === undefined ? {} : { form: step.form }),
+    ...(step.many === undefined ? {} : { many: step.many }),
     source: step.source,
   }));
 }

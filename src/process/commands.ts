@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Day, dayAt, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
+import { type Day, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
+import { type CaseFile, casePart, factsOf, findProcedure, readCase, unopenedCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
@@ -80,8 +80,12 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     if (!switched || !procedure) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
     if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
     const parts = partsAtOpening(author, switched, command.dossier);
-    const today = dayAt(at, world.country.timeZone);
-    const opened = decideOpening({ procedure, parts, answers: given(payload.answers), national: switched, today });
+    const opened = decideOpening({
+      procedure,
+      parts,
+      facts: openingFacts(request, { procedure, switched, person: person.subject }),
+      national: switched,
+    });
     if (!opened.ok) return opened;
     if (world.cases.some((one) => one.procedure === procedure.id && !one.isFinal))
       return refuse("case.open-already", "PR7", { field: "payload.procedure" });
@@ -124,6 +128,27 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     return ok({ wishes: [wish], says: { reference, state: opened.value.state } });
   },
 });
+
+/** What the gates of an opening are asked with: the person and their other cases, of this case nothing yet. */
+function openingFacts(
+  { payload, world, states, author, at }: Request<z.infer<typeof OpenPayload>, CaseWorld>,
+  { procedure, switched, person }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly person: string },
+) {
+  const { id, version, initial } = procedure;
+  return factsOf({
+    file: unopenedCase({ procedure: id, version, person, state: initial, openedAt: at }),
+    states,
+    cases: world.cases,
+    procedures: world.procedures,
+    country: world.country,
+    switched,
+    groups: world.groups,
+    places: world.places,
+    actor: author.account,
+    answers: given(payload.answers),
+    at,
+  });
+}
 
 /** First contact with the person, when it is known and lies before; else the time of opening. */
 function firstContact(person: SubjectState, at: Instant): Instant {
@@ -256,7 +281,7 @@ function stepWish(
     switched,
     answers: { ...file.answers, ...plan.answers },
     when: whenOf(world.country),
-    carries: (id) => procedure.clocks[id]?.carries === true,
+    uses: procedure.clocks,
   });
   const acted = file.actedBy[plan.step] ?? [];
   return {

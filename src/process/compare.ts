@@ -118,7 +118,10 @@ function rowOfProcedure(work: Work, countries: readonly Country[]): ComparedRow 
   });
 }
 
-/** Steps of which some State cites a clause of its own; what clauses say is read, not judged, so that their wordings have no sign. */
+/**
+ * Steps of which some State cites a clause of its own. What clauses say is for a reader to compare, and a State that cites none may
+ * have one that nobody read: no cell has a sign, so that it is never claimed that States differ, or agree (R6).
+ */
 function rowsOfSteps(work: Work): ComparedRow[] {
   const { procedure, running } = work;
   const steps: readonly [string, { readonly title: OfficerText; readonly source: readonly string[] }][] = [
@@ -130,7 +133,7 @@ function rowsOfSteps(work: Work): ComparedRow[] {
     .map(([id, step]) => {
       const cells = cellsOf(work, ({ switched }) => {
         const wordings = (switched.cites?.[id] ?? []).flatMap((ref) => wordClause(ref, work) ?? []);
-        return wordings.length === 0 ? { standing: "none", sign: "none", wordings } : { standing: "has", sign: "has", wordings };
+        return { standing: wordings.length === 0 ? "none" : "has", wordings };
       });
       return rowOf(work, { kind: "step", id, title: step.title, cells, sources: step.source });
     });

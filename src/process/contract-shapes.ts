@@ -19,6 +19,10 @@ export const GraphStep = z.strictObject({
   from: Sources,
   to: z.string().optional(),
   by: Sources,
+  /** Which form the step is answered in. */
+  form: z.string().optional(),
+  /** Absent where the step is taken case by case. */
+  many: z.strictObject({ place: z.string().optional() }).optional(),
   source: Sources,
 });
 

@@ -3,8 +3,8 @@ import { contract } from "../kernel/index.ts";
 import { CasePage, Lane } from "./contract-case.ts";
 import { Comparison } from "./contract-compare.ts";
 import { Cell, Counts, DueGroup, InboxRow, Notice, ToldCell } from "./contract-inbox.ts";
-import { ProcedureHead, ProcedurePage } from "./contract-procedure.ts";
-import { Title } from "./contract-shapes.ts";
+import { ProcedureFigures, ProcedureHead, ProcedurePage } from "./contract-procedure.ts";
+import { Sources, Title } from "./contract-shapes.ts";
 
 /** Routes of cases, of what is due, of charts and of notices. */
 export const processContract = contract({
@@ -38,7 +38,11 @@ export const processContract = contract({
     summary: "The parallel procedures of one person, as far as the reader may see them",
     access: "session",
     params: z.strictObject({ dossier: z.uuid() }),
-    returns: z.strictObject({ lanes: z.array(Lane).readonly() }),
+    returns: z.strictObject({
+      lanes: z.array(Lane).readonly(),
+      /** Procedures of which the reader may open a case of this person now. */
+      mayOpen: Sources,
+    }),
   },
   inboxChart: {
     method: "GET",
@@ -85,6 +89,14 @@ export const processContract = contract({
     access: "session",
     params: z.strictObject({ id: z.string().max(40) }),
     returns: ProcedurePage,
+  },
+  procedureFigures: {
+    method: "GET",
+    path: "/api/procedures/:id/figures",
+    summary: "What a procedure says is measured, worked out from the cases of the last year",
+    access: "session",
+    params: z.strictObject({ id: z.string().max(40) }),
+    returns: ProcedureFigures,
   },
   comparison: {
     method: "GET",

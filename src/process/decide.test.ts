@@ -23,7 +23,7 @@ const refused = (code: string, rule: string, field?: string) => ({ ok: false, re
 
 test("one folder is enough: a club that the core never heard of hangs together and is played through", () => {
   expect(checkProcedure(tennisClub)).toEqual([]);
-  expect(decideOpening({ procedure: tennisClub, parts: ["player"], answers: {} })).toMatchObject({
+  expect(decideOpening({ procedure: tennisClub, parts: ["player"], facts: { ...facts, answers: {} } })).toMatchObject({
     ok: true,
     value: { state: "asked", starts: ["answer"] },
   });
@@ -45,7 +45,9 @@ test("[PR1] a step is taken only from its states, and only when it exists", () =
 test("[PR2] only by its parts, and a case is opened only by whom the definition names", () => {
   expect(decideStep({ ...allowed, parts: ["board"] })).toMatchObject(refused("step.not-yours", "PR2"));
   expect(decideStep({ ...allowed, parts: [] })).toMatchObject(refused("step.not-yours", "PR2"));
-  expect(decideOpening({ procedure: tennisClub, parts: ["board"], answers: {} })).toMatchObject(refused("step.not-yours", "PR2"));
+  expect(decideOpening({ procedure: tennisClub, parts: ["board"], facts: { ...facts, answers: {} } })).toMatchObject(
+    refused("step.not-yours", "PR2"),
+  );
 });
 
 test.each([
@@ -185,4 +187,31 @@ test("[PR25] what follows from other answers is worked out, in the order of the 
   );
   decideStep({ ...allowed, procedure: { ...procedure, gates } });
   expect(seen).toContain(120);
+});
+
+test("[PR51] a case is opened only through the gates of its opening, and of their answers the form's own count", () => {
+  const adult = {
+    id: "adult",
+    rule: "TC9",
+    holds: ({ person }: GateFacts) => (person["adult"] === "yes" ? ("yes" as const) : ("no" as const)),
+  };
+  const gate = {
+    ...adult,
+    title: { en: "Of age.", ru: "Совершеннолетний." },
+    nextStep: { en: "Wait.", ru: "Подождите." },
+    source: ["decision:0004"],
+  };
+  const procedure = {
+    ...tennisClub,
+    opening: { ...tennisClub.opening, gates: ["adult"] },
+    gates: { ...tennisClub.gates, adult: gate },
+  } as Procedure;
+  const open = (person: Record<string, unknown>) =>
+    decideOpening({ procedure, parts: ["player"], facts: { ...facts, person, answers: {} } });
+  expect(checkProcedure(procedure)).toEqual([]);
+  expect(open({ adult: "yes" })).toMatchObject({ ok: true });
+  expect(open({})).toMatchObject(refused("gate.blocked", "TC9", "gate.adult"));
+  expect(checkProcedure({ ...procedure, gates: tennisClub.gates } as Procedure)).toEqual([
+    expect.stringContaining("opening names unknown gate adult"),
+  ]);
 });

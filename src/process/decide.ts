@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
-import type { ClockId, Form, Gate, GateFacts, Procedure, Question, Step, StepId } from "./definition.ts";
+import type { ClockId, Form, Gate, GateFacts, GateId, Procedure, Question, Step, StepId } from "./definition.ts";
 import { formIn, type NationalForms } from "./national.ts";
 
 /** Why a step is not taken; the texts are in texts.ts. */
@@ -59,10 +59,7 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   const answered = checkAnswers(formIn(form, request.national, facts.today), facts.answers);
   if (!answered.ok) return answered;
   const answers = withDerived(form, facts.answers);
-  const gated = passGates(
-    (step.gates ?? []).map((id) => procedure.gates[id]),
-    { ...facts, answers },
-  );
+  const gated = passGates(gatesOf(procedure, step.gates), { ...facts, answers });
   if (!gated.ok) return gated;
   return ok(planOf(request, step, answers));
 }
@@ -75,22 +72,26 @@ export type OpeningPlan = {
 };
 
 /**
- * Decides whether a case may be opened: by this actor, with these answers.
- * @refuses step.not-yours, step.answer-missing, step.answer-unknown, step.answer-malformed (PR2-PR4)
+ * Decides whether a case may be opened: by this actor, with these answers, through the gates of the opening (PR51).
+ * @refuses step.not-yours, step.answer-missing, step.answer-unknown, step.answer-malformed (PR2-PR4), gate.blocked, gate.undetermined
  */
-export function decideOpening(
-  request: Pick<StepRequest, "procedure" | "parts" | "national"> & {
-    readonly answers: Readonly<Record<string, unknown>>;
-    readonly today?: string;
-  },
-): Result<OpeningPlan, StepRefusal> {
-  const { procedure, parts, answers } = request;
+export function decideOpening(request: Pick<StepRequest, "procedure" | "parts" | "national" | "facts">): Result<OpeningPlan, StepRefusal> {
+  const { procedure, parts, facts } = request;
+  const { answers } = facts;
   const opening = procedure.opening;
   if (!opening.by.some((part) => parts.includes(part))) return refuse("step.not-yours", "PR2");
   const form = opening.form === undefined ? undefined : procedure.forms[opening.form];
-  const answered = checkAnswers(formIn(form, request.national, request.today), answers);
+  const answered = checkAnswers(formIn(form, request.national, facts.today), answers);
   if (!answered.ok) return answered;
-  return ok({ state: procedure.initial, answers: withDerived(form, answers), starts: opening.starts ?? [] });
+  const known = withDerived(form, answers);
+  const gated = passGates(gatesOf(procedure, opening.gates), { ...facts, answers: known });
+  if (!gated.ok) return gated;
+  return ok({ state: procedure.initial, answers: known, starts: opening.starts ?? [] });
+}
+
+/** Gates of a definition by id; `checkProcedure` has made sure that each is there. */
+export function gatesOf(procedure: Procedure, ids: readonly GateId[] = []): Gate[] {
+  return ids.flatMap((id) => procedure.gates[id] ?? []);
 }
 
 /** The answers with what follows from them, in the order of the form, so that one may follow from another (PR25). */
@@ -121,9 +122,8 @@ function planOf(request: StepRequest, step: Step, answers: Readonly<Record<strin
 }
 
 /** The first gate that does not hold is the one an officer must be told. */
-export function passGates(gates: readonly (Gate | undefined)[], facts: GateFacts): Result<true, StepRefusal> {
+export function passGates(gates: readonly Gate[], facts: GateFacts): Result<true, StepRefusal> {
   for (const gate of gates) {
-    if (!gate) continue;
     const verdict = gate.holds(facts);
     if (verdict === "yes") continue;
     return refuse(verdict === "no" ? "gate.blocked" : "gate.undetermined", gate.rule, { field: `gate.${gate.id}`, source: gate.source });

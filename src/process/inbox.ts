@@ -86,6 +86,7 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     ru: "Встреча: после неё укажите, состоялась ли она",
   },
   "tracing.approach": { en: "Look for a relative", ru: "Искать родственника" },
+  "data.answer": { en: "Answer what the person asks of their file", ru: "Ответить на обращение о собственном деле" },
   "tracing.hear": { en: "Hear the child about looking for family", ru: "Заслушать ребёнка о розыске родных" },
   "person.approve-join": { en: "Say whether two files are of one person", ru: "Решить, об одном ли человеке два дела" },
 };

@@ -58,6 +58,11 @@ const toldOfExclusion = ["allegation", "reply", "hearing", "decision", "notice",
   (form) => `answer/${form}/`,
 );
 
+/** Of the case of a victim: what whoever advises them must know. */
+const advisedOnTrafficking = ["ways", "fear", "refusal", "contest", "review", "plan", "solution", "leaving"].map(
+  (form) => `answer/${form}/`,
+);
+
 /** What a person said of relatives and how it stands; never whom somebody looked at for them. */
 const tracingSaid = [
   "tracingReference",
@@ -101,14 +106,15 @@ export const table: Readonly<Record<string, Line>> = {
       asylum: [...caseFrame, "actedBy/", ...registrarsAnswers, ...meetings],
       child: ["care/"],
       health: ["condition/"],
+      photo: all,
     },
   },
   "registration-supervisor": {
     reach: "related",
     finds: true,
-    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, ...meetings] },
+    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, ...meetings], photo: all },
   },
-  "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
+  "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, photo: all } },
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, exclusion: all } },
   "appeal-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, asylum: all, exclusion: all } },
@@ -153,7 +159,13 @@ export const table: Readonly<Record<string, Line>> = {
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": {
     reach: "related",
-    sees: { identity: named, referral: all, asylum: all, exclusion: [...caseKernel, ...toldOfExclusion, ...meetings] },
+    sees: {
+      identity: named,
+      referral: all,
+      asylum: all,
+      trafficking: [...caseKernel, ...advisedOnTrafficking],
+      exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
+    },
   },
   monitor: {
     reach: "country",
@@ -178,6 +190,7 @@ export const table: Readonly<Record<string, Line>> = {
       "gender-violence": all,
       exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
       tracing: [...tracingSaid, "tracingTold", "toldOf/"],
+      photo: all,
     },
   },
   watch: { reach: "none", sees: {} },

@@ -11,7 +11,7 @@ import {
   weightsOfPair,
 } from "../../matching/index.ts";
 import { Unfit } from "../place.ts";
-import { keptLevels } from "./kept-levels.ts";
+import { keptLinking } from "./kept-levels.ts";
 import { roleOf } from "./roles.ts";
 import type { Table } from "./table.ts";
 
@@ -41,11 +41,8 @@ export async function linkFile(file: string, table: Table, options: LinkOptions,
   const begun = performance.now();
   const register = registerOf(table);
   const of = createHash("sha256").update(readFileSync(file)).update(`${keysVersion} ${options.seed}`).digest("hex");
-  const linkage = await linkRegister(register, {
-    seed: options.seed,
-    tell,
-    compare: keptLevels(options.into, of, tell, options.pairsMost),
-  });
+  const kept = keptLinking(options.into, of, tell, options.pairsMost);
+  const linkage = await linkRegister(register, { seed: options.seed, tell, ...kept }).finally(() => kept.close());
   const clusters = linkage.clusterAt(clusterShare * linkage.evenBits);
   const queue = reviewQueue(linkage.pairs, clusters, linkage.evenBits, options.reviewMost);
   const files = [join(options.into, "clusters.csv"), join(options.into, "review.csv")];

@@ -231,6 +231,7 @@ const fields = {
   },
   reception: { en: "your stay in the centre", ru: "ваше пребывание в центре", prs: "بودوباش شما در مرکز", tg: "будубоши шумо дар марказ" },
   monitoring: { en: "your complaint", ru: "ваша жалоба", prs: "شکایت شما", tg: "шикояти шумо" },
+  photo: { en: "your photo", ru: "ваша фотография", prs: "عکس شما", tg: "акси шумо" },
   tracing: {
     en: "looking for your family",
     ru: "розыск ваших родных",

@@ -19,6 +19,7 @@ import {
 import { Completeness } from "../completeness/part.tsx";
 import { About } from "./about.tsx";
 import { Consents, Disclosures } from "./consents.tsx";
+import { DataRequests } from "./data-requests.tsx";
 import { Documents } from "./documents.tsx";
 import { Family } from "../family/family-part.tsx";
 import { Events } from "./events.tsx";
@@ -27,6 +28,7 @@ import { Feared } from "./feared.tsx";
 import { PersonNeeds } from "./person-needs.tsx";
 import { AnotherFile, JoinedFiles } from "../join/joined-files.tsx";
 import { Household } from "./together.tsx";
+import { PhotoPart } from "./photo-part.tsx";
 import { Procedures } from "./procedures.tsx";
 import { Referrals } from "./referrals.tsx";
 import { SeenBy } from "./seen.tsx";
@@ -77,6 +79,7 @@ function PersonPage({
       lead={<Line person={person} today={today} />}
       aside={
         <>
+          <PhotoPart dossier={dossier} officer={officer} />
           <Household person={person} today={today} />
           <AnotherFile dossier={dossier} officer={officer} />
           <SeenBy dossier={dossier} />
@@ -139,6 +142,7 @@ function Parts({ person, subjects, officer, today }: PartsProps): ReactNode {
         officer={officer}
         language={valueOf<string[]>(person, "languages")?.[0]}
       />
+      <DataRequests dossier={dossier} subjects={subjects} officer={officer} />
       <Disclosures releases={subjects.filter((one) => one.kind === "release")} />
     </>
   );

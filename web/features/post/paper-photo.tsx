@@ -76,11 +76,13 @@ function Compare({
   return (
     <section className="photo-read stack" data-gap="small" aria-label={t(photoTexts.compare)}>
       <h4>{t(photoTexts.compare)}</h4>
-      <div className="photo-lines" dir="ltr">
+      <ol className="photo-lines" dir="ltr">
         {zone.lines.map((line, at) => (
-          <code key={at}>{[...line].map((letter, place) => (isDoubtful(at, place) ? <mark key={place}>{letter}</mark> : letter))}</code>
+          <li key={at}>
+            <code>{[...line].map((letter, place) => (isDoubtful(at, place) ? <mark key={place}>{letter}</mark> : letter))}</code>
+          </li>
         ))}
-      </div>
+      </ol>
       <p className={zone.check.ok ? "small soft" : "field-error"}>
         {t(zone.check.ok ? photoTexts.agrees : photoTexts.differs, zone.check.ok ? {} : { n: zone.check.line })}
         {zone.doubtful.length > 0 && ` ${t(photoTexts.doubtful)}`}

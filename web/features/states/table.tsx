@@ -48,7 +48,11 @@ function PointRow({ one, states }: { readonly one: Shown; readonly states: reado
           {row.kind !== "procedure" && `${t(row.procedureTitle)} · `}
           {words.title(kindText(row.kind))}
         </span>
-        {differs !== "no" && <Badge meaning={differs === "yes" ? "due" : "plain"}>{words.title(differsText(differs))}</Badge>}
+        {differs !== "no" && (
+          <Badge meaning={differs === "yes" ? "due" : "plain"}>
+            {t(row.kind === "step" ? statesTexts.sideBySide : differsText(differs))}
+          </Badge>
+        )}
       </th>
       {states.map((state) => (
         <td key={state.code} data-state={t(state.title)}>
