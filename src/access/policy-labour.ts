@@ -1,5 +1,17 @@
-import { caseCommands, fearNoted, nameOnly, referralCommands, referralFacts, workCommands, workedFile } from "./policy-fields.ts";
+import {
+  arrivalFacts,
+  caseCommands,
+  fearNoted,
+  nameOnly,
+  referralCommands,
+  referralFacts,
+  workCommands,
+  workedFile,
+} from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
+
+/** A worker may come to these desks first, and is recorded there; what a post found of their needs is not read. */
+const recordedFile = { ...workedFile, arrival: { read: arrivalFacts, add: "all" } } as const;
 
 /** Roles of the labour authority, the labour inspection and reception centres; none of them reads a claim. @source decision:0041 */
 export const labourRoles = {
@@ -9,7 +21,7 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-migration",
     compartments: {
-      ...workedFile,
+      ...recordedFile,
       labour: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
@@ -23,7 +35,7 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-inspection",
     compartments: {
-      ...workedFile,
+      ...recordedFile,
       inspection: { read: "all", add: "all" },
       asylum: { add: fearNoted },
       child: { add: ["care/"] },

@@ -74,3 +74,20 @@ test("[R4, LBI3] the worker asks for an inspection; the labour desk that gives p
   expect(seen).not.toContain("papersHeld");
   expect(seen).not.toContain("labour-inspection");
 });
+
+test("[PR21, AC4] the labour desk and the inspection record who walks in, and read no needs that a post found", async () => {
+  for (const [desk, unit] of [
+    [labour(), "XD-LAB"],
+    [inspector(), "XD-INSP"],
+  ] as const) {
+    const dossier = at.node.newId();
+    expect(
+      await at.send(desk, "arrival.record", dossier, arrival(dossier, { post: unit, wishesAsylum: "no", reasonOwnWords: undefined })),
+    ).toMatchObject({ ok: true });
+    expect(
+      await at.send(desk, "case.open", dossier, { case: at.node.newId(), procedure: "patent", answers: { appliesAlone: "yes" } }),
+    ).toMatchObject({
+      ok: unit === "XD-LAB",
+    });
+  }
+});
