@@ -1,6 +1,9 @@
 import { type KeyObject, randomUUID } from "node:crypto";
+import { countKeyShares } from "../src/app/key-shares.ts";
+import { instantOf } from "../src/kernel/index.ts";
 import { decrypt, encrypt } from "../src/ledger/server.ts";
 import { personKeys, readBirth } from "../src/matching/index.ts";
+import { openDatabase } from "../src/platform/server.ts";
 import { anHourAgo, openClient, signIn } from "../src/app/drills/client.ts";
 import type { Stage } from "./stage.ts";
 
@@ -74,12 +77,21 @@ const batch = 2_000;
 /** One case in so many is open and has something due; the rest has come to its end. */
 const openOneIn = 10;
 
+/** What a node holds of one person: as it was recorded, and opened. */
+export type Template = {
+  readonly dossier: string;
+  readonly case: string;
+  readonly parts: readonly {
+    readonly subject: string;
+    readonly compartment: string;
+    readonly kind: string;
+    readonly version: number;
+    readonly fields: string;
+  }[];
+};
+
 /** A person and their case as the node itself records them, to be copied with other names and ids. */
-async function makeTemplate(stage: Stage): Promise<{
-  dossier: string;
-  case: string;
-  parts: { subject: string; compartment: string; kind: string; version: number; fields: string }[];
-}> {
+export async function makeTemplate(stage: Pick<Stage, "running" | "database" | "safe">): Promise<Template> {
   const client = openClient(stage.running.url);
   const cookie = await signIn(client, "post1.officer");
   const [dossier, id] = [randomUUID(), randomUUID()];
@@ -129,16 +141,23 @@ const about = (row: { subject: string; compartment: string; version: number }) =
 export async function fillNode(stage: Stage, count: number, tell: (step: string) => void): Promise<{ samples: Sample[]; seconds: number }> {
   const began = performance.now();
   const template = await makeTemplate(stage);
-  const compartments = [...new Set(template.parts.map((part) => part.compartment))];
   const samples: Sample[] = [];
   for (let made = 0; made < count; made += batch) {
     const people = Array.from({ length: batch }, () => ({ dossier: randomUUID(), case: randomUUID(), given: invent(), family: invent() }));
     samples.push(...people.slice(0, 5));
-    await insertBatch(stage, template, { people, compartments });
+    await insertBatch(stage, template, people);
     if ((made / batch) % 25 === 24) tell(`${made + batch} persons after ${Math.round((performance.now() - began) / 1000)} s`);
   }
   await stage.database.query("vacuum analyze");
+  await countShares(stage);
   return { samples, seconds: Math.round((performance.now() - began) / 1000) };
+}
+
+/** Counts the common keys, as the node does once a day. */
+async function countShares({ databaseUrl }: Stage): Promise<void> {
+  const database = openDatabase({ url: databaseUrl, max: 1 });
+  await countKeyShares({ database, now: () => instantOf(new Date()) });
+  await database.close();
 }
 
 function keyOf(keys: ReadonlyMap<string, KeyObject>, compartment: string): KeyObject {
@@ -147,15 +166,18 @@ function keyOf(keys: ReadonlyMap<string, KeyObject>, compartment: string): KeyOb
   return key;
 }
 
-async function insertBatch(
-  stage: Stage,
-  template: Awaited<ReturnType<typeof makeTemplate>>,
-  { people, compartments }: { people: readonly Sample[]; compartments: readonly string[] },
+/** Somebody who gets a file like the template's: its ids, and what is written in the place of the template's words. */
+export type Copied = { readonly dossier: string; readonly case: string; readonly write: (text: string) => string };
+
+/** Writes files like the template's, sealed each under keys of its own: keys and snapshots, and nothing that lists them. */
+export async function insertFiles(
+  { safe, database }: Pick<Stage, "safe" | "database">,
+  template: Template,
+  people: readonly Copied[],
 ): Promise<void> {
-  const { safe, database } = stage;
+  const compartments = [...new Set(template.parts.map((part) => part.compartment))];
   const keys: unknown[][] = [[], [], []];
   const states: unknown[][] = [[], [], [], [], [], []];
-  const names: unknown[][] = [[], []];
   for (const one of people) {
     const plain = new Map(
       compartments.map((compartment) => {
@@ -166,14 +188,25 @@ async function insertBatch(
     );
     for (const part of template.parts) {
       const subject = part.subject === template.case ? one.case : one.dossier;
-      const text = part.fields
-        .replaceAll(template.dossier, one.dossier)
-        .replaceAll(template.case, one.case)
-        .replace("TEMPLATEGIVEN", one.given)
-        .replace("TEMPLATEFAMILY", one.family);
+      const text = one.write(part.fields.replaceAll(template.dossier, one.dossier).replaceAll(template.case, one.case));
       const state = encrypt(keyOf(plain, part.compartment), Buffer.from(text), about({ ...part, subject }));
       [one.dossier, subject, part.compartment, part.kind, part.version, state].forEach((value, place) => states[place]?.push(value));
     }
+  }
+  await database.query(
+    "insert into ledger.dossier_key (dossier, compartment, wrapped) select * from unnest($1::uuid[], $2::text[], $3::bytea[])",
+    keys,
+  );
+  await database.query(
+    "insert into ledger.snapshot (dossier, subject, compartment, kind, version, state) select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::bytea[])",
+    states,
+  );
+}
+
+async function insertBatch(stage: Stage, template: Template, people: readonly Sample[]): Promise<void> {
+  const { safe, database } = stage;
+  const names: unknown[][] = [[], []];
+  for (const one of people) {
     for (const key of new Set(
       personKeys({ names: [{ script: "Latn", given: one.given, family: one.family }], birth: templateBirth }).map((text) =>
         String(safe.hashKey("identity", text)),
@@ -185,13 +218,14 @@ async function insertBatch(
   }
   const [dossiers, cases, from] = [people.map((one) => one.dossier), people.map((one) => one.case), template.dossier];
   await database.query("begin; set local synchronous_commit = off");
-  await database.query(
-    "insert into ledger.dossier_key (dossier, compartment, wrapped) select * from unnest($1::uuid[], $2::text[], $3::bytea[])",
-    keys,
-  );
-  await database.query(
-    "insert into ledger.snapshot (dossier, subject, compartment, kind, version, state) select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::bytea[])",
-    states,
+  await insertFiles(
+    stage,
+    template,
+    people.map((one) => ({
+      dossier: one.dossier,
+      case: one.case,
+      write: (text) => text.replace("TEMPLATEGIVEN", one.given).replace("TEMPLATEFAMILY", one.family),
+    })),
   );
   await database.query("insert into matching.name_key (dossier, key) select * from unnest($1::uuid[], $2::bigint[])", names);
   await database.query(

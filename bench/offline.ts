@@ -5,14 +5,14 @@ import { brotliCompressSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { drillPosts, type PostsReport } from "../src/app/drills/posts.ts";
 import { prepareWeb } from "../src/app/web-build.ts";
-import { envelopeStep } from "../src/sync/index.ts";
 import { type Colleague, openWorld, type World } from "../test/acceptance/world.ts";
 import { openProfile, watchPage } from "../test/browser.ts";
+import { type DayRecord, recordsOfPerson } from "./post-records.ts";
 import { median } from "./stage.ts";
 
 type Tell = (step: string) => void;
 /** A working day at the largest post that anybody plans for, as its one tablet would hold it. */
-const day = { persons: 10_000, itemsEach: 3, personsAGroup: 4 } as const;
+const day = { persons: 10_000, personsAGroup: 4 } as const;
 const phrase = "four apricots on the wall";
 const tablet = { width: 820, height: 1180 };
 const starts = 7;
@@ -26,6 +26,7 @@ type Results = {
   readonly firstLoad: Readonly<Record<"signIn" | "post", Readonly<Record<string, number>>>>;
   readonly bundle: { readonly bytes: number; readonly compressed: number };
   readonly appBytes: number;
+  readonly records: readonly DayRecord[];
   readonly waiting: Held;
   readonly sent: Held;
   readonly drill: PostsReport | undefined;
@@ -80,12 +81,13 @@ async function measureDevice(tell: Tell) {
     }
     const browser = `Chromium ${context.browser()?.version() ?? ""}`.trim();
     tell("a day of 10,000 persons that waits");
-    const waiting = await holdDay(context, "queued");
+    const records = await recordsOfPerson(day.personsAGroup);
+    const waiting = await holdDay(context, records, "queued");
     await context.close();
     context = await tabletOf();
     tell("the same day, sent");
-    const sent = await holdDay(context, "accepted");
-    return { startMs, firstLoad, bundle, appBytes, waiting, sent, browser };
+    const sent = await holdDay(context, records, "accepted");
+    return { startMs, firstLoad, bundle, appBytes, records, waiting, sent, browser };
   } finally {
     await context.close();
     await closeQuietly(world);
@@ -142,10 +144,10 @@ async function startOnce(context: BrowserContext): Promise<number> {
 }
 
 /** Puts a whole day into the device's own store, opens the device as an officer does, and looks at the outbox. */
-async function holdDay(context: BrowserContext, state: "queued" | "accepted"): Promise<Held> {
+async function holdDay(context: BrowserContext, records: readonly DayRecord[], state: "queued" | "accepted"): Promise<Held> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto("/");
-  await page.evaluate(fillStore, { ...day, state, bytes: envelopeStep });
+  await page.evaluate(fillStore, { items: listDay(records), state });
   await page.goto("/");
   await page.getByLabel("Phrase", { exact: true }).fill(phrase);
   await page.getByRole("button", { name: "Open", exact: true }).click();
@@ -159,6 +161,13 @@ async function holdDay(context: BrowserContext, state: "queued" | "accepted"): P
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const estimate = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   return { heapMB: toMB(usedSize), memoryMB: await rendererMB(context), diskMB: toMB(estimate), listMs };
+}
+
+/** The day in the order in which a post writes it: a group, then each of its persons. */
+function listDay(records: readonly DayRecord[]): DayRecord[] {
+  const own = records.filter(({ isOfGroup }) => !isOfGroup);
+  const groups = records.filter(({ isOfGroup }) => isOfGroup);
+  return Array.from({ length: day.persons }, (_, at) => (at % day.personsAGroup === 0 ? [...groups, ...own] : own)).flat();
 }
 
 const toMB = (bytes: number): number => Math.round(bytes / 100_000) / 10;
@@ -176,32 +185,30 @@ function privateKb(id: number): number {
   return [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].reduce((sum, [, kb]) => sum + Number(kb), 0);
 }
 
-/** Writes items as the outbox does, many in one transaction. Their envelopes are chance, as sealed ones look. Runs in the page. */
-async function fillStore(how: { persons: number; itemsEach: number; personsAGroup: number; state: string; bytes: number }): Promise<void> {
+/** Writes items as the outbox does, many in one transaction. Their envelopes are chance, as sealed ones look, in the length of real ones. Runs in the page. */
+async function fillStore({ items: all, state }: { items: DayRecord[]; state: string }): Promise<void> {
   const database = await new Promise<IDBDatabase>((done) => {
     const request = indexedDB.open("panah-post");
     request.onsuccess = () => done(request.result);
   });
-  const labels = ["arrival.record", "needs.decide", "receipt.record", "group.record"];
-  const all = how.persons * how.itemsEach + how.persons / how.personsAGroup;
-  for (let from = 0; from < all; from += 500)
+  for (let from = 0; from < all.length; from += 500)
     await new Promise<void>((done, fail) => {
       const transaction = database.transaction(["items", "head"], "readwrite");
       const items = transaction.objectStore("items");
       if (from === 0) items.clear();
-      for (let at = from; at < Math.min(all, from + 500); at++)
+      for (const [place, { label, sealedBytes }] of all.slice(from, from + 500).entries())
         items.put({
           id: crypto.randomUUID(),
-          sequence: at + 1,
-          label: labels[at % labels.length],
+          sequence: from + place + 1,
+          label,
           capturedAt: new Date().toISOString(),
-          state: how.state,
-          sealed: how.state === "queued" ? crypto.getRandomValues(new Uint8Array(how.bytes)) : undefined,
-          receipt: how.state === "queued" ? undefined : { code: "", rule: "", hash: "0".repeat(64), signature: "0".repeat(88) },
+          state,
+          sealed: state === "queued" ? crypto.getRandomValues(new Uint8Array(sealedBytes)) : undefined,
+          receipt: state === "queued" ? undefined : { code: "", rule: "", hash: "0".repeat(64), signature: "0".repeat(88) },
           title: undefined,
         });
       const head = transaction.objectStore("head").get("head") as IDBRequest<object>;
-      head.onsuccess = () => transaction.objectStore("head").put({ ...head.result, nextSequence: all + 1 }, "head");
+      head.onsuccess = () => transaction.objectStore("head").put({ ...head.result, nextSequence: all.length + 1 }, "head");
       transaction.oncomplete = () => done();
       transaction.onabort = () => fail(new Error(transaction.error?.name ?? "not written"));
     });
@@ -212,7 +219,7 @@ const kB = (bytes: number): string => `${Math.round(bytes / 1_000)} kB`;
 const verdict = (isKept: boolean): string => (isKept ? "kept" : "**short**");
 const sum = (bytes: Readonly<Record<string, number>>): number => Object.values(bytes).reduce((all, one) => all + one, 0);
 
-function render({ machine, on, load, startMs, firstLoad, bundle, appBytes, waiting, sent, drill }: Results): string {
+function render({ machine, on, load, startMs, firstLoad, bundle, appBytes, records, waiting, sent, drill }: Results): string {
   const middle = median(startMs);
   const loaded = (name: string, bytes: Readonly<Record<string, number>>) => {
     const kinds = Object.entries(bytes).map(([kind, one]) => `${kind.toLowerCase()} ${kB(one)}`);
@@ -226,7 +233,7 @@ function render({ machine, on, load, startMs, firstLoad, bundle, appBytes, waiti
   return [
     "# A device of a post, measured",
     "",
-    `Made by \`node bench/run.ts --offline\` on ${on}: ${machine}. Load of the machine while measuring: ${load} (1.0 is one busy core). Persons are invented; the day's records are put straight into the device's store, at ${day.itemsEach} records a person and one a group of ${day.personsAGroup}.`,
+    `Made by \`node bench/run.ts --offline\` on ${on}: ${machine}. Load of the machine while measuring: ${load} (1.0 is one busy core). Persons are invented; the day's records are put straight into the device's store, in the length that a sheet with every field filled has when it is sealed (${records.map(({ label, sealedBytes, plainBytes }) => `${label} ${sealedBytes} bytes, ${plainBytes} as written`).join("; ")}), one group to ${day.personsAGroup} persons.`,
     "",
     "| what | measured | bar |",
     "|---|---:|---|",

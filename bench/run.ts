@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { loadavg } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchBatch } from "./batch.ts";
 import { fillNode } from "./bulk.ts";
 import { countProject, scriptBytes } from "./counts.ts";
 import { measureReads, type ReadLine } from "./reads.ts";
 import { benchOffline } from "./offline.ts";
+import { removeLarge, searchLarge } from "./search-large.ts";
 import { describeMachine, openStage, residentMiB } from "./stage.ts";
 import { measureWrites, type WriteLine } from "./writes.ts";
 import { prepareWeb } from "../src/app/web-build.ts";
@@ -13,6 +15,9 @@ import { prepareWeb } from "../src/app/web-build.ts";
  * `npm run bench`: what ARCHITECTURE section 8 promises, measured in one run beside bare PostgreSQL, into `bench/RESULTS.md` and
  * `bench/results.json`. `-- --quick` fills 100,000 persons and not a million; `--persons N` another number; `--writes` measures writing alone.
  * `-- --offline` measures a device of a post instead, into `bench/OFFLINE.md`; `--no-drill` leaves out its longest part.
+ * `-- --search-10m PARALLEL.tsv` measures search among ten million, `--persons N` among fewer, in `--folder` (a run that was stopped after
+ * `--fill-seconds` goes on); `-- --batch TOKENS-FOLDER` links a register of a million
+ * (`--records N`) with itself, `--household` with the evidence of households. Both write `bench/MATCHING.md`.
  */
 const scriptBytesMax = 200_000;
 const tell = (step: string) => void process.stderr.write(`  ${step}\n`);
@@ -33,7 +38,23 @@ type Results = {
 };
 
 if (has("--offline")) await benchOffline(tell, { withDrill: !has("--no-drill") });
+else if (has("--search-10m")) await benchSearch();
+else if (has("--batch")) await benchMatching();
 else await benchNode();
+
+async function benchMatching(): Promise<void> {
+  const records = has("--records") ? Number(option("--records")) : 1_000_000;
+  await benchBatch({ records, folder: option("--batch") ?? "", withHousehold: has("--household"), seed: 1 }, tell);
+}
+
+async function benchSearch(): Promise<void> {
+  const number = (name: string, otherwise: number) => (has(name) ? Number(option(name)) : otherwise);
+  const persons = number("--persons", 10_000_000);
+  const folder = has("--folder") ? (option("--folder") ?? "") : join(tmpdir(), `panah-search-${persons}`);
+  if (has("--anew")) removeLarge(folder);
+  const seconds = { fillSeconds: number("--fill-seconds", 3_600), measureSeconds: number("--seconds", 60) };
+  await searchLarge({ parallel: option("--search-10m") ?? "", persons, folder, ...seconds }, tell);
+}
 
 async function benchNode(): Promise<void> {
   // What a browser loads is counted in the built client, and a fresh copy of the project has none.

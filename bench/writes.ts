@@ -15,7 +15,7 @@ const clientsMost = 32;
 const given = ["Nawid", "Parwana", "Setara", "Rahmatullah", "Zarina", "Bektur"];
 
 /** One first contact as a post sends it. */
-function arrivalOf(person: string): object {
+export function arrivalOf(person: string): object {
   return {
     id: randomUUID(),
     kind: "arrival.record",

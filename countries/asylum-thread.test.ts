@@ -24,7 +24,7 @@ function openCase(state: string, answers: Readonly<Record<string, unknown>>, at:
     const law = findClock(switched.clocks, id, from.slice(0, 10), fields);
     if (law) clocks.set(id, { law, startedAt: from as Instant, suspensions: [], extended: false });
   };
-  const opened = decideOpening({ procedure: asylum, parts: ["post"], answers });
+  const opened = decideOpening({ procedure: asylum, parts: ["post"], facts: { ...nothingKnown, person, answers } });
   if (!opened.ok) throw new Error(opened.refusal.code);
   let facts: GateFacts = { ...nothingKnown, person, fields: answers, options: switched.options ?? {} };
   let current = opened.value.state;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findClause } from "../law/index.ts";
 import { procedures } from "../procedures/index.ts";
-import { checkCountry, type Clock, figureOf, findClock, type Term } from "../src/process/index.ts";
+import { checkCountry, type Clock, figureOf, figuresOn, findClock, type Term } from "../src/process/index.ts";
 import { countries } from "./index.ts";
 import type { ServiceRecord } from "./service-record.ts";
 
@@ -12,6 +12,8 @@ const routes = [
   "child-protection",
   "nrm",
   "women-at-risk",
+  "shelter",
+  "legal-aid",
   "statelessness",
   "medical",
   "family-tracing",
@@ -48,12 +50,12 @@ const roles = [
 
 const decision = readFileSync(new URL("../docs/decisions/0004-working-standards.md", import.meta.url), "utf8");
 
-/** Whether the text of a source says a length of time in words of its own: 12 months as a year, no days as the same day, 6 months as twice 3. */
+/** Whether the text of a source says a length of time in words of its own: 12 months as a year, no days as the same day or at once, 6 months as twice 3. */
 function isSaid({ quantity, unit }: Term, source: string): boolean {
   const text = source === "decision:0004" ? decision : (findClause(source)?.clause.text.en ?? "");
   const word = { hour: "hours?", day: "(calendar )?days?", workingDay: "working days?", month: "months?" }[unit];
   if (new RegExp(`\\b${quantity} ${word}\\b`).test(text)) return true;
-  if (quantity === 0) return /same day|on the day/.test(text);
+  if (quantity === 0) return /same day|on the day|at once/.test(text);
   if (unit === "month" && quantity % 12 === 0 && new RegExp(`\\b${quantity / 12} years?\\b`).test(text)) return true;
   return unit === "month" && quantity % 2 === 0 && new RegExp(`${quantity / 2} months.*another ${quantity / 2} months`).test(text);
 }
@@ -117,6 +119,20 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
     }
   });
 
+  test("[PR28] a choice that its law adds is marked as the clause it cites is, and is of its own law", () => {
+    const added = Object.values(country.procedures).flatMap((one) => Object.values(one.widens ?? {}).flatMap((all) => Object.entries(all)));
+    for (const [id, { source, evidence }] of added) {
+      const found = findClause(source);
+      expect([id, evidence, found?.instrument.state]).toEqual([id, found?.clause.evidence, country.code]);
+    }
+  });
+
+  test("[PR29] cites at its steps clauses that exist, and of no other State's law", () => {
+    const cited = Object.values(country.procedures).flatMap((one) => Object.values(one.cites ?? {}).flat());
+    expect(cited.filter((ref) => !isLaw(ref))).toEqual([]);
+    expect(cited.filter((ref) => ![undefined, country.code].includes(findClause(ref)?.instrument.state))).toEqual([]);
+  });
+
   test("services are free, verified, need no papers, and name units and routes that exist", () => {
     const services = country.services as readonly ServiceRecord[];
     expect(services.length).toBeGreaterThan(3);
@@ -124,7 +140,7 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
       expect(country.units.map((unit) => unit.code)).toContain(service.unit);
       for (const route of service.routes) expect(routes).toContain(route);
       expect(service.expiresOn > service.verifiedOn && !service.eligibility.needsPapers).toBe(true);
-      expect(service.phone).toMatch(/^\+(999 0|992 00 000|7 000 000)/);
+      expect(service.phone).toMatch(/^\+(999 0|992 00 000|993 00 000|996 000|998 00 000|7 000 000)/);
     }
     for (const route of ["child-protection", "nrm"]) {
       const first = country.routes.find((one) => one.id === route)?.units[0];
@@ -162,7 +178,41 @@ test.each([
   ["tj", "register"],
   ["kz", "appeal"],
   ["kz", "notify"],
+  ["kg", "register"],
+  ["kg", "forward"],
+  ["kg", "appeal"],
+  ["tm", "decide"],
+  ["tm", "appeal"],
 ])("[PR8] %s has no confirmed figure for %s, and says so", (country, id) => {
   const clock = clockOf(country, id);
   expect(clock && figureOf(clock)).toBe("noFigure");
+});
+
+test("[PR28] the ground of conflict is in the Kyrgyz definition alone, and sex among the grounds in the Turkmen one", () => {
+  const added = Object.entries(countries).flatMap(([name, { procedures: all }]) =>
+    Object.keys(all["asylum"]?.widens?.["grounds"] ?? {}).map((id) => `${name} ${id}`),
+  );
+  expect(added).toEqual(["kg armedConflict", "tm sex"]);
+});
+
+test("[PR15] a law that changed stands in both wordings, by date: the decision on kandas, the Turkmen decision, the Uzbek deposit", () => {
+  const onDay = (country: string, procedure: string, on: string) =>
+    findClock(countries[country]?.procedures[procedure]?.clocks ?? [], "decide", on);
+  expect(onDay("kz", "ethnic-return", "2025-12-31")).toMatchObject({ quantity: 4, unit: "day", evidence: "S" });
+  expect(onDay("kz", "ethnic-return", "2026-01-01")).toMatchObject({ quantity: 3, unit: "workingDay", evidence: "R" });
+  expect(onDay("tm", "asylum", "2017-06-02")).toMatchObject({ quantity: 3, unit: "month" });
+  expect(onDay("tm", "asylum", "2017-06-03")).toMatchObject({ quantity: "unknown" });
+  const deposit = (on: string) => figuresOn(countries["uz"]?.procedures["agency-licence"]?.figures ?? [], on, {})["deposit"];
+  expect([deposit("2025-11-10"), deposit("2025-11-11")]).toEqual(["unknown", 4000]);
+});
+
+test("Kyrgyzstan considers a claim for 6 months and a year at most; Turkmenistan refers at once and registers in 3 working days", () => {
+  expect(clockOf("kg", "decide")).toMatchObject({ quantity: 6, unit: "month", evidence: "R", extension: { quantity: 12, unit: "month" } });
+  expect(clockOf("tm", "forward")).toMatchObject({ quantity: 0, unit: "day", evidence: "R" });
+  expect(clockOf("tm", "register")).toMatchObject({ quantity: 3, unit: "workingDay", evidence: "S" });
+});
+
+test("Uzbekistan has no law on refugees: no determination of status, and a wish for asylum is referred without a case", () => {
+  expect(Object.keys(countries["uz"]?.procedures ?? {})).not.toContain("asylum");
+  expect(countries["uz"]?.routes.find((one) => one.id === "asylum")?.procedure).toBeUndefined();
 });

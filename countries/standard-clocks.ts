@@ -26,6 +26,12 @@ type Receivers = {
   readonly health: string;
   /** Labour authority; where a State names none, the asylum authority receives. */
   readonly labour?: string;
+  /** Every shelter of the State, in whatever city; where it names none, the one above. */
+  readonly shelters?: readonly string[];
+  /** Who advises free of charge; a State that names nobody has no such route. */
+  readonly legal?: string;
+  /** Who determines statelessness; where a State names none, the asylum authority receives. */
+  readonly statelessness?: string;
 };
 
 /** By when a receiver acknowledges: ordinary help, a child alone, an emergency. */
@@ -37,9 +43,33 @@ const standards: Acknowledging = {
   emergency: workingStandard("acknowledge", 2, "hour"),
 };
 
-/** The nine routes of a State; `asylum` says how long a wish for asylum may wait. Without figures of its own our standards hold. */
+/** The routes of a State; `asylum` says how long a wish for asylum may wait. Without figures of its own our standards hold. */
 export function standardRoutes(to: Receivers, asylum: Clock, within: Acknowledging = standards): readonly Route[] {
-  return [...protectionRoutes(to, asylum, within), ...helpRoutes(to, within)];
+  return [...protectionRoutes(to, asylum, within), ...shelterRoutes(to, within), ...helpRoutes(to, within)];
+}
+
+/** A safe place, which need not be where the person was found; and a lawyer, who reads what the person's cases are about. */
+function shelterRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): readonly Route[] {
+  const shelter: Route = {
+    id: "shelter",
+    title: { en: "A safe place to stay", ru: "Безопасное место" },
+    units: to.shelters ?? [to.shelter],
+    compartments: ["identity"],
+    acknowledge: emergency,
+    runsFrom: "sent",
+    why: ["cets-197:12", "palermo-2000:6", "rap-2012:RCF-4.2-4"],
+  };
+  if (to.legal === undefined) return [shelter];
+  const legal: Route = {
+    id: "legal-aid",
+    title: { en: "Free legal advice", ru: "Бесплатная юридическая помощь" },
+    units: [to.legal],
+    compartments: ["identity", "asylum", "trafficking"],
+    acknowledge: ordinary,
+    runsFrom: "sent",
+    why: ["rap-2012:RAP-I-03", "odihr-nrm-2022:advocate"],
+  };
+  return [shelter, legal];
 }
 
 /** Where a person is in danger: of return, of abuse, of those they travel with. */
@@ -91,7 +121,7 @@ function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): read
     {
       id: "statelessness",
       title: { en: "Statelessness", ru: "Безгражданство" },
-      units: [to.asylum],
+      units: [to.statelessness ?? to.asylum],
       compartments: ["identity", "arrival"],
       acknowledge: ordinary,
       runsFrom: "sent",
@@ -143,4 +173,9 @@ export function openingCases(opens: Readonly<Record<string, string>>, routes: re
     const procedure = opens[route.id];
     return procedure === undefined ? route : { ...route, procedure };
   });
+}
+
+/** Time limits of which no figure was read: a list of them from one clause. */
+export function unknownClocks(ids: readonly string[], source: UnfiguredClock["source"]): readonly UnfiguredClock[] {
+  return ids.map((id) => unknownClock(id, source, /^decide(Appeal|Review)?$/.test(id) ? "decision" : "ordinary"));
 }

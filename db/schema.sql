@@ -129,6 +129,82 @@ CREATE INDEX session_account ON access.session USING btree (account);
 grant insert, select, update on access.session to panah_app;
 comment on table access.session is 'P20: opaque sessions, 12 hours at most, 30 minutes idle.';
 
+-- appointment
+create schema appointment;
+comment on schema appointment is 'Meetings with persons, interpreters and counsel, calendars.';
+grant usage on schema appointment to panah_app;
+
+create table appointment.booking (
+  dossier uuid not null,
+  id uuid not null,
+  "case" uuid not null,
+  procedure text not null,
+  reference text not null,
+  kind text not null,
+  state text not null,
+  unit text not null,
+  officer uuid not null,
+  interpreter uuid,
+  counsel uuid,
+  starts_at timestamp(3) with time zone not null,
+  ends_at timestamp(3) with time zone not null,
+  constraint booking_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX booking_unit ON appointment.booking USING btree (unit, starts_at);
+alter table appointment.booking enable row level security;
+alter table appointment.booking force row level security;
+create policy by_context on appointment.booking as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on appointment.booking to panah_app;
+comment on table appointment.booking is 'AP5: meetings with persons, folded from the ledger; for calendars. Of the person the reference of the case alone.';
+
+create table appointment.busy (
+  dossier uuid not null,
+  appointment uuid not null,
+  who uuid not null,
+  slot timestamp(3) with time zone not null,
+  constraint appointment_once PRIMARY KEY (who, slot)
+);
+CREATE INDEX busy_appointment ON appointment.busy USING btree (appointment);
+alter table appointment.busy enable row level security;
+alter table appointment.busy force row level security;
+create policy by_context on appointment.busy as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant delete, insert, select on appointment.busy to panah_app;
+comment on table appointment.busy is 'AP6: one row a quarter of an hour and participant; nobody is at two places at once.';
+
+create table appointment.feed (
+  id uuid not null,
+  key_hash bytea not null,
+  account uuid not null,
+  scope text not null,
+  language text not null,
+  created_at timestamp(3) with time zone not null,
+  asked_on date,
+  ended_at timestamp(3) with time zone,
+  constraint feed_pkey PRIMARY KEY (id),
+  constraint feed_key_hash_key UNIQUE (key_hash),
+  constraint feed_account_fkey FOREIGN KEY (account) REFERENCES access.account(id)
+);
+CREATE INDEX feed_account ON appointment.feed USING btree (account);
+grant insert, select, update on appointment.feed to panah_app;
+comment on table appointment.feed is 'AP8: secret addresses of calendars; of the key only the hash. Taken back, the row stays as ended.';
+
+create table appointment.helper (
+  id uuid not null,
+  record jsonb not null,
+  is_retired boolean not null,
+  constraint helper_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on appointment.helper to panah_app;
+comment on table appointment.helper is 'AP1: interpreters and counsel; folded from the ledger. No person concerned is in it.';
+
 -- directory
 create schema directory;
 grant usage on schema directory to panah_app;
@@ -228,6 +304,21 @@ create policy by_context on document.issued as permissive for all to public usin
 grant insert, select, update on document.issued to panah_app;
 comment on table document.issued is 'DO4: papers issued, folded from the ledger.';
 
+create table document.photo (
+  dossier uuid not null,
+  id uuid not null,
+  compartment text not null,
+  sealed bytea not null,
+  wrapped bytea not null,
+  constraint photo_pkey PRIMARY KEY (dossier, id),
+  constraint photo_compartment_check CHECK ((compartment = 'photo'::text))
+);
+alter table document.photo enable row level security;
+alter table document.photo force row level security;
+create policy by_context on document.photo as permissive for all to public using (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])))) with check (((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])) AND (compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))));
+grant delete, insert, select on document.photo to panah_app;
+comment on table document.photo is 'PE26: pictures of persons, sealed; erased with the consent, row and key together.';
+
 create table document.status (
   status_index integer not null,
   number text not null,
@@ -310,13 +401,18 @@ create table intake.profile (
   id uuid not null,
   sex text,
   age_band text,
+  reference text,
+  lacking text[],
+  origin text,
   constraint profile_pkey PRIMARY KEY (dossier, id)
 );
 alter table intake.profile enable row level security;
 alter table intake.profile force row level security;
-create policy by_context on intake.profile as permissive for all to public using (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+create policy by_context on intake.profile as permissive for all to public using (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0))) with check (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)));
 grant insert, select, update on intake.profile to panah_app;
-comment on table intake.profile is 'SD1: sex and age band of who arrived, for counting alone; identity compartment.';
+comment on table intake.profile is 'SD1, PE21: sex and age band of who arrived, for counting alone, and what their file lacks; identity compartment.';
+comment on column intake.profile.lacking is 'PE21: items of the identity part that are not recorded; no value of a person.';
+comment on column intake.profile.origin is 'SD8: the one nationality claimed, or that there are several; for counting alone.';
 
 -- ledger
 create schema ledger;
@@ -462,15 +558,28 @@ comment on table ledger.snapshot is 'LE2: the fold of the entries of one subject
 create schema matching;
 grant usage on schema matching to panah_app;
 
+create table matching.key_share (
+  key bigint not null,
+  persons integer not null,
+  counted_at timestamp(3) with time zone not null,
+  constraint key_share_pkey PRIMARY KEY (key),
+  constraint key_share_persons_check CHECK ((persons > 0))
+);
+alter table matching.key_share enable row level security;
+alter table matching.key_share force row level security;
+create policy by_context on matching.key_share as permissive for all to public using (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0))) with check (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)));
+grant delete, insert, select on matching.key_share to panah_app;
+comment on table matching.key_share is 'MA15: how many persons have a search key that many have; counts alone, written anew by the node.';
+
 create table matching.name_key (
   dossier uuid not null,
   key bigint not null,
-  constraint name_key_pkey PRIMARY KEY (dossier, key)
+  constraint name_key_pkey PRIMARY KEY (key, dossier)
 );
-CREATE INDEX name_key_key ON matching.name_key USING btree (key, dossier);
+CREATE INDEX name_key_dossier ON matching.name_key USING btree (dossier);
 alter table matching.name_key enable row level security;
 alter table matching.name_key force row level security;
-create policy by_context on matching.name_key as permissive for all to public using (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check (('identity'::text = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+create policy by_context on matching.name_key as permissive for all to public using (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0))) with check (( SELECT (strpos(translate(current_setting('panah.compartments'::text, true), '{}'::text, ',,'::text), ',identity,'::text) > 0)));
 grant delete, insert, select on matching.name_key to panah_app;
 comment on table matching.name_key is 'MA1: truncated keyed hashes of script-independent name keys, identity compartment.';
 
@@ -512,8 +621,12 @@ create table process."case" (
   reference text not null,
   opened_at timestamp(3) with time zone not null,
   closed_at timestamp(3) with time zone,
+  track text,
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
+CREATE INDEX case_closed ON process."case" USING btree (unit, closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX case_open ON process."case" USING btree (unit, opened_at) INCLUDE (procedure, assigned, track) WHERE (NOT is_final);
+CREATE INDEX case_opened ON process."case" USING btree (unit, opened_at);
 CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);
 CREATE INDEX case_version ON process."case" USING btree (procedure, version);
 alter table process."case" enable row level security;
@@ -529,6 +642,7 @@ CASE
 END);
 grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
+comment on column process."case".track is 'SD8: the track that was chosen, where the procedure has tracks.';
 
 create table process.group_decision (
   id uuid not null,

@@ -15,6 +15,7 @@ import { smuggling2000 } from "./treaties/smuggling-2000.ts";
 import { stateless1954 } from "./treaties/stateless-1954.ts";
 import { stateless1961 } from "./treaties/stateless-1961.ts";
 import { caBirthNationality } from "./national/ca-birth-nationality.ts";
+import { caTrm2022 } from "./national/ca-trm-2022.ts";
 import { kgNrm2019 } from "./national/kg-nrm-2019.ts";
 import { kgRecruitment } from "./national/kg-recruitment.ts";
 import { kgRefugee2002 } from "./national/kg-refugee-2002.ts";
@@ -60,6 +61,7 @@ import { draftIetfOauthStatusList } from "./standards/oauth-status-list.ts";
 import { odihrNrm2022 } from "./standards/odihr-nrm-2022.ts";
 import { pinheiro } from "./standards/pinheiro.ts";
 import { primero } from "./standards/primero.ts";
+import { rfc5545 } from "./standards/rfc-5545.ts";
 import { rfc6962 } from "./standards/rfc-6962.ts";
 import { rfc8392 } from "./standards/rfc-8392.ts";
 import { rfc8949 } from "./standards/rfc-8949.ts";
@@ -95,6 +97,7 @@ export const instruments: readonly Instrument[] = [
   stateless1954,
   stateless1961,
   caBirthNationality,
+  caTrm2022,
   kgNrm2019,
   kgRecruitment,
   kgRefugee2002,
@@ -138,6 +141,7 @@ export const instruments: readonly Instrument[] = [
   odihrNrm2022,
   pinheiro,
   primero,
+  rfc5545,
   rfc6962,
   rfc8392,
   rfc8949,

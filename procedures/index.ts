@@ -31,6 +31,7 @@ import { restoration } from "./restoration/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { statelessness } from "./statelessness/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
+import { travelDocument } from "./travel-document/index.ts";
 import { trafficking } from "./trafficking/index.ts";
 import { womenAtRisk } from "./women-at-risk/index.ts";
 import { workPermit } from "./work-permit/index.ts";
@@ -51,6 +52,7 @@ export const procedures: readonly Procedure[] = [
   agencyLicence,
   receptionStay,
   grievance,
+  travelDocument,
   trafficking,
   bestInterests,
   statelessness,

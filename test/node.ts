@@ -37,7 +37,8 @@ export type TestNode = {
   close(): Promise<void>;
 };
 
-export async function openTestNode(country = "demo"): Promise<TestNode> {
+/** @param played as an exercise or training runs it; a real node without */
+export async function openTestNode(country = "demo", played?: "exercise" | "training"): Promise<TestNode> {
   const database = await testDatabase();
   const keysFolder = mkdtempSync(join(tmpdir(), "panah-keys-"));
   const found = countries[country];
@@ -47,7 +48,7 @@ export async function openTestNode(country = "demo"): Promise<TestNode> {
   const node = openNode({
     appUrl: database.appUrl,
     keys: openKeys(keysFolder),
-    country: found,
+    country: played === undefined ? found : { ...found, played },
     procedures,
     log: openLog(),
     publicUrl: "http://localhost",

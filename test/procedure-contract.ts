@@ -93,7 +93,7 @@ export function procedureContract(procedure: Procedure): void {
   test(`${procedure.id} uses each form and gate it declares, and puts no question on an unknown one`, () => {
     const steps = Object.values(procedure.steps);
     const forms = new Set([procedure.opening.form, ...steps.map((step) => step.form)]);
-    const gates = new Set(steps.flatMap((step) => step.gates ?? []));
+    const gates = new Set([procedure.opening, ...steps].flatMap((step) => step.gates ?? []));
     expect(Object.keys(procedure.forms).filter((id) => !forms.has(id))).toEqual([]);
     expect(Object.keys(procedure.gates).filter((id) => !gates.has(id))).toEqual([]);
     for (const form of Object.values(procedure.forms)) {

@@ -19,7 +19,7 @@ const db = await startNodeDatabase({
     dataFolder: join(folder, "data"),
     keysFolder: join(folder, "keys"),
     port: 0,
-    isExercise: false,
+    played: undefined,
   },
   keys,
   migrationsFolder,

@@ -1,5 +1,9 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { findClause } from "../law/index.ts";
+import { lacking } from "./lacking.ts";
 import { isUpToDate, writeRequirements } from "./requirements.ts";
+import { readSources } from "./tidy/source.ts";
 
 const rules = { path: "src/x/RULES.md", text: "- **XX1** A thing. Source: minsk-2004:MIN-STAT-1.\n" };
 const tests = { path: "src/x/x.test.ts", text: 'test("[XX1] the thing is done", () => {});\n' };
@@ -23,4 +27,37 @@ test("every requirement of the three documents has its line", () => {
       .split("\n")
       .filter((line) => /^\| [A-Z]+-/.test(line)),
   ).toHaveLength(393);
+});
+
+test("a story in a browser shows what stands before its test, and nothing else does", () => {
+  const title = 'test("she sees \\"her\\" papers", async () => {});\n';
+  const story = { path: "test/acceptance/x.test.ts", text: `/** @shows minsk-2004:MIN-STAT-1 */\n${title}` };
+  expect(lineOf(writeRequirements([story]), "MIN-STAT-1")).toMatch(
+    /\| tested \| story she sees "her" papers \(test\/acceptance\/x\.test\.ts\)/,
+  );
+  expect(lineOf(writeRequirements([{ ...story, path: "src/x/x.test.ts" }]), "MIN-STAT-1")).toMatch(/\| missing \|/);
+  expect(lineOf(writeRequirements([{ ...story, text: title }]), "MIN-STAT-1")).toMatch(/\| missing \|/);
+});
+
+test("what is still missing stands in plain sight, also beside a test: such a requirement is met in part", () => {
+  const ref = "minsk-2004:MIN-GEN-5";
+  const cited = { ...rules, text: `- **XX1** A thing. Source: ${ref}.\n` };
+  const line = lineOf(writeRequirements([cited, tests]), "MIN-GEN-5");
+  expect(line).toMatch(/\| in part \| test \[XX1\]/);
+  expect(line).toContain(lacking[ref]);
+  expect(lineOf(writeRequirements([]), "MIN-GEN-5")).toMatch(/\| missing \|/);
+});
+
+test("what is said to be missing is a requirement, in one sentence", () => {
+  for (const [ref, words] of Object.entries(lacking)) {
+    expect(findClause(ref)?.clause.kind, ref).toBeDefined();
+    expect(words, ref).toMatch(/^[A-Z][^\n]+\.$/);
+  }
+});
+
+test("stories show only requirements that exist", () => {
+  const refs = readSources(resolve(import.meta.dirname, ".."))
+    .filter((one) => one.path.startsWith("test/acceptance/"))
+    .flatMap(({ text }) => [...text.matchAll(/@shows ([^*]+)\*\//g)].flatMap(([, all]) => (all ?? "").trim().split(/,\s*/)));
+  expect(refs.filter((ref) => findClause(ref)?.clause.kind === undefined)).toEqual([]);
 });

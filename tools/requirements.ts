@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { countries } from "../countries/index.ts";
 import { instruments } from "../law/index.ts";
 import { procedures } from "../procedures/index.ts";
+import { lacking } from "./lacking.ts";
 import { readSources, type Source } from "./tidy/source.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -11,8 +12,8 @@ const page = resolve(root, "docs/requirements.md");
 /** The documents whose recommendations are the requirements. */
 const documents = ["minsk-2004", "almaty-2011", "rap-2012"];
 
-/** What answers a requirement: where something cites its clause, and the tests that carry the rule which does. */
-type Shown = { readonly tests: readonly string[]; readonly places: readonly string[] };
+/** What answers a requirement: tests that carry a rule which cites its clause, stories in a browser that show it, and where else it is cited. */
+type Shown = { readonly tests: readonly string[]; readonly stories: readonly string[]; readonly places: readonly string[] };
 
 const ruleLine = /^[-*]\s*\*\*([A-Z]{1,4}\d+[a-z]?)\*\*(.*)$/gm;
 const testTitle = /\btest(?:\.each\([\s\S]{0,400}?\))?\(\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`([^`$]*)`)/g;
@@ -28,6 +29,20 @@ function titlesByRule(sources: readonly Source[]): ReadonlyMap<string, readonly 
       for (const rule of titleRules.exec(title)?.[1]?.split(/[,;\s]+/) ?? [])
         found.set(rule, [...(found.get(rule) ?? []), `${title} (${path})`]);
     }
+  return found;
+}
+
+const story = /\/\*\*\s*@shows\s+([^*]+?)\s*\*\/\s*test\(\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)')/g;
+
+/** What stories in a browser show: clause -> titles. A comment `@shows` before a test of `test/acceptance/` names the clauses. */
+function storiesByClause(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, text } of sources.filter((one) => /^test\/acceptance\/.*\.test\.ts$/.test(one.path)))
+    for (const [, refs, double, single] of text.matchAll(story))
+      for (const [ref] of (refs ?? "").matchAll(clause)) {
+        const title = (double ?? single ?? "").replaceAll('\\"', '"');
+        found.set(ref, [...(found.get(ref) ?? []), `${title} (${path})`]);
+      }
   return found;
 }
 
@@ -71,9 +86,11 @@ function modulesByClause(sources: readonly Source[]): ReadonlyMap<string, readon
 
 /** Each requirement of the three documents with what shows it. */
 function listShown(sources: readonly Source[]) {
-  const [titles, rules, places, modules] = [titlesByRule(sources), rulesByClause(sources), placesByClause(), modulesByClause(sources)];
+  const [titles, rules, stories] = [titlesByRule(sources), rulesByClause(sources), storiesByClause(sources)];
+  const [places, modules] = [placesByClause(), modulesByClause(sources)];
   const shownOf = (ref: string): Shown => ({
     tests: [...new Set((rules.get(ref) ?? []).flatMap((rule) => titles.get(rule) ?? []))],
+    stories: stories.get(ref) ?? [],
     places: [...(places.get(ref) ?? []), ...(modules.get(ref) ?? [])],
   });
   return instruments
@@ -85,6 +102,7 @@ function listShown(sources: readonly Source[]) {
           instrument: instrument.id,
           clause: one,
           shown: shownOf(`${instrument.id}:${one.id}`),
+          lacks: lacking[`${instrument.id}:${one.id}`],
           like: one.sameAs && shownOf(one.sameAs),
         })),
     );
@@ -92,11 +110,14 @@ function listShown(sources: readonly Source[]) {
 
 type Row = ReturnType<typeof listShown>[number];
 
-/** How far a requirement is shown, in one word. */
-function standingOf({ shown, like }: Row): "tested" | "built" | "by its like" | "missing" {
-  if (shown.tests.length > 0) return "tested";
+/** How far a requirement is shown, in a word. */
+const standings = ["tested", "in part", "built", "by its like", "missing"] as const;
+type Standing = (typeof standings)[number];
+
+function standingOf({ shown, like, lacks }: Row): Standing {
+  if (shown.tests.length + shown.stories.length > 0) return lacks === undefined ? "tested" : "in part";
   if (shown.places.length > 0) return "built";
-  return like && like.tests.length + like.places.length > 0 ? "by its like" : "missing";
+  return like && like.tests.length + like.stories.length + like.places.length > 0 ? "by its like" : "missing";
 }
 
 const listMax = 3;
@@ -105,37 +126,45 @@ function some(all: readonly string[]): string {
   return `${all.slice(0, listMax).join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
 }
 
-const missingWords = {
+const missingWords: Readonly<Record<Standing, string>> = {
   tested: "",
+  "in part": "",
   built: "No rule with a test names it yet.",
   "by its like": "Only a requirement of the same meaning is answered.",
   missing: "Nothing answers it yet.",
-} as const;
+};
+
+/** What is still missing: in our own words where somebody looked closely, else what the requirement asks for. */
+function wantedOf(row: Row): string {
+  const standing = standingOf(row);
+  if (standing === "tested") return "";
+  const asked = row.clause.check === undefined ? "" : `Asked for: ${row.clause.check}.`;
+  return [row.lacks ?? missingWords[standing], asked].filter(Boolean).join(" ");
+}
 
 function lineOf(row: Row): string {
   const { clause: one, shown } = row;
   const standing = standingOf(row);
-  const tests = shown.tests.length > 0 ? [`test ${some(shown.tests)}`] : [];
-  const by = standing === "by its like" ? [`see ${one.sameAs}`] : [...tests, ...(shown.places.length > 0 ? [some(shown.places)] : [])];
-  const wanted =
-    standing === "tested" || one.check === undefined ? missingWords[standing] : `${missingWords[standing]} Asked for: ${one.check}.`;
-  return `| ${[one.id, one.subject.en, standing, by.join(". "), wanted].map((cell) => cell.replaceAll("|", "/")).join(" | ")} |`;
+  const named = (kind: string, all: readonly string[]) => (all.length > 0 ? [`${kind} ${some(all)}`] : []);
+  const own = [...named("test", shown.tests), ...named("story", shown.stories), ...(shown.places.length > 0 ? [some(shown.places)] : [])];
+  const by = standing === "by its like" ? [`see ${one.sameAs}`] : own;
+  return `| ${[one.id, one.subject.en, standing, by.join(". "), wantedOf(row)].map((cell) => cell.replaceAll("|", "/")).join(" | ")} |`;
 }
 
 function countsOf(rows: readonly Row[]): string {
-  const count = (standing: ReturnType<typeof standingOf>) => rows.filter((one) => standingOf(one) === standing).length;
-  return `${rows.length} | ${count("tested")} | ${count("built")} | ${count("by its like")} | ${count("missing")}`;
+  const counts = standings.map((standing) => rows.filter((one) => standingOf(one) === standing).length);
+  return [rows.length, ...counts].join(" | ");
 }
 
 /** The page as it must stand in docs/, from the law, the tests and the definitions as they are now. */
 export function writeRequirements(sources: readonly Source[] = readSources(root)): string {
   const rows = listShown(sources);
   const capabilities = [...new Set(rows.map((one) => one.clause.capability ?? "none"))].toSorted();
-  const head = "| | requirements | tested | built | by its like | missing |\n|---|---|---|---|---|---|";
+  const head = `| | requirements | ${standings.join(" | ")} |\n|---|---|${standings.map(() => "---|").join("")}`;
   return `${[
     "# Requirements of the three documents, and what shows them",
-    "Generated by `node tools/requirements.ts` from `law/`, the RULES.md files, the titles of tests and the definitions of procedures; a test fails when it is out of date. Do not edit it by hand.",
-    "**Tested**: a numbered rule cites the requirement and a test carries the rule's number. **Built**: a procedure, a route or a module cites it, but no rule with a test does. **By its like**: only a requirement of the same meaning is answered. **Missing**: nothing cites it. To be cited is not to be fulfilled: a requirement that asks people to act is met by people, and one test rarely covers a whole sentence of a declaration. Where this page and the program differ, the program is right.",
+    "Generated by `node tools/requirements.ts` from `law/`, the RULES.md files, the titles of tests, the stories in a browser, the definitions of procedures and `tools/lacking.ts`; a test fails when it is out of date. Do not edit it by hand.",
+    "**Tested**: a numbered rule cites the requirement and a test carries the rule's number, or a story in a browser says that it shows it. **In part**: the same, and what is still missing stands in the last column. **Built**: a procedure, a route or a module cites it, but no rule with a test does. **By its like**: only a requirement of the same meaning is answered. **Missing**: nothing cites it. To be cited is not to be fulfilled: a requirement that asks people to act is met by people, and one test rarely covers a whole sentence of a declaration. Where this page and the program differ, the program is right.",
     "## In figures",
     [
       head,

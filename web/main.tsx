@@ -31,7 +31,14 @@ const screens: Screen[] = [
   { path: "/inbox", load: () => import("./features/inbox/screen.tsx") },
   { path: "/referrals/$dossier/$id", load: () => import("./features/inbox/referral-screen.tsx") },
   { path: "/cases/$dossier/$id", load: () => import("./features/case/screen.tsx") },
+  { path: "/cases/$dossier/$id/stages", load: () => import("./features/case/graph-screen.tsx") },
   { path: "/cases/open/$dossier/$procedure", load: () => import("./features/case/open-screen.tsx") },
+  { path: "/calendar", load: () => import("./features/calendar/screen.tsx") },
+  { path: "/appointments/new/$dossier/$case", load: () => import("./features/appointment/book-screen.tsx") },
+  { path: "/appointments/$dossier/$id", load: () => import("./features/appointment/page-screen.tsx") },
+  { path: "/interviews/$dossier/$case/$id", load: () => import("./features/interview/screen.tsx") },
+  { path: "/helpers", load: () => import("./features/appointment/helpers-screen.tsx") },
+  { path: "/together/$procedure/$step", load: () => import("./features/together/screen.tsx") },
   { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx"), isKept: isPost },
   { path: "/post/$group", load: () => import("./features/post/group-screen.tsx"), isKept: isPost },
@@ -43,16 +50,20 @@ const screens: Screen[] = [
   { path: "/leaflet", load: () => import("./features/leaflet/screen.tsx"), isBare: true, isKept: isPost },
   { path: "/import", load: () => import("./features/import/screen.tsx") },
   { path: "/charts", load: () => import("./features/charts/screen.tsx") },
+  { path: "/caseload", load: () => import("./features/charts/caseload-screen.tsx") },
   { path: "/influx", load: () => import("./features/influx/screen.tsx") },
   { path: "/influx/lane/$decision", load: () => import("./features/influx/lane-screen.tsx") },
   { path: "/notices", load: () => import("./features/notices/screen.tsx") },
   { path: "/procedures", load: () => import("./features/procedures/list-screen.tsx") },
   { path: "/procedures/$id", load: () => import("./features/procedures/screen.tsx") },
+  { path: "/states", load: () => import("./features/states/screen.tsx") },
   { path: "/search", load: () => import("./features/search/screen.tsx") },
   { path: "/persons/new", load: () => import("./features/search/register-screen.tsx") },
   { path: "/persons/$dossier", load: () => import("./features/person/page-screen.tsx") },
   { path: "/persons/$dossier/beside", load: () => import("./features/join/find-screen.tsx") },
   { path: "/persons/$dossier/beside/$other", load: () => import("./features/join/screen.tsx") },
+  { path: "/tracing/$dossier/$id", load: () => import("./features/tracing/screen.tsx") },
+  { path: "/incomplete", load: () => import("./features/completeness/list-screen.tsx") },
   { path: "/households/new", load: () => import("./features/household/compose-screen.tsx") },
   { path: "/households/$dossier", load: () => import("./features/household/screen.tsx") },
   { path: "/households/$dossier/change", load: () => import("./features/household/change-screen.tsx") },
@@ -63,8 +74,10 @@ const screens: Screen[] = [
 /** The menu; `screen` is what the role must have among its screens. */
 const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: true })[] = [
   { screen: "search", to: "/search", text: { en: "Find a person", ru: "Найти человека" }, isPrimary: true, hotkey: "s" },
+  { screen: "search", to: "/incomplete", text: { en: "Incomplete files", ru: "Неполные дела" } },
   { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p", isKept: true },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
+  { screen: "inbox", to: "/calendar", text: { en: "Calendar", ru: "Календарь" }, hotkey: "k" },
   {
     screen: "administration",
     to: "/administration",
@@ -75,9 +88,11 @@ const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: tr
   { screen: "ledger", to: "/ledger", text: { en: "Record", ru: "Журнал" }, isPrimary: true, hotkey: "l" },
   { screen: "import", to: "/import", text: { en: "Lists", ru: "Списки" } },
   { screen: "charts", to: "/charts", text: { en: "Charts", ru: "Показатели" }, hotkey: "c" },
+  { screen: "caseload", to: "/caseload", text: { en: "Caseload", ru: "Нагрузка" }, hotkey: "o" },
   { screen: "influx", to: "/influx", text: { en: "Mass arrival", ru: "Массовое прибытие" } },
   { screen: "notices", to: "/notices", text: { en: "Notices", ru: "Уведомления" }, hotkey: "n" },
   { screen: "inbox", to: "/procedures", text: { en: "Procedures", ru: "Процедуры" }, hotkey: "r" },
+  { screen: "charts", to: "/states", text: { en: "States compared", ru: "Сравнение государств" } },
   { screen: "directory", to: "/directory", text: { en: "Services", ru: "Услуги" }, hotkey: "d", isKept: true },
   { screen: "post", to: "/devices", text: { en: "Devices", ru: "Устройства" } },
   { screen: "mine", to: "/mine", text: { en: "My file", ru: "Моё дело" }, isPrimary: true },
@@ -136,10 +151,18 @@ function useSession(): Session {
 }
 
 /** Marks every screen of an exercise, those without a frame and those that are printed too (MI10). */
-function markExercise(isExercise: boolean): void {
-  if (isExercise) document.documentElement.dataset["exercise"] = "EXERCISE · УЧЕНИЕ";
-  else delete document.documentElement.dataset["exercise"];
+function markExercise(played: "exercise" | "training" | undefined): void {
+  const root = document.documentElement.dataset;
+  if (played === undefined) {
+    delete root["exercise"];
+    delete root["played"];
+    return;
+  }
+  root["exercise"] = played === "training" ? "TRAINING · УЧЁБА" : "EXERCISE · УЧЕНИЕ";
+  root["played"] = played;
 }
+const playedOf = (node: { readonly isExercise: boolean; readonly isTraining?: true | undefined } | undefined) =>
+  node?.isTraining ? ("training" as const) : node?.isExercise ? ("exercise" as const) : undefined;
 const isAway = ({ failure }: ApiError): boolean => failure.kind === "fault" && failure.cause !== "signedOut";
 
 const unknownState: StateMark = { country: "", name: "", timeZone: "UTC", isTraining: false };
@@ -148,9 +171,9 @@ function useStateMark(): StateMark {
   if (isGallery())
     return { country: "XD", name: { en: "Demo State", ru: "Учебное государство" }, timeZone: "Asia/Dushanbe", isTraining: true };
   const country = query.data?.session?.country;
-  markExercise(query.data?.isExercise ?? false);
+  markExercise(playedOf(query.data));
   return country
-    ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo, isExercise: country.isExercise }
+    ? { country: country.code, name: country.title, timeZone: country.timeZone, isTraining: country.isDemo, played: playedOf(country) }
     : unknownState;
 }
 

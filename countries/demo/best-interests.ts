@@ -19,6 +19,7 @@ export const bestInterests: ProcedureSwitch = {
     { ...law, id: "assess", quantity: 24, unit: "hour", source: "xd-law:best-interests.high", when: atRisk("high") },
     { ...law, id: "plan", quantity: 14, unit: "day", source: "xd-law:best-interests.plan" },
     { ...law, id: "followUp", quantity: 30, unit: "day", source: "xd-law:best-interests.follow-up" },
+    { ...law, id: "review", quantity: 12, unit: "month", source: "xd-law:best-interests.review" },
     { ...law, id: "panel", quantity: 14, unit: "day", source: "xd-law:best-interests.panel" },
   ],
 };

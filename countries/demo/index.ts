@@ -35,6 +35,7 @@ import { routes } from "./routes.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
 import { temporaryProtection } from "./temporary-protection.ts";
+import { travelDocument } from "./travel-document.ts";
 import { trafficking } from "./trafficking.ts";
 import { organisations, units } from "./units.ts";
 import { womenAtRisk } from "./women-at-risk.ts";
@@ -65,6 +66,7 @@ export const demo = defineCountry({
     "agency-licence": agencyLicence,
     "reception-stay": receptionStay,
     grievance,
+    "travel-document": travelDocument,
     trafficking,
     "best-interests": bestInterests,
     statelessness,

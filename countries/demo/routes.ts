@@ -17,7 +17,16 @@ export const routes = openingCases(
     "labour-routes": "regularisation",
   },
   standardRoutes(
-    { asylum: "XD-MS-CAP", childProtection: ["XD-CP"], nrm: "XD-NRM", shelter: "XD-SHELTER", labour: "XD-LAB", health: "XD-HOSP" },
+    {
+      asylum: "XD-MS-CAP",
+      childProtection: ["XD-CP"],
+      nrm: "XD-NRM",
+      shelter: "XD-SHELTER",
+      shelters: ["XD-SHELTER", "XD-SHELTER-N"],
+      labour: "XD-LAB",
+      health: "XD-HOSP",
+      legal: "XD-AID",
+    },
     within(24, "xd-law:asylum-handover"),
     { ordinary: within(24, "xd-law:referral.acknowledge"), child: urgent, emergency: urgent },
   ),

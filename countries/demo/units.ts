@@ -143,6 +143,14 @@ export const units: readonly Unit[] = [
     phone: "+999 0700 00",
   },
   {
+    code: "XD-SHELTER-N",
+    organisation: "XD-WARMTH",
+    kind: "shelter",
+    title: { en: "Shelter for men, Northern City", ru: "Приют для мужчин, Северный город" },
+    place: { en: "Northern City", ru: "Северный город" },
+    phone: "+999 0710 00",
+  },
+  {
     code: "XD-AID",
     organisation: "XD-LAWAID",
     kind: "ngo",

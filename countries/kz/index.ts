@@ -32,7 +32,14 @@ export const kz = defineCountry({
   routes: openingCases(
     { nrm: "trafficking", statelessness: "statelessness" },
     standardRoutes(
-      { asylum: "KZ-LSB-ALM", childProtection: ["KZ-CP-ALM"], nrm: "KZ-NRM-ALM", shelter: "KZ-SHELTER-ALM", health: "KZ-HOSP-ALM" },
+      {
+        asylum: "KZ-LSB-ALM",
+        childProtection: ["KZ-CP-ALM"],
+        nrm: "KZ-NRM-ALM",
+        shelter: "KZ-SHELTER-ALM",
+        health: "KZ-HOSP-ALM",
+        legal: "KZ-AID-ALM",
+      },
       workingStandard("acknowledge", 72, "hour"),
     ),
   ),

@@ -24,6 +24,7 @@ export const workPermit: ProcedureSwitch = {
     unknownClock("contest", "decision:0041"),
     unknownClock("decideReview", "decision:0041"),
   ],
+  cites: { opening: ["kz-labour:permit.highly-skilled"] },
 };
 
 const household = "kz-labour:household-permit";

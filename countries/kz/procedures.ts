@@ -76,6 +76,13 @@ export const asylum: ProcedureSwitch = {
     unknownClock("appeal", "kz-refugee-2009:appeal"),
     unknownClock("decideAppeal", "kz-refugee-2009:appeal", "decision"),
   ],
+  cites: {
+    lodge: ["kz-refugee-2009:apply", "kz-refugee-2009:apply.irregular", "kz-refugee-2009:apply.crossing"],
+    forward: ["kz-refugee-2009:apply.crossing"],
+    register: ["kz-refugee-2009:certificate.issue", "kz-refugee-2009:body", "kz-refugee-2009:body.older"],
+    changeMembers: ["kz-refugee-2009:11.family"],
+    decide: ["kz-refugee-2009:body", "kz-refugee-2009:body.older", "kz-refugee-2009:11.family"],
+  },
   documents: {
     "asylum-seeker-certificate": {
       title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },

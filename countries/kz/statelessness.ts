@@ -23,4 +23,5 @@ export const statelessness: ProcedureSwitch = {
     unknownClock("appeal", rules),
     unknownClock("decideAppeal", rules, "decision"),
   ],
+  cites: { opening: [rules], examine: ["ca-birth-nationality:kz", "ca-birth-nationality:kz-uz-consent"] },
 };

@@ -22,4 +22,5 @@ export const trafficking: ProcedureSwitch = {
     unknownClock("contest", law),
     unknownClock("decideReview", law, "decision"),
   ],
+  cites: { opening: [law, "ca-trm-2022:group"] },
 };

@@ -1,6 +1,7 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { openingCases, standardRoutes } from "../standard-clocks.ts";
 import { calendar } from "./calendar.ts";
+import { naturalisation } from "./naturalisation.ts";
 import { asylum, entryScreening, registration } from "./procedures.ts";
 import { services } from "./services.ts";
 import { trafficking } from "./trafficking.ts";
@@ -16,11 +17,18 @@ export const tj = defineCountry({
   calendar,
   organisations,
   units,
-  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking },
+  procedures: { "entry-screening": entryScreening, registration, asylum, trafficking, naturalisation },
   routes: openingCases(
     { nrm: "trafficking" },
     standardRoutes(
-      { asylum: "TJ-MS-DUS", childProtection: ["TJ-CP-PANJ", "TJ-CP-DUS"], nrm: "TJ-NRM", shelter: "TJ-SHELTER", health: "TJ-HOSP" },
+      {
+        asylum: "TJ-MS-DUS",
+        childProtection: ["TJ-CP-PANJ", "TJ-CP-DUS"],
+        nrm: "TJ-NRM",
+        shelter: "TJ-SHELTER",
+        health: "TJ-HOSP",
+        legal: "TJ-AID",
+      },
       { id: "acknowledge", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: "2014-07-26" },
     ),
   ),

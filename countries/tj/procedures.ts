@@ -18,6 +18,7 @@ export const entryScreening: ProcedureSwitch = {
     { id: "refer", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: since },
     workingStandard("settle", 72, "hour"),
   ],
+  cites: { refer: ["tj-refugee-2002:handover", "tj-refugee-2002:entry", "tj-refugee-2002:child"] },
 };
 
 export const registration: ProcedureSwitch = {
@@ -61,6 +62,15 @@ export const asylum: ProcedureSwitch = {
     { id: "appeal", quantity: 1, unit: "month", source: "tj-refugee-2002:14.5", evidence: "S", validFrom: since },
     unknownClock("decideAppeal", "tj-refugee-2002:14.5", "decision"),
   ],
+  cites: {
+    lodge: ["tj-refugee-2002:6.apply"],
+    forward: ["tj-refugee-2002:handover", "tj-refugee-2002:entry"],
+    register: ["tj-refugee-2002:14.3"],
+    nameRepresentative: ["tj-refugee-2002:child"],
+    changeMembers: ["tj-refugee-2002:6.family"],
+    decide: ["tj-refugee-2002:decision", "tj-refugee-2002:14.2"],
+    appeal: ["tj-refugee-2002:14.5"],
+  },
   documents: {
     "asylum-seeker-certificate": {
       title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },

@@ -1,16 +1,16 @@
 import { defineInstrument } from "../instrument.ts";
 
-/** Kyrgyzstan: law on refugees, 2002. */
+/** Kyrgyzstan: law on refugees, 2002, with the regulation of 2003 on work with refugees. */
 export const kgRefugee2002 = defineInstrument({
   id: "kg-refugee-2002",
-  title: { en: "Kyrgyzstan: law on refugees, 2002", ru: "Кыргызстан: закон о беженцах, 2002 год" },
+  title: { en: "Kyrgyzstan: law on refugees, 25 March 2002 No. 44", ru: "Кыргызстан: закон о беженцах от 25 марта 2002 года № 44" },
   kind: "law",
   state: "KG",
-  adoptedOn: "2002",
+  adoptedOn: "2002-03-25",
   evidence: "R",
   note: {
-    en: "Known by its year from the regional plan and by pages of the Migration Service and UNHCR; dates of later changes conflict between reports.",
-    ru: "Год известен из регионального плана, содержание — со страниц миграционной службы и УВКБ ООН; даты изменений в сообщениях расходятся.",
+    en: "Known by pages of the Migration Service and of UNHCR, with the regulation of 4 April 2003 No. 188, last seen as amended on 2 August 2021; dates of other changes conflict between reports.",
+    ru: "Известен по страницам миграционной службы и УВКБ ООН, вместе с положением от 4 апреля 2003 года № 188 в редакции от 2 августа 2021 года; даты прочих изменений в сообщениях расходятся.",
   },
   clauses: [
     {
@@ -81,6 +81,28 @@ export const kgRefugee2002 = defineInstrument({
       text: { en: "A legal clinic helps free of charge before the court.", ru: "Юридическая клиника бесплатно помогает в суде." },
       evidence: "R",
       sources: ["13"],
+    },
+    {
+      id: "no-registration.before",
+      subject: { en: "Refusing to register, before the change", ru: "Отказ в регистрации, до изменения" },
+      text: {
+        en: "No ground was known on which registration may be refused: in 2020 the service asked that such grounds be introduced. The day of the change was not read; on 2 August 2021 the regulation had it.",
+        ru: "Основания отказа в регистрации не были известны: в 2020 году служба просила их ввести. День изменения не установлен; на 2 августа 2021 года положение его уже содержало.",
+      },
+      evidence: "S",
+      sources: ["13"],
+      validTo: "2021-08-01",
+    },
+    {
+      id: "no-registration.regulation",
+      subject: { en: "Refusing to register, in the regulation", ru: "Отказ в регистрации, в положении" },
+      text: {
+        en: "The first chapter of the regulation, as amended on 2 August 2021, is on filing, registering and refusing to register; its heading was read, its grounds were not.",
+        ru: "Первая глава положения в редакции от 2 августа 2021 года — о подаче, регистрации и отказе в регистрации; прочитан заголовок, но не основания.",
+      },
+      evidence: "R",
+      sources: ["13"],
+      validFrom: "2021-08-02",
     },
     {
       id: "no-registration",

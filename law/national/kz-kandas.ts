@@ -23,11 +23,12 @@ export const kzKandas = defineInstrument({
       id: "decision.older",
       subject: { en: "Decision on an older page", ru: "Решение по прежней странице" },
       text: {
-        en: "An older page gives 4 days; from when 3 working days hold, and whether the same term is meant, was not read.",
-        ru: "На прежней странице указано 4 дня; с какого дня действуют 3 рабочих дня и о том же ли сроке речь, не установлено.",
+        en: "An older page gives 4 days; from when 3 working days hold, and whether the same term is meant, was not read. The package counts by it until the end of 2025.",
+        ru: "На прежней странице указано 4 дня; с какого дня действуют 3 рабочих дня и о том же ли сроке речь, не установлено. Пакет считает по нему до конца 2025 года.",
       },
       evidence: "S",
       sources: ["34"],
+      validTo: "2025-12-31",
     },
     {
       id: "hearing",

@@ -44,6 +44,26 @@ export const tjRefugee2002 = defineInstrument({
       sources: ["14"],
     },
     {
+      id: "6.family",
+      subject: { en: "Family members", ru: "Члены семьи" },
+      text: {
+        en: "Each adult's application is examined apart; an adult member who does not meet the conditions may be recognised for the unity of the family, with consent.",
+        ru: "Ходатайство каждого совершеннолетнего рассматривается отдельно; не отвечающий условиям взрослый член семьи может быть признан с его согласия в целях единства семьи.",
+      },
+      evidence: "S",
+      sources: ["14"],
+    },
+    {
+      id: "6.apply",
+      subject: { en: "Where to apply", ru: "Куда обращаться" },
+      text: {
+        en: "At a border post, a migration office, or a mission abroad; in writing, in person or by a representative.",
+        ru: "На пограничном посту, в миграционном органе или в представительстве за рубежом; письменно, лично или через представителя.",
+      },
+      evidence: "S",
+      sources: ["14"],
+    },
+    {
       id: "decision",
       subject: { en: "Decision", ru: "Решение" },
       text: {

@@ -8,6 +8,10 @@ export const tmRefugee2017 = defineInstrument({
   state: "TM",
   adoptedOn: "2017-06-03",
   evidence: "R",
+  note: {
+    en: "It changed a law of 2012, which was not read; the text of 2005 is the regulation of 7 March 2005 No. 7130.",
+    ru: "Изменил закон 2012 года, который не прочитан; текст 2005 года — положение от 7 марта 2005 года № 7130.",
+  },
   clauses: [
     {
       id: "statuses",
@@ -15,6 +19,16 @@ export const tmRefugee2017 = defineInstrument({
       text: {
         en: "Refugee status, complementary protection and temporary protection, by one claim; sex is among the grounds.",
         ru: "Статус беженца, дополнительная и временная защита по одному ходатайству; среди признаков назван пол.",
+      },
+      evidence: "R",
+      sources: ["15"],
+    },
+    {
+      id: "1.grounds",
+      subject: { en: "Sex among the grounds", ru: "Пол среди признаков" },
+      text: {
+        en: "The definition of a refugee names sex beside the grounds of the Convention.",
+        ru: "Определение беженца называет пол наряду с признаками Конвенции.",
       },
       evidence: "R",
       sources: ["15"],
@@ -70,8 +84,8 @@ export const tmRefugee2017 = defineInstrument({
       text: { en: "3 months.", ru: "3 месяца." },
       evidence: "R",
       sources: ["15"],
-      validFrom: "2005",
-      validTo: "2017",
+      validFrom: "2005-03-07",
+      validTo: "2017-06-02",
     },
     {
       id: "decision.2005.extension",
@@ -79,8 +93,8 @@ export const tmRefugee2017 = defineInstrument({
       text: { en: "Up to 1 year.", ru: "До 1 года." },
       evidence: "R",
       sources: ["15"],
-      validFrom: "2005",
-      validTo: "2017",
+      validFrom: "2005-03-07",
+      validTo: "2017-06-02",
     },
     {
       id: "decision",
@@ -90,7 +104,7 @@ export const tmRefugee2017 = defineInstrument({
         ru: "Срок по закону 2017 года прочитать не удалось; по тексту 2005 года — 3 месяца.",
       },
       evidence: "memory",
-      validFrom: "2017",
+      validFrom: "2017-06-03",
     },
     {
       id: "appeal",

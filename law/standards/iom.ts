@@ -53,5 +53,26 @@ export const iomStandards = defineInstrument({
       },
       evidence: "memory",
     },
+    {
+      id: "direct-assistance",
+      subject: {
+        en: "Handbook on direct assistance for victims of trafficking",
+        ru: "Руководство по прямой помощи жертвам торговли людьми",
+      },
+      text: {
+        en: "Safety and assessment of risk, screening, reception and shelter, health, referral and reintegration, cooperation with the police as the victim chooses.",
+        ru: "Безопасность и оценка риска, выявление, приём и размещение, здоровье, направление и реинтеграция, сотрудничество с полицией по выбору жертвы.",
+      },
+      evidence: "memory",
+    },
+    {
+      id: "minors-reception",
+      subject: { en: "First reception of unaccompanied minors", ru: "Первый приём несовершеннолетних без сопровождения" },
+      text: {
+        en: "A manual on how children alone are first received and treated: best interests, a guardian, a place fit for children, hearing the child, no detention.",
+        ru: "Пособие о первом приёме детей без сопровождения и обращении с ними: наилучшие интересы, опекун, подходящее место, выслушивание, без содержания под стражей.",
+      },
+      evidence: "memory",
+    },
   ],
 });

@@ -39,6 +39,15 @@ export const asylumClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "travel-document",
+    subject: { en: "Request for a travel document", ru: "Запрос о проездном документе" },
+    text: {
+      en: "The right to it is checked within 5 working days, the document made within 15 working days, at the price of a national passport at most, and kept 60 days for its holder.",
+      ru: "Право проверяется за 5 рабочих дней, документ изготавливается за 15 рабочих дней по цене не выше национального паспорта и хранится для владельца 60 дней.",
+    },
+    evidence: "invented",
+  },
+  {
     id: "decision",
     subject: { en: "First decision", ru: "Решение первой инстанции" },
     text: { en: "Within 3 months of registration.", ru: "В течение 3 месяцев с регистрации." },

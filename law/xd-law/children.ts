@@ -39,6 +39,15 @@ export const childrenClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "best-interests.review",
+    subject: { en: "Review of a panel's decision on a child", ru: "Пересмотр решения комиссии по делу ребёнка" },
+    text: {
+      en: "On the day that the decision sets, and within 12 months at the latest.",
+      ru: "В день, указанный в решении, и не позднее 12 месяцев.",
+    },
+    evidence: "invented",
+  },
+  {
     id: "best-interests.follow-up",
     subject: { en: "Following up a child", ru: "Наблюдение за положением ребёнка" },
     text: { en: "At least every 30 calendar days.", ru: "Не реже чем каждые 30 календарных дней." },

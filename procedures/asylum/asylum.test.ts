@@ -320,14 +320,16 @@ test("[AS23] registration issues the certificate, the decision its letter", () =
 });
 
 test("[AS24] an applicant may open a case, be heard, appeal and withdraw, and takes no official's step", () => {
-  expect(decideOpening({ procedure: asylum, parts: ["applicant"], answers: { wishedOn: "2026-05-01" } })).toMatchObject({
+  expect(
+    decideOpening({ procedure: asylum, parts: ["applicant"], facts: { ...nothingKnown, answers: { wishedOn: "2026-05-01" } } }),
+  ).toMatchObject({
     ok: true,
     value: { state: "wished", starts: ["apply", "forward"] },
   });
   const own = Object.entries(asylum.steps)
     .filter(([, step]) => (step.by as readonly string[]).includes("applicant"))
     .map(([id]) => id);
-  expect(own).toEqual(["lodge", "nameCounsel", "handInEvidence", "appeal", "withdraw"]);
+  expect(own).toEqual(["lodge", "letCounselIn", "endCounsel", "nameCounsel", "handInEvidence", "appeal", "withdraw"]);
 });
 
 const choosing = {
@@ -386,4 +388,36 @@ test("[AS31] a return to the regular track starts its time limit anew", () => {
   const leave = (track: string) => take("informed", "leaveTrack", "officer", { ...leaving, fields: { ...allowed.fields, track } });
   expect(leave("unfounded")).toMatchObject({ ok: true, value: { answers: { track: "regular" }, starts: ["decide"] } });
   expect(leave("regular")).toMatchObject(blocked("AS31"));
+});
+
+test("[AS32] recognition leads on to integration, citizenship and resettlement, as the person wishes", () => {
+  for (const step of ["notifyRecognition", "notifyProtection"] as const) {
+    const { handsOff } = asylum.steps[step];
+    expect(handsOff.map((one) => one.to)).toEqual(["local-integration", "naturalisation", "resettlement"]);
+    expect(handsOff.every((one) => one.when === "onRequest")).toBe(true);
+  }
+});
+
+test("[AS33] legal aid is let in when the person wishes it, and let go when they end it", () => {
+  const letIn = (counselChosen: string) =>
+    decideStep({
+      procedure: asylum,
+      state: "informed",
+      step: "letCounselIn",
+      parts: ["applicant"],
+      facts: { ...nothingKnown, answers: { counselChosen } },
+    });
+  expect(letIn("yes")).toMatchObject({ ok: true, value: { to: "informed", brings: "adviser" } });
+  expect(letIn("no")).toMatchObject({ refusal: { code: "gate.blocked", rule: "AS33" } });
+  expect(letIn("unsure")).toMatchObject({ refusal: { code: "gate.undetermined", rule: "AS33" } });
+  expect(asylum.steps.endCounsel).toMatchObject({ releases: "adviser", from: asylum.steps.letCounselIn.from });
+  expect(asylum.steps.endCounsel.by).toContain("applicant");
+});
+
+test("[AS40] a rejection becomes final only after the lawful ways still open were shown, with counsel", () => {
+  const shown = (waysShown: string) =>
+    take("appealable", "finalise", "officer", { ...finalising, answers: { ...finalising.answers, waysShown } });
+  expect(shown("yes")).toMatchObject(taken);
+  expect(shown("no")).toMatchObject(blocked("AS40"));
+  expect(shown("unsure")).toMatchObject(undetermined("AS40"));
 });

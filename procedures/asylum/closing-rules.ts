@@ -49,3 +49,8 @@ export function isPersonInformed({ fields }: GateFacts): Verdict {
   if (answers.includes("no")) return "no";
   return answers.includes("undetermined") ? "undetermined" : "yes";
 }
+
+/** AS40: the lawful ways still open were shown, with counsel. */
+export function areWaysShown({ answers }: GateFacts): Verdict {
+  return verdictOf(answers["waysShown"]);
+}

@@ -4,11 +4,12 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Refugee status determination in its tracks, with appeal. Rules AS1-AS31 are in RULES.md beside this file. */
+/** Refugee status determination in its tracks, with appeal. Rules AS1-AS33 are in RULES.md beside this file. */
 export const asylum = defineProcedure({
   id: "asylum",
   version: "2026-01-01",
   title: { en: "Asylum", ru: "Убежище" },
+  track: "track",
   compartment: "asylum",
   source: ["refugee-1951:1.A.2", "refugee-1951:33.1", "minsk-2004:MIN-ASY-5", "rap-2012:RCF-4.2-2"],
   initial: "wished",

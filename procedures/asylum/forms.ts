@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { groupDecision } from "../shared/group-question.ts";
+import { counselForms } from "./beside.ts";
 
 const womanOrMan = { woman: { en: "a woman", ru: "женщина" }, man: { en: "a man", ru: "мужчина" } } as const;
 const wishedSex = { any: { en: "no preference", ru: "без предпочтений" }, ...womanOrMan } as const;
@@ -214,6 +215,7 @@ export const forms = {
       { id: "counselSince", label: { en: "Since", ru: "С какого дня" }, kind: "day", required: true },
     ],
   },
+  ...counselForms,
   representative: {
     id: "representative",
     title: { en: "Representative of the child", ru: "Законный представитель ребёнка" },
@@ -254,7 +256,7 @@ export const forms = {
     id: "interview",
     title: { en: "Interview", ru: "Собеседование" },
     questions: [
-      { id: "interviewedOn", label: { en: "Held on", ru: "Дата" }, kind: "day", required: true },
+      { id: "interviewedOn", label: { en: "Held on", ru: "Дата" }, kind: "day", required: true, from: "interviewHeldOn" },
       {
         id: "heard",
         label: { en: "Who was heard", ru: "Кто был опрошен" },
@@ -290,6 +292,7 @@ export const forms = {
         id: "interpreterSex",
         label: { en: "Interpreter", ru: "Переводчик" },
         kind: "choice",
+        from: "interviewInterpreterSex",
         options: { none: { en: "none needed", ru: "не требуется" }, ...womanOrMan },
         required: true,
       },
@@ -316,12 +319,13 @@ export const forms = {
         label: { en: "Was the child's representative present?", ru: "Присутствовал ли представитель ребёнка?" },
         kind: "answer",
       },
-      { id: "record", label: { en: "Record", ru: "Протокол" }, kind: "longText", required: true },
+      { id: "record", label: { en: "Record", ru: "Протокол" }, kind: "longText", required: true, from: "interviewRecord" },
       {
         id: "readBack",
         label: { en: "Was the record read back and confirmed?", ru: "Зачитан ли протокол и подтверждён ли он?" },
         kind: "answer",
         required: true,
+        from: "interviewReadBack",
         say: {
           en: "This is what we wrote down. Is it right?",
           ru: "Вот что мы записали. Всё верно?",
@@ -329,7 +333,12 @@ export const forms = {
           tg: "Ин аст он чи мо навиштем. Дуруст аст?",
         },
       },
-      { id: "corrections", label: { en: "Corrections of the person", ru: "Исправления заявителя" }, kind: "longText" },
+      {
+        id: "corrections",
+        label: { en: "Corrections of the person", ru: "Исправления заявителя" },
+        kind: "longText",
+        from: "interviewCorrections",
+      },
     ],
   },
   readBack: {
@@ -476,7 +485,7 @@ export const forms = {
           group: { en: "particular social group", ru: "определённая социальная группа" },
           opinion: { en: "political opinion", ru: "политические убеждения" },
         },
-        source: ["refugee-1951:1.A.2"],
+        source: ["refugee-1951:1.A.2", "rap-2012:RAP-II-14"],
       },
     ],
   },

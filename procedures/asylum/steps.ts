@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
+import { counselSteps } from "./beside.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -79,6 +80,7 @@ const firstInstance = {
     form: "information",
     source: ["rap-2012:RAP-II-02", "rap-2012:RAP-I-03"],
   },
+  ...counselSteps(open),
   nameCounsel: {
     title: { en: "Name counsel", ru: "Указать представителя" },
     from: open,
@@ -324,7 +326,7 @@ const afterDecision = {
     to: "rejected",
     by: ["officer", "decider"],
     form: "finality",
-    gates: ["appealOver", "traffickingScreened", "traffickingReferred"],
+    gates: ["appealOver", "traffickingScreened", "traffickingReferred", "waysShown"],
     stops: ["notify"],
     handsOff: [
       { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["minsk-2004:MIN-ASY-19"] },

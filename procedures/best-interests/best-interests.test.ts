@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { decideStep, type GateFacts } from "../../src/process/index.ts";
 import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { roles } from "../../src/access/index.ts";
+import { asylum } from "../asylum/index.ts";
+import { receptionStay } from "../reception-stay/index.ts";
 import { bestInterests } from "./index.ts";
 
 procedureContract(bestInterests);
@@ -62,9 +65,19 @@ test("[BI4] school and health care hang on no paper", () => {
 });
 
 test("[BI5] family is sought when wished and safe, never through authorities of a country feared", () => {
-  const tracing = { tracingWished: "yes", tracingSafe: "yes", tracingVia: "service", tracingStatus: "open" };
+  const tracing = {
+    tracingRelative: "auntOrUncle",
+    tracingFor: "Nilufar",
+    tracingWished: "yes",
+    tracingSafe: "yes",
+    tracingVia: "service",
+    tracingStatus: "open",
+  };
   expect(take("cared", "trace", { answers: tracing })).toMatchObject(taken);
-  expect(take("cared", "trace", { answers: { ...tracing, tracingWished: "no" } })).toMatchObject(blocked("BI5"));
+  const refused = { tracingRelative: "father", tracingFor: "Rahmat", tracingWished: "no", tracingWords: "Not him." };
+  expect(take("cared", "trace", { answers: refused })).toMatchObject(taken);
+  expect(take("cared", "trace", { answers: refused, handsOff: ["tracing"] })).toMatchObject(blocked("BI5"));
+  expect(take("cared", "trace", { answers: tracing, handsOff: ["tracing"] })).toMatchObject(taken);
   expect(take("cared", "trace", { answers: { ...tracing, tracingSafe: "unsure" } })).toMatchObject(undetermined("BI5"));
   const through = (tracingCountry: string) => ({ answers: { ...tracing, tracingVia: "authorities", tracingCountry } });
   expect(take("cared", "trace", through("AF"))).toMatchObject(blocked("BI5"));
@@ -115,7 +128,39 @@ test("[BI11] while the case is open it protects from removal", () => {
   for (const [id, state] of Object.entries(bestInterests.states)) expect([id, state.protects]).toEqual([id, !state.isFinal]);
 });
 
+test("[BI13] the assessment leads to a claim of the child's own, in another compartment", () => {
+  const { assess, plan, followUp } = bestInterests.steps;
+  for (const step of [assess, plan, followUp]) expect(step.handsOff.map((one) => one.to)).toContain("asylum");
+  expect(take("cared", "assess", { answers: assessment })).toMatchObject({ ok: true, value: { to: "assessed" } });
+  expect([bestInterests.compartment, asylum.compartment]).toEqual(["child", "asylum"]);
+  for (const role of ["eligibility-officer", "decision-maker"] as const) expect("child" in roles[role].compartments, role).toBe(false);
+  expect("read" in roles["child-protection-officer"].compartments.asylum).toBe(false);
+});
+
+test("[BI14] the steps that receive a child cite the manual on first reception", () => {
+  const { nameGuardian, arrangeCare } = bestInterests.steps;
+  for (const step of [nameGuardian, arrangeCare, receptionStay.steps.allot])
+    expect(step.source).toContain("iom-standards:minors-reception");
+});
+
 test("[BI12] guardian, care and tracing wait for no panel", () => {
   const { nameGuardian, trace, changeCare, followUp } = bestInterests.steps;
   for (const step of [nameGuardian, trace, changeCare, followUp]) expect(step.from).toContain("reported");
+});
+
+test("[BI20] a decision sets a day ahead on which it is looked at again; what is no longer best is assessed anew", () => {
+  const carried = votes("for", "for", "for", "for", "against");
+  expect(take("reported", "adopt", { answers: { ...decision.answers, nextReviewOn: "2026-06-01" }, ...carried })).toMatchObject(
+    blocked("BI20"),
+  );
+  const review = { decisionStillBest: "yes", reviewWords: "She goes to school.", nextReviewOn: "2026-12-01" };
+  const decided = { fields: { ...allowed.fields, panelReasons: "She is safe there." } };
+  expect(take("decided", "reviewDecision", { answers: review, ...decided })).toMatchObject(taken);
+  expect(take("decided", "reviewDecision", { answers: { ...review, decisionStillBest: "no" }, ...decided })).toMatchObject(blocked("BI20"));
+  expect(take("decided", "reviewDecision", { answers: { ...review, decisionStillBest: "unsure" }, ...decided })).toMatchObject(
+    undetermined("BI20"),
+  );
+  expect(take("planned", "reviewDecision", { answers: review })).toMatchObject(blocked("BI20"));
+  expect(bestInterests.steps.adopt.starts).toContain("review");
+  expect(bestInterests.clocks.review.setBy).toBe("nextReviewOn");
 });

@@ -1,10 +1,11 @@
 import { defineProcedure } from "../../src/process/index.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
+import { panel } from "./rules.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI12 are in RULES.md. */
+/** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI14 and BI20 are in RULES.md. */
 export const bestInterests = defineProcedure({
   id: "best-interests",
   version: "2026-01-01",
@@ -39,8 +40,20 @@ export const bestInterests = defineProcedure({
     assess: { title: { en: "To assess best interests", ru: "Оценка наилучших интересов" }, owner: "worker", awaits: "assess" },
     plan: { title: { en: "To agree on a plan", ru: "Согласование плана" }, owner: "worker", awaits: "plan" },
     followUp: { title: { en: "To see the child again", ru: "Посещение ребёнка" }, owner: "worker", awaits: "followUp" },
-    panel: { title: { en: "For the panel to decide", ru: "Решение комиссии" }, owner: "panel", awaits: "adopt" },
+    panel: {
+      title: { en: "For the panel to decide", ru: "Решение комиссии" },
+      owner: "panel",
+      awaits: "adopt",
+      awaitsFirst: { step: "vote", until: "carried" },
+    },
+    review: {
+      title: { en: "To look at the decision again", ru: "Пересмотр решения" },
+      owner: "worker",
+      awaits: "reviewDecision",
+      setBy: "nextReviewOn",
+    },
   },
+  panel,
   indicators: [
     {
       id: "hoursToGuardian",

@@ -1,5 +1,8 @@
 import type { Form } from "../../src/process/index.ts";
 
+/** Asked only of a relative whom the child wants sought. */
+const whenWished = { question: "tracingWished", is: ["yes", "unsure"] } as const;
+
 /** Forms of a child's case; lists of care, risk and tracing after the concepts of Primero. */
 export const forms = {
   identification: {
@@ -182,32 +185,53 @@ export const forms = {
   },
   tracing: {
     id: "tracing",
-    title: { en: "Family tracing", ru: "Розыск семьи" },
+    title: { en: "Family tracing: one relative at a time", ru: "Розыск семьи: о каждом родственнике отдельно" },
     questions: [
       {
+        id: "tracingRelative",
+        label: { en: "Which relative", ru: "Какой родственник" },
+        kind: "choice",
+        required: true,
+        options: {
+          mother: { en: "mother", ru: "мать" },
+          father: { en: "father", ru: "отец" },
+          sibling: { en: "brother or sister", ru: "брат или сестра" },
+          grandparent: { en: "grandparent", ru: "бабушка или дедушка" },
+          auntOrUncle: { en: "aunt or uncle", ru: "тётя или дядя" },
+          other: { en: "somebody else of the family", ru: "другой родственник" },
+        },
+      },
+      { id: "tracingFor", label: { en: "Name, as the child says it", ru: "Имя, как его называет ребёнок" }, kind: "text", required: true },
+      {
         id: "tracingWished",
-        label: { en: "Does the child wish it?", ru: "Хочет ли этого ребёнок?" },
+        label: { en: "Does the child want this relative sought?", ru: "Хочет ли ребёнок, чтобы этого родственника искали?" },
         kind: "answer",
         required: true,
         say: {
-          en: "Do you want us to look for somebody of your family?",
-          ru: "Хочешь, чтобы мы поискали кого-нибудь из твоей семьи?",
-          prs: "می‌خواهی کسی از خانواده‌ات را پیدا کنیم؟",
-          tg: "Мехоҳӣ касеро аз оилаат ҷӯем?",
+          en: "Do you want us to look for this person of your family? You may say no, and nobody is cross with you.",
+          ru: "Хочешь, чтобы мы поискали этого родственника? Можно сказать «нет», никто не рассердится.",
+          prs: "می‌خواهی این کس خانواده‌ات را پیدا کنیم؟ می‌توانی نه بگویی، هیچ‌کس از تو قهر نمی‌شود.",
+          tg: "Мехоҳӣ ин хешатро ҷӯем? Метавонӣ «не» гӯӣ, касе аз ту намеранҷад.",
         },
       },
-      { id: "tracingFor", label: { en: "For whom; whom not", ru: "Кого искать, кого нет" }, kind: "text" },
+      {
+        id: "tracingWords",
+        label: { en: "What the child said of it", ru: "Что об этом сказал ребёнок" },
+        kind: "longText",
+      },
       {
         id: "tracingSafe",
         label: { en: "Safe for the child and the family?", ru: "Безопасно для ребёнка и семьи?" },
         kind: "answer",
         required: true,
+        when: whenWished,
       },
       {
         id: "tracingVia",
         label: { en: "Through", ru: "Через кого" },
         kind: "choice",
         required: true,
+        when: whenWished,
         options: {
           service: { en: "a tracing service", ru: "службу розыска" },
           contacts: { en: "contacts of the child", ru: "знакомых ребёнка" },
@@ -226,6 +250,7 @@ export const forms = {
         label: { en: "Stands at", ru: "Состояние" },
         kind: "choice",
         required: true,
+        when: whenWished,
         options: {
           open: { en: "open", ru: "открыт" },
           inProgress: { en: "in progress", ru: "ведётся" },
@@ -316,6 +341,25 @@ export const forms = {
     title: { en: "Decision of the panel", ru: "Решение комиссии" },
     questions: [
       { id: "panelReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true },
+      { id: "nextReviewOn", label: { en: "Looked at again on", ru: "Пересмотреть" }, kind: "day", required: true },
+    ],
+  },
+  review: {
+    id: "review",
+    title: { en: "Review of the decision", ru: "Пересмотр решения" },
+    questions: [
+      {
+        id: "decisionStillBest",
+        label: { en: "Is what the panel decided still best for the child?", ru: "Решение комиссии по-прежнему лучшее для ребёнка?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "reviewWords",
+        label: { en: "What was looked at, and what the child said", ru: "Что изучено и что сказал ребёнок" },
+        kind: "longText",
+        required: true,
+      },
       { id: "nextReviewOn", label: { en: "Looked at again on", ru: "Пересмотреть" }, kind: "day", required: true },
     ],
   },

@@ -16,7 +16,7 @@ import {
 } from "../../src/process/index.ts";
 
 /** How a best-interests panel votes. @source decision:0026 */
-export const panel: Panel = { vote: "vote", question: "vote", laidBefore: "layBefore", quorumMin: 3 };
+export const panel = { vote: "vote", question: "vote", dissent: "dissent", laidBefore: "layBefore", quorumMin: 3 } as const satisfies Panel;
 
 /** BI1: somebody answers for the child, by name. */
 export function hasGuardian(facts: GateFacts): Verdict {
@@ -41,9 +41,13 @@ export function isPlanOpenToAll({ answers }: GateFacts): Verdict {
   return isDenied(answers["hangsOnPapers"]);
 }
 
-/** BI5: wished, safe, and never through authorities of a country feared; who was not asked what they fear fears every country. */
+/**
+ * BI5: a relative whom the child does not want sought is noted and sought by nobody; one who is wished for only where it is safe, and
+ * never through authorities of a country feared. Who was not asked what they fear fears every country.
+ */
 export function isTracingSafe(facts: GateFacts): Verdict {
-  const { answers } = facts;
+  const { answers, handsOff = [] } = facts;
+  if (answers["tracingWished"] === "no") return handsOff.length === 0 ? "yes" : "no";
   const base = allHold(verdictOf(answers["tracingWished"]), verdictOf(answers["tracingSafe"]));
   if (base !== "yes" || answers["tracingVia"] !== "authorities") return base;
   return isNoneFeared(facts, [String(answers["tracingCountry"])]);
@@ -77,6 +81,23 @@ export function isSolutionDecided(facts: GateFacts): Verdict {
   const kind = facts.answers["childSolution"];
   if (kind === undefined) return "undetermined";
   return kind === "parents" || pastOf(facts, "adopt").length > 0 ? "yes" : "no";
+}
+
+/** BI20: there is a decision of the panel to look at again. */
+export function isPanelDecided({ fields }: GateFacts): Verdict {
+  return isWritten(fields["panelReasons"]) ? "yes" : "no";
+}
+
+/** BI20: what the panel decided is still best. */
+export function isDecisionStanding({ answers }: GateFacts): Verdict {
+  return verdictOf(answers["decisionStillBest"]);
+}
+
+/** BI20: the day on which it is looked at again lies ahead. */
+export function isReviewAhead({ answers, today }: GateFacts): Verdict {
+  const day = answers["nextReviewOn"];
+  if (typeof day !== "string") return "undetermined";
+  return day > today ? "yes" : "no";
 }
 
 /** BI10: the person is grown up beyond doubt, and what comes after is planned. */

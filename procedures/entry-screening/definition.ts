@@ -15,7 +15,7 @@ const handsOff: readonly HandOff[] = [
   { to: "registration", route: "registration", when: "onRequest", source: ["minsk-2004:MIN-ASY-12"] },
 ];
 
-/** Protection-sensitive screening at entry: not binding, before every status procedure. Rules ES1-ES6 are in RULES.md. */
+/** Protection-sensitive screening at entry: not binding, before every status procedure. Rules ES1-ES9 are in RULES.md. */
 export const entryScreening = defineProcedure({
   id: "entry-screening",
   version: "2026-01-01",

@@ -117,10 +117,11 @@ test("[ES7] a person may ask to be heard again after the end", () => {
   ).toMatchObject({ ok: true, value: { to: "checked" } });
 });
 
-test("screening leads to every route of mixed movements", () => {
+test("[ES9] screening leads to every route of mixed movements, and each referral prints its slip", () => {
   expect(entryScreening.steps.refer.handsOff.map((one) => one.route)).toEqual(
     Object.keys(entryScreening.forms.referral.questions[0].options),
   );
+  for (const step of [entryScreening.steps.refer, entryScreening.steps.referUrgently]) expect(step.issues).toEqual(["referral-slip"]);
 });
 
 test("[ES8] a first referral leaves the post with a time limit until every need is answered; heard again, it may be referred anew in time", () => {

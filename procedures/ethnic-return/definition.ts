@@ -5,7 +5,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Status of ethnic returnees: kandas in Kazakhstan. Rules ER1-ER4 are in RULES.md beside this file. */
+/** Status of ethnic returnees: kandas in Kazakhstan. Rules ER1-ER5 are in RULES.md beside this file. */
 export const ethnicReturn = defineProcedure({
   id: "ethnic-return",
   version: "2026-01-01",

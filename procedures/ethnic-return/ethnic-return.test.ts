@@ -54,3 +54,14 @@ test("[ER1, ER3] Kazakhstan's figures are those that were read: 3 and 2 working 
   ]);
   expect(findClock(kz.clocks, "appeal", "2026-06-01")).toMatchObject({ quantity: "unknown" });
 });
+
+test("[ER5] aid under a quota needs a place that is left; the status hangs on none", () => {
+  const settling = { settlingRegion: "North", underQuota: "yes", quotaPlaces: 40, quotaTaken: 39 };
+  const settle = (more: object) => take("granted", "settle", { answers: { ...settling, ...more } });
+  expect(settle({})).toMatchObject({ ok: true, value: { to: "granted" } });
+  expect(settle({ quotaTaken: 40 })).toMatchObject(blocked("ER5"));
+  expect(settle({ quotaTaken: undefined })).toMatchObject(undetermined("ER5"));
+  expect(settle({ quotaTaken: 40, underQuota: "no" })).toMatchObject(taken);
+  expect(settle({ underQuota: "unsure" })).toMatchObject(undetermined("ER5"));
+  expect(ethnicReturn.steps.decide.gates).toEqual(["refusalHeard"]);
+});

@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { quotaQuestions } from "../shared/quota.ts";
 import { hearingForm, remedyForms } from "../shared/remedy-forms.ts";
 
 /** Forms of ethnic return. */
@@ -58,4 +59,20 @@ export const forms = {
   },
   hearing: hearingForm,
   ...remedyForms,
+  settling: {
+    id: "settling",
+    title: { en: "Settling with aid", ru: "Обустройство с помощью" },
+    questions: [
+      { id: "settlingRegion", label: { en: "Region", ru: "Регион" }, kind: "text", required: true },
+      {
+        id: "underQuota",
+        label: { en: "Is aid given under the quota of the region?", ru: "Помощь — по региональной квоте?" },
+        kind: "answer",
+        required: true,
+        source: ["rap-2012:RAP-III-T2", "kz-kandas:aid"],
+      },
+      ...quotaQuestions,
+      { id: "aidWords", label: { en: "Which aid", ru: "Какая помощь" }, kind: "text" },
+    ],
+  },
 } as const satisfies Record<string, Form>;

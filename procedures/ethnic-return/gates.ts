@@ -1,7 +1,7 @@
 import type { Gate } from "../../src/process/index.ts";
 import { remedyGates } from "../shared/remedy.ts";
 import { isHearingFair } from "../shared/remedy-rules.ts";
-import { isFirstProlongation, isProlongationAsked, isRefusalHeard, isTermOver } from "./rules.ts";
+import { isFirstProlongation, isProlongationAsked, isQuotaKept, isRefusalHeard, isTermOver } from "./rules.ts";
 
 // Where no hearing was needed nobody examined before, so that another hand is asked for on appeal alone.
 const { deciderAnother: _, ...remedies } = remedyGates({
@@ -54,6 +54,17 @@ export const gates = {
     source: ["rap-2012:RAP-III-T2", "kz-kandas:status"],
     title: { en: "The term is over.", ru: "Срок истёк." },
     nextStep: { en: "Wait for the end of the term.", ru: "Дождитесь окончания срока." },
+  },
+  quotaKept: {
+    id: "quotaKept",
+    rule: "ER5",
+    holds: isQuotaKept,
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:aid"],
+    title: {
+      en: "Aid under the quota of a region is given while a place of it is left.",
+      ru: "Помощь по региональной квоте — пока в ней есть место.",
+    },
+    nextStep: { en: "Count the places on the day, or settle without the quota.", ru: "Подсчитайте места на день либо оформите без квоты." },
   },
   ...remedies,
 } as const satisfies Record<string, Gate>;

@@ -1,4 +1,5 @@
-import { actorsOf, type GateFacts, isLimitOver, isWritten, pastOf, type Verdict } from "../../src/process/index.ts";
+import { actorsOf, type GateFacts, isLimitOver, isWritten, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { isPlaceLeft } from "../shared/quota.ts";
 
 /** ER1: reasons in writing, a refusal only after a hearing, and by another than who heard. */
 export function isRefusalHeard(facts: GateFacts): Verdict {
@@ -15,6 +16,12 @@ export function isFirstProlongation(facts: GateFacts): Verdict {
 /** ER3: asked for. */
 export function isProlongationAsked(facts: GateFacts): Verdict {
   return pastOf(facts, "askMore").length > 0 ? "yes" : "no";
+}
+
+/** ER5: aid under a quota while a place of it is left; whoever settles without it needs none. */
+export function isQuotaKept(facts: GateFacts): Verdict {
+  const under = verdictOf(facts.answers["underQuota"]);
+  return under === "yes" ? isPlaceLeft(facts) : under === "no" ? "yes" : under;
 }
 
 /** ER4: the term that runs is over: the prolonged one where there is one. */

@@ -52,6 +52,14 @@ export const steps = {
     starts: ["prolonged"],
     source: ["rap-2012:RAP-III-T2", "kz-kandas:prolongation"],
   },
+  settle: {
+    title: { en: "Settle in a region", ru: "Обустроить в регионе" },
+    from: ["granted"],
+    by: ["officer"],
+    form: "settling",
+    gates: ["quotaKept"],
+    source: ["rap-2012:RAP-III-T2", "kz-kandas:aid"],
+  },
   naturalise: {
     title: { en: "Note citizenship", ru: "Отметить гражданство" },
     from: ["granted"],

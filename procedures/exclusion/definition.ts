@@ -5,7 +5,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Exclusion from refugee status, apart from the claim. Rules EX1-EX12 are in RULES.md beside this file. */
+/** Exclusion from refugee status, apart from the claim. Rules EX1-EX14 and EX20 are in RULES.md beside this file. */
 export const exclusion = defineProcedure({
   id: "exclusion",
   version: "2026-01-01",
@@ -17,6 +17,7 @@ export const exclusion = defineProcedure({
     title: { en: "Open an exclusion file", ru: "Открыть дело об исключении" },
     by: ["officer"],
     form: "trigger",
+    gates: ["grownUp"],
     starts: ["tell"],
     source: ["rap-2012:RCF-4.2-9"],
   },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { nothingKnown, procedureContract, trialOf } from "../../test/procedure-contract.ts";
 import { roles } from "../../src/access/index.ts";
+import { decideOpening } from "../../src/process/index.ts";
 import { exclusion } from "./index.ts";
 
 procedureContract(exclusion);
@@ -137,4 +138,14 @@ test("[EX12] officers of the claim read nothing of it, and the security desk the
     "answer/securityAnswer/",
   ]);
   expect("asylum" in roles["security-officer"].compartments).toBe(false);
+});
+
+test("[EX20] no file is opened on a child, nor on somebody who may be one", () => {
+  const trigger = { triggerKind: "statement", triggerWords: "Says that he guarded a prison." };
+  const open = (person: object) =>
+    decideOpening({ procedure: exclusion, parts: ["officer"], facts: { ...nothingKnown, person: { ...person }, answers: trigger } });
+  expect(open({ birth: { precision: "year", year: 1980 } })).toMatchObject(taken);
+  expect(open({ birth: { precision: "year", year: 2012 } })).toMatchObject(blocked("EX20"));
+  expect(open({ birth: { precision: "estimated", ageYears: 19, on: "2026-05-01" } })).toMatchObject(blocked("EX20"));
+  expect(open({})).toMatchObject(undetermined("EX20"));
 });

@@ -5,6 +5,7 @@ import {
   isAllegationClear,
   isExclusionGrounded,
   isFamilyApart,
+  isGrownUp,
   isQuestionClean,
   isSecretReviewable,
   isSecurityCurrent,
@@ -13,6 +14,20 @@ import {
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
+  grownUp: {
+    id: "grownUp",
+    rule: "EX20",
+    holds: isGrownUp,
+    source: ["crc-1989:1", "crc-1989:3.1", "unhcr-standards:exclusion.individual"],
+    title: {
+      en: "No exclusion file is opened on a child, nor on somebody who may be one.",
+      ru: "Дело об исключении не открывается в отношении ребёнка и того, кто может быть ребёнком.",
+    },
+    nextStep: {
+      en: "Refer a child to child protection. Of somebody else note first how old they are.",
+      ru: "Ребёнка направьте в орган защиты детей. В ином случае сначала запишите возраст лица.",
+    },
+  },
   allegationClear: {
     id: "allegationClear",
     rule: "EX1",

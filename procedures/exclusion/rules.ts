@@ -1,6 +1,7 @@
 import {
   allHold,
   type GateFacts,
+  isChild,
   isDenied,
   isLimitOver,
   isNoneFeared,
@@ -8,6 +9,12 @@ import {
   type Verdict,
   verdictOf,
 } from "../../src/process/index.ts";
+
+/** EX20: the person is of age beyond doubt. */
+export function isGrownUp(facts: GateFacts): Verdict {
+  const child = isChild(facts);
+  return child === "undetermined" ? child : child === "yes" ? "no" : "yes";
+}
 
 /** EX1: inclusion first, the allegation explained. */
 export function isAllegationClear({ answers }: GateFacts): Verdict {

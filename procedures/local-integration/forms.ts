@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { courseForms } from "../shared/courses.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
 import { conditionQuestions, conditionTitles } from "./conditions.ts";
 
@@ -76,4 +77,5 @@ export const forms = {
     questions: [{ id: "closingWords", label: { en: "In the person's words", ru: "Словами лица" }, kind: "longText", required: true }],
   },
   withdrawal: withdrawalForm,
+  ...courseForms,
 } as const satisfies Record<string, Form>;

@@ -1,4 +1,5 @@
 import type { Gate } from "../../src/process/index.ts";
+import { courseGates } from "../shared/courses.ts";
 import { isWithdrawalOwn } from "../shared/remedy-rules.ts";
 import { doesPlanCover, isSelfReliant, isStatusHeld } from "./rules.ts";
 
@@ -45,4 +46,5 @@ export const gates = {
     title: { en: "Stopping is the person's own wish.", ru: "Прекращение — собственное желание лица." },
     nextStep: { en: "Talk, and write the person's words.", ru: "Поговорите и запишите слова лица." },
   },
+  ...courseGates("LP7"),
 } as const satisfies Record<string, Gate>;

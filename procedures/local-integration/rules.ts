@@ -3,9 +3,15 @@ import { allHold, type GateFacts, listOf, takenSince, type Verdict, verdictOf } 
 /** Procedures that give a status here. */
 const giving = ["asylum", "group-protection", "statelessness", "humanitarian-status", "temporary-protection"];
 
-/** LP1: a status by a case that protects or is open, or by a paper that was seen. */
+/** Procedures whose permit to work, while it is in force, lets somebody settle in (LP6). */
+const permitting = ["work-permit", "patent", "regularisation"];
+
+/** LP1, LP6: a status by a case that protects or is open, a permit to work in force, or a paper that was seen. */
 export function isStatusHeld({ cases, answers }: GateFacts): Verdict {
-  return cases.some((one) => giving.includes(one.procedure) && one.protects) ? "yes" : verdictOf(answers["statusSeen"]);
+  const holds = cases.some(
+    (one) => (giving.includes(one.procedure) && one.protects) || (permitting.includes(one.procedure) && one.state === "permitted"),
+  );
+  return holds ? "yes" : verdictOf(answers["statusSeen"]);
 }
 
 /** LP3: each condition that was not met is covered, and the person agrees. */

@@ -1,4 +1,5 @@
 import type { Step } from "../../src/process/index.ts";
+import { courseSteps } from "../shared/courses.ts";
 
 /** Steps of an integration plan. */
 export const steps = {
@@ -64,4 +65,5 @@ export const steps = {
     movesTo: "officer",
     source: ["rap-2012:RAP-III-04"],
   },
+  ...courseSteps({ from: ["planned"], by: ["officer"] }),
 } as const satisfies Record<string, Step>;

@@ -69,7 +69,8 @@ export const forms = {
         options: { granted: { en: "granted", ru: "предоставлено" }, refused: { en: "refused", ru: "отказано" } },
       },
       { id: "reasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true },
-      { id: "decree", label: { en: "Decree, and the place in its list", ru: "Указ и номер в списке" }, kind: "text" },
+      { id: "decree", label: { en: "Decree", ru: "Указ" }, hint: { en: "Number and day", ru: "Номер и дата" }, kind: "text" },
+      { id: "decreePlace", label: { en: "Place in its list", ru: "Номер в списке" }, kind: "number" },
     ],
   },
   papers: {

@@ -48,7 +48,12 @@ test("[NA5] who checked does not decide", () => {
 test("[NA6] a decision gives reasons, and a decree for many the place in its list", () => {
   const fields = { track: "batch" };
   expect(take("checked", "decide", { answers: decision, fields })).toMatchObject(blocked("NA6"));
-  expect(take("checked", "decide", { answers: { ...decision, decree: "Decree 12, no. 7" }, fields })).toMatchObject(taken);
+  const named = { ...decision, decree: "Decree 12", decreePlace: 7 };
+  expect(take("checked", "decide", { answers: named, fields })).toMatchObject(taken);
+  expect(take("checked", "decide", { answers: named })).toMatchObject(taken);
+  expect(take("checked", "decide", { answers: { ...named, decreePlace: 0 }, fields })).toMatchObject(blocked("NA6"));
+  expect(take("checked", "decide", { answers: { ...decision, decree: "Decree 12" }, fields })).toMatchObject(blocked("NA6"));
+  expect(take("checked", "decide", { answers: { ...decision, decreePlace: 7 } })).toMatchObject(blocked("NA6"));
   expect(take("checked", "decide", { answers: { ...decision, reasons: " " } })).toMatchObject(blocked("NA6"));
 });
 

@@ -28,8 +28,10 @@ export function isNeverStateless({ answers }: GateFacts): Verdict {
   return renunciation === undefined ? "undetermined" : renunciation === "before" ? "no" : "yes";
 }
 
-/** NA6: reasons, and of a decree for many the place in its list. */
+/** NA6: reasons, and of a decree for many its name and the place in its list; whoever has a place has a decree. */
 export function areReasonsWritten(facts: GateFacts): Verdict {
-  const isNamed = givenOf(facts, "track") !== "batch" || facts.answers["outcome"] !== "granted" || isWritten(facts.answers["decree"]);
-  return isNamed && isWritten(facts.answers["reasons"]) ? "yes" : "no";
+  const { decree, decreePlace, outcome, reasons } = facts.answers;
+  const isNamed = isWritten(decree) && typeof decreePlace === "number" && decreePlace >= 1;
+  const isFree = decreePlace === undefined && (givenOf(facts, "track") !== "batch" || outcome !== "granted");
+  return (isNamed || isFree) && isWritten(reasons) ? "yes" : "no";
 }

@@ -24,6 +24,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
+    many: { place: "decreePlace" },
     source: ["almaty-2011:ALM-INT-v", "almaty-2011:ALM-INT-n3"],
   },
   handPapers: {

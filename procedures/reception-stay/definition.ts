@@ -15,7 +15,7 @@ const steps = {
     gates: ["noStatusAsked", "placeFits"],
     stops: ["allot"],
     starts: ["arrive"],
-    source: open,
+    source: [...open, "iom-standards:minors-reception"],
   },
   arrive: {
     title: { en: "Receive", ru: "Принять" },
@@ -80,7 +80,7 @@ const steps = {
   },
 } as const satisfies Record<string, Step>;
 
-/** Stay in an open reception centre. Rules RST1-RST7 are in RULES.md beside this file. */
+/** Stay in an open reception centre. Rules RST1-RST8 are in RULES.md beside this file. */
 export const receptionStay = defineProcedure({
   id: "reception-stay",
   version: "2026-01-01",

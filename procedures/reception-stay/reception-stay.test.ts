@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
+import { receptionStay as here } from "../../countries/demo/reception-stay.ts";
+import { findClock } from "../../src/process/index.ts";
 import { receptionStay } from "./index.ts";
 
 procedureContract(receptionStay);
@@ -69,4 +71,15 @@ test("[RST7] nobody leaves to the street", () => {
   expect(take("staying", "leave", { answers: nowhere })).toMatchObject(blocked("RST7"));
   expect(take("staying", "leave", { answers: { ...nowhere, leftOwn: "yes", doorOpenTold: "yes" } })).toMatchObject(taken);
   expect(take("staying", "leave", { answers: { ...exit, movedWhy: "complaint" } })).toMatchObject(blocked("RST7"));
+});
+
+test("[RST8] a wish for a place is answered in its time, on the same day for who sleeps in the street", () => {
+  expect(receptionStay.opening).toMatchObject({ starts: ["allot"] });
+  expect(receptionStay.opening.by).toContain("person");
+  expect(receptionStay.clocks.allot).toMatchObject({ owner: "centre", awaits: "allot" });
+  const within = (roughSleeping: string) => findClock(here.clocks, "allot", "2026-06-01", { roughSleeping });
+  expect([within("yes"), within("no")]).toMatchObject([
+    { quantity: 0, unit: "day" },
+    { quantity: 3, unit: "day" },
+  ]);
 });

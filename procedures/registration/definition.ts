@@ -3,7 +3,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 
-/** Registration of persons and households, continued as life goes on. Rules RG1-RG8 are in RULES.md. */
+/** Registration of persons and households, continued as life goes on. Rules RG1-RG10 are in RULES.md. */
 export const registration = defineProcedure({
   id: "registration",
   version: "2026-01-01",
@@ -90,6 +90,28 @@ export const registration = defineProcedure({
       by: ["registrar"],
       form: "change",
       source: ["unhcr-standards:registration.continuous"],
+    },
+    tellHome: {
+      title: { en: "Tell of another home", ru: "Сообщить о новом месте жительства" },
+      from: ["verified", "active"],
+      by: ["applicant", "registrar"],
+      form: "home",
+      source: ["almaty-2011:ALM-INT-ii-e"],
+    },
+    restrict: {
+      title: { en: "Restrict movement", ru: "Ограничить передвижение" },
+      from: ["active"],
+      by: ["supervisor"],
+      form: "restriction",
+      gates: ["restrictionGrounded"],
+      source: ["minsk-2004:MIN-MIG-1", "refugee-1951:26"],
+    },
+    lift: {
+      title: { en: "Lift the restriction", ru: "Снять ограничение" },
+      from: ["active"],
+      by: ["supervisor", "registrar"],
+      form: "lifting",
+      source: ["almaty-2011:ALM-INT-ii-e"],
     },
     renew: {
       title: { en: "Renew the certificate", ru: "Продлить свидетельство" },

@@ -209,4 +209,42 @@ export const forms = {
     title: { en: "Active again", ru: "Возобновление" },
     questions: [{ id: "reopeningReason", label: { en: "Why", ru: "Почему" }, kind: "text", required: true }],
   },
+  home: {
+    id: "home",
+    title: { en: "Another home", ru: "Новое место жительства" },
+    questions: [
+      { id: "homePlace", label: { en: "Where the person lives now", ru: "Где лицо живёт теперь" }, kind: "text", required: true },
+      { id: "homeFrom", label: { en: "Since", ru: "С какого дня" }, kind: "day", required: true },
+    ],
+  },
+  restriction: {
+    id: "restriction",
+    title: { en: "Restriction of movement", ru: "Ограничение передвижения" },
+    questions: [
+      { id: "restrictionWhat", label: { en: "What is restricted", ru: "Что ограничено" }, kind: "longText", required: true },
+      { id: "restrictionLaw", label: { en: "By which clause", ru: "По какой норме" }, kind: "text", required: true },
+      {
+        id: "restrictionReason",
+        label: { en: "Why for this person", ru: "Почему в отношении этого лица" },
+        kind: "longText",
+        required: true,
+        source: ["minsk-2004:MIN-MIG-1"],
+      },
+      { id: "restrictionUntil", label: { en: "Last day", ru: "Последний день" }, kind: "day", required: true },
+      {
+        id: "restrictionTold",
+        label: {
+          en: "Told in a language the person understands, with the way to contest it?",
+          ru: "Сообщено на понятном языке, с порядком обжалования?",
+        },
+        kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  lifting: {
+    id: "lifting",
+    title: { en: "End of the restriction", ru: "Снятие ограничения" },
+    questions: [{ id: "liftedOn", label: { en: "Ends on", ru: "С какого дня снято" }, kind: "day", required: true }],
+  },
 } as const satisfies Record<string, Form>;

@@ -3,6 +3,7 @@ import {
   isDuplicateSettled,
   isHouseholdKnown,
   isPaperOwn,
+  isRestrictionGrounded,
   isSmallestRecordAsked,
   isUnseenSought,
   isUseExplained,
@@ -89,5 +90,19 @@ export const gates = {
       ru: "Известно, с кем проживает лицо, или что оно проживает одно.",
     },
     nextStep: { en: "Ask who lives with the person and name them.", ru: "Спросите, с кем проживает лицо, и укажите этих людей." },
+  },
+  restrictionGrounded: {
+    id: "restrictionGrounded",
+    rule: "RG10",
+    holds: isRestrictionGrounded,
+    source: ["minsk-2004:MIN-MIG-1", "almaty-2011:ALM-INT-ii-e", "refugee-1951:26"],
+    title: {
+      en: "A restriction of movement names its law, its reason and its last day, and was told to the person.",
+      ru: "У ограничения передвижения указаны норма, причина и последний день, и лицу о нём сообщено.",
+    },
+    nextStep: {
+      en: "Write what is missing, and tell the person; or restrict nothing.",
+      ru: "Допишите недостающее и сообщите лицу; иначе не ограничивайте.",
+    },
   },
 } as const satisfies Record<string, Gate>;

@@ -1,4 +1,4 @@
-import { actorsOf, isChild, isWritten, listOf, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
+import { actorsOf, allHold, isChild, isWritten, listOf, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
 
 /** The smallest record of a person, in an emergency too. @source unhcr-standards:registration.emergency */
 const smallestRecord = ["names", "sex", "birth", "nationalities", "languages"] as const;
@@ -51,4 +51,11 @@ export function isHouseholdKnown({ answers }: GateFacts): Verdict {
   const alone = verdictOf(answers["livesAlone"]);
   if (alone === "undetermined") return "undetermined";
   return alone === "yes" || listOf(answers["householdMembers"]).length > 0 ? "yes" : "no";
+}
+
+/** RG10: a restriction names law, reason and a last day to come, and was told. */
+export function isRestrictionGrounded({ answers, today }: GateFacts): Verdict {
+  const until = answers["restrictionUntil"];
+  const isWhole = isWritten(answers["restrictionLaw"]) && isWritten(answers["restrictionReason"]);
+  return allHold(isWhole && typeof until === "string" && until > today ? "yes" : "no", verdictOf(answers["restrictionTold"]));
 }

@@ -102,3 +102,34 @@ test("[RG8] fingerprints are a note: no form has room for a print", () => {
     ["fingerprintsReason", "text"],
   ]);
 });
+
+test("[RG9] whoever moves tells it and asks nobody", () => {
+  const home = { ...nothingKnown, answers: { homePlace: "Hisor", homeFrom: "2026-05-20" } };
+  for (const state of ["verified", "active"])
+    expect(take(state, "tellHome", "applicant", home)).toMatchObject({ ok: true, value: { to: state } });
+  expect("gates" in registration.steps.tellHome).toBe(false);
+});
+
+test("[RG10] a restriction of movement names law, reason and last day, and was told; lifting it needs nothing", () => {
+  const restriction = {
+    restrictionWhat: "Does not leave the district",
+    restrictionLaw: "Article 9",
+    restrictionReason: "Quarantine of the house",
+    restrictionUntil: "2026-06-15",
+    restrictionTold: "yes",
+  };
+  const restrict = (more: object) => take("active", "restrict", "supervisor", { ...allowed, answers: { ...restriction, ...more } });
+  expect(restrict({})).toMatchObject(taken);
+  for (const one of ["restrictionLaw", "restrictionReason"]) expect(restrict({ [one]: " " }), one).toMatchObject(blocked("RG10"));
+  expect(restrict({ restrictionUntil: "2026-05-31" })).toMatchObject(blocked("RG10"));
+  expect(restrict({ restrictionTold: "no" })).toMatchObject(blocked("RG10"));
+  expect(restrict({ restrictionTold: "unsure" })).toMatchObject(undetermined("RG10"));
+  const { restrictionUntil: _, ...endless } = restriction;
+  expect(take("active", "restrict", "supervisor", { ...allowed, answers: endless })).toMatchObject({
+    refusal: { code: "step.answer-missing", field: "answers.restrictionUntil" },
+  });
+  expect(take("active", "restrict", "registrar", { ...allowed, answers: restriction })).toMatchObject({
+    refusal: { code: "step.not-yours" },
+  });
+  expect(take("active", "lift", "registrar", { ...nothingKnown, answers: { liftedOn: "2026-06-02" } })).toMatchObject(taken);
+});

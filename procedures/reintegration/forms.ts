@@ -1,6 +1,30 @@
 import type { Form } from "../../src/process/index.ts";
 import { compositeOf } from "./score.ts";
+import { courseForms } from "../shared/courses.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
+
+/** What a plan may hold. @source rap-2012:RAP-III-21 */
+const services = {
+  training: { en: "vocational training", ru: "профессиональное обучение" },
+  credit: { en: "micro-credit, savings", ru: "микрокредит, сбережения" },
+  counselling: { en: "psychosocial help", ru: "психосоциальная помощь" },
+  health: { en: "free, confidential check-up", ru: "бесплатный конфиденциальный осмотр" },
+  school: { en: "school", ru: "школа" },
+  papers: { en: "papers restored", ru: "восстановление документов" },
+  property: { en: "housing or land", ru: "жильё или земля" },
+} as const;
+
+/** What is arranged by a step of its own; a course has steps of its own (RI7). Of a check-up nothing is written here: who was referred to it, and no more (RI20). */
+const { training: _, ...arranged } = services;
+const whenNotHealth = { question: "service", is: Object.keys(arranged).filter((one) => one !== "health") };
+
+/** What a national policy of reintegration covers at least. @source almaty-2011:ALM-REINT-i */
+const areas = {
+  health: { en: "health", ru: "здоровье" },
+  housing: { en: "housing", ru: "жильё" },
+  education: { en: "education", ru: "обучение" },
+  income: { en: "income", ru: "доход" },
+} as const;
 
 /** Forms of reintegration; the score in all is derived. */
 export const forms = {
@@ -47,16 +71,22 @@ export const forms = {
         label: { en: "Services", ru: "Услуги" },
         kind: "choices",
         required: true,
-        options: {
-          training: { en: "vocational training", ru: "профессиональное обучение" },
-          credit: { en: "micro-credit, savings", ru: "микрокредит, сбережения" },
-          counselling: { en: "psychosocial help", ru: "психосоциальная помощь" },
-          health: { en: "free, confidential check-up", ru: "бесплатный конфиденциальный осмотр" },
-          school: { en: "school", ru: "школа" },
-          papers: { en: "papers restored", ru: "восстановление документов" },
-          property: { en: "housing or land", ru: "жильё или земля" },
-        },
+        options: services,
         source: ["rap-2012:RAP-III-21"],
+      },
+      {
+        id: "areasPlanned",
+        label: { en: "Something is done for", ru: "Меры приняты по" },
+        kind: "choices",
+        options: areas,
+        source: ["almaty-2011:ALM-REINT-i"],
+      },
+      {
+        id: "areasMet",
+        label: { en: "Nothing is lacking in", ru: "Всё есть по" },
+        kind: "choices",
+        options: areas,
+        source: ["almaty-2011:ALM-REINT-i"],
       },
       {
         id: "originInformed",
@@ -76,6 +106,37 @@ export const forms = {
       },
       { id: "planAgreed", label: { en: "Does the person agree with it?", ru: "Согласно ли лицо?" }, kind: "answer", required: true },
       { id: "planWords", label: { en: "What is agreed", ru: "О чём договорились" }, kind: "longText", required: true },
+    ],
+  },
+  service: {
+    id: "service",
+    title: { en: "A service of the plan", ru: "Услуга по плану" },
+    questions: [
+      {
+        id: "service",
+        label: { en: "Which", ru: "Какая" },
+        kind: "choice",
+        required: true,
+        options: arranged,
+        source: ["rap-2012:RAP-III-21"],
+      },
+      { id: "serviceWhat", label: { en: "What exactly", ru: "Что именно" }, kind: "text", required: true, when: whenNotHealth },
+      { id: "serviceBy", label: { en: "Given by", ru: "Кем предоставляется" }, kind: "text", required: true, when: whenNotHealth },
+      { id: "serviceFrom", label: { en: "From", ru: "С какого дня" }, kind: "day", when: whenNotHealth },
+      {
+        id: "serviceStands",
+        label: { en: "Stands at", ru: "Состояние" },
+        kind: "choice",
+        required: true,
+        when: whenNotHealth,
+        options: {
+          arranged: { en: "arranged", ru: "согласована" },
+          running: { en: "running", ru: "предоставляется" },
+          finished: { en: "finished", ru: "завершена" },
+          declined: { en: "declined by the person", ru: "лицо отказалось" },
+          unavailable: { en: "not to be had", ru: "недоступна" },
+        },
+      },
     ],
   },
   score: {
@@ -138,4 +199,5 @@ export const forms = {
     ],
   },
   withdrawal: withdrawalForm,
+  ...courseForms,
 } as const satisfies Record<string, Form>;

@@ -1,6 +1,16 @@
 import type { Gate } from "../../src/process/index.ts";
+import { courseGates } from "../shared/courses.ts";
 import { isWithdrawalOwn } from "../shared/remedy-rules.ts";
-import { isCheckupFree, isDataKept, isPlanOwn, isScoreWhole, isYearScored } from "./rules.ts";
+import {
+  areAreasCovered,
+  isCheckupFree,
+  isCheckupSealed,
+  isDataKept,
+  isOfThePlan,
+  isPlanOwn,
+  isScoreWhole,
+  isYearScored,
+} from "./rules.ts";
 
 /** Gates in the numbering of RULES.md. */
 export const gates = {
@@ -34,6 +44,25 @@ export const gates = {
       ru: "Снимите условие; осмотр доброволен и конфиденциален.",
     },
   },
+  ofThePlan: {
+    id: "ofThePlan",
+    rule: "RI21",
+    holds: isOfThePlan,
+    source: ["rap-2012:RCF-4.3-3"],
+    title: { en: "What is arranged was agreed in the plan.", ru: "Услуга предусмотрена согласованным планом." },
+    nextStep: { en: "Refine the plan with the person first.", ru: "Сначала уточните план вместе с лицом." },
+  },
+  checkupSealed: {
+    id: "checkupSealed",
+    rule: "RI20",
+    holds: isCheckupSealed,
+    source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"],
+    title: {
+      en: "A check-up is handed over to the health service; what it finds is never written here.",
+      ru: "На осмотр направляют в медицинскую службу; его результат сюда не записывают.",
+    },
+    nextStep: { en: "Mark “Medical help” to be handed over as well.", ru: "Отметьте передачу «Медицинская помощь»." },
+  },
   scoreWhole: {
     id: "scoreWhole",
     rule: "RI4",
@@ -58,4 +87,16 @@ export const gates = {
     title: { en: "Stopping is the person's own wish.", ru: "Прекращение — собственное желание лица." },
     nextStep: { en: "Talk, and write the person's words.", ru: "Поговорите и запишите слова лица." },
   },
+  areasCovered: {
+    id: "areasCovered",
+    rule: "RI8",
+    holds: areAreasCovered,
+    source: ["almaty-2011:ALM-REINT-i"],
+    title: {
+      en: "Of health, housing, education and income the plan says what is done, or that nothing is lacking.",
+      ru: "По здоровью, жилью, обучению и доходу указано, что делается, или что всё есть.",
+    },
+    nextStep: { en: "Ask about each of the four.", ru: "Спросите о каждом из четырёх." },
+  },
+  ...courseGates("RI7"),
 } as const satisfies Record<string, Gate>;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { procedureContract, trialOf } from "../../test/procedure-contract.ts";
 import { reintegration as here } from "../../countries/demo/reintegration.ts";
 import { findClock } from "../../src/process/index.ts";
+import { courseFindings } from "../../test/course-contract.ts";
 import { reintegration } from "./index.ts";
 
 procedureContract(reintegration);
@@ -10,6 +11,8 @@ const { take, taken, blocked, undetermined } = trialOf(reintegration, {});
 const plan = {
   planSides: ["economic", "social"],
   services: ["training"],
+  areasPlanned: ["education", "income"],
+  areasMet: ["health", "housing"],
   originInformed: "no",
   checkupForced: "no",
   planAgreed: "yes",
@@ -68,8 +71,49 @@ test("[RI5] it is scored after 6 and after 12 months, and closes only then", () 
   ]);
 });
 
+test("[RI7] a course is on record from enrolment to its end", () => courseFindings(reintegration, "planned", "RI7"));
+
+test("[RI8] of health, housing, education and income it is said what is done, or that nothing is lacking", () => {
+  for (const [state, step] of [
+    ["arrived", "plan"],
+    ["planned", "refine"],
+  ] as const) {
+    expect(take(state, step, { answers: { ...plan, areasMet: ["health"] } })).toMatchObject(blocked("RI8"));
+    expect(take(state, step, { answers: { ...plan, areasPlanned: ["housing", "income", "education"] } })).toMatchObject(taken);
+  }
+});
+
+test("[RI9] skills and savings are asked, and lead on from the plan", () => {
+  const { opening, steps } = reintegration;
+  const intake = reintegration.forms[opening.form];
+  expect(intake.questions.find((one) => one.id === "skills")).toMatchObject({ required: true });
+  for (const step of [steps.plan, steps.refine])
+    expect(step.handsOff.map(({ to, route }) => [to, route])).toEqual([
+      ["labour-routes", "labour-routes"],
+      ["restoration", "registration"],
+    ]);
+  expect(take("arrived", "plan", { answers: plan })).toMatchObject({ ok: true, value: { handsOff: [{ to: "labour-routes" }, {}] } });
+});
+
 test("[RI6] the person may stop, and come back", () => {
   expect(take("planned", "stop", { answers: { withdrawalWords: "I have work.", withdrawalFree: "yes" } })).toMatchObject(taken);
   expect(take("planned", "stop", { answers: { withdrawalWords: " ", withdrawalFree: "yes" } })).toMatchObject(blocked("RI6"));
   expect(reintegration.steps.comeBack.from).toContain("left");
+});
+
+const credit = { service: "credit", serviceWhat: "A welding set", serviceBy: "Savings union", serviceStands: "arranged" };
+const agreed = { services: ["credit", "health"] };
+
+test("[RI20] a check-up is handed over to the health service, and nothing of it is asked here", () => {
+  const checkup = { answers: { service: "health" }, fields: agreed };
+  expect(take("planned", "arrange", { ...checkup, handsOff: ["medical"] })).toMatchObject(taken);
+  expect(take("planned", "arrange", checkup)).toMatchObject(blocked("RI20"));
+  const found = { ...checkup, answers: { ...credit, service: "health" }, handsOff: ["medical"] };
+  expect(take("planned", "arrange", found)).toMatchObject(blocked("RI20"));
+});
+
+test("[RI21] a service is arranged as the plan has it, at every stage of it", () => {
+  for (const state of ["planned", "halfway", "scored"])
+    expect(take(state, "arrange", { answers: credit, fields: agreed })).toMatchObject(taken);
+  expect(take("planned", "arrange", { answers: { ...credit, service: "school" }, fields: agreed })).toMatchObject(blocked("RI21"));
 });

@@ -12,9 +12,29 @@ export function isPlanOwn({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["planAgreed"]), isWhole ? "yes" : "no");
 }
 
+const areas = ["health", "housing", "education", "income"];
+
+/** RI8: of each of the four areas the plan says what is done, or that nothing is lacking. */
+export function areAreasCovered({ answers }: GateFacts): Verdict {
+  const said = [...listOf(answers["areasPlanned"]), ...listOf(answers["areasMet"])];
+  return areas.every((area) => said.includes(area)) ? "yes" : "no";
+}
+
 /** RI3: no help hangs on a check-up. */
 export function isCheckupFree({ answers }: GateFacts): Verdict {
   return isDenied(answers["checkupForced"]);
+}
+
+/** RI21: what is arranged was agreed in the plan. */
+export function isOfThePlan(facts: GateFacts): Verdict {
+  return listOf(facts.fields["services"]).includes(String(facts.answers["service"])) ? "yes" : "no";
+}
+
+/** RI20: a check-up is handed over to the health service, which keeps what it finds; nothing else is said of it. */
+export function isCheckupSealed({ answers, handsOff = [] }: GateFacts): Verdict {
+  if (answers["service"] !== "health") return "yes";
+  const isBare = Object.keys(answers).every((question) => question === "service");
+  return isBare && handsOff.includes("medical") ? "yes" : "no";
 }
 
 /** RI4: each side has a score within the scale. */

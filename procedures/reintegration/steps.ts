@@ -1,4 +1,11 @@
-import type { Step } from "../../src/process/index.ts";
+import type { HandOff, Step } from "../../src/process/index.ts";
+import { courseSteps } from "../shared/courses.ts";
+
+/** Where skills and savings lead on from the plan (RI9). */
+const leadsOn: readonly HandOff[] = [
+  { to: "labour-routes", route: "labour-routes", when: "onRequest", source: ["almaty-2011:ALM-REINT-n2"] },
+  { to: "restoration", route: "registration", when: "onRequest", source: ["almaty-2011:ALM-REINT-iv-a"] },
+];
 
 /** Steps of reintegration. */
 export const steps = {
@@ -8,7 +15,8 @@ export const steps = {
     to: "planned",
     by: ["counsellor"],
     form: "plan",
-    gates: ["dataKept", "planOwn", "checkupFree"],
+    gates: ["dataKept", "planOwn", "areasCovered", "checkupFree"],
+    handsOff: leadsOn,
     stops: ["plan"],
     starts: ["halfYear", "year"],
     source: ["iom-standards:reintegration.plan", "rap-2012:RCF-4.3-3"],
@@ -18,8 +26,18 @@ export const steps = {
     from: ["planned", "halfway", "scored"],
     by: ["counsellor"],
     form: "plan",
-    gates: ["dataKept", "planOwn", "checkupFree"],
+    gates: ["dataKept", "planOwn", "areasCovered", "checkupFree"],
+    handsOff: leadsOn,
     source: ["iom-standards:reintegration.plan"],
+  },
+  arrange: {
+    title: { en: "Arrange a service", ru: "Организовать услугу" },
+    from: ["planned", "halfway", "scored"],
+    by: ["counsellor"],
+    form: "service",
+    gates: ["ofThePlan", "checkupSealed"],
+    handsOff: [{ to: "medical", route: "medical", when: "onRequest", source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"] }],
+    source: ["rap-2012:RAP-III-21"],
   },
   scoreHalf: {
     title: { en: "Score after half a year", ru: "Оценить через полгода" },
@@ -70,4 +88,5 @@ export const steps = {
     movesTo: "counsellor",
     source: ["almaty-2011:ALM-REINT-iii"],
   },
+  ...courseSteps({ from: ["planned", "halfway", "scored"], by: ["counsellor"] }),
 } as const satisfies Record<string, Step>;

@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Voluntary repatriation of refugees and voluntary return of others. Rules VR1-VR10 are in RULES.md beside this file. */
+/** Voluntary repatriation of refugees and voluntary return of others. Rules VR1-VR11 are in RULES.md beside this file. */
 export const repatriation = defineProcedure({
   id: "repatriation",
   version: "2026-01-01",

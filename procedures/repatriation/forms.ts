@@ -47,6 +47,26 @@ export const forms = {
           third: { en: "a third country", ru: "третья страна" },
         },
       },
+      {
+        id: "humanityReasons",
+        label: {
+          en: "Does anything of humanity speak for staying: illness, family, a child's school, many years here?",
+          ru: "Есть ли гуманитарные причины остаться: болезнь, семья, школа ребёнка, долгие годы здесь?",
+        },
+        kind: "answer",
+        required: true,
+        source: ["rap-2012:RAP-III-11"],
+      },
+      {
+        id: "humanityOffer",
+        label: { en: "Humanitarian status was explained; the person", ru: "Гуманитарный статус разъяснён; лицо" },
+        kind: "choice",
+        options: {
+          referred: { en: "asks for it", ru: "просит о нём" },
+          declined: { en: "declines, in their words", ru: "отказывается, своими словами" },
+        },
+        when: { question: "humanityReasons", is: ["yes", "unsure"] },
+      },
     ],
   },
   danger: {

@@ -1,5 +1,14 @@
 import { type Gate, nothingOpenProtects } from "../../src/process/index.ts";
-import { isChildGuarded, isClaimKept, isCounselled, isDangerAssessed, isInformed, isStillWished, isWishOwn } from "./rules.ts";
+import {
+  isChildGuarded,
+  isClaimKept,
+  isCounselled,
+  isDangerAssessed,
+  isHumanityAsked,
+  isInformed,
+  isStillWished,
+  isWishOwn,
+} from "./rules.ts";
 
 /** Gates of a return, in the numbering of RULES.md. */
 export const gates = {
@@ -92,5 +101,19 @@ export const gates = {
     source: ["unhcr-standards:volrep"],
     title: { en: "At boarding the person still wishes to go.", ru: "При посадке лицо всё ещё хочет ехать." },
     nextStep: { en: "Ask, alone; who hesitates stays.", ru: "Спросите наедине; кто сомневается — остаётся." },
+  },
+  humanityAsked: {
+    id: "humanityAsked",
+    rule: "VR11",
+    holds: isHumanityAsked,
+    source: ["rap-2012:RAP-III-11", "cat-1984:3"],
+    title: {
+      en: "Reasons of humanity to stay were asked about; where there are any, or in doubt, they were decided or the person declined.",
+      ru: "О гуманитарных причинах остаться спросили; если они есть или возможны, по ним решено либо лицо отказалось.",
+    },
+    nextStep: {
+      en: "Ask, explain humanitarian status, and wait for its decision.",
+      ru: "Спросите, разъясните гуманитарный статус и дождитесь решения.",
+    },
   },
 } as const satisfies Record<string, Gate>;

@@ -8,7 +8,8 @@ procedureContract(repatriation);
 const allowed: GateFacts = {
   ...nothingKnown,
   person: { birth: { precision: "year", year: 1980 } },
-  fields: { counselGiven: "yes", counselIndependent: "yes", isHeld: "no" },
+  fields: { humanityReasons: "no", isHeld: "no" },
+  taken: [{ step: "counsel", by: "adviser", answers: { counselGiven: "yes", counselIndependent: "yes" } }],
   actedBy: { counsel: ["adviser"] },
   actor: "officer",
 };
@@ -44,7 +45,11 @@ test("[VR2] the place of return was described from a source, and understood", ()
 });
 
 test("[VR3] counsel comes before the declaration; whoever is held has independent counsel", () => {
-  const declare = (fields: Record<string, string>) => take("assessed", "declare", { answers: declaration, fields });
+  const counselled = ({ isHeld, ...counsel }: Record<string, string>) => ({
+    fields: { isHeld, humanityReasons: "no" },
+    taken: [{ step: "counsel", by: "adviser", answers: counsel }],
+  });
+  const declare = (facts: Record<string, string>) => take("assessed", "declare", { answers: declaration, ...counselled(facts) });
   expect(declare({ isHeld: "no" })).toMatchObject(undetermined("VR3"));
   expect(declare({ isHeld: "no", counselGiven: "no" })).toMatchObject(blocked("VR3"));
   expect(declare({ isHeld: "yes", counselGiven: "yes", counselIndependent: "no" })).toMatchObject(blocked("VR3"));
@@ -53,12 +58,15 @@ test("[VR3] counsel comes before the declaration; whoever is held has independen
   const since = (state: string, isFinal: boolean, counselIndependent: string) =>
     take("assessed", "declare", {
       answers: declaration,
-      fields: { isHeld: "no", counselGiven: "yes", counselIndependent },
+      ...counselled({ isHeld: "no", counselGiven: "yes", counselIndependent }),
       cases: [{ procedure: "detention", state, isFinal, protects: false }],
     });
   expect(since("held", false, "no")).toMatchObject(blocked("VR3"));
   expect(since("held", false, "yes")).toMatchObject(taken);
   expect(since("free", true, "no")).toMatchObject(taken);
+  const again = [...allowed.taken, { step: "wishAgain", by: "person", answers: {} }];
+  expect(take("assessed", "declare", { answers: declaration, taken: again })).toMatchObject(undetermined("VR3"));
+  expect(take("assessed", "declare", { answers: declaration, taken: [...again, ...allowed.taken] })).toMatchObject(taken);
 });
 
 test("[VR4] the wish is the person's own, free and understood", () => {
@@ -108,4 +116,21 @@ test("[VR9] the danger was assessed by another than who counselled, and does not
 test("[VR10] the kind of return is the legal position on the day of the declaration", () => {
   const { returnKind: _, ...without } = declaration;
   expect(take("assessed", "declare", { answers: without })).toMatchObject({ refusal: { code: "step.answer-missing" } });
+});
+
+test("[VR11] reasons of humanity to stay come before the declaration: decided, or the status declined", () => {
+  const declare = (fields: object, cases: GateFacts["cases"] = []) =>
+    take("assessed", "declare", { answers: declaration, fields: { ...allowed.fields, ...fields }, cases });
+  expect(declare({})).toMatchObject(taken);
+  expect(declare({ humanityReasons: "notAsked" })).toMatchObject(undetermined("VR11"));
+  expect(declare({ humanityReasons: undefined })).toMatchObject(undetermined("VR11"));
+  const status = (isFinal: boolean) => [{ procedure: "humanitarian-status", state: "refused", isFinal, protects: !isFinal }];
+  for (const humanityReasons of ["yes", "unsure"]) {
+    expect(declare({ humanityReasons })).toMatchObject(blocked("VR11"));
+    expect(declare({ humanityReasons, humanityOffer: "referred" })).toMatchObject(blocked("VR11"));
+    expect(declare({ humanityReasons, humanityOffer: "declined" })).toMatchObject(taken);
+    expect(declare({ humanityReasons }, status(true))).toMatchObject(taken);
+    expect(declare({ humanityReasons }, status(false))).toMatchObject(blocked("R2"));
+  }
+  expect(repatriation.steps.counsel.handsOff.map((one) => one.to)).toContain("humanitarian-status");
 });

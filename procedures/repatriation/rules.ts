@@ -6,6 +6,7 @@ import {
   isWritten,
   listOf,
   mayBeChild,
+  takenSince,
   type Verdict,
   verdictOf,
 } from "../../src/process/index.ts";
@@ -16,12 +17,14 @@ export function isInformed({ answers }: GateFacts): Verdict {
   return allHold(isSourced ? "yes" : "no", verdictOf(answers["informationUnderstood"]));
 }
 
-/** VR3: counsel was given; to whoever is held, also since the wish was recorded, by somebody independent. */
-export function isCounselled({ cases, fields }: GateFacts): Verdict {
-  const given = verdictOf(fields["counselGiven"]);
+/** VR3: counsel was given since the wish was last stated; to whoever is held, also since it was recorded, by somebody independent. */
+export function isCounselled(facts: GateFacts): Verdict {
+  const { cases, fields } = facts;
+  const counsel = takenSince(facts, "counsel", "wishAgain") ?? {};
+  const given = verdictOf(counsel["counselGiven"]);
   const held = cases.some((one) => one.procedure === "detention" && one.state === "held") ? "yes" : verdictOf(fields["isHeld"]);
   if (given !== "yes" || held === "no") return given;
-  return allHold(held === "undetermined" ? held : "yes", verdictOf(fields["counselIndependent"]));
+  return allHold(held === "undetermined" ? held : "yes", verdictOf(counsel["counselIndependent"]));
 }
 
 /** VR4: the wish is in the person's words, free, and by somebody who understands it. */
@@ -49,6 +52,17 @@ export function isClaimKept({ answers }: GateFacts): Verdict {
 /** VR8: asked once more at boarding. */
 export function isStillWished({ answers }: GateFacts): Verdict {
   return verdictOf(answers["stillWished"]);
+}
+
+/**
+ * VR11: reasons of humanity to stay were asked about. Where there are any, or in doubt, the person declined the status that
+ * answers them, or it was decided.
+ */
+export function isHumanityAsked({ fields, cases }: GateFacts): Verdict {
+  const reasons = fields["humanityReasons"];
+  if (reasons === undefined || reasons === "notAsked") return "undetermined";
+  if (reasons === "no" || fields["humanityOffer"] === "declined") return "yes";
+  return cases.some((one) => one.procedure === "humanitarian-status" && one.isFinal) ? "yes" : "no";
 }
 
 /** VR9: the danger was assessed by another than who counselled, and does not stand against the journey. */

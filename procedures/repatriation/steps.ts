@@ -17,7 +17,10 @@ export const steps = {
     by: ["adviser", "officer"],
     form: "counsel",
     stops: ["counsel"],
-    handsOff: [{ to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] }],
+    handsOff: [
+      { to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] },
+      { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["rap-2012:RAP-III-11"] },
+    ],
     source: ["iom-standards:avrr.voluntary"],
   },
   assessDanger: {
@@ -36,7 +39,7 @@ export const steps = {
     to: "declared",
     by: ["person", "officer"],
     form: "declaration",
-    gates: ["nothingOpenProtects", "counselled", "wishOwn", "childGuarded"],
+    gates: ["nothingOpenProtects", "counselled", "humanityAsked", "wishOwn", "childGuarded"],
     stops: ["counsel"],
     starts: ["papers"],
     source: ["unhcr-standards:volrep", "minsk-2004:MIN-MIG-8"],

@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Resettlement to a third State. Rules RS1-RS10 are in RULES.md beside this file. */
+/** Resettlement to a third State. Rules RS1-RS11 are in RULES.md beside this file. */
 export const resettlement = defineProcedure({
   id: "resettlement",
   version: "2026-01-01",

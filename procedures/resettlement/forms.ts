@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
+import { riskQuestions } from "./risk.ts";
 
 /** What a submission may rest on. @source unhcr-standards:resettlement.categories */
 const categories = {
@@ -39,6 +40,14 @@ export const forms = {
         source: ["unhcr-standards:resettlement.emergency"],
       },
       { id: "needWords", label: { en: "Why", ru: "Почему" }, kind: "longText", required: true },
+    ],
+  },
+  risk: {
+    id: "risk",
+    title: { en: "Heightened risk by category", ru: "Повышенный риск по категориям" },
+    questions: [
+      ...riskQuestions,
+      { id: "riskWords", label: { en: "What was seen or said", ru: "Что замечено или сказано" }, kind: "longText", required: true },
     ],
   },
   assessment: {

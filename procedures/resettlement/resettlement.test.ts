@@ -88,3 +88,16 @@ test("[RS10] in an emergency the standard's seven days hold from submission to d
   expect(findClock(clocks, "departure", "2026-06-01", { priority: "emergency" })).toMatchObject({ quantity: 7, unit: "day" });
   expect(findClock(clocks, "departure", "2026-06-01", { priority: "normal" })).toMatchObject({ quantity: 12, unit: "month" });
 });
+
+test("[RS11] heightened risk has a level by category; the highest follows, and what was not asked stays open", () => {
+  const none = { riskOlder: "none", riskChild: "none", riskWoman: "none", riskProtection: "none", riskHealth: "none", riskWords: "…" };
+  const screen = (more: object) => take("identified", "screenRisk", { answers: { ...none, ...more } });
+  const highest = (riskHighest: string) => ({ ok: true, value: { to: "identified", answers: { riskHighest } } });
+  expect(screen({})).toMatchObject(highest("none"));
+  expect(screen({ riskWoman: "medium", riskHealth: "low" })).toMatchObject(highest("medium"));
+  expect(screen({ riskChild: "high", riskOlder: "notAsked" })).toMatchObject(highest("high"));
+  expect(screen({ riskOlder: "notAsked" })).toMatchObject(highest("open"));
+  expect(screen({ riskHighest: "none" })).toMatchObject({ refusal: { code: "step.answer-unknown" } });
+  const { riskHealth: _, ...four } = none;
+  expect(take("identified", "screenRisk", { answers: four })).toMatchObject({ refusal: { field: "answers.riskHealth" } });
+});

@@ -2,6 +2,13 @@ import type { Step } from "../../src/process/index.ts";
 
 /** Steps of resettlement. */
 export const steps = {
+  screenRisk: {
+    title: { en: "Look for heightened risk", ru: "Выявить повышенный риск" },
+    from: ["identified", "assessed", "checked"],
+    by: ["officer"],
+    form: "risk",
+    source: ["rap-2012:RAP-II-T4", "hrit:methods"],
+  },
   assess: {
     title: { en: "Assess", ru: "Оценить" },
     from: ["identified"],

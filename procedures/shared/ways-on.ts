@@ -9,7 +9,17 @@ export const waysOn: readonly HandOff[] = [
 
 /** What follows a status: a life here, citizenship, or a country that takes the person in. */
 export const solutions: readonly HandOff[] = [
-  { to: "local-integration", route: "registration", when: "onRequest", source: ["rap-2012:RAP-III-04"] },
-  { to: "naturalisation", route: "registration", when: "onRequest", source: ["almaty-2011:ALM-INT-v"] },
-  { to: "resettlement", route: "registration", when: "onRequest", source: ["unhcr-standards:resettlement.categories"] },
+  {
+    to: "local-integration",
+    route: "registration",
+    when: "onRequest",
+    source: ["rap-2012:RAP-III-04", "minsk-2004:MIN-ASY-6", "almaty-2011:ALM-INT-n2"],
+  },
+  { to: "naturalisation", route: "registration", when: "onRequest", source: ["almaty-2011:ALM-INT-v", "refugee-1951:34"] },
+  {
+    to: "resettlement",
+    route: "registration",
+    when: "onRequest",
+    source: ["unhcr-standards:resettlement.categories", "rap-2012:RAP-III-O1"],
+  },
 ];

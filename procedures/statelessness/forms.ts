@@ -47,6 +47,17 @@ export const forms = {
     questions: [
       { id: "inquiryTo", label: { en: "To which State", ru: "Какому государству" }, kind: "country", required: true },
       {
+        id: "inquiryWay",
+        label: { en: "How it goes", ru: "Как направляется" },
+        kind: "choice",
+        required: true,
+        options: {
+          letter: { en: "by letter to its authority", ru: "письмом в её орган" },
+          consulate: { en: "through its consulate", ru: "через её консульство" },
+          agreement: { en: "by the way of an agreement", ru: "в порядке соглашения" },
+        },
+      },
+      {
         id: "inquiryTells",
         label: { en: "What it tells", ru: "Что в нём сообщается" },
         kind: "choices",
@@ -63,6 +74,40 @@ export const forms = {
         id: "inquiryAgreed",
         label: { en: "Did the person agree to this inquiry?", ru: "Согласно ли лицо на этот запрос?" },
         kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  leftOut: {
+    id: "leftOut",
+    title: { en: "A State that is not asked", ru: "Государство, которое не запрашивается" },
+    questions: [
+      { id: "leftOutState", label: { en: "Which State", ru: "Какое государство" }, kind: "country", required: true },
+      {
+        id: "leftOutWhy",
+        label: { en: "Why", ru: "Почему" },
+        kind: "choice",
+        required: true,
+        options: {
+          feared: { en: "the person fears it", ru: "лицо его опасается" },
+          family: { en: "somebody of the household fears it", ru: "его опасается кто-то из домохозяйства" },
+          unsafe: { en: "asking would be a danger in another way", ru: "запрос опасен по иной причине" },
+        },
+      },
+      {
+        id: "leftOutTold",
+        label: { en: "Was the person told, and why?", ru: "Сообщено ли лицу и разъяснено ли почему?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "leftOutWords",
+        label: { en: "What the person was told", ru: "Что сообщено лицу" },
+        hint: {
+          en: "Without saying of anybody else that they asked for protection.",
+          ru: "Не сообщая ни о ком другом, что он просил о защите.",
+        },
+        kind: "longText",
         required: true,
       },
     ],

@@ -5,6 +5,7 @@ import {
   areInquiriesAnswered,
   areReasonsWritten,
   isInquiryAgreed,
+  isLeavingOutTold,
   isNoClaimOpen,
   isOutcome,
   isStateNotFeared,
@@ -31,8 +32,8 @@ export const gates = {
     source: ["unhcr-standards:stateless.no-inquiry", "unhcr-standards:confidentiality"],
     title: { en: "No inquiry goes to a State that the person fears.", ru: "Государство, которого лицо опасается, не запрашивается." },
     nextStep: {
-      en: "Ask which countries the person fears; decide without the answer of such a State.",
-      ru: "Спросите, каких стран опасается лицо; решайте без ответа такого государства.",
+      en: "Where it was not asked what the person fears, ask. Leave such a State out, tell the person why, and decide without its answer.",
+      ru: "Если не спрошено, чего опасается лицо, спросите. Не запрашивайте такое государство, сообщите лицу почему и решайте без его ответа.",
     },
   },
   inquiryAgreed: {
@@ -47,6 +48,20 @@ export const gates = {
     nextStep: {
       en: "Show the inquiry to the person, and take out what they do not want told.",
       ru: "Покажите запрос лицу и исключите то, чего оно не хочет сообщать.",
+    },
+  },
+  leavingOutTold: {
+    id: "leavingOutTold",
+    rule: "SL15",
+    holds: isLeavingOutTold,
+    source: ["unhcr-standards:stateless.no-inquiry", "unhcr-standards:stateless.proof"],
+    title: {
+      en: "The person is told which State is not asked, and why; it was not asked before.",
+      ru: "Лицу сообщено, какое государство не запрашивается и почему; ранее оно не запрашивалось.",
+    },
+    nextStep: {
+      en: "Tell the person in their language, and write what you told; nobody else's claim is named.",
+      ru: "Сообщите лицу на его языке и запишите сказанное; чужое ходатайство не называется.",
     },
   },
   interviewFair: {

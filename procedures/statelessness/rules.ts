@@ -27,6 +27,12 @@ export function isInquiryAgreed({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["inquiryAgreed"]), listOf(answers["inquiryTells"]).includes("claim") ? "no" : "yes");
 }
 
+/** SL15: a State that was asked is not left out, and the person was told which is and why. */
+export function isLeavingOutTold(facts: GateFacts): Verdict {
+  const wasAsked = pastOf(facts, "inquire").some((one) => one["inquiryTo"] === facts.answers["leftOutState"]);
+  return allHold(wasAsked ? "no" : "yes", verdictOf(facts.answers["leftOutTold"]));
+}
+
 /** SL4: the findings were shown since they were written, and the person could answer. */
 export function areFindingsShown({ taken }: GateFacts): Verdict {
   const last = taken.findLast((one) => one.step === "examine" || one.step === "showFindings");

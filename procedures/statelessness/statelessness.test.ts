@@ -19,7 +19,7 @@ const take = (state: string, step: string, facts: Partial<GateFacts>) =>
 const taken = { ok: true };
 const blocked = (rule: string) => ({ refusal: { code: "gate.blocked", rule } });
 const undetermined = (rule: string) => ({ refusal: { code: "gate.undetermined", rule } });
-const inquiry = { inquiryTo: "UZ", inquiryTells: ["names", "birth"], inquiryAgreed: "yes" };
+const inquiry = { inquiryTo: "UZ", inquiryWay: "letter", inquiryTells: ["names", "birth"], inquiryAgreed: "yes" };
 const decision = { slOutcome: "stateless", statesExamined: ["UZ", "KG"], decisionReasons: "Neither State counts her." };
 const notice = { noticeOn: "2026-06-01", noticeExplained: "yes" };
 const claim = { cases: [{ procedure: "asylum", state: "lodged", isFinal: false, protects: true }] };
@@ -123,4 +123,13 @@ test("[SL14] a withdrawal is the person's own", () => {
   expect(take("registered", "withdraw", { answers: withdrawal })).toMatchObject(taken);
   expect(take("registered", "withdraw", { answers: { ...withdrawal, withdrawalFree: "no" } })).toMatchObject(blocked("SL14"));
   expect(take("registered", "withdraw", { answers: { ...withdrawal, withdrawalCounsel: "unsure" } })).toMatchObject(undetermined("SL14"));
+});
+
+test("[SL15] a State that is not asked is named, it was not asked before, and the person is told why", () => {
+  const leftOut = { leftOutState: "AF", leftOutWhy: "family", leftOutTold: "yes", leftOutWords: "We do not write to that State." };
+  const leave = (answers: object, facts: object = {}) => take("registered", "leaveOut", { answers: { ...leftOut, ...answers }, ...facts });
+  expect(leave({})).toMatchObject(taken);
+  expect(leave({ leftOutTold: "no" })).toMatchObject(blocked("SL15"));
+  expect(leave({ leftOutTold: "unsure" })).toMatchObject(undetermined("SL15"));
+  expect(leave({}, { past: { inquire: [{ inquiryTo: "AF" }] } })).toMatchObject(blocked("SL15"));
 });

@@ -26,6 +26,14 @@ export const steps = {
     starts: ["inquiry"],
     source: ["minsk-2004:MIN-SLS-2", "almaty-2011:ALM-INT-vi-a"],
   },
+  leaveOut: {
+    title: { en: "Leave a State out", ru: "Не запрашивать государство" },
+    from: ["registered", "interviewed", "examined"],
+    by: ["officer"],
+    form: "leftOut",
+    gates: ["leavingOutTold"],
+    source: ["unhcr-standards:stateless.no-inquiry"],
+  },
   noteAnswer: {
     title: { en: "Record an answer", ru: "Записать ответ" },
     from: ["registered", "interviewed", "examined"],

@@ -32,6 +32,96 @@ const fear: readonly Question[] = [
   },
 ];
 
+/** Ways on that the law leaves open; none of them hangs on testimony. */
+const lawfulWays = {
+  stay: { en: "stay and inclusion here", ru: "остаться и жить здесь" },
+  return: { en: "voluntary return", ru: "добровольное возвращение" },
+  third: { en: "a third country", ru: "третья страна" },
+  asylum: { en: "asylum, or the appeal of a claim", ru: "убежище или обжалование отказа в нём" },
+} as const;
+
+/** The criminal case, which runs beside the help: where it stands, and the advice that was asked for it (TR13, TR14). */
+const criminalForms = {
+  criminal: {
+    id: "criminal",
+    title: { en: "Criminal case", ru: "Уголовное дело" },
+    questions: [
+      {
+        id: "criminalStage",
+        label: { en: "The criminal case is", ru: "Уголовное дело" },
+        kind: "choice",
+        required: true,
+        options: {
+          none: { en: "not reported", ru: "не заявлено" },
+          reported: { en: "reported", ru: "заявлено" },
+          investigated: { en: "being investigated", ru: "расследуется" },
+          charged: { en: "charged", ru: "предъявлено обвинение" },
+          convicted: { en: "ended: somebody is convicted", ru: "завершено: осуждение" },
+          acquitted: { en: "ended: nobody is convicted", ru: "завершено: оправдание" },
+          dropped: { en: "dropped", ru: "прекращено" },
+        },
+        source: ["minsk-2004:MIN-TRAF-1"],
+      },
+      { id: "criminalOn", label: { en: "Since", ru: "С какого дня" }, kind: "day", required: true },
+      {
+        id: "takesPart",
+        label: { en: "Does the person take part in it of their own will?", ru: "Участвует ли в нём лицо по своей воле?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "criminalResult",
+        label: { en: "Result for the person: damages, wages", ru: "Итог для лица: возмещение, зарплата" },
+        kind: "text",
+      },
+    ],
+  },
+  expertQuestion: {
+    id: "expertQuestion",
+    title: { en: "Question to an expert", ru: "Вопрос эксперту" },
+    questions: [
+      {
+        id: "expertBody",
+        label: { en: "Who is asked", ru: "Кого спрашивают" },
+        kind: "choice",
+        required: true,
+        options: {
+          interpol: { en: "Interpol", ru: "Интерпол" },
+          police: { en: "police of another State", ru: "полицию другого государства" },
+          expert: { en: "an independent expert", ru: "независимого эксперта" },
+        },
+      },
+      {
+        id: "expertCountry",
+        label: { en: "Of which State", ru: "Какого государства" },
+        kind: "country",
+        required: true,
+        when: { question: "expertBody", is: ["police"] },
+      },
+      {
+        id: "expertAsked",
+        label: { en: "The question, on the crime alone", ru: "Вопрос, только о преступлении" },
+        kind: "longText",
+        required: true,
+      },
+      {
+        id: "personInside",
+        label: {
+          en: "Does it say or hint who the person is, or anything of their file?",
+          ru: "Говорит ли он или намекает, кто это лицо, или что-либо из дела?",
+        },
+        kind: "answer",
+        required: true,
+      },
+    ],
+  },
+  expertAdvice: {
+    id: "expertAdvice",
+    title: { en: "Advice of the expert", ru: "Ответ эксперта" },
+    questions: [{ id: "advice", label: { en: "What was advised", ru: "Что посоветовали" }, kind: "longText", required: true }],
+  },
+} as const satisfies Record<string, Form>;
+
 /** Forms of the case of a victim; what is coded follows HTCDS 2.0 (TR12). */
 export const forms = {
   signs: {
@@ -222,6 +312,39 @@ export const forms = {
     ],
   },
   fear: { id: "fear", title: { en: "Fear of return and asylum", ru: "Опасение возвращения и убежище" }, questions: fear },
+  ways: {
+    id: "ways",
+    title: { en: "Lawful ways on", ru: "Законные пути дальше" },
+    questions: [
+      {
+        id: "waysExplained",
+        label: { en: "Explained, each with what it needs and what it risks", ru: "Разъяснено: что нужно для каждого пути и чем он опасен" },
+        kind: "choices",
+        required: true,
+        options: lawfulWays,
+        say: {
+          en: "You may choose. Nobody hurries you, and no help ends because of what you choose.",
+          ru: "Выбираете вы. Вас никто не торопит, и помощь не зависит от выбора.",
+          prs: "انتخاب با شماست. هیچ‌کس عجله نمی‌کند و کمک به انتخاب شما بستگی ندارد.",
+          tg: "Интихоб аз шумост. Касе шуморо намешитобонад, ва кӯмак ба интихоби шумо вобаста нест.",
+        },
+      },
+      { id: "waysCounsel", label: { en: "Counsel by", ru: "Консультант" }, kind: "text", required: true },
+      {
+        id: "waysIndependent",
+        label: { en: "By somebody who decides nothing in the case?", ru: "Лицом, которое ничего не решает по делу?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "waysUnderstood",
+        label: { en: "In a language the person understood?", ru: "На понятном лицу языке?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "waysWords", label: { en: "What the person asked and said", ru: "Что лицо спросило и сказало" }, kind: "longText" },
+    ],
+  },
   contest: {
     id: "contest",
     title: { en: "Request for review", ru: "Просьба о пересмотре" },
@@ -248,12 +371,7 @@ export const forms = {
         label: { en: "Way on", ru: "Дальнейший путь" },
         kind: "choice",
         required: true,
-        options: {
-          stay: { en: "stay and inclusion here", ru: "остаться и жить здесь" },
-          return: { en: "voluntary return", ru: "добровольное возвращение" },
-          third: { en: "a third country", ru: "третья страна" },
-          asylum: { en: "asylum", ru: "убежище" },
-        },
+        options: lawfulWays,
       },
       {
         id: "riskAssessment",
@@ -273,6 +391,7 @@ export const forms = {
       ...fear,
     ],
   },
+  ...criminalForms,
   finality: { id: "finality", title: { en: "End of the case", ru: "Завершение дела" }, questions: [...fear, ...windowEnded] },
   leaving: {
     id: "leaving",

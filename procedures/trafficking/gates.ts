@@ -2,8 +2,11 @@ import { type Gate, hasGuardian } from "../../src/process/index.ts";
 import {
   arePresumptionGroundsWritten,
   areReasonsWritten,
+  areWaysKnown,
   isAskedWithCare,
   isDeciderAnother,
+  isExpertAsked,
+  isExpertQuestionClean,
   isFearAnswered,
   isHelpFree,
   isLeavingOwn,
@@ -149,6 +152,20 @@ export const gates = {
       ru: "Спросите, разъясните право на убежище, направьте в орган по вопросам убежища либо запишите отказ.",
     },
   },
+  waysKnown: {
+    id: "waysKnown",
+    rule: "TR20",
+    holds: areWaysKnown,
+    source: ["odihr-nrm-2022:advocate", "almaty-2011:ALM-TRAF-ix"],
+    title: {
+      en: "Before a way on is chosen at least three lawful ones were explained, with counsel.",
+      ru: "До выбора пути разъяснено не менее трёх законных, с консультацией.",
+    },
+    nextStep: {
+      en: "Refer to legal aid, and have the lawful ways explained in the person's language.",
+      ru: "Направьте в юридическую помощь: пусть законные пути разъяснят на языке лица.",
+    },
+  },
   solutionSafe: {
     id: "solutionSafe",
     rule: "TR9",
@@ -159,6 +176,28 @@ export const gates = {
       ru: "Помощь завершается безопасным решением с письменной оценкой риска.",
     },
     nextStep: { en: "Assess the risk for the chosen way, or choose another.", ru: "Оцените риск выбранного пути либо выберите другой." },
+  },
+  expertQuestionClean: {
+    id: "expertQuestionClean",
+    rule: "TR14",
+    holds: isExpertQuestionClean,
+    source: ["almaty-2011:ALM-TRAF-iv", "unhcr-standards:confidentiality"],
+    title: {
+      en: "An expert is asked about the crime, never about the person, and not in a State that they fear.",
+      ru: "Эксперта спрашивают о преступлении, но не о лице и не в опасной для него стране.",
+    },
+    nextStep: {
+      en: "Take out whatever points to the person, or ask somebody else.",
+      ru: "Уберите всё, что указывает на лицо, или спросите другого эксперта.",
+    },
+  },
+  expertAsked: {
+    id: "expertAsked",
+    rule: "TR14",
+    holds: isExpertAsked,
+    source: ["almaty-2011:ALM-TRAF-iv"],
+    title: { en: "Advice is noted on a question that was put.", ru: "Ответ записывают на заданный вопрос." },
+    nextStep: { en: "Record the question first.", ru: "Сначала запишите вопрос." },
   },
   leavingOwn: {
     id: "leavingOwn",

@@ -5,10 +5,12 @@ import {
   givenOf,
   isDenied,
   isLimitOver,
+  isNoneFeared,
   isOtherHand,
   isWritten,
   listOf,
   mayBeChild,
+  pastOf,
   type Verdict,
   verdictOf,
 } from "../../src/process/index.ts";
@@ -69,9 +71,29 @@ export function isFearAnswered(facts: GateFacts): Verdict {
   return offered === "referred" || offered === "declined" ? "yes" : "no";
 }
 
+/** TR20: at least three of the lawful ways were explained, by somebody who decides nothing, in words that were understood. */
+export function areWaysKnown({ fields }: GateFacts): Verdict {
+  if (listOf(fields["waysExplained"]).length < waysMin) return "no";
+  return allHold(verdictOf(fields["waysIndependent"]), verdictOf(fields["waysUnderstood"]));
+}
+
+/** One way is no choice, and two are mostly staying or leaving. */
+const waysMin = 3;
+
 /** TR9: the solution is safe, and somebody wrote down why. */
 export function isSolutionSafe({ answers }: GateFacts): Verdict {
   return isWritten(answers["riskAssessment"]) ? verdictOf(answers["solutionSafe"]) : "no";
+}
+
+/** TR14: an expert is asked about the crime, never about the person, and not in a State that they fear. */
+export function isExpertQuestionClean(facts: GateFacts): Verdict {
+  const { personInside, expertCountry } = facts.answers;
+  return allHold(isDenied(personInside), isNoneFeared(facts, typeof expertCountry === "string" ? [expertCountry] : []));
+}
+
+/** TR14: advice is noted on what was asked. */
+export function isExpertAsked(facts: GateFacts): Verdict {
+  return pastOf(facts, "askExpert").length > 0 ? "yes" : "no";
 }
 
 /** TR11: leaving is the person's own wish. */

@@ -2,10 +2,19 @@ import type { HandOff, Step } from "../../src/process/index.ts";
 
 const held = ["indicated", "presumed", "identified", "supported", "refused", "contested"] as const;
 const everyClock = ["firstHelp", "presume", "shelter", "reflection", "plan", "reviewPlan", "contest", "decideReview"] as const;
+const toShelter: HandOff = { to: "shelter", route: "shelter", when: "onRequest", source: ["cets-197:12", "palermo-2000:6"] };
+const toCounsel: HandOff = {
+  to: "legal-aid",
+  route: "legal-aid",
+  when: "onRequest",
+  source: ["odihr-nrm-2022:advocate", "palermo-2000:6"],
+};
 const handsOff: readonly HandOff[] = [
   { to: "medical", route: "medical", when: "onRequest", source: ["palermo-2000:6"] },
   { to: "women-at-risk", route: "women-at-risk", when: "onRequest", source: ["rap-2012:RCF-4.2-4"] },
   { to: "child", route: "child-protection", when: "onRequest", source: ["crc-1989:20", "almaty-2011:ALM-TRAF-xi"] },
+  toShelter,
+  toCounsel,
 ];
 const toAsylum: readonly HandOff[] = [
   { to: "asylum", route: "asylum", when: "onRequest", source: ["almaty-2011:ALM-TRAF-v-a", "palermo-2000:14"] },
@@ -19,7 +28,7 @@ export const steps = {
     form: "firstHelp",
     stops: ["firstHelp", "shelter"],
     handsOff,
-    source: ["almaty-2011:ALM-TRAF-n1", "palermo-2000:6"],
+    source: ["almaty-2011:ALM-TRAF-n1", "palermo-2000:6", "iom-standards:direct-assistance"],
   },
   presume: {
     title: { en: "Find reasonable grounds", ru: "Установить разумные основания" },
@@ -30,7 +39,15 @@ export const steps = {
     gates: ["askedWithCare", "groundsWritten", "guardianNamed"],
     stops: ["presume"],
     starts: ["shelter", "reflection"],
-    source: ["cets-197:10", "cets-197:13"],
+    handsOff,
+    source: ["cets-197:10", "cets-197:13", "odihr-nrm-2022:standards"],
+  },
+  explainWays: {
+    title: { en: "Explain the lawful ways on", ru: "Разъяснить законные пути дальше" },
+    from: held,
+    by: ["adviser", "officer", "guardian"],
+    form: "ways",
+    source: ["odihr-nrm-2022:advocate", "almaty-2011:ALM-TRAF-ix"],
   },
   askFear: {
     title: { en: "Ask about fear of return", ru: "Спросить об опасениях возвращения" },
@@ -49,7 +66,7 @@ export const steps = {
     gates: ["deciderAnother"],
     stops: ["reflection", "shelter"],
     starts: ["plan"],
-    source: ["cets-197:10", "almaty-2011:ALM-TRAF-n1"],
+    source: ["cets-197:10", "almaty-2011:ALM-TRAF-n1", "odihr-nrm-2022:standards"],
   },
   findNone: {
     title: { en: "Find no grounds", ru: "Не установить оснований" },
@@ -83,7 +100,7 @@ export const steps = {
     stops: ["plan"],
     starts: ["reviewPlan"],
     handsOff,
-    source: ["palermo-2000:6", "almaty-2011:ALM-TRAF-vii"],
+    source: ["palermo-2000:6", "almaty-2011:ALM-TRAF-vii", "iom-standards:direct-assistance"],
   },
   reviewPlan: {
     title: { en: "Review the plan", ru: "Пересмотреть план" },
@@ -95,13 +112,36 @@ export const steps = {
     handsOff,
     source: ["odihr-nrm-2022:pillars"],
   },
+  noteCriminal: {
+    title: { en: "Note how the criminal case stands", ru: "Отметить ход уголовного дела" },
+    from: [...held, "included", "notVictim", "declined"],
+    by: ["officer"],
+    form: "criminal",
+    source: ["minsk-2004:MIN-TRAF-1", "palermo-2000:6"],
+  },
+  askExpert: {
+    title: { en: "Ask an expert on the crime", ru: "Спросить эксперта о преступлении" },
+    from: held,
+    by: ["officer"],
+    form: "expertQuestion",
+    gates: ["expertQuestionClean"],
+    source: ["almaty-2011:ALM-TRAF-iv", "rap-2012:RAP-II-20"],
+  },
+  noteAdvice: {
+    title: { en: "Note the expert's advice", ru: "Записать ответ эксперта" },
+    from: held,
+    by: ["officer"],
+    form: "expertAdvice",
+    gates: ["expertAsked"],
+    source: ["almaty-2011:ALM-TRAF-iv"],
+  },
   conclude: {
     title: { en: "Close with a safe solution", ru: "Завершить безопасным решением" },
     from: ["supported"],
     to: "included",
     by: ["officer"],
     form: "solution",
-    gates: ["fearAnswered", "solutionSafe"],
+    gates: ["waysKnown", "fearAnswered", "solutionSafe"],
     stops: ["reviewPlan"],
     handsOff: toAsylum,
     source: ["almaty-2011:ALM-TRAF-ix", "palermo-2000:8"],

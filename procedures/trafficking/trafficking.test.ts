@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { decideStep, type GateFacts } from "../../src/process/index.ts";
+import { trafficking as here } from "../../countries/demo/trafficking.ts";
+import { decideStep, findClock, type GateFacts } from "../../src/process/index.ts";
 import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
 import { controlMethods, exploitationTypes, industries, recruitmentMethods } from "./codes.ts";
 import { trafficking } from "./index.ts";
@@ -12,7 +13,7 @@ const child = { birth: { precision: "year", year: 2012 } };
 const allowed: GateFacts = {
   ...nothingKnown,
   person: adult,
-  fields: { fearsReturn: "no" },
+  fields: { fearsReturn: "no", waysExplained: ["stay", "return", "asylum"], waysIndependent: "yes", waysUnderstood: "yes" },
   actedBy: { open: ["noticer"], presume: ["finder"], refuse: ["decider"] },
   actor: "another",
   clocks: { reflection: "passed", contest: "passed" },
@@ -125,6 +126,57 @@ test("[TR11] the person opens, contests and leaves without an official's leave; 
   expect(take("supported", "leave", { answers: leaving, person: child })).toMatchObject(blocked("TR11"));
 });
 
+test("[TR13] how the criminal case stands is noted apart, and moves nothing of the help", () => {
+  const { noteCriminal } = trafficking.steps;
+  for (const effect of ["to", "gates", "starts", "stops", "handsOff"]) expect(effect in noteCriminal, effect).toBe(false);
+  const stages = Object.keys(trafficking.forms.criminal.questions[0].options);
+  const plan = { planWith: "a room", planServices: ["legal"], helpDependsOnTestimony: "no" };
+  const solution = { solutionKind: "stay", riskAssessment: "Safe.", solutionSafe: "yes", caseStatus: "Closed", fearsReturn: "no" };
+  for (const criminalStage of stages)
+    for (const takesPart of ["yes", "no", "unsure"]) {
+      const answers = { criminalStage, criminalOn: "2026-05-01", takesPart };
+      expect(take("supported", "noteCriminal", { answers })).toMatchObject({ ok: true, value: { to: "supported" } });
+      expect(take("identified", "plan", { answers: plan, fields: answers })).toMatchObject(taken);
+      expect(take("supported", "conclude", { answers: solution, fields: { ...allowed.fields, ...answers } })).toMatchObject(taken);
+    }
+  for (const final of ["included", "notVictim", "declined"])
+    expect(
+      take(final, "noteCriminal", { answers: { criminalStage: "convicted", criminalOn: "2026-05-01", takesPart: "no" } }),
+    ).toMatchObject(taken);
+});
+
+test("[TR14] an expert learns of the crime and nothing of the person, and reads no file", () => {
+  const person = { ...adult, fearedAsked: "asked", feared: ["AF"] };
+  const question = { expertBody: "interpol", expertAsked: "Is this firm known?", personInside: "no" };
+  const ask = (more: object, about: object = person) =>
+    take("identified", "askExpert", { answers: { ...question, ...more }, person: { ...about } });
+  expect(ask({})).toMatchObject(taken);
+  expect(ask({ personInside: "yes" })).toMatchObject(blocked("TR14"));
+  expect(ask({ personInside: "unsure" })).toMatchObject(undetermined("TR14"));
+  const police = (expertCountry: string) => ({ expertBody: "police", expertCountry });
+  expect(ask(police("AF"))).toMatchObject(blocked("TR14"));
+  expect(ask(police("KZ"))).toMatchObject(taken);
+  expect(ask(police("KZ"), adult)).toMatchObject(undetermined("TR14"));
+  const advice = { answers: { advice: "The firm was closed." } };
+  expect(take("identified", "noteAdvice", advice)).toMatchObject(blocked("TR14"));
+  expect(take("identified", "noteAdvice", { ...advice, past: { askExpert: [question] } })).toMatchObject(taken);
+  expect(Object.keys(trafficking.parts)).toEqual(["person", "adviser", "guardian", "officer"]);
+});
+
+test("[TR15] help is due from the first sign, and on the day by the demo State's law: a place, a doctor, a lawyer", () => {
+  expect(trafficking.opening.starts).toContain("firstHelp");
+  expect(findClock(here.clocks, "firstHelp", "2026-06-01")).toMatchObject({ quantity: 0, unit: "day" });
+  const help = { answers: { helpGiven: ["shelter", "medical", "lawyer"], helpAgreed: "yes" } };
+  expect(take("indicated", "giveFirstHelp", help)).toMatchObject({ ok: true, value: { stops: ["firstHelp", "shelter"] } });
+  expect(trafficking.steps.giveFirstHelp.handsOff.map((one) => one.route)).toContain("medical");
+});
+
+test("[TR16] steps say where their practice is described", () => {
+  const { presume, identify, giveFirstHelp, plan } = trafficking.steps;
+  for (const step of [presume, identify]) expect(step.source).toContain("odihr-nrm-2022:standards");
+  for (const step of [giveFirstHelp, plan]) expect(step.source).toContain("iom-standards:direct-assistance");
+});
+
 test("[TR12] values of recruitment, control, exploitation and industry are those of HTCDS 2.0, in its order", () => {
   expect([recruitmentMethods, controlMethods, exploitationTypes, industries].map((all) => Object.keys(all).length)).toEqual([
     10, 16, 11, 21,
@@ -139,4 +191,27 @@ test("[TR12] values of recruitment, control, exploitation and industry are those
     "AtAPlaceOfBusiness AtAnEducationalInstitution AtWork ThroughOnlineSocialNetworks ThroughAnOnlineAdvertisement ThroughATelevisionAdvert ThroughANewspaperAdvert ThroughFamilyOrFamilyEvents ThroughFriendsOrSocialEvents Other",
   );
   expect(Object.keys(industries).join("")).toBe("ABCDEFGHIJKLMNOPQRSTU");
+});
+
+test("[TR20] a way on is chosen after three lawful ones were explained with counsel, whoever decides", () => {
+  const ways = {
+    waysExplained: ["stay", "return", "asylum"],
+    waysCounsel: "Farrukh Nazarov",
+    waysIndependent: "yes",
+    waysUnderstood: "yes",
+  };
+  expect(take("presumed", "explainWays", { answers: ways })).toMatchObject(taken);
+  const solution = {
+    solutionKind: "stay",
+    riskAssessment: "Nobody knows where he is.",
+    solutionSafe: "yes",
+    caseStatus: "Closed",
+    fearsReturn: "no",
+  };
+  const conclude = (fields: object) => take("supported", "conclude", { answers: solution, fields: { ...allowed.fields, ...fields } });
+  expect(conclude({})).toMatchObject(taken);
+  expect(conclude({ waysExplained: ["return"] })).toMatchObject(blocked("TR20"));
+  expect(conclude({ waysExplained: undefined })).toMatchObject(blocked("TR20"));
+  expect(conclude({ waysIndependent: "no" })).toMatchObject(blocked("TR20"));
+  expect(conclude({ waysUnderstood: "unsure" })).toMatchObject(undetermined("TR20"));
 });

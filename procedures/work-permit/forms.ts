@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
+import { quotaQuestions } from "../shared/quota.ts";
 
 /** What makes a contract fair, at first and at each renewal (WPT3). */
 const fairness = [
@@ -69,9 +70,7 @@ export const forms = {
       },
       { id: "figureConfirmedBy", label: { en: "Share stated by", ru: "Кем указана доля" }, kind: "text" },
       { id: "outsideQuota", label: { en: "Does the work stand outside the quota?", ru: "Вне квоты?" }, kind: "answer", required: true },
-      { id: "quotaPlaces", label: { en: "Places of the quota", ru: "Мест в квоте" }, kind: "number" },
-      { id: "quotaTaken", label: { en: "Places taken, on the day of the count", ru: "Занято мест на день подсчёта" }, kind: "number" },
-      { id: "countedOn", label: { en: "Counted on", ru: "День подсчёта" }, kind: "day" },
+      ...quotaQuestions,
     ],
   },
   contract: {

@@ -1,7 +1,7 @@
 import { allHold, type Gate, type GateFacts, isLimitOver, lawFigure, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
+import { isPlaceLeft } from "../shared/quota.ts";
 import { isContractFair, isNobodyPunished, isWorkerFree } from "../shared/worker.ts";
-import { isPlaceLeft } from "./rules.ts";
 
 /** WPT1: nationals among all workers, in per cent, against the figure of the law for the category. */
 export function isShareKept(facts: GateFacts): Verdict {

@@ -28,7 +28,9 @@ export const accountSubject = defineSubject({
 const rolesWithoutSignIn = ["operator", "watch"];
 
 /** What deciding on accounts may know of the State. */
-export type AccountWorld = { readonly country: { readonly isDemo: boolean; readonly units: readonly { readonly code: string }[] } };
+export type AccountWorld = {
+  readonly country: { readonly isDemo: boolean; readonly played?: string; readonly units: readonly { readonly code: string }[] };
+};
 
 const CreatePayload = z.strictObject({
   account: z.uuid(),
@@ -42,7 +44,7 @@ const CreatePayload = z.strictObject({
 });
 
 /**
- * Makes an account with a role in a unit. Nobody gives a role to themselves (P22); demo accounts exist in the demo State alone.
+ * Makes an account with a role in a unit. Nobody gives a role to themselves (P22); demo accounts exist in the demo State and in training alone.
  * @refuses account.role-unknown, account.unit-unknown, account.demo-only (AC5)
  */
 export const createAccount = defineCommand<z.infer<typeof CreatePayload>, AccountWorld>({
@@ -55,7 +57,8 @@ export const createAccount = defineCommand<z.infer<typeof CreatePayload>, Accoun
     if (!findRole(payload.role)) return refuse("account.role-unknown", "AC5", { field: "payload.role" });
     if (!world.country.units.some((unit) => unit.code === payload.unit))
       return refuse("account.unit-unknown", "AC5", { field: "payload.unit" });
-    if (payload.isDemo && !world.country.isDemo) return refuse("account.demo-only", "AC5", { field: "payload.isDemo" });
+    if (payload.isDemo && !world.country.isDemo && world.country.played !== "training")
+      return refuse("account.demo-only", "AC5", { field: "payload.isDemo" });
     if ((payload.role === "person") !== (payload.ownDossier !== undefined))
       return refuse("account.own-file", "AC5", { field: "payload.ownDossier" });
     return ok({

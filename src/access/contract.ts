@@ -21,6 +21,8 @@ export const SessionView = z.strictObject({
     timeZone: z.string(),
     isDemo: z.boolean(),
     isExercise: z.boolean(),
+    /** The exercise is training in the daily work. */
+    isTraining: z.literal(true).optional(),
     languages: z.array(z.string()),
   }),
   verifiedAt: z.string(),
@@ -42,7 +44,13 @@ export const accessContract = contract({
     method: "GET",
     path: "/api/session",
     summary: "Who is signed in",
-    returns: z.strictObject({ session: SessionView.optional(), isDemo: z.boolean(), isExercise: z.boolean(), country: z.string() }),
+    returns: z.strictObject({
+      session: SessionView.optional(),
+      isDemo: z.boolean(),
+      isExercise: z.boolean(),
+      isTraining: z.literal(true).optional(),
+      country: z.string(),
+    }),
     access: "public",
   },
   demoAccounts: {

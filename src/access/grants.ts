@@ -21,8 +21,10 @@ const tableGrants: Readonly<Record<string, string>> = {
   "process.notice": "insert, update",
   "intake.arrival": "insert, update",
   "matching.name_key": "insert, delete",
+  "matching.key_share": "insert, delete",
   "document.issued": "insert, update",
   "document.status": "insert, update",
+  "document.photo": "insert, delete",
   "directory.service": "insert, update",
   "disclosure.feared": "insert, update",
   "sync.device": "insert, update",
@@ -37,6 +39,10 @@ const tableGrants: Readonly<Record<string, string>> = {
   "influx.place": "insert, update",
   "influx.alarm": "insert, update",
   "access.exercise": "insert",
+  "appointment.booking": "insert, update",
+  "appointment.busy": "insert, delete",
+  "appointment.helper": "insert, update",
+  "appointment.feed": "insert, update",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

@@ -38,6 +38,18 @@ export const releaseFields = [
 export const partCommands = ["case.open", "case.step"] as const;
 /** Besides playing a part: giving a case to a colleague. */
 export const caseCommands = [...partCommands, "case.assign"] as const;
+/** Meeting a person in a case: whoever works on it books. */
+export const appointmentCommands = [
+  "appointment.book",
+  "appointment.move",
+  "appointment.cancel",
+  "appointment.close",
+  "appointment.recuse",
+] as const;
+/** Writing down what a person says in a case, and reading it back to them. */
+export const interviewCommands = ["interview.begin", "interview.write", "interview.correct", "interview.read-back"] as const;
+/** Appointments in a case, whatever else of it is shut. */
+export const appointmentFields = ["appointment/"] as const;
 /** What whoever works with a person may record of them. */
 export const personCommands = [
   "person.update",
@@ -49,6 +61,10 @@ export const personCommands = [
   "person.part",
   "person.event",
   "person.take-back-event",
+  "data.ask",
+  "kin.record",
+  "kin.say",
+  "kin.end",
   "feared.record",
   "consent.give",
   "consent.withdraw",
@@ -84,6 +100,18 @@ export const personsExclusion = [
   "answer/notice/",
   "answer/appeal/",
   "answer/appealDecision/",
+  ...appointmentFields,
+] as const;
+/** Of the case of a victim: what their adviser must know to advise; never who did what, nor what the signs were. */
+export const adviseesTrafficking = [
+  "answer/ways/",
+  "answer/fear/",
+  "answer/refusal/",
+  "answer/contest/",
+  "answer/review/",
+  "answer/plan/",
+  "answer/solution/",
+  "answer/leaving/",
 ] as const;
 /** What a referral says to whom it goes; disclosures and consents stand beside it and name other services (R4). */
 export const referralFacts = [
@@ -128,14 +156,60 @@ export const referralCommands = [
   "referral.redirect",
   "referral.finish",
 ] as const;
+/** What a request about the own file sets, by whoever asks it. */
+export const dataAsked = ["dataReference", "dataKind", "dataUnit", "dataAsked"] as const;
+/** What is written down of a request for tracing and of a wish about relatives, by whoever works with the person. */
+export const tracingAsked = [
+  "tracingReference",
+  "tracingUnit",
+  "tracingSought",
+  "tracingWish",
+  "tracingHeard",
+  "tracingStanding",
+  "tracingEnded",
+  "wishFound",
+  "wishUnit",
+  "noContact/",
+] as const;
+/** What the person reads of it: what they said, how it stands, and what they were told; never whom somebody looked at (FT5). */
+export const tracingOwn = [
+  "tracingReference",
+  "tracingUnit",
+  "tracingSought",
+  "tracingWish",
+  "tracingHeard",
+  "tracingStanding",
+  "tracingEnded",
+  "tracingTold",
+  "wishFound",
+  "noContact/",
+  "toldOf/",
+] as const;
+/** What whoever works with a person passes on of their wish about relatives. */
+export const tracingCommands = [
+  "tracing.ask",
+  "tracing.withdraw",
+  "tracing.wish",
+  "tracing.refuse-contact",
+  "tracing.allow-contact",
+] as const;
 /** What whoever works on a case has of the person's file beside the compartment that is theirs; all of them alike (R4). */
 export const workedFile = {
   identity: { read: "all", add: "all" },
   arrival: { read: arrivalFacts },
   referral: { read: "all", add: "all" },
+  // Passed on and not read back: what came of it is the tracing unit's alone (FT7).
+  tracing: { add: tracingAsked },
 } as const;
 /** What whoever works on a case may send, beside what is their office's own. */
-export const workCommands = [...caseCommands, ...personCommands, ...referralCommands] as const;
+export const workCommands = [
+  ...caseCommands,
+  ...appointmentCommands,
+  ...interviewCommands,
+  ...personCommands,
+  ...referralCommands,
+  ...tracingCommands,
+] as const;
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
 /** What a unit that runs a reception place reports on it. */

@@ -1,4 +1,5 @@
 import {
+  appointmentCommands,
   arrivalFacts,
   caseCommands,
   fearNoted,
@@ -55,7 +56,7 @@ export const labourRoles = {
       referral: { read: referralFacts, add: referralFacts },
       reception: { read: "all", add: "all" },
     },
-    commands: [...caseCommands, ...referralCommands],
+    commands: [...caseCommands, ...appointmentCommands, ...referralCommands],
     search: "none",
     screens: ["inbox", "directory"],
   },

@@ -15,6 +15,8 @@ export const compartments = [
   "reception",
   "monitoring",
   "hotline",
+  "tracing",
+  "photo",
   "referral",
   "admin",
   "directory",
@@ -49,7 +51,7 @@ export type Role = {
   readonly commands: readonly string[];
   /** May search persons by name: among related dossiers or all of the country's. */
   readonly search: "none" | "related" | "country";
-  /** Screens beside the person's: inbox, post, directory, ledger, administration, charts, conflicts, notices. */
+  /** Screens beside the person's: inbox, post, directory, ledger, administration, charts, caseload, conflicts, notices. */
   readonly screens: readonly Screen[];
 };
 
@@ -62,6 +64,7 @@ export type Screen =
   | "administration"
   | "ledger"
   | "charts"
+  | "caseload"
   | "conflicts"
   | "notices"
   | "import"

@@ -1,8 +1,14 @@
 import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
-import { dutiesOf, findProcedure, placesOf, publicFacts, readCase, unitsOfCase } from "../process/index.ts";
+import { type CaseFile, dutiesOf, findProcedure, placesOf, type Procedure, publicFacts, readCase, unitsOfCase } from "../process/index.ts";
 import { replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
 import type { Projection } from "./node.ts";
+
+/** The answer by which the procedure names its track. */
+function trackOf({ answers }: CaseFile, { track }: Procedure): string | undefined {
+  const answer = track === undefined ? undefined : answers[track];
+  return typeof answer === "string" ? answer : undefined;
+}
 
 /** A case in the search tables: its row, what is due on it, and which units it lets open what. */
 export const caseRows: Projection = {
@@ -29,6 +35,7 @@ export const caseRows: Projection = {
       reference: file.reference,
       openedAt: file.openedAt,
       closedAt: file.closedAt,
+      track: trackOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));

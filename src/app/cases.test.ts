@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { claimActors, type Claim, openClaim, walkClaim } from "../../test/claim.ts";
-import { openTestNode, type TestNode } from "../../test/node.ts";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import type { Actor } from "../access/index.ts";
 import type { CasePage, InboxRow } from "../process/index.ts";
 import { openHttp } from "./http.ts";
@@ -356,4 +356,65 @@ test("[CS4] a gate that the form's answers decide is shown, and does not block b
   expect(interview?.gates.find((gate) => gate.id === "heardAlone")).toMatchObject({ verdict: "undetermined", awaitsAnswers: true });
   expect(interview?.gates.find((gate) => gate.id === "personInformed")).toMatchObject({ verdict: "yes", awaitsAnswers: false });
   expect(interview?.isBlocked).toBe(false);
+});
+
+test("[CS10] one person, three procedures at once, one page: each reader sees their own, with what is due", async () => {
+  const actors = claimActors(place);
+  const { dossier } = await openClaim(place, actors.post, recent);
+  const [screening, signs] = [randomUUID(), randomUUID()];
+  await place.must(actors.post, "case.open", dossier, { case: screening, procedure: "entry-screening", answers: {} });
+  await place.must(actors.post, "referral.send", dossier, { referral: randomUUID(), route: "nrm" });
+  const answers = { signsSeen: "A man waits for him.", notedBy: "police", inDangerNow: "unsure" };
+  await place.must(place.as("inna"), "case.open", dossier, { case: signs, procedure: "trafficking", answers });
+  type Lanes = { lanes: { head: { procedure: string }; clocks: { dueAt?: string }[] }[] };
+  const lanes = async (actor: Actor) => (await get<Lanes>(actor, `/api/persons/${dossier}/cases`)).body.lanes;
+  const names = async (actor: Actor) => (await lanes(actor)).map((one) => one.head.procedure).toSorted();
+  expect(await names(actors.post)).toEqual(["asylum", "entry-screening"]);
+  expect(await names(place.as("inna"))).toEqual(["entry-screening", "trafficking"]);
+  const own = place.as("aziz", { role: "person", ownDossier: dossier });
+  expect(await names(own)).toEqual(["asylum", "entry-screening", "trafficking"]);
+  for (const lane of await lanes(own))
+    expect(
+      lane.clocks.some((clock) => clock.dueAt !== undefined),
+      lane.head.procedure,
+    ).toBe(true);
+});
+
+test("[PR40, AS33] counsel of a clinic sees the case that the person let them into, no other, and nothing once it is ended", async () => {
+  const actors = claimActors(place);
+  const [claim, another] = [await openClaim(place, actors.post, recent), await openClaim(place, actors.post, recent)];
+  await place.must(actors.post, "case.open", claim.dossier, { case: randomUUID(), procedure: "entry-screening", answers: {} });
+  for (const one of [claim, another]) await walkClaim(place, actors, one, "register");
+  const counsel = place.as("karim", { role: "legal-adviser", unit: "XD-AID" });
+  const sees = async (one: Claim) => (await get(counsel, `/api/cases/${one.dossier}/${one.id}`)).status;
+  const own = place.as("aziz", { role: "person", ownDossier: claim.dossier });
+  const step = (name: string, answers: object) => ({ case: claim.id, step: name, answers });
+  expect([await sees(claim), await sees(another)]).toEqual([404, 404]);
+  await place.must(own, "case.step", claim.dossier, step("letCounselIn", { counselChosen: "yes" }));
+  expect([await sees(claim), await sees(another)]).toEqual([200, 404]);
+  await place.must(counsel, "case.step", claim.dossier, step("handInEvidence", { evidence: "A letter", evidenceOn: "2026-11-20" }));
+  const rows = await rowsOf("select unit from process.case where id = $1", [claim.id]);
+  expect(rows).toEqual([{ unit: "XD-MS-CAP" }]);
+  type Lanes = { lanes: { head: { procedure: string } }[] };
+  const lanes = (await get<Lanes>(counsel, `/api/persons/${claim.dossier}/cases`)).body.lanes;
+  expect(lanes.map((one) => one.head.procedure)).toEqual(["asylum"]);
+  await place.must(own, "case.step", claim.dossier, step("endCounsel", { counselUntil: "2026-11-20" }));
+  expect(await sees(claim)).toBe(404);
+});
+
+test("[PR51] a person is offered what may be opened for them: not what is open already, nor what a rule stands against", async () => {
+  const [registrar, examiner] = [place.as("dilnoza"), place.as("emil", { role: "exclusion-examiner" })];
+  const arrive = async (birth?: object) => {
+    const person = randomUUID();
+    await place.must(registrar, "arrival.record", person, arrival(person, { ...recent, post: "XD-MS-CAP", birth }));
+    return person;
+  };
+  const mayOpen = async (dossier: string) => (await get<{ mayOpen: string[] }>(examiner, `/api/persons/${dossier}/cases`)).body.mayOpen;
+  const grown = await arrive({ precision: "year", year: 1980 });
+  expect(await mayOpen(grown)).toEqual(["exclusion"]);
+  expect(await mayOpen(await arrive({ precision: "year", year: 2013 }))).toEqual([]);
+  expect(await mayOpen(await arrive())).toEqual([]);
+  const answers = { triggerKind: "statement", triggerWords: "Says that he guarded a prison." };
+  await place.must(examiner, "case.open", grown, { case: randomUUID(), procedure: "exclusion", answers });
+  expect(await mayOpen(grown)).toEqual([]);
 });

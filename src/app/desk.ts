@@ -14,7 +14,7 @@ import {
 } from "../access/index.ts";
 import { insertAccess, readRelations } from "../access/server.ts";
 import type { SubjectState } from "../ledger/index.ts";
-import { readJoin } from "../person/index.ts";
+import { isPairShown, pairedFile } from "../person/index.ts";
 import { readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
 import type { Node } from "./node.ts";
@@ -52,7 +52,8 @@ async function openNone(node: Node, actor: Actor, action: AccessAction | Reading
 }
 
 function readingOf(action: AccessAction | Reading): Reading {
-  return typeof action === "string" ? { action, of: () => true } : action;
+  // A photo is shown by itself alone, so that no other page puts a look at it on record.
+  return typeof action === "string" ? { action, of: ({ kind }) => kind !== "photo" } : action;
 }
 
 function inContext<T>(node: Node, actor: Actor, dossiers: readonly string[], use: (tx: Tx) => Promise<T>): Promise<T> {
@@ -72,22 +73,24 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
   const compartmentsOf = (dossier: string) => openCompartments(actor, dossier, relations.get(dossier));
   const maySearch = asked.action === "search" && actor.role.search === "country";
   // What may not be opened is not even loaded: forbidden takes the same work as absent (P2).
-  const loaded = await readSubjects(
-    tx,
-    node.safe,
-    asked.dossiers.filter((dossier) => maySearch || compartmentsOf(dossier).length > 0),
-  );
-  const partners = await openPartners(node, tx, actor, loaded.states);
+  const openToActor = asked.dossiers.filter((dossier) => compartmentsOf(dossier).length > 0);
+  const found = maySearch ? asked.dossiers.filter((dossier) => !openToActor.includes(dossier)) : [];
+  const [opens, finds] = await Promise.all([
+    readSubjects(tx, node.safe, openToActor),
+    found.length === 0 ? { states: [] } : readSubjects(tx, node.safe, found, { compartments: ["identity"] }),
+  ]);
+  const states = [...opens.states, ...finds.states];
+  const partners = await openPartners(node, tx, actor, states);
   const opened = asked.dossiers.map((dossier) => {
     const compartments = compartmentsOf(dossier);
-    const states = loaded.states.filter((state) => state.dossier === dossier);
+    const facts = states.filter((state) => state.dossier === dossier);
     const isFinding = compartments.length === 0 && maySearch;
     const known = isFinding
-      ? states.flatMap((state) => forFinding(state, actor))
-      : states.map((state) => discloseSubject(state, actor, compartments));
-    const disclosed = known.filter((state) => isShown(actor, state, known) && isJoinShown(state, partners));
+      ? facts.flatMap((state) => forFinding(state, actor))
+      : facts.map((state) => discloseSubject(state, actor, compartments));
+    const disclosed = known.filter((state) => isShown(actor, state, known) && isPairShown(state, partners));
     const subjects = disclosed.filter((state) => asked.of(state, disclosed));
-    return { dossier, subjects, compartments, facts: states };
+    return { dossier, subjects, compartments, facts };
   });
   await insertAccess(
     tx,
@@ -96,18 +99,12 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
   return opened.filter((one) => one.subjects.length > 0);
 }
 
-/** The other files that joins among these subjects name, as far as the actor may open them too. */
+/** The other files that joins and relations among these subjects name, as far as the actor may open them too. */
 async function openPartners(node: Node, tx: Tx, actor: Actor, states: readonly SubjectState[]): Promise<ReadonlySet<string>> {
-  const others = [...new Set(states.flatMap((state) => readJoin(state)?.other ?? []))];
+  const others = [...new Set(states.flatMap((state) => pairedFile(state) ?? []))];
   if (others.length === 0) return new Set();
   const relations = await readRelations(tx, others, actor.units, node.now());
   return new Set(others.filter((other) => openCompartments(actor, other, relations.get(other)).length > 0));
-}
-
-/** PE7: a join is told only with both its files open; to all others each file looks as if there were none. */
-function isJoinShown(state: SubjectState, partners: ReadonlySet<string>): boolean {
-  const join = readJoin(state);
-  return state.kind !== "join" || (join !== undefined && partners.has(join.other));
 }
 
 function forFinding(state: SubjectState, actor: Actor): SubjectState[] {

@@ -12,7 +12,7 @@ export function documentParts(node: Node, desk: Desk): DocumentParts {
     country: node.country,
     key: node.paperKey,
     saying: sayingOf,
-    renderer: () => (renderer ??= createRenderer([], node.country.isExercise ?? false)),
+    renderer: () => (renderer ??= createRenderer([], node.country.played)),
     openly: (use) => node.database.transaction(noContext, use),
   };
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   at = await openTestNode();
 });
 afterAll(() => at.close());
-const played = () => ({ ...at.node, country: { ...at.node.country, isExercise: true } });
+const played = () => ({ ...at.node, country: { ...at.node.country, played: "exercise" as const } });
 
 test("[MI10] a database begun for an exercise never runs as a real one", async () => {
   expect(await checkExercise(played())).toEqual([]);
@@ -30,7 +30,9 @@ test("[MI10] a database that people worked in never runs as an exercise, also wh
     role: "registrar",
     unit: "XD-MS-CAP",
   });
-  expect((await checkExercise({ ...other.node, country: { ...other.node.country, isExercise: true } })).join()).toContain("real work");
+  expect((await checkExercise({ ...other.node, country: { ...other.node.country, played: "exercise" as const } })).join()).toContain(
+    "real work",
+  );
   expect(await checkExercise(other.node)).toEqual([]);
   await other.close();
 });
@@ -49,10 +51,11 @@ test("[MI10] every screen learns that it is one, also before anybody has signed 
 test.each(Object.keys(examplePapers) as PaperKind[])(
   "[MI10] a %s of an exercise is marked on every sheet, a real one on none",
   async (kind) => {
-    const marks = async (isExercise: boolean): Promise<number> =>
-      pdfText(await createRenderer([], isExercise).render(kind, examplePapers[kind])).match(/EXERCISE/g)?.length ?? 0;
+    const marks = async (words: RegExp, played?: "exercise" | "training"): Promise<number> =>
+      pdfText(await createRenderer([], played).render(kind, examplePapers[kind])).match(words)?.length ?? 0;
     const sheets = kind === "group-certificates" ? 2 : 1;
-    expect(await marks(true)).toBeGreaterThanOrEqual(sheets);
-    expect(await marks(false)).toBe(0);
+    expect(await marks(/EXERCISE/g, "exercise")).toBeGreaterThanOrEqual(sheets);
+    expect(await marks(/TRAINING/g, "training")).toBeGreaterThanOrEqual(sheets);
+    expect(await marks(/EXERCISE|TRAINING/g)).toBe(0);
   },
 );

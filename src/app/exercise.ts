@@ -8,7 +8,7 @@ import { noContext } from "./sessions.ts";
  * @returns reasons why not, as sentences for whoever starts it
  */
 export async function checkExercise(node: Pick<Node, "database" | "country">): Promise<string[]> {
-  const asked = node.country.isExercise ?? false;
+  const asked = node.country.played !== undefined;
   return await node.database.transaction(noContext, async (tx) => {
     // A database that people worked in before this was asked of it is a real one.
     const begun = (await readExercise(tx)) ?? ((await hasAccounts(tx)) ? false : undefined);
@@ -18,8 +18,8 @@ export async function checkExercise(node: Pick<Node, "database" | "country">): P
     }
     return begun
       ? [
-          "this database was begun for an exercise and holds invented persons: start it with PANAH_EXERCISE=yes, or name another data folder",
+          "this database was begun for an exercise or for training and holds invented persons: start it with PANAH_EXERCISE=yes or PANAH_EXERCISE=training, or name another data folder",
         ]
-      : ["this database holds real work: an exercise needs a data folder and a keys folder of its own"];
+      : ["this database holds real work: an exercise or training needs a data folder and a keys folder of its own"];
   });
 }

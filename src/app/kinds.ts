@@ -1,18 +1,45 @@
 import { changeAccount, createAccount, disableAccount, enableAccount, inviteAccount } from "../access/index.ts";
+import {
+  beginInterview,
+  bookAppointment,
+  cancelAppointment,
+  closeAppointment,
+  correctInterview,
+  moveAppointment,
+  readBackInterview,
+  recordHelper,
+  recuse,
+  retireHelper,
+  writeInterview,
+} from "../appointment/index.ts";
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
-import { attendPerson, comparePersons, recordHousehold, resolveConflict, updatePerson } from "../person/index.ts";
+import {
+  answerAboutFile,
+  askAboutFile,
+  attendPerson,
+  comparePersons,
+  recordHousehold,
+  resolveConflict,
+  takePhoto,
+  updatePerson,
+  withdrawPhoto,
+} from "../person/index.ts";
 import {
   approveJoin,
   declineJoin,
+  endKin,
   joinHouseholds,
   joinPersons,
   noteEvent,
   partPersons,
+  recordKin,
+  sayKin,
+  showKin,
   splitHousehold,
   takeBackEvent,
   updateHousehold,
@@ -20,6 +47,18 @@ import {
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
+import {
+  allowContact,
+  approachCandidate,
+  askTracing,
+  closeTracing,
+  dismissCandidate,
+  hearTracing,
+  refuseContact,
+  tellBoth,
+  wishFound,
+  withdrawTracing,
+} from "../tracing/index.ts";
 import type { World } from "./node.ts";
 
 /** Every command that the node takes, by kind. */
@@ -39,12 +78,20 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   attendPerson,
   comparePersons,
   resolveConflict,
+  askAboutFile,
+  answerAboutFile,
+  takePhoto,
+  withdrawPhoto,
   joinPersons,
   approveJoin,
   declineJoin,
   partPersons,
   noteEvent,
   takeBackEvent,
+  recordKin,
+  sayKin,
+  showKin,
+  endKin,
   recordHousehold,
   updateHousehold,
   splitHousehold,
@@ -54,6 +101,16 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   declineReferral,
   redirectReferral,
   finishReferral,
+  askTracing,
+  hearTracing,
+  withdrawTracing,
+  closeTracing,
+  wishFound,
+  refuseContact,
+  allowContact,
+  approachCandidate,
+  dismissCandidate,
+  tellBoth,
   openCase,
   takeStep,
   assignCase,
@@ -62,6 +119,17 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordService,
   verifyService,
   retireService,
+  recordHelper,
+  retireHelper,
+  bookAppointment,
+  moveAppointment,
+  cancelAppointment,
+  closeAppointment,
+  recuse,
+  beginInterview,
+  writeInterview,
+  correctInterview,
+  readBackInterview,
   giveConsent,
   withdrawConsent,
   recordFeared,

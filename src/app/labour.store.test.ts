@@ -173,7 +173,7 @@ const look = async (query: string) => {
 };
 const offered = "?agency=Horizon%20Ltd&order=7%2F26&principal=kirpich%20ltd";
 
-test("[DO21, DI10, PR34, AGL14] a licence is a paper of the agency; anybody checks an offer of it in three layers, and reads no name", async () => {
+test("[DO21, DI12, PR34, AGL14] a licence is a paper of the agency; anybody checks an offer of it in three layers, and reads no name", async () => {
   const own = await openOwn("agency-licence", asked);
   expect((await look("")).found).toEqual([]);
   await step(own, labour(), "payDeposit", { depositPaid: 10, depositPaper: "D 1" });

@@ -58,12 +58,12 @@ describe("measuring", () => {
 
   test("[MA12] a register: with labels and without, by sex, and the labels change no weight", async () => {
     const table = await readTable(register());
-    const report = evaluateRegister([table], { clusterColumn: "cluster", seed: 1 }, quiet);
+    const report = await evaluateRegister([table], { clusterColumn: "cluster", seed: 1 }, quiet);
     expect(report).toMatchObject({ records: 120, truePairs: 60 });
     expect(report.withoutLabels.pairwise.f1).toBeGreaterThan(0.9);
     expect(report.groups.map(({ group }) => group)).toEqual(["sex f", "sex m"]);
     const shuffled = { ...table, rows: table.rows.map(([, ...cells], place) => [String(place % 7), ...cells]) };
-    const other = evaluateRegister([shuffled], { clusterColumn: "cluster", seed: 1 }, quiet);
+    const other = await evaluateRegister([shuffled], { clusterColumn: "cluster", seed: 1 }, quiet);
     expect([other.pairs, other.withoutLabels.threshold]).toEqual([report.pairs, report.withoutLabels.threshold]);
   });
 
@@ -106,11 +106,11 @@ describe("linking a register", () => {
         { into: join(folder, into), seed: 1, reviewMost: 20, ...(pairsMost === undefined ? {} : { pairsMost }) },
         quiet,
       );
-    const whole = link("whole");
+    const whole = await link("whole");
     expect(whole).toMatchObject({ records: 120 });
     expect(whole.joined).toBeGreaterThan(100);
-    expect(() => link("parts", 0)).toThrow(/stopped after 0/);
-    const parts = link("parts");
+    await expect(link("parts", 0)).rejects.toThrow(/stopped after 0/);
+    const parts = await link("parts");
     const { seconds: _, files: __, ...same } = whole;
     expect(parts).toMatchObject(same);
     for (const name of ["clusters.csv", "review.csv"])
@@ -121,10 +121,10 @@ describe("linking a register", () => {
     const file = register();
     const table = await readTable(file);
     const options = { into: join(folder, "other"), seed: 1, reviewMost: 5 };
-    linkFile(file, table, options, quiet);
+    await linkFile(file, table, options, quiet);
     const before = readFileSync(join(folder, "other", "progress.json"), "utf8");
     const changed = write("changed.csv", "first_name,surname,dob", "A,B,1990-03-07", "C,D,1991-03-07");
-    expect(() => linkFile(changed, table, options, quiet)).toThrow(/another register/);
+    await expect(linkFile(changed, table, options, quiet)).rejects.toThrow(/another register/);
     expect(readFileSync(join(folder, "other", "progress.json"), "utf8")).toBe(before);
   });
 });

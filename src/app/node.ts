@@ -5,6 +5,8 @@ import type { PaperKey } from "../document/server.ts";
 import type { CommandId, Instant } from "../kernel/index.ts";
 import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
+import type { Known as KnownHelper } from "../appointment/index.ts";
+import type { PersonWeights } from "../matching/index.ts";
 import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
@@ -24,6 +26,8 @@ export type World = {
   readonly feared: ReadonlyMap<string, FearedSet>;
   /** Accounts that the command names, as far as it names any. */
   readonly accounts: readonly AccountRow[];
+  /** Interpreters and counsel that the command names, as far as it names any. */
+  readonly helpers: readonly KnownHelper[];
   readonly publicUrl: string;
   /** What the author may open of each loaded dossier: what is shut to them weighs in nothing that is answered (P1). */
   readonly opens: ReadonlyMap<string, readonly string[]>;
@@ -78,6 +82,8 @@ export type Node = {
   /** Signs the bundles that devices of posts take along. */
   readonly bundleKey: PaperKey;
   readonly syncKeys: SyncKeys;
+  /** What the levels of a search weigh: as given, or as an operator had them learned (MA16). */
+  readonly personWeights: PersonWeights;
   readonly log: Log;
   readonly now: () => Instant;
   readonly newId: () => CommandId;

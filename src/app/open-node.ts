@@ -2,8 +2,9 @@ import { sign } from "node:crypto";
 import { join } from "node:path";
 import { type CommandId, type Instant, instantOf } from "../kernel/index.ts";
 import { openReferences, openSafe, reserveBlock, type Sealer, sealPending, sha256 } from "../ledger/server.ts";
+import { givenPersonWeights, type PersonWeights } from "../matching/index.ts";
 import { type Database, type Keys, type Log, openDatabase } from "../platform/server.ts";
-import { citedIn, type Country, type Procedure } from "../process/index.ts";
+import { citedIn, type Country, type Procedure, withNationalLaw } from "../process/index.ts";
 import { uuidv7 } from "uuidv7";
 import { openPaperKey } from "../document/server.ts";
 import { kinds } from "./kinds.ts";
@@ -24,6 +25,8 @@ export type NodeParts = {
   /** The node's clock; the real one unless a test brings its own. */
   readonly now?: () => Instant;
   readonly connectionsMax?: number;
+  /** What an operator had learned; otherwise the weights that are given. */
+  readonly personWeights?: PersonWeights;
 };
 
 /** Opens a node over a migrated database: keys, references, commands and projections, without any edge. */
@@ -32,7 +35,12 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
   const now = parts.now ?? (() => instantOf(new Date()));
   return {
     country: parts.country,
-    procedures: parts.procedures.map((one) => citedIn(one, (ref) => isLawOfAnother(ref, parts.country.code))),
+    procedures: parts.procedures.map((one) =>
+      withNationalLaw(
+        citedIn(one, (ref) => isLawOfAnother(ref, parts.country.code)),
+        parts.country.procedures[one.id],
+      ),
+    ),
     publicUrl: parts.publicUrl,
     database,
     log: parts.log,
@@ -43,6 +51,7 @@ export function openNode(parts: NodeParts): Node & { close: () => Promise<void> 
     syncKeys: openSyncKeys(parts.keys),
     paperKey: openPaperKey(parts.keys.signingKey("documents")),
     bundleKey: openPaperKey(parts.keys.signingKey("post-bundle")),
+    personWeights: parts.personWeights ?? givenPersonWeights,
     kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     subjects: new Map(subjects.map((subject) => [subject.kind, subject])),
     projections,

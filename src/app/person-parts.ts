@@ -1,20 +1,46 @@
 import type { Desk } from "../access/index.ts";
 import { findScript } from "../intake/index.ts";
 import { type Birth as SaidBirth, PersonName } from "../kernel/index.ts";
-import { type Birth, birthFromAge, type PersonFacts, queryKeys, readBirth, type Word, weighPersons } from "../matching/index.ts";
+import {
+  type Birth,
+  birthFromAge,
+  type PersonFacts,
+  type PersonWeights,
+  queryKeys,
+  readBirth,
+  type ShareOf,
+  weighPersons,
+} from "../matching/index.ts";
 import type { SearchBody } from "../person/index.ts";
-import type { PersonParts, Stored, Weighed } from "../person/server.ts";
+import type { Gathered, PersonParts, Stored, Weighed } from "../person/server.ts";
 import { unitTitle } from "../process/index.ts";
 import type { Node } from "./node.ts";
 
 /** Joins persons with matching and the keys of search: neither module knows the other. */
 export function personParts(node: Node, desk: Desk): PersonParts {
-  const hash = (key: string) => node.safe.hashKey("identity", key);
+  const hash = hashOf(node);
   return {
     desk,
     unitTitle: (unit) => unitTitle(node.country, unit),
     keysOf: (query) => queryKeys(factsAsked(query)).map(({ key, part }) => ({ key: hash(key), part })),
-    weigh: (query, stored, shareOf) => weigh(query, stored, (skeleton) => shareOf(hash(`s:${skeleton}`))),
+    weigh: (query, stored, shareOf) => weigh(query, stored, shareOfWordIn(node, shareOf), node.personWeights),
+  };
+}
+
+const hashOf = (node: Pick<Node, "safe">) => (key: string) => node.safe.hashKey("identity", key);
+
+/** The keyed hashes by which somebody is looked for. */
+export function personKeyHashes(node: Pick<Node, "safe">, facts: PersonFacts): bigint[] {
+  return queryKeys(facts).map(({ key }) => hashOf(node)(key));
+}
+
+/** How common a word is in the register: as the rarest sound that both have, or as the asked word's own. */
+export function shareOfWordIn(node: Pick<Node, "safe">, shareOf: Gathered["shareOf"]): ShareOf {
+  const hash = hashOf(node);
+  return (word, beside) => {
+    const shared = word.skeletons.filter((skeleton) => beside.skeletons.includes(skeleton));
+    const shares = (shared.length > 0 ? shared : word.skeletons.slice(0, 1)).map((skeleton) => shareOf(hash(`s:${skeleton}`)));
+    return shares.length > 0 ? Math.min(...shares) : 1;
   };
 }
 
@@ -51,7 +77,7 @@ function birthOf(said: SaidBirth | undefined): Birth | undefined {
   return birthFromAge(said.ageYears, Number(said.on.slice(0, 4)));
 }
 
-function weigh(query: SearchBody, { fields, parts }: Stored, shareOfSkeleton: (skeleton: string) => number): Weighed {
+function weigh(query: SearchBody, { fields, parts }: Stored, shareOf: ShareOf, weights: PersonWeights): Weighed {
   const asked = factsAsked(query);
   const stored = factsOnFile(fields);
   // A number that a key found again is said, though the field itself is shut to whoever searches.
@@ -62,7 +88,7 @@ function weigh(query: SearchBody, { fields, parts }: Stored, shareOfSkeleton: (s
     documents: known("n:", stored.documents, asked.documents),
     phones: known("t:", stored.phones, asked.phones),
   };
-  const { bits, bitsMost, lines } = weighPersons(asked, facts, (word, beside) => shareOfWord(word, beside, shareOfSkeleton));
+  const { bits, bitsMost, lines } = weighPersons(asked, facts, shareOf, weights);
   const ofName = lines.filter(({ field }) => field === "name").reduce((sum, line) => sum + line.bits, 0);
   return {
     share: bitsMost > 0 ? Math.min(1, Math.max(0, ofName / bitsMost)) : 0,
@@ -74,11 +100,4 @@ function weigh(query: SearchBody, { fields, parts }: Stored, shareOfSkeleton: (s
 function isAmong(parts: readonly string[], mark: string, said: string): boolean {
   const [key] = queryKeys({ names: [], ...(mark === "n:" ? { documents: [said] } : { phones: [said] }) });
   return key !== undefined && parts.includes(key.part);
-}
-
-/** How common a word is: as the rarest sound that both have, or as the asked word's own. */
-function shareOfWord(word: Word, beside: Word, shareOfSkeleton: (skeleton: string) => number): number {
-  const shared = word.skeletons.filter((skeleton) => beside.skeletons.includes(skeleton));
-  const shares = (shared.length > 0 ? shared : word.skeletons.slice(0, 1)).map(shareOfSkeleton);
-  return shares.length > 0 ? Math.min(...shares) : 1;
 }

@@ -14,6 +14,7 @@ import { countries } from "../../countries/index.ts";
 import { findClause } from "../../law/index.ts";
 import { procedures } from "../../procedures/index.ts";
 import { checkExercise } from "./exercise.ts";
+import { readWeights } from "./match/kept-weights.ts";
 import type { Node } from "./node.ts";
 import { migrationsFolder, openNode } from "./open-node.ts";
 import { checkVersionsInUse } from "./versions.ts";
@@ -56,8 +57,10 @@ export type PlaceOptions = {
 export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise<Place> {
   const config = readConfig(env);
   const found = findCountry(config.country);
-  const country = config.isExercise ? { ...found, isExercise: true } : found;
+  const country = config.played === undefined ? found : { ...found, played: config.played };
   const keys = openKeys(config.keysFolder);
+  const { weights, kept } = readWeights(config.dataFolder);
+  if (kept) tell(`searching by weights learned on ${kept.learnedAt.slice(0, 10)} from ${kept.same + kept.different} verdicts`);
   const database = await startNodeDatabase({ config, keys, migrationsFolder, onProgress: tell });
   const log = openLog();
   const node = openNode({
@@ -67,6 +70,7 @@ export async function openPlace({ env, tell, publicUrl }: PlaceOptions): Promise
     procedures,
     log,
     publicUrl: publicUrl ?? `http://localhost:${config.port}`,
+    personWeights: weights,
   });
   const close = async () => {
     await node.close();

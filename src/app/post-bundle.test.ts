@@ -67,3 +67,18 @@ test("[PB3] whoever records no arrivals takes no bundle along", async () => {
     expect((await new TestBrowser(edge).get(address)).statusCode).toBe(401);
   }
 });
+
+test.each(["kg", "tm", "uz"])("[PB1] a post of %s takes along its routes, services and procedures", async (name) => {
+  const place = await openTestNode(name, "training");
+  const own = openTestEdge(place.node);
+  const post = place.node.country.units.find((unit) => unit.kind === "post")?.code ?? "";
+  const sergeant = new TestBrowser(own);
+  await sowAccount(place, await ensureOperator(place.node), sergeant, { role: "border-officer", unit: post });
+  const signed = (await sergeant.get("/api/post/bundle")).json<SignedBundle>();
+  const bundle = JSON.parse(signed.body) as PostBundle;
+  expect(bundle).toMatchObject({ unit: post, country: { code: place.node.country.code } });
+  for (const id of Object.keys(place.node.country.procedures)) expect(bundle.answers[`/api/procedures/${id}`]).toBeDefined();
+  expect(bundle.clocks["child-protection"]).toMatchObject({ runsFrom: "sent" });
+  await own.close();
+  await place.close();
+});

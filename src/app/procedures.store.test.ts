@@ -166,13 +166,13 @@ test("[BI7, PR23] a panel of five votes four to one on a real node: who reported
   ] as const)
     await at.must(member(number), "case.step", one.dossier, { case: one.id, step: "vote", answers });
   expect(await adopt(decision)).toMatchObject({ ok: true, answer: { says: { state: "decided" } } });
-  expect(await dueOf(one)).toEqual(["clock/followUp followUp"]);
+  expect(await dueOf(one)).toEqual(["clock/followUp followUp", "clock/review reviewDecision"]);
 });
 
 test("[PR22, VR1] nobody boards while another open case protects them, in a compartment that the officer cannot read", async () => {
   const [officer, counsellor, nrm] = [at.as("emil"), at.as("farida", { role: "eligibility-officer" }), at.as("inna")];
   const one = await walk("repatriation", () => officer, { wishedOn: today, returnTo: "UZ", isHeld: "no" }, [
-    ["counsel", counsellor, { counselBy: "Legal Clinic", counselGiven: "yes", counselIndependent: "yes" }, "wished"],
+    ["counsel", counsellor, { counselBy: "Legal Clinic", counselGiven: "yes", counselIndependent: "yes", humanityReasons: "no" }, "wished"],
     ["inform", officer, { placeInformation: "Quiet.", informationSource: "UN, May", informationUnderstood: "yes" }, "informed"],
     ["assessDanger", officer, { dangerOnReturn: "no", dangerReasons: "Two sources." }, "assessed"],
     ["declare", officer, { returnKind: "migrant", wishWords: "Home.", wishFree: "yes", wishUnderstood: "yes" }, "declared"],
@@ -201,4 +201,39 @@ test("[PR22, VR1] nobody boards while another open case protects them, in a comp
     answers: { leavingWords: "My brother waits.", leavingFree: "yes", leavingCounsel: "yes", fearsReturn: "no" },
   });
   expect(await at.send(officer, "case.step", one.dossier, board)).toMatchObject({ ok: true, answer: { says: { state: "departed" } } });
+});
+
+test("[MI12] while a plan for a mass arrival is in force nobody protected is led out, and time limits are as before", async () => {
+  const officer = at.as("emil");
+  const dated = async (one: { dossier: string; id: string }) =>
+    await at.desk.open(officer, one.dossier, "read", ({ tx }) =>
+      tx.query("select name, started_at, due_at from process.obligation where subject = $1 order by name", [one.id]),
+    );
+  const wish = () =>
+    walk("asylum", () => at.as("dilnoza"), { wishedOn: today }, [
+      ["lodge", at.as("dilnoza"), { lodgedOn: today, ownWords: "…" }, "lodged"],
+    ]);
+  const before = await dated(await wish());
+  const influx = at.node.newId();
+  const posts = { posts: ["XD-POST-01"], reason: "Sixty came in one night.", until: "2027-02-20", reviewOn: "2026-12-04" };
+  await at.must(at.as("gulnora"), "influx.activate", influx, { influx, ...posts });
+  const claim = await wish();
+  expect(before).not.toEqual([]);
+  expect(await dated(claim)).toEqual(before);
+  const back = at.node.newId();
+  const returning = { case: back, procedure: "repatriation", answers: { wishedOn: today, returnTo: "UZ", isHeld: "no" } };
+  await at.must(officer, "case.open", claim.dossier, returning);
+  for (const [step, answers] of [
+    ["counsel", { counselBy: "Clinic", counselGiven: "yes", counselIndependent: "yes", humanityReasons: "no" }],
+    ["inform", { placeInformation: "Quiet.", informationSource: "UN, May", informationUnderstood: "yes" }],
+  ] as const)
+    await at.must(officer, "case.step", claim.dossier, { case: back, step, answers });
+  const assessor = at.as("farida", { role: "eligibility-officer" });
+  const danger = { dangerOnReturn: "no", dangerReasons: "Two sources." };
+  await at.must(assessor, "case.step", claim.dossier, { case: back, step: "assessDanger", answers: danger });
+  const declaration = { returnKind: "migrant", wishWords: "Home.", wishFree: "yes", wishUnderstood: "yes" };
+  expect(await at.send(officer, "case.step", claim.dossier, { case: back, step: "declare", answers: declaration })).toMatchObject({
+    ok: false,
+    refusal: { code: "gate.blocked", rule: "R2" },
+  });
 });

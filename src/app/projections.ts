@@ -3,11 +3,13 @@ import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/se
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { personKeys } from "../matching/index.ts";
-import { ageBandOf, lanesOf } from "../intake/index.ts";
+import { ageBandOf, lanesOf, originOf } from "../intake/index.ts";
 import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
+import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
+import { appointmentRow, helperRow } from "./appointment-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -15,6 +17,9 @@ import { caseRows } from "./case-projection.ts";
 import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
 import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
+import { photoKept } from "./photo-projection.ts";
+import { dataRequestDuty } from "./data-request-projection.ts";
+import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 import { factsOnFile } from "./person-parts.ts";
@@ -85,7 +90,7 @@ const arrivalIndex: Projection = {
   },
 };
 
-/** SD1: what a table counts of a person, by the day on which they were first recorded: a function of the identity part alone. */
+/** SD1, PE21: what a table counts of a person, by the day on which they were first recorded, and what their file lacks: a function of the identity part alone. */
 const profileRow: Projection = {
   kind: "person",
   compartment: "identity",
@@ -95,7 +100,16 @@ const profileRow: Projection = {
     if (recordedAt === undefined) return;
     const on = dayAt(recordedAt as Instant, node.country.timeZone);
     const birth = Birth.safeParse(valueOf(part, "birth"));
-    upsertProfile(tx, { dossier, id: subject, sex: valueOf<string>(part, "sex"), ageBand: ageBandOf(birth.data, on) });
+    const fields = Object.fromEntries(Object.entries(part.fields).map(([field, { value }]) => [field, value ?? undefined]));
+    upsertProfile(tx, {
+      dossier,
+      id: subject,
+      sex: valueOf<string>(part, "sex"),
+      ageBand: ageBandOf(birth.data, on),
+      origin: originOf(valueOf<string[]>(part, "nationalities")),
+      reference: valueOf<string>(part, "reference"),
+      lacking: lackingOf(fields),
+    });
   },
 };
 
@@ -314,6 +328,10 @@ export const projections: readonly Projection[] = [
   referralDuty,
   outboundRow,
   withdrawnConsent,
+  tracingDuty,
+  dataRequestDuty,
+  photoKept,
+  wishRelations,
   accountRow,
   identityKeys,
   arrivalIndex,
@@ -325,4 +343,6 @@ export const projections: readonly Projection[] = [
   activationRow,
   groupDecisionRow,
   placeRow,
+  appointmentRow,
+  helperRow,
 ];

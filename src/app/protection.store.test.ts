@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { claimActors, openClaim, walkClaim } from "../../test/claim.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import type { Actor } from "../access/index.ts";
 
@@ -130,4 +131,63 @@ test("[HS1] one person with two procedures at once: while the claim is open noth
     ok: false,
     refusal: { code: "gate.blocked", rule: "HS1" },
   });
+});
+
+test("[EX13] a hit of a check goes to the examiner, and the claim goes on where it stood", async () => {
+  const [officer, examiner] = [at.as("emil"), at.as("emil", { role: "exclusion-examiner" })];
+  const dossier = await arrived();
+  const claim = await opened(dossier, "asylum", personOf(dossier), { wishedOn: today, ownWords: "I fear." });
+  await take(dossier, claim, [["lodge", personOf(dossier), { lodgedOn: today, ownWords: "They came at night." }, "lodged"]]);
+  const dueOfClaim = () =>
+    at.desk.open(officer, dossier, "read", ({ tx }) =>
+      tx.query("select name, due_at from process.obligation where subject = $1 order by name", [claim]),
+    );
+  const before = await dueOfClaim();
+  expect(before).not.toEqual([]);
+  await opened(dossier, "exclusion", examiner, { triggerKind: "hit", triggerWords: "A name on a list" });
+  expect(await dueOfClaim()).toEqual(before);
+  await take(dossier, claim, [
+    ["register", at.as("dilnoza"), { registeredOn: today, childAlone: "no", languageSpoken: "prs" }, "registered"],
+  ]);
+});
+
+test("[EX14] each look of the security desk is on record with its purpose and what was shown, for whoever audits", async () => {
+  const examiner = at.as("emil", { role: "exclusion-examiner" });
+  const desk = other(at.as("emil", { role: "security-officer", unit: "XD-SEC" }), 2);
+  const dossier = await arrived();
+  const id = await opened(dossier, "exclusion", examiner, { triggerKind: "hit", triggerWords: "A name on a list" });
+  await take(dossier, id, [
+    ["askSecurity", examiner, { securityAsked: "Known?", securityPurpose: "Exclusion", claimInside: "no" }, "triggered"],
+  ]);
+  await shown(desk, dossier, id);
+  const looks = await at.desk.open(examiner, dossier, "read", ({ tx }) =>
+    tx.query<{ purpose: string; fields: string[]; outcome: string }>(
+      "select purpose, fields, outcome from access.log where dossier = $1 and by_account = $2 and action = 'read'",
+      [dossier, desk.account],
+    ),
+  );
+  expect(looks).toMatchObject([{ purpose: "security-answer", outcome: "shown" }]);
+  const fields = looks?.[0]?.fields ?? [];
+  expect(fields.some((field) => field.includes("securityAsked"))).toBe(true);
+  expect(fields.filter((field) => field.includes("answer/") && !field.includes("answer/security"))).toEqual([]);
+});
+
+test("[TD4, TD6] a refugee without papers asks alone, sees where it stands, and gets the document of their status from that case", async () => {
+  const actors = claimActors(at);
+  const { dossier, ...claim } = await openClaim(at, actors.post, { arrivedAt: "2026-11-19T22:00:00Z" });
+  await walkClaim(at, actors, { dossier, ...claim }, "notifyRecognition");
+  const [person, officer] = [personOf(dossier), at.as("emil")];
+  const id = await opened(dossier, "travel-document", person, { requestedOn: today, papersHeld: "no" });
+  await take(dossier, id, [
+    ["check", officer, { heldAs: "refugee", feeDear: "no" }, "checked"],
+    ["makeRefugee", officer, { madeOn: today }, "ready"],
+  ]);
+  const issue = (kind: string) => at.send(officer, "document.issue", dossier, { document: at.node.newId(), case: id, kind });
+  expect(await issue("travel-document-1954")).toMatchObject({ ok: false, refusal: { rule: "DO11" } });
+  expect(await issue("travel-document-1951")).toMatchObject({ ok: true });
+  expect((await shown(person, dossier, id))?.["asylum"]).toContain("state");
+  await take(dossier, id, [
+    ["hand", officer, { handedOn: today, handedTo: "holder" }, "held"],
+    ["tellLoss", person, { lostOn: today, lossHow: "stolen" }, "checked"],
+  ]);
 });

@@ -23,13 +23,15 @@ import {
   writeEntries,
 } from "../ledger/server.ts";
 import { endPapers } from "../document/index.ts";
+import { listHelpers } from "../appointment/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import { DatabaseFault, type Sender, type Tx } from "../platform/server.ts";
-import { compartmentsOfParts, type PlaceCount, quotasOf } from "../process/index.ts";
-import { countPlaces, listCases, listGroupDecisions, lockQuotas } from "../process/server.ts";
+import { compartmentsOfParts } from "../process/index.ts";
+import { listCases, listGroupDecisions } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
 import { type Node, projectionsOf, type World } from "./node.ts";
+import { placesBeside } from "./quota-places.ts";
 import { bodyHashOf, type Parsed, parseCommand } from "./parse-command.ts";
 
 const triesMax = 5;
@@ -86,6 +88,8 @@ const saidByConstraint: Readonly<Record<string, Extract<Recorded, { ok: false }>
   account_login_key: refuse("account.login-taken", "AC5", { field: "payload.login" }),
   /** MI5: what is in force is reviewed or ended before another begins. */
   influx_one_active: refuse("influx.active-already", "MI5"),
+  /** AP6: nobody is at two places at once, whoever booked the other. */
+  appointment_once: refuse("appointment.clash", "AP6", { field: "payload.startsAt" }),
   /** A paper for a State that would now be feared waits to be handed over (decision 0006). */
   r1_country_feared: refuse("release.waits-for-feared", "R1"),
 };
@@ -184,6 +188,7 @@ type Facts = {
   readonly places: World["places"];
   readonly feared: World["feared"];
   readonly accounts: readonly AccountRow[];
+  readonly helpers: World["helpers"];
 };
 
 /** What a command finds that begins a dossier: nothing, wherever its author works. */
@@ -199,6 +204,7 @@ function nothingThere(actor: Actor, parsed: Parsed): Facts {
     places: [],
     feared: new Map(),
     accounts: [],
+    helpers: [],
   };
 }
 
@@ -215,25 +221,30 @@ async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now 
   if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
   const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
   const isReached = reaches(actor, parsed, { relations, dossiers });
-  const [answered, loaded, cases, groups, feared, accounts] = await Promise.all([
+  const named = kind.helpers?.(payload) ?? [];
+  const [answered, loaded, cases, groups, feared, accounts, helpers] = await Promise.all([
     findAnswer(tx, command.dossier, command.id),
     readSubjects(tx, node.safe, isReached ? dossiers : []),
     known.length > 0 ? listCases(tx, isReached ? known : []) : [],
     kind.permits === "part" ? listGroupDecisions(tx) : [],
     known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
+    named.length > 0 && isReached ? listHelpers(tx, named) : [],
   ]);
   const places = kind.permits === "part" ? await placesBeside(node, tx, command.dossier, cases) : [];
   const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
-  return { isReached, opens, answered, loaded, cases, groups, places, feared, accounts: accounts.filter((one) => one !== undefined) };
-}
-
-/** Counts stand still until this command is written, so that the last place of a quota is given once (PR33). */
-async function placesBeside(node: Node, tx: Tx, dossier: string, cases: World["cases"]): Promise<PlaceCount[]> {
-  const quotas = cases.flatMap((one) => node.procedures.filter(({ id }) => !one.isFinal && id === one.procedure).flatMap(quotasOf));
-  if (quotas.length === 0) return [];
-  lockQuotas(tx, [...new Set(quotas)]);
-  return await countPlaces(tx, quotas, dossier);
+  return {
+    isReached,
+    opens,
+    answered,
+    loaded,
+    cases,
+    groups,
+    places,
+    feared,
+    accounts: accounts.filter((one) => one !== undefined),
+    helpers,
+  };
 }
 
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
@@ -300,6 +311,7 @@ function requestOf(
       places: facts.places,
       feared: facts.feared,
       accounts: facts.accounts,
+      helpers: facts.helpers,
       publicUrl: node.publicUrl,
       opens: facts.opens,
       endPapers,

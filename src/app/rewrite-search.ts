@@ -2,6 +2,7 @@ import { contextSql, noDossier } from "../access/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
 import { lockDossiers, readSubjects } from "../ledger/server.ts";
 import type { Sender } from "../platform/server.ts";
+import { countKeyShares } from "./key-shares.ts";
 import { type Node, projectionsOf } from "./node.ts";
 import { listDossiers } from "./rebuild-store.ts";
 
@@ -22,11 +23,13 @@ export async function rewriteSearch(node: Node, tell: (step: string) => void): P
   for (let after = noDossier; ;) {
     const batch = await node.database.transaction(none, (tx) => listDossiers(tx, after, batchSize));
     const last = batch.at(-1);
-    if (last === undefined) return persons;
+    if (last === undefined) break;
     after = last;
     persons += await rewriteBatch(node, batch);
     tell(`${persons} persons written anew`);
   }
+  await countKeyShares(node);
+  return persons;
 }
 
 function rewriteBatch(node: Node, dossiers: readonly string[]): Promise<number> {

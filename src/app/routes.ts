@@ -1,21 +1,26 @@
 import type { Desk, RouteSet } from "../access/index.ts";
 import { dayAt } from "../kernel/index.ts";
 import type { Node } from "./node.ts";
+import { interviewTakenAt, isInterviewOf, knownOfInterviews } from "../appointment/index.ts";
+import { appointmentRoutes } from "../appointment/server.ts";
 import { recordRoutes } from "../access/server.ts";
+import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { influxRoutes } from "../influx/server.ts";
 import { suppressLine } from "../statistics/index.ts";
 import { statisticsRoutes } from "../statistics/server.ts";
+import { comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
 import { directoryRoutes } from "../directory/server.ts";
-import { documentRoutes } from "../document/server.ts";
+import { copyRoutes, documentRoutes } from "../document/server.ts";
 import { importRoutes } from "./import-routes.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
 import { referralRoutes } from "../referral/server.ts";
-import { joinRoutes, personRoutes } from "../person/server.ts";
+import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
+import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { bundleRoutes } from "./post-bundle.ts";
@@ -23,6 +28,7 @@ import { passkeyRoutes } from "./passkey-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { syncRoutes } from "../sync/server.ts";
 import { syncParts } from "./sync-parts.ts";
+import { tracingRoutes } from "../tracing/server.ts";
 import { noteTries } from "./tries.ts";
 
 /** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
@@ -31,6 +37,8 @@ export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly fo
 /** Every route of the node's API, one line a module. Commands record their own refusals. */
 export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet[] {
   const papers = documentParts(node, desk);
+  const persons = personParts(node, desk);
+  const today = () => dayAt(node.now(), node.country.timeZone);
   const answering = [
     intakeRoutes(desk, node.country),
     processRoutes({
@@ -38,7 +46,17 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       country: node.country,
       procedures: node.procedures,
       countArrivals,
+      beside: {
+        isOf: isInterviewOf,
+        knownOf: (states, { caseId, file }) =>
+          knownOfInterviews(states, {
+            caseId,
+            takenAt: interviewTakenAt(file, findProcedure(node.procedures, file.procedure, file.version)),
+            timeZone: node.country.timeZone,
+          }),
+      },
       withhold: (line) => suppressLine(line).cells,
+      compare: comparing(),
     }),
     directoryRoutes(papers),
   ];
@@ -47,14 +65,20 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     passkeyRoutes(node, forgetSessions),
     commandRoutes(node, desk, forgetSessions),
     ...[
-      personRoutes(personParts(node, desk)),
-      joinRoutes({ desk, procedures: node.procedures, today: () => dayAt(node.now(), node.country.timeZone) }),
+      personRoutes(persons),
+      joinRoutes({ desk, procedures: node.procedures, today }),
+      kinRoutes({ desk, today }),
+      completenessRoutes(desk),
+      copyRoutes({ desk }, node.subjects),
+      photoRoutes({ desk, safe: node.safe }),
+      tracingRoutes({ desk, findPersons: (actor, query) => findPersons(persons, actor, query) }),
       ...answering,
       influxRoutes({ desk, country: node.country, procedures: node.procedures }),
-      statisticsRoutes({ country: node.country, now: node.now, counting: countingOf(node) }),
+      statisticsRoutes({ country: node.country, procedures: node.procedures, now: node.now, counting: countingOf(node) }),
       bundleRoutes(node, answering),
       documentRoutes(papers),
       referralRoutes(papers),
+      appointmentRoutes(appointmentParts(node, desk, papers.renderer)),
       importRoutes(node),
       libraryRoutes(law),
       syncRoutes(syncParts(node, desk)),

@@ -2,10 +2,11 @@ import { accessContract, type Actor, findRole, routeSet, type RouteSet } from ".
 import { endSession, findAccountByLogin, listAccounts } from "../access/server.ts";
 import { refuse } from "../kernel/index.ts";
 import { type Country, unitTitle } from "../process/index.ts";
+import { hasCast } from "./demo/cast.ts";
 import type { Node } from "./node.ts";
 import { noContext, startSession, tokenHashOf } from "./sessions.ts";
 
-/** Sessions, and the accounts of the demo State, which exist only while the node runs it. */
+/** Sessions, and the invented accounts of the demo State or of training, which exist only while the node runs it. */
 export function sessionRoutes(node: Node, forget: () => void): RouteSet {
   return routeSet(accessContract, {
     session: async (_input, caller) => ({
@@ -13,12 +14,12 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
       value: {
         ...(caller ? { session: viewOf(node.country, caller.actor, caller.session.verifiedAt) } : {}),
         isDemo: node.country.isDemo,
-        isExercise: node.country.isExercise ?? false,
+        ...markOf(node.country),
         country: node.country.code,
       },
     }),
     async demoAccounts() {
-      if (!node.country.isDemo) return { ok: true, value: { accounts: [] } };
+      if (!hasCast(node.country)) return { ok: true, value: { accounts: [] } };
       const accounts = await node.database.transaction(noContext, (tx) => listAccounts(tx, true));
       return {
         ok: true,
@@ -37,7 +38,7 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
     async demoSignIn({ body }, _caller, edge) {
       const token = await node.database.transaction(noContext, async (tx) => {
         const account = await findAccountByLogin(tx, body.login);
-        return account?.isDemo && !account.disabledAt && node.country.isDemo
+        return account?.isDemo && !account.disabledAt && hasCast(node.country)
           ? await startSession(node, tx, account, edge.token)
           : undefined;
       });
@@ -56,9 +57,14 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
   });
 }
 
+/** Whether what happens here is played, and how. */
+function markOf({ played }: Country): { readonly isExercise: boolean; readonly isTraining?: true } {
+  return { isExercise: played !== undefined, ...(played === "training" ? { isTraining: true as const } : {}) };
+}
+
 /** Who is signed in, as their screens need it. */
 function viewOf(country: Country, actor: Actor, verifiedAt: string) {
-  const { code, title, timeZone, isDemo, isExercise = false, languages } = country;
+  const { code, title, timeZone, isDemo, languages } = country;
   return {
     account: {
       id: actor.account,
@@ -71,7 +77,7 @@ function viewOf(country: Country, actor: Actor, verifiedAt: string) {
     },
     screens: [...actor.role.screens],
     commands: [...actor.role.commands],
-    country: { code, title, timeZone, isDemo, isExercise, languages: [...languages] },
+    country: { code, title, timeZone, isDemo, ...markOf(country), languages: [...languages] },
     verifiedAt,
   };
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { ConfigError, readConfig } from "../platform/server.ts";
 import { openDesk } from "./desk.ts";
 import { openHttp } from "./http.ts";
+import { refreshKeyShares, sharesEveryMs } from "./key-shares.ts";
 import { repeat } from "./open-node.ts";
 import { openPlace, type Place } from "./place.ts";
 import { listRoutes } from "./routes.ts";
@@ -77,6 +78,7 @@ function startLoops({ node, keys, log }: Place): { stop(): Promise<void> } {
     repeat(sealEveryMs, seal, onFault),
     repeat(watchEveryMs, () => watchAll(node), onFault),
     repeat(alarmEveryMs, () => watchPlan(node), onFault),
+    repeat(sharesEveryMs, () => refreshKeyShares(node), onFault),
   ];
   const stop = async () => {
     await Promise.all(ends.map((end) => end()));

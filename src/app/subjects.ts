@@ -1,5 +1,6 @@
 import type { SubjectKind } from "../ledger/index.ts";
 import { accountSubject } from "../access/index.ts";
+import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } from "../appointment/index.ts";
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
@@ -7,7 +8,16 @@ import { serviceSubject } from "../directory/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
-import { groupSubject, householdSubject, joinSubject, personSubject } from "../person/index.ts";
+import { familyWishSubject, tracingSubject } from "../tracing/index.ts";
+import {
+  dataRequestSubject,
+  groupSubject,
+  householdSubject,
+  joinSubject,
+  kinSubject,
+  personSubject,
+  photoSubject,
+} from "../person/index.ts";
 
 /** Every kind of subject that this program keeps. */
 export const subjects: readonly SubjectKind[] = [
@@ -17,7 +27,12 @@ export const subjects: readonly SubjectKind[] = [
   groupSubject,
   householdSubject,
   joinSubject,
+  dataRequestSubject,
+  photoSubject,
+  kinSubject,
   referralSubject,
+  tracingSubject,
+  familyWishSubject,
   documentSubject,
   serviceSubject,
   releaseSubject,
@@ -26,4 +41,8 @@ export const subjects: readonly SubjectKind[] = [
   groupDecisionSubject,
   placeSubject,
   deviceSubject,
+  appointmentSubject,
+  recusalSubject,
+  interviewSubject,
+  helperSubject,
 ];

@@ -9,7 +9,7 @@ import { fieldsOf } from "../ledger/index.ts";
 import { recordAgain } from "../sync/again.ts";
 import { syncParts } from "./sync-parts.ts";
 import { referenceOf } from "../kernel/index.ts";
-import { type Batch, batchText, hashOf, openOutbox, toBytes, toText } from "../sync/index.ts";
+import { type Batch, batchText, envelopeStep, hashOf, openOutbox, toBytes, toText } from "../sync/index.ts";
 
 let at: TestNode;
 let edge: FastifyInstance;
@@ -40,7 +40,7 @@ const arrive = async (device: TestDevice, more: Record<string, unknown> = {}, ho
 test("[SY4, SY5] what was captured offline stands at the node as its officer wrote it, and the envelope goes with the receipt", async () => {
   const device = await enrolTestDevice(at, edge, at.as("aziz"));
   const { dossier, item } = await arrive(device);
-  expect(stateOf(device, item)?.sealed?.length).toBe(4096);
+  expect(stateOf(device, item)?.sealed?.length).toBe(envelopeStep);
   expect(await device.outbox.sync()).toBe("empty");
   expect(stateOf(device, item)).toMatchObject({ state: "accepted", sealed: undefined, receipt: { code: "", outcome: "accepted" } });
   const person = await personOf(dossier);
@@ -265,7 +265,7 @@ test("[SY8, SY2] a locked device hears of it at the next contact, keeps nothing 
 
 test("[SY2] a full disk keeps nothing and says so; when there is room the same form is kept", async () => {
   const device = await enrolTestDevice(at, edge, at.as("aziz"));
-  device.disk.bytesMax = 4096;
+  device.disk.bytesMax = envelopeStep;
   await arrive(device);
   const dossier = at.node.newId();
   const form = {

@@ -1,4 +1,5 @@
 import { accessTexts, accountTexts } from "../access/index.ts";
+import { appointmentTexts } from "../appointment/index.ts";
 import { disclosureTexts } from "../disclosure/index.ts";
 import { directoryTexts } from "../directory/index.ts";
 import { documentTexts } from "../document/index.ts";
@@ -9,6 +10,7 @@ import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
 import { syncTexts } from "../sync/index.ts";
+import { tracingTexts } from "../tracing/index.ts";
 import type { OfficerLanguage, OfficerText, OfficerTexts, Refusal } from "../kernel/index.ts";
 
 const problemTexts = {
@@ -52,12 +54,14 @@ export const allTexts: OfficerTexts = {
   ...needsTexts,
   ...personTexts,
   ...referralTexts,
+  ...tracingTexts,
   ...disclosureTexts,
   ...documentTexts,
   ...directoryTexts,
   ...libraryTexts,
   ...influxTexts,
   ...syncTexts,
+  ...appointmentTexts,
 };
 
 /** What a refusal says, in the reader's language; a gate's own title says which rule refused. */

@@ -91,3 +91,32 @@ test("[PR21, AC4] the labour desk and the inspection record who walks in, and re
     });
   }
 });
+
+test("[GRV5, GRV7] a complaint has a number and a day of answer, gets a reasoned answer, and stays open until the remedy is given", async () => {
+  const [dossier, id] = [at.node.newId(), at.node.newId()];
+  await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
+  const person = at.as("judge", { role: "person", unit: "XD-MS-CAP", ownDossier: dossier });
+  const answers = { about: "centre", words: "They took my phone.", inDanger: "no" };
+  const opened = await at.must(person, "case.open", dossier, { case: id, procedure: "grievance", answers });
+  expect(opened.says?.["reference"]).toMatch(/^XD-/);
+  const dues = () =>
+    at.desk.open(person, dossier, "read", ({ tx }) =>
+      tx.query<{ step: string; due_at: string | null }>("select step, due_at from process.obligation where subject = $1 order by step", [
+        id,
+      ]),
+    );
+  expect((await dues())?.find((one) => one.step === "answer")?.due_at).not.toBeNull();
+  const step = (name: string, given: Record<string, unknown>) =>
+    at.send(monitor(), "case.step", dossier, { case: id, step: name, answers: given });
+  expect(await step("examine", { involved: "no", pressed: "no", toldPolice: "no" })).toMatchObject({ ok: true });
+  const reply = { involved: "no", finding: "right", findingReasons: "Two saw it.", answerUnderstood: "yes" };
+  expect(await step("answer", reply)).toMatchObject({ ok: false, refusal: { rule: "GRV5" } });
+  expect(await step("answer", { ...reply, remedy: "The phone is given back." })).toMatchObject({
+    ok: true,
+    answer: { says: { state: "answered" } },
+  });
+  at.setNow("2027-01-20T12:00:00.000Z");
+  expect(await step("close", { remedyGiven: "no" })).toMatchObject({ ok: false, refusal: { rule: "GRV7" } });
+  expect(await step("close", { remedyGiven: "yes" })).toMatchObject({ ok: true, answer: { says: { state: "closed" } } });
+  at.setNow("2026-11-20T12:00:00.000Z");
+});

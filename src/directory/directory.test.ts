@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Day } from "../kernel/index.ts";
+import { directoryContract } from "./contract.ts";
 import { decideDirectoryEntry, directoryRefusalCodes } from "./decide.ts";
 import { DirectoryEntry } from "./entry.ts";
-import { findContact, isOpen, listServicesFor, serviceReasons } from "./list.ts";
+import { findContact, helpFor, isOpen, isOpenTo, listServicesFor, serviceReasons } from "./list.ts";
 import { entryOfRecord } from "./record.ts";
 import { directoryRefusalTexts, serviceReasonTexts } from "./texts.ts";
 
@@ -302,4 +303,24 @@ describe("a search", () => {
 test("[DI6] every reason and refusal has a text", () => {
   expect(Object.keys(serviceReasonTexts)).toEqual([...serviceReasons]);
   expect(Object.keys(directoryRefusalTexts)).toEqual([...directoryRefusalCodes]);
+});
+
+test("[DI10] no entry can hang on nationality, status or belonging, and no search asks for them", () => {
+  const { eligibility } = DirectoryEntry.shape;
+  expect(Object.keys(eligibility.shape).toSorted()).toEqual(["maximumAge", "minimumAge", "needsPapers", "note", "sex"]);
+  for (const field of ["nationality", "citizensOnly", "status", "people"])
+    expect(DirectoryEntry.safeParse({ ...allowed, eligibility: { ...allowed.eligibility, [field]: "XD" } }).success, field).toBe(false);
+  expect(Object.keys(directoryContract.directory.query.shape).toSorted()).toEqual(["language", "route", "unit"]);
+});
+
+test("[DI11] help for women, for children and without papers is found by what a service says of itself", () => {
+  const open = (eligibility: Partial<DirectoryEntry["eligibility"]>) =>
+    helpFor.filter((whom) => isOpenTo({ needsPapers: false, ...eligibility }, [whom]));
+  expect(open({})).toEqual(["women", "children", "withoutPapers"]);
+  expect(open({ sex: "F", minimumAge: 18 })).toEqual(["women", "withoutPapers"]);
+  expect(open({ sex: "M" })).toEqual(["children", "withoutPapers"]);
+  expect(open({ maximumAge: 17 })).toEqual(["women", "children", "withoutPapers"]);
+  expect(open({ needsPapers: true, minimumAge: 18 })).toEqual(["women"]);
+  expect(isOpenTo({ needsPapers: false, minimumAge: 18 }, ["women", "children"])).toBe(false);
+  expect(isOpenTo({ needsPapers: true }, [])).toBe(true);
 });

@@ -9,7 +9,10 @@ export {
 export { Capacity, DirectoryEntry, Eligibility, Location, Organization, Phone, Schedule, Service } from "./entry.ts";
 export {
   findContact,
+  type HelpFor,
+  helpFor,
   isOpen,
+  isOpenTo,
   type ListedService,
   listServicesFor,
   type LocalMoment,

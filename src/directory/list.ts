@@ -171,3 +171,20 @@ function eligibilityReasons({ eligibility }: DirectoryEntry, { sex, ageYears }: 
   if (eligibility.needsPapers) reasons.push("needsPapers");
   return reasons.length > 0 ? reasons : ["forThisPerson"];
 }
+
+/** @source crc-1989:1 */
+const grownUpYears = 18;
+
+/** Whom somebody who looks for help may look for, without saying who they are. */
+export const helpFor = ["women", "children", "withoutPapers"] as const;
+export type HelpFor = (typeof helpFor)[number];
+
+/** Whether a service is open to all of these; what it does not say of itself shuts nobody out (DI11). @source crc-1989:1 */
+export function isOpenTo({ sex, minimumAge = 0, needsPapers }: DirectoryEntry["eligibility"], whom: readonly HelpFor[]): boolean {
+  const open: Readonly<Record<HelpFor, boolean>> = {
+    women: sex !== "M",
+    children: minimumAge < grownUpYears,
+    withoutPapers: !needsPapers,
+  };
+  return whom.every((one) => open[one]);
+}

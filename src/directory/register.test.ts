@@ -19,12 +19,12 @@ const other: RegisterEntry = { ...horizon, holder: "Way", number: "L 2", registe
 const viewed = (spoiled: Partial<RegisterEntry> = {}) => [viewEntry({ ...horizon, ...spoiled }, today), viewEntry(other, today)];
 const offered = { agency: "агентство горизонт", order: "7 / 26", principal: "KIRPICH LTD." };
 
-test("[DI10] an offer is confirmed in its three layers, whatever case, quotation marks and spaces a paper has", () => {
+test("[DI12] an offer is confirmed in its three layers, whatever case, quotation marks and spaces a paper has", () => {
   expect(checkAsked(viewed(), offered)).toEqual({ agency: "yes", order: "yes", principal: "yes", isConfirmed: true });
   for (const agency of ["L 1", "77"]) expect(checkAsked(viewed(), { ...offered, agency })).toMatchObject({ isConfirmed: true });
 });
 
-test("[DI10] each layer says no by itself, and nearly the same name is another one", () => {
+test("[DI12] each layer says no by itself, and nearly the same name is another one", () => {
   expect(checkAsked(viewed(), { ...offered, agency: "Горизонт" })).toMatchObject({ agency: "no", isConfirmed: false });
   expect(checkAsked(viewed(), { ...offered, agency: "Way" })).toEqual({ agency: "yes", order: "no", principal: "no", isConfirmed: false });
   expect(checkAsked(viewed(), { ...offered, order: "6/26" })).toMatchObject({ agency: "yes", order: "no", isConfirmed: false });
@@ -32,7 +32,7 @@ test("[DI10] each layer says no by itself, and nearly the same name is another o
   expect(checkAsked(viewed(), { ...offered, order: "9/26", principal: "Sand Ltd" })).toMatchObject({ principal: "no", isConfirmed: false });
 });
 
-test("[DI10] what was not asked is not no, and does not confirm", () => {
+test("[DI12] what was not asked is not no, and does not confirm", () => {
   expect(checkAsked(viewed(), { order: "7/26" })).toEqual({ agency: "notAsked", order: "yes", principal: "notAsked", isConfirmed: false });
   expect(checkAsked(viewed(), { ...offered, agency: " " })).toMatchObject({
     agency: "notAsked",
@@ -42,7 +42,7 @@ test("[DI10] what was not asked is not no, and does not confirm", () => {
   });
 });
 
-test("[DI10] a licence that is suspended, ended or past its last day holds no more, and neither do its orders", () => {
+test("[DI12] a licence that is suspended, ended or past its last day holds no more, and neither do its orders", () => {
   for (const spoiled of [{ standing: "suspended" }, { standing: "ended" }, { until: "2026-11-19" }] as const) {
     expect(checkAsked(viewed(spoiled), offered)).toMatchObject({ agency: "no", isConfirmed: false });
     expect(viewed(spoiled)[0]?.offers[0]).toMatchObject({ agency: "no", isConfirmed: false });
@@ -51,7 +51,7 @@ test("[DI10] a licence that is suspended, ended or past its last day holds no mo
   expect(viewEntry({ ...horizon, until: "2026-11-19" }, today)).toMatchObject({ standing: "expired" });
 });
 
-test("[DI10] of an employer who is not named nothing is answered by name", () => {
+test("[DI12] of an employer who is not named nothing is answered by name", () => {
   for (const principal of ["Family K.", "anybody"])
     expect(checkAsked(viewed(), { agency: "L 1", order: "8/26", principal })).toEqual({
       agency: "yes",
@@ -61,7 +61,7 @@ test("[DI10] of an employer who is not named nothing is answered by name", () =>
     });
 });
 
-test("[DI10] a search finds by part of a name and shows the offers that are meant", () => {
+test("[DI12] a search finds by part of a name and shows the offers that are meant", () => {
   const found = (asked: Parameters<typeof searchRegister>[1]) =>
     searchRegister(viewed(), asked).map((one) => [one.number, one.offers.length]);
   expect(found({})).toEqual([

@@ -5,7 +5,7 @@ import { decideRelease, type Release } from "./gate.ts";
 
 /** What disclosure may know of its State: where "here" is. */
 export type DisclosureWorld = {
-  readonly country: { readonly code: string };
+  readonly country: { readonly code: string; readonly played?: string };
   /** Feared sets of the dossiers at hand, whatever compartments the author may open: the gate must know. */
   readonly feared: ReadonlyMap<string, { readonly asked: boolean; readonly states: readonly string[]; readonly version: number }>;
 };
@@ -70,7 +70,12 @@ export function releaseWish(release: Release, at: { dossier: string; id: string;
 const ReleasePayload = z.strictObject({
   release: z.uuid(),
   about: z.uuid(),
-  channel: z.enum(["slip", "paper"]),
+  channel: z.enum(["slip", "paper", "mail"]),
+  /** Another State in which it will be read; then under a consent alone. */
+  destination: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   recipient: z.string().trim().min(1).max(200),
   fields: z.array(z.string().max(60)).min(1).max(40),
   /** A consent subject of this dossier, or the clause under which the paper is given without one. */
@@ -88,18 +93,25 @@ const papersForThePerson = [
   "rap-2012:RAP-IV-03",
 ];
 
-/** Puts on record that a paper leaves, after the gate: the only way to a printable slip. @refuses as decideRelease */
+/**
+ * Puts on record that something leaves, after the gate: the only way to a printable slip, and the only one by which another State is
+ * written to. @refuses as decideRelease
+ */
 export const recordRelease = defineCommand<z.infer<typeof ReleasePayload>, DisclosureWorld>({
   kind: "release.record",
   payload: ReleasePayload,
   decide({ payload, command, states, world }) {
     const feared = fearedOf(world, command.dossier);
+    const destination = payload.destination ?? world.country.code;
+    const isAbroad = destination !== world.country.code;
     const decided = decideRelease({
-      destination: world.country.code,
+      destination,
+      isAbroad,
       channel: payload.channel,
+      isPlayed: world.country.played !== undefined,
       recipient: payload.recipient,
       fields: payload.fields,
-      ground: groundOf(payload, states),
+      ground: isAbroad && payload.consent === undefined ? undefined : groundOf(payload, states),
       feared: feared?.states,
     });
     if (!decided.ok) return decided;

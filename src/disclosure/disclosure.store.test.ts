@@ -182,3 +182,29 @@ test("[R1] what was withdrawn because of a fear cannot be brought back", async (
     ]),
   ).rejects.toMatchObject({ constraint: "r1_country_feared" });
 });
+
+test("[R1, R3] another State is written to under the person's consent alone, of who they are and nothing of a claim", async () => {
+  const dossier = await arrive({ nationalities: ["UZ"], feared: [] });
+  const [consent, wide] = [at.node.newId(), at.node.newId()];
+  const give = { to: "Consulate", language: "uzb" };
+  await at.must(at.as("aziz"), "consent.give", dossier, { ...give, consent, fields: ["names", "birth"] });
+  await at.must(at.as("aziz"), "consent.give", dossier, { ...give, consent: wide, fields: ["names", "reasonOwnWords"] });
+  const letter = (more: object) =>
+    at.send(at.as("aziz"), "release.record", dossier, {
+      ...slip(dossier),
+      channel: "mail",
+      recipient: "Consulate",
+      fields: ["names", "birth"],
+      destination: "KG",
+      ...more,
+    });
+  const refused = (code: string, rule: string) => ({ refusal: { code, rule } });
+  expect(await letter({ law: "rap-2012:RAP-I-03" })).toMatchObject(refused("release.no-ground", "R3"));
+  expect(await letter({ consent, fields: ["names", "sex"] })).toMatchObject(refused("release.no-ground", "R3"));
+  expect(await letter({ consent: wide, fields: ["names", "reasonOwnWords"] })).toMatchObject(refused("release.claim-inside", "R1"));
+  expect(await letter({ consent, destination: "UZ" })).toMatchObject(refused("release.destination-feared", "R1"));
+  expect(await letter({ consent })).toMatchObject({ ok: true });
+  expect(await rowsOf(dossier, "select destination, channel, fields from disclosure.outbound where dossier = $1")).toEqual([
+    { destination: "KG", channel: "mail", fields: ["names", "birth"] },
+  ]);
+});

@@ -2,6 +2,10 @@ import type { OfficerTexts } from "../kernel/index.ts";
 
 /** What refusals of the gate say, with the next lawful step. */
 export const disclosureTexts = {
+  "release.played": {
+    en: "This is an exercise or training: no message leaves it. Print the marked paper instead.",
+    ru: "Это учение или учёба: сообщения отсюда не отправляются. Распечатайте помеченную бумагу.",
+  },
   "release.fear-not-asked": {
     en: "Nothing may leave until the person was asked which countries they fear. Ask now, then print.",
     ru: "Ничего нельзя передавать, пока человека не спросили, каких государств он опасается. Спросите сейчас, затем печатайте.",
@@ -23,4 +27,8 @@ export const disclosureTexts = {
     ru: "Нет ни согласия, ни правового основания. Попросите согласия у самого человека.",
   },
   "release.no-fields": { en: "Name what is to be handed over.", ru: "Укажите, что именно передаётся." },
+  "release.claim-inside": {
+    en: "Another State is told who the person is and how to reach them, and nothing else: never of a claim or its reasons. Leave the rest out of the consent.",
+    ru: "Другому государству сообщают, кто это лицо и как с ним связаться, и ничего более: никогда — о ходатайстве и его причинах. Исключите остальное из согласия.",
+  },
 } as const satisfies OfficerTexts;

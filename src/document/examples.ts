@@ -84,6 +84,15 @@ export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } =
     },
     by: { day: "2026-03-08" as Day, time: "06:00" },
   },
+  invitation: {
+    ...common,
+    meeting: "interview",
+    on: { day: "2026-03-12" as Day, time: "09:30" },
+    office: { en: "Migration Service", ru: "Миграционная служба", prs: "خدمات مهاجرت", tg: "Хадамоти муҳоҷират" },
+    place: { en: "Room 12", ru: "Кабинет 12", prs: "اتاق ۱۲", tg: "Утоқи 12" },
+    phone: "+000 44 600 12 34",
+    hasInterpreter: true,
+  },
   "asylum-seeker-certificate": certificate,
   "group-certificates": {
     officerLanguage: common.officerLanguage,

@@ -1,5 +1,9 @@
 export { checkMrz, type MrzCheck, type MrzCode, type MrzFields } from "./mrz.ts";
 export { type MrzRemark, remarkMrz } from "./mrz-remarks.ts";
+export { type Gray, grayOf } from "./photo/gray.ts";
+export { zoneFaces } from "./photo/faces.ts";
+export { readZone } from "./photo/read-zone.ts";
+export { type ZoneRead } from "./photo/decode.ts";
 export { findForm, type FormKind, type PaperForm, paperForms } from "./kinds.ts";
 export { checkDigit, mrzShape, mrzState, type MrzFormat } from "./mrz-layout.ts";
 export { transliterate } from "./mrz-letters.ts";

@@ -100,6 +100,21 @@ export const ReferralSlipInput = z.strictObject({
   code: z.string().max(900).optional(),
 });
 
+/** What an invitation is for, in words that anyone may read over a shoulder. */
+export const Meeting = z.enum(["interview", "hearing", "counsel", "office"]);
+
+/** A paper that says when and where a person is expected. No name, no country, no procedure: the reference of the case alone (DO1). */
+export const InvitationInput = z.strictObject({
+  ...common,
+  meeting: Meeting,
+  on: z.strictObject({ day: Day, time: Time }),
+  /** The name on the door. */
+  office: LocalText,
+  place: LocalText,
+  phone: Line,
+  hasInterpreter: z.boolean(),
+});
+
 /** A certificate that the holder asks for asylum: half of an A4 page, with machine-readable zone and signed code. */
 export const CertificateInput = z.strictObject({
   ...common,
@@ -233,6 +248,7 @@ export const paperInputs = {
   leaflet: LeafletInput,
   "information-receipt": InformationReceiptInput,
   "referral-slip": ReferralSlipInput,
+  invitation: InvitationInput,
   "asylum-seeker-certificate": CertificateInput,
   "group-certificates": GroupCertificatesInput,
   "identity-card": IdentityCardInput,

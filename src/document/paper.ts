@@ -95,6 +95,32 @@ export const paperParts = {
       qr: input.code === undefined ? null : qrSvg(input.code),
     };
   },
+  // Printed as a slip is, by the same template: what leads a person somewhere looks alike.
+  invitation: (input: PaperInput<"invitation">) => {
+    const { words, parts } = commonParts(input);
+    return {
+      ...parts,
+      otherLanguage: words.otherLanguage([input.place]),
+      unread: unreadPart(input, [], words),
+      title: words.label("inviteTitle"),
+      service: words.pair(input.office),
+      phone: input.phone,
+      rows: [
+        { label: words.label("slipFor"), value: words.label(`meeting.${input.meeting}`) },
+        { label: words.label("inviteWhen"), value: words.day(input.on.day, input.on.time) },
+        { label: words.label("slipAddress"), value: words.pair(input.place) },
+      ],
+      phoneLabel: words.label("slipPhone"),
+      notes: [
+        words.label("inviteChange"),
+        ...(input.hasInterpreter ? [words.label("inviteInterpreter")] : []),
+        words.label("inviteCounsel"),
+        words.label("inviteBring"),
+      ],
+      toOfficer: words.label("slipOfficer"),
+      qr: null,
+    };
+  },
   "asylum-seeker-certificate": (input: PaperInput<"asylum-seeker-certificate">) =>
     certificateParts(input, paperForms["asylum-seeker-certificate"]),
   "group-certificates": ({ certificates, ...input }: PaperInput<"group-certificates">) => {

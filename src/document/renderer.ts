@@ -29,10 +29,10 @@ function shippedFonts(): string[] {
 
 /**
  * A printer of papers; the first paper takes longer than those after it, so keep it.
- * @param isExercise marks every sheet of every paper, whatever it is: no template can leave the mark out (MI10).
+ * @param played marks every sheet of every paper as of an exercise or of training, whatever it is: no template can leave the mark out (MI10).
  * @param fontFolders folders with further fonts, such as a State's licensed OCR B, which then draws the machine-readable zone.
  */
-export function createRenderer(fontFolders: readonly string[] = [], isExercise = false): Renderer {
+export function createRenderer(fontFolders: readonly string[] = [], played?: "exercise" | "training"): Renderer {
   // Loaded with the first paper: a node that prints none starts without it.
   const { NodeCompiler } = require("@myriaddreamin/typst-ts-node-compiler") as typeof Typesetter;
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [...shippedFonts(), ...fontFolders] }] });
@@ -41,7 +41,7 @@ export function createRenderer(fontFolders: readonly string[] = [], isExercise =
     // All texts go in as data: nothing that a person is called can become markup.
     const made = compiler.compile({
       mainFilePath: join(templates, `${kind}.typ`),
-      inputs: { paper: JSON.stringify(parts), exercise: isExercise ? "yes" : "no" },
+      inputs: { paper: JSON.stringify(parts), played: played ?? "no" },
     });
     const { result } = made;
     if (!result)

@@ -107,6 +107,24 @@ test.each([
   expect((await verifySigned(text, keys, [list], today)).verdict).toBe("unknown");
 });
 
+test("[DO2] of two keys whose names begin alike the signature tells which; a whole name in a code is read as well", async () => {
+  const [one, other] = [await makeKey("0011223344556677", "XD"), await makeKey("00112233aabbccdd", "YD")];
+  const { status: _, ...unlisted } = claims;
+  const signed = await encodeSigned({ ...unlisted, issuer: "YD" as CountryCode }, "00112233aabbccdd", other.sign);
+  expect((await verifySigned(signed, [one.key, other.key], [], today)).says?.issuer).toBe("YD");
+  expect((await verifySigned(signed, [one.key], [], today)).verdict).toBe("unknown");
+  const [, loose = 0, payload = 0] = (decodeCbor(decodeBase45(signed.slice(7)) ?? new Uint8Array(0)) as unknown as { item: Cbor[] }).item;
+  const head = encodeCbor(
+    new Map<number, Cbor>([
+      [1, -8],
+      [4, Uint8Array.from([0x00, 0x11, 0x22, 0x33, 0xaa, 0xbb, 0xcc, 0xdd])],
+    ]),
+  );
+  const signature = await other.sign(encodeCbor(["Signature1", head, new Uint8Array(0), payload]));
+  const whole = `PANAH1:${encodeBase45(encodeCbor({ tag: 18, item: [head, loose, payload, signature] }))}`;
+  expect((await verifySigned(whole, [one.key, other.key], [], today)).says?.issuer).toBe("YD");
+});
+
 test("[DO2] a State's key signs only its own papers", async () => {
   const neighbour = await makeKey("YD-1", "YD");
   const forged = await encodeSigned(claims, "YD-1", neighbour.sign);

@@ -57,7 +57,7 @@ export { askedByTexts, factTexts, needTexts, questionTexts } from "./needs/texts
 export { answerFields, AnswersGiven, factsOfFields } from "./answers.ts";
 export { answerQuestions, decideNeed, recordReceipt } from "./needs-commands.ts";
 export { joinGroup } from "./join-group.ts";
-export { ageBandOf, type LaneGroup, laneGroups, lanesOf } from "./profile.ts";
+export { ageBandOf, type LaneGroup, laneGroups, lanesOf, originOf } from "./profile.ts";
 export { importContract, ImportReport } from "./import-contract.ts";
 export { ArrivalPayload, fearedStates, GroupPayload, type PostWorld, recordArrival, recordGroup } from "./record.ts";
 export { importTexts, needsTexts, recordTexts } from "./record-texts.ts";

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { countries } from "../../countries/index.ts";
 import type { Day, Instant } from "../kernel/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
+import { needRules } from "./needs/rules.ts";
 import { needViews } from "./server.ts";
 
 const at = "2026-11-20T10:00:00.000Z" as Instant;
@@ -26,4 +27,16 @@ test("[R6] who travels along and may not be seen is not nobody: nothing is found
   expect(holds(undefined, "womanAtRisk")).toBe("undetermined");
   expect(holds(undefined, "familyUnity")).toBe("undetermined");
   expect(holds(undefined, "asylum")).toBe("yes");
+});
+
+test("[ND21] each need of the first look has a route in every State, to a unit of that State", () => {
+  for (const country of Object.values(countries))
+    for (const { need, route } of needRules) {
+      const units = country.routes.find((one) => one.id === route)?.units ?? [];
+      expect([country.code, need, units.length > 0 && units.every((unit) => country.units.some((one) => one.code === unit))]).toEqual([
+        country.code,
+        need,
+        true,
+      ]);
+    }
 });

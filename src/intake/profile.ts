@@ -33,3 +33,9 @@ export function ageBandOf(birth: Birth | undefined, on: Day): string | undefined
   const middle = (range.min + range.max) / 2;
   return bands.find(([, below]) => middle < below)?.[0] ?? "60+";
 }
+
+/** What a table counts as the origin of a person: the one nationality claimed, or that there are several; undefined where none was told. */
+export function originOf(nationalities: readonly string[] | undefined): string | undefined {
+  const told = (nationalities ?? []).filter((one) => one !== "unknown");
+  return told.length > 1 ? "several" : told[0];
+}

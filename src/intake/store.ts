@@ -21,15 +21,24 @@ export function upsertArrival(tx: Sender, row: ArrivalIndexRow): void {
   );
 }
 
-/** Sex and age band of a person, for counting alone, as the identity part folds to. */
-export function upsertProfile(
-  tx: Sender,
-  row: { readonly dossier: string; readonly id: string; readonly sex: string | undefined; readonly ageBand: string | undefined },
-): void {
+/** What tables count of a person and what a list says that their file lacks, as the identity part folds to. */
+export type ProfileRow = {
+  readonly dossier: string;
+  readonly id: string;
+  readonly sex: string | undefined;
+  readonly ageBand: string | undefined;
+  readonly origin: string | undefined;
+  readonly reference: string | undefined;
+  readonly lacking: readonly string[];
+};
+
+/** Writes what is counted of a person, as the identity part folds to. */
+export function upsertProfile(tx: Sender, row: ProfileRow): void {
   tx.send(
-    `insert into intake.profile (dossier, id, sex, age_band) values ($1, $2, $3, $4)
-     on conflict (dossier, id) do update set sex = excluded.sex, age_band = excluded.age_band`,
-    [row.dossier, row.id, row.sex ?? null, row.ageBand ?? null],
+    `insert into intake.profile (dossier, id, sex, age_band, reference, lacking, origin) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (dossier, id) do update set sex = excluded.sex, age_band = excluded.age_band, reference = excluded.reference, lacking = excluded.lacking,
+       origin = excluded.origin`,
+    [row.dossier, row.id, row.sex ?? null, row.ageBand ?? null, row.reference ?? null, row.lacking, row.origin ?? null],
   );
 }
 

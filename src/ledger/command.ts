@@ -91,6 +91,8 @@ export type CommandKind<Payload = never, World = never> = {
   readonly permits?: "role" | "part";
   /** Accounts that the command names, whose role and unit the decision needs. */
   readonly accounts?: (payload: Payload) => readonly string[];
+  /** Interpreters and counsel that the command names, whose entry on the roster the decision needs. */
+  readonly helpers?: (payload: Payload) => readonly string[];
   readonly decide: (request: Request<Payload, World>) => Result<Decision>;
 };
 

@@ -22,16 +22,19 @@ type SnapshotRow = {
   wrapped: Buffer | null;
 };
 
-/** The open parts of all subjects of these dossiers, or of the named subjects alone. Row security decides what is seen. */
-export async function readSubjects(tx: Tx, safe: Safe, dossiers: readonly string[], subjects?: readonly string[]): Promise<Loaded> {
+/** Which parts of dossiers are read: those of the named subjects, of the named compartments, or all. */
+export type Narrowing = { readonly subjects?: readonly string[]; readonly compartments?: readonly string[] };
+
+/** The open parts of all subjects of these dossiers, or of fewer. Row security decides what is seen. */
+export async function readSubjects(tx: Tx, safe: Safe, dossiers: readonly string[], narrowed: Narrowing = {}): Promise<Loaded> {
   const rows = await tx.query<SnapshotRow>(
     `select k.dossier, s.subject, k.compartment, s.kind, s.version, s.state, k.wrapped
        from ledger.dossier_key k
        left join ledger.snapshot s on s.dossier = k.dossier and s.compartment = k.compartment
             and ($2::uuid[] is null or s.subject = any ($2))
-      where k.dossier = any ($1::uuid[])
+      where k.dossier = any ($1::uuid[]) and ($3::text[] is null or k.compartment = any ($3))
       order by s.subject`,
-    [dossiers, subjects ?? null],
+    [dossiers, narrowed.subjects ?? null, narrowed.compartments ?? null],
   );
   const keys: DossierKeys = new Map();
   const states = new Map<string, SubjectState & { parts: Record<string, Part> }>();

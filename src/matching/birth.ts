@@ -130,17 +130,35 @@ function matchYears(a: Birth, b: Birth, isEstimated: boolean): BirthLevel {
   const apart = Math.abs(a.year - b.year);
   // A mistyped digit of the year in an otherwise conventional date is caught here as well.
   if (apart <= 1 || (isEstimated && apart <= 2)) return "yearNear";
-  return apart <= 5 || isOneDigitOff({ ...a, month: 1, day: 1 }, { ...b, month: 1, day: 1 }) ? "yearAbout" : "different";
+  return apart <= 5 || isOneDigitOff({ year: a.year, month: 1, day: 1 }, { year: b.year, month: 1, day: 1 }) ? "yearAbout" : "different";
 }
 
-function isOneDigitOff(a: Pick<Birth, "year" | "month" | "day">, b: Pick<Birth, "year" | "month" | "day">): boolean {
-  const [one, other] = [digits(a), digits(b)];
-  const at = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
-  const [first = 0, second = 0] = at;
-  const isTurned = at.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
-  return at.length === 1 || isTurned;
+/** One digit of the eight is another, or two neighbours changed places. */
+function isOneDigitOff(a: DayParts, b: DayParts): boolean {
+  const [one, other] = [numberOfDay(a), numberOfDay(b)];
+  let [first, second, apart] = [0, 0, 0];
+  for (let unit = 1; unit < 1e8 && one !== other; unit *= 10) {
+    if (digitAt(one, unit) === digitAt(other, unit)) continue;
+    apart++;
+    if (apart > 2) return false;
+    if (apart === 1) first = unit;
+    else second = unit;
+  }
+  if (apart === 1) return true;
+  return second === first * 10 && digitAt(one, first) === digitAt(other, second) && digitAt(one, second) === digitAt(other, first);
 }
 
-function digits({ year, month, day }: Pick<Birth, "year" | "month" | "day">): string {
-  return `${String(year).padStart(4, "0")}${String(month ?? 0).padStart(2, "0")}${String(day ?? 0).padStart(2, "0")}`;
+type DayParts = Pick<Birth, "year" | "month" | "day">;
+
+function numberOfDay({ year, month, day }: DayParts): number {
+  return year * 10_000 + (month ?? 0) * 100 + (day ?? 0);
+}
+
+function digitAt(number: number, unit: number): number {
+  return Math.floor(number / unit) % 10;
+}
+
+/** The births of several values, as far as one can be read from each. */
+export function birthsOf(values: readonly string[]): (Birth | undefined)[] {
+  return values.map((value) => readBirth(value).birth);
 }

@@ -1,5 +1,5 @@
-import type { Comparison } from "./fields.ts";
 import type { PairList } from "./candidate-pairs.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** What a level weighs: how often it stands between papers of one person (m) and of two (u). bits = log2(m/u). */
 export type LevelWeight = { readonly level: string; readonly m: number; readonly u: number; readonly bits: number };
@@ -13,70 +13,94 @@ export type LevelTable = { readonly levels: Uint8Array; readonly fields: number;
 export const unknownLevel = 255;
 
 /** Compares pairs field by field; a part of them where `from` and `to` say so. */
-export function levelsOf(comparisons: readonly Comparison[], { a, b, size }: PairList, from = 0, to = size): LevelTable {
+export function levelsOf(comparisons: readonly Comparison[], pairs: PairList, from = 0, to = pairs.size): LevelTable {
+  const levels = new Uint8Array((to - from) * comparisons.length);
+  fillLevels(comparisons, pairs, { from, to }, levels);
+  return { levels, fields: comparisons.length, pairs: to - from };
+}
+
+/** The same into a row that somebody else keeps, at the place of `from`. */
+export function fillLevels(
+  comparisons: readonly Comparison[],
+  { a, b }: PairList,
+  { from, to }: { readonly from: number; readonly to: number },
+  levels: Uint8Array,
+): void {
   const fields = comparisons.length;
-  const levels = new Uint8Array((to - from) * fields);
+  const levelsOfFields = comparisons.map(({ levelOf }) => levelOf);
   for (let pair = from; pair < to; pair++) {
-    for (const [field, { levelOf }] of comparisons.entries()) {
-      const level = levelOf(a[pair] ?? 0, b[pair] ?? 0);
+    const one = a[pair] ?? 0;
+    const other = b[pair] ?? 0;
+    for (let field = 0; field < fields; field++) {
+      const level = levelsOfFields[field]?.(one, other) ?? -1;
       levels[(pair - from) * fields + field] = level < 0 ? unknownLevel : level;
     }
   }
-  return { levels, fields, pairs: to - from };
 }
 
 /** Counts of each level among pairs drawn by chance, which are almost all of two persons; a level not seen counts half. */
 export function chanceShares(comparisons: readonly Comparison[], table: LevelTable): number[][] {
-  return comparisons.map(({ levels }, field) => {
+  const counted = comparisons.map(({ levels }, field) => {
     const counts = levels.map(() => 0.5);
     for (let pair = 0; pair < table.pairs; pair++) {
       const level = table.levels[pair * table.fields + field] ?? unknownLevel;
       if (level !== unknownLevel) counts[level] = (counts[level] ?? 0) + 1;
     }
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    return counts.map((count) => count / total);
+    return toShares(counts);
+  });
+  return counted.map((shares, field) => {
+    const like = comparisons[field]?.chanceLike;
+    return like ? fewer(counted[like.field] ?? shares, like.times) : shares;
   });
 }
 
-type Pattern = { readonly levels: readonly number[]; readonly count: number };
-
-/** Pairs with the same levels count as one pattern many times. */
-function patternsOf({ levels, fields, pairs }: LevelTable): Pattern[] {
-  const counts = new Map<string, number>();
-  for (let pair = 0; pair < pairs; pair++) {
-    let key = "";
-    for (let field = 0; field < fields; field++) key += String.fromCharCode(levels[pair * fields + field] ?? unknownLevel);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].map(([key, count]) => ({ levels: [...key].map((sign) => sign.charCodeAt(0)), count }));
+/** Shares of which all but the last are so many times as large. */
+function fewer(shares: readonly number[], times: number): number[] {
+  const agreeing = shares.slice(0, -1).map((share) => share * times);
+  return [...agreeing, 1 - agreeing.reduce((sum, share) => sum + share, 0)];
 }
 
+/** Weights settle on so many pairs; of more, every so many are taken. */
+const learnedFromMost = 1_000_000;
 const rounds = 40;
-/** Where EM begins: the surest level at nine in ten, the others share the rest. */
-const surest = 0.9;
-const shareAtStart = 0.3;
-const settled = 1e-5;
+const settled = 0.001;
+/** Where learning begins: one record in ten has a second one, and each level of one person is half as frequent as the surer one. */
+const doublesAtStart = 0.1;
+const surerBy = 2;
+/** A level that was never seen between papers of one person counts this much. */
+const unseen = 0.5;
+/** However rare a value, that two have it says no more than this. */
+export const commonnessMin = 1e-5;
+
+/** What is learned from: pairs with their levels, and how many records the register has. */
+export type Lesson = {
+  readonly comparisons: readonly Comparison[];
+  readonly pairs: PairList;
+  readonly table: LevelTable;
+  /** Shares of the levels between two persons, drawn by chance. */
+  readonly u: readonly (readonly number[])[];
+  readonly records: number;
+};
 
 /**
- * Learns m from pairs without any label, by expectation maximisation; u is given. Between pairs that are candidates the levels of
- * two persons are not those of chance, so a second u is learned beside it for the odds inside, and thrown away.
+ * Learns m from pairs without any label, by expectation maximisation; u is given. A pair is as likely one person as its bits say
+ * against all pairs of the register, of which most were never candidates; an equal rare value counts for more than an equal common one
+ * here as well, or namesakes would be learned from as if they were one person.
  */
-export function learnWeights(comparisons: readonly Comparison[], table: LevelTable, u: readonly (readonly number[])[]): Model {
-  const patterns = patternsOf(table);
-  let odds: Odds = {
-    m: comparisons.map(({ levels }) => levels.map((_, place) => (place === 0 ? surest : (1 - surest) / (levels.length - 1)))),
-    u,
-    share: shareAtStart,
-  };
+export function learnWeights(lesson: Lesson): Model {
+  const { comparisons, u, records, pairs } = lesson;
+  const sample = sampleOf(lesson);
+  let m = comparisons.map(({ levels }) => toShares(levels.map((_, place) => surerBy ** -place)));
+  let doubles = Math.max(1, records * doublesAtStart);
+  const all = (records * (records - 1)) / 2;
   for (let round = 0; round < rounds; round++) {
-    const next = maximise(comparisons, patterns, odds);
-    const isSettled = Math.abs(next.share - odds.share) < settled;
-    odds = next;
-    if (isSettled) break;
+    const next = maximise(sample, comparisons, { m, u, prior: Math.log2(doubles / all) });
+    const moved = Math.abs(next.doubles - doubles) / doubles;
+    [m, doubles] = [next.m, Math.max(1, next.doubles)];
+    if (moved < settled) break;
   }
-  const { m, share } = odds;
   return {
-    share,
+    share: pairs.size === 0 ? 0 : doubles / pairs.size,
     fields: comparisons.map(({ name, levels }, field) => ({
       field: name,
       levels: levels.map((level, place) => {
@@ -87,38 +111,83 @@ export function learnWeights(comparisons: readonly Comparison[], table: LevelTab
   };
 }
 
-type Odds = { readonly m: readonly (readonly number[])[]; readonly u: readonly (readonly number[])[]; readonly share: number };
+/** Every so many pairs: levels field by field, and how rare the value is on which an equal one rests, in bits; NaN where that says nothing. */
+type Sample = {
+  readonly levels: Uint8Array;
+  readonly rarities: Float32Array;
+  readonly fields: number;
+  readonly size: number;
+  readonly step: number;
+};
 
-function maximise(comparisons: readonly Comparison[], patterns: readonly Pattern[], odds: Odds): Odds {
-  const none = () => comparisons.map(({ levels }) => levels.map(() => 0.05));
-  const [ofOne, ofTwo] = [none(), none()];
-  let [matched, total] = [0, 0];
-  for (const { levels, count } of patterns) {
-    const weight = count * chanceOfOne(levels, odds);
-    matched += weight;
-    total += count;
-    for (const [field, level] of levels.entries()) {
-      if (level === unknownLevel) continue;
-      add(ofOne[field], level, weight);
-      add(ofTwo[field], level, count - weight);
+function sampleOf({ comparisons, pairs, table }: Lesson): Sample {
+  const fields = comparisons.length;
+  const step = Math.max(1, Math.ceil(pairs.size / learnedFromMost));
+  const size = Math.ceil(pairs.size / step);
+  const [levels, rarities] = [new Uint8Array(size * fields), new Float32Array(size * fields)];
+  for (let taken = 0; taken < size; taken++) {
+    const pair = taken * step;
+    for (let field = 0; field < fields; field++) {
+      const level = table.levels[pair * fields + field] ?? unknownLevel;
+      const at = taken * fields + field;
+      levels[at] = level;
+      rarities[at] = level === unknownLevel ? Number.NaN : rarityOf(comparisons[field], pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, level);
     }
   }
-  return { m: ofOne.map(toShares), u: ofTwo.map(toShares), share: matched / total };
+  return { levels, rarities, fields, size, step };
 }
 
-function add(sums: number[] | undefined, place: number, weight: number): void {
-  if (sums) sums[place] = (sums[place] ?? 0) + weight;
+function rarityOf(comparison: Comparison | undefined, a: number, b: number, level: number): number {
+  if (comparison?.rarityBits) return comparison.rarityBits(a, b, level);
+  const share = comparison?.commonness?.(a, b, level);
+  return share === undefined ? Number.NaN : -Math.log2(Math.max(share, commonnessMin));
 }
+
+type Odds = { readonly m: readonly (readonly number[])[]; readonly u: readonly (readonly number[])[]; readonly prior: number };
+
+function maximise({ levels, rarities, fields, size, step }: Sample, comparisons: readonly Comparison[], { m, u, prior }: Odds) {
+  const sums = comparisons.map((comparison) => new Float64Array(comparison.levels.length).fill(unseen));
+  const [logM, bits] = [
+    m.map((row) => row.map(Math.log2)),
+    m.map((row, field) => row.map((one, level) => Math.log2(one / (u[field]?.[level] ?? 1)))),
+  ];
+  const isRelative = comparisons.map(({ rarityBits }) => rarityBits !== undefined);
+  const limits = comparisons.map(({ bitsOf }) => bitsOf ?? ((plain: number) => plain));
+  let doubles = 0;
+  for (let pair = 0; pair < size; pair++) {
+    let sum = prior;
+    for (let field = 0; field < fields; field++) {
+      const at = pair * fields + field;
+      const level = levels[at] ?? unknownLevel;
+      if (level === unknownLevel) continue;
+      const rarity = rarities[at] ?? Number.NaN;
+      const base = (Number.isNaN(rarity) || isRelative[field] ? bits : logM)[field]?.[level] ?? 0;
+      const plain = Number.isNaN(rarity) ? base : base + rarity;
+      sum += limits[field]?.(plain) ?? plain;
+    }
+    const chance = 1 / (1 + 2 ** -sum);
+    if (chance < leastChance) continue;
+    doubles += chance;
+    for (let field = 0; field < fields; field++) {
+      const level = levels[pair * fields + field] ?? unknownLevel;
+      const row = sums[field];
+      if (level !== unknownLevel && row) row[level] = (row[level] ?? 0) + chance;
+    }
+  }
+  return { m: sums.map((row, field) => held(toShares([...row]), comparisons[field]?.differsMost)), doubles: doubles * step };
+}
+
+/** Shares of which the last is no larger than it may be. */
+function held(shares: readonly number[], most = 1): number[] {
+  const last = shares.at(-1) ?? 0;
+  return last <= most
+    ? [...shares]
+    : shares.map((share, place) => (place === shares.length - 1 ? most : (share * (1 - most)) / (1 - last)));
+}
+/** Pairs that are nearly surely of two teach nothing about one. */
+const leastChance = 1e-6;
 
 function toShares(sums: readonly number[]): number[] {
   const all = sums.reduce((one, other) => one + other, 0);
   return sums.map((one) => one / all);
-}
-
-function chanceOfOne(levels: readonly number[], { m, u, share }: Odds): number {
-  let log = Math.log(share / (1 - share));
-  for (const [field, level] of levels.entries()) {
-    if (level !== unknownLevel) log += Math.log((m[field]?.[level] ?? 1) / (u[field]?.[level] ?? 1));
-  }
-  return 1 / (1 + Math.exp(-log));
 }

@@ -1,7 +1,10 @@
 import { candidatePairs, type PairList, pairList } from "./candidate-pairs.ts";
 import { averageClusters, type ScoredPairs, secondNeighbours } from "./clusters.ts";
-import { type Comparison, comparisonsOf, type Register } from "./fields.ts";
-import { chanceShares, learnWeights, levelsOf, type LevelTable, type Model, unknownLevel } from "./learn.ts";
+import type { Comparison, Register } from "./comparison.ts";
+import { type CompiledRegister, compileRegister } from "./compile-register.ts";
+import { comparisonsOf } from "./fields.ts";
+import { householdNeighbours } from "./households.ts";
+import { chanceShares, commonnessMin, learnWeights, levelsOf, type LevelTable, type Model, unknownLevel } from "./learn.ts";
 
 /** A register compared with itself, or its parts with each other. */
 export type Linkage = {
@@ -19,30 +22,41 @@ export type LinkOptions = {
   readonly isAllowed?: (a: number, b: number) => boolean;
   readonly seed: number;
   readonly tell?: (step: string) => void;
-  /** Compares the pairs, which takes longest: given by whoever keeps what was compared, to go on from there. */
-  readonly compare?: (comparisons: readonly Comparison[], pairs: PairList) => LevelTable;
+  /** Finds the pairs that are worth comparing: given by whoever has several threads. */
+  readonly findPairs?: (register: CompiledRegister) => Promise<PairList>;
+  /** Compares the pairs, which takes longest: given by whoever has several threads, or keeps what was compared to go on from there. */
+  readonly compare?: (comparisons: readonly Comparison[], pairs: PairList, register: CompiledRegister) => Promise<LevelTable>;
 };
 
 const chancePairs = 200_000;
-/** Records that agree so clearly with a third are worth comparing with each other. */
+/** Records that agree so clearly with a third are worth comparing with each other; in a large register it takes even odds. */
 const nearBits = 13;
 
 /** Finds pairs, learns the weights from them without labels, and weighs them. */
-export function linkRegister(register: Register, { isAllowed, seed, tell = () => undefined, compare = levelsOf }: LinkOptions): Linkage {
-  const first = candidatePairs(register, isAllowed);
+export async function linkRegister(register: Register, options: LinkOptions): Promise<Linkage> {
+  const { isAllowed, seed, tell = () => undefined, compare = compareHere, findPairs } = options;
+  const compiled = compileRegister(register);
+  tell("names read");
+  const first = findPairs ? await findPairs(compiled) : candidatePairs(compiled, { isAllowed });
   tell(`${first.size} pairs to compare`);
-  const comparisons = comparisonsOf(register);
-  const table = compare(comparisons, first);
+  const comparisons = comparisonsOf(compiled);
+  const table = await compare(comparisons, first, compiled);
   const u = chanceShares(comparisons, levelsOf(comparisons, pairsByChance(register.size, seed)));
-  const model = learnWeights(comparisons, table, u);
+  const model = learnWeights({ comparisons, pairs: first, table, u, records: register.size });
   tell("weights learned");
   const known: ScoredPairs = { ...first, bits: weighPairs(comparisons, model, first, table) };
-  const more = pairList(allowed(secondNeighbours(known, register.size, nearBits), register.size, isAllowed), register.size);
+  const evenBits = Math.log2((register.size * (register.size - 1)) / 2 / Math.max(1, model.share * first.size));
+  const clear = Math.max(nearBits, evenBits);
+  const beside = secondNeighbours(known, register.size, clear);
+  for (const pair of householdNeighbours(compiled, known, clear)) beside.add(pair);
+  const more = pairList(allowed(beside, register.size, isAllowed), register.size);
   const added: ScoredPairs = { ...more, bits: weighPairs(comparisons, model, more, levelsOf(comparisons, more)) };
   const pairs = together(known, added);
-  const evenBits = Math.log2((register.size * (register.size - 1)) / 2 / Math.max(1, model.share * first.size));
+  tell(`${pairs.size} pairs weighed`);
   return { model, comparisons, pairs, evenBits, clusterAt: (bitsMin) => averageClusters(pairs, register.size, bitsMin) };
 }
+
+const compareHere = (comparisons: readonly Comparison[], pairs: PairList) => Promise.resolve(levelsOf(comparisons, pairs));
 
 /** What one pair weighs, field by field; the bits of a pair are the sum of these. */
 export function weightsOfPair({ comparisons, model }: Pick<Linkage, "comparisons" | "model">, a: number, b: number): PairLine[] {
@@ -56,14 +70,14 @@ export function weightsOfPair({ comparisons, model }: Pick<Linkage, "comparisons
 /** One field of two records: how it agrees and what that weighs. */
 export type PairLine = { readonly field: string; readonly level: string; readonly bits: number };
 
-const commonnessMin = 1e-5;
-
 function bitsOf(comparison: Comparison, model: Model, field: number, { a, b, level }: { a: number; b: number; level: number }): number {
   const weight = model.fields[field]?.levels[level];
   if (!weight) return 0;
   const share = comparison.commonness?.(a, b, level);
   // An equal rare value says more than an equal common one.
-  return share === undefined ? weight.bits : Math.log2(weight.m / Math.max(share, commonnessMin));
+  const rarer = comparison.rarityBits?.(a, b, level) ?? 0;
+  const bits = share === undefined ? weight.bits + rarer : Math.log2(weight.m / Math.max(share, commonnessMin));
+  return comparison.bitsOf ? comparison.bitsOf(bits) : bits;
 }
 
 function weighPairs(

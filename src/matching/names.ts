@@ -1,5 +1,5 @@
 import type { PersonName } from "../kernel/index.ts";
-import { readName, readWord, type Word } from "./reading.ts";
+import { readWord, type Word, wordsOfName } from "./reading.ts";
 
 /**
  * Keys under which a person's names are found from any script: one of each word's skeletons (`s:RHM`), and one of each
@@ -31,11 +31,11 @@ function pairsOf(first: readonly string[], second: readonly string[]): AskedKey[
 
 /** A name as its words, and once more with short neighbours as one word: Ali Reza is Alireza in the next paper. */
 function readingsOf(name: PersonName): Word[][] {
-  const { words } = readName(name.whole ?? [name.given, name.father, name.family].filter(Boolean).join(" "));
+  const words = wordsOfName(name.whole ?? [name.given, name.father, name.family].filter(Boolean).join(" "));
   const place = words.findIndex((word, index) => isShort(word) && isShort(words[index + 1]));
   const [first, second] = [words[place], words[place + 1]];
-  if (!first || !second) return [[...words]];
-  return [[...words], [...words.slice(0, place), readWord(`${first.written}${second.written}`), ...words.slice(place + 2)]];
+  if (!first || !second) return [words];
+  return [words, [...words.slice(0, place), readWord(`${first.written}${second.written}`), ...words.slice(place + 2)]];
 }
 
 const shortSkeletonMax = 2;

@@ -14,6 +14,8 @@ export type WordScript = "Latn" | "Cyrl" | "Arab" | "Zyyy";
 export type Word = {
   /** In one spelling: small letters, no vowel signs, no apostrophes. */
   readonly written: string;
+  /** The same without the signs of a language: papers leave them out, Vucic for Vučić. */
+  readonly plain: string;
   readonly script: WordScript;
   /** In the inner alphabet, doubles as one. */
   readonly sounds: string;
@@ -48,7 +50,17 @@ export function wordsOfName(written: string): Word[] {
  * inside a word, an apostrophe too. An initial with its point is a word.
  */
 export function splitName(written: string): string[] {
-  return written
+  return written.split(/[ \t\r\n]+/).flatMap(wordsBetweenSpaces);
+}
+
+const pieces = new Map<string, readonly string[]>();
+const piecesMax = 200_000;
+
+/** What stands between two spaces repeats from name to name, so it is settled once. */
+function wordsBetweenSpaces(piece: string): readonly string[] {
+  const known = pieces.get(piece);
+  if (known) return known;
+  const words = piece
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u064B-\u065F\u0670\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "")
@@ -56,6 +68,9 @@ export function splitName(written: string): string[] {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(settleLetters)
     .filter(Boolean);
+  if (pieces.size >= piecesMax) pieces.clear();
+  pieces.set(piece, words);
+  return words;
 }
 
 /** A word that mixes scripts or holds digits, in the letters that were meant; a word of digits alone is none. */
@@ -104,7 +119,8 @@ export function readWord(written: string): Word {
 
 function makeWord(written: string): Word {
   const script = scriptOf(written);
-  if (script === "Zyyy") return { written, script, sounds: written, otherSounds: [], skeletons: [], kind: "name" };
+  const plain = written.normalize("NFD").replace(/\p{M}/gu, "");
+  if (script === "Zyyy") return { written, plain, script, sounds: written, otherSounds: [], skeletons: [], kind: "name" };
   const heard = neighbourSounds(written) ?? soundsOf(written, script);
   // Arabic script writes a double letter once: two of them have a vowel between.
   const sounds = script === "Arab" ? heard : singled(heard);
@@ -114,7 +130,7 @@ function makeWord(written: string): Word {
   // Without its article a word is found first; how another language reads it is found last.
   const forms = [...others.filter((one) => one.isFirst), { sounds }, ...others.filter((one) => one.givesKeys && !one.isFirst)];
   const skeletons = [...new Set(forms.flatMap((form) => skeletonsOf(form.sounds)))];
-  return { written, script, sounds, otherSounds: others.map((one) => one.sounds), skeletons, kind };
+  return { written, plain, script, sounds, otherSounds: others.map((one) => one.sounds), skeletons, kind };
 }
 
 function singled(sounds: string): string {

@@ -1,5 +1,6 @@
 import type { Birth } from "./birth.ts";
-import { hash } from "./candidate-pairs.ts";
+import { hash } from "./hash.ts";
+import { Numbers } from "./numbers.ts";
 import { type Word, wordsOfName } from "./reading.ts";
 
 /** What is stored of one person's paper. */
@@ -112,23 +113,4 @@ function postingsOf(keys: Uint32Array, records: Uint32Array, bucketBits: number)
     next[key] = at + 1;
   }
   return { starts, postings };
-}
-
-/** Whole numbers in a row that grows. */
-class Numbers {
-  #row = new Uint32Array(1024);
-  size = 0;
-
-  push(number: number): void {
-    if (this.size === this.#row.length) {
-      const larger = new Uint32Array(this.#row.length * 2);
-      larger.set(this.#row);
-      this.#row = larger;
-    }
-    this.#row[this.size++] = number;
-  }
-
-  values(): Uint32Array {
-    return this.#row.subarray(0, this.size);
-  }
 }

@@ -1,7 +1,8 @@
 import { type BirthLevel, matchBirths } from "./birth.ts";
-import { birthBits, factBits, wordBits } from "./given-weights.ts";
+import { wordBits } from "./given-weights.ts";
 import { leftBits, linesOfPairing, pairWords, weighWords, type WordLine } from "./pair-words.ts";
 import { numberOf, type PersonFacts, phoneOf, writtenOf } from "./person-keys.ts";
+import { givenPersonWeights, type PersonWeights } from "./person-weights.ts";
 import { type Word, wordsOfName } from "./reading.ts";
 
 /** One line of why two are shown beside each other; bits speak for one person, or against. */
@@ -21,9 +22,20 @@ export type ShareOf = (word: Word, beside: Word) => number;
  * Weighs what is said of somebody against what is on file of somebody. Names said in several scripts count by the two that agree
  * best. A field that either side lacks has no line.
  */
-export function weighPersons(asked: PersonFacts, stored: PersonFacts, shareOf: ShareOf): PersonScore {
+export function weighPersons(
+  asked: PersonFacts,
+  stored: PersonFacts,
+  shareOf: ShareOf,
+  weights: PersonWeights = givenPersonWeights,
+): PersonScore {
   const names = bestNames(asked, stored, shareOf);
-  const lines = [...names.lines, ...birthLine(asked, stored), ...sexLine(asked, stored), ...numberLines(asked, stored)];
+  const ofNames = names.lines.map((line) => ({ ...line, bits: line.bits + (weights.word[line.level as WordLine["level"]] ?? 0) }));
+  const lines = [
+    ...ofNames,
+    ...birthLine(asked, stored, weights),
+    ...sexLine(asked, stored, weights),
+    ...numberLines(asked, stored, weights),
+  ];
   return { bits: lines.reduce((sum, line) => sum + line.bits, 0), bitsMost: names.bitsMost, lines };
 }
 
@@ -47,36 +59,41 @@ function namesScore(asked: readonly Word[], stored: readonly Word[], shareOf: Sh
   };
 }
 
-function birthLine({ birth: asked }: PersonFacts, { birth: stored }: PersonFacts): PersonLine[] {
+function birthLine({ birth: asked }: PersonFacts, { birth: stored }: PersonFacts, weights: PersonWeights): PersonLine[] {
   if (!asked || !stored) return [];
   const level = matchBirths(asked, stored);
-  return [{ field: "birth", asked: asked.written, stored: stored.written, level, bits: birthBits[level] }];
+  return [{ field: "birth", asked: asked.written, stored: stored.written, level, bits: weights.birth[level] }];
 }
 
 /** Only women and men are told apart by it: another answer, or none, is no evidence. */
-function sexLine({ sex: asked }: PersonFacts, { sex: stored }: PersonFacts): PersonLine[] {
+function sexLine({ sex: asked }: PersonFacts, { sex: stored }: PersonFacts, weights: PersonWeights): PersonLine[] {
   if (!asked || !stored || !/^[MF]$/.test(asked) || !/^[MF]$/.test(stored)) return [];
   const level = asked === stored ? "same" : "different";
-  return [{ field: "sex", asked, stored, level, bits: factBits.sex[level] }];
+  return [{ field: "sex", asked, stored, level, bits: weights.sex[level] }];
 }
 
-function numberLines(asked: PersonFacts, stored: PersonFacts): PersonLine[] {
+function numberLines(asked: PersonFacts, stored: PersonFacts, weights: PersonWeights): PersonLine[] {
   return [
-    ...numberLine("document", asked.documents, stored.documents, numberOf),
-    ...numberLine("phone", asked.phones, stored.phones, phoneOf),
+    ...numberLine({ field: "document", settle: numberOf, weights }, asked.documents, stored.documents),
+    ...numberLine({ field: "phone", settle: phoneOf, weights }, asked.phones, stored.phones),
   ];
 }
 
+type NumberField = {
+  readonly field: "document" | "phone";
+  readonly settle: (written: string) => string | undefined;
+  readonly weights: PersonWeights;
+};
+
 function numberLine(
-  field: "document" | "phone",
+  { field, settle, weights }: NumberField,
   asked: readonly string[] | undefined,
   stored: readonly string[] | undefined,
-  settle: (written: string) => string | undefined,
 ): PersonLine[] {
   const [ones, others] = [asked, stored].map((list) => (list ?? []).flatMap((written) => settle(written) ?? []));
   const [first, second] = [ones?.[0], others?.[0]];
   if (!first || !second) return [];
   const shared = ones?.find((one) => others?.includes(one));
   const level = shared === undefined ? "different" : "same";
-  return [{ field, asked: shared ?? first, stored: shared ?? second, level, bits: factBits[field][level] }];
+  return [{ field, asked: shared ?? first, stored: shared ?? second, level, bits: weights[field][level] }];
 }

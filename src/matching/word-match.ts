@@ -21,7 +21,7 @@ export function matchWords(a: Word, b: Word): WordLevel {
   if (a.kind === "initial" || b.kind === "initial") return matchInitial(a, b);
   if (a.script === "Zyyy" || b.script === "Zyyy") return a.script === b.script ? matchLetters(a.written, b.written) : "different";
   if (a.script === b.script && a.sounds === b.sounds) return "same";
-  if (a.script === b.script && withoutMarks(a.written) === withoutMarks(b.written)) return "close";
+  if (a.script === b.script && a.plain === b.plain) return "close";
   if (isShortName(a.written, b.written)) return "shortName";
   const [servantA, servantB] = [servantOf(a), servantOf(b)];
   // Servant of God under one of his names: the name is what tells, and it is said alone as well.
@@ -38,12 +38,7 @@ function servantOf({ sounds }: Word): string | undefined {
 }
 function restOf(word: Word, start: string): Word {
   const sounds = word.sounds.slice(start.length);
-  return { written: word.written, script: word.script, kind: word.kind, sounds, otherSounds: [], skeletons: [] };
-}
-
-/** Papers without the signs of a language leave them out: Vucic for Vučić. */
-function withoutMarks(written: string): string {
-  return written.normalize("NFD").replace(/\p{M}/gu, "");
+  return { ...word, sounds, otherSounds: [], skeletons: [] };
 }
 
 function matchSounds(a: Word, b: Word): WordLevel {

@@ -3,6 +3,7 @@ import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, S
 import { type DisclosureWorld, widenFeared } from "../disclosure/index.ts";
 import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { namedMembers } from "./household.ts";
+import { type HouseholdWorld, shareFears } from "./household-fears.ts";
 import { Relation, SeenDocument, Verdict } from "./subject.ts";
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
@@ -152,14 +153,14 @@ const HouseholdPayload = z.strictObject({
   members: namedMembers.min(1),
 });
 
-/** Records who lives together. Only persons whose files are open to the registrar can be named. */
-export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, unknown>({
+/** Records who lives together, who from then on share what each fears (PE27). Only persons whose files are open to the registrar can be named. */
+export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, HouseholdWorld>({
   kind: "household.record",
   payload: HouseholdPayload,
   begins: () => true,
   loads: (payload) => payload.members.map((member) => member.person),
   decide(request) {
-    const { payload, command, author, states } = request;
+    const { payload, command, author, states, world } = request;
     if (payload.household !== command.dossier) return refuse("household.dossier-differs", "PE2", { field: "payload.household" });
     if (payload.members.some((member) => fieldsOf(personOf(states, member.person))["reference"] === undefined))
       return refuse("access.not-available", "AC3");
@@ -187,6 +188,10 @@ export const recordHousehold = defineCommand<z.infer<typeof HouseholdPayload>, u
           subjectKind: "person",
           set: { household: payload.household },
         })),
+        ...shareFears(
+          world,
+          payload.members.map((member) => member.person),
+        ),
       ],
       says: { reference },
     });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Day, ok, refuse, type Result } from "../kernel/index.ts";
 import { type Decision, defineCommand, fieldsOf, type Request, sameValue, type SubjectState, type Wish } from "../ledger/index.ts";
 import { currentMembers, headOf, type Members, namedMembers, relate } from "./household.ts";
+import { type HouseholdWorld, shareFears } from "./household-fears.ts";
 import { type HouseholdMember, LeavingReason } from "./subject.ts";
 
 const reason = z.string().trim().min(10).max(500);
@@ -54,10 +55,10 @@ type Update = z.infer<typeof UpdatePayload>;
  * @refuses household.not-member, household.member-already, household.before-joining, household.in-future, household.nothing-changed (PE9), household.member-elsewhere (PE10), household.one-head (PE2)
  * @source decision:0036
  */
-export const updateHousehold = defineCommand<Update, unknown>({
+export const updateHousehold = defineCommand<Update, HouseholdWorld>({
   kind: "household.update",
   payload: UpdatePayload,
-  loads: ({ joins, leaves }) => [...joins, ...leaves].map((one) => one.person),
+  loads: ({ joins, leaves, relations }) => [...new Set([...joins, ...leaves, ...relations].map((one) => one.person))],
   decide(request) {
     const { payload, command, states } = request;
     const household = byKind(states, command.dossier, "household");
@@ -89,12 +90,18 @@ export const updateHousehold = defineCommand<Update, unknown>({
         },
         ...payload.joins.map((one) => inHousehold(one.person, command.dossier)),
         ...payload.leaves.map((one) => inHousehold(one.person, null)),
+        ...(payload.joins.length > 0
+          ? shareFears(
+              request.world,
+              [...payload.joins, ...payload.relations].map((one) => one.person),
+            )
+          : []),
       ],
     });
   },
 });
 
-function refuseNamed({ payload, states }: Request<Update, unknown>, before: Members): Result<true> {
+function refuseNamed({ payload, states }: Request<Update, HouseholdWorld>, before: Members): Result<true> {
   if (payload.joins.some((one) => before.has(one.person))) return refuse("household.member-already", "PE9", { field: "payload.joins" });
   // Whoever lives elsewhere is not taken out of there in silence.
   if (payload.joins.some((one) => householdOf(states, one.person) !== undefined))
@@ -183,7 +190,7 @@ const JoinPayload = z.strictObject({ other: z.uuid(), on: Day, reason, relations
  * @refuses household.dossier-differs, household.one-head (PE2), household.all-members (PE10), household.in-future, household.before-joining (PE9)
  * @source decision:0036
  */
-export const joinHouseholds = defineCommand<z.infer<typeof JoinPayload>, unknown>({
+export const joinHouseholds = defineCommand<z.infer<typeof JoinPayload>, HouseholdWorld>({
   kind: "household.join",
   payload: JoinPayload,
   loads: ({ other, relations }) => [other, ...relations.map((one) => one.person)],
@@ -215,6 +222,10 @@ export const joinHouseholds = defineCommand<z.infer<typeof JoinPayload>, unknown
         set(household, changed(before, after, new Map())),
         set(other, changed(coming, new Map(), ended)),
         ...named.map((one) => inHousehold(one.person, command.dossier)),
+        ...shareFears(
+          request.world,
+          payload.relations.map((one) => one.person),
+        ),
       ],
     });
   },

@@ -209,3 +209,55 @@ test("[PE10] two officers move the same child at once: the child is in one house
   expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
   expect([one, two]).toContain(await householdOf(child));
 });
+
+const fearedOf = async (dossier: string) =>
+  fieldsOf(
+    await at.desk.open(at.as("emil", { role: "eligibility-officer" }), dossier, "read", ({ subjects }) =>
+      subjects.find((one) => one.kind === "person"),
+    ),
+  )["feared"];
+async function asked(nationality: string, fearedAsked?: string): Promise<string> {
+  const person = at.node.newId();
+  await at.must(at.as("aziz"), "arrival.record", person, arrival(person, { nationalities: [nationality], fearedAsked }));
+  await at.must(at.as("dilnoza"), "person.attend", person, { reason: "Registration of the family" });
+  await at.must(at.as("dilnoza"), "case.open", person, {
+    case: at.node.newId(),
+    procedure: "asylum",
+    answers: { wishedOn: "2026-11-24", crossing: "irregular" },
+  });
+  return person;
+}
+
+test("[PE27] who is recorded as living together shares what each fears; who was not asked stays so, and the State they are in is not shared", async () => {
+  const [husband, wife, cousin, local] = [
+    await asked("AF", "asked"),
+    await asked("UZ", "asked"),
+    await asked("IR"),
+    await asked("XD", "asked"),
+  ];
+  await compose(
+    { person: husband, relation: "head" },
+    { person: wife, relation: "spouse" },
+    { person: cousin, relation: "notRelated" },
+    { person: local, relation: "notRelated" },
+  );
+  expect(await fearedOf(wife)).toEqual(["AF", "UZ"]);
+  expect(await fearedOf(husband)).toEqual(["AF", "UZ"]);
+  expect(await fearedOf(cousin)).toBeUndefined();
+});
+
+test("[PE27] whoever comes into a household shares it with those who are named with them", async () => {
+  const [mother, son] = [await asked("AF", "asked"), await asked("IR", "asked")];
+  const household = await compose({ person: mother, relation: "head" });
+  const joins = [{ person: son, relation: "child" }];
+  await at.must(at.as("dilnoza"), "household.update", household, {
+    on: today,
+    reason,
+    joins,
+    relations: [{ person: mother, relation: "head" }],
+  });
+  expect([await fearedOf(son), await fearedOf(mother)]).toEqual([
+    ["AF", "IR"],
+    ["AF", "IR"],
+  ]);
+});

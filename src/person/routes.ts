@@ -75,7 +75,7 @@ export function personRoutes(parts: PersonParts): RouteSet {
     },
     async search({ body }, { actor }) {
       if (actor.role.search === "none") return refuse("access.not-permitted", "AC2");
-      return ok({ candidates: await search(parts, actor, body) });
+      return ok({ candidates: await findPersons(parts, actor, body) });
     },
   });
 }
@@ -93,7 +93,8 @@ export function membersOf(subject: SubjectState): string[] {
     .slice(0, 200);
 }
 
-async function search(parts: PersonParts, actor: Actor, query: SearchBody): Promise<Candidate[]> {
+/** Who may be the one that is looked for, the likeliest first: by reference, or by all that is said of them; each one shown leaves its access record. */
+export async function findPersons(parts: PersonParts, actor: Actor, query: SearchBody): Promise<Candidate[]> {
   const { desk } = parts;
   const reference = parseReference(query.text);
   if (reference !== undefined) return await findByReference(desk, actor, reference);
@@ -102,7 +103,7 @@ async function search(parts: PersonParts, actor: Actor, query: SearchBody): Prom
       tx,
       parts.keysOf(query),
       { units: actor.units, isCountry: actor.role.search === "country", now: desk.now() },
-      candidatesMax * 3,
+      candidatesMax * 2,
     ),
   );
   const sharedParts = new Map(found.candidates.map((one) => [one.dossier, one.parts]));

@@ -54,6 +54,39 @@ export const personTexts = {
     en: "There is no such event here, or it was taken back. Reload the page to see what stands.",
     ru: "Такого события здесь нет, или оно отозвано. Обновите страницу, чтобы увидеть действующее.",
   },
+  "data.answered-already": {
+    en: "This request was answered already. Reload the page to read the answer.",
+    ru: "На это обращение уже ответили. Обновите страницу, чтобы прочесть ответ.",
+  },
+  "photo.not-picture": {
+    en: "This file is not a picture that can be kept. Take the photo anew, or choose another file.",
+    ru: "Этот файл нельзя сохранить как снимок. Сделайте фотографию заново или выберите другой файл.",
+  },
+  "photo.has-metadata": {
+    en: "The picture says where, when or by what it was taken. It was not kept; take it anew on this page.",
+    ru: "В снимке записано, где, когда или чем он сделан. Он не сохранён; сделайте его заново на этой странице.",
+  },
+  "photo.differs": {
+    en: "This is not the picture that was recorded as taken. Take it anew.",
+    ru: "Это не тот снимок, который записан. Сделайте его заново.",
+  },
+  "kin.same-file": {
+    en: "This is the person's own file. Choose the relative's, or write the name of somebody who has none.",
+    ru: "Это дело самого человека. Выберите дело родственника или напишите имя того, у кого дела нет.",
+  },
+  "kin.recorded-already": {
+    en: "This relation is on record already. Add to it who else says it, or what shows it.",
+    ru: "Это родство уже записано. Добавьте к нему, кто ещё о нём говорит или чем оно подтверждается.",
+  },
+  "kin.ended-already": {
+    en: "This relation was ended, or taken back as a mistake. Record it anew if it stands again.",
+    ru: "Эта связь прекращена или отозвана как ошибка. Запишите её заново, если она снова верна.",
+  },
+  "kin.second-person": {
+    en: "One of the two is or may be a child: another officer than who recorded the relation confirms it. Ask a colleague to whom both files are open.",
+    ru: "Один из двоих — ребёнок или может им быть: родство подтверждает другой сотрудник, не тот, кто его записал. Попросите коллегу, которому открыты оба дела.",
+  },
+  "kin.in-future": { en: "The day is later than today. Note it on the day.", ru: "Дата позже сегодняшней. Отметьте в тот день." },
   "household.dossier-differs": {
     en: "The record names two different households. Reload and enter it again.",
     ru: "В записи названы два разных домохозяйства. Обновите страницу и введите её снова.",

@@ -2,13 +2,10 @@ import { type AgeRange, agesOf, Birth, type Day } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { casePart, findProcedure, type Procedure, readCase } from "../process/index.ts";
 import type { Weight } from "./join-subject.ts";
+import { estimateYears, isMaybeChild } from "./may-be-child.ts";
 
-/** Years by which an estimate of age may be wrong. @source decision:0035 */
-const estimateYears = 3;
 /** Years by which two births told of one person often differ. @source decision:0035 */
 const birthYearsMax = 2;
-/** Below it somebody is a child. @source crc-1989:1 */
-const adultYears = 18;
 
 /** The open part of two files, as its reader sees them: what is shut to them weighs nothing, so that the answer tells nothing of it (PE7). */
 export type Weighing = {
@@ -26,7 +23,7 @@ export function weighJoin({ files, procedures, today }: Weighing): Weight[] {
   const births = persons.map((fields) => agesOf(Birth.safeParse(fields["birth"]).data, today, estimateYears));
   const [sex, otherSex] = persons.map((fields) => fields["sex"]);
   const weights: [Weight, boolean][] = [
-    ["mayBeChild", births.some((years) => years === undefined || years.min < adultYears)],
+    ["mayBeChild", persons.some((fields) => isMaybeChild(fields["birth"], today))],
     ["decidedCase", files.some((states) => states.some((state) => isDecided(state, procedures)))],
     ["twoPapers", files.every((states) => states.some((state) => isInForce(state, today)))],
     ["sexDiffers", typeof sex === "string" && typeof otherSex === "string" && sex !== otherSex],

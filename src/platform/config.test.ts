@@ -9,7 +9,7 @@ test("an empty environment is the demo State on this machine", () => {
     dataFolder: resolve("data"),
     keysFolder: resolve("keys"),
     port: 7070,
-    isExercise: false,
+    played: undefined,
   };
   expect(readConfig({})).toEqual(expected);
   expect(readConfig({ PANAH_COUNTRY: "", PANAH_DATABASE_URL: "", PANAH_PORT: "" })).toEqual(expected);
@@ -30,8 +30,14 @@ test("all six can be said", () => {
     dataFolder: "/srv/d",
     keysFolder: "/mnt/k",
     port: 80,
-    isExercise: true,
+    played: "exercise",
   });
+});
+
+test("[MI11] a node for training is asked for by that word alone", () => {
+  expect(readConfig({ PANAH_EXERCISE: "training" }).played).toBe("training");
+  expect(readConfig({ PANAH_EXERCISE: "no" }).played).toBeUndefined();
+  expect(() => readConfig({ PANAH_EXERCISE: "Training" })).toThrow("yes, training or no");
 });
 
 test.each([

@@ -1,5 +1,8 @@
 import { isAbsolute, resolve } from "node:path";
 
+/** What a node with invented persons is for: an exercise of an emergency, or learning the daily work. */
+export type Played = "exercise" | "training";
+
 /** What a node is told from outside: which country package, where its data and keys live, which port. */
 export type Config = {
   /** Name of the folder under `countries/`. */
@@ -11,8 +14,8 @@ export type Config = {
   /** Absolute folder of keys and passwords, apart from the data. */
   readonly keysFolder: string;
   readonly port: number;
-  /** The node is for an exercise: invented persons, a database of its own, a mark on every screen and paper. */
-  readonly isExercise: boolean;
+  /** The node is for an exercise or for training: invented persons, a database of its own, a mark on every screen and paper. */
+  readonly played: Played | undefined;
 };
 
 /** The environment says something no node can run with; the message names the variable, never a password. */
@@ -38,7 +41,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: readDatabaseUrl(env["PANAH_DATABASE_URL"]),
     ...readFolders(env["PANAH_DATA"] || "./data", env["PANAH_KEYS"] || "./keys"),
     port: readPort(env["PANAH_PORT"]),
-    isExercise: readYes("PANAH_EXERCISE", env["PANAH_EXERCISE"]),
+    played: readPlayed(env["PANAH_EXERCISE"]),
   };
 }
 
@@ -69,11 +72,12 @@ function readFolders(data: string, keys: string): { dataFolder: string; keysFold
   return { dataFolder, keysFolder };
 }
 
-/** Only "yes" means yes, so that a mistyped word never starts a real node for an exercise, or the other way. */
-function readYes(name: string, value: string | undefined): boolean {
-  if (!value || value === "no") return false;
-  if (value !== "yes") throw new ConfigError(`${name} must be yes or no`);
-  return true;
+/** Only the words themselves mean it, so that a mistyped one never starts a real node for an exercise, or the other way. */
+function readPlayed(value: string | undefined): Played | undefined {
+  if (!value || value === "no") return undefined;
+  if (value === "yes") return "exercise";
+  if (value === "training") return "training";
+  throw new ConfigError("PANAH_EXERCISE must be yes, training or no");
 }
 
 function readPort(value: string | undefined): number {

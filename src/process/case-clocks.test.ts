@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Instant } from "../kernel/index.ts";
 import { moveClocks, startClock } from "./case-clocks.ts";
 import type { ProcedureSwitch } from "./country.ts";
+import type { ClockUse } from "./definition.ts";
 
 const when = {
   timeZone: "Asia/Dushanbe",
@@ -23,6 +24,7 @@ const switched: ProcedureSwitch = {
   ],
 };
 const started = startClock("pay", { startedAt: "2026-06-01T06:00:00.000Z" as Instant, switched, answers: { monthsPaid: 3 }, when });
+const use = { title: { en: "To pay", ru: "Оплата" }, owner: "worker", awaits: "pay" } satisfies ClockUse;
 const again = (at: string, carries: boolean) =>
   moveClocks({
     clocks: started ? { pay: started } : {},
@@ -31,7 +33,7 @@ const again = (at: string, carries: boolean) =>
     switched,
     answers: { monthsPaid: 2 },
     when,
-    carries: () => carries,
+    uses: { pay: { ...use, ...(carries ? { carries } : {}) } },
   })["pay"]?.dueAt;
 
 test("[PR31] what was paid before is not lost when more is paid early; after the end it counts from the payment", () => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { addMonths, dayAt, type Instant } from "../kernel/index.ts";
+import { addMonths, type Day, dayAt, type Instant } from "../kernel/index.ts";
 import { dueAt, endOfDay, figureOf, remindAt, type RunningClock, type When } from "./clock.ts";
 import { type Country, findClock, type ProcedureSwitch } from "./country.ts";
-import type { Clock, ClockId } from "./definition.ts";
+import type { Clock, ClockId, ClockUse } from "./definition.ts";
 import type { StepPlan } from "./decide.ts";
 
 /** A clock of one case: the law under which it started is kept with it, so that a later figure never changes it silently. */
@@ -66,10 +66,15 @@ export function startClock(
     readonly switched: ProcedureSwitch;
     readonly answers: Readonly<Record<string, unknown>>;
     readonly when: When;
+    /** How the definition uses the clock: a decision may set its day. */
+    readonly use?: ClockUse | undefined;
   },
 ): CaseClock | undefined {
-  const law = findClock(from.switched.clocks, id, dayAt(from.startedAt, from.when.timeZone), from.answers);
-  return law && standing(law, { startedAt: from.startedAt, suspensions: [], extended: false }, from.when);
+  const day = dayAt(from.startedAt, from.when.timeZone);
+  const law = findClock(from.switched.clocks, id, day, from.answers);
+  const set = from.use?.setBy === undefined ? undefined : from.answers[from.use.setBy];
+  const setOn = typeof set === "string" && set >= day ? { setOn: set as Day } : {};
+  return law && standing(law, { startedAt: from.startedAt, suspensions: [], extended: false, ...setOn }, from.when);
 }
 
 type ClockPlan = Pick<StepPlan, "starts" | "stops" | "suspends" | "resumes" | "extends">;
@@ -80,15 +85,15 @@ export type ClockMoves = {
   readonly switched: ProcedureSwitch;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly when: When;
-  /** Whether a clock that is started anew counts from where it would have ended. */
-  readonly carries?: (id: ClockId) => boolean;
+  /** Clocks of the definition. */
+  readonly uses: Readonly<Record<ClockId, ClockUse>>;
 };
 
 /**
  * The clocks that a step changes, by id. What is stopped stays stopped until it is started anew; one that runs already
  * is not started again, since that would put its date off.
  */
-export function moveClocks({ clocks, plan, at, switched, answers, when, carries = () => false }: ClockMoves): Record<string, CaseClock> {
+export function moveClocks({ clocks, plan, at, switched, answers, when, uses }: ClockMoves): Record<string, CaseClock> {
   const moved: Record<string, CaseClock> = {};
   const change = (id: ClockId, to: (clock: CaseClock) => RunningClock) => {
     const clock = moved[id] ?? clocks[id];
@@ -109,9 +114,11 @@ export function moveClocks({ clocks, plan, at, switched, answers, when, carries 
   for (const id of plan.extends) change(id, (clock) => ({ ...running(clock), extended: true }));
   for (const id of plan.starts) {
     const known = moved[id] ?? clocks[id];
-    const startedAt = carries(id) ? laterOf(at, clocks[id]) : at;
+    const startedAt = uses[id]?.carries === true ? laterOf(at, clocks[id]) : at;
     const started =
-      known === undefined || known.stoppedAt !== undefined ? startClock(id, { startedAt, switched, answers, when }) : undefined;
+      known === undefined || known.stoppedAt !== undefined
+        ? startClock(id, { startedAt, switched, answers, when, use: uses[id] })
+        : undefined;
     if (started) moved[id] = started;
   }
   return moved;
@@ -123,6 +130,6 @@ function laterOf(at: Instant, before: CaseClock | undefined): Instant {
   return end !== undefined && end > at ? end : at;
 }
 
-function running({ startedAt, suspensions, extended, stoppedAt }: CaseClock): RunningClock {
-  return { startedAt, suspensions, extended, ...(stoppedAt === undefined ? {} : { stoppedAt }) };
+function running({ startedAt, suspensions, extended, stoppedAt, setOn }: CaseClock): RunningClock {
+  return { startedAt, suspensions, extended, ...(stoppedAt === undefined ? {} : { stoppedAt }), ...(setOn === undefined ? {} : { setOn }) };
 }

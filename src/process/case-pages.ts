@@ -1,16 +1,39 @@
 import { type Actor, type Desk, names, type Opened } from "../access/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
-import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
-import { type CaseAbout, knownOf, renderClocks, renderGraph, renderHead, renderStates, renderStep } from "./case-view.ts";
+import { type CaseFile, casePart, factsOf, findProcedure, readCase, unopenedCase } from "./case.ts";
+import {
+  type CaseAbout,
+  judgeGate,
+  type Known,
+  knownOf,
+  renderClocks,
+  renderGraph,
+  renderHead,
+  renderStates,
+  renderStep,
+} from "./case-view.ts";
 import type { CasePage } from "./contract-case.ts";
 import { type Country, unitTitle } from "./country.ts";
+import { gatesOf } from "./decide.ts";
 import type { Procedure, Step } from "./definition.ts";
-import { partsInCase } from "./parts.ts";
+import { partsAtOpening, partsInCase } from "./parts.ts";
 import { countPlaces } from "./public-store.ts";
 import { quotasOf } from "./quotas.ts";
+import { sittingOf } from "./sitting.ts";
 import { type HistoryEntry, listAccountNames, listCases, listGroupDecisions, listHistory } from "./store.ts";
 
-export type PageParts = { readonly desk: Desk; readonly country: Country; readonly procedures: readonly Procedure[] };
+/** What else of a dossier a case page knows, as a module to the right keeps it: records of interviews that a step takes in. */
+export type CaseBeside = {
+  readonly isOf: (state: SubjectState, caseId: string) => boolean;
+  /** By the names that questions say they come `from`. */
+  readonly knownOf: (states: readonly SubjectState[], about: { readonly caseId: string; readonly file: CaseFile }) => Known;
+};
+export type PageParts = {
+  readonly desk: Desk;
+  readonly country: Country;
+  readonly procedures: readonly Procedure[];
+  readonly beside: CaseBeside;
+};
 
 /** A case as disclosed to the reader, and as it stands for judging what may be done. */
 type Shown = {
@@ -45,7 +68,8 @@ export async function readCasePage(
   { dossier, id }: { dossier: string; id: string },
 ): Promise<CasePage | undefined> {
   const of = (state: SubjectState, disclosed: readonly SubjectState[]) =>
-    (state.subject === id || state.kind === "person") && disclosed.some((one) => one.subject === id && one.kind === "case");
+    (state.subject === id || state.kind === "person" || parts.beside.isOf(state, id)) &&
+    disclosed.some((one) => one.subject === id && one.kind === "case");
   const page = await parts.desk.open(actor, dossier, { action: "read", of }, async (opened) => {
     const shown = findShown(parts, opened, id);
     if (!shown) return undefined;
@@ -73,7 +97,7 @@ export async function readCasePage(
       answers: {},
       at: about.now,
     });
-    const known = knownOf(person, file.answers);
+    const known = { ...parts.beside.knownOf(opened.subjects, { caseId: id, file: whole }), ...knownOf(person, file.answers) };
     const here = Object.entries(about.procedure.steps).filter(([, step]) => step.from.includes(whole.state));
     const isMine = (step: Step) => mayStep && step.by.some((part) => played.includes(part));
     return {
@@ -93,6 +117,7 @@ export async function readCasePage(
         .filter(([, step]) => !isMine(step))
         .map(([stepId, step]) => ({ id: stepId, title: step.title, by: playersOf(step, about) })),
       clocks: renderClocks(file, about),
+      ...(readsVotes(actor, compartment, about.procedure) ? sittingOf(file, about.procedure, entries) : {}),
       history: entries.filter((one) => mayReadEntry(actor, compartment, one)).map((one) => renderEntry(one, about)),
       mayAssign: actor.role.commands.includes("case.assign") && played.length > 0 && actor.units.includes(whole.unit),
     };
@@ -136,7 +161,13 @@ function renderEntry(entry: HistoryEntry, { procedure, country }: CaseAbout): Ca
   };
 }
 
-/** The parallel procedures of a person, as far as the reader may see them; undefined where the dossier is not open. */
+/** Who voted how is told to whom the policy discloses the votes, and never to the person, who is told the decision and its reasons. */
+function readsVotes(actor: Actor, compartment: string, { panel }: Procedure): boolean {
+  if (panel === undefined || actor.role.scope === "own") return false;
+  return names(actor.role.compartments[compartment as keyof typeof actor.role.compartments]?.read, `past/${panel.vote}`);
+}
+
+/** The parallel procedures of a person, as far as the reader may see them, and which the reader may open; undefined where the dossier is not open. */
 export async function readLanes(parts: PageParts, actor: Actor, dossier: string) {
   return await parts.desk.open(
     actor,
@@ -156,7 +187,7 @@ export async function readLanes(parts: PageParts, actor: Actor, dossier: string)
           shown.flatMap((one) => one.file.assigned ?? []),
         ),
       ]);
-      return shown.map(({ state, file, compartment, about }) => ({
+      const lanes = shown.map(({ state, file, compartment, about }) => ({
         head: renderHead(file, { dossier, id: state.subject, compartment, assignedName: assigned.get(file.assigned ?? "") }, about),
         clocks: renderClocks(file, about),
         graph: renderStates(about.procedure),
@@ -164,6 +195,48 @@ export async function readLanes(parts: PageParts, actor: Actor, dossier: string)
           .filter((one) => one.subject === state.subject && mayReadEntry(actor, compartment, one))
           .map((one) => renderEntry(one, about)),
       }));
+      return { lanes, mayOpen: await listOpenable(parts, actor, { dossier, opened, shown }) };
     },
   );
+}
+
+type Openable = { readonly dossier: string; readonly opened: Opened; readonly shown: readonly Shown[] };
+
+/** Procedures of which the reader may open a case of this person now: none of theirs is open, and no rule stands against it (PR7, PR51). */
+async function listOpenable(
+  { desk, country, procedures }: PageParts,
+  actor: Actor,
+  { dossier, opened, shown }: Openable,
+): Promise<string[]> {
+  const person = opened.facts.find((one) => one.kind === "person");
+  if (!person || !actor.role.commands.includes("case.open")) return [];
+  const [cases, groups] = await Promise.all([listCases(opened.tx, [dossier]), listGroupDecisions(opened.tx)]);
+  const player = { role: actor.role.id, unit: actor.unit, ownDossier: actor.ownDossier };
+  const [at, open] = [desk.now(), new Set(shown.filter(isOpen).map((one) => one.about.procedure.id))];
+  return Object.entries(country.procedures).flatMap(([id, switched]) => {
+    const procedure = findProcedure(procedures, id, switched.version);
+    const played = partsAtOpening(player, switched, dossier);
+    if (!procedure || open.has(id) || !procedure.opening.by.some((part) => played.includes(part))) return [];
+    const { version, initial } = procedure;
+    const file = unopenedCase({ procedure: id, version, person: person.subject, state: initial, openedAt: at });
+    const facts = factsOf({
+      file,
+      states: opened.facts,
+      cases,
+      procedures,
+      country,
+      switched,
+      groups,
+      places: [],
+      actor: actor.account,
+      answers: {},
+      at,
+    });
+    const gates = gatesOf(procedure, procedure.opening.gates).map((gate) => judgeGate(gate, facts));
+    return gates.some((gate) => gate.verdict !== "yes" && !gate.awaitsAnswers) ? [] : [id];
+  });
+}
+
+function isOpen({ file, about }: Shown): boolean {
+  return about.procedure.states[file.state]?.isFinal !== true;
 }

@@ -6,7 +6,9 @@ import { figureOf, standingOf } from "./clock.ts";
 import type { CaseHead, ClockView, GateView, StepView } from "./contract-case.ts";
 import type { FormView } from "./contract-shapes.ts";
 import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
-import type { Clock, Form, Gate, GateFacts, Procedure, Question, Step } from "./definition.ts";
+import { awaitedStep } from "./duties.ts";
+import type { Clock, Form, Gate, GateFacts, NationalOption, Procedure, Question, Step } from "./definition.ts";
+import { addedTo, formIn, widenedBy } from "./national.ts";
 
 /** What a page about a case is drawn from. */
 export type CaseAbout = {
@@ -59,12 +61,14 @@ export function renderGraph(procedure: Procedure) {
     from: step.from,
     ...(step.to === undefined ? {} : { to: step.to }),
     by: step.by,
+    ...(step.form === undefined ? {} : { form: step.form }),
+    ...(step.many === undefined ? {} : { many: step.many }),
     source: step.source,
   }));
 }
 
 /** Clocks that have started, running ones first, soonest first. */
-export function renderClocks(file: CaseFile, { country, procedure, now }: CaseAbout): ClockView[] {
+export function renderClocks(file: CaseFile, { country, procedure, switched, now }: CaseAbout): ClockView[] {
   return Object.entries(file.clocks)
     .flatMap(([id, clock]) => {
       const use = procedure.clocks[id];
@@ -74,7 +78,7 @@ export function renderClocks(file: CaseFile, { country, procedure, now }: CaseAb
               title: use.title,
               owner: use.owner,
               ownerTitle: procedure.parts[use.owner] ?? use.title,
-              awaits: use.awaits,
+              awaits: awaitedStep(id, file, { procedure, switched }),
               country,
               now,
             }),
@@ -121,14 +125,20 @@ function renderClock(
 /** What is known already of a question: its field of the case or of the person, as far as disclosed. */
 export type Known = Readonly<Record<string, unknown>>;
 
-/** A form with the questions that national law adds. */
-export function renderForm(form: Form, switched: ProcedureSwitch, known: Known = {}): FormView {
-  const view = (question: Question, isNational: boolean) => {
+/** A form with the questions and choices that national law adds: those that hold on the day, or all of them. */
+export function renderForm(form: Form, switched: ProcedureSwitch, { known = {}, on }: { known?: Known; on?: string } = {}): FormView {
+  const whole = formIn(form, switched, on) ?? form;
+  const added = new Set(addedTo(form.id, switched).map((question) => question.id));
+  const view = (question: Question) => {
     const { from, say, derives, ...rest } = question;
     const value = from === undefined ? undefined : known[from];
+    const widens = Object.entries(question.options === undefined ? {} : widenedBy(question.id, switched, on));
     return {
       ...rest,
-      isNational,
+      isNational: added.has(question.id),
+      ...(widens.length === 0 ? {} : { widens: Object.fromEntries(widens.map(([id, one]) => [id, groundOf(one)])) }),
+      // Where it is asked, the clause of a choice of national law stands with the others of the question.
+      ...(on === undefined || widens.length === 0 ? {} : { source: [...(question.source ?? []), ...widens.map(([, one]) => one.source)] }),
       ...(derives === undefined ? {} : { isDerived: true as const }),
       ...(from === undefined ? {} : { from }),
       ...(say === undefined ? {} : { say: wordsOf(say) }),
@@ -138,8 +148,12 @@ export function renderForm(form: Form, switched: ProcedureSwitch, known: Known =
   return {
     id: form.id,
     title: form.title,
-    questions: [...form.questions.map((one) => view(one, false)), ...(switched.adds?.[form.id] ?? []).map((one) => view(one, true))],
+    questions: whole.questions.map(view),
   };
+}
+
+function groundOf({ source, evidence, validFrom, validTo }: NationalOption) {
+  return { source, evidence, validFrom, ...(validTo === undefined ? {} : { validTo }) };
 }
 
 /** Judges a gate before the step is tried, and notes whether the form's answers take part. */
@@ -167,7 +181,7 @@ export function renderStep(id: string, step: Step, about: CaseAbout & { readonly
     id,
     title: step.title,
     ...(step.to === undefined ? {} : { to: step.to }),
-    ...(form ? { form: renderForm(form, switched, known) } : {}),
+    ...(form ? { form: renderForm(form, switched, { known, on: facts.today }) } : {}),
     gates,
     isBlocked: gates.some((gate) => gate.verdict !== "yes" && !gate.awaitsAnswers),
     stops: step.stops ?? [],

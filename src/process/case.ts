@@ -107,6 +107,22 @@ function latestAnswers(part: Part): Record<string, unknown> {
   return Object.fromEntries(given.map(([name, slot]) => [name.slice(name.lastIndexOf("/") + 1), slot.value]));
 }
 
+/** A case before it is opened: nothing was answered, nobody acted, no limit runs. */
+export function unopenedCase(about: Pick<CaseFile, "procedure" | "version" | "person" | "state" | "openedAt">): CaseFile {
+  return {
+    ...about,
+    unit: "",
+    heldBy: [],
+    reference: "",
+    assigned: undefined,
+    closedAt: undefined,
+    clocks: {},
+    actedBy: {},
+    past: {},
+    answers: {},
+  };
+}
+
 /** The part of a case that holds its fields, wherever it was filed. */
 export function casePart(state: SubjectState): Part | undefined {
   return Object.values(state.parts).find((part) => part.fields["state"] !== undefined);
@@ -194,7 +210,7 @@ function isProtecting(procedures: readonly Procedure[], id: string, version: str
 }
 
 /** Steps in the order in which they happened. */
-function takenOf(file: CaseFile): TakenStep[] {
+export function takenOf(file: Pick<CaseFile, "past">): TakenStep[] {
   return Object.entries(file.past)
     .flatMap(([step, all]) => all.map(({ at, by, answers }) => ({ at, taken: { step, by, answers } })))
     .toSorted((a, b) => a.at.localeCompare(b.at))

@@ -31,13 +31,9 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     for (const state of findSilentStates(procedure, (id) => switched.clocks.some((clock) => clock.id === id)))
       need(false, `${id}: without a clock that this State leaves out, nothing is due in state ${state}`);
     checkAdded(procedure, switched, need);
-    for (const option of Object.keys(procedure.options ?? {}))
-      need(switched.options?.[option] !== undefined, `${id}: option ${option} is not answered`);
-    for (const option of Object.keys(switched.options ?? {}))
-      need(
-        versions.some((one) => option in (one.options ?? {})),
-        `${id}: option ${option} is unknown`,
-      );
+    checkWidened(procedure, switched, isGround, need);
+    checkCites(procedure, switched, isGround, need);
+    checkOptions(procedure, switched, versions, need);
     checkFigures(procedure, switched, isGround, need);
     for (const [kind, document] of Object.entries(switched.documents ?? {}))
       checkClock(document.term, `${id}: document ${kind}`, isGround, need);
@@ -153,6 +149,39 @@ function checkAdded(procedure: Procedure, switched: ProcedureSwitch, need: Need)
       );
     }
   }
+}
+
+/** National law adds a choice to a question that has choices, once, from a clause that was read (PR28). */
+function checkWidened(procedure: Procedure, switched: ProcedureSwitch, isGround: IsLaw, need: Need): void {
+  const questions = Object.values(procedure.forms).flatMap((form) => form.questions);
+  for (const [id, options] of Object.entries(switched.widens ?? {})) {
+    const asked = questions.filter((question) => question.id === id && question.options !== undefined);
+    need(asked.length > 0, `${procedure.id}: widens ${id}, which no form asks with choices`);
+    for (const [option, { source, evidence }] of Object.entries(options)) {
+      const name = `${procedure.id}: choice ${option} of ${id}`;
+      need(!asked.some((question) => Object.hasOwn(question.options ?? {}, option)), `${name} is there already`);
+      need(isGround(source), `${name} cites unknown ${source}`);
+      need(evidence !== "memory", `${name} is one that nobody read`);
+    }
+  }
+}
+
+/** National law is cited at steps that exist, by clauses that exist (PR29). */
+function checkCites(procedure: Procedure, switched: ProcedureSwitch, isGround: IsLaw, need: Need): void {
+  for (const [step, refs] of Object.entries(switched.cites ?? {})) {
+    need(step === "opening" || step in procedure.steps, `${procedure.id}: cites law at unknown step ${step}`);
+    for (const ref of refs) need(isGround(ref), `${procedure.id}: cites unknown ${ref} at ${step}`);
+  }
+}
+
+function checkOptions(procedure: Procedure, switched: ProcedureSwitch, versions: readonly Procedure[], need: Need): void {
+  for (const option of Object.keys(procedure.options ?? {}))
+    need(switched.options?.[option] !== undefined, `${procedure.id}: option ${option} is not answered`);
+  for (const option of Object.keys(switched.options ?? {}))
+    need(
+      versions.some((one) => option in (one.options ?? {})),
+      `${procedure.id}: option ${option} is unknown`,
+    );
 }
 
 /** Of the wordings of a clock one holds on every day from the first: none ends without a next, and no two hold together (PR15). */

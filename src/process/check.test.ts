@@ -10,6 +10,7 @@ import {
   type Route,
   type State,
   type Step,
+  withNationalLaw,
 } from "./index.ts";
 import { tennisClub } from "./tennis-club.fixture.ts";
 
@@ -129,6 +130,36 @@ test.each<[string, Country, RegExp]>([
   ["a unit of nobody", { ...allowed, organisations: [] }, /organisation is unknown/],
 ])("[PR13] a country is not accepted with %s", (_, country, fault) => {
   expect(faultsOf(country).join("\n")).toMatch(fault);
+});
+
+const clay = { title: { en: "red clay", ru: "грунт" }, source: "xd-law:notice", evidence: "R", validFrom: "2024-01-01" } as const;
+
+test.each<[string, Country, RegExp]>([
+  ["a choice of an unknown question", withSwitch({ widens: { tea: { milk: clay } } }), /widens tea, which no form asks/],
+  ["a choice of a question without choices", withSwitch({ widens: { hours: { many: clay } } }), /widens hours, which no form asks/],
+  ["a choice that is there already", withSwitch({ widens: { court: { grass: clay } } }), /choice grass of court is there already/],
+  ["a choice of an unknown clause", withSwitch({ widens: { court: { clay: { ...clay, source: "xd-law:none" } } } }), /cites unknown/],
+  ["a choice that nobody read", withSwitch({ widens: { court: { clay: { ...clay, evidence: "memory" } } } }), /one that nobody read/],
+])("[PR28] a country is not accepted with %s", (_, country, fault) => {
+  expect(faultsOf(country).join("\n")).toMatch(fault);
+});
+
+test("[PR28] a choice of its own to a question with choices is accepted", () => {
+  expect(faultsOf(withSwitch({ widens: { court: { redClay: clay } } }))).toEqual([]);
+});
+
+test.each<[string, Country, RegExp]>([
+  ["at an unknown step", withSwitch({ cites: { tea: ["xd-law:apply"] } }), /cites law at unknown step tea/],
+  ["by an unknown clause", withSwitch({ cites: { play: ["xd-law:none"] } }), /cites unknown xd-law:none at play/],
+])("[PR29] a country does not cite its law %s", (_, country, fault) => {
+  expect(faultsOf(country).join("\n")).toMatch(fault);
+});
+
+test("[PR29] what a State cites stands at its step beside what the definition cites, and at no other", () => {
+  const cited = withNationalLaw(club, { cites: { play: ["xd-law:apply"], opening: ["xd-law:notice"] } });
+  expect(cited.steps["play"]?.source).toEqual([...(club.steps["play"]?.source ?? []), "xd-law:apply"]);
+  expect(cited.opening.source).toEqual([...club.opening.source, "xd-law:notice"]);
+  expect(cited.steps["admit"]).toEqual(club.steps["admit"]);
 });
 
 test("[PR13, PR15] a question of its own and a next wording from the day after are accepted", () => {

@@ -15,6 +15,9 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkSteps(procedure),
     ...checkReach(procedure),
     ...checkClocks(procedure),
+    ...checkTrack(procedure),
+    ...checkPanel(procedure),
+    ...checkMany(procedure),
     ...checkWaysOut(procedure),
     ...silent,
   ];
@@ -30,6 +33,7 @@ function checkHead(procedure: Procedure): string[] {
   need(procedure.opening.by.length > 0, "nobody may open it");
   for (const part of procedure.opening.by) need(part in procedure.parts, `opening names unknown part ${part}`);
   if (procedure.opening.form) need(procedure.opening.form in procedure.forms, `opening names unknown form ${procedure.opening.form}`);
+  for (const gate of procedure.opening.gates ?? []) need(gate in procedure.gates, `opening names unknown gate ${gate}`);
   for (const clock of procedure.opening.starts ?? []) need(clock in procedure.clocks, `opening names unknown clock ${clock}`);
   for (const one of procedure.indicators)
     for (const end of [one.from, one.to])
@@ -45,7 +49,8 @@ function checkSteps(procedure: Procedure): string[] {
   for (const [id, step] of Object.entries(procedure.steps)) {
     for (const state of [...step.from, ...(step.to === undefined ? [] : [step.to])])
       need(state in procedure.states, `step ${id} names unknown state ${state}`);
-    for (const part of step.by) need(part in procedure.parts, `step ${id} names unknown part ${part}`);
+    for (const part of [...step.by, step.brings ?? step.by[0], step.releases ?? step.by[0]])
+      need(part === undefined || part in procedure.parts, `step ${id} names unknown part ${part}`);
     need(step.by.length > 0, `step ${id} has nobody who may take it`);
     need(step.source.length > 0, `step ${id} has no source`);
     if (step.form) need(step.form in procedure.forms, `step ${id} names unknown form ${step.form}`);
@@ -88,11 +93,51 @@ function checkClocks(procedure: Procedure): string[] {
     const steps = Object.values(procedure.steps);
     if (!(clock.awaits in procedure.steps)) faults.push(`${procedure.id}: clock ${id} awaits unknown step ${clock.awaits}`);
     if (!(clock.owner in procedure.parts)) faults.push(`${procedure.id}: clock ${id} is owned by unknown part ${clock.owner}`);
+    const { setBy } = clock;
+    if (
+      setBy !== undefined &&
+      !Object.values(procedure.forms).some((form) => form.questions.some((one) => one.id === setBy && one.kind === "day"))
+    )
+      faults.push(`${procedure.id}: clock ${id} is set by ${setBy}, which no form asks as a day`);
     if (!procedure.opening.starts?.includes(id) && !steps.some((step) => step.starts?.includes(id)))
       faults.push(`${procedure.id}: nothing starts clock ${id}`);
+    const { step, until } = clock.awaitsFirst ?? {};
+    if (step !== undefined && !(step in procedure.steps)) faults.push(`${procedure.id}: clock ${id} awaits first unknown step ${step}`);
+    if (until !== undefined && !procedure.steps[clock.awaits]?.gates?.includes(until))
+      faults.push(`${procedure.id}: clock ${id} waits until ${until}, which is no gate of step ${clock.awaits}`);
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
+}
+
+/** The question of the track is one that the procedure asks. */
+function checkTrack(procedure: Procedure): string[] {
+  const { track } = procedure;
+  const isAsked = Object.values(procedure.forms).some((form) => form.questions.some((question) => question.id === track));
+  return track === undefined || isAsked ? [] : [`${procedure.id}: no form asks for the track ${track}`];
+}
+
+/** A panel votes by a step that is there, on questions of its form. */
+function checkPanel({ id, panel, steps, forms }: Procedure): string[] {
+  if (panel === undefined) return [];
+  const asked = new Set(forms[steps[panel.vote]?.form ?? ""]?.questions.map((one) => one.id));
+  return [
+    ...[panel.vote, panel.laidBefore].filter((step) => !(step in steps)).map((step) => `${id}: the panel names unknown step ${step}`),
+    ...[panel.question, ...(panel.dissent === undefined ? [] : [panel.dissent])]
+      .filter((question) => !asked.has(question))
+      .map((question) => `${id}: the panel's vote does not ask ${question}`),
+  ];
+}
+
+/** A step that numbers many cases asks for the number in its own form (PR52). */
+function checkMany({ id, steps, forms }: Procedure): string[] {
+  const isNumber = (form: string | undefined, question: string): boolean =>
+    forms[form ?? ""]?.questions.some((one) => one.id === question && one.kind === "number") ?? false;
+  return Object.entries(steps).flatMap(([step, { many, form }]) =>
+    many?.place === undefined || isNumber(form, many.place)
+      ? []
+      : [`${id}: step ${step} numbers many cases by ${many.place}, which its form asks as no number`],
+  );
 }
 
 /** Nobody leaves the State by a step that does not ask first whether another case protects them (PR22, R2). */

@@ -227,3 +227,21 @@ test("[PR31] a time limit runs for each month that was paid; without a whole num
   expect([found({ monthsPaid: 6 }), found({ monthsPaid: 1 })]).toEqual([6, 1]);
   for (const monthsPaid of [undefined, 0, 1.5, "3"]) expect(found({ monthsPaid })).toBe(1);
 });
+
+describe("a day that a decision sets", () => {
+  const set = (setOn: string, more: Partial<RunningClock> = {}) => running("2026-03-02T05:00:00Z", { setOn: setOn as Day, ...more });
+
+  test("[PR50] the limit ends on that day, and never later than the law's own figure", () => {
+    const law = clock(3, "month");
+    expect(dueAt(law, set("2026-04-10"), dushanbe)).toBe(endOfDay("2026-04-10" as Day, "Asia/Dushanbe"));
+    expect(dueAt(law, set("2027-01-10"), dushanbe)).toBe(dueAt(law, running("2026-03-02T05:00:00Z"), dushanbe));
+    expect(standingOf(law, set("2026-04-10"), dushanbe, at("2026-04-11T00:00:00Z"))).toBe("passed");
+  });
+
+  test("[PR50] where no figure of the law is confirmed the day that was set holds, unless the limit rests", () => {
+    expect(dueAt(unknown, set("2026-04-10"), dushanbe)).toBe(endOfDay("2026-04-10" as Day, "Asia/Dushanbe"));
+    expect(standingOf(unknown, set("2026-04-10"), dushanbe, at("2026-03-20T00:00:00Z"))).toBe("running");
+    expect(standingOf(unknown, running("2026-03-02T05:00:00Z"), dushanbe, at("2026-03-20T00:00:00Z"))).toBe("noFigure");
+    expect(dueAt(unknown, set("2026-04-10", { suspensions: [{ from: at("2026-03-05T00:00:00Z") }] }), dushanbe)).toBeUndefined();
+  });
+});

@@ -9,6 +9,8 @@ export type RunningClock = {
   readonly suspensions: readonly Suspension[];
   readonly extended: boolean;
   readonly stoppedAt?: Instant;
+  /** Day that a decision set: the limit ends on it, and never later than the law's own (PR50). */
+  readonly setOn?: Day;
 };
 /** The State's own time and days off, in which its time limits are counted. */
 export type When = { readonly timeZone: string; readonly calendar: WorkingCalendar };
@@ -22,6 +24,15 @@ const dayMs = 86_400_000;
  * the day of the start does not count. Suspended time is added at the end; what was already due is not suspended.
  */
 export function dueAt(clock: Clock, running: RunningClock, when: When): Instant | undefined {
+  const due = dueByLaw(clock, running, when);
+  if (running.setOn === undefined) return due;
+  const set = endOfDay(running.setOn, when.timeZone);
+  const isResting = running.suspensions.some((one) => one.to === undefined);
+  if (clock.quantity === "unknown") return isResting ? undefined : set;
+  return due === undefined || due < set ? due : set;
+}
+
+function dueByLaw(clock: Clock, running: RunningClock, when: When): Instant | undefined {
   if (clock.quantity === "unknown") return undefined;
   const due = suspendedTerm(clock, running, when);
   if (!running.extended || !clock.extension) return due;
@@ -37,9 +48,8 @@ export function remindAt(clock: Clock, running: RunningClock, when: When): Insta
 /** How a started clock stands now, as gates read it. */
 export function standingOf(clock: Clock, running: RunningClock, when: When, now: Instant): ClockStanding {
   if (running.stoppedAt !== undefined) return "stopped";
-  if (clock.quantity === "unknown") return "noFigure";
   const due = dueAt(clock, running, when);
-  if (due === undefined) return "suspended";
+  if (due === undefined) return clock.quantity === "unknown" ? "noFigure" : "suspended";
   return due < now ? "passed" : "running";
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type CaseFile, casePart, factsOf, findProcedure, readCase } from "./case.ts";
+import { type CaseFile, casePart, factsOf, findProcedure, readCase, unopenedCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
@@ -80,7 +80,12 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     if (!switched || !procedure) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
     if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
     const parts = partsAtOpening(author, switched, command.dossier);
-    const opened = decideOpening({ procedure, parts, answers: given(payload.answers), ...(switched.adds ? { adds: switched.adds } : {}) });
+    const opened = decideOpening({
+      procedure,
+      parts,
+      facts: openingFacts(request, { procedure, switched, person: person.subject }),
+      national: switched,
+    });
     if (!opened.ok) return opened;
     if (world.cases.some((one) => one.procedure === procedure.id && !one.isFinal))
       return refuse("case.open-already", "PR7", { field: "payload.procedure" });
@@ -123,6 +128,27 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     return ok({ wishes: [wish], says: { reference, state: opened.value.state } });
   },
 });
+
+/** What the gates of an opening are asked with: the person and their other cases, of this case nothing yet. */
+function openingFacts(
+  { payload, world, states, author, at }: Request<z.infer<typeof OpenPayload>, CaseWorld>,
+  { procedure, switched, person }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly person: string },
+) {
+  const { id, version, initial } = procedure;
+  return factsOf({
+    file: unopenedCase({ procedure: id, version, person, state: initial, openedAt: at }),
+    states,
+    cases: world.cases,
+    procedures: world.procedures,
+    country: world.country,
+    switched,
+    groups: world.groups,
+    places: world.places,
+    actor: author.account,
+    answers: given(payload.answers),
+    at,
+  });
+}
 
 /** First contact with the person, when it is known and lies before; else the time of opening. */
 function firstContact(person: SubjectState, at: Instant): Instant {
@@ -207,7 +233,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       step: payload.step,
       parts: found.parts,
       facts,
-      ...(switched.adds ? { adds: switched.adds } : {}),
+      national: switched,
     });
     if (!decided.ok) return decided;
     const plan = decided.value;
@@ -255,7 +281,7 @@ function stepWish(
     switched,
     answers: { ...file.answers, ...plan.answers },
     when: whenOf(world.country),
-    carries: (id) => procedure.clocks[id]?.carries === true,
+    uses: procedure.clocks,
   });
   const acted = file.actedBy[plan.step] ?? [];
   return {
@@ -267,13 +293,24 @@ function stepWish(
     set: {
       state: plan.to,
       ...closing(file, isFinal, at),
-      ...(unit === file.unit ? {} : { unit, assigned: null, heldBy: [...file.heldBy.filter((one) => one !== unit), unit] }),
+      ...(unit === file.unit ? {} : { unit, assigned: null }),
+      ...heldAfter(found, plan, unit),
       [`actedBy/${plan.step}`]: acted.includes(author.account) ? acted : [...acted, author.account],
       [`past/${plan.step}`]: [...(file.past[plan.step] ?? []), { at, by: author.account, answers: plan.answers }],
       ...answerFields(procedure.steps[plan.step]?.form, plan.answers),
       ...Object.fromEntries(Object.entries(clocks).map(([id, clock]) => [`clock/${id}`, clock])),
     },
   };
+}
+
+/** Units that hold the case after a step: where it comes to lie, who is brought in, and not who is let go (PR40). */
+function heldAfter({ file, switched }: Found, { brings, releases }: StepPlan, unit: string): { heldBy?: readonly string[] } {
+  const gone = releases === undefined ? [] : (switched.parts[releases]?.units ?? []);
+  const brought = brings === undefined ? [] : [unitOfPart(brings, file, switched)];
+  const stay = file.heldBy.filter((one) => one !== unit && !gone.includes(one) && !brought.includes(one));
+  const heldBy = [...brought.filter((one) => one !== unit), ...stay, unit];
+  const isSame = heldBy.length === file.heldBy.length && heldBy.every((one) => file.heldBy.includes(one)) && unit === file.unit;
+  return isSame ? {} : { heldBy };
 }
 
 function closing(file: CaseFile, isFinal: boolean, at: Instant): Record<string, unknown> {

@@ -99,6 +99,18 @@ export const CaseHead = z.strictObject({
 });
 export type CaseHead = z.infer<typeof CaseHead>;
 
+/** How a panel has voted on what lies before it, or on what it decided last. */
+export const SittingView = z.strictObject({
+  inFavour: z.int(),
+  against: z.int(),
+  abstained: z.int(),
+  quorumMin: z.int(),
+  /** Undetermined while too few have voted. */
+  isCarried: z.enum(["yes", "no", "undetermined"]),
+  votes: z.array(z.strictObject({ byName: z.string().optional(), vote: Title, dissent: z.string().optional() })).readonly(),
+});
+export type SittingView = z.infer<typeof SittingView>;
+
 /** The case page: where it stands, what may be done, what blocks, what is due, what happened. */
 export const CasePage = z.strictObject({
   head: CaseHead,
@@ -128,6 +140,8 @@ export const CasePage = z.strictObject({
     )
     .readonly(),
   clocks: z.array(ClockView).readonly(),
+  /** Only where a panel sits in the procedure and the case was laid before it. */
+  sitting: SittingView.optional(),
   history: z.array(HistoryRow).readonly(),
   mayAssign: z.boolean(),
 });

@@ -19,6 +19,10 @@ export const GraphStep = z.strictObject({
   from: Sources,
   to: z.string().optional(),
   by: Sources,
+  /** Which form the step is answered in. */
+  form: z.string().optional(),
+  /** Absent where the step is taken case by case. */
+  many: z.strictObject({ place: z.string().optional() }).optional(),
   source: Sources,
 });
 
@@ -51,6 +55,11 @@ export const QuestionView = z.strictObject({
   source: Sources.optional(),
   /** True where national law added the question. */
   isNational: z.boolean(),
+  /** Choices that national law added, each with its ground. */
+  widens: z
+    .record(z.string(), z.strictObject({ source: z.string(), evidence: z.string(), validFrom: z.string(), validTo: z.string().optional() }))
+    .readonly()
+    .optional(),
   /** Worked out from the other answers: shown when it is there, never asked. */
   isDerived: z.literal(true).optional(),
   /** What is known already, as far as the reader may see it: shown, not asked again. */

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
 import { CasePage, Lane } from "./contract-case.ts";
+import { Comparison } from "./contract-compare.ts";
 import { Cell, Counts, DueGroup, InboxRow, Notice, ToldCell } from "./contract-inbox.ts";
 import { ProcedureHead, ProcedurePage } from "./contract-procedure.ts";
-import { Title } from "./contract-shapes.ts";
+import { Sources, Title } from "./contract-shapes.ts";
 
 /** Routes of cases, of what is due, of charts and of notices. */
 export const processContract = contract({
@@ -37,7 +38,11 @@ export const processContract = contract({
     summary: "The parallel procedures of one person, as far as the reader may see them",
     access: "session",
     params: z.strictObject({ dossier: z.uuid() }),
-    returns: z.strictObject({ lanes: z.array(Lane).readonly() }),
+    returns: z.strictObject({
+      lanes: z.array(Lane).readonly(),
+      /** Procedures of which the reader may open a case of this person now. */
+      mayOpen: Sources,
+    }),
   },
   inboxChart: {
     method: "GET",
@@ -84,6 +89,13 @@ export const processContract = contract({
     access: "session",
     params: z.strictObject({ id: z.string().max(40) }),
     returns: ProcedurePage,
+  },
+  comparison: {
+    method: "GET",
+    path: "/api/states/comparison",
+    summary: "Packages of all States side by side: procedures, law at steps, time limits, grounds, figures; nothing of a person",
+    access: "session",
+    returns: Comparison,
   },
   notices: {
     method: "GET",

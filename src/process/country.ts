@@ -1,6 +1,6 @@
 import type { LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
 import type { ContingencyPlan } from "./contingency.ts";
-import type { Clock, ClockId, LawFigure, PartId, Question, WorkingCalendar } from "./definition.ts";
+import type { Clock, ClockId, LawFigure, NationalOption, PartId, Question, StepId, WorkingCalendar } from "./definition.ts";
 
 /** What a unit is for; referrals, menus and oversight follow from it. */
 export type UnitKind =
@@ -47,8 +47,12 @@ export type ProcedureSwitch = {
   readonly options?: Readonly<Record<string, boolean | "unknown">>;
   /** One for each figure of the definition, or more where they differ by date or by answer; what nobody read stays "unknown". */
   readonly figures?: readonly LawFigure[];
-  /** Extra questions or grounds that national law adds to a form. */
+  /** Extra questions that national law adds to a form. */
   readonly adds?: Readonly<Record<string, readonly Question[]>>;
+  /** Choices that national law adds to a question of the definition, such as a ground of its own: question -> choice (PR28). */
+  readonly widens?: Readonly<Record<string, Readonly<Record<string, NationalOption>>>>;
+  /** Clauses of national law that speak of a step, or of the `opening`; several wordings stand beside each other (PR29). */
+  readonly cites?: Readonly<Record<StepId, readonly LawRef[]>>;
   readonly documents?: Readonly<Record<string, { readonly title: OfficerText; readonly term: Clock }>>;
 };
 
@@ -73,8 +77,8 @@ export type Country = {
   readonly title: OfficerText;
   readonly timeZone: string;
   readonly isDemo: boolean;
-  /** The node runs an exercise of this State with invented persons; never written in a package, set at start. */
-  readonly isExercise?: boolean;
+  /** The node runs an exercise of this State, or training, with invented persons; never written in a package, set at start. */
+  readonly played?: "exercise" | "training";
   readonly languages: readonly PersonLanguage[];
   readonly calendar: WorkingCalendar;
   readonly organisations: readonly Organisation[];

@@ -23,7 +23,7 @@ const refused = (code: string, rule: string, field?: string) => ({ ok: false, re
 
 test("one folder is enough: a club that the core never heard of hangs together and is played through", () => {
   expect(checkProcedure(tennisClub)).toEqual([]);
-  expect(decideOpening({ procedure: tennisClub, parts: ["player"], answers: {} })).toMatchObject({
+  expect(decideOpening({ procedure: tennisClub, parts: ["player"], facts: { ...facts, answers: {} } })).toMatchObject({
     ok: true,
     value: { state: "asked", starts: ["answer"] },
   });
@@ -45,7 +45,9 @@ test("[PR1] a step is taken only from its states, and only when it exists", () =
 test("[PR2] only by its parts, and a case is opened only by whom the definition names", () => {
   expect(decideStep({ ...allowed, parts: ["board"] })).toMatchObject(refused("step.not-yours", "PR2"));
   expect(decideStep({ ...allowed, parts: [] })).toMatchObject(refused("step.not-yours", "PR2"));
-  expect(decideOpening({ procedure: tennisClub, parts: ["board"], answers: {} })).toMatchObject(refused("step.not-yours", "PR2"));
+  expect(decideOpening({ procedure: tennisClub, parts: ["board"], facts: { ...facts, answers: {} } })).toMatchObject(
+    refused("step.not-yours", "PR2"),
+  );
 });
 
 test.each([
@@ -81,8 +83,20 @@ test("[PR3] a question that hangs on another is required only when that one is s
 
 test("[PR3] what national law adds is asked too", () => {
   const adds = { game: [{ id: "shoes", label: { en: "Shoes", ru: "Обувь" }, kind: "text", required: true }] } as const;
-  expect(decideStep({ ...allowed, adds })).toMatchObject(refused("step.answer-missing", "PR3", "answers.shoes"));
-  expect(decideStep({ ...allowed, adds, facts: { ...facts, answers: { ...facts.answers, shoes: "white" } } })).toMatchObject({ ok: true });
+  const national = { adds };
+  expect(decideStep({ ...allowed, national })).toMatchObject(refused("step.answer-missing", "PR3", "answers.shoes"));
+  const answered = { ...facts, answers: { ...facts.answers, shoes: "white" } };
+  expect(decideStep({ ...allowed, national, facts: answered })).toMatchObject({ ok: true });
+});
+
+test("[PR28] a choice of national law is taken in its State alone, and only on days on which the law has it", () => {
+  const clay = { title: { en: "red clay", ru: "красный грунт" }, source: "xd-law:apply", evidence: "R", validFrom: "2024-01-01" } as const;
+  const chosen = (today: string) => ({ ...facts, today, answers: { ...facts.answers, court: "redClay" } });
+  const national = { widens: { court: { redClay: { ...clay, validTo: "2026-12-31" } } } } as const;
+  expect(decideStep({ ...allowed, facts: chosen("2026-06-01") })).toMatchObject(refused("step.answer-malformed", "PR4", "answers.court"));
+  expect(decideStep({ ...allowed, national, facts: chosen("2026-06-01") })).toMatchObject({ ok: true });
+  for (const day of ["2023-12-31", "2027-01-01"])
+    expect(decideStep({ ...allowed, national, facts: chosen(day) })).toMatchObject({ ok: false, refusal: { rule: "PR4" } });
 });
 
 test.each([
@@ -173,4 +187,31 @@ test("[PR25] what follows from other answers is worked out, in the order of the 
   );
   decideStep({ ...allowed, procedure: { ...procedure, gates } });
   expect(seen).toContain(120);
+});
+
+test("[PR51] a case is opened only through the gates of its opening, and of their answers the form's own count", () => {
+  const adult = {
+    id: "adult",
+    rule: "TC9",
+    holds: ({ person }: GateFacts) => (person["adult"] === "yes" ? ("yes" as const) : ("no" as const)),
+  };
+  const gate = {
+    ...adult,
+    title: { en: "Of age.", ru: "Совершеннолетний." },
+    nextStep: { en: "Wait.", ru: "Подождите." },
+    source: ["decision:0004"],
+  };
+  const procedure = {
+    ...tennisClub,
+    opening: { ...tennisClub.opening, gates: ["adult"] },
+    gates: { ...tennisClub.gates, adult: gate },
+  } as Procedure;
+  const open = (person: Record<string, unknown>) =>
+    decideOpening({ procedure, parts: ["player"], facts: { ...facts, person, answers: {} } });
+  expect(checkProcedure(procedure)).toEqual([]);
+  expect(open({ adult: "yes" })).toMatchObject({ ok: true });
+  expect(open({})).toMatchObject(refused("gate.blocked", "TC9", "gate.adult"));
+  expect(checkProcedure({ ...procedure, gates: tennisClub.gates } as Procedure)).toEqual([
+    expect.stringContaining("opening names unknown gate adult"),
+  ]);
 });

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
-import type { ClockId, Form, Gate, GateFacts, Procedure, Question, Step, StepId } from "./definition.ts";
+import type { ClockId, Form, Gate, GateFacts, GateId, Procedure, Question, Step, StepId } from "./definition.ts";
+import { formIn, type NationalForms } from "./national.ts";
 
 /** Why a step is not taken; the texts are in texts.ts. */
 export type StepRefusal =
@@ -26,9 +27,11 @@ export type StepPlan = {
   readonly revokes: readonly string[];
   readonly handsOff: Step["handsOff"];
   readonly movesTo: string | undefined;
+  readonly brings: string | undefined;
+  readonly releases: string | undefined;
 };
 
-/** The step as it stands in the definition, with the questions that national law adds. */
+/** The step as it stands in the definition, with what national law adds to its form. */
 export type StepRequest = {
   readonly procedure: Procedure;
   readonly state: string;
@@ -36,7 +39,8 @@ export type StepRequest = {
   /** Parts that the actor plays in this case. */
   readonly parts: readonly string[];
   readonly facts: GateFacts;
-  readonly adds?: Readonly<Record<string, readonly Question[]>>;
+  /** What the State's law adds to the forms. */
+  readonly national?: NationalForms;
 };
 
 /**
@@ -52,13 +56,10 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   if (!step.from.includes(request.state)) return refuse("step.not-from-here", "PR1");
   if (!step.by.some((part) => request.parts.includes(part))) return refuse("step.not-yours", "PR2");
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
-  const answered = checkAnswers(form, request.adds?.[step.form ?? ""] ?? [], facts.answers);
+  const answered = checkAnswers(formIn(form, request.national, facts.today), facts.answers);
   if (!answered.ok) return answered;
   const answers = withDerived(form, facts.answers);
-  const gated = passGates(
-    (step.gates ?? []).map((id) => procedure.gates[id]),
-    { ...facts, answers },
-  );
+  const gated = passGates(gatesOf(procedure, step.gates), { ...facts, answers });
   if (!gated.ok) return gated;
   return ok(planOf(request, step, answers));
 }
@@ -71,19 +72,26 @@ export type OpeningPlan = {
 };
 
 /**
- * Decides whether a case may be opened: by this actor, with these answers.
- * @refuses step.not-yours, step.answer-missing, step.answer-unknown, step.answer-malformed (PR2-PR4)
+ * Decides whether a case may be opened: by this actor, with these answers, through the gates of the opening (PR51).
+ * @refuses step.not-yours, step.answer-missing, step.answer-unknown, step.answer-malformed (PR2-PR4), gate.blocked, gate.undetermined
  */
-export function decideOpening(
-  request: Pick<StepRequest, "procedure" | "parts" | "adds"> & { readonly answers: Readonly<Record<string, unknown>> },
-): Result<OpeningPlan, StepRefusal> {
-  const { procedure, parts, answers } = request;
+export function decideOpening(request: Pick<StepRequest, "procedure" | "parts" | "national" | "facts">): Result<OpeningPlan, StepRefusal> {
+  const { procedure, parts, facts } = request;
+  const { answers } = facts;
   const opening = procedure.opening;
   if (!opening.by.some((part) => parts.includes(part))) return refuse("step.not-yours", "PR2");
   const form = opening.form === undefined ? undefined : procedure.forms[opening.form];
-  const answered = checkAnswers(form, request.adds?.[opening.form ?? ""] ?? [], answers);
+  const answered = checkAnswers(formIn(form, request.national, facts.today), answers);
   if (!answered.ok) return answered;
-  return ok({ state: procedure.initial, answers: withDerived(form, answers), starts: opening.starts ?? [] });
+  const known = withDerived(form, answers);
+  const gated = passGates(gatesOf(procedure, opening.gates), { ...facts, answers: known });
+  if (!gated.ok) return gated;
+  return ok({ state: procedure.initial, answers: known, starts: opening.starts ?? [] });
+}
+
+/** Gates of a definition by id; `checkProcedure` has made sure that each is there. */
+export function gatesOf(procedure: Procedure, ids: readonly GateId[] = []): Gate[] {
+  return ids.flatMap((id) => procedure.gates[id] ?? []);
 }
 
 /** The answers with what follows from them, in the order of the form, so that one may follow from another (PR25). */
@@ -108,13 +116,14 @@ function planOf(request: StepRequest, step: Step, answers: Readonly<Record<strin
     revokes: step.revokes ?? [],
     handsOff: step.handsOff ?? [],
     movesTo: step.movesTo,
+    brings: step.brings,
+    releases: step.releases,
   };
 }
 
 /** The first gate that does not hold is the one an officer must be told. */
-export function passGates(gates: readonly (Gate | undefined)[], facts: GateFacts): Result<true, StepRefusal> {
+export function passGates(gates: readonly Gate[], facts: GateFacts): Result<true, StepRefusal> {
   for (const gate of gates) {
-    if (!gate) continue;
     const verdict = gate.holds(facts);
     if (verdict === "yes") continue;
     return refuse(verdict === "no" ? "gate.blocked" : "gate.undetermined", gate.rule, { field: `gate.${gate.id}`, source: gate.source });
@@ -130,12 +139,8 @@ export function isAsked(question: Question, answers: Readonly<Record<string, unk
   return Array.isArray(given) ? question.when.is.some((value) => given.includes(value)) : question.when.is.includes(String(given));
 }
 
-function checkAnswers(
-  form: Form | undefined,
-  added: readonly Question[],
-  answers: Readonly<Record<string, unknown>>,
-): Result<true, StepRefusal> {
-  const questions = [...(form?.questions ?? []), ...added];
+function checkAnswers(form: Form | undefined, answers: Readonly<Record<string, unknown>>): Result<true, StepRefusal> {
+  const questions = form?.questions ?? [];
   const known = new Set(questions.filter((question) => !question.derives).map((question) => question.id));
   for (const id of Object.keys(answers)) if (!known.has(id)) return refuse("step.answer-unknown", "PR3", { field: "answers" });
   for (const question of questions) {

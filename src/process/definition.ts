@@ -167,6 +167,12 @@ export type Step = {
   readonly handsOff?: readonly HandOff[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
+  /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR52). */
+  readonly many?: { readonly place?: string };
+  /** Part whose unit may open the case from then on, though the case does not move there: counsel that was named (PR40). */
+  readonly brings?: PartId;
+  /** Part whose unit that was brought in may open the case no longer (PR40). */
+  readonly releases?: PartId;
   readonly source: readonly LawRef[];
 };
 
@@ -175,8 +181,22 @@ export type Opening = {
   readonly title: OfficerText;
   readonly by: readonly PartId[];
   readonly form?: FormId;
+  /** What must hold before a case is opened at all (PR51). */
+  readonly gates?: readonly GateId[];
   readonly starts?: readonly ClockId[];
   readonly source: readonly LawRef[];
+};
+
+/** How a panel votes in a procedure: by which step, on which question, and since when votes count (PR23). */
+export type Panel = {
+  readonly vote: StepId;
+  /** Question of the vote's form: `for`, `against` or `abstain`. */
+  readonly question: string;
+  /** Question of the vote's form in which a member writes why not: kept with the decision. */
+  readonly dissent?: string;
+  /** Step that lays the case before the panel; votes cast before its last taking are of an earlier sitting. */
+  readonly laidBefore: StepId;
+  readonly quorumMin: number;
 };
 
 /** Something that one State's law has and another's has not; each country answers each of them. */
@@ -215,6 +235,15 @@ export type LawFigure = {
   readonly when?: { readonly question: string; readonly is: readonly string[] };
 };
 
+/** A choice that one State's law adds to a question of the definition, such as a ground of its own; what nobody read is none (PR28). */
+export type NationalOption = {
+  readonly title: OfficerText;
+  readonly source: LawRef;
+  readonly evidence: Evidence;
+  readonly validFrom: string;
+  readonly validTo?: string;
+};
+
 /** A time limit that the procedure has; its figure is the country's. */
 export type ClockUse = {
   readonly title: OfficerText;
@@ -222,10 +251,14 @@ export type ClockUse = {
   readonly owner: PartId;
   /** Step that ends it. */
   readonly awaits: StepId;
+  /** Step that comes before, as often as it takes, while this gate of the awaited step is undetermined: votes before their count. */
+  readonly awaitsFirst?: { readonly step: StepId; readonly until: GateId };
   /** An opening starts it at the first contact with the person, not on the day the case is opened. */
   readonly fromFirstContact?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
   readonly isOptional?: true;
+  /** Question in which a decision sets the day: the limit ends on it, and never later than the law's own figure (PR50). */
+  readonly setBy?: string;
   /** Started anew before it is over, it counts from its end: time that was paid for is not lost (PR31). */
   readonly carries?: true;
 };
@@ -272,7 +305,11 @@ export type Procedure = {
   readonly papers?: Readonly<Record<string, PaperUse>>;
   /** What anybody may read of a case without signing in, and of no person; undefined while nothing of it is public (PR34). */
   readonly publishes?: (facts: PublicFacts) => RegisterEntry | undefined;
+  /** Absent where nobody votes. */
+  readonly panel?: Panel;
   readonly indicators: readonly Indicator[];
+  /** Question whose answer is the track of a case, where the procedure has tracks. */
+  readonly track?: string;
 };
 
 /** Declares a procedure; that it hangs together is checked by `checkProcedure` at start and in its contract test. */

@@ -1,29 +1,37 @@
-import type { CaseFile } from "./case.ts";
+import { type CaseFile, takenOf } from "./case.ts";
 import type { ProcedureSwitch } from "./country.ts";
-import type { ClockId, GateFacts, PartId, Procedure, StepId } from "./definition.ts";
+import type { ClockId, GateFacts, PartId, Procedure, Step, StepId } from "./definition.ts";
+import type { Verdict } from "./facts.ts";
 import { unitOfPart } from "./parts.ts";
 import type { Obligation } from "./rows.ts";
 
 /**
  * The step that ends a limit from where the case stands, before the one that the limit is named after: after an appeal the
  * notice is given by another step than after a first decision. A step that what is known already bars is not the one to take;
- * nor does an office owe one that the person too may choose, such as a withdrawal.
+ * nor does an office owe one that the person too may choose, such as a withdrawal. Where the step waits for votes, the vote
+ * is awaited.
  */
-function awaitedStep(clock: ClockId, file: CaseFile, { procedure, switched }: { procedure: Procedure; switched: ProcedureSwitch }): StepId {
+export function awaitedStep(
+  clock: ClockId,
+  file: CaseFile,
+  { procedure, switched }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch },
+): StepId {
   const use = procedure.clocks[clock];
   const awaited = use?.awaits ?? "";
-  const facts = { ...unknownFacts, fields: file.answers };
-  const isOpen = (id: StepId): boolean => {
-    const step = procedure.steps[id];
-    return (
-      step !== undefined && step.from.includes(file.state) && step.by.includes(use?.owner ?? "") && (step.stops?.includes(clock) ?? false)
-    );
-  };
-  const isBarred = (id: StepId): boolean =>
-    procedure.steps[id]?.gates?.some((gate) => procedure.gates[gate]?.holds(facts) === "no") ?? false;
+  const facts: GateFacts = { ...unknownFacts, fields: file.answers, taken: takenOf(file) };
+  const isFromHere = (step: Step | undefined): step is Step =>
+    step !== undefined && step.from.includes(file.state) && step.by.includes(use?.owner ?? "");
+  const isOpen = (id: StepId): boolean => isFromHere(procedure.steps[id]) && (procedure.steps[id]?.stops?.includes(clock) ?? false);
+  const verdicts = (id: StepId): Verdict[] =>
+    (procedure.steps[id]?.gates ?? []).flatMap((gate) => procedure.gates[gate]?.holds(facts) ?? []);
   const isOfOffice = (part: PartId): boolean => (switched.parts[part]?.units.length ?? 0) > 0;
   const isOwed = (id: StepId): boolean => !isOfOffice(use?.owner ?? "") || (procedure.steps[id]?.by.every(isOfOffice) ?? false);
-  return [awaited, ...Object.keys(procedure.steps)].find((id) => isOpen(id) && !isBarred(id) && (id === awaited || isOwed(id))) ?? awaited;
+  const ends =
+    [awaited, ...Object.keys(procedure.steps)].find((id) => isOpen(id) && !verdicts(id).includes("no") && (id === awaited || isOwed(id))) ??
+    awaited;
+  const first = use?.awaitsFirst;
+  const isWaiting = first && isFromHere(procedure.steps[first.step]) && procedure.gates[first.until]?.holds(facts) === "undetermined";
+  return isWaiting ? first.step : ends;
 }
 
 /** Facts of which nothing is known: gates that hang on the form to come are undetermined or "no" alike for every step. */

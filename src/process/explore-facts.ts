@@ -40,10 +40,10 @@ const smallNumbers = 13;
 export type Drawing = { readonly today: Day; readonly figures: readonly number[]; readonly chance: Chance };
 
 /** Answers that fit a form, as somebody might give them: some left open, some unsure. */
-export function answersTo(form: Form | undefined, added: readonly Question[], drawing: Drawing): Record<string, unknown> {
+export function answersTo(form: Form | undefined, drawing: Drawing): Record<string, unknown> {
   const { chance } = drawing;
   const answers: Record<string, unknown> = {};
-  for (const question of [...(form?.questions ?? []), ...added]) {
+  for (const question of form?.questions ?? []) {
     if (!isAsked(question, answers)) continue;
     if (question.required || chance.share() < 0.8) answers[question.id] = answerTo(question, drawing);
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { countries } from "../../countries/index.ts";
+import { asylum } from "../../procedures/asylum/index.ts";
 import { procedures } from "../../procedures/index.ts";
+import { nothingKnown } from "../../test/procedure-contract.ts";
 import { type Country, type Gate, lawFigure, nothingOpenProtects, type Procedure, type ProcedureSwitch, type Step } from "./index.ts";
 import { exploreAll, exploreProcedure } from "./server.ts";
 import { tennisClub } from "./tennis-club.fixture.ts";
@@ -123,4 +125,38 @@ describe("[PR24] a planted fault is found", () => {
     expect(find({ ...club, steps: silent })).toContain("clock: clock answer never ends");
     expect(find({ ...club, opening: { ...tennisClub.opening, starts: [] } })).toContain("clock: clock answer never begins");
   });
+});
+
+/** Steps of the catalogue by which somebody leaves the State. */
+const waysOut = procedures.flatMap((procedure) =>
+  Object.entries(procedure.steps).flatMap(([id, step]) =>
+    step.to !== undefined && procedure.states[step.to]?.leaves === true ? [{ procedure, id, step }] : [],
+  ),
+);
+
+test("[PR22] whatever leads out of the State asks first whether another open case protects: return, resettlement, onward movement", () => {
+  expect(waysOut.map(({ procedure, id }) => `${procedure.id} ${id}`).toSorted()).toEqual([
+    "onward leave",
+    "repatriation board",
+    "resettlement depart",
+  ]);
+  for (const { procedure, step } of waysOut) {
+    const gate = step.gates?.map((id) => procedure.gates[id]).find((one) => one?.rule === "R2");
+    const ask = (isFinal: boolean, protects: boolean) =>
+      gate?.holds({ ...nothingKnown, cases: [{ procedure: "asylum", state: "lodged", isFinal, protects }] });
+    expect([ask(false, true), ask(true, true), ask(false, false)]).toEqual(["no", "yes", "yes"]);
+  }
+});
+
+test("[PR13] two States run one and the same definition, each by its own time limits", () => {
+  const [tj, kz] = [countries["tj"]?.procedures["asylum"], countries["kz"]?.procedures["asylum"]];
+  expect(tj?.version).toBe(kz?.version);
+  const lengths = [tj, kz].map((one) =>
+    Object.fromEntries((one?.clocks ?? []).filter((clock) => clock.when === undefined).map((clock) => [clock.id, clock.quantity])),
+  );
+  expect(lengths).toMatchObject([
+    { forward: 72, conclude: 10, decide: "unknown" },
+    { forward: "unknown", decide: 3, apply: 5 },
+  ]);
+  for (const one of [tj, kz]) expect(Object.keys(one?.parts ?? {}).toSorted()).toEqual(Object.keys(asylum.parts).toSorted());
 });

@@ -1,12 +1,13 @@
 import { type Day, dayAt, type Instant } from "../kernel/index.ts";
-import { type CaseFile, factsOf } from "./case.ts";
+import { type CaseFile, factsOf, unopenedCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
-import { decideOpening, decideStep, type StepPlan, withDerived } from "./decide.ts";
+import { decideOpening, decideStep, gatesOf, type StepPlan, withDerived } from "./decide.ts";
 import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
 import { answersTo, type Chance, chanceOf, groupsOf, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
 import { listStandings, listStuck } from "./explore-standings.ts";
+import { formIn } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
 
 /** What each check of the model looks for (PR24). */
@@ -53,7 +54,7 @@ type Seen = {
 };
 
 const walksMin = 60;
-const walksMax = 3000;
+const walksMax = 8000;
 const walkSteps = 10;
 const triesPerStep = 12;
 const filesMax = 12;
@@ -139,14 +140,12 @@ function listUnseen({ procedure, switched }: Model, seen: Seen): Fault[] {
   const faults: Fault[] = [];
   for (const id of Object.keys(procedure.states))
     if (!seen.states.has(id)) faults.push({ check: "exit", text: `no walk reached state ${id}` });
-  for (const [id, step] of Object.entries(procedure.steps)) {
-    faults.push(...listUntaken(id, step, seen));
-    for (const gate of step.gates ?? []) {
-      const verdicts = seen.verdicts.get(gate) ?? new Set();
-      if (!verdicts.has("yes")) faults.push({ check: "gate", text: `gate ${gate} never holds` });
-      if (!["no", "undetermined", "blocks"].some((one) => verdicts.has(one)))
-        faults.push({ check: "gate", text: `gate ${gate} never blocks` });
-    }
+  for (const [id, step] of Object.entries(procedure.steps)) faults.push(...listUntaken(id, step, seen));
+  for (const gate of [procedure.opening, ...Object.values(procedure.steps)].flatMap((one) => one.gates ?? [])) {
+    const verdicts = seen.verdicts.get(gate) ?? new Set();
+    if (!verdicts.has("yes")) faults.push({ check: "gate", text: `gate ${gate} never holds` });
+    if (!["no", "undetermined", "blocks"].some((one) => verdicts.has(one)))
+      faults.push({ check: "gate", text: `gate ${gate} never blocks` });
   }
   for (const id of Object.keys(procedure.clocks)) {
     const isHere = switched.clocks.some((one) => one.id === id);
@@ -203,18 +202,23 @@ function listUntaken(id: StepId, step: Step, { steps, ways }: Seen): Fault[] {
     .map((from): Fault => ({ check: "exit", text: `no facts let step ${id} be taken from ${from}` }));
 }
 
-function open({ country, procedure, switched }: Model, seen: Seen, chance: Chance): CaseFile | undefined {
+function open(model: Model, seen: Seen, chance: Chance): CaseFile | undefined {
+  const { country, procedure, switched } = model;
   const at = new Date(firstDay).toISOString() as Instant;
   const { opening } = procedure;
-  const added = switched.adds?.[opening.form ?? ""] ?? [];
-  const answers = answersTo(procedure.forms[opening.form ?? ""], added, {
-    today: dayAt(at, country.timeZone),
-    figures: figuresOf(switched),
-    chance,
+  const today = dayAt(at, country.timeZone);
+  const form = formIn(procedure.forms[opening.form ?? ""], switched, today);
+  const answers = answersTo(form, { today, figures: figuresOf(switched), chance });
+  const opened = decideOpening({
+    procedure,
+    parts: opening.by,
+    facts: openingFacts(model, { at, answers, chance, seen }),
+    national: switched,
   });
-  const opened = decideOpening({ procedure, parts: opening.by, answers, adds: switched.adds ?? {} });
   if (!opened.ok) {
-    seen.faults.set("open", { check: "exit", text: "answers that fit its form do not open the case" });
+    // What a gate of the opening holds back is tried again by the next walk.
+    if (!opened.refusal.code.startsWith("gate."))
+      seen.faults.set("open", { check: "exit", text: "answers that fit its form do not open the case" });
     return undefined;
   }
   const part = chance.oneOf(opening.by);
@@ -244,6 +248,28 @@ function open({ country, procedure, switched }: Model, seen: Seen, chance: Chanc
     past: {},
     answers: opened.value.answers,
   };
+}
+
+/** What the gates of the opening are asked with; how each of them answered is noted. */
+function openingFacts(
+  { country, procedures, procedure, switched }: Model,
+  {
+    at,
+    answers,
+    chance,
+    seen,
+  }: { readonly at: Instant; readonly answers: GateFacts["answers"]; readonly chance: Chance; readonly seen: Seen },
+): GateFacts {
+  const { id, version, initial } = procedure;
+  const file = unopenedCase({ procedure: id, version, person: dossier, state: initial, openedAt: at });
+  const known = factsOf({ file, states: [], cases: [], groups: [], places: [], procedures, country, switched, actor: opener, answers, at });
+  if (procedure.opening.gates === undefined) return known;
+  const today = known.today as Day;
+  const cases = othersOf(procedures, procedure, chance);
+  const facts = { ...known, cases, groups: groupsOf(today, chance), person: personOf(today, chance) };
+  for (const gate of gatesOf(procedure, procedure.opening.gates))
+    seen.verdicts.set(gate.id, (seen.verdicts.get(gate.id) ?? new Set()).add(gate.holds(facts)));
+  return facts;
 }
 
 /** Who owns the case as it stands, and what comes next (P6). */
@@ -301,7 +327,7 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
     if (holds?.(bare) !== "yes") verdicts.add("blocks");
   }
   seen.tried++;
-  const decided = decideStep({ procedure, state: file.state, step: id, parts: step.by, facts, adds: switched.adds ?? {} });
+  const decided = decideStep({ procedure, state: file.state, step: id, parts: step.by, facts, national: switched });
   if (!decided.ok) {
     if (decided.refusal.code.startsWith("gate."))
       seen.refusedBy.set(decided.refusal.rule, (seen.refusedBy.get(decided.refusal.rule) ?? 0) + 1);
@@ -330,7 +356,7 @@ function generate(
 ): GateFacts {
   const form = procedure.steps[id]?.form ?? "";
   const today = known.today as Day;
-  const answers = answersTo(procedure.forms[form], switched.adds?.[form] ?? [], { today, figures: figuresOf(switched), chance });
+  const answers = answersTo(formIn(procedure.forms[form], switched, today), { today, figures: figuresOf(switched), chance });
   const cases = othersOf(procedures, procedure, chance);
   const placesTaken = takenPlaces(procedure, known.figures ?? {}, chance);
   return { ...known, actor, answers, cases, placesTaken, groups: groupsOf(today, chance), person: personOf(today, chance) };
@@ -354,15 +380,7 @@ function follow(
   { plan, at, actor, seen }: { readonly plan: StepPlan; readonly at: Instant; readonly actor: string; readonly seen: Seen },
 ): CaseFile {
   const answers = { ...file.answers, ...plan.answers };
-  const moved = moveClocks({
-    clocks: file.clocks,
-    plan,
-    at,
-    switched,
-    answers,
-    when: whenOf(country),
-    carries: (id) => procedure.clocks[id]?.carries === true,
-  });
+  const moved = moveClocks({ clocks: file.clocks, plan, at, switched, answers, when: whenOf(country), uses: procedure.clocks });
   for (const id of plan.stops) if (moved[id] !== undefined) seen.stopped.add(id);
   for (const id of plan.starts) if (moved[id] !== undefined) seen.started.add(id);
   const unit = plan.movesTo === undefined ? file.unit : unitOfPart(plan.movesTo, file, switched);

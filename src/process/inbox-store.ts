@@ -3,6 +3,7 @@ import type { Tx } from "../platform/index.ts";
 /** One unit of a reader, and until when its duties are theirs to see: a supervisor sees of the units below what is overdue. */
 export type Reach = { readonly unit: string; readonly until: string };
 
+/** What a list of due things is narrowed to; undefined is not narrowed. */
 export type DueFilter = { readonly kind: string | undefined; readonly procedure: string | undefined; readonly owner: string | undefined };
 /** Where the page before ended: the last row's place in the order. */
 export type DueCursor = { readonly acts: string; readonly dossier: string; readonly subject: string; readonly name: string };
@@ -112,6 +113,38 @@ export async function countDue(
       filter.procedure ?? null,
       filter.owner ?? null,
       most ?? null,
+    ],
+  );
+}
+
+/** No calendar is read day by day beyond so many of one unit. */
+const countedDaysMost = 20_000;
+
+/** How much is due on each day of a stretch, by the State's own time, but for duties of one name; read from the index alone. */
+export async function countDueByDay(
+  tx: Tx,
+  reach: readonly Reach[],
+  filter: DueFilter,
+  asked: { readonly from: string; readonly to: string; readonly timeZone: string; readonly but: string },
+): Promise<{ readonly day: string; readonly count: number }[]> {
+  return await tx.query<{ day: string; count: number }>(
+    `select to_char(d.acts_at at time zone $8, 'YYYY-MM-DD') as day, count(*)::int as count
+       from unnest($1::text[], $2::timestamptz[]) as u(unit, until)
+      cross join lateral (
+        select o.acts_at from process.obligation o
+         where o.unit = u.unit and o.acts_at > $3 and o.acts_at <= least(u.until, $4) and o.name <> $9 ${filters("$5", "$6", "$7")}
+         order by o.acts_at limit ${countedDaysMost}) d
+      group by 1 order by 1`,
+    [
+      reach.map((one) => one.unit),
+      reach.map((one) => one.until),
+      asked.from,
+      asked.to,
+      filter.kind ?? null,
+      filter.procedure ?? null,
+      filter.owner ?? null,
+      asked.timeZone,
+      asked.but,
     ],
   );
 }

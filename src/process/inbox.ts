@@ -81,6 +81,13 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     ru: "Срок решения о группе истекает: продлить или прекратить",
   },
   "conflict.resolve": { en: "Choose between two values", ru: "Выбрать из двух значений" },
+  "appointment.close": {
+    en: "An appointment: say afterwards whether it took place",
+    ru: "Встреча: после неё укажите, состоялась ли она",
+  },
+  "tracing.approach": { en: "Look for a relative", ru: "Искать родственника" },
+  "data.answer": { en: "Answer what the person asks of their file", ru: "Ответить на обращение о собственном деле" },
+  "tracing.hear": { en: "Hear the child about looking for family", ru: "Заслушать ребёнка о розыске родных" },
   "person.approve-join": { en: "Say whether two files are of one person", ru: "Решить, об одном ли человеке два дела" },
 };
 const kindWhy: Readonly<Record<DueRow["kind"], OfficerText>> = {
@@ -90,6 +97,7 @@ const kindWhy: Readonly<Record<DueRow["kind"], OfficerText>> = {
   task: { en: "A task of your unit", ru: "Задача вашего подразделения" },
 };
 
+/** What a due thing is worded with. */
 export type InboxAbout = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];

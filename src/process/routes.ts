@@ -1,10 +1,11 @@
 import { type Actor, type Caller, type Desk, routeSet, type RouteSet } from "../access/index.ts";
-import { type OfficerText, refuse } from "../kernel/index.ts";
+import { dayAt, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { readCasePage, readLanes } from "./case-pages.ts";
+import { type CaseBeside, readCasePage, readLanes } from "./case-pages.ts";
 import { findProcedure } from "./case.ts";
 import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view.ts";
 import { processContract } from "./contract.ts";
+import type { Comparison } from "./contract-compare.ts";
 import { type Cell, countedMost, type Counts } from "./contract-inbox.ts";
 import { type Country, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
@@ -26,6 +27,9 @@ export type ProcessParts = {
   readonly procedures: readonly Procedure[];
   readonly countArrivals: CountArrivals;
   readonly withhold: Withhold;
+  readonly beside: CaseBeside;
+  /** Packages of all States side by side as of a day; only the composition knows them all. */
+  readonly compare: (on: string) => Comparison;
 };
 
 const pageRows = 50;
@@ -36,16 +40,17 @@ const cellMin = 5;
 
 /** Cases, what is due, charts and notices. Persons are read through the desk alone. */
 export function processRoutes(parts: ProcessParts): RouteSet {
-  const { desk, country, procedures } = parts;
+  const { desk, country, procedures, beside } = parts;
+  const pages = { desk, country, procedures, beside };
   return routeSet(processContract, {
     inbox: ({ query }, caller) => readInbox(parts, caller, query),
     async casePage({ params }, { actor }) {
-      const page = await readCasePage({ desk, country, procedures }, actor, params);
+      const page = await readCasePage(pages, actor, params);
       return page ? { ok: true, value: page } : notAvailable;
     },
     async personCases({ params }, { actor }) {
-      const lanes = await readLanes({ desk, country, procedures }, actor, params.dossier);
-      return lanes ? { ok: true, value: { lanes } } : notAvailable;
+      const found = await readLanes(pages, actor, params.dossier);
+      return found ? { ok: true, value: found } : notAvailable;
     },
     inboxChart: (_input, { actor }) => chartInbox(parts, actor),
     arrivalsChart: ({ query }, { actor }) => chartArrivals(parts, actor, query.by ?? "day"),
@@ -57,6 +62,7 @@ export function processRoutes(parts: ProcessParts): RouteSet {
       const page = pageOf(parts, params.id, actor);
       return page ? { ok: true, value: page } : notAvailable;
     },
+    comparison: () => Promise.resolve({ ok: true, value: parts.compare(dayAt(desk.now(), country.timeZone)) }),
     async notices(_input, { actor }) {
       if (!actor.role.screens.includes("notices")) return notPermitted;
       const rows = await desk.list(actor, (tx) => listNotices(tx, actor.unit, noticesMax));
@@ -237,10 +243,13 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
     en: "Cases still wait under a time limit that nobody has confirmed",
     ru: "Дела по-прежнему ожидают по неподтверждённому сроку",
   },
-  "task.overdue": { en: "What your unit decided is to be reviewed", ru: "Подошёл срок пересмотра решений подразделения" },
+  "task.overdue": {
+    en: "Reviews of what your unit decided, or appointments that are over, wait for a word",
+    ru: "Пересмотр решений или прошедшие встречи ждут слова подразделения",
+  },
   "task.overdue.again": {
-    en: "What your unit decided should have been reviewed a day ago",
-    ru: "Срок пересмотра решений подразделения прошёл сутки назад",
+    en: "Reviews or appointments have waited a day for a word of your unit",
+    ru: "Пересмотр решений или прошедшие встречи уже сутки ждут слова подразделения",
   },
   "task.reminder": { en: "Files wait for a second officer of your unit", ru: "Дела ждут второго сотрудника подразделения" },
   "task.reminder.again": {

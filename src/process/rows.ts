@@ -12,6 +12,8 @@ export type CaseRow = {
   readonly reference: string;
   readonly openedAt: string;
   readonly closedAt: string | undefined;
+  /** The track that was chosen, where the procedure has tracks; read for counting alone. */
+  readonly track?: string | undefined;
 };
 /** Something that a unit must do by a time: a clock of a case, a referral to acknowledge, a conflict to resolve. */
 export type Obligation = {

@@ -52,9 +52,9 @@ export async function listVersionsInUse(tx: Tx): Promise<{ readonly procedure: s
 /** The case as its entries fold to. */
 export function upsertCase(tx: Sender, row: CaseRow): void {
   tx.send(
-    `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-     on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at`,
+    `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at, track)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at, track = excluded.track`,
     [
       row.dossier,
       row.id,
@@ -68,6 +68,7 @@ export function upsertCase(tx: Sender, row: CaseRow): void {
       row.reference,
       row.openedAt,
       row.closedAt ?? null,
+      row.track ?? null,
     ],
   );
 }

@@ -1,8 +1,9 @@
+import { personLanguages } from "../kernel/index.ts";
 import { figureOf } from "./clock.ts";
 import type { Country } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 
-/** What stands behind the time limits of a procedure in one State. */
+/** What stands behind a procedure in one State: its time limits by how sure they are, and what its law has beside the definition. */
 export type ClockCount = {
   readonly all: number;
   /** A figure with a clause that was read, or that somebody of the State confirmed. */
@@ -13,6 +14,10 @@ export type ClockCount = {
   readonly noFigure: number;
   /** A working standard of ours, which is no law. */
   readonly workingStandard: number;
+  /** Choices and questions of its own, and clauses that it cites at steps. */
+  readonly ownChoices: number;
+  readonly ownQuestions: number;
+  readonly ownClauses: number;
 };
 
 /** One procedure in figures: what a State's lawyer asks first. */
@@ -29,8 +34,9 @@ export type Summary = {
   readonly questions: number;
   readonly handOffs: readonly string[];
   readonly countries: Readonly<Record<string, ClockCount>>;
-  /** Languages in which every text for the person is there. */
+  /** Languages in which every text for the person is there, and those of the nine in which some is lacking. */
   readonly languages: readonly string[];
+  readonly languagesLacking: readonly string[];
   /** Languages in which every text for officials is there. */
   readonly officerLanguages: readonly string[];
 };
@@ -56,16 +62,21 @@ export function summarise(procedures: readonly Procedure[], countries: readonly 
           .filter((country) => country.procedures[procedure.id]?.version === procedure.version)
           .map((country) => [country.code, countClocks(country, procedure)]),
       ),
-      languages: ["en", "ru", "prs", "tg"].filter((language) =>
-        Object.values(procedure.states).every((state) => wordsIn(state.says, language) !== ""),
-      ),
+      languages: personLanguages.filter((language) => isSaidIn(procedure, language)),
+      languagesLacking: personLanguages.filter((language) => !isSaidIn(procedure, language)),
       officerLanguages: ["en", "ru"].filter((language) => officerTexts(procedure).every((text) => wordsIn(text, language) !== "")),
     };
   });
 }
 
+function isSaidIn(procedure: Procedure, language: string): boolean {
+  return Object.values(procedure.states).every((state) => wordsIn(state.says, language) !== "");
+}
+
 function countClocks(country: Country, procedure: Procedure): ClockCount {
-  const figures = (country.procedures[procedure.id]?.clocks ?? []).filter((clock) => clock.id in procedure.clocks).map(figureOf);
+  const switched = country.procedures[procedure.id];
+  const sizes = (all: readonly object[]): number => all.reduce((sum, one) => sum + Object.keys(one).length, 0);
+  const figures = (switched?.clocks ?? []).filter((clock) => clock.id in procedure.clocks).map(figureOf);
   const count = (figure: ReturnType<typeof figureOf>) => figures.filter((one) => one === figure).length;
   return {
     all: figures.length,
@@ -73,6 +84,9 @@ function countClocks(country: Country, procedure: Procedure): ClockCount {
     notConfirmed: count("notConfirmed"),
     noFigure: count("noFigure"),
     workingStandard: count("workingStandard"),
+    ownChoices: sizes(Object.values(switched?.widens ?? {})),
+    ownQuestions: sizes(Object.values(switched?.adds ?? {})),
+    ownClauses: sizes(Object.values(switched?.cites ?? {})),
   };
 }
 

@@ -28,7 +28,7 @@ export function findRoute(country: Country, id: string): Route | undefined {
 
 /**
  * What sending a referral sets: from whom, to whom, by when it must be acknowledged.
- * @refuses referral.route-unknown, referral.unit-unknown (RE1), referral.procedure-unknown (RE8)
+ * @refuses referral.route-unknown, referral.unit-unknown (RE1), referral.procedure-unknown (RE9)
  */
 export function sendWish<W extends ReferralWorld>(
   request: Pick<Request<unknown, W>, "command" | "author" | "world" | "states" | "at" | "newReference">,
@@ -40,7 +40,7 @@ export function sendWish<W extends ReferralWorld>(
   const toUnit = payload.toUnit ?? route.units[0];
   if (toUnit === undefined || !route.units.includes(toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
   if (payload.procedure !== undefined && !Object.hasOwn(world.country.procedures, payload.procedure))
-    return refuse("referral.procedure-unknown", "RE8", { field: "payload.procedure" });
+    return refuse("referral.procedure-unknown", "RE9", { field: "payload.procedure" });
   const firstContactAt = firstContactOf(states, command.dossier) ?? at;
   const term = acknowledgeTerm(world.country, route, { firstContactAt, at });
   const reference = request.newReference();

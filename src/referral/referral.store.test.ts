@@ -235,7 +235,25 @@ test("[P6] whatever anybody does or leaves undone, no referral is ever without u
   expect(open.size).toBeGreaterThan(10);
 });
 
-test("[RE8] a hand-off is a referral that names what it leads to: accepted or declined like others, two over one route are two", async () => {
+test("[RE8] an organisation that is no authority takes a referral in hand and says what came of it, and reads no more of the person than it takes to receive them", async () => {
+  const { dossier } = await referred();
+  const shelter = at.as("inna", { role: "service-provider", unit: "XD-SHELTER" });
+  const unit = at.node.country.units.find((one) => one.code === shelter.unit);
+  expect(at.node.country.organisations.find((one) => one.code === unit?.organisation)?.kind).toBe("ngo");
+  const referral = at.node.newId();
+  await at.must(at.as("aziz"), "referral.send", dossier, { referral, route: "women-at-risk" });
+  await at.must(shelter, "referral.acknowledge", dossier, { referral });
+  const seen = await at.desk.open(shelter, dossier, "read", ({ subjects }) => subjects);
+  const fields = (seen ?? [])
+    .filter((one) => one.kind === "person")
+    .flatMap((one) => Object.values(one.parts).flatMap((part) => Object.keys(part.fields)));
+  expect(fields).toEqual(["names", "sex", "birth", "languages"]);
+  expect(seen?.filter((one) => one.kind === "referral").map((one) => one.subject)).toEqual([referral]);
+  await at.must(shelter, "referral.finish", dossier, { referral, outcome: "provided" });
+  expect(await stateOf(dossier, referral)).toMatchObject({ referralState: "finished", outcome: "provided" });
+});
+
+test("[RE9] a hand-off is a referral that names what it leads to: accepted or declined like others, two over one route are two", async () => {
   const { dossier } = await referred();
   const sent = async (procedure: string, route = "registration") => {
     const referral = at.node.newId();
@@ -249,7 +267,7 @@ test("[RE8] a hand-off is a referral that names what it leads to: accepted or de
   });
   const nowhere = { referral: at.node.newId(), route: "registration", procedure: "tennis-club" };
   expect(await at.send(at.as("aziz"), "referral.send", dossier, nowhere)).toMatchObject({
-    refusal: { code: "referral.procedure-unknown", rule: "RE8" },
+    refusal: { code: "referral.procedure-unknown", rule: "RE9" },
   });
   await at.must(at.as("dilnoza"), "referral.acknowledge", dossier, { referral: home });
   await at.must(at.as("dilnoza"), "referral.decline", dossier, { referral: onward, reason: "No country admits him." });

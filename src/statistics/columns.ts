@@ -4,11 +4,12 @@ import { type LaneGroup, laneGroups } from "../intake/index.ts";
 /** What was not recorded is a column of its own (R6). */
 export const notRecorded = "notRecorded";
 
-const rest: Readonly<Record<string, OfficerText>> = {
-  [notRecorded]: { en: "not recorded", ru: "не записано" },
-};
+/** What such a column is called. */
+export const notRecordedText: OfficerText = { en: "not recorded", ru: "не записано" };
+const rest: Readonly<Record<string, OfficerText>> = { [notRecorded]: notRecordedText };
 
-const sexes: Readonly<Record<string, OfficerText>> = {
+/** Sexes as papers write them. */
+export const sexTexts: Readonly<Record<string, OfficerText>> = {
   F: { en: "female", ru: "женский" },
   M: { en: "male", ru: "мужской" },
   X: { en: "X", ru: "X" },
@@ -48,7 +49,7 @@ export function dimensionsOf(posts: readonly { readonly code: string; readonly t
       title: { en: "Arrivals by day and post", ru: "Прибытие по дням и постам" },
       columns: posts.map(({ code, title }) => ({ id: code, title })),
     },
-    { id: "sex", title: { en: "Arrivals by day and sex", ru: "Прибытие по дням и полу" }, columns: listed(sexes) },
+    { id: "sex", title: { en: "Arrivals by day and sex", ru: "Прибытие по дням и полу" }, columns: listed(sexTexts) },
     { id: "age", title: { en: "Arrivals by day and age", ru: "Прибытие по дням и возрасту" }, columns: listed(bandTexts) },
     {
       id: "lane",

@@ -16,8 +16,53 @@ const SafeTableView = z.strictObject({
 /** One table of a release, as it may be told to anybody. */
 export type SafeTableView = z.infer<typeof SafeTableView>;
 
+const CaseTable = z.strictObject({
+  id: z.enum(["track", "origin", "age", "sex"]),
+  title: Title,
+  /** A column without a title is a country, named by its code. */
+  columns: z.array(z.strictObject({ id: z.string(), title: Title.optional() })).readonly(),
+  lines: z.array(z.strictObject({ title: Title, cells: z.array(SafeCell).readonly(), total: SafeCell })).readonly(),
+  totals: z.array(z.int()).readonly().optional(),
+});
+/** Open cases by procedure and one thing more, as it may be passed on. */
+export type CaseTable = z.infer<typeof CaseTable>;
+
+/** What a supervisor sees of a caseload: how old, how it moves, who holds it, and tables without small cells. */
+export const Caseload = z.strictObject({
+  now: z.string(),
+  /** Procedures that the reader may count. */
+  procedures: z.array(z.strictObject({ id: z.string(), title: Title })).readonly(),
+  open: z.int(),
+  /** False where more is open than one view counts. */
+  isWhole: z.boolean(),
+  /** By procedure, how many have been open since each bound of days. */
+  backlog: z.array(z.strictObject({ id: z.string(), title: Title, open: z.int(), ages: z.array(z.int()).readonly() })).readonly(),
+  ageBounds: z.array(z.int()).readonly(),
+  weeks: z.array(z.strictObject({ from: z.string(), opened: z.int(), closed: z.int() })).readonly(),
+  /** Arrivals minus closures carried on, between two figures; a sum, never a promise. */
+  forecast: z.array(z.strictObject({ weeks: z.int(), expected: z.int(), low: z.int(), high: z.int() })).readonly(),
+  /** Supervisors alone see it; the line without a name is of nobody. */
+  officers: z
+    .array(z.strictObject({ name: z.string().optional(), open: z.int(), oldestAt: z.string(), overdue: z.int() }))
+    .readonly()
+    .optional(),
+  tables: z.array(CaseTable).readonly(),
+  cellMin: z.int(),
+  weeksBack: z.int(),
+  source: z.string(),
+});
+export type Caseload = z.infer<typeof Caseload>;
+
 /** Routes of safe tables. */
 export const statisticsContract = contract({
+  caseload: {
+    method: "GET",
+    path: "/api/statistics/caseload",
+    summary: "Open cases of the reader's units: how old, how many come and go, who holds them, and tables without small cells",
+    access: "session",
+    query: z.strictObject({ procedure: z.string().max(40).optional() }),
+    returns: Caseload,
+  },
   arrivalsTables: {
     method: "GET",
     path: "/api/statistics/arrivals",

@@ -2,7 +2,8 @@ import { type Actor, routeSet, type RouteSet } from "../access/index.ts";
 import { type ArrivalCount, countProfiles } from "../intake/server.ts";
 import { addDays, type Day, dayAt, type Instant, ok, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { type Country, endOfDay, unitTitle } from "../process/index.ts";
+import { type Country, endOfDay, type Procedure, unitTitle } from "../process/index.ts";
+import { readCaseload } from "./caseload-routes.ts";
 import { type Dimension, dimensionsOf, notRecorded } from "./columns.ts";
 import { type SafeTableView, statisticsContract } from "./contract.ts";
 import { makeSafe } from "./safe-table.ts";
@@ -13,14 +14,16 @@ const notPermitted = refuse("access.not-permitted", "AC2");
 /** What the routes of safe tables are served with. */
 export type StatisticsParts = {
   readonly country: Country;
+  readonly procedures: readonly Procedure[];
   readonly now: () => Instant;
   /** Reads for counting alone, over every unit of the State: who counts opens no person. */
   readonly counting: <T>(actor: Actor, use: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
 /** Tables that may be told to anybody who may see charts. */
-export function statisticsRoutes({ country, now, counting }: StatisticsParts): RouteSet {
+export function statisticsRoutes({ country, procedures, now, counting }: StatisticsParts): RouteSet {
   return routeSet(statisticsContract, {
+    caseload: ({ query }, { actor }) => counting(actor, (tx) => readCaseload(tx, actor, { country, procedures, now }, query.procedure)),
     async arrivalsTables({ query }, { actor }) {
       if (!actor.role.screens.includes("charts")) return notPermitted;
       const today = dayAt(now(), country.timeZone);

@@ -2,7 +2,7 @@ export { hashOf, toBytes, toText } from "./bytes.ts";
 export { syncContract } from "./contract.ts";
 export { deviceSubject, type DeviceWorld, enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "./device.ts";
 export { makeDeviceKey, type NodeKeys, openOutboxKeys, readVerifier } from "./device-keys.ts";
-export { type About, envelopeStep, readSealingKey, sealCapture } from "./envelope.ts";
+export { type About, envelopeStep, readSealingKey, sealCapture, textOfCapture } from "./envelope.ts";
 export {
   Batch,
   batchBytesMax,
@@ -10,6 +10,7 @@ export {
   batchItemsMax,
   batchText,
   Capture,
+  captureBytesMax,
   Clash,
   Receipt,
   receiptText,
@@ -35,4 +36,4 @@ export {
   type WireAnswer,
 } from "./ports.ts";
 export { syncTexts } from "./texts.ts";
-export { newHead, readWireAnswer } from "./wire.ts";
+export { bodyOfBatch, newHead, readWireAnswer, requestStepBytes } from "./wire.ts";

@@ -34,8 +34,8 @@ export function openItem(parts: InboxParts, device: string, fresh: Fresh): Opene
   if (before) return before.hash === item.hash ? { fresh, end: endAgain(before) } : ends("sync.id-used", "SY5");
   if (!item.sealed) return ends("sync.item-missing", "SY6");
   const opened = openEnvelope(parts.openingKey(), item.sealed, { device, id: item.id });
-  if (opened === undefined) return ends("sync.envelope-broken", "SY6");
-  const capture = parseCapture(opened);
+  if ("code" in opened) return ends(opened.code, "SY6");
+  const capture = parseCapture(opened.json);
   return capture ? { fresh, capture } : ends("sync.content-malformed", "SY6");
 }
 

@@ -6,8 +6,10 @@ import { Command } from "../ledger/index.ts";
 export const batchBytesMax = 96 * 1024;
 /** Items of one batch: on 64 kbit/s a batch of the smallest is gone in about ten seconds, and a broken one is soon sent again. */
 export const batchItemsMax = 16;
-/** One envelope; the longest form of a group of two hundred stays below. */
+/** One envelope. */
 export const sealedBytesMax = 64 * 1024;
+/** What one envelope holds, unpacked; the longest form of a group of two hundred stays below. */
+export const captureBytesMax = 60 * 1024;
 const sealedTextMax = Math.ceil((sealedBytesMax * 4) / 3) + 4;
 const sequenceMax = 2 ** 40;
 /** Blocks of reference numbers that a device names as its own; it forgets those that it used up. */

@@ -1,6 +1,8 @@
 import { createDecipheriv, createHmac, createPrivateKey, createPublicKey, diffieHellman, type KeyObject } from "node:crypto";
+import { inflateRawSync } from "node:zlib";
 import { toText } from "./bytes.ts";
-import { type About, aadOf, envelopeInfo, envelopeParts, envelopeStep } from "./envelope.ts";
+import { type About, aadOf, envelopeParts, type EnvelopeVersion, envelopeVersions } from "./envelope.ts";
+import { captureBytesMax } from "./message.ts";
 
 /** What opens envelopes: the node's X25519 pair. */
 export type OpeningKey = { readonly privateKey: KeyObject; readonly publicBytes: Buffer; readonly publicText: string };
@@ -16,34 +18,59 @@ export function openOpeningKey(secret: Uint8Array): OpeningKey {
   return { privateKey, publicBytes, publicText: toText(publicBytes) };
 }
 
-/** The JSON of an envelope, or undefined where it is broken, truncated, of another key or of another place. */
-export function openEnvelope(key: OpeningKey, envelope: Uint8Array, about: About): string | undefined {
-  const { version, keyBytes, lengthBytes } = envelopeParts;
-  if (envelope[0] !== version || envelope.length < envelopeStep || envelope.length % envelopeStep !== 0) return undefined;
+/** What an envelope holds, or why nothing of it can be read. */
+export type OpenedEnvelope = { readonly json: string } | { readonly code: "sync.envelope-broken" | "sync.content-too-large" };
+const broken: OpenedEnvelope = { code: "sync.envelope-broken" };
+
+/** The JSON of an envelope; broken where it is truncated, altered, of another key or of another place. */
+export function openEnvelope(key: OpeningKey, envelope: Uint8Array, about: About): OpenedEnvelope {
+  const version = versionOf(envelope);
+  if (version === undefined) return broken;
+  const { versionBytes, keyBytes, lengthBytes } = envelopeParts;
+  const encapsulated = envelope.subarray(versionBytes, versionBytes + keyBytes);
   try {
-    const plain = openSealed(key, { encapsulated: envelope.subarray(1, 1 + keyBytes), sealed: envelope.subarray(1 + keyBytes), about });
-    return new TextDecoder("utf-8", { fatal: true }).decode(plain.subarray(lengthBytes, lengthBytes + plain.readUInt32BE(0)));
-  } catch {
-    return undefined;
+    const plain = openSealed(key, { version, encapsulated, sealed: envelope.subarray(versionBytes + keyBytes), about });
+    const end = lengthBytes + plain.readUInt32BE(0);
+    if (end > plain.length) return broken;
+    const content = plain.subarray(lengthBytes, end);
+    const text = envelopeVersions[version].isDeflated ? inflateRawSync(content, { maxOutputLength: captureBytesMax }) : content;
+    return { json: new TextDecoder("utf-8", { fatal: true }).decode(text) };
+  } catch (error) {
+    return isTooLarge(error) ? { code: "sync.content-too-large" } : broken;
   }
 }
 
-type Sealed = { readonly encapsulated: Uint8Array; readonly sealed: Uint8Array; readonly about: About };
+function versionOf(envelope: Uint8Array): EnvelopeVersion | undefined {
+  const version = envelope[0];
+  if (version !== 1 && version !== 2) return undefined;
+  const { step } = envelopeVersions[version];
+  return envelope.length >= step && envelope.length % step === 0 ? version : undefined;
+}
+
+/** A few bytes can be a gigabyte deflated: nothing longer than a device may seal is unpacked. */
+const isTooLarge = (error: unknown): boolean => error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+
+type Sealed = {
+  readonly version: EnvelopeVersion;
+  readonly encapsulated: Uint8Array;
+  readonly sealed: Uint8Array;
+  readonly about: About;
+};
 
 /**
  * HPKE's opening in base mode, by the node's own library: a quarter of the time of the one that browsers seal with, which a morning with
  * a thousand envelopes feels. A test opens with it what the other sealed.
  * @source rfc-9180:5
  */
-function openSealed(key: OpeningKey, { encapsulated, sealed, about }: Sealed): Buffer {
+function openSealed(key: OpeningKey, { version, encapsulated, sealed, about }: Sealed): Buffer {
   const theirs = createPublicKey({ key: Buffer.concat([publicHead, encapsulated]), format: "der", type: "spki" });
   const shared = sharedSecret(diffieHellman({ privateKey: key.privateKey, publicKey: theirs }), encapsulated, key.publicBytes);
   const secret = extract(suite, { salt: shared, label: "secret", from: none });
-  const aesKey = expand(suite, { secret, label: "key", info: schedule, length: 32 });
-  const nonce = expand(suite, { secret, label: "base_nonce", info: schedule, length: 12 });
+  const aesKey = expand(suite, { secret, label: "key", info: schedules[version], length: 32 });
+  const nonce = expand(suite, { secret, label: "base_nonce", info: schedules[version], length: 12 });
   const end = sealed.length - envelopeParts.tagBytes;
   const decipher = createDecipheriv("aes-256-gcm", aesKey, nonce, { authTagLength: envelopeParts.tagBytes });
-  decipher.setAAD(aadOf(about)).setAuthTag(sealed.subarray(end));
+  decipher.setAAD(aadOf(version, about)).setAuthTag(sealed.subarray(end));
   return Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
 }
 
@@ -53,12 +80,14 @@ const suite = Buffer.from("HPKE\u0000\u0020\u0000\u0001\u0000\u0002", "latin1");
 const none = Buffer.alloc(0);
 const baseMode = 0;
 const draft = Buffer.from("HPKE-v1");
-/** The same for every envelope: no key was shared before, and the info never changes. */
-const schedule = Buffer.concat([
-  Buffer.of(baseMode),
-  extract(suite, { salt: none, label: "psk_id_hash", from: none }),
-  extract(suite, { salt: none, label: "info_hash", from: Buffer.from(envelopeInfo) }),
-]);
+/** The same for every envelope of a version: no key was shared before, and its info never changes. */
+const scheduleOf = (version: EnvelopeVersion): Buffer =>
+  Buffer.concat([
+    Buffer.of(baseMode),
+    extract(suite, { salt: none, label: "psk_id_hash", from: none }),
+    extract(suite, { salt: none, label: "info_hash", from: Buffer.from(envelopeVersions[version].info) }),
+  ]);
+const schedules = { 1: scheduleOf(1), 2: scheduleOf(2) } as const;
 
 function sharedSecret(agreed: Buffer, encapsulated: Uint8Array, own: Buffer): Buffer {
   const secret = extract(kem, { salt: none, label: "eae_prk", from: agreed });

@@ -1,14 +1,15 @@
 import { refuse } from "../kernel/index.ts";
 import { hashOf, toText } from "./bytes.ts";
+import { textOfCapture } from "./envelope.ts";
 import {
   type Batch,
   type BatchItem,
   batchBytesMax,
   batchItemsMax,
   batchText,
+  captureBytesMax,
   type Receipt,
   receiptText,
-  sealedBytesMax,
   type SyncAnswer,
 } from "./message.ts";
 import {
@@ -46,8 +47,9 @@ async function capture({ store, keys, now }: OutboxPorts, { id, account, command
   const head = await store.readHead();
   const capturedAt = new Date(now()).toISOString();
   const { device } = head;
-  const sealed = await keys.seal({ version: 1, account, capturedAt, command, clocked, references }, { device, id });
-  if (sealed.length > sealedBytesMax) return refuse("sync.too-large", "SY2");
+  const captured = { version: 1, account, capturedAt, command, clocked, references } as const;
+  if (textOfCapture(captured).length > captureBytesMax) return refuse("sync.too-large", "SY2");
+  const sealed = await keys.seal(captured, { device, id });
   const item = {
     id,
     label: command.kind,

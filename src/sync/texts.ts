@@ -66,6 +66,10 @@ export const syncTexts = {
     en: "This record arrived damaged and cannot be opened. Look at the paper of that shift and enter it again.",
     ru: "Запись пришла повреждённой и не открывается. Проверьте бумаги той смены и внесите её заново.",
   },
+  "sync.content-too-large": {
+    en: "This record holds more than a form can and was not unpacked. Look at the paper of that shift and enter it again.",
+    ru: "В записи больше, чем вмещает форма, она не распакована. Проверьте бумаги той смены и внесите её заново.",
+  },
   "sync.content-malformed": {
     en: "This record was opened, but part of it cannot be read. Enter it again from the paper; the original is kept.",
     ru: "Запись открыта, но часть её не читается. Внесите её заново по бумаге; исходная сохранена.",

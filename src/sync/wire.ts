@@ -1,5 +1,14 @@
-import type { SyncAnswer } from "./message.ts";
+import type { Batch, SyncAnswer } from "./message.ts";
 import type { Block, Head, WireAnswer } from "./ports.ts";
+
+/** Requests come in steps of this size. */
+export const requestStepBytes = 4096;
+
+/** A batch as it travels: filled with blanks, which JSON takes, so that its length tells little of what is in it (SY15). */
+export function bodyOfBatch(batch: Batch): string {
+  const text = JSON.stringify(batch);
+  return text.padEnd(Math.ceil(text.length / requestStepBytes) * requestStepBytes);
+}
 
 /**
  * What an answer over HTTP means to the outbox. Refusals of the node about devices and batches count; whatever else came back (a login page

@@ -38,7 +38,7 @@ export async function reads({ page }: Somebody, part = "main"): Promise<string> 
 }
 
 /** Waits until the screen says these words. */
-export async function sees({ page }: Somebody, ...words: readonly string[]): Promise<void> {
+export async function sees({ page }: Somebody, ...words: readonly (string | RegExp)[]): Promise<void> {
   for (const one of words) await page.getByText(one).filter({ visible: true }).first().waitFor({ timeout: waitMs });
 }
 
@@ -76,9 +76,9 @@ export async function opensCase(who: Somebody, at: CaseAt): Promise<void> {
   await who.page.getByRole("heading", { level: 1, name: at.reference }).waitFor({ timeout: waitMs });
 }
 
-/** Finds the case among what is due in the inbox, and opens it from there. */
-export async function opensFromInbox(who: Somebody, at: CaseAt): Promise<void> {
-  await goesTo(who, "/inbox");
+/** Finds the case among what is due in the inbox, of one procedure where there is much, and opens it from there. */
+export async function opensFromInbox(who: Somebody, at: CaseAt, procedure?: string): Promise<void> {
+  await goesTo(who, procedure === undefined ? "/inbox" : `/inbox?procedure=${procedure}`);
   await who.page.getByRole("link", { name: at.reference, exact: true }).first().click({ timeout: waitMs });
   await who.page.getByRole("heading", { level: 1, name: at.reference }).waitFor({ timeout: waitMs });
 }
@@ -202,6 +202,34 @@ export async function opensProcedure(who: Somebody, dossier: string, procedure: 
   return { dossier, id: new URL(who.page.url()).pathname.split("/").at(-1) ?? "", reference };
 }
 
+/** Refers the person of a file to a unit that this kind of help goes to. */
+export async function refersOn(
+  who: Somebody,
+  dossier: string,
+  how: { readonly to: string; readonly unit?: string; readonly note?: string },
+): Promise<void> {
+  if (!new URL(who.page.url()).pathname.endsWith(`/persons/${dossier}`)) await goesTo(who, `/persons/${dossier}`);
+  const dialog = who.page.getByRole("dialog");
+  // A step that hands over leads here with the question open already.
+  if (new URL(who.page.url()).searchParams.has("refer")) await dialog.waitFor({ timeout: waitMs });
+  else await presses(who, "Refer on");
+  await answers(who, { "For what": how.to }, dialog);
+  if (how.unit !== undefined) await answers(who, { To: how.unit }, dialog);
+  if (how.note !== undefined) await answers(who, { "What the receiver needs to know": how.note }, dialog);
+  await dialog.getByRole("button", { name: "Refer", exact: true }).click();
+  await sees(who, /^Referred: /);
+  await forgetsToast(who.page);
+}
+
+/** Finds the referral of that kind among what is due, and takes it in hand by name. */
+export async function takesInHand(who: Somebody, kind: string): Promise<void> {
+  await goesTo(who, "/inbox?kind=referral");
+  const row = who.page.getByRole("row").filter({ hasText: kind });
+  await row.first().getByRole("link").first().click({ timeout: waitMs });
+  await presses(who, "Take in hand");
+  await who.page.getByRole("button", { name: "Say how it ended…" }).waitFor({ timeout: waitMs });
+}
+
 /** What stands under one time limit of the case on the screen: who answers for it, since when, until when, by which law. */
 export async function timeLimit(who: Somebody, name: string): Promise<string> {
   const limits = who.page.locator(".clock-list > li").filter({ has: who.page.getByText(name, { exact: true }) });
@@ -226,6 +254,24 @@ export async function checksCode(who: Somebody, code: string): Promise<string> {
 export async function isSound(who: Somebody): Promise<void> {
   expect(await axe(who.page)).toEqual([]);
   expect(who.problems).toEqual([]);
+}
+
+const sizes = { desk: { width: 1600, height: 1000 }, phone: { width: 360, height: 780 } } as const;
+
+/**
+ * A screen as somebody leaves it: no barrier on it, nothing broken, nothing wider than a phone. PANAH_SHOTS names a folder that keeps
+ * its pictures at both ends of what people have.
+ */
+export async function leaves(who: Somebody, story: string, screen: string): Promise<void> {
+  await isSound(who);
+  const folder = process.env["PANAH_SHOTS"];
+  const before = who.page.viewportSize();
+  for (const [name, size] of Object.entries(sizes)) {
+    await who.page.setViewportSize(size);
+    if (folder !== undefined) await who.page.screenshot({ path: `${folder}/${story}-${screen}-${name}.png`, fullPage: true });
+  }
+  expect(await widerThanScreen(who)).toEqual([]);
+  if (before) await who.page.setViewportSize(before);
 }
 
 /** Words that run out of the screen to the side, outside what is meant to be moved sideways. */

@@ -42,6 +42,7 @@ test("a code that opens nothing is told in words that say nothing of any account
   expect(new URL(page.url()).hash).toBe("");
 }, 60_000);
 
+/** @shows rap-2012:RAP-III-01 */
 test("papers are checked and help is found without a network, once the pages were opened with one", async () => {
   const { page, problems } = await world.visitor({ width: 390, height: 800 });
   await page.goto("/help");

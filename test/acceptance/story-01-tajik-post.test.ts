@@ -94,6 +94,7 @@ test("the first eight are written down, in two scripts, with ages as they say th
   expect(await page.locator("article.sheet-row").count()).toBe(beforeHim.length + 1);
 });
 
+/** @shows almaty-2011:ALM-BORD-ii */
 test("the boy is found to be a child alone, with the rule and the law that say so; he is kept apart from the man, and the duty phone of child protection stands there", async () => {
   const row = openRow(at(sergeant).page);
   await answer(row, hands, "Asked apart, do the child and the adult name the same parents and home?", "No");
@@ -184,6 +185,7 @@ test("Tajikistan runs no procedure of child protection, and one against traffick
   await leaves(at(sergeant), "directory");
 });
 
+/** @shows rap-2012:RAP-II-31 */
 test("child protection takes the boy in hand the same night, the desk against trafficking its own part, and neither sees the other's", async () => {
   child = await world.enrol({ name: "Mehrangiz Sharipova", role: "child-protection-officer", unit: "TJ-CP-PANJ" });
   desk = await world.enrol({ name: "Farhod Nazarov", role: "nrm-officer", unit: "TJ-NRM" });
@@ -198,6 +200,7 @@ test("child protection takes the boy in hand the same night, the desk against tr
   for (const who of [child, desk]) expect((await fetchStatus(at(who).page, `/api/persons/${dossierOf("Sher Agha")}`)).status).toBe(404);
 });
 
+/** @shows almaty-2011:ALM-BORD-n4 */
 test("Dushanbe has 72 hours counted from first contact, not from the recording seven hours later, and acknowledges with a named person", async () => {
   registrar = await world.enrol({ name: "Dilnoza Rahimova", role: "registrar", unit: "TJ-MS-DUS" });
   const { page } = at(registrar);

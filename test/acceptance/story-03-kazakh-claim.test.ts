@@ -110,6 +110,7 @@ test("the claim is lodged within the five calendar days, and registered", async 
   expect(await dueOn("certificate")).toBe(today);
 });
 
+/** @shows minsk-2004:MIN-DOC-2 */
 test("the certificate is issued the same day, for three months, and its code can be checked by anybody; fingerprints are due in three days", async () => {
   const paper = await issues(at(registrar), "certificate of an asylum-seeker");
   expect(Buffer.from(paper.slice(0, 5)).toString()).toBe("%PDF-");

@@ -36,13 +36,16 @@ export type World = {
   /** Stops the node as an administrator would, and starts it again at the same address. */
   stopNode(): Promise<void>;
   startNode(): Promise<void>;
+  /** Lets days pass: the node and the browsers named start again by a clock that is so far ahead, and their people sign in again. */
+  letsPass(days: number, ...who: readonly Colleague[]): Promise<void>;
   close(): Promise<void>;
 };
 
 const desktop = { width: 1280, height: 900 };
+const dayMs = 86_400_000;
 
-/** Starts a node of a State in an empty folder; the web client is already built by the test command. */
-export async function openWorld(country: string): Promise<World> {
+/** Starts a node of a State in an empty folder, real or played; the web client is already built by the test command. */
+export async function openWorld(country: string, played: "no" | "yes" | "training" = "no"): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "panah-story-"));
   chmodSync(folder, 0o755);
   const env = {
@@ -52,8 +55,9 @@ export async function openWorld(country: string): Promise<World> {
     PANAH_KEYS: join(folder, "keys"),
     PANAH_PORT: "0",
     PANAH_DATABASE_URL: "",
+    PANAH_EXERCISE: played,
   };
-  let running = await startAt(env);
+  let [running, ahead] = [await startAt(env), 0];
   const { url } = running;
   const stopNode = async (): Promise<void> => {
     const ended = new Promise((done) => running.node.once("exit", done));
@@ -126,7 +130,18 @@ export async function openWorld(country: string): Promise<World> {
     visitor: (screen) => open(screen),
     stopNode,
     async startNode() {
-      running = await startAt({ ...env, PANAH_PORT: new URL(String(url)).port });
+      running = await startAt({ ...env, PANAH_PORT: new URL(String(url)).port }, ahead);
+    },
+    async letsPass(days, ...who) {
+      ahead += days * dayMs;
+      await stopNode();
+      running = await startAt({ ...env, PANAH_PORT: new URL(String(url)).port }, ahead);
+      for (const { page } of who) {
+        await page.clock.setSystemTime(Date.now() + ahead);
+        await page.goto("/sign-in");
+        await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+        await page.waitForURL((address) => !address.pathname.startsWith("/sign-in"));
+      }
     },
     async close() {
       await browser.close();
@@ -136,10 +151,12 @@ export async function openWorld(country: string): Promise<World> {
   };
 }
 
-async function startAt(env: NodeJS.ProcessEnv) {
-  const node = spawn(process.execPath, [program, "start", "--json", "--no-build"], {
+/** @param ahead how far the clock of the machine would be ahead of today's, in milliseconds */
+async function startAt(env: NodeJS.ProcessEnv, ahead = 0) {
+  const clock = ahead === 0 ? [] : ["--import", join(import.meta.dirname, "later.ts")];
+  const node = spawn(process.execPath, [...clock, program, "start", "--json", "--no-build"], {
     cwd: repository,
-    env,
+    env: { ...env, STORY_AHEAD_MS: String(ahead) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const errors: string[] = [];
@@ -149,7 +166,10 @@ async function startAt(env: NodeJS.ProcessEnv) {
 }
 
 /** Sends a command as the page's own session does. For arranging what a story does not tell, never for what it does. */
-export async function command(page: Page, body: { kind: string; dossier: string; payload: Record<string, unknown> }): Promise<unknown> {
+export async function command(
+  page: Page,
+  body: { kind: string; dossier: string; payload: Record<string, unknown>; at?: string },
+): Promise<unknown> {
   return await fetchJson(page, "/api/commands", { id: crypto.randomUUID(), ...body });
 }
 

@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import { isRightToLeft, type OfficerText, type PersonLanguage, type PersonText } from "../../src/kernel/text.ts";
+import { fillMessage, type Message, parseMessage } from "./message-format.ts";
 
 export type TextArgs = Readonly<Record<string, string | number>>;
 export type Direction = "ltr" | "rtl";
@@ -57,19 +57,15 @@ export function pickText(text: OfficerText | PersonText, language: PersonLanguag
   return { words: text.en, language: "en" };
 }
 
-const parsed = new Map<string, IntlMessageFormat>();
+const parsed = new Map<string, Message>();
 
-/** The text in words; ICU arguments are filled in. Parsed messages are kept, texts without arguments are not parsed. */
+/** The text in words; its places are filled in. Parsed messages are kept, texts without arguments are not parsed. */
 export function formatText(text: OfficerText | PersonText, language: PersonLanguage, args?: TextArgs): string {
   const picked = pickText(text, language);
   if (args === undefined || !picked.words.includes("{")) return picked.words;
-  const key = `${picked.language}\n${picked.words}`;
-  let message = parsed.get(key);
-  if (!message) {
-    message = new IntlMessageFormat(picked.words, ruleLocale[picked.language], undefined, { ignoreTag: true });
-    parsed.set(key, message);
-  }
-  return String(message.format(inDigits(picked, args)));
+  const message = parsed.get(picked.words) ?? parseMessage(picked.words);
+  parsed.set(picked.words, message);
+  return fillMessage(message, { locale: ruleLocale[picked.language], args: inDigits(picked, args) });
 }
 
 /** Numbers that stand bare in a text of Dari or Pashto, in its own digits; those that choose a plural form stay numbers. */

@@ -1,59 +1,31 @@
 import type { CSSProperties, ReactNode } from "react";
 import { Figure } from "./figure.tsx";
-import { layOut, type Graph, type Layout, type PlacedEdge } from "./layered.ts";
+import { drawGraph, edgePath, node, type Drawing, type Spot } from "./graph-drawing.ts";
+import type { Graph, PlacedEdge } from "./layered.ts";
 import { Mark } from "./mark.tsx";
+import { StageList, type Stage, type StepDetail } from "./stage-list.tsx";
 import { useText, useWording, type Wording } from "./text.ts";
 import { kitTexts } from "./texts.ts";
 
-/** Sizes in units of 1/16 of the root's type, so that it grows with the reader's own size. */
-const node = { wide: 148, high: 44, gapWide: 36, gapHigh: 46, lane: 14 };
 const rem = (px: number): string => `${px / 16}rem`;
+/** Width of a printed sheet between its margins, in the same units. */
+const sheetWide = 680;
 
-type Spot = { readonly x: number; readonly y: number };
-/** How a state stands to where the case is. */
-type Standing = "here" | "next" | "passed" | "far";
-type Drawing = { readonly layout: Layout; readonly spots: ReadonlyMap<string, Spot>; readonly wide: number; readonly high: number };
-
-/** A procedure as a graph, from the definition alone, with where the case stands, where it came through and where it may go. */
-export function StateGraph({
-  title,
-  graph,
-  here,
-  passed = [],
-  nameOf,
-  stepName,
-  isFinal,
-  note,
-}: {
-  readonly title: Wording;
-  readonly graph: Graph;
-  /** The state the case is in. */
-  readonly here?: string;
-  readonly passed?: readonly string[];
-  readonly nameOf: (state: string) => Wording;
-  readonly stepName: (step: string) => Wording;
-  readonly isFinal?: (state: string) => boolean;
-  readonly note?: ReactNode;
-}): ReactNode {
+/**
+ * A procedure as a graph, from the definition alone, with where the case stands, where it came through and where it may go. Who
+ * listens, and who holds a phone, has the same as a list of stages with their steps.
+ */
+export function StateGraph(told: StateGraphProps): ReactNode {
+  const { title, graph, here, passed = [], stepName, note } = told;
   const t = useText();
   const word = useWording();
-  const drawing = draw(graph);
-  const next = new Set(drawing.layout.edges.filter((edge) => edge.from === here).map((edge) => edge.to));
-  const standingOf = (state: string): Standing => {
-    if (state === here) return "here";
-    if (next.has(state)) return "next";
-    return passed.includes(state) ? "passed" : "far";
-  };
-  const rows = drawing.layout.edges.map((edge) => [
-    word(nameOf(edge.from)),
-    edge.steps.map((step) => word(stepName(step))).join(", "),
-    word(nameOf(edge.to)),
-  ]);
+  const drawing = drawGraph(graph);
+  const stages = stagesOf(drawing, told, word);
   return (
-    <Figure title={title} note={note} table={{ heads: [t(kitTexts.from), t(kitTexts.step), t(kitTexts.to)], rows }}>
+    <Figure title={title} note={note} table={tableOf(stages, t)}>
       <div className="graph-frame" tabIndex={0} role="group" aria-label={word(title)}>
-        <div className="graph" style={{ inlineSize: rem(drawing.wide), blockSize: rem(drawing.high) }}>
-          <svg viewBox={`0 0 ${drawing.wide} ${drawing.high}`} aria-hidden="true">
+        <div className="graph" aria-hidden="true" style={sizeOf(drawing)}>
+          <svg viewBox={`0 0 ${drawing.wide} ${drawing.high}`}>
             {drawing.layout.edges.map((edge, place) => (
               <Edge
                 key={`${edge.from}-${edge.to}`}
@@ -62,83 +34,106 @@ export function StateGraph({
                 lane={place}
                 isNext={edge.from === here}
                 isPassed={passed.includes(edge.from) && (passed.includes(edge.to) || edge.to === here)}
+                words={edge.steps.map((step) => word(stepName(step))).join(", ")}
               />
             ))}
           </svg>
-          <ol>
-            {drawing.layout.states.map(({ id }) => (
-              <State
-                key={id}
-                name={word(nameOf(id))}
-                spot={drawing.spots.get(id) ?? { x: 0, y: 0 }}
-                standing={standingOf(id)}
-                isFinal={isFinal?.(id) ?? false}
-              />
-            ))}
-          </ol>
+          {stages.map((stage) => (
+            <State key={stage.id} stage={stage} spot={drawing.spots.get(stage.id) ?? { x: 0, y: 0 }} />
+          ))}
         </div>
       </div>
+      <StageList stages={stages} />
     </Figure>
   );
 }
 
-function State({
-  name,
-  spot,
-  standing,
-  isFinal,
-}: {
-  readonly name: string;
-  readonly spot: Spot;
-  readonly standing: Standing;
-  readonly isFinal: boolean;
-}): ReactNode {
+/** What the drawing is made from: the definition, what is told of it in words, and where a case stands. */
+type StateGraphProps = {
+  readonly title: Wording;
+  readonly graph: Graph;
+  /** The state the case is in. */
+  readonly here?: string;
+  readonly passed?: readonly string[];
+  readonly nameOf: (state: string) => Wording;
+  readonly stepName: (step: string) => Wording;
+  readonly isFinal?: (state: string) => boolean;
+  /** What stands under the name of a state: who must act there, and within which time. */
+  readonly noteOf?: (state: string) => string | undefined;
+  readonly detailOf?: (step: string) => StepDetail | undefined;
+  /** Steps that leave the case where it is; they are no edges, and stand in the list. */
+  readonly staying?: readonly StayingStep[];
+  readonly note?: ReactNode;
+};
+
+function sizeOf({ wide, high }: Drawing): CSSProperties {
+  return { inlineSize: rem(wide), blockSize: rem(high), "--fit": Math.min(1, sheetWide / wide) } as CSSProperties;
+}
+
+/** A step that is no edge, and from where it may be taken. */
+type StayingStep = { readonly id: string; readonly from: readonly string[] };
+type Leaving = { readonly step: string; readonly to: string | undefined };
+
+/** Each state in the order of the drawing, with where it stands to the case and the steps that may be taken from it. */
+function stagesOf({ layout }: Drawing, told: StateGraphProps, word: (wording: Wording) => string): readonly Stage[] {
+  const { here, passed = [], staying = [], nameOf, stepName, noteOf, detailOf, isFinal } = told;
+  const next = new Set(layout.edges.filter((edge) => edge.from === here).map((edge) => edge.to));
+  const standingOf = (state: string): Stage["standing"] => {
+    if (state === here) return "here";
+    if (next.has(state)) return "next";
+    return passed.includes(state) ? "passed" : "far";
+  };
+  const leaving = (id: string): readonly Leaving[] => [
+    ...layout.edges.filter((edge) => edge.from === id).flatMap((edge) => edge.steps.map((step) => ({ step, to: edge.to }))),
+    ...staying.filter((one) => one.from.includes(id)).map((one) => ({ step: one.id, to: undefined })),
+  ];
+  return layout.states.map(({ id }) => ({
+    id,
+    name: word(nameOf(id)),
+    note: noteOf?.(id),
+    isFinal: isFinal?.(id) ?? false,
+    standing: standingOf(id),
+    steps: leaving(id).map(({ step, to }) => ({
+      id: step,
+      name: word(stepName(step)),
+      to: to === undefined ? undefined : word(nameOf(to)),
+      detail: detailOf?.(step),
+    })),
+  }));
+}
+
+function tableOf(stages: readonly Stage[], t: ReturnType<typeof useText>) {
+  return {
+    heads: [kitTexts.from, kitTexts.step, kitTexts.to, kitTexts.who, kitTexts.limit, kitTexts.ground].map((head) => t(head)),
+    rows: stages.flatMap((stage) =>
+      stage.steps.map((step) => [
+        stage.name,
+        step.name,
+        step.to ?? t(kitTexts.stays),
+        step.detail?.who ?? "",
+        step.detail?.limit ?? "",
+        step.detail?.source.join(" ") ?? "",
+      ]),
+    ),
+  };
+}
+
+function State({ stage, spot }: { readonly stage: Stage; readonly spot: Spot }): ReactNode {
   const t = useText();
   return (
-    <li
+    <div
       className="graph-state"
-      data-standing={standing}
-      data-final={isFinal || undefined}
-      aria-current={standing === "here" ? "step" : undefined}
-      style={place(spot)}
+      data-standing={stage.standing}
+      data-final={stage.isFinal || undefined}
+      data-here={stage.standing === "here" || undefined}
+      style={{ insetInlineStart: rem(spot.x), insetBlockStart: rem(spot.y), inlineSize: rem(node.wide), minBlockSize: rem(node.high) }}
     >
-      <span>{name}</span>
-      {standing === "here" && <span className="small">{t(kitTexts.youAreHere)}</span>}
-      {standing === "passed" && (
-        <>
-          <Mark meaning="safe" />
-          <span className="unseen">{t(kitTexts.passed)}</span>
-        </>
-      )}
-    </li>
+      <span>{stage.name}</span>
+      {stage.standing === "here" && <span className="small">{t(kitTexts.youAreHere)}</span>}
+      {stage.note !== undefined && <span className="small graph-note">{stage.note}</span>}
+      {stage.standing === "passed" && <Mark meaning="safe" />}
+    </div>
   );
-}
-
-function place(spot: Spot): CSSProperties {
-  return { insetInlineStart: rem(spot.x), insetBlockStart: rem(spot.y), inlineSize: rem(node.wide), minBlockSize: rem(node.high) };
-}
-
-function draw(graph: Graph): Drawing {
-  const layout = layOut(graph);
-  const backs = layout.edges.filter((edge) => edge.isBack).length;
-  const columns = layout.breadth * (node.wide + node.gapWide) - node.gapWide;
-  const counts = new Map<number, number>();
-  for (const state of layout.states) counts.set(state.layer, (counts.get(state.layer) ?? 0) + 1);
-  const spots = new Map(
-    layout.states.map((state) => {
-      const inRow = (counts.get(state.layer) ?? 1) * (node.wide + node.gapWide) - node.gapWide;
-      return [
-        state.id,
-        { x: (columns - inRow) / 2 + state.place * (node.wide + node.gapWide), y: state.layer * (node.high + node.gapHigh) },
-      ];
-    }),
-  );
-  return {
-    layout,
-    spots,
-    wide: columns + (backs > 0 ? 24 + backs * node.lane : 0),
-    high: layout.layers * (node.high + node.gapHigh) - node.gapHigh + 2,
-  };
 }
 
 function Edge({
@@ -147,59 +142,22 @@ function Edge({
   lane,
   isNext,
   isPassed,
+  words,
 }: {
   readonly edge: PlacedEdge;
   readonly drawing: Drawing;
   readonly lane: number;
   readonly isNext: boolean;
   readonly isPassed: boolean;
+  readonly words: string;
 }): ReactNode {
-  const [from, to] = [drawing.spots.get(edge.from), drawing.spots.get(edge.to)];
-  if (!from || !to) return null;
-  const path = edge.isBack
-    ? backPath(from, to, drawing, drawing.layout.edges.filter((one) => one.isBack).indexOf(edge))
-    : forwardPath(from, to, lane, drawing);
+  const path = edgePath(edge, drawing, lane);
+  if (!path) return null;
   return (
     <g className="edge" data-standing={isNext ? "next" : isPassed ? "passed" : "far"}>
+      <title>{words}</title>
       <path d={path.d} />
       <path d={path.head} className="edge-head" />
     </g>
   );
-}
-
-type Path = { readonly d: string; readonly head: string };
-
-function forwardPath(from: Spot, to: Spot, lane: number, drawing: Drawing): Path {
-  const [x1, y1] = [from.x + node.wide / 2, from.y + node.high];
-  const [x2, y2] = [to.x + node.wide / 2, to.y - 1];
-  const head = `M${x2 - 4} ${y2 - 7}L${x2} ${y2}L${x2 + 4} ${y2 - 7}Z`;
-  const layersApart = Math.round((to.y - from.y) / (node.high + node.gapHigh));
-  const half = node.gapHigh * 0.6;
-  if (layersApart <= 1) return { d: `M${x1} ${y1}C${x1} ${y1 + half} ${x2} ${y2 - half} ${x2} ${y2 - 6}`, head };
-  // A long edge passes in the gap beside the states between, not through them.
-  const side = freeColumn(from, to, drawing, lane);
-  const [near, far] = [y1 + node.gapHigh, y2 - node.gapHigh];
-  return {
-    d: `M${x1} ${y1}C${x1} ${y1 + half} ${side} ${near - half} ${side} ${near}L${side} ${far}C${side} ${far + half} ${x2} ${y2 - half} ${x2} ${y2 - 6}`,
-    head,
-  };
-}
-
-function freeColumn(from: Spot, to: Spot, drawing: Drawing, lane: number): number {
-  const between = [...drawing.spots.values()].filter((spot) => spot.y > from.y && spot.y < to.y);
-  const middle = (from.x + to.x) / 2 + node.wide / 2;
-  const isFree = (x: number): boolean =>
-    x > 2 && x < drawing.wide - 2 && between.every((spot) => x < spot.x - 13 || x > spot.x + node.wide + 13);
-  for (let away = 0; away < drawing.wide; away += 6) {
-    for (const x of [middle + away, middle - away]) if (isFree(x)) return x + ((lane % 3) - 1) * 4;
-  }
-  return middle;
-}
-
-function backPath(from: Spot, to: Spot, drawing: Drawing, lane: number): Path {
-  const [x1, y1] = [from.x + node.wide, from.y + node.high / 2];
-  const [x2, y2] = [to.x + node.wide + 1, to.y + node.high / 2 + 8];
-  const side = drawing.wide - 4 - lane * node.lane;
-  const head = `M${x2 + 7} ${y2 - 4}L${x2} ${y2}L${x2 + 7} ${y2 + 4}Z`;
-  return { d: `M${x1} ${y1}H${side - 6}Q${side} ${y1} ${side} ${y1 - 6}V${y2 + 6}Q${side} ${y2} ${side - 6} ${y2}H${x2 + 6}`, head };
 }

@@ -6,6 +6,8 @@ import { verdictTexts } from "../../src/document/index.ts";
 import { listAgeTexts, unknownWhyTexts } from "../../src/document/index.ts";
 import { helpQuestions, helpTexts, weekdayTexts } from "../features/directory/help-texts.ts";
 import { leafletTexts } from "../features/leaflet/texts.ts";
+import { aboutFileTexts } from "../features/mine/about-file-texts.ts";
+import { familyTexts } from "../features/mine/family-texts.ts";
 import { fieldWords, mineTexts, ownWords, purposeWords, roleWords } from "../features/mine/texts.ts";
 import { procedureWords } from "../features/mine/procedure-words.ts";
 import { agencyTexts } from "../features/agencies/texts.ts";
@@ -16,9 +18,18 @@ import { findTongue, ownNames, scriptSigns } from "./tongues.ts";
 
 /** What a person or somebody who checks a paper reads on a screen. */
 const whole: readonly WholeText[] = [
-  ...[personTexts, leafletTexts, mineTexts, fieldWords, purposeWords, verifyTexts, agencyTexts, helpTexts].flatMap((texts) =>
-    Object.values<WholeText>(texts),
-  ),
+  ...[
+    personTexts,
+    leafletTexts,
+    mineTexts,
+    familyTexts,
+    aboutFileTexts,
+    fieldWords,
+    purposeWords,
+    verifyTexts,
+    agencyTexts,
+    helpTexts,
+  ].flatMap((texts) => Object.values<WholeText>(texts)),
   ...Object.values(procedureWords),
   ...[verdictTexts, unknownWhyTexts, listAgeTexts].flatMap((texts) => Object.values<WholeText>(texts)),
   ...helpQuestions.flatMap(({ ask, answer }) => [ask, answer]),

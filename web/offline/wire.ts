@@ -1,4 +1,4 @@
-import { readWireAnswer, syncContract, type Wire } from "../../src/sync/index.ts";
+import { bodyOfBatch, readWireAnswer, syncContract, type Wire } from "../../src/sync/index.ts";
 
 /** How long a batch may be on its way: at 64 kbit/s the largest takes about fifteen seconds. */
 const sendMs = 90_000;
@@ -11,7 +11,7 @@ export function httpWire(fetching: typeof fetch = (...args) => fetch(...args)): 
         method: syncContract.sync.method,
         credentials: "same-origin",
         headers: { "content-type": "application/json", accept: "application/json, application/problem+json" },
-        body: JSON.stringify(batch),
+        body: bodyOfBatch(batch),
         signal: AbortSignal.timeout(sendMs),
       });
       return readWireAnswer(answer.status, await answer.json());

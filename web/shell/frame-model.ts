@@ -32,7 +32,7 @@ export type StateMark = {
   readonly name: Wording;
   readonly timeZone: string;
   readonly isTraining: boolean;
-  readonly isExercise?: boolean;
+  readonly played?: "exercise" | "training" | undefined;
 };
 
 export type RoleChoice = { readonly id: string; readonly text: Wording };

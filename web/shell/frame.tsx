@@ -201,9 +201,9 @@ function Strips({ mark, line }: { readonly mark: StateMark; readonly line: strin
   const isOnline = useSyncExternalStore(listenToNetwork, () => navigator.onLine);
   return (
     <div className="strips" role="region" aria-label={t(shellTexts.state)}>
-      {mark.isExercise && (
+      {mark.played && (
         <p className="strip small strong" data-kind="training">
-          {t(shellTexts.exercise)}
+          {t(mark.played === "training" ? shellTexts.training : shellTexts.exercise)}
         </p>
       )}
       {mark.isTraining && (

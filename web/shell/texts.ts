@@ -45,6 +45,10 @@ export const shellTexts = {
     en: "Exercise. Every person here is invented; nothing of it is in the real record or its figures.",
     ru: "Учение. Все люди здесь вымышлены; ничто из этого не входит в настоящий учёт и его показатели.",
   },
+  training: {
+    en: "Training. Every person here is invented; try everything, nothing leaves and nothing is in the real record.",
+    ru: "Учёба. Все люди здесь вымышлены; пробуйте всё: ничто не отправляется и не входит в настоящий учёт.",
+  },
   noDemo: {
     en: "This node has no training accounts. Sign in with the key that your administrator gave you.",
     ru: "На этом узле нет учебных учётных записей. Войдите с ключом, который выдал администратор.",

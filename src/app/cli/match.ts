@@ -3,10 +3,14 @@ import type { Measure } from "../../matching/index.ts";
 import { ConfigError } from "../../platform/server.ts";
 import { evaluatePairs, type PairsReport } from "../match/evaluate-pairs.ts";
 import { evaluateRegister, type RegisterReport } from "../match/evaluate-register.ts";
+import { writeWeights } from "../match/kept-weights.ts";
+import { type Learning, learnWeights } from "../match/learn-weights.ts";
 import { linkFile, type LinkReport } from "../match/link-files.ts";
 import { searchFiles, type FilesReport } from "../match/search-files.ts";
 import { searchRegister, type SearchReport } from "../match/search-register.ts";
 import { readTable } from "../match/table.ts";
+import { Unfit } from "../place.ts";
+import { atPlace } from "./words.ts";
 import { exitCodes, openOutput, type Output, runWord } from "./output.ts";
 
 type Common = { readonly json?: boolean };
@@ -17,6 +21,7 @@ type SearchWordOptions = Common & {
   readonly idColumn: string;
   readonly seed: number;
 };
+type LearnWordOptions = Common & { readonly write?: boolean };
 type LinkWordOptions = Common & { readonly into: string; readonly review: number; readonly seed: number; readonly stopAfter?: number };
 type EvaluateOptions = Common & { readonly clusterColumn?: string; readonly clusterPattern?: string; readonly seed: number };
 
@@ -50,6 +55,55 @@ export function addMatch(program: Command): void {
       return runWord(output, () => searchWord(output, { register, queries }, options));
     });
   addLink(match);
+  addLearn(match);
+}
+
+function addLearn(match: Command): void {
+  match
+    .command("learn")
+    .description("what the weights of a search would be by the verdicts of this node's officers, beside what they are")
+    .option("--write", "keep them: the node searches by them from its next start on")
+    .option("--json", "print one JSON object")
+    .exitOverride()
+    .action((options: LearnWordOptions) => {
+      const output = openOutput(options.json === true);
+      return runWord(output, () => learnWord(output, options));
+    });
+}
+
+/** Nothing is written unless it was asked for (MA16). */
+function learnWord(output: Output, { write }: LearnWordOptions): Promise<number> {
+  return atPlace(output, async ({ node, config }) => {
+    const learning = await learnWeights(node, output.tell);
+    const { same, different, learned } = learning;
+    if (write === true && !learned)
+      throw new Unfit(
+        [`${same} verdicts of same and ${different} of not the same are too few: ${learning.needed} of each are needed`],
+        "match.few-verdicts",
+      );
+    const weights = learned?.filter(({ old, bits }) => old !== bits).map(({ field, level, bits }) => ({ field, level, bits }));
+    const file =
+      write === true && weights ? writeWeights(config.dataFolder, { learnedAt: node.now(), same, different, weights }) : undefined;
+    output.answer(learningText(learning, file), { ok: true, ...learning, ...(file === undefined ? {} : { file }) });
+    return exitCodes.done;
+  });
+}
+
+function learningText({ same, different, cannotTell, needed, learned }: Learning, file: string | undefined): string {
+  const head = `${same} times same, ${different} times not the same, ${cannotTell} times cannot tell`;
+  if (!learned) return `${head}: too few, ${needed} of same and of not the same are needed`;
+  const signed = (bits: number) => `${bits < 0 ? "" : "+"}${bits.toFixed(2)}`.padStart(8);
+  return [
+    head,
+    "  weight                            old     new  in same  in not the same",
+    ...learned.map(
+      (one) =>
+        `  ${`${one.field} ${one.level}`.padEnd(28)}${signed(one.old)}${signed(one.bits)}${String(one.inSame).padStart(9)}${String(one.inDifferent).padStart(17)}`,
+    ),
+    file === undefined
+      ? "  nothing was written; --write keeps the new weights"
+      : `  written: ${file}; the node takes them at its next start`,
+  ].join("\n");
 }
 
 function addLink(match: Command): void {
@@ -71,7 +125,7 @@ function addLink(match: Command): void {
 async function linkWord(output: Output, file: string, { into, review, seed, stopAfter }: LinkWordOptions): Promise<number> {
   const table = await readTable(file);
   const options = { into, seed, reviewMost: review, ...(stopAfter === undefined ? {} : { pairsMost: stopAfter }) };
-  const report = linkFile(file, table, options, output.tell);
+  const report = await linkFile(file, table, options, output.tell);
   output.answer(linkText(report), { ok: true, ...report });
   return exitCodes.done;
 }
@@ -98,7 +152,7 @@ async function evaluateWord(
   for (const file of files) tables.push(await readTable(file));
   const [first] = tables;
   if (clusterColumn !== undefined) {
-    const report = evaluateRegister(
+    const report = await evaluateRegister(
       tables,
       { clusterColumn, seed, ...(clusterPattern === undefined ? {} : { clusterPattern }) },
       output.tell,

@@ -53,11 +53,11 @@ function whole(text: string): number {
 function linesOf(one: Summary): string[] {
   const clocks = Object.entries(one.countries).map(
     ([code, count]) =>
-      `    ${code}: ${count.all} time limits: ${count.sourced} sourced, ${count.notConfirmed} not confirmed, ${count.noFigure} without a figure, ${count.workingStandard} working standards of ours`,
+      `    ${code}: ${count.all} time limits: ${count.sourced} sourced, ${count.notConfirmed} not confirmed, ${count.noFigure} without a figure, ${count.workingStandard} working standards of ours; of its own: ${count.ownChoices} choices, ${count.ownQuestions} questions, ${count.ownClauses} clauses cited`,
   );
   return [
     `${one.id} (${one.version}): ${one.states} states, ${one.steps} steps, ${one.gates} gates, ${one.forms} forms with ${one.questions} questions`,
-    `    texts for the person: ${one.languages.join(" ")}; for officials: ${one.officerLanguages.join(" ")}; leads to: ${one.handOffs.join(" ") || "nothing else"}`,
+    `    texts for the person: ${one.languages.join(" ")}${one.languagesLacking.length > 0 ? ` (lacking: ${one.languagesLacking.join(" ")})` : ""}; for officials: ${one.officerLanguages.join(" ")}; leads to: ${one.handOffs.join(" ") || "nothing else"}`,
     ...clocks,
   ];
 }

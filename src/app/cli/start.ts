@@ -1,4 +1,5 @@
 import { listAccounts } from "../../access/server.ts";
+import { hasCast } from "../demo/cast.ts";
 import { seedDemo } from "../demo/index.ts";
 import type { Place } from "../place.ts";
 import { noContext } from "../sessions.ts";
@@ -23,7 +24,7 @@ export async function startWord(output: Output, options: { readonly build: boole
 }
 
 async function prepareDemo({ node }: Place, output: Output): Promise<Account[]> {
-  if (!node.country.isDemo) return [];
+  if (!hasCast(node.country)) return [];
   await seedDemo(node, output.tell);
   const rows = await node.database.transaction(noContext, (tx) => listAccounts(tx, true));
   return rows.filter((one) => one.disabledAt === undefined).map(({ login, name, role, unit }) => ({ login, name, role, unit }));
@@ -32,7 +33,7 @@ async function prepareDemo({ node }: Place, output: Output): Promise<Account[]> 
 function describe(url: string, accounts: readonly Account[], seconds: number): string {
   const width = Math.max(...accounts.map((one) => one.login.length), 0);
   const lines = accounts.map((one) => `    ${one.login.padEnd(width)}  ${one.name}, ${one.role}, ${one.unit}`);
-  const list = lines.length > 0 ? ["", "  Demo accounts (all persons are invented; sign in with a click):", ...lines] : [];
+  const list = lines.length > 0 ? ["", "  Invented accounts (sign in with a click; all persons are invented):", ...lines] : [];
   return [`Panah is ready at ${url} (${seconds} s)`, ...list, "", "  Ctrl-C stops it."].join("\n");
 }
 

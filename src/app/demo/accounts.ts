@@ -36,6 +36,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("commission", "Sapar Annayev", ["decision-maker", "XD-COM"], "tuk rus"),
   account("court", "Elena Morozova", ["appeal-officer", "XD-COURT"], "rus"),
   account("child", "Mehrangiz Sharipova", ["child-protection-officer", "XD-CP"], "tgk rus prs"),
+  account("tracing", "Firuza Davlatova", ["tracing-officer", "XD-CP"], "tgk rus prs"),
   account("panel1", "Umida Rasulova", ["panel-member", "XD-BIP"], "uzn rus"),
   account("panel2", "Bakhtiyor Safarov", ["panel-member", "XD-BIP"], "tgk rus"),
   account("panel3", "Zhanna Kim", ["panel-member", "XD-BIP"], "rus kaz"),

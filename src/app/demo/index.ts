@@ -6,30 +6,47 @@ import type { Node } from "../node.ts";
 import { ensureOperator } from "../operator.ts";
 import { recordCommand } from "../record.ts";
 import { actorOf, noContext } from "../sessions.ts";
-import { applicant, type DemoAccount, demoAccounts, demoPersons } from "./accounts.ts";
+import type { DemoAccount } from "./accounts.ts";
+import { demoHelpers, helperId } from "./appointments.ts";
+import { type Cast, castOf } from "./cast.ts";
 import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup } from "./people.ts";
-import { listDeeds, officerOf } from "./work.ts";
+import { listDeeds } from "./work.ts";
 
 const lanes = 8;
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
 /**
- * Fills an empty node of the demo State with accounts and invented people, through the same commands that
+ * Fills an empty node of the demo State, or one for training, with accounts and invented people, through the same commands that
  * officers send, each at its own time of the last three days. Done again it adds what is missing.
  */
 export async function seedDemo(node: Node, tell: (step: string) => void): Promise<void> {
-  if (await findDemoAccount(node, applicant.login)) return;
-  tell("filling the demo State with invented people, once");
+  const cast = castOf(node.country);
+  if (await findDemoAccount(node, cast.last.login)) return;
+  tell("filling the node with invented people, once");
   const operator = await ensureOperator(node);
-  await inLanes(demoAccounts, (one) => createAccount(node, operator, one));
+  await inLanes(cast.accounts, (one) => createAccount(node, operator, one));
   const began = Date.parse(node.now());
-  await inLanes([...demoGroups.entries()], ([place, group]) => sowGroup(node, place, group, began));
-  for (const one of demoPersons) await createAccount(node, operator, one);
-  const refused = await sowWork(node, began);
-  for (const one of refused) tell(`warning: the demo State lacks ${one}`);
-  await createAccount(node, operator, applicant);
+  await inLanes([...demoGroups.entries()], ([place, group]) => sowGroup(node, cast, { place, group, began }));
+  for (const one of cast.persons) await createAccount(node, operator, one);
+  if (node.country.isDemo) await sowRoster(node);
+  const refused = await sowWork(node, cast, began);
+  // What a rule of another State refuses there is no fault of its training; the demo State shows everything.
+  if (node.country.isDemo) for (const one of refused) tell(`warning: the demo State lacks ${one}`);
+  await createAccount(node, operator, cast.last);
+}
+
+/** Interpreters and counsel of the demo State; another State's training has none until somebody records them. */
+async function sowRoster(node: Node): Promise<void> {
+  const coordinator = await getActor(node, "coordinator");
+  for (const [place, entry] of demoHelpers.entries())
+    await sow(node, coordinator, {
+      id: demoId(`helper-record/${place}`),
+      kind: "helper.record",
+      dossier: helperId(place),
+      payload: { helper: helperId(place), entry },
+    });
 }
 
 async function createAccount(node: Node, operator: Actor, one: DemoAccount): Promise<void> {
@@ -42,11 +59,15 @@ async function createAccount(node: Node, operator: Actor, one: DemoAccount): Pro
   });
 }
 
-async function sowGroup(node: Node, place: number, group: DemoGroup, began: number): Promise<void> {
+async function sowGroup(
+  node: Node,
+  cast: Cast,
+  { place, group, began }: { readonly place: number; readonly group: DemoGroup; readonly began: number },
+): Promise<void> {
   const arrivedAt = began - group.hoursAgo * hourMs;
-  const officer = await getActor(node, officerOf(group.post));
+  const officer = await getActor(node, cast.officerOf(group.post));
   const id = demoId(`group/${place}`);
-  const { post } = group;
+  const post = cast.postOf(group.post);
   const members = group.people.map((person, index) => ({
     person: personId(place, index),
     ...(person.relation && { relation: person.relation }),
@@ -80,9 +101,9 @@ async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>)
 }
 
 /** Acts that a rule refuses are left out and named: the node starts all the same. */
-async function sowWork(node: Node, began: number): Promise<string[]> {
+async function sowWork(node: Node, cast: Cast, began: number): Promise<string[]> {
   const refused: string[] = [];
-  const deeds = listDeeds(node.country, began);
+  const deeds = listDeeds(node.country, cast, began);
   const logins = [...new Set(deeds.map((deed) => deed.by))];
   const actors = new Map(await Promise.all(logins.map(async (login) => [login, await getActor(node, login)] as const)));
   const byDossier = Object.values(Object.groupBy(deeds, (deed) => deed.dossier)).filter((lane) => lane !== undefined);

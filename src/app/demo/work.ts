@@ -3,60 +3,55 @@ import { findNeeds, type PersonFacts } from "../../intake/index.ts";
 import { dayAt, type Instant } from "../../kernel/index.ts";
 import type { Country } from "../../process/index.ts";
 import { type DemoCase, demoCases } from "./cases.ts";
+import { appointmentDeeds } from "./appointments.ts";
+import type { Cast } from "./cast.ts";
 import { claimSteps, demoClaims } from "./claims.ts";
+import type { Deed } from "./deed.ts";
 import { demoId, personId } from "./ids.ts";
 import { demoGroups, type DemoGroup, type DemoPerson } from "./people.ts";
-
-/** One act of the last days: who did what about whom, and when. */
-export type Deed = {
-  readonly key: string;
-  readonly at: number;
-  readonly by: string;
-  readonly kind: string;
-  readonly dossier: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-};
 
 const hourMs = 3_600_000;
 /** Groups that came later than this have not been looked at: there is something to do on the first screen. */
 const freshHours = 4;
 
-/** Who takes referrals of a unit in hand. */
-const receivers: Readonly<Record<string, string>> = {
-  "XD-MS-CAP": "registrar",
-  "XD-CP": "child",
-  "XD-NRM": "nrm",
-  "XD-HOSP": "hospital",
-  "XD-SHELTER": "shelter",
-  "XD-AID": "legal",
-};
-
-/** All that happened after the arrivals until now, in its order: information, needs, referrals in each state, and claims. */
-export function listDeeds(country: Country, now: number): Deed[] {
+/**
+ * All that happened after the arrivals until now, in its order: information, needs, referrals in each state, and claims; of cases
+ * only those in procedures that the State runs, and only what somebody of the cast does.
+ */
+export function listDeeds(country: Country, cast: Cast, now: number): Deed[] {
   const deeds = demoGroups.flatMap((group, place) =>
-    group.people.flatMap((person, index) => deedsOf({ country, now, group, place, person, index })),
+    group.people.flatMap((person, index) => deedsOf({ country, cast, now, group, place, person, index })),
   );
-  return [...deeds, ...claimDeeds(country, now), ...demoCases.flatMap((one) => caseDeeds(one, country, now))]
-    .filter((deed) => deed.at <= now)
+  const logins = new Set([...cast.accounts, ...cast.persons].map((one) => one.login));
+  const runs = (procedure: string): boolean => country.procedures[procedure] !== undefined;
+  const claims = runs("asylum") ? claimDeeds(country, cast, now) : [];
+  const meetings = country.isDemo ? appointmentDeeds(now) : [];
+  return [
+    ...deeds,
+    ...claims,
+    ...meetings,
+    ...demoCases.filter((one) => runs(one.procedure)).flatMap((one) => caseDeeds(one, country, now)),
+  ]
+    .filter((deed) => deed.at <= now && logins.has(deed.by))
     .toSorted((a, b) => a.at - b.at);
 }
 
 type One = {
   readonly country: Country;
+  readonly cast: Cast;
   readonly now: number;
   readonly group: DemoGroup;
   readonly place: number;
   readonly person: DemoPerson;
   readonly index: number;
 };
-export const officerOf = (post: string): string => `post${Number(post.slice(-2))}.officer`;
 
 function deedsOf(one: One): Deed[] {
-  const { now, group, place, index } = one;
+  const { cast, now, group, place, index } = one;
   if (group.hoursAgo < freshHours) return [];
   const key = `${place}/${index}`;
   const at = now - group.hoursAgo * hourMs + hourMs * (1 + index / 4);
-  const about = { by: officerOf(group.post), dossier: personId(place, index) };
+  const about = { by: cast.officerOf(group.post), dossier: personId(place, index) };
   const receipt = {
     leaflet: "rights",
     leafletVersion: "1",
@@ -67,7 +62,7 @@ function deedsOf(one: One): Deed[] {
   return [{ ...about, key: `receipt/${key}`, at, kind: "receipt.record", payload: receipt }, ...needDeeds(one, at, about)];
 }
 
-function needDeeds({ country, now, group, place, index }: One, at: number, about: Pick<Deed, "by" | "dossier">): Deed[] {
+function needDeeds({ country, cast, now, group, place, index }: One, at: number, about: Pick<Deed, "by" | "dossier">): Deed[] {
   const facts = group.people.map((person, member): PersonFacts => factsOf(person, personId(place, member)));
   const self = facts[index];
   if (!self) return [];
@@ -96,7 +91,7 @@ function needDeeds({ country, now, group, place, index }: One, at: number, about
     };
     if (routes.has(finding.route)) return [decided];
     routes.add(finding.route);
-    return [decided, ...fateOf(key, { ...decided, referral, unit: route.units[0] ?? "" })];
+    return [decided, ...fateOf(key, { ...decided, referral, by: cast.receiverOf(route.units[0] ?? "") })];
   });
 }
 
@@ -109,8 +104,8 @@ function factsOf(person: DemoPerson, id: string): PersonFacts {
 }
 
 /** What became of a referral: taken in hand, finished, declined, or still waiting; some wait too long. */
-function fateOf(key: string, sent: Deed & { readonly referral: string; readonly unit: string }): Deed[] {
-  const by = receivers[sent.unit];
+function fateOf(key: string, sent: Omit<Deed, "by"> & { readonly referral: string; readonly by: string | undefined }): Deed[] {
+  const { by } = sent;
   const fate = (createHash("sha256").update(key).digest()[0] ?? 0) % 6;
   if (by === undefined || fate === 0) return [];
   const { dossier, referral } = sent;
@@ -128,7 +123,7 @@ function fateOf(key: string, sent: Deed & { readonly referral: string; readonly 
   return fate === 2 ? [taken, deed("referral.finish", 14, { outcome: "provided" })] : [taken];
 }
 
-function claimDeeds(country: Country, now: number): Deed[] {
+function claimDeeds(country: Country, cast: Cast, now: number): Deed[] {
   return demoClaims.flatMap(({ group: place, person, until, everyHours }) => {
     const group = demoGroups[place];
     if (!group) return [];
@@ -136,7 +131,7 @@ function claimDeeds(country: Country, now: number): Deed[] {
     const id = demoId(`claim/${place}/${person}`);
     const opened = now - group.hoursAgo * hourMs + hourMs;
     const dayOf = (at: number) => dayAt(new Date(at).toISOString() as Instant, country.timeZone);
-    const post = officerOf(group.post);
+    const post = cast.officerOf(group.post);
     const last = until === undefined ? 0 : claimSteps.findIndex((one) => one.step === until) + 1;
     const steps = claimSteps.slice(0, last).map(({ step, by, answers }, order): Deed => {
       const at = opened + (order + 1) * everyHours * hourMs;

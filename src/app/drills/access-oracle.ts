@@ -50,11 +50,32 @@ const registrarsAnswers = [
   "answer/representative/",
   "answer/extension/extensionTold",
 ];
+/** When the person is to come, to whom, with which interpreter. */
+const meetings = ["appointment/"];
 
 /** Of what is held against them: what they are told and what they said to it. */
 const toldOfExclusion = ["allegation", "reply", "hearing", "decision", "notice", "appeal", "appealDecision"].map(
   (form) => `answer/${form}/`,
 );
+
+/** Of the case of a victim: what whoever advises them must know. */
+const advisedOnTrafficking = ["ways", "fear", "refusal", "contest", "review", "plan", "solution", "leaving"].map(
+  (form) => `answer/${form}/`,
+);
+
+/** What a person said of relatives and how it stands; never whom somebody looked at for them. */
+const tracingSaid = [
+  "tracingReference",
+  "tracingUnit",
+  "tracingSought",
+  "tracingWish",
+  "tracingHeard",
+  "tracingStanding",
+  "tracingEnded",
+  "wishFound",
+  "wishUnit",
+  "noContact/",
+];
 
 /**
  * What each role may see, written by hand from the promises and not from the policy: whoever changes the policy says it
@@ -82,21 +103,25 @@ export const table: Readonly<Record<string, Line>> = {
       identity: all,
       arrival: arrivalFacts,
       referral: all,
-      asylum: [...caseFrame, "actedBy/", ...registrarsAnswers],
+      asylum: [...caseFrame, "actedBy/", ...registrarsAnswers, ...meetings],
       child: ["care/"],
       health: ["condition/"],
+      photo: all,
     },
   },
   "registration-supervisor": {
     reach: "related",
     finds: true,
-    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: caseFrame },
+    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: [...caseFrame, ...meetings], photo: all },
   },
-  "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
+  "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, photo: all } },
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
   "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, exclusion: all } },
   "appeal-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, asylum: all, exclusion: all } },
-  "child-protection-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, child: all } },
+  "child-protection-officer": {
+    reach: "related",
+    sees: { identity: all, arrival: arrivalFacts, referral: all, child: all, tracing: tracingSaid },
+  },
   "panel-member": { reach: "related", sees: { identity: named, child: all } },
   "exclusion-examiner": { reach: "related", sees: { identity: all, asylum: all, exclusion: all } },
   "security-officer": {
@@ -111,10 +136,36 @@ export const table: Readonly<Record<string, Line>> = {
   "labour-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, labour: all } },
   "labour-inspector": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, inspection: all } },
   "reception-officer": { reach: "related", sees: { identity: named, referral: all, reception: all } },
+  "tracing-officer": {
+    reach: "related",
+    finds: true,
+    sees: {
+      identity: [
+        ...named,
+        "reference",
+        "phone",
+        "safeContact",
+        "kinOther",
+        "kinNamed",
+        "kinRelation",
+        "kinRecorded",
+        "kinEnded",
+        "kinSaid/",
+        "kinShown/",
+      ],
+      tracing: all,
+    },
+  },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
   "legal-adviser": {
     reach: "related",
-    sees: { identity: named, referral: all, asylum: all, exclusion: [...caseKernel, ...toldOfExclusion] },
+    sees: {
+      identity: named,
+      referral: all,
+      asylum: all,
+      trafficking: [...caseKernel, ...advisedOnTrafficking],
+      exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
+    },
   },
   monitor: {
     reach: "country",
@@ -137,7 +188,9 @@ export const table: Readonly<Record<string, Line>> = {
       inspection: all,
       reception: all,
       "gender-violence": all,
-      exclusion: [...caseKernel, ...toldOfExclusion],
+      exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
+      tracing: [...tracingSaid, "tracingTold", "toldOf/"],
+      photo: all,
     },
   },
   watch: { reach: "none", sees: {} },

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { type Batch, readWireAnswer, type Wire } from "../../sync/index.ts";
+import { type Batch, bodyOfBatch, readWireAnswer, type Wire } from "../../sync/index.ts";
 import type { Chance } from "./chance.ts";
 import { type Life } from "./posts-lives.ts";
 
@@ -40,7 +40,7 @@ export function openLine({ serving, chance, loss, traffic }: Way): Wire {
   return {
     async send(batch: Batch) {
       traffic.sent++;
-      const payload = JSON.stringify(batch);
+      const payload = bodyOfBatch(batch);
       const fate = { isHeld: chance.isTrue(share.late), isTwice: chance.isTrue(share.repeated), isCut: chance.isTrue(share.cut) };
       const [isLostThere, isLostBack] = [chance.isTrue(loss), chance.isTrue(loss)];
       const earlier = chance.isTrue(0.5) ? held.splice(0) : [];

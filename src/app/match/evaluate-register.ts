@@ -43,11 +43,15 @@ const clusterShare = 0.5;
  * Links a labelled register with itself, or several files with each other, and tells how right that was. Labels choose the threshold
  * of the first figures and nothing else; the figures beside them use none.
  */
-export function evaluateRegister(tables: readonly Table[], options: RegisterOptions, tell: (step: string) => void): RegisterReport {
+export async function evaluateRegister(
+  tables: readonly Table[],
+  options: RegisterOptions,
+  tell: (step: string) => void,
+): Promise<RegisterReport> {
   const begun = performance.now();
   const { register, truth, sources } = registerOf(tables, options);
   const isAcross = tables.length > 1 ? (a: number, b: number) => sources[a] !== sources[b] : undefined;
-  const linkage = linkRegister(register, { seed: options.seed, tell, ...(isAcross ? { isAllowed: isAcross } : {}) });
+  const linkage = await linkRegister(register, { seed: options.seed, tell, ...(isAcross ? { isAllowed: isAcross } : {}) });
   const linked = performance.now();
   const truePairs = countTruePairs(truth, isAcross ? sources : new Int32Array(truth.length), isAcross !== undefined);
   const { pairs, evenBits } = linkage;

@@ -11,7 +11,7 @@ import {
   weightsOfPair,
 } from "../../matching/index.ts";
 import { Unfit } from "../place.ts";
-import { keptLevels } from "./kept-levels.ts";
+import { keptLinking } from "./kept-levels.ts";
 import { roleOf } from "./roles.ts";
 import type { Table } from "./table.ts";
 
@@ -37,11 +37,12 @@ const clusterShare = 0.5;
  * `review.csv` lists the pairs to look at, the most telling first, with the reason. Rows count from 1, below the headings. Nothing
  * of the register is changed.
  */
-export function linkFile(file: string, table: Table, options: LinkOptions, tell: (step: string) => void): LinkReport {
+export async function linkFile(file: string, table: Table, options: LinkOptions, tell: (step: string) => void): Promise<LinkReport> {
   const begun = performance.now();
   const register = registerOf(table);
   const of = createHash("sha256").update(readFileSync(file)).update(`${keysVersion} ${options.seed}`).digest("hex");
-  const linkage = linkRegister(register, { seed: options.seed, tell, compare: keptLevels(options.into, of, tell, options.pairsMost) });
+  const kept = keptLinking(options.into, of, tell, options.pairsMost);
+  const linkage = await linkRegister(register, { seed: options.seed, tell, ...kept }).finally(() => kept.close());
   const clusters = linkage.clusterAt(clusterShare * linkage.evenBits);
   const queue = reviewQueue(linkage.pairs, clusters, linkage.evenBits, options.reviewMost);
   const files = [join(options.into, "clusters.csv"), join(options.into, "review.csv")];

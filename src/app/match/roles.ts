@@ -15,6 +15,7 @@ const roles: Readonly<Record<FieldRole | "leftOut", string>> = {
   document: "document document_number passport passport_number soc_sec_id national_id id_number inn pinfl iin документ",
   phone: "phone telephone mobile телефон",
   email: "email e_mail mail",
+  household: "household household_id household_number family_id family_number group_id хозяйство домохозяйство семья_номер",
   text: "occupation profession job address address_1 address_2 street state профессия адрес",
   leftOut: "unique_id rec_id record_id id row first_and_surname source_dataset cluster cluster_id",
 };

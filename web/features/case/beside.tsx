@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
-import type { CasePage, ProcedurePage } from "../../../src/process/index.ts";
+import type { CasePage, FormView, ProcedurePage } from "../../../src/process/index.ts";
 import { Section, useFormat, useText } from "../../kit/index.ts";
+import { CaseAppointments } from "../appointment/section.tsx";
+import { CaseInterviews } from "../interview/section.tsx";
 import { JoinedLine } from "../join/joined-line.tsx";
 import { isUnanswered } from "./answers.ts";
-import { latestAnswers, usePersonFacts } from "./facts.ts";
+import { type Taking, takingsOf, usePersonFacts } from "./facts.ts";
 import { Papers } from "./papers.tsx";
+import { Sitting } from "./sitting.tsx";
 import { caseTexts } from "./texts.ts";
 import { useAnswerWords } from "./words.ts";
 
@@ -20,6 +23,11 @@ export function Beside({
 }): ReactNode {
   return (
     <div className="stack" data-gap="large">
+      {page.sitting && (
+        <Section title={caseTexts.sitting}>
+          <Sitting sitting={page.sitting} />
+        </Section>
+      )}
       <Section title={caseTexts.factsOfPerson}>
         <PersonFacts page={page} />
         {!isOwn && <JoinedLine dossier={page.head.dossier} />}
@@ -27,6 +35,8 @@ export function Beside({
       <Section title={caseTexts.factsOfCase}>
         <CaseFacts page={page} procedure={procedure} />
       </Section>
+      {!isOwn && <CaseAppointments dossier={page.head.dossier} caseId={page.head.id} />}
+      {!isOwn && <CaseInterviews dossier={page.head.dossier} caseId={page.head.id} />}
       <Papers page={page} />
       <Section title={caseTexts.history}>
         <History page={page} />
@@ -55,31 +65,66 @@ function PersonFacts({ page }: { readonly page: CasePage }): ReactNode {
 
 function CaseFacts({ page, procedure }: { readonly page: CasePage; readonly procedure: ProcedurePage | undefined }): ReactNode {
   const t = useText();
-  const words = useAnswerWords();
-  const answers = latestAnswers(page.subject);
-  const forms = (procedure?.forms ?? []).filter((form) => answers[form.id] !== undefined);
-  if (Object.keys(answers).length === 0) return <p className="soft">{t(caseTexts.noAnswers)}</p>;
+  const takings = takingsOf(page.subject, page.graph.steps);
+  const forms = (procedure?.forms ?? []).filter((form) => takings[form.id] !== undefined);
+  if (Object.keys(takings).length === 0) return <p className="soft">{t(caseTexts.noAnswers)}</p>;
   return (
     <div className="stack" data-gap="small">
-      {forms.map((form, place) => (
-        <details key={form.id} className="form-facts" open={place === forms.length - 1}>
-          <summary>{t(form.title)}</summary>
-          <dl className="fact-list">
-            {form.questions.map((question) => {
-              const value = answers[form.id]?.[question.id];
-              return isUnanswered(value) ? null : (
-                <div key={question.id}>
-                  <dt>{t(question.label)}</dt>
-                  <dd>
-                    <bdi className="private">{words(question, value)}</bdi>
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
-        </details>
-      ))}
+      {forms.map((form, place) => {
+        const all = takings[form.id] ?? [];
+        return (
+          <details key={form.id} className="form-facts" open={place === forms.length - 1}>
+            <summary>
+              {t(form.title)} {all.length > 1 && <span className="count">{all.length}</span>}
+            </summary>
+            {all.map((taking, at) => (
+              <Taken key={`${taking.at ?? ""}/${at}`} form={form} taking={taking} page={page} isNamed={all.length > 1} />
+            ))}
+          </details>
+        );
+      })}
     </div>
+  );
+}
+
+/** A form as it was answered once; where it was several times, with the day and who. */
+function Taken({
+  form,
+  taking,
+  page,
+  isNamed,
+}: {
+  readonly form: FormView;
+  readonly taking: Taking;
+  readonly page: CasePage;
+  readonly isNamed: boolean;
+}): ReactNode {
+  const t = useText();
+  const words = useAnswerWords();
+  const { instant } = useFormat();
+  const name = page.history.find((row) => row.by === taking.by)?.byName;
+  return (
+    <>
+      {isNamed && taking.at !== undefined && (
+        <p className="small soft form-taking">
+          {instant(taking.at)}
+          {name !== undefined && ` · ${name}`}
+        </p>
+      )}
+      <dl className="fact-list">
+        {form.questions.map((question) => {
+          const value = taking.answers[question.id];
+          return isUnanswered(value) ? null : (
+            <div key={question.id}>
+              <dt>{t(question.label)}</dt>
+              <dd>
+                <bdi className="private">{words(question, value)}</bdi>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { answersOf, handedIn, isPut, knownAnswer, openQuestions, type QuestionVi
 import { colleaguesOf } from "./colleagues.ts";
 import { draftReasons, type DraftParts } from "./draft-text.ts";
 import { effectOf, reachesFar } from "./effect.ts";
+import { takingsOf } from "./facts.ts";
 import { groupOfStep, likelyStep, nextStates, passedStates, wayOf } from "./graph.ts";
 import { sayFor } from "./said.ts";
 
@@ -179,4 +180,21 @@ test("colleagues are those of the unit where the case lies, without oneself and 
     { ...row("x", "2026-11-04T10:00:00Z"), by: "d", byName: "Officer D", unit: "XD-COM" },
   ];
   expect(colleaguesOf({ head, history } as never, "a").map((one) => one.name)).toEqual(["Officer B"]);
+});
+
+test("[CA7] a form answered several times is shown as often, oldest first; where no step is open to the reader, once", () => {
+  const field = (value: unknown) => ({ value, version: 1, at: "2026-05-01T10:00:00Z", by: "a" });
+  const vote = (minute: number, by: string, answers: object) => ({ at: `2026-05-01T10:0${minute}:00.000Z`, by, answers });
+  const answers = { "answer/vote/vote": field("for"), "answer/vote/dissent": field("Too early."), "answer/claim/papers": field("None") };
+  const past = { "past/vote": field([vote(2, "b", { vote: "for" }), vote(1, "a", { vote: "against", dissent: "Too early." })]) };
+  const part = (fields: object) => ({ parts: { child: { version: 1, fields: fields as never } } });
+  const steps = [{ id: "vote", form: "vote" }, { id: "handIn" }];
+  expect(takingsOf(part({ ...answers, ...past }), steps)).toEqual({
+    claim: [{ answers: { papers: "None" } }],
+    vote: [vote(1, "a", { vote: "against", dissent: "Too early." }), vote(2, "b", { vote: "for" })],
+  });
+  expect(takingsOf(part(answers), steps)).toEqual({
+    claim: [{ answers: { papers: "None" } }],
+    vote: [{ answers: { vote: "for", dissent: "Too early." } }],
+  });
 });

@@ -25,6 +25,28 @@ export function latestAnswers(subject: Pick<Subject, "parts">): Readonly<Record<
   return found;
 }
 
+/** A form as it was answered once: when and by whom, where the reader may know it. */
+export type Taking = { readonly at?: string; readonly by?: string; readonly answers: Readonly<Record<string, unknown>> };
+
+/**
+ * Each time a form was answered in a case, oldest first, by form: a panel has as many votes as members. Where the reader
+ * sees no steps, but answers, each form stands once with its latest answers.
+ */
+export function takingsOf(
+  subject: Pick<Subject, "parts">,
+  steps: readonly { readonly id: string; readonly form?: string | undefined }[],
+): Readonly<Record<string, readonly Taking[]>> {
+  const fields = fieldsOfSubject(subject);
+  const found: Record<string, Taking[]> = {};
+  for (const { id, form } of steps) {
+    const taken = fields[`past/${id}`];
+    if (form !== undefined && Array.isArray(taken)) (found[form] ??= []).push(...(taken as Taking[]));
+  }
+  for (const all of Object.values(found)) all.sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
+  const once = Object.entries(latestAnswers(subject)).filter(([form]) => found[form] === undefined);
+  return { ...found, ...Object.fromEntries(once.map(([form, answers]) => [form, [{ answers }]])) };
+}
+
 /** In which of our languages the person is spoken to, first choice first; Russian and English come last. */
 export function readsOf(person: Subject | undefined): readonly PersonLanguage[] {
   const spoken = fieldsOfSubject(person)["languages"];

@@ -17,6 +17,13 @@ export function graphOf(graph: PageGraph): Graph {
   };
 }
 
+/** Steps that leave the case where it is, and from where they may be taken. */
+export function stayingSteps(graph: PageGraph): readonly { readonly id: string; readonly from: readonly string[] }[] {
+  return graph.steps
+    .filter((step) => step.to === undefined || step.from.includes(step.to))
+    .map(({ id, from, to }) => ({ id, from: to === undefined ? from : [to] }));
+}
+
 /** One state that the case came through: since when, and by which step. */
 export type Waypoint = { readonly state: string; readonly at: string; readonly step: string | undefined };
 

@@ -31,6 +31,8 @@ function OpenCase({ dossier, procedure }: { readonly dossier: string; readonly p
   const [draft, change, forget] = useDraft<{ readonly answers: Answers }>(`open/${dossier}/${procedure.head.id}`, { answers: {} });
   const person = useRoute(personContract.person, { params: { dossier } }).data?.subjects.find((one) => one.kind === "person");
   const command = useRecord();
+  const mayOpen = useRoute(processContract.personCases, { params: { dossier } }).data?.mayOpen;
+  const isShut = procedure.head.mayOpen && mayOpen !== undefined && !mayOpen.includes(procedure.head.id);
   const form = procedure.opening.form;
   const known = fieldsOfSubject(person);
   // A field that already knows the answer is shown, not asked again.
@@ -64,6 +66,7 @@ function OpenCase({ dossier, procedure }: { readonly dossier: string; readonly p
       }
     >
       {!procedure.head.mayOpen && <Notice meaning="blocked" title={caseTexts.openMayNot} />}
+      {isShut && <Notice meaning="blocked" title={caseTexts.openNotNow} />}
       <Form send={t(procedure.opening.title)} onSend={() => void send()} isRecording={command.isRecording} failure={command.failure}>
         <div className="questions-form">
           {questions

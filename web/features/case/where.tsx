@@ -1,12 +1,12 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import type { CasePage } from "../../../src/process/index.ts";
-import { StateGraph } from "../../kit/figures.ts";
-import { Dialog, Section, useFormat, useKey, useText } from "../../kit/index.ts";
+import { Dialog, Link, Section, useFormat, useKey, useText } from "../../kit/index.ts";
 import { DueClock } from "../procedures/due-clock.tsx";
 import { FigureNote } from "../procedures/figure-note.tsx";
-import { graphOf, nextStates, passedStates, wayOf } from "./graph.ts";
+import { nextStates, wayOf } from "./graph.ts";
 import { caseTexts } from "./texts.ts";
+import { WholeGraph } from "./whole-graph.tsx";
 
 /** Where the case stands: the way it came, you are here, what may come next; its time limits; the whole graph one press away. */
 export function Where({ page }: { readonly page: CasePage }): ReactNode {
@@ -31,6 +31,9 @@ export function Where({ page }: { readonly page: CasePage }): ReactNode {
       </Section>
       <Dialog title={page.head.title} kind="wide" isOpen={isOpen} onClose={() => setOpen(false)}>
         <WholeGraph page={page} />
+        <p>
+          <Link to={`/cases/${page.head.dossier}/${page.head.id}/stages`}>{t(caseTexts.graphPage)}</Link>
+        </p>
       </Dialog>
     </div>
   );
@@ -99,32 +102,5 @@ function Clocks({ page }: { readonly page: CasePage }): ReactNode {
         </li>
       ))}
     </ul>
-  );
-}
-
-function WholeGraph({ page }: { readonly page: CasePage }): ReactNode {
-  const t = useText();
-  const frame = useRef<HTMLDivElement>(null);
-  const { graph, head } = page;
-  const states = new Map(graph.states.map((state) => [state.id, state]));
-  const steps = new Map(graph.steps.map((step) => [step.id, step.title]));
-  return (
-    <div
-      ref={(box) => {
-        if (frame.current === null && box) box.querySelector("[aria-current=step]")?.scrollIntoView({ block: "nearest", inline: "center" });
-        frame.current = box;
-      }}
-    >
-      <StateGraph
-        title={caseTexts.where}
-        graph={graphOf(graph)}
-        here={graph.here}
-        passed={passedStates(wayOf(graph, page.history, head.openedAt), graph.here)}
-        nameOf={(state) => states.get(state)?.title ?? state}
-        stepName={(step) => steps.get(step) ?? step}
-        isFinal={(state) => states.get(state)?.isFinal ?? false}
-        note={t(caseTexts.graphNote, { version: head.version })}
-      />
-    </div>
   );
 }

@@ -28,7 +28,13 @@ export function WaitingPart(): ReactNode {
 }
 
 /** Records of which nothing can be read here: lost, damaged, or recorded already with both values kept. */
-const unreadable: readonly string[] = ["sync.item-missing", "sync.envelope-broken", "sync.content-malformed", "sync.conflict"];
+const unreadable: readonly string[] = [
+  "sync.item-missing",
+  "sync.envelope-broken",
+  "sync.content-too-large",
+  "sync.content-malformed",
+  "sync.conflict",
+];
 
 function Items({ items }: { readonly items: readonly Waiting[] }): ReactNode {
   const t = useText();

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { z } from "zod";
-import { directoryContract } from "../../../src/directory/index.ts";
+import { directoryContract, type HelpFor, helpFor, isOpenTo } from "../../../src/directory/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
 import {
   browserTongue,
   Button,
+  Chips,
   LanguageSwitch,
   Notice,
   PersonArea,
@@ -121,17 +122,27 @@ function Services({
   readonly onAgain: () => void;
 }): ReactNode {
   const t = useText();
+  const [whom, setWhom] = useState<readonly HelpFor[]>([]);
   if (services === undefined)
     return isError ? (
       <Notice meaning="due" title={helpTexts.noNetwork} next={<Button onPress={onAgain}>{t(helpTexts.again)}</Button>} />
     ) : (
       <Skeleton rows={3} />
     );
-  const found = services.filter(({ entry }) => entry.service.routes.includes(route));
-  if (found.length === 0) return <p>{t(helpTexts.none)}</p>;
+  const here = services.filter(({ entry }) => entry.service.routes.includes(route));
+  const found = here.filter(({ entry }) => isOpenTo(entry.eligibility, whom));
   return (
     <section className="stack">
       <h2>{t(helpTexts.who)}</h2>
+      {here.length > 0 && (
+        <Chips
+          label={helpTexts.who}
+          value={whom}
+          onChange={(next) => setWhom(helpFor.filter((one) => next.includes(one)))}
+          chips={helpFor.map((id) => ({ id, text: helpTexts[id] }))}
+        />
+      )}
+      {found.length === 0 && <p>{t(helpTexts.none)}</p>}
       <ul className="help-services">
         {found.map((one) => (
           <li key={one.service}>

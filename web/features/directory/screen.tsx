@@ -7,6 +7,7 @@ import {
   Badge,
   Button,
   EmptyState,
+  Link,
   Loaded,
   Page,
   PrintButton,
@@ -42,16 +43,7 @@ export function Screen(): ReactNode {
     <Page
       title={directoryTexts.title}
       lead={t(directoryTexts.lead)}
-      actions={
-        <>
-          <PrintButton>{t(directoryTexts.print)}</PrintButton>
-          {commands.includes("service.record") && (
-            <Button kind="main" onPress={() => setAsked({ act: "new" })}>
-              {t(directoryTexts.newService)}
-            </Button>
-          )}
-        </>
-      }
+      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} />}
     >
       <div className="directory-filters">
         <Select
@@ -94,6 +86,25 @@ export function Screen(): ReactNode {
       {asked?.act === "verify" && <VerifyDialog service={asked.service} onClose={close} />}
       {asked?.act === "retire" && <RetireDialog service={asked.service} onClose={close} />}
     </Page>
+  );
+}
+
+function Acts({ commands, onNew }: { readonly commands: readonly string[]; readonly onNew: () => void }): ReactNode {
+  const t = useText();
+  return (
+    <>
+      {commands.includes("helper.record") && (
+        <Link className="button" to="/helpers">
+          {t(directoryTexts.helpers)}
+        </Link>
+      )}
+      <PrintButton>{t(directoryTexts.print)}</PrintButton>
+      {commands.includes("service.record") && (
+        <Button kind="main" onPress={onNew}>
+          {t(directoryTexts.newService)}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { OfficerText } from "../../../src/kernel/text.ts";
 
 export const directoryTexts = {
+  helpers: { en: "Interpreters and counsel", ru: "Переводчики и консультанты" },
   title: { en: "Directory of services", ru: "Справочник услуг" },
   lead: {
     en: "Who helps with what, where, in which languages, and the number that answers now.",

@@ -29,7 +29,9 @@ export function changeOf({ lines, household, apart, on, reason, address }: Chang
   const going = lines.filter((one) => one.becomes === "apart");
   const leaving = lines.filter((one) => one.becomes === "leaves");
   const coming = lines.filter((one) => one.before === undefined);
-  const restated = lines.filter((one) => one.before !== undefined && one.becomes === "stays" && one.relation !== one.before);
+  const staying = lines.filter((one) => one.before !== undefined && one.becomes === "stays");
+  // Whoever comes shares what each fears with those who stay and whose files are open here (PE27).
+  const restated = staying.filter((one) => one.relation !== one.before || (coming.length > 0 && one.names.length > 0));
   if (going.length > 0 && leaving.length + coming.length > 0) return "mixed";
   if (going.length > 0)
     return {

@@ -1,7 +1,14 @@
 import type { ReactNode } from "react";
 import { relationTexts } from "../../../src/intake/index.ts";
 import { dayAt, type Instant, type OfficerText } from "../../../src/kernel/index.ts";
-import { currentMembers, formerMembers, type HouseholdMember, personContract, type SubjectView } from "../../../src/person/index.ts";
+import {
+  currentMembers,
+  formerMembers,
+  headOf,
+  type HouseholdMember,
+  personContract,
+  type SubjectView,
+} from "../../../src/person/index.ts";
 import {
   Button,
   EmptyState,
@@ -17,6 +24,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { Family } from "../family/family-part.tsx";
 import { useOfficer } from "../person/officer.ts";
 import { birthOf, namesOf, valueOf } from "../person/subject.ts";
 import { useAgeWords, WhoName } from "../person/words.tsx";
@@ -35,6 +43,7 @@ function Household({ household, members }: { readonly household: SubjectView; re
   const officer = useOfficer();
   const { day } = useFormat();
   const [current, former] = [currentMembers(household), formerMembers(household)];
+  const head = headOf(current);
   const hidden = current.size - members.filter((one) => current.has(one.subject)).length;
   return (
     <Page
@@ -65,6 +74,7 @@ function Household({ household, members }: { readonly household: SubjectView; re
           />
         </Section>
       )}
+      {head !== undefined && members.some((one) => one.subject === head) && <Family dossier={head} officer={officer} />}
     </Page>
   );
 }

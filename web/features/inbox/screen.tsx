@@ -5,6 +5,7 @@ import {
   Button,
   EmptyState,
   Failure,
+  Link,
   Page,
   PrintButton,
   Skeleton,
@@ -55,7 +56,7 @@ export function Screen(): ReactNode {
           {inbox.now !== undefined && t(inboxTexts.updated, { at: instant(inbox.now, "short") })}
         </>
       }
-      actions={<Acts filter={filter} isChart={isChart} onChart={inbox.rows.length > 0 ? setChart : undefined} />}
+      actions={<Acts filter={filter} rows={inbox.rows} isChart={isChart} onChart={inbox.rows.length > 0 ? setChart : undefined} />}
     >
       <p className="inbox-print">{t(inboxTexts.printed, { unit: unitWords, at: inbox.now === undefined ? "" : instant(inbox.now) })}</p>
       <div className="stack">
@@ -137,16 +138,19 @@ function wordsOf(failure: ApiFailure, offline: string): string {
 
 function Acts({
   filter,
+  rows,
   isChart,
   onChart,
 }: {
   readonly filter: ReturnType<typeof readFilter>;
+  readonly rows: readonly InboxRow[];
   readonly isChart: boolean;
   readonly onChart: ((isOn: boolean) => void) | undefined;
 }): ReactNode {
   const t = useText();
   return (
     <>
+      {filter.procedure !== undefined && <ManyAtOnce procedure={filter.procedure} rows={rows} />}
       {onChart && (
         <Button pressed={isChart} onPress={() => onChart(!isChart)}>
           {t(isChart ? inboxTexts.hideChart : inboxTexts.showChart)}
@@ -156,6 +160,18 @@ function Acts({
       <PrintButton />
     </>
   );
+}
+
+/** Where several cases wait for a step that may be taken in many by one act, the way to it. */
+function ManyAtOnce({ procedure, rows }: { readonly procedure: string; readonly rows: readonly InboxRow[] }): ReactNode {
+  const t = useText();
+  const steps = useRoute(processContract.procedure, { params: { id: procedure } }).data?.steps ?? [];
+  const many = steps.filter((step) => step.many !== undefined && rows.filter((row) => row.step === step.id).length > 1);
+  return many.map((step) => (
+    <Link key={step.id} className="button" to={`/together/${procedure}/${step.id}`}>
+      {t(inboxTexts.manyAtOnce, { step: t(step.title) })}
+    </Link>
+  ));
 }
 
 function SaveButton({ filter }: { readonly filter: ReturnType<typeof readFilter> }): ReactNode {

@@ -16,9 +16,13 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { AboutFile } from "./about-file.tsx";
 import { Cases } from "./cases.tsx";
 import { Complain } from "./complain.tsx";
+import { Family } from "./family.tsx";
 import { Given } from "./given.tsx";
+import { Meetings } from "./meetings.tsx";
+import { OwnPhoto } from "./own-photo.tsx";
 import { Papers } from "./papers.tsx";
 import { Seen } from "./seen-part.tsx";
 import { mineTexts } from "./texts.ts";
@@ -90,9 +94,13 @@ function Mine({
           <p className="soft">{t(mineTexts.lead)}</p>
         </div>
         <Cases dossier={dossier} />
+        <Meetings dossier={dossier} />
         <Papers dossier={dossier} />
         <Seen dossier={dossier} />
         <Given dossier={dossier} />
+        <Family dossier={dossier} />
+        <OwnPhoto dossier={dossier} />
+        <AboutFile dossier={dossier} language={language} />
         <Complain language={language} />
         <div className="mine-end">
           <Button onPress={() => void signOut()}>{t(mineTexts.signOut)}</Button>

@@ -127,6 +127,66 @@ const beside = {
     tg: "Чӣ тавр шикоят кунед, ба кӣ занг занед",
   },
   toHelp: { en: "Who helps near here", ru: "Кто поможет рядом", prs: "چه کسی در نزدیکی کمک می‌کند", tg: "Дар наздикӣ кӣ кӯмак мекунад" },
+  meetings: {
+    en: "My appointments",
+    ru: "Мои встречи",
+    prs: "وعده‌های ملاقات من",
+    tg: "Вохӯриҳои ман",
+  },
+  noMeetings: {
+    en: "No appointment is booked for you.",
+    ru: "Встреч вам пока не назначено.",
+    prs: "برای شما وعدهٔ ملاقاتی تعیین نشده است.",
+    tg: "Барои шумо вохӯрӣ таъйин нашудааст.",
+  },
+  meetingInterview: {
+    en: "Interview",
+    ru: "Собеседование",
+    prs: "مصاحبه",
+    tg: "Сӯҳбат",
+  },
+  meetingHearing: {
+    en: "Hearing",
+    ru: "Слушание",
+    prs: "جلسهٔ شنیدن شما",
+    tg: "Ҷаласаи шунидани шумо",
+  },
+  meetingCounsel: {
+    en: "Meeting with counsel",
+    ru: "Встреча с консультантом",
+    prs: "ملاقات با مشاور حقوقی",
+    tg: "Вохӯрӣ бо мушовири ҳуқуқӣ",
+  },
+  meetingOffice: {
+    en: "Visit to the office",
+    ru: "Посещение ведомства",
+    prs: "مراجعه به اداره",
+    tg: "Ташриф ба идора",
+  },
+  meetingWhere: {
+    en: "Where: {place}",
+    ru: "Где: {place}",
+    prs: "جای: {place}",
+    tg: "Ҷой: {place}",
+  },
+  meetingInterpreter: {
+    en: "Interpreter: {name}",
+    ru: "Переводчик: {name}",
+    prs: "ترجمان: {name}",
+    tg: "Тарҷумон: {name}",
+  },
+  meetingCancelled: {
+    en: "cancelled",
+    ru: "отменена",
+    prs: "لغو شد",
+    tg: "бекор шуд",
+  },
+  meetingChange: {
+    en: "If you cannot come, or wish a woman or a man as interpreter, call {phone}. It does you no harm.",
+    ru: "Если не можете прийти или хотите переводчика-женщину или мужчину, позвоните: {phone}. Вам это не повредит.",
+    prs: "اگر آمده نمی‌توانید، یا ترجمان زن یا مرد می‌خواهید، به {phone} زنگ بزنید. این به شما ضرری ندارد.",
+    tg: "Агар омада натавонед ё тарҷумони зан ё мард хоҳед, ба {phone} занг занед. Ин ба шумо зарар намерасонад.",
+  },
 } as const;
 
 /** The words of a person's own pages. */
@@ -171,6 +231,13 @@ const fields = {
   },
   reception: { en: "your stay in the centre", ru: "ваше пребывание в центре", prs: "بودوباش شما در مرکز", tg: "будубоши шумо дар марказ" },
   monitoring: { en: "your complaint", ru: "ваша жалоба", prs: "شکایت شما", tg: "шикояти шумо" },
+  photo: { en: "your photo", ru: "ваша фотография", prs: "عکس شما", tg: "акси шумо" },
+  tracing: {
+    en: "looking for your family",
+    ru: "розыск ваших родных",
+    prs: "جستجوی خانوادهٔ شما",
+    tg: "ҷустуҷӯи хешони шумо",
+  },
   hotline: {
     en: "your call to the hotline",
     ru: "ваш звонок на горячую линию",
@@ -216,6 +283,12 @@ const purposes = {
     ru: "помощь против принудительного труда",
     prs: "کمک در برابر کار اجباری",
     tg: "кӯмак алайҳи кори маҷбурӣ",
+  },
+  "family-tracing": {
+    en: "looking for relatives",
+    ru: "розыск родных",
+    prs: "جستجوی خویشاوندان",
+    tg: "ҷустуҷӯи хешовандон",
   },
   service: { en: "a service for you", ru: "услуга для вас", prs: "خدمت برای شما", tg: "хизмат барои шумо" },
   "legal-aid": { en: "legal advice", ru: "юридическая помощь", prs: "کمک حقوقی", tg: "кӯмаки ҳуқуқӣ" },
@@ -278,6 +351,7 @@ const roles = {
   "decision-maker": { prs: "عضو نهاد فیصله‌کننده", tg: "Узви мақоми қарордиҳанда" },
   "appeal-officer": { prs: "کارمند مرجع اعتراض", tg: "Корманди мақоми шикоят" },
   "child-protection-officer": { prs: "کارمند حفاظت اطفال", tg: "Корманди ҳифзи кӯдакон" },
+  "tracing-officer": { prs: "کارمند جستجوی خانواده", tg: "Корманди ҷустуҷӯи хешовандон" },
   "panel-member": { prs: "عضو کمیسیون اطفال", tg: "Узви комиссияи кӯдакон" },
   "exclusion-examiner": { prs: "کارمند بررسی استثنا", tg: "Корманди баррасии истисно" },
   "security-officer": { prs: "کارمند امنیت که جواب می‌دهد", tg: "Корманди амният, ки ҷавоб медиҳад" },

@@ -3,7 +3,7 @@ import { mrzRemarkTexts } from "../../../src/document/index.ts";
 import { documentTypeTexts, relationTexts } from "../../../src/intake/index.ts";
 import type { Answer, OfficerText } from "../../../src/kernel/index.ts";
 import type { SubjectView } from "../../../src/person/index.ts";
-import { Button, Facts, Section, useFormat, useText } from "../../kit/index.ts";
+import { Button, Facts, Section, useFormat, useSearch, useText } from "../../kit/index.ts";
 import { useCodes } from "./codes.ts";
 import { EditPerson } from "./edit-person.tsx";
 import type { Officer } from "./officer.ts";
@@ -28,14 +28,20 @@ export function About({
   readonly today: string;
 }): ReactNode {
   const t = useText();
-  const [isEditing, setEditing] = useState(false);
+  const [isChanging, setChanging] = useState(false);
+  const [search, setSearch] = useSearch();
   const mayEdit = officer.may("person.update");
+  const isEditing = mayEdit && (isChanging || search.get("fill") === "about");
+  const end = (): void => {
+    setChanging(false);
+    if (search.has("fill")) setSearch({ fill: undefined });
+  };
   return (
     <Section
       title={pageTexts.about}
-      actions={mayEdit && !isEditing ? <Button onPress={() => setEditing(true)}>{t(pageTexts.edit)}</Button> : undefined}
+      actions={mayEdit && !isEditing ? <Button onPress={() => setChanging(true)}>{t(pageTexts.edit)}</Button> : undefined}
     >
-      {isEditing ? <EditPerson person={person} today={today} onEnd={() => setEditing(false)} /> : <Known person={person} today={today} />}
+      {isEditing ? <EditPerson person={person} today={today} onEnd={end} /> : <Known person={person} today={today} />}
     </Section>
   );
 }
@@ -86,7 +92,10 @@ function Known({ person, today }: { readonly person: SubjectView; readonly today
           { name: pageTexts.address, value: valueOf<string>(person, "address") },
           { name: pageTexts.firstContact, value: at && instant(at) },
           { name: pageTexts.informed, value: receipt && `${codes.language(receipt.language)}, ${instant(receipt.givenAt)}` },
-          { name: pageTexts.papersSeen, value: papers?.map(paperWords).join("; ") },
+          {
+            name: pageTexts.papersSeen,
+            value: papers && (papers.length === 0 ? t(pageTexts.noPapers) : papers.map(paperWords).join("; ")),
+          },
           ...(valueOf<string>(person, "reasonOwnWords")
             ? [{ name: pageTexts.reason, value: valueOf<string>(person, "reasonOwnWords") }]
             : []),

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from "react";
 import { personContract, type SubjectView } from "../../../src/person/index.ts";
 import { Button, Checks, Confirm, EmptyState, Failure, List, Section, TextField, useFormat, useText } from "../../kit/index.ts";
 import type { Officer } from "./officer.ts";
+import { WriteAbroad } from "./write-abroad.tsx";
+import { useCodes } from "./codes.ts";
 import { pageTexts } from "./page-texts.ts";
 import { useNewIds, useRecord } from "./record.ts";
 import { valueOf } from "./subject.ts";
@@ -45,10 +47,13 @@ export function Consents({
             title: valueOf<string>(one, "consentTo") ?? "",
             note: fieldWords(valueOf<string[]>(one, "consentFields")),
             end: (
-              <span className="small soft">
-                {withdrawnAt
-                  ? t(pageTexts.withdrawn, { when: instant(withdrawnAt) })
-                  : givenAt && t(pageTexts.given, { when: instant(givenAt) })}
+              <span className="line">
+                <span className="small soft">
+                  {withdrawnAt
+                    ? t(pageTexts.withdrawn, { when: instant(withdrawnAt) })
+                    : givenAt && t(pageTexts.given, { when: instant(givenAt) })}
+                </span>
+                {!withdrawnAt && officer.may("release.record") && <WriteAbroad dossier={dossier} consent={one} />}
               </span>
             ),
           };
@@ -114,6 +119,7 @@ export function Disclosures({ releases }: { readonly releases: readonly SubjectV
   const t = useText();
   const { instant } = useFormat();
   const fieldWords = useFieldWords();
+  const { country } = useCodes();
   const channels: Readonly<Record<string, (typeof pageTexts)["slip"]>> = {
     slip: pageTexts.slip,
     paper: pageTexts.paper,
@@ -129,7 +135,11 @@ export function Disclosures({ releases }: { readonly releases: readonly SubjectV
           return {
             id: one.subject,
             title: `${valueOf<string>(one, "releaseRecipient") ?? ""}${channel ? `, ${t(channel)}` : ""}`,
-            note: `${fieldWords(valueOf<string[]>(one, "releaseFields"))} · ${valueOf<string>(one, "releaseGround") ?? ""}`,
+            note: [
+              fieldWords(valueOf<string[]>(one, "releaseFields")),
+              country(valueOf<string>(one, "releaseDestination") ?? ""),
+              valueOf<string>(one, "releaseGround") ?? "",
+            ].join(" · "),
             end: at && <span className="small soft">{instant(at)}</span>,
           };
         })}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer, Birth, PersonName } from "../../../src/kernel/index.ts";
-import { personContract, type SubjectView } from "../../../src/person/index.ts";
+import { relationTexts } from "../../../src/intake/index.ts";
+import { completenessContract, personContract, type Relation, type SubjectView } from "../../../src/person/index.ts";
 import {
   AnswerField,
   BirthField,
@@ -13,6 +14,7 @@ import {
   Link,
   NameField,
   sayDone,
+  Select,
   TextField,
   useDraft,
   useText,
@@ -34,6 +36,9 @@ type Edit = {
   readonly safeContact?: string | undefined;
   readonly address?: string | undefined;
   readonly womanOfficer?: Answer;
+  readonly relation?: Relation | undefined;
+  /** That papers were asked for and there are none; papers that were shown are kept as they are. */
+  readonly noPapers?: "none" | undefined;
   /** Versions on which the edit began: what somebody else changed since is a conflict, not a loss. */
   readonly basedOn?: Readonly<{ [compartment: string]: number }>;
 };
@@ -48,6 +53,8 @@ function changesOf(edit: Edit): { [field: string]: unknown } {
     ...plain,
     ...(edit.names && edit.names.length > 0 ? { names: edit.names } : {}),
     ...(edit.womanOfficer ? { womanOfficer: edit.womanOfficer === "notAsked" ? null : edit.womanOfficer } : {}),
+    ...("relation" in edit ? { relation: edit.relation ?? null } : {}),
+    ...("noPapers" in edit ? { documentsSeen: edit.noPapers === "none" ? [] : null } : {}),
     ...one("nationality", "nationalities", edit.nationality),
     ...one("former", "formerResidence", edit.former),
     ...one("language", "languages", edit.language),
@@ -66,7 +73,7 @@ export function EditPerson({
 }): ReactNode {
   const t = useText();
   const [edit, keep, forget] = useDraft<Edit>(`person/${person.dossier}`, {});
-  const update = useRecord({ refreshes: [personContract.person, personContract.household] });
+  const update = useRecord({ refreshes: [personContract.person, personContract.household, completenessContract.completeness] });
   const change = (part: Partial<Edit>): void => keep({ ...part, basedOn: edit.basedOn ?? versionsOf(person) });
   const send = async (): Promise<void> => {
     const payload = changesOf(edit);
@@ -126,6 +133,11 @@ type FieldsProps = {
   readonly change: (part: Partial<Edit>) => void;
 };
 
+const relations = [
+  ...Object.entries(relationTexts).map(([value, text]) => ({ value: value as Relation, text })),
+  { value: "unknown" as const, text: personWords.unknownRelation },
+];
+
 /** What was typed, or what stands. */
 function shown<T>(edit: Edit, name: keyof Edit, standing: T): T {
   return name in edit ? (edit[name] as T) : standing;
@@ -183,6 +195,23 @@ function IdentityFields({ person, edit, change, today }: FieldsProps & { readonl
         onChange={(language) => change({ language })}
         options={codes.languages}
       />
+      {valueOf<string>(person, "group") !== undefined && (
+        <Select
+          label={pageTexts.relation}
+          path="relation"
+          value={shown(edit, "relation", valueOf<Relation>(person, "relation"))}
+          onChange={(relation) => change({ relation })}
+          options={relations}
+        />
+      )}
+      {(valueOf<readonly unknown[]>(person, "documentsSeen") ?? []).length === 0 && (
+        <Choice
+          label={pageTexts.papersSeen}
+          value={shown(edit, "noPapers", valueOf(person, "documentsSeen") === undefined ? undefined : "none")}
+          onChange={(noPapers) => change({ noPapers })}
+          options={[{ value: "none", text: pageTexts.noPapers }]}
+        />
+      )}
     </>
   );
 }

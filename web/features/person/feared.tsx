@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { personContract, type SubjectView } from "../../../src/person/index.ts";
+import { completenessContract, personContract, type SubjectView } from "../../../src/person/index.ts";
 import { Badge, Button, Checks, Confirm, Failure, sayDone, Sealed, TextField, useText } from "../../kit/index.ts";
 import { readsIn, useCodes } from "./codes.ts";
 import { FearedField, type FearedAnswer } from "./feared-field.tsx";
@@ -42,7 +42,7 @@ export function Feared({ person, officer }: { readonly person: SubjectView; read
 function Widen({ person, asked }: { readonly person: SubjectView; readonly asked: FearedAnswer["asked"] }): ReactNode {
   const t = useText();
   const [answer, setAnswer] = useState<FearedAnswer>({ asked, states: [] });
-  const record = useRecord({ refreshes: [personContract.person] });
+  const record = useRecord({ refreshes: [personContract.person, completenessContract.completeness] });
   const send = async (): Promise<void> => {
     const said = await record.record({
       kind: "feared.record",

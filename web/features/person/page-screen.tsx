@@ -1,19 +1,38 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { dayAt, type Instant } from "../../../src/kernel/index.ts";
 import { fileStanding, personContract, type SubjectView } from "../../../src/person/index.ts";
-import { Badge, Bidi, Link, Loaded, nameWords, Notice, Page, Private, useNow, useParam, useRoute, useText } from "../../kit/index.ts";
+import {
+  Badge,
+  Bidi,
+  Link,
+  Loaded,
+  nameWords,
+  Notice,
+  Page,
+  Private,
+  useNow,
+  useParam,
+  useRoute,
+  useSearch,
+  useText,
+} from "../../kit/index.ts";
+import { Completeness } from "../completeness/part.tsx";
 import { About } from "./about.tsx";
 import { Consents, Disclosures } from "./consents.tsx";
+import { DataRequests } from "./data-requests.tsx";
 import { Documents } from "./documents.tsx";
+import { Family } from "../family/family-part.tsx";
 import { Events } from "./events.tsx";
 import { eventTexts } from "./event-texts.ts";
 import { Feared } from "./feared.tsx";
 import { PersonNeeds } from "./person-needs.tsx";
 import { AnotherFile, JoinedFiles } from "../join/joined-files.tsx";
 import { Household } from "./together.tsx";
+import { PhotoPart } from "./photo-part.tsx";
 import { Procedures } from "./procedures.tsx";
 import { Referrals } from "./referrals.tsx";
 import { SeenBy } from "./seen.tsx";
+import { TracingPart } from "../tracing/person-part.tsx";
 import { useCodes } from "./codes.ts";
 import { useOfficer, type Officer } from "./officer.ts";
 import { pageTexts } from "./page-texts.ts";
@@ -50,7 +69,6 @@ function PersonPage({
   const reference = valueOf<string>(person, "reference") ?? "";
   const conflicts = conflictsOf(subjects);
   const { dossier } = person;
-  const referrals = subjects.filter((one) => one.kind === "referral");
   const post = officer.screens.includes("post") ? [{ to: "/post", text: { en: "Post", ru: "Пост" } }] : [];
   const crumbs = officer.screens.includes("search") ? [{ to: "/search", text: pageTexts.search }] : post;
   return (
@@ -61,6 +79,7 @@ function PersonPage({
       lead={<Line person={person} today={today} />}
       aside={
         <>
+          <PhotoPart dossier={dossier} officer={officer} />
           <Household person={person} today={today} />
           <AnotherFile dossier={dossier} officer={officer} />
           <SeenBy dossier={dossier} />
@@ -78,13 +97,44 @@ function PersonPage({
           }
         />
       )}
+      <Parts person={person} subjects={subjects} officer={officer} today={today} />
+    </Page>
+  );
+}
+
+type PartsProps = {
+  readonly person: SubjectView;
+  readonly subjects: readonly SubjectView[];
+  readonly officer: Officer;
+  readonly today: string;
+};
+
+/** Everything that stands below the head of the page. */
+function Parts({ person, subjects, officer, today }: PartsProps): ReactNode {
+  const { dossier } = person;
+  const referrals = subjects.filter((one) => one.kind === "referral");
+  return (
+    <>
       <JoinedFiles dossier={dossier} />
-      <Procedures dossier={dossier} />
-      <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
+      <Fill part="procedures">
+        <Procedures dossier={dossier} />
+      </Fill>
+      <Fill part="needs">
+        <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
+      </Fill>
       <Referrals dossier={dossier} referrals={referrals} />
-      <About person={person} officer={officer} today={today} />
+      <Fill part="about">
+        <About person={person} officer={officer} today={today} />
+      </Fill>
+      <Completeness dossier={dossier} officer={officer} />
       <Events person={person} officer={officer} today={today} />
-      <Feared person={person} officer={officer} />
+      <Fill part="family">
+        <Family dossier={dossier} officer={officer} />
+      </Fill>
+      <TracingPart dossier={dossier} subjects={subjects} officer={officer} today={today} />
+      <Fill part="feared">
+        <Feared person={person} officer={officer} />
+      </Fill>
       <Documents dossier={dossier} officer={officer} />
       <Consents
         dossier={dossier}
@@ -92,8 +142,26 @@ function PersonPage({
         officer={officer}
         language={valueOf<string[]>(person, "languages")?.[0]}
       />
+      <DataRequests dossier={dossier} subjects={subjects} officer={officer} />
       <Disclosures releases={subjects.filter((one) => one.kind === "release")} />
-    </Page>
+    </>
+  );
+}
+
+/** A part of the page that an address may lead to, to be filled: `?fill=about`. */
+function Fill({ part, children }: { readonly part: string; readonly children: ReactNode }): ReactNode {
+  const [search] = useSearch();
+  const box = useRef<HTMLDivElement>(null);
+  const isAsked = search.get("fill") === part;
+  useEffect(() => {
+    if (!isAsked) return;
+    box.current?.scrollIntoView({ block: "start" });
+    box.current?.focus({ preventScroll: true });
+  }, [isAsked]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      {children}
+    </div>
   );
 }
 

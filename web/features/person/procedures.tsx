@@ -86,7 +86,8 @@ function OpenProcedure({ dossier }: { readonly dossier: string }): ReactNode {
   const go = useGo();
   const officer = useOfficer();
   const { data } = useRoute(processContract.procedures, {}, { isOn: officer?.may("case.open") ?? false });
-  const open = data?.procedures.filter((one) => one.isOn && one.mayOpen) ?? [];
+  const mayOpen = useRoute(processContract.personCases, { params: { dossier } }).data?.mayOpen ?? [];
+  const open = data?.procedures.filter((one) => one.isOn && mayOpen.includes(one.id)) ?? [];
   if (open.length === 0) return null;
   return (
     <Menu

@@ -6,6 +6,7 @@ import { Badge, ClockBar, EmptyState, Link, Section, useRoute, useText } from ".
 import { readReferral } from "../inbox/referral.ts";
 import { ReferralActs } from "../inbox/referral-acts.tsx";
 import { pageTexts } from "./page-texts.ts";
+import { Refer } from "./refer.tsx";
 import { useOfficer } from "./officer.ts";
 
 const order = { sent: 0, declined: 1, acknowledged: 2, finished: 3 } as const;
@@ -22,7 +23,7 @@ export function Referrals({ dossier, referrals }: { readonly dossier: string; re
     .map((one) => ({ id: one.subject, referral: readReferral(one.parts) }))
     .toSorted((a, b) => (order[a.referral.state as keyof typeof order] ?? 4) - (order[b.referral.state as keyof typeof order] ?? 4));
   return (
-    <Section title={pageTexts.referrals}>
+    <Section title={pageTexts.referrals} actions={<Refer dossier={dossier} />}>
       {all.length === 0 ? (
         <EmptyState title={pageTexts.noReferrals} />
       ) : (

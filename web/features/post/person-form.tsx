@@ -13,6 +13,7 @@ import { scriptsFor, useCodes } from "../person/codes.ts";
 import { FearedField } from "../person/feared-field.tsx";
 import { personWords } from "../person/texts.ts";
 import type { DraftPaper, DraftPerson } from "./draft.ts";
+import { PaperPhoto } from "./paper-photo.tsx";
 import { Questions } from "./questions.tsx";
 import { postTexts } from "./texts.ts";
 
@@ -204,6 +205,7 @@ function Paper({
         value={paper.mrz}
         onChange={(typed) => void read(typed)}
       />
+      <PaperPhoto onTake={(lines) => void read(lines)} />
       <div role="status">
         {flag && (
           <p className="field-error">

@@ -93,8 +93,8 @@ export const postTexts = {
   paperNumber: { en: "Number", ru: "Номер" },
   mrz: { en: "Machine-readable lines", ru: "Машиночитаемые строки" },
   mrzHint: {
-    en: "Type them or hold the paper to the reader. Empty fields are filled from them; nothing you wrote is changed.",
-    ru: "Введите или поднесите документ к считывателю. Пустые поля заполнятся из них; написанное вами не изменится.",
+    en: "Type them, hold the paper to the reader or take a photo. Empty fields are filled from them; nothing you wrote is changed.",
+    ru: "Введите, поднесите документ к считывателю или сделайте снимок. Пустые поля заполнятся из них; написанное вами не изменится.",
   },
   mrzGood: { en: "The lines agree with their check digits.", ru: "Строки сходятся с контрольными цифрами." },
   mrzKept: { en: "The person is recorded all the same; the paper is flagged.", ru: "Человек всё равно будет записан; документ отмечен." },

@@ -24,6 +24,6 @@ export const dueTexts = {
   workingStandard: { en: "working standard", ru: "рабочий норматив" },
   confirmedBy: { en: "Confirmed by {who}", ru: "Подтвердил: {who}" },
   evidenceR: { en: "text read", ru: "текст прочитан" },
-  evidenceS: { en: "seen in a search extract", ru: "известно из выдержки" },
+  evidenceS: { en: "read in a summary alone", ru: "прочитан только обзор" },
   evidenceMemory: { en: "from memory, not read", ru: "по памяти, текст не прочитан" },
 } satisfies Record<string, OfficerText>;

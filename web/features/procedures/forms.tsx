@@ -8,17 +8,16 @@ import { procedureTexts } from "./texts.ts";
 export function Forms({ page }: { readonly page: ProcedurePage }): ReactNode {
   const t = useText();
   const added = page.forms.flatMap((form) =>
-    form.questions.filter((question) => question.isNational).map((question) => ({ form, question })),
+    form.questions.flatMap((question) => [
+      ...(question.isNational ? [`${t(form.title)}: ${t(question.label)}`] : []),
+      ...Object.keys(question.widens ?? {}).map((option) => `${t(question.label)}: ${t(question.options?.[option] ?? question.label)}`),
+    ]),
   );
   return (
     <div className="stack" data-gap="small">
       <p>
         <span className="strong">{t(procedureTexts.differences)}: </span>
-        {added.length === 0 ? (
-          <span className="soft">{t(procedureTexts.noDifferences)}</span>
-        ) : (
-          added.map(({ form, question }) => `${t(form.title)}: ${t(question.label)}`).join("; ")
-        )}
+        {added.length === 0 ? <span className="soft">{t(procedureTexts.noDifferences)}</span> : added.join("; ")}
       </p>
       {page.forms.map((form) => (
         <details key={form.id} className="form-block">
@@ -27,7 +26,7 @@ export function Forms({ page }: { readonly page: ProcedurePage }): ReactNode {
           </summary>
           <ul className="questions">
             {form.questions.map((question) => (
-              <li key={question.id} data-national={question.isNational || undefined}>
+              <li key={question.id} data-national={question.isNational || question.widens !== undefined || undefined}>
                 <span>
                   {t(question.label)}
                   {question.hint && <span className="small soft block">{t(question.hint)}</span>}
@@ -35,11 +34,18 @@ export function Forms({ page }: { readonly page: ProcedurePage }): ReactNode {
                 <span className="small soft line">
                   {question.options && (
                     <span>
-                      {Object.values(question.options)
-                        .map((option) => t(option))
+                      {Object.entries(question.options)
+                        .filter(([option]) => question.widens?.[option] === undefined)
+                        .map(([, option]) => t(option))
                         .join(" / ")}
                     </span>
                   )}
+                  {Object.entries(question.widens ?? {}).map(([option, { source }]) => (
+                    <span key={option} className="national-choice">
+                      {t(procedureTexts.nationalChoice, { choice: t(question.options?.[option] ?? question.label) })}{" "}
+                      <LawRefs refs={[source]} />
+                    </span>
+                  ))}
                   {question.required && <span>{t(procedureTexts.required)}</span>}
                   {question.when && <span>{t(procedureTexts.onlyWhen)}</span>}
                   {question.isNational && <span>{t(procedureTexts.national)}</span>}

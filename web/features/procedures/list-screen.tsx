@@ -2,7 +2,7 @@ import { Fragment, useState, type ReactNode } from "react";
 import type { RouteOutput } from "../../../src/kernel/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { processContract } from "../../../src/process/index.ts";
-import { Badge, EmptyState, List, Loaded, Page, Section, TextField, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { Badge, EmptyState, Link, List, Loaded, Page, Section, TextField, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { shelve } from "./shelf.ts";
 import { procedureTexts } from "./texts.ts";
 
@@ -25,6 +25,9 @@ export function Screen(): ReactNode {
   const [typed, setTyped] = useState<string>();
   return (
     <Page title={procedureTexts.title} lead={t(procedureTexts.lead)}>
+      <p>
+        <Link to="/states">{t(procedureTexts.compare)}</Link>
+      </p>
       <TextField kind="search" isOwn label={procedureTexts.find} value={typed} onChange={setTyped} />
       <Loaded query={query} rows={12}>
         {({ procedures }) => {

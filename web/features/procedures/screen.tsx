@@ -3,10 +3,11 @@ import { processContract, type ProcedurePage } from "../../../src/process/index.
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { StateGraph } from "../../kit/figures.ts";
 import { Badge, Loaded, Page, PrintButton, Section, useFormat, useParam, useRoute, useText } from "../../kit/index.ts";
-import { graphOf } from "../case/graph.ts";
+import { graphOf, stayingSteps } from "../case/graph.ts";
 import { Forms } from "./forms.tsx";
+import { graphDetails } from "./graph-details.ts";
 import { LawRefs } from "./law-refs.tsx";
-import { Limits } from "./limits.tsx";
+import { Limits, limitWords } from "./limits.tsx";
 import { Steps } from "./steps.tsx";
 import { procedureTexts } from "./texts.ts";
 import "./procedures.css";
@@ -33,6 +34,12 @@ function ProcedureView({ page }: { readonly page: ProcedurePage }): ReactNode {
   const { day } = useFormat();
   const states = new Map(page.states.map((state) => [state.id, state]));
   const steps = new Map(page.steps.map((step) => [step.id, step.title]));
+  const details = graphDetails(
+    page.steps,
+    Object.fromEntries(Object.entries(page.parts).map(([id, part]) => [id, part.title])),
+    page.clocks.map((limit) => ({ awaits: limit.awaits, owner: t(limit.owner), words: limitWords(limit, t) })),
+    (text) => t(text),
+  );
   return (
     <Page
       title={page.head.title}
@@ -51,6 +58,9 @@ function ProcedureView({ page }: { readonly page: ProcedurePage }): ReactNode {
           nameOf={(state) => states.get(state)?.title ?? state}
           stepName={(step) => steps.get(step) ?? step}
           isFinal={(state) => states.get(state)?.isFinal ?? false}
+          noteOf={details.noteOf}
+          detailOf={details.detailOf}
+          staying={stayingSteps(page)}
           note={t(procedureTexts.graphNote)}
         />
         <Section title={procedureTexts.clocks}>

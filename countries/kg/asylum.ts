@@ -1,0 +1,93 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { unknownClock, unknownClocks, workingStandard } from "../standard-clocks.ts";
+import { unconfirmedPapers } from "../standard-papers.ts";
+
+/** Figures were read on the service's page; the day is that of the last change of the regulation that was seen. */
+const read = { evidence: "R", validFrom: "2021-08-02" } as const;
+
+export const entryScreening: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    post: { roles: ["border-officer", "post-supervisor"], units: ["KG-DOSTUK"] },
+    receiver: {
+      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
+      units: ["KG-MS-BIS", "KG-REG-OSH", "KG-CP-OSH", "KG-NRM", "KG-HOSP", "KG-SHELTER"],
+    },
+    applicant: { roles: ["person"], units: [] },
+  },
+  clocks: [workingStandard("checkNeeds", 6, "hour"), workingStandard("refer", 72, "hour"), workingStandard("settle", 72, "hour")],
+  cites: { inform: ["kg-refugee-2002:checkpoint"], refer: ["kg-refugee-2002:4.handover"] },
+};
+
+export const registration: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    applicant: { roles: ["person"], units: [] },
+    registrar: { roles: ["registrar"], units: ["KG-MS-BIS"] },
+    supervisor: { roles: ["registration-supervisor"], units: ["KG-MS-BIS"] },
+  },
+  clocks: [workingStandard("complete", 10, "workingDay"), ...unknownClocks(["certificate", "renew"], "decision:0004")],
+};
+
+/**
+ * The definition of a refugee is wider than the Convention's: its ground stands here and in no other State (decision 0052).
+ * Refusing to register is cited beside the step in each of its wordings and is no step: the grounds in force were not read.
+ */
+export const asylum: ProcedureSwitch = {
+  version: "2026-01-01",
+  options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown" },
+  parts: {
+    applicant: { roles: ["person"], units: [] },
+    adviser: { roles: ["legal-adviser"], units: ["KG-AID"] },
+    guardian: { roles: ["child-protection-officer"], units: ["KG-CP-OSH"] },
+    post: { roles: ["border-officer", "post-supervisor"], units: ["KG-DOSTUK"] },
+    registrar: { roles: ["registrar", "registration-supervisor"], units: ["KG-MS-BIS"] },
+    officer: { roles: ["eligibility-officer"], units: ["KG-MS-BIS"] },
+    reviewer: { roles: ["reviewer"], units: ["KG-MS-BIS"] },
+    decider: { roles: ["decision-maker"], units: ["KG-MS-BIS"] },
+    appeal: { roles: ["appeal-officer"], units: ["KG-COURT-BIS"] },
+    nrm: { roles: ["nrm-officer"], units: ["KG-NRM"] },
+  },
+  clocks: [
+    unknownClock("apply", "decision:0004"),
+    unknownClock("forward", "kg-refugee-2002:4.handover"),
+    unknownClock("register", "kg-refugee-2002:registration"),
+    unknownClock("certificate", "decision:0004"),
+    {
+      ...read,
+      id: "decide",
+      quantity: 6,
+      unit: "month",
+      source: "kg-refugee-2002:decision",
+      extension: { quantity: 12, unit: "month", source: "kg-refugee-2002:decision.extension", evidence: "R" },
+    },
+    unknownClock("notify", "decision:0004"),
+    ...unknownClocks(["appeal", "decideAppeal"], "kg-refugee-2002:appeal"),
+  ],
+  widens: {
+    grounds: {
+      armedConflict: {
+        ...read,
+        title: {
+          en: "real danger in an armed or inter-ethnic conflict",
+          ru: "реальная опасность при вооружённом или межэтническом конфликте",
+        },
+        source: "kg-refugee-2002:definition",
+      },
+    },
+  },
+  cites: {
+    forward: ["kg-refugee-2002:checkpoint", "kg-refugee-2002:4.handover"],
+    register: [
+      "kg-refugee-2002:registration",
+      "kg-refugee-2002:no-registration.before",
+      "kg-refugee-2002:no-registration.regulation",
+      "kg-refugee-2002:no-registration",
+    ],
+    interview: ["kg-refugee-2002:steps"],
+    assess: ["kg-refugee-2002:definition", "kg-refugee-2002:steps"],
+    decide: ["kg-refugee-2002:definition", "kg-refugee-2002:steps"],
+    appeal: ["kg-refugee-2002:appeal", "kg-refugee-2002:appeal.aid"],
+  },
+  documents: unconfirmedPapers("decision:0004"),
+};

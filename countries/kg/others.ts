@@ -1,0 +1,68 @@
+import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { unknownClocks } from "../standard-clocks.ts";
+
+/** Kyrgyzstan: the mechanism was adopted in 2019 to 2020; none of its terms was read. */
+export const trafficking: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    person: { roles: ["person"], units: [] },
+    adviser: { roles: ["legal-adviser"], units: ["KG-AID"] },
+    guardian: { roles: ["child-protection-officer"], units: ["KG-CP-OSH"] },
+    officer: { roles: ["nrm-officer"], units: ["KG-NRM"] },
+  },
+  clocks: unknownClocks(
+    ["firstHelp", "presume", "shelter", "reflection", "plan", "reviewPlan", "contest", "decideReview"],
+    "kg-nrm-2019:mechanism",
+  ),
+  cites: { opening: ["kg-nrm-2019:mechanism", "ca-trm-2022:group"], reviewPlan: ["kg-nrm-2019:reports"] },
+};
+
+/** Kyrgyzstan: a registration office takes the application and a commission decides, by a reported draft; no term was read. */
+export const statelessness: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    person: { roles: ["person"], units: [] },
+    adviser: { roles: ["legal-adviser"], units: ["KG-AID"] },
+    registrar: { roles: ["registrar", "registration-supervisor"], units: ["KG-REG-OSH"] },
+    officer: { roles: ["eligibility-officer"], units: ["KG-REG-OSH"] },
+    decider: { roles: ["decision-maker"], units: ["KG-COM"] },
+    appeal: { roles: ["appeal-officer"], units: ["KG-COURT-BIS"] },
+  },
+  clocks: unknownClocks(["register", "inquiry", "decide", "notify", "certificate", "appeal", "decideAppeal"], "kg-stateless:path"),
+  cites: { register: ["kg-stateless:path"], decide: ["kg-stateless:path"], opening: ["kg-stateless:practice"] },
+};
+
+/** Kyrgyzstan: simplified citizenship by agreements with Russia and Tajikistan; the general law and its terms were not read. */
+export const naturalisation: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: {
+    person: { roles: ["person"], units: [] },
+    adviser: { roles: ["legal-adviser"], units: ["KG-AID"] },
+    officer: { roles: ["eligibility-officer"], units: ["KG-REG-OSH"] },
+    decider: { roles: ["decision-maker"], units: ["KG-COM"] },
+    appeal: { roles: ["appeal-officer"], units: ["KG-COURT-BIS"] },
+  },
+  clocks: unknownClocks(["check", "decide", "papers", "notify", "appeal", "decideAppeal"], "citizenship-agreements:kg-tj"),
+  cites: { check: ["citizenship-agreements:ru-kg-1996", "citizenship-agreements:kg-tj"] },
+};
+
+/** Kyrgyzstan: the permit costs 4,000 som and hangs on a deposit of 50,000, as reported in 2018; no term was read. */
+export const agencyLicence: ProcedureSwitch = {
+  version: "2026-01-01",
+  parts: { person: { roles: ["person"], units: [] }, officer: { roles: ["labour-officer"], units: ["KG-LAB"] } },
+  figures: [
+    {
+      id: "deposit",
+      quantity: 50_000,
+      currency: { en: "som", ru: "сомов" },
+      source: "kg-recruitment:deposit",
+      evidence: "S",
+      validFrom: "2018-01-01",
+    },
+  ],
+  clocks: [
+    ...unknownClocks(["decide", "inspect", "putRight", "claims"], "kg-recruitment:deposit"),
+    ...unknownClocks(["contest", "decideReview"], "decision:0041"),
+  ],
+  cites: { opening: ["kg-recruitment:fee"], payDeposit: ["kg-recruitment:deposit"] },
+};

@@ -1,0 +1,1 @@
+export { travelDocument } from "./definition.ts";

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { Register } from "./comparison.ts";
+import { linkRegister, weightsOfPair } from "./link-register.ts";
+
+const men = ["Rahim", "Farid", "Omid", "Yusuf", "Daler", "Akbar", "Zafar", "Umed"];
+const women = ["Zahra", "Nigora", "Fatima", "Zarina", "Gulnora", "Madina", "Shahnoza", "Parvina"];
+const families = ["Karimov", "Nazarov", "Saidov", "Safarov", "Yuldashev", "Qodirov", "Sharipov", "Ismoilov", "Rahmonov", "Azizov"];
+
+type Row = { readonly name: string; readonly born: string; readonly sex: string; readonly household: string };
+
+/** Families of three, each recorded twice by an estimated year; half of them come together again, the others each alone. */
+function register(): { readonly register: Register; readonly rows: readonly Row[] } {
+  const rows = families.flatMap((family, f) =>
+    [0, 1, 2, 3, 4, 5].flatMap((turn) => {
+      const members = [men[(f + turn) % 8], women[(f * 3 + turn) % 8], men[(f * 5 + turn + 3) % 8]];
+      return members.flatMap((given, place): Row[] => {
+        const year = 1960 + ((f * 7 + turn * 11) % 30) + (place === 2 ? 22 : 0);
+        const one = { name: `${given} ${family}`, sex: place === 1 ? "F" : "M", born: `${year}-01-01` };
+        const again = turn % 2 === 0 ? `again ${f} ${turn}` : `alone ${f} ${turn} ${place}`;
+        return [
+          { ...one, household: `first ${f} ${turn}` },
+          { ...one, born: `${year + 1}-01-01`, household: again },
+        ];
+      });
+    }),
+  );
+  const column = (name: keyof Row, role: Register["columns"][number]["role"]) => ({ name, role, values: rows.map((row) => row[name]) });
+  return {
+    rows,
+    register: {
+      size: rows.length,
+      columns: [column("name", "fullName"), column("born", "birth"), column("sex", "sex"), column("household", "household")],
+    },
+  };
+}
+
+test("[MA17] others of a household who are found again speak for one person; whoever comes alone is not spoken against", async () => {
+  const { register: made, rows } = register();
+  const linkage = await linkRegister(made, { seed: 1 });
+  const lineOf = (a: number, b: number) => weightsOfPair(linkage, a, b).find(({ field }) => field === "household");
+  const together = rows.findIndex(({ household }) => household === "again 0 0");
+  expect(lineOf(together - 1, together)).toMatchObject({ level: "twoMore" });
+  expect(lineOf(together - 1, together)?.bits).toBeGreaterThan(2);
+  const alone = rows.findIndex(({ household }) => household === "alone 0 1 0");
+  expect(lineOf(alone - 1, alone)).toBeUndefined();
+});
+
+test("[MA17] no level of a household weighs below zero or above what is given, and [MA7] the bits stay the sum of the lines", async () => {
+  const { register: made } = register();
+  const linkage = await linkRegister(made, { seed: 1 });
+  for (let pair = 0; pair < linkage.pairs.size; pair++) {
+    const lines = weightsOfPair(linkage, linkage.pairs.a[pair] ?? 0, linkage.pairs.b[pair] ?? 0);
+    const household = lines.find(({ field }) => field === "household");
+    expect(household?.bits ?? 0).toBeGreaterThanOrEqual(0);
+    expect(household?.bits ?? 0).toBeLessThanOrEqual(8);
+    const sum = lines.reduce((total, { bits }) => total + bits, 0);
+    expect(Math.abs((linkage.pairs.bits[pair] ?? 0) - sum)).toBeLessThan(0.01);
+  }
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { contract } from "../kernel/index.ts";
+
+const Title = z.strictObject({ en: z.string(), ru: z.string() });
+
+/** A file as its person takes it along: what each thing is, what stands there, and since when. */
+export const FileCopy = z.strictObject({
+  at: z.string(),
+  reference: z.string(),
+  parts: z.array(
+    z.strictObject({
+      title: Title,
+      fields: z.array(z.strictObject({ name: z.string(), title: Title, value: z.unknown(), at: z.string() })),
+    }),
+  ),
+});
+export type FileCopy = z.infer<typeof FileCopy>;
+
+/** The copy of a file for its person. */
+export const copyContract = contract({
+  copy: {
+    method: "GET",
+    path: "/api/persons/:dossier/copy",
+    summary: "Everything of a file that its person may read, under a recorded disclosure to them; nobody else can take it",
+    params: z.strictObject({ dossier: z.uuid() }),
+    query: z.strictObject({ release: z.uuid() }),
+    returns: FileCopy,
+    access: "session",
+  },
+});

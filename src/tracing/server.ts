@@ -1,0 +1,1 @@
+export { type TracingParts, tracingRoutes } from "./routes.ts";

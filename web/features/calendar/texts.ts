@@ -1,0 +1,66 @@
+import type { OfficerText } from "../../../src/kernel/text.ts";
+
+export const calendarTexts = {
+  title: { en: "Calendar", ru: "Календарь" },
+  lead: {
+    en: "Due dates and appointments. Nobody is named here but by reference.",
+    ru: "Сроки и встречи. Люди обозначены только номерами.",
+  },
+  view: { en: "View", ru: "Вид" },
+  month: { en: "Month", ru: "Месяц" },
+  week: { en: "Week", ru: "Неделя" },
+  agenda: { en: "Agenda", ru: "Список" },
+  whose: { en: "Whose", ru: "Чьё" },
+  mine: { en: "Mine", ru: "Моё" },
+  unit: { en: "My unit’s", ru: "Подразделения" },
+  before: { en: "Earlier", ru: "Раньше" },
+  after: { en: "Later", ru: "Позже" },
+  today: { en: "Today", ru: "Сегодня" },
+  more: { en: "{n, plural, one {# more} other {# more}}", ru: "{n, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}" },
+  inAll: {
+    en: "{n, plural, one {# thing} other {# things}} on {day}",
+    ru: "{day}: {n, plural, one {# запись} few {# записи} many {# записей} other {# записи}}",
+  },
+  endOfDay: { en: "by the end of the day", ru: "до конца дня" },
+  dueAt: { en: "by {time}", ru: "до {time}" },
+  fromTo: { en: "{from}–{to}", ru: "{from}–{to}" },
+  reminder: { en: "reminder, no legal date", ru: "напоминание, не срок по закону" },
+  cancelled: { en: "cancelled", ru: "отменена" },
+  overdue: { en: "overdue", ru: "просрочено" },
+  withWhom: { en: "with {name}", ru: "у сотрудника: {name}" },
+  none: { en: "Nothing is due or booked in these days.", ru: "В эти дни нет ни сроков, ни встреч." },
+  notWhole: {
+    en: "More is due than one calendar can show; the figure beside a day counts all of it. Narrow it to your own, or look at a week.",
+    ru: "Записей больше, чем помещается; число у дня учитывает все. Ограничьте своими или откройте неделю.",
+  },
+  subscribe: { en: "Calendar program", ru: "В программу-календарь" },
+  feedTitle: { en: "Your calendar in a calendar program", ru: "Ваш календарь в программе-календаре" },
+  feedLead: {
+    en: "A secret address gives a calendar program reference numbers and kinds of steps, no names. Whoever has it can read them: do not pass it on. It shows what you may see at the time, and ends with your account.",
+    ru: "Секретный адрес даёт программе-календарю номера и виды действий, без имён. Кто его знает, тот может их читать: не передавайте его. Видно то, что доступно вам в это время; с вашей учётной записью адрес прекращается.",
+  },
+  feedMine: { en: "Begin an address of my own dates", ru: "Создать адрес моих сроков" },
+  feedUnit: { en: "Begin an address of my unit’s dates", ru: "Создать адрес сроков подразделения" },
+  feedOnce: { en: "The address is shown this once. Copy it now.", ru: "Адрес показывается один раз. Скопируйте его сейчас." },
+  feedAddress: { en: "Secret address", ru: "Секретный адрес" },
+  feedNone: { en: "You have no such address.", ru: "Таких адресов у вас нет." },
+  feedOf: { en: "begun {day}", ru: "создан {day}" },
+  feedAsked: { en: "last asked {day}", ru: "последний запрос {day}" },
+  feedNever: { en: "never asked", ru: "запросов не было" },
+  takeBack: { en: "Take back", ru: "Отозвать" },
+  takenBack: { en: "Taken back: the address gives nothing any more.", ru: "Отозвано: адрес больше ничего не даёт." },
+  previousKey: { en: "earlier in the calendar", ru: "раньше в календаре" },
+  nextKey: { en: "later in the calendar", ru: "позже в календаре" },
+  printed: { en: "Calendar of {unit}, {at}", ru: "Календарь: {unit}, {at}" },
+} satisfies Record<string, OfficerText>;
+
+/** Monday first. */
+export const weekdayTexts: readonly OfficerText[] = [
+  { en: "Mon", ru: "Пн" },
+  { en: "Tue", ru: "Вт" },
+  { en: "Wed", ru: "Ср" },
+  { en: "Thu", ru: "Чт" },
+  { en: "Fri", ru: "Пт" },
+  { en: "Sat", ru: "Сб" },
+  { en: "Sun", ru: "Вс" },
+];

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { appointmentContract, type AppointmentView } from "../../../src/appointment/index.ts";
+import { Badge, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { mineTexts, ownWords } from "./texts.ts";
+
+const kindWords = {
+  interview: mineTexts.meetingInterview,
+  hearing: mineTexts.meetingHearing,
+  counsel: mineTexts.meetingCounsel,
+  office: mineTexts.meetingOffice,
+} as const;
+
+/** When and where the person is expected, with whom to speak if that does not suit; what is over is left out. */
+export function Meetings({ dossier }: { readonly dossier: string }): ReactNode {
+  const t = useText();
+  const query = useRoute(appointmentContract.personAppointments, { params: { dossier } });
+  return (
+    <Section title={mineTexts.meetings}>
+      <Loaded query={query} rows={2}>
+        {({ appointments }) => {
+          const open = appointments.filter((one) => one.state === "booked" || one.state === "cancelled");
+          return open.length === 0 ? (
+            <p>{t(mineTexts.noMeetings)}</p>
+          ) : (
+            <ul className="mine-cases">
+              {open.map((one) => (
+                <li key={one.id}>
+                  <Meeting one={one} />
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}
+
+function Meeting({ one }: { readonly one: AppointmentView }): ReactNode {
+  const t = useText();
+  const { instant } = useFormat();
+  const isCancelled = one.state === "cancelled";
+  return (
+    <>
+      <p className="small soft">
+        <Told text={{ ...one.procedureTitle, ...ownWords[one.procedure] }} />
+      </p>
+      <p className="mine-says">
+        {t(kindWords[one.kind])}, {instant(one.startsAt, "long")} {isCancelled && <Badge>{t(mineTexts.meetingCancelled)}</Badge>}
+      </p>
+      {!isCancelled && (
+        <>
+          <p>{t(mineTexts.meetingWhere, { place: one.place ?? t(one.unitPlace ?? one.unitTitle) })}</p>
+          {one.interpreter && <p>{t(mineTexts.meetingInterpreter, { name: one.interpreter.name })}</p>}
+          {one.unitPhone !== undefined && <p className="soft">{t(mineTexts.meetingChange, { phone: `\u2066${one.unitPhone}\u2069` })}</p>}
+        </>
+      )}
+    </>
+  );
+}
