@@ -622,6 +622,7 @@ create table process."case" (
   opened_at timestamp(3) with time zone not null,
   closed_at timestamp(3) with time zone,
   track text,
+  reached jsonb default '{}'::jsonb not null,
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX case_closed ON process."case" USING btree (unit, closed_at) WHERE (closed_at IS NOT NULL);

@@ -53,6 +53,20 @@ export const exclusion = defineProcedure({
       source: ["rap-2012:RCF-4.2-9"],
     },
     {
+      id: "examinedShare",
+      title: { en: "Share of files examined", ru: "Доля рассмотренных дел" },
+      from: "triggered",
+      to: "examine",
+      source: ["rap-2012:RAP-II-E4"],
+    },
+    {
+      id: "upheldShare",
+      title: { en: "Share upheld on appeal", ru: "Доля решений, оставленных в силе" },
+      from: "appeal",
+      to: "uphold",
+      source: ["rap-2012:RAP-II-E4"],
+    },
+    {
       id: "excludedShare",
       title: { en: "Share excluded", ru: "Доля исключённых" },
       from: "triggered",

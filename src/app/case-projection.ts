@@ -1,6 +1,16 @@
 import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
-import { type CaseFile, dutiesOf, findProcedure, placesOf, type Procedure, publicFacts, readCase, unitsOfCase } from "../process/index.ts";
+import {
+  type CaseFile,
+  dutiesOf,
+  findProcedure,
+  placesOf,
+  type Procedure,
+  publicFacts,
+  reachedOf,
+  readCase,
+  unitsOfCase,
+} from "../process/index.ts";
 import { replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
 import type { Projection } from "./node.ts";
 
@@ -36,6 +46,7 @@ export const caseRows: Projection = {
       openedAt: file.openedAt,
       closedAt: file.closedAt,
       track: trackOf(file, procedure),
+      reached: reachedOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));

@@ -418,3 +418,22 @@ test("[PR51] a person is offered what may be opened for them: not what is open a
   await place.must(examiner, "case.open", grown, { case: randomUUID(), procedure: "exclusion", answers });
   expect(await mayOpen(grown)).toEqual([]);
 });
+
+test("[CS11] what a claim measures is worked out from its cases: exactly for the unit, without small counts for a coordinator", async () => {
+  const actors = claimActors(place);
+  const claim = await openClaim(place, actors.post, recent);
+  await walkClaim(place, actors, claim, "notifyRecognition");
+  type Told = { figures: { id: string; began?: number; arrived?: number; halfDays?: number }[] };
+  const figures = async (actor: Actor) => (await get<Told>(actor, "/api/procedures/asylum/figures")).body.figures;
+  const own = await figures(actors.officer);
+  const [share, days] = [own.find((one) => one.id === "recognitionShare"), own.find((one) => one.id === "daysToRegistration")];
+  const [counted] = await rowsOf(
+    "select count(*) filter (where reached ? 'decide')::int as began, count(*) filter (where reached ? 'recognised')::int as arrived from process.case where procedure = 'asylum' and unit = 'XD-MS-CAP'",
+  );
+  expect(share).toMatchObject(counted ?? {});
+  expect(days?.halfDays).toBeTypeOf("number");
+  const outside = (await figures(place.as("nigora"))).find((one) => one.id === "recognitionShare");
+  expect(outside).toEqual({ id: "recognitionShare" });
+  expect((await get(actors.judge, "/api/procedures/asylum/figures")).status).toBe(403);
+  expect((await get(actors.officer, "/api/procedures/tennis/figures")).status).toBe(404);
+});

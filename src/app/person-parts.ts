@@ -34,14 +34,10 @@ export function personKeyHashes(node: Pick<Node, "safe">, facts: PersonFacts): b
   return queryKeys(facts).map(({ key }) => hashOf(node)(key));
 }
 
-/** How common a word is in the register: as the rarest sound that both have, or as the asked word's own. */
+/** How common a word is in the register: as all the sounds together that its letters leave open. */
 export function shareOfWordIn(node: Pick<Node, "safe">, shareOf: Gathered["shareOf"]): ShareOf {
   const hash = hashOf(node);
-  return (word, beside) => {
-    const shared = word.skeletons.filter((skeleton) => beside.skeletons.includes(skeleton));
-    const shares = (shared.length > 0 ? shared : word.skeletons.slice(0, 1)).map((skeleton) => shareOf(hash(`s:${skeleton}`)));
-    return shares.length > 0 ? Math.min(...shares) : 1;
-  };
+  return (word) => Math.min(1, word.skeletons.reduce((sum, skeleton) => sum + shareOf(hash(`s:${skeleton}`)), 0) || 1);
 }
 
 /** What a file says of a person, as far as matching compares it. Absent stays absent (R6). */

@@ -47,4 +47,20 @@ export const ProcedurePage = z.strictObject({
   clocks: z.array(LimitView).readonly(),
   indicators: z.array(z.strictObject({ id: z.string(), title: Title, from: z.string(), to: z.string(), source: Sources })).readonly(),
 });
+/** What the procedure says is measured, from the cases since a moment; without numbers where a cell would be small (CS11). */
+export const ProcedureFigures = z.strictObject({
+  since: z.string(),
+  figures: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        began: z.int().optional(),
+        arrived: z.int().optional(),
+        /** Within how many days half of those arrived who did. */
+        halfDays: z.number().optional(),
+      }),
+    )
+    .readonly(),
+});
+
 export type ProcedurePage = z.infer<typeof ProcedurePage>;

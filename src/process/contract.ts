@@ -3,7 +3,7 @@ import { contract } from "../kernel/index.ts";
 import { CasePage, Lane } from "./contract-case.ts";
 import { Comparison } from "./contract-compare.ts";
 import { Cell, Counts, DueGroup, InboxRow, Notice, ToldCell } from "./contract-inbox.ts";
-import { ProcedureHead, ProcedurePage } from "./contract-procedure.ts";
+import { ProcedureFigures, ProcedureHead, ProcedurePage } from "./contract-procedure.ts";
 import { Sources, Title } from "./contract-shapes.ts";
 
 /** Routes of cases, of what is due, of charts and of notices. */
@@ -89,6 +89,14 @@ export const processContract = contract({
     access: "session",
     params: z.strictObject({ id: z.string().max(40) }),
     returns: ProcedurePage,
+  },
+  procedureFigures: {
+    method: "GET",
+    path: "/api/procedures/:id/figures",
+    summary: "What a procedure says is measured, worked out from the cases of the last year",
+    access: "session",
+    params: z.strictObject({ id: z.string().max(40) }),
+    returns: ProcedureFigures,
   },
   comparison: {
     method: "GET",

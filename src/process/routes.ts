@@ -9,6 +9,8 @@ import type { Comparison } from "./contract-compare.ts";
 import { type Cell, countedMost, type Counts } from "./contract-inbox.ts";
 import { type Country, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
+import { tellFigure } from "./figures.ts";
+import { countFigures } from "./figures-store.ts";
 import { boundsOf, reachOf, readCursor, renderDue, stretchOf, writeCursor } from "./inbox.ts";
 import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-store.ts";
 import { outsideChart, type Withhold } from "./outside-chart.ts";
@@ -62,6 +64,7 @@ export function processRoutes(parts: ProcessParts): RouteSet {
       const page = pageOf(parts, params.id, actor);
       return page ? { ok: true, value: page } : notAvailable;
     },
+    procedureFigures: ({ params }, { actor }) => readFigures(parts, actor, params.id),
     comparison: () => Promise.resolve({ ok: true, value: parts.compare(dayAt(desk.now(), country.timeZone)) }),
     async notices(_input, { actor }) {
       if (!actor.role.screens.includes("notices")) return notPermitted;
@@ -181,6 +184,23 @@ async function chartArrivals({ desk, country, countArrivals, withhold }: Process
     ok: true as const,
     value: { by, from: since, units: posts.map((unit) => ({ unit: unit.code, title: unit.title, points: points(unit.code) })) },
   };
+}
+
+/** Cases that began within so many days are measured. @source decision:0060 */
+const measuredDays = 365;
+
+/** What a procedure says is measured, over the reader's own units; for readers from outside over all, without small cells (CS11). */
+async function readFigures({ desk, country, procedures }: ProcessParts, actor: Actor, id: string) {
+  if (!actor.role.screens.includes("charts")) return notPermitted;
+  const switched = country.procedures[id];
+  const procedure = switched && findProcedure(procedures, id, switched.version);
+  if (!procedure) return notAvailable;
+  const outside = isOutside(actor);
+  const units = outside ? country.units.map((unit) => unit.code) : actor.units;
+  const since = new Date(Date.parse(desk.now()) - measuredDays * dayMs).toISOString();
+  const work = (tx: Tx) => countFigures(tx, { procedure: id, units, indicators: procedure.indicators, since });
+  const rows = outside ? await desk.count(actor, work) : await desk.list(actor, work);
+  return { ok: true as const, value: { since, figures: rows.map((row) => tellFigure(row, outside ? cellMin : 0)) } };
 }
 
 function headOf({ country, procedures }: ProcessParts, id: string, actor: Actor) {

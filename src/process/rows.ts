@@ -14,6 +14,8 @@ export type CaseRow = {
   readonly closedAt: string | undefined;
   /** The track that was chosen, where the procedure has tracks; read for counting alone. */
   readonly track?: string | undefined;
+  /** When it first came to each stage and step (CS11). */
+  readonly reached: Readonly<Record<string, string>>;
 };
 /** Something that a unit must do by a time: a clock of a case, a referral to acknowledge, a conflict to resolve. */
 export type Obligation = {

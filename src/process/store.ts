@@ -15,6 +15,7 @@ type Raw = {
   reference: string;
   opened_at: string;
   closed_at: string | null;
+  reached: Readonly<Record<string, string>>;
 };
 
 /** Cases of these dossiers, oldest first. */
@@ -33,6 +34,7 @@ export async function listCases(tx: Tx, dossiers: readonly string[]): Promise<Ca
     reference: row.reference,
     openedAt: row.opened_at,
     closedAt: row.closed_at ?? undefined,
+    reached: row.reached,
   }));
 }
 
@@ -52,9 +54,9 @@ export async function listVersionsInUse(tx: Tx): Promise<{ readonly procedure: s
 /** The case as its entries fold to. */
 export function upsertCase(tx: Sender, row: CaseRow): void {
   tx.send(
-    `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at, track)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-     on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at, track = excluded.track`,
+    `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at, track, reached)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb)
+     on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at, track = excluded.track, reached = excluded.reached`,
     [
       row.dossier,
       row.id,
@@ -69,6 +71,7 @@ export function upsertCase(tx: Sender, row: CaseRow): void {
       row.openedAt,
       row.closedAt ?? null,
       row.track ?? null,
+      JSON.stringify(row.reached),
     ],
   );
 }

@@ -4,6 +4,7 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 import { StateGraph } from "../../kit/figures.ts";
 import { Badge, Loaded, Page, PrintButton, Section, useFormat, useParam, useRoute, useText } from "../../kit/index.ts";
 import { graphOf, stayingSteps } from "../case/graph.ts";
+import { Figures } from "./figures.tsx";
 import { Forms } from "./forms.tsx";
 import { graphDetails } from "./graph-details.ts";
 import { LawRefs } from "./law-refs.tsx";
@@ -75,6 +76,11 @@ function ProcedureView({ page }: { readonly page: ProcedurePage }): ReactNode {
         <Section title={procedureTexts.gates}>
           <Gates page={page} />
         </Section>
+        {page.indicators.length > 0 && (
+          <Section title={procedureTexts.indicators}>
+            <Figures page={page} />
+          </Section>
+        )}
         <Section title={procedureTexts.forms}>
           <Forms page={page} />
         </Section>

@@ -57,6 +57,12 @@ export const procedureTexts = {
     ru: "К общему определению формы ничего не добавлено.",
   },
   indicators: { en: "What is measured", ru: "Что измеряется" },
+  since: { en: "Cases since {day}.", ru: "Дела с {day}." },
+  between: { en: "from “{from}” to “{to}”", ru: "от «{from}» до «{to}»" },
+  nobodyYet: { en: "no case yet", ru: "дел пока нет" },
+  notTold: { en: "not told: too few", ru: "не сообщается: слишком мало" },
+  ofAll: { en: "{n} of {all} ({share}%)", ru: "{n} из {all} ({share}%)" },
+  half: { en: "half within {days} days", ru: "половина за {days} дн." },
   stage: { en: "What the person reads", ru: "Что читает лицо" },
   protects: { en: "protected from removal", ru: "защищено от выдворения" },
   sure: {

@@ -1,0 +1,25 @@
+import type { Tx } from "../platform/index.ts";
+import type { Indicator } from "./definition.ts";
+import type { FigureCount } from "./figures.ts";
+
+type Asked = {
+  readonly procedure: string;
+  readonly units: readonly string[];
+  readonly indicators: readonly Pick<Indicator, "id" | "from" | "to">[];
+  /** Cases that came to the first point from this moment on are counted. */
+  readonly since: string;
+};
+
+/** What a procedure says is measured, over the cases of these units. Moments are texts of one form, so that they compare as they read. */
+export async function countFigures(tx: Tx, { procedure, units, indicators, since }: Asked): Promise<FigureCount[]> {
+  return await tx.query<FigureCount>(
+    `select i.id, count(f.begun)::int as began, count(f.come)::int as arrived,
+            round((percentile_cont(0.5) within group (order by extract(epoch from (f.come::timestamptz - f.begun::timestamptz)) / 86400) filter (where f.come is not null))::numeric, 1)::float8 as "halfDays"
+       from unnest($1::text[], $2::text[], $3::text[]) with ordinality as i(id, starts, ends, place)
+       left join lateral (
+         select c.reached ->> i.starts as begun, case when c.reached ->> i.ends >= c.reached ->> i.starts then c.reached ->> i.ends end as come
+           from process.case c where c.unit = any ($4::text[]) and c.procedure = $5 and c.reached ->> i.starts >= $6) f on true
+      group by i.id, i.place order by i.place`,
+    [indicators.map((one) => one.id), indicators.map((one) => one.from), indicators.map((one) => one.to), units, procedure, since],
+  );
+}
