@@ -10,6 +10,16 @@ import { caseTexts } from "./texts.ts";
 /** Where a step handed the case on: over which route, and to what. */
 export type HandedOff = { readonly route: string; readonly to: string };
 
+/** What a hand-off leads to, by the name of its procedure; over one route there may be several. A service is called as its route. */
+export function useHandOffName(): (one: Pick<HandedOff, "to">, routeTitle: OfficerText | undefined) => string {
+  const t = useText();
+  const procedures = useRoute(processContract.procedures, {}).data?.procedures ?? [];
+  return ({ to }, routeTitle) => {
+    const title = (procedures.find((one) => one.id === to)?.title as OfficerText | undefined) ?? routeTitle;
+    return title ? t(title) : to;
+  };
+}
+
 /** What a step called for is sent as a referral, one press each: it has a receiver and a term, and is accepted or declined there. */
 export function HandOffs({
   dossier,
@@ -26,14 +36,11 @@ export function HandOffs({
   const [sending, setSending] = useState<string>();
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const procedures = useRoute(processContract.procedures, {}).data?.procedures ?? [];
-  const procedureOf = (to: string) => procedures.find((one) => one.id === to);
-  const nameOf = ({ route, to }: HandedOff): string => {
-    const title = (procedureOf(to)?.title ?? routes.find((one) => one.id === route)?.title) as OfficerText | undefined;
-    return title ? t(title) : route;
-  };
+  const name = useHandOffName();
+  const nameOf = (one: HandedOff): string => name(one, routes.find(({ id }) => id === one.route)?.title as OfficerText | undefined);
   const send = async (one: HandedOff): Promise<void> => {
     setSending(one.to);
-    const procedure = procedureOf(one.to) ? { procedure: one.to } : {};
+    const procedure = procedures.some(({ id }) => id === one.to) ? { procedure: one.to } : {};
     const answer = await command.record({
       kind: "referral.send",
       dossier,
