@@ -3,7 +3,7 @@ import { postState } from "../../offline/state.ts";
 import type { Officer } from "../person/officer.ts";
 import type { DraftGroup, DraftPerson } from "./draft.ts";
 import { familyOf } from "./list-model.ts";
-import type { Sealed, Sealing } from "./save.ts";
+import { receiptOf, type Sealed, type Sealing } from "./save.ts";
 
 /** What a device of a post does with commands while its node cannot be asked; undefined on every other device. Loaded when it is needed. */
 export function sealingOf(officer: Officer, group: DraftGroup, words: (text: OfficerText) => string): Sealing | undefined {
@@ -75,10 +75,11 @@ async function keepEach(people: readonly DraftPerson[], group: DraftGroup, seale
       reference: sealed.references.get(person.id),
       arrivedAt: group.arrivedAt ?? now,
       capturedAt: now,
-      fearedAsked: person.fearedAsked,
+      fearedAsked: person.fearedAsked ?? (group.isFearAsked ? "asked" : undefined),
       feared: person.feared,
       nationalities: nationality === undefined ? [] : [nationality],
       formerResidence: group.from === undefined ? [] : [group.from],
+      explained: group.explained && receiptOf(group.explained),
       referrals: sealed.referrals
         .filter((one) => one.person === person.id)
         .map(({ id, route, reference }) => ({ id, route, reference, sentAt: now })),
