@@ -49,7 +49,7 @@ export async function benchBatch({ records, folder, withHousehold, seed }: Batch
         return table;
       },
     });
-    const clusters = linkage.clusterAt(clusterShare * linkage.evenBits);
+    const clusters = linkage.clusterAt(linkage.clusterBits);
     note("clusters");
     const queue = reviewQueue(linkage.pairs, clusters, linkage.evenBits, 1_000);
     note("queue");
@@ -73,9 +73,6 @@ export async function benchBatch({ records, folder, withHousehold, seed }: Batch
 }
 
 const size = (records: number) => (records >= 1_000_000 ? "Million" : "Short");
-/** Half the bits at which a single pair is even. @source decision:0023 */
-const clusterShare = 0.5;
-
 function registerOf(people: readonly Registration[], withHousehold: boolean): Register {
   const column = <Name extends keyof Registration>(name: Name) => people.map((one) => String(one[name]) || undefined);
   return {

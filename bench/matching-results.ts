@@ -3,7 +3,13 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 
 /** When and on what something was measured. */
-export type Measured = { readonly on: string; readonly load: number; readonly priority: string; readonly machine: string };
+export type Measured = {
+  readonly on: string;
+  readonly load: number;
+  readonly priority: string;
+  readonly machine: string;
+  readonly note?: string;
+};
 
 /** The machine as it is now; the load is the mean of the last minute, 1 is one busy core. */
 export function loadNow(): Measured {
@@ -61,6 +67,8 @@ type Results = {
   readonly searchEmbedded?: Search;
   readonly searchShort?: LargeSearch;
   readonly searchLarge?: LargeSearch;
+  /** The same while something else had the same priority, as whoever measured noted. */
+  readonly searchLargeShared?: LargeSearch;
   readonly batchShort?: Batch;
   readonly batchShortHousehold?: Batch;
   readonly batchMillion?: Batch;
@@ -87,12 +95,14 @@ function renderMatching(results: Results): string {
     "",
     ...embedded(results.searchEmbedded),
     ...large("Search over HTTP, ten million persons", results.searchLarge),
+    ...large("Search over HTTP, ten million persons, beside a whole test run", results.searchLargeShared),
     ...large("Search over HTTP, the short form", results.searchShort),
     ...batches(results),
   ].join("\n");
 }
 
-const measuredOn = ({ on, load, priority, machine }: Measured) => `Measured ${on} UTC, load ${load}, run ${priority}; ${machine}.`;
+const measuredOn = ({ on, load, priority, machine, note }: Measured) =>
+  `Measured ${on} UTC, load ${load}, run ${priority}${note === undefined ? "" : ` (${note})`}; ${machine}.`;
 
 function embedded(one: Search | undefined): string[] {
   if (!one) return [];
@@ -167,5 +177,5 @@ function batches(results: Results): string[] {
 }
 
 function batchLine(name: string, one: Batch): string {
-  return `| ${name} | ${many(one.records)} | ${one.seconds} (${verdict(one.seconds <= bars.batchSeconds)}) | ${many(one.pairs)} | ${many(one.pairsPerSecond)} (${verdict(one.pairsPerSecond >= bars.pairsPerSecond)}) | ${one.blockingRecall.toFixed(3)} | ${one.best.f1.toFixed(3)} (${one.best.precision.toFixed(3)}, ${one.best.recall.toFixed(3)}; ${verdict(one.best.f1 >= bars.f1)}) | ${one.withoutLabels.f1.toFixed(3)} | ${one.recallAtPrecision99.toFixed(3)} (${verdict(one.recallAtPrecision99 >= bars.recallAt99)}) | ${one.clusters.f1.toFixed(3)} | ${many(one.peakMiB)} | ${one.on}, ${one.load}, ${one.priority} |`;
+  return `| ${name} | ${many(one.records)} | ${one.seconds} (${verdict(one.seconds <= bars.batchSeconds)}) | ${many(one.pairs)} | ${many(one.pairsPerSecond)} (${verdict(one.pairsPerSecond >= bars.pairsPerSecond)}) | ${one.blockingRecall.toFixed(3)} | ${one.best.f1.toFixed(3)} (${one.best.precision.toFixed(3)}, ${one.best.recall.toFixed(3)}; ${verdict(one.best.f1 >= bars.f1)}) | ${one.withoutLabels.f1.toFixed(3)} | ${one.recallAtPrecision99.toFixed(3)} (${verdict(one.recallAtPrecision99 >= bars.recallAt99)}) | ${one.clusters.f1.toFixed(3)} | ${many(one.peakMiB)} | ${one.on}, ${one.load}, ${one.priority}${one.note === undefined ? "" : ` (${one.note})`} |`;
 }

@@ -54,7 +54,10 @@ function boxOf(procedure: Procedure, id: string, { spots }: Drawing): string {
   const { x, y } = spots.get(id) ?? { x: 0, y: 0 };
   const state = procedure.states[id];
   const lines = wrap(state?.title.en ?? id);
-  const waited = Object.values(procedure.clocks).filter((use) => procedure.steps[use.awaits]?.from.includes(id));
+  // What leads on from here is told before what may be done beside it.
+  const waited = Object.values(procedure.clocks)
+    .filter((use) => procedure.steps[use.awaits]?.from.includes(id))
+    .toSorted((a, b) => Number(procedure.steps[a.awaits]?.to === undefined) - Number(procedure.steps[b.awaits]?.to === undefined));
   const note = waited.length === 0 ? "" : cut(`◷ ${waited[0]?.title.en ?? ""}${waited.length > 1 ? ` +${waited.length - 1}` : ""}`, 28);
   const rows = lines.length + (note === "" ? 0 : 1);
   const top = y + (node.high - rows * lineHigh) / 2 + 10;

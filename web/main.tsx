@@ -114,7 +114,7 @@ const isGallery = (): boolean => __GALLERY__ && location.pathname.startsWith("/k
 /** The menu of a role: on a device of a post with what waits on it, and without the node with what works alone. */
 function menuOf(screens: readonly string[], { isEnrolled, isAway, needsPerson }: ReturnType<typeof postState>): readonly MenuItem[] {
   const own = menu.filter((item) => screens.includes(item.screen) && (!isAway || item.isKept));
-  const device = { to: "/device", text: { en: "This device", ru: "Это устройство" }, isPrimary: true, count: needsPerson };
+  const device = { to: "/device", text: { en: "This device", ru: "Устройство" }, isPrimary: true, count: needsPerson };
   return isEnrolled && screens.includes("post") ? [...own, device] : own;
 }
 

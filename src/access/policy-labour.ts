@@ -1,5 +1,6 @@
 import {
   appointmentCommands,
+  arrivalFacts,
   caseCommands,
   fearNoted,
   nameOnly,
@@ -10,6 +11,9 @@ import {
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
+/** A worker may come to these desks first, and is recorded there; what a post found of their needs is not read. */
+const recordedFile = { ...workedFile, arrival: { read: arrivalFacts, add: "all" } } as const;
+
 /** Roles of the labour authority, the labour inspection and reception centres; none of them reads a claim. @source decision:0041 */
 export const labourRoles = {
   "labour-officer": {
@@ -18,7 +22,7 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-migration",
     compartments: {
-      ...workedFile,
+      ...recordedFile,
       labour: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
@@ -32,7 +36,7 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-inspection",
     compartments: {
-      ...workedFile,
+      ...recordedFile,
       inspection: { read: "all", add: "all" },
       asylum: { add: fearNoted },
       child: { add: ["care/"] },

@@ -75,6 +75,23 @@ test("[R4, LBI3] the worker asks for an inspection; the labour desk that gives p
   expect(seen).not.toContain("labour-inspection");
 });
 
+test("[PR21, AC4] the labour desk and the inspection record who walks in, and read no needs that a post found", async () => {
+  for (const [desk, unit] of [
+    [labour(), "XD-LAB"],
+    [inspector(), "XD-INSP"],
+  ] as const) {
+    const dossier = at.node.newId();
+    expect(
+      await at.send(desk, "arrival.record", dossier, arrival(dossier, { post: unit, wishesAsylum: "no", reasonOwnWords: undefined })),
+    ).toMatchObject({ ok: true });
+    expect(
+      await at.send(desk, "case.open", dossier, { case: at.node.newId(), procedure: "patent", answers: { appliesAlone: "yes" } }),
+    ).toMatchObject({
+      ok: unit === "XD-LAB",
+    });
+  }
+});
+
 test("[GRV5, GRV7] a complaint has a number and a day of answer, gets a reasoned answer, and stays open until the remedy is given", async () => {
   const [dossier, id] = [at.node.newId(), at.node.newId()];
   await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));

@@ -63,5 +63,5 @@ export { findShortfall } from "./papers.ts";
 export { documentContract, DocumentView, LeafletView, PrintQuery } from "./contract.ts";
 export { documentTexts } from "./texts.ts";
 export { paperParts, type Pair } from "./paper.ts";
-export { printsOf } from "./printing.ts";
+export { printsOf, receiptInput } from "./printing.ts";
 export type { ShownText } from "./person-text.ts";

@@ -3,7 +3,7 @@ import { dayAt } from "../kernel/index.ts";
 import type { Country } from "../process/index.ts";
 import { certificateKinds } from "./issue.ts";
 import { findForm, type PaperForm, paperForms } from "./kinds.ts";
-import { Explained, type PaperInput } from "./inputs.ts";
+import type { PaperInput } from "./inputs.ts";
 import { type LeafletTopic, leafletTopics } from "./leaflets/leaflet.ts";
 import type { ShownText } from "./person-text.ts";
 import { printedNames } from "./printed-names.ts";
@@ -77,14 +77,17 @@ function countryName(code: string | undefined): ShownText | undefined {
   return named.en !== undefined && named.ru !== undefined ? { ...named, en: named.en, ru: named.ru } : undefined;
 }
 
+/** What of the State a receipt names: a device of a post has this much of it in its bundle. */
+type Issuer = Pick<Country, "code" | "title" | "timeZone" | "units" | "organisations">;
+
 /** The authority of a unit, as papers name it. */
-function authorityOf(country: Country, unitCode: string): ShownText {
+function authorityOf(country: Issuer, unitCode: string): ShownText {
   const unit = country.units.find((one) => one.code === unitCode);
   return country.organisations.find((one) => one.code === unit?.organisation)?.title ?? unit?.title ?? country.title;
 }
 
 /** Numbers that a person may call for help: free advice and the independent monitor. */
-export function helpContacts(country: Country): { who: ShownText; phone: string }[] {
+export function helpContacts(country: Issuer): { who: ShownText; phone: string }[] {
   return country.units
     .flatMap((unit) => (["ngo", "monitor"].includes(unit.kind) && unit.phone ? [{ who: unit.title, phone: unit.phone }] : []))
     .slice(0, 4);
@@ -213,11 +216,11 @@ type Receipt = {
   readonly givenAt: Instant;
 };
 
-/** A receipt of what was explained to a person, or undefined where nothing was noted. */
+/** A receipt of what was explained to a person, as it is printed; undefined where nothing was noted. */
 export function receiptInput(
   person: Fields,
   officer: string,
-  { country, readers }: { country: Country; readers: Readers },
+  { country, readers }: { country: Issuer; readers: Readers },
 ): PaperInput<"information-receipt"> | undefined {
   const receipt = person["informationReceipt"] as Receipt | undefined;
   const topics = receipt && topicsOf(receipt.leaflet);
@@ -239,7 +242,7 @@ export function receiptInput(
     issuedOn: dayAt(receipt.givenAt, country.timeZone),
     names: printedNames((person["names"] as never) ?? []),
     topics: topics.map((topic) => ({ topic, version })),
-    explained: Explained.parse(howExplained[receipt.how] ?? "read-aloud"),
+    explained: howExplained[receipt.how] ?? "read-aloud",
     explainedAt: time,
     officer,
     confirmed: "not-yet",

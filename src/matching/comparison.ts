@@ -34,6 +34,8 @@ export type Comparison = {
   readonly chanceLike?: { readonly field: number; readonly times: number };
   /** The most that the last level may be of papers of one person, 0 to 1: else brothers and sisters would be learned from as one person. */
   readonly differsMost?: number;
+  /** What a level weighs that is given and not learned. */
+  readonly given?: (level: number) => number | undefined;
   /** What a level may weigh, whatever was learned. */
   readonly bitsOf?: (bits: number) => number;
 };

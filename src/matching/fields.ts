@@ -12,7 +12,7 @@ const valueRoom = 18,
   fewRoom = 12;
 
 /** How often papers of one person may differ altogether in a field, as learning goes. @source decision:0045 */
-const differsMost = { given: 0.15, family: 0.1, birth: 0.06, sex: 0.03 };
+const differsMost = { given: 0.15, family: 0.1, birth: 0.05, sex: 0.03 };
 
 /** The comparisons of a register, as its columns allow. */
 export function comparisonsOf(register: CompiledRegister): Comparison[] {

@@ -38,4 +38,6 @@ export const factBits = {
   phone: { same: 15, different: -1 },
   document: { same: 20, different: -0.5 },
   householdMost: 8,
+  /** Two who are recorded together in one household are two, but for a mistake of the pen. */
+  sameHousehold: -8,
 };

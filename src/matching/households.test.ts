@@ -45,15 +45,44 @@ test("[MA17] others of a household who are found again speak for one person; who
   expect(lineOf(alone - 1, alone)).toBeUndefined();
 });
 
-test("[MA17] no level of a household weighs below zero or above what is given, and [MA7] the bits stay the sum of the lines", async () => {
+test("[MA17] no level of another household weighs below zero or above what is given, two of one household are two, and [MA7] the bits stay the sum of the lines", async () => {
   const { register: made } = register();
   const linkage = await linkRegister(made, { seed: 1 });
   for (let pair = 0; pair < linkage.pairs.size; pair++) {
     const lines = weightsOfPair(linkage, linkage.pairs.a[pair] ?? 0, linkage.pairs.b[pair] ?? 0);
     const household = lines.find(({ field }) => field === "household");
-    expect(household?.bits ?? 0).toBeGreaterThanOrEqual(0);
+    if (household?.level === "sameHousehold") expect(household.bits).toBe(-8);
+    else expect(household?.bits ?? 0).toBeGreaterThanOrEqual(0);
     expect(household?.bits ?? 0).toBeLessThanOrEqual(8);
     const sum = lines.reduce((total, { bits }) => total + bits, 0);
     expect(Math.abs((linkage.pairs.bits[pair] ?? 0) - sum)).toBeLessThan(0.01);
   }
+});
+
+test("[MA18] the order of the words of a whole name makes no difference, and a rare name weighs more than a common one", async () => {
+  const common = Array.from({ length: 30 }, (_, place) => `Karimov ${men[place % 8]}`);
+  const names = [...common, "Dzhuraboev Fayzullo", "Fayzullo Dzhuraboev", "Karimov Omid", "Omid Karimov", "Омид Каримов"];
+  const born = names.map((_, place) => `${1950 + (place % 40)}-0${1 + (place % 9)}-11`);
+  for (const [one, other] of [
+    [31, 30],
+    [33, 32],
+    [34, 32],
+  ] as const)
+    born[one] = born[other] ?? "";
+  const linkage = await linkRegister(
+    {
+      size: names.length,
+      columns: [
+        { name: "name", role: "fullName", values: names },
+        { name: "born", role: "birth", values: born },
+      ],
+    },
+    { seed: 1 },
+  );
+  const words = (a: number, b: number) => weightsOfPair(linkage, a, b).filter(({ field }) => field.endsWith("word"));
+  expect(words(30, 31).map(({ level }) => level)).toEqual(["same", "same"]);
+  expect(words(32, 33).map(({ level }) => level)).toEqual(["same", "same"]);
+  expect(words(32, 34).map(({ level }) => level)).not.toContain("different");
+  const sum = (lines: readonly { readonly bits: number }[]) => lines.reduce((total, { bits }) => total + bits, 0);
+  expect(sum(words(30, 31))).toBeGreaterThan(sum(words(32, 33)));
 });

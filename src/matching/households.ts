@@ -6,7 +6,7 @@ import { factBits } from "./given-weights.ts";
 import { wordFits } from "./word-fits.ts";
 
 /** How the other members of two households agree: how many of them have a counterpart in the other. */
-const householdLevels = ["threeMore", "twoMore", "oneMore", "noneMore"] as const;
+const householdLevels = ["threeMore", "twoMore", "oneMore", "noneMore", "sameHousehold"] as const;
 /** Up to which level a given name is the same one: the same, joined, close, or the same sound in another script. */
 const sameName = 3;
 /** Births of one person told twice lie no further apart. */
@@ -30,18 +30,19 @@ export function householdComparison(register: CompiledRegister, column: Compiled
     levels: householdLevels,
     levelOf: (a, b) => {
       const [one, other] = [ids[a] ?? -1, ids[b] ?? -1];
-      // Two of one household are counted by the same others: that says nothing.
-      if (one < 0 || other < 0 || one === other) return -1;
+      if (one < 0 || other < 0) return -1;
+      if (one === other) return sameHousehold;
       const [fromA = 0, toA = 0, fromB = 0, toB = 0] = [starts[one], starts[one + 1], starts[other], starts[other + 1]];
       if (toA - fromA < 2 || toB - fromB < 2) return -1;
       const facing = { records, fromA, toA, fromB, toB, a, b };
       return hasOtherCounterpart(facing, isCounterpart) ? noneMore : levelOfCount(countCounterparts(facing, isCounterpart));
     },
     bitsOf: (bits) => Math.min(factBits.householdMost, Math.max(0, bits)),
+    given: (level) => (level === sameHousehold ? factBits.sameHousehold : undefined),
   };
 }
 
-const noneMore = householdLevels.length - 1;
+const [noneMore, sameHousehold] = [householdLevels.indexOf("noneMore"), householdLevels.indexOf("sameHousehold")];
 
 function levelOfCount(count: number): number {
   return Math.max(0, noneMore - count);

@@ -16,7 +16,7 @@ export { type CompiledRegister, compileRegister } from "./compile-register.ts";
 export { comparisonsOf } from "./fields.ts";
 export { sharedBytes } from "./numbers.ts";
 export { chance, type Linkage, linkRegister, type LinkOptions, type PairLine, weightsOfPair } from "./link-register.ts";
-export { fillLevels, levelsOf, type LevelTable, type Model } from "./learn.ts";
+export { fillLevels, levelsOf, type LevelTable, type Model, widthOf } from "./learn.ts";
 export { candidateKeys, candidatePairs, type PairList, pairsOfKeys } from "./candidate-pairs.ts";
 export { type ReviewItem, reviewQueue } from "./review.ts";
 export { bestThreshold, type Measure, measureAt, measureClusters, measureOf, recallAtPrecision } from "./measure.ts";

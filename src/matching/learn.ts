@@ -8,15 +8,36 @@ export type FieldWeights = { readonly field: string; readonly levels: readonly L
 /** A model: a weight for each level of each field, and the share of candidate pairs that are of one person. */
 export type Model = { readonly fields: readonly FieldWeights[]; readonly share: number };
 
-/** Levels of each pair, field after field; 255 is unknown. */
-export type LevelTable = { readonly levels: Uint8Array; readonly fields: number; readonly pairs: number };
+/** Levels of each pair, field after field, 255 is unknown; then how rare that is where a field says so, in a row of so many numbers. */
+export type LevelTable = { readonly levels: Uint8Array; readonly width: number; readonly pairs: number };
 export const unknownLevel = 255;
 
 /** Compares pairs field by field; a part of them where `from` and `to` say so. */
 export function levelsOf(comparisons: readonly Comparison[], pairs: PairList, from = 0, to = pairs.size): LevelTable {
-  const levels = new Uint8Array((to - from) * comparisons.length);
+  const width = widthOf(comparisons);
+  const levels = new Uint8Array((to - from) * width);
   fillLevels(comparisons, pairs, { from, to }, levels);
-  return { levels, fields: comparisons.length, pairs: to - from };
+  return { levels, width, pairs: to - from };
+}
+
+/** How many numbers are kept of a pair. */
+export function widthOf(comparisons: readonly Comparison[]): number {
+  return comparisons.length + comparisons.filter(({ rarityBits }) => rarityBits !== undefined).length;
+}
+
+/** Rarities are kept in eighths of a bit around the middle of a byte. */
+const middle = 128,
+  eighths = 8;
+
+/** By field: where in the row of a pair its rarity stands, or -1. */
+export function rarityPlaces(comparisons: readonly Comparison[]): number[] {
+  let next = comparisons.length;
+  return comparisons.map(({ rarityBits }) => (rarityBits === undefined ? -1 : next++));
+}
+
+/** The bits of rarity that stand at a place of a table. */
+export function rarityAt({ levels }: Pick<LevelTable, "levels">, place: number): number {
+  return ((levels[place] ?? middle) - middle) / eighths;
 }
 
 /** The same into a row that somebody else keeps, at the place of `from`. */
@@ -26,14 +47,18 @@ export function fillLevels(
   { from, to }: { readonly from: number; readonly to: number },
   levels: Uint8Array,
 ): void {
-  const fields = comparisons.length;
-  const levelsOfFields = comparisons.map(({ levelOf }) => levelOf);
+  const [fields, width, places] = [comparisons.length, widthOf(comparisons), rarityPlaces(comparisons)];
   for (let pair = from; pair < to; pair++) {
     const one = a[pair] ?? 0;
     const other = b[pair] ?? 0;
+    const row = (pair - from) * width;
     for (let field = 0; field < fields; field++) {
-      const level = levelsOfFields[field]?.(one, other) ?? -1;
-      levels[(pair - from) * fields + field] = level < 0 ? unknownLevel : level;
+      const comparison = comparisons[field];
+      const level = comparison?.levelOf(one, other) ?? -1;
+      levels[row + field] = level < 0 ? unknownLevel : level;
+      const place = places[field] ?? -1;
+      if (place >= 0)
+        levels[row + place] = middle + (level < 0 ? 0 : Math.round((comparison?.rarityBits?.(one, other, level) ?? 0) * eighths));
     }
   }
 }
@@ -43,7 +68,7 @@ export function chanceShares(comparisons: readonly Comparison[], table: LevelTab
   const counted = comparisons.map(({ levels }, field) => {
     const counts = levels.map(() => 0.5);
     for (let pair = 0; pair < table.pairs; pair++) {
-      const level = table.levels[pair * table.fields + field] ?? unknownLevel;
+      const level = table.levels[pair * table.width + field] ?? unknownLevel;
       if (level !== unknownLevel) counts[level] = (counts[level] ?? 0) + 1;
     }
     return toShares(counts);
@@ -61,9 +86,9 @@ function fewer(shares: readonly number[], times: number): number[] {
 }
 
 /** Weights settle on so many pairs; of more, every so many are taken. */
-const learnedFromMost = 1_000_000;
+const learnedFromMost = 400_000;
 const rounds = 40;
-const settled = 0.001;
+const settled = 0.002;
 /** Where learning begins: one record in ten has a second one, and each level of one person is half as frequent as the surer one. */
 const doublesAtStart = 0.1;
 const surerBy = 2;
@@ -125,20 +150,23 @@ function sampleOf({ comparisons, pairs, table }: Lesson): Sample {
   const step = Math.max(1, Math.ceil(pairs.size / learnedFromMost));
   const size = Math.ceil(pairs.size / step);
   const [levels, rarities] = [new Uint8Array(size * fields), new Float32Array(size * fields)];
+  const places = rarityPlaces(comparisons);
   for (let taken = 0; taken < size; taken++) {
     const pair = taken * step;
     for (let field = 0; field < fields; field++) {
-      const level = table.levels[pair * fields + field] ?? unknownLevel;
+      const level = table.levels[pair * table.width + field] ?? unknownLevel;
+      const place = places[field] ?? -1;
       const at = taken * fields + field;
       levels[at] = level;
-      rarities[at] = level === unknownLevel ? Number.NaN : rarityOf(comparisons[field], pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, level);
+      if (level === unknownLevel) rarities[at] = Number.NaN;
+      else if (place >= 0) rarities[at] = rarityAt(table, pair * table.width + place);
+      else rarities[at] = rarityOf(comparisons[field], pairs.a[pair] ?? 0, pairs.b[pair] ?? 0, level);
     }
   }
   return { levels, rarities, fields, size, step };
 }
 
 function rarityOf(comparison: Comparison | undefined, a: number, b: number, level: number): number {
-  if (comparison?.rarityBits) return comparison.rarityBits(a, b, level);
   const share = comparison?.commonness?.(a, b, level);
   return share === undefined ? Number.NaN : -Math.log2(Math.max(share, commonnessMin));
 }
@@ -151,6 +179,7 @@ function maximise({ levels, rarities, fields, size, step }: Sample, comparisons:
     m.map((row) => row.map(Math.log2)),
     m.map((row, field) => row.map((one, level) => Math.log2(one / (u[field]?.[level] ?? 1)))),
   ];
+  const givens = comparisons.map(({ given }) => given);
   const isRelative = comparisons.map(({ rarityBits }) => rarityBits !== undefined);
   const limits = comparisons.map(({ bitsOf }) => bitsOf ?? ((plain: number) => plain));
   let doubles = 0;
@@ -163,18 +192,18 @@ function maximise({ levels, rarities, fields, size, step }: Sample, comparisons:
       const rarity = rarities[at] ?? Number.NaN;
       const base = (Number.isNaN(rarity) || isRelative[field] ? bits : logM)[field]?.[level] ?? 0;
       const plain = Number.isNaN(rarity) ? base : base + rarity;
-      sum += limits[field]?.(plain) ?? plain;
+      sum += givens[field]?.(level) ?? limits[field]?.(plain) ?? plain;
     }
     const chance = 1 / (1 + 2 ** -sum);
     if (chance < leastChance) continue;
     doubles += chance;
-    for (let field = 0; field < fields; field++) {
-      const level = levels[pair * fields + field] ?? unknownLevel;
-      const row = sums[field];
-      if (level !== unknownLevel && row) row[level] = (row[level] ?? 0) + chance;
-    }
+    for (let field = 0; field < fields; field++) addTo(sums[field], levels[pair * fields + field] ?? unknownLevel, chance);
   }
   return { m: sums.map((row, field) => held(toShares([...row]), comparisons[field]?.differsMost)), doubles: doubles * step };
+}
+
+function addTo(row: Float64Array | undefined, level: number, chance: number): void {
+  if (row && level !== unknownLevel) row[level] = (row[level] ?? 0) + chance;
 }
 
 /** Shares of which the last is no larger than it may be. */

@@ -4,7 +4,18 @@ import type { Comparison, Register } from "./comparison.ts";
 import { type CompiledRegister, compileRegister } from "./compile-register.ts";
 import { comparisonsOf } from "./fields.ts";
 import { householdNeighbours } from "./households.ts";
-import { chanceShares, commonnessMin, learnWeights, levelsOf, type LevelTable, type Model, unknownLevel } from "./learn.ts";
+import {
+  chanceShares,
+  commonnessMin,
+  learnWeights,
+  levelsOf,
+  type LevelTable,
+  type LevelWeight,
+  type Model,
+  rarityAt,
+  rarityPlaces,
+  unknownLevel,
+} from "./learn.ts";
 
 /** A register compared with itself, or its parts with each other. */
 export type Linkage = {
@@ -13,6 +24,8 @@ export type Linkage = {
   readonly pairs: ScoredPairs;
   /** Bits at which two records are as likely one person as two, from what was learned; no label is used. */
   readonly evenBits: number;
+  /** Mean bits from which a cluster holds: pairs of large clusters carry each other, so half the even bits are enough there. */
+  readonly clusterBits: number;
   readonly clusterAt: (bitsMin: number) => Int32Array;
 };
 
@@ -53,7 +66,9 @@ export async function linkRegister(register: Register, options: LinkOptions): Pr
   const added: ScoredPairs = { ...more, bits: weighPairs(comparisons, model, more, levelsOf(comparisons, more)) };
   const pairs = together(known, added);
   tell(`${pairs.size} pairs weighed`);
-  return { model, comparisons, pairs, evenBits, clusterAt: (bitsMin) => averageClusters(pairs, register.size, bitsMin) };
+  const doubles = Math.min(1, (model.share * first.size) / register.size);
+  const clusterBits = evenBits * (1 - doubles / 2);
+  return { model, comparisons, pairs, evenBits, clusterBits, clusterAt: (bitsMin) => averageClusters(pairs, register.size, bitsMin) };
 }
 
 const compareHere = (comparisons: readonly Comparison[], pairs: PairList) => Promise.resolve(levelsOf(comparisons, pairs));
@@ -71,27 +86,33 @@ export function weightsOfPair({ comparisons, model }: Pick<Linkage, "comparisons
 export type PairLine = { readonly field: string; readonly level: string; readonly bits: number };
 
 function bitsOf(comparison: Comparison, model: Model, field: number, { a, b, level }: { a: number; b: number; level: number }): number {
-  const weight = model.fields[field]?.levels[level];
+  return bitsAt(comparison, model.fields[field]?.levels[level], { a, b, level, rarer: comparison.rarityBits?.(a, b, level) ?? 0 });
+}
+
+type Levelled = { readonly a: number; readonly b: number; readonly level: number; readonly rarer: number };
+
+function bitsAt(comparison: Comparison, weight: LevelWeight | undefined, { a, b, level, rarer }: Levelled): number {
+  const given = comparison.given?.(level);
+  if (given !== undefined) return given;
   if (!weight) return 0;
   const share = comparison.commonness?.(a, b, level);
   // An equal rare value says more than an equal common one.
-  const rarer = comparison.rarityBits?.(a, b, level) ?? 0;
   const bits = share === undefined ? weight.bits + rarer : Math.log2(weight.m / Math.max(share, commonnessMin));
   return comparison.bitsOf ? comparison.bitsOf(bits) : bits;
 }
 
-function weighPairs(
-  comparisons: readonly Comparison[],
-  model: Model,
-  { a, b, size }: PairList,
-  { levels, fields }: LevelTable,
-): Float64Array {
+function weighPairs(comparisons: readonly Comparison[], model: Model, { a, b, size }: PairList, table: LevelTable): Float64Array {
   const bits = new Float64Array(size);
+  const places = rarityPlaces(comparisons);
   for (let pair = 0; pair < size; pair++) {
+    const row = pair * table.width;
     let sum = 0;
-    for (let field = 0; field < fields; field++) {
-      const [level, comparison] = [levels[pair * fields + field] ?? unknownLevel, comparisons[field]];
-      if (level !== unknownLevel && comparison) sum += bitsOf(comparison, model, field, { a: a[pair] ?? 0, b: b[pair] ?? 0, level });
+    for (const [field, comparison] of comparisons.entries()) {
+      const level = table.levels[row + field] ?? unknownLevel;
+      if (level === unknownLevel) continue;
+      const place = places[field] ?? -1;
+      const rarer = place < 0 ? 0 : rarityAt(table, row + place);
+      sum += bitsAt(comparison, model.fields[field]?.levels[level], { a: a[pair] ?? 0, b: b[pair] ?? 0, level, rarer });
     }
     bits[pair] = sum;
   }

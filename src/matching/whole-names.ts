@@ -12,8 +12,10 @@ const noPair = wordLevels.indexOf("faint");
 const different = wordLevels.indexOf("different");
 /** However rare or common the sound of a word, it says no more or less than this beside the mean. */
 const rarityMost = 9;
+/** Rarities are told in eighths of a bit, as they are kept. */
+const eighths = 8;
 /** How often papers of one person may differ altogether in the best, the second and the third word. @source decision:0045 */
-const differsMost = [0.03, 0.12, 0.3] as const;
+const differsMost = [0.02, 0.1, 0.12] as const;
 const titles = ["best word", "second word", "third word"] as const;
 /** Ways in which two words of three and three can agree: nine, then four of those that are left, then one. */
 const waysLeft = [1, 4 / 9, 1 / 9] as const;
@@ -112,6 +114,6 @@ function rarityOfSounds({ words, shares }: CompiledNames, records: number): Floa
   for (const share of bySound.values()) mean += (share / total) ** 2;
   return Float64Array.from(sounds, (sound) => {
     const share = Math.max((bySound.get(sound) ?? 0) / total, 1 / records);
-    return Math.max(-rarityMost, Math.min(rarityMost, Math.log2(mean / share)));
+    return Math.round(Math.max(-rarityMost, Math.min(rarityMost, Math.log2(mean / share))) * eighths) / eighths;
   });
 }

@@ -134,8 +134,10 @@ const waysOut = procedures.flatMap((procedure) =>
   ),
 );
 
-test("[PR22] whatever leads out of the State asks first whether another open case protects: return, resettlement, onward movement", () => {
+test("[PR22] whatever leads out of the State asks first whether another open case protects: return, resettlement, onward movement, the end of a season", () => {
   expect(waysOut.map(({ procedure, id }) => `${procedure.id} ${id}`).toSorted()).toEqual([
+    "circular-scheme goHome",
+    "circular-scheme goHomeLate",
     "onward leave",
     "repatriation board",
     "resettlement depart",

@@ -102,6 +102,20 @@ test("two of the nine are written down without the node, explained to and sealed
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
 });
 
+test("[DO9] the receipt of what was explained is printed without the node too, in the person's language, on paper alone and whole", async () => {
+  await presses(sergeant, "Print what was explained");
+  const dialog = page.getByRole("dialog");
+  const receipt = (await dialog.innerText()).replace(/\s+/g, " ");
+  for (const word of ["آنچه برای من توضیح داده شد", "دری", "Sergeant Karimov"]) expect(receipt).toContain(word);
+  await leaves(sergeant, "receipt");
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.evaluate(() => document.body.innerText.replace(/\s+/g, " "));
+  expect(printed).toContain("آنچه برای من توضیح داده شد");
+  for (const behind of ["Persons of this shift", "Print the slip", "Close"]) expect(printed).not.toContain(behind);
+  await page.emulateMedia({ media: null });
+  await dialog.getByRole("button", { name: "Close" }).last().click();
+});
+
 let references: string[] = [];
 test("the device says which records wait, and nobody's name", async () => {
   references = (await page.locator(".shift-person .reference").allInnerTexts()).toSorted();
@@ -145,8 +159,8 @@ test("[SY6] in the morning the node is back: every record ends accepted, under t
   expect(await world.rows("select count(*)::int as n from sync.inbox where kind = 'receipt.record' and outcome = 'accepted'")).toEqual([
     { n: 2 },
   ]);
-  const left = await world.rows("select channel from disclosure.outbound");
-  expect(left).toEqual([{ channel: "slip" }]);
+  const left = await world.rows("select channel from disclosure.outbound order by channel");
+  expect(left).toEqual([{ channel: "paper" }, { channel: "slip" }]);
 });
 
 test("[VA9] a device that its post locked from afar shuts at its next contact: its way in is destroyed", async () => {

@@ -7,6 +7,7 @@ import {
   opensCase,
   opensFromInbox,
   opensProcedure,
+  presses,
   reads,
   refersOn,
   refusal,
@@ -99,9 +100,8 @@ test("he is heard before anything is assessed, and school waits for no paper", a
   });
   expect(await reads(at(worker))).toContain("School 4 from Monday");
   await leaves(at(worker), "02", "planned");
-  await at(worker).page.getByRole("link", { name: "Refer: Asylum" }).click();
-  await at(worker).page.waitForURL(/refer=/);
-  await refersOn(at(worker), dossier, { to: "Asylum" });
+  await presses(at(worker), "Refer: Asylum");
+  await sees(at(worker), "Referred: Asylum");
 });
 
 test("he is asked of each relative: his uncle he does not want sought, his mother he does", async () => {

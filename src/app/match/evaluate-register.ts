@@ -36,9 +36,6 @@ export type RegisterOptions = { readonly clusterColumn: string; readonly cluster
 
 /** Mean bits of a cluster's pairs, as shares of the even bits, that are tried when the best is looked for. */
 const clusterShares = [0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1];
-/** The share that is taken without labels: pairs of one cluster carry each other, so half the bits of a single pair are enough. */
-const clusterShare = 0.5;
-
 /**
  * Links a labelled register with itself, or several files with each other, and tells how right that was. Labels choose the threshold
  * of the first figures and nothing else; the figures beside them use none.
@@ -57,12 +54,12 @@ export async function evaluateRegister(
   const { pairs, evenBits } = linkage;
   const isOne = (pair: number) => truth[pairs.a[pair] ?? 0] === truth[pairs.b[pair] ?? 0];
   const best = bestThreshold(pairs.bits, isOne, truePairs);
-  const tried = clusterShares.map((share) => ({
-    share,
-    measure: measureClusters(linkage.clusterAt(share * evenBits), truth, truePairs, isAcross),
+  const tried = [linkage.clusterBits, ...clusterShares.map((share) => share * evenBits)].map((bits) => ({
+    bits,
+    measure: measureClusters(linkage.clusterAt(bits), truth, truePairs, isAcross),
   }));
   const bestClusters = tried.reduce((one, other) => (other.measure.f1 > one.measure.f1 ? other : one));
-  const unlabelled = tried.find(({ share }) => share === clusterShare) ?? bestClusters;
+  const unlabelled = tried[0] ?? bestClusters;
   const seconds = (linked - begun) / 1000;
   return {
     records: register.size,
@@ -72,10 +69,10 @@ export async function evaluateRegister(
     pairwise: best.measure,
     clusters: bestClusters.measure,
     threshold: best.threshold,
-    clusterThreshold: bestClusters.share * evenBits,
+    clusterThreshold: bestClusters.bits,
     withoutLabels: {
       threshold: evenBits,
-      clusterThreshold: clusterShare * evenBits,
+      clusterThreshold: unlabelled.bits,
       pairwise: measureAt(pairs.bits, isOne, truePairs, evenBits),
       clusters: unlabelled.measure,
     },

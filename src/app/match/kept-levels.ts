@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Comparison, CompiledRegister, LevelTable, PairList } from "../../matching/index.ts";
+import { type Comparison, type CompiledRegister, type LevelTable, type PairList, widthOf } from "../../matching/index.ts";
 import { Unfit } from "../place.ts";
 import { type LinkThreads, openLinkThreads } from "./link-threads.ts";
 
@@ -30,7 +30,7 @@ export function keptLinking(folder: string, of: string, tell: (step: string) => 
   return {
     findPairs: (register) => opened(register).find(),
     compare: (comparisons, pairs, register) =>
-      compareKept({ folder, of, tell, pairsMost }, { fields: comparisons.length, pairs, threads: opened(register) }),
+      compareKept({ folder, of, tell, pairsMost }, { width: widthOf(comparisons), pairs, threads: opened(register) }),
     async close() {
       await threads?.close();
     },
@@ -38,9 +38,9 @@ export function keptLinking(folder: string, of: string, tell: (step: string) => 
 }
 
 type Keeping = { readonly folder: string; readonly of: string; readonly tell: (step: string) => void; readonly pairsMost: number };
-type Comparing = { readonly fields: number; readonly pairs: PairList; readonly threads: LinkThreads };
+type Comparing = { readonly width: number; readonly pairs: PairList; readonly threads: LinkThreads };
 
-async function compareKept({ folder, of, tell, pairsMost }: Keeping, { fields, pairs, threads }: Comparing): Promise<LevelTable> {
+async function compareKept({ folder, of, tell, pairsMost }: Keeping, { width, pairs, threads }: Comparing): Promise<LevelTable> {
   const [levelsFile, progressFile] = [join(folder, "levels.bin"), join(folder, "progress.json")];
   mkdirSync(folder, { recursive: true });
   const before = readProgress(progressFile);
@@ -49,9 +49,9 @@ async function compareKept({ folder, of, tell, pairsMost }: Keeping, { fields, p
   let done = before?.done ?? 0;
   if (done === 0) writeFileSync(levelsFile, "");
   // What a stopped run wrote without saying so is done again.
-  truncateSync(levelsFile, done * fields);
+  truncateSync(levelsFile, done * width);
   if (done > 0) tell(`going on after ${done} of ${pairs.size} pairs`);
-  const levels = new Uint8Array(pairs.size * fields);
+  const levels = new Uint8Array(pairs.size * width);
   levels.set(readFileSync(levelsFile));
   const chunk = Math.max(chunkPairs, Math.ceil(pairs.size / chunksMost));
   while (done < pairs.size) {
@@ -60,12 +60,12 @@ async function compareKept({ folder, of, tell, pairsMost }: Keeping, { fields, p
     const to = Math.min(pairs.size, done + chunk);
     const compared = await threads.compare(pairs, done, to);
     appendFileSync(levelsFile, compared);
-    levels.set(compared, done * fields);
+    levels.set(compared, done * width);
     done = to;
     writeProgress(progressFile, { of, pairs: pairs.size, done });
     tell(`${done} of ${pairs.size} pairs compared`);
   }
-  return { levels, fields, pairs: pairs.size };
+  return { levels, width, pairs: pairs.size };
 }
 
 function readProgress(file: string): Progress | undefined {

@@ -29,9 +29,6 @@ export type LinkReport = {
   readonly files: readonly string[];
 };
 
-/** Half the bits at which a single pair is even: pairs of one cluster carry each other. @source decision:0023 */
-const clusterShare = 0.5;
-
 /**
  * Finds doubles in a register: `clusters.csv` says for each row which others are the same person, as far as weights tell;
  * `review.csv` lists the pairs to look at, the most telling first, with the reason. Rows count from 1, below the headings. Nothing
@@ -43,7 +40,7 @@ export async function linkFile(file: string, table: Table, options: LinkOptions,
   const of = createHash("sha256").update(readFileSync(file)).update(`${keysVersion} ${options.seed}`).digest("hex");
   const kept = keptLinking(options.into, of, tell, options.pairsMost);
   const linkage = await linkRegister(register, { seed: options.seed, tell, ...kept }).finally(() => kept.close());
-  const clusters = linkage.clusterAt(clusterShare * linkage.evenBits);
+  const clusters = linkage.clusterAt(linkage.clusterBits);
   const queue = reviewQueue(linkage.pairs, clusters, linkage.evenBits, options.reviewMost);
   const files = [join(options.into, "clusters.csv"), join(options.into, "review.csv")];
   writeFileSync(files[0] ?? "", clustersCsv(clusters));

@@ -9,6 +9,7 @@ import {
   type PairList,
   pairsOfKeys,
   sharedBytes,
+  widthOf,
 } from "../../matching/index.ts";
 import type { LinkTask } from "./link-worker.ts";
 
@@ -27,7 +28,7 @@ const threadsMost = 8;
 /** Opens the threads; for a small register there are none, and this one does the work. */
 export function openLinkThreads(register: CompiledRegister): LinkThreads {
   const comparisons = comparisonsOf(register);
-  const fields = comparisons.length;
+  const width = widthOf(comparisons);
   const count = register.size < recordsForThreads ? 0 : Math.min(threadsMost, availableParallelism());
   const threads = Array.from({ length: count }, () => new Worker(join(import.meta.dirname, "link-worker.ts"), { workerData: register }));
   return {
@@ -37,13 +38,13 @@ export function openLinkThreads(register: CompiledRegister): LinkThreads {
       return pairsOfKeys(await Promise.all(parts), register.size);
     },
     async compare(pairs, from, to) {
-      const levels = sharedBytes((to - from) * fields);
+      const levels = sharedBytes((to - from) * width);
       if (count === 0) fillLevels(comparisons, pairs, { from, to }, levels);
       const share = Math.ceil((to - from) / Math.max(1, count));
       const parts = threads.map((thread, place) => {
         const begin = Math.min(to, from + place * share);
         const end = Math.min(to, begin + share);
-        const own = levels.subarray((begin - from) * fields, (end - from) * fields);
+        const own = levels.subarray((begin - from) * width, (end - from) * width);
         return ask<"done">(thread, { task: "compare", pairs, from: begin, to: end, levels: own });
       });
       await Promise.all(parts);

@@ -3,12 +3,22 @@ import { intakeContract } from "../../../src/intake/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import { processContract } from "../../../src/process/index.ts";
 import { personContract } from "../../../src/person/index.ts";
-import { Button, Failure, Notice, sayDone, useRoute, useText } from "../../kit/index.ts";
+import { Button, Failure, Link, Notice, sayDone, useRoute, useText } from "../../kit/index.ts";
 import { useNewIds, useRecord } from "../person/record.ts";
 import { caseTexts } from "./texts.ts";
 
 /** Where a step handed the case on: over which route, and to what. */
 export type HandedOff = { readonly route: string; readonly to: string };
+
+/** What a hand-off leads to, by the name of its procedure; over one route there may be several. A service is called as its route. */
+export function useHandOffName(): (one: Pick<HandedOff, "to">, routeTitle: OfficerText | undefined) => string {
+  const t = useText();
+  const procedures = useRoute(processContract.procedures, {}).data?.procedures ?? [];
+  return ({ to }, routeTitle) => {
+    const title = (procedures.find((one) => one.id === to)?.title as OfficerText | undefined) ?? routeTitle;
+    return title ? t(title) : to;
+  };
+}
 
 /** What a step called for is sent as a referral, one press each: it has a receiver and a term, and is accepted or declined there. */
 export function HandOffs({
@@ -26,14 +36,11 @@ export function HandOffs({
   const [sending, setSending] = useState<string>();
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const procedures = useRoute(processContract.procedures, {}).data?.procedures ?? [];
-  const procedureOf = (to: string) => procedures.find((one) => one.id === to);
-  const nameOf = ({ route, to }: HandedOff): string => {
-    const title = (procedureOf(to)?.title ?? routes.find((one) => one.id === route)?.title) as OfficerText | undefined;
-    return title ? t(title) : route;
-  };
+  const name = useHandOffName();
+  const nameOf = (one: HandedOff): string => name(one, routes.find(({ id }) => id === one.route)?.title as OfficerText | undefined);
   const send = async (one: HandedOff): Promise<void> => {
     setSending(one.to);
-    const procedure = procedureOf(one.to) ? { procedure: one.to } : {};
+    const procedure = procedures.some(({ id }) => id === one.to) ? { procedure: one.to } : {};
     const answer = await command.record({
       kind: "referral.send",
       dossier,
@@ -49,11 +56,18 @@ export function HandOffs({
       <Notice
         meaning="due"
         title={t(caseTexts.toRefer, { names: handsOff.map(nameOf).join(", ") })}
-        next={handsOff.map((one) => (
-          <Button key={`${one.route}/${one.to}`} isRecording={sending === one.to} onPress={() => void send(one)}>
-            {t(caseTexts.referNow)}: {nameOf(one)}
-          </Button>
-        ))}
+        next={handsOff.map((one) =>
+          // Where several units receive, as shelters of several cities do, the officer chooses which.
+          (routes.find((route) => route.id === one.route)?.units.length ?? 0) > 1 ? (
+            <Link key={`${one.route}/${one.to}`} className="button" to={`/persons/${dossier}?refer=${encodeURIComponent(one.route)}`}>
+              {t(caseTexts.referNow)}: {nameOf(one)}…
+            </Link>
+          ) : (
+            <Button key={`${one.route}/${one.to}`} isRecording={sending === one.to} onPress={() => void send(one)}>
+              {t(caseTexts.referNow)}: {nameOf(one)}
+            </Button>
+          ),
+        )}
       />
       {command.failure && <Failure failure={command.failure} />}
     </>

@@ -8,7 +8,7 @@ import { useRecord } from "../person/record.ts";
 const lettersUnder = "rap-2012:RAP-I-03";
 
 /** What is printed: what its disclosure is about and names, under which clause, and where it is. */
-type Printed = { readonly about: string; readonly prints: readonly string[]; readonly address: string; readonly law?: string };
+type Printed = { readonly about: string; readonly prints: readonly string[]; readonly address: string; readonly law?: string | undefined };
 
 /** Prints a paper: its disclosure to the person is put on record first, then it opens for the printer. */
 export function usePrinting(dossier: string): {

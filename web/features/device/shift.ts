@@ -1,4 +1,5 @@
 import { decideRelease, type ReleaseRefusal } from "../../../src/disclosure/index.ts";
+import { printsOf, receiptInput } from "../../../src/document/index.ts";
 import type { DirectoryEntry } from "../../../src/directory/index.ts";
 import { fearedStates, type PostBundle } from "../../../src/intake/index.ts";
 import type { Birth, Instant, OfficerLanguage, PersonLanguage, PersonName } from "../../../src/kernel/index.ts";
@@ -21,6 +22,10 @@ export type ShiftPerson = {
   readonly nationalities: readonly string[];
   readonly formerResidence: readonly string[];
   readonly referrals: readonly ShiftReferral[];
+  /** How and in which language the leaflets were explained; absent where nothing was noted. */
+  readonly explained?:
+    | { readonly leaflet: string; readonly leafletVersion: string; readonly language: string; readonly how: string }
+    | undefined;
 };
 export type ShiftReferral = {
   readonly id: string;
@@ -34,6 +39,8 @@ type Slip = NonNullable<ReturnType<typeof slipOf>>;
 export type SlipMade =
   | { readonly ok: true; readonly slip: Slip }
   | { readonly ok: false; readonly code: ReleaseRefusal | "referral.no-contact" };
+type Receipt = NonNullable<ReturnType<typeof receiptInput>>;
+export type ReceiptMade = { readonly ok: true; readonly receipt: Receipt } | { readonly ok: false; readonly code: ReleaseRefusal };
 
 /** The clause on which a slip leaves. @source rap-2012:RAP-I-04 */
 export const slipLaw = "rap-2012:RAP-I-04";
@@ -70,6 +77,35 @@ export function slipOfShift(
     now: at.now as Instant,
   });
   return slip ? { ok: true, slip } : { ok: false, code: "referral.no-contact" };
+}
+
+/** What a receipt prints, so what its disclosure names, and the clause on which it leaves. @source rap-2012:RAP-I-03 */
+export const receiptFields = printsOf["information-receipt"] ?? [];
+export const receiptLaw = "rap-2012:RAP-I-03";
+
+/**
+ * The receipt of what was explained as the node would print it; past the same gate (R1). Undefined where nothing was noted.
+ * @refuses release.fear-not-asked, release.destination-feared (R1)
+ */
+export function receiptOfShift(
+  { country, unit }: PostBundle,
+  person: ShiftPerson,
+  { officer, readers }: { readonly officer: string; readonly readers: SlipReaders },
+): ReceiptMade | undefined {
+  if (!person.explained) return undefined;
+  const gate = decideRelease({
+    destination: country.code,
+    channel: "paper",
+    recipient: "person",
+    fields: [...receiptFields],
+    ground: { kind: "law", source: receiptLaw },
+    feared: person.fearedAsked === undefined ? undefined : fearedStates(factsOf(person)),
+  });
+  if (!gate.ok) return { ok: false, code: gate.refusal.code };
+  const { names, reference, explained, capturedAt } = person;
+  const informationReceipt = { ...explained, givenAt: capturedAt };
+  const receipt = receiptInput({ names, reference, post: unit, informationReceipt }, officer, { country, readers });
+  return receipt && { ok: true, receipt };
 }
 
 const factsOf = (person: ShiftPerson) =>

@@ -124,6 +124,12 @@ const beside = {
     prs: "سند، خانه و زمین من دوباره",
     tg: "Ҳуҷҷат, хона ва замини ман аз нав",
   },
+  "travel-document": {
+    en: "A document to travel abroad",
+    ru: "Документ для поездок за границу",
+    prs: "سند برای سفر به خارج",
+    tg: "Ҳуҷҷат барои сафари хориҷа",
+  },
   onward: { en: "To travel on lawfully", ru: "Ехать дальше законно", prs: "رفتن به پیش به شکل قانونی", tg: "Қонунӣ пештар рафтан" },
   disaster: { en: "Help after the disaster", ru: "Помощь после бедствия", prs: "کمک پس از آفت", tg: "Кӯмак пас аз офат" },
 } as const;

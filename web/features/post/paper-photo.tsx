@@ -79,7 +79,13 @@ function Compare({
       <ol className="photo-lines" dir="ltr">
         {zone.lines.map((line, at) => (
           <li key={at}>
-            <code>{[...line].map((letter, place) => (isDoubtful(at, place) ? <mark key={place}>{letter}</mark> : letter))}</code>
+            <code>
+              {halvesOf(line).map(({ from, letters }) => (
+                <span key={from}>
+                  {letters.map((letter, place) => (isDoubtful(at, from + place) ? <mark key={place}>{letter}</mark> : letter))}
+                </span>
+              ))}
+            </code>
           </li>
         ))}
       </ol>
@@ -97,4 +103,10 @@ function Compare({
       </div>
     </section>
   );
+}
+
+/** A line breaks in its middle alone, where a screen is narrower than the paper. */
+function halvesOf(line: string): readonly { readonly from: number; readonly letters: readonly string[] }[] {
+  const middle = Math.ceil(line.length / 2);
+  return [0, middle].map((from) => ({ from, letters: line.slice(from, from + middle).split("") }));
 }

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Instant } from "../../../src/kernel/index.ts";
 import { isTouched, newPerson, type DraftGroup, type DraftPerson } from "./draft.ts";
 import { arrivalOf, needsOfDraft, questionsOf } from "./facts.ts";
 import { familiesOf, isBegun, nextAnswer, withParts } from "./list-model.ts";
 import { readMrz } from "./mrz-reader.ts";
+import { readableOf } from "./sealing.ts";
 import { instantOfLocal, localWords } from "./zone.ts";
 
 const today = "2026-11-24";
@@ -115,4 +117,16 @@ test("[PO6] a chip goes from not asked to yes to no and back, and fear is noted 
   expect([nextAnswer(undefined), nextAnswer("yes"), nextAnswer("no"), nextAnswer("unsure")]).toEqual(["yes", "no", "notAsked", "notAsked"]);
   expect(sent(boy)).not.toHaveProperty("fearedAsked");
   expect(arrivalOf(boy, { ...group, isFearAsked: true }, at)).toMatchObject({ fearedAsked: "asked" });
+});
+
+test("[PO6] where a list asked everybody whom they fear, the shift knows it too, so that slips print; what was explained goes along", () => {
+  const now = "2026-11-24T00:00:00.000Z" as Instant;
+  const sealed = { references: new Map([[boy.id, "XD-AAAA-BBBB"]]), referrals: [] };
+  const explained = { language: "prs", how: "readAloud", understood: "yes" } as const;
+  expect(readableOf(boy, { group, sealed, now })).toMatchObject({ fearedAsked: undefined, explained: undefined });
+  expect(readableOf(boy, { group: { ...group, isFearAsked: true, explained }, sealed, now })).toMatchObject({
+    reference: "XD-AAAA-BBBB",
+    fearedAsked: "asked",
+    explained: { leaflet: "all", leafletVersion: "1", language: "prs", how: "readAloud" },
+  });
 });

@@ -184,6 +184,6 @@ async function saveExplained(person: DraftPerson, group: DraftGroup, sealing: Se
 }
 
 /** The payload of `receipt.record` for the leaflets of first contact. */
-export function receiptOf(explained: Explained): Readonly<{ [field: string]: unknown }> {
+export function receiptOf(explained: Explained): Explained & { readonly leaflet: string; readonly leafletVersion: string } {
   return { leaflet: "all", leafletVersion: "1", ...explained };
 }

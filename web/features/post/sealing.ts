@@ -1,9 +1,10 @@
 import type { Instant, OfficerText } from "../../../src/kernel/index.ts";
 import { postState } from "../../offline/state.ts";
 import type { Officer } from "../person/officer.ts";
+import type { ShiftPerson } from "../device/shift.ts";
 import type { DraftGroup, DraftPerson } from "./draft.ts";
 import { familyOf } from "./list-model.ts";
-import type { Sealed, Sealing } from "./save.ts";
+import { receiptOf, type Sealed, type Sealing } from "./save.ts";
 
 /** What a device of a post does with commands while its node cannot be asked; undefined on every other device. Loaded when it is needed. */
 export function sealingOf(officer: Officer, group: DraftGroup, words: (text: OfficerText) => string): Sealing | undefined {
@@ -62,26 +63,33 @@ export async function keepShift(people: readonly DraftPerson[], group: DraftGrou
 
 async function keepEach(people: readonly DraftPerson[], group: DraftGroup, sealed: Sealed, now: Instant): Promise<void> {
   const { keepReadable } = await import("../../offline/device.ts");
-  for (const person of people) {
-    if (!sealed.references.has(person.id)) continue;
-    const nationality = person.nationality ?? group.nationality;
-    await keepReadable(person.id, {
-      id: person.id,
-      group: familyOf(person, group),
-      names: person.names,
-      sex: person.sex,
-      birth: person.birth,
-      language: person.language ?? group.language,
-      reference: sealed.references.get(person.id),
-      arrivedAt: group.arrivedAt ?? now,
-      capturedAt: now,
-      fearedAsked: person.fearedAsked,
-      feared: person.feared,
-      nationalities: nationality === undefined ? [] : [nationality],
-      formerResidence: group.from === undefined ? [] : [group.from],
-      referrals: sealed.referrals
-        .filter((one) => one.person === person.id)
-        .map(({ id, route, reference }) => ({ id, route, reference, sentAt: now })),
-    });
-  }
+  for (const person of people)
+    if (sealed.references.has(person.id)) await keepReadable(person.id, readableOf(person, { group, sealed, now }));
+}
+
+/** What a shift may read again of a person, with what the sheet says of everybody. */
+export function readableOf(
+  person: DraftPerson,
+  { group, sealed, now }: { readonly group: DraftGroup; readonly sealed: Sealed; readonly now: Instant },
+): ShiftPerson {
+  const nationality = person.nationality ?? group.nationality;
+  return {
+    id: person.id,
+    group: familyOf(person, group),
+    names: person.names,
+    sex: person.sex,
+    birth: person.birth,
+    language: person.language ?? group.language,
+    reference: sealed.references.get(person.id),
+    arrivedAt: group.arrivedAt ?? now,
+    capturedAt: now,
+    fearedAsked: person.fearedAsked ?? (group.isFearAsked ? "asked" : undefined),
+    feared: person.feared,
+    nationalities: nationality === undefined ? [] : [nationality],
+    formerResidence: group.from === undefined ? [] : [group.from],
+    explained: group.explained && receiptOf(group.explained),
+    referrals: sealed.referrals
+      .filter((one) => one.person === person.id)
+      .map(({ id, route, reference }) => ({ id, route, reference, sentAt: now })),
+  };
 }

@@ -119,8 +119,8 @@ export const postTexts = {
   stripOnline: { en: "Network: on", ru: "Сеть: есть" },
   stripOffline: { en: "Network: none", ru: "Сети нет" },
   stripSealing: {
-    en: "The node does not answer. Press all the same: what you record is sealed on this device and sent later.",
-    ru: "Узел не отвечает. Всё равно нажмите: записанное запечатывается на устройстве и передаётся позже.",
+    en: "The node does not answer. Press all the same: it is sealed here and sent later.",
+    ru: "Узел не отвечает. Всё равно нажмите: записанное запечатается здесь и передастся позже.",
   },
   awayGroups: {
     en: "Earlier groups are at the node, which does not answer. These were captured here in this shift.",

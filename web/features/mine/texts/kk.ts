@@ -168,6 +168,7 @@ export const kk = {
     "best-interests": "Балаға не жақсы",
     statelessness: "Ешбір ел мені өз азаматым демейді",
     reunification: "Отбасыммен қосылу",
+    "travel-document": "Шетелге шығуға арналған құжат",
     repatriation: "Өз еркіммен үйге қайту",
     "humanitarian-status": "Маған басқа қорғау",
     "temporary-protection": "Уақытша қорғау",

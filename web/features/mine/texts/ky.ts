@@ -168,6 +168,7 @@ export const ky = {
     "best-interests": "Балага эмне жакшы",
     statelessness: "Эч бир өлкө мени өзүнүкү дебейт",
     reunification: "Үй-бүлөм менен биригүү",
+    "travel-document": "Чет өлкөгө чыгуу үчүн документ",
     repatriation: "Өз каалоом менен үйгө кайтуу",
     "humanitarian-status": "Мага башка коргоо",
     "temporary-protection": "Убактылуу коргоо",

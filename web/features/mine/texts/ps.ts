@@ -168,6 +168,7 @@ export const ps = {
     "best-interests": "د ماشوم لپاره تر ټولو غوره څه دي",
     statelessness: "هېڅ هېواد ما خپل نه بولي",
     reunification: "له خپلې کورنۍ سره یو ځای کېدل",
+    "travel-document": "د بهر سفر لپاره سند",
     repatriation: "په خپله خوښه کور ته ستنېدل",
     "humanitarian-status": "زما لپاره بله ساتنه",
     "temporary-protection": "د یو وخت لپاره ساتنه",

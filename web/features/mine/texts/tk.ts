@@ -168,6 +168,7 @@ export const tk = {
     "best-interests": "Çaga üçin iň gowusy",
     statelessness: "Hiç bir ýurt meni öz raýaty hasaplamaýar",
     reunification: "Maşgalam bilen birleşmek",
+    "travel-document": "Daşary ýurda gitmek üçin resminama",
     repatriation: "Öz islegim bilen öýe gaýtmak",
     "humanitarian-status": "Meniň üçin başga gorag",
     "temporary-protection": "Wagtlaýyn gorag",

@@ -169,6 +169,7 @@ export const uz = {
     "best-interests": "Bola uchun eng yaxshisi",
     statelessness: "Hech bir davlat meni oʻzimniki demaydi",
     reunification: "Oilam bilan birlashish",
+    "travel-document": "Chet elga chiqish uchun hujjat",
     repatriation: "Oʻz xohishim bilan uyga qaytish",
     "humanitarian-status": "Men uchun boshqa himoya",
     "temporary-protection": "Vaqtincha himoya",
