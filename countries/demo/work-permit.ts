@@ -4,7 +4,7 @@ import { labourLaw, labourParts, objections } from "./labour-parts.ts";
 export const workPermit: ProcedureSwitch = {
   version: "2026-01-01",
   parts: labourParts,
-  options: { transferable: true },
+  options: { fastSkilled: true, transferable: true },
   figures: [
     { ...labourLaw, id: "localShare", quantity: 80, source: "xd-labour:permit.share" },
     {
@@ -17,6 +17,14 @@ export const workPermit: ProcedureSwitch = {
   ],
   clocks: [
     { ...labourLaw, id: "examine", quantity: 15, unit: "day", source: "xd-labour:permit.examination" },
+    {
+      ...labourLaw,
+      id: "examine",
+      quantity: 5,
+      unit: "day",
+      source: "xd-labour:permit.skilled",
+      when: { question: "highlySkilled", is: ["yes"] },
+    },
     { ...labourLaw, id: "decide", quantity: 5, unit: "workingDay", source: "xd-labour:permit.decision" },
     { ...labourLaw, id: "renew", quantity: 12, unit: "month", source: "xd-labour:permit.term" },
     ...objections,

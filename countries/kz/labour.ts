@@ -12,7 +12,7 @@ const read = { evidence: "R", validFrom: "2026-01-01" } as const;
 export const workPermit: ProcedureSwitch = {
   version: "2026-01-01",
   parts,
-  options: { transferable: false },
+  options: { fastSkilled: "unknown", transferable: false },
   figures: [
     { ...read, id: "localShare", quantity: 90, source: "kz-labour:permit.local-share" },
     { ...read, id: "localShare", quantity: 70, source: "kz-labour:permit.local-share", when: { question: "category", is: ["1", "2"] } },

@@ -65,6 +65,15 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "permit.skilled",
+      subject: { en: "Highly skilled workers", ru: "Высококвалифицированные работники" },
+      text: {
+        en: "Whoever is of the list of the highly skilled gets the permit within 5 calendar days, by one paper that shows the skill.",
+        ru: "Лицо из перечня высококвалифицированных получает разрешение в течение 5 календарных дней по одному документу о квалификации.",
+      },
+      evidence: "invented",
+    },
+    {
       id: "permit.decision",
       subject: { en: "Decision on a work permit", ru: "Решение о разрешении на работу" },
       text: { en: "Within 5 working days of the examination.", ru: "В течение 5 рабочих дней с проверки." },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
 import { reviewFindings } from "../../test/review-contract.ts";
+import { childFindings } from "../../test/children-contract.ts";
 import { circularScheme } from "./index.ts";
 
 procedureContract(circularScheme);
@@ -105,3 +106,5 @@ test("[CIR12] going home is the worker's own, and no way past another case that 
   expect(take("working", "goHomeLate", { answers: late })).toMatchObject({ ok: true, value: { to: "wentHome" } });
   expect(take("working", "goHomeLate", { answers: late, ...open("trafficking", true) })).toMatchObject(blocked("R2"));
 });
+
+test("[CIR13] a child who comes along for the season is named with their school", () => childFindings(circularScheme, "working", "CIR13"));

@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
+import { childForms } from "../shared/children.ts";
 import { freedomQuestions, orientationForm, statedPlaces } from "../shared/worker.ts";
 
 const season = { id: "season", label: { en: "Season", ru: "Сезон" }, kind: "text", required: true } as const;
@@ -119,4 +120,5 @@ export const forms = {
   contest: reviewForms.contest,
   review: reviewForms.review,
   window: reviewForms.window,
+  ...childForms,
 } as const satisfies Record<string, Form>;

@@ -11,6 +11,7 @@ import {
   verdictOf,
 } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
+import { childGates } from "../shared/children.ts";
 import { isContractFair, isNobodyPunished, workerGates } from "../shared/worker.ts";
 
 /** CIR5: by the last day of the season; how it went at work is no part of it. */
@@ -115,4 +116,5 @@ export const gates = {
   },
   ...reviewGates({ reasons: "CIR8", another: "CIR9", over: "CIR10" }, ["decision:0041"]),
   nothingOpenProtects,
+  ...childGates("CIR13"),
 } as const satisfies Record<string, Gate>;

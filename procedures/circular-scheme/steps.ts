@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { reviewSteps } from "../shared/administrative-review.ts";
+import { childSteps } from "../shared/children.ts";
 
 const paper = "season-permit";
 
@@ -118,4 +119,5 @@ export const steps = {
     revokes: [paper],
     source: ["rap-2012:RAP-IV-E1"],
   },
+  ...childSteps({ from: ["working"], by: ["person", "officer"] }),
 } as const satisfies Record<string, Step>;

@@ -1,5 +1,6 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
+import { childSteps } from "../shared/children.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -36,6 +37,19 @@ const steps = {
     restarts: ["decide"],
     source: ["decision:0041"],
   }),
+  permitFast: {
+    title: { en: "Give the permit of the highly skilled", ru: "Выдать разрешение высококвалифицированному" },
+    from: ["applied"],
+    to: "permitted",
+    by: ["officer"],
+    form: "fast",
+    gates: ["fastLawful", "contractFair", "workerFree"],
+    stops: ["examine"],
+    starts: ["renew"],
+    issues: ["work-permit"],
+    source: ["almaty-2011:ALM-LAB-n13", "rap-2012:RAP-IV-07"],
+  },
+  ...childSteps({ from: ["permitted"], by: ["person", "officer"] }),
   renew: {
     title: { en: "Renew the permit", ru: "Продлить разрешение" },
     from: ["permitted"],
@@ -88,7 +102,7 @@ const steps = {
   },
 } as const satisfies Record<string, Step>;
 
-/** Work permit for a foreign worker at a named employer. Rules WPT1-WPT10 are in RULES.md beside this file. */
+/** Work permit for a foreign worker at a named employer. Rules WPT1-WPT12 are in RULES.md beside this file. */
 export const workPermit = defineProcedure({
   id: "work-permit",
   version: "2026-01-01",
@@ -104,6 +118,10 @@ export const workPermit = defineProcedure({
     source: ["rap-2012:RAP-IV-06", "kz-labour:permit.quota"],
   },
   options: {
+    fastSkilled: {
+      title: { en: "A shorter way for the highly skilled", ru: "Упрощённый порядок для высококвалифицированных" },
+      source: ["rap-2012:RAP-IV-07"],
+    },
     transferable: {
       title: { en: "Another employer on the same permit", ru: "Другой работодатель по тому же разрешению" },
       source: ["rap-2012:RAP-IV-06", "kz-labour:permit.territory"],

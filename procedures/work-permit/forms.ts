@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
+import { childForms } from "../shared/children.ts";
 import { quotaQuestions } from "../shared/quota.ts";
 
 /** What makes a contract fair, at first and at each renewal (WPT3). */
@@ -46,6 +47,12 @@ export const forms = {
           "4": { en: "4: skilled workers", ru: "4: квалифицированные рабочие" },
         },
         source: ["rap-2012:RAP-IV-06", "kz-labour:permit.categories"],
+      },
+      {
+        id: "highlySkilled",
+        label: { en: "Is the worker highly skilled by the law's list?", ru: "Относится ли работник к высококвалифицированным по закону?" },
+        kind: "answer",
+        source: ["almaty-2011:ALM-LAB-n13"],
       },
     ],
   },
@@ -130,4 +137,32 @@ export const forms = {
       { id: "revocationReasons", label: { en: "Why, by which clause", ru: "Почему, по какой норме" }, kind: "longText", required: true },
     ],
   },
+  fast: {
+    id: "fast",
+    title: { en: "Permit of the highly skilled", ru: "Разрешение высококвалифицированному" },
+    questions: [
+      {
+        id: "skillSeen",
+        label: { en: "Was one paper seen that shows the skill?", ru: "Видели ли один документ о квалификации?" },
+        kind: "answer",
+        required: true,
+        source: ["almaty-2011:ALM-LAB-n13"],
+      },
+      ...fairness,
+      {
+        id: "feePaid",
+        label: { en: "Did the worker pay anybody for the work?", ru: "Платил ли работник кому-либо за трудоустройство?" },
+        kind: "answer",
+        required: true,
+      },
+      {
+        id: "papersOwn",
+        label: { en: "Does the worker hold their own papers?", ru: "Документы у самого работника?" },
+        kind: "answer",
+        required: true,
+      },
+      { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
+    ],
+  },
+  ...childForms,
 } as const satisfies Record<string, Form>;

@@ -1,5 +1,6 @@
 import { allHold, type Gate, type GateFacts, isLimitOver, lawFigure, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
+import { childGates } from "../shared/children.ts";
 import { isPlaceLeft } from "../shared/quota.ts";
 import { isContractFair, isNobodyPunished, isWorkerFree } from "../shared/worker.ts";
 
@@ -16,6 +17,16 @@ export function isShareKept(facts: GateFacts): Verdict {
 export function isQuotaKept(facts: GateFacts): Verdict {
   const outside = verdictOf(facts.answers["outsideQuota"]);
   return outside === "no" ? isPlaceLeft(facts) : outside;
+}
+
+/** WPT11: the law has the way, the worker is of its list, and the skill was seen. */
+export function isFastLawful({ options, fields, answers }: GateFacts): Verdict {
+  const has = options["fastSkilled"];
+  return allHold(
+    has === true ? "yes" : has === false ? "no" : "undetermined",
+    verdictOf(fields["highlySkilled"]),
+    verdictOf(answers["skillSeen"]),
+  );
 }
 
 /** Gates of a work permit, in the numbering of RULES.md. */
@@ -105,4 +116,16 @@ export const gates = {
     },
     nextStep: { en: "Help the worker to apply for a new permit.", ru: "Помогите работнику подать заявление о новом разрешении." },
   },
+  fastLawful: {
+    id: "fastLawful",
+    rule: "WPT11",
+    holds: isFastLawful,
+    source: ["rap-2012:RAP-IV-07"],
+    title: {
+      en: "The law has a shorter way for the highly skilled, and one paper shows the skill.",
+      ru: "Закон предусматривает упрощённый порядок, и квалификация подтверждена одним документом.",
+    },
+    nextStep: { en: "Examine market and quota as for everybody.", ru: "Проверьте рынок и квоту, как для всех." },
+  },
+  ...childGates("WPT12"),
 } as const satisfies Record<string, Gate>;

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
 import { reviewFindings } from "../../test/review-contract.ts";
+import { workPermit as here } from "../../countries/demo/work-permit.ts";
+import { findClock, type Question } from "../../src/process/index.ts";
+import { childFindings } from "../../test/children-contract.ts";
 import { workPermit } from "./index.ts";
 
 procedureContract(workPermit);
@@ -76,3 +79,28 @@ test("[WPT10] a permit ends past its renewal; before, only the worker gives it b
   expect(take("permitted", "expire", { clocks: { renew: "noFigure" } })).toMatchObject(undetermined("WPT10"));
   expect(workPermit.steps.giveBack.by).toEqual(["person"]);
 });
+
+test("[WPT11] the highly skilled: fewer papers and a shorter time where the law has it, and the same fairness", () => {
+  const { wage: _, ...fair } = contract;
+  const fast = { ...fair, skillSeen: "yes" };
+  const facts = { answers: fast, fields: { highlySkilled: "yes" }, options: { fastSkilled: true } };
+  const give = (more: object) => take("applied", "permitFast", { ...facts, ...more });
+  expect(give({})).toMatchObject({ ok: true, value: { to: "permitted", stops: ["examine"], issues: ["work-permit"] } });
+  expect(give({ options: { fastSkilled: false } })).toMatchObject(blocked("WPT11"));
+  expect(give({ options: { fastSkilled: "unknown" } })).toMatchObject(undetermined("WPT11"));
+  expect(give({ fields: {} })).toMatchObject(undetermined("WPT11"));
+  expect(give({ answers: { ...fast, skillSeen: "no" } })).toMatchObject(blocked("WPT11"));
+  expect(give({ answers: { ...fast, payEqual: "no" } })).toMatchObject(blocked("WPT3"));
+  expect(give({ answers: { ...fast, papersOwn: "no" } })).toMatchObject(blocked("WPT4"));
+  const { fast: few, examination: market, contract: agreement } = workPermit.forms;
+  const asked = (questions: readonly Question[]) => questions.filter((one) => one.required === true).length;
+  expect(asked(few.questions)).toBeLessThan(asked(market.questions) + asked(agreement.questions));
+  const within = (highlySkilled: string) => findClock(here.clocks, "examine", "2026-06-01", { highlySkilled });
+  expect([within("yes"), within("no")]).toMatchObject([
+    { quantity: 5, unit: "day" },
+    { quantity: 15, unit: "day" },
+  ]);
+});
+
+test("[WPT12] a child who comes along is named with their school, and no permit hangs on it", () =>
+  childFindings(workPermit, "permitted", "WPT12"));
