@@ -244,7 +244,7 @@ test("she sees her state, her papers and who has seen her file, and of others no
     { width: 360, height: 780 },
   );
   await goesTo(herself, "/mine");
-  await sees(herself, "Certificate of an asylum-seeker", "Decision letter", "Eligibility officer", "Member of the deciding body");
+  await sees(herself, "Asylum-seeker certificate", "Decision letter", "Eligibility officer", "Member of the deciding body");
   expect(await reads(herself)).toContain(claim.reference);
   await leaves(herself, "mine");
   const another = crypto.randomUUID();
