@@ -3,7 +3,7 @@ import { defineInstrument } from "../instrument.ts";
 /** RFC 5545, Internet Calendaring and Scheduling Core Object Specification (iCalendar). */
 export const rfc5545 = defineInstrument({
   id: "rfc-5545",
-  title: { en: "RFC 5545, iCalendar", ru: "RFC 5545 «iCalendar»" },
+  title: { en: "RFC 5545, iCalendar", ru: "RFC 5545: обмен календарями, «iCalendar»" },
   kind: "standard",
   evidence: "memory",
   clauses: [

@@ -13,6 +13,7 @@ export {
   dataRequestSubject,
   readDataRequest,
 } from "./data-request.ts";
+export { withoutTelling } from "./jpeg.ts";
 export { photoContract } from "./photo-contract.ts";
 export { type Photo, photoSubject, readPhoto, standingPhoto, takePhoto, withdrawPhoto } from "./photo.ts";
 export { type Join, joinsOf, JoinStanding, joinSubject, readJoin, Weight } from "./join-subject.ts";

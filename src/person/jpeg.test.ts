@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { faultOf } from "./jpeg.ts";
+import { faultOf, withoutTelling } from "./jpeg.ts";
 
 const segment = (marker: number, ...content: number[]) => [0xff, marker, 0, content.length + 2, ...content];
 /** The shape of a picture as a browser writes it: marks, tables, the scan, the end. */
@@ -24,4 +24,11 @@ test("[PE26] what is no picture, or only begins like one, or carries something b
     expect(faultOf(Uint8Array.from(bytes))).toBe("notJpeg");
   expect(faultOf(Uint8Array.from([...picture(...plain), 1, 2, 3]))).toBe("notJpeg");
   expect(faultOf(picture([0, 0, 0, 0]))).toBe("notJpeg");
+});
+
+test("[PE26] the colour profile that a browser puts into what it draws goes, and the picture stays as it is", () => {
+  const profile = segment(0xe2, 0x49, 0x43, 0x43);
+  expect(withoutTelling(picture(...plain, profile, segment(0xfe, 0x68)))).toEqual(picture(...plain));
+  const [broken, cut] = [Uint8Array.from([0xff, 0xd8, 0, 0, 0, 0]), Uint8Array.from([0xff, 0xd8, ...profile])];
+  expect([withoutTelling(broken), withoutTelling(cut)]).toEqual([broken, cut]);
 });

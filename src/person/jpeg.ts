@@ -20,3 +20,30 @@ export function faultOf(bytes: Uint8Array): PictureFault | undefined {
   }
   return "notJpeg";
 }
+
+/**
+ * The picture without segments that tell of anything beside it. Browsers put a colour profile even into what they draw themselves. What is
+ * no JPEG comes back as it was, for `faultOf` to refuse.
+ */
+export function withoutTelling(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const kept = [bytes.subarray(0, 2)];
+  for (let at = 2; at + 4 <= bytes.length;) {
+    const [mark, marker = 0, high = 0, low = 0] = bytes.subarray(at, at + 4);
+    if (mark !== 0xff) return bytes;
+    if (marker === 0xda) return joined([...kept, bytes.subarray(at)]);
+    const next = at + 2 + high * 256 + low;
+    if (!isTelling(marker)) kept.push(bytes.subarray(at, next));
+    at = next;
+  }
+  return bytes;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -112,7 +112,9 @@ export async function readCasePage(
         here: whole.state,
         parts: about.procedure.parts,
       },
-      steps: here.filter(([, step]) => isMine(step)).map(([stepId, step]) => renderStep(stepId, step, { ...about, facts, known })),
+      steps: here
+        .filter(([, step]) => isMine(step))
+        .map(([stepId, step]) => renderStep(stepId, step, { ...about, facts, known, procedures: parts.procedures })),
       others: here
         .filter(([, step]) => !isMine(step))
         .map(([stepId, step]) => ({ id: stepId, title: step.title, by: playersOf(step, about) })),

@@ -1,13 +1,13 @@
 import type { Instant, OfficerText } from "../kernel/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
-import type { CaseFile } from "./case.ts";
+import { type CaseFile, findProcedure } from "./case.ts";
 import { type CaseClock, whenOf } from "./case-clocks.ts";
 import { figureOf, standingOf } from "./clock.ts";
 import type { CaseHead, ClockView, GateView, StepView } from "./contract-case.ts";
 import type { FormView } from "./contract-shapes.ts";
 import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
 import { awaitedStep } from "./duties.ts";
-import type { Clock, Form, Gate, GateFacts, NationalOption, Procedure, Question, Step } from "./definition.ts";
+import type { Clock, Form, Gate, GateFacts, HandOff, NationalOption, Procedure, Question, Step } from "./definition.ts";
 import { addedTo, formIn, widenedBy } from "./national.ts";
 
 /** What a page about a case is drawn from. */
@@ -169,9 +169,18 @@ export function judgeGate(gate: Gate, facts: GateFacts): GateView {
   return { id: gate.id, rule: gate.rule, title: gate.title, source: gate.source, verdict, awaitsAnswers, nextStep: gate.nextStep };
 }
 
+type StepAbout = CaseAbout & { readonly facts: GateFacts; readonly known: Known; readonly procedures: readonly Procedure[] };
+
+/** What a hand-off leads to, by the name of its procedure: over one route there may be several. A service is called as its route. */
+function handOffTitle({ country, procedures }: StepAbout, { to, route }: Pick<HandOff, "to" | "route">): OfficerText {
+  const switched = country.procedures[to];
+  const led = switched && findProcedure(procedures, to, switched.version);
+  return led?.title ?? country.routes.find((one) => one.id === route)?.title ?? { en: to, ru: to };
+}
+
 /** A step that may be taken now: its form, its gates judged beforehand, and what it will do. */
-export function renderStep(id: string, step: Step, about: CaseAbout & { readonly facts: GateFacts; readonly known: Known }): StepView {
-  const { procedure, switched, country, facts, known } = about;
+export function renderStep(id: string, step: Step, about: StepAbout): StepView {
+  const { procedure, switched, facts, known } = about;
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
   const gates = (step.gates ?? []).flatMap((one) => {
     const gate = procedure.gates[one];
@@ -191,7 +200,7 @@ export function renderStep(id: string, step: Step, about: CaseAbout & { readonly
       to,
       route,
       when,
-      title: country.routes.find((one) => one.id === route)?.title ?? { en: to, ru: to },
+      title: handOffTitle(about, { to, route }),
     })),
     ...(step.movesTo === undefined ? {} : { movesTo: step.movesTo }),
     source: step.source,

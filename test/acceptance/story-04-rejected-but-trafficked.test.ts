@@ -89,7 +89,7 @@ test("the officer asks, and finds signs of forced work; he is referred, and of t
   await takes(at(officer), "Put the trafficking screen", {
     Result: "indicators found",
     "Referral to the anti-trafficking body": "made",
-    "Hand over as well": "Help for victims of trafficking",
+    "Hand over as well": "Victims of trafficking",
   });
   await presses(at(officer), "Refer: Victims of trafficking");
   await sees(at(officer), "Referred: Victims of trafficking");

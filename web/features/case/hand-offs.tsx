@@ -10,16 +10,6 @@ import { caseTexts } from "./texts.ts";
 /** Where a step handed the case on: over which route, and to what. */
 export type HandedOff = { readonly route: string; readonly to: string };
 
-/** What a hand-off leads to, by the name of its procedure; over one route there may be several. A service is called as its route. */
-export function useHandOffName(): (one: Pick<HandedOff, "to">, routeTitle: OfficerText | undefined) => string {
-  const t = useText();
-  const procedures = useRoute(processContract.procedures, {}).data?.procedures ?? [];
-  return ({ to }, routeTitle) => {
-    const title = (procedures.find((one) => one.id === to)?.title as OfficerText | undefined) ?? routeTitle;
-    return title ? t(title) : to;
-  };
-}
-
 /** What a step called for is sent as a referral, one press each: it has a receiver and a term, and is accepted or declined there. */
 export function HandOffs({
   dossier,
@@ -34,10 +24,14 @@ export function HandOffs({
   const newId = useNewIds();
   const command = useRecord({ refreshes: [personContract.person] });
   const [sending, setSending] = useState<string>();
-  const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
-  const procedures = useRoute(processContract.procedures, {}).data?.procedures ?? [];
-  const name = useHandOffName();
-  const nameOf = (one: HandedOff): string => name(one, routes.find(({ id }) => id === one.route)?.title as OfficerText | undefined);
+  const routes = useRoute(intakeContract.routes, {}).data?.routes;
+  const procedures = useRoute(processContract.procedures, {}).data?.procedures;
+  // A button is not named anew under the finger.
+  if (routes === undefined || procedures === undefined) return null;
+  const nameOf = ({ to, route }: HandedOff): string => {
+    const title = procedures.find(({ id }) => id === to)?.title ?? routes.find(({ id }) => id === route)?.title;
+    return title ? t(title as OfficerText) : to;
+  };
   const send = async (one: HandedOff): Promise<void> => {
     setSending(one.to);
     const procedure = procedures.some(({ id }) => id === one.to) ? { procedure: one.to } : {};

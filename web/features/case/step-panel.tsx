@@ -8,7 +8,6 @@ import { effectOf, reachesFar } from "./effect.ts";
 import { EffectWords, useEffectWords } from "./effect-words.tsx";
 import { Gates } from "./gates.tsx";
 import { Questions } from "./questions.tsx";
-import { useHandOffName } from "./hand-offs.tsx";
 import { caseTexts } from "./texts.ts";
 import { useAnswerWords } from "./words.ts";
 
@@ -166,18 +165,17 @@ function HandsOff({
   readonly onChoose: (to: readonly string[]) => void;
 }): ReactNode {
   const t = useText();
-  const nameOf = useHandOffName();
   const onRequest = step.handsOff.filter((one) => one.when === "onRequest");
   const always = step.handsOff.filter((one) => one.when === "always");
   return (
     <>
-      {always.length > 0 && <p>{t(caseTexts.handsOffAlways, { names: always.map((one) => nameOf(one, one.title)).join(", ") })}</p>}
+      {always.length > 0 && <p>{t(caseTexts.handsOffAlways, { names: always.map((one) => t(one.title)).join(", ") })}</p>}
       {onRequest.length > 0 && (
         <Checks
           label={caseTexts.handsOff}
           value={chosen.length > 0 ? chosen : undefined}
           onChange={(handsOff) => onChoose(handsOff ?? [])}
-          options={onRequest.map((one) => ({ value: one.to, text: nameOf(one, one.title) }))}
+          options={onRequest.map((one) => ({ value: one.to, text: t(one.title) }))}
         />
       )}
     </>

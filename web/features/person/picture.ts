@@ -1,3 +1,5 @@
+import { withoutTelling } from "../../../src/person/index.ts";
+
 /** The longest side of a photo that is kept, in pixels: enough to know a face and to print a card. */
 const sideMax = 640;
 const bytesMax = 150_000;
@@ -25,7 +27,7 @@ export async function drawAnew(file: Blob): Promise<Drawn | undefined> {
 
 async function written(canvas: HTMLCanvasElement, quality: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", quality));
-  return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined;
+  return blob ? withoutTelling(new Uint8Array(await blob.arrayBuffer())) : undefined;
 }
 
 async function withFingerprint(bytes: Uint8Array<ArrayBuffer>): Promise<Drawn> {
