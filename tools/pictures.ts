@@ -41,6 +41,8 @@ async function officePictures(): Promise<void> {
   const registrar = await world.enterDemo("registrar", desk);
   await recordHousehold(registrar.page);
   await shoot(registrar.page, "inbox", "/inbox");
+  await shoot(registrar.page, "calendar", "/calendar");
+  await shoot(registrar.page, "states", "/states");
   await registrar.page.setViewportSize(wide);
   await shoot(registrar.page, "person", `/persons/${nawid}`);
   await shoot(registrar.page, "search", "/search", async (page) => {

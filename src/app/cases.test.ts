@@ -389,9 +389,12 @@ test("[PR40, AS33] counsel of a clinic sees the case that the person let them in
   const sees = async (one: Claim) => (await get(counsel, `/api/cases/${one.dossier}/${one.id}`)).status;
   const own = place.as("aziz", { role: "person", ownDossier: claim.dossier });
   const step = (name: string, answers: object) => ({ case: claim.id, step: name, answers });
-  expect([await sees(claim), await sees(another)]).toEqual([404, 404]);
+  type Steps = { steps: { id: string }[] };
+  const mayEnd = async () =>
+    (await get<Steps>(own, `/api/cases/${claim.dossier}/${claim.id}`)).body.steps.some((one) => one.id === "endCounsel");
+  expect([await sees(claim), await sees(another), await mayEnd()]).toEqual([404, 404, false]);
   await place.must(own, "case.step", claim.dossier, step("letCounselIn", { counselChosen: "yes" }));
-  expect([await sees(claim), await sees(another)]).toEqual([200, 404]);
+  expect([await sees(claim), await sees(another), await mayEnd()]).toEqual([200, 404, true]);
   await place.must(counsel, "case.step", claim.dossier, step("handInEvidence", { evidence: "A letter", evidenceOn: "2026-11-20" }));
   const rows = await rowsOf("select unit from process.case where id = $1", [claim.id]);
   expect(rows).toEqual([{ unit: "XD-MS-CAP" }]);

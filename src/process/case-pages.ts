@@ -16,7 +16,7 @@ import type { CasePage } from "./contract-case.ts";
 import { type Country, unitTitle } from "./country.ts";
 import { gatesOf } from "./decide.ts";
 import type { Procedure, Step } from "./definition.ts";
-import { partsAtOpening, partsInCase } from "./parts.ts";
+import { findsWhomItReleases, partsAtOpening, partsInCase } from "./parts.ts";
 import { countPlaces } from "./public-store.ts";
 import { quotasOf } from "./quotas.ts";
 import { sittingOf } from "./sitting.ts";
@@ -98,7 +98,9 @@ export async function readCasePage(
       at: about.now,
     });
     const known = { ...parts.beside.knownOf(opened.subjects, { caseId: id, file: whole }), ...knownOf(person, file.answers) };
-    const here = Object.entries(about.procedure.steps).filter(([, step]) => step.from.includes(whole.state));
+    const here = Object.entries(about.procedure.steps).filter(
+      ([, step]) => step.from.includes(whole.state) && findsWhomItReleases(step, whole, about.switched),
+    );
     const isMine = (step: Step) => mayStep && step.by.some((part) => played.includes(part));
     return {
       head: renderHead(file, { dossier, id, compartment, assignedName: assigned.get(file.assigned ?? "") }, about),

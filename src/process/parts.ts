@@ -97,3 +97,8 @@ export function openingUnit(
     .flatMap((step) => step.by);
   return [...procedure.opening.by, ...next].flatMap((part) => switched.parts[part]?.units ?? [])[0] ?? all[0];
 }
+
+/** Whether a step finds somebody to let go; a step that lets nobody go finds that always (PR40). */
+export function findsWhomItReleases({ releases }: Step, { heldBy }: CaseFile, switched: ProcedureSwitch): boolean {
+  return releases === undefined || heldBy.some((unit) => switched.parts[releases]?.units.includes(unit));
+}

@@ -73,7 +73,7 @@ export function Timeline({
                   key={moment.id}
                   className="moment"
                   data-meaning={moment.meaning ?? "plain"}
-                  style={along(at(moment.at))}
+                  {...placed(at(moment.at))}
                   title={`${word(moment.text)}, ${day(moment.at)}`}
                 >
                   <Mark meaning={moment.meaning ?? "plain"} />
@@ -108,6 +108,12 @@ function readAxis(lanes: readonly Lane[], now: number): TimeAxis {
 function along(from: number, to?: number): CSSProperties {
   const start = { insetInlineStart: `${(from * 100).toFixed(2)}%` };
   return to === undefined ? start : { ...start, inlineSize: `${Math.max(0.4, (to - from) * 100).toFixed(2)}%` };
+}
+
+/** A moment near the end has its words before its mark, so that they are not cut. */
+function placed(share: number): { readonly style: CSSProperties; readonly "data-late"?: true } {
+  if (share < 0.75) return { style: along(share) };
+  return { style: { insetInlineEnd: `${((1 - share) * 100).toFixed(2)}%` }, "data-late": true };
 }
 
 function Axis({ axis, now }: { readonly axis: TimeAxis; readonly now: number }): ReactNode {

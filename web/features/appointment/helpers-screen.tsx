@@ -20,9 +20,11 @@ export function Screen(): ReactNode {
       actions={
         <>
           <PrintButton />
-          <Button kind="main" onPress={() => setEdited("new")}>
-            {t(helperTexts.add)}
-          </Button>
+          {query.data && (
+            <Button kind="main" onPress={() => setEdited("new")}>
+              {t(helperTexts.add)}
+            </Button>
+          )}
         </>
       }
     >
