@@ -4,6 +4,7 @@ import { strangeLetters } from "../test/alphabets.ts";
 import { fileLanguages } from "../src/kernel/index.ts";
 import { ownWords } from "../web/features/mine/texts.ts";
 import { procedureWords } from "../web/features/mine/procedure-words.ts";
+import { countries } from "../countries/index.ts";
 import { procedures } from "./index.ts";
 
 /** Procedures that say what they say in the nine languages; a new one may begin with four, and readers are told the nearest. */
@@ -31,6 +32,19 @@ test("[DO15] every procedure has a name of its own in each language of a person,
     expect(new Set(names).size).toBe(procedures.length);
   }
   expect(Object.keys(procedureWords).filter((id) => !procedures.some((one) => one.id === id))).toEqual([]);
+});
+
+test("[DO15] every step that a person takes themselves has words in each of their languages", () => {
+  const taken = Object.values(countries).flatMap(({ procedures: switched }) =>
+    Object.entries(switched).flatMap(([id, { parts }]) => {
+      const own = Object.keys(parts).filter((part) => parts[part]?.roles.includes("person"));
+      const steps = procedures.filter((one) => one.id === id).flatMap((one) => Object.entries(one.steps));
+      return steps.flatMap(([step, { by }]) => (by.some((part) => own.includes(part)) ? [step] : []));
+    }),
+  );
+  expect(new Set(taken).size).toBeGreaterThan(30);
+  for (const language of ["prs", "tg", ...fileLanguages] as const)
+    expect([...new Set(taken)].filter((step) => !ownWords[step]?.[language]?.trim())).toEqual([]);
 });
 
 test("[DO15] no name in a person's own file tells who looks over a shoulder of violence", () => {
