@@ -167,15 +167,32 @@ function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): read
   ];
 }
 
-/** Routes of which the receiving unit opens a case in a procedure that this State runs: typed hand-offs, taken or declined like every referral. */
-export function openingCases(opens: Readonly<Record<string, string>>, routes: readonly Route[]): readonly Route[] {
+/**
+ * Routes of which the receiving unit opens a case in a procedure that this State runs: typed hand-offs, taken or declined like every
+ * referral. A route that is named with nothing opens no case: the State does not run the procedure that others run there.
+ */
+export function openingCases(opens: Readonly<Record<string, string | undefined>>, routes: readonly Route[]): readonly Route[] {
   return routes.map((route) => {
+    if (!Object.hasOwn(opens, route.id)) return route;
+    const { procedure: _, ...open } = route;
     const procedure = opens[route.id];
-    return procedure === undefined ? route : { ...route, procedure };
+    return procedure === undefined ? open : { ...open, procedure };
   });
 }
 
 /** Time limits of which no figure was read: a list of them from one clause. */
 export function unknownClocks(ids: readonly string[], source: UnfiguredClock["source"]): readonly UnfiguredClock[] {
   return ids.map((id) => unknownClock(id, source, /^decide(Appeal|Review)?$/.test(id) ? "decision" : "ordinary"));
+}
+
+/** What each procedure waits for, where nothing of a State's law on it was read but that it exists. */
+const unread = {
+  trafficking: ["firstHelp", "presume", "shelter", "reflection", "plan", "reviewPlan", "contest", "decideReview"],
+  statelessness: ["register", "inquiry", "decide", "notify", "certificate", "appeal", "decideAppeal"],
+  naturalisation: ["check", "decide", "papers", "notify", "appeal", "decideAppeal"],
+} as const;
+
+/** Every time limit of a procedure of which a State's law gave none: reminders alone, from the one clause that was found. */
+export function unreadClocks(procedure: keyof typeof unread, source: UnfiguredClock["source"]): readonly UnfiguredClock[] {
+  return unknownClocks(unread[procedure], source);
 }

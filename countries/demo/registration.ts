@@ -1,14 +1,11 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { registrationParts } from "../standard-parts.ts";
 
 const law = { evidence: "R", validFrom: "2024-01-01" } as const;
 
 export const registration: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    registrar: { roles: ["registrar"], units: ["XD-MS-CAP"] },
-    supervisor: { roles: ["registration-supervisor"], units: ["XD-MS-CAP"] },
-  },
+  parts: registrationParts("XD-MS-CAP"),
   clocks: [
     { ...law, id: "complete", quantity: 3, unit: "workingDay", source: "xd-law:registration" },
     { ...law, id: "certificate", quantity: 0, unit: "day", source: "xd-law:registration" },

@@ -1,17 +1,12 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { decidedParts } from "../standard-parts.ts";
 
 /** Invented law of the demo State. */
 const law = { evidence: "R", validFrom: "2024-01-01" } as const;
 
 export const restoration: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    person: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["XD-AID"] },
-    officer: { roles: ["eligibility-officer"], units: ["XD-MS-CAP"] },
-    decider: { roles: ["decision-maker"], units: ["XD-COM"] },
-    appeal: { roles: ["appeal-officer"], units: ["XD-COURT"] },
-  },
+  parts: decidedParts({ adviser: "XD-AID", officer: "XD-MS-CAP", decider: "XD-COM", appeal: "XD-COURT" }),
   clocks: [
     { ...law, id: "search", quantity: 2, unit: "month", source: "xd-law:restoration.search" },
     { ...law, id: "decide", quantity: 3, unit: "month", source: "xd-law:restoration.decision" },

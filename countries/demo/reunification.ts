@@ -1,19 +1,13 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock } from "../standard-clocks.ts";
+import { registeredParts } from "../standard-parts.ts";
 
 /** Invented law of the demo State. */
 const law = { evidence: "R", validFrom: "2024-01-01" } as const;
 
 export const reunification: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    person: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["XD-AID"] },
-    registrar: { roles: ["registrar", "registration-supervisor"], units: ["XD-MS-CAP"] },
-    officer: { roles: ["eligibility-officer"], units: ["XD-MS-CAP"] },
-    decider: { roles: ["decision-maker"], units: ["XD-COM"] },
-    appeal: { roles: ["appeal-officer"], units: ["XD-COURT"] },
-  },
+  parts: registeredParts({ adviser: "XD-AID", registrar: "XD-MS-CAP", officer: "XD-MS-CAP", decider: "XD-COM", appeal: "XD-COURT" }),
   clocks: [
     { ...law, id: "register", quantity: 3, unit: "workingDay", source: "xd-law:reunification.registration" },
     { ...law, id: "decide", quantity: 3, unit: "month", source: "xd-law:reunification.decision" },

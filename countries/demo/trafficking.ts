@@ -1,16 +1,12 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { traffickingParts } from "../standard-parts.ts";
 
 /** Invented law of the demo State. */
 const law = { evidence: "R", validFrom: "2024-01-01" } as const;
 
 export const trafficking: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    person: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["XD-AID"] },
-    guardian: { roles: ["child-protection-officer"], units: ["XD-CP"] },
-    officer: { roles: ["nrm-officer"], units: ["XD-NRM"] },
-  },
+  parts: traffickingParts({ adviser: "XD-AID", guardian: ["XD-CP"], officer: "XD-NRM" }),
   clocks: [
     { ...law, id: "firstHelp", quantity: 0, unit: "day", source: "xd-law:trafficking.first-help" },
     { ...law, id: "presume", quantity: 3, unit: "workingDay", source: "xd-law:trafficking.presumption" },

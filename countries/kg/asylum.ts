@@ -1,31 +1,21 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock, unknownClocks, workingStandard } from "../standard-clocks.ts";
 import { unconfirmedPapers } from "../standard-papers.ts";
+import { claimParts, registrationParts, screeningParts } from "../standard-parts.ts";
 
 /** Figures were read on the service's page; the day is that of the last change of the regulation that was seen. */
 const read = { evidence: "R", validFrom: "2021-08-02" } as const;
 
 export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    post: { roles: ["border-officer", "post-supervisor"], units: ["KG-DOSTUK"] },
-    receiver: {
-      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
-      units: ["KG-MS-BIS", "KG-REG-OSH", "KG-CP-OSH", "KG-NRM", "KG-HOSP", "KG-SHELTER"],
-    },
-    applicant: { roles: ["person"], units: [] },
-  },
+  parts: screeningParts("KG-DOSTUK", ["KG-MS-BIS", "KG-REG-OSH", "KG-CP-OSH", "KG-NRM", "KG-HOSP", "KG-SHELTER"]),
   clocks: [workingStandard("checkNeeds", 6, "hour"), workingStandard("refer", 72, "hour"), workingStandard("settle", 72, "hour")],
   cites: { inform: ["kg-refugee-2002:checkpoint"], refer: ["kg-refugee-2002:4.handover"] },
 };
 
 export const registration: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    registrar: { roles: ["registrar"], units: ["KG-MS-BIS"] },
-    supervisor: { roles: ["registration-supervisor"], units: ["KG-MS-BIS"] },
-  },
+  parts: registrationParts("KG-MS-BIS"),
   clocks: [workingStandard("complete", 10, "workingDay"), ...unknownClocks(["certificate", "renew"], "decision:0004")],
 };
 
@@ -36,18 +26,15 @@ export const registration: ProcedureSwitch = {
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
   options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown" },
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["KG-AID"] },
-    guardian: { roles: ["child-protection-officer"], units: ["KG-CP-OSH"] },
-    post: { roles: ["border-officer", "post-supervisor"], units: ["KG-DOSTUK"] },
-    registrar: { roles: ["registrar", "registration-supervisor"], units: ["KG-MS-BIS"] },
-    officer: { roles: ["eligibility-officer"], units: ["KG-MS-BIS"] },
-    reviewer: { roles: ["reviewer"], units: ["KG-MS-BIS"] },
-    decider: { roles: ["decision-maker"], units: ["KG-MS-BIS"] },
-    appeal: { roles: ["appeal-officer"], units: ["KG-COURT-BIS"] },
-    nrm: { roles: ["nrm-officer"], units: ["KG-NRM"] },
-  },
+  parts: claimParts({
+    adviser: "KG-AID",
+    guardian: ["KG-CP-OSH"],
+    post: "KG-DOSTUK",
+    officer: "KG-MS-BIS",
+    decider: "KG-MS-BIS",
+    appeal: "KG-COURT-BIS",
+    nrm: "KG-NRM",
+  }),
   clocks: [
     unknownClock("apply", "decision:0004"),
     unknownClock("forward", "kg-refugee-2002:4.handover"),

@@ -1,48 +1,28 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
-import { unknownClocks } from "../standard-clocks.ts";
+import { unknownClocks, unreadClocks } from "../standard-clocks.ts";
+import { decidedParts, registeredParts, traffickingParts } from "../standard-parts.ts";
 
 /** Kyrgyzstan: the mechanism was adopted in 2019 to 2020; none of its terms was read. */
 export const trafficking: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    person: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["KG-AID"] },
-    guardian: { roles: ["child-protection-officer"], units: ["KG-CP-OSH"] },
-    officer: { roles: ["nrm-officer"], units: ["KG-NRM"] },
-  },
-  clocks: unknownClocks(
-    ["firstHelp", "presume", "shelter", "reflection", "plan", "reviewPlan", "contest", "decideReview"],
-    "kg-nrm-2019:mechanism",
-  ),
+  parts: traffickingParts({ adviser: "KG-AID", guardian: ["KG-CP-OSH"], officer: "KG-NRM" }),
+  clocks: unreadClocks("trafficking", "kg-nrm-2019:mechanism"),
   cites: { opening: ["kg-nrm-2019:mechanism", "ca-trm-2022:group"], reviewPlan: ["kg-nrm-2019:reports"] },
 };
 
 /** Kyrgyzstan: a registration office takes the application and a commission decides, by a reported draft; no term was read. */
 export const statelessness: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    person: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["KG-AID"] },
-    registrar: { roles: ["registrar", "registration-supervisor"], units: ["KG-REG-OSH"] },
-    officer: { roles: ["eligibility-officer"], units: ["KG-REG-OSH"] },
-    decider: { roles: ["decision-maker"], units: ["KG-COM"] },
-    appeal: { roles: ["appeal-officer"], units: ["KG-COURT-BIS"] },
-  },
-  clocks: unknownClocks(["register", "inquiry", "decide", "notify", "certificate", "appeal", "decideAppeal"], "kg-stateless:path"),
+  parts: registeredParts({ adviser: "KG-AID", registrar: "KG-REG-OSH", officer: "KG-REG-OSH", decider: "KG-COM", appeal: "KG-COURT-BIS" }),
+  clocks: unreadClocks("statelessness", "kg-stateless:path"),
   cites: { register: ["kg-stateless:path"], decide: ["kg-stateless:path"], opening: ["kg-stateless:practice"] },
 };
 
 /** Kyrgyzstan: simplified citizenship by agreements with Russia and Tajikistan; the general law and its terms were not read. */
 export const naturalisation: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    person: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["KG-AID"] },
-    officer: { roles: ["eligibility-officer"], units: ["KG-REG-OSH"] },
-    decider: { roles: ["decision-maker"], units: ["KG-COM"] },
-    appeal: { roles: ["appeal-officer"], units: ["KG-COURT-BIS"] },
-  },
-  clocks: unknownClocks(["check", "decide", "papers", "notify", "appeal", "decideAppeal"], "citizenship-agreements:kg-tj"),
+  parts: decidedParts({ adviser: "KG-AID", officer: "KG-REG-OSH", decider: "KG-COM", appeal: "KG-COURT-BIS" }),
+  clocks: unreadClocks("naturalisation", "citizenship-agreements:kg-tj"),
   cites: { check: ["citizenship-agreements:ru-kg-1996", "citizenship-agreements:kg-tj"] },
 };
 

@@ -1,28 +1,18 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock, workingStandard } from "../standard-clocks.ts";
+import { claimParts, registrationParts, screeningParts } from "../standard-parts.ts";
 
 const read = { evidence: "R", validFrom: "2022-01-01" } as const;
 
 export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    post: { roles: ["border-officer", "post-supervisor"], units: ["KZ-KORDAY"] },
-    receiver: {
-      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
-      units: ["KZ-LSB-ALM", "KZ-CP-ALM", "KZ-NRM-ALM", "KZ-HOSP-ALM", "KZ-SHELTER-ALM"],
-    },
-    applicant: { roles: ["person"], units: [] },
-  },
+  parts: screeningParts("KZ-KORDAY", ["KZ-LSB-ALM", "KZ-CP-ALM", "KZ-NRM-ALM", "KZ-HOSP-ALM", "KZ-SHELTER-ALM"]),
   clocks: [workingStandard("checkNeeds", 6, "hour"), workingStandard("refer", 72, "hour"), workingStandard("settle", 72, "hour")],
 };
 
 export const registration: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    registrar: { roles: ["registrar"], units: ["KZ-LSB-ALM"] },
-    supervisor: { roles: ["registration-supervisor"], units: ["KZ-LSB-ALM"] },
-  },
+  parts: registrationParts("KZ-LSB-ALM"),
   clocks: [
     workingStandard("complete", 10, "workingDay"),
     { ...read, id: "certificate", quantity: 0, unit: "day", source: "kz-refugee-2009:certificate.issue" },
@@ -38,18 +28,15 @@ export const registration: ProcedureSwitch = {
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
   options: { complementary: "unknown", fingerprintsFirst: true, fastTracks: "unknown" },
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["KZ-AID-ALM"] },
-    guardian: { roles: ["child-protection-officer"], units: ["KZ-CP-ALM"] },
-    post: { roles: ["border-officer", "post-supervisor"], units: ["KZ-KORDAY"] },
-    registrar: { roles: ["registrar", "registration-supervisor"], units: ["KZ-LSB-ALM"] },
-    officer: { roles: ["eligibility-officer"], units: ["KZ-LSB-ALM"] },
-    reviewer: { roles: ["reviewer"], units: ["KZ-LSB-ALM"] },
-    decider: { roles: ["decision-maker"], units: ["KZ-COM-ALM"] },
-    appeal: { roles: ["appeal-officer"], units: ["KZ-COURT-ALM"] },
-    nrm: { roles: ["nrm-officer"], units: ["KZ-NRM-ALM"] },
-  },
+  parts: claimParts({
+    adviser: "KZ-AID-ALM",
+    guardian: ["KZ-CP-ALM"],
+    post: "KZ-KORDAY",
+    officer: "KZ-LSB-ALM",
+    decider: "KZ-COM-ALM",
+    appeal: "KZ-COURT-ALM",
+    nrm: "KZ-NRM-ALM",
+  }),
   clocks: [
     { ...read, id: "apply", quantity: 5, unit: "day", source: "kz-refugee-2009:apply" },
     {

@@ -1,19 +1,19 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock } from "../standard-clocks.ts";
+import { registeredParts } from "../standard-parts.ts";
 
 const rules = "kz-stateless-2020:scope";
 
 /** Kazakhstan: rules V2000021161 of 2020 for persons without proof of nationality; only their opening was read, and no term. */
 export const statelessness: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    person: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["KZ-AID-ALM"] },
-    registrar: { roles: ["registrar", "registration-supervisor"], units: ["KZ-LSB-ALM"] },
-    officer: { roles: ["eligibility-officer"], units: ["KZ-LSB-ALM"] },
-    decider: { roles: ["decision-maker"], units: ["KZ-COM-ALM"] },
-    appeal: { roles: ["appeal-officer"], units: ["KZ-COURT-ALM"] },
-  },
+  parts: registeredParts({
+    adviser: "KZ-AID-ALM",
+    registrar: "KZ-LSB-ALM",
+    officer: "KZ-LSB-ALM",
+    decider: "KZ-COM-ALM",
+    appeal: "KZ-COURT-ALM",
+  }),
   clocks: [
     unknownClock("register", rules),
     unknownClock("inquiry", rules),

@@ -1,4 +1,5 @@
 import type { Organisation, Unit } from "../../src/process/index.ts";
+import { oversightUnits } from "../standard-units.ts";
 
 /** Titles are generic; the State names its bodies when it takes the package. Phone numbers cannot be dialled. */
 export const organisations: readonly Organisation[] = [
@@ -99,17 +100,5 @@ export const units: readonly Unit[] = [
     place: { en: "Almaty", ru: "Алматы" },
     phone: "+7 000 000 08 00",
   },
-  {
-    code: "KZ-OMB",
-    organisation: "KZ-OVERSIGHT",
-    kind: "monitor",
-    title: { en: "Independent border monitor", ru: "Независимый мониторинг границы" },
-  },
-  { code: "KZ-AUD", organisation: "KZ-OVERSIGHT", kind: "audit", title: { en: "Audit", ru: "Аудит" } },
-  {
-    code: "KZ-NC",
-    organisation: "KZ-COUNCIL",
-    kind: "coordination",
-    title: { en: "National Coordinator's office", ru: "Бюро Национального координатора" },
-  },
+  ...oversightUnits("KZ"),
 ];

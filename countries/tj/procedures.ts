@@ -1,18 +1,12 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock, workingStandard } from "../standard-clocks.ts";
+import { claimParts, registrationParts, screeningParts } from "../standard-parts.ts";
 
 const since = "2014-07-26";
 
 export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    post: { roles: ["border-officer", "post-supervisor"], units: ["TJ-PANJ"] },
-    receiver: {
-      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
-      units: ["TJ-MS-DUS", "TJ-CP-DUS", "TJ-CP-PANJ", "TJ-NRM", "TJ-HOSP", "TJ-SHELTER"],
-    },
-    applicant: { roles: ["person"], units: [] },
-  },
+  parts: screeningParts("TJ-PANJ", ["TJ-MS-DUS", "TJ-CP-DUS", "TJ-CP-PANJ", "TJ-NRM", "TJ-HOSP", "TJ-SHELTER"]),
   clocks: [
     workingStandard("checkNeeds", 6, "hour"),
     { id: "refer", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: since },
@@ -23,11 +17,7 @@ export const entryScreening: ProcedureSwitch = {
 
 export const registration: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    registrar: { roles: ["registrar"], units: ["TJ-MS-DUS"] },
-    supervisor: { roles: ["registration-supervisor"], units: ["TJ-MS-DUS"] },
-  },
+  parts: registrationParts("TJ-MS-DUS"),
   clocks: [
     workingStandard("complete", 10, "workingDay"),
     unknownClock("certificate", "decision:0004"),
@@ -39,18 +29,15 @@ export const registration: ProcedureSwitch = {
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
   options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown" },
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["TJ-AID"] },
-    guardian: { roles: ["child-protection-officer"], units: ["TJ-CP-DUS", "TJ-CP-PANJ"] },
-    post: { roles: ["border-officer", "post-supervisor"], units: ["TJ-PANJ"] },
-    registrar: { roles: ["registrar", "registration-supervisor"], units: ["TJ-MS-DUS"] },
-    officer: { roles: ["eligibility-officer"], units: ["TJ-MS-DUS"] },
-    reviewer: { roles: ["reviewer"], units: ["TJ-MS-DUS"] },
-    decider: { roles: ["decision-maker"], units: ["TJ-COM"] },
-    appeal: { roles: ["appeal-officer"], units: ["TJ-COURT"] },
-    nrm: { roles: ["nrm-officer"], units: ["TJ-NRM"] },
-  },
+  parts: claimParts({
+    adviser: "TJ-AID",
+    guardian: ["TJ-CP-DUS", "TJ-CP-PANJ"],
+    post: "TJ-PANJ",
+    officer: "TJ-MS-DUS",
+    decider: "TJ-COM",
+    appeal: "TJ-COURT",
+    nrm: "TJ-NRM",
+  }),
   clocks: [
     unknownClock("apply", "decision:0004"),
     { id: "forward", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: since },

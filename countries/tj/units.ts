@@ -1,4 +1,5 @@
 import type { Organisation, Unit } from "../../src/process/index.ts";
+import { oversightUnits } from "../standard-units.ts";
 
 /** Titles are generic; the State names its bodies when it takes the package. Phone numbers cannot be dialled. */
 export const organisations: readonly Organisation[] = [
@@ -107,17 +108,5 @@ export const units: readonly Unit[] = [
     place: { en: "Dushanbe", ru: "Душанбе" },
     phone: "+992 00 000 08 00",
   },
-  {
-    code: "TJ-OMB",
-    organisation: "TJ-OVERSIGHT",
-    kind: "monitor",
-    title: { en: "Independent border monitor", ru: "Независимый мониторинг границы" },
-  },
-  { code: "TJ-AUD", organisation: "TJ-OVERSIGHT", kind: "audit", title: { en: "Audit", ru: "Аудит" } },
-  {
-    code: "TJ-NC",
-    organisation: "TJ-COUNCIL",
-    kind: "coordination",
-    title: { en: "National Coordinator's office", ru: "Бюро Национального координатора" },
-  },
+  ...oversightUnits("TJ"),
 ];

@@ -1,6 +1,7 @@
 import type { Clock, ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock, unknownClocks, workingStandard } from "../standard-clocks.ts";
 import { unconfirmedPapers } from "../standard-papers.ts";
+import { claimParts, decidedParts, registrationParts, screeningParts } from "../standard-parts.ts";
 
 /** The law of 3 June 2017; from which day it holds was not read, so that its own day stands. */
 const since = "2017-06-03";
@@ -13,25 +14,14 @@ function atOnce(id: string): Clock {
 
 export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    post: { roles: ["border-officer", "post-supervisor"], units: ["TM-SERHET"] },
-    receiver: {
-      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
-      units: ["TM-MS-ASG", "TM-CP", "TM-NRM", "TM-HOSP", "TM-SHELTER"],
-    },
-    applicant: { roles: ["person"], units: [] },
-  },
+  parts: screeningParts("TM-SERHET", ["TM-MS-ASG", "TM-CP", "TM-NRM", "TM-HOSP", "TM-SHELTER"]),
   clocks: [workingStandard("checkNeeds", 6, "hour"), atOnce("refer"), workingStandard("settle", 72, "hour")],
   cites: { refer: ["tm-refugee-2017:apply", "tm-refugee-2017:handover"] },
 };
 
 export const registration: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    registrar: { roles: ["registrar"], units: ["TM-MS-ASG"] },
-    supervisor: { roles: ["registration-supervisor"], units: ["TM-MS-ASG"] },
-  },
+  parts: registrationParts("TM-MS-ASG"),
   clocks: [workingStandard("complete", 10, "workingDay"), ...unknownClocks(["certificate", "fingerprints", "renew"], "decision:0004")],
   cites: { captureIdentity: ["tm-refugee-2017:biometrics"], noteFingerprints: ["tm-refugee-2017:biometrics"] },
 };
@@ -43,18 +33,15 @@ export const registration: ProcedureSwitch = {
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
   options: { complementary: true, fingerprintsFirst: "unknown", fastTracks: "unknown" },
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["TM-AID"] },
-    guardian: { roles: ["child-protection-officer"], units: ["TM-CP"] },
-    post: { roles: ["border-officer", "post-supervisor"], units: ["TM-SERHET"] },
-    registrar: { roles: ["registrar", "registration-supervisor"], units: ["TM-MS-ASG"] },
-    officer: { roles: ["eligibility-officer"], units: ["TM-MS-ASG"] },
-    reviewer: { roles: ["reviewer"], units: ["TM-MS-ASG"] },
-    decider: { roles: ["decision-maker"], units: ["TM-MS-DEC"] },
-    appeal: { roles: ["appeal-officer"], units: ["TM-COURT"] },
-    nrm: { roles: ["nrm-officer"], units: ["TM-NRM"] },
-  },
+  parts: claimParts({
+    adviser: "TM-AID",
+    guardian: ["TM-CP"],
+    post: "TM-SERHET",
+    officer: "TM-MS-ASG",
+    decider: "TM-MS-DEC",
+    appeal: "TM-COURT",
+    nrm: "TM-NRM",
+  }),
   clocks: [
     unknownClock("apply", "tm-refugee-2017:apply"),
     atOnce("forward"),
@@ -98,13 +85,7 @@ export const asylum: ProcedureSwitch = {
   },
 };
 
-const parts: ProcedureSwitch["parts"] = {
-  person: { roles: ["person"], units: [] },
-  adviser: { roles: ["legal-adviser"], units: ["TM-AID"] },
-  officer: { roles: ["eligibility-officer"], units: ["TM-MS-ASG"] },
-  decider: { roles: ["decision-maker"], units: ["TM-MS-DEC"] },
-  appeal: { roles: ["appeal-officer"], units: ["TM-COURT"] },
-};
+const parts: ProcedureSwitch["parts"] = decidedParts({ adviser: "TM-AID", officer: "TM-MS-ASG", decider: "TM-MS-DEC", appeal: "TM-COURT" });
 const remedy = ["decide", "notify", "appeal", "decideAppeal"] as const;
 
 /** Complementary protection after it was granted: the law has the status; none of its terms was read. */

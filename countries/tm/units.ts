@@ -1,4 +1,5 @@
 import type { Organisation, Unit } from "../../src/process/index.ts";
+import { oversightUnits } from "../standard-units.ts";
 
 /** Titles are generic; the State names its bodies when it takes the package. Phone numbers cannot be dialled. */
 export const organisations: readonly Organisation[] = [
@@ -98,17 +99,5 @@ export const units: readonly Unit[] = [
     place: ashgabat,
     phone: "+993 00 000 08 00",
   },
-  {
-    code: "TM-OMB",
-    organisation: "TM-OVERSIGHT",
-    kind: "monitor",
-    title: { en: "Independent border monitor", ru: "Независимый мониторинг границы" },
-  },
-  { code: "TM-AUD", organisation: "TM-OVERSIGHT", kind: "audit", title: { en: "Audit", ru: "Аудит" } },
-  {
-    code: "TM-NC",
-    organisation: "TM-COUNCIL",
-    kind: "coordination",
-    title: { en: "National Coordinator's office", ru: "Бюро Национального координатора" },
-  },
+  ...oversightUnits("TM"),
 ];

@@ -27,7 +27,7 @@ export const uz = defineCountry({
     "agency-licence": agencyLicence,
   },
   routes: openingCases(
-    { nrm: "trafficking", statelessness: "statelessness" },
+    { asylum: undefined, nrm: "trafficking", statelessness: "statelessness" },
     standardRoutes(
       {
         asylum: "UZ-FC-TAS",
@@ -40,6 +40,6 @@ export const uz = defineCountry({
       },
       workingStandard("acknowledge", 72, "hour"),
     ),
-  ).map(({ procedure, ...route }) => (procedure === undefined || procedure === "asylum" ? route : { ...route, procedure })),
+  ),
   services,
 });

@@ -1,60 +1,41 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
-import { unknownClocks, workingStandard } from "../standard-clocks.ts";
+import { unknownClocks, unreadClocks, workingStandard } from "../standard-clocks.ts";
+import { decidedParts, registrationParts, screeningParts, traffickingParts } from "../standard-parts.ts";
 
 export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    post: { roles: ["border-officer", "post-supervisor"], units: ["UZ-AYRITOM"] },
-    receiver: {
-      roles: ["registrar", "child-protection-officer", "nrm-officer", "service-provider"],
-      units: ["UZ-FC-TAS", "UZ-CP-TMZ", "UZ-NRM", "UZ-HOSP", "UZ-SHELTER"],
-    },
-    applicant: { roles: ["person"], units: [] },
-  },
+  parts: screeningParts("UZ-AYRITOM", ["UZ-FC-TAS", "UZ-CP-TMZ", "UZ-NRM", "UZ-HOSP", "UZ-SHELTER"]),
   clocks: [workingStandard("checkNeeds", 6, "hour"), workingStandard("refer", 72, "hour"), workingStandard("settle", 72, "hour")],
   cites: { refer: ["uz-asylum-2017:asylum"] },
 };
 
 export const registration: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    applicant: { roles: ["person"], units: [] },
-    registrar: { roles: ["registrar"], units: ["UZ-FC-TAS"] },
-    supervisor: { roles: ["registration-supervisor"], units: ["UZ-FC-TAS"] },
-  },
+  parts: registrationParts("UZ-FC-TAS"),
   clocks: [workingStandard("complete", 10, "workingDay"), ...unknownClocks(["certificate", "renew"], "decision:0004")],
 };
 
 /** Uzbekistan: of its law on trafficking nothing was read but that it works with two neighbours on referral across borders. */
 export const trafficking: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: {
-    person: { roles: ["person"], units: [] },
-    adviser: { roles: ["legal-adviser"], units: ["UZ-AID"] },
-    guardian: { roles: ["child-protection-officer"], units: ["UZ-CP-TMZ"] },
-    officer: { roles: ["nrm-officer"], units: ["UZ-NRM"] },
-  },
-  clocks: unknownClocks(
-    ["firstHelp", "presume", "shelter", "reflection", "plan", "reviewPlan", "contest", "decideReview"],
-    "ca-trm-2022:group",
-  ),
+  parts: traffickingParts({ adviser: "UZ-AID", guardian: ["UZ-CP-TMZ"], officer: "UZ-NRM" }),
+  clocks: unreadClocks("trafficking", "ca-trm-2022:group"),
   cites: { opening: ["ca-trm-2022:group"] },
 };
 
-const decided: ProcedureSwitch["parts"] = {
-  person: { roles: ["person"], units: [] },
-  adviser: { roles: ["legal-adviser"], units: ["UZ-AID"] },
-  officer: { roles: ["eligibility-officer"], units: ["UZ-FC-TAS"] },
-  decider: { roles: ["decision-maker"], units: ["UZ-FC-DEC"] },
-  appeal: { roles: ["appeal-officer"], units: ["UZ-COURT"] },
-};
+const decided: ProcedureSwitch["parts"] = decidedParts({
+  adviser: "UZ-AID",
+  officer: "UZ-FC-TAS",
+  decider: "UZ-FC-DEC",
+  appeal: "UZ-COURT",
+});
 const citizenship = "uz-citizenship-2020:stateless";
 
 /** Uzbekistan is party to neither convention on statelessness; its law on citizenship knows stateless persons. No term was read. */
 export const statelessness: ProcedureSwitch = {
   version: "2026-01-01",
   parts: { ...decided, registrar: { roles: ["registrar", "registration-supervisor"], units: ["UZ-FC-TAS"] } },
-  clocks: unknownClocks(["register", "inquiry", "decide", "notify", "certificate", "appeal", "decideAppeal"], citizenship),
+  clocks: unreadClocks("statelessness", citizenship),
   cites: { opening: [citizenship], examine: ["ca-birth-nationality:kz-uz-consent"], decide: [citizenship] },
 };
 
@@ -62,7 +43,7 @@ export const statelessness: ProcedureSwitch = {
 export const naturalisation: ProcedureSwitch = {
   version: "2026-01-01",
   parts: decided,
-  clocks: unknownClocks(["check", "decide", "papers", "notify", "appeal", "decideAppeal"], citizenship),
+  clocks: unreadClocks("naturalisation", citizenship),
   cites: { check: [citizenship], decide: [citizenship] },
 };
 

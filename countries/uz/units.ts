@@ -1,4 +1,5 @@
 import type { Organisation, Unit } from "../../src/process/index.ts";
+import { oversightUnits } from "../standard-units.ts";
 
 /** Titles are generic; the State names its bodies when it takes the package. Phone numbers cannot be dialled. */
 export const organisations: readonly Organisation[] = [
@@ -115,17 +116,5 @@ export const units: readonly Unit[] = [
     place: tashkent,
     phone: "+998 00 000 08 00",
   },
-  {
-    code: "UZ-OMB",
-    organisation: "UZ-OVERSIGHT",
-    kind: "monitor",
-    title: { en: "Independent border monitor", ru: "Независимый мониторинг границы" },
-  },
-  { code: "UZ-AUD", organisation: "UZ-OVERSIGHT", kind: "audit", title: { en: "Audit", ru: "Аудит" } },
-  {
-    code: "UZ-NC",
-    organisation: "UZ-COUNCIL",
-    kind: "coordination",
-    title: { en: "National Coordinator's office", ru: "Бюро Национального координатора" },
-  },
+  ...oversightUnits("UZ"),
 ];

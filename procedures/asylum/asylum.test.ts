@@ -359,6 +359,12 @@ test("[AS28] children and victims are not among the manifestly unfounded, then n
   expect(take("researched", "assess", "officer", { ...assessing, fields })).toMatchObject(blocked("AS28"));
 });
 
+test("[AS28] whether they were hurt is put to the person alone, in one question that does not ask which", () => {
+  const asked = asylum.forms.track.questions.find((one) => one.id === "trackVulnerable");
+  expect(asked).toMatchObject({ required: true, label: { en: expect.stringMatching(/^Asked alone:.*Which of these is not asked/) } });
+  expect(asked).toMatchObject({ say: { en: expect.stringContaining("need not say which") } });
+});
+
 test("[AS28] no answer here differs by a case of violence that lies elsewhere", () => {
   for (const procedure of ["women-at-risk", "gender-violence"]) {
     expect(choose(otherCase(procedure))).toEqual(choose({}));

@@ -391,12 +391,18 @@ export const forms = {
       {
         id: "trackVulnerable",
         label: {
-          en: "Was the person tortured, trafficked or subjected to gender-based violence, as far as known?",
-          ru: "Известно ли о пытках, торговле людьми или гендерном насилии в отношении лица?",
+          en: "Asked alone: was the person tortured, trafficked or hurt by violence? Which of these is not asked.",
+          ru: "Спрошено наедине: перенесло ли лицо пытки, торговлю людьми или насилие? Что именно, не спрашивают.",
         },
         kind: "answer",
         when: { question: "track", is: ["unfounded"] },
         required: true,
+        say: {
+          en: "Were you ever tortured, sold, or hurt by violence? Yes or no is enough; you need not say which.",
+          ru: "Пытали ли вас, торговали ли вами, было ли против вас насилие? Достаточно «да» или «нет»; что именно, говорить не нужно.",
+          prs: "آیا شما را شکنجه یا خرید و فروش کرده‌اند یا خشونت دیده‌اید؟ بلی یا نه کافی است؛ لازم نیست بگویید کدام.",
+          tg: "Оё шуморо шиканҷа ё хариду фурӯш кардаанд, ё зӯроварӣ дидаед? «Ҳа» ё «не» кофист; гуфтан лозим нест, ки кадомаш.",
+        },
       },
       { ...groupDecision, when: { question: "track", is: ["primaFacie"] } },
       { id: "trackReason", label: { en: "Why this track", ru: "Почему этот порядок" }, kind: "longText", required: true },

@@ -49,6 +49,11 @@ test("[DE5] the holding office is told by no refusal that a case of violence lie
     expect(hold({ cases: [{ procedure, state: "open", isFinal: false, protects: true }] })).toEqual(hold());
 });
 
+test("[DE5] the doctor asks alone, about violence too, and one answer does not tell which sign there was", () => {
+  const asked = detention.forms.order.questions.filter((one) => one.kind === "answer" && /violence/.test(one.label.en));
+  expect(asked.map((one) => [one.id, /\balone\b/.test(one.label.en)])).toEqual([["fitToHold", true]]);
+});
+
 test("[DE6] a judge who took no part in the order reviews it", () => {
   const court = { courtFinds: "release", courtReasons: "…" };
   expect(take("held", "review", { answers: court })).toMatchObject(taken);

@@ -89,8 +89,8 @@ export const forms = {
       {
         id: "fitToHold",
         label: {
-          en: "Did a doctor find the person fit, and no sign of pregnancy, torture or trafficking?",
-          ru: "Установил ли врач, что лицо здорово, без признаков беременности, пыток, торговли людьми?",
+          en: "Did a doctor, alone with the person, find them fit, and no sign of pregnancy, torture, violence or trafficking?",
+          ru: "Установил ли врач наедине с лицом, что оно здорово, без признаков беременности, пыток, насилия, торговли людьми?",
         },
         kind: "answer",
         required: true,

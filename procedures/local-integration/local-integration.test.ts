@@ -48,14 +48,17 @@ test("[LP4] it closes when the last review finds nothing lacking", () => {
   expect(take("planned", "close", closing)).toMatchObject(undetermined("LP4"));
 });
 
-test.each(["work-permit", "patent", "regularisation"])("[LP6] whoever works by a %s in force may have a plan", (procedure) => {
-  const permit = { procedure, state: "permitted", isFinal: false, protects: false };
-  expect(take("opened", "assess", { answers: assessment, cases: [permit] })).toMatchObject(taken);
-  expect(take("opened", "assess", { answers: assessment, cases: [{ ...permit, state: "expired", isFinal: true }] })).toMatchObject(
-    undetermined("LP1"),
-  );
-  expect(take("opened", "assess", { answers: assessment, cases: [{ ...permit, state: "applied" }] })).toMatchObject(undetermined("LP1"));
-});
+test.each(["work-permit", "patent", "direct-permit", "regularisation"])(
+  "[LP6] whoever works by a %s in force may have a plan",
+  (procedure) => {
+    const permit = { procedure, state: "permitted", isFinal: false, protects: false };
+    expect(take("opened", "assess", { answers: assessment, cases: [permit] })).toMatchObject(taken);
+    expect(take("opened", "assess", { answers: assessment, cases: [{ ...permit, state: "expired", isFinal: true }] })).toMatchObject(
+      undetermined("LP1"),
+    );
+    expect(take("opened", "assess", { answers: assessment, cases: [{ ...permit, state: "applied" }] })).toMatchObject(undetermined("LP1"));
+  },
+);
 
 test("[LP7] a course is on record from enrolment to its end", () => courseFindings(localIntegration, "planned", "LP7"));
 

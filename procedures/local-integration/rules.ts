@@ -3,8 +3,8 @@ import { allHold, type GateFacts, listOf, takenSince, type Verdict, verdictOf } 
 /** Procedures that give a status here. */
 const giving = ["asylum", "group-protection", "statelessness", "humanitarian-status", "temporary-protection"];
 
-/** Procedures whose permit to work, while it is in force, lets somebody settle in (LP6). */
-const permitting = ["work-permit", "patent", "regularisation"];
+/** Procedures whose permit to work, while it is in force, lets somebody settle in (LP6). A season ends at home: it is none. */
+const permitting = ["work-permit", "patent", "direct-permit", "regularisation"];
 
 /** LP1, LP6: a status by a case that protects or is open, a permit to work in force, or a paper that was seen. */
 export function isStatusHeld({ cases, answers }: GateFacts): Verdict {

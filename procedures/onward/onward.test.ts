@@ -6,8 +6,9 @@ procedureContract(onward);
 
 const { take, taken, blocked, undetermined } = trialOf(onward, {
   person: { fearedAsked: "asked", feared: ["AF"], birth: { precision: "year", year: 1980 } },
-  fields: { onwardTo: "DE", wishWords: "My wife is there.", wishFree: "yes" },
+  fields: { onwardTo: "DE", wishWords: "My wife is there.", wishFree: "yes", chainReturn: "no" },
 });
+const asked = { fearedAsked: "asked", feared: ["AF"] };
 const counsel = { lawfulWays: "Family visa", smugglingWarned: "yes" };
 const proof = { admissionProof: "visa", chainReturn: "no" };
 const journey = { leftOn: "2026-06-01", stillWished: "yes" };
@@ -22,6 +23,8 @@ test("[OM2] the destination is safe, and sends nobody on", () => {
   expect(take("counselled", "prove", { answers: proof, fields: { onwardTo: "AF" } })).toMatchObject(blocked("OM2"));
   expect(take("counselled", "prove", { answers: { ...proof, chainReturn: "yes" } })).toMatchObject(blocked("OM2"));
   expect(take("counselled", "prove", { answers: proof, person: nothingKnown.person })).toMatchObject(undetermined("OM2"));
+  expect(take("ready", "leave", { answers: journey })).toMatchObject(taken);
+  expect(take("ready", "leave", { answers: journey, person: { ...asked, feared: ["AF", "DE"] } })).toMatchObject(blocked("OM2"));
   const anew = { onwardTo: "CA", wishWords: "My brother is in Canada.", wishFree: "yes" };
   for (const state of ["wished", "counselled", "ready"])
     expect(take(state, "wishAnew", { answers: anew })).toMatchObject({ ok: true, value: { to: "wished", starts: ["counsel"] } });
@@ -34,7 +37,9 @@ test("[OM3] the destination admits the person in writing", () => {
 test("[OM4] still wished, a child with somebody, and nothing open protects them here", () => {
   expect(take("ready", "leave", { answers: journey })).toMatchObject(taken);
   expect(take("ready", "leave", { answers: { ...journey, stillWished: "unsure" } })).toMatchObject(undetermined("OM4"));
-  expect(take("ready", "leave", { answers: journey, person: { birth: { precision: "year", year: 2012 } } })).toMatchObject(blocked("OM4"));
+  expect(take("ready", "leave", { answers: journey, person: { ...asked, birth: { precision: "year", year: 2012 } } })).toMatchObject(
+    blocked("OM4"),
+  );
   const cases = [{ procedure: "asylum", state: "lodged", isFinal: false, protects: true }];
   expect(take("ready", "leave", { answers: journey, cases })).toMatchObject(blocked("R2"));
 });

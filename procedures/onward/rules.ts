@@ -1,6 +1,7 @@
 import {
   allHold,
   type GateFacts,
+  givenOf,
   hasGuardian,
   isDenied,
   isNoneFeared,
@@ -14,10 +15,9 @@ export function isWishFree({ fields }: GateFacts): Verdict {
   return isWritten(fields["wishWords"]) ? verdictOf(fields["wishFree"]) : "no";
 }
 
-/** OM2: not feared, and not on the way to a country that is. */
+/** OM2: not feared, and not on the way to a country that is: when it is proven and again on the day, by what is known of the person then. */
 export function isDestinationSafe(facts: GateFacts): Verdict {
-  const { answers, fields } = facts;
-  return allHold(isNoneFeared(facts, [String(fields["onwardTo"])]), isDenied(answers["chainReturn"]));
+  return allHold(isNoneFeared(facts, [String(facts.fields["onwardTo"])]), isDenied(givenOf(facts, "chainReturn")));
 }
 
 /** OM3: admitted in writing. */

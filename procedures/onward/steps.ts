@@ -49,7 +49,7 @@ export const steps = {
     to: "left",
     by: ["officer"],
     form: "journey",
-    gates: ["nothingOpenProtects", "stillWished"],
+    gates: ["nothingOpenProtects", "destinationSafe", "stillWished"],
     stops: ["journey"],
     source: ["rap-2012:RCF-4.2-7"],
   },

@@ -19,7 +19,7 @@ const { training: _, ...arranged } = services;
 const whenNotHealth = { question: "service", is: Object.keys(arranged).filter((one) => one !== "health") };
 
 /** What a national policy of reintegration covers at least. @source almaty-2011:ALM-REINT-i */
-const areas = {
+export const areas = {
   health: { en: "health", ru: "здоровье" },
   housing: { en: "housing", ru: "жильё" },
   education: { en: "education", ru: "обучение" },

@@ -1,4 +1,5 @@
 import { allHold, type GateFacts, isDenied, listOf, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { areas } from "./forms.ts";
 import { isScored } from "./score.ts";
 
 /** RI1: nothing is told beyond what was approved. */
@@ -12,12 +13,10 @@ export function isPlanOwn({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["planAgreed"]), isWhole ? "yes" : "no");
 }
 
-const areas = ["health", "housing", "education", "income"];
-
 /** RI8: of each of the four areas the plan says what is done, or that nothing is lacking. */
 export function areAreasCovered({ answers }: GateFacts): Verdict {
   const said = [...listOf(answers["areasPlanned"]), ...listOf(answers["areasMet"])];
-  return areas.every((area) => said.includes(area)) ? "yes" : "no";
+  return Object.keys(areas).every((area) => said.includes(area)) ? "yes" : "no";
 }
 
 /** RI3: no help hangs on a check-up. */

@@ -8,6 +8,7 @@ import {
   isClosingExplained,
   isSecondReader,
   isSharingAgreed,
+  isStateNotFeared,
   isStatusHeld,
   isStillWished,
 } from "./rules.ts";
@@ -90,6 +91,17 @@ export const gates = {
     source: ["unhcr-standards:resettlement.consent"],
     title: { en: "On the day of departure they still wish to go.", ru: "В день выезда они по-прежнему желают ехать." },
     nextStep: { en: "Ask, alone; who hesitates stays.", ru: "Спросите наедине; кто сомневается — остаётся." },
+  },
+  stateNotFeared: {
+    id: "stateNotFeared",
+    rule: "RS7",
+    holds: isStateNotFeared,
+    source: ["refugee-1951:33.1", "unhcr-standards:confidentiality"],
+    title: {
+      en: "The State that takes them in is none that they fear.",
+      ru: "Принимающее государство не входит в число опасных для лица.",
+    },
+    nextStep: { en: "Talk with them alone, and submit to another State.", ru: "Поговорите наедине и направьте дело другому государству." },
   },
   closingExplained: {
     id: "closingExplained",

@@ -10,6 +10,7 @@ const recognised = { procedure: "asylum", state: "recognised", isFinal: true, pr
 const { take, taken, blocked, undetermined } = trialOf(resettlement, {
   person: { fearedAsked: "asked", feared: ["AF"] },
   cases: [recognised],
+  fields: { toState: "CA" },
   actedBy: { assess: ["officer"] },
   actor: "another",
 });
@@ -66,6 +67,8 @@ test("[RS7] on the day they still wish to go, and nothing open protects them her
   expect(take("accepted", "depart", { answers: departure })).toMatchObject(taken);
   expect(take("accepted", "depart", { answers: departure, cases: [open("best-interests")] })).toMatchObject(blocked("R2"));
   expect(take("accepted", "depart", { answers: { ...departure, stillWished: "unsure" } })).toMatchObject(undetermined("RS7"));
+  const person = { fearedAsked: "asked", feared: ["AF", "CA"] };
+  expect(take("accepted", "depart", { answers: departure, person })).toMatchObject(blocked("RS7"));
 });
 
 test("[RS8] it ends with its reason, and may be tried again", () => {

@@ -51,6 +51,11 @@ export function isAnswerNo(facts: GateFacts): Verdict {
   return isDenied(isAnswerYes(facts));
 }
 
+/** RS7: the State that takes them in is none that they fear by now. */
+export function isStateNotFeared(facts: GateFacts): Verdict {
+  return isNoneFeared(facts, [String(facts.fields["toState"])]);
+}
+
 /** RS7: asked once more. */
 export function isStillWished({ answers }: GateFacts): Verdict {
   return verdictOf(answers["stillWished"]);

@@ -83,7 +83,7 @@ export const steps = {
     to: "departed",
     by: ["officer"],
     form: "departure",
-    gates: ["nothingOpenProtects", "stillWished"],
+    gates: ["nothingOpenProtects", "stateNotFeared", "stillWished"],
     stops: ["departure"],
     source: ["unhcr-standards:resettlement.consent"],
   },

@@ -9,6 +9,7 @@ import {
   isNoClaimOpen,
   isOutcome,
   isStateNotFeared,
+  isStateNotLeftOut,
   isWithdrawalCounselled,
 } from "./rules.ts";
 
@@ -49,6 +50,17 @@ export const gates = {
       en: "Show the inquiry to the person, and take out what they do not want told.",
       ru: "Покажите запрос лицу и исключите то, чего оно не хочет сообщать.",
     },
+  },
+  stateNotLeftOut: {
+    id: "stateNotLeftOut",
+    rule: "SL15",
+    holds: isStateNotLeftOut,
+    source: ["unhcr-standards:stateless.no-inquiry"],
+    title: {
+      en: "A State that was left out, as the person was told, is not asked after all.",
+      ru: "Государство, о котором лицу сказали, что его не запрашивают, не запрашивается и позже.",
+    },
+    nextStep: { en: "Decide without its answer.", ru: "Решайте без его ответа." },
   },
   leavingOutTold: {
     id: "leavingOutTold",

@@ -33,6 +33,11 @@ export function isLeavingOutTold(facts: GateFacts): Verdict {
   return allHold(wasAsked ? "no" : "yes", verdictOf(facts.answers["leftOutTold"]));
 }
 
+/** SL15: who was told that a State is not asked is not betrayed later: one that was left out is not asked. */
+export function isStateNotLeftOut(facts: GateFacts): Verdict {
+  return pastOf(facts, "leaveOut").some((one) => one["leftOutState"] === facts.answers["inquiryTo"]) ? "no" : "yes";
+}
+
 /** SL4: the findings were shown since they were written, and the person could answer. */
 export function areFindingsShown({ taken }: GateFacts): Verdict {
   const last = taken.findLast((one) => one.step === "examine" || one.step === "showFindings");

@@ -132,4 +132,7 @@ test("[SL15] a State that is not asked is named, it was not asked before, and th
   expect(leave({ leftOutTold: "no" })).toMatchObject(blocked("SL15"));
   expect(leave({ leftOutTold: "unsure" })).toMatchObject(undetermined("SL15"));
   expect(leave({}, { past: { inquire: [{ inquiryTo: "AF" }] } })).toMatchObject(blocked("SL15"));
+  const past = { leaveOut: [{ ...leftOut, leftOutState: "UZ" }] };
+  expect(take("registered", "inquire", { answers: inquiry, past })).toMatchObject(blocked("SL15"));
+  expect(take("registered", "inquire", { answers: { ...inquiry, inquiryTo: "KG" }, past })).toMatchObject(taken);
 });

@@ -22,7 +22,7 @@ export const steps = {
     from: ["registered", "interviewed"],
     by: ["officer"],
     form: "inquiry",
-    gates: ["noClaimOpen", "stateNotFeared", "inquiryAgreed"],
+    gates: ["noClaimOpen", "stateNotFeared", "stateNotLeftOut", "inquiryAgreed"],
     starts: ["inquiry"],
     source: ["minsk-2004:MIN-SLS-2", "almaty-2011:ALM-INT-vi-a"],
   },

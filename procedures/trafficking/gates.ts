@@ -158,8 +158,8 @@ export const gates = {
     holds: areWaysKnown,
     source: ["odihr-nrm-2022:advocate", "almaty-2011:ALM-TRAF-ix"],
     title: {
-      en: "Before a way on is chosen at least three lawful ones were explained, with counsel.",
-      ru: "До выбора пути разъяснено не менее трёх законных, с консультацией.",
+      en: "Before a way on is chosen at least three lawful ones, this one too, were explained, with counsel.",
+      ru: "До выбора пути разъяснено не менее трёх законных, включая выбранный, с консультацией.",
     },
     nextStep: {
       en: "Refer to legal aid, and have the lawful ways explained in the person's language.",

@@ -71,9 +71,10 @@ export function isFearAnswered(facts: GateFacts): Verdict {
   return offered === "referred" || offered === "declined" ? "yes" : "no";
 }
 
-/** TR20: at least three of the lawful ways were explained, by somebody who decides nothing, in words that were understood. */
-export function areWaysKnown({ fields }: GateFacts): Verdict {
-  if (listOf(fields["waysExplained"]).length < waysMin) return "no";
+/** TR20: at least three of the lawful ways, the chosen among them, were explained by somebody who decides nothing, and understood. */
+export function areWaysKnown({ answers, fields }: GateFacts): Verdict {
+  const explained = listOf(fields["waysExplained"]);
+  if (explained.length < waysMin || !explained.includes(String(answers["solutionKind"]))) return "no";
   return allHold(verdictOf(fields["waysIndependent"]), verdictOf(fields["waysUnderstood"]));
 }
 

@@ -211,6 +211,7 @@ test("[TR20] a way on is chosen after three lawful ones were explained with coun
   const conclude = (fields: object) => take("supported", "conclude", { answers: solution, fields: { ...allowed.fields, ...fields } });
   expect(conclude({})).toMatchObject(taken);
   expect(conclude({ waysExplained: ["return"] })).toMatchObject(blocked("TR20"));
+  expect(conclude({ waysExplained: ["return", "third", "asylum"] })).toMatchObject(blocked("TR20"));
   expect(conclude({ waysExplained: undefined })).toMatchObject(blocked("TR20"));
   expect(conclude({ waysIndependent: "no" })).toMatchObject(blocked("TR20"));
   expect(conclude({ waysUnderstood: "unsure" })).toMatchObject(undetermined("TR20"));

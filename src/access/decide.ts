@@ -46,6 +46,7 @@ export function writableCompartments(actor: Actor): readonly Compartment[] {
 export function names(set: FieldSet | undefined, field: string): boolean {
   if (set === undefined) return false;
   if (set === "all") return true;
+  if ("allBut" in set) return !names(set.allBut, field);
   return set.some((one) => (one.endsWith("/") ? field.startsWith(one) : one === field));
 }
 

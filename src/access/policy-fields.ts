@@ -72,6 +72,8 @@ export const personCommands = [
 ] as const;
 /** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
 export const fearNoted = ["feared", "fearedAsked"] as const;
+/** The States feared hold what the others of a household fear too (PE27): nobody learns of a husband's or a wife's fear by their own file. */
+export const othersFearsApart = { allBut: ["feared"] } as const;
 /** Answers that registration works with, by form; never why the person fled, nor anything of the interview and after. */
 export const registrarsAnswers = [
   "answer/wish/wishedOn",

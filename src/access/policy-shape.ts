@@ -28,8 +28,8 @@ export type Compartment = (typeof compartments)[number];
 /** How far a role reaches: its own file, dossiers its unit has a live relation to, all of the country, or none. */
 export type Scope = "own" | "related" | "country" | "none";
 
-/** `all` fields of a compartment, or only those named; a family is named by its prefix and a slash. */
-export type FieldSet = "all" | readonly string[];
+/** `all` fields of a compartment, all but some, or only those named; a family is named by its prefix and a slash. */
+export type FieldSet = "all" | { readonly allBut: readonly string[] } | readonly string[];
 
 /** What a role may do in one compartment. */
 export type Grant = {

@@ -246,6 +246,17 @@ test("[PE27] who is recorded as living together shares what each fears; who was 
   expect(await fearedOf(cousin)).toBeUndefined();
 });
 
+test("[PE27] nobody learns by their own file what the others of the household fear", async () => {
+  const [husband, wife] = [await asked("AF", "asked"), await asked("UZ", "asked")];
+  await compose({ person: husband, relation: "head" }, { person: wife, relation: "spouse" });
+  const own = await at.desk.open(at.as("judge", { role: "person", ownDossier: husband }), husband, "read", ({ subjects }) =>
+    fieldsOf(subjects.find((one) => one.kind === "person")),
+  );
+  expect(own).toMatchObject({ nationalities: ["AF"], fearedAsked: "asked" });
+  expect(own).not.toHaveProperty("feared");
+  expect(await fearedOf(husband)).toEqual(["AF", "UZ"]);
+});
+
 test("[PE27] whoever comes into a household shares it with those who are named with them", async () => {
   const [mother, son] = [await asked("AF", "asked"), await asked("IR", "asked")];
   const household = await compose({ person: mother, relation: "head" });
