@@ -105,10 +105,24 @@ test("[AGL13] a revocation is objected to once, in time; somebody else decides, 
   expect(take("ending", "object", { answers })).toMatchObject(blocked("AGL13"));
   expect(take("ending", "object", { answers, past: { ...past, revoke: [{}], object: [{}] } })).toMatchObject(blocked("AGL13"));
   expect(take("ending", "restore", { answers: { reviewReasons: "…" }, ...revoked })).toMatchObject(blocked("AGL13"));
-  for (const clock of ["contest", "decideReview"])
-    expect(take("ending", "release", { answers: { claimsOpen: "no" }, clocks: { claims: "passed", [clock]: "running" } })).toMatchObject(
-      blocked("AGL13"),
-    );
+  const release = (facts: object) => take("ending", "release", { answers: { claimsOpen: "no" }, clocks: { claims: "passed" }, ...facts });
+  expect(release({ clocks: { claims: "passed", contest: "running" } })).toMatchObject(blocked("AGL13"));
+  expect(release({ clocks: { claims: "passed", contest: "noFigure" } })).toMatchObject(undetermined("AGL13"));
+  // An office that is late with its decision does not end the objection by being late.
+  const late = { past: { ...past, revoke: [{}], object: [{}] }, clocks: { claims: "passed", contest: "stopped", decideReview: "passed" } };
+  expect(release(late)).toMatchObject(blocked("AGL13"));
+  expect(release({ ...late, past: { ...late.past, keepRevoked: [{}] } })).toMatchObject(taken);
+});
+
+test("[AGL13] an objection that was decided is none against what came later", () => {
+  const decided = { payDeposit: past.payDeposit, revoke: [{}], object: [{}], restore: [{}] };
+  const again = { answers: { reviewReasons: "…" }, actedBy: { revoke: ["first"] }, actor: "second" };
+  for (const step of ["restore", "keepRevoked"]) {
+    // Given up after it was restored, and revoked once more without an objection.
+    expect(take("ending", step, { ...again, past: decided })).toMatchObject(blocked("AGL13"));
+    expect(take("ending", step, { ...again, past: { ...decided, revoke: [{}, {}] } })).toMatchObject(blocked("AGL13"));
+    expect(take("ending", step, { ...again, past: { ...decided, revoke: [{}, {}], object: [{}, {}] } })).toMatchObject(taken);
+  }
 });
 
 const asked = { agency: "Horizon Ltd", agencyAddress: "Main st. 1", registeredAs: "77", licenceNumber: "L 1", licenceUntil: "2029-01-01" };

@@ -144,8 +144,5 @@ export const forms = {
       ...reviewForms.window.questions,
     ],
   },
-  refusal: reviewForms.refusal,
-  contest: reviewForms.contest,
-  review: reviewForms.review,
-  window: reviewForms.window,
+  ...reviewForms,
 } as const satisfies Record<string, Form>;

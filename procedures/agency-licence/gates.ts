@@ -1,6 +1,5 @@
 import {
   allHold,
-  type ClockStanding,
   type Gate,
   type GateFacts,
   isDenied,
@@ -41,8 +40,16 @@ export function isObjectionInTime({ past, clocks }: GateFacts): Verdict {
   return hasRevoked && clocks["contest"] !== "passed" ? "yes" : "no";
 }
 
-function isOpenClock(standing: ClockStanding | undefined): boolean {
-  return standing === "running" || standing === "suspended";
+/** AGL13: an objection that nobody has decided on; one that was decided is none against a later revocation. */
+export function isObjectionOpen({ past }: GateFacts): boolean {
+  const count = (step: string) => past[step]?.length ?? 0;
+  return count("object") > count("keepRevoked") + count("restore");
+}
+
+/** AGL13: nothing waits for a decision and nobody can object any more; what was given up has no time to object. */
+export function isObjectionOver(facts: GateFacts): Verdict {
+  if (isObjectionOpen(facts)) return "no";
+  return facts.clocks["contest"] === undefined ? "yes" : isLimitOver(facts, "contest");
 }
 
 /** Gates of a licence, in the numbering of RULES.md. */
@@ -143,7 +150,7 @@ export const gates = {
   objected: {
     id: "objected",
     rule: "AGL13",
-    holds: ({ past }: GateFacts) => ((past["object"]?.length ?? 0) > 0 ? "yes" : "no"),
+    holds: (facts: GateFacts) => (isObjectionOpen(facts) ? "yes" : "no"),
     source: ["decision:0041"],
     title: { en: "There is an objection to decide on.", ru: "Есть возражение, по которому нужно решение." },
     nextStep: { en: "Record the objection first.", ru: "Сначала запишите возражение." },
@@ -151,7 +158,7 @@ export const gates = {
   objectionDecided: {
     id: "objectionDecided",
     rule: "AGL13",
-    holds: ({ clocks }: GateFacts) => (isOpenClock(clocks["decideReview"]) || isOpenClock(clocks["contest"]) ? "no" : "yes"),
+    holds: isObjectionOver,
     source: ["decision:0041"],
     title: {
       en: "The deposit stays while the revocation may be objected to, or an objection is open.",

@@ -1,5 +1,6 @@
 import { defineProcedure } from "../../src/process/index.ts";
 import { reviewClocks } from "../shared/administrative-review.ts";
+import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -28,10 +29,7 @@ export const circularScheme = defineProcedure({
     },
   },
   quotas: { places: { takenIn: ["placed", "ready", "working", "home"], per: ["scheme", "season"], source: ["rap-2012:RAP-IV-05"] } },
-  parts: {
-    person: { en: "The worker", ru: "Работник" },
-    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
-  },
+  parts: workerParts,
   states,
   steps,
   forms,

@@ -1,7 +1,8 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 import { childForms } from "../shared/children.ts";
-import { freedomQuestions, orientationForm, statedPlaces } from "../shared/worker.ts";
+import { orientationForm } from "../shared/orientation.ts";
+import { fairnessQuestions, freedomQuestions, noticeForm, statedPlaces } from "../shared/worker.ts";
 
 const season = { id: "season", label: { en: "Season", ru: "Сезон" }, kind: "text", required: true } as const;
 
@@ -22,18 +23,7 @@ export const forms = {
     title: { en: "Place", ru: "Место" },
     questions: [
       { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
-      {
-        id: "contractUnderstood",
-        label: { en: "Contract in a language of the worker?", ru: "Договор на языке работника?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "payEqual",
-        label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
-        kind: "answer",
-        required: true,
-      },
+      ...fairnessQuestions,
       ...freedomQuestions,
       ...statedPlaces,
     ],
@@ -47,14 +37,7 @@ export const forms = {
       { id: "seasonUntil", label: { en: "Last day of the season", ru: "Последний день сезона" }, kind: "day", required: true },
     ],
   },
-  notice: {
-    id: "notice",
-    title: { en: "Other employer", ru: "Другой работодатель" },
-    questions: [
-      { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
-      { id: "employerFrom", label: { en: "From", ru: "С какого дня" }, kind: "day", required: true },
-    ],
-  },
+  notice: noticeForm,
   homecoming: {
     id: "homecoming",
     title: { en: "Went home", ru: "Возвращение домой" },
@@ -116,9 +99,6 @@ export const forms = {
     title: { en: "End of the time for which a place is kept", ru: "Окончание срока сохранения места" },
     questions: reviewForms.window.questions,
   },
-  refusal: reviewForms.refusal,
-  contest: reviewForms.contest,
-  review: reviewForms.review,
-  window: reviewForms.window,
+  ...reviewForms,
   ...childForms,
 } as const satisfies Record<string, Form>;

@@ -12,7 +12,8 @@ import {
 } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
 import { childGates } from "../shared/children.ts";
-import { isContractFair, isNobodyPunished, workerGates } from "../shared/worker.ts";
+import { orientationGates } from "../shared/orientation.ts";
+import { fairnessGates, freedomGates, isNobodyPunished } from "../shared/worker.ts";
 
 /** CIR5: by the last day of the season; how it went at work is no part of it. */
 export function isHomeInTime({ answers, fields }: GateFacts): Verdict {
@@ -44,18 +45,9 @@ export const gates = {
       ru: "Оставьте заявление на следующий сезон; если число не подтверждено, его должен указать юрист.",
     },
   },
-  ...workerGates({ free: "CIR2", oriented: "CIR4" }),
-  contractFair: {
-    id: "contractFair",
-    rule: "CIR3",
-    holds: isContractFair,
-    source: ["cmw-1990:25", "iris:principles"],
-    title: {
-      en: "The contract is in a language of the worker, with pay no worse than for nationals.",
-      ru: "Договор на языке работника, оплата не хуже, чем для граждан.",
-    },
-    nextStep: { en: "Have the contract translated and the pay set right.", ru: "Добейтесь перевода договора и исправления условий." },
-  },
+  ...freedomGates("CIR2"),
+  ...orientationGates("CIR4"),
+  ...fairnessGates("CIR3"),
   homeInTime: {
     id: "homeInTime",
     rule: "CIR5",

@@ -1,5 +1,7 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
+import { revocationSteps } from "../shared/permit-revocation.ts";
+import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -54,17 +56,7 @@ const steps = {
     form: "notice",
     source: ["rap-2012:RAP-IV-O4"],
   },
-  revoke: {
-    title: { en: "Revoke the permit", ru: "Отозвать разрешение" },
-    from: ["permitted"],
-    to: "revoked",
-    by: ["officer"],
-    form: "revocation",
-    gates: ["revocationHeard"],
-    stops: ["renew"],
-    revokes: [paper],
-    source: ["cmw-1990:22"],
-  },
+  ...revocationSteps(paper),
   expire: {
     title: { en: "Note that it ended", ru: "Отметить прекращение" },
     from: ["permitted"],
@@ -111,10 +103,7 @@ export const directPermit = defineProcedure({
     longest: { title: { en: "Longest time in all", ru: "Наибольший общий срок" }, unit: "months", source: ["rap-2012:RAP-IV-06"] },
   },
   quotas: { places: { takenIn: ["granted", "permitted"], per: ["quotaYear", "sector"], source: ["almaty-2011:ALM-LAB-n8"] } },
-  parts: {
-    person: { en: "The worker", ru: "Работник" },
-    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
-  },
+  parts: workerParts,
   states,
   steps,
   forms,

@@ -1,6 +1,9 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
-import { freedomQuestions, orientationForm, statedPlaces } from "../shared/worker.ts";
+import { orientationForm } from "../shared/orientation.ts";
+import { appliesAlone, identityTaken, longestLabel } from "../shared/own-permit.ts";
+import { revocationForms } from "../shared/permit-revocation.ts";
+import { endingForm, freedomQuestions, noticeForm, statedPlaces } from "../shared/worker.ts";
 
 const months = {
   id: "monthsGiven",
@@ -12,10 +15,7 @@ const months = {
 const longest = [
   {
     id: "longestStated",
-    label: {
-      en: "Longest time by law, months, where not confirmed here",
-      ru: "Наибольший срок по закону, месяцев, если здесь не подтверждён",
-    },
+    label: longestLabel,
     kind: "number",
   },
   { id: "longestConfirmedBy", label: { en: "Stated by", ru: "Кем указано" }, kind: "text" },
@@ -27,12 +27,7 @@ export const forms = {
     id: "application",
     title: { en: "Application", ru: "Заявление" },
     questions: [
-      {
-        id: "appliesAlone",
-        label: { en: "Does the worker apply of their own will, without an employer?", ru: "Обращается ли работник сам, без работодателя?" },
-        kind: "answer",
-        required: true,
-      },
+      appliesAlone,
       {
         id: "sector",
         label: { en: "Work wished", ru: "Желаемая работа" },
@@ -62,42 +57,11 @@ export const forms = {
   },
   orientation: {
     ...orientationForm,
-    questions: [
-      ...orientationForm.questions,
-      months,
-      ...longest,
-      {
-        id: "identityTaken",
-        label: { en: "Identity checked, fingerprints taken?", ru: "Личность установлена, отпечатки сняты?" },
-        kind: "answer",
-        required: true,
-      },
-    ],
+    questions: [...orientationForm.questions, months, ...longest, identityTaken],
   },
   renewal: { id: "renewal", title: { en: "Renewal", ru: "Продление" }, questions: [months, ...longest] },
-  notice: {
-    id: "notice",
-    title: { en: "Employer", ru: "Работодатель" },
-    questions: [
-      { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
-      { id: "employerFrom", label: { en: "From", ru: "С какого дня" }, kind: "day", required: true },
-    ],
-  },
-  revocation: {
-    id: "revocation",
-    title: { en: "Revocation", ru: "Отзыв" },
-    questions: [
-      { id: "workerHeard", label: { en: "Was the worker heard?", ru: "Выслушан ли работник?" }, kind: "answer", required: true },
-      { id: "revocationReasons", label: { en: "Why, by which clause", ru: "Почему, по какой норме" }, kind: "longText", required: true },
-    ],
-  },
-  ending: {
-    id: "ending",
-    title: { en: "End of the time to renew", ru: "Окончание срока продления" },
-    questions: reviewForms.window.questions,
-  },
-  refusal: reviewForms.refusal,
-  contest: reviewForms.contest,
-  review: reviewForms.review,
-  window: reviewForms.window,
+  notice: { ...noticeForm, title: { en: "Employer", ru: "Работодатель" } },
+  ...revocationForms,
+  ending: endingForm,
+  ...reviewForms,
 } as const satisfies Record<string, Form>;

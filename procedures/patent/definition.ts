@@ -1,6 +1,7 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewStates, reviewSteps } from "../shared/administrative-review.ts";
 import { permitStates } from "../shared/permit-states.ts";
+import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 
@@ -90,10 +91,7 @@ export const patent = defineProcedure({
       source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
     },
   },
-  parts: {
-    person: { en: "The worker", ru: "Работник" },
-    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
-  },
+  parts: workerParts,
   states: { ...permitStates, ...reviewStates(false) },
   steps,
   forms,

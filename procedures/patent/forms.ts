@@ -1,14 +1,13 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
+import { appliesAlone, identityTaken, longestLabel } from "../shared/own-permit.ts";
+import { noticeForm } from "../shared/worker.ts";
 
 const months = { id: "monthsPaid", label: { en: "Months paid now", ru: "Оплачено месяцев" }, kind: "number", required: true } as const;
 const stated = [
   {
     id: "figureStated",
-    label: {
-      en: "Longest time by law, months, where not confirmed here",
-      ru: "Наибольший срок по закону, месяцев, если здесь не подтверждён",
-    },
+    label: longestLabel,
     kind: "number",
   },
   { id: "figureConfirmedBy", label: { en: "Stated by", ru: "Кем указано" }, kind: "text" },
@@ -20,12 +19,7 @@ export const forms = {
     id: "application",
     title: { en: "Application", ru: "Заявление" },
     questions: [
-      {
-        id: "appliesAlone",
-        label: { en: "Does the worker apply of their own will, without an employer?", ru: "Обращается ли работник сам, без работодателя?" },
-        kind: "answer",
-        required: true,
-      },
+      appliesAlone,
       { id: "occupation", label: { en: "Work (ISCO-08)", ru: "Вид работы (ISCO-08)" }, kind: "text", source: ["isco-08:groups"] },
       { id: "household", label: { en: "Work in a household?", ru: "Работа в домашнем хозяйстве?" }, kind: "answer" },
       { id: "childrenHere", label: { en: "Children who came along", ru: "Дети, приехавшие вместе" }, kind: "persons" },
@@ -35,12 +29,7 @@ export const forms = {
     id: "issue",
     title: { en: "Patent", ru: "Патент" },
     questions: [
-      {
-        id: "identityTaken",
-        label: { en: "Identity checked, fingerprints taken?", ru: "Личность установлена, отпечатки сняты?" },
-        kind: "answer",
-        required: true,
-      },
+      identityTaken,
       months,
       ...stated,
       { id: "contractNumber", label: { en: "Number of the registered contract", ru: "Номер зарегистрированного договора" }, kind: "text" },
@@ -48,14 +37,7 @@ export const forms = {
     ],
   },
   payment: { id: "payment", title: { en: "Payment", ru: "Оплата" }, questions: [months, ...stated] },
-  notice: {
-    id: "notice",
-    title: { en: "Other employer", ru: "Другой работодатель" },
-    questions: [
-      { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
-      { id: "employerFrom", label: { en: "From", ru: "С какого дня" }, kind: "day", required: true },
-    ],
-  },
+  notice: noticeForm,
   lapse: {
     id: "lapse",
     title: { en: "Lapse", ru: "Прекращение" },
@@ -88,8 +70,5 @@ export const forms = {
       ...reviewForms.window.questions,
     ],
   },
-  refusal: reviewForms.refusal,
-  contest: reviewForms.contest,
-  review: reviewForms.review,
-  window: reviewForms.window,
+  ...reviewForms,
 } as const satisfies Record<string, Form>;

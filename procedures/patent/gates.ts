@@ -1,10 +1,10 @@
-import { type Gate, type GateFacts, isLimitOver, isWritten, lawFigure, pastOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { type Gate, type GateFacts, isLimitOver, isWritten, lawFigure, type Verdict } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
+import { areWithin, isWholeMonths, monthsOf, ownPermitGates } from "../shared/own-permit.ts";
 
 /** PTN2: at least a month paid, at first and each time after; months are whole, since the time that is paid follows from them. */
 export function isMonthPaid({ answers }: GateFacts): Verdict {
-  const months = answers["monthsPaid"];
-  return typeof months === "number" && Number.isInteger(months) && months >= 1 ? "yes" : "no";
+  return isWholeMonths(answers["monthsPaid"]) ? "yes" : "no";
 }
 
 /** PTN3: registered, where the law asks for it. */
@@ -16,10 +16,7 @@ export function isContractRegistered({ answers, options }: GateFacts): Verdict {
 
 /** PTN4: the months paid now and at every payment before are within the longest time of the law. */
 export function isWithinLongest(facts: GateFacts): Verdict {
-  const payments = [facts.answers, ...pastOf(facts, "issue"), ...pastOf(facts, "prolong")].map((one) => one["monthsPaid"]);
-  const longest = lawFigure(facts, "longest");
-  if (longest === undefined || !payments.every((one) => typeof one === "number")) return "undetermined";
-  return payments.reduce((sum, one) => sum + one, 0) <= longest ? "yes" : "no";
+  return areWithin(monthsOf(facts, "monthsPaid", ["issue", "prolong"]), lawFigure(facts, "longest"));
 }
 
 /** PTN9: why it was not paid is known or was looked into, and where work went wrong help was offered. */
@@ -31,25 +28,7 @@ export function isAskedWhy({ answers }: GateFacts): Verdict {
 
 /** Gates of a patent, in the numbering of RULES.md. */
 export const gates = {
-  ownApplication: {
-    id: "ownApplication",
-    rule: "PTN1",
-    holds: ({ fields }: GateFacts) => verdictOf(fields["appliesAlone"]),
-    source: ["rap-2012:RAP-IV-06", "rap-2012:RAP-IV-08"],
-    title: {
-      en: "The worker applies alone; no employer asks for it or holds it.",
-      ru: "Работник обращается сам; работодатель не запрашивает и не хранит патент.",
-    },
-    nextStep: { en: "Talk with the worker alone.", ru: "Поговорите с работником наедине." },
-  },
-  identityTaken: {
-    id: "identityTaken",
-    rule: "PTN2",
-    holds: ({ answers }: GateFacts) => verdictOf(answers["identityTaken"]),
-    source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
-    title: { en: "Identity is taken.", ru: "Личность установлена." },
-    nextStep: { en: "Check identity and take the fingerprints.", ru: "Установите личность и снимите отпечатки." },
-  },
+  ...ownPermitGates({ own: "PTN1", identity: "PTN2", source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"] }),
   monthPaid: {
     id: "monthPaid",
     rule: "PTN2",

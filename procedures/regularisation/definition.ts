@@ -1,5 +1,6 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
+import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -102,7 +103,7 @@ export const regularisation = defineProcedure({
   },
   parts: {
     person: { en: "The person", ru: "Само лицо" },
-    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
+    officer: workerParts.officer,
   },
   states,
   steps,

@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
+import { endingForm } from "../shared/worker.ts";
 
 /** Forms of a regularisation. */
 export const forms = {
@@ -111,11 +112,7 @@ export const forms = {
   contest: reviewForms.contest,
   review: reviewForms.review,
   window: reviewForms.window,
-  ending: {
-    id: "ending",
-    title: { en: "End of the time to renew", ru: "Окончание срока продления" },
-    questions: reviewForms.window.questions,
-  },
+  ending: endingForm,
   renewal: {
     id: "renewal",
     title: { en: "Renewal", ru: "Продление" },

@@ -1,4 +1,14 @@
-import { allHold, type Form, type Gate, type GateFacts, isDenied, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import {
+  allHold,
+  type Form,
+  type Gate,
+  type GateFacts,
+  isDenied,
+  type Procedure,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
+import { reviewForms } from "./administrative-review.ts";
 
 /** The worker paid nobody for the work and holds their own papers. @source ilo:181 */
 export function isWorkerFree({ answers }: GateFacts): Verdict {
@@ -43,80 +53,51 @@ export const statedPlaces = [
   { id: "figureConfirmedBy", label: { en: "Stated by", ru: "Кем указано" }, kind: "text" },
 ] as const satisfies Form["questions"];
 
-/** What a worker is told before the work begins. */
-const orientationTopics = {
-  rights: { en: "rights and duties at work", ru: "права и обязанности на работе" },
-  contract: { en: "the contract, pay and hours", ru: "договор, оплата, время" },
-  papers: { en: "papers stay with the worker", ru: "документы остаются у работника" },
-  safety: { en: "safety and health", ru: "безопасность и здоровье" },
-  complaint: { en: "how to complain, and to whom", ru: "как и кому пожаловаться" },
-  home: { en: "money sent home and the way back", ru: "переводы домой и возвращение" },
-} as const;
+/** What makes a contract fair, at first and at each renewal. */
+export const fairnessQuestions = [
+  {
+    id: "contractUnderstood",
+    label: { en: "Contract in a language of the worker?", ru: "Договор на языке работника?" },
+    kind: "answer",
+    required: true,
+  },
+  {
+    id: "payEqual",
+    label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
+    kind: "answer",
+    required: true,
+  },
+] as const satisfies Form["questions"];
 
-/** Orientation before the work, free of charge: told, understood by the worker's own words, children looked to. */
-export const orientationForm = {
-  id: "orientation",
-  title: { en: "Orientation", ru: "Ознакомление" },
+/** What a worker tells of another employer; nobody need agree to it. */
+export const noticeForm = {
+  id: "notice",
+  title: { en: "Other employer", ru: "Другой работодатель" },
   questions: [
-    { id: "orientedOn", label: { en: "Held on", ru: "Когда проведено" }, kind: "day", required: true },
-    { id: "orientationTopics", label: { en: "Told", ru: "О чём рассказано" }, kind: "choices", required: true, options: orientationTopics },
-    {
-      id: "orientationUnderstood",
-      label: {
-        en: "Did the worker say in their own words whom to call and what to do when papers are taken?",
-        ru: "Сказал ли работник своими словами, кому звонить и что делать, если отняли документы?",
-      },
-      kind: "answer",
-      required: true,
-      say: {
-        en: "Whom do you call if you are not paid or somebody takes your passport?",
-        ru: "Кому вы позвоните, если вам не платят или забрали паспорт?",
-        prs: "اگر مزد ندهند یا پاسپورت شما را بگیرند به کی زنگ می‌زنید؟",
-        tg: "Агар музд надиҳанд ё шиносномаатонро гиранд, ба кӣ занг мезанед?",
-      },
-    },
-    {
-      id: "contactsGiven",
-      label: { en: "Were the numbers of inspection and help handed over?", ru: "Переданы ли номера инспекции и помощи?" },
-      kind: "answer",
-      required: true,
-    },
-    {
-      id: "childrenLeft",
-      label: { en: "Do children stay behind?", ru: "Остаются ли дети дома?" },
-      kind: "answer",
-      required: true,
-      source: ["almaty-2011:ALM-LAB-n15"],
-    },
-    {
-      id: "childrenCared",
-      label: { en: "Is somebody named who cares for them?", ru: "Назван ли тот, кто о них заботится?" },
-      kind: "answer",
-      when: { question: "childrenLeft", is: ["yes", "unsure"] },
-      required: true,
-      source: ["almaty-2011:ALM-LAB-n15"],
-    },
+    { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
+    { id: "employerFrom", label: { en: "From", ru: "С какого дня" }, kind: "day", required: true },
   ],
 } as const satisfies Form;
 
-/** Every topic told, understood, numbers given, and children who stay behind have somebody. */
-export function isOriented({ answers }: GateFacts): Verdict {
-  const told = listOf(answers["orientationTopics"]);
-  const left = verdictOf(answers["childrenLeft"]);
-  return allHold(
-    Object.keys(orientationTopics).every((topic) => told.includes(topic)) ? "yes" : "no",
-    verdictOf(answers["orientationUnderstood"]),
-    verdictOf(answers["contactsGiven"]),
-    left === "no" ? "yes" : verdictOf(answers["childrenCared"]),
-  );
-}
+/** When the time to renew a permit ended, where no figure of it is confirmed. */
+export const endingForm = {
+  id: "ending",
+  title: { en: "End of the time to renew", ru: "Окончание срока продления" },
+  questions: reviewForms.window.questions,
+} as const satisfies Form;
 
-/** Gates of every permit that goes to a worker, under the numbers of the procedure that uses them. */
-export function workerGates(rule: { readonly free: string; readonly oriented: string }) {
+/** Who acts in the cases of a worker's permits. */
+export const workerParts = {
+  person: { en: "The worker", ru: "Работник" },
+  officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
+} as const satisfies Procedure["parts"];
+
+/** The gate of money and papers, under the number of the procedure that uses it. */
+export function freedomGates(rule: string) {
   return {
     workerFree: {
       id: "workerFree",
-      rule: rule.free,
+      rule,
       holds: isWorkerFree,
       source: ["ilo:181", "cmw-1990:21"],
       title: { en: "The worker paid nobody and holds their own papers.", ru: "Работник никому не платил, документы у него самого." },
@@ -125,19 +106,22 @@ export function workerGates(rule: { readonly free: string; readonly oriented: st
         ru: "Добейтесь возврата денег и документов; сообщите инспекции труда.",
       },
     },
-    oriented: {
-      id: "oriented",
-      rule: rule.oriented,
-      holds: isOriented,
-      source: ["almaty-2011:ALM-LAB-n9", "rap-2012:RAP-IV-10"],
+  } as const satisfies Record<string, Gate>;
+}
+
+/** The gate of a fair contract, under the number of the procedure that uses it. */
+export function fairnessGates(rule: string) {
+  return {
+    contractFair: {
+      id: "contractFair",
+      rule,
+      holds: isContractFair,
+      source: ["cmw-1990:25", "iris:principles"],
       title: {
-        en: "The worker was told of work, rights and help before it begins, and understood.",
-        ru: "До начала работы работнику рассказали о труде, правах и помощи, и он понял.",
+        en: "The contract is in a language of the worker, with pay no worse than for nationals.",
+        ru: "Договор на языке работника, оплата не хуже, чем для граждан.",
       },
-      nextStep: {
-        en: "Tell what is missing, with an interpreter; see who cares for children who stay behind.",
-        ru: "Расскажите недостающее с переводчиком; выясните, кто заботится об остающихся детях.",
-      },
+      nextStep: { en: "Have the contract translated and the pay set right.", ru: "Добейтесь перевода договора и исправления условий." },
     },
   } as const satisfies Record<string, Gate>;
 }

@@ -99,8 +99,5 @@ export const forms = {
       },
     ],
   },
-  refusal: reviewForms.refusal,
-  contest: reviewForms.contest,
-  review: reviewForms.review,
-  window: reviewForms.window,
+  ...reviewForms,
 } as const satisfies Record<string, Form>;

@@ -1,6 +1,8 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
 import { childSteps } from "../shared/children.ts";
+import { revocationSteps } from "../shared/permit-revocation.ts";
+import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -69,17 +71,7 @@ const steps = {
     gates: ["transferLawful"],
     source: ["rap-2012:RAP-IV-O4"],
   },
-  revoke: {
-    title: { en: "Revoke the permit", ru: "Отозвать разрешение" },
-    from: ["permitted"],
-    to: "revoked",
-    by: ["officer"],
-    form: "revocation",
-    gates: ["revocationHeard"],
-    stops: ["renew"],
-    revokes: ["work-permit"],
-    source: ["cmw-1990:22"],
-  },
+  ...revocationSteps("work-permit"),
   expire: {
     title: { en: "Note that it ended", ru: "Отметить прекращение" },
     from: ["permitted"],
@@ -134,10 +126,7 @@ export const workPermit = defineProcedure({
       source: ["rap-2012:RAP-IV-06", "kz-labour:permit.local-share"],
     },
   },
-  parts: {
-    person: { en: "The worker", ru: "Работник" },
-    officer: { en: "Labour-migration officer", ru: "Специалист по трудовой миграции" },
-  },
+  parts: workerParts,
   states,
   steps,
   forms,

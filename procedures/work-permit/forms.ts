@@ -1,23 +1,9 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 import { childForms } from "../shared/children.ts";
+import { revocationForms } from "../shared/permit-revocation.ts";
 import { quotaQuestions } from "../shared/quota.ts";
-
-/** What makes a contract fair, at first and at each renewal (WPT3). */
-const fairness = [
-  {
-    id: "contractUnderstood",
-    label: { en: "Written in a language of the worker?", ru: "Договор на языке работника?" },
-    kind: "answer",
-    required: true,
-  },
-  {
-    id: "payEqual",
-    label: { en: "Pay and conditions no worse than for nationals?", ru: "Оплата и условия не хуже, чем для граждан?" },
-    kind: "answer",
-    required: true,
-  },
-] as const;
+import { endingForm, fairnessQuestions, freedomQuestions } from "../shared/worker.ts";
 
 /** Forms of a work permit. */
 export const forms = {
@@ -84,20 +70,9 @@ export const forms = {
     id: "contract",
     title: { en: "Contract and permit", ru: "Договор и разрешение" },
     questions: [
-      ...fairness,
+      ...fairnessQuestions,
       { id: "wage", label: { en: "Wage by month", ru: "Оплата в месяц" }, kind: "text", required: true },
-      {
-        id: "feePaid",
-        label: { en: "Did the worker pay anybody for the work?", ru: "Платил ли работник кому-либо за трудоустройство?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "papersOwn",
-        label: { en: "Does the worker hold their own papers?", ru: "Документы у самого работника?" },
-        kind: "answer",
-        required: true,
-      },
+      ...freedomQuestions,
       { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
       {
         id: "permitTerritory",
@@ -107,19 +82,15 @@ export const forms = {
       },
     ],
   },
-  refusal: reviewForms.refusal,
-  contest: reviewForms.contest,
-  review: reviewForms.review,
-  window: reviewForms.window,
-  ending: {
-    id: "ending",
-    title: { en: "End of the time to renew", ru: "Окончание срока продления" },
-    questions: reviewForms.window.questions,
-  },
+  ...reviewForms,
+  ending: endingForm,
   renewal: {
     id: "renewal",
     title: { en: "Renewal", ru: "Продление" },
-    questions: [...fairness, { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true }],
+    questions: [
+      ...fairnessQuestions,
+      { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
+    ],
   },
   transfer: {
     id: "transfer",
@@ -129,14 +100,7 @@ export const forms = {
       { id: "transferOn", label: { en: "From", ru: "С какого дня" }, kind: "day", required: true },
     ],
   },
-  revocation: {
-    id: "revocation",
-    title: { en: "Revocation", ru: "Отзыв" },
-    questions: [
-      { id: "workerHeard", label: { en: "Was the worker heard?", ru: "Выслушан ли работник?" }, kind: "answer", required: true },
-      { id: "revocationReasons", label: { en: "Why, by which clause", ru: "Почему, по какой норме" }, kind: "longText", required: true },
-    ],
-  },
+  ...revocationForms,
   fast: {
     id: "fast",
     title: { en: "Permit of the highly skilled", ru: "Разрешение высококвалифицированному" },
@@ -148,19 +112,8 @@ export const forms = {
         required: true,
         source: ["almaty-2011:ALM-LAB-n13"],
       },
-      ...fairness,
-      {
-        id: "feePaid",
-        label: { en: "Did the worker pay anybody for the work?", ru: "Платил ли работник кому-либо за трудоустройство?" },
-        kind: "answer",
-        required: true,
-      },
-      {
-        id: "papersOwn",
-        label: { en: "Does the worker hold their own papers?", ru: "Документы у самого работника?" },
-        kind: "answer",
-        required: true,
-      },
+      ...fairnessQuestions,
+      ...freedomQuestions,
       { id: "permitUntil", label: { en: "Permit until", ru: "Разрешение до" }, kind: "day", required: true },
     ],
   },

@@ -1,8 +1,9 @@
 import { allHold, type Gate, type GateFacts, isLimitOver, lawFigure, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
 import { childGates } from "../shared/children.ts";
+import { revocationGates } from "../shared/permit-revocation.ts";
 import { isPlaceLeft } from "../shared/quota.ts";
-import { isContractFair, isNobodyPunished, isWorkerFree } from "../shared/worker.ts";
+import { fairnessGates, freedomGates } from "../shared/worker.ts";
 
 /** WPT1: nationals among all workers, in per cent, against the figure of the law for the category. */
 export function isShareKept(facts: GateFacts): Verdict {
@@ -56,40 +57,10 @@ export const gates = {
       ru: "Подсчитайте места на текущий день или дождитесь следующей квоты.",
     },
   },
-  contractFair: {
-    id: "contractFair",
-    rule: "WPT3",
-    holds: isContractFair,
-    source: ["cmw-1990:25", "iris:principles"],
-    title: {
-      en: "The contract is in a language of the worker, with pay no worse than for nationals.",
-      ru: "Договор на языке работника, оплата не хуже, чем для граждан.",
-    },
-    nextStep: { en: "Have the contract translated and the pay set right.", ru: "Добейтесь перевода договора и исправления условий." },
-  },
-  workerFree: {
-    id: "workerFree",
-    rule: "WPT4",
-    holds: isWorkerFree,
-    source: ["ilo:181", "cmw-1990:21"],
-    title: { en: "The worker paid nobody and holds their own papers.", ru: "Работник никому не платил, документы у него самого." },
-    nextStep: {
-      en: "Have money and papers given back; tell the labour inspection.",
-      ru: "Добейтесь возврата денег и документов; сообщите инспекции труда.",
-    },
-  },
+  ...fairnessGates("WPT3"),
+  ...freedomGates("WPT4"),
   ...reviewGates({ reasons: "WPT5", another: "WPT6", over: "WPT7" }, ["decision:0041"]),
-  revocationHeard: {
-    id: "revocationHeard",
-    rule: "WPT8",
-    holds: (facts: GateFacts) => allHold(verdictOf(facts.answers["workerHeard"]), isNobodyPunished(facts)),
-    source: ["rap-2012:RAP-IV-E1", "cmw-1990:22"],
-    title: {
-      en: "No permit is revoked unheard, nor while the worker's complaint or inspection is open.",
-      ru: "Разрешение не отзывают, не выслушав работника, и пока открыты его жалоба или проверка.",
-    },
-    nextStep: { en: "Hear the worker and wait for the end of the complaint.", ru: "Выслушайте работника и дождитесь окончания жалобы." },
-  },
+  ...revocationGates("WPT8"),
   renewalOver: {
     id: "renewalOver",
     rule: "WPT10",

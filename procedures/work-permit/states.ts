@@ -1,5 +1,6 @@
 import type { State } from "../../src/process/index.ts";
 import { reviewStates } from "../shared/administrative-review.ts";
+import { revocationStates } from "../shared/permit-revocation.ts";
 import { permitStates } from "../shared/permit-states.ts";
 
 /** States of a work permit. */
@@ -17,15 +18,5 @@ export const states = {
     },
   },
   ...reviewStates(false),
-  revoked: {
-    isFinal: true,
-    protects: false,
-    title: { en: "Revoked", ru: "Отозвано" },
-    says: {
-      en: "The permit was revoked after you were heard. A court is open to you, and your wages are still yours.",
-      ru: "Разрешение отозвано после того, как вас выслушали. Вы вправе обратиться в суд; заработанное остаётся вашим.",
-      prs: "اجازه‌نامه پس از شنیدن حرف شما لغو شد. محکمه برای شما باز است و مزد کارتان از شماست.",
-      tg: "Иҷозатнома пас аз шунидани шумо бекор шуд. Ба суд муроҷиат карда метавонед; музди кор аз они шумост.",
-    },
-  },
+  ...revocationStates,
 } as const satisfies Record<string, State>;

@@ -66,7 +66,10 @@ const person = (login: string, name: string, languages: string, ownDossier: stri
 });
 
 /** People who act in their own file before the demo begins. */
-export const demoPersons: readonly DemoAccount[] = [person("worker", "Jasur Ergashev", "uzn rus", personId(3, 1))];
+export const demoPersons: readonly DemoAccount[] = [
+  person("worker", "Jasur Ergashev", "uzn rus", personId(3, 1)),
+  person("agency", "Ogulgerek Sorokina", "tuk rus", personId(5, 1)),
+];
 
 /** Made last: while this account is missing, the seed has not been sown to its end. */
 export const applicant: DemoAccount = person("applicant", "Nawid Haidari", "prs", personId(0, 0));

@@ -14,9 +14,10 @@ export type DemoCase = {
 };
 
 const worker = { group: 3, person: 1, by: "worker" } as const;
+const principalAbroad = "Aq Maqta Sewing LLP";
 const childsWords = "I want to go to school, and to know where my aunt is.";
 
-/** So that every desk has something to do: a worker with four cases at once, a child before the panel, a question to the security service, a woman at risk. */
+/** So that every desk has something to do: a worker with four cases at once, a child before the panel, a question to the security service, a woman at risk, an agency in the public register. */
 export const demoCases: readonly DemoCase[] = [
   { ...worker, procedure: "reception-stay", hoursLater: 9, answers: () => ({ roughSleeping: "yes" }) },
   { ...worker, procedure: "patent", hoursLater: 20, answers: () => ({ appliesAlone: "yes", occupation: "Bricklayer", household: "no" }) },
@@ -119,5 +120,49 @@ export const demoCases: readonly DemoCase[] = [
     by: "women",
     hoursLater: 12,
     answers: () => ({ noticedHow: "referral", urgentNow: "no" }),
+  },
+  {
+    procedure: "agency-licence",
+    group: 5,
+    person: 1,
+    by: "agency",
+    hoursLater: 4,
+    answers: () => ({ agency: "Bahar Work Agency", agencyAddress: "Sewing Street 3", registeredAs: "XD-2211", partners: ["KZ"] }),
+    steps: [
+      { step: "payDeposit", by: "labour", hoursLater: 2, answers: () => ({ depositPaid: 10, depositPaper: "P 118" }) },
+      {
+        step: "license",
+        by: "labour",
+        hoursLater: 4,
+        answers: (day) => ({ feesFromWorkers: "no", licenceNumber: "XD-L-17", licenceUntil: `${Number(day.slice(0, 4)) + 2}-12-31` }),
+      },
+      {
+        step: "checkPrincipal",
+        by: "labour",
+        hoursLater: 6,
+        answers: () => ({
+          principal: principalAbroad,
+          principalPerson: "no",
+          principalIn: "KZ",
+          principalSound: "yes",
+          principalSource: "Answer of the labour office there",
+        }),
+      },
+      {
+        step: "registerOrder",
+        by: "labour",
+        hoursLater: 8,
+        answers: () => ({
+          jobOrder: "14",
+          principal: principalAbroad,
+          places: 25,
+          occupation: "8153",
+          wage: "9 base amounts a month",
+          termsUnderstood: "yes",
+          openToAll: "yes",
+          feesFromWorkers: "no",
+        }),
+      },
+    ],
   },
 ];

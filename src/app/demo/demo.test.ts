@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestNode, type TestNode } from "../../../test/node.ts";
+import { checkAsked, viewEntry } from "../../directory/index.ts";
+import { dayAt } from "../../kernel/index.ts";
 import { openDatabase } from "../../platform/server.ts";
+import { listRegister } from "../../process/server.ts";
 import { rebuildAndCompare } from "../rebuild.ts";
 import { seedDemo } from "./index.ts";
 
@@ -23,7 +26,7 @@ test("[DS1] no rule refuses what the demo State shows", () => {
 test("[DS1] about forty people came, in a dozen groups, to three posts, and every kind of list has something in it", async () => {
   expect(await count("intake.arrival")).toBeGreaterThanOrEqual(38);
   expect(await count("(select distinct group_id from intake.arrival) g")).toBe(12);
-  expect(await count("process.case where not is_final")).toBe(16);
+  expect(await count("process.case where not is_final")).toBe(17);
   expect(await count("process.obligation where due_at < now()")).toBeGreaterThan(3);
   expect(await count("process.obligation where due_at >= now()")).toBeGreaterThan(10);
   for (const unit of [
@@ -42,6 +45,14 @@ test("[DS1] about forty people came, in a dozen groups, to three posts, and ever
     "XD-SEC",
   ])
     expect([unit, await count(`process.obligation where unit = '${unit}'`)]).not.toEqual([unit, 0]);
+});
+
+test("[DS1, DI12] the public register has an agency, and an offer of it is confirmed in its three layers", async () => {
+  const entries = await at.node.database.transaction(all, (tx) => listRegister(tx, "agency-licence"));
+  const today = dayAt(at.node.now(), at.node.country.timeZone);
+  const register = entries.map((one) => viewEntry(one, today));
+  expect(checkAsked(register, { agency: "XD-L-17", order: "14", principal: "Aq Maqta Sewing LLP" })).toMatchObject({ isConfirmed: true });
+  expect(JSON.stringify(register)).not.toContain("Sorokin");
 });
 
 test("[DS1] sown again, nothing is added", async () => {

@@ -12,13 +12,15 @@ const standings: Readonly<Record<RegisterView["standing"], Meaning>> = {
   expired: "blocked",
 };
 
-/** Agencies as the register has them, each with its job orders. */
-export function AgencyList({ found, more }: { readonly found: readonly RegisterView[]; readonly more: number }): ReactNode {
+type Listed = { readonly found: readonly RegisterView[]; readonly more: number; readonly isAsked: boolean };
+
+/** Agencies as the register has them, each with its job orders; where nothing was asked and none is there, the register is empty. */
+export function AgencyList({ found, more, isAsked }: Listed): ReactNode {
   const t = useText();
   return (
     <Section title={agencyTexts.list}>
       {found.length === 0 ? (
-        <p>{t(agencyTexts.none)}</p>
+        <p>{t(isAsked ? agencyTexts.none : agencyTexts.empty)}</p>
       ) : (
         <ul className="agencies-list">
           {found.map((agency) => (

@@ -93,7 +93,7 @@ function Found({ query }: { readonly query: ReturnType<typeof useRoute<typeof di
   return (
     <>
       {data.check && <CheckView check={data.check} />}
-      <AgencyList found={data.found} more={data.more} />
+      <AgencyList found={data.found} more={data.more} isAsked={data.check !== undefined} />
     </>
   );
 }

@@ -57,6 +57,10 @@ const beside = {
   },
   pay: { en: "Pay: {pay}", ru: "Оплата: {pay}" },
   household: { en: "A household; persons are not named here", ru: "Семья; физические лица здесь не называются" },
+  empty: {
+    en: "No agency is in the register yet. Who is not in it may not send you abroad to work.",
+    ru: "В реестре пока нет ни одного агентства. Кого в нём нет, тот не вправе отправлять вас на работу за рубеж.",
+  },
   none: {
     en: "Nothing of this name is in the register. Who is not in it may not send you abroad to work.",
     ru: "С таким названием в реестре ничего нет. Кого в нём нет, тот не вправе отправлять вас на работу за рубеж.",

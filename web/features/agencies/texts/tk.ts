@@ -31,6 +31,7 @@ export const tk = {
   places: "{n} orun",
   pay: "Tölegi: {pay}",
   household: "Maşgala; adamlar bu ýerde atlandyrylmaýar",
+  empty: "Sanawda entek hiç bir agentlik ýok. Sanawda ýok adamyň sizi daşary ýurda işe ibermäge haky ýok.",
   none: "Sanawda beýle at ýok. Sanawda ýok adamyň sizi daşary ýurda işe ibermäge haky ýok.",
   more: "Ýene {n}: adyny dolurak ýazyň.",
   notKept: "Bu döwlet agentlikleriň sanawyny bu ýerde ýöretmeýär. Tölemezden ýa gol çekmezden öň zähmet edarasyndan soraň.",

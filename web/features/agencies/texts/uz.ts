@@ -31,6 +31,7 @@ export const uz = {
   places: "{n} ta oʻrin",
   pay: "Ish haqi: {pay}",
   household: "Oila; jismoniy shaxslar bu yerda aytilmaydi",
+  empty: "Reyestrda hozircha birorta agentlik yoʻq. Reyestrda yoʻq kishi sizni chet elga ishga yuborishga haqli emas.",
   none: "Reyestrda bunday nom yoʻq. Reyestrda yoʻq kishi sizni chet elga ishga yuborishga haqli emas.",
   more: "Yana {n} ta: nomini toʻliqroq yozing.",
   notKept: "Bu davlat bu yerda agentliklar reyestrini yuritmaydi. Toʻlash yoki imzolashdan oldin mehnat idorasidan soʻrang.",
