@@ -14,6 +14,7 @@ import {
 } from "../document/index.ts";
 import { documentRoutes } from "../document/server.ts";
 import { fieldsOf } from "../ledger/index.ts";
+import { lockQuotas } from "../process/server.ts";
 import { documentParts } from "./document-parts.ts";
 import { rebuildAndCompare } from "./rebuild.ts";
 
@@ -243,6 +244,18 @@ test("[PR33, CIR1, CIR5] the last place is given once, also to two at the same m
   await step(sixth, labour(), "place", season);
   places.forEach((one, place) => {
     one.quantity = before[place] ?? "unknown";
+  });
+});
+
+test("[PR33] nothing else that is done for somebody with a place waits while places are counted", async () => {
+  const own = await openOwn("circular-scheme", { scheme: "wheat", season: "2027" });
+  const assign = { case: own.id, account: null };
+  await at.database.owner.transaction("", async (tx) => {
+    lockQuotas(tx, ["circular-scheme/places"]);
+    await tx.query("select 1");
+    const answer = at.send(labour(), "case.assign", own.dossier, assign);
+    const late = new Promise((done) => setTimeout(() => done("waits"), 4_000));
+    expect(await Promise.race([answer, late])).toMatchObject({ ok: true });
   });
 });
 

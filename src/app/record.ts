@@ -2,36 +2,22 @@ import {
   type Actor,
   names,
   noDossier,
-  openCompartments,
   type Recorded,
   writableCompartments,
   contextSql,
   compartments as allCompartments,
 } from "../access/index.ts";
-import { type AccountRow, findAccount, insertAccess, readRelations } from "../access/server.ts";
+import { insertAccess } from "../access/server.ts";
 import { assert, dayAt, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
 import { type Command, type CommandAnswer, type Decision, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import {
-  type EntryPlan,
-  findAnswer,
-  type Loaded,
-  lockDossiers,
-  overtakenState,
-  planEntries,
-  readSubjects,
-  insertReferences,
-  writeEntries,
-} from "../ledger/server.ts";
+import { type EntryPlan, findAnswer, type Loaded, overtakenState, planEntries, insertReferences, writeEntries } from "../ledger/server.ts";
 import { endPapers } from "../document/index.ts";
-import { listHelpers } from "../appointment/server.ts";
-import { readFeared } from "../disclosure/server.ts";
-import { DatabaseFault, type Sender, type Tx } from "../platform/server.ts";
+import { DatabaseFault, type Sender } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
-import { listCases, listGroupDecisions } from "../process/server.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
 import { type Node, projectionsOf, type World } from "./node.ts";
-import { placesBeside } from "./quota-places.ts";
+import { type Facts, lookUp, nothingThere } from "./record-facts.ts";
 import { bodyHashOf, type Parsed, parseCommand } from "./parse-command.ts";
 
 const triesMax = 5;
@@ -178,93 +164,9 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
   });
 }
 
-type Facts = {
-  readonly isReached: boolean;
-  readonly opens: World["opens"];
-  readonly answered: Awaited<ReturnType<typeof findAnswer>>;
-  readonly loaded: Loaded;
-  readonly cases: World["cases"];
-  readonly groups: World["groups"];
-  readonly places: World["places"];
-  readonly feared: World["feared"];
-  readonly accounts: readonly AccountRow[];
-  readonly helpers: World["helpers"];
-};
-
-/** What a command finds that begins a dossier: nothing, wherever its author works. */
-function nothingThere(actor: Actor, parsed: Parsed): Facts {
-  const isReached = reaches(actor, parsed, { relations: new Map(), dossiers: [parsed.command.dossier] });
-  return {
-    isReached,
-    opens: new Map(),
-    answered: undefined,
-    loaded: { states: [], keys: new Map() },
-    cases: [],
-    groups: [],
-    places: [],
-    feared: new Map(),
-    accounts: [],
-    helpers: [],
-  };
-}
-
-type Looking = {
-  readonly actor: Actor;
-  readonly parsed: Parsed;
-  readonly dossiers: readonly string[];
-  readonly known: readonly string[];
-  readonly now: Instant;
-};
-
-async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now }: Looking): Promise<Facts> {
-  const { command, kind, payload } = parsed;
-  if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
-  const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
-  const isReached = reaches(actor, parsed, { relations, dossiers });
-  const named = kind.helpers?.(payload) ?? [];
-  const [answered, loaded, cases, groups, feared, accounts, helpers] = await Promise.all([
-    findAnswer(tx, command.dossier, command.id),
-    readSubjects(tx, node.safe, isReached ? dossiers : []),
-    known.length > 0 ? listCases(tx, isReached ? known : []) : [],
-    kind.permits === "part" ? listGroupDecisions(tx) : [],
-    known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
-    Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
-    named.length > 0 && isReached ? listHelpers(tx, named) : [],
-  ]);
-  const places = kind.permits === "part" ? await placesBeside(node, tx, command.dossier, cases) : [];
-  const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
-  return {
-    isReached,
-    opens,
-    answered,
-    loaded,
-    cases,
-    groups,
-    places,
-    feared,
-    accounts: accounts.filter((one) => one !== undefined),
-    helpers,
-  };
-}
-
 function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer: unknown }, bodyHash: Uint8Array): Recorded {
   if (Buffer.compare(answered.bodyHash, bodyHash) !== 0) throw new Problem("command.reused", [{ path: "id", code: "command.reused" }]);
   return { ok: true, answer: answered.answer as CommandAnswer };
-}
-
-type Reached = {
-  readonly relations: ReadonlyMap<string, { readonly compartments: readonly string[] }>;
-  readonly dossiers: readonly string[];
-};
-
-/** Whether the author may come near what a command is about. What is shut is not even loaded: forbidden takes the same work as absent (P2). */
-function reaches(actor: Actor, { command, kind, payload }: Parsed, { relations, dossiers }: Reached): boolean {
-  if (!actor.role.commands.includes(command.kind)) return false;
-  if (kind.reach === "role" || (kind.reach === "search" && actor.role.search === "country")) return true;
-  const begins = kind.begins?.(payload) ?? false;
-  return dossiers.every(
-    (dossier) => (begins && dossier === command.dossier) || openCompartments(actor, dossier, relations.get(dossier)).length > 0,
-  );
 }
 
 function permit(

@@ -1,4 +1,4 @@
-import { contextSql, noDossier } from "../access/index.ts";
+import { compartments, contextSql, noDossier } from "../access/index.ts";
 import type { SubjectState } from "../ledger/index.ts";
 import { lockDossiers, readSubjects } from "../ledger/server.ts";
 import type { Sender } from "../platform/server.ts";
@@ -7,15 +7,16 @@ import { type Node, projectionsOf } from "./node.ts";
 import { listDossiers } from "./rebuild-store.ts";
 
 /**
- * Tables by which persons are found and counted: each row is read out of the person's parts and nothing is noted in it beside, so that
- * it may be written again at any time. A later program reads more out of the same parts.
+ * Tables by which persons and cases are found and counted: each row is read out of the parts and nothing is noted in it beside, so that
+ * it may be written again at any time. A later program reads more out of the same parts. What is due on a case is written with it and
+ * keeps how far it was raised.
  */
-const searchTables: ReadonlySet<string> = new Set(["matching.name_key", "intake.arrival", "intake.profile"]);
+const searchTables: ReadonlySet<string> = new Set(["matching.name_key", "intake.arrival", "intake.profile", "process.case"]);
 const batchSize = 50;
 
 /**
- * Writes anew by what persons are found and counted, as this program reads it, a batch of dossiers at a time, while others work: who
- * was recorded under an earlier program is found by its keys only until then (CS9). Gives how many persons were read.
+ * Writes anew by what persons and cases are found and counted, as this program reads it, a batch of dossiers at a time, while others
+ * work: who was recorded under an earlier program is found by its keys only until then (CS9). Gives how many persons were read.
  */
 export async function rewriteSearch(node: Node, tell: (step: string) => void): Promise<number> {
   let persons = 0;
@@ -34,7 +35,7 @@ export async function rewriteSearch(node: Node, tell: (step: string) => void): P
 
 function rewriteBatch(node: Node, dossiers: readonly string[]): Promise<number> {
   const units = node.country.units.map((unit) => unit.code);
-  const context = contextSql({ account: noDossier, units, compartments: ["identity", "arrival"], dossiers });
+  const context = contextSql({ account: noDossier, units, compartments: [...compartments], dossiers });
   return node.database.transaction(context, async (tx) => {
     lockDossiers(tx, dossiers);
     const { states } = await readSubjects(tx, node.safe, dossiers);

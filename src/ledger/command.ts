@@ -93,6 +93,8 @@ export type CommandKind<Payload = never, World = never> = {
   readonly accounts?: (payload: Payload) => readonly string[];
   /** Interpreters and counsel that the command names, whose entry on the roster the decision needs. */
   readonly helpers?: (payload: Payload) => readonly string[];
+  /** The case that the command moves, or the procedure in which it opens one: of its quotas the decision needs what others have. */
+  readonly places?: (payload: Payload) => { readonly case: string } | { readonly procedure: string };
   readonly decide: (request: Request<Payload, World>) => Result<Decision>;
 };
 

@@ -25,7 +25,7 @@ export type CaseWorld = {
   readonly procedures: readonly Procedure[];
   /** Decisions on groups of this State, ended ones too. */
   readonly groups: readonly GroupDecision[];
-  /** Places of quotas that cases of other dossiers have, of the procedures in which this dossier has a case. */
+  /** Places that cases of other dossiers have of the quotas of the procedure that the command is about. */
   readonly places: readonly PlaceCount[];
   readonly cases: readonly {
     readonly id: string;
@@ -71,6 +71,7 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
   kind: "case.open",
   payload: OpenPayload,
   permits: "part",
+  places: ({ procedure }) => ({ procedure }),
   decide(request) {
     const { payload, command, world, states, author, at } = request;
     const person = states.find((one) => one.dossier === command.dossier && one.kind === "person");
@@ -205,6 +206,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
   kind: "case.step",
   payload: StepPayload,
   permits: "part",
+  places: (payload) => ({ case: payload.case }),
   decide(request) {
     const { payload, command, world, states, author, at } = request;
     const found = findCase(request, payload.case);

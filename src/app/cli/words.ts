@@ -149,7 +149,7 @@ function describe(report: AuditReport): string {
 
 export type RebuildOptions = { readonly check?: boolean; readonly search?: boolean };
 
-/** `panah rebuild --check` or `--search`: compares and changes nothing, or writes anew by what persons are found. */
+/** `panah rebuild --check` or `--search`: compares and changes nothing, or writes anew by what persons and cases are found and counted. */
 export async function rebuildWord(output: Output, { check = false, search = false }: RebuildOptions): Promise<number> {
   if (check === search) throw new ConfigError("one of --check and --search is needed", "usage.invalid");
   return check ? await checkWord(output) : await searchWord(output);
