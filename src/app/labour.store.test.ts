@@ -208,7 +208,7 @@ test("[DO21, DI12, PR34, AGL14] a licence is a paper of the agency; anybody chec
   await step(own, own.person, "object", { contestWords: "The money was given back." });
 });
 
-const season = { employer: "Farm 7", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
+const season = { employer: "Farm 7", recruitedBy: "nobody", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
 const orientation = {
   orientedOn: "2026-11-20",
   orientationTopics: ["rights", "contract", "papers", "safety", "complaint", "home"],
