@@ -227,11 +227,11 @@ export async function refersOn(
   await forgetsToast(who.page);
 }
 
-/** Finds the referral of that kind among what is due, and takes it in hand by name. */
-export async function takesInHand(who: Somebody, kind: string): Promise<void> {
+/** Finds this person's one referral of that kind among what is due, and takes it in hand by name. */
+export async function takesInHand(who: Somebody, dossier: string, kind: string): Promise<void> {
   await goesTo(who, "/inbox?kind=referral");
   const row = who.page.getByRole("row").filter({ hasText: kind });
-  await row.first().getByRole("link").first().click({ timeout: waitMs });
+  await row.locator(`a[href^="/referrals/${dossier}/"]`).click({ timeout: waitMs });
   await presses(who, "Take in hand");
   await who.page.getByRole("button", { name: "Say how it ended…" }).waitFor({ timeout: waitMs });
 }
