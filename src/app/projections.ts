@@ -50,7 +50,7 @@ const arrivalIndex: Projection = {
   kind: "person",
   compartment: "arrival",
   tables: ["intake.arrival", "access.relation"],
-  write(tx, { dossier, subject, part }) {
+  write(tx, { dossier, subject, part, isNew }) {
     const unit = valueOf<string>(part, "post");
     const arrivedAt = valueOf<string>(part, "arrivedAt");
     if (unit === undefined || arrivedAt === undefined) return;
@@ -86,6 +86,7 @@ const arrivalIndex: Projection = {
           until: hoursAfter(from, firstLookHoursMax),
         },
       ],
+      { isNew },
     );
   },
 };
