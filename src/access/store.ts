@@ -71,18 +71,18 @@ const replaceRelationsSql = `with gone as (delete from access.relation r where r
             and not exists (select 1 from unnest($2::uuid[], $3::text[]) as n(cause, unit) where n.cause = r.cause and n.unit = r.unit))
      ${insertRelationsSql}`;
 
-/**
- * Replaces the relations that these causes (an arrival, a referral, a case) give; each row names one of them. Of a cause that is new
- * there is none to go.
- */
-export function replaceRelations(
-  tx: Sender,
-  dossier: string,
-  causes: readonly string[],
-  rows: readonly RelationRow[],
-  { isNew = false }: { readonly isNew?: boolean | undefined } = {},
-): void {
-  const written = [
+/** Replaces the relations that these causes (an arrival, a referral, a case) give; each row names one of them. */
+export function replaceRelations(tx: Sender, dossier: string, causes: readonly string[], rows: readonly RelationRow[]): void {
+  tx.send(replaceRelationsSql, [...writtenOf(dossier, rows), causes]);
+}
+
+/** Writes the relations that new causes give: there are none to go. */
+export function insertRelations(tx: Sender, dossier: string, rows: readonly RelationRow[]): void {
+  tx.send(insertRelationsSql, writtenOf(dossier, rows));
+}
+
+function writtenOf(dossier: string, rows: readonly RelationRow[]): readonly unknown[] {
+  return [
     dossier,
     rows.map((one) => one.cause),
     rows.map((one) => one.unit),
@@ -90,8 +90,6 @@ export function replaceRelations(
     rows.map((one) => one.since),
     rows.map((one) => one.until),
   ];
-  if (isNew) tx.send(insertRelationsSql, written);
-  else tx.send(replaceRelationsSql, [...written, causes]);
 }
 
 /**
