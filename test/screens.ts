@@ -140,6 +140,8 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "case-registered", isBehind: true, login: "registrar", path: claimOf(4, 1) },
   { name: "commission-inbox", login: "commission", path: "/inbox" },
   { name: "commission-case", isBehind: true, login: "commission", path: claimOf(8, 0) },
+  { name: "caseload", login: "registration.supervisor", path: "/caseload" },
+  { name: "give-out", isBehind: true, login: "registration.supervisor", path: "/give-out/asylum" },
   { name: "child-inbox", login: "child", path: "/inbox" },
   { name: "child-person", isBehind: true, login: "child", path: `/persons/${madina}` },
 ];
