@@ -40,7 +40,25 @@ export async function arrange(enter: (login: string) => Promise<Page>): Promise<
       basedOn: { identity: known.version },
       payload: { birth: { precision: "year", year }, phone },
     });
+  await bookAppointment(await enter("officer"));
   return { household };
+}
+
+/** The one who holds the first claim of the demo State meets its applicant tomorrow. */
+async function bookAppointment(page: Page): Promise<void> {
+  const { session } = (await fetchJson(page, "/api/session")) as { session: { account: { id: string } } };
+  await command(page, {
+    kind: "appointment.book",
+    dossier: nawid,
+    payload: {
+      appointment: demoId("appointment/0"),
+      case: demoId("claim/0/0"),
+      kind: "interview",
+      startsAt: `${new Date(Date.now() + 86_400_000).toISOString().slice(0, 13)}:00:00Z`,
+      minutes: 60,
+      officer: session.account.id,
+    },
+  });
 }
 
 /** Records who lives with the first applicant of the demo State. */
@@ -138,6 +156,10 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "case", isBehind: true, login: "officer", path: claimOf(0, 0) },
   { name: "case-stages", isBehind: true, login: "officer", path: `${claimOf(0, 0)}/stages` },
   { name: "case-registered", isBehind: true, login: "registrar", path: claimOf(4, 1) },
+  { name: "calendar-agenda", isBehind: true, login: "officer", path: "/calendar?view=agenda" },
+  { name: "calendar-week", isBehind: true, login: "officer", path: "/calendar?view=week" },
+  { name: "appointment", isBehind: true, login: "officer", path: `/appointments/${nawid}/${demoId("appointment/0")}` },
+  { name: "appointment-new", isBehind: true, login: "officer", path: `/appointments/new/${nawid}/${demoId("claim/0/0")}` },
   { name: "commission-inbox", login: "commission", path: "/inbox" },
   { name: "commission-case", isBehind: true, login: "commission", path: claimOf(8, 0) },
   { name: "caseload", login: "registration.supervisor", path: "/caseload" },
@@ -151,6 +173,7 @@ const deskStops: readonly Stop[] = [
   { name: "monitor-inbox", login: "monitor", path: "/inbox" },
   { name: "auditor-ledger", login: "auditor", path: "/ledger" },
   { name: "coordinator-directory", login: "coordinator", path: "/directory" },
+  { name: "coordinator-helpers", isBehind: true, login: "coordinator", path: "/helpers" },
   { name: "coordinator-charts", login: "coordinator", path: "/charts" },
   { name: "administration", login: "admin", path: "/administration" },
   { name: "mine", login: "applicant", path: "/mine" },

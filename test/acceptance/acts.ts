@@ -138,8 +138,14 @@ export async function takes(who: Somebody, step: string, said: Answers = {}): Pr
   await forgetsToast(who.page);
 }
 
+/** No toast stays: of the same step taken twice, the first must not be read as the second's. */
 async function forgetsToast(page: Page): Promise<void> {
-  for (const toast of await page.locator(".toast button").all()) await toast.click({ timeout: 1000 }).catch(() => undefined);
+  const closings = page.locator(".toast-close");
+  while ((await closings.count()) > 0)
+    await closings
+      .first()
+      .click({ timeout: waitMs })
+      .catch(() => undefined);
 }
 
 /** What an official issues and opens for the printer: its bytes, as the node served them under a recorded disclosure. */
@@ -221,11 +227,11 @@ export async function refersOn(
   await forgetsToast(who.page);
 }
 
-/** Finds the referral of that kind among what is due, and takes it in hand by name. */
-export async function takesInHand(who: Somebody, kind: string): Promise<void> {
+/** Finds this person's one referral of that kind among what is due, and takes it in hand by name. */
+export async function takesInHand(who: Somebody, dossier: string, kind: string): Promise<void> {
   await goesTo(who, "/inbox?kind=referral");
   const row = who.page.getByRole("row").filter({ hasText: kind });
-  await row.first().getByRole("link").first().click({ timeout: waitMs });
+  await row.locator(`a[href^="/referrals/${dossier}/"]`).click({ timeout: waitMs });
   await presses(who, "Take in hand");
   await who.page.getByRole("button", { name: "Say how it ended…" }).waitFor({ timeout: waitMs });
 }

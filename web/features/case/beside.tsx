@@ -114,7 +114,7 @@ function Taken({
       <dl className="fact-list">
         {form.questions.map((question) => {
           const value = taking.answers[question.id];
-          return isUnanswered(value) ? null : (
+          return isUnanswered(value, question.kind) ? null : (
             <div key={question.id}>
               <dt>{t(question.label)}</dt>
               <dd>

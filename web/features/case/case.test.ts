@@ -35,6 +35,12 @@ test("[CA2] not asked is not an answer: it is not handed in, and the question st
   expect(openQuestions(form, { heard: "applicant", readBack: "unsure" })).toEqual([]);
 });
 
+test('[CA2] a choice that offers "not asked" among its answers is answered by it, as at the node', () => {
+  const risk = question("renunciation", { kind: "choice", required: true, options: { notAsked: label, before: label } });
+  expect(handedIn({ questions: [risk] }, { renunciation: "notAsked" })).toEqual({ renunciation: "notAsked" });
+  expect(openQuestions({ questions: [risk] }, { renunciation: "notAsked" })).toEqual([]);
+});
+
 test.each([
   ["one language of several is asked for", { kind: "language" as const, known: ["prs", "tgk"] }, undefined],
   ["one language is taken", { kind: "language" as const, known: ["prs"] }, "prs"],
