@@ -162,6 +162,8 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "appointment-new", isBehind: true, login: "officer", path: `/appointments/new/${nawid}/${demoId("claim/0/0")}` },
   { name: "commission-inbox", login: "commission", path: "/inbox" },
   { name: "commission-case", isBehind: true, login: "commission", path: claimOf(8, 0) },
+  { name: "caseload", login: "registration.supervisor", path: "/caseload" },
+  { name: "give-out", isBehind: true, login: "registration.supervisor", path: "/give-out/asylum" },
   { name: "child-inbox", login: "child", path: "/inbox" },
   { name: "child-person", isBehind: true, login: "child", path: `/persons/${madina}` },
 ];
