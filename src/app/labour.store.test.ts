@@ -339,6 +339,18 @@ test("[DO22, PR32] who becomes a citizen has no paper of a stateless person or a
   expect(await again(labour(), work, "patent")).toMatchObject(untrue);
 });
 
+test("[SL15, PE27] the person reads which State is not asked and what they were told, never that another of the household fears it", async () => {
+  const own = await openOwn("statelessness", { appliedOn: "2026-11-20", byAuthority: "person", ownWords: "I had a Soviet passport." });
+  const officer = at.as("emil");
+  await step(own, officer, "register", { tiedStates: ["UZ"] });
+  const words = "We do not write to that State.";
+  await step(own, officer, "leaveOut", { leftOutState: "UZ", leftOutWhy: "family", leftOutTold: "yes", leftOutWords: words });
+  const read = await paperOf(own, own.person, own.id);
+  expect(read).toMatchObject({ "answer/leftOut/leftOutState": "UZ", "answer/leftOut/leftOutWords": words });
+  expect(JSON.stringify(read)).not.toContain("family");
+  expect(JSON.stringify(await paperOf(own, officer, own.id))).toContain("family");
+});
+
 test("[CS8] places and the public register are what the entries fold to", async () => {
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
 });
