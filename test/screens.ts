@@ -40,25 +40,7 @@ export async function arrange(enter: (login: string) => Promise<Page>): Promise<
       basedOn: { identity: known.version },
       payload: { birth: { precision: "year", year }, phone },
     });
-  await bookAppointment(await enter("officer"));
   return { household };
-}
-
-/** The one who holds the first claim of the demo State meets its applicant tomorrow. */
-async function bookAppointment(page: Page): Promise<void> {
-  const { session } = (await fetchJson(page, "/api/session")) as { session: { account: { id: string } } };
-  await command(page, {
-    kind: "appointment.book",
-    dossier: nawid,
-    payload: {
-      appointment: demoId("appointment/0"),
-      case: demoId("claim/0/0"),
-      kind: "interview",
-      startsAt: `${new Date(Date.now() + 86_400_000).toISOString().slice(0, 13)}:00:00Z`,
-      minutes: 60,
-      officer: session.account.id,
-    },
-  });
 }
 
 /** Records who lives with the first applicant of the demo State. */

@@ -1,4 +1,4 @@
-import { birthsOf } from "./birth.ts";
+import { birthsOf, isRough } from "./birth.ts";
 import type { FieldRole } from "./comparison.ts";
 import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
 import { hash } from "./hash.ts";
@@ -84,7 +84,7 @@ function birthAtoms({ ids, values }: CompiledColumn) {
     years: births.map((birth) => (birth ? mix(birth.year, atomKinds.year) : 0)),
     windows: [0, 1].map((half) =>
       births.map((birth) =>
-        birth ? mix(Math.floor((birth.year + (half * windowYears) / 2) / windowYears) * 2 + half, atomKinds.about) : 0,
+        birth && isRough(birth) ? mix(Math.floor((birth.year + (half * windowYears) / 2) / windowYears) * 2 + half, atomKinds.about) : 0,
       ),
     ),
   };

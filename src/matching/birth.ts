@@ -115,15 +115,16 @@ export function matchBirths(a: Birth, b: Birth): BirthLevel {
   if (isWhole && !same.includes(false)) return a.isConventional ? "sameConventional" : "sameDay";
   const sameYear = a.year === b.year;
   if (isWhole && sameYear && a.month === b.day && a.day === b.month) return "swapped";
-  const isEstimated = !isWhole || isRough(a) || isRough(b);
+  const isEstimated = isRough(a) || isRough(b);
   if (sameYear && isEstimated) return "sameYearConventional";
   if (!isEstimated && isOneDigitOff(a, b)) return "oneDigitOff";
   if (!isEstimated && same.filter(Boolean).length === 2) return "twoPartsSame";
   return sameYear ? "sameYear" : matchYears(a, b, isEstimated);
 }
 
-function isRough({ isConventional, isFromAge }: Birth): boolean {
-  return isConventional || isFromAge;
+/** Whether no more than about the year is known. */
+export function isRough({ day, isConventional, isFromAge }: Birth): boolean {
+  return day === undefined || isConventional || isFromAge;
 }
 
 function matchYears(a: Birth, b: Birth, isEstimated: boolean): BirthLevel {

@@ -71,13 +71,17 @@ const otherWordLevels = ["twoSame", "oneSame", "oneAlike", "different"] as const
 function nameComparisons(names: CompiledNames, fits: WordFits): Comparison[] {
   const { given, family, others, starts, shares } = names;
   const may = mayBeSame(names);
-  const isSame = (word: number, other: number): boolean => other >= 0 && may(word, other) && fits(word, other) <= foundAgain;
-  const isIn = (word: number, record: number): boolean => {
-    if (isSame(word, given[record] ?? -1) || isSame(word, family[record] ?? -1)) return true;
+  const isSame = (word: number, other: number): boolean => word >= 0 && other >= 0 && may(word, other) && fits(word, other) <= foundAgain;
+  const isAmongOthers = (word: number, record: number): boolean => {
     for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) if (isSame(word, others[place] ?? -1)) return true;
     return false;
   };
-  const placed = (name: string, at: Int32Array, most: number): Comparison => ({
+  const reaches = (word: number, other: number): boolean => word >= 0 && other >= 0 && fits(word, other) < elsewhere;
+  const isTurned = (a: number, b: number): boolean => isSame(given[a] ?? -1, family[b] ?? -1) || isSame(given[b] ?? -1, family[a] ?? -1);
+  // A given name here that is the family name there agrees once: the family name has its own part only where both changed places.
+  const areBothTurned = (a: number, b: number): boolean =>
+    isTurned(a, b) && reaches(given[a] ?? -1, family[b] ?? -1) && reaches(given[b] ?? -1, family[a] ?? -1);
+  const placed = (name: string, at: Int32Array, most: number, isElsewhere: (a: number, b: number) => boolean): Comparison => ({
     name,
     levels: namePlaceLevels,
     differsMost: most,
@@ -85,13 +89,13 @@ function nameComparisons(names: CompiledNames, fits: WordFits): Comparison[] {
       const [one, other] = [at[a] ?? -1, at[b] ?? -1];
       if (one < 0 || other < 0) return -1;
       const level = fits(one, other);
-      return level === nowhere && (isIn(one, b) || isIn(other, a)) ? elsewhere : level;
+      return level === nowhere && (isAmongOthers(one, b) || isAmongOthers(other, a) || isElsewhere(a, b)) ? elsewhere : level;
     },
     commonness: (a, _b, level) => (level === 0 ? shares[at[a] ?? 0] : undefined),
   });
   return [
-    placed("given name", given, differsMost.given),
-    placed("family name", family, differsMost.family),
+    placed("given name", given, differsMost.given, isTurned),
+    placed("family name", family, differsMost.family, areBothTurned),
     ...(others.length > 0 ? [otherWords(names, fits)] : []),
   ];
 }

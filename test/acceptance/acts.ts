@@ -150,8 +150,10 @@ async function forgetsToast(page: Page): Promise<void> {
 
 /** What an official issues and opens for the printer: its bytes, as the node served them under a recorded disclosure. */
 export async function prints(who: Somebody, act: () => Promise<void>): Promise<Uint8Array> {
-  const tab = who.page.waitForEvent("popup", { timeout: waitMs });
-  const request = who.page.context().waitForEvent("request", { predicate: (one) => one.url().includes("pdf?release="), timeout: waitMs });
+  // The act presses twice and each press has its own wait, so what comes of it is waited for longer than either.
+  const timeout = 3 * waitMs;
+  const tab = who.page.waitForEvent("popup", { timeout });
+  const request = who.page.context().waitForEvent("request", { predicate: (one) => one.url().includes("pdf?release="), timeout });
   const [opened, asked] = await Promise.all([tab, request, act()]);
   const file = await who.page.evaluate(async (from) => [...new Uint8Array(await (await fetch(from)).arrayBuffer())], asked.url());
   await opened.close();
