@@ -216,3 +216,14 @@ test("Uzbekistan has no law on refugees: no determination of status, and a wish 
   expect(Object.keys(countries["uz"]?.procedures ?? {})).not.toContain("asylum");
   expect(countries["uz"]?.routes.find((one) => one.id === "asylum")?.procedure).toBeUndefined();
 });
+
+/** Parts in which somebody hears, decides or protects, and what is said is not for whoever gives permits to work. */
+const hearing = ["registrar", "eligibility-officer", "decision-maker", "appeal-officer", "child-protection-officer", "nrm-officer"];
+
+test.each(Object.entries(countries))("[R4] in %s who gives permits to work shares no unit with who hears and protects", (_, country) => {
+  const parts = Object.values(country.procedures).flatMap((one) => Object.values(one.parts));
+  const unitsOf = (roles: readonly string[]) =>
+    parts.filter((who) => who.roles.some((role) => roles.includes(role))).flatMap((who) => who.units);
+  const heard = unitsOf(hearing);
+  expect(unitsOf(["labour-officer"]).filter((unit) => heard.includes(unit))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { countries } from "../countries/index.ts";
 import { instruments } from "../law/index.ts";
 import { procedures } from "../procedures/index.ts";
 import { lacking } from "./lacking.ts";
+import { notYet } from "./stages.ts";
 import { readSources, type Source } from "./tidy/source.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -139,7 +140,49 @@ function wantedOf(row: Row): string {
   const standing = standingOf(row);
   if (standing === "tested") return "";
   const asked = row.clause.check === undefined ? "" : `Asked for: ${row.clause.check}.`;
-  return [row.lacks ?? missingWords[standing], asked].filter(Boolean).join(" ");
+  return [row.lacks ?? laterWords(row) ?? missingWords[standing], asked].filter(Boolean).join(" ");
+}
+
+const capabilityOf = ({ clause: one }: Row): string => one.capability ?? "none";
+
+function laterWords(row: Row): string | undefined {
+  return notYet[capabilityOf(row)] === undefined
+    ? undefined
+    : `Belongs to "${capabilityOf(row)}", which the program does not have yet, or only the beginnings of.`;
+}
+
+/** Requirements that are not wholly shown, of capabilities that the program has, and the words that say what is missing of each. */
+export function listOpen(sources: readonly Source[] = readSources(root)) {
+  return listShown(sources)
+    .filter((row) => standingOf(row) !== "tested" && notYet[capabilityOf(row)] === undefined)
+    .map((row) => ({
+      capability: capabilityOf(row),
+      id: row.clause.id,
+      standing: standingOf(row),
+      asks: row.clause.subject.en,
+      lacks: row.lacks,
+    }));
+}
+
+/** What is missing by capability: of those that the program has line by line, of the others once and why. */
+function missingPart(rows: readonly Row[], sources: readonly Source[]): string[] {
+  const open = listOpen(sources).toSorted((a, b) => a.capability.localeCompare(b.capability));
+  const later = Object.entries(notYet).map(([id, why]) => {
+    const own = rows.filter((row) => capabilityOf(row) === id);
+    const left = own.filter((row) => standingOf(row) !== "tested").map((row) => row.clause.id);
+    return `| ${id} | ${own.length} | ${left.length} | ${why} | ${left.join(", ")} |`;
+  });
+  const lines = open.map(
+    ({ capability, id, standing, asks, lacks }) => `| ${capability} | ${id} | ${asks} | ${standing} | ${lacks ?? ""} |`,
+  );
+  return [
+    "## What is missing of capabilities that the program has",
+    "Each requirement that is not wholly shown, with what is missing of it.",
+    ["| capability | id | asks for | standing | what is missing |", "|---|---|---|---|---|", ...lines].join("\n"),
+    "## Capabilities that the program does not have yet, or only the beginnings of",
+    "Where a requirement of one of these is met all the same, another capability met it on its way.",
+    ["| capability | requirements | not wholly shown | why | which |", "|---|---|---|---|---|", ...later].join("\n"),
+  ];
 }
 
 function lineOf(row: Row): string {
@@ -175,6 +218,7 @@ export function writeRequirements(sources: readonly Source[] = readSources(root)
     [head, ...capabilities.map((id) => `| ${id} | ${countsOf(rows.filter((one) => (one.clause.capability ?? "none") === id))} |`)].join(
       "\n",
     ),
+    ...missingPart(rows, sources),
     ...documents.flatMap((id) => [
       `## ${id}`,
       [

@@ -39,6 +39,7 @@ const screens: Screen[] = [
   { path: "/interviews/$dossier/$case/$id", load: () => import("./features/interview/screen.tsx") },
   { path: "/helpers", load: () => import("./features/appointment/helpers-screen.tsx") },
   { path: "/together/$procedure/$step", load: () => import("./features/together/screen.tsx") },
+  { path: "/give-out/$procedure", load: () => import("./features/give-out/screen.tsx") },
   { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },
   { path: "/post/new", load: () => import("./features/post/sheet-screen.tsx"), isKept: isPost },
   { path: "/post/$group", load: () => import("./features/post/group-screen.tsx"), isKept: isPost },

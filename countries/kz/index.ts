@@ -39,6 +39,7 @@ export const kz = defineCountry({
         shelter: "KZ-SHELTER-ALM",
         health: "KZ-HOSP-ALM",
         legal: "KZ-AID-ALM",
+        labour: "KZ-LAB-ALM",
       },
       workingStandard("acknowledge", 72, "hour"),
     ),

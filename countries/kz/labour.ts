@@ -3,7 +3,7 @@ import { unknownClock } from "../standard-clocks.ts";
 
 const parts: ProcedureSwitch["parts"] = {
   person: { roles: ["person"], units: [] },
-  officer: { roles: ["labour-officer"], units: ["KZ-LSB-ALM"] },
+  officer: { roles: ["labour-officer"], units: ["KZ-LAB-ALM"] },
 };
 /** As read on pages for investors and services; from which day each wording holds was not read. */
 const read = { evidence: "R", validFrom: "2026-01-01" } as const;

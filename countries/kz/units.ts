@@ -44,6 +44,14 @@ export const units: readonly Unit[] = [
     phone: "+7 000 000 02 00",
   },
   {
+    code: "KZ-LAB-ALM",
+    organisation: "KZ-LOCAL",
+    kind: "office",
+    title: { en: "Local executive body, permits to work, Almaty", ru: "Местный исполнительный орган, разрешения на труд, Алматы" },
+    place: { en: "Almaty", ru: "Алматы" },
+    phone: "+7 000 000 09 00",
+  },
+  {
     code: "KZ-COM-ALM",
     organisation: "KZ-LOCAL",
     kind: "commission",

@@ -427,3 +427,15 @@ test("[AS40] a rejection becomes final only after the lawful ways still open wer
   expect(shown("no")).toMatchObject(blocked("AS40"));
   expect(shown("unsure")).toMatchObject(undetermined("AS40"));
 });
+
+test("[AS41] a nationality, or none, changes no step of a claim", () => {
+  const steps = Object.entries(asylum.steps).flatMap(([step, { from }]) => from.map((state) => [state, step] as const));
+  for (const each of [registering, interviewing, assessing, reviewing, deciding, notice, appealing, hearing, finalising]) {
+    const ends = ["AF", "SY", "KZ", "XXA", "unknown"].map((one) => {
+      const facts = { ...each, person: { ...each.person, nationalities: [one] } };
+      return steps.map(([state, step]) => decideStep({ procedure: asylum, state, step, parts: Object.keys(asylum.parts), facts }));
+    });
+    for (const end of ends) expect(end).toEqual(ends[0]);
+    expect(ends[0]?.some(({ ok }) => ok)).toBe(true);
+  }
+});

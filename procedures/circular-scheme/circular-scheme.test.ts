@@ -11,7 +11,7 @@ const take = takerOf(circularScheme, {
   figures: { places: 40 },
   placesTaken: { places: 39 },
 });
-const place = { employer: "Farm 7", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
+const place = { employer: "Farm 7", recruitedBy: "nobody", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
 const give = (more: Record<string, unknown> = {}, facts = {}) => take("applied", "place", { answers: { ...place, ...more }, ...facts });
 const orientation = {
   orientedOn: "2026-03-01",
@@ -51,6 +51,16 @@ test("[CIR4] no season begins before an orientation that was understood", () => 
   // There is no other way to the permit, for who comes again either.
   expect(circularScheme.steps.permit.from).toEqual(["ready"]);
   expect(circularScheme.steps.callBack.to).toBe("placed");
+});
+
+test("[CIR14] an agency that recruits for a scheme is licensed, and no worker loses a place for lack of one", () => {
+  const named = { fields: { viaAgency: "Horizon Ltd" } };
+  expect(give({ recruitedBy: "licensed" }, named)).toMatchObject(taken);
+  expect(give({ recruitedBy: "unlicensed" }, named)).toMatchObject(blocked("CIR14"));
+  expect(give({ recruitedBy: "unsure" })).toMatchObject(undetermined("CIR14"));
+  // What the worker said and the office does not know is no "no".
+  expect(give({ recruitedBy: "nobody" }, named)).toMatchObject(undetermined("CIR14"));
+  expect(give({ recruitedBy: "nobody" })).toMatchObject(taken);
 });
 
 test("[CIR5] who goes home in time keeps a place before all others, complaint or not", () => {

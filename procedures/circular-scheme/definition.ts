@@ -6,7 +6,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR12 are in RULES.md. */
+/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR14 are in RULES.md. */
 export const circularScheme = defineProcedure({
   id: "circular-scheme",
   version: "2026-01-01",

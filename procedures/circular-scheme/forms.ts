@@ -23,6 +23,22 @@ export const forms = {
     title: { en: "Place", ru: "Место" },
     questions: [
       { id: "employer", label: { en: "Employer", ru: "Работодатель" }, kind: "text", required: true },
+      {
+        id: "recruitedBy",
+        label: { en: "Who recruited the worker?", ru: "Кто нанимал работника?" },
+        hint: {
+          en: "The public register of agencies says whether one is licensed for this job order.",
+          ru: "Есть ли у агентства лицензия на эту заявку, сказано в открытом реестре агентств.",
+        },
+        kind: "choice",
+        required: true,
+        options: {
+          nobody: { en: "no agency", ru: "без агентства" },
+          licensed: { en: "an agency licensed for it", ru: "агентство с лицензией на это" },
+          unlicensed: { en: "somebody without a licence", ru: "тот, у кого нет лицензии" },
+          unsure: { en: "not known", ru: "не известно" },
+        },
+      },
       ...fairnessQuestions,
       ...freedomQuestions,
       ...statedPlaces,

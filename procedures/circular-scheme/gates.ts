@@ -22,6 +22,14 @@ export function isHomeInTime({ answers, fields }: GateFacts): Verdict {
   return homeOn <= until ? "yes" : "no";
 }
 
+/** CIR14: no agency, or one that is licensed; where the worker named one and the office knows of none, that is looked into first. */
+export function isAgencyLicensed({ answers, fields }: GateFacts): Verdict {
+  const recruitedBy = answers["recruitedBy"];
+  if (recruitedBy === "unlicensed") return "no";
+  if (recruitedBy === "licensed") return "yes";
+  return recruitedBy === "nobody" && !isWritten(fields["viaAgency"]) ? "yes" : "undetermined";
+}
+
 /** CIR7: why is known or was looked into, help was offered where something is wrong, and nothing is sought against the worker. */
 export function isStayFollowed({ answers }: GateFacts): Verdict {
   const why = answers["stayWhy"];
@@ -48,6 +56,20 @@ export const gates = {
   ...freedomGates("CIR2"),
   ...orientationGates("CIR4"),
   ...fairnessGates("CIR3"),
+  agencyLicensed: {
+    id: "agencyLicensed",
+    rule: "CIR14",
+    holds: isAgencyLicensed,
+    source: ["rap-2012:RAP-IV-04", "almaty-2011:ALM-LAB-iv-b", "ilo:181"],
+    title: {
+      en: "No agency recruited the worker, or one that is licensed for this job order.",
+      ru: "Работника нанимали без агентства либо через агентство с лицензией на эту заявку.",
+    },
+    nextStep: {
+      en: "Look in the public register of agencies; without a licence, give the place directly, with no agency, and tell the inspectors.",
+      ru: "Проверьте открытый реестр агентств; если лицензии нет, предоставьте место напрямую, без агентства, и сообщите инспекции.",
+    },
+  },
   homeInTime: {
     id: "homeInTime",
     rule: "CIR5",

@@ -12,7 +12,7 @@ export const steps = {
     to: "placed",
     by: ["officer"],
     form: "place",
-    gates: ["placeFree", "contractFair", "workerFree"],
+    gates: ["placeFree", "agencyLicensed", "contractFair", "workerFree"],
     stops: ["decide"],
     starts: ["orient"],
     handsOff: [

@@ -41,6 +41,19 @@ test("the allowed example passes at every step", () => {
   for (const [state, step, part, facts] of steps) expect(take(state, step, part, facts), step).toMatchObject(taken);
 });
 
+test("[RG11] a nationality, or none, changes no step", () => {
+  const steps = Object.entries(registration.steps).flatMap(([step, { from, by }]) =>
+    from.map((state) => [state, step, by[0] ?? ""] as const),
+  );
+  for (const facts of [capturing, composing, verifying, issuing, resting]) {
+    const ends = ["AF", "SY", "KZ", "XXA", "unknown"].map((one) =>
+      steps.map(([state, step, part]) => take(state, step, part, { ...facts, person: { ...facts.person, nationalities: [one] } })),
+    );
+    for (const end of ends) expect(end).toEqual(ends[0]);
+    expect(ends[0]?.some(({ ok }) => ok)).toBe(true);
+  }
+});
+
 test.each([["names"], ["sex"], ["birth"], ["nationalities"], ["languages"]])("[RG1] the smallest record was asked: %s", (missing) => {
   expect(
     take("scheduled", "captureIdentity", "registrar", { ...capturing, person: { ...allowed.person, [missing]: undefined } }),

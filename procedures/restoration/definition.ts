@@ -5,7 +5,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Restoration of papers, housing and land. Rules RO1-RO5 are in RULES.md beside this file. */
+/** Restoration of papers, housing and land. Rules RO1-RO6 are in RULES.md beside this file. */
 export const restoration = defineProcedure({
   id: "restoration",
   version: "2026-01-01",

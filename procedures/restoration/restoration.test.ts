@@ -44,3 +44,17 @@ test("[RO5] who searched does not decide, and a refusal waits for the appeal, in
   expect(take("appealable", "finalise", { clocks: { appeal: "running" } })).toMatchObject(blocked("RO5"));
   expect(take("appealed", "uphold", { answers: { appealReasons: "…" }, actor: "head" })).toMatchObject(blocked("RO5"));
 });
+
+test("[RO6] from the claim with what shows it to the day of handing over a time limit runs at each stage", () => {
+  expect(restoration.opening.starts).toEqual(["search"]);
+  expect(take("claimed", "search", { answers: { ...search, shownBy: [] } })).toMatchObject({ ok: false });
+  expect(take("claimed", "search", { answers: search })).toMatchObject({ ok: true, value: { to: "searched", starts: ["decide"] } });
+  const told = { noticeOn: "2026-11-20", noticeExplained: "yes" };
+  expect(take("decided", "notifyGood", { answers: told, fields: { outcome: "granted" } })).toMatchObject({
+    ok: true,
+    value: { to: "granted", starts: ["execute"] },
+  });
+  const handed = { restoredOn: "2026-12-01", restoredWords: "The keys and the deed" };
+  expect(take("granted", "execute", { answers: handed })).toMatchObject({ ok: true, value: { to: "restored", stops: ["execute"] } });
+  expect(take("granted", "execute", { answers: { restoredWords: "The keys" } })).toMatchObject({ ok: false });
+});

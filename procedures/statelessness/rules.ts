@@ -19,7 +19,8 @@ export function isNoClaimOpen({ cases }: GateFacts): Verdict {
 
 /** SL2: the State is none that the person fears; who was not asked is asked first. A recognised refugee fears their own State. */
 export function isStateNotFeared(facts: GateFacts): Verdict {
-  return isNoneFeared(facts, [String(facts.answers["inquiryTo"])]);
+  const asked = facts.answers["inquiryTo"];
+  return typeof asked === "string" ? isNoneFeared(facts, [asked]) : "undetermined";
 }
 
 /** SL3: the person agreed to what the inquiry tells. */
@@ -35,7 +36,10 @@ export function isLeavingOutTold(facts: GateFacts): Verdict {
 
 /** SL15: who was told that a State is not asked is not betrayed later: one that was left out is not asked. */
 export function isStateNotLeftOut(facts: GateFacts): Verdict {
-  return pastOf(facts, "leaveOut").some((one) => one["leftOutState"] === facts.answers["inquiryTo"]) ? "no" : "yes";
+  const leftOut = pastOf(facts, "leaveOut").map((one) => one["leftOutState"]);
+  const asked = facts.answers["inquiryTo"];
+  if (leftOut.length === 0) return "yes";
+  return asked === undefined ? "undetermined" : leftOut.includes(asked) ? "no" : "yes";
 }
 
 /** SL4: the findings were shown since they were written, and the person could answer. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { decideStep, type GateFacts } from "../../src/process/index.ts";
 import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
 import { statelessness } from "./index.ts";
+import { isStateNotFeared, isStateNotLeftOut } from "./rules.ts";
 
 procedureContract(statelessness);
 
@@ -34,6 +35,16 @@ test("[SL1] a claim for refugee status goes first", () => {
 test("[SL2] no inquiry goes to a State that the person fears, and none before they were asked", () => {
   expect(take("registered", "inquire", { answers: { ...inquiry, inquiryTo: "AF" } })).toMatchObject(blocked("SL2"));
   expect(take("registered", "inquire", { answers: inquiry, person: {} })).toMatchObject(undetermined("SL2"));
+});
+
+test("[SL2, SL15] before a State is named, a rule about it is not said to be met", () => {
+  const past = { leaveOut: [{ leftOutState: "UZ" }] };
+  const before = { ...allowed, answers: {}, past };
+  expect([isStateNotFeared(before), isStateNotLeftOut(before), isStateNotLeftOut({ ...before, past: {} })]).toEqual([
+    "undetermined",
+    "undetermined",
+    "yes",
+  ]);
 });
 
 test("[SL3] an inquiry carries what the person agreed to, and never a claim", () => {

@@ -72,8 +72,11 @@ export const personCommands = [
 ] as const;
 /** Whoever meets the person may note what they fear, without reading the claim (decision 0006). */
 export const fearNoted = ["feared", "fearedAsked"] as const;
-/** The States feared hold what the others of a household fear too (PE27): nobody learns of a husband's or a wife's fear by their own file. */
-export const othersFearsApart = { allBut: ["feared"] } as const;
+/**
+ * The States feared hold what the others of a household fear too (PE27), and why a State is not asked may be one of them (SL15): nobody
+ * learns of a husband's or a wife's fear by their own file. Which State it is and what they were told they read in its latest answers.
+ */
+export const othersFearsApart = { allBut: ["feared", "answer/leftOut/leftOutWhy", "past/leaveOut"] } as const;
 /** Answers that registration works with, by form; never why the person fled, nor anything of the interview and after. */
 export const registrarsAnswers = [
   "answer/wish/wishedOn",

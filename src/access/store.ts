@@ -63,25 +63,33 @@ export type RelationRow = {
   readonly until: string | null;
 };
 
+const insertRelationsSql = `insert into access.relation as r (dossier, unit, cause, compartments, since, until)
+     select $1, n.unit, n.cause, string_to_array(n.compartments, ','), n.since, n.until
+       from unnest($2::uuid[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[]) as n(cause, unit, compartments, since, until)
+     on conflict (dossier, unit, cause) do update set compartments = excluded.compartments, since = excluded.since, until = excluded.until`;
+const replaceRelationsSql = `with gone as (delete from access.relation r where r.dossier = $1 and r.cause = any ($7::uuid[])
+            and not exists (select 1 from unnest($2::uuid[], $3::text[]) as n(cause, unit) where n.cause = r.cause and n.unit = r.unit))
+     ${insertRelationsSql}`;
+
 /** Replaces the relations that these causes (an arrival, a referral, a case) give; each row names one of them. */
 export function replaceRelations(tx: Sender, dossier: string, causes: readonly string[], rows: readonly RelationRow[]): void {
-  tx.send(
-    `with gone as (delete from access.relation r where r.dossier = $1 and r.cause = any ($2::uuid[])
-            and not exists (select 1 from unnest($3::uuid[], $4::text[]) as n(cause, unit) where n.cause = r.cause and n.unit = r.unit))
-     insert into access.relation as r (dossier, unit, cause, compartments, since, until)
-     select $1, n.unit, n.cause, string_to_array(n.compartments, ','), n.since, n.until
-       from unnest($3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::timestamptz[]) as n(cause, unit, compartments, since, until)
-     on conflict (dossier, unit, cause) do update set compartments = excluded.compartments, since = excluded.since, until = excluded.until`,
-    [
-      dossier,
-      causes,
-      rows.map((one) => one.cause),
-      rows.map((one) => one.unit),
-      rows.map((one) => one.compartments.join(",")),
-      rows.map((one) => one.since),
-      rows.map((one) => one.until),
-    ],
-  );
+  tx.send(replaceRelationsSql, [...writtenOf(dossier, rows), causes]);
+}
+
+/** Writes the relations that new causes give: there are none to go. */
+export function insertRelations(tx: Sender, dossier: string, rows: readonly RelationRow[]): void {
+  tx.send(insertRelationsSql, writtenOf(dossier, rows));
+}
+
+function writtenOf(dossier: string, rows: readonly RelationRow[]): readonly unknown[] {
+  return [
+    dossier,
+    rows.map((one) => one.cause),
+    rows.map((one) => one.unit),
+    rows.map((one) => one.compartments.join(",")),
+    rows.map((one) => one.since),
+    rows.map((one) => one.until),
+  ];
 }
 
 /**

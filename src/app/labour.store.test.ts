@@ -208,7 +208,7 @@ test("[DO21, DI12, PR34, AGL14] a licence is a paper of the agency; anybody chec
   await step(own, own.person, "object", { contestWords: "The money was given back." });
 });
 
-const season = { employer: "Farm 7", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
+const season = { employer: "Farm 7", recruitedBy: "nobody", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
 const orientation = {
   orientedOn: "2026-11-20",
   orientationTopics: ["rights", "contract", "papers", "safety", "complaint", "home"],
@@ -275,9 +275,10 @@ test("[DPM2, DO22] a permit given to the worker: a place counted, an orientation
   expect([await verdictOf(own, labour(), paper), await taken()]).toEqual(["revoked", []]);
 });
 
-test("[DO18, SL12] who is recognised as stateless gets card and travel document, printed with XXA in the place of a nationality", async () => {
+/** Somebody who is recognised as stateless. */
+async function openStateless(): Promise<Own> {
   const own = await openOwn("statelessness", { appliedOn: "2026-11-20", byAuthority: "person", ownWords: "I had a Soviet passport." });
-  const [registrar, officer] = [at.as("dilnoza"), at.as("emil")];
+  const officer = at.as("emil");
   await step(own, officer, "register", { tiedStates: ["UZ"] });
   await step(own, officer, "interview", {
     interviewedOn: "2026-11-20",
@@ -292,6 +293,12 @@ test("[DO18, SL12] who is recognised as stateless gets card and travel document,
     decisionReasons: "No State counts her as its own.",
   });
   await step(own, officer, "notifyRecognition", { noticeOn: "2026-11-20", noticeExplained: "yes" });
+  return own;
+}
+
+test("[DO18, SL12] who is recognised as stateless gets card and travel document, printed with XXA in the place of a nationality", async () => {
+  const own = await openStateless();
+  const registrar = at.as("dilnoza");
   for (const [kind, last] of [
     ["stateless-card", "2028-11-20"],
     ["travel-document-1954", "2027-11-20"],
@@ -303,6 +310,45 @@ test("[DO18, SL12] who is recognised as stateless gets card and travel document,
     expect(await print(own, registrar, paper, kind)).toBe("%PDF-");
     expect(await verdictOf(own, registrar, paper)).toBe("valid");
   }
+});
+
+test("[DO22, PR32] who becomes a citizen has no paper of a stateless person or a foreign worker any more, and none is issued again", async () => {
+  const own = await openStateless();
+  const registrar = at.as("dilnoza");
+  const card = await issue(own, registrar, "stateless-card");
+  const work = { ...own, id: at.node.newId() };
+  await at.must(own.person, "case.open", own.dossier, { case: work.id, procedure: "patent", answers: { appliesAlone: "yes" } });
+  await step(work, labour(), "issue", patent);
+  const permit = await issue(work, labour(), "patent");
+  expect([await verdictOf(own, registrar, card), await verdictOf(work, labour(), permit)]).toEqual(["valid", "valid"]);
+  const citizen = { ...own, id: at.node.newId() };
+  const application = { track: "simplified", otherCitizenship: "none" };
+  await at.must(own.person, "case.open", own.dossier, { case: citizen.id, procedure: "naturalisation", answers: application });
+  const officer = at.as("emil");
+  const checking = { eligibleSince: "2026-01-01", eligibleBy: ["stateless-1954:32"], feeAsked: "no", renunciation: "notAsked" };
+  await step(citizen, officer, "check", checking);
+  await step(citizen, at.as("gulnora"), "decide", { outcome: "granted", reasons: "Was born here and has lived here ever since." });
+  await step(citizen, officer, "notifyGood", { noticeOn: "2026-11-20", noticeExplained: "yes" });
+  at.setNow("2026-11-20T12:01:00.000Z");
+  await step(citizen, officer, "handPapers", { papersOn: "2026-11-20" });
+  expect([await verdictOf(own, registrar, card), await verdictOf(work, labour(), permit)]).toEqual(["revoked", "revoked"]);
+  const again = (by: Actor, of: Own, kind: string) =>
+    at.send(by, "document.issue", own.dossier, { document: at.node.newId(), case: of.id, kind });
+  const untrue = { refusal: { code: "document.step-not-taken", rule: "DO11" } };
+  expect(await again(registrar, own, "stateless-card")).toMatchObject(untrue);
+  expect(await again(labour(), work, "patent")).toMatchObject(untrue);
+});
+
+test("[SL15, PE27] the person reads which State is not asked and what they were told, never that another of the household fears it", async () => {
+  const own = await openOwn("statelessness", { appliedOn: "2026-11-20", byAuthority: "person", ownWords: "I had a Soviet passport." });
+  const officer = at.as("emil");
+  await step(own, officer, "register", { tiedStates: ["UZ"] });
+  const words = "We do not write to that State.";
+  await step(own, officer, "leaveOut", { leftOutState: "UZ", leftOutWhy: "family", leftOutTold: "yes", leftOutWords: words });
+  const read = await paperOf(own, own.person, own.id);
+  expect(read).toMatchObject({ "answer/leftOut/leftOutState": "UZ", "answer/leftOut/leftOutWords": words });
+  expect(JSON.stringify(read)).not.toContain("family");
+  expect(JSON.stringify(await paperOf(own, officer, own.id))).toContain("family");
 });
 
 test("[CS8] places and the public register are what the entries fold to", async () => {

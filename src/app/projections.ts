@@ -1,4 +1,4 @@
-import { endSessionsOf, insertInvitation, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
+import { endSessionsOf, insertInvitation, insertRelations, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
@@ -50,7 +50,7 @@ const arrivalIndex: Projection = {
   kind: "person",
   compartment: "arrival",
   tables: ["intake.arrival", "access.relation"],
-  write(tx, { dossier, subject, part }) {
+  write(tx, { dossier, subject, part, isNew }) {
     const unit = valueOf<string>(part, "post");
     const arrivedAt = valueOf<string>(part, "arrivedAt");
     if (unit === undefined || arrivedAt === undefined) return;
@@ -64,29 +64,26 @@ const arrivalIndex: Projection = {
       ),
     );
     upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt, lanes });
-    replaceRelations(
-      tx,
-      dossier,
-      [subject, firstLookCause],
-      [
-        {
-          dossier,
-          unit,
-          cause: subject,
-          compartments: ["identity", "arrival", "referral"],
-          since: arrivedAt,
-          until: hoursAfter(from, postHoursMax),
-        },
-        {
-          dossier,
-          unit,
-          cause: firstLookCause,
-          compartments: ["child", "health", "trafficking", "gender-violence"],
-          since: arrivedAt,
-          until: hoursAfter(from, firstLookHoursMax),
-        },
-      ],
-    );
+    const relations = [
+      {
+        dossier,
+        unit,
+        cause: subject,
+        compartments: ["identity", "arrival", "referral"],
+        since: arrivedAt,
+        until: hoursAfter(from, postHoursMax),
+      },
+      {
+        dossier,
+        unit,
+        cause: firstLookCause,
+        compartments: ["child", "health", "trafficking", "gender-violence"],
+        since: arrivedAt,
+        until: hoursAfter(from, firstLookHoursMax),
+      },
+    ];
+    if (isNew) insertRelations(tx, dossier, relations);
+    else replaceRelations(tx, dossier, [subject, firstLookCause], relations);
   },
 };
 

@@ -157,6 +157,16 @@ test("[AP4] an interpreter who served a consulate of the State the person comes 
   });
 });
 
+test("[AP4] where nobody knows from which State the person comes, whoever served one is not booked; whoever served none is", async () => {
+  const one = await claim();
+  expect(await book(one, { interpreter: await helper({ offices: ["KG"] }) })).toMatchObject({ ok: true });
+  await at.must(at.as("emil"), "person.update", one.dossier, { nationalities: ["unknown"] }, { basedOn: { identity: 1 } });
+  expect(await book(one, { interpreter: await helper({ offices: ["KG"] }) })).toMatchObject({
+    refusal: { code: "appointment.conflict-not-known", rule: "AP4" },
+  });
+  expect(await book(one, { interpreter: await helper() })).toMatchObject({ ok: true });
+});
+
 test("[AP4] a declared conflict binds whoever books, a helper and an officer alike, and only in that case", async () => {
   const [one, other] = [await claim(), await claim()];
   const interpreter = await helper();

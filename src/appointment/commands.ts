@@ -155,6 +155,11 @@ export function wishOf(
   return answered.success ? answered.data : sexWished;
 }
 
+/** Whether a helper is as the person wishes; whoever was not asked wishes nothing yet. */
+export function meetsWish({ sex }: Pick<Known, "sex">, wished: SexWished | undefined): boolean {
+  return wished === undefined || wished === "any" || sex === (wished === "woman" ? "F" : "M");
+}
+
 type Named = { readonly interpreter?: Known; readonly counsel?: Known };
 
 /**
@@ -189,8 +194,7 @@ function fitLanguage(helper: Known, found: Found, payload: z.infer<typeof MovePa
     return refuse("appointment.language-not-persons", "AP3", { field: "payload.language", ...ofInterview });
   const wished = wishOf(found, payload);
   if (wished === undefined) return refuse("appointment.wish-not-asked", "AP3", { field: "payload.sexWished", ...ofWish });
-  const isMet = wished === "any" || helper.sex === (wished === "woman" ? "F" : "M");
-  return isMet || payload.personAgrees === "yes"
+  return meetsWish(helper, wished) || payload.personAgrees === "yes"
     ? undefined
     : refuse("appointment.wish-not-met", "AP3", { field: "payload.interpreter", ...ofWish });
 }

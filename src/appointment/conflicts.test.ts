@@ -45,5 +45,10 @@ test("[AP4] interpreting again in the same case is no conflict", () => {
 test("[AP4] what nobody asked is undetermined, and blocks (R6)", () => {
   expect(found({ askedOn: undefined })).toEqual({ ground: "family", verdict: "undetermined" });
   expect(found({ offices: ["IR"] }, { feared: undefined })).toEqual({ ground: "office", verdict: "undetermined" });
-  expect(found({}, { feared: undefined })).toBeUndefined();
+  expect(found({ offices: ["IR"] }, { nationalities: undefined })).toEqual({ ground: "office", verdict: "undetermined" });
+  expect(found({}, { feared: undefined, nationalities: undefined })).toBeUndefined();
+});
+
+test("[AP4] what is known against a helper is said before what nobody asked: to ask them would change nothing", () => {
+  expect(found({ askedOn: undefined }, { recused: [helper.id] })).toEqual({ ground: "declared", verdict: "no" });
 });

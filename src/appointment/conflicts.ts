@@ -12,7 +12,8 @@ export type CaseFacts = {
   readonly reference: string | undefined;
   readonly household: string | undefined;
   readonly employers: readonly string[];
-  readonly nationalities: readonly string[];
+  /** Undefined while none was told. */
+  readonly nationalities: readonly string[] | undefined;
   /** States that the person fears; undefined while nobody asked. */
   readonly feared: readonly string[] | undefined;
   /** Accounts that took a step of this case. */
@@ -44,10 +45,11 @@ const grounds: Readonly<Record<ConflictGround, (helper: Known, about: CaseFacts)
     return askedOn === undefined ? "undetermined" : "yes";
   },
   office({ offices, askedOn }, about) {
-    if (offices.some((state) => about.feared?.includes(state) || about.nationalities.includes(state))) return "no";
+    const { feared, nationalities } = about;
+    if (offices.some((state) => feared?.includes(state) || nationalities?.includes(state))) return "no";
     if (askedOn === undefined) return "undetermined";
     // Whoever served no foreign office is clear of every State, also of one that nobody asked about.
-    return offices.length > 0 && about.feared === undefined ? "undetermined" : "yes";
+    return offices.length > 0 && (feared === undefined || nationalities === undefined) ? "undetermined" : "yes";
   },
   acted({ id, kind, account }, about) {
     return clear(
@@ -64,9 +66,9 @@ export function judgeHelper(helper: Known, about: CaseFacts): Judged[] {
   return conflictGrounds.map((ground) => ({ ground, verdict: grounds[ground](helper, about) }));
 }
 
-/** The first ground that does not hold, if any. */
+/** The first ground that stands in the way, else the first of which nobody knows: to ask helps only where nothing is known against them. */
 export function firstConflict(judged: readonly Judged[]): Judged | undefined {
-  return judged.find((one) => one.verdict !== "yes");
+  return judged.find((one) => one.verdict === "no") ?? judged.find((one) => one.verdict === "undetermined");
 }
 
 /** What each ground says, to be read beside a name. */

@@ -1,3 +1,4 @@
+import { type DisclosureWorld, fearedOf } from "../disclosure/index.ts";
 import { fieldsOf, type Request, type SubjectState } from "../ledger/index.ts";
 import {
   type CaseFile,
@@ -15,7 +16,7 @@ import type { CaseFacts, Known } from "./conflicts.ts";
 export type AppointmentWorld = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
-  readonly feared: ReadonlyMap<string, { readonly asked: boolean; readonly states: readonly string[] }>;
+  readonly feared: DisclosureWorld["feared"];
   readonly accounts: readonly {
     readonly id: string;
     readonly name: string;
@@ -60,7 +61,7 @@ export function caseFacts(
   but?: string,
 ): CaseFacts {
   const person = fieldsOf(found.person);
-  const fear = world.feared.get(command.dossier);
+  const nationalities = list(person["nationalities"]).filter((one) => one !== "unknown");
   const own = states.filter((one) => one.dossier === command.dossier);
   const others = own.filter((one) => one.kind === "appointment" && one.subject !== but).map(fieldsOf);
   const ofCase = others.filter((one) => one["appointment/case"] === found.id && one["appointment/state"] !== "cancelled");
@@ -73,9 +74,9 @@ export function caseFacts(
     dossier: command.dossier,
     reference: textOf(person["reference"]),
     household: textOf(person["household"]),
-    nationalities: list(person["nationalities"]),
+    nationalities: nationalities.length > 0 ? nationalities : undefined,
     employers: own.filter((one) => one.kind === "case").flatMap((one) => employersIn(fieldsOf(one))),
-    feared: fear?.asked === true || (fear?.states.length ?? 0) > 0 ? (fear?.states ?? []) : undefined,
+    feared: fearedOf(world, command.dossier)?.states,
     actedBy: Object.values(found.file.actedBy).flat(),
     booked: [...bookedAs("interpreter"), ...bookedAs("counsel")],
     recused: own

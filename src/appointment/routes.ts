@@ -10,12 +10,13 @@ import { readCalendar, readFeed } from "./calendar.ts";
 import { firstConflict, groundTexts, judgeHelper, type Known } from "./conflicts.ts";
 import { appointmentContract, calendarRowsMax, type HelperChoice } from "./contract.ts";
 import { endFeed, type FeedRow, findFeed, insertFeed, listFeeds } from "./feed-store.ts";
-import { wishOf } from "./commands.ts";
+import { meetsWish, wishOf } from "./commands.ts";
 import { caseFacts, findCase, type Found } from "./found-case.ts";
 import { writeIcs } from "./ics.ts";
 import { invitationFields, invitationOf } from "./invitation.ts";
 import { isInterviewOf, renderInterview } from "./interview-view.ts";
 import { slotsOf } from "./slots.ts";
+import type { SexWished } from "./subject.ts";
 import { listBusy, listHelpers } from "./store.ts";
 import { renderAppointment } from "./views.ts";
 
@@ -220,7 +221,7 @@ function choiceOf(
     readonly isBusy: boolean;
     readonly about: ReturnType<typeof caseFacts>;
     readonly language: string | undefined;
-    readonly wished: string | undefined;
+    readonly wished: SexWished | undefined;
   },
 ): HelperChoice {
   const conflict = firstConflict(judgeHelper(helper, about.about));
@@ -233,7 +234,7 @@ function choiceOf(
     languages: helper.languages,
     isBusy: about.isBusy,
     speaks: language === undefined || (helper.languages as readonly string[]).includes(language),
-    meetsWish: wished === undefined || wished === "any" || helper.sex === (wished === "woman" ? "F" : "M"),
+    meetsWish: meetsWish(helper, wished),
     ...(helper.organisation === undefined ? {} : { organisation: helper.organisation }),
     ...(conflict && conflict.verdict !== "yes"
       ? { conflict: { ground: conflict.ground, verdict: conflict.verdict, title: groundTexts[conflict.ground] } }

@@ -14,7 +14,7 @@ import {
 } from "./issue.ts";
 import { type LetterKind, letterKinds } from "./letter.ts";
 import { certificate, letter, licence } from "./papers.ts";
-import type { EndedPapers } from "../process/index.ts";
+import { type EndedPapers, findProcedure, papersGiven } from "../process/index.ts";
 import { DocumentLoss } from "./subject.ts";
 
 /**
@@ -35,7 +35,8 @@ export const issueDocument = defineCommand<IssuePayload, DocumentWorld>({
     if (!found || states.some((one) => one.subject === payload.document)) return refuse("access.not-available", "AC3");
     if (isAhead(at, now)) return refuse("document.in-future", "DO11", { field: "at" });
     if (!isIssued(payload.kind)) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
-    if (!isCalledFor(found, payload.kind)) return refuse("document.step-not-taken", "DO11", { field: "payload.kind" });
+    if (!isCalledFor(found, payload.kind, endedElsewhere(request)))
+      return refuse("document.step-not-taken", "DO11", { field: "payload.kind" });
     const replaced = decideReplaced(request, found);
     if (!replaced.ok) return replaced;
     const paper = isLetter(payload.kind)
@@ -58,28 +59,45 @@ function isLicence(kind: IssuedKind): kind is LicenceKind {
   return (licenceKinds as readonly string[]).includes(kind);
 }
 
-/** Whether a step called for this kind, and none since has ended it (DO11, DO22). */
-function isCalledFor({ procedure, file }: Found, kind: string): boolean {
+/**
+ * When another case of the person last ended papers of this kind, in that it came to its end by a step that does; else "" (DO22). A
+ * procedure that gives such papers ends those of its own case alone.
+ */
+function endedElsewhere({ payload, world }: Issue): string {
+  const ends = ({ procedure, version, state }: DocumentWorld["cases"][number]): boolean => {
+    const definition = findProcedure(world.procedures, procedure, version);
+    if (!definition || papersGiven(definition).has(payload.kind)) return false;
+    const steps = Object.values(definition.steps).filter(({ to }) => to === state);
+    return steps.length > 0 && steps.every((step) => step.revokes?.includes(payload.kind));
+  };
+  const others = world.cases.filter((one) => one.id !== payload.case && one.closedAt !== undefined && ends(one));
+  return others.reduce<string>((latest, { closedAt = "" }) => (closedAt > latest ? closedAt : latest), "");
+}
+
+/** Whether a step called for this kind, and none since has ended it, here or in another case (DO11, DO22). */
+function isCalledFor({ procedure, file }: Found, kind: string, elsewhere: string): boolean {
   const steps = Object.entries(procedure.steps).flatMap(([id, step]) => (file.past[id] ?? []).map(({ at }) => ({ step, at })));
   const last = (does: "issues" | "revokes") =>
     steps.filter(({ step }) => step[does]?.includes(kind)).reduce<string>((latest, { at }) => (at > latest ? at : latest), "");
   const [called, ended] = [last("issues"), last("revokes")];
   // Of two in the same moment the one that led to where the case stands was the later.
   const endedHere = steps.some(({ step, at }) => at === ended && step.revokes?.includes(kind) && step.to === file.state);
-  return called !== "" && (called > ended || (called === ended && !endedHere));
+  return called !== "" && called >= elsewhere && (called > ended || (called === ended && !endedHere));
 }
 
 /**
- * The papers of these kinds that are in force, revoked by the step of a case that made them untrue (DO22). Whoever may take the step
- * may end them: the wish follows from it.
+ * The papers of these kinds that are in force, revoked by the step of a case that made them untrue (DO22): those of the case where its
+ * procedure gives such papers, else the person's. Whoever may take the step may end them: the wish follows from it.
  */
-export function endPapers({ states, dossier, kinds, at, today, reference }: EndedPapers): Wish[] {
+export function endPapers({ states, dossier, kinds, case: id, gives, at, today, reference }: EndedPapers): Wish[] {
   return states
     .filter((one) => one.kind === "document" && one.dossier === dossier)
     .flatMap((state): Wish[] => {
       const fields = fieldsOf(state);
       const compartment = compartmentOf(state);
-      if (compartment === undefined || !kinds.includes(String(fields["documentKind"])) || !isInForce(fields, today)) return [];
+      const kind = String(fields["documentKind"]);
+      if (compartment === undefined || !kinds.includes(kind) || !isInForce(fields, today)) return [];
+      if (gives.has(kind) && fields["documentCase"] !== id) return [];
       return [
         {
           dossier,

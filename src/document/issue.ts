@@ -20,6 +20,14 @@ export type DocumentWorld = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
   readonly groups: readonly GroupDecision[];
+  /** The cases of the person, whichever compartment they lie in: where each stands, and since when it is over. */
+  readonly cases: readonly {
+    readonly id: string;
+    readonly procedure: string;
+    readonly version: string;
+    readonly state: string;
+    readonly closedAt?: string | undefined;
+  }[];
 };
 
 const kindsWithEnd = Object.keys(paperForms) as FormKind[];

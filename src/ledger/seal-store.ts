@@ -1,8 +1,6 @@
 import type { Sender, Tx } from "../platform/index.ts";
 import { referenceBlockSize } from "./references.ts";
 
-/** A leaf that waits to be sealed. */
-export type PendingLeaf = { readonly id: string; readonly source: "entry" | "access"; readonly hash: Uint8Array };
 export type Checkpoint = {
   readonly size: number;
   readonly root: Uint8Array;
@@ -20,13 +18,27 @@ export async function lockSealing(tx: Tx): Promise<boolean> {
   return row?.locked === true;
 }
 
-/** Removes up to `most` waiting leaves and gives them in their order of sealing. */
-export async function takePending(tx: Tx, most: number): Promise<PendingLeaf[]> {
-  return await tx.query<PendingLeaf & { id: string }>(
-    `with taken as (delete from ledger.leaf_pending where id in (select id from ledger.leaf_pending order by id limit $1) returning id, source, hash)
-     select * from taken order by id`,
-    [most],
+/**
+ * Moves up to `most` waiting leaves into the tree, from a position on, in the order of their ids, and gives their hashes in this order:
+ * of a leaf nothing else need come to the program.
+ */
+export async function moveLeaves(tx: Tx, from: number, most: number): Promise<Uint8Array[]> {
+  const [row] = await tx.query<{ hashes: Buffer | null }>(
+    `with taken as (
+       delete from ledger.leaf_pending where id in (select id from ledger.leaf_pending order by id limit $2) returning id, source, hash
+     ), placed as (
+       select id, source, hash, $1::bigint + row_number() over (order by id) - 1 as position from taken
+     ), moved as (
+       insert into ledger.leaf (position, id, source, hash) select position, id, source, hash from placed
+     )
+     select string_agg(hash, ''::bytea order by position) as hashes from placed`,
+    [from, most],
   );
+  return hashesIn(row?.hashes ?? Buffer.alloc(0));
+}
+
+function hashesIn(bytes: Buffer): Buffer[] {
+  return Array.from({ length: bytes.length / hashLength }, (_, place) => bytes.subarray(place * hashLength, (place + 1) * hashLength));
 }
 
 export async function findLastCheckpoint(tx: Tx): Promise<Checkpoint | undefined> {
@@ -34,19 +46,12 @@ export async function findLastCheckpoint(tx: Tx): Promise<Checkpoint | undefined
     "select size, root, peaks, at, note from ledger.checkpoint order by size desc limit 1",
   );
   if (!row) return undefined;
-  const peaks = Array.from({ length: row.peaks.length / hashLength }, (_, place) =>
-    row.peaks.subarray(place * hashLength, (place + 1) * hashLength),
-  );
+  const peaks = hashesIn(row.peaks);
   return { ...row, peaks };
 }
 
-/** Writes sealed leaves from a position on, and the checkpoint over them. */
-export async function insertSealed(tx: Tx, leaves: readonly PendingLeaf[], from: number, checkpoint: Checkpoint): Promise<void> {
-  await tx.query(
-    `insert into ledger.leaf (position, id, source, hash)
-     select $1 + ordinality - 1, id, source, hash from unnest($2::uuid[], $3::text[], $4::bytea[]) with ordinality as l(id, source, hash)`,
-    [from, leaves.map((one) => one.id), leaves.map((one) => one.source), leaves.map((one) => one.hash)],
-  );
+/** Writes the checkpoint over the leaves so far. */
+export async function insertCheckpoint(tx: Tx, checkpoint: Checkpoint): Promise<void> {
   await tx.query("insert into ledger.checkpoint (size, root, peaks, at, note) values ($1, $2, $3, $4, $5)", [
     checkpoint.size,
     checkpoint.root,

@@ -2,7 +2,7 @@ import type { Database } from "../platform/index.ts";
 import { checkpointText } from "./checkpoint.ts";
 import { addLeaf, emptyFrontier, type Frontier, rootOf } from "./merkle.ts";
 import { sha256 } from "./safe.ts";
-import { findLastCheckpoint, insertSealed, lockSealing, takePending } from "./seal-store.ts";
+import { findLastCheckpoint, insertCheckpoint, lockSealing, moveLeaves } from "./seal-store.ts";
 
 const batchMax = 5_000;
 
@@ -25,21 +25,20 @@ export type Sealer = {
 export async function sealPending(sealer: Sealer): Promise<number> {
   return await sealer.database.transaction("", async (tx) => {
     if (!(await lockSealing(tx))) return 0;
-    const leaves = await takePending(tx, batchMax);
-    if (leaves.length === 0) return 0;
     const last = await findLastCheckpoint(tx);
     let frontier: Frontier = last ? { size: last.size, peaks: last.peaks } : emptyFrontier;
-    const from = frontier.size;
-    for (const leaf of leaves) frontier = addLeaf(frontier, leaf.hash, sha256);
+    const hashes = await moveLeaves(tx, frontier.size, batchMax);
+    if (hashes.length === 0) return 0;
+    for (const hash of hashes) frontier = addLeaf(frontier, hash, sha256);
     const root = rootOf(frontier, sha256);
     const text = checkpointText(sealer.origin, frontier.size, Buffer.from(root).toString("base64"));
-    await insertSealed(tx, leaves, from, {
+    await insertCheckpoint(tx, {
       size: frontier.size,
       root,
       peaks: frontier.peaks,
       at: sealer.now(),
       note: `${text}\n${sealer.signNote(text)}`,
     });
-    return leaves.length;
+    return hashes.length;
   });
 }

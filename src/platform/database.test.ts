@@ -204,3 +204,33 @@ test("a server that is not there is a fault of the connection", async () => {
   expect(fault).toMatchObject({ kind: "connection", sqlState: "ECONNREFUSED" });
   await nowhere.close();
 });
+
+test("[PF1] what the server left out behind a failure is prepared anew in the next transaction", async () => {
+  const late = "select 'left out' as word, $1::int as n";
+  const alone = openDatabase({ url: db.ownerUrl, max: 1 });
+  for (const round of [1, 2]) {
+    const fault = await faultOf(
+      alone.transaction("", async (tx) => {
+        tx.send("select 1 / $1::int", [0]);
+        await Promise.all([tx.query(`${late} /* ${round} */`, [1]), tx.query(`${late} /* ${round} */`, [2])]);
+      }),
+    );
+    expect(fault.sqlState).toBe("22012");
+    const rows = await alone.transaction("", (tx) =>
+      Promise.all([1, 2, 3].map((n) => tx.query<{ word: string; n: number }>(`${late} /* ${round} */`, [n]))),
+    );
+    expect(rows).toEqual([1, 2, 3].map((n) => [{ word: "left out", n }]));
+  }
+  await alone.close();
+});
+
+test("statements of one turn are answered each with its own rows, read or not", async () => {
+  const heard = await db.app.transaction("", async (tx) => {
+    const first = tx.query<{ n: number }>("select n from generate_series(1, 3) as n");
+    tx.send("select n from generate_series(1, 500) as n");
+    const last = tx.query<{ at: string }>("select timestamptz '2026-03-07 21:05:00+05' as at");
+    tx.flush();
+    return await Promise.all([first, last, tx.query<{ n: number }>("select n from generate_series(1, 3) as n")]);
+  });
+  expect(heard).toEqual([[{ n: 1 }, { n: 2 }, { n: 3 }], [{ at: "2026-03-07T16:05:00.000Z" }], [{ n: 1 }, { n: 2 }, { n: 3 }]]);
+});

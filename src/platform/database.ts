@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
+import { Batch, type Held } from "./batch.ts";
 import { DatabaseFault, type DatabaseFaultKind } from "./fault.ts";
 import type { Database, Tx } from "./tx.ts";
 import { GatheredClient } from "./gathered-client.ts";
@@ -39,11 +40,10 @@ async function transact<T>(pool: pg.Pool, context: string, work: (tx: Tx) => Pro
   const client = await pool.connect().catch((error: unknown) => {
     throw faultOf(error, "connection");
   });
-  const conversation = new Conversation(client);
+  const conversation = new Conversation(client, begin, () => pool.totalCount - pool.idleCount <= 1);
   // While lent, a connection tells its end by an event of its own; the statements under way are told of it as well.
   const ignore = () => undefined;
   client.on("error", ignore);
-  conversation.send(begin);
   try {
     const value = await conversation.run(work);
     await conversation.commit();
@@ -71,35 +71,58 @@ function beginWith(context: string): string {
 /** One transaction on one connection: what was sent, and the first thing that failed. */
 class Conversation {
   readonly #client: pg.PoolClient;
+  readonly #isAlone: () => boolean;
   readonly #sent: Promise<unknown>[] = [];
+  #begin: string | undefined;
+  #held: Held[] = [];
   #firstFault: DatabaseFault | undefined;
   isBroken = false;
 
-  constructor(client: pg.PoolClient) {
+  /** @param isAlone whether no other transaction is under way: then the server has time to work ahead */
+  constructor(client: pg.PoolClient, begin: string, isAlone: () => boolean) {
     this.#client = client;
+    this.#begin = begin;
+    this.#isAlone = isAlone;
   }
 
-  /** Sends at once and waits for nothing: answers come in order, so a failure is noted before COMMIT is answered. */
-  send(sql: string, params?: readonly unknown[]): void {
-    this.#submit(sql, params, (error) => void (error && this.#note(error, "statement")));
+  /** Waits for nothing: answers come in order, so a failure is noted before COMMIT is answered. */
+  send(sql: string, params: readonly unknown[]): void {
+    this.#hold({ sql, name: nameOf(sql), params, isRead: false, heard: this.#heard });
   }
 
-  query<R>(sql: string, params?: readonly unknown[]): Promise<R[]> {
+  query<R>(sql: string, params: readonly unknown[]): Promise<R[]> {
     const answer = new Promise<R[]>((done, fail) => {
-      this.#submit(sql, params, (error, result) => {
-        if (error) fail(this.#note(error, "statement"));
-        else done(result.rows as R[]);
-      });
+      const heard: Held["heard"] = (error, rows) => (error ? fail(this.#note(error, "statement")) : done(rows as R[]));
+      this.#hold({ sql, name: nameOf(sql), params, isRead: true, heard });
     });
     this.#sent.push(answer.catch(() => undefined));
     return answer;
   }
 
-  /** Hands a statement to the driver as its own object: a plain description of it would be copied property by property. */
-  #submit(sql: string, params: readonly unknown[] | undefined, heard: (error: Error | undefined, result: pg.QueryResult) => void): void {
-    const statement = new pg.Query(sql, params === undefined ? undefined : [...params], heard);
-    if (params !== undefined) Object.assign(statement, nameOf(sql));
-    this.#client.query(statement);
+  readonly #heard = (error: Error | undefined): void => void (error && this.#note(error, "statement"));
+
+  /** What is asked in one turn of the program goes out together at its end. */
+  #hold(statement: Held): void {
+    if (this.#held.length === 0) process.nextTick(() => this.#handOver());
+    this.#held.push(statement);
+  }
+
+  /** BEGIN leaves with the first of them. */
+  #handOver(): void {
+    const [begin, held] = [this.#begin, this.#held];
+    this.#begin = undefined;
+    this.#held = [];
+    if (begin === undefined && held.length === 0) return;
+    if (this.#client instanceof GatheredClient) this.#client.gather();
+    if (begin !== undefined) this.#client.query(new pg.Query(begin, undefined, this.#heard));
+    if (held.length > 0) this.#client.query(new Batch(held));
+  }
+
+  /** Where others wait as well, the server has enough to do, and each piece costs both sides more than it saves. */
+  #flush(): void {
+    if (!(this.#client instanceof GatheredClient) || !this.#isAlone()) return;
+    this.#handOver();
+    this.#client.flush();
   }
 
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -121,7 +144,7 @@ class Conversation {
       check(params);
       this.send(sql, params);
     };
-    const flush: Tx["flush"] = () => void (this.#client instanceof GatheredClient && this.#client.flush());
+    const flush: Tx["flush"] = () => this.#flush();
     try {
       return await work({ query, send, flush });
     } catch (error) {
@@ -134,6 +157,7 @@ class Conversation {
 
   /** COMMIT follows what is still under way; on a transaction that failed the server answers ROLLBACK instead. */
   async commit(): Promise<void> {
+    this.#handOver();
     const answer = this.#client.query("commit").catch((error: unknown) => {
       throw this.#note(error, "commit-unknown");
     });
@@ -144,6 +168,7 @@ class Conversation {
   }
 
   async #rollback(): Promise<void> {
+    this.#handOver();
     const answer = this.#client.query("rollback").catch((error: unknown) => this.#note(error, "connection"));
     await Promise.all([answer, ...this.#sent]);
   }
@@ -187,14 +212,14 @@ function driverCode(error: unknown): string | undefined {
 
 /** Statements are texts of the code, so there are few; a text made at run time would otherwise fill the memory. */
 const namesMax = 5_000;
-const names = new Map<string, { readonly name: string }>();
+const names = new Map<string, string>();
 
 /** PostgreSQL cuts names at 63 bytes, so the name is a short hash: equal text, equal name, on every connection. */
-function nameOf(sql: string): { readonly name: string } | undefined {
+function nameOf(sql: string): string | undefined {
   const known = names.get(sql);
   if (known !== undefined) return known;
   if (names.size >= namesMax) return undefined;
-  const name = { name: `s_${createHash("sha256").update(sql).digest("base64url").slice(0, 24)}` };
+  const name = `s_${createHash("sha256").update(sql).digest("base64url").slice(0, 24)}`;
   names.set(sql, name);
   return name;
 }

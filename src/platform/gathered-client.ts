@@ -11,6 +11,11 @@ export class GatheredClient extends pg.Client {
     this.#socket = socket;
   }
 
+  /** What is written in this turn leaves in one piece. */
+  gather(): void {
+    this.#socket.gather();
+  }
+
   flush(): void {
     this.#socket.flush();
   }

@@ -1,14 +1,14 @@
 import { Socket } from "node:net";
 
 /**
- * A socket that sends what is written in one turn of the program in one piece. The driver corks it around the five small
- * messages of each statement; a transaction sends many statements without waiting, and each piece costs the system as much as all.
+ * A socket that sends what is written in one turn of the program in one piece. The driver corks it around the small messages of
+ * its statements; a transaction sends many statements without waiting, and each piece costs the system as much as all.
  */
 export class GatheredSocket extends Socket {
   #isGathering = false;
 
   /** From now until the end of this turn, what is written waits for the rest. */
-  #gather(): void {
+  gather(): void {
     if (this.#isGathering) return;
     this.#isGathering = true;
     super.cork();
@@ -26,7 +26,7 @@ export class GatheredSocket extends Socket {
   }
 
   override cork(): void {
-    this.#gather();
+    this.gather();
     super.cork();
   }
 }

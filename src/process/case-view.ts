@@ -6,7 +6,7 @@ import { figureOf, standingOf } from "./clock.ts";
 import type { CaseHead, ClockView, GateView, StepView } from "./contract-case.ts";
 import type { FormView } from "./contract-shapes.ts";
 import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
-import { awaitedStep } from "./duties.ts";
+import { awaitedStep, isOwedAfter } from "./duties.ts";
 import type { Clock, Form, Gate, GateFacts, HandOff, NationalOption, Procedure, Question, Step } from "./definition.ts";
 import { addedTo, formIn, widenedBy } from "./national.ts";
 
@@ -67,8 +67,15 @@ export function renderGraph(procedure: Procedure) {
   }));
 }
 
-/** Clocks that have started, running ones first, soonest first. */
+/**
+ * Clocks that have started, running ones first, soonest first. Of a closed case a limit is left out that nobody has to end any more,
+ * or that was the person's to use and ran out (CS12).
+ */
 export function renderClocks(file: CaseFile, { country, procedure, switched, now }: CaseAbout): ClockView[] {
+  const isFinal = procedure.states[file.state]?.isFinal ?? false;
+  const mayBeEnded = (id: string): boolean => procedure.steps[procedure.clocks[id]?.awaits ?? ""]?.from.includes(file.state) ?? false;
+  const isShown = ({ id, standing }: ClockView): boolean =>
+    !isFinal || standing === "stopped" || isOwedAfter(id, file, { procedure, switched }) || (standing !== "passed" && mayBeEnded(id));
   return Object.entries(file.clocks)
     .flatMap(([id, clock]) => {
       const use = procedure.clocks[id];
@@ -85,6 +92,7 @@ export function renderClocks(file: CaseFile, { country, procedure, switched, now
           ]
         : [];
     })
+    .filter(isShown)
     .sort(
       (a, b) =>
         Number(a.stoppedAt !== undefined) - Number(b.stoppedAt !== undefined) ||

@@ -222,6 +222,11 @@ export function findProcedure(procedures: readonly Procedure[], id: string, vers
   return procedures.find((one) => one.id === id && one.version === version);
 }
 
+/** The papers that some step of a procedure calls for. */
+export function papersGiven({ steps }: Procedure): ReadonlySet<string> {
+  return new Set(Object.values(steps).flatMap((step) => step.issues ?? []));
+}
+
 /** The day of first contact in the State's own time, which no field says. */
 function arrivalDay(person: SubjectState | undefined, { timeZone }: Country): { readonly arrivedOn?: Day } {
   const arrivedAt = fieldsOf(person)["arrivedAt"];

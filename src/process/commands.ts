@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type CaseFile, casePart, factsOf, findProcedure, readCase, unopenedCase } from "./case.ts";
+import { type CaseFile, casePart, factsOf, findProcedure, papersGiven, readCase, unopenedCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
@@ -14,6 +14,9 @@ export type EndedPapers = {
   readonly states: readonly SubjectState[];
   readonly dossier: string;
   readonly kinds: readonly string[];
+  /** The case of the step, and the papers that its procedure gives: of these it ends its own alone. */
+  readonly case: string;
+  readonly gives: ReadonlySet<string>;
   readonly at: Instant;
   readonly today: Day;
   readonly reference: string;
@@ -243,7 +246,16 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     if (!unit.ok) return unit;
     const routes = handedOff(plan, payload.handsOff);
     if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
-    const ended = { states, dossier: command.dossier, kinds: plan.revokes, at, today: request.today, reference: file.reference };
+    const ended = {
+      states,
+      dossier: command.dossier,
+      kinds: plan.revokes,
+      case: payload.case,
+      gives: papersGiven(procedure),
+      at,
+      today: request.today,
+      reference: file.reference,
+    };
     return ok({
       wishes: [stepWish(request, found, plan, unit.value), ...world.endPapers(ended)],
       says: {

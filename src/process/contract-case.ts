@@ -154,3 +154,15 @@ export const Lane = z.strictObject({
   steps: z.array(HistoryRow).readonly(),
   graph: z.array(StateView).readonly(),
 });
+
+/** What a supervisor gives out: cases that nobody holds, the oldest first, and colleagues with how many they hold. */
+export const FreeCases = z.strictObject({
+  title: Title,
+  cases: z
+    .array(z.strictObject({ dossier: z.string(), id: z.string(), reference: z.string(), stateTitle: Title, openedAt: z.string() }))
+    .readonly(),
+  colleagues: z.array(z.strictObject({ id: z.string(), name: z.string(), open: z.int() })).readonly(),
+  /** More wait than are told at once. */
+  hasMore: z.boolean(),
+});
+export type FreeCases = z.infer<typeof FreeCases>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
-import { CasePage, Lane } from "./contract-case.ts";
+import { CasePage, FreeCases, Lane } from "./contract-case.ts";
 import { Comparison } from "./contract-compare.ts";
 import { Cell, Counts, DueGroup, InboxRow, Notice, ToldCell } from "./contract-inbox.ts";
 import { ProcedureFigures, ProcedureHead, ProcedurePage } from "./contract-procedure.ts";
@@ -97,6 +97,14 @@ export const processContract = contract({
     access: "session",
     params: z.strictObject({ id: z.string().max(40) }),
     returns: ProcedureFigures,
+  },
+  freeCases: {
+    method: "GET",
+    path: "/api/procedures/:id/free",
+    summary: "Cases of one procedure in a supervisor's own unit that nobody holds, and who of the unit may be given them",
+    access: "session",
+    params: z.strictObject({ id: z.string().max(40) }),
+    returns: FreeCases,
   },
   comparison: {
     method: "GET",

@@ -74,6 +74,17 @@ function waitingHere(
   return [{ ...soonest, name: soonest.name.replace(/^clock\//, "waits/"), unit: file.unit, owner: file.assigned, step }];
 }
 
+/** Whether an authority still has to end this limit from the final state in which the case stands. */
+export function isOwedAfter(
+  clock: ClockId,
+  { state }: Pick<CaseFile, "state">,
+  { procedure, switched }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch },
+): boolean {
+  const use = procedure.clocks[clock];
+  const isOfAuthority = (switched.parts[use?.owner ?? ""]?.units.length ?? 0) > 0;
+  return isOfAuthority && (procedure.steps[use?.awaits ?? ""]?.from.includes(state) ?? false);
+}
+
 /**
  * What running clocks of a case oblige whom to: each has a unit, a step and a start, and a date or a reminder (PR8, P6).
  * In a final state only clocks remain that an authority still has to end from there; the person's own limits are theirs to use.
@@ -87,8 +98,7 @@ export function dutiesOf(
   const duties = Object.entries(file.clocks).flatMap(([id, clock]): Obligation[] => {
     const use = procedure.clocks[id];
     if (!use || clock.stoppedAt !== undefined) return [];
-    const isOfAuthority = (switched.parts[use.owner]?.units.length ?? 0) > 0;
-    if (isFinal && !(isOfAuthority && procedure.steps[use.awaits]?.from.includes(file.state))) return [];
+    if (isFinal && !isOwedAfter(id, file, about)) return [];
     const unit = unitOfPart(use.owner, file, switched);
     return [
       {

@@ -9,7 +9,7 @@ export { compareStates, differsOf, isUnsure } from "./compare.ts";
 export { assignCase, type CaseWorld, type EndedPapers, openCase, takeStep } from "./commands.ts";
 export * from "./contingency.ts";
 export { processContract } from "./contract.ts";
-export { CaseHead, CasePage, ClockView, DisclosedSubject, GateView, type SittingView, StepView } from "./contract-case.ts";
+export { CaseHead, CasePage, ClockView, DisclosedSubject, type FreeCases, GateView, type SittingView, StepView } from "./contract-case.ts";
 export { Cell, countedMost, type Counts, DueGroup, InboxRow, type ToldCell } from "./contract-inbox.ts";
 export { ProcedureFigures, ProcedurePage } from "./contract-procedure.ts";
 export { reachedOf } from "./figures.ts";

@@ -15,6 +15,7 @@ import { boundsOf, reachOf, readCursor, renderDue, stretchOf, writeCursor } from
 import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-store.ts";
 import { outsideChart, type Withhold } from "./outside-chart.ts";
 import { partsAtOpening } from "./parts.ts";
+import { readFree } from "./sharing.ts";
 import { listNotices, type NoticeRow, seeNotice } from "./watch-store.ts";
 
 /** Arrivals counted by unit and moment; a module to the right keeps the table. */
@@ -65,6 +66,7 @@ export function processRoutes(parts: ProcessParts): RouteSet {
       return page ? { ok: true, value: page } : notAvailable;
     },
     procedureFigures: ({ params }, { actor }) => readFigures(parts, actor, params.id),
+    freeCases: ({ params }, { actor }) => readFree(parts, actor, params.id),
     comparison: () => Promise.resolve({ ok: true, value: parts.compare(dayAt(desk.now(), country.timeZone)) }),
     async notices(_input, { actor }) {
       if (!actor.role.screens.includes("notices")) return notPermitted;

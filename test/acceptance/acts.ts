@@ -138,14 +138,22 @@ export async function takes(who: Somebody, step: string, said: Answers = {}): Pr
   await forgetsToast(who.page);
 }
 
+/** No toast stays: of the same step taken twice, the first must not be read as the second's. */
 async function forgetsToast(page: Page): Promise<void> {
-  for (const toast of await page.locator(".toast button").all()) await toast.click({ timeout: 1000 }).catch(() => undefined);
+  const closings = page.locator(".toast-close");
+  while ((await closings.count()) > 0)
+    await closings
+      .first()
+      .click({ timeout: waitMs })
+      .catch(() => undefined);
 }
 
 /** What an official issues and opens for the printer: its bytes, as the node served them under a recorded disclosure. */
 export async function prints(who: Somebody, act: () => Promise<void>): Promise<Uint8Array> {
-  const tab = who.page.waitForEvent("popup", { timeout: waitMs });
-  const request = who.page.context().waitForEvent("request", { predicate: (one) => one.url().includes("pdf?release="), timeout: waitMs });
+  // The act presses twice and each press has its own wait, so what comes of it is waited for longer than either.
+  const timeout = 3 * waitMs;
+  const tab = who.page.waitForEvent("popup", { timeout });
+  const request = who.page.context().waitForEvent("request", { predicate: (one) => one.url().includes("pdf?release="), timeout });
   const [opened, asked] = await Promise.all([tab, request, act()]);
   const file = await who.page.evaluate(async (from) => [...new Uint8Array(await (await fetch(from)).arrayBuffer())], asked.url());
   await opened.close();
@@ -221,11 +229,11 @@ export async function refersOn(
   await forgetsToast(who.page);
 }
 
-/** Finds the referral of that kind among what is due, and takes it in hand by name. */
-export async function takesInHand(who: Somebody, kind: string): Promise<void> {
+/** Finds this person's one referral of that kind among what is due, and takes it in hand by name. */
+export async function takesInHand(who: Somebody, dossier: string, kind: string): Promise<void> {
   await goesTo(who, "/inbox?kind=referral");
   const row = who.page.getByRole("row").filter({ hasText: kind });
-  await row.first().getByRole("link").first().click({ timeout: waitMs });
+  await row.locator(`a[href^="/referrals/${dossier}/"]`).click({ timeout: waitMs });
   await presses(who, "Take in hand");
   await who.page.getByRole("button", { name: "Say how it ended…" }).waitFor({ timeout: waitMs });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openProfile, watchPage } from "../browser.ts";
 import { goesTo, isSound, presses, reads, sees, type Somebody } from "./acts.ts";
@@ -111,9 +111,11 @@ test("[VA10] a device on which records wait is not enrolled anew: it says so, an
   await context.unroute("**/api/sync");
 });
 
-test("[SY5] the node is back and both windows send at once: each record arrives once, under a number of its own", async () => {
+test("[SY5] the node is back behind a line of 64 kbit/s and both windows send at once: each record arrives once, under a number of its own", async () => {
+  const lines = await Promise.all([one, other].map(async ({ page }) => await slowLine(page)));
   await Promise.all([presses(one, "Send now"), presses(other, "Send now")]);
   for (const each of [one, other]) await expect.poll(() => reads(each), { timeout: 60_000, interval: 500 }).toContain("Everything is sent");
+  for (const line of lines) await line.detach();
   const rows = await world.rows("select sequence::int as n, outcome from sync.inbox order by sequence");
   expect(rows).toEqual([1, 2, 3, 4].map((n) => ({ n, outcome: "accepted" })));
   const { groups } = (await fetchJson(one.page, "/api/post/groups")) as { groups: { persons: number }[] };
@@ -207,6 +209,20 @@ test("[VA10] with nothing waiting the browser is enrolled anew, and nothing of t
   await sees(one, "Nothing was captured here without a network");
   expect(await stored(one.page)).toEqual({ queued: 0, next: 1 });
 });
+
+/** The window's line to the node carries 64 kbit/s and answers after 600 ms, until it is detached. */
+async function slowLine(page: Page): Promise<CDPSession> {
+  const line = await context.newCDPSession(page);
+  const bytesASecond = 8_000;
+  await line.send("Network.enable");
+  await line.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 600,
+    uploadThroughput: bytesASecond,
+    downloadThroughput: bytesASecond,
+  });
+  return line;
+}
 
 /** The node serves another page and has one screen of the old version no more, as after an update. */
 async function servesNewVersion(): Promise<void> {

@@ -193,6 +193,7 @@ test("[VA10] signing out clears what the browser kept of the session and leaves 
   await page.waitForURL("**/post", { timeout: 20_000 });
   await goesTo(sergeant, "/device");
   await presses(sergeant, "Take this device out of use…");
+  await page.evaluate(holdsStore, 2_000);
   await page.getByRole("dialog").getByRole("button", { name: "Take this device out of use" }).click();
   await sees(sergeant, "This device does not work without a network yet");
   const left = async (): Promise<unknown> => {
@@ -202,6 +203,20 @@ test("[VA10] signing out clears what the browser kept of the session and leaves 
   // The screen says so at once; the worker forgets the app after what it was told before.
   await expect.poll(left, { timeout: 20_000 }).toEqual([]);
 });
+
+/** Reads in the device's store for that long, as work that is under way in some window does. Runs in the page. */
+function holdsStore(forMs: number): void {
+  const request = indexedDB.open("panah-post");
+  request.onsuccess = () => {
+    const [database, end] = [request.result, performance.now() + forMs];
+    database.onversionchange = () => database.close();
+    const store = database.transaction("device").objectStore("device");
+    const reads = (): void => {
+      if (performance.now() < end) store.getAllKeys().onsuccess = reads;
+    };
+    reads();
+  };
+}
 
 /** What stands in the device's own store, by name. Runs in the page. */
 async function kept(): Promise<string[]> {

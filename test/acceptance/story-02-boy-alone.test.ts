@@ -63,7 +63,7 @@ test("the office that registers him refers him to child protection, which takes 
     "Countries feared": "Asked",
   });
   await refersOn(at(registrar), dossier, { to: "Child protection", note: "About fifteen, no adult who answers for him." });
-  await takesInHand(at(worker), "Child protection");
+  await takesInHand(at(worker), dossier, "Child protection");
   await goesTo(at(worker), `/persons/${dossier}`);
   childs = await opensProcedure(at(worker), dossier, "Best interests of the child", "Open a child's case", {
     "The child is": "without any adult who answers for them",
@@ -168,7 +168,7 @@ test("five votes, four to one: the dissent stands beside the decision, and the d
 });
 
 test("his claim runs beside it, in another compartment: neither office reads what was told to the other", async () => {
-  await takesInHand(at(registrar), "Asylum");
+  await takesInHand(at(registrar), dossier, "Asylum");
   await goesTo(at(registrar), `/persons/${dossier}`);
   claim = await opensProcedure(at(registrar), dossier, "Asylum", "Record the wish for asylum", {
     "Day on which the person said so": today,

@@ -110,7 +110,7 @@ test("now the commission rejects the claim; notice is given, and thirty days to 
 
 test("reasonable grounds are found: his time to recover begins, in which nobody may decide against him or send him away", async () => {
   finder = await world.enrol({ name: "Azamat Toktogulov", role: "nrm-officer", unit: "XD-NRM" });
-  await takesInHand(at(finder), "Help for victims of trafficking");
+  await takesInHand(at(finder), dossier, "Help for victims of trafficking");
   await goesTo(at(finder), `/persons/${dossier}`);
   victims = await opensProcedure(at(finder), dossier, "Victims of trafficking", "Note signs of trafficking", {
     "What was seen or said": "Burnt hands, no papers, counts in bricks.",
@@ -151,7 +151,7 @@ test("a shelter in another city is asked, and takes him in hand within its two h
   await sees(at(shelter), "A safe place to stay");
   expect(await reads(at(shelter))).toMatch(/in [12] h\b/);
   await leaves(at(shelter), "04", "shelter-inbox");
-  await takesInHand(at(shelter), "A safe place to stay");
+  await takesInHand(at(shelter), dossier, "A safe place to stay");
   for (const id of [claim.id, victims.id]) expect((await fetchStatus(at(shelter).page, `/api/cases/${dossier}/${id}`)).status).toBe(404);
   expect((await fetchStatus(at(shelter).page, `/api/persons/${dossier}`)).body).not.toContain("kiln");
   await goesTo(at(finder), `/persons/${dossier}`);
@@ -161,7 +161,7 @@ test("a shelter in another city is asked, and takes him in hand within its two h
 test("a lawyer shows him three lawful ways on, each with what it needs and what it risks", async () => {
   await refersOn(at(finder), dossier, { to: "Free legal advice" });
   lawyer = await world.enrol({ name: "Farrukh Nazarov", role: "legal-adviser", unit: "XD-AID" });
-  await takesInHand(at(lawyer), "Free legal advice");
+  await takesInHand(at(lawyer), dossier, "Free legal advice");
   await opensCase(at(lawyer), victims);
   expect(await reads(at(lawyer))).not.toContain(kiln);
   await takes(at(lawyer), "Explain the lawful ways on", {

@@ -50,21 +50,32 @@ export function Choice<T extends string>({
   );
 }
 
-/** One of a list too long for segments, by the browser's own control. */
+/**
+ * One of a list too long for segments, by the browser's own control. Its empty choice takes an answer back to "not asked";
+ * a filter or an officer's own choice asks nobody, so it says something else.
+ */
 export function Select<T extends string>({
   value,
   onChange,
   options,
+  all,
+  isRequired,
   ...field
 }: FieldProps & {
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
   readonly options: readonly Option<T>[];
+  /** Makes it a filter: what stands there while nothing narrows the list. */
+  readonly all?: Wording;
+  /** The choice cannot be taken back, as in an order of lines. */
+  readonly isRequired?: boolean;
 }): ReactNode {
   const t = useText();
   const word = useWording();
+  const isOwn = field.isOwn === true || all !== undefined;
+  const empty = value === undefined || isOwn ? `${t(kitTexts.choose)}…` : `(${t(kitTexts.notAsked)})`;
   return (
-    <Field {...field} isAsked={value !== undefined}>
+    <Field {...field} isOwn={isOwn} isAsked={value !== undefined}>
       {(ties) => (
         <select
           {...ties}
@@ -73,7 +84,7 @@ export function Select<T extends string>({
           disabled={field.isUnknown ?? false}
           onChange={(event) => onChange(event.target.value === "" ? undefined : (event.target.value as T))}
         >
-          <option value="">{value === undefined ? `${t(kitTexts.choose)}…` : `(${t(kitTexts.notAsked)})`}</option>
+          {!isRequired && <option value="">{all === undefined ? empty : word(all)}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {word(option.text)}

@@ -69,6 +69,9 @@ function OneToast({ toast }: { readonly toast: Toast }): ReactNode {
           {t(kitTexts.undo)}
         </button>
       )}
+      <button type="button" className="toggle toast-close" onClick={leave}>
+        {t(kitTexts.close)}
+      </button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Shelf } from "./shelf.ts";
 
 /** The one database of a device of a post. What stands in it is sealed, or is nobody's. */
-export const databaseName = "panah-post";
+const databaseName = "panah-post";
 const version = 1;
 /** `device`: lock, keys of the node, bundle. `working`: persons of this shift, each in its own box. */
 export const storeNames = ["device", "working"] as const;
@@ -34,6 +34,26 @@ export async function openDatabase(): Promise<IDBDatabase> {
 export async function closeDatabase(): Promise<void> {
   (await opening)?.close();
   opening = undefined;
+}
+
+/** How long the windows that hold the database may take to let it go. */
+const heldUpMs = 10_000;
+
+/** Deletes the database. Who holds it steps aside by itself once its last transaction is over: to be held up is no failure yet. */
+export async function deleteDatabase(): Promise<void> {
+  await closeDatabase();
+  await new Promise<void>((done, fail) => {
+    const late = setTimeout(() => fail(new Error("another window holds the device open")), heldUpMs);
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => {
+      clearTimeout(late);
+      done();
+    };
+    request.onerror = () => {
+      clearTimeout(late);
+      fail(request.error ?? new Error("the browser did not forget"));
+    };
+  });
 }
 
 /** `head` and `items` are the outbox: sealed envelopes, and what became of them. */

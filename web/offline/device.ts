@@ -4,7 +4,7 @@ import { openOutbox, openOutboxKeys, type Item, type NodeKeys, type Outbox, type
 import { uuidv7 } from "uuidv7";
 import { askAgain } from "../kit/query.ts";
 import { readKept, renewBundle, type BundleKey } from "./bundle.ts";
-import { closeDatabase, databaseName, databaseShelf } from "./database.ts";
+import { closeDatabase, databaseShelf, deleteDatabase } from "./database.ts";
 import { isLeaseOver, seal, unseal, type Box } from "./lock.ts";
 import { countItems, databaseOutbox } from "./outbox-store.ts";
 import { dropApp, keepApp } from "./register.ts";
@@ -217,14 +217,9 @@ export async function forgetDevice(): Promise<void> {
   shut();
   markDevice(false);
   tellWindows("forgotten");
-  await closeDatabase();
-  await new Promise<void>((done, fail) => {
-    const request = indexedDB.deleteDatabase(databaseName);
-    request.onsuccess = () => done();
-    request.onerror = () => fail(request.error ?? new Error("the browser did not forget"));
-    request.onblocked = () => fail(new Error("another window holds the device open"));
-  });
-  await dropApp();
+  // Whatever holds one of them up, the other goes.
+  const [store] = await Promise.allSettled([deleteDatabase(), dropApp()]);
+  if (store.status === "rejected") throw store.reason;
 }
 
 export const isOpen = (): boolean => postState().opened === "open";

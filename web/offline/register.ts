@@ -1,3 +1,5 @@
+import { isAppShelf } from "./shelves.ts";
+
 type Policies = {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
 };
@@ -20,9 +22,11 @@ export async function keepApp(): Promise<boolean> {
   return await tellWorker({ keep: "app" }, answerMs.app);
 }
 
-/** Forgets the post's screens: the device is no device of the post any more. */
-export async function dropApp(): Promise<boolean> {
-  return await tellWorker({ keep: "nothing" }, answerMs.pages);
+/** Forgets the post's screens: the device is no device of the post any more. The worker is told, so that it keeps nothing again behind this; what it does not answer for is forgotten here. */
+export async function dropApp(): Promise<void> {
+  await tellWorker({ keep: "nothing" }, answerMs.pages);
+  if (!("caches" in globalThis)) return;
+  for (const name of await caches.keys()) if (isAppShelf(name)) await caches.delete(name);
 }
 
 async function tellWorker(told: object, withinMs: number): Promise<boolean> {

@@ -67,7 +67,7 @@ async function answerPage(request: Request, path: string): Promise<Response> {
 
 async function keptPage(): Promise<Response | undefined> {
   const [newest] = await wholeShelves();
-  return await newest?.shelf.match("/");
+  return newest && (await caches.match("/", { cacheName: newest.name }));
 }
 
 /** A public answer from the network where it answers soon; else what was kept. Each good answer replaces the kept one. */
@@ -138,13 +138,13 @@ async function dropApp(): Promise<string> {
 }
 
 /** Versions that are whole, the one taken in use last first. */
-async function wholeShelves(): Promise<readonly { readonly name: string; readonly since: string; readonly shelf: Cache }[]> {
+async function wholeShelves(): Promise<readonly { readonly name: string; readonly since: string }[]> {
   const names = (await caches.keys()).filter(isAppShelf);
   const found = await Promise.all(
     names.map(async (name) => {
-      // Not opened before it is known to be there: opening would make a shelf anew that was forgotten meanwhile.
+      // Never opened: that would make a shelf anew which was forgotten meanwhile.
       const list = await caches.match(listAddress, { cacheName: name });
-      return list ? [{ name, since: list.headers.get(keptHeader) ?? "", shelf: await caches.open(name) }] : [];
+      return list ? [{ name, since: list.headers.get(keptHeader) ?? "" }] : [];
     }),
   );
   return found.flat().sort((one, other) => other.since.localeCompare(one.since));

@@ -227,6 +227,12 @@ function opensBy({ cause, what }: Cause): readonly string[] {
       return ["referral", ...(routeOpens[what] ?? [])];
     case "case":
       return ["identity", "arrival", "referral", what];
+    case "tracing":
+      return ["identity", "tracing"];
+    case "wish":
+      return ["tracing"];
+    case "photo":
+      return ["photo"];
   }
 }
 

@@ -9,6 +9,7 @@ import { ensureOperator } from "../operator.ts";
 import { recordCommand } from "../record.ts";
 import type { Chance } from "./chance.ts";
 import { anHourAgo } from "./client.ts";
+import { buildMeetings, buildPhoto, buildTracing } from "./access-world-meetings.ts";
 import { inScript, mark } from "./encodings.ts";
 
 /** A word that stands in one field of one subject alone. */
@@ -24,7 +25,7 @@ export type Canary = {
 export type Cause = {
   readonly dossier: string;
   readonly unit: string;
-  readonly cause: "arrival" | "group" | "household" | "visit" | "referral" | "case";
+  readonly cause: "arrival" | "group" | "household" | "visit" | "referral" | "case" | "tracing" | "wish" | "photo";
   readonly what: string;
 };
 /** What is in the world; `parts` are the cases and referrals that addresses name beside their file. */
@@ -98,11 +99,13 @@ export function withPlanting(node: Node): Partial<Node> {
     compartment: z.string(),
     set: z.record(z.string(), z.unknown()),
   });
+  /** Whether it is filed with its procedure, and not by its own fields. */
+  const isFiled = (kind: string) => node.subjects.get(kind)?.compartmentFrom === "procedure";
   const plant = defineCommand<z.infer<typeof payload>, World>({
     kind: "drill.plant",
     payload,
     decide: ({ payload: { subject, subjectKind, compartment, set }, command }) =>
-      ok({ wishes: [{ dossier: command.dossier, subject, subjectKind, set, ...(subjectKind === "case" ? { compartment } : {}) }] }),
+      ok({ wishes: [{ dossier: command.dossier, subject, subjectKind, set, ...(isFiled(subjectKind) ? { compartment } : {}) }] }),
   }) as AnyCommandKind<World>;
   const loose = (kind: SubjectKind): SubjectKind =>
     defineSubject({
@@ -144,10 +147,13 @@ export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
     [third, "asylum", "XD-MS-CAP", "post2.officer"],
   ] as const)
     await buildReferral(at, { dossier, route, unit, login });
-  await buildCase(at, first, "post1.officer", "XD-POST-01");
+  const claim = await buildCase(at, first, "post1.officer", "XD-POST-01");
+  await buildMeetings(at, { dossier: first, case: claim, procedure: "asylum", unit: "XD-MS-CAP" });
+  await buildPhoto(at, first);
   await buildCase(at, fifth, "post3.officer", "XD-POST-03");
   await send("registrar", "person.attend", fourth, { reason: "Applies at the office today" });
   known.causes.push({ dossier: fourth, unit: "XD-MS-CAP", cause: "visit", what: "" });
+  await buildTracing(at, fourth);
   await buildHousehold(at, [first, third]);
   await send("post1.officer", "person.update", first, { phone: "conflicting" });
   const operator = await ensureOperator(node);
@@ -169,7 +175,8 @@ export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
   return known;
 }
 
-type At = {
+/** What the builders of parts of the world build with. */
+export type At = {
   readonly node: Node;
   readonly known: Known;
   readonly chance: Chance;
@@ -242,13 +249,14 @@ async function buildReferral(
   await plant(at, { dossier, subject: referral, kind: "referral" });
 }
 
-async function buildCase(at: At, dossier: string, login: string, unit: string): Promise<void> {
+async function buildCase(at: At, dossier: string, login: string, unit: string): Promise<string> {
   const id = at.chance.uuid();
   await at.send(login, "case.open", dossier, { case: id, procedure: "asylum", answers: { wishedOn: "2026-11-20", crossing: "irregular" } });
   at.known.ids.push(id);
   at.known.parts.push({ dossier, subject: id });
   at.known.causes.push({ dossier, unit, cause: "case", what: "asylum" });
   await plant(at, { dossier, subject: id, kind: "case", procedure: "asylum" });
+  return id;
 }
 
 async function buildHousehold(at: At, [head, other]: readonly [string, string]): Promise<void> {
@@ -287,24 +295,32 @@ async function plant(at: At, about: { dossier: string; subject: string; kind: st
     if (!signposts.has(field)) put(field, compartment, (word) => shapeOf(field, word));
   for (const { prefix, compartment } of subject.families)
     if (!builtFamilies.has(prefix)) put(prefix === "answer" ? "answer/drill" : prefix, compartment, (word) => word, true);
+  for (const [compartment, set] of byCompartment)
+    await write(at, { dossier: about.dossier, subject: about.subject, subjectKind: about.kind, compartment, set });
+}
+
+type Written = {
+  readonly dossier: string;
+  readonly subject: string;
+  readonly subjectKind: string;
+  readonly compartment: string;
+  readonly set: Readonly<Record<string, unknown>>;
+};
+
+/** Writes fields of a subject as they are given, whoever may set them otherwise. */
+export async function write({ node }: Pick<At, "node">, { dossier, ...payload }: Written): Promise<void> {
+  const operator = await ensureOperator(node);
   const planter: Actor = {
-    ...(await ensureOperator(at.node)),
+    ...operator,
     role: {
-      ...(await ensureOperator(at.node)).role,
+      ...operator.role,
       scope: "country",
       commands: ["drill.plant"],
       compartments: Object.fromEntries(compartments.map((one) => [one, { read: "all", add: "all" }])),
     },
   };
-  for (const [compartment, set] of byCompartment) {
-    const recorded = await recordCommand(at.node, planter, {
-      id: randomUUID(),
-      kind: "drill.plant",
-      dossier: about.dossier,
-      payload: { subject: about.subject, subjectKind: about.kind, compartment, set },
-    });
-    if (!recorded.ok) throw new Error(`fault: a canary was refused: ${recorded.refusal.code}`);
-  }
+  const recorded = await recordCommand(node, planter, { id: randomUUID(), kind: "drill.plant", dossier, payload });
+  if (!recorded.ok) throw new Error(`fault: a canary was refused: ${recorded.refusal.code}`);
 }
 
 function shapeOf(field: string, word: string): unknown {

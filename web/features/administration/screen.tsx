@@ -82,18 +82,21 @@ function Accounts({ page }: { readonly page: AccountsPage }): ReactNode {
       <div className="account-filters">
         <TextField
           kind="search"
+          isOwn
           label={administrationTexts.find}
           value={words === "" ? undefined : words}
           onChange={(value) => setWords(value ?? "")}
         />
         <Select
           label={administrationTexts.role}
+          all={administrationTexts.allRoles}
           value={filter.role || undefined}
           onChange={(role) => setSearch({ role: role ?? "" })}
           options={page.roles.filter((role) => used("role").has(role.id)).map((role) => ({ value: role.id, text: role.title }))}
         />
         <Select
           label={administrationTexts.unit}
+          all={administrationTexts.allUnits}
           value={filter.unit || undefined}
           onChange={(unit) => setSearch({ unit: unit ?? "" })}
           options={page.units.filter((unit) => used("unit").has(unit.code)).map((unit) => ({ value: unit.code, text: unit.title }))}

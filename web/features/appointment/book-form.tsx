@@ -16,7 +16,7 @@ import {
 } from "../../kit/index.ts";
 import { useCodes } from "../person/codes.ts";
 import { missingIn, minutesOf, startsAt, type BookDraft } from "./draft.ts";
-import { bookTexts, helperTexts } from "./texts.ts";
+import { bookTexts, helperSexTexts } from "./texts.ts";
 import { appointmentKindTexts } from "../../../src/appointment/index.ts";
 
 type Choices = RouteOutput<typeof appointmentContract.choices>;
@@ -188,7 +188,7 @@ function Helpers({
       onChange={onChange}
       options={all.map((one) => ({
         value: one.id,
-        text: `${one.name} (${t(one.sex === "F" ? helperTexts.female : helperTexts.male)}) — ${words(one)}`,
+        text: `${one.name} (${t(helperSexTexts[one.sex])}) — ${words(one)}`,
       }))}
     />
   );
@@ -201,7 +201,7 @@ const obstacles = (one: HelperChoice): number =>
   (one.meetsWish || one.kind === "counsel" ? 0 : 1);
 
 /** What stands in the way of a helper, or that nothing does. */
-export function useHelperWords(): (one: HelperChoice) => string {
+function useHelperWords(): (one: HelperChoice) => string {
   const t = useText();
   return (one) => {
     const said = [

@@ -1,5 +1,6 @@
 import type { Answer } from "../../../src/kernel/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
+import { instantOfLocal } from "../../kit/local-time.ts";
 import { bookTexts } from "./texts.ts";
 
 /** A booking as it is typed. */
@@ -19,28 +20,9 @@ export type BookDraft = {
 
 const minutesUsual = "60";
 
-/** The instant of a day and time in the State's zone. The offset is found twice, since it may change between the two guesses. */
-export function instantIn(zone: string, day: string, time: string): string {
-  const wanted = Date.parse(`${day}T${time}:00Z`);
-  const shown = (at: number): number => {
-    const words = new Intl.DateTimeFormat("sv-SE", {
-      timeZone: zone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    }).format(new Date(at));
-    return Date.parse(`${words.slice(0, 10)}T${words.slice(-5)}:00Z`);
-  };
-  const first = wanted - (shown(wanted) - wanted);
-  return new Date(first - (shown(first) - wanted)).toISOString();
-}
-
 /** When it begins, once day and time are said. */
 export function startsAt({ day, time }: BookDraft, zone: string): string | undefined {
-  return day !== undefined && time !== undefined && /^\d{2}:\d{2}$/.test(time) ? instantIn(zone, day, time) : undefined;
+  return day !== undefined && time !== undefined && /^\d{2}:\d{2}$/.test(time) ? instantOfLocal(`${day}T${time}`, zone) : undefined;
 }
 
 export const minutesOf = ({ minutes }: BookDraft): number => Number(minutes ?? minutesUsual);

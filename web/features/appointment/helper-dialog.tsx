@@ -4,7 +4,7 @@ import { Button, Checks, Choice, DayField, Dialog, Failure, sayDone, TextField, 
 import { useCodes } from "../person/codes.ts";
 import { useRecord } from "../person/record.ts";
 import type { HelperRow } from "./helper-row.ts";
-import { helperTexts } from "./texts.ts";
+import { helperSexTexts, helperTexts } from "./texts.ts";
 
 type Draft = {
   readonly kind?: "interpreter" | "counsel" | undefined;
@@ -98,11 +98,7 @@ function Who({ draft, onChange }: PartProps): ReactNode {
         label={helperTexts.sex}
         value={draft.sex}
         onChange={(sex) => onChange({ sex })}
-        options={[
-          { value: "F", text: helperTexts.female },
-          { value: "M", text: helperTexts.male },
-          { value: "X", text: "X" },
-        ]}
+        options={(["F", "M", "X"] as const).map((value) => ({ value, text: helperSexTexts[value] }))}
       />
       <Checks
         isOwn

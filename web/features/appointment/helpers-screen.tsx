@@ -5,7 +5,7 @@ import { useCodes } from "../person/codes.ts";
 import { useRecord } from "../person/record.ts";
 import type { HelperRow } from "./helper-row.ts";
 import { HelperDialog } from "./helper-dialog.tsx";
-import { helperTexts } from "./texts.ts";
+import { helperSexTexts, helperTexts } from "./texts.ts";
 
 /** The roster of interpreters and counsel, kept by those whose role it is. */
 export function Screen(): ReactNode {
@@ -50,12 +50,7 @@ function Roster({ helpers, onEdit }: { readonly helpers: readonly HelperRow[]; r
         items={helpers.map((one) => ({
           id: one.id,
           title: one.name,
-          note: [
-            t(helperTexts[one.kind]),
-            t(one.sex === "F" ? helperTexts.female : helperTexts.male),
-            one.languages.map(codes.language).join(", "),
-            one.organisation,
-          ]
+          note: [t(helperTexts[one.kind]), t(helperSexTexts[one.sex]), one.languages.map(codes.language).join(", "), one.organisation]
             .filter((word) => word !== undefined)
             .join(" · "),
           end: (

@@ -74,6 +74,13 @@ export const bookTexts = {
   recused: { en: "Noted.", ru: "Записано." },
 } satisfies Record<string, OfficerText>;
 
+/** The sex of a helper, as a roster says it. */
+export const helperSexTexts: Readonly<Record<"F" | "M" | "X", OfficerText>> = {
+  F: { en: "female", ru: "женский" },
+  M: { en: "male", ru: "мужской" },
+  X: { en: "X", ru: "X" },
+};
+
 export const helperTexts = {
   title: { en: "Interpreters and counsel", ru: "Переводчики и консультанты" },
   lead: {
@@ -90,8 +97,6 @@ export const helperTexts = {
   counsel: { en: "Counsel", ru: "Консультант" },
   name: { en: "Name", ru: "Имя" },
   sex: { en: "Sex", ru: "Пол" },
-  female: { en: "female", ru: "женский" },
-  male: { en: "male", ru: "мужской" },
   languages: { en: "Languages", ru: "Языки" },
   organisation: { en: "Organisation", ru: "Организация" },
   phone: { en: "Phone", ru: "Телефон" },

@@ -24,60 +24,76 @@ export type CalendarEntry = {
 
 const endOfDay = "23:59";
 
-function entryOfDue(row: InboxRow, zone: string): CalendarEntry[] {
-  const at = row.dueAt ?? row.remindAt;
+/** Something that is due; nothing where it has no day. */
+export function entryOfDue(
+  due: Pick<InboxRow, "dueAt" | "remindAt" | "title" | "reference"> & {
+    readonly key: string;
+    readonly to: string;
+    readonly isOverdue: boolean;
+  },
+  who: string | undefined,
+  zone: string,
+): CalendarEntry[] {
+  const at = due.dueAt ?? due.remindAt;
   if (at === undefined) return [];
   const { day, time } = localParts(at, zone);
   return [
     {
-      key: keyOfRow(row),
+      key: due.key,
       day,
       time: time === endOfDay ? undefined : time,
       until: undefined,
-      title: row.title,
-      reference: row.reference,
-      to: addressOf(row),
-      kind: row.dueAt === undefined ? "reminder" : "due",
-      meaning: row.group === "overdue" ? "overdue" : "due",
+      title: due.title,
+      reference: due.reference,
+      to: due.to,
+      kind: due.dueAt === undefined ? "reminder" : "due",
+      meaning: due.isOverdue ? "overdue" : "due",
       isCancelled: false,
-      who: row.ownerName,
+      who,
     },
   ];
 }
 
-function entryOfAppointment(row: CalendarAppointment, zone: string): CalendarEntry {
-  const from = localParts(row.startsAt, zone);
+/** A meeting, with the officer who holds it. */
+export function entryOfAppointment(
+  one: Pick<CalendarAppointment, "id" | "dossier" | "startsAt" | "endsAt" | "kind" | "reference" | "state">,
+  who: string | undefined,
+  zone: string,
+): CalendarEntry {
+  const from = localParts(one.startsAt, zone);
   return {
-    key: row.id,
+    key: one.id,
     day: from.day,
     time: from.time,
-    until: localParts(row.endsAt, zone).time,
-    title: appointmentKindTexts[row.kind],
-    reference: row.reference,
-    to: `/appointments/${row.dossier}/${row.id}`,
+    until: localParts(one.endsAt, zone).time,
+    title: appointmentKindTexts[one.kind],
+    reference: one.reference,
+    to: `/appointments/${one.dossier}/${one.id}`,
     kind: "appointment",
     meaning: "plain",
-    isCancelled: row.state === "cancelled",
-    who: row.officerName,
+    isCancelled: one.state === "cancelled",
+    who,
   };
 }
 
-/** What a calendar shows, in the order of the day: what has an hour first. */
+/** What a calendar shows of units or of one officer. */
 export function entriesOf(
   calendar: { readonly due: readonly InboxRow[]; readonly appointments: readonly CalendarAppointment[] },
   zone: string,
 ): readonly CalendarEntry[] {
-  const all = [
-    ...calendar.due.flatMap((row) => entryOfDue(row, zone)),
-    ...calendar.appointments.map((row) => entryOfAppointment(row, zone)),
+  return [
+    ...calendar.due.flatMap((row) =>
+      entryOfDue({ ...row, key: keyOfRow(row), to: addressOf(row), isOverdue: row.group === "overdue" }, row.ownerName, zone),
+    ),
+    ...calendar.appointments.map((row) => entryOfAppointment(row, row.officerName, zone)),
   ];
-  const placeOf = (one: CalendarEntry): string => `${one.day} ${one.time ?? "24:00"} ${one.reference}`;
-  return all.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
 }
 
-/** Entries by their day. */
+/** Entries by their day, each day in its order: what has an hour first. */
 export function byDay(entries: readonly CalendarEntry[]): ReadonlyMap<string, readonly CalendarEntry[]> {
+  const placeOf = (one: CalendarEntry): string => `${one.day} ${one.time ?? "24:00"} ${one.reference}`;
   const days = new Map<string, CalendarEntry[]>();
-  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
+  for (const entry of entries.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b))))
+    days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
   return days;
 }

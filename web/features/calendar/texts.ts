@@ -7,6 +7,7 @@ export const calendarTexts = {
     ru: "Сроки и встречи. Люди обозначены только номерами.",
   },
   view: { en: "View", ru: "Вид" },
+  dates: { en: "Dates", ru: "Сроки и встречи" },
   month: { en: "Month", ru: "Месяц" },
   week: { en: "Week", ru: "Неделя" },
   agenda: { en: "Agenda", ru: "Список" },

@@ -11,15 +11,19 @@ export function isPut(question: Pick<QuestionView, "when" | "isDerived">, answer
   return Array.isArray(given) ? question.when.is.some((value) => given.includes(value)) : question.when.is.includes(String(given));
 }
 
-/** Nothing given: not asked. An empty list or text is not an answer, nor is "not asked" itself (R6). */
-export function isUnanswered(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || value === "notAsked" || (Array.isArray(value) && value.length === 0);
+/**
+ * Nothing given: not asked. An empty list or text is not an answer, nor is "not asked" itself (R6); but a choice may offer it among
+ * its own answers.
+ */
+export function isUnanswered(value: unknown, kind: QuestionView["kind"]): boolean {
+  const isEmpty = value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return isEmpty || (value === "notAsked" && kind !== "choice");
 }
 
 /** What is known already, in the shape that the question takes; undefined where it does not fit and must be asked. */
 export function knownAnswer(question: Pick<QuestionView, "kind" | "known" | "options">): unknown {
   const { known, kind, options } = question;
-  if (isUnanswered(known)) return undefined;
+  if (isUnanswered(known, kind)) return undefined;
   const isListKind = ["choices", "countries", "persons", "lawRefs"].includes(kind);
   if (isListKind) return Array.isArray(known) ? known : undefined;
   const one: unknown = Array.isArray(known) ? (known.length === 1 ? known[0] : undefined) : known;
@@ -36,7 +40,7 @@ export function answersOf(form: Pick<FormView, "questions">, typed: Answers): An
   return Object.fromEntries(
     form.questions.flatMap((question) => {
       const value = Object.hasOwn(typed, question.id) ? typed[question.id] : knownAnswer(question);
-      return isUnanswered(value) ? [] : [[question.id, value] as const];
+      return isUnanswered(value, question.kind) ? [] : [[question.id, value] as const];
     }),
   );
 }
@@ -49,7 +53,7 @@ export function handedIn(form: Pick<FormView, "questions">, typed: Answers): Ans
       const value = answers[question.id];
       if (value === undefined || !isPut(question, answers)) return [];
       const kept = typeof value === "string" ? value.trim() : value;
-      return isUnanswered(kept) ? [] : [[question.id, kept] as const];
+      return isUnanswered(kept, question.kind) ? [] : [[question.id, kept] as const];
     }),
   );
 }

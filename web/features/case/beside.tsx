@@ -5,7 +5,7 @@ import { CaseAppointments } from "../appointment/section.tsx";
 import { CaseInterviews } from "../interview/section.tsx";
 import { JoinedLine } from "../join/joined-line.tsx";
 import { isUnanswered } from "./answers.ts";
-import { type Taking, takingsOf, usePersonFacts } from "./facts.ts";
+import { lastTaken, type Taking, takingsOf, usePersonFacts } from "./facts.ts";
 import { Papers } from "./papers.tsx";
 import { Sitting } from "./sitting.tsx";
 import { caseTexts } from "./texts.ts";
@@ -67,13 +67,14 @@ function CaseFacts({ page, procedure }: { readonly page: CasePage; readonly proc
   const t = useText();
   const takings = takingsOf(page.subject, page.graph.steps);
   const forms = (procedure?.forms ?? []).filter((form) => takings[form.id] !== undefined);
+  const last = lastTaken(takings) ?? forms.at(-1)?.id;
   if (Object.keys(takings).length === 0) return <p className="soft">{t(caseTexts.noAnswers)}</p>;
   return (
     <div className="stack" data-gap="small">
-      {forms.map((form, place) => {
+      {forms.map((form) => {
         const all = takings[form.id] ?? [];
         return (
-          <details key={form.id} className="form-facts" open={place === forms.length - 1}>
+          <details key={form.id} className="form-facts" open={form.id === last}>
             <summary>
               {t(form.title)} {all.length > 1 && <span className="count">{all.length}</span>}
             </summary>
@@ -114,7 +115,7 @@ function Taken({
       <dl className="fact-list">
         {form.questions.map((question) => {
           const value = taking.answers[question.id];
-          return isUnanswered(value) ? null : (
+          return isUnanswered(value, question.kind) ? null : (
             <div key={question.id}>
               <dt>{t(question.label)}</dt>
               <dd>
@@ -141,7 +142,8 @@ function History({ page }: { readonly page: CasePage }): ReactNode {
           <li key={row.id}>
             <span>{t(row.title)}</span>
             <span className="small soft">
-              {instant(row.at)} · {row.byName ?? row.role} · {t(row.unitTitle)}
+              {instant(row.at)} · {row.byName ?? row.role}
+              {row.role !== "person" && ` · ${t(row.unitTitle)}`}
             </span>
             {Date.parse(row.recordedAt) - Date.parse(row.at) > lateMs && (
               <span className="small soft">{t(caseTexts.historyLate, { at: instant(row.recordedAt) })}</span>

@@ -4,7 +4,7 @@ import { answersOf, handedIn, isPut, knownAnswer, openQuestions, type QuestionVi
 import { colleaguesOf } from "./colleagues.ts";
 import { draftReasons, type DraftParts } from "./draft-text.ts";
 import { effectOf, reachesFar } from "./effect.ts";
-import { takingsOf } from "./facts.ts";
+import { lastTaken, takingsOf } from "./facts.ts";
 import { groupOfStep, likelyStep, nextStates, passedStates, wayOf } from "./graph.ts";
 import { sayFor } from "./said.ts";
 
@@ -33,6 +33,12 @@ test("[CA2] not asked is not an answer: it is not handed in, and the question st
   expect(handedIn(form, { heard: "applicant", readBack: "notAsked" })).toEqual({ heard: "applicant" });
   expect(openQuestions(form, { heard: "applicant", readBack: "notAsked" }).map((one) => one.id)).toEqual(["readBack"]);
   expect(openQuestions(form, { heard: "applicant", readBack: "unsure" })).toEqual([]);
+});
+
+test('[CA2] a choice that offers "not asked" among its answers is answered by it, as at the node', () => {
+  const risk = question("renunciation", { kind: "choice", required: true, options: { notAsked: label, before: label } });
+  expect(handedIn({ questions: [risk] }, { renunciation: "notAsked" })).toEqual({ renunciation: "notAsked" });
+  expect(openQuestions({ questions: [risk] }, { renunciation: "notAsked" })).toEqual([]);
 });
 
 test.each([
@@ -197,4 +203,11 @@ test("[CA7] a form answered several times is shown as often, oldest first; where
     claim: [{ answers: { papers: "None" } }],
     vote: [{ answers: { vote: "for", dissent: "Too early." } }],
   });
+});
+
+test("[CA8] of what was said in a case, what was answered last stands open, wherever its form stands in the list", () => {
+  const taken = (day: number) => ({ at: `2026-05-0${day}T10:00:00.000Z`, answers: {} });
+  expect(lastTaken({ service: [taken(2), taken(4)], score: [taken(5)], course: [taken(3)] })).toBe("score");
+  expect(lastTaken({ service: [taken(2), taken(6)], score: [taken(5)] })).toBe("service");
+  expect(lastTaken({ claim: [{ answers: {} }] })).toBeUndefined();
 });

@@ -19,7 +19,9 @@ export function useDrafting(page: CasePage, procedure: ProcedurePage | undefined
   const words = useAnswerWords();
   const person = usePersonFacts(page.person);
   const fact = (question: QuestionView, value: unknown): DraftFact[] =>
-    isUnanswered(value) ? [] : [{ label: t(question.label), words: words(question, value), isLong: question.kind === "longText" }];
+    isUnanswered(value, question.kind)
+      ? []
+      : [{ label: t(question.label), words: words(question, value), isLong: question.kind === "longText" }];
   return (step, typed) => {
     const given = step.form ? handedIn(step.form, typed) : {};
     const earlier = latestAnswers(page.subject);

@@ -47,6 +47,12 @@ export function takingsOf(
   return { ...found, ...Object.fromEntries(once.map(([form, answers]) => [form, [{ answers }]])) };
 }
 
+/** The form that was answered last: the one that stands open. None is, where the reader sees no times. */
+export function lastTaken(takings: Readonly<Record<string, readonly Taking[]>>): string | undefined {
+  const latest = Object.entries(takings).map(([form, all]) => ({ form, at: all.at(-1)?.at ?? "" }));
+  return latest.filter((one) => one.at !== "").sort((a, b) => b.at.localeCompare(a.at))[0]?.form;
+}
+
 /** In which of our languages the person is spoken to, first choice first; Russian and English come last. */
 export function readsOf(person: Subject | undefined): readonly PersonLanguage[] {
   const spoken = fieldsOfSubject(person)["languages"];
@@ -101,6 +107,7 @@ export function usePersonFacts(person: Subject | undefined): readonly PersonFact
       case "nationalities":
       case "formerResidence":
       case "feared":
+        if (Array.isArray(value) && value.length === 0) return t(personFactTexts.noneNamed);
         return list(value).map(country).join(", ");
       case "languages":
         return list(value).map(language).join(", ");

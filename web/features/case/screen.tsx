@@ -89,7 +89,7 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
         <AfterStep page={page} after={after} onDone={(change) => setAfter({ ...after, ...change })} />
         <div className="case">
           <div className="case-where">
-            <Where page={page} />
+            <Where page={page} isOwn={isOwn} />
           </div>
           <Work page={page} procedure={procedure} isOwn={isOwn} onReload={onReload} onAfter={setAfter} />
           <div className="case-beside">

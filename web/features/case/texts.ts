@@ -182,6 +182,7 @@ export const personFactTexts = {
   M: { en: "male", ru: "мужской" },
   X: { en: "other", ru: "иной" },
   asked: { en: "asked", ru: "спрошено" },
+  noneNamed: { en: "none named", ru: "не названы" },
   cannotSay: { en: "asked; cannot say now", ru: "спрошено; пока не может сказать" },
 } satisfies Record<string, OfficerText>;
 

@@ -9,7 +9,7 @@ import { caseTexts } from "./texts.ts";
 import { WholeGraph } from "./whole-graph.tsx";
 
 /** Where the case stands: the way it came, you are here, what may come next; its time limits; the whole graph one press away. */
-export function Where({ page }: { readonly page: CasePage }): ReactNode {
+export function Where({ page, isOwn }: { readonly page: CasePage; readonly isOwn: boolean }): ReactNode {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   useKey("g", caseTexts.graphKey, () => setOpen(true));
@@ -24,7 +24,7 @@ export function Where({ page }: { readonly page: CasePage }): ReactNode {
           </button>
         }
       >
-        <Way page={page} />
+        <Way page={page} isOwn={isOwn} />
       </Section>
       <Section title={caseTexts.clocks}>
         <Clocks page={page} />
@@ -39,13 +39,14 @@ export function Where({ page }: { readonly page: CasePage }): ReactNode {
   );
 }
 
-function Way({ page }: { readonly page: CasePage }): ReactNode {
+function Way({ page, isOwn }: { readonly page: CasePage; readonly isOwn: boolean }): ReactNode {
   const t = useText();
   const { dayOf } = useFormat();
   const titles = new Map(page.graph.states.map((state) => [state.id, state.title]));
   const way = wayOf(page.graph, page.history, page.head.openedAt).filter((one) => one.state !== page.graph.here);
   const came = way.filter((one, place) => way.findIndex((other) => other.state === one.state) === place);
   const here = page.graph.states.find((state) => state.id === page.graph.here);
+  const words = here ? t(here.says as OfficerText) : "";
   const word = (state: string): string => {
     const title = titles.get(state);
     return title ? t(title) : state;
@@ -60,7 +61,7 @@ function Way({ page }: { readonly page: CasePage }): ReactNode {
       ))}
       <li data-standing="here" aria-current="step">
         <span>{word(page.graph.here)}</span>
-        {here && <span className="small way-says">{t(caseTexts.personReads, { words: t(here.says as OfficerText) })}</span>}
+        {here && <span className="small way-says">{isOwn ? words : t(caseTexts.personReads, { words })}</span>}
       </li>
       {nextStates(page.graph, page.graph.here).map((state) => (
         <li key={state} data-standing="next">

@@ -1,7 +1,21 @@
 import type { ReactNode } from "react";
 import { statisticsContract, type Caseload } from "../../../src/statistics/index.ts";
 import { BarChart, SmallMultiples, StackedBars } from "../../kit/figures.ts";
-import { EmptyState, Loaded, Menu, Notice, Page, PrintButton, Section, useFormat, useRoute, useSearch, useText } from "../../kit/index.ts";
+import {
+  EmptyState,
+  Link,
+  Loaded,
+  Menu,
+  Notice,
+  Page,
+  PrintButton,
+  Section,
+  useFormat,
+  useRoute,
+  useSearch,
+  useText,
+} from "../../kit/index.ts";
+import { useOfficer } from "../person/officer.ts";
 import { CaseTables } from "./case-table.tsx";
 import { caseloadTexts } from "./caseload-texts.ts";
 import "./charts.css";
@@ -24,7 +38,13 @@ export function Screen(): ReactNode {
       }
     >
       <Loaded query={query} rows={10}>
-        {(view) => (view.open === 0 && view.forecast.length === 0 ? <EmptyState title={caseloadTexts.none} /> : <Figures view={view} />)}
+        {(view) =>
+          view.open === 0 && view.forecast.length === 0 ? (
+            <EmptyState title={caseloadTexts.none} />
+          ) : (
+            <Figures view={view} procedure={procedure} />
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -33,10 +53,10 @@ export function Screen(): ReactNode {
 function Procedures({ view, chosen }: { readonly view: Caseload; readonly chosen: string }): ReactNode {
   const t = useText();
   const [, setSearch] = useSearch();
-  const title = view.procedures.find((one) => one.id === chosen)?.title ?? caseloadTexts.procedure;
+  const title = view.procedures.find((one) => one.id === chosen)?.title ?? caseloadTexts.allOfThem;
   return (
     <Menu
-      label={t(title)}
+      label={t(caseloadTexts.onlyOf, { procedure: t(title) })}
       align="end"
       acts={[{ id: "", title: caseloadTexts.all }, ...view.procedures].map((one) => ({
         text: one.title,
@@ -47,7 +67,7 @@ function Procedures({ view, chosen }: { readonly view: Caseload; readonly chosen
   );
 }
 
-function Figures({ view }: { readonly view: Caseload }): ReactNode {
+function Figures({ view, procedure }: { readonly view: Caseload; readonly procedure: string }): ReactNode {
   const { dayOf } = useFormat();
   return (
     <>
@@ -62,7 +82,7 @@ function Figures({ view }: { readonly view: Caseload }): ReactNode {
         </div>
       </Section>
       {view.officers && view.officers.length > 0 && (
-        <Section title={caseloadTexts.officers}>
+        <Section title={caseloadTexts.officers} actions={<GiveOut view={view} chosen={procedure} />}>
           <Officers officers={view.officers} />
         </Section>
       )}
@@ -121,6 +141,21 @@ function Outlook({ view: { forecast, weeksBack, source } }: { readonly view: Cas
       }))}
     />
   );
+}
+
+/** The way to give out many cases that nobody holds; of one procedure where one is chosen. */
+function GiveOut({ view, chosen }: { readonly view: Caseload; readonly chosen: string }): ReactNode {
+  const t = useText();
+  const officer = useOfficer();
+  const isHeld = view.officers?.every((one) => one.name !== undefined) ?? true;
+  if (isHeld || !officer?.may("case.assign")) return null;
+  return view.backlog
+    .filter((one) => chosen === "" || one.id === chosen)
+    .map((one) => (
+      <Link key={one.id} className="button" to={`/give-out/${one.id}`}>
+        {t(caseloadTexts.giveOut, { procedure: t(one.title) })}
+      </Link>
+    ));
 }
 
 function Officers({ officers }: { readonly officers: NonNullable<Caseload["officers"]> }): ReactNode {

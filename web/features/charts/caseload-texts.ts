@@ -7,6 +7,9 @@ export const caseloadTexts = {
     ru: "В ваших подразделениях {n, plural, one {# открытое дело} few {# открытых дела} many {# открытых дел} other {# открытого дела}}. Данных о лицах здесь нет.",
   },
   procedure: { en: "Procedure", ru: "Процедура" },
+  onlyOf: { en: "Procedure: {procedure}", ru: "Процедура: {procedure}" },
+  allOfThem: { en: "all", ru: "все" },
+  giveOut: { en: "Give out: {procedure}", ru: "Распределить: {procedure}" },
   all: { en: "All", ru: "Все" },
   none: { en: "No case is open in your units.", ru: "В ваших подразделениях нет открытых дел." },
   notWhole: {

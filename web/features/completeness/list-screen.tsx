@@ -27,7 +27,13 @@ export function Screen(): ReactNode {
   const query = useRoute(completenessContract.incomplete, { query: item === undefined ? {} : { item } });
   return (
     <Page title={completenessTexts.title} lead={t(completenessTexts.lead)}>
-      <Select label={completenessTexts.lacksOnly} value={item} options={options} onChange={(lacks) => setSearch({ lacks })} />
+      <Select
+        label={completenessTexts.lacksOnly}
+        all={completenessTexts.anything}
+        value={item}
+        options={options}
+        onChange={(lacks) => setSearch({ lacks })}
+      />
       <Loaded query={query} rows={8}>
         {({ files, hasMore }) => (
           <>
@@ -35,7 +41,7 @@ export function Screen(): ReactNode {
               <Notice title={completenessTexts.notCounted}>{t(completenessTexts.notCountedNote)}</Notice>
             )}
             <List
-              empty={<EmptyState title={completenessTexts.none}>{null}</EmptyState>}
+              empty={<EmptyState title={completenessTexts.none}>{t(completenessTexts.noneNote)}</EmptyState>}
               items={files.map(({ dossier, reference, lacking }) => ({
                 id: dossier,
                 to: `/persons/${dossier}`,

@@ -13,7 +13,11 @@ export const completenessTexts = {
     en: "Files of your unit, the emptiest first. Nobody is refused or waits because something is not known.",
     ru: "Дела вашего подразделения, сначала самые неполные. Никому не отказывают и никого не задерживают из-за того, что чего-то не знают.",
   },
-  none: { en: "No file of your unit lacks anything that is asked at registration", ru: "В делах вашего подразделения ничего не пропущено" },
+  none: { en: "No file of your unit lacks this", ru: "В делах вашего подразделения такого пропуска нет" },
+  noneNote: {
+    en: "A file stands here from its registration until nothing is lacking; a unit without files has nothing here either.",
+    ru: "Дело стоит здесь с регистрации, пока чего-то не хватает; у подразделения без дел список тоже пуст.",
+  },
   lacksOnly: { en: "Lacks", ru: "Не хватает" },
   anything: { en: "anything", ru: "чего угодно" },
   notCounted: { en: "not counted yet", ru: "ещё не подсчитано" },

@@ -48,12 +48,14 @@ export function Screen(): ReactNode {
       <div className="directory-filters">
         <Select
           label={directoryTexts.need}
+          all={directoryTexts.anyNeed}
           value={route}
           onChange={(value) => setSearch({ need: value ?? "" })}
           options={routes.map((one) => ({ value: one.id, text: one.title as PersonText }))}
         />
         <Select
           label={directoryTexts.language}
+          all={directoryTexts.anyLanguage}
           value={speaks}
           onChange={(value) => setSearch({ language: value ?? "" })}
           options={spoken.map((code) => ({ value: code, text: names.of(code) ?? code }))}

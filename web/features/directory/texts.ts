@@ -9,6 +9,8 @@ export const directoryTexts = {
   },
   need: { en: "Need", ru: "Потребность" },
   language: { en: "Language of the person", ru: "Язык человека" },
+  anyNeed: { en: "any", ru: "любая" },
+  anyLanguage: { en: "any", ru: "любой" },
   duty: { en: "duty, day and night", ru: "дежурный, круглосуточно" },
   office: { en: "office", ru: "в рабочее время" },
   languages: { en: "Languages", ru: "Языки" },

@@ -192,7 +192,14 @@ function Asked({
           onChange={(outcome) => change({ outcome })}
           options={outcomes.map((value) => ({ value, text: referralTexts[value] }))}
         />
-        <TextField isOwn label={referralTexts.note} value={draft.note} onChange={(note) => change({ note })} lines={3} />
+        <TextField
+          isOwn
+          label={referralTexts.note}
+          hint={referralTexts.noteHint}
+          value={draft.note}
+          onChange={(note) => change({ note })}
+          lines={3}
+        />
       </Confirm>
     </>
   );

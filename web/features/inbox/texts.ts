@@ -75,6 +75,10 @@ export const referralTexts = {
   needs: { en: "Needs", ru: "Потребности" },
   rules: { en: "Rules", ru: "Правила" },
   note: { en: "Note", ru: "Примечание" },
+  noteHint: {
+    en: "Whoever sent the person reads this. Nothing of what a doctor found or of what was told in confidence.",
+    ru: "Это прочтёт направивший. Ничего о том, что нашёл врач или что доверено в беседе.",
+  },
   sent: { en: "Sent", ru: "Отправлено" },
   firstContact: { en: "First contact", ru: "Первый контакт" },
   owner: { en: "In hand with", ru: "Ответственный" },

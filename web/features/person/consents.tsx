@@ -120,6 +120,8 @@ export function Disclosures({ releases }: { readonly releases: readonly SubjectV
   const { instant } = useFormat();
   const fieldWords = useFieldWords();
   const { country } = useCodes();
+  // A consent stands on record by its id, which says nothing to a reader.
+  const groundOf = (ground: string): string => (ground.startsWith("consent:") ? t(pageTexts.withConsent) : ground);
   const channels: Readonly<Record<string, (typeof pageTexts)["slip"]>> = {
     slip: pageTexts.slip,
     paper: pageTexts.paper,
@@ -138,7 +140,7 @@ export function Disclosures({ releases }: { readonly releases: readonly SubjectV
             note: [
               fieldWords(valueOf<string[]>(one, "releaseFields")),
               country(valueOf<string>(one, "releaseDestination") ?? ""),
-              valueOf<string>(one, "releaseGround") ?? "",
+              groundOf(valueOf<string>(one, "releaseGround") ?? ""),
             ].join(" · "),
             end: at && <span className="small soft">{instant(at)}</span>,
           };

@@ -5,7 +5,7 @@ import { readsIn, useCodes } from "./codes.ts";
 import { FearedField, type FearedAnswer } from "./feared-field.tsx";
 import type { Officer } from "./officer.ts";
 import { useRecord } from "./record.ts";
-import { valueOf } from "./subject.ts";
+import { valueOf, versionsOf } from "./subject.ts";
 import { fearedWords } from "./texts.ts";
 
 /** The States feared: closed until asked for; anybody in the case may widen, a protection officer alone narrows. */
@@ -79,6 +79,7 @@ function Narrow({ person, states }: { readonly person: SubjectView; readonly sta
       kind: "feared.narrow",
       dossier: person.dossier,
       payload: { remove: remove ?? [], reason: reason ?? "", personsWord: word ?? "" },
+      basedOn: versionsOf(person),
     });
     if (said.kind !== "recorded") return;
     setOpen(false);

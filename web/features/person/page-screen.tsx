@@ -26,6 +26,7 @@ import { Events } from "./events.tsx";
 import { eventTexts } from "./event-texts.ts";
 import { Feared } from "./feared.tsx";
 import { PersonNeeds } from "./person-needs.tsx";
+import { PersonDates } from "../calendar/person-dates.tsx";
 import { AnotherFile, JoinedFiles } from "../join/joined-files.tsx";
 import { Household } from "./together.tsx";
 import { PhotoPart } from "./photo-part.tsx";
@@ -119,6 +120,7 @@ function Parts({ person, subjects, officer, today }: PartsProps): ReactNode {
       <Fill part="procedures">
         <Procedures dossier={dossier} />
       </Fill>
+      <PersonDates dossier={dossier} />
       <Fill part="needs">
         <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
       </Fill>

@@ -5,7 +5,7 @@ import { arrivalOf, needsOfDraft, questionsOf } from "./facts.ts";
 import { familiesOf, isBegun, nextAnswer, withParts } from "./list-model.ts";
 import { readMrz } from "./mrz-reader.ts";
 import { readableOf } from "./sealing.ts";
-import { instantOfLocal, localWords } from "./zone.ts";
+import { instantOfLocal, localWords } from "../../kit/local-time.ts";
 
 const today = "2026-11-24";
 const uncle: DraftPerson = {

@@ -28,7 +28,7 @@ import { keepShift, sealingOf } from "./sealing.ts";
 import { SheetRow } from "./sheet-row.tsx";
 import { Strip } from "./strip.tsx";
 import { postTexts } from "./texts.ts";
-import { instantOfLocal, localWords } from "./zone.ts";
+import { instantOfLocal, localWords } from "../../kit/local-time.ts";
 import "./post.css";
 
 /** A group as it arrives: shared facts once, a row a person, what is proposed beside each. */

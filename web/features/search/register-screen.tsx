@@ -13,7 +13,7 @@ import { newPerson, type DraftGroup, type DraftPerson } from "../post/draft.ts";
 import { arrivalOf, needsOfDraft } from "../post/facts.ts";
 import { PersonForm } from "../post/person-form.tsx";
 import { postTexts } from "../post/texts.ts";
-import { instantOfLocal } from "../post/zone.ts";
+import { instantOfLocal } from "../../kit/local-time.ts";
 import { KnownAlready, type Verdicts } from "./known-already.tsx";
 import { searchTexts } from "./texts.ts";
 import "../post/post.css";

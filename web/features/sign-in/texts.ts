@@ -24,6 +24,7 @@ export const signInTexts = {
   },
   known: { en: "This device is enrolled already. Sign in with it.", ru: "Это устройство уже добавлено. Войдите с ним." },
   demoTitle: { en: "Training State: choose whom to be", ru: "Учебное государство: выберите, кем войти" },
+  trainingTitle: { en: "Training: choose whom to be", ru: "Учёба: выберите, кем войти" },
   demoNote: {
     en: "Every person here is invented. Nothing leaves this node.",
     ru: "Все люди здесь вымышлены. Ничто не покидает этот узел.",

@@ -96,7 +96,6 @@ function Counted({ shown }: { readonly shown: readonly Shown[] }): ReactNode {
   return t(statesTexts.count, { n: shown.length, d, u });
 }
 
-const all = { value: "all", text: statesTexts.all } as const;
 const orderTexts = {
   procedure: statesTexts.byProcedure,
   different: statesTexts.byDifferent,
@@ -126,21 +125,22 @@ function Wishes({
         options={comparison.states.map(({ code, title }) => ({ value: code, text: title }))}
       />
       <Select
-        isOwn
         label={statesTexts.procedure}
-        value={wish.procedure ?? all.value}
-        onChange={(procedure) => onChange({ ...wish, procedure: procedure === all.value ? undefined : procedure })}
-        options={[all, ...[...procedures].map(([value, text]) => ({ value, text }))]}
+        all={statesTexts.all}
+        value={wish.procedure}
+        onChange={(procedure) => onChange({ ...wish, procedure })}
+        options={[...procedures].map(([value, text]) => ({ value, text }))}
       />
       <Select
-        isOwn
         label={statesTexts.kind}
-        value={wish.kind ?? all.value}
-        onChange={(kind) => onChange({ ...wish, kind: kind === all.value ? undefined : kind })}
-        options={[all, ...kinds.map((value) => ({ value, text: kindText(value) }))]}
+        all={statesTexts.all}
+        value={wish.kind}
+        onChange={(kind) => onChange({ ...wish, kind })}
+        options={kinds.map((value) => ({ value, text: kindText(value) }))}
       />
       <Select
         isOwn
+        isRequired
         label={statesTexts.order}
         value={wish.order}
         onChange={(order) => onChange({ ...wish, order: order ?? "procedure" })}

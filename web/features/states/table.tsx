@@ -74,7 +74,7 @@ function SaidBy({ row, code }: { readonly row: ComparedRow; readonly code: strin
       {cell.wordings.map((one, place) => (
         <li key={`${one.source}/${place}`} data-past={!one.isNow || undefined}>
           <span className={one.figure === "noFigure" ? "soft" : "strong"}>{words.wording(row, one)}</span>{" "}
-          {(!one.isNow || row.kind === "step") && <span className="small soft">{words.days(one)}</span>}
+          {(!one.isNow || row.kind === "step") && <span className="small soft">{words.days(one)}</span>}{" "}
           <FigureNote figure={one.figure} source={one.source} evidence={one.evidence} confirmedBy={one.confirmedBy} />
         </li>
       ))}

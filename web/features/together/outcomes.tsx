@@ -9,11 +9,17 @@ export function Outcomes({
   outcomes,
   isTaking,
   onAgain,
+  isNumbered = true,
+  children,
 }: {
   readonly entries: readonly Entry[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly isTaking: boolean;
   readonly onAgain: () => void;
+  /** Each case has its place in a list that the act makes. */
+  readonly isNumbered?: boolean;
+  /** What may be done once the act is over. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const t = useText();
   const count = (kind: Outcome["kind"]): number => [...outcomes.values()].filter((one) => one.kind === kind).length;
@@ -34,6 +40,7 @@ export function Outcomes({
           </Button>
         </div>
       )}
+      {!isTaking && children}
       <ol className="list">
         {entries.map(({ row, place }) => {
           const outcome = outcomes.get(row.subject);
@@ -46,7 +53,7 @@ export function Outcomes({
                 {outcome?.kind === "refused" && <span className="small">{outcome.why}</span>}
               </div>
               <div className="list-end">
-                {outcome?.kind === "recorded" && <Badge meaning="safe">{t(words.recorded, { place })}</Badge>}
+                {outcome?.kind === "recorded" && <Badge meaning="safe">{isNumbered ? t(words.recorded, { place }) : t(words.done)}</Badge>}
                 {outcome?.kind === "refused" && <Badge meaning="blocked">{t(words.refused)}</Badge>}
                 {outcome?.kind === "noAnswer" && <Badge meaning="due">{t(words.noAnswer)}</Badge>}
               </div>

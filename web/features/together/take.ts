@@ -2,7 +2,7 @@ import { commandContract } from "../../../src/access/index.ts";
 import type { InboxRow } from "../../../src/process/index.ts";
 import { type ApiAnswer, callRoute } from "../../kit/index.ts";
 import type { Answers } from "../case/answers.ts";
-import { bodyOf, type Recorded } from "../person/record.ts";
+import { bodyOf, type Recorded, type Wanted } from "../person/record.ts";
 
 /** One case of the act: which, and its place in the list. */
 export type Entry = { readonly row: Pick<InboxRow, "dossier" | "subject" | "reference">; readonly place: number };
@@ -30,14 +30,21 @@ export function outcomeOf(answer: ApiAnswer<Recorded>): Outcome {
   return { kind: "refused", why: `${answer.title}${next}` };
 }
 
-/** Takes the step in each case in turn, under an id that stays the same for the same words, so that a lost answer is asked for again. */
-export async function takeInAll(
+type Sending = { readonly newId: (key: string) => string; readonly onOutcome: (subject: string, outcome: Outcome) => void };
+
+/** Takes the step in each case in turn. */
+export async function takeInAll(entries: readonly Entry[], act: Act, sending: Sending): Promise<void> {
+  await sendInAll(entries, (entry) => commandOf(entry, act), sending);
+}
+
+/** Sends a command in each case in turn, under an id that stays the same for the same words, so that a lost answer is asked for again. */
+export async function sendInAll(
   entries: readonly Entry[],
-  act: Act,
-  { newId, onOutcome }: { readonly newId: (key: string) => string; readonly onOutcome: (subject: string, outcome: Outcome) => void },
+  commandIn: (entry: Entry) => Wanted,
+  { newId, onOutcome }: Sending,
 ): Promise<void> {
   for (const entry of entries) {
-    const wanted = commandOf(entry, act);
+    const wanted = commandIn(entry);
     const answer = await callRoute(commandContract.record, { body: bodyOf(newId(JSON.stringify(wanted)), wanted) });
     onOutcome(entry.row.subject, outcomeOf(answer));
   }

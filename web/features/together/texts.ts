@@ -25,6 +25,7 @@ export const togetherTexts = {
     ru: "Записано дел: {done}, не допущено: {refused}.",
   },
   recorded: { en: "recorded, no. {place}", ru: "записано, № {place}" },
+  done: { en: "recorded", ru: "записано" },
   refused: { en: "refused", ru: "не допущено" },
   again: { en: "Send again what was not answered", ru: "Отправить снова то, на что не было ответа" },
   noAnswer: { en: "no answer from the node", ru: "узел не ответил" },

@@ -1,4 +1,4 @@
-import { localParts } from "../../kit/dates.ts";
+import { localParts } from "./dates.ts";
 
 /** The day and time in a State's own zone as the browser's control writes them: `2026-11-24T03:15`. */
 export function localWords(instant: string, zone: string): string {

@@ -1,0 +1,356 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  answers,
+  type CaseAt,
+  dayFrom,
+  goesTo,
+  leaves,
+  monthsAfter,
+  opensCase,
+  opensFromInbox,
+  opensProcedure,
+  presses,
+  reads,
+  refersOn,
+  refusal,
+  registersWalkIn,
+  sees,
+  takes,
+  takesInHand,
+  timeLimit,
+  tries,
+} from "./acts.ts";
+import { arrangesClaim } from "./claim-arranged.ts";
+import { type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
+
+/**
+ * Acceptance story 11, inside one node: coming home. A man whose claim was rejected chooses to go back after counsel, takes it back
+ * once, and decides again. Of him only what the journey needs leaves the node. At home a plan is made within a month: papers, land,
+ * a course, a small credit, and a check-up of which nobody but the doctor and he know. It is scored after six and twelve months.
+ */
+const zone = "Asia/Dushanbe";
+const iskandar = { given: "Iskandar", family: "Boymatov", born: ["20", "10", "1988"] } as const;
+const consulate = "Consulate of Tajikistan";
+
+let world: World;
+let [registrar, officer, reviewer, commission, lawyer, counsellor, doctor, himself]: Colleague[] = [];
+let daysPassed = 0;
+let dossier = "";
+let home: CaseAt;
+let plan: CaseAt;
+const at = (who: Colleague | undefined): Colleague => {
+  if (!who) throw new Error("the story has not come to this person");
+  return who;
+};
+
+beforeAll(async () => {
+  world = await openWorld("demo");
+  registrar = await world.enrol({ name: "Dilnoza Karimova", role: "registrar", unit: "XD-MS-CAP" });
+  officer = await world.enrol({ name: "Gulnora Rahimova", role: "eligibility-officer", unit: "XD-MS-CAP" });
+  reviewer = await world.enrol({ name: "Nodira Ismoilova", role: "reviewer", unit: "XD-MS-CAP" });
+  commission = await world.enrol({ name: "Sapar Annayev", role: "decision-maker", unit: "XD-COM" });
+  lawyer = await world.enrol({ name: "Farrukh Nazarov", role: "legal-adviser", unit: "XD-AID" });
+  counsellor = await world.enrol({ name: "Zarina Odinaeva", role: "eligibility-officer", unit: "XD-MS-CAP" });
+  doctor = await world.enrol({ name: "Lola Mirzoeva", role: "service-provider", unit: "XD-HOSP" });
+}, 180_000);
+afterAll(async () => {
+  await world?.close();
+});
+
+const information = {
+  "What was told": "Two roads are open, the village has a school and no clinic.",
+  "Source and date": "Report of the UN, of last month",
+  "Understood?": "Yes",
+};
+const counsel = {
+  "Was counsel given?": "Yes",
+  "By whom": "Farrukh Nazarov, Legal Clinic “Step”",
+  "By somebody who does not carry out the return?": "Yes",
+  "Other ways explained": ["asylum", "lawful stay"],
+  "Does anything of humanity speak for staying: illness, family, a child's school, many years here?": "No",
+};
+const danger = { "Is there danger on return?": "No", "Why, from what sources": "The lender left the district; two sources." };
+const declaration = {
+  "Legal position on this day": "claim rejected for good",
+  "In the person's own words": "My father is alone with the field.",
+  "Free of pressure?": "Yes",
+  "Does the person understand what it means?": "Yes",
+};
+
+test("his claim was rejected two months ago, and the time to appeal is over", async () => {
+  dossier = await registersWalkIn(at(registrar), iskandar, {
+    "Came to this country on": dayFrom(zone, -120),
+    Sex: "Male",
+    "Wishes to ask for asylum": "Yes",
+    Language: "Tajik",
+    "Nationality as said": "Tajikistan",
+    "Countries feared": "Asked",
+  });
+  const desks = { registrar: at(registrar), officer: at(officer), reviewer: at(reviewer), commission: at(commission) };
+  const claim = await arrangesClaim(desks, dossier, { daysAgo: 60, until: "notifyRejection" });
+  await command(at(officer).page, {
+    kind: "case.step",
+    dossier,
+    payload: { case: claim.id, step: "finalise", answers: { waysShown: "yes" } },
+  });
+  himself = await world.enrol(
+    { name: "Iskandar Boymatov", role: "person", unit: "XD-MS-CAP", ownDossier: dossier },
+    { width: 360, height: 780 },
+  );
+});
+
+test("he says that he thinks of going back; nothing is signed before somebody who does not carry it out has advised him", async () => {
+  await goesTo(at(officer), `/persons/${dossier}`);
+  home = await opensProcedure(at(officer), dossier, "Voluntary return", "Record the wish to return", {
+    "Said on": today(),
+    "To which country": "Tajikistan",
+    "Is the person held anywhere?": "No",
+  });
+  await takes(at(officer), "Inform about the place of return", information);
+  await tries(at(officer), "Assess the danger", danger);
+  expect(await refusal(at(officer))).toContain("The danger on return was assessed by another than who counselled");
+  await refersOn(at(officer), dossier, { to: "Free legal advice" });
+  await takesInHand(at(lawyer), dossier, "Free legal advice");
+  await opensCase(at(lawyer), home);
+  await takes(at(lawyer), "Give counsel", counsel);
+  await leaves(at(lawyer), "11", "counsel");
+  await opensCase(at(officer), home);
+  await takes(at(officer), "Assess the danger", danger);
+});
+
+test("he signs on his own screen, and takes it back on it, alone and without a reason", async () => {
+  await goesTo(at(himself), "/mine");
+  await sees(at(himself), home.reference);
+  await opensCase(at(himself), home);
+  await takes(at(himself), "Declare the wish to return", declaration);
+  await leaves(at(himself), "11", "declared");
+  await takes(at(himself), "Take the wish back");
+  await goesTo(at(himself), "/mine");
+  await sees(at(himself), "You stay. Nothing changes for you because you thought of going.");
+  await leaves(at(himself), "11", "taken-back");
+});
+
+test("three weeks later he decides again: he is advised anew, and only then does his signature count", async () => {
+  await timePasses(21, officer, lawyer, himself);
+  await opensCase(at(himself), home);
+  await takes(at(himself), "State the wish again", {
+    "Said on": today(),
+    "To which country": "Tajikistan",
+    "Is the person held anywhere?": "No",
+  });
+  await opensFromInbox(at(officer), home, "repatriation");
+  await takes(at(officer), "Inform about the place of return", information);
+  await takes(at(officer), "Assess the danger", danger);
+  await opensCase(at(himself), home);
+  await tries(at(himself), "Declare the wish to return", declaration);
+  expect(await refusal(at(himself))).toContain("Counsel was given");
+  await opensCase(at(lawyer), home);
+  await takes(at(lawyer), "Give counsel", counsel);
+  await opensCase(at(himself), home);
+  await takes(at(himself), "Declare the wish to return", declaration);
+});
+
+test("of him leaves what the journey needs, as he chose: his name and birth, to the consulate, and never that he asked for asylum", async () => {
+  await opensCase(at(officer), home);
+  const papers = { "Did the person choose this?": "Yes", "Travel paper": "Return certificate of the consulate" };
+  await tries(at(officer), "Obtain the papers", { ...papers, "What the State of return is told": ["names", "that there was a claim"] });
+  expect(await refusal(at(officer))).toContain("The State of return is told what the person chose, and never of a claim.");
+  await leaves(at(officer), "11", "claim-kept");
+  await takes(at(officer), "Obtain the papers", { "What the State of return is told": ["that there was a claim", "date of birth"] });
+  await goesTo(at(officer), `/persons/${dossier}`);
+  await presses(at(officer), "Note a consent…");
+  const dialog = at(officer).page.getByRole("dialog");
+  await answers(at(officer), { "To whom": consulate }, dialog);
+  await answers(at(officer), { "What may be shared": ["Name", "Born"] }, dialog);
+  await dialog.locator("footer button").first().click();
+  await sees(at(officer), consulate);
+  await writesTo("Tajikistan");
+  expect(await refusal(at(officer))).toContain("The person fears this country.");
+  await at(officer).page.keyboard.press("Escape");
+  await narrows();
+  await writesTo("Tajikistan");
+  await sees(at(officer), "On record: the letter may leave.", "Consulate of Tajikistan, letter", /with the person's consent/);
+  await leaves(at(officer), "11", "letter");
+  const left = await world.rows(
+    `select destination, channel, recipient, fields from disclosure.outbound where dossier = '${dossier}' and destination <> 'XD'`,
+  );
+  expect(left).toEqual([{ destination: "TJ", channel: "mail", recipient: consulate, fields: ["names", "birth"] }]);
+});
+
+test("at the door of the bus he is asked once more, alone; a week later how it went, and the centre at home is asked to help", async () => {
+  await opensCase(at(officer), home);
+  await tries(at(officer), "Board", { "Asked alone: still the wish?": "Not sure", On: today() });
+  expect(await refusal(at(officer))).toContain("At boarding the person still wishes to go.");
+  await takes(at(officer), "Board", { "Asked alone: still the wish?": "Yes" });
+  await timePasses(7, officer, counsellor, doctor, commission);
+  await opensFromInbox(at(officer), home, "repatriation");
+  await takes(at(officer), "Ask how it went", { "The person": "needs help", "Hand over as well": "Reintegration" });
+  await presses(at(officer), "Refer: Reintegration");
+  await sees(at(officer), "Referred: Reintegration");
+  await leaves(at(officer), "11", "handed-over");
+});
+
+test("the centre has a month for the plan, which he agrees to: papers, land, a course, a credit, a check-up", async () => {
+  await takesInHand(at(counsellor), dossier, "Registration and documents");
+  await leaves(at(counsellor), "11", "in-hand");
+  await at(counsellor).page.getByRole("link", { name: "Open the case: Reintegration" }).click();
+  plan = await opensFromReferral(at(counsellor), "Open the reintegration of a returnee", {
+    "Returned on": dayFrom(zone, daysPassed - 7),
+    "Skills and savings": "Built walls for six years; saved nothing.",
+    "Are there debts?": "Yes",
+    "Are papers or property lost?": "Yes",
+  });
+  expect(await timeLimit(at(counsellor), "To make the plan")).toContain(`in ${daysTo(monthsAfter(today(), 1))} days`);
+  const agreed = {
+    "Sides of the plan": ["Economic: income, debts, work", "Social: housing, school, health, papers"],
+    Services: ["vocational training", "micro-credit, savings", "free, confidential check-up", "papers restored", "housing or land"],
+    "Something is done for": ["health", "education", "income"],
+    "Nothing is lacking in": "housing",
+    "Is anything told to authorities beyond what the person approved?": "No",
+    "Does any help hang on a health check or its result?": "Yes",
+    "Does the person agree with it?": "Yes",
+    "What is agreed": "Welding, then a workshop with his cousin.",
+  };
+  await tries(at(counsellor), "Make the plan", agreed);
+  expect(await refusal(at(counsellor))).toContain("No help hangs on a health check.");
+  await takes(at(counsellor), "Make the plan", { "Does any help hang on a health check or its result?": "No" });
+  await takes(at(counsellor), "Note the enrolment in a course", {
+    Course: "a trade",
+    "What is taught, and by whom": "Welding, three months, College 2",
+    "Enrolled on": today(),
+    "Level at the beginning": "some knowledge",
+  });
+  await sees(at(counsellor), /Welding, three months/);
+  await takes(at(counsellor), "Arrange a service", {
+    Which: "micro-credit, savings",
+    "What exactly": "Credit for a welding set",
+    "Given by": "Savings union",
+    "Stands at": "arranged",
+  });
+  await sees(at(counsellor), /Credit for a welding set/);
+  await leaves(at(counsellor), "11", "plan");
+});
+
+test("the check-up is the doctor's and his: the centre sends him, learns that help was given, and has no place for what was found", async () => {
+  await tries(at(counsellor), "Arrange a service", { Which: "free, confidential check-up" });
+  expect(await refusal(at(counsellor))).toContain("what it finds is never written here");
+  await takes(at(counsellor), "Arrange a service", { "Hand over as well": "Medical help" });
+  await presses(at(counsellor), "Refer: Medical help");
+  await sees(at(counsellor), "Referred: Medical help");
+  await takesInHand(at(doctor), dossier, "Medical help");
+  await presses(at(doctor), "Say how it ended…");
+  const dialog = at(doctor).page.getByRole("dialog");
+  await sees(at(doctor), "Whoever sent the person reads this. Nothing of what a doctor found or of what was told in confidence.");
+  await answers(at(doctor), { Outcome: "help was given" }, dialog);
+  await dialog.getByRole("button", { name: "Finish the referral" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await leaves(at(doctor), "11", "doctor");
+  for (const { id } of [home, plan]) expect((await fetchStatus(at(doctor).page, `/api/cases/${dossier}/${id}`)).status).toBe(404);
+  await opensCase(at(counsellor), plan);
+  const arranged = (await reads(at(counsellor), ".case-beside .form-facts[open]")).replace(/\s+/g, " ");
+  expect(arranged).toMatch(/Which free, confidential check-up$/);
+  await goesTo(at(counsellor), `/persons/${dossier}`);
+  await sees(at(counsellor), /Medical help/, /finished/);
+});
+
+test("his papers are restored, and then the claim to his land is granted and handed over", async () => {
+  await restores("papers", "Passport and diploma, lost on the road", "Passport and a copy of the diploma");
+  await restores("land", "The field of four hectares behind the mill", "The field, by the boundary stones", {
+    "Housing or land: is the equal title of women kept?": "Yes",
+    "Housing or land: are those who live there now safe from arbitrary eviction?": "Yes",
+  });
+  await leaves(at(counsellor), "11", "land");
+});
+
+test("after six months and after twelve it is scored, each side in tenths; the score in all is worked out", async () => {
+  await timePasses(184, counsellor);
+  await opensFromInbox(at(counsellor), plan, "reintegration");
+  expect(await timeLimit(at(counsellor), "Score after 6 months")).toMatch(/overdue|today/);
+  await takes(at(counsellor), "Score after half a year", scored(["4", "6", "5"], "The course is done; the credit is not paid back."));
+  await sees(at(counsellor), "Score in all, tenths");
+  await leaves(at(counsellor), "11", "half-year");
+  await timePasses(182, counsellor, himself);
+  await opensFromInbox(at(counsellor), plan, "reintegration");
+  await takes(at(counsellor), "Score after a year", scored(["7", "8", "6"], "The workshop feeds us."));
+  await sees(at(counsellor), "The course is done; the credit is not paid back.", "The workshop feeds us.");
+  const beside = await reads(at(counsellor), ".case-beside");
+  for (const score of ["5", "7"]) expect(beside).toMatch(new RegExp(`Score in all, tenths\\s+${score}\\b`));
+  await leaves(at(counsellor), "11", "scored");
+  await takes(at(counsellor), "Close", { "What is reached, and what is left": "He stands on his own feet." });
+  await goesTo(at(himself), "/mine");
+  await sees(at(himself), plan.reference);
+  await leaves(at(himself), "11", "mine");
+});
+
+function scored([economic = "", social = "", psychosocial = ""]: readonly string[], words: string): Record<string, string> {
+  return {
+    "Economic: income, debts, work, 0 to 10 tenths": economic,
+    "Social: housing, school, health, papers, 0 to 10 tenths": social,
+    "Psychosocial: safety, belonging, mind, 0 to 10 tenths": psychosocial,
+    "Does the person think of leaving again?": "No",
+    "In the person's words": words,
+  };
+}
+
+/** The day it is in the story. */
+function today(): string {
+  return dayFrom(zone, daysPassed);
+}
+
+/** Days from today. */
+function daysTo(day: string): number {
+  return (Date.parse(day) - Date.parse(today())) / 86_400_000;
+}
+
+/** Lets days pass; who goes on afterwards signs in again. */
+async function timePasses(days: number, ...who: readonly (Colleague | undefined)[]): Promise<void> {
+  await world.letsPass(days, ...who.map(at));
+  daysPassed += days;
+}
+
+/** Opens the case that a referral led to, whose form is on the screen. */
+async function opensFromReferral(who: Colleague, act: string, said: Record<string, string>): Promise<CaseAt> {
+  await answers(who, said);
+  await presses(who, act);
+  await who.page.waitForURL(/cases\/[0-9a-f-]{36}\/[0-9a-f-]{36}/);
+  const reference = await who.page.locator("h1 .reference").innerText();
+  return { dossier, id: new URL(who.page.url()).pathname.split("/").at(-1) ?? "", reference };
+}
+
+/** Writes to a State under the consent on the screen. */
+async function writesTo(state: string): Promise<void> {
+  await presses(at(officer), "Write to another State");
+  const dialog = at(officer).page.getByRole("dialog");
+  await answers(at(officer), { "In which State it is read": state }, dialog);
+  await dialog.getByRole("button", { name: "Record the letter" }).click();
+}
+
+/** Takes the State to which he wishes to return off those he fears, with his own word. */
+async function narrows(): Promise<void> {
+  await presses(at(officer), "Show: Countries feared");
+  await presses(at(officer), "Take a country off…");
+  const dialog = at(officer).page.getByRole("dialog");
+  await dialog.getByLabel("Tajikistan").click();
+  await dialog.getByLabel("Reason").fill("He goes back of his own wish; the danger was weighed.");
+  await dialog.getByLabel("The person's own word on it").fill("I want to go home.");
+  await dialog.locator("footer button").first().click();
+  await dialog.waitFor({ state: "hidden" });
+}
+
+/** A claim for something lost, from the wish to the hand-over, each part by whom it belongs to. */
+async function restores(kind: string, lost: string, found: string, said: Record<string, string> = {}): Promise<void> {
+  await goesTo(at(counsellor), `/persons/${dossier}`);
+  const claim = await opensProcedure(at(counsellor), dossier, "Restoration of papers, housing and land", "Claim papers, housing or land", {
+    What: kind,
+    "What was lost, when and where": lost,
+  });
+  await takes(at(counsellor), "Search the registers", { "Is a fee asked?": "No", "Shown by": "witnesses", "What was found": found });
+  await opensFromInbox(at(commission), claim, "restoration");
+  await takes(at(commission), "Decide", { "The claim is": "granted", Reasons: "Three neighbours agree.", ...said });
+  await opensFromInbox(at(counsellor), claim, "restoration");
+  await takes(at(counsellor), "Give notice: for the person", {
+    "Handed over on": today(),
+    "Explained in a language the person understands?": "Yes",
+  });
+  await takes(at(counsellor), "Hand over", { On: today(), "What was handed over": found });
+}

@@ -1,0 +1,26 @@
+/**
+ * Capabilities that the program does not have yet, whatever single requirement of them is met on the way: why not, and what of them
+ * stands already. Every other capability it has, and each requirement of it that is not wholly shown says in words what is missing.
+ */
+export const notYet: Readonly<Record<string, string>> = {
+  "node-federation": "A node speaks to no other node: nothing but papers in somebody's hands crosses from State to State.",
+  "cross-border-case":
+    "A case is handed to nobody in another State; that needs nodes which speak to each other, and an agreement on record.",
+  "agreement-register":
+    "Agreements and memoranda of States are no records: a quota that rests on one is a figure of the State with its source.",
+  "labour-market": "Vacancies and demand for work are counted by nobody here: the program keeps cases of persons, and quotas.",
+  coi: "Reports on countries of origin are not kept, searched or exchanged; a decision names its sources in the officer's words.",
+  "knowledge-base": "Practices, manuals and papers of meetings are not kept; steps say where their practice is described.",
+  training:
+    "There is a training mode with invented people and there are exercises; courses, participants, tests and study tours are not kept.",
+  "public-portal":
+    "The open pages are leaflets, the check of papers and the register of agencies; pages for people outside a case are not written.",
+  hotline: "Calls are not taken here: leaflets and slips give the numbers of those who take them.",
+  campaigns: "Campaigns, their audiences and what they reach are not kept.",
+  statistics:
+    "Arrivals and open cases are told in tables that may be passed on, and figures of procedures by unit; no national series, nothing between States, no indicators of the plan.",
+  "action-plan":
+    "The plan of the States, its actions, coordinators, consultations and reports are not kept; figures and comparisons name the action that they are a matter of.",
+  "policy-review":
+    "Treaties, drafts and gaps of law are not tracked; the law that steps cite is kept with its dates, and packages of States are compared.",
+};
