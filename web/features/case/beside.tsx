@@ -33,7 +33,7 @@ export function Beside({
         {!isOwn && <JoinedLine dossier={page.head.dossier} />}
       </Section>
       <Section title={caseTexts.factsOfCase}>
-        <CaseFacts page={page} procedure={procedure} />
+        <CaseFacts page={page} procedure={procedure} isOwn={isOwn} />
       </Section>
       {!isOwn && <CaseAppointments dossier={page.head.dossier} caseId={page.head.id} />}
       {!isOwn && <CaseInterviews dossier={page.head.dossier} caseId={page.head.id} />}
@@ -63,7 +63,15 @@ function PersonFacts({ page }: { readonly page: CasePage }): ReactNode {
   );
 }
 
-function CaseFacts({ page, procedure }: { readonly page: CasePage; readonly procedure: ProcedurePage | undefined }): ReactNode {
+function CaseFacts({
+  page,
+  procedure,
+  isOwn,
+}: {
+  readonly page: CasePage;
+  readonly procedure: ProcedurePage | undefined;
+  readonly isOwn: boolean;
+}): ReactNode {
   const t = useText();
   const takings = takingsOf(page.subject, page.graph.steps);
   const forms = (procedure?.forms ?? []).filter((form) => takings[form.id] !== undefined);
@@ -74,7 +82,7 @@ function CaseFacts({ page, procedure }: { readonly page: CasePage; readonly proc
       {forms.map((form) => {
         const all = takings[form.id] ?? [];
         return (
-          <details key={form.id} className="form-facts" open={form.id === last}>
+          <details key={form.id} className="form-facts" open={isOwn || form.id === last}>
             <summary>
               {t(form.title)} {all.length > 1 && <span className="count">{all.length}</span>}
             </summary>
