@@ -37,6 +37,10 @@ export const formerlyDeported = defineProcedure({
       awaits: "answerIncident",
     },
   },
+  solution: {
+    title: { en: "A solution of one’s choice, formerly deported", ru: "Решение по выбору, ранее депортированные" },
+    reachedIn: ["solved"],
+  },
   indicators: [
     {
       id: "solvedShare",
