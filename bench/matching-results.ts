@@ -42,6 +42,8 @@ type Search = Times & { readonly recall: readonly Recall[] } & Measured;
 type LargeSearch = Search & {
   readonly keys: number;
   readonly clients: number;
+  /** Sealed files that a search opened at most; forty until that was told. */
+  readonly openedMost?: number;
   readonly perSecond: number;
   readonly shownEach: number;
   readonly arrivalsPerSecond: number;
@@ -120,7 +122,7 @@ function large(title: string, one: LargeSearch | undefined): string[] {
   return [
     `## ${title}`,
     "",
-    `${many(one.persons)} persons with ${many(one.keys)} search keys. ${one.clients} clients search without a pause while ${one.arrivalsPerSecond} arrivals a second are recorded (p95 ${one.arrivalP95ms} ms). Each search opens up to forty sealed files and notes that it did. ${measuredOn(one)}`,
+    `${many(one.persons)} persons with ${many(one.keys)} search keys. ${one.clients} clients search without a pause while ${one.arrivalsPerSecond} arrivals a second are recorded (p95 ${one.arrivalP95ms} ms). Each search opens up to ${one.openedMost ?? 40} sealed files and notes that it did. ${measuredOn(one)}`,
     "",
     "| searches | a second | p50 ms | p95 ms | p99 ms | bar 120 / 250 |",
     "|---:|---:|---:|---:|---:|---|",

@@ -9,7 +9,7 @@ import { readTable, type Table } from "../src/app/match/table.ts";
 import { personParts } from "../src/app/person-parts.ts";
 import { openDesk } from "../src/app/desk.ts";
 import { openPlace, type Place } from "../src/app/place.ts";
-import { gatherCandidates } from "../src/person/server.ts";
+import { gatherCandidates, openedMost } from "../src/person/server.ts";
 import { insertFiles, makeTemplate } from "./bulk.ts";
 import { type Filled, fillKeys, indexKeys, openOwner } from "./fill-keys.ts";
 import { loadNow, saveMatching } from "./matching-results.ts";
@@ -76,7 +76,7 @@ export async function searchLarge(options: LargeOptions, tell: (step: string) =>
     writeProgress(folder, { ...progress, hasFiles: true });
     await place.close();
     const measured = await measure(running, { questions, real: realPeople(table).stored, seconds: options.measureSeconds, tell });
-    const report = { persons: progress.filled.persons, keys: progress.filled.rows, ...measured, ...loadNow() };
+    const report = { persons: progress.filled.persons, keys: progress.filled.rows, openedMost, ...measured, ...loadNow() };
     process.stdout.write(`${JSON.stringify(report)}\n`);
     saveMatching(options.persons >= 10_000_000 ? "searchLarge" : "searchShort", report);
   } finally {
@@ -176,7 +176,7 @@ async function giveFiles({ place, running, questions, people, tell }: GivingFile
   const among = { units: [], isCountry: true, now: node.now() };
   const led = new Set<string>();
   for (const { query } of questions) {
-    const found = await node.database.transaction(context, (tx) => gatherCandidates(tx, parts.keysOf(query), among, filesPerQuestion));
+    const found = await node.database.transaction(context, (tx) => gatherCandidates(tx, parts.keysOf(query), among, openedMost));
     for (const { dossier } of found.candidates) led.add(dossier);
   }
   const owner = await openOwner(place.database.superuserUrl ?? "");
@@ -196,7 +196,6 @@ async function giveFiles({ place, running, questions, people, tell }: GivingFile
   await owner.end();
   tell(`${dossiers.length} sealed files`);
 }
-const filesPerQuestion = 60;
 
 const templateNames = '[{"script":"Latn","given":"TEMPLATEGIVEN","family":"TEMPLATEFAMILY"}]';
 const templateBirth = '{"precision":"year","year":1990}';

@@ -200,6 +200,7 @@ create table appointment.helper (
   id uuid not null,
   record jsonb not null,
   is_retired boolean not null,
+  version integer default 1 not null,
   constraint helper_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on appointment.helper to panah_app;

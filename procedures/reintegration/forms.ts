@@ -145,7 +145,7 @@ export const forms = {
     questions: [
       {
         id: "economic",
-        label: { en: "Economic: income, debts, work, 0 to 10 tenths", ru: "Экономика: доход, долги, работа, от 0 до 10 десятых" },
+        label: { en: "Economic: income, debts, work; from 0 to 10", ru: "Экономика: доход, долги, работа; от 0 до 10" },
         kind: "number",
         required: true,
         source: ["iom-standards:reintegration.levels"],
@@ -153,8 +153,8 @@ export const forms = {
       {
         id: "social",
         label: {
-          en: "Social: housing, school, health, papers, 0 to 10 tenths",
-          ru: "Социальная: жильё, школа, здоровье, документы, от 0 до 10 десятых",
+          en: "Social: housing, school, health, papers; from 0 to 10",
+          ru: "Социальная: жильё, школа, здоровье, документы; от 0 до 10",
         },
         kind: "number",
         required: true,
@@ -163,8 +163,8 @@ export const forms = {
       {
         id: "psychosocial",
         label: {
-          en: "Psychosocial: safety, belonging, mind, 0 to 10 tenths",
-          ru: "Психосоциальная: безопасность, принадлежность, состояние, от 0 до 10 десятых",
+          en: "Psychosocial: safety, belonging, mind; from 0 to 10",
+          ru: "Психосоциальная: безопасность, принадлежность, состояние; от 0 до 10",
         },
         kind: "number",
         required: true,
@@ -172,7 +172,7 @@ export const forms = {
       },
       {
         id: "composite",
-        label: { en: "Score in all, tenths", ru: "Общая оценка, десятые" },
+        label: { en: "Score in all, from 0 to 10", ru: "Общая оценка, от 0 до 10" },
         kind: "number",
         source: ["iom-standards:reintegration.levels"],
         derives: compositeOf,

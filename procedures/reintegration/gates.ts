@@ -68,7 +68,7 @@ export const gates = {
     rule: "RI4",
     holds: isScoreWhole,
     source: ["iom-standards:reintegration.levels"],
-    title: { en: "Each side is scored from 0 to 10 tenths.", ru: "Каждая сторона оценена от 0 до 10 десятых." },
+    title: { en: "Each side is scored from 0 to 10.", ru: "Каждая сторона оценена от 0 до 10." },
     nextStep: { en: "Score every side within the scale.", ru: "Оцените каждую сторону по шкале." },
   },
   yearScored: {

@@ -60,6 +60,12 @@ export const helperRow: Projection = {
   tables: ["appointment.helper"],
   write(tx, { subject, part }) {
     const entry = Helper.safeParse(part.fields["helperEntry"]?.value);
-    if (entry.success) upsertHelper(tx, { id: subject, entry: entry.data, isRetired: part.fields["helperRetiredOn"] !== undefined });
+    if (entry.success)
+      upsertHelper(tx, {
+        id: subject,
+        version: part.version,
+        entry: entry.data,
+        isRetired: part.fields["helperRetiredOn"] !== undefined,
+      });
   },
 };

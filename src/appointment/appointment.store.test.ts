@@ -8,7 +8,7 @@ import { examplePapers } from "../document/examples.ts";
 import { InvitationInput } from "../document/inputs.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { invitationFields } from "./index.ts";
-import { appointmentRoutes } from "./server.ts";
+import { appointmentRoutes, listHelpers } from "./server.ts";
 
 type Printed = { value?: { file: Uint8Array; name: string }; refusal?: { code: string; rule: string } };
 
@@ -106,6 +106,19 @@ test("[AP1] who is not on the roster, or was taken off it, is not booked; anothe
   expect(await at.send(at.as("nigora"), "helper.record", id, { helper: at.node.newId(), entry })).toMatchObject({
     refusal: { code: "appointment.helper-differs", rule: "AP1" },
   });
+});
+
+test("[AP1] an entry of the roster is changed upon the version that was read; two who change it unseen of each other meet in a conflict", async () => {
+  const id = await helper();
+  const read = async () => (await at.database.app.transaction("", (tx) => listHelpers(tx, [id])))[0];
+  const first = await read();
+  if (!first) throw new Error("the helper is not on the roster");
+  const { id: _, version, ...entry } = first;
+  const change = (name: string) =>
+    at.must(at.as("nigora"), "helper.record", id, { helper: id, entry: { ...entry, name } }, { basedOn: { directory: version } });
+  expect((await change("Sabo Tarjumon")).outcome).toBe("recorded");
+  expect(await read()).toMatchObject({ name: "Sabo Tarjumon", version: version + 1 });
+  expect((await change("S. Interpreter")).outcome).toBe("conflict");
 });
 
 test("[AP3] the language is one that interpreter and person have", async () => {

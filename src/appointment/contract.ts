@@ -193,7 +193,7 @@ export const appointmentContract = contract({
     path: "/api/helpers",
     summary: "The roster of interpreters and counsel, for those who keep it",
     access: "session",
-    returns: z.strictObject({ helpers: z.array(Helper.extend({ id: z.string() })).readonly() }),
+    returns: z.strictObject({ helpers: z.array(Helper.extend({ id: z.string(), version: z.int() })).readonly() }),
   },
   feeds: {
     method: "GET",

@@ -88,19 +88,22 @@ export async function listBusy(
 }
 
 /** Helpers of the roster, by name; those who were taken off it are left out. */
-export async function listHelpers(tx: Tx, ids?: readonly string[]): Promise<Known[]> {
-  const rows = await tx.query<{ id: string; record: unknown }>(
-    "select id, record from appointment.helper where not is_retired and ($1::uuid[] is null or id = any ($1)) order by record->>'name', id",
+export async function listHelpers(tx: Tx, ids?: readonly string[]): Promise<(Known & { readonly version: number })[]> {
+  const rows = await tx.query<{ id: string; version: number; record: unknown }>(
+    "select id, version, record from appointment.helper where not is_retired and ($1::uuid[] is null or id = any ($1)) order by record->>'name', id",
     [ids ?? null],
   );
-  return rows.map(({ id, record }) => ({ id, ...Helper.parse(record) }));
+  return rows.map(({ id, version, record }) => ({ id, version, ...Helper.parse(record) }));
 }
 
 /** The helper as its part folds to. */
-export function upsertHelper(tx: Sender, row: { readonly id: string; readonly entry: Helper; readonly isRetired: boolean }): void {
+export function upsertHelper(
+  tx: Sender,
+  row: { readonly id: string; readonly version: number; readonly entry: Helper; readonly isRetired: boolean },
+): void {
   tx.send(
-    `insert into appointment.helper (id, record, is_retired) values ($1, $2::jsonb, $3)
-     on conflict (id) do update set record = excluded.record, is_retired = excluded.is_retired`,
-    [row.id, JSON.stringify(row.entry), row.isRetired],
+    `insert into appointment.helper (id, version, record, is_retired) values ($1, $2, $3::jsonb, $4)
+     on conflict (id) do update set version = excluded.version, record = excluded.record, is_retired = excluded.is_retired`,
+    [row.id, row.version, JSON.stringify(row.entry), row.isRetired],
   );
 }

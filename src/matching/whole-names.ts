@@ -45,43 +45,69 @@ type Pairing = { readonly levels: Int8Array; readonly rarities: Float64Array };
 function pairer(names: CompiledNames, fits: WordFits, rarity: Float64Array): (a: number, b: number) => Pairing {
   const found = { levels: new Int8Array(titles.length), rarities: new Float64Array(titles.length) };
   const [one, other] = [new Int32Array(wordsMost), new Int32Array(wordsMost)];
+  const fitting = newFitting();
   let [lastA, lastB] = [-1, -1];
   return (a, b) => {
     if (a === lastA && b === lastB) return found;
     [lastA, lastB] = [a, b];
-    const count = Math.min(wordsOf(names, a, one), wordsOf(names, b, other));
+    const [countA, countB] = [wordsOf(names, a, one), wordsOf(names, b, other)];
+    fitting.size = 0;
+    for (let first = 0; first < countA; first++)
+      for (let second = 0; second < countB; second++) addFitting(fitting, { one, other, first, second, fits, rarity });
     found.levels.fill(-1);
-    for (let place = 0; place < Math.min(count, titles.length); place++) takeBest({ one, other, fits, rarity, found, place });
+    for (let place = 0; place < Math.min(countA, countB, titles.length); place++) takeBest(fitting, found, place);
     return found;
   };
 }
 
-type Taking = {
-  readonly one: Int32Array;
-  readonly other: Int32Array;
-  readonly fits: WordFits;
-  readonly rarity: Float64Array;
-  readonly found: Pairing;
-  readonly place: number;
+/** Words of two names that fit: which two, how well and how rare they are; places of a name are bits, so that taken ones can be left out. */
+type Fitting = {
+  readonly ones: Int32Array;
+  readonly others: Int32Array;
+  readonly levels: Int32Array;
+  readonly bits: Float64Array;
+  size: number;
 };
 
-/** Takes the best pair of the words that are left; -1 is a word that was taken. */
-function takeBest({ one, other, fits, rarity, found, place }: Taking): void {
-  let [level, bits, first, second] = [different, Number.NEGATIVE_INFINITY, -1, -1];
-  for (let a = 0; a < wordsMost; a++) {
-    const word = one[a] ?? -1;
-    for (let b = 0; b < wordsMost && word >= 0; b++) {
-      const facing = other[b] ?? -1;
-      if (facing < 0) continue;
-      const fit = levelOfFit[fits(word, facing)] ?? different;
-      const own = Math.min(rarity[word] ?? 0, rarity[facing] ?? 0);
-      if (fit >= noPair || fit > level || (fit === level && own <= bits)) continue;
-      [level, bits, first, second] = [fit, own, a, b];
-    }
+function newFitting(): Fitting {
+  const [ones, others, levels] = [1, 2, 3].map(() => new Int32Array(wordsMost ** 2)) as [Int32Array, Int32Array, Int32Array];
+  return { ones, others, levels, bits: new Float64Array(wordsMost ** 2), size: 0 };
+}
+
+type TwoWords = {
+  readonly one: Int32Array;
+  readonly other: Int32Array;
+  readonly first: number;
+  readonly second: number;
+  readonly fits: WordFits;
+  readonly rarity: Float64Array;
+};
+
+/** Most words of two names do not fit: only those that do are looked at again. */
+function addFitting(fitting: Fitting, { one, other, first, second, fits, rarity }: TwoWords): void {
+  const [word, facing] = [one[first] ?? 0, other[second] ?? 0];
+  const level = levelOfFit[fits(word, facing)] ?? different;
+  if (level >= noPair) return;
+  fitting.ones[fitting.size] = 1 << first;
+  fitting.others[fitting.size] = 1 << second;
+  fitting.levels[fitting.size] = level;
+  fitting.bits[fitting.size] = Math.min(rarity[word] ?? 0, rarity[facing] ?? 0);
+  fitting.size++;
+}
+
+/** Takes the best pair of those that are left, and out of the list whatever has one of its words. */
+function takeBest(fitting: Fitting, found: Pairing, place: number): void {
+  const { ones, others, levels, bits, size } = fitting;
+  let [best, level, rarest] = [-1, different, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < size; at++) {
+    const [own, rare] = [levels[at] ?? different, bits[at] ?? 0];
+    if (own > level || (own === level && rare <= rarest)) continue;
+    [best, level, rarest] = [at, own, rare];
   }
   found.levels[place] = level;
-  found.rarities[place] = first < 0 ? 0 : bits;
-  if (first >= 0) [one[first], other[second]] = [-1, -1];
+  found.rarities[place] = best < 0 ? 0 : rarest;
+  const [first, second] = [ones[best] ?? 0, others[best] ?? 0];
+  for (let at = 0; at < size; at++) if (((ones[at] ?? 0) & first) !== 0 || ((others[at] ?? 0) & second) !== 0) levels[at] = different + 1;
 }
 
 /** The words of a record, each once; gives how many. */

@@ -67,6 +67,19 @@ const [lossCosts, unwrittenLossCosts] = [false, true].map((isUnwritten) =>
   Float64Array.from(sounds, (sound) => lossCost(sound, isUnwritten)),
 );
 
+/** Sounds as two rows of bits: those that each sound may stand for (`alike`), and those for which it costs less than a whole one (`near`). */
+const bitsOfSounds = (isWithin: (cost: number) => boolean) =>
+  [0, 32].map((from) =>
+    Int32Array.from(sounds, (_, one) => {
+      let bits = 0;
+      for (let other = from; other < Math.min(known, from + 32); other++)
+        if (isWithin(at(changeCosts, one * known + other))) bits |= 1 << (other - from);
+      return bits;
+    }),
+  ) as [Int32Array, Int32Array];
+const alikeBits = bitsOfSounds((cost) => cost <= costs.alike);
+const nearBits = bitsOfSounds((cost) => cost < 1);
+
 const lengthMax = 40;
 const width = lengthMax + 1;
 const table = new Float64Array(width * width);
@@ -85,7 +98,7 @@ function load(word: string, length: number, { codes, loss }: Side, losses: Float
 }
 
 /** What stands at a place of a row of numbers that is surely long enough. */
-function at(row: Uint16Array | Float64Array, place: number): number {
+function at(row: Uint16Array | Int32Array | Float64Array, place: number): number {
   return row[place] ?? 0;
 }
 
@@ -99,10 +112,41 @@ export function soundDistance(a: string, b: string, isUnwritten: boolean, most =
   const losses = isUnwritten ? unwrittenLossCosts : lossCosts;
   load(a, rows, down, losses);
   load(b, columns, across, losses);
+  if (most < lengthMax && (leastCost(down, rows, across, columns) > most || leastCost(across, columns, down, rows) > most)) return most + 1;
   table[0] = 0;
   for (let column = 1; column <= columns; column++) table[column] = at(table, column - 1) + at(across.loss, column - 1);
-  for (let row = 1; row <= rows; row++) if (fillRow(row, columns) > most) return most + 1;
+  let before = 0;
+  for (let row = 1; row <= rows; row++) {
+    const least = fillRow(row, columns);
+    // Two sounds that changed places skip a row.
+    if (least > most && before + costs.swapped > most) return most + 1;
+    before = least;
+  }
   return at(table, rows * width + columns);
+}
+
+/**
+ * What two words lie apart at least: each sound of the one that costs a whole one where it is lost, and for which nothing in the other may
+ * stand. Most words of two persons are told apart by this, without a table.
+ */
+function leastCost(one: Side, length: number, other: Side, otherLength: number): number {
+  let [low, high] = [0, 0];
+  for (let place = 0; place < otherLength; place++) {
+    const code = at(other.codes, place);
+    if (code < 32) low |= 1 << code;
+    else if (code < known) high |= 1 << (code - 32);
+  }
+  let sum = 0;
+  for (let place = 0; place < length; place++) {
+    const code = at(one.codes, place);
+    if (code >= known || at(one.loss, place) < 1 || isAmong(alikeBits, code, low, high)) continue;
+    sum += isAmong(nearBits, code, low, high) ? costs.near : 1;
+  }
+  return sum;
+}
+
+function isAmong([lows, highs]: readonly [Int32Array, Int32Array], code: number, low: number, high: number): boolean {
+  return ((at(lows, code) & low) | (at(highs, code) & high)) !== 0;
 }
 
 /** Fills one row of the table and gives its least number. */

@@ -17,12 +17,12 @@ const placeOfWordLevel = Object.fromEntries(
 /** Pairs of words that are remembered, as a power of two. */
 const wordRoom = 21;
 
-/** How the words of a register fit. */
-export function wordFits({ words }: Pick<CompiledNames, "words">): WordFits {
+/** How the words of a register fit. Where names stand in one column, no word tells anything by a faint likeness. */
+export function wordFits({ words, isWhole }: Pick<CompiledNames, "words" | "isWhole">): WordFits {
   // Read when they are asked for: whoever compares a few pairs needs a few words.
   const read: Word[] = [];
   const wordAt = (number: number): Word => (read[number] ??= readWord(words[number] ?? ""));
-  const match = remembered(wordRoom, (a, b) => placeOfWordLevel[matchWords(wordAt(a), wordAt(b))]);
+  const match = remembered(wordRoom, (a, b) => placeOfWordLevel[matchWords(wordAt(a), wordAt(b), !isWhole)]);
   return (a, b) => (a === b ? 0 : match(a, b));
 }
 

@@ -14,9 +14,14 @@ const shares = { close: 0.09, alike: 0.205, faint: 0.3 };
 const lengthMin = 3;
 const sameSkeletonGrace = 0.1;
 const shareMost = shares.faint + sameSkeletonGrace;
+/** Costs are sums of hundredths, which are not exact. */
+const rounding = 1e-9;
 
-/** The level of two words. Symmetric. */
-export function matchWords(a: Word, b: Word): WordLevel {
+/**
+ * The level of two words. Symmetric.
+ * @param isFaintTold where `faint` says nothing more than `different`, words that lie so far apart are not worked out
+ */
+export function matchWords(a: Word, b: Word, isFaintTold = true): WordLevel {
   if (a.written === b.written) return a.kind === "initial" ? "initial" : "same";
   if (a.kind === "initial" || b.kind === "initial") return matchInitial(a, b);
   if (a.script === "Zyyy" || b.script === "Zyyy") return a.script === b.script ? matchLetters(a.written, b.written) : "different";
@@ -24,10 +29,11 @@ export function matchWords(a: Word, b: Word): WordLevel {
   if (a.script === b.script && a.plain === b.plain) return "close";
   if (isShortName(a.written, b.written)) return "shortName";
   const [servantA, servantB] = [servantOf(a), servantOf(b)];
+  const match = (one: Word, other: Word) => matchSounds(one, other, isFaintTold);
   // Servant of God under one of his names: the name is what tells, and it is said alone as well.
-  if (servantA && servantB) return matchSounds(restOf(a, servantA), restOf(b, servantB));
-  const bare = servantA ? matchSounds(restOf(a, servantA), b) : servantB ? matchSounds(a, restOf(b, servantB)) : "different";
-  return ["close", "same", "sameSound"].includes(bare) ? "alike" : matchSounds(a, b);
+  if (servantA && servantB) return match(restOf(a, servantA), restOf(b, servantB));
+  const bare = servantA ? match(restOf(a, servantA), b) : servantB ? match(a, restOf(b, servantB)) : "different";
+  return ["close", "same", "sameSound"].includes(bare) ? "alike" : match(a, b);
 }
 
 /** Abd, Abdul, and the letters that join it to what follows; Abdullah has no other name inside. */
@@ -41,22 +47,23 @@ function restOf(word: Word, start: string): Word {
   return { ...word, sounds, otherSounds: [], skeletons: [] };
 }
 
-function matchSounds(a: Word, b: Word): WordLevel {
+function matchSounds(a: Word, b: Word, isFaintTold: boolean): WordLevel {
   const isArabic = a.script === "Arab" || b.script === "Arab";
   const sameSkeleton = a.skeletons.some((skeleton) => b.skeletons.includes(skeleton));
-  const share = shareApart(a, b);
+  const toldMost = isFaintTold ? (sameSkeleton ? shareMost : shares.faint) : sameSkeleton && isArabic ? shares.faint : shares.alike;
+  const share = shareApart(a, b, toldMost);
   if (share <= shares.close) return isArabic && a.script !== b.script ? "sameSound" : "close";
   if (sameSkeleton && isArabic && share <= shares.faint) return "sameSound";
   if (share <= shares.alike) return "alike";
   return share <= shares.faint || (sameSkeleton && share <= shareMost) ? "faint" : "different";
 }
 
-/** The share of the longer word's sounds in which two words differ; far apart it is not worked out. */
-export function shareApart(a: Word, b: Word): number {
+/** The share of the longer word's sounds in which two words differ; above `most` it is not worked out. */
+export function shareApart(a: Word, b: Word, most = shareMost): number {
   const isArabic = a.script === "Arab" || b.script === "Arab";
   const apart = (one: string, other: string) => {
     const length = Math.max(lengthMin, one.length, other.length);
-    return soundDistance(one, other, isArabic, length * shareMost) / length;
+    return soundDistance(one, other, isArabic, length * most + rounding) / length;
   };
   const whole = apart(a.sounds, b.sounds);
   if (a.script === b.script && !isArabic) return whole;

@@ -24,6 +24,8 @@ export type Weighed = Pick<Candidate, "share" | "bits" | "reason">;
 
 const seenMax = 200;
 const candidatesMax = 20;
+/** Of so many the files are opened and weighed. More find more by a name alone; each costs the time of a file. @source decision:0044 */
+export const openedMost = 50;
 const notAvailable = refuse("access.not-available", "AC3");
 
 /** Persons, households and search; every read leaves its access record. */
@@ -103,7 +105,7 @@ export async function findPersons(parts: PersonParts, actor: Actor, query: Searc
       tx,
       parts.keysOf(query),
       { units: actor.units, isCountry: actor.role.search === "country", now: desk.now() },
-      candidatesMax * 2,
+      openedMost,
     ),
   );
   const sharedParts = new Map(found.candidates.map((one) => [one.dossier, one.parts]));

@@ -7,6 +7,6 @@ export { completenessRoutes } from "./completeness-routes.ts";
 export { endKin, recordKin, sayKin, showKin } from "./kin-commands.ts";
 export { kinRoutes } from "./kin-routes.ts";
 export { type Gathered, gatherCandidates, type LookedKey, readShares } from "./find.ts";
-export { findPersons, membersOf, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
+export { findPersons, membersOf, openedMost, type PersonParts, personRoutes, type Stored, type Weighed } from "./routes.ts";
 export { type PhotoParts, photoRoutes } from "./photo-routes.ts";
 export { erasePicture, findReference, readSharesAge, replaceKeyShares, replaceNameKeys } from "./store.ts";

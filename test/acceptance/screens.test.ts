@@ -32,7 +32,7 @@ test("every screen of every role's menu is whole on a desk and on a phone", asyn
     );
   });
   expect(found.flat()).toEqual([]);
-}, 150_000);
+}, 300_000);
 
 test("screens behind the menu, with a person, a case, a conflict or nothing to show, are whole too", async () => {
   const made = await arrange(async (login) => (await world.enterDemo(login, desk)).page);
@@ -42,7 +42,7 @@ test("screens behind the menu, with a person, a case, a conflict or nothing to s
   );
   const found = await inLanes([...stops], async ([login, behind]) => await faultsOn(await world.enterDemo(login, desk), behind));
   expect(found.flat()).toEqual([]);
-}, 150_000);
+}, 300_000);
 
 test("what anybody may open without signing in is whole", async () => {
   const visitor = await world.visitor(desk);

@@ -118,6 +118,7 @@ test("he says that he thinks of going back; nothing is signed before somebody wh
   await takes(at(officer), "Assess the danger", danger);
 });
 
+/** @shows minsk-2004:MIN-MIG-8, rap-2012:RCF-4.2-8 */
 test("he signs on his own screen, and takes it back on it, alone and without a reason", async () => {
   await goesTo(at(himself), "/mine");
   await sees(at(himself), home.reference);
@@ -190,6 +191,7 @@ test("at the door of the bus he is asked once more, alone; a week later how it w
   await leaves(at(officer), "11", "handed-over");
 });
 
+/** @shows rap-2012:RCF-4.3-3, rap-2012:RAP-III-21, rap-2012:RAP-III-20 */
 test("the centre has a month for the plan, which he agrees to: papers, land, a course, a credit, a check-up", async () => {
   await takesInHand(at(counsellor), dossier, "Registration and documents");
   await leaves(at(counsellor), "11", "in-hand");
@@ -231,6 +233,7 @@ test("the centre has a month for the plan, which he agrees to: papers, land, a c
   await leaves(at(counsellor), "11", "plan");
 });
 
+/** @shows almaty-2011:ALM-REINT-vi, rap-2012:RAP-III-22 */
 test("the check-up is the doctor's and his: the centre sends him, learns that help was given, and has no place for what was found", async () => {
   await tries(at(counsellor), "Arrange a service", { Which: "free, confidential check-up" });
   expect(await refusal(at(counsellor))).toContain("what it finds is never written here");
@@ -253,6 +256,7 @@ test("the check-up is the doctor's and his: the centre sends him, learns that he
   await sees(at(counsellor), /Medical help/, /finished/);
 });
 
+/** @shows almaty-2011:ALM-REINT-iv-a, rap-2012:RAP-III-19 */
 test("his papers are restored, and then the claim to his land is granted and handed over", async () => {
   await restores("papers", "Passport and diploma, lost on the road", "Passport and a copy of the diploma");
   await restores("land", "The field of four hectares behind the mill", "The field, by the boundary stones", {
@@ -262,19 +266,20 @@ test("his papers are restored, and then the claim to his land is granted and han
   await leaves(at(counsellor), "11", "land");
 });
 
-test("after six months and after twelve it is scored, each side in tenths; the score in all is worked out", async () => {
+/** @shows minsk-2004:MIN-MIG-9, rap-2012:RAP-III-18 */
+test("after six months and after twelve it is scored, each side from 0 to 10; the score in all is worked out", async () => {
   await timePasses(184, counsellor);
   await opensFromInbox(at(counsellor), plan, "reintegration");
   expect(await timeLimit(at(counsellor), "Score after 6 months")).toMatch(/overdue|today/);
   await takes(at(counsellor), "Score after half a year", scored(["4", "6", "5"], "The course is done; the credit is not paid back."));
-  await sees(at(counsellor), "Score in all, tenths");
+  await sees(at(counsellor), "Score in all, from 0 to 10");
   await leaves(at(counsellor), "11", "half-year");
   await timePasses(182, counsellor, himself);
   await opensFromInbox(at(counsellor), plan, "reintegration");
   await takes(at(counsellor), "Score after a year", scored(["7", "8", "6"], "The workshop feeds us."));
   await sees(at(counsellor), "The course is done; the credit is not paid back.", "The workshop feeds us.");
   const beside = await reads(at(counsellor), ".case-beside");
-  for (const score of ["5", "7"]) expect(beside).toMatch(new RegExp(`Score in all, tenths\\s+${score}\\b`));
+  for (const score of ["5", "7"]) expect(beside).toMatch(new RegExp(`Score in all, from 0 to 10\\s+${score}\\b`));
   await leaves(at(counsellor), "11", "scored");
   await takes(at(counsellor), "Close", { "What is reached, and what is left": "He stands on his own feet." });
   await goesTo(at(himself), "/mine");
@@ -284,9 +289,9 @@ test("after six months and after twelve it is scored, each side in tenths; the s
 
 function scored([economic = "", social = "", psychosocial = ""]: readonly string[], words: string): Record<string, string> {
   return {
-    "Economic: income, debts, work, 0 to 10 tenths": economic,
-    "Social: housing, school, health, papers, 0 to 10 tenths": social,
-    "Psychosocial: safety, belonging, mind, 0 to 10 tenths": psychosocial,
+    "Economic: income, debts, work; from 0 to 10": economic,
+    "Social: housing, school, health, papers; from 0 to 10": social,
+    "Psychosocial: safety, belonging, mind; from 0 to 10": psychosocial,
     "Does the person think of leaving again?": "No",
     "In the person's words": words,
   };

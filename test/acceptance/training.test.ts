@@ -23,7 +23,7 @@ test("[MI11] whoever walks up sees that it is training, on each page that needs 
     expect(await widerThanScreen(visitor)).toEqual([]);
   }
   await goesTo(visitor, "/sign-in");
-  await sees(visitor, "Migration Service, Ashgabat", "Post Serhetabat");
+  await sees(visitor, "Training: choose whom to be", "Migration Service, Ashgabat", "Post Serhetabat");
   await isSound(visitor);
 });
 

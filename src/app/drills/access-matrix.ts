@@ -2,7 +2,7 @@ import { findRole } from "../../access/index.ts";
 import type { Route } from "../../kernel/index.ts";
 import type { Node } from "../node.ts";
 import { opened, type Reader } from "./access-oracle.ts";
-import type { Known } from "./access-world.ts";
+import type { Known } from "./access-planting.ts";
 import type { Chance } from "./chance.ts";
 import type { Call } from "./client.ts";
 import { exampleOf, type Words } from "./example.ts";

@@ -1,4 +1,4 @@
-import type { Canary, Cause, Known } from "./access-world.ts";
+import type { Canary, Cause, Known } from "./access-planting.ts";
 
 /** Somebody who reads, as far as the oracle needs to know. */
 export type Reader = { readonly login: string; readonly role: string; readonly unit: string; readonly ownDossier?: string };

@@ -1,4 +1,4 @@
-import { type At, write } from "./access-world.ts";
+import { type At, write } from "./access-planting.ts";
 
 /** The unit of the demo State that traces. */
 const tracingUnit = "XD-CP";

@@ -53,7 +53,8 @@ export function HelperDialog({ helper, onClose }: { readonly helper: HelperRow |
     const { employers, relatives, offices = [], ...said } = draft;
     const kept = helper ? { file: helper.file, account: helper.account, household: helper.household } : {};
     const entry = { ...kept, ...said, offices, employers: linesOf(employers), relatives: linesOf(relatives) };
-    const answer = await command.record({ kind: "helper.record", dossier: id, payload: { helper: id, entry } });
+    const basedOn = helper ? { basedOn: { directory: helper.version } } : {};
+    const answer = await command.record({ kind: "helper.record", dossier: id, payload: { helper: id, entry }, ...basedOn });
     if (answer.kind !== "recorded") return;
     sayDone(helperTexts.recorded);
     onClose();

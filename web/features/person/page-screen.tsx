@@ -119,8 +119,8 @@ function Parts({ person, subjects, officer, today }: PartsProps): ReactNode {
       <JoinedFiles dossier={dossier} />
       <Fill part="procedures">
         <Procedures dossier={dossier} />
-        <PersonDates dossier={dossier} />
       </Fill>
+      <PersonDates dossier={dossier} />
       <Fill part="needs">
         <PersonNeeds dossier={dossier} person={person} referrals={referrals} officer={officer} />
       </Fill>

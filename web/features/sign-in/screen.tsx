@@ -12,6 +12,7 @@ import { signInTexts } from "./texts.ts";
 export function Screen(): ReactNode {
   const t = useText();
   const accounts = useRoute(accessContract.demoAccounts, {});
+  const isTraining = useRoute(accessContract.session, {}).data?.isTraining === true;
   const isDemo = (accounts.data?.accounts.length ?? 0) > 0;
   return (
     <Door title={signInTexts.title} isTwo={isDemo || accounts.isPending}>
@@ -19,7 +20,7 @@ export function Screen(): ReactNode {
       {(isDemo || accounts.isPending) && (
         <section className="stack">
           <div>
-            <h2>{t(signInTexts.demoTitle)}</h2>
+            <h2>{t(isTraining ? signInTexts.trainingTitle : signInTexts.demoTitle)}</h2>
             <p className="soft">{t(signInTexts.demoNote)}</p>
           </div>
           <Loaded query={accounts} rows={12}>
