@@ -38,7 +38,7 @@ export const formerlyDeported = defineProcedure({
     },
   },
   solution: {
-    title: { en: "A solution of one’s choice, formerly deported", ru: "Решение по выбору, ранее депортированные" },
+    title: { en: "Formerly deported: by choice", ru: "Ранее депортированные: по выбору" },
     reachedIn: ["solved"],
   },
   indicators: [

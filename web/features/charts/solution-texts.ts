@@ -17,7 +17,7 @@ export const solutionTexts = {
   opened: { en: "Opened", ru: "Открыто" },
   nextStep: { en: "Next step", ru: "Следующий шаг" },
   nothingDue: { en: "nothing is due", ru: "ничего не предстоит" },
-  by: { en: "{step}, by {day}", ru: "{step}, до {day}" },
+  by: { en: "by {day}", ru: "до {day}" },
   headsFor: { en: "Heads for", ru: "Решение" },
   title: { en: "Solutions by origin", ru: "Решения по происхождению" },
   note: {

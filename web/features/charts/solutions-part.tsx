@@ -42,10 +42,6 @@ function Protracted({ view: { protracted, cellMin } }: { readonly view: Solution
 function OldCases({ rows }: { readonly rows: Solutions["protracted"]["rows"] }): ReactNode {
   const t = useText();
   const { dayOf } = useFormat();
-  const next = ({ nextStep, actsAt }: (typeof rows)[number]): string => {
-    if (!nextStep) return t(solutionTexts.nothingDue);
-    return actsAt === undefined ? t(nextStep) : t(solutionTexts.by, { step: t(nextStep), day: dayOf(actsAt) });
-  };
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={t(solutionTexts.nextStep)}>
       <table className="table" data-plain aria-label={t(solutionTexts.nextStep)}>
@@ -66,7 +62,10 @@ function OldCases({ rows }: { readonly rows: Solutions["protracted"]["rows"] }):
               </th>
               <td>{t(row.procedure)}</td>
               <td>{dayOf(row.openedAt)}</td>
-              <td>{next(row)}</td>
+              <td className="charts-step">
+                {t(row.nextStep ?? solutionTexts.nothingDue)}
+                {row.actsAt !== undefined && <div className="small soft">{t(solutionTexts.by, { day: dayOf(row.actsAt) })}</div>}
+              </td>
               <td>{t(row.headsFor)}</td>
             </tr>
           ))}
@@ -102,11 +101,13 @@ function ByOrigin({ table }: { readonly table: Solutions["table"] }): ReactNode 
             <tr key={line.id}>
               <th scope="row">{line.title ? t(line.title) : codes.country(line.id)}</th>
               {line.cells.map((cell, place) => (
-                <td key={table.columns[place]?.id} data-number className={cell === "withheld" ? "soft" : undefined}>
+                <td key={table.columns[place]?.id} data-number className={cell === "withheld" ? "soft charts-day" : undefined}>
                   {say(cell)}
                 </td>
               ))}
-              <td data-number>{say(line.total)}</td>
+              <td data-number className="charts-day">
+                {say(line.total)}
+              </td>
             </tr>
           ))}
         </tbody>
