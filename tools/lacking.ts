@@ -10,8 +10,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-MIG-12":
     "Referrals between authorities work and nothing reaches a State that is feared; no memorandum is on record that permits them.",
   "minsk-2004:MIN-MIG-15": "No list of savings, remittance or diaspora schemes, and no count of who takes them up.",
-  "minsk-2004:MIN-SEC-2":
-    "The backlog is told by age up to more than a year; no report of cases open for more than five, with the next step towards a solution.",
   "minsk-2004:MIN-SEC-3":
     "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",
   "minsk-2004:MIN-SEC-4":
@@ -47,7 +45,6 @@ export const lacking: Readonly<Record<string, string>> = {
     "The plan for a mass arrival has triggers and places; it is not drawn up for an outflow from one country with the roles of screening.",
   "rap-2012:RCF-4.1-2":
     "An examiner opens a file on a hit; a post or a registrar has no step of their own that hands one on to the competent body.",
-  "rap-2012:RCF-4.3-1": "Which solution a registered person heads for is not shown of each group.",
   "minsk-2004:MIN-DOC-3": "Papers and their time limits are compared by State; what somebody must bring to get one is not.",
   "minsk-2004:MIN-STAT-1": "Arrivals by day and open cases are counted from the records themselves; no national table is made by month.",
   "minsk-2004:MIN-ASY-11": "Files are listed by what they lack; no share by field and category, and no totals against the register.",

@@ -38,6 +38,7 @@ export const ethnicReturn = defineProcedure({
     prolonged: { title: { en: "Term prolonged", ru: "Продлённый срок" }, owner: "officer", awaits: "lapse" },
     ...remedyClocks,
   },
+  solution: { title: { en: "Ethnic return", ru: "Этническое возвращение" }, reachedIn: ["citizen"] },
   indicators: [
     {
       id: "daysToDecision",

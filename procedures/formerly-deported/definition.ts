@@ -37,6 +37,10 @@ export const formerlyDeported = defineProcedure({
       awaits: "answerIncident",
     },
   },
+  solution: {
+    title: { en: "Formerly deported: by choice", ru: "Ранее депортированные: по выбору" },
+    reachedIn: ["solved"],
+  },
   indicators: [
     {
       id: "solvedShare",

@@ -29,6 +29,7 @@ export const localIntegration = defineProcedure({
     plan: { title: { en: "To make the plan", ru: "Составление плана" }, owner: "officer", awaits: "plan" },
     review: { title: { en: "To review", ru: "Пересмотр" }, owner: "officer", awaits: "review" },
   },
+  solution: { title: { en: "Local integration", ru: "Местная интеграция" }, reachedIn: ["selfReliant"] },
   indicators: [
     {
       id: "selfReliantShare",

@@ -36,6 +36,7 @@ export const naturalisation = defineProcedure({
     papers: { title: { en: "To hand over the papers", ru: "Вручение документов" }, owner: "officer", awaits: "handPapers" },
     ...remedyClocks,
   },
+  solution: { title: { en: "Naturalisation", ru: "Натурализация" }, reachedIn: ["citizen"] },
   indicators: [
     {
       id: "monthsToDecision",

@@ -33,6 +33,7 @@ export const onward = defineProcedure({
     proof: { title: { en: "Proof of admission", ru: "Подтверждение допуска" }, owner: "officer", awaits: "prove" },
     journey: { title: { en: "To travel", ru: "Выезд" }, owner: "officer", awaits: "leave" },
   },
+  solution: { title: { en: "Onward movement", ru: "Дальнейший выезд" }, reachedIn: ["left"] },
   indicators: [
     {
       id: "leftShare",

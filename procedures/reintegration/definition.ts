@@ -29,6 +29,7 @@ export const reintegration = defineProcedure({
     halfYear: { title: { en: "Score after 6 months", ru: "Оценка через 6 месяцев" }, owner: "counsellor", awaits: "scoreHalf" },
     year: { title: { en: "Score after 12 months", ru: "Оценка через 12 месяцев" }, owner: "counsellor", awaits: "scoreYear" },
   },
+  solution: { title: { en: "Reintegration after return", ru: "Реинтеграция после возвращения" }, reachedIn: ["closed"] },
   indicators: [
     {
       id: "planInMonth",

@@ -35,6 +35,7 @@ export const repatriation = defineProcedure({
     journey: { title: { en: "To travel", ru: "Выезд" }, owner: "officer", awaits: "board" },
     check: { title: { en: "To ask how it went", ru: "Проверка после возвращения" }, owner: "officer", awaits: "ask" },
   },
+  solution: { title: { en: "Voluntary return", ru: "Добровольное возвращение" }, reachedIn: ["returned"] },
   indicators: [
     {
       id: "withdrawnShare",

@@ -34,6 +34,7 @@ export const resettlement = defineProcedure({
     answer: { title: { en: "Answer of the State", ru: "Ответ государства" }, owner: "officer", awaits: "noteAnswer" },
     departure: { title: { en: "From submission to departure", ru: "От представления до выезда" }, owner: "officer", awaits: "depart" },
   },
+  solution: { title: { en: "Resettlement", ru: "Переселение" }, reachedIn: ["departed"] },
   indicators: [
     {
       id: "monthsToSubmission",

@@ -40,6 +40,7 @@ export const reunification = defineProcedure({
     appeal: remedyClocks.appeal,
     decideAppeal: remedyClocks.decideAppeal,
   },
+  solution: { title: { en: "Family reunification", ru: "Воссоединение семьи" }, reachedIn: ["reunited"] },
   indicators: [
     {
       id: "monthsToDecision",

@@ -16,6 +16,11 @@ export type Actor = {
   readonly language: "en" | "ru";
 };
 
+/** Whether a reader counts beyond their own units: then small cells are not told (CS5). */
+export function isOutside(actor: Actor): boolean {
+  return actor.role.scope === "none" || actor.role.scope === "country";
+}
+
 /** What a unit's live relation to a dossier lets it open; undefined where there is none. */
 export type Relation = { readonly compartments: readonly string[] } | undefined;
 

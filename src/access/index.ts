@@ -4,6 +4,7 @@ export {
   type Actor,
   disclosedFields,
   discloseSubject,
+  isOutside,
   mayAdd,
   names,
   openCompartments,

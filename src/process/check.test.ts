@@ -257,3 +257,13 @@ test("[PR26] the figure that holds is the one of the day and of the answer; one 
   expect(figuresOn(all, "2026-06-01", { category: "3" })).toEqual({ share: 80, fee: "unknown" });
   expect(figuresOn(all, "2026-06-01", { category: "2" })).toEqual({ share: 70, fee: "unknown" });
 });
+
+test("[SD12] a solution is reached in a final state of its procedure", () => {
+  const reachedIn = (...states: string[]) =>
+    checkProcedure({ ...club, solution: { title: { en: "Play", ru: "Игра" }, reachedIn: states } }).filter((fault) =>
+      fault.includes("solution"),
+    );
+  expect(reachedIn("left")).toEqual([]);
+  expect(reachedIn()).toHaveLength(1);
+  expect(reachedIn("member", "nowhere")).toHaveLength(2);
+});

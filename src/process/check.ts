@@ -16,6 +16,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkReach(procedure),
     ...checkClocks(procedure),
     ...checkTrack(procedure),
+    ...checkSolution(procedure),
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
@@ -115,6 +116,16 @@ function checkTrack(procedure: Procedure): string[] {
   const { track } = procedure;
   const isAsked = Object.values(procedure.forms).some((form) => form.questions.some((question) => question.id === track));
   return track === undefined || isAsked ? [] : [`${procedure.id}: no form asks for the track ${track}`];
+}
+
+/** A solution is reached where a case ends, in one state at least (SD12). */
+function checkSolution({ id, solution, states }: Procedure): string[] {
+  if (solution === undefined) return [];
+  const open = solution.reachedIn.filter((state) => states[state]?.isFinal !== true);
+  return [
+    ...(solution.reachedIn.length === 0 ? [`${id}: its solution is reached in no state`] : []),
+    ...open.map((state) => `${id}: its solution is reached in ${state}, which is no final state`),
+  ];
 }
 
 /** A panel votes by a step that is there, on questions of its form. */

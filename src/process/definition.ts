@@ -282,6 +282,12 @@ export type Indicator = {
   readonly source: readonly LawRef[];
 };
 
+/**
+ * What makes a procedure a way to a solution that settles a person: what figures call it, and the final states in which it is reached.
+ * @source rap-2012:RCF-4.3-1
+ */
+export type SolutionUse = { readonly title: OfficerText; readonly reachedIn: readonly StateId[] };
+
 /** One procedure as data: the engine derives menus, permissions, due dates, screens and indicators from it. */
 export type Procedure = {
   readonly id: string;
@@ -308,6 +314,8 @@ export type Procedure = {
   /** Absent where nobody votes. */
   readonly panel?: Panel;
   readonly indicators: readonly Indicator[];
+  /** Absent where the procedure is no way to a solution (SD12). */
+  readonly solution?: SolutionUse;
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };

@@ -1,4 +1,4 @@
-import { type Actor, type Caller, type Desk, routeSet, type RouteSet } from "../access/index.ts";
+import { type Actor, type Caller, type Desk, isOutside, routeSet, type RouteSet } from "../access/index.ts";
 import { dayAt, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { type CaseBeside, readCasePage, readLanes } from "./case-pages.ts";
@@ -126,11 +126,6 @@ function sumOf(units: readonly UnitCounts[]): Counts {
       units.reduce((total, one) => total + one[group], 0),
     );
   return { overdue: sum("overdue"), today: sum("today"), week: sum("week"), later: sum("later") };
-}
-
-/** Whether a reader counts beyond their own units: then small cells are not told (CS5). */
-function isOutside(actor: Actor): boolean {
-  return actor.role.scope === "none" || actor.role.scope === "country";
 }
 
 /** A count as a reader may see it; nought is told, since it is nobody. */

@@ -25,7 +25,7 @@ export type CaseloadParts = { readonly country: Country; readonly procedures: re
  * Procedures whose open cases a reader may count: those that the State runs and whose compartment their role reads, so that no count
  * tells of a compartment that is shut to them (SD8).
  */
-function countedBy(actor: Actor, { country, procedures }: CaseloadParts): Procedure[] {
+export function countedBy(actor: Actor, { country, procedures }: CaseloadParts): Procedure[] {
   return Object.entries(country.procedures).flatMap(([id, switched]) => {
     const procedure = findProcedure(procedures, id, switched.version);
     const grant = procedure && actor.role.compartments[procedure.compartment as keyof typeof actor.role.compartments];
@@ -84,8 +84,10 @@ const titles: Readonly<Record<CaseDimension, OfficerText>> = {
   age: { en: "Open cases by age", ru: "Открытые дела по возрасту" },
   sex: { en: "Open cases by sex", ru: "Открытые дела по полу" },
 };
-const othersText: OfficerText = { en: "others", ru: "прочие" };
-const severalText: OfficerText = { en: "several nationalities", ru: "несколько гражданств" };
+/** Origins, or tracks, of which there are too few to be named. */
+export const othersText: OfficerText = { en: "others", ru: "прочие" };
+/** More than one nationality. */
+export const severalText: OfficerText = { en: "several nationalities", ru: "несколько гражданств" };
 
 function tableOf(counts: readonly CaseCount[], busy: readonly Procedure[], dimension: CaseDimension) {
   // Only a procedure with tracks has a line in the table of tracks.

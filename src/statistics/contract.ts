@@ -53,6 +53,44 @@ export const Caseload = z.strictObject({
 });
 export type Caseload = z.infer<typeof Caseload>;
 
+/** Cases open for long with their next step, and which solution persons head for, by origin. */
+export const Solutions = z.strictObject({
+  now: z.string(),
+  /** All units together without small cells, for readers from outside; else the reader's own units exactly. */
+  isOutside: z.boolean(),
+  protracted: z.strictObject({
+    years: z.int(),
+    cases: SafeCell,
+    persons: SafeCell,
+    /** The oldest; nothing of a person but the reference. None for readers from outside. */
+    rows: z
+      .array(
+        z.strictObject({
+          dossier: z.string(),
+          id: z.string(),
+          reference: z.string(),
+          procedure: Title,
+          openedAt: z.string(),
+          /** Absent where nothing is due in the case. */
+          nextStep: Title.optional(),
+          actsAt: z.string().optional(),
+          headsFor: Title,
+        }),
+      )
+      .readonly(),
+  }),
+  table: z.strictObject({
+    columns: z.array(Column).readonly(),
+    /** A line without a title is a country, named by its code. */
+    lines: z
+      .array(z.strictObject({ id: z.string(), title: Title.optional(), cells: z.array(SafeCell).readonly(), total: SafeCell }))
+      .readonly(),
+    totals: z.array(z.int()).readonly().optional(),
+  }),
+  cellMin: z.int(),
+});
+export type Solutions = z.infer<typeof Solutions>;
+
 /** Routes of safe tables. */
 export const statisticsContract = contract({
   caseload: {
@@ -62,6 +100,14 @@ export const statisticsContract = contract({
     access: "session",
     query: z.strictObject({ procedure: z.string().max(40).optional() }),
     returns: Caseload,
+  },
+  solutions: {
+    method: "GET",
+    path: "/api/statistics/solutions",
+    summary: "Cases open for more than five years with their next step, and which solution persons head for by origin",
+    access: "session",
+    query: z.strictObject({ procedure: z.string().max(40).optional() }),
+    returns: Solutions,
   },
   arrivalsTables: {
     method: "GET",

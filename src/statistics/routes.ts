@@ -7,6 +7,7 @@ import { readCaseload } from "./caseload-routes.ts";
 import { type Dimension, dimensionsOf, notRecorded } from "./columns.ts";
 import { type SafeTableView, statisticsContract } from "./contract.ts";
 import { makeSafe } from "./safe-table.ts";
+import { readSolutions } from "./solutions-routes.ts";
 import { cellMin } from "./suppress.ts";
 
 const notPermitted = refuse("access.not-permitted", "AC2");
@@ -24,6 +25,7 @@ export type StatisticsParts = {
 export function statisticsRoutes({ country, procedures, now, counting }: StatisticsParts): RouteSet {
   return routeSet(statisticsContract, {
     caseload: ({ query }, { actor }) => counting(actor, (tx) => readCaseload(tx, actor, { country, procedures, now }, query.procedure)),
+    solutions: ({ query }, { actor }) => counting(actor, (tx) => readSolutions(tx, actor, { country, procedures, now }, query.procedure)),
     async arrivalsTables({ query }, { actor }) {
       if (!actor.role.screens.includes("charts")) return notPermitted;
       const today = dayAt(now(), country.timeZone);

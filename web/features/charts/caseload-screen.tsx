@@ -18,6 +18,7 @@ import {
 import { useOfficer } from "../person/officer.ts";
 import { CaseTables } from "./case-table.tsx";
 import { caseloadTexts } from "./caseload-texts.ts";
+import { SolutionsPart } from "./solutions-part.tsx";
 import "./charts.css";
 
 /** What a supervisor looks at: how old the backlog is, how it moves, who holds what, and tables for passing on. */
@@ -86,6 +87,7 @@ function Figures({ view, procedure }: { readonly view: Caseload; readonly proced
           <Officers officers={view.officers} />
         </Section>
       )}
+      <SolutionsPart procedure={procedure} />
       <CaseTables tables={view.tables} cellMin={view.cellMin} on={view.now.slice(0, 10)} />
     </>
   );

@@ -20,6 +20,7 @@ import {
 import { inboxTexts } from "../inbox/texts.ts";
 import { countsAt, momentsOf, sumOfCells, valueOfCell } from "./cells.ts";
 import { SafeTables } from "./safe-tables.tsx";
+import { SolutionsPart } from "./solutions-part.tsx";
 import { chartTexts } from "./texts.ts";
 import "./charts.css";
 
@@ -27,6 +28,7 @@ import "./charts.css";
 export function Screen(): ReactNode {
   const t = useText();
   const [search, setSearch] = useSearch();
+  const session = useRoute(accessContract.session, {}).data?.session;
   const by = search.get("by") === "hour" ? "hour" : "day";
   return (
     <Page title={chartTexts.title} lead={t(chartTexts.lead)} actions={<PrintButton />}>
@@ -50,6 +52,7 @@ export function Screen(): ReactNode {
         <Arrivals by={by} />
       </Section>
       <SafeTables />
+      {session && !session.screens.includes("caseload") && <SolutionsPart />}
     </Page>
   );
 }
