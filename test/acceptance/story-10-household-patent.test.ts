@@ -209,7 +209,7 @@ test("no expulsion: the family calls the migration office, which may not hold he
   await tries(at(migration), "Hold", {
     "Were the reasons told, in writing and in a language the person understands?": "Yes",
     "Could the person call a lawyer and the family?": "Yes",
-    "Did a doctor find the person fit, and no sign of pregnancy, torture or trafficking?": "Yes",
+    "Did a doctor, alone with the person, find them fit, and no sign of pregnancy, torture, violence or trafficking?": "Yes",
     Reasons: "She left.",
   });
   expect(await refusal(at(migration))).toContain("nobody whom another case protects as a victim is held");
