@@ -17,7 +17,16 @@ const phrase = "four apricots on the wall";
 const tablet = { width: 820, height: 1180 };
 const starts = 7;
 
-type Held = { readonly heapMB: number; readonly memoryMB: number; readonly diskMB: number; readonly listMs: number };
+/** The store is at rest when its size was the same at so many looks; who looks longer than the most sees it as it is. */
+const [restLooks, looksMost, lookMs] = [5, 40, 2_000];
+
+type Held = {
+  readonly heapMB: number;
+  readonly memoryMB: number;
+  readonly diskMB: number;
+  readonly diskMostMB: number;
+  readonly listMs: number;
+};
 type Results = {
   readonly machine: string;
   readonly on: string;
@@ -159,8 +168,22 @@ async function holdDay(context: BrowserContext, records: readonly DayRecord[], s
   const session = await context.newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
-  const estimate = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  return { heapMB: toMB(usedSize), memoryMB: await rendererMB(context), diskMB: toMB(estimate), listMs };
+  const memoryMB = await rendererMB(context);
+  return { heapMB: toMB(usedSize), memoryMB, ...(await diskAtRest(page)), listMs };
+}
+
+/**
+ * What lies on the disk once the browser has tidied its store, and the most that was seen before. A post writes a day in hours; here it
+ * is written in seconds, and for a while the browser holds old and new files of its store beside each other.
+ */
+async function diskAtRest(page: Page): Promise<{ readonly diskMB: number; readonly diskMostMB: number }> {
+  const seen: number[] = [];
+  const isAtRest = (): boolean => seen.length > restLooks && new Set(seen.slice(-restLooks)).size === 1;
+  while (!isAtRest() && seen.length < looksMost) {
+    seen.push(await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0));
+    await page.waitForTimeout(lookMs);
+  }
+  return { diskMB: toMB(seen.at(-1) ?? 0), diskMostMB: toMB(Math.max(...seen)) };
 }
 
 /** The day in the order in which a post writes it: a group, then each of its persons. */
@@ -225,9 +248,9 @@ function render({ machine, on, load, startMs, firstLoad, bundle, appBytes, recor
     const kinds = Object.entries(bytes).map(([kind, one]) => `${kind.toLowerCase()} ${kB(one)}`);
     return `| first load of ${name}, all that travels (${kinds.join(", ")}) | ${kB(sum(bytes))} | ≤ 200 kB: ${verdict(sum(bytes) <= 200_000)} |`;
   };
-  const held = (name: string, { heapMB, memoryMB, diskMB, listMs }: Held) => [
+  const held = (name: string, { heapMB, memoryMB, diskMB, diskMostMB, listMs }: Held) => [
     `| ${name}: memory of the page's process (of it heap in use) | ${memoryMB} MB (${heapMB} MB) | < 150 MB: ${verdict(memoryMB < 150)} |`,
-    `| ${name}: on the device's disk, with the app | ${diskMB} MB | < 150 MB: ${verdict(diskMB < 150)} |`,
+    `| ${name}: on the device's disk, with the app, once the browser has tidied its store (most seen before: ${diskMostMB} MB) | ${diskMB} MB | < 150 MB: ${verdict(diskMB < 150)} |`,
     `| ${name}: from the tap to the list of the outbox | ${listMs} ms | none |`,
   ];
   return [
