@@ -17,7 +17,7 @@ import {
   writePerson,
   writeSharedFacts,
 } from "./post-acts.ts";
-import { type Colleague, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 1, with a network: a night at a Tajik post. Nine people from Afghanistan reached Panji Poyon at night;
@@ -38,10 +38,6 @@ let [sergeant, child, desk, registrar]: Colleague[] = [];
 let group = "";
 const hands = new Hands();
 const members = new Map<string, string>();
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("tj");

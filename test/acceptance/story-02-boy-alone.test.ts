@@ -18,7 +18,7 @@ import {
   timeLimit,
   tries,
 } from "./acts.ts";
-import { type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 2: the boy of story 1, two weeks later. He is about fifteen and came with an "uncle" who was none. He gets a
@@ -39,10 +39,6 @@ let dossier = "";
 let childs: CaseAt;
 let claim: CaseAt;
 const panel: Colleague[] = [];
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("demo");

@@ -27,7 +27,7 @@ import {
   tries,
   widerThanScreen,
 } from "./acts.ts";
-import { type Colleague, command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 3: a Kazakh claim, to the first decision. An Iranian woman applies in Almaty on the fourth day. The
@@ -48,10 +48,6 @@ let world: World;
 let claim: CaseAt;
 let code: string;
 let [registrar, man, woman, reviewer, commission]: Colleague[] = [];
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("kz");

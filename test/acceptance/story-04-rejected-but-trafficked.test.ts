@@ -21,7 +21,7 @@ import {
   tries,
 } from "./acts.ts";
 import { arrangesClaim } from "./claim-arranged.ts";
-import { type Colleague, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 4: rejected, but trafficked. A man's claim fails. It cannot be closed until somebody has asked about trafficking:
@@ -45,10 +45,6 @@ let [registrar, officer, reviewer, commission, finder, second, shelter, lawyer, 
 let dossier = "";
 let claim: CaseAt;
 let victims: CaseAt;
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("demo");

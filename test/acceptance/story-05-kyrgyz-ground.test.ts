@@ -17,7 +17,7 @@ import {
   timeLimit,
   widerThanScreen,
 } from "./acts.ts";
-import { type Colleague, fetchJson, openWorld, type World } from "./world.ts";
+import { at, type Colleague, fetchJson, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 5: the Kyrgyz ground. The Kyrgyz law of 2002 recognises also whoever is in real danger in an armed or
@@ -37,10 +37,6 @@ const almaty: Office = { zone: "Asia/Almaty", unit: "KZ-LSB-ALM", decides: "KZ-C
 let world: World;
 let claim: CaseAt;
 let officer: Colleague;
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("kg");

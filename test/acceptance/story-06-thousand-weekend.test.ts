@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { pdfText } from "../pdf-text.ts";
 import { dayFrom, goesTo, isSound, reads, sees, widerThanScreen } from "./acts.ts";
 import { Hands, picture } from "./post-acts.ts";
-import { type Colleague, command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 6, as far as it goes with a network: on a weekend more people come over three posts of the State XD than it can take
@@ -22,10 +22,6 @@ let [first, second, third, commission, coordinator, officer]: Colleague[] = [];
 let decision = "";
 let bus: readonly Row[] = [];
 const hands = new Hands();
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("demo");

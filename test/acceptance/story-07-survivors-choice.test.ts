@@ -15,7 +15,7 @@ import {
   tries,
   widerThanScreen,
 } from "./acts.ts";
-import { type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 7: the survivor's choice. A woman tells of violence; the questions in their order give the type; she
@@ -29,10 +29,6 @@ let world: World;
 let [registrar, worker, claims, police, helper]: Colleague[] = [];
 let dossier = "";
 let incident: CaseAt;
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("demo");

@@ -19,7 +19,7 @@ import {
   takes,
   tries,
 } from "./acts.ts";
-import { type Colleague, command, fetchJson, openWorld, type World } from "./world.ts";
+import { at, type Colleague, command, fetchJson, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 8, inside one node: a woman born in 1971 in a State that is no more, with its passport. One of two States is asked
@@ -41,10 +41,6 @@ let citizen: CaseAt;
 let code = "";
 /** Those who are on the list with her. */
 const others: CaseAt[] = [];
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("demo");

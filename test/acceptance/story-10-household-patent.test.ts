@@ -25,7 +25,7 @@ import {
   widerThanScreen,
 } from "./acts.ts";
 import { chooseLanguage } from "../screens.ts";
-import { type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 10: the household patent. A domestic worker pays for three months and holds a patent that anybody can check; she goes
@@ -44,10 +44,6 @@ let dossier = "";
 let code = "";
 let patent: CaseAt;
 let inspection: CaseAt;
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("demo");

@@ -21,7 +21,7 @@ import {
   tries,
 } from "./acts.ts";
 import { arrangesClaim } from "./claim-arranged.ts";
-import { type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
  * Acceptance story 11, inside one node: coming home. A man whose claim was rejected chooses to go back after counsel, takes it back
@@ -38,10 +38,6 @@ let daysPassed = 0;
 let dossier = "";
 let home: CaseAt;
 let plan: CaseAt;
-const at = (who: Colleague | undefined): Colleague => {
-  if (!who) throw new Error("the story has not come to this person");
-  return who;
-};
 
 beforeAll(async () => {
   world = await openWorld("demo");

@@ -14,6 +14,12 @@ const program = join(repository, "bin", "panah.mjs");
 /** Somebody who works with the node under test: a browser of their own, with a passkey of their own. */
 export type Colleague = { readonly page: Page; readonly problems: readonly string[]; readonly name: string; readonly account: string };
 
+/** Who came into the story in an earlier scene. @throws where they have not */
+export function at(who: Colleague | undefined): Colleague {
+  if (!who) throw new Error("the story has not come to this person");
+  return who;
+}
+
 /** A node of one State in a fresh folder, as an administrator would start it, and browsers to walk up to it. */
 export type World = {
   readonly url: string;
