@@ -1,6 +1,6 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClocks, unreadClocks, workingStandard } from "../standard-clocks.ts";
-import { decidedParts, registrationParts, screeningParts, traffickingParts } from "../standard-parts.ts";
+import { decidedParts, registeredParts, registrationParts, screeningParts, traffickingParts } from "../standard-parts.ts";
 
 export const entryScreening: ProcedureSwitch = {
   version: "2026-01-01",
@@ -23,18 +23,14 @@ export const trafficking: ProcedureSwitch = {
   cites: { opening: ["ca-trm-2022:group"] },
 };
 
-const decided: ProcedureSwitch["parts"] = decidedParts({
-  adviser: "UZ-AID",
-  officer: "UZ-FC-TAS",
-  decider: "UZ-FC-DEC",
-  appeal: "UZ-COURT",
-});
+const deciding = { adviser: "UZ-AID", officer: "UZ-FC-TAS", decider: "UZ-FC-DEC", appeal: "UZ-COURT" } as const;
+const decided = decidedParts(deciding);
 const citizenship = "uz-citizenship-2020:stateless";
 
 /** Uzbekistan is party to neither convention on statelessness; its law on citizenship knows stateless persons. No term was read. */
 export const statelessness: ProcedureSwitch = {
   version: "2026-01-01",
-  parts: { ...decided, registrar: { roles: ["registrar", "registration-supervisor"], units: ["UZ-FC-TAS"] } },
+  parts: registeredParts({ ...deciding, registrar: "UZ-FC-TAS" }),
   clocks: unreadClocks("statelessness", citizenship),
   cites: { opening: [citizenship], examine: ["ca-birth-nationality:kz-uz-consent"], decide: [citizenship] },
 };

@@ -39,6 +39,9 @@ export function isWholeMonths(months: unknown): boolean {
   return typeof months === "number" && Number.isInteger(months) && months >= 1;
 }
 
+/** Permits that the worker asks for. */
+const byTheWorker = "rap-2012:RAP-IV-06";
+
 type Rules = { readonly own: string; readonly identity: string; readonly source: Gate["source"] };
 
 /** Gates of a permit that the worker asks for alone, under the numbers of the procedure that uses them. */
@@ -48,7 +51,7 @@ export function ownPermitGates({ own, identity, source }: Rules) {
       id: "ownApplication",
       rule: own,
       holds: ({ fields }: GateFacts) => verdictOf(fields["appliesAlone"]),
-      source: ["rap-2012:RAP-IV-06", ...source],
+      source: [...new Set([byTheWorker, ...source])],
       title: {
         en: "The worker applies alone; no employer asks for it or holds it.",
         ru: "Работник обращается сам; работодатель не запрашивает и не хранит разрешение.",

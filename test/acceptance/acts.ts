@@ -260,7 +260,7 @@ export async function isSound(who: Somebody): Promise<void> {
   expect(who.problems).toEqual([]);
 }
 
-const sizes = { desk: { width: 1600, height: 1000 }, phone: { width: 360, height: 780 } } as const;
+const sizes = { desk: { width: 1280, height: 900 }, wall: { width: 1600, height: 1000 }, phone: { width: 360, height: 780 } } as const;
 
 /**
  * A screen as somebody leaves it: no barrier on it, nothing broken, nothing wider than a phone. PANAH_SHOTS names a folder that keeps
@@ -273,8 +273,8 @@ export async function leaves(who: Somebody, story: string, screen: string): Prom
   for (const [name, size] of Object.entries(sizes)) {
     await who.page.setViewportSize(size);
     if (folder !== undefined) await who.page.screenshot({ path: `${folder}/${story}-${screen}-${name}.png`, fullPage: true });
+    expect(await widerThanScreen(who), name).toEqual([]);
   }
-  expect(await widerThanScreen(who)).toEqual([]);
   if (before) await who.page.setViewportSize(before);
 }
 

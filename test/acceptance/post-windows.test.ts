@@ -116,6 +116,9 @@ test("[SY5] the node is back behind a line of 64 kbit/s and both windows send at
   await Promise.all([presses(one, "Send now"), presses(other, "Send now")]);
   for (const each of [one, other]) await expect.poll(() => reads(each), { timeout: 60_000, interval: 500 }).toContain("Everything is sent");
   for (const line of lines) await line.detach();
+  // The line was slow indeed: sixteen kibibytes take two seconds of it.
+  const took = await Promise.all([one, other].map(async ({ page }) => await page.evaluate(longestSending)));
+  expect(Math.max(...took)).toBeGreaterThan(1_000);
   const rows = await world.rows("select sequence::int as n, outcome from sync.inbox order by sequence");
   expect(rows).toEqual([1, 2, 3, 4].map((n) => ({ n, outcome: "accepted" })));
   const { groups } = (await fetchJson(one.page, "/api/post/groups")) as { groups: { persons: number }[] };
@@ -209,6 +212,12 @@ test("[VA10] with nothing waiting the browser is enrolled anew, and nothing of t
   await sees(one, "Nothing was captured here without a network");
   expect(await stored(one.page)).toEqual({ queued: 0, next: 1 });
 });
+
+/** How long the longest delivery of this window was on its way, in milliseconds. Runs in the page. */
+function longestSending(): number {
+  const sent = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/api/sync"));
+  return Math.max(0, ...sent.map(({ duration }) => duration));
+}
 
 /** The window's line to the node carries 64 kbit/s and answers after 600 ms, until it is detached. */
 async function slowLine(page: Page): Promise<CDPSession> {

@@ -7,7 +7,6 @@ import {
   checksCode,
   dayFrom,
   goesTo,
-  isSound,
   issues,
   issuesForOthers,
   monthsAfter,
@@ -20,12 +19,11 @@ import {
   refusal,
   registersWalkIn,
   sees,
-  type Somebody,
   takes,
   takesUp,
   timeLimit,
   tries,
-  widerThanScreen,
+  leaves,
 } from "./acts.ts";
 import { at, type Colleague, command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
@@ -57,20 +55,6 @@ afterAll(async () => {
   await world?.close();
 });
 
-const sizes = { desk: { width: 1280, height: 900 }, phone: { width: 360, height: 780 } } as const;
-
-/** A screen as it was left: no barrier on it, nothing broken, nothing wider than a phone. PANAH_SHOTS keeps its pictures. */
-async function leaves(who: Somebody, screen: string): Promise<void> {
-  await isSound(who);
-  const folder = process.env["PANAH_SHOTS"];
-  for (const [name, size] of Object.entries(sizes)) {
-    await who.page.setViewportSize(size);
-    if (folder !== undefined) await who.page.screenshot({ path: `${folder}/${screen}-${name}.png`, fullPage: true });
-  }
-  expect(await widerThanScreen(who)).toEqual([]);
-  await who.page.setViewportSize(sizes.desk);
-}
-
 test("she walks into the office on the fourth day; the registrar searches, finds nobody and registers her, and asks which countries she fears", async () => {
   const dossier = await registersWalkIn(at(registrar), shirin, {
     "Came to this country on": dayFrom(zone, -3),
@@ -81,7 +65,7 @@ test("she walks into the office on the fourth day; the registrar searches, finds
     "Wishes a woman to ask": "Yes",
     "Countries feared": "Asked",
   });
-  await leaves(at(registrar), "person");
+  await leaves(at(registrar), "03", "person");
   claim = await opensProcedure(at(registrar), dossier, "Asylum", "Record the wish for asylum", {
     "Day on which the person said so": today,
     "How the person entered": "through a crossing point",
@@ -93,7 +77,7 @@ test("the claim is lodged within the five calendar days, and registered", async 
   expect(limit).toContain(`since ${formatDay(dayFrom(zone, -3), "en", "short")}`);
   expect(limit).toContain("in 2 days");
   expect(limit).toContain("kz-refugee-2009:apply text read");
-  await leaves(at(registrar), "wished");
+  await leaves(at(registrar), "03", "wished");
   await takes(at(registrar), "Lodge the claim", { "Lodged on": today, "Reasons in the person's own words": why });
   await takes(at(registrar), "Register the claim", {
     "Registered on": today,
@@ -114,14 +98,14 @@ test("the certificate is issued the same day, for three months, and its code can
   await takes(at(registrar), "Hand over the certificate", { "Handed over on": today, "Valid until": monthsAfter(today, 3) });
   expect(await timeLimit(at(registrar), "Fingerprinting")).toContain("kz-refugee-2009:fingerprints text read");
   expect(await dueOn("fingerprints")).toBe(dayFrom(zone, 3));
-  await leaves(at(registrar), "certified");
+  await leaves(at(registrar), "03", "certified");
   code = printedCode(paper);
   const policeman = await world.visitor({ width: 360, height: 780 });
   const found = await checksCode(policeman, code);
   expect(found).toContain("Signed and in force");
   expect(found).toContain("Rahimi");
   expect(found).not.toContain("Persian");
-  await leaves(policeman, "verified");
+  await leaves(policeman, "03", "verified");
   await takes(at(registrar), "Note the fingerprinting", { Result: "taken by the authority" });
 });
 
@@ -154,7 +138,7 @@ test("she is informed, offered counsel and asked her wish: a woman; a man as int
   const said = await refusal(man);
   expect(said).toContain("A wish for a woman or a man as interviewer or interpreter is honoured, or the person agrees to go on without.");
   expect(said).toContain("Assign the officer or interpreter the person wished for");
-  await leaves(man, "refused");
+  await leaves(man, "03", "refused");
   await opensFromInbox(woman, claim);
   await takes(woman, "Hold an interview", { ...heard, Interviewer: "a woman" });
 });
@@ -181,7 +165,7 @@ test("no assessment before the record was read back to her; then country informa
     "Opinion of the reviewer": "Well founded, and well reasoned.",
     "Does the reviewer agree with the proposal?": "Yes",
   });
-  await leaves(reviewer, "reviewed");
+  await leaves(reviewer, "03", "reviewed");
 });
 
 test("the commission puts the decision off, a year at most; the system warns that the certificate ends before, and it is renewed", async () => {
@@ -194,7 +178,7 @@ test("the commission puts the decision off, a year at most; the system warns tha
   expect(await dueOn("decide")).toBe(monthsAfter(today, 12));
   await opensCase(at(registrar), claim);
   await sees(at(registrar), `ends before the decision is due (${inWords(monthsAfter(today, 12))}): renew it in time`);
-  await leaves(at(registrar), "warned");
+  await leaves(at(registrar), "03", "warned");
   const renewed = await prints(at(registrar), async () => {
     await presses(at(registrar), "Renew");
     await presses(at(registrar), "Issue and open for printing");
@@ -214,7 +198,7 @@ test("the commission recognises her, with reasons, sources and law; the letter s
   await issuesForOthers(at(commission), "decision letter", {
     "The decision in short, in the person's language": "شما به حیث پناهنده شناخته شدید.",
   });
-  await leaves(at(commission), "decided");
+  await leaves(at(commission), "03", "decided");
   await opensFromInbox(at(woman), claim);
   await takesUp(at(woman), "Give notice of recognition");
   const letter = await prints(at(woman), async () => {
@@ -225,7 +209,7 @@ test("the commission recognises her, with reasons, sources and law; the letter s
   expect(words).toContain("You are recognised as a refugee.");
   expect(words).toContain("her fear of persecution for her opinion is well founded");
   expect(words).toContain("refugee-1951:1.A.2");
-  await leaves(at(woman), "notice");
+  await leaves(at(woman), "03", "notice");
   await takes(at(woman), "Give notice of recognition", {
     "Handed over on": today,
     "Explained in": "Persian",
@@ -242,7 +226,7 @@ test("she sees her state, her papers and who has seen her file, and of others no
   await goesTo(herself, "/mine");
   await sees(herself, "Asylum-seeker certificate", "Decision letter", "Eligibility officer", "Member of the deciding body");
   expect(await reads(herself)).toContain(claim.reference);
-  await leaves(herself, "mine");
+  await leaves(herself, "03", "mine");
   const another = crypto.randomUUID();
   await command(at(registrar).page, {
     kind: "arrival.record",
@@ -265,7 +249,7 @@ test("the registrar never reads her reasons, and the border post has no file of 
   const said = await Promise.all(apiOf(claim).map((path) => fetchStatus(at(registrar).page, path)));
   for (const words of [why, told, reasons, "COI-IR-2026-014"])
     for (const one of [screen, ...said.map((answer) => answer.body)]) expect(one).not.toContain(words);
-  await leaves(at(registrar), "registrar");
+  await leaves(at(registrar), "03", "registrar");
   const post = await world.enrol({ name: "Sergeant Bolatov", role: "border-officer", unit: "KZ-KORDAY" });
   for (const path of apiOf(claim)) expect((await fetchStatus(post.page, path)).status).toBe(404);
 });
@@ -274,7 +258,7 @@ test("the independent monitor sees times and counts, no name and no reason", asy
   const monitor = await world.enrol({ name: "Dana Orazbekova", role: "monitor", unit: "KZ-OMB" });
   await goesTo(monitor, "/charts");
   await sees(monitor, "Counts for your units. No person is in them.");
-  await leaves(monitor, "monitor");
+  await leaves(monitor, "03", "monitor");
   const said = await Promise.all(apiOf(claim).map((path) => fetchStatus(monitor.page, path)));
   expect(said[0]?.body).toContain("arrivedAt");
   expect(said[1]?.status).toBe(404);

@@ -4,7 +4,6 @@ import {
   type CaseAt,
   dayFrom,
   goesTo,
-  isSound,
   monthsAfter,
   opensFromInbox,
   opensProcedure,
@@ -15,7 +14,7 @@ import {
   takes,
   takesUp,
   timeLimit,
-  widerThanScreen,
+  leaves,
 } from "./acts.ts";
 import { at, type Colleague, fetchJson, openWorld, type World } from "./world.ts";
 
@@ -27,7 +26,6 @@ import { at, type Colleague, fetchJson, openWorld, type World } from "./world.ts
  */
 const ground = "real danger in an armed or inter-ethnic conflict";
 const ofTheConvention = ["race", "religion", "nationality", "particular social group", "political opinion"];
-const sizes = { desk: { width: 1280, height: 900 }, phone: { width: 360, height: 780 }, wall: { width: 1600, height: 1000 } } as const;
 
 /** One State of the story: its zone, its office, and who works there. */
 type Office = { readonly zone: string; readonly unit: string; readonly decides: string; readonly crossing: string };
@@ -44,18 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await world?.close();
 });
-
-/** A screen as it was left: no barrier on it, nothing broken, nothing wider than a phone. PANAH_SHOTS keeps its pictures. */
-async function leaves(who: Colleague, screen: string): Promise<void> {
-  await isSound(who);
-  const folder = process.env["PANAH_SHOTS"];
-  for (const [name, size] of Object.entries(sizes)) {
-    await who.page.setViewportSize(size);
-    if (folder !== undefined) await who.page.screenshot({ path: `${folder}/${screen}-${name}.png`, fullPage: true });
-    expect(await widerThanScreen(who)).toEqual([]);
-  }
-  await who.page.setViewportSize(sizes.desk);
-}
 
 /** Brings a claim on a fresh node to the officer's desk: registered, informed, heard, researched. */
 async function comesToAssessment(office: Office): Promise<{ readonly claim: CaseAt; readonly officer: Colleague }> {
@@ -140,7 +126,7 @@ test("the officer is offered the ground of conflict beside the five of the Conve
   expect(await offeredGrounds(officer)).toEqual([...ofTheConvention, ground]);
   const panel = await takesUp(officer, "Write the assessment");
   expect(await panel.innerText()).toContain("kg-refugee-2002:definition");
-  await leaves(officer, "grounds-kg");
+  await leaves(officer, "05", "grounds-kg");
   await takes(officer, "Write the assessment", {
     "Elements accepted, with reasons": "The fighting, and where he lived: in line with COI-AF-2026-031.",
     'Elements not accepted, with reasons; "none" when all were': "none",
@@ -182,7 +168,7 @@ test("the page that compares States shows that the ground is Kyrgyz law alone, w
   expect(await said("Uzbekistan")).toBe("does not run it");
   expect(await row.innerText()).toContain("States differ");
   expect(await said("Action of the plan")).toContain("rap-2012:RAP-II-14");
-  await leaves(officer, "states-ground");
+  await leaves(officer, "05", "states-ground");
   await presses(officer, "rap-2012:RAP-II-14");
   await sees(officer, "States consider an extended definition of a refugee.");
   await officer.page.keyboard.press("Escape");
@@ -201,7 +187,7 @@ test("what nobody has confirmed stands there as such, and a law that changed sta
   const register = await pointOn(officer, "Register the claim");
   expect(register).toContain("kg-refugee-2002:no-registration.before");
   expect(register).toContain("kg-refugee-2002:no-registration.regulation");
-  await leaves(officer, "states-unsure");
+  await leaves(officer, "05", "states-unsure");
 });
 
 test("the same form in the Kazakh node offers the five grounds of the Convention and no other, and takes the sixth from nobody", async () => {
@@ -209,7 +195,7 @@ test("the same form in the Kazakh node offers the five grounds of the Convention
   world = await openWorld("kz");
   const there = await comesToAssessment(almaty);
   expect(await offeredGrounds(there.officer)).toEqual(ofTheConvention);
-  await leaves(there.officer, "grounds-kz");
+  await leaves(there.officer, "05", "grounds-kz");
   const sent = fetchJson(there.officer.page, "/api/commands", {
     id: crypto.randomUUID(),
     kind: "case.step",

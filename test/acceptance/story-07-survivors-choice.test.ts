@@ -3,17 +3,15 @@ import {
   type CaseAt,
   dayFrom,
   goesTo,
-  isSound,
   opensCase,
   opensProcedure,
   reads,
   refusal,
   registersWalkIn,
-  type Somebody,
   takes,
   takesUp,
   tries,
-  widerThanScreen,
+  leaves,
 } from "./acts.ts";
 import { at, type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
 
@@ -38,18 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await world?.close();
 });
-
-/** A screen as it was left: no barrier on it, nothing broken, nothing wider than a phone. PANAH_SHOTS keeps its pictures. */
-async function leaves(who: Somebody, screen: string): Promise<void> {
-  await isSound(who);
-  const folder = process.env["PANAH_SHOTS"];
-  for (const [name, size] of Object.entries({ desk: { width: 1280, height: 900 }, phone: { width: 360, height: 780 } })) {
-    await who.page.setViewportSize(size);
-    if (folder !== undefined) await who.page.screenshot({ path: `${folder}/07-${screen}-${name}.png`, fullPage: true });
-  }
-  expect(await widerThanScreen(who)).toEqual([]);
-  await who.page.setViewportSize({ width: 1280, height: 900 });
-}
 
 test("she comes to the office and asks for somebody to talk to; the registrar refers her and writes nothing of it", async () => {
   dossier = await registersWalkIn(at(registrar), nasiba, {
@@ -78,7 +64,7 @@ test("the worker records it as she agrees, and puts the questions in their order
   const panel = await takesUp(at(worker), "Put the questions in their order");
   expect(await panel.innerText()).not.toContain("Core type");
   expect(await panel.innerText()).not.toContain("Was there a physical assault?");
-  await leaves(at(worker), "questions");
+  await leaves(at(worker), "07", "questions");
   await takes(at(worker), "Put the questions in their order", {
     "Was there penetration?": "No",
     "Was there unwanted sexual contact?": "No",
@@ -88,7 +74,7 @@ test("the worker records it as she agrees, and puts the questions in their order
   const page = await reads(at(worker));
   expect(page.toLowerCase()).toContain(type);
   expect(page.toLowerCase()).toContain("intimate partner violence");
-  await leaves(at(worker), "classified");
+  await leaves(at(worker), "07", "classified");
 });
 
 test("she allows health care and refuses the police: the rule holds whatever the worker tries", async () => {
@@ -99,7 +85,7 @@ test("she allows health care and refuses the police: the rule holds whatever the
     Outcome: "referred",
   });
   expect(await refusal(at(worker))).toContain("She decides on each share");
-  await leaves(at(worker), "refused");
+  await leaves(at(worker), "07", "refused");
 });
 
 test("officers of the claim, the police desk and other helpers of the same house find no trace of it", async () => {
@@ -123,5 +109,5 @@ test("officers of the claim, the police desk and other helpers of the same house
 test("the incident closes as she agrees, since health care was offered", async () => {
   await opensCase(at(worker), incident);
   await takes(at(worker), "Close", { "Does she agree to close it?": "Yes" });
-  await leaves(at(worker), "closed");
+  await leaves(at(worker), "07", "closed");
 });

@@ -7,7 +7,6 @@ import {
   checksCode,
   dayFrom,
   goesTo,
-  isSound,
   issues,
   monthsAfter,
   opensCase,
@@ -18,11 +17,10 @@ import {
   refusal,
   registersWalkIn,
   sees,
-  type Somebody,
   takes,
   takesUp,
   tries,
-  widerThanScreen,
+  leaves,
 } from "./acts.ts";
 import { chooseLanguage } from "../screens.ts";
 import { at, type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
@@ -53,20 +51,6 @@ afterAll(async () => {
   await world?.close();
 });
 
-const sizes = { desk: { width: 1600, height: 900 }, phone: { width: 360, height: 780 } } as const;
-
-/** A screen as it was left: no barrier on it, nothing broken, nothing wider than a phone. PANAH_SHOTS keeps its pictures. */
-async function leaves(who: Somebody, screen: string): Promise<void> {
-  await isSound(who);
-  const folder = process.env["PANAH_SHOTS"];
-  for (const [name, size] of Object.entries(sizes)) {
-    await who.page.setViewportSize(size);
-    if (folder !== undefined) await who.page.screenshot({ path: `${folder}/10-${screen}-${name}.png`, fullPage: true });
-  }
-  expect(await widerThanScreen(who)).toEqual([]);
-  await who.page.setViewportSize({ width: 1280, height: 900 });
-}
-
 test("she comes to the labour desk alone and asks for a patent for work in a household", async () => {
   dossier = await registersWalkIn(at(labour), malika, {
     "Came to this country on": today,
@@ -95,7 +79,7 @@ test("she pays for three months, and the patent is good for three months; withou
   expect(Buffer.from(paper.slice(0, 5)).toString()).toBe("%PDF-");
   await sees(at(labour), formatDay(monthsAfter(today, 3), "en", "middle"));
   code = printedCode(paper);
-  await leaves(at(labour), "patent");
+  await leaves(at(labour), "10", "patent");
 });
 
 test("the family where she is to work checks its code on a phone, and learns no more than the paper says", async () => {
@@ -105,7 +89,7 @@ test("the family where she is to work checks its code on a phone, and learns no 
   expect(found).toContain("Saidova");
   expect(found).toContain("Work patent");
   expect(found).not.toMatch(/household|C 2041/i);
-  await leaves(family, "checked");
+  await leaves(family, "10", "checked");
 });
 
 test("she goes to another family by a notice of her own; nobody has to agree, and the patent stays", async () => {
@@ -115,7 +99,7 @@ test("she goes to another family by a notice of her own; nobody has to agree, an
   );
   await opensCase(at(worker), patent);
   await takes(at(worker), "Tell of another employer", { Employer: "Family at Rose street 4", From: today });
-  await leaves(at(worker), "employer");
+  await leaves(at(worker), "10", "employer");
   const family = await world.visitor();
   expect(await checksCode(family, code)).toContain("Signed and in force");
 });
@@ -149,7 +133,7 @@ test("the inspector visits within the day, speaks with her alone, and finds her 
   };
   await tries(at(inspector), "Note the visit", { ...visit, "Help for victims": "no such signs" });
   expect(await refusal(at(inspector))).toContain("Signs of trafficking are referred to the help for victims");
-  await leaves(at(inspector), "refused");
+  await leaves(at(inspector), "10", "refused");
 });
 
 test("nor is a visit noted that seeks anything against her", async () => {
@@ -161,7 +145,7 @@ test("she agrees to the help; the visit is noted and hands her on, as a referral
   const panel = await takesUp(at(inspector), "Note the visit");
   await answers(at(inspector), { "Hand over as well": ["Victims of trafficking"] }, panel);
   await takes(at(inspector), "Note the visit", { "Is anything sought against the worker?": "No" });
-  await leaves(at(inspector), "visited");
+  await leaves(at(inspector), "10", "visited");
   await presses(at(inspector), "Refer: Victims of trafficking");
   await sees(at(inspector), "Referred: Victims of trafficking");
 });
@@ -186,7 +170,7 @@ test("the anti-trafficking desk takes the referral in hand, opens the case, and 
     "What for": ["servitude"],
   });
   expect(await reads(at(helper))).toContain("xd-law:reflection");
-  await leaves(at(helper), "presumed");
+  await leaves(at(helper), "10", "presumed");
 });
 
 test("no expulsion: the family calls the migration office, which may not hold her while she has time to recover", async () => {
@@ -209,7 +193,7 @@ test("no expulsion: the family calls the migration office, which may not hold he
     Reasons: "She left.",
   });
   expect(await refusal(at(migration))).toContain("nobody whom another case protects as a victim is held");
-  await leaves(at(migration), "not-held");
+  await leaves(at(migration), "10", "not-held");
 });
 
 test("and the patent stays hers: it is not ended while its time runs, and its code is good as before", async () => {
@@ -228,5 +212,5 @@ test("on her own phone stands each of the three in plain words of her language: 
   await chooseLanguage("Тоҷикӣ")(at(worker).page);
   await sees(at(worker), "Кӯмак алайҳи кори маҷбурӣ", "Санҷиши шароити кори ман", "Патенти кори ман");
   expect(await reads(at(worker))).toContain("Дар ин муддат ҳеҷ кас шуморо намефиристад");
-  await leaves(at(worker), "mine");
+  await leaves(at(worker), "10", "mine");
 });

@@ -22,7 +22,10 @@ export async function keepApp(): Promise<boolean> {
   return await tellWorker({ keep: "app" }, answerMs.app);
 }
 
-/** Forgets the post's screens: the device is no device of the post any more. The worker is told, so that it keeps nothing again behind this; what it does not answer for is forgotten here. */
+/**
+ * Forgets the post's screens: the device is no device of the post any more. The worker is told, so that it keeps nothing again behind
+ * this; what it does not answer for is forgotten here.
+ */
 export async function dropApp(): Promise<void> {
   await tellWorker({ keep: "nothing" }, answerMs.pages);
   if (!("caches" in globalThis)) return;
