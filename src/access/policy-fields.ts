@@ -137,6 +137,9 @@ export const referralFacts = [
   "nextStep",
   "owner",
   "acknowledgedAt",
+  "personAgreed",
+  "enrolment",
+  "outcomeOn",
   "declinedReason",
   "outcome",
   "referralNote",
@@ -159,6 +162,7 @@ export const referralCommands = [
   "referral.acknowledge",
   "referral.decline",
   "referral.redirect",
+  "referral.place",
   "referral.finish",
 ] as const;
 /** What a request about the own file sets, by whoever asks it. */

@@ -44,7 +44,7 @@ import {
   takeBackEvent,
   updateHousehold,
 } from "../person/server.ts";
-import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
+import { acknowledgeReferral, declineReferral, finishReferral, placeReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
@@ -100,6 +100,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   acknowledgeReferral,
   declineReferral,
   redirectReferral,
+  placeReferral,
   finishReferral,
   askTracing,
   hearTracing,

@@ -9,6 +9,7 @@ import { listCases, listGroupDecisions } from "../process/server.ts";
 import type { Node, World } from "./node.ts";
 import type { Parsed } from "./parse-command.ts";
 import { placesBeside } from "./quota-places.ts";
+import { programmeBeside } from "./programme-places.ts";
 
 /** What a decision is made on, and whether the command was answered before. */
 export type Facts = {
@@ -22,6 +23,7 @@ export type Facts = {
   readonly feared: World["feared"];
   readonly accounts: readonly AccountRow[];
   readonly helpers: World["helpers"];
+  readonly programme: World["programme"];
 };
 
 /** What a command finds that begins a dossier: nothing, wherever its author works. */
@@ -38,6 +40,7 @@ export function nothingThere(actor: Actor, parsed: Parsed): Facts {
     feared: new Map(),
     accounts: [],
     helpers: [],
+    programme: undefined,
   };
 }
 
@@ -67,6 +70,7 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
   ]);
   const counted = kind.places?.(payload);
   const places = counted && isReached ? await placesBeside(node, tx, { dossier: command.dossier, named: counted, cases }) : [];
+  const programme = await programmeBeside(tx, { ...parsed, isReached, states: loaded.states });
   const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
   return {
     isReached,
@@ -79,6 +83,7 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
     feared,
     accounts: accounts.filter((one) => one !== undefined),
     helpers,
+    programme,
   };
 }
 

@@ -214,6 +214,7 @@ function requestOf(
       feared: facts.feared,
       accounts: facts.accounts,
       helpers: facts.helpers,
+      programme: facts.programme,
       publicUrl: node.publicUrl,
       opens: facts.opens,
       endPapers,
