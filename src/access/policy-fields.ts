@@ -138,6 +138,7 @@ export const referralFacts = [
   "owner",
   "acknowledgedAt",
   "personAgreed",
+  "mayWork",
   "enrolment",
   "outcomeOn",
   "declinedReason",
@@ -156,6 +157,13 @@ export const deviceFields = [
 ] as const;
 /** Whoever works at a post enrols its devices, captures on them, and shuts one that is gone. */
 export const deviceCommands = ["device.enrol", "device.join", "device.lock", "device.revoke"] as const;
+/** Programmes that an organisation keeps of itself; which are its own, the command decides (DI14). */
+export const ownProgrammes = {
+  read: ["serviceEntry", "retiredOn", "retiredReason"],
+  add: ["serviceEntry", "retiredOn", "retiredReason"],
+} as const;
+/** What an organisation does with programmes of its own. */
+export const programmeCommands = ["programme.record", "programme.retire"] as const;
 /** A referral, from sending to its end. */
 export const referralCommands = [
   "referral.send",

@@ -17,7 +17,7 @@ import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
-import { recordService, retireService, verifyService } from "../directory/index.ts";
+import { recordProgramme, recordService, retireProgramme, retireService, verifyService } from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -120,6 +120,8 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordService,
   verifyService,
   retireService,
+  recordProgramme,
+  retireProgramme,
   recordHelper,
   retireHelper,
   bookAppointment,

@@ -55,6 +55,15 @@ export const directoryContract = contract({
     }),
     returns: z.strictObject({ services: z.array(ServiceView).readonly() }),
   },
+  directoryFor: {
+    method: "GET",
+    path: "/api/directory/for/:dossier",
+    summary: "Services of a route for one person, the fittest first, with why each fits or does not",
+    access: "session",
+    params: z.strictObject({ dossier: z.uuid() }),
+    query: z.strictObject({ route: z.string().max(60) }),
+    returns: z.strictObject({ services: z.array(ServiceView).readonly() }),
+  },
   publicDirectory: {
     method: "GET",
     path: "/api/public/directory",

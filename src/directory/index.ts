@@ -23,7 +23,7 @@ export {
   type ServiceSearch,
 } from "./list.ts";
 export { type CountryServiceRecord, entryOfRecord } from "./record.ts";
-export { type DirectoryWorld, recordService, retireService, verifyService } from "./commands.ts";
+export { type DirectoryWorld, recordProgramme, recordService, retireProgramme, retireService, verifyService } from "./commands.ts";
 export { checkAsked, CheckedOffer, RegisterView, searchRegister, viewEntry } from "./register.ts";
 export { directoryContract, ServiceView } from "./contract.ts";
 export { serviceSubject } from "./subject.ts";

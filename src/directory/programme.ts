@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day } from "../kernel/index.ts";
+import { Day, OccupationCode } from "../kernel/index.ts";
 
 /** Kinds of programmes: what somebody is enrolled for, and by which results it can end. */
 export const programmeKinds = [
@@ -73,10 +73,7 @@ export const Programme = z.strictObject({
   interestPercent: z.number().min(0).max(1_000).optional(),
   lengthInMonths: z.int().min(1).max(600).optional(),
   terms: z.strictObject({ en: words, ru: words }).optional(),
-  /** Occupation of a vacancy or of what is taught: one to four figures of the classification. @source isco-08:groups */
-  occupation: z
-    .string()
-    .regex(/^[0-9]{1,4}$/)
-    .optional(),
+  /** Occupation of a vacancy or of what is taught. */
+  occupation: OccupationCode.optional(),
 });
 export type Programme = z.infer<typeof Programme>;

@@ -1,5 +1,6 @@
 import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
-import { dayAt, type Instant, ok } from "../kernel/index.ts";
+import { agesOf, Birth, type Day, dayAt, type Instant, ok, refuse, Sex } from "../kernel/index.ts";
+import { fieldsOf } from "../ledger/index.ts";
 import type { Tx } from "../platform/index.ts";
 import type { Country, PlaceCount, RegisterEntry } from "../process/index.ts";
 import { countPlaces, listRegister } from "../process/server.ts";
@@ -54,20 +55,21 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       });
       return ok({ services: found.map(({ row, one }) => viewOf(row, one, { country, counts })) });
     },
+    async directoryFor({ params, query }, { actor }) {
+      const of = (state: { kind: string }) => state.kind === "person";
+      const opened = await desk.open(actor, params.dossier, { action: "read", of }, async ({ subjects, tx }) => ({
+        ...(await countedServices(tx, query.route)),
+        fields: fieldsOf(subjects.find(of)),
+      }));
+      if (!opened) return refuse("access.not-available", "AC3");
+      const { rows, counts, fields } = opened;
+      const found = listed(rows, { route: query.route, unit: actor.unit, ...searchOf(fields, dayAt(desk.now(), country.timeZone)) });
+      return ok({ services: found.map(({ row, one }) => viewOf(row, one, { country, counts })) });
+    },
     async publicDirectory({ query }) {
       const { rows, counts } = await openly((tx) => countedServices(tx, query.route));
       return ok({
-        services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => {
-          const { verifiedBy: _, ...entry } = row.entry;
-          const free = entry.programme && countProgramme(entry, row.id, counts).free;
-          return {
-            service: row.id,
-            entry,
-            isVerified: one.isVerified,
-            ...(one.contact ? { contact: one.contact } : {}),
-            ...(entry.programme ? { hasPlaces: free !== 0 } : {}),
-          };
-        }),
+        services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => publicView(row, one, counts)),
       });
     },
     async publicAgencies({ query }) {
@@ -102,6 +104,30 @@ function keepRegister({ desk, country, openly }: DirectoryParts): () => Promise<
     return (await kept.entries).map((entry) => viewEntry(entry, today));
   };
 }
+
+/** A service as anybody reads it: not who verified it, and of a programme only whether there is a place (DI9, DI13). */
+function publicView({ id, entry: whole }: ServiceRow, { isVerified, contact }: ListedService, counts: readonly PlaceCount[]) {
+  const { verifiedBy: _, ...entry } = whole;
+  const hasPlaces = entry.programme && countProgramme(entry, id, counts).free !== 0;
+  return { service: id, entry, isVerified, ...(contact ? { contact } : {}), ...(hasPlaces === undefined ? {} : { hasPlaces }) };
+}
+
+/** What is looked for, of what is open of a person's file: nothing that is not known is held against a service (DI7). */
+function searchOf(fields: Readonly<Record<string, unknown>>, today: Day): Partial<ServiceSearch> {
+  const language = Array.isArray(fields["languages"]) ? String(fields["languages"][0]) : undefined;
+  const ageYears = agesOf(Birth.safeParse(fields["birth"]).data, today, estimateYearsOff);
+  const sex = Sex.safeParse(fields["sex"]).data;
+  const occupations = Array.isArray(fields["occupations"]) ? fields["occupations"].map(String) : undefined;
+  return {
+    ...(language ? { language } : {}),
+    ...(ageYears ? { ageYears } : {}),
+    ...(sex ? { sex } : {}),
+    ...(occupations ? { occupations } : {}),
+  };
+}
+
+/** @source decision:0004 */
+const estimateYearsOff = 2;
 
 /** Services of a route, and the counts of those that are programmes. */
 async function countedServices(tx: Tx, route: string | undefined) {

@@ -26,6 +26,9 @@ export const serviceReasonTexts: Readonly<Record<ServiceReason, OfficerText>> = 
   notForThisSex: { en: "Meant for the other sex.", ru: "Предназначено для другого пола." },
   notForThisAge: { en: "Meant for another age.", ru: "Предназначено для другого возраста." },
   needsPapers: { en: "Asks for papers.", ru: "Требует документы." },
+  occupationFits: { en: "The person’s occupation.", ru: "Занятие подходит." },
+  occupationOther: { en: "Another occupation than the person’s.", ru: "Другое занятие." },
+  occupationNotKnown: { en: "The person’s occupation is not on record.", ru: "Занятие лица не записано." },
 };
 
 /** Why an entry may not stand in the directory, and what to do. */
@@ -84,6 +87,10 @@ export const directoryTexts = {
   "directory.dossier-differs": {
     en: "The entry names two different services. Reload and enter it again.",
     ru: "В записи названы две разные услуги. Обновите страницу и введите её снова.",
+  },
+  "directory.not-yours": {
+    en: "You keep the programmes that your own unit gives. Ask the coordinator for the rest.",
+    ru: "Вы ведёте программы своего подразделения. Об остальном просите координатора.",
   },
   "directory.not-recorded": {
     en: "There is no such service in the directory. Record it first.",

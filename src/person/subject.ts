@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Answer, Birth, LanguageCode, NationalityCode, PersonName, Sex, UnitCode } from "../kernel/index.ts";
+import { Answer, Birth, LanguageCode, NationalityCode, OccupationCode, PersonName, Sex, UnitCode } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
 import { PersonEvent } from "./event.ts";
 
@@ -69,6 +69,11 @@ export const personSubject = defineSubject({
       title: { en: "Former residence", ru: "Прежнее место жительства" },
     },
     languages: { compartment: "identity", schema: z.array(LanguageCode).min(1).max(8), title: { en: "Languages", ru: "Языки" } },
+    occupations: {
+      compartment: "identity",
+      schema: z.array(OccupationCode).min(1).max(5),
+      title: { en: "Occupations", ru: "Занятия" },
+    },
     phone: { compartment: "identity", schema: text(40), title: { en: "Phone", ru: "Телефон" } },
     safeContact: { compartment: "identity", schema: text(500), title: { en: "Safe way to contact", ru: "Безопасный способ связи" } },
     address: { compartment: "identity", schema: text(300), title: { en: "Address", ru: "Адрес" } },

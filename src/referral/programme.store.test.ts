@@ -137,3 +137,76 @@ test("[RE12] it ends with a result of its kind on a day that has come, and with 
     refusal: { code: "programme.result-other", rule: "RE12" },
   });
 });
+
+test("[RE13] to a vacancy is referred whoever may work here by a paper that was seen, and a hire is a fact with a day", async () => {
+  const vacancy = seededServiceId("XD", "xd-mechanic");
+  const dossier = await somebody();
+  for (const mayWork of ["no", "unsure", "notAsked", undefined])
+    expect(await at.send(at.as("aziz"), "referral.send", dossier, asked(vacancy, { mayWork }))).toMatchObject({
+      refusal: { code: "programme.may-not-work", rule: "RE13" },
+    });
+  const payload = asked(vacancy, { mayWork: "yes" });
+  await at.must(at.as("aziz"), "referral.send", dossier, payload);
+  const one = { dossier, referral: payload.referral };
+  await at.must(bridge(), "referral.acknowledge", dossier, { referral: one.referral });
+  expect(await finish(one, { outcome: "completed" })).toMatchObject({ refusal: { rule: "RE12" } });
+  expect(await finish(one, { outcome: "hired", outcomeOn: "2026-11-23" })).toMatchObject({ ok: true });
+  expect(await stateOf(one)).toMatchObject({
+    outcome: "hired",
+    outcomeOn: "2026-11-23",
+    enrolment: { standing: "hired", on: "2026-11-23" },
+  });
+  expect(await placesOf(vacancy)).toEqual({ maximum: 2, free: 1, taken: 1, waiting: 0 });
+});
+
+test("[RE12] a referral for a loan has its result, and its terms stand on the public list", async () => {
+  const loan = seededServiceId("XD", "xd-small-loan");
+  const [given, not] = [await referred(loan), await referred(loan)];
+  expect(await finish(given, { outcome: "granted" })).toMatchObject({ ok: true });
+  expect(await finish(not, { outcome: "refused", note: "No income yet" })).toMatchObject({ ok: true });
+  expect(await stateOf(not)).toMatchObject({ outcome: "refused", outcomeOn: "2026-11-24" });
+  const shown = (await list("publicDirectory", { route: "programme" })).find((one) => one.service === loan);
+  expect(shown?.entry.programme).toMatchObject({ interestPercent: 6, lengthInMonths: 18, terms: { en: expect.stringMatching(/./) } });
+});
+
+test("[DI14] an organisation keeps the programmes of its own unit and no other entry", async () => {
+  const [known] = await list("directory", { programme: "language" });
+  const service = at.node.newId();
+  const entry = (more: Record<string, unknown>) =>
+    JSON.parse(JSON.stringify({ ...known?.entry, id: "own", ...more })) as Record<string, unknown>;
+  const record = (id: string, changed: Record<string, unknown>) =>
+    at.send(bridge(), "programme.record", id, { service: id, entry: changed });
+  const notYours = { refusal: { code: "directory.not-yours", rule: "DI14" } };
+  expect(await record(service, entry({ programme: undefined }))).toMatchObject(notYours);
+  expect(await record(service, entry({ location: { ...known?.entry.location, unit: "XD-LAB" } }))).toMatchObject(notYours);
+  const child = seededServiceId("XD", "xd-child-duty");
+  expect(await record(child, entry({}))).toMatchObject(notYours);
+  expect(await at.send(bridge(), "programme.retire", child, { service: child, reason: "not ours" })).toMatchObject(notYours);
+  expect(await at.send(bridge(), "service.record", service, { service, entry: entry({}) })).toMatchObject({
+    refusal: { code: "access.not-permitted" },
+  });
+  expect(await record(service, entry({}))).toMatchObject({ ok: true });
+  expect(await at.send(bridge(), "programme.retire", service, { service, reason: "course is over" })).toMatchObject({ ok: true });
+  expect(await at.send(at.as("aziz"), "referral.send", await somebody(), asked(service))).toMatchObject({
+    refusal: { code: "programme.not-open", rule: "RE10" },
+  });
+});
+
+test("[DI15] for one person vacancies stand by occupation, language and age, and none is left out", async () => {
+  const handlers = directoryRoutes({ desk: at.desk, country: at.node.country, openly }).handlers as unknown as Record<
+    "directoryFor",
+    (input: unknown, caller: unknown) => Promise<Listed>
+  >;
+  const reasonsFor = async (occupations?: readonly string[]) => {
+    const dossier = await somebody();
+    await at.must(at.as("dilnoza"), "person.attend", dossier, { reason: "Came to the office today" });
+    if (occupations) await at.must(at.as("dilnoza"), "person.update", dossier, { occupations });
+    const input = { params: { dossier }, query: { route: "programme" } };
+    const { services } = (await handlers.directoryFor(input, { actor: at.as("dilnoza") })).value;
+    return services.find((one) => one.entry.id === "xd-mechanic")?.reasons.map(({ code }) => code) ?? [];
+  };
+  expect(await reasonsFor()).toEqual(expect.arrayContaining(["speaksLanguage", "forThisPerson", "occupationNotKnown"]));
+  expect(await reasonsFor(["7231"])).toContain("occupationFits");
+  expect(await reasonsFor(["72"])).toContain("occupationFits");
+  expect(await reasonsFor(["2411", "9"])).toContain("occupationOther");
+});

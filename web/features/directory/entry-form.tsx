@@ -4,6 +4,7 @@ import { accessContract, commandContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
 import { Dialog, Form, sayDone, useCommand, useDraft, useRoute, useText } from "../../kit/index.ts";
 import { localParts } from "../../kit/dates.ts";
+import { programmeTexts } from "../programme/texts.ts";
 import { ProgrammeFields } from "../programme/fields.tsx";
 import { draftOf, entryOfDraft, type EntryDraft } from "./entry.ts";
 import { PlaceFields, type RouteRow, type RouteUnit, WhomFields, WordFields } from "./entry-fields.tsx";
@@ -23,7 +24,8 @@ export function EntryDialog({
 }): ReactNode {
   const t = useText();
   const [draft, change, forget] = useDraft<EntryDraft>(`directory.${service?.service ?? "new"}`, draftOf(service?.entry));
-  const units = unitsOf(routes, service);
+  const keeper = useKeeper();
+  const units = unitsOf(routes, service).filter((unit) => keeper.keepsAll || unit.code === keeper.unit);
   const { command, send } = useEntry(service, units);
   const record = async (): Promise<void> => {
     if (!(await send(draft))) return;
@@ -32,7 +34,12 @@ export function EntryDialog({
     onClose();
   };
   return (
-    <Dialog title={service ? directoryTexts.edit : directoryTexts.newService} kind="wide" isOpen onClose={onClose}>
+    <Dialog
+      title={service ? directoryTexts.edit : keeper.keepsAll ? directoryTexts.newService : programmeTexts.newProgramme}
+      kind="wide"
+      isOpen
+      onClose={onClose}
+    >
       <Form onSend={() => void record()} send={t(directoryTexts.record)} isRecording={command.isRecording} failure={command.failure}>
         <div className="entry-form field-columns">
           <WordFields draft={draft} change={change} />
@@ -43,6 +50,13 @@ export function EntryDialog({
       </Form>
     </Dialog>
   );
+}
+
+/** Whether the writer keeps the whole directory, or the programmes of their unit alone (DI14). */
+export function useKeeper(): { readonly keepsAll: boolean; readonly keepsOwn: boolean; readonly unit: string | undefined } {
+  const session = useRoute(accessContract.session, {}).data?.session;
+  const may = (kind: string): boolean => session?.commands.includes(kind) ?? false;
+  return { keepsAll: may("service.record"), keepsOwn: may("programme.record"), unit: session?.account.unit };
 }
 
 /** The units that routes name, and the service's own, which need not be one of them. */
@@ -59,6 +73,7 @@ function useEntry(service: ServiceView | undefined, units: readonly RouteUnit[])
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
   const dayIn = (days: number): string =>
     localParts(new Date(Date.now() + days * 86_400_000).toISOString(), session?.country.timeZone ?? "UTC").day;
+  const kind = session?.commands.includes("service.record") ? "service.record" : "programme.record";
   const send = async (draft: EntryDraft): Promise<boolean> => {
     const unitTitle = units.find((unit) => unit.code === draft.unit)?.title;
     const entry = entryOfDraft(draft, service?.entry, {
@@ -70,7 +85,7 @@ function useEntry(service: ServiceView | undefined, units: readonly RouteUnit[])
     const answer = await command.send((commandId) => ({
       body: {
         id: commandId,
-        kind: "service.record",
+        kind,
         dossier: id,
         ...(service ? { basedOn: { directory: service.version } } : {}),
         payload: { service: id, entry },

@@ -70,7 +70,7 @@ export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefin
       ...feeOf(draft.programme),
       name: { en: nameEn, ru: nameRu },
       description: Object.fromEntries(Object.entries(draft.says).filter(([, words]) => words)),
-      routes: draft.routes,
+      routes: draft.routes.length === 0 && draft.programme.kind !== undefined ? [programmeRoute] : draft.routes,
     },
     location: locationOf(draft, before, unit),
     phones: [
@@ -86,6 +86,9 @@ export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefin
     expiresOn: keeper.expiresOn,
   };
 }
+
+/** The route of programmes, on which each of them is found. */
+const programmeRoute = "programme";
 
 /** What a programme costs says whether it is free. */
 function feeOf({ kind, cost }: ProgrammeDraft): { readonly fee?: string } {

@@ -21,7 +21,7 @@ import {
 import { ProgrammeFacts } from "../programme/facts.tsx";
 import { kindTexts, programmeTexts } from "../programme/texts.ts";
 import type { RouteRow } from "./entry-fields.tsx";
-import { EntryDialog } from "./entry-form.tsx";
+import { EntryDialog, useKeeper } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
 import { RetireDialog, VerifyDialog } from "./keeping.tsx";
 import { directoryTexts } from "./texts.ts";
@@ -126,6 +126,7 @@ function Filters({
 
 function Acts({ commands, onNew }: { readonly commands: readonly string[]; readonly onNew: () => void }): ReactNode {
   const t = useText();
+  const { keepsAll, keepsOwn } = useKeeper();
   return (
     <>
       {commands.includes("helper.record") && (
@@ -134,9 +135,9 @@ function Acts({ commands, onNew }: { readonly commands: readonly string[]; reado
         </Link>
       )}
       <PrintButton>{t(directoryTexts.print)}</PrintButton>
-      {commands.includes("service.record") && (
+      {(keepsAll || keepsOwn) && (
         <Button kind="main" onPress={onNew}>
-          {t(directoryTexts.newService)}
+          {t(keepsAll ? directoryTexts.newService : programmeTexts.newProgramme)}
         </Button>
       )}
     </>
@@ -156,6 +157,8 @@ function Service({
 }): ReactNode {
   const t = useText();
   const { entry, contact, reasons } = service;
+  const { keepsAll, keepsOwn, unit } = useKeeper();
+  const mayKeep = keepsAll || (keepsOwn && entry.programme !== undefined && entry.location.unit === unit);
   // Whether it is verified stands in a place of its own.
   const why = isNarrowed
     ? reasons.filter(({ code }) => code !== "verified" && code !== "verificationExpired" && code !== "placesNotKnown")
@@ -172,12 +175,12 @@ function Service({
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
         <div className="line">
           {commands.includes("service.verify") && <Button onPress={() => onAsk("verify")}>{t(directoryTexts.verify)}</Button>}
-          {commands.includes("service.record") && (
+          {mayKeep && (
             <Button kind="quiet" onPress={() => onAsk("edit")}>
               {t(directoryTexts.edit)}
             </Button>
           )}
-          {commands.includes("service.retire") && (
+          {mayKeep && (
             <Button kind="quiet" onPress={() => onAsk("retire")}>
               {t(directoryTexts.retire)}
             </Button>

@@ -84,6 +84,7 @@ function Known({ person, today }: { readonly person: SubjectView; readonly today
           { name: pageTexts.nationality, value: list("nationalities", codes.country) },
           { name: pageTexts.former, value: list("formerResidence", codes.country) },
           { name: pageTexts.languages, value: list("languages", codes.language) },
+          { name: pageTexts.occupations, value: list("occupations", (code) => code) },
           { name: pageTexts.relation, value: relationWords && t(relationWords) },
           { name: pageTexts.wishesAsylum, value: answer("wishesAsylum") },
           { name: pageTexts.womanOfficer, value: answer("womanOfficer") },

@@ -25,12 +25,16 @@ export const resultTexts: Readonly<Record<ProgrammeResult, OfficerText>> = {
 };
 
 export const programmeTexts = {
+  newProgramme: { en: "Record a programme", ru: "Внести программу" },
   kind: { en: "Programme", ru: "Программа" },
   noKind: { en: "all services", ru: "все услуги" },
   anyKind: { en: "all programmes", ru: "все программы" },
   notProgramme: { en: "no: a service without places to enrol in", ru: "нет: услуга без записи" },
   places: { en: "{taken} of {maximum} places taken", ru: "занято {taken} из {maximum} мест" },
-  placesOpen: { en: "{taken, plural, one {# person has} other {# persons have}} a place", ru: "мест занято: {taken}" },
+  placesOpen: {
+    en: "{taken, plural, =0 {taken up by nobody yet} one {taken up by # person} other {taken up by # persons}}",
+    ru: "{taken, plural, =0 {пока никто не воспользовался} one {воспользовался # человек} few {воспользовались # человека} many {воспользовались # человек} other {воспользовались # человека}}",
+  },
   waiting: { en: "{n, plural, =0 {nobody waits} one {# person waits} other {# persons wait}}", ru: "в очереди: {n}" },
   days: { en: "{from} to {to}", ru: "{from} — {to}" },
   from: { en: "from {day}", ru: "с {day}" },
@@ -79,6 +83,10 @@ export const programmeTexts = {
   agreed: {
     en: "Does the person agree that the organisation learns their name?",
     ru: "Согласно ли лицо, чтобы организация узнала его имя?",
+  },
+  mayWork: {
+    en: "Was a status or permit seen by which the person may work here?",
+    ru: "Видели ли документ о статусе или разрешение, по которому лицо вправе работать?",
   },
   give: { en: "Give a place or the queue…", ru: "Дать место или очередь…" },
   giveTitle: { en: "A place in the programme", ru: "Место в программе" },
