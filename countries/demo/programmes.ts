@@ -81,6 +81,7 @@ export const programmes: readonly ServiceRecord[] = [
       prs: "قرض کوچک برای آغاز کار خود. پیش از امضا همه شرایط را می‌خوانید.",
       tg: "Қарзи хурд барои оғози кори худ. Пеш аз имзо ҳамаи шартҳоро мехонед.",
     },
+    fee: "paid",
     eligibility: { needsPapers: false, ageMin: 18 },
     programme: {
       kind: "loan",

@@ -78,7 +78,7 @@ export const directoryContract = contract({
             entry: PublicEntry,
             isVerified: z.boolean(),
             contact: Phone.optional(),
-            /** Of a programme: whether there is a free place, never how many are taken. */
+            /** Of a programme with a number of places: whether one is free, never how many are taken. */
             hasPlaces: z.boolean().optional(),
           }),
         )

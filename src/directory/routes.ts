@@ -108,8 +108,8 @@ function keepRegister({ desk, country, openly }: DirectoryParts): () => Promise<
 /** A service as anybody reads it: not who verified it, and of a programme only whether there is a place (DI9, DI13). */
 function publicView({ id, entry: whole }: ServiceRow, { isVerified, contact }: ListedService, counts: readonly PlaceCount[]) {
   const { verifiedBy: _, ...entry } = whole;
-  const hasPlaces = entry.programme && countProgramme(entry, id, counts).free !== 0;
-  return { service: id, entry, isVerified, ...(contact ? { contact } : {}), ...(hasPlaces === undefined ? {} : { hasPlaces }) };
+  const free = entry.programme && countProgramme(entry, id, counts).free;
+  return { service: id, entry, isVerified, ...(contact ? { contact } : {}), ...(free === undefined ? {} : { hasPlaces: free > 0 }) };
 }
 
 /** What is looked for, of what is open of a person's file: nothing that is not known is held against a service (DI7). */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Money, Programme, ServiceView } from "../../../src/directory/index.ts";
+import type { PersonText } from "../../../src/kernel/text.ts";
 import { useFormat, useText } from "../../kit/index.ts";
 import { kindTexts, programmeTexts } from "./texts.ts";
 
@@ -29,7 +30,7 @@ export function ProgrammeFacts({ service }: { readonly service: Shown }): ReactN
       )}
       {programme.terms && (
         <span>
-          <span className="soft">{t(programmeTexts.terms)}:</span> {t(programme.terms)}
+          <span className="soft">{t(programmeTexts.terms)}:</span> {t(programme.terms as PersonText)}
         </span>
       )}
     </>
