@@ -22,6 +22,15 @@ export type EndedPapers = {
   readonly reference: string;
 };
 
+/** A case that is opened: in which procedure, by whom, for which units. */
+export type OpenedCase = {
+  readonly states: readonly SubjectState[];
+  readonly dossier: string;
+  readonly procedure: string;
+  readonly author: { readonly account: string; readonly name: string; readonly units: readonly string[] };
+  readonly at: Instant;
+};
+
 /** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
 export type CaseWorld = {
   readonly country: Country;
@@ -45,6 +54,8 @@ export type CaseWorld = {
   }[];
   /** Papers belong to a module of their own: it says what is to be written when a step ends some. */
   readonly endPapers: (ended: EndedPapers) => readonly Wish[];
+  /** So do referrals: it says what is to be written of those that asked for a case which now is opened. */
+  readonly answerReferrals: (opened: OpenedCase) => readonly Wish[];
 };
 
 const answers = z.record(z.string().max(60), z.unknown());
@@ -129,7 +140,8 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
         ...answerFields(procedure.opening.form, opened.value.answers),
       },
     };
-    return ok({ wishes: [wish], says: { reference, state: opened.value.state } });
+    const answered = world.answerReferrals({ states, dossier: command.dossier, procedure: procedure.id, author, at });
+    return ok({ wishes: [wish, ...answered], says: { reference, state: opened.value.state } });
   },
 });
 
