@@ -344,11 +344,16 @@ function closing(file: CaseFile, isFinal: boolean, at: Instant): Record<string, 
   return file.closedAt === undefined ? {} : { closedAt: null };
 }
 
-const AssignPayload = z.strictObject({ case: z.uuid(), account: z.uuid().nullable() });
+const AssignPayload = z.strictObject({
+  case: z.uuid(),
+  account: z.uuid().nullable(),
+  /** Who held it when the author looked; null for nobody. Where it is told, another holder is not overruled unseen. */
+  from: z.uuid().nullable().optional(),
+});
 
 /**
  * Gives a case to an official of the unit where it lies, or to nobody.
- * @refuses access.not-available, step.not-yours (PR2), case.assignee-unfit (PR11)
+ * @refuses access.not-available, step.not-yours (PR2), case.given-meanwhile, case.assignee-unfit (PR11)
  */
 export const assignCase = defineCommand<z.infer<typeof AssignPayload>, CaseWorld>({
   kind: "case.assign",
@@ -359,6 +364,7 @@ export const assignCase = defineCommand<z.infer<typeof AssignPayload>, CaseWorld
     const found = findCase({ states, command, world, author }, payload.case);
     if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
     if (!author.units.includes(found.file.unit)) return refuse("step.not-yours", "PR2");
+    if (payload.from !== undefined && payload.from !== (found.file.assigned ?? null)) return refuse("case.given-meanwhile", "PR11");
     const account = world.accounts.find((one) => one.id === payload.account);
     if (payload.account !== null && !isFit(account, found)) return refuse("case.assignee-unfit", "PR11", { field: "payload.account" });
     return ok({
