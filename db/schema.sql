@@ -624,6 +624,7 @@ create table process."case" (
   closed_at timestamp(3) with time zone,
   track text,
   reached jsonb default '{}'::jsonb not null,
+  told jsonb default '{}'::jsonb not null,
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX case_closed ON process."case" USING btree (unit, closed_at) WHERE (closed_at IS NOT NULL);
@@ -645,6 +646,7 @@ END);
 grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
 comment on column process."case".track is 'SD8: the track that was chosen, where the procedure has tracks.';
+comment on column process."case".told is 'SD13: answers of closed lists by which figures are told apart; nothing in a person''s words.';
 
 create table process.group_decision (
   id uuid not null,

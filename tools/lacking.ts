@@ -35,7 +35,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-I-11": "A private room for interviews is not recorded of a post.",
   "rap-2012:RAP-I-E2": "Referrals between security and protection are not counted.",
   "rap-2012:RAP-II-09-a": "Claims are not grouped for examination together.",
-  "rap-2012:RAP-II-E2": "No rule of registration or of a claim reads a nationality; refusals are not told by nationality.",
   "rap-2012:RAP-II-O7": "Referrals are not counted by whether an authority or an organisation took them.",
   "rap-2012:RAP-III-07": "Enrolment and completion are on record by person; a programme with its places is no record of its own.",
   "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",

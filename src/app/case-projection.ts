@@ -9,6 +9,7 @@ import {
   publicFacts,
   reachedOf,
   readCase,
+  toldOf,
   unitsOfCase,
 } from "../process/index.ts";
 import { replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
@@ -47,6 +48,7 @@ export const caseRows: Projection = {
       closedAt: file.closedAt,
       track: trackOf(file, procedure),
       reached: reachedOf(file, procedure),
+      told: toldOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));

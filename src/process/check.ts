@@ -1,4 +1,4 @@
-import type { Procedure } from "./definition.ts";
+import { personSplits, type Procedure } from "./definition.ts";
 import { findSilentStates } from "./silence.ts";
 
 /**
@@ -39,7 +39,27 @@ function checkHead(procedure: Procedure): string[] {
   for (const one of procedure.indicators)
     for (const end of [one.from, one.to])
       need(end in procedure.states || end in procedure.steps, `indicator ${one.id} names unknown ${end}`);
+  checkSplits(procedure, need);
   return faults;
+}
+
+/** Figures are told apart by answers of closed lists alone, and no two of them are one event, of which one could be taken from the other (SD13). */
+function checkSplits({ indicators, forms, steps }: Procedure, need: (held: boolean, fault: string) => void): void {
+  const questions = Object.values(forms).flatMap((form) => form.questions);
+  const isClosed = (id: string): boolean => {
+    const asked = questions.filter((one) => one.id === id);
+    return asked.length > 0 && asked.every((one) => one.kind === "choice" || one.kind === "answer");
+  };
+  const told = indicators.filter((one) => one.by !== undefined);
+  for (const { id, by = [] } of told)
+    for (const split of by)
+      need(
+        personSplits.some((one) => one === split) || isClosed(split),
+        `indicator ${id} is told apart by ${split}, which has no list of answers`,
+      );
+  const ends = told.map((one) => one.to);
+  for (const [place, end] of ends.entries())
+    need(!ends.some((other, at) => at !== place && (other === end || steps[end]?.to === other)), `two indicators told apart count ${end}`);
 }
 
 function checkSteps(procedure: Procedure): string[] {

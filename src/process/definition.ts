@@ -273,12 +273,22 @@ export type PaperUse = {
   readonly holder?: { readonly name: string; readonly address: string };
 };
 
+/** What the person of a case is told apart by in figures. */
+export const personSplits = ["sex", "age", "origin"] as const;
+export type PersonSplit = (typeof personSplits)[number];
+
 /** What is measured between two points of the procedure. */
 export type Indicator = {
   readonly id: string;
   readonly title: OfficerText;
   readonly from: StateId | StepId;
   readonly to: StateId | StepId;
+  /**
+   * What those who came to the second point are told apart by, in tables that may be passed on (SD13): something of the person, or a
+   * question of the procedure with a closed list of answers. `title` then says too much of a share: `counted` names who is counted.
+   */
+  readonly by?: readonly (PersonSplit | (string & {}))[];
+  readonly counted?: OfficerText;
   readonly source: readonly LawRef[];
 };
 

@@ -1,6 +1,6 @@
 import type { Instant } from "../kernel/index.ts";
 import type { CaseFile } from "./case.ts";
-import type { Procedure } from "./definition.ts";
+import type { Procedure, Question } from "./definition.ts";
 
 /** When a case first came to each of its stages and steps: a function of the case alone, and nothing of its person. */
 export function reachedOf(
@@ -17,6 +17,23 @@ export function reachedOf(
     if (to !== undefined) reached[to] ??= at;
   }
   return reached;
+}
+
+/** Questions of a procedure by which its figures are told apart (SD13). */
+export function splitQuestions({ indicators, forms }: Pick<Procedure, "indicators" | "forms">): Question[] {
+  const asked = new Set(indicators.flatMap((one) => one.by ?? []));
+  const questions = Object.values(forms).flatMap((form) => form.questions);
+  return [...asked].flatMap((id) => questions.find((one) => one.id === id) ?? []);
+}
+
+/** Answers of a case by which figures are told apart: each one of a closed list, and nothing in anybody's words. */
+export function toldOf({ answers }: Pick<CaseFile, "answers">, procedure: Procedure): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    splitQuestions(procedure).flatMap(({ id }) => {
+      const answer = answers[id];
+      return typeof answer === "string" ? [[id, answer]] : [];
+    }),
+  );
 }
 
 /** How many cases came to the first point of an indicator, how many of them to the second, and within how many days half of these did. */

@@ -12,7 +12,7 @@ export { processContract } from "./contract.ts";
 export { CaseHead, CasePage, ClockView, DisclosedSubject, type FreeCases, GateView, type SittingView, StepView } from "./contract-case.ts";
 export { Cell, countedMost, type Counts, DueGroup, InboxRow, type ToldCell } from "./contract-inbox.ts";
 export { ProcedureFigures, ProcedurePage } from "./contract-procedure.ts";
-export { reachedOf } from "./figures.ts";
+export { reachedOf, splitQuestions, toldOf } from "./figures.ts";
 export { ComparedCell, ComparedRow, ComparedWording, Comparison } from "./contract-compare.ts";
 export { Figure, FormView, QuestionView } from "./contract-shapes.ts";
 export * from "./country.ts";

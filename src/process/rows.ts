@@ -14,6 +14,8 @@ export type CaseRow = {
   readonly closedAt: string | undefined;
   /** The track that was chosen, where the procedure has tracks; read for counting alone. */
   readonly track?: string | undefined;
+  /** Answers of closed lists by which figures are told apart; read for counting alone (SD13). */
+  readonly told?: Readonly<Record<string, string>> | undefined;
   /** When it first came to each stage and step (CS11). */
   readonly reached: Readonly<Record<string, string>>;
 };
