@@ -1,4 +1,5 @@
-import { personSplits, type Procedure } from "./definition.ts";
+import { type Indicator, personSplits, type Procedure } from "./definition.ts";
+import { isCounted } from "./figures.ts";
 import { findSilentStates } from "./silence.ts";
 
 /**
@@ -50,16 +51,23 @@ function checkSplits({ indicators, forms, steps }: Procedure, need: (held: boole
     const asked = questions.filter((one) => one.id === id);
     return asked.length > 0 && asked.every((one) => one.kind === "choice" || one.kind === "answer");
   };
-  const told = indicators.filter((one) => one.by !== undefined);
+  const told = indicators.filter(isCounted);
   for (const { id, by = [] } of told)
     for (const split of by)
       need(
         personSplits.some((one) => one === split) || isClosed(split),
         `indicator ${id} is told apart by ${split}, which has no list of answers`,
       );
-  const ends = told.map((one) => one.to);
-  for (const [place, end] of ends.entries())
-    need(!ends.some((other, at) => at !== place && (other === end || steps[end]?.to === other)), `two indicators told apart count ${end}`);
+  for (const [place, one] of told.entries()) {
+    const same = told.find((other, at) => at !== place && (other.to === one.to || steps[one.to]?.to === other.to) && !isApart(one, other));
+    need(same === undefined, `two indicators told apart count ${one.to}`);
+    if (one.when) need(isClosed(one.when.question), `indicator ${one.id} hangs on ${one.when.question}, which has no list of answers`);
+  }
+}
+
+/** Both hang on one question, and on no common answer to it. */
+function isApart({ when: one }: Indicator, { when: other }: Indicator): boolean {
+  return one !== undefined && one.question === other?.question && !one.is.some((answer) => other.is.includes(answer));
 }
 
 function checkSteps(procedure: Procedure): string[] {

@@ -274,8 +274,12 @@ export type PaperUse = {
 };
 
 /** What the person of a case is told apart by in figures. */
-export const personSplits = ["sex", "age", "origin"] as const;
+export const personSplits = ["sex", "age", "origin", "group"] as const;
 export type PersonSplit = (typeof personSplits)[number];
+
+/** On which level a way to lawful work is agreed. @source rap-2012:RAP-IV-O1 */
+export const workLevels = ["national", "twoStates", "regional"] as const;
+export type WorkLevel = (typeof workLevels)[number];
 
 /** What is measured between two points of the procedure. */
 export type Indicator = {
@@ -289,6 +293,10 @@ export type Indicator = {
    */
   readonly by?: readonly (PersonSplit | (string & {}))[];
   readonly counted?: OfficerText;
+  /** Counts only when the case's answer to this question is one of these. */
+  readonly when?: { readonly question: string; readonly is: readonly string[] };
+  /** The second point opens a way to lawful work: by the law of the State alone, by an agreement of two, or of the region (SD15). */
+  readonly lawfulWork?: WorkLevel;
   readonly source: readonly LawRef[];
 };
 

@@ -14,11 +14,17 @@ export type CaseRow = {
   readonly closedAt: string | undefined;
   /** The track that was chosen, where the procedure has tracks; read for counting alone. */
   readonly track?: string | undefined;
-  /** Answers of closed lists by which figures are told apart; read for counting alone (SD13). */
-  readonly told?: Readonly<Record<string, string>> | undefined;
   /** When it first came to each stage and step (CS11). */
   readonly reached: Readonly<Record<string, string>>;
 };
+/** That somebody came to what a figure by group counts: after how many days, and with which answers of closed lists (SD13). */
+export type CountedRow = {
+  readonly figure: string;
+  readonly at: string;
+  readonly days: number;
+  readonly told: Readonly<Record<string, string>>;
+};
+
 /** Something that a unit must do by a time: a clock of a case, a referral to acknowledge, a conflict to resolve. */
 export type Obligation = {
   readonly dossier: string;

@@ -104,6 +104,8 @@ export const GroupFigures = z.strictObject({
   /** The one that was asked for; absent where there is none. */
   table: Named.extend({
     by: z.string(),
+    /** Recommendations under which the whole table is told; a line may have its own. */
+    source: z.array(z.string()).readonly(),
     /** A column without a title is a country, named by its code. */
     columns: z.array(z.strictObject({ id: z.string(), title: Title.optional() })).readonly(),
     lines: z

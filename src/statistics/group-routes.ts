@@ -3,9 +3,10 @@ import { addDays, dayAt, ok, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { startOfDay } from "../process/index.ts";
 import type { CaseloadParts } from "./caseload-routes.ts";
-import { columnTitle, fixedColumns, type Split } from "./group-splits.ts";
-import { type GroupTable, tablesFor } from "./group-tables.ts";
+import { columnTitle, fixedColumns, type GroupTable, type Split } from "./group-splits.ts";
+import { countTable, tablesFor } from "./group-tables.ts";
 import { columnsAmong, type GroupCount, groupLines, quarterBefore } from "./groups.ts";
+import { groupStandings } from "./person-groups.ts";
 import { cellMin } from "./suppress.ts";
 
 type Asked = { readonly table?: string | undefined; readonly by?: string | undefined; readonly ago?: string | undefined };
@@ -28,31 +29,34 @@ export async function readGroups(tx: Tx, actor: Actor, parts: CaseloadParts, ask
     tables: tables.map(({ id, title, splits }) => ({ id, title, splits: splits.map((one) => ({ id: one.id, title: one.title })) })),
   };
   if (!chosen || !split) return ok(view);
-  const counts = await chosen.count(tx, {
+  const counts = await countTable(tx, chosen, {
     units: outside ? country.units.map((one) => one.code) : actor.units,
-    by: split.id,
+    split: split.id,
+    groups: split.id === "group" ? groupStandings(parts.procedures) : [],
     since: startOfDay(quarter.from, country.timeZone),
     until: startOfDay(addDays(quarter.to, 1), country.timeZone),
   });
   return ok({ ...view, table: tableOf(chosen, split, counts) });
 }
 
-function tableOf({ id, title, lines }: GroupTable, split: Split, counts: readonly GroupCount[]) {
+function tableOf({ id, title, lines, source = [], addsUp }: GroupTable, split: Split, counts: readonly GroupCount[]) {
   const own = lines(split.id);
   const columns = columnsAmong(counts, fixedColumns(split));
   const told = groupLines(
     counts,
     own.map((one) => one.id),
     columns,
+    addsUp,
   );
   return {
     id,
     title,
+    source,
     by: split.id,
     columns: columns.map((one) => columnTitle(one, split)),
     lines: own.flatMap((line, place) => {
       const figures = told[place];
-      return figures ? [{ ...line, ...figures }] : [];
+      return figures ? [{ id: line.id, title: line.title, source: line.source, ...figures }] : [];
     }),
   };
 }

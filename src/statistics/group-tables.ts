@@ -1,40 +1,41 @@
 import { type Actor, isOutside } from "../access/index.ts";
-import type { OfficerText } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { findProcedure, type Procedure } from "../process/index.ts";
 import { type CaseloadParts, countedBy } from "./caseload-routes.ts";
-import { type Split, splitsOfProcedure } from "./group-splits.ts";
-import { countCasesBy } from "./group-store.ts";
+import { type GroupTable, splitsOfProcedure } from "./group-splits.ts";
+import { type AskedCounts, countBy } from "./group-store.ts";
 import type { GroupCount } from "./groups.ts";
+import { referralTables } from "./referral-tables.ts";
+import { workTable } from "./work-table.ts";
 
-/** In which units and in which span of time persons are counted, and what they are told apart by. */
-export type AskedGroups = { readonly units: readonly string[]; readonly by: string; readonly since: string; readonly until: string };
-
-/** A line of a table: an event that persons came to, and the recommendations under which it is told. */
-export type TableLine = { readonly id: string; readonly title: OfficerText; readonly source: readonly string[] };
-
-/** A table of figures by group, declared once: the same route, screen, file and suppression serve all of them. */
-export type GroupTable = {
-  readonly id: string;
-  readonly title: OfficerText;
-  readonly splits: readonly Split[];
-  readonly lines: (by: string) => readonly TableLine[];
-  readonly count: (tx: Tx, asked: AskedGroups) => Promise<GroupCount[]>;
-};
+/** What a table counts. */
+export async function countTable(tx: Tx, table: GroupTable, asked: Omit<AskedCounts, "lines">): Promise<GroupCount[]> {
+  const lines = table.lines(asked.split).flatMap(({ id, counts }) => counts.map((one) => ({ id, ...one })));
+  const counts = await countBy(tx, { ...asked, lines });
+  const columnBy = table.splits.find((one) => one.id === asked.split)?.columnBy;
+  return columnBy ? counts.map((one) => ({ ...one, value: one.value === null ? null : (columnBy[one.value] ?? null) })) : counts;
+}
 
 /** What a procedure counts of those who came to the second point of its indicators. */
-function tableOfProcedure(procedure: Procedure, { country }: CaseloadParts): GroupTable | undefined {
+function tableOfProcedure(procedure: Procedure, { country }: CaseloadParts): GroupTable[] {
   const told = procedure.indicators.filter((one) => one.by !== undefined);
-  if (told.length === 0) return undefined;
-  const among = (by: string) => told.filter((one) => one.by?.includes(by));
-  return {
-    id: procedure.id,
-    title: procedure.title,
-    splits: splitsOfProcedure(procedure, country.procedures[procedure.id]),
-    lines: (by) => among(by).map(({ id, title, counted, source }) => ({ id, title: counted ?? title, source })),
-    count: (tx, { by, ...span }) =>
-      countCasesBy(tx, { ...span, split: by, lines: among(by).map(({ id, from, to }) => ({ id, procedure: procedure.id, from, to })) }),
-  };
+  if (told.length === 0) return [];
+  return [
+    {
+      id: procedure.id,
+      title: procedure.title,
+      splits: splitsOfProcedure(procedure, country.procedures[procedure.id]),
+      lines: (by) =>
+        told
+          .filter((one) => one.by?.includes(by))
+          .map(({ id, title, counted, source }) => ({
+            id,
+            title: counted ?? title,
+            source,
+            counts: [{ source: procedure.id, figure: id }],
+          })),
+    },
+  ];
 }
 
 /** Procedures as the State runs them. */
@@ -44,5 +45,8 @@ export function runOf({ country, procedures }: CaseloadParts): Procedure[] {
 
 /** Tables that a reader may see: of procedures that they read, for readers from outside of all that the State runs (SD13). */
 export function tablesFor(actor: Actor, parts: CaseloadParts): GroupTable[] {
-  return (isOutside(actor) ? runOf(parts) : countedBy(actor, parts)).flatMap((one) => tableOfProcedure(one, parts) ?? []);
+  const outside = isOutside(actor);
+  const run = outside ? runOf(parts) : countedBy(actor, parts);
+  const mayReferrals = outside || actor.role.compartments.referral?.read !== undefined;
+  return [...run.flatMap((one) => tableOfProcedure(one, parts)), ...workTable(run), ...(mayReferrals ? referralTables(parts.country) : [])];
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, type OfficerText } from "../kernel/index.ts";
 import { notRecorded } from "./columns.ts";
 import { makeSafe, type SafeCell } from "./safe-table.ts";
-import { cellMin } from "./suppress.ts";
+import { cellMin, suppressLine } from "./suppress.ts";
 
 /** Those of which there are too few to stand in a column of their own. */
 export const others = "others";
@@ -32,8 +32,28 @@ export type GroupLine = { readonly cells: readonly SafeCell[]; readonly total: S
 
 /**
  * Persons by line and by group, each line judged by itself (SD3). Lines count different events, so no totals of columns are made of them.
+ * @param addsUp the lines share a sum that is told elsewhere: with a line of one to four others go whole, so that none is what the sum lacks
  */
-export function groupLines(counts: readonly GroupCount[], lines: readonly string[], columns: readonly string[]): GroupLine[] {
+export function groupLines(
+  counts: readonly GroupCount[],
+  lines: readonly string[],
+  columns: readonly string[],
+  addsUp = false,
+): GroupLine[] {
+  const told = linesAlone(counts, lines, columns);
+  if (!addsUp) return told;
+  const sums = lines.map((line) => counts.filter((one) => one.line === line).reduce((all, one) => all + one.count, 0));
+  const { cells } = suppressLine(sums);
+  return told.map((line, place) => (cells[place] === true ? nothingTold(columns) : line));
+}
+
+const nothingTold = (columns: readonly string[]): GroupLine => ({
+  cells: columns.map(() => "withheld"),
+  total: "withheld",
+  halfDays: columns.map(() => null),
+});
+
+function linesAlone(counts: readonly GroupCount[], lines: readonly string[], columns: readonly string[]): GroupLine[] {
   const among = (line: string, column: string) => counts.filter((one) => one.line === line && columnOf(one.value, columns) === column);
   const sum = (line: string, column: string): number => among(line, column).reduce((all, one) => all + one.count, 0);
   const safe = makeSafe({ days: lines, columns, counts: lines.map((line) => columns.map((column) => sum(line, column))) }, false);

@@ -107,6 +107,11 @@ function Told({ view, table }: { readonly view: GroupFigures; readonly table: Ta
           content: isEmpty ? <EmptyState title={figuresTexts.nobody}>{t(figuresTexts.nobodyNote)}</EmptyState> : <Grid table={table} />,
         }))}
       />
+      {table.source.length > 0 && (
+        <p className="small soft">
+          {t(figuresTexts.toldUnder)} <LawRefs refs={table.source} />
+        </p>
+      )}
       {!isEmpty && <p className="small soft">{t(figuresTexts.note, { n: view.cellMin })}</p>}
     </Section>
   );
@@ -124,7 +129,7 @@ function Grid({ table }: { readonly table: Table }): ReactNode {
       lines={table.lines.map(({ id, title, source, cells, total, halfDays }) => ({
         id,
         title: t(title),
-        note: (
+        note: source.length > 0 && (
           <div className="small">
             <LawRefs refs={source} />
           </div>

@@ -19,6 +19,7 @@ export const figuresTexts = {
     en: "Each person once in a line, when they first came there within the quarter. A count under {n} is withheld, and further cells of its line with it; groups of fewer than {n} stand together.",
     ru: "Каждое лицо в строке учтено один раз, когда впервые в этом квартале дошло до этой точки. Числа меньше {n} не сообщаются, и с ними другие ячейки строки; группы менее {n} лиц сведены вместе.",
   },
+  toldUnder: { en: "Told under", ru: "Сообщается по" },
   half: { en: "half within {n} days", ru: "половина за {n} дн." },
   nobody: { en: "Nobody is counted in this quarter.", ru: "За этот квартал никто не учтён." },
   nobodyNote: { en: "Choose another quarter or table.", ru: "Выберите другой квартал или таблицу." },
