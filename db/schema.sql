@@ -646,6 +646,32 @@ grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
 comment on column process."case".track is 'SD8: the track that was chosen, where the procedure has tracks.';
 
+create table process.counted (
+  dossier uuid not null,
+  subject uuid not null,
+  source text not null,
+  figure text not null,
+  at timestamp(3) with time zone not null,
+  unit text not null,
+  days double precision not null,
+  told jsonb not null,
+  constraint counted_pkey PRIMARY KEY (dossier, subject, figure, at)
+);
+CREATE INDEX counted_at ON process.counted USING btree (source, figure, at);
+alter table process.counted enable row level security;
+alter table process.counted force row level security;
+create policy by_context on process.counted as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant delete, insert, select on process.counted to panah_app;
+comment on table process.counted is 'SD13: when persons came to what figures by group count, in which unit, after how many days, and answers of closed lists as they were then.';
+
 create table process.group_decision (
   id uuid not null,
   record jsonb not null,

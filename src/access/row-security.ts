@@ -34,6 +34,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "disclosure.outbound": "dossier",
   "sync.inbox": "unit-or-dossier",
   "intake.profile": "identity-key",
+  "process.counted": "unit-or-dossier",
   "process.quota_place": "written-for-dossier",
   "process.register": "written-for-dossier",
   "appointment.booking": "unit-or-dossier",

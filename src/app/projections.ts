@@ -8,7 +8,8 @@ import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { type Obligation, replaceObligations } from "../process/server.ts";
+import { type Obligation, replaceCounted, replaceObligations } from "../process/server.ts";
+import { countedOfReferral } from "../referral/index.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
@@ -252,6 +253,17 @@ const referralDuty: Projection = {
   },
 };
 
+/** What tables of referrals count: when a unit took this one in hand, and when it helped. */
+const referralCounted: Projection = {
+  kind: "referral",
+  compartment: "referral",
+  tables: ["process.counted"],
+  write(tx, { dossier, subject, part }) {
+    const unit = valueOf<string>(part, "toUnit") ?? "";
+    replaceCounted(tx, { dossier, subject, source: "referral", unit }, countedOfReferral(part));
+  },
+};
+
 /** RE4: while a referral is not finished, exactly one unit holds it, with a term, its source and a next step. */
 function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {
   const state = valueOf<string>(part, "referralState");
@@ -323,6 +335,7 @@ export const projections: readonly Projection[] = [
   householdRelation,
   joinDuty,
   referralDuty,
+  referralCounted,
   outboundRow,
   withdrawnConsent,
   tracingDuty,
