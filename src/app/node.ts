@@ -32,6 +32,7 @@ export type World = {
   /** What the author may open of each loaded dossier: what is shut to them weighs in nothing that is answered (P1). */
   readonly opens: ReadonlyMap<string, readonly string[]>;
   readonly endPapers: CaseWorld["endPapers"];
+  readonly answerReferrals: CaseWorld["answerReferrals"];
 };
 
 /** Keeps the search tables of one kind of subject in step with its state: rows are a function of the part alone. */

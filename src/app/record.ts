@@ -14,6 +14,7 @@ import { type EntryPlan, findAnswer, type Loaded, overtakenState, planEntries, i
 import { endPapers } from "../document/index.ts";
 import { DatabaseFault, type Sender } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
+import { answeredReferrals } from "../referral/index.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
 import { type Node, projectionsOf, type World } from "./node.ts";
@@ -217,6 +218,7 @@ function requestOf(
       publicUrl: node.publicUrl,
       opens: facts.opens,
       endPapers,
+      answerReferrals: (opened) => answeredReferrals(opened, node.country),
     },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };

@@ -6,7 +6,7 @@ export { citedIn } from "./cited-law.ts";
 export * from "./check.ts";
 export * from "./clock.ts";
 export { compareStates, differsOf, isUnsure } from "./compare.ts";
-export { assignCase, type CaseWorld, type EndedPapers, openCase, takeStep } from "./commands.ts";
+export { assignCase, type CaseWorld, type EndedPapers, openCase, type OpenedCase, takeStep } from "./commands.ts";
 export * from "./contingency.ts";
 export { processContract } from "./contract.ts";
 export { CaseHead, CasePage, ClockView, DisclosedSubject, type FreeCases, GateView, type SittingView, StepView } from "./contract-case.ts";
