@@ -10,6 +10,7 @@ export const compartments = [
   "health",
   "gender-violence",
   "exclusion",
+  "security",
   "labour",
   "inspection",
   "reception",
