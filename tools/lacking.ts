@@ -53,8 +53,6 @@ export const lacking: Readonly<Record<string, string>> = {
     "A plan of integration may follow the support of a victim; no figure of it is told as prevention of trafficking.",
   "almaty-2011:ALM-TRAF-ii-c":
     "A visit is recorded as announced or not; whether the law of a State permits one without notice is not a switch of its package.",
-  "almaty-2011:ALM-LAB-i-a":
-    "Each way to lawful work is a procedure with its places and those taken; no catalogue puts them together by corridor.",
   "almaty-2011:ALM-LAB-i-c":
     "Places and season of a scheme are figures of a State, and cases run on them; a scheme is not set up in a form, and none is for permanent admission.",
   "almaty-2011:ALM-LAB-iv-a":
@@ -77,8 +75,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-II-T2": "A place has its capacity and how full it is; no centre is described as a model for others.",
   "rap-2012:RAP-III-O2": "Referrals to services are on record by person; access is not measured by group.",
   "rap-2012:RAP-III-09": "No community groups, their activities or what they earn.",
-  "rap-2012:RAP-IV-O1":
-    "Each way to lawful work is counted in its procedure; ways are not told by level: national, of two States, regional.",
   "rap-2012:RAP-IV-02":
     "Services of organisations are entered by the office that keeps the directory, not by themselves, and campaigns are not kept.",
   "rap-2012:RAP-IV-04": "An agency must be licensed before a place is given through it; refusals are not counted by sex.",

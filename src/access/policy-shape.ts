@@ -69,4 +69,5 @@ export type Screen =
   | "notices"
   | "import"
   | "influx"
+  | "channels"
   | "mine";

@@ -5,6 +5,7 @@ export * from "./check-country.ts";
 export { citedIn } from "./cited-law.ts";
 export * from "./check.ts";
 export * from "./clock.ts";
+export { type ClauseOf, wordClock, wordFigure } from "./compare-wordings.ts";
 export { compareStates, differsOf, isUnsure } from "./compare.ts";
 export { assignCase, type CaseWorld, type EndedPapers, openCase, takeStep } from "./commands.ts";
 export * from "./contingency.ts";
@@ -14,7 +15,7 @@ export { Cell, countedMost, type Counts, DueGroup, InboxRow, type ToldCell } fro
 export { ProcedureFigures, ProcedurePage } from "./contract-procedure.ts";
 export { reachedOf } from "./figures.ts";
 export { ComparedCell, ComparedRow, ComparedWording, Comparison } from "./contract-compare.ts";
-export { Figure, FormView, QuestionView } from "./contract-shapes.ts";
+export { Figure, FormView, PersonWords, QuestionView, Sources, Title } from "./contract-shapes.ts";
 export * from "./country.ts";
 export * from "./decide.ts";
 export * from "./definition.ts";
@@ -26,6 +27,6 @@ export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPa
 export { tellStates } from "./state-words.ts";
 export * from "./panel.ts";
 export * from "./protection.ts";
-export { type PlaceCount, placesOf, quotasOf } from "./quotas.ts";
+export { type PlaceCount, placesOf, quotaName, quotasOf } from "./quotas.ts";
 export { RegisterEntry, RegisterOffer } from "./register.ts";
 export * from "./texts.ts";
