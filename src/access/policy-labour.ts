@@ -28,7 +28,7 @@ export const labourRoles = {
     },
     commands: ["arrival.record", "receipt.record", "document.issue", "document.revoke", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "conflicts"],
+    screens: ["inbox", "search", "directory", "channels", "conflicts"],
   },
   "labour-inspector": {
     id: "labour-inspector",

@@ -70,4 +70,5 @@ export type Screen =
   | "notices"
   | "import"
   | "influx"
+  | "channels"
   | "mine";

@@ -226,7 +226,7 @@ export const roles = {
     },
     commands: [...partCommands],
     search: "none",
-    screens: ["inbox", "charts", "directory", "influx"],
+    screens: ["inbox", "charts", "directory", "influx", "channels"],
   },
   auditor: {
     id: "auditor",
@@ -246,7 +246,7 @@ export const roles = {
     compartments: { directory: { read: "all", add: "all" } },
     commands: ["service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
     search: "none",
-    screens: ["charts", "directory", "influx", "notices"],
+    screens: ["charts", "directory", "influx", "channels", "notices"],
   },
   administrator: {
     id: "administrator",

@@ -306,6 +306,26 @@ export type Indicator = {
  */
 export type SolutionUse = { readonly title: OfficerText; readonly reachedIn: readonly StateId[] };
 
+/** What somebody comes for by a lawful way. */
+export type ChannelPurpose = "work" | "study" | "settlement";
+/** Who gives a lawful way: one State by its own law, two by agreement, or several. */
+export type ChannelLevel = "national" | "bilateral" | "regional";
+
+/** What makes a procedure a lawful way to come, as a catalogue tells it. @source decision:0068 */
+export type ChannelUse = {
+  readonly purpose: ChannelPurpose;
+  readonly level: ChannelLevel;
+  /** Whom it is for and what it gives, as the person reads it. */
+  readonly says: PersonText;
+  /** Time limits within which an office answers whoever applies. */
+  readonly answeredWithin: readonly ClockId[];
+  /** Time limits that are the length of the way itself; papers and figures in months say it too. */
+  readonly lasts: readonly ClockId[];
+  /** States in which somebody is on this way: they are its use. */
+  readonly usedIn: readonly StateId[];
+  readonly source: readonly LawRef[];
+};
+
 /** One procedure as data: the engine derives menus, permissions, due dates, screens and indicators from it. */
 export type Procedure = {
   readonly id: string;
@@ -334,6 +354,8 @@ export type Procedure = {
   readonly indicators: readonly Indicator[];
   /** Absent where the procedure is no way to a solution (SD12). */
   readonly solution?: SolutionUse;
+  /** Absent where the procedure is no lawful way to come (LM1). */
+  readonly channel?: ChannelUse;
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };
