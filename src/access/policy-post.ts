@@ -14,6 +14,8 @@ import {
   registrarsAnswers,
   tracingAsked,
   tracingCommands,
+  facilityCommands,
+  keptFacility,
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -25,6 +27,7 @@ export const postRoles = {
     scope: "related",
     purpose: "first-contact",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
@@ -37,6 +40,7 @@ export const postRoles = {
       admin: { add: deviceFields },
     },
     commands: [
+      ...facilityCommands,
       "group.record",
       "group.join",
       "arrival.record",
@@ -50,7 +54,7 @@ export const postRoles = {
       ...deviceCommands,
     ],
     search: "related",
-    screens: ["post", "inbox", "influx", "directory", "charts", "import", "conflicts"],
+    screens: ["post", "inbox", "influx", "directory", "charts", "import", "conflicts", "facilities"],
   },
   "post-supervisor": {
     id: "post-supervisor",
@@ -58,6 +62,7 @@ export const postRoles = {
     scope: "related",
     purpose: "supervision",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
@@ -65,9 +70,18 @@ export const postRoles = {
       influx: { add: placeReports },
       admin: { add: deviceFields },
     },
-    commands: ["notice.see", "place.report", ...partCommands, ...personCommands, ...referralCommands, ...deviceCommands, "device.release"],
+    commands: [
+      ...facilityCommands,
+      "notice.see",
+      "place.report",
+      ...partCommands,
+      ...personCommands,
+      ...referralCommands,
+      ...deviceCommands,
+      "device.release",
+    ],
     search: "related",
-    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
+    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities"],
   },
   registrar: {
     id: "registrar",
@@ -75,6 +89,7 @@ export const postRoles = {
     scope: "related",
     purpose: "registration",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: arrivalFacts, add: "all" },
       referral: { read: "all", add: "all" },
@@ -91,6 +106,7 @@ export const postRoles = {
       influx: { add: placeReports },
     },
     commands: [
+      ...facilityCommands,
       "arrival.record",
       "group.record",
       "group.join",
@@ -116,7 +132,7 @@ export const postRoles = {
       ...tracingCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx"],
+    screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx", "facilities"],
   },
   "registration-supervisor": {
     id: "registration-supervisor",
@@ -124,6 +140,7 @@ export const postRoles = {
     scope: "related",
     purpose: "supervision",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: arrivalFacts },
       referral: { read: "all", add: "all" },
@@ -135,6 +152,7 @@ export const postRoles = {
       influx: { add: placeReports },
     },
     commands: [
+      ...facilityCommands,
       "notice.see",
       "place.report",
       ...caseCommands,
@@ -148,6 +166,6 @@ export const postRoles = {
       ...referralCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities"],
   },
 } as const satisfies Record<string, Role>;

@@ -61,6 +61,7 @@ export type Screen =
   | "inbox"
   | "search"
   | "directory"
+  | "facilities"
   | "administration"
   | "ledger"
   | "charts"

@@ -10,6 +10,7 @@ import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
+import { facilityRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -342,4 +343,5 @@ export const projections: readonly Projection[] = [
   placeRow,
   appointmentRow,
   helperRow,
+  facilityRow,
 ];

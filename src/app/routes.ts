@@ -12,6 +12,7 @@ import { statisticsRoutes } from "../statistics/server.ts";
 import { comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
+import { facilityRoutes } from "../facility/server.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { copyRoutes, documentRoutes } from "../document/server.ts";
 import { importRoutes } from "./import-routes.ts";
@@ -76,6 +77,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       influxRoutes({ desk, country: node.country, procedures: node.procedures }),
       statisticsRoutes({ country: node.country, procedures: node.procedures, now: node.now, counting: countingOf(node) }),
       bundleRoutes(node, answering),
+      facilityRoutes({ desk, country: node.country }),
       documentRoutes(papers),
       referralRoutes(papers),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),
