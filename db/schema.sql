@@ -331,6 +331,21 @@ CREATE INDEX status_revoked ON document.status USING btree (status_index) WHERE 
 grant insert, select, update on document.status to panah_app;
 comment on table document.status is 'DO3: which numbers are revoked; unique across dossiers; holds nothing of a person.';
 
+-- facility
+create schema facility;
+comment on schema facility is 'Posts, centres and shelters as places.';
+grant usage on schema facility to panah_app;
+
+create table facility.facility (
+  id uuid not null,
+  unit text not null,
+  record jsonb not null,
+  constraint facility_pkey PRIMARY KEY (id),
+  constraint facility_unit_key UNIQUE (unit)
+);
+grant insert, select, update on facility.facility to panah_app;
+comment on table facility.facility is 'FC1: rooms, things, gifts and profile of a place; folded from the ledger. Nothing of a person is in it.';
+
 -- influx
 create schema influx;
 grant usage on schema influx to panah_app;

@@ -19,6 +19,8 @@ const screens: Screen[] = [
   { path: "/sign-in", load: () => import("./features/sign-in/screen.tsx"), isBare: true },
   { path: "/help", load: () => import("./features/directory/help-screen.tsx"), isBare: true, isKept: true },
   { path: "/directory", load: () => import("./features/directory/screen.tsx"), isKept: isPost },
+  { path: "/facilities", load: () => import("./features/facility/list-screen.tsx") },
+  { path: "/facilities/$unit", load: () => import("./features/facility/screen.tsx") },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
   { path: "/agencies", load: () => import("./features/agencies/screen.tsx"), isBare: true },
@@ -100,6 +102,7 @@ const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: tr
   { screen: "charts", to: "/states", text: { en: "States compared", ru: "Сравнение государств" } },
   { screen: "channels", to: "/channels", text: { en: "Lawful ways", ru: "Законные пути" } },
   { screen: "directory", to: "/directory", text: { en: "Services", ru: "Услуги" }, hotkey: "d", isKept: true },
+  { screen: "facilities", to: "/facilities", text: { en: "Posts and centres", ru: "Посты и центры" }, hotkey: "x" },
   { screen: "post", to: "/devices", text: { en: "Devices", ru: "Устройства" } },
   { screen: "mine", to: "/mine", text: { en: "My file", ru: "Моё дело" }, isPrimary: true },
 ];

@@ -62,6 +62,7 @@ export type Screen =
   | "inbox"
   | "search"
   | "directory"
+  | "facilities"
   | "administration"
   | "ledger"
   | "charts"

@@ -23,6 +23,8 @@ import {
   tracingOwn,
   workCommands,
   workedFile,
+  facilityCommands,
+  keptFacility,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
@@ -162,15 +164,16 @@ export const roles = {
     scope: "related",
     purpose: "violence-response",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
       "gender-violence": { read: "all", add: "all" },
       asylum: { add: fearNoted },
       tracing: { add: tracingAsked },
     },
-    commands: [...workCommands],
+    commands: [...facilityCommands, ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory"],
+    screens: ["inbox", "search", "directory", "facilities"],
   },
   "nrm-officer": {
     id: "nrm-officer",
@@ -193,10 +196,10 @@ export const roles = {
     title: { en: "Service provider", ru: "Поставщик услуг" },
     scope: "related",
     purpose: "service",
-    compartments: { identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts } },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish", ...partCommands],
+    compartments: { ...keptFacility, identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts } },
+    commands: [...facilityCommands, "referral.acknowledge", "referral.decline", "referral.finish", ...partCommands],
     search: "none",
-    screens: ["inbox", "directory"],
+    screens: ["inbox", "directory", "facilities"],
   },
   "legal-adviser": {
     id: "legal-adviser",
@@ -226,7 +229,7 @@ export const roles = {
     },
     commands: [...partCommands],
     search: "none",
-    screens: ["inbox", "charts", "directory", "influx", "channels"],
+    screens: ["inbox", "charts", "directory", "influx", "channels", "facilities"],
   },
   auditor: {
     id: "auditor",
@@ -244,9 +247,9 @@ export const roles = {
     scope: "none",
     purpose: "coordination",
     compartments: { directory: { read: "all", add: "all" } },
-    commands: ["service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
+    commands: ["facility.name-model", "service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
     search: "none",
-    screens: ["charts", "directory", "influx", "channels", "notices"],
+    screens: ["charts", "directory", "influx", "channels", "notices", "facilities"],
   },
   administrator: {
     id: "administrator",

@@ -11,6 +11,7 @@ import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceCounted, replaceObligations } from "../process/server.ts";
 import { countedOfReferral } from "../referral/index.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
+import { facilityRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -355,4 +356,5 @@ export const projections: readonly Projection[] = [
   placeRow,
   appointmentRow,
   helperRow,
+  facilityRow,
 ];

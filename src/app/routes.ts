@@ -12,6 +12,7 @@ import { statisticsRoutes } from "../statistics/server.ts";
 import { channelling, comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
+import { facilityRoutes } from "../facility/server.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { copyRoutes, documentRoutes } from "../document/server.ts";
 import { importRoutes } from "./import-routes.ts";
@@ -83,6 +84,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
         counting: countingOf(node),
       }),
       bundleRoutes(node, answering),
+      facilityRoutes({ desk, country: node.country }),
       documentRoutes(papers),
       referralRoutes(papers),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),

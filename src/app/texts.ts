@@ -4,6 +4,7 @@ import { disclosureTexts } from "../disclosure/index.ts";
 import { directoryTexts } from "../directory/index.ts";
 import { documentTexts } from "../document/index.ts";
 import { libraryTexts } from "../library/index.ts";
+import { facilityTexts } from "../facility/index.ts";
 import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intake/index.ts";
 import { influxTexts } from "../influx/index.ts";
 import { personTexts } from "../person/index.ts";
@@ -58,6 +59,7 @@ export const allTexts: OfficerTexts = {
   ...disclosureTexts,
   ...documentTexts,
   ...directoryTexts,
+  ...facilityTexts,
   ...libraryTexts,
   ...influxTexts,
   ...syncTexts,
