@@ -25,6 +25,7 @@ import {
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
 import { tracingRoles } from "./policy-tracing.ts";
+import { qualityRoles } from "./policy-quality.ts";
 import { nodeRoles } from "./policy-node.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -62,7 +63,7 @@ export const roles = {
     },
     commands: [...caseCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload"],
+    screens: ["inbox", "charts", "caseload", "quality"],
   },
   "decision-maker": {
     id: "decision-maker",
@@ -79,7 +80,7 @@ export const roles = {
     },
     commands: [...partCommands, "document.issue", "notice.see", ...influxCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload", "influx", "notices"],
+    screens: ["inbox", "charts", "caseload", "influx", "notices", "quality"],
   },
   "appeal-officer": {
     id: "appeal-officer",
@@ -174,6 +175,7 @@ export const roles = {
   },
   ...labourRoles,
   ...tracingRoles,
+  ...qualityRoles,
   "service-provider": {
     id: "service-provider",
     title: { en: "Service provider", ru: "Поставщик услуг" },
@@ -232,7 +234,7 @@ export const roles = {
     compartments: { directory: { read: "all", add: "all" } },
     commands: ["service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
     search: "none",
-    screens: ["charts", "directory", "influx", "notices"],
+    screens: ["charts", "directory", "influx", "notices", "quality"],
   },
   administrator: {
     id: "administrator",

@@ -19,6 +19,7 @@ import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
 import { dataRequestDuty } from "./data-request-projection.ts";
+import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -342,4 +343,7 @@ export const projections: readonly Projection[] = [
   placeRow,
   appointmentRow,
   helperRow,
+  sampleRow,
+  readingRow,
+  actionRow,
 ];

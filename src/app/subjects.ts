@@ -5,6 +5,7 @@ import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
 import { serviceSubject } from "../directory/index.ts";
+import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
@@ -45,4 +46,7 @@ export const subjects: readonly SubjectKind[] = [
   recusalSubject,
   interviewSubject,
   helperSubject,
+  sampleSubject,
+  readingSubject,
+  actionSubject,
 ];

@@ -6,6 +6,7 @@ import { documentTexts } from "../document/index.ts";
 import { libraryTexts } from "../library/index.ts";
 import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intake/index.ts";
 import { influxTexts } from "../influx/index.ts";
+import { qualityTexts } from "../quality/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
@@ -60,6 +61,7 @@ export const allTexts: OfficerTexts = {
   ...directoryTexts,
   ...libraryTexts,
   ...influxTexts,
+  ...qualityTexts,
   ...syncTexts,
   ...appointmentTexts,
 };
