@@ -4,10 +4,10 @@ import { marks } from "./form.ts";
 import { ActionRecord, SampleRecord } from "./records.ts";
 
 const Title = z.strictObject({ en: z.string(), ru: z.string() });
-const Share = z.number().optional();
-const Line = z.strictObject({ id: z.string(), total: Share, shares: z.array(z.number().optional()).readonly() });
+const Share = z.union([z.number(), z.literal("withheld")]);
+const Line = z.strictObject({ id: z.string(), total: Share, shares: z.array(Share).readonly() });
 const Files = z.union([z.int(), z.literal("withheld")]);
-const Agreement = z.strictObject({ pairs: z.int(), agreed: z.int(), share: Share, kappa: z.number().optional() });
+const Agreement = z.strictObject({ pairs: z.int(), agreed: z.int(), share: z.number().optional(), kappa: z.number().optional() });
 const Named = z.strictObject({ code: z.string(), title: Title });
 const Person = z.strictObject({ id: z.string(), name: z.string() });
 

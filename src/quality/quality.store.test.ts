@@ -188,9 +188,10 @@ test("[QA6] results are told from five files on, to auditors and to who looks fr
       expect(await handIn(who, file.dossier, { reading, sample, marks })).toMatchObject({ ok: true });
     }
   const { results } = await told();
-  expect(results).toMatchObject({ files: 7, quarters: [{ id: "2026-Q4", files: 7 }], units: [{ files: 7 }] });
-  expect(results.byQuarter.find((one) => one.id === "risk")?.total).toBe(0.86);
-  expect(results.agreement).toMatchObject({ pairs: 147, agreed: 145 });
+  // One of the six was read in an earlier sample too: it counts once, as it was read last.
+  expect(results).toMatchObject({ files: 6, quarters: [{ id: "2026-Q4", files: 6 }], units: [{ files: 6 }] });
+  expect(results.byQuarter.find((one) => one.id === "risk")?.total).toBe(0.83);
+  expect(results.agreement).toMatchObject({ pairs: 126, agreed: 125 });
   const own = (await first.browser.get("/api/quality")).json<{ samples: SampleHead[] }>();
   expect(own.samples.find((one) => one.id === sample)).toMatchObject({ files: 6, read: 6, mine: 0, cases: 6 });
 });

@@ -159,19 +159,32 @@ test("[QA6] quarters stand in order with their gaps; a small one is withheld, an
     { id: "2026-Q3", files: 0 },
     { id: "2026-Q4", files: "withheld" },
   ]);
-  expect(byQuarter[0]?.shares).toEqual([1, undefined, undefined, undefined]);
+  expect(byQuarter[0]?.shares).toEqual([1, "withheld", "withheld", "withheld"]);
   expect(quartersBetween("2025-Q3", "2026-Q2")).toEqual(["2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2"]);
 });
 
 test("[QA6] below five files nothing is told, nor of an item that applied in fewer", () => {
   const few = resultsOf(read(4), about);
-  expect([few.files, shareOf(few, "facts")?.total, few.quarters[0]?.files]).toEqual(["withheld", undefined, "withheld"]);
+  expect([few.files, shareOf(few, "facts")?.total, few.quarters[0]?.files]).toEqual(["withheld", "withheld", "withheld"]);
   const rare = [
     ...read(4),
     ...read(4, { first: all("correct", { exclusion: "notApplicable" }), second: all("correct", { exclusion: "notApplicable" }) }),
   ];
-  expect(shareOf(resultsOf(rare, about), "exclusion")?.total).toBeUndefined();
+  expect(shareOf(resultsOf(rare, about), "exclusion")?.total).toBe("withheld");
   expect(resultsOf([], about)).toMatchObject({ files: 0, quarters: [], units: [] });
+});
+
+test("[QA6] where an item applied in few files of one quarter, no other quarter lets it be worked out", () => {
+  const none = all("correct", { exclusion: "notApplicable" });
+  const files = [
+    ...read(8),
+    ...read(3, { closedOn: "2026-05-01" }),
+    ...read(4, { closedOn: "2026-05-01", first: none, second: none }),
+    ...read(7, { closedOn: "2026-08-01" }),
+  ];
+  const results = resultsOf(files, about);
+  expect(shareOf(results, "facts")?.shares).toEqual([1, 1, 1]);
+  expect(shareOf(results, "exclusion")?.shares).toEqual([1, "withheld", "withheld"]);
 });
 
 test("[QA6] units stand by their code and not by their result, and no line is of an officer", () => {

@@ -3,8 +3,8 @@ import { auditForm, type Mark, type Marks } from "./form.ts";
 /** A file that both auditors have handed in, by what results are told apart by: never by who decided it. */
 export type ReadFile = { readonly unit: string; readonly closedOn: string; readonly first: Marks; readonly second: Marks };
 
-/** A share of files in which an item, or the items of a section, were met; absent where it applied in too few. */
-export type Share = number | undefined;
+/** The share of files in which an item, or the items of a section, were met; withheld where it applied in too few. */
+export type Share = number | "withheld";
 
 /** What results may be told of: how many files, and of which lines shares are withheld. */
 export type ResultLine = { readonly id: string; readonly total: Share; readonly shares: readonly Share[] };
@@ -13,7 +13,7 @@ export type Results = {
   readonly files: number | "withheld";
   readonly quarters: readonly Column[];
   readonly units: readonly Column[];
-  /** Sections first, then items; shares by quarter. */
+  /** Each section and then its items; shares by quarter. */
   readonly byQuarter: readonly ResultLine[];
   /** The sections by unit. */
   readonly byUnit: readonly ResultLine[];
@@ -47,18 +47,18 @@ export function resultsOf(files: readonly ReadFile[], about: { readonly withhold
   const quarters = columnsOf(files, (one) => quarterOf(one.closedOn), about);
   const units = columnsOf(files, (one) => one.unit, about);
   const sections = auditForm.sections.map(({ id, items }) => ({ id, items: items.map((item) => item.id) }));
-  const items = sections.flatMap((section) => section.items.map((id) => ({ id, items: [id] })));
+  const lines = sections.flatMap((section) => [section, ...section.items.map((id) => ({ id, items: [id] }))]);
   const line = (wanted: { readonly id: string; readonly items: readonly string[] }, columns: typeof quarters): ResultLine => ({
     id: wanted.id,
-    total: told ? shareOf(files, wanted.items, about.least) : undefined,
-    shares: columns.map((one) => (one.files === "withheld" ? undefined : shareOf(one.of, wanted.items, about.least))),
+    total: told ? shareOf(files, wanted.items, about.least) : "withheld",
+    shares: sharesOf(columns, wanted.items, about),
   });
   const named = (columns: typeof quarters): Column[] => columns.map(({ id, files: count }) => ({ id, files: count }));
   return {
     files: told ? files.length : "withheld",
     quarters: named(quarters),
     units: named(units),
-    byQuarter: [...sections, ...items].map((one) => line(one, quarters)),
+    byQuarter: lines.map((one) => line(one, quarters)),
     byUnit: sections.map((one) => line(one, units)),
   };
 }
@@ -72,13 +72,28 @@ function columnsOf(files: readonly ReadFile[], keyOf: (one: ReadFile) => string,
   return groups.map(({ id, of }, place) => ({ id, of, files: hidden[place] === true ? ("withheld" as const) : of.length }));
 }
 
+/** A column is withheld where it is withheld of all items, and where this line applied in too few of its files to tell or to be worked out. */
+function sharesOf(
+  columns: readonly { readonly of: readonly ReadFile[]; readonly files: number | "withheld" }[],
+  items: readonly string[],
+  { withhold, least }: { readonly withhold: Withhold; readonly least: number },
+): Share[] {
+  const hidden = withhold(columns.map((one) => one.of.filter((file) => appliedIn(file, items) > 0).length)).cells;
+  return columns.map((one, place) => (one.files === "withheld" || hidden[place] === true ? "withheld" : shareOf(one.of, items, least)));
+}
+
 const isNotApplicable = (mark: Mark | undefined): boolean => mark === undefined || mark === "notApplicable";
+
+/** How many of the items applied, to one of the two auditors at least. */
+function appliedIn({ first, second }: ReadFile, items: readonly string[]): number {
+  return items.filter((id) => !isNotApplicable(first[id]) || !isNotApplicable(second[id])).length;
+}
 
 /** Of all times that items applied, how often both found them correct. */
 function shareOf(files: readonly ReadFile[], items: readonly string[], least: number): Share {
-  const applied = files.map(({ first, second }) => items.filter((id) => !isNotApplicable(first[id]) || !isNotApplicable(second[id])));
-  const count = applied.reduce((sum, one) => sum + one.length, 0);
-  if (applied.filter((one) => one.length > 0).length < least) return undefined;
+  const applied = files.map((file) => appliedIn(file, items)).filter((count) => count > 0);
+  const count = applied.reduce((sum, one) => sum + one, 0);
+  if (applied.length < least) return "withheld";
   const met = files.reduce(
     (sum, { first, second }) => sum + items.filter((id) => first[id] === "correct" && second[id] === "correct").length,
     0,

@@ -192,7 +192,15 @@ function strataTitle(
 }
 
 function resultsView({ samples, readings }: Kept, { country, withhold, least }: QualityParts) {
-  const read = samples.flatMap((sample) => bothRead(sample, readings));
+  // A file that was drawn twice is one file: its latest reading counts, and five readings are of five files (QA6).
+  const read = [
+    ...new Map(
+      samples
+        .toReversed()
+        .flatMap((sample) => bothRead(sample, readings))
+        .map((one) => [one.file.case, one]),
+    ).values(),
+  ];
   const files: ReadFile[] = read.map(({ file, first, second }) => ({
     unit: file.unit,
     closedOn: dayAt(file.closedAt as Instant, country.timeZone),

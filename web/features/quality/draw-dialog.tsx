@@ -41,6 +41,7 @@ export function DrawDialog({
   const payload = { ...rest, sample, auditors: [first, second], ...(size === undefined ? {} : { size: Number(size) }) };
   const dayField = (field: "from" | "to" | "until", hint?: string): ReactNode => (
     <DayField
+      isOwn
       label={words[field]}
       path={`payload.${field}`}
       value={draft[field]}

@@ -22,6 +22,7 @@ const lineTitles = new Map(
     ...section.items.map((item) => [item.id, item.title] as const),
   ]),
 );
+type Share = ResultsView["byQuarter"][number]["total"];
 const isSection = (id: string): boolean => auditForm.sections.some((section) => section.id === id);
 
 /** What audits found: two lines over the quarters, each item, and the units, all without small figures. */
@@ -47,7 +48,7 @@ export function Results({ results }: { readonly results: ResultsView }): ReactNo
           .map((line) => ({
             name: lineTitles.get(line.id) ?? line.id,
             points: line.shares.map((share) => ({
-              value: share === undefined ? undefined : Math.round(share * 100),
+              value: share === "withheld" ? undefined : Math.round(share * 100),
               missing: words.withheld,
             })),
           }))}
@@ -86,10 +87,10 @@ function ShareTable({
 }): ReactNode {
   const t = useText();
   const { number } = useFormat();
-  const say = (share: number | undefined): string =>
-    share === undefined ? t(words.withheld) : t(words.percent, { n: number(Math.round(share * 100)) });
-  const cell = (share: number | undefined, key: string): ReactNode => (
-    <td key={key} data-number className={share === undefined ? "soft" : undefined}>
+  const say = (share: Share): string =>
+    share === "withheld" ? t(words.withheld) : t(words.percent, { n: number(Math.round(share * 100)) });
+  const cell = (share: Share, key: string): ReactNode => (
+    <td key={key} data-number className={share === "withheld" ? "soft" : undefined}>
       {say(share)}
     </td>
   );
@@ -123,8 +124,10 @@ function ShareTable({
           </tr>
           {lines.map((line) => (
             <tr key={line.id}>
-              <th scope="row" className={isSection(line.id) ? "strong" : undefined}>
-                {t(lineTitles.get(line.id) ?? { en: line.id, ru: line.id })}
+              <th scope="row">
+                <span className={isSection(line.id) ? "strong" : undefined}>
+                  {t(lineTitles.get(line.id) ?? { en: line.id, ru: line.id })}
+                </span>
               </th>
               {line.shares.map((share, place) => cell(share, files[place]?.id ?? ""))}
               {total !== undefined && cell(line.total, "total")}

@@ -75,7 +75,7 @@ function Files({ view }: { readonly view: SampleView }): ReactNode {
   const columns: Column<FileView>[] = [
     {
       id: "ref",
-      head: words.reference,
+      head: words.file,
       cell: (file) =>
         file.standing === "open" ? <span className="reference">{file.reference}</span> : <Link to={to(file)}>{file.reference}</Link>,
     },

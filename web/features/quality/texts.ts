@@ -67,7 +67,7 @@ export const qualityWords = {
   all: { en: "All", ru: "Всего" },
   files: { en: "Files", ru: "Дела" },
   withheld: { en: "withheld", ru: "скрыто" },
-  percent: { en: "{n} %", ru: "{n} %" },
+  percent: { en: "{n}\u00a0%", ru: "{n}\u00a0%" },
   quarter: { en: "Q{place} {year}", ru: "{place} кв. {year}" },
 
   agreement: { en: "Agreement of the two", ru: "Согласие двоих" },
@@ -104,6 +104,7 @@ export const qualityWords = {
     ru: "Повторено, дел {cases}: совпало {same}, нет {missing}, других {others}. С тех пор дела периода возобновлены или переданы.",
   },
 
+  file: { en: "File", ru: "Дело" },
   filesTitle: { en: "Files", ru: "Дела" },
   outcome: { en: "Outcome", ru: "Исход" },
   closed: { en: "Closed", ru: "Завершено" },
@@ -131,7 +132,7 @@ export const qualityWords = {
   openCase: { en: "Open the case", ru: "Открыть дело" },
   handIn: { en: "Hand in", ru: "Сдать" },
   handedIn: { en: "Handed in; it stays as it is.", ru: "Сдано; изменить нельзя." },
-  marked: { en: "{n} of {all} marked", ru: "Оценено {n} из {all}" },
+  marked: { en: "{n} of {all} marked.", ru: "Оценено {n} из {all}." },
   handInEffect: {
     en: "A reading that was handed in stays as it is, and the file is shut again.",
     ru: "Сданная оценка не меняется, дело снова закрывается.",
