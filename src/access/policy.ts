@@ -29,6 +29,7 @@ import {
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
 import { tracingRoles } from "./policy-tracing.ts";
+import { qualityRoles } from "./policy-quality.ts";
 import { nodeRoles } from "./policy-node.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -66,7 +67,7 @@ export const roles = {
     },
     commands: [...caseCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload"],
+    screens: ["inbox", "charts", "caseload", "quality"],
   },
   "decision-maker": {
     id: "decision-maker",
@@ -83,7 +84,7 @@ export const roles = {
     },
     commands: [...partCommands, "document.issue", "notice.see", ...influxCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload", "influx", "notices"],
+    screens: ["inbox", "charts", "caseload", "influx", "notices", "quality"],
   },
   "appeal-officer": {
     id: "appeal-officer",
@@ -191,6 +192,7 @@ export const roles = {
   },
   ...labourRoles,
   ...tracingRoles,
+  ...qualityRoles,
   "service-provider": {
     id: "service-provider",
     title: { en: "Service provider", ru: "Поставщик услуг" },
@@ -249,7 +251,7 @@ export const roles = {
     compartments: { directory: { read: "all", add: "all" } },
     commands: ["facility.name-model", "service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
     search: "none",
-    screens: ["charts", "directory", "influx", "channels", "notices", "facilities"],
+    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality"],
   },
   administrator: {
     id: "administrator",

@@ -21,6 +21,7 @@ import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
 import { dataRequestDuty } from "./data-request-projection.ts";
+import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -357,4 +358,7 @@ export const projections: readonly Projection[] = [
   appointmentRow,
   helperRow,
   facilityRow,
+  sampleRow,
+  readingRow,
+  actionRow,
 ];

@@ -7,7 +7,8 @@ import { recordRoutes } from "../access/server.ts";
 import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { influxRoutes } from "../influx/server.ts";
-import { suppressLine } from "../statistics/index.ts";
+import { qualityRoutes } from "../quality/server.ts";
+import { cellMin, suppressLine } from "../statistics/index.ts";
 import { statisticsRoutes } from "../statistics/server.ts";
 import { channelling, comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
@@ -82,6 +83,14 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
         procedures: node.procedures,
         channels: channelling(node.country),
         counting: countingOf(node),
+      }),
+      qualityRoutes({
+        desk,
+        country: node.country,
+        procedures: node.procedures,
+        counting: countingOf(node),
+        withhold: suppressLine,
+        least: cellMin,
       }),
       bundleRoutes(node, answering),
       facilityRoutes({ desk, country: node.country }),
