@@ -107,6 +107,24 @@ export const personsExclusion = [
   "answer/appealDecision/",
   ...appointmentFields,
 ] as const;
+/** Of a security concern: where it stands and by when the competent body acts, for whoever handed it on and for the person (SC1). */
+export const concernStanding = [
+  "state",
+  "procedure",
+  "procedureVersion",
+  "person",
+  "unit",
+  "reference",
+  "openedAt",
+  "clock/handOn",
+  "clock/take",
+  "clock/answerDecline",
+  "clock/look",
+] as const;
+/** What comes back to whoever handed a concern on: why it was declined; never what was found. */
+export const concernDeclined = ["assigned", "answer/declining/", "answer/dropping/"] as const;
+/** Of a concern: the finding that the exclusion examiner is told, and nothing else of it. */
+export const concernFinding = ["answer/telling/", "answer/taking/"] as const;
 /** Of the case of a victim: what their adviser must know to advise; never who did what, nor what the signs were. */
 export const adviseesTrafficking = [
   "answer/ways/",
@@ -157,11 +175,6 @@ export const deviceFields = [
 ] as const;
 /** Whoever works at a post enrols its devices, captures on them, and shuts one that is gone. */
 export const deviceCommands = ["device.enrol", "device.join", "device.lock", "device.revoke"] as const;
-/** Programmes that an organisation keeps of itself; which are its own, the command decides (DI14). */
-export const ownProgrammes = {
-  read: ["serviceEntry", "retiredOn", "retiredReason"],
-  add: ["serviceEntry", "retiredOn", "retiredReason"],
-} as const;
 /** What an organisation does with programmes of its own. */
 export const programmeCommands = ["programme.record", "programme.retire"] as const;
 /** A referral, from sending to its end. */
@@ -229,5 +242,17 @@ export const workCommands = [
 ] as const;
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
+/** What whoever runs a post or centre writes of it; nothing of a person (FC1). */
+export const facilityFields = ["facilityUnit", "facilityProfile", "facilityPosition", "room/", "item/", "grant/"] as const;
+/** Whoever runs a post or centre keeps its record. */
+export const facilityCommands = ["facility.room", "facility.item", "facility.grant", "facility.strike", "facility.describe"] as const;
+/** A place as those have it who run it. */
+export const keptFacility = { directory: { read: facilityFields, add: facilityFields } } as const;
+/** What an entry of the directory sets. */
+const entryFields = ["serviceEntry", "retiredOn", "retiredReason"] as const;
+/** A facility beside the programmes that the unit gives; which entries are its own, the command decides (DI14). */
+export const keptProgrammes = {
+  directory: { read: [...facilityFields, ...entryFields], add: [...facilityFields, ...entryFields] },
+} as const;
 /** What a unit that runs a reception place reports on it. */
 export const placeReports = ["placeReport"] as const;

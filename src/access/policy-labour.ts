@@ -4,12 +4,14 @@ import {
   caseCommands,
   fearNoted,
   nameOnly,
-  ownProgrammes,
   programmeCommands,
   referralCommands,
   referralFacts,
   workCommands,
   workedFile,
+  facilityCommands,
+  keptFacility,
+  keptProgrammes,
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -24,14 +26,22 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-migration",
     compartments: {
+      ...keptProgrammes,
       ...recordedFile,
       labour: { read: "all", add: "all" },
       asylum: { add: fearNoted },
-      directory: ownProgrammes,
     },
-    commands: [...programmeCommands, "arrival.record", "receipt.record", "document.issue", "document.revoke", ...workCommands],
+    commands: [
+      ...facilityCommands,
+      ...programmeCommands,
+      "arrival.record",
+      "receipt.record",
+      "document.issue",
+      "document.revoke",
+      ...workCommands,
+    ],
     search: "related",
-    screens: ["inbox", "search", "directory", "conflicts"],
+    screens: ["inbox", "search", "directory", "channels", "conflicts", "facilities"],
   },
   "labour-inspector": {
     id: "labour-inspector",
@@ -55,12 +65,13 @@ export const labourRoles = {
     scope: "related",
     purpose: "reception",
     compartments: {
+      ...keptFacility,
       identity: { read: nameOnly },
       referral: { read: referralFacts, add: referralFacts },
       reception: { read: "all", add: "all" },
     },
-    commands: [...caseCommands, ...appointmentCommands, ...referralCommands],
+    commands: [...facilityCommands, ...caseCommands, ...appointmentCommands, ...referralCommands],
     search: "none",
-    screens: ["inbox", "directory"],
+    screens: ["inbox", "directory", "facilities"],
   },
 } as const satisfies Record<string, Role>;

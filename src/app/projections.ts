@@ -1,6 +1,7 @@
 import { endSessionsOf, insertInvitation, insertRelations, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
 import { programmeQuota } from "../directory/index.ts";
+import { countedOfReferral } from "../referral/index.ts";
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { personKeys } from "../matching/index.ts";
@@ -9,8 +10,9 @@ import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { type Obligation, replaceObligations, replacePlaces } from "../process/server.ts";
+import { type Obligation, replaceCounted, replaceObligations, replacePlaces } from "../process/server.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
+import { facilityRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -20,6 +22,7 @@ import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
 import { dataRequestDuty } from "./data-request-projection.ts";
+import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -254,6 +257,16 @@ const referralDuty: Projection = {
   },
 };
 
+/** What tables of referrals count: when a unit took this one in hand, and when it helped. */
+const referralCounted: Projection = {
+  kind: "referral",
+  compartment: "referral",
+  tables: ["process.counted"],
+  write(tx, { dossier, subject, part }) {
+    const unit = valueOf<string>(part, "toUnit") ?? "";
+    replaceCounted(tx, { dossier, subject, source: "referral", unit }, countedOfReferral(part));
+  },
+};
 /** RE11: how somebody stands in the programme that their referral names; a new referral stands nowhere yet. */
 function enrolmentOf(part: Part) {
   const service = valueOf<string>(part, "service");
@@ -334,6 +347,7 @@ export const projections: readonly Projection[] = [
   householdRelation,
   joinDuty,
   referralDuty,
+  referralCounted,
   outboundRow,
   withdrawnConsent,
   tracingDuty,
@@ -353,4 +367,8 @@ export const projections: readonly Projection[] = [
   placeRow,
   appointmentRow,
   helperRow,
+  facilityRow,
+  sampleRow,
+  readingRow,
+  actionRow,
 ];

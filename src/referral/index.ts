@@ -1,3 +1,4 @@
+export { answeredReferrals } from "./answered.ts";
 export {
   acknowledgeReferral,
   declineReferral,
@@ -9,6 +10,7 @@ export {
   type SendPayload,
   sendWish,
 } from "./commands.ts";
+export { countedOfReferral, helpedFigure, helpedOn, takenFigure, takenOn } from "./counted.ts";
 export { referralContract } from "./contract.ts";
 export { slipFields, slipOf } from "./slip.ts";
 export { type KnownProgramme, placeReferral, type ReferralWorld } from "./programme.ts";
