@@ -9,7 +9,6 @@ export const lacking: Readonly<Record<string, string>> = {
     "Waiting and referrals are counted apart, incidents not at all: no page of a post shows the three beside each other.",
   "minsk-2004:MIN-MIG-12":
     "Referrals between authorities work and nothing reaches a State that is feared; no memorandum is on record that permits them.",
-  "minsk-2004:MIN-MIG-15": "No list of savings, remittance or diaspora schemes, and no count of who takes them up.",
   "minsk-2004:MIN-SEC-3":
     "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",
   "minsk-2004:MIN-SEC-4":
@@ -18,10 +17,8 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-BORD-n3": "The screening has no security part of its own with other readers.",
   "almaty-2011:ALM-BORD-i-b": "Identity, documents, protection and health are one flow at the post; a step of security is not part of it.",
   "almaty-2011:ALM-BORD-v": "No inventory of what a post has, needs and was given.",
-  "almaty-2011:ALM-INT-n4": "No indicator of relations between communities.",
-  "almaty-2011:ALM-INT-ii-d":
-    "A course of a child is on record in their plan; no page shows of each child of a household whether they go to school.",
-  "almaty-2011:ALM-INT-iii": "No community groups, their activities or what they earn.",
+  "almaty-2011:ALM-INT-n4":
+    "Activities of groups with neighbours are counted by group and not by district; incidents between communities are not counted.",
   "almaty-2011:ALM-REINT-i": "Each plan covers the four areas; the national policy itself is no record of the program.",
   "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
   "almaty-2011:ALM-TRAF-n5": "Employers have no way to send a tip that is followed and answered.",
@@ -58,7 +55,6 @@ export const lacking: Readonly<Record<string, string>> = {
     "Children who come along with a worker are named with their school, and courses stand in plans; children out of school are not counted by group.",
   "rap-2012:RAP-II-T1": "No form of audit and no way of drawing a sample of files.",
   "rap-2012:RAP-II-T2": "A place has its capacity and how full it is; no centre is described as a model for others.",
-  "rap-2012:RAP-III-09": "No community groups, their activities or what they earn.",
   "rap-2012:RAP-III-23":
     "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":

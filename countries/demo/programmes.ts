@@ -113,4 +113,52 @@ export const programmes: readonly ServiceRecord[] = [
       },
     },
   },
+  {
+    ...offered,
+    id: "xd-sewing-group",
+    title: { en: "Sewing group", ru: "Швейная группа" },
+    says: {
+      en: "Sew together with neighbours and sell what you make. Children may come along.",
+      ru: "Шейте вместе с соседями и продавайте сшитое. Можно приходить с детьми.",
+      prs: "با همسایه‌ها یک‌جا خیاطی کنید و آنچه می‌سازید بفروشید. اطفال هم آمده می‌توانند.",
+      tg: "Бо ҳамсояҳо якҷо дӯзед ва дӯхтаатонро фурӯшед. Кӯдакон ҳам омада метавонанд.",
+    },
+    programme: { kind: "group" },
+  },
+  {
+    ...offered,
+    id: "xd-savings",
+    title: { en: "Saving account without a monthly fee", ru: "Сберегательный счёт без ежемесячной платы" },
+    says: {
+      en: "Put money aside safely, also in small sums.",
+      ru: "Откладывайте деньги надёжно, даже понемногу.",
+      prs: "پول خود را مطمئن پس‌انداز کنید، حتی مبلغ‌های کم.",
+      tg: "Пулро боэътимод, ҳатто андак-андак, ҷамъ кунед.",
+    },
+    programme: {
+      kind: "savings",
+      terms: {
+        en: "You may take out the whole sum on any day. The account is in your name alone.",
+        ru: "Всю сумму можно снять в любой день. Счёт открывается только на ваше имя.",
+      },
+    },
+  },
+  {
+    ...offered,
+    id: "xd-diaspora",
+    title: { en: "Workshop with countrymen abroad", ru: "Мастерская с земляками за рубежом" },
+    says: {
+      en: "Countrymen abroad put money and skill into a small enterprise at home.",
+      ru: "Земляки за рубежом вкладывают деньги и умение в малое дело на родине.",
+      prs: "هم‌وطنان در خارج در یک کار کوچک در وطن پول و مهارت می‌گذارند.",
+      tg: "Ҳамватанон дар хориҷа ба кори хурд дар ватан пул ва маҳорат мегузоранд.",
+    },
+    programme: {
+      kind: "diaspora",
+      terms: {
+        en: "Each puts in what was agreed in writing and shares gain and loss alike. Who leaves is paid out within a year.",
+        ru: "Каждый вносит оговорённое письменно и поровну делит прибыль и убыток. Кто выходит, получает свою долю в течение года.",
+      },
+    },
+  },
 ];

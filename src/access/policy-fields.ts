@@ -176,7 +176,7 @@ export const deviceFields = [
 /** Whoever works at a post enrols its devices, captures on them, and shuts one that is gone. */
 export const deviceCommands = ["device.enrol", "device.join", "device.lock", "device.revoke"] as const;
 /** What an organisation does with programmes of its own. */
-export const programmeCommands = ["programme.record", "programme.retire"] as const;
+export const programmeCommands = ["programme.record", "programme.retire", "programme.report"] as const;
 /** A referral, from sending to its end. */
 export const referralCommands = [
   "referral.send",
@@ -249,7 +249,7 @@ export const facilityCommands = ["facility.room", "facility.item", "facility.gra
 /** A place as those have it who run it. */
 export const keptFacility = { directory: { read: facilityFields, add: facilityFields } } as const;
 /** What an entry of the directory sets. */
-const entryFields = ["serviceEntry", "retiredOn", "retiredReason"] as const;
+const entryFields = ["serviceEntry", "retiredOn", "retiredReason", "activity/"] as const;
 /** A facility beside the programmes that the unit gives; which entries are its own, the command decides (DI14). */
 export const keptProgrammes = {
   directory: { read: [...facilityFields, ...entryFields], add: [...facilityFields, ...entryFields] },

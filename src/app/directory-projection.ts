@@ -1,4 +1,4 @@
-import { DirectoryEntry } from "../directory/index.ts";
+import { Activity, DirectoryEntry } from "../directory/index.ts";
 import { upsertService } from "../directory/server.ts";
 import type { Projection } from "./node.ts";
 
@@ -14,6 +14,10 @@ export const serviceRow: Projection = {
         id: subject,
         version: part.version,
         entry: DirectoryEntry.parse(entry),
+        activities: Object.entries(part.fields)
+          .filter(([field]) => field.startsWith("activity/"))
+          .map(([, slot]) => Activity.parse(slot.value))
+          .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
         isRetired: part.fields["retiredOn"] !== undefined,
       });
   },

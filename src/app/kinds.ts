@@ -18,7 +18,7 @@ import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, rec
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { describeFacility, nameModel, recordGrant, recordItem, recordRoom, strikeFromFacility } from "../facility/index.ts";
-import { recordProgramme, recordService, retireProgramme, retireService, verifyService } from "../directory/index.ts";
+import { recordProgramme, recordService, reportActivity, retireProgramme, retireService, verifyService } from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -124,6 +124,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   retireService,
   recordProgramme,
   retireProgramme,
+  reportActivity,
   recordRoom,
   recordItem,
   recordGrant,

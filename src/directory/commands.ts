@@ -3,6 +3,7 @@ import { addMonths, Day, ok, refuse, type Result } from "../kernel/index.ts";
 import { type Decision, defineCommand, fieldsOf, type Request } from "../ledger/index.ts";
 import type { Country } from "../process/index.ts";
 import { decideDirectoryEntry, type DirectoryContext, verificationMonthsMax } from "./decide.ts";
+import { Activity } from "./activity.ts";
 import { Capacity, DirectoryEntry } from "./entry.ts";
 
 /** What keeping the directory may know of its State. */
@@ -73,6 +74,30 @@ export const recordProgramme = defineCommand<RecordAsked, DirectoryWorld>({
   payload: RecordPayload,
   reach: "role",
   decide: (request) => notOwn(request, [request.payload.entry, entryOf(request)]) ?? decideRecord(request),
+});
+
+const ReportPayload = z.strictObject({ service: z.uuid(), activity: z.uuid(), did: Activity });
+
+/**
+ * Whoever accompanies a community group says what it did and what it earned; told again under the same id, it is corrected.
+ * @refuses directory.not-recorded, directory.retired (DI8), directory.not-yours (DI14), directory.no-group, directory.activity-ahead (DI16)
+ */
+export const reportActivity = defineCommand<z.infer<typeof ReportPayload>, DirectoryWorld>({
+  kind: "programme.report",
+  payload: ReportPayload,
+  reach: "role",
+  decide(request) {
+    const { payload, today } = request;
+    const entry = entryOf(request);
+    if (entry === undefined) return refuse("directory.not-recorded", "DI8", { field: "payload.service" });
+    if (find(request)["retiredOn"] !== undefined) return refuse("directory.retired", "DI8", { field: "payload.service" });
+    const bar = notOwn(request, [entry]);
+    if (bar) return bar;
+    if (entry.programme?.kind !== "group") return refuse("directory.no-group", "DI16", { field: "payload.service" });
+    if (payload.did.on > today) return refuse("directory.activity-ahead", "DI16", { field: "payload.did.on" });
+    const { service, activity, did } = payload;
+    return ok({ wishes: [{ dossier: service, subject: service, subjectKind: "service", set: { [`activity/${activity}`]: did } }] });
+  },
 });
 
 const VerifyPayload = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
+import { Activity } from "./activity.ts";
 import { DirectoryEntry, Phone } from "./entry.ts";
 import { serviceReasons } from "./list.ts";
 import { programmeKinds } from "./programme.ts";
@@ -28,6 +29,15 @@ export const ServiceView = z.strictObject({
   contact: Phone.optional(),
   /** Of a programme alone. */
   places: Places.optional(),
+  /** Of a community group: what it did within a year, the latest first, and the sum of it. */
+  activities: z
+    .strictObject({
+      count: z.int().min(0),
+      withNeighbours: z.int().min(0),
+      earned: z.array(z.strictObject({ currency: z.string(), amount: z.number() })).readonly(),
+      latest: z.array(Activity).readonly(),
+    })
+    .optional(),
 });
 export type ServiceView = z.infer<typeof ServiceView>;
 

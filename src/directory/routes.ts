@@ -1,9 +1,10 @@
 import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
-import { agesOf, Birth, type Day, dayAt, type Instant, ok, refuse, Sex } from "../kernel/index.ts";
+import { addMonths, agesOf, Birth, type Day, dayAt, type Instant, ok, refuse, Sex } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import type { Tx } from "../platform/index.ts";
 import type { Country, PlaceCount, RegisterEntry } from "../process/index.ts";
 import { countPlaces, listRegister } from "../process/server.ts";
+import { sumActivities } from "./activity.ts";
 import { directoryContract, type ServiceView } from "./contract.ts";
 import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
 import { countProgramme, programmeQuota } from "./places.ts";
@@ -53,7 +54,9 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
         unit: query.unit ?? actor.unit,
         ...(query.language ? { language: query.language } : {}),
       });
-      return ok({ services: found.map(({ row, one }) => viewOf(row, one, { country, counts })) });
+      return ok({
+        services: found.map(({ row, one }) => viewOf(row, one, { country, counts, today: dayAt(desk.now(), country.timeZone) })),
+      });
     },
     async directoryFor({ params, query }, { actor }) {
       const of = (state: { kind: string }) => state.kind === "person";
@@ -64,7 +67,9 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       if (!opened) return refuse("access.not-available", "AC3");
       const { rows, counts, fields } = opened;
       const found = listed(rows, { route: query.route, unit: actor.unit, ...searchOf(fields, dayAt(desk.now(), country.timeZone)) });
-      return ok({ services: found.map(({ row, one }) => viewOf(row, one, { country, counts })) });
+      return ok({
+        services: found.map(({ row, one }) => viewOf(row, one, { country, counts, today: dayAt(desk.now(), country.timeZone) })),
+      });
     },
     async publicDirectory({ query }) {
       const { rows, counts } = await openly((tx) => countedServices(tx, query.route));
@@ -150,9 +155,17 @@ function isOfKind({ programme }: ServiceRow["entry"], asked: string | undefined)
   return asked === undefined || (asked === "any" ? programme !== undefined : programme?.kind === asked);
 }
 
-type Beside = { readonly country: Country; readonly counts: readonly PlaceCount[] };
+type Beside = { readonly country: Country; readonly counts: readonly PlaceCount[]; readonly today: Day };
 
-function viewOf(row: ServiceRow, one: ListedService, { country, counts }: Beside): ServiceView {
+/** More activities than anybody reads in a list stand in its sums alone. */
+const toldActivities = 20;
+
+function yearOf({ activities }: ServiceRow, today: Day) {
+  const since = addMonths(today, -12);
+  return { ...sumActivities(activities, since), latest: activities.filter((one) => one.on >= since).slice(0, toldActivities) };
+}
+
+function viewOf(row: ServiceRow, one: ListedService, { country, counts, today }: Beside): ServiceView {
   const unit = country.units.find(({ code }) => code === row.entry.verifiedBy);
   return {
     service: row.id,
@@ -163,6 +176,7 @@ function viewOf(row: ServiceRow, one: ListedService, { country, counts }: Beside
     reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })),
     ...(one.contact ? { contact: one.contact } : {}),
     ...(row.entry.programme ? { places: countProgramme(row.entry, row.id, counts) } : {}),
+    ...(row.entry.programme?.kind === "group" ? { activities: yearOf(row, today) } : {}),
   };
 }
 

@@ -88,6 +88,14 @@ export const directoryTexts = {
     en: "The entry names two different services. Reload and enter it again.",
     ru: "В записи названы две разные услуги. Обновите страницу и введите её снова.",
   },
+  "directory.no-group": {
+    en: "Activities are reported of a community group. Record the group as a programme first.",
+    ru: "О мероприятиях сообщают по общинной группе. Сначала внесите группу как программу.",
+  },
+  "directory.activity-ahead": {
+    en: "The day lies in the future. Report what was done once it is over.",
+    ru: "Этот день ещё не наступил. Сообщите о мероприятии, когда оно пройдёт.",
+  },
   "directory.not-yours": {
     en: "You keep the programmes that your own unit gives. Ask the coordinator for the rest.",
     ru: "Вы ведёте программы своего подразделения. Об остальном просите координатора.",

@@ -4,7 +4,7 @@ import { type DisclosureWorld, widenFeared } from "../disclosure/index.ts";
 import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { namedMembers } from "./household.ts";
 import { type HouseholdWorld, shareFears } from "./household-fears.ts";
-import { Relation, SeenDocument, Verdict } from "./subject.ts";
+import { Relation, Schooling, SeenDocument, Verdict } from "./subject.ts";
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 const UpdatePayload = z.strictObject({
@@ -15,6 +15,7 @@ const UpdatePayload = z.strictObject({
   formerResidence: optional(z.array(NationalityCode).max(5)),
   languages: optional(z.array(LanguageCode).min(1).max(8)),
   occupations: optional(z.array(OccupationCode).min(1).max(5)),
+  schooling: optional(Schooling),
   phone: optional(z.string().trim().min(1).max(40)),
   safeContact: optional(z.string().trim().min(1).max(500)),
   address: optional(z.string().trim().min(1).max(300)),

@@ -33,6 +33,7 @@ export {
   LeavingReason,
   personSubject,
   Relation,
+  Schooling,
   SeenDocument,
   Verdict,
 } from "./subject.ts";

@@ -210,3 +210,44 @@ test("[DI15] for one person vacancies stand by occupation, language and age, and
   expect(await reasonsFor(["72"])).toContain("occupationFits");
   expect(await reasonsFor(["2411", "9"])).toContain("occupationOther");
 });
+
+test("[DI16] a group's organisation reports what it did and earned, on a day that has come, and the year is summed", async () => {
+  const group = seededServiceId("XD", "xd-sewing-group");
+  const did = (more: Record<string, unknown> = {}) => ({
+    on: "2026-11-20",
+    what: "Sale of bags at the market",
+    persons: 9,
+    withNeighbours: "yes",
+    earned: { amount: 120, currency: "XTS", per: "once" },
+    ...more,
+  });
+  const report = (more: Record<string, unknown> = {}, service = group, who = bridge(), activity = at.node.newId()) =>
+    at.send(who, "programme.report", service, { service, activity, did: did(more) });
+  const other = at.as("inna", { role: "service-provider", unit: "XD-HOSP" });
+  expect(await report({}, group, other)).toMatchObject({ refusal: { code: "directory.not-yours", rule: "DI14" } });
+  expect(await report({}, language)).toMatchObject({ refusal: { code: "directory.no-group", rule: "DI16" } });
+  expect(await report({ on: "2026-11-25" })).toMatchObject({ refusal: { code: "directory.activity-ahead", rule: "DI16" } });
+  const corrected = at.node.newId();
+  expect(await report({}, group, bridge(), corrected)).toMatchObject({ ok: true });
+  expect(await report({ persons: 11 }, group, bridge(), corrected)).toMatchObject({ ok: true });
+  expect(await report({ withNeighbours: "notAsked", earned: { amount: 30, currency: "XTS", per: "once" } })).toMatchObject({ ok: true });
+  expect(await report({ on: "2025-11-20" })).toMatchObject({ ok: true });
+  const shown = (await list("directory", { programme: "group" })).find((one) => one.service === group);
+  expect(shown?.activities).toMatchObject({ count: 2, withNeighbours: 1, earned: [{ currency: "XTS", amount: 150 }] });
+  expect(shown?.activities?.latest.map((one) => one.persons).toSorted()).toEqual([11, 9].toSorted());
+  expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[DI17] schemes of savings, transfers and the diaspora stand on the open list with terms, and who takes them up is counted", async () => {
+  const open = (await list("publicDirectory", { route: "programme" })).filter((one) =>
+    ["savings", "remittance", "diaspora", "loan"].includes(one.entry.programme?.kind ?? ""),
+  );
+  expect(open.map((one) => one.entry.programme?.kind).toSorted()).toEqual(["diaspora", "loan", "remittance", "savings"]);
+  for (const one of open) expect(one.entry.programme?.terms?.ru).toMatch(/./);
+  const savings = seededServiceId("XD", "xd-savings");
+  const before = await placesOf(savings);
+  await finish(await referred(savings), { outcome: "granted" });
+  await finish(await referred(savings), { outcome: "refused" });
+  expect(before).toEqual({ taken: 0, waiting: 0 });
+  expect(await placesOf(savings)).toEqual({ taken: 1, waiting: 0 });
+});

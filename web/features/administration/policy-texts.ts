@@ -110,6 +110,7 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "account.enable": { en: "enable an account", ru: "включить учётную запись" },
   "account.invite": { en: "invite with a one-time code", ru: "пригласить одноразовым кодом" },
   "programme.record": { en: "record a programme of the own unit", ru: "внести программу своего подразделения" },
+  "programme.report": { en: "report what a group did and earned", ru: "сообщить о мероприятии и доходе группы" },
   "programme.retire": { en: "retire a programme of the own unit", ru: "снять программу своего подразделения" },
   "service.record": { en: "record a service in the directory", ru: "внести услугу в справочник" },
   "service.verify": { en: "verify a service of the directory", ru: "подтвердить услугу в справочнике" },

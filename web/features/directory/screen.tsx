@@ -19,7 +19,8 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { ProgrammeFacts } from "../programme/facts.tsx";
-import { kindTexts, programmeTexts } from "../programme/texts.ts";
+import { ReportDialog } from "../programme/group.tsx";
+import { groupTexts, kindTexts, programmeTexts } from "../programme/texts.ts";
 import type { RouteRow } from "./entry-fields.tsx";
 import { EntryDialog, useKeeper } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
@@ -28,7 +29,7 @@ import { directoryTexts } from "./texts.ts";
 import "./directory.css";
 
 const spoken = ["eng", "rus", "prs", "pus", "tgk", "uzb", "kir", "kaz", "tuk"];
-type Asked = { readonly act: "edit" | "verify" | "retire"; readonly service: ServiceView } | { readonly act: "new" };
+type Asked = { readonly act: "edit" | "verify" | "retire" | "report"; readonly service: ServiceView } | { readonly act: "new" };
 
 /** Services by need and language, the fittest first; kept true by those whose role it is. */
 export function Screen(): ReactNode {
@@ -75,6 +76,7 @@ export function Screen(): ReactNode {
       {asked?.act === "new" && <EntryDialog routes={routes} onClose={close} />}
       {asked?.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={close} />}
       {asked?.act === "verify" && <VerifyDialog service={asked.service} onClose={close} />}
+      {asked?.act === "report" && <ReportDialog service={asked.service} onClose={close} />}
       {asked?.act === "retire" && <RetireDialog service={asked.service} onClose={close} />}
     </Page>
   );
@@ -153,7 +155,7 @@ function Service({
   readonly service: ServiceView;
   readonly commands: readonly string[];
   readonly isNarrowed: boolean;
-  readonly onAsk: (act: "edit" | "verify" | "retire") => void;
+  readonly onAsk: (act: "edit" | "verify" | "retire" | "report") => void;
 }): ReactNode {
   const t = useText();
   const { entry, contact, reasons } = service;
@@ -174,6 +176,9 @@ function Service({
         <p>{t(entry.service.description as PersonText)}</p>
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
         <div className="line">
+          {commands.includes("programme.report") && mayKeep && entry.programme?.kind === "group" && (
+            <Button onPress={() => onAsk("report")}>{t(groupTexts.report)}</Button>
+          )}
           {commands.includes("service.verify") && <Button onPress={() => onAsk("verify")}>{t(directoryTexts.verify)}</Button>}
           {mayKeep && (
             <Button kind="quiet" onPress={() => onAsk("edit")}>

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { Money, Programme, ServiceView } from "../../../src/directory/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { useFormat, useText } from "../../kit/index.ts";
+import { GroupYear } from "./group.tsx";
 import { kindTexts, programmeTexts } from "./texts.ts";
 
-type Shown = Pick<ServiceView, "entry" | "places">;
+type Shown = Pick<ServiceView, "entry" | "places" | "activities">;
 
 /** A sum in the reader's figures, with what it is for. */
 function useMoney(): (money: Money) => string {
@@ -28,6 +29,7 @@ export function ProgrammeFacts({ service }: { readonly service: Shown }): ReactN
           <PlaceWords places={service.places} />
         </span>
       )}
+      {service.activities && <GroupYear activities={service.activities} />}
       {programme.terms && (
         <span>
           <span className="soft">{t(programmeTexts.terms)}:</span> {t(programme.terms as PersonText)}

@@ -107,3 +107,24 @@ export const programmeTexts = {
   queue: { en: "number {n} in the queue, since {day}", ru: "в очереди {n}-й, с {day}" },
   ended: { en: "{result}, {day}", ru: "{result}, {day}" },
 } satisfies Record<string, OfficerText>;
+
+export const groupTexts = {
+  nothing: { en: "Nothing was reported within a year", ru: "За год ни о чём не сообщено" },
+  year: {
+    en: "{n, plural, one {# activity} other {# activities}} within a year",
+    ru: "{n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}} за год",
+  },
+  neighbours: { en: "{n} with neighbours", ru: "с соседями: {n}" },
+  earned: { en: "earned {sum}", ru: "доход: {sum}" },
+  persons: { en: "{n, plural, one {# person} other {# persons}}", ru: "участвовало: {n}" },
+  with: { en: "with neighbours", ru: "с соседями" },
+  report: { en: "Report an activity", ru: "Сообщить о мероприятии" },
+  send: { en: "Report", ru: "Сообщить" },
+  reported: { en: "The activity is recorded", ru: "Мероприятие записано" },
+  on: { en: "On which day", ru: "Когда" },
+  what: { en: "What the group did", ru: "Что сделала группа" },
+  whatHint: { en: "Name nobody: everybody in the offices reads this", ru: "Никого не называйте: это читают все сотрудники" },
+  howMany: { en: "How many took part", ru: "Сколько участвовало" },
+  withQuestion: { en: "Did neighbours from the place take part?", ru: "Участвовали ли местные соседи?" },
+  earnedField: { en: "What the group earned, after its costs", ru: "Доход группы за вычетом расходов" },
+} satisfies Record<string, OfficerText>;
