@@ -73,12 +73,29 @@ export function Screen(): ReactNode {
           )
         }
       </Loaded>
-      {asked?.act === "new" && <EntryDialog routes={routes} onClose={close} />}
-      {asked?.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={close} />}
-      {asked?.act === "verify" && <VerifyDialog service={asked.service} onClose={close} />}
-      {asked?.act === "report" && <ReportDialog service={asked.service} onClose={close} />}
-      {asked?.act === "retire" && <RetireDialog service={asked.service} onClose={close} />}
+      {asked && <AskedDialog asked={asked} routes={routes} onClose={close} />}
     </Page>
+  );
+}
+
+/** The dialog of what was pressed. */
+function AskedDialog({
+  asked,
+  routes,
+  onClose,
+}: {
+  readonly asked: Asked;
+  readonly routes: readonly RouteRow[];
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <>
+      {asked.act === "new" && <EntryDialog routes={routes} onClose={onClose} />}
+      {asked.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={onClose} />}
+      {asked.act === "verify" && <VerifyDialog service={asked.service} onClose={onClose} />}
+      {asked.act === "report" && <ReportDialog service={asked.service} onClose={onClose} />}
+      {asked.act === "retire" && <RetireDialog service={asked.service} onClose={onClose} />}
+    </>
   );
 }
 
