@@ -25,6 +25,7 @@ export function workTable(procedures: readonly Procedure[]): GroupTable[] {
   const way: Split = {
     id: "source",
     title: { en: "Way", ru: "Канал" },
+    isWhole: true,
     values: Object.fromEntries(ways.map(({ source, title }) => [source, title])),
   };
   return [
