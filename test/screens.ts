@@ -89,6 +89,7 @@ export const openStops: readonly Stop[] = [
   { name: "help", path: "/help" },
   { name: "verify", path: "/verify" },
   { name: "agencies", path: "/agencies" },
+  { name: "ways", path: "/ways" },
   { name: "enrol", path: "/enrol" },
   ...personLanguages.map((language): Stop => ({
     name: `leaflet-${language}`,
@@ -157,6 +158,7 @@ const deskStops: readonly Stop[] = [
   { name: "auditor-ledger", login: "auditor", path: "/ledger" },
   { name: "coordinator-directory", login: "coordinator", path: "/directory" },
   { name: "coordinator-helpers", isBehind: true, login: "coordinator", path: "/helpers" },
+  { name: "labour-ways", login: "labour", path: "/channels" },
   { name: "coordinator-charts", login: "coordinator", path: "/charts" },
   { name: "administration", login: "admin", path: "/administration" },
   { name: "mine", login: "applicant", path: "/mine" },

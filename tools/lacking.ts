@@ -32,20 +32,15 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-LAB-n2": "Study is no channel of its own.",
   "rap-2012:RAP-I-07-d": "Questions stand in the person's language beside the officer's, also without a network; they are not scored.",
   "rap-2012:RAP-I-11": "A private room for interviews is not recorded of a post.",
-  "rap-2012:RAP-I-E2": "Referrals between security and protection are not counted.",
   "rap-2012:RAP-II-09-a": "Claims are not grouped for examination together.",
   "rap-2012:RAP-III-07": "Enrolment and completion are on record by person; a programme with its places is no record of its own.",
   "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",
   "rap-2012:RCF-1-1":
     "The plan for a mass arrival has triggers and places; it is not drawn up for an outflow from one country with the roles of screening.",
-  "rap-2012:RCF-4.1-2":
-    "An examiner opens a file on a hit; a post or a registrar has no step of their own that hands one on to the competent body.",
   "minsk-2004:MIN-DOC-3": "Papers and their time limits are compared by State; what somebody must bring to get one is not.",
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
   "almaty-2011:ALM-TRAF-ii-c":
     "A visit is recorded as announced or not; whether the law of a State permits one without notice is not a switch of its package.",
-  "almaty-2011:ALM-LAB-i-a":
-    "Each way to lawful work is a procedure with its places and those taken; no catalogue puts them together by corridor.",
   "almaty-2011:ALM-LAB-i-c":
     "Places and season of a scheme are figures of a State, and cases run on them; a scheme is not set up in a form, and none is for permanent admission.",
   "almaty-2011:ALM-LAB-iv-a":

@@ -44,6 +44,10 @@ const tableGrants: Readonly<Record<string, string>> = {
   "appointment.busy": "insert, delete",
   "appointment.helper": "insert, update",
   "appointment.feed": "insert, update",
+  "facility.facility": "insert, update",
+  "quality.sample": "insert, update",
+  "quality.reading": "insert, update",
+  "quality.action": "insert, update",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

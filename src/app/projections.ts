@@ -11,6 +11,7 @@ import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, replaceCounted, replaceObligations } from "../process/server.ts";
 import { countedOfReferral } from "../referral/index.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
+import { facilityRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -20,6 +21,7 @@ import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
 import { dataRequestDuty } from "./data-request-projection.ts";
+import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -355,4 +357,8 @@ export const projections: readonly Projection[] = [
   placeRow,
   appointmentRow,
   helperRow,
+  facilityRow,
+  sampleRow,
+  readingRow,
+  actionRow,
 ];

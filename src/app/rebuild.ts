@@ -43,7 +43,11 @@ const searchTables: readonly SearchTable[] = [
   { table: "sync.officer", by: "device", key: "account", isEmptied: true, without: [] },
   { table: "appointment.booking", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "appointment.busy", by: "dossier", key: "appointment", isEmptied: true, without: [] },
+  { table: "facility.facility", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "appointment.helper", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "quality.sample", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "quality.reading", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "quality.action", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
 ];
 

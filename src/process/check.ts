@@ -18,6 +18,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkClocks(procedure),
     ...checkTrack(procedure),
     ...checkSolution(procedure),
+    ...checkChannel(procedure),
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
@@ -137,6 +138,19 @@ function checkClocks(procedure: Procedure): string[] {
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
+}
+
+/** A lawful way names time limits and states that the procedure has, and says by which law it is one (LM1). */
+function checkChannel({ id, channel, clocks, states }: Procedure): string[] {
+  if (channel === undefined) return [];
+  const unknown = [
+    ...[...channel.answeredWithin, ...channel.lasts].filter((one) => !(one in clocks)),
+    ...channel.usedIn.filter((one) => !(one in states)),
+  ];
+  return [
+    ...unknown.map((one) => `${id}: channel names unknown ${one}`),
+    ...(channel.source.length === 0 ? [`${id}: channel has no source`] : []),
+  ];
 }
 
 /** The question of the track is one that the procedure asks. */

@@ -1,3 +1,4 @@
+export { answeredReferrals } from "./answered.ts";
 export {
   acknowledgeReferral,
   declineReferral,

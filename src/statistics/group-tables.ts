@@ -7,7 +7,6 @@ import { arrivalSource, type AskedCounts, countBy, countDays } from "./group-sto
 import { daysStayOpen, type GroupCount, type Quarter } from "./groups.ts";
 import { filesTable } from "./file-routes.ts";
 import { referralTables } from "./referral-tables.ts";
-import { workTable } from "./work-table.ts";
 
 /** Whether a line may be told beside the daily tables of arrivals, which tell the days of a month that are not small (SD17). */
 export async function hiddenLines(tx: Tx, table: GroupTable, asked: Omit<AskedCounts, "lines">): Promise<string[]> {
@@ -87,7 +86,6 @@ export function tablesFor(actor: Actor, parts: CaseloadParts, quarter: Quarter):
   return [
     nationalTable(ofProcedures, monthSplit(quarter)),
     ...ofProcedures,
-    ...workTable(run),
     ...(mayReferrals ? referralTables(parts.country) : []),
     ...(outside || actor.role.compartments.identity?.read !== undefined ? [filesTable] : []),
   ];

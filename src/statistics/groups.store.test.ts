@@ -124,20 +124,9 @@ test("[SD14] referrals by whether an authority or an organisation took them, and
   expect(lineOf(await ask("table=services-helped&by=sex"), "medical")).toEqual({ total: 0 });
 });
 
-test("[SD15] ways to lawful work are counted by level, and a level without one is told", async () => {
-  const view = await ask("table=lawful-work&by=source");
-  expect(view.table?.lines.map((one) => one.title.en)).toEqual(["National: 4 ways", "Of two States: 1 way", "Regional: 0 ways"]);
-  expect(lineOf(view, "national")).toEqual({ patent: 5, total: 5 });
-  expect(lineOf(view, "regional")).toEqual({ total: 0 });
-  expect(lineOf(await ask("table=lawful-work&by=group"), "national")).toEqual({ worker: 5, total: 5 });
-});
-
-test('[SD16] whether somebody works is what the last review of the quarter says, and unsure is no "no"', async () => {
-  const view = await ask("table=local-integration&by=hasWork");
-  expect(view.table?.lines.map((one) => one.id)).toEqual(["reviewedShare"]);
-  expect(lineOf(view, "reviewedShare")).toEqual({ yes: 6, no: 5, unsure: 5, total: 16 });
-  expect(lineOf(await ask("table=local-integration&by=sex"), "daysToPlan")).toEqual({ M: 16, total: 16 });
-  expect(view.table?.lines[0]?.source).toContain("almaty-2011:ALM-TRAF-vii");
+test("[SD16] who a person is follows from what the stages of their cases count as", async () => {
+  expect(lineOf(await ask("table=local-integration&by=group"), "daysToPlan")).toEqual({ notRecorded: 16, total: 16 });
+  expect(lineOf(await ask("table=files&by=group"), "all")).toMatchObject({ worker: 5, applicant: 14, total: 73 });
 });
 
 test("[SD16] refusals of places of a circular scheme are told by sex", async () => {
