@@ -37,9 +37,8 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",
   "rap-2012:RCF-1-1":
     "The plan for a mass arrival has triggers and places; it is not drawn up for an outflow from one country with the roles of screening.",
-  "minsk-2004:MIN-DOC-3": "Papers and their time limits are compared by State; what somebody must bring to get one is not.",
-  "minsk-2004:MIN-STAT-1": "Arrivals by day and open cases are counted from the records themselves; no national table is made by month.",
-  "minsk-2004:MIN-ASY-11": "Files are listed by what they lack; no share by field and category, and no totals against the register.",
+  "minsk-2004:MIN-DOC-3":
+    "Papers, their time limits and what somebody must bring are compared by State; what to bring was read in no real law yet, and is told as not read.",
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
   "almaty-2011:ALM-TRAF-ii-c":
     "A visit is recorded as announced or not; whether the law of a State permits one without notice is not a switch of its package.",

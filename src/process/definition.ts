@@ -277,10 +277,6 @@ export type PaperUse = {
 export const personSplits = ["sex", "age", "origin", "group"] as const;
 export type PersonSplit = (typeof personSplits)[number];
 
-/** On which level a way to lawful work is agreed. @source rap-2012:RAP-IV-O1 */
-export const workLevels = ["national", "twoStates", "regional"] as const;
-export type WorkLevel = (typeof workLevels)[number];
-
 /** What is measured between two points of the procedure. */
 export type Indicator = {
   readonly id: string;
@@ -295,8 +291,6 @@ export type Indicator = {
   readonly counted?: OfficerText;
   /** Counts only when the case's answer to this question is one of these. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
-  /** The second point opens a way to lawful work: by the law of the State alone, by an agreement of two, or of the region (SD15). */
-  readonly lawfulWork?: WorkLevel;
   readonly source: readonly LawRef[];
 };
 
