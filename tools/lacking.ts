@@ -15,7 +15,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-SEC-4":
     "The plan names who is told, who decides and who reports on places; other organisations have no part written in it.",
   "minsk-2004:MIN-SEC-6": "Uptake of programmes is not counted by sex, age, status and group.",
-  "almaty-2011:ALM-BORD-n2": "Arrivals are told by post, sex, age and need, without names; intentions are not among them.",
   "almaty-2011:ALM-BORD-v": "No inventory of what a post has, needs and was given.",
   "almaty-2011:ALM-INT-n4": "No indicator of relations between communities.",
   "almaty-2011:ALM-INT-ii-a": "Vacancies are not on file: nobody is matched to one, and a hire is a word in a review.",
