@@ -16,6 +16,8 @@ import {
   registrarsAnswers,
   tracingAsked,
   tracingCommands,
+  facilityCommands,
+  keptFacility,
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -27,6 +29,7 @@ export const postRoles = {
     scope: "related",
     purpose: "first-contact",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
@@ -40,6 +43,7 @@ export const postRoles = {
       admin: { add: deviceFields },
     },
     commands: [
+      ...facilityCommands,
       "group.record",
       "group.join",
       "arrival.record",
@@ -53,7 +57,7 @@ export const postRoles = {
       ...deviceCommands,
     ],
     search: "related",
-    screens: ["post", "inbox", "influx", "directory", "charts", "import", "conflicts"],
+    screens: ["post", "inbox", "influx", "directory", "charts", "import", "conflicts", "facilities"],
   },
   "post-supervisor": {
     id: "post-supervisor",
@@ -61,6 +65,7 @@ export const postRoles = {
     scope: "related",
     purpose: "supervision",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
@@ -69,9 +74,18 @@ export const postRoles = {
       influx: { add: placeReports },
       admin: { add: deviceFields },
     },
-    commands: ["notice.see", "place.report", ...partCommands, ...personCommands, ...referralCommands, ...deviceCommands, "device.release"],
+    commands: [
+      ...facilityCommands,
+      "notice.see",
+      "place.report",
+      ...partCommands,
+      ...personCommands,
+      ...referralCommands,
+      ...deviceCommands,
+      "device.release",
+    ],
     search: "related",
-    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
+    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities"],
   },
   registrar: {
     id: "registrar",
@@ -79,6 +93,7 @@ export const postRoles = {
     scope: "related",
     purpose: "registration",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: arrivalFacts, add: "all" },
       referral: { read: "all", add: "all" },
@@ -96,6 +111,7 @@ export const postRoles = {
       influx: { add: placeReports },
     },
     commands: [
+      ...facilityCommands,
       "arrival.record",
       "group.record",
       "group.join",
@@ -121,7 +137,7 @@ export const postRoles = {
       ...tracingCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx"],
+    screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx", "facilities"],
   },
   "registration-supervisor": {
     id: "registration-supervisor",
@@ -129,6 +145,7 @@ export const postRoles = {
     scope: "related",
     purpose: "supervision",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: arrivalFacts },
       referral: { read: "all", add: "all" },
@@ -140,6 +157,7 @@ export const postRoles = {
       influx: { add: placeReports },
     },
     commands: [
+      ...facilityCommands,
       "notice.see",
       "place.report",
       ...caseCommands,
@@ -153,6 +171,6 @@ export const postRoles = {
       ...referralCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities"],
   },
 } as const satisfies Record<string, Role>;

@@ -23,10 +23,13 @@ import {
   tracingOwn,
   workCommands,
   workedFile,
+  facilityCommands,
+  keptFacility,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
 import { tracingRoles } from "./policy-tracing.ts";
+import { qualityRoles } from "./policy-quality.ts";
 import { nodeRoles } from "./policy-node.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -64,7 +67,7 @@ export const roles = {
     },
     commands: [...caseCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload"],
+    screens: ["inbox", "charts", "caseload", "quality"],
   },
   "decision-maker": {
     id: "decision-maker",
@@ -81,7 +84,7 @@ export const roles = {
     },
     commands: [...partCommands, "document.issue", "notice.see", ...influxCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload", "influx", "notices"],
+    screens: ["inbox", "charts", "caseload", "influx", "notices", "quality"],
   },
   "appeal-officer": {
     id: "appeal-officer",
@@ -162,15 +165,16 @@ export const roles = {
     scope: "related",
     purpose: "violence-response",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
       "gender-violence": { read: "all", add: "all" },
       asylum: { add: fearNoted },
       tracing: { add: tracingAsked },
     },
-    commands: [...workCommands],
+    commands: [...facilityCommands, ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory"],
+    screens: ["inbox", "search", "directory", "facilities"],
   },
   "nrm-officer": {
     id: "nrm-officer",
@@ -188,15 +192,16 @@ export const roles = {
   },
   ...labourRoles,
   ...tracingRoles,
+  ...qualityRoles,
   "service-provider": {
     id: "service-provider",
     title: { en: "Service provider", ru: "Поставщик услуг" },
     scope: "related",
     purpose: "service",
-    compartments: { identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts } },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish", ...partCommands],
+    compartments: { ...keptFacility, identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts } },
+    commands: [...facilityCommands, "referral.acknowledge", "referral.decline", "referral.place", "referral.finish", ...partCommands],
     search: "none",
-    screens: ["inbox", "directory"],
+    screens: ["inbox", "directory", "facilities"],
   },
   "legal-adviser": {
     id: "legal-adviser",
@@ -210,7 +215,7 @@ export const roles = {
       trafficking: { read: [...caseHead, ...adviseesTrafficking] },
       exclusion: { read: [...caseHead, ...personsExclusion] },
     },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish", ...partCommands],
+    commands: ["referral.acknowledge", "referral.decline", "referral.place", "referral.finish", ...partCommands],
     search: "none",
     screens: ["inbox", "directory"],
   },
@@ -226,7 +231,7 @@ export const roles = {
     },
     commands: [...partCommands],
     search: "none",
-    screens: ["inbox", "charts", "directory", "influx"],
+    screens: ["inbox", "charts", "directory", "influx", "channels", "facilities"],
   },
   auditor: {
     id: "auditor",
@@ -244,9 +249,9 @@ export const roles = {
     scope: "none",
     purpose: "coordination",
     compartments: { directory: { read: "all", add: "all" } },
-    commands: ["service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
+    commands: ["facility.name-model", "service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
     search: "none",
-    screens: ["charts", "directory", "influx", "notices"],
+    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality"],
   },
   administrator: {
     id: "administrator",

@@ -63,6 +63,7 @@ function beginsAlone({ command, kind, payload }: Parsed): boolean {
   return (
     (kind.begins?.(payload) ?? false) &&
     dossiersOf({ command, kind, payload }).length === 1 &&
+    kind.draws === undefined &&
     (kind.accounts?.(payload) ?? []).length === 0
   );
 }
@@ -115,7 +116,8 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
   const context =
     contextSql({
       account: actor.account,
-      units: actor.units,
+      // A draw is made of the cases of every unit, of which the author sees none.
+      units: kind.draws ? node.country.units.map((unit) => unit.code) : actor.units,
       compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])],
       dossiers: [...dossiers, noDossier],
     }) + sameShape;
@@ -215,6 +217,8 @@ function requestOf(
       feared: facts.feared,
       accounts: facts.accounts,
       helpers: facts.helpers,
+      drawing: facts.drawing,
+      programme: facts.programme,
       publicUrl: node.publicUrl,
       opens: facts.opens,
       endPapers,

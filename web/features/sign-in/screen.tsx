@@ -69,6 +69,7 @@ function OwnKey(): ReactNode {
         <Link to="/help">{t(signInTexts.toHelp)}</Link>
         <Link to="/verify">{t(signInTexts.toVerify)}</Link>
         <Link to="/agencies">{t(signInTexts.toAgencies)}</Link>
+        <Link to="/ways">{t(signInTexts.toWays)}</Link>
       </nav>
     </section>
   );
