@@ -393,6 +393,8 @@ create table intake.arrival (
   recorded_at timestamp(3) with time zone not null,
   needs integer default 0 not null,
   lanes text[] default '{}'::text[] not null,
+  going_to text,
+  going_why text,
   constraint arrival_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX arrival_group ON intake.arrival USING btree (group_id);
@@ -411,6 +413,8 @@ END);
 grant insert, select, update on intake.arrival to panah_app;
 comment on table intake.arrival is 'IM5: who arrived where and when, without names; for lists and charts.';
 comment on column intake.arrival.lanes is 'SD1: lanes that the needs referred to help belong to; none that would tell of violence or trafficking.';
+comment on column intake.arrival.going_to is 'SD1: where the person said that they want to go; null is not asked.';
+comment on column intake.arrival.going_why is 'SD1: why; null is not asked.';
 
 create table intake.profile (
   dossier uuid not null,

@@ -14,9 +14,6 @@ export const lacking: Readonly<Record<string, string>> = {
     "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",
   "minsk-2004:MIN-SEC-4":
     "The plan names who is told, who decides and who reports on places; other organisations have no part written in it.",
-  "almaty-2011:ALM-BORD-n2": "Arrivals are told by post, sex, age and need, without names; intentions are not among them.",
-  "almaty-2011:ALM-BORD-n3": "The screening has no security part of its own with other readers.",
-  "almaty-2011:ALM-BORD-i-b": "Identity, documents, protection and health are one flow at the post; a step of security is not part of it.",
   "almaty-2011:ALM-BORD-v": "No inventory of what a post has, needs and was given.",
   "almaty-2011:ALM-INT-n4": "No indicator of relations between communities.",
   "almaty-2011:ALM-INT-ii-a": "Vacancies are not on file: nobody is matched to one, and a hire is a word in a review.",

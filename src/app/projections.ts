@@ -67,7 +67,17 @@ const arrivalIndex: Projection = {
         ),
       ),
     );
-    upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt, lanes });
+    upsertArrival(tx, {
+      dossier,
+      id: subject,
+      group: valueOf<string>(part, "group"),
+      unit,
+      arrivedAt,
+      recordedAt,
+      lanes,
+      goingTo: valueOf<string>(part, "goingTo"),
+      goingWhy: valueOf<string>(part, "goingWhy"),
+    });
     const relations = [
       {
         dossier,

@@ -165,6 +165,8 @@ export type Step = {
   /** Kinds of papers that are no longer true after it: those in force are revoked in the same act (PR32). */
   readonly revokes?: readonly string[];
   readonly handsOff?: readonly HandOff[];
+  /** Procedures that whoever takes it may open beside: what is found there is written in their compartment and not here (PR57). */
+  readonly opensBeside?: readonly string[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
   /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR52). */
