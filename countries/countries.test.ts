@@ -46,6 +46,7 @@ const roles = [
   "coordinator",
   "person",
   "operator",
+  "sender",
 ];
 
 const decision = readFileSync(new URL("../docs/decisions/0004-working-standards.md", import.meta.url), "utf8");

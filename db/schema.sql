@@ -734,6 +734,20 @@ create policy by_context on process.register as permissive for all to public usi
 grant delete, insert, select, update on process.register to panah_app;
 comment on table process.register is 'PR34: what a public register says of an organisation that was licensed; nothing of a person.';
 
+create table process.sent (
+  dossier uuid not null,
+  id uuid not null,
+  procedure text not null,
+  code_hash bytea not null,
+  constraint sent_pkey PRIMARY KEY (dossier, id),
+  constraint sent_code_hash_key UNIQUE (code_hash)
+);
+alter table process.sent enable row level security;
+alter table process.sent force row level security;
+create policy by_context on process.sent as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select, update on process.sent to panah_app;
+comment on table process.sent is 'PR60: cases that were sent without an account, by the hash of the code that follows them.';
+
 -- public
 create schema public;
 comment on schema public is 'standard public schema';

@@ -35,6 +35,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "intake.profile": "insert, update",
   "process.quota_place": "insert, delete",
   "process.register": "insert, update, delete",
+  "process.sent": "insert, update",
   "influx.activation": "insert, update",
   "influx.place": "insert, update",
   "influx.alarm": "insert, update",

@@ -36,6 +36,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "intake.profile": "identity-key",
   "process.quota_place": "written-for-dossier",
   "process.register": "written-for-dossier",
+  "process.sent": "written-for-dossier",
   "appointment.booking": "unit-or-dossier",
   "appointment.busy": "written-for-dossier",
 };

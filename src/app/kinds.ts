@@ -45,7 +45,7 @@ import {
   updateHousehold,
 } from "../person/server.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
-import { assignCase, openCase, takeStep } from "../process/index.ts";
+import { assignCase, openCase, sendCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
   allowContact,
@@ -112,6 +112,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   dismissCandidate,
   tellBoth,
   openCase,
+  sendCase,
   takeStep,
   assignCase,
   issueDocument,

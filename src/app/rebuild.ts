@@ -35,6 +35,7 @@ const searchTables: readonly SearchTable[] = [
   { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
   { table: "process.quota_place", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.register", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "process.sent", by: "dossier", key: "id", isEmptied: false, without: [] },
   { table: "process.group_decision", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.activation", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.place", by: "id", key: "id", isEmptied: false, without: [] },

@@ -75,6 +75,7 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "referral.decline": { en: "decline a referral, with reason", ru: "отклонить направление с указанием причины" },
   "referral.redirect": { en: "redirect a referral", ru: "перенаправить" },
   "referral.finish": { en: "finish a referral", ru: "завершить направление" },
+  "case.send": { en: "send word without an account", ru: "отправить сообщение без учётной записи" },
   "case.open": { en: "open a case", ru: "открыть дело" },
   "case.step": { en: "take a step of a case in one’s part", ru: "сделать шаг по делу в своей роли" },
   "case.assign": { en: "assign a case", ru: "назначить ответственного" },
