@@ -26,13 +26,14 @@ export type OpenlyAsked = z.infer<typeof OpenlyAsked>;
 export const SentView = z.strictObject({
   title: Title,
   reference: z.string(),
-  sentAt: z.string(),
+  /** Days of the State's own time. */
+  sentOn: z.string(),
   stateTitle: Title,
   says: PersonWords,
   isFinal: z.boolean(),
   unit: Title,
   /** When the office must act next; absent where no figure is confirmed. */
-  dueAt: z.string().optional(),
+  dueOn: z.string().optional(),
   told: z.array(z.strictObject({ label: Title, words: z.union([z.string(), Title]) })).readonly(),
 });
 export type SentView = z.infer<typeof SentView>;

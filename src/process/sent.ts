@@ -1,4 +1,4 @@
-import type { OfficerText } from "../kernel/index.ts";
+import { dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
 import type { CaseFile } from "./case.ts";
 import { type CaseAbout, renderClocks, renderForm, wordsOf } from "./case-view.ts";
 import { figureOf } from "./clock.ts";
@@ -44,12 +44,12 @@ export function viewSent(file: CaseFile, about: CaseAbout): SentView | undefined
   return {
     title: procedure.opening.title,
     reference: file.reference,
-    sentAt: file.openedAt,
+    sentOn: dayAt(file.openedAt, country.timeZone),
     stateTitle: state.title,
     says: wordsOf(state.says),
     isFinal: state.isFinal,
     unit: unitTitle(country, file.unit),
-    ...(dueAt === undefined || state.isFinal ? {} : { dueAt }),
+    ...(dueAt === undefined || state.isFinal ? {} : { dueOn: dayAt(dueAt as Instant, country.timeZone) }),
     told: procedure.openly.tells.flatMap((question) => toldOf(procedure, question, file.answers[question])),
   };
 }

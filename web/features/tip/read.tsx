@@ -35,7 +35,7 @@ export function ReadAnswer(): ReactNode {
 
 function Answer({ found }: { readonly found: SentView }): ReactNode {
   const t = useText();
-  const { dayOf } = useFormat();
+  const { day } = useFormat();
   return (
     <div className="tip-answer stack" role="status">
       <h3>
@@ -51,9 +51,9 @@ function Answer({ found }: { readonly found: SentView }): ReactNode {
         }))}
       />
       <p className="soft small">
-        <bdi>{found.reference}</bdi> · {t(tipTexts.sentOn, { day: dayOf(found.sentAt) })} · <Told text={found.unit} />
+        <bdi>{found.reference}</bdi> · {t(tipTexts.sentOn, { day: day(found.sentOn) })} · <Told text={found.unit} />
       </p>
-      {found.dueAt !== undefined && <p>{t(tipTexts.dueBy, { day: dayOf(found.dueAt) })}</p>}
+      {found.dueOn !== undefined && <p>{t(tipTexts.dueBy, { day: day(found.dueOn) })}</p>}
     </div>
   );
 }
