@@ -132,6 +132,7 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "procedure", isBehind: true, login: "registrar", path: "/procedures/asylum" },
   { name: "states", isBehind: true, login: "registrar", path: "/states" },
   { name: "charts", login: "registrar", path: "/charts" },
+  { name: "figures", login: "registrar", path: "/figures" },
   { name: "directory", login: "registrar", path: "/directory" },
   { name: "passkeys", isBehind: true, login: "registrar", path: "/passkeys" },
   { name: "law", isBehind: true, login: "registrar", path: "/law" },

@@ -135,6 +135,7 @@ export const directPermit = defineProcedure({
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
       to: "orient",
+      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-E2"],
     },
     {
@@ -142,6 +143,8 @@ export const directPermit = defineProcedure({
       title: { en: "Share refused", ru: "Доля отказов" },
       from: "applied",
       to: "refuse",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Refused", ru: "Отказано" },
       source: ["rap-2012:RAP-IV-11"],
     },
   ],

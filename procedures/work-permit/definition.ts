@@ -158,6 +158,7 @@ export const workPermit = defineProcedure({
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
       to: "permit",
+      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-E2"],
     },
     {
@@ -165,6 +166,8 @@ export const workPermit = defineProcedure({
       title: { en: "Share refused", ru: "Доля отказов" },
       from: "applied",
       to: "refuse",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Refused", ru: "Отказано" },
       source: ["rap-2012:RAP-IV-11"],
     },
   ],

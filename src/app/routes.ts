@@ -7,11 +7,13 @@ import { recordRoutes } from "../access/server.ts";
 import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { influxRoutes } from "../influx/server.ts";
-import { suppressLine } from "../statistics/index.ts";
+import { qualityRoutes } from "../quality/server.ts";
+import { cellMin, suppressLine } from "../statistics/index.ts";
 import { statisticsRoutes } from "../statistics/server.ts";
 import { channelling, comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
+import { facilityRoutes } from "../facility/server.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { copyRoutes, documentRoutes } from "../document/server.ts";
 import { importRoutes } from "./import-routes.ts";
@@ -84,7 +86,16 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
         counting: countingOf(node),
       }),
       sentRoutes(node, desk),
+      qualityRoutes({
+        desk,
+        country: node.country,
+        procedures: node.procedures,
+        counting: countingOf(node),
+        withhold: suppressLine,
+        least: cellMin,
+      }),
       bundleRoutes(node, answering),
+      facilityRoutes({ desk, country: node.country }),
       documentRoutes(papers),
       referralRoutes(papers),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),

@@ -273,12 +273,30 @@ export type PaperUse = {
   readonly holder?: { readonly name: string; readonly address: string };
 };
 
+/** What the person of a case is told apart by in figures. */
+export const personSplits = ["sex", "age", "origin", "group"] as const;
+export type PersonSplit = (typeof personSplits)[number];
+
+/** On which level a way to lawful work is agreed. @source rap-2012:RAP-IV-O1 */
+export const workLevels = ["national", "twoStates", "regional"] as const;
+export type WorkLevel = (typeof workLevels)[number];
+
 /** What is measured between two points of the procedure. */
 export type Indicator = {
   readonly id: string;
   readonly title: OfficerText;
   readonly from: StateId | StepId;
   readonly to: StateId | StepId;
+  /**
+   * What those who came to the second point are told apart by, in tables that may be passed on (SD13): something of the person, or a
+   * question of the procedure with a closed list of answers. `title` then says too much of a share: `counted` names who is counted.
+   */
+  readonly by?: readonly (PersonSplit | (string & {}))[];
+  readonly counted?: OfficerText;
+  /** Counts only when the case's answer to this question is one of these. */
+  readonly when?: { readonly question: string; readonly is: readonly string[] };
+  /** The second point opens a way to lawful work: by the law of the State alone, by an agreement of two, or of the region (SD15). */
+  readonly lawfulWork?: WorkLevel;
   readonly source: readonly LawRef[];
 };
 

@@ -102,6 +102,7 @@ export const roleLines: Readonly<Record<string, OfficerText>> = {
   "appeal-officer": { en: "hears the appeal", ru: "рассматривает жалобу на решение" },
   "child-protection-officer": { en: "answers for children on their own", ru: "отвечает за детей без сопровождения" },
   "tracing-officer": { en: "looks for relatives where both wish it", ru: "ищет родных, если этого хотят обе стороны" },
+  "quality-auditor": { en: "reads closed files for their quality, without a name", ru: "проверяет качество завершённых дел, без имён" },
   "panel-member": { en: "votes on what is best for a child", ru: "голосует о том, что лучше для ребёнка" },
   "exclusion-examiner": { en: "examines exclusion, apart from the claim", ru: "рассматривает исключение отдельно от ходатайства" },
   "security-officer": { en: "answers one question and sees no claim", ru: "отвечает на один вопрос и не видит ходатайства" },
