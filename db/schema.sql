@@ -210,6 +210,15 @@ comment on table appointment.helper is 'AP1: interpreters and counsel; folded fr
 create schema directory;
 grant usage on schema directory to panah_app;
 
+create table directory.proposal (
+  id uuid not null,
+  unit text not null,
+  proposal jsonb not null,
+  constraint proposal_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on directory.proposal to panah_app;
+comment on table directory.proposal is 'DI15: a service, or a change of one, that an organisation proposes and no other office has verified yet.';
+
 create table directory.service (
   id uuid not null,
   unit text,

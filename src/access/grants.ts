@@ -26,6 +26,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "document.status": "insert, update",
   "document.photo": "insert, delete",
   "directory.service": "insert, update",
+  "directory.proposal": "insert, update, delete",
   "disclosure.feared": "insert, update",
   "sync.device": "insert, update",
   "sync.officer": "insert",

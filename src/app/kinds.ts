@@ -18,7 +18,7 @@ import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, rec
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { describeFacility, nameModel, recordGrant, recordItem, recordRoom, strikeFromFacility } from "../facility/index.ts";
-import { recordService, retireService, verifyService } from "../directory/index.ts";
+import { acceptProposal, declineProposal, proposeService, recordService, retireService, verifyService } from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -121,6 +121,9 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   issueDocument,
   revokeDocument,
   recordService,
+  proposeService,
+  acceptProposal,
+  declineProposal,
   verifyService,
   retireService,
   recordRoom,

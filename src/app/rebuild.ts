@@ -31,6 +31,7 @@ const searchTables: readonly SearchTable[] = [
   { table: "intake.arrival", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "intake.profile", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "document.issued", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "directory.proposal", by: "id", key: "id", isEmptied: true, without: [] },
   { table: "directory.service", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
   { table: "process.counted", by: "dossier", key: "subject", isEmptied: true, without: [] },
