@@ -210,6 +210,15 @@ comment on table appointment.helper is 'AP1: interpreters and counsel; folded fr
 create schema directory;
 grant usage on schema directory to panah_app;
 
+create table directory.proposal (
+  id uuid not null,
+  unit text not null,
+  proposal jsonb not null,
+  constraint proposal_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on directory.proposal to panah_app;
+comment on table directory.proposal is 'DI15: a service, or a change of one, that an organisation proposes and no other office has verified yet.';
+
 create table directory.service (
   id uuid not null,
   unit text,
@@ -779,6 +788,20 @@ alter table process.register force row level security;
 create policy by_context on process.register as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant delete, insert, select, update on process.register to panah_app;
 comment on table process.register is 'PR34: what a public register says of an organisation that was licensed; nothing of a person.';
+
+create table process.sent (
+  dossier uuid not null,
+  id uuid not null,
+  procedure text not null,
+  code_hash bytea not null,
+  constraint sent_pkey PRIMARY KEY (dossier, id),
+  constraint sent_code_hash_key UNIQUE (code_hash)
+);
+alter table process.sent enable row level security;
+alter table process.sent force row level security;
+create policy by_context on process.sent as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select, update on process.sent to panah_app;
+comment on table process.sent is 'PR60: cases that were sent without an account, by the hash of the code that follows them.';
 
 -- public
 create schema public;

@@ -24,7 +24,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-REINT-i": "Each plan covers the four areas; the national policy itself is no record of the program.",
   "almaty-2011:ALM-REINT-ii-b": "No referral for a loan with its result, and no public list of terms.",
   "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
-  "almaty-2011:ALM-TRAF-n5": "Employers have no way to send a tip that is followed and answered.",
   "almaty-2011:ALM-TRAF-i": "National mechanisms are not scored against a checklist of standards.",
   "almaty-2011:ALM-LAB-n2": "Study is no channel of its own.",
   "rap-2012:RAP-I-07-d": "Questions stand in the person's language beside the officer's, also without a network; they are not scored.",
@@ -42,7 +41,7 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-LAB-i-c":
     "Places and season of a scheme are figures of a State, and cases run on them; a scheme is not set up in a form, and none is for permanent admission.",
   "almaty-2011:ALM-LAB-iv-a":
-    "Services of organisations are entered by the office that keeps the directory, not by themselves, and campaigns are not kept.",
+    "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "almaty-2011:ALM-LAB-v-a": "Arrivals and open cases are told by sex and by age; figures of procedures, quotas and places are not.",
   "almaty-2011:ALM-PART-ii": "A post may play an exercise; there is no checklist of an emergency for a district.",
   "rap-2012:RCF-1-3": "A disaster is a procedure of its own, counted by cases; reasons of moving are no list that everybody is asked from.",
@@ -62,7 +61,7 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-III-23":
     "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":
-    "Services of organisations are entered by the office that keeps the directory, not by themselves, and campaigns are not kept.",
+    "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",
   "rap-2012:RAP-IV-T2": "Orientation before a season is a step of each case; a centre has no record of its visits.",
 };

@@ -25,6 +25,7 @@ const screens: Screen[] = [
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
   { path: "/agencies", load: () => import("./features/agencies/screen.tsx"), isBare: true },
   { path: "/ways", load: () => import("./features/ways/screen.tsx"), isBare: true },
+  { path: "/tip", load: () => import("./features/tip/screen.tsx"), isBare: true },
   { path: "/enrol", load: () => import("./features/sign-in/enrol-screen.tsx"), isBare: true },
   { path: "/passkeys", load: () => import("./features/sign-in/passkeys-screen.tsx") },
   { path: "/law", load: () => import("./features/law/screen.tsx") },

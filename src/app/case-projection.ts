@@ -13,7 +13,8 @@ import {
   readCase,
   unitsOfCase,
 } from "../process/index.ts";
-import { replaceCounted, replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
+import { replaceCounted, replaceEntry, replaceObligations, replacePlaces, upsertCase, upsertSent } from "../process/server.ts";
+import { codeHashOf, sentCodeOf } from "./invitations.ts";
 import type { Projection } from "./node.ts";
 
 /** The answer by which the procedure names its track. */
@@ -26,7 +27,15 @@ function trackOf({ answers }: CaseFile, { track }: Procedure): string | undefine
 export const caseRows: Projection = {
   kind: "case",
   compartment: "*",
-  tables: ["process.case", "process.obligation", "access.relation", "process.counted", "process.quota_place", "process.register"],
+  tables: [
+    "process.case",
+    "process.obligation",
+    "access.relation",
+    "process.counted",
+    "process.quota_place",
+    "process.register",
+    "process.sent",
+  ],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
     if (!file) return;
@@ -55,6 +64,7 @@ export const caseRows: Projection = {
       replaceCounted(tx, { dossier, subject, source: procedure.id, unit: file.unit }, countedOf(file, procedure));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
+    if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));
     replaceRelations(
       tx,
       dossier,

@@ -18,7 +18,7 @@ import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, rec
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import { describeFacility, nameModel, recordGrant, recordItem, recordRoom, strikeFromFacility } from "../facility/index.ts";
-import { recordService, retireService, verifyService } from "../directory/index.ts";
+import { acceptProposal, declineProposal, proposeService, recordService, retireService, verifyService } from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -47,7 +47,7 @@ import {
 } from "../person/server.ts";
 import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, placeReferral, redirectReferral, sendReferral } from "../referral/index.ts";
-import { assignCase, openCase, takeStep } from "../process/index.ts";
+import { assignCase, openCase, sendCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
   allowContact,
@@ -115,11 +115,15 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   dismissCandidate,
   tellBoth,
   openCase,
+  sendCase,
   takeStep,
   assignCase,
   issueDocument,
   revokeDocument,
   recordService,
+  proposeService,
+  acceptProposal,
+  declineProposal,
   verifyService,
   retireService,
   recordRoom,

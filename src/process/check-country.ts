@@ -109,7 +109,7 @@ function checkParts(
 /** What a role needs to act as this part, and does not hold: a step that nobody can take stops every case (PR21). */
 function lackedCommands(role: string, part: string, procedure: Procedure): string[] {
   const needed = [
-    ...(procedure.opening.by.includes(part) ? ["case.open"] : []),
+    ...(procedure.opening.by.includes(part) ? [procedure.openly ? "case.send" : "case.open"] : []),
     ...(Object.values(procedure.steps).some((step) => step.by.includes(part)) ? ["case.step"] : []),
   ];
   return needed.filter((command) => !findRole(role)?.commands.includes(command));

@@ -322,6 +322,18 @@ export type ChannelUse = {
   readonly source: readonly LawRef[];
 };
 
+/**
+ * What makes a procedure one that anybody sends into without an account, in nobody's file: who sent it follows it by a code (PR60).
+ * @source decision:0068
+ */
+export type OpenlyUse = {
+  /** What is asked, as the page for everybody says it. */
+  readonly asks: PersonText;
+  /** Questions whose answers are read by whoever has the code. */
+  readonly tells: readonly string[];
+  readonly source: readonly LawRef[];
+};
+
 /** One procedure as data: the engine derives menus, permissions, due dates, screens and indicators from it. */
 export type Procedure = {
   readonly id: string;
@@ -352,6 +364,8 @@ export type Procedure = {
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */
   readonly channel?: ChannelUse;
+  /** Absent where a case lies in the file of a person, as it does of nearly every procedure (PR60). */
+  readonly openly?: OpenlyUse;
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };
