@@ -346,6 +346,30 @@ create table facility.facility (
 grant insert, select, update on facility.facility to panah_app;
 comment on table facility.facility is 'FC1: rooms, things, gifts and profile of a place; folded from the ledger. Nothing of a person is in it.';
 
+create table facility.incident (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  at timestamp(3) with time zone not null,
+  kind text not null,
+  record jsonb not null,
+  constraint incident_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX incident_unit ON facility.incident USING btree (unit, at);
+alter table facility.incident enable row level security;
+alter table facility.incident force row level security;
+create policy by_context on facility.incident as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on facility.incident to panah_app;
+comment on table facility.incident is 'FC5: what happened at a place, without names; folded from the ledger.';
+
 -- influx
 create schema influx;
 grant usage on schema influx to panah_app;
@@ -734,6 +758,32 @@ alter table process.quota_place force row level security;
 create policy by_context on process.quota_place as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant delete, insert, select on process.quota_place to panah_app;
 comment on table process.quota_place is 'PR33: places of a quota that open cases have; counted, never listed.';
+
+create table process.referral (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  to_unit text not null,
+  state text not null,
+  first_contact_at timestamp(3) with time zone not null,
+  sent_at timestamp(3) with time zone not null,
+  acknowledged_at timestamp(3) with time zone,
+  constraint referral_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX referral_unit ON process.referral USING btree (unit, sent_at);
+alter table process.referral enable row level security;
+alter table process.referral force row level security;
+create policy by_context on process.referral as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on process.referral to panah_app;
+comment on table process.referral is 'RE10: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
 
 create table process.register (
   dossier uuid not null,

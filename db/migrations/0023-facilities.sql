@@ -9,5 +9,44 @@ create table facility.facility (
 );
 comment on table facility.facility is 'FC1: rooms, things, gifts and profile of a place; folded from the ledger. Nothing of a person is in it.';
 
+-- A referral in a table of its own, so that what a post sends and what became of it is counted (decision 0064). Referrals recorded before
+-- this version are in it once they move on, or after panah rebuild --search.
+create table process.referral (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  to_unit text not null,
+  state text not null,
+  first_contact_at timestamptz(3) not null,
+  sent_at timestamptz(3) not null,
+  acknowledged_at timestamptz(3),
+  primary key (dossier, id)
+);
+create index referral_unit on process.referral (unit, sent_at);
+comment on table process.referral is 'RE10: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
+
+create table facility.incident (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  at timestamptz(3) not null,
+  kind text not null,
+  record jsonb not null,
+  primary key (dossier, id)
+);
+create index incident_unit on facility.incident (unit, at);
+comment on table facility.incident is 'FC5: what happened at a place, without names; folded from the ledger.';
+
+-- Generated from src/access/row-security.ts and src/access/grants.ts; a test compares.
+alter table process.referral enable row level security;
+alter table process.referral force row level security;
+create policy by_context on process.referral using (case when strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || nullif(unit, '') || ',') > 0 then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end) with check (case when strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || nullif(unit, '') || ',') > 0 then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end);
+
+alter table facility.incident enable row level security;
+alter table facility.incident force row level security;
+create policy by_context on facility.incident using (case when strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || nullif(unit, '') || ',') > 0 then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end) with check (case when strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || nullif(unit, '') || ',') > 0 then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end);
+
 grant usage on schema facility to panah_app;
 grant select, insert, update on facility.facility to panah_app;
+grant select, insert, update on facility.incident to panah_app;
+grant select, insert, update on process.referral to panah_app;

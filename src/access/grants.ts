@@ -44,6 +44,8 @@ const tableGrants: Readonly<Record<string, string>> = {
   "appointment.helper": "insert, update",
   "appointment.feed": "insert, update",
   "facility.facility": "insert, update",
+  "facility.incident": "insert, update",
+  "process.referral": "insert, update",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

@@ -8,9 +8,9 @@ import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { type Obligation, replaceObligations } from "../process/server.ts";
+import { type Obligation, type ReferralRow, replaceObligations, upsertReferral } from "../process/server.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
-import { facilityRow } from "./facility-projections.ts";
+import { facilityRow, incidentRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -246,12 +246,31 @@ const householdRelation: Projection = {
 const referralDuty: Projection = {
   kind: "referral",
   compartment: "referral",
-  tables: ["process.obligation", "access.relation"],
+  tables: ["process.obligation", "access.relation", "process.referral"],
   write(tx, { dossier, subject, part }, node) {
+    const sent = sentOf(dossier, subject, part);
+    if (sent) upsertReferral(tx, sent);
     replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part));
     replaceRelations(tx, dossier, [subject], relationOf(dossier, subject, part, node));
   },
 };
+
+/** RE10: by whom it was sent and what became of it. */
+function sentOf(dossier: string, subject: string, part: Part): ReferralRow | undefined {
+  const text = (field: string) => valueOf<string>(part, field);
+  const [unit, toUnit, sentAt] = [text("fromUnit"), text("toUnit"), text("sentAt")];
+  if (unit === undefined || toUnit === undefined || sentAt === undefined) return undefined;
+  return {
+    dossier,
+    id: subject,
+    unit,
+    toUnit,
+    state: text("referralState") ?? "sent",
+    firstContactAt: text("firstContactAt") ?? sentAt,
+    sentAt,
+    acknowledgedAt: text("acknowledgedAt"),
+  };
+}
 
 /** RE4: while a referral is not finished, exactly one unit holds it, with a term, its source and a next step. */
 function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {
@@ -344,4 +363,5 @@ export const projections: readonly Projection[] = [
   appointmentRow,
   helperRow,
   facilityRow,
+  incidentRow,
 ];

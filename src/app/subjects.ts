@@ -4,7 +4,7 @@ import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } f
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
-import { facilitySubject } from "../facility/index.ts";
+import { facilitySubject, incidentSubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
@@ -37,6 +37,7 @@ export const subjects: readonly SubjectKind[] = [
   documentSubject,
   serviceSubject,
   facilitySubject,
+  incidentSubject,
   releaseSubject,
   consentSubject,
   influxSubject,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
+import { Incident, IncidentKind } from "./incident.ts";
 import { Grant, Item } from "./inventory.ts";
 import { Model, Position, Profile } from "./profile.ts";
 import { Room } from "./room.ts";
@@ -52,7 +53,7 @@ export const FacilityPage = z.strictObject({
   dossier: z.string(),
   phone: z.string().optional(),
   /** Commands that the reader may send about it. */
-  may: z.strictObject({ keep: z.boolean(), nameModel: z.boolean() }),
+  may: z.strictObject({ keep: z.boolean(), nameModel: z.boolean(), seeWithin: z.boolean() }),
   rooms: z.array(RoomView).readonly(),
   items: z.array(ItemView).readonly(),
   profile: Profile.optional(),
@@ -61,6 +62,47 @@ export const FacilityPage = z.strictObject({
   services: z.array(z.strictObject({ service: z.string(), name: Title, description: Title, isVerified: z.boolean() })).readonly(),
 });
 export type FacilityPage = z.infer<typeof FacilityPage>;
+
+const Told = z.union([z.int(), z.literal("withheld")]);
+const IncidentView = Incident.extend({ id: z.string(), unit: z.string(), reference: z.string() });
+export type IncidentView = z.infer<typeof IncidentView>;
+
+/** Waiting, referrals and incidents of a place beside each other. */
+export const FacilityFigures = z.strictObject({
+  isOutside: z.boolean(),
+  mayRecord: z.boolean(),
+  cellMin: z.int(),
+  /** Weeks from Monday, the last one still running. */
+  weeks: z
+    .array(
+      z.strictObject({
+        from: z.string(),
+        arrivals: Told.optional(),
+        referred: Told,
+        acknowledged: Told,
+        hoursToReferral: z.number().optional(),
+        hoursToAnswer: z.number().optional(),
+        incidents: z.int(),
+      }),
+    )
+    .readonly(),
+  /** Referrals that nobody has acknowledged, since when the oldest; cases open at the place; hours within which half were helped on. */
+  waiting: z.strictObject({
+    referrals: Told,
+    since: z.string().optional(),
+    open: Told,
+    toReferral: z.number().optional(),
+    toAnswer: z.number().optional(),
+  }),
+  /** To whom the referrals of these weeks went; absent for readers from outside. */
+  receivers: z
+    .array(z.strictObject({ title: Title, referred: z.int(), acknowledged: z.int() }))
+    .readonly()
+    .optional(),
+  kinds: z.array(z.strictObject({ kind: IncidentKind, count: z.int() })).readonly(),
+  incidents: z.array(IncidentView).readonly(),
+});
+export type FacilityFigures = z.infer<typeof FacilityFigures>;
 
 /** Routes of posts and centres. */
 export const facilityContract = contract({
@@ -78,5 +120,13 @@ export const facilityContract = contract({
     access: "session",
     params: z.strictObject({ unit: z.string().max(40) }),
     returns: FacilityPage,
+  },
+  facilityFigures: {
+    method: "GET",
+    path: "/api/facilities/:unit/figures",
+    summary: "Waiting, referrals and incidents of one place, week by week, for who runs it and for those who oversee",
+    access: "session",
+    params: z.strictObject({ unit: z.string().max(40) }),
+    returns: FacilityFigures,
   },
 });

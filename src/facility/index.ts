@@ -11,7 +11,18 @@ export {
   roomKey,
   strikeFromFacility,
 } from "./commands.ts";
-export { facilityContract, FacilityHead, FacilityPage, type GrantView, type ItemView, type RoomView } from "./contract.ts";
+export {
+  facilityContract,
+  FacilityFigures,
+  FacilityHead,
+  FacilityPage,
+  type GrantView,
+  type IncidentView,
+  type ItemView,
+  type RoomView,
+} from "./contract.ts";
+export { type ToldWeek } from "./figures.ts";
+export { Incident, IncidentKind, incidentKinds, incidentSubject, recordIncident } from "./incident.ts";
 export { completionOf, Grant, Item, itemKinds, standingOf } from "./inventory.ts";
 export { Profile, Topic, topics } from "./profile.ts";
 export { type FacilityRecord, recordOf } from "./record.ts";

@@ -2,7 +2,9 @@ import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.
 import { listServices } from "../directory/server.ts";
 import { dayAt, ok, refuse } from "../kernel/index.ts";
 import type { Country } from "../process/index.ts";
+import { isFacility } from "./commands.ts";
 import { facilityContract } from "./contract.ts";
+import { readFigures, seesWithin } from "./figures-reading.ts";
 import { listFacilities } from "./store.ts";
 import { headOf, listed, pageOf } from "./views.ts";
 
@@ -41,6 +43,10 @@ export function facilityRoutes({ desk, country }: FacilityParts): RouteSet {
       const [records, services] = await desk.list(actor, (tx) => Promise.all([listFacilities(tx, [params.unit]), listServices(tx)]));
       const unit = listed(country, actor, records).find((one) => one.code === params.unit);
       return unit ? ok(pageOf(unit, records[0], aboutFor(actor, services))) : notAvailable;
+    },
+    async facilityFigures({ params: { unit } }, { actor }) {
+      if (!mayRead(actor)) return notPermitted;
+      return isFacility(country, unit) && seesWithin(actor, unit) ? ok(await readFigures({ desk, country }, actor, unit)) : notAvailable;
     },
   });
 }

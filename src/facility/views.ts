@@ -4,6 +4,7 @@ import type { Day } from "../kernel/index.ts";
 import { type Country, type Unit, unitTitle } from "../process/index.ts";
 import { facilityDossier, isFacility } from "./commands.ts";
 import type { FacilityHead, FacilityPage, ItemView } from "./contract.ts";
+import { seesWithin } from "./figures-reading.ts";
 import { completionOf, standingOf } from "./inventory.ts";
 import type { FacilityRecord } from "./record.ts";
 import { privateRoomOf } from "./room.ts";
@@ -62,6 +63,7 @@ export function pageOf(unit: Unit, record: FacilityRecord | undefined, about: Fa
     may: {
       keep: actor.units.includes(unit.code) && commands.includes("facility.room"),
       nameModel: commands.includes("facility.name-model"),
+      seeWithin: seesWithin(actor, unit.code),
     },
     rooms: record?.rooms ?? [],
     items: itemsOf(record).map(itemView),

@@ -62,6 +62,7 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "facility.strike": { en: "take something off the list of a post or centre", ru: "убрать запись из списка поста или центра" },
   "facility.describe": { en: "describe a post or centre", ru: "описать пост или центр" },
   "facility.name-model": { en: "name a centre a model for others", ru: "назвать центр образцом для других" },
+  "facility.incident": { en: "record an incident at a post or centre", ru: "записать происшествие на посту или в центре" },
   "household.record": { en: "record a household", ru: "записать домохозяйство" },
   "household.update": { en: "change a household", ru: "изменить домохозяйство" },
   "household.split": { en: "let some of a household live apart", ru: "выделить часть домохозяйства" },

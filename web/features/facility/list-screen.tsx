@@ -76,15 +76,18 @@ function Places({ places }: { readonly places: readonly FacilityHead[] }): React
       id: "private",
       head: words.privateRoom,
       cell: (row) => <Badge meaning={privateMeanings[row.privateRoom]}>{t(privateWords[row.privateRoom])}</Badge>,
-      width: "11rem",
+      width: "14rem",
     },
     {
       id: "completion",
       head: words.completion,
       cell: ({ completion: { share } }) =>
-        share === undefined ? <span className="soft">{t(words.notRecorded)}</span> : number(share, { style: "percent" }),
-      isNumber: true,
-      width: "9rem",
+        share === undefined ? (
+          <span className="soft">{t(words.notRecorded)}</span>
+        ) : (
+          t(words.ofNeed, { share: number(share, { style: "percent" }) })
+        ),
+      width: "11rem",
     },
     {
       id: "unfunded",

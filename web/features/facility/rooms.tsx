@@ -124,7 +124,7 @@ function RoomDialog({
       />
       <Checks
         isOwn
-        label={words.acts}
+        label={words.state}
         value={draft.isShut === true ? ["shut"] : []}
         onChange={(value) => change({ isShut: value?.includes("shut") ?? false })}
         options={[{ value: "shut", text: t(words.isShut) }]}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { facilityContract, type FacilityPage } from "../../../src/facility/index.ts";
 import { Badge, Loaded, Page, PrintButton, Tabs, useParam, useRoute, useSearch, useText, type Tab } from "../../kit/index.ts";
+import { FiguresPart } from "./figures.tsx";
+import { figureWords } from "./figure-texts.ts";
 import { RoomsPart } from "./rooms.tsx";
 import { ThingsPart } from "./things.tsx";
 import { facilityWords as words } from "./texts.ts";
@@ -18,6 +20,7 @@ function Whole({ page }: { readonly page: FacilityPage }): ReactNode {
   const [search, setSearch] = useSearch();
   const { head } = page;
   const tabs: readonly Tab[] = [
+    ...(page.may.seeWithin ? [{ id: "figures", text: figureWords.title, content: <FiguresPart page={page} /> }] : []),
     {
       id: "inventory",
       text: words.inventory,
@@ -41,7 +44,7 @@ function Whole({ page }: { readonly page: FacilityPage }): ReactNode {
         </>
       }
     >
-      <Tabs label={words.views} tabs={tabs} value={search.get("view") ?? "inventory"} onChange={(view) => setSearch({ view })} />
+      <Tabs label={words.views} tabs={tabs} value={search.get("view") ?? ""} onChange={(view) => setSearch({ view })} />
     </Page>
   );
 }
