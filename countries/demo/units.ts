@@ -164,6 +164,12 @@ export const units: readonly Unit[] = [
     title: { en: "Independent border monitor", ru: "Независимый мониторинг границы" },
     phone: "+999 0900 00",
   },
+  {
+    code: "XD-QA",
+    organisation: "XD-COUNCIL",
+    kind: "audit",
+    title: { en: "Quality of asylum decisions", ru: "Отдел качества решений об убежище" },
+  },
   { code: "XD-AUD", organisation: "XD-AUDITORS", kind: "audit", title: { en: "Data protection audit", ru: "Аудит защиты данных" } },
   {
     code: "XD-NC",

@@ -33,6 +33,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "sync.contact": "insert, update",
   "process.group_decision": "insert, update",
   "intake.profile": "insert, update",
+  "process.counted": "insert, delete",
   "process.quota_place": "insert, delete",
   "process.register": "insert, update, delete",
   "influx.activation": "insert, update",
@@ -46,6 +47,9 @@ const tableGrants: Readonly<Record<string, string>> = {
   "facility.facility": "insert, update",
   "facility.incident": "insert, update",
   "process.referral": "insert, update",
+  "quality.sample": "insert, update",
+  "quality.reading": "insert, update",
+  "quality.action": "insert, update",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

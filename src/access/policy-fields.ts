@@ -107,6 +107,24 @@ export const personsExclusion = [
   "answer/appealDecision/",
   ...appointmentFields,
 ] as const;
+/** Of a security concern: where it stands and by when the competent body acts, for whoever handed it on and for the person (SC1). */
+export const concernStanding = [
+  "state",
+  "procedure",
+  "procedureVersion",
+  "person",
+  "unit",
+  "reference",
+  "openedAt",
+  "clock/handOn",
+  "clock/take",
+  "clock/answerDecline",
+  "clock/look",
+] as const;
+/** What comes back to whoever handed a concern on: why it was declined; never what was found. */
+export const concernDeclined = ["assigned", "answer/declining/", "answer/dropping/"] as const;
+/** Of a concern: the finding that the exclusion examiner is told, and nothing else of it. */
+export const concernFinding = ["answer/telling/", "answer/taking/"] as const;
 /** Of the case of a victim: what their adviser must know to advise; never who did what, nor what the signs were. */
 export const adviseesTrafficking = [
   "answer/ways/",

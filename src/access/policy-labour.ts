@@ -31,7 +31,7 @@ export const labourRoles = {
     },
     commands: [...facilityCommands, "arrival.record", "receipt.record", "document.issue", "document.revoke", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "conflicts", "facilities"],
+    screens: ["inbox", "search", "directory", "channels", "conflicts", "facilities"],
   },
   "labour-inspector": {
     id: "labour-inspector",

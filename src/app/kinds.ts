@@ -45,6 +45,7 @@ import {
   takeBackEvent,
   updateHousehold,
 } from "../person/server.ts";
+import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
@@ -150,6 +151,11 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   reviewGroup,
   endGroup,
   reportPlace,
+  drawQualitySample,
+  takeQualityFile,
+  handInReading,
+  agreeAction,
+  settleAction,
   enrolDevice,
   joinDevice,
   lockDevice,

@@ -8,7 +8,8 @@ import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { type Obligation, type ReferralRow, replaceObligations, upsertReferral } from "../process/server.ts";
+import { type Obligation, type ReferralRow, replaceCounted, replaceObligations, upsertReferral } from "../process/server.ts";
+import { countedOfReferral } from "../referral/index.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
 import { facilityRow, incidentRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
@@ -20,6 +21,7 @@ import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
 import { dataRequestDuty } from "./data-request-projection.ts";
+import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -255,7 +257,7 @@ const referralDuty: Projection = {
   },
 };
 
-/** RE10: by whom it was sent and what became of it. */
+/** RE11: by whom it was sent and what became of it. */
 function sentOf(dossier: string, subject: string, part: Part): ReferralRow | undefined {
   const text = (field: string) => valueOf<string>(part, field);
   const [unit, toUnit, sentAt] = [text("fromUnit"), text("toUnit"), text("sentAt")];
@@ -271,6 +273,16 @@ function sentOf(dossier: string, subject: string, part: Part): ReferralRow | und
     acknowledgedAt: text("acknowledgedAt"),
   };
 }
+/** What tables of referrals count: when a unit took this one in hand, and when it helped. */
+const referralCounted: Projection = {
+  kind: "referral",
+  compartment: "referral",
+  tables: ["process.counted"],
+  write(tx, { dossier, subject, part }) {
+    const unit = valueOf<string>(part, "toUnit") ?? "";
+    replaceCounted(tx, { dossier, subject, source: "referral", unit }, countedOfReferral(part));
+  },
+};
 
 /** RE4: while a referral is not finished, exactly one unit holds it, with a term, its source and a next step. */
 function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {
@@ -343,6 +355,7 @@ export const projections: readonly Projection[] = [
   householdRelation,
   joinDuty,
   referralDuty,
+  referralCounted,
   outboundRow,
   withdrawnConsent,
   tracingDuty,
@@ -364,4 +377,7 @@ export const projections: readonly Projection[] = [
   helperRow,
   facilityRow,
   incidentRow,
+  sampleRow,
+  readingRow,
+  actionRow,
 ];

@@ -6,6 +6,7 @@ import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
 import { facilitySubject, incidentSubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
+import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
@@ -48,4 +49,7 @@ export const subjects: readonly SubjectKind[] = [
   recusalSubject,
   interviewSubject,
   helperSubject,
+  sampleSubject,
+  readingSubject,
+  actionSubject,
 ];

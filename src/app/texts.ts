@@ -7,6 +7,7 @@ import { libraryTexts } from "../library/index.ts";
 import { facilityTexts } from "../facility/index.ts";
 import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intake/index.ts";
 import { influxTexts } from "../influx/index.ts";
+import { qualityTexts } from "../quality/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
@@ -62,6 +63,7 @@ export const allTexts: OfficerTexts = {
   ...facilityTexts,
   ...libraryTexts,
   ...influxTexts,
+  ...qualityTexts,
   ...syncTexts,
   ...appointmentTexts,
 };

@@ -10,6 +10,7 @@ export {
   upsertReferral,
   type ReferralRow,
 } from "./store.ts";
+export { replaceCounted } from "./figures-store.ts";
 export { countPlaces, listRegister, lockQuotas, replaceEntry, replacePlaces } from "./public-store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";

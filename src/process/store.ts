@@ -88,7 +88,7 @@ export type ReferralRow = {
   readonly acknowledgedAt: string | undefined;
 };
 
-/** RE10: the referral as its part folds to. */
+/** RE11: the referral as its part folds to. */
 export function upsertReferral(tx: Sender, row: ReferralRow): void {
   tx.send(
     `insert into process.referral (dossier, id, unit, to_unit, state, first_contact_at, sent_at, acknowledged_at)

@@ -1,3 +1,4 @@
+export { answeredReferrals } from "./answered.ts";
 export {
   acknowledgeReferral,
   declineReferral,
@@ -10,6 +11,7 @@ export {
   type SendPayload,
   sendWish,
 } from "./commands.ts";
+export { countedOfReferral, helpedFigure, helpedOn, takenFigure, takenOn } from "./counted.ts";
 export { referralContract } from "./contract.ts";
 export { slipFields, slipOf } from "./slip.ts";
 export { referralSubject } from "./subject.ts";

@@ -63,7 +63,7 @@ function Referral({
           {[
             to ? t(to.title as OfficerText) : referral.toUnit,
             state && t(state),
-            referral.ownerName && t(pageTexts.inHand, { name: referral.ownerName }),
+            referral.ownerName && t(referral.state === "finished" ? pageTexts.wasWith : pageTexts.inHand, { name: referral.ownerName }),
             referral.declinedReason,
           ]
             .filter(Boolean)

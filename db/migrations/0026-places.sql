@@ -1,14 +1,3 @@
--- Posts and centres (decision 0063): what they have, need and were given holds nothing of a person, so it has no dossier.
-create schema facility;
-comment on schema facility is 'Posts, centres and shelters as places.';
-
-create table facility.facility (
-  id uuid primary key,
-  unit text not null unique,
-  record jsonb not null
-);
-comment on table facility.facility is 'FC1: rooms, things, gifts and profile of a place; folded from the ledger. Nothing of a person is in it.';
-
 -- A referral in a table of its own, so that what a post sends and what became of it is counted (decision 0064). Referrals recorded before
 -- this version are in it once they move on, or after panah rebuild --search.
 create table process.referral (
@@ -23,7 +12,7 @@ create table process.referral (
   primary key (dossier, id)
 );
 create index referral_unit on process.referral (unit, sent_at);
-comment on table process.referral is 'RE10: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
+comment on table process.referral is 'RE11: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
 
 create table facility.incident (
   dossier uuid not null,
@@ -46,7 +35,5 @@ alter table facility.incident enable row level security;
 alter table facility.incident force row level security;
 create policy by_context on facility.incident using (case when strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || nullif(unit, '') || ',') > 0 then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end) with check (case when strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || nullif(unit, '') || ',') > 0 then true else dossier = any (coalesce(nullif(current_setting('panah.dossiers', true), ''), '{}')::uuid[]) end);
 
-grant usage on schema facility to panah_app;
-grant select, insert, update on facility.facility to panah_app;
 grant select, insert, update on facility.incident to panah_app;
 grant select, insert, update on process.referral to panah_app;
