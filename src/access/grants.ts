@@ -46,6 +46,8 @@ const tableGrants: Readonly<Record<string, string>> = {
   "appointment.feed": "insert, update",
   "facility.facility": "insert, update",
   "facility.incident": "insert, update",
+  "facility.visit": "insert, update",
+  "facility.monitoring": "insert, update",
   "process.referral": "insert, update",
   "quality.sample": "insert, update",
   "quality.reading": "insert, update",

@@ -243,9 +243,23 @@ export const facilityFields = [
   "room/",
   "item/",
   "grant/",
+  "reply/",
+  "visitReference",
+  "visitUnit",
+  "visit",
   "incidentReference",
   "incidentUnit",
   "incident",
+] as const;
+/** What monitors write of their visits; the answers are the place's. */
+export const monitoringFields = [
+  "monitoringReference",
+  "monitoringPlace",
+  "monitoringBy",
+  "monitoringVisit",
+  "finding/",
+  "settlement/",
+  "reply/",
 ] as const;
 /** Whoever runs a post or centre keeps its record. */
 export const facilityCommands = [
@@ -255,6 +269,8 @@ export const facilityCommands = [
   "facility.strike",
   "facility.describe",
   "facility.incident",
+  "facility.visit",
+  "monitoring.reply",
 ] as const;
 /** A place as those have it who run it. */
 export const keptFacility = { directory: { read: facilityFields, add: facilityFields } } as const;

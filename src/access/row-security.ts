@@ -41,6 +41,8 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "appointment.busy": "written-for-dossier",
   "process.referral": "unit-or-dossier",
   "facility.incident": "unit-or-dossier",
+  "facility.visit": "unit-or-dossier",
+  "facility.monitoring": "unit-or-dossier",
   "quality.sample": "unit-or-dossier",
   "quality.reading": "unit-or-dossier",
   "quality.action": "unit-or-dossier",

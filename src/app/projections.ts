@@ -11,7 +11,7 @@ import { replaceNameKeys } from "../person/server.ts";
 import { type Obligation, type ReferralRow, replaceCounted, replaceObligations, upsertReferral } from "../process/server.ts";
 import { countedOfReferral } from "../referral/index.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
-import { facilityRow, incidentRow } from "./facility-projections.ts";
+import { facilityRow, incidentRow, monitoringRow, visitRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -377,6 +377,8 @@ export const projections: readonly Projection[] = [
   helperRow,
   facilityRow,
   incidentRow,
+  monitoringRow,
+  visitRow,
   sampleRow,
   readingRow,
   actionRow,

@@ -44,6 +44,8 @@ const searchTables: readonly SearchTable[] = [
   { table: "appointment.booking", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "appointment.busy", by: "dossier", key: "appointment", isEmptied: true, without: [] },
   { table: "process.referral", by: "dossier", key: "id", isEmptied: false, without: [] },
+  { table: "facility.monitoring", by: "dossier", key: "id", isEmptied: false, without: [] },
+  { table: "facility.visit", by: "dossier", key: "id", isEmptied: false, without: [] },
   { table: "facility.incident", by: "dossier", key: "id", isEmptied: false, without: [] },
   { table: "facility.facility", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "appointment.helper", by: "id", key: "id", isEmptied: false, without: [] },

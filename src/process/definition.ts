@@ -356,6 +356,8 @@ export type Procedure = {
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */
   readonly channel?: ChannelUse;
+  /** Question whose latest answer is the room of the unit where somebody has a place, and the states in which they have it (FC9). */
+  readonly rooms?: { readonly question: string; readonly takenIn: readonly StateId[] };
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };

@@ -3,8 +3,12 @@ import { facilityContract, type FacilityPage } from "../../../src/facility/index
 import { Badge, Loaded, Page, PrintButton, Tabs, useParam, useRoute, useSearch, useText, type Tab } from "../../kit/index.ts";
 import { FiguresPart } from "./figures.tsx";
 import { figureWords } from "./figure-texts.ts";
+import { MonitoringPart } from "./monitoring.tsx";
+import { monitoringWords } from "./monitoring-texts.ts";
 import { RoomsPart } from "./rooms.tsx";
 import { ThingsPart } from "./things.tsx";
+import { visitWords } from "./visit-texts.ts";
+import { VisitsPart } from "./visits.tsx";
 import { facilityWords as words } from "./texts.ts";
 import "./facility.css";
 
@@ -31,6 +35,12 @@ function Whole({ page }: { readonly page: FacilityPage }): ReactNode {
         </div>
       ),
     },
+    ...(page.may.seeWithin
+      ? [
+          { id: "visits", text: visitWords.title, content: <VisitsPart page={page} /> },
+          { id: "monitoring", text: monitoringWords.title, content: <MonitoringPart page={page} /> },
+        ]
+      : []),
   ];
   return (
     <Page

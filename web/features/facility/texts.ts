@@ -74,6 +74,11 @@ export const facilityWords = {
   struck: { en: "Taken off the list.", ru: "Убрано из списка." },
   counted: { en: "last counted {day}", ru: "учтено {day}" },
   complete: { en: "{complete} of {items} things are there in full", ru: "Обеспечено полностью: {complete} из {items}" },
+  sleeping: { en: "Free places", ru: "Свободных мест" },
+  freeOf: { en: "{free} of {places} free", ru: "свободно {free} из {places}" },
+  taken: { en: "taken: {n}", ru: "занято: {n}" },
+  elsewhere: { en: "{n} in rooms without places on record", ru: "{n} — в помещениях без записанных мест" },
+  over: { en: "over by {n}", ru: "сверх мест: {n}" },
   state: { en: "State", ru: "Состояние" },
 } as const satisfies OfficerTexts;
 
