@@ -21,6 +21,7 @@ const screens: Screen[] = [
   { path: "/directory", load: () => import("./features/directory/screen.tsx"), isKept: isPost },
   { path: "/facilities", load: () => import("./features/facility/list-screen.tsx") },
   { path: "/facilities/$unit", load: () => import("./features/facility/screen.tsx") },
+  { path: "/monitoring/$id", load: () => import("./features/facility/monitor-screen.tsx") },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
   { path: "/agencies", load: () => import("./features/agencies/screen.tsx"), isBare: true },

@@ -25,6 +25,7 @@ import {
   workedFile,
   facilityCommands,
   keptFacility,
+  monitoringFields,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
@@ -46,13 +47,14 @@ export const roles = {
     scope: "related",
     purpose: "status-determination",
     compartments: {
+      ...keptFacility,
       ...workedFile,
       asylum: { read: "all", add: "all" },
       photo: { read: "all" },
     },
-    commands: ["receipt.record", "document.issue", "feared.narrow", "kin.show", ...workCommands],
+    commands: [...facilityCommands, "receipt.record", "document.issue", "feared.narrow", "kin.show", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "facilities"],
   },
   reviewer: {
     id: "reviewer",
@@ -241,9 +243,10 @@ export const roles = {
     compartments: {
       arrival: { read: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"] },
       referral: { read: "all" },
+      directory: { read: monitoringFields, add: monitoringFields },
       monitoring: { read: "all", add: "all" },
     },
-    commands: [...partCommands],
+    commands: [...partCommands, "monitoring.record", "monitoring.settle"],
     search: "none",
     screens: ["inbox", "charts", "directory", "influx", "channels", "facilities"],
   },

@@ -366,6 +366,8 @@ export type Procedure = {
   readonly channel?: ChannelUse;
   /** Absent where a case lies in the file of a person, as it does of nearly every procedure (PR60). */
   readonly openly?: OpenlyUse;
+  /** Question whose latest answer is the room of the unit where somebody has a place, and the states in which they have it (FC9). */
+  readonly rooms?: { readonly question: string; readonly takenIn: readonly StateId[] };
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };

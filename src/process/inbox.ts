@@ -99,6 +99,8 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     en: "The decision on a group runs out: carry it on or end it",
     ru: "Срок решения о группе истекает: продлить или прекратить",
   },
+  "monitoring.reply": { en: "Answer a finding of monitors", ru: "Ответить на вывод наблюдателей" },
+  "monitoring.settle": { en: "Look at the answer to a finding", ru: "Оценить ответ на вывод" },
   "conflict.resolve": { en: "Choose between two values", ru: "Выбрать из двух значений" },
   "appointment.close": {
     en: "An appointment: say afterwards whether it took place",
