@@ -464,6 +464,22 @@ create table influx.place (
 grant insert, select, update on influx.place to panah_app;
 comment on table influx.place is 'MI8: what was last reported of each reception place; folded from the ledger.';
 
+create table influx.plan_part (
+  id uuid not null,
+  record jsonb not null,
+  constraint plan_part_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on influx.plan_part to panah_app;
+comment on table influx.plan_part is 'MI13: who confirmed a part of the plan, in which version; folded from the ledger.';
+
+create table influx.readiness (
+  id uuid not null,
+  record jsonb not null,
+  constraint readiness_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on influx.readiness to panah_app;
+comment on table influx.readiness is 'MI14: what each post has ready for an emergency; folded from the ledger.';
+
 -- intake
 create schema intake;
 grant usage on schema intake to panah_app;

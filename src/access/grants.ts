@@ -41,6 +41,8 @@ const tableGrants: Readonly<Record<string, string>> = {
   "influx.activation": "insert, update",
   "influx.place": "insert, update",
   "influx.alarm": "insert, update",
+  "influx.plan_part": "insert, update",
+  "influx.readiness": "insert, update",
   "access.exercise": "insert",
   "appointment.booking": "insert, update",
   "appointment.busy": "insert, delete",

@@ -15,7 +15,17 @@ import {
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
-import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
+import {
+  activateInflux,
+  confirmPart,
+  decideGroup,
+  endGroup,
+  endInflux,
+  markReadiness,
+  reportPlace,
+  reviewGroup,
+  reviewInflux,
+} from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import {
   describeFacility,
@@ -172,6 +182,8 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   reviewGroup,
   endGroup,
   reportPlace,
+  confirmPart,
+  markReadiness,
   drawQualitySample,
   takeQualityFile,
   handInReading,

@@ -41,6 +41,8 @@ const searchTables: readonly SearchTable[] = [
   { table: "process.group_decision", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.activation", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.place", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "influx.plan_part", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "influx.readiness", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "sync.device", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "sync.officer", by: "device", key: "account", isEmptied: true, without: [] },
   { table: "appointment.booking", by: "dossier", key: "id", isEmptied: true, without: [] },

@@ -108,6 +108,8 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "quality.hand-in": { en: "hand in what was found in a file", ru: "сдать оценку дела" },
   "quality.act": { en: "note what is done about a gap", ru: "записать меру по устранению недостатка" },
   "quality.settle": { en: "note what came of such an action", ru: "записать результат такой меры" },
+  "plan.confirm": { en: "confirm the own organisation’s part in the plan", ru: "подтвердить участие своей организации в плане" },
+  "readiness.mark": { en: "note what a post has ready", ru: "отметить готовность поста" },
   "document.issue": { en: "issue a document", ru: "выдать документ" },
   "document.revoke": { en: "revoke a document", ru: "отозвать документ" },
   "document.renew": { en: "renew a document", ru: "продлить документ" },
