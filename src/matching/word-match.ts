@@ -44,7 +44,7 @@ function servantOf({ sounds }: Word): string | undefined {
 }
 function restOf(word: Word, start: string): Word {
   const sounds = word.sounds.slice(start.length);
-  return { ...word, sounds, otherSounds: [], skeletons: [] };
+  return { ...word, sounds, otherSounds: [], stem: undefined, skeletons: [] };
 }
 
 function matchSounds(a: Word, b: Word, isFaintTold: boolean): WordLevel {
@@ -65,7 +65,9 @@ export function shareApart(a: Word, b: Word, most = shareMost): number {
     const length = Math.max(lengthMin, one.length, other.length);
     return soundDistance(one, other, isArabic, length * most + rounding) / length;
   };
-  const whole = apart(a.sounds, b.sounds);
+  const ends = apart(a.sounds, b.sounds);
+  // Of one person one State writes -ov and another -zoda; a father's name and a surname stay two names.
+  const whole = a.stem !== undefined && b.stem !== undefined && a.kind === b.kind ? Math.min(ends, apart(a.stem, b.stem)) : ends;
   if (a.script === b.script && !isArabic) return whole;
   const [turnedA, turnedB] = [a.otherSounds.map((one) => apart(one, b.sounds)), b.otherSounds.map((other) => apart(a.sounds, other))];
   const both = a.otherSounds.length > 0 && b.otherSounds.length > 0 ? apart(a.otherSounds[0] ?? "", b.otherSounds[0] ?? "") : whole;

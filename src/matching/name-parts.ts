@@ -1,0 +1,60 @@
+import { readWord, type Word } from "./reading.ts";
+import { skeletonsOf } from "./skeleton.ts";
+
+/** Which part of a name a word is by its form: a father's name, a surname with an ending, one on -i, or none that shows. */
+export const nameParts = { bare: 0, father: 1, surname: 2, origin: 3 } as const;
+export type NamePart = (typeof nameParts)[keyof typeof nameParts];
+
+/** Endings as women's papers, Arabic script and a last letter heard add to them. */
+const fatherEnding = /(?:[oeiy]v[iy]?[čĉ]|[oe]vna|i[čĉ]na)[hĥ]?$/;
+const surnameEnding = /(?:[oei]va?|ŵf|ŵa|of|zoda|zade|zada|zadh|uli|o[gğ]l[uiy])[hĥ]?$/;
+const originEnding = /[iy]$/;
+/** What is left without the ending is a name still. */
+const stemMin = 2;
+
+/** The part of a word, and what is left of it without its ending. */
+export function partOf({ sounds }: Word): { readonly part: NamePart; readonly stem: string } {
+  for (const [ending, part] of [
+    [fatherEnding, nameParts.father],
+    [surnameEnding, nameParts.surname],
+    [originEnding, nameParts.origin],
+  ] as const) {
+    const stem = sounds.replace(ending, "");
+    if (stem !== sounds && stem.length >= stemMin) return { part, stem };
+  }
+  return { part: nameParts.bare, stem: sounds };
+}
+
+/** By word: the part it is by its form, and whether it is in Arabic script. */
+export type WordParts = Uint8Array;
+/** Beside the part. */
+const inArabic = 4;
+
+/** The parts of the words of a register. */
+export function partsOfWords(words: readonly string[]): WordParts {
+  return Uint8Array.from(words, (written) => {
+    const word = readWord(written);
+    return partOf(word).part + (word.script === "Arab" ? inArabic : 0);
+  });
+}
+
+/** The part of a word, by its number. */
+export function partAt(parts: WordParts, word: number): NamePart {
+  return ((parts[word] ?? 0) & (inArabic - 1)) as NamePart;
+}
+
+/** Whether two words may be one part: Arabic script writes a father's name as it is, without an ending. */
+export function mayBeOnePart(parts: WordParts, one: number, other: number): boolean {
+  const [a, b] = [partAt(parts, one), partAt(parts, other)];
+  return a === b || isFatherInArabic(parts[one] ?? 0, b) || isFatherInArabic(parts[other] ?? 0, a);
+}
+
+function isFatherInArabic(row: number, facing: NamePart): boolean {
+  return row === inArabic + nameParts.bare && facing === nameParts.father;
+}
+
+/** The sound by which a word counts as common or rare: its consonants without the ending, or all its sounds where that is too short. */
+export function soundOfPart(word: Word, stem: string): string {
+  const [skeleton = ""] = skeletonsOf(stem);
+  return skeleton.length > 1 ? skeleton : word.sounds;
+}
