@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
+import { uuidv7 } from "uuidv7";
 import { drillPosts, type PostsReport } from "../src/app/drills/posts.ts";
 import { prepareWeb } from "../src/app/web-build.ts";
 import { type Colleague, openWorld, type World } from "../test/acceptance/world.ts";
@@ -91,11 +92,11 @@ async function measureDevice(tell: Tell) {
     const browser = `Chromium ${context.browser()?.version() ?? ""}`.trim();
     tell("a day of 10,000 persons that waits");
     const records = await recordsOfPerson(day.personsAGroup);
-    const waiting = await holdDay(context, records, "queued");
+    const waiting = await holdDay({ context, profile }, records, "queued");
     await context.close();
     context = await tabletOf();
     tell("the same day, sent");
-    const sent = await holdDay(context, records, "accepted");
+    const sent = await holdDay({ context, profile }, records, "accepted");
     return { startMs, firstLoad, bundle, appBytes, records, waiting, sent, browser };
   } finally {
     await context.close();
@@ -153,10 +154,14 @@ async function startOnce(context: BrowserContext): Promise<number> {
 }
 
 /** Puts a whole day into the device's own store, opens the device as an officer does, and looks at the outbox. */
-async function holdDay(context: BrowserContext, records: readonly DayRecord[], state: "queued" | "accepted"): Promise<Held> {
+async function holdDay(
+  { context, profile }: { readonly context: BrowserContext; readonly profile: string },
+  records: readonly DayRecord[],
+  state: "queued" | "accepted",
+): Promise<Held> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto("/");
-  await page.evaluate(fillStore, { items: listDay(records), state });
+  await page.evaluate(fillStore, { items: listDay(records).map((one) => ({ ...one, id: uuidv7() })), state });
   await page.goto("/");
   await page.getByLabel("Phrase", { exact: true }).fill(phrase);
   await page.getByRole("button", { name: "Open", exact: true }).click();
@@ -169,21 +174,31 @@ async function holdDay(context: BrowserContext, records: readonly DayRecord[], s
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const memoryMB = await rendererMB(context);
-  return { heapMB: toMB(usedSize), memoryMB, ...(await diskAtRest(page)), listMs };
+  return { heapMB: toMB(usedSize), memoryMB, ...(await diskAtRest(page, profile)), listMs };
 }
 
 /**
  * What lies on the disk once the browser has tidied its store, and the most that was seen before. A post writes a day in hours; here it
- * is written in seconds, and for a while the browser holds old and new files of its store beside each other.
+ * is written in seconds, and for a while the browser holds old and new files of its store beside each other. The files themselves are
+ * counted: what the browser tells of them it works out at the last write, and not when it tidies.
  */
-async function diskAtRest(page: Page): Promise<{ readonly diskMB: number; readonly diskMostMB: number }> {
+async function diskAtRest(page: Page, profile: string): Promise<{ readonly diskMB: number; readonly diskMostMB: number }> {
   const seen: number[] = [];
   const isAtRest = (): boolean => seen.length > restLooks && new Set(seen.slice(-restLooks)).size === 1;
   while (!isAtRest() && seen.length < looksMost) {
-    seen.push(await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0));
+    seen.push(storedFolders.reduce((sum, folder) => sum + bytesIn(join(profile, "Default", folder)), 0));
     await page.waitForTimeout(lookMs);
   }
   return { diskMB: toMB(seen.at(-1) ?? 0), diskMostMB: toMB(Math.max(...seen)) };
+}
+
+/** Where a browser keeps what a page stores: the outbox, and the files of the app. */
+const storedFolders = ["IndexedDB", "Service Worker"] as const;
+
+function bytesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  // A file may go while they are counted.
+  return files.reduce((sum, { parentPath, name }) => sum + (statSync(join(parentPath, name), { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
 /** The day in the order in which a post writes it: a group, then each of its persons. */
@@ -209,7 +224,7 @@ function privateKb(id: number): number {
 }
 
 /** Writes items as the outbox does, many in one transaction. Their envelopes are chance, as sealed ones look, in the length of real ones. Runs in the page. */
-async function fillStore({ items: all, state }: { items: DayRecord[]; state: string }): Promise<void> {
+async function fillStore({ items: all, state }: { items: (DayRecord & { id: string })[]; state: string }): Promise<void> {
   const database = await new Promise<IDBDatabase>((done) => {
     const request = indexedDB.open("panah-post");
     request.onsuccess = () => done(request.result);
@@ -219,9 +234,9 @@ async function fillStore({ items: all, state }: { items: DayRecord[]; state: str
       const transaction = database.transaction(["items", "head"], "readwrite");
       const items = transaction.objectStore("items");
       if (from === 0) items.clear();
-      for (const [place, { label, sealedBytes }] of all.slice(from, from + 500).entries())
+      for (const [place, { id, label, sealedBytes }] of all.slice(from, from + 500).entries())
         items.put({
-          id: crypto.randomUUID(),
+          id,
           sequence: from + place + 1,
           label,
           capturedAt: new Date().toISOString(),

@@ -331,6 +331,21 @@ CREATE INDEX status_revoked ON document.status USING btree (status_index) WHERE 
 grant insert, select, update on document.status to panah_app;
 comment on table document.status is 'DO3: which numbers are revoked; unique across dossiers; holds nothing of a person.';
 
+-- facility
+create schema facility;
+comment on schema facility is 'Posts, centres and shelters as places.';
+grant usage on schema facility to panah_app;
+
+create table facility.facility (
+  id uuid not null,
+  unit text not null,
+  record jsonb not null,
+  constraint facility_pkey PRIMARY KEY (id),
+  constraint facility_unit_key UNIQUE (unit)
+);
+grant insert, select, update on facility.facility to panah_app;
+comment on table facility.facility is 'FC1: rooms, things, gifts and profile of a place; folded from the ledger. Nothing of a person is in it.';
+
 -- influx
 create schema influx;
 grant usage on schema influx to panah_app;
@@ -646,6 +661,32 @@ grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
 comment on column process."case".track is 'SD8: the track that was chosen, where the procedure has tracks.';
 
+create table process.counted (
+  dossier uuid not null,
+  subject uuid not null,
+  source text not null,
+  figure text not null,
+  at timestamp(3) with time zone not null,
+  unit text not null,
+  days double precision not null,
+  told jsonb not null,
+  constraint counted_pkey PRIMARY KEY (dossier, subject, figure, at)
+);
+CREATE INDEX counted_at ON process.counted USING btree (source, figure, at);
+alter table process.counted enable row level security;
+alter table process.counted force row level security;
+create policy by_context on process.counted as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant delete, insert, select on process.counted to panah_app;
+comment on table process.counted is 'SD13: when persons came to what figures by group count, in which unit, after how many days, and answers of closed lists as they were then.';
+
 create table process.group_decision (
   id uuid not null,
   record jsonb not null,
@@ -711,6 +752,7 @@ create table process.quota_place (
   id uuid not null,
   quota text not null,
   round text not null,
+  since timestamp(3) with time zone,
   constraint quota_place_pkey PRIMARY KEY (dossier, id, quota)
 );
 CREATE INDEX quota_place_by_round ON process.quota_place USING btree (quota, round);
@@ -718,7 +760,7 @@ alter table process.quota_place enable row level security;
 alter table process.quota_place force row level security;
 create policy by_context on process.quota_place as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant delete, insert, select on process.quota_place to panah_app;
-comment on table process.quota_place is 'PR33: places of a quota that open cases have; counted, never listed.';
+comment on table process.quota_place is 'PR33, RE11: places of quotas that open cases have, and of programmes that enrolments have; counted, never listed.';
 
 create table process.register (
   dossier uuid not null,
@@ -737,6 +779,79 @@ comment on table process.register is 'PR34: what a public register says of an or
 -- public
 create schema public;
 comment on schema public is 'standard public schema';
+
+-- quality
+create schema quality;
+comment on schema quality is 'How work was done, read by two; no names.';
+grant usage on schema quality to panah_app;
+
+create table quality.action (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  record jsonb not null,
+  constraint action_pkey PRIMARY KEY (dossier, id)
+);
+alter table quality.action enable row level security;
+alter table quality.action force row level security;
+create policy by_context on quality.action as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on quality.action to panah_app;
+comment on table quality.action is 'QA7: what is done about a gap, by which unit and by when.';
+
+create table quality.reading (
+  dossier uuid not null,
+  id uuid not null,
+  sample uuid not null,
+  "case" uuid not null,
+  by uuid not null,
+  unit text not null,
+  handed_in_at timestamp(3) with time zone,
+  marks jsonb,
+  constraint reading_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX reading_by_sample ON quality.reading USING btree (sample);
+alter table quality.reading enable row level security;
+alter table quality.reading force row level security;
+create policy by_context on quality.reading as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on quality.reading to panah_app;
+comment on table quality.reading is 'QA3, QA4: what one auditor found in one file, once it was handed in.';
+
+create table quality.sample (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  record jsonb not null,
+  constraint sample_pkey PRIMARY KEY (dossier, id)
+);
+alter table quality.sample enable row level security;
+alter table quality.sample force row level security;
+create policy by_context on quality.sample as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on quality.sample to panah_app;
+comment on table quality.sample is 'QA1: a sample with its seed, its counts and the files drawn; folded from the ledger.';
 
 -- sync
 create schema sync;

@@ -42,6 +42,7 @@ export const sourceList: Readonly<Record<string, string>> = {
   39: "ecoi.net/en/coi-resources; euaa.europa.eu/hu/node/22100; scribd.com 338862081 (ACCORD manual contents)",
   40: "fra.europa.eu lv/news/2024 national-monitoring-mechanisms; fra.europa.eu ennhri 2024",
   41: "EASO quality tool form (returned without address), documents.pub easo-quality-assurance-tool; unhcr.org/ceu/801; webarchive refworld qualityassurance; ecoi.net blog 2011-10",
+  "41b": "qat.euaa.europa.eu examination-on-the-substance-of-the-application/first-instance-decision (names of its parts)",
   42: "docest.com/doc/149540; webarchive unhcr.org print/4d7a2cf49; webarchive unhcr.kz almatyprocess/SOM; tajikistan.iom.int 2019; turkicstates.org 2023; qazinform.com 2025-03-20; unhcr.org/centralasia/en/almaty-process",
   43: "iom-dev.qed42.net/es/node/499026 (IRRS groups); lawsdocbox.com 79972460 (IRRS contents); glama.ai unhcr_get_demographics",
   44: "stats.oecd.org glossary 7010; sdctools.github.io/HandbookSDC chapter 5; tariffnumber.com 12733; celsius.lshtm.ac.uk/onscell",

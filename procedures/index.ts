@@ -29,6 +29,7 @@ import { repatriation } from "./repatriation/index.ts";
 import { resettlement } from "./resettlement/index.ts";
 import { restoration } from "./restoration/index.ts";
 import { reunification } from "./reunification/index.ts";
+import { securityConcern } from "./security-concern/index.ts";
 import { statelessness } from "./statelessness/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
 import { travelDocument } from "./travel-document/index.ts";
@@ -62,6 +63,7 @@ export const procedures: readonly Procedure[] = [
   temporaryProtection,
   cessation,
   exclusion,
+  securityConcern,
   womenAtRisk,
   genderViolence,
   resettlement,

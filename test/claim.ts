@@ -75,10 +75,10 @@ export type Claim = { readonly dossier: string; readonly id: string };
 export async function openClaim(
   { must }: Pick<TestNode, "must">,
   post: Actor,
-  more: { readonly arrivedAt: string; readonly at?: string },
+  more: { readonly arrivedAt: string; readonly at?: string; readonly person?: Readonly<Record<string, unknown>> },
 ): Promise<Claim> {
   const claim = { dossier: randomUUID(), id: randomUUID() };
-  await must(post, "arrival.record", claim.dossier, arrival(claim.dossier, { post: post.unit, arrivedAt: more.arrivedAt }));
+  await must(post, "arrival.record", claim.dossier, arrival(claim.dossier, { post: post.unit, arrivedAt: more.arrivedAt, ...more.person }));
   await must(
     post,
     "case.open",

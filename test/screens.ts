@@ -89,6 +89,7 @@ export const openStops: readonly Stop[] = [
   { name: "help", path: "/help" },
   { name: "verify", path: "/verify" },
   { name: "agencies", path: "/agencies" },
+  { name: "ways", path: "/ways" },
   { name: "enrol", path: "/enrol" },
   ...personLanguages.map((language): Stop => ({
     name: `leaflet-${language}`,
@@ -130,6 +131,7 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "procedure", isBehind: true, login: "registrar", path: "/procedures/asylum" },
   { name: "states", isBehind: true, login: "registrar", path: "/states" },
   { name: "charts", login: "registrar", path: "/charts" },
+  { name: "figures", login: "registrar", path: "/figures" },
   { name: "directory", login: "registrar", path: "/directory" },
   { name: "passkeys", isBehind: true, login: "registrar", path: "/passkeys" },
   { name: "law", isBehind: true, login: "registrar", path: "/law" },
@@ -156,6 +158,7 @@ const deskStops: readonly Stop[] = [
   { name: "auditor-ledger", login: "auditor", path: "/ledger" },
   { name: "coordinator-directory", login: "coordinator", path: "/directory" },
   { name: "coordinator-helpers", isBehind: true, login: "coordinator", path: "/helpers" },
+  { name: "labour-ways", login: "labour", path: "/channels" },
   { name: "coordinator-charts", login: "coordinator", path: "/charts" },
   { name: "administration", login: "admin", path: "/administration" },
   { name: "mine", login: "applicant", path: "/mine" },

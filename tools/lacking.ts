@@ -14,7 +14,6 @@ export const lacking: Readonly<Record<string, string>> = {
     "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",
   "minsk-2004:MIN-SEC-4":
     "The plan names who is told, who decides and who reports on places; other organisations have no part written in it.",
-  "minsk-2004:MIN-SEC-6": "Uptake of programmes is not counted by sex, age, status and group.",
   "almaty-2011:ALM-BORD-n2": "Arrivals are told by post, sex, age and need, without names; intentions are not among them.",
   "almaty-2011:ALM-BORD-n3": "The screening has no security part of its own with other readers.",
   "almaty-2011:ALM-BORD-i-b": "Identity, documents, protection and health are one flow at the post; a step of security is not part of it.",
@@ -33,33 +32,21 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-LAB-n2": "Study is no channel of its own.",
   "rap-2012:RAP-I-07-d": "Questions stand in the person's language beside the officer's, also without a network; they are not scored.",
   "rap-2012:RAP-I-11": "A private room for interviews is not recorded of a post.",
-  "rap-2012:RAP-I-E2": "Referrals between security and protection are not counted.",
   "rap-2012:RAP-II-09-a": "Claims are not grouped for examination together.",
-  "rap-2012:RAP-II-E2": "No rule of registration or of a claim reads a nationality; refusals are not told by nationality.",
-  "rap-2012:RAP-II-O7": "Referrals are not counted by whether an authority or an organisation took them.",
   "rap-2012:RAP-III-07": "Enrolment and completion are on record by person; a programme with its places is no record of its own.",
   "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",
-  "rap-2012:RAP-III-23": "Waiting for counselling is not told by sex and age.",
-  "rap-2012:RAP-III-O3": "Counted is who came to stand on their own feet; whether somebody works is asked and not counted.",
   "rap-2012:RCF-1-1":
     "The plan for a mass arrival has triggers and places; it is not drawn up for an outflow from one country with the roles of screening.",
-  "rap-2012:RCF-4.1-2":
-    "An examiner opens a file on a hit; a post or a registrar has no step of their own that hands one on to the competent body.",
   "minsk-2004:MIN-DOC-3": "Papers and their time limits are compared by State; what somebody must bring to get one is not.",
   "minsk-2004:MIN-STAT-1": "Arrivals by day and open cases are counted from the records themselves; no national table is made by month.",
   "minsk-2004:MIN-ASY-11": "Files are listed by what they lack; no share by field and category, and no totals against the register.",
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
-  "almaty-2011:ALM-TRAF-vii":
-    "A plan of integration may follow the support of a victim; no figure of it is told as prevention of trafficking.",
   "almaty-2011:ALM-TRAF-ii-c":
     "A visit is recorded as announced or not; whether the law of a State permits one without notice is not a switch of its package.",
-  "almaty-2011:ALM-LAB-i-a":
-    "Each way to lawful work is a procedure with its places and those taken; no catalogue puts them together by corridor.",
   "almaty-2011:ALM-LAB-i-c":
     "Places and season of a scheme are figures of a State, and cases run on them; a scheme is not set up in a form, and none is for permanent admission.",
   "almaty-2011:ALM-LAB-iv-a":
     "Services of organisations are entered by the office that keeps the directory, not by themselves, and campaigns are not kept.",
-  "almaty-2011:ALM-LAB-iv-b": "An agency must be licensed before a place is given through it; refusals are not counted by sex.",
   "almaty-2011:ALM-LAB-v-a": "Arrivals and open cases are told by sex and by age; figures of procedures, quotas and places are not.",
   "almaty-2011:ALM-PART-ii": "A post may play an exercise; there is no checklist of an emergency for a district.",
   "rap-2012:RCF-1-3": "A disaster is a procedure of its own, counted by cases; reasons of moving are no list that everybody is asked from.",
@@ -75,13 +62,11 @@ export const lacking: Readonly<Record<string, string>> = {
     "Children who come along with a worker are named with their school, and courses stand in plans; children out of school are not counted by group.",
   "rap-2012:RAP-II-T1": "No form of audit and no way of drawing a sample of files.",
   "rap-2012:RAP-II-T2": "A place has its capacity and how full it is; no centre is described as a model for others.",
-  "rap-2012:RAP-III-O2": "Referrals to services are on record by person; access is not measured by group.",
   "rap-2012:RAP-III-09": "No community groups, their activities or what they earn.",
-  "rap-2012:RAP-IV-O1":
-    "Each way to lawful work is counted in its procedure; ways are not told by level: national, of two States, regional.",
+  "rap-2012:RAP-III-23":
+    "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":
     "Services of organisations are entered by the office that keeps the directory, not by themselves, and campaigns are not kept.",
-  "rap-2012:RAP-IV-04": "An agency must be licensed before a place is given through it; refusals are not counted by sex.",
   "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",
   "rap-2012:RAP-IV-T2": "Orientation before a season is a step of each case; a centre has no record of its visits.",
 };

@@ -1,5 +1,5 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
-import { labourLaw, labourParts, objections } from "./labour-parts.ts";
+import { labourLaw, labourParts, objections, openAndFree } from "./labour-parts.ts";
 
 export const circularScheme: ProcedureSwitch = {
   version: "2026-01-01",
@@ -16,6 +16,7 @@ export const circularScheme: ProcedureSwitch = {
     { ...labourLaw, id: "kept", quantity: 12, unit: "month", source: "xd-labour:season.kept" },
     ...objections,
   ],
+  channel: { ...openAndFree, openTo: { says: "agreement", source: "xd-labour:channels.open", evidence: "R" } },
   documents: {
     "season-permit": {
       title: { en: "Permit for seasonal work", ru: "Разрешение на сезонную работу" },

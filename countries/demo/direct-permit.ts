@@ -1,5 +1,5 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
-import { labourLaw, labourParts, objections } from "./labour-parts.ts";
+import { labourLaw, labourParts, objections, openAndFree } from "./labour-parts.ts";
 
 export const directPermit: ProcedureSwitch = {
   version: "2026-01-01",
@@ -15,6 +15,7 @@ export const directPermit: ProcedureSwitch = {
     { ...labourLaw, id: "renew", quantity: 1, unit: "month", each: "monthsGiven", source: "xd-labour:direct.term" },
     ...objections,
   ],
+  channel: openAndFree,
   documents: {
     "direct-permit": {
       title: { en: "Permit given to the worker", ru: "Разрешение непосредственно работнику" },

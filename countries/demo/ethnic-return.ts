@@ -1,4 +1,5 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
+import { openAndFree } from "./labour-parts.ts";
 
 /** Invented law of the demo State. */
 const law = { evidence: "R", validFrom: "2024-01-01" } as const;
@@ -22,4 +23,5 @@ export const ethnicReturn: ProcedureSwitch = {
     { ...law, id: "appeal", quantity: 30, unit: "day", source: "xd-law:appeal" },
     { ...law, id: "decideAppeal", quantity: 3, unit: "month", source: "xd-law:appeal.decision" },
   ],
+  channel: openAndFree,
 };

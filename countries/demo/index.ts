@@ -32,6 +32,7 @@ import { resettlement } from "./resettlement.ts";
 import { restoration } from "./restoration.ts";
 import { reunification } from "./reunification.ts";
 import { routes } from "./routes.ts";
+import { securityConcern } from "./security-concern.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
 import { temporaryProtection } from "./temporary-protection.ts";
@@ -76,6 +77,7 @@ export const demo = defineCountry({
     "temporary-protection": temporaryProtection,
     cessation,
     exclusion,
+    "security-concern": securityConcern,
     "women-at-risk": womenAtRisk,
     "gender-violence": genderViolence,
     resettlement,

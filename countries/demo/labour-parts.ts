@@ -1,4 +1,4 @@
-import type { Clock, ProcedureSwitch } from "../../src/process/index.ts";
+import type { ChannelLaw, Clock, ProcedureSwitch } from "../../src/process/index.ts";
 
 /** Invented law of the demo State. */
 export const labourLaw = { evidence: "R", validFrom: "2024-01-01" } as const;
@@ -19,4 +19,10 @@ export const objections: readonly Clock[] = [
 export const inspectionParts: ProcedureSwitch["parts"] = {
   person: { roles: ["person"], units: [] },
   inspector: { roles: ["labour-inspector"], units: ["XD-INSP"] },
+};
+
+/** Lawful ways are open to nationals of every State, free of charge. */
+export const openAndFree: ChannelLaw = {
+  openTo: { says: "all", source: "xd-labour:channels.open", evidence: "R" },
+  cost: { says: { en: "free of charge", ru: "бесплатно" }, source: "xd-labour:channels.cost", evidence: "R" },
 };

@@ -1,5 +1,5 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
-import { labourLaw, labourParts, objections } from "./labour-parts.ts";
+import { labourLaw, labourParts, objections, openAndFree } from "./labour-parts.ts";
 
 export const patent: ProcedureSwitch = {
   version: "2026-01-01",
@@ -11,6 +11,14 @@ export const patent: ProcedureSwitch = {
     { ...labourLaw, id: "pay", quantity: 1, unit: "month", each: "monthsPaid", source: "xd-labour:patent.payment" },
     ...objections,
   ],
+  channel: {
+    ...openAndFree,
+    cost: {
+      says: { en: "income tax, paid ahead for each month", ru: "подоходный налог, вперёд за каждый месяц" },
+      source: "xd-labour:channels.cost",
+      evidence: "R",
+    },
+  },
   documents: {
     patent: {
       title: { en: "Patent", ru: "Патент" },

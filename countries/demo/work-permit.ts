@@ -1,5 +1,5 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
-import { labourLaw, labourParts, objections } from "./labour-parts.ts";
+import { labourLaw, labourParts, objections, openAndFree } from "./labour-parts.ts";
 
 export const workPermit: ProcedureSwitch = {
   version: "2026-01-01",
@@ -29,6 +29,7 @@ export const workPermit: ProcedureSwitch = {
     { ...labourLaw, id: "renew", quantity: 12, unit: "month", source: "xd-labour:permit.term" },
     ...objections,
   ],
+  channel: openAndFree,
   documents: {
     "work-permit": {
       title: { en: "Work permit", ru: "Разрешение на работу" },

@@ -38,4 +38,5 @@ export const ethnicReturn: ProcedureSwitch = {
     notifyGood: ["kz-kandas:aid", "kz-kandas:status"],
     prolong: ["kz-kandas:prolongation", "kz-kandas:prolongation.decision"],
   },
+  channel: { openTo: "unknown", cost: "unknown" },
 };

@@ -25,6 +25,7 @@ export const workPermit: ProcedureSwitch = {
     unknownClock("decideReview", "decision:0041"),
   ],
   cites: { opening: ["kz-labour:permit.highly-skilled"] },
+  channel: { openTo: "unknown", cost: "unknown" },
 };
 
 const household = "kz-labour:household-permit";
@@ -41,4 +42,12 @@ export const patent: ProcedureSwitch = {
     unknownClock("contest", "decision:0041"),
     unknownClock("decideReview", "decision:0041"),
   ],
+  channel: {
+    openTo: "unknown",
+    cost: {
+      says: { en: "income tax, paid ahead for each month", ru: "подоходный налог, вперёд за каждый месяц" },
+      source: household,
+      evidence: "R",
+    },
+  },
 };

@@ -185,6 +185,24 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "channels.open",
+      subject: { en: "To whom lawful ways are open", ru: "Кому открыты законные пути" },
+      text: {
+        en: "To nationals of every State; a scheme to nationals of the States that agreed on it.",
+        ru: "Гражданам любого государства; программа — гражданам государств, заключивших соглашение о ней.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "channels.cost",
+      subject: { en: "What applying costs", ru: "Сколько стоит обращение" },
+      text: {
+        en: "Applications, orientation and permits are free; of a patent the tax is paid ahead by the month.",
+        ru: "Заявление, ознакомление и разрешение бесплатны; по патенту налог платят вперёд помесячно.",
+      },
+      evidence: "invented",
+    },
+    {
       id: "inspection.visit",
       subject: { en: "Visit of the labour inspection", ru: "Выезд инспекции труда" },
       text: {

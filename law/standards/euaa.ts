@@ -48,6 +48,26 @@ export const euaaStandards = defineInstrument({
       sources: ["41"],
     },
     {
+      id: "quality.interview",
+      subject: { en: "Indicators of an interview", ru: "Показатели собеседования" },
+      text: {
+        en: "Opening: needs, information, understanding, fitness. Conduct: attitude, questions, roles. Substance: facts, papers, contradictions, exclusion, policies. Closing; record.",
+        ru: "Начало: потребности, разъяснения, понимание, состояние. Ведение: поведение, вопросы, роли. Содержание: факты, документы, противоречия, исключение, указания. Завершение; протокол.",
+      },
+      evidence: "R",
+      sources: ["41"],
+    },
+    {
+      id: "quality.decision",
+      subject: { en: "Parts of a first decision", ru: "Части первого решения" },
+      text: {
+        en: "Introduction, basis of the claim, credibility, risk, legal analysis, form, efficiency; each indicator marked once.",
+        ru: "Вводная часть, основание ходатайства, достоверность, риск, правовой анализ, форма, своевременность; каждый показатель оценивается один раз.",
+      },
+      evidence: "R",
+      sources: ["41", "41b"],
+    },
+    {
       id: "reception",
       subject: { en: "Reception conditions", ru: "Условия приёма" },
       text: {

@@ -113,4 +113,40 @@ export const statusClauses: readonly Clause[] = [
     },
     evidence: "invented",
   },
+  {
+    id: "security.hand-on",
+    subject: { en: "Handing on a security concern", ru: "Передача сообщения о безопасности" },
+    text: { en: "On the same day on which it is noted.", ru: "В день, когда оно записано." },
+    evidence: "invented",
+  },
+  {
+    id: "security.take",
+    subject: { en: "Taking a concern or declining it", ru: "Принятие сообщения или отказ" },
+    text: {
+      en: "The security service takes it or declines it with a reason within 24 hours; no other procedure waits for it.",
+      ru: "Служба безопасности принимает его или отказывает с указанием причины в течение 24 часов; другие дела его не ждут.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "security.declined",
+    subject: { en: "Answer to a declined concern", ru: "Ответ на отказ принять сообщение" },
+    text: { en: "Within 3 working days.", ru: "В течение 3 рабочих дней." },
+    evidence: "invented",
+  },
+  {
+    id: "security.look",
+    subject: { en: "Looking at a concern", ru: "Изучение сообщения" },
+    text: { en: "Within 30 calendar days of taking it.", ru: "В течение 30 календарных дней с принятия." },
+    evidence: "invented",
+  },
+  {
+    id: "security.finding",
+    subject: { en: "What becomes of a finding", ru: "Ответ о результате" },
+    text: {
+      en: "The examiner says within 10 working days what became of it.",
+      ru: "Специалист по исключению отвечает в течение 10 рабочих дней.",
+    },
+    evidence: "invented",
+  },
 ];

@@ -98,6 +98,8 @@ export const asylum = defineProcedure({
       title: { en: "Days from wish to registration", ru: "Дней от заявления до регистрации" },
       from: "wished",
       to: "register",
+      by: ["origin", "sex", "age"],
+      counted: { en: "Claims registered", ru: "Зарегистрированные ходатайства" },
       source: ["minsk-2004:MIN-ASY-11"],
     },
     {
@@ -126,7 +128,18 @@ export const asylum = defineProcedure({
       title: { en: "Share of decisions that recognise", ru: "Доля решений о признании" },
       from: "decide",
       to: "recognised",
+      by: ["origin", "sex", "age"],
+      counted: { en: "Recognised as refugees", ru: "Признаны беженцами" },
       source: ["minsk-2004:MIN-ASY-11"],
+    },
+    {
+      id: "refusedShare",
+      title: { en: "Share of claims refused", ru: "Доля отказов по ходатайствам" },
+      from: "register",
+      to: "notifyRejection",
+      by: ["origin", "sex", "age"],
+      counted: { en: "Refused, with the right to appeal", ru: "Отказано, с правом обжалования" },
+      source: ["rap-2012:RAP-II-E2"],
     },
     {
       id: "appealShare",

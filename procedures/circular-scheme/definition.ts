@@ -43,6 +43,20 @@ export const circularScheme = defineProcedure({
     ...reviewClocks,
   },
   papers: { "season-permit": { endsOn: "seasonUntil", endsWith: "season" } },
+  channel: {
+    purpose: "work",
+    level: "bilateral",
+    says: {
+      en: "For work under an agreement of States, season by season. Who goes home in time keeps a place for the next season.",
+      ru: "Для работы по соглашению государств, сезон за сезоном. За вернувшимся вовремя сохраняется место на следующий сезон.",
+      prs: "برای کار زیر توافق دولت‌ها، موسم به موسم. کسی که به وقت برگردد جایش برای موسم آینده می‌ماند.",
+      tg: "Барои кор тибқи созишномаи давлатҳо, мавсим ба мавсим. Ҳар кӣ сари вақт баргардад, ҷояш барои мавсими оянда мемонад.",
+    },
+    answeredWithin: ["decide"],
+    lasts: ["season"],
+    usedIn: ["placed", "ready", "working", "home"],
+    source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-IV-O1"],
+  },
   indicators: [
     {
       id: "homeShare",
@@ -59,11 +73,31 @@ export const circularScheme = defineProcedure({
       source: ["rap-2012:RAP-IV-05"],
     },
     {
+      id: "permitShare",
+      title: { en: "Share permitted", ru: "Доля получивших разрешение" },
+      from: "applied",
+      to: "permit",
+      counted: { en: "Given a permit for a season", ru: "Получили разрешение на сезон" },
+      lawfulWork: "twoStates",
+      source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-O1"],
+    },
+    {
+      id: "placeShare",
+      title: { en: "Share given a place", ru: "Доля получивших место" },
+      from: "applied",
+      to: "place",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Given a place", ru: "Предоставлено место" },
+      source: ["almaty-2011:ALM-LAB-iv-b"],
+    },
+    {
       id: "refusedShare",
       title: { en: "Share refused", ru: "Доля отказов" },
       from: "applied",
       to: "refuse",
-      source: ["rap-2012:RAP-IV-11"],
+      by: ["sex", "age", "origin"],
+      counted: { en: "Refused a place", ru: "Отказано в месте" },
+      source: ["rap-2012:RAP-IV-11", "almaty-2011:ALM-LAB-iv-b", "rap-2012:RAP-IV-04"],
     },
   ],
 });

@@ -30,6 +30,7 @@ export const states = {
   working: {
     isFinal: false,
     protects: false,
+    countsAs: "LAB-WORKER",
     title: { en: "Season runs", ru: "Сезон идёт" },
     says: {
       en: "You may work until the last day of the season. Keep your passport yourself. Go home in time, and a place is kept for you.",

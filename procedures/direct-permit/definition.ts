@@ -115,12 +115,27 @@ export const directPermit = defineProcedure({
     ...reviewClocks,
   },
   papers: { [paper]: { endsWith: "renew" } },
+  channel: {
+    purpose: "work",
+    level: "national",
+    says: {
+      en: "For work with any employer. The permit is yours alone; no employer asks for it or holds it.",
+      ru: "Для работы у любого работодателя. Разрешение принадлежит вам, работодатель его не запрашивает и не хранит.",
+      prs: "برای کار نزد هر کارفرما. اجازه‌نامه تنها از شماست؛ کارفرما آن را نمی‌خواهد و نگه نمی‌دارد.",
+      tg: "Барои кор назди ҳар корфармо. Иҷозатнома танҳо аз они шумост, корфармо онро намехоҳад ва нигоҳ намедорад.",
+    },
+    answeredWithin: ["decide"],
+    lasts: [],
+    usedIn: ["granted", "permitted"],
+    source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-IV-O1"],
+  },
   indicators: [
     {
       id: "daysToPermit",
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
       to: "orient",
+      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-E2"],
     },
     {
@@ -128,6 +143,8 @@ export const directPermit = defineProcedure({
       title: { en: "Share refused", ru: "Доля отказов" },
       from: "applied",
       to: "refuse",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Refused", ru: "Отказано" },
       source: ["rap-2012:RAP-IV-11"],
     },
   ],

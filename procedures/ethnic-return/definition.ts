@@ -39,6 +39,20 @@ export const ethnicReturn = defineProcedure({
     ...remedyClocks,
   },
   solution: { title: { en: "Ethnic return", ru: "Этническое возвращение" }, reachedIn: ["citizen"] },
+  channel: {
+    purpose: "settlement",
+    level: "national",
+    says: {
+      en: "For who belongs to the people of this State by origin and comes to live here for good.",
+      ru: "Для тех, кто по происхождению принадлежит к народу этого государства и приезжает жить постоянно.",
+      prs: "برای کسی که اصلش از مردم این دولت است و برای همیشه می‌آید.",
+      tg: "Барои онҳое, ки аслан аз халқи ин давлатанд ва барои ҳамеша меоянд.",
+    },
+    answeredWithin: ["decide"],
+    lasts: ["term"],
+    usedIn: ["granted", "citizen"],
+    source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-III-T2"],
+  },
   indicators: [
     {
       id: "daysToDecision",

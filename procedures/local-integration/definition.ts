@@ -1,4 +1,5 @@
 import { defineProcedure } from "../../src/process/index.ts";
+import { courseFigure } from "../shared/courses.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -36,14 +37,28 @@ export const localIntegration = defineProcedure({
       title: { en: "Share who stand on their own feet", ru: "Доля самостоятельных" },
       from: "opened",
       to: "selfReliant",
-      source: ["rap-2012:RAP-III-E1"],
+      by: ["sex", "age", "origin", "group"],
+      counted: { en: "Came to stand on their own feet", ru: "Стали самостоятельными" },
+      source: ["rap-2012:RAP-III-E1", "almaty-2011:ALM-TRAF-vii"],
     },
     {
       id: "daysToPlan",
       title: { en: "Days to the plan", ru: "Дней до плана" },
       from: "opened",
       to: "plan",
-      source: ["almaty-2011:ALM-INT-n2"],
+      by: ["sex", "age", "origin", "group"],
+      counted: { en: "Have a plan", ru: "Имеют план" },
+      source: ["almaty-2011:ALM-INT-n2", "almaty-2011:ALM-TRAF-vii", "minsk-2004:MIN-SEC-6"],
     },
+    {
+      id: "reviewedShare",
+      title: { en: "Share of plans reviewed", ru: "Доля пересмотренных планов" },
+      from: "plan",
+      to: "review",
+      by: ["hasWork", "ownIncome", "sex", "age", "origin", "group"],
+      counted: { en: "Plans reviewed", ru: "Пересмотренные планы" },
+      source: ["rap-2012:RAP-III-O3", "almaty-2011:ALM-TRAF-vii"],
+    },
+    courseFigure,
   ],
 });

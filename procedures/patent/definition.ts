@@ -102,12 +102,27 @@ export const patent = defineProcedure({
     ...reviewClocks,
   },
   papers: { patent: { endsWith: "pay" } },
+  channel: {
+    purpose: "work",
+    level: "national",
+    says: {
+      en: "For work with private persons, month by month. You apply yourself and may change the employer.",
+      ru: "Для работы у частных лиц, помесячно. Вы обращаетесь сами и можете сменить работодателя.",
+      prs: "برای کار نزد اشخاص خصوصی، ماه به ماه. خودتان درخواست می‌کنید و می‌توانید کارفرما را عوض کنید.",
+      tg: "Барои кор назди шахсони хусусӣ, моҳ ба моҳ. Худатон ариза медиҳед ва корфармояшро иваз карда метавонед.",
+    },
+    answeredWithin: ["issue"],
+    lasts: [],
+    usedIn: ["permitted"],
+    source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-IV-O1"],
+  },
   indicators: [
     {
       id: "daysToPatent",
       title: { en: "Days to the patent", ru: "Дней до патента" },
       from: "applied",
       to: "issue",
+      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-08"],
     },
     {

@@ -1,5 +1,6 @@
 import { defineProcedure } from "../../src/process/index.ts";
-import { forms } from "./forms.ts";
+import { courseFigure } from "../shared/courses.ts";
+import { forms, serviceFigures } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
@@ -36,14 +37,29 @@ export const reintegration = defineProcedure({
       title: { en: "Months to the plan", ru: "Месяцев до плана" },
       from: "arrived",
       to: "plan",
-      source: ["iom-standards:reintegration.plan"],
+      by: ["sex", "age", "origin", "group"],
+      counted: { en: "Have a plan", ru: "Имеют план" },
+      source: ["iom-standards:reintegration.plan", "minsk-2004:MIN-SEC-6"],
     },
     {
       id: "scoredShare",
       title: { en: "Share scored after a year", ru: "Доля оценённых через год" },
       from: "plan",
       to: "scoreYear",
-      source: ["rap-2012:RAP-III-18"],
+      by: ["hasWork", "sex", "age", "origin", "group"],
+      counted: { en: "Looked at after a year", ru: "Оценены через год" },
+      source: ["rap-2012:RAP-III-18", "rap-2012:RAP-III-O3"],
     },
+    {
+      id: "halfShare",
+      title: { en: "Share scored after half a year", ru: "Доля оценённых через полгода" },
+      from: "plan",
+      to: "scoreHalf",
+      by: ["hasWork", "sex", "age", "origin", "group"],
+      counted: { en: "Looked at after half a year", ru: "Оценены через полгода" },
+      source: ["rap-2012:RAP-III-18", "rap-2012:RAP-III-O3"],
+    },
+    ...serviceFigures,
+    courseFigure,
   ],
 });

@@ -1,4 +1,4 @@
-import type { Form } from "../../src/process/index.ts";
+import type { Form, Indicator } from "../../src/process/index.ts";
 import { compositeOf } from "./score.ts";
 import { courseForms } from "../shared/courses.ts";
 import { withdrawalForm } from "../shared/remedy-forms.ts";
@@ -16,6 +16,18 @@ const services = {
 
 /** What is arranged by a step of its own; a course has steps of its own (RI7). Of a check-up nothing is written here: who was referred to it, and no more (RI20). */
 const { training: _, ...arranged } = services;
+
+/** Who was given each service of a plan, and how long they waited for it since the plan was made. */
+export const serviceFigures = Object.entries(arranged).map(([service, title]): Indicator => ({
+  id: `${service}Share`,
+  title: { en: `Share given: ${title.en}`, ru: `Доля получивших: ${title.ru}` },
+  from: "plan",
+  to: "arrange",
+  when: { question: "service", is: [service] },
+  by: ["sex", "age", "origin", "group"],
+  counted: { en: `Arranged: ${title.en}`, ru: `Согласовано: ${title.ru}` },
+  source: service === "counselling" ? ["rap-2012:RAP-III-23", "minsk-2004:MIN-SEC-6"] : ["minsk-2004:MIN-SEC-6"],
+}));
 const whenNotHealth = { question: "service", is: Object.keys(arranged).filter((one) => one !== "health") };
 
 /** What a national policy of reintegration covers at least. @source almaty-2011:ALM-REINT-i */
@@ -176,6 +188,12 @@ export const forms = {
         kind: "number",
         source: ["iom-standards:reintegration.levels"],
         derives: compositeOf,
+      },
+      {
+        id: "hasWork",
+        label: { en: "Lawful work?", ru: "Законная работа?" },
+        kind: "answer",
+        source: ["rap-2012:RAP-III-O3"],
       },
       {
         id: "wishesToLeave",

@@ -1,4 +1,4 @@
-import { type Form, type Gate, type GateFacts, pastOf, type Step, type Verdict } from "../../src/process/index.ts";
+import { type Form, type Gate, type GateFacts, type Indicator, pastOf, type Step, type Verdict } from "../../src/process/index.ts";
 
 const kinds = {
   language: { en: "language", ru: "язык" },
@@ -123,3 +123,14 @@ export function courseSteps<const F extends readonly string[], const B extends r
     },
   } as const satisfies Record<string, Step>;
 }
+
+/** Who was enrolled in a course of a plan, and in which. */
+export const courseFigure = {
+  id: "courseShare",
+  title: { en: "Share enrolled in a course", ru: "Доля записанных на курс" },
+  from: "plan",
+  to: "noteCourse",
+  by: ["courseKind", "sex", "age", "origin", "group"],
+  counted: { en: "Enrolled in a course", ru: "Записаны на курс" },
+  source: ["minsk-2004:MIN-SEC-6", "rap-2012:RAP-III-21"],
+} as const satisfies Indicator;

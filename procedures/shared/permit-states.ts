@@ -16,6 +16,7 @@ export const permitStates = {
   permitted: {
     isFinal: false,
     protects: false,
+    countsAs: "LAB-WORKER",
     title: { en: "In force", ru: "Действует" },
     says: {
       en: "You may work. Keep your passport and this permit yourself; nobody may take them. If you are not paid, tell the inspector.",

@@ -138,12 +138,27 @@ export const workPermit = defineProcedure({
     ...reviewClocks,
   },
   papers: { "work-permit": { endsOn: "permitUntil", endsWith: "renew" } },
+  channel: {
+    purpose: "work",
+    level: "national",
+    says: {
+      en: "For work with an employer who asks for you. The employer states the need; the office gives you the permit.",
+      ru: "Для работы у работодателя, который вас приглашает. Он заявляет потребность, орган выдаёт разрешение вам.",
+      prs: "برای کار نزد کارفرمایی که شما را می‌خواهد. او نیاز را می‌گوید و اداره اجازه‌نامه را به شما می‌دهد.",
+      tg: "Барои кор назди корфармое, ки шуморо даъват мекунад. Ӯ ниёзро мегӯяд, идора иҷозатномаро ба шумо медиҳад.",
+    },
+    answeredWithin: ["examine", "decide"],
+    lasts: [],
+    usedIn: ["permitted"],
+    source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-IV-O1"],
+  },
   indicators: [
     {
       id: "daysToPermit",
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
       to: "permit",
+      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-E2"],
     },
     {
@@ -151,6 +166,8 @@ export const workPermit = defineProcedure({
       title: { en: "Share refused", ru: "Доля отказов" },
       from: "applied",
       to: "refuse",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Refused", ru: "Отказано" },
       source: ["rap-2012:RAP-IV-11"],
     },
   ],

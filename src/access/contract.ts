@@ -50,6 +50,7 @@ export const accessContract = contract({
       isExercise: z.boolean(),
       isTraining: z.literal(true).optional(),
       country: z.string(),
+      countryTitle: z.strictObject({ en: z.string(), ru: z.string() }),
     }),
     access: "public",
   },

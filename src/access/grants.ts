@@ -33,6 +33,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "sync.contact": "insert, update",
   "process.group_decision": "insert, update",
   "intake.profile": "insert, update",
+  "process.counted": "insert, delete",
   "process.quota_place": "insert, delete",
   "process.register": "insert, update, delete",
   "influx.activation": "insert, update",
@@ -43,6 +44,10 @@ const tableGrants: Readonly<Record<string, string>> = {
   "appointment.busy": "insert, delete",
   "appointment.helper": "insert, update",
   "appointment.feed": "insert, update",
+  "facility.facility": "insert, update",
+  "quality.sample": "insert, update",
+  "quality.reading": "insert, update",
+  "quality.action": "insert, update",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

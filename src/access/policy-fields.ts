@@ -107,6 +107,24 @@ export const personsExclusion = [
   "answer/appealDecision/",
   ...appointmentFields,
 ] as const;
+/** Of a security concern: where it stands and by when the competent body acts, for whoever handed it on and for the person (SC1). */
+export const concernStanding = [
+  "state",
+  "procedure",
+  "procedureVersion",
+  "person",
+  "unit",
+  "reference",
+  "openedAt",
+  "clock/handOn",
+  "clock/take",
+  "clock/answerDecline",
+  "clock/look",
+] as const;
+/** What comes back to whoever handed a concern on: why it was declined; never what was found. */
+export const concernDeclined = ["assigned", "answer/declining/", "answer/dropping/"] as const;
+/** Of a concern: the finding that the exclusion examiner is told, and nothing else of it. */
+export const concernFinding = ["answer/telling/", "answer/taking/"] as const;
 /** Of the case of a victim: what their adviser must know to advise; never who did what, nor what the signs were. */
 export const adviseesTrafficking = [
   "answer/ways/",
@@ -137,6 +155,9 @@ export const referralFacts = [
   "nextStep",
   "owner",
   "acknowledgedAt",
+  "personAgreed",
+  "enrolment",
+  "outcomeOn",
   "declinedReason",
   "outcome",
   "referralNote",
@@ -159,6 +180,7 @@ export const referralCommands = [
   "referral.acknowledge",
   "referral.decline",
   "referral.redirect",
+  "referral.place",
   "referral.finish",
 ] as const;
 /** What a request about the own file sets, by whoever asks it. */
@@ -217,5 +239,11 @@ export const workCommands = [
 ] as const;
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
+/** What whoever runs a post or centre writes of it; nothing of a person (FC1). */
+export const facilityFields = ["facilityUnit", "facilityProfile", "facilityPosition", "room/", "item/", "grant/"] as const;
+/** Whoever runs a post or centre keeps its record. */
+export const facilityCommands = ["facility.room", "facility.item", "facility.grant", "facility.strike", "facility.describe"] as const;
+/** A place as those have it who run it. */
+export const keptFacility = { directory: { read: facilityFields, add: facilityFields } } as const;
 /** What a unit that runs a reception place reports on it. */
 export const placeReports = ["placeReport"] as const;

@@ -8,6 +8,8 @@ import {
   referralFacts,
   workCommands,
   workedFile,
+  facilityCommands,
+  keptFacility,
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -22,13 +24,14 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-migration",
     compartments: {
+      ...keptFacility,
       ...recordedFile,
       labour: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
-    commands: ["arrival.record", "receipt.record", "document.issue", "document.revoke", ...workCommands],
+    commands: [...facilityCommands, "arrival.record", "receipt.record", "document.issue", "document.revoke", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "conflicts"],
+    screens: ["inbox", "search", "directory", "channels", "conflicts", "facilities"],
   },
   "labour-inspector": {
     id: "labour-inspector",
@@ -52,12 +55,13 @@ export const labourRoles = {
     scope: "related",
     purpose: "reception",
     compartments: {
+      ...keptFacility,
       identity: { read: nameOnly },
       referral: { read: referralFacts, add: referralFacts },
       reception: { read: "all", add: "all" },
     },
-    commands: [...caseCommands, ...appointmentCommands, ...referralCommands],
+    commands: [...facilityCommands, ...caseCommands, ...appointmentCommands, ...referralCommands],
     search: "none",
-    screens: ["inbox", "directory"],
+    screens: ["inbox", "directory", "facilities"],
   },
 } as const satisfies Record<string, Role>;

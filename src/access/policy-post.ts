@@ -6,6 +6,8 @@ import {
   deviceFields,
   caseCommands,
   caseHead,
+  concernDeclined,
+  concernStanding,
   fearNoted,
   partCommands,
   personCommands,
@@ -14,6 +16,8 @@ import {
   registrarsAnswers,
   tracingAsked,
   tracingCommands,
+  facilityCommands,
+  keptFacility,
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -25,6 +29,7 @@ export const postRoles = {
     scope: "related",
     purpose: "first-contact",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
@@ -33,10 +38,12 @@ export const postRoles = {
       trafficking: { read: ["indicator/"], add: ["indicator/"] },
       health: { read: ["condition/"], add: ["condition/"] },
       "gender-violence": { read: ["violence/"], add: ["violence/"] },
+      security: { read: [...concernStanding, ...concernDeclined] },
       influx: { add: placeReports },
       admin: { add: deviceFields },
     },
     commands: [
+      ...facilityCommands,
       "group.record",
       "group.join",
       "arrival.record",
@@ -50,7 +57,7 @@ export const postRoles = {
       ...deviceCommands,
     ],
     search: "related",
-    screens: ["post", "inbox", "influx", "directory", "charts", "import", "conflicts"],
+    screens: ["post", "inbox", "influx", "directory", "charts", "import", "conflicts", "facilities"],
   },
   "post-supervisor": {
     id: "post-supervisor",
@@ -58,16 +65,27 @@ export const postRoles = {
     scope: "related",
     purpose: "supervision",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
       asylum: { add: fearNoted },
+      security: { read: [...concernStanding, ...concernDeclined] },
       influx: { add: placeReports },
       admin: { add: deviceFields },
     },
-    commands: ["notice.see", "place.report", ...partCommands, ...personCommands, ...referralCommands, ...deviceCommands, "device.release"],
+    commands: [
+      ...facilityCommands,
+      "notice.see",
+      "place.report",
+      ...partCommands,
+      ...personCommands,
+      ...referralCommands,
+      ...deviceCommands,
+      "device.release",
+    ],
     search: "related",
-    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
+    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities"],
   },
   registrar: {
     id: "registrar",
@@ -75,6 +93,7 @@ export const postRoles = {
     scope: "related",
     purpose: "registration",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: arrivalFacts, add: "all" },
       referral: { read: "all", add: "all" },
@@ -88,9 +107,11 @@ export const postRoles = {
       "gender-violence": { add: ["violence/"] },
       tracing: { add: tracingAsked },
       photo: { read: "all", add: "all" },
+      security: { read: [...concernStanding, ...concernDeclined] },
       influx: { add: placeReports },
     },
     commands: [
+      ...facilityCommands,
       "arrival.record",
       "group.record",
       "group.join",
@@ -116,7 +137,7 @@ export const postRoles = {
       ...tracingCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx"],
+    screens: ["inbox", "search", "directory", "conflicts", "charts", "caseload", "influx", "facilities"],
   },
   "registration-supervisor": {
     id: "registration-supervisor",
@@ -124,6 +145,7 @@ export const postRoles = {
     scope: "related",
     purpose: "supervision",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       arrival: { read: arrivalFacts },
       referral: { read: "all", add: "all" },
@@ -135,6 +157,7 @@ export const postRoles = {
       influx: { add: placeReports },
     },
     commands: [
+      ...facilityCommands,
       "notice.see",
       "place.report",
       ...caseCommands,
@@ -148,6 +171,6 @@ export const postRoles = {
       ...referralCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities"],
   },
 } as const satisfies Record<string, Role>;

@@ -10,6 +10,7 @@ export const compartments = [
   "health",
   "gender-violence",
   "exclusion",
+  "security",
   "labour",
   "inspection",
   "reception",
@@ -21,6 +22,7 @@ export const compartments = [
   "admin",
   "directory",
   "influx",
+  "quality",
   "audit",
 ] as const;
 export type Compartment = (typeof compartments)[number];
@@ -51,7 +53,7 @@ export type Role = {
   readonly commands: readonly string[];
   /** May search persons by name: among related dossiers or all of the country's. */
   readonly search: "none" | "related" | "country";
-  /** Screens beside the person's: inbox, post, directory, ledger, administration, charts, caseload, conflicts, notices. */
+  /** Screens beside the person's: inbox, post, directory, ledger, administration, charts, caseload, conflicts, notices, quality. */
   readonly screens: readonly Screen[];
 };
 
@@ -61,6 +63,7 @@ export type Screen =
   | "inbox"
   | "search"
   | "directory"
+  | "facilities"
   | "administration"
   | "ledger"
   | "charts"
@@ -69,4 +72,6 @@ export type Screen =
   | "notices"
   | "import"
   | "influx"
+  | "channels"
+  | "quality"
   | "mine";

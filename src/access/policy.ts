@@ -5,6 +5,8 @@ import {
   arrivalFacts,
   caseCommands,
   caseHead,
+  concernFinding,
+  concernStanding,
   dataAsked,
   fearNoted,
   othersFearsApart,
@@ -21,10 +23,13 @@ import {
   tracingOwn,
   workCommands,
   workedFile,
+  facilityCommands,
+  keptFacility,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
 import { tracingRoles } from "./policy-tracing.ts";
+import { qualityRoles } from "./policy-quality.ts";
 import { nodeRoles } from "./policy-node.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -62,7 +67,7 @@ export const roles = {
     },
     commands: [...caseCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload"],
+    screens: ["inbox", "charts", "caseload", "quality"],
   },
   "decision-maker": {
     id: "decision-maker",
@@ -79,7 +84,7 @@ export const roles = {
     },
     commands: [...partCommands, "document.issue", "notice.see", ...influxCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload", "influx", "notices"],
+    screens: ["inbox", "charts", "caseload", "influx", "notices", "quality"],
   },
   "appeal-officer": {
     id: "appeal-officer",
@@ -127,7 +132,12 @@ export const roles = {
     title: { en: "Exclusion examiner", ru: "Специалист по исключению" },
     scope: "related",
     purpose: "exclusion",
-    compartments: { identity: { read: "all" }, asylum: { read: "all" }, exclusion: { read: "all", add: "all" } },
+    compartments: {
+      identity: { read: "all" },
+      asylum: { read: "all" },
+      exclusion: { read: "all", add: "all" },
+      security: { read: [...caseHead, ...concernFinding] },
+    },
     commands: [...caseCommands, ...appointmentCommands, ...interviewCommands],
     search: "related",
     screens: ["inbox", "search"],
@@ -137,8 +147,15 @@ export const roles = {
     title: { en: "Security officer who answers", ru: "Отвечающий сотрудник службы безопасности" },
     scope: "related",
     purpose: "security-answer",
-    compartments: { identity: { read: nameOnly }, exclusion: { read: [...caseHead, ...securityAnswers] } },
-    commands: [...partCommands],
+    compartments: {
+      identity: { read: nameOnly },
+      // A time limit that runs from the first contact is not put off by a referral from here.
+      arrival: { read: ["arrivedAt"] },
+      referral: { read: referralFacts, add: referralFacts },
+      exclusion: { read: [...caseHead, ...securityAnswers] },
+      security: { read: "all", add: "all" },
+    },
+    commands: ["referral.send", "referral.redirect", ...partCommands],
     search: "none",
     screens: ["inbox"],
   },
@@ -148,15 +165,16 @@ export const roles = {
     scope: "related",
     purpose: "violence-response",
     compartments: {
+      ...keptFacility,
       identity: { read: "all", add: "all" },
       referral: { read: "all", add: "all" },
       "gender-violence": { read: "all", add: "all" },
       asylum: { add: fearNoted },
       tracing: { add: tracingAsked },
     },
-    commands: [...workCommands],
+    commands: [...facilityCommands, ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory"],
+    screens: ["inbox", "search", "directory", "facilities"],
   },
   "nrm-officer": {
     id: "nrm-officer",
@@ -174,15 +192,16 @@ export const roles = {
   },
   ...labourRoles,
   ...tracingRoles,
+  ...qualityRoles,
   "service-provider": {
     id: "service-provider",
     title: { en: "Service provider", ru: "Поставщик услуг" },
     scope: "related",
     purpose: "service",
-    compartments: { identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts } },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish", ...partCommands],
+    compartments: { ...keptFacility, identity: { read: nameOnly }, referral: { read: referralFacts, add: referralFacts } },
+    commands: [...facilityCommands, "referral.acknowledge", "referral.decline", "referral.place", "referral.finish", ...partCommands],
     search: "none",
-    screens: ["inbox", "directory"],
+    screens: ["inbox", "directory", "facilities"],
   },
   "legal-adviser": {
     id: "legal-adviser",
@@ -196,7 +215,7 @@ export const roles = {
       trafficking: { read: [...caseHead, ...adviseesTrafficking] },
       exclusion: { read: [...caseHead, ...personsExclusion] },
     },
-    commands: ["referral.acknowledge", "referral.decline", "referral.finish", ...partCommands],
+    commands: ["referral.acknowledge", "referral.decline", "referral.place", "referral.finish", ...partCommands],
     search: "none",
     screens: ["inbox", "directory"],
   },
@@ -212,7 +231,7 @@ export const roles = {
     },
     commands: [...partCommands],
     search: "none",
-    screens: ["inbox", "charts", "directory", "influx"],
+    screens: ["inbox", "charts", "directory", "influx", "channels", "facilities"],
   },
   auditor: {
     id: "auditor",
@@ -230,9 +249,9 @@ export const roles = {
     scope: "none",
     purpose: "coordination",
     compartments: { directory: { read: "all", add: "all" } },
-    commands: ["service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
+    commands: ["facility.name-model", "service.record", "service.verify", "service.retire", "helper.record", "helper.retire", "notice.see"],
     search: "none",
-    screens: ["charts", "directory", "influx", "notices"],
+    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality"],
   },
   administrator: {
     id: "administrator",
@@ -278,6 +297,7 @@ export const roles = {
       reception: { read: "all", add: "all" },
       "gender-violence": { read: "all" },
       exclusion: { read: [...caseHead, ...personsExclusion] },
+      security: { read: concernStanding },
       tracing: { read: tracingOwn, add: tracingAsked },
       photo: { read: "all", add: ["photoWithdrawn"] },
     },

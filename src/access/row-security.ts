@@ -34,10 +34,14 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "disclosure.outbound": "dossier",
   "sync.inbox": "unit-or-dossier",
   "intake.profile": "identity-key",
+  "process.counted": "unit-or-dossier",
   "process.quota_place": "written-for-dossier",
   "process.register": "written-for-dossier",
   "appointment.booking": "unit-or-dossier",
   "appointment.busy": "written-for-dossier",
+  "quality.sample": "unit-or-dossier",
+  "quality.reading": "unit-or-dossier",
+  "quality.action": "unit-or-dossier",
 };
 
 /** Read row by row where lists are counted, so it looks for the unit in the text: to read an array anew for each row takes six times as long. A row without a unit is nobody's: between the braces of an empty list it would be found. */

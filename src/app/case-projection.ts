@@ -2,6 +2,8 @@ import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
 import {
   type CaseFile,
+  countedOf,
+  isCounted,
   dutiesOf,
   findProcedure,
   placesOf,
@@ -11,7 +13,7 @@ import {
   readCase,
   unitsOfCase,
 } from "../process/index.ts";
-import { replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
+import { replaceCounted, replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
 import type { Projection } from "./node.ts";
 
 /** The answer by which the procedure names its track. */
@@ -24,7 +26,7 @@ function trackOf({ answers }: CaseFile, { track }: Procedure): string | undefine
 export const caseRows: Projection = {
   kind: "case",
   compartment: "*",
-  tables: ["process.case", "process.obligation", "access.relation", "process.quota_place", "process.register"],
+  tables: ["process.case", "process.obligation", "access.relation", "process.counted", "process.quota_place", "process.register"],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
     if (!file) return;
@@ -49,6 +51,8 @@ export const caseRows: Projection = {
       reached: reachedOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
+    if (procedure.indicators.some(isCounted))
+      replaceCounted(tx, { dossier, subject, source: procedure.id, unit: file.unit }, countedOf(file, procedure));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
     replaceRelations(

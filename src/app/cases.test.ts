@@ -253,7 +253,12 @@ test("[PR11] a case is given to an official of its unit who works on such cases,
   expect(await assign(actors.officer.account)).toMatchObject({ ok: true });
   const inbox = await get<{ rows: InboxRow[] }>(actors.officer, "/api/inbox?mine=yes");
   expect(inbox.body.rows.map((row) => [row.subject, row.isMine, row.ownerName])).toEqual([[claim.id, true, "emil"]]);
-  expect(await assign(null)).toMatchObject({ ok: true });
+  const unseen = { case: claim.id, account: actors.registrar.account, from: null };
+  expect(await place.send(actors.registrar, "case.assign", claim.dossier, unseen)).toMatchObject({
+    refusal: { code: "case.given-meanwhile", rule: "PR11" },
+  });
+  const seen = { case: claim.id, account: null, from: actors.officer.account };
+  expect(await place.send(actors.registrar, "case.assign", claim.dossier, seen)).toMatchObject({ ok: true });
 });
 
 test("[CS3] the inbox groups, counts exactly, pages without gap, and tells nothing of a person", async () => {

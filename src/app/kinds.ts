@@ -17,6 +17,7 @@ import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
 import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
+import { describeFacility, nameModel, recordGrant, recordItem, recordRoom, strikeFromFacility } from "../facility/index.ts";
 import { recordService, retireService, verifyService } from "../directory/index.ts";
 import {
   answerAboutFile,
@@ -44,7 +45,8 @@ import {
   takeBackEvent,
   updateHousehold,
 } from "../person/server.ts";
-import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
+import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
+import { acknowledgeReferral, declineReferral, finishReferral, placeReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
@@ -100,6 +102,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   acknowledgeReferral,
   declineReferral,
   redirectReferral,
+  placeReferral,
   finishReferral,
   askTracing,
   hearTracing,
@@ -119,6 +122,12 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   recordService,
   verifyService,
   retireService,
+  recordRoom,
+  recordItem,
+  recordGrant,
+  strikeFromFacility,
+  describeFacility,
+  nameModel,
   recordHelper,
   retireHelper,
   bookAppointment,
@@ -142,6 +151,11 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   reviewGroup,
   endGroup,
   reportPlace,
+  drawQualitySample,
+  takeQualityFile,
+  handInReading,
+  agreeAction,
+  settleAction,
   enrolDevice,
   joinDevice,
   lockDevice,

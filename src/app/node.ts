@@ -7,8 +7,10 @@ import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
 import type { Known as KnownHelper } from "../appointment/index.ts";
 import type { PersonWeights } from "../matching/index.ts";
+import type { KnownProgramme } from "../referral/index.ts";
 import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
+import type { Drawing } from "../quality/index.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
 import type { OpeningKey } from "../sync/server.ts";
 
@@ -28,10 +30,15 @@ export type World = {
   readonly accounts: readonly AccountRow[];
   /** Interpreters and counsel that the command names, as far as it names any. */
   readonly helpers: readonly KnownHelper[];
+  /** Closed cases in the order of a seed, where the command draws a sample. */
+  readonly drawing: Drawing | undefined;
+  /** The service that the command names and what is counted of its places; absent where it names none (RE10). */
+  readonly programme: KnownProgramme | undefined;
   readonly publicUrl: string;
   /** What the author may open of each loaded dossier: what is shut to them weighs in nothing that is answered (P1). */
   readonly opens: ReadonlyMap<string, readonly string[]>;
   readonly endPapers: CaseWorld["endPapers"];
+  readonly answerReferrals: CaseWorld["answerReferrals"];
 };
 
 /** Keeps the search tables of one kind of subject in step with its state: rows are a function of the part alone. */

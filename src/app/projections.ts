@@ -1,5 +1,7 @@
 import { endSessionsOf, insertInvitation, insertRelations, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
+import { programmeQuota } from "../directory/index.ts";
+import { countedOfReferral } from "../referral/index.ts";
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { personKeys } from "../matching/index.ts";
@@ -8,8 +10,9 @@ import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { type Obligation, replaceObligations } from "../process/server.ts";
+import { type Obligation, replaceCounted, replaceObligations, replacePlaces } from "../process/server.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
+import { facilityRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
@@ -19,6 +22,7 @@ import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
 import { dataRequestDuty } from "./data-request-projection.ts";
+import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -245,12 +249,32 @@ const householdRelation: Projection = {
 const referralDuty: Projection = {
   kind: "referral",
   compartment: "referral",
-  tables: ["process.obligation", "access.relation"],
-  write(tx, { dossier, subject, part }, node) {
+  tables: ["process.obligation", "access.relation", "process.quota_place"],
+  write(tx, { dossier, subject, part, isNew }, node) {
+    if (!isNew) replacePlaces(tx, { dossier, id: subject }, enrolmentOf(part));
     replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part));
     replaceRelations(tx, dossier, [subject], relationOf(dossier, subject, part, node));
   },
 };
+
+/** What tables of referrals count: when a unit took this one in hand, and when it helped. */
+const referralCounted: Projection = {
+  kind: "referral",
+  compartment: "referral",
+  tables: ["process.counted"],
+  write(tx, { dossier, subject, part }) {
+    const unit = valueOf<string>(part, "toUnit") ?? "";
+    replaceCounted(tx, { dossier, subject, source: "referral", unit }, countedOfReferral(part));
+  },
+};
+/** RE11: how somebody stands in the programme that their referral names; a new referral stands nowhere yet. */
+function enrolmentOf(part: Part) {
+  const service = valueOf<string>(part, "service");
+  const enrolment = valueOf<{ standing: string; since: string }>(part, "enrolment");
+  return service === undefined || enrolment === undefined
+    ? []
+    : [{ quota: programmeQuota(service), round: enrolment.standing, since: enrolment.since }];
+}
 
 /** RE4: while a referral is not finished, exactly one unit holds it, with a term, its source and a next step. */
 function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {
@@ -323,6 +347,7 @@ export const projections: readonly Projection[] = [
   householdRelation,
   joinDuty,
   referralDuty,
+  referralCounted,
   outboundRow,
   withdrawnConsent,
   tracingDuty,
@@ -342,4 +367,8 @@ export const projections: readonly Projection[] = [
   placeRow,
   appointmentRow,
   helperRow,
+  facilityRow,
+  sampleRow,
+  readingRow,
+  actionRow,
 ];

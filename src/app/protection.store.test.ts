@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { claimActors, openClaim, walkClaim } from "../../test/claim.ts";
+import { securityConcern } from "../../procedures/security-concern/index.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import type { Actor } from "../access/index.ts";
+import { countFigures } from "../process/figures-store.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -170,6 +172,121 @@ test("[EX14] each look of the security desk is on record with its purpose and wh
   const fields = looks?.[0]?.fields ?? [];
   expect(fields.some((field) => field.includes("securityAsked"))).toBe(true);
   expect(fields.filter((field) => field.includes("answer/") && !field.includes("answer/security"))).toEqual([]);
+});
+
+test("[SC1, SC3, SC4] a post and a registrar hand a concern on themselves, the claim goes on untouched, and its officers see nothing", async () => {
+  const [post, registrar, officer] = [at.as("aziz"), at.as("dilnoza"), at.as("emil")];
+  const body = other(at.as("emil", { role: "security-officer", unit: "XD-SEC" }), 3);
+  const dossier = await arrived();
+  const claim = await opened(dossier, "asylum", personOf(dossier), { wishedOn: today, ownWords: "canary-claim" });
+  await take(dossier, claim, [["lodge", personOf(dossier), { lodgedOn: today, ownWords: "They came at night." }, "lodged"]]);
+  const dueOfClaim = () =>
+    at.desk.open(officer, dossier, "read", ({ tx }) =>
+      tx.query("select name, due_at, unit from process.obligation where subject = $1 order by name", [claim]),
+    );
+  const before = await dueOfClaim();
+  const concern = {
+    concernKind: "hit",
+    concernSource: "List of lost papers",
+    concernWords: "canary-concern",
+    concernPurpose: "To be looked at",
+    claimInside: "no",
+    childTold: "yes",
+  };
+  expect(
+    await at.send(officer, "case.open", dossier, { case: at.node.newId(), procedure: "security-concern", answers: concern }),
+  ).toMatchObject({
+    ok: false,
+  });
+  const id = await opened(dossier, "security-concern", post, concern);
+  expect(await shown(body, dossier, id)).toBeUndefined();
+  await take(dossier, id, [["handOn", post, {}, "handedOn"]]);
+  expect((await shown(body, dossier, id))?.["security"]).toContain("answer/concern/concernWords");
+  const whole = await at.desk.open(body, dossier, "read", ({ subjects }) => Promise.resolve(JSON.stringify(subjects)));
+  expect(whole).toContain("canary-concern");
+  expect(whole).not.toMatch(/canary-claim|wishesAsylum|"asylum"/);
+  await take(dossier, id, [["decline", body, { declinedWhy: "A matter of customs." }, "declined"]]);
+  const back = (await shown(post, dossier, id))?.["security"] ?? [];
+  expect(back).toContain("answer/declining/declinedWhy");
+  expect(back.filter((field) => field.startsWith("answer/concern") || field.startsWith("past/"))).toEqual([]);
+  const again = { concernMore: "Seen twice.", concernPurpose: "To be looked at", claimInside: "no" };
+  await take(dossier, id, [
+    ["handOnAgain", post, again, "handedOn"],
+    ["accept", body, {}, "taken"],
+  ]);
+  for (const reader of [officer, at.as("farida"), at.as("gulnora"), at.as("hakim"), at.as("inna"), at.as("karim"), at.as("tolib")])
+    expect(await shown(reader, dossier, id), reader.role.id).toBeUndefined();
+  expect(await dueOfClaim()).toEqual(before);
+  await take(dossier, claim, [["register", registrar, { registeredOn: today, childAlone: "no", languageSpoken: "prs" }, "registered"]]);
+  const another = await arrived();
+  const noted = await opened(another, "security-concern", registrar, concern);
+  await take(another, noted, [["handOn", registrar, {}, "handedOn"]]);
+});
+
+test("[SC6, SC7, SC8] the security body refers to protection with nothing of the matter, tells the examiner alone, and both ways are counted", async () => {
+  const post = at.as("aziz");
+  const body = other(at.as("emil", { role: "security-officer", unit: "XD-SEC" }), 4);
+  const examiner = at.as("emil", { role: "exclusion-examiner" });
+  const counted = async () => {
+    const indicators = securityConcern.indicators.map(({ id, from, to }) => ({ id, from, to }));
+    const found = await at.desk.list(body, (tx) =>
+      countFigures(tx, { procedure: "security-concern", units: ["XD-SEC"], indicators, since: "2026-01-01" }),
+    );
+    return Object.fromEntries(found.map(({ id, began, arrived }) => [id, [began, arrived]]));
+  };
+  const before = await counted();
+  const dossier = await arrived();
+  const id = await opened(dossier, "security-concern", post, {
+    concernKind: "statement",
+    concernSource: "His own words today",
+    concernWords: "canary-matter",
+    concernPurpose: "To be looked at",
+    claimInside: "no",
+    childTold: "yes",
+  });
+  await take(dossier, id, [
+    ["handOn", post, {}, "handedOn"],
+    ["accept", body, {}, "taken"],
+  ]);
+  const need = { case: id, step: "referAsylum", answers: { concernInside: "no" } };
+  const handed = await at.send(body, "case.step", dossier, need);
+  expect(handed).toMatchObject({ ok: true, answer: { says: { handsOff: ["asylum"], handsOffTo: ["asylum"] } } });
+  await at.must(body, "referral.send", dossier, { referral: at.node.newId(), route: "asylum", procedure: "asylum" });
+  const received = await at.desk.open(at.as("emil"), dossier, "read", ({ subjects }) => Promise.resolve(JSON.stringify(subjects)));
+  expect(received).toContain('"XD-SEC"');
+  expect(received).not.toMatch(/canary-matter|security-concern|concernWords/);
+  expect(await shown(examiner, dossier, id)).toBeUndefined();
+  await take(dossier, id, [
+    [
+      "tellExaminer",
+      body,
+      { findingWords: "Named on two lists.", findingAlone: "yes", findingUntil: "2027-05-01", findingSecret: "no" },
+      "taken",
+    ],
+  ]);
+  const told = (await shown(examiner, dossier, id))?.["security"] ?? [];
+  expect(told).toContain("answer/telling/findingWords");
+  expect(told.filter((field) => field.startsWith("answer/concern") || field.startsWith("past/"))).toEqual([]);
+  expect(await shown(at.as("emil"), dossier, id)).toBeUndefined();
+  await take(dossier, id, [
+    ["takeUp", examiner, { takenUp: "noGround", takenUpWhy: "A list alone." }, "taken"],
+    ["close", body, { finding: "passedOn", wishSaid: "yes" }, "closed"],
+  ]);
+  const after = await counted();
+  const more = Object.fromEntries(
+    Object.entries(after).map(([figure, [began = 0, come = 0]]) => [
+      figure,
+      [began - (before[figure]?.[0] ?? 0), come - (before[figure]?.[1] ?? 0)],
+    ]),
+  );
+  expect(more).toEqual({
+    takenShare: [1, 1],
+    declinedShare: [1, 0],
+    asylumShare: [1, 1],
+    childShare: [1, 0],
+    traffickingShare: [1, 0],
+    foundShare: [1, 1],
+  });
 });
 
 test("[TD4, TD6] a refugee without papers asks alone, sees where it stands, and gets the document of their status from that case", async () => {

@@ -33,6 +33,7 @@ const searchTables: readonly SearchTable[] = [
   { table: "document.issued", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "directory.service", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
+  { table: "process.counted", by: "dossier", key: "subject", isEmptied: true, without: [] },
   { table: "process.quota_place", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.register", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.group_decision", by: "id", key: "id", isEmptied: false, without: [] },
@@ -42,7 +43,11 @@ const searchTables: readonly SearchTable[] = [
   { table: "sync.officer", by: "device", key: "account", isEmptied: true, without: [] },
   { table: "appointment.booking", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "appointment.busy", by: "dossier", key: "appointment", isEmptied: true, without: [] },
+  { table: "facility.facility", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "appointment.helper", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "quality.sample", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "quality.reading", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "quality.action", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
 ];
 

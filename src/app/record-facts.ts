@@ -5,10 +5,12 @@ import { readFeared } from "../disclosure/server.ts";
 import type { Instant } from "../kernel/index.ts";
 import { findAnswer, type Loaded, lockDossiers, readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
+import { listDecided, populationOf } from "../quality/server.ts";
 import { listCases, listGroupDecisions } from "../process/server.ts";
 import type { Node, World } from "./node.ts";
 import type { Parsed } from "./parse-command.ts";
 import { placesBeside } from "./quota-places.ts";
+import { programmeBeside } from "./programme-places.ts";
 
 /** What a decision is made on, and whether the command was answered before. */
 export type Facts = {
@@ -22,6 +24,8 @@ export type Facts = {
   readonly feared: World["feared"];
   readonly accounts: readonly AccountRow[];
   readonly helpers: World["helpers"];
+  readonly drawing: World["drawing"];
+  readonly programme: World["programme"];
 };
 
 /** What a command finds that begins a dossier: nothing, wherever its author works. */
@@ -38,6 +42,8 @@ export function nothingThere(actor: Actor, parsed: Parsed): Facts {
     feared: new Map(),
     accounts: [],
     helpers: [],
+    drawing: undefined,
+    programme: undefined,
   };
 }
 
@@ -67,6 +73,8 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
   ]);
   const counted = kind.places?.(payload);
   const places = counted && isReached ? await placesBeside(node, tx, { dossier: command.dossier, named: counted, cases }) : [];
+  const drawing = await drawFor(node, tx, { actor, parsed, isReached });
+  const programme = await programmeBeside(tx, { ...parsed, isReached, states: loaded.states });
   const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
   return {
     isReached,
@@ -79,7 +87,21 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
     feared,
     accounts: accounts.filter((one) => one !== undefined),
     helpers,
+    drawing,
+    programme,
   };
+}
+
+/** The cases that a draw is made of, in the order of a seed that nobody chose. */
+async function drawFor(
+  node: Node,
+  tx: Tx,
+  { actor, parsed: { kind, payload }, isReached }: Pick<Looking, "actor" | "parsed"> & { readonly isReached: boolean },
+): Promise<World["drawing"]> {
+  const asked = isReached ? kind.draws?.(payload) : undefined;
+  if (!asked) return undefined;
+  const seed = node.newId();
+  return { seed, cases: await listDecided(tx, populationOf(asked, node.country, actor.unit), seed) };
 }
 
 type Reached = {

@@ -14,6 +14,7 @@ import { type EntryPlan, findAnswer, type Loaded, overtakenState, planEntries, i
 import { endPapers } from "../document/index.ts";
 import { DatabaseFault, type Sender } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
+import { answeredReferrals } from "../referral/index.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
 import { type Node, projectionsOf, type World } from "./node.ts";
@@ -62,6 +63,7 @@ function beginsAlone({ command, kind, payload }: Parsed): boolean {
   return (
     (kind.begins?.(payload) ?? false) &&
     dossiersOf({ command, kind, payload }).length === 1 &&
+    kind.draws === undefined &&
     (kind.accounts?.(payload) ?? []).length === 0
   );
 }
@@ -114,7 +116,8 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
   const context =
     contextSql({
       account: actor.account,
-      units: actor.units,
+      // A draw is made of the cases of every unit, of which the author sees none.
+      units: kind.draws ? node.country.units.map((unit) => unit.code) : actor.units,
       compartments: [...new Set([...readable, ...writableCompartments(actor), ...played])],
       dossiers: [...dossiers, noDossier],
     }) + sameShape;
@@ -214,9 +217,12 @@ function requestOf(
       feared: facts.feared,
       accounts: facts.accounts,
       helpers: facts.helpers,
+      drawing: facts.drawing,
+      programme: facts.programme,
       publicUrl: node.publicUrl,
       opens: facts.opens,
       endPapers,
+      answerReferrals: (opened) => answeredReferrals(opened, node.country),
     },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };

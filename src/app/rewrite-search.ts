@@ -11,7 +11,13 @@ import { listDossiers } from "./rebuild-store.ts";
  * it may be written again at any time. A later program reads more out of the same parts. What is due on a case is written with it and
  * keeps how far it was raised.
  */
-const searchTables: ReadonlySet<string> = new Set(["matching.name_key", "intake.arrival", "intake.profile", "process.case"]);
+const searchTables: ReadonlySet<string> = new Set([
+  "matching.name_key",
+  "intake.arrival",
+  "intake.profile",
+  "process.case",
+  "process.counted",
+]);
 const batchSize = 50;
 
 /**

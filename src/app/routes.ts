@@ -7,14 +7,17 @@ import { recordRoutes } from "../access/server.ts";
 import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { influxRoutes } from "../influx/server.ts";
-import { suppressLine } from "../statistics/index.ts";
+import { qualityRoutes } from "../quality/server.ts";
+import { cellMin, suppressLine } from "../statistics/index.ts";
 import { statisticsRoutes } from "../statistics/server.ts";
-import { comparing } from "./comparing.ts";
+import { channelling, comparing } from "./comparing.ts";
 import { countingOf } from "./counting.ts";
 import { documentParts } from "./document-parts.ts";
+import { facilityRoutes } from "../facility/server.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { copyRoutes, documentRoutes } from "../document/server.ts";
 import { importRoutes } from "./import-routes.ts";
+import { labourRoutes } from "../labour/server.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
@@ -75,7 +78,22 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       ...answering,
       influxRoutes({ desk, country: node.country, procedures: node.procedures }),
       statisticsRoutes({ country: node.country, procedures: node.procedures, now: node.now, counting: countingOf(node) }),
+      labourRoutes({
+        ...papers,
+        procedures: node.procedures,
+        channels: channelling(node.country),
+        counting: countingOf(node),
+      }),
+      qualityRoutes({
+        desk,
+        country: node.country,
+        procedures: node.procedures,
+        counting: countingOf(node),
+        withhold: suppressLine,
+        least: cellMin,
+      }),
       bundleRoutes(node, answering),
+      facilityRoutes({ desk, country: node.country }),
       documentRoutes(papers),
       referralRoutes(papers),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),

@@ -16,6 +16,7 @@ export function sessionRoutes(node: Node, forget: () => void): RouteSet {
         isDemo: node.country.isDemo,
         ...markOf(node.country),
         country: node.country.code,
+        countryTitle: node.country.title,
       },
     }),
     async demoAccounts() {

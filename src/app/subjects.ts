@@ -4,7 +4,9 @@ import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } f
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
+import { facilitySubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
+import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
 import { referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
@@ -35,6 +37,7 @@ export const subjects: readonly SubjectKind[] = [
   familyWishSubject,
   documentSubject,
   serviceSubject,
+  facilitySubject,
   releaseSubject,
   consentSubject,
   influxSubject,
@@ -45,4 +48,7 @@ export const subjects: readonly SubjectKind[] = [
   recusalSubject,
   interviewSubject,
   helperSubject,
+  sampleSubject,
+  readingSubject,
+  actionSubject,
 ];

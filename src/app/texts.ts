@@ -4,8 +4,10 @@ import { disclosureTexts } from "../disclosure/index.ts";
 import { directoryTexts } from "../directory/index.ts";
 import { documentTexts } from "../document/index.ts";
 import { libraryTexts } from "../library/index.ts";
+import { facilityTexts } from "../facility/index.ts";
 import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intake/index.ts";
 import { influxTexts } from "../influx/index.ts";
+import { qualityTexts } from "../quality/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
@@ -58,8 +60,10 @@ export const allTexts: OfficerTexts = {
   ...disclosureTexts,
   ...documentTexts,
   ...directoryTexts,
+  ...facilityTexts,
   ...libraryTexts,
   ...influxTexts,
+  ...qualityTexts,
   ...syncTexts,
   ...appointmentTexts,
 };

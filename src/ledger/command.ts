@@ -95,6 +95,16 @@ export type CommandKind<Payload = never, World = never> = {
   readonly helpers?: (payload: Payload) => readonly string[];
   /** The case that the command moves, or the procedure in which it opens one: of its quotas the decision needs what others have. */
   readonly places?: (payload: Payload) => { readonly case: string } | { readonly procedure: string };
+  /** Of which closed cases the command draws a sample, over every unit of the State: the decision gets them in the order of a seed that the node makes. */
+  readonly draws?: (payload: Payload) => {
+    readonly procedure: string;
+    readonly from: Day;
+    readonly to: Day;
+    /** Accounts whose own cases are left out. */
+    readonly notAssigned: readonly string[];
+  };
+  /** The programme that the command names, or the referral that names it: the decision needs what it is and how many places are taken. */
+  readonly programme?: (payload: Payload) => { readonly service: string | undefined } | { readonly referral: string };
   readonly decide: (request: Request<Payload, World>) => Result<Decision>;
 };
 

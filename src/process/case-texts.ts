@@ -24,6 +24,10 @@ export const caseTexts = {
     en: "This step does not lead there. Choose from what the step offers.",
     ru: "Это действие туда не ведёт. Выберите из предложенного.",
   },
+  "case.given-meanwhile": {
+    en: "Somebody else gave out this case meanwhile. Look at who holds it now, then decide again.",
+    ru: "Тем временем дело поручил кто-то другой. Посмотрите, кто его ведёт сейчас, и решите заново.",
+  },
   "case.assignee-unfit": {
     en: "That official does not work on such cases in the unit where the case lies. Choose somebody of that unit.",
     ru: "Этот сотрудник не ведёт такие дела в подразделении, где находится дело. Выберите сотрудника этого подразделения.",

@@ -35,6 +35,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     checkCites(procedure, switched, isGround, need);
     checkOptions(procedure, switched, versions, need);
     checkFigures(procedure, switched, isGround, need);
+    checkChannelLaw(procedure, switched, isGround, need);
     for (const [kind, document] of Object.entries(switched.documents ?? {}))
       checkClock(document.term, `${id}: document ${kind}`, isGround, need);
   }
@@ -213,6 +214,16 @@ function checkFigures(procedure: Procedure, switched: ProcedureSwitch, isGround:
     need(one.id in (procedure.figures ?? {}), `${name} is unknown`);
     need(isGround(one.source), `${name} cites unknown ${one.source}`);
     need(one.quantity === "unknown" || one.evidence !== "memory", `${name} has a number that nobody read`);
+  }
+}
+
+/** A State says of each lawful way to whom it is open and what it costs; what nobody read is "unknown", and never from memory (LM1). */
+function checkChannelLaw({ id, channel }: Procedure, switched: ProcedureSwitch, isGround: IsLaw, need: Need): void {
+  need((channel === undefined) === (switched.channel === undefined), `${id}: a lawful way, and what the State says of it, go together`);
+  for (const [point, said] of Object.entries(switched.channel ?? {})) {
+    if (said === "unknown") continue;
+    need(isGround(said.source), `${id}: ${point} cites unknown ${said.source}`);
+    need(said.evidence !== "memory", `${id}: ${point} is something that nobody read`);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Procedure } from "./definition.ts";
+import { type Indicator, personSplits, type Procedure } from "./definition.ts";
+import { isCounted } from "./figures.ts";
 import { findSilentStates } from "./silence.ts";
 
 /**
@@ -17,6 +18,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkClocks(procedure),
     ...checkTrack(procedure),
     ...checkSolution(procedure),
+    ...checkChannel(procedure),
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
@@ -39,7 +41,34 @@ function checkHead(procedure: Procedure): string[] {
   for (const one of procedure.indicators)
     for (const end of [one.from, one.to])
       need(end in procedure.states || end in procedure.steps, `indicator ${one.id} names unknown ${end}`);
+  checkSplits(procedure, need);
   return faults;
+}
+
+/** Figures are told apart by answers of closed lists alone, and no two of them are one event, of which one could be taken from the other (SD13). */
+function checkSplits({ indicators, forms, steps }: Procedure, need: (held: boolean, fault: string) => void): void {
+  const questions = Object.values(forms).flatMap((form) => form.questions);
+  const isClosed = (id: string): boolean => {
+    const asked = questions.filter((one) => one.id === id);
+    return asked.length > 0 && asked.every((one) => one.kind === "choice" || one.kind === "answer");
+  };
+  const told = indicators.filter(isCounted);
+  for (const { id, by = [] } of told)
+    for (const split of by)
+      need(
+        personSplits.some((one) => one === split) || isClosed(split),
+        `indicator ${id} is told apart by ${split}, which has no list of answers`,
+      );
+  for (const [place, one] of told.entries()) {
+    const same = told.find((other, at) => at !== place && (other.to === one.to || steps[one.to]?.to === other.to) && !isApart(one, other));
+    need(same === undefined, `two indicators told apart count ${one.to}`);
+    if (one.when) need(isClosed(one.when.question), `indicator ${one.id} hangs on ${one.when.question}, which has no list of answers`);
+  }
+}
+
+/** Both hang on one question, and on no common answer to it. */
+function isApart({ when: one }: Indicator, { when: other }: Indicator): boolean {
+  return one !== undefined && one.question === other?.question && !one.is.some((answer) => other.is.includes(answer));
 }
 
 function checkSteps(procedure: Procedure): string[] {
@@ -109,6 +138,19 @@ function checkClocks(procedure: Procedure): string[] {
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
+}
+
+/** A lawful way names time limits and states that the procedure has, and says by which law it is one (LM1). */
+function checkChannel({ id, channel, clocks, states }: Procedure): string[] {
+  if (channel === undefined) return [];
+  const unknown = [
+    ...[...channel.answeredWithin, ...channel.lasts].filter((one) => !(one in clocks)),
+    ...channel.usedIn.filter((one) => !(one in states)),
+  ];
+  return [
+    ...unknown.map((one) => `${id}: channel names unknown ${one}`),
+    ...(channel.source.length === 0 ? [`${id}: channel has no source`] : []),
+  ];
 }
 
 /** The question of the track is one that the procedure asks. */

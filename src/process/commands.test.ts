@@ -95,6 +95,7 @@ function send(standing: Part, { kind, as, payload, at = now, sentAt = at > now ?
       places: [],
       accounts: [],
       endPapers: () => [],
+      answerReferrals: () => [],
     },
   };
   const decided = kind.decide(request as never);

@@ -22,6 +22,15 @@ export type EndedPapers = {
   readonly reference: string;
 };
 
+/** A case that is opened: in which procedure, by whom, for which units. */
+export type OpenedCase = {
+  readonly states: readonly SubjectState[];
+  readonly dossier: string;
+  readonly procedure: string;
+  readonly author: { readonly account: string; readonly name: string; readonly units: readonly string[] };
+  readonly at: Instant;
+};
+
 /** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
 export type CaseWorld = {
   readonly country: Country;
@@ -45,6 +54,8 @@ export type CaseWorld = {
   }[];
   /** Papers belong to a module of their own: it says what is to be written when a step ends some. */
   readonly endPapers: (ended: EndedPapers) => readonly Wish[];
+  /** So do referrals: it says what is to be written of those that asked for a case which now is opened. */
+  readonly answerReferrals: (opened: OpenedCase) => readonly Wish[];
 };
 
 const answers = z.record(z.string().max(60), z.unknown());
@@ -129,7 +140,8 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
         ...answerFields(procedure.opening.form, opened.value.answers),
       },
     };
-    return ok({ wishes: [wish], says: { reference, state: opened.value.state } });
+    const answered = world.answerReferrals({ states, dossier: command.dossier, procedure: procedure.id, author, at });
+    return ok({ wishes: [wish, ...answered], says: { reference, state: opened.value.state } });
   },
 });
 
@@ -332,11 +344,16 @@ function closing(file: CaseFile, isFinal: boolean, at: Instant): Record<string, 
   return file.closedAt === undefined ? {} : { closedAt: null };
 }
 
-const AssignPayload = z.strictObject({ case: z.uuid(), account: z.uuid().nullable() });
+const AssignPayload = z.strictObject({
+  case: z.uuid(),
+  account: z.uuid().nullable(),
+  /** Who held it when the author looked; null for nobody. Where it is told, another holder is not overruled unseen. */
+  from: z.uuid().nullable().optional(),
+});
 
 /**
  * Gives a case to an official of the unit where it lies, or to nobody.
- * @refuses access.not-available, step.not-yours (PR2), case.assignee-unfit (PR11)
+ * @refuses access.not-available, step.not-yours (PR2), case.given-meanwhile, case.assignee-unfit (PR11)
  */
 export const assignCase = defineCommand<z.infer<typeof AssignPayload>, CaseWorld>({
   kind: "case.assign",
@@ -347,6 +364,7 @@ export const assignCase = defineCommand<z.infer<typeof AssignPayload>, CaseWorld
     const found = findCase({ states, command, world, author }, payload.case);
     if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
     if (!author.units.includes(found.file.unit)) return refuse("step.not-yours", "PR2");
+    if (payload.from !== undefined && payload.from !== (found.file.assigned ?? null)) return refuse("case.given-meanwhile", "PR11");
     const account = world.accounts.find((one) => one.id === payload.account);
     if (payload.account !== null && !isFit(account, found)) return refuse("case.assignee-unfit", "PR11", { field: "payload.account" });
     return ok({

@@ -1,4 +1,4 @@
-import type { LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
+import type { Evidence, LawRef, OfficerText, PersonLanguage } from "../kernel/index.ts";
 import type { ContingencyPlan } from "./contingency.ts";
 import type { Clock, ClockId, LawFigure, NationalOption, PartId, Question, StepId, WorkingCalendar } from "./definition.ts";
 
@@ -36,6 +36,16 @@ export type Unit = {
   readonly phone?: string;
 };
 
+/** What a State's law says of a point in words; "unknown" where nobody read it. */
+export type SaidByLaw<T> = "unknown" | { readonly says: T; readonly source: LawRef; readonly evidence: Evidence };
+
+/** What a State says of a lawful way to come: to nationals of which States it is open, and what it costs whoever goes it (LM1). */
+export type ChannelLaw = {
+  /** `agreement` where the State opens it to those with whom it agreed on a scheme. */
+  readonly openTo: SaidByLaw<"all" | "agreement" | readonly string[]>;
+  readonly cost: SaidByLaw<OfficerText>;
+};
+
 /** How one State runs one procedure: stricter than the definition where it wants, never looser. */
 export type ProcedureSwitch = {
   readonly version: string;
@@ -53,6 +63,8 @@ export type ProcedureSwitch = {
   readonly widens?: Readonly<Record<string, Readonly<Record<string, NationalOption>>>>;
   /** Clauses of national law that speak of a step, or of the `opening`; several wordings stand beside each other (PR29). */
   readonly cites?: Readonly<Record<StepId, readonly LawRef[]>>;
+  /** What the State says of the way, where the definition is one. */
+  readonly channel?: ChannelLaw;
   readonly documents?: Readonly<Record<string, { readonly title: OfficerText; readonly term: Clock }>>;
 };
 

@@ -273,12 +273,30 @@ export type PaperUse = {
   readonly holder?: { readonly name: string; readonly address: string };
 };
 
+/** What the person of a case is told apart by in figures. */
+export const personSplits = ["sex", "age", "origin", "group"] as const;
+export type PersonSplit = (typeof personSplits)[number];
+
+/** On which level a way to lawful work is agreed. @source rap-2012:RAP-IV-O1 */
+export const workLevels = ["national", "twoStates", "regional"] as const;
+export type WorkLevel = (typeof workLevels)[number];
+
 /** What is measured between two points of the procedure. */
 export type Indicator = {
   readonly id: string;
   readonly title: OfficerText;
   readonly from: StateId | StepId;
   readonly to: StateId | StepId;
+  /**
+   * What those who came to the second point are told apart by, in tables that may be passed on (SD13): something of the person, or a
+   * question of the procedure with a closed list of answers. `title` then says too much of a share: `counted` names who is counted.
+   */
+  readonly by?: readonly (PersonSplit | (string & {}))[];
+  readonly counted?: OfficerText;
+  /** Counts only when the case's answer to this question is one of these. */
+  readonly when?: { readonly question: string; readonly is: readonly string[] };
+  /** The second point opens a way to lawful work: by the law of the State alone, by an agreement of two, or of the region (SD15). */
+  readonly lawfulWork?: WorkLevel;
   readonly source: readonly LawRef[];
 };
 
@@ -287,6 +305,26 @@ export type Indicator = {
  * @source rap-2012:RCF-4.3-1
  */
 export type SolutionUse = { readonly title: OfficerText; readonly reachedIn: readonly StateId[] };
+
+/** What somebody comes for by a lawful way. */
+export type ChannelPurpose = "work" | "study" | "settlement";
+/** Who gives a lawful way: one State by its own law, two by agreement, or several. */
+export type ChannelLevel = "national" | "bilateral" | "regional";
+
+/** What makes a procedure a lawful way to come, as a catalogue tells it. @source decision:0068 */
+export type ChannelUse = {
+  readonly purpose: ChannelPurpose;
+  readonly level: ChannelLevel;
+  /** Whom it is for and what it gives, as the person reads it. */
+  readonly says: PersonText;
+  /** Time limits within which an office answers whoever applies. */
+  readonly answeredWithin: readonly ClockId[];
+  /** Time limits that are the length of the way itself; papers and figures in months say it too. */
+  readonly lasts: readonly ClockId[];
+  /** States in which somebody is on this way: they are its use. */
+  readonly usedIn: readonly StateId[];
+  readonly source: readonly LawRef[];
+};
 
 /** One procedure as data: the engine derives menus, permissions, due dates, screens and indicators from it. */
 export type Procedure = {
@@ -316,6 +354,8 @@ export type Procedure = {
   readonly indicators: readonly Indicator[];
   /** Absent where the procedure is no way to a solution (SD12). */
   readonly solution?: SolutionUse;
+  /** Absent where the procedure is no lawful way to come (LM1). */
+  readonly channel?: ChannelUse;
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };

@@ -151,10 +151,16 @@ export function takenPlaces(
 export function othersOf(procedures: readonly Procedure[], own: Procedure, chance: Chance) {
   const others = procedures.filter((one) => one.id !== own.id);
   if (others.length === 0 || chance.share() < 0.5) return [];
-  const other = chance.oneOf(others);
   // What protects is met often: that nobody gets past it is what the walk is for (R2).
-  const protecting = Object.keys(other.states).filter((id) => other.states[id]?.protects && !other.states[id]?.isFinal);
-  const state = chance.oneOf(protecting.length > 0 && chance.share() < 0.5 ? protecting : Object.keys(other.states));
+  const protecting = others.filter((one) => openProtecting(one).length > 0);
+  const isProtecting = protecting.length > 0 && chance.share() < 0.5;
+  const other = chance.oneOf(isProtecting ? protecting : others);
+  const state = chance.oneOf(isProtecting ? openProtecting(other) : Object.keys(other.states));
   const { isFinal = false, protects = true } = other.states[state] ?? {};
   return [{ procedure: other.id, state, isFinal, protects }];
+}
+
+/** States in which a case of the procedure is open and protects. */
+function openProtecting({ states }: Procedure): readonly string[] {
+  return Object.keys(states).filter((id) => states[id]?.protects && !states[id]?.isFinal);
 }

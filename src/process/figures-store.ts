@@ -1,6 +1,7 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 import type { Indicator } from "./definition.ts";
 import type { FigureCount } from "./figures.ts";
+import type { CountedRow } from "./rows.ts";
 
 type Asked = {
   readonly procedure: string;
@@ -21,5 +22,29 @@ export async function countFigures(tx: Tx, { procedure, units, indicators, since
            from process.case c where c.unit = any ($4::text[]) and c.procedure = $5 and c.reached ->> i.starts >= $6) f on true
       group by i.id, i.place order by i.place`,
     [indicators.map((one) => one.id), indicators.map((one) => one.from), indicators.map((one) => one.to), units, procedure, since],
+  );
+}
+
+/** What figures by group count of one case or referral, in place of what was counted of it. */
+export function replaceCounted(
+  tx: Sender,
+  of: { readonly dossier: string; readonly subject: string; readonly source: string; readonly unit: string },
+  rows: readonly CountedRow[],
+): void {
+  tx.send("delete from process.counted where dossier = $1 and subject = $2", [of.dossier, of.subject]);
+  if (rows.length === 0) return;
+  tx.send(
+    `insert into process.counted (dossier, subject, source, unit, figure, at, days, told)
+     select $1, $2, $3, $4, n.figure, n.at, n.days, n.told from unnest($5::text[], $6::timestamptz[], $7::float8[], $8::jsonb[]) as n(figure, at, days, told)`,
+    [
+      of.dossier,
+      of.subject,
+      of.source,
+      of.unit,
+      rows.map((one) => one.figure),
+      rows.map((one) => one.at),
+      rows.map((one) => one.days),
+      rows.map((one) => JSON.stringify(one.told)),
+    ],
   );
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Instant } from "../kernel/index.ts";
-import { reachedOf, tellFigure } from "./figures.ts";
+import type { Indicator } from "./index.ts";
+import { countedOf, reachedOf, tellFigure } from "./figures.ts";
 import { tennisClub } from "./tennis-club.fixture.ts";
 
 const at = (day: number) => `2026-06-0${day}T10:00:00.000Z` as Instant;
@@ -33,4 +34,22 @@ test("[CS11] readers from outside are told no number from which a count below fi
       expect(tellFigure({ id: "x", began, arrived, halfDays: null }, 0)).toEqual({ id: "x", began, arrived });
     }),
   );
+});
+
+test("[SD13] each time counts by itself, with the answers as they were then, and only where the answer that it hangs on is meant", () => {
+  const game = (day: number, court: string) => ({ at: at(day), by: "somebody", answers: { court, note: "Windy" } });
+  const played = { id: "played", title: tennisClub.title, from: "admit", to: "play", by: ["court"], source: ["decision:0004"] } as const;
+  const count = (indicators: readonly Indicator[]) =>
+    countedOf(
+      { openedAt: at(1), past: { admit: took(2), play: [game(3, "grass"), game(5, "clay")] }, answers: {} },
+      { ...tennisClub, indicators },
+    );
+  const counted = [
+    { figure: "played", at: at(3), days: 1, told: { court: "grass" } },
+    { figure: "played", at: at(5), days: 3, told: { court: "clay" } },
+  ];
+  expect(count([played])).toEqual(counted);
+  expect(count([{ ...played, when: { question: "court", is: ["clay"] } }])).toEqual(counted.slice(1));
+  expect(count([{ ...played, from: "leave" }])).toEqual([]);
+  expect(count(tennisClub.indicators)).toEqual([]);
 });

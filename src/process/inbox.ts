@@ -68,6 +68,7 @@ export function readCursor(text: string): DueCursor | undefined {
 
 const dutyTitles: Readonly<Record<string, OfficerText>> = {
   "referral.acknowledge": { en: "Acknowledge the referral", ru: "Подтвердить получение направления" },
+  "referral.place": { en: "Say how the queue stands", ru: "Сообщить, как движется очередь" },
   "referral.finish": { en: "Finish the referral", ru: "Завершить направление" },
   "referral.redirect": { en: "Send the referral elsewhere", ru: "Перенаправить" },
   "influx.review": { en: "Review the activation of the plan", ru: "Пересмотреть введение плана" },
@@ -85,6 +86,8 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     en: "An appointment: say afterwards whether it took place",
     ru: "Встреча: после неё укажите, состоялась ли она",
   },
+  "quality.hand-in": { en: "Read the files of a sample for their quality", ru: "Прочитать дела выборки для оценки качества" },
+  "quality.settle": { en: "Ask what came of an action after an audit", ru: "Узнать, что дала мера по итогам аудита" },
   "tracing.approach": { en: "Look for a relative", ru: "Искать родственника" },
   "data.answer": { en: "Answer what the person asks of their file", ru: "Ответить на обращение о собственном деле" },
   "tracing.hear": { en: "Hear the child about looking for family", ru: "Заслушать ребёнка о розыске родных" },

@@ -17,6 +17,14 @@ export type CaseRow = {
   /** When it first came to each stage and step (CS11). */
   readonly reached: Readonly<Record<string, string>>;
 };
+/** That somebody came to what a figure by group counts: after how many days, and with which answers of closed lists (SD13). */
+export type CountedRow = {
+  readonly figure: string;
+  readonly at: string;
+  readonly days: number;
+  readonly told: Readonly<Record<string, string>>;
+};
+
 /** Something that a unit must do by a time: a clock of a case, a referral to acknowledge, a conflict to resolve. */
 export type Obligation = {
   readonly dossier: string;

@@ -275,3 +275,22 @@ test("[RE9] a hand-off is a referral that names what it leads to: accepted or de
   expect(await stateOf(dossier, onward)).toMatchObject({ referralState: "declined", referralProcedure: "onward" });
   expect(await duties(dossier)).toContainEqual(expect.objectContaining({ unit: "XD-POST-01", step: "referral.redirect" }));
 });
+
+test("[RE13] a referral is answered when the unit it went to opens the case that it leads to, in the name of whoever opens; others stay", async () => {
+  const { dossier } = await referred();
+  const sent = async (procedure: string) => {
+    const referral = at.node.newId();
+    await at.must(at.as("aziz"), "referral.send", dossier, { referral, route: "registration", procedure });
+    return referral;
+  };
+  const [registration, onward] = [await sent("registration"), await sent("onward")];
+  const answers = { appointmentOn: "2026-11-23", registrationReason: "asylum" };
+  await at.must(at.as("dilnoza"), "case.open", dossier, { case: at.node.newId(), procedure: "registration", answers });
+  expect(await stateOf(dossier, registration, "dilnoza")).toMatchObject({
+    referralState: "finished",
+    outcome: "provided",
+    owner: { account: at.as("dilnoza").account },
+  });
+  expect(await stateOf(dossier, onward, "dilnoza")).toMatchObject({ referralState: "sent" });
+  expect((await duties(dossier)).filter((one) => one.unit === at.as("dilnoza").unit)).toMatchObject([{ step: "referral.acknowledge" }]);
+});

@@ -10,12 +10,12 @@ import {
   caseTable,
   columnsOf,
   forecastOf,
-  others,
   weeksBack,
   weeksBefore,
 } from "./caseload.ts";
 import { caseloadMost, type Counted, countAges, countCaseload, countOfficers, countWeeks } from "./caseload-store.ts";
 import { bandTexts, notRecorded, notRecordedText, sexTexts } from "./columns.ts";
+import { others, othersText, severalText } from "./groups.ts";
 import { cellMin } from "./suppress.ts";
 
 /** What a caseload is read with. */
@@ -84,11 +84,6 @@ const titles: Readonly<Record<CaseDimension, OfficerText>> = {
   age: { en: "Open cases by age", ru: "Открытые дела по возрасту" },
   sex: { en: "Open cases by sex", ru: "Открытые дела по полу" },
 };
-/** Origins, or tracks, of which there are too few to be named. */
-export const othersText: OfficerText = { en: "others", ru: "прочие" };
-/** More than one nationality. */
-export const severalText: OfficerText = { en: "several nationalities", ru: "несколько гражданств" };
-
 function tableOf(counts: readonly CaseCount[], busy: readonly Procedure[], dimension: CaseDimension) {
   // Only a procedure with tracks has a line in the table of tracks.
   const lines = dimension === "track" ? busy.filter((one) => one.track !== undefined) : busy;

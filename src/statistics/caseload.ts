@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../kernel/index.ts";
 import { notRecorded } from "./columns.ts";
+import { columnOf, columnsAmong } from "./groups.ts";
 import { makeSafe, type SafeTable } from "./safe-table.ts";
-import { cellMin } from "./suppress.ts";
 
 /** Open cases of one kind: how many, by all that the tables tell apart. Never told as it is. */
 export type CaseCount = {
@@ -62,19 +62,12 @@ export type CaseDimension = (typeof caseDimensions)[number];
 const valueOf = (one: CaseCount, dimension: CaseDimension): string =>
   ({ track: one.track, origin: one.origin, age: one.ageBand, sex: one.sex })[dimension] ?? notRecorded;
 
-/** Those of which there are too few to stand in a column of their own. */
-export const others = "others";
-
-/**
- * Columns of a table: fixed ones as given; of origins and tracks those with five cases at least, the rest together, so that a column
- * tells of nobody by being there (SD8).
- */
+/** Columns of a table of open cases: fixed ones as given, of origins and tracks those with five cases at least (SD8). */
 export function columnsOf(counts: readonly CaseCount[], dimension: CaseDimension, fixed: readonly string[] | undefined): string[] {
-  if (fixed) return [...fixed];
-  const sums = new Map<string, number>();
-  for (const one of counts) sums.set(valueOf(one, dimension), (sums.get(valueOf(one, dimension)) ?? 0) + one.count);
-  const large = [...sums].filter(([value, sum]) => sum >= cellMin && value !== notRecorded).toSorted((a, b) => b[1] - a[1]);
-  return [...large.map(([value]) => value), others, notRecorded];
+  return columnsAmong(
+    counts.map((one) => ({ value: valueOf(one, dimension), count: one.count })),
+    fixed,
+  );
 }
 
 /** Open cases by procedure and one thing more, as a table that may be passed on: a line a procedure, each judged by itself. */
@@ -83,13 +76,11 @@ export function caseTable(
   about: { readonly procedures: readonly string[]; readonly dimension: CaseDimension; readonly columns: readonly string[] },
 ): SafeTable {
   const { procedures, dimension, columns } = about;
-  const columnOf = (one: CaseCount): string => {
-    const value = valueOf(one, dimension);
-    return columns.includes(value) ? value : columns.includes(others) ? others : notRecorded;
-  };
   const lines = procedures.map((procedure) => {
     const own = counts.filter((one) => one.procedure === procedure);
-    return columns.map((column) => own.filter((one) => columnOf(one) === column).reduce((all, one) => all + one.count, 0));
+    return columns.map((column) =>
+      own.filter((one) => columnOf(valueOf(one, dimension), columns) === column).reduce((all, one) => all + one.count, 0),
+    );
   });
   return makeSafe({ days: procedures, columns, counts: lines }, true);
 }

@@ -91,6 +91,39 @@ export const Solutions = z.strictObject({
 });
 export type Solutions = z.infer<typeof Solutions>;
 
+const Named = z.strictObject({ id: z.string(), title: Title });
+
+/** Persons who came to a point of a procedure in a quarter that is over, by group, as it may be passed on. */
+export const GroupFigures = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  /** All units together, for readers from outside; else the reader's own units. */
+  isOutside: z.boolean(),
+  /** Tables that the reader may see, each with what it may be told apart by. */
+  tables: z.array(Named.extend({ splits: z.array(Named).readonly() })).readonly(),
+  /** The one that was asked for; absent where there is none. */
+  table: Named.extend({
+    by: z.string(),
+    /** Recommendations under which the whole table is told; a line may have its own. */
+    source: z.array(z.string()).readonly(),
+    /** A column without a title is a country, named by its code. */
+    columns: z.array(z.strictObject({ id: z.string(), title: Title.optional() })).readonly(),
+    lines: z
+      .array(
+        Named.extend({
+          source: z.array(z.string()).readonly(),
+          cells: z.array(SafeCell).readonly(),
+          total: SafeCell,
+          /** Within how many days half of the cell came there from the first point; null where it is not told. */
+          halfDays: z.array(z.number().nullable()).readonly(),
+        }),
+      )
+      .readonly(),
+  }).optional(),
+  cellMin: z.int(),
+});
+export type GroupFigures = z.infer<typeof GroupFigures>;
+
 /** Routes of safe tables. */
 export const statisticsContract = contract({
   caseload: {
@@ -108,6 +141,19 @@ export const statisticsContract = contract({
     access: "session",
     query: z.strictObject({ procedure: z.string().max(40).optional() }),
     returns: Solutions,
+  },
+  groups: {
+    method: "GET",
+    path: "/api/statistics/groups",
+    summary: "Who came to a point of a procedure in a quarter that is over, by sex, age, origin or an answer, without small cells",
+    access: "session",
+    query: z.strictObject({
+      table: z.string().max(40).optional(),
+      by: z.string().max(40).optional(),
+      /** How many quarters before the last that is over. */
+      ago: z.enum(["0", "1", "2", "3", "4", "5", "6", "7"]).optional(),
+    }),
+    returns: GroupFigures,
   },
   arrivalsTables: {
     method: "GET",

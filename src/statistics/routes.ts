@@ -6,6 +6,7 @@ import { type Country, endOfDay, type Procedure, unitTitle } from "../process/in
 import { readCaseload } from "./caseload-routes.ts";
 import { type Dimension, dimensionsOf, notRecorded } from "./columns.ts";
 import { type SafeTableView, statisticsContract } from "./contract.ts";
+import { readGroups } from "./group-routes.ts";
 import { makeSafe } from "./safe-table.ts";
 import { readSolutions } from "./solutions-routes.ts";
 import { cellMin } from "./suppress.ts";
@@ -26,6 +27,7 @@ export function statisticsRoutes({ country, procedures, now, counting }: Statist
   return routeSet(statisticsContract, {
     caseload: ({ query }, { actor }) => counting(actor, (tx) => readCaseload(tx, actor, { country, procedures, now }, query.procedure)),
     solutions: ({ query }, { actor }) => counting(actor, (tx) => readSolutions(tx, actor, { country, procedures, now }, query.procedure)),
+    groups: ({ query }, { actor }) => counting(actor, (tx) => readGroups(tx, actor, { country, procedures, now }, query)),
     async arrivalsTables({ query }, { actor }) {
       if (!actor.role.screens.includes("charts")) return notPermitted;
       const today = dayAt(now(), country.timeZone);

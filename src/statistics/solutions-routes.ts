@@ -1,10 +1,11 @@
 import { type Actor, isOutside } from "../access/index.ts";
 import { ok, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { findProcedure, type Procedure } from "../process/index.ts";
-import { others } from "./caseload.ts";
-import { type CaseloadParts, countedBy, othersText, severalText } from "./caseload-routes.ts";
+import type { Procedure } from "../process/index.ts";
+import { type CaseloadParts, countedBy } from "./caseload-routes.ts";
 import { notRecorded, notRecordedText } from "./columns.ts";
+import { runOf } from "./group-tables.ts";
+import { others, othersText, severalText } from "./groups.ts";
 import {
   displacedAmong,
   noSolution,
@@ -48,11 +49,6 @@ export async function readSolutions(tx: Tx, actor: Actor, parts: CaseloadParts, 
     table: tableOf(headings, solutionsAmong(displaced), outside),
     cellMin,
   });
-}
-
-/** Procedures as the State runs them. */
-function runOf({ country, procedures }: CaseloadParts): Procedure[] {
-  return Object.entries(country.procedures).flatMap(([id, { version }]) => findProcedure(procedures, id, version) ?? []);
 }
 
 function soughtAmong(procedures: readonly Procedure[], units: readonly string[]): Sought {

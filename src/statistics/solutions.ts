@@ -1,7 +1,7 @@
 import type { Instant } from "../kernel/index.ts";
 import type { Procedure } from "../process/index.ts";
 import { notRecorded } from "./columns.ts";
-import { others } from "./caseload.ts";
+import { others } from "./groups.ts";
 import { makeSafe, type SafeCell, type SafeTable } from "./safe-table.ts";
 import { cellMin } from "./suppress.ts";
 

@@ -11,6 +11,7 @@ import { familyTexts } from "../features/mine/family-texts.ts";
 import { fieldWords, mineTexts, ownWords, purposeWords, roleWords } from "../features/mine/texts.ts";
 import { procedureWords } from "../features/mine/procedure-words.ts";
 import { agencyTexts } from "../features/agencies/texts.ts";
+import { wayTexts } from "../features/ways/texts.ts";
 import { verifyTexts } from "../features/verify/texts.ts";
 import { monthNames } from "./months.ts";
 import { personTexts } from "./texts.ts";
@@ -28,6 +29,7 @@ const whole: readonly WholeText[] = [
     purposeWords,
     verifyTexts,
     agencyTexts,
+    wayTexts,
     helpTexts,
   ].flatMap((texts) => Object.values<WholeText>(texts)),
   ...Object.values(procedureWords),

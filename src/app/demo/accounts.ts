@@ -52,10 +52,13 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("centre", "Sitora Gafurova", ["reception-officer", "XD-CENTRE"], "tgk rus prs"),
   account("hospital", "Lola Mirzoeva", ["service-provider", "XD-HOSP"], "tgk rus"),
   account("shelter", "Ainura Beishenova", ["service-provider", "XD-SHELTER"], "kir rus prs"),
+  account("programmes", "Malika Yusupova", ["service-provider", "XD-BRIDGE"], "uzn rus prs"),
   account("legal", "Farrukh Nazarov", ["legal-adviser", "XD-AID"], "tgk rus eng"),
   account("monitor", "Irina Petrenko", ["monitor", "XD-OMB"], "rus eng"),
   account("monitor2", "Gulbahor Tohirova", ["monitor", "XD-OMB"], "tgk rus"),
   account("auditor", "Daniyar Akhmetov", ["auditor", "XD-AUD"], "kaz rus eng"),
+  account("quality1", "Rano Halimova", ["quality-auditor", "XD-QA"], "tgk rus eng"),
+  account("quality2", "Sergei Volkov", ["quality-auditor", "XD-QA"], "rus eng"),
   account("coordinator", "Shahnoza Tursunova", ["coordinator", "XD-NC"], "uzn rus eng"),
   account("admin", "Olim Saidov", ["administrator", "XD-MS-CAP"], "tgk rus eng"),
 ];

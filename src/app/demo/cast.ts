@@ -27,6 +27,7 @@ const kindOfRole: Readonly<Record<string, UnitKind>> = {
   "child-protection-officer": "childProtection",
   monitor: "monitor",
   auditor: "audit",
+  "quality-auditor": "audit",
   coordinator: "coordination",
   administrator: "coordination",
 };

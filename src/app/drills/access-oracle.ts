@@ -50,6 +50,23 @@ const registrarsAnswers = [
   "answer/representative/",
   "answer/extension/extensionTold",
 ];
+/** Of a security concern: that it is under way, and by when it is taken and looked at. */
+const concernStands = [
+  "state",
+  "procedure",
+  "procedureVersion",
+  "person",
+  "unit",
+  "reference",
+  "openedAt",
+  "clock/handOn",
+  "clock/take",
+  "clock/answerDecline",
+  "clock/look",
+];
+/** What whoever handed it on is told beside: why it was not taken. */
+const concernBack = [...concernStands, "assigned", "answer/declining/", "answer/dropping/"];
+
 /** When the person is to come, to whom, with which interpreter. */
 const meetings = ["appointment/"];
 
@@ -93,9 +110,10 @@ export const table: Readonly<Record<string, Line>> = {
       trafficking: ["indicator/"],
       health: ["condition/"],
       "gender-violence": ["violence/"],
+      security: concernBack,
     },
   },
-  "post-supervisor": { reach: "related", sees: { identity: all, arrival: all, referral: all } },
+  "post-supervisor": { reach: "related", sees: { identity: all, arrival: all, referral: all, security: concernBack } },
   registrar: {
     reach: "related",
     finds: true,
@@ -107,6 +125,7 @@ export const table: Readonly<Record<string, Line>> = {
       child: ["care/"],
       health: ["condition/"],
       photo: all,
+      security: concernBack,
     },
   },
   "registration-supervisor": {
@@ -123,12 +142,18 @@ export const table: Readonly<Record<string, Line>> = {
     sees: { identity: all, arrival: arrivalFacts, referral: all, child: all, tracing: tracingSaid },
   },
   "panel-member": { reach: "related", sees: { identity: named, child: all } },
-  "exclusion-examiner": { reach: "related", sees: { identity: all, asylum: all, exclusion: all } },
+  "exclusion-examiner": {
+    reach: "related",
+    sees: { identity: all, asylum: all, exclusion: all, security: [...caseKernel, "answer/telling/", "answer/taking/"] },
+  },
   "security-officer": {
     reach: "related",
     sees: {
       identity: named,
+      arrival: ["arrivedAt"],
+      referral: all,
       exclusion: [...caseKernel, "answer/securityQuestion/", "answer/securityAnswer/"],
+      security: all,
     },
   },
   "protection-worker": { reach: "related", sees: { identity: all, referral: all, "gender-violence": all } },
@@ -189,6 +214,7 @@ export const table: Readonly<Record<string, Line>> = {
       reception: all,
       "gender-violence": all,
       exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
+      security: concernStands,
       tracing: [...tracingSaid, "tracingTold", "toldOf/"],
       photo: all,
     },

@@ -17,6 +17,7 @@ import {
 } from "../../kit/index.ts";
 import { CheckView } from "./check.tsx";
 import { AgencyList } from "./list.tsx";
+import { wayTexts } from "../ways/texts.ts";
 import { agencyTexts } from "./texts.ts";
 import "./agencies.css";
 
@@ -69,6 +70,7 @@ function Agencies(): ReactNode {
       </Form>
       <Found query={query} />
       <footer className="agencies-foot small">
+        <Link to="/ways">{t(wayTexts.title)}</Link>
         <Link to="/help">{t(agencyTexts.toHelp)}</Link>
         <Link to="/verify">{t(agencyTexts.toVerify)}</Link>
       </footer>

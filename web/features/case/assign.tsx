@@ -14,7 +14,11 @@ export function Assign({ page }: { readonly page: CasePage }): ReactNode {
   if (!officer) return null;
   const give = (account: string | null): void =>
     void command
-      .record({ kind: "case.assign", dossier: page.head.dossier, payload: { case: page.head.id, account } })
+      .record({
+        kind: "case.assign",
+        dossier: page.head.dossier,
+        payload: { case: page.head.id, account, from: page.head.assigned ?? null },
+      })
       .then((answer) => answer.kind === "recorded" && sayDone(caseTexts.assigned));
   const own = officer.account.id;
   const acts: readonly MenuAct[] = [

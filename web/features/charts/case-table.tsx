@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
 import type { CaseTable } from "../../../src/statistics/index.ts";
 import { StackedBars } from "../../kit/figures.ts";
-import { Button, EmptyState, Section, Tabs, useFormat, useSearch, useText } from "../../kit/index.ts";
+import { Button, EmptyState, Section, Tabs, useSearch, useText } from "../../kit/index.ts";
 import { csvLine } from "../inbox/rows.ts";
 import { useCodes } from "../person/codes.ts";
 import { caseloadTexts } from "./caseload-texts.ts";
 import { saveText } from "./safe-csv.ts";
+import { SafeGrid } from "./safe-grid.tsx";
 
 type Cell = CaseTable["lines"][number]["total"];
 
 /** Words of a column: its own, or the name of the country whose code it has. */
-function useColumnWords(): (column: CaseTable["columns"][number]) => string {
+export function useColumnWords(): (column: CaseTable["columns"][number]) => string {
   const t = useText();
   const codes = useCodes();
   return (column) => (column.title ? t(column.title) : codes.country(column.id));
@@ -88,52 +89,14 @@ function OneTable({ table }: { readonly table: CaseTable }): ReactNode {
 
 function Figures({ table }: { readonly table: CaseTable }): ReactNode {
   const t = useText();
-  const { number } = useFormat();
   const words = useColumnWords();
-  const say = (cell: Cell): string => (cell === "withheld" ? t(caseloadTexts.withheld) : number(cell));
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={t(table.title)}>
-      <table className="table" data-plain aria-label={t(table.title)}>
-        <thead>
-          <tr>
-            <th scope="col">{t(caseloadTexts.procedure)}</th>
-            {table.columns.map((column) => (
-              <th key={column.id} scope="col" data-number>
-                {words(column)}
-              </th>
-            ))}
-            <th scope="col" data-number>
-              {t(caseloadTexts.total)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.lines.map((line) => (
-            <tr key={line.title.en}>
-              <th scope="row">{t(line.title)}</th>
-              {line.cells.map((cell, place) => (
-                <td key={table.columns[place]?.id} data-number className={cell === "withheld" ? "soft" : undefined}>
-                  {say(cell)}
-                </td>
-              ))}
-              <td data-number>{say(line.total)}</td>
-            </tr>
-          ))}
-        </tbody>
-        {table.totals && table.lines.length > 1 && (
-          <tfoot>
-            <tr>
-              <th scope="row">{t(caseloadTexts.total)}</th>
-              {table.totals.map((total, place) => (
-                <td key={table.columns[place]?.id} data-number>
-                  {number(total)}
-                </td>
-              ))}
-              <td data-number>{number(table.totals.reduce((all, one) => all + one, 0))}</td>
-            </tr>
-          </tfoot>
-        )}
-      </table>
-    </div>
+    <SafeGrid
+      label={t(table.title)}
+      head={t(caseloadTexts.procedure)}
+      columns={table.columns.map((column) => ({ id: column.id, words: words(column) }))}
+      lines={table.lines.map(({ title, cells, total }) => ({ id: title.en, title: t(title), cells, total }))}
+      totals={table.totals}
+    />
   );
 }

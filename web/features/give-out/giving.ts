@@ -1,9 +1,12 @@
 import type { Wanted } from "../person/record.ts";
 import type { Entry, Outcome } from "../together/take.ts";
 
-/** The command that gives one case to an officer, or to nobody again. */
-export function givingOf({ row }: Entry, account: string | null): Wanted {
-  return { kind: "case.assign", dossier: row.dossier, payload: { case: row.subject, account } };
+/** From whom to whom: an account, or null for nobody. */
+export type Handing = { readonly from: string | null; readonly to: string | null };
+
+/** The command that gives one case to an officer, or to nobody again; another who came to hold it meanwhile keeps it. */
+export function givingOf({ row }: Entry, { from, to }: Handing): Wanted {
+  return { kind: "case.assign", dossier: row.dossier, payload: { case: row.subject, account: to, from } };
 }
 
 /** What can be taken back: the cases that record the act. */

@@ -21,7 +21,7 @@ import {
 import { useNewIds } from "../person/record.ts";
 import { Outcomes } from "../together/outcomes.tsx";
 import { sendInAll, type Entry, type Outcome } from "../together/take.ts";
-import { givenOf, givingOf } from "./giving.ts";
+import { givenOf, givingOf, type Handing } from "./giving.ts";
 import { giveOutTexts as words } from "./texts.ts";
 
 /** Many cases that nobody holds, given to one officer by one act (PR53). */
@@ -54,7 +54,7 @@ function Giving({ free, onNext }: { readonly free: FreeCases; readonly onNext: (
     .filter((one) => chosen?.includes(one.id))
     .map(({ id, ...one }, at) => ({ row: { ...one, subject: id }, place: at + 1 }));
   const officer = kept.colleagues.find((one) => one.id === to);
-  if (act.outcomes.size > 0) return <Given act={act} entries={entries} to={to ?? null} onNext={onNext} />;
+  if (act.outcomes.size > 0 && to !== undefined) return <Given act={act} entries={entries} to={to} onNext={onNext} />;
   if (kept.cases.length === 0) return <EmptyState title={words.none} />;
   if (kept.colleagues.length === 0) return <EmptyState title={words.nobody}>{t(words.nobodyNote)}</EmptyState>;
   return (
@@ -89,9 +89,9 @@ function Giving({ free, onNext }: { readonly free: FreeCases; readonly onNext: (
 type Acting = {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly isTaking: boolean;
-  readonly give: (those: readonly Entry[], to: string | null) => Promise<void>;
-  /** Gives back what was given; says how it ended in each case, and leaves what is shown. */
-  readonly takeBack: (those: readonly Entry[]) => Promise<readonly Outcome[]>;
+  readonly give: (those: readonly Entry[], to: string) => Promise<void>;
+  /** Takes back what was given to this officer; says how it ended in each case, and leaves what is shown. */
+  readonly takeBack: (those: readonly Entry[], from: string) => Promise<readonly Outcome[]>;
 };
 
 /** Sends the act case by case; a lost answer is asked for again under its own id, and nothing is recorded twice. */
@@ -100,13 +100,9 @@ function useGiving(): Acting {
   const newId = useNewIds();
   const [isTaking, setTaking] = useState(false);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
-  const send = async (
-    those: readonly Entry[],
-    to: string | null,
-    onOutcome: (subject: string, outcome: Outcome) => void,
-  ): Promise<void> => {
+  const send = async (those: readonly Entry[], handing: Handing, onOutcome: (subject: string, outcome: Outcome) => void): Promise<void> => {
     setTaking(true);
-    await sendInAll(those, (entry) => givingOf(entry, to), { newId, onOutcome });
+    await sendInAll(those, (entry) => givingOf(entry, handing), { newId, onOutcome });
     setTaking(false);
     for (const route of [processContract.inbox, processContract.casePage, statisticsContract.caseload])
       await client.invalidateQueries({ queryKey: [route.path] });
@@ -114,10 +110,11 @@ function useGiving(): Acting {
   return {
     outcomes,
     isTaking,
-    give: (those, to) => send(those, to, (subject, outcome) => setOutcomes((before) => new Map(before).set(subject, outcome))),
-    async takeBack(those) {
+    give: (those, to) =>
+      send(those, { from: null, to }, (subject, outcome) => setOutcomes((before) => new Map(before).set(subject, outcome))),
+    async takeBack(those, from) {
       const said: Outcome[] = [];
-      await send(those, null, (_, outcome) => said.push(outcome));
+      await send(those, { from, to: null }, (_, outcome) => said.push(outcome));
       return said;
     },
   };
@@ -132,14 +129,14 @@ function Given({
 }: {
   readonly act: Acting;
   readonly entries: readonly Entry[];
-  readonly to: string | null;
+  readonly to: string;
   readonly onNext: () => void;
 }): ReactNode {
   const t = useText();
   const given = givenOf(entries, act.outcomes);
   const [missed, setMissed] = useState(0);
   const takeBack = async (): Promise<void> => {
-    const said = await act.takeBack(given);
+    const said = await act.takeBack(given, to);
     const back = said.filter((one) => one.kind === "recorded").length;
     setMissed(said.length - back);
     if (back === said.length) {

@@ -24,7 +24,10 @@ export const giveOutTexts = {
   noneChosen: { en: "Choose none", ru: "Снять выбор" },
   to: { en: "To whom", ru: "Кому" },
   toOne: { en: "{name}, has {n}", ru: "{name}, в работе: {n}" },
-  act: { en: "Give {n, plural, one {# case} other {# cases}}…", ru: "Поручить {n, plural, one {# дело} few {# дела} other {# дел}}…" },
+  act: {
+    en: "Give {n, plural, =0 {cases} one {# case} other {# cases}}…",
+    ru: "Поручить {n, plural, =0 {дела} one {# дело} few {# дела} other {# дел}}…",
+  },
   give: { en: "Give", ru: "Поручить" },
   effect: {
     en: "{name} has {before} and will have {after} open cases of this procedure. Each case records that you gave it.",

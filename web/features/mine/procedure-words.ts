@@ -84,6 +84,12 @@ const beside = {
     prs: "موضوعی که جدا دیده می‌شود",
     tg: "Масъалае, ки ҷудо дида мешавад",
   },
+  "security-concern": {
+    en: "A question that another office looks at",
+    ru: "Вопрос, который изучает другое учреждение",
+    prs: "موضوعی که ادارهٔ دیگر می‌بیند",
+    tg: "Масъалае, ки идораи дигар мебинад",
+  },
   "women-at-risk": { en: "A plan to be safe", ru: "План моей безопасности", prs: "پلان برای در امان بودن من", tg: "Нақшаи бехатарии ман" },
   "gender-violence": { en: "Help for me", ru: "Помощь для меня", prs: "کمک برای من", tg: "Кӯмак барои ман" },
   resettlement: {

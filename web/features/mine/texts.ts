@@ -222,6 +222,12 @@ const fields = {
     prs: "آنچه جدا بررسی می‌شود",
     tg: "он чӣ ҷудо баррасӣ мешавад",
   },
+  security: {
+    en: "a question that another office looks at",
+    ru: "вопрос, который изучает другое учреждение",
+    prs: "موضوعی که ادارهٔ دیگر می‌بیند",
+    tg: "масъалае, ки идораи дигар мебинад",
+  },
   labour: { en: "work", ru: "работа", prs: "کار", tg: "кор" },
   inspection: {
     en: "what you told the labour inspection",

@@ -65,6 +65,7 @@ export const pageTexts = {
   referDone: { en: "Referred: {ref}.", ru: "Направлено: {ref}." },
   noReferrals: { en: "Not referred anywhere yet", ru: "Пока никуда не направлен(а)" },
   inHand: { en: "in hand with {name}", ru: "у {name}" },
+  wasWith: { en: "by {name}", ru: "{name}" },
   documents: { en: "Documents", ru: "Документы" },
   noDocuments: { en: "No document has been issued", ru: "Документы не выдавались" },
   validTo: { en: "valid to {day}", ru: "действует до {day}" },

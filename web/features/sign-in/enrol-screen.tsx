@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { Form, Link, Notice, TextField, useText } from "../../kit/index.ts";
+import { accessContract } from "../../../src/access/index.ts";
+import { Form, Link, Notice, TextField, useRoute, useText } from "../../kit/index.ts";
 import { codeOfFragment } from "./code.ts";
 import { Door } from "./door.tsx";
 import { useEnter } from "./enter.ts";
@@ -11,6 +12,7 @@ import { signInTexts } from "./texts.ts";
 export function Screen(): ReactNode {
   const t = useText();
   const enter = useEnter();
+  const node = useRoute(accessContract.session, {}).data;
   const [linked] = useState(() => codeOfFragment(location.hash));
   const [isTyped, setTyped] = useState(linked === undefined);
   const [code, setCode] = useState<string | undefined>(linked);
@@ -30,7 +32,7 @@ export function Screen(): ReactNode {
     setAsking(false);
   };
   return (
-    <Door title={signInTexts.enrolTitle}>
+    <Door title={signInTexts.enrolTitle} state={node?.countryTitle}>
       <section className="stack door-own" data-gap="large">
         <div className="stack" data-gap="small">
           <h1>{t(signInTexts.enrolTitle)}</h1>

@@ -12,15 +12,15 @@ import { signInTexts } from "./texts.ts";
 export function Screen(): ReactNode {
   const t = useText();
   const accounts = useRoute(accessContract.demoAccounts, {});
-  const isTraining = useRoute(accessContract.session, {}).data?.isTraining === true;
+  const node = useRoute(accessContract.session, {}).data;
   const isDemo = (accounts.data?.accounts.length ?? 0) > 0;
   return (
-    <Door title={signInTexts.title} isTwo={isDemo || accounts.isPending}>
+    <Door title={signInTexts.title} state={node?.countryTitle} isTwo={isDemo || accounts.isPending}>
       <OwnKey />
       {(isDemo || accounts.isPending) && (
         <section className="stack">
           <div>
-            <h2>{t(isTraining ? signInTexts.trainingTitle : signInTexts.demoTitle)}</h2>
+            <h2>{t(node?.isTraining ? signInTexts.trainingTitle : signInTexts.demoTitle)}</h2>
             <p className="soft">{t(signInTexts.demoNote)}</p>
           </div>
           <Loaded query={accounts} rows={12}>
@@ -69,6 +69,7 @@ function OwnKey(): ReactNode {
         <Link to="/help">{t(signInTexts.toHelp)}</Link>
         <Link to="/verify">{t(signInTexts.toVerify)}</Link>
         <Link to="/agencies">{t(signInTexts.toAgencies)}</Link>
+        <Link to="/ways">{t(signInTexts.toWays)}</Link>
       </nav>
     </section>
   );

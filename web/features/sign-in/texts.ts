@@ -32,6 +32,7 @@ export const signInTexts = {
   publicTitle: { en: "Without signing in", ru: "Без входа" },
   toHelp: { en: "I need help: who is near here", ru: "Мне нужна помощь: кто рядом" },
   toAgencies: { en: "Check an offer of work abroad", ru: "Проверить предложение работы за рубежом" },
+  toWays: { en: "Lawful ways to work and study abroad", ru: "Законные пути работать и учиться за рубежом" },
   toVerify: { en: "Check a paper of this State", ru: "Проверить документ этого государства" },
   enterAs: { en: "Enter as {name}, {role}", ru: "Войти как {name}, {role}" },
 
@@ -100,6 +101,7 @@ export const roleLines: Readonly<Record<string, OfficerText>> = {
   "appeal-officer": { en: "hears the appeal", ru: "рассматривает жалобу на решение" },
   "child-protection-officer": { en: "answers for children on their own", ru: "отвечает за детей без сопровождения" },
   "tracing-officer": { en: "looks for relatives where both wish it", ru: "ищет родных, если этого хотят обе стороны" },
+  "quality-auditor": { en: "reads closed files for their quality, without a name", ru: "проверяет качество завершённых дел, без имён" },
   "panel-member": { en: "votes on what is best for a child", ru: "голосует о том, что лучше для ребёнка" },
   "exclusion-examiner": { en: "examines exclusion, apart from the claim", ru: "рассматривает исключение отдельно от ходатайства" },
   "security-officer": { en: "answers one question and sees no claim", ru: "отвечает на один вопрос и не видит ходатайства" },

@@ -1,0 +1,1 @@
+export { securityConcern } from "./definition.ts";

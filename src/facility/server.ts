@@ -1,0 +1,2 @@
+export { type FacilityParts, facilityRoutes } from "./routes.ts";
+export { listFacilities, upsertFacility } from "./store.ts";

@@ -1,0 +1,90 @@
+import type { Actor } from "../access/index.ts";
+import type { ServiceRow } from "../directory/server.ts";
+import type { Day } from "../kernel/index.ts";
+import { type Country, type Unit, unitTitle } from "../process/index.ts";
+import { facilityDossier, isFacility } from "./commands.ts";
+import type { FacilityHead, FacilityPage, ItemView } from "./contract.ts";
+import { completionOf, standingOf } from "./inventory.ts";
+import type { FacilityRecord } from "./record.ts";
+import { privateRoomOf } from "./room.ts";
+
+/** What a view of a place is made with. */
+export type FacilityAbout = {
+  readonly country: Country;
+  readonly actor: Actor;
+  readonly today: Day;
+  readonly services: readonly ServiceRow[];
+};
+
+/** Posts and shelters are always listed; another unit once something of it is on record, or to who works there. */
+export function listed(country: Country, actor: Actor, records: readonly FacilityRecord[]): Unit[] {
+  return country.units.filter(
+    ({ code, kind }) =>
+      isFacility(country, code) &&
+      (kind === "post" || kind === "shelter" || actor.units.includes(code) || records.some((one) => one.unit === code)),
+  );
+}
+
+/** FC7: a place one of whose services is secret lies nowhere. */
+const isSecret = (unit: string, services: readonly ServiceRow[]): boolean =>
+  services.some(({ entry }) => entry.location.unit === unit && entry.location.isSecret);
+
+const itemsOf = (record: FacilityRecord | undefined) =>
+  (record?.items ?? []).map((item) => ({ ...item, grants: (record?.grants ?? []).filter((one) => one.item === item.id) }));
+
+/** A place as lists show it. */
+export function headOf(unit: Unit, record: FacilityRecord | undefined, { country, actor, services }: FacilityAbout): FacilityHead {
+  const { share, ...counts } = completionOf(itemsOf(record));
+  const organisation = country.organisations.find((one) => one.code === unit.organisation);
+  return {
+    unit: unit.code,
+    title: unit.title,
+    kind: unit.kind,
+    organisation: organisation?.title ?? unitTitle(country, unit.organisation),
+    ...(unit.place ? { place: unit.place } : {}),
+    ...(record?.position && !isSecret(unit.code, services) ? { position: record.position } : {}),
+    isOwn: actor.units.includes(unit.code),
+    isRecorded: record !== undefined,
+    isModel: record?.model !== undefined,
+    privateRoom: privateRoomOf(record?.rooms ?? []),
+    completion: { ...counts, ...(share === undefined ? {} : { share }) },
+  };
+}
+
+/** A place whole. */
+export function pageOf(unit: Unit, record: FacilityRecord | undefined, about: FacilityAbout): FacilityPage {
+  const { country, actor, services, today } = about;
+  const commands: readonly string[] = actor.role.commands;
+  return {
+    head: headOf(unit, record, about),
+    dossier: facilityDossier(country, unit.code),
+    ...(unit.phone ? { phone: unit.phone } : {}),
+    may: {
+      keep: actor.units.includes(unit.code) && commands.includes("facility.room"),
+      nameModel: commands.includes("facility.name-model"),
+    },
+    rooms: record?.rooms ?? [],
+    items: itemsOf(record).map(itemView),
+    ...profileOf(unit.code, record, services),
+    ...(record?.model ? { model: record.model } : {}),
+    services: services
+      .filter(({ entry }) => entry.location.unit === unit.code)
+      .map(({ id, entry }) => ({
+        service: id,
+        name: entry.service.name,
+        description: { en: entry.service.description.en, ru: entry.service.description.ru },
+        isVerified: entry.expiresOn >= today,
+      })),
+  };
+}
+
+function itemView(item: ReturnType<typeof itemsOf>[number]): ItemView {
+  const { lacking, unfunded, ...sums } = standingOf(item, item.grants);
+  return { ...item, ...sums, ...(lacking === undefined ? {} : { lacking }), ...(unfunded === undefined ? {} : { unfunded }) };
+}
+
+function profileOf(unit: string, record: FacilityRecord | undefined, services: readonly ServiceRow[]): Pick<FacilityPage, "profile"> {
+  if (!record?.profile) return {};
+  const { address, ...profile } = record.profile;
+  return { profile: address === undefined || isSecret(unit, services) ? profile : { ...profile, address } };
+}

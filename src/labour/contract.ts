@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { contract } from "../kernel/index.ts";
+import { Cell, ComparedWording, PersonWords, Sources, Title } from "../process/index.ts";
+
+const Ground = { source: z.string(), evidence: z.string() };
+const Term = z.strictObject({ title: Title, wordings: z.array(ComparedWording).readonly() });
+const SafeCell = z.union([z.int(), z.literal("withheld")]);
+
+/** What somebody comes for. */
+export const ChannelPurpose = z.enum(["work", "study", "settlement"]);
+/** Who gives a way: one State, two, or several. */
+export const ChannelLevel = z.enum(["national", "bilateral", "regional"]);
+
+/** One lawful way to come to a State, as its package says it. */
+export const Channel = z.strictObject({
+  id: z.string(),
+  to: z.string(),
+  toTitle: Title,
+  isDemo: z.boolean(),
+  procedure: z.string(),
+  title: Title,
+  says: PersonWords,
+  purpose: ChannelPurpose,
+  level: ChannelLevel,
+  /** To nationals of which States; `agreement` where schemes say it. */
+  openTo: z.union([
+    z.literal("unknown"),
+    z.strictObject({ says: z.union([z.enum(["all", "agreement"]), z.array(z.string()).readonly()]), ...Ground }),
+  ]),
+  cost: z.union([z.literal("unknown"), z.strictObject({ says: Title, ...Ground })]),
+  apply: z.strictObject({
+    title: Title,
+    by: z.array(Title).readonly(),
+    at: z.array(z.strictObject({ title: Title, place: Title.optional(), phone: z.string().optional() })).readonly(),
+  }),
+  answeredWithin: z.array(Term).readonly(),
+  lasts: z.array(Term).readonly(),
+  places: z.array(Term).readonly(),
+  source: Sources,
+});
+export type Channel = z.infer<typeof Channel>;
+
+/** Places taken of one quota of this State, told by the answers that tell the quota; a small count is not told. */
+export const TakenPlaces = z.strictObject({ procedure: z.string(), of: z.array(Title).readonly(), taken: Cell });
+export type TakenPlaces = z.infer<typeof TakenPlaces>;
+
+/** Who is on each way of this State now, by where they come from, and how many ways there are at each level. */
+export const ChannelUseTable = z.strictObject({
+  /** Codes of States, then `others` and `notRecorded`. */
+  columns: z.array(z.string()).readonly(),
+  lines: z.array(z.strictObject({ procedure: z.string(), cells: z.array(SafeCell).readonly(), total: SafeCell })).readonly(),
+  levels: z.array(z.strictObject({ level: ChannelLevel, ways: z.int(), use: SafeCell })).readonly(),
+});
+export type ChannelUseTable = z.infer<typeof ChannelUseTable>;
+
+/** What the catalogue of lawful ways answers. */
+export const Catalogue = z.strictObject({
+  on: z.string(),
+  /** The State of this node: of its ways alone the places taken are known. */
+  own: z.string(),
+  channels: z.array(Channel).readonly(),
+  taken: z.array(TakenPlaces).readonly(),
+});
+export type Catalogue = z.infer<typeof Catalogue>;
+
+/** Routes of lawful ways. */
+export const labourContract = contract({
+  publicChannels: {
+    method: "GET",
+    path: "/api/public/channels",
+    summary: "Lawful ways to come for work or study, by State, with their places and those taken",
+    access: "public",
+    returns: Catalogue,
+  },
+  channelUse: {
+    method: "GET",
+    path: "/api/channels/use",
+    summary: "Who is on each lawful way of this State now, by origin and level, without small cells",
+    access: "session",
+    returns: ChannelUseTable,
+  },
+});

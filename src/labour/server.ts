@@ -1,0 +1,1 @@
+export { type LabourParts, labourRoutes } from "./routes.ts";

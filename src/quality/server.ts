@@ -1,0 +1,2 @@
+export { populationOf, type QualityParts, qualityRoutes } from "./routes.ts";
+export { listDecided, upsertAction, upsertReading, upsertSample } from "./store.ts";

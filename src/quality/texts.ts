@@ -1,0 +1,57 @@
+import type { OfficerTexts } from "../kernel/index.ts";
+
+/** Why something of an audit was not recorded, and what may be done next. */
+export const qualityTexts = {
+  "quality.dossier-differs": {
+    en: "The entry names two records. Open the page anew and draw again.",
+    ru: "Запись называет два объекта. Откройте страницу заново и повторите выборку.",
+  },
+  "quality.period-open": {
+    en: "A sample is drawn of days that are over, from an earlier to a later one. Choose a last day before today.",
+    ru: "Выборка проводится по завершившимся дням, от более раннего к более позднему. Укажите последний день раньше сегодняшнего.",
+  },
+  "quality.until-odd": {
+    en: "Files stay open to auditors from today for 90 days at most. Choose a last day within them.",
+    ru: "Дела открыты аудиторам с сегодняшнего дня не более 90 дней. Укажите последний день в этих пределах.",
+  },
+  "quality.auditors-unfit": {
+    en: "Each file is read by two different auditors of your unit. Choose two from the list.",
+    ru: "Каждое дело читают два разных аудитора вашего подразделения. Выберите двоих из списка.",
+  },
+  "quality.nothing-to-draw": {
+    en: "No case that you may audit was closed in these days. Choose a longer period.",
+    ru: "В эти дни не завершено ни одного дела, доступного для аудита. Выберите более длительный период.",
+  },
+  "quality.taken-already": {
+    en: "You have taken this file up already. Reload the page to go on with it.",
+    ru: "Вы уже взяли это дело. Обновите страницу и продолжайте.",
+  },
+  "quality.over": {
+    en: "The time for reading this sample is over. Draw a new one where files are still to be read.",
+    ru: "Срок проверки этой выборки истёк. Если дела ещё нужно прочитать, проведите новую выборку.",
+  },
+  "quality.handed-in-already": {
+    en: "This reading was handed in and stays as it is. Where it was mistaken, say so in an action.",
+    ru: "Эта оценка сдана и не меняется. Если в ней ошибка, укажите это в мере.",
+  },
+  "quality.marks-missing": {
+    en: "Each item is marked once before a reading is handed in. Mark those that are open; what does not apply is marked so.",
+    ru: "До сдачи каждый пункт оценивается один раз. Отметьте оставшиеся; неприменимое отметьте как неприменимое.",
+  },
+  "quality.item-unknown": {
+    en: "The form has no such item. Choose one from the list.",
+    ru: "В форме нет такого пункта. Выберите из списка.",
+  },
+  "quality.unit-unknown": {
+    en: "This State has no such unit. Choose one from the list.",
+    ru: "В этом государстве нет такого подразделения. Выберите из списка.",
+  },
+  "quality.by-passed": {
+    en: "This day lies behind us. Name a day to come.",
+    ru: "Этот день уже прошёл. Укажите будущий день.",
+  },
+  "quality.settled-already": {
+    en: "What came of this action is on record already. Note a further action where more is to be done.",
+    ru: "Результат этой меры уже записан. Если нужно сделать ещё что-то, запишите новую меру.",
+  },
+} as const satisfies OfficerTexts;

@@ -1,0 +1,86 @@
+import type { OfficerText } from "../kernel/index.ts";
+import { formIn, type PersonSplit, personSplits, type Procedure, type ProcedureSwitch, splitQuestions } from "../process/index.ts";
+import { bandTexts, notRecorded, notRecordedText, sexTexts } from "./columns.ts";
+import { others, othersText, severalText } from "./groups.ts";
+import { groupTexts } from "./person-groups.ts";
+
+type Titles = Readonly<Record<string, OfficerText>>;
+
+/** What a table may be told apart by. With a list of values each has its column; without one, those with five persons at least have. `rest` names who is in none, where that is no gap of the record; `columnBy` gives the column of what stands beside a count. */
+export type Split = {
+  readonly id: string;
+  readonly title: OfficerText;
+  readonly values?: Titles;
+  readonly rest?: OfficerText;
+  readonly columnBy?: Readonly<Record<string, string>>;
+};
+
+/** A line of a table: an event that persons came to, and the recommendations under which it is told. */
+export type TableLine = {
+  readonly id: string;
+  readonly title: OfficerText;
+  readonly source: readonly string[];
+  /** What of the counted rows it counts. */
+  readonly counts: readonly { readonly source: string; readonly figure: string }[];
+};
+
+/** A table of figures by group, declared once: the same route, screen, file and suppression serve all of them. */
+export type GroupTable = {
+  readonly id: string;
+  readonly title: OfficerText;
+  readonly splits: readonly Split[];
+  readonly lines: (by: string) => readonly TableLine[];
+  /** Recommendations under which all of it is told. */
+  readonly source?: readonly string[];
+  /** Its lines share a sum that another table tells. */
+  readonly addsUp?: true;
+};
+
+/** What is told apart of a person. */
+export const splitsOfPerson: Readonly<Record<PersonSplit, Split>> = {
+  sex: { id: "sex", title: { en: "Sex", ru: "Пол" }, values: sexTexts },
+  age: { id: "age", title: { en: "Age", ru: "Возраст" }, values: bandTexts },
+  origin: { id: "origin", title: { en: "Nationality", ru: "Гражданство" } },
+  group: {
+    id: "group",
+    title: { en: "Status and group", ru: "Статус и группа" },
+    values: groupTexts,
+    rest: { en: "none of these", ru: "иные" },
+  },
+};
+
+/** What every person may be told apart by. */
+export const anyPerson: readonly Split[] = personSplits.map((one) => splitsOfPerson[one]);
+
+const answerTexts: Titles = {
+  yes: { en: "yes", ru: "да" },
+  no: { en: "no", ru: "нет" },
+  unsure: { en: "unsure", ru: "неясно" },
+  notAsked: { en: "not asked", ru: "не спрашивали" },
+};
+
+/** What the figures of a procedure may be told apart by, in the order of its definition, with the choices that national law adds. */
+export function splitsOfProcedure(procedure: Procedure, national: ProcedureSwitch | undefined): Split[] {
+  const questions = splitQuestions(procedure);
+  return [...new Set(procedure.indicators.flatMap((one) => one.by ?? []))].flatMap((id) => {
+    const ofPerson = personSplits.find((one) => one === id);
+    if (ofPerson) return splitsOfPerson[ofPerson];
+    const question = questions.find((one) => one.id === id);
+    if (!question) return [];
+    const form = Object.values(procedure.forms).find((one) => one.questions.includes(question));
+    const asked = formIn(form, national)?.questions.find((one) => one.id === id) ?? question;
+    return { id, title: question.label, values: asked.options ?? answerTexts };
+  });
+}
+
+/** Ids of the columns that a split has of itself, what was not recorded last. */
+export function fixedColumns({ values }: Split): string[] | undefined {
+  return values && [...Object.keys(values), notRecorded];
+}
+
+/** A column with its words; one without is a country, named by its code. */
+export function columnTitle(id: string, { values, rest }: Split): { readonly id: string; readonly title?: OfficerText } {
+  const known: Titles = { [others]: othersText, [notRecorded]: rest ?? notRecordedText, several: severalText };
+  const title = values?.[id] ?? known[id];
+  return { id, ...(title ? { title } : {}) };
+}

@@ -1,0 +1,166 @@
+import type { ReactNode } from "react";
+import { type GroupFigures, statisticsContract } from "../../../src/statistics/index.ts";
+import {
+  Button,
+  EmptyState,
+  Loaded,
+  Page,
+  PrintButton,
+  Section,
+  Select,
+  Tabs,
+  useFormat,
+  useRoute,
+  useSearch,
+  useText,
+} from "../../kit/index.ts";
+import { csvLine } from "../inbox/rows.ts";
+import { LawRefs } from "../procedures/law-refs.tsx";
+import { useColumnWords } from "./case-table.tsx";
+import { caseloadTexts } from "./caseload-texts.ts";
+import { figuresTexts } from "./figures-texts.ts";
+import { saveText } from "./safe-csv.ts";
+import { SafeGrid } from "./safe-grid.tsx";
+import "./charts.css";
+
+type Table = NonNullable<GroupFigures["table"]>;
+const agos = ["0", "1", "2", "3", "4", "5", "6", "7"] as const;
+
+/** What is measured, by group, in a quarter that is over: one screen for every table that is declared. */
+export function Screen(): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  const [search] = useSearch();
+  const ago = agos.find((one) => one === search.get("ago")) ?? "0";
+  const asked = { table: search.get("table") ?? "", by: search.get("by") ?? "" };
+  const query = useRoute(statisticsContract.groups, {
+    query: { ago, ...(asked.table === "" ? {} : { table: asked.table }), ...(asked.by === "" ? {} : { by: asked.by }) },
+  });
+  const lead = query.data?.isOutside === false ? figuresTexts.leadOwn : figuresTexts.lead;
+  return (
+    <Page
+      title={figuresTexts.title}
+      lead={query.data ? t(lead, { from: day(query.data.from), to: day(query.data.to) }) : undefined}
+      actions={<PrintButton />}
+    >
+      <Loaded query={query} rows={8}>
+        {(view) =>
+          view.table === undefined ? (
+            <EmptyState title={figuresTexts.none} />
+          ) : (
+            <>
+              <Choices view={view} ago={ago} />
+              <Told view={view} table={view.table} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Choices({ view, ago }: { readonly view: GroupFigures; readonly ago: (typeof agos)[number] }): ReactNode {
+  const t = useText();
+  const [, setSearch] = useSearch();
+  const first = { year: Number(view.from.slice(0, 4)), quarter: Math.floor((Number(view.from.slice(5, 7)) - 1) / 3) };
+  const quarterOf = (one: (typeof agos)[number]): string => {
+    const place = first.year * 4 + first.quarter + Number(ago) - Number(one);
+    return t(figuresTexts.quarterOf, { n: (place % 4) + 1, year: String(Math.floor(place / 4)) });
+  };
+  return (
+    <div className="charts-choices">
+      <Select
+        isOwn
+        isRequired
+        label={figuresTexts.table}
+        value={view.table?.id}
+        options={view.tables.map(({ id, title }) => ({ value: id, text: title }))}
+        onChange={(table) => setSearch({ table: table ?? "", by: "" })}
+      />
+      <Select
+        isOwn
+        isRequired
+        label={figuresTexts.quarter}
+        value={ago}
+        options={agos.map((value) => ({ value, text: quarterOf(value) }))}
+        onChange={(next) => setSearch({ ago: next === undefined || next === "0" ? "" : next })}
+      />
+    </div>
+  );
+}
+
+function Told({ view, table }: { readonly view: GroupFigures; readonly table: Table }): ReactNode {
+  const t = useText();
+  const [, setSearch] = useSearch();
+  const splits = view.tables.find((one) => one.id === table.id)?.splits ?? [];
+  const save = useSaving(view, table);
+  const isEmpty = table.lines.every((line) => line.total === 0);
+  return (
+    <Section title={table.title} actions={isEmpty ? undefined : <Button onPress={save}>{t(figuresTexts.save)}</Button>}>
+      <Tabs
+        label={figuresTexts.by}
+        value={table.by}
+        onChange={(by) => setSearch({ by })}
+        tabs={splits.map(({ id, title }) => ({
+          id,
+          text: title,
+          content: isEmpty ? <EmptyState title={figuresTexts.nobody}>{t(figuresTexts.nobodyNote)}</EmptyState> : <Grid table={table} />,
+        }))}
+      />
+      {table.source.length > 0 && (
+        <p className="small soft">
+          {t(figuresTexts.toldUnder)} <LawRefs refs={table.source} />
+        </p>
+      )}
+      {!isEmpty && <p className="small soft">{t(figuresTexts.note, { n: view.cellMin })}</p>}
+    </Section>
+  );
+}
+
+function Grid({ table }: { readonly table: Table }): ReactNode {
+  const t = useText();
+  const { number } = useFormat();
+  const words = useColumnWords();
+  return (
+    <SafeGrid
+      label={t(table.title)}
+      head={t(figuresTexts.counted)}
+      columns={table.columns.map((column) => ({ id: column.id, words: words(column) }))}
+      lines={table.lines.map(({ id, title, source, cells, total, halfDays }) => ({
+        id,
+        title: t(title),
+        note: source.length > 0 && (
+          <div className="small">
+            <LawRefs refs={source} />
+          </div>
+        ),
+        cells,
+        total,
+        under: halfDays.map((days) => (days === null ? undefined : t(figuresTexts.half, { n: number(days) }))),
+      }))}
+    />
+  );
+}
+
+/** The table as a file: counts, then within how many days half of a cell came, each under its period. */
+function useSaving(view: GroupFigures, table: Table): () => void {
+  const t = useText();
+  const words = useColumnWords();
+  const say = (cell: number | "withheld"): string => (cell === "withheld" ? t(caseloadTexts.withheld) : String(cell));
+  return () => {
+    const head = table.columns.map(words);
+    const rows = [
+      [t(table.title), view.from, view.to],
+      [t(figuresTexts.counted), ...head, t(caseloadTexts.total)],
+      ...table.lines.map((line) => [t(line.title), ...[...line.cells, line.total].map(say)]),
+      [""],
+      ...table.lines
+        .filter((line) => line.halfDays.some((days) => days !== null))
+        .map((line) => [
+          t(figuresTexts.daysOf, { title: t(line.title) }),
+          ...line.halfDays.map((days) => (days === null ? "" : String(days))),
+        ]),
+    ];
+    saveText(`figures-${table.id}-${table.by}-${view.from}.csv`, rows.map(csvLine).join("\r\n"));
+  };
+}
