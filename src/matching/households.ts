@@ -3,7 +3,7 @@ import type { ScoredPairs } from "./clusters.ts";
 import type { Comparison, FieldRole, WordFits } from "./comparison.ts";
 import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
 import { factBits } from "./given-weights.ts";
-import { mayBeOnePart, nameParts, partAt, partsOfWords } from "./name-parts.ts";
+import { mayBeOnePart, nameParts, partAt } from "./name-parts.ts";
 import { namePlaceLevels, wordFits } from "./word-fits.ts";
 
 /** How the other members of two households agree: how many of them have a counterpart in the other. */
@@ -121,7 +121,7 @@ function givenCounterparts({ given }: CompiledNames, fits: WordFits) {
  * neither. Where another pair has brought the households together, one word like it is enough.
  */
 function wholeCounterparts(names: CompiledNames, fits: WordFits, isMet: boolean) {
-  const parts = partsOfWords(names.words);
+  const { parts } = names;
   const [ones, others] = [new Int32Array(wordsCompared), new Int32Array(wordsCompared)];
   const fitMost = isMet ? alikeName : sameName;
   return (a: number, b: number): boolean => {

@@ -1,3 +1,5 @@
+import { hash } from "./hash.ts";
+import { sharedBytes, sharedInts } from "./numbers.ts";
 import { readWord, type Word } from "./reading.ts";
 import { skeletonsOf } from "./skeleton.ts";
 
@@ -13,7 +15,7 @@ const originEnding = /[iy]$/;
 const stemMin = 2;
 
 /** The part of a word, and what is left of it without its ending. */
-export function partOf({ sounds }: Word): { readonly part: NamePart; readonly stem: string } {
+function partOf({ sounds }: Word): { readonly part: NamePart; readonly stem: string } {
   for (const [ending, part] of [
     [fatherEnding, nameParts.father],
     [surnameEnding, nameParts.surname],
@@ -30,12 +32,22 @@ export type WordParts = Uint8Array;
 /** Beside the part. */
 const inArabic = 4;
 
-/** The parts of the words of a register. */
-export function partsOfWords(words: readonly string[]): WordParts {
-  return Uint8Array.from(words, (written) => {
+/** The sounds and parts of the words of a register, in rows that threads share. */
+export function soundsOfWords(words: readonly string[]): { sounds: Int32Array; parts: WordParts; partSounds: Int32Array } {
+  const [sounds, parts, partSounds] = [sharedInts(words.length), sharedBytes(words.length), sharedInts(words.length)];
+  for (const [number, written] of words.entries()) {
     const word = readWord(written);
-    return partOf(word).part + (word.script === "Arab" ? inArabic : 0);
-  });
+    const { part, stem } = partOf(word);
+    sounds[number] = hash(soundOf(word.skeletons[0], word));
+    parts[number] = part + (word.script === "Arab" ? inArabic : 0);
+    partSounds[number] = hash(`${part} ${soundOf(skeletonsOf(stem)[0], word)}`);
+  }
+  return { sounds, parts, partSounds };
+}
+
+/** The sound by which a word is found, and counts as common or rare: its consonants, or all its sounds where those are too few to tell. */
+function soundOf(skeleton: string | undefined, { sounds }: Word): string {
+  return skeleton !== undefined && skeleton.length > 1 ? skeleton : sounds;
 }
 
 /** The part of a word, by its number. */
@@ -51,10 +63,4 @@ export function mayBeOnePart(parts: WordParts, one: number, other: number): bool
 
 function isFatherInArabic(row: number, facing: NamePart): boolean {
   return row === inArabic + nameParts.bare && facing === nameParts.father;
-}
-
-/** The sound by which a word counts as common or rare: its consonants without the ending, or all its sounds where that is too short. */
-export function soundOfPart(word: Word, stem: string): string {
-  const [skeleton = ""] = skeletonsOf(stem);
-  return skeleton.length > 1 ? skeleton : word.sounds;
 }

@@ -1,9 +1,7 @@
 import type { Comparison, WordFits } from "./comparison.ts";
 import type { CompiledNames } from "./compile-register.ts";
-import { hash } from "./hash.ts";
-import { mayBeOnePart, nameParts, partAt, partOf, partsOfWords, soundOfPart, type WordParts } from "./name-parts.ts";
+import { mayBeOnePart, nameParts, partAt, type WordParts } from "./name-parts.ts";
 import { roundRarity } from "./learn.ts";
-import { readWord } from "./reading.ts";
 import { namePlaceLevels } from "./word-fits.ts";
 
 /** Words of a name that are compared; of a longer name the rest says little. */
@@ -172,18 +170,13 @@ function wordsOf({ given, family, others, starts }: CompiledNames, record: numbe
 /** By word: its part, and how much rarer its sound is there than that of a mean pair which agrees by chance, in bits. */
 type WordForms = { readonly parts: WordParts; readonly rarity: Float64Array };
 
-function formsOfWords({ words, shares }: CompiledNames, records: number): WordForms {
-  const parts = partsOfWords(words);
-  const sounds = words.map((written, word) => {
-    const read = readWord(written);
-    return hash(`${partAt(parts, word)} ${soundOfPart(read, partOf(read).stem)}`);
-  });
-  return { parts, rarity: rarityOfSounds(sounds, { parts, shares, records }) };
+function formsOfWords({ parts, partSounds, shares }: CompiledNames, records: number): WordForms {
+  return { parts, rarity: rarityOfSounds(partSounds, { parts, shares, records }) };
 }
 
 type Shares = { readonly parts: WordParts; readonly shares: Float64Array; readonly records: number };
 
-function rarityOfSounds(sounds: readonly number[], { parts, shares, records }: Shares): Float64Array {
+function rarityOfSounds(sounds: Int32Array, { parts, shares, records }: Shares): Float64Array {
   const bySound = new Map<number, number>();
   const byPart = Object.values(nameParts).map(() => 0);
   for (const [word, sound] of sounds.entries()) {
