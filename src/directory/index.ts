@@ -24,16 +24,11 @@ export {
   type ServiceSearch,
 } from "./list.ts";
 export { type CountryServiceRecord, entryOfRecord } from "./record.ts";
-export {
-  type DirectoryWorld,
-  recordProgramme,
-  recordService,
-  reportActivity,
-  retireProgramme,
-  retireService,
-  verifyService,
-} from "./commands.ts";
+export { acceptProposal, declineProposal, proposeService } from "./propose.ts";
+export { Proposal, reviewDays } from "./proposal.ts";
+export { type DirectoryWorld, recordService, retireService, verifyService } from "./commands.ts";
+export { reportActivity } from "./report.ts";
 export { checkAsked, CheckedOffer, RegisterView, searchRegister, viewEntry } from "./register.ts";
-export { directoryContract, ServiceView } from "./contract.ts";
+export { directoryContract, ProposalView, ServiceView } from "./contract.ts";
 export { serviceSubject } from "./subject.ts";
 export { directoryRefusalTexts, directoryTexts, serviceReasonTexts } from "./texts.ts";

@@ -96,13 +96,21 @@ export const directoryTexts = {
     en: "The day lies in the future. Report what was done once it is over.",
     ru: "Этот день ещё не наступил. Сообщите о мероприятии, когда оно пройдёт.",
   },
-  "directory.not-yours": {
-    en: "You keep the programmes that your own unit gives. Ask the coordinator for the rest.",
-    ru: "Вы ведёте программы своего подразделения. Об остальном просите координатора.",
-  },
   "directory.not-recorded": {
     en: "There is no such service in the directory. Record it first.",
     ru: "Такой услуги в справочнике нет. Сначала внесите её.",
+  },
+  "directory.not-own": {
+    en: "An organisation proposes its own services alone. Choose a unit of yours.",
+    ru: "Организация предлагает только собственные услуги. Выберите своё подразделение.",
+  },
+  "directory.own-proposal": {
+    en: "Whoever proposes does not verify. Another office looks at it.",
+    ru: "Предложивший не проверяет. Это делает другое подразделение.",
+  },
+  "directory.no-proposal": {
+    en: "Nothing is proposed here any more. Load the page again.",
+    ru: "Здесь больше ничего не предложено. Загрузите страницу заново.",
   },
   "directory.retired": {
     en: "This service was retired. Record it again if it works again.",

@@ -3,7 +3,6 @@ import { accessContract, commandContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
 import { DayField, Dialog, Form, sayDone, TextField, useCommand, useNow, useRoute, useText } from "../../kit/index.ts";
 import { localParts } from "../../kit/dates.ts";
-import { useKeeper } from "./entry-form.tsx";
 import { directoryTexts } from "./texts.ts";
 
 type Props = { readonly service: ServiceView; readonly onClose: () => void };
@@ -73,13 +72,12 @@ export function VerifyDialog({ service, onClose }: Props): ReactNode {
 export function RetireDialog({ service, onClose }: Props): ReactNode {
   const t = useText();
   const [reason, setReason] = useState<string>();
-  const { keepsAll } = useKeeper();
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
   const send = async (): Promise<void> => {
     const answer = await command.send((id) => ({
       body: {
         id,
-        kind: keepsAll ? "service.retire" : "programme.retire",
+        kind: "service.retire",
         dossier: service.service,
         payload: { service: service.service, reason: reason ?? "" },
       },

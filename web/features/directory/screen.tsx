@@ -22,20 +22,25 @@ import { ProgrammeFacts } from "../programme/facts.tsx";
 import { ReportDialog } from "../programme/group.tsx";
 import { groupTexts, kindTexts, programmeTexts } from "../programme/texts.ts";
 import type { RouteRow } from "./entry-fields.tsx";
-import { EntryDialog, useKeeper } from "./entry-form.tsx";
+import { EntryDialog } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
 import { RetireDialog, VerifyDialog } from "./keeping.tsx";
+import { Proposals } from "./proposals.tsx";
 import { directoryTexts } from "./texts.ts";
 import "./directory.css";
 
 const spoken = ["eng", "rus", "prs", "pus", "tgk", "uzb", "kir", "kaz", "tuk"];
-type Asked = { readonly act: "edit" | "verify" | "retire" | "report"; readonly service: ServiceView } | { readonly act: "new" };
+type Asked =
+  | { readonly act: "edit" | "verify" | "retire" | "report"; readonly service: ServiceView }
+  | { readonly act: "propose"; readonly service?: Pick<ServiceView, "service" | "entry"> }
+  | { readonly act: "new" };
 
 /** Services by need and language, the fittest first; kept true by those whose role it is. */
 export function Screen(): ReactNode {
   const t = useText();
   const [search, setSearch] = useSearch();
-  const commands = useRoute(accessContract.session, {}).data?.session?.commands ?? [];
+  const session = useRoute(accessContract.session, {}).data?.session;
+  const commands = session?.commands ?? [];
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const [asked, setAsked] = useState<Asked>();
   const [route, speaks] = [search.get("need") ?? undefined, search.get("language") ?? undefined];
@@ -48,7 +53,7 @@ export function Screen(): ReactNode {
     <Page
       title={directoryTexts.title}
       lead={t(directoryTexts.lead)}
-      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} />}
+      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} onPropose={() => setAsked({ act: "propose" })} />}
     >
       <Filters routes={routes} route={route} speaks={speaks} programme={programme} onChange={setSearch} />
       <Loaded query={query} rows={8}>
@@ -66,6 +71,7 @@ export function Screen(): ReactNode {
                   service={one}
                   commands={commands}
                   isNarrowed={route !== undefined || speaks !== undefined}
+                  isOwn={one.entry.location.unit === session?.account.unit}
                   onAsk={(act) => setAsked({ act, service: one })}
                 />
               ))}
@@ -75,27 +81,6 @@ export function Screen(): ReactNode {
       </Loaded>
       {asked && <AskedDialog asked={asked} routes={routes} onClose={close} />}
     </Page>
-  );
-}
-
-/** The dialog of what was pressed. */
-function AskedDialog({
-  asked,
-  routes,
-  onClose,
-}: {
-  readonly asked: Asked;
-  readonly routes: readonly RouteRow[];
-  readonly onClose: () => void;
-}): ReactNode {
-  return (
-    <>
-      {asked.act === "new" && <EntryDialog routes={routes} onClose={onClose} />}
-      {asked.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={onClose} />}
-      {asked.act === "verify" && <VerifyDialog service={asked.service} onClose={onClose} />}
-      {asked.act === "report" && <ReportDialog service={asked.service} onClose={onClose} />}
-      {asked.act === "retire" && <RetireDialog service={asked.service} onClose={onClose} />}
-    </>
   );
 }
 
@@ -143,9 +128,34 @@ function Filters({
   );
 }
 
-function Acts({ commands, onNew }: { readonly commands: readonly string[]; readonly onNew: () => void }): ReactNode {
+/** The dialog of what was pressed. */
+function AskedDialog({
+  asked,
+  routes,
+  onClose,
+}: {
+  readonly asked: Asked;
+  readonly routes: readonly RouteRow[];
+  readonly onClose: () => void;
+}): ReactNode {
+  return (
+    <>
+      {asked.act === "new" && <EntryDialog routes={routes} onClose={onClose} />}
+      {asked.act === "propose" && (
+        <EntryDialog isProposed routes={routes} onClose={onClose} {...(asked.service ? { service: asked.service } : {})} />
+      )}
+      {asked.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={onClose} />}
+      {asked.act === "verify" && <VerifyDialog service={asked.service} onClose={onClose} />}
+      {asked.act === "retire" && <RetireDialog service={asked.service} onClose={onClose} />}
+      {asked.act === "report" && <ReportDialog service={asked.service} onClose={onClose} />}
+    </>
+  );
+}
+
+type ActsOf = { readonly commands: readonly string[]; readonly onNew: () => void; readonly onPropose: () => void };
+
+function Acts({ commands, onNew, onPropose }: ActsOf): ReactNode {
   const t = useText();
-  const { keepsAll, keepsOwn } = useKeeper();
   return (
     <>
       {commands.includes("helper.record") && (
@@ -154,9 +164,10 @@ function Acts({ commands, onNew }: { readonly commands: readonly string[]; reado
         </Link>
       )}
       <PrintButton>{t(directoryTexts.print)}</PrintButton>
-      {(keepsAll || keepsOwn) && (
+      {commands.includes("service.propose") && <Button onPress={onPropose}>{t(directoryTexts.propose)}</Button>}
+      {commands.includes("service.record") && (
         <Button kind="main" onPress={onNew}>
-          {t(keepsAll ? directoryTexts.newService : programmeTexts.newProgramme)}
+          {t(directoryTexts.newService)}
         </Button>
       )}
     </>
@@ -167,17 +178,18 @@ function Service({
   service,
   commands,
   isNarrowed,
+  isOwn,
   onAsk,
 }: {
   readonly service: ServiceView;
   readonly commands: readonly string[];
   readonly isNarrowed: boolean;
-  readonly onAsk: (act: "edit" | "verify" | "retire" | "report") => void;
+  /** Of the reader's own unit, which may propose a change. */
+  readonly isOwn: boolean;
+  readonly onAsk: (act: "edit" | "verify" | "retire" | "report" | "propose") => void;
 }): ReactNode {
   const t = useText();
   const { entry, contact, reasons } = service;
-  const { keepsAll, keepsOwn, unit } = useKeeper();
-  const mayKeep = keepsAll || (keepsOwn && entry.programme !== undefined && entry.location.unit === unit);
   // Whether it is verified stands in a place of its own.
   const why = isNarrowed
     ? reasons.filter(({ code }) => code !== "verified" && code !== "verificationExpired" && code !== "placesNotKnown")
@@ -193,16 +205,21 @@ function Service({
         <p>{t(entry.service.description as PersonText)}</p>
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
         <div className="line">
-          {commands.includes("programme.report") && mayKeep && entry.programme?.kind === "group" && (
+          {isOwn && entry.programme?.kind === "group" && commands.includes("programme.report") && (
             <Button onPress={() => onAsk("report")}>{t(groupTexts.report)}</Button>
           )}
           {commands.includes("service.verify") && <Button onPress={() => onAsk("verify")}>{t(directoryTexts.verify)}</Button>}
-          {mayKeep && (
+          {commands.includes("service.record") && (
             <Button kind="quiet" onPress={() => onAsk("edit")}>
               {t(directoryTexts.edit)}
             </Button>
           )}
-          {mayKeep && (
+          {isOwn && commands.includes("service.propose") && (
+            <Button kind="quiet" onPress={() => onAsk("propose")}>
+              {t(directoryTexts.proposeChange)}
+            </Button>
+          )}
+          {commands.includes("service.retire") && (
             <Button kind="quiet" onPress={() => onAsk("retire")}>
               {t(directoryTexts.retire)}
             </Button>

@@ -60,6 +60,7 @@ export function readReferral(parts: Parts): Referral {
   const list = (name: string): readonly string[] => (Array.isArray(fields[name]) ? (fields[name] as unknown[]).map(String) : []);
   const owner = fields["owner"] as { name?: unknown } | null | undefined;
   const due = fields["dueSource"] as { source?: unknown; from?: unknown } | null | undefined;
+  // The node parsed it: a browser has no schemas.
   const enrolment = fields["enrolment"] as Enrolment | null | undefined;
   return {
     ...texts,

@@ -26,7 +26,7 @@ export function ProgrammeFacts({ service }: { readonly service: Shown }): ReactN
       </span>
       {service.places && (
         <span>
-          <PlaceWords places={service.places} />
+          <PlaceWords places={service.places} isGroup={programme.kind === "group"} />
         </span>
       )}
       {service.activities && <GroupYear activities={service.activities} />}
@@ -40,10 +40,17 @@ export function ProgrammeFacts({ service }: { readonly service: Shown }): ReactN
 }
 
 /** How many places are taken and how many persons wait: counted, never told by anybody. */
-export function PlaceWords({ places }: { readonly places: NonNullable<ServiceView["places"]> }): ReactNode {
+export function PlaceWords({
+  places,
+  isGroup = false,
+}: {
+  readonly places: NonNullable<ServiceView["places"]>;
+  readonly isGroup?: boolean;
+}): ReactNode {
   const t = useText();
   const { maximum, taken, waiting } = places;
-  const words = maximum === undefined ? t(programmeTexts.placesOpen, { taken }) : t(programmeTexts.places, { taken, maximum });
+  const open = isGroup ? programmeTexts.members : programmeTexts.placesOpen;
+  const words = maximum === undefined ? t(open, { taken }) : t(programmeTexts.places, { taken, maximum });
   return <>{[words, ...(waiting > 0 ? [t(programmeTexts.waiting, { n: waiting })] : [])].join("; ")}</>;
 }
 

@@ -25,7 +25,6 @@ export const resultTexts: Readonly<Record<ProgrammeResult, OfficerText>> = {
 };
 
 export const programmeTexts = {
-  newProgramme: { en: "Record a programme", ru: "Внести программу" },
   kind: { en: "Programme", ru: "Программа" },
   noKind: { en: "all services", ru: "все услуги" },
   anyKind: { en: "all programmes", ru: "все программы" },
@@ -34,6 +33,10 @@ export const programmeTexts = {
   placesOpen: {
     en: "{taken, plural, =0 {taken up by nobody yet} one {taken up by # person} other {taken up by # persons}}",
     ru: "{taken, plural, =0 {пока никто не воспользовался} one {воспользовался # человек} few {воспользовались # человека} many {воспользовались # человек} other {воспользовались # человека}}",
+  },
+  members: {
+    en: "{taken, plural, =0 {no members yet} one {# member} other {# members}}",
+    ru: "{taken, plural, =0 {участников пока нет} one {# участник} few {# участника} many {# участников} other {# участника}}",
   },
   waiting: { en: "{n, plural, =0 {nobody waits} one {# person waits} other {# persons wait}}", ru: "в очереди: {n}" },
   days: { en: "{from} to {to}", ru: "{from} — {to}" },
