@@ -21,6 +21,7 @@ afterAll(async () => {
   await at.close();
 });
 
+type Proposed = { readonly value: { readonly proposals: ProposalView[] } };
 const routes = () =>
   directoryRoutes({ desk: at.desk, country: at.node.country, openly: (use) => at.desk.list(at.as("aziz"), use) })
     .handlers as unknown as Record<"directory", (input: unknown, caller: unknown) => Promise<{ value: { services: ServiceView[] } }>>;
@@ -148,12 +149,10 @@ test("[DI15] an organisation proposes its own service; it is read when another o
   expect((await list({})).some((one) => one.service === service)).toBe(false);
   const proposals = async (who = keeper) =>
     (
-      (await (routes() as unknown as Record<string, (input: unknown, caller: unknown) => Promise<unknown>>)["proposals"]?.(
+      await (routes() as unknown as Record<"proposals", (input: unknown, caller: unknown) => Promise<Proposed>>).proposals(
         {},
         { actor: who },
-      )) as {
-        value: { proposals: ProposalView[] };
-      }
+      )
     ).value.proposals.filter((one) => one.service === service);
   expect(await proposals()).toMatchObject([{ unit: "XD-SHELTER", entry: { id: "night-line" } }]);
   const due = await at.desk.list(keeper, (tx) => tx.query("select unit, step from process.obligation where dossier = $1", [service]));

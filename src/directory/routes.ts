@@ -44,6 +44,8 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
         return [{ row, one }];
       });
   };
+  const viewsOf = (found: ReturnType<typeof listed>, counts: readonly PlaceCount[]) =>
+    found.map(({ row, one }) => viewOf(row, one, { country, counts, today: dayAt(desk.now(), country.timeZone) }));
   const agencies = keepRegister({ desk, country, openly });
   return routeSet(directoryContract, {
     async directory({ query }, { actor }) {
@@ -54,9 +56,7 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
         unit: query.unit ?? actor.unit,
         ...(query.language ? { language: query.language } : {}),
       });
-      return ok({
-        services: found.map(({ row, one }) => viewOf(row, one, { country, counts, today: dayAt(desk.now(), country.timeZone) })),
-      });
+      return ok({ services: viewsOf(found, counts) });
     },
     async directoryFor({ params, query }, { actor }) {
       const of = (state: { kind: string }) => state.kind === "person";
@@ -67,9 +67,7 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       if (!opened) return refuse("access.not-available", "AC3");
       const { rows, counts, fields } = opened;
       const found = listed(rows, { route: query.route, unit: actor.unit, ...searchOf(fields, dayAt(desk.now(), country.timeZone)) });
-      return ok({
-        services: found.map(({ row, one }) => viewOf(row, one, { country, counts, today: dayAt(desk.now(), country.timeZone) })),
-      });
+      return ok({ services: viewsOf(found, counts) });
     },
     proposals: (_input, { actor }) => readProposals({ desk, country }, actor),
     async publicDirectory({ query }) {
