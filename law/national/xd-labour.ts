@@ -98,6 +98,15 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "patent.bring",
+      subject: { en: "What to bring for a patent", ru: "Что принести для патента" },
+      text: {
+        en: "A passport or another paper of identity, the registered contract, and the receipt for the first month.",
+        ru: "Паспорт или иной документ о личности, зарегистрированный договор и квитанция за первый месяц.",
+      },
+      evidence: "invented",
+    },
+    {
       id: "patent.issue",
       subject: { en: "Issue of a patent", ru: "Выдача патента" },
       text: { en: "Within 3 working days of the application.", ru: "В течение 3 рабочих дней с обращения." },

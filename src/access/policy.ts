@@ -14,6 +14,7 @@ import {
   interviewCommands,
   nameOnly,
   partCommands,
+  planConfirmed,
   personsExclusion,
   referralFacts,
   releaseFields,
@@ -25,6 +26,7 @@ import {
   workedFile,
   facilityCommands,
   keptFacility,
+  monitoringFields,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
 import { labourRoles } from "./policy-labour.ts";
@@ -46,13 +48,14 @@ export const roles = {
     scope: "related",
     purpose: "status-determination",
     compartments: {
+      ...keptFacility,
       ...workedFile,
       asylum: { read: "all", add: "all" },
       photo: { read: "all" },
     },
-    commands: ["receipt.record", "document.issue", "feared.narrow", "kin.show", ...workCommands],
+    commands: [...facilityCommands, "receipt.record", "document.issue", "feared.narrow", "kin.show", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "facilities"],
   },
   reviewer: {
     id: "reviewer",
@@ -84,7 +87,7 @@ export const roles = {
     },
     commands: [...partCommands, "document.issue", "notice.see", ...influxCommands],
     search: "related",
-    screens: ["inbox", "charts", "caseload", "influx", "notices", "quality"],
+    screens: ["inbox", "charts", "caseload", "influx", "notices", "quality", "plan"],
   },
   "appeal-officer": {
     id: "appeal-officer",
@@ -107,15 +110,16 @@ export const roles = {
     scope: "related",
     purpose: "child-protection",
     compartments: {
+      influx: { add: planConfirmed },
       ...workedFile,
       child: { read: "all", add: "all" },
       asylum: { add: fearNoted },
       // Who hears a child reads what the child asked and refused; whom somebody looked at stays with who traces.
       tracing: { read: tracingAsked, add: tracingAsked },
     },
-    commands: ["receipt.record", "kin.show", "tracing.hear", ...workCommands],
+    commands: ["plan.confirm", "receipt.record", "kin.show", "tracing.hear", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "conflicts"],
+    screens: ["inbox", "search", "directory", "conflicts", "plan"],
   },
   "panel-member": {
     id: "panel-member",
@@ -200,11 +204,13 @@ export const roles = {
     purpose: "service",
     compartments: {
       ...keptFacility,
+      influx: { add: planConfirmed },
       directory: { add: ["serviceProposal"] },
       identity: { read: nameOnly },
       referral: { read: referralFacts, add: referralFacts },
     },
     commands: [
+      "plan.confirm",
       ...facilityCommands,
       "service.propose",
       "referral.acknowledge",
@@ -214,7 +220,7 @@ export const roles = {
       ...partCommands,
     ],
     search: "none",
-    screens: ["inbox", "directory", "facilities"],
+    screens: ["inbox", "directory", "facilities", "plan"],
   },
   "legal-adviser": {
     id: "legal-adviser",
@@ -223,15 +229,24 @@ export const roles = {
     purpose: "legal-aid",
     compartments: {
       directory: { add: ["serviceProposal"] },
+      influx: { add: planConfirmed },
       identity: { read: nameOnly },
       referral: { read: referralFacts, add: referralFacts },
       asylum: { read: "all" },
       trafficking: { read: [...caseHead, ...adviseesTrafficking] },
       exclusion: { read: [...caseHead, ...personsExclusion] },
     },
-    commands: ["service.propose", "referral.acknowledge", "referral.decline", "referral.place", "referral.finish", ...partCommands],
+    commands: [
+      "service.propose",
+      "plan.confirm",
+      "referral.acknowledge",
+      "referral.decline",
+      "referral.place",
+      "referral.finish",
+      ...partCommands,
+    ],
     search: "none",
-    screens: ["inbox", "directory"],
+    screens: ["inbox", "directory", "plan"],
   },
   monitor: {
     id: "monitor",
@@ -241,9 +256,10 @@ export const roles = {
     compartments: {
       arrival: { read: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"] },
       referral: { read: "all" },
+      directory: { read: monitoringFields, add: monitoringFields },
       monitoring: { read: "all", add: "all" },
     },
-    commands: [...partCommands],
+    commands: [...partCommands, "monitoring.record", "monitoring.settle"],
     search: "none",
     screens: ["inbox", "charts", "directory", "influx", "channels", "facilities"],
   },
@@ -275,7 +291,7 @@ export const roles = {
       "notice.see",
     ],
     search: "none",
-    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality"],
+    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality", "plan"],
   },
   administrator: {
     id: "administrator",

@@ -1,3 +1,4 @@
+import { roomKey } from "../facility/index.ts";
 import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
 import {
@@ -21,6 +22,12 @@ import type { Projection } from "./node.ts";
 function trackOf({ answers }: CaseFile, { track }: Procedure): string | undefined {
   const answer = track === undefined ? undefined : answers[track];
   return typeof answer === "string" ? answer : undefined;
+}
+
+/** The room in which the person has a place now. */
+function roomOf({ answers, state }: CaseFile, { rooms }: Procedure): string | undefined {
+  const answer = rooms?.takenIn.includes(state) ? answers[rooms.question] : undefined;
+  return typeof answer === "string" ? roomKey(answer) : undefined;
 }
 
 /** A case in the search tables: its row, what is due on it, and which units it lets open what. */
@@ -57,6 +64,7 @@ export const caseRows: Projection = {
       openedAt: file.openedAt,
       closedAt: file.closedAt,
       track: trackOf(file, procedure),
+      room: roomOf(file, procedure),
       reached: reachedOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));

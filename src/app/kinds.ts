@@ -15,9 +15,31 @@ import {
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
-import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
+import {
+  activateInflux,
+  confirmPart,
+  decideGroup,
+  endGroup,
+  endInflux,
+  markReadiness,
+  reportPlace,
+  reviewGroup,
+  reviewInflux,
+} from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
-import { describeFacility, nameModel, recordGrant, recordItem, recordRoom, strikeFromFacility } from "../facility/index.ts";
+import {
+  describeFacility,
+  nameModel,
+  recordGrant,
+  recordIncident,
+  recordItem,
+  recordRoom,
+  strikeFromFacility,
+  recordMonitorVisit,
+  replyToFinding,
+  settleFinding,
+  recordVisit,
+} from "../facility/index.ts";
 import { acceptProposal, declineProposal, proposeService, recordService, retireService, verifyService } from "../directory/index.ts";
 import {
   answerAboutFile,
@@ -132,6 +154,11 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   strikeFromFacility,
   describeFacility,
   nameModel,
+  recordIncident,
+  recordMonitorVisit,
+  replyToFinding,
+  settleFinding,
+  recordVisit,
   recordHelper,
   retireHelper,
   bookAppointment,
@@ -155,6 +182,8 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   reviewGroup,
   endGroup,
   reportPlace,
+  confirmPart,
+  markReadiness,
   drawQualitySample,
   takeQualityFile,
   handInReading,

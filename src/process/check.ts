@@ -17,6 +17,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkReach(procedure),
     ...checkClocks(procedure),
     ...checkTrack(procedure),
+    ...checkRooms(procedure),
     ...checkSolution(procedure),
     ...checkChannel(procedure),
     ...checkOpenly(procedure),
@@ -162,6 +163,16 @@ function checkChannel({ id, channel, clocks, states }: Procedure): string[] {
   return [
     ...unknown.map((one) => `${id}: channel names unknown ${one}`),
     ...(channel.source.length === 0 ? [`${id}: channel has no source`] : []),
+  ];
+}
+
+/** The question of the room is one that the procedure asks, and who has a place stands in states that it has (FC9). */
+function checkRooms({ id, rooms, forms, states }: Procedure): string[] {
+  if (rooms === undefined) return [];
+  const isAsked = Object.values(forms).some((form) => form.questions.some((question) => question.id === rooms.question));
+  return [
+    ...(isAsked ? [] : [`${id}: no form asks for the room ${rooms.question}`]),
+    ...rooms.takenIn.filter((one) => !(one in states)).map((one) => `${id}: a room is taken in unknown state ${one}`),
   ];
 }
 

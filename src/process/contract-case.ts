@@ -28,6 +28,8 @@ export const StepView = z.strictObject({
   starts: Sources,
   issues: Sources,
   handsOff: z.array(z.strictObject({ to: z.string(), route: z.string(), when: z.enum(["always", "onRequest"]), title: Title })).readonly(),
+  /** Procedures that the reader may open beside it, for what does not belong into this step. */
+  opensBeside: z.array(z.strictObject({ id: z.string(), title: Title })).readonly(),
   movesTo: z.string().optional(),
   source: Sources,
 });
