@@ -5,6 +5,7 @@ import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import type { ServiceView } from "../directory/index.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { fieldsOf } from "../ledger/index.ts";
+import { countedOfReferral } from "./index.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -165,6 +166,20 @@ test("[RE12] a referral for a loan has its result, and its terms stand on the pu
   expect(await finish(given, { outcome: "granted" })).toMatchObject({ ok: true });
   expect(await finish(not, { outcome: "refused", note: "No income yet" })).toMatchObject({ ok: true });
   expect(await stateOf(not)).toMatchObject({ outcome: "refused", outcomeOn: "2026-11-24" });
+  const helped = async ({ dossier, referral }: typeof given) =>
+    countedOfReferral(
+      (await at.desk.open(
+        at.as("aziz"),
+        dossier,
+        "read",
+        ({ facts }) => facts.find((one) => one.subject === referral)?.parts["referral"],
+      )) ?? {
+        version: 0,
+        fields: {},
+      },
+    ).map(({ figure }) => figure);
+  expect(await helped(given)).toContain("helped");
+  expect(await helped(not)).not.toContain("helped");
   const shown = (await list("publicDirectory", { route: "programme" })).find((one) => one.service === loan);
   expect(shown?.entry.programme).toMatchObject({ interestPercent: 6, lengthInMonths: 18, terms: { en: expect.stringMatching(/./) } });
 });

@@ -48,13 +48,13 @@ export function Screen(): ReactNode {
   const query = useRoute(directoryContract.directory, {
     query: { ...(route ? { route } : {}), ...(speaks ? { language: speaks } : {}), ...(programme ? { programme } : {}) },
   });
-  const close = (): void => setAsked(undefined);
   return (
     <Page
       title={directoryTexts.title}
       lead={t(directoryTexts.lead)}
       actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} onPropose={() => setAsked({ act: "propose" })} />}
     >
+      <Proposals commands={commands} onAgain={(service) => setAsked({ act: "propose", service })} />
       <Filters routes={routes} route={route} speaks={speaks} programme={programme} onChange={setSearch} />
       <Loaded query={query} rows={8}>
         {({ services }) =>
@@ -79,9 +79,27 @@ export function Screen(): ReactNode {
           )
         }
       </Loaded>
-      {asked && <AskedDialog asked={asked} routes={routes} onClose={close} />}
+      <AskedDialog asked={asked} routes={routes} onClose={() => setAsked(undefined)} />
     </Page>
   );
+}
+
+/** The dialog of what was asked for. */
+function AskedDialog({
+  asked,
+  ...shared
+}: {
+  readonly asked: Asked | undefined;
+  readonly routes: readonly RouteRow[];
+  readonly onClose: () => void;
+}): ReactNode {
+  if (asked === undefined) return null;
+  if (asked.act === "new") return <EntryDialog {...shared} />;
+  if (asked.act === "propose") return <EntryDialog isProposed {...shared} {...(asked.service ? { service: asked.service } : {})} />;
+  if (asked.act === "edit") return <EntryDialog {...shared} service={asked.service} />;
+  if (asked.act === "verify") return <VerifyDialog service={asked.service} onClose={shared.onClose} />;
+  if (asked.act === "report") return <ReportDialog service={asked.service} onClose={shared.onClose} />;
+  return <RetireDialog service={asked.service} onClose={shared.onClose} />;
 }
 
 type Asking = { readonly need?: string; readonly language?: string; readonly programme?: string };
@@ -125,30 +143,6 @@ function Filters({
         options={[{ value: "any", text: programmeTexts.anyKind }, ...programmeKinds.map((value) => ({ value, text: kindTexts[value] }))]}
       />
     </div>
-  );
-}
-
-/** The dialog of what was pressed. */
-function AskedDialog({
-  asked,
-  routes,
-  onClose,
-}: {
-  readonly asked: Asked;
-  readonly routes: readonly RouteRow[];
-  readonly onClose: () => void;
-}): ReactNode {
-  return (
-    <>
-      {asked.act === "new" && <EntryDialog routes={routes} onClose={onClose} />}
-      {asked.act === "propose" && (
-        <EntryDialog isProposed routes={routes} onClose={onClose} {...(asked.service ? { service: asked.service } : {})} />
-      )}
-      {asked.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={onClose} />}
-      {asked.act === "verify" && <VerifyDialog service={asked.service} onClose={onClose} />}
-      {asked.act === "retire" && <RetireDialog service={asked.service} onClose={onClose} />}
-      {asked.act === "report" && <ReportDialog service={asked.service} onClose={onClose} />}
-    </>
   );
 }
 
