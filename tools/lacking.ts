@@ -7,8 +7,6 @@ export const lacking: Readonly<Record<string, string>> = {
     "Free places stand in the directory and in the plan for a mass arrival; a centre that keeps a place does not count its own rooms.",
   "minsk-2004:MIN-MIG-10":
     "Waiting and referrals are counted apart, incidents not at all: no page of a post shows the three beside each other.",
-  "minsk-2004:MIN-MIG-12":
-    "Referrals between authorities work and nothing reaches a State that is feared; no memorandum is on record that permits them.",
   "minsk-2004:MIN-MIG-15": "No list of savings, remittance or diaspora schemes, and no count of who takes them up.",
   "minsk-2004:MIN-SEC-3":
     "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",

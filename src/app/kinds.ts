@@ -56,7 +56,15 @@ import {
   updateHousehold,
 } from "../person/server.ts";
 import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
-import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
+import {
+  acknowledgeReferral,
+  declineReferral,
+  endMemorandum,
+  finishReferral,
+  recordMemorandum,
+  redirectReferral,
+  sendReferral,
+} from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
@@ -162,6 +170,8 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   reportPlace,
   confirmPart,
   markReadiness,
+  recordMemorandum,
+  endMemorandum,
   drawQualitySample,
   takeQualityFile,
   handInReading,

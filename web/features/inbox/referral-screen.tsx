@@ -4,6 +4,7 @@ import { personContract } from "../../../src/person/index.ts";
 import { Badge, Facts, Link, Loaded, Page, Section, useFormat, useParam, useRoute, useText } from "../../kit/index.ts";
 import { DueClock } from "../procedures/due-clock.tsx";
 import { LawRefs } from "../procedures/law-refs.tsx";
+import { Memoranda } from "./memoranda.tsx";
 import { ReferralActs } from "./referral-acts.tsx";
 import { readReferral, type Referral } from "./referral.ts";
 import { inboxTexts, referralTexts } from "./texts.ts";
@@ -39,6 +40,7 @@ export function Screen(): ReactNode {
             }
           >
             <ReferralFacts referral={referral} unitTitle={(code) => titleOf(units, code)} />
+            <Memoranda referral={referral} />
             <ReferralActs dossier={dossier} id={id} referral={referral} route={route} />
           </Page>
         );
