@@ -155,6 +155,9 @@ export const referralFacts = [
   "nextStep",
   "owner",
   "acknowledgedAt",
+  "personAgreed",
+  "enrolment",
+  "outcomeOn",
   "declinedReason",
   "outcome",
   "referralNote",
@@ -177,6 +180,7 @@ export const referralCommands = [
   "referral.acknowledge",
   "referral.decline",
   "referral.redirect",
+  "referral.place",
   "referral.finish",
 ] as const;
 /** What a request about the own file sets, by whoever asks it. */
@@ -236,9 +240,42 @@ export const workCommands = [
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
 /** What whoever runs a post or centre writes of it; nothing of a person (FC1). */
-export const facilityFields = ["facilityUnit", "facilityProfile", "facilityPosition", "room/", "item/", "grant/"] as const;
+export const facilityFields = [
+  "facilityUnit",
+  "facilityProfile",
+  "facilityPosition",
+  "room/",
+  "item/",
+  "grant/",
+  "reply/",
+  "visitReference",
+  "visitUnit",
+  "visit",
+  "incidentReference",
+  "incidentUnit",
+  "incident",
+] as const;
+/** What monitors write of their visits; the answers are the place's. */
+export const monitoringFields = [
+  "monitoringReference",
+  "monitoringPlace",
+  "monitoringBy",
+  "monitoringVisit",
+  "finding/",
+  "settlement/",
+  "reply/",
+] as const;
 /** Whoever runs a post or centre keeps its record. */
-export const facilityCommands = ["facility.room", "facility.item", "facility.grant", "facility.strike", "facility.describe"] as const;
+export const facilityCommands = [
+  "facility.room",
+  "facility.item",
+  "facility.grant",
+  "facility.strike",
+  "facility.describe",
+  "facility.incident",
+  "facility.visit",
+  "monitoring.reply",
+] as const;
 /** A place as those have it who run it. */
 export const keptFacility = { directory: { read: facilityFields, add: facilityFields } } as const;
 /** What a unit that runs a reception place reports on it. */

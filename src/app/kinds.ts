@@ -27,8 +27,20 @@ import {
   reviewInflux,
 } from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
-import { describeFacility, nameModel, recordGrant, recordItem, recordRoom, strikeFromFacility } from "../facility/index.ts";
-import { recordService, retireService, verifyService } from "../directory/index.ts";
+import {
+  describeFacility,
+  nameModel,
+  recordGrant,
+  recordIncident,
+  recordItem,
+  recordRoom,
+  strikeFromFacility,
+  recordMonitorVisit,
+  replyToFinding,
+  settleFinding,
+  recordVisit,
+} from "../facility/index.ts";
+import { acceptProposal, declineProposal, proposeService, recordService, retireService, verifyService } from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -61,11 +73,12 @@ import {
   declineReferral,
   endMemorandum,
   finishReferral,
+  placeReferral,
   recordMemorandum,
   redirectReferral,
   sendReferral,
 } from "../referral/index.ts";
-import { assignCase, openCase, takeStep } from "../process/index.ts";
+import { assignCase, openCase, sendCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
   allowContact,
@@ -120,6 +133,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   acknowledgeReferral,
   declineReferral,
   redirectReferral,
+  placeReferral,
   finishReferral,
   askTracing,
   hearTracing,
@@ -132,11 +146,15 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   dismissCandidate,
   tellBoth,
   openCase,
+  sendCase,
   takeStep,
   assignCase,
   issueDocument,
   revokeDocument,
   recordService,
+  proposeService,
+  acceptProposal,
+  declineProposal,
   verifyService,
   retireService,
   recordRoom,
@@ -145,6 +163,11 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   strikeFromFacility,
   describeFacility,
   nameModel,
+  recordIncident,
+  recordMonitorVisit,
+  replyToFinding,
+  settleFinding,
+  recordVisit,
   recordHelper,
   retireHelper,
   bookAppointment,

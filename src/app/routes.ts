@@ -28,6 +28,7 @@ import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { bundleRoutes } from "./post-bundle.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
+import { sentRoutes } from "./sent-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { syncRoutes } from "../sync/server.ts";
 import { syncParts } from "./sync-parts.ts";
@@ -86,6 +87,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
         channels: channelling(node.country),
         counting: countingOf(node),
       }),
+      sentRoutes(node, desk),
       qualityRoutes({
         desk,
         country: node.country,

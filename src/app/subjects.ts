@@ -4,7 +4,7 @@ import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } f
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, partSubject, placeSubject, readinessSubject } from "../influx/index.ts";
-import { facilitySubject } from "../facility/index.ts";
+import { facilitySubject, incidentSubject, monitorVisitSubject, personVisitSubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
 import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
 import { memorandumSubject, referralSubject } from "../referral/index.ts";
@@ -38,6 +38,9 @@ export const subjects: readonly SubjectKind[] = [
   documentSubject,
   serviceSubject,
   facilitySubject,
+  incidentSubject,
+  monitorVisitSubject,
+  personVisitSubject,
   releaseSubject,
   consentSubject,
   influxSubject,

@@ -1,12 +1,13 @@
-import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
-import { dayAt, type Instant, ok } from "../kernel/index.ts";
+import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.ts";
+import { dayAt, type Instant, ok, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import type { Country, RegisterEntry } from "../process/index.ts";
-import { listRegister } from "../process/server.ts";
+import { type Country, type PlaceCount, type RegisterEntry, unitTitle } from "../process/index.ts";
+import { countPlaces, listRegister } from "../process/server.ts";
 import { directoryContract, type ServiceView } from "./contract.ts";
 import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
+import { countProgramme, programmeQuota } from "./places.ts";
 import { checkAsked, type RegisterView, searchRegister, viewEntry } from "./register.ts";
-import { listServices, type ServiceRow } from "./store.ts";
+import { findService, listProposals, listServices, type ServiceRow } from "./store.ts";
 import { serviceReasonTexts } from "./texts.ts";
 
 /** What the routes of the directory need: the desk, the State, and a reading of tables that hold nothing of a person. */
@@ -44,20 +45,29 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
   const agencies = keepRegister({ desk, country, openly });
   return routeSet(directoryContract, {
     async directory({ query }, { actor }) {
-      const rows = await desk.list(actor, (tx) => listServices(tx, query.route));
-      const found = listed(rows, {
+      const { rows, counts } = await desk.list(actor, (tx) => countedServices(tx, query.route));
+      const wanted = rows.filter(({ entry }) => isOfKind(entry, query.programme));
+      const found = listed(wanted, {
         route: query.route,
         unit: query.unit ?? actor.unit,
         ...(query.language ? { language: query.language } : {}),
       });
-      return ok({ services: found.map(({ row, one }) => viewOf(row, one, country)) });
+      return ok({ services: found.map(({ row, one }) => viewOf(row, one, { country, counts })) });
     },
+    proposals: (_input, { actor }) => readProposals({ desk, country }, actor),
     async publicDirectory({ query }) {
-      const rows = await openly((tx) => listServices(tx, query.route));
+      const { rows, counts } = await openly((tx) => countedServices(tx, query.route));
       return ok({
         services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => {
           const { verifiedBy: _, ...entry } = row.entry;
-          return { service: row.id, entry, isVerified: one.isVerified, ...(one.contact ? { contact: one.contact } : {}) };
+          const free = entry.programme && countProgramme(entry, row.id, counts).free;
+          return {
+            service: row.id,
+            entry,
+            isVerified: one.isVerified,
+            ...(one.contact ? { contact: one.contact } : {}),
+            ...(entry.programme ? { hasPlaces: free !== 0 } : {}),
+          };
         }),
       });
     },
@@ -73,6 +83,31 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       });
     },
   });
+}
+
+/** DI15: who verifies sees what waits; who proposes sees what their own organisation proposed, and why some of it was declined. */
+async function readProposals({ desk, country }: Pick<DirectoryParts, "desk" | "country">, actor: Actor) {
+  const { commands } = actor.role;
+  const keeps = commands.includes("service.accept");
+  if (!keeps && !commands.includes("service.propose")) return refuse("access.not-permitted", "AC2");
+  const own = country.units.find(({ code }) => code === actor.unit)?.organisation;
+  const units = country.units.filter(({ organisation }) => organisation === own).map(({ code }) => code);
+  const found = await desk.list(actor, async (tx) => {
+    const rows = await listProposals(tx, keeps ? undefined : units);
+    return await Promise.all(rows.map(async (row) => ({ ...row, before: await findService(tx, row.id) })));
+  });
+  const proposals = found
+    .filter(({ proposal }) => !keeps || proposal.declined === undefined)
+    .map(({ id, proposal: { entry, unit, at, declined }, before }) => ({
+      service: id,
+      entry,
+      unit,
+      unitTitle: unitTitle(country, unit),
+      at,
+      ...(before ? { before: before.entry } : {}),
+      ...(declined ? { declined: { on: declined.on, unitTitle: unitTitle(country, declined.unit), reason: declined.reason } } : {}),
+    }));
+  return ok({ proposals });
 }
 
 const agencyProcedure = "agency-licence";
@@ -94,7 +129,30 @@ function keepRegister({ desk, country, openly }: DirectoryParts): () => Promise<
   };
 }
 
-function viewOf(row: ServiceRow, one: ListedService, country: Country): ServiceView {
+/** Services of a route, and the counts of those that are programmes. */
+async function countedServices(tx: Tx, route: string | undefined) {
+  const rows = await listServices(tx, route);
+  const programmes = rows.filter(({ entry }) => entry.programme !== undefined);
+  return {
+    rows,
+    counts: await countPlaces(
+      tx,
+      programmes.map(({ id }) => programmeQuota(id)),
+      nobody,
+    ),
+  };
+}
+
+/** A count over everybody leaves nobody's dossier out. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+function isOfKind({ programme }: ServiceRow["entry"], asked: string | undefined): boolean {
+  return asked === undefined || (asked === "any" ? programme !== undefined : programme?.kind === asked);
+}
+
+type Beside = { readonly country: Country; readonly counts: readonly PlaceCount[] };
+
+function viewOf(row: ServiceRow, one: ListedService, { country, counts }: Beside): ServiceView {
   const unit = country.units.find(({ code }) => code === row.entry.verifiedBy);
   return {
     service: row.id,
@@ -104,6 +162,7 @@ function viewOf(row: ServiceRow, one: ListedService, country: Country): ServiceV
     ...(unit ? { verifiedByTitle: unit.title } : {}),
     reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })),
     ...(one.contact ? { contact: one.contact } : {}),
+    ...(row.entry.programme ? { places: countProgramme(row.entry, row.id, counts) } : {}),
   };
 }
 

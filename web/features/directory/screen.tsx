@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { accessContract } from "../../../src/access/index.ts";
-import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
+import { directoryContract, type ProgrammeKind, programmeKinds, type ServiceView } from "../../../src/directory/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import {
@@ -18,55 +18,49 @@ import {
   useSearch,
   useText,
 } from "../../kit/index.ts";
+import { ProgrammeFacts } from "../programme/facts.tsx";
+import { kindTexts, programmeTexts } from "../programme/texts.ts";
+import type { RouteRow } from "./entry-fields.tsx";
 import { EntryDialog } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
 import { RetireDialog, VerifyDialog } from "./keeping.tsx";
+import { Proposals } from "./proposals.tsx";
 import { directoryTexts } from "./texts.ts";
 import "./directory.css";
 
 const spoken = ["eng", "rus", "prs", "pus", "tgk", "uzb", "kir", "kaz", "tuk"];
-type Asked = { readonly act: "edit" | "verify" | "retire"; readonly service: ServiceView } | { readonly act: "new" };
+type Asked =
+  | { readonly act: "edit" | "verify" | "retire"; readonly service: ServiceView }
+  | { readonly act: "propose"; readonly service?: Pick<ServiceView, "service" | "entry"> }
+  | { readonly act: "new" };
 
 /** Services by need and language, the fittest first; kept true by those whose role it is. */
 export function Screen(): ReactNode {
   const t = useText();
   const [search, setSearch] = useSearch();
-  const language = useLanguage();
-  const commands = useRoute(accessContract.session, {}).data?.session?.commands ?? [];
+  const session = useRoute(accessContract.session, {}).data?.session;
+  const commands = session?.commands ?? [];
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const [asked, setAsked] = useState<Asked>();
   const [route, speaks] = [search.get("need") ?? undefined, search.get("language") ?? undefined];
-  const query = useRoute(directoryContract.directory, { query: { ...(route ? { route } : {}), ...(speaks ? { language: speaks } : {}) } });
-  const names = new Intl.DisplayNames([language === "en" ? "en" : "ru"], { type: "language" });
+  const programme = (["any", ...programmeKinds] as const).find((one) => one === search.get("programme"));
+  const query = useRoute(directoryContract.directory, {
+    query: { ...(route ? { route } : {}), ...(speaks ? { language: speaks } : {}), ...(programme ? { programme } : {}) },
+  });
   const close = (): void => setAsked(undefined);
   return (
     <Page
       title={directoryTexts.title}
       lead={t(directoryTexts.lead)}
-      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} />}
+      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} onPropose={() => setAsked({ act: "propose" })} />}
     >
-      <div className="directory-filters">
-        <Select
-          label={directoryTexts.need}
-          all={directoryTexts.anyNeed}
-          value={route}
-          onChange={(value) => setSearch({ need: value ?? "" })}
-          options={routes.map((one) => ({ value: one.id, text: one.title as PersonText }))}
-        />
-        <Select
-          label={directoryTexts.language}
-          all={directoryTexts.anyLanguage}
-          value={speaks}
-          onChange={(value) => setSearch({ language: value ?? "" })}
-          options={spoken.map((code) => ({ value: code, text: names.of(code) ?? code }))}
-        />
-      </div>
+      <Filters routes={routes} route={route} speaks={speaks} programme={programme} onChange={setSearch} />
       <Loaded query={query} rows={8}>
         {({ services }) =>
           services.length === 0 ? (
             <EmptyState
               title={directoryTexts.none}
-              act={{ text: directoryTexts.all, onPress: () => setSearch({ need: "", language: "" }) }}
+              act={{ text: directoryTexts.all, onPress: () => setSearch({ need: "", language: "", programme: "" }) }}
             />
           ) : (
             <ul className="services">
@@ -76,6 +70,7 @@ export function Screen(): ReactNode {
                   service={one}
                   commands={commands}
                   isNarrowed={route !== undefined || speaks !== undefined}
+                  isOwn={one.entry.location.unit === session?.account.unit}
                   onAsk={(act) => setAsked({ act, service: one })}
                 />
               ))}
@@ -84,6 +79,9 @@ export function Screen(): ReactNode {
         }
       </Loaded>
       {asked?.act === "new" && <EntryDialog routes={routes} onClose={close} />}
+      {asked?.act === "propose" && (
+        <EntryDialog isProposed routes={routes} onClose={close} {...(asked.service ? { service: asked.service } : {})} />
+      )}
       {asked?.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={close} />}
       {asked?.act === "verify" && <VerifyDialog service={asked.service} onClose={close} />}
       {asked?.act === "retire" && <RetireDialog service={asked.service} onClose={close} />}
@@ -91,7 +89,53 @@ export function Screen(): ReactNode {
   );
 }
 
-function Acts({ commands, onNew }: { readonly commands: readonly string[]; readonly onNew: () => void }): ReactNode {
+type Asking = { readonly need?: string; readonly language?: string; readonly programme?: string };
+
+/** For what need, in which language, and whether one is enrolled. */
+function Filters({
+  routes,
+  route,
+  speaks,
+  programme,
+  onChange,
+}: {
+  readonly routes: readonly RouteRow[];
+  readonly route: string | undefined;
+  readonly speaks: string | undefined;
+  readonly programme: "any" | ProgrammeKind | undefined;
+  readonly onChange: (search: Asking) => void;
+}): ReactNode {
+  const names = new Intl.DisplayNames([useLanguage() === "en" ? "en" : "ru"], { type: "language" });
+  return (
+    <div className="directory-filters">
+      <Select
+        label={directoryTexts.need}
+        all={directoryTexts.anyNeed}
+        value={route}
+        onChange={(value) => onChange({ need: value ?? "" })}
+        options={routes.map((one) => ({ value: one.id, text: one.title as PersonText }))}
+      />
+      <Select
+        label={directoryTexts.language}
+        all={directoryTexts.anyLanguage}
+        value={speaks}
+        onChange={(value) => onChange({ language: value ?? "" })}
+        options={spoken.map((code) => ({ value: code, text: names.of(code) ?? code }))}
+      />
+      <Select
+        label={programmeTexts.kind}
+        all={programmeTexts.noKind}
+        value={programme}
+        onChange={(value) => onChange({ programme: value ?? "" })}
+        options={[{ value: "any", text: programmeTexts.anyKind }, ...programmeKinds.map((value) => ({ value, text: kindTexts[value] }))]}
+      />
+    </div>
+  );
+}
+
+type ActsOf = { readonly commands: readonly string[]; readonly onNew: () => void; readonly onPropose: () => void };
+
+function Acts({ commands, onNew, onPropose }: ActsOf): ReactNode {
   const t = useText();
   return (
     <>
@@ -101,6 +145,7 @@ function Acts({ commands, onNew }: { readonly commands: readonly string[]; reado
         </Link>
       )}
       <PrintButton>{t(directoryTexts.print)}</PrintButton>
+      {commands.includes("service.propose") && <Button onPress={onPropose}>{t(directoryTexts.propose)}</Button>}
       {commands.includes("service.record") && (
         <Button kind="main" onPress={onNew}>
           {t(directoryTexts.newService)}
@@ -114,12 +159,15 @@ function Service({
   service,
   commands,
   isNarrowed,
+  isOwn,
   onAsk,
 }: {
   readonly service: ServiceView;
   readonly commands: readonly string[];
   readonly isNarrowed: boolean;
-  readonly onAsk: (act: "edit" | "verify" | "retire") => void;
+  /** Of the reader's own unit, which may propose a change. */
+  readonly isOwn: boolean;
+  readonly onAsk: (act: "edit" | "verify" | "retire" | "propose") => void;
 }): ReactNode {
   const t = useText();
   const { entry, contact, reasons } = service;
@@ -144,6 +192,11 @@ function Service({
               {t(directoryTexts.edit)}
             </Button>
           )}
+          {isOwn && commands.includes("service.propose") && (
+            <Button kind="quiet" onPress={() => onAsk("propose")}>
+              {t(directoryTexts.proposeChange)}
+            </Button>
+          )}
           {commands.includes("service.retire") && (
             <Button kind="quiet" onPress={() => onAsk("retire")}>
               {t(directoryTexts.retire)}
@@ -152,6 +205,7 @@ function Service({
         </div>
       </div>
       <div className="service-facts">
+        <ProgrammeFacts service={service} />
         <span>{hoursWords(entry.schedule, t)}</span>
         <Spoken codes={entry.languages} />
         <ForWhom service={service} />
@@ -210,7 +264,7 @@ function ForWhom({ service: { entry } }: { readonly service: ServiceView }): Rea
   return (
     <span>
       <span className="soft">{t(directoryTexts.forWhom)}:</span> {words.length === 0 ? t(directoryTexts.everybody) : words.join(", ")}
-      {capacity && (
+      {capacity && !entry.programme && (
         <span className="soft">
           ;{" "}
           {capacity.available === undefined

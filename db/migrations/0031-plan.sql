@@ -1,4 +1,4 @@
--- Memoranda, parts of organisations in the contingency plan, and what posts have ready (decision 0069): nothing of a person, so no dossier.
+-- Parts of organisations in the contingency plan, and what posts have ready (decision 0069): nothing of a person, so no dossier.
 create table influx.plan_part (
   id uuid primary key,
   record jsonb not null
@@ -9,12 +9,6 @@ create table influx.readiness (
   record jsonb not null
 );
 comment on table influx.readiness is 'MI14: what each post has ready for an emergency; folded from the ledger.';
-create table directory.memorandum (
-  id uuid primary key,
-  record jsonb not null
-);
-comment on table directory.memorandum is 'RE11: memoranda between authorities; folded from the ledger.';
 
-grant select, insert, update on directory.memorandum to panah_app;
 grant select, insert, update on influx.plan_part to panah_app;
 grant select, insert, update on influx.readiness to panah_app;
