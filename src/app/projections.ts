@@ -23,6 +23,7 @@ import { dataRequestDuty } from "./data-request-projection.ts";
 import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { referralCounted, referralDuty } from "./referral-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
+import { memorandumRow } from "./memorandum-projection.ts";
 import type { Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 import { factsOnFile } from "./person-parts.ts";
@@ -312,6 +313,7 @@ export const projections: readonly Projection[] = [
   groupDecisionRow,
   placeRow,
   planPartRow,
+  memorandumRow,
   readinessRow,
   appointmentRow,
   helperRow,
