@@ -47,7 +47,7 @@ const incident = (more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
-test("[FC8, FC5, RE11] waiting, referrals and incidents of a post beside each other, week by week, for who runs it", async () => {
+test("[FC8, FC5, RE14] waiting, referrals and incidents of a post beside each other, week by week, for who runs it", async () => {
   await referred(true);
   await referred(false);
   const [one, officer] = [id(), await reader("border-officer", post)];

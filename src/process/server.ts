@@ -11,7 +11,7 @@ export {
   type ReferralRow,
 } from "./store.ts";
 export { replaceCounted } from "./figures-store.ts";
-export { countPlaces, listRegister, lockQuotas, replaceEntry, replacePlaces } from "./public-store.ts";
+export { countBefore, countPlaces, listRegister, lockQuotas, replaceEntry, replacePlaces } from "./public-store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";
 export { exploreAll, exploreProcedure, type Exploration, type Fault } from "./explore.ts";

@@ -89,7 +89,7 @@ export type ReferralRow = {
   readonly acknowledgedAt: string | undefined;
 };
 
-/** RE11: the referral as its part folds to. */
+/** RE14: the referral as its part folds to. */
 export function upsertReferral(tx: Sender, row: ReferralRow): void {
   tx.send(
     `insert into process.referral (dossier, id, unit, to_unit, state, first_contact_at, sent_at, acknowledged_at)

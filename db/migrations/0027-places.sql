@@ -12,7 +12,7 @@ create table process.referral (
   primary key (dossier, id)
 );
 create index referral_unit on process.referral (unit, sent_at);
-comment on table process.referral is 'RE11: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
+comment on table process.referral is 'RE14: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
 
 create table facility.incident (
   dossier uuid not null,
