@@ -3,10 +3,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-GEN-5":
     "Organisations receive referrals and say what came of them; there are no actions of a plan on which they could report.",
   "minsk-2004:MIN-MIG-16": "Organisations serve whom they are referred; they cannot comment on a draft policy.",
-  "minsk-2004:MIN-ASY-4":
-    "Free places stand in the directory and in the plan for a mass arrival; a centre that keeps a place does not count its own rooms.",
-  "minsk-2004:MIN-MIG-10":
-    "Waiting and referrals are counted apart, incidents not at all: no page of a post shows the three beside each other.",
   "minsk-2004:MIN-MIG-12":
     "Referrals between authorities work and nothing reaches a State that is feared; no memorandum is on record that permits them.",
   "minsk-2004:MIN-MIG-15": "No list of savings, remittance or diaspora schemes, and no count of who takes them up.",
@@ -17,7 +13,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-BORD-n2": "Arrivals are told by post, sex, age and need, without names; intentions are not among them.",
   "almaty-2011:ALM-BORD-n3": "The screening has no security part of its own with other readers.",
   "almaty-2011:ALM-BORD-i-b": "Identity, documents, protection and health are one flow at the post; a step of security is not part of it.",
-  "almaty-2011:ALM-BORD-v": "No inventory of what a post has, needs and was given.",
   "almaty-2011:ALM-INT-n4": "No indicator of relations between communities.",
   "almaty-2011:ALM-INT-ii-a": "Vacancies are not on file: nobody is matched to one, and a hire is a word in a review.",
   "almaty-2011:ALM-INT-ii-b": "A plan may name housing; no referral for it is answered with a date or a place in a queue.",
@@ -31,10 +26,8 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-TRAF-i": "National mechanisms are not scored against a checklist of standards.",
   "almaty-2011:ALM-LAB-n2": "Study is no channel of its own.",
   "rap-2012:RAP-I-07-d": "Questions stand in the person's language beside the officer's, also without a network; they are not scored.",
-  "rap-2012:RAP-I-11": "A private room for interviews is not recorded of a post.",
   "rap-2012:RAP-II-09-a": "Claims are not grouped for examination together.",
   "rap-2012:RAP-III-07": "Enrolment and completion are on record by person; a programme with its places is no record of its own.",
-  "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",
   "rap-2012:RCF-1-1":
     "The plan for a mass arrival has triggers and places; it is not drawn up for an outflow from one country with the roles of screening.",
   "minsk-2004:MIN-DOC-3": "Papers and their time limits are compared by State; what somebody must bring to get one is not.",
@@ -53,7 +46,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RCF-4.1-3": "Tables are by day and by week; there is no report by quarter.",
   "rap-2012:RCF-4.1-8":
     "Arrivals are told by post, open cases by procedure, track, origin, age and sex of a unit's own; areas of residence are not.",
-  "rap-2012:RAP-I-E1": "Visits of monitors to places are not records, so none is counted with its findings.",
   "rap-2012:RAP-I-E3": "Shares and times are worked out from the cases; the time is told in whole days, not in hours.",
   "rap-2012:RAP-II-O4":
     "Backlog with its age and time taken are told, with a forecast; quality is not scored, and no trend over years is drawn.",
@@ -61,12 +53,10 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-II-26":
     "Children who come along with a worker are named with their school, and courses stand in plans; children out of school are not counted by group.",
   "rap-2012:RAP-II-T1": "No form of audit and no way of drawing a sample of files.",
-  "rap-2012:RAP-II-T2": "A place has its capacity and how full it is; no centre is described as a model for others.",
   "rap-2012:RAP-III-09": "No community groups, their activities or what they earn.",
   "rap-2012:RAP-III-23":
     "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":
     "Services of organisations are entered by the office that keeps the directory, not by themselves, and campaigns are not kept.",
   "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",
-  "rap-2012:RAP-IV-T2": "Orientation before a season is a step of each case; a centre has no record of its visits.",
 };
