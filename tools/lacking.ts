@@ -10,8 +10,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-MIG-12":
     "Referrals between authorities work and nothing reaches a State that is feared; no memorandum is on record that permits them.",
   "minsk-2004:MIN-MIG-15": "No list of savings, remittance or diaspora schemes, and no count of who takes them up.",
-  "minsk-2004:MIN-SEC-3":
-    "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",
   "minsk-2004:MIN-SEC-4":
     "The plan names who is told, who decides and who reports on places; other organisations have no part written in it.",
   "almaty-2011:ALM-BORD-v": "No inventory of what a post has, needs and was given.",
@@ -55,8 +53,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-II-O4":
     "Backlog with its age and time taken are told, with a forecast; quality is not scored, and no trend over years is drawn.",
   "rap-2012:RAP-II-05": "Figures say how often a rejection is appealed and reversed; no sample of files is drawn and audited by two.",
-  "rap-2012:RAP-II-26":
-    "Children who come along with a worker are named with their school, and courses stand in plans; children out of school are not counted by group.",
   "rap-2012:RAP-II-T1": "No form of audit and no way of drawing a sample of files.",
   "rap-2012:RAP-II-T2": "A place has its capacity and how full it is; no centre is described as a model for others.",
   "rap-2012:RAP-III-09": "No community groups, their activities or what they earn.",

@@ -25,6 +25,8 @@ beforeAll(async () => {
   for (const work of [...many(6, "yes"), ...many(5, "no"), ...many(5, "unsure")]) await reviewed(work);
   for (const person of [...many(7, women), ...many(6, {})]) await refusedSeason(person);
   for (const person of many(5, {})) await patented(person);
+  for (const reason of [...many(7, "displaced"), ...many(5, "stateless")]) await schoolAsked(reason, "outOfSchool");
+  for (const reason of many(6, "displaced")) await schoolAsked(reason, "atSchool");
   at.setNow("2026-10-05T08:00:00.000Z");
   await registered({});
   at.setNow("2026-11-24T08:00:00.000Z");
@@ -63,6 +65,19 @@ async function reviewed(hasWork: string) {
   await step("plan", { planCovers: ["work"], planWords: "A course.", planAgreed: "yes" });
   await step("review", { ...conditions, ownIncome: "no", reviewWords: "Looks for work." });
   await step("review", { ...conditions, hasWork, ownIncome: "no", reviewWords: "Later." });
+}
+/** A girl of eleven who was registered, and asked whether she goes to school. */
+async function schoolAsked(registrationReason: string, schooling: string) {
+  const [dossier, id] = [await came({ sex: "F", birth: { precision: "day", day: "2015-04-01" } }), at.node.newId()];
+  const step = (by: "dilnoza" | "tolib", name: string, answers: object) =>
+    at.must(at.as(by), "case.step", dossier, { case: id, step: name, answers });
+  const answers = { appointmentOn: "2026-08-03", registrationReason };
+  await at.must(at.as("dilnoza"), "case.open", dossier, { case: id, procedure: "registration", answers });
+  await step("dilnoza", "captureIdentity", { informedOfUse: "yes", identityGround: ["words"] });
+  await step("dilnoza", "noteSchooling", { schooling, ...(schooling === "outOfSchool" ? { schoolWho: "Education office" } : {}) });
+  await step("dilnoza", "composeHousehold", { livesAlone: "yes" });
+  await step("dilnoza", "compare", { duplicateResult: "none" });
+  await step("tolib", "verify", { readToPerson: "yes" });
 }
 const labour = () => at.as("hakim", { role: "labour-officer", unit: "XD-LAB" });
 async function openOwn(procedure: string, person: Record<string, unknown>, answers: Record<string, unknown>) {
@@ -142,6 +157,14 @@ test('[SD16] whether somebody works is what the last review of the quarter says,
 
 test("[SD16] refusals of places of a circular scheme are told by sex", async () => {
   expect(lineOf(await ask("table=circular-scheme&by=sex"), "refusedShare")).toEqual({ F: 7, M: 6, total: 13 });
+});
+
+test("[RG13, RG14] internally displaced people are counted apart, and children out of school by category, sex and age", async () => {
+  const byReason = await ask("table=registration&by=registrationReason");
+  expect(lineOf(byReason, "registeredShare")).toEqual({ displaced: 13, stateless: 5, total: 18 });
+  expect(lineOf(byReason, "outOfSchoolShare")).toEqual({ displaced: 7, stateless: 5, total: 12 });
+  expect(lineOf(await ask("table=registration&by=age"), "outOfSchoolShare")).toEqual({ "5-11": 12, total: 12 });
+  expect(lineOf(await ask("table=registration&by=group"), "outOfSchoolShare")).toMatchObject({ total: 12 });
 });
 
 test("[SD13] what is counted is a function of the parts, and is written again from them", async () => {
