@@ -10,14 +10,14 @@ import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { type Obligation, replaceCounted, replaceObligations, replacePlaces } from "../process/server.ts";
+import { type Obligation, type ReferralRow, replaceCounted, replaceObligations, replacePlaces, upsertReferral } from "../process/server.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
-import { facilityRow } from "./facility-projections.ts";
+import { facilityRow, incidentRow, monitoringRow, visitRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
 import { caseRows } from "./case-projection.ts";
-import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
+import { activationRow, groupDecisionRow, placeRow, planPartRow, readinessRow } from "./influx-projections.ts";
 import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
@@ -259,14 +259,32 @@ const householdRelation: Projection = {
 const referralDuty: Projection = {
   kind: "referral",
   compartment: "referral",
-  tables: ["process.obligation", "access.relation", "process.quota_place"],
+  tables: ["process.obligation", "access.relation", "process.quota_place", "process.referral"],
   write(tx, { dossier, subject, part, isNew }, node) {
     if (!isNew) replacePlaces(tx, { dossier, id: subject }, enrolmentOf(part));
+    const sent = sentOf(dossier, subject, part);
+    if (sent) upsertReferral(tx, sent);
     replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part));
     replaceRelations(tx, dossier, [subject], relationOf(dossier, subject, part, node));
   },
 };
 
+/** RE14: by whom it was sent and what became of it. */
+function sentOf(dossier: string, subject: string, part: Part): ReferralRow | undefined {
+  const text = (field: string) => valueOf<string>(part, field);
+  const [unit, toUnit, sentAt] = [text("fromUnit"), text("toUnit"), text("sentAt")];
+  if (unit === undefined || toUnit === undefined || sentAt === undefined) return undefined;
+  return {
+    dossier,
+    id: subject,
+    unit,
+    toUnit,
+    state: text("referralState") ?? "sent",
+    firstContactAt: text("firstContactAt") ?? sentAt,
+    sentAt,
+    acknowledgedAt: text("acknowledgedAt"),
+  };
+}
 /** What tables of referrals count: when a unit took this one in hand, and when it helped. */
 const referralCounted: Projection = {
   kind: "referral",
@@ -375,9 +393,14 @@ export const projections: readonly Projection[] = [
   activationRow,
   groupDecisionRow,
   placeRow,
+  planPartRow,
+  readinessRow,
   appointmentRow,
   helperRow,
   facilityRow,
+  incidentRow,
+  monitoringRow,
+  visitRow,
   sampleRow,
   readingRow,
   actionRow,

@@ -38,3 +38,4 @@ export {
   Verdict,
 } from "./subject.ts";
 export { Candidate, CandidateReason, LikenessLine, personContract, SearchBody, SubjectView } from "./contract.ts";
+export { itemTexts } from "./completeness-texts.ts";

@@ -41,6 +41,7 @@ export function renderHead(
     ...(file.assigned === undefined ? {} : { assigned: file.assigned }),
     ...(where.assignedName === undefined ? {} : { assignedName: where.assignedName }),
     ...(file.closedAt === undefined ? {} : { closedAt: file.closedAt }),
+    ...(procedure.openly === undefined ? {} : { isSent: true as const }),
   };
 }
 
@@ -271,6 +272,7 @@ export function knownOf(person: SubjectState | undefined, answers: Readonly<Reco
   return { ...Object.fromEntries(fields), ...answers };
 }
 
-function wordsOf(text: Readonly<Partial<Record<string, string>>>): Record<string, string> {
+/** Words of a person by language. */
+export function wordsOf(text: Readonly<Partial<Record<string, string>>>): Record<string, string> {
   return Object.fromEntries(Object.entries(text).flatMap(([language, words]) => (words === undefined ? [] : [[language, words]])));
 }

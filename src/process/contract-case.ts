@@ -98,6 +98,8 @@ export const CaseHead = z.strictObject({
   assignedName: z.string().optional(),
   openedAt: z.string(),
   closedAt: z.string().optional(),
+  /** It was sent without an account, and lies in nobody's file (PR60). */
+  isSent: z.literal(true).optional(),
 });
 export type CaseHead = z.infer<typeof CaseHead>;
 

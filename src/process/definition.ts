@@ -279,10 +279,6 @@ export type PaperUse = {
 export const personSplits = ["sex", "age", "origin", "group"] as const;
 export type PersonSplit = (typeof personSplits)[number];
 
-/** On which level a way to lawful work is agreed. @source rap-2012:RAP-IV-O1 */
-export const workLevels = ["national", "twoStates", "regional"] as const;
-export type WorkLevel = (typeof workLevels)[number];
-
 /** What is measured between two points of the procedure. */
 export type Indicator = {
   readonly id: string;
@@ -297,8 +293,6 @@ export type Indicator = {
   readonly counted?: OfficerText;
   /** Counts only when the case's answer to this question is one of these. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
-  /** The second point opens a way to lawful work: by the law of the State alone, by an agreement of two, or of the region (SD15). */
-  readonly lawfulWork?: WorkLevel;
   readonly source: readonly LawRef[];
 };
 
@@ -325,6 +319,18 @@ export type ChannelUse = {
   readonly lasts: readonly ClockId[];
   /** States in which somebody is on this way: they are its use. */
   readonly usedIn: readonly StateId[];
+  readonly source: readonly LawRef[];
+};
+
+/**
+ * What makes a procedure one that anybody sends into without an account, in nobody's file: who sent it follows it by a code (PR60).
+ * @source decision:0068
+ */
+export type OpenlyUse = {
+  /** What is asked, as the page for everybody says it. */
+  readonly asks: PersonText;
+  /** Questions whose answers are read by whoever has the code. */
+  readonly tells: readonly string[];
   readonly source: readonly LawRef[];
 };
 
@@ -358,6 +364,10 @@ export type Procedure = {
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */
   readonly channel?: ChannelUse;
+  /** Absent where a case lies in the file of a person, as it does of nearly every procedure (PR60). */
+  readonly openly?: OpenlyUse;
+  /** Question whose latest answer is the room of the unit where somebody has a place, and the states in which they have it (FC9). */
+  readonly rooms?: { readonly question: string; readonly takenIn: readonly StateId[] };
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };

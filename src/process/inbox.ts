@@ -99,6 +99,8 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     en: "The decision on a group runs out: carry it on or end it",
     ru: "Срок решения о группе истекает: продлить или прекратить",
   },
+  "monitoring.reply": { en: "Answer a finding of monitors", ru: "Ответить на вывод наблюдателей" },
+  "monitoring.settle": { en: "Look at the answer to a finding", ru: "Оценить ответ на вывод" },
   "conflict.resolve": { en: "Choose between two values", ru: "Выбрать из двух значений" },
   "appointment.close": {
     en: "An appointment: say afterwards whether it took place",
@@ -106,6 +108,7 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
   },
   "quality.hand-in": { en: "Read the files of a sample for their quality", ru: "Прочитать дела выборки для оценки качества" },
   "quality.settle": { en: "Ask what came of an action after an audit", ru: "Узнать, что дала мера по итогам аудита" },
+  "service.review": { en: "Verify or decline what an organisation proposes", ru: "Проверить предложенную организацией услугу" },
   "tracing.approach": { en: "Look for a relative", ru: "Искать родственника" },
   "data.answer": { en: "Answer what the person asks of their file", ru: "Ответить на обращение о собственном деле" },
   "tracing.hear": { en: "Hear the child about looking for family", ru: "Заслушать ребёнка о розыске родных" },

@@ -235,7 +235,14 @@ function pageOf(parts: ProcessParts, id: string, actor: Actor) {
     states: renderStates(procedure),
     steps: renderGraph(procedure),
     clocks: renderLimits(procedure, switched),
-    indicators: procedure.indicators,
+    indicators: procedure.indicators.map(({ id: figure, title, from, to, source, by }) => ({
+      id: figure,
+      title,
+      from,
+      to,
+      source,
+      isByGroup: by !== undefined,
+    })),
     parts: Object.fromEntries(
       Object.entries(procedure.parts).map(([part, title]) => [
         part,

@@ -132,6 +132,7 @@ export const caseTexts = {
   noAnswers: { en: "No answers of this case are open to you.", ru: "Ответы по этому делу вам не открыты или ещё не записаны." },
   documents: { en: "Documents", ru: "Документы" },
   noDocuments: { en: "No paper has been issued in this case.", ru: "По делу документы не выдавались." },
+  sentOpenly: { en: "without an account", ru: "без учётной записи" },
   history: { en: "History", ru: "История" },
   historyLate: { en: "recorded {at}", ru: "записано {at}" },
   opened: { en: "Opened", ru: "Открыто" },
