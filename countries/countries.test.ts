@@ -18,6 +18,7 @@ const routes = [
   "medical",
   "family-tracing",
   "labour-routes",
+  "programme",
   "registration",
 ];
 const roles = [

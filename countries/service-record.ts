@@ -29,10 +29,12 @@ export type ServiceRecord = {
   readonly phone: string;
   /** Answered day and night. */
   readonly dutyPhone?: string;
-  readonly fee: "free";
+  readonly fee: "free" | "paid";
   readonly places?: number;
   /** True where nobody is told the address: who needs the place is brought there. */
   readonly isSecret?: boolean;
+  /** What makes it a programme in which one is enrolled. Shape: `Programme` of src/directory. */
+  readonly programme?: { readonly kind: string; readonly [fact: string]: unknown };
   readonly verifiedOn: string;
   readonly verifiedBy: string;
   /** After this day it is shown as not verified. */

@@ -30,6 +30,8 @@ type Receivers = {
   readonly shelters?: readonly string[];
   /** Who advises free of charge; a State that names nobody has no such route. */
   readonly legal?: string;
+  /** Who runs programmes of language, trade, work, housing and money; where a State names nobody, the labour authority. */
+  readonly programmes?: readonly string[];
   /** Who determines statelessness; where a State names none, the asylum authority receives. */
   readonly statelessness?: string;
 };
@@ -153,6 +155,15 @@ function helpRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): read
       acknowledge: ordinary,
       runsFrom: "sent",
       why: ["rap-2012:RCF-4.2-6", "rap-2012:RAP-II-12"],
+    },
+    {
+      id: "programme",
+      title: { en: "Programmes: language, work, housing, money", ru: "Программы: язык, работа, жильё, деньги" },
+      units: to.programmes ?? [to.labour ?? to.asylum],
+      compartments: ["identity"],
+      acknowledge: ordinary,
+      runsFrom: "sent",
+      why: ["almaty-2011:ALM-INT-ii-a", "almaty-2011:ALM-INT-ii-b", "rap-2012:RAP-III-07"],
     },
     {
       id: "registration",

@@ -752,6 +752,7 @@ create table process.quota_place (
   id uuid not null,
   quota text not null,
   round text not null,
+  since timestamp(3) with time zone,
   constraint quota_place_pkey PRIMARY KEY (dossier, id, quota)
 );
 CREATE INDEX quota_place_by_round ON process.quota_place USING btree (quota, round);
@@ -759,7 +760,7 @@ alter table process.quota_place enable row level security;
 alter table process.quota_place force row level security;
 create policy by_context on process.quota_place as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant delete, insert, select on process.quota_place to panah_app;
-comment on table process.quota_place is 'PR33: places of a quota that open cases have; counted, never listed.';
+comment on table process.quota_place is 'PR33, RE11: places of quotas that open cases have, and of programmes that enrolments have; counted, never listed.';
 
 create table process.register (
   dossier uuid not null,

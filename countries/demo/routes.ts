@@ -24,6 +24,7 @@ export const routes = openingCases(
       shelter: "XD-SHELTER",
       shelters: ["XD-SHELTER", "XD-SHELTER-N"],
       labour: "XD-LAB",
+      programmes: ["XD-BRIDGE", "XD-LAB"],
       health: "XD-HOSP",
       legal: "XD-AID",
     },

@@ -1,4 +1,5 @@
 import type { ServiceRecord } from "../service-record.ts";
+import { programmes } from "./programmes.ts";
 
 const verified = { fee: "free", verifiedOn: "2026-09-01", verifiedBy: "XD-NC", expiresOn: "2027-03-01" } as const;
 const office = [{ days: [1, 2, 3, 4, 5], opens: "09:00", closes: "17:00" }] as const;
@@ -141,4 +142,5 @@ export const services: readonly ServiceRecord[] = [
       tg: "Дар ин ҷо дархости паноҳ медиҳед ва шаҳодатнома мегиред. Ройгон аст.",
     },
   },
+  ...programmes,
 ];

@@ -16,6 +16,7 @@ export const organisations: readonly Organisation[] = [
   { code: "XD-HEALTH", title: { en: "Border District Hospital", ru: "Больница пограничного района" }, kind: "authority" },
   { code: "XD-WARMTH", title: { en: 'Society "Warm House"', ru: "Общество «Тёплый дом»" }, kind: "ngo" },
   { code: "XD-LAWAID", title: { en: 'Legal Clinic "Step"', ru: "Юридическая клиника «Шаг»" }, kind: "ngo" },
+  { code: "XD-BRIDGES", title: { en: 'Foundation "Bridge"', ru: "Фонд «Мост»" }, kind: "ngo" },
   { code: "XD-OMBUDSMAN", title: { en: "Office of the Ombudsman", ru: "Аппарат омбудсмена" }, kind: "oversight" },
   { code: "XD-AUDITORS", title: { en: "Data Protection Inspectorate", ru: "Инспекция по защите персональных данных" }, kind: "oversight" },
   { code: "XD-SECURITY", title: { en: "Security Service", ru: "Служба безопасности" }, kind: "authority" },
@@ -156,6 +157,13 @@ export const units: readonly Unit[] = [
     kind: "ngo",
     title: { en: 'Legal Clinic "Step"', ru: "Юридическая клиника «Шаг»" },
     phone: "+999 0800 00",
+  },
+  {
+    code: "XD-BRIDGE",
+    organisation: "XD-BRIDGES",
+    kind: "ngo",
+    title: { en: 'Foundation "Bridge", learning and work', ru: "Фонд «Мост», обучение и работа" },
+    phone: "+999 0850 00",
   },
   {
     code: "XD-OMB",

@@ -155,6 +155,9 @@ export const referralFacts = [
   "nextStep",
   "owner",
   "acknowledgedAt",
+  "personAgreed",
+  "enrolment",
+  "outcomeOn",
   "declinedReason",
   "outcome",
   "referralNote",
@@ -177,6 +180,7 @@ export const referralCommands = [
   "referral.acknowledge",
   "referral.decline",
   "referral.redirect",
+  "referral.place",
   "referral.finish",
 ] as const;
 /** What a request about the own file sets, by whoever asks it. */

@@ -46,7 +46,7 @@ import {
   updateHousehold,
 } from "../person/server.ts";
 import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
-import { acknowledgeReferral, declineReferral, finishReferral, redirectReferral, sendReferral } from "../referral/index.ts";
+import { acknowledgeReferral, declineReferral, finishReferral, placeReferral, redirectReferral, sendReferral } from "../referral/index.ts";
 import { assignCase, openCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
@@ -102,6 +102,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   acknowledgeReferral,
   declineReferral,
   redirectReferral,
+  placeReferral,
   finishReferral,
   askTracing,
   hearTracing,

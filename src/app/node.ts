@@ -7,6 +7,7 @@ import type { AnyCommandKind, Part, SubjectKind } from "../ledger/index.ts";
 import type { References, Safe } from "../ledger/server.ts";
 import type { Known as KnownHelper } from "../appointment/index.ts";
 import type { PersonWeights } from "../matching/index.ts";
+import type { KnownProgramme } from "../referral/index.ts";
 import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Drawing } from "../quality/index.ts";
@@ -31,6 +32,8 @@ export type World = {
   readonly helpers: readonly KnownHelper[];
   /** Closed cases in the order of a seed, where the command draws a sample. */
   readonly drawing: Drawing | undefined;
+  /** The service that the command names and what is counted of its places; absent where it names none (RE10). */
+  readonly programme: KnownProgramme | undefined;
   readonly publicUrl: string;
   /** What the author may open of each loaded dossier: what is shut to them weighs in nothing that is answered (P1). */
   readonly opens: ReadonlyMap<string, readonly string[]>;

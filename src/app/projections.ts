@@ -1,5 +1,7 @@
 import { endSessionsOf, insertInvitation, insertRelations, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
+import { programmeQuota } from "../directory/index.ts";
+import { countedOfReferral } from "../referral/index.ts";
 import { consentGround } from "../disclosure/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { personKeys } from "../matching/index.ts";
@@ -8,8 +10,7 @@ import { upsertArrival, upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { type Obligation, replaceCounted, replaceObligations } from "../process/server.ts";
-import { countedOfReferral } from "../referral/index.ts";
+import { type Obligation, replaceCounted, replaceObligations, replacePlaces } from "../process/server.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
 import { facilityRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
@@ -248,8 +249,9 @@ const householdRelation: Projection = {
 const referralDuty: Projection = {
   kind: "referral",
   compartment: "referral",
-  tables: ["process.obligation", "access.relation"],
-  write(tx, { dossier, subject, part }, node) {
+  tables: ["process.obligation", "access.relation", "process.quota_place"],
+  write(tx, { dossier, subject, part, isNew }, node) {
+    if (!isNew) replacePlaces(tx, { dossier, id: subject }, enrolmentOf(part));
     replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part));
     replaceRelations(tx, dossier, [subject], relationOf(dossier, subject, part, node));
   },
@@ -265,6 +267,14 @@ const referralCounted: Projection = {
     replaceCounted(tx, { dossier, subject, source: "referral", unit }, countedOfReferral(part));
   },
 };
+/** RE11: how somebody stands in the programme that their referral names; a new referral stands nowhere yet. */
+function enrolmentOf(part: Part) {
+  const service = valueOf<string>(part, "service");
+  const enrolment = valueOf<{ standing: string; since: string }>(part, "enrolment");
+  return service === undefined || enrolment === undefined
+    ? []
+    : [{ quota: programmeQuota(service), round: enrolment.standing, since: enrolment.since }];
+}
 
 /** RE4: while a referral is not finished, exactly one unit holds it, with a term, its source and a next step. */
 function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {

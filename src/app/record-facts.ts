@@ -10,6 +10,7 @@ import { listCases, listGroupDecisions } from "../process/server.ts";
 import type { Node, World } from "./node.ts";
 import type { Parsed } from "./parse-command.ts";
 import { placesBeside } from "./quota-places.ts";
+import { programmeBeside } from "./programme-places.ts";
 
 /** What a decision is made on, and whether the command was answered before. */
 export type Facts = {
@@ -24,6 +25,7 @@ export type Facts = {
   readonly accounts: readonly AccountRow[];
   readonly helpers: World["helpers"];
   readonly drawing: World["drawing"];
+  readonly programme: World["programme"];
 };
 
 /** What a command finds that begins a dossier: nothing, wherever its author works. */
@@ -41,6 +43,7 @@ export function nothingThere(actor: Actor, parsed: Parsed): Facts {
     accounts: [],
     helpers: [],
     drawing: undefined,
+    programme: undefined,
   };
 }
 
@@ -71,6 +74,7 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
   const counted = kind.places?.(payload);
   const places = counted && isReached ? await placesBeside(node, tx, { dossier: command.dossier, named: counted, cases }) : [];
   const drawing = await drawFor(node, tx, { actor, parsed, isReached });
+  const programme = await programmeBeside(tx, { ...parsed, isReached, states: loaded.states });
   const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
   return {
     isReached,
@@ -84,6 +88,7 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
     accounts: accounts.filter((one) => one !== undefined),
     helpers,
     drawing,
+    programme,
   };
 }
 

@@ -218,6 +218,7 @@ function requestOf(
       accounts: facts.accounts,
       helpers: facts.helpers,
       drawing: facts.drawing,
+      programme: facts.programme,
       publicUrl: node.publicUrl,
       opens: facts.opens,
       endPapers,

@@ -2,9 +2,18 @@ import { z } from "zod";
 import { contract } from "../kernel/index.ts";
 import { DirectoryEntry, Phone } from "./entry.ts";
 import { serviceReasons } from "./list.ts";
+import { programmeKinds } from "./programme.ts";
 import { CheckedOffer, RegisterView } from "./register.ts";
 
 const Title = z.strictObject({ en: z.string(), ru: z.string() });
+
+/** What is counted of a programme; places without a maximum have no end. */
+const Places = z.strictObject({
+  maximum: z.int().min(0).optional(),
+  free: z.int().min(0).optional(),
+  taken: z.int().min(0),
+  waiting: z.int().min(0),
+});
 
 /** A service as lists show it: the entry under the names of HSDS, why it stands where it stands, and the number to call now. */
 export const ServiceView = z.strictObject({
@@ -17,6 +26,8 @@ export const ServiceView = z.strictObject({
   verifiedByTitle: Title.optional(),
   reasons: z.array(z.strictObject({ code: z.enum(serviceReasons), title: Title })).readonly(),
   contact: Phone.optional(),
+  /** Of a programme alone. */
+  places: Places.optional(),
 });
 export type ServiceView = z.infer<typeof ServiceView>;
 
@@ -35,6 +46,8 @@ export const directoryContract = contract({
     query: z.strictObject({
       route: z.string().max(60).optional(),
       unit: z.string().max(40).optional(),
+      /** One kind of programme, or all of them. */
+      programme: z.enum(["any", ...programmeKinds]).optional(),
       language: z
         .string()
         .regex(/^[a-z]{2,3}$/)
@@ -50,7 +63,16 @@ export const directoryContract = contract({
     query: z.strictObject({ route: z.string().max(60).optional() }),
     returns: z.strictObject({
       services: z
-        .array(z.strictObject({ service: z.string(), entry: PublicEntry, isVerified: z.boolean(), contact: Phone.optional() }))
+        .array(
+          z.strictObject({
+            service: z.string(),
+            entry: PublicEntry,
+            isVerified: z.boolean(),
+            contact: Phone.optional(),
+            /** Of a programme: whether there is a free place, never how many are taken. */
+            hasPlaces: z.boolean().optional(),
+          }),
+        )
         .readonly(),
     }),
   },

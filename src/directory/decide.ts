@@ -1,5 +1,6 @@
 import { addMonths, type Day, ok, refuse, type Result } from "../kernel/index.ts";
 import type { DirectoryEntry } from "./entry.ts";
+import { isOfMoney } from "./programme.ts";
 
 /** Why an entry may not stand in the directory. Stable for ever. */
 export const directoryRefusalCodes = [
@@ -13,6 +14,9 @@ export const directoryRefusalCodes = [
   "directory.capacity",
   "directory.hours",
   "directory.ages",
+  "directory.programme-days",
+  "directory.vacancy-occupation",
+  "directory.terms-missing",
 ] as const;
 export type DirectoryRefusalCode = (typeof directoryRefusalCodes)[number];
 
@@ -28,7 +32,8 @@ const childYearsBelow = 18;
  * Whether an entry may stand in the directory. Gravest first.
  * @refuses directory.child-needs-papers (DI3), directory.secret-address (DI4), directory.route-unknown and
  *   directory.unit-unknown (DI1), directory.no-contact (DI5), directory.verified-in-future and
- *   directory.verification-term (DI2), directory.capacity, directory.hours and directory.ages (DI6)
+ *   directory.verification-term (DI2), directory.capacity, directory.hours and directory.ages (DI6),
+ *   directory.programme-days, directory.vacancy-occupation and directory.terms-missing (DI13)
  * @source rap-2012:RAP-II-O6, almaty-2011:ALM-TRAF-x-a
  */
 export function decideDirectoryEntry(entry: DirectoryEntry, context: DirectoryContext): Result<DirectoryEntry, DirectoryRefusalCode> {
@@ -46,7 +51,7 @@ export function decideDirectoryEntry(entry: DirectoryEntry, context: DirectoryCo
   const units = [location.unit, ...(location.serves === "everywhere" ? [] : location.serves)];
   if (units.some((unit) => !context.units.has(unit))) return refuse("directory.unit-unknown", "DI1", { field: "location" });
   if (entry.phones.length === 0) return refuse("directory.no-contact", "DI5", { field: "phones" });
-  return decideVerification(entry, context.today) ?? decideFigures(entry) ?? ok(entry);
+  return decideVerification(entry, context.today) ?? decideFigures(entry) ?? decideProgramme(entry) ?? ok(entry);
 }
 
 type Refused = Extract<Result<never, DirectoryRefusalCode>, { readonly ok: false }>;
@@ -66,5 +71,17 @@ function decideFigures({ capacity, schedule, eligibility }: DirectoryEntry): Ref
   const { minimumAge, maximumAge } = eligibility;
   if (minimumAge !== undefined && maximumAge !== undefined && minimumAge > maximumAge)
     return refuse("directory.ages", "DI6", { field: "eligibility" });
+  return undefined;
+}
+
+function decideProgramme({ programme }: DirectoryEntry): Refused | undefined {
+  if (programme === undefined) return undefined;
+  const { kind, startsOn, endsOn, applyUntil, terms, occupation } = programme;
+  const isEarly = (day: Day | undefined, than: Day | undefined) => day !== undefined && than !== undefined && day < than;
+  if (isEarly(endsOn, startsOn) || isEarly(endsOn, applyUntil))
+    return refuse("directory.programme-days", "DI13", { field: "programme.endsOn" });
+  if (kind === "vacancy" && occupation === undefined)
+    return refuse("directory.vacancy-occupation", "DI13", { field: "programme.occupation" });
+  if (isOfMoney(kind) && terms === undefined) return refuse("directory.terms-missing", "DI13", { field: "programme.terms" });
   return undefined;
 }

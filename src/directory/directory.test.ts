@@ -5,6 +5,8 @@ import { directoryContract } from "./contract.ts";
 import { decideDirectoryEntry, directoryRefusalCodes } from "./decide.ts";
 import { DirectoryEntry } from "./entry.ts";
 import { findContact, helpFor, isOpen, isOpenTo, listServicesFor, serviceReasons } from "./list.ts";
+import { countProgramme, programmeQuota, standings } from "./places.ts";
+import { Programme } from "./programme.ts";
 import { entryOfRecord } from "./record.ts";
 import { directoryRefusalTexts, serviceReasonTexts } from "./texts.ts";
 
@@ -310,7 +312,46 @@ test("[DI10] no entry can hang on nationality, status or belonging, and no searc
   expect(Object.keys(eligibility.shape).toSorted()).toEqual(["maximumAge", "minimumAge", "needsPapers", "note", "sex"]);
   for (const field of ["nationality", "citizensOnly", "status", "people"])
     expect(DirectoryEntry.safeParse({ ...allowed, eligibility: { ...allowed.eligibility, [field]: "XD" } }).success, field).toBe(false);
-  expect(Object.keys(directoryContract.directory.query.shape).toSorted()).toEqual(["language", "route", "unit"]);
+  expect(Object.keys(directoryContract.directory.query.shape).toSorted()).toEqual(["language", "programme", "route", "unit"]);
+  expect(Object.keys(Programme.shape).toSorted()).toEqual([
+    "applyUntil",
+    "cost",
+    "endsOn",
+    "interestPercent",
+    "kind",
+    "lengthInMonths",
+    "occupation",
+    "pays",
+    "startsOn",
+    "terms",
+  ]);
+});
+
+test("[DI13] a programme's days are in order, a vacancy says its occupation, an offer of money its terms", () => {
+  const entry = (programme: unknown): DirectoryEntry => DirectoryEntry.parse({ ...allowed, programme });
+  const code = (programme: unknown) => {
+    const decided = decideDirectoryEntry(entry(programme), context);
+    return decided.ok ? undefined : decided.refusal.code;
+  };
+  expect(code({ kind: "language", startsOn: "2026-12-07", endsOn: "2027-04-02", applyUntil: "2026-12-31" })).toBeUndefined();
+  expect(code({ kind: "language", startsOn: "2026-12-07", endsOn: "2026-12-06" })).toBe("directory.programme-days");
+  expect(code({ kind: "language", endsOn: "2026-12-06", applyUntil: "2026-12-07" })).toBe("directory.programme-days");
+  expect(code({ kind: "vacancy", occupation: "7231" })).toBeUndefined();
+  expect(code({ kind: "vacancy" })).toBe("directory.vacancy-occupation");
+  const terms = { en: "Paid back within a year", ru: "Возврат в течение года" };
+  for (const kind of ["loan", "savings", "remittance", "diaspora"]) {
+    expect(code({ kind, terms })).toBeUndefined();
+    expect(code({ kind })).toBe("directory.terms-missing");
+  }
+  expect(() => entry({ kind: "vacancy", occupation: "mechanic" })).toThrow();
+});
+
+test("[DI13] who waits, left or was refused has no place, and without a maximum there is no end of places", () => {
+  const counts = standings.map((round) => ({ quota: programmeQuota("s"), round, taken: 2 }));
+  expect(countProgramme({ capacity: { maximum: 10 } }, "s", counts)).toEqual({ maximum: 10, free: 2, taken: 8, waiting: 2 });
+  expect(countProgramme({}, "s", counts)).toEqual({ taken: 8, waiting: 2 });
+  expect(countProgramme({ capacity: { maximum: 1 } }, "s", counts).free).toBe(0);
+  expect(countProgramme({ capacity: { maximum: 1 } }, "other", counts).free).toBe(1);
 });
 
 test("[DI11] help for women, for children and without papers is found by what a service says of itself", () => {

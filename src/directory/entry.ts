@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day, Instant, UnitCode } from "../kernel/index.ts";
+import { Programme } from "./programme.ts";
 
 const words = z.string().trim().min(1).max(2_000);
 const OfficerWords = z.strictObject({ en: words, ru: words });
@@ -93,7 +94,9 @@ export const DirectoryEntry = z.strictObject({
   /** ISO 639-3 or the two-letter codes of texts, as spoken there. */
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(40),
   eligibility: Eligibility,
+  /** Of a programme, the places kept for those who are referred; how many are free is counted and not told. */
   capacity: Capacity.optional(),
+  programme: Programme.optional(),
   verifiedOn: Day,
   verifiedBy: z.string().trim().min(1).max(200),
   expiresOn: Day,

@@ -6,6 +6,8 @@ export {
   directoryRefusalCodes,
   verificationMonthsMax,
 } from "./decide.ts";
+export { Money, Programme, type ProgrammeKind, programmeKinds, type ProgrammeResult, programmeResults, resultsOf } from "./programme.ts";
+export { countProgramme, type ProgrammePlaces, programmeQuota, type Standing, standings, takesPlace, takesReferrals } from "./places.ts";
 export { Capacity, DirectoryEntry, Eligibility, Location, Organization, Phone, Schedule, Service } from "./entry.ts";
 export {
   findContact,

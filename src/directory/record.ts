@@ -20,10 +20,11 @@ export type CountryServiceRecord = {
   };
   readonly phone: string;
   readonly dutyPhone?: string;
-  readonly fee: "free";
+  readonly fee: "free" | "paid";
   readonly places?: number;
   /** True where nobody is told the address: who needs the place is brought there. */
   readonly isSecret?: boolean;
+  readonly programme?: { readonly kind: string; readonly [fact: string]: unknown };
   readonly verifiedOn: string;
   readonly verifiedBy: string;
   readonly expiresOn: string;
@@ -46,6 +47,7 @@ export function entryOfRecord(record: CountryServiceRecord, organization: Direct
     languages: record.languages,
     eligibility: { sex, minimumAge: ageMin, maximumAge: ageMax, needsPapers, note },
     ...(record.places !== undefined && { capacity: { maximum: record.places } }),
+    ...(record.programme !== undefined && { programme: record.programme }),
     verifiedOn: record.verifiedOn,
     verifiedBy: record.verifiedBy,
     expiresOn: record.expiresOn,

@@ -1,10 +1,11 @@
 import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
 import { dayAt, type Instant, ok } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import type { Country, RegisterEntry } from "../process/index.ts";
-import { listRegister } from "../process/server.ts";
+import type { Country, PlaceCount, RegisterEntry } from "../process/index.ts";
+import { countPlaces, listRegister } from "../process/server.ts";
 import { directoryContract, type ServiceView } from "./contract.ts";
 import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
+import { countProgramme, programmeQuota } from "./places.ts";
 import { checkAsked, type RegisterView, searchRegister, viewEntry } from "./register.ts";
 import { listServices, type ServiceRow } from "./store.ts";
 import { serviceReasonTexts } from "./texts.ts";
@@ -44,20 +45,28 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
   const agencies = keepRegister({ desk, country, openly });
   return routeSet(directoryContract, {
     async directory({ query }, { actor }) {
-      const rows = await desk.list(actor, (tx) => listServices(tx, query.route));
-      const found = listed(rows, {
+      const { rows, counts } = await desk.list(actor, (tx) => countedServices(tx, query.route));
+      const wanted = rows.filter(({ entry }) => isOfKind(entry, query.programme));
+      const found = listed(wanted, {
         route: query.route,
         unit: query.unit ?? actor.unit,
         ...(query.language ? { language: query.language } : {}),
       });
-      return ok({ services: found.map(({ row, one }) => viewOf(row, one, country)) });
+      return ok({ services: found.map(({ row, one }) => viewOf(row, one, { country, counts })) });
     },
     async publicDirectory({ query }) {
-      const rows = await openly((tx) => listServices(tx, query.route));
+      const { rows, counts } = await openly((tx) => countedServices(tx, query.route));
       return ok({
         services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => {
           const { verifiedBy: _, ...entry } = row.entry;
-          return { service: row.id, entry, isVerified: one.isVerified, ...(one.contact ? { contact: one.contact } : {}) };
+          const free = entry.programme && countProgramme(entry, row.id, counts).free;
+          return {
+            service: row.id,
+            entry,
+            isVerified: one.isVerified,
+            ...(one.contact ? { contact: one.contact } : {}),
+            ...(entry.programme ? { hasPlaces: free !== 0 } : {}),
+          };
         }),
       });
     },
@@ -94,7 +103,30 @@ function keepRegister({ desk, country, openly }: DirectoryParts): () => Promise<
   };
 }
 
-function viewOf(row: ServiceRow, one: ListedService, country: Country): ServiceView {
+/** Services of a route, and the counts of those that are programmes. */
+async function countedServices(tx: Tx, route: string | undefined) {
+  const rows = await listServices(tx, route);
+  const programmes = rows.filter(({ entry }) => entry.programme !== undefined);
+  return {
+    rows,
+    counts: await countPlaces(
+      tx,
+      programmes.map(({ id }) => programmeQuota(id)),
+      nobody,
+    ),
+  };
+}
+
+/** A count over everybody leaves nobody's dossier out. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+function isOfKind({ programme }: ServiceRow["entry"], asked: string | undefined): boolean {
+  return asked === undefined || (asked === "any" ? programme !== undefined : programme?.kind === asked);
+}
+
+type Beside = { readonly country: Country; readonly counts: readonly PlaceCount[] };
+
+function viewOf(row: ServiceRow, one: ListedService, { country, counts }: Beside): ServiceView {
   const unit = country.units.find(({ code }) => code === row.entry.verifiedBy);
   return {
     service: row.id,
@@ -104,6 +136,7 @@ function viewOf(row: ServiceRow, one: ListedService, country: Country): ServiceV
     ...(unit ? { verifiedByTitle: unit.title } : {}),
     reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })),
     ...(one.contact ? { contact: one.contact } : {}),
+    ...(row.entry.programme ? { places: countProgramme(row.entry, row.id, counts) } : {}),
   };
 }
 

@@ -30,10 +30,10 @@ export async function listServices(tx: Tx, route?: string): Promise<ServiceRow[]
 }
 
 /** One service, retired or not. */
-export async function findService(tx: Tx, id: string): Promise<ServiceRow | undefined> {
-  const [row] = await tx.query<{ id: string; version: number; record: unknown }>(
-    "select id, version, record from directory.service where id = $1",
+export async function findService(tx: Tx, id: string): Promise<(ServiceRow & { readonly isRetired: boolean }) | undefined> {
+  const [row] = await tx.query<{ id: string; version: number; record: unknown; is_retired: boolean }>(
+    "select id, version, record, cardinality(routes) = 0 as is_retired from directory.service where id = $1",
     [id],
   );
-  return row && { id: row.id, version: row.version, entry: DirectoryEntry.parse(row.record) };
+  return row && { id: row.id, version: row.version, entry: DirectoryEntry.parse(row.record), isRetired: row.is_retired };
 }

@@ -64,6 +64,18 @@ export const directoryRefusalTexts: Readonly<Record<DirectoryRefusalCode, Office
     ru: "Время работы начинается и заканчивается в один час. Исправьте или выберите «круглосуточно».",
   },
   "directory.ages": { en: "The minimum age is above the maximum.", ru: "Минимальный возраст больше максимального." },
+  "directory.programme-days": {
+    en: "A programme cannot end before it begins or before one may still apply. Correct the days.",
+    ru: "Программа не может закончиться раньше начала или последнего дня записи. Исправьте даты.",
+  },
+  "directory.vacancy-occupation": {
+    en: "A vacancy says its occupation. Give the figures of the group, such as 7231.",
+    ru: "У вакансии должно быть занятие. Укажите код группы, например 7231.",
+  },
+  "directory.terms-missing": {
+    en: "An offer of money says its terms in both languages: what it costs, who may have it, what happens when it is not paid back.",
+    ru: "У денежного предложения должны быть условия на двух языках: сколько стоит, кому доступно, что будет при невозврате.",
+  },
 };
 
 /** Why a command on the directory was refused, and what to do. */

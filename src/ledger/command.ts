@@ -103,6 +103,8 @@ export type CommandKind<Payload = never, World = never> = {
     /** Accounts whose own cases are left out. */
     readonly notAssigned: readonly string[];
   };
+  /** The programme that the command names, or the referral that names it: the decision needs what it is and how many places are taken. */
+  readonly programme?: (payload: Payload) => { readonly service: string | undefined } | { readonly referral: string };
   readonly decide: (request: Request<Payload, World>) => Result<Decision>;
 };
 

@@ -68,6 +68,7 @@ export function readCursor(text: string): DueCursor | undefined {
 
 const dutyTitles: Readonly<Record<string, OfficerText>> = {
   "referral.acknowledge": { en: "Acknowledge the referral", ru: "Подтвердить получение направления" },
+  "referral.place": { en: "Say how the queue stands", ru: "Сообщить, как движется очередь" },
   "referral.finish": { en: "Finish the referral", ru: "Завершить направление" },
   "referral.redirect": { en: "Send the referral elsewhere", ru: "Перенаправить" },
   "influx.review": { en: "Review the activation of the plan", ru: "Пересмотреть введение плана" },

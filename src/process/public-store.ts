@@ -4,13 +4,18 @@ import type { RegisterEntry } from "./register.ts";
 
 type CaseKey = { readonly dossier: string; readonly id: string };
 
-/** Places that a case has, in place of those that it had. */
-export function replacePlaces(tx: Sender, { dossier, id }: CaseKey, places: readonly Omit<PlaceCount, "taken">[]): void {
+/** Places that a case or an enrolment has, in place of those that it had. */
+export function replacePlaces(
+  tx: Sender,
+  { dossier, id }: CaseKey,
+  places: readonly (Omit<PlaceCount, "taken"> & { readonly since?: string })[],
+): void {
   tx.send("delete from process.quota_place where dossier = $1 and id = $2", [dossier, id]);
   if (places.length > 0)
     tx.send(
-      "insert into process.quota_place (dossier, id, quota, round) select $1, $2, n.quota, n.round from unnest($3::text[], $4::text[]) as n(quota, round)",
-      [dossier, id, places.map((one) => one.quota), places.map((one) => one.round)],
+      `insert into process.quota_place (dossier, id, quota, round, since)
+       select $1, $2, n.quota, n.round, n.since from unnest($3::text[], $4::text[], $5::timestamptz[]) as n(quota, round, since)`,
+      [dossier, id, places.map((one) => one.quota), places.map((one) => one.round), places.map((one) => one.since ?? null)],
     );
 }
 
@@ -27,6 +32,17 @@ export async function countPlaces(tx: Tx, quotas: readonly string[], dossier: st
       where quota = any ($1::text[]) and dossier <> $2 group by quota, round`,
     [quotas, dossier],
   );
+}
+
+/** How many stand before one who waits, by since when they wait; undefined for whoever does not wait. */
+export async function countBefore(tx: Tx, { quota, id }: { readonly quota: string; readonly id: string }): Promise<number | undefined> {
+  const [row] = await tx.query<{ before: number }>(
+    `select (select count(*) from process.quota_place o where o.quota = w.quota and o.round = w.round
+              and (o.since, o.id) < (w.since, w.id))::int as before
+       from process.quota_place w where w.quota = $1 and w.id = $2 and w.round = 'waiting'`,
+    [quota, id],
+  );
+  return row?.before;
 }
 
 /** What is public of a case, in place of what was. */

@@ -2,7 +2,7 @@ export type { CaseRow, Obligation } from "./rows.ts";
 export { type ProcessParts, processRoutes } from "./routes.ts";
 export { listCases, listGroupDecisions, listVersionsInUse, replaceObligations, upsertCase, upsertGroupDecision } from "./store.ts";
 export { replaceCounted } from "./figures-store.ts";
-export { countPlaces, listRegister, lockQuotas, replaceEntry, replacePlaces } from "./public-store.ts";
+export { countBefore, countPlaces, listRegister, lockQuotas, replaceEntry, replacePlaces } from "./public-store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";
 export { exploreAll, exploreProcedure, type Exploration, type Fault } from "./explore.ts";

@@ -4,7 +4,7 @@ import { findRoute } from "./commands.ts";
 
 /**
  * The referrals that led to a case which the unit they went to now opens: each is answered by it, in the name of whom opened it, and its
- * limit ends (RE10). Whoever may open the case may write this: the wish follows from it.
+ * limit ends (RE13). Whoever may open the case may write this: the wish follows from it.
  * @source rap-2012:RCF-4.1-6
  */
 export function answeredReferrals({ states, dossier, procedure, author, at }: OpenedCase, country: Country): Wish[] {

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { type Instant, ok, refuse } from "../kernel/index.ts";
+import { Answer, Day, dayAt, type Instant, ok, refuse } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import type { Country, Route } from "../process/index.ts";
+import { barToProgramme, endOf, type ReferralWorld } from "./programme.ts";
+import { outcomes } from "./subject.ts";
 import { acknowledgeTerm, type Moments, nextTerm, redirectTerm } from "./terms.ts";
-
-/** What referring may know of its State. */
-export type ReferralWorld = { readonly country: Country };
 
 const SendPayload = z.strictObject({
   referral: z.uuid(),
@@ -14,6 +13,8 @@ const SendPayload = z.strictObject({
   /** Procedure that a hand-off leads to, where it is another than the route opens by itself. */
   procedure: z.string().max(40).optional(),
   service: z.uuid().optional(),
+  /** Whether the person agrees to be named to the organisation of a programme. */
+  personAgreed: Answer.optional(),
   needs: z.array(z.string().max(40)).max(20).default([]),
   rules: z.array(z.string().max(20)).max(20).default([]),
   sources: z.array(z.string().max(80)).max(30).default([]),
@@ -28,7 +29,7 @@ export function findRoute(country: Country, id: string): Route | undefined {
 
 /**
  * What sending a referral sets: from whom, to whom, by when it must be acknowledged.
- * @refuses referral.route-unknown, referral.unit-unknown (RE1), referral.procedure-unknown (RE9)
+ * @refuses referral.route-unknown, referral.unit-unknown (RE1), referral.procedure-unknown (RE9), and as barToProgramme
  */
 export function sendWish<W extends ReferralWorld>(
   request: Pick<Request<unknown, W>, "command" | "author" | "world" | "states" | "at" | "newReference">,
@@ -41,6 +42,8 @@ export function sendWish<W extends ReferralWorld>(
   if (toUnit === undefined || !route.units.includes(toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
   if (payload.procedure !== undefined && !Object.hasOwn(world.country.procedures, payload.procedure))
     return refuse("referral.procedure-unknown", "RE9", { field: "payload.procedure" });
+  const bar = barToProgramme(payload, { programme: world.programme, toUnit, today: dayAt(at, world.country.timeZone) });
+  if (bar) return bar;
   const firstContactAt = firstContactOf(states, command.dossier) ?? at;
   const term = acknowledgeTerm(world.country, route, { firstContactAt, at });
   const reference = request.newReference();
@@ -60,6 +63,7 @@ export function sendWish<W extends ReferralWorld>(
       fromUnit: author.unit,
       toUnit,
       service: payload.service,
+      personAgreed: payload.personAgreed,
       referralState: "sent",
       firstContactAt,
       sentAt: at,
@@ -80,19 +84,25 @@ function firstContactOf(states: readonly SubjectState[], dossier: string): Insta
 export const sendReferral = defineCommand<SendPayload, ReferralWorld>({
   kind: "referral.send",
   payload: SendPayload,
+  programme: ({ service }) => ({ service }),
   decide(request) {
-    const { payload, states } = request;
-    if (isOpenFor(states, payload.route, payload.procedure)) return refuse("referral.open-already", "RE2", { field: "payload.route" });
+    const { payload, states, world } = request;
+    const programme = world.programme?.entry.programme && world.programme.service;
+    if (isOpenFor(states, payload.route, { procedure: payload.procedure, programme }))
+      return refuse("referral.open-already", "RE2", { field: "payload.route" });
     const sent = sendWish(request, payload);
     return sent.ok ? ok({ wishes: [sent.value.wish], says: { reference: sent.value.reference } }) : sent;
   },
 });
 
-/** Whether a referral on this route, and to the same procedure where one is named, is under way among the states that the author may see. */
-export function isOpenFor(states: readonly SubjectState[], route: string, procedure?: string): boolean {
+type Same = { readonly procedure?: string | undefined; readonly programme?: string | undefined };
+
+/** Whether a referral on this route, and to the same procedure or programme where one is named, is under way among the states that the author may see. */
+export function isOpenFor(states: readonly SubjectState[], route: string, { procedure, programme }: Same = {}): boolean {
   return states.some((state) => {
     const fields = state.kind === "referral" ? fieldsOf(state) : {};
     if (procedure !== undefined && fields["referralProcedure"] !== procedure) return false;
+    if (programme !== undefined && fields["service"] !== programme) return false;
     return fields["route"] === route && (fields["referralState"] === "sent" || fields["referralState"] === "acknowledged");
   });
 }
@@ -171,6 +181,7 @@ export const declineReferral = defineCommand<z.infer<typeof DeclinePayload>, Ref
             referralState: "declined",
             declinedReason: payload.reason,
             owner: null,
+            enrolment: null,
             ...redirectTerm(world.country, findRoute(world.country, String(found.fields["route"])), momentsOf(found, at)),
             nextStep: "referral.redirect",
           },
@@ -180,12 +191,18 @@ export const declineReferral = defineCommand<z.infer<typeof DeclinePayload>, Ref
   },
 });
 
-const RedirectPayload = z.strictObject({ referral: z.uuid(), toUnit: z.string().max(40), service: z.uuid().optional() });
+const RedirectPayload = z.strictObject({
+  referral: z.uuid(),
+  toUnit: z.string().max(40),
+  service: z.uuid().optional(),
+  personAgreed: Answer.optional(),
+});
 
 /** The sender sends a declined referral to another unit of the same route; a limit that counts from the first contact is kept (RE4, RE7). */
 export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, ReferralWorld>({
   kind: "referral.redirect",
   payload: RedirectPayload,
+  programme: ({ service }) => ({ service }),
   decide({ payload, command, states, author, at, world }) {
     const found = findReferral(states, payload.referral);
     if (!found) return refuse("access.not-available", "AC3");
@@ -193,6 +210,12 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
     if (found.fields["referralState"] !== "declined") return refuse("referral.not-waiting", "RE3");
     const route = findRoute(world.country, String(found.fields["route"]));
     if (!route?.units.includes(payload.toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
+    const bar = barToProgramme(payload, {
+      programme: world.programme,
+      toUnit: payload.toUnit,
+      today: dayAt(at, world.country.timeZone),
+    });
+    if (bar) return bar;
     return ok({
       wishes: [
         {
@@ -204,6 +227,7 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
             referralState: "sent",
             toUnit: payload.toUnit,
             service: payload.service ?? null,
+            personAgreed: payload.personAgreed ?? null,
             sentAt: at,
             declinedReason: null,
             ...acknowledgeTerm(world.country, route, momentsOf(found, at)),
@@ -217,19 +241,24 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
 
 const FinishPayload = z.strictObject({
   referral: z.uuid(),
-  outcome: z.enum(["provided", "partly", "personDeclined", "notReached", "passedOn"]),
+  outcome: z.enum(outcomes),
+  /** The day of a result in a programme; today where it is left out. */
+  outcomeOn: Day.optional(),
   note: z.string().trim().max(1000).optional(),
 });
 
-/** The unit that took a referral in hand says how it ended. @refuses referral.not-yours, referral.not-in-hand (RE3) */
+/** The unit that took a referral in hand says how it ended. @refuses referral.not-yours, referral.not-in-hand (RE3), and as endOf */
 export const finishReferral = defineCommand<z.infer<typeof FinishPayload>, ReferralWorld>({
   kind: "referral.finish",
   payload: FinishPayload,
-  decide({ payload, command, states, author }) {
+  programme: ({ referral }) => ({ referral }),
+  decide({ payload, command, states, author, world, at, today }) {
     const found = findReferral(states, payload.referral);
     if (!found) return refuse("access.not-available", "AC3");
     if (!author.units.includes(String(found.fields["toUnit"]))) return refuse("referral.not-yours", "RE3");
     if (found.fields["referralState"] !== "acknowledged") return refuse("referral.not-in-hand", "RE3");
+    const end = endOf(payload, { programme: world.programme, state: found.state, at, today });
+    if (!end.ok) return end;
     return ok({
       wishes: [
         {
@@ -240,6 +269,7 @@ export const finishReferral = defineCommand<z.infer<typeof FinishPayload>, Refer
           set: {
             referralState: "finished",
             outcome: payload.outcome,
+            ...end.value,
             referralNote: payload.note || undefined,
             dueAt: null,
             dueSource: null,

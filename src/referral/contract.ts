@@ -13,4 +13,12 @@ export const referralContract = contract({
     query: PrintQuery,
     returns: z.instanceof(Uint8Array),
   },
+  queue: {
+    method: "GET",
+    path: "/api/referrals/:dossier/:id/queue",
+    summary: "How many stand before this person in the queue of a programme; absent where they do not wait",
+    access: "session",
+    params: z.strictObject({ dossier: z.uuid(), id: z.uuid() }),
+    returns: z.strictObject({ before: z.int().min(0).optional() }),
+  },
 });

@@ -6,7 +6,6 @@ export {
   finishReferral,
   isOpenFor,
   redirectReferral,
-  type ReferralWorld,
   sendReferral,
   type SendPayload,
   sendWish,
@@ -14,6 +13,7 @@ export {
 export { countedOfReferral, helpedFigure, helpedOn, takenFigure, takenOn } from "./counted.ts";
 export { referralContract } from "./contract.ts";
 export { slipFields, slipOf } from "./slip.ts";
-export { referralSubject } from "./subject.ts";
+export { type KnownProgramme, placeReferral, type ReferralWorld } from "./programme.ts";
+export { Enrolment, outcomes, referralSubject } from "./subject.ts";
 export { acknowledgeTerm, type Moments, nextTerm, redirectTerm, type ReferralTerm } from "./terms.ts";
 export { referralTexts } from "./texts.ts";

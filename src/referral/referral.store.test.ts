@@ -276,7 +276,7 @@ test("[RE9] a hand-off is a referral that names what it leads to: accepted or de
   expect(await duties(dossier)).toContainEqual(expect.objectContaining({ unit: "XD-POST-01", step: "referral.redirect" }));
 });
 
-test("[RE10] a referral is answered when the unit it went to opens the case that it leads to, in the name of whoever opens; others stay", async () => {
+test("[RE13] a referral is answered when the unit it went to opens the case that it leads to, in the name of whoever opens; others stay", async () => {
   const { dossier } = await referred();
   const sent = async (procedure: string) => {
     const referral = at.node.newId();

@@ -1,15 +1,17 @@
 import { type Opened, routeSet, type RouteSet } from "../access/index.ts";
+import { programmeQuota } from "../directory/index.ts";
 import { findService, listServices } from "../directory/server.ts";
 import { type DocumentParts, readerLanguage, takeRelease } from "../document/server.ts";
 import { ok, refuse } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
+import { countBefore } from "../process/server.ts";
 import { referralContract } from "./contract.ts";
 import { slipFields, slipOf } from "./slip.ts";
 
 type Parts = Pick<DocumentParts, "desk" | "country" | "renderer">;
 const notAvailable = refuse("access.not-available", "AC3");
 
-/** Slips of referrals, each printed under a recorded disclosure. */
+/** Slips of referrals, each printed under a recorded disclosure, and where somebody stands in a queue. */
 export function referralRoutes({ desk, country, renderer }: Parts): RouteSet {
   return routeSet(referralContract, {
     async slipPdf({ params, query }, { actor }) {
@@ -32,6 +34,16 @@ export function referralRoutes({ desk, country, renderer }: Parts): RouteSet {
         type: "application/pdf",
         name: `${taken.value.reference}.pdf`,
       });
+    },
+    async queue({ params }, { actor }) {
+      const of = (state: { subject: string }) => state.subject === params.id;
+      const taken = await desk.open(actor, params.dossier, { action: "read", of }, async ({ tx, subjects }) => {
+        const { service, enrolment } = fieldsOf(subjects.find((one) => one.kind === "referral" && of(one)));
+        if (typeof service !== "string" || enrolment === undefined) return notAvailable;
+        const before = await countBefore(tx, { quota: programmeQuota(service), id: params.id });
+        return ok(before === undefined ? {} : { before });
+      });
+      return taken ?? notAvailable;
     },
   });
 }

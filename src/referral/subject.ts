@@ -1,7 +1,22 @@
 import { z } from "zod";
+import { programmeResults, standings } from "../directory/index.ts";
+import { Answer, Day } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
 
 export const referralStates = ["sent", "acknowledged", "declined", "finished"] as const;
+
+/** How any referral can end. */
+export const commonOutcomes = ["provided", "partly", "personDeclined", "notReached", "passedOn"] as const;
+/** How a referral ended: as any can, or with the result of a programme (RE12). */
+export const outcomes = [...commonOutcomes, ...programmeResults] as const;
+
+/** How a person stands in the programme that they were referred to, since when, and from which day the place is theirs (RE11). */
+export const Enrolment = z.strictObject({
+  standing: z.enum(standings),
+  since: z.iso.datetime(),
+  on: Day.optional(),
+});
+export type Enrolment = z.infer<typeof Enrolment>;
 
 /** A referral: an obligation of somebody, with a clock and a next step, until it is done (P6). */
 export const referralSubject = defineSubject({
@@ -32,11 +47,14 @@ export const referralSubject = defineSubject({
       schema: z.strictObject({ account: z.uuid(), name: z.string().max(120) }),
       title: { en: "In hand with", ru: "Ответственный" },
     },
+    personAgreed: { compartment: "referral", schema: Answer, title: { en: "The person agrees", ru: "Лицо согласно" } },
+    enrolment: { compartment: "referral", schema: Enrolment, title: { en: "Place in the programme", ru: "Место в программе" } },
+    outcomeOn: { compartment: "referral", schema: Day, title: { en: "Ended on", ru: "Дата итога" } },
     acknowledgedAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Acknowledged", ru: "Подтверждено" } },
     declinedReason: { compartment: "referral", schema: z.string().max(1000), title: { en: "Reason for declining", ru: "Причина отказа" } },
     outcome: {
       compartment: "referral",
-      schema: z.enum(["provided", "partly", "personDeclined", "notReached", "passedOn"]),
+      schema: z.enum(outcomes),
       title: { en: "Outcome", ru: "Итог" },
     },
     referralNote: { compartment: "referral", schema: z.string().max(1000), title: { en: "Note", ru: "Примечание" } },

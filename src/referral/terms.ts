@@ -2,7 +2,7 @@ import type { Instant } from "../kernel/index.ts";
 import { type Clock, type Country, dueAt, type Route } from "../process/index.ts";
 
 /** Working standards of the house for what no law sets a term for: shown as such, never as law. @source decision:0004 */
-const standardHours = { finish: 168, redirect: 24, unknown: 72 } as const;
+const standardHours = { finish: 168, redirect: 24, unknown: 72, queue: 720 } as const;
 
 type Asked = { readonly clock: Clock; readonly from: Instant } | { readonly standard: keyof typeof standardHours; readonly from: Instant };
 

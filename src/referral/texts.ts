@@ -27,6 +27,30 @@ export const referralTexts = {
     en: "Take the referral in hand first, then say how it ended.",
     ru: "Сначала примите направление, затем укажите итог.",
   },
+  "programme.not-open": {
+    en: "This programme takes nobody any more. Choose another one.",
+    ru: "В эту программу больше не записывают. Выберите другую.",
+  },
+  "programme.not-agreed": {
+    en: "The organisation learns the person's name. Ask whether they agree, and refer only when they do.",
+    ru: "Организация узнает имя лица. Спросите согласие и направляйте, только если оно получено.",
+  },
+  "programme.none": {
+    en: "This referral names no programme, so there is no place to give. Say how it ended instead.",
+    ru: "В направлении не названа программа, места в ней дать нельзя. Укажите итог направления.",
+  },
+  "programme.full": {
+    en: "Every place is taken. Put the person in the queue, or raise the number of places.",
+    ru: "Все места заняты. Поставьте лицо в очередь или увеличьте число мест.",
+  },
+  "programme.result-other": {
+    en: "This cannot be the result here. Choose one that fits what the person was referred for.",
+    ru: "Такого итога здесь быть не может. Выберите подходящий к тому, на что направили.",
+  },
+  "programme.day-ahead": {
+    en: "The day of the result lies in the future. Give the day on which it happened.",
+    ru: "День итога ещё не наступил. Укажите, когда это произошло.",
+  },
   "referral.no-contact": {
     en: "Neither the directory nor the country package has a number to call there. Record the service with a phone, then print.",
     ru: "Ни в справочнике, ни в пакете государства нет телефона этой службы. Внесите услугу с телефоном, затем печатайте.",

@@ -52,6 +52,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("centre", "Sitora Gafurova", ["reception-officer", "XD-CENTRE"], "tgk rus prs"),
   account("hospital", "Lola Mirzoeva", ["service-provider", "XD-HOSP"], "tgk rus"),
   account("shelter", "Ainura Beishenova", ["service-provider", "XD-SHELTER"], "kir rus prs"),
+  account("programmes", "Malika Yusupova", ["service-provider", "XD-BRIDGE"], "uzn rus prs"),
   account("legal", "Farrukh Nazarov", ["legal-adviser", "XD-AID"], "tgk rus eng"),
   account("monitor", "Irina Petrenko", ["monitor", "XD-OMB"], "rus eng"),
   account("monitor2", "Gulbahor Tohirova", ["monitor", "XD-OMB"], "tgk rus"),

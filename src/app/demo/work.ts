@@ -91,7 +91,7 @@ function needDeeds({ country, cast, now, group, place, index }: One, at: number,
     };
     if (routes.has(finding.route)) return [decided];
     routes.add(finding.route);
-    // A referral that leads to a case is answered by opening it (RE10).
+    // A referral that leads to a case is answered by opening it (RE13).
     if (demoCases.some((one) => one.group === place && one.person === index && one.procedure === route.procedure)) return [decided];
     return [decided, ...fateOf(key, { ...decided, referral, by: cast.receiverOf(route.units[0] ?? "") })];
   });

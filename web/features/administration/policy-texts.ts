@@ -82,6 +82,7 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "referral.acknowledge": { en: "acknowledge a referral", ru: "подтвердить направление" },
   "referral.decline": { en: "decline a referral, with reason", ru: "отклонить направление с указанием причины" },
   "referral.redirect": { en: "redirect a referral", ru: "перенаправить" },
+  "referral.place": { en: "answer a referral with a place or the queue", ru: "ответить на направление местом или очередью" },
   "referral.finish": { en: "finish a referral", ru: "завершить направление" },
   "case.open": { en: "open a case", ru: "открыть дело" },
   "case.step": { en: "take a step of a case in one’s part", ru: "сделать шаг по делу в своей роли" },

@@ -4,6 +4,7 @@ import { accessContract, commandContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
 import { Dialog, Form, sayDone, useCommand, useDraft, useRoute, useText } from "../../kit/index.ts";
 import { localParts } from "../../kit/dates.ts";
+import { ProgrammeFields } from "../programme/fields.tsx";
 import { draftOf, entryOfDraft, type EntryDraft } from "./entry.ts";
 import { PlaceFields, type RouteRow, type RouteUnit, WhomFields, WordFields } from "./entry-fields.tsx";
 import { directoryTexts } from "./texts.ts";
@@ -37,6 +38,7 @@ export function EntryDialog({
           <WordFields draft={draft} change={change} />
           <PlaceFields draft={draft} change={change} units={units} isNew={service === undefined} />
           <WhomFields draft={draft} change={change} routes={routes} />
+          <ProgrammeFields draft={draft.programme} change={(part) => change({ programme: { ...draft.programme, ...part } })} />
         </div>
       </Form>
     </Dialog>

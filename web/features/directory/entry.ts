@@ -1,4 +1,5 @@
 import type { DirectoryEntry } from "../../../src/directory/index.ts";
+import { draftOfProgramme, figureOf, type ProgrammeDraft, programmeOf } from "../programme/draft.ts";
 
 /** An entry as it is written: flat words; what the form does not ask for stays as it was. */
 export type EntryDraft = {
@@ -17,13 +18,14 @@ export type EntryDraft = {
   readonly ageMin?: string | undefined;
   readonly ageMax?: string | undefined;
   readonly needsPapers: boolean;
+  readonly programme: ProgrammeDraft;
 };
 
 const weekdays = [{ days: [1, 2, 3, 4, 5], opens: "09:00", closes: "17:00" }];
 
 /** The draft of a new entry, or of one that is corrected. */
 export function draftOf(entry: DirectoryEntry | undefined): EntryDraft {
-  if (!entry) return { says: {}, routes: [], isSecret: false, hours: "weekdays", needsPapers: false };
+  if (!entry) return { says: {}, routes: [], isSecret: false, hours: "weekdays", needsPapers: false, programme: {} };
   const phone = (kind: string) => entry.phones.find((one) => one.kind === kind)?.number;
   const age = (years: number | undefined) => (years === undefined ? undefined : String(years));
   return {
@@ -42,6 +44,7 @@ export function draftOf(entry: DirectoryEntry | undefined): EntryDraft {
     ageMin: age(entry.eligibility.minimumAge),
     ageMax: age(entry.eligibility.maximumAge),
     needsPapers: entry.eligibility.needsPapers,
+    programme: draftOfProgramme(entry.programme, entry.capacity?.maximum),
   };
 }
 
@@ -56,13 +59,15 @@ export type Keeper = {
 /** The whole entry as the node takes it; what is missing the node names. */
 export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefined, keeper: Keeper): unknown {
   const { nameEn = "", nameRu = "", unit = "", languages = "" } = draft;
+  const { programme: _programme, ...kept } = before ?? {};
   return {
-    ...before,
+    ...kept,
     id: before?.id ?? slugOf(nameEn),
     organization: before?.organization ?? { code: unit, name: keeper.unitTitle },
     service: {
       fee: "free",
       ...before?.service,
+      ...feeOf(draft.programme),
       name: { en: nameEn, ru: nameRu },
       description: Object.fromEntries(Object.entries(draft.says).filter(([, words]) => words)),
       routes: draft.routes,
@@ -75,10 +80,23 @@ export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefin
     schedule: scheduleOf(draft, before),
     languages: languages.split(/[\s,]+/).filter(Boolean),
     eligibility: eligibilityOf(draft, before),
+    ...programmePart(draft.programme),
     verifiedOn: keeper.today,
     verifiedBy: keeper.unit,
     expiresOn: keeper.expiresOn,
   };
+}
+
+/** What a programme costs says whether it is free. */
+function feeOf({ kind, cost }: ProgrammeDraft): { readonly fee?: string } {
+  return kind === undefined ? {} : { fee: cost === undefined ? "free" : "paid" };
+}
+
+function programmePart(draft: ProgrammeDraft): { readonly programme?: unknown; readonly capacity?: unknown } {
+  const programme = programmeOf(draft);
+  if (programme === undefined) return {};
+  const maximum = figureOf(draft.places);
+  return { programme, capacity: maximum === undefined ? undefined : { maximum } };
 }
 
 /** A secret place loses its address. */

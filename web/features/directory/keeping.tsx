@@ -17,9 +17,11 @@ export function VerifyDialog({ service, onClose }: Props): ReactNode {
   const [maximum, setMaximum] = useState<string | undefined>(service.entry.capacity ? String(service.entry.capacity.maximum) : undefined);
   const [available, setAvailable] = useState<string>();
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
+  // Places of a programme are counted, so nobody is asked to tell them.
+  const isProgramme = service.entry.programme !== undefined;
   const send = async (): Promise<void> => {
     const capacity =
-      maximum === undefined
+      maximum === undefined || isProgramme
         ? undefined
         : {
             maximum: Number(maximum),
@@ -40,22 +42,26 @@ export function VerifyDialog({ service, onClose }: Props): ReactNode {
         <div className="entry-form stack">
           <DayField label={directoryTexts.verifiedOn} path="verifiedOn" value={verifiedOn} onChange={setVerifiedOn} max={today} />
           <DayField label={directoryTexts.expiresOn} path="expiresOn" value={expiresOn} onChange={setExpiresOn} min={today} />
-          <TextField
-            kind="number"
-            width="short"
-            label={directoryTexts.placesAll}
-            path="capacity.maximum"
-            value={maximum}
-            onChange={setMaximum}
-          />
-          <TextField
-            kind="number"
-            width="short"
-            label={directoryTexts.placesNow}
-            path="capacity"
-            value={available}
-            onChange={setAvailable}
-          />
+          {!isProgramme && (
+            <>
+              <TextField
+                kind="number"
+                width="short"
+                label={directoryTexts.placesAll}
+                path="capacity.maximum"
+                value={maximum}
+                onChange={setMaximum}
+              />
+              <TextField
+                kind="number"
+                width="short"
+                label={directoryTexts.placesNow}
+                path="capacity"
+                value={available}
+                onChange={setAvailable}
+              />
+            </>
+          )}
         </div>
       </Form>
     </Dialog>

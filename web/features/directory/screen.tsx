@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { accessContract } from "../../../src/access/index.ts";
-import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
+import { directoryContract, type ProgrammeKind, programmeKinds, type ServiceView } from "../../../src/directory/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import {
@@ -18,6 +18,9 @@ import {
   useSearch,
   useText,
 } from "../../kit/index.ts";
+import { ProgrammeFacts } from "../programme/facts.tsx";
+import { kindTexts, programmeTexts } from "../programme/texts.ts";
+import type { RouteRow } from "./entry-fields.tsx";
 import { EntryDialog } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
 import { RetireDialog, VerifyDialog } from "./keeping.tsx";
@@ -31,13 +34,14 @@ type Asked = { readonly act: "edit" | "verify" | "retire"; readonly service: Ser
 export function Screen(): ReactNode {
   const t = useText();
   const [search, setSearch] = useSearch();
-  const language = useLanguage();
   const commands = useRoute(accessContract.session, {}).data?.session?.commands ?? [];
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const [asked, setAsked] = useState<Asked>();
   const [route, speaks] = [search.get("need") ?? undefined, search.get("language") ?? undefined];
-  const query = useRoute(directoryContract.directory, { query: { ...(route ? { route } : {}), ...(speaks ? { language: speaks } : {}) } });
-  const names = new Intl.DisplayNames([language === "en" ? "en" : "ru"], { type: "language" });
+  const programme = (["any", ...programmeKinds] as const).find((one) => one === search.get("programme"));
+  const query = useRoute(directoryContract.directory, {
+    query: { ...(route ? { route } : {}), ...(speaks ? { language: speaks } : {}), ...(programme ? { programme } : {}) },
+  });
   const close = (): void => setAsked(undefined);
   return (
     <Page
@@ -45,28 +49,13 @@ export function Screen(): ReactNode {
       lead={t(directoryTexts.lead)}
       actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} />}
     >
-      <div className="directory-filters">
-        <Select
-          label={directoryTexts.need}
-          all={directoryTexts.anyNeed}
-          value={route}
-          onChange={(value) => setSearch({ need: value ?? "" })}
-          options={routes.map((one) => ({ value: one.id, text: one.title as PersonText }))}
-        />
-        <Select
-          label={directoryTexts.language}
-          all={directoryTexts.anyLanguage}
-          value={speaks}
-          onChange={(value) => setSearch({ language: value ?? "" })}
-          options={spoken.map((code) => ({ value: code, text: names.of(code) ?? code }))}
-        />
-      </div>
+      <Filters routes={routes} route={route} speaks={speaks} programme={programme} onChange={setSearch} />
       <Loaded query={query} rows={8}>
         {({ services }) =>
           services.length === 0 ? (
             <EmptyState
               title={directoryTexts.none}
-              act={{ text: directoryTexts.all, onPress: () => setSearch({ need: "", language: "" }) }}
+              act={{ text: directoryTexts.all, onPress: () => setSearch({ need: "", language: "", programme: "" }) }}
             />
           ) : (
             <ul className="services">
@@ -88,6 +77,50 @@ export function Screen(): ReactNode {
       {asked?.act === "verify" && <VerifyDialog service={asked.service} onClose={close} />}
       {asked?.act === "retire" && <RetireDialog service={asked.service} onClose={close} />}
     </Page>
+  );
+}
+
+type Asking = { readonly need?: string; readonly language?: string; readonly programme?: string };
+
+/** For what need, in which language, and whether one is enrolled. */
+function Filters({
+  routes,
+  route,
+  speaks,
+  programme,
+  onChange,
+}: {
+  readonly routes: readonly RouteRow[];
+  readonly route: string | undefined;
+  readonly speaks: string | undefined;
+  readonly programme: "any" | ProgrammeKind | undefined;
+  readonly onChange: (search: Asking) => void;
+}): ReactNode {
+  const names = new Intl.DisplayNames([useLanguage() === "en" ? "en" : "ru"], { type: "language" });
+  return (
+    <div className="directory-filters">
+      <Select
+        label={directoryTexts.need}
+        all={directoryTexts.anyNeed}
+        value={route}
+        onChange={(value) => onChange({ need: value ?? "" })}
+        options={routes.map((one) => ({ value: one.id, text: one.title as PersonText }))}
+      />
+      <Select
+        label={directoryTexts.language}
+        all={directoryTexts.anyLanguage}
+        value={speaks}
+        onChange={(value) => onChange({ language: value ?? "" })}
+        options={spoken.map((code) => ({ value: code, text: names.of(code) ?? code }))}
+      />
+      <Select
+        label={programmeTexts.kind}
+        all={programmeTexts.noKind}
+        value={programme}
+        onChange={(value) => onChange({ programme: value ?? "" })}
+        options={[{ value: "any", text: programmeTexts.anyKind }, ...programmeKinds.map((value) => ({ value, text: kindTexts[value] }))]}
+      />
+    </div>
   );
 }
 
@@ -152,6 +185,7 @@ function Service({
         </div>
       </div>
       <div className="service-facts">
+        <ProgrammeFacts service={service} />
         <span>{hoursWords(entry.schedule, t)}</span>
         <Spoken codes={entry.languages} />
         <ForWhom service={service} />
@@ -210,7 +244,7 @@ function ForWhom({ service: { entry } }: { readonly service: ServiceView }): Rea
   return (
     <span>
       <span className="soft">{t(directoryTexts.forWhom)}:</span> {words.length === 0 ? t(directoryTexts.everybody) : words.join(", ")}
-      {capacity && (
+      {capacity && !entry.programme && (
         <span className="soft">
           ;{" "}
           {capacity.available === undefined

@@ -1,10 +1,14 @@
 import { useState, type ReactNode } from "react";
 import { accessContract, commandContract } from "../../../src/access/index.ts";
+import { resultsOf, type ServiceView } from "../../../src/directory/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
 import { processContract } from "../../../src/process/index.ts";
+import type { outcomes } from "../../../src/referral/index.ts";
 import {
   Button,
   Choice,
   Confirm,
+  DayField,
   Failure,
   Link,
   Select,
@@ -15,6 +19,9 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { useProgramme } from "../programme/choose.tsx";
+import { GiveDialog } from "../programme/give-dialog.tsx";
+import { programmeTexts, resultTexts } from "../programme/texts.ts";
 import type { Referral } from "./referral.ts";
 import { referralTexts } from "./texts.ts";
 
@@ -24,11 +31,26 @@ type Route = {
   readonly units: readonly RouteUnit[];
 };
 type RouteUnit = { readonly code: string; readonly title: Readonly<Record<string, string>> };
-type Outcome = "provided" | "partly" | "personDeclined" | "notReached" | "passedOn";
-const outcomes: readonly Outcome[] = ["provided", "partly", "personDeclined", "notReached", "passedOn"];
+type Outcome = (typeof outcomes)[number];
+const general = ["provided", "partly", "personDeclined", "notReached", "passedOn"] as const satisfies readonly Outcome[];
+const outcomeTexts: Readonly<Record<Outcome, OfficerText>> = {
+  provided: referralTexts.provided,
+  partly: referralTexts.partly,
+  personDeclined: referralTexts.personDeclined,
+  notReached: referralTexts.notReached,
+  passedOn: referralTexts.passedOn,
+  ...resultTexts,
+};
+
+/** How a referral can end: in a programme with a result of its kind in place of help that was given (RE12). */
+function outcomesFor(programme: ServiceView | undefined): readonly Outcome[] {
+  const kind = programme?.entry.programme?.kind;
+  return kind === undefined ? general : [...resultsOf(kind), ...general.filter((one) => one !== "provided" && one !== "partly")];
+}
 type Draft = {
   readonly reason?: string | undefined;
   readonly outcome?: Outcome | undefined;
+  readonly outcomeOn?: string | undefined;
   readonly note?: string | undefined;
   readonly toUnit?: string | undefined;
 };
@@ -46,7 +68,8 @@ export function ReferralActs({
   readonly route: Route | undefined;
 }): ReactNode {
   const t = useText();
-  const [open, setOpen] = useState<"decline" | "finish">();
+  const [open, setOpen] = useState<Open>();
+  const programme = useProgramme(referral.service);
   const [draft, change, forget] = useDraft<Draft>(`referral/${id}`, {});
   const command = useCommand(commandContract.record);
   const session = useRoute(accessContract.session, {}).data?.session;
@@ -61,18 +84,13 @@ export function ReferralActs({
   const state = referral.state;
   return (
     <div className="stack">
-      <div className="line">
-        {state === "sent" && may("referral.acknowledge") && (
-          <Button kind="main" isRecording={command.isRecording} onPress={() => void send("referral.acknowledge", {})}>
-            {t(referralTexts.acknowledge)}
-          </Button>
-        )}
-        {state === "acknowledged" && may("case.open") && <OpenCase dossier={dossier} referral={referral} route={route} />}
-        {state === "acknowledged" && may("referral.finish") && <Button onPress={() => setOpen("finish")}>{t(referralTexts.finish)}</Button>}
-        {(state === "sent" || state === "acknowledged") && may("referral.decline") && (
-          <Button onPress={() => setOpen("decline")}>{t(referralTexts.decline)}</Button>
-        )}
-      </div>
+      <Buttons
+        {...{ dossier, referral, route, may }}
+        isProgramme={programme !== undefined}
+        isRecording={command.isRecording}
+        onAcknowledge={() => void send("referral.acknowledge", {})}
+        onOpen={setOpen}
+      />
       {state === "sent" && <p className="small soft">{t(referralTexts.acknowledgeEffect)}</p>}
       {state === "declined" && may("referral.redirect") && route && (
         <Redirect
@@ -84,12 +102,65 @@ export function ReferralActs({
         />
       )}
       {command.failure && <Failure failure={command.failure} />}
+      {open === "place" && programme && (
+        <GiveDialog
+          programme={programme}
+          isRecording={command.isRecording}
+          onClose={() => setOpen(undefined)}
+          onGive={(payload) => void send("referral.place", payload)}
+        />
+      )}
       <Asked
-        {...{ open, draft, change }}
+        {...{ open, draft, change, programme }}
         isRecording={command.isRecording}
         onClose={() => setOpen(undefined)}
         onSend={(kind, payload) => void send(kind, payload)}
       />
+    </div>
+  );
+}
+
+type Open = "decline" | "finish" | "place";
+
+/** What may be done with it as it stands. */
+function Buttons({
+  dossier,
+  referral,
+  route,
+  may,
+  isProgramme,
+  isRecording,
+  onAcknowledge,
+  onOpen,
+}: {
+  readonly dossier: string;
+  readonly referral: Referral;
+  readonly route: Route | undefined;
+  readonly may: (kind: string) => boolean;
+  readonly isProgramme: boolean;
+  readonly isRecording: boolean;
+  readonly onAcknowledge: () => void;
+  readonly onOpen: (act: Open) => void;
+}): ReactNode {
+  const t = useText();
+  const { state } = referral;
+  return (
+    <div className="line">
+      {state === "sent" && may("referral.acknowledge") && (
+        <Button kind="main" isRecording={isRecording} onPress={() => onAcknowledge()}>
+          {t(referralTexts.acknowledge)}
+        </Button>
+      )}
+      {state === "acknowledged" && may("case.open") && <OpenCase dossier={dossier} referral={referral} route={route} />}
+      {state === "acknowledged" && isProgramme && may("referral.place") && (
+        <Button kind={referral.enrolment ? "plain" : "main"} onPress={() => onOpen("place")}>
+          {t(programmeTexts.give)}
+        </Button>
+      )}
+      {state === "acknowledged" && may("referral.finish") && <Button onPress={() => onOpen("finish")}>{t(referralTexts.finish)}</Button>}
+      {(state === "sent" || state === "acknowledged") && may("referral.decline") && (
+        <Button onPress={() => onOpen("decline")}>{t(referralTexts.decline)}</Button>
+      )}
     </div>
   );
 }
@@ -152,13 +223,15 @@ function Asked({
   open,
   draft,
   change,
+  programme,
   isRecording,
   onClose,
   onSend,
 }: {
-  readonly open: "decline" | "finish" | undefined;
+  readonly open: Open | undefined;
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
+  readonly programme: ServiceView | undefined;
   readonly isRecording: boolean;
   readonly onClose: () => void;
   readonly onSend: (kind: string, payload: Readonly<Record<string, unknown>>) => void;
@@ -183,15 +256,18 @@ function Asked({
         isOpen={open === "finish"}
         isRecording={isRecording}
         onClose={onClose}
-        onAct={() => onSend("referral.finish", { outcome: draft.outcome, ...(draft.note === undefined ? {} : { note: draft.note }) })}
+        onAct={() => onSend("referral.finish", endOf(draft, programme))}
       >
         <Choice
           isOwn
           label={referralTexts.outcome}
           value={draft.outcome}
           onChange={(outcome) => change({ outcome })}
-          options={outcomes.map((value) => ({ value, text: referralTexts[value] }))}
+          options={outcomesFor(programme).map((value) => ({ value, text: outcomeTexts[value] }))}
         />
+        {programme && (
+          <DayField isOwn label={programmeTexts.resultOn} value={draft.outcomeOn} onChange={(outcomeOn) => change({ outcomeOn })} />
+        )}
         <TextField
           isOwn
           label={referralTexts.note}
@@ -203,6 +279,15 @@ function Asked({
       </Confirm>
     </>
   );
+}
+
+/** What is sent of an end; the day only of a programme's. */
+function endOf({ outcome, outcomeOn, note }: Draft, programme: ServiceView | undefined): Readonly<Record<string, unknown>> {
+  return {
+    outcome,
+    ...(programme && outcomeOn !== undefined ? { outcomeOn } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function wordsOf(title: Readonly<Record<string, string>>, t: (text: { en: string; ru: string }) => string): string {

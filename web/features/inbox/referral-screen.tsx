@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
+import type { ServiceView } from "../../../src/directory/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
 import { personContract } from "../../../src/person/index.ts";
 import { Badge, Facts, Link, Loaded, Page, Section, useFormat, useParam, useRoute, useText } from "../../kit/index.ts";
 import { DueClock } from "../procedures/due-clock.tsx";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { ReferralActs } from "./referral-acts.tsx";
+import { useProgramme } from "../programme/choose.tsx";
+import { StandingWords } from "../programme/standing.tsx";
+import { programmeTexts } from "../programme/texts.ts";
 import { readReferral, type Referral } from "./referral.ts";
 import { inboxTexts, referralTexts } from "./texts.ts";
 import "./inbox.css";
@@ -38,12 +42,21 @@ export function Screen(): ReactNode {
               </Link>
             }
           >
-            <ReferralFacts referral={referral} unitTitle={(code) => titleOf(units, code)} />
+            <ReferralFacts dossier={dossier} id={id} referral={referral} unitTitle={(code) => titleOf(units, code)} />
             <ReferralActs dossier={dossier} id={id} referral={referral} route={route} />
           </Page>
         );
       }}
     </Loaded>
+  );
+}
+
+function ProgrammeLine({ programme }: { readonly programme: ServiceView }): ReactNode {
+  const t = useText();
+  return (
+    <>
+      <span className="strong">{t(programme.entry.service.name)}</span>, {t(programme.entry.organization.name)}
+    </>
   );
 }
 
@@ -62,9 +75,13 @@ const stateTexts: Readonly<Record<string, { en: string; ru: string }>> = {
 };
 
 function ReferralFacts({
+  dossier,
+  id,
   referral,
   unitTitle,
 }: {
+  readonly dossier: string;
+  readonly id: string;
   readonly referral: Referral;
   readonly unitTitle: (code: string) => { en: string; ru: string };
 }): ReactNode {
@@ -72,7 +89,12 @@ function ReferralFacts({
   const { instant } = useFormat();
   const state = stateTexts[referral.state ?? ""];
   const when = (moment: string | undefined): ReactNode => (moment === undefined ? undefined : instant(moment));
+  const programme = useProgramme(referral.service);
   const items = [
+    ...(programme ? [{ name: programmeTexts.kind, value: <ProgrammeLine programme={programme} /> }] : []),
+    ...(referral.enrolment
+      ? [{ name: programmeTexts.standing, value: <StandingWords dossier={dossier} referral={id} enrolment={referral.enrolment} /> }]
+      : []),
     {
       name: referralTexts.states,
       value: state && (

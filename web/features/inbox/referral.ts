@@ -1,3 +1,5 @@
+import { Enrolment } from "../../../src/referral/index.ts";
+
 /** A referral as its disclosed fields say; a field that is not open to the reader is absent. */
 export type Referral = {
   readonly reference?: string;
@@ -19,6 +21,10 @@ export type Referral = {
   readonly note?: string;
   readonly declinedReason?: string;
   readonly outcome?: string;
+  readonly outcomeOn?: string;
+  /** The service that it names, of which a programme has places. */
+  readonly service?: string;
+  readonly enrolment?: Enrolment;
 };
 
 type Parts = Readonly<Record<string, { readonly fields: Readonly<Record<string, { readonly value?: unknown }>> }>>;
@@ -47,13 +53,17 @@ export function readReferral(parts: Parts): Referral {
     note: "referralNote",
     declinedReason: "declinedReason",
     outcome: "outcome",
+    outcomeOn: "outcomeOn",
+    service: "service",
   };
   for (const [name, field] of Object.entries(names)) if (typeof fields[field] === "string") texts[name] = fields[field];
   const list = (name: string): readonly string[] => (Array.isArray(fields[name]) ? (fields[name] as unknown[]).map(String) : []);
   const owner = fields["owner"] as { name?: unknown } | null | undefined;
   const due = fields["dueSource"] as { source?: unknown; from?: unknown } | null | undefined;
+  const enrolment = Enrolment.safeParse(fields["enrolment"]).data;
   return {
     ...texts,
+    ...(enrolment ? { enrolment } : {}),
     needs: list("needs"),
     rules: list("rules"),
     sources: list("sources"),

@@ -5,6 +5,8 @@ import type { SubjectView } from "../../../src/person/index.ts";
 import { Badge, ClockBar, EmptyState, Link, Section, useRoute, useText } from "../../kit/index.ts";
 import { readReferral } from "../inbox/referral.ts";
 import { ReferralActs } from "../inbox/referral-acts.tsx";
+import { useProgramme } from "../programme/choose.tsx";
+import { StandingWords } from "../programme/standing.tsx";
 import { pageTexts } from "./page-texts.ts";
 import { Refer } from "./refer.tsx";
 import { useOfficer } from "./officer.ts";
@@ -51,6 +53,7 @@ function Referral({
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const route = routes.find((one) => one.id === referral.route);
   const to = route?.units.find((one) => one.code === referral.toUnit);
+  const programme = useProgramme(referral.service);
   const isMine = referral.state === "declined" ? referral.fromUnit === unit : referral.toUnit === unit && referral.state !== "finished";
   const state = states[referral.state ?? ""];
   return (
@@ -69,6 +72,17 @@ function Referral({
             .filter(Boolean)
             .join(" · ")}
         </span>
+        {programme && (
+          <span className="small">
+            {t(programme.entry.service.name)}
+            {referral.enrolment && (
+              <>
+                {": "}
+                <StandingWords dossier={dossier} referral={id} enrolment={referral.enrolment} />
+              </>
+            )}
+          </span>
+        )}
         {isMine && <ReferralActs dossier={dossier} id={id} referral={referral} route={route} />}
       </div>
       <div className="list-end">

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { rebuildAndCompare } from "../app/rebuild.ts";
+import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
+import type { ServiceView } from "../directory/index.ts";
+import { directoryRoutes } from "../directory/server.ts";
+import { fieldsOf } from "../ledger/index.ts";
+
+let at: TestNode;
+beforeAll(async () => {
+  at = await openTestNode();
+  at.setNow("2026-11-24T08:00:00.000Z");
+  expect(await seedDirectory(at.node)).toEqual([]);
+});
+afterAll(() => at.close());
+
+const language = seededServiceId("XD", "xd-language-course");
+const housing = seededServiceId("XD", "xd-housing");
+const bridge = () => at.as("inna", { role: "service-provider", unit: "XD-BRIDGE" });
+
+async function somebody(): Promise<string> {
+  const dossier = at.node.newId();
+  await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
+  return dossier;
+}
+const asked = (service: string, more: Record<string, unknown> = {}) => ({
+  referral: at.node.newId(),
+  route: "programme",
+  toUnit: "XD-BRIDGE",
+  service,
+  personAgreed: "yes",
+  ...more,
+});
+/** Somebody referred to a programme, whose organisation took the referral in hand. */
+async function referred(service: string): Promise<{ dossier: string; referral: string }> {
+  const dossier = await somebody();
+  const payload = asked(service);
+  await at.must(at.as("aziz"), "referral.send", dossier, payload);
+  await at.must(bridge(), "referral.acknowledge", dossier, { referral: payload.referral });
+  return { dossier, referral: payload.referral };
+}
+const place = (one: { dossier: string; referral: string }, more: Record<string, unknown> = {}) =>
+  at.send(bridge(), "referral.place", one.dossier, { referral: one.referral, ...more });
+const finish = (one: { dossier: string; referral: string }, more: Record<string, unknown>) =>
+  at.send(bridge(), "referral.finish", one.dossier, { referral: one.referral, ...more });
+const stateOf = async ({ dossier, referral }: { dossier: string; referral: string }) =>
+  fieldsOf(await at.desk.open(at.as("aziz"), dossier, "read", ({ subjects }) => subjects.find((one) => one.subject === referral)));
+const openly = <T>(use: Parameters<typeof at.desk.list<T>>[1]) => at.desk.list(at.as("aziz"), use);
+type Listed = { readonly value: { readonly services: readonly (ServiceView & { readonly hasPlaces?: boolean })[] } };
+const list = async (route: "directory" | "publicDirectory", query: Record<string, string>) => {
+  const handlers = directoryRoutes({ desk: at.desk, country: at.node.country, openly }).handlers as unknown as Record<
+    typeof route,
+    (input: unknown, caller: unknown) => Promise<Listed>
+  >;
+  return (await handlers[route]({ query }, { actor: at.as("aziz") })).value.services;
+};
+const placesOf = async (service: string): Promise<ServiceView["places"]> =>
+  (await list("directory", { programme: "any" })).find((one) => one.service === service)?.places;
+
+test("[RE10] only whoever agrees is referred, to a programme that stands, of the unit that gives it", async () => {
+  const dossier = await somebody();
+  const send = (more: Record<string, unknown>) => at.send(at.as("aziz"), "referral.send", dossier, asked(language, more));
+  for (const personAgreed of ["no", "unsure", "notAsked", undefined])
+    expect(await send({ personAgreed })).toMatchObject({ refusal: { code: "programme.not-agreed", rule: "RE10" } });
+  expect(await send({ toUnit: "XD-LAB" })).toMatchObject({ refusal: { code: "referral.unit-unknown", rule: "RE10" } });
+  expect(await send({})).toMatchObject({ ok: true });
+  expect(await send({})).toMatchObject({ refusal: { code: "referral.open-already", rule: "RE2" } });
+  expect(await send({ service: housing })).toMatchObject({ ok: true });
+  at.setNow("2027-01-01T08:00:00.000Z");
+  expect(await at.send(at.as("aziz"), "referral.send", await somebody(), asked(language))).toMatchObject({
+    refusal: { code: "programme.not-open", rule: "RE10" },
+  });
+  at.setNow("2026-11-24T08:00:00.000Z");
+});
+
+test("[RE11, DI13] places are given while there are free ones, the next waits, and the count is of enrolments", async () => {
+  const [first, second, third] = [await referred(housing), await referred(housing), await referred(housing)];
+  expect(await placesOf(housing)).toEqual({ maximum: 2, free: 2, taken: 0, waiting: 0 });
+  expect(await place(first, { on: "2026-12-01" })).toMatchObject({ ok: true });
+  expect(await place(second, { on: "2026-12-01" })).toMatchObject({ ok: true });
+  expect(await place(third, { on: "2026-12-01" })).toMatchObject({ refusal: { code: "programme.full", rule: "RE11" } });
+  expect(await place(third)).toMatchObject({ ok: true });
+  expect(await placesOf(housing)).toEqual({ maximum: 2, free: 0, taken: 2, waiting: 1 });
+  expect(await stateOf(first)).toMatchObject({ enrolment: { standing: "placed", on: "2026-12-01" }, nextStep: "referral.finish" });
+  expect(await stateOf(third)).toMatchObject({
+    enrolment: { standing: "waiting" },
+    nextStep: "referral.place",
+    dueAt: "2026-12-24T08:00:00.000Z",
+  });
+  // Whoever has a place may be told another day, and whoever is refused gives it back.
+  expect(await place(first, { on: "2026-12-05" })).toMatchObject({ ok: true });
+  expect(await finish(second, { outcome: "refused" })).toMatchObject({ ok: true });
+  expect(await placesOf(housing)).toEqual({ maximum: 2, free: 1, taken: 1, waiting: 1 });
+  expect(await place(third, { on: "2026-12-09" })).toMatchObject({ ok: true });
+  const shown = (await list("publicDirectory", { route: "programme" })).find((one) => one.service === housing);
+  expect(shown).toMatchObject({ hasPlaces: false, entry: { programme: { lengthInMonths: 12, cost: { amount: 60 } } } });
+  expect(JSON.stringify(shown)).not.toMatch(/taken|waiting/);
+  expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[RE11] the last place is given once to two who are answered at the same moment", async () => {
+  const service = at.node.newId();
+  const known = (await list("directory", { programme: "language" }))[0]?.entry;
+  await at.must(at.as("nigora"), "service.record", service, {
+    service,
+    entry: JSON.parse(JSON.stringify({ ...known, id: "one-place", capacity: { maximum: 1 } })) as Record<string, unknown>,
+  });
+  const both = [await referred(service), await referred(service)];
+  const answers = await Promise.all(both.map((one) => place(one, { on: "2026-12-07" })));
+  expect(answers.filter((one) => one.ok)).toHaveLength(1);
+  expect(await placesOf(service)).toMatchObject({ free: 0, taken: 1 });
+});
+
+test("[RE12] it ends with a result of its kind on a day that has come, and with nothing vague", async () => {
+  const one = await referred(language);
+  await place(one, { on: "2026-12-07" });
+  for (const outcome of ["hired", "granted", "provided", "partly"])
+    expect(await finish(one, { outcome })).toMatchObject({ refusal: { code: "programme.result-other", rule: "RE12" } });
+  expect(await finish(one, { outcome: "completed", outcomeOn: "2027-04-02" })).toMatchObject({
+    refusal: { code: "programme.day-ahead", rule: "RE12" },
+  });
+  expect(await finish(one, { outcome: "completed", outcomeOn: "2026-11-24" })).toMatchObject({ ok: true });
+  expect(await stateOf(one)).toMatchObject({
+    referralState: "finished",
+    outcome: "completed",
+    outcomeOn: "2026-11-24",
+    enrolment: { standing: "completed" },
+  });
+  expect(await placesOf(language)).toMatchObject({ taken: 1 });
+  const dossier = await somebody();
+  const referral = at.node.newId();
+  await at.must(at.as("aziz"), "referral.send", dossier, { referral, route: "medical" });
+  const doctor = at.as("inna", { role: "service-provider", unit: "XD-HOSP" });
+  await at.must(doctor, "referral.acknowledge", dossier, { referral });
+  expect(await at.send(doctor, "referral.place", dossier, { referral })).toMatchObject({ refusal: { code: "programme.none" } });
+  expect(await at.send(doctor, "referral.finish", dossier, { referral, outcome: "completed" })).toMatchObject({
+    refusal: { code: "programme.result-other", rule: "RE12" },
+  });
+});
