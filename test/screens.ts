@@ -90,6 +90,7 @@ export const openStops: readonly Stop[] = [
   { name: "verify", path: "/verify" },
   { name: "agencies", path: "/agencies" },
   { name: "ways", path: "/ways" },
+  { name: "tip", path: "/tip" },
   { name: "enrol", path: "/enrol" },
   ...personLanguages.map((language): Stop => ({
     name: `leaflet-${language}`,

@@ -239,6 +239,24 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "tip.look",
+      subject: { en: "Taking up a tip", ru: "Принятие сообщения в работу" },
+      text: { en: "Within 3 working days, without asking who sent it.", ru: "В течение 3 рабочих дней, без вопроса о том, кто сообщил." },
+      evidence: "invented",
+    },
+    {
+      id: "tip.danger",
+      subject: { en: "Tip of somebody in danger", ru: "Сообщение об опасности" },
+      text: { en: "Within 24 hours.", ru: "В течение 24 часов." },
+      evidence: "invented",
+    },
+    {
+      id: "tip.answer",
+      subject: { en: "Answer to a tip", ru: "Ответ на сообщение" },
+      text: { en: "Within 20 working days of taking it up.", ru: "В течение 20 рабочих дней с принятия." },
+      evidence: "invented",
+    },
+    {
       id: "child.hearing",
       subject: { en: "Hearing a child found at work", ru: "Выслушать ребёнка, найденного на работе" },
       text: { en: "Within 24 hours, alone.", ru: "В течение 24 часов, наедине." },

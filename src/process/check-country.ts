@@ -30,6 +30,11 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     checkSwitchedClocks(procedure, switched, { isGround, versions }, need);
     for (const state of findSilentStates(procedure, (id) => switched.clocks.some((clock) => clock.id === id)))
       need(false, `${id}: without a clock that this State leaves out, nothing is due in state ${state}`);
+    for (const beside of Object.values(procedure.steps).flatMap((step) => step.opensBeside ?? []))
+      need(
+        procedures.some((one) => one.id === beside),
+        `${id}: a step opens unknown procedure ${beside} beside`,
+      );
     checkAdded(procedure, switched, need);
     checkWidened(procedure, switched, isGround, need);
     checkCites(procedure, switched, isGround, need);
@@ -104,7 +109,7 @@ function checkParts(
 /** What a role needs to act as this part, and does not hold: a step that nobody can take stops every case (PR21). */
 function lackedCommands(role: string, part: string, procedure: Procedure): string[] {
   const needed = [
-    ...(procedure.opening.by.includes(part) ? ["case.open"] : []),
+    ...(procedure.opening.by.includes(part) ? [procedure.openly ? "case.send" : "case.open"] : []),
     ...(Object.values(procedure.steps).some((step) => step.by.includes(part)) ? ["case.step"] : []),
   ];
   return needed.filter((command) => !findRole(role)?.commands.includes(command));

@@ -14,6 +14,7 @@ export { CaseHead, CasePage, ClockView, DisclosedSubject, type FreeCases, GateVi
 export { Cell, countedMost, type Counts, DueGroup, InboxRow, type ToldCell } from "./contract-inbox.ts";
 export { ProcedureFigures, ProcedurePage } from "./contract-procedure.ts";
 export type { CountedRow } from "./rows.ts";
+export { jointOf, parseSign } from "./joint.ts";
 export { countedOf, isCounted, reachedOf, splitQuestions } from "./figures.ts";
 export { ComparedCell, ComparedRow, ComparedWording, Comparison } from "./contract-compare.ts";
 export { Figure, FormView, PersonWords, QuestionView, Sources, Title } from "./contract-shapes.ts";
@@ -25,6 +26,9 @@ export * from "./facts.ts";
 export { formIn, withNationalLaw } from "./national.ts";
 export { belongsTo, type GroupMember, isGroupInForce } from "./groups.ts";
 export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPart, unitsOfCase } from "./parts.ts";
+export { sendCase } from "./send.ts";
+export { listAsked, viewSent } from "./sent.ts";
+export { OpenlyAsked, sentContract, SentView } from "./contract-sent.ts";
 export { tellStates } from "./state-words.ts";
 export * from "./panel.ts";
 export * from "./protection.ts";

@@ -6,7 +6,7 @@ const SafeCell = z.union([z.int(), z.literal("withheld")]);
 const Column = z.strictObject({ id: z.string(), title: Title });
 
 const SafeTableView = z.strictObject({
-  id: z.enum(["post", "sex", "age", "lane"]),
+  id: z.enum(["post", "sex", "age", "lane", "goingTo", "goingWhy"]),
   title: Title,
   columns: z.array(Column).readonly(),
   lines: z.array(z.strictObject({ day: z.string(), cells: z.array(SafeCell).readonly(), total: SafeCell })).readonly(),

@@ -8,6 +8,8 @@ export const togetherTexts = {
   inbox: { en: "Inbox", ru: "Входящие" },
   notMany: { en: "This step is taken case by case.", ru: "Это действие совершается по каждому делу отдельно." },
   none: { en: "No case of your unit waits for this step.", ru: "Ни одно дело вашего подразделения не ждёт этого действия." },
+  group: { en: "Examined together", ru: "Рассматриваются вместе" },
+  anyGroup: { en: "any group, or none", ru: "любая группа или без группы" },
   cases: { en: "Cases that wait for it", ru: "Дела, ожидающие этого действия" },
   chosen: { en: "Chosen for this act", ru: "Выбраны для этого действия" },
   casesHint: { en: "The numbers of the list follow this order.", ru: "Номера в списке идут в этом порядке." },
