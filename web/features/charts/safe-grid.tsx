@@ -59,12 +59,16 @@ export function SafeGrid({
                 {line.note}
               </th>
               {line.cells.map((cell, place) => (
-                <td key={columns[place]?.id} data-number className={cell === "withheld" ? "soft" : undefined}>
+                <td key={columns[place]?.id} data-number className={cell === "withheld" ? "charts-cell soft" : "charts-cell"}>
                   {say(cell)}
-                  {line.under?.[place] !== undefined && <div className="small soft charts-under">{line.under[place]}</div>}
+                  {line.under?.[place] !== undefined && <div className="small soft">{line.under[place]}</div>}
                 </td>
               ))}
-              {line.total !== undefined && <td data-number>{say(line.total)}</td>}
+              {line.total !== undefined && (
+                <td data-number className="charts-cell">
+                  {say(line.total)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

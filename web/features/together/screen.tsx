@@ -108,7 +108,7 @@ function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly s
     );
   return (
     <div className="stack" data-gap="large">
-      <Cases rows={kept} chosen={chosen} onChoose={setChosen} />
+      <Cases rows={kept} chosen={chosen} isNumbered={place !== undefined} onChoose={setChosen} />
       <Section title={words.answers}>
         <SameAnswers page={page} step={step} questions={form.questions} typed={typed} onChange={setTyped} />
       </Section>
@@ -136,10 +136,12 @@ function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly s
 function Cases({
   rows,
   chosen,
+  isNumbered,
   onChoose,
 }: {
   readonly rows: readonly Row[];
   readonly chosen: readonly string[] | undefined;
+  readonly isNumbered: boolean;
   readonly onChoose: (chosen: readonly string[] | undefined) => void;
 }): ReactNode {
   const t = useText();
@@ -174,7 +176,7 @@ function Cases({
       )}
       <Checks
         label={words.chosen}
-        hint={words.casesHint}
+        {...(isNumbered ? { hint: words.casesHint } : {})}
         value={chosen}
         onChange={onChoose}
         options={shown.map((row) => ({
