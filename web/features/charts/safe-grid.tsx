@@ -72,20 +72,32 @@ export function SafeGrid({
             </tr>
           ))}
         </tbody>
-        {totals && lines.length > 1 && (
-          <tfoot>
-            <tr>
-              <th scope="row">{t(caseloadTexts.total)}</th>
-              {totals.map((total, place) => (
-                <td key={columns[place]?.id} data-number>
-                  {number(total)}
-                </td>
-              ))}
-              <td data-number>{number(totals.reduce((all, one) => all + one, 0))}</td>
-            </tr>
-          </tfoot>
-        )}
+        {totals && lines.length > 1 && <Totals totals={totals} columns={columns} />}
       </table>
     </div>
+  );
+}
+
+function Totals({
+  totals,
+  columns,
+}: {
+  readonly totals: readonly number[];
+  readonly columns: readonly { readonly id: string }[];
+}): ReactNode {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t(caseloadTexts.total)}</th>
+        {totals.map((total, place) => (
+          <td key={columns[place]?.id} data-number>
+            {number(total)}
+          </td>
+        ))}
+        <td data-number>{number(totals.reduce((all, one) => all + one, 0))}</td>
+      </tr>
+    </tfoot>
   );
 }
