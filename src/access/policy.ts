@@ -194,7 +194,7 @@ export const roles = {
     },
     commands: ["receipt.record", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "conflicts"],
+    screens: ["inbox", "search", "directory", "conflicts", "memoranda"],
   },
   ...labourRoles,
   ...tracingRoles,
@@ -281,6 +281,8 @@ export const roles = {
     purpose: "coordination",
     compartments: { directory: { read: "all", add: "all" } },
     commands: [
+      "memorandum.record",
+      "memorandum.end",
       "facility.name-model",
       "service.record",
       "service.verify",
@@ -292,7 +294,7 @@ export const roles = {
       "notice.see",
     ],
     search: "none",
-    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality", "plan"],
+    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality", "plan", "memoranda", "inbox"],
   },
   administrator: {
     id: "administrator",

@@ -110,6 +110,8 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "quality.settle": { en: "note what came of such an action", ru: "записать результат такой меры" },
   "plan.confirm": { en: "confirm the own organisation’s part in the plan", ru: "подтвердить участие своей организации в плане" },
   "readiness.mark": { en: "note what a post has ready", ru: "отметить готовность поста" },
+  "memorandum.record": { en: "put a memorandum on record", ru: "внести меморандум в реестр" },
+  "memorandum.end": { en: "end a memorandum", ru: "прекратить меморандум" },
   "document.issue": { en: "issue a document", ru: "выдать документ" },
   "document.revoke": { en: "revoke a document", ru: "отозвать документ" },
   "document.renew": { en: "renew a document", ru: "продлить документ" },
