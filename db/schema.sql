@@ -216,7 +216,7 @@ create table directory.memorandum (
   constraint memorandum_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on directory.memorandum to panah_app;
-comment on table directory.memorandum is 'RE15: memoranda between authorities; folded from the ledger.';
+comment on table directory.memorandum is 'RE16: memoranda between authorities; folded from the ledger.';
 
 create table directory.proposal (
   id uuid not null,
@@ -234,6 +234,7 @@ create table directory.service (
   record jsonb not null,
   expires_on date,
   version integer not null,
+  activities jsonb default '[]'::jsonb not null,
   constraint service_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on directory.service to panah_app;
