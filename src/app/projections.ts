@@ -1,7 +1,6 @@
 import { endSessionsOf, insertInvitation, insertRelations, replaceRelations, upsertAccount } from "../access/server.ts";
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
 import { consentGround } from "../disclosure/index.ts";
-import type { Part } from "../ledger/index.ts";
 import { personKeys } from "../matching/index.ts";
 import { ageBandOf, lanesOf, originOf } from "../intake/index.ts";
 import { upsertArrival, upsertProfile } from "../intake/server.ts";
