@@ -89,6 +89,7 @@ export const openStops: readonly Stop[] = [
   { name: "help", path: "/help" },
   { name: "verify", path: "/verify" },
   { name: "agencies", path: "/agencies" },
+  { name: "centre", path: "/centres/XD-CENTRE" },
   { name: "ways", path: "/ways" },
   { name: "tip", path: "/tip" },
   { name: "enrol", path: "/enrol" },
@@ -111,6 +112,14 @@ const postStops: readonly Stop[] = [
   { name: "post-devices", login: "post1.officer", path: "/devices" },
   { name: "post-device", isBehind: true, login: "post1.officer", path: "/device" },
   { name: "post-device-enrol", isBehind: true, login: "post1.officer", path: "/device/enrol" },
+  { name: "places", login: "post1.officer", path: "/facilities" },
+  ...["figures", "inventory", "visits", "monitoring", "profile"].map((view): Stop => ({
+    name: `place-${view}`,
+    isBehind: true,
+    login: "post1.officer",
+    path: `/facilities/XD-POST-01?view=${view}`,
+  })),
+  { name: "centre-profile", isBehind: true, login: "coordinator", path: "/facilities/XD-CENTRE?view=profile" },
   { name: "supervisor-notices", login: "supervisor", path: "/notices" },
   { name: "supervisor-inbox", login: "supervisor", path: "/inbox" },
 ];

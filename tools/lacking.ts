@@ -3,23 +3,12 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-GEN-5":
     "Organisations receive referrals and say what came of them; there are no actions of a plan on which they could report.",
   "minsk-2004:MIN-MIG-16": "Organisations serve whom they are referred; they cannot comment on a draft policy.",
-  "minsk-2004:MIN-ASY-4":
-    "Free places stand in the directory and in the plan for a mass arrival; a centre that keeps a place does not count its own rooms.",
-  "minsk-2004:MIN-MIG-10":
-    "Waiting and referrals are counted apart, incidents not at all: no page of a post shows the three beside each other.",
-  "minsk-2004:MIN-SEC-3":
-    "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",
-  "almaty-2011:ALM-BORD-v": "No inventory of what a post has, needs and was given.",
   "almaty-2011:ALM-INT-n4":
     "Activities of groups with neighbours are counted by group and not by district; incidents between communities are not counted.",
   "almaty-2011:ALM-REINT-i": "Each plan covers the four areas; the national policy itself is no record of the program.",
   "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
   "almaty-2011:ALM-TRAF-i": "National mechanisms are not scored against a checklist of standards.",
   "almaty-2011:ALM-LAB-n2": "Study is no channel of its own.",
-  "rap-2012:RAP-I-07-d": "Questions stand in the person's language beside the officer's, also without a network; they are not scored.",
-  "rap-2012:RAP-I-11": "A private room for interviews is not recorded of a post.",
-  "rap-2012:RAP-II-09-a": "Claims are not grouped for examination together.",
-  "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",
   "minsk-2004:MIN-DOC-3":
     "Papers, their time limits and what somebody must bring are compared by State; what to bring was read in no real law yet, and is told as not read.",
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
@@ -34,17 +23,12 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RCF-4.1-3": "Tables are by day and by week; there is no report by quarter.",
   "rap-2012:RCF-4.1-8":
     "Arrivals are told by post, open cases by procedure, track, origin, age and sex of a unit's own; areas of residence are not.",
-  "rap-2012:RAP-I-E1": "Visits of monitors to places are not records, so none is counted with its findings.",
   "rap-2012:RAP-I-E3": "Shares and times are worked out from the cases; the time is told in whole days, not in hours.",
   "rap-2012:RAP-II-O4":
     "Backlog with its age and time taken are told, with a forecast, and quality as shares by quarter; no trend of backlog and time taken over years is drawn.",
-  "rap-2012:RAP-II-26":
-    "Children who come along with a worker are named with their school, and courses stand in plans; children out of school are not counted by group.",
-  "rap-2012:RAP-II-T2": "A place has its capacity and how full it is; no centre is described as a model for others.",
   "rap-2012:RAP-III-23":
     "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":
     "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",
-  "rap-2012:RAP-IV-T2": "Orientation before a season is a step of each case; a centre has no record of its visits.",
 };

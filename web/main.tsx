@@ -22,6 +22,7 @@ const screens: Screen[] = [
   { path: "/facilities", load: () => import("./features/facility/list-screen.tsx") },
   { path: "/facilities/$unit", load: () => import("./features/facility/screen.tsx") },
   { path: "/monitoring/$id", load: () => import("./features/facility/monitor-screen.tsx") },
+  { path: "/centres/$unit", load: () => import("./features/facility/public-screen.tsx"), isBare: true },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
   { path: "/agencies", load: () => import("./features/agencies/screen.tsx"), isBare: true },

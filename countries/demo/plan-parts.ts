@@ -55,8 +55,8 @@ export const readiness: readonly ReadinessItem[] = [
 
 const arrivals = (quantity: number) => ({ quantity, source: "xd-law:influx.outflow-af", evidence: "R" }) as const;
 
-/** What tells of an outflow from Afghanistan, and where it stands. */
-const outflow: { readonly source: string; readonly thresholds: readonly Threshold[] } = {
+/** What tells of an outflow from Afghanistan, as its clause says. */
+const told: { readonly source: string; readonly thresholds: readonly Threshold[] } = {
   source: "xd-law:influx.outflow-af",
   thresholds: [
     {
@@ -85,8 +85,8 @@ const outflow: { readonly source: string; readonly thresholds: readonly Threshol
     },
   ],
 };
-/** As the contingency plan takes them in. */
-export const outflowThresholds = outflow.thresholds;
+/** Thresholds that count arrivals from Afghanistan alone. */
+export const outflowThresholds = told.thresholds;
 
 /** The plan for an outflow from Afghanistan. */
 export const outflows: readonly OutflowPlan[] = [

@@ -3,6 +3,6 @@ create table directory.memorandum (
   id uuid primary key,
   record jsonb not null
 );
-comment on table directory.memorandum is 'RE16: memoranda between authorities; folded from the ledger.';
+comment on table directory.memorandum is 'RE15: memoranda between authorities; folded from the ledger.';
 
 grant select, insert, update on directory.memorandum to panah_app;

@@ -6,7 +6,7 @@ import { upsertMemorandum } from "../referral/server.ts";
 import type { Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 
-/** RE17: a memorandum in the register, and the reminder before it runs out. */
+/** RE16: a memorandum in the register, and the reminder before it runs out. */
 export const memorandumRow: Projection = {
   kind: "memorandum",
   compartment: "directory",

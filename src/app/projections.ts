@@ -2,8 +2,8 @@ import { endSessionsOf, insertInvitation, insertRelations, replaceRelations, ups
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
 import { consentGround } from "../disclosure/index.ts";
 import { personKeys } from "../matching/index.ts";
-import { ageBandOf, lanesOf, originOf } from "../intake/index.ts";
-import { upsertArrival, upsertProfile } from "../intake/server.ts";
+import { ageBandOf, originOf } from "../intake/index.ts";
+import { upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
@@ -13,6 +13,7 @@ import { facilityRow, incidentRow, monitoringRow, visitRow } from "./facility-pr
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
+import { arrivalIndex } from "./arrival-projection.ts";
 import { caseRows } from "./case-projection.ts";
 import { activationRow, groupDecisionRow, placeRow, planPartRow, readinessRow } from "./influx-projections.ts";
 import { joinDuty } from "./join-projection.ts";
@@ -40,63 +41,6 @@ const identityKeys: Projection = {
       personKeys(facts).map((key) => node.safe.hashKey("identity", key)),
       isNew,
     );
-  },
-};
-
-/** How long a post keeps what it found at the first look, and who it recorded. @source decision:0010 */
-const firstLookHoursMax = 72;
-const postHoursMax = 30 * 24;
-const firstLookCause = "00000000-0000-0000-0000-000000000002";
-const hoursAfter = (instant: string, hours: number) => new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
-
-const arrivalIndex: Projection = {
-  kind: "person",
-  compartment: "arrival",
-  tables: ["intake.arrival", "access.relation"],
-  write(tx, { dossier, subject, part, isNew }) {
-    const unit = valueOf<string>(part, "post");
-    const arrivedAt = valueOf<string>(part, "arrivedAt");
-    if (unit === undefined || arrivedAt === undefined) return;
-    const recordedAt = part.fields["post"]?.at ?? arrivedAt;
-    const from = recordedAt > arrivedAt ? recordedAt : arrivedAt;
-    const lanes = lanesOf(
-      Object.fromEntries(
-        Object.entries(part.fields).flatMap(([field, slot]) =>
-          field.startsWith("need/") ? [[field.slice("need/".length), slot.value]] : [],
-        ),
-      ),
-    );
-    upsertArrival(tx, {
-      dossier,
-      id: subject,
-      group: valueOf<string>(part, "group"),
-      unit,
-      arrivedAt,
-      recordedAt,
-      lanes,
-      goingTo: valueOf<string>(part, "goingTo"),
-      goingWhy: valueOf<string>(part, "goingWhy"),
-    });
-    const relations = [
-      {
-        dossier,
-        unit,
-        cause: subject,
-        compartments: ["identity", "arrival", "referral"],
-        since: arrivedAt,
-        until: hoursAfter(from, postHoursMax),
-      },
-      {
-        dossier,
-        unit,
-        cause: firstLookCause,
-        compartments: ["child", "health", "trafficking", "gender-violence"],
-        since: arrivedAt,
-        until: hoursAfter(from, firstLookHoursMax),
-      },
-    ];
-    if (isNew) insertRelations(tx, dossier, relations);
-    else replaceRelations(tx, dossier, [subject, firstLookCause], relations);
   },
 };
 

@@ -97,7 +97,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
         least: cellMin,
       }),
       bundleRoutes(node, answering),
-      facilityRoutes({ desk, country: node.country }),
+      facilityRoutes(papers),
       documentRoutes(papers),
       referralRoutes(papers),
       memorandumRoutes({ desk, country: node.country }),

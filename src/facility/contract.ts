@@ -203,4 +203,24 @@ export const facilityContract = contract({
     params: z.strictObject({ id: z.uuid() }),
     returns: MonitorVisitView,
   },
+  publicFacility: {
+    method: "GET",
+    path: "/api/public/facilities/:unit",
+    summary: "The profile of a centre that was named a model for others",
+    access: "public",
+    params: z.strictObject({ unit: z.string().max(40) }),
+    returns: z.strictObject({
+      /** Absent for whatever is no model. */
+      found: z
+        .strictObject({
+          title: Title,
+          organisation: Title,
+          profile: Profile,
+          model: Model,
+          services: z.array(z.strictObject({ service: z.string(), name: Title })).readonly(),
+          places: z.int().optional(),
+        })
+        .optional(),
+    }),
+  },
 });

@@ -179,7 +179,11 @@ test("[FC6, FC7] a coordinator names a described place a model, and a secret pla
   expect(await name("Others may learn here.")).toMatchObject({ ok: true });
   const page = async () => (await (await reader("border-officer", post)).get(`/api/facilities/${unit}`)).json<FacilityPage>();
   expect(await page()).toMatchObject({ head: { isModel: true }, model: { why: "Others may learn here." }, profile });
+  const openly = async (code: string) => (await new TestBrowser(edge).get(`/api/public/facilities/${code}`)).json<{ found?: object }>();
+  expect(await openly(unit)).toMatchObject({ found: { title: { en: "Open reception centre" }, profile, places: 6 } });
+  expect(await openly(post)).toEqual({});
   expect(await name()).toMatchObject({ ok: true });
+  expect(await openly(unit)).toEqual({});
   expect((await page()).model).toBeUndefined();
   const shelter = at.as("emil", { role: "service-provider", unit: "XD-SHELTER" });
   const secret = { unit: "XD-SHELTER", profile };

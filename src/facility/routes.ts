@@ -1,6 +1,7 @@
 import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.ts";
 import { listServices } from "../directory/server.ts";
 import { addDays, dayAt, ok, refuse } from "../kernel/index.ts";
+import type { Tx } from "../platform/index.ts";
 import { type Country, unitTitle } from "../process/index.ts";
 import { isFacility } from "./commands.ts";
 import { facilityContract, type MonitorVisitView } from "./contract.ts";
@@ -8,7 +9,7 @@ import { readFigures, readWithin, seesWithin } from "./figures-reading.ts";
 import type { MonitorRecord } from "./monitoring.ts";
 import { countMonitorVisits, findMonitorVisit, listMonitorVisits } from "./monitoring-store.ts";
 import { countTaken, listFacilities } from "./store.ts";
-import { headOf, listed, pageOf } from "./views.ts";
+import { headOf, listed, pageOf, publicOf } from "./views.ts";
 import { readVisits } from "./visit-reading.ts";
 
 const notAvailable = refuse("access.not-available", "AC3");
@@ -17,7 +18,12 @@ const yearDays = 365;
 const visitsMax = 40;
 
 /** What the routes of places are served with. */
-export type FacilityParts = { readonly desk: Desk; readonly country: Country };
+export type FacilityParts = {
+  readonly desk: Desk;
+  readonly country: Country;
+  /** Reads tables that hold nothing of a person. */
+  readonly openly: <T>(use: (tx: Tx) => Promise<T>) => Promise<T>;
+};
 
 /** Posts and centres. Rooms and things are read by whoever has the screen; what happens there by its own unit and who oversees all. */
 export function facilityRoutes(parts: FacilityParts): RouteSet {
@@ -37,6 +43,12 @@ export function facilityRoutes(parts: FacilityParts): RouteSet {
       const { records, about } = await readPlaces(parts, actor, params.unit);
       const unit = listed(country, actor, records).find((one) => one.code === params.unit);
       return unit ? ok(pageOf(unit, records[0], about)) : notAvailable;
+    },
+    async publicFacility({ params }) {
+      const [records, services] = await parts.openly((tx) => Promise.all([listFacilities(tx, [params.unit]), listServices(tx)]));
+      const unit = country.units.find((one) => one.code === params.unit);
+      const found = unit && publicOf(unit, records[0], { country, services });
+      return ok(found ? { found } : {});
     },
     async facilityFigures({ params: { unit } }, { actor }) {
       if (!mayRead(actor)) return notPermitted;

@@ -38,6 +38,8 @@ const isSecret = (unit: string, services: readonly ServiceRow[]): boolean =>
 const itemsOf = (record: FacilityRecord | undefined) =>
   (record?.items ?? []).map((item) => ({ ...item, grants: (record?.grants ?? []).filter((one) => one.item === item.id) }));
 
+const organisationTitle = (country: Country, { organisation }: Unit) =>
+  country.organisations.find((one) => one.code === organisation)?.title ?? unitTitle(country, organisation);
 const ofUnit = <T extends { readonly unit: string }>(unit: string, rows: readonly T[]): readonly T[] =>
   rows.filter((one) => one.unit === unit);
 const withoutUnit = ({ visits, withoutSerious, open, last }: MonitoredCount) => ({ visits, withoutSerious, open, last });
@@ -49,12 +51,11 @@ export function headOf(unit: Unit, record: FacilityRecord | undefined, about: Fa
   const [found] = ofUnit(unit.code, about.monitored);
   const monitored = seesWithin(actor, unit.code) ? found : undefined;
   const { share, ...counts } = completionOf(itemsOf(record));
-  const organisation = country.organisations.find((one) => one.code === unit.organisation);
   return {
     unit: unit.code,
     title: unit.title,
     kind: unit.kind,
-    organisation: organisation?.title ?? unitTitle(country, unit.organisation),
+    organisation: organisationTitle(country, unit),
     ...(unit.place ? { place: unit.place } : {}),
     ...(record?.position && !isSecret(unit.code, services) ? { position: record.position } : {}),
     isOwn: actor.units.includes(unit.code),
@@ -111,4 +112,25 @@ function profileOf(unit: string, record: FacilityRecord | undefined, services: r
   if (!record?.profile) return {};
   const { address, ...profile } = record.profile;
   return { profile: address === undefined || isSecret(unit, services) ? profile : { ...profile, address } };
+}
+
+/** What anybody reads of a place that was named a model; undefined for every other. */
+export function publicOf(
+  unit: Unit,
+  record: FacilityRecord | undefined,
+  { country, services }: Pick<FacilityAbout, "country" | "services">,
+) {
+  const { profile } = profileOf(unit.code, record, services);
+  if (!record?.model || !profile) return undefined;
+  const places = placesOf(record.rooms, [])?.places;
+  return {
+    title: unit.title,
+    organisation: organisationTitle(country, unit),
+    profile,
+    model: record.model,
+    services: services
+      .filter(({ entry }) => entry.location.unit === unit.code)
+      .map(({ id, entry }) => ({ service: id, name: entry.service.name })),
+    ...(places === undefined ? {} : { places }),
+  };
 }

@@ -42,18 +42,18 @@ const due = (id: string) =>
     tx.query<Record<string, unknown>>('select unit, step, due_at as "dueAt" from process.obligation where subject = $1', [id]),
   );
 
-test("[RE16] parties, routes and days are those of the State and make sense; only who coordinates records one", async () => {
+test("[RE15] parties, routes and days are those of the State and make sense; only who coordinates records one", async () => {
   expect(await send({ parties: ["XD-BORDER", "XD-BORDER"] })).toMatchObject({
-    refusal: { code: "memorandum.party-unknown", rule: "RE16" },
+    refusal: { code: "memorandum.party-unknown", rule: "RE15" },
   });
   expect(await send({ parties: ["XD-BORDER", "XD-CLUB"] })).toMatchObject({ refusal: { code: "memorandum.party-unknown" } });
-  expect(await send({ routes: ["club"] })).toMatchObject({ refusal: { code: "memorandum.route-unknown", rule: "RE16" } });
-  expect(await send({ to: "2026-02-28" })).toMatchObject({ refusal: { code: "memorandum.days-odd", rule: "RE16" } });
+  expect(await send({ routes: ["club"] })).toMatchObject({ refusal: { code: "memorandum.route-unknown", rule: "RE15" } });
+  expect(await send({ to: "2026-02-28" })).toMatchObject({ refusal: { code: "memorandum.days-odd", rule: "RE15" } });
   const id = at.node.newId();
   expect(await at.send(at.as("aziz"), "memorandum.record", id, said(id))).toMatchObject({ refusal: { code: "access.not-permitted" } });
 });
 
-test("[RE17] who recorded it is told sixty days before its end; ended, it stays in the register and is due no more", async () => {
+test("[RE16] who recorded it is told sixty days before its end; ended, it stays in the register and is due no more", async () => {
   const id = at.node.newId();
   await at.must(at.as("nigora"), "memorandum.record", id, said(id));
   expect(await due(id)).toEqual([{ unit: "XD-NC", step: "memorandum.renew", dueAt: "2026-12-30T18:59:59.999Z" }]);
@@ -64,11 +64,11 @@ test("[RE17] who recorded it is told sixty days before its end; ended, it stays 
   expect(await due(id)).toEqual([]);
   expect(await row()).toMatchObject({ standing: "over", endedOn: "2026-11-24" });
   expect(await at.send(at.as("nigora"), "memorandum.end", id, { memorandum: id })).toMatchObject({
-    refusal: { code: "memorandum.ended-already", rule: "RE17" },
+    refusal: { code: "memorandum.ended-already", rule: "RE16" },
   });
 });
 
-test("[RE18] a referral between authorities is told what permitted it on its day, and that there is nothing", async () => {
+test("[RE17] a referral between authorities is told what permitted it on its day, and that there is nothing", async () => {
   const id = at.node.newId();
   await at.must(at.as("nigora"), "memorandum.record", id, said(id));
   const browser = await browserOf("child-protection-officer", "XD-CP");
@@ -83,6 +83,6 @@ test("[RE18] a referral between authorities is told what permitted it on its day
   expect(await ask("XD-POST-01", "XD-BS-HQ", "2026-11-20T10:00:00.000Z")).toEqual({ isBetween: false, memoranda: [] });
 });
 
-test("[RE16] a rebuild finds the register as it stands", async () => {
+test("[RE15] a rebuild finds the register as it stands", async () => {
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
 });

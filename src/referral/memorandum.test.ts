@@ -16,7 +16,7 @@ const memorandum: MemorandumRow = {
 };
 const between = { from: "A", to: "B", route: "child", on: "2026-06-01" };
 
-test("[RE18] a memorandum permits a referral between two of its parties, over its routes and within its days", () => {
+test("[RE17] a memorandum permits a referral between two of its parties, over its routes and within its days", () => {
   const found = (change: Partial<MemorandumRow>, asked: Partial<typeof between> = {}) =>
     permitting([{ ...memorandum, ...change }], { ...between, ...asked }).length;
   expect(found({})).toBe(1);
@@ -31,7 +31,7 @@ test("[RE18] a memorandum permits a referral between two of its parties, over it
   expect(found({ endedOn: "2026-05-31" })).toBe(0);
 });
 
-test("[RE16] a memorandum holds from its first day to its last, both included, or until it is ended", () => {
+test("[RE15] a memorandum holds from its first day to its last, both included, or until it is ended", () => {
   expect(standingOf(memorandum, "2026-03-01")).toBe("inForce");
   expect(standingOf(memorandum, "2027-02-28")).toBe("inForce");
   expect(standingOf(memorandum, "2027-03-01")).toBe("over");

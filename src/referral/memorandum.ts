@@ -45,7 +45,7 @@ const RecordPayload = z.strictObject({
 
 /**
  * Puts a memorandum between authorities on record.
- * @refuses memorandum.dossier-differs, memorandum.party-unknown, memorandum.route-unknown, memorandum.days-odd (RE16)
+ * @refuses memorandum.dossier-differs, memorandum.party-unknown, memorandum.route-unknown, memorandum.days-odd (RE15)
  * @source minsk-2004:MIN-MIG-12
  */
 export const recordMemorandum = defineCommand<z.infer<typeof RecordPayload>, World>({
@@ -56,13 +56,13 @@ export const recordMemorandum = defineCommand<z.infer<typeof RecordPayload>, Wor
   decide(request) {
     const { payload, command, world, author, at } = request;
     const { memorandum: id, ...said } = payload;
-    if (id !== command.dossier) return refuse("memorandum.dossier-differs", "RE16", { field: "payload.memorandum" });
+    if (id !== command.dossier) return refuse("memorandum.dossier-differs", "RE15", { field: "payload.memorandum" });
     const isKnown = (code: string): boolean => world.country.organisations.some((one) => one.code === code);
     if (new Set(said.parties).size !== said.parties.length || !said.parties.every(isKnown))
-      return refuse("memorandum.party-unknown", "RE16", { field: "payload.parties" });
+      return refuse("memorandum.party-unknown", "RE15", { field: "payload.parties" });
     if (!said.routes.every((route) => world.country.routes.some((one) => one.id === route)))
-      return refuse("memorandum.route-unknown", "RE16", { field: "payload.routes" });
-    if (said.to !== undefined && said.to < said.from) return refuse("memorandum.days-odd", "RE16", { field: "payload.to" });
+      return refuse("memorandum.route-unknown", "RE15", { field: "payload.routes" });
+    if (said.to !== undefined && said.to < said.from) return refuse("memorandum.days-odd", "RE15", { field: "payload.to" });
     const reference = request.newReference();
     return ok({
       wishes: [
@@ -81,7 +81,7 @@ export const recordMemorandum = defineCommand<z.infer<typeof RecordPayload>, Wor
 
 const EndPayload = z.strictObject({ memorandum: z.uuid() });
 
-/** Ends a memorandum before its day, or one that was replaced; it stays in the register. @refuses access.not-available, memorandum.ended-already (RE17) */
+/** Ends a memorandum before its day, or one that was replaced; it stays in the register. @refuses access.not-available, memorandum.ended-already (RE16) */
 export const endMemorandum = defineCommand<z.infer<typeof EndPayload>, World>({
   kind: "memorandum.end",
   payload: EndPayload,
@@ -89,7 +89,7 @@ export const endMemorandum = defineCommand<z.infer<typeof EndPayload>, World>({
   decide({ payload, command, states, today }) {
     const found = states.find((one) => one.kind === "memorandum" && one.subject === payload.memorandum && one.dossier === command.dossier);
     if (!found) return refuse("access.not-available", "AC3");
-    if (fieldsOf(found)["memorandumEndedOn"] !== undefined) return refuse("memorandum.ended-already", "RE17");
+    if (fieldsOf(found)["memorandumEndedOn"] !== undefined) return refuse("memorandum.ended-already", "RE16");
     return ok({
       wishes: [{ dossier: command.dossier, subject: payload.memorandum, subjectKind: "memorandum", set: { memorandumEndedOn: today } }],
     });
@@ -112,7 +112,7 @@ export function standingOf(
 /** A referral as memoranda are compared with it: between which organisations, over which route, and on which day it was sent. */
 export type Between = { readonly from: string; readonly to: string; readonly route: string; readonly on: string };
 
-/** Memoranda that permit a referral between two authorities on the day on which it was sent (RE18). */
+/** Memoranda that permit a referral between two authorities on the day on which it was sent (RE17). */
 export function permitting(all: readonly MemorandumRow[], { from, to, route, on }: Between): MemorandumRow[] {
   if (from === to) return [];
   return all.filter(

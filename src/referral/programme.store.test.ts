@@ -139,12 +139,12 @@ test("[RE12] it ends with a result of its kind on a day that has come, and with 
   });
 });
 
-test("[RE15] to a vacancy is referred whoever may work here by a paper that was seen, and a hire is a fact with a day", async () => {
+test("[RE18] to a vacancy is referred whoever may work here by a paper that was seen, and a hire is a fact with a day", async () => {
   const vacancy = seededServiceId("XD", "xd-mechanic");
   const dossier = await somebody();
   for (const mayWork of ["no", "unsure", "notAsked", undefined])
     expect(await at.send(at.as("aziz"), "referral.send", dossier, asked(vacancy, { mayWork }))).toMatchObject({
-      refusal: { code: "programme.may-not-work", rule: "RE15" },
+      refusal: { code: "programme.may-not-work", rule: "RE18" },
     });
   const payload = asked(vacancy, { mayWork: "yes" });
   await at.must(at.as("aziz"), "referral.send", dossier, payload);

@@ -35,7 +35,7 @@ type Sent = {
 /**
  * Why somebody cannot be referred to the programme, if it is one: it stands, is given by the unit, takes referrals that day, and the
  * person agrees to be named there; to a vacancy, that a paper was seen by which they may work.
- * @refuses programme.not-open, referral.unit-unknown, programme.not-agreed (RE10), programme.may-not-work (RE15)
+ * @refuses programme.not-open, referral.unit-unknown, programme.not-agreed (RE10), programme.may-not-work (RE18)
  */
 export function barToProgramme(
   { service, personAgreed, mayWork }: Sent,
@@ -47,7 +47,7 @@ export function barToProgramme(
   if (programme.entry.location.unit !== toUnit) return refuse("referral.unit-unknown", "RE10", { field: "payload.toUnit" });
   if (personAgreed !== "yes") return refuse("programme.not-agreed", "RE10", { field: "payload.personAgreed" });
   if (programme.entry.programme.kind === "vacancy" && mayWork !== "yes")
-    return refuse("programme.may-not-work", "RE15", { field: "payload.mayWork" });
+    return refuse("programme.may-not-work", "RE18", { field: "payload.mayWork" });
   return undefined;
 }
 

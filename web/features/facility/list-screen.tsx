@@ -16,6 +16,7 @@ import {
   useText,
   type Column,
 } from "../../kit/index.ts";
+import { LackMap } from "./map.tsx";
 import { monitoringWords } from "./monitoring-texts.ts";
 import { privateMeanings } from "./meanings.ts";
 import { facilityWords as words, privateWords } from "./texts.ts";
@@ -44,6 +45,7 @@ export function Screen(): ReactNode {
         {({ facilities, since }) => (
           <>
             <Monitored places={facilities} since={since} />
+            <LackMap places={facilities.filter((one) => lack === undefined || hasLack(one, lack))} />
             <Places places={facilities.filter((one) => lack === undefined || hasLack(one, lack))} />
           </>
         )}
@@ -64,7 +66,7 @@ function Monitored({ places, since }: { readonly places: readonly FacilityHead[]
   return (
     <p>
       {t(monitoringWords.share, {
-        day: day(since, "short"),
+        day: day(since),
         visits: number(visits),
         calm: number(calm),
         share: number(calm / visits, { style: "percent", maximumFractionDigits: 0 }),

@@ -45,7 +45,7 @@ export const monitoringWords = {
   },
   shareNone: { en: "No visit of monitors since {day}.", ru: "Посещений наблюдателей с {day} не было." },
   column: { en: "Monitors", ru: "Наблюдатели" },
-  columnOf: { en: "{n} visits, {open} open", ru: "посещений {n}, не закрыто {open}" },
+  columnOf: { en: "visits: {n}, open: {open}", ru: "посещений: {n}, не закрыто: {open}" },
 } as const satisfies OfficerTexts;
 
 /** How grave a finding is. */

@@ -5,6 +5,8 @@ import { FiguresPart } from "./figures.tsx";
 import { figureWords } from "./figure-texts.ts";
 import { MonitoringPart } from "./monitoring.tsx";
 import { monitoringWords } from "./monitoring-texts.ts";
+import { ProfilePart } from "./profile.tsx";
+import { profileWords } from "./profile-texts.ts";
 import { RoomsPart } from "./rooms.tsx";
 import { ThingsPart } from "./things.tsx";
 import { visitWords } from "./visit-texts.ts";
@@ -41,6 +43,7 @@ function Whole({ page }: { readonly page: FacilityPage }): ReactNode {
           { id: "monitoring", text: monitoringWords.title, content: <MonitoringPart page={page} /> },
         ]
       : []),
+    { id: "profile", text: profileWords.title, content: <ProfilePart page={page} /> },
   ];
   return (
     <Page

@@ -5,8 +5,8 @@ import type { OfficerText, OfficerTexts } from "../../../src/kernel/text.ts";
 export const facilityWords = {
   title: { en: "Posts and centres", ru: "Посты и центры" },
   lead: {
-    en: "What each place has, needs and was given, and what it lacks. Nothing of a person is here.",
-    ru: "Что есть у каждого места, чего не хватает и что предоставлено. Сведений о людях здесь нет.",
+    en: "What each place has, needs and was given, what it lacks, and what happens there. Without names.",
+    ru: "Что есть у каждого места, чего не хватает, что предоставлено и что там происходит. Без имён.",
   },
   place: { en: "Post or centre", ru: "Пост или центр" },
   privateRoom: { en: "To speak in private", ru: "Беседа наедине" },
@@ -79,6 +79,11 @@ export const facilityWords = {
   taken: { en: "taken: {n}", ru: "занято: {n}" },
   elsewhere: { en: "{n} in rooms without places on record", ru: "{n} — в помещениях без записанных мест" },
   over: { en: "over by {n}", ru: "сверх мест: {n}" },
+  map: { en: "Where one can speak in private", ru: "Где можно говорить наедине" },
+  unplaced: {
+    en: "Without a position on record: {n}. A sketch without borders and roads.",
+    ru: "Без записанных координат: {n}. Схема без границ и дорог.",
+  },
   state: { en: "State", ru: "Состояние" },
 } as const satisfies OfficerTexts;
 

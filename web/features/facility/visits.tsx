@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { facilityContract, type FacilityPage, type FacilityVisits } from "../../../src/facility/index.ts";
 import { BarChart } from "../../kit/figures.ts";
-import { Button, Link, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { Button, Link, Loaded, Section, useFormat, useLanguage, useRoute, useText } from "../../kit/index.ts";
 import { VisitDialog } from "./visit-dialog.tsx";
 import { columnWords, topicWords, visitWords as words } from "./visit-texts.ts";
 
@@ -15,6 +15,11 @@ function Whole({ page, visits }: { readonly page: FacilityPage; readonly visits:
   const t = useText();
   const { day, number } = useFormat();
   const [isAdding, setAdding] = useState(false);
+  const language = useLanguage();
+  const monthOf = (first: string): string =>
+    new Intl.DateTimeFormat(language === "en" ? "en-GB" : "ru", { month: "long", year: "numeric", timeZone: "UTC" }).format(
+      new Date(first),
+    );
   const isEmpty = visits.tables.every((one) => one.lines.length === 0);
   return (
     <Section
@@ -34,7 +39,7 @@ function Whole({ page, visits }: { readonly page: FacilityPage; readonly visits:
       ) : (
         <>
           {visits.months.length > 0 && (
-            <BarChart title={words.months} bars={visits.months.map((month) => ({ name: day(month.from, "short"), value: month.count }))} />
+            <BarChart title={words.months} bars={visits.months.map((month) => ({ name: monthOf(month.from), value: month.count }))} />
           )}
           {visits.tables.map((table) => (
             <TopicTable key={table.by} table={table} />

@@ -4,7 +4,7 @@ import { Loaded, Section, useRoute, useText } from "../../kit/index.ts";
 import type { Referral } from "./referral.ts";
 import { referralTexts } from "./texts.ts";
 
-/** What permitted a referral between two authorities on the day on which it was sent (RE18). */
+/** What permitted a referral between two authorities on the day on which it was sent (RE17). */
 export function Memoranda({ referral }: { readonly referral: Referral }): ReactNode {
   const t = useText();
   const { fromUnit: from, toUnit: to, route, sentAt: at } = referral;
