@@ -210,6 +210,15 @@ comment on table appointment.helper is 'AP1: interpreters and counsel; folded fr
 create schema directory;
 grant usage on schema directory to panah_app;
 
+create table directory.proposal (
+  id uuid not null,
+  unit text not null,
+  proposal jsonb not null,
+  constraint proposal_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on directory.proposal to panah_app;
+comment on table directory.proposal is 'DI15: a service, or a change of one, that an organisation proposes and no other office has verified yet.';
+
 create table directory.service (
   id uuid not null,
   unit text,
@@ -455,6 +464,22 @@ create table influx.place (
 grant insert, select, update on influx.place to panah_app;
 comment on table influx.place is 'MI8: what was last reported of each reception place; folded from the ledger.';
 
+create table influx.plan_part (
+  id uuid not null,
+  record jsonb not null,
+  constraint plan_part_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on influx.plan_part to panah_app;
+comment on table influx.plan_part is 'MI13: who confirmed a part of the plan, in which version; folded from the ledger.';
+
+create table influx.readiness (
+  id uuid not null,
+  record jsonb not null,
+  constraint readiness_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on influx.readiness to panah_app;
+comment on table influx.readiness is 'MI14: what each post has ready for an emergency; folded from the ledger.';
+
 -- intake
 create schema intake;
 grant usage on schema intake to panah_app;
@@ -468,6 +493,8 @@ create table intake.arrival (
   recorded_at timestamp(3) with time zone not null,
   needs integer default 0 not null,
   lanes text[] default '{}'::text[] not null,
+  going_to text,
+  going_why text,
   constraint arrival_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX arrival_group ON intake.arrival USING btree (group_id);
@@ -486,6 +513,8 @@ END);
 grant insert, select, update on intake.arrival to panah_app;
 comment on table intake.arrival is 'IM5: who arrived where and when, without names; for lists and charts.';
 comment on column intake.arrival.lanes is 'SD1: lanes that the needs referred to help belong to; none that would tell of violence or trafficking.';
+comment on column intake.arrival.going_to is 'SD1: where the person said that they want to go; null is not asked.';
+comment on column intake.arrival.going_why is 'SD1: why; null is not asked.';
 
 create table intake.profile (
   dossier uuid not null,
@@ -879,6 +908,20 @@ alter table process.register force row level security;
 create policy by_context on process.register as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant delete, insert, select, update on process.register to panah_app;
 comment on table process.register is 'PR34: what a public register says of an organisation that was licensed; nothing of a person.';
+
+create table process.sent (
+  dossier uuid not null,
+  id uuid not null,
+  procedure text not null,
+  code_hash bytea not null,
+  constraint sent_pkey PRIMARY KEY (dossier, id),
+  constraint sent_code_hash_key UNIQUE (code_hash)
+);
+alter table process.sent enable row level security;
+alter table process.sent force row level security;
+create policy by_context on process.sent as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select, update on process.sent to panah_app;
+comment on table process.sent is 'PR60: cases that were sent without an account, by the hash of the code that follows them.';
 
 -- public
 create schema public;

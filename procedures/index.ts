@@ -8,6 +8,7 @@ import { circularScheme } from "./circular-scheme/index.ts";
 import { detention } from "./detention/index.ts";
 import { directPermit } from "./direct-permit/index.ts";
 import { disaster } from "./disaster/index.ts";
+import { employerTip } from "./employer-tip/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { ethnicReturn } from "./ethnic-return/index.ts";
 import { exclusion } from "./exclusion/index.ts";
@@ -50,6 +51,7 @@ export const procedures: readonly Procedure[] = [
   circularScheme,
   labourInspection,
   childLabour,
+  employerTip,
   agencyLicence,
   receptionStay,
   grievance,

@@ -91,6 +91,7 @@ export const openStops: readonly Stop[] = [
   { name: "agencies", path: "/agencies" },
   { name: "centre", path: "/centres/XD-CENTRE" },
   { name: "ways", path: "/ways" },
+  { name: "tip", path: "/tip" },
   { name: "enrol", path: "/enrol" },
   ...personLanguages.map((language): Stop => ({
     name: `leaflet-${language}`,

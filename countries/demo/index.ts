@@ -10,6 +10,7 @@ import { contingency } from "./contingency.ts";
 import { detention } from "./detention.ts";
 import { directPermit } from "./direct-permit.ts";
 import { disaster } from "./disaster.ts";
+import { employerTip } from "./employer-tip.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { ethnicReturn } from "./ethnic-return.ts";
 import { exclusion } from "./exclusion.ts";
@@ -64,6 +65,7 @@ export const demo = defineCountry({
     "circular-scheme": circularScheme,
     "labour-inspection": labourInspection,
     "child-labour": childLabour,
+    "employer-tip": employerTip,
     "agency-licence": agencyLicence,
     "reception-stay": receptionStay,
     grievance,

@@ -133,6 +133,15 @@ export const asylum = defineProcedure({
       source: ["minsk-2004:MIN-ASY-11"],
     },
     {
+      id: "protectedShare",
+      title: { en: "Share of decisions that protect otherwise", ru: "Доля решений об иной защите" },
+      from: "decide",
+      to: "complementary",
+      by: ["origin", "sex", "age"],
+      counted: { en: "Given complementary protection", ru: "Предоставлена дополнительная защита" },
+      source: ["minsk-2004:MIN-ASY-11"],
+    },
+    {
       id: "refusedShare",
       title: { en: "Share of claims refused", ru: "Доля отказов по ходатайствам" },
       from: "register",

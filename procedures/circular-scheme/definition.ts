@@ -73,15 +73,6 @@ export const circularScheme = defineProcedure({
       source: ["rap-2012:RAP-IV-05"],
     },
     {
-      id: "permitShare",
-      title: { en: "Share permitted", ru: "Доля получивших разрешение" },
-      from: "applied",
-      to: "permit",
-      counted: { en: "Given a permit for a season", ru: "Получили разрешение на сезон" },
-      lawfulWork: "twoStates",
-      source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-O1"],
-    },
-    {
       id: "placeShare",
       title: { en: "Share given a place", ru: "Доля получивших место" },
       from: "applied",

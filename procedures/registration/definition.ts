@@ -1,9 +1,10 @@
 import { defineProcedure } from "../../src/process/index.ts";
+import { securityLookStep } from "../shared/security-look.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 
-/** Registration of persons and households, continued as life goes on. Rules RG1-RG10 are in RULES.md. */
+/** Registration of persons and households, continued as life goes on. Rules RG1-RG12 are in RULES.md. */
 export const registration = defineProcedure({
   id: "registration",
   version: "2026-01-01",
@@ -45,6 +46,7 @@ export const registration = defineProcedure({
       gates: ["householdKnown"],
       source: ["unhcr-standards:registration.emergency"],
     },
+    lookAtSecurity: { ...securityLookStep, from: ["identified", "composed", "compared", "verified", "active"], by: ["registrar"] },
     compare: {
       title: { en: "Search for an earlier record", ru: "Найти прежнюю запись" },
       from: ["composed", "compared"],

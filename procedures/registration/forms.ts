@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { securityLookForm } from "../shared/security-look.ts";
 
 export const forms = {
   appointment: {
@@ -73,6 +74,7 @@ export const forms = {
       { id: "livesAlone", label: { en: "Does the person live alone?", ru: "Проживает ли лицо одно?" }, kind: "answer", required: true },
     ],
   },
+  securityLook: securityLookForm,
   comparison: {
     id: "comparison",
     title: { en: "Search for an earlier record", ru: "Поиск прежней записи" },

@@ -146,3 +146,16 @@ test("[RG10] a restriction of movement names law, reason and last day, and was t
   });
   expect(take("active", "lift", "registrar", { ...nothingKnown, answers: { liftedOn: "2026-06-02" } })).toMatchObject(taken);
 });
+
+test("[RG12] security is looked at in the same flow: registration says that it was done and never what was seen, and nothing hangs on it", () => {
+  const { lookAtSecurity: look, ...others } = registration.steps;
+  expect(registration.forms.securityLook.questions.map(({ id, kind }) => [id, kind])).toEqual([["securityLooked", "answer"]]);
+  expect(Object.keys(look).toSorted()).toEqual(["by", "form", "from", "opensBeside", "source", "title"]);
+  expect(look.opensBeside).toEqual(["security-concern"]);
+  const used = new Set<string>(Object.values(others).flatMap((step) => ("gates" in step ? step.gates : [])));
+  const gates = Object.values(registration.gates).filter((gate) => used.has(gate.id));
+  expect(gates.length).toBeGreaterThan(2);
+  for (const gate of gates)
+    for (const securityLooked of ["yes", "no", "unsure"])
+      expect(gate.holds({ ...allowed, fields: { ...allowed.fields, securityLooked } }), gate.id).toBe(gate.holds(allowed));
+});

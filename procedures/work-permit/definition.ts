@@ -158,7 +158,6 @@ export const workPermit = defineProcedure({
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
       to: "permit",
-      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-E2"],
     },
     {

@@ -280,3 +280,7 @@ export const facilityCommands = [
 export const keptFacility = { directory: { read: facilityFields, add: facilityFields } } as const;
 /** What a unit that runs a reception place reports on it. */
 export const placeReports = ["placeReport"] as const;
+/** What an organisation confirms of its part in the plan. */
+export const planConfirmed = ["partConfirmed"] as const;
+/** What a post notes of its readiness, beside what it reports on places. */
+export const postReadiness = [...placeReports, "readinessPost", "readiness/"] as const;

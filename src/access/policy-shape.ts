@@ -72,6 +72,7 @@ export type Screen =
   | "notices"
   | "import"
   | "influx"
+  | "plan"
   | "channels"
   | "quality"
   | "mine";

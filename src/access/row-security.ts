@@ -37,6 +37,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "process.counted": "unit-or-dossier",
   "process.quota_place": "written-for-dossier",
   "process.register": "written-for-dossier",
+  "process.sent": "written-for-dossier",
   "appointment.booking": "unit-or-dossier",
   "appointment.busy": "written-for-dossier",
   "process.referral": "unit-or-dossier",

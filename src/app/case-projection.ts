@@ -14,7 +14,8 @@ import {
   readCase,
   unitsOfCase,
 } from "../process/index.ts";
-import { replaceCounted, replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
+import { replaceCounted, replaceEntry, replaceObligations, replacePlaces, upsertCase, upsertSent } from "../process/server.ts";
+import { codeHashOf, sentCodeOf } from "./invitations.ts";
 import type { Projection } from "./node.ts";
 
 /** The answer by which the procedure names its track. */
@@ -33,7 +34,15 @@ function roomOf({ answers, state }: CaseFile, { rooms }: Procedure): string | un
 export const caseRows: Projection = {
   kind: "case",
   compartment: "*",
-  tables: ["process.case", "process.obligation", "access.relation", "process.counted", "process.quota_place", "process.register"],
+  tables: [
+    "process.case",
+    "process.obligation",
+    "access.relation",
+    "process.counted",
+    "process.quota_place",
+    "process.register",
+    "process.sent",
+  ],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
     if (!file) return;
@@ -63,6 +72,7 @@ export const caseRows: Projection = {
       replaceCounted(tx, { dossier, subject, source: procedure.id, unit: file.unit }, countedOf(file, procedure));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
+    if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));
     replaceRelations(
       tx,
       dossier,

@@ -15,7 +15,17 @@ import {
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
-import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
+import {
+  activateInflux,
+  confirmPart,
+  decideGroup,
+  endGroup,
+  endInflux,
+  markReadiness,
+  reportPlace,
+  reviewGroup,
+  reviewInflux,
+} from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
 import {
   describeFacility,
@@ -30,7 +40,7 @@ import {
   settleFinding,
   recordVisit,
 } from "../facility/index.ts";
-import { recordService, retireService, verifyService } from "../directory/index.ts";
+import { acceptProposal, declineProposal, proposeService, recordService, retireService, verifyService } from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -59,7 +69,7 @@ import {
 } from "../person/server.ts";
 import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
 import { acknowledgeReferral, declineReferral, finishReferral, placeReferral, redirectReferral, sendReferral } from "../referral/index.ts";
-import { assignCase, openCase, takeStep } from "../process/index.ts";
+import { assignCase, openCase, sendCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
   allowContact,
@@ -127,11 +137,15 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   dismissCandidate,
   tellBoth,
   openCase,
+  sendCase,
   takeStep,
   assignCase,
   issueDocument,
   revokeDocument,
   recordService,
+  proposeService,
+  acceptProposal,
+  declineProposal,
   verifyService,
   retireService,
   recordRoom,
@@ -168,6 +182,8 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   reviewGroup,
   endGroup,
   reportPlace,
+  confirmPart,
+  markReadiness,
   drawQualitySample,
   takeQualityFile,
   handInReading,

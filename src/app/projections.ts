@@ -17,7 +17,7 @@ import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
 import { caseRows } from "./case-projection.ts";
-import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
+import { activationRow, groupDecisionRow, placeRow, planPartRow, readinessRow } from "./influx-projections.ts";
 import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
@@ -67,7 +67,17 @@ const arrivalIndex: Projection = {
         ),
       ),
     );
-    upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt, lanes });
+    upsertArrival(tx, {
+      dossier,
+      id: subject,
+      group: valueOf<string>(part, "group"),
+      unit,
+      arrivedAt,
+      recordedAt,
+      lanes,
+      goingTo: valueOf<string>(part, "goingTo"),
+      goingWhy: valueOf<string>(part, "goingWhy"),
+    });
     const relations = [
       {
         dossier,
@@ -383,6 +393,8 @@ export const projections: readonly Projection[] = [
   activationRow,
   groupDecisionRow,
   placeRow,
+  planPartRow,
+  readinessRow,
   appointmentRow,
   helperRow,
   facilityRow,

@@ -3,7 +3,7 @@ import { accountSubject } from "../access/index.ts";
 import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } from "../appointment/index.ts";
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
-import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
+import { groupDecisionSubject, influxSubject, partSubject, placeSubject, readinessSubject } from "../influx/index.ts";
 import { facilitySubject, incidentSubject, monitorVisitSubject, personVisitSubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
 import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
@@ -46,6 +46,8 @@ export const subjects: readonly SubjectKind[] = [
   influxSubject,
   groupDecisionSubject,
   placeSubject,
+  partSubject,
+  readinessSubject,
   deviceSubject,
   appointmentSubject,
   recusalSubject,

@@ -31,6 +31,19 @@ export const ServiceView = z.strictObject({
 });
 export type ServiceView = z.infer<typeof ServiceView>;
 
+/** What an organisation proposes: the entry, who proposed it when, what stood there before, and why it was declined. */
+export const ProposalView = z.strictObject({
+  service: z.string(),
+  entry: DirectoryEntry,
+  unit: z.string(),
+  unitTitle: Title,
+  at: z.string(),
+  /** Absent where the service is new. */
+  before: DirectoryEntry.optional(),
+  declined: z.strictObject({ on: z.string(), unitTitle: Title, reason: z.string() }).optional(),
+});
+export type ProposalView = z.infer<typeof ProposalView>;
+
 const PublicEntry = DirectoryEntry.omit({ verifiedBy: true });
 
 /** What a worker types of an offer; each may be left empty. */
@@ -54,6 +67,13 @@ export const directoryContract = contract({
         .optional(),
     }),
     returns: z.strictObject({ services: z.array(ServiceView).readonly() }),
+  },
+  proposals: {
+    method: "GET",
+    path: "/api/directory/proposals",
+    summary: "Services that organisations propose: those that wait, for whoever verifies; one's own organisation's, for whoever proposes",
+    access: "session",
+    returns: z.strictObject({ proposals: z.array(ProposalView).readonly() }),
   },
   publicDirectory: {
     method: "GET",

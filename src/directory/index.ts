@@ -23,8 +23,10 @@ export {
   type ServiceSearch,
 } from "./list.ts";
 export { type CountryServiceRecord, entryOfRecord } from "./record.ts";
+export { acceptProposal, declineProposal, proposeService } from "./propose.ts";
+export { Proposal, reviewDays } from "./proposal.ts";
 export { type DirectoryWorld, recordService, retireService, verifyService } from "./commands.ts";
 export { checkAsked, CheckedOffer, RegisterView, searchRegister, viewEntry } from "./register.ts";
-export { directoryContract, ServiceView } from "./contract.ts";
+export { directoryContract, ProposalView, ServiceView } from "./contract.ts";
 export { serviceSubject } from "./subject.ts";
 export { directoryRefusalTexts, directoryTexts, serviceReasonTexts } from "./texts.ts";

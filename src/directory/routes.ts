@@ -1,13 +1,13 @@
-import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
-import { dayAt, type Instant, ok } from "../kernel/index.ts";
+import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.ts";
+import { dayAt, type Instant, ok, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import type { Country, PlaceCount, RegisterEntry } from "../process/index.ts";
+import { type Country, type PlaceCount, type RegisterEntry, unitTitle } from "../process/index.ts";
 import { countPlaces, listRegister } from "../process/server.ts";
 import { directoryContract, type ServiceView } from "./contract.ts";
 import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
 import { countProgramme, programmeQuota } from "./places.ts";
 import { checkAsked, type RegisterView, searchRegister, viewEntry } from "./register.ts";
-import { listServices, type ServiceRow } from "./store.ts";
+import { findService, listProposals, listServices, type ServiceRow } from "./store.ts";
 import { serviceReasonTexts } from "./texts.ts";
 
 /** What the routes of the directory need: the desk, the State, and a reading of tables that hold nothing of a person. */
@@ -54,6 +54,7 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       });
       return ok({ services: found.map(({ row, one }) => viewOf(row, one, { country, counts })) });
     },
+    proposals: (_input, { actor }) => readProposals({ desk, country }, actor),
     async publicDirectory({ query }) {
       const { rows, counts } = await openly((tx) => countedServices(tx, query.route));
       return ok({
@@ -82,6 +83,31 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       });
     },
   });
+}
+
+/** DI15: who verifies sees what waits; who proposes sees what their own organisation proposed, and why some of it was declined. */
+async function readProposals({ desk, country }: Pick<DirectoryParts, "desk" | "country">, actor: Actor) {
+  const { commands } = actor.role;
+  const keeps = commands.includes("service.accept");
+  if (!keeps && !commands.includes("service.propose")) return refuse("access.not-permitted", "AC2");
+  const own = country.units.find(({ code }) => code === actor.unit)?.organisation;
+  const units = country.units.filter(({ organisation }) => organisation === own).map(({ code }) => code);
+  const found = await desk.list(actor, async (tx) => {
+    const rows = await listProposals(tx, keeps ? undefined : units);
+    return await Promise.all(rows.map(async (row) => ({ ...row, before: await findService(tx, row.id) })));
+  });
+  const proposals = found
+    .filter(({ proposal }) => !keeps || proposal.declined === undefined)
+    .map(({ id, proposal: { entry, unit, at, declined }, before }) => ({
+      service: id,
+      entry,
+      unit,
+      unitTitle: unitTitle(country, unit),
+      at,
+      ...(before ? { before: before.entry } : {}),
+      ...(declined ? { declined: { on: declined.on, unitTitle: unitTitle(country, declined.unit), reason: declined.reason } } : {}),
+    }));
+  return ok({ proposals });
 }
 
 const agencyProcedure = "agency-licence";

@@ -1,5 +1,6 @@
 import type { Sender, Tx } from "../platform/index.ts";
 import { DirectoryEntry } from "./entry.ts";
+import { Proposal } from "./proposal.ts";
 
 /** A service in the search table. It holds nothing of a person, so every session reads it. */
 export type ServiceRow = { readonly id: string; readonly version: number; readonly entry: DirectoryEntry };
@@ -36,4 +37,27 @@ export async function findService(tx: Tx, id: string): Promise<(ServiceRow & { r
     [id],
   );
   return row && { id: row.id, version: row.version, entry: DirectoryEntry.parse(row.record), isRetired: row.is_retired };
+}
+
+/** What an organisation proposes of a service; gone once it was verified. */
+export type ProposalRow = { readonly id: string; readonly proposal: Proposal };
+
+/** A proposal in place of the one before, or none. */
+export function upsertProposal(tx: Sender, id: string, proposal: Proposal | undefined): void {
+  if (proposal === undefined) tx.send("delete from directory.proposal where id = $1", [id]);
+  else
+    tx.send(
+      `insert into directory.proposal (id, unit, proposal) values ($1, $2, $3::jsonb)
+       on conflict (id) do update set unit = excluded.unit, proposal = excluded.proposal`,
+      [id, proposal.unit, JSON.stringify(proposal)],
+    );
+}
+
+/** Proposals of these units, or of all of them, the oldest first. */
+export async function listProposals(tx: Tx, units?: readonly string[]): Promise<ProposalRow[]> {
+  const rows = await tx.query<{ id: string; proposal: unknown }>(
+    "select id, proposal from directory.proposal where $1::text[] is null or unit = any ($1) order by proposal ->> 'at' limit 500",
+    [units ?? null],
+  );
+  return rows.map(({ id, proposal }) => ({ id, proposal: Proposal.parse(proposal) }));
 }

@@ -89,6 +89,18 @@ export const directoryTexts = {
     en: "There is no such service in the directory. Record it first.",
     ru: "Такой услуги в справочнике нет. Сначала внесите её.",
   },
+  "directory.not-own": {
+    en: "An organisation proposes its own services alone. Choose a unit of yours.",
+    ru: "Организация предлагает только собственные услуги. Выберите своё подразделение.",
+  },
+  "directory.own-proposal": {
+    en: "Whoever proposes does not verify. Another office looks at it.",
+    ru: "Предложивший не проверяет. Это делает другое подразделение.",
+  },
+  "directory.no-proposal": {
+    en: "Nothing is proposed here any more. Load the page again.",
+    ru: "Здесь больше ничего не предложено. Загрузите страницу заново.",
+  },
   "directory.retired": {
     en: "This service was retired. Record it again if it works again.",
     ru: "Эта услуга снята с учёта. Если она снова работает, внесите её заново.",

@@ -3,7 +3,6 @@ import type { FieldRole } from "./comparison.ts";
 import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
 import { hash } from "./hash.ts";
 import { mix, Numbers } from "./numbers.ts";
-import { readWord } from "./reading.ts";
 
 /**
  * What each record may be found by, as hashes: words of its name by their sound, its day and its year of birth, its other values. The
@@ -43,13 +42,12 @@ const windowYears = 4;
 export function atomsOf({ names, columns, size }: CompiledRegister): Atoms {
   const found = columns.filter(({ role }) => !notFoundBy.has(role));
   const births = columns.filter(({ role }) => role === "birth").map(birthAtoms);
-  const words = names && wordAtoms(names.words);
   const values = found.map((column, place) => column.values.map((value) => mix(hash32(value), atomKinds.columns + place)));
   const [hashes, kinds, starts] = [new Numbers(size * 6), new Numbers(size * 6), new Uint32Array(size + 1)];
   for (let record = 0; record < size; record++) {
     starts[record] = hashes.size;
-    if (names && words)
-      for (const atom of nameAtomsOf(names, words, record)) {
+    if (names)
+      for (const atom of nameAtomsOf(names, record)) {
         hashes.push(atom);
         kinds.push(atomKinds.name);
       }
@@ -90,22 +88,14 @@ function birthAtoms({ ids, values }: CompiledColumn) {
   };
 }
 
-/** A word by its first skeleton, or by its sounds where that is too short to tell anything. */
-function wordAtoms(words: readonly string[]): Uint32Array {
-  return Uint32Array.from(words, (written) => {
-    const { skeletons, sounds } = readWord(written);
-    return hash32(skeletons[0] && skeletons[0].length > 1 ? skeletons[0] : sounds);
-  });
-}
-
 const atHand: number[] = [];
 
 /** The atoms of a record's words, each once, in order. */
-function nameAtomsOf({ given, family, others, starts }: CompiledNames, words: Uint32Array, record: number): readonly number[] {
+function nameAtomsOf({ given, family, others, starts, sounds }: CompiledNames, record: number): readonly number[] {
   atHand.length = 0;
   const add = (word: number) => {
-    const atom = words[word];
-    if (word >= 0 && atom !== undefined && !atHand.includes(atom)) atHand.push(atom);
+    const atom = (sounds[word] ?? 0) >>> 0;
+    if (word >= 0 && !atHand.includes(atom)) atHand.push(atom);
   };
   add(given[record] ?? -1);
   add(family[record] ?? -1);

@@ -30,15 +30,18 @@ export type Comparison = {
   readonly commonness?: (a: number, b: number, level: number) => number | undefined;
   /** Bits by which two records say more than others of the same level, since what agrees is rare, or less. */
   readonly rarityBits?: (a: number, b: number, level: number) => number;
-  /** How often two persons agree in it by chance: as in another comparison, so many times. Told where it cannot be counted. */
-  readonly chanceLike?: { readonly field: number; readonly times: number };
-  /** The most that the last level may be of papers of one person, 0 to 1: else brothers and sisters would be learned from as one person. */
-  readonly differsMost?: number;
+  /** How often two persons agree in it by chance where they agree in another comparison (`given`). */
+  readonly chanceLike?: ChanceLike;
+  /** The most that the last levels may be of papers of one person, 0 to 1: else brothers and sisters would be learned from as one person. */
+  readonly differsMost?: readonly number[];
   /** What a level weighs that is given and not learned. */
   readonly given?: (level: number) => number | undefined;
   /** What a level may weigh, whatever was learned. */
   readonly bitsOf?: (bits: number) => number;
 };
+
+/** The first levels (`agreeing` many) stand by chance as often as those of a comparison (`field`), so many times; the others are counted. */
+export type ChanceLike = { readonly field: number; readonly given: number; readonly times: number; readonly agreeing: number };
 
 /** How two words of a register fit, by their numbers: the place of the level, the surest first. */
 export type WordFits = (a: number, b: number) => number;

@@ -1,6 +1,8 @@
 import type { FieldRole, Register, RegisterColumn } from "./comparison.ts";
 import { Numbers, sharedInts } from "./numbers.ts";
+import { soundsOfWords, type WordParts } from "./name-parts.ts";
 import { wordsOfName } from "./reading.ts";
+import { marksOfWords, type WordMarks } from "./word-marks.ts";
 
 /**
  * A register as numbers: each word and value once, and for each record which it has. Threads that compare the same register share the
@@ -18,6 +20,12 @@ export type CompiledNames = {
   readonly words: readonly string[];
   /** How common each word is, 0 to 1. */
   readonly shares: Float64Array;
+  /** By word: what tells most words apart at a look. */
+  readonly marks: WordMarks;
+  /** By word: its sound as a number, by which records are found; the part that it is of a name, and its sound within that part. */
+  readonly sounds: Int32Array;
+  readonly parts: WordParts;
+  readonly partSounds: Int32Array;
   readonly given: Int32Array;
   readonly family: Int32Array;
   /** The other words of a record lie from its place in `starts` to the next. */
@@ -104,9 +112,12 @@ function compileNames(columns: readonly RegisterColumn[], size: number): Compile
   const shared = sharedInts(others.size);
   shared.set(others.values());
   const total = counts.values().reduce((sum, count) => sum + count, 0) / 2;
+  const words = [...known.keys()];
   return {
     isWhole,
-    words: [...known.keys()],
+    words,
+    marks: marksOfWords(words),
+    ...soundsOfWords(words),
     shares: Float64Array.from(counts.values(), (count) => Math.min(1, count / total)),
     given,
     family,

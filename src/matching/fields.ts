@@ -1,7 +1,8 @@
-import { birthLevels, birthsOf, matchBirths } from "./birth.ts";
+import { type BirthLevel, birthLevels, birthsOf, isRough, matchBirths } from "./birth.ts";
 import type { Comparison, FieldRole, WordFits } from "./comparison.ts";
 import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
 import { householdComparison } from "./households.ts";
+import { roundRarity } from "./learn.ts";
 import { remembered } from "./numbers.ts";
 import { matchTexts, textLevels } from "./text-match.ts";
 import { wholeNameComparisons } from "./whole-names.ts";
@@ -13,6 +14,10 @@ const valueRoom = 18,
 
 /** How often papers of one person may differ altogether in a field, as learning goes. @source decision:0045 */
 const differsMost = { given: 0.15, family: 0.1, birth: 0.05, sex: 0.03 };
+
+/** Two days a year apart that have nothing else in common are those of two children sooner than an estimate of one: a level of its own. */
+const daysLevels = [...birthLevels.slice(0, -2), "daysNear", ...birthLevels.slice(-2)] as const;
+const placeOfBirthLevel = Object.fromEntries(daysLevels.map((level, place) => [level, place])) as Record<BirthLevel | "daysNear", number>;
 
 /** The comparisons of a register, as its columns allow. */
 export function comparisonsOf(register: CompiledRegister): Comparison[] {
@@ -28,12 +33,13 @@ export function comparisonsOf(register: CompiledRegister): Comparison[] {
 
 function comparisonOf(column: CompiledColumn): Comparison {
   const { ids, values, shares, role } = column;
-  const levels = role === "birth" ? birthLevels : role === "sex" ? (["same", "different"] as const) : textLevels[textKind(role)];
+  const levels = role === "birth" ? daysLevels : role === "sex" ? (["same", "different"] as const) : textLevels[textKind(role)];
   const levelOfValues = remembered(values.length < 64 ? fewRoom : valueRoom, levelMaker(role, values));
   return {
     name: column.name,
     levels,
-    ...(role === "birth" || role === "sex" ? { differsMost: differsMost[role] } : {}),
+    ...(role === "birth" || role === "sex" ? { differsMost: [differsMost[role]] } : {}),
+    ...(role === "birth" ? { rarityBits: rarityOfYears(column) } : {}),
     levelOf: (a, b) => {
       const [one, other] = [ids[a] ?? -1, ids[b] ?? -1];
       return one < 0 || other < 0 ? -1 : levelOfValues(one, other);
@@ -42,6 +48,23 @@ function comparisonOf(column: CompiledColumn): Comparison {
       ? {}
       : { commonness: (a: number, _b: number, level: number) => (level === 0 ? shares[ids[a] ?? 0] : undefined) }),
   };
+}
+
+/** Levels of births of one year. */
+const ofOneYear: ReadonlySet<number> = new Set(
+  (["sameDay", "sameConventional", "swapped", "sameYearConventional", "sameYear"] as const).map((level) => placeOfBirthLevel[level]),
+);
+/** However rare or common a year, it says no more or less than this beside the mean. */
+const yearRarityMost = 3;
+
+/** Many are children of the last years and few are ninety: a common year says less, in bits beside the mean year. */
+function rarityOfYears({ ids, values, shares }: CompiledColumn): (a: number, b: number, level: number) => number {
+  const years = birthsOf(values).map((birth) => birth?.year ?? 0);
+  const byYear = new Map<number, number>();
+  for (const [value, year] of years.entries()) byYear.set(year, (byYear.get(year) ?? 0) + (shares[value] ?? 0));
+  const mean = [...byYear.values()].reduce((sum, share) => sum + share ** 2, 0);
+  const bits = Float64Array.from(years, (year) => roundRarity(Math.log2(mean / (byYear.get(year) ?? 1)), yearRarityMost));
+  return (a, _b, level) => (ofOneYear.has(level) ? (bits[ids[a] ?? -1] ?? 0) : 0);
 }
 
 function textKind(role: FieldRole): keyof typeof textLevels {
@@ -53,17 +76,14 @@ function levelMaker(role: FieldRole, values: readonly string[]): (a: number, b: 
     const births = birthsOf(values);
     return (a, b) => {
       const [one, other] = [births[a], births[b]];
-      return one && other ? placeOfBirthLevel[matchBirths(one, other)] : -1;
+      if (!one || !other) return -1;
+      const level = matchBirths(one, other);
+      return placeOfBirthLevel[level === "yearNear" && !isRough(one) && !isRough(other) ? "daysNear" : level];
     };
   }
   if (role === "sex") return (a, b) => (a === b || values[a]?.[0] === values[b]?.[0] ? 0 : 1);
   return (a, b) => matchTexts(values[a] ?? "", values[b] ?? "", textKind(role));
 }
-
-const placeOfBirthLevel = Object.fromEntries(birthLevels.map((level, place) => [level, place])) as Record<
-  (typeof birthLevels)[number],
-  number
->;
 
 const otherWordLevels = ["twoSame", "oneSame", "oneAlike", "different"] as const;
 
@@ -84,7 +104,7 @@ function nameComparisons(names: CompiledNames, fits: WordFits): Comparison[] {
   const placed = (name: string, at: Int32Array, most: number, isElsewhere: (a: number, b: number) => boolean): Comparison => ({
     name,
     levels: namePlaceLevels,
-    differsMost: most,
+    differsMost: [most],
     levelOf: (a, b) => {
       const [one, other] = [at[a] ?? -1, at[b] ?? -1];
       if (one < 0 || other < 0) return -1;

@@ -37,7 +37,7 @@ export const factBits = {
   nationality: { same: 1, different: -1 },
   phone: { same: 15, different: -1 },
   document: { same: 20, different: -0.5 },
-  householdMost: 8,
+  householdMost: 14,
   /** Two who are recorded together in one household are two, but for a mistake of the pen. */
   sameHousehold: -8,
 };

@@ -3,12 +3,17 @@ import type { ScoredPairs } from "./clusters.ts";
 import type { Comparison, FieldRole, WordFits } from "./comparison.ts";
 import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
 import { factBits } from "./given-weights.ts";
-import { wordFits } from "./word-fits.ts";
+import { mayBeOnePart, nameParts, partAt } from "./name-parts.ts";
+import { namePlaceLevels, wordFits } from "./word-fits.ts";
 
 /** How the other members of two households agree: how many of them have a counterpart in the other. */
 const householdLevels = ["threeMore", "twoMore", "oneMore", "noneMore", "sameHousehold"] as const;
 /** Up to which level a given name is the same one: the same, joined, close, or the same sound in another script. */
 const sameName = 3;
+/** Where another member was found again, up to which one it may be. */
+const alikeName = namePlaceLevels.indexOf("alike");
+/** Of a longer name the rest is not looked at. */
+const wordsCompared = 6;
 /** Births of one person told twice lie no further apart. */
 const yearsApartMost = 2;
 /** Of a larger household the first members are compared: a hall of arrivals is no family. */
@@ -83,35 +88,66 @@ function countCounterparts({ records, fromA, toA, fromB, toB, a, b }: Facing, is
 }
 
 /** Whether two members may be one person: the given name is the same, and neither sex nor year of birth contradicts. */
-function counterparts({ names, columns }: CompiledRegister, fits: WordFits): (a: number, b: number) => boolean {
+function counterparts({ names, columns, size }: CompiledRegister, fits: WordFits, isMet = false): (a: number, b: number) => boolean {
+  if (!names) return () => false;
   const find = (role: FieldRole) => columns.find((column) => column.role === role);
-  const [sex, birth] = [find("sex"), find("birth")];
-  const sexes = sex?.values.map((value) => value.charCodeAt(0)) ?? [];
-  const years = birth ? birthsOf(birth.values).map((one) => one?.year) : [];
-  const apart = (column: CompiledColumn | undefined, values: readonly (number | undefined)[], a: number, b: number): number => {
-    const one = values[column?.ids[a] ?? -1];
-    const other = values[column?.ids[b] ?? -1];
-    return one === undefined || other === undefined ? 0 : Math.abs(one - other);
-  };
+  const [sexes, years] = [numbersOf(find("sex"), size, sexesOf), numbersOf(find("birth"), size, yearsOf)];
+  const isSameName = names.isWhole ? wholeCounterparts(names, fits, isMet) : givenCounterparts(names, fits);
   return (a, b) => {
-    if (!names || apart(sex, sexes, a, b) > 0 || apart(birth, years, a, b) > yearsApartMost) return false;
-    if (names.isWhole) return sharesWords(names, fits, a, b);
-    const one = names.given[a] ?? -1;
-    const other = names.given[b] ?? -1;
+    const [sexA = 0, sexB = 0, yearA = 0, yearB = 0] = [sexes[a], sexes[b], years[a], years[b]];
+    if (sexA !== sexB && sexA !== 0 && sexB !== 0) return false;
+    return (yearA === 0 || yearB === 0 || Math.abs(yearA - yearB) <= yearsApartMost) && isSameName(a, b);
+  };
+}
+
+/** What each record has in a column, as a number; nothing is 0. */
+function numbersOf(column: CompiledColumn | undefined, size: number, read: (values: readonly string[]) => readonly number[]): Int32Array {
+  const numbers = column ? read(column.values) : [];
+  return Int32Array.from({ length: size }, (_, record) => numbers[column?.ids[record] ?? -1] ?? 0);
+}
+
+const sexesOf = (values: readonly string[]) => values.map((value) => value.charCodeAt(0));
+const yearsOf = (values: readonly string[]) => birthsOf(values).map((one) => one?.year ?? 0);
+
+function givenCounterparts({ given }: CompiledNames, fits: WordFits) {
+  return (a: number, b: number): boolean => {
+    const [one, other] = [given[a] ?? -1, given[b] ?? -1];
     return one >= 0 && other >= 0 && fits(one, other) <= sameName;
   };
 }
 
-/** Whether two whole names have two words in common, or the one that one of them has. */
-function sharesWords(names: CompiledNames, fits: WordFits, a: number, b: number): boolean {
-  const [ones, others] = [wordsOfRecord(names, a), wordsOfRecord(names, b)];
-  const shared = ones.filter((one) => others.some((other) => fits(one, other) <= sameName)).length;
-  return shared > 0 && shared >= Math.min(2, ones.length, others.length);
+/**
+ * Whole names have two words in common, or the one that one of them has; sisters share a surname and a father's name, so one of the words is
+ * neither. Where another pair has brought the households together, one word like it is enough.
+ */
+function wholeCounterparts(names: CompiledNames, fits: WordFits, isMet: boolean) {
+  const { parts } = names;
+  const [ones, others] = [new Int32Array(wordsCompared), new Int32Array(wordsCompared)];
+  const fitMost = isMet ? alikeName : sameName;
+  return (a: number, b: number): boolean => {
+    const [countA, countB] = [wordsOfRecord(names, a, ones), wordsOfRecord(names, b, others)];
+    let [shared, own] = [0, 0];
+    for (let one = 0; one < countA; one++)
+      for (let other = 0; other < countB; other++) {
+        const [word, facing] = [ones[one] ?? 0, others[other] ?? 0];
+        if (!mayBeOnePart(parts, word, facing) || fits(word, facing) > fitMost) continue;
+        shared++;
+        if (partAt(parts, word) === nameParts.bare || partAt(parts, facing) === nameParts.bare) own++;
+        break;
+      }
+    return shared > 0 && (own > 0 || Math.min(countA, countB) === 1) && (isMet || shared >= Math.min(2, countA, countB));
+  };
 }
 
-function wordsOfRecord({ given, family, others, starts }: CompiledNames, record: number): number[] {
-  const rest = others.subarray(starts[record], starts[record + 1]);
-  return [given[record] ?? -1, family[record] ?? -1, ...rest].filter((word) => word >= 0);
+function wordsOfRecord({ given, family, others, starts }: CompiledNames, record: number, into: Int32Array): number {
+  let count = 0;
+  const add = (word: number) => {
+    if (word >= 0 && count < wordsCompared) into[count++] = word;
+  };
+  add(given[record] ?? -1);
+  add(family[record] ?? -1);
+  for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) add(others[place] ?? -1);
+  return count;
 }
 
 /** Records of each household one after the other, the first of a large one. */
@@ -143,7 +179,7 @@ export function householdNeighbours(register: CompiledRegister, pairs: ScoredPai
   const column = register.columns.find(({ role }) => role === "household");
   if (!column || !register.names) return found;
   const { starts, records } = membersOf(column, register.size);
-  const isCounterpart = counterparts(register, wordFits(register.names));
+  const isCounterpart = counterparts(register, wordFits(register.names), true);
   const membersAt = (household: number) => records.subarray(starts[household], starts[household + 1]);
   for (const [one, other] of metHouseholds(column, pairs, bitsMin))
     for (const [a, b] of pairsBetween(membersAt(one), membersAt(other)))

@@ -29,6 +29,11 @@ export function widthOf(comparisons: readonly Comparison[]): number {
 const middle = 128,
   eighths = 8;
 
+/** A rarity in bits as it is kept, no further from the middle than `most`. */
+export function roundRarity(bits: number, most: number): number {
+  return Math.round(Math.max(-most, Math.min(most, bits)) * eighths) / eighths;
+}
+
 /** By field: where in the row of a pair its rarity stands, or -1. */
 export function rarityPlaces(comparisons: readonly Comparison[]): number[] {
   let next = comparisons.length;
@@ -63,26 +68,33 @@ export function fillLevels(
   }
 }
 
-/** Counts of each level among pairs drawn by chance, which are almost all of two persons; a level not seen counts half. */
+/**
+ * Shares of each level among pairs drawn by chance, which are almost all of two persons; a level not seen counts half. Of a field that is
+ * counted given another, only pairs that agree in that one count.
+ */
 export function chanceShares(comparisons: readonly Comparison[], table: LevelTable): number[][] {
-  const counted = comparisons.map(({ levels }, field) => {
+  const counted = comparisons.map(({ levels, chanceLike }, field) => {
     const counts = levels.map(() => 0.5);
     for (let pair = 0; pair < table.pairs; pair++) {
-      const level = table.levels[pair * table.width + field] ?? unknownLevel;
-      if (level !== unknownLevel) counts[level] = (counts[level] ?? 0) + 1;
+      const row = pair * table.width;
+      const level = table.levels[row + field] ?? unknownLevel;
+      const isCounted = chanceLike === undefined || (table.levels[row + chanceLike.given] ?? unknownLevel) < chanceLike.agreeing;
+      if (level !== unknownLevel && isCounted) counts[level] = (counts[level] ?? 0) + 1;
     }
     return toShares(counts);
   });
   return counted.map((shares, field) => {
     const like = comparisons[field]?.chanceLike;
-    return like ? fewer(counted[like.field] ?? shares, like.times) : shares;
+    return like ? fewer(counted[like.field] ?? shares, shares, like) : shares;
   });
 }
 
-/** Shares of which all but the last are so many times as large. */
-function fewer(shares: readonly number[], times: number): number[] {
-  const agreeing = shares.slice(0, -1).map((share) => share * times);
-  return [...agreeing, 1 - agreeing.reduce((sum, share) => sum + share, 0)];
+/** Shares of which the first are so many times as large as another field's; the rest is shared out as it was counted. */
+function fewer(of: readonly number[], own: readonly number[], { times, agreeing: first }: NonNullable<Comparison["chanceLike"]>): number[] {
+  const agreeing = of.slice(0, first).map((share) => share * times);
+  const rest = toShares(own.slice(first));
+  const left = 1 - agreeing.reduce((sum, share) => sum + share, 0);
+  return [...agreeing, ...rest.map((share) => share * left)];
 }
 
 /** Weights settle on so many pairs; of more, every so many are taken. */
@@ -206,12 +218,14 @@ function addTo(row: Float64Array | undefined, level: number, chance: number): vo
   if (row && level !== unknownLevel) row[level] = (row[level] ?? 0) + chance;
 }
 
-/** Shares of which the last is no larger than it may be. */
-function held(shares: readonly number[], most = 1): number[] {
-  const last = shares.at(-1) ?? 0;
-  return last <= most
-    ? [...shares]
-    : shares.map((share, place) => (place === shares.length - 1 ? most : (share * (1 - most)) / (1 - last)));
+/** Shares of which the last ones are no larger than they may be; what is too much is shared out among the others. */
+function held(shares: readonly number[], most: readonly number[] = []): number[] {
+  const first = shares.length - most.length;
+  const heldShares = shares.map((share, place) => Math.min(share, most[place - first] ?? 1));
+  const isHeld = (place: number) => (shares[place] ?? 0) > (heldShares[place] ?? 0);
+  const kept = heldShares.reduce((sum, share, place) => sum + (isHeld(place) ? share : 0), 0);
+  const free = shares.reduce((sum, share, place) => sum + (isHeld(place) ? 0 : share), 0);
+  return heldShares.map((share, place) => (isHeld(place) ? share : (share * (1 - kept)) / free));
 }
 /** Pairs that are nearly surely of two teach nothing about one. */
 const leastChance = 1e-6;

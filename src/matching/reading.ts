@@ -21,6 +21,8 @@ export type Word = {
   readonly sounds: string;
   /** Other ways to say it: without an Arabic article that is written into the word, or as another language reads its letters. */
   readonly otherSounds: readonly string[];
+  /** A surname or father's name without its ending: -ov here is -zoda there. */
+  readonly stem: string | undefined;
   readonly skeletons: readonly string[];
   readonly kind: "name" | "initial" | "patronymic";
 };
@@ -120,17 +122,18 @@ export function readWord(written: string): Word {
 function makeWord(written: string): Word {
   const script = scriptOf(written);
   const plain = written.normalize("NFD").replace(/\p{M}/gu, "");
-  if (script === "Zyyy") return { written, plain, script, sounds: written, otherSounds: [], skeletons: [], kind: "name" };
+  if (script === "Zyyy") return { written, plain, script, sounds: written, otherSounds: [], stem: undefined, skeletons: [], kind: "name" };
   const heard = neighbourSounds(written) ?? soundsOf(written, script);
   // Arabic script writes a double letter once: two of them have a vowel between.
   const sounds = script === "Arab" ? heard : singled(heard);
-  const others = otherSoundsOf(written, script, sounds);
+  const stem = stemOf(sounds);
+  const others = otherSoundsOf(written, script, sounds, stem);
   const patronymic = patronymicOf(sounds);
   const kind = [...written].length === 1 ? "initial" : patronymic ? "patronymic" : "name";
   // Without its article a word is found first; how another language reads it is found last.
   const forms = [...others.filter((one) => one.isFirst), { sounds }, ...others.filter((one) => one.givesKeys && !one.isFirst)];
   const skeletons = [...new Set(forms.flatMap((form) => skeletonsOf(form.sounds)))];
-  return { written, plain, script, sounds, otherSounds: others.map((one) => one.sounds), skeletons, kind };
+  return { written, plain, script, sounds, otherSounds: others.map((one) => one.sounds), stem, skeletons, kind };
 }
 
 function singled(sounds: string): string {
@@ -139,8 +142,7 @@ function singled(sounds: string): string {
 
 type OtherSounds = { readonly sounds: string; readonly isFirst: boolean; readonly givesKeys: boolean };
 
-function otherSoundsOf(written: string, script: WordScript, sounds: string): OtherSounds[] {
-  const stem = stemOf(sounds);
+function otherSoundsOf(written: string, script: WordScript, sounds: string, stem: string | undefined): OtherSounds[] {
   return [...readingsOf(written, script, sounds), ...(stem === undefined ? [] : [{ sounds: stem, isFirst: false, givesKeys: false }])];
 }
 

@@ -120,7 +120,7 @@ function comparer(index: SearchIndex, asked: readonly Word[], candidates: readon
   };
 }
 
-const nobody: Word = { written: "", plain: "", script: "Zyyy", sounds: "", otherSounds: [], skeletons: [], kind: "name" };
+const nobody: Word = { written: "", plain: "", script: "Zyyy", sounds: "", otherSounds: [], stem: undefined, skeletons: [], kind: "name" };
 
 function numbersOf(index: SearchIndex, record: number): Uint32Array {
   return index.recordWords.subarray(index.recordStarts[record], index.recordStarts[record + 1]);

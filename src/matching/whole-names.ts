@@ -1,48 +1,65 @@
 import type { Comparison, WordFits } from "./comparison.ts";
 import type { CompiledNames } from "./compile-register.ts";
-import { hash } from "./hash.ts";
-import { readWord } from "./reading.ts";
-import { wordLevels } from "./word-match.ts";
+import { mayBeOnePart, nameParts, partAt, type WordParts } from "./name-parts.ts";
+import { roundRarity } from "./learn.ts";
 import { namePlaceLevels } from "./word-fits.ts";
 
 /** Words of a name that are compared; of a longer name the rest says little. */
 const wordsMost = 5;
-/** Levels from here on are no pair: the words say nothing together. */
-const noPair = wordLevels.indexOf("faint");
-const different = wordLevels.indexOf("different");
+/**
+ * How a pair of words fits: well, well but as another part of the name (a surname here and a father's name there), or not at all; of
+ * words that do not fit those of one part contradict, while a surname that was left out facing a father's name does not.
+ */
+const levels = [
+  "same",
+  "joined",
+  "close",
+  "sameSound",
+  "shortName",
+  "alike",
+  "initial",
+  "otherPart",
+  "apart",
+  "different",
+  "differentGiven",
+] as const;
+const levelAt = (level: (typeof levels)[number]) => levels.indexOf(level);
+const [otherPart, apart, noFit] = [levelAt("otherPart"), levelAt("apart"), levelAt("differentGiven")];
+const levelOfFit = namePlaceLevels.map((level) => (level === "different" ? noFit : levels.findIndex((one) => one === level)));
+for (const [place, level] of levelOfFit.entries()) if (level < 0) levelOfFit[place] = noFit;
+/** A word that fits less well than this is not found again in another part. */
+const foundAgain = levelAt("shortName");
 /** However rare or common the sound of a word, it says no more or less than this beside the mean. */
 const rarityMost = 9;
-/** Rarities are told in eighths of a bit, as they are kept. */
-const eighths = 8;
-/** How often papers of one person may differ altogether in the best, the second and the third word. @source decision:0045 */
-const differsMost = [0.02, 0.1, 0.12] as const;
+/** How often papers of one person may differ altogether in the best word; in another surname or father's name, and given name. @source decision:0070 */
+const nothingFitsMost = 0.02,
+  partDiffersMost = [0.03, 0.01] as const;
 const titles = ["best word", "second word", "third word"] as const;
-/** Ways in which two words of three and three can agree: nine, then four of those that are left, then one. */
-const waysLeft = [1, 4 / 9, 1 / 9] as const;
-const levelOfFit = namePlaceLevels.map((level) => wordLevels.indexOf(level === "elsewhere" ? "different" : level));
+/** Parts of a name of three that are left to agree: three, then two, then one. */
+const partsLeft = [1, 2 / 3, 1 / 3] as const;
 
 /**
  * Names that stand in one column, where scripts and States put the family first or last: words are put beside each other whatever
  * their order, and the best pair, the second and the third are a field each. A rare sound says more than a common one, in any script.
  */
 export function wholeNameComparisons(names: CompiledNames, fits: WordFits, records: number): Comparison[] {
-  const rarity = rarityOfSounds(names, records);
-  const pairing = pairer(names, fits, rarity);
+  const words = formsOfWords(names, records);
+  const pairing = pairer(names, fits, words);
   return titles.map((name, place) => ({
     name,
-    levels: wordLevels,
-    differsMost: differsMost[place] ?? 1,
+    levels,
+    differsMost: place === 0 ? [nothingFitsMost] : partDiffersMost,
     // That a second word agrees is counted given that the first does, or its chance would be counted twice.
-    ...(place === 0 ? {} : { chanceLike: { field: 0, times: waysLeft[place] ?? 1 } }),
+    ...(place === 0 ? {} : { chanceLike: { field: 0, given: place - 1, times: partsLeft[place] ?? 1, agreeing: apart } }),
     levelOf: (a, b) => pairing(a, b).levels[place] ?? -1,
-    rarityBits: (a, b, level) => (level >= noPair ? 0 : (pairing(a, b).rarities[place] ?? 0)),
+    rarityBits: (a, b, level) => (level >= apart ? 0 : (pairing(a, b).rarities[place] ?? 0)),
   }));
 }
 
 type Pairing = { readonly levels: Int8Array; readonly rarities: Float64Array };
 
 /** Pairs the words of two records, the surest first and of equal ones the rarest; what was asked last is remembered. */
-function pairer(names: CompiledNames, fits: WordFits, rarity: Float64Array): (a: number, b: number) => Pairing {
+function pairer(names: CompiledNames, fits: WordFits, forms: WordForms): (a: number, b: number) => Pairing {
   const found = { levels: new Int8Array(titles.length), rarities: new Float64Array(titles.length) };
   const [one, other] = [new Int32Array(wordsMost), new Int32Array(wordsMost)];
   const fitting = newFitting();
@@ -53,9 +70,19 @@ function pairer(names: CompiledNames, fits: WordFits, rarity: Float64Array): (a:
     const [countA, countB] = [wordsOf(names, a, one), wordsOf(names, b, other)];
     fitting.size = 0;
     for (let first = 0; first < countA; first++)
-      for (let second = 0; second < countB; second++) addFitting(fitting, { one, other, first, second, fits, rarity });
+      for (let second = 0; second < countB; second++) addFitting(fitting, { one, other, first, second, fits, forms });
     found.levels.fill(-1);
-    for (let place = 0; place < Math.min(countA, countB, titles.length); place++) takeBest(fitting, found, place);
+    let [left, leftOther] = [2 ** countA - 1, 2 ** countB - 1];
+    for (let place = 0; place < Math.min(countA, countB, titles.length); place++) {
+      const best = takeBest(fitting, found, place);
+      if (best < 0) {
+        // Where nothing fits at all there is no other part that would have been left out.
+        found.levels[place] = place === 0 ? noFit : contradictionOf(forms.parts, { one, other, left, leftOther });
+        break;
+      }
+      left &= ~(fitting.ones[best] ?? 0);
+      leftOther &= ~(fitting.others[best] ?? 0);
+    }
     return found;
   };
 }
@@ -70,8 +97,8 @@ type Fitting = {
 };
 
 function newFitting(): Fitting {
-  const [ones, others, levels] = [1, 2, 3].map(() => new Int32Array(wordsMost ** 2)) as [Int32Array, Int32Array, Int32Array];
-  return { ones, others, levels, bits: new Float64Array(wordsMost ** 2), size: 0 };
+  const [ones, others, fits] = [1, 2, 3].map(() => new Int32Array(wordsMost ** 2)) as [Int32Array, Int32Array, Int32Array];
+  return { ones, others, levels: fits, bits: new Float64Array(wordsMost ** 2), size: 0 };
 }
 
 type TwoWords = {
@@ -80,34 +107,51 @@ type TwoWords = {
   readonly first: number;
   readonly second: number;
   readonly fits: WordFits;
-  readonly rarity: Float64Array;
+  readonly forms: WordForms;
 };
 
 /** Most words of two names do not fit: only those that do are looked at again. */
-function addFitting(fitting: Fitting, { one, other, first, second, fits, rarity }: TwoWords): void {
+function addFitting(fitting: Fitting, { one, other, first, second, fits, forms }: TwoWords): void {
   const [word, facing] = [one[first] ?? 0, other[second] ?? 0];
-  const level = levelOfFit[fits(word, facing)] ?? different;
-  if (level >= noPair) return;
+  const plain = levelOfFit[fits(word, facing)] ?? noFit;
+  const level = plain === noFit || mayBeOnePart(forms.parts, word, facing) ? plain : plain <= foundAgain ? otherPart : noFit;
+  if (level === noFit) return;
   fitting.ones[fitting.size] = 1 << first;
   fitting.others[fitting.size] = 1 << second;
   fitting.levels[fitting.size] = level;
-  fitting.bits[fitting.size] = Math.min(rarity[word] ?? 0, rarity[facing] ?? 0);
+  fitting.bits[fitting.size] = Math.min(forms.rarity[word] ?? 0, forms.rarity[facing] ?? 0);
   fitting.size++;
 }
 
-/** Takes the best pair of those that are left, and out of the list whatever has one of its words. */
-function takeBest(fitting: Fitting, found: Pairing, place: number): void {
-  const { ones, others, levels, bits, size } = fitting;
-  let [best, level, rarest] = [-1, different, Number.NEGATIVE_INFINITY];
+/** Takes the best pair of those that are left, and out of the list whatever has one of its words; gives its place, or -1. */
+function takeBest(fitting: Fitting, found: Pairing, place: number): number {
+  const { ones, others, levels: own, bits, size } = fitting;
+  let [best, level, rarest] = [-1, noFit, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < size; at++) {
-    const [own, rare] = [levels[at] ?? different, bits[at] ?? 0];
-    if (own > level || (own === level && rare <= rarest)) continue;
-    [best, level, rarest] = [at, own, rare];
+    const [now, rare] = [own[at] ?? noFit, bits[at] ?? 0];
+    if (now > level || (now === level && rare <= rarest)) continue;
+    [best, level, rarest] = [at, now, rare];
   }
+  if (level === noFit) best = -1;
   found.levels[place] = level;
   found.rarities[place] = best < 0 ? 0 : rarest;
   const [first, second] = [ones[best] ?? 0, others[best] ?? 0];
-  for (let at = 0; at < size; at++) if (((ones[at] ?? 0) & first) !== 0 || ((others[at] ?? 0) & second) !== 0) levels[at] = different + 1;
+  for (let at = 0; at < size; at++) if (((ones[at] ?? 0) & first) !== 0 || ((others[at] ?? 0) & second) !== 0) own[at] = noFit;
+  return best;
+}
+
+type Left = { readonly one: Int32Array; readonly other: Int32Array; readonly left: number; readonly leftOther: number };
+
+/** The level of words that are left on both sides: of one part, so that one says what the other denies, or each of another. */
+function contradictionOf(parts: WordParts, { one, other, left, leftOther }: Left): number {
+  let level = apart;
+  for (let first = 0; first < wordsMost; first++)
+    for (let second = 0; second < wordsMost; second++) {
+      const [word, facing] = [one[first] ?? 0, other[second] ?? 0];
+      if (((left >> first) & (leftOther >> second) & 1) === 0 || !mayBeOnePart(parts, word, facing)) continue;
+      level = Math.max(level, partAt(parts, word) === nameParts.bare && partAt(parts, facing) === nameParts.bare ? noFit : noFit - 1);
+    }
+  return level;
 }
 
 /** The words of a record, each once; gives how many. */
@@ -123,23 +167,29 @@ function wordsOf({ given, family, others, starts }: CompiledNames, record: numbe
   return count;
 }
 
-/** By word: how much rarer its sound is than that of a mean pair which agrees by chance, in bits. */
-function rarityOfSounds({ words, shares }: CompiledNames, records: number): Float64Array {
-  const sounds = words.map((written) => {
-    const { skeletons, sounds: all } = readWord(written);
-    return hash(skeletons[0] && skeletons[0].length > 1 ? skeletons[0] : all);
-  });
+/** By word: its part, and how much rarer its sound is there than that of a mean pair which agrees by chance, in bits. */
+type WordForms = { readonly parts: WordParts; readonly rarity: Float64Array };
+
+function formsOfWords({ parts, partSounds, shares }: CompiledNames, records: number): WordForms {
+  return { parts, rarity: rarityOfSounds(partSounds, { parts, shares, records }) };
+}
+
+type Shares = { readonly parts: WordParts; readonly shares: Float64Array; readonly records: number };
+
+function rarityOfSounds(sounds: Int32Array, { parts, shares, records }: Shares): Float64Array {
   const bySound = new Map<number, number>();
-  let total = 0;
+  const byPart = Object.values(nameParts).map(() => 0);
   for (const [word, sound] of sounds.entries()) {
     const share = shares[word] ?? 0;
-    total += share;
+    byPart[partAt(parts, word)] = (byPart[partAt(parts, word)] ?? 0) + share;
     bySound.set(sound, (bySound.get(sound) ?? 0) + share);
   }
+  const total = byPart.reduce((sum, share) => sum + share, 0);
   let mean = 0;
-  for (const share of bySound.values()) mean += (share / total) ** 2;
-  return Float64Array.from(sounds, (sound) => {
-    const share = Math.max((bySound.get(sound) ?? 0) / total, 1 / records);
-    return Math.round(Math.max(-rarityMost, Math.min(rarityMost, Math.log2(mean / share))) * eighths) / eighths;
+  for (const [word, sound] of sounds.entries())
+    mean += ((shares[word] ?? 0) / total) * ((bySound.get(sound) ?? 0) / (byPart[partAt(parts, word)] ?? 1));
+  return Float64Array.from(sounds, (sound, word) => {
+    const share = Math.max((bySound.get(sound) ?? 0) / (byPart[partAt(parts, word)] ?? 1), 1 / records);
+    return roundRarity(Math.log2(mean / share), rarityMost);
   });
 }

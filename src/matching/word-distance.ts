@@ -149,6 +149,35 @@ function isAmong([lows, highs]: readonly [Int32Array, Int32Array], code: number,
   return ((at(lows, code) & low) | (at(highs, code) & high)) !== 0;
 }
 
+/** Sounds of a word as bits, 32 in each number: whole ones that must be found again, and those that it has something alike or near for. */
+export type SoundBits = { readonly must: SoundSet; readonly alike: SoundSet; readonly near: SoundSet };
+type SoundSet = readonly [low: number, high: number];
+
+/** The bits of a word's sounds, by which words that lie far apart are told before anything else. */
+export function soundBitsOf(word: string): SoundBits {
+  const has = new Uint8Array(known + 1);
+  for (let place = 0; place < word.length; place++) has[numberOf[word.charCodeAt(place)] ?? known] = 1;
+  const [low, high] = setOf((code) => has[code] === 1);
+  return {
+    must: setOf((code) => has[code] === 1 && (lossCosts?.[code] ?? 1) >= 1),
+    alike: setOf((code) => isAmong(alikeBits, code, low, high)),
+    near: setOf((code) => isAmong(nearBits, code, low, high)),
+  };
+}
+
+function setOf(isIn: (code: number) => boolean): SoundSet {
+  let [low, high] = [0, 0];
+  for (let code = 0; code < known; code++) {
+    if (!isIn(code)) continue;
+    if (code < 32) low |= 1 << code;
+    else high |= 1 << (code - 32);
+  }
+  return [low, high];
+}
+
+/** What a sound costs at least for which the other word has something near. */
+export const nearCost = costs.near;
+
 /** Fills one row of the table and gives its least number. */
 function fillRow(row: number, columns: number): number {
   const [start, above] = [row * width, (row - 1) * width];

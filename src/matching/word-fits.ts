@@ -3,6 +3,7 @@ import type { CompiledNames } from "./compile-register.ts";
 import { hash } from "./hash.ts";
 import { remembered } from "./numbers.ts";
 import { readWord, type Word } from "./reading.ts";
+import { mayAgree } from "./word-marks.ts";
 import { matchWords, wordLevels } from "./word-match.ts";
 
 /** Levels of one place of a name: how the words fit, found at another place of the name, or not at all. */
@@ -18,12 +19,12 @@ const placeOfWordLevel = Object.fromEntries(
 const wordRoom = 21;
 
 /** How the words of a register fit. Where names stand in one column, no word tells anything by a faint likeness. */
-export function wordFits({ words, isWhole }: Pick<CompiledNames, "words" | "isWhole">): WordFits {
+export function wordFits({ words, isWhole, marks }: Pick<CompiledNames, "words" | "isWhole" | "marks">): WordFits {
   // Read when they are asked for: whoever compares a few pairs needs a few words.
   const read: Word[] = [];
   const wordAt = (number: number): Word => (read[number] ??= readWord(words[number] ?? ""));
   const match = remembered(wordRoom, (a, b) => placeOfWordLevel[matchWords(wordAt(a), wordAt(b), !isWhole)]);
-  return (a, b) => (a === b ? 0 : match(a, b));
+  return (a, b) => (a === b ? 0 : mayAgree(marks, a, b, !isWhole) ? match(a, b) : nowhere);
 }
 
 /**

@@ -14,6 +14,11 @@ const shares = { close: 0.09, alike: 0.205, faint: 0.3 };
 const lengthMin = 3;
 const sameSkeletonGrace = 0.1;
 const shareMost = shares.faint + sameSkeletonGrace;
+/** Up to which share two words may agree at all, by whether they have a skeleton in common, one is in Arabic script, and `faint` is told. */
+export function agreeMost(isSameSkeleton: boolean, isArabic: boolean, isFaintTold: boolean): number {
+  if (isFaintTold) return isSameSkeleton ? shareMost : shares.faint;
+  return isSameSkeleton && isArabic ? shares.faint : shares.alike;
+}
 /** Costs are sums of hundredths, which are not exact. */
 const rounding = 1e-9;
 
@@ -38,20 +43,23 @@ export function matchWords(a: Word, b: Word, isFaintTold = true): WordLevel {
 
 /** Abd, Abdul, and the letters that join it to what follows; Abdullah has no other name inside. */
 const servantStart = /^abd[aeiou]?[lrnszšdt]?(?=..)/;
+/** Whether a word is told by more than its sounds as they stand: an initial, letters without a table of sounds, a servant of God. */
+export function isToldOtherwise(word: Word): boolean {
+  return word.kind === "initial" || word.script === "Zyyy" || servantOf(word) !== undefined;
+}
 function servantOf({ sounds }: Word): string | undefined {
   const start = servantStart.exec(sounds)?.[0];
   return start && /[^aeiouylhĥ]/.test(sounds.slice(start.length)) ? start : undefined;
 }
 function restOf(word: Word, start: string): Word {
   const sounds = word.sounds.slice(start.length);
-  return { ...word, sounds, otherSounds: [], skeletons: [] };
+  return { ...word, sounds, otherSounds: [], stem: undefined, skeletons: [] };
 }
 
 function matchSounds(a: Word, b: Word, isFaintTold: boolean): WordLevel {
   const isArabic = a.script === "Arab" || b.script === "Arab";
   const sameSkeleton = a.skeletons.some((skeleton) => b.skeletons.includes(skeleton));
-  const toldMost = isFaintTold ? (sameSkeleton ? shareMost : shares.faint) : sameSkeleton && isArabic ? shares.faint : shares.alike;
-  const share = shareApart(a, b, toldMost);
+  const share = shareApart(a, b, agreeMost(sameSkeleton, isArabic, isFaintTold));
   if (share <= shares.close) return isArabic && a.script !== b.script ? "sameSound" : "close";
   if (sameSkeleton && isArabic && share <= shares.faint) return "sameSound";
   if (share <= shares.alike) return "alike";
@@ -65,7 +73,9 @@ export function shareApart(a: Word, b: Word, most = shareMost): number {
     const length = Math.max(lengthMin, one.length, other.length);
     return soundDistance(one, other, isArabic, length * most + rounding) / length;
   };
-  const whole = apart(a.sounds, b.sounds);
+  const ends = apart(a.sounds, b.sounds);
+  // Of one person one State writes -ov and another -zoda; a father's name and a surname stay two names.
+  const whole = a.stem !== undefined && b.stem !== undefined && a.kind === b.kind ? Math.min(ends, apart(a.stem, b.stem)) : ends;
   if (a.script === b.script && !isArabic) return whole;
   const [turnedA, turnedB] = [a.otherSounds.map((one) => apart(one, b.sounds)), b.otherSounds.map((other) => apart(a.sounds, other))];
   const both = a.otherSounds.length > 0 && b.otherSounds.length > 0 ? apart(a.otherSounds[0] ?? "", b.otherSounds[0] ?? "") : whole;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Answer, Birth, LanguageCode, NationalityCode, PersonName, Sex, UnitCode } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
 import { PersonEvent } from "./event.ts";
+import { GoingTo, GoingWhy } from "./intention.ts";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
@@ -92,6 +93,8 @@ export const personSubject = defineSubject({
       title: { en: "Relation to the first of the group", ru: "Отношение к первому в группе" },
     },
     wishesAsylum: { compartment: "arrival", schema: Answer, title: { en: "Wishes asylum", ru: "Просит убежища" } },
+    goingTo: { compartment: "arrival", schema: GoingTo, title: { en: "Where the person wants to go", ru: "Куда лицо хочет попасть" } },
+    goingWhy: { compartment: "arrival", schema: GoingWhy, title: { en: "Why they want to go there", ru: "Почему хочет туда" } },
     informationReceipt: { compartment: "arrival", schema: InformationReceipt, title: { en: "Information given", ru: "Информирование" } },
     importedFrom: {
       compartment: "arrival",

@@ -20,6 +20,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkRooms(procedure),
     ...checkSolution(procedure),
     ...checkChannel(procedure),
+    ...checkOpenly(procedure),
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
@@ -139,6 +140,17 @@ function checkClocks(procedure: Procedure): string[] {
     if (!procedure.steps[clock.awaits]?.stops?.includes(id)) faults.push(`${procedure.id}: step ${clock.awaits} does not stop clock ${id}`);
   }
   return faults;
+}
+
+/** What anybody may send has a form, and what is told by its code is something that is asked (PR60). */
+function checkOpenly({ id, openly, opening, forms }: Procedure): string[] {
+  if (openly === undefined) return [];
+  const asked = new Set(Object.values(forms).flatMap((form) => form.questions.map((question) => question.id)));
+  return [
+    ...(opening.form === undefined ? [`${id}: anybody may send it, and nothing is asked`] : []),
+    ...(openly.source.length === 0 ? [`${id}: that anybody may send it has no source`] : []),
+    ...openly.tells.filter((one) => !asked.has(one)).map((one) => `${id}: tells ${one}, which no form asks`),
+  ];
 }
 
 /** A lawful way names time limits and states that the procedure has, and says by which law it is one (LM1). */

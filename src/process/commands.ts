@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { type Day, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
-import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
+import { type Decision, defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type CaseFile, casePart, factsOf, findProcedure, papersGiven, readCase, unopenedCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
-import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
+import { decideOpening, decideStep, type OpeningPlan, type StepPlan } from "./decide.ts";
 import type { GroupDecision, HandOff, Procedure } from "./definition.ts";
 import type { PlaceCount } from "./quotas.ts";
 import { isOwnedHere, openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
@@ -106,48 +106,68 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
       return refuse("case.open-already", "PR7", { field: "payload.procedure" });
     const unit = openingUnit(author.unit, payload.unit, { procedure, switched, parts });
     if (unit === undefined) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
-    const reference = request.newReference();
-    const contactedAt = firstContact(person, at);
-    const started = opened.value.starts
-      .filter((id) => isOwnedHere(id, unit, { procedure, switched }))
-      .flatMap((id) => {
-        const clock = startClock(id, {
-          startedAt: procedure.clocks[id]?.fromFirstContact ? contactedAt : at,
-          switched,
-          answers: opened.value.answers,
-          when: whenOf(world.country),
-        });
-        return clock ? [[`clock/${id}`, clock] as const] : [];
-      });
-    const wish: Wish = {
-      dossier: command.dossier,
-      subject: payload.case,
-      subjectKind: "case",
-      kind: `${procedure.id}.open`,
-      compartment: procedure.compartment,
-      reference,
-      set: {
-        procedure: procedure.id,
-        procedureVersion: procedure.version,
-        person: person.subject,
-        state: opened.value.state,
-        unit,
-        heldBy: [unit],
-        reference,
-        openedAt: at,
-        "actedBy/open": [author.account],
-        ...Object.fromEntries(started),
-        ...answerFields(procedure.opening.form, opened.value.answers),
-      },
-    };
+    const begun = openedCase(request, { id: payload.case, procedure, switched, plan: opened.value, unit, person });
+    if (!begun.ok) return begun;
     const answered = world.answerReferrals({ states, dossier: command.dossier, procedure: procedure.id, author, at });
-    return ok({ wishes: [wish, ...answered], says: { reference, state: opened.value.state } });
+    return ok({ ...begun.value, wishes: [...begun.value.wishes, ...answered] });
   },
 });
 
+type Opened = {
+  readonly id: string;
+  readonly procedure: Procedure;
+  readonly switched: ProcedureSwitch;
+  readonly plan: OpeningPlan;
+  readonly unit: string;
+  /** Absent where the case lies in nobody's file (PR60). */
+  readonly person?: SubjectState | undefined;
+};
+
+/** A case as it begins, its clocks counted from the opening, or from the first contact where the definition says so. */
+export function openedCase(
+  { command, author, at, world, newReference }: Request<unknown, CaseWorld>,
+  { procedure, switched, plan, unit, person, id }: Opened,
+): Result<Decision> {
+  const reference = newReference();
+  const contactedAt = person ? firstContact(person, at) : at;
+  const started = plan.starts
+    .filter((clock) => isOwnedHere(clock, unit, { procedure, switched }))
+    .flatMap((clock) => {
+      const begun = startClock(clock, {
+        startedAt: procedure.clocks[clock]?.fromFirstContact ? contactedAt : at,
+        switched,
+        answers: plan.answers,
+        when: whenOf(world.country),
+      });
+      return begun ? [[`clock/${clock}`, begun] as const] : [];
+    });
+  const wish: Wish = {
+    dossier: command.dossier,
+    subject: id,
+    subjectKind: "case",
+    kind: `${procedure.id}.open`,
+    compartment: procedure.compartment,
+    reference,
+    set: {
+      procedure: procedure.id,
+      procedureVersion: procedure.version,
+      ...(person ? { person: person.subject } : {}),
+      state: plan.state,
+      unit,
+      heldBy: [unit],
+      reference,
+      openedAt: at,
+      "actedBy/open": [author.account],
+      ...Object.fromEntries(started),
+      ...answerFields(procedure.opening.form, plan.answers),
+    },
+  };
+  return ok({ wishes: [wish], says: { reference, state: plan.state } });
+}
+
 /** What the gates of an opening are asked with: the person and their other cases, of this case nothing yet. */
-function openingFacts(
-  { payload, world, states, author, at }: Request<z.infer<typeof OpenPayload>, CaseWorld>,
+export function openingFacts(
+  { payload, world, states, author, at }: Request<{ readonly answers: Readonly<Record<string, unknown>> }, CaseWorld>,
   { procedure, switched, person }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly person: string },
 ) {
   const { id, version, initial } = procedure;

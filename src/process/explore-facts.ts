@@ -147,10 +147,10 @@ export function takenPlaces(
   );
 }
 
-/** The person's other cases: mostly none, else one that stands somewhere in another procedure. */
+/** The person's other cases: mostly none, else one that stands somewhere in another procedure. What lies in nobody's file stands beside none. */
 export function othersOf(procedures: readonly Procedure[], own: Procedure, chance: Chance) {
-  const others = procedures.filter((one) => one.id !== own.id);
-  if (others.length === 0 || chance.share() < 0.5) return [];
+  const others = procedures.filter((one) => one.id !== own.id && one.openly === undefined);
+  if (own.openly !== undefined || others.length === 0 || chance.share() < 0.5) return [];
   // What protects is met often: that nobody gets past it is what the walk is for (R2).
   const protecting = others.filter((one) => openProtecting(one).length > 0);
   const isProtecting = protecting.length > 0 && chance.share() < 0.5;

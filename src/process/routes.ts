@@ -11,7 +11,7 @@ import { type Country, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 import { tellFigure } from "./figures.ts";
 import { countFigures } from "./figures-store.ts";
-import { boundsOf, reachOf, readCursor, renderDue, stretchOf, writeCursor } from "./inbox.ts";
+import { boundsOf, reachOf, readCursor, renderDue, shutTo, stretchOf, writeCursor } from "./inbox.ts";
 import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-store.ts";
 import { outsideChart, type Withhold } from "./outside-chart.ts";
 import { partsAtOpening } from "./parts.ts";
@@ -98,7 +98,12 @@ async function readInbox({ desk, country, procedures }: ProcessParts, { actor }:
   const now = desk.now();
   const bounds = boundsOf(now, country.timeZone);
   const reach = reachOf(actor, query.unit, now);
-  const filter: DueFilter = { kind: query.kind, procedure: query.procedure, owner: query.mine === undefined ? undefined : actor.account };
+  const filter: DueFilter = {
+    kind: query.kind,
+    procedure: query.procedure,
+    owner: query.mine === undefined ? undefined : actor.account,
+    shut: shutTo(actor, { country, procedures }),
+  };
   const after = query.after === undefined ? undefined : readCursor(query.after);
   const [rows, units] = await desk.list(actor, (tx) =>
     Promise.all([
@@ -230,7 +235,14 @@ function pageOf(parts: ProcessParts, id: string, actor: Actor) {
     states: renderStates(procedure),
     steps: renderGraph(procedure),
     clocks: renderLimits(procedure, switched),
-    indicators: procedure.indicators,
+    indicators: procedure.indicators.map(({ id: figure, title, from, to, source, by }) => ({
+      id: figure,
+      title,
+      from,
+      to,
+      source,
+      isByGroup: by !== undefined,
+    })),
     parts: Object.fromEntries(
       Object.entries(procedure.parts).map(([part, title]) => [
         part,

@@ -29,8 +29,10 @@ export function keptLinking(folder: string, of: string, tell: (step: string) => 
   const opened = (register: CompiledRegister) => (threads ??= openLinkThreads(register));
   return {
     findPairs: (register) => opened(register).find(),
-    compare: (comparisons, pairs, register) =>
-      compareKept({ folder, of, tell, pairsMost }, { width: widthOf(comparisons), pairs, threads: opened(register) }),
+    compare: (comparisons, pairs, register) => {
+      const named = `${of} ${comparisons.map(({ name, levels }) => [name, ...levels].join()).join(";")}`;
+      return compareKept({ folder, of: named, tell, pairsMost }, { width: widthOf(comparisons), pairs, threads: opened(register) });
+    },
     async close() {
       await threads?.close();
     },

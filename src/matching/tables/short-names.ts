@@ -189,3 +189,8 @@ export function isShortName(a: string, b: string): boolean {
   for (const full of ofA) if (ofB.has(full)) return true;
   return false;
 }
+
+/** Whether a written word is a short name, or has one. */
+export function isInShortNames(word: string): boolean {
+  return table.has(word);
+}

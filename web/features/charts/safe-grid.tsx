@@ -61,7 +61,7 @@ export function SafeGrid({
               {line.cells.map((cell, place) => (
                 <td key={columns[place]?.id} data-number className={cell === "withheld" ? "soft" : undefined}>
                   {say(cell)}
-                  {line.under?.[place] !== undefined && <div className="small soft">{line.under[place]}</div>}
+                  {line.under?.[place] !== undefined && <div className="small soft charts-under">{line.under[place]}</div>}
                 </td>
               ))}
               {line.total !== undefined && <td data-number>{say(line.total)}</td>}

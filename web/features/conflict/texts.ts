@@ -36,6 +36,8 @@ export const fieldTexts: Readonly<Record<string, OfficerText>> = {
   address: { en: "Address", ru: "Адрес" },
   womanOfficer: { en: "Wishes a woman officer", ru: "Желает сотрудницу" },
   relation: { en: "Relation", ru: "Родство" },
+  goingTo: { en: "Where they want to go", ru: "Куда хочет попасть" },
+  goingWhy: { en: "Why they want to go there", ru: "Почему хочет туда" },
   wishesAsylum: { en: "Wishes to ask for asylum", ru: "Просит убежища" },
   reasonOwnWords: { en: "Reason in own words", ru: "Причина своими словами" },
   feared: { en: "Countries feared", ru: "Государства, которых опасается" },

@@ -24,17 +24,22 @@ import type { RouteRow } from "./entry-fields.tsx";
 import { EntryDialog } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
 import { RetireDialog, VerifyDialog } from "./keeping.tsx";
+import { Proposals } from "./proposals.tsx";
 import { directoryTexts } from "./texts.ts";
 import "./directory.css";
 
 const spoken = ["eng", "rus", "prs", "pus", "tgk", "uzb", "kir", "kaz", "tuk"];
-type Asked = { readonly act: "edit" | "verify" | "retire"; readonly service: ServiceView } | { readonly act: "new" };
+type Asked =
+  | { readonly act: "edit" | "verify" | "retire"; readonly service: ServiceView }
+  | { readonly act: "propose"; readonly service?: Pick<ServiceView, "service" | "entry"> }
+  | { readonly act: "new" };
 
 /** Services by need and language, the fittest first; kept true by those whose role it is. */
 export function Screen(): ReactNode {
   const t = useText();
   const [search, setSearch] = useSearch();
-  const commands = useRoute(accessContract.session, {}).data?.session?.commands ?? [];
+  const session = useRoute(accessContract.session, {}).data?.session;
+  const commands = session?.commands ?? [];
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const [asked, setAsked] = useState<Asked>();
   const [route, speaks] = [search.get("need") ?? undefined, search.get("language") ?? undefined];
@@ -47,7 +52,7 @@ export function Screen(): ReactNode {
     <Page
       title={directoryTexts.title}
       lead={t(directoryTexts.lead)}
-      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} />}
+      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} onPropose={() => setAsked({ act: "propose" })} />}
     >
       <Filters routes={routes} route={route} speaks={speaks} programme={programme} onChange={setSearch} />
       <Loaded query={query} rows={8}>
@@ -65,6 +70,7 @@ export function Screen(): ReactNode {
                   service={one}
                   commands={commands}
                   isNarrowed={route !== undefined || speaks !== undefined}
+                  isOwn={one.entry.location.unit === session?.account.unit}
                   onAsk={(act) => setAsked({ act, service: one })}
                 />
               ))}
@@ -73,6 +79,9 @@ export function Screen(): ReactNode {
         }
       </Loaded>
       {asked?.act === "new" && <EntryDialog routes={routes} onClose={close} />}
+      {asked?.act === "propose" && (
+        <EntryDialog isProposed routes={routes} onClose={close} {...(asked.service ? { service: asked.service } : {})} />
+      )}
       {asked?.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={close} />}
       {asked?.act === "verify" && <VerifyDialog service={asked.service} onClose={close} />}
       {asked?.act === "retire" && <RetireDialog service={asked.service} onClose={close} />}
@@ -124,7 +133,9 @@ function Filters({
   );
 }
 
-function Acts({ commands, onNew }: { readonly commands: readonly string[]; readonly onNew: () => void }): ReactNode {
+type ActsOf = { readonly commands: readonly string[]; readonly onNew: () => void; readonly onPropose: () => void };
+
+function Acts({ commands, onNew, onPropose }: ActsOf): ReactNode {
   const t = useText();
   return (
     <>
@@ -134,6 +145,7 @@ function Acts({ commands, onNew }: { readonly commands: readonly string[]; reado
         </Link>
       )}
       <PrintButton>{t(directoryTexts.print)}</PrintButton>
+      {commands.includes("service.propose") && <Button onPress={onPropose}>{t(directoryTexts.propose)}</Button>}
       {commands.includes("service.record") && (
         <Button kind="main" onPress={onNew}>
           {t(directoryTexts.newService)}
@@ -147,12 +159,15 @@ function Service({
   service,
   commands,
   isNarrowed,
+  isOwn,
   onAsk,
 }: {
   readonly service: ServiceView;
   readonly commands: readonly string[];
   readonly isNarrowed: boolean;
-  readonly onAsk: (act: "edit" | "verify" | "retire") => void;
+  /** Of the reader's own unit, which may propose a change. */
+  readonly isOwn: boolean;
+  readonly onAsk: (act: "edit" | "verify" | "retire" | "propose") => void;
 }): ReactNode {
   const t = useText();
   const { entry, contact, reasons } = service;
@@ -175,6 +190,11 @@ function Service({
           {commands.includes("service.record") && (
             <Button kind="quiet" onPress={() => onAsk("edit")}>
               {t(directoryTexts.edit)}
+            </Button>
+          )}
+          {isOwn && commands.includes("service.propose") && (
+            <Button kind="quiet" onPress={() => onAsk("propose")}>
+              {t(directoryTexts.proposeChange)}
             </Button>
           )}
           {commands.includes("service.retire") && (

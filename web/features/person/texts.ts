@@ -77,6 +77,19 @@ export const fearedQuestion: PersonText = {
   tg: "Кадом кишварҳо набояд дар бораи шумо чизеро донанд?",
 };
 
+/** Where somebody wants to go, as it is put to them; saying nothing is an answer. All but English and Russian await native readers. */
+export const goingQuestion: PersonText = {
+  en: "Where do you want to go, and why? You need not say it.",
+  ru: "Куда вы хотите попасть и почему? Отвечать не обязательно.",
+  prs: "کجا می‌خواهید بروید و چرا؟ مجبور نیستید بگویید.",
+  tg: "Ба куҷо рафтан мехоҳед ва чаро? Гуфтанаш ҳатмӣ нест.",
+  kk: "Қайда барғыңыз келеді және неге? Айтуға міндетті емессіз.",
+  ky: "Кайда баргыңыз келет жана эмне үчүн? Айтууга милдеттүү эмессиз.",
+  tk: "Nirä gitmek isleýärsiňiz we näme üçin? Aýtmagyňyz hökman däl.",
+  uz: "Qayerga bormoqchisiz va nega? Aytish shart emas.",
+  ps: "چېرته تلل غواړئ او ولې؟ ویل یې اړین نه دي.",
+};
+
 export const fearedWords = {
   title: { en: "Countries feared", ru: "Государства, которых опасается" },
   rule: {
