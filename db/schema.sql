@@ -210,6 +210,14 @@ comment on table appointment.helper is 'AP1: interpreters and counsel; folded fr
 create schema directory;
 grant usage on schema directory to panah_app;
 
+create table directory.memorandum (
+  id uuid not null,
+  record jsonb not null,
+  constraint memorandum_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on directory.memorandum to panah_app;
+comment on table directory.memorandum is 'RE15: memoranda between authorities; folded from the ledger.';
+
 create table directory.proposal (
   id uuid not null,
   unit text not null,
@@ -226,6 +234,7 @@ create table directory.service (
   record jsonb not null,
   expires_on date,
   version integer not null,
+  activities jsonb default '[]'::jsonb not null,
   constraint service_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on directory.service to panah_app;

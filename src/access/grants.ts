@@ -41,6 +41,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "influx.activation": "insert, update",
   "influx.place": "insert, update",
   "influx.alarm": "insert, update",
+  "directory.memorandum": "insert, update",
   "influx.plan_part": "insert, update",
   "influx.readiness": "insert, update",
   "access.exercise": "insert",

@@ -88,7 +88,7 @@ export const postRoles = {
       "device.release",
     ],
     search: "related",
-    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities", "plan"],
+    screens: ["inbox", "post", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities", "plan", "memoranda"],
   },
   registrar: {
     id: "registrar",
@@ -174,6 +174,6 @@ export const postRoles = {
       ...referralCommands,
     ],
     search: "country",
-    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities"],
+    screens: ["inbox", "search", "directory", "charts", "caseload", "conflicts", "notices", "influx", "facilities", "memoranda"],
   },
 } as const satisfies Record<string, Role>;

@@ -73,6 +73,7 @@ export type Screen =
   | "import"
   | "influx"
   | "plan"
+  | "memoranda"
   | "channels"
   | "quality"
   | "mine";

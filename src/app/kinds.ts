@@ -40,7 +40,15 @@ import {
   settleFinding,
   recordVisit,
 } from "../facility/index.ts";
-import { acceptProposal, declineProposal, proposeService, recordService, retireService, verifyService } from "../directory/index.ts";
+import {
+  acceptProposal,
+  declineProposal,
+  proposeService,
+  recordService,
+  reportActivity,
+  retireService,
+  verifyService,
+} from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -68,7 +76,16 @@ import {
   updateHousehold,
 } from "../person/server.ts";
 import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
-import { acknowledgeReferral, declineReferral, finishReferral, placeReferral, redirectReferral, sendReferral } from "../referral/index.ts";
+import {
+  acknowledgeReferral,
+  declineReferral,
+  endMemorandum,
+  finishReferral,
+  placeReferral,
+  recordMemorandum,
+  redirectReferral,
+  sendReferral,
+} from "../referral/index.ts";
 import { assignCase, openCase, sendCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
@@ -148,6 +165,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   declineProposal,
   verifyService,
   retireService,
+  reportActivity,
   recordRoom,
   recordItem,
   recordGrant,
@@ -184,6 +202,8 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   reportPlace,
   confirmPart,
   markReadiness,
+  recordMemorandum,
+  endMemorandum,
   drawQualitySample,
   takeQualityFile,
   handInReading,

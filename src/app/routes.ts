@@ -21,7 +21,7 @@ import { labourRoutes } from "../labour/server.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
-import { referralRoutes } from "../referral/server.ts";
+import { memorandumRoutes, referralRoutes } from "../referral/server.ts";
 import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
 import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
@@ -100,6 +100,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       facilityRoutes(papers),
       documentRoutes(papers),
       referralRoutes(papers),
+      memorandumRoutes({ desk, country: node.country }),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),
       importRoutes(node),
       libraryRoutes(law),

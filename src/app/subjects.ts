@@ -7,7 +7,7 @@ import { groupDecisionSubject, influxSubject, partSubject, placeSubject, readine
 import { facilitySubject, incidentSubject, monitorVisitSubject, personVisitSubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
 import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
-import { referralSubject } from "../referral/index.ts";
+import { memorandumSubject, referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
 import { familyWishSubject, tracingSubject } from "../tracing/index.ts";
@@ -47,6 +47,7 @@ export const subjects: readonly SubjectKind[] = [
   groupDecisionSubject,
   placeSubject,
   partSubject,
+  memorandumSubject,
   readinessSubject,
   deviceSubject,
   appointmentSubject,

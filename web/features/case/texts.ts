@@ -151,8 +151,8 @@ export const caseTexts = {
   open: { en: "Open a case", ru: "Открыть дело" },
   openTitle: { en: "Open a case: {procedure}", ru: "Открыть дело: {procedure}" },
   openLead: {
-    en: "Clocks count from the first contact with the person, not from today.",
-    ru: "Сроки считаются с первого контакта с лицом, а не с сегодняшнего дня.",
+    en: "Some time limits count from the first contact with the person, the others from now.",
+    ru: "Одни сроки считаются с первого контакта с лицом, другие — с этого момента.",
   },
   openMayNot: { en: "Your role does not open this procedure.", ru: "Ваша роль не открывает эту процедуру." },
   openedDone: { en: "The case {ref} is open", ru: "Дело {ref} открыто" },

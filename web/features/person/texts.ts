@@ -58,6 +58,12 @@ export const needWords = {
   apartOther: { en: "Keep apart from {names}", ru: "Держать отдельно от: {names}" },
   phone: { en: "Call now: {unit}, {phone}", ru: "Позвоните сейчас: {unit}, {phone}" },
   open: { en: "Still open", ru: "Ещё не выяснено" },
+  stillOpen: { en: "still to be asked", ru: "ещё предстоит спросить" },
+  howSoon: { en: "How soon somebody must act", ru: "Как скоро нужно действовать" },
+  howSoonNote: {
+    en: "It says who is seen first, and decides nothing else. Points are not added.",
+    ru: "Это говорит лишь, кого принять первым, и больше ничего не решает. Баллы не складываются.",
+  },
   none: {
     en: "Nothing follows from what was said so far. It is not a “no”: questions are still open.",
     ru: "Из сказанного пока ничего не следует. Это не «нет»: вопросы ещё открыты.",

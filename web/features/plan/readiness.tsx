@@ -29,7 +29,9 @@ export function ReadinessPart({ posts, today }: { readonly posts: readonly PostR
           <details key={one.post.code} open={one.mayMark}>
             <summary>
               <span className="strong">{t(one.post.title)}</span>{" "}
-              <span className="soft">{t(words.readyOf, { n: one.ready, all: one.items.length })}</span>
+              <span className="soft">
+                {t(words.readyOf, { n: one.ready, all: one.items.length, unseen: one.items.filter((item) => !item.found).length })}
+              </span>
             </summary>
             <PostList post={one} today={today} />
           </details>
@@ -43,36 +45,27 @@ function PostList({ post, today }: { readonly post: PostReadiness; readonly toda
   const { day } = useFormat();
   const [marking, setMarking] = useState<ItemView>();
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={t(post.post.title)}>
-      <table className="table" data-plain aria-label={t(post.post.title)}>
-        <thead>
-          <tr>
-            {[words.item, words.owner, words.state, words.evidence, words.on].map((head) => (
-              <th key={head.en} scope="col">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {post.items.map((item) => (
-            <tr key={item.id}>
-              <th scope="row">
-                {t(item.title)} <Clause reference={item.source} />
-              </th>
-              <td>{item.found?.owner ?? t(item.owner)}</td>
-              <td>
-                <State item={item} />
-                {post.mayMark && <Button onPress={() => setMarking(item)}>{t(words.mark)}…</Button>}
-              </td>
-              <td>{item.found?.evidence}</td>
-              <td>{item.found && day(item.found.on)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <>
+      {post.items.map((item) => (
+        <article key={item.id} className="plan-row" aria-label={t(item.title)}>
+          <p>
+            <span className="strong">{t(item.title)}</span>
+            <br />
+            <span className="small soft">
+              {item.found?.owner ?? t(item.owner)} · <Clause reference={item.source} />
+            </span>
+          </p>
+          <p>
+            <State item={item} />
+            {item.found && <span className="small soft"> {day(item.found.on)}</span>}
+            <br />
+            {item.found?.evidence}
+          </p>
+          <p>{post.mayMark && <Button onPress={() => setMarking(item)}>{t(words.mark)}…</Button>}</p>
+        </article>
+      ))}
       {marking && <MarkDialog post={post} item={marking} today={today} onClose={() => setMarking(undefined)} />}
-    </div>
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ import {
 import { useRecord } from "../person/record.ts";
 import { ReadinessPart } from "./readiness.tsx";
 import { planWords as words } from "./texts.ts";
+import "./plan.css";
 
 type Plan = RouteOutput<typeof planContract.plan>;
 
@@ -63,34 +64,22 @@ function Parts({ plan: { parts, version }, standing }: { readonly plan: Plan; re
   };
   return (
     <Section title={words.parts} note={`${t(words.confirmedOf, { n: parts.filter(isConfirmed).length, all: parts.length })}; ${standing}`}>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={t(words.parts)}>
-        <table className="table" data-plain aria-label={t(words.parts)}>
-          <thead>
-            <tr>
-              {[words.who, words.what, words.when, words.standing].map((head) => (
-                <th key={head.en} scope="col">
-                  {t(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map((part) => (
-              <tr key={part.id}>
-                <th scope="row">{t(part.organisation)}</th>
-                <td>{t(part.title)}</td>
-                <td>
-                  {when(part)} <Clause reference={part.within.source} />
-                </td>
-                <td>
-                  <Standing part={part} />
-                  {part.mayConfirm && <Button onPress={() => setConfirming(part)}>{t(words.confirm)}…</Button>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {parts.map((part) => (
+        <article key={part.id} className="plan-row" aria-label={t(part.organisation)}>
+          <p>
+            <span className="strong">{t(part.organisation)}</span>
+            <br />
+            {t(part.title)}
+          </p>
+          <p className="soft">
+            {when(part)} <Clause reference={part.within.source} />
+          </p>
+          <p>
+            <Standing part={part} />
+            {part.mayConfirm && <Button onPress={() => setConfirming(part)}>{t(words.confirm)}…</Button>}
+          </p>
+        </article>
+      ))}
       {confirming && version !== undefined && (
         <ConfirmPart part={confirming} version={version} when={when(confirming)} onClose={() => setConfirming(undefined)} />
       )}

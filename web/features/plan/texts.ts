@@ -16,10 +16,6 @@ export const planWords = {
 
   parts: { en: "Parts of organisations", ru: "Участие организаций" },
   confirmedOf: { en: "{n} of {all} confirmed", ru: "подтверждено {n} из {all}" },
-  who: { en: "Who", ru: "Кто" },
-  what: { en: "What", ru: "Что" },
-  when: { en: "By when", ru: "К какому сроку" },
-  standing: { en: "Confirmed", ru: "Подтверждено" },
   hours: {
     en: "within {n, plural, one {# hour} other {# hours}} of activation",
     ru: "в течение {n, plural, one {# часа} other {# часов}} с введения плана",
@@ -40,8 +36,10 @@ export const planWords = {
   confirmed: { en: "The part is confirmed.", ru: "Участие подтверждено." },
 
   readiness: { en: "What posts have ready", ru: "Готовность постов" },
-  readyOf: { en: "{n} of {all} ready", ru: "готово {n} из {all}" },
-  item: { en: "Item", ru: "Пункт" },
+  readyOf: {
+    en: "{n} of {all} ready{unseen, plural, =0 {} other {, # not looked at}}",
+    ru: "готово {n} из {all}{unseen, plural, =0 {} other {, не проверено #}}",
+  },
   owner: { en: "Whose it is", ru: "Ответственный" },
   ownerHint: { en: "An office, not a name.", ru: "Должность, не имя." },
   state: { en: "State", ru: "Состояние" },
