@@ -22,7 +22,7 @@ export const figureWords = {
   waitsNow: { en: "Not acknowledged now", ru: "Сейчас не подтверждено" },
   waitsSince: { en: "first contact of the oldest: {at}", ru: "первый контакт самого давнего: {at}" },
   halfReferred: { en: "Half were referred within {n} hours", ru: "Половина направлена в пределах {n} ч" },
-  halfAnswered: { en: "half were acknowledged within {n} hours", ru: "половина подтверждена в пределах {n} ч" },
+  halfAnswered: { en: "Half were acknowledged within {n} hours", ru: "Половина подтверждена в пределах {n} ч" },
   openNow: { en: "Cases open here", ru: "Открытых дел здесь" },
   withheld: { en: "withheld", ru: "не сообщается" },
   noIncidents: { en: "No incident is on record.", ru: "Происшествий не записано." },
