@@ -893,7 +893,7 @@ CASE
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant insert, select, update on process.referral to panah_app;
-comment on table process.referral is 'RE11: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
+comment on table process.referral is 'RE14: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
 
 create table process.register (
   dossier uuid not null,

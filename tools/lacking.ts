@@ -23,7 +23,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-REINT-ii-b": "No referral for a loan with its result, and no public list of terms.",
   "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
   "almaty-2011:ALM-TRAF-i": "National mechanisms are not scored against a checklist of standards.",
-  "almaty-2011:ALM-LAB-n2": "Study is no channel of its own.",
   "rap-2012:RAP-I-07-d": "Questions stand in the person's language beside the officer's, also without a network; they are not scored.",
   "rap-2012:RAP-I-11": "A private room for interviews is not recorded of a post.",
   "rap-2012:RAP-II-09-a": "Claims are not grouped for examination together.",
