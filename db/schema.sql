@@ -226,6 +226,7 @@ create table directory.service (
   record jsonb not null,
   expires_on date,
   version integer not null,
+  activities jsonb default '[]'::jsonb not null,
   constraint service_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on directory.service to panah_app;

@@ -9,24 +9,17 @@ export const lacking: Readonly<Record<string, string>> = {
     "Waiting and referrals are counted apart, incidents not at all: no page of a post shows the three beside each other.",
   "minsk-2004:MIN-MIG-12":
     "Referrals between authorities work and nothing reaches a State that is feared; no memorandum is on record that permits them.",
-  "minsk-2004:MIN-MIG-15": "No list of savings, remittance or diaspora schemes, and no count of who takes them up.",
   "minsk-2004:MIN-SEC-3":
     "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",
   "almaty-2011:ALM-BORD-v": "No inventory of what a post has, needs and was given.",
-  "almaty-2011:ALM-INT-n4": "No indicator of relations between communities.",
-  "almaty-2011:ALM-INT-ii-a": "Vacancies are not on file: nobody is matched to one, and a hire is a word in a review.",
-  "almaty-2011:ALM-INT-ii-b": "A plan may name housing; no referral for it is answered with a date or a place in a queue.",
-  "almaty-2011:ALM-INT-ii-d":
-    "A course of a child is on record in their plan; no page shows of each child of a household whether they go to school.",
-  "almaty-2011:ALM-INT-iii": "No community groups, their activities or what they earn.",
+  "almaty-2011:ALM-INT-n4":
+    "Activities of groups with neighbours are counted by group and not by district; incidents between communities are not counted.",
   "almaty-2011:ALM-REINT-i": "Each plan covers the four areas; the national policy itself is no record of the program.",
-  "almaty-2011:ALM-REINT-ii-b": "No referral for a loan with its result, and no public list of terms.",
   "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
   "almaty-2011:ALM-TRAF-i": "National mechanisms are not scored against a checklist of standards.",
   "almaty-2011:ALM-LAB-n2": "Study is no channel of its own.",
   "rap-2012:RAP-I-07-d": "Questions stand in the person's language beside the officer's, also without a network; they are not scored.",
   "rap-2012:RAP-I-11": "A private room for interviews is not recorded of a post.",
-  "rap-2012:RAP-III-07": "Enrolment and completion are on record by person; a programme with its places is no record of its own.",
   "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",
   "minsk-2004:MIN-DOC-3":
     "Papers, their time limits and what somebody must bring are compared by State; what to bring was read in no real law yet, and is told as not read.",
@@ -49,7 +42,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-II-26":
     "Children who come along with a worker are named with their school, and courses stand in plans; children out of school are not counted by group.",
   "rap-2012:RAP-II-T2": "A place has its capacity and how full it is; no centre is described as a model for others.",
-  "rap-2012:RAP-III-09": "No community groups, their activities or what they earn.",
   "rap-2012:RAP-III-23":
     "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":

@@ -55,33 +55,38 @@ export const readiness: readonly ReadinessItem[] = [
 
 const arrivals = (quantity: number) => ({ quantity, source: "xd-law:influx.outflow-af", evidence: "R" }) as const;
 
-/** What tells of an outflow from Afghanistan. */
-export const outflowThresholds: readonly Threshold[] = [
-  {
-    id: "af-three-days",
-    title: { en: "From Afghanistan, three days at all posts", ru: "Из Афганистана, за трое суток на всех постах" },
-    unit: "all",
-    withinHours: 72,
-    origin: "AF",
-    arrivals: arrivals(100),
-    measure: {
-      en: "Screening by roles begins at each post; organisations are told to make their part ready.",
-      ru: "На каждом посту начинается проверка по ролям; организации готовят своё участие.",
+/** What tells of an outflow from Afghanistan, and where it stands. */
+const outflow: { readonly source: string; readonly thresholds: readonly Threshold[] } = {
+  source: "xd-law:influx.outflow-af",
+  thresholds: [
+    {
+      id: "af-three-days",
+      title: { en: "From Afghanistan, three days at all posts", ru: "Из Афганистана, за трое суток на всех постах" },
+      unit: "all",
+      withinHours: 72,
+      origin: "AF",
+      arrivals: arrivals(100),
+      measure: {
+        en: "Screening by roles begins at each post; organisations are told to make their part ready.",
+        ru: "На каждом посту начинается проверка по ролям; организации готовят своё участие.",
+      },
     },
-  },
-  {
-    id: "af-week",
-    title: { en: "From Afghanistan, seven days at all posts", ru: "Из Афганистана, за семь суток на всех постах" },
-    unit: "all",
-    withinHours: 168,
-    origin: "AF",
-    arrivals: arrivals(300),
-    measure: {
-      en: "The Commission decides whether the group is protected by one decision.",
-      ru: "Комиссия решает, предоставить ли защиту группе одним решением.",
+    {
+      id: "af-week",
+      title: { en: "From Afghanistan, seven days at all posts", ru: "Из Афганистана, за семь суток на всех постах" },
+      unit: "all",
+      withinHours: 168,
+      origin: "AF",
+      arrivals: arrivals(300),
+      measure: {
+        en: "The Commission decides whether the group is protected by one decision.",
+        ru: "Комиссия решает, предоставить ли защиту группе одним решением.",
+      },
     },
-  },
-];
+  ],
+};
+/** As the contingency plan takes them in. */
+export const outflowThresholds = outflow.thresholds;
 
 /** The plan for an outflow from Afghanistan. */
 export const outflows: readonly OutflowPlan[] = [

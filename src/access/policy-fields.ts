@@ -156,6 +156,7 @@ export const referralFacts = [
   "owner",
   "acknowledgedAt",
   "personAgreed",
+  "mayWork",
   "enrolment",
   "outcomeOn",
   "declinedReason",
@@ -174,6 +175,8 @@ export const deviceFields = [
 ] as const;
 /** Whoever works at a post enrols its devices, captures on them, and shuts one that is gone. */
 export const deviceCommands = ["device.enrol", "device.join", "device.lock", "device.revoke"] as const;
+/** What an organisation does with services and programmes of its own: it proposes them, and reports what a group did. */
+export const programmeCommands = ["service.propose", "programme.report"] as const;
 /** A referral, from sending to its end. */
 export const referralCommands = [
   "referral.send",
@@ -278,6 +281,8 @@ export const facilityCommands = [
 ] as const;
 /** A place as those have it who run it. */
 export const keptFacility = { directory: { read: facilityFields, add: facilityFields } } as const;
+/** A facility beside the services of the own organisation; which are its own, the command decides (DI15, DI16). */
+export const keptProgrammes = { directory: { read: facilityFields, add: [...facilityFields, "serviceProposal", "activity/"] } } as const;
 /** What a unit that runs a reception place reports on it. */
 export const placeReports = ["placeReport"] as const;
 /** What an organisation confirms of its part in the plan. */

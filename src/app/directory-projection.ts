@@ -1,4 +1,4 @@
-import { DirectoryEntry, Proposal, reviewDays } from "../directory/index.ts";
+import { Activity, DirectoryEntry, Proposal, reviewDays } from "../directory/index.ts";
 import { upsertProposal, upsertService } from "../directory/server.ts";
 import { addDays, dayAt, type Instant } from "../kernel/index.ts";
 import { type Country, endOfDay } from "../process/index.ts";
@@ -17,6 +17,10 @@ export const serviceRow: Projection = {
         id: subject,
         version: part.version,
         entry: DirectoryEntry.parse(entry),
+        activities: Object.entries(part.fields)
+          .filter(([field]) => field.startsWith("activity/"))
+          .map(([, slot]) => Activity.parse(slot.value))
+          .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
         isRetired: part.fields["retiredOn"] !== undefined,
       });
     const proposed = part.fields["serviceProposal"]?.value;

@@ -40,7 +40,15 @@ import {
   settleFinding,
   recordVisit,
 } from "../facility/index.ts";
-import { acceptProposal, declineProposal, proposeService, recordService, retireService, verifyService } from "../directory/index.ts";
+import {
+  acceptProposal,
+  declineProposal,
+  proposeService,
+  recordService,
+  reportActivity,
+  retireService,
+  verifyService,
+} from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -148,6 +156,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   declineProposal,
   verifyService,
   retireService,
+  reportActivity,
   recordRoom,
   recordItem,
   recordGrant,

@@ -1,12 +1,12 @@
-import { programmeQuota } from "../directory/index.ts";
 import { type RelationRow, replaceRelations } from "../access/server.ts";
+import { programmeQuota } from "../directory/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { type Obligation, type ReferralRow, replaceCounted, replaceObligations, replacePlaces, upsertReferral } from "../process/server.ts";
 import { countedOfReferral } from "../referral/index.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 
-/** Who holds a referral, until when, and what it lets the receiver open. */
+/** A referral as a duty of one unit, what it opens to that unit, and how somebody stands in a programme. */
 export const referralDuty: Projection = {
   kind: "referral",
   compartment: "referral",
@@ -36,6 +36,7 @@ function sentOf(dossier: string, subject: string, part: Part): ReferralRow | und
     acknowledgedAt: text("acknowledgedAt"),
   };
 }
+
 /** What tables of referrals count: when a unit took this one in hand, and when it helped. */
 export const referralCounted: Projection = {
   kind: "referral",
@@ -46,6 +47,7 @@ export const referralCounted: Projection = {
     replaceCounted(tx, { dossier, subject, source: "referral", unit }, countedOfReferral(part));
   },
 };
+
 /** RE11: how somebody stands in the programme that their referral names; a new referral stands nowhere yet. */
 function enrolmentOf(part: Part) {
   const service = valueOf<string>(part, "service");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
+import { Activity } from "./activity.ts";
 import { DirectoryEntry, Phone } from "./entry.ts";
 import { serviceReasons } from "./list.ts";
 import { programmeKinds } from "./programme.ts";
@@ -28,6 +29,15 @@ export const ServiceView = z.strictObject({
   contact: Phone.optional(),
   /** Of a programme alone. */
   places: Places.optional(),
+  /** Of a community group: what it did within a year, the latest first, and the sum of it. */
+  activities: z
+    .strictObject({
+      count: z.int().min(0),
+      withNeighbours: z.int().min(0),
+      earned: z.array(z.strictObject({ currency: z.string(), amount: z.number() })).readonly(),
+      latest: z.array(Activity).readonly(),
+    })
+    .optional(),
 });
 export type ServiceView = z.infer<typeof ServiceView>;
 
@@ -68,6 +78,15 @@ export const directoryContract = contract({
     }),
     returns: z.strictObject({ services: z.array(ServiceView).readonly() }),
   },
+  directoryFor: {
+    method: "GET",
+    path: "/api/directory/for/:dossier",
+    summary: "Services of a route for one person, the fittest first, with why each fits or does not",
+    access: "session",
+    params: z.strictObject({ dossier: z.uuid() }),
+    query: z.strictObject({ route: z.string().max(60) }),
+    returns: z.strictObject({ services: z.array(ServiceView).readonly() }),
+  },
   proposals: {
     method: "GET",
     path: "/api/directory/proposals",
@@ -89,7 +108,7 @@ export const directoryContract = contract({
             entry: PublicEntry,
             isVerified: z.boolean(),
             contact: Phone.optional(),
-            /** Of a programme: whether there is a free place, never how many are taken. */
+            /** Of a programme with a number of places: whether one is free, never how many are taken. */
             hasPlaces: z.boolean().optional(),
           }),
         )

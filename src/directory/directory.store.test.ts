@@ -146,15 +146,9 @@ test("[DI15] an organisation proposes its own service; it is read when another o
   expect(await propose({ ...own, phones: [] })).toMatchObject({ refusal: { code: "directory.no-contact" } });
   expect(await propose(own)).toMatchObject({ ok: true });
   expect((await list({})).some((one) => one.service === service)).toBe(false);
+  const read = routes() as unknown as { proposals: (input: unknown, caller: unknown) => Promise<{ value: { proposals: ProposalView[] } }> };
   const proposals = async (who = keeper) =>
-    (
-      (await (routes() as unknown as Record<string, (input: unknown, caller: unknown) => Promise<unknown>>)["proposals"]?.(
-        {},
-        { actor: who },
-      )) as {
-        value: { proposals: ProposalView[] };
-      }
-    ).value.proposals.filter((one) => one.service === service);
+    (await read.proposals({}, { actor: who })).value.proposals.filter((one) => one.service === service);
   expect(await proposals()).toMatchObject([{ unit: "XD-SHELTER", entry: { id: "night-line" } }]);
   const due = await at.desk.list(keeper, (tx) => tx.query("select unit, step from process.obligation where dossier = $1", [service]));
   expect(due).toEqual([{ unit: "XD-NC", step: "service.review" }]);

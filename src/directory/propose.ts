@@ -14,7 +14,7 @@ const organisationOf = (country: Country, unit: string): string | undefined =>
   country.units.find(({ code }) => code === unit)?.organisation;
 
 /** Whether a unit is one of the proposer's own organisation. */
-function isOwn({ author, world }: Request<unknown, DirectoryWorld>, unit: string): boolean {
+export function isOwn({ author, world }: Request<unknown, DirectoryWorld>, unit: string): boolean {
   const own = organisationOf(world.country, author.unit);
   return own !== undefined && own === organisationOf(world.country, unit);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
+import { Activity } from "./activity.ts";
 import { DirectoryEntry } from "./entry.ts";
 import { Proposal } from "./proposal.ts";
 
@@ -18,4 +19,5 @@ export const serviceSubject = defineSubject({
       title: { en: "Why retired", ru: "Причина снятия" },
     },
   },
+  families: [{ prefix: "activity", compartment: "directory", schema: Activity, title: { en: "Activity", ru: "Мероприятие" } }],
 });

@@ -34,6 +34,7 @@ export {
   LeavingReason,
   personSubject,
   Relation,
+  Schooling,
   SeenDocument,
   Verdict,
 } from "./subject.ts";

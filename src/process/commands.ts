@@ -1,73 +1,16 @@
 import { z } from "zod";
-import { type Day, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
-import { type Decision, defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type CaseFile, casePart, factsOf, findProcedure, papersGiven, readCase, unopenedCase } from "./case.ts";
-import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
-import type { Country, ProcedureSwitch } from "./country.ts";
-import { decideOpening, decideStep, type OpeningPlan, type StepPlan } from "./decide.ts";
-import type { GroupDecision, HandOff, Procedure } from "./definition.ts";
-import type { PlaceCount } from "./quotas.ts";
-import { isOwnedHere, openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
-
-/** What a step of a case ends: papers of these kinds, in this dossier. */
-export type EndedPapers = {
-  readonly states: readonly SubjectState[];
-  readonly dossier: string;
-  readonly kinds: readonly string[];
-  /** The case of the step, and the papers that its procedure gives: of these it ends its own alone. */
-  readonly case: string;
-  readonly gives: ReadonlySet<string>;
-  readonly at: Instant;
-  readonly today: Day;
-  readonly reference: string;
-};
-
-/** A case that is opened: in which procedure, by whom, for which units. */
-export type OpenedCase = {
-  readonly states: readonly SubjectState[];
-  readonly dossier: string;
-  readonly procedure: string;
-  readonly author: { readonly account: string; readonly name: string; readonly units: readonly string[] };
-  readonly at: Instant;
-};
-
-/** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
-export type CaseWorld = {
-  readonly country: Country;
-  readonly procedures: readonly Procedure[];
-  /** Decisions on groups of this State, ended ones too. */
-  readonly groups: readonly GroupDecision[];
-  /** Places that cases of other dossiers have of the quotas of the procedure that the command is about. */
-  readonly places: readonly PlaceCount[];
-  readonly cases: readonly {
-    readonly id: string;
-    readonly procedure: string;
-    readonly version?: string | undefined;
-    readonly state: string;
-    readonly isFinal: boolean;
-  }[];
-  readonly accounts: readonly {
-    readonly id: string;
-    readonly role: string;
-    readonly unit: string;
-    readonly disabledAt: string | undefined;
-  }[];
-  /** Papers belong to a module of their own: it says what is to be written when a step ends some. */
-  readonly endPapers: (ended: EndedPapers) => readonly Wish[];
-  /** So do referrals: it says what is to be written of those that asked for a case which now is opened. */
-  readonly answerReferrals: (opened: OpenedCase) => readonly Wish[];
-};
+import { type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
+import { defineCommand, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
+import { type CaseFile, casePart, factsOf, findProcedure, papersGiven, readCase } from "./case.ts";
+import { moveClocks, whenOf } from "./case-clocks.ts";
+import type { ProcedureSwitch } from "./country.ts";
+import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
+import type { HandOff, Procedure } from "./definition.ts";
+import { answerFields, given, openedCase, openingFacts } from "./opening.ts";
+import type { CaseWorld } from "./world.ts";
+import { openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
 
 const answers = z.record(z.string().max(60), z.unknown());
-
-/** Only what was answered is kept: an empty field is not asked (R6). */
-function given(all: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(all).filter(
-      ([, value]) => value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-}
 
 const OpenPayload = z.strictObject({
   case: z.uuid(),
@@ -112,91 +55,6 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
     return ok({ ...begun.value, wishes: [...begun.value.wishes, ...answered] });
   },
 });
-
-type Opened = {
-  readonly id: string;
-  readonly procedure: Procedure;
-  readonly switched: ProcedureSwitch;
-  readonly plan: OpeningPlan;
-  readonly unit: string;
-  /** Absent where the case lies in nobody's file (PR60). */
-  readonly person?: SubjectState | undefined;
-};
-
-/** A case as it begins, its clocks counted from the opening, or from the first contact where the definition says so. */
-export function openedCase(
-  { command, author, at, world, newReference }: Request<unknown, CaseWorld>,
-  { procedure, switched, plan, unit, person, id }: Opened,
-): Result<Decision> {
-  const reference = newReference();
-  const contactedAt = person ? firstContact(person, at) : at;
-  const started = plan.starts
-    .filter((clock) => isOwnedHere(clock, unit, { procedure, switched }))
-    .flatMap((clock) => {
-      const begun = startClock(clock, {
-        startedAt: procedure.clocks[clock]?.fromFirstContact ? contactedAt : at,
-        switched,
-        answers: plan.answers,
-        when: whenOf(world.country),
-      });
-      return begun ? [[`clock/${clock}`, begun] as const] : [];
-    });
-  const wish: Wish = {
-    dossier: command.dossier,
-    subject: id,
-    subjectKind: "case",
-    kind: `${procedure.id}.open`,
-    compartment: procedure.compartment,
-    reference,
-    set: {
-      procedure: procedure.id,
-      procedureVersion: procedure.version,
-      ...(person ? { person: person.subject } : {}),
-      state: plan.state,
-      unit,
-      heldBy: [unit],
-      reference,
-      openedAt: at,
-      "actedBy/open": [author.account],
-      ...Object.fromEntries(started),
-      ...answerFields(procedure.opening.form, plan.answers),
-    },
-  };
-  return ok({ wishes: [wish], says: { reference, state: plan.state } });
-}
-
-/** What the gates of an opening are asked with: the person and their other cases, of this case nothing yet. */
-export function openingFacts(
-  { payload, world, states, author, at }: Request<{ readonly answers: Readonly<Record<string, unknown>> }, CaseWorld>,
-  { procedure, switched, person }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly person: string },
-) {
-  const { id, version, initial } = procedure;
-  return factsOf({
-    file: unopenedCase({ procedure: id, version, person, state: initial, openedAt: at }),
-    states,
-    cases: world.cases,
-    procedures: world.procedures,
-    country: world.country,
-    switched,
-    groups: world.groups,
-    places: world.places,
-    actor: author.account,
-    answers: given(payload.answers),
-    at,
-  });
-}
-
-/** First contact with the person, when it is known and lies before; else the time of opening. */
-function firstContact(person: SubjectState, at: Instant): Instant {
-  const arrivedAt = fieldsOf(person)["arrivedAt"];
-  return typeof arrivedAt === "string" && arrivedAt < at ? (arrivedAt as Instant) : at;
-}
-
-function answerFields(form: string | undefined, all: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return form === undefined
-    ? {}
-    : Object.fromEntries(Object.entries(all).map(([question, value]) => [`answer/${form}/${question}`, value]));
-}
 
 /** A case as found among the states of a request, with its definition and this State's switch. */
 type Found = {

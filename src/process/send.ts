@@ -2,7 +2,8 @@ import { z } from "zod";
 import { refuse } from "../kernel/index.ts";
 import { defineCommand } from "../ledger/index.ts";
 import { findProcedure } from "./case.ts";
-import { type CaseWorld, openedCase, openingFacts } from "./commands.ts";
+import { openedCase, openingFacts } from "./opening.ts";
+import type { CaseWorld } from "./world.ts";
 import { decideOpening } from "./decide.ts";
 import { openingUnit, partsAtOpening } from "./parts.ts";
 

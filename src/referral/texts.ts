@@ -35,6 +35,10 @@ export const referralTexts = {
     en: "The organisation learns the person's name. Ask whether they agree, and refer only when they do.",
     ru: "Организация узнает имя лица. Спросите согласие и направляйте, только если оно получено.",
   },
+  "programme.may-not-work": {
+    en: "To a vacancy only whoever may work here is referred. Ask for the paper; without one, open a work permit or registration first.",
+    ru: "На вакансию направляют только тех, кто вправе работать. Попросите документ; если его нет, сначала откройте разрешение на работу или регистрацию.",
+  },
   "programme.none": {
     en: "This referral names no programme, so there is no place to give. Say how it ended instead.",
     ru: "В направлении не названа программа, места в ней дать нельзя. Укажите итог направления.",

@@ -120,6 +120,7 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "account.disable": { en: "disable an account", ru: "отключить учётную запись" },
   "account.enable": { en: "enable an account", ru: "включить учётную запись" },
   "account.invite": { en: "invite with a one-time code", ru: "пригласить одноразовым кодом" },
+  "programme.report": { en: "report what a group did and earned", ru: "сообщить о мероприятии и доходе группы" },
   "service.record": { en: "record a service in the directory", ru: "внести услугу в справочник" },
   "service.verify": { en: "verify a service of the directory", ru: "подтвердить услугу в справочнике" },
   "device.enrol": { en: "enrol a device of a post", ru: "зарегистрировать устройство поста" },

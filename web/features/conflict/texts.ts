@@ -31,6 +31,8 @@ export const fieldTexts: Readonly<Record<string, OfficerText>> = {
   nationalities: { en: "Nationality", ru: "Гражданство" },
   formerResidence: { en: "Lived before in", ru: "Прежнее место жительства" },
   languages: { en: "Languages", ru: "Языки" },
+  schooling: { en: "School", ru: "Школа" },
+  occupations: { en: "Occupations", ru: "Занятия" },
   phone: { en: "Telephone", ru: "Телефон" },
   safeContact: { en: "Safe way to contact", ru: "Безопасный способ связи" },
   address: { en: "Address", ru: "Адрес" },

@@ -21,11 +21,12 @@ import { directoryTexts } from "./texts.ts";
 
 const refreshes = { refreshes: [directoryContract.directory, directoryContract.proposals] };
 
-type Props = { readonly mayDecide: boolean; readonly onAgain: (proposal: Pick<ProposalView, "service" | "entry">) => void };
+type Props = { readonly commands: readonly string[]; readonly onAgain: (proposal: Pick<ProposalView, "service" | "entry">) => void };
 
 /** What organisations propose of their own services: for whoever verifies, what waits; for whoever proposed, what became of it (DI15). */
-export function Proposals({ mayDecide, onAgain }: Props): ReactNode {
-  const query = useRoute(directoryContract.proposals, {});
+export function Proposals({ commands, onAgain }: Props): ReactNode {
+  const mayDecide = commands.includes("service.accept");
+  const query = useRoute(directoryContract.proposals, {}, { isOn: mayDecide || commands.includes("service.propose") });
   const proposals = query.data?.proposals ?? [];
   const [declining, setDeclining] = useState<ProposalView>();
   if (proposals.length === 0) return null;

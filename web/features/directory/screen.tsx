@@ -19,7 +19,8 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { ProgrammeFacts } from "../programme/facts.tsx";
-import { kindTexts, programmeTexts } from "../programme/texts.ts";
+import { ReportDialog } from "../programme/group.tsx";
+import { groupTexts, kindTexts, programmeTexts } from "../programme/texts.ts";
 import type { RouteRow } from "./entry-fields.tsx";
 import { EntryDialog } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
@@ -30,7 +31,7 @@ import "./directory.css";
 
 const spoken = ["eng", "rus", "prs", "pus", "tgk", "uzb", "kir", "kaz", "tuk"];
 type Asked =
-  | { readonly act: "edit" | "verify" | "retire"; readonly service: ServiceView }
+  | { readonly act: "edit" | "verify" | "retire" | "report"; readonly service: ServiceView }
   | { readonly act: "propose"; readonly service?: Pick<ServiceView, "service" | "entry"> }
   | { readonly act: "new" };
 
@@ -47,13 +48,13 @@ export function Screen(): ReactNode {
   const query = useRoute(directoryContract.directory, {
     query: { ...(route ? { route } : {}), ...(speaks ? { language: speaks } : {}), ...(programme ? { programme } : {}) },
   });
-  const close = (): void => setAsked(undefined);
   return (
     <Page
       title={directoryTexts.title}
       lead={t(directoryTexts.lead)}
       actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} onPropose={() => setAsked({ act: "propose" })} />}
     >
+      <Proposals commands={commands} onAgain={(service) => setAsked({ act: "propose", service })} />
       <Filters routes={routes} route={route} speaks={speaks} programme={programme} onChange={setSearch} />
       <Loaded query={query} rows={8}>
         {({ services }) =>
@@ -78,15 +79,27 @@ export function Screen(): ReactNode {
           )
         }
       </Loaded>
-      {asked?.act === "new" && <EntryDialog routes={routes} onClose={close} />}
-      {asked?.act === "propose" && (
-        <EntryDialog isProposed routes={routes} onClose={close} {...(asked.service ? { service: asked.service } : {})} />
-      )}
-      {asked?.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={close} />}
-      {asked?.act === "verify" && <VerifyDialog service={asked.service} onClose={close} />}
-      {asked?.act === "retire" && <RetireDialog service={asked.service} onClose={close} />}
+      <AskedDialog asked={asked} routes={routes} onClose={() => setAsked(undefined)} />
     </Page>
   );
+}
+
+/** The dialog of what was asked for. */
+function AskedDialog({
+  asked,
+  ...shared
+}: {
+  readonly asked: Asked | undefined;
+  readonly routes: readonly RouteRow[];
+  readonly onClose: () => void;
+}): ReactNode {
+  if (asked === undefined) return null;
+  if (asked.act === "new") return <EntryDialog {...shared} />;
+  if (asked.act === "propose") return <EntryDialog isProposed {...shared} {...(asked.service ? { service: asked.service } : {})} />;
+  if (asked.act === "edit") return <EntryDialog {...shared} service={asked.service} />;
+  if (asked.act === "verify") return <VerifyDialog service={asked.service} onClose={shared.onClose} />;
+  if (asked.act === "report") return <ReportDialog service={asked.service} onClose={shared.onClose} />;
+  return <RetireDialog service={asked.service} onClose={shared.onClose} />;
 }
 
 type Asking = { readonly need?: string; readonly language?: string; readonly programme?: string };
@@ -167,7 +180,7 @@ function Service({
   readonly isNarrowed: boolean;
   /** Of the reader's own unit, which may propose a change. */
   readonly isOwn: boolean;
-  readonly onAsk: (act: "edit" | "verify" | "retire" | "propose") => void;
+  readonly onAsk: (act: "edit" | "verify" | "retire" | "report" | "propose") => void;
 }): ReactNode {
   const t = useText();
   const { entry, contact, reasons } = service;
@@ -186,6 +199,9 @@ function Service({
         <p>{t(entry.service.description as PersonText)}</p>
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
         <div className="line">
+          {isOwn && entry.programme?.kind === "group" && commands.includes("programme.report") && (
+            <Button onPress={() => onAsk("report")}>{t(groupTexts.report)}</Button>
+          )}
           {commands.includes("service.verify") && <Button onPress={() => onAsk("verify")}>{t(directoryTexts.verify)}</Button>}
           {commands.includes("service.record") && (
             <Button kind="quiet" onPress={() => onAsk("edit")}>

@@ -153,6 +153,7 @@ export const kk = {
     "labour-inspection": "жұмыстағы құқықтарыңыз",
     reception: "орталықта тұруыңыз",
     monitoring: "тәуелсіз бақылау",
+    "quality-audit": "істердің дұрыс қаралуын тексеру",
   },
   procedures: {
     "reception-stay": "Орталықтағы орным",
@@ -253,6 +254,7 @@ export const kk = {
     "service-provider": "Көмек қызметі",
     "legal-adviser": "Заң кеңесшісі",
     monitor: "Тәуелсіз бақылаушы",
+    "quality-auditor": "Сапа аудиторы",
     "labour-officer": "Еңбек органының қызметкері",
     "labour-inspector": "Еңбек инспекторы",
     "reception-officer": "Қабылдау орталығының қызметкері",

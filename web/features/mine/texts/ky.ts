@@ -153,6 +153,7 @@ export const ky = {
     "labour-inspection": "жумуштагы укуктарыңыз",
     reception: "борбордо турушуңуз",
     monitoring: "көз карандысыз байкоо",
+    "quality-audit": "иштердин туура каралышын текшерүү",
   },
   procedures: {
     "reception-stay": "Борбордогу ордум",
@@ -253,6 +254,7 @@ export const ky = {
     "service-provider": "Жардам кызматы",
     "legal-adviser": "Укуктук кеңешчи",
     monitor: "Көз карандысыз байкоочу",
+    "quality-auditor": "Сапат аудитору",
     "labour-officer": "Эмгек органынын кызматкери",
     "labour-inspector": "Эмгек инспектору",
     "reception-officer": "Кабыл алуу борборунун кызматкери",

@@ -153,6 +153,7 @@ export const ps = {
     "labour-inspection": "په کار کې ستاسو حقوق",
     reception: "په مرکز کې ستاسو اوسېدل",
     monitoring: "خپلواکه څارنه",
+    "quality-audit": "دا کتنه چې دوسیې سمې څېړل کېږي",
   },
   procedures: {
     "reception-stay": "په مرکز کې زما ځای",
@@ -253,6 +254,7 @@ export const ps = {
     "service-provider": "د مرستې خدمت",
     "legal-adviser": "حقوقي سلاکار",
     monitor: "خپلواک څارونکی",
+    "quality-auditor": "د کیفیت پلټونکی",
     "labour-officer": "د کار د ادارې کارکوونکی",
     "labour-inspector": "د کار پلټونکی",
     "reception-officer": "د هرکلي د مرکز کارکوونکی",

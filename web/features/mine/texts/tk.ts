@@ -153,6 +153,7 @@ export const tk = {
     "labour-inspection": "işdäki hukuklaryňyz",
     reception: "merkezde ýaşaýşyňyz",
     monitoring: "garaşsyz gözegçilik",
+    "quality-audit": "işleriň dogry seredilişini barlamak",
   },
   procedures: {
     "reception-stay": "Merkezdäki ýerim",
@@ -253,6 +254,7 @@ export const tk = {
     "service-provider": "Kömek gullugy",
     "legal-adviser": "Hukuk maslahatçysy",
     monitor: "Garaşsyz synçy",
+    "quality-auditor": "Hil barlagçysy",
     "labour-officer": "Zähmet edarasynyň işgäri",
     "labour-inspector": "Zähmet gözegçisi",
     "reception-officer": "Kabul ediş merkeziniň işgäri",

@@ -154,6 +154,7 @@ export const uz = {
     "labour-inspection": "ishdagi huquqlaringiz",
     reception: "markazda turishingiz",
     monitoring: "mustaqil kuzatuv",
+    "quality-audit": "ishlar to‘g‘ri ko‘rib chiqilishini tekshirish",
   },
   procedures: {
     "reception-stay": "Markazdagi oʻrnim",
@@ -254,6 +255,7 @@ export const uz = {
     "service-provider": "Yordam xizmati",
     "legal-adviser": "Huquqiy maslahatchi",
     monitor: "Mustaqil kuzatuvchi",
+    "quality-auditor": "Sifat auditori",
     "labour-officer": "Mehnat organi xodimi",
     "labour-inspector": "Mehnat inspektori",
     "reception-officer": "Qabul markazi xodimi",
