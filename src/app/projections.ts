@@ -1,4 +1,4 @@
-import { endSessionsOf, insertInvitation, insertRelations, replaceRelations, upsertAccount } from "../access/server.ts";
+import { endSessionsOf, insertInvitation, replaceRelations, upsertAccount } from "../access/server.ts";
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
 import { consentGround } from "../disclosure/index.ts";
 import { personKeys } from "../matching/index.ts";
