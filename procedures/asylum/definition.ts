@@ -85,6 +85,7 @@ export const asylum = defineProcedure({
     appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "applicant", awaits: "appeal" },
     decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
   },
+  joint: { question: "groupSign", joins: "examineTogether", leaves: "examineAlone" },
   indicators: [
     {
       id: "returnedShare",

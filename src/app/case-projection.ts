@@ -5,6 +5,7 @@ import {
   type CaseFile,
   countedOf,
   isCounted,
+  jointOf,
   dutiesOf,
   findProcedure,
   placesOf,
@@ -66,6 +67,7 @@ export const caseRows: Projection = {
       track: trackOf(file, procedure),
       room: roomOf(file, procedure),
       reached: reachedOf(file, procedure),
+      joint: jointOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
     if (procedure.indicators.some(isCounted))

@@ -44,6 +44,15 @@ function checkHead(procedure: Procedure): string[] {
     for (const end of [one.from, one.to])
       need(end in procedure.states || end in procedure.steps, `indicator ${one.id} names unknown ${end}`);
   checkSplits(procedure, need);
+  if (procedure.joint) {
+    const { question, joins, leaves } = procedure.joint;
+    const form = procedure.steps[joins]?.form;
+    need(leaves in procedure.steps, `leaves a group by unknown ${leaves}`);
+    need(
+      procedure.forms[form ?? ""]?.questions.some((one) => one.id === question) ?? false,
+      `joins a group by ${joins}, which does not ask ${question}`,
+    );
+  }
   return faults;
 }
 

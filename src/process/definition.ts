@@ -368,6 +368,8 @@ export type Procedure = {
   readonly openly?: OpenlyUse;
   /** Question whose latest answer is the room of the unit where somebody has a place, and the states in which they have it (FC9). */
   readonly rooms?: { readonly question: string; readonly takenIn: readonly StateId[] };
+  /** Where cases are examined together: by which step one is put in a group, whose sign it asks, and by which it leaves (PR64). */
+  readonly joint?: { readonly question: string; readonly joins: StepId; readonly leaves: StepId };
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };

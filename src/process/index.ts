@@ -15,6 +15,7 @@ export { CaseHead, CasePage, ClockView, DisclosedSubject, type FreeCases, GateVi
 export { Cell, countedMost, type Counts, DueGroup, InboxRow, type ToldCell } from "./contract-inbox.ts";
 export { ProcedureFigures, ProcedurePage } from "./contract-procedure.ts";
 export type { CountedRow } from "./rows.ts";
+export { jointOf, parseSign } from "./joint.ts";
 export { countedOf, isCounted, reachedOf, splitQuestions } from "./figures.ts";
 export { ComparedCell, ComparedRow, ComparedWording, Comparison } from "./contract-compare.ts";
 export { Figure, FormView, PersonWords, QuestionView, Sources, Title } from "./contract-shapes.ts";
