@@ -36,6 +36,7 @@ import { routes } from "./routes.ts";
 import { securityConcern } from "./security-concern.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
+import { studyStay } from "./study-stay.ts";
 import { temporaryProtection } from "./temporary-protection.ts";
 import { travelDocument } from "./travel-document.ts";
 import { trafficking } from "./trafficking.ts";
@@ -63,6 +64,7 @@ export const demo = defineCountry({
     patent,
     "direct-permit": directPermit,
     "circular-scheme": circularScheme,
+    "study-stay": studyStay,
     "labour-inspection": labourInspection,
     "child-labour": childLabour,
     "employer-tip": employerTip,

@@ -212,6 +212,18 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "study.decision",
+      subject: { en: "Decision on a stay for study", ru: "Решение о пребывании для учёбы" },
+      text: { en: "Within 15 working days of the application.", ru: "В течение 15 рабочих дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "study.term",
+      subject: { en: "Length of a stay for study", ru: "Срок пребывания для учёбы" },
+      text: { en: "12 months, renewed while the student is at the school.", ru: "12 месяцев, продлевается, пока лицо учится." },
+      evidence: "invented",
+    },
+    {
       id: "inspection.visit",
       subject: { en: "Visit of the labour inspection", ru: "Выезд инспекции труда" },
       text: {

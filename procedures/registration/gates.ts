@@ -26,8 +26,14 @@ export const gates = {
     rule: "RG14",
     holds: isSchoolFollowed,
     source: ["rap-2012:RAP-II-26", "crc-1989:28"],
-    title: { en: "A child out of school has somebody who sees to it.", ru: "Ребёнком вне школы кто-то занимается." },
-    nextStep: { en: "Name who brings the child to school, and by when.", ru: "Укажите, кто и когда устроит ребёнка в школу." },
+    title: {
+      en: "A child out of school has somebody who sees to it, and the file says the same of the child.",
+      ru: "Ребёнком вне школы кто-то занимается, и в досье указано то же.",
+    },
+    nextStep: {
+      en: "Name who brings the child to school, and by when; where the household's page says otherwise, correct it first.",
+      ru: "Укажите, кто и когда устроит ребёнка в школу; если на странице домохозяйства иное, сначала исправьте её.",
+    },
   },
   smallestRecord: {
     id: "smallestRecord",

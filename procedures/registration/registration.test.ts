@@ -177,6 +177,9 @@ test("[RG14] of a child it is asked whether they go to school, and one out of sc
   expect(note({ schooling: "outOfSchool" })).toMatchObject(blocked("RG14"));
   expect(note({ schooling: "outOfSchool", schoolWho: "Education office, by 1 September" })).toMatchObject(taken);
   expect(note({ schooling: "atSchool" }, allowed.person)).toMatchObject(blocked("RG14"));
+  expect(note({ schooling: "atSchool" }, { ...child, schooling: { goes: "no" } })).toMatchObject(blocked("RG14"));
+  expect(note({ schooling: "atSchool" }, { ...child, schooling: { goes: "unsure" } })).toMatchObject(taken);
+  expect(note({ schooling: "tooYoung" }, { ...child, schooling: { goes: "yes" } })).toMatchObject(blocked("RG14"));
   expect(note({ schooling: "atSchool" }, {})).toMatchObject({ refusal: { code: "gate.undetermined", rule: "RG14" } });
   const figure = registration.indicators.find(({ id }) => id === "outOfSchoolShare");
   expect(figure).toMatchObject({ when: { question: "schooling", is: ["outOfSchool"] } });

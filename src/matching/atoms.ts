@@ -1,4 +1,4 @@
-import { birthsOf, isRough } from "./birth.ts";
+import { type Birth, birthsOf, isRough } from "./birth.ts";
 import type { FieldRole } from "./comparison.ts";
 import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
 import { hash } from "./hash.ts";
@@ -76,9 +76,7 @@ function birthAtoms({ ids, values }: CompiledColumn) {
   const births = birthsOf(values);
   return {
     ids,
-    days: births.map((birth, place) =>
-      birth && birth.day !== undefined && !birth.isConventional ? mix(hash32(values[place] ?? ""), atomKinds.day) : 0,
-    ),
+    days: births.map((birth) => (birth && birth.day !== undefined && !birth.isConventional ? mix(turnedDay(birth), atomKinds.day) : 0)),
     years: births.map((birth) => (birth ? mix(birth.year, atomKinds.year) : 0)),
     windows: [0, 1].map((half) =>
       births.map((birth) =>
@@ -88,14 +86,20 @@ function birthAtoms({ ids, values }: CompiledColumn) {
   };
 }
 
+/** A day as a number, the same where day and month are turned round. */
+function turnedDay({ year, month = 0, day = 0 }: Birth): number {
+  return (year * 100 + Math.min(month, day)) * 100 + Math.max(month, day);
+}
+
 const atHand: number[] = [];
 
 /** The atoms of a record's words, each once, in order. */
-function nameAtomsOf({ given, family, others, starts, sounds }: CompiledNames, record: number): readonly number[] {
+function nameAtomsOf({ given, family, others, starts, sounds, otherSounds }: CompiledNames, record: number): readonly number[] {
   atHand.length = 0;
   const add = (word: number) => {
-    const atom = (sounds[word] ?? 0) >>> 0;
-    if (word >= 0 && !atHand.includes(atom)) atHand.push(atom);
+    if (word < 0) return;
+    for (const sound of [sounds[word] ?? 0, otherSounds[word] ?? 0])
+      if (sound !== 0 && !atHand.includes(sound >>> 0)) atHand.push(sound >>> 0);
   };
   add(given[record] ?? -1);
   add(family[record] ?? -1);

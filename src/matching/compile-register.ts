@@ -1,6 +1,6 @@
 import type { FieldRole, Register, RegisterColumn } from "./comparison.ts";
 import { Numbers, sharedInts } from "./numbers.ts";
-import { soundsOfWords, type WordParts } from "./name-parts.ts";
+import { soundsOfWords, type WordSounds } from "./name-parts.ts";
 import { wordsOfName } from "./reading.ts";
 import { marksOfWords, type WordMarks } from "./word-marks.ts";
 
@@ -14,7 +14,7 @@ export type CompiledRegister = {
   readonly columns: readonly CompiledColumn[];
 };
 /** Names of a register; -1 is unknown. */
-export type CompiledNames = {
+export type CompiledNames = WordSounds & {
   /** Whether names stand in one column, so that nothing tells which word is the family's. */
   readonly isWhole: boolean;
   readonly words: readonly string[];
@@ -22,10 +22,6 @@ export type CompiledNames = {
   readonly shares: Float64Array;
   /** By word: what tells most words apart at a look. */
   readonly marks: WordMarks;
-  /** By word: its sound as a number, by which records are found; the part that it is of a name, and its sound within that part. */
-  readonly sounds: Int32Array;
-  readonly parts: WordParts;
-  readonly partSounds: Int32Array;
   readonly given: Int32Array;
   readonly family: Int32Array;
   /** The other words of a record lie from its place in `starts` to the next. */

@@ -1,4 +1,5 @@
-import { type BirthLevel, birthLevels, birthsOf, isRough, matchBirths } from "./birth.ts";
+import { birthLevelsOf, daysLevels, placeOfBirthLevel } from "./birth-levels.ts";
+import { birthsOf } from "./birth.ts";
 import type { Comparison, FieldRole, WordFits } from "./comparison.ts";
 import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
 import { householdComparison } from "./households.ts";
@@ -13,11 +14,7 @@ const valueRoom = 18,
   fewRoom = 12;
 
 /** How often papers of one person may differ altogether in a field, as learning goes. @source decision:0045 */
-const differsMost = { given: 0.15, family: 0.1, birth: 0.05, sex: 0.03 };
-
-/** Two days a year apart that have nothing else in common are those of two children sooner than an estimate of one: a level of its own. */
-const daysLevels = [...birthLevels.slice(0, -2), "daysNear", ...birthLevels.slice(-2)] as const;
-const placeOfBirthLevel = Object.fromEntries(daysLevels.map((level, place) => [level, place])) as Record<BirthLevel | "daysNear", number>;
+const differsMost = { given: 0.15, family: 0.1, birth: 0.02, sex: 0.03 };
 
 /** The comparisons of a register, as its columns allow. */
 export function comparisonsOf(register: CompiledRegister): Comparison[] {
@@ -34,7 +31,9 @@ export function comparisonsOf(register: CompiledRegister): Comparison[] {
 function comparisonOf(column: CompiledColumn): Comparison {
   const { ids, values, shares, role } = column;
   const levels = role === "birth" ? daysLevels : role === "sex" ? (["same", "different"] as const) : textLevels[textKind(role)];
-  const levelOfValues = remembered(values.length < 64 ? fewRoom : valueRoom, levelMaker(role, values));
+  const plain = levelMaker(role, values);
+  // What costs next to nothing is not remembered.
+  const levelOfValues = role === "birth" || role === "sex" ? plain : remembered(values.length < 64 ? fewRoom : valueRoom, plain);
   return {
     name: column.name,
     levels,
@@ -72,15 +71,7 @@ function textKind(role: FieldRole): keyof typeof textLevels {
 }
 
 function levelMaker(role: FieldRole, values: readonly string[]): (a: number, b: number) => number {
-  if (role === "birth") {
-    const births = birthsOf(values);
-    return (a, b) => {
-      const [one, other] = [births[a], births[b]];
-      if (!one || !other) return -1;
-      const level = matchBirths(one, other);
-      return placeOfBirthLevel[level === "yearNear" && !isRough(one) && !isRough(other) ? "daysNear" : level];
-    };
-  }
+  if (role === "birth") return birthLevelsOf(birthsOf(values));
   if (role === "sex") return (a, b) => (a === b || values[a]?.[0] === values[b]?.[0] ? 0 : 1);
   return (a, b) => matchTexts(values[a] ?? "", values[b] ?? "", textKind(role));
 }

@@ -96,7 +96,7 @@ function counterparts({ names, columns, size }: CompiledRegister, fits: WordFits
   return (a, b) => {
     const [sexA = 0, sexB = 0, yearA = 0, yearB = 0] = [sexes[a], sexes[b], years[a], years[b]];
     if (sexA !== sexB && sexA !== 0 && sexB !== 0) return false;
-    return (yearA === 0 || yearB === 0 || Math.abs(yearA - yearB) <= yearsApartMost) && isSameName(a, b);
+    return (isMet || yearA === 0 || yearB === 0 || Math.abs(yearA - yearB) <= yearsApartMost) && isSameName(a, b);
   };
 }
 
@@ -118,7 +118,7 @@ function givenCounterparts({ given }: CompiledNames, fits: WordFits) {
 
 /**
  * Whole names have two words in common, or the one that one of them has; sisters share a surname and a father's name, so one of the words is
- * neither. Where another pair has brought the households together, one word like it is enough.
+ * neither. Where another pair has brought the households together, one word like it is enough, whatever the year.
  */
 function wholeCounterparts(names: CompiledNames, fits: WordFits, isMet: boolean) {
   const { parts } = names;

@@ -32,17 +32,33 @@ export type WordParts = Uint8Array;
 /** Beside the part. */
 const inArabic = 4;
 
+/** By word: its sound as a number, by which records are found, and the second reading that Arabic script leaves open, or 0. */
+export type WordSounds = {
+  readonly sounds: Int32Array;
+  readonly otherSounds: Int32Array;
+  /** The part that it is of a name, and its sound within that part. */
+  readonly parts: WordParts;
+  readonly partSounds: Int32Array;
+};
+
 /** The sounds and parts of the words of a register, in rows that threads share. */
-export function soundsOfWords(words: readonly string[]): { sounds: Int32Array; parts: WordParts; partSounds: Int32Array } {
-  const [sounds, parts, partSounds] = [sharedInts(words.length), sharedBytes(words.length), sharedInts(words.length)];
+export function soundsOfWords(words: readonly string[]): WordSounds {
+  const [sounds, otherSounds, parts, partSounds] = [
+    sharedInts(words.length),
+    sharedInts(words.length),
+    sharedBytes(words.length),
+    sharedInts(words.length),
+  ];
   for (const [number, written] of words.entries()) {
     const word = readWord(written);
     const { part, stem } = partOf(word);
     sounds[number] = hash(soundOf(word.skeletons[0], word));
+    const other = word.script === "Arab" ? skeletonsOf(stem)[1] : undefined;
+    otherSounds[number] = other !== undefined && other.length > 1 && other !== word.skeletons[0] ? hash(other) : 0;
     parts[number] = part + (word.script === "Arab" ? inArabic : 0);
     partSounds[number] = hash(`${part} ${soundOf(skeletonsOf(stem)[0], word)}`);
   }
-  return { sounds, parts, partSounds };
+  return { sounds, otherSounds, parts, partSounds };
 }
 
 /** The sound by which a word is found, and counts as common or rare: its consonants, or all its sounds where those are too few to tell. */

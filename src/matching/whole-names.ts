@@ -33,7 +33,7 @@ const foundAgain = levelAt("shortName");
 const rarityMost = 9;
 /** How often papers of one person may differ altogether in the best word; in another surname or father's name, and given name. @source decision:0070 */
 const nothingFitsMost = 0.02,
-  partDiffersMost = [0.03, 0.01] as const;
+  partDiffersMost = [0.03, 0.003] as const;
 const titles = ["best word", "second word", "third word"] as const;
 /** Parts of a name of three that are left to agree: three, then two, then one. */
 const partsLeft = [1, 2 / 3, 1 / 3] as const;
@@ -113,14 +113,19 @@ type TwoWords = {
 /** Most words of two names do not fit: only those that do are looked at again. */
 function addFitting(fitting: Fitting, { one, other, first, second, fits, forms }: TwoWords): void {
   const [word, facing] = [one[first] ?? 0, other[second] ?? 0];
-  const plain = levelOfFit[fits(word, facing)] ?? noFit;
-  const level = plain === noFit || mayBeOnePart(forms.parts, word, facing) ? plain : plain <= foundAgain ? otherPart : noFit;
+  const level = levelOfWords(forms, fits, word, facing);
   if (level === noFit) return;
   fitting.ones[fitting.size] = 1 << first;
   fitting.others[fitting.size] = 1 << second;
   fitting.levels[fitting.size] = level;
   fitting.bits[fitting.size] = Math.min(forms.rarity[word] ?? 0, forms.rarity[facing] ?? 0);
   fitting.size++;
+}
+
+/** How two words fit: words of two parts only where they sound the same, which a look at their numbers tells. */
+function levelOfWords({ parts, sounds }: WordForms, fits: WordFits, word: number, facing: number): number {
+  if (mayBeOnePart(parts, word, facing)) return levelOfFit[fits(word, facing)] ?? noFit;
+  return sounds[word] === sounds[facing] && (levelOfFit[fits(word, facing)] ?? noFit) <= foundAgain ? otherPart : noFit;
 }
 
 /** Takes the best pair of those that are left, and out of the list whatever has one of its words; gives its place, or -1. */
@@ -168,10 +173,10 @@ function wordsOf({ given, family, others, starts }: CompiledNames, record: numbe
 }
 
 /** By word: its part, and how much rarer its sound is there than that of a mean pair which agrees by chance, in bits. */
-type WordForms = { readonly parts: WordParts; readonly rarity: Float64Array };
+type WordForms = Pick<CompiledNames, "parts" | "sounds"> & { readonly rarity: Float64Array };
 
-function formsOfWords({ parts, partSounds, shares }: CompiledNames, records: number): WordForms {
-  return { parts, rarity: rarityOfSounds(partSounds, { parts, shares, records }) };
+function formsOfWords({ parts, sounds, partSounds, shares }: CompiledNames, records: number): WordForms {
+  return { parts, sounds, rarity: rarityOfSounds(partSounds, { parts, shares, records }) };
 }
 
 type Shares = { readonly parts: WordParts; readonly shares: Float64Array; readonly records: number };

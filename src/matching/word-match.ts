@@ -48,6 +48,7 @@ export function isToldOtherwise(word: Word): boolean {
   return word.kind === "initial" || word.script === "Zyyy" || servantOf(word) !== undefined;
 }
 function servantOf({ sounds }: Word): string | undefined {
+  if (!sounds.startsWith("abd")) return undefined;
   const start = servantStart.exec(sounds)?.[0];
   return start && /[^aeiouylhĥ]/.test(sounds.slice(start.length)) ? start : undefined;
 }
@@ -62,7 +63,7 @@ function matchSounds(a: Word, b: Word, isFaintTold: boolean): WordLevel {
   const share = shareApart(a, b, agreeMost(sameSkeleton, isArabic, isFaintTold));
   if (share <= shares.close) return isArabic && a.script !== b.script ? "sameSound" : "close";
   if (sameSkeleton && isArabic && share <= shares.faint) return "sameSound";
-  if (share <= shares.alike) return "alike";
+  if (share <= shares.alike) return sameSkeleton && a.script !== b.script ? "sameSound" : "alike";
   return share <= shares.faint || (sameSkeleton && share <= shareMost) ? "faint" : "different";
 }
 

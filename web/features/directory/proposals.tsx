@@ -16,6 +16,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { ProgrammeFacts } from "../programme/facts.tsx";
 import { hoursWords } from "./hours.ts";
 import { directoryTexts } from "./texts.ts";
 
@@ -67,6 +68,11 @@ function Proposed({ proposal: { entry, unitTitle, at, before } }: { readonly pro
           </bdi>
         ))}
       </p>
+      {entry.programme && (
+        <div className="stack small" data-gap="small">
+          <ProgrammeFacts service={{ entry }} />
+        </div>
+      )}
       {before && <p className="soft small">{t(directoryTexts.wasName, { name: t(before.service.name) })}</p>}
     </>
   );

@@ -162,6 +162,7 @@ export const kk = {
     patent: "Жұмыс патентім",
     "direct-permit": "Өз атыма жұмыс рұқсаты",
     "circular-scheme": "Маусымдық жұмысым",
+    "study-stay": "Мұндағы оқуым",
     "labour-inspection": "Еңбек жағдайымды тексеру",
     "child-labour": "Жұмыс орнына мектеп",
     "agency-licence": "Агенттігімнің лицензиясы",

@@ -162,6 +162,7 @@ export const ky = {
     patent: "Иш патентим",
     "direct-permit": "Өз атыма иштөө уруксаты",
     "circular-scheme": "Мезгилдүү жумушум",
+    "study-stay": "Бул жердеги окуум",
     "labour-inspection": "Эмгек шартымды текшерүү",
     "child-labour": "Жумуштун ордуна мектеп",
     "agency-licence": "Агенттигимдин лицензиясы",

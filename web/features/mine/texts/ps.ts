@@ -162,6 +162,7 @@ export const ps = {
     patent: "زما د کار پېټنټ",
     "direct-permit": "زما په خپل نوم د کار اجازه",
     "circular-scheme": "زما موسمي کار",
+    "study-stay": "دلته زما زده‌کړه",
     "labour-inspection": "زما د کار د حال کتل",
     "child-labour": "د کار پر ځای ښوونځی",
     "agency-licence": "زما د کار موندنې د ادارې جواز",

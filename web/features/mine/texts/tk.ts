@@ -162,6 +162,7 @@ export const tk = {
     patent: "Iş patentim",
     "direct-permit": "Öz adyma iş rugsady",
     "circular-scheme": "Möwsümleýin işim",
+    "study-stay": "Bu ýerdäki okuwym",
     "labour-inspection": "Iş şertlerimi barlamak",
     "child-labour": "Işiň ýerine mekdep",
     "agency-licence": "Agentligimiň ygtyýarnamasy",

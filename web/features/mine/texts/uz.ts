@@ -163,6 +163,7 @@ export const uz = {
     patent: "Ish patentim",
     "direct-permit": "Oʻz nomimga ish ruxsatnomasi",
     "circular-scheme": "Mavsumiy ishim",
+    "study-stay": "Bu yerdagi oʻqishim",
     "labour-inspection": "Ish sharoitimni tekshirish",
     "child-labour": "Ish oʻrniga maktab",
     "agency-licence": "Agentligim litsenziyasi",
