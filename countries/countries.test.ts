@@ -47,6 +47,7 @@ const roles = [
   "coordinator",
   "person",
   "operator",
+  "sender",
 ];
 
 const decision = readFileSync(new URL("../docs/decisions/0004-working-standards.md", import.meta.url), "utf8");

@@ -210,6 +210,23 @@ comment on table appointment.helper is 'AP1: interpreters and counsel; folded fr
 create schema directory;
 grant usage on schema directory to panah_app;
 
+create table directory.memorandum (
+  id uuid not null,
+  record jsonb not null,
+  constraint memorandum_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on directory.memorandum to panah_app;
+comment on table directory.memorandum is 'RE15: memoranda between authorities; folded from the ledger.';
+
+create table directory.proposal (
+  id uuid not null,
+  unit text not null,
+  proposal jsonb not null,
+  constraint proposal_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on directory.proposal to panah_app;
+comment on table directory.proposal is 'DI15: a service, or a change of one, that an organisation proposes and no other office has verified yet.';
+
 create table directory.service (
   id uuid not null,
   unit text,
@@ -217,6 +234,7 @@ create table directory.service (
   record jsonb not null,
   expires_on date,
   version integer not null,
+  activities jsonb default '[]'::jsonb not null,
   constraint service_pkey PRIMARY KEY (id)
 );
 grant insert, select, update on directory.service to panah_app;
@@ -346,6 +364,81 @@ create table facility.facility (
 grant insert, select, update on facility.facility to panah_app;
 comment on table facility.facility is 'FC1: rooms, things, gifts and profile of a place; folded from the ledger. Nothing of a person is in it.';
 
+create table facility.incident (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  at timestamp(3) with time zone not null,
+  kind text not null,
+  record jsonb not null,
+  constraint incident_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX incident_unit ON facility.incident USING btree (unit, at);
+alter table facility.incident enable row level security;
+alter table facility.incident force row level security;
+create policy by_context on facility.incident as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on facility.incident to panah_app;
+comment on table facility.incident is 'FC5: what happened at a place, without names; folded from the ledger.';
+
+create table facility.monitoring (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  visited_on date not null,
+  serious integer not null,
+  open integer not null,
+  record jsonb not null,
+  constraint monitoring_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX monitoring_unit ON facility.monitoring USING btree (unit, visited_on);
+alter table facility.monitoring enable row level security;
+alter table facility.monitoring force row level security;
+create policy by_context on facility.monitoring as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on facility.monitoring to panah_app;
+comment on table facility.monitoring is 'FC10: visits of monitors to places with what they found, the answers and what is still owed; folded from the ledger. Names nobody.';
+
+create table facility.visit (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  visited_on date not null,
+  topics text[] not null,
+  coming text,
+  sex text,
+  age text,
+  constraint visit_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX visit_unit ON facility.visit USING btree (unit, visited_on);
+alter table facility.visit enable row level security;
+alter table facility.visit force row level security;
+create policy by_context on facility.visit as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on facility.visit to panah_app;
+comment on table facility.visit is 'FC11: visits of people to a centre by topic; no name, no reference of a person.';
+
 -- influx
 create schema influx;
 grant usage on schema influx to panah_app;
@@ -380,6 +473,22 @@ create table influx.place (
 grant insert, select, update on influx.place to panah_app;
 comment on table influx.place is 'MI8: what was last reported of each reception place; folded from the ledger.';
 
+create table influx.plan_part (
+  id uuid not null,
+  record jsonb not null,
+  constraint plan_part_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on influx.plan_part to panah_app;
+comment on table influx.plan_part is 'MI13: who confirmed a part of the plan, in which version; folded from the ledger.';
+
+create table influx.readiness (
+  id uuid not null,
+  record jsonb not null,
+  constraint readiness_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on influx.readiness to panah_app;
+comment on table influx.readiness is 'MI14: what each post has ready for an emergency; folded from the ledger.';
+
 -- intake
 create schema intake;
 grant usage on schema intake to panah_app;
@@ -393,6 +502,8 @@ create table intake.arrival (
   recorded_at timestamp(3) with time zone not null,
   needs integer default 0 not null,
   lanes text[] default '{}'::text[] not null,
+  going_to text,
+  going_why text,
   constraint arrival_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX arrival_group ON intake.arrival USING btree (group_id);
@@ -411,6 +522,8 @@ END);
 grant insert, select, update on intake.arrival to panah_app;
 comment on table intake.arrival is 'IM5: who arrived where and when, without names; for lists and charts.';
 comment on column intake.arrival.lanes is 'SD1: lanes that the needs referred to help belong to; none that would tell of violence or trafficking.';
+comment on column intake.arrival.going_to is 'SD1: where the person said that they want to go; null is not asked.';
+comment on column intake.arrival.going_why is 'SD1: why; null is not asked.';
 
 create table intake.profile (
   dossier uuid not null,
@@ -639,11 +752,15 @@ create table process."case" (
   closed_at timestamp(3) with time zone,
   track text,
   reached jsonb default '{}'::jsonb not null,
+  room text,
+  joint text,
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX case_closed ON process."case" USING btree (unit, closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX case_joint ON process."case" USING btree (unit, procedure, joint) WHERE (joint IS NOT NULL);
 CREATE INDEX case_open ON process."case" USING btree (unit, opened_at) INCLUDE (procedure, assigned, track) WHERE (NOT is_final);
 CREATE INDEX case_opened ON process."case" USING btree (unit, opened_at);
+CREATE INDEX case_room ON process."case" USING btree (unit, room) WHERE (room IS NOT NULL);
 CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);
 CREATE INDEX case_version ON process."case" USING btree (procedure, version);
 alter table process."case" enable row level security;
@@ -660,6 +777,8 @@ END);
 grant insert, select, update on process."case" to panah_app;
 comment on table process."case" is 'PR6: one procedure of one person, folded from the ledger; for lists and charts.';
 comment on column process."case".track is 'SD8: the track that was chosen, where the procedure has tracks.';
+comment on column process."case".room is 'FC9: the room in which somebody has a place, while the case stands where it takes one; for counting alone.';
+comment on column process."case".joint is 'PR64: sign of the group in which the case is examined together with others; nothing of a person.';
 
 create table process.counted (
   dossier uuid not null,
@@ -762,6 +881,32 @@ create policy by_context on process.quota_place as permissive for all to public 
 grant delete, insert, select on process.quota_place to panah_app;
 comment on table process.quota_place is 'PR33, RE11: places of quotas that open cases have, and of programmes that enrolments have; counted, never listed.';
 
+create table process.referral (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  to_unit text not null,
+  state text not null,
+  first_contact_at timestamp(3) with time zone not null,
+  sent_at timestamp(3) with time zone not null,
+  acknowledged_at timestamp(3) with time zone,
+  constraint referral_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX referral_unit ON process.referral USING btree (unit, sent_at);
+alter table process.referral enable row level security;
+alter table process.referral force row level security;
+create policy by_context on process.referral as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on process.referral to panah_app;
+comment on table process.referral is 'RE14: referrals by who sent them, folded from the ledger; for counting. Nothing of what was found in a person.';
+
 create table process.register (
   dossier uuid not null,
   id uuid not null,
@@ -775,6 +920,20 @@ alter table process.register force row level security;
 create policy by_context on process.register as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
 grant delete, insert, select, update on process.register to panah_app;
 comment on table process.register is 'PR34: what a public register says of an organisation that was licensed; nothing of a person.';
+
+create table process.sent (
+  dossier uuid not null,
+  id uuid not null,
+  procedure text not null,
+  code_hash bytea not null,
+  constraint sent_pkey PRIMARY KEY (dossier, id),
+  constraint sent_code_hash_key UNIQUE (code_hash)
+);
+alter table process.sent enable row level security;
+alter table process.sent force row level security;
+create policy by_context on process.sent as permissive for all to public using (true) with check ((dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[])));
+grant insert, select, update on process.sent to panah_app;
+comment on table process.sent is 'PR60: cases that were sent without an account, by the hash of the code that follows them.';
 
 -- public
 create schema public;

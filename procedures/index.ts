@@ -8,6 +8,7 @@ import { circularScheme } from "./circular-scheme/index.ts";
 import { detention } from "./detention/index.ts";
 import { directPermit } from "./direct-permit/index.ts";
 import { disaster } from "./disaster/index.ts";
+import { employerTip } from "./employer-tip/index.ts";
 import { entryScreening } from "./entry-screening/index.ts";
 import { ethnicReturn } from "./ethnic-return/index.ts";
 import { exclusion } from "./exclusion/index.ts";
@@ -31,6 +32,7 @@ import { restoration } from "./restoration/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { securityConcern } from "./security-concern/index.ts";
 import { statelessness } from "./statelessness/index.ts";
+import { studyStay } from "./study-stay/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
 import { travelDocument } from "./travel-document/index.ts";
 import { trafficking } from "./trafficking/index.ts";
@@ -48,8 +50,10 @@ export const procedures: readonly Procedure[] = [
   patent,
   directPermit,
   circularScheme,
+  studyStay,
   labourInspection,
   childLabour,
+  employerTip,
   agencyLicence,
   receptionStay,
   grievance,

@@ -14,5 +14,6 @@ export function childFindings(procedure: Procedure, state: string, rule: string)
   expect(name({ permitHangs: "unsure" })).toMatchObject(undetermined(rule));
   const { childSchool: _, ...unsaid } = child;
   expect(take(state, "nameChild", { answers: unsaid })).toMatchObject({ refusal: { field: "answers.childSchool" } });
+  expect(procedure.indicators.find(({ to }) => to === "nameChild")?.when).toEqual({ question: "childSchool", is: ["notYet"] });
   expect(procedure.steps["nameChild"]?.handsOff?.map((one) => one.route)).toEqual(["child-protection"]);
 }

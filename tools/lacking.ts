@@ -3,70 +3,31 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-GEN-5":
     "Organisations receive referrals and say what came of them; there are no actions of a plan on which they could report.",
   "minsk-2004:MIN-MIG-16": "Organisations serve whom they are referred; they cannot comment on a draft policy.",
-  "minsk-2004:MIN-ASY-4":
-    "Free places stand in the directory and in the plan for a mass arrival; a centre that keeps a place does not count its own rooms.",
-  "minsk-2004:MIN-MIG-10":
-    "Waiting and referrals are counted apart, incidents not at all: no page of a post shows the three beside each other.",
-  "minsk-2004:MIN-MIG-12":
-    "Referrals between authorities work and nothing reaches a State that is feared; no memorandum is on record that permits them.",
-  "minsk-2004:MIN-MIG-15": "No list of savings, remittance or diaspora schemes, and no count of who takes them up.",
-  "minsk-2004:MIN-SEC-3":
-    "Who is displaced by a disaster is asked whether they crossed a border; registration has no category of internally displaced people, who are not counted apart.",
-  "minsk-2004:MIN-SEC-4":
-    "The plan names who is told, who decides and who reports on places; other organisations have no part written in it.",
-  "almaty-2011:ALM-BORD-n2": "Arrivals are told by post, sex, age and need, without names; intentions are not among them.",
-  "almaty-2011:ALM-BORD-n3": "The screening has no security part of its own with other readers.",
-  "almaty-2011:ALM-BORD-i-b": "Identity, documents, protection and health are one flow at the post; a step of security is not part of it.",
-  "almaty-2011:ALM-BORD-v": "No inventory of what a post has, needs and was given.",
-  "almaty-2011:ALM-INT-n4": "No indicator of relations between communities.",
-  "almaty-2011:ALM-INT-ii-a": "Vacancies are not on file: nobody is matched to one, and a hire is a word in a review.",
-  "almaty-2011:ALM-INT-ii-b": "A plan may name housing; no referral for it is answered with a date or a place in a queue.",
-  "almaty-2011:ALM-INT-ii-d":
-    "A course of a child is on record in their plan; no page shows of each child of a household whether they go to school.",
-  "almaty-2011:ALM-INT-iii": "No community groups, their activities or what they earn.",
+  "almaty-2011:ALM-INT-n4":
+    "Activities of groups with neighbours are counted by group and not by district; incidents between communities are not counted.",
   "almaty-2011:ALM-REINT-i": "Each plan covers the four areas; the national policy itself is no record of the program.",
-  "almaty-2011:ALM-REINT-ii-b": "No referral for a loan with its result, and no public list of terms.",
   "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
-  "almaty-2011:ALM-TRAF-n5": "Employers have no way to send a tip that is followed and answered.",
   "almaty-2011:ALM-TRAF-i": "National mechanisms are not scored against a checklist of standards.",
-  "almaty-2011:ALM-LAB-n2": "Study is no channel of its own.",
-  "rap-2012:RAP-I-07-d": "Questions stand in the person's language beside the officer's, also without a network; they are not scored.",
-  "rap-2012:RAP-I-11": "A private room for interviews is not recorded of a post.",
-  "rap-2012:RAP-II-09-a": "Claims are not grouped for examination together.",
-  "rap-2012:RAP-III-07": "Enrolment and completion are on record by person; a programme with its places is no record of its own.",
-  "rap-2012:RAP-III-20": "A centre for returnees has no topics and no statistics of visits.",
-  "rap-2012:RCF-1-1":
-    "The plan for a mass arrival has triggers and places; it is not drawn up for an outflow from one country with the roles of screening.",
-  "minsk-2004:MIN-DOC-3": "Papers and their time limits are compared by State; what somebody must bring to get one is not.",
-  "minsk-2004:MIN-STAT-1": "Arrivals by day and open cases are counted from the records themselves; no national table is made by month.",
-  "minsk-2004:MIN-ASY-11": "Files are listed by what they lack; no share by field and category, and no totals against the register.",
+  "minsk-2004:MIN-DOC-3":
+    "Papers, their time limits and what somebody must bring are compared by State; what to bring was read in no real law yet, and is told as not read.",
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
   "almaty-2011:ALM-TRAF-ii-c":
     "A visit is recorded as announced or not; whether the law of a State permits one without notice is not a switch of its package.",
   "almaty-2011:ALM-LAB-i-c":
     "Places and season of a scheme are figures of a State, and cases run on them; a scheme is not set up in a form, and none is for permanent admission.",
   "almaty-2011:ALM-LAB-iv-a":
-    "Services of organisations are entered by the office that keeps the directory, not by themselves, and campaigns are not kept.",
+    "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "almaty-2011:ALM-LAB-v-a": "Arrivals and open cases are told by sex and by age; figures of procedures, quotas and places are not.",
-  "almaty-2011:ALM-PART-ii": "A post may play an exercise; there is no checklist of an emergency for a district.",
   "rap-2012:RCF-1-3": "A disaster is a procedure of its own, counted by cases; reasons of moving are no list that everybody is asked from.",
   "rap-2012:RCF-4.1-3": "Tables are by day and by week; there is no report by quarter.",
   "rap-2012:RCF-4.1-8":
     "Arrivals are told by post, open cases by procedure, track, origin, age and sex of a unit's own; areas of residence are not.",
-  "rap-2012:RAP-I-E1": "Visits of monitors to places are not records, so none is counted with its findings.",
   "rap-2012:RAP-I-E3": "Shares and times are worked out from the cases; the time is told in whole days, not in hours.",
   "rap-2012:RAP-II-O4":
-    "Backlog with its age and time taken are told, with a forecast; quality is not scored, and no trend over years is drawn.",
-  "rap-2012:RAP-II-05": "Figures say how often a rejection is appealed and reversed; no sample of files is drawn and audited by two.",
-  "rap-2012:RAP-II-26":
-    "Children who come along with a worker are named with their school, and courses stand in plans; children out of school are not counted by group.",
-  "rap-2012:RAP-II-T1": "No form of audit and no way of drawing a sample of files.",
-  "rap-2012:RAP-II-T2": "A place has its capacity and how full it is; no centre is described as a model for others.",
-  "rap-2012:RAP-III-09": "No community groups, their activities or what they earn.",
+    "Backlog with its age and time taken are told, with a forecast, and quality as shares by quarter; no trend of backlog and time taken over years is drawn.",
   "rap-2012:RAP-III-23":
     "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":
-    "Services of organisations are entered by the office that keeps the directory, not by themselves, and campaigns are not kept.",
+    "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",
-  "rap-2012:RAP-IV-T2": "Orientation before a season is a step of each case; a centre has no record of its visits.",
 };

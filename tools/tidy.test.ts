@@ -3,7 +3,7 @@ import { checkDoors } from "./tidy/doors.ts";
 import { checkFigures, checkLaw } from "./tidy/law.ts";
 import { checkLinks } from "./tidy/links.ts";
 import { checkLock } from "./tidy/lock.ts";
-import { checkClockAndChance, checkSql } from "./tidy/places.ts";
+import { checkClockAndChance, checkSchemas, checkSql } from "./tidy/places.ts";
 import { checkRules } from "./tidy/rules.ts";
 import type { Finding, Source } from "./tidy/source.ts";
 import { checkSuppressions, countSuppressions } from "./tidy/suppressions.ts";
@@ -76,6 +76,14 @@ test.each([
   for (const path of ["src/app/x.ts", "src/platform/x.ts", "web/x.ts", "src/a/x.test.ts"])
     expect(checkClockAndChance(sources({ [path]: `const x = ${text};` }))).toEqual([]);
   expect(checkClockAndChance(sources({ "src/a/x.ts": `// ${text}` }))).toEqual([]);
+});
+
+test("a schema that a browser would ask is found, and what parses without one is not", () => {
+  for (const text of ["Enrolment.safeParse(x)", "z.string().parse(x)"])
+    expect(texts(checkSchemas(sources({ "web/features/a/x.ts": text, "src/a/x.ts": text, "web/a.test.ts": text })))).toEqual([
+      "web/features/a/x.ts:1: a schema is asked where there is none",
+    ]);
+  expect(checkSchemas(sources({ "web/a.ts": "JSON.parse(x); Date.parse(x); Number.parseInt(x);" }))).toEqual([]);
 });
 
 test("a date made from an argument is no clock", () => {

@@ -5,7 +5,7 @@ import { checkDoors } from "./tidy/doors.ts";
 import { checkFigures, checkLaw, type Law } from "./tidy/law.ts";
 import { checkLinks } from "./tidy/links.ts";
 import { checkLock } from "./tidy/lock.ts";
-import { checkClockAndChance, checkSql } from "./tidy/places.ts";
+import { checkClockAndChance, checkSchemas, checkSql } from "./tidy/places.ts";
 import { checkRules } from "./tidy/rules.ts";
 import { readSources, type Finding } from "./tidy/source.ts";
 import { checkSuppressions, countSuppressions, type Suppressions } from "./tidy/suppressions.ts";
@@ -22,6 +22,7 @@ export function findUntidy(): Finding[] {
     ...checkRules(sources),
     ...checkSql(sources),
     ...checkClockAndChance(sources),
+    ...checkSchemas(sources),
     ...checkDoors(sources),
     ...checkTexts(sources),
     ...checkWords(sources),

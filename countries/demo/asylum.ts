@@ -63,6 +63,13 @@ export const asylum: ProcedureSwitch = {
     "asylum-seeker-certificate": {
       title: { en: "Certificate of an asylum-seeker", ru: "Свидетельство лица, ищущего убежище" },
       term: { ...law, id: "asylum-seeker-certificate", quantity: 3, unit: "month", source: "xd-law:certificate" },
+      brings: [
+        {
+          ...law,
+          title: { en: "any paper that the person has; own words are enough", ru: "любой имеющийся документ; достаточно слов лица" },
+          source: "xd-law:certificate.bring",
+        },
+      ],
     },
     "refugee-certificate": {
       title: { en: "Refugee card", ru: "Удостоверение беженца" },

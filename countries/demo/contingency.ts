@@ -1,4 +1,5 @@
 import type { ContingencyPlan } from "../../src/process/index.ts";
+import { outflows, outflowThresholds, planParts, readiness } from "./plan-parts.ts";
 
 /** Invented like the law it stands in: `evidence` is R because the whole of it stands in `law/`. */
 const figure = (quantity: number, clause: string) => ({ quantity, source: `xd-law:influx.${clause}`, evidence: "R" }) as const;
@@ -59,6 +60,7 @@ export const contingency: ContingencyPlan = {
         ru: "Открываются все места размещения, сводки подаются дважды в сутки.",
       },
     },
+    ...outflowThresholds,
   ],
   places: [
     {
@@ -89,6 +91,9 @@ export const contingency: ContingencyPlan = {
       stocks: stocks(600),
     },
   ],
+  parts: planParts,
+  readiness,
+  outflows,
   tells: ["XD-NC", "XD-COM"],
   activates: { roles: ["decision-maker"], units: ["XD-COM"] },
   decidesGroups: { roles: ["decision-maker"], units: ["XD-COM"] },

@@ -10,6 +10,7 @@ import { contingency } from "./contingency.ts";
 import { detention } from "./detention.ts";
 import { directPermit } from "./direct-permit.ts";
 import { disaster } from "./disaster.ts";
+import { employerTip } from "./employer-tip.ts";
 import { entryScreening } from "./entry-screening.ts";
 import { ethnicReturn } from "./ethnic-return.ts";
 import { exclusion } from "./exclusion.ts";
@@ -35,6 +36,7 @@ import { routes } from "./routes.ts";
 import { securityConcern } from "./security-concern.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
+import { studyStay } from "./study-stay.ts";
 import { temporaryProtection } from "./temporary-protection.ts";
 import { travelDocument } from "./travel-document.ts";
 import { trafficking } from "./trafficking.ts";
@@ -62,8 +64,10 @@ export const demo = defineCountry({
     patent,
     "direct-permit": directPermit,
     "circular-scheme": circularScheme,
+    "study-stay": studyStay,
     "labour-inspection": labourInspection,
     "child-labour": childLabour,
+    "employer-tip": employerTip,
     "agency-licence": agencyLicence,
     "reception-stay": receptionStay,
     grievance,

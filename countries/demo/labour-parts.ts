@@ -15,11 +15,10 @@ export const objections: readonly Clock[] = [
   { ...labourLaw, id: "decideReview", quantity: 10, unit: "workingDay", source: "xd-labour:objection.decision" },
 ];
 
+export const inspector = { roles: ["labour-inspector"], units: ["XD-INSP"] } as const;
+
 /** Who plays the parts of an inspection. */
-export const inspectionParts: ProcedureSwitch["parts"] = {
-  person: { roles: ["person"], units: [] },
-  inspector: { roles: ["labour-inspector"], units: ["XD-INSP"] },
-};
+export const inspectionParts: ProcedureSwitch["parts"] = { person: { roles: ["person"], units: [] }, inspector };
 
 /** Lawful ways are open to nationals of every State, free of charge. */
 export const openAndFree: ChannelLaw = {

@@ -1,6 +1,8 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { labourLaw, labourParts, objections, openAndFree } from "./labour-parts.ts";
 
+const brought = { ...labourLaw, source: "xd-labour:patent.bring" } as const;
+
 export const patent: ProcedureSwitch = {
   version: "2026-01-01",
   parts: labourParts,
@@ -23,6 +25,11 @@ export const patent: ProcedureSwitch = {
     patent: {
       title: { en: "Patent", ru: "Патент" },
       term: { ...labourLaw, id: "patent", quantity: 12, unit: "month", source: "xd-labour:patent.longest" },
+      brings: [
+        { ...brought, title: { en: "passport or another paper of identity", ru: "паспорт или иной документ о личности" } },
+        { ...brought, title: { en: "registered contract", ru: "зарегистрированный договор" } },
+        { ...brought, title: { en: "receipt for the first month", ru: "квитанция за первый месяц" } },
+      ],
     },
   },
 };

@@ -98,6 +98,15 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "patent.bring",
+      subject: { en: "What to bring for a patent", ru: "Что принести для патента" },
+      text: {
+        en: "A passport or another paper of identity, the registered contract, and the receipt for the first month.",
+        ru: "Паспорт или иной документ о личности, зарегистрированный договор и квитанция за первый месяц.",
+      },
+      evidence: "invented",
+    },
+    {
       id: "patent.issue",
       subject: { en: "Issue of a patent", ru: "Выдача патента" },
       text: { en: "Within 3 working days of the application.", ru: "В течение 3 рабочих дней с обращения." },
@@ -203,6 +212,18 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "study.decision",
+      subject: { en: "Decision on a stay for study", ru: "Решение о пребывании для учёбы" },
+      text: { en: "Within 15 working days of the application.", ru: "В течение 15 рабочих дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "study.term",
+      subject: { en: "Length of a stay for study", ru: "Срок пребывания для учёбы" },
+      text: { en: "12 months, renewed while the student is at the school.", ru: "12 месяцев, продлевается, пока лицо учится." },
+      evidence: "invented",
+    },
+    {
       id: "inspection.visit",
       subject: { en: "Visit of the labour inspection", ru: "Выезд инспекции труда" },
       text: {
@@ -227,6 +248,24 @@ export const xdLabour = defineInstrument({
       id: "inspection.recheck",
       subject: { en: "Re-check", ru: "Повторная проверка" },
       text: { en: "Within 30 calendar days of the order.", ru: "В течение 30 календарных дней с предписания." },
+      evidence: "invented",
+    },
+    {
+      id: "tip.look",
+      subject: { en: "Taking up a tip", ru: "Принятие сообщения в работу" },
+      text: { en: "Within 3 working days, without asking who sent it.", ru: "В течение 3 рабочих дней, без вопроса о том, кто сообщил." },
+      evidence: "invented",
+    },
+    {
+      id: "tip.danger",
+      subject: { en: "Tip of somebody in danger", ru: "Сообщение об опасности" },
+      text: { en: "Within 24 hours.", ru: "В течение 24 часов." },
+      evidence: "invented",
+    },
+    {
+      id: "tip.answer",
+      subject: { en: "Answer to a tip", ru: "Ответ на сообщение" },
+      text: { en: "Within 20 working days of taking it up.", ru: "В течение 20 рабочих дней с принятия." },
       evidence: "invented",
     },
     {

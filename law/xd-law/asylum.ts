@@ -30,6 +30,15 @@ export const asylumClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "certificate.bring",
+    subject: { en: "What to bring for the certificate", ru: "Что принести для свидетельства" },
+    text: {
+      en: "Whatever paper the person has; without one the person's own words are enough. The photograph is taken at the office, free of charge.",
+      ru: "Любой имеющийся документ; без документа достаточно слов лица. Фотографируют в отделе бесплатно.",
+    },
+    evidence: "invented",
+  },
+  {
     id: "status-papers",
     subject: { en: "Papers of a status", ru: "Документы о статусе" },
     text: {

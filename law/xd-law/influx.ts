@@ -30,6 +30,33 @@ export const influxClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "influx.parts",
+    subject: { en: "Parts of organisations in a mass arrival", ru: "Участие организаций при массовом прибытии" },
+    text: {
+      en: 'From when the plan is in force: the hospital has a team at the post within 12 hours, child protection within 24, the Society "Warm House" opens 40 beds for women and families within 24, the Legal Clinic sits at the places within 3 days. Each confirms its part in writing.',
+      ru: "С введения плана: больница направляет бригаду на пост за 12 часов, служба защиты детей — за 24, Общество «Тёплый дом» открывает 40 мест для женщин и семей за 24, юридическая клиника принимает в местах размещения за 3 дня. Каждый подтверждает своё участие письменно.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "influx.readiness",
+    subject: { en: "What a post has ready", ru: "Готовность поста" },
+    text: {
+      en: "A list of who is called, a second shift, a room apart, interpreters on call, blankets and water for 100, forms on paper, transport to the places, a way to report without a network.",
+      ru: "Список оповещения, вторая смена, отдельная комната, переводчики на связи, одеяла и вода на 100 человек, бумажные бланки, транспорт до мест размещения, способ передать сводку без связи.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "influx.outflow-af",
+    subject: { en: "Outflow from Afghanistan", ru: "Исход из Афганистана" },
+    text: {
+      en: "100 persons who claim this nationality at all posts within 72 hours, 300 within 7 days. Posts register; child protection and the anti-trafficking desk look at children alone and signs of trafficking; doubt about an armed past goes to the examiner, never to the queue.",
+      ru: "100 человек, заявивших это гражданство, на всех постах за 72 часа, 300 — за 7 суток. Посты регистрируют; служба защиты детей и отдел по противодействию торговле людьми проверяют детей без сопровождения и признаки торговли; сомнение в вооружённом прошлом передаётся специалисту по исключению, не в очередь.",
+    },
+    evidence: "invented",
+  },
+  {
     id: "influx.group",
     subject: { en: "Protection by decision on a group", ru: "Защита по решению о группе" },
     text: {

@@ -439,3 +439,26 @@ test("[AS41] a nationality, or none, changes no step of a claim", () => {
     expect(ends[0]?.some(({ ok }) => ok)).toBe(true);
   }
 });
+
+test("[AS42] claims are examined together under a sign that is no name, each heard and decided alone, and leave at any time", () => {
+  const answers = { groupSign: "Kunduz 2026-08", groupBy: "place", groupWhy: "One village, one night." };
+  expect(take("informed", "examineTogether", "officer", { ...allowed, answers })).toMatchObject({ ok: true, value: { to: "informed" } });
+  for (const groupSign of ["KARIMOV", "Karimov 1!", "1".repeat(30)])
+    expect(take("informed", "examineTogether", "officer", { ...allowed, answers: { ...answers, groupSign } }), groupSign).toMatchObject(
+      blocked("AS42"),
+    );
+  expect(
+    take("informed", "examineAlone", "officer", { ...allowed, answers: { apartWhy: "Her own story." }, past: { examineTogether: [{}] } }),
+  ).toMatchObject({ ok: true });
+  expect(
+    take("informed", "examineAlone", "officer", {
+      ...allowed,
+      answers: { apartWhy: "Her own story." },
+      past: { examineTogether: [{}], examineAlone: [{}] },
+    }),
+  ).toMatchObject(blocked("AS42"));
+  const many = Object.entries(asylum.steps).flatMap(([id, step]) => ("many" in step ? [id] : []));
+  expect(many).toEqual(["examineTogether", "research"]);
+  for (const gate of Object.values(asylum.gates).filter((one) => one.rule !== "AS42"))
+    expect(gate.holds({ ...allowed, fields: { ...allowed.fields, groupSign: "KUNDUZ-2026-08" } }), gate.id).toBe(gate.holds(allowed));
+});

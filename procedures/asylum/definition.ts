@@ -85,6 +85,7 @@ export const asylum = defineProcedure({
     appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "applicant", awaits: "appeal" },
     decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
   },
+  joint: { question: "groupSign", joins: "examineTogether", leaves: "examineAlone" },
   indicators: [
     {
       id: "returnedShare",
@@ -130,6 +131,15 @@ export const asylum = defineProcedure({
       to: "recognised",
       by: ["origin", "sex", "age"],
       counted: { en: "Recognised as refugees", ru: "Признаны беженцами" },
+      source: ["minsk-2004:MIN-ASY-11"],
+    },
+    {
+      id: "protectedShare",
+      title: { en: "Share of decisions that protect otherwise", ru: "Доля решений об иной защите" },
+      from: "decide",
+      to: "complementary",
+      by: ["origin", "sex", "age"],
+      counted: { en: "Given complementary protection", ru: "Предоставлена дополнительная защита" },
       source: ["minsk-2004:MIN-ASY-11"],
     },
     {

@@ -20,10 +20,12 @@ import {
   isInterpreterSafe,
   isReadBack,
 } from "./interview-rules.ts";
+import { togetherGates } from "./together.ts";
 import { isTrackFast, isTrackGrouped, isTrackLawful, isTrackSafe, isTrackUnhurried } from "./track-rules.ts";
 
 /** Gates of a claim, in the numbering of RULES.md. */
 export const gates = {
+  ...togetherGates,
   trackLawful: {
     id: "trackLawful",
     rule: "AS27",

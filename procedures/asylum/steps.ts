@@ -1,6 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
+import { togetherSteps } from "./together.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -102,6 +103,7 @@ const firstInstance = {
     form: "members",
     source: ["minsk-2004:MIN-ASY-5"],
   },
+  ...togetherSteps,
   handInEvidence: {
     title: { en: "Hand in evidence", ru: "Представить доказательства" },
     from: open,
@@ -137,6 +139,7 @@ const firstInstance = {
     from: ["interviewed"],
     to: "researched",
     by: ["officer"],
+    many: {},
     form: "research",
     gates: [...trackGates, "adultsHeard"],
     starts: ["conclude"],

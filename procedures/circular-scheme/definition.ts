@@ -1,6 +1,7 @@
 import { defineProcedure } from "../../src/process/index.ts";
 import { reviewClocks } from "../shared/administrative-review.ts";
 import { workerParts } from "../shared/worker.ts";
+import { childOutOfSchool } from "../shared/children.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -58,6 +59,7 @@ export const circularScheme = defineProcedure({
     source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-IV-O1"],
   },
   indicators: [
+    childOutOfSchool,
     {
       id: "homeShare",
       title: { en: "Share home in time", ru: "Доля вернувшихся вовремя" },
@@ -71,15 +73,6 @@ export const circularScheme = defineProcedure({
       from: "home",
       to: "callBack",
       source: ["rap-2012:RAP-IV-05"],
-    },
-    {
-      id: "permitShare",
-      title: { en: "Share permitted", ru: "Доля получивших разрешение" },
-      from: "applied",
-      to: "permit",
-      counted: { en: "Given a permit for a season", ru: "Получили разрешение на сезон" },
-      lawfulWork: "twoStates",
-      source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-O1"],
     },
     {
       id: "placeShare",

@@ -135,7 +135,6 @@ export const directPermit = defineProcedure({
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
       to: "orient",
-      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-E2"],
     },
     {

@@ -1,4 +1,5 @@
 import { defineProcedure, type HandOff } from "../../src/process/index.ts";
+import { securityLookStep } from "../shared/security-look.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -15,7 +16,7 @@ const handsOff: readonly HandOff[] = [
   { to: "registration", route: "registration", when: "onRequest", source: ["minsk-2004:MIN-ASY-12"] },
 ];
 
-/** Protection-sensitive screening at entry: not binding, before every status procedure. Rules ES1-ES9 are in RULES.md. */
+/** Protection-sensitive screening at entry: not binding, before every status procedure. Rules ES1-ES10 are in RULES.md. */
 export const entryScreening = defineProcedure({
   id: "entry-screening",
   version: "2026-01-01",
@@ -92,6 +93,7 @@ export const entryScreening = defineProcedure({
       issues: ["referral-slip"],
       source: ["rap-2012:RAP-I-04", "almaty-2011:ALM-BORD-n4"],
     },
+    lookAtSecurity: { ...securityLookStep, from: ["informed", "checked", "profiled", "referred"], by: ["post"] },
     settle: {
       title: { en: "Settle a need without referral", ru: "Закрыть потребность без направления" },
       from: ["checked", "profiled", "referred"],

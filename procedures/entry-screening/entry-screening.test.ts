@@ -134,3 +134,16 @@ test("[ES8] a first referral leaves the post with a time limit until every need 
   expect(plan("referred", "close", closing)).toMatchObject({ stops: ["refer", "settle"] });
   expect(entryScreening.steps.repeat.starts).toEqual(["refer"]);
 });
+
+test("[ES10] security is looked at in the same flow: the screening says that it was done and never what was seen, and nothing hangs on it", () => {
+  const { lookAtSecurity: look, ...others } = entryScreening.steps;
+  expect(entryScreening.forms.securityLook.questions.map(({ id, kind }) => [id, kind])).toEqual([["securityLooked", "answer"]]);
+  expect(Object.keys(look).toSorted()).toEqual(["by", "form", "from", "opensBeside", "source", "title"]);
+  expect(look.opensBeside).toEqual(["security-concern"]);
+  const used = new Set<string>(Object.values(others).flatMap((step) => ("gates" in step ? step.gates : [])));
+  const gates = Object.values(entryScreening.gates).filter((gate) => used.has(gate.id));
+  expect(gates.length).toBeGreaterThan(2);
+  for (const gate of gates)
+    for (const securityLooked of ["yes", "no", "unsure"])
+      expect(gate.holds({ ...allowed, fields: { ...allowed.fields, securityLooked } }), gate.id).toBe(gate.holds(allowed));
+});

@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { securityLookForm } from "../shared/security-look.ts";
 
 /** The ways a person may be referred, by route of the country package. */
 export const routeTitles = {
@@ -125,6 +126,7 @@ export const forms = {
       { id: "referralAgreed", label: { en: "Does the person agree to these?", ru: "Согласно ли лицо?" }, kind: "answer", required: true },
     ],
   },
+  securityLook: securityLookForm,
   settling: {
     id: "settling",
     title: { en: "A need settled without referral", ru: "Потребность без направления" },

@@ -134,6 +134,8 @@ export const groupProtection = defineProcedure({
       title: { en: "Hours from arrival to the paper", ru: "Часов от прибытия до документа" },
       from: "presented",
       to: "admit",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Protected as one of a group", ru: "Защищены в составе группы" },
       source: ["unhcr-standards:registration.emergency"],
     },
     {

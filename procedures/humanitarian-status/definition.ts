@@ -55,6 +55,8 @@ export const humanitarianStatus = defineProcedure({
       title: { en: "Share granted", ru: "Доля предоставленных" },
       from: "decide",
       to: "granted",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Given humanitarian status", ru: "Предоставлен гуманитарный статус" },
       source: ["minsk-2004:MIN-ASY-19"],
     },
     {

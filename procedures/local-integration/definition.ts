@@ -5,7 +5,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Local integration: conditions, plan, reviews, self-reliance. Rules LP1-LP7 are in RULES.md beside this file. */
+/** Local integration: conditions, plan, reviews, self-reliance. Rules LP1-LP8 are in RULES.md beside this file. */
 export const localIntegration = defineProcedure({
   id: "local-integration",
   version: "2026-01-01",

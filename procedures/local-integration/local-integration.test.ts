@@ -67,3 +67,13 @@ test("[LP5] the person may stop, and come back", () => {
   expect(take("planned", "stop", { answers: { withdrawalWords: "I move.", withdrawalFree: "no" } })).toMatchObject(blocked("LP5"));
   expect(localIntegration.steps.comeBack.from).toContain("left");
 });
+
+test("[LP8] the plan and each review lead to programmes with places", () => {
+  for (const step of ["plan", "review"] as const)
+    expect(localIntegration.steps[step].handsOff.map(({ to, route, when }) => [to, route, when])).toContainEqual([
+      "programme",
+      "programme",
+      "onRequest",
+    ]);
+  expect(take("assessed", "plan", { answers: plan })).toMatchObject({ ok: true, value: { handsOff: [{ to: "programme" }] } });
+});

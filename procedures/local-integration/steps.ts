@@ -1,5 +1,13 @@
-import type { Step } from "../../src/process/index.ts";
+import type { HandOff, Step } from "../../src/process/index.ts";
 import { courseSteps } from "../shared/courses.ts";
+
+/** What the plan covers leads to programmes with places: language, a trade, school, housing, work, money (LP8). */
+const toProgramme: HandOff = {
+  to: "programme",
+  route: "programme",
+  when: "onRequest",
+  source: ["rap-2012:RAP-III-07", "almaty-2011:ALM-INT-ii-a", "almaty-2011:ALM-INT-ii-b"],
+};
 
 /** Steps of an integration plan. */
 export const steps = {
@@ -23,6 +31,7 @@ export const steps = {
     gates: ["planCovers"],
     stops: ["plan", "review"],
     starts: ["review"],
+    handsOff: [toProgramme],
     source: ["almaty-2011:ALM-INT-n2", "rap-2012:RAP-III-07"],
   },
   review: {
@@ -32,7 +41,7 @@ export const steps = {
     form: "review",
     stops: ["review"],
     starts: ["review"],
-    handsOff: [{ to: "naturalisation", route: "registration", when: "onRequest", source: ["almaty-2011:ALM-INT-v"] }],
+    handsOff: [toProgramme, { to: "naturalisation", route: "registration", when: "onRequest", source: ["almaty-2011:ALM-INT-v"] }],
     source: ["rap-2012:RCF-4.3-2"],
   },
   close: {

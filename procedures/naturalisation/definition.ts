@@ -50,6 +50,8 @@ export const naturalisation = defineProcedure({
       title: { en: "Share granted", ru: "Доля предоставленных" },
       from: "decide",
       to: "granted",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Given citizenship", ru: "Предоставлено гражданство" },
       source: ["almaty-2011:ALM-INT-v"],
     },
   ],

@@ -122,7 +122,6 @@ export const patent = defineProcedure({
       title: { en: "Days to the patent", ru: "Дней до патента" },
       from: "applied",
       to: "issue",
-      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-08"],
     },
     {

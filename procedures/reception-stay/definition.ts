@@ -86,6 +86,7 @@ export const receptionStay = defineProcedure({
   version: "2026-01-01",
   title: { en: "Stay in a reception centre", ru: "Пребывание в центре приёма" },
   compartment: "reception",
+  rooms: { question: "room", takenIn: ["allotted", "arrived", "staying"] },
   source: open,
   initial: "requested",
   opening: {

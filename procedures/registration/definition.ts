@@ -1,9 +1,10 @@
 import { defineProcedure } from "../../src/process/index.ts";
+import { securityLookStep } from "../shared/security-look.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 
-/** Registration of persons and households, continued as life goes on. Rules RG1-RG10 are in RULES.md. */
+/** Registration of persons and households, continued as life goes on. Rules RG1-RG14 are in RULES.md. */
 export const registration = defineProcedure({
   id: "registration",
   version: "2026-01-01",
@@ -45,6 +46,15 @@ export const registration = defineProcedure({
       gates: ["householdKnown"],
       source: ["unhcr-standards:registration.emergency"],
     },
+    noteSchooling: {
+      title: { en: "Note the school of a child", ru: "Отметить школу ребёнка" },
+      from: ["identified", "composed", "compared", "verified", "active"],
+      by: ["registrar"],
+      form: "schooling",
+      gates: ["aChild", "schoolSeenTo"],
+      source: ["rap-2012:RAP-II-26", "crc-1989:28", "almaty-2011:ALM-TRAF-x-b"],
+    },
+    lookAtSecurity: { ...securityLookStep, from: ["identified", "composed", "compared", "verified", "active"], by: ["registrar"] },
     compare: {
       title: { en: "Search for an earlier record", ru: "Найти прежнюю запись" },
       from: ["composed", "compared"],
@@ -178,6 +188,25 @@ export const registration = defineProcedure({
     },
   },
   indicators: [
+    {
+      id: "registeredShare",
+      title: { en: "Appointments that led to a verified record", ru: "Записи на приём, завершённые проверенной записью" },
+      counted: { en: "Registered, by category", ru: "Зарегистрированы, по категориям" },
+      from: "scheduled",
+      to: "verify",
+      by: ["registrationReason", "sex", "age"],
+      source: ["minsk-2004:MIN-SEC-3", "minsk-2004:MIN-ASY-12"],
+    },
+    {
+      id: "outOfSchoolShare",
+      title: { en: "Children out of school when they were asked", ru: "Дети, не ходившие в школу на момент вопроса" },
+      counted: { en: "Children out of school", ru: "Дети, не посещающие школу" },
+      from: "scheduled",
+      to: "noteSchooling",
+      by: ["group", "registrationReason", "sex", "age", "origin"],
+      when: { question: "schooling", is: ["outOfSchool"] },
+      source: ["rap-2012:RAP-II-26"],
+    },
     {
       id: "daysToCertificate",
       title: { en: "Days from appointment to certificate", ru: "Дней от записи до свидетельства" },

@@ -1,4 +1,5 @@
 import type { Form } from "../../src/process/index.ts";
+import { securityLookForm } from "../shared/security-look.ts";
 
 export const forms = {
   appointment: {
@@ -15,8 +16,13 @@ export const forms = {
           asylum: { en: "asylum-seeker", ru: "лицо, ищущее убежище" },
           refugee: { en: "refugee", ru: "беженец" },
           stateless: { en: "stateless or undetermined", ru: "без гражданства или не определено" },
+          displaced: {
+            en: "internally displaced: forced from home, no border crossed",
+            ru: "внутренне перемещённое лицо: вынужденно покинуло дом, границу не пересекало",
+          },
           other: { en: "other person of concern", ru: "иное лицо" },
         },
+        source: ["minsk-2004:MIN-SEC-3", "guiding-principles-1998:definition"],
       },
     ],
   },
@@ -73,6 +79,43 @@ export const forms = {
       { id: "livesAlone", label: { en: "Does the person live alone?", ru: "Проживает ли лицо одно?" }, kind: "answer", required: true },
     ],
   },
+  schooling: {
+    id: "schooling",
+    title: { en: "School of a child", ru: "Школа ребёнка" },
+    questions: [
+      {
+        id: "schooling",
+        label: { en: "The child", ru: "Ребёнок" },
+        kind: "choice",
+        required: true,
+        options: {
+          atSchool: { en: "goes to school", ru: "ходит в школу" },
+          outOfSchool: { en: "does not go to school", ru: "не ходит в школу" },
+          tooYoung: { en: "is too small for school", ru: "ещё мал для школы" },
+          finished: { en: "has finished school", ru: "окончил школу" },
+        },
+        say: {
+          en: "Do you go to school? Every child may, whatever papers there are.",
+          ru: "Ты ходишь в школу? Это может каждый ребёнок, какими бы ни были документы.",
+          prs: "آیا به مکتب می‌روی؟ هر کودک حق دارد، هر سندی که باشد.",
+          tg: "Оё ту ба мактаб меравӣ? Ҳар кӯдак ҳақ дорад, новобаста аз ҳуҷҷат.",
+          kk: "Мектепке барасың ба? Құжаты қандай болса да, әр баланың құқығы бар.",
+          ky: "Мектепке барасыңбы? Кагазы кандай болсо да, ар бир баланын укугу бар.",
+          tk: "Mekdebe gidýärsiňmi? Resminamasy nähili bolsa-da, her çaganyň haky bar.",
+          uz: "Maktabga borasanmi? Hujjati qanday boʻlmasin, har bir bolaning haqqi bor.",
+          ps: "ښوونځي ته ځې؟ هر ماشوم حق لري، که هر اسناد ولري.",
+        },
+        source: ["rap-2012:RAP-II-26", "crc-1989:28"],
+      },
+      {
+        id: "schoolWho",
+        label: { en: "Who brings the child to school, and by when", ru: "Кто и когда устроит ребёнка в школу" },
+        kind: "text",
+        when: { question: "schooling", is: ["outOfSchool"] },
+      },
+    ],
+  },
+  securityLook: securityLookForm,
   comparison: {
     id: "comparison",
     title: { en: "Search for an earlier record", ru: "Поиск прежней записи" },

@@ -1,9 +1,11 @@
 import type { Gate } from "../../src/process/index.ts";
 import {
+  isAChild,
   isDuplicateSettled,
   isHouseholdKnown,
   isPaperOwn,
   isRestrictionGrounded,
+  isSchoolFollowed,
   isSmallestRecordAsked,
   isUnseenSought,
   isUseExplained,
@@ -11,6 +13,28 @@ import {
 } from "./record-rules.ts";
 
 export const gates = {
+  aChild: {
+    id: "aChild",
+    rule: "RG14",
+    holds: isAChild,
+    source: ["crc-1989:1"],
+    title: { en: "The person is a child, or may be one.", ru: "Это ребёнок или, возможно, ребёнок." },
+    nextStep: { en: "Record the birth first, or leave the question.", ru: "Сначала запишите рождение или не задавайте вопрос." },
+  },
+  schoolSeenTo: {
+    id: "schoolSeenTo",
+    rule: "RG14",
+    holds: isSchoolFollowed,
+    source: ["rap-2012:RAP-II-26", "crc-1989:28"],
+    title: {
+      en: "A child out of school has somebody who sees to it, and the file says the same of the child.",
+      ru: "Ребёнком вне школы кто-то занимается, и в досье указано то же.",
+    },
+    nextStep: {
+      en: "Name who brings the child to school, and by when; where the household's page says otherwise, correct it first.",
+      ru: "Укажите, кто и когда устроит ребёнка в школу; если на странице домохозяйства иное, сначала исправьте её.",
+    },
+  },
   smallestRecord: {
     id: "smallestRecord",
     rule: "RG1",

@@ -59,3 +59,16 @@ export function isRestrictionGrounded({ answers, today }: GateFacts): Verdict {
   const isWhole = isWritten(answers["restrictionLaw"]) && isWritten(answers["restrictionReason"]);
   return allHold(isWhole && typeof until === "string" && until > today ? "yes" : "no", verdictOf(answers["restrictionTold"]));
 }
+
+/** RG14: schooling is asked of a child, also of one who may be one. */
+export function isAChild(facts: GateFacts): Verdict {
+  return isChild(facts);
+}
+
+/** RG14: for a child out of school somebody is named who sees to it, and the answer is the one that stands in the file (PE28). */
+export function isSchoolFollowed({ answers, person }: GateFacts): Verdict {
+  if (answers["schooling"] === undefined) return "undetermined";
+  const goes = (person["schooling"] as { readonly goes?: unknown } | undefined)?.goes;
+  if (goes === (answers["schooling"] === "atSchool" ? "no" : "yes")) return "no";
+  return answers["schooling"] !== "outOfSchool" || isWritten(answers["schoolWho"]) ? "yes" : "no";
+}

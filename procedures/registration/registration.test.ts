@@ -146,3 +146,42 @@ test("[RG10] a restriction of movement names law, reason and last day, and was t
   });
   expect(take("active", "lift", "registrar", { ...nothingKnown, answers: { liftedOn: "2026-06-02" } })).toMatchObject(taken);
 });
+
+test("[RG12] security is looked at in the same flow: registration says that it was done and never what was seen, and nothing hangs on it", () => {
+  const { lookAtSecurity: look, ...others } = registration.steps;
+  expect(registration.forms.securityLook.questions.map(({ id, kind }) => [id, kind])).toEqual([["securityLooked", "answer"]]);
+  expect(Object.keys(look).toSorted()).toEqual(["by", "form", "from", "opensBeside", "source", "title"]);
+  expect(look.opensBeside).toEqual(["security-concern"]);
+  const used = new Set<string>(Object.values(others).flatMap((step) => ("gates" in step ? step.gates : [])));
+  const gates = Object.values(registration.gates).filter((gate) => used.has(gate.id));
+  expect(gates.length).toBeGreaterThan(2);
+  for (const gate of gates)
+    for (const securityLooked of ["yes", "no", "unsure"])
+      expect(gate.holds({ ...allowed, fields: { ...allowed.fields, securityLooked } }), gate.id).toBe(gate.holds(allowed));
+});
+
+test("[RG13] internally displaced people are a category of their own, counted apart, and no gate asks for it", () => {
+  const reasons = registration.forms.appointment.questions.find(({ id }) => id === "registrationReason");
+  expect(reasons && "options" in reasons ? Object.keys(reasons.options) : []).toContain("displaced");
+  const figure = registration.indicators.find(({ id }) => id === "registeredShare");
+  expect(figure).toMatchObject({ to: "verify", by: ["registrationReason", "sex", "age"] });
+  for (const gate of Object.values(registration.gates))
+    expect(gate.holds({ ...allowed, fields: { ...allowed.fields, registrationReason: "displaced" } }), gate.id).toBe(gate.holds(allowed));
+});
+
+test("[RG14] of a child it is asked whether they go to school, and one out of school has somebody who sees to it", () => {
+  const child = { ...allowed.person, birth: { precision: "day", day: "2015-04-01" } };
+  const note = (answers: object, person: object = child) =>
+    take("active", "noteSchooling", "registrar", { ...allowed, person: { ...person }, answers: { ...answers } });
+  expect(note({ schooling: "atSchool" })).toMatchObject(taken);
+  expect(note({ schooling: "outOfSchool" })).toMatchObject(blocked("RG14"));
+  expect(note({ schooling: "outOfSchool", schoolWho: "Education office, by 1 September" })).toMatchObject(taken);
+  expect(note({ schooling: "atSchool" }, allowed.person)).toMatchObject(blocked("RG14"));
+  expect(note({ schooling: "atSchool" }, { ...child, schooling: { goes: "no" } })).toMatchObject(blocked("RG14"));
+  expect(note({ schooling: "atSchool" }, { ...child, schooling: { goes: "unsure" } })).toMatchObject(taken);
+  expect(note({ schooling: "tooYoung" }, { ...child, schooling: { goes: "yes" } })).toMatchObject(blocked("RG14"));
+  expect(note({ schooling: "atSchool" }, {})).toMatchObject({ refusal: { code: "gate.undetermined", rule: "RG14" } });
+  const figure = registration.indicators.find(({ id }) => id === "outOfSchoolShare");
+  expect(figure).toMatchObject({ when: { question: "schooling", is: ["outOfSchool"] } });
+  expect(figure && "by" in figure ? figure.by : []).toContain("group");
+});

@@ -122,7 +122,6 @@ export const regularisation = defineProcedure({
       title: { en: "Share permitted", ru: "Доля получивших разрешение" },
       from: "applied",
       to: "permit",
-      lawfulWork: "national",
       source: ["almaty-2011:ALM-LAB-n3", "rap-2012:RAP-IV-11"],
     },
     {

@@ -90,9 +90,13 @@ test("[RI9] skills and savings are asked, and lead on from the plan", () => {
   for (const step of [steps.plan, steps.refine])
     expect(step.handsOff.map(({ to, route }) => [to, route])).toEqual([
       ["labour-routes", "labour-routes"],
+      ["programme", "programme"],
       ["restoration", "registration"],
     ]);
-  expect(take("arrived", "plan", { answers: plan })).toMatchObject({ ok: true, value: { handsOff: [{ to: "labour-routes" }, {}] } });
+  expect(take("arrived", "plan", { answers: plan })).toMatchObject({
+    ok: true,
+    value: { handsOff: [{ to: "labour-routes" }, { to: "programme" }, {}] },
+  });
 });
 
 test("[RI6] the person may stop, and come back", () => {

@@ -4,6 +4,12 @@ import { courseSteps } from "../shared/courses.ts";
 /** Where skills and savings lead on from the plan (RI9). */
 const leadsOn: readonly HandOff[] = [
   { to: "labour-routes", route: "labour-routes", when: "onRequest", source: ["almaty-2011:ALM-REINT-n2"] },
+  {
+    to: "programme",
+    route: "programme",
+    when: "onRequest",
+    source: ["almaty-2011:ALM-REINT-ii-a", "almaty-2011:ALM-REINT-ii-b", "rap-2012:RAP-III-21"],
+  },
   { to: "restoration", route: "registration", when: "onRequest", source: ["almaty-2011:ALM-REINT-iv-a"] },
 ];
 

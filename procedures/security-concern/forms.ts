@@ -78,7 +78,7 @@ export const forms = {
   },
   more: {
     id: "more",
-    title: { en: "Handed on again", ru: "Передача снова" },
+    title: { en: "What is known beside", ru: "Дополнение" },
     questions: [
       {
         id: "concernMore",

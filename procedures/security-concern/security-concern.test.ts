@@ -47,6 +47,11 @@ test("[SC2] it says nothing of a claim, and what it is handed on for", () => {
   expect(open({ concernPurpose: " " })).toMatchObject(blocked("SC2"));
   const again = { concernMore: "…", concernPurpose: "To be looked at", claimInside: "yes" };
   expect(take("declined", "handOnAgain", { answers: again })).toMatchObject(blocked("SC2"));
+  expect(take("taken", "add", { answers: again })).toMatchObject(blocked("SC2"));
+  expect(take("taken", "add", { answers: { ...again, claimInside: "no" } })).toMatchObject({
+    ok: true,
+    value: { to: "taken", starts: [] },
+  });
 });
 
 test("[SC3] it is taken or declined with a reason, and what was declined goes back and is sent again or dropped", () => {

@@ -53,6 +53,14 @@ export const steps = {
     movesTo: "security",
     source: ["rap-2012:RCF-4.1-6"],
   },
+  add: {
+    title: { en: "Add what is known since", ru: "Дополнить тем, что стало известно" },
+    from: ["handedOn", "taken"],
+    by: ["post"],
+    form: "more",
+    gates: ["concernClean"],
+    source: ["rap-2012:RCF-4.1-6"],
+  },
   drop: {
     title: { en: "Drop the concern", ru: "Снять сообщение" },
     from: ["noted", "declined"],

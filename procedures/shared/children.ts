@@ -1,4 +1,4 @@
-import { type Form, type Gate, type GateFacts, isWritten, type Step, type Verdict } from "../../src/process/index.ts";
+import { type Form, type Gate, type GateFacts, type Indicator, isWritten, type Step, type Verdict } from "../../src/process/index.ts";
 
 /** One child who came along with a worker, and where the child goes to school. @source almaty-2011:ALM-TRAF-x-c */
 export const childForms = {
@@ -58,6 +58,18 @@ export function childGates(rule: string) {
     },
   } as const satisfies Record<string, Gate>;
 }
+
+/** How many workers named a child who does not go to school: each once, whatever number of children. @source rap-2012:RAP-II-26 */
+export const childOutOfSchool = {
+  id: "childOutOfSchool",
+  title: { en: "Workers who named a child out of school", ru: "Трудящиеся, указавшие ребёнка вне школы" },
+  counted: { en: "Workers who named a child out of school", ru: "Трудящиеся, указавшие ребёнка вне школы" },
+  from: "applied",
+  to: "nameChild",
+  by: ["sex", "origin"],
+  when: { question: "childSchool", is: ["notYet"] },
+  source: ["rap-2012:RAP-II-26"],
+} as const satisfies Indicator;
 
 /** The step that names a child; it is taken once for each, and moves nothing of the case. */
 export function childSteps<const F extends readonly string[], const B extends readonly string[]>({

@@ -55,6 +55,8 @@ export const statelessness = defineProcedure({
       title: { en: "Share recognised", ru: "Доля признанных" },
       from: "decide",
       to: "notifyRecognition",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Recognised as stateless", ru: "Признаны апатридами" },
       source: ["almaty-2011:ALM-INT-vii-a"],
     },
     {

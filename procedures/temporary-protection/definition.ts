@@ -46,6 +46,8 @@ export const temporaryProtection = defineProcedure({
       title: { en: "Hours to admission", ru: "Часов до допуска" },
       from: "received",
       to: "admit",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Admitted to temporary protection", ru: "Приняты под временную защиту" },
       source: ["rap-2012:RAP-I-05"],
     },
     {

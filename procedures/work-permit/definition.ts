@@ -1,6 +1,6 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
-import { childSteps } from "../shared/children.ts";
+import { childOutOfSchool, childSteps } from "../shared/children.ts";
 import { revocationSteps } from "../shared/permit-revocation.ts";
 import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
@@ -153,12 +153,12 @@ export const workPermit = defineProcedure({
     source: ["almaty-2011:ALM-LAB-i-a", "rap-2012:RAP-IV-O1"],
   },
   indicators: [
+    childOutOfSchool,
     {
       id: "daysToPermit",
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
       to: "permit",
-      lawfulWork: "national",
       source: ["rap-2012:RAP-IV-E2"],
     },
     {

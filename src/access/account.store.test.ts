@@ -78,7 +78,7 @@ test("[AC5] no account is changed into one that nobody signs in with, nor into o
   const { account } = await create();
   const change = (role: string) => at.send(at.as("murod"), "account.change", account, { account, role });
   expect(await change("auditor")).toMatchObject({ ok: true });
-  for (const role of ["operator", "watch"]) expect(await change(role), role).toMatchObject(refused("account.no-sign-in"));
+  for (const role of ["operator", "watch", "sender"]) expect(await change(role), role).toMatchObject(refused("account.no-sign-in"));
   expect(await change("person")).toMatchObject(refused("account.own-file"));
   const own = await create({ role: "person", unit: "XD-MS-CAP", ownDossier: at.node.newId() });
   expect(await at.send(at.as("murod"), "account.change", own.account, { account: own.account, role: "auditor" })).toMatchObject(

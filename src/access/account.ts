@@ -24,8 +24,8 @@ export const accountSubject = defineSubject({
   },
 });
 
-/** Nobody signs in as these: they act by the command line and by the node itself. */
-const rolesWithoutSignIn = ["operator", "watch"];
+/** Nobody signs in as these: they act by the command line, by the node itself, and by a page for everybody. */
+const rolesWithoutSignIn = ["operator", "watch", "sender"];
 
 /** What deciding on accounts may know of the State. */
 export type AccountWorld = {

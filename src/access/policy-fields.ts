@@ -156,6 +156,7 @@ export const referralFacts = [
   "owner",
   "acknowledgedAt",
   "personAgreed",
+  "mayWork",
   "enrolment",
   "outcomeOn",
   "declinedReason",
@@ -174,6 +175,8 @@ export const deviceFields = [
 ] as const;
 /** Whoever works at a post enrols its devices, captures on them, and shuts one that is gone. */
 export const deviceCommands = ["device.enrol", "device.join", "device.lock", "device.revoke"] as const;
+/** What an organisation does with services and programmes of its own: it proposes them, and reports what a group did. */
+export const programmeCommands = ["service.propose", "programme.report"] as const;
 /** A referral, from sending to its end. */
 export const referralCommands = [
   "referral.send",
@@ -240,10 +243,49 @@ export const workCommands = [
 /** What the body of a contingency plan may decide; the plan says which body of which unit (MI3). */
 export const influxCommands = ["influx.activate", "influx.review", "influx.end", "group.decide", "group.review", "group.end"] as const;
 /** What whoever runs a post or centre writes of it; nothing of a person (FC1). */
-export const facilityFields = ["facilityUnit", "facilityProfile", "facilityPosition", "room/", "item/", "grant/"] as const;
+export const facilityFields = [
+  "facilityUnit",
+  "facilityProfile",
+  "facilityPosition",
+  "room/",
+  "item/",
+  "grant/",
+  "reply/",
+  "visitReference",
+  "visitUnit",
+  "visit",
+  "incidentReference",
+  "incidentUnit",
+  "incident",
+] as const;
+/** What monitors write of their visits; the answers are the place's. */
+export const monitoringFields = [
+  "monitoringReference",
+  "monitoringPlace",
+  "monitoringBy",
+  "monitoringVisit",
+  "finding/",
+  "settlement/",
+  "reply/",
+] as const;
 /** Whoever runs a post or centre keeps its record. */
-export const facilityCommands = ["facility.room", "facility.item", "facility.grant", "facility.strike", "facility.describe"] as const;
+export const facilityCommands = [
+  "facility.room",
+  "facility.item",
+  "facility.grant",
+  "facility.strike",
+  "facility.describe",
+  "facility.incident",
+  "facility.visit",
+  "monitoring.reply",
+] as const;
 /** A place as those have it who run it. */
 export const keptFacility = { directory: { read: facilityFields, add: facilityFields } } as const;
+/** A facility beside the services of the own organisation; which are its own, the command decides (DI15, DI16). */
+export const keptProgrammes = { directory: { read: facilityFields, add: [...facilityFields, "serviceProposal", "activity/"] } } as const;
 /** What a unit that runs a reception place reports on it. */
 export const placeReports = ["placeReport"] as const;
+/** What an organisation confirms of its part in the plan. */
+export const planConfirmed = ["partConfirmed"] as const;
+/** What a post notes of its readiness, beside what it reports on places. */
+export const postReadiness = [...placeReports, "readinessPost", "readiness/"] as const;

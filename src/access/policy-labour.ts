@@ -4,12 +4,14 @@ import {
   caseCommands,
   fearNoted,
   nameOnly,
+  programmeCommands,
   referralCommands,
   referralFacts,
   workCommands,
   workedFile,
   facilityCommands,
   keptFacility,
+  keptProgrammes,
 } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -24,12 +26,20 @@ export const labourRoles = {
     scope: "related",
     purpose: "labour-migration",
     compartments: {
-      ...keptFacility,
+      ...keptProgrammes,
       ...recordedFile,
       labour: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
-    commands: [...facilityCommands, "arrival.record", "receipt.record", "document.issue", "document.revoke", ...workCommands],
+    commands: [
+      ...facilityCommands,
+      ...programmeCommands,
+      "arrival.record",
+      "receipt.record",
+      "document.issue",
+      "document.revoke",
+      ...workCommands,
+    ],
     search: "related",
     screens: ["inbox", "search", "directory", "channels", "conflicts", "facilities"],
   },

@@ -1,6 +1,7 @@
+import { caseHead } from "./policy-fields.ts";
 import type { Role } from "./policy-shape.ts";
 
-/** Roles that no person of an authority holds: the node's own watch, and whoever operates it. */
+/** Roles that no person of an authority holds: the node's own watch, whoever operates it, and whoever sends word without an account. */
 export const nodeRoles = {
   watch: {
     id: "watch",
@@ -9,6 +10,16 @@ export const nodeRoles = {
     purpose: "due-dates",
     compartments: {},
     commands: [],
+    search: "none",
+    screens: [],
+  },
+  sender: {
+    id: "sender",
+    title: { en: "Sender", ru: "Отправитель" },
+    scope: "own",
+    purpose: "sent-openly",
+    compartments: { inspection: { read: [...caseHead, "answer/tipReply/"] } },
+    commands: ["case.send"],
     search: "none",
     screens: [],
   },

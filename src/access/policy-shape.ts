@@ -72,6 +72,8 @@ export type Screen =
   | "notices"
   | "import"
   | "influx"
+  | "plan"
+  | "memoranda"
   | "channels"
   | "quality"
   | "mine";

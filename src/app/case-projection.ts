@@ -1,9 +1,11 @@
+import { roomKey } from "../facility/index.ts";
 import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
 import {
   type CaseFile,
   countedOf,
   isCounted,
+  jointOf,
   dutiesOf,
   findProcedure,
   placesOf,
@@ -13,7 +15,8 @@ import {
   readCase,
   unitsOfCase,
 } from "../process/index.ts";
-import { replaceCounted, replaceEntry, replaceObligations, replacePlaces, upsertCase } from "../process/server.ts";
+import { replaceCounted, replaceEntry, replaceObligations, replacePlaces, upsertCase, upsertSent } from "../process/server.ts";
+import { codeHashOf, sentCodeOf } from "./invitations.ts";
 import type { Projection } from "./node.ts";
 
 /** The answer by which the procedure names its track. */
@@ -22,11 +25,25 @@ function trackOf({ answers }: CaseFile, { track }: Procedure): string | undefine
   return typeof answer === "string" ? answer : undefined;
 }
 
+/** The room in which the person has a place now. */
+function roomOf({ answers, state }: CaseFile, { rooms }: Procedure): string | undefined {
+  const answer = rooms?.takenIn.includes(state) ? answers[rooms.question] : undefined;
+  return typeof answer === "string" ? roomKey(answer) : undefined;
+}
+
 /** A case in the search tables: its row, what is due on it, and which units it lets open what. */
 export const caseRows: Projection = {
   kind: "case",
   compartment: "*",
-  tables: ["process.case", "process.obligation", "access.relation", "process.counted", "process.quota_place", "process.register"],
+  tables: [
+    "process.case",
+    "process.obligation",
+    "access.relation",
+    "process.counted",
+    "process.quota_place",
+    "process.register",
+    "process.sent",
+  ],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
     if (!file) return;
@@ -48,13 +65,16 @@ export const caseRows: Projection = {
       openedAt: file.openedAt,
       closedAt: file.closedAt,
       track: trackOf(file, procedure),
+      room: roomOf(file, procedure),
       reached: reachedOf(file, procedure),
+      joint: jointOf(file, procedure),
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
     if (procedure.indicators.some(isCounted))
       replaceCounted(tx, { dossier, subject, source: procedure.id, unit: file.unit }, countedOf(file, procedure));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
+    if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));
     replaceRelations(
       tx,
       dossier,

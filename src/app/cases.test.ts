@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { securityConcern } from "../../procedures/security-concern/index.ts";
 import { claimActors, type Claim, openClaim, walkClaim } from "../../test/claim.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import type { Actor } from "../access/index.ts";
-import type { CasePage, InboxRow } from "../process/index.ts";
+import { readCasePage } from "../process/case-pages.ts";
+import type { CasePage, Country, InboxRow, ProcedureSwitch } from "../process/index.ts";
 import { openHttp } from "./http.ts";
 import { listRoutes } from "./routes.ts";
 import { listSilent, watchAll } from "./watching.ts";
@@ -408,6 +410,27 @@ test("[PR40, AS33] counsel of a clinic sees the case that the person let them in
   expect(lanes.map((one) => one.head.procedure)).toEqual(["asylum"]);
   await place.must(own, "case.step", claim.dossier, step("endCounsel", { counselUntil: "2026-11-20" }));
   expect(await sees(claim)).toBe(404);
+});
+
+test("[PR57] a step offers what is opened beside it to whom its opening names, and to nobody else", async () => {
+  const post = place.as("aziz");
+  const person = randomUUID();
+  await place.must(post, "arrival.record", person, arrival(person, recent));
+  const screening = randomUUID();
+  await place.must(post, "case.open", person, { case: screening, procedure: "entry-screening" });
+  const inform = { informedIn: "prs", informedHow: ["aloud"], purposeExplained: "yes" };
+  await place.must(post, "case.step", person, { case: screening, step: "inform", answers: inform });
+  const beside = async (country: Country) => {
+    const parts = { desk: place.desk, country, procedures, beside: { isOf: () => false, knownOf: () => ({}) } };
+    const page = await readCasePage(parts, post, { dossier: person, id: screening });
+    return page?.steps.find(({ id }) => id === "lookAtSecurity")?.opensBeside;
+  };
+  const { country, procedures } = place.node;
+  expect(await beside(country)).toEqual([{ id: "security-concern", title: securityConcern.opening.title }]);
+  const { "security-concern": concern, ...others } = country.procedures;
+  expect(await beside({ ...country, procedures: others })).toEqual([]);
+  const elsewhere = { ...concern, parts: { ...concern?.parts, post: { roles: ["registrar"], units: ["XD-MS-CAP"] } } };
+  expect(await beside({ ...country, procedures: { ...others, "security-concern": elsewhere as ProcedureSwitch } })).toEqual([]);
 });
 
 test("[PR51] a person is offered what may be opened for them: not what is open already, nor what a rule stands against", async () => {

@@ -37,7 +37,12 @@ test("[CW1] start prints one JSON object with address, accounts and seconds, and
     seconds: expect.any(Number) as unknown,
   });
   expect(started.accounts.map((one) => one.login)).toEqual(expect.arrayContaining(["post1.officer", "registrar", "applicant", "admin"]));
-  expect(await (await fetch(`${started.url}/api/session`)).json()).toEqual({ isDemo: true, isExercise: false, country: "XD" });
+  expect(await (await fetch(`${started.url}/api/session`)).json()).toMatchObject({
+    isDemo: true,
+    isExercise: false,
+    country: "XD",
+    countryTitle: { en: "Demo State (does not exist)" },
+  });
 });
 
 test("[CW2] a foreign name that points here is not answered", async () => {

@@ -165,6 +165,8 @@ function languageOf(request: FastifyRequest): "en" | "ru" {
 const statusOf: Readonly<Record<string, number>> = {
   "access.not-available": 404,
   "law.unknown": 404,
+  "sent.not-found": 404,
+  "sent.too-many": 429,
   "access.not-permitted": 403,
   "access.field-not-permitted": 403,
   "session.none": 401,

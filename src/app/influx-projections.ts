@@ -1,5 +1,5 @@
-import { type GroupRecord, PlaceReport } from "../influx/index.ts";
-import { upsertActivation, upsertPlace } from "../influx/server.ts";
+import { Confirmation, type GroupRecord, PlaceReport, Readiness } from "../influx/index.ts";
+import { upsertActivation, upsertConfirmation, upsertPlace, upsertReadiness } from "../influx/server.ts";
 import type { Day } from "../kernel/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { endOfDay, type PlanTerm } from "../process/index.ts";
@@ -105,5 +105,30 @@ export const placeRow: Projection = {
   write(tx, { subject, part }) {
     const report = PlaceReport.safeParse(valueOf(part, "placeReport"));
     if (report.success) upsertPlace(tx, subject, report.data);
+  },
+};
+
+/** MI13: a part of the plan as its organisation confirmed it. */
+export const planPartRow: Projection = {
+  kind: "plan-part",
+  compartment: "influx",
+  tables: ["influx.plan_part"],
+  write(tx, { subject, part }) {
+    const confirmed = Confirmation.safeParse(valueOf(part, "partConfirmed"));
+    if (confirmed.success) upsertConfirmation(tx, subject, confirmed.data);
+  },
+};
+
+/** MI14: what a post has ready. */
+export const readinessRow: Projection = {
+  kind: "readiness",
+  compartment: "influx",
+  tables: ["influx.readiness"],
+  write(tx, { subject, part }) {
+    const items = Object.entries(part.fields).flatMap(([field, { value }]) => {
+      const read = Readiness.safeParse(value);
+      return field.startsWith("readiness/") && read.success ? [[field.slice("readiness/".length), read.data] as const] : [];
+    });
+    upsertReadiness(tx, subject, { post: valueOf<string>(part, "readinessPost") ?? "", items: Object.fromEntries(items) });
   },
 };

@@ -19,6 +19,9 @@ export function codeOf(safe: Safe, invitation: string): string {
   return code;
 }
 
+/** The code by which something sent without an account is followed; only the keys folder can make it again from the case (PR60). */
+export const sentCodeOf = ({ safe }: { readonly safe: Safe }, id: string): string => codeOf(safe, `sent/${id}`);
+
 /** What is stored of a code, as written by a hand: lower case, O for 0, I or L for 1, with or without dashes. */
 export function codeHashOf(written: string): Uint8Array {
   const plain = written

@@ -15,10 +15,40 @@ import {
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
-import { activateInflux, decideGroup, endGroup, endInflux, reportPlace, reviewGroup, reviewInflux } from "../influx/index.ts";
+import {
+  activateInflux,
+  confirmPart,
+  decideGroup,
+  endGroup,
+  endInflux,
+  markReadiness,
+  reportPlace,
+  reviewGroup,
+  reviewInflux,
+} from "../influx/index.ts";
 import { issueDocument, revokeDocument } from "../document/index.ts";
-import { describeFacility, nameModel, recordGrant, recordItem, recordRoom, strikeFromFacility } from "../facility/index.ts";
-import { recordService, retireService, verifyService } from "../directory/index.ts";
+import {
+  describeFacility,
+  nameModel,
+  recordGrant,
+  recordIncident,
+  recordItem,
+  recordRoom,
+  strikeFromFacility,
+  recordMonitorVisit,
+  replyToFinding,
+  settleFinding,
+  recordVisit,
+} from "../facility/index.ts";
+import {
+  acceptProposal,
+  declineProposal,
+  proposeService,
+  recordService,
+  reportActivity,
+  retireService,
+  verifyService,
+} from "../directory/index.ts";
 import {
   answerAboutFile,
   askAboutFile,
@@ -46,8 +76,17 @@ import {
   updateHousehold,
 } from "../person/server.ts";
 import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
-import { acknowledgeReferral, declineReferral, finishReferral, placeReferral, redirectReferral, sendReferral } from "../referral/index.ts";
-import { assignCase, openCase, takeStep } from "../process/index.ts";
+import {
+  acknowledgeReferral,
+  declineReferral,
+  endMemorandum,
+  finishReferral,
+  placeReferral,
+  recordMemorandum,
+  redirectReferral,
+  sendReferral,
+} from "../referral/index.ts";
+import { assignCase, openCase, sendCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
 import {
   allowContact,
@@ -115,19 +154,29 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   dismissCandidate,
   tellBoth,
   openCase,
+  sendCase,
   takeStep,
   assignCase,
   issueDocument,
   revokeDocument,
   recordService,
+  proposeService,
+  acceptProposal,
+  declineProposal,
   verifyService,
   retireService,
+  reportActivity,
   recordRoom,
   recordItem,
   recordGrant,
   strikeFromFacility,
   describeFacility,
   nameModel,
+  recordIncident,
+  recordMonitorVisit,
+  replyToFinding,
+  settleFinding,
+  recordVisit,
   recordHelper,
   retireHelper,
   bookAppointment,
@@ -151,6 +200,10 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   reviewGroup,
   endGroup,
   reportPlace,
+  confirmPart,
+  markReadiness,
+  recordMemorandum,
+  endMemorandum,
   drawQualitySample,
   takeQualityFile,
   handInReading,

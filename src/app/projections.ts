@@ -1,30 +1,30 @@
-import { endSessionsOf, insertInvitation, insertRelations, type RelationRow, replaceRelations, upsertAccount } from "../access/server.ts";
+import { endSessionsOf, insertInvitation, replaceRelations, upsertAccount } from "../access/server.ts";
 import { insertOutbound, upsertFeared, withdrawByGround } from "../disclosure/server.ts";
-import { programmeQuota } from "../directory/index.ts";
-import { countedOfReferral } from "../referral/index.ts";
 import { consentGround } from "../disclosure/index.ts";
-import type { Part } from "../ledger/index.ts";
 import { personKeys } from "../matching/index.ts";
-import { ageBandOf, lanesOf, originOf } from "../intake/index.ts";
-import { upsertArrival, upsertProfile } from "../intake/server.ts";
+import { ageBandOf, originOf } from "../intake/index.ts";
+import { upsertProfile } from "../intake/server.ts";
 import { Birth, dayAt, type Instant } from "../kernel/index.ts";
 import { lackingOf } from "../person/index.ts";
 import { replaceNameKeys } from "../person/server.ts";
-import { type Obligation, replaceCounted, replaceObligations, replacePlaces } from "../process/server.ts";
+import { replaceObligations } from "../process/server.ts";
 import { appointmentRow, helperRow } from "./appointment-projections.ts";
-import { facilityRow } from "./facility-projections.ts";
+import { facilityRow, incidentRow, monitoringRow, visitRow } from "./facility-projections.ts";
 import { serviceRow } from "./directory-projection.ts";
 import { deviceRow } from "./device-projection.ts";
 import { issuedDocument } from "./document-projection.ts";
+import { arrivalIndex } from "./arrival-projection.ts";
 import { caseRows } from "./case-projection.ts";
-import { activationRow, groupDecisionRow, placeRow } from "./influx-projections.ts";
+import { activationRow, groupDecisionRow, placeRow, planPartRow, readinessRow } from "./influx-projections.ts";
 import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
 import { dataRequestDuty } from "./data-request-projection.ts";
 import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
+import { referralCounted, referralDuty } from "./referral-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
-import type { Node, Projection } from "./node.ts";
+import { memorandumRow } from "./memorandum-projection.ts";
+import type { Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 import { factsOnFile } from "./person-parts.ts";
 
@@ -41,53 +41,6 @@ const identityKeys: Projection = {
       personKeys(facts).map((key) => node.safe.hashKey("identity", key)),
       isNew,
     );
-  },
-};
-
-/** How long a post keeps what it found at the first look, and who it recorded. @source decision:0010 */
-const firstLookHoursMax = 72;
-const postHoursMax = 30 * 24;
-const firstLookCause = "00000000-0000-0000-0000-000000000002";
-const hoursAfter = (instant: string, hours: number) => new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
-
-const arrivalIndex: Projection = {
-  kind: "person",
-  compartment: "arrival",
-  tables: ["intake.arrival", "access.relation"],
-  write(tx, { dossier, subject, part, isNew }) {
-    const unit = valueOf<string>(part, "post");
-    const arrivedAt = valueOf<string>(part, "arrivedAt");
-    if (unit === undefined || arrivedAt === undefined) return;
-    const recordedAt = part.fields["post"]?.at ?? arrivedAt;
-    const from = recordedAt > arrivedAt ? recordedAt : arrivedAt;
-    const lanes = lanesOf(
-      Object.fromEntries(
-        Object.entries(part.fields).flatMap(([field, slot]) =>
-          field.startsWith("need/") ? [[field.slice("need/".length), slot.value]] : [],
-        ),
-      ),
-    );
-    upsertArrival(tx, { dossier, id: subject, group: valueOf<string>(part, "group"), unit, arrivedAt, recordedAt, lanes });
-    const relations = [
-      {
-        dossier,
-        unit,
-        cause: subject,
-        compartments: ["identity", "arrival", "referral"],
-        since: arrivedAt,
-        until: hoursAfter(from, postHoursMax),
-      },
-      {
-        dossier,
-        unit,
-        cause: firstLookCause,
-        compartments: ["child", "health", "trafficking", "gender-violence"],
-        since: arrivedAt,
-        until: hoursAfter(from, firstLookHoursMax),
-      },
-    ];
-    if (isNew) insertRelations(tx, dossier, relations);
-    else replaceRelations(tx, dossier, [subject, firstLookCause], relations);
   },
 };
 
@@ -246,69 +199,6 @@ const householdRelation: Projection = {
   },
 };
 
-const referralDuty: Projection = {
-  kind: "referral",
-  compartment: "referral",
-  tables: ["process.obligation", "access.relation", "process.quota_place"],
-  write(tx, { dossier, subject, part, isNew }, node) {
-    if (!isNew) replacePlaces(tx, { dossier, id: subject }, enrolmentOf(part));
-    replaceObligations(tx, { dossier, subject }, dutyOf(dossier, subject, part));
-    replaceRelations(tx, dossier, [subject], relationOf(dossier, subject, part, node));
-  },
-};
-
-/** What tables of referrals count: when a unit took this one in hand, and when it helped. */
-const referralCounted: Projection = {
-  kind: "referral",
-  compartment: "referral",
-  tables: ["process.counted"],
-  write(tx, { dossier, subject, part }) {
-    const unit = valueOf<string>(part, "toUnit") ?? "";
-    replaceCounted(tx, { dossier, subject, source: "referral", unit }, countedOfReferral(part));
-  },
-};
-/** RE11: how somebody stands in the programme that their referral names; a new referral stands nowhere yet. */
-function enrolmentOf(part: Part) {
-  const service = valueOf<string>(part, "service");
-  const enrolment = valueOf<{ standing: string; since: string }>(part, "enrolment");
-  return service === undefined || enrolment === undefined
-    ? []
-    : [{ quota: programmeQuota(service), round: enrolment.standing, since: enrolment.since }];
-}
-
-/** RE4: while a referral is not finished, exactly one unit holds it, with a term, its source and a next step. */
-function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {
-  const state = valueOf<string>(part, "referralState");
-  if (state === "finished" || state === undefined) return [];
-  const due = valueOf<{ source: string; evidence: string; from: string }>(part, "dueSource");
-  return [
-    {
-      dossier,
-      subject,
-      name: "referral",
-      kind: "referral",
-      unit: String(valueOf(part, state === "declined" ? "fromUnit" : "toUnit")),
-      owner: valueOf<{ account: string }>(part, "owner")?.account,
-      procedure: valueOf<string>(part, "route"),
-      step: valueOf<string>(part, "nextStep") ?? "referral.acknowledge",
-      reference: valueOf<string>(part, "referralReference") ?? "",
-      startedAt: due?.from ?? valueOf<string>(part, "sentAt") ?? "",
-      dueAt: valueOf<string>(part, "dueAt"),
-      source: due?.source ?? "",
-      evidence: due?.evidence ?? "memory",
-    },
-  ];
-}
-
-function relationOf(dossier: string, subject: string, part: Part, node: Node): RelationRow[] {
-  const unit = valueOf<string>(part, "toUnit");
-  const since = valueOf<string>(part, "sentAt");
-  const route = node.country.routes.find((one) => one.id === valueOf<string>(part, "route"));
-  if (unit === undefined || since === undefined || !route) return [];
-  const until = valueOf<string>(part, "referralState") === "declined" ? (part.fields["referralState"]?.at ?? null) : null;
-  return [{ dossier, unit, cause: subject, compartments: [...new Set([...route.compartments, "referral"])], since, until }];
-}
-
 const outboundRow: Projection = {
   kind: "release",
   compartment: "referral",
@@ -365,9 +255,15 @@ export const projections: readonly Projection[] = [
   activationRow,
   groupDecisionRow,
   placeRow,
+  planPartRow,
+  memorandumRow,
+  readinessRow,
   appointmentRow,
   helperRow,
   facilityRow,
+  incidentRow,
+  monitoringRow,
+  visitRow,
   sampleRow,
   readingRow,
   actionRow,

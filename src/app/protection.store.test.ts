@@ -214,6 +214,11 @@ test("[SC1, SC3, SC4] a post and a registrar hand a concern on themselves, the c
     ["handOnAgain", post, again, "handedOn"],
     ["accept", body, {}, "taken"],
   ]);
+  await take(dossier, id, [["add", post, { ...again, concernMore: "canary-more" }, "taken"]]);
+  const stands = (await shown(post, dossier, id))?.["security"] ?? [];
+  expect(stands).toEqual(expect.arrayContaining(["state", "clock/look", "answer/declining/declinedWhy"]));
+  expect(stands.filter((field) => field.startsWith("answer/more") || field.startsWith("past/"))).toEqual([]);
+  expect((await shown(body, dossier, id))?.["security"]).toContain("answer/more/concernMore");
   for (const reader of [officer, at.as("farida"), at.as("gulnora"), at.as("hakim"), at.as("inna"), at.as("karim"), at.as("tolib")])
     expect(await shown(reader, dossier, id), reader.role.id).toBeUndefined();
   expect(await dueOfClaim()).toEqual(before);

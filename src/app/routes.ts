@@ -6,7 +6,7 @@ import { appointmentRoutes } from "../appointment/server.ts";
 import { recordRoutes } from "../access/server.ts";
 import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
-import { influxRoutes } from "../influx/server.ts";
+import { influxRoutes, planRoutes } from "../influx/server.ts";
 import { qualityRoutes } from "../quality/server.ts";
 import { cellMin, suppressLine } from "../statistics/index.ts";
 import { statisticsRoutes } from "../statistics/server.ts";
@@ -21,13 +21,14 @@ import { labourRoutes } from "../labour/server.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
-import { referralRoutes } from "../referral/server.ts";
+import { memorandumRoutes, referralRoutes } from "../referral/server.ts";
 import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
 import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { bundleRoutes } from "./post-bundle.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
+import { sentRoutes } from "./sent-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { syncRoutes } from "../sync/server.ts";
 import { syncParts } from "./sync-parts.ts";
@@ -63,6 +64,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
     }),
     directoryRoutes(papers),
   ];
+  const influx = { desk, country: node.country, procedures: node.procedures, counting: countingOf(node) };
   return [
     sessionRoutes(node, forgetSessions),
     passkeyRoutes(node, forgetSessions),
@@ -76,7 +78,8 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       photoRoutes({ desk, safe: node.safe }),
       tracingRoutes({ desk, findPersons: (actor, query) => findPersons(persons, actor, query) }),
       ...answering,
-      influxRoutes({ desk, country: node.country, procedures: node.procedures }),
+      influxRoutes(influx),
+      planRoutes(influx),
       statisticsRoutes({ country: node.country, procedures: node.procedures, now: node.now, counting: countingOf(node) }),
       labourRoutes({
         ...papers,
@@ -84,6 +87,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
         channels: channelling(node.country),
         counting: countingOf(node),
       }),
+      sentRoutes(node, desk),
       qualityRoutes({
         desk,
         country: node.country,
@@ -93,9 +97,10 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
         least: cellMin,
       }),
       bundleRoutes(node, answering),
-      facilityRoutes({ desk, country: node.country }),
+      facilityRoutes(papers),
       documentRoutes(papers),
       referralRoutes(papers),
+      memorandumRoutes({ desk, country: node.country }),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),
       importRoutes(node),
       libraryRoutes(law),

@@ -3,11 +3,11 @@ import { accountSubject } from "../access/index.ts";
 import { appointmentSubject, helperSubject, interviewSubject, recusalSubject } from "../appointment/index.ts";
 import { consentSubject, releaseSubject } from "../disclosure/index.ts";
 import { documentSubject } from "../document/index.ts";
-import { groupDecisionSubject, influxSubject, placeSubject } from "../influx/index.ts";
-import { facilitySubject } from "../facility/index.ts";
+import { groupDecisionSubject, influxSubject, partSubject, placeSubject, readinessSubject } from "../influx/index.ts";
+import { facilitySubject, incidentSubject, monitorVisitSubject, personVisitSubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
 import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
-import { referralSubject } from "../referral/index.ts";
+import { memorandumSubject, referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
 import { familyWishSubject, tracingSubject } from "../tracing/index.ts";
@@ -38,11 +38,17 @@ export const subjects: readonly SubjectKind[] = [
   documentSubject,
   serviceSubject,
   facilitySubject,
+  incidentSubject,
+  monitorVisitSubject,
+  personVisitSubject,
   releaseSubject,
   consentSubject,
   influxSubject,
   groupDecisionSubject,
   placeSubject,
+  partSubject,
+  memorandumSubject,
+  readinessSubject,
   deviceSubject,
   appointmentSubject,
   recusalSubject,

@@ -30,7 +30,14 @@ export const alarmEveryMs = 5_000;
 /** One look at the arrivals of all posts. Gives how many thresholds were newly reached. */
 export async function watchPlan(node: Node): Promise<number> {
   if (!node.country.contingency) return 0;
-  return await node.database.transaction(everyUnit(node), (tx: Tx) =>
+  // Some thresholds count by nationality claimed, which stands in the profiles of persons.
+  const counting = contextSql({
+    account: noDossier,
+    units: node.country.units.map((unit) => unit.code),
+    compartments: ["identity"],
+    dossiers: [],
+  });
+  return await node.database.transaction(counting, (tx: Tx) =>
     watchArrivals(tx, { country: node.country, now: node.now(), newId: node.newId }),
   );
 }

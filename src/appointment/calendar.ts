@@ -2,7 +2,7 @@ import type { Actor } from "../access/index.ts";
 import { addDays, type Day, dayAt, type Instant, type OfficerLanguage } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { type Country, endOfDay, type InboxRow, type Procedure, unitTitle } from "../process/index.ts";
-import { boundsOf, countDueByDay, type DueFilter, listDue, reachOf, renderDue } from "../process/server.ts";
+import { boundsOf, countDueByDay, type DueFilter, listDue, reachOf, renderDue, shutTo } from "../process/server.ts";
 import { calendarRowsMax, type CalendarAppointment } from "./contract.ts";
 import type { IcsEvent } from "./ics.ts";
 import { type AppointmentRow, listAppointments } from "./store.ts";
@@ -28,7 +28,12 @@ export async function readCalendar(tx: Tx, actor: Actor, { country, procedures, 
   const { timeZone } = country;
   const [from, to] = [endOfDay(addDays(asked.from, -1), timeZone), endOfDay(asked.to, timeZone)];
   const reach = reachOf(actor, undefined, at);
-  const filter: DueFilter = { kind: undefined, procedure: undefined, owner: asked.isMine ? actor.account : undefined };
+  const filter: DueFilter = {
+    kind: undefined,
+    procedure: undefined,
+    owner: asked.isMine ? actor.account : undefined,
+    shut: shutTo(actor, { country, procedures }),
+  };
   const [rows, days, booked] = await Promise.all([
     listDue(tx, reach, filter, { from, to, after: undefined, most: asked.most + 1 }),
     countDueByDay(tx, reach, filter, { from, to, timeZone, but: ownWord }),

@@ -14,7 +14,8 @@ export function contextOf(country: Country, today: Day): DirectoryContext {
   return { routes: new Set(country.routes.map((route) => route.id)), units: new Set(country.units.map((unit) => unit.code)), today };
 }
 
-function find({ states, payload }: Pick<Asked<{ service: string }>, "states" | "payload">): Record<string, unknown> {
+/** The fields of a service among what was loaded. */
+export function fieldsOfService({ states, payload }: Pick<Asked<{ service: string }>, "states" | "payload">): Record<string, unknown> {
   return fieldsOf(states.find((one) => one.kind === "service" && one.subject === payload.service));
 }
 
@@ -37,7 +38,7 @@ export const recordService = defineCommand<z.infer<typeof RecordPayload>, Direct
         ok: false,
         refusal: { ...decided.refusal, ...(decided.refusal.field ? { field: `payload.entry.${decided.refusal.field}` } : {}) },
       };
-    const again = find(request)["retiredOn"] === undefined ? {} : { retiredOn: null, retiredReason: null };
+    const again = fieldsOfService(request)["retiredOn"] === undefined ? {} : { retiredOn: null, retiredReason: null };
     return ok({
       wishes: [
         {
@@ -70,7 +71,7 @@ export const verifyService = defineCommand<z.infer<typeof VerifyPayload>, Direct
   reach: "role",
   decide(request) {
     const { payload, world, author, today } = request;
-    const fields = find(request);
+    const fields = fieldsOfService(request);
     const entry = DirectoryEntry.safeParse(fields["serviceEntry"]);
     if (!entry.success) return refuse("directory.not-recorded", "DI8", { field: "payload.service" });
     if (fields["retiredOn"] !== undefined) return refuse("directory.retired", "DI8", { field: "payload.service" });
@@ -103,7 +104,7 @@ export const retireService = defineCommand<z.infer<typeof RetirePayload>, Direct
   reach: "role",
   decide(request) {
     const { payload, today } = request;
-    const fields = find(request);
+    const fields = fieldsOfService(request);
     if (fields["serviceEntry"] === undefined) return refuse("directory.not-recorded", "DI8", { field: "payload.service" });
     if (fields["retiredOn"] !== undefined) return refuse("directory.retired", "DI8", { field: "payload.service" });
     return ok({

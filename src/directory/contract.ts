@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
+import { Activity } from "./activity.ts";
 import { DirectoryEntry, Phone } from "./entry.ts";
 import { serviceReasons } from "./list.ts";
 import { programmeKinds } from "./programme.ts";
@@ -28,8 +29,30 @@ export const ServiceView = z.strictObject({
   contact: Phone.optional(),
   /** Of a programme alone. */
   places: Places.optional(),
+  /** Of a community group: what it did within a year, the latest first, and the sum of it. */
+  activities: z
+    .strictObject({
+      count: z.int().min(0),
+      withNeighbours: z.int().min(0),
+      earned: z.array(z.strictObject({ currency: z.string(), amount: z.number() })).readonly(),
+      latest: z.array(Activity).readonly(),
+    })
+    .optional(),
 });
 export type ServiceView = z.infer<typeof ServiceView>;
+
+/** What an organisation proposes: the entry, who proposed it when, what stood there before, and why it was declined. */
+export const ProposalView = z.strictObject({
+  service: z.string(),
+  entry: DirectoryEntry,
+  unit: z.string(),
+  unitTitle: Title,
+  at: z.string(),
+  /** Absent where the service is new. */
+  before: DirectoryEntry.optional(),
+  declined: z.strictObject({ on: z.string(), unitTitle: Title, reason: z.string() }).optional(),
+});
+export type ProposalView = z.infer<typeof ProposalView>;
 
 const PublicEntry = DirectoryEntry.omit({ verifiedBy: true });
 
@@ -55,6 +78,22 @@ export const directoryContract = contract({
     }),
     returns: z.strictObject({ services: z.array(ServiceView).readonly() }),
   },
+  directoryFor: {
+    method: "GET",
+    path: "/api/directory/for/:dossier",
+    summary: "Services of a route for one person, the fittest first, with why each fits or does not",
+    access: "session",
+    params: z.strictObject({ dossier: z.uuid() }),
+    query: z.strictObject({ route: z.string().max(60) }),
+    returns: z.strictObject({ services: z.array(ServiceView).readonly() }),
+  },
+  proposals: {
+    method: "GET",
+    path: "/api/directory/proposals",
+    summary: "Services that organisations propose: those that wait, for whoever verifies; one's own organisation's, for whoever proposes",
+    access: "session",
+    returns: z.strictObject({ proposals: z.array(ProposalView).readonly() }),
+  },
   publicDirectory: {
     method: "GET",
     path: "/api/public/directory",
@@ -69,7 +108,7 @@ export const directoryContract = contract({
             entry: PublicEntry,
             isVerified: z.boolean(),
             contact: Phone.optional(),
-            /** Of a programme: whether there is a free place, never how many are taken. */
+            /** Of a programme with a number of places: whether one is free, never how many are taken. */
             hasPlaces: z.boolean().optional(),
           }),
         )

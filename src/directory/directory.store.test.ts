@@ -4,7 +4,7 @@ import { openTestEdge } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import { countries } from "../../countries/index.ts";
-import type { DirectoryEntry, ServiceView } from "./index.ts";
+import type { DirectoryEntry, ProposalView, ServiceView } from "./index.ts";
 import { directoryRoutes } from "./server.ts";
 
 let at: TestNode;
@@ -134,4 +134,44 @@ test("[DI9] anybody reads the public list, without who verified and without a se
   for (const { entry } of answer.services) expect(entry["verifiedBy"]).toBeUndefined();
   expect(answer.services[0]?.entry["location"]).toMatchObject({ isSecret: true });
   expect((await edge.inject("/api/directory")).statusCode).toBe(401);
+});
+
+test("[DI15] an organisation proposes its own service; it is read when another office verified it, and what is declined says why", async () => {
+  const shelter = at.as("hakim", { role: "service-provider", unit: "XD-SHELTER" });
+  const keeper = at.as("nigora");
+  const { service, entry } = await allowed({ id: "night-line" });
+  const own = { ...entry, location: { ...entry.location, unit: "XD-SHELTER" } };
+  const propose = (given: object, who = shelter) => at.send(who, "service.propose", service, { service, entry: given });
+  expect(await propose(entry)).toMatchObject({ refusal: { code: "directory.not-own", rule: "DI15" } });
+  expect(await propose({ ...own, phones: [] })).toMatchObject({ refusal: { code: "directory.no-contact" } });
+  expect(await propose(own)).toMatchObject({ ok: true });
+  expect((await list({})).some((one) => one.service === service)).toBe(false);
+  const read = routes() as unknown as { proposals: (input: unknown, caller: unknown) => Promise<{ value: { proposals: ProposalView[] } }> };
+  const proposals = async (who = keeper) =>
+    (await read.proposals({}, { actor: who })).value.proposals.filter((one) => one.service === service);
+  expect(await proposals()).toMatchObject([{ unit: "XD-SHELTER", entry: { id: "night-line" } }]);
+  const due = await at.desk.list(keeper, (tx) => tx.query("select unit, step from process.obligation where dossier = $1", [service]));
+  expect(due).toEqual([{ unit: "XD-NC", step: "service.review" }]);
+  await at.must(keeper, "service.decline", service, { service, reason: "The number does not answer." });
+  expect(await proposals(shelter)).toMatchObject([{ declined: { reason: "The number does not answer." } }]);
+  expect(await proposals()).toEqual([]);
+  await at.must(shelter, "service.propose", service, { service, entry: own });
+  await at.must(keeper, "service.accept", service, { service });
+  expect(await proposals()).toEqual([]);
+  expect((await list({})).find((one) => one.service === service)?.entry).toMatchObject({ verifiedBy: "XD-NC", verifiedOn: "2026-11-20" });
+  expect(await at.send(keeper, "service.accept", service, { service })).toMatchObject({ refusal: { code: "directory.no-proposal" } });
+});
+
+test("[DI15] nobody verifies what their own organisation proposed, and nobody changes what another's proposed", async () => {
+  const shelter = at.as("hakim", { role: "service-provider", unit: "XD-SHELTER" });
+  const { service, entry } = await allowed({ id: "day-room" });
+  const own = { ...entry, location: { ...entry.location, unit: "XD-SHELTER" } };
+  await at.must(shelter, "service.propose", service, { service, entry: own });
+  const inside = at.as("nigora", { role: "coordinator", unit: "XD-SHELTER" });
+  expect(await at.send(inside, "service.accept", service, { service })).toMatchObject({ refusal: { code: "directory.own-proposal" } });
+  const hospital = at.as("hakim", { role: "service-provider", unit: "XD-HOSP" });
+  const theirs = { ...own, location: { ...own.location, unit: "XD-HOSP" } };
+  expect(await at.send(hospital, "service.propose", service, { service, entry: theirs })).toMatchObject({
+    refusal: { code: "directory.not-own" },
+  });
 });

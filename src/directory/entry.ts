@@ -1,21 +1,9 @@
 import { z } from "zod";
 import { Day, Instant, UnitCode } from "../kernel/index.ts";
 import { Programme } from "./programme.ts";
+import { OfficerWords, PersonWords } from "./words.ts";
 
 const words = z.string().trim().min(1).max(2_000);
-const OfficerWords = z.strictObject({ en: words, ru: words });
-/** What a person reads: English and Russian at least, and any of the region's languages beside. */
-const PersonWords = z.strictObject({
-  en: words,
-  ru: words,
-  kk: words.optional(),
-  ky: words.optional(),
-  tg: words.optional(),
-  tk: words.optional(),
-  uz: words.optional(),
-  prs: words.optional(),
-  ps: words.optional(),
-});
 const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
 /**

@@ -6,6 +6,7 @@ export {
   directoryRefusalCodes,
   verificationMonthsMax,
 } from "./decide.ts";
+export { Activity, type ActivitySum, sumActivities } from "./activity.ts";
 export { Money, Programme, type ProgrammeKind, programmeKinds, type ProgrammeResult, programmeResults, resultsOf } from "./programme.ts";
 export { countProgramme, type ProgrammePlaces, programmeQuota, type Standing, standings, takesPlace, takesReferrals } from "./places.ts";
 export { Capacity, DirectoryEntry, Eligibility, Location, Organization, Phone, Schedule, Service } from "./entry.ts";
@@ -23,8 +24,11 @@ export {
   type ServiceSearch,
 } from "./list.ts";
 export { type CountryServiceRecord, entryOfRecord } from "./record.ts";
+export { acceptProposal, declineProposal, proposeService } from "./propose.ts";
+export { Proposal, reviewDays } from "./proposal.ts";
 export { type DirectoryWorld, recordService, retireService, verifyService } from "./commands.ts";
+export { reportActivity } from "./report.ts";
 export { checkAsked, CheckedOffer, RegisterView, searchRegister, viewEntry } from "./register.ts";
-export { directoryContract, ServiceView } from "./contract.ts";
+export { directoryContract, ProposalView, ServiceView } from "./contract.ts";
 export { serviceSubject } from "./subject.ts";
 export { directoryRefusalTexts, directoryTexts, serviceReasonTexts } from "./texts.ts";

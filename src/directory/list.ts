@@ -13,6 +13,8 @@ export type ServiceSearch = {
   readonly sex?: Sex;
   readonly ageYears?: { readonly min: number; readonly max: number };
   readonly at?: LocalMoment;
+  /** What the person works as; of programmes with an occupation alone. */
+  readonly occupations?: readonly string[];
 };
 
 /** Why a service stands where it stands in a list. */
@@ -33,6 +35,9 @@ export const serviceReasons = [
   "notForThisSex",
   "notForThisAge",
   "needsPapers",
+  "occupationFits",
+  "occupationOther",
+  "occupationNotKnown",
 ] as const;
 export type ServiceReason = (typeof serviceReasons)[number];
 
@@ -53,6 +58,7 @@ const drawbacks: readonly ServiceReason[] = [
   "isFull",
   "closedNow",
   "needsPapers",
+  "occupationOther",
   "languageNotListed",
   "placesNotKnown",
 ];
@@ -79,6 +85,7 @@ function listed(entry: DirectoryEntry, search: ServiceSearch, today: Day): Liste
     ...languageReason(entry, search.language),
     placesReason(entry),
     ...eligibilityReasons(entry, search),
+    ...occupationReason(entry, search.occupations),
   ];
   return { entry, isVerified, reasons, ...(contact && { contact }) };
 }
@@ -170,6 +177,14 @@ function eligibilityReasons({ eligibility }: DirectoryEntry, { sex, ageYears }: 
   if (ageYears && (ageYears.max < minimumAge || ageYears.min > maximumAge)) reasons.push("notForThisAge");
   if (eligibility.needsPapers) reasons.push("needsPapers");
   return reasons.length > 0 ? reasons : ["forThisPerson"];
+}
+
+/** A wider group holds each occupation in it, and somebody of a wider group may be any of them. @source isco-08:groups */
+function occupationReason({ programme }: DirectoryEntry, occupations: readonly string[] | undefined): ServiceReason[] {
+  const wanted = programme?.occupation;
+  if (wanted === undefined) return [];
+  if (occupations === undefined || occupations.length === 0) return ["occupationNotKnown"];
+  return [occupations.some((one) => one.startsWith(wanted) || wanted.startsWith(one)) ? "occupationFits" : "occupationOther"];
 }
 
 /** @source crc-1989:1 */

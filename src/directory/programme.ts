@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Day } from "../kernel/index.ts";
+import { Day, OccupationCode } from "../kernel/index.ts";
+import { PersonWords } from "./words.ts";
 
 /** Kinds of programmes: what somebody is enrolled for, and by which results it can end. */
 export const programmeKinds = [
@@ -46,7 +47,6 @@ export function isOfMoney(kind: ProgrammeKind): boolean {
   return ofMoney.has(kind);
 }
 
-const words = z.string().trim().min(1).max(2_000);
 /** A sum: what it is in, and for how long. */
 export const Money = z.strictObject({
   amount: z.number().min(0).max(1_000_000_000),
@@ -72,11 +72,8 @@ export const Programme = z.strictObject({
   pays: Money.optional(),
   interestPercent: z.number().min(0).max(1_000).optional(),
   lengthInMonths: z.int().min(1).max(600).optional(),
-  terms: z.strictObject({ en: words, ru: words }).optional(),
-  /** Occupation of a vacancy or of what is taught: one to four figures of the classification. @source isco-08:groups */
-  occupation: z
-    .string()
-    .regex(/^[0-9]{1,4}$/)
-    .optional(),
+  terms: PersonWords.optional(),
+  /** Occupation of a vacancy or of what is taught. */
+  occupation: OccupationCode.optional(),
 });
 export type Programme = z.infer<typeof Programme>;

@@ -1,13 +1,15 @@
-import { type Desk, routeSet, type RouteSet } from "../access/index.ts";
-import { dayAt, type Instant, ok } from "../kernel/index.ts";
+import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.ts";
+import { addMonths, agesOf, Birth, type Day, dayAt, type Instant, ok, refuse, Sex } from "../kernel/index.ts";
+import { fieldsOf } from "../ledger/index.ts";
 import type { Tx } from "../platform/index.ts";
-import type { Country, PlaceCount, RegisterEntry } from "../process/index.ts";
+import { type Country, type PlaceCount, type RegisterEntry, unitTitle } from "../process/index.ts";
 import { countPlaces, listRegister } from "../process/server.ts";
+import { sumActivities } from "./activity.ts";
 import { directoryContract, type ServiceView } from "./contract.ts";
 import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
 import { countProgramme, programmeQuota } from "./places.ts";
 import { checkAsked, type RegisterView, searchRegister, viewEntry } from "./register.ts";
-import { listServices, type ServiceRow } from "./store.ts";
+import { findService, listProposals, listServices, type ServiceRow } from "./store.ts";
 import { serviceReasonTexts } from "./texts.ts";
 
 /** What the routes of the directory need: the desk, the State, and a reading of tables that hold nothing of a person. */
@@ -42,6 +44,8 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
         return [{ row, one }];
       });
   };
+  const viewsOf = (found: ReturnType<typeof listed>, counts: readonly PlaceCount[]) =>
+    found.map(({ row, one }) => viewOf(row, one, { country, counts, today: dayAt(desk.now(), country.timeZone) }));
   const agencies = keepRegister({ desk, country, openly });
   return routeSet(directoryContract, {
     async directory({ query }, { actor }) {
@@ -52,22 +56,24 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
         unit: query.unit ?? actor.unit,
         ...(query.language ? { language: query.language } : {}),
       });
-      return ok({ services: found.map(({ row, one }) => viewOf(row, one, { country, counts })) });
+      return ok({ services: viewsOf(found, counts) });
     },
+    async directoryFor({ params, query }, { actor }) {
+      const of = (state: { kind: string }) => state.kind === "person";
+      const opened = await desk.open(actor, params.dossier, { action: "read", of }, async ({ subjects, tx }) => ({
+        ...(await countedServices(tx, query.route)),
+        fields: fieldsOf(subjects.find(of)),
+      }));
+      if (!opened) return refuse("access.not-available", "AC3");
+      const { rows, counts, fields } = opened;
+      const found = listed(rows, { route: query.route, unit: actor.unit, ...searchOf(fields, dayAt(desk.now(), country.timeZone)) });
+      return ok({ services: viewsOf(found, counts) });
+    },
+    proposals: (_input, { actor }) => readProposals({ desk, country }, actor),
     async publicDirectory({ query }) {
       const { rows, counts } = await openly((tx) => countedServices(tx, query.route));
       return ok({
-        services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => {
-          const { verifiedBy: _, ...entry } = row.entry;
-          const free = entry.programme && countProgramme(entry, row.id, counts).free;
-          return {
-            service: row.id,
-            entry,
-            isVerified: one.isVerified,
-            ...(one.contact ? { contact: one.contact } : {}),
-            ...(entry.programme ? { hasPlaces: free !== 0 } : {}),
-          };
-        }),
+        services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => publicView(row, one, counts)),
       });
     },
     async publicAgencies({ query }) {
@@ -82,6 +88,31 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       });
     },
   });
+}
+
+/** DI15: who verifies sees what waits; who proposes sees what their own organisation proposed, and why some of it was declined. */
+async function readProposals({ desk, country }: Pick<DirectoryParts, "desk" | "country">, actor: Actor) {
+  const { commands } = actor.role;
+  const keeps = commands.includes("service.accept");
+  if (!keeps && !commands.includes("service.propose")) return refuse("access.not-permitted", "AC2");
+  const own = country.units.find(({ code }) => code === actor.unit)?.organisation;
+  const units = country.units.filter(({ organisation }) => organisation === own).map(({ code }) => code);
+  const found = await desk.list(actor, async (tx) => {
+    const rows = await listProposals(tx, keeps ? undefined : units);
+    return await Promise.all(rows.map(async (row) => ({ ...row, before: await findService(tx, row.id) })));
+  });
+  const proposals = found
+    .filter(({ proposal }) => !keeps || proposal.declined === undefined)
+    .map(({ id, proposal: { entry, unit, at, declined }, before }) => ({
+      service: id,
+      entry,
+      unit,
+      unitTitle: unitTitle(country, unit),
+      at,
+      ...(before ? { before: before.entry } : {}),
+      ...(declined ? { declined: { on: declined.on, unitTitle: unitTitle(country, declined.unit), reason: declined.reason } } : {}),
+    }));
+  return ok({ proposals });
 }
 
 const agencyProcedure = "agency-licence";
@@ -102,6 +133,30 @@ function keepRegister({ desk, country, openly }: DirectoryParts): () => Promise<
     return (await kept.entries).map((entry) => viewEntry(entry, today));
   };
 }
+
+/** A service as anybody reads it: not who verified it, and of a programme only whether there is a place (DI9, DI13). */
+function publicView({ id, entry: whole }: ServiceRow, { isVerified, contact }: ListedService, counts: readonly PlaceCount[]) {
+  const { verifiedBy: _, ...entry } = whole;
+  const free = entry.programme && countProgramme(entry, id, counts).free;
+  return { service: id, entry, isVerified, ...(contact ? { contact } : {}), ...(free === undefined ? {} : { hasPlaces: free > 0 }) };
+}
+
+/** What is looked for, of what is open of a person's file: nothing that is not known is held against a service (DI7). */
+function searchOf(fields: Readonly<Record<string, unknown>>, today: Day): Partial<ServiceSearch> {
+  const language = Array.isArray(fields["languages"]) ? String(fields["languages"][0]) : undefined;
+  const ageYears = agesOf(Birth.safeParse(fields["birth"]).data, today, estimateYearsOff);
+  const sex = Sex.safeParse(fields["sex"]).data;
+  const occupations = Array.isArray(fields["occupations"]) ? fields["occupations"].map(String) : undefined;
+  return {
+    ...(language ? { language } : {}),
+    ...(ageYears ? { ageYears } : {}),
+    ...(sex ? { sex } : {}),
+    ...(occupations ? { occupations } : {}),
+  };
+}
+
+/** @source decision:0004 */
+const estimateYearsOff = 2;
 
 /** Services of a route, and the counts of those that are programmes. */
 async function countedServices(tx: Tx, route: string | undefined) {
@@ -124,9 +179,17 @@ function isOfKind({ programme }: ServiceRow["entry"], asked: string | undefined)
   return asked === undefined || (asked === "any" ? programme !== undefined : programme?.kind === asked);
 }
 
-type Beside = { readonly country: Country; readonly counts: readonly PlaceCount[] };
+type Beside = { readonly country: Country; readonly counts: readonly PlaceCount[]; readonly today: Day };
 
-function viewOf(row: ServiceRow, one: ListedService, { country, counts }: Beside): ServiceView {
+/** More activities than anybody reads in a list stand in its sums alone. */
+const toldActivities = 20;
+
+function yearOf({ activities }: ServiceRow, today: Day) {
+  const since = addMonths(today, -12);
+  return { ...sumActivities(activities, since), latest: activities.filter((one) => one.on >= since).slice(0, toldActivities) };
+}
+
+function viewOf(row: ServiceRow, one: ListedService, { country, counts, today }: Beside): ServiceView {
   const unit = country.units.find(({ code }) => code === row.entry.verifiedBy);
   return {
     service: row.id,
@@ -137,6 +200,7 @@ function viewOf(row: ServiceRow, one: ListedService, { country, counts }: Beside
     reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })),
     ...(one.contact ? { contact: one.contact } : {}),
     ...(row.entry.programme ? { places: countProgramme(row.entry, row.id, counts) } : {}),
+    ...(row.entry.programme?.kind === "group" ? { activities: yearOf(row, today) } : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Day } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
+import { Activity } from "./activity.ts";
 import { DirectoryEntry } from "./entry.ts";
+import { Proposal } from "./proposal.ts";
 
 /** A service of the directory; its dossier is its own id, and it holds nothing of a person. */
 export const serviceSubject = defineSubject({
@@ -9,6 +11,7 @@ export const serviceSubject = defineSubject({
   title: { en: "Service", ru: "Услуга" },
   fields: {
     serviceEntry: { compartment: "directory", schema: DirectoryEntry, title: { en: "Entry", ru: "Запись" } },
+    serviceProposal: { compartment: "directory", schema: Proposal, title: { en: "Proposal", ru: "Предложение" } },
     retiredOn: { compartment: "directory", schema: Day, title: { en: "Retired on", ru: "Снято с учёта" } },
     retiredReason: {
       compartment: "directory",
@@ -16,4 +19,5 @@ export const serviceSubject = defineSubject({
       title: { en: "Why retired", ru: "Причина снятия" },
     },
   },
+  families: [{ prefix: "activity", compartment: "directory", schema: Activity, title: { en: "Activity", ru: "Мероприятие" } }],
 });

@@ -26,6 +26,9 @@ export const serviceReasonTexts: Readonly<Record<ServiceReason, OfficerText>> = 
   notForThisSex: { en: "Meant for the other sex.", ru: "Предназначено для другого пола." },
   notForThisAge: { en: "Meant for another age.", ru: "Предназначено для другого возраста." },
   needsPapers: { en: "Asks for papers.", ru: "Требует документы." },
+  occupationFits: { en: "The person’s occupation.", ru: "Занятие подходит." },
+  occupationOther: { en: "Another occupation than the person’s.", ru: "Другое занятие." },
+  occupationNotKnown: { en: "The person’s occupation is not on record.", ru: "Занятие лица не записано." },
 };
 
 /** Why an entry may not stand in the directory, and what to do. */
@@ -85,9 +88,29 @@ export const directoryTexts = {
     en: "The entry names two different services. Reload and enter it again.",
     ru: "В записи названы две разные услуги. Обновите страницу и введите её снова.",
   },
+  "directory.no-group": {
+    en: "Activities are reported of a community group. Record the group as a programme first.",
+    ru: "О мероприятиях сообщают по общинной группе. Сначала внесите группу как программу.",
+  },
+  "directory.activity-ahead": {
+    en: "The day lies in the future. Report what was done once it is over.",
+    ru: "Этот день ещё не наступил. Сообщите о мероприятии, когда оно пройдёт.",
+  },
   "directory.not-recorded": {
     en: "There is no such service in the directory. Record it first.",
     ru: "Такой услуги в справочнике нет. Сначала внесите её.",
+  },
+  "directory.not-own": {
+    en: "An organisation proposes its own services alone. Choose a unit of yours.",
+    ru: "Организация предлагает только собственные услуги. Выберите своё подразделение.",
+  },
+  "directory.own-proposal": {
+    en: "Whoever proposes does not verify. Another office looks at it.",
+    ru: "Предложивший не проверяет. Это делает другое подразделение.",
+  },
+  "directory.no-proposal": {
+    en: "Nothing is proposed here any more. Load the page again.",
+    ru: "Здесь больше ничего не предложено. Загрузите страницу заново.",
   },
   "directory.retired": {
     en: "This service was retired. Record it again if it works again.",

@@ -5,7 +5,7 @@ import { type Decision, defineCommand, fieldsOf, type Request } from "../ledger/
 import type { Country, UnitKind } from "../process/index.ts";
 import { Grant, Item } from "./inventory.ts";
 import { Model, Position, Profile } from "./profile.ts";
-import { Room } from "./room.ts";
+import { Room, roomKey } from "./room.ts";
 
 /** What commands about places may know of their State. */
 export type FacilityWorld = { readonly country: Country };
@@ -56,11 +56,6 @@ export const recordRoom = defineCommand<z.infer<typeof RoomPayload>, FacilityWor
     return ok(wish(command.dossier, payload.unit, { [`room/${payload.room}`]: payload.entry }));
   },
 });
-
-/** Rooms are the same by the letters and figures on their door: case and spaces differ from hand to hand. */
-export function roomKey(name: string): string {
-  return name.normalize("NFKC").toLocaleLowerCase("en").replace(/\s+/gu, "");
-}
 
 const ItemPayload = z.strictObject({ unit: UnitCode, item: z.uuid(), entry: Item });
 

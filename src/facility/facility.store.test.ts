@@ -41,7 +41,7 @@ test("[FC3, FC1] who runs the post records its private room, and everybody who h
   const heads = await headsOf(coordinator);
   expect(heads.find((one) => one.unit === post)).toMatchObject({ privateRoom: "yes", isRecorded: true, isOwn: false });
   expect(heads.find((one) => one.unit === other)).toMatchObject({ privateRoom: "no" });
-  expect((await pageOf(coordinator)).may).toEqual({ keep: false, nameModel: true });
+  expect((await pageOf(coordinator)).may).toEqual({ keep: false, nameModel: true, seeWithin: true, monitor: false, reply: false });
 });
 
 test("[FC1] nobody writes of another's place, nor under another id, nor of what is no place", async () => {

@@ -35,3 +35,8 @@ export function privateRoomOf(rooms: readonly Room[]): PrivateRoom {
   if (found.includes("yes")) return "yes";
   return found.some((one) => one === "unsure" || one === "notAsked") ? "undetermined" : "no";
 }
+
+/** Rooms are the same by the letters and figures on their door: case and spaces differ from hand to hand. */
+export function roomKey(name: string): string {
+  return name.normalize("NFKC").toLocaleLowerCase("en").replace(/\s+/gu, "");
+}

@@ -18,3 +18,15 @@ export async function listFacilities(tx: Tx, units?: readonly string[]): Promise
   );
   return rows.map((row) => row.record);
 }
+
+/** How many have a place in each room of a unit, by the key of the room. */
+export type TakenRoom = { readonly unit: string; readonly room: string; readonly taken: number };
+
+/** FC9: places taken by stays that are open, by room. */
+export async function countTaken(tx: Tx, unit?: string): Promise<TakenRoom[]> {
+  return await tx.query<TakenRoom>(
+    `select unit, room, count(*)::int as taken from process.case
+      where room is not null and ($1::text is null or unit = $1) group by unit, room order by unit, room`,
+    [unit ?? null],
+  );
+}

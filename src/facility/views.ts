@@ -4,9 +4,13 @@ import type { Day } from "../kernel/index.ts";
 import { type Country, type Unit, unitTitle } from "../process/index.ts";
 import { facilityDossier, isFacility } from "./commands.ts";
 import type { FacilityHead, FacilityPage, ItemView } from "./contract.ts";
+import { seesWithin } from "./figures-reading.ts";
 import { completionOf, standingOf } from "./inventory.ts";
 import type { FacilityRecord } from "./record.ts";
-import { privateRoomOf } from "./room.ts";
+import type { MonitoredCount } from "./monitoring-store.ts";
+import { placesOf, takenIn } from "./places.ts";
+import { privateRoomOf, type Room } from "./room.ts";
+import type { TakenRoom } from "./store.ts";
 
 /** What a view of a place is made with. */
 export type FacilityAbout = {
@@ -14,6 +18,8 @@ export type FacilityAbout = {
   readonly actor: Actor;
   readonly today: Day;
   readonly services: readonly ServiceRow[];
+  readonly taken: readonly TakenRoom[];
+  readonly monitored: readonly MonitoredCount[];
 };
 
 /** Posts and shelters are always listed; another unit once something of it is on record, or to who works there. */
@@ -32,15 +38,24 @@ const isSecret = (unit: string, services: readonly ServiceRow[]): boolean =>
 const itemsOf = (record: FacilityRecord | undefined) =>
   (record?.items ?? []).map((item) => ({ ...item, grants: (record?.grants ?? []).filter((one) => one.item === item.id) }));
 
+const organisationTitle = (country: Country, { organisation }: Unit) =>
+  country.organisations.find((one) => one.code === organisation)?.title ?? unitTitle(country, organisation);
+const ofUnit = <T extends { readonly unit: string }>(unit: string, rows: readonly T[]): readonly T[] =>
+  rows.filter((one) => one.unit === unit);
+const withoutUnit = ({ visits, withoutSerious, open, last }: MonitoredCount) => ({ visits, withoutSerious, open, last });
+
 /** A place as lists show it. */
-export function headOf(unit: Unit, record: FacilityRecord | undefined, { country, actor, services }: FacilityAbout): FacilityHead {
+export function headOf(unit: Unit, record: FacilityRecord | undefined, about: FacilityAbout): FacilityHead {
+  const { country, actor, services } = about;
+  const places = placesOf(record?.rooms ?? [], ofUnit(unit.code, about.taken));
+  const [found] = ofUnit(unit.code, about.monitored);
+  const monitored = seesWithin(actor, unit.code) ? found : undefined;
   const { share, ...counts } = completionOf(itemsOf(record));
-  const organisation = country.organisations.find((one) => one.code === unit.organisation);
   return {
     unit: unit.code,
     title: unit.title,
     kind: unit.kind,
-    organisation: organisation?.title ?? unitTitle(country, unit.organisation),
+    organisation: organisationTitle(country, unit),
     ...(unit.place ? { place: unit.place } : {}),
     ...(record?.position && !isSecret(unit.code, services) ? { position: record.position } : {}),
     isOwn: actor.units.includes(unit.code),
@@ -48,6 +63,8 @@ export function headOf(unit: Unit, record: FacilityRecord | undefined, { country
     isModel: record?.model !== undefined,
     privateRoom: privateRoomOf(record?.rooms ?? []),
     completion: { ...counts, ...(share === undefined ? {} : { share }) },
+    ...(places ? { places } : {}),
+    ...(monitored ? { monitored: withoutUnit(monitored) } : {}),
   };
 }
 
@@ -62,8 +79,11 @@ export function pageOf(unit: Unit, record: FacilityRecord | undefined, about: Fa
     may: {
       keep: actor.units.includes(unit.code) && commands.includes("facility.room"),
       nameModel: commands.includes("facility.name-model"),
+      seeWithin: seesWithin(actor, unit.code),
+      monitor: commands.includes("monitoring.record") && !actor.units.includes(unit.code),
+      reply: actor.units.includes(unit.code) && commands.includes("monitoring.reply"),
     },
-    rooms: record?.rooms ?? [],
+    rooms: (record?.rooms ?? []).map((room) => ({ ...room, ...takenOf(room, unit.code, about) })),
     items: itemsOf(record).map(itemView),
     ...profileOf(unit.code, record, services),
     ...(record?.model ? { model: record.model } : {}),
@@ -78,6 +98,11 @@ export function pageOf(unit: Unit, record: FacilityRecord | undefined, about: Fa
   };
 }
 
+/** Who sleeps in which room is for the place itself. */
+function takenOf(room: Room, unit: string, { actor, taken }: FacilityAbout): { readonly taken?: number } {
+  return room.places === undefined || !actor.units.includes(unit) ? {} : { taken: takenIn(room, ofUnit(unit, taken)) };
+}
+
 function itemView(item: ReturnType<typeof itemsOf>[number]): ItemView {
   const { lacking, unfunded, ...sums } = standingOf(item, item.grants);
   return { ...item, ...sums, ...(lacking === undefined ? {} : { lacking }), ...(unfunded === undefined ? {} : { unfunded }) };
@@ -87,4 +112,25 @@ function profileOf(unit: string, record: FacilityRecord | undefined, services: r
   if (!record?.profile) return {};
   const { address, ...profile } = record.profile;
   return { profile: address === undefined || isSecret(unit, services) ? profile : { ...profile, address } };
+}
+
+/** What anybody reads of a place that was named a model; undefined for every other. */
+export function publicOf(
+  unit: Unit,
+  record: FacilityRecord | undefined,
+  { country, services }: Pick<FacilityAbout, "country" | "services">,
+) {
+  const { profile } = profileOf(unit.code, record, services);
+  if (!record?.model || !profile) return undefined;
+  const places = placesOf(record.rooms, [])?.places;
+  return {
+    title: unit.title,
+    organisation: organisationTitle(country, unit),
+    profile,
+    model: record.model,
+    services: services
+      .filter(({ entry }) => entry.location.unit === unit.code)
+      .map(({ id, entry }) => ({ service: id, name: entry.service.name })),
+    ...(places === undefined ? {} : { places }),
+  };
 }

@@ -23,7 +23,7 @@ test("[MI1] the plan of the demo State stands; Kazakhstan has none, since none w
 test("[MI1] a figure from memory, of no clause, or of nought is none", () => {
   const [first] = plan.thresholds;
   const spoilt = (figure: Partial<Threshold["arrivals"]>) =>
-    faults({ thresholds: first ? [{ ...first, arrivals: { ...first.arrivals, ...figure } }] : [] });
+    faults({ outflows: [], thresholds: first ? [{ ...first, arrivals: { ...first.arrivals, ...figure } }] : [] });
   expect(spoilt({})).toEqual([]);
   expect(spoilt({ evidence: "memory" })).toEqual(["contingency plan: threshold post-1-day is a figure that nobody read"]);
   expect(spoilt({ source: "xd-law:no-such-clause" }).join()).toContain("cites unknown");
@@ -32,8 +32,8 @@ test("[MI1] a figure from memory, of no clause, or of nought is none", () => {
 
 test("[MI1] a threshold is of a post of the State or of all posts, and somebody is told of it", () => {
   const [first] = plan.thresholds;
-  expect(faults({ thresholds: first ? [{ ...first, unit: "XD-COM" }] : [] }).join()).toContain("of no post");
-  expect(faults({ thresholds: first ? [{ ...first, unit: allPosts }] : [] })).toEqual([]);
+  expect(faults({ outflows: [], thresholds: first ? [{ ...first, unit: "XD-COM" }] : [] }).join()).toContain("of no post");
+  expect(faults({ outflows: [], thresholds: first ? [{ ...first, unit: allPosts }] : [] })).toEqual([]);
   expect(faults({ tells: [] }).join()).toContain("nobody is told");
   expect(faults({ tells: ["XD-NOBODY"] }).join()).toContain("unit XD-NOBODY is unknown");
 });
@@ -142,4 +142,15 @@ test("[MI7] an order loses nobody and doubles nobody", () => {
       },
     ),
   );
+});
+
+test("[MI13, MI15] parts and screening name units and grounds that exist, and an outflow is told by thresholds of its own country", () => {
+  const outflow = plan.outflows?.[0] ?? expect.fail("the demo State has a plan for an outflow");
+  const part = plan.parts?.[0] ?? expect.fail("organisations have parts in it");
+  expect(faults({ parts: [{ ...part, unit: "XD-NOBODY" }] }).join()).toContain("unit XD-NOBODY is unknown");
+  expect(faults({ parts: [{ ...part, within: { ...part.within, evidence: "memory" } }] }).join()).toContain("nobody read");
+  expect(faults({ outflows: [{ ...outflow, origin: "SY" }] }).join()).toContain("does not count arrivals from SY");
+  expect(faults({ outflows: [{ ...outflow, thresholds: [] }] }).join()).toContain("nothing tells of an outflow from AF");
+  expect(faults({ outflows: [{ ...outflow, places: ["club"] }] }).join()).toContain("place club is none of the plan");
+  expect(faults({ outflows: [{ ...outflow, source: "xd-law:no-such-clause" }] }).join()).toContain("cites unknown");
 });

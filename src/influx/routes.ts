@@ -28,7 +28,7 @@ export function influxRoutes(parts: InfluxParts): RouteSet {
       const plan = country.contingency;
       const now = desk.now();
       const posts = postsOf(country);
-      const read = await desk.count(actor, async (tx) => {
+      const read = await parts.counting(actor, async (tx) => {
         const groups = (await listGroupDecisions(tx)) as GroupRecord[];
         return {
           waiting: await readWaiting(tx, groups, posts, { today: dayAt(now, country.timeZone), timeZone: country.timeZone }),

@@ -1,6 +1,7 @@
 import type { Sender, Tx } from "../platform/index.ts";
 import { allPosts, type Threshold } from "../process/index.ts";
 import type { OpenAlarm } from "./alarm.ts";
+import type { Confirmation, Readiness } from "./plan-subject.ts";
 import type { ActivationRecord, PlaceRecord } from "./records.ts";
 
 /** The activation as its entries fold to. */
@@ -32,7 +33,35 @@ export async function listPlaces(tx: Tx): Promise<PlaceRecord[]> {
   return rows.map((row) => row.record);
 }
 
-/** Arrivals within each threshold's own hours, by first contact. Nobody who is said to come later is counted. */
+/** A confirmation of a part of the plan as its entries fold to. */
+export function upsertConfirmation(tx: Sender, id: string, record: Confirmation): void {
+  tx.send("insert into influx.plan_part (id, record) values ($1, $2::jsonb) on conflict (id) do update set record = excluded.record", [
+    id,
+    JSON.stringify(record),
+  ]);
+}
+
+/** What was confirmed of the plan. */
+export async function listConfirmations(tx: Tx): Promise<Confirmation[]> {
+  return (await tx.query<{ record: Confirmation }>("select record from influx.plan_part")).map((row) => row.record);
+}
+
+type PostFound = { readonly post: string; readonly items: Readonly<Record<string, Readiness>> };
+
+/** The readiness of a post as its entries fold to. */
+export function upsertReadiness(tx: Sender, id: string, record: PostFound): void {
+  tx.send("insert into influx.readiness (id, record) values ($1, $2::jsonb) on conflict (id) do update set record = excluded.record", [
+    id,
+    JSON.stringify(record),
+  ]);
+}
+
+/** What posts have ready; one where nobody looked is not among them. */
+export async function listReadiness(tx: Tx): Promise<PostFound[]> {
+  return (await tx.query<{ record: PostFound }>("select record from influx.readiness")).map((row) => row.record);
+}
+
+/** Arrivals within each threshold's own hours, by first contact. Nobody who is said to come later is counted; who claims which nationality is read by contexts that open identity for counting. */
 export async function countForThresholds(
   tx: Tx,
   asked: { readonly thresholds: readonly Threshold[]; readonly posts: readonly string[]; readonly now: string },
@@ -40,11 +69,20 @@ export async function countForThresholds(
   const { thresholds, posts, now } = asked;
   const rows = await tx.query<{ id: string; count: number }>(
     `select t.id, count(a.id)::int as count
-       from unnest($1::text[], $2::text[], $3::int[]) as t(id, unit, hours)
+       from unnest($1::text[], $2::text[], $3::int[], $7::text[]) as t(id, unit, hours, origin)
        left join intake.arrival a on a.unit = any ($4::text[]) and (t.unit = $5 or a.unit = t.unit)
         and a.arrived_at > $6::timestamptz - make_interval(hours => t.hours) and a.arrived_at <= $6::timestamptz
+        and (t.origin is null or exists (select 1 from intake.profile p where p.dossier = a.dossier and p.id = a.id and p.origin = t.origin))
       group by t.id`,
-    [thresholds.map((one) => one.id), thresholds.map((one) => one.unit), thresholds.map((one) => one.withinHours), posts, allPosts, now],
+    [
+      thresholds.map((one) => one.id),
+      thresholds.map((one) => one.unit),
+      thresholds.map((one) => one.withinHours),
+      posts,
+      allPosts,
+      now,
+      thresholds.map((one) => one.origin ?? null),
+    ],
   );
   return new Map(rows.map((row) => [row.id, row.count]));
 }

@@ -34,6 +34,26 @@ export const influxTexts = {
     en: "The plan is in force already. Review that activation, or end it, before another begins.",
     ru: "План уже действует. Сначала пересмотрите или прекратите действующее решение.",
   },
+  "influx.part-not-yours": {
+    en: "This part of the plan belongs to another organisation. It confirms it itself; the page names it.",
+    ru: "Эта часть плана закреплена за другой организацией. Она подтверждает её сама; она названа на странице.",
+  },
+  "influx.plan-changed": {
+    en: "The plan was changed since you read it. Reload, read the part again and confirm it then.",
+    ru: "План изменён с тех пор, как вы его читали. Обновите страницу, прочитайте свою часть и подтвердите её.",
+  },
+  "influx.readiness-not-yours": {
+    en: "The list of a post is kept by the post itself and by who is above it. Open that of your own.",
+    ru: "Список поста ведёт сам пост и вышестоящее подразделение. Откройте список своего поста.",
+  },
+  "influx.readiness-unknown": {
+    en: "The plan names nothing of this kind. Reload and choose from its list.",
+    ru: "В плане нет такого пункта. Обновите страницу и выберите из списка.",
+  },
+  "influx.evidence-missing": {
+    en: "What is ready is shown by something: a list, a key, a paper. Say by what one sees it.",
+    ru: "Готовность чем-то подтверждается: перечень, ключ, документ. Укажите, по чему это видно.",
+  },
   "influx.not-in-force": {
     en: "This activation was ended already. Reload to see what is in force.",
     ru: "Это решение уже прекращено. Обновите страницу, чтобы увидеть действующее.",

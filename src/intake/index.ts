@@ -52,6 +52,7 @@ export {
   routeCodes,
 } from "./needs/facts.ts";
 export { ageRange } from "./needs/age.ts";
+export { type Triage, triageOf, type Urgency, type UrgencyGround, urgencyTexts } from "./needs/triage.ts";
 export { findNeeds } from "./needs/find-needs.ts";
 export { askedByTexts, factTexts, needTexts, questionTexts } from "./needs/texts.ts";
 export { answerFields, AnswersGiven, factsOfFields } from "./answers.ts";

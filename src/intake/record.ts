@@ -13,7 +13,7 @@ import {
   UnitCode,
 } from "../kernel/index.ts";
 import { defineCommand, type Request, type Wish } from "../ledger/index.ts";
-import { Relation, SeenDocument } from "../person/index.ts";
+import { GoingTo, GoingWhy, Relation, SeenDocument } from "../person/index.ts";
 import type { Country } from "../process/index.ts";
 import { answerFields, AnswersGiven } from "./answers.ts";
 
@@ -37,6 +37,8 @@ export const ArrivalPayload = z.strictObject({
   documentsSeen: z.array(SeenDocument).max(10).optional(),
   womanOfficer: Answer.optional(),
   wishesAsylum: Answer.default("notAsked"),
+  goingTo: GoingTo.optional(),
+  goingWhy: GoingWhy.optional(),
   reasonOwnWords: z.string().trim().max(4000).optional(),
   fearedAsked: z.enum(["asked", "cannotSay"]).optional(),
   feared: z
@@ -93,6 +95,8 @@ function personWish({ payload, command }: Request<ArrivalPayload, PostWorld>, re
       group: payload.group,
       relation: payload.relation,
       wishesAsylum: payload.wishesAsylum,
+      goingTo: payload.goingTo,
+      goingWhy: payload.goingWhy,
       importedFrom: payload.importedFrom,
       reasonOwnWords: payload.reasonOwnWords || undefined,
       fearedAsked: asked,

@@ -10,14 +10,19 @@ export type ArrivalIndexRow = {
   readonly recordedAt: string;
   /** Lanes of the needs that were referred, for safe tables. */
   readonly lanes: readonly string[];
+  /** Where they want to go and why, where they were asked. */
+  readonly goingTo: string | undefined;
+  readonly goingWhy: string | undefined;
 };
 
 /** Who arrived where and when, without names, as the arrival part of the person folds to. */
 export function upsertArrival(tx: Sender, row: ArrivalIndexRow): void {
   tx.send(
-    `insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at, lanes) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (dossier, id) do update set group_id = excluded.group_id, unit = excluded.unit, arrived_at = excluded.arrived_at, lanes = excluded.lanes`,
-    [row.dossier, row.id, row.group ?? null, row.unit, row.arrivedAt, row.recordedAt, row.lanes],
+    `insert into intake.arrival (dossier, id, group_id, unit, arrived_at, recorded_at, lanes, going_to, going_why)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (dossier, id) do update set group_id = excluded.group_id, unit = excluded.unit, arrived_at = excluded.arrived_at, lanes = excluded.lanes,
+       going_to = excluded.going_to, going_why = excluded.going_why`,
+    [row.dossier, row.id, row.group ?? null, row.unit, row.arrivedAt, row.recordedAt, row.lanes, row.goingTo ?? null, row.goingWhy ?? null],
   );
 }
 
@@ -49,6 +54,8 @@ export type ArrivalCount = {
   readonly sex: string | null;
   readonly ageBand: string | null;
   readonly lane: string | null;
+  readonly goingTo: string | null;
+  readonly goingWhy: string | null;
   readonly count: number;
 };
 
@@ -58,9 +65,10 @@ export async function countProfiles(
   asked: { readonly units: readonly string[]; readonly since: string; readonly until: string; readonly timeZone: string },
 ): Promise<ArrivalCount[]> {
   return await tx.query<ArrivalCount>(
-    `select to_char(a.arrived_at at time zone $4, 'YYYY-MM-DD') as day, a.unit, p.sex, p.age_band as "ageBand", a.lanes[1] as lane, count(*)::int as count
+    `select to_char(a.arrived_at at time zone $4, 'YYYY-MM-DD') as day, a.unit, p.sex, p.age_band as "ageBand", a.lanes[1] as lane,
+            a.going_to as "goingTo", a.going_why as "goingWhy", count(*)::int as count
        from intake.arrival a left join intake.profile p on p.dossier = a.dossier and p.id = a.id
-      where a.unit = any ($1::text[]) and a.arrived_at > $2 and a.arrived_at <= $3 group by 1, 2, 3, 4, 5`,
+      where a.unit = any ($1::text[]) and a.arrived_at > $2 and a.arrived_at <= $3 group by 1, 2, 3, 4, 5, 6, 7`,
     [asked.units, asked.since, asked.until, asked.timeZone],
   );
 }

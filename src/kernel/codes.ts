@@ -25,6 +25,13 @@ export const LanguageCode = z
   .brand<"LanguageCode">();
 export type LanguageCode = z.infer<typeof LanguageCode>;
 
+/** An occupation, by one to four figures of ISCO-08: fewer figures name a wider group. @source isco-08:groups */
+export const OccupationCode = z
+  .string()
+  .regex(/^[0-9]{1,4}$/)
+  .brand<"OccupationCode">();
+export type OccupationCode = z.infer<typeof OccupationCode>;
+
 /** As a travel document writes it; gender is another, optional field. */
 export const Sex = z.enum(["F", "M", "X"]);
 export type Sex = z.infer<typeof Sex>;

@@ -58,3 +58,26 @@ test("[LM3] who is on each way is counted for officers of work over the whole St
   expect(use.levels.find((one) => one.level === "national")).toMatchObject({ use: 5 });
   expect((await registrar.get("/api/channels/use")).statusCode).toBe(403);
 });
+
+test("[STU1, LM1] study stands in the catalogue, and a person applies for it alone and gets a stay with its paper", async () => {
+  expect((await catalogue()).channels.find((one) => one.id === "XD/study-stay")).toMatchObject({ purpose: "study", level: "national" });
+  const [dossier, id] = [at.node.newId(), at.node.newId()];
+  await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
+  const student = at.as("judge", { role: "person", unit: "XD-MS-CAP", ownDossier: dossier });
+  const answers = {
+    school: "State University",
+    course: "Medicine",
+    level: "university",
+    courseFrom: "2026-09-01",
+    courseUntil: "2027-06-30",
+  };
+  await at.must(student, "case.open", dossier, { case: id, procedure: "study-stay", answers });
+  const officer = at.as("hakim", { role: "labour-officer", unit: "XD-LAB" });
+  const given = await at.must(officer, "case.step", dossier, {
+    case: id,
+    step: "grant",
+    answers: { placeSeen: "yes", feePaid: "no", papersOwn: "yes", permitUntil: "2027-06-30" },
+  });
+  expect(given.says).toMatchObject({ state: "permitted", issues: ["residence-permit"] });
+  await at.must(officer, "document.issue", dossier, { document: at.node.newId(), case: id, kind: "residence-permit" });
+});

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { Answer, Birth, LanguageCode, NationalityCode, ok, PersonName, refuse, Sex } from "../kernel/index.ts";
+import { Answer, Birth, LanguageCode, NationalityCode, OccupationCode, ok, PersonName, refuse, Sex } from "../kernel/index.ts";
 import { type DisclosureWorld, widenFeared } from "../disclosure/index.ts";
 import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { namedMembers } from "./household.ts";
 import { type HouseholdWorld, shareFears } from "./household-fears.ts";
-import { Relation, SeenDocument, Verdict } from "./subject.ts";
+import { Relation, Schooling, SeenDocument, Verdict } from "./subject.ts";
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 const UpdatePayload = z.strictObject({
@@ -14,6 +14,8 @@ const UpdatePayload = z.strictObject({
   nationalities: optional(z.array(NationalityCode).min(1).max(5)),
   formerResidence: optional(z.array(NationalityCode).max(5)),
   languages: optional(z.array(LanguageCode).min(1).max(8)),
+  occupations: optional(z.array(OccupationCode).min(1).max(5)),
+  schooling: optional(Schooling),
   phone: optional(z.string().trim().min(1).max(40)),
   safeContact: optional(z.string().trim().min(1).max(500)),
   address: optional(z.string().trim().min(1).max(300)),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
-import { fieldsOf } from "../ledger/index.ts";
+import { personParts } from "../app/person-parts.ts";
+import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { currentMembers, formerMembers } from "./household.ts";
+import { personRoutes } from "./server.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -271,4 +273,18 @@ test("[PE27] whoever comes into a household shares it with those who are named w
     ["AF", "IR"],
     ["AF", "IR"],
   ]);
+});
+
+test("[PE28] the school of each child is on the household's page as far as it was asked, whatever the child's papers", async () => {
+  const { household, mother, child } = await family();
+  const schooling = { goes: "yes", where: "School 12", since: "2026-09-01" };
+  expect(await send("person.update", child, { schooling })).toMatchObject({ ok: true });
+  const routes = personRoutes(personParts(at.node, at.desk)).handlers as unknown as Record<
+    "household",
+    (input: unknown, caller: unknown) => Promise<{ value: { members: SubjectState[] } }>
+  >;
+  const { members } = (await routes.household({ params: { dossier: household } }, { actor: at.as("dilnoza") })).value;
+  const said = (person: string) => fieldsOf(members.find((one) => one.subject === person))["schooling"];
+  expect(said(child)).toEqual(schooling);
+  expect(said(mother)).toBeUndefined();
 });

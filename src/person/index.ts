@@ -20,6 +20,7 @@ export { type Join, joinsOf, JoinStanding, joinSubject, readJoin, Weight } from 
 export { FamilyLink, FamilyPerson, kinContract } from "./kin-contract.ts";
 export { type Kin, KinAnswer, kinOf, KinRelation, KinShownBy, kinSubject } from "./kin-subject.ts";
 export { isEstablished, kinStanding, type KinStanding } from "./kin.ts";
+export { GoingTo, goingToTexts, GoingWhy, goingWhyTexts } from "./intention.ts";
 export { isMaybeChild, mayBeChild } from "./may-be-child.ts";
 export { isPairShown, pairedFile } from "./paired.ts";
 export { filesJoined, foldJoined, type JoinedField, type OpenFile } from "./joined.ts";
@@ -33,7 +34,9 @@ export {
   LeavingReason,
   personSubject,
   Relation,
+  Schooling,
   SeenDocument,
   Verdict,
 } from "./subject.ts";
 export { Candidate, CandidateReason, LikenessLine, personContract, SearchBody, SubjectView } from "./contract.ts";
+export { itemTexts } from "./completeness-texts.ts";

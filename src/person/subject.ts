@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Answer, Birth, LanguageCode, NationalityCode, PersonName, Sex, UnitCode } from "../kernel/index.ts";
+import { Answer, Birth, Day, LanguageCode, NationalityCode, OccupationCode, PersonName, Sex, UnitCode } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
 import { PersonEvent } from "./event.ts";
+import { GoingTo, GoingWhy } from "./intention.ts";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
@@ -30,6 +31,15 @@ export type InformationReceipt = z.infer<typeof InformationReceipt>;
 /** What an officer says of two files that look alike. */
 export const Verdict = z.enum(["same", "notSame", "cannotTell"]);
 export type Verdict = z.infer<typeof Verdict>;
+
+/** Whether a child goes to school: where and since when, or why not; absent was not asked. */
+export const Schooling = z.strictObject({
+  goes: z.enum(["yes", "no", "unsure"]),
+  where: text(200).optional(),
+  since: Day.optional(),
+  whyNot: text(300).optional(),
+});
+export type Schooling = z.infer<typeof Schooling>;
 
 /** How a person stands to the first of the group or the head of the household. */
 export const Relation = z.enum([
@@ -69,6 +79,16 @@ export const personSubject = defineSubject({
       title: { en: "Former residence", ru: "Прежнее место жительства" },
     },
     languages: { compartment: "identity", schema: z.array(LanguageCode).min(1).max(8), title: { en: "Languages", ru: "Языки" } },
+    occupations: {
+      compartment: "identity",
+      schema: z.array(OccupationCode).min(1).max(5),
+      title: { en: "Occupations", ru: "Занятия" },
+    },
+    schooling: {
+      compartment: "identity",
+      schema: Schooling,
+      title: { en: "School", ru: "Школа" },
+    },
     phone: { compartment: "identity", schema: text(40), title: { en: "Phone", ru: "Телефон" } },
     safeContact: { compartment: "identity", schema: text(500), title: { en: "Safe way to contact", ru: "Безопасный способ связи" } },
     address: { compartment: "identity", schema: text(300), title: { en: "Address", ru: "Адрес" } },
@@ -92,6 +112,8 @@ export const personSubject = defineSubject({
       title: { en: "Relation to the first of the group", ru: "Отношение к первому в группе" },
     },
     wishesAsylum: { compartment: "arrival", schema: Answer, title: { en: "Wishes asylum", ru: "Просит убежища" } },
+    goingTo: { compartment: "arrival", schema: GoingTo, title: { en: "Where the person wants to go", ru: "Куда лицо хочет попасть" } },
+    goingWhy: { compartment: "arrival", schema: GoingWhy, title: { en: "Why they want to go there", ru: "Почему хочет туда" } },
     informationReceipt: { compartment: "arrival", schema: InformationReceipt, title: { en: "Information given", ru: "Информирование" } },
     importedFrom: {
       compartment: "arrival",

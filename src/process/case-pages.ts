@@ -101,6 +101,8 @@ export async function readCasePage(
     const here = Object.entries(about.procedure.steps).filter(
       ([, step]) => step.from.includes(whole.state) && findsWhomItReleases(step, whole, about.switched),
     );
+    const beside = (ids: readonly string[]) => besideOf(parts, actor, { dossier, ids });
+    const stepAbout = { ...about, facts, known, procedures: parts.procedures, beside };
     const isMine = (step: Step) => mayStep && step.by.some((part) => played.includes(part));
     return {
       head: renderHead(file, { dossier, id, compartment, assignedName: assigned.get(file.assigned ?? "") }, about),
@@ -114,9 +116,7 @@ export async function readCasePage(
         here: whole.state,
         parts: about.procedure.parts,
       },
-      steps: here
-        .filter(([, step]) => isMine(step))
-        .map(([stepId, step]) => renderStep(stepId, step, { ...about, facts, known, procedures: parts.procedures })),
+      steps: here.filter(([, step]) => isMine(step)).map(([stepId, step]) => renderStep(stepId, step, stepAbout)),
       others: here
         .filter(([, step]) => !isMine(step))
         .map(([stepId, step]) => ({ id: stepId, title: step.title, by: playersOf(step, about) })),
@@ -127,6 +127,23 @@ export async function readCasePage(
     };
   });
   return page;
+}
+
+/** Of the procedures that a step names those that this State runs and the reader's part opens (PR57). */
+function besideOf(
+  { country, procedures }: PageParts,
+  actor: Actor,
+  { dossier, ids }: { readonly dossier: string; readonly ids: readonly string[] },
+): CasePage["steps"][number]["opensBeside"] {
+  if (!actor.role.commands.includes("case.open")) return [];
+  const player = { role: actor.role.id, unit: actor.unit, ownDossier: actor.ownDossier };
+  return ids.flatMap((id) => {
+    const switched = country.procedures[id];
+    const procedure = switched && findProcedure(procedures, id, switched.version);
+    if (!procedure) return [];
+    const played = partsAtOpening(player, switched, dossier);
+    return procedure.opening.by.some((part) => played.includes(part)) ? [{ id, title: procedure.opening.title }] : [];
+  });
 }
 
 function playersOf(step: Step, { procedure, switched, country }: CaseAbout) {

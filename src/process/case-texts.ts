@@ -32,4 +32,16 @@ export const caseTexts = {
     en: "That official does not work on such cases in the unit where the case lies. Choose somebody of that unit.",
     ru: "Этот сотрудник не ведёт такие дела в подразделении, где находится дело. Выберите сотрудника этого подразделения.",
   },
+  "case.dossier-differs": {
+    en: "What is sent names two different records. Load the page again.",
+    ru: "В отправленном названы две разные записи. Загрузите страницу заново.",
+  },
+  "sent.not-found": {
+    en: "Nothing was sent under this code. Look at each letter and digit again.",
+    ru: "По этому коду ничего не отправлено. Проверьте каждую букву и цифру.",
+  },
+  "sent.too-many": {
+    en: "Too much is being sent at once. Nothing was recorded; try again in a minute.",
+    ru: "Сейчас отправляют слишком много. Ничего не записано; повторите через минуту.",
+  },
 } as const satisfies OfficerTexts;

@@ -41,6 +41,7 @@ export function renderHead(
     ...(file.assigned === undefined ? {} : { assigned: file.assigned }),
     ...(where.assignedName === undefined ? {} : { assignedName: where.assignedName }),
     ...(file.closedAt === undefined ? {} : { closedAt: file.closedAt }),
+    ...(procedure.openly === undefined ? {} : { isSent: true as const }),
   };
 }
 
@@ -177,7 +178,13 @@ export function judgeGate(gate: Gate, facts: GateFacts): GateView {
   return { id: gate.id, rule: gate.rule, title: gate.title, source: gate.source, verdict, awaitsAnswers, nextStep: gate.nextStep };
 }
 
-type StepAbout = CaseAbout & { readonly facts: GateFacts; readonly known: Known; readonly procedures: readonly Procedure[] };
+type StepAbout = CaseAbout & {
+  readonly facts: GateFacts;
+  readonly known: Known;
+  readonly procedures: readonly Procedure[];
+  /** Of these procedures those that the reader may open, with their names. */
+  readonly beside: (ids: readonly string[]) => StepView["opensBeside"];
+};
 
 /** What a hand-off leads to, by the name of its procedure: over one route there may be several. A service is called as its route. */
 function handOffTitle({ country, procedures }: StepAbout, { to, route }: Pick<HandOff, "to" | "route">): OfficerText {
@@ -210,6 +217,7 @@ export function renderStep(id: string, step: Step, about: StepAbout): StepView {
       when,
       title: handOffTitle(about, { to, route }),
     })),
+    opensBeside: about.beside(step.opensBeside ?? []),
     ...(step.movesTo === undefined ? {} : { movesTo: step.movesTo }),
     source: step.source,
   };
@@ -264,6 +272,7 @@ export function knownOf(person: SubjectState | undefined, answers: Readonly<Reco
   return { ...Object.fromEntries(fields), ...answers };
 }
 
-function wordsOf(text: Readonly<Partial<Record<string, string>>>): Record<string, string> {
+/** Words of a person by language. */
+export function wordsOf(text: Readonly<Partial<Record<string, string>>>): Record<string, string> {
   return Object.fromEntries(Object.entries(text).flatMap(([language, words]) => (words === undefined ? [] : [[language, words]])));
 }

@@ -30,6 +30,11 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     checkSwitchedClocks(procedure, switched, { isGround, versions }, need);
     for (const state of findSilentStates(procedure, (id) => switched.clocks.some((clock) => clock.id === id)))
       need(false, `${id}: without a clock that this State leaves out, nothing is due in state ${state}`);
+    for (const beside of Object.values(procedure.steps).flatMap((step) => step.opensBeside ?? []))
+      need(
+        procedures.some((one) => one.id === beside),
+        `${id}: a step opens unknown procedure ${beside} beside`,
+      );
     checkAdded(procedure, switched, need);
     checkWidened(procedure, switched, isGround, need);
     checkCites(procedure, switched, isGround, need);
@@ -37,7 +42,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     checkFigures(procedure, switched, isGround, need);
     checkChannelLaw(procedure, switched, isGround, need);
     for (const [kind, document] of Object.entries(switched.documents ?? {}))
-      checkClock(document.term, `${id}: document ${kind}`, isGround, need);
+      checkPaper(document, `${id}: document ${kind}`, isGround, need);
   }
   for (const route of country.routes) {
     for (const unit of route.units) need(units.has(unit), `route ${route.id}: unit ${unit} is unknown`);
@@ -104,7 +109,7 @@ function checkParts(
 /** What a role needs to act as this part, and does not hold: a step that nobody can take stops every case (PR21). */
 function lackedCommands(role: string, part: string, procedure: Procedure): string[] {
   const needed = [
-    ...(procedure.opening.by.includes(part) ? ["case.open"] : []),
+    ...(procedure.opening.by.includes(part) ? [procedure.openly ? "case.send" : "case.open"] : []),
     ...(Object.values(procedure.steps).some((step) => step.by.includes(part)) ? ["case.step"] : []),
   ];
   return needed.filter((command) => !findRole(role)?.commands.includes(command));
@@ -129,6 +134,20 @@ function checkSwitchedClocks(
       `${procedure.id}: clock ${clock.id} is unknown`,
     );
     checkClock(clock, `${procedure.id}: clock ${clock.id}`, isGround, need);
+  }
+}
+
+/** How long a paper holds, and what somebody must bring to get it: the latter from a clause that was read (PR30). */
+function checkPaper(
+  { term, brings = [] }: NonNullable<ProcedureSwitch["documents"]>[string],
+  name: string,
+  isGround: IsLaw,
+  need: Need,
+): void {
+  checkClock(term, name, isGround, need);
+  for (const { title, source, evidence } of brings) {
+    need(isGround(source), `${name}: ${title.en} cites unknown ${source}`);
+    need(evidence !== "memory", `${name}: ${title.en} is asked by a clause that nobody read`);
   }
 }
 

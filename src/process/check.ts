@@ -17,8 +17,10 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkReach(procedure),
     ...checkClocks(procedure),
     ...checkTrack(procedure),
+    ...checkRooms(procedure),
     ...checkSolution(procedure),
     ...checkChannel(procedure),
+    ...checkOpenly(procedure),
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
@@ -42,6 +44,15 @@ function checkHead(procedure: Procedure): string[] {
     for (const end of [one.from, one.to])
       need(end in procedure.states || end in procedure.steps, `indicator ${one.id} names unknown ${end}`);
   checkSplits(procedure, need);
+  if (procedure.joint) {
+    const { question, joins, leaves } = procedure.joint;
+    const form = procedure.steps[joins]?.form;
+    need(leaves in procedure.steps, `leaves a group by unknown ${leaves}`);
+    need(
+      procedure.forms[form ?? ""]?.questions.some((one) => one.id === question) ?? false,
+      `joins a group by ${joins}, which does not ask ${question}`,
+    );
+  }
   return faults;
 }
 
@@ -140,6 +151,17 @@ function checkClocks(procedure: Procedure): string[] {
   return faults;
 }
 
+/** What anybody may send has a form, and what is told by its code is something that is asked (PR60). */
+function checkOpenly({ id, openly, opening, forms }: Procedure): string[] {
+  if (openly === undefined) return [];
+  const asked = new Set(Object.values(forms).flatMap((form) => form.questions.map((question) => question.id)));
+  return [
+    ...(opening.form === undefined ? [`${id}: anybody may send it, and nothing is asked`] : []),
+    ...(openly.source.length === 0 ? [`${id}: that anybody may send it has no source`] : []),
+    ...openly.tells.filter((one) => !asked.has(one)).map((one) => `${id}: tells ${one}, which no form asks`),
+  ];
+}
+
 /** A lawful way names time limits and states that the procedure has, and says by which law it is one (LM1). */
 function checkChannel({ id, channel, clocks, states }: Procedure): string[] {
   if (channel === undefined) return [];
@@ -150,6 +172,16 @@ function checkChannel({ id, channel, clocks, states }: Procedure): string[] {
   return [
     ...unknown.map((one) => `${id}: channel names unknown ${one}`),
     ...(channel.source.length === 0 ? [`${id}: channel has no source`] : []),
+  ];
+}
+
+/** The question of the room is one that the procedure asks, and who has a place stands in states that it has (FC9). */
+function checkRooms({ id, rooms, forms, states }: Procedure): string[] {
+  if (rooms === undefined) return [];
+  const isAsked = Object.values(forms).some((form) => form.questions.some((question) => question.id === rooms.question));
+  return [
+    ...(isAsked ? [] : [`${id}: no form asks for the room ${rooms.question}`]),
+    ...rooms.takenIn.filter((one) => !(one in states)).map((one) => `${id}: a room is taken in unknown state ${one}`),
   ];
 }
 

@@ -1,73 +1,16 @@
 import { z } from "zod";
-import { type Day, type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
-import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
-import { type CaseFile, casePart, factsOf, findProcedure, papersGiven, readCase, unopenedCase } from "./case.ts";
-import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
-import type { Country, ProcedureSwitch } from "./country.ts";
+import { type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
+import { defineCommand, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
+import { type CaseFile, casePart, factsOf, findProcedure, papersGiven, readCase } from "./case.ts";
+import { moveClocks, whenOf } from "./case-clocks.ts";
+import type { ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
-import type { GroupDecision, HandOff, Procedure } from "./definition.ts";
-import type { PlaceCount } from "./quotas.ts";
-import { isOwnedHere, openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
-
-/** What a step of a case ends: papers of these kinds, in this dossier. */
-export type EndedPapers = {
-  readonly states: readonly SubjectState[];
-  readonly dossier: string;
-  readonly kinds: readonly string[];
-  /** The case of the step, and the papers that its procedure gives: of these it ends its own alone. */
-  readonly case: string;
-  readonly gives: ReadonlySet<string>;
-  readonly at: Instant;
-  readonly today: Day;
-  readonly reference: string;
-};
-
-/** A case that is opened: in which procedure, by whom, for which units. */
-export type OpenedCase = {
-  readonly states: readonly SubjectState[];
-  readonly dossier: string;
-  readonly procedure: string;
-  readonly author: { readonly account: string; readonly name: string; readonly units: readonly string[] };
-  readonly at: Instant;
-};
-
-/** What decisions on cases may know of the State, of the dossier's other cases, and of accounts that a command names. */
-export type CaseWorld = {
-  readonly country: Country;
-  readonly procedures: readonly Procedure[];
-  /** Decisions on groups of this State, ended ones too. */
-  readonly groups: readonly GroupDecision[];
-  /** Places that cases of other dossiers have of the quotas of the procedure that the command is about. */
-  readonly places: readonly PlaceCount[];
-  readonly cases: readonly {
-    readonly id: string;
-    readonly procedure: string;
-    readonly version?: string | undefined;
-    readonly state: string;
-    readonly isFinal: boolean;
-  }[];
-  readonly accounts: readonly {
-    readonly id: string;
-    readonly role: string;
-    readonly unit: string;
-    readonly disabledAt: string | undefined;
-  }[];
-  /** Papers belong to a module of their own: it says what is to be written when a step ends some. */
-  readonly endPapers: (ended: EndedPapers) => readonly Wish[];
-  /** So do referrals: it says what is to be written of those that asked for a case which now is opened. */
-  readonly answerReferrals: (opened: OpenedCase) => readonly Wish[];
-};
+import type { HandOff, Procedure } from "./definition.ts";
+import { answerFields, given, openedCase, openingFacts } from "./opening.ts";
+import type { CaseWorld } from "./world.ts";
+import { openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
 
 const answers = z.record(z.string().max(60), z.unknown());
-
-/** Only what was answered is kept: an empty field is not asked (R6). */
-function given(all: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(all).filter(
-      ([, value]) => value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-}
 
 const OpenPayload = z.strictObject({
   case: z.uuid(),
@@ -106,77 +49,12 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
       return refuse("case.open-already", "PR7", { field: "payload.procedure" });
     const unit = openingUnit(author.unit, payload.unit, { procedure, switched, parts });
     if (unit === undefined) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
-    const reference = request.newReference();
-    const contactedAt = firstContact(person, at);
-    const started = opened.value.starts
-      .filter((id) => isOwnedHere(id, unit, { procedure, switched }))
-      .flatMap((id) => {
-        const clock = startClock(id, {
-          startedAt: procedure.clocks[id]?.fromFirstContact ? contactedAt : at,
-          switched,
-          answers: opened.value.answers,
-          when: whenOf(world.country),
-        });
-        return clock ? [[`clock/${id}`, clock] as const] : [];
-      });
-    const wish: Wish = {
-      dossier: command.dossier,
-      subject: payload.case,
-      subjectKind: "case",
-      kind: `${procedure.id}.open`,
-      compartment: procedure.compartment,
-      reference,
-      set: {
-        procedure: procedure.id,
-        procedureVersion: procedure.version,
-        person: person.subject,
-        state: opened.value.state,
-        unit,
-        heldBy: [unit],
-        reference,
-        openedAt: at,
-        "actedBy/open": [author.account],
-        ...Object.fromEntries(started),
-        ...answerFields(procedure.opening.form, opened.value.answers),
-      },
-    };
+    const begun = openedCase(request, { id: payload.case, procedure, switched, plan: opened.value, unit, person });
+    if (!begun.ok) return begun;
     const answered = world.answerReferrals({ states, dossier: command.dossier, procedure: procedure.id, author, at });
-    return ok({ wishes: [wish, ...answered], says: { reference, state: opened.value.state } });
+    return ok({ ...begun.value, wishes: [...begun.value.wishes, ...answered] });
   },
 });
-
-/** What the gates of an opening are asked with: the person and their other cases, of this case nothing yet. */
-function openingFacts(
-  { payload, world, states, author, at }: Request<z.infer<typeof OpenPayload>, CaseWorld>,
-  { procedure, switched, person }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch; readonly person: string },
-) {
-  const { id, version, initial } = procedure;
-  return factsOf({
-    file: unopenedCase({ procedure: id, version, person, state: initial, openedAt: at }),
-    states,
-    cases: world.cases,
-    procedures: world.procedures,
-    country: world.country,
-    switched,
-    groups: world.groups,
-    places: world.places,
-    actor: author.account,
-    answers: given(payload.answers),
-    at,
-  });
-}
-
-/** First contact with the person, when it is known and lies before; else the time of opening. */
-function firstContact(person: SubjectState, at: Instant): Instant {
-  const arrivedAt = fieldsOf(person)["arrivedAt"];
-  return typeof arrivedAt === "string" && arrivedAt < at ? (arrivedAt as Instant) : at;
-}
-
-function answerFields(form: string | undefined, all: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return form === undefined
-    ? {}
-    : Object.fromEntries(Object.entries(all).map(([question, value]) => [`answer/${form}/${question}`, value]));
-}
 
 /** A case as found among the states of a request, with its definition and this State's switch. */
 type Found = {

@@ -51,6 +51,16 @@ describe("[PR30] what States say", () => {
     ]);
   });
 
+  test("what to bring for a paper is told where a clause was read, and otherwise is not known, never nothing", () => {
+    const row = rowOf("asylum/brought/asylum-seeker-certificate");
+    expect(row.cells["XD"]).toMatchObject({ standing: "has", wordings: [{ source: "xd-law:certificate.bring", isNow: true }] });
+    expect(row.cells["KZ"]).toEqual({ standing: "unknown", wordings: [] });
+    expect([differsOf(row, ["XD", "KZ"]), differsOf(row, real), isUnsure(row, real)]).toEqual(["unknown", "unknown", true]);
+    const passport = { standing: "has" as const, sign: '["passport"]', wordings: [] };
+    expect(differsOf({ cells: { ...row.cells, KZ: passport } }, ["XD", "KZ"])).toBe("yes");
+    expect(rowOf("patent/brought/patent").cells["XD"]?.wordings).toHaveLength(3);
+  });
+
   test("clauses at a step are for a reader to compare: it is never claimed that States differ in them", () => {
     for (const row of comparison.rows.filter((one) => one.kind === "step")) expect(differsOf(row, real), row.id).not.toBe("yes");
   });

@@ -192,11 +192,23 @@ function rowsOfOptions(work: Work): ComparedRow[] {
 
 function rowsOfPapers(work: Work): ComparedRow[] {
   const papers = new Map(work.running.flatMap(({ switched }) => Object.entries(switched.documents ?? {})));
-  return [...papers].map(([id, { title }]) => {
+  return [...papers].flatMap(([id, { title }]) => {
     const cells = cellsOf(work, ({ switched }) => {
       const found = switched.documents?.[id];
       return cellOfWordings(found ? [wordClock(found.term, work)] : []);
     });
-    return rowOf(work, { kind: "paper", id, title, cells, sources: [] });
+    return [rowOf(work, { kind: "paper", id, title, cells, sources: [] }), rowOfBrought(work, id, title)];
   });
+}
+
+/** What somebody must bring to get a paper. A State of which nobody read it has no sign: it is never claimed that it asks for nothing (R6). */
+function rowOfBrought(work: Work, id: string, title: OfficerText): ComparedRow {
+  const cells = cellsOf(work, ({ switched }): ComparedCell => {
+    const brings = switched.documents?.[id]?.brings;
+    if (brings === undefined) return { standing: "unknown", wordings: [] };
+    const wordings = brings.map((one) => ({ ...wordFigure(one, work), subject: one.title }));
+    const now = wordings.filter(({ isNow }) => isNow).map(({ subject }) => subject.en);
+    return { standing: "has", sign: JSON.stringify(now.toSorted()), wordings };
+  });
+  return rowOf(work, { kind: "brought", id, title, cells, sources: [] });
 }

@@ -14,6 +14,8 @@ export type Threshold = {
   /** A post, or all posts of the State together. */
   readonly unit: string;
   readonly withinHours: number;
+  /** Counts those alone who claim this one nationality, as code of two letters; everybody where it is absent. */
+  readonly origin?: string;
   readonly arrivals: PlanFigure;
   /** What the plan says is done when it is reached. */
   readonly measure: OfficerText;
@@ -31,6 +33,35 @@ export type ReceptionPlace = {
   readonly stocks: readonly { readonly id: string; readonly title: OfficerText; readonly planned: PlanFigure }[];
 };
 
+/** What an organisation has taken on in the plan: which of its units, what, and how soon after the plan is put into force. */
+export type PlanPart = {
+  readonly id: string;
+  readonly unit: string;
+  readonly title: OfficerText;
+  readonly within: PlanTerm;
+};
+
+/** Something that a post or district has ready before it is needed, and whose work it is. */
+export type ReadinessItem = { readonly id: string; readonly title: OfficerText; readonly owner: OfficerText; readonly source: LawRef };
+
+/** The plan drawn up for an outflow from one country: what tells of it, who screens whom for what, and where people go. */
+export type OutflowPlan = {
+  readonly origin: string;
+  readonly title: OfficerText;
+  readonly source: LawRef;
+  /** Thresholds of the plan that count arrivals from this country. */
+  readonly thresholds: readonly string[];
+  readonly screening: readonly {
+    readonly id: string;
+    readonly title: OfficerText;
+    readonly roles: readonly string[];
+    readonly units: readonly string[];
+    readonly source: LawRef;
+  }[];
+  /** Places of the plan that take them in. */
+  readonly places: readonly string[];
+};
+
 type Deciders = { readonly roles: readonly string[]; readonly units: readonly string[] };
 
 /** What a State has laid down for a mass arrival: when it is one, who says so, who decides, where people go. */
@@ -42,6 +73,9 @@ export type ContingencyPlan = {
   readonly note?: OfficerText;
   readonly thresholds: readonly Threshold[];
   readonly places: readonly ReceptionPlace[];
+  readonly parts?: readonly PlanPart[];
+  readonly readiness?: readonly ReadinessItem[];
+  readonly outflows?: readonly OutflowPlan[];
   /** Units that are told of a threshold: one notice each. */
   readonly tells: readonly string[];
   readonly activates: Deciders;
@@ -81,12 +115,30 @@ export function checkContingency(plan: ContingencyPlan, { units, isGround }: Fac
     ...plan.activates.units,
     ...plan.decidesGroups.units,
     ...plan.places.flatMap((one) => [one.unit, ...one.serves]),
+    ...(plan.parts ?? []).map((one) => one.unit),
+    ...(plan.outflows ?? []).flatMap((one) => one.screening.flatMap((step) => step.units)),
   ];
   for (const unit of named) need(units.has(unit), `unit ${unit} is unknown`);
+  faults.push(...checkOutflows(plan, { units, isGround }));
   need(plan.tells.length > 0, "nobody is told when a threshold is reached");
-  for (const list of [plan.thresholds, plan.places])
+  for (const list of [plan.thresholds, plan.places, plan.parts ?? [], plan.readiness ?? []])
     need(new Set(list.map((one) => one.id)).size === list.length, "two of its parts have one id");
   return faults;
+}
+
+/** What of an outflow does not fit: each threshold counts arrivals from its country, each place is of the plan, each step has a ground and somebody (MI15). */
+function checkOutflows(plan: ContingencyPlan, { isGround }: Facts): string[] {
+  const grounds = [...(plan.readiness ?? []), ...(plan.outflows ?? []), ...(plan.outflows ?? []).flatMap((one) => one.screening)];
+  const unknown = grounds.filter((one) => !isGround(one.source)).map((one) => `contingency plan: cites unknown ${one.source}`);
+  const odd = (plan.outflows ?? []).flatMap(({ origin, thresholds, places, screening }) => [
+    ...thresholds
+      .filter((id) => plan.thresholds.find((one) => one.id === id)?.origin !== origin)
+      .map((id) => `threshold ${id} does not count arrivals from ${origin}`),
+    ...places.filter((id) => !plan.places.some((one) => one.id === id)).map((id) => `place ${id} is none of the plan`),
+    ...(thresholds.length === 0 ? [`nothing tells of an outflow from ${origin}`] : []),
+    ...screening.filter((one) => one.roles.length === 0 || one.units.length === 0).map((one) => `nobody takes ${one.id}`),
+  ]);
+  return [...unknown, ...odd.map((fault) => `contingency plan: ${fault}`)];
 }
 
 /** Every figure of a plan by what it is a figure of. */
@@ -98,6 +150,7 @@ function figuresOf(plan: ContingencyPlan): [string, PlanFigure][] {
       ...place.staff.map((one): [string, PlanFigure] => [`staff ${one.id} of ${place.id}`, one.perHundred]),
       ...place.stocks.map((one): [string, PlanFigure] => [`stock ${one.id} of ${place.id}`, one.planned]),
     ]),
+    ...(plan.parts ?? []).map((one): [string, PlanFigure] => [`term of part ${one.id}`, one.within]),
     ["longest activation", plan.activation.longest],
     ["review of an activation", plan.activation.review],
     ["longest decision on a group", plan.group.longest],

@@ -28,6 +28,8 @@ export const StepView = z.strictObject({
   starts: Sources,
   issues: Sources,
   handsOff: z.array(z.strictObject({ to: z.string(), route: z.string(), when: z.enum(["always", "onRequest"]), title: Title })).readonly(),
+  /** Procedures that the reader may open beside it, for what does not belong into this step. */
+  opensBeside: z.array(z.strictObject({ id: z.string(), title: Title })).readonly(),
   movesTo: z.string().optional(),
   source: Sources,
 });
@@ -96,6 +98,8 @@ export const CaseHead = z.strictObject({
   assignedName: z.string().optional(),
   openedAt: z.string(),
   closedAt: z.string().optional(),
+  /** It was sent without an account, and lies in nobody's file (PR60). */
+  isSent: z.literal(true).optional(),
 });
 export type CaseHead = z.infer<typeof CaseHead>;
 

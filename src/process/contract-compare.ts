@@ -40,7 +40,7 @@ export type ComparedCell = z.infer<typeof ComparedCell>;
 /** One point of one procedure, with what each State has of it. */
 export const ComparedRow = z.strictObject({
   id: z.string(),
-  kind: z.enum(["procedure", "step", "clock", "ground", "figure", "option", "paper"]),
+  kind: z.enum(["procedure", "step", "clock", "ground", "figure", "option", "paper", "brought"]),
   procedure: z.string(),
   procedureTitle: Title,
   title: Title,

@@ -45,7 +45,9 @@ export const ProcedurePage = z.strictObject({
   forms: z.array(FormView).readonly(),
   gates: z.array(z.strictObject({ id: z.string(), rule: z.string(), title: Title, nextStep: Title, source: Sources })).readonly(),
   clocks: z.array(LimitView).readonly(),
-  indicators: z.array(z.strictObject({ id: z.string(), title: Title, from: z.string(), to: z.string(), source: Sources })).readonly(),
+  indicators: z
+    .array(z.strictObject({ id: z.string(), title: Title, from: z.string(), to: z.string(), source: Sources, isByGroup: z.boolean() }))
+    .readonly(),
 });
 /** What the procedure says is measured, from the cases since a moment; without numbers where a cell would be small (CS11). */
 export const ProcedureFigures = z.strictObject({

@@ -106,6 +106,20 @@ export const processContract = contract({
     params: z.strictObject({ id: z.string().max(40) }),
     returns: FreeCases,
   },
+  standing: {
+    method: "GET",
+    path: "/api/procedures/:id/standing/:step",
+    summary: "Cases of the reader's units in which a step may be taken by one act, with the group in which each is examined",
+    access: "session",
+    params: z.strictObject({ id: z.string().max(40), step: z.string().max(40) }),
+    returns: z.strictObject({
+      cases: z
+        .array(z.strictObject({ dossier: z.string(), subject: z.string(), reference: z.string(), joint: z.string().optional() }))
+        .readonly(),
+      /** More stand there than are told at once. */
+      hasMore: z.boolean(),
+    }),
+  },
   comparison: {
     method: "GET",
     path: "/api/states/comparison",

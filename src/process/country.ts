@@ -65,7 +65,17 @@ export type ProcedureSwitch = {
   readonly cites?: Readonly<Record<StepId, readonly LawRef[]>>;
   /** What the State says of the way, where the definition is one. */
   readonly channel?: ChannelLaw;
-  readonly documents?: Readonly<Record<string, { readonly title: OfficerText; readonly term: Clock }>>;
+  readonly documents?: Readonly<
+    Record<
+      string,
+      {
+        readonly title: OfficerText;
+        readonly term: Clock;
+        /** What somebody must bring to get it, by a clause that was read; absent is "not read", and never that nothing is needed (R6). */
+        readonly brings?: readonly NationalOption[];
+      }
+    >
+  >;
 };
 
 /** Where a kind of need is referred to, and by when it must be acknowledged. */

@@ -165,6 +165,8 @@ export type Step = {
   /** Kinds of papers that are no longer true after it: those in force are revoked in the same act (PR32). */
   readonly revokes?: readonly string[];
   readonly handsOff?: readonly HandOff[];
+  /** Procedures that whoever takes it may open beside: what is found there is written in their compartment and not here (PR57). */
+  readonly opensBeside?: readonly string[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
   /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR52). */
@@ -277,10 +279,6 @@ export type PaperUse = {
 export const personSplits = ["sex", "age", "origin", "group"] as const;
 export type PersonSplit = (typeof personSplits)[number];
 
-/** On which level a way to lawful work is agreed. @source rap-2012:RAP-IV-O1 */
-export const workLevels = ["national", "twoStates", "regional"] as const;
-export type WorkLevel = (typeof workLevels)[number];
-
 /** What is measured between two points of the procedure. */
 export type Indicator = {
   readonly id: string;
@@ -295,8 +293,6 @@ export type Indicator = {
   readonly counted?: OfficerText;
   /** Counts only when the case's answer to this question is one of these. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
-  /** The second point opens a way to lawful work: by the law of the State alone, by an agreement of two, or of the region (SD15). */
-  readonly lawfulWork?: WorkLevel;
   readonly source: readonly LawRef[];
 };
 
@@ -323,6 +319,18 @@ export type ChannelUse = {
   readonly lasts: readonly ClockId[];
   /** States in which somebody is on this way: they are its use. */
   readonly usedIn: readonly StateId[];
+  readonly source: readonly LawRef[];
+};
+
+/**
+ * What makes a procedure one that anybody sends into without an account, in nobody's file: who sent it follows it by a code (PR60).
+ * @source decision:0068
+ */
+export type OpenlyUse = {
+  /** What is asked, as the page for everybody says it. */
+  readonly asks: PersonText;
+  /** Questions whose answers are read by whoever has the code. */
+  readonly tells: readonly string[];
   readonly source: readonly LawRef[];
 };
 
@@ -356,6 +364,12 @@ export type Procedure = {
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */
   readonly channel?: ChannelUse;
+  /** Absent where a case lies in the file of a person, as it does of nearly every procedure (PR60). */
+  readonly openly?: OpenlyUse;
+  /** Question whose latest answer is the room of the unit where somebody has a place, and the states in which they have it (FC9). */
+  readonly rooms?: { readonly question: string; readonly takenIn: readonly StateId[] };
+  /** Where cases are examined together: by which step one is put in a group, whose sign it asks, and by which it leaves (PR64). */
+  readonly joint?: { readonly question: string; readonly joins: StepId; readonly leaves: StepId };
   /** Question whose answer is the track of a case, where the procedure has tracks. */
   readonly track?: string;
 };

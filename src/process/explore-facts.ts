@@ -30,6 +30,8 @@ export function chanceOf(seed: number): Chance {
 
 /** Few names, so that who was heard is now and then who had to be heard. */
 const names = ["Karima", "Nawid"];
+/** Words of a short answer: names, and a sign with a digit, as numbers and signs of groups are written. */
+const shortWords = [...names, "PLACE-1"];
 /** Share of texts that say nothing. */
 const blank = 0.1;
 const daysAway = [-400, -40, -8, -1, 0, 0, 1, 30];
@@ -82,6 +84,7 @@ function answerTo(question: Question, drawing: Drawing): unknown {
     case "person":
     case "place":
     case "text":
+      return chance.share() < blank ? "  " : chance.oneOf(shortWords);
     case "longText":
       return chance.share() < blank ? "  " : chance.oneOf(names);
   }
@@ -147,10 +150,10 @@ export function takenPlaces(
   );
 }
 
-/** The person's other cases: mostly none, else one that stands somewhere in another procedure. */
+/** The person's other cases: mostly none, else one that stands somewhere in another procedure. What lies in nobody's file stands beside none. */
 export function othersOf(procedures: readonly Procedure[], own: Procedure, chance: Chance) {
-  const others = procedures.filter((one) => one.id !== own.id);
-  if (others.length === 0 || chance.share() < 0.5) return [];
+  const others = procedures.filter((one) => one.id !== own.id && one.openly === undefined);
+  if (own.openly !== undefined || others.length === 0 || chance.share() < 0.5) return [];
   // What protects is met often: that nobody gets past it is what the walk is for (R2).
   const protecting = others.filter((one) => openProtecting(one).length > 0);
   const isProtecting = protecting.length > 0 && chance.share() < 0.5;

@@ -21,8 +21,8 @@ export function reachedOf(
 }
 
 /** Whether each time that a case comes to what a figure measures is counted by itself, so that it can be told by group (SD13). */
-export function isCounted({ by, lawfulWork }: Indicator): boolean {
-  return by !== undefined || lawfulWork !== undefined;
+export function isCounted({ by }: Indicator): boolean {
+  return by !== undefined;
 }
 
 /** Questions of a procedure by which its figures are told apart (SD13). */

@@ -4,7 +4,13 @@ import type { Tx } from "../platform/index.ts";
 export type Reach = { readonly unit: string; readonly until: string };
 
 /** What a list of due things is narrowed to; undefined is not narrowed. */
-export type DueFilter = { readonly kind: string | undefined; readonly procedure: string | undefined; readonly owner: string | undefined };
+export type DueFilter = {
+  readonly kind: string | undefined;
+  readonly procedure: string | undefined;
+  readonly owner: string | undefined;
+  /** Procedures whose time limits are not told to the reader (CS21); none where it is undefined. */
+  readonly shut?: readonly string[] | undefined;
+};
 /** Where the page before ended: the last row's place in the order. */
 export type DueCursor = { readonly acts: string; readonly dossier: string; readonly subject: string; readonly name: string };
 
@@ -31,8 +37,9 @@ export type DueRow = {
 /** The place after everything that is due at a moment; what comes later follows it. */
 const lastUuid = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const after = (moment: string): DueCursor => ({ acts: moment, dossier: lastUuid, subject: lastUuid, name: "~" });
-const filters = (kind: string, procedure: string, owner: string) =>
-  `and (${kind}::text is null or o.kind = ${kind}) and (${procedure}::text is null or o.procedure = ${procedure}) and (${owner}::uuid is null or o.owner = ${owner})`;
+const filters = (kind: string, procedure: string, owner: string, shut: string) =>
+  `and (${kind}::text is null or o.kind = ${kind}) and (${procedure}::text is null or o.procedure = ${procedure}) and (${owner}::uuid is null or o.owner = ${owner})
+   and (${shut}::text[] is null or o.kind <> 'clock' or o.procedure <> all (${shut}))`;
 
 /**
  * What is due in these units between two moments, soonest first. Each unit's share is read from the index in order, so that
@@ -55,7 +62,7 @@ export async function listDue(
       cross join lateral (
         select * from process.obligation o
          where o.unit = u.unit and o.acts_at <= u.until and (o.acts_at, o.dossier, o.subject, o.name) > ($3, $4, $5, $6)
-           ${filters("$7", "$8", "$9")}
+           ${filters("$7", "$8", "$9", "$11")}
          order by o.acts_at, o.dossier, o.subject, o.name limit $10) o
        left join access.account a on a.id = o.owner
       order by o.acts_at, o.dossier, o.subject, o.name limit $10`,
@@ -70,9 +77,12 @@ export async function listDue(
       filter.procedure ?? null,
       filter.owner ?? null,
       asked.most,
+      shutOf(filter),
     ],
   );
 }
+
+const shutOf = ({ shut = [] }: DueFilter) => (shut.length === 0 ? null : shut);
 
 export type DueBounds = { readonly now: string; readonly today: string; readonly week: string };
 export type UnitCounts = {
@@ -86,7 +96,7 @@ export type UnitCounts = {
 /** How many are due in one stretch of the index, and at most so many: what lies beyond is not read. */
 const stretch = (from: string, to: string) =>
   `(select count(*)::int from (select from process.obligation o
-     where o.unit = u.unit and o.acts_at > ${from} and o.acts_at <= least(u.until, ${to}) ${filters("$6", "$7", "$8")} limit $9) counted)`;
+     where o.unit = u.unit and o.acts_at > ${from} and o.acts_at <= least(u.until, ${to}) ${filters("$6", "$7", "$8", "$10")} limit $9) counted)`;
 
 /**
  * Counts of what is due, by unit, in the four groups of the inbox: exact, or exact up to `most` in each group of a unit, so that
@@ -113,6 +123,7 @@ export async function countDue(
       filter.procedure ?? null,
       filter.owner ?? null,
       most ?? null,
+      shutOf(filter),
     ],
   );
 }
@@ -132,7 +143,7 @@ export async function countDueByDay(
        from unnest($1::text[], $2::timestamptz[]) as u(unit, until)
       cross join lateral (
         select o.acts_at from process.obligation o
-         where o.unit = u.unit and o.acts_at > $3 and o.acts_at <= least(u.until, $4) and o.name <> $9 ${filters("$5", "$6", "$7")}
+         where o.unit = u.unit and o.acts_at > $3 and o.acts_at <= least(u.until, $4) and o.name <> $9 ${filters("$5", "$6", "$7", "$10")}
          order by o.acts_at limit ${countedDaysMost}) d
       group by 1 order by 1`,
     [
@@ -145,6 +156,7 @@ export async function countDueByDay(
       filter.owner ?? null,
       asked.timeZone,
       asked.but,
+      shutOf(filter),
     ],
   );
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { countries } from "../../countries/index.ts";
+import { procedures } from "../../procedures/index.ts";
 import { testDatabase, type TestDatabase } from "../../test/database.ts";
-import { contextSql, noDossier } from "../access/index.ts";
+import { contextSql, findRole, noDossier } from "../access/index.ts";
 import { countDue, listDue, type Reach } from "./inbox-store.ts";
-import { boundsOf, stretchOf } from "./inbox.ts";
+import { boundsOf, shutTo, stretchOf } from "./inbox.ts";
 import type { Instant } from "../kernel/index.ts";
 
 /** Enough that a plan shows whether it would hold for a million; how fast it is stands in `bench/RESULTS.md`. */
@@ -124,3 +126,38 @@ async function countEach(): Promise<Readonly<Record<string, number>>> {
   );
   return Object.fromEntries(found.map((one) => [one.group, one.n]));
 }
+
+test("[CS21] what is shut to a reader is neither listed nor counted, and a referral of the same name is", async () => {
+  const filter = { ...noFilter, shut: ["asylum"] };
+  const read = async (unit: string) => {
+    const reach = [{ unit, until: "infinity" }];
+    const [page, counts] = await database.app.transaction(contextOf(reach), (tx) =>
+      Promise.all([
+        listDue(tx, reach, filter, { ...stretchOf(undefined, bounds), after: undefined, most: 51 }),
+        countDue(tx, reach, filter, { bounds }),
+      ]),
+    );
+    return [page.length, counts.reduce((sum, { overdue, today, week, later }) => sum + overdue + today + week + later, 0)];
+  };
+  // Every fifth row is a referral, and all of those lie in one unit.
+  expect(await read("XD-U3")).toEqual([0, 0]);
+  expect(await read("XD-U0")).toEqual([51, rows / units]);
+});
+
+test("[CS21] who hears a claim is not told that something else is looked at; who plays a part is, whatever they may read", () => {
+  const country = countries["demo"];
+  if (!country) throw new Error("no demo State");
+  const shut = (role: string, unit: string) => {
+    const found = findRole(role);
+    if (!found) throw new Error(`no role ${role}`);
+    return shutTo({ role: found, units: [unit] }, { country, procedures });
+  };
+  for (const role of ["eligibility-officer", "reviewer", "registration-supervisor"])
+    expect([role, shut(role, "XD-MS-CAP").filter((id) => ["security-concern", "exclusion"].includes(id))]).toEqual([
+      role,
+      ["exclusion", "security-concern"],
+    ]);
+  expect(shut("registrar", "XD-MS-CAP")).not.toContain("security-concern");
+  expect(shut("exclusion-examiner", "XD-MS-CAP")).not.toContain("security-concern");
+  expect(shut("post-supervisor", "XD-POST-01")).not.toContain("asylum");
+});

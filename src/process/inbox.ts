@@ -1,3 +1,4 @@
+import type { Role } from "../access/index.ts";
 import { addDays, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
 import { endOfDay } from "./clock.ts";
 import type { DueGroup, InboxRow } from "./contract-inbox.ts";
@@ -38,6 +39,23 @@ export function reachOf(
   return actor.units
     .filter((unit) => only === undefined || unit === only)
     .map((unit) => ({ unit, until: unit === actor.unit ? "infinity" : now }));
+}
+
+/**
+ * Procedures whose time limits a reader is not told of, though they lie in the own unit: the reader's role reads nothing of their
+ * compartment and plays no part in them, so that who hears a claim does not learn from a list that something else is looked at (R4).
+ */
+export function shutTo(
+  actor: { readonly role: Role; readonly units: readonly string[] },
+  { country, procedures }: { readonly country: Country; readonly procedures: readonly Procedure[] },
+): string[] {
+  const { compartments, id: own } = actor.role;
+  return Object.entries(country.procedures).flatMap(([id, { parts, version }]) => {
+    const compartment = findProcedure(procedures, id, version)?.compartment ?? "";
+    const isRead = compartments[compartment as keyof typeof compartments]?.read !== undefined;
+    const isPart = Object.values(parts).some(({ roles, units }) => roles.includes(own) && units.some((unit) => actor.units.includes(unit)));
+    return isRead || isPart ? [] : [id];
+  });
 }
 
 export function groupOf(actsAt: string | undefined, bounds: DueBounds): DueGroup {
@@ -81,6 +99,8 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
     en: "The decision on a group runs out: carry it on or end it",
     ru: "Срок решения о группе истекает: продлить или прекратить",
   },
+  "monitoring.reply": { en: "Answer a finding of monitors", ru: "Ответить на вывод наблюдателей" },
+  "monitoring.settle": { en: "Look at the answer to a finding", ru: "Оценить ответ на вывод" },
   "conflict.resolve": { en: "Choose between two values", ru: "Выбрать из двух значений" },
   "appointment.close": {
     en: "An appointment: say afterwards whether it took place",
@@ -88,6 +108,8 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
   },
   "quality.hand-in": { en: "Read the files of a sample for their quality", ru: "Прочитать дела выборки для оценки качества" },
   "quality.settle": { en: "Ask what came of an action after an audit", ru: "Узнать, что дала мера по итогам аудита" },
+  "memorandum.renew": { en: "A memorandum runs out: renew it or let it end", ru: "Срок меморандума истекает: продлить или завершить" },
+  "service.review": { en: "Verify or decline what an organisation proposes", ru: "Проверить предложенную организацией услугу" },
   "tracing.approach": { en: "Look for a relative", ru: "Искать родственника" },
   "data.answer": { en: "Answer what the person asks of their file", ru: "Ответить на обращение о собственном деле" },
   "tracing.hear": { en: "Hear the child about looking for family", ru: "Заслушать ребёнка о розыске родных" },

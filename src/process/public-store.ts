@@ -64,3 +64,18 @@ export async function listRegister(tx: Tx, procedure: string): Promise<RegisterE
   );
   return rows.map((row) => row.entry);
 }
+
+/** What was sent without an account, by the hash of its code. */
+export function upsertSent(tx: Sender, { dossier, id }: CaseKey, procedure: string, codeHash: Uint8Array): void {
+  tx.send(
+    `insert into process.sent (dossier, id, procedure, code_hash) values ($1, $2, $3, $4)
+     on conflict (dossier, id) do update set procedure = excluded.procedure, code_hash = excluded.code_hash`,
+    [dossier, id, procedure, codeHash],
+  );
+}
+
+/** The case that a code follows. */
+export async function findSent(tx: Tx, codeHash: Uint8Array): Promise<CaseKey | undefined> {
+  const [found] = await tx.query<CaseKey>("select dossier, id from process.sent where code_hash = $1", [codeHash]);
+  return found;
+}

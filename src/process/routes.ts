@@ -7,15 +7,15 @@ import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view
 import { processContract } from "./contract.ts";
 import type { Comparison } from "./contract-compare.ts";
 import { type Cell, countedMost, type Counts } from "./contract-inbox.ts";
-import { type Country, unitTitle } from "./country.ts";
+import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 import { tellFigure } from "./figures.ts";
 import { countFigures } from "./figures-store.ts";
-import { boundsOf, reachOf, readCursor, renderDue, stretchOf, writeCursor } from "./inbox.ts";
+import { boundsOf, reachOf, readCursor, renderDue, shutTo, stretchOf, writeCursor } from "./inbox.ts";
 import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-store.ts";
 import { outsideChart, type Withhold } from "./outside-chart.ts";
 import { partsAtOpening } from "./parts.ts";
-import { readFree } from "./sharing.ts";
+import { mayTake, readFree, readStanding } from "./sharing.ts";
 import { listNotices, type NoticeRow, seeNotice } from "./watch-store.ts";
 
 /** Arrivals counted by unit and moment; a module to the right keeps the table. */
@@ -67,6 +67,7 @@ export function processRoutes(parts: ProcessParts): RouteSet {
     },
     procedureFigures: ({ params }, { actor }) => readFigures(parts, actor, params.id),
     freeCases: ({ params }, { actor }) => readFree(parts, actor, params.id),
+    standing: ({ params }, { actor }) => readStanding(parts, actor, params),
     comparison: () => Promise.resolve({ ok: true, value: parts.compare(dayAt(desk.now(), country.timeZone)) }),
     async notices(_input, { actor }) {
       if (!actor.role.screens.includes("notices")) return notPermitted;
@@ -98,7 +99,12 @@ async function readInbox({ desk, country, procedures }: ProcessParts, { actor }:
   const now = desk.now();
   const bounds = boundsOf(now, country.timeZone);
   const reach = reachOf(actor, query.unit, now);
-  const filter: DueFilter = { kind: query.kind, procedure: query.procedure, owner: query.mine === undefined ? undefined : actor.account };
+  const filter: DueFilter = {
+    kind: query.kind,
+    procedure: query.procedure,
+    owner: query.mine === undefined ? undefined : actor.account,
+    shut: shutTo(actor, { country, procedures }),
+  };
   const after = query.after === undefined ? undefined : readCursor(query.after);
   const [rows, units] = await desk.list(actor, (tx) =>
     Promise.all([
@@ -228,9 +234,16 @@ function pageOf(parts: ProcessParts, id: string, actor: Actor) {
     head,
     initial: procedure.initial,
     states: renderStates(procedure),
-    steps: renderGraph(procedure),
+    steps: renderGraph(procedure).map((step) => offered(step, actor, { procedure, switched })),
     clocks: renderLimits(procedure, switched),
-    indicators: procedure.indicators,
+    indicators: procedure.indicators.map(({ id: figure, title, from, to, source, by }) => ({
+      id: figure,
+      title,
+      from,
+      to,
+      source,
+      isByGroup: by !== undefined,
+    })),
     parts: Object.fromEntries(
       Object.entries(procedure.parts).map(([part, title]) => [
         part,
@@ -247,6 +260,16 @@ function pageOf(parts: ProcessParts, id: string, actor: Actor) {
       source,
     })),
   };
+}
+
+/** Only who takes a step may take it in many cases at once. */
+function offered(
+  { many, ...step }: ReturnType<typeof renderGraph>[number],
+  actor: Actor,
+  { procedure, switched }: { readonly procedure: Procedure; readonly switched: ProcedureSwitch },
+) {
+  const by = procedure.steps[step.id]?.by ?? [];
+  return many !== undefined && mayTake(actor, switched, { by }) ? { ...step, many } : step;
 }
 
 const noticeTitles: Readonly<Record<string, OfficerText>> = {

@@ -12,8 +12,12 @@ export type CaseRow = {
   readonly reference: string;
   readonly openedAt: string;
   readonly closedAt: string | undefined;
+  /** Sign of the group in which it is examined together with others (PR64). */
+  readonly joint?: string | undefined;
   /** The track that was chosen, where the procedure has tracks; read for counting alone. */
   readonly track?: string | undefined;
+  /** The room in which the person has a place (FC9). */
+  readonly room?: string | undefined;
   /** When it first came to each stage and step (CS11). */
   readonly reached: Readonly<Record<string, string>>;
 };

@@ -1,11 +1,20 @@
 export type { CaseRow, Obligation } from "./rows.ts";
 export { type ProcessParts, processRoutes } from "./routes.ts";
-export { listCases, listGroupDecisions, listVersionsInUse, replaceObligations, upsertCase, upsertGroupDecision } from "./store.ts";
+export {
+  listCases,
+  listGroupDecisions,
+  listVersionsInUse,
+  replaceObligations,
+  upsertCase,
+  upsertGroupDecision,
+  upsertReferral,
+  type ReferralRow,
+} from "./store.ts";
 export { replaceCounted } from "./figures-store.ts";
-export { countBefore, countPlaces, listRegister, lockQuotas, replaceEntry, replacePlaces } from "./public-store.ts";
+export { countBefore, countPlaces, findSent, listRegister, lockQuotas, replaceEntry, replacePlaces, upsertSent } from "./public-store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";
 export { exploreAll, exploreProcedure, type Exploration, type Fault } from "./explore.ts";
 export { summarise, type Summary } from "./summary.ts";
 export { countDueByDay, type DueFilter, listDue } from "./inbox-store.ts";
-export { boundsOf, reachOf, renderDue } from "./inbox.ts";
+export { boundsOf, reachOf, renderDue, shutTo } from "./inbox.ts";

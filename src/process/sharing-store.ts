@@ -31,3 +31,19 @@ export async function listColleagues(tx: Tx, { unit, procedure }: Shelf, roles: 
     [unit, procedure, roles],
   );
 }
+
+/** An open case of a unit at one of some stages, with the group in which it is examined. */
+export type StandingCase = Pick<FreeCase, "dossier" | "reference"> & { readonly subject: string; readonly joint: string | null };
+
+/** Open cases of some units at these stages, the oldest first. */
+export async function listStanding(
+  tx: Tx,
+  about: { readonly units: readonly string[]; readonly procedure: string; readonly states: readonly string[] },
+  most: number,
+): Promise<StandingCase[]> {
+  return await tx.query<StandingCase>(
+    `select dossier, id as subject, reference, joint from process.case
+      where unit = any ($1::text[]) and procedure = $2 and state = any ($3::text[]) and not is_final order by opened_at, id limit $4`,
+    [about.units, about.procedure, about.states, most],
+  );
+}

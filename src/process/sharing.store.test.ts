@@ -4,6 +4,7 @@ import { claimActors, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { ensureOperator } from "../app/operator.ts";
+import { rebuildAndCompare } from "../app/rebuild.ts";
 import type { FreeCases } from "./index.ts";
 
 const unit = "XD-MS-CAP";
@@ -69,4 +70,27 @@ test("[PR53] a supervisor of another unit sees none of these cases and nobody of
   const seen = (await free((await enter("registration-supervisor", "XD-CP")).browser)).json<FreeCases>();
   expect(seen.cases).toEqual([]);
   expect(seen.colleagues).toEqual([]);
+});
+
+test("[PR64] claims of a group are offered for what is done in all of them by one act, to whom takes it alone", async () => {
+  const officer = (await enter("eligibility-officer")).browser;
+  const standing = async (browser: TestBrowser, step = "research") =>
+    (await browser.get(`/api/procedures/asylum/standing/${step}`)).json<{
+      code?: string;
+      cases?: { dossier: string; subject: string; joint?: string }[];
+    }>();
+  const [first, second, third] = (await standing(officer, "examineTogether")).cases ?? [];
+  expect(third).toBeDefined();
+  const together = { groupSign: "kunduz 2026-08", groupBy: "place", groupWhy: "One village." };
+  const step = (one: typeof first, name: string, answers: object) =>
+    at.must(at.as("emil"), "case.step", one?.dossier ?? "", { case: one?.subject, step: name, answers });
+  await step(first, "examineTogether", together);
+  await step(second, "examineTogether", together);
+  await step(second, "examineAlone", { apartWhy: "Her story is her own." });
+  const joints = Object.fromEntries(((await standing(officer, "examineTogether")).cases ?? []).map((one) => [one.subject, one.joint]));
+  expect([first, second, third].map((one) => joints[one?.subject ?? ""])).toEqual(["KUNDUZ-2026-08", undefined, undefined]);
+  expect((await standing(officer)).cases).toEqual([]);
+  expect((await standing(officer, "decide")).code).toBe("access.not-available");
+  expect((await standing((await enter("registrar")).browser)).code).toBe("access.not-available");
+  expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
 });

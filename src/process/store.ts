@@ -54,9 +54,9 @@ export async function listVersionsInUse(tx: Tx): Promise<{ readonly procedure: s
 /** The case as its entries fold to. */
 export function upsertCase(tx: Sender, row: CaseRow): void {
   tx.send(
-    `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at, track, reached)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb)
-     on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at, track = excluded.track, reached = excluded.reached`,
+    `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at, track, reached, room, joint)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16)
+     on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at, track = excluded.track, reached = excluded.reached, room = excluded.room, joint = excluded.joint`,
     [
       row.dossier,
       row.id,
@@ -72,7 +72,31 @@ export function upsertCase(tx: Sender, row: CaseRow): void {
       row.closedAt ?? null,
       row.track ?? null,
       JSON.stringify(row.reached),
+      row.room ?? null,
+      row.joint ?? null,
     ],
+  );
+}
+
+/** A referral by who sent it, for counting. */
+export type ReferralRow = {
+  readonly dossier: string;
+  readonly id: string;
+  readonly unit: string;
+  readonly toUnit: string;
+  readonly state: string;
+  readonly firstContactAt: string;
+  readonly sentAt: string;
+  readonly acknowledgedAt: string | undefined;
+};
+
+/** RE14: the referral as its part folds to. */
+export function upsertReferral(tx: Sender, row: ReferralRow): void {
+  tx.send(
+    `insert into process.referral (dossier, id, unit, to_unit, state, first_contact_at, sent_at, acknowledged_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (dossier, id) do update set unit = excluded.unit, to_unit = excluded.to_unit, state = excluded.state, first_contact_at = excluded.first_contact_at, sent_at = excluded.sent_at, acknowledged_at = excluded.acknowledged_at`,
+    [row.dossier, row.id, row.unit, row.toUnit, row.state, row.firstContactAt, row.sentAt, row.acknowledgedAt ?? null],
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.ts";
 import { addDays, type Day, dayAt, type Instant, ok, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { type Country, endOfDay, findProcedure, type Procedure, unitTitle } from "../process/index.ts";
+import { type Country, findProcedure, type Procedure, startOfDay, unitTitle } from "../process/index.ts";
 import { agreementOf, pairsOf } from "./agreement.ts";
 import { auditorRole, lastReadingDay } from "./commands.ts";
 import { qualityContract, type FileView, type SampleHead } from "./contract.ts";
@@ -102,8 +102,8 @@ export function populationOf(
   return {
     units: country.units.map((one) => one.code).filter((code) => code !== unit),
     procedure: auditForm.procedure,
-    since: endOfDay(addDays(from, -1), country.timeZone),
-    until: endOfDay(to, country.timeZone),
+    since: startOfDay(from, country.timeZone),
+    until: startOfDay(addDays(to, 1), country.timeZone),
     notAssigned,
   };
 }

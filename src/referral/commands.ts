@@ -15,6 +15,8 @@ const SendPayload = z.strictObject({
   service: z.uuid().optional(),
   /** Whether the person agrees to be named to the organisation of a programme. */
   personAgreed: Answer.optional(),
+  /** To a vacancy: whether a status or permit was seen by which the person may work. */
+  mayWork: Answer.optional(),
   needs: z.array(z.string().max(40)).max(20).default([]),
   rules: z.array(z.string().max(20)).max(20).default([]),
   sources: z.array(z.string().max(80)).max(30).default([]),
@@ -64,6 +66,7 @@ export function sendWish<W extends ReferralWorld>(
       toUnit,
       service: payload.service,
       personAgreed: payload.personAgreed,
+      mayWork: payload.mayWork,
       referralState: "sent",
       firstContactAt,
       sentAt: at,
@@ -196,6 +199,7 @@ const RedirectPayload = z.strictObject({
   toUnit: z.string().max(40),
   service: z.uuid().optional(),
   personAgreed: Answer.optional(),
+  mayWork: Answer.optional(),
 });
 
 /** The sender sends a declined referral to another unit of the same route; a limit that counts from the first contact is kept (RE4, RE7). */
@@ -228,6 +232,7 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
             toUnit: payload.toUnit,
             service: payload.service ?? null,
             personAgreed: payload.personAgreed ?? null,
+            mayWork: payload.mayWork ?? null,
             sentAt: at,
             declinedReason: null,
             ...acknowledgeTerm(world.country, route, momentsOf(found, at)),

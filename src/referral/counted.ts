@@ -1,3 +1,4 @@
+import { programmeResults, takesPlace } from "../directory/index.ts";
 import type { Part } from "../ledger/index.ts";
 import type { CountedRow } from "../process/index.ts";
 
@@ -9,6 +10,9 @@ export const helpedFigure = "helped";
 export const takenOn = (route: string): string => `${takenFigure}/${route}`;
 /** That help was given on this route. */
 export const helpedOn = (route: string): string => `${helpedFigure}/${route}`;
+
+/** Outcomes by which help was given, in a programme those by which a place was used (RE12). */
+const helps: ReadonlySet<string> = new Set(["provided", "partly", ...programmeResults.filter(takesPlace)]);
 
 const dayMs = 86_400_000;
 
@@ -25,6 +29,6 @@ export function countedOfReferral(part: Part): CountedRow[] {
   });
   const taken = takenAt < sentAt ? [] : [row(takenFigure, takenAt), row(takenOn(route), takenAt)];
   const endedAt = part.fields["referralState"]?.value === "finished" ? part.fields["referralState"].at : undefined;
-  const hasHelped = text("outcome") === "provided" || text("outcome") === "partly";
+  const hasHelped = helps.has(text("outcome") ?? "");
   return endedAt === undefined || !hasHelped ? taken : [...taken, row(helpedFigure, endedAt), row(helpedOn(route), endedAt)];
 }

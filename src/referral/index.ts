@@ -12,6 +12,19 @@ export {
 } from "./commands.ts";
 export { countedOfReferral, helpedFigure, helpedOn, takenFigure, takenOn } from "./counted.ts";
 export { referralContract } from "./contract.ts";
+export { memorandumContract, type MemorandumView } from "./memorandum-contract.ts";
+export { remindDaysBefore } from "./memorandum-reminder.ts";
+export {
+  type Between,
+  endMemorandum,
+  Memorandum,
+  memorandumAllows,
+  type MemorandumRow,
+  memorandumSubject,
+  permitting,
+  recordMemorandum,
+  standingOf,
+} from "./memorandum.ts";
 export { slipFields, slipOf } from "./slip.ts";
 export { type KnownProgramme, placeReferral, type ReferralWorld } from "./programme.ts";
 export { Enrolment, outcomes, referralSubject } from "./subject.ts";

@@ -5,6 +5,7 @@ import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import type { ServiceView } from "../directory/index.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { fieldsOf } from "../ledger/index.ts";
+import { countedOfReferral } from "./index.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -136,4 +137,109 @@ test("[RE12] it ends with a result of its kind on a day that has come, and with 
   expect(await at.send(doctor, "referral.finish", dossier, { referral, outcome: "completed" })).toMatchObject({
     refusal: { code: "programme.result-other", rule: "RE12" },
   });
+});
+
+test("[RE18] to a vacancy is referred whoever may work here by a paper that was seen, and a hire is a fact with a day", async () => {
+  const vacancy = seededServiceId("XD", "xd-mechanic");
+  const dossier = await somebody();
+  for (const mayWork of ["no", "unsure", "notAsked", undefined])
+    expect(await at.send(at.as("aziz"), "referral.send", dossier, asked(vacancy, { mayWork }))).toMatchObject({
+      refusal: { code: "programme.may-not-work", rule: "RE18" },
+    });
+  const payload = asked(vacancy, { mayWork: "yes" });
+  await at.must(at.as("aziz"), "referral.send", dossier, payload);
+  const one = { dossier, referral: payload.referral };
+  await at.must(bridge(), "referral.acknowledge", dossier, { referral: one.referral });
+  expect(await finish(one, { outcome: "completed" })).toMatchObject({ refusal: { rule: "RE12" } });
+  expect(await finish(one, { outcome: "hired", outcomeOn: "2026-11-23" })).toMatchObject({ ok: true });
+  expect(await stateOf(one)).toMatchObject({
+    outcome: "hired",
+    outcomeOn: "2026-11-23",
+    enrolment: { standing: "hired", on: "2026-11-23" },
+  });
+  expect(await placesOf(vacancy)).toEqual({ maximum: 2, free: 1, taken: 1, waiting: 0 });
+});
+
+test("[RE12] a referral for a loan has its result, and its terms stand on the public list", async () => {
+  const loan = seededServiceId("XD", "xd-small-loan");
+  const [given, not] = [await referred(loan), await referred(loan)];
+  expect(await finish(given, { outcome: "granted" })).toMatchObject({ ok: true });
+  expect(await finish(not, { outcome: "refused", note: "No income yet" })).toMatchObject({ ok: true });
+  expect(await stateOf(not)).toMatchObject({ outcome: "refused", outcomeOn: "2026-11-24" });
+  const helped = async ({ dossier, referral }: typeof given) =>
+    countedOfReferral(
+      (await at.desk.open(
+        at.as("aziz"),
+        dossier,
+        "read",
+        ({ facts }) => facts.find((one) => one.subject === referral)?.parts["referral"],
+      )) ?? {
+        version: 0,
+        fields: {},
+      },
+    ).map(({ figure }) => figure);
+  expect(await helped(given)).toContain("helped");
+  expect(await helped(not)).not.toContain("helped");
+  const shown = (await list("publicDirectory", { route: "programme" })).find((one) => one.service === loan);
+  expect(shown?.entry.programme).toMatchObject({ interestPercent: 6, lengthInMonths: 18, terms: { en: expect.stringMatching(/./) } });
+});
+
+test("[DI18] for one person vacancies stand by occupation, language and age, and none is left out", async () => {
+  const handlers = directoryRoutes({ desk: at.desk, country: at.node.country, openly }).handlers as unknown as Record<
+    "directoryFor",
+    (input: unknown, caller: unknown) => Promise<Listed>
+  >;
+  const reasonsFor = async (occupations?: readonly string[]) => {
+    const dossier = await somebody();
+    await at.must(at.as("dilnoza"), "person.attend", dossier, { reason: "Came to the office today" });
+    if (occupations) await at.must(at.as("dilnoza"), "person.update", dossier, { occupations });
+    const input = { params: { dossier }, query: { route: "programme" } };
+    const { services } = (await handlers.directoryFor(input, { actor: at.as("dilnoza") })).value;
+    return services.find((one) => one.entry.id === "xd-mechanic")?.reasons.map(({ code }) => code) ?? [];
+  };
+  expect(await reasonsFor()).toEqual(expect.arrayContaining(["speaksLanguage", "forThisPerson", "occupationNotKnown"]));
+  expect(await reasonsFor(["7231"])).toContain("occupationFits");
+  expect(await reasonsFor(["72"])).toContain("occupationFits");
+  expect(await reasonsFor(["2411", "9"])).toContain("occupationOther");
+});
+
+test("[DI16] a group's organisation reports what it did and earned, on a day that has come, and the year is summed", async () => {
+  const group = seededServiceId("XD", "xd-sewing-group");
+  const did = (more: Record<string, unknown> = {}) => ({
+    on: "2026-11-20",
+    what: "Sale of bags at the market",
+    persons: 9,
+    withNeighbours: "yes",
+    earned: { amount: 120, currency: "XTS", per: "once" },
+    ...more,
+  });
+  const report = (more: Record<string, unknown> = {}, service = group, who = bridge(), activity = at.node.newId()) =>
+    at.send(who, "programme.report", service, { service, activity, did: did(more) });
+  const other = at.as("inna", { role: "service-provider", unit: "XD-HOSP" });
+  expect(await report({}, group, other)).toMatchObject({ refusal: { code: "directory.not-own", rule: "DI16" } });
+  expect(await report({}, language)).toMatchObject({ refusal: { code: "directory.no-group", rule: "DI16" } });
+  expect(await report({ on: "2026-11-25" })).toMatchObject({ refusal: { code: "directory.activity-ahead", rule: "DI16" } });
+  const corrected = at.node.newId();
+  expect(await report({}, group, bridge(), corrected)).toMatchObject({ ok: true });
+  expect(await report({ persons: 11 }, group, bridge(), corrected)).toMatchObject({ ok: true });
+  expect(await report({ withNeighbours: "notAsked", earned: { amount: 30, currency: "XTS", per: "once" } })).toMatchObject({ ok: true });
+  expect(await report({ on: "2025-11-20" })).toMatchObject({ ok: true });
+  const shown = (await list("directory", { programme: "group" })).find((one) => one.service === group);
+  expect(shown?.activities).toMatchObject({ count: 2, withNeighbours: 1, earned: [{ currency: "XTS", amount: 150 }] });
+  expect(shown?.activities?.latest.map((one) => one.persons).toSorted()).toEqual([11, 9].toSorted());
+  expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[DI17] schemes of savings, transfers and the diaspora stand on the open list with terms, and who takes them up is counted", async () => {
+  const open = (await list("publicDirectory", { route: "programme" })).filter((one) =>
+    ["savings", "remittance", "diaspora", "loan"].includes(one.entry.programme?.kind ?? ""),
+  );
+  expect(open.map((one) => one.entry.programme?.kind).toSorted()).toEqual(["diaspora", "loan", "remittance", "savings"]);
+  for (const one of open) expect(one.entry.programme?.terms?.ru).toMatch(/./);
+  const savings = seededServiceId("XD", "xd-savings");
+  const before = await placesOf(savings);
+  await finish(await referred(savings), { outcome: "granted" });
+  await finish(await referred(savings), { outcome: "refused" });
+  expect(before).toEqual({ taken: 0, waiting: 0 });
+  expect(await placesOf(savings)).toEqual({ taken: 1, waiting: 0 });
 });

@@ -26,15 +26,19 @@ export type KnownProgramme = {
 export type ReferralWorld = { readonly country: Country; readonly programme?: KnownProgramme | undefined };
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };
-type Sent = { readonly service?: string | undefined; readonly personAgreed?: string | undefined };
+type Sent = {
+  readonly service?: string | undefined;
+  readonly personAgreed?: string | undefined;
+  readonly mayWork?: string | undefined;
+};
 
 /**
  * Why somebody cannot be referred to the programme, if it is one: it stands, is given by the unit, takes referrals that day, and the
- * person agrees to be named there.
- * @refuses programme.not-open, referral.unit-unknown, programme.not-agreed (RE10)
+ * person agrees to be named there; to a vacancy, that a paper was seen by which they may work.
+ * @refuses programme.not-open, referral.unit-unknown, programme.not-agreed (RE10), programme.may-not-work (RE18)
  */
 export function barToProgramme(
-  { service, personAgreed }: Sent,
+  { service, personAgreed, mayWork }: Sent,
   { programme, toUnit, today }: { readonly programme: KnownProgramme | undefined; readonly toUnit: string; readonly today: Day },
 ): Refused | undefined {
   if (service === undefined || programme?.entry.programme === undefined) return undefined;
@@ -42,6 +46,8 @@ export function barToProgramme(
     return refuse("programme.not-open", "RE10", { field: "payload.service" });
   if (programme.entry.location.unit !== toUnit) return refuse("referral.unit-unknown", "RE10", { field: "payload.toUnit" });
   if (personAgreed !== "yes") return refuse("programme.not-agreed", "RE10", { field: "payload.personAgreed" });
+  if (programme.entry.programme.kind === "vacancy" && mayWork !== "yes")
+    return refuse("programme.may-not-work", "RE18", { field: "payload.mayWork" });
   return undefined;
 }
 

@@ -1,1 +1,3 @@
 export { referralRoutes } from "./routes.ts";
+export { memorandumRoutes } from "./memorandum-routes.ts";
+export { upsertMemorandum } from "./memorandum-store.ts";

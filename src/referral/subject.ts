@@ -48,6 +48,7 @@ export const referralSubject = defineSubject({
       title: { en: "In hand with", ru: "Ответственный" },
     },
     personAgreed: { compartment: "referral", schema: Answer, title: { en: "The person agrees", ru: "Лицо согласно" } },
+    mayWork: { compartment: "referral", schema: Answer, title: { en: "May work here", ru: "Вправе работать" } },
     enrolment: { compartment: "referral", schema: Enrolment, title: { en: "Place in the programme", ru: "Место в программе" } },
     outcomeOn: { compartment: "referral", schema: Day, title: { en: "Ended on", ru: "Дата итога" } },
     acknowledgedAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Acknowledged", ru: "Подтверждено" } },

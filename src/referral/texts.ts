@@ -2,6 +2,26 @@ import type { OfficerTexts } from "../kernel/index.ts";
 
 /** What refusals of referrals say, with the next lawful step. */
 export const referralTexts = {
+  "memorandum.dossier-differs": {
+    en: "The entry names two records. Open the page anew and record it again.",
+    ru: "Запись называет два объекта. Откройте страницу заново и внесите её ещё раз.",
+  },
+  "memorandum.party-unknown": {
+    en: "A memorandum is between at least two different organisations of this State. Choose them from the list.",
+    ru: "Меморандум заключают не менее двух разных организаций этого государства. Выберите их из списка.",
+  },
+  "memorandum.route-unknown": {
+    en: "This State has no such route of referral. Choose from the list, or name none where it covers all.",
+    ru: "В этом государстве нет такого вида направления. Выберите из списка или не указывайте, если меморандум охватывает все.",
+  },
+  "memorandum.days-odd": {
+    en: "It would end before it begins. Correct one of the two days.",
+    ru: "Окончание раньше начала. Исправьте один из двух дней.",
+  },
+  "memorandum.ended-already": {
+    en: "This memorandum was ended already. Reload to see the register.",
+    ru: "Этот меморандум уже прекращён. Обновите страницу, чтобы увидеть реестр.",
+  },
   "referral.route-unknown": {
     en: "There is no authority for this in the country's package. Choose another kind of help.",
     ru: "В пакете государства для этого нет органа. Выберите другой вид помощи.",
@@ -34,6 +54,10 @@ export const referralTexts = {
   "programme.not-agreed": {
     en: "The organisation learns the person's name. Ask whether they agree, and refer only when they do.",
     ru: "Организация узнает имя лица. Спросите согласие и направляйте, только если оно получено.",
+  },
+  "programme.may-not-work": {
+    en: "To a vacancy only whoever may work here is referred. Ask for the paper; without one, open a work permit or registration first.",
+    ru: "На вакансию направляют только тех, кто вправе работать. Попросите документ; если его нет, сначала откройте разрешение на работу или регистрацию.",
   },
   "programme.none": {
     en: "This referral names no programme, so there is no place to give. Say how it ended instead.",

@@ -1,4 +1,5 @@
 import type { OfficerText } from "../kernel/index.ts";
+import { goingToTexts, goingWhyTexts } from "../person/index.ts";
 import { type LaneGroup, laneGroups } from "../intake/index.ts";
 
 /** What was not recorded is a column of its own (R6). */
@@ -33,7 +34,7 @@ const laneTexts: Readonly<Record<LaneGroup, OfficerText>> = {
 
 /** What a table tells apart: an id and a name for each column, in order. */
 export type Dimension = {
-  readonly id: "post" | "sex" | "age" | "lane";
+  readonly id: "post" | "sex" | "age" | "lane" | "goingTo" | "goingWhy";
   readonly title: OfficerText;
   readonly columns: readonly { readonly id: string; readonly title: OfficerText }[];
 };
@@ -41,7 +42,17 @@ export type Dimension = {
 const listed = (texts: Readonly<Record<string, OfficerText>>, ids: readonly string[] = Object.keys(texts)) =>
   [...ids, notRecorded].map((id) => ({ id, title: texts[id] ?? rest[id] ?? { en: id, ru: id } }));
 
-/** The four tables of a release. Lanes are those that needs were referred in; violence and trafficking are none (SD1). */
+/** Reasons as tables tell them: a day on which all gave danger as theirs would tell of each, so that it is counted among the others. */
+const { safety: _, ...reasonTexts } = goingWhyTexts;
+export const reasonOf = (why: string | null): string | null => (why === "safety" ? "other" : why);
+
+/** Answers to a question that a post may put: not asked is a column of its own, beside not wishing to say (R6). */
+const asked = (texts: Readonly<Record<string, OfficerText>>) => [
+  ...Object.entries(texts).map(([id, title]) => ({ id, title })),
+  { id: notRecorded, title: { en: "not asked", ru: "не спрошено" } },
+];
+
+/** The tables of a release. Lanes are those that needs were referred in; violence and trafficking are none (SD1). */
 export function dimensionsOf(posts: readonly { readonly code: string; readonly title: OfficerText }[]): readonly Dimension[] {
   return [
     {
@@ -58,6 +69,16 @@ export function dimensionsOf(posts: readonly { readonly code: string; readonly t
         ...laneGroups.map((id) => ({ id, title: laneTexts[id] })),
         { id: notRecorded, title: { en: "none referred", ru: "направлений нет" } },
       ],
+    },
+    {
+      id: "goingTo",
+      title: { en: "Arrivals by day and where they want to go", ru: "Прибытие по дням и по тому, куда хотят попасть" },
+      columns: asked(goingToTexts),
+    },
+    {
+      id: "goingWhy",
+      title: { en: "Arrivals by day and why they want to go there", ru: "Прибытие по дням и причине, почему хотят туда" },
+      columns: asked(reasonTexts),
     },
   ];
 }

@@ -6,7 +6,7 @@ const SafeCell = z.union([z.int(), z.literal("withheld")]);
 const Column = z.strictObject({ id: z.string(), title: Title });
 
 const SafeTableView = z.strictObject({
-  id: z.enum(["post", "sex", "age", "lane"]),
+  id: z.enum(["post", "sex", "age", "lane", "goingTo", "goingWhy"]),
   title: Title,
   columns: z.array(Column).readonly(),
   lines: z.array(z.strictObject({ day: z.string(), cells: z.array(SafeCell).readonly(), total: SafeCell })).readonly(),
@@ -114,12 +114,19 @@ export const GroupFigures = z.strictObject({
           source: z.array(z.string()).readonly(),
           cells: z.array(SafeCell).readonly(),
           total: SafeCell,
+          /** Which share of the files of a column each cell is; null where it is not told. */
+          shares: z.array(z.number().nullable()).readonly().optional(),
           /** Within how many days half of the cell came there from the first point; null where it is not told. */
           halfDays: z.array(z.number().nullable()).readonly(),
         }),
       )
       .readonly(),
+    /** It tells how files stand at this moment, not who came in the quarter. */
+    isNow: z.boolean(),
   }).optional(),
+  now: z.string(),
+  /** Persons whom the register gave a reference, and how many files are counted; of all units together. */
+  register: z.strictObject({ register: z.int(), counted: z.int() }).optional(),
   cellMin: z.int(),
 });
 export type GroupFigures = z.infer<typeof GroupFigures>;

@@ -1,7 +1,7 @@
-import type { OfficerText } from "../kernel/index.ts";
+import { addMonths, type OfficerText } from "../kernel/index.ts";
 import { formIn, type PersonSplit, personSplits, type Procedure, type ProcedureSwitch, splitQuestions } from "../process/index.ts";
 import { bandTexts, notRecorded, notRecordedText, sexTexts } from "./columns.ts";
-import { others, othersText, severalText } from "./groups.ts";
+import { others, othersText, type Quarter, severalText } from "./groups.ts";
 import { groupTexts } from "./person-groups.ts";
 
 type Titles = Readonly<Record<string, OfficerText>>;
@@ -13,6 +13,8 @@ export type Split = {
   readonly values?: Titles;
   readonly rest?: OfficerText;
   readonly columnBy?: Readonly<Record<string, string>>;
+  /** Everybody has one of the values. */
+  readonly isWhole?: true;
 };
 
 /** A line of a table: an event that persons came to, and the recommendations under which it is told. */
@@ -23,6 +25,26 @@ export type TableLine = {
   /** What of the counted rows it counts. */
   readonly counts: readonly { readonly source: string; readonly figure: string }[];
 };
+
+/** A split of a quarter into its months, each with its name. */
+export function monthSplit({ from }: Quarter): Split {
+  const months = Array.from({ length: 3 }, (_, place) => addMonths(from, place).slice(0, 7));
+  return {
+    id: "month",
+    title: { en: "Month", ru: "Месяц" },
+    values: Object.fromEntries(months.map((month) => [month, monthTitle(month)])),
+    isWhole: true,
+  };
+}
+
+const namesOfMonths: Readonly<Record<keyof OfficerText, string>> = {
+  en: "January February March April May June July August September October November December",
+  ru: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+};
+function monthTitle(month: string): OfficerText {
+  const name = (language: keyof OfficerText) => namesOfMonths[language].split(" ")[Number(month.slice(5)) - 1] ?? month;
+  return { en: name("en"), ru: name("ru") };
+}
 
 /** A table of figures by group, declared once: the same route, screen, file and suppression serve all of them. */
 export type GroupTable = {
@@ -74,8 +96,8 @@ export function splitsOfProcedure(procedure: Procedure, national: ProcedureSwitc
 }
 
 /** Ids of the columns that a split has of itself, what was not recorded last. */
-export function fixedColumns({ values }: Split): string[] | undefined {
-  return values && [...Object.keys(values), notRecorded];
+export function fixedColumns({ values, isWhole }: Split): string[] | undefined {
+  return values && [...Object.keys(values), ...(isWhole ? [] : [notRecorded])];
 }
 
 /** A column with its words; one without is a country, named by its code. */

@@ -2,11 +2,17 @@ import { type Actor, isOutside } from "../access/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { findProcedure, type Procedure } from "../process/index.ts";
 import { type CaseloadParts, countedBy } from "./caseload-routes.ts";
-import { type GroupTable, splitsOfProcedure } from "./group-splits.ts";
-import { type AskedCounts, countBy } from "./group-store.ts";
-import type { GroupCount } from "./groups.ts";
+import { type GroupTable, monthSplit, type Split, splitsOfProcedure } from "./group-splits.ts";
+import { arrivalSource, type AskedCounts, countBy, countDays } from "./group-store.ts";
+import { daysStayOpen, type GroupCount, type Quarter } from "./groups.ts";
+import { filesTable } from "./file-routes.ts";
 import { referralTables } from "./referral-tables.ts";
-import { workTable } from "./work-table.ts";
+
+/** Whether a line may be told beside the daily tables of arrivals, which tell the days of a month that are not small (SD17). */
+export async function hiddenLines(tx: Tx, table: GroupTable, asked: Omit<AskedCounts, "lines">): Promise<string[]> {
+  const isArrivals = table.lines(asked.split).some((one) => one.id === arrivalSource);
+  return isArrivals && !daysStayOpen(await countDays(tx, asked)) ? [arrivalSource] : [];
+}
 
 /** What a table counts. */
 export async function countTable(tx: Tx, table: GroupTable, asked: Omit<AskedCounts, "lines">): Promise<GroupCount[]> {
@@ -38,15 +44,49 @@ function tableOfProcedure(procedure: Procedure, { country }: CaseloadParts): Gro
   ];
 }
 
+/**
+ * Arrivals, claims and decisions month by month (SD17): the same lines as by group, in the table that a State sends out each quarter. Only
+ * readers from outside are told of all units together.
+ */
+function nationalTable(tables: readonly GroupTable[], month: Split): GroupTable {
+  return {
+    id: "national",
+    title: { en: "Month by month", ru: "По месяцам" },
+    splits: [month],
+    lines: () => [
+      {
+        id: arrivalSource,
+        title: { en: "Arrived: first contacts", ru: "Прибыли: первые контакты" },
+        source: [],
+        counts: [{ source: arrivalSource, figure: "" }],
+      },
+      ...tables.flatMap(({ id, title, lines }) =>
+        lines("sex").map((line) => ({
+          ...line,
+          id: `${id}/${line.id}`,
+          title: { en: `${title.en}: ${line.title.en}`, ru: `${title.ru}: ${line.title.ru}` },
+        })),
+      ),
+    ],
+    source: ["minsk-2004:MIN-STAT-1"],
+  };
+}
+
 /** Procedures as the State runs them. */
 export function runOf({ country, procedures }: CaseloadParts): Procedure[] {
   return Object.entries(country.procedures).flatMap(([id, { version }]) => findProcedure(procedures, id, version) ?? []);
 }
 
 /** Tables that a reader may see: of procedures that they read, for readers from outside of all that the State runs (SD13). */
-export function tablesFor(actor: Actor, parts: CaseloadParts): GroupTable[] {
+export function tablesFor(actor: Actor, parts: CaseloadParts, quarter: Quarter): GroupTable[] {
   const outside = isOutside(actor);
   const run = outside ? runOf(parts) : countedBy(actor, parts);
   const mayReferrals = outside || actor.role.compartments.referral?.read !== undefined;
-  return [...run.flatMap((one) => tableOfProcedure(one, parts)), ...workTable(run), ...(mayReferrals ? referralTables(parts.country) : [])];
+  const ofProcedures = run.flatMap((one) => tableOfProcedure(one, parts));
+  return [
+    nationalTable(ofProcedures, monthSplit(quarter)),
+    ...ofProcedures,
+    ...(mayReferrals ? referralTables(parts.country) : []),
+    ...(outside || actor.role.compartments.identity?.read !== undefined ? [filesTable] : []),
+  ];
 }

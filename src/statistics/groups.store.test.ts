@@ -124,24 +124,35 @@ test("[SD14] referrals by whether an authority or an organisation took them, and
   expect(lineOf(await ask("table=services-helped&by=sex"), "medical")).toEqual({ total: 0 });
 });
 
-test("[SD15] ways to lawful work are counted by level, and a level without one is told", async () => {
-  const view = await ask("table=lawful-work&by=source");
-  expect(view.table?.lines.map((one) => one.title.en)).toEqual(["National: 4 ways", "Of two States: 1 way", "Regional: 0 ways"]);
-  expect(lineOf(view, "national")).toEqual({ patent: 5, total: 5 });
-  expect(lineOf(view, "regional")).toEqual({ total: 0 });
-  expect(lineOf(await ask("table=lawful-work&by=group"), "national")).toEqual({ worker: 5, total: 5 });
-});
-
-test('[SD16] whether somebody works is what the last review of the quarter says, and unsure is no "no"', async () => {
-  const view = await ask("table=local-integration&by=hasWork");
-  expect(view.table?.lines.map((one) => one.id)).toEqual(["reviewedShare"]);
-  expect(lineOf(view, "reviewedShare")).toEqual({ yes: 6, no: 5, unsure: 5, total: 16 });
-  expect(lineOf(await ask("table=local-integration&by=sex"), "daysToPlan")).toEqual({ M: 16, total: 16 });
-  expect(view.table?.lines[0]?.source).toContain("almaty-2011:ALM-TRAF-vii");
+test("[SD16] who a person is follows from what the stages of their cases count as", async () => {
+  expect(lineOf(await ask("table=local-integration&by=group"), "daysToPlan")).toEqual({ notRecorded: 16, total: 16 });
+  expect(lineOf(await ask("table=files&by=group"), "all")).toMatchObject({ worker: 5, applicant: 14, total: 73 });
 });
 
 test("[SD16] refusals of places of a circular scheme are told by sex", async () => {
   expect(lineOf(await ask("table=circular-scheme&by=sex"), "refusedShare")).toEqual({ F: 7, M: 6, total: 13 });
+});
+
+test("[SD17] arrivals, claims and decisions are told month by month, from the records themselves", async () => {
+  const view = await ask("table=national");
+  expect(view.table?.columns.map((one) => one.title?.en)).toEqual(["July", "August", "September"]);
+  expect(lineOf(view, "arrival")).toEqual({ "2026-08": 72, total: 72 });
+  expect(lineOf(view, "asylum/daysToRegistration")).toEqual({ "2026-08": 13, total: 13 });
+  expect(lineOf(view, "circular-scheme/refusedShare")).toEqual({ "2026-08": 13, total: 13 });
+  expect(lineOf(await ask("table=national&ago=1"), "arrival")).toEqual({ total: 0 });
+});
+
+test("[SD18] files are counted by what they lack, and all of them by what the register says", async () => {
+  const view = await ask("table=files&by=sex");
+  expect(view).toMatchObject({ register: { register: 73, counted: 73 }, table: { isNow: true } });
+  expect(lineOf(view, "all")).toEqual({ F: 15, M: 58, total: 73 });
+  expect(lineOf(view, "sex")).toEqual({ total: 0 });
+  expect(lineOf(view, "address")).toEqual({ F: 15, M: 58, total: 73 });
+  expect(view.table?.lines.find((one) => one.id === "address")?.shares).toEqual([1, 1, null, null]);
+  const own = await ask("table=files&by=sex", "registration-supervisor", "XD-MS-CAP");
+  expect(own.register).toBeUndefined();
+  // Claims and plans are still worked on there; what was only recorded is not.
+  expect(lineOf(own, "all")).toMatchObject({ total: 30 });
 });
 
 test("[SD13] what is counted is a function of the parts, and is written again from them", async () => {

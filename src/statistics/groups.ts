@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, type OfficerText } from "../kernel/index.ts";
 import { notRecorded } from "./columns.ts";
 import { makeSafe, type SafeCell } from "./safe-table.ts";
-import { cellMin, suppressLine } from "./suppress.ts";
+import { cellMin, isOpenTogether, suppressLine } from "./suppress.ts";
 
 /** Those of which there are too few to stand in a column of their own. */
 export const others = "others";
@@ -47,7 +47,8 @@ export function groupLines(
   return told.map((line, place) => (cells[place] === true ? nothingTold(columns) : line));
 }
 
-const nothingTold = (columns: readonly string[]): GroupLine => ({
+/** A line of which nothing is told. */
+export const nothingTold = (columns: readonly string[]): GroupLine => ({
   cells: columns.map(() => "withheld"),
   total: "withheld",
   halfDays: columns.map(() => null),
@@ -66,6 +67,18 @@ function linesAlone(counts: readonly GroupCount[], lines: readonly string[], col
       return typeof cell === "number" && cell >= cellMin && found.length === 1 ? (found[0]?.halfDays ?? null) : null;
     }),
   }));
+}
+
+/**
+ * Whether what is told of each month leaves its small days open: who has the daily tables of it subtracts the days that they tell, and is
+ * left with those of one to four, which must stay as open as cells of a line are (SD3).
+ */
+export function daysStayOpen(days: readonly { readonly day: string; readonly count: number }[]): boolean {
+  const months = new Set(days.map((one) => one.day.slice(0, 7)));
+  return [...months].every((month) => {
+    const small = days.filter((one) => one.day.startsWith(month) && one.count > 0 && one.count < cellMin).map((one) => one.count);
+    return small.length === 0 || isOpenTogether(small);
+  });
 }
 
 /** A quarter of the calendar that is over. */

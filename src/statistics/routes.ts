@@ -4,7 +4,7 @@ import { addDays, type Day, dayAt, type Instant, ok, refuse } from "../kernel/in
 import type { Tx } from "../platform/index.ts";
 import { type Country, endOfDay, type Procedure, unitTitle } from "../process/index.ts";
 import { readCaseload } from "./caseload-routes.ts";
-import { type Dimension, dimensionsOf, notRecorded } from "./columns.ts";
+import { type Dimension, dimensionsOf, notRecorded, reasonOf } from "./columns.ts";
 import { type SafeTableView, statisticsContract } from "./contract.ts";
 import { readGroups } from "./group-routes.ts";
 import { makeSafe } from "./safe-table.ts";
@@ -84,6 +84,8 @@ export function makeTables(
 }
 
 function lineOf(counts: readonly ArrivalCount[], { id }: Dimension, columns: readonly string[]): number[] {
-  const valueOf = (one: ArrivalCount): string => ({ post: one.unit, sex: one.sex, age: one.ageBand, lane: one.lane })[id] ?? notRecorded;
+  const valueOf = (one: ArrivalCount): string =>
+    ({ post: one.unit, sex: one.sex, age: one.ageBand, lane: one.lane, goingTo: one.goingTo, goingWhy: reasonOf(one.goingWhy) })[id] ??
+    notRecorded;
   return columns.map((column) => counts.filter((one) => valueOf(one) === column).reduce((all, one) => all + one.count, 0));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { names, type Role, roles } from "../access/index.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
 import type { SafeTableView } from "./contract.ts";
 
@@ -44,6 +45,27 @@ test("[SD1] arrivals of full days are counted by post, sex, age and lane, and wh
   expect(told("age", "2026-11-21")).toMatchObject({ "5-11": 6, "18-59": 7, notRecorded: 0 });
   expect(told("lane", "2026-11-21")).toMatchObject({ health: 6, notRecorded: 7 });
   expect(tables.find((one) => one.id === "sex")?.totals).toEqual([6, 7, 0, 8]);
+});
+
+test("[SD1] where who arrives wants to go and why: not asked stands apart from not wishing to say, and danger among other reasons", async () => {
+  await came(6, 17, { goingTo: "onward", goingWhy: "safety" });
+  await came(5, 17, { goingTo: "unwilling", goingWhy: "unwilling" });
+  await came(7, 17);
+  const tables = await release(1);
+  const told = (id: string) => {
+    const table = tables.find((one) => one.id === id);
+    const line = table?.lines.find((one) => one.day === "2026-11-17");
+    return Object.fromEntries(table?.columns.map((column, place) => [column.id, line?.cells[place]]) ?? []);
+  };
+  expect(told("goingTo")).toEqual({ stay: 0, onward: 6, back: 0, undecided: 0, unwilling: 5, notRecorded: 7 });
+  expect(told("goingWhy")).toEqual({ family: 0, work: 0, study: 0, health: 0, other: 6, unwilling: 5, notRecorded: 7 });
+  const title = tables.find((one) => one.id === "goingTo")?.columns.map((column) => column.title.en);
+  expect(title?.slice(-2)).toEqual(["does not wish to say", "not asked"]);
+});
+
+test("[SD1] what somebody intends is read by the post and the person alone: nobody who decides on a claim finds it", () => {
+  const readers = Object.values<Role>(roles).filter(({ compartments }) => names(compartments.arrival?.read, "goingTo"));
+  expect(readers.map(({ id }) => id)).toEqual(["border-officer", "post-supervisor", "person"]);
 });
 
 test("[SD2, SD3] one woman who came on a day with nine men is no cell of any table", async () => {

@@ -11,6 +11,14 @@ const widthWanted = cellMin - 2;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const isSmall = (count: number): boolean => count > 0 && count < cellMin;
 
+/**
+ * Whether counts stay open to whoever knows what they are together. Nought is told, so whatever is withheld is one at least: what they can
+ * share is what is over that.
+ */
+export function isOpenTogether(withheld: readonly number[]): boolean {
+  return withheld.length !== 1 && sum(withheld) - withheld.length >= widthWanted;
+}
+
 /** A line as it may be told: which of its cells are withheld, and whether its total is. */
 export type SafeLine = { readonly cells: readonly boolean[]; readonly isTotalWithheld: boolean };
 
@@ -27,8 +35,7 @@ export function suppressLine(counts: readonly number[]): SafeLine {
   const others = [...counts.keys()]
     .filter((place) => !withheld.has(place) && (counts[place] ?? 0) > 0)
     .toSorted((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
-  // Nought is told, so whatever is withheld is one at least: what they can share is what is over that.
-  const isOpen = (): boolean => withheld.size !== 1 && sum([...withheld].map((place) => counts[place] ?? 0)) - withheld.size >= widthWanted;
+  const isOpen = (): boolean => isOpenTogether([...withheld].map((place) => counts[place] ?? 0));
   while (withheld.size > 0 && !isOpen()) {
     const next = others.shift();
     if (next === undefined) return { cells: counts.map(() => true), isTotalWithheld: false };

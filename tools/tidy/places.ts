@@ -31,6 +31,17 @@ function saidBy(node: ts.Node): string {
   return [node.head.text, ...node.templateSpans.map((span) => span.literal.text)].join("hole");
 }
 
+const parsing = /(?<!\b(?:JSON|Date|Number))\.(?:safeParse|parse|safeParseAsync|parseAsync)\(/g;
+
+/** What a browser reads was parsed by the node; the schemas are not sent there, and one that is asked throws. */
+export function checkSchemas(sources: readonly Source[]): Finding[] {
+  return sources
+    .filter(({ path }) => isCode(path) && !isTest(path) && path.startsWith("web/"))
+    .flatMap(({ path, text }) =>
+      matchLines(withoutComments(text), parsing).map(({ line }) => ({ path, line, text: "a schema is asked where there is none" })),
+    );
+}
+
 const clockOrChance =
   /\bnew Date(?:\(\s*\)|(?=\s*[;,)]))|(?<!new )(?<![\w.])Date\(\s*\)|\bperformance\.now\b|\bprocess\.hrtime\b|\brandomInt\b|\bDate\.now\b|\bMath\.random\b|\brandomUUID\b|\buuidv[47]\s*\(|\bgetRandomValues\b|\bTemporal\.Now\b/g;
 const pureplace = /^(src\/(?!app\/|platform\/)|procedures\/|countries\/|law\/)/;

@@ -102,7 +102,7 @@ test("[KIT8] schemas are inert in the browser, their choices can be read, parsin
 });
 
 test("[KIT5] a line stops where a figure is missing", () => {
-  expect(linePath([{ value: 10 }, { value: undefined }, { value: 0 }], 10)).toBe("M0.00 0.00M100.00 36.00");
+  expect(linePath([{ value: 10 }, { value: undefined }, { value: 0 }], 10)).toBe("M0.00 0.00h0M100.00 36.00h0");
 });
 
 test("axes end on round figures and have few ticks", () => {

@@ -81,6 +81,8 @@ export function linePath(points: readonly Point[], top: number): string {
       continue;
     }
     path += `${isDown ? "L" : "M"}${at(place, points.length).toFixed(2)} ${(high - (point.value / top) * high).toFixed(2)}`;
+    // A line without length has round ends: a figure that stands alone is a dot, not nothing.
+    if (!isDown && points[place + 1]?.value === undefined) path += "h0";
     isDown = true;
   }
   return path;

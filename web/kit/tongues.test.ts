@@ -11,6 +11,7 @@ import { familyTexts } from "../features/mine/family-texts.ts";
 import { fieldWords, mineTexts, ownWords, purposeWords, roleWords } from "../features/mine/texts.ts";
 import { procedureWords } from "../features/mine/procedure-words.ts";
 import { agencyTexts } from "../features/agencies/texts.ts";
+import { tipTexts } from "../features/tip/texts.ts";
 import { wayTexts } from "../features/ways/texts.ts";
 import { verifyTexts } from "../features/verify/texts.ts";
 import { monthNames } from "./months.ts";
@@ -30,6 +31,7 @@ const whole: readonly WholeText[] = [
     verifyTexts,
     agencyTexts,
     wayTexts,
+    tipTexts,
     helpTexts,
   ].flatMap((texts) => Object.values<WholeText>(texts)),
   ...Object.values(procedureWords),

@@ -10,6 +10,7 @@ import type { DemoAccount } from "./accounts.ts";
 import { demoHelpers, helperId } from "./appointments.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { demoId, personId } from "./ids.ts";
+import { placeDeeds } from "./places.ts";
 import { demoGroups, type DemoGroup } from "./people.ts";
 import { listDeeds } from "./work.ts";
 
@@ -31,6 +32,7 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   await inLanes([...demoGroups.entries()], ([place, group]) => sowGroup(node, cast, { place, group, began }));
   for (const one of cast.persons) await createAccount(node, operator, one);
   if (node.country.isDemo) await sowRoster(node);
+  if (node.country.isDemo) await sowPlaces(node);
   const refused = await sowWork(node, cast, began);
   // What a rule of another State refuses there is no fault of its training; the demo State shows everything.
   if (node.country.isDemo) for (const one of refused) tell(`warning: the demo State lacks ${one}`);
@@ -47,6 +49,11 @@ async function sowRoster(node: Node): Promise<void> {
       dossier: helperId(place),
       payload: { helper: helperId(place), entry },
     });
+}
+
+/** What is on record of the demo State's own places. */
+async function sowPlaces(node: Node): Promise<void> {
+  for (const { by, ...command } of placeDeeds(node.country)) await sow(node, await getActor(node, by), command);
 }
 
 async function createAccount(node: Node, operator: Actor, one: DemoAccount): Promise<void> {

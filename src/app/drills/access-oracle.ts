@@ -196,6 +196,10 @@ export const table: Readonly<Record<string, Line>> = {
     reach: "country",
     sees: { arrival: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"], referral: all, monitoring: all },
   },
+  "quality-auditor": {
+    reach: "related",
+    sees: { identity: ["sex", "birth", "languages", "nationalities", "reference"], asylum: all },
+  },
   auditor: { reach: "none", sees: {} },
   coordinator: { reach: "none", sees: {} },
   administrator: { reach: "none", sees: {} },

@@ -21,6 +21,8 @@ export function Beside({
   readonly procedure: ProcedurePage | undefined;
   readonly isOwn: boolean;
 }): ReactNode {
+  // What was sent without an account lies in nobody's file: there is nobody to meet or to hear.
+  const isSent = page.head.isSent === true;
   return (
     <div className="stack" data-gap="large">
       {page.sitting && (
@@ -28,15 +30,17 @@ export function Beside({
           <Sitting sitting={page.sitting} />
         </Section>
       )}
-      <Section title={caseTexts.factsOfPerson}>
-        <PersonFacts page={page} />
-        {!isOwn && <JoinedLine dossier={page.head.dossier} />}
-      </Section>
+      {!isSent && (
+        <Section title={caseTexts.factsOfPerson}>
+          <PersonFacts page={page} />
+          {!isOwn && <JoinedLine dossier={page.head.dossier} />}
+        </Section>
+      )}
       <Section title={caseTexts.factsOfCase}>
         <CaseFacts page={page} procedure={procedure} isOwn={isOwn} />
       </Section>
-      {!isOwn && <CaseAppointments dossier={page.head.dossier} caseId={page.head.id} />}
-      {!isOwn && <CaseInterviews dossier={page.head.dossier} caseId={page.head.id} />}
+      {!isOwn && !isSent && <CaseAppointments dossier={page.head.dossier} caseId={page.head.id} />}
+      {!isOwn && !isSent && <CaseInterviews dossier={page.head.dossier} caseId={page.head.id} />}
       <Papers page={page} />
       <Section title={caseTexts.history}>
         <History page={page} />
@@ -150,8 +154,8 @@ function History({ page }: { readonly page: CasePage }): ReactNode {
           <li key={row.id}>
             <span>{t(row.title)}</span>
             <span className="small soft">
-              {instant(row.at)} · {row.byName ?? row.role}
-              {row.role !== "person" && ` · ${t(row.unitTitle)}`}
+              {instant(row.at)} · {row.byName ?? (row.role === "sender" ? t(caseTexts.sentOpenly) : row.role)}
+              {row.role !== "person" && row.role !== "sender" && ` · ${t(row.unitTitle)}`}
             </span>
             {Date.parse(row.recordedAt) - Date.parse(row.at) > lateMs && (
               <span className="small soft">{t(caseTexts.historyLate, { at: instant(row.recordedAt) })}</span>

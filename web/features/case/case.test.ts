@@ -114,6 +114,7 @@ const view = (id: string, to: string | undefined, isBlocked = false): StepView =
   starts: [],
   issues: [],
   handsOff: [],
+  opensBeside: [],
   source: [],
   ...(to === undefined ? {} : { to }),
 });

@@ -69,7 +69,7 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
             ? [{ to: "/mine", text: caseTexts.mine }]
             : [
                 { to: "/inbox", text: caseTexts.inbox },
-                { to: `/persons/${head.dossier}`, text: caseTexts.person },
+                ...(head.isSent ? [] : [{ to: `/persons/${head.dossier}`, text: caseTexts.person }]),
               ]
         }
         lead={<CaseLead page={page} />}

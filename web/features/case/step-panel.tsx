@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { CasePage, ProcedurePage, StepView } from "../../../src/process/index.ts";
-import { Button, Checks, Confirm, Failure, Form, useDraft, useText, type ApiFailure } from "../../kit/index.ts";
+import { Button, Checks, Confirm, Failure, Form, Link, Notice, useDraft, useText, type ApiFailure } from "../../kit/index.ts";
 import { useRecord, type Recorded } from "../person/record.ts";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { handedIn, openQuestions, type Answers } from "./answers.ts";
@@ -115,6 +115,7 @@ function StepForm({ page, step, procedure, draft, change, forget, isRecording, f
       {step.form && (
         <Questions page={page} step={step} procedure={procedure} typed={draft.answers} onChange={(answers) => change({ answers })} />
       )}
+      <OpensBeside dossier={page.head.dossier} step={step} />
       <HandsOff step={step} chosen={draft.handsOff} onChoose={(handsOff) => change({ handsOff })} />
       {open.length > 0 && hasTyped && (
         <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
@@ -152,6 +153,22 @@ function useChosenWords({ form }: StepView, typed: Answers): readonly string[] {
   return form.questions
     .filter(({ kind, id }) => kind === "choice" && given[id] !== undefined)
     .map((question) => `${t(question.label)}: ${words(question, given[question.id])}.`);
+}
+
+/** What does not belong into this step has a procedure of its own, opened beside it. */
+function OpensBeside({ dossier, step }: { readonly dossier: string; readonly step: StepView }): ReactNode {
+  const t = useText();
+  if (step.opensBeside.length === 0) return null;
+  return (
+    <Notice
+      title={t(caseTexts.opensBeside)}
+      next={step.opensBeside.map(({ id, title }) => (
+        <Link key={id} className="button" to={`/cases/open/${dossier}/${id}`}>
+          {t(title)}…
+        </Link>
+      ))}
+    />
+  );
 }
 
 /** To whom the case is handed on with this step: always, or where the person asks for it. */

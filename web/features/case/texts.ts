@@ -56,6 +56,10 @@ export const caseTexts = {
   effectPerson: { en: "The person then reads: “{words}”", ru: "Лицо прочитает: «{words}»" },
   handsOff: { en: "Hand over as well", ru: "Передать также" },
   handsOffAlways: { en: "Handed over in any case: {names}.", ru: "Передаётся в любом случае: {names}." },
+  opensBeside: {
+    en: "What was seen does not belong into this step. It has a file of its own, with readers of its own.",
+    ru: "Увиденное в этом действии не записывается: для него есть отдельное дело со своими читателями.",
+  },
   takes: { en: "{step}", ru: "{step}" },
   confirm: { en: "{step}?", ru: "{step}?" },
   missing: {
@@ -128,6 +132,7 @@ export const caseTexts = {
   noAnswers: { en: "No answers of this case are open to you.", ru: "Ответы по этому делу вам не открыты или ещё не записаны." },
   documents: { en: "Documents", ru: "Документы" },
   noDocuments: { en: "No paper has been issued in this case.", ru: "По делу документы не выдавались." },
+  sentOpenly: { en: "without an account", ru: "без учётной записи" },
   history: { en: "History", ru: "История" },
   historyLate: { en: "recorded {at}", ru: "записано {at}" },
   opened: { en: "Opened", ru: "Открыто" },
@@ -146,8 +151,8 @@ export const caseTexts = {
   open: { en: "Open a case", ru: "Открыть дело" },
   openTitle: { en: "Open a case: {procedure}", ru: "Открыть дело: {procedure}" },
   openLead: {
-    en: "Clocks count from the first contact with the person, not from today.",
-    ru: "Сроки считаются с первого контакта с лицом, а не с сегодняшнего дня.",
+    en: "Some time limits count from the first contact with the person, the others from now.",
+    ru: "Одни сроки считаются с первого контакта с лицом, другие — с этого момента.",
   },
   openMayNot: { en: "Your role does not open this procedure.", ru: "Ваша роль не открывает эту процедуру." },
   openedDone: { en: "The case {ref} is open", ru: "Дело {ref} открыто" },

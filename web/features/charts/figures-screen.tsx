@@ -29,18 +29,26 @@ const agos = ["0", "1", "2", "3", "4", "5", "6", "7"] as const;
 /** What is measured, by group, in a quarter that is over: one screen for every table that is declared. */
 export function Screen(): ReactNode {
   const t = useText();
-  const { day } = useFormat();
+  const { day, dayOf } = useFormat();
   const [search] = useSearch();
   const ago = agos.find((one) => one === search.get("ago")) ?? "0";
   const asked = { table: search.get("table") ?? "", by: search.get("by") ?? "" };
   const query = useRoute(statisticsContract.groups, {
     query: { ago, ...(asked.table === "" ? {} : { table: asked.table }), ...(asked.by === "" ? {} : { by: asked.by }) },
   });
-  const lead = query.data?.isOutside === false ? figuresTexts.leadOwn : figuresTexts.lead;
+  const view = query.data;
+  const isNow = view?.table?.isNow === true;
+  const lead = isNow
+    ? view.isOutside
+      ? figuresTexts.leadNow
+      : figuresTexts.leadNowOwn
+    : view?.isOutside === false
+      ? figuresTexts.leadOwn
+      : figuresTexts.lead;
   return (
     <Page
       title={figuresTexts.title}
-      lead={query.data ? t(lead, { from: day(query.data.from), to: day(query.data.to) }) : undefined}
+      lead={view ? t(lead, { from: day(view.from), to: day(view.to), on: dayOf(view.now) }) : undefined}
       actions={<PrintButton />}
     >
       <Loaded query={query} rows={8}>
@@ -77,14 +85,16 @@ function Choices({ view, ago }: { readonly view: GroupFigures; readonly ago: (ty
         options={view.tables.map(({ id, title }) => ({ value: id, text: title }))}
         onChange={(table) => setSearch({ table: table ?? "", by: "" })}
       />
-      <Select
-        isOwn
-        isRequired
-        label={figuresTexts.quarter}
-        value={ago}
-        options={agos.map((value) => ({ value, text: quarterOf(value) }))}
-        onChange={(next) => setSearch({ ago: next === undefined || next === "0" ? "" : next })}
-      />
+      {view.table?.isNow !== true && (
+        <Select
+          isOwn
+          isRequired
+          label={figuresTexts.quarter}
+          value={ago}
+          options={agos.map((value) => ({ value, text: quarterOf(value) }))}
+          onChange={(next) => setSearch({ ago: next === undefined || next === "0" ? "" : next })}
+        />
+      )}
     </div>
   );
 }
@@ -96,7 +106,7 @@ function Told({ view, table }: { readonly view: GroupFigures; readonly table: Ta
   const save = useSaving(view, table);
   const isEmpty = table.lines.every((line) => line.total === 0);
   return (
-    <Section title={table.title} actions={isEmpty ? undefined : <Button onPress={save}>{t(figuresTexts.save)}</Button>}>
+    <Section title={table.title} actions={<Button onPress={save}>{t(figuresTexts.save)}</Button>}>
       <Tabs
         label={figuresTexts.by}
         value={table.by}
@@ -104,15 +114,17 @@ function Told({ view, table }: { readonly view: GroupFigures; readonly table: Ta
         tabs={splits.map(({ id, title }) => ({
           id,
           text: title,
-          content: isEmpty ? <EmptyState title={figuresTexts.nobody}>{t(figuresTexts.nobodyNote)}</EmptyState> : <Grid table={table} />,
+          content: <Grid table={table} />,
         }))}
       />
+      {view.register && <p>{t(figuresTexts.register, { all: view.register.register, n: view.register.counted })}</p>}
+      {isEmpty && <p className="soft">{t(table.isNow ? figuresTexts.noFile : figuresTexts.nobody)}</p>}
       {table.source.length > 0 && (
         <p className="small soft">
           {t(figuresTexts.toldUnder)} <LawRefs refs={table.source} />
         </p>
       )}
-      {!isEmpty && <p className="small soft">{t(figuresTexts.note, { n: view.cellMin })}</p>}
+      <p className="small soft">{t(table.isNow ? figuresTexts.noteNow : figuresTexts.note, { n: view.cellMin })}</p>
     </Section>
   );
 }
@@ -126,7 +138,7 @@ function Grid({ table }: { readonly table: Table }): ReactNode {
       label={t(table.title)}
       head={t(figuresTexts.counted)}
       columns={table.columns.map((column) => ({ id: column.id, words: words(column) }))}
-      lines={table.lines.map(({ id, title, source, cells, total, halfDays }) => ({
+      lines={table.lines.map(({ id, title, source, cells, total, halfDays, shares }) => ({
         id,
         title: t(title),
         note: source.length > 0 && (
@@ -136,7 +148,10 @@ function Grid({ table }: { readonly table: Table }): ReactNode {
         ),
         cells,
         total,
-        under: halfDays.map((days) => (days === null ? undefined : t(figuresTexts.half, { n: number(days) }))),
+        under: (shares ?? halfDays).map((figure) => {
+          if (figure === null) return undefined;
+          return shares ? t(figuresTexts.share, { n: Math.round(figure * 100) }) : t(figuresTexts.half, { n: number(figure) });
+        }),
       }))}
     />
   );
@@ -150,7 +165,7 @@ function useSaving(view: GroupFigures, table: Table): () => void {
   return () => {
     const head = table.columns.map(words);
     const rows = [
-      [t(table.title), view.from, view.to],
+      table.isNow ? [t(table.title), view.now.slice(0, 10)] : [t(table.title), view.from, view.to],
       [t(figuresTexts.counted), ...head, t(caseloadTexts.total)],
       ...table.lines.map((line) => [t(line.title), ...[...line.cells, line.total].map(say)]),
       [""],
@@ -161,6 +176,6 @@ function useSaving(view: GroupFigures, table: Table): () => void {
           ...line.halfDays.map((days) => (days === null ? "" : String(days))),
         ]),
     ];
-    saveText(`figures-${table.id}-${table.by}-${view.from}.csv`, rows.map(csvLine).join("\r\n"));
+    saveText(`figures-${table.id}-${table.by}-${table.isNow ? view.now.slice(0, 10) : view.from}.csv`, rows.map(csvLine).join("\r\n"));
   };
 }

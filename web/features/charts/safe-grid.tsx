@@ -59,29 +59,45 @@ export function SafeGrid({
                 {line.note}
               </th>
               {line.cells.map((cell, place) => (
-                <td key={columns[place]?.id} data-number className={cell === "withheld" ? "soft" : undefined}>
+                <td key={columns[place]?.id} data-number className={cell === "withheld" ? "charts-cell soft" : "charts-cell"}>
                   {say(cell)}
                   {line.under?.[place] !== undefined && <div className="small soft">{line.under[place]}</div>}
                 </td>
               ))}
-              {line.total !== undefined && <td data-number>{say(line.total)}</td>}
+              {line.total !== undefined && (
+                <td data-number className="charts-cell">
+                  {say(line.total)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
-        {totals && lines.length > 1 && (
-          <tfoot>
-            <tr>
-              <th scope="row">{t(caseloadTexts.total)}</th>
-              {totals.map((total, place) => (
-                <td key={columns[place]?.id} data-number>
-                  {number(total)}
-                </td>
-              ))}
-              <td data-number>{number(totals.reduce((all, one) => all + one, 0))}</td>
-            </tr>
-          </tfoot>
-        )}
+        {totals && lines.length > 1 && <Totals totals={totals} columns={columns} />}
       </table>
     </div>
+  );
+}
+
+function Totals({
+  totals,
+  columns,
+}: {
+  readonly totals: readonly number[];
+  readonly columns: readonly { readonly id: string }[];
+}): ReactNode {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t(caseloadTexts.total)}</th>
+        {totals.map((total, place) => (
+          <td key={columns[place]?.id} data-number>
+            {number(total)}
+          </td>
+        ))}
+        <td data-number>{number(totals.reduce((all, one) => all + one, 0))}</td>
+      </tr>
+    </tfoot>
   );
 }

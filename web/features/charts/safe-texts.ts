@@ -17,6 +17,8 @@ export const safeTexts = {
   sex: { en: "Sex", ru: "Пол" },
   age: { en: "Age", ru: "Возраст" },
   lane: { en: "Need referred", ru: "Потребность" },
+  goingTo: { en: "Where to", ru: "Куда" },
+  goingWhy: { en: "Why there", ru: "Почему туда" },
   day: { en: "Day", ru: "День" },
   total: { en: "Total", ru: "Итого" },
   withheld: { en: "withheld", ru: "скрыто" },

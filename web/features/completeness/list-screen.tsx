@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { completenessContract, type FileItem } from "../../../src/person/index.ts";
+import { completenessContract, type FileItem, itemTexts } from "../../../src/person/index.ts";
 import { EmptyState, List, Loaded, Notice, Page, Select, useFormat, useRoute, useSearch, useText } from "../../kit/index.ts";
-import { completenessTexts, itemTexts } from "./texts.ts";
+import { completenessTexts } from "./texts.ts";
 
 /** Items that the list is put in order by: those of the identity part. */
 const listed = [

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from "react";
-import { completenessContract, type FileItem, type ItemStanding } from "../../../src/person/index.ts";
+import { itemTexts, completenessContract, type FileItem, type ItemStanding } from "../../../src/person/index.ts";
 import { Badge, Button, Link, List, type Meaning, Section, useRoute, useText } from "../../kit/index.ts";
 import type { Officer } from "../person/officer.ts";
-import { completenessTexts, itemTexts, standingWords, whyTexts } from "./texts.ts";
+import { completenessTexts, standingWords, whyTexts } from "./texts.ts";
 
 const meanings: Readonly<Record<ItemStanding, Meaning>> = { recorded: "safe", unanswered: "due", notAsked: "plain" };
 

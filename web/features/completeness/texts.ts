@@ -34,24 +34,6 @@ export const standingWords: Readonly<Record<ItemStanding, OfficerText>> = {
   notAsked: { en: "not asked", ru: "не спрошено" },
 };
 
-export const itemTexts: Readonly<Record<FileItem, OfficerText>> = {
-  names: { en: "Name", ru: "Имя" },
-  sex: { en: "Sex", ru: "Пол" },
-  birth: { en: "Birth or age", ru: "Рождение или возраст" },
-  nationalities: { en: "Nationality claimed", ru: "Заявленное гражданство" },
-  languages: { en: "Languages", ru: "Языки" },
-  contact: { en: "Telephone or safe way to contact", ru: "Телефон или безопасный способ связи" },
-  address: { en: "Address", ru: "Адрес" },
-  documentsSeen: { en: "Papers shown, or that there are none", ru: "Предъявленные документы или их отсутствие" },
-  womanOfficer: { en: "Wish for a woman officer and interpreter", ru: "Пожелание о сотруднице и переводчице" },
-  household: { en: "Household", ru: "Домохозяйство" },
-  family: { en: "Family", ru: "Семья и родство" },
-  relation: { en: "How the person stands to the first of the group", ru: "Кем приходится первому в группе" },
-  informationReceipt: { en: "Rights explained and understood", ru: "Права разъяснены и поняты" },
-  wishesAsylum: { en: "Wish for asylum", ru: "Просьба об убежище" },
-  feared: { en: "States feared", ru: "Государства, которых опасается" },
-};
-
 /** Why each item matters to the person, so that nobody is asked for the form's sake. */
 export const whyTexts: Readonly<Record<FileItem, OfficerText>> = {
   names: { en: "Whoever is looked for is found by it, and papers carry it.", ru: "По имени человека находят, и оно стоит в документах." },

@@ -70,7 +70,7 @@ export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefin
       ...feeOf(draft.programme),
       name: { en: nameEn, ru: nameRu },
       description: Object.fromEntries(Object.entries(draft.says).filter(([, words]) => words)),
-      routes: draft.routes,
+      routes: draft.routes.length === 0 && draft.programme.kind !== undefined ? [programmeRoute] : draft.routes,
     },
     location: locationOf(draft, before, unit),
     phones: [
@@ -80,20 +80,26 @@ export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefin
     schedule: scheduleOf(draft, before),
     languages: languages.split(/[\s,]+/).filter(Boolean),
     eligibility: eligibilityOf(draft, before),
-    ...programmePart(draft.programme),
+    ...programmePart(draft.programme, before),
     verifiedOn: keeper.today,
     verifiedBy: keeper.unit,
     expiresOn: keeper.expiresOn,
   };
 }
 
-/** What a programme costs says whether it is free. */
-function feeOf({ kind, cost }: ProgrammeDraft): { readonly fee?: string } {
-  return kind === undefined ? {} : { fee: cost === undefined ? "free" : "paid" };
+/** The route of programmes, on which each of them is found. */
+const programmeRoute = "programme";
+
+/** What a programme costs says whether it is free; money lent at interest is not. */
+function feeOf({ kind, cost, interest }: ProgrammeDraft): { readonly fee?: string } {
+  return kind === undefined ? {} : { fee: cost === undefined && interest === undefined ? "free" : "paid" };
 }
 
-function programmePart(draft: ProgrammeDraft): { readonly programme?: unknown; readonly capacity?: unknown } {
-  const programme = programmeOf(draft);
+function programmePart(
+  draft: ProgrammeDraft,
+  before: DirectoryEntry | undefined,
+): { readonly programme?: unknown; readonly capacity?: unknown } {
+  const programme = programmeOf(draft, before?.programme?.terms);
   if (programme === undefined) return {};
   const maximum = figureOf(draft.places);
   return { programme, capacity: maximum === undefined ? undefined : { maximum } };

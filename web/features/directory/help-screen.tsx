@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { z } from "zod";
-import { directoryContract, type HelpFor, helpFor, isOpenTo } from "../../../src/directory/index.ts";
+import { directoryContract, type HelpFor, helpFor, isOpenTo, type Money } from "../../../src/directory/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
 import {
   browserTongue,
@@ -12,6 +12,7 @@ import {
   QuickExit,
   Skeleton,
   Told,
+  useFormat,
   useRoute,
   useText,
 } from "../../kit/index.ts";
@@ -154,9 +155,44 @@ function Services({
   );
 }
 
-function OneService({ service: { entry, isVerified, contact } }: { readonly service: PublicService }): ReactNode {
+/** What a programme costs and gives, when, on which terms, and whether there is a free place. */
+function Offer({ service: { entry, hasPlaces } }: { readonly service: PublicService }): ReactNode {
   const t = useText();
-  const notes = [entry.service.fee === "free" ? t(helpTexts.free) : "", entry.eligibility.needsPapers ? "" : t(helpTexts.noPapers)]
+  const { day, number } = useFormat();
+  const { programme } = entry;
+  if (!programme) return null;
+  const sum = ({ amount, currency, per }: Money): string => t(helpTexts[per], { sum: `\u2066${number(amount)} ${currency}\u2069` });
+  const { kind, cost, pays, interestPercent, lengthInMonths, startsOn, applyUntil, terms } = programme;
+  const said = [
+    cost && t(helpTexts.cost, { sum: sum(cost) }),
+    pays && t(kind === "loan" ? helpTexts.lends : helpTexts.gets, { sum: sum(pays) }),
+    interestPercent !== undefined && t(helpTexts.interest, { percent: number(interestPercent) }),
+    lengthInMonths !== undefined && t(helpTexts.lasts, { n: number(lengthInMonths) }),
+    startsOn && t(helpTexts.begins, { day: day(startsOn) }),
+    applyUntil && t(helpTexts.askUntil, { day: day(applyUntil) }),
+    hasPlaces !== undefined && t(hasPlaces ? helpTexts.hasPlaces : helpTexts.isFull),
+  ];
+  return (
+    <>
+      <p>{said.filter(Boolean).join(" ")}</p>
+      {terms && (
+        <p>
+          <Told text={terms as Parameters<typeof t>[0]} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** For work somebody must show by which paper they may work, whatever else the service asks for. */
+function asksForPapers({ eligibility, programme }: PublicService["entry"]): boolean {
+  return eligibility.needsPapers || programme?.kind === "vacancy";
+}
+
+function OneService({ service }: { readonly service: PublicService }): ReactNode {
+  const { entry, isVerified, contact } = service;
+  const t = useText();
+  const notes = [entry.service.fee === "free" ? t(helpTexts.free) : "", asksForPapers(entry) ? "" : t(helpTexts.noPapers)]
     .filter(Boolean)
     .join(" ");
   // Names of organisations stand in the officers' languages alone; what a person reads of them is in theirs.
@@ -165,6 +201,7 @@ function OneService({ service: { entry, isVerified, contact } }: { readonly serv
       <p className="strong">
         <Told text={entry.service.description as Parameters<typeof t>[0]} />
       </p>
+      <Offer service={service} />
       {contact && (
         <a className="button help-call" data-kind="main" href={dialOf(contact.number)}>
           {t(helpTexts.call, { number: `\u2066${contact.number}\u2069` })}

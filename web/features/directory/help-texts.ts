@@ -142,6 +142,22 @@ const questions = [
       tg: "Пеш аз он ки ба касе пул диҳед, пурсед. Роҳҳои қонунӣ ҳастанд ва касе ҳақ надорад шиносномаи шуморо нигоҳ дорад.",
     },
   },
+  {
+    id: "programme",
+    route: "programme",
+    ask: {
+      en: "I look for a course, a job, a home or a loan",
+      ru: "Я ищу курсы, работу, жильё или кредит",
+      prs: "به دنبال کورس، کار، خانه یا قرض هستم",
+      tg: "Ман курс, кор, хона ё қарз меҷӯям",
+    },
+    answer: {
+      en: "Read what each costs and gives before you say yes. An officer refers you, if you agree, and you hear when your place begins or where you stand in the queue.",
+      ru: "Прежде чем согласиться, прочтите, что сколько стоит и что даёт. Если вы согласны, сотрудник направит вас, и вам скажут, с какого дня есть место или какой вы в очереди.",
+      prs: "پیش از قبول کردن بخوانید که هر کدام چند قیمت دارد و چه می‌دهد. اگر موافق باشید، کارمند شما را معرفی می‌کند و به شما می‌گویند که از کدام روز جای دارید یا در نوبت چندم هستید.",
+      tg: "Пеш аз розӣ шудан хонед, ки ҳар кадом чанд пул меистад ва чӣ медиҳад. Агар розӣ бошед, корманд шуморо мефиристад ва мегӯянд, ки аз кадом рӯз ҷой доред ё дар навбат чандумед.",
+    },
+  },
 ] as const;
 
 /** What somebody may need, in their own words; `route` is where it leads. */
@@ -193,6 +209,33 @@ const beside = {
   women: { en: "For women", ru: "Для женщин", prs: "برای زنان", tg: "Барои занон" },
   children: { en: "For children", ru: "Для детей", prs: "برای اطفال", tg: "Барои кӯдакон" },
   withoutPapers: { en: "Without papers", ru: "Без документов", prs: "بدون سند", tg: "Бе ҳуҷҷат" },
+  cost: { en: "You pay {sum}.", ru: "Вы платите {sum}.", prs: "شما می‌پردازید: {sum}.", tg: "Шумо мепардозед: {sum}." },
+  gets: { en: "You get {sum}.", ru: "Вы получаете {sum}.", prs: "شما می‌گیرید: {sum}.", tg: "Шумо мегиред: {sum}." },
+  lends: {
+    en: "You can borrow up to {sum}.",
+    ru: "Можно взять до {sum}.",
+    prs: "تا {sum} قرض گرفته می‌توانید.",
+    tg: "То {sum} қарз гирифтан мумкин.",
+  },
+  once: { en: "{sum}", ru: "{sum}", prs: "{sum}", tg: "{sum}" },
+  hour: { en: "{sum} an hour", ru: "{sum} в час", prs: "{sum} در ساعت", tg: "{sum} дар як соат" },
+  month: { en: "{sum} a month", ru: "{sum} в месяц", prs: "{sum} در ماه", tg: "{sum} дар як моҳ" },
+  interest: {
+    en: "Interest a year: {percent} %.",
+    ru: "Процентов в год: {percent} %.",
+    prs: "سود در سال: {percent} ٪.",
+    tg: "Фоиз дар як сол: {percent} %.",
+  },
+  lasts: { en: "Months: {n}.", ru: "Месяцев: {n}.", prs: "تعداد ماه‌ها: {n}.", tg: "Моҳҳо: {n}." },
+  begins: { en: "Begins on {day}.", ru: "Начало: {day}.", prs: "آغاز: {day}.", tg: "Оғоз: {day}." },
+  askUntil: { en: "Ask until {day}.", ru: "Обращайтесь до {day}.", prs: "تا {day} مراجعه کنید.", tg: "То {day} муроҷиат кунед." },
+  hasPlaces: { en: "There are free places.", ru: "Есть свободные места.", prs: "جای خالی هست.", tg: "Ҷои холӣ ҳаст." },
+  isFull: {
+    en: "All places are taken. There is a queue.",
+    ru: "Все места заняты. Есть очередь.",
+    prs: "همه جای‌ها پر است. نوبت هست.",
+    tg: "Ҳама ҷойҳо банданд. Навбат ҳаст.",
+  },
   again: { en: "Try again", ru: "Повторить", prs: "دوباره", tg: "Аз нав" },
 } as const;
 

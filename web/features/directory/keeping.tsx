@@ -75,7 +75,12 @@ export function RetireDialog({ service, onClose }: Props): ReactNode {
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
   const send = async (): Promise<void> => {
     const answer = await command.send((id) => ({
-      body: { id, kind: "service.retire", dossier: service.service, payload: { service: service.service, reason: reason ?? "" } },
+      body: {
+        id,
+        kind: "service.retire",
+        dossier: service.service,
+        payload: { service: service.service, reason: reason ?? "" },
+      },
     }));
     if (answer.kind !== "recorded") return;
     sayDone(directoryTexts.retired);

@@ -19,22 +19,28 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { ProgrammeFacts } from "../programme/facts.tsx";
-import { kindTexts, programmeTexts } from "../programme/texts.ts";
+import { ReportDialog } from "../programme/group.tsx";
+import { groupTexts, kindTexts, programmeTexts } from "../programme/texts.ts";
 import type { RouteRow } from "./entry-fields.tsx";
 import { EntryDialog } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
 import { RetireDialog, VerifyDialog } from "./keeping.tsx";
+import { Proposals } from "./proposals.tsx";
 import { directoryTexts } from "./texts.ts";
 import "./directory.css";
 
 const spoken = ["eng", "rus", "prs", "pus", "tgk", "uzb", "kir", "kaz", "tuk"];
-type Asked = { readonly act: "edit" | "verify" | "retire"; readonly service: ServiceView } | { readonly act: "new" };
+type Asked =
+  | { readonly act: "edit" | "verify" | "retire" | "report"; readonly service: ServiceView }
+  | { readonly act: "propose"; readonly service?: Pick<ServiceView, "service" | "entry"> }
+  | { readonly act: "new" };
 
 /** Services by need and language, the fittest first; kept true by those whose role it is. */
 export function Screen(): ReactNode {
   const t = useText();
   const [search, setSearch] = useSearch();
-  const commands = useRoute(accessContract.session, {}).data?.session?.commands ?? [];
+  const session = useRoute(accessContract.session, {}).data?.session;
+  const commands = session?.commands ?? [];
   const routes = useRoute(intakeContract.routes, {}).data?.routes ?? [];
   const [asked, setAsked] = useState<Asked>();
   const [route, speaks] = [search.get("need") ?? undefined, search.get("language") ?? undefined];
@@ -42,13 +48,13 @@ export function Screen(): ReactNode {
   const query = useRoute(directoryContract.directory, {
     query: { ...(route ? { route } : {}), ...(speaks ? { language: speaks } : {}), ...(programme ? { programme } : {}) },
   });
-  const close = (): void => setAsked(undefined);
   return (
     <Page
       title={directoryTexts.title}
       lead={t(directoryTexts.lead)}
-      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} />}
+      actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} onPropose={() => setAsked({ act: "propose" })} />}
     >
+      <Proposals commands={commands} onAgain={(service) => setAsked({ act: "propose", service })} />
       <Filters routes={routes} route={route} speaks={speaks} programme={programme} onChange={setSearch} />
       <Loaded query={query} rows={8}>
         {({ services }) =>
@@ -65,6 +71,7 @@ export function Screen(): ReactNode {
                   service={one}
                   commands={commands}
                   isNarrowed={route !== undefined || speaks !== undefined}
+                  isOwn={one.entry.location.unit === session?.account.unit}
                   onAsk={(act) => setAsked({ act, service: one })}
                 />
               ))}
@@ -72,12 +79,27 @@ export function Screen(): ReactNode {
           )
         }
       </Loaded>
-      {asked?.act === "new" && <EntryDialog routes={routes} onClose={close} />}
-      {asked?.act === "edit" && <EntryDialog routes={routes} service={asked.service} onClose={close} />}
-      {asked?.act === "verify" && <VerifyDialog service={asked.service} onClose={close} />}
-      {asked?.act === "retire" && <RetireDialog service={asked.service} onClose={close} />}
+      <AskedDialog asked={asked} routes={routes} onClose={() => setAsked(undefined)} />
     </Page>
   );
+}
+
+/** The dialog of what was asked for. */
+function AskedDialog({
+  asked,
+  ...shared
+}: {
+  readonly asked: Asked | undefined;
+  readonly routes: readonly RouteRow[];
+  readonly onClose: () => void;
+}): ReactNode {
+  if (asked === undefined) return null;
+  if (asked.act === "new") return <EntryDialog {...shared} />;
+  if (asked.act === "propose") return <EntryDialog isProposed {...shared} {...(asked.service ? { service: asked.service } : {})} />;
+  if (asked.act === "edit") return <EntryDialog {...shared} service={asked.service} />;
+  if (asked.act === "verify") return <VerifyDialog service={asked.service} onClose={shared.onClose} />;
+  if (asked.act === "report") return <ReportDialog service={asked.service} onClose={shared.onClose} />;
+  return <RetireDialog service={asked.service} onClose={shared.onClose} />;
 }
 
 type Asking = { readonly need?: string; readonly language?: string; readonly programme?: string };
@@ -124,7 +146,9 @@ function Filters({
   );
 }
 
-function Acts({ commands, onNew }: { readonly commands: readonly string[]; readonly onNew: () => void }): ReactNode {
+type ActsOf = { readonly commands: readonly string[]; readonly onNew: () => void; readonly onPropose: () => void };
+
+function Acts({ commands, onNew, onPropose }: ActsOf): ReactNode {
   const t = useText();
   return (
     <>
@@ -134,6 +158,7 @@ function Acts({ commands, onNew }: { readonly commands: readonly string[]; reado
         </Link>
       )}
       <PrintButton>{t(directoryTexts.print)}</PrintButton>
+      {commands.includes("service.propose") && <Button onPress={onPropose}>{t(directoryTexts.propose)}</Button>}
       {commands.includes("service.record") && (
         <Button kind="main" onPress={onNew}>
           {t(directoryTexts.newService)}
@@ -147,12 +172,15 @@ function Service({
   service,
   commands,
   isNarrowed,
+  isOwn,
   onAsk,
 }: {
   readonly service: ServiceView;
   readonly commands: readonly string[];
   readonly isNarrowed: boolean;
-  readonly onAsk: (act: "edit" | "verify" | "retire") => void;
+  /** Of the reader's own unit, which may propose a change. */
+  readonly isOwn: boolean;
+  readonly onAsk: (act: "edit" | "verify" | "retire" | "report" | "propose") => void;
 }): ReactNode {
   const t = useText();
   const { entry, contact, reasons } = service;
@@ -171,10 +199,18 @@ function Service({
         <p>{t(entry.service.description as PersonText)}</p>
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
         <div className="line">
+          {isOwn && entry.programme?.kind === "group" && commands.includes("programme.report") && (
+            <Button onPress={() => onAsk("report")}>{t(groupTexts.report)}</Button>
+          )}
           {commands.includes("service.verify") && <Button onPress={() => onAsk("verify")}>{t(directoryTexts.verify)}</Button>}
           {commands.includes("service.record") && (
             <Button kind="quiet" onPress={() => onAsk("edit")}>
               {t(directoryTexts.edit)}
+            </Button>
+          )}
+          {isOwn && commands.includes("service.propose") && (
+            <Button kind="quiet" onPress={() => onAsk("propose")}>
+              {t(directoryTexts.proposeChange)}
             </Button>
           )}
           {commands.includes("service.retire") && (

@@ -16,6 +16,8 @@ import {
   useText,
   type Column,
 } from "../../kit/index.ts";
+import { LackMap } from "./map.tsx";
+import { monitoringWords } from "./monitoring-texts.ts";
 import { privateMeanings } from "./meanings.ts";
 import { facilityWords as words, privateWords } from "./texts.ts";
 import "./facility.css";
@@ -40,9 +42,37 @@ export function Screen(): ReactNode {
         chips={(["room", "things"] as const).map((id) => ({ id, text: lacks[id] }))}
       />
       <Loaded query={query} rows={8}>
-        {({ facilities }) => <Places places={facilities.filter((one) => lack === undefined || hasLack(one, lack))} />}
+        {({ facilities, since }) => (
+          <>
+            <Monitored places={facilities} since={since} />
+            <LackMap places={facilities.filter((one) => lack === undefined || hasLack(one, lack))} />
+            <Places places={facilities.filter((one) => lack === undefined || hasLack(one, lack))} />
+          </>
+        )}
       </Loaded>
     </Page>
+  );
+}
+
+/** FC10: the share of visits without a serious finding, over the places whose visits the reader sees. */
+function Monitored({ places, since }: { readonly places: readonly FacilityHead[]; readonly since: string }): ReactNode {
+  const t = useText();
+  const { day, number } = useFormat();
+  const seen = places.flatMap((one) => one.monitored ?? []);
+  const sum = (of: (one: (typeof seen)[number]) => number): number => seen.reduce((all, one) => all + of(one), 0);
+  const visits = sum((one) => one.visits);
+  if (visits === 0) return null;
+  const calm = sum((one) => one.withoutSerious);
+  return (
+    <p>
+      {t(monitoringWords.share, {
+        day: day(since),
+        visits: number(visits),
+        calm: number(calm),
+        share: number(calm / visits, { style: "percent", maximumFractionDigits: 0 }),
+        open: number(sum((one) => one.open)),
+      })}
+    </p>
   );
 }
 
@@ -51,11 +81,11 @@ function hasLack({ privateRoom, completion }: FacilityHead, lack: Lack): boolean
   return lack === "room" ? privateRoom !== "yes" : completion.complete < completion.items;
 }
 
-function Places({ places }: { readonly places: readonly FacilityHead[] }): ReactNode {
+/** What the list says of each place; who oversees none sees no column of monitors. */
+function usePlaceColumns(isMonitored: boolean): readonly Column<FacilityHead>[] {
   const t = useText();
-  const go = useGo();
   const { number } = useFormat();
-  const columns: readonly Column<FacilityHead>[] = [
+  return [
     {
       id: "place",
       head: words.place,
@@ -76,16 +106,37 @@ function Places({ places }: { readonly places: readonly FacilityHead[] }): React
       id: "private",
       head: words.privateRoom,
       cell: (row) => <Badge meaning={privateMeanings[row.privateRoom]}>{t(privateWords[row.privateRoom])}</Badge>,
-      width: "11rem",
+      width: "14rem",
     },
     {
       id: "completion",
       head: words.completion,
       cell: ({ completion: { share } }) =>
-        share === undefined ? <span className="soft">{t(words.notRecorded)}</span> : number(share, { style: "percent" }),
-      isNumber: true,
-      width: "9rem",
+        share === undefined ? (
+          <span className="soft">{t(words.notRecorded)}</span>
+        ) : (
+          t(words.ofNeed, { share: number(share, { style: "percent" }) })
+        ),
+      width: "11rem",
     },
+    {
+      id: "places",
+      head: words.sleeping,
+      cell: ({ places }) => (places === undefined ? "" : t(words.freeOf, { free: number(places.free), places: number(places.places) })),
+      width: "10rem",
+    },
+    ...(isMonitored
+      ? [
+          {
+            id: "monitored",
+            head: monitoringWords.column,
+            cell: ({ monitored }: FacilityHead) =>
+              monitored === undefined ? "" : t(monitoringWords.columnOf, { n: number(monitored.visits), open: number(monitored.open) }),
+            width: "11rem",
+            hideBelow: "narrow" as const,
+          },
+        ]
+      : []),
     {
       id: "unfunded",
       head: words.unfunded,
@@ -95,6 +146,11 @@ function Places({ places }: { readonly places: readonly FacilityHead[] }): React
       hideBelow: "middle",
     },
   ];
+}
+
+function Places({ places }: { readonly places: readonly FacilityHead[] }): ReactNode {
+  const go = useGo();
+  const columns = usePlaceColumns(places.some((one) => one.monitored));
   return (
     <DataTable
       caption={words.title}

@@ -10,6 +10,7 @@ import { privateMeanings } from "./meanings.ts";
 /** The rooms of a place, and whether one of them is private. */
 export function RoomsPart({ page }: { readonly page: FacilityPage }): ReactNode {
   const t = useText();
+  const { number } = useFormat();
   const [edited, setEdited] = useState<RoomView | "new">();
   const { head, may, rooms } = page;
   return (
@@ -19,6 +20,13 @@ export function RoomsPart({ page }: { readonly page: FacilityPage }): ReactNode 
         <Badge meaning={privateMeanings[head.privateRoom]}>{t(privateWords[head.privateRoom])}</Badge>
         <span className="small soft">{t(words.privateNote)}</span>
       </p>
+      {head.places && (
+        <p className="facility-figures">
+          <span className="strong">{t(words.freeOf, { free: number(head.places.free), places: number(head.places.places) })}</span>
+          <span>{t(words.taken, { n: number(head.places.taken) })}</span>
+          {head.places.elsewhere > 0 && <span className="soft">{t(words.elsewhere, { n: number(head.places.elsewhere) })}</span>}
+        </p>
+      )}
       {rooms.length === 0 ? (
         <p className="soft">{t(words.noRooms)}</p>
       ) : (
@@ -38,6 +46,7 @@ type RowProps = { readonly page: FacilityPage; readonly room: RoomView; readonly
 function RoomRow({ page, room, onEdit }: RowProps): ReactNode {
   const t = useText();
   const { dayOf, number } = useFormat();
+  const over = Math.max(0, (room.taken ?? 0) - (room.places ?? 0));
   const facts = [
     t(useWords[room.use]),
     room.use === "interview" || room.isPrivate !== "notAsked" ? t(answerWords[room.isPrivate]) : undefined,
@@ -50,6 +59,8 @@ function RoomRow({ page, room, onEdit }: RowProps): ReactNode {
         <p className="line">
           <bdi className="strong">{room.name}</bdi>
           <span>{facts.join(" · ")}</span>
+          {room.taken !== undefined && <span>{t(words.taken, { n: number(room.taken) })}</span>}
+          {over > 0 && <Badge meaning="overdue">{t(words.over, { n: number(over) })}</Badge>}
           {room.isShut && <Badge meaning="blocked">{t(words.shut)}</Badge>}
         </p>
         <p className="small soft">{t(words.counted, { day: dayOf(room.at, "short") })}</p>
@@ -124,7 +135,7 @@ function RoomDialog({
       />
       <Checks
         isOwn
-        label={words.acts}
+        label={words.state}
         value={draft.isShut === true ? ["shut"] : []}
         onChange={(value) => change({ isShut: value?.includes("shut") ?? false })}
         options={[{ value: "shut", text: t(words.isShut) }]}

@@ -1,8 +1,16 @@
 import type { ReactNode } from "react";
 import { facilityContract, type FacilityPage } from "../../../src/facility/index.ts";
 import { Badge, Loaded, Page, PrintButton, Tabs, useParam, useRoute, useSearch, useText, type Tab } from "../../kit/index.ts";
+import { FiguresPart } from "./figures.tsx";
+import { figureWords } from "./figure-texts.ts";
+import { MonitoringPart } from "./monitoring.tsx";
+import { monitoringWords } from "./monitoring-texts.ts";
+import { ProfilePart } from "./profile.tsx";
+import { profileWords } from "./profile-texts.ts";
 import { RoomsPart } from "./rooms.tsx";
 import { ThingsPart } from "./things.tsx";
+import { visitWords } from "./visit-texts.ts";
+import { VisitsPart } from "./visits.tsx";
 import { facilityWords as words } from "./texts.ts";
 import "./facility.css";
 
@@ -18,6 +26,7 @@ function Whole({ page }: { readonly page: FacilityPage }): ReactNode {
   const [search, setSearch] = useSearch();
   const { head } = page;
   const tabs: readonly Tab[] = [
+    ...(page.may.seeWithin ? [{ id: "figures", text: figureWords.title, content: <FiguresPart page={page} /> }] : []),
     {
       id: "inventory",
       text: words.inventory,
@@ -28,6 +37,13 @@ function Whole({ page }: { readonly page: FacilityPage }): ReactNode {
         </div>
       ),
     },
+    ...(page.may.seeWithin
+      ? [
+          { id: "visits", text: visitWords.title, content: <VisitsPart page={page} /> },
+          { id: "monitoring", text: monitoringWords.title, content: <MonitoringPart page={page} /> },
+        ]
+      : []),
+    { id: "profile", text: profileWords.title, content: <ProfilePart page={page} /> },
   ];
   return (
     <Page
@@ -41,7 +57,7 @@ function Whole({ page }: { readonly page: FacilityPage }): ReactNode {
         </>
       }
     >
-      <Tabs label={words.views} tabs={tabs} value={search.get("view") ?? "inventory"} onChange={(view) => setSearch({ view })} />
+      <Tabs label={words.views} tabs={tabs} value={search.get("view") ?? ""} onChange={(view) => setSearch({ view })} />
     </Page>
   );
 }

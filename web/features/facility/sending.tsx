@@ -4,7 +4,14 @@ import { Button, Dialog, Form, sayDone, useText, type Wording } from "../../kit/
 import { useRecord, type Wanted } from "../person/record.ts";
 import { facilityWords as words } from "./texts.ts";
 
-const refreshes = [facilityContract.facilities, facilityContract.facility];
+const refreshes = [
+  facilityContract.facilities,
+  facilityContract.facility,
+  facilityContract.facilityFigures,
+  facilityContract.facilityVisits,
+  facilityContract.facilityMonitoring,
+  facilityContract.monitorVisit,
+];
 
 /** Records something about a place, says so, and then does what follows. */
 export function useSending(said: Wording = words.recorded) {

@@ -5,11 +5,11 @@ import type { OfficerText, OfficerTexts } from "../../../src/kernel/text.ts";
 export const facilityWords = {
   title: { en: "Posts and centres", ru: "Посты и центры" },
   lead: {
-    en: "What each place has, needs and was given, and what it lacks. Nothing of a person is here.",
-    ru: "Что есть у каждого места, чего не хватает и что предоставлено. Сведений о людях здесь нет.",
+    en: "What each place has, needs and was given, what it lacks, and what happens there. Without names.",
+    ru: "Что есть у каждого места, чего не хватает, что предоставлено и что там происходит. Без имён.",
   },
   place: { en: "Post or centre", ru: "Пост или центр" },
-  privateRoom: { en: "Private room", ru: "Отдельная комната" },
+  privateRoom: { en: "To speak in private", ru: "Беседа наедине" },
   privateNote: {
     en: "An open room for interviews where somebody is neither heard nor seen by others.",
     ru: "Открытая комната для беседы, где человека не слышат и не видят посторонние.",
@@ -17,6 +17,7 @@ export const facilityWords = {
   completion: { en: "Has of its need", ru: "Обеспеченность" },
   unfunded: { en: "Not promised by anybody", ru: "Никем не обещано" },
   notRecorded: { en: "nothing recorded", ru: "нет записей" },
+  ofNeed: { en: "{share} of its need", ru: "обеспечено на {share}" },
   model: { en: "Model for others", ru: "Образец для других" },
   own: { en: "yours", ru: "ваше" },
   show: { en: "Show", ru: "Показать" },
@@ -73,7 +74,17 @@ export const facilityWords = {
   struck: { en: "Taken off the list.", ru: "Убрано из списка." },
   counted: { en: "last counted {day}", ru: "учтено {day}" },
   complete: { en: "{complete} of {items} things are there in full", ru: "Обеспечено полностью: {complete} из {items}" },
-  acts: { en: "Acts", ru: "Действия" },
+  sleeping: { en: "Free places", ru: "Свободных мест" },
+  freeOf: { en: "{free} of {places} free", ru: "свободно {free} из {places}" },
+  taken: { en: "taken: {n}", ru: "занято: {n}" },
+  elsewhere: { en: "{n} in rooms without places on record", ru: "{n} — в помещениях без записанных мест" },
+  over: { en: "over by {n}", ru: "сверх мест: {n}" },
+  map: { en: "Where one can speak in private", ru: "Где можно говорить наедине" },
+  unplaced: {
+    en: "Without a position on record: {n}. A sketch without borders and roads.",
+    ru: "Без записанных координат: {n}. Схема без границ и дорог.",
+  },
+  state: { en: "State", ru: "Состояние" },
 } as const satisfies OfficerTexts;
 
 /** What a room is for. */
@@ -108,10 +119,10 @@ export const itemWords: Readonly<Record<ItemView["kind"], OfficerText>> = {
 
 /** Whether there is a private room, in a word. */
 export const privateWords: Readonly<Record<PrivateRoom, OfficerText>> = {
-  yes: { en: "yes", ru: "есть" },
-  no: { en: "no", ru: "нет" },
-  undetermined: { en: "not known", ru: "не известно" },
-  notRecorded: { en: "not recorded", ru: "не записано" },
+  yes: { en: "private room", ru: "отдельная комната есть" },
+  no: { en: "no private room", ru: "отдельной комнаты нет" },
+  undetermined: { en: "private room: not known", ru: "отдельная комната: не известно" },
+  notRecorded: { en: "rooms not recorded", ru: "помещения не записаны" },
 };
 
 /** The four answers about a room. */

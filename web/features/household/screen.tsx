@@ -28,6 +28,7 @@ import { Family } from "../family/family-part.tsx";
 import { useOfficer } from "../person/officer.ts";
 import { birthOf, namesOf, valueOf } from "../person/subject.ts";
 import { useAgeWords, WhoName } from "../person/words.tsx";
+import { Children } from "./schooling.tsx";
 import { householdTexts, leavingTexts } from "./texts.ts";
 
 /** A household: who lives together and who did, as far as each file is open to the reader. */
@@ -65,6 +66,7 @@ function Household({ household, members }: { readonly household: SubjectView; re
         />
         {hidden > 0 && <p className="soft">{t(householdTexts.hidden, { n: hidden })}</p>}
       </Section>
+      <Children members={members.filter((one) => current.has(one.subject))} />
       {former.size > 0 && (
         <Section title={householdTexts.former}>
           <Members

@@ -83,3 +83,23 @@ export const leavingTexts: Readonly<Record<LeavingReason, OfficerText>> = {
   joined: { en: "moved with all into another household", ru: "вошёл(а) со всеми в другое домохозяйство" },
   unknown: { en: "nobody knows why", ru: "причина неизвестна" },
 };
+
+export const schoolTexts = {
+  title: { en: "Children and school", ru: "Дети и школа" },
+  sum: {
+    en: "{going} of {n, plural, one {# child goes} other {# children go}} to school, as far as was asked",
+    ru: "Ходят в школу: {going} из {n}, насколько спрошено",
+  },
+  yes: { en: "goes to school", ru: "ходит в школу" },
+  no: { en: "does not go to school", ru: "не ходит в школу" },
+  unsure: { en: "not known whether", ru: "неизвестно, ходит ли" },
+  notAsked: { en: "school not asked", ru: "о школе не спрошено" },
+  since: { en: "since {day}", ru: "с {day}" },
+  note: { en: "Note school…", ru: "Отметить школу…" },
+  question: { en: "Does the child go to school?", ru: "Ходит ли ребёнок в школу?" },
+  where: { en: "Which school", ru: "Какая школа" },
+  sinceField: { en: "Since when", ru: "С какого дня" },
+  whyNot: { en: "Why not, in their words", ru: "Почему нет, их словами" },
+  save: { en: "Note", ru: "Отметить" },
+  noted: { en: "Noted", ru: "Отмечено" },
+} satisfies Record<string, OfficerText>;

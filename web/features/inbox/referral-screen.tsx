@@ -5,6 +5,7 @@ import { personContract } from "../../../src/person/index.ts";
 import { Badge, Facts, Link, Loaded, Page, Section, useFormat, useParam, useRoute, useText } from "../../kit/index.ts";
 import { DueClock } from "../procedures/due-clock.tsx";
 import { LawRefs } from "../procedures/law-refs.tsx";
+import { Memoranda } from "./memoranda.tsx";
 import { ReferralActs } from "./referral-acts.tsx";
 import { useProgramme } from "../programme/choose.tsx";
 import { StandingWords } from "../programme/standing.tsx";
@@ -43,6 +44,7 @@ export function Screen(): ReactNode {
             }
           >
             <ReferralFacts dossier={dossier} id={id} referral={referral} unitTitle={(code) => titleOf(units, code)} />
+            <Memoranda referral={referral} />
             <ReferralActs dossier={dossier} id={id} referral={referral} route={route} />
           </Page>
         );

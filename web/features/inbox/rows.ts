@@ -26,7 +26,10 @@ export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "
       return `/conflicts/${row.dossier}/${row.subject}`;
     case "task":
       if (/^(influx|group)\./.test(row.step)) return "/influx";
+      if (row.step === "memorandum.renew") return "/memoranda";
+      if (row.step === "service.review") return "/directory";
       if (row.step.startsWith("quality.")) return `/quality/${row.dossier}`;
+      if (row.step.startsWith("monitoring.")) return `/monitoring/${row.subject}`;
       if (row.step.startsWith("appointment.")) return `/appointments/${row.dossier}/${row.subject}`;
       if (row.step === "tracing.approach") return `/tracing/${row.dossier}/${row.subject}`;
       return `/persons/${row.dossier}`;

@@ -165,8 +165,11 @@ function Acts({
 /** Where several cases wait for a step that may be taken in many by one act, the way to it. */
 function ManyAtOnce({ procedure, rows }: { readonly procedure: string; readonly rows: readonly InboxRow[] }): ReactNode {
   const t = useText();
-  const steps = useRoute(processContract.procedure, { params: { id: procedure } }).data?.steps ?? [];
-  const many = steps.filter((step) => step.many !== undefined && rows.filter((row) => row.step === step.id).length > 1);
+  const page = useRoute(processContract.procedure, { params: { id: procedure } }).data;
+  const isAwaited = (step: string): boolean => page?.clocks.some((clock) => clock.awaits === step) ?? true;
+  // What no time limit awaits is done when an office chooses, in cases that wait for something else.
+  const waiting = (step: string): number => (isAwaited(step) ? rows.filter((row) => row.step === step) : rows).length;
+  const many = page?.steps.filter((step) => step.many !== undefined && waiting(step.id) > 1) ?? [];
   return many.map((step) => (
     <Link key={step.id} className="button" to={`/together/${procedure}/${step.id}`}>
       {t(inboxTexts.manyAtOnce, { step: t(step.title) })}

@@ -67,6 +67,11 @@ export const inboxTexts = {
 
 /** Words of a referral's own screen. */
 export const referralTexts = {
+  memoranda: { en: "What permits it", ru: "На каком основании" },
+  noMemorandum: {
+    en: "No memorandum between the two authorities was on record for the day on which it was sent.",
+    ru: "На день отправки меморандума между этими ведомствами в реестре не было.",
+  },
   title: { en: "Referral {ref}", ru: "Направление {ref}" },
   whole: { en: "Referral", ru: "Направление" },
   from: { en: "From", ru: "Кто направил" },

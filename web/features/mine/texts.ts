@@ -315,6 +315,12 @@ const purposes = {
   "labour-inspection": { en: "your rights at work", ru: "ваши права на работе", prs: "حقوق شما در کار", tg: "ҳуқуқҳои шумо дар кор" },
   reception: { en: "your stay in the centre", ru: "ваше пребывание в центре", prs: "بودوباش شما در مرکز", tg: "будубоши шумо дар марказ" },
   monitoring: { en: "independent monitoring", ru: "независимое наблюдение", prs: "نظارت مستقل", tg: "назорати мустақил" },
+  "quality-audit": {
+    en: "a check whether cases are handled well",
+    ru: "проверка того, хорошо ли рассматриваются дела",
+    prs: "بررسی این‌که آیا دوسیه‌ها درست رسیدگی می‌شوند",
+    tg: "санҷиши он, ки парвандаҳо дуруст баррасӣ мешаванд",
+  },
 };
 
 /** Why somebody looked. */
@@ -402,6 +408,7 @@ const roles = {
   "service-provider": { prs: "خدمات کمک", tg: "Хадамоти кӯмак" },
   "legal-adviser": { prs: "مشاور حقوقی", tg: "Мушовири ҳуқуқӣ" },
   monitor: { prs: "ناظر مستقل", tg: "Назоратчии мустақил" },
+  "quality-auditor": { prs: "بررسی‌کنندهٔ کیفیت", tg: "Аудитори сифат" },
 };
 
 /** Who looked, by role, likewise. */

@@ -2,8 +2,9 @@ import { useState, type ReactNode } from "react";
 import { mrzRemarkTexts } from "../../../src/document/index.ts";
 import { documentTypeTexts, relationTexts } from "../../../src/intake/index.ts";
 import type { Answer, OfficerText } from "../../../src/kernel/index.ts";
-import type { SubjectView } from "../../../src/person/index.ts";
+import type { Schooling, SubjectView } from "../../../src/person/index.ts";
 import { Button, Facts, Section, useFormat, useSearch, useText } from "../../kit/index.ts";
+import { SchoolWords } from "../household/schooling.tsx";
 import { useCodes } from "./codes.ts";
 import { EditPerson } from "./edit-person.tsx";
 import type { Officer } from "./officer.ts";
@@ -84,6 +85,10 @@ function Known({ person, today }: { readonly person: SubjectView; readonly today
           { name: pageTexts.nationality, value: list("nationalities", codes.country) },
           { name: pageTexts.former, value: list("formerResidence", codes.country) },
           { name: pageTexts.languages, value: list("languages", codes.language) },
+          { name: pageTexts.occupations, value: list("occupations", (code) => code) },
+          ...(valueOf(person, "schooling") === undefined
+            ? []
+            : [{ name: pageTexts.school, value: <SchoolWords schooling={valueOf<Schooling>(person, "schooling")} /> }]),
           { name: pageTexts.relation, value: relationWords && t(relationWords) },
           { name: pageTexts.wishesAsylum, value: answer("wishesAsylum") },
           { name: pageTexts.womanOfficer, value: answer("womanOfficer") },

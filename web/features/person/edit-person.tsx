@@ -32,6 +32,8 @@ type Edit = {
   readonly nationality?: string | undefined;
   readonly former?: string | undefined;
   readonly language?: string | undefined;
+  /** Codes with spaces between, as they are typed. */
+  readonly occupations?: string | undefined;
   readonly phone?: string | undefined;
   readonly safeContact?: string | undefined;
   readonly address?: string | undefined;
@@ -58,6 +60,7 @@ function changesOf(edit: Edit): { [field: string]: unknown } {
     ...one("nationality", "nationalities", edit.nationality),
     ...one("former", "formerResidence", edit.former),
     ...one("language", "languages", edit.language),
+    ...("occupations" in edit ? { occupations: edit.occupations?.split(/[\s,]+/).filter(Boolean) ?? null } : {}),
   };
 }
 
@@ -223,6 +226,14 @@ function ContactFields({ person, edit, change }: FieldsProps): ReactNode {
         label={pageTexts.womanOfficer}
         value={shown<Answer>(edit, "womanOfficer", valueOf<Answer>(person, "womanOfficer") ?? "notAsked")}
         onChange={(womanOfficer) => change({ womanOfficer })}
+      />
+      <TextField
+        kind="code"
+        label={pageTexts.occupations}
+        hint={pageTexts.occupationsHint}
+        path="occupations"
+        value={shown(edit, "occupations", valueOf<readonly string[]>(person, "occupations")?.join(" "))}
+        onChange={(occupations) => change({ occupations })}
       />
       <TextField
         label={pageTexts.phone}

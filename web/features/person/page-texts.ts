@@ -16,6 +16,12 @@ export const pageTexts = {
   nationality: { en: "Nationality", ru: "Гражданство" },
   former: { en: "Lived before in", ru: "Прежде жил(а) в" },
   languages: { en: "Languages", ru: "Языки" },
+  school: { en: "School", ru: "Школа" },
+  occupations: { en: "Occupations", ru: "Занятия" },
+  occupationsHint: {
+    en: "Figures of ISCO-08, one to four, with spaces between: 7231 is a mechanic of motor vehicles",
+    ru: "Коды МСКЗ-08, от одной до четырёх цифр, через пробел: 7231 — автомеханик",
+  },
   phone: { en: "Telephone", ru: "Телефон" },
   safeContact: { en: "Safe way to contact", ru: "Безопасный способ связи" },
   safeContactHint: {

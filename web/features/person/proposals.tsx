@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { directoryContract } from "../../../src/directory/index.ts";
-import type { NeedView } from "../../../src/intake/index.ts";
+import { type NeedView, triageOf, urgencyTexts } from "../../../src/intake/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
 import { Badge, Button, Mark, TextField, useRoute, useText } from "../../kit/index.ts";
+import { LawRefs } from "../procedures/law-refs.tsx";
 import { needWords } from "./texts.ts";
 import "./person.css";
 
@@ -51,6 +52,7 @@ export function Proposals({
   const undecided = holding.filter((need) => !need.decided);
   return (
     <div className="proposals stack" data-gap="small">
+      <HowSoon needs={needs} />
       <Urgent needs={holding} routes={routes} nameOf={nameOf} />
       {undecided.length > 1 && (
         <div>
@@ -71,6 +73,36 @@ export function Proposals({
         </p>
       )}
     </div>
+  );
+}
+
+/** How soon somebody must act, and what that rests on with its source; open questions are told as open (ND22). */
+function HowSoon({ needs }: { readonly needs: readonly NeedView[] }): ReactNode {
+  const t = useText();
+  if (needs.length === 0) return null;
+  const { urgency, because } = triageOf(needs);
+  const titleOf = (code: string): string => {
+    const title = needs.find(({ need }) => need === code)?.title;
+    return title ? t(title as OfficerText) : code;
+  };
+  return (
+    <details className="small">
+      <summary>
+        <span className="strong">{t(needWords.howSoon)}:</span>{" "}
+        <Badge meaning={urgency === "high" ? "overdue" : urgency === "medium" ? "due" : "plain"}>{t(urgencyTexts[urgency])}</Badge>
+      </summary>
+      <ul>
+        {because.map(({ need, isOpen, source }) => (
+          <li key={need}>
+            {titleOf(need)}
+            {isOpen && ` (${t(needWords.stillOpen)})`} <LawRefs refs={source} />
+          </li>
+        ))}
+      </ul>
+      <p className="soft">
+        {t(needWords.howSoonNote)} <LawRefs refs={["vst:rating", "vst:purpose"]} />
+      </p>
+    </details>
   );
 }
 

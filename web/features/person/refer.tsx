@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from "react";
+import type { ServiceView } from "../../../src/directory/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
-import type { Answer, OfficerText } from "../../../src/kernel/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
 import { personContract } from "../../../src/person/index.ts";
 import { processContract } from "../../../src/process/index.ts";
 import { Button, Confirm, Failure, sayDone, Select, TextField, useRoute, useSearch, useText } from "../../kit/index.ts";
-import { ChooseProgramme, useProgrammes } from "../programme/choose.tsx";
+import { ChooseProgramme, nothingSaid, saidOf } from "../programme/choose.tsx";
 import { useOfficer } from "./officer.ts";
 import { pageTexts } from "./page-texts.ts";
 import { useNewIds, useRecord } from "./record.ts";
@@ -44,54 +45,43 @@ function ReferDialog({
   const [chosen, setChosen] = useState(asked);
   const [unit, setUnit] = useState<string>();
   const [note, setNote] = useState<string>();
-  const [service, setService] = useState<string>();
-  const [agreed, setAgreed] = useState<Answer>("notAsked");
+  const [programme, setProgramme] = useState<ServiceView>();
+  const [said, setSaid] = useState(nothingSaid);
   const record = useRecord({ refreshes: [personContract.person, processContract.inbox] });
-  const route = routes.find((one) => one.id === chosen);
-  const units = route?.units ?? [];
-  const programmes = useProgrammes(chosen);
-  const programme = programmes.find((one) => one.service === service);
+  const units = routes.find((one) => one.id === chosen)?.units ?? [];
   const toUnit = programme?.entry.location.unit ?? (units.length === 1 ? units[0]?.code : unit);
+  const choose = (next: string | undefined): void => {
+    setChosen(next);
+    setUnit(undefined);
+    setProgramme(undefined);
+  };
   const send = async (): Promise<void> => {
     const answer = await record.record({
       kind: "referral.send",
       dossier,
       payload: {
-        referral: newId(`${chosen ?? ""}/${toUnit ?? ""}/${service ?? ""}`),
+        referral: newId(`${chosen ?? ""}/${toUnit ?? ""}/${programme?.service ?? ""}`),
         route: chosen ?? "",
         toUnit,
         note,
-        ...(programme ? { service: programme.service, personAgreed: agreed } : {}),
+        ...(programme ? saidOf(programme, said) : {}),
       },
     });
     if (answer.kind !== "recorded") return;
     sayDone(t(pageTexts.referDone, { ref: String(answer.value.says?.["reference"] ?? "") }));
     onClose();
   };
+  const acts = { isRecording: record.isRecording, onClose, onAct: () => void send() };
   return (
-    <Confirm
-      title={pageTexts.refer}
-      effect={pageTexts.referEffect}
-      act={pageTexts.referAct}
-      isOpen
-      isRecording={record.isRecording}
-      onClose={onClose}
-      onAct={() => void send()}
-    >
+    <Confirm title={pageTexts.refer} effect={pageTexts.referEffect} act={pageTexts.referAct} isOpen {...acts}>
       <Select
         isOwn
         label={pageTexts.referFor}
         value={chosen}
-        onChange={(next) => {
-          setChosen(next);
-          setUnit(undefined);
-          setService(undefined);
-        }}
+        onChange={choose}
         options={routes.map((one) => ({ value: one.id, text: one.title as OfficerText }))}
       />
-      {programmes.length > 0 && (
-        <ChooseProgramme programmes={programmes} chosen={service} agreed={agreed} onChoose={setService} onAgreed={setAgreed} />
-      )}
+      {chosen !== undefined && <ChooseProgramme {...{ dossier, programme, said }} route={chosen} onChoose={setProgramme} onSay={setSaid} />}
       <Receiver units={units} isChosen={programme !== undefined} unit={unit} onUnit={setUnit} />
       <TextField label={pageTexts.referNote} hint={pageTexts.referNoteHint} value={note} onChange={setNote} lines={3} />
       {record.failure && <Failure failure={record.failure} />}

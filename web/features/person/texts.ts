@@ -58,6 +58,12 @@ export const needWords = {
   apartOther: { en: "Keep apart from {names}", ru: "Держать отдельно от: {names}" },
   phone: { en: "Call now: {unit}, {phone}", ru: "Позвоните сейчас: {unit}, {phone}" },
   open: { en: "Still open", ru: "Ещё не выяснено" },
+  stillOpen: { en: "still to be asked", ru: "ещё предстоит спросить" },
+  howSoon: { en: "How soon somebody must act", ru: "Как скоро нужно действовать" },
+  howSoonNote: {
+    en: "It says who is seen first, and decides nothing else. Points are not added.",
+    ru: "Это говорит лишь, кого принять первым, и больше ничего не решает. Баллы не складываются.",
+  },
   none: {
     en: "Nothing follows from what was said so far. It is not a “no”: questions are still open.",
     ru: "Из сказанного пока ничего не следует. Это не «нет»: вопросы ещё открыты.",
@@ -75,6 +81,19 @@ export const fearedQuestion: PersonText = {
   ru: "Каким странам нельзя ничего о вас сообщать?",
   prs: "کدام کشورها نباید هیچ چیز دربارهٔ شما بدانند؟",
   tg: "Кадом кишварҳо набояд дар бораи шумо чизеро донанд?",
+};
+
+/** Where somebody wants to go, as it is put to them; saying nothing is an answer. All but English and Russian await native readers. */
+export const goingQuestion: PersonText = {
+  en: "Where do you want to go, and why? You need not say it.",
+  ru: "Куда вы хотите попасть и почему? Отвечать не обязательно.",
+  prs: "کجا می‌خواهید بروید و چرا؟ مجبور نیستید بگویید.",
+  tg: "Ба куҷо рафтан мехоҳед ва чаро? Гуфтанаш ҳатмӣ нест.",
+  kk: "Қайда барғыңыз келеді және неге? Айтуға міндетті емессіз.",
+  ky: "Кайда баргыңыз келет жана эмне үчүн? Айтууга милдеттүү эмессиз.",
+  tk: "Nirä gitmek isleýärsiňiz we näme üçin? Aýtmagyňyz hökman däl.",
+  uz: "Qayerga bormoqchisiz va nega? Aytish shart emas.",
+  ps: "چېرته تلل غواړئ او ولې؟ ویل یې اړین نه دي.",
 };
 
 export const fearedWords = {

@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import type { Answer, Birth, PersonName } from "../../../src/kernel/index.ts";
+import type { GoingTo, GoingWhy } from "../../../src/person/index.ts";
 import type { AnswerCode } from "../../../src/intake/index.ts";
 import { useDraft } from "../../kit/index.ts";
 
@@ -26,6 +27,8 @@ export type DraftPerson = {
   readonly relation?: string | undefined;
   readonly wishesAsylum: Answer;
   readonly womanOfficer: Answer;
+  readonly goingTo?: GoingTo | undefined;
+  readonly goingWhy?: GoingWhy | undefined;
   readonly language?: string | undefined;
   readonly nationality?: string | undefined;
   readonly reasonOwnWords?: string | undefined;

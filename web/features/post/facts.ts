@@ -118,6 +118,8 @@ export function arrivalOf(
     documentsSeen: hasPaper ? [{ ...paper, type: paper.type ?? "other", ...(lines.length > 0 ? { mrz: lines } : {}) }] : undefined,
     womanOfficer: given(person.womanOfficer),
     wishesAsylum: person.wishesAsylum,
+    goingTo: person.goingTo,
+    goingWhy: person.goingWhy,
     reasonOwnWords: person.reasonOwnWords,
     fearedAsked: person.fearedAsked ?? (group.isFearAsked ? "asked" : undefined),
     feared: person.fearedAsked || group.isFearAsked ? person.feared : undefined,

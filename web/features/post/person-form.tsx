@@ -10,8 +10,10 @@ import {
 } from "../../../src/kernel/index.ts";
 import { AnswerField, BirthField, Choice, ComboBox, NameField, Select, TextField, useText } from "../../kit/index.ts";
 import { scriptsFor, useCodes } from "../person/codes.ts";
+import { goingToTexts, goingWhyTexts } from "../../../src/person/index.ts";
 import { FearedField } from "../person/feared-field.tsx";
-import { personWords } from "../person/texts.ts";
+import { goingQuestion, personWords } from "../person/texts.ts";
+import { InTheirLanguage } from "../person/words.tsx";
 import type { DraftPaper, DraftPerson } from "./draft.ts";
 import { PaperPhoto } from "./paper-photo.tsx";
 import { Questions } from "./questions.tsx";
@@ -87,7 +89,7 @@ export function PersonForm({
         onChange={(feared) => onChange({ fearedAsked: feared.asked, feared: feared.states })}
         language={reads}
       />
-      <MoreFacts person={person} onChange={onChange} today={today} isOpen={isAlone ?? false} />
+      <MoreFacts person={person} onChange={onChange} today={today} isOpen={isAlone ?? false} reads={reads} />
     </div>
   );
 }
@@ -97,11 +99,13 @@ function MoreFacts({
   onChange,
   today,
   isOpen,
+  reads,
 }: {
   readonly person: DraftPerson;
   readonly onChange: (change: Partial<DraftPerson>) => void;
   readonly today: string;
   readonly isOpen: boolean;
+  readonly reads: PersonLanguage;
 }): ReactNode {
   const t = useText();
   const codes = useCodes();
@@ -133,6 +137,7 @@ function MoreFacts({
           value={person.answers.survivorDisclosed ?? "notAsked"}
           onChange={(answer) => onChange({ answers: { ...person.answers, survivorDisclosed: answer } })}
         />
+        <Going person={person} onChange={onChange} reads={reads} />
         <TextField
           label={postTexts.reason}
           hint={postTexts.reasonHint}
@@ -142,6 +147,44 @@ function MoreFacts({
         />
       </div>
     </details>
+  );
+}
+
+const optionsOf = <Value extends string>(texts: Readonly<Record<Value, OfficerText>>) =>
+  (Object.keys(texts) as Value[]).map((value) => ({ value, text: texts[value] }));
+
+/** Where the person wants to go and why, as far as they wish to say; it is counted, and no claim is decided by it (SD1). */
+function Going({
+  person,
+  onChange,
+  reads,
+}: {
+  readonly person: DraftPerson;
+  readonly onChange: (change: Partial<DraftPerson>) => void;
+  readonly reads: PersonLanguage;
+}): ReactNode {
+  const t = useText();
+  return (
+    <div className="stack" data-gap="small">
+      <div className="row-fields">
+        <Select
+          label={postTexts.goingTo}
+          hint={postTexts.goingHint}
+          value={person.goingTo}
+          onChange={(goingTo) => onChange({ goingTo })}
+          options={optionsOf(goingToTexts)}
+        />
+        <Select
+          label={postTexts.goingWhy}
+          value={person.goingWhy}
+          onChange={(goingWhy) => onChange({ goingWhy })}
+          options={optionsOf(goingWhyTexts)}
+        />
+      </div>
+      <p className="small">
+        <span className="soft">{t(goingQuestion)}</span> <InTheirLanguage text={goingQuestion} language={reads} />
+      </p>
+    </div>
   );
 }
 

@@ -76,6 +76,12 @@ export const postTexts = {
   relation: { en: "To the first of the group", ru: "Кем приходится первому в группе" },
   wishesAsylum: { en: "Wishes to ask for asylum", ru: "Хочет просить убежища" },
   womanOfficer: { en: "Wishes a woman to ask", ru: "Хочет говорить с женщиной" },
+  goingTo: { en: "Where they want to go", ru: "Куда хочет попасть" },
+  goingWhy: { en: "Why there", ru: "Почему туда" },
+  goingHint: {
+    en: "For counting alone; whoever decides on a claim does not read it.",
+    ru: "Только для подсчёта; решающие по ходатайству этого не читают.",
+  },
   reason: { en: "Reason, in the person's own words", ru: "Причина, словами самого человека" },
   reasonHint: {
     en: "Never asked for at the post; written down when it is said.",

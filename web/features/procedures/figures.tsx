@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { accessContract } from "../../../src/access/index.ts";
 import { processContract, type ProcedurePage } from "../../../src/process/index.ts";
-import { useFormat, useRoute, useText } from "../../kit/index.ts";
+import { Link, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { figureWords } from "./figure-words.ts";
 import { LawRefs } from "./law-refs.tsx";
 import { procedureTexts } from "./texts.ts";
@@ -20,6 +20,11 @@ function Counted({ page }: { readonly page: ProcedurePage }): ReactNode {
     <>
       {data && <p className="small soft">{t(procedureTexts.since, { day: day(data.since.slice(0, 10)) })}</p>}
       <List page={page} figures={data?.figures} />
+      {page.indicators.some((one) => one.isByGroup) && (
+        <p className="small">
+          <Link to={`/figures?table=${page.head.id}`}>{t(procedureTexts.byGroup)}</Link>
+        </p>
+      )}
     </>
   );
 }

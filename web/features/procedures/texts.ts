@@ -7,6 +7,7 @@ export const procedureTexts = {
     ru: "Какие процедуры ведёт государство: действия, нормы и прочитанные сроки.",
   },
   version: { en: "in force since {day}", ru: "в редакции с {day}" },
+  byGroup: { en: "Figures by group", ru: "Показатели по группам" },
   compare: { en: "Compare with other States", ru: "Сравнить с другими государствами" },
   find: { en: "Find by name or law", ru: "Найти по названию или норме" },
   notFound: { en: "No procedure has this in its name or law", ru: "Такого нет ни в названиях, ни в нормах" },

@@ -50,8 +50,8 @@ export function figureOf(typed: string | undefined): number | string | undefined
   return Number.isNaN(figure) ? typed : figure;
 }
 
-/** The programme as the node takes it; undefined for a mere service. */
-export function programmeOf(draft: ProgrammeDraft): Readonly<Record<string, unknown>> | undefined {
+/** The programme as the node takes it; undefined for a mere service. @param kept its terms as they are, of which the form asks two languages */
+export function programmeOf(draft: ProgrammeDraft, kept: Programme["terms"]): Readonly<Record<string, unknown>> | undefined {
   const { kind, startsOn, endsOn, applyUntil, termsEn, termsRu, occupation } = draft;
   if (kind === undefined) return undefined;
   const sum = (typed: string | undefined, per: Money["per"] = "once") =>
@@ -66,7 +66,7 @@ export function programmeOf(draft: ProgrammeDraft): Readonly<Record<string, unkn
     pays: sum(draft.pays, draft.paysPer),
     interestPercent: figureOf(draft.interest),
     lengthInMonths: figureOf(draft.months),
-    terms: termsEn === undefined && termsRu === undefined ? undefined : { en: termsEn ?? "", ru: termsRu ?? "" },
+    terms: termsEn === undefined && termsRu === undefined ? undefined : { ...kept, en: termsEn ?? "", ru: termsRu ?? "" },
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

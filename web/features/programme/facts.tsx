@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { Money, Programme, ServiceView } from "../../../src/directory/index.ts";
+import type { PersonText } from "../../../src/kernel/text.ts";
 import { useFormat, useText } from "../../kit/index.ts";
+import { GroupYear } from "./group.tsx";
 import { kindTexts, programmeTexts } from "./texts.ts";
 
-type Shown = Pick<ServiceView, "entry" | "places">;
+type Shown = Pick<ServiceView, "entry" | "places" | "activities">;
 
 /** A sum in the reader's figures, with what it is for. */
 function useMoney(): (money: Money) => string {
@@ -24,12 +26,13 @@ export function ProgrammeFacts({ service }: { readonly service: Shown }): ReactN
       </span>
       {service.places && (
         <span>
-          <PlaceWords places={service.places} />
+          <PlaceWords places={service.places} isGroup={programme.kind === "group"} />
         </span>
       )}
+      {service.activities && <GroupYear activities={service.activities} />}
       {programme.terms && (
         <span>
-          <span className="soft">{t(programmeTexts.terms)}:</span> {t(programme.terms)}
+          <span className="soft">{t(programmeTexts.terms)}:</span> {t(programme.terms as PersonText)}
         </span>
       )}
     </>
@@ -37,10 +40,17 @@ export function ProgrammeFacts({ service }: { readonly service: Shown }): ReactN
 }
 
 /** How many places are taken and how many persons wait: counted, never told by anybody. */
-export function PlaceWords({ places }: { readonly places: NonNullable<ServiceView["places"]> }): ReactNode {
+export function PlaceWords({
+  places,
+  isGroup = false,
+}: {
+  readonly places: NonNullable<ServiceView["places"]>;
+  readonly isGroup?: boolean;
+}): ReactNode {
   const t = useText();
   const { maximum, taken, waiting } = places;
-  const words = maximum === undefined ? t(programmeTexts.placesOpen, { taken }) : t(programmeTexts.places, { taken, maximum });
+  const open = isGroup ? programmeTexts.members : programmeTexts.placesOpen;
+  const words = maximum === undefined ? t(open, { taken }) : t(programmeTexts.places, { taken, maximum });
   return <>{[words, ...(waiting > 0 ? [t(programmeTexts.waiting, { n: waiting })] : [])].join("; ")}</>;
 }
 

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from "react";
+import { accessContract } from "../../../src/access/index.ts";
 import type { ServiceView } from "../../../src/directory/index.ts";
-import { Choice, Confirm, DayField, TextField, useText } from "../../kit/index.ts";
+import { Choice, Confirm, DayField, TextField, useNow, useRoute, useText } from "../../kit/index.ts";
+import { localParts } from "../../kit/dates.ts";
 import { PlaceWords } from "./facts.tsx";
 import { programmeTexts } from "./texts.ts";
 
@@ -21,7 +23,10 @@ export function GiveDialog({
   const t = useText();
   const { entry, places } = programme;
   const [answer, setAnswer] = useState<Answered | undefined>(places?.free === 0 ? "queue" : "place");
-  const [on, setOn] = useState(entry.programme?.startsOn as string | undefined);
+  const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
+  const today = localParts(new Date(useNow()).toISOString(), zone).day;
+  const begins: string | undefined = entry.programme?.startsOn;
+  const [on, setOn] = useState<string | undefined>(begins !== undefined && begins > today ? begins : today);
   const [note, setNote] = useState<string>();
   const give = (): void => onGive({ ...(answer === "place" ? { on: on ?? "" } : {}), ...(note === undefined ? {} : { note }) });
   return (

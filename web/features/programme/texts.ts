@@ -30,7 +30,14 @@ export const programmeTexts = {
   anyKind: { en: "all programmes", ru: "все программы" },
   notProgramme: { en: "no: a service without places to enrol in", ru: "нет: услуга без записи" },
   places: { en: "{taken} of {maximum} places taken", ru: "занято {taken} из {maximum} мест" },
-  placesOpen: { en: "{taken, plural, one {# person has} other {# persons have}} a place", ru: "мест занято: {taken}" },
+  placesOpen: {
+    en: "{taken, plural, =0 {taken up by nobody yet} one {taken up by # person} other {taken up by # persons}}",
+    ru: "{taken, plural, =0 {пока никто не воспользовался} one {воспользовался # человек} few {воспользовались # человека} many {воспользовались # человек} other {воспользовались # человека}}",
+  },
+  members: {
+    en: "{taken, plural, =0 {no members yet} one {# member} other {# members}}",
+    ru: "{taken, plural, =0 {участников пока нет} one {# участник} few {# участника} many {# участников} other {# участника}}",
+  },
   waiting: { en: "{n, plural, =0 {nobody waits} one {# person waits} other {# persons wait}}", ru: "в очереди: {n}" },
   days: { en: "{from} to {to}", ru: "{from} — {to}" },
   from: { en: "from {day}", ru: "с {day}" },
@@ -80,6 +87,10 @@ export const programmeTexts = {
     en: "Does the person agree that the organisation learns their name?",
     ru: "Согласно ли лицо, чтобы организация узнала его имя?",
   },
+  mayWork: {
+    en: "Was a status or permit seen by which the person may work here?",
+    ru: "Видели ли документ о статусе или разрешение, по которому лицо вправе работать?",
+  },
   give: { en: "Give a place or the queue…", ru: "Дать место или очередь…" },
   giveTitle: { en: "A place in the programme", ru: "Место в программе" },
   giveAct: { en: "Answer", ru: "Ответить" },
@@ -98,4 +109,25 @@ export const programmeTexts = {
   waits: { en: "waits since {day}", ru: "ждёт с {day}" },
   queue: { en: "number {n} in the queue, since {day}", ru: "в очереди {n}-й, с {day}" },
   ended: { en: "{result}, {day}", ru: "{result}, {day}" },
+} satisfies Record<string, OfficerText>;
+
+export const groupTexts = {
+  nothing: { en: "Nothing was reported within a year", ru: "За год ни о чём не сообщено" },
+  year: {
+    en: "{n, plural, one {# activity} other {# activities}} within a year",
+    ru: "{n, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}} за год",
+  },
+  neighbours: { en: "{n} with neighbours", ru: "с соседями: {n}" },
+  earned: { en: "earned {sum}", ru: "доход: {sum}" },
+  persons: { en: "{n, plural, one {# person} other {# persons}}", ru: "участвовало: {n}" },
+  with: { en: "with neighbours", ru: "с соседями" },
+  report: { en: "Report an activity", ru: "Сообщить о мероприятии" },
+  send: { en: "Report", ru: "Сообщить" },
+  reported: { en: "The activity is recorded", ru: "Мероприятие записано" },
+  on: { en: "On which day", ru: "Когда" },
+  what: { en: "What the group did", ru: "Что сделала группа" },
+  whatHint: { en: "Name nobody: everybody in the offices reads this", ru: "Никого не называйте: это читают все сотрудники" },
+  howMany: { en: "How many took part", ru: "Сколько участвовало" },
+  withQuestion: { en: "Did neighbours from the place take part?", ru: "Участвовали ли местные соседи?" },
+  earnedField: { en: "What the group earned, after its costs", ru: "Доход группы за вычетом расходов" },
 } satisfies Record<string, OfficerText>;

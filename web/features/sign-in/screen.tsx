@@ -70,6 +70,7 @@ function OwnKey(): ReactNode {
         <Link to="/verify">{t(signInTexts.toVerify)}</Link>
         <Link to="/agencies">{t(signInTexts.toAgencies)}</Link>
         <Link to="/ways">{t(signInTexts.toWays)}</Link>
+        <Link to="/tip">{t(signInTexts.toTip)}</Link>
       </nav>
     </section>
   );

@@ -33,6 +33,7 @@ export const signInTexts = {
   toHelp: { en: "I need help: who is near here", ru: "Мне нужна помощь: кто рядом" },
   toAgencies: { en: "Check an offer of work abroad", ru: "Проверить предложение работы за рубежом" },
   toWays: { en: "Lawful ways to work and study abroad", ru: "Законные пути работать и учиться за рубежом" },
+  toTip: { en: "For employers: tell of exploitation", ru: "Работодателям: сообщить об эксплуатации" },
   toVerify: { en: "Check a paper of this State", ru: "Проверить документ этого государства" },
   enterAs: { en: "Enter as {name}, {role}", ru: "Войти как {name}, {role}" },
 

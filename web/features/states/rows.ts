@@ -1,7 +1,7 @@
 import { type ComparedCell, type ComparedRow, type ComparedWording, differsOf, isUnsure } from "../../../src/process/index.ts";
 
 export type Kind = ComparedRow["kind"];
-export const kinds: readonly Kind[] = ["procedure", "step", "clock", "ground", "figure", "option", "paper"];
+export const kinds: readonly Kind[] = ["procedure", "step", "clock", "ground", "figure", "option", "paper", "brought"];
 
 /** What the reader asked of the comparison. */
 export type Wish = {

@@ -62,6 +62,8 @@ export const statesTexts = {
   kindGround: { en: "ground of its own", ru: "своё основание" },
   kindFigure: { en: "figure of law", ru: "величина в законе" },
   kindOption: { en: "whether law has it", ru: "есть ли в законе" },
+  kindBrought: { en: "what to bring for a paper", ru: "что принести для документа" },
+  bringNothing: { en: "nothing", ru: "ничего" },
   kindPaper: { en: "term of a paper", ru: "срок документа" },
   state: { en: "State", ru: "Государство" },
   said: { en: "What it says", ru: "Что сказано" },

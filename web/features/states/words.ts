@@ -12,6 +12,7 @@ const kindWords: Readonly<Record<Kind, OfficerText>> = {
   figure: statesTexts.kindFigure,
   option: statesTexts.kindOption,
   paper: statesTexts.kindPaper,
+  brought: statesTexts.kindBrought,
 };
 const differsWords: Readonly<Record<Shown["differs"], OfficerText>> = {
   yes: statesTexts.differsYes,
@@ -54,6 +55,7 @@ function cellWords({ kind }: ComparedRow, cell: ComparedCell | undefined, t: Wor
   }
   if (kind === "option")
     return t(cell.standing === "unknown" ? statesTexts.notRead : cell.standing === "has" ? statesTexts.yes : statesTexts.no);
+  if (kind === "brought") return t(cell.standing === "unknown" ? statesTexts.notRead : statesTexts.bringNothing);
   if (kind === "step") return t(statesTexts.noClause);
   if (kind === "clock") return t(statesTexts.noLimit);
   return t(statesTexts.none);

@@ -1,7 +1,21 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { processContract, type InboxRow, type ProcedurePage } from "../../../src/process/index.ts";
-import { Button, Checks, Confirm, EmptyState, Loaded, Page, Section, useParam, useRoute, useText } from "../../kit/index.ts";
+import { processContract, type ProcedurePage } from "../../../src/process/index.ts";
+import {
+  ApiError,
+  Button,
+  callRoute,
+  Checks,
+  Confirm,
+  EmptyState,
+  Loaded,
+  Page,
+  Section,
+  Select,
+  useParam,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
 import { answersOf, handedIn, isPut, openQuestions, type Answers } from "../case/answers.ts";
 import { QuestionField } from "../case/question-field.tsx";
 import { caseTexts } from "../case/texts.ts";
@@ -22,11 +36,7 @@ export function Screen(): ReactNode {
 function Together({ page, step: id }: { readonly page: ProcedurePage; readonly step: string }): ReactNode {
   const t = useText();
   const step = page.steps.find((one) => one.id === id && one.many !== undefined);
-  const waiting = useQuery({
-    queryKey: ["together", page.head.id, id],
-    queryFn: async () => (await readAll({ kind: "clock", procedure: page.head.id })).filter((row) => row.step === id),
-    enabled: step !== undefined,
-  });
+  const waiting = useWaiting(page, step);
   return (
     <Page
       title={t(words.title, { step: t(step?.title ?? page.head.title) })}
@@ -43,16 +53,27 @@ function Together({ page, step: id }: { readonly page: ProcedurePage; readonly s
 }
 
 type Step = ProcedurePage["steps"][number];
+/** A case in which the step may be taken, and the group in which it is examined. */
+type Row = Entry["row"] & { readonly joint?: string | undefined };
 
-function Acting({
-  page,
-  step,
-  rows,
-}: {
-  readonly page: ProcedurePage;
-  readonly step: Step;
-  readonly rows: readonly InboxRow[];
-}): ReactNode {
+/** Cases of which a time limit awaits the step; where none does, all that stand where it may be taken (PR64). */
+function useWaiting(page: ProcedurePage, step: Step | undefined) {
+  const { id } = page.head;
+  return useQuery({
+    queryKey: ["together", id, step?.id],
+    queryFn: async (): Promise<readonly Row[]> => {
+      if (!step) return [];
+      if (page.clocks.some((clock) => clock.awaits === step.id))
+        return (await readAll({ kind: "clock", procedure: id })).filter((row) => row.step === step.id);
+      const answer = await callRoute(processContract.standing, { params: { id, step: step.id } });
+      if (answer.kind !== "recorded") throw new ApiError(answer);
+      return answer.value.cases;
+    },
+    enabled: step !== undefined,
+  });
+}
+
+function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly step: Step; readonly rows: readonly Row[] }): ReactNode {
   const t = useText();
   const client = useQueryClient();
   const newId = useNewIds();
@@ -87,7 +108,7 @@ function Acting({
     );
   return (
     <div className="stack" data-gap="large">
-      <Cases rows={kept} chosen={chosen} onChoose={setChosen} />
+      <Cases rows={kept} chosen={chosen} isNumbered={place !== undefined} onChoose={setChosen} />
       <Section title={words.answers}>
         <SameAnswers page={page} step={step} questions={form.questions} typed={typed} onChange={setTyped} />
       </Section>
@@ -115,19 +136,24 @@ function Acting({
 function Cases({
   rows,
   chosen,
+  isNumbered,
   onChoose,
 }: {
-  readonly rows: readonly InboxRow[];
+  readonly rows: readonly Row[];
   readonly chosen: readonly string[] | undefined;
+  readonly isNumbered: boolean;
   readonly onChoose: (chosen: readonly string[] | undefined) => void;
 }): ReactNode {
   const t = useText();
+  const [group, setGroup] = useState<string>();
+  const groups = [...new Set(rows.flatMap((row) => row.joint ?? []))].toSorted();
+  const shown = group === undefined ? rows : rows.filter((row) => row.joint === group);
   return (
     <Section
       title={words.cases}
       actions={
         <>
-          <Button onPress={() => onChoose(rows.map((row) => row.subject))}>{t(words.all, { n: rows.length })}</Button>
+          <Button onPress={() => onChoose(shown.map((row) => row.subject))}>{t(words.all, { n: shown.length })}</Button>
           {chosen !== undefined && (
             <Button kind="quiet" onPress={() => onChoose(undefined)}>
               {t(words.noneChosen)}
@@ -136,12 +162,27 @@ function Cases({
         </>
       }
     >
+      {groups.length > 0 && (
+        <Select
+          label={words.group}
+          all={words.anyGroup}
+          value={group}
+          options={groups.map((value) => ({ value, text: value }))}
+          onChange={(next) => {
+            setGroup(next);
+            onChoose(undefined);
+          }}
+        />
+      )}
       <Checks
         label={words.chosen}
-        hint={words.casesHint}
+        {...(isNumbered ? { hint: words.casesHint } : {})}
         value={chosen}
         onChange={onChoose}
-        options={rows.map((row) => ({ value: row.subject, text: row.reference }))}
+        options={shown.map((row) => ({
+          value: row.subject,
+          text: row.joint === undefined ? row.reference : `${row.reference} · ${row.joint}`,
+        }))}
       />
     </Section>
   );

@@ -28,6 +28,11 @@ function answerWords(answer: OfficerText, t: Words): string {
   return t(personTexts[answer.en]).toLocaleLowerCase();
 }
 
+/** A length of time as a law says it. */
+export function termWords({ quantity, unit }: Pick<ComparedWording, "quantity" | "unit">, t: Words): string {
+  return lengthWords(quantity, unit, t);
+}
+
 function lengthWords(n: number | undefined, unit: ComparedWording["unit"], t: Words): string {
   if (n === undefined) return t(wayTexts.notKnown);
   if (unit === undefined || !(unit in units)) return String(n);

@@ -153,6 +153,7 @@ export const kk = {
     "labour-inspection": "жұмыстағы құқықтарыңыз",
     reception: "орталықта тұруыңыз",
     monitoring: "тәуелсіз бақылау",
+    "quality-audit": "істердің дұрыс қаралуын тексеру",
   },
   procedures: {
     "reception-stay": "Орталықтағы орным",
@@ -161,6 +162,7 @@ export const kk = {
     patent: "Жұмыс патентім",
     "direct-permit": "Өз атыма жұмыс рұқсаты",
     "circular-scheme": "Маусымдық жұмысым",
+    "study-stay": "Мұндағы оқуым",
     "labour-inspection": "Еңбек жағдайымды тексеру",
     "child-labour": "Жұмыс орнына мектеп",
     "agency-licence": "Агенттігімнің лицензиясы",
@@ -253,6 +255,7 @@ export const kk = {
     "service-provider": "Көмек қызметі",
     "legal-adviser": "Заң кеңесшісі",
     monitor: "Тәуелсіз бақылаушы",
+    "quality-auditor": "Сапа аудиторы",
     "labour-officer": "Еңбек органының қызметкері",
     "labour-inspector": "Еңбек инспекторы",
     "reception-officer": "Қабылдау орталығының қызметкері",

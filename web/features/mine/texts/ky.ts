@@ -153,6 +153,7 @@ export const ky = {
     "labour-inspection": "жумуштагы укуктарыңыз",
     reception: "борбордо турушуңуз",
     monitoring: "көз карандысыз байкоо",
+    "quality-audit": "иштердин туура каралышын текшерүү",
   },
   procedures: {
     "reception-stay": "Борбордогу ордум",
@@ -161,6 +162,7 @@ export const ky = {
     patent: "Иш патентим",
     "direct-permit": "Өз атыма иштөө уруксаты",
     "circular-scheme": "Мезгилдүү жумушум",
+    "study-stay": "Бул жердеги окуум",
     "labour-inspection": "Эмгек шартымды текшерүү",
     "child-labour": "Жумуштун ордуна мектеп",
     "agency-licence": "Агенттигимдин лицензиясы",
@@ -253,6 +255,7 @@ export const ky = {
     "service-provider": "Жардам кызматы",
     "legal-adviser": "Укуктук кеңешчи",
     monitor: "Көз карандысыз байкоочу",
+    "quality-auditor": "Сапат аудитору",
     "labour-officer": "Эмгек органынын кызматкери",
     "labour-inspector": "Эмгек инспектору",
     "reception-officer": "Кабыл алуу борборунун кызматкери",

@@ -153,6 +153,7 @@ export const ps = {
     "labour-inspection": "په کار کې ستاسو حقوق",
     reception: "په مرکز کې ستاسو اوسېدل",
     monitoring: "خپلواکه څارنه",
+    "quality-audit": "دا کتنه چې دوسیې سمې څېړل کېږي",
   },
   procedures: {
     "reception-stay": "په مرکز کې زما ځای",
@@ -161,6 +162,7 @@ export const ps = {
     patent: "زما د کار پېټنټ",
     "direct-permit": "زما په خپل نوم د کار اجازه",
     "circular-scheme": "زما موسمي کار",
+    "study-stay": "دلته زما زده‌کړه",
     "labour-inspection": "زما د کار د حال کتل",
     "child-labour": "د کار پر ځای ښوونځی",
     "agency-licence": "زما د کار موندنې د ادارې جواز",
@@ -253,6 +255,7 @@ export const ps = {
     "service-provider": "د مرستې خدمت",
     "legal-adviser": "حقوقي سلاکار",
     monitor: "خپلواک څارونکی",
+    "quality-auditor": "د کیفیت پلټونکی",
     "labour-officer": "د کار د ادارې کارکوونکی",
     "labour-inspector": "د کار پلټونکی",
     "reception-officer": "د هرکلي د مرکز کارکوونکی",

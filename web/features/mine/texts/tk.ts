@@ -153,6 +153,7 @@ export const tk = {
     "labour-inspection": "işdäki hukuklaryňyz",
     reception: "merkezde ýaşaýşyňyz",
     monitoring: "garaşsyz gözegçilik",
+    "quality-audit": "işleriň dogry seredilişini barlamak",
   },
   procedures: {
     "reception-stay": "Merkezdäki ýerim",
@@ -161,6 +162,7 @@ export const tk = {
     patent: "Iş patentim",
     "direct-permit": "Öz adyma iş rugsady",
     "circular-scheme": "Möwsümleýin işim",
+    "study-stay": "Bu ýerdäki okuwym",
     "labour-inspection": "Iş şertlerimi barlamak",
     "child-labour": "Işiň ýerine mekdep",
     "agency-licence": "Agentligimiň ygtyýarnamasy",
@@ -253,6 +255,7 @@ export const tk = {
     "service-provider": "Kömek gullugy",
     "legal-adviser": "Hukuk maslahatçysy",
     monitor: "Garaşsyz synçy",
+    "quality-auditor": "Hil barlagçysy",
     "labour-officer": "Zähmet edarasynyň işgäri",
     "labour-inspector": "Zähmet gözegçisi",
     "reception-officer": "Kabul ediş merkeziniň işgäri",

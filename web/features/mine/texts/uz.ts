@@ -154,6 +154,7 @@ export const uz = {
     "labour-inspection": "ishdagi huquqlaringiz",
     reception: "markazda turishingiz",
     monitoring: "mustaqil kuzatuv",
+    "quality-audit": "ishlar to‘g‘ri ko‘rib chiqilishini tekshirish",
   },
   procedures: {
     "reception-stay": "Markazdagi oʻrnim",
@@ -162,6 +163,7 @@ export const uz = {
     patent: "Ish patentim",
     "direct-permit": "Oʻz nomimga ish ruxsatnomasi",
     "circular-scheme": "Mavsumiy ishim",
+    "study-stay": "Bu yerdagi oʻqishim",
     "labour-inspection": "Ish sharoitimni tekshirish",
     "child-labour": "Ish oʻrniga maktab",
     "agency-licence": "Agentligim litsenziyasi",
@@ -254,6 +256,7 @@ export const uz = {
     "service-provider": "Yordam xizmati",
     "legal-adviser": "Huquqiy maslahatchi",
     monitor: "Mustaqil kuzatuvchi",
+    "quality-auditor": "Sifat auditori",
     "labour-officer": "Mehnat organi xodimi",
     "labour-inspector": "Mehnat inspektori",
     "reception-officer": "Qabul markazi xodimi",

@@ -1,0 +1,1 @@
+export { employerTip } from "./definition.ts";

@@ -1,0 +1,1 @@
+export { studyStay } from "./definition.ts";

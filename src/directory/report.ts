@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { ok, refuse } from "../kernel/index.ts";
+import { defineCommand } from "../ledger/index.ts";
+import { Activity } from "./activity.ts";
+import { type DirectoryWorld, fieldsOfService } from "./commands.ts";
+import { DirectoryEntry } from "./entry.ts";
+import { isOwn } from "./propose.ts";
+
+const ReportPayload = z.strictObject({ service: z.uuid(), activity: z.uuid(), did: Activity });
+
+/**
+ * Whoever accompanies a community group says what it did and what it earned; told again under the same id, it is corrected.
+ * @refuses directory.not-recorded, directory.retired (DI8), directory.not-own, directory.no-group, directory.activity-ahead (DI16)
+ */
+export const reportActivity = defineCommand<z.infer<typeof ReportPayload>, DirectoryWorld>({
+  kind: "programme.report",
+  payload: ReportPayload,
+  reach: "role",
+  decide(request) {
+    const { payload, today } = request;
+    const fields = fieldsOfService(request);
+    const entry = DirectoryEntry.safeParse(fields["serviceEntry"]).data;
+    if (entry === undefined) return refuse("directory.not-recorded", "DI8", { field: "payload.service" });
+    if (fields["retiredOn"] !== undefined) return refuse("directory.retired", "DI8", { field: "payload.service" });
+    if (!isOwn(request, entry.location.unit)) return refuse("directory.not-own", "DI16", { field: "payload.service" });
+    if (entry.programme?.kind !== "group") return refuse("directory.no-group", "DI16", { field: "payload.service" });
+    if (payload.did.on > today) return refuse("directory.activity-ahead", "DI16", { field: "payload.did.on" });
+    const { service, activity, did } = payload;
+    return ok({ wishes: [{ dossier: service, subject: service, subjectKind: "service", set: { [`activity/${activity}`]: did } }] });
+  },
+});

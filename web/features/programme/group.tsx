@@ -1,0 +1,144 @@
+import { useState, type ReactNode } from "react";
+import { uuidv7 } from "uuidv7";
+import { accessContract, commandContract } from "../../../src/access/index.ts";
+import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
+import type { Answer } from "../../../src/kernel/index.ts";
+import {
+  AnswerField,
+  DayField,
+  Dialog,
+  Form,
+  sayDone,
+  TextField,
+  useCommand,
+  useDraft,
+  useFormat,
+  useNow,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
+import { localParts } from "../../kit/dates.ts";
+import { figureOf } from "./draft.ts";
+import { groupTexts, programmeTexts } from "./texts.ts";
+
+type Activities = NonNullable<ServiceView["activities"]>;
+
+/** What a community group did within a year and what it earned; each activity on a line of its own. */
+export function GroupYear({ activities }: { readonly activities: Activities }): ReactNode {
+  const t = useText();
+  const { day, number } = useFormat();
+  const { count, withNeighbours, earned, latest } = activities;
+  const sum = ({ amount, currency }: { readonly amount: number; readonly currency: string }): string => `${number(amount)} ${currency}`;
+  if (count === 0) return <span className="soft">{t(groupTexts.nothing)}</span>;
+  return (
+    <details>
+      <summary>
+        {[
+          t(groupTexts.year, { n: count }),
+          t(groupTexts.neighbours, { n: withNeighbours }),
+          ...(earned.length > 0 ? [t(groupTexts.earned, { sum: earned.map(sum).join(" + ") })] : []),
+        ].join("; ")}
+      </summary>
+      <ul className="stack small" data-gap="small">
+        {latest.map((one, place) => (
+          <li key={place}>
+            <span className="strong">{day(one.on)}</span> {one.what}
+            {"; "}
+            {t(groupTexts.persons, { n: one.persons })}
+            {one.withNeighbours === "yes" && `, ${t(groupTexts.with)}`}
+            {one.earned && `; ${t(groupTexts.earned, { sum: sum(one.earned) })}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type Draft = {
+  readonly on?: string | undefined;
+  readonly what?: string | undefined;
+  readonly persons?: string | undefined;
+  readonly neighbours: Answer;
+  readonly amount?: string | undefined;
+  readonly currency?: string | undefined;
+};
+
+/** Reports one activity of a group; nobody is named in it. */
+export function ReportDialog({ service, onClose }: { readonly service: ServiceView; readonly onClose: () => void }): ReactNode {
+  const t = useText();
+  const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
+  const today = localParts(new Date(useNow()).toISOString(), zone).day;
+  const [draft, change, forget] = useDraft<Draft>(`activity.${service.service}`, { on: today, neighbours: "notAsked" });
+  const [activity] = useState(() => uuidv7());
+  const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
+  const send = async (): Promise<void> => {
+    const did = didOf(draft);
+    const answer = await command.send((id) => ({
+      body: { id, kind: "programme.report", dossier: service.service, payload: { service: service.service, activity, did } },
+    }));
+    if (answer.kind !== "recorded") return;
+    forget();
+    sayDone(groupTexts.reported);
+    onClose();
+  };
+  return (
+    <Dialog title={groupTexts.report} isOpen onClose={onClose}>
+      <Form onSend={() => void send()} send={t(groupTexts.send)} isRecording={command.isRecording} failure={command.failure}>
+        <p className="strong">{t(service.entry.service.name)}</p>
+        <div className="entry-form stack">
+          <DayField label={groupTexts.on} path="did.on" value={draft.on} onChange={(on) => change({ on })} max={today} />
+          <TextField
+            lines={2}
+            label={groupTexts.what}
+            hint={groupTexts.whatHint}
+            path="did.what"
+            value={draft.what}
+            onChange={(what) => change({ what })}
+          />
+          <TextField
+            kind="number"
+            width="short"
+            label={groupTexts.howMany}
+            path="did.persons"
+            value={draft.persons}
+            onChange={(persons) => change({ persons })}
+          />
+          <AnswerField
+            label={groupTexts.withQuestion}
+            path="did.withNeighbours"
+            value={draft.neighbours}
+            onChange={(neighbours) => change({ neighbours })}
+          />
+          <TextField
+            kind="number"
+            width="short"
+            label={groupTexts.earnedField}
+            path="did.earned.amount"
+            value={draft.amount}
+            onChange={(amount) => change({ amount })}
+          />
+          {draft.amount !== undefined && (
+            <TextField
+              kind="code"
+              width="short"
+              label={programmeTexts.currency}
+              path="did.earned.currency"
+              value={draft.currency}
+              onChange={(currency) => change({ currency })}
+            />
+          )}
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+function didOf({ on, what, persons, neighbours, amount, currency }: Draft): Readonly<Record<string, unknown>> {
+  return {
+    on: on ?? "",
+    what: what ?? "",
+    persons: figureOf(persons) ?? "",
+    withNeighbours: neighbours,
+    ...(amount === undefined ? {} : { earned: { amount: figureOf(amount), currency: (currency ?? "").toUpperCase(), per: "once" } }),
+  };
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { sentContract } from "../../../src/process/index.ts";
+import type { PersonLanguage } from "../../../src/kernel/text.ts";
+import {
+  browserTongue,
+  Button,
+  LanguageSwitch,
+  Link,
+  Notice,
+  PersonArea,
+  QuickExit,
+  Skeleton,
+  useRoute,
+  useText,
+} from "../../kit/index.ts";
+import { personTexts } from "../../kit/texts.ts";
+import { agencyTexts } from "../agencies/texts.ts";
+import { ReadAnswer } from "./read.tsx";
+import { SendWord } from "./send.tsx";
+import { tipTexts } from "./texts.ts";
+import "./tip.css";
+
+/** The page for whoever wants to tell the State something without an account, and to read what became of it. No sign-in. */
+export function Screen(): ReactNode {
+  const [language, setLanguage] = useState<PersonLanguage>(() => browserTongue() ?? "ru");
+  useEffect(() => {
+    document.title = "Panah";
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <PersonArea language={language}>
+      <div className="tip-page">
+        <header className="person-top">
+          <LanguageSwitch language={language} onLanguage={setLanguage} isOpenFirst={browserTongue() === undefined} />
+          <QuickExit isPlaced />
+        </header>
+        <main>
+          <Tip />
+        </main>
+      </div>
+    </PersonArea>
+  );
+}
+
+function Tip(): ReactNode {
+  const t = useText();
+  const query = useRoute(sentContract.openlyAsked, {});
+  const asked = query.data?.asked ?? [];
+  return (
+    <div className="tip stack" data-gap="large">
+      <h1>{t(tipTexts.title)}</h1>
+      <Notice meaning="due" title={tipTexts.urgent} next={<Link to="/help">{t(agencyTexts.toHelp)}</Link>} />
+      {query.data === undefined ? (
+        query.isError ? (
+          <Notice
+            meaning="due"
+            title={personTexts.notLoaded}
+            next={<Button onPress={() => void query.refetch()}>{t(personTexts.again)}</Button>}
+          />
+        ) : (
+          <Skeleton rows={6} />
+        )
+      ) : asked.length === 0 ? (
+        <Notice meaning="due" title={tipTexts.notTaken} />
+      ) : (
+        asked.map((one) => <SendWord key={one.procedure} asked={one} />)
+      )}
+      {asked.length > 0 && <ReadAnswer />}
+      <footer className="tip-foot small">
+        <Link to="/agencies">{t(agencyTexts.title)}</Link>
+      </footer>
+    </div>
+  );
+}

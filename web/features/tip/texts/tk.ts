@@ -1,0 +1,20 @@
+/** Word sent without an account in Turkmen. */
+export const tk = {
+  title: "Bozulma barada habar bermek",
+  urgent: "Häzir kimdir biri howp astynda bolsa, derrew jaň ediň, bu ýerde jogaba garaşmaň.",
+  kept: "Diňe ýazanyňyz saklanýar: adyňyz-da, enjamyňyzyň salgysy-da saklanmaýar.",
+  goesTo: "Alýan: {unit}",
+  within: "Şu möhletde işe alynýar: {term}",
+  send: "Ibermek",
+  missing: "Entek jogap bermeli: {names}",
+  yourCode: "Koduňyz",
+  keepCode: "Ýazyp alyň. Jogaby diňe şu kod bilen okap bilersiňiz, ony hiç kim gaýtadan berip bilmez.",
+  haveCode: "Men habar iberdim, kodum bar",
+  code: "Kod",
+  read: "Jogaby okamak",
+  notFound: "Bu kod bilen hiç zat iberilmändir. Her harpy we sany barlaň.",
+  sentOn: "Iberildi: {day}",
+  dueBy: "Edara şu güne çenli hereket etmeli: {day}.",
+  another: "Ýene habar ibermek",
+  notTaken: "Bu döwlet bu ýerde beýle habar kabul etmeýär. Kömek belgilerine jaň ediň.",
+} as const;

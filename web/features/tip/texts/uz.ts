@@ -1,0 +1,20 @@
+/** Word sent without an account in Uzbek. */
+export const uz = {
+  title: "Qoidabuzarlik haqida xabar berish",
+  urgent: "Hozir kimgadir xavf tugʻilgan boʻlsa, darhol qoʻngʻiroq qiling, bu yerda javob kutmang.",
+  kept: "Faqat yozganingiz saqlanadi: ismingiz ham, qurilmangiz manzili ham saqlanmaydi.",
+  goesTo: "Oluvchi: {unit}",
+  within: "Shu muddatda koʻrib chiqiladi: {term}",
+  send: "Yuborish",
+  missing: "Hali javob berish kerak: {names}",
+  yourCode: "Kodingiz",
+  keepCode: "Yozib oling. Javobni faqat shu kod bilan oʻqish mumkin, uni hech kim qayta bera olmaydi.",
+  haveCode: "Men xabar yuborganman, kodim bor",
+  code: "Kod",
+  read: "Javobni oʻqish",
+  notFound: "Bu kod bilan hech narsa yuborilmagan. Har bir harf va raqamni tekshiring.",
+  sentOn: "Yuborildi: {day}",
+  dueBy: "Idora shu kungacha harakat qilishi kerak: {day}.",
+  another: "Yana xabar yuborish",
+  notTaken: "Bu davlat bu yerda bunday xabarni qabul qilmaydi. Yordam raqamlariga qoʻngʻiroq qiling.",
+} as const;
