@@ -11,11 +11,17 @@ export type Pairing = {
 /** One line about names: words as read, how they agree, what that weighs. */
 export type WordLine = { readonly asked: string; readonly stored: string; readonly level: WordLevel | "leftOut"; readonly bits: number };
 
-/** Puts words beside each other, the weightiest pair first, whatever their order; a pair that weighs nothing is none. */
-export function pairWords(asked: number, stored: number, bitsOf: (one: number, other: number) => number): Pairing {
-  const [freeAsked, freeStored] = [new Set(Array(asked).keys()), new Set(Array(stored).keys())];
+type Words = readonly (Word | undefined)[];
+
+/**
+ * Puts words beside each other, the weightiest pair first, whatever their order; a pair that weighs nothing is none. Of two pairs that
+ * weigh the same, the one goes first whose words would cost more if they were left.
+ */
+export function pairWords(asked: Words, stored: Words, bitsOf: (one: number, other: number) => number): Pairing {
+  const [freeAsked, freeStored] = [new Set(asked.keys()), new Set(stored.keys())];
   const pairs: Pairing["pairs"][number][] = [];
-  for (let best = heaviest(freeAsked, freeStored, bitsOf); best; best = heaviest(freeAsked, freeStored, bitsOf)) {
+  const next = () => heaviest({ asked, stored, freeAsked, freeStored }, bitsOf);
+  for (let best = next(); best; best = next()) {
     pairs.push(best);
     freeAsked.delete(best.one);
     freeStored.delete(best.other);
@@ -23,15 +29,33 @@ export function pairWords(asked: number, stored: number, bitsOf: (one: number, o
   return { pairs, onlyAsked: [...freeAsked], onlyStored: [...freeStored] };
 }
 
-function heaviest(asked: ReadonlySet<number>, stored: ReadonlySet<number>, bitsOf: (one: number, other: number) => number) {
+type Free = {
+  readonly asked: Words;
+  readonly stored: Words;
+  readonly freeAsked: ReadonlySet<number>;
+  readonly freeStored: ReadonlySet<number>;
+};
+
+function heaviest({ asked, stored, freeAsked, freeStored }: Free, bitsOf: (one: number, other: number) => number) {
   let best: Pairing["pairs"][number] | undefined;
-  for (const other of stored) {
-    for (const one of asked) {
+  let bestCost = 0;
+  for (const other of freeStored) {
+    for (const one of freeAsked) {
       const bits = bitsOf(one, other);
-      if (bits > (best?.bits ?? 0)) best = { bits, one, other };
+      if (bits <= 0 || bits < (best?.bits ?? 0)) continue;
+      const cost = leftCost(asked[one]) + leftCost(stored[other]);
+      if (bits === best?.bits && cost <= bestCost) continue;
+      best = { bits, one, other };
+      bestCost = cost;
     }
   }
   return best;
+}
+
+/** What it costs at least to leave a word: an initial that was left tells nothing. */
+function leftCost(word: Word | undefined): number {
+  if (word?.kind === "name") return -wordBits.leftOut;
+  return word?.kind === "patronymic" ? -wordBits.fatherLeftOut : 0;
 }
 
 /** Words that were put beside each other are not told as different: they are far apart and still weigh something. */

@@ -109,7 +109,7 @@ function comparer(index: SearchIndex, asked: readonly Word[], candidates: readon
   const placeOf = new Map(numbers.map((number, place) => [number, place]));
   const pair = (record: number): Pairing => {
     const places = Array.from(numbersOf(index, record), (number) => placeOf.get(number) ?? -1);
-    return pairWords(asked.length, places.length, (one, other) => weights[one]?.[places[other] ?? -1] ?? 0);
+    return pairWords(asked, wordsOf(index, record), (one, other) => weights[one]?.[places[other] ?? -1] ?? 0);
   };
   return {
     bitsOf: (record) => {

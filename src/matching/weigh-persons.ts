@@ -51,7 +51,7 @@ function bestNames(asked: PersonFacts, stored: PersonFacts, shareOf: ShareOf): N
 
 function namesScore(asked: readonly Word[], stored: readonly Word[], shareOf: ShareOf): NamesScore {
   const bitsOf = (one: Word | undefined, other: Word | undefined) => (one && other ? weighWords(one, other, shareOf(one, other)) : 0);
-  const pairing = pairWords(asked.length, stored.length, (one, other) => bitsOf(asked[one], stored[other]));
+  const pairing = pairWords(asked, stored, (one, other) => bitsOf(asked[one], stored[other]));
   return {
     bits: pairing.pairs.reduce((sum, pair) => sum + pair.bits, 0) + leftBits(pairing, asked, stored),
     bitsMost: asked.reduce((sum, word) => sum + Math.max(wordBits.initial, bitsOf(word, word)), 0),

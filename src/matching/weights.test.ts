@@ -68,6 +68,14 @@ describe("explanations", () => {
     expect(weightsOfPair(linkage, full, empty).map(({ field }) => field)).not.toContain("dob");
   });
 
+  test.each([
+    ["an initial is left rather than a name of another script", "عبدالله A رحیمی", "A رحیمی عبدالله", "Раҳимов A Reza"],
+    ["an initial is left rather than a name that may be it", "A Gul Раҳимов Ali", "Ali A Gul Раҳимов", "Rahim Karimovich A Karimovich"],
+  ])("[MA2] %s, in whatever order the words came", (_, one, turned, stored) => {
+    expect(searchBits(one, stored)).toBeCloseTo(searchBits(turned, stored), 2);
+    expect(searchBits(one, stored)).not.toBe(0);
+  });
+
   test("[MA2] the order of the words changes no weight", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(words, { minLength: 1, maxLength: 4 }), nameOf, fc.nat(), (own, other, turn) => {
