@@ -21,7 +21,7 @@ test(
   "[SY4, SY5, SY6] two days of posts without a network: nothing lost, nothing doubled, nothing stuck (P5)",
   { timeout: 120_000 },
   async () => {
-    const report = await play();
+    const report = await play({ seed: 2 });
     expect(report).toMatchObject({ arrivals: 200, lost: 0, doubled: 0, stuck: 0, needsPerson: 0 });
     // The drill is one only if what it is about happened.
     const { lostThere, lostBack, repeated, late } = report.traffic;

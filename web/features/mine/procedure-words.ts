@@ -26,6 +26,7 @@ const beside = {
     tg: "Иҷозати кор ба номи худам",
   },
   "circular-scheme": { en: "My seasonal work", ru: "Моя сезонная работа", prs: "کار موسمی من", tg: "Кори мавсимии ман" },
+  "employer-tip": { en: "A tip about work", ru: "Сообщение о работе", prs: "خبری دربارهٔ کار", tg: "Хабар дар бораи кор" },
   "study-stay": { en: "My studies here", ru: "Моя учёба здесь", prs: "تحصیل من در اینجا", tg: "Таҳсили ман дар ин ҷо" },
   "labour-inspection": {
     en: "A look at how I work",
