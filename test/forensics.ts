@@ -15,7 +15,7 @@ export function findTraces(folder: string, canaries: readonly string[]): Trace[]
     .flatMap((entry) => {
       const path = join(entry.parentPath, entry.name);
       const file = relative(folder, path);
-      const content = Buffer.concat([readFileSync(path), Buffer.from(`\n${file}`)]);
+      const content = Buffer.concat([contentOf(path), Buffer.from(`\n${file}`)]);
       return wanted.filter(({ bytes }) => content.includes(bytes)).map(({ canary, as }) => ({ canary, file, as }));
     });
 }
@@ -23,7 +23,17 @@ export function findTraces(folder: string, canaries: readonly string[]): Trace[]
 /** How many files and bytes were looked through, so that nought found is known to be nought of something. */
 export function sizeOf(folder: string): { readonly files: number; readonly bytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return { files: files.length, bytes: files.reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0) };
+  return { files: files.length, bytes: files.reduce((sum, entry) => sum + contentOf(join(entry.parentPath, entry.name)).length, 0) };
+}
+
+/** A browser that runs throws files away while they are looked through: what is gone holds nothing, every other fault is one. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 function writingsOf(canary: string): { readonly as: string; readonly bytes: Buffer }[] {
