@@ -31,6 +31,7 @@ export { Field, type FieldProps } from "./field.tsx";
 export { FieldGroup, Form } from "./form.tsx";
 export { useKey } from "./keys.ts";
 export { LanguageSwitch } from "./language-switch.tsx";
+export { OpenPage } from "./open-page.tsx";
 export { Told } from "./told.tsx";
 export { List, type ListItem } from "./list.tsx";
 export { Loaded } from "./loaded.tsx";

@@ -1,20 +1,6 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { directoryContract } from "../../../src/directory/index.ts";
-import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import {
-  browserTongue,
-  Button,
-  Form,
-  LanguageSwitch,
-  Link,
-  Notice,
-  PersonArea,
-  QuickExit,
-  Skeleton,
-  TextField,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
+import { Button, Form, Link, Notice, OpenPage, Skeleton, TextField, useRoute, useText } from "../../kit/index.ts";
 import { CheckView } from "./check.tsx";
 import { AgencyList } from "./list.tsx";
 import { wayTexts } from "../ways/texts.ts";
@@ -25,23 +11,10 @@ type Asked = { readonly agency?: string | undefined; readonly order?: string | u
 
 /** The page for whoever was offered work abroad: what the State's register says of agency, order and employer. No sign-in. */
 export function Screen(): ReactNode {
-  const [language, setLanguage] = useState<PersonLanguage>(() => browserTongue() ?? "ru");
-  useEffect(() => {
-    document.title = "Panah";
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <PersonArea language={language}>
-      <div className="agencies-page">
-        <header className="person-top">
-          <LanguageSwitch language={language} onLanguage={setLanguage} isOpenFirst={browserTongue() === undefined} />
-          <QuickExit isPlaced />
-        </header>
-        <main>
-          <Agencies />
-        </main>
-      </div>
-    </PersonArea>
+    <OpenPage className="agencies-page">
+      <Agencies />
+    </OpenPage>
   );
 }
 

@@ -1,18 +1,6 @@
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { sentContract } from "../../../src/process/index.ts";
-import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import {
-  browserTongue,
-  Button,
-  LanguageSwitch,
-  Link,
-  Notice,
-  PersonArea,
-  QuickExit,
-  Skeleton,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
+import { Button, Link, Notice, OpenPage, Skeleton, useRoute, useText } from "../../kit/index.ts";
 import { personTexts } from "../../kit/texts.ts";
 import { agencyTexts } from "../agencies/texts.ts";
 import { ReadAnswer } from "./read.tsx";
@@ -22,23 +10,10 @@ import "./tip.css";
 
 /** The page for whoever wants to tell the State something without an account, and to read what became of it. No sign-in. */
 export function Screen(): ReactNode {
-  const [language, setLanguage] = useState<PersonLanguage>(() => browserTongue() ?? "ru");
-  useEffect(() => {
-    document.title = "Panah";
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <PersonArea language={language}>
-      <div className="tip-page">
-        <header className="person-top">
-          <LanguageSwitch language={language} onLanguage={setLanguage} isOpenFirst={browserTongue() === undefined} />
-          <QuickExit isPlaced />
-        </header>
-        <main>
-          <Tip />
-        </main>
-      </div>
-    </PersonArea>
+    <OpenPage className="tip-page">
+      <Tip />
+    </OpenPage>
   );
 }
 

@@ -1,21 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Day } from "../../../src/kernel/time.ts";
 import { verifySigned, type Verification } from "../../../src/document/index.ts";
-import {
-  browserTongue,
-  Button,
-  Form,
-  LanguageSwitch,
-  Link,
-  Notice,
-  PersonArea,
-  QuickExit,
-  TextField,
-  useFormat,
-  useText,
-  type Wording,
-} from "../../kit/index.ts";
-import type { PersonLanguage } from "../../../src/kernel/text.ts";
+import { Button, Form, Link, Notice, OpenPage, TextField, useFormat, useText, type Wording } from "../../kit/index.ts";
 import { localParts } from "../../kit/dates.ts";
 import { readPhoto, watchCamera } from "./camera.ts";
 import { cleanCode, fetchLists, type Lists } from "./lists.ts";
@@ -26,23 +12,10 @@ import "./verify.css";
 
 /** Checks a signed code on this device: from the camera, a photo or pasted text. Works without a network once opened. */
 export function Screen(): ReactNode {
-  const [language, setLanguage] = useState<PersonLanguage>(() => browserTongue() ?? "ru");
-  useEffect(() => {
-    document.title = "Panah";
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <PersonArea language={language}>
-      <div className="verify-page">
-        <header className="person-top">
-          <LanguageSwitch language={language} onLanguage={setLanguage} isOpenFirst={browserTongue() === undefined} />
-          <QuickExit isPlaced />
-        </header>
-        <main>
-          <Check />
-        </main>
-      </div>
-    </PersonArea>
+    <OpenPage className="verify-page">
+      <Check />
+    </OpenPage>
   );
 }
 

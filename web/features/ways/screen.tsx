@@ -1,18 +1,6 @@
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { labourContract } from "../../../src/labour/index.ts";
-import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import {
-  browserTongue,
-  Button,
-  LanguageSwitch,
-  Link,
-  Notice,
-  PersonArea,
-  QuickExit,
-  Skeleton,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
+import { Button, Link, Notice, OpenPage, Skeleton, useRoute, useText } from "../../kit/index.ts";
 import { personTexts } from "../../kit/texts.ts";
 import { agencyTexts } from "../agencies/texts.ts";
 import { WayList } from "./list.tsx";
@@ -20,23 +8,10 @@ import { wayTexts } from "./texts.ts";
 
 /** The page for whoever thinks of going abroad to work or study: which lawful ways there are. No sign-in, nothing asked. */
 export function Screen(): ReactNode {
-  const [language, setLanguage] = useState<PersonLanguage>(() => browserTongue() ?? "ru");
-  useEffect(() => {
-    document.title = "Panah";
-    document.documentElement.lang = language;
-  }, [language]);
   return (
-    <PersonArea language={language}>
-      <div className="ways-page">
-        <header className="person-top">
-          <LanguageSwitch language={language} onLanguage={setLanguage} isOpenFirst={browserTongue() === undefined} />
-          <QuickExit isPlaced />
-        </header>
-        <main>
-          <Ways />
-        </main>
-      </div>
-    </PersonArea>
+    <OpenPage className="ways-page">
+      <Ways />
+    </OpenPage>
   );
 }
 
