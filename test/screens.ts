@@ -81,7 +81,7 @@ export const chooseLanguage =
     if ((await choice.getAttribute("aria-expanded")) === "false") await choice.click();
     await page.locator("button.tongue", { hasText: name }).click();
   };
-const press = (name: string) => (page: Page) => page.getByRole("button", { name, exact: true }).first().click();
+const press = (name: RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
 
 /** What opens without signing in. */
 export const openStops: readonly Stop[] = [
@@ -190,7 +190,7 @@ const deskStops: readonly Stop[] = [
     login: "registrar",
     path: "/search",
     act: async (page) => {
-      await page.getByLabel("Name in any script, or reference").fill("Haidary");
+      await page.getByLabel(/Name in any script|Имя на любой письменности или номер/).fill("Haidary");
       await page.locator("main a[href^='/persons/']").first().waitFor();
     },
   },
@@ -199,7 +199,7 @@ const deskStops: readonly Stop[] = [
     login: "registrar",
     path: "/inbox",
     act: async (page) => {
-      if ((page.viewportSize()?.width ?? 0) < 700) await press("More")(page);
+      if ((page.viewportSize()?.width ?? 0) < 700) await press(/^(More|Ещё)$/)(page);
     },
   },
 ];

@@ -24,6 +24,7 @@ const beside = {
   recording: { en: "Recording…", ru: "Записывается…", tg: "Сабт мешавад…", prs: "ثبت می‌شود…" },
   loading: { en: "Loading", ru: "Загружается", tg: "Бор мешавад", prs: "بار می‌شود" },
   notLoaded: { en: "This could not be loaded.", ru: "Это не удалось загрузить.", tg: "Инро бор кардан нашуд.", prs: "این بار نشد." },
+  lawfulNext: { en: "What you can do", ru: "Что можно сделать", tg: "Чӣ кор карда метавонед", prs: "چه کرده می‌توانید" },
   again: { en: "Try again", ru: "Повторить", tg: "Аз нав", prs: "دوباره" },
   offline: {
     en: "No network. Nothing was recorded.",
@@ -74,7 +75,6 @@ export const kitTexts = {
   safe: { en: "safe", ru: "безопасно" },
   blocked: { en: "blocked", ru: "закрыто правилом" },
   rule: { en: "Rule {rule}", ru: "Правило {rule}" },
-  lawfulNext: { en: "What you can do", ru: "Что можно сделать" },
   undo: { en: "Undo", ru: "Отменить" },
   keys: { en: "Keys", ru: "Клавиши" },
   keysHint: { en: "Keys work when no field is being typed in.", ru: "Клавиши действуют, когда курсор не стоит в поле." },

@@ -18,6 +18,7 @@ export const ps = {
   recording: "ثبتېږي…",
   loading: "بارېږي",
   notLoaded: "دا بار نه شو.",
+  lawfulNext: "څه کولای شئ",
   again: "بیا",
   offline: "شبکه نشته. هېڅ ثبت نه شول.",
   fault: "دا ونه شو. هغه څه چې ولیکل، نه دي ورک شوي.",

@@ -18,6 +18,7 @@ export const tk = {
   recording: "Ýazylýar…",
   loading: "Ýüklenýär",
   notLoaded: "Muny ýükläp bolmady.",
+  lawfulNext: "Näme edip bilersiňiz",
   again: "Gaýtalamak",
   offline: "Tor ýok. Hiç zat ýazylmady.",
   fault: "Muny edip bolmady. Ýazanlaryňyz ýitmedi.",

@@ -18,6 +18,7 @@ export const uz = {
   recording: "Yozilmoqda…",
   loading: "Yuklanmoqda",
   notLoaded: "Buni yuklab boʻlmadi.",
+  lawfulNext: "Nima qila olasiz",
   again: "Qayta urinish",
   offline: "Tarmoq yoʻq. Hech narsa yozilmadi.",
   fault: "Buni bajarib boʻlmadi. Yozganingiz yoʻqolmadi.",
