@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { migrationsFolder } from "../../src/app/open-node.ts";
 import { openKeys, readConfig, startNodeDatabase } from "../../src/platform/server.ts";
 import { addPasskey, openBrowser, openPage, type WatchedPage } from "../browser.ts";
+import { lastingPort } from "../port.ts";
 
 const repository = resolve(import.meta.dirname, "../..");
 const program = join(repository, "bin", "panah.mjs");
@@ -59,13 +60,14 @@ export async function openWorld(country: string, played: "no" | "yes" | "trainin
     PANAH_COUNTRY: country,
     PANAH_DATA: join(folder, "data"),
     PANAH_KEYS: join(folder, "keys"),
-    PANAH_PORT: "0",
+    PANAH_PORT: String(await lastingPort()),
     PANAH_DATABASE_URL: "",
     PANAH_EXERCISE: played,
   };
   let [running, ahead] = [await startAt(env), 0];
   const { url } = running;
   const stopNode = async (): Promise<void> => {
+    if (running.node.exitCode !== null) return;
     const ended = new Promise((done) => running.node.once("exit", done));
     running.node.kill("SIGTERM");
     await ended;
@@ -136,12 +138,12 @@ export async function openWorld(country: string, played: "no" | "yes" | "trainin
     visitor: (screen) => open(screen),
     stopNode,
     async startNode() {
-      running = await startAt({ ...env, PANAH_PORT: new URL(String(url)).port }, ahead);
+      running = await startAt(env, ahead);
     },
     async letsPass(days, ...who) {
       ahead += days * dayMs;
       await stopNode();
-      running = await startAt({ ...env, PANAH_PORT: new URL(String(url)).port }, ahead);
+      running = await startAt(env, ahead);
       for (const { page } of who) {
         await page.clock.setSystemTime(Date.now() + ahead);
         await page.goto("/sign-in");
