@@ -3,7 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { itemKinds, type FacilityPage, type GrantView, type ItemView } from "../../../src/facility/index.ts";
 import { Badge, Button, DayField, Section, Select, TextField, useFormat, useText } from "../../kit/index.ts";
 import { numberOf, typedOf } from "./numbers.ts";
-import { RecordDialog, StrikeButton } from "./sending.tsx";
+import { KeptActions, RecordDialog } from "./sending.tsx";
 import { facilityWords as words, itemWords } from "./texts.ts";
 
 type Edited =
@@ -81,15 +81,9 @@ function ThingRow({ page, item, onEdit }: RowProps): ReactNode {
         ))}
         <p className="small soft">{t(words.counted, { day: dayOf(item.at, "short") })}</p>
       </div>
-      {page.may.keep && (
-        <div className="line">
-          <Button onPress={() => onEdit({ what: "item", item })}>{t(words.change)}</Button>
-          <Button onPress={() => onEdit({ what: "grant", item, grant: undefined })}>{t(words.grantShort)}</Button>
-          <StrikeButton
-            wanted={{ kind: "facility.strike", dossier: page.dossier, payload: { unit: page.head.unit, what: "item", id: item.id } }}
-          />
-        </div>
-      )}
+      <KeptActions page={page} what="item" id={item.id} onEdit={() => onEdit({ what: "item", item })}>
+        <Button onPress={() => onEdit({ what: "grant", item, grant: undefined })}>{t(words.grantShort)}</Button>
+      </KeptActions>
     </li>
   );
 }
@@ -194,7 +188,6 @@ function GrantDialog({
   grant,
   onClose,
 }: DialogProps & { readonly item: ItemView; readonly grant: GrantView | undefined }): ReactNode {
-  const { day } = useFormat();
   const [id] = useState(() => grant?.id ?? uuidv7());
   const [draft, setDraft] = useState<GrantDraft>(() =>
     grant ? { giver: grant.giver, count: typedOf(grant.count), promisedOn: grant.promisedOn, arrivedOn: grant.arrivedOn } : {},
@@ -224,7 +217,6 @@ function GrantDialog({
         path="entry.promisedOn"
         value={draft.promisedOn}
         onChange={(promisedOn) => change({ promisedOn })}
-        words={draft.promisedOn && day(draft.promisedOn)}
       />
       <DayField
         isOwn
@@ -233,7 +225,6 @@ function GrantDialog({
         path="entry.arrivedOn"
         value={draft.arrivedOn}
         onChange={(arrivedOn) => change({ arrivedOn })}
-        words={draft.arrivedOn && day(draft.arrivedOn)}
       />
     </RecordDialog>
   );
