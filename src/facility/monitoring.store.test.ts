@@ -182,6 +182,9 @@ test("[FC6, FC7] a coordinator names a described place a model, and a secret pla
   const openly = async (code: string) => (await new TestBrowser(edge).get(`/api/public/facilities/${code}`)).json<{ found?: object }>();
   expect(await openly(unit)).toMatchObject({ found: { title: { en: "Open reception centre" }, profile, places: 6 } });
   expect(await openly(post)).toEqual({});
+  expect((await page()).head.position).toEqual({ north: 40.1, east: 70.2 });
+  await at.must(worker, "facility.describe", dossier, { unit, profile, position: null });
+  expect((await page()).head.position).toBeUndefined();
   expect(await name()).toMatchObject({ ok: true });
   expect(await openly(unit)).toEqual({});
   expect((await page()).model).toBeUndefined();
