@@ -126,7 +126,7 @@ const DescribePayload = z.strictObject({ unit: UnitCode, profile: Profile.option
 const NamedService = z.looseObject({ unit: z.string(), isSecret: z.boolean().optional() });
 
 /** Whether the State's package gives a secret service at this unit. */
-function hasSecret(country: Country, unit: string): boolean {
+export function hasSecret(country: Country, unit: string): boolean {
   return country.services.some((one) => {
     const service = NamedService.safeParse(one).data;
     return service?.unit === unit && service.isSecret === true;

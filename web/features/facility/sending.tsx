@@ -49,36 +49,32 @@ export function RecordDialog({
   );
 }
 
+/** A line of the record of a place. */
+type Line = { readonly page: FacilityPage; readonly what: "room" | "item" | "grant"; readonly id: string };
+
 /** What who runs a place may do with a line of its record: change it, what else there is, take it off the list. */
 export function KeptActions({
-  page: { may, dossier, head },
-  what,
-  id,
   onEdit,
   children,
-}: {
-  readonly page: FacilityPage;
-  readonly what: "room" | "item";
-  readonly id: string;
-  readonly onEdit: () => void;
-  readonly children?: ReactNode;
-}): ReactNode {
+  ...line
+}: Line & { readonly onEdit: () => void; readonly children?: ReactNode }): ReactNode {
   const t = useText();
-  if (!may.keep) return null;
+  if (!line.page.may.keep) return null;
   return (
     <div className="line">
       <Button onPress={onEdit}>{t(words.change)}</Button>
       {children}
-      <StrikeButton wanted={{ kind: "facility.strike", dossier, payload: { unit: head.unit, what, id } }} />
+      <StrikeButton {...line} />
     </div>
   );
 }
 
 /** Takes something off the list, at the second press. */
-function StrikeButton({ wanted }: { readonly wanted: Wanted }): ReactNode {
+export function StrikeButton({ page: { dossier, head }, what, id }: Line): ReactNode {
   const t = useText();
   const [isSure, setSure] = useState(false);
   const { command, send } = useSending(words.struck);
+  const wanted = { kind: "facility.strike", dossier, payload: { unit: head.unit, what, id } };
   return (
     <Button
       kind="quiet"
