@@ -120,12 +120,13 @@ function grantsFor(known: Readonly<Record<string, unknown>>, item: string): stri
   return Object.entries(known).flatMap(([field, value]) => (field.startsWith("grant/") && (value as Grant).item === item ? [field] : []));
 }
 
-const DescribePayload = z.strictObject({ unit: UnitCode, profile: Profile.optional(), position: Position.optional() });
+/** A position that is null is taken back. */
+const DescribePayload = z.strictObject({ unit: UnitCode, profile: Profile.optional(), position: Position.nullable().optional() });
 
 const NamedService = z.looseObject({ unit: z.string(), isSecret: z.boolean().optional() });
 
 /** Whether the State's package gives a secret service at this unit. */
-function hasSecret(country: Country, unit: string): boolean {
+export function hasSecret(country: Country, unit: string): boolean {
   return country.services.some((one) => {
     const service = NamedService.safeParse(one).data;
     return service?.unit === unit && service.isSecret === true;
@@ -143,7 +144,7 @@ export const describeFacility = defineCommand<z.infer<typeof DescribePayload>, F
   decide(request) {
     const { payload, command } = request;
     const { unit, profile, position } = payload;
-    const isShown = profile?.address !== undefined || position !== undefined;
+    const isShown = profile?.address !== undefined || (position !== undefined && position !== null);
     if (isShown && hasSecret(request.world.country, unit)) return refuse("facility.secret", "FC7", { field: "payload.profile.address" });
     return findFault(request) ?? ok(wish(command.dossier, unit, { facilityProfile: profile, facilityPosition: position }));
   },

@@ -94,7 +94,7 @@ export const FacilityFigures = z.strictObject({
       }),
     )
     .readonly(),
-  /** Referrals that nobody has acknowledged, since when the oldest; cases open at the place; hours within which half were helped on. */
+  /** Referrals that nobody has acknowledged; since when the oldest, for the place itself; cases open at the place; hours within which half were helped on. */
   waiting: z.strictObject({
     referrals: Told,
     since: z.string().optional(),

@@ -40,13 +40,19 @@ test("[FC4] completion is the mean share of what was counted; what was not count
 
 const week = { arrivals: 9, referred: 8, acknowledged: 8, hoursToReferral: 2, hoursToAnswer: 20.5, incidents: 1 };
 
-test("[FC8] a reader from outside is told no small count, nor what is left between two, nor hours of so few, and no arrivals", () => {
-  expect(tellWeek("2026-11-16", week, { cellMin: 0 })).toEqual({ from: "2026-11-16", ...week });
+test("[FC8] a reader from outside is told no small count, nor what is left between two, nor hours of so few, no arrivals, and no running week", () => {
+  expect(tellWeek("2026-11-16", week, { cellMin: 0, isRunning: true })).toEqual({ from: "2026-11-16", ...week });
   const { arrivals: _, ...outside } = week;
-  expect(tellWeek("2026-11-16", week, { cellMin: 5 })).toEqual({ from: "2026-11-16", ...outside });
+  expect(tellWeek("2026-11-16", week, { cellMin: 5, isRunning: false })).toEqual({ from: "2026-11-16", ...outside });
   const shut = { from: "2026-11-16", referred: "withheld", acknowledged: "withheld", incidents: 1 };
-  expect(tellWeek("2026-11-16", { ...week, referred: 4, acknowledged: 4 }, { cellMin: 5 })).toEqual(shut);
-  expect(tellWeek("2026-11-16", { ...week, acknowledged: 6 }, { cellMin: 5 })).toEqual(shut);
+  expect(tellWeek("2026-11-16", { ...week, referred: 4, acknowledged: 4 }, { cellMin: 5, isRunning: false })).toEqual(shut);
+  expect(tellWeek("2026-11-16", { ...week, acknowledged: 6 }, { cellMin: 5, isRunning: false })).toEqual(shut);
+  expect(tellWeek("2026-11-16", week, { cellMin: 5, isRunning: true })).toEqual(shut);
   const nobody = { ...week, referred: 0, acknowledged: 0, hoursToReferral: null, hoursToAnswer: null };
-  expect(tellWeek("2026-11-16", nobody, { cellMin: 5 })).toEqual({ from: "2026-11-16", referred: 0, acknowledged: 0, incidents: 1 });
+  expect(tellWeek("2026-11-16", nobody, { cellMin: 5, isRunning: false })).toEqual({
+    from: "2026-11-16",
+    referred: 0,
+    acknowledged: 0,
+    incidents: 1,
+  });
 });

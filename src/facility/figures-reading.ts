@@ -49,15 +49,17 @@ export async function readFigures(
   const isOwn = actor.units.includes(unit);
   const least = isOwn ? 0 : cellMin;
   const told = (count: number): ToldCount => (count > 0 && count < least ? "withheld" : count);
-  const isFew = told(waiting.referrals) === "withheld";
   return {
     isOutside: !isOwn,
     mayRecord: isOwn && (actor.role.commands as readonly string[]).includes("facility.incident"),
     cellMin,
-    weeks: weeks.map(({ week, ...counts }) => tellWeek(starts[week] ?? "", counts, { cellMin: least })),
+    weeks: weeks.map(({ week, ...counts }) =>
+      tellWeek(starts[week] ?? "", counts, { cellMin: least, isRunning: week === starts.length - 1 }),
+    ),
     waiting: {
       referrals: told(waiting.referrals),
-      ...(waiting.since === null || isFew ? {} : { since: waiting.since }),
+      // The oldest is one person, however many wait.
+      ...(waiting.since === null || !isOwn ? {} : { since: waiting.since }),
       open: told(waiting.open),
       ...hoursOf(measured, least),
     },

@@ -32,12 +32,17 @@ export type KindCount = { readonly kind: IncidentKind; readonly count: number };
 
 /**
  * A week as a reader may see it (FC8): a reader from outside is told no count of one to four, nor what is left between two of them, nor
- * hours of so few. Incidents name nobody and are told as they are.
+ * hours of so few, and nothing of persons in a week that still runs, since two looks would tell who came between them. Incidents name
+ * nobody and are told as they are.
  * @param cellMin the smallest count that may be told, or nought where everything may
  */
-export function tellWeek(from: string, week: Omit<WeekCount, "week">, { cellMin }: { readonly cellMin: number }): ToldWeek {
+export function tellWeek(
+  from: string,
+  week: Omit<WeekCount, "week">,
+  { cellMin, isRunning }: { readonly cellMin: number; readonly isRunning: boolean },
+): ToldWeek {
   const isSmall = (count: number): boolean => count > 0 && count < cellMin;
-  const isShut = [week.referred, week.acknowledged, week.referred - week.acknowledged].some(isSmall);
+  const isShut = (isRunning && cellMin > 0) || [week.referred, week.acknowledged, week.referred - week.acknowledged].some(isSmall);
   const told = (count: number): ToldCount => (isShut ? "withheld" : count);
   const { hoursToReferral, hoursToAnswer } = week;
   return {

@@ -52,10 +52,8 @@ test("[FC10] monitors record a visit; the share without a serious finding is cou
     { on: "2026-11-23", isAnnounced: "no", findings: [{ state: "open", dueOn: "2026-12-01" }], may: { reply: true, settle: false } },
     { on: "2026-10-01", findings: [] },
   ]);
-  expect(
-    (await (await reader("border-officer", "XD-POST-02")).get(`/api/facilities/${post}/monitoring`)).statusCode,
-  ).toBeGreaterThanOrEqual(400);
-  expect((await (await reader("border-officer", "XD-POST-02")).get(`/api/monitoring/${grave}`)).statusCode).toBeGreaterThanOrEqual(400);
+  expect((await (await reader("border-officer", "XD-POST-02")).get(`/api/facilities/${post}/monitoring`)).statusCode).toBe(404);
+  expect((await (await reader("border-officer", "XD-POST-02")).get(`/api/monitoring/${grave}`)).statusCode).toBe(404);
 });
 
 test("[FC10] the place answers, the monitor judges: unmet it is owed anew, met nothing is", async () => {
@@ -182,6 +180,9 @@ test("[FC6, FC7] a coordinator names a described place a model, and a secret pla
   const openly = async (code: string) => (await new TestBrowser(edge).get(`/api/public/facilities/${code}`)).json<{ found?: object }>();
   expect(await openly(unit)).toMatchObject({ found: { title: { en: "Open reception centre" }, profile, places: 6 } });
   expect(await openly(post)).toEqual({});
+  expect((await page()).head.position).toEqual({ north: 40.1, east: 70.2 });
+  await at.must(worker, "facility.describe", dossier, { unit, profile, position: null });
+  expect((await page()).head.position).toBeUndefined();
   expect(await name()).toMatchObject({ ok: true });
   expect(await openly(unit)).toEqual({});
   expect((await page()).model).toBeUndefined();
@@ -190,4 +191,7 @@ test("[FC6, FC7] a coordinator names a described place a model, and a secret pla
   expect(await at.send(shelter, "facility.describe", facilityDossier(at.node.country, "XD-SHELTER"), secret)).toMatchObject({
     refusal: { code: "facility.secret", rule: "FC7" },
   });
+  const north = at.node.country.units.find((one) => one.code === "XD-SHELTER-N");
+  expect(north?.place).toBeDefined();
+  expect((await headOf(await reader("border-officer", post), "XD-SHELTER-N"))?.place).toBeUndefined();
 });

@@ -47,7 +47,7 @@ export const monitorVisitSubject = defineSubject({
   ],
 });
 
-/** Days within which a place answers, and within which a monitor looks at the answer: ours. @source decision:0064 */
+/** Days within which a place answers, and within which a monitor looks at the answer: no law gives them, they are ours. @source decision:0064 */
 export const answerDays = { serious: 7, minor: 30, settle: 30 } as const;
 
 /** Where a finding stands: the place owes an answer, the monitor a look, or nobody anything. */

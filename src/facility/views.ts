@@ -2,7 +2,7 @@ import type { Actor } from "../access/index.ts";
 import type { ServiceRow } from "../directory/server.ts";
 import type { Day } from "../kernel/index.ts";
 import { type Country, type Unit, unitTitle } from "../process/index.ts";
-import { facilityDossier, isFacility } from "./commands.ts";
+import { facilityDossier, hasSecret, isFacility } from "./commands.ts";
 import type { FacilityHead, FacilityPage, ItemView } from "./contract.ts";
 import { seesWithin } from "./figures-reading.ts";
 import { completionOf, standingOf } from "./inventory.ts";
@@ -31,9 +31,9 @@ export function listed(country: Country, actor: Actor, records: readonly Facilit
   );
 }
 
-/** FC7: a place one of whose services is secret lies nowhere. */
-const isSecret = (unit: string, services: readonly ServiceRow[]): boolean =>
-  services.some(({ entry }) => entry.location.unit === unit && entry.location.isSecret);
+/** FC7: a place one of whose services is secret, by the package or by the directory as it is kept, lies nowhere. */
+const isSecret = (unit: string, { country, services }: Pick<FacilityAbout, "country" | "services">): boolean =>
+  hasSecret(country, unit) || services.some(({ entry }) => entry.location.unit === unit && entry.location.isSecret);
 
 const itemsOf = (record: FacilityRecord | undefined) =>
   (record?.items ?? []).map((item) => ({ ...item, grants: (record?.grants ?? []).filter((one) => one.item === item.id) }));
@@ -46,18 +46,18 @@ const withoutUnit = ({ visits, withoutSerious, open, last }: MonitoredCount) => 
 
 /** A place as lists show it. */
 export function headOf(unit: Unit, record: FacilityRecord | undefined, about: FacilityAbout): FacilityHead {
-  const { country, actor, services } = about;
+  const { country, actor } = about;
   const places = placesOf(record?.rooms ?? [], ofUnit(unit.code, about.taken));
   const [found] = ofUnit(unit.code, about.monitored);
   const monitored = seesWithin(actor, unit.code) ? found : undefined;
   const { share, ...counts } = completionOf(itemsOf(record));
+  const lies = { ...(unit.place ? { place: unit.place } : {}), ...(record?.position ? { position: record.position } : {}) };
   return {
     unit: unit.code,
     title: unit.title,
     kind: unit.kind,
     organisation: organisationTitle(country, unit),
-    ...(unit.place ? { place: unit.place } : {}),
-    ...(record?.position && !isSecret(unit.code, services) ? { position: record.position } : {}),
+    ...(isSecret(unit.code, about) ? {} : lies),
     isOwn: actor.units.includes(unit.code),
     isRecorded: record !== undefined,
     isModel: record?.model !== undefined,
@@ -85,7 +85,7 @@ export function pageOf(unit: Unit, record: FacilityRecord | undefined, about: Fa
     },
     rooms: (record?.rooms ?? []).map((room) => ({ ...room, ...takenOf(room, unit.code, about) })),
     items: itemsOf(record).map(itemView),
-    ...profileOf(unit.code, record, services),
+    ...profileOf(unit.code, record, about),
     ...(record?.model ? { model: record.model } : {}),
     services: services
       .filter(({ entry }) => entry.location.unit === unit.code)
@@ -108,10 +108,14 @@ function itemView(item: ReturnType<typeof itemsOf>[number]): ItemView {
   return { ...item, ...sums, ...(lacking === undefined ? {} : { lacking }), ...(unfunded === undefined ? {} : { unfunded }) };
 }
 
-function profileOf(unit: string, record: FacilityRecord | undefined, services: readonly ServiceRow[]): Pick<FacilityPage, "profile"> {
+function profileOf(
+  unit: string,
+  record: FacilityRecord | undefined,
+  about: Pick<FacilityAbout, "country" | "services">,
+): Pick<FacilityPage, "profile"> {
   if (!record?.profile) return {};
   const { address, ...profile } = record.profile;
-  return { profile: address === undefined || isSecret(unit, services) ? profile : { ...profile, address } };
+  return { profile: address === undefined || isSecret(unit, about) ? profile : { ...profile, address } };
 }
 
 /** What anybody reads of a place that was named a model; undefined for every other. */
@@ -120,7 +124,7 @@ export function publicOf(
   record: FacilityRecord | undefined,
   { country, services }: Pick<FacilityAbout, "country" | "services">,
 ) {
-  const { profile } = profileOf(unit.code, record, services);
+  const { profile } = profileOf(unit.code, record, { country, services });
   if (!record?.model || !profile) return undefined;
   const places = placesOf(record.rooms, [])?.places;
   return {

@@ -43,6 +43,8 @@ export const ProcedurePage = z.strictObject({
   parts: z.record(z.string(), z.strictObject({ title: Title, units: z.array(Title).readonly() })).readonly(),
   opening: z.strictObject({ title: Title, by: Sources, form: FormView.optional(), source: Sources }),
   forms: z.array(FormView).readonly(),
+  /** Question that asks for the room of the unit where somebody has a place. */
+  rooms: z.string().optional(),
   gates: z.array(z.strictObject({ id: z.string(), rule: z.string(), title: Title, nextStep: Title, source: Sources })).readonly(),
   clocks: z.array(LimitView).readonly(),
   indicators: z

@@ -252,6 +252,7 @@ function pageOf(parts: ProcessParts, id: string, actor: Actor) {
     ),
     opening: { title: opening.title, by: opening.by, source: opening.source, ...(form ? { form: renderForm(form, switched) } : {}) },
     forms: Object.values(procedure.forms).map((one) => renderForm(one, switched)),
+    ...(procedure.rooms ? { rooms: procedure.rooms.question } : {}),
     gates: Object.values(procedure.gates).map(({ id: gate, rule, title, nextStep, source }) => ({
       id: gate,
       rule,

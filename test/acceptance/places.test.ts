@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answers, goesTo, presses, reads, sees } from "./acts.ts";
+import { answers, goesTo, presses, reads, sees, takesUp } from "./acts.ts";
 import { type Colleague, openWorld, type World } from "./world.ts";
 
 /** What a post has, what monitors find there, and how a centre counts: each by those who do it, on their own screens. */
@@ -37,6 +37,10 @@ test("a post without a private room records one, and the coordinator's list no l
   await presses(officer, "Given…");
   await records(officer, { "Who gives or pays": "Ministry", "How many": "1", "Promised on": "2026-01-15" });
   await sees(officer, /1 from Ministry, promised 15 Jan/);
+  const gift = officer.page.locator("p").filter({ hasText: "1 from Ministry" });
+  await gift.getByRole("button", { name: "Take off the list" }).click();
+  await gift.getByRole("button", { name: "Really take it off?" }).click();
+  await gift.waitFor({ state: "detached" });
   await goesTo(coordinator, "/facilities?lack=room");
   expect(await reads(coordinator)).not.toContain("Post 2, High Pass");
 }, 90_000);
@@ -86,6 +90,15 @@ test("a centre counts its free places and its visits by topic, and anybody reads
   const centre = await world.enterDemo("centre");
   await goesTo(centre, "/facilities/XD-CENTRE?view=inventory");
   await sees(centre, /of 14 free/);
+  const room = centre.page.locator(".facility-row").filter({ has: centre.page.getByText("12", { exact: true }) });
+  await room.getByRole("button", { name: "Change" }).click();
+  await records(centre, { "Places to sleep": "5" });
+  await sees(centre, /of 15 free/);
+  await goesTo(centre, "/inbox?procedure=reception-stay");
+  await centre.page.locator('main a[href^="/cases/"]').first().click();
+  const place = await takesUp(centre, "Keep a place");
+  await place.getByRole("button", { name: "12: 5 free · women" }).click();
+  expect(await place.getByRole("textbox", { name: "Room" }).inputValue()).toBe("12");
   await goesTo(centre, "/facilities/XD-CENTRE?view=visits");
   await presses(centre, "Note a visit…");
   await records(centre, { "What for": ["orientation before departure", "savings and transfers"], "Why here": "before leaving for work" });

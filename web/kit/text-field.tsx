@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Field, type FieldProps } from "./field.tsx";
+import { useFormat } from "./text.ts";
 
 /** Words typed. `undefined` is not asked; an emptied field is not asked again. */
 export function TextField({
@@ -65,8 +66,11 @@ export function DayField({
   readonly onChange: (value: string | undefined) => void;
   readonly max?: string;
   readonly min?: string;
+  /** Said in place of the day, where it is to be said otherwise. */
   readonly words?: ReactNode;
 }): ReactNode {
+  const { day } = useFormat();
+  const said = words ?? (value && day(value));
   return (
     <Field {...field} isAsked={value !== undefined}>
       {(ties) => (
@@ -82,7 +86,7 @@ export function DayField({
             disabled={field.isUnknown ?? false}
             onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.value)}
           />
-          {words && <span className="soft">{words}</span>}
+          {said && <span className="soft">{said}</span>}
         </>
       )}
     </Field>

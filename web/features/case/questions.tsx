@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CasePage, ProcedurePage, StepView } from "../../../src/process/index.ts";
 import { useText } from "../../kit/index.ts";
+import { FreeRooms } from "../facility/free-rooms.tsx";
 import { answersOf, isPut, type Answers } from "./answers.ts";
 import { isDraftable, useDrafting } from "./drafting.ts";
 import { readsOf } from "./facts.ts";
@@ -53,7 +54,13 @@ export function Questions({
             suggested={suggested}
             onChange={(value) => onChange(withAnswer(typed, question.id, value))}
             extra={
-              question === firstDraftable || (firstDraftable && question.id === "reasons") ? (
+              question.id === procedure?.rooms ? (
+                <FreeRooms
+                  unit={page.head.unit}
+                  value={typed[question.id]}
+                  onChoose={(room) => onChange(withAnswer(typed, question.id, room))}
+                />
+              ) : question === firstDraftable || (firstDraftable && question.id === "reasons") ? (
                 <DraftButton isAgain={isTyped(typed[question.id])} onPress={() => putDraft(question.id)} />
               ) : undefined
             }

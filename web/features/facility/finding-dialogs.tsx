@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { MonitorVisitView } from "../../../src/facility/index.ts";
-import { Choice, DayField, TextField, useFormat } from "../../kit/index.ts";
+import { Choice, DayField, TextField } from "../../kit/index.ts";
 import { monitoringWords as words } from "./monitoring-texts.ts";
 import { RecordDialog } from "./sending.tsx";
 
@@ -13,7 +13,6 @@ type ReplyDraft = { readonly words?: string | undefined; readonly doneOn?: strin
 
 /** The place's answer to a finding. */
 export function ReplyDialog({ visit, finding, onClose }: Props): ReactNode {
-  const { day } = useFormat();
   const [draft, setDraft] = useState<ReplyDraft>(finding.reply ?? {});
   const change = (part: ReplyDraft): void => setDraft({ ...draft, ...part });
   return (
@@ -32,21 +31,13 @@ export function ReplyDialog({ visit, finding, onClose }: Props): ReactNode {
         value={draft.words}
         onChange={(said) => change({ words: said })}
       />
-      <DayField
-        isOwn
-        label={words.doneOn}
-        path="entry.doneOn"
-        value={draft.doneOn}
-        onChange={(doneOn) => change({ doneOn })}
-        words={draft.doneOn && day(draft.doneOn)}
-      />
+      <DayField isOwn label={words.doneOn} path="entry.doneOn" value={draft.doneOn} onChange={(doneOn) => change({ doneOn })} />
       <DayField
         isOwn
         label={words.plannedFor}
         path="entry.plannedFor"
         value={draft.plannedFor}
         onChange={(plannedFor) => change({ plannedFor })}
-        words={draft.plannedFor && day(draft.plannedFor)}
       />
     </RecordDialog>
   );

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import { accessContract } from "../../../src/access/index.ts";
 import { incidentKinds, type FacilityPage, type IncidentView } from "../../../src/facility/index.ts";
-import { DayField, Select, TextField, useFormat, useRoute } from "../../kit/index.ts";
+import { DayField, Select, TextField, useRoute } from "../../kit/index.ts";
 import { startsAt } from "../appointment/draft.ts";
 import { numberOf } from "./numbers.ts";
 import { figureWords as words, incidentWords } from "./figure-texts.ts";
@@ -19,7 +19,6 @@ type Draft = {
 
 /** What happened at a place, and what was done. */
 export function IncidentDialog({ page, onClose }: { readonly page: FacilityPage; readonly onClose: () => void }): ReactNode {
-  const { day } = useFormat();
   const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
   const [incident] = useState(uuidv7);
   const [draft, setDraft] = useState<Draft>({});
@@ -45,14 +44,7 @@ export function IncidentDialog({ page, onClose }: { readonly page: FacilityPage;
         onChange={(kind) => change({ kind })}
         options={incidentKinds.map((value) => ({ value, text: incidentWords[value] }))}
       />
-      <DayField
-        isOwn
-        label={words.day}
-        path="entry.at"
-        value={draft.day}
-        onChange={(next) => change({ day: next })}
-        words={draft.day && day(draft.day)}
-      />
+      <DayField isOwn label={words.day} path="entry.at" value={draft.day} onChange={(next) => change({ day: next })} />
       <TextField
         isOwn
         kind="code"

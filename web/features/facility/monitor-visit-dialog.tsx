@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import { type FacilityPage, gravities, type StandardId, standardIds, standards } from "../../../src/facility/index.ts";
 import type { Answer } from "../../../src/kernel/codes.ts";
-import { AnswerField, Button, Checks, Choice, DayField, FieldGroup, Select, TextField, useFormat, useText } from "../../kit/index.ts";
+import { AnswerField, Button, Checks, Choice, DayField, FieldGroup, Select, TextField, useText } from "../../kit/index.ts";
 import { gravityWords, monitoringWords as words } from "./monitoring-texts.ts";
 import { RecordDialog } from "./sending.tsx";
 
@@ -52,17 +52,9 @@ export function MonitorVisitDialog({ page, onClose }: { readonly page: FacilityP
 }
 
 function VisitFields({ draft, change }: { readonly draft: Draft; readonly change: (part: Draft) => void }): ReactNode {
-  const { day } = useFormat();
   return (
     <>
-      <DayField
-        isOwn
-        label={words.on}
-        path="entry.on"
-        value={draft.on}
-        onChange={(on) => change({ on })}
-        words={draft.on && day(draft.on)}
-      />
+      <DayField isOwn label={words.on} path="entry.on" value={draft.on} onChange={(on) => change({ on })} />
       <AnswerField label={words.announced} value={draft.isAnnounced ?? "notAsked"} onChange={(isAnnounced) => change({ isAnnounced })} />
       <Checks
         isOwn

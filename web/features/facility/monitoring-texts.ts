@@ -43,7 +43,6 @@ export const monitoringWords = {
     en: "Visits of monitors since {day}: {visits}; without a serious finding: {calm} ({share}). Findings still open: {open}.",
     ru: "Посещений наблюдателей с {day}: {visits}; без серьёзных выводов: {calm} ({share}). Не закрыто выводов: {open}.",
   },
-  shareNone: { en: "No visit of monitors since {day}.", ru: "Посещений наблюдателей с {day} не было." },
   column: { en: "Monitors", ru: "Наблюдатели" },
   columnOf: { en: "visits: {n}, open: {open}", ru: "посещений: {n}, не закрыто: {open}" },
 } as const satisfies OfficerTexts;

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { type FacilityPage, type Profile, topics } from "../../../src/facility/index.ts";
-import { Button, Checks, DayField, FieldGroup, TextField, useFormat, useText } from "../../kit/index.ts";
+import { Button, Checks, DayField, FieldGroup, TextField, useText } from "../../kit/index.ts";
 import { useCodes } from "../person/codes.ts";
 import { numberOf, typedOf } from "./numbers.ts";
 import { profileWords as words } from "./profile-texts.ts";
@@ -25,8 +25,10 @@ function draftOf({ profile, head: { position } }: FacilityPage): Draft {
   return { ...profile, staff, north: typedOf(position?.north), east: typedOf(position?.east) };
 }
 
-function payloadOf(unit: string, { north, east, staff, ...words }: Draft) {
-  const position = north === undefined && east === undefined ? undefined : { north: numberOf(north), east: numberOf(east) };
+/** Whoever empties both fields of a recorded position takes it back. */
+function payloadOf({ unit, position: recorded }: FacilityPage["head"], { north, east, staff, ...words }: Draft) {
+  const isEmpty = north === undefined && east === undefined;
+  const position = isEmpty ? recorded && null : { north: numberOf(north), east: numberOf(east) };
   return { unit, profile: { ...words, staff: staff.map((one) => ({ ...one, count: numberOf(one.count) })) }, position };
 }
 
@@ -37,7 +39,7 @@ export function ProfileDialog({ page, onClose }: { readonly page: FacilityPage; 
   return (
     <RecordDialog
       title={words.edit}
-      wanted={{ kind: "facility.describe", dossier: page.dossier, payload: payloadOf(page.head.unit, draft) }}
+      wanted={{ kind: "facility.describe", dossier: page.dossier, payload: payloadOf(page.head, draft) }}
       onClose={onClose}
     >
       <WordFields draft={draft} change={change} />
@@ -65,7 +67,6 @@ function Said({ name, lines = 1, draft, change }: Props & { readonly name: Words
 }
 
 function WordFields(props: Props): ReactNode {
-  const { day } = useFormat();
   const { draft, change } = props;
   return (
     <>
@@ -74,14 +75,7 @@ function WordFields(props: Props): ReactNode {
       <Said {...props} name="hours" />
       <Said {...props} name="address" />
       <Said {...props} name="phone" />
-      <DayField
-        isOwn
-        label={words.since}
-        path="profile.since"
-        value={draft.since}
-        onChange={(since) => change({ since })}
-        words={draft.since && day(draft.since)}
-      />
+      <DayField isOwn label={words.since} path="profile.since" value={draft.since} onChange={(since) => change({ since })} />
     </>
   );
 }

@@ -2,8 +2,9 @@ import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import { roomUses, type FacilityPage, type RoomView } from "../../../src/facility/index.ts";
 import { AnswerField, Badge, Button, Checks, Section, Select, TextField, useFormat, useText } from "../../kit/index.ts";
+import { roomEntryOf } from "./entries.ts";
 import { numberOf, typedOf } from "./numbers.ts";
-import { RecordDialog, StrikeButton } from "./sending.tsx";
+import { KeptActions, RecordDialog } from "./sending.tsx";
 import { answerWords, facilityWords as words, keptForWords, privateWords, useWords } from "./texts.ts";
 import { privateMeanings } from "./meanings.ts";
 
@@ -65,14 +66,7 @@ function RoomRow({ page, room, onEdit }: RowProps): ReactNode {
         </p>
         <p className="small soft">{t(words.counted, { day: dayOf(room.at, "short") })}</p>
       </div>
-      {page.may.keep && (
-        <div className="line">
-          <Button onPress={onEdit}>{t(words.change)}</Button>
-          <StrikeButton
-            wanted={{ kind: "facility.strike", dossier: page.dossier, payload: { unit: page.head.unit, what: "room", id: room.id } }}
-          />
-        </div>
-      )}
+      <KeptActions page={page} what="room" id={room.id} onEdit={onEdit} />
     </li>
   );
 }
@@ -97,7 +91,7 @@ function RoomDialog({
 }): ReactNode {
   const t = useText();
   const [id] = useState(() => room?.id ?? uuidv7());
-  const [draft, setDraft] = useState<Draft>(() => (room ? { ...entryOf(room), places: typedOf(room.places) } : {}));
+  const [draft, setDraft] = useState<Draft>(() => (room ? { ...roomEntryOf(room), places: typedOf(room.places) } : {}));
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   const entry = { ...draft, places: numberOf(draft.places) };
   return (
@@ -143,5 +137,3 @@ function RoomDialog({
     </RecordDialog>
   );
 }
-
-const entryOf = ({ id: _id, at: _at, ...entry }: RoomView): Omit<RoomView, "id" | "at"> => entry;

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { facilityContract } from "../../../src/facility/index.ts";
+import { facilityContract, type FacilityPage } from "../../../src/facility/index.ts";
 import { Button, Dialog, Form, sayDone, useText, type Wording } from "../../kit/index.ts";
 import { useRecord, type Wanted } from "../person/record.ts";
 import { facilityWords as words } from "./texts.ts";
@@ -49,11 +49,32 @@ export function RecordDialog({
   );
 }
 
+/** A line of the record of a place. */
+type Line = { readonly page: FacilityPage; readonly what: "room" | "item" | "grant"; readonly id: string };
+
+/** What who runs a place may do with a line of its record: change it, what else there is, take it off the list. */
+export function KeptActions({
+  onEdit,
+  children,
+  ...line
+}: Line & { readonly onEdit: () => void; readonly children?: ReactNode }): ReactNode {
+  const t = useText();
+  if (!line.page.may.keep) return null;
+  return (
+    <div className="line">
+      <Button onPress={onEdit}>{t(words.change)}</Button>
+      {children}
+      <StrikeButton {...line} />
+    </div>
+  );
+}
+
 /** Takes something off the list, at the second press. */
-export function StrikeButton({ wanted }: { readonly wanted: Wanted }): ReactNode {
+export function StrikeButton({ page: { dossier, head }, what, id }: Line): ReactNode {
   const t = useText();
   const [isSure, setSure] = useState(false);
   const { command, send } = useSending(words.struck);
+  const wanted = { kind: "facility.strike", dossier, payload: { unit: head.unit, what, id } };
   return (
     <Button
       kind="quiet"

@@ -3,7 +3,7 @@ import { uuidv7 } from "uuidv7";
 import { itemKinds, type FacilityPage, type GrantView, type ItemView } from "../../../src/facility/index.ts";
 import { Badge, Button, DayField, Section, Select, TextField, useFormat, useText } from "../../kit/index.ts";
 import { numberOf, typedOf } from "./numbers.ts";
-import { RecordDialog, StrikeButton } from "./sending.tsx";
+import { KeptActions, RecordDialog, StrikeButton } from "./sending.tsx";
 import { facilityWords as words, itemWords } from "./texts.ts";
 
 type Edited =
@@ -77,19 +77,13 @@ function ThingRow({ page, item, onEdit }: RowProps): ReactNode {
         </p>
         {item.note !== undefined && <p className="small">{item.note}</p>}
         {item.grants.map((grant) => (
-          <GrantLine key={grant.id} grant={grant} onEdit={page.may.keep ? () => onEdit({ what: "grant", item, grant }) : undefined} />
+          <GrantLine key={grant.id} page={page} grant={grant} onEdit={() => onEdit({ what: "grant", item, grant })} />
         ))}
         <p className="small soft">{t(words.counted, { day: dayOf(item.at, "short") })}</p>
       </div>
-      {page.may.keep && (
-        <div className="line">
-          <Button onPress={() => onEdit({ what: "item", item })}>{t(words.change)}</Button>
-          <Button onPress={() => onEdit({ what: "grant", item, grant: undefined })}>{t(words.grantShort)}</Button>
-          <StrikeButton
-            wanted={{ kind: "facility.strike", dossier: page.dossier, payload: { unit: page.head.unit, what: "item", id: item.id } }}
-          />
-        </div>
-      )}
+      <KeptActions page={page} what="item" id={item.id} onEdit={() => onEdit({ what: "item", item })}>
+        <Button onPress={() => onEdit({ what: "grant", item, grant: undefined })}>{t(words.grantShort)}</Button>
+      </KeptActions>
     </li>
   );
 }
@@ -106,7 +100,9 @@ function Standing({ item }: { readonly item: ItemView }): ReactNode {
   );
 }
 
-function GrantLine({ grant, onEdit }: { readonly grant: GrantView; readonly onEdit: (() => void) | undefined }): ReactNode {
+type GrantProps = { readonly page: FacilityPage; readonly grant: GrantView; readonly onEdit: () => void };
+
+function GrantLine({ page, grant, onEdit }: GrantProps): ReactNode {
   const t = useText();
   const { day, number } = useFormat();
   const said = { n: number(grant.count), giver: grant.giver, promised: day(grant.promisedOn, "short") };
@@ -117,10 +113,13 @@ function GrantLine({ grant, onEdit }: { readonly grant: GrantView; readonly onEd
           ? t(words.grantComing, said)
           : t(words.grantThere, { ...said, arrived: day(grant.arrivedOn, "short") })}
       </span>
-      {onEdit && (
-        <Button kind="quiet" onPress={onEdit}>
-          {t(grant.arrivedOn === undefined ? words.arrived : words.change)}
-        </Button>
+      {page.may.keep && (
+        <>
+          <Button kind="quiet" onPress={onEdit}>
+            {t(grant.arrivedOn === undefined ? words.arrived : words.change)}
+          </Button>
+          <StrikeButton page={page} what="grant" id={grant.id} />
+        </>
       )}
     </p>
   );
@@ -194,7 +193,6 @@ function GrantDialog({
   grant,
   onClose,
 }: DialogProps & { readonly item: ItemView; readonly grant: GrantView | undefined }): ReactNode {
-  const { day } = useFormat();
   const [id] = useState(() => grant?.id ?? uuidv7());
   const [draft, setDraft] = useState<GrantDraft>(() =>
     grant ? { giver: grant.giver, count: typedOf(grant.count), promisedOn: grant.promisedOn, arrivedOn: grant.arrivedOn } : {},
@@ -224,7 +222,6 @@ function GrantDialog({
         path="entry.promisedOn"
         value={draft.promisedOn}
         onChange={(promisedOn) => change({ promisedOn })}
-        words={draft.promisedOn && day(draft.promisedOn)}
       />
       <DayField
         isOwn
@@ -233,7 +230,6 @@ function GrantDialog({
         path="entry.arrivedOn"
         value={draft.arrivedOn}
         onChange={(arrivedOn) => change({ arrivedOn })}
-        words={draft.arrivedOn && day(draft.arrivedOn)}
       />
     </RecordDialog>
   );

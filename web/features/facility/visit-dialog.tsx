@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
+import { accessContract } from "../../../src/access/index.ts";
 import { comings, type FacilityPage, type PersonVisit, topics, visitAges } from "../../../src/facility/index.ts";
-import { Checks, Choice, DayField, Select, useFormat, useNow, useText } from "../../kit/index.ts";
+import { dayAt, type Instant } from "../../../src/kernel/index.ts";
+import { Checks, Choice, DayField, Select, useNow, useRoute, useText } from "../../kit/index.ts";
 import { columnWords, topicWords, visitWords as words } from "./visit-texts.ts";
 import { RecordDialog } from "./sending.tsx";
 
@@ -18,10 +20,10 @@ const columnOf = (value: string) => columnWords[value] ?? words.notRecorded;
 /** Notes that somebody came, and for what. */
 export function VisitDialog({ page, onClose }: { readonly page: FacilityPage; readonly onClose: () => void }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
   const now = useNow();
+  const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
   const [visit] = useState(uuidv7);
-  const [draft, setDraft] = useState<Draft>(() => ({ on: new Date(now).toISOString().slice(0, 10) }));
+  const [draft, setDraft] = useState<Draft>(() => ({ on: dayAt(new Date(now).toISOString() as Instant, zone) }));
   const change = (part: Draft): void => setDraft({ ...draft, ...part });
   return (
     <RecordDialog
@@ -30,14 +32,7 @@ export function VisitDialog({ page, onClose }: { readonly page: FacilityPage; re
       onClose={onClose}
     >
       <p className="small soft">{t(words.addHint)}</p>
-      <DayField
-        isOwn
-        label={words.on}
-        path="entry.on"
-        value={draft.on}
-        onChange={(on) => change({ on })}
-        words={draft.on && day(draft.on)}
-      />
+      <DayField isOwn label={words.on} path="entry.on" value={draft.on} onChange={(on) => change({ on })} />
       <Checks
         isOwn
         label={words.topics}
