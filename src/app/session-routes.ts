@@ -4,6 +4,7 @@ import { refuse } from "../kernel/index.ts";
 import { type Country, unitTitle } from "../process/index.ts";
 import { hasCast } from "./demo/cast.ts";
 import type { Node } from "./node.ts";
+import { screensIn } from "./screens.ts";
 import { noContext, startSession, tokenHashOf } from "./sessions.ts";
 
 /** Sessions, and the invented accounts of the demo State or of training, which exist only while the node runs it. */
@@ -76,7 +77,7 @@ function viewOf(country: Country, actor: Actor, verifiedAt: string) {
       unitTitle: unitTitle(country, actor.unit),
       ...(actor.ownDossier ? { ownDossier: actor.ownDossier } : {}),
     },
-    screens: [...actor.role.screens],
+    screens: screensIn(country, actor.role.screens),
     commands: [...actor.role.commands],
     country: { code, title, timeZone, isDemo, ...markOf(country), languages: [...languages] },
     verifiedAt,

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
-import { Cell } from "../process/index.ts";
+import { Cell, Named, Title } from "../process/index.ts";
 import { ActivationRecord, GroupRecord } from "./records.ts";
 
-const Title = z.strictObject({ en: z.string(), ru: z.string() });
 const Figure = z.strictObject({ quantity: z.int(), source: z.string(), evidence: z.string() });
 const Term = z.strictObject({ quantity: z.int(), unit: z.string(), source: z.string(), evidence: z.string(), lastDay: z.string() });
-const Named = z.strictObject({ code: z.string(), title: Title });
 
 const ThresholdView = z.strictObject({
   id: z.string(),

@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
-import { Cell } from "../process/index.ts";
-
-const Title = z.strictObject({ en: z.string(), ru: z.string() });
-const Named = z.strictObject({ code: z.string(), title: Title });
+import { Cell, Named, Title } from "../process/index.ts";
 
 /** What an organisation has taken on: who, what, by when, and whether it confirmed this version. */
 const PartView = z.strictObject({

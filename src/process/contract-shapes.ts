@@ -2,6 +2,8 @@ import { z } from "zod";
 
 /** Words of an officer's screen. */
 export const Title = z.strictObject({ en: z.string(), ru: z.string() });
+/** A unit, an organisation or a route: its code and its words. */
+export const Named = z.strictObject({ code: z.string(), title: Title });
 /** Words of a person by language. */
 export const PersonWords = z.record(z.string(), z.string()).readonly();
 /** Clauses of law, or ids of a definition. */

@@ -18,7 +18,7 @@ export type { CountedRow } from "./rows.ts";
 export { jointOf, parseSign } from "./joint.ts";
 export { countedOf, isCounted, reachedOf, splitQuestions } from "./figures.ts";
 export { ComparedCell, ComparedRow, ComparedWording, Comparison } from "./contract-compare.ts";
-export { Figure, FormView, PersonWords, QuestionView, Sources, Title } from "./contract-shapes.ts";
+export { Figure, FormView, Named, PersonWords, QuestionView, Sources, Title } from "./contract-shapes.ts";
 export * from "./country.ts";
 export * from "./decide.ts";
 export * from "./definition.ts";

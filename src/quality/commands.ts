@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, ok, type Refused, refuse, UnitCode } from "../kernel/index.ts";
+import { addDays, Day, ok, type Refused, refuse, UnitCode } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState } from "../ledger/index.ts";
 import type { Country } from "../process/index.ts";
 import { type DecidedCase, drawSample, strataKinds } from "./draw.ts";
@@ -105,7 +105,7 @@ function refuseDraw({ payload, command, world, author, today }: Asked<Draw>): Re
 
 /** The last day to which files of a sample that is drawn today may be open. */
 export function lastReadingDay(today: Day): Day {
-  return new Date(Date.parse(today) + readingDaysMax * 86_400_000).toISOString().slice(0, 10) as Day;
+  return addDays(today, readingDaysMax);
 }
 
 const TakePayload = z.strictObject({ reading: z.uuid(), sample: z.uuid(), case: z.uuid() });

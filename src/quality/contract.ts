@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
+import { Named, Title } from "../process/index.ts";
 import { marks } from "./form.ts";
 import { ActionRecord, SampleRecord } from "./records.ts";
 
-const Title = z.strictObject({ en: z.string(), ru: z.string() });
 const Share = z.union([z.number(), z.literal("withheld")]);
 const Line = z.strictObject({ id: z.string(), total: Share, shares: z.array(Share).readonly() });
 const Files = z.union([z.int(), z.literal("withheld")]);
 const Agreement = z.strictObject({ pairs: z.int(), agreed: z.int(), share: z.number().optional(), kappa: z.number().optional() });
-const Named = z.strictObject({ code: z.string(), title: Title });
 const Person = z.strictObject({ id: z.string(), name: z.string() });
 
 /** A sample in a list: what it was drawn by, and how far the two are. */

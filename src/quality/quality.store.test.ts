@@ -8,7 +8,9 @@ import { type Actor, contextSql } from "../access/index.ts";
 import { ensureOperator } from "../app/operator.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
 import { everyUnit } from "../app/watching.ts";
+import type { Day } from "../kernel/index.ts";
 import type { Tx } from "../platform/server.ts";
+import { listDecided, populationOf } from "./server.ts";
 import { auditItems, type Mark, type ResultsView, type SampleHead, type SampleView } from "./index.ts";
 
 let at: TestNode;
@@ -96,6 +98,7 @@ test("[QA1] a day that still runs is in no sample, and where nothing was closed 
 test("[QA2] strata by origin, unit and outcome are counted from what is on record", async () => {
   for (const [strata, stratum] of [
     ["origin", "AF"],
+    ["unit", "XD-MS-CAP"],
     ["outcome", "recognised"],
   ] as const)
     expect((await look(first, await drawn({ size: 2, strata }))).strata).toMatchObject([{ stratum, cases: 6, drawn: 2 }]);
@@ -141,6 +144,22 @@ test("[QA3] a file is shut until it is taken up, open without a name while it is
     tx.query<{ purpose: string }>("select purpose from access.log where by_account = $1 and outcome = 'shown'", [first.actor.account]),
   );
   expect(log.map((one) => one.purpose)).toContain("quality-audit");
+});
+
+test("[QA3] no case of the auditors' own unit is drawn, nor one that an auditor holds", async () => {
+  const about = { from: "2026-11-01" as Day, to: "2026-11-23" as Day, notAssigned: [first.actor.account] };
+  const among = (unit: string) =>
+    at.node.database.transaction(everyUnit(at.node), (tx: Tx) => listDecided(tx, populationOf(about, at.node.country, unit), id()));
+  const [one] = claims;
+  if (!one) throw new Error("no claims");
+  expect(await among("XD-MS-CAP")).toEqual([]);
+  expect(await among("XD-QA")).toHaveLength(6);
+  const hold = (account: string | null) => rows("update process.case set assigned = $2 where id = $1", [one.id, account]);
+  const [before] = await rows("select assigned from process.case where id = $1", [one.id]);
+  await hold(first.actor.account);
+  expect((await among("XD-QA")).map((found) => found.case)).not.toContain(one.id);
+  expect(await among("XD-QA")).toHaveLength(5);
+  await hold((before?.["assigned"] as string | undefined) ?? null);
 });
 
 test("[QA4] neither sees what the other marked before both have handed in; a form with an open item is not taken, and nothing changes afterwards", async () => {
@@ -231,4 +250,21 @@ test("[QA8] an audit changes nothing in a case; each auditor is reminded until a
     refusal: { code: "access.not-permitted" },
   });
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[QA3] after the last day of a sample no file is taken up, and what was taken up is shut and may be handed in", async () => {
+  const sample = await drawn({ size: 2, until: "2026-11-25" });
+  const [taken, other] = (await look(first, sample)).files;
+  if (!taken || !other) throw new Error("nothing drawn");
+  const reading = await take(first, sample, taken);
+  const address = `/api/cases/${taken.dossier}/${taken.case}`;
+  expect((await first.browser.get(address)).statusCode).toBe(200);
+  at.setNow("2026-11-26T08:00:00.000Z");
+  const page = new TestBrowser(edge);
+  await sowAccount(at, await ensureOperator(at.node), page, { role: "quality-auditor", unit: "XD-QA" });
+  expect((await page.get(address)).statusCode).not.toBe(200);
+  expect(await at.send(first.actor, "quality.take", other.dossier, { reading: id(), sample, case: other.case })).toMatchObject({
+    refusal: { code: "quality.over", rule: "QA3" },
+  });
+  expect(await handIn(first, taken.dossier, { reading, sample, marks: marked("correct") })).toMatchObject({ ok: true });
 });

@@ -9,7 +9,7 @@ import { compareDraws, drawSample } from "./draw.ts";
 import { auditForm, type Marks } from "./form.ts";
 import { type ReadFile, resultsOf, type Withhold } from "./results.ts";
 import type { ReadingRecord, SampleRecord } from "./records.ts";
-import { listActions, listAuditors, listDecided, listReadings, listSamples, type Population } from "./store.ts";
+import { findSample, listActions, listAuditors, listDecided, listReadings, listSamples, type Population } from "./store.ts";
 
 const notPermitted = refuse("access.not-permitted", "AC2");
 const notAvailable = refuse("access.not-available", "AC3");
@@ -49,7 +49,7 @@ export function qualityRoutes(parts: QualityParts): RouteSet {
     async qualitySample({ params }, { actor }) {
       if (actor.role.id !== auditorRole) return notPermitted;
       const found = await desk.list(actor, async (tx) => {
-        const sample = (await listSamples(tx, samplesMost)).find((one) => one.id === params.sample);
+        const sample = await findSample(tx, params.sample);
         if (!sample) return undefined;
         return {
           sample,
@@ -73,7 +73,7 @@ export function qualityRoutes(parts: QualityParts): RouteSet {
     },
     async qualityAgain({ params }, { actor }) {
       if (actor.role.id !== auditorRole) return notPermitted;
-      const sample = await desk.list(actor, async (tx) => (await listSamples(tx, samplesMost)).find((one) => one.id === params.sample));
+      const sample = await desk.list(actor, (tx) => findSample(tx, params.sample));
       if (!sample) return notAvailable;
       const population = populationOf(
         { from: sample.from as Day, to: sample.to as Day, notAssigned: sample.auditors },

@@ -65,6 +65,12 @@ export async function listSamples(tx: Tx, most: number): Promise<SampleRecord[]>
   return rows.map((row) => row.record);
 }
 
+/** One sample, where the reader's context opens it. */
+export async function findSample(tx: Tx, id: string): Promise<SampleRecord | undefined> {
+  const rows = await tx.query<{ record: SampleRecord }>("select record from quality.sample where id = $1", [id]);
+  return rows[0]?.record;
+}
+
 /** Readings of samples, as far as the reader's context opens them. */
 export async function listReadings(tx: Tx, samples: readonly string[]): Promise<ReadingRecord[]> {
   return await tx.query<ReadingRecord>(

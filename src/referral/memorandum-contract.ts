@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
+import { Named } from "../process/index.ts";
 import { Memorandum } from "./memorandum.ts";
-
-const Title = z.strictObject({ en: z.string(), ru: z.string() });
-const Named = z.strictObject({ code: z.string(), title: Title });
 
 const MemorandumView = z.strictObject({
   ...Memorandum.omit({ parties: true, routes: true }).shape,
@@ -12,7 +10,7 @@ const MemorandumView = z.strictObject({
   routes: z.array(Named).readonly(),
   endedOn: z.string().optional(),
   standing: z.enum(["coming", "inForce", "over"]),
-  /** Whether it runs out within the days of the reminder. */
+  /** Whether it runs out within the days of the reminder, and nobody has let it yet. */
   isEnding: z.boolean(),
 });
 export type MemorandumView = z.infer<typeof MemorandumView>;

@@ -25,7 +25,8 @@ export function memorandumRoutes({ desk, country }: { readonly desk: Desk; reado
           parties: row.parties.map((code) => named(organisations, code)),
           routes: row.routes.map((code) => named(routes, code)),
           standing,
-          isEnding: standing === "inForce" && row.to !== undefined && row.to <= addDays(today, remindDaysBefore),
+          isEnding:
+            standing === "inForce" && row.endedOn === undefined && row.to !== undefined && row.to <= addDays(today, remindDaysBefore),
         };
       };
       const rows = await desk.list(actor, listMemoranda);

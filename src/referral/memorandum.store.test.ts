@@ -83,6 +83,26 @@ test("[RE17] a referral between authorities is told what permitted it on its day
   expect(await ask("XD-POST-01", "XD-BS-HQ", "2026-11-20T10:00:00.000Z")).toEqual({ isBetween: false, memoranda: [] });
 });
 
+test("[RE16] one that was renewed or that ran out is let run out: it holds to its last day and nobody is reminded any more", async () => {
+  const [id, endless, old] = [at.node.newId(), at.node.newId(), at.node.newId()];
+  const browser = await browserOf("coordinator", "XD-NC");
+  const row = async (which: string) => (await browser.get("/api/memoranda")).json<Register>().memoranda.find((one) => one.id === which);
+  await at.must(at.as("nigora"), "memorandum.record", id, said(id, { to: "2026-12-10" }));
+  expect(await row(id)).toMatchObject({ standing: "inForce", isEnding: true });
+  await at.must(at.as("nigora"), "memorandum.end", id, { memorandum: id, runsOut: true });
+  expect(await due(id)).toEqual([]);
+  expect(await row(id)).toMatchObject({ standing: "inForce", isEnding: false, endedOn: "2026-12-11" });
+  await at.must(at.as("nigora"), "memorandum.record", endless, said(endless, { to: undefined }));
+  expect(await at.send(at.as("nigora"), "memorandum.end", endless, { memorandum: endless, runsOut: true })).toMatchObject({
+    refusal: { code: "memorandum.endless", rule: "RE16" },
+  });
+  await at.must(at.as("nigora"), "memorandum.end", endless, { memorandum: endless });
+  await at.must(at.as("nigora"), "memorandum.record", old, said(old, { to: "2026-10-31" }));
+  expect(await due(old)).toHaveLength(1);
+  await at.must(at.as("nigora"), "memorandum.end", old, { memorandum: old });
+  expect([await due(old), (await row(old))?.endedOn]).toEqual([[], "2026-11-01"]);
+});
+
 test("[RE15] a rebuild finds the register as it stands", async () => {
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
 });

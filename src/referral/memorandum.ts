@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, ok, refuse } from "../kernel/index.ts";
+import { addDays, Day, ok, refuse } from "../kernel/index.ts";
 import { defineCommand, defineSubject, fieldsOf } from "../ledger/index.ts";
 import type { Country } from "../process/index.ts";
 
@@ -79,9 +79,16 @@ export const recordMemorandum = defineCommand<z.infer<typeof RecordPayload>, Wor
   },
 });
 
-const EndPayload = z.strictObject({ memorandum: z.uuid() });
+const EndPayload = z.strictObject({
+  memorandum: z.uuid(),
+  /** It is left to its last day: it was renewed by another, or nobody wants it longer. */
+  runsOut: z.literal(true).optional(),
+});
 
-/** Ends a memorandum before its day, or one that was replaced; it stays in the register. @refuses access.not-available, memorandum.ended-already (RE16) */
+/**
+ * Ends a memorandum before its day, or leaves it to its day, so that nobody is reminded any more; it stays in the register.
+ * @refuses access.not-available, memorandum.ended-already, memorandum.endless (RE16)
+ */
 export const endMemorandum = defineCommand<z.infer<typeof EndPayload>, World>({
   kind: "memorandum.end",
   payload: EndPayload,
@@ -90,13 +97,17 @@ export const endMemorandum = defineCommand<z.infer<typeof EndPayload>, World>({
     const found = states.find((one) => one.kind === "memorandum" && one.subject === payload.memorandum && one.dossier === command.dossier);
     if (!found) return refuse("access.not-available", "AC3");
     if (fieldsOf(found)["memorandumEndedOn"] !== undefined) return refuse("memorandum.ended-already", "RE16");
+    const to = Memorandum.safeParse(fieldsOf(found)["memorandum"]).data?.to;
+    if (payload.runsOut && to === undefined) return refuse("memorandum.endless", "RE16");
+    // What ran out did so on its day, whenever somebody says so.
+    const endedOn = to !== undefined && (payload.runsOut || to < today) ? addDays(to, 1) : today;
     return ok({
-      wishes: [{ dossier: command.dossier, subject: payload.memorandum, subjectKind: "memorandum", set: { memorandumEndedOn: today } }],
+      wishes: [{ dossier: command.dossier, subject: payload.memorandum, subjectKind: "memorandum", set: { memorandumEndedOn: endedOn } }],
     });
   },
 });
 
-/** A memorandum in the register, with the day on which it was ended. */
+/** A memorandum in the register, with the day from which it holds no more once somebody ended it or let it run out. */
 export type MemorandumRow = Memorandum & { readonly id: string; readonly endedOn?: string | undefined };
 
 /** How a memorandum stands on a day. */

@@ -22,6 +22,10 @@ export const referralTexts = {
     en: "This memorandum was ended already. Reload to see the register.",
     ru: "Этот меморандум уже прекращён. Обновите страницу, чтобы увидеть реестр.",
   },
+  "memorandum.endless": {
+    en: "This memorandum has no last day and holds until it is ended. End it, or leave it in force.",
+    ru: "У этого меморандума нет последнего дня, он действует до прекращения. Прекратите его или оставьте в силе.",
+  },
   "referral.route-unknown": {
     en: "There is no authority for this in the country's package. Choose another kind of help.",
     ru: "В пакете государства для этого нет органа. Выберите другой вид помощи.",

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import { Button, Checks, EmptyState, Facts, Section, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
-import { DayFields, DecisionDialog, EndDialog, ReviewDialog, useDeciding, type Days } from "./deciding.tsx";
+import { DayFields, EndDialog, ReviewDialog, useDeciding, type Days } from "./deciding.tsx";
+import { AskDialog } from "../person/ask-dialog.tsx";
 import type { InfluxView, PlanView } from "./view.ts";
 import { exitWords, influxWords as words } from "./texts.ts";
 
@@ -80,13 +81,7 @@ function Activating({ plan, view, onClose }: About & { readonly onClose: () => v
   const { command, send } = useDeciding({ done: words.activated, forget, onClose });
   const wanted = { kind: "influx.activate", dossier: draft.influx, payload: draft };
   return (
-    <DecisionDialog
-      title={words.activate}
-      effect={words.activateEffect}
-      command={command}
-      onSend={() => void send(wanted)}
-      onClose={onClose}
-    >
+    <AskDialog title={words.activate} effect={words.activateEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
       <Checks
         label={words.posts}
         value={draft.posts}
@@ -103,6 +98,6 @@ function Activating({ plan, view, onClose }: About & { readonly onClose: () => v
         onChange={(reason) => change({ reason })}
       />
       <DayFields days={draft} terms={plan.activation} onChange={change} />
-    </DecisionDialog>
+    </AskDialog>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { influxContract } from "../../../src/influx/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
-import { Clause, DayField, Dialog, Form, sayDone, Select, TextField, useDraft, useFormat, useText, type Wording } from "../../kit/index.ts";
-import { useRecord, type Wanted } from "../person/record.ts";
+import { Clause, DayField, Select, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
+import { AskDialog, useAct } from "../person/ask-dialog.tsx";
 import { exitWords, influxWords as words } from "./texts.ts";
 import type { PlanView } from "./view.ts";
 
@@ -50,33 +50,6 @@ export function DayFields({
   );
 }
 
-/** A dialog that asks one decision: its effect in a sentence, the fields, and one button that says what happens. */
-export function DecisionDialog({
-  title,
-  effect,
-  command,
-  onSend,
-  onClose,
-  children,
-}: {
-  readonly title: Wording;
-  readonly effect: Wording;
-  readonly command: Pick<ReturnType<typeof useRecord>, "isRecording" | "failure">;
-  readonly onSend: () => unknown;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}): ReactNode {
-  const t = useText();
-  return (
-    <Dialog title={title} isOpen onClose={onClose}>
-      <Form onSend={onSend} send={typeof title === "string" ? title : t(title)} isRecording={command.isRecording} failure={command.failure}>
-        <p>{typeof effect === "string" ? effect : t(effect)}</p>
-        {children}
-      </Form>
-    </Dialog>
-  );
-}
-
 /** What is in force: a plan at posts, or a decision on a group. Each has its own commands, and both the same questions. */
 export type InForce = { readonly kind: "influx" | "group"; readonly id: string };
 const naming = { influx: "influx", group: "decision" } as const;
@@ -92,16 +65,11 @@ export function useDeciding({
   readonly forget: () => void;
   readonly onClose: () => void;
 }) {
-  const t = useText();
-  const command = useRecord({ refreshes });
-  const send = async (wanted: Wanted): Promise<void> => {
-    const answer = await command.record(wanted);
-    if (answer.kind !== "recorded") return;
+  const after = (): void => {
     forget();
-    sayDone(t(done));
     onClose();
   };
-  return { command, send };
+  return useAct({ refreshes, done, after });
 }
 
 type ReviewDraft = Days & { readonly words?: string | undefined; readonly arrivedTo?: string | undefined };
@@ -121,7 +89,7 @@ export function ReviewDialog({
   const { command, send } = useDeciding({ done: words.reviewed, forget, onClose });
   const wanted = { kind: `${kind}.review`, dossier: id, payload: { [naming[kind]]: id, ...draft } };
   return (
-    <DecisionDialog title={words.review} effect={words.reviewEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
+    <AskDialog title={words.review} effect={words.reviewEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
       <TextField
         isOwn
         label={words.reviewWords}
@@ -141,7 +109,7 @@ export function ReviewDialog({
         />
       )}
       <DayFields days={draft} terms={terms} onChange={change} />
-    </DecisionDialog>
+    </AskDialog>
   );
 }
 
@@ -159,7 +127,7 @@ export function EndDialog({ about: { kind, id }, onClose }: { readonly about: In
   const { command, send } = useDeciding({ done: words.ended, forget, onClose });
   const wanted = { kind: `${kind}.end`, dossier: id, payload: { [naming[kind]]: id, ...draft } };
   return (
-    <DecisionDialog title={words.end} effect={endEffects[kind]} command={command} onSend={() => void send(wanted)} onClose={onClose}>
+    <AskDialog title={words.end} effect={endEffects[kind]} command={command} onSend={() => void send(wanted)} onClose={onClose}>
       <TextField
         isOwn
         label={words.endWords}
@@ -174,6 +142,6 @@ export function EndDialog({ about: { kind, id }, onClose }: { readonly about: In
         onChange={(exit) => change({ exit })}
         options={exitsOf[kind].map((one) => ({ value: one, text: exitWords[one] }))}
       />
-    </DecisionDialog>
+    </AskDialog>
   );
 }

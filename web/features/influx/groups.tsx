@@ -18,7 +18,8 @@ import {
 import { StackedBars } from "../../kit/figures.ts";
 import { useCodes } from "../person/codes.ts";
 import { useOfficer } from "../person/officer.ts";
-import { DayFields, DecisionDialog, EndDialog, ReviewDialog, useDeciding, type Days } from "./deciding.tsx";
+import { DayFields, EndDialog, ReviewDialog, useDeciding, type Days } from "./deciding.tsx";
+import { AskDialog } from "../person/ask-dialog.tsx";
 import type { InfluxView, PlanView } from "./view.ts";
 import { exitWords, influxWords as words } from "./texts.ts";
 
@@ -132,11 +133,11 @@ function Deciding({ plan, view, onClose }: About & { readonly onClose: () => voi
   const origins = [origin, origin2].filter((one) => one !== undefined);
   const wanted = { kind: "group.decide", dossier: draft.decision, payload: { ...payload, origins } };
   return (
-    <DecisionDialog title={words.decide} effect={words.decideEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
+    <AskDialog title={words.decide} effect={words.decideEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
       <Choice label={words.kind} value={draft.kind} onChange={(kind) => change({ kind })} options={kinds} />
       <GroupFields draft={draft} view={view} onChange={change} />
       <DayFields days={draft} terms={plan.group} onChange={change} />
-    </DecisionDialog>
+    </AskDialog>
   );
 }
 

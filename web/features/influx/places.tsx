@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from "react";
 import { StackedBars } from "../../kit/figures.ts";
 import { Badge, Button, Clause, Section, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
-import { DecisionDialog, useDeciding } from "./deciding.tsx";
+import { useDeciding } from "./deciding.tsx";
+import { AskDialog } from "../person/ask-dialog.tsx";
 import type { InfluxView } from "./view.ts";
 import { influxWords as words } from "./texts.ts";
 
@@ -91,7 +92,7 @@ function Reporting({ place, onClose }: { readonly place: Place; readonly onClose
     },
   };
   return (
-    <DecisionDialog title={words.report} effect={words.reportEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
+    <AskDialog title={words.report} effect={words.reportEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
       <p className="strong">{t(place.title)}</p>
       <TextField
         kind="number"
@@ -112,6 +113,6 @@ function Reporting({ place, onClose }: { readonly place: Place; readonly onClose
           onChange={(count) => change({ [one.id]: count })}
         />
       ))}
-    </DecisionDialog>
+    </AskDialog>
   );
 }

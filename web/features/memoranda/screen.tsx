@@ -1,25 +1,23 @@
 import { useState, type ReactNode } from "react";
 import type { RouteOutput } from "../../../src/kernel/index.ts";
-import { memorandumContract, type MemorandumView } from "../../../src/referral/index.ts";
+import { memorandumContract, type MemorandumView, remindDaysBefore } from "../../../src/referral/index.ts";
 import {
   Badge,
   Button,
   Checks,
   DayField,
-  Dialog,
   EmptyState,
-  Form,
   Loaded,
   Page,
   PrintButton,
-  sayDone,
   TextField,
   useDraft,
   useFormat,
   useRoute,
   useText,
 } from "../../kit/index.ts";
-import { useNewIds, useRecord } from "../person/record.ts";
+import { AskDialog, useAct } from "../person/ask-dialog.tsx";
+import { useNewIds } from "../person/record.ts";
 import { memorandumWords as words } from "./texts.ts";
 import "./memoranda.css";
 
@@ -51,7 +49,7 @@ export function Screen(): ReactNode {
           memoranda.length === 0 ? (
             <EmptyState title={words.none}>{t(words.noneWords)}</EmptyState>
           ) : (
-            memoranda.map((one) => <OneMemorandum key={one.id} memorandum={one} mayEnd={mayRecord && one.standing !== "over"} />)
+            memoranda.map((one) => <OneMemorandum key={one.id} memorandum={one} mayEnd={mayRecord && one.endedOn === undefined} />)
           )
         }
       </Loaded>
@@ -63,8 +61,8 @@ export function Screen(): ReactNode {
 function OneMemorandum({ memorandum, mayEnd }: { readonly memorandum: MemorandumView; readonly mayEnd: boolean }): ReactNode {
   const t = useText();
   const { day, comma } = useFormat();
-  const [isEnding, setEnding] = useState(false);
-  const { from, to } = memorandum;
+  const [ending, setEnding] = useState<"end" | "runOut">();
+  const { from, to, standing, isEnding } = memorandum;
   return (
     <article className="memorandum" aria-label={memorandum.reference}>
       <p className="line">
@@ -80,8 +78,13 @@ function OneMemorandum({ memorandum, mayEnd }: { readonly memorandum: Memorandum
       <p className="soft">
         {memorandum.document} · {to === undefined ? t(words.open, { from: day(from) }) : t(words.days, { from: day(from), to: day(to) })}
       </p>
-      {mayEnd && <Button onPress={() => setEnding(true)}>{t(words.end)}…</Button>}
-      {isEnding && <EndDialog memorandum={memorandum} onClose={() => setEnding(false)} />}
+      {mayEnd && (
+        <p className="line">
+          {standing !== "over" && <Button onPress={() => setEnding("end")}>{t(words.end)}…</Button>}
+          {(isEnding || standing === "over") && <Button onPress={() => setEnding("runOut")}>{t(words.runOut)}…</Button>}
+        </p>
+      )}
+      {ending && <EndDialog memorandum={memorandum} how={ending} onClose={() => setEnding(undefined)} />}
     </article>
   );
 }
@@ -89,38 +92,37 @@ function OneMemorandum({ memorandum, mayEnd }: { readonly memorandum: Memorandum
 function Standing({ memorandum: { standing, isEnding, to, endedOn } }: { readonly memorandum: MemorandumView }): ReactNode {
   const t = useText();
   const { day } = useFormat();
-  if (endedOn !== undefined) return <Badge meaning="plain">{t(words.endedOn, { day: day(endedOn) })}</Badge>;
+  const wasEnded = standing === "over" && endedOn !== undefined && (to === undefined || endedOn <= to);
+  if (wasEnded) return <Badge meaning="plain">{t(words.endedOn, { day: day(endedOn) })}</Badge>;
   if (isEnding && to !== undefined) return <Badge meaning="due">{t(words.ending, { day: day(to) })}</Badge>;
   return <Badge meaning={standing === "inForce" ? "safe" : "plain"}>{t(words[standing])}</Badge>;
 }
 
-function useMemorandum(done: (typeof words)["recorded"] | (typeof words)["ended"], after: () => void) {
-  const t = useText();
-  const command = useRecord({ refreshes: [memorandumContract.memoranda] });
-  const send = async (kind: string, dossier: string, payload: Record<string, unknown>): Promise<void> => {
-    const answer = await command.record({ kind, dossier, payload });
-    if (answer.kind !== "recorded") return;
-    sayDone(t(done));
-    after();
-  };
-  return { command, send };
-}
+const refreshes = [memorandumContract.memoranda];
 
-function EndDialog({ memorandum, onClose }: { readonly memorandum: MemorandumView; readonly onClose: () => void }): ReactNode {
-  const t = useText();
-  const { command, send } = useMemorandum(words.ended, onClose);
+/** Ends a memorandum today, or lets it run out on its day, of which nobody is reminded any more. */
+function EndDialog({
+  memorandum: { id, subject },
+  how,
+  onClose,
+}: {
+  readonly memorandum: MemorandumView;
+  readonly how: "end" | "runOut";
+  readonly onClose: () => void;
+}): ReactNode {
+  const runsOut = how === "runOut";
+  const { command, send } = useAct({ refreshes, done: runsOut ? words.letRunOut : words.ended, after: onClose });
+  const wanted = { kind: "memorandum.end", dossier: id, payload: { memorandum: id, ...(runsOut ? { runsOut } : {}) } };
   return (
-    <Dialog title={words.end} isOpen onClose={onClose}>
-      <Form
-        onSend={() => void send("memorandum.end", memorandum.id, { memorandum: memorandum.id })}
-        send={t(words.end)}
-        isRecording={command.isRecording}
-        failure={command.failure}
-      >
-        <p className="strong">{memorandum.subject}</p>
-        <p>{t(words.endEffect)}</p>
-      </Form>
-    </Dialog>
+    <AskDialog
+      title={words[how]}
+      effect={runsOut ? words.runOutEffect : words.endEffect}
+      command={command}
+      onSend={() => void send(wanted)}
+      onClose={onClose}
+    >
+      <p className="strong">{subject}</p>
+    </AskDialog>
   );
 }
 
@@ -139,23 +141,23 @@ function RecordDialog({ view, onClose }: { readonly view: Register; readonly onC
   const idOf = useNewIds();
   const [draft, change, forget] = useDraft<Draft>("memorandum", {});
   const id = idOf("memorandum");
-  const { command, send } = useMemorandum(words.recorded, () => {
+  const after = (): void => {
     forget();
     onClose();
-  });
+  };
+  const { command, send } = useAct({ refreshes, done: words.recorded, after });
   const payload = { memorandum: id, ...draft, routes: draft.routes ?? [] };
   return (
-    <Dialog title={words.record} isOpen onClose={onClose} kind="wide">
-      <Form
-        onSend={() => void send("memorandum.record", id, payload)}
-        send={t(words.record)}
-        isRecording={command.isRecording}
-        failure={command.failure}
-      >
-        <p>{t(words.recordEffect)}</p>
-        <Fields view={view} draft={draft} onChange={change} />
-      </Form>
-    </Dialog>
+    <AskDialog
+      kind="wide"
+      title={words.record}
+      effect={t(words.recordEffect, { n: remindDaysBefore })}
+      command={command}
+      onSend={() => void send({ kind: "memorandum.record", dossier: id, payload })}
+      onClose={onClose}
+    >
+      <Fields view={view} draft={draft} onChange={change} />
+    </AskDialog>
   );
 }
 

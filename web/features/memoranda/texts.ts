@@ -36,8 +36,8 @@ export const memorandumWords = {
   endedOn: { en: "ended {day}", ru: "прекращён {day}" },
   record: { en: "Record a memorandum", ru: "Внести меморандум" },
   recordEffect: {
-    en: "The memorandum stands in the register, referrals between its parties cite it, and you are told sixty days before its end.",
-    ru: "Меморандум появится в реестре, направления между сторонами будут на него ссылаться, за шестьдесят дней до окончания придёт напоминание.",
+    en: "The memorandum stands in the register, referrals between its parties cite it, and you are told {n, plural, one {# day} other {# days}} before its end.",
+    ru: "Меморандум появится в реестре, направления между сторонами будут на него ссылаться, за {n, plural, one {# день} few {# дня} many {# дней} other {# дня}} до окончания придёт напоминание.",
   },
   recorded: { en: "The memorandum is on record.", ru: "Меморандум внесён." },
   end: { en: "End it", ru: "Прекратить" },
@@ -45,5 +45,11 @@ export const memorandumWords = {
     en: "From today referrals do not cite it. It stays in the register; what it permitted before stays true.",
     ru: "С сегодняшнего дня направления на него не ссылаются. Он остаётся в реестре; прежние ссылки сохраняются.",
   },
+  runOut: { en: "Let it run out", ru: "Оставить до истечения срока" },
+  runOutEffect: {
+    en: "It holds to its last day and stays in the register. Nobody is reminded of it any more; one that follows is recorded by itself.",
+    ru: "Он действует до последнего дня и остаётся в реестре. Напоминаний о нём больше не будет; новый меморандум вносится отдельно.",
+  },
+  letRunOut: { en: "Nobody is reminded of it any more.", ru: "Напоминаний о нём больше не будет." },
   ended: { en: "The memorandum is ended.", ru: "Меморандум прекращён." },
 } as const satisfies Record<string, OfficerText>;

@@ -1,21 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { planContract, type ItemView, type PostReadiness } from "../../../src/influx/index.ts";
-import {
-  Badge,
-  Button,
-  Choice,
-  Clause,
-  DayField,
-  Dialog,
-  Form,
-  sayDone,
-  Section,
-  TextField,
-  useDraft,
-  useFormat,
-  useText,
-} from "../../kit/index.ts";
-import { useRecord } from "../person/record.ts";
+import { Badge, Button, Choice, Clause, DayField, Section, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
+import { AskDialog, useAct } from "../person/ask-dialog.tsx";
 import { planWords as words } from "./texts.ts";
 
 /** The list of each post with what was found, counted; a post marks its own. */
@@ -99,53 +85,47 @@ function MarkDialog({
     owner: item.found?.owner ?? t(item.owner),
     on: today,
   });
-  const command = useRecord({ refreshes: [planContract.plan] });
-  const send = async (): Promise<void> => {
-    const payload = { post: post.post.code, item: item.id, ...draft };
-    const answer = await command.record({ kind: "readiness.mark", dossier: post.dossier, payload });
-    if (answer.kind !== "recorded") return;
+  const after = (): void => {
     forget();
-    sayDone(t(words.marked));
     onClose();
   };
+  const { command, send } = useAct({ refreshes: [planContract.plan], done: words.marked, after });
+  const wanted = { kind: "readiness.mark", dossier: post.dossier, payload: { post: post.post.code, item: item.id, ...draft } };
   return (
-    <Dialog title={words.mark} isOpen onClose={onClose}>
-      <Form onSend={() => void send()} send={t(words.mark)} isRecording={command.isRecording} failure={command.failure}>
-        <p className="strong">{t(item.title)}</p>
-        <p>{t(words.markEffect)}</p>
-        <Choice
-          isOwn
-          label={words.state}
-          path="payload.state"
-          value={draft.state}
-          onChange={(state) => change({ state })}
-          options={(["ready", "notReady"] as const).map((one) => ({ value: one, text: words[one] }))}
-        />
-        <TextField
-          isOwn
-          label={words.owner}
-          hint={words.ownerHint}
-          path="payload.owner"
-          value={draft.owner}
-          onChange={(owner) => change({ owner })}
-        />
-        <TextField
-          isOwn
-          label={words.evidence}
-          path="payload.evidence"
-          value={draft.evidence}
-          onChange={(evidence) => change({ evidence })}
-        />
-        <DayField
-          isOwn
-          label={words.on}
-          path="payload.on"
-          max={today}
-          value={draft.on}
-          onChange={(on) => change({ on })}
-          words={draft.on && day(draft.on)}
-        />
-      </Form>
-    </Dialog>
+    <AskDialog title={words.mark} effect={words.markEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
+      <p className="strong">{t(item.title)}</p>
+      <Choice
+        isOwn
+        label={words.state}
+        path="payload.state"
+        value={draft.state}
+        onChange={(state) => change({ state })}
+        options={(["ready", "notReady"] as const).map((one) => ({ value: one, text: words[one] }))}
+      />
+      <TextField
+        isOwn
+        label={words.owner}
+        hint={words.ownerHint}
+        path="payload.owner"
+        value={draft.owner}
+        onChange={(owner) => change({ owner })}
+      />
+      <TextField
+        isOwn
+        label={words.evidence}
+        path="payload.evidence"
+        value={draft.evidence}
+        onChange={(evidence) => change({ evidence })}
+      />
+      <DayField
+        isOwn
+        label={words.on}
+        path="payload.on"
+        max={today}
+        value={draft.on}
+        onChange={(on) => change({ on })}
+        words={draft.on && day(draft.on)}
+      />
+    </AskDialog>
   );
 }

@@ -1,23 +1,8 @@
 import { useState, type ReactNode } from "react";
 import { planContract, type OutflowView, type PartView } from "../../../src/influx/index.ts";
 import type { RouteOutput } from "../../../src/kernel/index.ts";
-import {
-  Badge,
-  Button,
-  Clause,
-  Dialog,
-  EmptyState,
-  Form,
-  Loaded,
-  Page,
-  PrintButton,
-  sayDone,
-  Section,
-  useFormat,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
-import { useRecord } from "../person/record.ts";
+import { Badge, Button, Clause, EmptyState, Loaded, Page, PrintButton, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { AskDialog, useAct } from "../person/ask-dialog.tsx";
 import { ReadinessPart } from "./readiness.tsx";
 import { planWords as words } from "./texts.ts";
 import "./plan.css";
@@ -40,8 +25,8 @@ export function Screen(): ReactNode {
           ) : (
             <>
               {plan.note && <p className="soft">{t(plan.note)}</p>}
-              <Parts plan={plan} standing={standing} />
-              <ReadinessPart posts={plan.readiness} today={plan.today} />
+              {plan.parts.length > 0 && <Parts plan={plan} standing={standing} />}
+              {plan.readiness.some((one) => one.items.length > 0) && <ReadinessPart posts={plan.readiness} today={plan.today} />}
               {plan.outflows.map((one) => (
                 <Outflow key={one.origin} outflow={one} />
               ))}
@@ -107,21 +92,13 @@ function ConfirmPart({
   readonly onClose: () => void;
 }): ReactNode {
   const t = useText();
-  const command = useRecord({ refreshes: [planContract.plan] });
-  const send = async (): Promise<void> => {
-    const answer = await command.record({ kind: "plan.confirm", dossier: part.dossier, payload: { part: part.id, version } });
-    if (answer.kind !== "recorded") return;
-    sayDone(t(words.confirmed));
-    onClose();
-  };
+  const { command, send } = useAct({ refreshes: [planContract.plan], done: words.confirmed, after: onClose });
+  const wanted = { kind: "plan.confirm", dossier: part.dossier, payload: { part: part.id, version } };
   return (
-    <Dialog title={words.confirm} isOpen onClose={onClose}>
-      <Form onSend={() => void send()} send={t(words.confirm)} isRecording={command.isRecording} failure={command.failure}>
-        <p className="strong">{t(part.title)}</p>
-        <p>{when}</p>
-        <p>{t(words.confirmEffect)}</p>
-      </Form>
-    </Dialog>
+    <AskDialog title={words.confirm} effect={words.confirmEffect} command={command} onSend={() => void send(wanted)} onClose={onClose}>
+      <p className="strong">{t(part.title)}</p>
+      <p>{when}</p>
+    </AskDialog>
   );
 }
 

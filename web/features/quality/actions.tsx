@@ -2,7 +2,8 @@ import { useState, type ReactNode } from "react";
 import { type ActionView, auditForm, auditItems, type SampleView } from "../../../src/quality/index.ts";
 import { Badge, Button, DayField, Section, Select, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
 import { useNewIds } from "../person/record.ts";
-import { AskDialog, useQuality } from "./deciding.tsx";
+import { AskDialog } from "../person/ask-dialog.tsx";
+import { useQuality } from "./deciding.tsx";
 import { qualityWords as words } from "./texts.ts";
 
 const itemTitle = (id: string) => auditItems.find((item) => item.id === id)?.title ?? { en: id, ru: id };

@@ -1,8 +1,9 @@
 import { type ReactNode } from "react";
-import { strataKinds, type StrataKind } from "../../../src/quality/index.ts";
+import { sizeMax, strataKinds, type StrataKind } from "../../../src/quality/index.ts";
 import { DayField, Select, TextField, useDraft, useFormat, useGo, useText } from "../../kit/index.ts";
 import { useNewIds } from "../person/record.ts";
-import { AskDialog, useQuality } from "./deciding.tsx";
+import { AskDialog } from "../person/ask-dialog.tsx";
+import { useQuality } from "./deciding.tsx";
 import { qualityWords as words, strataWords } from "./texts.ts";
 
 type Draft = {
@@ -65,7 +66,7 @@ export function DrawDialog({
         kind="number"
         width="short"
         label={words.size}
-        hint={words.sizeHint}
+        hint={t(words.sizeHint, { n: sizeMax })}
         path="payload.size"
         value={size}
         onChange={(value) => change({ size: value })}

@@ -58,7 +58,7 @@ function ReadingPage({ view, file }: { readonly view: SampleView; readonly file:
       lead={t(words.readingLead)}
       actions={
         <>
-          {file.standing === "taken" && (
+          {file.standing === "taken" && view.today <= sample.until && (
             <Link to={`/cases/${file.dossier}/${file.case}`} className="button">
               {t(words.openCase)}
             </Link>

@@ -19,7 +19,8 @@ import {
 import { useCodes } from "../person/codes.ts";
 import { useNewIds } from "../person/record.ts";
 import { Actions } from "./actions.tsx";
-import { AskDialog, useQuality } from "./deciding.tsx";
+import { AskDialog } from "../person/ask-dialog.tsx";
+import { useQuality } from "./deciding.tsx";
 import { useAgreementWords } from "./results.tsx";
 import { qualityWords as words, standingWords, strataWords } from "./texts.ts";
 import "./quality.css";
@@ -70,8 +71,10 @@ function Files({ view }: { readonly view: SampleView }): ReactNode {
   const go = useGo();
   const { dayOf } = useFormat();
   const [taking, setTaking] = useState<FileView>();
+  const isOver = view.sample.until < view.today;
   const to = (file: FileView): string => `/quality/${view.sample.id}/${file.case}`;
-  const open = (file: FileView): void => (file.standing === "open" ? setTaking(file) : go(to(file)));
+  const take = (file: FileView): void => (isOver ? undefined : setTaking(file));
+  const open = (file: FileView): void => (file.standing === "open" ? take(file) : go(to(file)));
   const columns: Column<FileView>[] = [
     {
       id: "ref",
@@ -97,7 +100,9 @@ function Files({ view }: { readonly view: SampleView }): ReactNode {
       head: "",
       cell: (file) =>
         file.standing === "open" ? (
-          <Button onPress={() => setTaking(file)}>{t(words.take)}…</Button>
+          isOver ? null : (
+            <Button onPress={() => take(file)}>{t(words.take)}…</Button>
+          )
         ) : file.standing === "taken" ? (
           t(words.goOn)
         ) : (
@@ -108,6 +113,7 @@ function Files({ view }: { readonly view: SampleView }): ReactNode {
   ];
   return (
     <Section title={words.filesTitle}>
+      {isOver && <p className="soft">{t(words.over)}</p>}
       <DataTable caption={words.filesTitle} columns={columns} rows={view.files} rowKey={(file) => file.case} onOpen={open} />
       {taking && <Take sample={view.sample.id} file={taking} to={to(taking)} onClose={() => setTaking(undefined)} />}
     </Section>

@@ -32,7 +32,7 @@ export const qualityWords = {
   to: { en: "Closed until", ru: "Завершены по" },
   toHint: { en: "A day that is over.", ru: "День, который уже завершился." },
   size: { en: "How many files", ru: "Сколько дел" },
-  sizeHint: { en: "60 at most.", ru: "Не более 60." },
+  sizeHint: { en: "{n} at most.", ru: "Не более {n}." },
   strata: { en: "A file at least of each", ru: "Хотя бы одно дело на каждый" },
   first: { en: "First auditor", ru: "Первый аудитор" },
   second: { en: "Second auditor", ru: "Второй аудитор" },
@@ -119,6 +119,10 @@ export const qualityWords = {
   takeEffect: {
     en: "The file is open to your unit from now until you hand in, and this is on record in it.",
     ru: "Дело открыто вашему подразделению до сдачи оценки; это записывается в нём.",
+  },
+  over: {
+    en: "The last day of this sample has passed. Files are shut; what was taken up may still be handed in.",
+    ru: "Последний день выборки прошёл. Дела закрыты; взятое ранее ещё можно сдать.",
   },
   goOn: { en: "Read", ru: "Читать" },
   look: { en: "Look", ru: "Смотреть" },
