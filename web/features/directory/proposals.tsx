@@ -82,8 +82,9 @@ function Decide({ proposal, onDecline }: { readonly proposal: ProposalView; read
   const t = useText();
   const command = useCommand(commandContract.record, refreshes);
   const accept = async (): Promise<void> => {
-    const { service } = proposal;
-    const answer = await command.send((id) => ({ body: { id, kind: "service.accept", dossier: service, payload: { service } } }));
+    const { service, at: proposedAt } = proposal;
+    const payload = { service, proposedAt };
+    const answer = await command.send((id) => ({ body: { id, kind: "service.accept", dossier: service, payload } }));
     if (answer.kind === "recorded") sayDone(directoryTexts.accepted);
   };
   return (
@@ -123,10 +124,9 @@ function DeclineDialog({ proposal, onClose }: { readonly proposal: ProposalView;
   const [reason, setReason] = useState<string>();
   const command = useCommand(commandContract.record, refreshes);
   const send = async (): Promise<void> => {
-    const { service } = proposal;
-    const answer = await command.send((id) => ({
-      body: { id, kind: "service.decline", dossier: service, payload: { service, reason: reason ?? "" } },
-    }));
+    const { service, at: proposedAt } = proposal;
+    const payload = { service, proposedAt, reason: reason ?? "" };
+    const answer = await command.send((id) => ({ body: { id, kind: "service.decline", dossier: service, payload } }));
     if (answer.kind !== "recorded") return;
     sayDone(directoryTexts.declinedDone);
     onClose();
