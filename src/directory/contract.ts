@@ -69,6 +69,8 @@ export const directoryContract = contract({
     query: z.strictObject({
       route: z.string().max(60).optional(),
       unit: z.string().max(40).optional(),
+      /** One service by its id, retired or not: a referral names it as long as it lasts. */
+      service: z.uuid().optional(),
       /** One kind of programme, or all of them. */
       programme: z.enum(["any", ...programmeKinds]).optional(),
       language: z

@@ -152,14 +152,35 @@ test("[DI15] an organisation proposes its own service; it is read when another o
   expect(await proposals()).toMatchObject([{ unit: "XD-SHELTER", entry: { id: "night-line" } }]);
   const due = await at.desk.list(keeper, (tx) => tx.query("select unit, step from process.obligation where dossier = $1", [service]));
   expect(due).toEqual([{ unit: "XD-NC", step: "service.review" }]);
-  await at.must(keeper, "service.decline", service, { service, reason: "The number does not answer." });
+  const waits = async () => (await proposals())[0]?.at;
+  await at.must(keeper, "service.decline", service, { service, proposedAt: await waits(), reason: "The number does not answer." });
   expect(await proposals(shelter)).toMatchObject([{ declined: { reason: "The number does not answer." } }]);
   expect(await proposals()).toEqual([]);
   await at.must(shelter, "service.propose", service, { service, entry: own });
-  await at.must(keeper, "service.accept", service, { service });
+  const proposedAt = await waits();
+  await at.must(keeper, "service.accept", service, { service, proposedAt });
   expect(await proposals()).toEqual([]);
   expect((await list({})).find((one) => one.service === service)?.entry).toMatchObject({ verifiedBy: "XD-NC", verifiedOn: "2026-11-20" });
-  expect(await at.send(keeper, "service.accept", service, { service })).toMatchObject({ refusal: { code: "directory.no-proposal" } });
+  expect(await at.send(keeper, "service.accept", service, { service, proposedAt })).toMatchObject({
+    refusal: { code: "directory.no-proposal" },
+  });
+});
+
+test("[DI15] what was proposed anew since the office read it is neither published nor declined unread", async () => {
+  const shelter = at.as("hakim", { role: "service-provider", unit: "XD-SHELTER" });
+  const { service, entry } = await allowed({ id: "warm-room" });
+  const own = { ...entry, location: { ...entry.location, unit: "XD-SHELTER" } };
+  await at.must(shelter, "service.propose", service, { service, entry: own });
+  const proposedAt = at.node.now();
+  at.setNow("2026-11-20T09:00:00.000Z");
+  await at.must(shelter, "service.propose", service, { service, entry: { ...own, phones: [{ number: "+990 0 000", kind: "office" }] } });
+  const read = { service, proposedAt };
+  for (const [kind, payload] of [["service.accept", read] as const, ["service.decline", { ...read, reason: "No answer there" }] as const])
+    expect(await at.send(at.as("nigora"), kind, service, payload)).toMatchObject({
+      refusal: { code: "directory.proposal-changed", rule: "DI15" },
+    });
+  expect((await list({})).some((one) => one.service === service)).toBe(false);
+  at.setNow("2026-11-20T08:00:00.000Z");
 });
 
 test("[DI15] nobody verifies what their own organisation proposed, and nobody changes what another's proposed", async () => {
@@ -168,7 +189,9 @@ test("[DI15] nobody verifies what their own organisation proposed, and nobody ch
   const own = { ...entry, location: { ...entry.location, unit: "XD-SHELTER" } };
   await at.must(shelter, "service.propose", service, { service, entry: own });
   const inside = at.as("nigora", { role: "coordinator", unit: "XD-SHELTER" });
-  expect(await at.send(inside, "service.accept", service, { service })).toMatchObject({ refusal: { code: "directory.own-proposal" } });
+  expect(await at.send(inside, "service.accept", service, { service, proposedAt: at.node.now() })).toMatchObject({
+    refusal: { code: "directory.own-proposal" },
+  });
   const hospital = at.as("hakim", { role: "service-provider", unit: "XD-HOSP" });
   const theirs = { ...own, location: { ...own.location, unit: "XD-HOSP" } };
   expect(await at.send(hospital, "service.propose", service, { service, entry: theirs })).toMatchObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addMonths, Day, ok, refuse, UnitCode } from "../kernel/index.ts";
+import { addMonths, Day, Instant, ok, refuse, UnitCode } from "../kernel/index.ts";
 import { defineCommand, type Request } from "../ledger/index.ts";
 import type { Country } from "../process/index.ts";
 import { contextOf, type DirectoryWorld, fieldsOfService } from "./commands.ts";
@@ -53,19 +53,20 @@ export const proposeService = defineCommand<z.infer<typeof ProposePayload>, Dire
 const wishOf = (service: string, set: Record<string, unknown>) =>
   ({ dossier: service, subject: service, subjectKind: "service", set }) as const;
 
-/** A proposal that waits, and may be decided by this author. */
-function waitingFor(request: Request<{ service: string }, DirectoryWorld>) {
+/** The proposal that was read, as long as it waits, and may be decided by this author: what was written anew since then was read by nobody. */
+function waitingFor(request: Request<{ service: string; proposedAt: Instant }, DirectoryWorld>) {
   const found = Proposal.safeParse(fieldsOfService(request)["serviceProposal"]);
   if (!found.success || found.data.declined !== undefined) return refuse("directory.no-proposal", "DI15", { field: "payload.service" });
   if (isOwn(request, found.data.unit)) return refuse("directory.own-proposal", "DI15", { field: "payload.service" });
+  if (found.data.at !== request.payload.proposedAt) return refuse("directory.proposal-changed", "DI15", { field: "payload.proposedAt" });
   return ok(found.data);
 }
 
-const AcceptPayload = z.strictObject({ service: z.uuid(), expiresOn: Day.optional() });
+const AcceptPayload = z.strictObject({ service: z.uuid(), proposedAt: Instant, expiresOn: Day.optional() });
 
 /**
  * The office that keeps the directory called, and what is proposed is right: it stands in the directory, verified by that office.
- * @refuses directory.no-proposal, directory.own-proposal (DI15), and as decideDirectoryEntry
+ * @refuses directory.no-proposal, directory.own-proposal, directory.proposal-changed (DI15), and as decideDirectoryEntry
  */
 export const acceptProposal = defineCommand<z.infer<typeof AcceptPayload>, DirectoryWorld>({
   kind: "service.accept",
@@ -84,9 +85,12 @@ export const acceptProposal = defineCommand<z.infer<typeof AcceptPayload>, Direc
   },
 });
 
-const DeclinePayload = z.strictObject({ service: z.uuid(), reason: z.string().trim().min(3).max(500) });
+const DeclinePayload = z.strictObject({ service: z.uuid(), proposedAt: Instant, reason: z.string().trim().min(3).max(500) });
 
-/** What is proposed is not taken, with a reason that the organisation reads. @refuses directory.no-proposal, directory.own-proposal (DI15) */
+/**
+ * What is proposed is not taken, with a reason that the organisation reads.
+ * @refuses directory.no-proposal, directory.own-proposal, directory.proposal-changed (DI15)
+ */
 export const declineProposal = defineCommand<z.infer<typeof DeclinePayload>, DirectoryWorld>({
   kind: "service.decline",
   payload: DeclinePayload,

@@ -1,4 +1,4 @@
-import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.ts";
+import { type Actor, type Desk, noDossier, routeSet, type RouteSet } from "../access/index.ts";
 import { addMonths, agesOf, Birth, type Day, dayAt, type Instant, ok, refuse, Sex } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import type { Tx } from "../platform/index.ts";
@@ -49,7 +49,7 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
   const agencies = keepRegister({ desk, country, openly });
   return routeSet(directoryContract, {
     async directory({ query }, { actor }) {
-      const { rows, counts } = await desk.list(actor, (tx) => countedServices(tx, query.route));
+      const { rows, counts } = await desk.list(actor, (tx) => countedServices(tx, query));
       const wanted = rows.filter(({ entry }) => isOfKind(entry, query.programme));
       const found = listed(wanted, {
         route: query.route,
@@ -61,7 +61,7 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
     async directoryFor({ params, query }, { actor }) {
       const of = (state: { kind: string }) => state.kind === "person";
       const opened = await desk.open(actor, params.dossier, { action: "read", of }, async ({ subjects, tx }) => ({
-        ...(await countedServices(tx, query.route)),
+        ...(await countedServices(tx, query)),
         fields: fieldsOf(subjects.find(of)),
       }));
       if (!opened) return refuse("access.not-available", "AC3");
@@ -71,7 +71,7 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
     },
     proposals: (_input, { actor }) => readProposals({ desk, country }, actor),
     async publicDirectory({ query }) {
-      const { rows, counts } = await openly((tx) => countedServices(tx, query.route));
+      const { rows, counts } = await openly((tx) => countedServices(tx, query));
       return ok({
         services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => publicView(row, one, counts)),
       });
@@ -158,22 +158,25 @@ function searchOf(fields: Readonly<Record<string, unknown>>, today: Day): Partia
 /** @source decision:0004 */
 const estimateYearsOff = 2;
 
-/** Services of a route, and the counts of those that are programmes. */
-async function countedServices(tx: Tx, route: string | undefined) {
-  const rows = await listServices(tx, route);
+/** The service that is named, else those of a route, and the counts of those that are programmes. */
+async function countedServices(tx: Tx, { service, route }: { readonly service?: string | undefined; readonly route?: string | undefined }) {
+  const rows = service === undefined ? await listServices(tx, route) : await namedService(tx, service);
   const programmes = rows.filter(({ entry }) => entry.programme !== undefined);
   return {
     rows,
+    // A count over everybody leaves nobody's dossier out.
     counts: await countPlaces(
       tx,
       programmes.map(({ id }) => programmeQuota(id)),
-      nobody,
+      noDossier,
     ),
   };
 }
 
-/** A count over everybody leaves nobody's dossier out. */
-const nobody = "00000000-0000-0000-0000-000000000000";
+async function namedService(tx: Tx, service: string): Promise<ServiceRow[]> {
+  const row = await findService(tx, service);
+  return row ? [row] : [];
+}
 
 function isOfKind({ programme }: ServiceRow["entry"], asked: string | undefined): boolean {
   return asked === undefined || (asked === "any" ? programme !== undefined : programme?.kind === asked);

@@ -112,6 +112,10 @@ export const directoryTexts = {
     en: "Nothing is proposed here any more. Load the page again.",
     ru: "Здесь больше ничего не предложено. Загрузите страницу заново.",
   },
+  "directory.proposal-changed": {
+    en: "The organisation proposed it anew since you read it. Read what it proposes now.",
+    ru: "Организация предложила заново после того, как вы прочли. Прочтите, что предложено теперь.",
+  },
   "directory.retired": {
     en: "This service was retired. Record it again if it works again.",
     ru: "Эта услуга снята с учёта. Если она снова работает, внесите её заново.",

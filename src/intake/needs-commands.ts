@@ -27,6 +27,7 @@ const DecidePayload = z.strictObject({
 export const decideNeed = defineCommand<z.infer<typeof DecidePayload>, ReferralWorld>({
   kind: "needs.decide",
   payload: DecidePayload,
+  programme: ({ service }) => ({ service }),
   decide(request) {
     const { payload, command, states } = request;
     const person = states.find((state) => state.dossier === command.dossier && state.kind === "person");

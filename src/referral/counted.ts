@@ -1,6 +1,7 @@
 import { programmeResults, takesPlace } from "../directory/index.ts";
 import type { Part } from "../ledger/index.ts";
 import type { CountedRow } from "../process/index.ts";
+import { helpOutcomes } from "./subject.ts";
 
 /** What tables of referrals count: that a unit took one in hand. */
 export const takenFigure = "taken";
@@ -12,7 +13,7 @@ export const takenOn = (route: string): string => `${takenFigure}/${route}`;
 export const helpedOn = (route: string): string => `${helpedFigure}/${route}`;
 
 /** Outcomes by which help was given, in a programme those by which a place was used (RE12). */
-const helps: ReadonlySet<string> = new Set(["provided", "partly", ...programmeResults.filter(takesPlace)]);
+const helps: ReadonlySet<string> = new Set([...helpOutcomes, ...programmeResults.filter(takesPlace)]);
 
 const dayMs = 86_400_000;
 

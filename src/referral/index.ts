@@ -26,7 +26,7 @@ export {
   standingOf,
 } from "./memorandum.ts";
 export { slipFields, slipOf } from "./slip.ts";
-export { type KnownProgramme, placeReferral, type ReferralWorld } from "./programme.ts";
-export { Enrolment, outcomes, referralSubject } from "./subject.ts";
+export { type KnownProgramme, outcomesFor, placeReferral, type ReferralWorld } from "./programme.ts";
+export { Enrolment, type Outcome, outcomes, referralSubject } from "./subject.ts";
 export { acknowledgeTerm, type Moments, nextTerm, redirectTerm, type ReferralTerm } from "./terms.ts";
 export { referralTexts } from "./texts.ts";

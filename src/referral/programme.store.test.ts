@@ -5,7 +5,9 @@ import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import type { ServiceView } from "../directory/index.ts";
 import { directoryRoutes } from "../directory/server.ts";
 import { fieldsOf } from "../ledger/index.ts";
+import type { DocumentParts } from "../document/server.ts";
 import { countedOfReferral } from "./index.ts";
+import { referralRoutes } from "./server.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -74,6 +76,18 @@ test("[RE10] only whoever agrees is referred, to a programme that stands, of the
   at.setNow("2026-11-24T08:00:00.000Z");
 });
 
+test("[RE10, RE18] a decision on a need is no way around: it leads into no programme to which nobody agreed", async () => {
+  const service = at.node.newId();
+  const known = (await list("directory", { programme: "vacancy" }))[0]?.entry;
+  const entry = { ...known, id: "work-at-the-desk", location: { ...known?.location, unit: "XD-LAB" } };
+  await at.must(at.as("nigora"), "service.record", service, { service, entry: JSON.parse(JSON.stringify(entry)) as unknown });
+  const payload = { need: "labour", decided: "referred", rule: "ND1", route: "labour-routes", toUnit: "XD-LAB" };
+  const decide = async (more: Record<string, unknown>) =>
+    at.send(at.as("aziz"), "needs.decide", await somebody(), { ...payload, referral: at.node.newId(), ...more });
+  expect(await decide({ service })).toMatchObject({ refusal: { code: "programme.not-agreed", rule: "RE10" } });
+  expect(await decide({})).toMatchObject({ ok: true });
+});
+
 test("[RE11, DI13] places are given while there are free ones, the next waits, and the count is of enrolments", async () => {
   const [first, second, third] = [await referred(housing), await referred(housing), await referred(housing)];
   expect(await placesOf(housing)).toEqual({ maximum: 2, free: 2, taken: 0, waiting: 0 });
@@ -97,6 +111,30 @@ test("[RE11, DI13] places are given while there are free ones, the next waits, a
   expect(shown).toMatchObject({ hasPlaces: false, entry: { programme: { lengthInMonths: 12, cost: { amount: 60 } } } });
   expect(JSON.stringify(shown)).not.toMatch(/taken|waiting/);
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[RE11] where somebody stands in the queue is counted: the first told stands first, is told so again, and whoever leaves moves the rest", async () => {
+  const { handlers } = referralRoutes({
+    desk: at.desk,
+    country: at.node.country,
+    renderer: undefined as unknown as DocumentParts["renderer"],
+  });
+  const queue = handlers as unknown as Record<"queue", (input: unknown, caller: unknown) => Promise<{ value?: { before?: number } }>>;
+  const before = async ({ dossier, referral }: { dossier: string; referral: string }) =>
+    (await queue.queue({ params: { dossier, id: referral } }, { actor: at.as("aziz") })).value?.before;
+  const [first, second] = [await referred(language), await referred(language)];
+  expect(await before(first)).toBeUndefined();
+  await place(first);
+  at.setNow("2026-11-24T09:00:00.000Z");
+  await place(second);
+  at.setNow("2026-11-24T10:00:00.000Z");
+  // Whoever is told twice that they wait keeps the place in the queue that they had.
+  expect(await place(first)).toMatchObject({ ok: true });
+  expect([await before(first), await before(second)]).toEqual([0, 1]);
+  expect(await finish(first, { outcome: "personDeclined" })).toMatchObject({ ok: true });
+  expect([await before(first), await before(second)]).toEqual([undefined, 0]);
+  expect(await finish(second, { outcome: "personDeclined" })).toMatchObject({ ok: true });
+  at.setNow("2026-11-24T08:00:00.000Z");
 });
 
 test("[RE11] the last place is given once to two who are answered at the same moment", async () => {
@@ -137,6 +175,21 @@ test("[RE12] it ends with a result of its kind on a day that has come, and with 
   expect(await at.send(doctor, "referral.finish", dossier, { referral, outcome: "completed" })).toMatchObject({
     refusal: { code: "programme.result-other", rule: "RE12" },
   });
+});
+
+test("[RE12] whoever has a place in a programme that was taken off the directory still has a result, and the screen can name the programme", async () => {
+  const service = at.node.newId();
+  const known = (await list("directory", { programme: "language" }))[0]?.entry;
+  const entry = JSON.parse(JSON.stringify({ ...known, id: "over-soon" })) as Record<string, unknown>;
+  await at.must(at.as("nigora"), "service.record", service, { service, entry });
+  const one = await referred(service);
+  await place(one, { on: "2026-11-24" });
+  await at.must(at.as("nigora"), "service.retire", service, { service, reason: "The course is over" });
+  expect(await placesOf(service)).toBeUndefined();
+  const [shown] = await list("directory", { service });
+  expect(shown).toMatchObject({ service, entry: { id: "over-soon", programme: { kind: "language" } }, places: { taken: 1 } });
+  expect(await finish(one, { outcome: "completed" })).toMatchObject({ ok: true });
+  expect(await list("directory", { service: at.node.newId() })).toEqual([]);
 });
 
 test("[RE18] to a vacancy is referred whoever may work here by a paper that was seen, and a hire is a fact with a day", async () => {

@@ -11,7 +11,7 @@ import {
 import { addDays, Day, type Instant, ok, refuse, type Refusal } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type SubjectState } from "../ledger/index.ts";
 import type { Country, PlaceCount } from "../process/index.ts";
-import { Enrolment, type outcomes } from "./subject.ts";
+import { commonOutcomes, Enrolment, helpOutcomes, type Outcome } from "./subject.ts";
 import { nextTerm, type ReferralTerm } from "./terms.ts";
 
 /** A service that a command names, and the places in it that others have. */
@@ -116,11 +116,15 @@ function placedTerm(country: Country, { on, at, endsOn }: Placed): ReferralTerm 
 }
 
 /** What was said of the end of a referral. */
-export type Ended = { readonly outcome: (typeof outcomes)[number]; readonly outcomeOn?: Day | undefined };
+export type Ended = { readonly outcome: Outcome; readonly outcomeOn?: Day | undefined };
 type Ending = { readonly programme: KnownProgramme | undefined; readonly state: SubjectState; readonly at: Instant; readonly today: Day };
 
-/** Ends of a programme that are neither a result nor nothing: its organisation says the result. */
-const vague: ReadonlySet<string> = new Set(["provided", "partly"]);
+/** How a referral can end: in a programme with a result of its kind in place of help that was given (RE12). */
+export function outcomesFor(kind: ProgrammeKind | undefined): readonly Outcome[] {
+  if (kind === undefined) return commonOutcomes;
+  return [...resultsOf(kind), ...commonOutcomes.filter((one) => !helpOutcomes.some((help) => help === one))];
+}
+
 const isResult = (outcome: string): boolean => programmeResults.some((one) => one === outcome);
 
 /**
@@ -130,9 +134,8 @@ const isResult = (outcome: string): boolean => programmeResults.some((one) => on
  */
 export function endOf({ outcome, outcomeOn }: Ended, { programme, state, at, today }: Ending) {
   const kind = programme?.entry.programme?.kind;
-  if (programme === undefined || kind === undefined)
-    return isResult(outcome) ? refuse("programme.result-other", "RE12", { field: "payload.outcome" }) : ok({});
-  if (!canEnd(kind, outcome)) return refuse("programme.result-other", "RE12", { field: "payload.outcome" });
+  if (!outcomesFor(kind).includes(outcome)) return refuse("programme.result-other", "RE12", { field: "payload.outcome" });
+  if (programme === undefined || kind === undefined) return ok({});
   const on = outcomeOn ?? today;
   if (on > today) return refuse("programme.day-ahead", "RE12", { field: "payload.outcomeOn" });
   if (!isResult(outcome)) return ok({ enrolment: null, outcomeOn: on });
@@ -140,8 +143,4 @@ export function endOf({ outcome, outcomeOn }: Ended, { programme, state, at, tod
   const hasPlace = standing !== undefined && takesPlace(standing);
   if (!hasPlace && takesPlace(outcome) && isFull(programme)) return refuse("programme.full", "RE11", { field: "payload.outcome" });
   return ok({ enrolment: { standing: outcome, since: at, on }, outcomeOn: on });
-}
-
-function canEnd(kind: ProgrammeKind, outcome: Ended["outcome"]): boolean {
-  return isResult(outcome) ? resultsOf(kind).some((one) => one === outcome) : !vague.has(outcome);
 }

@@ -5,10 +5,13 @@ import { defineSubject } from "../ledger/index.ts";
 
 export const referralStates = ["sent", "acknowledged", "declined", "finished"] as const;
 
+/** Ends by which help was given; of a programme its result says so. */
+export const helpOutcomes = ["provided", "partly"] as const;
 /** How any referral can end. */
-export const commonOutcomes = ["provided", "partly", "personDeclined", "notReached", "passedOn"] as const;
+export const commonOutcomes = [...helpOutcomes, "personDeclined", "notReached", "passedOn"] as const;
 /** How a referral ended: as any can, or with the result of a programme (RE12). */
 export const outcomes = [...commonOutcomes, ...programmeResults] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** How a person stands in the programme that they were referred to, since when, and from which day the place is theirs (RE11). */
 export const Enrolment = z.strictObject({

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from "react";
-import { accessContract, commandContract } from "../../../src/access/index.ts";
+import { commandContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
-import { DayField, Dialog, Form, sayDone, TextField, useCommand, useNow, useRoute, useText } from "../../kit/index.ts";
-import { localParts } from "../../kit/dates.ts";
+import { DayField, Dialog, Form, sayDone, TextField, useCommand, useText } from "../../kit/index.ts";
+import { useToday } from "../person/today.ts";
 import { directoryTexts } from "./texts.ts";
 
 type Props = { readonly service: ServiceView; readonly onClose: () => void };
@@ -10,8 +10,7 @@ type Props = { readonly service: ServiceView; readonly onClose: () => void };
 /** Somebody called and the entry is right: until when that holds, and how many places are free. */
 export function VerifyDialog({ service, onClose }: Props): ReactNode {
   const t = useText();
-  const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
-  const today = localParts(new Date(useNow()).toISOString(), zone).day;
+  const today = useToday();
   const [verifiedOn, setVerifiedOn] = useState<string | undefined>(today);
   const [expiresOn, setExpiresOn] = useState<string>();
   const [maximum, setMaximum] = useState<string | undefined>(service.entry.capacity ? String(service.entry.capacity.maximum) : undefined);

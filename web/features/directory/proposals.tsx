@@ -17,15 +17,21 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { ProgrammeFacts } from "../programme/facts.tsx";
+import type { RouteRow } from "./entry-fields.tsx";
 import { hoursWords } from "./hours.ts";
+import { ForWhom, Spoken, Where } from "./service-words.tsx";
 import { directoryTexts } from "./texts.ts";
 
 const refreshes = { refreshes: [directoryContract.directory, directoryContract.proposals] };
 
-type Props = { readonly commands: readonly string[]; readonly onAgain: (proposal: Pick<ProposalView, "service" | "entry">) => void };
+type Props = {
+  readonly commands: readonly string[];
+  readonly routes: readonly RouteRow[];
+  readonly onAgain: (proposal: Pick<ProposalView, "service" | "entry">) => void;
+};
 
 /** What organisations propose of their own services: for whoever verifies, what waits; for whoever proposed, what became of it (DI15). */
-export function Proposals({ commands, onAgain }: Props): ReactNode {
+export function Proposals({ commands, routes, onAgain }: Props): ReactNode {
   const mayDecide = commands.includes("service.accept");
   const query = useRoute(directoryContract.proposals, {}, { isOn: mayDecide || commands.includes("service.propose") });
   const proposals = query.data?.proposals ?? [];
@@ -36,7 +42,7 @@ export function Proposals({ commands, onAgain }: Props): ReactNode {
       <ul className="services">
         {proposals.map((one) => (
           <li key={one.service} className="proposal stack">
-            <Proposed proposal={one} />
+            <Proposed proposal={one} routes={routes} />
             {mayDecide ? (
               <Decide proposal={one} onDecline={() => setDeclining(one)} />
             ) : (
@@ -50,9 +56,17 @@ export function Proposals({ commands, onAgain }: Props): ReactNode {
   );
 }
 
-function Proposed({ proposal: { entry, unitTitle, at, before } }: { readonly proposal: ProposalView }): ReactNode {
+/** All that would be published of it: the office that answers for it has read the whole. */
+function Proposed({
+  proposal: { entry, unitTitle, at, before },
+  routes,
+}: {
+  readonly proposal: ProposalView;
+  readonly routes: readonly RouteRow[];
+}): ReactNode {
   const t = useText();
   const { dayOf } = useFormat();
+  const needs = routes.filter(({ id }) => entry.service.routes.includes(id));
   return (
     <>
       <h3>
@@ -61,18 +75,21 @@ function Proposed({ proposal: { entry, unitTitle, at, before } }: { readonly pro
       <p className="soft small">{t(directoryTexts.proposedOn, { unit: t(unitTitle), day: dayOf(at) })}</p>
       <p>{t(entry.service.description as PersonText)}</p>
       <p className="small">
-        {t(entry.location.name)} · {hoursWords(entry.schedule, t)} ·{" "}
+        <Where entry={entry} /> · {hoursWords(entry.schedule, t)} ·{" "}
         {entry.phones.map(({ number }) => (
           <bdi key={number} dir="ltr">
             {number}{" "}
           </bdi>
         ))}
       </p>
-      {entry.programme && (
-        <div className="stack small" data-gap="small">
-          <ProgrammeFacts service={{ entry }} />
-        </div>
-      )}
+      <div className="stack small" data-gap="small">
+        <ProgrammeFacts service={{ entry }} />
+        <Spoken codes={entry.languages} />
+        <ForWhom entry={entry} />
+        <span>
+          <span className="soft">{t(directoryTexts.needs)}:</span> {needs.map(({ title }) => t(title as PersonText)).join(", ")}
+        </span>
+      </div>
       {before && <p className="soft small">{t(directoryTexts.wasName, { name: t(before.service.name) })}</p>}
     </>
   );
@@ -82,8 +99,9 @@ function Decide({ proposal, onDecline }: { readonly proposal: ProposalView; read
   const t = useText();
   const command = useCommand(commandContract.record, refreshes);
   const accept = async (): Promise<void> => {
-    const { service } = proposal;
-    const answer = await command.send((id) => ({ body: { id, kind: "service.accept", dossier: service, payload: { service } } }));
+    const { service, at: proposedAt } = proposal;
+    const payload = { service, proposedAt };
+    const answer = await command.send((id) => ({ body: { id, kind: "service.accept", dossier: service, payload } }));
     if (answer.kind === "recorded") sayDone(directoryTexts.accepted);
   };
   return (
@@ -123,10 +141,9 @@ function DeclineDialog({ proposal, onClose }: { readonly proposal: ProposalView;
   const [reason, setReason] = useState<string>();
   const command = useCommand(commandContract.record, refreshes);
   const send = async (): Promise<void> => {
-    const { service } = proposal;
-    const answer = await command.send((id) => ({
-      body: { id, kind: "service.decline", dossier: service, payload: { service, reason: reason ?? "" } },
-    }));
+    const { service, at: proposedAt } = proposal;
+    const payload = { service, proposedAt, reason: reason ?? "" };
+    const answer = await command.send((id) => ({ body: { id, kind: "service.decline", dossier: service, payload } }));
     if (answer.kind !== "recorded") return;
     sayDone(directoryTexts.declinedDone);
     onClose();

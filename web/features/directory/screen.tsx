@@ -26,6 +26,7 @@ import { EntryDialog } from "./entry-form.tsx";
 import { dialOf, hoursWords } from "./hours.ts";
 import { RetireDialog, VerifyDialog } from "./keeping.tsx";
 import { Proposals } from "./proposals.tsx";
+import { ForWhom, Spoken, Where } from "./service-words.tsx";
 import { directoryTexts } from "./texts.ts";
 import "./directory.css";
 
@@ -54,7 +55,7 @@ export function Screen(): ReactNode {
       lead={t(directoryTexts.lead)}
       actions={<Acts commands={commands} onNew={() => setAsked({ act: "new" })} onPropose={() => setAsked({ act: "propose" })} />}
     >
-      <Proposals commands={commands} onAgain={(service) => setAsked({ act: "propose", service })} />
+      <Proposals commands={commands} routes={routes} onAgain={(service) => setAsked({ act: "propose", service })} />
       <Filters routes={routes} route={route} speaks={speaks} programme={programme} onChange={setSearch} />
       <Loaded query={query} rows={8}>
         {({ services }) =>
@@ -193,8 +194,7 @@ function Service({
       <div className="service-words">
         <h2>{t(entry.service.name)}</h2>
         <p className="soft">
-          {t(entry.organization.name)},{" "}
-          {entry.location.isSecret ? t(directoryTexts.secret) : (entry.location.address ?? t(entry.location.name))}
+          <Where entry={entry} />
         </p>
         <p>{t(entry.service.description as PersonText)}</p>
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
@@ -224,7 +224,7 @@ function Service({
         <ProgrammeFacts service={service} />
         <span>{hoursWords(entry.schedule, t)}</span>
         <Spoken codes={entry.languages} />
-        <ForWhom service={service} />
+        <ForWhom entry={entry} />
         <Verified service={service} />
       </div>
       <div className="service-call">
@@ -252,42 +252,6 @@ function Verified({ service: { entry, isVerified, verifiedByTitle } }: { readonl
     <span>
       <Badge meaning="due">{t(directoryTexts.expired)}</Badge>{" "}
       <span className="small">{t(directoryTexts.expiredOn, { day: day(entry.expiresOn) })}</span>
-    </span>
-  );
-}
-
-function Spoken({ codes }: { readonly codes: readonly string[] }): ReactNode {
-  const t = useText();
-  const names = new Intl.DisplayNames([useLanguage() === "en" ? "en" : "ru"], { type: "language" });
-  return (
-    <span>
-      <span className="soft">{t(directoryTexts.languages)}:</span> {codes.map((code) => names.of(code) ?? code).join(", ")}
-    </span>
-  );
-}
-
-function ForWhom({ service: { entry } }: { readonly service: ServiceView }): ReactNode {
-  const t = useText();
-  const { sex, minimumAge, maximumAge, needsPapers, note } = entry.eligibility;
-  const words = [
-    sex === "F" ? t(directoryTexts.women) : sex === "M" ? t(directoryTexts.men) : "",
-    minimumAge === undefined ? "" : t(directoryTexts.ageFrom, { n: minimumAge }),
-    maximumAge === undefined ? "" : t(directoryTexts.ageTo, { n: maximumAge }),
-    note ? t(note) : "",
-    needsPapers ? t(directoryTexts.papers) : "",
-  ].filter(Boolean);
-  const { capacity } = entry;
-  return (
-    <span>
-      <span className="soft">{t(directoryTexts.forWhom)}:</span> {words.length === 0 ? t(directoryTexts.everybody) : words.join(", ")}
-      {capacity && !entry.programme && (
-        <span className="soft">
-          ;{" "}
-          {capacity.available === undefined
-            ? t(directoryTexts.places, { n: capacity.maximum })
-            : t(directoryTexts.placesFree, { free: capacity.available, n: capacity.maximum })}
-        </span>
-      )}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
-import { dayAt, type Instant, type PersonName } from "../../../src/kernel/index.ts";
+import type { PersonName } from "../../../src/kernel/index.ts";
 import { currentMembers, type LeavingReason, personContract, type Relation, type SubjectView } from "../../../src/person/index.ts";
 import {
   Button,
@@ -17,14 +17,13 @@ import {
   TextField,
   useFormat,
   useGo,
-  useNow,
   useParam,
   useRoute,
   useText,
 } from "../../kit/index.ts";
-import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { namesOf, valueOf } from "../person/subject.ts";
+import { useToday } from "../person/today.ts";
 import { WhoName } from "../person/words.tsx";
 import { changeOf, type Line, withLine } from "./change.ts";
 import { Find, relationOptions } from "./compose-screen.tsx";
@@ -73,8 +72,7 @@ function useChange(household: SubjectView, members: readonly SubjectView[], toda
 
 function Change({ household, members }: { readonly household: SubjectView; readonly members: readonly SubjectView[] }): ReactNode {
   const t = useText();
-  const zone = useOfficer()?.country.timeZone ?? "UTC";
-  const today = dayAt(new Date(useNow()).toISOString() as Instant, zone);
+  const today = useToday();
   const { lines, setLines, about, setAbout, problem, record, send } = useChange(household, members, today);
   const set = (person: string, part: Partial<Line>): void => setLines(withLine(lines, person, part));
   const add = (person: string, names: readonly PersonName[]): void => {

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from "react";
-import { dayAt, type Instant } from "../../../src/kernel/index.ts";
 import { currentMembers, headOf, personContract, type Relation, type SubjectView } from "../../../src/person/index.ts";
 import {
   DayField,
@@ -12,14 +11,13 @@ import {
   TextField,
   useFormat,
   useGo,
-  useNow,
   useParam,
   useRoute,
   useText,
 } from "../../kit/index.ts";
-import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { namesOf } from "../person/subject.ts";
+import { useToday } from "../person/today.ts";
 import { WhoName } from "../person/words.tsx";
 import { relationOptions } from "./compose-screen.tsx";
 import { householdTexts } from "./texts.ts";
@@ -35,8 +33,7 @@ function Join({ other, members }: { readonly other: SubjectView; readonly member
   const go = useGo();
   const { day } = useFormat();
   const household = useParam("dossier");
-  const zone = useOfficer()?.country.timeZone ?? "UTC";
-  const today = dayAt(new Date(useNow()).toISOString() as Instant, zone);
+  const today = useToday();
   // A household that everybody left has no head: one of those who move in is.
   const { data: own } = useRoute(personContract.household, { params: { dossier: household } });
   const isHeaded = own === undefined || headOf(currentMembers(own.subject)) !== undefined;

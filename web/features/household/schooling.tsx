@@ -1,24 +1,10 @@
 import { useState, type ReactNode } from "react";
-import { dayAt, type Instant } from "../../../src/kernel/index.ts";
 import { mayBeChild, personContract, type Schooling, type SubjectView } from "../../../src/person/index.ts";
-import {
-  Badge,
-  Button,
-  Choice,
-  DayField,
-  Dialog,
-  Form,
-  List,
-  sayDone,
-  Section,
-  TextField,
-  useFormat,
-  useNow,
-  useText,
-} from "../../kit/index.ts";
+import { Badge, Button, Choice, DayField, Dialog, Form, List, sayDone, Section, TextField, useFormat, useText } from "../../kit/index.ts";
 import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
 import { birthOf, namesOf, valueOf, versionsOf } from "../person/subject.ts";
+import { useToday } from "../person/today.ts";
 import { useAgeWords, WhoName } from "../person/words.tsx";
 import { schoolTexts } from "./texts.ts";
 
@@ -27,7 +13,7 @@ export function Children({ members }: { readonly members: readonly SubjectView[]
   const t = useText();
   const age = useAgeWords();
   const officer = useOfficer();
-  const today = dayAt(new Date(useNow()).toISOString() as Instant, officer?.country.timeZone ?? "UTC");
+  const today = useToday();
   const children = members.filter((one) => mayBeChild(birthOf(one), today));
   const [asked, setAsked] = useState<SubjectView>();
   if (children.length === 0) return null;

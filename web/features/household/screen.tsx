@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { relationTexts } from "../../../src/intake/index.ts";
-import { dayAt, type Instant, type OfficerText } from "../../../src/kernel/index.ts";
+import type { OfficerText } from "../../../src/kernel/index.ts";
 import {
   currentMembers,
   formerMembers,
@@ -9,24 +9,11 @@ import {
   personContract,
   type SubjectView,
 } from "../../../src/person/index.ts";
-import {
-  Button,
-  EmptyState,
-  Facts,
-  List,
-  Loaded,
-  Page,
-  Section,
-  useFormat,
-  useGo,
-  useNow,
-  useParam,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
+import { Button, EmptyState, Facts, List, Loaded, Page, Section, useFormat, useGo, useParam, useRoute, useText } from "../../kit/index.ts";
 import { Family } from "../family/family-part.tsx";
 import { useOfficer } from "../person/officer.ts";
 import { birthOf, namesOf, valueOf } from "../person/subject.ts";
+import { useToday } from "../person/today.ts";
 import { useAgeWords, WhoName } from "../person/words.tsx";
 import { Children } from "./schooling.tsx";
 import { householdTexts, leavingTexts } from "./texts.ts";
@@ -92,8 +79,7 @@ function Members({
 }): ReactNode {
   const t = useText();
   const age = useAgeWords();
-  const zone = useOfficer()?.country.timeZone ?? "UTC";
-  const today = dayAt(new Date(useNow()).toISOString() as Instant, zone);
+  const today = useToday();
   return (
     <List
       items={members.flatMap((one) => {

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from "react";
 import { accessContract, commandContract } from "../../../src/access/index.ts";
-import { resultsOf, type ServiceView } from "../../../src/directory/index.ts";
+import type { ServiceView } from "../../../src/directory/index.ts";
 import type { OfficerText } from "../../../src/kernel/index.ts";
 import { processContract } from "../../../src/process/index.ts";
-import type { outcomes } from "../../../src/referral/index.ts";
+import { type Outcome, outcomesFor } from "../../../src/referral/index.ts";
 import {
   Button,
   Choice,
@@ -31,8 +31,6 @@ type Route = {
   readonly units: readonly RouteUnit[];
 };
 type RouteUnit = { readonly code: string; readonly title: Readonly<Record<string, string>> };
-type Outcome = (typeof outcomes)[number];
-const general = ["provided", "partly", "personDeclined", "notReached", "passedOn"] as const satisfies readonly Outcome[];
 const outcomeTexts: Readonly<Record<Outcome, OfficerText>> = {
   provided: referralTexts.provided,
   partly: referralTexts.partly,
@@ -42,11 +40,6 @@ const outcomeTexts: Readonly<Record<Outcome, OfficerText>> = {
   ...resultTexts,
 };
 
-/** How a referral can end: in a programme with a result of its kind in place of help that was given (RE12). */
-function outcomesFor(programme: ServiceView | undefined): readonly Outcome[] {
-  const kind = programme?.entry.programme?.kind;
-  return kind === undefined ? general : [...resultsOf(kind), ...general.filter((one) => one !== "provided" && one !== "partly")];
-}
 type Draft = {
   readonly reason?: string | undefined;
   readonly outcome?: Outcome | undefined;
@@ -263,7 +256,7 @@ function Asked({
           label={referralTexts.outcome}
           value={draft.outcome}
           onChange={(outcome) => change({ outcome })}
-          options={outcomesFor(programme).map((value) => ({ value, text: outcomeTexts[value] }))}
+          options={outcomesFor(programme?.entry.programme?.kind).map((value) => ({ value, text: outcomeTexts[value] }))}
         />
         {programme && (
           <DayField isOwn label={programmeTexts.resultOn} value={draft.outcomeOn} onChange={(outcomeOn) => change({ outcomeOn })} />

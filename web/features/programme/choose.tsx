@@ -5,10 +5,10 @@ import { AnswerField, Select, useRoute, useText } from "../../kit/index.ts";
 import { ProgrammeFacts } from "./facts.tsx";
 import { kindTexts, programmeTexts } from "./texts.ts";
 
-/** One programme by the id of its service, wherever it stands; undefined where a referral names none. */
+/** One programme by the id of its service, taken off the directory or not; undefined where a referral names none. */
 export function useProgramme(service: string | undefined): ServiceView | undefined {
-  const query = useRoute(directoryContract.directory, { query: { programme: "any" } });
-  return service === undefined ? undefined : query.data?.services.find((one) => one.service === service);
+  const query = useRoute(directoryContract.directory, { query: { service, programme: "any" } }, { isOn: service !== undefined });
+  return query.data?.services[0];
 }
 
 /** What the officer says before somebody is referred to a programme. */

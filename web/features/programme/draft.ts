@@ -50,20 +50,23 @@ export function figureOf(typed: string | undefined): number | string | undefined
   return Number.isNaN(figure) ? typed : figure;
 }
 
+/** A sum as the node takes it; undefined where nothing was typed. */
+export function moneyOf(amount: string | undefined, currency: string | undefined, per: Money["per"] = "once") {
+  return amount === undefined ? undefined : { amount: figureOf(amount), currency: (currency ?? "").toUpperCase(), per };
+}
+
 /** The programme as the node takes it; undefined for a mere service. @param kept its terms as they are, of which the form asks two languages */
 export function programmeOf(draft: ProgrammeDraft, kept: Programme["terms"]): Readonly<Record<string, unknown>> | undefined {
   const { kind, startsOn, endsOn, applyUntil, termsEn, termsRu, occupation } = draft;
   if (kind === undefined) return undefined;
-  const sum = (typed: string | undefined, per: Money["per"] = "once") =>
-    typed === undefined ? undefined : { amount: figureOf(typed), currency: (draft.currency ?? "").toUpperCase(), per };
   const said = {
     kind,
     startsOn,
     endsOn,
     applyUntil,
     occupation,
-    cost: sum(draft.cost, draft.costPer),
-    pays: sum(draft.pays, draft.paysPer),
+    cost: moneyOf(draft.cost, draft.currency, draft.costPer),
+    pays: moneyOf(draft.pays, draft.currency, draft.paysPer),
     interestPercent: figureOf(draft.interest),
     lengthInMonths: figureOf(draft.months),
     terms: termsEn === undefined && termsRu === undefined ? undefined : { ...kept, en: termsEn ?? "", ru: termsRu ?? "" },

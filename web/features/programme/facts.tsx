@@ -67,7 +67,7 @@ function Words({ programme }: { readonly programme: Programme }): ReactNode {
         ...(occupation === undefined ? [] : [t(programmeTexts.occupation, { code: occupation })]),
         ...days,
         ...(cost ? [t(programmeTexts.cost, { sum: money(cost) })] : []),
-        ...(pays ? [t(kind === "vacancy" ? programmeTexts.pays : programmeTexts.lends, { sum: money(pays) })] : []),
+        ...(pays ? [t(kind === "loan" ? programmeTexts.lends : programmeTexts.pays, { sum: money(pays) })] : []),
         ...(interestPercent === undefined ? [] : [t(programmeTexts.interest, { percent: number(interestPercent) })]),
         ...(lengthInMonths === undefined ? [] : [t(programmeTexts.months, { n: lengthInMonths })]),
       ].join(", ")}

@@ -97,10 +97,7 @@ function Sums({ draft, change }: FieldsProps): ReactNode {
         onPer={(paysPer) => change({ paysPer })}
       />
       {(draft.cost !== undefined || draft.pays !== undefined) && (
-        <TextField
-          kind="code"
-          width="short"
-          label={programmeTexts.currency}
+        <CurrencyField
           path={`entry.programme.${draft.cost === undefined ? "pays" : "cost"}.currency`}
           value={draft.currency}
           onChange={(currency) => change({ currency })}
@@ -138,6 +135,15 @@ function Sums({ draft, change }: FieldsProps): ReactNode {
       />
     </>
   );
+}
+
+/** In which currency a sum is. */
+export function CurrencyField(field: {
+  readonly path: string;
+  readonly value: string | undefined;
+  readonly onChange: (currency: string | undefined) => void;
+}): ReactNode {
+  return <TextField kind="code" width="short" label={programmeTexts.currency} {...field} />;
 }
 
 function Sum({

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from "react";
-import { accessContract } from "../../../src/access/index.ts";
 import type { ServiceView } from "../../../src/directory/index.ts";
-import { Choice, Confirm, DayField, TextField, useNow, useRoute, useText } from "../../kit/index.ts";
-import { localParts } from "../../kit/dates.ts";
+import { Choice, Confirm, DayField, TextField, useText } from "../../kit/index.ts";
+import { useToday } from "../person/today.ts";
 import { PlaceWords } from "./facts.tsx";
 import { programmeTexts } from "./texts.ts";
 
@@ -23,8 +22,7 @@ export function GiveDialog({
   const t = useText();
   const { entry, places } = programme;
   const [answer, setAnswer] = useState<Answered | undefined>(places?.free === 0 ? "queue" : "place");
-  const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
-  const today = localParts(new Date(useNow()).toISOString(), zone).day;
+  const today = useToday();
   const begins: string | undefined = entry.programme?.startsOn;
   const [on, setOn] = useState<string | undefined>(begins !== undefined && begins > today ? begins : today);
   const [note, setNote] = useState<string>();

@@ -1,25 +1,13 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
-import { accessContract, commandContract } from "../../../src/access/index.ts";
+import { commandContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
 import type { Answer } from "../../../src/kernel/index.ts";
-import {
-  AnswerField,
-  DayField,
-  Dialog,
-  Form,
-  sayDone,
-  TextField,
-  useCommand,
-  useDraft,
-  useFormat,
-  useNow,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
-import { localParts } from "../../kit/dates.ts";
-import { figureOf } from "./draft.ts";
-import { groupTexts, programmeTexts } from "./texts.ts";
+import { AnswerField, DayField, Dialog, Form, sayDone, TextField, useCommand, useDraft, useFormat, useText } from "../../kit/index.ts";
+import { useToday } from "../person/today.ts";
+import { figureOf, moneyOf } from "./draft.ts";
+import { CurrencyField } from "./fields.tsx";
+import { groupTexts } from "./texts.ts";
 
 type Activities = NonNullable<ServiceView["activities"]>;
 
@@ -66,8 +54,7 @@ type Draft = {
 /** Reports one activity of a group; nobody is named in it. */
 export function ReportDialog({ service, onClose }: { readonly service: ServiceView; readonly onClose: () => void }): ReactNode {
   const t = useText();
-  const zone = useRoute(accessContract.session, {}).data?.session?.country.timeZone ?? "UTC";
-  const today = localParts(new Date(useNow()).toISOString(), zone).day;
+  const today = useToday();
   const [draft, change, forget] = useDraft<Draft>(`activity.${service.service}`, { on: today, neighbours: "notAsked" });
   const [activity] = useState(() => uuidv7());
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
@@ -118,14 +105,7 @@ export function ReportDialog({ service, onClose }: { readonly service: ServiceVi
             onChange={(amount) => change({ amount })}
           />
           {draft.amount !== undefined && (
-            <TextField
-              kind="code"
-              width="short"
-              label={programmeTexts.currency}
-              path="did.earned.currency"
-              value={draft.currency}
-              onChange={(currency) => change({ currency })}
-            />
+            <CurrencyField path="did.earned.currency" value={draft.currency} onChange={(currency) => change({ currency })} />
           )}
         </div>
       </Form>
@@ -134,11 +114,12 @@ export function ReportDialog({ service, onClose }: { readonly service: ServiceVi
 }
 
 function didOf({ on, what, persons, neighbours, amount, currency }: Draft): Readonly<Record<string, unknown>> {
+  const earned = moneyOf(amount, currency);
   return {
     on: on ?? "",
     what: what ?? "",
     persons: figureOf(persons) ?? "",
     withNeighbours: neighbours,
-    ...(amount === undefined ? {} : { earned: { amount: figureOf(amount), currency: (currency ?? "").toUpperCase(), per: "once" } }),
+    ...(earned && { earned }),
   };
 }

@@ -43,11 +43,9 @@ export const programmeTexts = {
   from: { en: "from {day}", ru: "с {day}" },
   to: { en: "until {day}", ru: "до {day}" },
   applyUntil: { en: "one may be referred until {day}", ru: "направлять можно до {day}" },
-  closed: { en: "takes nobody any more", ru: "запись закрыта" },
   cost: { en: "costs {sum}", ru: "стоимость: {sum}" },
   pays: { en: "pays {sum}", ru: "оплата: {sum}" },
   lends: { en: "up to {sum}", ru: "до {sum}" },
-  free: { en: "costs nothing", ru: "бесплатно" },
   interest: { en: "{percent} % interest a year", ru: "{percent} % годовых" },
   months: {
     en: "{n, plural, one {# month} other {# months}}",
