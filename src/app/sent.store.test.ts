@@ -3,6 +3,7 @@ import { openTestEdge } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import type { OpenlyAsked, SentView } from "../process/index.ts";
 import { rebuildAndCompare } from "./rebuild.ts";
+import { seedDirectory, seededServiceId } from "./seed-directory.ts";
 
 let at: TestNode;
 let edge: ReturnType<typeof openTestEdge>;
@@ -65,6 +66,13 @@ test("[PR60] nothing else is sent openly, nothing without what must be answered,
   await send(id);
   expect(await at.desk.open(at.as("aziz"), id, "read", () => true)).toBeUndefined();
   expect(await at.desk.open(inspector(), id, "read", ({ subjects }) => subjects.length)).toBe(1);
+});
+
+test("[PR60, R7] nothing is sent into a dossier that is there, though its compartment is shut to the sender", async () => {
+  expect(await seedDirectory(at.node)).toEqual([]);
+  const service = seededServiceId("XD", "xd-child-duty");
+  expect((await send(service)).json()).toMatchObject({ code: "access.not-available" });
+  expect(await at.desk.open(inspector(), service, "read", ({ subjects }) => subjects.filter((one) => one.kind === "case"))).toBeFalsy();
 });
 
 test("[PR61] a flood of what is sent is stopped within its minute, and goes on in the next", async () => {
