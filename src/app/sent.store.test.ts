@@ -85,6 +85,14 @@ test("[PR61] a flood of what is sent is stopped within its minute, and goes on i
   expect((await send(at.node.newId())).statusCode).toBe(200);
 });
 
+test("[PR61] no code is found by trying: so many ask in a minute, and one more is told to wait", async () => {
+  at.setNow(new Date(Date.parse(at.node.now()) + 61_000).toISOString());
+  const codes: number[] = [];
+  const guess = (one: number) => post("/api/public/openly/read", { code: `7K3M2-9Q4AB-0CDEF-G${String(one).padStart(4, "0")}` });
+  for (let one = 0; one < 121; one++) codes.push((await guess(one)).statusCode);
+  expect([...new Set(codes.slice(0, 120)), codes[120]]).toEqual([404, 429]);
+});
+
 test("[CS8, PR60] what was sent folds to the same tables when it is rebuilt", async () => {
   expect(await rebuildAndCompare(at.node, at.database.owner)).toMatchObject({ differences: [] });
 });
