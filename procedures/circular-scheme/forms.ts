@@ -2,7 +2,7 @@ import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 import { childForms } from "../shared/children.ts";
 import { orientationForm } from "../shared/orientation.ts";
-import { fairnessQuestions, freedomQuestions, noticeForm, statedPlaces } from "../shared/worker.ts";
+import { fairnessQuestions, freedomQuestions, helpOffers, noticeForm, statedPlaces } from "../shared/worker.ts";
 
 const season = { id: "season", label: { en: "Season", ru: "Сезон" }, kind: "text", required: true } as const;
 
@@ -93,13 +93,7 @@ export const forms = {
         label: { en: "Help", ru: "Помощь" },
         kind: "choice",
         when: { question: "stayWhy", is: ["unpaid", "held", "fear", "unsure"] },
-        options: {
-          inspection: { en: "labour inspection told", ru: "сообщено инспекции труда" },
-          nrm: { en: "referred to help for victims", ru: "направлено в помощь жертвам" },
-          asylum: { en: "asylum explained", ru: "разъяснено право на убежище" },
-          declined: { en: "the person declines", ru: "лицо отказалось" },
-          unreachable: { en: "the person was not reached", ru: "связаться не удалось" },
-        },
+        options: helpOffers,
       },
       {
         id: "penaltySought",

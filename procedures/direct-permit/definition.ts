@@ -1,7 +1,7 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
 import { revocationSteps } from "../shared/permit-revocation.ts";
-import { workerParts } from "../shared/worker.ts";
+import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -18,10 +18,7 @@ const steps = {
     gates: ["ownApplication", "placeFree", "workerFree"],
     stops: ["decide"],
     starts: ["orient"],
-    handsOff: [
-      { to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] },
-      { to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] },
-    ],
+    handsOff: helpHandOffs,
     source: ["rap-2012:RAP-IV-06", "almaty-2011:ALM-LAB-n8"],
   },
   ...reviewSteps({ from: ["applied"], stops: ["decide"], backTo: "applied", restarts: ["decide"], source: ["decision:0041"] }),

@@ -1,7 +1,7 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 import { appliesAlone, identityTaken, longestLabel } from "../shared/own-permit.ts";
-import { noticeForm } from "../shared/worker.ts";
+import { helpOffers, noticeForm } from "../shared/worker.ts";
 
 const months = { id: "monthsPaid", label: { en: "Months paid now", ru: "Оплачено месяцев" }, kind: "number", required: true } as const;
 const stated = [
@@ -61,10 +61,10 @@ export const forms = {
         kind: "choice",
         when: { question: "lapseWhy", is: ["unpaid", "held", "unsure"] },
         options: {
-          inspection: { en: "labour inspection told", ru: "сообщено инспекции труда" },
-          nrm: { en: "referred to help for victims", ru: "направлено в помощь жертвам" },
-          declined: { en: "the person declines", ru: "лицо отказалось" },
-          unreachable: { en: "the person was not reached", ru: "связаться не удалось" },
+          inspection: helpOffers.inspection,
+          nrm: helpOffers.nrm,
+          declined: helpOffers.declined,
+          unreachable: helpOffers.unreachable,
         },
       },
       ...reviewForms.window.questions,

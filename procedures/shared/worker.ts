@@ -3,6 +3,7 @@ import {
   type Form,
   type Gate,
   type GateFacts,
+  type HandOff,
   isDenied,
   type Procedure,
   type Verdict,
@@ -10,8 +11,8 @@ import {
 } from "../../src/process/index.ts";
 import { reviewForms } from "./administrative-review.ts";
 
-/** The worker paid nobody for the work and holds their own papers. @source ilo:181 */
-export function isWorkerFree({ answers }: GateFacts): Verdict {
+/** Whoever comes to work or study paid nobody who may not ask for it, and holds their own papers. @source ilo:181 */
+export function isFreeOfHolds({ answers }: GateFacts): Verdict {
   return allHold(isDenied(answers["feePaid"]), verdictOf(answers["papersOwn"]));
 }
 
@@ -42,6 +43,21 @@ export const freedomQuestions = [
     required: true,
   },
 ] as const satisfies Form["questions"];
+
+/** What is offered where work or study went wrong, or nobody knows how it went. */
+export const helpOffers = {
+  inspection: { en: "labour inspection told", ru: "сообщено инспекции труда" },
+  nrm: { en: "referred to help for victims", ru: "направлено в помощь жертвам" },
+  asylum: { en: "asylum explained", ru: "разъяснено право на убежище" },
+  declined: { en: "the person declines", ru: "лицо отказалось" },
+  unreachable: { en: "the person was not reached", ru: "связаться не удалось" },
+} as const;
+
+/** Whom an officer hands somebody to who may be held or fears to go home. */
+export const helpHandOffs = [
+  { to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] },
+  { to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] },
+] as const satisfies readonly HandOff[];
 
 /** What somebody competent states by name where the law's number of places was not read (PR26). */
 export const statedPlaces = [
@@ -98,7 +114,7 @@ export function freedomGates(rule: string) {
     workerFree: {
       id: "workerFree",
       rule,
-      holds: isWorkerFree,
+      holds: isFreeOfHolds,
       source: ["ilo:181", "cmw-1990:21"],
       title: { en: "The worker paid nobody and holds their own papers.", ru: "Работник никому не платил, документы у него самого." },
       nextStep: {

@@ -1,6 +1,6 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
 import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
-import { workerParts } from "../shared/worker.ts";
+import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
@@ -19,10 +19,7 @@ const steps = {
     stops: ["decide"],
     starts: ["renew"],
     issues: [paper],
-    handsOff: [
-      { to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] },
-      { to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] },
-    ],
+    handsOff: helpHandOffs,
     source,
   },
   ...reviewSteps({ from: ["applied"], stops: ["decide"], backTo: "applied", restarts: ["decide"], source: ["decision:0041"] }),
@@ -63,10 +60,7 @@ const steps = {
     gates: ["endFollowed"],
     stops: ["renew"],
     revokes: [paper],
-    handsOff: [
-      { to: "trafficking", route: "nrm", when: "onRequest", source: ["almaty-2011:ALM-TRAF-n1"] },
-      { to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] },
-    ],
+    handsOff: helpHandOffs,
     source,
   },
   giveBack: {

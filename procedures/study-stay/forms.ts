@@ -1,5 +1,6 @@
 import type { Form } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
+import { helpOffers } from "../shared/worker.ts";
 
 const school = { id: "school", label: { en: "School", ru: "Учебное заведение" }, kind: "text", required: true } as const;
 const until = { id: "permitUntil", label: { en: "Stay until", ru: "Пребывание до" }, kind: "day", required: true } as const;
@@ -96,12 +97,7 @@ export const forms = {
         label: { en: "Help", ru: "Помощь" },
         kind: "choice",
         when: { question: "endWhy", is: ["neverCame", "held", "unsure"] },
-        options: {
-          nrm: { en: "referred to help for victims", ru: "направлено в помощь жертвам" },
-          asylum: { en: "asylum explained", ru: "разъяснено право на убежище" },
-          declined: { en: "the person declines", ru: "лицо отказалось" },
-          unreachable: { en: "the person was not reached", ru: "связаться не удалось" },
-        },
+        options: { nrm: helpOffers.nrm, asylum: helpOffers.asylum, declined: helpOffers.declined, unreachable: helpOffers.unreachable },
       },
       ...reviewForms.window.questions,
     ],

@@ -1,5 +1,6 @@
-import { allHold, type Gate, type GateFacts, isDenied, isLimitOver, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
+import { allHold, type Gate, type GateFacts, isLimitOver, isWritten, type Verdict, verdictOf } from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
+import { isFreeOfHolds } from "../shared/worker.ts";
 
 /** STU1: the school's own word, and a course whose days are in order. */
 export function hasPlace({ fields, answers }: GateFacts): Verdict {
@@ -28,7 +29,7 @@ export const gates = {
   studentFree: {
     id: "studentFree",
     rule: "STU2",
-    holds: ({ answers }: GateFacts) => allHold(isDenied(answers["feePaid"]), verdictOf(answers["papersOwn"])),
+    holds: isFreeOfHolds,
     source: ["almaty-2011:ALM-LAB-n2", "ilo:181"],
     title: {
       en: "The student paid nobody but the school and holds their own papers.",

@@ -3,7 +3,7 @@ import { type AccountRow, findAccount, readRelations } from "../access/server.ts
 import { listHelpers } from "../appointment/server.ts";
 import { readFeared } from "../disclosure/server.ts";
 import type { Instant } from "../kernel/index.ts";
-import { findAnswer, type Loaded, lockDossiers, readSubjects } from "../ledger/server.ts";
+import { findAnswer, isBegun, type Loaded, lockDossiers, readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
 import { listDecided, populationOf } from "../quality/server.ts";
 import { listCases, listGroupDecisions } from "../process/server.ts";
@@ -15,6 +15,8 @@ import { programmeBeside } from "./programme-places.ts";
 /** What a decision is made on, and whether the command was answered before. */
 export type Facts = {
   readonly isReached: boolean;
+  /** Whether a dossier that the command begins is there, whoever may see it. */
+  readonly isThere: boolean;
   readonly opens: World["opens"];
   readonly answered: Awaited<ReturnType<typeof findAnswer>>;
   readonly loaded: Loaded;
@@ -33,6 +35,7 @@ export function nothingThere(actor: Actor, parsed: Parsed): Facts {
   const isReached = reaches(actor, parsed, { relations: new Map(), dossiers: [parsed.command.dossier] });
   return {
     isReached,
+    isThere: false,
     opens: new Map(),
     answered: undefined,
     loaded: { states: [], keys: new Map() },
@@ -62,8 +65,9 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
   const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
   const isReached = reaches(actor, parsed, { relations, dossiers });
   const named = kind.helpers?.(payload) ?? [];
-  const [answered, loaded, cases, groups, feared, accounts, helpers] = await Promise.all([
+  const [answered, isThere, loaded, cases, groups, feared, accounts, helpers] = await Promise.all([
     findAnswer(tx, command.dossier, command.id),
+    findsBegun(tx, parsed),
     readSubjects(tx, node.safe, isReached ? dossiers : []),
     known.length > 0 ? listCases(tx, isReached ? known : []) : [],
     kind.permits === "part" ? listGroupDecisions(tx) : [],
@@ -78,6 +82,7 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
   const opens = new Map(dossiers.map((one) => [one, openCompartments(actor, one, relations.get(one))]));
   return {
     isReached,
+    isThere,
     opens,
     answered,
     loaded,
@@ -90,6 +95,11 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
     drawing,
     programme,
   };
+}
+
+/** Whether a command that begins a dossier finds one there already. */
+async function findsBegun(tx: Tx, { command, kind, payload }: Parsed): Promise<boolean> {
+  return (kind.begins?.(payload) ?? false) && (await isBegun(tx, command.dossier));
 }
 
 /** The cases that a draw is made of, in the order of a seed that nobody chose. */

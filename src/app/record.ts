@@ -123,7 +123,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
     }) + sameShape;
   const bodyHash = bodyHashOf(command, actor.account);
   return await node.database.transaction(context, async (tx) => {
-    const { answered, isReached, ...facts } = looks
+    const { answered, isReached, isThere, ...facts } = looks
       ? await lookUp(node, tx, { actor, parsed, dossiers, known, now })
       : nothingThere(actor, parsed);
     const { loaded, cases } = facts;
@@ -132,7 +132,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
       return recorded;
     };
     if (answered) return say(answerAgain(answered, bodyHash));
-    const permitted = permit(actor, parsed, { loaded, isReached });
+    const permitted = permit(actor, parsed, { loaded, isReached, isThere });
     const decided = permitted.ok ? kind.decide(requestOf(node, actor, parsed, { ...facts, now })) : permitted;
     const changes = decided.ok
       ? toChanges(node, actor, decided.value as Decision, { command, now, isPart: kind.permits === "part", dossiers, loaded, cases })
@@ -174,12 +174,11 @@ function answerAgain(answered: { readonly bodyHash: Uint8Array; readonly answer:
 
 function permit(
   actor: Actor,
-  { command, kind, payload }: Parsed,
-  { loaded, isReached }: { readonly loaded: Loaded; readonly isReached: boolean },
+  { command, kind }: Parsed,
+  { loaded, isReached, isThere }: { readonly loaded: Loaded } & Pick<Facts, "isReached" | "isThere">,
 ) {
   if (!actor.role.commands.includes(command.kind)) return refuse("access.not-permitted", "AC2");
-  const begins = kind.begins?.(payload) ?? false;
-  if (begins && loaded.states.some((state) => state.dossier === command.dossier)) return refuse("access.not-available", "AC3");
+  if (isThere) return refuse("access.not-available", "AC3");
   const isMissing = kind.reach === "search" && loaded.states.length === 0;
   return isReached && !isMissing ? { ok: true as const, value: true as const } : refuse("access.not-available", "AC3");
 }
@@ -188,7 +187,7 @@ function requestOf(
   node: Node,
   actor: Actor,
   { command, payload }: Parsed,
-  facts: Omit<Facts, "isReached" | "answered"> & { readonly now: Instant },
+  facts: Omit<Facts, "isReached" | "isThere" | "answered"> & { readonly now: Instant },
 ): Request<unknown, World> {
   const { now } = facts;
   const at = command.at === undefined ? now : instantOf(new Date(command.at));

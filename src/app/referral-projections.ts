@@ -1,8 +1,9 @@
 import { type RelationRow, replaceRelations } from "../access/server.ts";
 import { programmeQuota } from "../directory/index.ts";
 import type { Part } from "../ledger/index.ts";
-import { type Obligation, type ReferralRow, replaceCounted, replaceObligations, replacePlaces, upsertReferral } from "../process/server.ts";
+import { type Obligation, replaceCounted, replaceObligations, replacePlaces } from "../process/server.ts";
 import { countedOfReferral } from "../referral/index.ts";
+import { type ReferralRow, upsertReferral } from "../referral/server.ts";
 import type { Node, Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 

@@ -1,5 +1,5 @@
 import { type Actor, type Desk, findRole, routeSet, type RouteSet } from "../access/index.ts";
-import { assert, refuse } from "../kernel/index.ts";
+import { assert, dayAt, ok, refuse } from "../kernel/index.ts";
 import { casePart, findProcedure, listAsked, readCase, sentContract, viewSent } from "../process/index.ts";
 import { findSent } from "../process/server.ts";
 import { codeHashOf, sentCodeOf } from "./invitations.ts";
@@ -17,7 +17,10 @@ export function sentRoutes(node: Node, desk: Desk): RouteSet {
   const maySend = share(node, mostPerMinute.sent);
   const mayAsk = share(node, mostPerMinute.asked);
   return routeSet(sentContract, {
-    openlyAsked: () => Promise.resolve({ ok: true, value: { asked: listAsked(node.procedures, node.country) } }),
+    openlyAsked() {
+      const today = dayAt(node.now(), node.country.timeZone);
+      return Promise.resolve(ok({ asked: listAsked(node.procedures, node.country, today) }));
+    },
     async sendOpenly({ body: { id, procedure, answers } }) {
       if (!maySend()) return refuse("sent.too-many", "PR61");
       const payload = { case: id, procedure, answers };

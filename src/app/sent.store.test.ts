@@ -3,6 +3,7 @@ import { openTestEdge } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import type { OpenlyAsked, SentView } from "../process/index.ts";
 import { rebuildAndCompare } from "./rebuild.ts";
+import { seedDirectory, seededServiceId } from "./seed-directory.ts";
 
 let at: TestNode;
 let edge: ReturnType<typeof openTestEdge>;
@@ -67,6 +68,13 @@ test("[PR60] nothing else is sent openly, nothing without what must be answered,
   expect(await at.desk.open(inspector(), id, "read", ({ subjects }) => subjects.length)).toBe(1);
 });
 
+test("[PR60, R7] nothing is sent into a dossier that is there, though its compartment is shut to the sender", async () => {
+  expect(await seedDirectory(at.node)).toEqual([]);
+  const service = seededServiceId("XD", "xd-child-duty");
+  expect((await send(service)).json()).toMatchObject({ code: "access.not-available" });
+  expect(await at.desk.open(inspector(), service, "read", ({ subjects }) => subjects.filter((one) => one.kind === "case"))).toBeFalsy();
+});
+
 test("[PR61] a flood of what is sent is stopped within its minute, and goes on in the next", async () => {
   at.setNow(new Date(Date.parse(at.node.now()) + 120_000).toISOString());
   const codes: number[] = [];
@@ -75,6 +83,14 @@ test("[PR61] a flood of what is sent is stopped within its minute, and goes on i
   expect(codes[30]).toBe(429);
   at.setNow(new Date(Date.parse(at.node.now()) + 61_000).toISOString());
   expect((await send(at.node.newId())).statusCode).toBe(200);
+});
+
+test("[PR61] no code is found by trying: so many ask in a minute, and one more is told to wait", async () => {
+  at.setNow(new Date(Date.parse(at.node.now()) + 61_000).toISOString());
+  const codes: number[] = [];
+  const guess = (one: number) => post("/api/public/openly/read", { code: `7K3M2-9Q4AB-0CDEF-G${String(one).padStart(4, "0")}` });
+  for (let one = 0; one < 121; one++) codes.push((await guess(one)).statusCode);
+  expect([...new Set(codes.slice(0, 120)), codes[120]]).toEqual([404, 429]);
 });
 
 test("[CS8, PR60] what was sent folds to the same tables when it is rebuilt", async () => {

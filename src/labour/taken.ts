@@ -1,12 +1,10 @@
 import type { OfficerText } from "../kernel/index.ts";
 import { type Cell, type PlaceCount, type Procedure, type Question, quotaName } from "../process/index.ts";
+import { cellMin } from "../statistics/index.ts";
 import type { TakenPlaces } from "./contract.ts";
 
-/** Below this a count may point to a person. @source decision:0020 */
-const cellMin = 5;
-
 /** A count as anybody may read it. */
-export const publicCount = (count: number): Cell => (count > 0 && count < cellMin ? "<5" : count);
+const publicCount = (count: number): Cell => (count > 0 && count < cellMin ? "<5" : count);
 
 const plain = (words: string): OfficerText => ({ en: words, ru: words });
 

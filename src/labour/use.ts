@@ -1,4 +1,4 @@
-import { makeSafe, type SafeCell } from "../statistics/index.ts";
+import { columnOf, columnsAmong, makeSafe, type SafeCell } from "../statistics/index.ts";
 import type { ChannelLevel, Procedure } from "../process/index.ts";
 import type { ChannelUseTable } from "./contract.ts";
 
@@ -8,21 +8,20 @@ export type UseCount = { readonly procedure: string; readonly origin: string | n
 /** Levels in the order of the catalogue. */
 export const channelLevels = ["national", "bilateral", "regional"] as const satisfies readonly ChannelLevel[];
 
-const notRecorded = "notRecorded";
 const several = "several";
-/** Origins that fewer than five come from stand together. @source decision:0020 */
-const others = "others";
-const originMin = 5;
 
 /**
  * The ways of a State counted at each level, and who is on them now by the State they come from; no cell below five can be found, by
  * subtraction neither (LM3).
  */
 export function useTable(ways: readonly Pick<Procedure, "id" | "title" | "channel">[], counts: readonly UseCount[]): ChannelUseTable {
-  const columns = columnsOf(counts);
-  const columnOf = (origin: string | null): string => (columns.includes(origin ?? notRecorded) ? (origin ?? notRecorded) : others);
+  // Whoever has several nationalities stands with the others.
+  const columns = columnsAmong(
+    counts.filter(({ origin }) => origin !== several).map(({ origin, count }) => ({ value: origin, count })),
+    undefined,
+  );
   const lines = ways.map(({ id }) =>
-    columns.map((column) => sumOf(counts.filter((one) => one.procedure === id && columnOf(one.origin) === column))),
+    columns.map((column) => sumOf(counts.filter((one) => one.procedure === id && columnOf(one.origin, columns) === column))),
   );
   const safe = makeSafe({ days: ways.map((way) => way.id), columns, counts: lines }, true);
   return {
@@ -42,12 +41,4 @@ function totalOf(totals: readonly SafeCell[]): SafeCell {
 
 function sumOf(counts: readonly UseCount[]): number {
   return counts.reduce((all, one) => all + one.count, 0);
-}
-
-/** States from which enough come to stand in a column of their own, the most first; then the rest, and those of whom it was not recorded. */
-function columnsOf(counts: readonly UseCount[]): string[] {
-  const origins = [...new Set(counts.flatMap(({ origin }) => origin ?? []))].filter((one) => one !== several);
-  const ofOrigin = (origin: string): number => sumOf(counts.filter((one) => one.origin === origin));
-  const large = origins.filter((one) => ofOrigin(one) >= originMin).toSorted((a, b) => ofOrigin(b) - ofOrigin(a));
-  return [...large, others, notRecorded];
 }

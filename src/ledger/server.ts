@@ -7,6 +7,7 @@ export { findLastBlock, findStrange, insertReferences, reserveBlock } from "./se
 export {
   type DossierKeys,
   findAnswer,
+  isBegun,
   type Loaded,
   lockDossiers,
   overtakenState,

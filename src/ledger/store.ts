@@ -86,6 +86,11 @@ export async function findAnswer(tx: Tx, dossier: string, command: string): Prom
   return row && { bodyHash: row.body_hash, answer: row.answer };
 }
 
+/** Whether anything was ever recorded in a dossier, in a compartment that is shut to the author as well. */
+export async function isBegun(tx: Tx, dossier: string): Promise<boolean> {
+  return (await tx.query("select from ledger.command where dossier = $1 limit 1", [dossier])).length > 0;
+}
+
 /**
  * What PostgreSQL answers when two commands wanted to move the same snapshot on at once, or when a dossier that was to begin is there
  * already: the later one starts again from fresh facts. The statement that writes divides by zero then, so that nothing need wait for it.
@@ -178,7 +183,7 @@ with command as (
       where n.dossier = excluded.dossier and n.subject = excluded.subject and n.compartment = excluded.compartment)
   returning 1
 )
-select 1 / (case when count(*) = cardinality($21::uuid[]) and not exists (select 1 from ledger.dossier_key where dossier = $31) then 1 else 0 end) from moved`;
+select 1 / (case when count(*) = cardinality($21::uuid[]) and not exists (select 1 from ledger.command where dossier = $31) then 1 else 0 end) from moved`;
 
 function makeMissingKeys(safe: Safe, writing: Writing): { dossier: string; compartment: string; wrapped: Uint8Array }[] {
   const made: { dossier: string; compartment: string; wrapped: Uint8Array }[] = [];

@@ -1,4 +1,4 @@
-import { findRole } from "../access/index.ts";
+import { findRole, names } from "../access/index.ts";
 import { addDays, type Day } from "../kernel/index.ts";
 import { checkContingency } from "./contingency.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
@@ -41,6 +41,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     checkOptions(procedure, switched, versions, need);
     checkFigures(procedure, switched, isGround, need);
     checkChannelLaw(procedure, switched, isGround, need);
+    checkSender(procedure, switched, need);
     for (const [kind, document] of Object.entries(switched.documents ?? {}))
       checkPaper(document, `${id}: document ${kind}`, isGround, need);
   }
@@ -243,6 +244,23 @@ function checkChannelLaw({ id, channel }: Procedure, switched: ProcedureSwitch, 
     if (said === "unknown") continue;
     need(isGround(said.source), `${id}: ${point} cites unknown ${said.source}`);
     need(said.evidence !== "memory", `${id}: ${point} is something that nobody read`);
+  }
+}
+
+/** What a code tells is open to the role under which it is read (PR60). */
+function checkSender({ id, openly, opening, compartment, forms }: Procedure, { parts }: ProcedureSwitch, need: Need): void {
+  if (openly === undefined) return;
+  const answers = Object.values(forms).flatMap((form) =>
+    form.questions.map((one) => ({ id: one.id, field: `answer/${form.id}/${one.id}` })),
+  );
+  for (const role of opening.by.flatMap((part) => parts[part]?.roles ?? [])) {
+    const grants = findRole(role)?.compartments;
+    const read = grants?.[compartment as keyof typeof grants]?.read;
+    for (const told of openly.tells)
+      need(
+        answers.some((one) => one.id === told && names(read, one.field)),
+        `${id}: ${role} does not read ${told}, which the code tells`,
+      );
   }
 }
 

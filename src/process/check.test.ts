@@ -46,6 +46,7 @@ const allowed: Country = {
 };
 const isLaw = (ref: string) => ref === "xd-law:notice";
 const someState = tennisClub.states.left;
+const { says } = someState;
 const someIndicator = tennisClub.indicators[0];
 const faultsOf = (country: Country) => checkCountry(country, [club], isLaw);
 const withSwitch = (more: Partial<ProcedureSwitch>): Country => ({ ...allowed, procedures: { "tennis-club": { ...switched, ...more } } });
@@ -77,8 +78,24 @@ test.each<[string, Procedure, RegExp]>([
     /member is not final and cannot be left/,
   ],
   ["an indicator of nothing", { ...club, indicators: [{ ...someIndicator, to: "nowhere" }] }, /unknown nowhere/],
+  ["a room that nobody asks for", { ...club, rooms: { question: "locker", takenIn: ["member"] } }, /no form asks for the room locker/],
+  ["a room in an unknown state", { ...club, rooms: { question: "note", takenIn: ["nowhere"] } }, /unknown state nowhere/],
+  [
+    "a group left by an unknown step",
+    { ...club, joint: { question: "court", joins: "play", leaves: "rest" } },
+    /leaves a group by unknown rest/,
+  ],
+  ["word from anybody that asks nothing", { ...club, openly: { asks: says, tells: [], source: ["decision:0068"] } }, /nothing is asked/],
+  ["word from anybody by no ground", { ...club, openly: { asks: says, tells: [], source: [] } }, /anybody may send it has no source/],
+  ["an answer that is told and not asked", { ...club, openly: { asks: says, tells: ["score"], source: ["decision:0068"] } }, /tells score/],
 ])("[PR18] a definition does not hang together with %s", (_, procedure, fault) => {
   expect(checkProcedure(procedure).join("\n")).toMatch(fault);
+});
+
+test("[PR57] a step that opens an unknown procedure beside it is not accepted", () => {
+  const faults = (beside: string) => checkCountry(allowed, [withStep("play", { opensBeside: [beside] })], isLaw);
+  expect(faults("tennis-club")).toEqual([]);
+  expect(faults("chess-club")).toEqual(["XD: tennis-club: a step opens unknown procedure chess-club beside"]);
 });
 
 test.each<[string, Country, RegExp]>([

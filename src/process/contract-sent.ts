@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
-import { Figure, FormView, PersonWords, Title } from "./contract-shapes.ts";
+import { FormView, PersonWords, Title } from "./contract-shapes.ts";
 
 const Term = z.strictObject({
   title: Title,
   quantity: z.int(),
   unit: z.enum(["hour", "day", "workingDay", "month"]),
-  figure: Figure,
   source: z.string(),
 });
 

@@ -3,7 +3,16 @@ import { expect, test } from "vitest";
 import { countries } from "../../countries/index.ts";
 import type { Instant } from "../kernel/index.ts";
 import type { CommandKind, SubjectState } from "../ledger/index.ts";
-import { acknowledgeTerm, findRoute, nextTerm, redirectTerm, type ReferralWorld, sendReferral, type SendPayload } from "./index.ts";
+import {
+  acknowledgeTerm,
+  answeredReferrals,
+  findRoute,
+  nextTerm,
+  redirectTerm,
+  type ReferralWorld,
+  sendReferral,
+  type SendPayload,
+} from "./index.ts";
 
 const now = "2026-11-20T10:00:00.000Z" as Instant;
 const dossier = "0a000000-0000-4000-8000-0000000000ff";
@@ -62,6 +71,38 @@ test("[RE1] every route of every State has a term with a source, never before wh
       expect(Date.parse(term.dueAt), `${country.code} ${route.id}`).toBeGreaterThan(Date.parse(now));
       expect(term.dueSource.source).toMatch(/^[a-z0-9-]+:/);
     }
+});
+
+test("[RE13] a case answers the open referrals that led to it alone: to a unit of whoever opens it, and whoever acknowledged one keeps it", () => {
+  const { demo } = countries;
+  if (!demo) throw new Error("no demo State");
+  const slot = (value: unknown) => ({ value, version: 1, at: now, by: "x" });
+  const sent = (subject: string, more: Record<string, string> = {}): SubjectState => {
+    const fields = { referralState: "sent", toUnit: "XD-MS-CAP", route: "registration", referralProcedure: "registration", ...more };
+    const slots = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, slot(value)]));
+    return { dossier, subject, kind: "referral", parts: { referral: { version: 1, fields: slots } } };
+  };
+  const wishes = answeredReferrals(
+    {
+      states: [
+        sent("mine"),
+        sent("acknowledged", { referralState: "acknowledged" }),
+        sent("declined", { referralState: "declined" }),
+        sent("elsewhere", { toUnit: "XD-CP" }),
+        sent("other procedure", { referralProcedure: "onward" }),
+        { ...sent("of another"), dossier: "0a000000-0000-4000-8000-0000000000fe" },
+      ],
+      dossier,
+      procedure: "registration",
+      author: { account: "a", name: "A", units: ["XD-MS-CAP"] },
+      at: now,
+    },
+    demo,
+  );
+  expect(wishes.map((one) => [one.subject, one.set["owner"]])).toEqual([
+    ["mine", { account: "a", name: "A" }],
+    ["acknowledged", undefined],
+  ]);
 });
 
 const hoursAfter = (from: Instant, hours: number) => new Date(Date.parse(from) + hours * 3_600_000).toISOString();

@@ -17,8 +17,9 @@ const units = {
 } as const;
 
 /** A wording of a term or a number of places, with the answers for which it holds; what nobody read says so. */
-export function wordingWords({ quantity, unit, when }: ComparedWording, t: Words): string {
-  const length = lengthWords(quantity, unit, t);
+export function wordingWords({ quantity, unit, when, figure }: ComparedWording, t: Words): string {
+  const said = termWords({ quantity, unit }, t);
+  const length = quantity !== undefined && figure === "notConfirmed" ? `${said} (${t(wayTexts.notKnown)})` : said;
   return when ? `${length} (${t(when.question)} ${when.is.map((answer) => answerWords(answer, t)).join(", ")})` : length;
 }
 
@@ -29,11 +30,7 @@ function answerWords(answer: OfficerText, t: Words): string {
 }
 
 /** A length of time as a law says it. */
-export function termWords({ quantity, unit }: Pick<ComparedWording, "quantity" | "unit">, t: Words): string {
-  return lengthWords(quantity, unit, t);
-}
-
-function lengthWords(n: number | undefined, unit: ComparedWording["unit"], t: Words): string {
+export function termWords({ quantity: n, unit }: Pick<ComparedWording, "quantity" | "unit">, t: Words): string {
   if (n === undefined) return t(wayTexts.notKnown);
   if (unit === undefined || !(unit in units)) return String(n);
   return n === 0 && unit === "day" ? t(wayTexts.sameDay) : t(units[unit as keyof typeof units], { n });
