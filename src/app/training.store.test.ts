@@ -92,7 +92,9 @@ describe.each(Object.entries(countries))("[MI11] the cast of %s", (_, country) =
     const units = country.units.map((unit) => unit.code);
     expect([...cast.accounts, ...cast.persons, cast.last].filter((one) => !units.includes(one.unit))).toEqual([]);
     const roles = Object.values(country.procedures).flatMap((one) => Object.values(one.parts).flatMap((part) => part.roles));
-    const missing = [...new Set(roles)].filter((role) => role !== "person" && role !== "sender" && !cast.accounts.some((one) => one.role === role));
+    const missing = [...new Set(roles)].filter(
+      (role) => role !== "person" && role !== "sender" && !cast.accounts.some((one) => one.role === role),
+    );
     expect(missing).toEqual([]);
   });
 
