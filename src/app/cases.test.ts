@@ -468,3 +468,32 @@ test("[CS11] what a claim measures is worked out from its cases: exactly for the
   expect((await get(actors.judge, "/api/procedures/asylum/figures")).status).toBe(403);
   expect((await get(actors.officer, "/api/procedures/tennis/figures")).status).toBe(404);
 });
+
+test("[CS21] who hears a claim is told of a security concern in their unit by no chart and no figure; who handed it on is", async () => {
+  const [registrar, officer] = [place.as("dilnoza"), place.as("emil")];
+  const body = place.as("emil", { role: "security-officer", unit: "XD-SEC" });
+  type Chart = { units: { unit: string; overdue: number; today: number; week: number; later: number }[] };
+  const due = async (actor: Actor) => {
+    const own = (await get<Chart>(actor, "/api/charts/inbox")).body.units.find(({ unit }) => unit === "XD-MS-CAP");
+    return own ? own.overdue + own.today + own.week + own.later : 0;
+  };
+  const before = { registrar: await due(registrar), officer: await due(officer) };
+  const [person, id] = [randomUUID(), randomUUID()];
+  await place.must(
+    registrar,
+    "arrival.record",
+    person,
+    arrival(person, { ...recent, post: "XD-MS-CAP", birth: { precision: "year", year: 1980 } }),
+  );
+  const arrived = { registrar: (await due(registrar)) - before.registrar, officer: (await due(officer)) - before.officer };
+  const answers = { concernKind: "hit", concernSource: "A list", concernWords: "A name", concernPurpose: "A look", claimInside: "no" };
+  await place.must(registrar, "case.open", person, { case: id, procedure: "security-concern", answers });
+  expect(await due(registrar)).toBe(before.registrar + arrived.registrar + 1);
+  expect(await due(officer)).toBe(before.officer + arrived.officer);
+  await place.must(registrar, "case.step", person, { case: id, step: "handOn", answers: {} });
+  await place.must(body, "case.step", person, { case: id, step: "decline", answers: { declinedWhy: "A matter of customs." } });
+  type Told = { figures: { id: string; began?: number }[] };
+  const figures = async (actor: Actor) => (await get<Told>(actor, "/api/procedures/security-concern/figures")).body.figures;
+  expect((await figures(registrar)).find((one) => one.id === "declinedShare")?.began).toBe(1);
+  expect(await figures(officer)).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { claimActors, type Claim, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
-import { openTestNode, type TestNode } from "../../test/node.ts";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { ensureOperator } from "../app/operator.ts";
 import type { InboxRow } from "../process/index.ts";
 import type { AppointmentView, CalendarAppointment } from "./index.ts";
@@ -64,6 +64,32 @@ test("[AP7] another unit sees none of it, and who has no inbox no calendar", asy
   expect(JSON.stringify(other)).not.toContain(one.id);
   const auditor = await signIn("auditor", "XD-AUD");
   expect((await auditor.browser.get(`/api/calendar?${wide}`)).json<{ code: string }>().code).toBe("access.not-permitted");
+});
+
+test("[CS21] a meeting about what is looked at apart is in the calendar of who plays a part in it, and of nobody who hears claims", async () => {
+  const examiner = await signIn("exclusion-examiner", "XD-MS-CAP");
+  const [dossier, id] = [at.node.newId(), at.node.newId()];
+  const person = { post: "XD-MS-CAP", arrivedAt: "2026-11-20T07:00:00.000Z", birth: { precision: "year", year: 1980 } };
+  await at.must(at.as("dilnoza"), "arrival.record", dossier, arrival(dossier, person));
+  const by = at.as("emil", { role: "exclusion-examiner" });
+  const answers = { triggerKind: "statement", triggerWords: "Says that he guarded a prison." };
+  await at.must(by, "case.open", dossier, { case: id, procedure: "exclusion", answers });
+  await at.must(by, "appointment.book", dossier, {
+    appointment: at.node.newId(),
+    case: id,
+    kind: "office",
+    startsAt: "2026-11-27T09:00:00.000Z",
+    minutes: 30,
+    officer: examiner.account,
+  });
+  const told = async (browser: TestBrowser) => (await read(browser, wide)).appointments.filter((row) => row.case === id).length;
+  expect(await told(examiner.browser)).toBe(1);
+  expect(await told(officer.browser)).toBe(0);
+  // What is to be said of it afterwards is a task of the unit.
+  const inbox = async (browser: TestBrowser) => (await browser.get("/api/inbox?kind=task")).json<{ rows: InboxRow[] }>().rows;
+  const tasks = async (browser: TestBrowser) => (await inbox(browser)).filter((row) => row.dossier === dossier).length;
+  expect(await tasks(examiner.browser)).toBe(1);
+  expect(await tasks(officer.browser)).toBe(0);
 });
 
 async function beginFeed(browser: TestBrowser, scope: "mine" | "unit"): Promise<{ address: string; id: string }> {

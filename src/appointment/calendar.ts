@@ -28,12 +28,8 @@ export async function readCalendar(tx: Tx, actor: Actor, { country, procedures, 
   const { timeZone } = country;
   const [from, to] = [endOfDay(addDays(asked.from, -1), timeZone), endOfDay(asked.to, timeZone)];
   const reach = reachOf(actor, undefined, at);
-  const filter: DueFilter = {
-    kind: undefined,
-    procedure: undefined,
-    owner: asked.isMine ? actor.account : undefined,
-    shut: shutTo(actor, { country, procedures }),
-  };
+  const shut = shutTo(actor, { country, procedures });
+  const filter: DueFilter = { kind: undefined, procedure: undefined, owner: asked.isMine ? actor.account : undefined, shut };
   const [rows, days, booked] = await Promise.all([
     listDue(tx, reach, filter, { from, to, after: undefined, most: asked.most + 1 }),
     countDueByDay(tx, reach, filter, { from, to, timeZone, but: ownWord }),
@@ -45,7 +41,7 @@ export async function readCalendar(tx: Tx, actor: Actor, { country, procedures, 
       .slice(0, asked.most)
       .filter((row) => row.name !== ownWord)
       .map((row) => renderDue(row, about)),
-    appointments: booked.map((row) => viewOf(row, country, actor.account)),
+    appointments: booked.filter((row) => !shut.includes(row.procedure)).map((row) => viewOf(row, country, actor.account)),
     days,
     isWhole: rows.length <= asked.most,
   };

@@ -39,7 +39,7 @@ const lastUuid = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const after = (moment: string): DueCursor => ({ acts: moment, dossier: lastUuid, subject: lastUuid, name: "~" });
 const filters = (kind: string, procedure: string, owner: string, shut: string) =>
   `and (${kind}::text is null or o.kind = ${kind}) and (${procedure}::text is null or o.procedure = ${procedure}) and (${owner}::uuid is null or o.owner = ${owner})
-   and (${shut}::text[] is null or o.kind <> 'clock' or o.procedure <> all (${shut}))`;
+   and (${shut}::text[] is null or o.kind = 'referral' or o.procedure is null or o.procedure <> all (${shut}))`;
 
 /**
  * What is due in these units between two moments, soonest first. Each unit's share is read from the index in order, so that

@@ -139,7 +139,7 @@ function cellOf(count: number, outside: boolean): Cell {
   return outside && count > 0 && count < cellMin ? "<5" : count;
 }
 
-async function chartInbox({ desk, country }: ProcessParts, actor: Actor) {
+async function chartInbox({ desk, country, procedures }: ProcessParts, actor: Actor) {
   if (!actor.role.screens.includes("charts")) return notPermitted;
   const outside = isOutside(actor);
   const codes = outside ? country.units.map((unit) => unit.code) : actor.units;
@@ -148,7 +148,7 @@ async function chartInbox({ desk, country }: ProcessParts, actor: Actor) {
     countDue(
       tx,
       codes.map((unit) => ({ unit, until: "infinity" })),
-      { kind: undefined, procedure: undefined, owner: undefined },
+      { kind: undefined, procedure: undefined, owner: undefined, shut: outside ? [] : shutTo(actor, { country, procedures }) },
       { bounds },
     );
   const units = outside ? await desk.count(actor, work) : await desk.list(actor, work);
@@ -192,7 +192,7 @@ async function chartArrivals({ desk, country, countArrivals, withhold }: Process
 /** Cases that began within so many days are measured. @source decision:0060 */
 const measuredDays = 365;
 
-/** What a procedure says is measured, over the reader's own units; for readers from outside over all, without small cells (CS11). */
+/** What a procedure says is measured, over the reader's own units; for readers from outside over all, without small cells (CS11). Of a procedure that is shut to them readers of the units are told no number (CS21). */
 async function readFigures({ desk, country, procedures }: ProcessParts, actor: Actor, id: string) {
   if (!actor.role.screens.includes("charts")) return notPermitted;
   const switched = country.procedures[id];
@@ -201,6 +201,7 @@ async function readFigures({ desk, country, procedures }: ProcessParts, actor: A
   const outside = isOutside(actor);
   const units = outside ? country.units.map((unit) => unit.code) : actor.units;
   const since = new Date(Date.parse(desk.now()) - measuredDays * dayMs).toISOString();
+  if (!outside && shutTo(actor, { country, procedures }).includes(id)) return { ok: true as const, value: { since, figures: [] } };
   const work = (tx: Tx) => countFigures(tx, { procedure: id, units, indicators: procedure.indicators, since });
   const rows = outside ? await desk.count(actor, work) : await desk.list(actor, work);
   return { ok: true as const, value: { since, figures: rows.map((row) => tellFigure(row, outside ? cellMin : 0)) } };

@@ -159,3 +159,13 @@ test("[SD13] what is counted is a function of the parts, and is written again fr
   await rewriteSearch(at.node, () => undefined);
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
 });
+
+test("[SD17] first contacts of a quarter are not told by month where the daily tables leave one small day", async () => {
+  at.setNow("2026-02-03T08:00:00.000Z");
+  for (const person of many(9, {})) await came(person);
+  at.setNow("2026-02-04T08:00:00.000Z");
+  for (const person of many(3, {})) await came(person);
+  at.setNow("2026-11-24T08:00:00.000Z");
+  const withheld = { "2026-01": "withheld", "2026-02": "withheld", "2026-03": "withheld", total: "withheld" };
+  expect(lineOf(await ask("table=national&ago=2"), "arrival")).toEqual(withheld);
+});

@@ -89,10 +89,11 @@ export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
     [third, "asylum", "XD-MS-CAP", "post2.officer"],
   ] as const)
     await buildReferral(at, { dossier, route, unit, login });
-  const claim = await buildCase(at, first, "post1.officer", "XD-POST-01");
+  const claim = await buildClaim(at, first, "post1.officer", "XD-POST-01");
   await buildMeetings(at, { dossier: first, case: claim, procedure: "asylum", unit: "XD-MS-CAP" });
   await buildPhoto(at, first);
-  await buildCase(at, fifth, "post3.officer", "XD-POST-03");
+  await buildClaim(at, fifth, "post3.officer", "XD-POST-03");
+  await buildConcern(at, second, "post1.officer", "XD-POST-01");
   await send("registrar", "person.attend", fourth, { reason: "Applies at the office today" });
   known.causes.push({ dossier: fourth, unit: "XD-MS-CAP", cause: "visit", what: "" });
   await buildTracing(at, fourth);
@@ -182,13 +183,55 @@ async function buildReferral(
   await plant(at, { dossier, subject: referral, kind: "referral" });
 }
 
-async function buildCase(at: At, dossier: string, login: string, unit: string): Promise<string> {
+type Opened = { readonly dossier: string; readonly login: string; readonly unit: string };
+
+async function buildClaim(at: At, dossier: string, login: string, unit: string): Promise<string> {
+  const answers = { wishedOn: "2026-11-20", crossing: "irregular" };
+  return await buildCase(at, { dossier, login, unit }, { procedure: "asylum", compartment: "asylum", answers });
+}
+
+/** Forms of a security concern: what was seen, why it came back, what the examiner is told, and how it ended. */
+const concernForms = ["concern", "declining", "telling", "closing"];
+
+/**
+ * A security concern that the body looks at and that the examiner was told of, so that its post, the body and the unit where claims are
+ * heard all have its file: each role of theirs sees its own share of it, and most see none (SC1).
+ */
+async function buildConcern(at: At, dossier: string, login: string, unit: string): Promise<void> {
+  const answers = {
+    concernKind: "hit",
+    concernSource: "A list",
+    concernWords: "A name",
+    concernPurpose: "To be looked at",
+    claimInside: "no",
+  };
+  const id = await buildCase(at, { dossier, login, unit }, { procedure: "security-concern", compartment: "security", answers });
+  const step = (by: string, name: string, said: object) => at.send(by, "case.step", dossier, { case: id, step: name, answers: said });
+  await step(login, "handOn", {});
+  await step("security", "accept", {});
+  await step("security", "tellExaminer", { findingWords: "A name", findingAlone: "yes", findingUntil: "2027-05-01", findingSecret: "no" });
+  const words = concernForms.map((form) => {
+    const field = `answer/${form}/`;
+    return [field, at.canary({ dossier, subject: id, kind: "case", compartment: "security", field })] as const;
+  });
+  // Its reference stands in lists as well, so that a reader who may not know of it is told of it by none of them.
+  const reference = at.canary({ dossier, subject: id, kind: "case", compartment: "security", field: "reference" });
+  const set = { reference, ...Object.fromEntries(words.map(([field, word]) => [field + word, word])) };
+  await write(at, { dossier, subject: id, subjectKind: "case", compartment: "security", set });
+  for (const held of ["XD-SEC", "XD-MS-CAP"]) at.known.causes.push({ dossier, unit: held, cause: "case", what: "security" });
+}
+
+async function buildCase(
+  at: At,
+  { dossier, login, unit }: Opened,
+  { procedure, compartment, answers }: { readonly procedure: string; readonly compartment: string; readonly answers: object },
+): Promise<string> {
   const id = at.chance.uuid();
-  await at.send(login, "case.open", dossier, { case: id, procedure: "asylum", answers: { wishedOn: "2026-11-20", crossing: "irregular" } });
+  await at.send(login, "case.open", dossier, { case: id, procedure, answers });
   at.known.ids.push(id);
   at.known.parts.push({ dossier, subject: id });
-  at.known.causes.push({ dossier, unit, cause: "case", what: "asylum" });
-  await plant(at, { dossier, subject: id, kind: "case", procedure: "asylum" });
+  at.known.causes.push({ dossier, unit, cause: "case", what: compartment });
+  await plant(at, { dossier, subject: id, kind: "case", filed: compartment });
   return id;
 }
 
@@ -208,13 +251,13 @@ async function buildHousehold(at: At, [head, other]: readonly [string, string]):
 }
 
 /** Writes a canary into each field of a subject that is no signpost, and one member of each family. */
-async function plant(at: At, about: { dossier: string; subject: string; kind: string; procedure?: string }): Promise<void> {
+async function plant(at: At, about: { dossier: string; subject: string; kind: string; filed?: string }): Promise<void> {
   const subject = at.node.subjects.get(about.kind);
   if (!subject) throw new Error(`fault: no kind of subject ${about.kind}`);
   const byCompartment = new Map<string, Record<string, unknown>>();
   // The name of a family's member tells as much as its value, so it is a canary as well.
   const put = (field: string, compartment: string, shape: (word: string) => unknown, isFamily = false) => {
-    const filed = about.procedure ?? compartment;
+    const filed = about.filed ?? compartment;
     const word = at.canary({
       dossier: about.dossier,
       subject: about.subject,
