@@ -921,6 +921,15 @@ create policy by_context on process.register as permissive for all to public usi
 grant delete, insert, select, update on process.register to panah_app;
 comment on table process.register is 'PR34: what a public register says of an organisation that was licensed; nothing of a person.';
 
+create table process.scheme (
+  id uuid not null,
+  record jsonb,
+  proposal jsonb,
+  constraint scheme_pkey PRIMARY KEY (id)
+);
+grant insert, select, update on process.scheme to panah_app;
+comment on table process.scheme is 'LM4: schemes with their confirmed versions, and what waits to be confirmed; folded from the ledger.';
+
 create table process.sent (
   dossier uuid not null,
   id uuid not null,

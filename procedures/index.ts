@@ -32,6 +32,7 @@ import { restoration } from "./restoration/index.ts";
 import { reunification } from "./reunification/index.ts";
 import { securityConcern } from "./security-concern/index.ts";
 import { statelessness } from "./statelessness/index.ts";
+import { permanentAdmission } from "./permanent-admission/index.ts";
 import { studyStay } from "./study-stay/index.ts";
 import { temporaryProtection } from "./temporary-protection/index.ts";
 import { travelDocument } from "./travel-document/index.ts";
@@ -51,6 +52,7 @@ export const procedures: readonly Procedure[] = [
   directPermit,
   circularScheme,
   studyStay,
+  permanentAdmission,
   labourInspection,
   childLabour,
   employerTip,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findClause } from "../law/index.ts";
-import { checkProcedure, decideStep, type GateFacts, type GroupDecision, type Procedure } from "../src/process/index.ts";
+import { checkProcedure, decideStep, type GateFacts, type GroupDecision, type Procedure, type SchemeOfCase } from "../src/process/index.ts";
 
 /** Facts of which nothing is known. */
 export const nothingKnown: GateFacts = {
@@ -17,6 +17,22 @@ export const nothingKnown: GateFacts = {
   answers: {},
   today: "2026-06-01",
 };
+
+/** A scheme as a case of it reads it; a test spoils one thing. */
+export const schemeOfCase = (spoiled: Partial<SchemeOfCase> = {}): SchemeOfCase => ({
+  sending: ["KG", "TJ"],
+  occupations: [],
+  returningOnly: false,
+  places: 40,
+  placesKept: 10,
+  applyFrom: "2026-01-01",
+  applyTo: "2026-06-30",
+  stayFrom: "2026-04-01",
+  stayTo: "2026-10-31",
+  season: 2026,
+  newestSeason: 2026,
+  ...spoiled,
+});
 
 /** A decision on a group as a State recorded it, and a person who is of it; a test spoils one thing. */
 export const groupOf = (spoiled: Partial<GroupDecision> = {}): GroupDecision => ({
@@ -100,7 +116,7 @@ export function procedureContract(procedure: Procedure): void {
       const asked = new Set(form.questions.map((question) => question.id));
       expect(form.questions.filter((question) => question.when && !asked.has(question.when.question))).toEqual([]);
       for (const question of form.questions)
-        if (question.kind === "choice" || question.kind === "choices")
+        if (question.id !== procedure.schemes?.question && (question.kind === "choice" || question.kind === "choices"))
           expect(Object.keys(question.options ?? {}).length, question.id).toBeGreaterThan(1);
     }
   });

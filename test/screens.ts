@@ -175,6 +175,7 @@ const deskStops: readonly Stop[] = [
   { name: "auditor-ledger", login: "auditor", path: "/ledger" },
   { name: "coordinator-directory", login: "coordinator", path: "/directory" },
   { name: "coordinator-helpers", isBehind: true, login: "coordinator", path: "/helpers" },
+  { name: "labour-schemes", login: "labour", path: "/schemes" },
   { name: "labour-ways", login: "labour", path: "/channels" },
   { name: "coordinator-charts", login: "coordinator", path: "/charts" },
   { name: "administration", login: "admin", path: "/administration" },

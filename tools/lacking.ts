@@ -13,8 +13,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
   "almaty-2011:ALM-TRAF-ii-c":
     "A visit is recorded as announced or not; whether the law of a State permits one without notice is not a switch of its package.",
-  "almaty-2011:ALM-LAB-i-c":
-    "Places and season of a scheme are figures of a State, and cases run on them; a scheme is not set up in a form, and none is for permanent admission.",
   "almaty-2011:ALM-LAB-iv-a":
     "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "almaty-2011:ALM-LAB-v-a": "Arrivals and open cases are told by sex and by age; figures of procedures, quotas and places are not.",

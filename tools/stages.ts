@@ -7,7 +7,7 @@ export const notYet: Readonly<Record<string, string>> = {
   "cross-border-case":
     "A case is handed to nobody in another State; that needs nodes which speak to each other, and an agreement on record.",
   "agreement-register":
-    "Agreements and memoranda of States are no records: a quota that rests on one is a figure of the State with its source.",
+    "Memoranda of authorities are a register, and a scheme of admission names the one it rests on; treaties of States and what they let flow are no records.",
   "labour-market": "Vacancies and demand for work are counted by nobody here: the program keeps cases of persons, and quotas.",
   coi: "Reports on countries of origin are not kept, searched or exchanged; a decision names its sources in the officer's words.",
   "knowledge-base": "Practices, manuals and papers of meetings are not kept; steps say where their practice is described.",

@@ -4,10 +4,7 @@ import { labourLaw, labourParts, objections, openAndFree } from "./labour-parts.
 export const circularScheme: ProcedureSwitch = {
   version: "2026-01-01",
   parts: labourParts,
-  figures: [
-    { ...labourLaw, id: "places", quantity: 60, source: "xd-labour:season.places" },
-    { ...labourLaw, id: "places", quantity: 40, source: "xd-labour:season.places", when: { question: "scheme", is: ["cotton"] } },
-  ],
+  figures: [{ ...labourLaw, id: "places", quantity: 60, source: "xd-labour:season.places" }],
   clocks: [
     { ...labourLaw, id: "decide", quantity: 10, unit: "workingDay", source: "xd-labour:season.decision" },
     { ...labourLaw, id: "orient", quantity: 14, unit: "day", source: "xd-labour:season.orientation" },

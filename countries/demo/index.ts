@@ -36,6 +36,7 @@ import { routes } from "./routes.ts";
 import { securityConcern } from "./security-concern.ts";
 import { services } from "./services.ts";
 import { statelessness } from "./statelessness.ts";
+import { permanentAdmission } from "./permanent-admission.ts";
 import { studyStay } from "./study-stay.ts";
 import { temporaryProtection } from "./temporary-protection.ts";
 import { travelDocument } from "./travel-document.ts";
@@ -65,6 +66,7 @@ export const demo = defineCountry({
     "direct-permit": directPermit,
     "circular-scheme": circularScheme,
     "study-stay": studyStay,
+    "permanent-admission": permanentAdmission,
     "labour-inspection": labourInspection,
     "child-labour": childLabour,
     "employer-tip": employerTip,

@@ -155,8 +155,8 @@ export const xdLabour = defineInstrument({
       id: "season.places",
       subject: { en: "Places of a seasonal scheme", ru: "Места сезонной программы" },
       text: {
-        en: "60 places for each scheme and season; in the cotton scheme 40 places. Who came home in time keeps one.",
-        ru: "60 мест на программу и сезон; в хлопковой программе 40 мест. Вернувшийся вовремя сохраняет своё.",
+        en: "At most 60 places for each scheme and season, as the labour authority sets them up. Who came home in time keeps one.",
+        ru: "Не более 60 мест на программу и сезон, как их установит орган по труду. Вернувшийся вовремя сохраняет своё.",
       },
       evidence: "invented",
     },
@@ -191,6 +191,36 @@ export const xdLabour = defineInstrument({
       id: "season.kept",
       subject: { en: "How long a place is kept for who came home", ru: "Как долго место сохраняется за вернувшимся" },
       text: { en: "12 months from the return.", ru: "12 месяцев с возвращения." },
+      evidence: "invented",
+    },
+    {
+      id: "settle.places",
+      subject: { en: "Places of a scheme of permanent admission", ru: "Места программы постоянного допуска" },
+      text: {
+        en: "At most 25 places for each scheme, as the labour authority sets them up.",
+        ru: "Не более 25 мест на программу, как их установит орган по труду.",
+      },
+      evidence: "invented",
+    },
+    {
+      id: "settle.decision",
+      subject: { en: "Decision on a permanent admission", ru: "Решение о постоянном допуске" },
+      text: { en: "Within 20 working days of the application.", ru: "В течение 20 рабочих дней с заявления." },
+      evidence: "invented",
+    },
+    {
+      id: "settle.admission",
+      subject: { en: "Admission after a place was given", ru: "Допуск после предоставления места" },
+      text: { en: "Within 10 working days of the place.", ru: "В течение 10 рабочих дней с предоставления места." },
+      evidence: "invented",
+    },
+    {
+      id: "settle.stay",
+      subject: { en: "Stay of who was admitted permanently", ru: "Пребывание допущенного постоянно" },
+      text: {
+        en: "Without an end. The card that shows it holds 120 months and is given anew.",
+        ru: "Без ограничения срока. Карта действует 120 месяцев и выдаётся заново.",
+      },
       evidence: "invented",
     },
     {

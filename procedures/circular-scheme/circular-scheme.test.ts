@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { blocked, procedureContract, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
+import { decideOpening } from "../../src/process/index.ts";
+import { blocked, nothingKnown, procedureContract, schemeOfCase, taken, takerOf, undetermined } from "../../test/procedure-contract.ts";
 import { reviewFindings } from "../../test/review-contract.ts";
 import { childFindings } from "../../test/children-contract.ts";
 import { circularScheme } from "./index.ts";
@@ -7,11 +8,21 @@ import { circularScheme } from "./index.ts";
 procedureContract(circularScheme);
 
 const take = takerOf(circularScheme, {
-  fields: { scheme: "cotton", season: "2026", seasonUntil: "2026-10-31" },
-  figures: { places: 40 },
-  placesTaken: { places: 39 },
+  fields: { scheme: "S-1", season: 2026, seasonUntil: "2026-10-31", occupation: "9211" },
+  person: { nationalities: ["KG"] },
+  figures: { places: 40, newcomers: 30 },
+  placesTaken: { places: 29, newcomers: 29 },
+  scheme: schemeOfCase(),
 });
-const place = { employer: "Farm 7", recruitedBy: "nobody", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
+const place = {
+  employer: "Farm 7",
+  recruitedBy: "nobody",
+  contractUnderstood: "yes",
+  payEqual: "yes",
+  feePaid: "no",
+  papersOwn: "yes",
+  returning: "no",
+};
 const give = (more: Record<string, unknown> = {}, facts = {}) => take("applied", "place", { answers: { ...place, ...more }, ...facts });
 const orientation = {
   orientedOn: "2026-03-01",
@@ -21,15 +32,71 @@ const orientation = {
   childrenLeft: "yes",
   childrenCared: "yes",
 };
-const home = { homeOn: "2026-10-30", wentFreely: "yes", season: "2027" };
+const home = { homeOn: "2026-10-30", wentFreely: "yes", season: 2027 };
 const goHome = (more: Record<string, unknown> = {}, facts = {}) => take("working", "goHome", { answers: { ...home, ...more }, ...facts });
 const open = (procedure: string, protects = false) => ({ cases: [{ procedure, state: "open", isFinal: false, protects }] });
 
-test("[CIR1] a place is left by the agreement's number and the node's count", () => {
+test("[CIR1] a place is left by the scheme's number and the node's count, and what is kept for who took part before is theirs", () => {
   expect(give()).toMatchObject(taken);
-  expect(give({}, { placesTaken: { places: 40 } })).toMatchObject(blocked("CIR1"));
+  expect(give({}, { placesTaken: { places: 40, newcomers: 20 } })).toMatchObject(blocked("CIR1"));
   expect(give({}, { placesTaken: {} })).toMatchObject(undetermined("CIR1"));
+  const kept = { placesTaken: { places: 35, newcomers: 30 } };
+  expect(give({}, kept)).toMatchObject(blocked("CIR1"));
+  expect(give({ returning: "yes" }, kept)).toMatchObject(taken);
+  expect(give({ returning: "unsure" }, kept)).toMatchObject(undetermined("CIR1"));
+  expect(give({ returning: "unsure" }, { ...kept, scheme: schemeOfCase({ placesKept: 0 }) })).toMatchObject(taken);
   expect(circularScheme.quotas.places).toMatchObject({ per: ["scheme", "season"] });
+});
+
+test("[CIR15] one applies for a scheme that takes applications on the day, and the season is that of the scheme", () => {
+  const apply = (spoiled: Parameters<typeof schemeOfCase>[0] | "none") =>
+    decideOpening({
+      procedure: circularScheme,
+      parts: ["person"],
+      national: { offers: { scheme: { "S-1": { en: "Cotton", ru: "Хлопок" } } } },
+      facts: { ...nothingKnown, answers: { scheme: "S-1" }, ...(spoiled === "none" ? {} : { scheme: schemeOfCase(spoiled) }) },
+    });
+  expect(apply({})).toMatchObject({ ok: true, value: { answers: { scheme: "S-1", season: 2026 } } });
+  expect(apply({ applyTo: "2026-05-31" })).toMatchObject(blocked("CIR15"));
+  expect(apply({ applyFrom: "2026-06-02" })).toMatchObject(blocked("CIR15"));
+  expect(apply({ closedOn: "2026-06-01" })).toMatchObject(blocked("CIR15"));
+  expect(apply("none")).toMatchObject(undetermined("CIR15"));
+});
+
+test("[CIR16] a place goes to whom the scheme is for: nationality, occupation, age, skills, earlier part", () => {
+  const of = (spoiled: Parameters<typeof schemeOfCase>[0], facts = {}, more = {}) =>
+    give(more, { scheme: schemeOfCase(spoiled), ...facts });
+  const born = (year: number) => ({ person: { nationalities: ["KG"], birth: { precision: "year", year } } });
+  expect(of({ sending: ["TJ"] })).toMatchObject(blocked("CIR16"));
+  expect(of({}, { person: {} })).toMatchObject(undetermined("CIR16"));
+  expect(of({ occupations: ["92"] })).toMatchObject(taken);
+  expect(of({ occupations: ["7111"] })).toMatchObject(blocked("CIR16"));
+  expect(of({ occupations: ["9211"] }, { fields: { scheme: "S-1", season: 2026, occupation: "92" } })).toMatchObject(undetermined("CIR16"));
+  expect(of({ ageFrom: 18, ageTo: 45 }, born(1990))).toMatchObject(taken);
+  expect(of({ ageFrom: 18, ageTo: 45 }, born(1970))).toMatchObject(blocked("CIR16"));
+  expect(of({ ageFrom: 18 }, born(2008))).toMatchObject(undetermined("CIR16"));
+  expect(of({ ageFrom: 18 })).toMatchObject(undetermined("CIR16"));
+  const skills = { en: "drives a tractor", ru: "водит трактор" };
+  expect(of({ skills })).toMatchObject(undetermined("CIR16"));
+  expect(of({ skills }, {}, { skillsShown: "no" })).toMatchObject(blocked("CIR16"));
+  expect(of({ skills }, {}, { skillsShown: "yes" })).toMatchObject(taken);
+  expect(of({ returningOnly: true })).toMatchObject(blocked("CIR16"));
+  expect(of({ returningOnly: true }, {}, { returning: "yes" })).toMatchObject(taken);
+});
+
+test("[CIR17] a permit lies within the stay of the scheme", () => {
+  const permit = (seasonFrom: string, seasonUntil: string) => take("ready", "permit", { answers: { seasonFrom, seasonUntil } });
+  expect(permit("2026-04-01", "2026-10-31")).toMatchObject(taken);
+  expect(permit("2026-03-31", "2026-10-31")).toMatchObject(blocked("CIR17"));
+  expect(permit("2026-04-01", "2026-11-01")).toMatchObject(blocked("CIR17"));
+  expect(permit("2026-05-02", "2026-05-01")).toMatchObject(blocked("CIR17"));
+});
+
+test("[CIR18] who comes again does so into a season that was set up", () => {
+  const back = (newestSeason: number) =>
+    take("home", "callBack", { fields: { scheme: "S-1", season: 2027 }, scheme: schemeOfCase({ newestSeason }) });
+  expect(back(2027)).toMatchObject({ ok: true, value: { to: "placed" } });
+  expect(back(2026)).toMatchObject(undetermined("CIR18"));
 });
 
 test("[CIR2] the worker paid nobody and holds their own papers", () => {

@@ -7,29 +7,45 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR14 are in RULES.md. */
+/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR18 are in RULES.md. */
 export const circularScheme = defineProcedure({
   id: "circular-scheme",
   version: "2026-01-01",
   title: { en: "Circular scheme", ru: "Циркулярная программа" },
   compartment: "labour",
-  source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-04"],
+  source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-04", "almaty-2011:ALM-LAB-i-c"],
   initial: "applied",
   opening: {
     title: { en: "Apply for a season", ru: "Подать заявление на сезон" },
     by: ["person", "officer"],
     form: "application",
+    gates: ["schemeOpen"],
     starts: ["decide"],
     source: ["rap-2012:RAP-IV-05"],
   },
   figures: {
     places: {
-      title: { en: "Places of a scheme in a season", ru: "Мест в программе на сезон" },
+      title: { en: "Places of a scheme in a season, at most", ru: "Мест в программе на сезон, не более" },
       unit: "places",
       source: ["rap-2012:RAP-IV-05", "almaty-2011:ALM-LAB-n8"],
     },
   },
-  quotas: { places: { takenIn: ["placed", "ready", "working", "home"], per: ["scheme", "season"], source: ["rap-2012:RAP-IV-05"] } },
+  quotas: {
+    places: { takenIn: ["placed", "ready", "working", "home"], per: ["scheme", "season"], source: ["rap-2012:RAP-IV-05"] },
+    newcomers: {
+      takenIn: ["placed", "ready", "working", "home"],
+      per: ["scheme", "season", "returning"],
+      source: ["rap-2012:RAP-IV-05", "decision:0075"],
+    },
+  },
+  schemes: {
+    question: "scheme",
+    stay: "season",
+    figures: { places: "all", newcomers: "newcomers" },
+    most: "places",
+    anewBy: ["callBack"],
+    source: ["almaty-2011:ALM-LAB-i-c", "rap-2012:RAP-IV-05"],
+  },
   parts: workerParts,
   states,
   steps,

@@ -1,10 +1,11 @@
-import type { Form } from "../../src/process/index.ts";
+import type { Form, SchemeOfCase } from "../../src/process/index.ts";
 import { reviewForms } from "../shared/administrative-review.ts";
 import { childForms } from "../shared/children.ts";
 import { orientationForm } from "../shared/orientation.ts";
-import { fairnessQuestions, freedomQuestions, helpOffers, noticeForm, statedPlaces } from "../shared/worker.ts";
+import { eligibilityQuestions, occupationQuestion, schemeQuestion } from "../shared/scheme.ts";
+import { fairnessQuestions, freedomQuestions, helpOffers, noticeForm } from "../shared/worker.ts";
 
-const season = { id: "season", label: { en: "Season", ru: "Сезон" }, kind: "text", required: true } as const;
+const season = { id: "season", label: { en: "Season", ru: "Сезон" }, kind: "number" } as const;
 
 /** Forms of a circular scheme. */
 export const forms = {
@@ -12,9 +13,9 @@ export const forms = {
     id: "application",
     title: { en: "Application", ru: "Заявление" },
     questions: [
-      { id: "scheme", label: { en: "Scheme", ru: "Программа" }, kind: "text", required: true },
-      season,
-      { id: "occupation", label: { en: "Occupation (ISCO-08)", ru: "Профессия (ISCO-08)" }, kind: "text", source: ["isco-08:groups"] },
+      schemeQuestion,
+      { ...season, derives: (_answers: unknown, scheme?: SchemeOfCase) => scheme?.season },
+      occupationQuestion,
       { id: "viaAgency", label: { en: "Agency, if one helped", ru: "Агентство, если помогало" }, kind: "text" },
     ],
   },
@@ -41,7 +42,7 @@ export const forms = {
       },
       ...fairnessQuestions,
       ...freedomQuestions,
-      ...statedPlaces,
+      ...eligibilityQuestions,
     ],
   },
   orientation: orientationForm,
@@ -60,7 +61,12 @@ export const forms = {
     questions: [
       { id: "homeOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
       { id: "wentFreely", label: { en: "Of the worker's own will?", ru: "По собственной воле?" }, kind: "answer", required: true },
-      { ...season, label: { en: "Season for which a place is kept", ru: "Сезон, на который сохраняется место" } },
+      {
+        ...season,
+        label: { en: "Year of the season for which a place is kept", ru: "Год сезона, на который сохраняется место" },
+        required: true,
+      },
+      { ...eligibilityQuestions[0], derives: () => "yes" },
     ],
   },
   lateHomecoming: {

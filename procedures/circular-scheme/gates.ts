@@ -4,7 +4,6 @@ import {
   type GateFacts,
   isDenied,
   isLimitOver,
-  isPlaceFree,
   isWritten,
   nothingOpenProtects,
   type Verdict,
@@ -13,6 +12,7 @@ import {
 import { reviewGates } from "../shared/administrative-review.ts";
 import { childGates } from "../shared/children.ts";
 import { orientationGates } from "../shared/orientation.ts";
+import { schemeGates } from "../shared/scheme.ts";
 import { fairnessGates, freedomGates, isNobodyPunished } from "../shared/worker.ts";
 
 /** CIR5: by the last day of the season; how it went at work is no part of it. */
@@ -37,22 +37,22 @@ export function isStayFollowed({ answers }: GateFacts): Verdict {
   return allHold(why === "otherStay" || isWritten(answers["helpOffer"]) ? "yes" : "no", isDenied(answers["penaltySought"]));
 }
 
+/** CIR17: the permit lies within the days of the stay, by the version under which the case, or its new season, began. */
+export function isWithinStay({ answers, scheme }: GateFacts): Verdict {
+  const [from, until] = [answers["seasonFrom"], answers["seasonUntil"]];
+  if (!scheme || typeof from !== "string" || typeof until !== "string") return "undetermined";
+  return from <= until && scheme.stayFrom <= from && until <= (scheme.stayTo ?? until) ? "yes" : "no";
+}
+
+/** CIR18: the season for which the place is kept, or a later one, was set up; until then it is not known when it is. */
+export function isSeasonSetUp({ fields, scheme }: GateFacts): Verdict {
+  const season = fields["season"];
+  return scheme && typeof season === "number" && scheme.newestSeason >= season ? "yes" : "undetermined";
+}
+
 /** Gates of a circular scheme, in the numbering of RULES.md. */
 export const gates = {
-  placeFree: {
-    id: "placeFree",
-    rule: "CIR1",
-    holds: (facts: GateFacts) => isPlaceFree(facts, "places"),
-    source: ["rap-2012:RAP-IV-05", "almaty-2011:ALM-LAB-n8", "decision:0056"],
-    title: {
-      en: "A place of the scheme and season is left, besides those kept for who came home.",
-      ru: "В программе на этот сезон есть место сверх сохранённых за вернувшимися.",
-    },
-    nextStep: {
-      en: "Keep the application for the next season; where the number is not confirmed, have a lawyer state it.",
-      ru: "Оставьте заявление на следующий сезон; если число не подтверждено, его должен указать юрист.",
-    },
-  },
+  ...schemeGates({ open: "CIR15", eligible: "CIR16", free: "CIR1" }),
   ...freedomGates("CIR2"),
   ...orientationGates("CIR4"),
   ...fairnessGates("CIR3"),
@@ -130,5 +130,30 @@ export const gates = {
   },
   ...reviewGates({ reasons: "CIR8", another: "CIR9", over: "CIR10" }, ["decision:0041"]),
   nothingOpenProtects,
+  withinStay: {
+    id: "withinStay",
+    rule: "CIR17",
+    holds: isWithinStay,
+    source: ["almaty-2011:ALM-LAB-i-c", "decision:0075"],
+    title: { en: "The permit lies within the stay of the scheme.", ru: "Разрешение не выходит за дни пребывания по программе." },
+    nextStep: {
+      en: "Set days within the stay; a new version of the scheme may have others.",
+      ru: "Укажите дни в пределах пребывания; новая редакция программы может дать другие.",
+    },
+  },
+  seasonSetUp: {
+    id: "seasonSetUp",
+    rule: "CIR18",
+    holds: isSeasonSetUp,
+    source: ["rap-2012:RAP-IV-05", "decision:0075"],
+    title: {
+      en: "The season for which the place is kept was set up and confirmed.",
+      ru: "Сезон, на который сохраняется место, составлен и подтверждён.",
+    },
+    nextStep: {
+      en: "The place stays kept; ask the labour authority to set the new season up.",
+      ru: "Место сохраняется; попросите орган по труду составить новый сезон.",
+    },
+  },
   ...childGates("CIR13"),
 } as const satisfies Record<string, Gate>;

@@ -33,6 +33,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "sync.inbox": "insert",
   "sync.contact": "insert, update",
   "process.group_decision": "insert, update",
+  "process.scheme": "insert, update",
   "intake.profile": "insert, update",
   "process.counted": "insert, delete",
   "process.quota_place": "insert, delete",

@@ -75,5 +75,6 @@ export type Screen =
   | "plan"
   | "memoranda"
   | "channels"
+  | "schemes"
   | "quality"
   | "mine";

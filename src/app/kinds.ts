@@ -76,6 +76,7 @@ import {
   updateHousehold,
 } from "../person/server.ts";
 import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
+import { closeScheme, confirmScheme, declineScheme, proposeScheme } from "../labour/index.ts";
 import {
   acknowledgeReferral,
   declineReferral,
@@ -204,6 +205,10 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   markReadiness,
   recordMemorandum,
   endMemorandum,
+  proposeScheme,
+  confirmScheme,
+  declineScheme,
+  closeScheme,
   drawQualitySample,
   takeQualityFile,
   handInReading,

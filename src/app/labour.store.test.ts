@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge } from "../../test/edge.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
+import { setUpScheme } from "../../test/schemes.ts";
 import type { Actor } from "../access/index.ts";
 import {
   encodeSigned,
@@ -208,7 +209,15 @@ test("[DO21, DI12, PR34, AGL14] a licence is a paper of the agency; anybody chec
   await step(own, own.person, "object", { contestWords: "The money was given back." });
 });
 
-const season = { employer: "Farm 7", recruitedBy: "nobody", contractUnderstood: "yes", payEqual: "yes", feePaid: "no", papersOwn: "yes" };
+const season = {
+  employer: "Farm 7",
+  recruitedBy: "nobody",
+  contractUnderstood: "yes",
+  payEqual: "yes",
+  feePaid: "no",
+  papersOwn: "yes",
+  returning: "no",
+};
 const orientation = {
   orientedOn: "2026-11-20",
   orientationTopics: ["rights", "contract", "papers", "safety", "complaint", "home"],
@@ -217,38 +226,39 @@ const orientation = {
   childrenLeft: "no",
 };
 
-test("[PR33, CIR1, CIR5] the last place is given once, also to two at the same moment, and who came home in time has one of the next season", async () => {
-  const scheme = at.node.country.procedures["circular-scheme"];
-  const places = (scheme?.figures ?? []) as unknown as { quantity: number | "unknown" }[];
-  const before = places.map((one) => one.quantity);
-  for (const one of places) one.quantity = 2;
-  const apply = (year: string) => openOwn("circular-scheme", { scheme: "cotton", season: year });
-  const [first, second, third] = [await apply("2027"), await apply("2027"), await apply("2027")];
+const later = () => at.setNow(new Date(Date.parse(at.node.now()) + 1_000).toISOString());
+
+test("[PR33, CIR1, CIR5, CIR18] the last place is given once, also to two at the same moment, and who came home in time has one of the next season", async () => {
+  const said = { occupations: [], places: 2, stayTo: "2028-12-31" };
+  const scheme = await setUpScheme(at, { ...said, stayFrom: "2027-01-01" });
+  const apply = () => openOwn("circular-scheme", { scheme });
+  const [first, second, third] = [await apply(), await apply(), await apply()];
   await step(first, labour(), "place", season);
   const both = await Promise.all([trying(second, labour(), "place", season), trying(third, labour(), "place", season)]);
   expect(both.map((one) => one.ok).toSorted()).toEqual([false, true]);
   expect(both.find((one) => !one.ok)).toMatchObject({ refusal: { code: "gate.blocked", rule: "CIR1" } });
   await step(first, labour(), "orient", orientation);
-  await step(first, labour(), "permit", { seasonFrom: "2026-11-20", seasonUntil: "2027-03-31" });
+  await step(first, labour(), "permit", { seasonFrom: "2027-01-10", seasonUntil: "2027-03-31" });
   const paper = await issue(first, labour(), "season-permit");
   expect(await paperOf(first, labour(), paper)).toMatchObject({ validTo: "2027-03-31" });
-  await step(first, labour(), "goHome", { homeOn: "2026-11-20", wentFreely: "yes", season: "2028" });
+  await step(first, labour(), "goHome", { homeOn: "2026-11-20", wentFreely: "yes", season: 2028 });
   expect(await verdictOf(first, labour(), paper)).toBe("revoked");
   // The place of this season is free, and one of the next is not.
-  const [fourth, fifth, sixth] = [await apply("2027"), await apply("2028"), await apply("2028")];
+  const fourth = await apply();
+  expect(await trying(first, first.person, "callBack")).toMatchObject({ refusal: { code: "gate.undetermined", rule: "CIR18" } });
+  later();
+  await setUpScheme(at, { ...said, stayFrom: "2028-01-01" }, scheme);
+  const [fifth, sixth] = [await apply(), await apply()];
   await step(fourth, labour(), "place", season);
   await step(fifth, labour(), "place", season);
   expect(await trying(sixth, labour(), "place", season)).toMatchObject({ refusal: { rule: "CIR1" } });
   await step(first, first.person, "callBack");
   await step(fifth, fifth.person, "leave");
   await step(sixth, labour(), "place", season);
-  places.forEach((one, place) => {
-    one.quantity = before[place] ?? "unknown";
-  });
 });
 
 test("[PR33] nothing else that is done for somebody with a place waits while places are counted", async () => {
-  const own = await openOwn("circular-scheme", { scheme: "wheat", season: "2027" });
+  const own = await openOwn("circular-scheme", { scheme: await setUpScheme(at, { occupations: [] }) });
   const assign = { case: own.id, account: null };
   await at.database.owner.transaction("", async (tx) => {
     lockQuotas(tx, ["circular-scheme/places"]);

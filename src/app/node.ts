@@ -8,7 +8,7 @@ import type { References, Safe } from "../ledger/server.ts";
 import type { Known as KnownHelper } from "../appointment/index.ts";
 import type { PersonWeights } from "../matching/index.ts";
 import type { KnownProgramme } from "../referral/index.ts";
-import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure } from "../process/index.ts";
+import type { CaseWorld, Country, GroupDecision, PlaceCount, Procedure, Scheme } from "../process/index.ts";
 import type { CaseRow } from "../process/server.ts";
 import type { Drawing } from "../quality/index.ts";
 import type { Database, Log, Sender } from "../platform/server.ts";
@@ -22,6 +22,8 @@ export type World = {
   readonly cases: readonly CaseRow[];
   /** Decisions on groups, for commands that play a part in a case. */
   readonly groups: readonly GroupDecision[];
+  /** Schemes of the State, for the same commands and for those that set them up. */
+  readonly schemes: readonly Scheme[];
   /** Places of quotas that others have, where a loaded dossier has a case under a quota. */
   readonly places: readonly PlaceCount[];
   /** Feared sets of the loaded dossiers (R1). */

@@ -23,6 +23,7 @@ import { dataRequestDuty } from "./data-request-projection.ts";
 import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { referralCounted, referralDuty } from "./referral-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
+import { schemeRow } from "./scheme-projection.ts";
 import { memorandumRow } from "./memorandum-projection.ts";
 import type { Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
@@ -257,6 +258,7 @@ export const projections: readonly Projection[] = [
   placeRow,
   planPartRow,
   memorandumRow,
+  schemeRow,
   readinessRow,
   appointmentRow,
   helperRow,

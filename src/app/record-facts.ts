@@ -6,7 +6,7 @@ import type { Instant } from "../kernel/index.ts";
 import { findAnswer, isBegun, type Loaded, lockDossiers, readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
 import { listDecided, populationOf } from "../quality/server.ts";
-import { listCases, listGroupDecisions } from "../process/server.ts";
+import { listCases, listGroupDecisions, listSchemes } from "../process/server.ts";
 import type { Node, World } from "./node.ts";
 import type { Parsed } from "./parse-command.ts";
 import { placesBeside } from "./quota-places.ts";
@@ -22,6 +22,7 @@ export type Facts = {
   readonly loaded: Loaded;
   readonly cases: World["cases"];
   readonly groups: World["groups"];
+  readonly schemes: World["schemes"];
   readonly places: World["places"];
   readonly feared: World["feared"];
   readonly accounts: readonly AccountRow[];
@@ -41,6 +42,7 @@ export function nothingThere(actor: Actor, parsed: Parsed): Facts {
     loaded: { states: [], keys: new Map() },
     cases: [],
     groups: [],
+    schemes: [],
     places: [],
     feared: new Map(),
     accounts: [],
@@ -49,6 +51,9 @@ export function nothingThere(actor: Actor, parsed: Parsed): Facts {
     programme: undefined,
   };
 }
+
+/** What no command reads that plays no part in a case. */
+const noRecords: readonly [World["groups"], World["schemes"]] = [[], []];
 
 type Looking = {
   readonly actor: Actor;
@@ -65,12 +70,12 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
   const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
   const isReached = reaches(actor, parsed, { relations, dossiers });
   const named = kind.helpers?.(payload) ?? [];
-  const [answered, isThere, loaded, cases, groups, feared, accounts, helpers] = await Promise.all([
+  const [answered, isThere, loaded, cases, [groups, schemes], feared, accounts, helpers] = await Promise.all([
     findAnswer(tx, command.dossier, command.id),
     findsBegun(tx, parsed),
     readSubjects(tx, node.safe, isReached ? dossiers : []),
     known.length > 0 ? listCases(tx, isReached ? known : []) : [],
-    kind.permits === "part" ? listGroupDecisions(tx) : [],
+    kind.permits === "part" ? Promise.all([listGroupDecisions(tx), listSchemes(tx)]) : noRecords,
     known.length > 0 ? readFeared(tx, isReached ? known : []) : new Map<string, never>(),
     Promise.all((kind.accounts?.(payload) ?? []).map((id) => findAccount(tx, id))),
     named.length > 0 && isReached ? listHelpers(tx, named) : [],
@@ -88,6 +93,7 @@ export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, know
     loaded,
     cases,
     groups,
+    schemes,
     places,
     feared,
     accounts: accounts.filter((one) => one !== undefined),

@@ -212,6 +212,7 @@ function requestOf(
       procedures: node.procedures,
       cases: facts.cases,
       groups: facts.groups,
+      schemes: facts.schemes,
       places: facts.places,
       feared: facts.feared,
       accounts: facts.accounts,

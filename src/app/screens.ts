@@ -1,3 +1,4 @@
+import { procedures } from "../../procedures/index.ts";
 import type { Screen } from "../access/index.ts";
 import type { ContingencyPlan, Country } from "../process/index.ts";
 import { auditForm } from "../quality/index.ts";
@@ -7,6 +8,7 @@ const subjects: Readonly<Partial<Record<Screen, (country: Country) => boolean>>>
   influx: ({ contingency }) => contingency !== undefined,
   plan: ({ contingency }) => contingency !== undefined && isWritten(contingency),
   memoranda: ({ organisations }) => organisations.length > 1,
+  schemes: (country) => procedures.some(({ id, schemes }) => schemes !== undefined && country.procedures[id] !== undefined),
   quality: ({ procedures }) => procedures[auditForm.procedure] !== undefined,
 };
 

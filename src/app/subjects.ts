@@ -9,6 +9,7 @@ import { serviceSubject } from "../directory/index.ts";
 import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
 import { memorandumSubject, referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
+import { schemeSubject } from "../labour/index.ts";
 import { deviceSubject } from "../sync/index.ts";
 import { familyWishSubject, tracingSubject } from "../tracing/index.ts";
 import {
@@ -48,6 +49,7 @@ export const subjects: readonly SubjectKind[] = [
   placeSubject,
   partSubject,
   memorandumSubject,
+  schemeSubject,
   readinessSubject,
   deviceSubject,
   appointmentSubject,

@@ -6,6 +6,7 @@ import { documentTexts } from "../document/index.ts";
 import { libraryTexts } from "../library/index.ts";
 import { facilityTexts } from "../facility/index.ts";
 import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intake/index.ts";
+import { labourTexts } from "../labour/index.ts";
 import { influxTexts } from "../influx/index.ts";
 import { qualityTexts } from "../quality/index.ts";
 import { personTexts } from "../person/index.ts";
@@ -63,6 +64,7 @@ export const allTexts: OfficerTexts = {
   ...facilityTexts,
   ...libraryTexts,
   ...influxTexts,
+  ...labourTexts,
   ...qualityTexts,
   ...syncTexts,
   ...appointmentTexts,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contract } from "../kernel/index.ts";
+import { SchemeTitle } from "./scheme.ts";
 import { Cell, ComparedWording, PersonWords, Sources, Title } from "../process/index.ts";
 
 const Ground = { source: z.string(), evidence: z.string() };
@@ -53,6 +54,55 @@ export const ChannelUseTable = z.strictObject({
 });
 export type ChannelUseTable = z.infer<typeof ChannelUseTable>;
 
+/** What a scheme says of whom it is for, how many, and when. */
+const SchemeTold = {
+  procedure: z.string(),
+  title: SchemeTitle,
+  sending: z.array(z.string()).readonly(),
+  occupations: z.array(z.string()).readonly(),
+  ageFrom: z.int().optional(),
+  ageTo: z.int().optional(),
+  skills: Title.optional(),
+  returningOnly: z.boolean(),
+  places: z.int(),
+  placesKept: z.int(),
+  applyFrom: z.string(),
+  applyTo: z.string(),
+  stayFrom: z.string(),
+  stayTo: z.string().optional(),
+};
+
+/** A scheme that takes applications today, as anybody may read it. */
+export const OpenScheme = z.strictObject({ id: z.string(), ...SchemeTold, taken: Cell });
+export type OpenScheme = z.infer<typeof OpenScheme>;
+
+/** How a scheme stands today; `waiting` before its first version was confirmed. */
+export const SchemeStanding = z.enum(["waiting", "declined", "coming", "open", "over", "closed"]);
+
+/** A scheme as the office that keeps it sees it. */
+export const SchemeView = z.strictObject({
+  id: z.string(),
+  reference: z.string(),
+  standing: SchemeStanding,
+  version: z.int(),
+  /** Absent before a first version was confirmed. */
+  said: z.strictObject({ ...SchemeTold, memorandum: z.string().optional() }).optional(),
+  taken: z.int(),
+  /** Absent where nobody took part before is told apart. */
+  takenByNewcomers: z.int().optional(),
+  closedOn: z.string().optional(),
+  since: z.string().optional(),
+  proposal: z
+    .strictObject({
+      said: z.strictObject({ ...SchemeTold, memorandum: z.string().optional() }),
+      at: z.string(),
+      isOwn: z.boolean(),
+      declined: z.strictObject({ on: z.string(), reason: z.string() }).optional(),
+    })
+    .optional(),
+});
+export type SchemeView = z.infer<typeof SchemeView>;
+
 /** What the catalogue of lawful ways answers. */
 export const Catalogue = z.strictObject({
   on: z.string(),
@@ -60,6 +110,8 @@ export const Catalogue = z.strictObject({
   own: z.string(),
   channels: z.array(Channel).readonly(),
   taken: z.array(TakenPlaces).readonly(),
+  /** Schemes of this State that take applications today. */
+  schemes: z.array(OpenScheme).readonly(),
 });
 export type Catalogue = z.infer<typeof Catalogue>;
 
@@ -71,6 +123,19 @@ export const labourContract = contract({
     summary: "Lawful ways to come for work or study, by State, with their places and those taken",
     access: "public",
     returns: Catalogue,
+  },
+  schemes: {
+    method: "GET",
+    path: "/api/schemes",
+    summary: "Schemes of this State with their versions, their places and what waits to be confirmed",
+    access: "session",
+    returns: z.strictObject({
+      today: z.string(),
+      mayKeep: z.boolean(),
+      procedures: z.array(z.strictObject({ code: z.string(), title: Title, stay: z.enum(["season", "open"]) })).readonly(),
+      memoranda: z.array(z.strictObject({ id: z.string(), reference: z.string(), subject: z.string() })).readonly(),
+      schemes: z.array(SchemeView).readonly(),
+    }),
   },
   channelUse: {
     method: "GET",

@@ -2,8 +2,12 @@ import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.
 import { dayAt, ok, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { type Country, findProcedure, type PlaceCount, type Procedure, quotasOf } from "../process/index.ts";
+import { standingOf as memorandumStanding } from "../referral/index.ts";
+import { listMemoranda } from "../referral/server.ts";
 import { type Channel, labourContract } from "./contract.ts";
-import { countTaken, countUse } from "./store.ts";
+import type { SchemeRecord } from "./scheme.ts";
+import { tellOpen, viewScheme } from "./schemes.ts";
+import { countTaken, countUse, listAllSchemes } from "./store.ts";
 import { tellTaken } from "./taken.ts";
 import { useTable } from "./use.ts";
 
@@ -29,7 +33,31 @@ export function labourRoutes(parts: LabourParts): RouteSet {
   return routeSet(labourContract, {
     async publicChannels() {
       const on = dayAt(desk.now(), country.timeZone);
-      return ok({ on, own: country.code, channels: channels(on), taken: tellTaken(ways, await taken()) });
+      const { counts, schemes } = await taken();
+      return ok({
+        on,
+        own: country.code,
+        channels: channels(on),
+        taken: tellTaken(ways, counts),
+        schemes: tellOpen(schemes, ways, { on, counts }),
+      });
+    },
+    async schemes(_input, { actor }) {
+      if (!actor.role.screens.includes("schemes")) return refuse("access.not-permitted", "AC2");
+      const on = dayAt(desk.now(), country.timeZone);
+      const [rows, counts, memoranda] = await desk.list(
+        actor,
+        async (tx) => [await listAllSchemes(tx), await countTaken(tx, ways.flatMap(quotasOf)), await listMemoranda(tx)] as const,
+      );
+      return ok({
+        today: on,
+        mayKeep: actor.role.commands.includes("scheme.propose"),
+        procedures: ways.flatMap(({ id, title, schemes }) => (schemes ? [{ code: id, title, stay: schemes.stay }] : [])),
+        memoranda: memoranda
+          .filter((one) => memorandumStanding(one, on) !== "over")
+          .map(({ id, reference, subject }) => ({ id, reference, subject })),
+        schemes: rows.map((row) => viewScheme(row, ways, { on, counts, account: actor.account })),
+      });
     },
     async channelUse(_input, { actor }) {
       if (!actor.role.screens.includes("channels")) return refuse("access.not-permitted", "AC2");
@@ -42,12 +70,18 @@ export function labourRoutes(parts: LabourParts): RouteSet {
 /** Places are counted this seldom, however many ask: nobody is signed in here. @source decision:0057 */
 const keptMs = 5_000;
 
-function keepTaken({ desk, openly }: LabourParts, ways: readonly Procedure[]): () => Promise<readonly PlaceCount[]> {
+type Told = { readonly counts: readonly PlaceCount[]; readonly schemes: readonly SchemeRecord[] };
+
+function keepTaken({ desk, openly }: LabourParts, ways: readonly Procedure[]): () => Promise<Told> {
   const quotas = ways.flatMap(quotasOf);
-  let kept: { readonly at: number; readonly counts: Promise<PlaceCount[]> } | undefined;
+  const read = async (tx: Tx): Promise<Told> => ({
+    counts: await countTaken(tx, quotas),
+    schemes: (await listAllSchemes(tx)).flatMap(({ record }) => record ?? []),
+  });
+  let kept: { readonly at: number; readonly told: Promise<Told> } | undefined;
   return async () => {
     const at = Date.parse(desk.now());
-    if (kept === undefined || at - kept.at >= keptMs || at < kept.at) kept = { at, counts: openly((tx) => countTaken(tx, quotas)) };
-    return await kept.counts;
+    if (kept === undefined || at - kept.at >= keptMs || at < kept.at) kept = { at, told: openly(read) };
+    return await kept.told;
   };
 }

@@ -1,1 +1,2 @@
 export { type LabourParts, labourRoutes } from "./routes.ts";
+export { upsertScheme } from "./store.ts";

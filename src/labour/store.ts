@@ -1,5 +1,6 @@
-import type { Tx } from "../platform/index.ts";
+import type { Sender, Tx } from "../platform/index.ts";
 import type { PlaceCount } from "../process/index.ts";
+import type { SchemeProposal, SchemeRecord } from "./scheme.ts";
 import type { UseCount } from "./use.ts";
 
 /** Cases that stand in these states of these procedures, written `procedure/state`, by where their persons come from. */
@@ -18,4 +19,32 @@ export async function countTaken(tx: Tx, quotas: readonly string[]): Promise<Pla
     "select quota, round, count(*)::int as taken from process.quota_place where quota = any ($1::text[]) group by 1, 2 order by 1, 2",
     [quotas],
   );
+}
+
+/** A scheme as it folds: what holds, and what waits; null where there is none. */
+export function upsertScheme(
+  tx: Sender,
+  id: string,
+  {
+    record,
+    proposal,
+  }: { readonly record: SchemeRecord | undefined; readonly proposal: (SchemeProposal & { readonly reference: string }) | undefined },
+): void {
+  tx.send(
+    `insert into process.scheme (id, record, proposal) values ($1, $2::jsonb, $3::jsonb)
+     on conflict (id) do update set record = excluded.record, proposal = excluded.proposal`,
+    [id, record ? JSON.stringify(record) : null, proposal ? JSON.stringify(proposal) : null],
+  );
+}
+
+/** A row of the register of schemes. */
+export type SchemeRow = {
+  readonly id: string;
+  readonly record: SchemeRecord | null;
+  readonly proposal: (SchemeProposal & { readonly reference: string }) | null;
+};
+
+/** Every scheme, newest first, those that nobody confirmed too. */
+export async function listAllSchemes(tx: Tx): Promise<SchemeRow[]> {
+  return await tx.query<SchemeRow>("select id, record, proposal from process.scheme order by id desc");
 }

@@ -4,7 +4,7 @@ import { cellMin } from "../statistics/index.ts";
 import type { TakenPlaces } from "./contract.ts";
 
 /** A count as anybody may read it. */
-const publicCount = (count: number): Cell => (count > 0 && count < cellMin ? "<5" : count);
+export const publicCount = (count: number): Cell => (count > 0 && count < cellMin ? "<5" : count);
 
 const plain = (words: string): OfficerText => ({ en: words, ru: words });
 

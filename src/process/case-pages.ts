@@ -16,11 +16,12 @@ import type { CasePage } from "./contract-case.ts";
 import { type Country, unitTitle } from "./country.ts";
 import { gatesOf } from "./decide.ts";
 import type { Procedure, Step } from "./definition.ts";
+import { withSchemes } from "./schemes.ts";
 import { findsWhomItReleases, partsAtOpening, partsInCase } from "./parts.ts";
 import { countPlaces } from "./public-store.ts";
 import { quotasOf } from "./quotas.ts";
 import { sittingOf } from "./sitting.ts";
-import { type HistoryEntry, listAccountNames, listCases, listGroupDecisions, listHistory } from "./store.ts";
+import { type HistoryEntry, listAccountNames, listCases, listGroupDecisions, listHistory, listSchemes } from "./store.ts";
 
 /** What else of a dossier a case page knows, as a module to the right keeps it: records of interviews that a step takes in. */
 export type CaseBeside = {
@@ -73,10 +74,11 @@ export async function readCasePage(
   const page = await parts.desk.open(actor, dossier, { action: "read", of }, async (opened) => {
     const shown = findShown(parts, opened, id);
     if (!shown) return undefined;
-    const [entries, cases, groups, assigned, places] = await Promise.all([
+    const [entries, cases, groups, schemes, assigned, places] = await Promise.all([
       listHistory(opened.tx, dossier, [id], opened.compartments),
       listCases(opened.tx, [dossier]),
       listGroupDecisions(opened.tx),
+      listSchemes(opened.tx),
       listAccountNames(opened.tx, shown.file.assigned === undefined ? [] : [shown.file.assigned]),
       countPlaces(opened.tx, quotasOf(shown.about.procedure), dossier),
     ]);
@@ -91,6 +93,7 @@ export async function readCasePage(
       procedures: parts.procedures,
       country: about.country,
       groups,
+      schemes,
       places,
       switched: about.switched,
       actor: actor.account,
@@ -102,7 +105,8 @@ export async function readCasePage(
       ([, step]) => step.from.includes(whole.state) && findsWhomItReleases(step, whole, about.switched),
     );
     const beside = (ids: readonly string[]) => besideOf(parts, actor, { dossier, ids });
-    const stepAbout = { ...about, facts, known, procedures: parts.procedures, beside };
+    const national = withSchemes(about.switched, about.procedure, schemes, facts.today);
+    const stepAbout = { ...about, facts, national, known, procedures: parts.procedures, beside };
     const isMine = (step: Step) => mayStep && step.by.some((part) => played.includes(part));
     return {
       head: renderHead(file, { dossier, id, compartment, assignedName: assigned.get(file.assigned ?? "") }, about),
@@ -231,7 +235,11 @@ async function listOpenable(
 ): Promise<string[]> {
   const person = opened.facts.find((one) => one.kind === "person");
   if (!person || !actor.role.commands.includes("case.open")) return [];
-  const [cases, groups] = await Promise.all([listCases(opened.tx, [dossier]), listGroupDecisions(opened.tx)]);
+  const [cases, groups, schemes] = await Promise.all([
+    listCases(opened.tx, [dossier]),
+    listGroupDecisions(opened.tx),
+    listSchemes(opened.tx),
+  ]);
   const player = { role: actor.role.id, unit: actor.unit, ownDossier: actor.ownDossier };
   const [at, open] = [desk.now(), new Set(shown.filter(isOpen).map((one) => one.about.procedure.id))];
   return Object.entries(country.procedures).flatMap(([id, switched]) => {
@@ -248,6 +256,7 @@ async function listOpenable(
       country,
       switched,
       groups,
+      schemes,
       places: [],
       actor: actor.account,
       answers: {},

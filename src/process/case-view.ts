@@ -8,7 +8,7 @@ import type { FormView } from "./contract-shapes.ts";
 import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
 import { awaitedStep, isOwedAfter } from "./duties.ts";
 import type { Clock, Form, Gate, GateFacts, HandOff, NationalOption, Procedure, Question, Step } from "./definition.ts";
-import { addedTo, formIn, widenedBy } from "./national.ts";
+import { addedTo, formIn, type NationalForms, widenedBy } from "./national.ts";
 
 /** What a page about a case is drawn from. */
 export type CaseAbout = {
@@ -135,7 +135,7 @@ function renderClock(
 export type Known = Readonly<Record<string, unknown>>;
 
 /** A form with the questions and choices that national law adds: those that hold on the day, or all of them. */
-export function renderForm(form: Form, switched: ProcedureSwitch, { known = {}, on }: { known?: Known; on?: string } = {}): FormView {
+export function renderForm(form: Form, switched: NationalForms, { known = {}, on }: { known?: Known; on?: string } = {}): FormView {
   const whole = formIn(form, switched, on) ?? form;
   const added = new Set(addedTo(form.id, switched).map((question) => question.id));
   const view = (question: Question) => {
@@ -180,6 +180,8 @@ export function judgeGate(gate: Gate, facts: GateFacts): GateView {
 
 type StepAbout = CaseAbout & {
   readonly facts: GateFacts;
+  /** What the State adds to forms, with the schemes that can be chosen. */
+  readonly national: NationalForms;
   readonly known: Known;
   readonly procedures: readonly Procedure[];
   /** Of these procedures those that the reader may open, with their names. */
@@ -195,7 +197,7 @@ function handOffTitle({ country, procedures }: StepAbout, { to, route }: Pick<Ha
 
 /** A step that may be taken now: its form, its gates judged beforehand, and what it will do. */
 export function renderStep(id: string, step: Step, about: StepAbout): StepView {
-  const { procedure, switched, facts, known } = about;
+  const { procedure, national, facts, known } = about;
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
   const gates = (step.gates ?? []).flatMap((one) => {
     const gate = procedure.gates[one];
@@ -205,7 +207,7 @@ export function renderStep(id: string, step: Step, about: StepAbout): StepView {
     id,
     title: step.title,
     ...(step.to === undefined ? {} : { to: step.to }),
-    ...(form ? { form: renderForm(form, switched, { known, on: facts.today }) } : {}),
+    ...(form ? { form: renderForm(form, national, { known, on: facts.today }) } : {}),
     gates,
     isBlocked: gates.some((gate) => gate.verdict !== "yes" && !gate.awaitsAnswers),
     stops: step.stops ?? [],

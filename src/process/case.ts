@@ -5,7 +5,8 @@ import { standingOf } from "./clock.ts";
 import { type Country, figuresOn, type ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
 import { type PlaceCount, takenFor } from "./quotas.ts";
-import type { GateFacts, GroupDecision, Procedure, PublicFacts, TakenStep } from "./definition.ts";
+import type { GateFacts, GroupDecision, Procedure, PublicFacts, Scheme, TakenStep } from "./definition.ts";
+import { schemeFigures, schemeOf } from "./schemes.ts";
 
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
 const ofProcedure = "procedure";
@@ -142,6 +143,8 @@ export type FactsAsked = {
   readonly country: Country;
   readonly switched: ProcedureSwitch;
   readonly groups: readonly GroupDecision[];
+  /** Schemes of this State, closed ones too. */
+  readonly schemes: readonly Scheme[];
   /** Places of quotas that other cases have. */
   readonly places: readonly PlaceCount[];
   readonly actor: string;
@@ -160,6 +163,7 @@ export function factsOf({
   country,
   switched,
   groups,
+  schemes,
   places,
   actor,
   answers,
@@ -170,7 +174,10 @@ export function factsOf({
   const when = whenOf(country);
   const procedure = findProcedure(procedures, file.procedure, file.version);
   const today: Day = dayAt(at, country.timeZone);
+  const known = { ...file.answers, ...answers };
+  const scheme = procedure && schemeOf(file, procedure, { answers: known, schemes });
   return {
+    ...(scheme ? { scheme } : {}),
     cases: cases.map(({ procedure, version, state, isFinal }) => ({
       procedure,
       state,
@@ -185,8 +192,8 @@ export function factsOf({
     handsOff: handsOff ?? [],
     today,
     options: switched.options ?? {},
-    figures: figuresOn(switched.figures ?? [], today, { ...file.answers, ...answers }),
-    placesTaken: procedure ? takenFor(procedure, { ...file.answers, ...answers }, places) : {},
+    figures: { ...figuresOn(switched.figures ?? [], today, known), ...(procedure ? schemeFigures(procedure, scheme) : {}) },
+    placesTaken: procedure ? takenFor(procedure, known, places) : {},
     actedBy: file.actedBy,
     past: pastAnswers(file),
     taken: takenOf(file),

@@ -92,6 +92,7 @@ function send(standing: Part, { kind, as, payload, at = now, sentAt = at > now ?
       procedures,
       cases: [],
       groups: [],
+      schemes: [],
       places: [],
       accounts: [],
       endPapers: () => [],

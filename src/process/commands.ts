@@ -7,6 +7,7 @@ import type { ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
 import type { HandOff, Procedure } from "./definition.ts";
 import { answerFields, given, openedCase, openingFacts } from "./opening.ts";
+import { withSchemes } from "./schemes.ts";
 import type { CaseWorld } from "./world.ts";
 import { openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
 
@@ -42,7 +43,7 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
       procedure,
       parts,
       facts: openingFacts(request, { procedure, switched, person: person.subject }),
-      national: switched,
+      national: withSchemes(switched, procedure, world.schemes),
     });
     if (!opened.ok) return opened;
     if (world.cases.some((one) => one.procedure === procedure.id && !one.isFinal))
@@ -116,6 +117,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       country: world.country,
       switched,
       groups: world.groups,
+      schemes: world.schemes,
       places: world.places,
       actor: author.account,
       answers: given(payload.answers),
@@ -128,7 +130,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
       step: payload.step,
       parts: found.parts,
       facts,
-      national: switched,
+      national: withSchemes(switched, procedure, world.schemes),
     });
     if (!decided.ok) return decided;
     const plan = decided.value;

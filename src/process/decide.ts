@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
-import type { ClockId, Form, Gate, GateFacts, GateId, Procedure, Question, Step, StepId } from "./definition.ts";
+import type { ClockId, Form, Gate, GateFacts, GateId, Procedure, Question, SchemeOfCase, Step, StepId } from "./definition.ts";
 import { formIn, type NationalForms } from "./national.ts";
 
 /** Why a step is not taken; the texts are in texts.ts. */
@@ -58,7 +58,7 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
   const answered = checkAnswers(formIn(form, request.national, facts.today), facts.answers);
   if (!answered.ok) return answered;
-  const answers = withDerived(form, facts.answers);
+  const answers = withDerived(form, facts.answers, facts.scheme);
   const gated = passGates(gatesOf(procedure, step.gates), { ...facts, answers });
   if (!gated.ok) return gated;
   return ok(planOf(request, step, answers));
@@ -83,7 +83,7 @@ export function decideOpening(request: Pick<StepRequest, "procedure" | "parts" |
   const form = opening.form === undefined ? undefined : procedure.forms[opening.form];
   const answered = checkAnswers(formIn(form, request.national, facts.today), answers);
   if (!answered.ok) return answered;
-  const known = withDerived(form, answers);
+  const known = withDerived(form, answers, facts.scheme);
   const gated = passGates(gatesOf(procedure, opening.gates), { ...facts, answers: known });
   if (!gated.ok) return gated;
   return ok({ state: procedure.initial, answers: known, starts: opening.starts ?? [] });
@@ -95,9 +95,13 @@ export function gatesOf(procedure: Procedure, ids: readonly GateId[] = []): Gate
 }
 
 /** The answers with what follows from them, in the order of the form, so that one may follow from another (PR25). */
-export function withDerived(form: Form | undefined, answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function withDerived(
+  form: Form | undefined,
+  answers: Readonly<Record<string, unknown>>,
+  scheme?: SchemeOfCase,
+): Readonly<Record<string, unknown>> {
   return (form?.questions ?? []).reduce<Readonly<Record<string, unknown>>>((known, { id, derives }) => {
-    const value = derives?.(known);
+    const value = derives?.(known, scheme);
     return value === undefined ? known : { ...known, [id]: value };
   }, answers);
 }

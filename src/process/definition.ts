@@ -42,8 +42,8 @@ export type Question = {
   readonly required?: boolean;
   /** Shown, and required, only when another answer of this form has one of these values. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
-  /** Worked out by the node from the other answers of this form: nobody is asked it, nobody hands it in (PR25). */
-  readonly derives?: (answers: Readonly<Record<string, unknown>>) => unknown;
+  /** Worked out by the node from the other answers of this form, or from the scheme: nobody is asked it, nobody hands it in (PR25). */
+  readonly derives?: (answers: Readonly<Record<string, unknown>>, scheme?: SchemeOfCase) => unknown;
   /** Field of the subject that already knows the answer: it is shown, not asked again. */
   readonly from?: string;
   /** How the question is put to the person, in their language. */
@@ -73,6 +73,47 @@ export type GroupDecision = {
   /** Absent while it was not ended. */
   readonly endedOn?: string | undefined;
 };
+
+/** Whom a scheme is for, how many, and when, as one version of it says. @source decision:0075 */
+export type SchemeTerms = {
+  /** States whose nationals it is for. */
+  readonly sending: readonly string[];
+  /** Groups of ISCO-08 by their digits; none named is all work. */
+  readonly occupations: readonly string[];
+  readonly ageFrom?: number | undefined;
+  readonly ageTo?: number | undefined;
+  /** What somebody must be able to do, in words; absent where nothing is asked. */
+  readonly skills?: OfficerText | undefined;
+  /** For those alone who took part before. */
+  readonly returningOnly: boolean;
+  readonly places: number;
+  /** How many of the places are kept for those who took part before. */
+  readonly placesKept: number;
+  readonly applyFrom: string;
+  readonly applyTo: string;
+  readonly stayFrom: string;
+  /** Absent where the stay has no end. */
+  readonly stayTo?: string | undefined;
+};
+
+/** A scheme that an office set up and another official confirmed, each version with the moment since which it holds. */
+export type Scheme = {
+  readonly id: string;
+  readonly procedure: string;
+  readonly title: OfficerText;
+  readonly versions: readonly (SchemeTerms & { readonly since: string })[];
+  /** Day from which it takes no application more. */
+  readonly closedOn?: string | undefined;
+};
+
+/** A scheme as one case of it reads it: by the version under which the case began (PR65). */
+export type SchemeOfCase = SchemeTerms & {
+  readonly closedOn?: string | undefined;
+  /** Year of the stay, and that of the newest version. */
+  readonly season: number;
+  readonly newestSeason: number;
+};
+
 /** A step as gates read it: panels count votes by who cast them (PR23). */
 export type TakenStep = { readonly step: StepId; readonly by: string; readonly answers: Readonly<Record<string, unknown>> };
 
@@ -96,6 +137,8 @@ export type GateFacts = {
   readonly figures?: Readonly<Record<string, number | "unknown">>;
   /** Places of each quota that other cases have taken, for these answers; absent where an answer that tells the quota is missing (PR33). */
   readonly placesTaken?: Readonly<Record<string, number>>;
+  /** The scheme that the case names; absent where it names none that was confirmed by then (PR65). */
+  readonly scheme?: SchemeOfCase;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   /** Decisions on groups of this State, ended ones too. */
@@ -220,6 +263,22 @@ export type QuotaUse = {
   readonly takenIn: readonly StateId[];
   /** Questions whose answers tell one quota from the next: a scheme, a season. */
   readonly per: readonly string[];
+  readonly source: readonly LawRef[];
+};
+
+/**
+ * Where cases run on schemes that an office sets up: the question that names one, what its numbers of places stand for, and the steps with
+ * which a case begins anew, under the version that holds then (PR65). @source decision:0075
+ */
+export type SchemesUse = {
+  readonly question: string;
+  /** Whether those who are let in stay for a season or without an end. */
+  readonly stay: "season" | "open";
+  /** Figures that the scheme gives instead of the law: all of its places, and those that are open to who never took part. */
+  readonly figures: Readonly<Record<string, "all" | "newcomers">>;
+  /** Figure of the law that no scheme may go beyond. */
+  readonly most: string;
+  readonly anewBy?: readonly StepId[];
   readonly source: readonly LawRef[];
 };
 
@@ -348,6 +407,8 @@ export type Procedure = {
   readonly options?: Readonly<Record<string, OptionUse>>;
   readonly figures?: Readonly<Record<string, FigureUse>>;
   readonly quotas?: Readonly<Record<string, QuotaUse>>;
+  /** Absent where cases run on no schemes (PR65). */
+  readonly schemes?: SchemesUse;
   readonly parts: Readonly<Record<PartId, OfficerText>>;
   readonly states: Readonly<Record<StateId, State>>;
   readonly steps: Readonly<Record<StepId, Step>>;

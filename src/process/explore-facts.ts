@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../kernel/index.ts";
 import { isAsked } from "./decide.ts";
-import type { Form, GroupDecision, Procedure, Question } from "./definition.ts";
+import type { Form, GroupDecision, Procedure, Question, Scheme } from "./definition.ts";
 
 /** Chance that can be repeated: the same seed gives the same walk. */
 export type Chance = {
@@ -133,6 +133,19 @@ export function groupsOf(today: Day, chance: Chance): GroupDecision[] {
     until: addDays(today, chance.oneOf([-1, 30, 400])),
     ...(chance.share() < 0.3 ? { endedOn: addDays(today, chance.oneOf([-8, 0])) } : {}),
   }));
+}
+
+/** Schemes that an office set up: one that takes applications and has all of its stay ahead or behind, and one that is over. */
+export function modelSchemes({ id, schemes }: Pick<Procedure, "id" | "schemes">): Scheme[] {
+  if (schemes === undefined) return [];
+  const terms = { sending: ["AF"], occupations: [], returningOnly: false, places: 9, placesKept: 3, stayFrom: "2020-01-01" };
+  const scheme = (name: string, applyTo: string): Scheme => ({
+    id: name,
+    procedure: id,
+    title: { en: name, ru: name },
+    versions: [{ ...terms, since: "2020-01-01T00:00:00.000Z", applyFrom: "2020-01-01", applyTo, stayTo: "2099-12-31" }],
+  });
+  return [scheme("SCHEME-1", "2099-12-31"), scheme("SCHEME-2", "2020-12-31")];
 }
 
 /** Places that others have: none, all but one, or all of those that the law gives; now and then the quota is not told. */

@@ -42,3 +42,13 @@ export function listStuck(standings: Standings, isDone: (standing: Standing) => 
   }
   return [...standings].filter(([key]) => !good.has(key)).map(([, { standing }]) => standing);
 }
+
+/** Steps by which protection is lost, in a negative ending or otherwise, without passing one gate (R2). */
+export function listUnguarded({ states, steps }: Procedure): string[] {
+  return Object.entries(steps).flatMap(([id, step]) =>
+    step.from
+      .filter((from) => step.to !== undefined && states[from]?.protects === true && states[step.to]?.protects === false)
+      .filter(() => (step.gates ?? []).length === 0)
+      .map((from) => `step ${id} ends the protection of ${from} without a gate`),
+  );
+}

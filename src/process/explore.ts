@@ -1,14 +1,15 @@
 import { type Day, dayAt, type Instant } from "../kernel/index.ts";
-import { type CaseFile, factsOf, unopenedCase } from "./case.ts";
+import { type CaseFile, type FactsAsked, factsOf, unopenedCase } from "./case.ts";
 import { moveClocks, startClock, whenOf } from "./case-clocks.ts";
 import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, gatesOf, type StepPlan, withDerived } from "./decide.ts";
 import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
-import { answersTo, type Chance, chanceOf, groupsOf, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
-import { listStandings, listStuck } from "./explore-standings.ts";
-import { formIn } from "./national.ts";
+import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
+import { listStandings, listStuck, listUnguarded } from "./explore-standings.ts";
+import { formIn, type NationalForms } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
+import { withSchemes } from "./schemes.ts";
 
 /** What each check of the model looks for (PR24). */
 export type Check = "gate" | "protection" | "exit" | "owner" | "clock";
@@ -35,7 +36,7 @@ type Model = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
   readonly procedure: Procedure;
-  readonly switched: ProcedureSwitch;
+  readonly switched: ProcedureSwitch & Pick<NationalForms, "offers">;
 };
 type Seen = {
   tried: number;
@@ -83,7 +84,7 @@ export function exploreAll(countries: readonly Country[], procedures: readonly P
 export function exploreProcedure(country: Country, procedures: readonly Procedure[], procedure: Procedure, seed = 1): Exploration {
   const switched = country.procedures[procedure.id];
   if (!switched) throw new Error(`fault: ${country.code} does not run ${procedure.id}`);
-  const model: Model = { country, procedures, procedure, switched };
+  const model: Model = { country, procedures, procedure, switched: withSchemes(switched, procedure, modelSchemes(procedure)) };
   const seen: Seen = {
     tried: 0,
     taken: 0,
@@ -108,7 +109,7 @@ export function exploreProcedure(country: Country, procedures: readonly Procedur
   const faults = [
     ...seen.faults.values(),
     ...listUnseen(model, seen),
-    ...listUnguarded(procedure),
+    ...listUnguarded(procedure).map((text): Fault => ({ check: "protection", text })),
     ...stuck.map(({ state }): Fault => ({ check: "exit", text: `from ${state} no path leads to an end` })),
   ];
   return {
@@ -123,16 +124,6 @@ export function exploreProcedure(country: Country, procedures: readonly Procedur
     refusedBy: Object.fromEntries([...seen.refusedBy].toSorted(([a], [b]) => a.localeCompare(b))),
     faults: [...new Map(faults.map((one) => [one.text, one])).values()],
   };
-}
-
-/** A negative ending, or any other loss of protection, passes at least one gate (R2). */
-function listUnguarded({ states, steps }: Procedure): Fault[] {
-  return Object.entries(steps).flatMap(([id, step]) =>
-    step.from
-      .filter((from) => step.to !== undefined && states[from]?.protects === true && states[step.to]?.protects === false)
-      .filter(() => (step.gates ?? []).length === 0)
-      .map((from): Fault => ({ check: "protection", text: `step ${id} ends the protection of ${from} without a gate` })),
-  );
 }
 
 /** What no walk came by: a state, a step that nothing lets through, a gate that never holds or never blocks, a limit without an end. */
@@ -262,7 +253,7 @@ function openingFacts(
 ): GateFacts {
   const { id, version, initial } = procedure;
   const file = unopenedCase({ procedure: id, version, person: dossier, state: initial, openedAt: at });
-  const known = factsOf({ file, states: [], cases: [], groups: [], places: [], procedures, country, switched, actor: opener, answers, at });
+  const known = knownOf({ country, procedures, procedure, switched }, { file, actor: opener, answers, at });
   if (procedure.opening.gates === undefined) return known;
   const today = known.today as Day;
   const cases = othersOf(procedures, procedure, chance);
@@ -270,6 +261,15 @@ function openingFacts(
   for (const gate of gatesOf(procedure, procedure.opening.gates))
     seen.verdicts.set(gate.id, (seen.verdicts.get(gate.id) ?? new Set()).add(gate.holds(facts)));
   return facts;
+}
+
+/** What is known of a case by itself, with the schemes that it may name. */
+function knownOf(
+  { country, procedures, procedure, switched }: Model,
+  about: Pick<FactsAsked, "file" | "actor" | "answers" | "at">,
+): GateFacts {
+  const none = { states: [], cases: [], groups: [], places: [] };
+  return factsOf({ ...none, ...about, country, procedures, switched, schemes: modelSchemes(procedure) });
 }
 
 /** Who owns the case as it stands, and what comes next (P6). */
@@ -290,8 +290,7 @@ function look({ country, procedure, switched }: Model, file: CaseFile, seen: See
 /** Tries the steps from here, the least taken first, each with some facts; the first that is allowed is taken. */
 function advance(model: Model, file: CaseFile, seen: Seen, chance: Chance): CaseFile | undefined {
   const at = new Date(lastAt(file) + chance.oneOf(pauses) * hourMs).toISOString() as Instant;
-  const { procedures, country, switched } = model;
-  const known = factsOf({ file, states: [], cases: [], groups: [], places: [], procedures, country, switched, actor: "", answers: {}, at });
+  const known = knownOf(model, { file, actor: "", answers: {}, at });
   const steps = Object.entries(model.procedure.steps)
     .filter(([, step]) => step.from.includes(file.state))
     .map(([id, step]) => ({
@@ -316,7 +315,7 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
   const before = Object.values(file.actedBy).flat();
   const actor = before.length > 0 && chance.share() < sameHand ? chance.oneOf(before) : `account-${Math.floor(chance.share() * accounts)}`;
   const facts = generate(model, { id, known, chance, actor });
-  const asked = { ...facts, answers: withDerived(procedure.forms[step.form ?? ""], facts.answers) };
+  const asked = { ...facts, answers: withDerived(procedure.forms[step.form ?? ""], facts.answers, facts.scheme) };
   const bare = bareOf(model, asked, chance);
   for (const gate of step.gates ?? []) {
     const verdicts = seen.verdicts.get(gate) ?? new Set();
@@ -342,7 +341,7 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
   return follow(model, file, { plan: decided.value, at, actor, seen });
 }
 
-function bareOf({ procedure }: Model, facts: GateFacts, chance: Chance): GateFacts {
+function bareOf({ procedure }: Model, { scheme: _scheme, ...facts }: GateFacts, chance: Chance): GateFacts {
   const clocks = Object.keys(procedure.clocks).map(
     (id) => [id, chance.oneOf(["running", "passed", "stopped", "noFigure"] as const)] as const,
   );

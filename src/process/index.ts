@@ -30,9 +30,10 @@ export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPa
 export { sendCase } from "./send.ts";
 export { listAsked, viewSent } from "./sent.ts";
 export { OpenlyAsked, sentContract, SentView } from "./contract-sent.ts";
+export { schemeOf, seasonOf, takesApplications, withSchemes } from "./schemes.ts";
 export { tellStates } from "./state-words.ts";
 export * from "./panel.ts";
 export * from "./protection.ts";
-export { type PlaceCount, placesOf, quotaName, quotasOf } from "./quotas.ts";
+export { type PlaceCount, placesOf, quotaName, quotasOf, takenFor } from "./quotas.ts";
 export { RegisterEntry, RegisterOffer } from "./register.ts";
 export * from "./texts.ts";

@@ -1,8 +1,11 @@
+import type { OfficerText } from "../kernel/index.ts";
 import type { ProcedureSwitch } from "./country.ts";
 import type { Form, FormId, NationalOption, Procedure, Question } from "./definition.ts";
 
-/** What a State's law adds to what a definition asks: questions, and choices of its questions. */
-export type NationalForms = Pick<ProcedureSwitch, "adds" | "widens">;
+/** What a State's law adds to what a definition asks: questions, and choices of its questions; and choices that an office set up (PR65). */
+export type NationalForms = Pick<ProcedureSwitch, "adds" | "widens"> & {
+  readonly offers?: Readonly<Record<string, Readonly<Record<string, OfficerText>>>>;
+};
 
 /**
  * A form as one State asks it: with the questions and the choices that its law adds (PR13, PR28).
@@ -27,9 +30,10 @@ export function widenedBy(question: string, { widens }: NationalForms, on?: stri
 
 function widened(question: Question, national: NationalForms, on: string | undefined): Question {
   const options = Object.entries(widenedBy(question.id, national, on)).map(([id, { title }]) => [id, title] as const);
-  return options.length === 0 || question.options === undefined
+  const offered = national.offers?.[question.id] ?? {};
+  return question.options === undefined || options.length + Object.keys(offered).length === 0
     ? question
-    : { ...question, options: { ...question.options, ...Object.fromEntries(options) } };
+    : { ...question, options: { ...question.options, ...Object.fromEntries(options), ...offered } };
 }
 
 function isHolding({ validFrom, validTo }: NationalOption, on: string): boolean {

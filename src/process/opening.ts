@@ -83,6 +83,7 @@ export function openingFacts(
     country: world.country,
     switched,
     groups: world.groups,
+    schemes: world.schemes,
     places: world.places,
     actor: author.account,
     answers: given(payload.answers),

@@ -3,12 +3,13 @@ import { dayAt, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { type CaseBeside, readCasePage, readLanes } from "./case-pages.ts";
 import { findProcedure } from "./case.ts";
+import { withSchemes } from "./schemes.ts";
 import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view.ts";
 import { processContract } from "./contract.ts";
 import type { Comparison } from "./contract-compare.ts";
 import { type Cell, countedMost, type Counts } from "./contract-inbox.ts";
 import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
-import type { Procedure } from "./definition.ts";
+import type { Procedure, Scheme } from "./definition.ts";
 import { tellFigure } from "./figures.ts";
 import { countFigures } from "./figures-store.ts";
 import { boundsOf, reachOf, readCursor, renderDue, shutTo, stretchOf, writeCursor } from "./inbox.ts";
@@ -16,6 +17,7 @@ import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-stor
 import { outsideChart, type Withhold } from "./outside-chart.ts";
 import { partsAtOpening } from "./parts.ts";
 import { mayTake, readFree, readStanding } from "./sharing.ts";
+import { listSchemes } from "./store.ts";
 import { listNotices, type NoticeRow, seeNotice } from "./watch-store.ts";
 
 /** Arrivals counted by unit and moment; a module to the right keeps the table. */
@@ -62,7 +64,7 @@ export function processRoutes(parts: ProcessParts): RouteSet {
       value: { procedures: Object.keys(country.procedures).flatMap((id) => headOf(parts, id, actor) ?? []) },
     }),
     procedure: async ({ params }, { actor }) => {
-      const page = pageOf(parts, params.id, actor);
+      const page = pageOf(parts, actor, { id: params.id, schemes: await schemesFor(parts, actor, params.id) });
       return page ? { ok: true, value: page } : notAvailable;
     },
     procedureFigures: ({ params }, { actor }) => readFigures(parts, actor, params.id),
@@ -224,13 +226,19 @@ function headOf({ country, procedures }: ProcessParts, id: string, actor: Actor)
   };
 }
 
-function pageOf(parts: ProcessParts, id: string, actor: Actor) {
+/** Schemes, where cases of the procedure run on them. */
+async function schemesFor({ desk, procedures }: ProcessParts, actor: Actor, procedure: string): Promise<readonly Scheme[]> {
+  return procedures.some(({ id, schemes }) => id === procedure && schemes !== undefined) ? await desk.list(actor, listSchemes) : [];
+}
+
+function pageOf(parts: ProcessParts, actor: Actor, { id, schemes }: { readonly id: string; readonly schemes: readonly Scheme[] }) {
   const head = headOf(parts, id, actor);
   const switched = parts.country.procedures[id];
   const procedure = switched && findProcedure(parts.procedures, id, switched.version);
   if (!head || !switched || !procedure) return undefined;
   const { opening } = procedure;
   const form = opening.form === undefined ? undefined : procedure.forms[opening.form];
+  const open = withSchemes(switched, procedure, schemes, dayAt(parts.desk.now(), parts.country.timeZone));
   return {
     head,
     initial: procedure.initial,
@@ -251,8 +259,8 @@ function pageOf(parts: ProcessParts, id: string, actor: Actor) {
         { title, units: (switched.parts[part]?.units ?? []).map((unit) => unitTitle(parts.country, unit)) },
       ]),
     ),
-    opening: { title: opening.title, by: opening.by, source: opening.source, ...(form ? { form: renderForm(form, switched) } : {}) },
-    forms: Object.values(procedure.forms).map((one) => renderForm(one, switched)),
+    opening: { title: opening.title, by: opening.by, source: opening.source, ...(form ? { form: renderForm(form, open) } : {}) },
+    forms: Object.values(procedure.forms).map((one) => renderForm(one, withSchemes(switched, procedure, schemes))),
     ...(procedure.rooms ? { rooms: procedure.rooms.question } : {}),
     gates: Object.values(procedure.gates).map(({ id: gate, rule, title, nextStep, source }) => ({
       id: gate,

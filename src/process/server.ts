@@ -1,6 +1,14 @@
 export type { CaseRow, Obligation } from "./rows.ts";
 export { type ProcessParts, processRoutes } from "./routes.ts";
-export { listCases, listGroupDecisions, listVersionsInUse, replaceObligations, upsertCase, upsertGroupDecision } from "./store.ts";
+export {
+  listCases,
+  listGroupDecisions,
+  listSchemes,
+  listVersionsInUse,
+  replaceObligations,
+  upsertCase,
+  upsertGroupDecision,
+} from "./store.ts";
 export { replaceCounted } from "./figures-store.ts";
 export { countBefore, countPlaces, findSent, listRegister, lockQuotas, replaceEntry, replacePlaces, upsertSent } from "./public-store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";

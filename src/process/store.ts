@@ -1,5 +1,5 @@
 import type { Sender, Tx } from "../platform/index.ts";
-import type { GroupDecision } from "./definition.ts";
+import type { GroupDecision, Scheme } from "./definition.ts";
 import type { CaseRow, Obligation } from "./rows.ts";
 
 type Raw = {
@@ -165,4 +165,10 @@ export function upsertGroupDecision(tx: Sender, decision: GroupDecision): void {
      on conflict (id) do update set record = excluded.record`,
     [decision.id, JSON.stringify(decision)],
   );
+}
+
+/** Schemes that an office set up and another official confirmed, closed ones too; they hold nothing of a person. */
+export async function listSchemes(tx: Tx): Promise<Scheme[]> {
+  const rows = await tx.query<{ record: Scheme }>("select record from process.scheme where record is not null order by id desc");
+  return rows.map((row) => row.record);
 }

@@ -1,7 +1,7 @@
 import type { Day, Instant } from "../kernel/index.ts";
 import type { SubjectState, Wish } from "../ledger/index.ts";
 import type { Country } from "./country.ts";
-import type { GroupDecision, Procedure } from "./definition.ts";
+import type { GroupDecision, Procedure, Scheme } from "./definition.ts";
 import type { PlaceCount } from "./quotas.ts";
 
 /** What a step of a case ends: papers of these kinds, in this dossier. */
@@ -32,6 +32,8 @@ export type CaseWorld = {
   readonly procedures: readonly Procedure[];
   /** Decisions on groups of this State, ended ones too. */
   readonly groups: readonly GroupDecision[];
+  /** Schemes of this State, closed ones too. */
+  readonly schemes: readonly Scheme[];
   /** Places that cases of other dossiers have of the quotas of the procedure that the command is about. */
   readonly places: readonly PlaceCount[];
   readonly cases: readonly {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { claimActors, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { setUpScheme } from "../../test/schemes.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { ensureOperator } from "../app/operator.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
@@ -71,8 +72,10 @@ async function openOwn(procedure: string, person: Record<string, unknown>, answe
   await at.must(own, "case.open", dossier, { case: id, procedure, answers });
   return (step: string, more: object) => at.must(labour(), "case.step", dossier, { case: id, step, answers: more });
 }
+let scheme: string | undefined;
 async function refusedSeason(person: Record<string, unknown>) {
-  const step = await openOwn("circular-scheme", person, { scheme: "cotton", season: "2027" });
+  scheme ??= await setUpScheme(at);
+  const step = await openOwn("circular-scheme", person, { scheme });
   await step("refuse", { refusalReasons: "No place is left.", refusalLaw: "xd-labour:season.places" });
 }
 async function patented(person: Record<string, unknown>) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answers, goesTo, presses, reads, sees, takesUp } from "./acts.ts";
+import { answers, dayFrom, goesTo, opensProcedure, presses, reads, refusal, registersWalkIn, sees, takes, takesUp, tries } from "./acts.ts";
 import { type Colleague, openWorld, type World } from "./world.ts";
 
 /** What a post has, what monitors find there, and how a centre counts: each by those who do it, on their own screens. */
@@ -108,3 +108,72 @@ test("a centre counts its free places and its visits by topic, and anybody reads
   await visitor.page.getByText("Those who live there run the kitchen").waitFor();
   expect(visitor.problems).toEqual([]);
 }, 60_000);
+
+/** @shows almaty-2011:ALM-LAB-i-c, rap-2012:RAP-IV-05 */
+test("a scheme is set up in a form, confirmed by another official, read by everybody, and decides who gets its one place", async () => {
+  const [labour, another] = [await world.enterDemo("labour"), await world.enterDemo("labour2")];
+  const day = (ahead: number): string => dayFrom("Asia/Dushanbe", ahead);
+  await goesTo(labour, "/schemes");
+  await presses(labour, "Set a scheme up…");
+  await answers(
+    labour,
+    {
+      "What it gives": "Circular scheme, for a season",
+      "Name in English": "Apple orchards",
+      "Name in Russian": "Яблоневые сады",
+      "For nationals of": "Tajikistan",
+      "Occupations, figures of ISCO-08": "92",
+      Places: "1",
+      "Applications from": day(0),
+      "Applications until": day(30),
+      "Stay from": day(60),
+      "Stay until": day(200),
+    },
+    dialog(labour),
+  );
+  await dialog(labour).getByRole("button", { name: "Set a scheme up", exact: true }).click();
+  await dialog(labour).waitFor({ state: "hidden" });
+  const scheme = ({ page }: Colleague) => page.locator("article.scheme").filter({ hasText: "Apple orchards" });
+  await scheme(labour).getByText("You set it up; another official confirms it.").waitFor();
+  const visitor = await world.visitor({ width: 360, height: 780 });
+  await goesTo(visitor, "/ways");
+  await sees(visitor, "Cotton harvest");
+  expect(await reads(visitor)).not.toContain("Apple orchards");
+  await goesTo(another, "/schemes");
+  await scheme(another).getByRole("button", { name: "Confirm…" }).click();
+  await dialog(another).getByRole("button", { name: "Confirm", exact: true }).click();
+  await scheme(another).getByText("takes applications").waitFor();
+  // What everybody reads is counted every five seconds at most.
+  await expect
+    .poll(
+      async () => {
+        await goesTo(visitor, "/ways");
+        await sees(visitor, "Cotton harvest");
+        return await reads(visitor);
+      },
+      { timeout: 20_000, interval: 2_000 },
+    )
+    .toContain("Apple orchards");
+  const placed = async ([given, family]: readonly [string, string], occupation: string, step: typeof takes) => {
+    const said = { "Came to this country on": day(0), "Wishes to ask for asylum": "No", "Nationality as said": "Tajikistan" };
+    const dossier = await registersWalkIn(labour, { given, family, born: ["9", "4", "1990"] }, said);
+    const chosen = { Scheme: "Apple orchards", "Occupation (ISCO-08)": occupation };
+    await opensProcedure(labour, dossier, "Circular scheme", "Apply for a season", chosen);
+    await step(labour, "Give a place", {
+      Employer: "Orchard 3",
+      "Who recruited the worker?": "no agency",
+      "Contract in a language of the worker?": "Yes",
+      "Pay and conditions no worse than for nationals?": "Yes",
+      "Did the worker pay anybody for the work?": "No",
+      "Does the worker hold their own papers?": "Yes",
+      "Did the worker take part in a scheme before?": "No",
+    });
+  };
+  await placed(["Umed", "Rahimov"], "7111", tries);
+  expect(await refusal(labour)).toContain("The scheme is for this person");
+  await placed(["Bakhrom", "Yusupzoda"], "9211", takes);
+  await placed(["Sitora", "Ghafforova"], "9211", tries);
+  expect(await refusal(labour)).toContain("A place of the scheme is left");
+  await goesTo(labour, "/schemes");
+  await scheme(labour).getByText("1, taken 1, free 0").waitFor();
+}, 120_000);

@@ -1,6 +1,6 @@
 import type { Actor } from "../../access/index.ts";
 import { findAccountByLogin } from "../../access/server.ts";
-import { type Instant, Problem } from "../../kernel/index.ts";
+import { dayAt, type Instant, Problem } from "../../kernel/index.ts";
 import type { CommandAnswer } from "../../ledger/index.ts";
 import type { Node } from "../node.ts";
 import { ensureOperator } from "../operator.ts";
@@ -12,6 +12,7 @@ import { type Cast, castOf } from "./cast.ts";
 import { demoId, personId } from "./ids.ts";
 import { placeDeeds } from "./places.ts";
 import { demoGroups, type DemoGroup } from "./people.ts";
+import { schemeDeeds } from "./schemes.ts";
 import { listDeeds } from "./work.ts";
 
 const lanes = 8;
@@ -33,6 +34,7 @@ export async function seedDemo(node: Node, tell: (step: string) => void): Promis
   for (const one of cast.persons) await createAccount(node, operator, one);
   if (node.country.isDemo) await sowRoster(node);
   if (node.country.isDemo) await sowPlaces(node);
+  if (node.country.isDemo) await sowSchemes(at(node, began));
   const refused = await sowWork(node, cast, began);
   // What a rule of another State refuses there is no fault of its training; the demo State shows everything.
   if (node.country.isDemo) for (const one of refused) tell(`warning: the demo State lacks ${one}`);
@@ -54,6 +56,12 @@ async function sowRoster(node: Node): Promise<void> {
 /** What is on record of the demo State's own places. */
 async function sowPlaces(node: Node): Promise<void> {
   for (const { by, ...command } of placeDeeds(node.country)) await sow(node, await getActor(node, by), command);
+}
+
+/** Schemes of admission that the labour authority of the demo State set up. */
+async function sowSchemes(node: Node): Promise<void> {
+  for (const { by, ...command } of schemeDeeds(dayAt(node.now(), node.country.timeZone), node.now()))
+    await sow(node, await getActor(node, by), command);
 }
 
 async function createAccount(node: Node, operator: Actor, one: DemoAccount): Promise<void> {

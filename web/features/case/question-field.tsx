@@ -175,7 +175,13 @@ function CodeControl({ question, value, onChange, shared }: ControlProps): React
   return <ComboBox {...shared} value={textOf(value)} onChange={onChange} options={question.kind === "language" ? languages : countries} />;
 }
 
-type Shared = { readonly label: QuestionView["label"]; readonly hint?: QuestionView["hint"]; readonly path: string };
+type Shared = {
+  readonly label: QuestionView["label"];
+  readonly hint?: QuestionView["hint"];
+  readonly path: string;
+  /** Asked of an official, and not of a person: nothing says "not asked". */
+  readonly isOwn?: boolean;
+};
 
 /** What was typed is kept as typed until it reads as a number. */
 function NumberField({
@@ -212,7 +218,8 @@ function LinesField({
   );
 }
 
-function CountriesField({
+/** Several countries, by their names. */
+export function CountriesField({
   value,
   onChange,
   ...shared

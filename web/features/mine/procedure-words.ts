@@ -27,6 +27,12 @@ const beside = {
   },
   "circular-scheme": { en: "My seasonal work", ru: "Моя сезонная работа", prs: "کار موسمی من", tg: "Кори мавсимии ман" },
   "employer-tip": { en: "A tip about work", ru: "Сообщение о работе", prs: "خبری دربارهٔ کار", tg: "Хабар дар бораи кор" },
+  "permanent-admission": {
+    en: "My admission to live here",
+    ru: "Мой допуск на жительство",
+    prs: "پذیرش من برای زندگی در اینجا",
+    tg: "Қабули ман барои зиндагӣ дар ин ҷо",
+  },
   "study-stay": { en: "My studies here", ru: "Моя учёба здесь", prs: "تحصیل من در اینجا", tg: "Таҳсили ман дар ин ҷо" },
   "labour-inspection": {
     en: "A look at how I work",

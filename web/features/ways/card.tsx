@@ -3,13 +3,19 @@ import type { Catalogue, Channel } from "../../../src/labour/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Badge, Facts, Told, useText } from "../../kit/index.ts";
 import { LawRefs } from "../procedures/law-refs.tsx";
+import { Schemes } from "./schemes.tsx";
 import { wayTexts } from "./texts.ts";
 import { useWayWords } from "./words.ts";
 
-type Shown = { readonly channel: Channel; readonly taken: Catalogue["taken"]; readonly withSources?: boolean };
+type Shown = {
+  readonly channel: Channel;
+  readonly taken: Catalogue["taken"];
+  readonly schemes: Catalogue["schemes"];
+  readonly withSources?: boolean;
+};
 
 /** One lawful way: who may go, within how long one is answered, for how long, at what cost, how many places, and where to apply. */
-export function WayCard({ channel, taken, withSources = false }: Shown): ReactNode {
+export function WayCard({ channel, taken, schemes, withSources = false }: Shown): ReactNode {
   const t = useText();
   const words = useWayWords();
   const sources = withSources ? <SourcesOf channel={channel} /> : undefined;
@@ -37,6 +43,7 @@ export function WayCard({ channel, taken, withSources = false }: Shown): ReactNo
           { name: wayTexts.where, value: <Where channel={channel} /> },
         ]}
       />
+      {schemes.length > 0 && <Schemes schemes={schemes} />}
       {sources}
     </article>
   );
@@ -62,7 +69,7 @@ function Terms({ terms }: { readonly terms: Channel["lasts"] }): ReactNode {
   );
 }
 
-function Places({ channel, taken }: Shown): ReactNode {
+function Places({ channel, taken }: Pick<Shown, "channel" | "taken">): ReactNode {
   const t = useText();
   const words = useWayWords();
   return (

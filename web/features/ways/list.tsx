@@ -30,6 +30,7 @@ export function WayList({ catalogue, withSources = false }: { readonly catalogue
                     key={way.id}
                     channel={way}
                     taken={to === catalogue.own ? catalogue.taken.filter((one) => one.procedure === way.procedure) : []}
+                    schemes={to === catalogue.own ? catalogue.schemes.filter((one) => one.procedure === way.procedure) : []}
                     withSources={withSources}
                   />
                 ))}

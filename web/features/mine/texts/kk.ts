@@ -163,6 +163,7 @@ export const kk = {
     "direct-permit": "Өз атыма жұмыс рұқсаты",
     "circular-scheme": "Маусымдық жұмысым",
     "employer-tip": "Жұмыс туралы хабар",
+    "permanent-admission": "Осында тұруға рұқсатым",
     "study-stay": "Мұндағы оқуым",
     "labour-inspection": "Еңбек жағдайымды тексеру",
     "child-labour": "Жұмыс орнына мектеп",

@@ -163,6 +163,7 @@ export const ky = {
     "direct-permit": "Өз атыма иштөө уруксаты",
     "circular-scheme": "Мезгилдүү жумушум",
     "employer-tip": "Жумуш жөнүндө кабар",
+    "permanent-admission": "Бул жерде жашоого уруксатым",
     "study-stay": "Бул жердеги окуум",
     "labour-inspection": "Эмгек шартымды текшерүү",
     "child-labour": "Жумуштун ордуна мектеп",

@@ -163,6 +163,7 @@ export const ps = {
     "direct-permit": "زما په خپل نوم د کار اجازه",
     "circular-scheme": "زما موسمي کار",
     "employer-tip": "د کار په اړه خبر",
+    "permanent-admission": "دلته د اوسېدو زما منل کېدل",
     "study-stay": "دلته زما زده‌کړه",
     "labour-inspection": "زما د کار د حال کتل",
     "child-labour": "د کار پر ځای ښوونځی",

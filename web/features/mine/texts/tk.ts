@@ -163,6 +163,7 @@ export const tk = {
     "direct-permit": "Öz adyma iş rugsady",
     "circular-scheme": "Möwsümleýin işim",
     "employer-tip": "Iş barada habar",
+    "permanent-admission": "Bu ýerde ýaşamaga rugsadym",
     "study-stay": "Bu ýerdäki okuwym",
     "labour-inspection": "Iş şertlerimi barlamak",
     "child-labour": "Işiň ýerine mekdep",

@@ -164,6 +164,7 @@ export const uz = {
     "direct-permit": "Oʻz nomimga ish ruxsatnomasi",
     "circular-scheme": "Mavsumiy ishim",
     "employer-tip": "Ish haqida xabar",
+    "permanent-admission": "Bu yerda yashashga ruxsatim",
     "study-stay": "Bu yerdagi oʻqishim",
     "labour-inspection": "Ish sharoitimni tekshirish",
     "child-labour": "Ish oʻrniga maktab",

@@ -1,0 +1,1 @@
+export { permanentAdmission } from "./definition.ts";
