@@ -140,6 +140,15 @@ export const cets197 = defineInstrument({
       evidence: "memory",
     },
     {
+      id: "32",
+      subject: { en: "Cooperation between States", ru: "Сотрудничество государств" },
+      text: {
+        en: "States cooperate as widely as they can to prevent trafficking, to protect and help victims, and in criminal matters.",
+        ru: "Государства сотрудничают в максимальной степени в предупреждении, защите и помощи жертвам и по уголовным делам.",
+      },
+      evidence: "memory",
+    },
+    {
       id: "35",
       subject: { en: "Work with civil society", ru: "Взаимодействие с гражданским обществом" },
       text: {

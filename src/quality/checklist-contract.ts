@@ -40,13 +40,20 @@ export type SaidView = z.infer<typeof SaidView>;
 const MeasureView = z.strictObject({ ...ActionRecord.shape, unitTitle: Title, isMine: z.boolean() });
 export type MeasureView = z.infer<typeof MeasureView>;
 
+const HintShape = z.strictObject({
+  text: Title,
+  source: z.array(z.string()).readonly(),
+  procedure: z.strictObject({ id: z.string(), title: Title }),
+  isConfirmed: z.boolean(),
+});
+
 const CheckItemView = z.strictObject({
   id: z.string(),
   title: Title,
   source: z.array(z.string()).readonly(),
   facts: z.array(z.enum(checkFacts)).readonly(),
   /** What the package of the State says to it, never an answer. */
-  hints: z.array(z.strictObject({ text: Title, source: z.array(z.string()).readonly(), isConfirmed: z.boolean() })).readonly(),
+  hints: z.array(HintShape).readonly(),
   state: SaidView.optional(),
   monitor: SaidView.optional(),
   isSeenOtherwise: z.boolean(),

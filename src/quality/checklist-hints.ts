@@ -5,7 +5,10 @@ import type { CheckHint } from "./checklist.ts";
 /** What the package of a State says to an item, with its source; whether that is enough is for people to judge. */
 export type HintView = {
   readonly text: OfficerText;
+  /** Law that the package cites for it; where it says how the program is set up, the page of the procedure is the source. */
   readonly source: readonly LawRef[];
+  /** The procedure that says so. */
+  readonly procedure: { readonly id: string; readonly title: OfficerText };
   /** False where nobody confirmed it in the text of the law. */
   readonly isConfirmed: boolean;
 };
@@ -38,22 +41,31 @@ function clockHint(procedure: Procedure, id: string, { country, today }: World):
   return {
     text: { en: `${title.en}: ${term.en}`, ru: `${title.ru}: ${term.ru}` },
     source: [clock.source],
+    procedure: headOf(procedure),
     isConfirmed: clock.quantity !== "unknown" && clock.evidence === "R",
   };
 }
 
-const units: Readonly<Record<ClockUnit, OfficerText>> = {
-  hour: { en: "hours", ru: "часы" },
-  day: { en: "days", ru: "дни" },
-  workingDay: { en: "working days", ru: "рабочие дни" },
-  month: { en: "months", ru: "месяцы" },
+type Forms = { readonly one: string; readonly few: string; readonly other: string };
+const units: Readonly<Record<ClockUnit, { readonly en: Forms; readonly ru: Forms }>> = {
+  hour: { en: { one: "hour", few: "hours", other: "hours" }, ru: { one: "час", few: "часа", other: "часов" } },
+  day: { en: { one: "day", few: "days", other: "days" }, ru: { one: "день", few: "дня", other: "дней" } },
+  workingDay: {
+    en: { one: "working day", few: "working days", other: "working days" },
+    ru: { one: "рабочий день", few: "рабочих дня", other: "рабочих дней" },
+  },
+  month: { en: { one: "month", few: "months", other: "months" }, ru: { one: "месяц", few: "месяца", other: "месяцев" } },
 };
 
 function termOf(clock: Clock): OfficerText {
   if (clock.quantity === "unknown") return { en: "the term was not read", ru: "срок не прочитан" };
   const { quantity, unit } = clock;
   if (quantity === 0) return { en: "the same day", ru: "в тот же день" };
-  return { en: `${quantity} (${units[unit].en})`, ru: `${quantity} (${units[unit].ru})` };
+  const words = (language: "en" | "ru"): string => {
+    const form = new Intl.PluralRules(language).select(quantity);
+    return `${quantity} ${units[unit][language][form === "one" || form === "few" ? form : "other"]}`;
+  };
+  return { en: words("en"), ru: words("ru") };
 }
 
 function partHint(procedure: Procedure, part: string, { country, roleTitle }: World): HintView | undefined {
@@ -62,8 +74,9 @@ function partHint(procedure: Procedure, part: string, { country, roleTitle }: Wo
   if (!title || roles.length === 0) return undefined;
   const list = (language: "en" | "ru"): string => roles.map((role) => role[language]).join(", ");
   return {
-    text: { en: `${title.en}: ${list("en")}`, ru: `${title.ru}: ${list("ru")}` },
-    source: procedure.source,
+    text: { en: `Acts as “${title.en}”: ${list("en")}`, ru: `В роли «${title.ru}» действует: ${list("ru")}` },
+    source: [],
+    procedure: headOf(procedure),
     isConfirmed: true,
   };
 }
@@ -78,7 +91,8 @@ function sendersHint(procedure: Procedure, world: World): HintView | undefined {
   const list = (language: "en" | "ru"): string => senders.map((one) => one[language]).join("; ");
   return {
     text: { en: `Handed over here from: ${list("en")}`, ru: `Сюда передают из процедур: ${list("ru")}` },
-    source: procedure.source,
+    source: [],
+    procedure: headOf(procedure),
     isConfirmed: true,
   };
 }
@@ -86,3 +100,5 @@ function sendersHint(procedure: Procedure, world: World): HintView | undefined {
 function handOffsOf({ steps }: Procedure): string[] {
   return Object.values(steps).flatMap((step) => (step.handsOff ?? []).map(({ to }) => to));
 }
+
+const headOf = ({ id, title }: Procedure): HintView["procedure"] => ({ id, title });

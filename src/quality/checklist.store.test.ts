@@ -57,7 +57,7 @@ test("[CL1, CL5] before anybody answered nothing is said: no share, every item o
   const view = await look(coordinator);
   expect(view.head.scores.state).toEqual({ items: 28, met: 0, inPart: 0, notMet: 0, notKnown: 0, open: 28 });
   expect(view.answersAs).toBe("state");
-  expect(itemIn(view, "reflection")?.hints.map((one) => one.text.en)).toEqual(["Recovery and reflection: 45 (days)"]);
+  expect(itemIn(view, "reflection")?.hints.map((one) => one.text.en)).toEqual(["Recovery and reflection: 45 days"]);
   expect(itemIn(view, "reflection")).not.toHaveProperty("state");
 });
 

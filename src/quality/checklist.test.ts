@@ -56,8 +56,9 @@ test("[CL7] the package says its term, who plays a part and which procedures han
   };
   expect(hintsIn("demo", "reflection")).toEqual([
     {
-      text: { en: "Recovery and reflection: 45 (days)", ru: "Время на восстановление и размышление: 45 (дни)" },
+      text: { en: "Recovery and reflection: 45 days", ru: "Время на восстановление и размышление: 45 дней" },
       source: ["xd-law:reflection"],
+      procedure: { id: "trafficking", title: { en: "Victims of trafficking", ru: "Жертвы торговли людьми" } },
       isConfirmed: true,
     },
   ]);

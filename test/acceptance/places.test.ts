@@ -129,13 +129,13 @@ test("the coordinator and the monitor answer a checklist beside each other; a ga
   await crime(monitor).getByRole("button", { name: "Note a measure…" }).click();
   await answers(
     monitor,
-    { "What is done": "The article names begging.", "By which unit": "XD-NC", "By when": "2027-06-30" },
+    { "What is done": "The article names begging.", "By which unit": "National Coordinator's office", "By when": "2027-06-30" },
     dialog(monitor),
   );
   await dialog(monitor).getByRole("button", { name: "Note a measure", exact: true }).click();
   await dialog(monitor).waitFor({ state: "hidden" });
   await goesTo(coordinator, list);
-  await sees(coordinator, "The article names begging.", /27 not answered, of 28/);
+  await sees(coordinator, "The article names begging.", "Not answered: 27. Items: 28.");
   await goesTo(coordinator, "/checklists/reintegration-policy");
-  await sees(coordinator, "A national policy covers housing after return", /16 not answered, of 16/);
+  await sees(coordinator, "A national policy covers housing after return", "Not answered: 16. Items: 16.");
 }, 90_000);

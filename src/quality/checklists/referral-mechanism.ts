@@ -9,7 +9,7 @@ const coordination: CheckSection = {
     {
       id: "crime",
       title: { en: "Trafficking in all its forms is a crime in law", ru: "Торговля людьми во всех формах признана преступлением" },
-      source: ["palermo-2000:5", "palermo-2000:3.a", "minsk-2004:MIN-TRAF-1"],
+      source: ["palermo-2000:5", "palermo-2000:3.a"],
     },
     {
       id: "mechanism",
@@ -25,7 +25,7 @@ const coordination: CheckSection = {
         en: "A coordinator or council leads it and meets regularly",
         ru: "Его возглавляет координатор или совет, заседания регулярны",
       },
-      source: ["cets-197:29", "rap-2012:RAP-II-O5"],
+      source: ["cets-197:29"],
     },
     {
       id: "rapporteur",
@@ -38,7 +38,7 @@ const coordination: CheckSection = {
         en: "Organisations are partners of it and are paid for their shelters, hotlines and counsel",
         ru: "Организации участвуют в нём и получают средства на приюты, горячие линии и консультации",
       },
-      source: ["cets-197:35", "almaty-2011:ALM-TRAF-n3", "almaty-2011:ALM-TRAF-viii-b"],
+      source: ["cets-197:35"],
     },
     {
       id: "across-borders",
@@ -46,7 +46,7 @@ const coordination: CheckSection = {
         en: "Victims are referred across borders by an agreed way",
         ru: "Перенаправление жертв через границы идёт по согласованному порядку",
       },
-      source: ["almaty-2011:ALM-TRAF-n2", "rap-2012:RAP-II-E5"],
+      source: ["cets-197:32"],
     },
   ],
 };
@@ -61,7 +61,7 @@ const identification: CheckSection = {
         en: "Others than the police may report and identify: inspectors, teachers, medical staff, organisations",
         ru: "Выявлять и сообщать могут не только полиция, но и инспекторы, учителя, медики, организации",
       },
-      source: ["cets-197:10", "almaty-2011:ALM-TRAF-ii-b", "almaty-2011:ALM-TRAF-iii", "rap-2012:RAP-II-15"],
+      source: ["cets-197:10"],
       hints: [
         { kind: "part", procedure, part: "officer" },
         { kind: "senders", procedure },
@@ -79,7 +79,7 @@ const identification: CheckSection = {
     {
       id: "training",
       title: { en: "Those who identify are trained", ru: "Проводящие идентификацию обучены" },
-      source: ["palermo-2000:10.2", "almaty-2011:ALM-TRAF-ii-a", "rap-2012:RAP-II-18"],
+      source: ["palermo-2000:10.2"],
     },
     {
       id: "reflection",
@@ -96,7 +96,7 @@ const identification: CheckSection = {
         en: "Victims are not punished for what they were compelled to do, nor detained",
         ru: "Жертв не наказывают за вынужденные деяния и не содержат под стражей",
       },
-      source: ["cets-197:26", "almaty-2011:ALM-TRAF-n1"],
+      source: ["cets-197:26"],
     },
     {
       id: "asylum",
@@ -139,7 +139,7 @@ const support: CheckSection = {
     {
       id: "shelter",
       title: { en: "There is safe housing for women, men and children", ru: "Есть безопасное жильё для женщин, мужчин и детей" },
-      source: ["cets-197:12.1", "palermo-2000:6", "minsk-2004:MIN-TRAF-2"],
+      source: ["cets-197:12.1", "palermo-2000:6"],
       hints: [{ kind: "clock", procedure, clock: "shelter" }],
     },
     {
@@ -190,7 +190,7 @@ const inclusion: CheckSection = {
         en: "Nobody returns without an assessment of risk; return is preferably voluntary",
         ru: "Никто не возвращается без оценки риска; возвращение предпочтительно добровольное",
       },
-      source: ["cets-197:16", "palermo-2000:8", "almaty-2011:ALM-TRAF-ix"],
+      source: ["cets-197:16", "palermo-2000:8"],
     },
     {
       id: "prevention",
@@ -198,7 +198,7 @@ const inclusion: CheckSection = {
         en: "Prevention is planned together, and reaches who is at risk",
         ru: "Предупреждение планируется сообща и охватывает группы риска",
       },
-      source: ["palermo-2000:9", "cets-197:5", "almaty-2011:ALM-TRAF-viii-a"],
+      source: ["palermo-2000:9", "cets-197:5"],
     },
   ],
 };

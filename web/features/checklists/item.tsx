@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from "react";
 import type { ChecklistView, CheckItemView, MeasureView, SaidView } from "../../../src/quality/index.ts";
-import { Badge, Button, Clause, type Meaning, useFormat, useText } from "../../kit/index.ts";
+import { Badge, Button, Link, type Meaning, useFormat, useText } from "../../kit/index.ts";
 import { AnswerDialog } from "./answer-dialog.tsx";
+import { Clauses } from "./clauses.tsx";
 import { MeasureDialog, SettleDialog } from "./measures.tsx";
 import { checklistWords as words } from "./texts.ts";
 
@@ -18,20 +19,17 @@ export function Item({
   const t = useText();
   return (
     <article className="check-item" aria-label={t(item.title)}>
-      <p>
-        <span className="strong">{t(item.title)}</span> {item.isSeenOtherwise && <Badge meaning="due">{t(words.otherwise)}</Badge>}
-        <br />
-        <span className="small soft">
-          {item.source.map((one) => (
-            <Clause key={one} reference={one} />
-          ))}
-        </span>
-      </p>
+      <div className="check-head">
+        <p>
+          <span className="strong">{t(item.title)}</span> {item.isSeenOtherwise && <Badge meaning="due">{t(words.otherwise)}</Badge>}
+          <Clauses refs={item.source} />
+        </p>
+        <Acts item={item} view={view} />
+      </div>
       <Said office="state" said={item.state} />
       {item.monitor && <Said office="monitor" said={item.monitor} />}
       {!isGap && <Hints item={item} />}
       <Measures item={item} today={view.today} isGap={isGap} />
-      <Acts item={item} view={view} />
       {!isGap && <History item={item} />}
     </article>
   );
@@ -90,9 +88,7 @@ function Hints({ item }: { readonly item: CheckItemView }): ReactNode {
         {item.hints.map((hint) => (
           <li key={hint.text.en}>
             {t(hint.text)} {!hint.isConfirmed && <Badge>{t(words.notConfirmed)}</Badge>}{" "}
-            {hint.source.map((one) => (
-              <Clause key={one} reference={one} />
-            ))}
+            <Link to={`/procedures/${hint.procedure.id}`}>{t(hint.procedure.title)}</Link> <Clauses refs={hint.source} />
           </li>
         ))}
       </ul>

@@ -8,13 +8,15 @@ const parts = ["met", "inPart", "notMet", "notKnown", "open"] as const;
 /** A score by one office: a bar of all items, and in words the share met beside what is not known and not answered. */
 export function Score({ office, score }: { readonly office: "state" | "monitor"; readonly score: CheckScore }): ReactNode {
   const t = useText();
+  const { inPart, notMet, notKnown, open, items } = score;
+  const counts = { inPart, notMet, notKnown, open, items };
   return (
     <div className="check-score">
       <p>
         <span className="strong">{t(words[office])}</span>: <ShareWords score={score} />
       </p>
       <Bar score={score} />
-      <p className="small soft">{t(words.unknown, { notKnown: score.notKnown, open: score.open, items: score.items })}</p>
+      <p className="small soft">{t(words.counts, counts)}</p>
     </div>
   );
 }

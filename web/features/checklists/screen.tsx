@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { checklistContract, type ChecklistHead } from "../../../src/quality/index.ts";
-import { Clause, Link, Loaded, Page, PrintButton, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { Link, Loaded, Page, PrintButton, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { Clauses } from "./clauses.tsx";
 import { Score } from "./score.tsx";
 import { checklistWords as words } from "./texts.ts";
 import "./checklists.css";
@@ -33,10 +34,8 @@ function OneList({ list }: { readonly list: ChecklistHead }): ReactNode {
         <Score office="monitor" score={list.scores.monitor} />
       </div>
       <p className="small soft">
-        {list.source.map((one) => (
-          <Clause key={one} reference={one} />
-        ))}
-        {list.lastOn && ` · ${t(words.lastOn, { day: day(list.lastOn) })}`}
+        <Clauses refs={list.source} />
+        {list.lastOn && t(words.lastOn, { day: day(list.lastOn) })}
       </p>
     </article>
   );

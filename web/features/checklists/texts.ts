@@ -15,9 +15,9 @@ export const checklistWords = {
   open: { en: "not answered", ru: "нет ответа" },
   scored: { en: "met {met} of {answered} answered ({share})", ru: "выполнено {met} из {answered} отвеченных ({share})" },
   unscored: { en: "nothing answered yet", ru: "ответов пока нет" },
-  unknown: {
-    en: "{notKnown, plural, =0 {none} other {#}} not known, {open, plural, =0 {none} other {#}} not answered, of {items}",
-    ru: "неизвестно: {notKnown}, без ответа: {open}, всего пунктов: {items}",
+  counts: {
+    en: "In part: {inPart}. Not met: {notMet}. Not known: {notKnown}. Not answered: {open}. Items: {items}.",
+    ru: "Частично: {inPart}. Не выполнено: {notMet}. Неизвестно: {notKnown}. Без ответа: {open}. Всего пунктов: {items}.",
   },
   lastOn: { en: "last answer {day}", ru: "последний ответ {day}" },
   scores: { en: "Score", ru: "Оценка" },
