@@ -970,7 +970,7 @@ create table quality.answer (
   record jsonb not null,
   constraint answer_pkey PRIMARY KEY (id)
 );
-grant insert, select, update on quality.answer to panah_app;
+grant insert, select on quality.answer to panah_app;
 comment on table quality.answer is 'CL4: answers to checklists, none written over; folded from the ledger.';
 
 create table quality.reading (

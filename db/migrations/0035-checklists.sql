@@ -5,4 +5,4 @@ create table quality.answer (
 );
 comment on table quality.answer is 'CL4: answers to checklists, none written over; folded from the ledger.';
 
-grant select, insert, update on quality.answer to panah_app;
+grant select, insert on quality.answer to panah_app;

@@ -4,7 +4,7 @@ import type { Part } from "../ledger/index.ts";
 import { endOfDay } from "../process/index.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
 import { CheckRecord, SampleRecord } from "../quality/index.ts";
-import { upsertAction, upsertAnswer, upsertReading, upsertSample } from "../quality/server.ts";
+import { insertAnswer, upsertAction, upsertReading, upsertSample } from "../quality/server.ts";
 import type { Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 
@@ -158,6 +158,6 @@ export const answerRow: Projection = {
   tables: ["quality.answer"],
   write(tx, { subject, part }) {
     const read = CheckRecord.safeParse(valueOf(part, "checkAnswer"));
-    if (read.success) upsertAnswer(tx, { ...read.data, id: subject });
+    if (read.success) insertAnswer(tx, { ...read.data, id: subject });
   },
 };

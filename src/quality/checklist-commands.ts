@@ -25,7 +25,8 @@ export const answerChecklist = defineCommand<Said, QualityWorld>({
   begins: () => true,
   reach: "role",
   decide(request) {
-    const { payload, author, at } = request;
+    // By the clock of the node: the last answer counts, so nobody dates theirs.
+    const { payload, author, now } = request;
     const refused = refuseAnswer(request);
     if (refused) return refused;
     const { answerId: id, ...said } = payload;
@@ -36,7 +37,7 @@ export const answerChecklist = defineCommand<Said, QualityWorld>({
           subject: id,
           subjectKind: "checklist-answer",
           isNew: true,
-          set: { checkAnswer: { ...said, office: officeOf(author.role), unit: author.unit, at } },
+          set: { checkAnswer: { ...said, office: officeOf(author.role), unit: author.unit, at: now } },
         },
       ],
     });

@@ -33,7 +33,7 @@ const SaidView = z.strictObject({
   id: z.string(),
   on: z.string(),
   unitTitle: Title,
-  responsible: Title.optional(),
+  responsible: Named.optional(),
 });
 export type SaidView = z.infer<typeof SaidView>;
 

@@ -124,7 +124,7 @@ function itemView(
 
 function saidView(said: AnswerRow, country: Country): SaidView {
   const { id, answer, document, documentOn, words, since, published, office, unit } = said;
-  const responsible = country.organisations.find((one) => one.code === said.responsible)?.title;
+  const responsible = country.organisations.find((one) => one.code === said.responsible);
   return {
     id,
     answer,
@@ -133,7 +133,7 @@ function saidView(said: AnswerRow, country: Country): SaidView {
     words,
     since,
     published,
-    responsible,
+    responsible: responsible && { code: responsible.code, title: responsible.title },
     office,
     unit,
     on: dayAt(said.at as Instant, country.timeZone),

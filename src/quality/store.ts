@@ -97,12 +97,9 @@ export async function listAuditors(tx: Tx, unit: string, role: string): Promise<
   ]);
 }
 
-/** An answer to a checklist as its entry says. */
-export function upsertAnswer(tx: Sender, row: AnswerRow): void {
-  tx.send("insert into quality.answer (id, record) values ($1, $2::jsonb) on conflict (id) do update set record = excluded.record", [
-    row.id,
-    JSON.stringify(row),
-  ]);
+/** An answer to a checklist as its entry says; one that is there is never written over. */
+export function insertAnswer(tx: Sender, row: AnswerRow): void {
+  tx.send("insert into quality.answer (id, record) values ($1, $2::jsonb) on conflict (id) do nothing", [row.id, JSON.stringify(row)]);
 }
 
 /** Every answer to these checklists. */

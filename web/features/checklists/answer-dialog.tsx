@@ -35,7 +35,7 @@ export function AnswerDialog({
 }): ReactNode {
   const t = useText();
   const idOf = useNewIds();
-  const [draft, change, forget] = useDraft<Draft>(`checklist/${view.head.id}/${item.id}`, {});
+  const [draft, change, forget] = useDraft<Draft>(`checklist/${view.head.id}/${item.id}`, startOf(item, view));
   const after = (): void => {
     forget();
     onClose();
@@ -64,6 +64,14 @@ export function AnswerDialog({
       <Evidence item={item} view={view} draft={draft} change={change} />
     </AskDialog>
   );
+}
+
+/** What this office last named is offered again; how it stands is said anew. */
+function startOf(item: CheckItemView, { answersAs }: ChecklistView): Draft {
+  const own = answersAs && item[answersAs];
+  if (!own) return {};
+  const { document, documentOn, words: said, since, published, responsible } = own;
+  return { document, documentOn, words: said, since, published, responsible: responsible?.code };
 }
 
 function Evidence({ view, draft, change }: Fields): ReactNode {

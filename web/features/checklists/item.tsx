@@ -63,7 +63,7 @@ function SaidWords({ said }: { readonly said: SaidView }): ReactNode {
   const facts = [
     said.since && `${t(words.since)}: ${day(said.since)}`,
     said.published && `${t(words.published)}: ${said.published}`,
-    said.responsible && `${t(words.responsible)}: ${t(said.responsible)}`,
+    said.responsible && `${t(words.responsible)}: ${t(said.responsible.title)}`,
   ].filter((one) => one !== undefined);
   return (
     <>
