@@ -77,4 +77,5 @@ export type Screen =
   | "channels"
   | "schemes"
   | "quality"
+  | "checklists"
   | "mine";

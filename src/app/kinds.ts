@@ -75,7 +75,7 @@ import {
   takeBackEvent,
   updateHousehold,
 } from "../person/server.ts";
-import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
+import { agreeAction, answerChecklist, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
 import { closeScheme, confirmScheme, declineScheme, proposeScheme } from "../labour/index.ts";
 import {
   acknowledgeReferral,
@@ -214,6 +214,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   handInReading,
   agreeAction,
   settleAction,
+  answerChecklist,
   enrolDevice,
   joinDevice,
   lockDevice,
