@@ -63,6 +63,7 @@ function channelOf(way: Way, about: About): Channel {
       ...figures.flatMap(([id, use]) => (use.unit === "months" || use.unit === "years" ? figureTerm(id, way, about) : [])),
       ...paperTerms(way, about),
     ],
+    isEndless: procedure.schemes?.stay === "open",
     places: figures.flatMap(([id, use]) => (use.unit === "places" ? figureTerm(id, way, about) : [])),
     source: [...new Set([...procedure.source, ...channel.source])].filter((ref) => !about.isOfAnother(ref, country.code)),
   };

@@ -36,6 +36,8 @@ export const Channel = z.strictObject({
   }),
   answeredWithin: z.array(Term).readonly(),
   lasts: z.array(Term).readonly(),
+  /** The stay has no end; what lasts is told of its papers. */
+  isEndless: z.boolean(),
   places: z.array(Term).readonly(),
   source: Sources,
 });

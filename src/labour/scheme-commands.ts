@@ -36,7 +36,8 @@ export function checkScheme(form: SchemeForm, { country, procedures }: SchemeWor
   if (form.placesKept > form.places) return odd("scheme.kept-more", "placesKept");
   const most = figuresOn(switched.figures ?? [], today, {})[procedure.schemes.most];
   if (typeof most !== "number") return odd("scheme.law-unknown", "places");
-  return form.places > most ? odd("scheme.over-law", "places") : ok(true);
+  const source = (switched.figures ?? []).filter((one) => one.id === procedure.schemes?.most).map((one) => one.source);
+  return form.places > most ? refuse("scheme.over-law", "LM4", { field: "payload.form.places", source }) : ok(true);
 }
 
 const ProposePayload = z.strictObject({ ...Named, form: SchemeForm });

@@ -70,6 +70,7 @@ test("[LM4] what the form says can be: places within the law, days in their orde
   const refused = async (more: Record<string, unknown>, code: string) =>
     expect(await propose(more)).toMatchObject({ refusal: { code, rule: "LM4" } });
   await refused({ places: 61 }, "scheme.over-law");
+  expect(await propose({ places: 61 })).toMatchObject({ refusal: { source: ["xd-labour:season.places"] } });
   await refused({ placesKept: 41 }, "scheme.kept-more");
   await refused({ procedure: "patent" }, "scheme.procedure-unknown");
   await refused({ sending: ["XD"] }, "scheme.own-state");
@@ -176,6 +177,11 @@ test("[LM7] a small count of places taken is not told to everybody, and nothing 
   await one.step("place", give);
   const told = (await openSchemes()).find((scheme) => scheme.id === id);
   expect(told).toMatchObject({ taken: "<5" });
+  later();
+  const catalogue = (await edge.inject("/api/public/channels")).json<Catalogue>();
+  // Who takes places of a scheme is told with the scheme, and nowhere by its id.
+  expect(catalogue.taken.filter((row) => row.procedure === "circular-scheme")).toEqual([]);
+  expect(catalogue.channels.filter((one) => one.isEndless).map((one) => one.id)).toEqual(["XD/permanent-admission"]);
   expect(JSON.stringify(told)).not.toContain(one.dossier);
 });
 

@@ -10,10 +10,11 @@ const plain = (words: string): OfficerText => ({ en: words, ru: words });
 
 /**
  * Places of quotas that are taken, as anybody may read them: small counts are not told, and a quota that is told apart by words which
- * somebody typed is left out, since such words may name a person (LM2).
+ * somebody typed is left out, since such words may name a person (LM2). Places of schemes are told with each scheme (LM7).
  */
 export function tellTaken(procedures: readonly Procedure[], counts: readonly PlaceCount[]): TakenPlaces[] {
-  return procedures.flatMap((procedure) =>
+  const told = procedures.filter(({ schemes }) => schemes === undefined);
+  return told.flatMap((procedure) =>
     Object.entries(procedure.quotas ?? {}).flatMap(([id, { per }]) => {
       const questions = per.map((question) => questionOf(procedure, question));
       if (!questions.every((one) => one?.kind === "choice" || one?.kind === "number")) return [];

@@ -47,8 +47,8 @@ export const labourTexts = {
     ru: "Сколько мест допускает закон, никто не подтвердил. Сначала юрист должен подтвердить величину в пакете государства.",
   },
   "scheme.over-law": {
-    en: "These are more places than the law allows for one scheme. Lower the number; the law stands beside the form.",
-    ru: "Мест больше, чем закон допускает для одной программы. Уменьшите число; норма указана рядом с формой.",
+    en: "These are more places than the law allows for one scheme. Lower the number; the clause is named below.",
+    ru: "Мест больше, чем закон допускает для одной программы. Уменьшите число; норма указана ниже.",
   },
   "scheme.memorandum-unknown": {
     en: "This memorandum is not in the register. Choose from the list, or name none.",

@@ -35,9 +35,9 @@ export function WayCard({ channel, taken, schemes, withSources = false }: Shown)
         items={[
           { name: wayTexts.openFor, value: words.openTo(channel) },
           { name: wayTexts.answered, value: <Terms terms={channel.answeredWithin} /> },
-          { name: wayTexts.lasts, value: <Terms terms={channel.lasts} /> },
+          { name: wayTexts.lasts, value: channel.isEndless ? t(wayTexts.schemeEndless) : <Terms terms={channel.lasts} /> },
           { name: wayTexts.cost, value: channel.cost === "unknown" ? t(wayTexts.notKnown) : <Told text={channel.cost.says} /> },
-          ...(channel.places.length > 0 || taken.length > 0
+          ...(schemes.length === 0 && (channel.places.length > 0 || taken.length > 0)
             ? [{ name: wayTexts.places, value: <Places channel={channel} taken={taken} /> }]
             : []),
           { name: wayTexts.where, value: <Where channel={channel} /> },
