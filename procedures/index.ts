@@ -52,7 +52,6 @@ export const procedures: readonly Procedure[] = [
   directPermit,
   circularScheme,
   studyStay,
-  permanentAdmission,
   labourInspection,
   childLabour,
   employerTip,
@@ -82,4 +81,5 @@ export const procedures: readonly Procedure[] = [
   restoration,
   onward,
   disaster,
+  permanentAdmission,
 ];

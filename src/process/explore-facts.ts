@@ -139,11 +139,12 @@ export function groupsOf(today: Day, chance: Chance): GroupDecision[] {
 export function modelSchemes({ id, schemes }: Pick<Procedure, "id" | "schemes">): Scheme[] {
   if (schemes === undefined) return [];
   const terms = { sending: ["AF"], occupations: [], returningOnly: false, places: 9, placesKept: 3, stayFrom: "2020-01-01" };
+  const stay = schemes.stay === "season" ? { stayTo: "2099-12-31" } : {};
   const scheme = (name: string, applyTo: string): Scheme => ({
     id: name,
     procedure: id,
     title: { en: name, ru: name },
-    versions: [{ ...terms, since: "2020-01-01T00:00:00.000Z", applyFrom: "2020-01-01", applyTo, stayTo: "2099-12-31" }],
+    versions: [{ ...terms, since: "2020-01-01T00:00:00.000Z", applyFrom: "2020-01-01", applyTo, ...stay }],
   });
   return [scheme("SCHEME-1", "2099-12-31"), scheme("SCHEME-2", "2020-12-31")];
 }
