@@ -11,8 +11,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
   "almaty-2011:ALM-TRAF-ii-c":
     "A visit is recorded as announced or not; whether the law of a State permits one without notice is not a switch of its package.",
-  "almaty-2011:ALM-LAB-iv-a":
-    "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "almaty-2011:ALM-LAB-v-a": "Arrivals and open cases are told by sex and by age; figures of procedures, quotas and places are not.",
   "rap-2012:RCF-1-3": "A disaster is a procedure of its own, counted by cases; reasons of moving are no list that everybody is asked from.",
   "rap-2012:RCF-4.1-3": "Tables are by day and by week; there is no report by quarter.",
@@ -23,7 +21,5 @@ export const lacking: Readonly<Record<string, string>> = {
     "Backlog with its age and time taken are told, with a forecast, and quality as shares by quarter; no trend of backlog and time taken over years is drawn.",
   "rap-2012:RAP-III-23":
     "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
-  "rap-2012:RAP-IV-02":
-    "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",
 };

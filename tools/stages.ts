@@ -16,7 +16,8 @@ export const notYet: Readonly<Record<string, string>> = {
   "public-portal":
     "The open pages are leaflets, the check of papers and the register of agencies; pages for people outside a case are not written.",
   hotline: "Calls are not taken here: leaflets and slips give the numbers of those who take them.",
-  campaigns: "Campaigns, their audiences and what they reach are not kept.",
+  campaigns:
+    "Campaigns of organisations stand in the directory with what they reached; need, approval by a partner State and effect are not kept.",
   statistics:
     "Arrivals and open cases are told in tables that may be passed on, and figures of procedures by unit; no national series, nothing between States, no indicators of the plan.",
   "action-plan":

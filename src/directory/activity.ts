@@ -17,6 +17,7 @@ export type Activity = z.infer<typeof Activity>;
 /** Activities of the group since a day: how many, how many of them with neighbours, and sums by currency. */
 export type ActivitySum = {
   readonly count: number;
+  readonly persons: number;
   readonly withNeighbours: number;
   readonly earned: readonly { readonly currency: string; readonly amount: number }[];
 };
@@ -28,6 +29,7 @@ export function sumActivities(activities: readonly Activity[], since: Day): Acti
   for (const { earned } of counted) if (earned) sums.set(earned.currency, (sums.get(earned.currency) ?? 0) + earned.amount);
   return {
     count: counted.length,
+    persons: counted.reduce((sum, one) => sum + one.persons, 0),
     withNeighbours: counted.filter((one) => one.withNeighbours === "yes").length,
     earned: [...sums].map(([currency, amount]) => ({ currency, amount })),
   };

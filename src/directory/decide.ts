@@ -17,6 +17,8 @@ export const directoryRefusalCodes = [
   "directory.programme-days",
   "directory.vacancy-occupation",
   "directory.terms-missing",
+  "directory.campaign-days",
+  "directory.campaign-programme",
 ] as const;
 export type DirectoryRefusalCode = (typeof directoryRefusalCodes)[number];
 
@@ -33,7 +35,8 @@ const childYearsBelow = 18;
  * @refuses directory.child-needs-papers (DI3), directory.secret-address (DI4), directory.route-unknown and
  *   directory.unit-unknown (DI1), directory.no-contact (DI5), directory.verified-in-future and
  *   directory.verification-term (DI2), directory.capacity, directory.hours and directory.ages (DI6),
- *   directory.programme-days, directory.vacancy-occupation and directory.terms-missing (DI13)
+ *   directory.programme-days, directory.vacancy-occupation and directory.terms-missing (DI13), directory.campaign-days and
+ *   directory.campaign-programme (DI19)
  * @source rap-2012:RAP-II-O6, almaty-2011:ALM-TRAF-x-a
  */
 export function decideDirectoryEntry(entry: DirectoryEntry, context: DirectoryContext): Result<DirectoryEntry, DirectoryRefusalCode> {
@@ -51,7 +54,7 @@ export function decideDirectoryEntry(entry: DirectoryEntry, context: DirectoryCo
   const units = [location.unit, ...(location.serves === "everywhere" ? [] : location.serves)];
   if (units.some((unit) => !context.units.has(unit))) return refuse("directory.unit-unknown", "DI1", { field: "location" });
   if (entry.phones.length === 0) return refuse("directory.no-contact", "DI5", { field: "phones" });
-  return decideVerification(entry, context.today) ?? decideFigures(entry) ?? decideProgramme(entry) ?? ok(entry);
+  return decideVerification(entry, context.today) ?? decideFigures(entry) ?? decideProgramme(entry) ?? decideCampaign(entry) ?? ok(entry);
 }
 
 type Refused = Extract<Result<never, DirectoryRefusalCode>, { readonly ok: false }>;
@@ -84,4 +87,10 @@ function decideProgramme({ programme }: DirectoryEntry): Refused | undefined {
     return refuse("directory.vacancy-occupation", "DI13", { field: "programme.occupation" });
   if (isOfMoney(kind) && terms === undefined) return refuse("directory.terms-missing", "DI13", { field: "programme.terms" });
   return undefined;
+}
+
+function decideCampaign({ campaign, programme }: DirectoryEntry): Refused | undefined {
+  if (campaign === undefined) return undefined;
+  if (campaign.to < campaign.from) return refuse("directory.campaign-days", "DI19", { field: "campaign.to" });
+  return programme === undefined ? undefined : refuse("directory.campaign-programme", "DI19", { field: "campaign" });
 }

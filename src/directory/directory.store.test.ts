@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge } from "../../test/edge.ts";
-import { openTestNode, type TestNode } from "../../test/node.ts";
+import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import { countries } from "../../countries/index.ts";
 import type { DirectoryEntry, ProposalView, ServiceView } from "./index.ts";
@@ -197,4 +197,56 @@ test("[DI15] nobody verifies what their own organisation proposed, and nobody ch
   expect(await at.send(hospital, "service.propose", service, { service, entry: theirs })).toMatchObject({
     refusal: { code: "directory.not-own" },
   });
+});
+
+test("[DI19] an organisation proposes its campaign, another office verifies it; nobody is referred to it, and everybody reads it until its last day", async () => {
+  const shelter = at.as("hakim", { role: "service-provider", unit: "XD-SHELTER" });
+  const { service, entry } = await allowed({ id: "know-your-contract" });
+  const { capacity: _capacity, ...plain } = entry;
+  const own = {
+    ...plain,
+    location: { ...entry.location, unit: "XD-SHELTER" },
+    campaign: {
+      audience: ["leaving", "women"],
+      channels: ["leaflets", "meetings"],
+      area: { en: "Villages of the south", ru: "Сёла юга" },
+      from: "2026-11-01",
+      to: "2026-11-22",
+    },
+  };
+  const propose = (given: object) => at.send(shelter, "service.propose", service, { service, entry: given });
+  expect(await propose({ ...own, campaign: { ...own.campaign, to: "2026-10-31" } })).toMatchObject({
+    refusal: { code: "directory.campaign-days", rule: "DI19" },
+  });
+  expect(await propose({ ...own, programme: { kind: "trade" } })).toMatchObject({
+    refusal: { code: "directory.campaign-programme", rule: "DI19" },
+  });
+  const report = (did: object) =>
+    at.send(shelter, "programme.report", service, { service, activity: at.node.newId(), did: { withNeighbours: "notAsked", ...did } });
+  expect(await propose(own)).toMatchObject({ ok: true });
+  const open = async () =>
+    (await edge.inject("/api/public/directory?route=child-protection"))
+      .json<{ services: { service: string }[] }>()
+      .services.some((one) => one.service === service);
+  expect(await open()).toBe(false);
+  await at.must(at.as("nigora"), "service.accept", service, { service, proposedAt: at.node.now() });
+  expect(await open()).toBe(true);
+  expect(await report({ on: "2026-10-30", what: "Leaflets were given out", persons: 50 })).toMatchObject({
+    refusal: { code: "directory.campaign-not-begun", rule: "DI19" },
+  });
+  expect(await report({ on: "2026-11-10", what: "Leaflets were given out", persons: 400 })).toMatchObject({ ok: true });
+  expect(await report({ on: "2026-11-12", what: "A meeting at the school", persons: 35 })).toMatchObject({ ok: true });
+  const told = (await list({})).find((one) => one.service === service);
+  expect(told).toMatchObject({ entry: { campaign: { audience: ["leaving", "women"] } }, activities: { count: 2, persons: 435 } });
+  const dossier = at.node.newId();
+  await at.must(at.as("aziz"), "arrival.record", dossier, { ...arrival(dossier), arrivedAt: "2026-11-20T07:00:00.000Z" });
+  const asked = routes() as unknown as {
+    directoryFor: (input: unknown, caller: unknown) => Promise<{ value: { services: ServiceView[] } }>;
+  };
+  const { value } = await asked.directoryFor({ params: { dossier }, query: { route: "child-protection" } }, { actor: at.as("aziz") });
+  expect(value.services.length).toBeGreaterThan(0);
+  expect(value.services.some((one) => one.service === service)).toBe(false);
+  at.setNow("2026-11-23T08:00:00.000Z");
+  expect(await open()).toBe(false);
+  at.setNow("2026-11-20T08:00:00.000Z");
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day, Instant, UnitCode } from "../kernel/index.ts";
+import { Campaign } from "./campaign.ts";
 import { Programme } from "./programme.ts";
 import { OfficerWords, PersonWords } from "./words.ts";
 
@@ -85,6 +86,8 @@ export const DirectoryEntry = z.strictObject({
   /** Of a programme, the places kept for those who are referred; how many are free is counted and not told. */
   capacity: Capacity.optional(),
   programme: Programme.optional(),
+  /** Of a campaign: nobody is referred to it. */
+  campaign: Campaign.optional(),
   verifiedOn: Day,
   verifiedBy: z.string().trim().min(1).max(200),
   expiresOn: Day,

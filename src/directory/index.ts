@@ -1,4 +1,5 @@
 /** Services that a person can be referred to, after the names of HSDS. Pure; rules DI are in RULES.md. */
+export { Campaign, campaignAudiences, campaignChannels, isRunning } from "./campaign.ts";
 export {
   decideDirectoryEntry,
   type DirectoryContext,

@@ -7,6 +7,7 @@ import { countPlaces, listRegister } from "../process/server.ts";
 import { sumActivities } from "./activity.ts";
 import { directoryContract, type ServiceView } from "./contract.ts";
 import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
+import { isRunning } from "./campaign.ts";
 import { countProgramme, programmeQuota } from "./places.ts";
 import { checkAsked, type RegisterView, searchRegister, viewEntry } from "./register.ts";
 import { findService, listProposals, listServices, type ServiceRow } from "./store.ts";
@@ -66,14 +67,18 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       }));
       if (!opened) return refuse("access.not-available", "AC3");
       const { rows, counts, fields } = opened;
-      const found = listed(rows, { route: query.route, unit: actor.unit, ...searchOf(fields, dayAt(desk.now(), country.timeZone)) });
+      // Nobody is referred to a campaign.
+      const helping = rows.filter(({ entry }) => entry.campaign === undefined);
+      const found = listed(helping, { route: query.route, unit: actor.unit, ...searchOf(fields, dayAt(desk.now(), country.timeZone)) });
       return ok({ services: viewsOf(found, counts) });
     },
     proposals: (_input, { actor }) => readProposals({ desk, country }, actor),
     async publicDirectory({ query }) {
       const { rows, counts } = await openly((tx) => countedServices(tx, query));
+      const today = dayAt(desk.now(), country.timeZone);
+      const told = rows.filter(({ entry }) => entry.campaign === undefined || isRunning(entry.campaign, today));
       return ok({
-        services: listed(rows, { route: query.route, unit: "" }).map(({ row, one }) => publicView(row, one, counts)),
+        services: listed(told, { route: query.route, unit: "" }).map(({ row, one }) => publicView(row, one, counts)),
       });
     },
     async publicAgencies({ query }) {
@@ -203,7 +208,7 @@ function viewOf(row: ServiceRow, one: ListedService, { country, counts, today }:
     reasons: one.reasons.map((code) => ({ code, title: serviceReasonTexts[code] })),
     ...(one.contact ? { contact: one.contact } : {}),
     ...(row.entry.programme ? { places: countProgramme(row.entry, row.id, counts) } : {}),
-    ...(row.entry.programme?.kind === "group" ? { activities: yearOf(row, today) } : {}),
+    ...(row.entry.programme?.kind === "group" || row.entry.campaign ? { activities: yearOf(row, today) } : {}),
   };
 }
 

@@ -79,6 +79,14 @@ export const directoryRefusalTexts: Readonly<Record<DirectoryRefusalCode, Office
     en: "An offer of money says its terms in both languages: what it costs, who may have it, what happens when it is not paid back.",
     ru: "У денежного предложения должны быть условия на двух языках: сколько стоит, кому доступно, что будет при невозврате.",
   },
+  "directory.campaign-days": {
+    en: "The campaign would end before it begins. Correct one of the two days.",
+    ru: "Окончание кампании раньше начала. Исправьте один из двух дней.",
+  },
+  "directory.campaign-programme": {
+    en: "A campaign speaks to many and enrols nobody. Record the programme as an entry of its own.",
+    ru: "Кампания обращается ко многим и никого не записывает. Внесите программу отдельной записью.",
+  },
 };
 
 /** Why a command on the directory was refused, and what to do. */
@@ -115,6 +123,10 @@ export const directoryTexts = {
   "directory.proposal-changed": {
     en: "The organisation proposed it anew since you read it. Read what it proposes now.",
     ru: "Организация предложила заново после того, как вы прочли. Прочтите, что предложено теперь.",
+  },
+  "directory.campaign-not-begun": {
+    en: "The campaign had not begun on that day. Report what it did within its days.",
+    ru: "В этот день кампания ещё не началась. Сообщайте о сделанном в её дни.",
   },
   "directory.retired": {
     en: "This service was retired. Record it again if it works again.",

@@ -5,6 +5,7 @@ import { directoryContract, type ServiceView } from "../../../src/directory/inde
 import { Dialog, Form, sayDone, useCommand, useDraft, useRoute, useText } from "../../kit/index.ts";
 import { localParts } from "../../kit/dates.ts";
 import { ProgrammeFields } from "../programme/fields.tsx";
+import { CampaignFields } from "./campaign.tsx";
 import { draftOf, entryOfDraft, type EntryDraft } from "./entry.ts";
 import { PlaceFields, type RouteRow, type RouteUnit, WhomFields, WordFields } from "./entry-fields.tsx";
 import { directoryTexts } from "./texts.ts";
@@ -56,6 +57,7 @@ export function EntryDialog({
           <PlaceFields draft={draft} change={change} units={units} isNew={service === undefined} />
           <WhomFields draft={draft} change={change} routes={routes} />
           <ProgrammeFields draft={draft.programme} change={(part) => change({ programme: { ...draft.programme, ...part } })} />
+          <CampaignFields draft={draft.campaign} change={(part) => change({ campaign: { ...draft.campaign, ...part } })} />
         </div>
       </Form>
     </Dialog>

@@ -1,4 +1,5 @@
 import type { DirectoryEntry } from "../../../src/directory/index.ts";
+import { type CampaignDraft, campaignOf, draftOfCampaign } from "./campaign-draft.ts";
 import { draftOfProgramme, figureOf, type ProgrammeDraft, programmeOf } from "../programme/draft.ts";
 
 /** An entry as it is written: flat words; what the form does not ask for stays as it was. */
@@ -19,13 +20,14 @@ export type EntryDraft = {
   readonly ageMax?: string | undefined;
   readonly needsPapers: boolean;
   readonly programme: ProgrammeDraft;
+  readonly campaign: CampaignDraft;
 };
 
 const weekdays = [{ days: [1, 2, 3, 4, 5], opens: "09:00", closes: "17:00" }];
 
 /** The draft of a new entry, or of one that is corrected. */
 export function draftOf(entry: DirectoryEntry | undefined): EntryDraft {
-  if (!entry) return { says: {}, routes: [], isSecret: false, hours: "weekdays", needsPapers: false, programme: {} };
+  if (!entry) return { says: {}, routes: [], isSecret: false, hours: "weekdays", needsPapers: false, programme: {}, campaign: {} };
   const phone = (kind: string) => entry.phones.find((one) => one.kind === kind)?.number;
   const age = (years: number | undefined) => (years === undefined ? undefined : String(years));
   return {
@@ -45,6 +47,7 @@ export function draftOf(entry: DirectoryEntry | undefined): EntryDraft {
     ageMax: age(entry.eligibility.maximumAge),
     needsPapers: entry.eligibility.needsPapers,
     programme: draftOfProgramme(entry.programme, entry.capacity?.maximum),
+    campaign: draftOfCampaign(entry.campaign),
   };
 }
 
@@ -59,7 +62,8 @@ export type Keeper = {
 /** The whole entry as the node takes it; what is missing the node names. */
 export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefined, keeper: Keeper): unknown {
   const { nameEn = "", nameRu = "", unit = "", languages = "" } = draft;
-  const { programme: _programme, ...kept } = before ?? {};
+  const { programme: _programme, campaign: _campaign, ...kept } = before ?? {};
+  const campaign = campaignOf(draft.campaign);
   return {
     ...kept,
     id: before?.id ?? slugOf(nameEn),
@@ -81,6 +85,7 @@ export function entryOfDraft(draft: EntryDraft, before: DirectoryEntry | undefin
     languages: languages.split(/[\s,]+/).filter(Boolean),
     eligibility: eligibilityOf(draft, before),
     ...programmePart(draft.programme, before),
+    ...(campaign === undefined ? {} : { campaign }),
     verifiedOn: keeper.today,
     verifiedBy: keeper.unit,
     expiresOn: keeper.expiresOn,

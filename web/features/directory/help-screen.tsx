@@ -159,7 +159,8 @@ function Services({
 function Offer({ service: { entry, hasPlaces } }: { readonly service: PublicService }): ReactNode {
   const t = useText();
   const { day, number } = useFormat();
-  const { programme } = entry;
+  const { programme, campaign } = entry;
+  if (campaign) return <p>{t(helpTexts.campaign, { day: day(campaign.to) })}</p>;
   if (!programme) return null;
   const sum = ({ amount, currency, per }: Money): string => t(helpTexts[per], { sum: `\u2066${number(amount)} ${currency}\u2069` });
   const { kind, cost, pays, interestPercent, lengthInMonths, startsOn, applyUntil, terms } = programme;

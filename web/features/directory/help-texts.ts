@@ -228,6 +228,12 @@ const beside = {
   },
   lasts: { en: "Months: {n}.", ru: "Месяцев: {n}.", prs: "تعداد ماه‌ها: {n}.", tg: "Моҳҳо: {n}." },
   begins: { en: "Begins on {day}.", ru: "Начало: {day}.", prs: "آغاز: {day}.", tg: "Оғоз: {day}." },
+  campaign: {
+    en: "A campaign, until {day}.",
+    ru: "Кампания, до {day}.",
+    prs: "یک برنامهٔ آگاهی‌رسانی، تا {day}.",
+    tg: "Маъракаи огоҳсозӣ, то {day}.",
+  },
   askUntil: { en: "Ask until {day}.", ru: "Обращайтесь до {day}.", prs: "تا {day} مراجعه کنید.", tg: "То {day} муроҷиат кунед." },
   hasPlaces: { en: "There are free places.", ru: "Есть свободные места.", prs: "جای خالی هست.", tg: "Ҷои холӣ ҳаст." },
   isFull: {

@@ -16,6 +16,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { CampaignFacts } from "./campaign.tsx";
 import { ProgrammeFacts } from "../programme/facts.tsx";
 import type { RouteRow } from "./entry-fields.tsx";
 import { hoursWords } from "./hours.ts";
@@ -84,6 +85,7 @@ function Proposed({
       </p>
       <div className="stack small" data-gap="small">
         <ProgrammeFacts service={{ entry }} />
+        <CampaignFacts service={{ entry }} />
         <Spoken codes={entry.languages} />
         <ForWhom entry={entry} />
         <span>

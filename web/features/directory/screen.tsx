@@ -18,6 +18,8 @@ import {
   useSearch,
   useText,
 } from "../../kit/index.ts";
+import { CampaignFacts } from "./campaign.tsx";
+import { campaignTexts } from "./campaign-texts.ts";
 import { ProgrammeFacts } from "../programme/facts.tsx";
 import { ReportDialog } from "../programme/group.tsx";
 import { groupTexts, kindTexts, programmeTexts } from "../programme/texts.ts";
@@ -199,6 +201,9 @@ function Service({
         <p>{t(entry.service.description as PersonText)}</p>
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
         <div className="line">
+          {isOwn && entry.campaign && commands.includes("programme.report") && (
+            <Button onPress={() => onAsk("report")}>{t(campaignTexts.report)}</Button>
+          )}
           {isOwn && entry.programme?.kind === "group" && commands.includes("programme.report") && (
             <Button onPress={() => onAsk("report")}>{t(groupTexts.report)}</Button>
           )}
@@ -222,6 +227,7 @@ function Service({
       </div>
       <div className="service-facts">
         <ProgrammeFacts service={service} />
+        <CampaignFacts service={service} />
         <span>{hoursWords(entry.schedule, t)}</span>
         <Spoken codes={entry.languages} />
         <ForWhom entry={entry} />

@@ -90,26 +90,37 @@ export function ReportDialog({ service, onClose }: { readonly service: ServiceVi
             value={draft.persons}
             onChange={(persons) => change({ persons })}
           />
-          <AnswerField
-            label={groupTexts.withQuestion}
-            path="did.withNeighbours"
-            value={draft.neighbours}
-            onChange={(neighbours) => change({ neighbours })}
-          />
-          <TextField
-            kind="number"
-            width="short"
-            label={groupTexts.earnedField}
-            path="did.earned.amount"
-            value={draft.amount}
-            onChange={(amount) => change({ amount })}
-          />
-          {draft.amount !== undefined && (
-            <CurrencyField path="did.earned.currency" value={draft.currency} onChange={(currency) => change({ currency })} />
-          )}
+          {service.entry.campaign === undefined && <OfGroup draft={draft} change={change} />}
         </div>
       </Form>
     </Dialog>
+  );
+}
+
+type Typing = { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void };
+
+/** What is asked of a community group and of no campaign. */
+function OfGroup({ draft, change }: Typing): ReactNode {
+  return (
+    <>
+      <AnswerField
+        label={groupTexts.withQuestion}
+        path="did.withNeighbours"
+        value={draft.neighbours}
+        onChange={(neighbours) => change({ neighbours })}
+      />
+      <TextField
+        kind="number"
+        width="short"
+        label={groupTexts.earnedField}
+        path="did.earned.amount"
+        value={draft.amount}
+        onChange={(amount) => change({ amount })}
+      />
+      {draft.amount !== undefined && (
+        <CurrencyField path="did.earned.currency" value={draft.currency} onChange={(currency) => change({ currency })} />
+      )}
+    </>
   );
 }
 

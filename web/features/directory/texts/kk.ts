@@ -41,6 +41,7 @@ export const kk = {
   interest: "Жылдық пайызы: {percent} %.",
   lasts: "Ай саны: {n}.",
   begins: "Басталуы: {day}.",
+  campaign: "Ақпараттық науқан, {day} дейін.",
   askUntil: "{day} дейін хабарласыңыз.",
   hasPlaces: "Бос орын бар.",
   isFull: "Орындардың бәрі толды. Кезек бар.",

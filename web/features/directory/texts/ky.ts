@@ -41,6 +41,7 @@ export const ky = {
   interest: "Жылдык пайызы: {percent} %.",
   lasts: "Айлардын саны: {n}.",
   begins: "Башталышы: {day}.",
+  campaign: "Маалыматтык өнөктүк, {day} чейин.",
   askUntil: "{day} чейин кайрылыңыз.",
   hasPlaces: "Бош орун бар.",
   isFull: "Орундардын баары толгон. Кезек бар.",

@@ -41,6 +41,7 @@ export const ps = {
   interest: "کلنۍ سود: {percent} ٪.",
   lasts: "د میاشتو شمېر: {n}.",
   begins: "پیل: {day}.",
+  campaign: "د پوهاوي کمپاین، تر {day} پورې.",
   askUntil: "تر {day} پورې مراجعه وکړئ.",
   hasPlaces: "خالي ځای شته.",
   isFull: "ټول ځایونه ډک دي. نوبت شته.",

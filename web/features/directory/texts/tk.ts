@@ -41,6 +41,7 @@ export const tk = {
   interest: "Ýyllyk göterim: {percent} %.",
   lasts: "Aýlaryň sany: {n}.",
   begins: "Başlanýan güni: {day}.",
+  campaign: "Maglumat kampaniýasy, {day} çenli.",
   askUntil: "{day} çenli ýüz tutuň.",
   hasPlaces: "Boş ýer bar.",
   isFull: "Ähli ýerler dolu. Nobat bar.",

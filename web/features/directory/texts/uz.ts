@@ -42,6 +42,7 @@ export const uz = {
   interest: "Yillik foiz: {percent} %.",
   lasts: "Oylar soni: {n}.",
   begins: "Boshlanishi: {day}.",
+  campaign: "Axborot kampaniyasi, {day} gacha.",
   askUntil: "{day} gacha murojaat qiling.",
   hasPlaces: "Boʻsh joy bor.",
   isFull: "Hamma joylar band. Navbat bor.",
