@@ -58,10 +58,10 @@ export function CampaignFacts({ service }: { readonly service: Pick<ServiceView,
     <>
       <span className="strong">{t(words.campaign, { from: day(from), to: day(to) })}</span>
       <span>
-        <span className="soft">{t(words.audience)}:</span> {list(audience)}
+        <span className="soft">{t(words.speaksTo)}:</span> {list(audience)}
       </span>
       <span>
-        <span className="soft">{t(words.channels)}:</span> {list(channels)}; {t(area)}
+        <span className="soft">{t(words.ways)}:</span> {list(channels)}; {t(area)}
       </span>
       {service.activities && <Reached activities={service.activities} />}
     </>

@@ -4,6 +4,7 @@ import { commandContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
 import type { Answer } from "../../../src/kernel/index.ts";
 import { AnswerField, DayField, Dialog, Form, sayDone, TextField, useCommand, useDraft, useFormat, useText } from "../../kit/index.ts";
+import { campaignTexts } from "../directory/campaign-texts.ts";
 import { useToday } from "../person/today.ts";
 import { figureOf, moneyOf } from "./draft.ts";
 import { CurrencyField } from "./fields.tsx";
@@ -55,6 +56,7 @@ type Draft = {
 export function ReportDialog({ service, onClose }: { readonly service: ServiceView; readonly onClose: () => void }): ReactNode {
   const t = useText();
   const today = useToday();
+  const isCampaign = service.entry.campaign !== undefined;
   const [draft, change, forget] = useDraft<Draft>(`activity.${service.service}`, { on: today, neighbours: "notAsked" });
   const [activity] = useState(() => uuidv7());
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
@@ -76,7 +78,7 @@ export function ReportDialog({ service, onClose }: { readonly service: ServiceVi
           <DayField label={groupTexts.on} path="did.on" value={draft.on} onChange={(on) => change({ on })} max={today} />
           <TextField
             lines={2}
-            label={groupTexts.what}
+            label={isCampaign ? campaignTexts.did : groupTexts.what}
             hint={groupTexts.whatHint}
             path="did.what"
             value={draft.what}
@@ -85,12 +87,12 @@ export function ReportDialog({ service, onClose }: { readonly service: ServiceVi
           <TextField
             kind="number"
             width="short"
-            label={groupTexts.howMany}
+            label={isCampaign ? campaignTexts.howMany : groupTexts.howMany}
             path="did.persons"
             value={draft.persons}
             onChange={(persons) => change({ persons })}
           />
-          {service.entry.campaign === undefined && <OfGroup draft={draft} change={change} />}
+          {!isCampaign && <OfGroup draft={draft} change={change} />}
         </div>
       </Form>
     </Dialog>
