@@ -40,6 +40,7 @@ const roles = [
   "labour-inspector",
   "reception-officer",
   "service-provider",
+  "health-worker",
   "legal-adviser",
   "monitor",
   "auditor",

@@ -6,7 +6,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-INT-n4":
     "Activities of groups with neighbours are counted by group and not by district; incidents between communities are not counted.",
   "almaty-2011:ALM-REINT-i": "Each plan covers the four areas; the national policy itself is no record of the program.",
-  "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
   "almaty-2011:ALM-TRAF-i": "National mechanisms are not scored against a checklist of standards.",
   "minsk-2004:MIN-DOC-3":
     "Papers, their time limits and what somebody must bring are compared by State; what to bring was read in no real law yet, and is told as not read.",

@@ -69,6 +69,24 @@ export const solutionsClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "health-check.examine",
+    subject: { en: "A check-up that was asked about", ru: "Предложенный осмотр" },
+    text: {
+      en: "Made, or ended as the person wishes, within 14 calendar days.",
+      ru: "Проводится или завершается по желанию лица в течение 14 календарных дней.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "health-check.follow",
+    subject: { en: "What follows a check-up", ru: "Что следует за осмотром" },
+    text: {
+      en: "Said within 30 calendar days, whatever was found.",
+      ru: "Указывается в течение 30 календарных дней независимо от результата.",
+    },
+    evidence: "invented",
+  },
+  {
     id: "reintegration.follow-up",
     subject: { en: "Follow-up of reintegration", ru: "Проверка реинтеграции" },
     text: { en: "After 6 months, and after 12 months.", ru: "Через 6 месяцев и через 12 месяцев." },
