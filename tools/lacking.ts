@@ -24,8 +24,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-I-E3": "Shares and times are worked out from the cases; the time is told in whole days, not in hours.",
   "rap-2012:RAP-II-O4":
     "Backlog with its age and time taken are told, with a forecast, and quality as shares by quarter; no trend of backlog and time taken over years is drawn.",
-  "rap-2012:RAP-III-23":
-    "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":
     "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",

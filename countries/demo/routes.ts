@@ -27,6 +27,19 @@ export const routes = openingCases(
       programmes: ["XD-BRIDGE", "XD-LAB"],
       health: "XD-HOSP",
       legal: "XD-AID",
+      counselling: {
+        units: ["XD-BRIDGE"],
+        acknowledge: { ...within(24, "xd-law:counselling.acknowledge"), quantity: 72 },
+        first: {
+          title: { en: "women and children", ru: "женщины и дети" },
+          grounds: [
+            { ground: "child", source: "xd-law:counselling.first" },
+            { ground: "woman", source: "xd-law:counselling.first" },
+          ],
+          acknowledge: within(24, "xd-law:counselling.first"),
+          finish: { ...within(24, "xd-law:counselling.first"), id: "finish", quantity: 72 },
+        },
+      },
     },
     within(24, "xd-law:asylum-handover"),
     { ordinary: within(24, "xd-law:referral.acknowledge"), child: urgent, emergency: urgent },
