@@ -1,7 +1,7 @@
 import type { FiguredClock } from "../../src/process/index.ts";
 import { openingCases, standardRoutes } from "../standard-clocks.ts";
 
-function within(hours: 2 | 24, source: FiguredClock["source"]): FiguredClock {
+function within(hours: 2 | 24 | 72, source: FiguredClock["source"]): FiguredClock {
   return { id: "acknowledge", quantity: hours, unit: "hour", source, evidence: "R", validFrom: "2024-01-01" };
 }
 
@@ -29,7 +29,7 @@ export const routes = openingCases(
       legal: "XD-AID",
       counselling: {
         units: ["XD-BRIDGE"],
-        acknowledge: { ...within(24, "xd-law:counselling.acknowledge"), quantity: 72 },
+        acknowledge: within(72, "xd-law:counselling.acknowledge"),
         first: {
           title: { en: "women and children", ru: "женщины и дети" },
           grounds: [
@@ -37,7 +37,7 @@ export const routes = openingCases(
             { ground: "woman", source: "xd-law:counselling.first" },
           ],
           acknowledge: within(24, "xd-law:counselling.first"),
-          finish: { ...within(24, "xd-law:counselling.first"), id: "finish", quantity: 72 },
+          finish: { ...within(72, "xd-law:counselling.first"), id: "finish" },
         },
       },
     },
