@@ -142,6 +142,7 @@ test("[SD19] counts alone leave: by condition group and quarter, without a small
     lasting: "withheld",
   });
   expect(line?.total).toBe(18);
+  expect(outside.table?.isApart).toBe(true);
   expect(line?.halfDays.every((one) => one === null)).toBe(true);
   const own = await figures("health-worker", "XD-HOSP");
   expect(own.table?.lines[0]?.cells).toEqual(line?.cells);
