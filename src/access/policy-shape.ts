@@ -77,4 +77,5 @@ export type Screen =
   | "memoranda"
   | "channels"
   | "quality"
+  | "checklists"
   | "mine";
