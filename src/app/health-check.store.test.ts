@@ -59,7 +59,6 @@ test("[HC1] a result is read by the health worker of that unit and by the person
   const desk = at.as("inna", { role: "service-provider", unit: "XD-HOSP" });
   for (const reader of [desk, at.as("dilnoza"), at.as("emil"), at.as("farida"), at.as("gulnora"), at.as("aziz"), at.as("karim")])
     expect((await read(reader, dossier)) ?? "", reader.role.id).not.toMatch(/canary-result|health-check|tuberculosis/);
-  // Neither is anybody who merged files or wrote to the case.
   expect(await at.send(at.as("emil"), "case.step", dossier, { case: id, step: "close", answers: { follows: "treatment" } })).toMatchObject({
     ok: false,
   });
