@@ -806,6 +806,25 @@ END);
 grant delete, insert, select on process.counted to panah_app;
 comment on table process.counted is 'SD13: when persons came to what figures by group count, in which unit, after how many days, and answers of closed lists as they were then.';
 
+create table process.counted_apart (
+  mark uuid not null,
+  person uuid not null,
+  compartment text not null,
+  source text not null,
+  figure text not null,
+  quarter date not null,
+  unit text not null,
+  told jsonb not null,
+  constraint counted_apart_pkey PRIMARY KEY (mark, figure, quarter, told)
+);
+CREATE INDEX counted_apart_person ON process.counted_apart USING btree (person);
+CREATE INDEX counted_apart_quarter ON process.counted_apart USING btree (source, figure, quarter);
+alter table process.counted_apart enable row level security;
+alter table process.counted_apart force row level security;
+create policy by_context on process.counted_apart as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+grant delete, insert, select on process.counted_apart to panah_app;
+comment on table process.counted_apart is 'PR66: what leaves of cases that are counted apart, by quarter and unit, with answers of closed lists; the marks are keyed hashes of the case and of its person.';
+
 create table process.group_decision (
   id uuid not null,
   record jsonb not null,

@@ -5,7 +5,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-MIG-16": "Organisations serve whom they are referred; they cannot comment on a draft policy.",
   "almaty-2011:ALM-INT-n4":
     "Activities of groups with neighbours are counted by group and not by district; incidents between communities are not counted.",
-  "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
   "minsk-2004:MIN-DOC-3":
     "Papers, their time limits and what somebody must bring are compared by State; what to bring was read in no real law yet, and is told as not read.",
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
@@ -19,7 +18,5 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RAP-I-E3": "Shares and times are worked out from the cases; the time is told in whole days, not in hours.",
   "rap-2012:RAP-II-O4":
     "Backlog with its age and time taken are told, with a forecast, and quality as shares by quarter; no trend of backlog and time taken over years is drawn.",
-  "rap-2012:RAP-III-23":
-    "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",
 };

@@ -67,31 +67,22 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       }));
       if (!opened) return refuse("access.not-available", "AC3");
       const { rows, counts, fields } = opened;
-      // Nobody is referred to a campaign.
-      const helping = rows.filter(({ entry }) => entry.campaign === undefined);
-      const found = listed(helping, { route: query.route, unit: actor.unit, ...searchOf(fields, dayAt(desk.now(), country.timeZone)) });
+      const found = listed(rows.filter(isHelp), {
+        route: query.route,
+        unit: actor.unit,
+        ...searchOf(fields, dayAt(desk.now(), country.timeZone)),
+      });
       return ok({ services: viewsOf(found, counts) });
     },
     proposals: (_input, { actor }) => readProposals({ desk, country }, actor),
     async publicDirectory({ query }) {
       const { rows, counts } = await openly((tx) => countedServices(tx, query));
-      const today = dayAt(desk.now(), country.timeZone);
-      const told = rows.filter(({ entry }) => entry.campaign === undefined || isRunning(entry.campaign, today));
+      const told = rows.filter((row) => isToldOpenly(row, dayAt(desk.now(), country.timeZone)));
       return ok({
         services: listed(told, { route: query.route, unit: "" }).map(({ row, one }) => publicView(row, one, counts)),
       });
     },
-    async publicAgencies({ query }) {
-      const entries = await agencies();
-      const found = searchRegister(entries, query);
-      const isAsked = [query.agency, query.order, query.principal].some((one) => one !== undefined && one !== "");
-      return ok({
-        isKept: Object.hasOwn(country.procedures, agencyProcedure),
-        found: found.slice(0, toldMax),
-        more: Math.max(0, found.length - toldMax),
-        ...(isAsked ? { check: checkAsked(entries, query) } : {}),
-      });
-    },
+    publicAgencies: async ({ query }) => ok(tellAgencies(await agencies(), query, country)),
   });
 }
 
@@ -118,6 +109,20 @@ async function readProposals({ desk, country }: Pick<DirectoryParts, "desk" | "c
       ...(declined ? { declined: { on: declined.on, unitTitle: unitTitle(country, declined.unit), reason: declined.reason } } : {}),
     }));
   return ok({ proposals });
+}
+
+type AskedAgency = Parameters<typeof checkAsked>[1];
+
+/** DI12: agencies that were found, and whether an offer is confirmed where one was asked about. */
+function tellAgencies(entries: readonly RegisterView[], query: AskedAgency, country: Country) {
+  const found = searchRegister(entries, query);
+  const isAsked = [query.agency, query.order, query.principal].some((one) => one !== undefined && one !== "");
+  return {
+    isKept: Object.hasOwn(country.procedures, agencyProcedure),
+    found: found.slice(0, toldMax),
+    more: Math.max(0, found.length - toldMax),
+    ...(isAsked ? { check: checkAsked(entries, query) } : {}),
+  };
 }
 
 const agencyProcedure = "agency-licence";
@@ -181,6 +186,14 @@ async function countedServices(tx: Tx, { service, route }: { readonly service?: 
 async function namedService(tx: Tx, service: string): Promise<ServiceRow[]> {
   const row = await findService(tx, service);
   return row ? [row] : [];
+}
+
+/** Nobody is referred to a campaign (DI19). */
+const isHelp = ({ entry }: ServiceRow): boolean => entry.campaign === undefined;
+
+/** A campaign is told to everybody until its last day (DI19). */
+function isToldOpenly({ entry: { campaign } }: ServiceRow, today: Day): boolean {
+  return campaign === undefined || isRunning(campaign, today);
 }
 
 function isOfKind({ programme }: ServiceRow["entry"], asked: string | undefined): boolean {

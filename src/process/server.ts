@@ -9,7 +9,7 @@ export {
   upsertCase,
   upsertGroupDecision,
 } from "./store.ts";
-export { replaceCounted } from "./figures-store.ts";
+export { replaceApart, replaceCounted } from "./figures-store.ts";
 export { countBefore, countPlaces, findSent, listRegister, lockQuotas, replaceEntry, replacePlaces, upsertSent } from "./public-store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";

@@ -201,12 +201,7 @@ function Service({
         <p>{t(entry.service.description as PersonText)}</p>
         {why.length > 0 && <p className="small soft service-quiet">{why.map(({ title }) => t(title)).join(" ")}</p>}
         <div className="line">
-          {isOwn && entry.campaign && commands.includes("programme.report") && (
-            <Button onPress={() => onAsk("report")}>{t(campaignTexts.report)}</Button>
-          )}
-          {isOwn && entry.programme?.kind === "group" && commands.includes("programme.report") && (
-            <Button onPress={() => onAsk("report")}>{t(groupTexts.report)}</Button>
-          )}
+          {isOwn && commands.includes("programme.report") && <Reports entry={entry} onPress={() => onAsk("report")} />}
           {commands.includes("service.verify") && <Button onPress={() => onAsk("verify")}>{t(directoryTexts.verify)}</Button>}
           {commands.includes("service.record") && (
             <Button kind="quiet" onPress={() => onAsk("edit")}>
@@ -245,6 +240,13 @@ function Service({
       </div>
     </li>
   );
+}
+
+/** A community group tells what it did, a campaign whom it reached; nothing else reports. */
+function Reports({ entry, onPress }: { readonly entry: ServiceView["entry"]; readonly onPress: () => void }): ReactNode {
+  const t = useText();
+  if (!entry.campaign && entry.programme?.kind !== "group") return null;
+  return <Button onPress={onPress}>{t(entry.campaign ? campaignTexts.report : groupTexts.report)}</Button>;
 }
 
 function Verified({ service: { entry, isVerified, verifiedByTitle } }: { readonly service: ServiceView }): ReactNode {
