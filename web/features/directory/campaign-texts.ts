@@ -10,7 +10,7 @@ export const campaignTexts = {
   areaRu: { en: "Campaign: where, in Russian", ru: "Кампания: где, по-русски" },
   from: { en: "Campaign from", ru: "Кампания с" },
   to: { en: "Campaign until", ru: "Кампания по" },
-  speaksTo: { en: "Speaks to", ru: "Для кого" },
+  speaksTo: { en: "Speaks to", ru: "К кому обращается" },
   ways: { en: "Ways", ru: "Пути" },
   did: { en: "What was done", ru: "Что сделано" },
   howMany: { en: "How many people it reached", ru: "Сколько человек охвачено" },

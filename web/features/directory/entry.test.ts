@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { DirectoryEntry, entryOfRecord } from "../../../src/directory/index.ts";
+import { campaignOf, draftOfCampaign } from "./campaign-draft.ts";
+import { Campaign, DirectoryEntry, entryOfRecord } from "../../../src/directory/index.ts";
 import { services } from "../../../countries/demo/services.ts";
 import { draftOf, entryOfDraft, slugOf } from "./entry.ts";
 
@@ -45,4 +46,19 @@ test("a place that becomes secret loses its address", () => {
   const told = { ...before, location: { ...before.location, address: "1 Street" } };
   expect(entryOfDraft({ ...draftOf(told), isSecret: true }, told, keeper)).not.toHaveProperty("location.address");
   expect(slugOf("«Шаг»")).toBe("");
+});
+
+test("[DI19] a campaign is sent as it was written, and an entry without any of it is none", () => {
+  const campaign = {
+    audience: ["women"],
+    channels: ["meetings"],
+    area: { en: "Villages of the south", ru: "Сёла юга" },
+    from: "2026-11-01",
+    to: "2027-01-31",
+  } as const;
+  expect(campaignOf(draftOfCampaign(Campaign.parse(campaign)))).toEqual(campaign);
+  expect(campaignOf(draftOfCampaign(undefined))).toBeUndefined();
+  expect(campaignOf({ audience: [], from: undefined })).toBeUndefined();
+  // Half of it goes to the node, which names what is missing.
+  expect(campaignOf({ from: "2026-11-01" })).toMatchObject({ from: "2026-11-01", audience: undefined });
 });
