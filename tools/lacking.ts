@@ -17,17 +17,15 @@ export const lacking: Readonly<Record<string, string>> = {
     "Places and season of a scheme are figures of a State, and cases run on them; a scheme is not set up in a form, and none is for permanent admission.",
   "almaty-2011:ALM-LAB-iv-a":
     "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
-  "almaty-2011:ALM-LAB-v-a": "Arrivals and open cases are told by sex and by age; figures of procedures, quotas and places are not.",
+  "almaty-2011:ALM-LAB-v-a":
+    "Arrivals, open cases, and what lawful ways to work and regularisation measure are told by sex and age; places of quotas and who is on each way now are not.",
   "rap-2012:RCF-1-3": "A disaster is a procedure of its own, counted by cases; reasons of moving are no list that everybody is asked from.",
   "rap-2012:RCF-4.1-3": "Tables are by day and by week; there is no report by quarter.",
   "rap-2012:RCF-4.1-8":
     "Arrivals are told by post, open cases by procedure, track, origin, age and sex of a unit's own; areas of residence are not.",
   "rap-2012:RAP-I-E3": "Shares and times are worked out from the cases; the time is told in whole days, not in hours.",
-  "rap-2012:RAP-II-O4":
-    "Backlog with its age and time taken are told, with a forecast, and quality as shares by quarter; no trend of backlog and time taken over years is drawn.",
   "rap-2012:RAP-III-23":
     "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":
     "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
-  "rap-2012:RAP-IV-E2": "Regularised and permitted workers are counted over the last year; no trend is drawn from it.",
 };

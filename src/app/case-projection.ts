@@ -4,7 +4,8 @@ import { assert } from "../kernel/index.ts";
 import {
   type CaseFile,
   countedOf,
-  isCounted,
+  gapsOf,
+  measuredOf,
   jointOf,
   dutiesOf,
   findProcedure,
@@ -50,6 +51,7 @@ export const caseRows: Projection = {
     const procedure = findProcedure(node.procedures, file.procedure, file.version);
     const switched = node.country.procedures[file.procedure];
     assert(procedure && switched, "a case runs on a definition that this program no longer has");
+    const gaps = gapsOf(file, procedure);
     const opens = [...new Set(["identity", "arrival", "referral", compartment])];
     upsertCase(tx, {
       dossier,
@@ -68,9 +70,10 @@ export const caseRows: Projection = {
       room: roomOf(file, procedure),
       reached: reachedOf(file, procedure),
       joint: jointOf(file, procedure),
+      gaps: gaps.length > 0 ? gaps : undefined,
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
-    if (procedure.indicators.some(isCounted))
+    if (measuredOf(procedure).length > 0)
       replaceCounted(tx, { dossier, subject, source: procedure.id, unit: file.unit }, countedOf(file, procedure));
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
