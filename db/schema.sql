@@ -769,11 +769,11 @@ alter table process."case" enable row level security;
 alter table process."case" force row level security;
 create policy by_context on process."case" as permissive for all to public using (
 CASE
-    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant insert, select, update on process."case" to panah_app;
@@ -799,11 +799,11 @@ alter table process.counted enable row level security;
 alter table process.counted force row level security;
 create policy by_context on process.counted as permissive for all to public using (
 CASE
-    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant delete, insert, select on process.counted to panah_app;

@@ -18,7 +18,7 @@ export const lacking: Readonly<Record<string, string>> = {
   "almaty-2011:ALM-LAB-iv-a":
     "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
   "almaty-2011:ALM-LAB-v-a":
-    "Arrivals, open cases, and what lawful ways to work and regularisation measure are told by sex and age; places of quotas and who is on each way now are not.",
+    "Arrivals, open cases, who is on each lawful way, with its places, and what the ways measure are told by sex and age; where persons head is told by origin alone, and the trend over years by neither.",
   "rap-2012:RCF-1-3": "A disaster is a procedure of its own, counted by cases; reasons of moving are no list that everybody is asked from.",
   "rap-2012:RCF-4.1-3": "Tables are by day and by week; there is no report by quarter.",
   "rap-2012:RCF-4.1-8":

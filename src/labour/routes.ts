@@ -31,10 +31,11 @@ export function labourRoutes(parts: LabourParts): RouteSet {
       const on = dayAt(desk.now(), country.timeZone);
       return ok({ on, own: country.code, channels: channels(on), taken: tellTaken(ways, await taken()) });
     },
-    async channelUse(_input, { actor }) {
+    async channelUse({ query }, { actor }) {
       if (!actor.role.screens.includes("channels")) return refuse("access.not-permitted", "AC2");
       const states = ways.flatMap(({ id, channel }) => (channel?.usedIn ?? []).map((state) => `${id}/${state}`));
-      return ok(useTable(ways, await counting(actor, (tx) => countUse(tx, states))));
+      const by = query.by ?? "origin";
+      return ok(useTable(ways, await counting(actor, (tx) => countUse(tx, states, by)), by));
     },
   });
 }

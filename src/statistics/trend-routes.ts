@@ -18,10 +18,11 @@ import {
   tellCounts,
   tellExactly,
   tellTimes,
+  timesOpen,
   trendQuarters,
 } from "./trend.ts";
 import { type CountedLine, countedLines, nationalLine, timedLines, workerLines } from "./trend-lines.ts";
-import { countFlows, timeCounted, timeOpen } from "./trend-store.ts";
+import { countFlows, timeCounted } from "./trend-store.ts";
 
 /** The trend of regularised and permitted workers, beside those of procedures. */
 export const workersTrend = "workers";
@@ -94,7 +95,6 @@ async function ofProcedure(tx: Tx, procedure: Procedure, about: About & { readon
   const bounds = boundsOf(about.told, country.timeZone);
   const cuts = cutsFor(about, country.timeZone);
   const flows = await countFlows(tx, trended, cuts);
-  const whole = await timeOpen(tx, trended, bounds);
   const timed = timedLines(procedure);
   const asked = timed.filter((one) => !known.some((other) => other.figure === one.id));
   const more = await timeOf(
@@ -108,7 +108,7 @@ async function ofProcedure(tx: Tx, procedure: Procedure, about: About & { readon
   const tell = (spent: readonly Spent[]) => tellTimes(spent, about.told.length, about.outside);
   return {
     backlog: { ageDays: about.outside ? [0, 365] : [...ageBounds], lines },
-    open: tell(whole),
+    open: tell(timesOpen(flows, cuts.ends.length)),
     times: timed.map((one) => {
       const law = nationalLine(country, { procedure: procedure.id, clock: one.clock }, about.told);
       const spent = [...known, ...more].filter((other) => other.source === procedure.id && other.figure === one.id);

@@ -25,6 +25,8 @@ export type Flow = {
   readonly opened: number;
   readonly closed: number;
   readonly again: number | null;
+  /** Whole days from the opening to the closing; null while it is open, and of a gap. */
+  readonly days: number | null;
   readonly count: number;
   readonly isGap: boolean;
 };
@@ -81,6 +83,26 @@ export function tellBacklog(backlog: readonly (readonly number[])[]): ToldBacklo
 /** What somebody of the unit is told: everything. */
 export function tellExactly(backlog: readonly (readonly number[])[]): ToldBacklog[] {
   return backlog.map((line) => ({ cells: line, total: sum(line) }));
+}
+
+/** The day by which a share of what came in so many days had come. @param came days and counts, the fewest days first */
+function dayOf(came: readonly (readonly [number, number])[], share: number): number {
+  const wanted = share * sum(came.map(([, count]) => count));
+  let seen = 0;
+  return came.find(([, count]) => (seen += count) >= wanted)?.[0] ?? 0;
+}
+
+/** From the opening to the closing, by the quarter of the closing. @param ends of quarters, of which the last are told */
+export function timesOpen(flows: readonly Flow[], ends: number): Spent[] {
+  const first = ends - trendQuarters;
+  return Array.from({ length: trendQuarters }, (_, place) => place + 1).flatMap((quarter) => {
+    const closed = flows.filter((one) => !one.isGap && one.days !== null && one.closed === first + quarter - 1);
+    const days = new Map<number, number>();
+    for (const one of closed) days.set(one.days ?? 0, (days.get(one.days ?? 0) ?? 0) + one.count);
+    const came = [...days].toSorted((a, b) => a[0] - b[0]);
+    const count = sum(closed.map((one) => one.count));
+    return count === 0 ? [] : [{ quarter, count, halfDays: dayOf(came, 0.5), mostDays: dayOf(came, 0.8) }];
+  });
 }
 
 /** Of who came to a point in one quarter: how many, and within how many days half of them and four fifths of them came. */

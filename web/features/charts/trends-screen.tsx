@@ -149,7 +149,9 @@ const limitNames: Readonly<Record<string, (typeof trendsTexts)[keyof typeof tren
 function Times({ view, first, trend, open }: Part & { readonly trend: Trend; readonly open: Times }): ReactNode {
   const t = useText();
   const times = trend.times ?? [];
-  const laws = times.flatMap(({ law }) => (law ? [law.source] : []));
+  // What nobody ever came to is not drawn.
+  const drawn = times.filter((one) => one.points.some((point) => point !== null));
+  const laws = drawn.flatMap(({ law }) => (law ? [law.source] : []));
   const points = (all: Times): Series["points"] =>
     all.slice(first).map((one) => ({
       value: one?.halfDays,
@@ -160,8 +162,6 @@ function Times({ view, first, trend, open }: Part & { readonly trend: Trend; rea
     name: limitNames[figure] ?? trendsTexts.limit,
     values: days.slice(first).map((one) => one ?? undefined),
   });
-  // What nobody ever came to is not drawn.
-  const drawn = times.filter((one) => one.points.some((point) => point !== null));
   return (
     <Section title={trendsTexts.time}>
       <SmallMultiples
