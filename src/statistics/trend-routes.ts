@@ -1,9 +1,11 @@
 import { type Actor, isOutside } from "../access/index.ts";
+import { countDistricts } from "../directory/server.ts";
 import { addDays, dayAt, ok, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { type Procedure, startOfDay } from "../process/index.ts";
 import { ageBounds } from "./caseload.ts";
 import { type CaseloadParts, countedBy } from "./caseload-routes.ts";
+import { communityLines, communitySource, communityTitle, communityTrend } from "./community.ts";
 import { runOf } from "./group-tables.ts";
 import type { Quarter } from "./groups.ts";
 import { cellMin } from "./suppress.ts";
@@ -37,8 +39,12 @@ type Trend = { readonly id: string; readonly title: OfficerText; readonly proced
 export function trendsFor(actor: Actor, parts: CaseloadParts): Trend[] {
   const mine = isOutside(actor) ? runOf(parts).filter((one) => countedLines(one).length > 0) : countedBy(actor, parts);
   const workers = workerLines(mine);
+  const community =
+    isOutside(actor) || actor.role.compartments.directory?.read !== undefined
+      ? [{ id: communityTrend, title: communityTitle, counts: [] }]
+      : [];
   const ofProcedures = mine.map((one) => ({ id: one.id, title: one.title, procedure: one, counts: countedLines(one) }));
-  return workers.length === 0 ? ofProcedures : [...ofProcedures, { id: workersTrend, title: workersTitle, counts: workers }];
+  return [...ofProcedures, ...(workers.length === 0 ? [] : [{ id: workersTrend, title: workersTitle, counts: workers }]), ...community];
 }
 
 /** A trend over five years, by quarters that are over (SD19-SD21). */
@@ -58,6 +64,7 @@ export async function readTrend(tx: Tx, actor: Actor, parts: CaseloadParts, aske
     trends: trends.map(({ id, title }) => ({ id, title })),
   };
   if (!chosen) return ok(view);
+  if (chosen.id === communityTrend) return ok({ ...view, trend: await ofCommunity(tx, told) });
   const asking = { units: outside ? country.units.map((one) => one.code) : actor.units, outside, all, told };
   const counts = await countsOf(tx, chosen.counts, asking, parts);
   const about = { ...asking, known: counts.spent };
@@ -66,6 +73,14 @@ export async function readTrend(tx: Tx, actor: Actor, parts: CaseloadParts, aske
     ...view,
     trend: { id, title, counts: counts.lines, ...(procedure ? await ofProcedure(tx, procedure, about, parts) : {}) },
   });
+}
+
+/** What groups of all organisations reported, by district (SD22). */
+async function ofCommunity(tx: Tx, quarters: readonly Quarter[]) {
+  const last = quarters.at(-1);
+  const counts = await countDistricts(tx, [...quarters.map(({ from }) => from), ...(last ? [dayAfter(last)] : [])]);
+  const lines = communityLines(counts, quarters.length);
+  return { id: communityTrend, title: communityTitle, counts: lines.map((line) => ({ ...line, source: [communitySource] })) };
 }
 
 type About = {

@@ -140,6 +140,11 @@ test("[SD21] regularised and permitted workers are counted by quarter, each once
   expect(view.trend?.counts.map((one) => one.id)).toContain("regularisation/permittedShare");
 });
 
+test("[SD22] relations between communities are a trend of their own for coordinators, of which nothing is told while nothing is reported", async () => {
+  const view = await ask("community", "coordinator", "XD-NC");
+  expect(view.trend).toMatchObject({ id: "community", counts: [] });
+});
+
 test("[SD20] who has no charts sees no trend, and who is of another unit none of this one's cases", async () => {
   expect((await ask("", "child-protection-officer", "XD-CP")).code).toBe("access.not-permitted");
   const other = await ask("local-integration", "eligibility-officer", "XD-POST-01");

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { demo } from "../../countries/demo/index.ts";
 import { procedures } from "../../procedures/index.ts";
 import type { Day } from "../kernel/index.ts";
+import { communityLines } from "./community.ts";
 import { nationalLine, timedLines, workerLines } from "./trend-lines.ts";
 import { quartersUntil, tellBacklog, tellCounts, tellTimes, trendQuarters } from "./trend.ts";
 
@@ -92,5 +93,28 @@ test("[SD21] workers are counted where a way to work, or regularisation, puts th
     "direct-permit/daysToPermit",
     "circular-scheme/permittedShare",
     "regularisation/permittedShare",
+  ]);
+});
+
+test("[SD22] districts are counted one by one, events as they are, and what nobody said stands last", () => {
+  const count = (district: string | null, quarter: number, more: object) => ({
+    district,
+    quarter,
+    count: 0,
+    withNeighbours: 0,
+    incidents: 0,
+    ...more,
+  });
+  const lines = communityLines(
+    [count(null, 1, { count: 2 }), count("North Shore", 1, { count: 3, withNeighbours: 1 }), count("north shore", 3, { incidents: 1 })],
+    3,
+  );
+  expect(lines.map(({ title, cells }) => [title.en, cells])).toEqual([
+    ["North Shore: activities of groups", [3, 0, 0]],
+    ["North Shore: of them with neighbours", [1, 0, 0]],
+    ["North Shore: incidents between communities", [0, 0, 1]],
+    ["District not said: activities of groups", [2, 0, 0]],
+    ["District not said: of them with neighbours", [0, 0, 0]],
+    ["District not said: incidents between communities", [0, 0, 0]],
   ]);
 });

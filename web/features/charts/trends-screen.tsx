@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { accessContract } from "../../../src/access/index.ts";
 import { auditForm, qualityContract } from "../../../src/quality/index.ts";
-import { statisticsContract, type Trends } from "../../../src/statistics/index.ts";
+import { communityTrend, statisticsContract, type Trends } from "../../../src/statistics/index.ts";
 import {
   Button,
   EmptyState,
@@ -189,15 +189,15 @@ function Times({ view, first, trend, open }: Part & { readonly trend: Trend; rea
 
 function Counts({ view, first, trend }: Part & { readonly trend: Trend }): ReactNode {
   const t = useText();
-  const table = trend.backlog === undefined ? "" : `?table=${trend.id}`;
+  const isCommunity = trend.id === communityTrend;
+  const laws = [...new Set(trend.counts.flatMap((one) => one.source))];
   return (
-    <Section title={trendsTexts.counts}>
+    <Section title={isCommunity ? trendsTexts.districts : trendsTexts.counts}>
       <SmallMultiples
-        title={trendsTexts.countsTitle}
+        title={isCommunity ? trendsTexts.districtsTitle : trendsTexts.countsTitle}
         note={
           <>
-            {t(trendsTexts.countsNote)} <Link to={`/figures${table}`}>{t({ en: "Figures by group", ru: "Показатели по группам" })}</Link>.{" "}
-            {t(trendsTexts.withheldNote, { n: view.cellMin })} <LawRefs refs={[...new Set(trend.counts.flatMap((one) => one.source))]} />
+            {isCommunity ? t(trendsTexts.districtsNote) : <CountsNote view={view} trend={trend} />} <LawRefs refs={laws} />
           </>
         }
         labels={useLabels({ view, first })}
@@ -207,6 +207,17 @@ function Counts({ view, first, trend }: Part & { readonly trend: Trend }): React
         }))}
       />
     </Section>
+  );
+}
+
+function CountsNote({ view, trend }: { readonly view: Trends; readonly trend: Trend }): ReactNode {
+  const t = useText();
+  const table = trend.backlog === undefined ? "" : `?table=${trend.id}`;
+  return (
+    <>
+      {t(trendsTexts.countsNote)} <Link to={`/figures${table}`}>{t(trendsTexts.byGroup)}</Link>.{" "}
+      {t(trendsTexts.withheldNote, { n: view.cellMin })}
+    </>
   );
 }
 

@@ -54,6 +54,13 @@ export const trendsTexts = {
     en: "Each person once in a quarter. The same figures by sex, age and origin stand under",
     ru: "Каждое лицо один раз за квартал. Те же данные по полу, возрасту и происхождению —",
   },
+  byGroup: { en: "Figures by group", ru: "Показатели по группам" },
+  districts: { en: "District by district", ru: "По районам" },
+  districtsTitle: { en: "Reported by quarter", ru: "Сообщено по кварталам" },
+  districtsNote: {
+    en: "Events and no persons, as organisations that accompany groups reported them. A report that did not say whether neighbours took part counts as without.",
+    ru: "События, а не люди, по сообщениям организаций, сопровождающих группы. Если об участии соседей не сказано, они не учитываются.",
+  },
   quality: { en: "Quality of decisions", ru: "Качество решений" },
   withheldNote: {
     en: "A count under {n} is withheld, and what would tell it.",
