@@ -968,6 +968,14 @@ END);
 grant insert, select, update on quality.action to panah_app;
 comment on table quality.action is 'QA7: what is done about a gap, by which unit and by when.';
 
+create table quality.answer (
+  id uuid not null,
+  record jsonb not null,
+  constraint answer_pkey PRIMARY KEY (id)
+);
+grant insert, select on quality.answer to panah_app;
+comment on table quality.answer is 'CL4: answers to checklists, none written over; folded from the ledger.';
+
 create table quality.reading (
   dossier uuid not null,
   id uuid not null,

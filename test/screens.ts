@@ -161,6 +161,8 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "quality", login: "quality1", path: "/quality" },
   { name: "quality-inbox", login: "quality1", path: "/inbox" },
   { name: "quality-learnt", login: "coordinator", path: "/quality" },
+  { name: "checklists", login: "coordinator", path: "/checklists" },
+  { name: "checklist", isBehind: true, login: "monitor", path: "/checklists/referral-mechanism" },
   { name: "plan", login: "coordinator", path: "/plan" },
   { name: "plan-post", login: "post1.officer", path: "/plan" },
   { name: "plan-part", login: "hospital", path: "/plan" },

@@ -3,9 +3,7 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-GEN-5":
     "Organisations receive referrals and say what came of them; there are no actions of a plan on which they could report.",
   "minsk-2004:MIN-MIG-16": "Organisations serve whom they are referred; they cannot comment on a draft policy.",
-  "almaty-2011:ALM-REINT-i": "Each plan covers the four areas; the national policy itself is no record of the program.",
   "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
-  "almaty-2011:ALM-TRAF-i": "National mechanisms are not scored against a checklist of standards.",
   "minsk-2004:MIN-DOC-3":
     "Papers, their time limits and what somebody must bring are compared by State; what to bring was read in no real law yet, and is told as not read.",
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",

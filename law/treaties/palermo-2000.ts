@@ -43,11 +43,38 @@ export const palermo2000 = defineInstrument({
       evidence: "memory",
     },
     {
+      id: "5",
+      subject: { en: "A crime in law", ru: "Уголовная ответственность" },
+      text: {
+        en: "Trafficking, its attempt, taking part in it and directing it are crimes in national law.",
+        ru: "Торговля людьми, покушение на неё, соучастие и организация признаны преступлениями в национальном законодательстве.",
+      },
+      evidence: "memory",
+    },
+    {
       id: "6",
       subject: { en: "Assistance and protection", ru: "Помощь и защита" },
       text: {
         en: "Privacy, information on proceedings, housing, counsel, medical and psychological help, work and training, safety, a way to compensation.",
         ru: "Конфиденциальность, информация о производстве, жильё, консультации, медицинская и психологическая помощь, занятость и обучение, безопасность, возможность компенсации.",
+      },
+      evidence: "memory",
+    },
+    {
+      id: "6.4",
+      subject: { en: "Special needs of victims", ru: "Особые потребности жертв" },
+      text: {
+        en: "Help takes age, sex and special needs into account, those of children above all: housing, education and care.",
+        ru: "При оказании помощи учитываются возраст, пол и особые потребности, прежде всего детей: жильё, образование и уход.",
+      },
+      evidence: "memory",
+    },
+    {
+      id: "6.6",
+      subject: { en: "A way to compensation", ru: "Возможность возмещения" },
+      text: {
+        en: "National law offers victims the possibility of compensation for damage suffered.",
+        ru: "Национальное законодательство даёт жертвам возможность получить возмещение причинённого ущерба.",
       },
       evidence: "memory",
     },
@@ -66,6 +93,24 @@ export const palermo2000 = defineInstrument({
       text: {
         en: "Return is made with regard to safety and to proceedings, and is preferably voluntary.",
         ru: "Возвращение осуществляется с учётом безопасности и хода производства и предпочтительно добровольно.",
+      },
+      evidence: "memory",
+    },
+    {
+      id: "9",
+      subject: { en: "Prevention", ru: "Предупреждение" },
+      text: {
+        en: "Policies and programmes prevent trafficking and protect victims from being trafficked again, with civil society.",
+        ru: "Политика и программы предупреждают торговлю людьми и защищают жертв от повторной виктимизации, с участием гражданского общества.",
+      },
+      evidence: "memory",
+    },
+    {
+      id: "10.2",
+      subject: { en: "Training", ru: "Обучение" },
+      text: {
+        en: "Officers of police, immigration and other authorities are trained, with regard to human rights and to children and women.",
+        ru: "Сотрудники полиции, миграционных и других органов проходят обучение с учётом прав человека, интересов детей и женщин.",
       },
       evidence: "memory",
     },

@@ -57,6 +57,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "quality.sample": "insert, update",
   "quality.reading": "insert, update",
   "quality.action": "insert, update",
+  "quality.answer": "insert",
 };
 
 /** An item and its receipt stay as they were signed; only that a person dealt with it is noted later (SY5). */

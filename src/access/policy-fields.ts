@@ -268,6 +268,22 @@ export const monitoringFields = [
   "settlement/",
   "reply/",
 ] as const;
+/** What an office answers to a checklist, and what is done about its gaps. */
+export const checklistFields = [
+  "checkAnswer",
+  "actionReference",
+  "actionItem",
+  "actionChecklist",
+  "actionWords",
+  "actionUnit",
+  "actionAsks",
+  "actionBy",
+  "actionSince",
+  "actionResult",
+  "actionDoneOn",
+] as const;
+/** Who answers a checklist notes what is done about its gaps. */
+export const checklistCommands = ["checklist.answer", "quality.act", "quality.settle"] as const;
 /** Whoever runs a post or centre keeps its record. */
 export const facilityCommands = [
   "facility.room",

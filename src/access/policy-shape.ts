@@ -76,4 +76,5 @@ export type Screen =
   | "memoranda"
   | "channels"
   | "quality"
+  | "checklists"
   | "mine";

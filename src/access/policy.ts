@@ -28,6 +28,8 @@ import {
   workedFile,
   facilityCommands,
   keptFacility,
+  checklistCommands,
+  checklistFields,
   monitoringFields,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
@@ -194,7 +196,7 @@ export const roles = {
     },
     commands: ["receipt.record", ...workCommands],
     search: "related",
-    screens: ["inbox", "search", "directory", "conflicts", "memoranda"],
+    screens: ["inbox", "search", "directory", "conflicts", "memoranda", "checklists"],
   },
   ...labourRoles,
   ...tracingRoles,
@@ -259,10 +261,11 @@ export const roles = {
       referral: { read: "all" },
       directory: { read: monitoringFields, add: monitoringFields },
       monitoring: { read: "all", add: "all" },
+      quality: { add: checklistFields },
     },
-    commands: [...partCommands, "monitoring.record", "monitoring.settle"],
+    commands: [...partCommands, "monitoring.record", "monitoring.settle", ...checklistCommands],
     search: "none",
-    screens: ["inbox", "charts", "directory", "influx", "channels", "facilities"],
+    screens: ["inbox", "charts", "directory", "influx", "channels", "facilities", "checklists"],
   },
   auditor: {
     id: "auditor",
@@ -279,8 +282,9 @@ export const roles = {
     title: { en: "National Coordinator", ru: "Национальный координатор" },
     scope: "none",
     purpose: "coordination",
-    compartments: { directory: { read: "all", add: "all" } },
+    compartments: { directory: { read: "all", add: "all" }, quality: { add: checklistFields } },
     commands: [
+      ...checklistCommands,
       "memorandum.record",
       "memorandum.end",
       "facility.name-model",
@@ -294,7 +298,7 @@ export const roles = {
       "notice.see",
     ],
     search: "none",
-    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality", "plan", "memoranda", "inbox"],
+    screens: ["charts", "directory", "influx", "channels", "notices", "facilities", "quality", "checklists", "plan", "memoranda", "inbox"],
   },
   administrator: {
     id: "administrator",

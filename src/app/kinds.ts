@@ -75,7 +75,7 @@ import {
   takeBackEvent,
   updateHousehold,
 } from "../person/server.ts";
-import { agreeAction, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
+import { agreeAction, answerChecklist, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
 import {
   acknowledgeReferral,
   declineReferral,
@@ -209,6 +209,7 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   handInReading,
   agreeAction,
   settleAction,
+  answerChecklist,
   enrolDevice,
   joinDevice,
   lockDevice,

@@ -20,7 +20,7 @@ import { joinDuty } from "./join-projection.ts";
 import { codeHashOf, codeOf } from "./invitations.ts";
 import { photoKept } from "./photo-projection.ts";
 import { dataRequestDuty } from "./data-request-projection.ts";
-import { actionRow, readingRow, sampleRow } from "./quality-projections.ts";
+import { actionRow, answerRow, readingRow, sampleRow } from "./quality-projections.ts";
 import { referralCounted, referralDuty } from "./referral-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import { memorandumRow } from "./memorandum-projection.ts";
@@ -267,4 +267,5 @@ export const projections: readonly Projection[] = [
   sampleRow,
   readingRow,
   actionRow,
+  answerRow,
 ];

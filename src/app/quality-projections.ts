@@ -3,8 +3,8 @@ import type { Day } from "../kernel/index.ts";
 import type { Part } from "../ledger/index.ts";
 import { endOfDay } from "../process/index.ts";
 import { type Obligation, replaceObligations } from "../process/server.ts";
-import { SampleRecord } from "../quality/index.ts";
-import { upsertAction, upsertReading, upsertSample } from "../quality/server.ts";
+import { CheckRecord, SampleRecord } from "../quality/index.ts";
+import { insertAnswer, upsertAction, upsertReading, upsertSample } from "../quality/server.ts";
 import type { Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 
@@ -119,6 +119,7 @@ export const actionRow: Projection = {
     const text = (field: string): string => valueOf<string>(part, field) ?? "";
     const [result, doneOn] = [valueOf<string>(part, "actionResult"), valueOf<string>(part, "actionDoneOn")];
     const [unit, by] = [text("actionAsks"), text("actionBy")];
+    const checklist = valueOf<string>(part, "actionChecklist");
     upsertAction(tx, unit, {
       id: subject,
       sample: dossier,
@@ -128,6 +129,7 @@ export const actionRow: Projection = {
       unit: text("actionUnit"),
       by,
       since: text("actionSince"),
+      ...(checklist === undefined ? {} : { checklist }),
       ...(result === undefined ? {} : { result }),
       ...(doneOn === undefined ? {} : { doneOn }),
     });
@@ -138,7 +140,7 @@ export const actionRow: Projection = {
         name: "settle",
         unit,
         owner: undefined,
-        step: "quality.settle",
+        step: checklist === undefined ? "quality.settle" : "checklist.settle",
         reference: text("actionReference"),
         startedAt: text("actionSince"),
         by,
@@ -146,5 +148,16 @@ export const actionRow: Projection = {
       country.timeZone,
     );
     replaceObligations(tx, { dossier, subject }, doneOn === undefined ? [duty] : []);
+  },
+};
+
+/** CL4: an answer to a checklist in its table; none is ever written over. */
+export const answerRow: Projection = {
+  kind: "checklist-answer",
+  compartment: "quality",
+  tables: ["quality.answer"],
+  write(tx, { subject, part }) {
+    const read = CheckRecord.safeParse(valueOf(part, "checkAnswer"));
+    if (read.success) insertAnswer(tx, { ...read.data, id: subject });
   },
 };

@@ -3,7 +3,7 @@ import type { Tx } from "../platform/server.ts";
 /** Every dossier that something was filed under: all begin with a reference or are an account's, a service's or a device's own. */
 export async function listDossiers(tx: Tx, after: string, most: number): Promise<string[]> {
   const rows = await tx.query<{ dossier: string }>(
-    `select dossier from (select dossier from ledger.reference union select id from access.account union select id from directory.service union select id from directory.proposal union select id from influx.place union select id from influx.plan_part union select id from influx.readiness union select id from sync.device union select id from appointment.helper union select id from facility.facility) d
+    `select dossier from (select dossier from ledger.reference union select id from access.account union select id from directory.service union select id from directory.proposal union select id from influx.place union select id from influx.plan_part union select id from influx.readiness union select id from sync.device union select id from appointment.helper union select id from facility.facility union select id from quality.answer) d
       where dossier > $1 order by dossier limit $2`,
     [after, most],
   );

@@ -57,6 +57,7 @@ const searchTables: readonly SearchTable[] = [
   { table: "quality.sample", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "quality.reading", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "quality.action", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "quality.answer", by: "id", key: "id", isEmptied: true, without: [] },
   { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
 ];
 

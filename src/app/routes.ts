@@ -7,7 +7,7 @@ import { recordRoutes } from "../access/server.ts";
 import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
 import { influxRoutes, planRoutes } from "../influx/server.ts";
-import { qualityRoutes } from "../quality/server.ts";
+import { checklistRoutes, qualityRoutes } from "../quality/server.ts";
 import { cellMin, suppressLine } from "../statistics/index.ts";
 import { statisticsRoutes } from "../statistics/server.ts";
 import { channelling, comparing } from "./comparing.ts";
@@ -88,14 +88,8 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
         counting: countingOf(node),
       }),
       sentRoutes(node, desk),
-      qualityRoutes({
-        desk,
-        country: node.country,
-        procedures: node.procedures,
-        counting: countingOf(node),
-        withhold: suppressLine,
-        least: cellMin,
-      }),
+      qualityRoutes({ ...papers, procedures: node.procedures, counting: countingOf(node), withhold: suppressLine, least: cellMin }),
+      checklistRoutes({ ...papers, procedures: node.procedures, counting: countingOf(node) }),
       bundleRoutes(node, answering),
       facilityRoutes(papers),
       documentRoutes(papers),

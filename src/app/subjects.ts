@@ -6,7 +6,7 @@ import { documentSubject } from "../document/index.ts";
 import { groupDecisionSubject, influxSubject, partSubject, placeSubject, readinessSubject } from "../influx/index.ts";
 import { facilitySubject, incidentSubject, monitorVisitSubject, personVisitSubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
-import { actionSubject, readingSubject, sampleSubject } from "../quality/index.ts";
+import { actionSubject, answerSubject, readingSubject, sampleSubject } from "../quality/index.ts";
 import { memorandumSubject, referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { deviceSubject } from "../sync/index.ts";
@@ -57,4 +57,5 @@ export const subjects: readonly SubjectKind[] = [
   sampleSubject,
   readingSubject,
   actionSubject,
+  answerSubject,
 ];

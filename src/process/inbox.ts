@@ -108,6 +108,7 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
   },
   "quality.hand-in": { en: "Read the files of a sample for their quality", ru: "Прочитать дела выборки для оценки качества" },
   "quality.settle": { en: "Ask what came of an action after an audit", ru: "Узнать, что дала мера по итогам аудита" },
+  "checklist.settle": { en: "Ask what came of a measure about a gap", ru: "Узнать, что дала мера по устранению недостатка" },
   "memorandum.renew": { en: "A memorandum runs out: renew it or let it end", ru: "Срок меморандума истекает: продлить или завершить" },
   "service.review": { en: "Verify or decline what an organisation proposes", ru: "Проверить предложенную организацией услугу" },
   "tracing.approach": { en: "Look for a relative", ru: "Искать родственника" },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { addDays, Day, ok, type Refused, refuse, UnitCode } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState } from "../ledger/index.ts";
 import type { Country } from "../process/index.ts";
+import { CheckRecord } from "./checklist-answer.ts";
 import { type DecidedCase, drawSample, strataKinds } from "./draw.ts";
 import { auditForm, auditItems, isWhole, marks } from "./form.ts";
 import { DrawnFile } from "./subject.ts";
@@ -207,7 +208,7 @@ const ActPayload = z.strictObject({
 });
 
 /**
- * Notes what is done about a gap that an audit found: by which unit and by when.
+ * Notes what is done about a gap that an audit found, or that an answer to a checklist names: by which unit and by when (QA7, CL6).
  * @refuses access.not-available, quality.item-unknown, quality.unit-unknown, quality.by-passed (QA7)
  */
 export const agreeAction = defineCommand<z.infer<typeof ActPayload>, QualityWorld>({
@@ -216,10 +217,10 @@ export const agreeAction = defineCommand<z.infer<typeof ActPayload>, QualityWorl
   reach: "role",
   decide(request) {
     const { payload, command, states, author, world, at, today } = request;
-    const sample = findSample(states, command.dossier);
-    if (!sample || sample.unit !== author.unit || states.some((one) => one.subject === payload.action))
+    const found = findGaps(states, command.dossier);
+    if (!found || found.unit !== author.unit || states.some((one) => one.subject === payload.action))
       return refuse("access.not-available", "AC3");
-    if (!auditItems.some((one) => one.id === payload.item)) return refuse("quality.item-unknown", "QA7", { field: "payload.item" });
+    if (!found.items.includes(payload.item)) return refuse("quality.item-unknown", "QA7", { field: "payload.item" });
     if (!world.country.units.some((one) => one.code === payload.unit))
       return refuse("quality.unit-unknown", "QA7", { field: "payload.unit" });
     if (payload.by < today) return refuse("quality.by-passed", "QA7", { field: "payload.by" });
@@ -239,6 +240,7 @@ export const agreeAction = defineCommand<z.infer<typeof ActPayload>, QualityWorl
             actionAsks: author.unit,
             actionBy: payload.by,
             actionSince: at,
+            ...(found.checklist === undefined ? {} : { actionChecklist: found.checklist }),
           },
         },
       ],
@@ -270,6 +272,18 @@ export const settleAction = defineCommand<z.infer<typeof SettlePayload>, Quality
     });
   },
 });
+
+/** Of what a measure may be taken where a sample or an answer to a checklist is on record: whose it is, and which items. */
+function findGaps(states: readonly SubjectState[], id: string) {
+  const sample = findSample(states, id);
+  if (sample) return { unit: sample.unit, items: auditItems.map((one) => one.id), checklist: undefined };
+  const answer = states.find((one) => one.kind === "checklist-answer" && one.subject === id);
+  const read = CheckRecord.safeParse(answer && fieldsOf(answer)["checkAnswer"]);
+  if (!read.success) return undefined;
+  const { unit, item, checklist } = read.data;
+  // What is met has no gap.
+  return { unit, items: read.data.answer === "met" ? [] : [item], checklist };
+}
 
 const Sample = z.object({
   sampleFiles: z.array(DrawnFile),

@@ -1,5 +1,19 @@
 /** Audits of quality: samples drawn by a seed, read by two, told without small figures. Rules QA are in RULES.md. */
 export { type Agreement, agreementOf, type Pair, pairsOf } from "./agreement.ts";
+export { type AnswerRow, answerSubject, CheckRecord, type Office, offices } from "./checklist-answer.ts";
+export { answerChecklist } from "./checklist-commands.ts";
+export {
+  checklistContract,
+  type ChecklistHead,
+  type ChecklistView,
+  type CheckItemView,
+  type MeasureView,
+  type SaidView,
+} from "./checklist-contract.ts";
+export { hintView, type HintView } from "./checklist-hints.ts";
+export { type CheckScore, isSeenOtherwise, latestOf, scoreOf } from "./checklist-score.ts";
+export { type CheckAnswer, checkAnswers, type CheckFact, type Checklist, itemsOf } from "./checklist.ts";
+export { checklists, findChecklist } from "./checklists/index.ts";
 export {
   agreeAction,
   auditorRole,

@@ -36,9 +36,12 @@ export type ReadingRecord = {
 /** What is done about a gap, as its entries fold to. */
 export const ActionRecord = z.strictObject({
   id: z.string(),
+  /** The sample that showed the gap, or the answer that named it. */
   sample: z.string(),
   reference: z.string(),
   item: z.string(),
+  /** The checklist whose answer named the gap; absent after an audit of files. */
+  checklist: z.string().optional(),
   words: z.string(),
   unit: z.string(),
   by: z.string(),

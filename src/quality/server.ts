@@ -1,2 +1,3 @@
+export { checklistRoutes } from "./checklist-routes.ts";
 export { populationOf, type QualityParts, qualityRoutes } from "./routes.ts";
-export { listDecided, upsertAction, upsertReading, upsertSample } from "./store.ts";
+export { insertAnswer, listDecided, upsertAction, upsertReading, upsertSample } from "./store.ts";

@@ -1,4 +1,5 @@
 import type { Sender, Tx } from "../platform/index.ts";
+import type { AnswerRow } from "./checklist-answer.ts";
 import type { DecidedCase } from "./draw.ts";
 import type { ActionRecord, ReadingRecord, SampleRecord } from "./records.ts";
 
@@ -94,4 +95,27 @@ export async function listAuditors(tx: Tx, unit: string, role: string): Promise<
     unit,
     role,
   ]);
+}
+
+/** An answer to a checklist as its entry says; one that is there is never written over. */
+export function insertAnswer(tx: Sender, row: AnswerRow): void {
+  tx.send("insert into quality.answer (id, record) values ($1, $2::jsonb) on conflict (id) do nothing", [row.id, JSON.stringify(row)]);
+}
+
+/** Every answer to these checklists. */
+export async function listAnswers(tx: Tx, checklists: readonly string[]): Promise<AnswerRow[]> {
+  const rows = await tx.query<{ record: AnswerRow }>(
+    "select record from quality.answer where record ->> 'checklist' = any ($1::text[]) order by id",
+    [checklists],
+  );
+  return rows.map((row) => row.record);
+}
+
+/** Measures about gaps of one checklist, the soonest first. */
+export async function listMeasures(tx: Tx, checklist: string): Promise<ActionRecord[]> {
+  const rows = await tx.query<{ record: ActionRecord }>(
+    "select record from quality.action where record ->> 'checklist' = $1 order by record ->> 'by', id",
+    [checklist],
+  );
+  return rows.map((row) => row.record);
 }

@@ -69,13 +69,14 @@ export const readingSubject = defineSubject({
   },
 });
 
-/** What is to become better after an audit: by whom and by when, and what came of it. It is about work, never about a person. */
+/** What is to become better after an audit or an answer to a checklist: by whom and by when, and what came of it. It is about work, never about a person. */
 export const actionSubject = defineSubject({
   kind: "quality-action",
   title: { en: "Action after an audit", ru: "Мера по итогам аудита" },
   fields: {
     actionReference: { compartment: kept, schema: z.string().max(20), title: { en: "Reference", ru: "Номер" } },
     actionItem: { compartment: kept, schema: shortText, title: { en: "Item of the form", ru: "Пункт формы" } },
+    actionChecklist: { compartment: kept, schema: shortText, title: { en: "Checklist", ru: "Контрольный перечень" } },
     actionWords: { compartment: kept, schema: z.string().max(1000), title: { en: "What is done", ru: "Что делается" } },
     actionUnit: { compartment: kept, schema: UnitCode, title: { en: "By which unit", ru: "Исполнитель" } },
     actionAsks: { compartment: kept, schema: UnitCode, title: { en: "Followed up by", ru: "Кто проверяет" } },

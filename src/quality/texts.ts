@@ -54,4 +54,32 @@ export const qualityTexts = {
     en: "What came of this action is on record already. Note a further action where more is to be done.",
     ru: "Результат этой меры уже записан. Если нужно сделать ещё что-то, запишите новую меру.",
   },
+  "checklist.dossier-differs": {
+    en: "The entry names two records. Open the page anew and answer again.",
+    ru: "Запись называет два объекта. Откройте страницу заново и ответьте ещё раз.",
+  },
+  "checklist.item-unknown": {
+    en: "No checklist has this item. Open the page anew and answer again.",
+    ru: "Такого пункта в перечнях нет. Откройте страницу заново и ответьте ещё раз.",
+  },
+  "checklist.evidence-missing": {
+    en: "An answer rests on a paper. Name it and where it lies, or answer that it is not known.",
+    ru: "Ответ опирается на документ. Укажите его и место хранения либо ответьте «неизвестно».",
+  },
+  "checklist.day-ahead": {
+    en: "This day lies ahead. Name today or a day before.",
+    ru: "Этот день ещё не наступил. Укажите сегодняшний или более ранний день.",
+  },
+  "checklist.lack-missing": {
+    en: "Say what is lacking, so that something can be done about it.",
+    ru: "Укажите, чего не хватает, чтобы можно было принять меры.",
+  },
+  "checklist.facts-missing": {
+    en: "A policy is met when it is known since when it holds, where it is published and who is responsible. Say these, or answer that it is met in part.",
+    ru: "Политика считается имеющейся, когда известно, с какого времени она действует, где опубликована и кто отвечает. Укажите это или выберите «частично».",
+  },
+  "checklist.responsible-unknown": {
+    en: "This State has no such organisation. Choose one from the list.",
+    ru: "В этом государстве нет такой организации. Выберите из списка.",
+  },
 } as const satisfies OfficerTexts;

@@ -108,3 +108,34 @@ test("a centre counts its free places and its visits by topic, and anybody reads
   await visitor.page.getByText("Those who live there run the kitchen").waitFor();
   expect(visitor.problems).toEqual([]);
 }, 60_000);
+
+/** @shows almaty-2011:ALM-TRAF-i, almaty-2011:ALM-REINT-i */
+test("the coordinator and the monitor answer a checklist beside each other; a gap gets a measure, and what is open stays in sight", async () => {
+  const coordinator = await world.enterDemo("coordinator");
+  const list = "/checklists/referral-mechanism";
+  const crime = (who: Colleague) => who.page.getByRole("article", { name: "Trafficking in all its forms is a crime in law" }).last();
+  const answersCrime = async (who: Colleague, said: Parameters<typeof answers>[1]): Promise<void> => {
+    await goesTo(who, list);
+    await crime(who).getByRole("button", { name: "Answer…" }).click();
+    await answers(who, { ...said, "What shows it": "Criminal code, article 128" }, dialog(who));
+    await dialog(who).getByRole("button", { name: "Answer", exact: true }).click();
+    await dialog(who).waitFor({ state: "hidden" });
+  };
+  await goesTo(coordinator, "/checklists");
+  await sees(coordinator, "National referral mechanism", "National reintegration policy", "nothing answered yet");
+  await answersCrime(coordinator, { "How it stands": "met" });
+  await answersCrime(monitor, { "How it stands": "in part", "What is lacking, or should be known": "Forced begging is not named." });
+  await sees(monitor, "seen differently", /Independent monitor: met 0 of 1 answered \(0%\)/, /State: met 1 of 1 answered \(100%\)/);
+  await crime(monitor).getByRole("button", { name: "Note a measure…" }).click();
+  await answers(
+    monitor,
+    { "What is done": "The article names begging.", "By which unit": "National Coordinator's office", "By when": "2027-06-30" },
+    dialog(monitor),
+  );
+  await dialog(monitor).getByRole("button", { name: "Note a measure", exact: true }).click();
+  await dialog(monitor).waitFor({ state: "hidden" });
+  await goesTo(coordinator, list);
+  await sees(coordinator, "The article names begging.", "Not answered: 27. Items: 28.");
+  await goesTo(coordinator, "/checklists/reintegration-policy");
+  await sees(coordinator, "A national policy covers housing after return", "Not answered: 16. Items: 16.");
+}, 90_000);

@@ -22,7 +22,7 @@ export const compartmentTexts: Readonly<Record<Compartment, OfficerText>> = {
   referral: { en: "Referrals and disclosures", ru: "Направления и передачи сведений" },
   admin: { en: "Accounts", ru: "Учётные записи" },
   influx: { en: "Mass arrival, nothing of a person", ru: "Массовое прибытие, без данных о лицах" },
-  quality: { en: "Audits of quality, no names", ru: "Аудит качества, без имён" },
+  quality: { en: "Audits of quality and checklists, no names", ru: "Аудит качества и контрольные перечни, без имён" },
   directory: { en: "Directory of services", ru: "Справочник услуг" },
   audit: { en: "Headers of the record, no content", ru: "Заголовки журнала, без содержания" },
 };
@@ -108,6 +108,7 @@ export const commandTexts: Readonly<Record<string, OfficerText>> = {
   "quality.hand-in": { en: "hand in what was found in a file", ru: "сдать оценку дела" },
   "quality.act": { en: "note what is done about a gap", ru: "записать меру по устранению недостатка" },
   "quality.settle": { en: "note what came of such an action", ru: "записать результат такой меры" },
+  "checklist.answer": { en: "answer an item of a checklist of standards", ru: "ответить по пункту перечня стандартов" },
   "plan.confirm": { en: "confirm the own organisation’s part in the plan", ru: "подтвердить участие своей организации в плане" },
   "readiness.mark": { en: "note what a post has ready", ru: "отметить готовность поста" },
   "memorandum.record": { en: "put a memorandum on record", ru: "внести меморандум в реестр" },

@@ -27,6 +27,7 @@ export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "
     case "task":
       if (/^(influx|group)\./.test(row.step)) return "/influx";
       if (row.step === "memorandum.renew") return "/memoranda";
+      if (row.step === "checklist.settle") return "/checklists";
       if (row.step === "service.review") return "/directory";
       if (row.step.startsWith("quality.")) return `/quality/${row.dossier}`;
       if (row.step.startsWith("monitoring.")) return `/monitoring/${row.subject}`;
