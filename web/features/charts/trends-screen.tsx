@@ -40,7 +40,8 @@ export function Screen(): ReactNode {
       title={trendsTexts.title}
       lead={
         view && from !== undefined && to !== undefined
-          ? t(view.isOutside ? trendsTexts.lead : trendsTexts.leadOwn, { from: day(from), to: day(to) })
+          ? // On paper the choice is not there: the words say what the trend is of.
+            `${view.trend ? `${t(view.trend.title)}. ` : ""}${t(view.isOutside ? trendsTexts.lead : trendsTexts.leadOwn, { from: day(from), to: day(to) })}`
           : undefined
       }
       actions={
