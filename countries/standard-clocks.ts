@@ -32,6 +32,8 @@ type Receivers = {
   readonly legal?: string;
   /** Who runs programmes of language, trade, work, housing and money; where a State names nobody, the labour authority. */
   readonly programmes?: readonly string[];
+  /** Who counsels, by when, and whom first; a State that names nobody has no such route. */
+  readonly counselling?: Pick<Route, "units" | "acknowledge" | "first">;
   /** Who determines statelessness; where a State names none, the asylum authority receives. */
   readonly statelessness?: string;
 };
@@ -61,7 +63,7 @@ function shelterRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): r
     runsFrom: "sent",
     why: ["cets-197:12", "palermo-2000:6", "rap-2012:RCF-4.2-4"],
   };
-  if (to.legal === undefined) return [shelter];
+  if (to.legal === undefined) return [shelter, ...counsellingRoutes(to)];
   const legal: Route = {
     id: "legal-aid",
     title: { en: "Free legal advice", ru: "Бесплатная юридическая помощь" },
@@ -71,7 +73,22 @@ function shelterRoutes(to: Receivers, { ordinary, emergency }: Acknowledging): r
     runsFrom: "sent",
     why: ["rap-2012:RAP-I-03", "odihr-nrm-2022:advocate"],
   };
-  return [shelter, legal];
+  return [shelter, legal, ...counsellingRoutes(to)];
+}
+
+/** Somebody to talk with after what happened. */
+function counsellingRoutes({ counselling }: Receivers): readonly Route[] {
+  if (counselling === undefined) return [];
+  return [
+    {
+      ...counselling,
+      id: "counselling",
+      title: { en: "Psychosocial counselling", ru: "Психосоциальная помощь" },
+      compartments: ["identity"],
+      runsFrom: "sent",
+      why: ["rap-2012:RAP-III-23", "almaty-2011:ALM-REINT-v"],
+    },
+  ];
 }
 
 /** Where a person is in danger: of return, of abuse, of those they travel with. */

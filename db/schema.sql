@@ -781,7 +781,7 @@ comment on table process."case" is 'PR6: one procedure of one person, folded fro
 comment on column process."case".track is 'SD8: the track that was chosen, where the procedure has tracks.';
 comment on column process."case".room is 'FC9: the room in which somebody has a place, while the case stands where it takes one; for counting alone.';
 comment on column process."case".joint is 'PR64: sign of the group in which the case is examined together with others; nothing of a person.';
-comment on column process."case".gaps is 'SD19: closed, opened again, closed, opened again, in their order; null where it never was.';
+comment on column process."case".gaps is 'SD20: closed, opened again, closed, opened again, in their order; null where it never was.';
 
 create table process.counted (
   dossier uuid not null,
@@ -808,6 +808,25 @@ CASE
 END);
 grant delete, insert, select on process.counted to panah_app;
 comment on table process.counted is 'SD13: when persons came to what figures by group count, in which unit, after how many days, and answers of closed lists as they were then.';
+
+create table process.counted_apart (
+  mark uuid not null,
+  person uuid not null,
+  compartment text not null,
+  source text not null,
+  figure text not null,
+  quarter date not null,
+  unit text not null,
+  told jsonb not null,
+  constraint counted_apart_pkey PRIMARY KEY (mark, figure, quarter, told)
+);
+CREATE INDEX counted_apart_person ON process.counted_apart USING btree (person);
+CREATE INDEX counted_apart_quarter ON process.counted_apart USING btree (source, figure, quarter);
+alter table process.counted_apart enable row level security;
+alter table process.counted_apart force row level security;
+create policy by_context on process.counted_apart as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+grant delete, insert, select on process.counted_apart to panah_app;
+comment on table process.counted_apart is 'PR66: what leaves of cases that are counted apart, by quarter and unit, with answers of closed lists; the marks are keyed hashes of the case and of its person.';
 
 create table process.group_decision (
   id uuid not null,

@@ -16,6 +16,7 @@ import { formerlyDeported } from "./formerly-deported/index.ts";
 import { genderViolence } from "./gender-violence/index.ts";
 import { grievance } from "./grievance/index.ts";
 import { groupProtection } from "./group-protection/index.ts";
+import { healthCheck } from "./health-check/index.ts";
 import { humanitarianStatus } from "./humanitarian-status/index.ts";
 import { labourInspection } from "./labour-inspection/index.ts";
 import { localIntegration } from "./local-integration/index.ts";
@@ -72,6 +73,7 @@ export const procedures: readonly Procedure[] = [
   genderViolence,
   resettlement,
   reintegration,
+  healthCheck,
   naturalisation,
   formerlyDeported,
   localIntegration,

@@ -3,7 +3,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "minsk-2004:MIN-GEN-5":
     "Organisations receive referrals and say what came of them; there are no actions of a plan on which they could report.",
   "minsk-2004:MIN-MIG-16": "Organisations serve whom they are referred; they cannot comment on a draft policy.",
-  "almaty-2011:ALM-REINT-n3": "No role of a health service that alone reads a result, and no counts of results.",
   "minsk-2004:MIN-DOC-3":
     "Papers, their time limits and what somebody must bring are compared by State; what to bring was read in no real law yet, and is told as not read.",
   "almaty-2011:ALM-BORD-n1": "What the States do at entry and by which law is compared; no agreement on cooperation is on file.",
@@ -20,8 +19,6 @@ export const lacking: Readonly<Record<string, string>> = {
   "rap-2012:RCF-4.1-8":
     "Arrivals are told by post, open cases by procedure, track, origin, age and sex of a unit's own; areas of residence are not.",
   "rap-2012:RAP-I-E3": "Shares and times are worked out from the cases; the time is told in whole days, not in hours.",
-  "rap-2012:RAP-III-23":
-    "Waiting for counselling that a plan arranges is told by sex and age; no rule gives women and children a place before others.",
   "rap-2012:RAP-IV-02":
     "An organisation proposes its services and changes of them itself, and another office verifies; campaigns with audience and reach are not kept.",
 };

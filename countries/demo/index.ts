@@ -18,6 +18,7 @@ import { formerlyDeported } from "./formerly-deported.ts";
 import { genderViolence } from "./gender-violence.ts";
 import { grievance } from "./grievance.ts";
 import { groupProtection } from "./group-protection.ts";
+import { healthCheck } from "./health-check.ts";
 import { humanitarianStatus } from "./humanitarian-status.ts";
 import { labourInspection } from "./labour-inspection.ts";
 import { localIntegration } from "./local-integration.ts";
@@ -86,6 +87,7 @@ export const demo = defineCountry({
     "gender-violence": genderViolence,
     resettlement,
     reintegration,
+    "health-check": healthCheck,
     naturalisation,
     "formerly-deported": formerlyDeported,
     "local-integration": localIntegration,

@@ -1,7 +1,7 @@
 import type { FiguredClock } from "../../src/process/index.ts";
 import { openingCases, standardRoutes } from "../standard-clocks.ts";
 
-function within(hours: 2 | 24, source: FiguredClock["source"]): FiguredClock {
+function within(hours: 2 | 24 | 72, source: FiguredClock["source"]): FiguredClock {
   return { id: "acknowledge", quantity: hours, unit: "hour", source, evidence: "R", validFrom: "2024-01-01" };
 }
 
@@ -27,6 +27,19 @@ export const routes = openingCases(
       programmes: ["XD-BRIDGE", "XD-LAB"],
       health: "XD-HOSP",
       legal: "XD-AID",
+      counselling: {
+        units: ["XD-BRIDGE"],
+        acknowledge: within(72, "xd-law:counselling.acknowledge"),
+        first: {
+          title: { en: "women and children", ru: "женщины и дети" },
+          grounds: [
+            { ground: "child", source: "xd-law:counselling.first" },
+            { ground: "woman", source: "xd-law:counselling.first" },
+          ],
+          acknowledge: within(24, "xd-law:counselling.first"),
+          finish: { ...within(72, "xd-law:counselling.first"), id: "finish" },
+        },
+      },
     },
     within(24, "xd-law:asylum-handover"),
     { ordinary: within(24, "xd-law:referral.acknowledge"), child: urgent, emergency: urgent },

@@ -69,6 +69,39 @@ export const solutionsClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "counselling.acknowledge",
+    subject: { en: "Taking a referral to counselling in hand", ru: "Принятие направления на психосоциальную помощь" },
+    text: { en: "Within 72 hours of being sent.", ru: "В течение 72 часов с отправки." },
+    evidence: "invented",
+  },
+  {
+    id: "counselling.first",
+    subject: { en: "Women and children first in counselling", ru: "Психосоциальная помощь: женщины и дети в первую очередь" },
+    text: {
+      en: "Women and children are taken in hand within 24 hours and counselled within 72 hours of that. Nobody else waits longer than the general limit because of it.",
+      ru: "Женщин и детей принимают в работу в течение 24 часов и консультируют в течение 72 часов после этого. Общий срок для остальных из-за этого не продлевается.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "health-check.examine",
+    subject: { en: "A check-up that was asked about", ru: "Предложенный осмотр" },
+    text: {
+      en: "Made, or ended as the person wishes, within 14 calendar days.",
+      ru: "Проводится или завершается по желанию лица в течение 14 календарных дней.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "health-check.follow",
+    subject: { en: "What follows a check-up", ru: "Что следует за осмотром" },
+    text: {
+      en: "Said within 30 calendar days, whatever was found.",
+      ru: "Указывается в течение 30 календарных дней независимо от результата.",
+    },
+    evidence: "invented",
+  },
+  {
     id: "reintegration.follow-up",
     subject: { en: "Follow-up of reintegration", ru: "Проверка реинтеграции" },
     text: { en: "After 6 months, and after 12 months.", ru: "Через 6 месяцев и через 12 месяцев." },

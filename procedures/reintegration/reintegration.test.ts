@@ -116,6 +116,12 @@ test("[RI20] a check-up is handed over to the health service, and nothing of it 
   expect(take("planned", "arrange", found)).toMatchObject(blocked("RI20"));
 });
 
+test("[RI22] counselling that was agreed is handed over on the person's wish", () => {
+  expect(reintegration.steps.arrange.handsOff).toContainEqual(expect.objectContaining({ route: "counselling", when: "onRequest" }));
+  const arranged = { answers: { ...credit, service: "counselling" }, fields: { services: ["counselling"] }, handsOff: ["counselling"] };
+  expect(take("planned", "arrange", arranged)).toMatchObject(taken);
+});
+
 test("[RI21] a service is arranged as the plan has it, at every stage of it", () => {
   for (const state of ["planned", "halfway", "scored"])
     expect(take(state, "arrange", { answers: credit, fields: agreed })).toMatchObject(taken);

@@ -42,7 +42,10 @@ export const steps = {
     by: ["counsellor"],
     form: "service",
     gates: ["ofThePlan", "checkupSealed"],
-    handsOff: [{ to: "medical", route: "medical", when: "onRequest", source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"] }],
+    handsOff: [
+      { to: "medical", route: "medical", when: "onRequest", source: ["almaty-2011:ALM-REINT-vi", "rap-2012:RAP-III-22"] },
+      { to: "counselling", route: "counselling", when: "onRequest", source: ["rap-2012:RAP-III-23", "almaty-2011:ALM-REINT-v"] },
+    ],
     source: ["rap-2012:RAP-III-21"],
   },
   scoreHalf: {

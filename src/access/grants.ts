@@ -35,6 +35,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "process.group_decision": "insert, update",
   "intake.profile": "insert, update",
   "process.counted": "insert, delete",
+  "process.counted_apart": "insert, delete",
   "process.quota_place": "insert, delete",
   "process.register": "insert, update, delete",
   "process.sent": "insert, update",

@@ -153,6 +153,7 @@ export const referralFacts = [
   "dueAt",
   "dueSource",
   "nextStep",
+  "goesFirst",
   "owner",
   "acknowledgedAt",
   "personAgreed",

@@ -11,6 +11,7 @@ export const compartments = [
   "gender-violence",
   "exclusion",
   "security",
+  "health-check",
   "labour",
   "inspection",
   "reception",

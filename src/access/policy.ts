@@ -33,6 +33,7 @@ import {
   monitoringFields,
 } from "./policy-fields.ts";
 import { postRoles } from "./policy-post.ts";
+import { healthRoles } from "./policy-health.ts";
 import { labourRoles } from "./policy-labour.ts";
 import { tracingRoles } from "./policy-tracing.ts";
 import { qualityRoles } from "./policy-quality.ts";
@@ -225,6 +226,7 @@ export const roles = {
     search: "none",
     screens: ["inbox", "directory", "facilities", "plan"],
   },
+  ...healthRoles,
   "legal-adviser": {
     id: "legal-adviser",
     title: { en: "Legal adviser", ru: "Юридический консультант" },
@@ -347,6 +349,7 @@ export const roles = {
       "gender-violence": { read: "all" },
       exclusion: { read: [...caseHead, ...personsExclusion] },
       security: { read: concernStanding },
+      "health-check": { read: "all", add: "all" },
       tracing: { read: tracingOwn, add: tracingAsked },
       photo: { read: "all", add: ["photoWithdrawn"] },
     },

@@ -1,5 +1,5 @@
 /**
- * The row rule of a table: which tokens of the context must match. `written-for-dossier` holds nothing of a person
+ * The row rule of a table: which tokens of the context must match. `compartment` is of rows that name no dossier. `written-for-dossier` holds nothing of a person
  * and is read freely, since the dossier is opened only afterwards, by its own rule.
  */
 export type RowRule =
@@ -9,6 +9,7 @@ export type RowRule =
   | "dossier"
   | "unit-or-dossier"
   | "unit-or-dossier-counted"
+  | "compartment"
   | "identity-key"
   | "written-for-dossier";
 
@@ -36,6 +37,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "sync.inbox": "unit-or-dossier",
   "intake.profile": "identity-key",
   "process.counted": "unit-or-dossier-counted",
+  "process.counted_apart": "compartment",
   "process.quota_place": "written-for-dossier",
   "process.register": "written-for-dossier",
   "process.sent": "written-for-dossier",
@@ -64,6 +66,7 @@ const condition: Readonly<Record<RowRule, string>> = {
   "dossier-compartment-or-audit": `(${dossierHolds} and ${compartmentHolds("compartment")}) or ${compartmentHolds("'audit'")}`,
   "dossier-or-audit": `${dossierHolds} or ${compartmentHolds("'audit'")}`,
   dossier: dossierHolds,
+  compartment: compartmentHolds("compartment"),
   // Not an `or`, which the planner would take apart into two index scans joined over the whole table: lists are read in order of
   // their own index, and this is only checked on what they read.
   "unit-or-dossier": `case when ${unitHolds} then true else ${dossierHolds} end`,

@@ -2,6 +2,7 @@ import { roomKey } from "../facility/index.ts";
 import { replaceRelations } from "../access/server.ts";
 import { assert } from "../kernel/index.ts";
 import {
+  apartOf,
   type CaseFile,
   countedOf,
   gapsOf,
@@ -16,9 +17,19 @@ import {
   readCase,
   unitsOfCase,
 } from "../process/index.ts";
-import { replaceCounted, replaceEntry, replaceObligations, replacePlaces, upsertCase, upsertSent } from "../process/server.ts";
+import {
+  replaceApart,
+  replaceCounted,
+  replaceEntry,
+  replaceObligations,
+  replacePlaces,
+  upsertCase,
+  upsertSent,
+} from "../process/server.ts";
 import { codeHashOf, sentCodeOf } from "./invitations.ts";
-import type { Projection } from "./node.ts";
+import { apartMark } from "./apart-mark.ts";
+import type { Node, Projection } from "./node.ts";
+import type { Sender } from "../platform/server.ts";
 
 /** The answer by which the procedure names its track. */
 function trackOf({ answers }: CaseFile, { track }: Procedure): string | undefined {
@@ -32,6 +43,27 @@ function roomOf({ answers, state }: CaseFile, { rooms }: Procedure): string | un
   return typeof answer === "string" ? roomKey(answer) : undefined;
 }
 
+type Counted = {
+  readonly dossier: string;
+  readonly subject: string;
+  readonly compartment: string;
+  readonly file: CaseFile;
+  readonly procedure: Procedure;
+};
+
+/** What figures by group count of a case: beside its person, or apart, where only counts may leave (PR66). */
+function writeCounted(tx: Sender, { dossier, subject, compartment, file, procedure }: Counted, node: Node): void {
+  const rows = countedOf(file, procedure);
+  const about = { source: procedure.id, unit: file.unit };
+  if (procedure.countsApart === undefined) replaceCounted(tx, { dossier, subject, ...about }, rows);
+  else
+    replaceApart(
+      tx,
+      { mark: apartMark(node, compartment, subject), person: apartMark(node, compartment, dossier), compartment, ...about },
+      apartOf(rows, procedure, node.country.timeZone),
+    );
+}
+
 /** A case in the search tables: its row, what is due on it, and which units it lets open what. */
 export const caseRows: Projection = {
   kind: "case",
@@ -41,6 +73,7 @@ export const caseRows: Projection = {
     "process.obligation",
     "access.relation",
     "process.counted",
+    "process.counted_apart",
     "process.quota_place",
     "process.register",
     "process.sent",
@@ -73,8 +106,7 @@ export const caseRows: Projection = {
       gaps: gaps.length > 0 ? gaps : undefined,
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
-    if (measuredOf(procedure).length > 0)
-      replaceCounted(tx, { dossier, subject, source: procedure.id, unit: file.unit }, countedOf(file, procedure));
+    if (measuredOf(procedure).length > 0) writeCounted(tx, { dossier, subject, compartment, file, procedure }, node);
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
     if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));

@@ -26,6 +26,8 @@ export type SearchTable = {
   readonly key: string;
   readonly isEmptied: boolean;
   readonly without: readonly string[];
+  /** Its rows name no dossier: they are found by the marks of one that only the keys folder can make. */
+  readonly isMarked?: true;
 };
 
 /** @param table a name of the program's own list, never of a request */

@@ -2,6 +2,7 @@ import { compartments, contextSql, noDossier } from "../access/index.ts";
 import { type Entry, foldEntry, emptyPart, type Part, sameValue } from "../ledger/index.ts";
 import { readEntries, readSubjects } from "../ledger/server.ts";
 import type { Database, Tx } from "../platform/server.ts";
+import { marksOf } from "./apart-mark.ts";
 import { type Node, projectionsOf } from "./node.ts";
 import { countEntryLeaves, emptyTable, listDossiers, readTable, type SearchTable, type TableRow } from "./rebuild-store.ts";
 
@@ -35,6 +36,7 @@ const searchTables: readonly SearchTable[] = [
   { table: "directory.service", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
   { table: "process.counted", by: "dossier", key: "subject", isEmptied: true, without: [] },
+  { table: "process.counted_apart", by: "person", key: "mark", isEmptied: true, without: [], isMarked: true },
   { table: "process.quota_place", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.register", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.sent", by: "dossier", key: "id", isEmptied: false, without: [] },
@@ -182,13 +184,15 @@ async function compareSnapshots(tx: Tx, node: Node, dossiers: readonly string[],
 }
 
 async function compareTables(tx: Tx, node: Node, dossiers: readonly string[], parts: readonly FoldedPart[]): Promise<Difference[]> {
-  const before = await Promise.all(searchTables.map((one) => readTable(tx, one, dossiers)));
-  for (const one of searchTables) if (one.isEmptied) await emptyTable(tx, one, dossiers);
+  const marks = marksOf(node, dossiers);
+  const namesIn = ({ isMarked }: SearchTable) => (isMarked ? marks : dossiers);
+  const before = await Promise.all(searchTables.map((one) => readTable(tx, one, namesIn(one))));
+  for (const one of searchTables) if (one.isEmptied) await emptyTable(tx, one, namesIn(one));
   const compared = new Set(searchTables.map((one) => one.table));
   for (const { dossier, subject, kind, compartment, part } of parts)
     for (const projection of projectionsOf(node, kind, compartment))
       if (projection.tables.some((table) => compared.has(table))) projection.write(tx, { dossier, subject, compartment, part }, node);
-  const after = await Promise.all(searchTables.map((one) => readTable(tx, one, dossiers)));
+  const after = await Promise.all(searchTables.map((one) => readTable(tx, one, namesIn(one))));
   return searchTables.flatMap((one, place) => compareRows(one.table, before[place] ?? [], after[place] ?? []));
 }
 

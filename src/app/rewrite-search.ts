@@ -17,6 +17,7 @@ const searchTables: ReadonlySet<string> = new Set([
   "intake.profile",
   "process.case",
   "process.counted",
+  "process.counted_apart",
 ]);
 const batchSize = 50;
 

@@ -312,7 +312,7 @@ test("[DI10] no entry can hang on nationality, status or belonging, and no searc
   expect(Object.keys(eligibility.shape).toSorted()).toEqual(["maximumAge", "minimumAge", "needsPapers", "note", "sex"]);
   for (const field of ["nationality", "citizensOnly", "status", "people"])
     expect(DirectoryEntry.safeParse({ ...allowed, eligibility: { ...allowed.eligibility, [field]: "XD" } }).success, field).toBe(false);
-  expect(Object.keys(directoryContract.directory.query.shape).toSorted()).toEqual(["language", "programme", "route", "unit"]);
+  expect(Object.keys(directoryContract.directory.query.shape).toSorted()).toEqual(["language", "programme", "route", "service", "unit"]);
   expect(Object.keys(Programme.shape).toSorted()).toEqual([
     "applyUntil",
     "cost",

@@ -1,7 +1,7 @@
 import { findRole, names } from "../access/index.ts";
 import { addDays, type Day } from "../kernel/index.ts";
 import { checkContingency } from "./contingency.ts";
-import type { Country, ProcedureSwitch } from "./country.ts";
+import type { Country, ProcedureSwitch, Route } from "./country.ts";
 import type { Clock, Procedure } from "./definition.ts";
 import { findSilentStates } from "./silence.ts";
 
@@ -50,6 +50,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     need(route.units.length > 0, `route ${route.id} leads to no unit`);
     checkClock(route.acknowledge, `route ${route.id}`, isGround, need);
     for (const why of route.why) need(isGround(why), `route ${route.id} cites unknown ${why}`);
+    checkFirst(route, isGround, need);
     if (route.procedure)
       need(
         procedures.some((one) => one.id === route.procedure),
@@ -265,6 +266,18 @@ function checkSender({ id, openly, opening, compartment, forms }: Procedure, { p
 }
 
 /** What nobody read is never a figure: such a clock has to be "unknown" (PR8). */
+/** Whoever goes first has a limit of their own whose clause no other limit of the route cites: by it a list says why (RE19). */
+function checkFirst({ id, first, acknowledge }: Route, isGround: IsLaw, need: Need): void {
+  if (!first) return;
+  need(first.grounds.length > 0, `route ${id}: nobody goes first`);
+  for (const { ground, source } of first.grounds) need(isGround(source), `route ${id}: ${ground} goes first by unknown ${source}`);
+  for (const clock of [first.acknowledge, first.finish]) {
+    checkClock(clock, `route ${id}, first`, isGround, need);
+    need(clock.quantity !== "unknown", `route ${id}: whoever goes first has a limit without a figure`);
+    need(clock.source !== acknowledge.source, `route ${id}: who goes first and who does not have one clause`);
+  }
+}
+
 function checkClock(clock: Clock, name: string, isGround: IsLaw, need: Need): void {
   need(isGround(clock.source), `${name} cites unknown ${clock.source}`);
   if (clock.quantity === "unknown") {

@@ -57,13 +57,15 @@ function checkHead(procedure: Procedure): string[] {
 }
 
 /** Figures are told apart by answers of closed lists alone, and no two of them are one event, of which one could be taken from the other (SD13). */
-function checkSplits({ indicators, forms, steps }: Procedure, need: (held: boolean, fault: string) => void): void {
+function checkSplits({ indicators, forms, steps, countsApart }: Procedure, need: (held: boolean, fault: string) => void): void {
   const questions = Object.values(forms).flatMap((form) => form.questions);
   const isClosed = (id: string): boolean => {
     const asked = questions.filter((one) => one.id === id);
     return asked.length > 0 && asked.every((one) => one.kind === "choice" || one.kind === "answer");
   };
   const told = indicators.filter(isCounted);
+  for (const { id, by = [] } of countsApart ? told : [])
+    need(!by.some((split) => personSplits.some((one) => one === split)), `indicator ${id} counts apart and is told by person`);
   for (const { id, by = [] } of told)
     for (const split of by)
       need(

@@ -78,6 +78,18 @@ export type ProcedureSwitch = {
   >;
 };
 
+/** Who may go first on a route. A ground orders and refuses nobody. */
+export type PriorityGround = "child" | "woman";
+
+/** Whom a State has taken first on a route: shorter limits for them, and longer ones for nobody (RE19). @source decision:0073 */
+export type RoutePriority = {
+  readonly title: OfficerText;
+  readonly grounds: readonly { readonly ground: PriorityGround; readonly source: LawRef }[];
+  readonly acknowledge: Clock;
+  /** By when they have been helped, from when they were taken in hand. */
+  readonly finish: Clock;
+};
+
 /** Where a kind of need is referred to, and by when it must be acknowledged. */
 export type Route = {
   readonly id: string;
@@ -90,6 +102,8 @@ export type Route = {
   readonly acknowledge: Clock;
   /** What the term counts from: a hand-over that the law times from the first contact is not put off by being sent late or sent on. */
   readonly runsFrom: "firstContact" | "sent";
+  /** Absent where everybody waits alike. */
+  readonly first?: RoutePriority;
   readonly why: readonly LawRef[];
 };
 

@@ -360,6 +360,8 @@ export type Procedure = {
   /** Absent where nobody votes. */
   readonly panel?: Panel;
   readonly indicators: readonly Indicator[];
+  /** What it counts by group stands in rows that name neither person nor case nor day: only counts leave its compartment (PR66). */
+  readonly countsApart?: true;
   /** Absent where the procedure is no way to a solution (SD12). */
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */

@@ -116,7 +116,7 @@ const adultAgeYears = 18;
  * Doubt about the age speaks for the child.
  * @source crc-1989:1
  */
-export function isChild(facts: GateFacts): Verdict {
+export function isChild(facts: Pick<GateFacts, "person" | "today">): Verdict {
   const birth = facts.person["birth"];
   if (typeof birth !== "object" || birth === null || !("precision" in birth)) return "undetermined";
   const year = Number(facts.today.slice(0, 4));

@@ -1,4 +1,5 @@
 import type { Sender, Tx } from "../platform/index.ts";
+import type { ApartRow } from "./apart.ts";
 import type { Indicator } from "./definition.ts";
 import type { FigureCount } from "./figures.ts";
 import type { CountedRow } from "./rows.ts";
@@ -22,6 +23,30 @@ export async function countFigures(tx: Tx, { procedure, units, indicators, since
            from process.case c where c.unit = any ($4::text[]) and c.procedure = $5 and c.reached ->> i.starts >= $6) f on true
       group by i.id, i.place order by i.place`,
     [indicators.map((one) => one.id), indicators.map((one) => one.from), indicators.map((one) => one.to), units, procedure, since],
+  );
+}
+
+/** What leaves of one case that is counted apart, in place of what left before: under marks that only the keys folder can make (PR66). */
+export function replaceApart(
+  tx: Sender,
+  of: { readonly mark: string; readonly person: string; readonly compartment: string; readonly source: string; readonly unit: string },
+  rows: readonly ApartRow[],
+): void {
+  tx.send("delete from process.counted_apart where mark = $1", [of.mark]);
+  if (rows.length === 0) return;
+  tx.send(
+    `insert into process.counted_apart (mark, person, compartment, source, unit, figure, quarter, told)
+     select $1, $2, $3, $4, $5, n.figure, n.quarter, n.told from unnest($6::text[], $7::date[], $8::jsonb[]) as n(figure, quarter, told)`,
+    [
+      of.mark,
+      of.person,
+      of.compartment,
+      of.source,
+      of.unit,
+      rows.map((one) => one.figure),
+      rows.map((one) => one.quarter),
+      rows.map((one) => JSON.stringify(one.told)),
+    ],
   );
 }
 

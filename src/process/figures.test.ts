@@ -54,7 +54,7 @@ test("[SD13] each time counts by itself, with the answers as they were then, and
   expect(count(tennisClub.indicators.map((one) => ({ ...one, when: { question: "court", is: ["sand"] } })))).toEqual([]);
 });
 
-test("[SD19] a figure that a time limit measures from end to end is counted as well; one that begins or ends elsewhere is not", () => {
+test("[SD20] a figure that a time limit measures from end to end is counted as well; one that begins or ends elsewhere is not", () => {
   const [figure] = tennisClub.indicators;
   expect(clockOf({ ...figure }, tennisClub)).toBe("answer");
   expect(clockOf({ ...figure, from: "admit" }, tennisClub)).toBeUndefined();
@@ -72,7 +72,7 @@ const comeBack: Procedure = {
   ...tennisClub,
   steps: { ...tennisClub.steps, comeBack: { ...tennisClub.steps.admit, from: ["left"], to: "member" } },
 };
-test("[SD19] between its opening and its last closing a case was closed in its gaps, whatever happened and in whatever order it was recorded", () => {
+test("[SD20] between its opening and its last closing a case was closed in its gaps, whatever happened and in whatever order it was recorded", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat({ max: 400 }), { maxLength: 8 }), fc.boolean(), (hours, isRecordedBackwards) => {
       const when = hours.toSorted((a, b) => a - b).map((hour) => new Date(Date.UTC(2026, 5, 1, hour)).toISOString() as Instant);

@@ -26,7 +26,7 @@ export function reachedOf(
 
 /**
  * Between which moments a case was closed and then opened again: closed, opened, closed, opened, in their order. With the opening and the
- * last closing they say whether it was open at any moment of the past. A function of the case alone (SD19).
+ * last closing they say whether it was open at any moment of the past. A function of the case alone (SD20).
  */
 export function gapsOf({ past, closedAt }: Pick<CaseFile, "past" | "closedAt">, { steps, states }: Procedure): Instant[] {
   const turns: Instant[] = [];
@@ -56,7 +56,9 @@ export function clockOf({ from, to, when }: Indicator, { initial, opening, steps
 
 /** What of a procedure is counted each time that a case comes there: figures by group, and those that a time limit measures. */
 export function measuredOf(procedure: Procedure): Indicator[] {
-  return procedure.indicators.filter((one) => isCounted(one) || clockOf(one, procedure) !== undefined);
+  // Of what is counted apart no length of time is kept (PR66).
+  const isTimed = (one: Indicator): boolean => procedure.countsApart === undefined && clockOf(one, procedure) !== undefined;
+  return procedure.indicators.filter((one) => isCounted(one) || isTimed(one));
 }
 
 /** Whether each time that a case comes to what a figure measures is counted by itself, so that it can be told by group (SD13). */

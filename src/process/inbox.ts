@@ -2,7 +2,7 @@ import type { Role } from "../access/index.ts";
 import { addDays, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
 import { endOfDay } from "./clock.ts";
 import type { DueGroup, InboxRow } from "./contract-inbox.ts";
-import { type Country, unitTitle } from "./country.ts";
+import { type Country, type Route, unitTitle } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 import type { DueBounds, DueCursor, DueRow, Reach } from "./inbox-store.ts";
 import { findProcedure } from "./case.ts";
@@ -149,7 +149,7 @@ export function renderDue(row: DueRow, { country, procedures, bounds, account }:
     unitTitle: unitTitle(country, row.unit),
     step: row.step,
     title: awaitedTitle(row.step, procedure, use) ?? dutyTitles[row.step] ?? kindWhy[row.kind],
-    why: (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind],
+    why: firstWhy(row, route) ?? (use && procedure?.parts[use.owner]) ?? kindWhy[row.kind],
     startedAt: row.startedAt,
     group: groupOf(row.dueAt ?? row.remindAt ?? undefined, bounds),
     source: row.source,
@@ -160,6 +160,13 @@ export function renderDue(row: DueRow, { country, procedures, bounds, account }:
     ...(procedureTitle === undefined ? {} : { procedureTitle }),
     ...present({ procedure: row.procedure, dueAt: row.dueAt, remindAt: row.remindAt, owner: row.owner, ownerName: row.ownerName }),
   };
+}
+
+/** Whom the route takes first, where the limit is the shorter one of those; which of them it is, the list of references does not say (RE19). */
+function firstWhy({ source }: Pick<DueRow, "source">, route: Route | undefined): OfficerText | undefined {
+  const first = route?.first;
+  if (!first || ![first.acknowledge, first.finish].some((one) => one.source === source)) return undefined;
+  return { en: `Goes first: ${first.title.en}`, ru: `В первую очередь: ${first.title.ru}` };
 }
 
 /** The version that holds now, or an earlier one where only that knows the step: cases keep the version they began with. */

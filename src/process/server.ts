@@ -1,7 +1,7 @@
 export type { CaseRow, Obligation } from "./rows.ts";
 export { type ProcessParts, processRoutes } from "./routes.ts";
 export { listCases, listGroupDecisions, listVersionsInUse, replaceObligations, upsertCase, upsertGroupDecision } from "./store.ts";
-export { replaceCounted } from "./figures-store.ts";
+export { replaceApart, replaceCounted } from "./figures-store.ts";
 export { countBefore, countPlaces, findSent, listRegister, lockQuotas, replaceEntry, replacePlaces, upsertSent } from "./public-store.ts";
 export { watchOnce, type WatchParts } from "./watch.ts";
 export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";

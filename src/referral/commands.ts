@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Answer, Day, dayAt, type Instant, ok, refuse } from "../kernel/index.ts";
 import { defineCommand, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import type { Country, Route } from "../process/index.ts";
+import { routeFor } from "./priority.ts";
 import { barToProgramme, endOf, type ReferralWorld } from "./programme.ts";
 import { outcomes } from "./subject.ts";
 import { acknowledgeTerm, type Moments, nextTerm, redirectTerm } from "./terms.ts";
@@ -47,7 +48,8 @@ export function sendWish<W extends ReferralWorld>(
   const bar = barToProgramme(payload, { programme: world.programme, toUnit, today: dayAt(at, world.country.timeZone) });
   if (bar) return bar;
   const firstContactAt = firstContactOf(states, command.dossier) ?? at;
-  const term = acknowledgeTerm(world.country, route, { firstContactAt, at });
+  const own = routeOf(request, route.id);
+  const term = acknowledgeTerm(world.country, own?.route ?? route, { firstContactAt, at });
   const reference = request.newReference();
   const wish: Wish = {
     dossier: command.dossier,
@@ -70,12 +72,22 @@ export function sendWish<W extends ReferralWorld>(
       referralState: "sent",
       firstContactAt,
       sentAt: at,
+      goesFirst: own?.goesFirst ?? undefined,
       ...term,
       nextStep: "referral.acknowledge",
       referralNote: payload.note || undefined,
     },
   };
   return ok({ wish, reference });
+}
+
+/** The route as it is for the person of a command (RE19). */
+function routeOf(
+  { states, world, command, at }: Pick<Request<unknown, ReferralWorld>, "states" | "world" | "command" | "at">,
+  route: string,
+) {
+  const today = dayAt(at, world.country.timeZone);
+  return routeFor(states, { country: world.country, route, dossier: command.dossier, today });
 }
 
 function firstContactOf(states: readonly SubjectState[], dossier: string): Instant | undefined {
@@ -118,6 +130,11 @@ function findReferral(states: readonly SubjectState[], referral: string): Found 
   return state && { state, fields: fieldsOf(state) };
 }
 
+/** Why the person goes first, as their file says now; a route without an order of its own says nothing of it. */
+function firstOf(own: ReturnType<typeof routeFor>, { fields }: Found): { readonly goesFirst?: unknown } {
+  return own?.goesFirst || fields["goesFirst"] ? { goesFirst: own?.goesFirst ?? null } : {};
+}
+
 /** Without a first contact on record the term counts from now. */
 function momentsOf({ fields }: Found, at: Instant): Moments {
   return { firstContactAt: (fields["firstContactAt"] as Instant | undefined) ?? at, at };
@@ -131,11 +148,13 @@ function momentsOf({ fields }: Found, at: Instant): Moments {
 export const acknowledgeReferral = defineCommand<z.infer<typeof AcknowledgePayload>, ReferralWorld>({
   kind: "referral.acknowledge",
   payload: AcknowledgePayload,
-  decide({ payload, command, states, author, at, world }) {
+  decide(request) {
+    const { payload, command, states, author, at, world } = request;
     const found = findReferral(states, payload.referral);
     if (!found) return refuse("access.not-available", "AC3");
     if (!author.units.includes(String(found.fields["toUnit"]))) return refuse("referral.not-yours", "RE3");
     if (found.fields["referralState"] !== "sent") return refuse("referral.not-waiting", "RE3");
+    const own = routeOf(request, String(found.fields["route"]));
     return ok({
       wishes: [
         {
@@ -147,7 +166,8 @@ export const acknowledgeReferral = defineCommand<z.infer<typeof AcknowledgePaylo
             referralState: "acknowledged",
             acknowledgedAt: at,
             owner: { account: author.account, name: author.name },
-            ...nextTerm(world.country, { standard: "finish", from: at }),
+            ...firstOf(own, found),
+            ...nextTerm(world.country, own?.finish ? { clock: own.finish, from: at } : { standard: "finish", from: at }),
             nextStep: payload.nextStep || "referral.finish",
           },
         },
@@ -207,13 +227,14 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
   kind: "referral.redirect",
   payload: RedirectPayload,
   programme: ({ service }) => ({ service }),
-  decide({ payload, command, states, author, at, world }) {
+  decide(request) {
+    const { payload, command, states, author, at, world } = request;
     const found = findReferral(states, payload.referral);
     if (!found) return refuse("access.not-available", "AC3");
     if (!author.units.includes(String(found.fields["fromUnit"]))) return refuse("referral.not-yours", "RE3");
     if (found.fields["referralState"] !== "declined") return refuse("referral.not-waiting", "RE3");
-    const route = findRoute(world.country, String(found.fields["route"]));
-    if (!route?.units.includes(payload.toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
+    const own = routeOf(request, String(found.fields["route"]));
+    if (!own?.route.units.includes(payload.toUnit)) return refuse("referral.unit-unknown", "RE1", { field: "payload.toUnit" });
     const bar = barToProgramme(payload, {
       programme: world.programme,
       toUnit: payload.toUnit,
@@ -235,7 +256,8 @@ export const redirectReferral = defineCommand<z.infer<typeof RedirectPayload>, R
             mayWork: payload.mayWork ?? null,
             sentAt: at,
             declinedReason: null,
-            ...acknowledgeTerm(world.country, route, momentsOf(found, at)),
+            ...firstOf(own, found),
+            ...acknowledgeTerm(world.country, own.route, momentsOf(found, at)),
             nextStep: "referral.acknowledge",
           },
         },

@@ -25,6 +25,7 @@ export {
   recordMemorandum,
   standingOf,
 } from "./memorandum.ts";
+export { groundTexts, type PriorityReason, reasonsOf } from "./priority.ts";
 export { slipFields, slipOf } from "./slip.ts";
 export { type KnownProgramme, outcomesFor, placeReferral, type ReferralWorld } from "./programme.ts";
 export { Enrolment, type Outcome, outcomes, referralSubject } from "./subject.ts";

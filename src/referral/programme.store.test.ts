@@ -258,7 +258,7 @@ test("[DI18] for one person vacancies stand by occupation, language and age, and
   expect(await reasonsFor(["2411", "9"])).toContain("occupationOther");
 });
 
-test("[DI16, SD22] a group's organisation reports what it did and earned and what troubled communities, on a day that has come; the year is summed, and each district counted", async () => {
+test("[DI16, SD23] a group's organisation reports what it did and earned and what troubled communities, on a day that has come; the year is summed, and each district counted", async () => {
   const group = seededServiceId("XD", "xd-sewing-group");
   const did = (more: Record<string, unknown> = {}) => ({
     on: "2026-11-20",

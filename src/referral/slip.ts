@@ -20,6 +20,7 @@ const purposes: Readonly<Record<string, Slip["purpose"]>> = {
   "family-tracing": "family-contact",
   "labour-routes": "work",
   "legal-aid": "advice",
+  counselling: "advice",
   shelter: "safe-place",
   education: "school",
 };

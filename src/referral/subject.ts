@@ -21,6 +21,9 @@ export const Enrolment = z.strictObject({
 });
 export type Enrolment = z.infer<typeof Enrolment>;
 
+/** On which ground somebody goes first, by which clause, and whether it is sure (RE19). */
+const GoesFirst = z.strictObject({ ground: z.enum(["child", "woman"]), source: z.string().max(80), isSure: z.boolean() });
+
 /** A referral: an obligation of somebody, with a clock and a next step, until it is done (P6). */
 export const referralSubject = defineSubject({
   kind: "referral",
@@ -54,6 +57,7 @@ export const referralSubject = defineSubject({
     mayWork: { compartment: "referral", schema: Answer, title: { en: "May work here", ru: "Вправе работать" } },
     enrolment: { compartment: "referral", schema: Enrolment, title: { en: "Place in the programme", ru: "Место в программе" } },
     outcomeOn: { compartment: "referral", schema: Day, title: { en: "Ended on", ru: "Дата итога" } },
+    goesFirst: { compartment: "referral", schema: z.array(GoesFirst).max(5), title: { en: "Goes first", ru: "Первоочередное" } },
     acknowledgedAt: { compartment: "referral", schema: z.iso.datetime(), title: { en: "Acknowledged", ru: "Подтверждено" } },
     declinedReason: { compartment: "referral", schema: z.string().max(1000), title: { en: "Reason for declining", ru: "Причина отказа" } },
     outcome: {

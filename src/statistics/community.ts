@@ -20,7 +20,7 @@ export type CommunityLine = { readonly id: string; readonly title: OfficerText; 
 
 /**
  * What groups reported, district by district: how many activities, how many of them with neighbours, how many incidents between
- * communities. Events are counted and no persons, so no count is withheld (SD22). Districts stand by name, what nobody said last (R6).
+ * communities. Events are counted and no persons, so no count is withheld (SD23). Districts stand by name, what nobody said last (R6).
  */
 export function communityLines(counts: readonly DistrictCount[], quarters: number): CommunityLine[] {
   const keyOf = (one: DistrictCount): string => one.district?.toLocaleLowerCase() ?? "";

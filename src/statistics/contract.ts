@@ -123,6 +123,8 @@ export const GroupFigures = z.strictObject({
       .readonly(),
     /** It tells how files stand at this moment, not who came in the quarter. */
     isNow: z.boolean(),
+    /** Counted without its person: somebody with two results stands in two columns (PR66). */
+    isApart: z.boolean(),
   }).optional(),
   now: z.string(),
   /** Persons whom the register gave a reference, and how many files are counted; of all units together. */

@@ -39,6 +39,7 @@ export async function readFiles(tx: Tx, split: Split, { outside, units, groups, 
       source: filesTable.source ?? [],
       by: split.id,
       isNow: true,
+      isApart: false,
       columns: columns.map((one) => columnTitle(one, split)),
       lines: [
         { ...line("all", allFiles), cells: files.cells, total: files.total },

@@ -49,7 +49,7 @@ export async function readGroups(tx: Tx, actor: Actor, parts: CaseloadParts, ask
 
 type Counted = { readonly counts: readonly GroupCount[]; readonly hidden: readonly string[] };
 
-function tableOf({ id, title, lines, source = [], addsUp }: GroupTable, split: Split, { counts, hidden }: Counted) {
+function tableOf({ id, title, lines, source = [], addsUp, isApart = false }: GroupTable, split: Split, { counts, hidden }: Counted) {
   const own = lines(split.id);
   const columns = columnsAmong(counts, fixedColumns(split));
   const told = groupLines(
@@ -64,6 +64,7 @@ function tableOf({ id, title, lines, source = [], addsUp }: GroupTable, split: S
     source,
     by: split.id,
     isNow: false,
+    isApart,
     columns: columns.map((one) => columnTitle(one, split)),
     lines: own.flatMap((line, place) => {
       const figures = hidden.includes(line.id) ? nothingTold(columns) : told[place];

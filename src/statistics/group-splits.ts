@@ -56,6 +56,8 @@ export type GroupTable = {
   readonly source?: readonly string[];
   /** Its lines share a sum that another table tells. */
   readonly addsUp?: true;
+  /** Counted without its person (PR66). */
+  readonly isApart?: boolean;
 };
 
 /** What is told apart of a person. */

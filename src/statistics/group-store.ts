@@ -38,7 +38,10 @@ const groupOf = (dossier: string, [ids, standings, split]: readonly [string, str
      select n.id from process.case k join unnest(${ids}::text[], ${standings}::text[]) with ordinality as n(id, standing, place) on k.procedure || '/' || k.state = n.standing
       where ${split} = 'group' and k.dossier = ${dossier} order by n.place limit 1) g on true`;
 
-/** Persons by line and by what they are told apart by. Each person once in a line, as they last came there in the span. */
+/**
+ * Persons by line and by what they are told apart by. Each person once in a line, as they last came there in the span; what is counted
+ * apart once in each column, since nothing tells which came last (PR66).
+ */
 export async function countBy(tx: Tx, { units, lines, split, groups, since, until, timeZone }: AskedCounts): Promise<GroupCount[]> {
   return await tx.query<GroupCount>(
     `with came as (
@@ -60,7 +63,13 @@ export async function countBy(tx: Tx, { units, lines, split, groups, since, unti
                       when 'group' then g.id when 'month' then to_char(came.at at time zone $10, 'YYYY-MM') when 'source' then came.source when 'unit' then came.unit else came.told ->> $7 end as value
          from came
          ${profileOf("came.dossier")}
-         ${groupOf("came.dossier", ["$8", "$9", "$7"])})
+         ${groupOf("came.dossier", ["$8", "$9", "$7"])}
+        union all
+       select line, null, value
+         from (select distinct l.id as line, c.person, c.told ->> $7 as value
+                 from unnest($1::text[], $2::text[], $3::text[]) as l(id, source, figure)
+                 join process.counted_apart c on c.source = l.source and c.figure = l.figure
+                where c.unit = any ($6::text[]) and c.quarter >= ($4::timestamptz at time zone $10)::date and c.quarter < ($5::timestamptz at time zone $10)::date) a)
      select line, value, count(*)::int as count, round((percentile_cont(0.5) within group (order by days))::numeric, 1)::float8 as "halfDays"
        from split group by 1, 2`,
     [

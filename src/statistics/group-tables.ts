@@ -30,6 +30,7 @@ function tableOfProcedure(procedure: Procedure, { country }: CaseloadParts): Gro
     {
       id: procedure.id,
       title: procedure.title,
+      isApart: procedure.countsApart === true,
       splits: splitsOfProcedure(procedure, country.procedures[procedure.id]),
       lines: (by) =>
         told

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, type OfficerText } from "../kernel/index.ts";
+import { quarterStart } from "../process/index.ts";
 import { notRecorded } from "./columns.ts";
 import { makeSafe, type SafeCell } from "./safe-table.ts";
 import { cellMin, isOpenTogether, suppressLine } from "./suppress.ts";
@@ -89,9 +90,7 @@ export const quartersBack = 8;
 
 /** A quarter before the running one: 0 is the last that is over. Quarters do not overlap, and none of them grows (SD4). */
 export function quarterBefore(today: Day, ago: number): Quarter {
-  const month = Number(today.slice(5, 7)) - 1;
-  const running = `${today.slice(0, 4)}-${String(month - (month % 3) + 1).padStart(2, "0")}-01` as Day;
-  const from = addMonths(running, -3 * (ago + 1));
+  const from = addMonths(quarterStart(today), -3 * (ago + 1));
   return { from, to: addDays(addMonths(from, 3), -1) };
 }
 

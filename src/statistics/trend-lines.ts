@@ -38,7 +38,7 @@ export type NationalLine = {
 
 /**
  * How long a State's time limit is, for who began on the first day of each quarter under the law of that day. There is no length where the
- * figure was not read, where it runs once for each of something, or where days off of the year are not known (SD19).
+ * figure was not read, where it runs once for each of something, or where days off of the year are not known (SD20).
  */
 export function nationalLine(
   country: Pick<Country, "timeZone" | "calendar" | "procedures">,
@@ -81,7 +81,7 @@ export function countedLines(procedure: Procedure): CountedLine[] {
 
 /**
  * Who became a regularised or permitted worker: figures of ways to work, and of regularisation, that lead to where a person counts as a
- * worker (SD21).
+ * worker (SD22).
  */
 export function workerLines(procedures: readonly Procedure[]): CountedLine[] {
   return procedures

@@ -34,10 +34,12 @@ type Trend = { readonly id: string; readonly title: OfficerText; readonly proced
 
 /**
  * Trends that a reader may see: of procedures that they read; from outside, of those of which figures by group are told, so that a trend
- * tells of no procedure that nothing else tells of (SD20).
+ * tells of no procedure that nothing else tells of (SD21).
  */
 export function trendsFor(actor: Actor, parts: CaseloadParts): Trend[] {
-  const mine = isOutside(actor) ? runOf(parts).filter((one) => countedLines(one).length > 0) : countedBy(actor, parts);
+  const read = isOutside(actor) ? runOf(parts).filter((one) => countedLines(one).length > 0) : countedBy(actor, parts);
+  // Of what is counted apart nothing but its own counts leaves (PR66).
+  const mine = read.filter((one) => one.countsApart === undefined);
   const workers = workerLines(mine);
   const community =
     isOutside(actor) || actor.role.compartments.directory?.read !== undefined
@@ -47,7 +49,7 @@ export function trendsFor(actor: Actor, parts: CaseloadParts): Trend[] {
   return [...ofProcedures, ...(workers.length === 0 ? [] : [{ id: workersTrend, title: workersTitle, counts: workers }]), ...community];
 }
 
-/** A trend over five years, by quarters that are over (SD19-SD21). */
+/** A trend over five years, by quarters that are over (SD20-SD22). */
 export async function readTrend(tx: Tx, actor: Actor, parts: CaseloadParts, asked: string | undefined) {
   if (!actor.role.screens.includes("charts")) return refuse("access.not-permitted", "AC2");
   const { country } = parts;
@@ -75,7 +77,7 @@ export async function readTrend(tx: Tx, actor: Actor, parts: CaseloadParts, aske
   });
 }
 
-/** What groups of all organisations reported, by district (SD22). */
+/** What groups of all organisations reported, by district (SD23). */
 async function ofCommunity(tx: Tx, quarters: readonly Quarter[]) {
   const last = quarters.at(-1);
   const counts = await countDistricts(tx, [...quarters.map(({ from }) => from), ...(last ? [dayAfter(last)] : [])]);
@@ -147,7 +149,7 @@ function boundsOf(quarters: readonly Quarter[], timeZone: string): string[] {
   return [...quarters.map(({ from }) => startOfDay(from, timeZone)), ...(last ? [startOfDay(dayAfter(last), timeZone)] : [])];
 }
 
-/** Ages at the end of each quarter: in days as in a caseload; outside, whether a case was open a year before, at the end of that quarter (SD20). */
+/** Ages at the end of each quarter: in days as in a caseload; outside, whether a case was open a year before, at the end of that quarter (SD21). */
 function cutsFor({ all, outside }: About, timeZone: string): Cuts {
   return cutsOf(
     all.map((quarter) => {

@@ -10,7 +10,7 @@ import { quartersUntil, tellBacklog, tellCounts, tellTimes, trendQuarters } from
 const small = (count: number) => count > 0 && count < 5;
 const find = (id: string) => procedures.filter((one) => one.id === id).slice(0, 1);
 
-test("[SD19] a trend tells the twenty quarters that are over, and knows the four before them", () => {
+test("[SD20] a trend tells the twenty quarters that are over, and knows the four before them", () => {
   const quarters = quartersUntil("2026-11-24" as Day);
   expect(quarters).toHaveLength(trendQuarters + 4);
   expect([quarters[0]?.from, quarters[4]?.from, quarters.at(-1)]).toEqual([
@@ -20,7 +20,7 @@ test("[SD19] a trend tells the twenty quarters that are over, and knows the four
   ]);
 });
 
-test("[SD20] no count below five is told of a backlog, nor follows from what is told of it and of the backlog a year before", () => {
+test("[SD21] no count below five is told of a backlog, nor follows from what is told of it and of the backlog a year before", () => {
   const history = fc.array(fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 })), { minLength: 5, maxLength: 24 });
   fc.assert(
     fc.property(history, (numbers) => {
@@ -43,7 +43,7 @@ test("[SD20] no count below five is told of a backlog, nor follows from what is 
   );
 });
 
-test("[SD20] of a year's backlog of twelve, of which three were closed, readers from outside are told no ages", () => {
+test("[SD21] of a year's backlog of twelve, of which three were closed, readers from outside are told no ages", () => {
   const backlog = [
     [12, 0],
     [12, 0],
@@ -58,7 +58,7 @@ test("[SD20] of a year's backlog of twelve, of which three were closed, readers 
   expect(tellBacklog([[0, 0]])).toEqual([{ cells: [0, 0], total: 0 }]);
 });
 
-test("[SD20] days of half are told outside of five and more, days of four fifths of ten and more", () => {
+test("[SD21] days of half are told outside of five and more, days of four fifths of ten and more", () => {
   const spent = [4, 5, 9, 10].map((count, place) => ({ quarter: place + 1, count, halfDays: 30, mostDays: 60 }));
   expect(tellTimes(spent, 5, true)).toEqual([
     null,
@@ -71,7 +71,7 @@ test("[SD20] days of half are told outside of five and more, days of four fifths
   expect(tellCounts(spent, 5)).toEqual(["withheld", 5, 9, 10, 0]);
 });
 
-test("[SD19] beside the time taken stands the time limit of the State as it held in each quarter", () => {
+test("[SD20] beside the time taken stands the time limit of the State as it held in each quarter", () => {
   const quarters = quartersUntil("2026-11-24" as Day).slice(-trendQuarters);
   const [asylum] = find("asylum");
   expect(asylum && timedLines(asylum).map((one) => one.clock)).toEqual(expect.arrayContaining(["decide", "decideAppeal"]));
@@ -83,7 +83,7 @@ test("[SD19] beside the time taken stands the time limit of the State as it held
   expect(nationalLine(unread, { procedure: "asylum", clock: "decide" }, quarters)).toBeUndefined();
 });
 
-test("[SD21] workers are counted where a way to work, or regularisation, puts them among workers, and not where somebody studies", () => {
+test("[SD22] workers are counted where a way to work, or regularisation, puts them among workers, and not where somebody studies", () => {
   const lines = workerLines(
     ["work-permit", "patent", "direct-permit", "circular-scheme", "regularisation", "study-stay", "asylum"].flatMap(find),
   );
@@ -96,7 +96,7 @@ test("[SD21] workers are counted where a way to work, or regularisation, puts th
   ]);
 });
 
-test("[SD22] districts are counted one by one, events as they are, and what nobody said stands last", () => {
+test("[SD23] districts are counted one by one, events as they are, and what nobody said stands last", () => {
   const count = (district: string | null, quarter: number, more: object) => ({
     district,
     quarter,

@@ -41,7 +41,7 @@ export function cutsOf(ages: readonly (readonly string[])[]): Cuts {
 
 /**
  * How many cases were open at each end of a quarter, by age, the youngest first. Open is who was opened before it and not closed before
- * it, or opened again by then: a function of when cases were opened and closed, however late that was recorded (SD19).
+ * it, or opened again by then: a function of when cases were opened and closed, however late that was recorded (SD20).
  */
 export function backlogOf(flows: readonly Flow[], { ends, all, ages }: Cuts): number[][] {
   return ends.map((_, place) => {
@@ -65,7 +65,7 @@ export type ToldBacklog = { readonly cells: readonly SafeCell[]; readonly total:
 
 /**
  * A backlog of two ages for readers from outside. Who was open for a year is what is left of the backlog a year before, which is told as
- * well: where what was closed of it since is one to four, the ages are withheld too (SD20).
+ * well: where what was closed of it since is one to four, the ages are withheld too (SD21).
  */
 export function tellBacklog(backlog: readonly (readonly number[])[]): ToldBacklog[] {
   const totals = backlog.map(sum);
@@ -113,7 +113,7 @@ export type ToldTime = { readonly halfDays: number; readonly mostDays: number | 
 /** From how many on the days of four fifths are told outside: two at least lie beyond them. @source decision:0074 */
 const mostMin = 2 * cellMin;
 
-/** Times of quarters as they may be told: of five and more outside of the unit, the days of four fifths of ten and more (SD20). */
+/** Times of quarters as they may be told: of five and more outside of the unit, the days of four fifths of ten and more (SD21). */
 export function tellTimes(spent: readonly Spent[], quarters: number, isOutside: boolean): ToldTime[] {
   return Array.from({ length: quarters }, (_, place) => {
     const one = spent.find(({ quarter }) => quarter === place + 1);

@@ -33,7 +33,7 @@ const iskandar = { given: "Iskandar", family: "Boymatov", born: ["20", "10", "19
 const consulate = "Consulate of Tajikistan";
 
 let world: World;
-let [registrar, officer, reviewer, commission, lawyer, counsellor, doctor, himself]: Colleague[] = [];
+let [registrar, officer, reviewer, commission, lawyer, counsellor, doctor, listener, himself]: Colleague[] = [];
 let daysPassed = 0;
 let dossier = "";
 let home: CaseAt;
@@ -47,7 +47,8 @@ beforeAll(async () => {
   commission = await world.enrol({ name: "Sapar Annayev", role: "decision-maker", unit: "XD-COM" });
   lawyer = await world.enrol({ name: "Farrukh Nazarov", role: "legal-adviser", unit: "XD-AID" });
   counsellor = await world.enrol({ name: "Zarina Odinaeva", role: "eligibility-officer", unit: "XD-MS-CAP" });
-  doctor = await world.enrol({ name: "Lola Mirzoeva", role: "service-provider", unit: "XD-HOSP" });
+  doctor = await world.enrol({ name: "Manzura Hakimova", role: "health-worker", unit: "XD-HOSP" });
+  listener = await world.enrol({ name: "Malika Yusupova", role: "service-provider", unit: "XD-BRIDGE" });
 }, 180_000);
 afterAll(async () => {
   await world?.close();
@@ -179,7 +180,7 @@ test("at the door of the bus he is asked once more, alone; a week later how it w
   await tries(at(officer), "Board", { "Asked alone: still the wish?": "Not sure", On: today() });
   expect(await refusal(at(officer))).toContain("At boarding the person still wishes to go.");
   await takes(at(officer), "Board", { "Asked alone: still the wish?": "Yes" });
-  await timePasses(7, officer, counsellor, doctor, commission);
+  await timePasses(7, officer, counsellor, doctor, commission, registrar, lawyer, listener, himself);
   await opensFromInbox(at(officer), home, "repatriation");
   await takes(at(officer), "Ask how it went", { "The person": "needs help", "Hand over as well": "Reintegration" });
   await presses(at(officer), "Refer: Reintegration");
@@ -201,7 +202,14 @@ test("the centre has a month for the plan, which he agrees to: papers, land, a c
   expect(await timeLimit(at(counsellor), "To make the plan")).toContain(`in ${daysTo(monthsAfter(today(), 1))} days`);
   const agreed = {
     "Sides of the plan": ["Economic: income, debts, work", "Social: housing, school, health, papers"],
-    Services: ["vocational training", "micro-credit, savings", "free, confidential check-up", "papers restored", "housing or land"],
+    Services: [
+      "vocational training",
+      "micro-credit, savings",
+      "psychosocial help",
+      "free, confidential check-up",
+      "papers restored",
+      "housing or land",
+    ],
     "Something is done for": ["health", "education", "income"],
     "Nothing is lacking in": "housing",
     "Is anything told to authorities beyond what the person approved?": "No",
@@ -229,6 +237,32 @@ test("the centre has a month for the plan, which he agrees to: papers, land, a c
   await leaves(at(counsellor), "11", "plan");
 });
 
+/** @shows rap-2012:RAP-III-23 */
+test("he is referred to counselling, where women and children go first: the inbox and the referral say why, and he waits no longer for it", async () => {
+  await takes(at(counsellor), "Arrange a service", {
+    Which: "psychosocial help",
+    "What exactly": "Somebody to talk with",
+    "Given by": "Foundation Bridge",
+    "Stands at": "arranged",
+    "Hand over as well": "Psychosocial counselling",
+  });
+  await presses(at(counsellor), "Refer: Psychosocial counselling");
+  await sees(at(counsellor), "Referred: Psychosocial counselling");
+  await arrivesAndIsReferred("F", 1990);
+  await arrivesAndIsReferred("M", 2016);
+  await goesTo(at(listener), "/inbox");
+  await sees(at(listener), "Goes first: women and children", "Referred to your unit");
+  const rows = await at(listener).page.locator("tbody tr").allInnerTexts();
+  const places = rows.flatMap((row, place) =>
+    row.includes("Psychosocial counselling") ? [[place, row.includes("Goes first")] as const] : [],
+  );
+  expect(places.map(([, isFirst]) => isFirst)).toEqual([true, true, false]);
+  await leaves(at(listener), "11", "counselling-inbox");
+  await at(listener).page.locator("tbody tr", { hasText: "Goes first" }).first().getByRole("link").first().click();
+  await sees(at(listener), "Goes first", "a woman");
+  await leaves(at(listener), "11", "counselling-referral");
+});
+
 /** @shows almaty-2011:ALM-REINT-vi, rap-2012:RAP-III-22 */
 test("the check-up is the doctor's and his: the centre sends him, learns that help was given, and has no place for what was found", async () => {
   await tries(at(counsellor), "Arrange a service", { Which: "free, confidential check-up" });
@@ -250,6 +284,27 @@ test("the check-up is the doctor's and his: the centre sends him, learns that he
   expect(arranged).toMatch(/Which free, confidential check-up$/);
   await goesTo(at(counsellor), `/persons/${dossier}`);
   await sees(at(counsellor), /Medical help/, /finished/);
+});
+
+/** @shows almaty-2011:ALM-REINT-n3 */
+test("the doctor asks him first, and what is found the two of them read and nobody else: the centre does not learn that there was anything", async () => {
+  await goesTo(at(doctor), `/persons/${dossier}`);
+  const check = await opensProcedure(at(doctor), dossier, "Health check", "Ask about a check-up", { [asksCheck]: "Yes" });
+  const found = { "What was found": "tuberculosis", "Result, in words": "Early; it can be healed.", [isTold]: "Yes" };
+  await tries(at(doctor), "Write down a result", { ...found, [agreesCheck]: "No" });
+  expect(await refusal(at(doctor))).toContain("The person said yes to it themselves.");
+  await takes(at(doctor), "Write down a result", { [agreesCheck]: "Yes" });
+  await sees(at(doctor), "Early; it can be healed.");
+  await leaves(at(doctor), "11", "check-up");
+  await takes(at(doctor), "Say what follows", { "What follows": "treatment begun" });
+  await opensCase(at(himself), check);
+  await sees(at(himself), "tuberculosis", "Early; it can be healed.");
+  await leaves(at(himself), "11", "check-up-mine");
+  for (const who of [counsellor, officer, commission, registrar, lawyer, listener]) {
+    expect((await fetchStatus(at(who).page, `/api/cases/${dossier}/${check.id}`)).status).toBe(404);
+    await goesTo(at(who), `/persons/${dossier}`);
+    expect(await reads(at(who))).not.toMatch(/Health check|tuberculosis|can be healed/);
+  }
 });
 
 /** @shows almaty-2011:ALM-REINT-iv-a, rap-2012:RAP-III-19 */
@@ -282,6 +337,24 @@ test("after six months and after twelve it is scored, each side from 0 to 10; th
   await sees(at(himself), plan.reference);
   await leaves(at(himself), "11", "mine");
 });
+
+const asksCheck = "Does the person agree to a check-up, knowing that it is free and that nothing hangs on it?";
+const agreesCheck = "Does the person agree that it is done and written down?";
+const isTold = "Was the person told first, alone and in a language they understand?";
+
+/** Somebody else who came home, referred to counselling after him. */
+async function arrivesAndIsReferred(sex: string, year: number): Promise<void> {
+  const person = crypto.randomUUID();
+  const names = [{ script: "Latn", given: "Invented", family: "Returnee" }];
+  const arrivedAt = new Date(Date.now() + daysPassed * 86_400_000).toISOString();
+  const page = at(registrar).page;
+  await command(page, {
+    kind: "arrival.record",
+    dossier: person,
+    payload: { person, post: "XD-MS-CAP", arrivedAt, names, sex, birth: { precision: "year", year }, wishesAsylum: "no", answers: {} },
+  });
+  await command(page, { kind: "referral.send", dossier: person, payload: { referral: crypto.randomUUID(), route: "counselling" } });
+}
 
 function scored([economic = "", social = "", psychosocial = ""]: readonly string[], words: string): Record<string, string> {
   return {

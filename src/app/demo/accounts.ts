@@ -51,6 +51,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("inspector2", "Maya Orazova", ["labour-inspector", "XD-INSP"], "tuk rus"),
   account("centre", "Sitora Gafurova", ["reception-officer", "XD-CENTRE"], "tgk rus prs"),
   account("hospital", "Lola Mirzoeva", ["service-provider", "XD-HOSP"], "tgk rus"),
+  account("doctor", "Manzura Hakimova", ["health-worker", "XD-HOSP"], "tgk rus prs"),
   account("shelter", "Ainura Beishenova", ["service-provider", "XD-SHELTER"], "kir rus prs"),
   account("programmes", "Malika Yusupova", ["service-provider", "XD-BRIDGE"], "uzn rus prs"),
   account("legal", "Farrukh Nazarov", ["legal-adviser", "XD-AID"], "tgk rus eng"),

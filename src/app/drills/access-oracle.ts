@@ -182,6 +182,7 @@ export const table: Readonly<Record<string, Line>> = {
     },
   },
   "service-provider": { reach: "related", sees: { identity: named, referral: all } },
+  "health-worker": { reach: "related", sees: { identity: named, referral: all, "health-check": all } },
   "legal-adviser": {
     reach: "related",
     sees: {
@@ -219,6 +220,7 @@ export const table: Readonly<Record<string, Line>> = {
       "gender-violence": all,
       exclusion: [...caseKernel, ...toldOfExclusion, ...meetings],
       security: concernStands,
+      "health-check": all,
       tracing: [...tracingSaid, "tracingTold", "toldOf/"],
       photo: all,
     },

@@ -94,6 +94,7 @@ export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
   await buildPhoto(at, first);
   await buildClaim(at, fifth, "post3.officer", "XD-POST-03");
   await buildConcern(at, second, "post1.officer", "XD-POST-01");
+  await buildCheck(at, first);
   await send("registrar", "person.attend", fourth, { reason: "Applies at the office today" });
   known.causes.push({ dossier: fourth, unit: "XD-MS-CAP", cause: "visit", what: "" });
   await buildTracing(at, fourth);
@@ -219,6 +220,22 @@ async function buildConcern(at: At, dossier: string, login: string, unit: string
   const set = { reference, ...Object.fromEntries(words.map(([field, word]) => [field + word, word])) };
   await write(at, { dossier, subject: id, subjectKind: "case", compartment: "security", set });
   for (const held of ["XD-SEC", "XD-MS-CAP"]) at.known.causes.push({ dossier, unit: held, cause: "case", what: "security" });
+}
+
+/**
+ * A check-up with its result, of somebody of whom nearly every role has a file as well: its words, and its reference in lists, are the
+ * health worker's and the person's alone (HC1).
+ */
+async function buildCheck(at: At, dossier: string): Promise<void> {
+  const opened = { dossier, login: "doctor", unit: "XD-HOSP" };
+  const id = await buildCase(at, opened, { procedure: "health-check", compartment: "health-check", answers: { checkAgreed: "yes" } });
+  const field = "answer/result/";
+  const about = { dossier, subject: id, kind: "case", compartment: "health-check" };
+  const word = at.canary({ ...about, field });
+  const answers = { checkAgreed: "yes", conditionGroup: "tuberculosis", resultWords: word, resultTold: "yes" };
+  await at.send("doctor", "case.step", dossier, { case: id, step: "examine", answers });
+  const set = { reference: at.canary({ ...about, field: "reference" }) };
+  await write(at, { dossier, subject: id, subjectKind: "case", compartment: "health-check", set });
 }
 
 async function buildCase(

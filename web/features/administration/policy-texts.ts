@@ -11,6 +11,7 @@ export const compartmentTexts: Readonly<Record<Compartment, OfficerText>> = {
   health: { en: "Health", ru: "Здоровье" },
   "gender-violence": { en: "Gender-based violence", ru: "Гендерное насилие" },
   exclusion: { en: "Exclusion", ru: "Исключение из статуса" },
+  "health-check": { en: "Health checks", ru: "Медицинские осмотры" },
   security: { en: "Security concerns", ru: "Сообщения о безопасности" },
   labour: { en: "Work", ru: "Труд" },
   inspection: { en: "What was told to the labour inspection", ru: "Сообщённое инспекции труда" },

@@ -124,9 +124,15 @@ function Told({ view, table }: { readonly view: GroupFigures; readonly table: Ta
           {t(figuresTexts.toldUnder)} <LawRefs refs={table.source} />
         </p>
       )}
-      <p className="small soft">{t(table.isNow ? figuresTexts.noteNow : figuresTexts.note, { n: view.cellMin })}</p>
+      <p className="small soft">{t(noteOf(table), { n: view.cellMin })}</p>
     </Section>
   );
+}
+
+/** What is counted in the table, and what of it is not told. */
+function noteOf({ isNow, isApart }: Table) {
+  if (isApart) return figuresTexts.noteApart;
+  return isNow ? figuresTexts.noteNow : figuresTexts.note;
 }
 
 function Grid({ table }: { readonly table: Table }): ReactNode {

@@ -33,6 +33,10 @@ export const figuresTexts = {
   quarterOf: { en: "Quarter {n} of {year}", ru: "{n}-й квартал {year} г." },
   by: { en: "Told apart by", ru: "Разрез" },
   counted: { en: "Counted", ru: "Учтено" },
+  noteApart: {
+    en: "Results, without their persons: somebody with two stands in two columns. A count under {n} is withheld, and further cells of its line with it.",
+    ru: "Результаты без лиц: лицо с двумя результатами учтено в двух столбцах. Числа меньше {n} не сообщаются, и с ними другие ячейки строки.",
+  },
   note: {
     en: "Each person once in a line. A count under {n} is withheld, and further cells of its line with it; groups of fewer than {n} stand together.",
     ru: "Каждое лицо в строке учтено один раз. Числа меньше {n} не сообщаются, и с ними другие ячейки строки; группы менее {n} лиц сведены вместе.",

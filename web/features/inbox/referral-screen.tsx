@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ServiceView } from "../../../src/directory/index.ts";
 import { intakeContract } from "../../../src/intake/index.ts";
+import { groundTexts, type PriorityReason } from "../../../src/referral/index.ts";
 import { personContract } from "../../../src/person/index.ts";
 import { Badge, Facts, Link, Loaded, Page, Section, useFormat, useParam, useRoute, useText } from "../../kit/index.ts";
 import { DueClock } from "../procedures/due-clock.tsx";
@@ -62,6 +63,18 @@ function ProgrammeLine({ programme }: { readonly programme: ServiceView }): Reac
   );
 }
 
+/** On which grounds the person goes first, by which clauses. */
+function GoesFirst({ reasons }: { readonly reasons: readonly PriorityReason[] }): ReactNode {
+  const t = useText();
+  const words = ({ ground, isSure }: PriorityReason): string =>
+    isSure ? t(groundTexts[ground]) : t(referralTexts.cannotRuleOut, { ground: t(groundTexts[ground]) });
+  return (
+    <>
+      {reasons.map(words).join("; ")} <LawRefs refs={[...new Set(reasons.map((one) => one.source))]} />
+    </>
+  );
+}
+
 type Units = readonly { readonly code: string; readonly title: Readonly<Record<string, string>> }[];
 
 function titleOf(units: Units, code: string): { en: string; ru: string } {
@@ -116,6 +129,7 @@ function ReferralFacts({
             ),
           },
         ]),
+    ...(referral.goesFirst.length > 0 ? [{ name: referralTexts.goesFirst, value: <GoesFirst reasons={referral.goesFirst} /> }] : []),
     { name: referralTexts.owner, value: referral.ownerName ?? <span className="soft">{t(inboxTexts.nobody)}</span> },
     { name: referralTexts.from, value: referral.fromUnit && t(unitTitle(referral.fromUnit)) },
     { name: referralTexts.to, value: referral.toUnit && t(unitTitle(referral.toUnit)) },

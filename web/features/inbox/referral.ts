@@ -1,4 +1,4 @@
-import type { Enrolment } from "../../../src/referral/index.ts";
+import type { Enrolment, PriorityReason } from "../../../src/referral/index.ts";
 
 /** A referral as its disclosed fields say; a field that is not open to the reader is absent. */
 export type Referral = {
@@ -25,6 +25,8 @@ export type Referral = {
   /** The service that it names, of which a programme has places. */
   readonly service?: string;
   readonly enrolment?: Enrolment;
+  /** Why the person goes first on this route; empty where nobody does or it is not open to the reader. */
+  readonly goesFirst: readonly PriorityReason[];
 };
 
 type Parts = Readonly<Record<string, { readonly fields: Readonly<Record<string, { readonly value?: unknown }>> }>>;
@@ -65,6 +67,7 @@ export function readReferral(parts: Parts): Referral {
   return {
     ...texts,
     ...(enrolment ? { enrolment } : {}),
+    goesFirst: Array.isArray(fields["goesFirst"]) ? (fields["goesFirst"] as PriorityReason[]) : [],
     needs: list("needs"),
     rules: list("rules"),
     sources: list("sources"),

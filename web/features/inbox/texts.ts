@@ -77,6 +77,8 @@ export const referralTexts = {
   from: { en: "From", ru: "Кто направил" },
   to: { en: "To", ru: "Кому" },
   for: { en: "For", ru: "Куда" },
+  goesFirst: { en: "Goes first", ru: "Первоочередное" },
+  cannotRuleOut: { en: "{ground}: not recorded, so not ruled out", ru: "{ground}: не записано, а значит не исключено" },
   needs: { en: "Needs", ru: "Потребности" },
   rules: { en: "Rules", ru: "Правила" },
   note: { en: "Note", ru: "Примечание" },

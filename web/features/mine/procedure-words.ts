@@ -100,6 +100,12 @@ const beside = {
     prs: "رفتن به کشوری که مرا می‌پذیرد",
     tg: "Рафтан ба кишваре, ки маро қабул мекунад",
   },
+  "health-check": {
+    en: "A free health check of mine",
+    ru: "Мой бесплатный медосмотр",
+    prs: "معاینهٔ رایگان صحی من",
+    tg: "Муоинаи ройгони тиббии ман",
+  },
   reintegration: {
     en: "To settle again at home",
     ru: "Обустроиться дома заново",

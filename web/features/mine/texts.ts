@@ -222,6 +222,7 @@ const fields = {
     prs: "آنچه جدا بررسی می‌شود",
     tg: "он чӣ ҷудо баррасӣ мешавад",
   },
+  "health-check": { en: "your check-up", ru: "ваш медосмотр", prs: "معاینهٔ صحی شما", tg: "муоинаи тиббии шумо" },
   security: {
     en: "a question that another office looks at",
     ru: "вопрос, который изучает другое учреждение",
@@ -297,6 +298,7 @@ const purposes = {
     tg: "ҷустуҷӯи хешовандон",
   },
   service: { en: "a service for you", ru: "услуга для вас", prs: "خدمت برای شما", tg: "хизмат барои шумо" },
+  "health-care": { en: "your check-up", ru: "ваш медосмотр", prs: "معاینهٔ صحی شما", tg: "муоинаи тиббии шумо" },
   "legal-aid": { en: "legal advice", ru: "юридическая помощь", prs: "کمک حقوقی", tg: "кӯмаки ҳуқуқӣ" },
   "violence-response": { en: "help after violence", ru: "помощь после насилия", prs: "کمک پس از خشونت", tg: "кӯмак пас аз зӯроварӣ" },
   exclusion: {
@@ -406,6 +408,7 @@ const roles = {
   "labour-officer": { prs: "کارمند کار مهاجران", tg: "Корманди муҳоҷирати меҳнатӣ" },
   "labour-inspector": { prs: "مفتش کار", tg: "Нозири меҳнат" },
   "reception-officer": { prs: "کارمند مرکز پذیرش", tg: "Корманди маркази қабул" },
+  "health-worker": { prs: "داکتر", tg: "Духтур" },
   "service-provider": { prs: "خدمات کمک", tg: "Хадамоти кӯмак" },
   "legal-adviser": { prs: "مشاور حقوقی", tg: "Мушовири ҳуқуқӣ" },
   monitor: { prs: "ناظر مستقل", tg: "Назоратчии мустақил" },

@@ -114,6 +114,10 @@ export const roleLines: Readonly<Record<string, OfficerText>> = {
   "labour-officer": { en: "gives permits to work, licenses agencies", ru: "выдаёт разрешения на работу, лицензирует агентства" },
   "labour-inspector": { en: "looks at how people work, children above all", ru: "проверяет условия труда, прежде всего детей" },
   "reception-officer": { en: "gives a place in a centre and looks after it", ru: "предоставляет место в центре и отвечает за него" },
+  "health-worker": {
+    en: "examines who wishes it, and alone reads what was found",
+    ru: "осматривает желающих и один читает результат",
+  },
   "service-provider": { en: "answers referrals, sees no more than it needs", ru: "отвечает на направления, видит лишь необходимое" },
   "legal-adviser": { en: "advises with the file that the client opened", ru: "консультирует по делу, которое открыл клиент" },
   monitor: { en: "watches the border independently, without names", ru: "независимо наблюдает за границей, без имён" },

@@ -1,0 +1,21 @@
+import type { Node } from "./node.ts";
+
+/**
+ * By what a row that names nobody is found again: a keyed hash of a case or of a dossier, written as an id. Whoever has the database
+ * without the keys folder can follow it to nobody (PR66).
+ */
+export function apartMark({ safe }: Pick<Node, "safe">, compartment: string, id: string): string {
+  const halves = [1, 2].map((half) => BigInt.asUintN(64, safe.hashKey(compartment, `counted/${id}/${half}`)));
+  const digits = halves.map((half) => half.toString(16).padStart(16, "0")).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** Compartments of which only counts leave. */
+export function apartCompartments({ procedures }: Pick<Node, "procedures">): string[] {
+  return [...new Set(procedures.filter((one) => one.countsApart).map((one) => one.compartment))];
+}
+
+/** Marks of dossiers in every compartment of which only counts leave. */
+export function marksOf(node: Pick<Node, "safe" | "procedures">, dossiers: readonly string[]): string[] {
+  return apartCompartments(node).flatMap((compartment) => dossiers.map((dossier) => apartMark(node, compartment, dossier)));
+}
