@@ -754,12 +754,14 @@ create table process."case" (
   reached jsonb default '{}'::jsonb not null,
   room text,
   joint text,
+  gaps timestamp(3) with time zone[],
   constraint case_pkey PRIMARY KEY (dossier, id)
 );
 CREATE INDEX case_closed ON process."case" USING btree (unit, closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX case_joint ON process."case" USING btree (unit, procedure, joint) WHERE (joint IS NOT NULL);
 CREATE INDEX case_open ON process."case" USING btree (unit, opened_at) INCLUDE (procedure, assigned, track) WHERE (NOT is_final);
 CREATE INDEX case_opened ON process."case" USING btree (unit, opened_at);
+CREATE INDEX case_reopened ON process."case" USING btree (procedure, unit) WHERE (gaps IS NOT NULL);
 CREATE INDEX case_room ON process."case" USING btree (unit, room) WHERE (room IS NOT NULL);
 CREATE INDEX case_unit ON process."case" USING btree (unit, procedure, state);
 CREATE INDEX case_version ON process."case" USING btree (procedure, version);
@@ -767,11 +769,11 @@ alter table process."case" enable row level security;
 alter table process."case" force row level security;
 create policy by_context on process."case" as permissive for all to public using (
 CASE
-    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant insert, select, update on process."case" to panah_app;
@@ -779,6 +781,7 @@ comment on table process."case" is 'PR6: one procedure of one person, folded fro
 comment on column process."case".track is 'SD8: the track that was chosen, where the procedure has tracks.';
 comment on column process."case".room is 'FC9: the room in which somebody has a place, while the case stands where it takes one; for counting alone.';
 comment on column process."case".joint is 'PR64: sign of the group in which the case is examined together with others; nothing of a person.';
+comment on column process."case".gaps is 'SD20: closed, opened again, closed, opened again, in their order; null where it never was.';
 
 create table process.counted (
   dossier uuid not null,
@@ -796,11 +799,11 @@ alter table process.counted enable row level security;
 alter table process.counted force row level security;
 create policy by_context on process.counted as permissive for all to public using (
 CASE
-    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END) with check (
 CASE
-    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    WHEN (strpos(( SELECT translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text) AS translate), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
     ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
 END);
 grant delete, insert, select on process.counted to panah_app;

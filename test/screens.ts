@@ -142,6 +142,7 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "states", isBehind: true, login: "registrar", path: "/states" },
   { name: "charts", login: "registrar", path: "/charts" },
   { name: "figures", login: "registrar", path: "/figures" },
+  { name: "trends", login: "registrar", path: "/trends" },
   { name: "directory", login: "registrar", path: "/directory" },
   { name: "passkeys", isBehind: true, login: "registrar", path: "/passkeys" },
   { name: "law", isBehind: true, login: "registrar", path: "/law" },

@@ -81,6 +81,8 @@ export const circularScheme = defineProcedure({
       title: { en: "Share home in time", ru: "Доля вернувшихся вовремя" },
       from: "permit",
       to: "goHome",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Home in time", ru: "Вернулись вовремя" },
       source: ["rap-2012:RAP-IV-05"],
     },
     {
@@ -88,7 +90,18 @@ export const circularScheme = defineProcedure({
       title: { en: "Share who come again", ru: "Доля приезжающих снова" },
       from: "home",
       to: "callBack",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Called again", ru: "Приглашены снова" },
       source: ["rap-2012:RAP-IV-05"],
+    },
+    {
+      id: "permittedShare",
+      title: { en: "Share permitted for the season", ru: "Доля получивших разрешение на сезон" },
+      from: "place",
+      to: "permit",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Permitted for the season", ru: "Получили разрешение на сезон" },
+      source: ["rap-2012:RAP-IV-E2"],
     },
     {
       id: "placeShare",

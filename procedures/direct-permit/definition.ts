@@ -132,7 +132,9 @@ export const directPermit = defineProcedure({
       title: { en: "Days to the permit", ru: "Дней до разрешения" },
       from: "applied",
       to: "orient",
-      source: ["rap-2012:RAP-IV-E2"],
+      by: ["sex", "age", "origin"],
+      counted: { en: "Permitted to work", ru: "Получили разрешение на работу" },
+      source: ["rap-2012:RAP-IV-E2", "almaty-2011:ALM-LAB-v-a"],
     },
     {
       id: "refusedShare",

@@ -119,6 +119,8 @@ export const regularisation = defineProcedure({
       title: { en: "Share permitted", ru: "Доля получивших разрешение" },
       from: "applied",
       to: "permit",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Regularised", ru: "Пребывание узаконено" },
       source: ["almaty-2011:ALM-LAB-n3", "rap-2012:RAP-IV-11"],
     },
     {
@@ -126,6 +128,8 @@ export const regularisation = defineProcedure({
       title: { en: "Share fallen back", ru: "Доля утративших законное пребывание" },
       from: "permitted",
       to: "lapse",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Fallen back", ru: "Утратили законное пребывание" },
       source: ["almaty-2011:ALM-LAB-n12"],
     },
   ],

@@ -115,7 +115,23 @@ export const studyStay = defineProcedure({
     source: ["almaty-2011:ALM-LAB-n2", "almaty-2011:ALM-LAB-i-a"],
   },
   indicators: [
-    { id: "daysToStay", title: { en: "Days to the stay", ru: "Дней до разрешения" }, from: "applied", to: "grant", source },
-    { id: "completedShare", title: { en: "Share completed", ru: "Доля завершивших" }, from: "grant", to: "complete", source },
+    {
+      id: "daysToStay",
+      title: { en: "Days to the stay", ru: "Дней до разрешения" },
+      from: "applied",
+      to: "grant",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Permitted to study", ru: "Получили разрешение на учёбу" },
+      source,
+    },
+    {
+      id: "completedShare",
+      title: { en: "Share completed", ru: "Доля завершивших" },
+      from: "grant",
+      to: "complete",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Completed", ru: "Завершили учёбу" },
+      source,
+    },
   ],
 });

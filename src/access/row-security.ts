@@ -8,6 +8,7 @@ export type RowRule =
   | "dossier-compartment"
   | "dossier"
   | "unit-or-dossier"
+  | "unit-or-dossier-counted"
   | "compartment"
   | "identity-key"
   | "written-for-dossier";
@@ -24,7 +25,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "ledger.reference": "written-for-dossier",
   "access.relation": "unit-or-dossier",
   "access.log": "dossier-or-audit",
-  "process.case": "unit-or-dossier",
+  "process.case": "unit-or-dossier-counted",
   "process.obligation": "unit-or-dossier",
   "intake.arrival": "unit-or-dossier",
   "matching.name_key": "identity-key",
@@ -35,7 +36,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "disclosure.outbound": "dossier",
   "sync.inbox": "unit-or-dossier",
   "intake.profile": "identity-key",
-  "process.counted": "unit-or-dossier",
+  "process.counted": "unit-or-dossier-counted",
   "process.counted_apart": "compartment",
   "process.quota_place": "written-for-dossier",
   "process.register": "written-for-dossier",
@@ -52,7 +53,9 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
 };
 
 /** Read row by row where lists are counted, so it looks for the unit in the text: to read an array anew for each row takes six times as long. A row without a unit is nobody's: between the braces of an empty list it would be found. */
-const unitHolds = `strpos(translate(current_setting('panah.units', true), '{}', ',,'), ',' || nullif(unit, '') || ',') > 0`;
+const unitsHeld = "translate(current_setting('panah.units', true), '{}', ',,')";
+const unitAmong = (units: string) => `strpos(${units}, ',' || nullif(unit, '') || ',') > 0`;
+const unitHolds = unitAmong(unitsHeld);
 const token = (name: string, type: string) => `coalesce(nullif(current_setting('panah.${name}', true), ''), '{}')::${type}[]`;
 const dossierHolds = `dossier = any (${token("dossiers", "uuid")})`;
 const compartmentHolds = (column: string) => `${column} = any (${token("compartments", "text")})`;
@@ -67,6 +70,9 @@ const condition: Readonly<Record<RowRule, string>> = {
   // Not an `or`, which the planner would take apart into two index scans joined over the whole table: lists are read in order of
   // their own index, and this is only checked on what they read.
   "unit-or-dossier": `case when ${unitHolds} then true else ${dossierHolds} end`,
+  // The same, where years of rows are counted at once: in brackets of its own the server writes out the units once, and not for each row,
+  // which took nine tenths of the time.
+  "unit-or-dossier-counted": `case when ${unitAmong(`(select ${unitsHeld})`)} then true else ${dossierHolds} end`,
   "written-for-dossier": "true",
   // In brackets of its own the server works it out once, and not for each of the thousands of rows that a search reads.
   "identity-key": `(select strpos(translate(current_setting('panah.compartments', true), '{}', ',,'), ',identity,') > 0)`,

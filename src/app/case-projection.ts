@@ -5,7 +5,8 @@ import {
   apartOf,
   type CaseFile,
   countedOf,
-  isCounted,
+  gapsOf,
+  measuredOf,
   jointOf,
   dutiesOf,
   findProcedure,
@@ -83,6 +84,7 @@ export const caseRows: Projection = {
     const procedure = findProcedure(node.procedures, file.procedure, file.version);
     const switched = node.country.procedures[file.procedure];
     assert(procedure && switched, "a case runs on a definition that this program no longer has");
+    const gaps = gapsOf(file, procedure);
     const opens = [...new Set(["identity", "arrival", "referral", compartment])];
     upsertCase(tx, {
       dossier,
@@ -101,9 +103,10 @@ export const caseRows: Projection = {
       room: roomOf(file, procedure),
       reached: reachedOf(file, procedure),
       joint: jointOf(file, procedure),
+      gaps: gaps.length > 0 ? gaps : undefined,
     });
     replaceObligations(tx, { dossier, subject }, dutiesOf(file, { procedure, switched, dossier, subject }));
-    if (procedure.indicators.some(isCounted)) writeCounted(tx, { dossier, subject, compartment, file, procedure }, node);
+    if (measuredOf(procedure).length > 0) writeCounted(tx, { dossier, subject, compartment, file, procedure }, node);
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
     if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));

@@ -35,6 +35,7 @@ export const ServiceView = z.strictObject({
       count: z.int().min(0),
       persons: z.int().min(0),
       withNeighbours: z.int().min(0),
+      incidents: z.int().min(0),
       earned: z.array(z.strictObject({ currency: z.string(), amount: z.number() })).readonly(),
       latest: z.array(Activity).readonly(),
     })

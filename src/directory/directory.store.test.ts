@@ -6,6 +6,7 @@ import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import { countries } from "../../countries/index.ts";
 import type { DirectoryEntry, ProposalView, ServiceView } from "./index.ts";
 import { directoryRoutes } from "./server.ts";
+import { countDistricts } from "./store.ts";
 
 let at: TestNode;
 let edge: FastifyInstance;
@@ -238,6 +239,8 @@ test("[DI19] an organisation proposes its campaign, another office verifies it; 
   expect(await report({ on: "2026-11-12", what: "A meeting at the school", persons: 35 })).toMatchObject({ ok: true });
   const told = (await list({})).find((one) => one.service === service);
   expect(told).toMatchObject({ entry: { campaign: { audience: ["leaving", "women"] } }, activities: { count: 2, persons: 435 } });
+  // What a campaign reached is no activity of a community group.
+  expect(await at.desk.list(at.as("nigora"), (tx) => countDistricts(tx, ["2026-10-01", "2027-01-01"]))).toEqual([]);
   const dossier = at.node.newId();
   await at.must(at.as("aziz"), "arrival.record", dossier, { ...arrival(dossier), arrivedAt: "2026-11-20T07:00:00.000Z" });
   const asked = routes() as unknown as {

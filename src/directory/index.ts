@@ -7,7 +7,7 @@ export {
   directoryRefusalCodes,
   verificationMonthsMax,
 } from "./decide.ts";
-export { Activity, type ActivitySum, sumActivities } from "./activity.ts";
+export { Activity, type ActivitySum, type DistrictCount, sumActivities } from "./activity.ts";
 export { Money, Programme, type ProgrammeKind, programmeKinds, type ProgrammeResult, programmeResults, resultsOf } from "./programme.ts";
 export { countProgramme, type ProgrammePlaces, programmeQuota, type Standing, standings, takesPlace, takesReferrals } from "./places.ts";
 export { Capacity, DirectoryEntry, Eligibility, Location, Organization, Phone, Schedule, Service } from "./entry.ts";

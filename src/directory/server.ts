@@ -1,2 +1,2 @@
 export { type DirectoryParts, directoryRoutes } from "./routes.ts";
-export { findService, listProposals, listServices, type ServiceRow, upsertProposal, upsertService } from "./store.ts";
+export { countDistricts, findService, listProposals, listServices, type ServiceRow, upsertProposal, upsertService } from "./store.ts";

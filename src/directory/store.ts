@@ -1,5 +1,5 @@
 import type { Sender, Tx } from "../platform/index.ts";
-import { Activity } from "./activity.ts";
+import { Activity, type DistrictCount } from "./activity.ts";
 import { DirectoryEntry } from "./entry.ts";
 import { Proposal } from "./proposal.ts";
 
@@ -51,6 +51,23 @@ export async function findService(tx: Tx, id: string): Promise<(ServiceRow & { r
     [id],
   );
   return row && { ...parseRow(row), isRetired: row.is_retired };
+}
+
+/**
+ * What groups of all organisations reported, by district and quarter; a district is one however it was capitalised. Groups that are
+ * retired since count as well; what a campaign reached is no activity of one. @param bounds first days of the quarters, and the day after the last
+ */
+export async function countDistricts(tx: Tx, bounds: readonly string[]): Promise<DistrictCount[]> {
+  return await tx.query<DistrictCount>(
+    `select min(a.told ->> 'district') as district, width_bucket((a.told ->> 'on')::date, $1::date[]) as quarter,
+            (count(*) filter (where a.told ->> 'kind' is distinct from 'incident'))::int as count,
+            (count(*) filter (where a.told ->> 'kind' is distinct from 'incident' and a.told ->> 'withNeighbours' = 'yes'))::int as "withNeighbours",
+            (count(*) filter (where a.told ->> 'kind' = 'incident'))::int as incidents
+       from directory.service s cross join lateral jsonb_array_elements(s.activities) as a(told)
+      where s.record -> 'campaign' is null and (a.told ->> 'on')::date >= $2::date and (a.told ->> 'on')::date < $3::date
+      group by lower(a.told ->> 'district'), 2`,
+    [bounds, bounds[0], bounds.at(-1)],
+  );
 }
 
 /** What an organisation proposes of a service; gone once it was verified. */

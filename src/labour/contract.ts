@@ -47,10 +47,15 @@ export type Channel = z.infer<typeof Channel>;
 export const TakenPlaces = z.strictObject({ procedure: z.string(), of: z.array(Title).readonly(), taken: Cell });
 export type TakenPlaces = z.infer<typeof TakenPlaces>;
 
-/** Who is on each way of this State now, by where they come from, and how many ways there are at each level. */
+/** What who is on a way is told apart by. */
+export const UseSplit = z.enum(["origin", "sex", "age"]);
+export type UseSplit = z.infer<typeof UseSplit>;
+
+/** Who is on each way of this State now, by where they come from, by sex or by age, and how many ways there are at each level. */
 export const ChannelUseTable = z.strictObject({
-  /** Codes of States, then `others` and `notRecorded`. */
-  columns: z.array(z.string()).readonly(),
+  by: UseSplit,
+  /** Codes of States, which the screen names, or values with their words; then `others` and `notRecorded`. */
+  columns: z.array(z.strictObject({ id: z.string(), title: Title.optional() })).readonly(),
   lines: z.array(z.strictObject({ procedure: z.string(), cells: z.array(SafeCell).readonly(), total: SafeCell })).readonly(),
   levels: z.array(z.strictObject({ level: ChannelLevel, ways: z.int(), use: SafeCell })).readonly(),
 });
@@ -142,8 +147,9 @@ export const labourContract = contract({
   channelUse: {
     method: "GET",
     path: "/api/channels/use",
-    summary: "Who is on each lawful way of this State now, by origin and level, without small cells",
+    summary: "Who is on each lawful way of this State now, by origin, sex or age, and by level, without small cells",
     access: "session",
+    query: z.strictObject({ by: UseSplit.optional() }),
     returns: ChannelUseTable,
   },
 });

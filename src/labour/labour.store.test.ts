@@ -56,6 +56,10 @@ test("[LM3] who is on each way is counted for officers of work over the whole St
   const use = (await officer.get("/api/channels/use")).json<ChannelUseTable>();
   expect(use.lines.find((one) => one.procedure === "direct-permit")).toMatchObject({ total: 5 });
   expect(use.levels.find((one) => one.level === "national")).toMatchObject({ use: 5 });
+  const bySex = (await officer.get("/api/channels/use?by=sex")).json<ChannelUseTable>();
+  expect(bySex.lines.find((one) => one.procedure === "direct-permit")).toMatchObject({ cells: [0, 5, 0, 0], total: 5 });
+  const byAge = (await officer.get("/api/channels/use?by=age")).json<ChannelUseTable>();
+  expect(byAge.lines.find((one) => one.procedure === "direct-permit")).toMatchObject({ total: 5 });
   expect((await registrar.get("/api/channels/use")).statusCode).toBe(403);
 });
 

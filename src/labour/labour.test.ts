@@ -89,14 +89,14 @@ test("[LM2] places taken are told by words of the form; a small count only as su
 
 test("[LM3] ways are counted at each level, and those on them by where they come from, without a small cell", () => {
   const ways = procedures.filter((one) => one.channel?.purpose === "work");
-  const of = (procedure: string, origin: string | null, count: number) => ({ procedure, origin, count });
+  const of = (procedure: string, origin: string | null, count: number) => ({ procedure, value: origin, count });
   const table = useTable(ways, [
     of("patent", "UZ", 40),
     of("patent", "TJ", 7),
     of("work-permit", "UZ", 2),
     of("circular-scheme", null, 11),
   ]);
-  expect(table.columns).toEqual(["UZ", "TJ", "others", "notRecorded"]);
+  expect(table.columns.map((one) => one.id)).toEqual(["UZ", "TJ", "others", "notRecorded"]);
   expect(table.lines.find((one) => one.procedure === "patent")).toMatchObject({ cells: [40, 7, 0, 0], total: 47 });
   expect(table.lines.find((one) => one.procedure === "work-permit")?.total).toBe("withheld");
   expect(table.levels).toEqual([
@@ -104,4 +104,26 @@ test("[LM3] ways are counted at each level, and those on them by where they come
     { level: "bilateral", ways: 1, use: 11 },
     { level: "regional", ways: 0, use: 0 },
   ]);
+});
+
+test("[LM3] those on each way, and so those who have places of a quota, are told by sex and by age as well, what was not recorded apart", () => {
+  const ways = procedures.filter((one) => one.channel?.purpose === "work");
+  const of = (procedure: string, value: string | null, count: number) => ({ procedure, value, count });
+  const counts = [
+    of("circular-scheme", "F", 12),
+    of("circular-scheme", "M", 30),
+    of("circular-scheme", null, 6),
+    of("patent", "F", 2),
+    of("patent", "M", 31),
+    of("patent", null, 9),
+  ];
+  const table = useTable(ways, counts, "sex");
+  expect(table).toMatchObject({
+    by: "sex",
+    columns: [{ id: "F", title: { en: "female" } }, { id: "M" }, { id: "X" }, { id: "notRecorded" }],
+  });
+  expect(table.lines.find((one) => one.procedure === "circular-scheme")).toMatchObject({ cells: [12, 30, 0, 6], total: 48 });
+  expect(table.lines.find((one) => one.procedure === "patent")).toMatchObject({ cells: ["withheld", 31, 0, "withheld"], total: 42 });
+  // Each way with a quota takes its places in the very states in which somebody is on it.
+  for (const { quotas = {}, channel } of ways) for (const { takenIn } of Object.values(quotas)) expect(takenIn).toEqual(channel?.usedIn);
 });

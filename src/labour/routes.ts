@@ -59,10 +59,11 @@ export function labourRoutes(parts: LabourParts): RouteSet {
         schemes: rows.map((row) => viewScheme(row, ways, { on, counts, account: actor.account })),
       });
     },
-    async channelUse(_input, { actor }) {
+    async channelUse({ query }, { actor }) {
       if (!actor.role.screens.includes("channels")) return refuse("access.not-permitted", "AC2");
       const states = ways.flatMap(({ id, channel }) => (channel?.usedIn ?? []).map((state) => `${id}/${state}`));
-      return ok(useTable(ways, await counting(actor, (tx) => countUse(tx, states))));
+      const by = query.by ?? "origin";
+      return ok(useTable(ways, await counting(actor, (tx) => countUse(tx, states, by)), by));
     },
   });
 }

@@ -1,15 +1,17 @@
 import type { Sender, Tx } from "../platform/index.ts";
 import type { PlaceCount } from "../process/index.ts";
+import type { UseSplit } from "./contract.ts";
 import type { SchemeProposal, SchemeRecord } from "./scheme.ts";
 import type { UseCount } from "./use.ts";
 
-/** Cases that stand in these states of these procedures, written `procedure/state`, by where their persons come from. */
-export async function countUse(tx: Tx, states: readonly string[]): Promise<UseCount[]> {
+/** Cases that stand in these states of these procedures, written `procedure/state`, by where their persons come from, their sex or their age band. */
+export async function countUse(tx: Tx, states: readonly string[], by: UseSplit): Promise<UseCount[]> {
   return await tx.query<UseCount>(
-    `select c.procedure, p.origin, count(*)::int as count
-       from process.case c left join intake.profile p on p.dossier = c.dossier
+    `select c.procedure, case $3 when 'sex' then p.sex when 'age' then p.age_band else p.origin end as value, count(*)::int as count
+       from process.case c
+       left join lateral (select sex, age_band, origin from intake.profile where dossier = c.dossier order by id limit 1) p on true
       where c.procedure = any ($1::text[]) and c.procedure || '/' || c.state = any ($2::text[]) group by 1, 2`,
-    [[...new Set(states.map((one) => one.split("/")[0]))], states],
+    [[...new Set(states.map((one) => one.split("/")[0]))], states, by],
   );
 }
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Instant } from "../kernel/index.ts";
-import type { Indicator } from "./index.ts";
-import { countedOf, reachedOf, tellFigure } from "./figures.ts";
+import type { CaseFile, Indicator, Procedure } from "./index.ts";
+import { clockOf, countedOf, gapsOf, reachedOf, tellFigure } from "./figures.ts";
 import { tennisClub } from "./tennis-club.fixture.ts";
 
 const at = (day: number) => `2026-06-0${day}T10:00:00.000Z` as Instant;
@@ -51,5 +51,48 @@ test("[SD13] each time counts by itself, with the answers as they were then, and
   expect(count([played])).toEqual(counted);
   expect(count([{ ...played, when: { question: "court", is: ["clay"] } }])).toEqual(counted.slice(1));
   expect(count([{ ...played, from: "leave" }])).toEqual([]);
-  expect(count(tennisClub.indicators)).toEqual([]);
+  expect(count(tennisClub.indicators.map((one) => ({ ...one, when: { question: "court", is: ["sand"] } })))).toEqual([]);
+});
+
+test("[SD20] a figure that a time limit measures from end to end is counted as well; one that begins or ends elsewhere is not", () => {
+  const [figure] = tennisClub.indicators;
+  expect(clockOf({ ...figure }, tennisClub)).toBe("answer");
+  expect(clockOf({ ...figure, from: "admit" }, tennisClub)).toBeUndefined();
+  expect(clockOf({ ...figure, to: "leave" }, tennisClub)).toBeUndefined();
+  expect(clockOf({ ...figure, when: { question: "court", is: ["clay"] } }, tennisClub)).toBeUndefined();
+  const first = { ...tennisClub, clocks: { answer: { ...tennisClub.clocks.answer, fromFirstContact: true as const } } };
+  expect(clockOf({ ...figure }, first)).toBeUndefined();
+  expect(countedOf({ openedAt: at(1), past: { admit: took(3) }, answers: {} }, tennisClub)).toMatchObject([
+    { figure: "daysToAnswer", days: 2 },
+  ]);
+});
+
+/** The club, whose members may come back. */
+const comeBack: Procedure = {
+  ...tennisClub,
+  steps: { ...tennisClub.steps, comeBack: { ...tennisClub.steps.admit, from: ["left"], to: "member" } },
+};
+test("[SD20] between its opening and its last closing a case was closed in its gaps, whatever happened and in whatever order it was recorded", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat({ max: 400 }), { maxLength: 8 }), fc.boolean(), (hours, isRecordedBackwards) => {
+      const when = hours.toSorted((a, b) => a - b).map((hour) => new Date(Date.UTC(2026, 5, 1, hour)).toISOString() as Instant);
+      // The first admits, and from then on the member leaves and comes back in turns, with games between that change nothing.
+      const names = ["admit", "leave", "comeBack"];
+      const taken = when.map((moment, place) => ({ at: moment, step: place === 0 ? "admit" : (names[2 - (place % 2)] ?? "") }));
+      const past: Record<string, { at: Instant; by: string; answers: object }[]> = {};
+      for (const { at: moment, step } of isRecordedBackwards ? taken.toReversed() : taken)
+        (past[step] ??= []).push({ at: moment, by: "somebody", answers: {} });
+      const last = taken.at(-1);
+      const closedAt = last?.step === "leave" ? last.at : undefined;
+      const gaps = gapsOf({ past: past as CaseFile["past"], closedAt }, comeBack);
+      const isClosedAt = (moment: string): boolean => taken.findLast((one) => one.at <= moment)?.step === "leave";
+      const isTold = (moment: string): boolean =>
+        (closedAt !== undefined && closedAt <= moment) ||
+        gaps.some((from, place) => place % 2 === 0 && from <= moment && moment < (gaps[place + 1] ?? ""));
+      for (let hour = 0; hour < 420; hour += 3) {
+        const moment = new Date(Date.UTC(2026, 5, 1, hour)).toISOString();
+        expect(isTold(moment)).toBe(isClosedAt(moment));
+      }
+    }),
+  );
 });

@@ -16,8 +16,8 @@ export { Cell, countedMost, type Counts, DueGroup, InboxRow, type ToldCell } fro
 export { ProcedureFigures, ProcedurePage } from "./contract-procedure.ts";
 export type { CountedRow } from "./rows.ts";
 export { jointOf, parseSign } from "./joint.ts";
+export { clockOf, countedOf, gapsOf, isCounted, measuredOf, reachedOf, splitQuestions } from "./figures.ts";
 export { type ApartRow, apartOf, quarterStart } from "./apart.ts";
-export { countedOf, isCounted, reachedOf, splitQuestions } from "./figures.ts";
 export { ComparedCell, ComparedRow, ComparedWording, Comparison } from "./contract-compare.ts";
 export { Figure, FormView, Named, PersonWords, QuestionView, Sources, Title } from "./contract-shapes.ts";
 export * from "./country.ts";

@@ -18,6 +18,8 @@ export type CaseRow = {
   readonly track?: string | undefined;
   /** The room in which the person has a place (FC9). */
   readonly room?: string | undefined;
+  /** When it was closed and opened again, in turns; absent where it never was (SD20). */
+  readonly gaps?: readonly string[] | undefined;
   /** When it first came to each stage and step (CS11). */
   readonly reached: Readonly<Record<string, string>>;
 };

@@ -3,7 +3,9 @@ import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
 import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import type { ServiceView } from "../directory/index.ts";
-import { directoryRoutes } from "../directory/server.ts";
+import { everyUnit } from "../app/watching.ts";
+import { countDistricts, directoryRoutes } from "../directory/server.ts";
+import type { Tx } from "../platform/server.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import type { DocumentParts } from "../document/server.ts";
 import { countedOfReferral } from "./index.ts";
@@ -256,7 +258,7 @@ test("[DI18] for one person vacancies stand by occupation, language and age, and
   expect(await reasonsFor(["2411", "9"])).toContain("occupationOther");
 });
 
-test("[DI16] a group's organisation reports what it did and earned, on a day that has come, and the year is summed", async () => {
+test("[DI16, SD23] a group's organisation reports what it did and earned and what troubled communities, on a day that has come; the year is summed, and each district counted", async () => {
   const group = seededServiceId("XD", "xd-sewing-group");
   const did = (more: Record<string, unknown> = {}) => ({
     on: "2026-11-20",
@@ -279,6 +281,23 @@ test("[DI16] a group's organisation reports what it did and earned, on a day tha
   expect(await report({ on: "2025-11-20" })).toMatchObject({ ok: true });
   const shown = (await list("directory", { programme: "group" })).find((one) => one.service === group);
   expect(shown?.activities).toMatchObject({ count: 2, withNeighbours: 1, earned: [{ currency: "XTS", amount: 150 }] });
+  const incident = { kind: "incident", what: "Stones were thrown", district: "north shore", withNeighbours: "notAsked", earned: undefined };
+  expect(await report(incident)).toMatchObject({ ok: true });
+  expect(await report({ district: "North Shore", on: "2026-08-20" })).toMatchObject({ ok: true });
+  expect(await report({ district: "North Shore", on: "2026-09-30", withNeighbours: "unsure" })).toMatchObject({ ok: true });
+  const told = (await list("directory", { programme: "group" })).find((one) => one.service === group);
+  expect(told?.activities).toMatchObject({ count: 4, withNeighbours: 2, incidents: 1 });
+  const counts = await at.node.database.transaction(everyUnit(at.node), (tx: Tx) =>
+    countDistricts(tx, ["2026-07-01", "2026-10-01", "2027-01-01"]),
+  );
+  expect(counts).toHaveLength(3);
+  expect(counts).toEqual(
+    expect.arrayContaining([
+      { district: "North Shore", quarter: 1, count: 2, withNeighbours: 1, incidents: 0 },
+      { district: "north shore", quarter: 2, count: 0, withNeighbours: 0, incidents: 1 },
+      { district: null, quarter: 2, count: 2, withNeighbours: 1, incidents: 0 },
+    ]),
+  );
   expect(shown?.activities?.latest.map((one) => one.persons).toSorted()).toEqual([11, 9].toSorted());
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
 });

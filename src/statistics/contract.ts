@@ -133,6 +133,43 @@ export const GroupFigures = z.strictObject({
 });
 export type GroupFigures = z.infer<typeof GroupFigures>;
 
+const Times = z.array(z.strictObject({ halfDays: z.number(), mostDays: z.number().nullable() }).nullable()).readonly();
+
+/** Five years by quarter: what was open at the end of each, how old, within how many days things were done, and who came to what. */
+export const Trends = z.strictObject({
+  now: z.string(),
+  /** All units together without small cells, for readers from outside; else the reader's own units. */
+  isOutside: z.boolean(),
+  cellMin: z.int(),
+  /** Quarters that are over, the oldest first; all that follows is in their order. */
+  quarters: z.array(z.strictObject({ from: z.string(), to: z.string() })).readonly(),
+  trends: z.array(Named).readonly(),
+  /** Absent where the reader may see none. */
+  trend: Named.extend({
+    /** Cases that were open at the end of each quarter, by age in days from each bound on. Absent where the trend is of no procedure. */
+    backlog: z
+      .strictObject({
+        ageDays: z.array(z.int()).readonly(),
+        lines: z.array(z.strictObject({ cells: z.array(SafeCell).readonly(), total: SafeCell })).readonly(),
+      })
+      .optional(),
+    /** From the opening to the closing, of cases that were closed in each quarter: half of them, and four fifths. */
+    open: Times.optional(),
+    /** From end to end of a time limit, with the length that the State's law gives it, in days. */
+    times: z
+      .array(
+        Named.extend({
+          points: Times,
+          law: z.strictObject({ days: z.array(z.number().nullable()).readonly(), source: z.string(), figure: z.string() }).optional(),
+        }),
+      )
+      .readonly()
+      .optional(),
+    counts: z.array(Named.extend({ source: z.array(z.string()).readonly(), cells: z.array(SafeCell).readonly() })).readonly(),
+  }).optional(),
+});
+export type Trends = z.infer<typeof Trends>;
+
 /** Routes of safe tables. */
 export const statisticsContract = contract({
   caseload: {
@@ -163,6 +200,14 @@ export const statisticsContract = contract({
       ago: z.enum(["0", "1", "2", "3", "4", "5", "6", "7"]).optional(),
     }),
     returns: GroupFigures,
+  },
+  trend: {
+    method: "GET",
+    path: "/api/statistics/trend",
+    summary: "Five years by quarter: backlog with its age, time taken beside the time limits of the State, and who came to what",
+    access: "session",
+    query: z.strictObject({ of: z.string().max(40).optional() }),
+    returns: Trends,
   },
   arrivalsTables: {
     method: "GET",

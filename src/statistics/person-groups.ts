@@ -39,3 +39,10 @@ export function groupStandings(procedures: readonly Procedure[]): { readonly id:
     ),
   );
 }
+
+/** Where a case stands when its person is a regularised or permitted worker, as `procedure/state`. */
+export function workerStandings(procedures: readonly Procedure[]): string[] {
+  return groupStandings(procedures)
+    .filter((one) => one.id === "worker")
+    .map((one) => one.standing);
+}

@@ -8,6 +8,7 @@ import { type Dimension, dimensionsOf, notRecorded, reasonOf } from "./columns.t
 import { type SafeTableView, statisticsContract } from "./contract.ts";
 import { readGroups } from "./group-routes.ts";
 import { makeSafe } from "./safe-table.ts";
+import { readTrend } from "./trend-routes.ts";
 import { readSolutions } from "./solutions-routes.ts";
 import { cellMin } from "./suppress.ts";
 
@@ -28,6 +29,7 @@ export function statisticsRoutes({ country, procedures, now, counting }: Statist
     caseload: ({ query }, { actor }) => counting(actor, (tx) => readCaseload(tx, actor, { country, procedures, now }, query.procedure)),
     solutions: ({ query }, { actor }) => counting(actor, (tx) => readSolutions(tx, actor, { country, procedures, now }, query.procedure)),
     groups: ({ query }, { actor }) => counting(actor, (tx) => readGroups(tx, actor, { country, procedures, now }, query)),
+    trend: ({ query }, { actor }) => counting(actor, (tx) => readTrend(tx, actor, { country, procedures, now }, query.of)),
     async arrivalsTables({ query }, { actor }) {
       if (!actor.role.screens.includes("charts")) return notPermitted;
       const today = dayAt(now(), country.timeZone);

@@ -3,7 +3,19 @@ import { uuidv7 } from "uuidv7";
 import { commandContract } from "../../../src/access/index.ts";
 import { directoryContract, type ServiceView } from "../../../src/directory/index.ts";
 import type { Answer } from "../../../src/kernel/index.ts";
-import { AnswerField, DayField, Dialog, Form, sayDone, TextField, useCommand, useDraft, useFormat, useText } from "../../kit/index.ts";
+import {
+  AnswerField,
+  Choice,
+  DayField,
+  Dialog,
+  Form,
+  sayDone,
+  TextField,
+  useCommand,
+  useDraft,
+  useFormat,
+  useText,
+} from "../../kit/index.ts";
 import { campaignTexts } from "../directory/campaign-texts.ts";
 import { useToday } from "../person/today.ts";
 import { figureOf, moneyOf } from "./draft.ts";
@@ -16,22 +28,25 @@ type Activities = NonNullable<ServiceView["activities"]>;
 export function GroupYear({ activities }: { readonly activities: Activities }): ReactNode {
   const t = useText();
   const { day, number } = useFormat();
-  const { count, withNeighbours, earned, latest } = activities;
+  const { count, withNeighbours, incidents, earned, latest } = activities;
   const sum = ({ amount, currency }: { readonly amount: number; readonly currency: string }): string => `${number(amount)} ${currency}`;
-  if (count === 0) return <span className="soft">{t(groupTexts.nothing)}</span>;
+  if (count + incidents === 0) return <span className="soft">{t(groupTexts.nothing)}</span>;
   return (
     <details>
       <summary>
         {[
           t(groupTexts.year, { n: count }),
           t(groupTexts.neighbours, { n: withNeighbours }),
+          ...(incidents > 0 ? [t(groupTexts.incidents, { n: incidents })] : []),
           ...(earned.length > 0 ? [t(groupTexts.earned, { sum: earned.map(sum).join(" + ") })] : []),
         ].join("; ")}
       </summary>
       <ul className="stack small" data-gap="small">
         {latest.map((one, place) => (
           <li key={place}>
-            <span className="strong">{day(one.on)}</span> {one.what}
+            <span className="strong">{day(one.on)}</span> {one.district !== undefined && `${one.district}: `}
+            {one.kind === "incident" && `${t(groupTexts.incident)}: `}
+            {one.what}
             {"; "}
             {t(groupTexts.persons, { n: one.persons })}
             {one.withNeighbours === "yes" && `, ${t(groupTexts.with)}`}
@@ -44,6 +59,8 @@ export function GroupYear({ activities }: { readonly activities: Activities }): 
 }
 
 type Draft = {
+  readonly kind?: "activity" | "incident" | undefined;
+  readonly district?: string | undefined;
   readonly on?: string | undefined;
   readonly what?: string | undefined;
   readonly persons?: string | undefined;
@@ -56,9 +73,11 @@ type Draft = {
 export function ReportDialog({ service, onClose }: { readonly service: ServiceView; readonly onClose: () => void }): ReactNode {
   const t = useText();
   const today = useToday();
-  const isCampaign = service.entry.campaign !== undefined;
   const [draft, change, forget] = useDraft<Draft>(`activity.${service.service}`, { on: today, neighbours: "notAsked" });
   const [activity] = useState(() => uuidv7());
+  const kind = draft.kind ?? "activity";
+  const isIncident = kind === "incident";
+  const isCampaign = service.entry.campaign !== undefined;
   const command = useCommand(commandContract.record, { refreshes: [directoryContract.directory] });
   const send = async (): Promise<void> => {
     const did = didOf(draft);
@@ -75,34 +94,56 @@ export function ReportDialog({ service, onClose }: { readonly service: ServiceVi
       <Form onSend={() => void send()} send={t(groupTexts.send)} isRecording={command.isRecording} failure={command.failure}>
         <p className="strong">{t(service.entry.service.name)}</p>
         <div className="entry-form stack">
+          {!isCampaign && <Kind kind={kind} change={change} />}
           <DayField label={groupTexts.on} path="did.on" value={draft.on} onChange={(on) => change({ on })} max={today} />
           <TextField
             lines={2}
-            label={isCampaign ? campaignTexts.did : groupTexts.what}
+            label={isCampaign ? campaignTexts.did : isIncident ? groupTexts.happened : groupTexts.what}
             hint={groupTexts.whatHint}
             path="did.what"
             value={draft.what}
             onChange={(what) => change({ what })}
           />
           <TextField
+            label={groupTexts.district}
+            hint={groupTexts.districtHint}
+            path="did.district"
+            value={draft.district}
+            onChange={(district) => change({ district })}
+          />
+          <TextField
             kind="number"
             width="short"
-            label={isCampaign ? campaignTexts.howMany : groupTexts.howMany}
+            label={isCampaign ? campaignTexts.howMany : isIncident ? groupTexts.involved : groupTexts.howMany}
             path="did.persons"
             value={draft.persons}
             onChange={(persons) => change({ persons })}
           />
-          {!isCampaign && <OfGroup draft={draft} change={change} />}
+          {!isIncident && !isCampaign && <Beside draft={draft} change={change} />}
         </div>
       </Form>
     </Dialog>
   );
 }
 
-type Typing = { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void };
+/** An activity, or a trouble between communities; a campaign reports neither. */
+function Kind({ kind, change }: { readonly kind: NonNullable<Draft["kind"]>; readonly change: (more: Partial<Draft>) => void }): ReactNode {
+  return (
+    <Choice
+      label={groupTexts.kind}
+      path="did.kind"
+      value={kind}
+      options={[
+        { value: "activity", text: groupTexts.anActivity },
+        { value: "incident", text: groupTexts.anIncident },
+      ]}
+      onChange={(next) => change({ kind: next })}
+    />
+  );
+}
 
-/** What is asked of a community group and of no campaign. */
-function OfGroup({ draft, change }: Typing): ReactNode {
+/** What is asked of an activity alone. */
+function Beside({ draft, change }: { readonly draft: Draft; readonly change: (more: Partial<Draft>) => void }): ReactNode {
   return (
     <>
       <AnswerField
@@ -126,13 +167,16 @@ function OfGroup({ draft, change }: Typing): ReactNode {
   );
 }
 
-function didOf({ on, what, persons, neighbours, amount, currency }: Draft): Readonly<Record<string, unknown>> {
-  const earned = moneyOf(amount, currency);
+function didOf({ kind, on, what, district, persons, neighbours, amount, currency }: Draft): Readonly<Record<string, unknown>> {
+  const isIncident = kind === "incident";
+  const earned = isIncident ? undefined : moneyOf(amount, currency);
   return {
+    ...(isIncident ? { kind } : {}),
+    ...(district === undefined || district.trim() === "" ? {} : { district }),
     on: on ?? "",
     what: what ?? "",
     persons: figureOf(persons) ?? "",
-    withNeighbours: neighbours,
+    withNeighbours: isIncident ? "notAsked" : neighbours,
     ...(earned && { earned }),
   };
 }

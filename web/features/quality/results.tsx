@@ -39,20 +39,7 @@ export function Results({ results }: { readonly results: ResultsView }): ReactNo
   const quarters = results.quarters.map((one) => quarterWords(one.id));
   return (
     <Section title={words.results} note={t(words.resultsNote, { n: results.files })}>
-      <SmallMultiples
-        title={words.trend}
-        note={t(words.trendNote)}
-        labels={quarters}
-        series={results.byQuarter
-          .filter((line) => isSection(line.id))
-          .map((line) => ({
-            name: lineTitles.get(line.id) ?? line.id,
-            points: line.shares.map((share) => ({
-              value: share === "withheld" ? undefined : Math.round(share * 100),
-              missing: words.withheld,
-            })),
-          }))}
-      />
+      <QualityTrend results={results} />
       <ShareTable title={words.byItem} columns={quarters} files={results.quarters} lines={results.byQuarter} total={results.files} />
       <p className="small soft">{t(words.byUnitNote)}</p>
       <ShareTable title={words.byUnit} columns={results.units.map((one) => t(one.title))} files={results.units} lines={results.byUnit} />
@@ -63,6 +50,28 @@ export function Results({ results }: { readonly results: ResultsView }): ReactNo
         ]}
       />
     </Section>
+  );
+}
+
+/** Items met, section by section, by the quarter in which a case was closed. */
+export function QualityTrend({ results }: { readonly results: ResultsView }): ReactNode {
+  const t = useText();
+  const quarterWords = useQuarterWords();
+  return (
+    <SmallMultiples
+      title={words.trend}
+      note={t(words.trendNote)}
+      labels={results.quarters.map((one) => quarterWords(one.id))}
+      series={results.byQuarter
+        .filter((line) => isSection(line.id))
+        .map((line) => ({
+          name: lineTitles.get(line.id) ?? line.id,
+          points: line.shares.map((share) => ({
+            value: share === "withheld" ? undefined : Math.round(share * 100),
+            missing: words.withheld,
+          })),
+        }))}
+    />
   );
 }
 

@@ -9,7 +9,11 @@ export const officerWayTexts = {
   level: { en: "Level", ru: "Уровень" },
   ways: { en: "Ways", ru: "Путей" },
   use: { en: "On them now", ru: "Людей на них сейчас" },
-  byOrigin: { en: "On them now, by where they come from", ru: "Людей сейчас, по стране происхождения" },
+  now: { en: "On them now", ru: "Людей сейчас" },
+  by: { en: "Told apart by", ru: "Разрез" },
+  origin: { en: "Where they come from", ru: "Страна происхождения" },
+  sex: { en: "Sex", ru: "Пол" },
+  age: { en: "Age", ru: "Возраст" },
   note: {
     en: "Counts below five, and those by which one could be found, are not told.",
     ru: "Числа меньше пяти и те, по которым их можно вычислить, не показываются.",

@@ -1,16 +1,33 @@
 import type { ReactNode } from "react";
 import { type Catalogue, type ChannelUseTable, labourContract } from "../../../src/labour/index.ts";
-import { Button, EmptyState, Link, Loaded, Page, PrintButton, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import {
+  Button,
+  EmptyState,
+  Link,
+  Loaded,
+  Page,
+  PrintButton,
+  Section,
+  Tabs,
+  useFormat,
+  useRoute,
+  useSearch,
+  useText,
+} from "../../kit/index.ts";
 import { csvOf, saveFile } from "../import/csv.ts";
 import { useCodes } from "../person/codes.ts";
 import { WayList } from "./list.tsx";
 import { officerWayTexts } from "./officer-texts.ts";
 import { wayTexts } from "./texts.ts";
 
-/** The catalogue of lawful ways for officers: how many at each level, who is on them now, and each with its sources (LM1, LM3). */
+const splits = ["origin", "sex", "age"] as const;
+
+/** The catalogue of lawful ways for officers: how many at each level, who is on them now by origin, sex or age, and each with its sources (LM1, LM3). */
 export function Screen(): ReactNode {
   const catalogue = useRoute(labourContract.publicChannels, {});
-  const use = useRoute(labourContract.channelUse, {});
+  const [search] = useSearch();
+  const by = splits.find((one) => one === search.get("by"));
+  const use = useRoute(labourContract.channelUse, { query: by === undefined ? {} : { by } });
   return (
     <Loaded query={catalogue} rows={10}>
       {(told) => (
@@ -50,23 +67,36 @@ function UsePart({ catalogue, use }: Told): ReactNode {
   const { number } = useFormat();
   const { country } = useCodes();
   const say = (cell: Count): string => (cell === "withheld" ? t(officerWayTexts.withheld) : number(cell));
-  const column = (id: string): string => (id === "others" || id === "notRecorded" ? t(officerWayTexts[id]) : country(id));
+  const [, setSearch] = useSearch();
+  const column = ({ id, title }: ChannelUseTable["columns"][number]): string => {
+    if (title) return t(title);
+    return id === "others" || id === "notRecorded" ? t(officerWayTexts[id]) : country(id);
+  };
   const nameOf = (procedure: string): string =>
     t(catalogue.channels.find((one) => one.to === catalogue.own && one.procedure === procedure)?.title ?? { en: procedure, ru: procedure });
   const heads = [t(officerWayTexts.way), ...use.columns.map(column), t(officerWayTexts.total)];
   const rows = use.lines.map((line) => [nameOf(line.procedure), ...line.cells.map(say), say(line.total)]);
   const levels = use.levels.map((one) => [t(wayTexts[one.level]), number(one.ways), say(one.use)]);
   const levelHeads = [t(officerWayTexts.level), t(officerWayTexts.ways), t(officerWayTexts.use)];
-  const save = (): void => saveFile(`ways-${catalogue.on}.csv`, `${csvOf(levelHeads, levels)}\r\n${csvOf(heads, rows).slice(1)}`);
+  const save = (): void => saveFile(`ways-${use.by}-${catalogue.on}.csv`, `${csvOf(levelHeads, levels)}\r\n${csvOf(heads, rows).slice(1)}`);
   if (use.lines.length === 0) return <EmptyState title={officerWayTexts.none} />;
   return (
     <>
       <Section title={officerWayTexts.levels} actions={<Button onPress={save}>{t(officerWayTexts.save)}</Button>}>
         <Plain name={t(officerWayTexts.levels)} heads={levelHeads} rows={levels} />
       </Section>
-      <Section title={officerWayTexts.byOrigin}>
+      <Section title={officerWayTexts.now}>
         <p className="small soft">{t(officerWayTexts.note)}</p>
-        <Plain name={t(officerWayTexts.byOrigin)} heads={heads} rows={rows} />
+        <Tabs
+          label={officerWayTexts.by}
+          value={use.by}
+          onChange={(by) => setSearch({ by: by === "origin" ? "" : by })}
+          tabs={splits.map((id) => ({
+            id,
+            text: officerWayTexts[id],
+            content: <Plain name={t(officerWayTexts.now)} heads={heads} rows={rows} />,
+          }))}
+        />
       </Section>
     </>
   );
