@@ -32,6 +32,8 @@ export type Comparison = {
   readonly rarityBits?: (a: number, b: number, level: number) => number;
   /** How often two persons agree in it by chance where they agree in another comparison (`given`). */
   readonly chanceLike?: ChanceLike;
+  /** Whether comparing costs next to nothing, so that chance is counted of many pairs. */
+  readonly isPlain?: boolean;
   /** The most that the last levels may be of papers of one person, 0 to 1: else brothers and sisters would be learned from as one person. */
   readonly differsMost?: readonly number[];
   /** What a level weighs that is given and not learned. */

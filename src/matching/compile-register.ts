@@ -27,7 +27,11 @@ export type CompiledNames = WordSounds & {
   /** The other words of a record lie from its place in `starts` to the next. */
   readonly others: Int32Array;
   readonly starts: Int32Array;
+  /** The first words of each record once more, each once and in a row of `rowWidth`: whoever compares two records reaches for them at once. */
+  readonly rows: Int32Array;
 };
+/** Numbers that are kept of a record's words side by side; -1 is none. Half of what memory gives at a time. */
+export const rowWidth = 8;
 /** One column: values in small letters, how common each is, and which a record has; -1 is unknown. */
 export type CompiledColumn = {
   readonly name: string;
@@ -109,15 +113,31 @@ function compileNames(columns: readonly RegisterColumn[], size: number): Compile
   shared.set(others.values());
   const total = counts.values().reduce((sum, count) => sum + count, 0) / 2;
   const words = [...known.keys()];
+  const places = { given, family, others: shared, starts };
   return {
     isWhole,
     words,
     marks: marksOfWords(words),
     ...soundsOfWords(words),
     shares: Float64Array.from(counts.values(), (count) => Math.min(1, count / total)),
-    given,
-    family,
-    others: shared,
-    starts,
+    ...places,
+    rows: rowsOf(places, size),
   };
+}
+
+/** The first words of each record side by side. */
+export function rowsOf(
+  { given, family, others, starts }: Pick<CompiledNames, "given" | "family" | "others" | "starts">,
+  size: number,
+): Int32Array {
+  const rows = sharedInts(size * rowWidth).fill(-1);
+  for (let record = 0; record < size; record++) {
+    let at = record * rowWidth;
+    const [first = -1, last = -1] = [given[record], family[record]];
+    if (first >= 0) rows[at++] = first;
+    if (last >= 0 && last !== first) rows[at++] = last;
+    const end = (record + 1) * rowWidth;
+    for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0) && at < end; place++) rows[at++] = others[place] ?? -1;
+  }
+  return rows;
 }

@@ -2,6 +2,7 @@ import { birthLevelsOf, daysLevels, placeOfBirthLevel } from "./birth-levels.ts"
 import { birthsOf } from "./birth.ts";
 import type { Comparison, FieldRole, WordFits } from "./comparison.ts";
 import type { CompiledColumn, CompiledNames, CompiledRegister } from "./compile-register.ts";
+import { counterpartsOf } from "./counterparts.ts";
 import { householdComparison } from "./households.ts";
 import { roundRarity } from "./learn.ts";
 import { remembered } from "./numbers.ts";
@@ -24,7 +25,7 @@ export function comparisonsOf(register: CompiledRegister): Comparison[] {
   return [
     ...(names && fits ? (names.isWhole ? wholeNameComparisons(names, fits, register.size) : nameComparisons(names, fits)) : []),
     ...others.map(comparisonOf),
-    ...(names && fits ? households.map((column) => householdComparison(register, column, fits)) : []),
+    ...(names && fits ? households.map((column) => householdComparison(register, column, counterpartsOf(register, names, fits))) : []),
   ];
 }
 
@@ -37,6 +38,7 @@ function comparisonOf(column: CompiledColumn): Comparison {
   return {
     name: column.name,
     levels,
+    isPlain: true,
     ...(role === "birth" || role === "sex" ? { differsMost: [differsMost[role]] } : {}),
     ...(role === "birth" ? { rarityBits: rarityOfYears(column) } : {}),
     levelOf: (a, b) => {

@@ -37,7 +37,10 @@ export const factBits = {
   nationality: { same: 1, different: -1 },
   phone: { same: 15, different: -1 },
   document: { same: 20, different: -0.5 },
-  householdMost: 14,
-  /** Two who are recorded together in one household are two, but for a mistake of the pen. */
-  sameHousehold: -8,
+  householdMost: 16,
+  /**
+   * Two who are recorded together in one household are two, but for a mistake of the pen. They share its surname and its place, which
+   * therefore say nothing of them. @source decision:0076
+   */
+  sameHousehold: -16,
 };

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Register } from "./comparison.ts";
 import { factBits } from "./given-weights.ts";
+import { compileRegister } from "./compile-register.ts";
+import { comparisonsOf } from "./fields.ts";
 import { linkRegister, weightsOfPair } from "./link-register.ts";
 
 const men = ["Rahim", "Farid", "Omid", "Yusuf", "Daler", "Akbar", "Zafar", "Umed"];
@@ -52,7 +54,7 @@ test("[MA17] no level of another household weighs below zero or above what is gi
   for (let pair = 0; pair < linkage.pairs.size; pair++) {
     const lines = weightsOfPair(linkage, linkage.pairs.a[pair] ?? 0, linkage.pairs.b[pair] ?? 0);
     const household = lines.find(({ field }) => field === "household");
-    if (household?.level === "sameHousehold") expect(household.bits).toBe(-8);
+    if (household?.level === "sameHousehold") expect(household.bits).toBe(factBits.sameHousehold);
     else expect(household?.bits ?? 0).toBeGreaterThanOrEqual(0);
     expect(household?.bits ?? 0).toBeLessThanOrEqual(factBits.householdMost);
     const sum = lines.reduce((total, { bits }) => total + bits, 0);
@@ -86,4 +88,45 @@ test("[MA18] the order of the words of a whole name makes no difference, and a r
   expect(words(32, 34).map(({ level }) => level)).not.toContain("different");
   const sum = (lines: readonly { readonly bits: number }[]) => lines.reduce((total, { bits }) => total + bits, 0);
   expect(sum(words(30, 31))).toBeGreaterThan(sum(words(32, 33)));
+});
+
+test("[MA17] a family that was found again says little of a sister, and one found again under a rare name says more than under a common one", () => {
+  const families = Array.from({ length: 40 }, (_, place) => [
+    `Karimov Daler ${place}`,
+    `Karimova Zahra ${place}`,
+    `Karimova Sabina ${place}`,
+  ]);
+  const people: readonly (readonly [name: string, household: string])[] = [
+    ["Karimov Daler", "one"],
+    ["Karimova Zahra", "one"],
+    ["Karimova Madina", "one"],
+    ["Karimov Daler", "two"],
+    ["Karimova Zahra", "two"],
+    ["Karimova Gulbahor", "two"],
+    ["Karimova Madina", "three"],
+    ["Karimov Daler", "three"],
+    ["Karimova Madina", "four"],
+    ["Karimov Dzhurabek", "four"],
+    ["Karimova Madina", "five"],
+    ["Karimov Dzhurabek", "five"],
+    ...families.flatMap((names, place) => names.map((name) => [name.replace(/ \d+$/, ""), `other ${place}`] as const)),
+  ];
+  const household = comparisonsOf(
+    compileRegister({
+      size: people.length,
+      columns: [
+        { name: "name", role: "fullName", values: people.map(([name]) => name) },
+        { name: "household", role: "household", values: people.map(([, own]) => own) },
+      ],
+    }),
+  ).at(-1);
+  const said = (a: number, b: number) => {
+    const level = household?.levelOf(a, b) ?? -1;
+    return { level: household?.levels[level], more: household?.rarityBits?.(a, b, level) ?? 0 };
+  };
+  expect(said(2, 5)).toEqual({ level: "twoMore", more: -7 });
+  const [common, rare] = [said(2, 6), said(8, 10)];
+  expect([common.level, rare.level]).toEqual(["oneMore", "oneMore"]);
+  expect(rare.more).toBeGreaterThan(common.more);
+  expect(rare.more).toBeLessThanOrEqual(7);
 });

@@ -15,7 +15,8 @@ export { type Comparison, type FieldRole, type Register, type RegisterColumn } f
 export { type CompiledRegister, compileRegister } from "./compile-register.ts";
 export { comparisonsOf } from "./fields.ts";
 export { sharedBytes } from "./numbers.ts";
-export { chance, type Linkage, linkRegister, type LinkOptions, type PairLine, weightsOfPair } from "./link-register.ts";
+export { chance } from "./chance.ts";
+export { type Linkage, linkRegister, type LinkOptions, type PairLine, weightsOfPair } from "./link-register.ts";
 export { fillLevels, levelsOf, type LevelTable, type Model, widthOf } from "./learn.ts";
 export { candidateKeys, candidatePairs, type PairList, pairsOfKeys } from "./candidate-pairs.ts";
 export { type ReviewItem, reviewQueue } from "./review.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBirth } from "./birth.ts";
-import { chance } from "./link-register.ts";
+import { chance } from "./chance.ts";
 import { type JudgedPair, learnFromVerdicts } from "./learn-verdicts.ts";
 import type { PersonFacts } from "./person-keys.ts";
 import { givenPersonWeights, weightNames, withWeights } from "./person-weights.ts";

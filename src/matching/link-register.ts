@@ -1,11 +1,12 @@
 import { candidatePairs, type PairList, pairList } from "./candidate-pairs.ts";
+import { chanceOf } from "./chance.ts";
 import { averageClusters, type ScoredPairs, secondNeighbours } from "./clusters.ts";
 import type { Comparison, Register } from "./comparison.ts";
 import { type CompiledRegister, compileRegister } from "./compile-register.ts";
 import { comparisonsOf } from "./fields.ts";
 import { householdNeighbours } from "./households.ts";
+import { inNameOrder } from "./name-order.ts";
 import {
-  chanceShares,
   commonnessMin,
   learnWeights,
   levelsOf,
@@ -41,20 +42,20 @@ export type LinkOptions = {
   readonly compare?: (comparisons: readonly Comparison[], pairs: PairList, register: CompiledRegister) => Promise<LevelTable>;
 };
 
-const chancePairs = 200_000;
 /** Records that agree so clearly with a third are worth comparing with each other; in a large register it takes even odds. */
 const nearBits = 13;
 
 /** Finds pairs, learns the weights from them without labels, and weighs them. */
 export async function linkRegister(register: Register, options: LinkOptions): Promise<Linkage> {
-  const { isAllowed, seed, tell = () => undefined, compare = compareHere, findPairs } = options;
-  const compiled = compileRegister(register);
+  const { seed, tell = () => undefined, compare = compareHere, findPairs } = options;
+  const { register: compiled, records, places } = inNameOrder(compileRegister(register));
   tell("names read");
+  const isAllowed = options.isAllowed && ((a: number, b: number) => options.isAllowed?.(records[a] ?? 0, records[b] ?? 0) ?? true);
   const first = findPairs ? await findPairs(compiled) : candidatePairs(compiled, { isAllowed });
   tell(`${first.size} pairs to compare`);
   const comparisons = comparisonsOf(compiled);
   const table = await compare(comparisons, first, compiled);
-  const u = chanceShares(comparisons, levelsOf(comparisons, pairsByChance(register.size, seed)));
+  const u = chanceOf(comparisons, register.size, seed);
   const model = learnWeights({ comparisons, pairs: first, table, u, records: register.size });
   tell("weights learned");
   const known: ScoredPairs = { ...first, bits: weighPairs(comparisons, model, first, table) };
@@ -64,11 +65,40 @@ export async function linkRegister(register: Register, options: LinkOptions): Pr
   for (const pair of householdNeighbours(compiled, known, clear)) beside.add(pair);
   const more = pairList(allowed(beside, register.size, isAllowed), register.size);
   const added: ScoredPairs = { ...more, bits: weighPairs(comparisons, model, more, levelsOf(comparisons, more)) };
-  const pairs = together(known, added);
+  const pairs = renumbered(together(known, added), records);
   tell(`${pairs.size} pairs weighed`);
   const doubles = Math.min(1, (model.share * first.size) / register.size);
   const clusterBits = evenBits * (1 - doubles / 2);
-  return { model, comparisons, pairs, evenBits, clusterBits, clusterAt: (bitsMin) => averageClusters(pairs, register.size, bitsMin) };
+  return {
+    model,
+    comparisons: comparisons.map((one) => atPlaces(one, places)),
+    pairs,
+    evenBits,
+    clusterBits,
+    clusterAt: (bitsMin) => averageClusters(pairs, register.size, bitsMin),
+  };
+}
+
+/** Pairs of places as pairs of the records that stand there, in place. */
+function renumbered(pairs: ScoredPairs, records: Int32Array): ScoredPairs {
+  for (let pair = 0; pair < pairs.size; pair++) {
+    const [one, other] = [records[pairs.a[pair] ?? 0] ?? 0, records[pairs.b[pair] ?? 0] ?? 0];
+    pairs.a[pair] = Math.min(one, other);
+    pairs.b[pair] = Math.max(one, other);
+  }
+  return pairs;
+}
+
+/** A comparison of places, asked by records. */
+function atPlaces(comparison: Comparison, places: Int32Array): Comparison {
+  const { levelOf, commonness, rarityBits } = comparison;
+  const place = (record: number) => places[record] ?? 0;
+  return {
+    ...comparison,
+    levelOf: (a, b) => levelOf(place(a), place(b)),
+    ...(commonness ? { commonness: (a: number, b: number, level: number) => commonness(place(a), place(b), level) } : {}),
+    ...(rarityBits ? { rarityBits: (a: number, b: number, level: number) => rarityBits(place(a), place(b), level) } : {}),
+  };
 }
 
 const compareHere = (comparisons: readonly Comparison[], pairs: PairList) => Promise.resolve(levelsOf(comparisons, pairs));
@@ -104,17 +134,16 @@ function bitsAt(comparison: Comparison, weight: LevelWeight | undefined, { a, b,
 function weighPairs(comparisons: readonly Comparison[], model: Model, { a, b, size }: PairList, table: LevelTable): Float64Array {
   const bits = new Float64Array(size);
   const places = rarityPlaces(comparisons);
-  for (let pair = 0; pair < size; pair++) {
-    const row = pair * table.width;
-    let sum = 0;
-    for (const [field, comparison] of comparisons.entries()) {
+  // Field by field, so that one way of weighing runs through all pairs at once.
+  for (const [field, comparison] of comparisons.entries()) {
+    const [weights, place] = [model.fields[field]?.levels ?? [], places[field] ?? -1];
+    for (let pair = 0; pair < size; pair++) {
+      const row = pair * table.width;
       const level = table.levels[row + field] ?? unknownLevel;
       if (level === unknownLevel) continue;
-      const place = places[field] ?? -1;
       const rarer = place < 0 ? 0 : rarityAt(table, row + place);
-      sum += bitsAt(comparison, model.fields[field]?.levels[level], { a: a[pair] ?? 0, b: b[pair] ?? 0, level, rarer });
+      bits[pair] = (bits[pair] ?? 0) + bitsAt(comparison, weights[level], { a: a[pair] ?? 0, b: b[pair] ?? 0, level, rarer });
     }
-    bits[pair] = sum;
   }
   return bits;
 }
@@ -135,28 +164,4 @@ function together(one: ScoredPairs, other: ScoredPairs): ScoredPairs {
     bits.set(part.bits, at);
   }
   return { a, b, bits, size };
-}
-
-/** Pairs drawn by chance; the same seed draws the same. */
-function pairsByChance(size: number, seed: number): PairList {
-  const all = (size * (size - 1)) / 2;
-  const wanted = Math.min(chancePairs, Math.floor(all / 2));
-  const next = chance(seed);
-  const found = new Set<number>();
-  while (found.size < wanted) {
-    const [a, b] = [Math.floor(next() * size), Math.floor(next() * size)];
-    if (a !== b) found.add(Math.min(a, b) * size + Math.max(a, b));
-  }
-  return pairList(found, size);
-}
-
-/** Numbers from 0 to 1 that look like chance and repeat with the seed (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -44,17 +44,18 @@ export function mix(one: number, other: number): number {
  */
 export function remembered(room: number, levelOf: (low: number, high: number) => number): (a: number, b: number) => number {
   const mask = 2 ** room - 1;
-  const lows = new Int32Array(mask + 1).fill(-1);
-  const highs = new Int32Array(mask + 1);
-  const levels = new Int16Array(mask + 1);
+  // Both numbers and the level of a pair lie side by side: looked up at random, they cost one reach into memory.
+  const slots = new Int32Array((mask + 1) * slotWidth).fill(-1);
   return (a, b) => {
     const [low, high] = a < b ? [a, b] : [b, a];
-    const slot = mix(low, high) & mask;
-    if (lows[slot] === low && highs[slot] === high) return levels[slot] ?? 0;
+    const slot = (mix(low, high) & mask) * slotWidth;
+    if (slots[slot] === low && slots[slot + 1] === high) return slots[slot + 2] ?? 0;
     const level = levelOf(low, high);
-    lows[slot] = low;
-    highs[slot] = high;
-    levels[slot] = level;
+    slots[slot] = low;
+    slots[slot + 1] = high;
+    slots[slot + 2] = level;
     return level;
   };
 }
+/** A power of two, so that no slot lies across two lines of memory. */
+const slotWidth = 4;

@@ -1,5 +1,5 @@
 import type { Comparison, WordFits } from "./comparison.ts";
-import type { CompiledNames } from "./compile-register.ts";
+import { type CompiledNames, rowWidth } from "./compile-register.ts";
 import { mayBeOnePart, nameParts, partAt, type WordParts } from "./name-parts.ts";
 import { roundRarity } from "./learn.ts";
 import { namePlaceLevels } from "./word-fits.ts";
@@ -160,23 +160,27 @@ function contradictionOf(parts: WordParts, { one, other, left, leftOther }: Left
 }
 
 /** The words of a record, each once; gives how many. */
-function wordsOf({ given, family, others, starts }: CompiledNames, record: number, into: Int32Array): number {
-  into.fill(-1);
-  let count = 0;
-  const add = (word: number) => {
-    if (word >= 0 && count < wordsMost && !into.includes(word)) into[count++] = word;
-  };
-  add(given[record] ?? -1);
-  add(family[record] ?? -1);
-  for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) add(others[place] ?? -1);
-  return count;
+function wordsOf({ rows }: CompiledNames, record: number, into: Int32Array): number {
+  const from = record * rowWidth;
+  for (let count = 0; count < wordsMost; count++) {
+    const word = rows[from + count] ?? -1;
+    if (word < 0) return count;
+    into[count] = word;
+  }
+  return wordsMost;
 }
 
 /** By word: its part, and how much rarer its sound is there than that of a mean pair which agrees by chance, in bits. */
 type WordForms = Pick<CompiledNames, "parts" | "sounds"> & { readonly rarity: Float64Array };
 
-function formsOfWords({ parts, sounds, partSounds, shares }: CompiledNames, records: number): WordForms {
-  return { parts, sounds, rarity: rarityOfSounds(partSounds, { parts, shares, records }) };
+function formsOfWords(names: CompiledNames, records: number): WordForms {
+  const { parts, sounds } = names;
+  return { parts, sounds, rarity: rarityOfWords(names, records) };
+}
+
+/** By word: how much rarer its sound is in its part of a name than that of a mean pair which agrees by chance, in bits. */
+export function rarityOfWords({ parts, partSounds, shares }: CompiledNames, records: number): Float64Array {
+  return rarityOfSounds(partSounds, { parts, shares, records });
 }
 
 type Shares = { readonly parts: WordParts; readonly shares: Float64Array; readonly records: number };

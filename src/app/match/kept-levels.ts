@@ -12,6 +12,9 @@ const chunkPairs = 100_000;
 /** Of a large register more at a time, so that threads do not wait for each other. */
 const chunksMost = 40;
 
+/** In which order pairs are compared: what was kept in another order is no beginning of this one. @source decision:0076 */
+const orderOfPairs = "by name";
+
 /** How a register is linked in several threads: given to `linkRegister`, and closed afterwards. */
 export type KeptLinking = {
   readonly findPairs: (register: CompiledRegister) => Promise<PairList>;
@@ -30,7 +33,7 @@ export function keptLinking(folder: string, of: string, tell: (step: string) => 
   return {
     findPairs: (register) => opened(register).find(),
     compare: (comparisons, pairs, register) => {
-      const named = `${of} ${comparisons.map(({ name, levels }) => [name, ...levels].join()).join(";")}`;
+      const named = `${of} ${orderOfPairs} ${comparisons.map(({ name, levels }) => [name, ...levels].join()).join(";")}`;
       return compareKept({ folder, of: named, tell, pairsMost }, { width: widthOf(comparisons), pairs, threads: opened(register) });
     },
     async close() {

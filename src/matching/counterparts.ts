@@ -1,0 +1,119 @@
+import { birthsOf } from "./birth.ts";
+import type { FieldRole, WordFits } from "./comparison.ts";
+import { type CompiledColumn, type CompiledNames, type CompiledRegister, rowWidth } from "./compile-register.ts";
+import { mayBeOnePart, nameParts, partAt } from "./name-parts.ts";
+import { rarityOfWords } from "./whole-names.ts";
+import { namePlaceLevels } from "./word-fits.ts";
+
+/** Up to which level a given name is the same one: the same, joined, close, or the same sound in another script. */
+const sameName = 3;
+/** Where another member was found again, up to which one it may be. */
+const alikeName = namePlaceLevels.indexOf("alike");
+/** Of a longer name the rest is not looked at. */
+const wordsCompared = 6;
+/** Births of one person told twice lie no further apart. */
+const yearsApartMost = 2;
+
+/** Whether members of two households may be one person. */
+export type Counterparts = {
+  /** By name, sex and year. */
+  readonly are: (a: number, b: number) => boolean;
+  /** By a word of their own and sex, where another member was found again. */
+  readonly mayBe: (a: number, b: number) => boolean;
+  /** How much rarer the words are that they share than those of a mean pair, in bits; 0 where names stand in columns of their own. */
+  readonly rarity: (a: number, b: number) => number;
+};
+
+/** How counterparts are told in a register. */
+export function counterpartsOf(register: CompiledRegister, names: CompiledNames, fits: WordFits): Counterparts {
+  const { columns, size } = register;
+  const find = (role: FieldRole) => columns.find((column) => column.role === role);
+  const facts = sexesAndYears(find("sex"), find("birth"), size);
+  const isOfOneSex = (a: number, b: number) => {
+    const [one = 0, other = 0] = [facts[a * 2], facts[b * 2]];
+    return one === other || one === 0 || other === 0;
+  };
+  const areNear = (a: number, b: number) => {
+    const [one = 0, other = 0] = [facts[a * 2 + 1], facts[b * 2 + 1]];
+    return one === 0 || other === 0 || Math.abs(one - other) <= yearsApartMost;
+  };
+  const named = names.isWhole ? wholeNames(names, fits, size) : givenNames(names, fits);
+  return {
+    are: (a, b) => isOfOneSex(a, b) && areNear(a, b) && named.are(a, b),
+    mayBe: (a, b) => isOfOneSex(a, b) && named.mayBe(a, b),
+    rarity: named.rarity,
+  };
+}
+
+/** Sex and year of each record side by side; nothing is 0. */
+function sexesAndYears(sex: CompiledColumn | undefined, birth: CompiledColumn | undefined, size: number): Int32Array {
+  const sexes = (sex?.values ?? []).map((value) => value.charCodeAt(0));
+  const years = birthsOf(birth?.values ?? []).map((one) => one?.year ?? 0);
+  const facts = new Int32Array(size * 2);
+  for (let record = 0; record < size; record++) {
+    facts[record * 2] = sexes[sex?.ids[record] ?? -1] ?? 0;
+    facts[record * 2 + 1] = years[birth?.ids[record] ?? -1] ?? 0;
+  }
+  return facts;
+}
+
+function givenNames({ given }: CompiledNames, fits: WordFits): Counterparts {
+  const are = (a: number, b: number) => {
+    const [one, other] = [given[a] ?? -1, given[b] ?? -1];
+    return one >= 0 && other >= 0 && fits(one, other) <= sameName;
+  };
+  return { are, mayBe: are, rarity: () => 0 };
+}
+
+/**
+ * Whole names have two words in common, or the one that one of them has; sisters share a surname and a father's name, so one of the words is
+ * neither. Where another pair has brought the households together, one word like it is enough.
+ */
+function wholeNames(names: CompiledNames, fits: WordFits, size: number): Counterparts {
+  const rarity = rarityOfWords(names, size);
+  const shared = sharedWords(names, fits, rarity);
+  return {
+    are: (a, b) => {
+      const { count, own, least } = shared(a, b, sameName);
+      return count >= Math.min(2, least) && (own > 0 || least === 1) && count > 0;
+    },
+    mayBe: (a, b) => {
+      const { count, own, least } = shared(a, b, alikeName);
+      return count > 0 && (own > 0 || least === 1);
+    },
+    rarity: (a, b) => shared(a, b, sameName).rarity,
+  };
+}
+
+/** Words of two names that fit: how many, how many of them neither surname nor father's name, of how many at least, and how rare. */
+type Shared = { count: number; own: number; least: number; rarity: number };
+
+function sharedWords({ parts, rows }: CompiledNames, fits: WordFits, rarity: Float64Array) {
+  const [ones, others] = [new Int32Array(wordsCompared), new Int32Array(wordsCompared)];
+  const found: Shared = { count: 0, own: 0, least: 0, rarity: 0 };
+  return (a: number, b: number, fitMost: number): Shared => {
+    const [countA, countB] = [wordsOf(rows, a, ones), wordsOf(rows, b, others)];
+    found.count = found.own = found.rarity = 0;
+    found.least = Math.min(countA, countB);
+    for (let one = 0; one < countA; one++)
+      for (let other = 0; other < countB; other++) {
+        const [word, facing] = [ones[one] ?? 0, others[other] ?? 0];
+        if (!mayBeOnePart(parts, word, facing) || fits(word, facing) > fitMost) continue;
+        found.count++;
+        found.rarity += Math.min(rarity[word] ?? 0, rarity[facing] ?? 0);
+        if (partAt(parts, word) === nameParts.bare || partAt(parts, facing) === nameParts.bare) found.own++;
+        break;
+      }
+    return found;
+  };
+}
+
+function wordsOf(rows: Int32Array, record: number, into: Int32Array): number {
+  const from = record * rowWidth;
+  for (let count = 0; count < wordsCompared; count++) {
+    const word = rows[from + count] ?? -1;
+    if (word < 0) return count;
+    into[count] = word;
+  }
+  return wordsCompared;
+}
