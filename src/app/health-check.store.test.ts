@@ -154,6 +154,36 @@ test("[SD19] counts alone leave: by condition group and quarter, without a small
   expect(JSON.stringify(national.table)).not.toContain("health-check");
 });
 
+test("[PR66, CS11] how many were asked and examined up to today is told to the unit that examines, and to nobody outside it", async () => {
+  const measured = async (role: string, unit: string) => {
+    const browser = new TestBrowser(edge);
+    await sowAccount(at, await ensureOperator(at.node), browser, { role, unit });
+    return (await browser.get("/api/procedures/health-check/figures")).json<{ figures: unknown[] }>().figures;
+  };
+  expect(await measured("health-worker", "XD-HOSP")).not.toEqual([]);
+  for (const role of ["coordinator", "monitor"]) expect(await measured(role, "XD-NC")).toEqual([]);
+  expect(await measured("eligibility-officer", "XD-MS-CAP")).toEqual([]);
+});
+
+test("[CS21, PR66] what waits at the hospital is told without check-ups to who works there otherwise, and to readers from outside", async () => {
+  await asked(await referred());
+  const waiting = async (role: string, unit: string) => {
+    const browser = new TestBrowser(edge);
+    await sowAccount(at, await ensureOperator(at.node), browser, { role, unit });
+    const facility = (await browser.get("/api/facilities/XD-HOSP/figures")).json<{ waiting: { open: number } }>();
+    const { units } = (await browser.get("/api/charts/inbox")).json<{ units: { unit: string; overdue: number }[] }>();
+    return { open: facility.waiting.open, overdue: units.find((one) => one.unit === "XD-HOSP")?.overdue };
+  };
+  const referrals = await at.database.owner.transaction("set local panah.units = '{XD-HOSP}'", (tx) =>
+    tx.query("select from process.obligation where unit = 'XD-HOSP' and kind = 'referral' and due_at < $1", [at.node.now()]),
+  );
+  const doctors = await waiting("health-worker", "XD-HOSP");
+  expect(doctors.open).toBeGreaterThan(5);
+  expect(doctors.overdue).toBeGreaterThan(referrals.length);
+  expect((await waiting("service-provider", "XD-HOSP")).open).toBe(0);
+  expect(await waiting("coordinator", "XD-NC")).toEqual({ open: 0, overdue: referrals.length });
+});
+
 test("[CS8, PR66] rows that name nobody are rebuilt from the ledger, and a spoiled one is found", async () => {
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
   await rewriteSearch(at.node, () => undefined);

@@ -91,7 +91,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       qualityRoutes({ ...papers, procedures: node.procedures, counting: countingOf(node), withhold: suppressLine, least: cellMin }),
       checklistRoutes({ ...papers, procedures: node.procedures, counting: countingOf(node) }),
       bundleRoutes(node, answering),
-      facilityRoutes(papers),
+      facilityRoutes({ ...papers, procedures: node.procedures }),
       documentRoutes(papers),
       referralRoutes(papers),
       memorandumRoutes({ desk, country: node.country }),

@@ -1,7 +1,8 @@
 import { type Actor, type Desk, isOutside } from "../access/index.ts";
 import { addDays, type Day, dayAt } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { type Country, endOfDay, unitTitle } from "../process/index.ts";
+import { type Country, endOfDay, type Procedure, unitTitle } from "../process/index.ts";
+import { untoldTo } from "../process/server.ts";
 import { cellMin, weeksBefore } from "../statistics/index.ts";
 import type { FacilityFigures } from "./contract.ts";
 import { tellWeek, type ToldCount } from "./figures.ts";
@@ -28,7 +29,7 @@ export function weekStarts(today: Day): Day[] {
 
 /** Waiting, referrals and incidents of a place beside each other. */
 export async function readFigures(
-  { desk, country }: { readonly desk: Desk; readonly country: Country },
+  { desk, country, procedures }: { readonly desk: Desk; readonly country: Country; readonly procedures: readonly Procedure[] },
   actor: Actor,
   unit: string,
 ): Promise<FacilityFigures> {
@@ -39,7 +40,7 @@ export async function readFigures(
   const [weeks, waiting, kinds, incidents, receivers, measured] = await readWithin(desk, actor, unit, (tx) =>
     Promise.all([
       countWeeks(tx, unit, bounds),
-      countWaiting(tx, unit),
+      countWaiting(tx, unit, untoldTo(actor, { country, procedures })),
       countIncidents(tx, unit, bounds[0] ?? ""),
       listIncidents(tx, unit, incidentsMax),
       countReceivers(tx, unit, bounds[0] ?? ""),

@@ -76,13 +76,13 @@ export async function measureWaiting(tx: Tx, unit: string, since: string): Promi
   return row;
 }
 
-/** What waits now: referrals that nobody acknowledged, since when the oldest, and cases open at the place. */
-export async function countWaiting(tx: Tx, unit: string): Promise<Waiting> {
+/** What waits now: referrals that nobody acknowledged, since when the oldest, and cases open at the place, but of procedures whose number is not told. */
+export async function countWaiting(tx: Tx, unit: string, untold: readonly string[]): Promise<Waiting> {
   const [row] = await tx.query<Waiting>(
     `select (select count(*)::int from process.referral where unit = $1 and state = 'sent') as referrals,
             (select min(first_contact_at) from process.referral where unit = $1 and state = 'sent') as since,
-            (select count(*)::int from process.case where unit = $1 and not is_final) as open`,
-    [unit],
+            (select count(*)::int from process.case where unit = $1 and not is_final and procedure <> all ($2::text[])) as open`,
+    [unit, untold],
   );
   return row ?? { referrals: 0, since: null, open: 0 };
 }

@@ -2,7 +2,7 @@ import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.
 import { listServices } from "../directory/server.ts";
 import { addDays, dayAt, ok, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { type Country, unitTitle } from "../process/index.ts";
+import { type Country, type Procedure, unitTitle } from "../process/index.ts";
 import { isFacility } from "./commands.ts";
 import { facilityContract, type MonitorVisitView } from "./contract.ts";
 import { readFigures, readWithin, seesWithin } from "./figures-reading.ts";
@@ -21,6 +21,7 @@ const visitsMax = 40;
 export type FacilityParts = {
   readonly desk: Desk;
   readonly country: Country;
+  readonly procedures: readonly Procedure[];
   /** Reads tables that hold nothing of a person. */
   readonly openly: <T>(use: (tx: Tx) => Promise<T>) => Promise<T>;
 };

@@ -1,4 +1,4 @@
-import type { Role } from "../access/index.ts";
+import { type Actor, isOutside, type Role } from "../access/index.ts";
 import { addDays, dayAt, type Instant, type OfficerText } from "../kernel/index.ts";
 import { endOfDay } from "./clock.ts";
 import type { DueGroup, InboxRow } from "./contract-inbox.ts";
@@ -56,6 +56,14 @@ export function shutTo(
     const isPart = Object.values(parts).some(({ roles, units }) => roles.includes(own) && units.some((unit) => actor.units.includes(unit)));
     return isRead || isPart ? [] : [id];
   });
+}
+
+/**
+ * Procedures of whose cases a reader is told no number: those that are shut to them (CS21), and outside the units what is counted apart, of
+ * which nothing leaves but its own counts (PR66).
+ */
+export function untoldTo(actor: Actor, about: Parameters<typeof shutTo>[1]): string[] {
+  return isOutside(actor) ? about.procedures.filter((one) => one.countsApart).map((one) => one.id) : shutTo(actor, about);
 }
 
 export function groupOf(actsAt: string | undefined, bounds: DueBounds): DueGroup {

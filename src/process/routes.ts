@@ -12,7 +12,7 @@ import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
 import type { Procedure, Scheme } from "./definition.ts";
 import { tellFigure } from "./figures.ts";
 import { countFigures } from "./figures-store.ts";
-import { boundsOf, reachOf, readCursor, renderDue, shutTo, stretchOf, writeCursor } from "./inbox.ts";
+import { boundsOf, reachOf, readCursor, renderDue, shutTo, stretchOf, untoldTo, writeCursor } from "./inbox.ts";
 import { countDue, type DueFilter, listDue, type UnitCounts } from "./inbox-store.ts";
 import { outsideChart, type Withhold } from "./outside-chart.ts";
 import { partsAtOpening } from "./parts.ts";
@@ -150,7 +150,7 @@ async function chartInbox({ desk, country, procedures }: ProcessParts, actor: Ac
     countDue(
       tx,
       codes.map((unit) => ({ unit, until: "infinity" })),
-      { kind: undefined, procedure: undefined, owner: undefined, shut: outside ? [] : shutTo(actor, { country, procedures }) },
+      { kind: undefined, procedure: undefined, owner: undefined, shut: untoldTo(actor, { country, procedures }) },
       { bounds },
     );
   const units = outside ? await desk.count(actor, work) : await desk.list(actor, work);
@@ -194,7 +194,7 @@ async function chartArrivals({ desk, country, countArrivals, withhold }: Process
 /** Cases that began within so many days are measured. @source decision:0060 */
 const measuredDays = 365;
 
-/** What a procedure says is measured, over the reader's own units; for readers from outside over all, without small cells (CS11). Of a procedure that is shut to them readers of the units are told no number (CS21). */
+/** What a procedure says is measured, over the reader's own units; for readers from outside over all, without small cells (CS11). Of a procedure that is shut to them readers of the units are told no number (CS21), and nobody outside of one that counts apart (PR66). */
 async function readFigures({ desk, country, procedures }: ProcessParts, actor: Actor, id: string) {
   if (!actor.role.screens.includes("charts")) return notPermitted;
   const switched = country.procedures[id];
@@ -203,7 +203,7 @@ async function readFigures({ desk, country, procedures }: ProcessParts, actor: A
   const outside = isOutside(actor);
   const units = outside ? country.units.map((unit) => unit.code) : actor.units;
   const since = new Date(Date.parse(desk.now()) - measuredDays * dayMs).toISOString();
-  if (!outside && shutTo(actor, { country, procedures }).includes(id)) return { ok: true as const, value: { since, figures: [] } };
+  if (untoldTo(actor, { country, procedures }).includes(id)) return { ok: true as const, value: { since, figures: [] } };
   const work = (tx: Tx) => countFigures(tx, { procedure: id, units, indicators: procedure.indicators, since });
   const rows = outside ? await desk.count(actor, work) : await desk.list(actor, work);
   return { ok: true as const, value: { since, figures: rows.map((row) => tellFigure(row, outside ? cellMin : 0)) } };

@@ -16,4 +16,4 @@ export { addNotices, findSilent, type NoticeCount } from "./watch-store.ts";
 export { exploreAll, exploreProcedure, type Exploration, type Fault } from "./explore.ts";
 export { summarise, type Summary } from "./summary.ts";
 export { countDueByDay, type DueFilter, listDue } from "./inbox-store.ts";
-export { boundsOf, reachOf, renderDue, shutTo } from "./inbox.ts";
+export { boundsOf, reachOf, renderDue, shutTo, untoldTo } from "./inbox.ts";
