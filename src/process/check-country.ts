@@ -265,7 +265,6 @@ function checkSender({ id, openly, opening, compartment, forms }: Procedure, { p
   }
 }
 
-/** What nobody read is never a figure: such a clock has to be "unknown" (PR8). */
 /** Whoever goes first has a limit of their own whose clause no other limit of the route cites: by it a list says why (RE19). */
 function checkFirst({ id, first, acknowledge }: Route, isGround: IsLaw, need: Need): void {
   if (!first) return;
@@ -278,6 +277,7 @@ function checkFirst({ id, first, acknowledge }: Route, isGround: IsLaw, need: Ne
   }
 }
 
+/** What nobody read is never a figure: such a clock has to be "unknown" (PR8). */
 function checkClock(clock: Clock, name: string, isGround: IsLaw, need: Need): void {
   need(isGround(clock.source), `${name} cites unknown ${clock.source}`);
   if (clock.quantity === "unknown") {

@@ -66,6 +66,9 @@ test("[PR65] places that were added are open to who began before, and none are t
     { ...terms, since: "2026-03-01T00:00:00.000Z", places: 2 },
   ];
   expect(read(begun("2026-02-01T00:00:00.000Z"), [{ ...scheme, versions: [old, newer] }])).toMatchObject({ places: 10, placesKept: 4 });
+  // What is kept later for others is kept of the places that were added, and not of those that were open to newcomers when it began.
+  const kept = { ...newer, places: 12, placesKept: 9 };
+  expect(read(begun("2026-02-01T00:00:00.000Z"), [{ ...scheme, versions: [old, kept] }])).toMatchObject({ places: 12, placesKept: 6 });
 });
 
 test("[PR65] a scheme gives its figures to its cases; where none is named they are not known", () => {

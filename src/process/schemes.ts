@@ -1,4 +1,4 @@
-import type { Procedure, Scheme, SchemeOfCase, SchemesUse } from "./definition.ts";
+import type { Procedure, Scheme, SchemeOfCase, SchemesUse, SchemeTerms } from "./definition.ts";
 import type { NationalForms } from "./national.ts";
 
 /** Whether a scheme takes applications on a day, by its newest version. */
@@ -50,8 +50,13 @@ export function schemeOf(
   const newest = scheme?.versions.at(-1);
   if (!scheme || !begun || !newest) return undefined;
   const { since: _since, ...terms } = begun;
-  const added = newest.places > begun.places ? { places: newest.places, placesKept: newest.placesKept } : {};
-  return { ...terms, ...added, closedOn: scheme.closedOn, season: seasonOf(begun), newestSeason: seasonOf(newest) };
+  return { ...terms, ...placesOf(begun, newest), closedOn: scheme.closedOn, season: seasonOf(begun), newestSeason: seasonOf(newest) };
+}
+
+/** The larger number of two versions, of all places and of those open to who never took part: what is kept later is taken from nobody. */
+function placesOf(begun: SchemeTerms, newest: SchemeTerms): Pick<SchemeTerms, "places" | "placesKept"> {
+  const places = Math.max(begun.places, newest.places);
+  return { places, placesKept: places - Math.max(begun.places - begun.placesKept, newest.places - newest.placesKept) };
 }
 
 /** Figures that a scheme gives to its cases: what the law says is the most, and not what one scheme has. */
