@@ -174,7 +174,9 @@ test("[DI15] what was proposed anew since the office read it is neither publishe
   await at.must(shelter, "service.propose", service, { service, entry: own });
   const proposedAt = at.node.now();
   at.setNow("2026-11-20T09:00:00.000Z");
-  await at.must(shelter, "service.propose", service, { service, entry: { ...own, phones: [{ number: "+990 0 000", kind: "office" }] } });
+  // Whatever moment its author says.
+  const anew = { ...own, phones: [{ number: "+990 0 000", kind: "office" }] };
+  await at.must(shelter, "service.propose", service, { service, entry: anew }, { at: proposedAt });
   const read = { service, proposedAt };
   for (const [kind, payload] of [["service.accept", read] as const, ["service.decline", { ...read, reason: "No answer there" }] as const])
     expect(await at.send(at.as("nigora"), kind, service, payload)).toMatchObject({

@@ -29,7 +29,8 @@ export const proposeService = defineCommand<z.infer<typeof ProposePayload>, Dire
   payload: ProposePayload,
   reach: "role",
   decide(request) {
-    const { payload, command, world, author, at, today } = request;
+    // By the clock of the node: by this moment another office says which wording it read, so nobody dates their own.
+    const { payload, command, world, author, now: at, today } = request;
     if (payload.service !== command.dossier) return refuse("directory.dossier-differs", "DI1", { field: "payload.service" });
     const before = DirectoryEntry.safeParse(fieldsOfService(request)["serviceEntry"]);
     const waiting = Proposal.safeParse(fieldsOfService(request)["serviceProposal"]);

@@ -54,7 +54,8 @@ export const proposeScheme = defineCommand<z.infer<typeof ProposePayload>, Schem
   reach: "role",
   loads: ({ form }) => (form.memorandum === undefined ? [] : [form.memorandum]),
   decide(request) {
-    const { payload, command, world, author, at, today, states } = request;
+    // By the clock of the node: by this moment another official says which wording they read, so nobody dates their own.
+    const { payload, command, world, author, now: at, today, states } = request;
     const { scheme, form } = payload;
     if (scheme !== command.dossier) return refuse("scheme.dossier-differs", "LM4", { field: "payload.scheme" });
     const isThere = states.some((one) => one.kind === "memorandum" && one.subject === form.memorandum);

@@ -120,6 +120,17 @@ test("[LM5] nothing of it holds before another official confirmed it, and who se
   expect((await openSchemes()).find((one) => one.id === id)).toMatchObject({ places: 40, taken: 0, title: { tg: "Ҷамъоварии пахта" } });
 });
 
+test("[LM5] what was written anew since the other official read it is not confirmed, whatever moment its author says", async () => {
+  const id = at.node.newId();
+  const proposedAt = at.node.now();
+  await propose({}, id);
+  later();
+  await at.must(first(), "scheme.propose", id, { scheme: id, form: schemeForm({ places: 60 }) }, { at: proposedAt });
+  expect(await at.send(second(), "scheme.confirm", id, { scheme: id, proposedAt })).toMatchObject({
+    refusal: { code: "scheme.proposal-changed", rule: "LM5" },
+  });
+});
+
 test("[LM5] declined, it stands as it was, with the reason that the office reads", async () => {
   const id = at.node.newId();
   const proposedAt = at.node.now();
