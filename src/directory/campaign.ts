@@ -25,3 +25,8 @@ export type Campaign = z.infer<typeof Campaign>;
 export function isRunning({ to }: Campaign, today: string): boolean {
   return to >= today;
 }
+
+/** Whether somebody can be referred to an entry: a campaign speaks to many and helps nobody by itself (DI19). */
+export function isHelp({ campaign }: { readonly campaign?: Campaign | undefined }): boolean {
+  return campaign === undefined;
+}

@@ -4,6 +4,8 @@ import { openTestEdge } from "../../test/edge.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import { countries } from "../../countries/index.ts";
+import { procedures } from "../../procedures/index.ts";
+import { facilityRoutes } from "../facility/server.ts";
 import type { DirectoryEntry, ProposalView, ServiceView } from "./index.ts";
 import { directoryRoutes } from "./server.ts";
 import { countDistricts } from "./store.ts";
@@ -234,13 +236,16 @@ test("[DI19] an organisation proposes its campaign, another office verifies it; 
   expect(await open()).toBe(false);
   await at.must(at.as("nigora"), "service.accept", service, { service, proposedAt: at.node.now() });
   expect(await open()).toBe(true);
-  expect(await report({ on: "2026-10-30", what: "Leaflets were given out", persons: 50 })).toMatchObject({
-    refusal: { code: "directory.campaign-not-begun", rule: "DI19" },
-  });
+  for (const on of ["2026-10-31", "2026-11-23"])
+    expect(await report({ on, what: "Leaflets were given out", persons: 50 })).toMatchObject({
+      refusal: { code: "directory.campaign-not-running", rule: "DI19" },
+    });
   expect(await report({ on: "2026-11-10", what: "Leaflets were given out", persons: 400 })).toMatchObject({ ok: true });
   expect(await report({ on: "2026-11-12", what: "A meeting at the school", persons: 35 })).toMatchObject({ ok: true });
   const told = (await list({})).find((one) => one.service === service);
   expect(told).toMatchObject({ entry: { campaign: { audience: ["leaving", "women"] } }, activities: { count: 2, persons: 435 } });
+  // Whoever looks for help for a need is not shown it, nor its number.
+  expect((await list({ route: "child-protection" })).map((one) => one.service)).not.toContain(service);
   // What a campaign reached is no activity of a community group.
   expect(await at.desk.list(at.as("nigora"), (tx) => countDistricts(tx, ["2026-10-01", "2027-01-01"]))).toEqual([]);
   const dossier = at.node.newId();
@@ -251,6 +256,17 @@ test("[DI19] an organisation proposes its campaign, another office verifies it; 
   const { value } = await asked.directoryFor({ params: { dossier }, query: { route: "child-protection" } }, { actor: at.as("aziz") });
   expect(value.services.length).toBeGreaterThan(0);
   expect(value.services.some((one) => one.service === service)).toBe(false);
+  const named = { referral: at.node.newId(), route: "child-protection", service };
+  expect(await at.send(at.as("aziz"), "referral.send", dossier, named)).toMatchObject({
+    refusal: { code: "referral.to-campaign", rule: "DI19" },
+  });
+  const place = facilityRoutes({ desk: at.desk, country: at.node.country, procedures, openly: (use) => at.desk.list(at.as("aziz"), use) })
+    .handlers as unknown as {
+    facility: (input: unknown, caller: unknown) => Promise<{ value: { services: { service: string }[] } }>;
+  };
+  const page = await place.facility({ params: { unit: "XD-SHELTER" } }, { actor: at.as("nigora") });
+  expect(page.value.services.length).toBeGreaterThan(0);
+  expect(page.value.services.some((one) => one.service === service)).toBe(false);
   at.setNow("2026-11-23T08:00:00.000Z");
   expect(await open()).toBe(false);
   at.setNow("2026-11-20T08:00:00.000Z");

@@ -1,5 +1,5 @@
 /** Services that a person can be referred to, after the names of HSDS. Pure; rules DI are in RULES.md. */
-export { Campaign, campaignAudiences, campaignChannels, isRunning } from "./campaign.ts";
+export { Campaign, campaignAudiences, campaignChannels, isHelp, isRunning } from "./campaign.ts";
 export {
   decideDirectoryEntry,
   type DirectoryContext,

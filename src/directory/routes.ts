@@ -7,7 +7,7 @@ import { countPlaces, listRegister } from "../process/server.ts";
 import { sumActivities } from "./activity.ts";
 import { directoryContract, type ServiceView } from "./contract.ts";
 import { type ListedService, listServicesFor, type LocalMoment, type ServiceSearch } from "./list.ts";
-import { isRunning } from "./campaign.ts";
+import { isHelp, isRunning } from "./campaign.ts";
 import { countProgramme, programmeQuota } from "./places.ts";
 import { checkAsked, type RegisterView, searchRegister, viewEntry } from "./register.ts";
 import { findService, listProposals, listServices, type ServiceRow } from "./store.ts";
@@ -51,7 +51,8 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
   return routeSet(directoryContract, {
     async directory({ query }, { actor }) {
       const { rows, counts } = await desk.list(actor, (tx) => countedServices(tx, query));
-      const wanted = rows.filter(({ entry }) => isOfKind(entry, query.programme));
+      // For a need whoever helps is listed, whose number is rung for a child in danger; a campaign stands in the whole list.
+      const wanted = rows.filter(({ entry }) => isOfKind(entry, query.programme) && (query.route === undefined || isHelp(entry)));
       const found = listed(wanted, {
         route: query.route,
         unit: query.unit ?? actor.unit,
@@ -67,11 +68,8 @@ export function directoryRoutes({ desk, country, openly }: DirectoryParts): Rout
       }));
       if (!opened) return refuse("access.not-available", "AC3");
       const { rows, counts, fields } = opened;
-      const found = listed(rows.filter(isHelp), {
-        route: query.route,
-        unit: actor.unit,
-        ...searchOf(fields, dayAt(desk.now(), country.timeZone)),
-      });
+      const helping = rows.filter(({ entry }) => isHelp(entry));
+      const found = listed(helping, { route: query.route, unit: actor.unit, ...searchOf(fields, dayAt(desk.now(), country.timeZone)) });
       return ok({ services: viewsOf(found, counts) });
     },
     proposals: (_input, { actor }) => readProposals({ desk, country }, actor),
@@ -187,9 +185,6 @@ async function namedService(tx: Tx, service: string): Promise<ServiceRow[]> {
   const row = await findService(tx, service);
   return row ? [row] : [];
 }
-
-/** Nobody is referred to a campaign (DI19). */
-const isHelp = ({ entry }: ServiceRow): boolean => entry.campaign === undefined;
 
 /** A campaign is told to everybody until its last day (DI19). */
 function isToldOpenly({ entry: { campaign } }: ServiceRow, today: Day): boolean {

@@ -124,9 +124,9 @@ export const directoryTexts = {
     en: "The organisation proposed it anew since you read it. Read what it proposes now.",
     ru: "Организация предложила заново после того, как вы прочли. Прочтите, что предложено теперь.",
   },
-  "directory.campaign-not-begun": {
-    en: "The campaign had not begun on that day. Report what it did within its days.",
-    ru: "В этот день кампания ещё не началась. Сообщайте о сделанном в её дни.",
+  "directory.campaign-not-running": {
+    en: "The campaign did not run on that day. Report what it did within its days.",
+    ru: "В этот день кампания не шла. Сообщайте о сделанном в её дни.",
   },
   "directory.retired": {
     en: "This service was retired. Record it again if it works again.",

@@ -1,4 +1,5 @@
 import type { Actor } from "../access/index.ts";
+import { isHelp } from "../directory/index.ts";
 import type { ServiceRow } from "../directory/server.ts";
 import type { Day } from "../kernel/index.ts";
 import { type Country, type Unit, unitTitle } from "../process/index.ts";
@@ -87,16 +88,18 @@ export function pageOf(unit: Unit, record: FacilityRecord | undefined, about: Fa
     items: itemsOf(record).map(itemView),
     ...profileOf(unit.code, record, about),
     ...(record?.model ? { model: record.model } : {}),
-    services: services
-      .filter(({ entry }) => entry.location.unit === unit.code)
-      .map(({ id, entry }) => ({
-        service: id,
-        name: entry.service.name,
-        description: { en: entry.service.description.en, ru: entry.service.description.ru },
-        isVerified: entry.expiresOn >= today,
-      })),
+    services: servicesAt(unit, services).map(({ id, entry }) => ({
+      service: id,
+      name: entry.service.name,
+      description: { en: entry.service.description.en, ru: entry.service.description.ru },
+      isVerified: entry.expiresOn >= today,
+    })),
   };
 }
+
+/** Services that a place gives; a campaign of its organisation is none (DI19). */
+const servicesAt = ({ code }: Unit, services: readonly ServiceRow[]): ServiceRow[] =>
+  services.filter(({ entry }) => isHelp(entry) && entry.location.unit === code);
 
 /** Who sleeps in which room is for the place itself. */
 function takenOf(room: Room, unit: string, { actor, taken }: FacilityAbout): { readonly taken?: number } {
@@ -132,9 +135,7 @@ export function publicOf(
     organisation: organisationTitle(country, unit),
     profile,
     model: record.model,
-    services: services
-      .filter(({ entry }) => entry.location.unit === unit.code)
-      .map(({ id, entry }) => ({ service: id, name: entry.service.name })),
+    services: servicesAt(unit, services).map(({ id, entry }) => ({ service: id, name: entry.service.name })),
     ...(places === undefined ? {} : { places }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   countProgramme,
   type DirectoryEntry,
+  isHelp,
   type ProgrammeKind,
   programmeResults,
   resultsOf,
@@ -35,13 +36,15 @@ type Sent = {
 /**
  * Why somebody cannot be referred to the programme, if it is one: it stands, is given by the unit, takes referrals that day, and the
  * person agrees to be named there; to a vacancy, that a paper was seen by which they may work.
- * @refuses programme.not-open, referral.unit-unknown, programme.not-agreed (RE10), programme.may-not-work (RE18)
+ * @refuses referral.to-campaign (DI19), programme.not-open, referral.unit-unknown, programme.not-agreed (RE10), programme.may-not-work (RE18)
  */
 export function barToProgramme(
   { service, personAgreed, mayWork }: Sent,
   { programme, toUnit, today }: { readonly programme: KnownProgramme | undefined; readonly toUnit: string; readonly today: Day },
 ): Refused | undefined {
-  if (service === undefined || programme?.entry.programme === undefined) return undefined;
+  if (service === undefined || programme === undefined) return undefined;
+  if (!isHelp(programme.entry)) return refuse("referral.to-campaign", "DI19", { field: "payload.service" });
+  if (programme.entry.programme === undefined) return undefined;
   if (programme.isRetired || !takesReferrals(programme.entry, today))
     return refuse("programme.not-open", "RE10", { field: "payload.service" });
   if (programme.entry.location.unit !== toUnit) return refuse("referral.unit-unknown", "RE10", { field: "payload.toUnit" });

@@ -6,7 +6,7 @@ import { ok, refuse } from "../kernel/index.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { countBefore } from "../process/server.ts";
 import { referralContract } from "./contract.ts";
-import { slipFields, slipOf } from "./slip.ts";
+import { serviceAt, slipFields, slipOf } from "./slip.ts";
 
 type Parts = Pick<DocumentParts, "desk" | "country" | "renderer">;
 const notAvailable = refuse("access.not-available", "AC3");
@@ -52,5 +52,5 @@ export function referralRoutes({ desk, country, renderer }: Parts): RouteSet {
 async function entryOf({ tx }: Opened, fields: Readonly<Record<string, unknown>>) {
   const named = typeof fields["service"] === "string" ? await findService(tx, fields["service"]) : undefined;
   if (named) return named.entry;
-  return (await listServices(tx, String(fields["route"]))).find(({ entry }) => entry.location.unit === fields["toUnit"])?.entry;
+  return serviceAt(await listServices(tx, String(fields["route"])), fields["toUnit"]);
 }

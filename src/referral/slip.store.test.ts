@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { documentParts } from "../app/document-parts.ts";
 import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
-import { type DirectoryEntry, entryOfRecord, type CountryServiceRecord } from "../directory/index.ts";
+import { DirectoryEntry, entryOfRecord, type CountryServiceRecord } from "../directory/index.ts";
 import { ReferralSlipInput } from "../document/index.ts";
 import type { Instant } from "../kernel/index.ts";
 import { slipFields, slipOf } from "./index.ts";
 import { referralRoutes } from "./server.ts";
+import { serviceAt } from "./slip.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -113,6 +114,20 @@ test("[RE6, DO1] a slip to a secret place names neither place nor purpose, and h
     service: { phone: "+999 0700 01", name: { en: "Call first" } },
   });
   expect(JSON.stringify(made)).not.toMatch(/canary|womanAtRisk|women|Secret|secret|Shelter|Приют|не разглашается/);
+});
+
+test("[RE6, DI19] a slip is printed with the service of the unit, and never with its campaign, which tells where the organisation is", () => {
+  const shelter = entryNamed("xd-shelter");
+  const campaign = {
+    audience: ["women"],
+    channels: ["meetings"],
+    area: { en: "The south", ru: "Юг" },
+    from: "2026-11-01",
+    to: "2026-12-31",
+  };
+  const told = DirectoryEntry.parse({ ...shelter, id: "stay-safe", location: { ...shelter.location, isSecret: false }, campaign });
+  expect(serviceAt([{ entry: told }, { entry: shelter }], "XD-SHELTER")).toBe(shelter);
+  expect(serviceAt([{ entry: told }], "XD-SHELTER")).toBeUndefined();
 });
 
 test.each([

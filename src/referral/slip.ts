@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from "../directory/index.ts";
+import { type DirectoryEntry, isHelp } from "../directory/index.ts";
 import type { PaperInput, ShownText } from "../document/index.ts";
 import { dayAt, type Instant, type OfficerLanguage, personLanguages, type PersonLanguage } from "../kernel/index.ts";
 import type { Country, Unit } from "../process/index.ts";
@@ -7,6 +7,11 @@ type Slip = PaperInput<"referral-slip">;
 
 /** What a slip prints, so what a disclosure of it must name: where to go and by when, nothing of why (DO1, R3). */
 export const slipFields = ["referralReference", "route", "toUnit", "dueAt"] as const;
+
+/** The service that a unit gives, of those of a route; its campaign is none, and would tell where a secret place lies (DI19). */
+export function serviceAt(services: readonly { readonly entry: DirectoryEntry }[], unit: unknown): DirectoryEntry | undefined {
+  return services.find(({ entry }) => isHelp(entry) && entry.location.unit === unit)?.entry;
+}
 
 /** What a route is for in words that anyone may read over a shoulder; where the true purpose would tell too much, a wider one. */
 const purposes: Readonly<Record<string, Slip["purpose"]>> = {

@@ -51,6 +51,10 @@ export const referralTexts = {
     en: "Take the referral in hand first, then say how it ended.",
     ru: "Сначала примите направление, затем укажите итог.",
   },
+  "referral.to-campaign": {
+    en: "A campaign helps nobody by itself, so nobody is referred to it. Choose a service.",
+    ru: "Кампания сама помощи не оказывает, к ней не направляют. Выберите услугу.",
+  },
   "programme.not-open": {
     en: "This programme takes nobody any more. Choose another one.",
     ru: "В эту программу больше не записывают. Выберите другую.",
