@@ -125,6 +125,17 @@ function compileNames(columns: readonly RegisterColumn[], size: number): Compile
   };
 }
 
+/** The first words of a record, each once, as many as there is room for; gives how many. */
+export function firstWordsOf({ rows }: Pick<CompiledNames, "rows">, record: number, into: Int32Array): number {
+  const from = record * rowWidth;
+  for (let count = 0; count < into.length; count++) {
+    const word = rows[from + count] ?? -1;
+    if (word < 0) return count;
+    into[count] = word;
+  }
+  return into.length;
+}
+
 /** The first words of each record side by side. */
 export function rowsOf(
   { given, family, others, starts }: Pick<CompiledNames, "given" | "family" | "others" | "starts">,

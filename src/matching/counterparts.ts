@@ -1,6 +1,6 @@
 import { birthsOf } from "./birth.ts";
 import type { FieldRole, WordFits } from "./comparison.ts";
-import { type CompiledColumn, type CompiledNames, type CompiledRegister, rowWidth } from "./compile-register.ts";
+import { type CompiledColumn, type CompiledNames, type CompiledRegister, firstWordsOf } from "./compile-register.ts";
 import { mayBeOnePart, nameParts, partAt } from "./name-parts.ts";
 import { rarityOfWords } from "./whole-names.ts";
 import { namePlaceLevels } from "./word-fits.ts";
@@ -88,11 +88,12 @@ function wholeNames(names: CompiledNames, fits: WordFits, size: number): Counter
 /** Words of two names that fit: how many, how many of them neither surname nor father's name, of how many at least, and how rare. */
 type Shared = { count: number; own: number; least: number; rarity: number };
 
-function sharedWords({ parts, rows }: CompiledNames, fits: WordFits, rarity: Float64Array) {
+function sharedWords(names: CompiledNames, fits: WordFits, rarity: Float64Array) {
   const [ones, others] = [new Int32Array(wordsCompared), new Int32Array(wordsCompared)];
+  const { parts } = names;
   const found: Shared = { count: 0, own: 0, least: 0, rarity: 0 };
   return (a: number, b: number, fitMost: number): Shared => {
-    const [countA, countB] = [wordsOf(rows, a, ones), wordsOf(rows, b, others)];
+    const [countA, countB] = [firstWordsOf(names, a, ones), firstWordsOf(names, b, others)];
     found.count = found.own = found.rarity = 0;
     found.least = Math.min(countA, countB);
     for (let one = 0; one < countA; one++)
@@ -106,14 +107,4 @@ function sharedWords({ parts, rows }: CompiledNames, fits: WordFits, rarity: Flo
       }
     return found;
   };
-}
-
-function wordsOf(rows: Int32Array, record: number, into: Int32Array): number {
-  const from = record * rowWidth;
-  for (let count = 0; count < wordsCompared; count++) {
-    const word = rows[from + count] ?? -1;
-    if (word < 0) return count;
-    into[count] = word;
-  }
-  return wordsCompared;
 }

@@ -1,5 +1,5 @@
 import type { Comparison, WordFits } from "./comparison.ts";
-import { type CompiledNames, rowWidth } from "./compile-register.ts";
+import { type CompiledNames, firstWordsOf } from "./compile-register.ts";
 import { mayBeOnePart, nameParts, partAt, type WordParts } from "./name-parts.ts";
 import { roundRarity } from "./learn.ts";
 import { namePlaceLevels } from "./word-fits.ts";
@@ -67,7 +67,7 @@ function pairer(names: CompiledNames, fits: WordFits, forms: WordForms): (a: num
   return (a, b) => {
     if (a === lastA && b === lastB) return found;
     [lastA, lastB] = [a, b];
-    const [countA, countB] = [wordsOf(names, a, one), wordsOf(names, b, other)];
+    const [countA, countB] = [firstWordsOf(names, a, one), firstWordsOf(names, b, other)];
     fitting.size = 0;
     for (let first = 0; first < countA; first++)
       for (let second = 0; second < countB; second++) addFitting(fitting, { one, other, first, second, fits, forms });
@@ -157,17 +157,6 @@ function contradictionOf(parts: WordParts, { one, other, left, leftOther }: Left
       level = Math.max(level, partAt(parts, word) === nameParts.bare && partAt(parts, facing) === nameParts.bare ? noFit : noFit - 1);
     }
   return level;
-}
-
-/** The words of a record, each once; gives how many. */
-function wordsOf({ rows }: CompiledNames, record: number, into: Int32Array): number {
-  const from = record * rowWidth;
-  for (let count = 0; count < wordsMost; count++) {
-    const word = rows[from + count] ?? -1;
-    if (word < 0) return count;
-    into[count] = word;
-  }
-  return wordsMost;
 }
 
 /** By word: its part, and how much rarer its sound is there than that of a mean pair which agrees by chance, in bits. */
