@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from "react";
 import type { ChecklistView, CheckItemView, MeasureView, SaidView } from "../../../src/quality/index.ts";
 import { Badge, Button, Link, type Meaning, useFormat, useText } from "../../kit/index.ts";
-import { AnswerDialog } from "./answer-dialog.tsx";
+import { SettleDialog } from "../quality/action-fields.tsx";
+import { AnswerDialog, refreshes } from "./answer-dialog.tsx";
 import { Clauses } from "./clauses.tsx";
-import { MeasureDialog, SettleDialog } from "./measures.tsx";
+import { MeasureDialog } from "./measures.tsx";
 import { checklistWords as words } from "./texts.ts";
 
 /** An item with what was said of it, what the package says, and what is done about it. */
@@ -120,7 +121,7 @@ function Measure({ measure, today }: { readonly measure: MeasureView; readonly t
       <p>{measure.words}</p>
       {measure.result && <p className="soft">{measure.result}</p>}
       {measure.isMine && !measure.doneOn && <Button onPress={() => setSettling(true)}>{t(words.settle)}…</Button>}
-      {isSettling && <SettleDialog measure={measure} onClose={() => setSettling(false)} />}
+      {isSettling && <SettleDialog action={measure} words={words} refreshes={refreshes} onClose={() => setSettling(false)} />}
     </div>
   );
 }

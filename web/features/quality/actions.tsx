@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from "react";
 import { type ActionView, auditForm, auditItems, type SampleView } from "../../../src/quality/index.ts";
-import { Badge, Button, DayField, Section, Select, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
+import { Badge, Button, Section, Select, useDraft, useFormat, useText } from "../../kit/index.ts";
 import { useNewIds } from "../person/record.ts";
 import { AskDialog } from "../person/ask-dialog.tsx";
-import { useQuality } from "./deciding.tsx";
+import { type ActionDraft, ActionFields, SettleDialog } from "./action-fields.tsx";
+import { refreshes, useQuality } from "./deciding.tsx";
 import { qualityWords as words } from "./texts.ts";
 
 const itemTitle = (id: string) => auditItems.find((item) => item.id === id)?.title ?? { en: id, ru: id };
@@ -20,7 +21,7 @@ export function Actions({ view }: { readonly view: SampleView }): ReactNode {
         <OneAction key={action.id} action={action} today={view.today} onSettle={() => setSettling(action)} />
       ))}
       {isActing && <Act view={view} onClose={() => setActing(false)} />}
-      {settling && <Settle action={settling} onClose={() => setSettling(undefined)} />}
+      {settling && <SettleDialog action={settling} words={words} refreshes={refreshes} onClose={() => setSettling(undefined)} />}
     </Section>
   );
 }
@@ -55,16 +56,10 @@ function OneAction({
   );
 }
 
-type Draft = {
-  readonly item?: string | undefined;
-  readonly words?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly by?: string | undefined;
-};
+type Draft = ActionDraft & { readonly item?: string | undefined };
 
 function Act({ view, onClose }: { readonly view: SampleView; readonly onClose: () => void }): ReactNode {
   const t = useText();
-  const { day } = useFormat();
   const idOf = useNewIds();
   const [draft, change, forget] = useDraft<Draft>(`quality.act/${view.sample.id}`, {});
   const { command, send } = useQuality(words.acted, () => {
@@ -90,51 +85,7 @@ function Act({ view, onClose }: { readonly view: SampleView; readonly onClose: (
           section.items.map((item) => ({ value: item.id as string, text: `${t(section.title)}: ${t(item.title)}` })),
         )}
       />
-      <TextField isOwn label={words.what} path="payload.words" lines={3} value={draft.words} onChange={(said) => change({ words: said })} />
-      <Select
-        isOwn
-        label={words.unit}
-        path="payload.unit"
-        value={draft.unit}
-        onChange={(unit) => change({ unit })}
-        options={view.units.map((one) => ({ value: one.code, text: one.title }))}
-      />
-      <DayField
-        isOwn
-        label={words.by}
-        path="payload.by"
-        value={draft.by}
-        min={view.today}
-        onChange={(by) => change({ by })}
-        words={draft.by && day(draft.by)}
-      />
-    </AskDialog>
-  );
-}
-
-function Settle({ action, onClose }: { readonly action: ActionView; readonly onClose: () => void }): ReactNode {
-  const [draft, change, forget] = useDraft<{ readonly result?: string | undefined }>(`quality.settle/${action.id}`, {});
-  const { command, send } = useQuality(words.settled, () => {
-    forget();
-    onClose();
-  });
-  return (
-    <AskDialog
-      title={words.settle}
-      effect={words.settleEffect}
-      command={command}
-      onSend={() => void send({ kind: "quality.settle", dossier: action.sample, payload: { action: action.id, ...draft } })}
-      onClose={onClose}
-    >
-      <p className="strong">{action.words}</p>
-      <TextField
-        isOwn
-        label={words.result}
-        path="payload.result"
-        lines={3}
-        value={draft.result}
-        onChange={(result) => change({ result })}
-      />
+      <ActionFields words={words} view={view} draft={draft} change={change} />
     </AskDialog>
   );
 }

@@ -3,7 +3,8 @@ import { qualityContract } from "../../../src/quality/index.ts";
 import { useAct } from "../person/ask-dialog.tsx";
 import type { Recorded } from "../person/record.ts";
 
-const refreshes = [qualityContract.quality, qualityContract.qualitySample];
+/** What is read anew when something of an audit was recorded. */
+export const refreshes = [qualityContract.quality, qualityContract.qualitySample];
 
 /** Records something of an audit and says so. */
 export function useQuality(done: OfficerText, after: (value: Recorded) => void) {
