@@ -70,6 +70,14 @@ test("[CL7] the package says its term, who plays a part and which procedures han
   expect(from?.text.en).toMatch(/Handed over here from: .*[Ll]abour inspection/);
 });
 
+test("[CL7] every hint names something of a procedure that there is, so that none is silent by a slip of the pen", () => {
+  for (const hint of checklists.flatMap(itemsOf).flatMap((item) => item.hints ?? [])) {
+    const procedure = procedures.find((one) => one.id === hint.procedure);
+    const named = hint.kind === "clock" ? procedure?.clocks[hint.clock] : hint.kind === "part" ? procedure?.parts[hint.part] : procedure;
+    expect(named, JSON.stringify(hint)).toBeDefined();
+  }
+});
+
 test("[CL8] the reintegration policy has the four areas, each with the policy, women and children", () => {
   const policy = findChecklist("reintegration-policy") ?? expect.fail("no policy");
   expect(policy.sections.map((one) => one.id)).toEqual(["health", "housing", "education", "income"]);

@@ -60,6 +60,7 @@ test("[RE19] nobody waits longer because of it: a man referred two days before s
   const rows = await inbox();
   const [man, later] = [rows.find((one) => one.dueAt === "2026-11-27T12:00:00.000Z"), await referredOn("2026-12-01T08:00:00.000Z")];
   const now = await inbox();
+  expect(man).toBeDefined();
   expect(now.findIndex((one) => one.subject === man?.subject)).toBeLessThan(now.findIndex((one) => one.subject === later));
 });
 
