@@ -171,8 +171,8 @@ test("[CS21, PR66] what waits at the hospital is told without check-ups to who w
     const browser = new TestBrowser(edge);
     await sowAccount(at, await ensureOperator(at.node), browser, { role, unit });
     const facility = (await browser.get("/api/facilities/XD-HOSP/figures")).json<{ waiting: { open: number } }>();
-    const { units } = (await browser.get("/api/charts/inbox")).json<{ units: { unit: string; overdue: number }[] }>();
-    return { open: facility.waiting.open, overdue: units.find((one) => one.unit === "XD-HOSP")?.overdue };
+    const { units } = (await browser.get("/api/charts/inbox")).json<{ units?: { unit: string; overdue: number }[] }>();
+    return { open: facility.waiting.open, overdue: units?.find((one) => one.unit === "XD-HOSP")?.overdue };
   };
   const referrals = await at.database.owner.transaction("set local panah.units = '{XD-HOSP}'", (tx) =>
     tx.query("select from process.obligation where unit = 'XD-HOSP' and kind = 'referral' and due_at < $1", [at.node.now()]),
