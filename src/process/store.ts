@@ -56,7 +56,7 @@ export function upsertCase(tx: Sender, row: CaseRow): void {
   tx.send(
     `insert into process.case (dossier, id, procedure, version, compartment, state, is_final, unit, assigned, reference, opened_at, closed_at, track, reached, room, joint, gaps)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16, $17::timestamptz[])
-     on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, closed_at = excluded.closed_at, track = excluded.track, reached = excluded.reached, room = excluded.room, joint = excluded.joint, gaps = excluded.gaps`,
+     on conflict (dossier, id) do update set state = excluded.state, is_final = excluded.is_final, unit = excluded.unit, assigned = excluded.assigned, reference = excluded.reference, closed_at = excluded.closed_at, track = excluded.track, reached = excluded.reached, room = excluded.room, joint = excluded.joint, gaps = excluded.gaps`,
     [
       row.dossier,
       row.id,

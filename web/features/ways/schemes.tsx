@@ -33,7 +33,7 @@ function SchemeWords({ scheme }: { readonly scheme: OpenScheme }): ReactNode {
   const ages = useAges(scheme);
   const whom = [
     t(wayTexts.schemesFor, { states: sending.map((code) => regionName(code, language)).join(", ") }),
-    ...(occupations.length > 0 ? [t(wayTexts.schemeWork, { codes: occupations.join(", ") })] : []),
+    ...(occupations.length > 0 ? [t(wayTexts.schemeWork, { codes: `ISCO-08 ${occupations.join(", ")}` })] : []),
     ...ages,
     ...(skills ? [t(wayTexts.schemeSkills, { skills: t(skills) })] : []),
     ...(returningOnly ? [t(wayTexts.schemeOnlyBefore)] : []),

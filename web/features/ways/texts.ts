@@ -63,7 +63,7 @@ const beside = {
   schemeAges: { en: "age {from}–{to}", ru: "возраст {from}–{to}" },
   schemeAgeFrom: { en: "age {from} and over", ru: "возраст от {from}" },
   schemeAgeTo: { en: "age up to {to}", ru: "возраст до {to}" },
-  schemeWork: { en: "work by ISCO-08: {codes}", ru: "работа по МСКЗ-08: {codes}" },
+  schemeWork: { en: "work: {codes}", ru: "работа: {codes}" },
   schemeSkills: { en: "skills: {skills}", ru: "навыки: {skills}" },
   none: { en: "No lawful way of this kind is on record.", ru: "Такого законного пути в перечне нет." },
   demo: {

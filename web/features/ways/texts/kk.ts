@@ -40,7 +40,7 @@ export const kk = {
   schemeAges: "жасы {from}–{to}",
   schemeAgeFrom: "жасы {from} және одан үлкен",
   schemeAgeTo: "жасы {to} дейін",
-  schemeWork: "ISCO-08 бойынша жұмыс: {codes}",
+  schemeWork: "жұмыс: {codes}",
   schemeSkills: "дағдылар: {skills}",
   none: "Тізімде мұндай заңды жол жоқ.",
   demo: "Мұндай мемлекет жоқ: ол туралы мәліметтер ойдан шығарылған.",

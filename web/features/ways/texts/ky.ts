@@ -40,7 +40,7 @@ export const ky = {
   schemeAges: "жашы {from}–{to}",
   schemeAgeFrom: "жашы {from} жана андан жогору",
   schemeAgeTo: "жашы {to} чейин",
-  schemeWork: "ISCO-08 боюнча жумуш: {codes}",
+  schemeWork: "жумуш: {codes}",
   schemeSkills: "көндүмдөр: {skills}",
   none: "Тизмеде мындай мыйзамдуу жол жок.",
   demo: "Мындай мамлекет жок: ал жөнүндө маалыматтар ойлонуп табылган.",

@@ -40,7 +40,7 @@ export const prs = {
   schemeAges: "سن {from}–{to}",
   schemeAgeFrom: "سن {from} و بالاتر",
   schemeAgeTo: "سن تا {to}",
-  schemeWork: "کار به اساس ISCO-08: {codes}",
+  schemeWork: "کار: {codes}",
   schemeSkills: "مهارت‌ها: {skills}",
   none: "چنین راه قانونی در فهرست نیست.",
   demo: "این دولت وجود ندارد: آنچه دربارهٔ آن گفته شده ساختگی است.",

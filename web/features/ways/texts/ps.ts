@@ -40,7 +40,7 @@ export const ps = {
   schemeAges: "عمر {from}–{to}",
   schemeAgeFrom: "عمر {from} او پورته",
   schemeAgeTo: "عمر تر {to}",
-  schemeWork: "د ISCO-08 له مخې کار: {codes}",
+  schemeWork: "کار: {codes}",
   schemeSkills: "مهارتونه: {skills}",
   none: "داسې قانوني لار په لېست کې نشته.",
   demo: "دا دولت نشته: څه چې یې په اړه ویل شوي جوړ شوي دي.",

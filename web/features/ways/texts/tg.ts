@@ -40,7 +40,7 @@ export const tg = {
   schemeAges: "синну сол {from}–{to}",
   schemeAgeFrom: "синну сол аз {from}",
   schemeAgeTo: "синну сол то {to}",
-  schemeWork: "кор аз рӯи ISCO-08: {codes}",
+  schemeWork: "кор: {codes}",
   schemeSkills: "малакаҳо: {skills}",
   none: "Чунин роҳи қонунӣ дар рӯйхат нест.",
   demo: "Ин давлат вуҷуд надорад: маълумот дар бораи он бофта аст.",

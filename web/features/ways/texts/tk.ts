@@ -40,7 +40,7 @@ export const tk = {
   schemeAges: "ýaşy {from}–{to}",
   schemeAgeFrom: "ýaşy {from} we ondan uly",
   schemeAgeTo: "ýaşy {to} çenli",
-  schemeWork: "ISCO-08 boýunça iş: {codes}",
+  schemeWork: "iş: {codes}",
   schemeSkills: "başarnyklar: {skills}",
   none: "Sanawda beýle kanuny ýol ýok.",
   demo: "Beýle döwlet ýok: ol baradaky maglumatlar oýlanyp tapylan.",

@@ -40,7 +40,7 @@ export const uz = {
   schemeAges: "yoshi {from}–{to}",
   schemeAgeFrom: "yoshi {from} va undan katta",
   schemeAgeTo: "yoshi {to} gacha",
-  schemeWork: "ISCO-08 boʻyicha ish: {codes}",
+  schemeWork: "ish: {codes}",
   schemeSkills: "koʻnikmalar: {skills}",
   none: "Roʻyxatda bunday qonuniy yoʻl yoʻq.",
   demo: "Bunday davlat yoʻq: u haqidagi maʼlumotlar oʻylab topilgan.",
