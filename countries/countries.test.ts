@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findClause } from "../law/index.ts";
 import { procedures } from "../procedures/index.ts";
-import { checkCountry, type Clock, figureOf, figuresOn, findClock, type Term } from "../src/process/index.ts";
+import { checkCountry, type Clock, figureOf, figuresOn, findClock, type Step, type Term } from "../src/process/index.ts";
 import { countries } from "./index.ts";
 import type { ServiceRecord } from "./service-record.ts";
 
@@ -53,6 +53,11 @@ const roles = [
   "sender",
 ];
 
+/** Letters and slips have no last day. */
+const withoutTerm = ["referral-slip", "proof-of-registration", "decision-letter", "appeal-decision"];
+/** Papers of a status, or under a convention, of which it was not read whether the State has it. */
+const notRead = ["asylum complementary-certificate", "statelessness travel-document-1954"];
+
 const decision = readFileSync(new URL("../docs/decisions/0004-working-standards.md", import.meta.url), "utf8");
 
 /** Whether the text of a source says a length of time in words of its own: 12 months as a year, no days as the same day or at once, 6 months as twice 3. */
@@ -96,6 +101,15 @@ describe.each(Object.entries(countries))("%s", (_, country) => {
   test("gives parts only to roles that the access policy knows", () => {
     const used = Object.values(country.procedures).flatMap((one) => Object.values(one.parts).flatMap((part) => part.roles));
     expect(used.filter((role) => !roles.includes(role))).toEqual([]);
+  });
+
+  test("[DO11] each paper that steps of its procedures give has a name and a term of its own, save what no law was read to have", () => {
+    const lacking = Object.entries(country.procedures).flatMap(([id, { documents = {} }]) => {
+      const steps: readonly Step[] = Object.values(procedures.find((one) => one.id === id)?.steps ?? {});
+      const given = new Set(steps.flatMap((step) => step.issues ?? []));
+      return [...given].filter((kind) => !withoutTerm.includes(kind) && !(kind in documents)).map((kind) => `${id} ${kind}`);
+    });
+    expect(lacking.filter((one) => country.isDemo || !notRead.includes(one))).toEqual([]);
   });
 
   test("[PR8] figures are marked as the clause they cite is", () => {
@@ -217,6 +231,12 @@ test("Kyrgyzstan considers a claim for 6 months and a year at most; Turkmenistan
   expect(clockOf("kg", "decide")).toMatchObject({ quantity: 6, unit: "month", evidence: "R", extension: { quantity: 12, unit: "month" } });
   expect(clockOf("tm", "forward")).toMatchObject({ quantity: 0, unit: "day", evidence: "R" });
   expect(clockOf("tm", "register")).toMatchObject({ quantity: 3, unit: "workingDay", evidence: "S" });
+});
+
+test("[PR26] a Kyrgyz recruitment agency pays 4,000 som for its permit and lays down 50,000, as reported in 2018: not confirmed", () => {
+  const all = countries["kg"]?.procedures["agency-licence"]?.figures ?? [];
+  expect(figuresOn(all, "2026-06-01", {})).toEqual({ deposit: 50_000, fee: 4000 });
+  for (const one of all) expect([one.evidence, one.validFrom, one.confirmedBy]).toEqual(["S", "2018-01-01", undefined]);
 });
 
 test("Uzbekistan has no law on refugees: no determination of status, and a wish for asylum is referred without a case", () => {

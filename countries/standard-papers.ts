@@ -20,3 +20,16 @@ export function unconfirmedPapers(source: Clock["source"]): Papers {
     },
   };
 }
+
+const titles = {
+  "complementary-certificate": { en: "Certificate of complementary protection", ru: "Удостоверение о дополнительной защите" },
+  "group-certificate": { en: "Certificate of temporary protection", ru: "Свидетельство о временной защите" },
+  "stateless-card": { en: "Card of a stateless person", ru: "Удостоверение лица без гражданства" },
+  "work-permit": { en: "Work permit", ru: "Разрешение на работу" },
+  "agency-licence": { en: "Licence of a recruitment agency", ru: "Лицензия агентства занятости" },
+} as const;
+
+/** A paper that steps of a procedure give and of whose length nobody read anything: whoever issues it says its last day (DO13). */
+export function unconfirmedPaper(kind: keyof typeof titles, source: Clock["source"]): Papers {
+  return { [kind]: { title: titles[kind], term: unknownClock(kind, source) } };
+}

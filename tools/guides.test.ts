@@ -1,12 +1,15 @@
 import { execFile, execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { findClause } from "../law/index.ts";
+import type { Actor } from "../src/access/index.ts";
 import { openDesk } from "../src/app/desk.ts";
+import { openHttp } from "../src/app/http.ts";
 import type { Node } from "../src/app/node.ts";
+import { listRoutes } from "../src/app/routes.ts";
 import { checkCountry, checkProcedure, type Country, type Procedure } from "../src/process/index.ts";
 import { arrival, openTestNode } from "../test/node.ts";
 import { checkFigures } from "./tidy/law.ts";
@@ -25,14 +28,20 @@ function patchOf(guide: string): string {
   return [...text.matchAll(/^```diff\n([\s\S]*?)^```$/gm)].map(([, block]) => block).join("");
 }
 
-/** A copy of what a guide changes, with the rest of the project beside it, and the guide applied by git as a reader would. */
-function applied(guide: string): string {
+/** A copy of procedures and countries, with the rest of the project beside it. */
+function copied(): string {
   const copy = mkdtempSync(join(tmpdir(), "panah-guide-"));
   copies.push(copy);
   for (const folder of ["procedures", "countries"]) cpSync(join(root, folder), join(copy, folder), { recursive: true });
   mkdirSync(join(copy, "docs"));
   for (const name of ["src", "law", "test", "node_modules", "package.json", "docs/decisions"])
     symlinkSync(join(root, name), join(copy, name));
+  return copy;
+}
+
+/** Such a copy with the guide applied by git as a reader would. */
+function applied(guide: string): string {
+  const copy = copied();
   execFileSync("git", ["apply", "-p0", "-"], { cwd: copy, input: patchOf(guide), stdio: ["pipe", "pipe", "pipe"] });
   return copy;
 }
@@ -107,6 +116,103 @@ test(
       send(at.as("karim"), "case.step", { case: id, step: "answer", answers: { involved, reply: "We looked into it." } });
     expect(await answer("unsure")).toMatchObject({ refusal: { code: "gate.undetermined", rule: "CO1" } });
     expect(await answer("no")).toMatchObject({ ok: true, answer: { says: { state: "answered" } } });
+    await at.close();
+  },
+);
+
+/** Two lines of a list in a file: what is imported, and where it stands in the list. */
+function addLines(file: string, lines: { readonly imported: string; readonly before: string; readonly entry: string }): void {
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, `${lines.imported}\n${text.replace(lines.before, `${lines.before}\n${lines.entry}`)}`);
+}
+
+/** The tennis club of the engine's own tests as a procedure of the catalogue: one folder, two lines, and a country that switches it on. */
+function withTennisClub(): string {
+  const copy = copied();
+  mkdirSync(join(copy, "procedures/tennis-club"));
+  writeFileSync(
+    join(copy, "procedures/tennis-club/index.ts"),
+    `import { tennisClub as club } from "../../src/process/tennis-club.fixture.ts";
+export const tennisClub = { ...club, compartment: "labour" };
+`,
+  );
+  addLines(join(copy, "procedures/index.ts"), {
+    imported: `import { tennisClub } from "./tennis-club/index.ts";`,
+    before: "export const procedures: readonly Procedure[] = [",
+    entry: "  tennisClub,",
+  });
+  writeFileSync(
+    join(copy, "countries/demo/tennis-club.ts"),
+    `export const tennisClub = {
+  version: "2026-01-01",
+  parts: { player: { roles: ["person"], units: [] }, board: { roles: ["labour-officer"], units: ["XD-LAB"] } },
+  clocks: [{ id: "answer", quantity: 15, unit: "day", source: "xd-law:complaint", evidence: "R", validFrom: "2024-01-01" }],
+} as const;
+`,
+  );
+  addLines(join(copy, "countries/demo/index.ts"), {
+    imported: `import { tennisClub } from "./tennis-club.ts";`,
+    before: "  procedures: {",
+    entry: `    "tennis-club": tennisClub,`,
+  });
+  return copy;
+}
+
+test(
+  "a nonsense procedure is one folder, two lines and a country, and gets screens, time limits, permissions and figures",
+  { timeout: 60_000 },
+  async () => {
+    const { procedures, countries } = await load(withTennisClub());
+    const country = countries["demo"] as Country;
+    expect([procedures.flatMap(checkProcedure), checkCountry(country, procedures, isLaw)]).toEqual([[], []]);
+    const at = await openTestNode();
+    const node: Node = { ...at.node, procedures, country };
+    const desk = openDesk(node);
+    const callers = new Map<string, Actor>();
+    const server = openHttp(node, listRoutes({ node, desk, forgetSessions: () => undefined }), (token) => {
+      const actor = callers.get(token);
+      return Promise.resolve(actor && { actor, session: { verifiedAt: node.now() } });
+    });
+    const get = async (actor: Actor, url: string) => {
+      callers.set(actor.account, actor);
+      const answer = await server.inject({ method: "GET", url, headers: { cookie: `panah=${actor.account}` } });
+      return { status: answer.statusCode, body: answer.json<unknown>() };
+    };
+    const [dossier, id] = [node.newId(), node.newId()];
+    await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
+    const player = at.as("judge", { role: "person", ownDossier: dossier });
+    const board = at.as("inna", { role: "labour-officer", unit: "XD-LAB" });
+    const send = (actor: Actor, kind: string, payload: Record<string, unknown>) =>
+      desk.record(actor, { id: node.newId(), kind, dossier, payload: { case: id, ...payload } });
+    const step = (actor: Actor, name: string, answers: object = {}) => send(actor, "case.step", { step: name, answers });
+    // Screens: the menu, the page of the procedure with its form, and the case.
+    expect((await get(board, "/api/procedures")).body).toMatchObject({
+      procedures: expect.arrayContaining([expect.objectContaining({ id: "tennis-club", isOn: true })]) as unknown,
+    });
+    expect((await get(board, "/api/procedures/tennis-club")).body).toMatchObject({
+      states: [{ id: "asked" }, { id: "member" }, { id: "left" }],
+      forms: [{ id: "game" }],
+      clocks: [{ id: "answer", quantity: 15, unit: "day", figure: "confirmed", source: "xd-law:complaint" }],
+      indicators: [{ id: "daysToAnswer" }],
+    });
+    // Permissions: who plays no part opens nothing, and nobody takes the step of another part.
+    expect(await send(board, "case.open", { procedure: "tennis-club", answers: {} })).toMatchObject({ ok: false });
+    expect(await send(player, "case.open", { procedure: "tennis-club", answers: {} })).toMatchObject({ ok: true });
+    expect((await get(board, `/api/cases/${dossier}/${id}`)).body).toMatchObject({ head: { state: "asked" } });
+    expect((await get(at.as("emil"), `/api/cases/${dossier}/${id}`)).status).toBe(404);
+    expect(await step(player, "admit")).toMatchObject({ ok: false });
+    // Time limits: due for the board, and over once it answered.
+    const due = () =>
+      desk.open(board, dossier, "read", ({ tx }) => tx.query("select unit, step from process.obligation where subject = $1", [id]));
+    expect(await due()).toEqual([{ unit: "XD-LAB", step: "admit" }]);
+    expect(await step(board, "admit")).toMatchObject({ ok: true });
+    expect(await due()).toEqual([]);
+    expect(await step(player, "play", { court: "clay", partner: "no" })).toMatchObject({
+      refusal: { code: "gate.undetermined", rule: "TC1" },
+    });
+    // Figures: counted, and of one case alone told to nobody outside.
+    expect((await get(at.as("nigora"), "/api/procedures/tennis-club/figures")).body).toMatchObject({ figures: [{ id: "daysToAnswer" }] });
+    await server.close();
     await at.close();
   },
 );

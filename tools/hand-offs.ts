@@ -49,8 +49,14 @@ const wanted: readonly (Wanted & { readonly name: string })[] = [
 const absent: readonly (readonly [string, string])[] = [
   ["return → reintegration, at the node of another State", "needs an agreement and two nodes"],
   ["hotline → any", "there is no hotline yet"],
-  ["quality and monitor → training, action", "there is no action plan yet"],
-  ["statistics → campaign, scheme", "there are no campaigns yet; the early warning of a mass arrival stands in `src/influx`"],
+  [
+    "quality and monitor → training, action",
+    "there are no courses and no action plan yet; a gap that an audit (QA7) or a checklist (CL6) finds becomes a measure with a unit and a day",
+  ],
+  [
+    "statistics → campaign, scheme",
+    "campaigns stand in the directory (DI19) and an office sets up schemes (LM4), but no table leads to either; a mass arrival gives early warning (`src/influx`)",
+  ],
 ];
 
 /** Where a hand-off stands: the step, the route it goes over, and who of the demo State receives it. */

@@ -12,6 +12,13 @@ export const agencyLicence: ProcedureSwitch = {
       currency: { en: "base amounts", ru: "базовых величин" },
       source: "xd-labour:agency.deposit",
     },
+    {
+      ...labourLaw,
+      id: "fee",
+      quantity: 2,
+      currency: { en: "base amounts", ru: "базовых величины" },
+      source: "xd-labour:agency.fee",
+    },
   ],
   clocks: [
     { ...labourLaw, id: "decide", quantity: 20, unit: "workingDay", source: "xd-labour:agency.decision" },

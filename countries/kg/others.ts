@@ -1,5 +1,6 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClocks, unreadClocks } from "../standard-clocks.ts";
+import { unconfirmedPaper } from "../standard-papers.ts";
 import { decidedParts, registeredParts, traffickingParts } from "../standard-parts.ts";
 
 /** Kyrgyzstan: the mechanism was adopted in 2019 to 2020; none of its terms was read. */
@@ -16,6 +17,7 @@ export const statelessness: ProcedureSwitch = {
   parts: registeredParts({ adviser: "KG-AID", registrar: "KG-REG-OSH", officer: "KG-REG-OSH", decider: "KG-COM", appeal: "KG-COURT-BIS" }),
   clocks: unreadClocks("statelessness", "kg-stateless:path"),
   cites: { register: ["kg-stateless:path"], decide: ["kg-stateless:path"], opening: ["kg-stateless:practice"] },
+  documents: unconfirmedPaper("stateless-card", "kg-stateless:path"),
 };
 
 /** Kyrgyzstan: simplified citizenship by agreements with Russia and Tajikistan; the general law and its terms were not read. */
@@ -25,6 +27,8 @@ export const naturalisation: ProcedureSwitch = {
   clocks: unreadClocks("naturalisation", "citizenship-agreements:kg-tj"),
   cites: { check: ["citizenship-agreements:ru-kg-1996", "citizenship-agreements:kg-tj"] },
 };
+
+const reported = { evidence: "S", validFrom: "2018-01-01" } as const;
 
 /** Kyrgyzstan: the permit costs 4,000 som and hangs on a deposit of 50,000, as reported in 2018; no term was read. */
 export const agencyLicence: ProcedureSwitch = {
@@ -36,13 +40,14 @@ export const agencyLicence: ProcedureSwitch = {
       quantity: 50_000,
       currency: { en: "som", ru: "сомов" },
       source: "kg-recruitment:deposit",
-      evidence: "S",
-      validFrom: "2018-01-01",
+      ...reported,
     },
+    { id: "fee", quantity: 4000, currency: { en: "som", ru: "сомов" }, source: "kg-recruitment:fee", ...reported },
   ],
   clocks: [
     ...unknownClocks(["decide", "inspect", "putRight", "claims"], "kg-recruitment:deposit"),
     ...unknownClocks(["contest", "decideReview"], "decision:0041"),
   ],
   cites: { opening: ["kg-recruitment:fee"], payDeposit: ["kg-recruitment:deposit"] },
+  documents: unconfirmedPaper("agency-licence", "kg-recruitment:fee"),
 };

@@ -1,5 +1,6 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock } from "../standard-clocks.ts";
+import { unconfirmedPaper } from "../standard-papers.ts";
 
 const parts: ProcedureSwitch["parts"] = {
   person: { roles: ["person"], units: [] },
@@ -25,6 +26,7 @@ export const workPermit: ProcedureSwitch = {
     unknownClock("decideReview", "decision:0041"),
   ],
   cites: { opening: ["kz-labour:permit.highly-skilled"] },
+  documents: unconfirmedPaper("work-permit", "kz-labour:permit.territory"),
   channel: { openTo: "unknown", cost: "unknown" },
 };
 
@@ -48,6 +50,12 @@ export const patent: ProcedureSwitch = {
       says: { en: "income tax, paid ahead for each month", ru: "подоходный налог, вперёд за каждый месяц" },
       source: household,
       evidence: "R",
+    },
+  },
+  documents: {
+    patent: {
+      title: { en: "Permit of a labour immigrant (household work)", ru: "Разрешение трудовому иммигранту (домашнее хозяйство)" },
+      term: { ...read, id: "patent", quantity: 12, unit: "month", source: household },
     },
   },
 };

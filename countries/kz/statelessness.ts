@@ -1,5 +1,6 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock } from "../standard-clocks.ts";
+import { unconfirmedPaper } from "../standard-papers.ts";
 import { registeredParts } from "../standard-parts.ts";
 
 const rules = "kz-stateless-2020:scope";
@@ -24,4 +25,5 @@ export const statelessness: ProcedureSwitch = {
     unknownClock("decideAppeal", rules, "decision"),
   ],
   cites: { opening: [rules], examine: ["ca-birth-nationality:kz", "ca-birth-nationality:kz-uz-consent"] },
+  documents: unconfirmedPaper("stateless-card", rules),
 };

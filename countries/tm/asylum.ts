@@ -1,6 +1,6 @@
 import type { Clock, ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClock, unknownClocks, workingStandard } from "../standard-clocks.ts";
-import { unconfirmedPapers } from "../standard-papers.ts";
+import { unconfirmedPaper, unconfirmedPapers } from "../standard-papers.ts";
 import { claimParts, decidedParts, registrationParts, screeningParts } from "../standard-parts.ts";
 
 /** The law of 3 June 2017; from which day it holds was not read, so that its own day stands. */
@@ -78,10 +78,7 @@ export const asylum: ProcedureSwitch = {
   },
   documents: {
     ...unconfirmedPapers("decision:0004"),
-    "complementary-certificate": {
-      title: { en: "Certificate of complementary protection", ru: "Удостоверение о дополнительной защите" },
-      term: unknownClock("complementary-certificate", statuses),
-    },
+    ...unconfirmedPaper("complementary-certificate", statuses),
   },
 };
 
@@ -93,6 +90,7 @@ export const humanitarianStatus: ProcedureSwitch = {
   version: "2026-01-01",
   parts,
   clocks: unknownClocks(["register", "certificate", "term", ...remedy], statuses),
+  documents: unconfirmedPaper("complementary-certificate", statuses),
 };
 
 /** Temporary protection: the law has it; who activates it and for how long was not read. */
@@ -100,4 +98,5 @@ export const temporaryProtection: ProcedureSwitch = {
   version: "2026-01-01",
   parts: { ...parts, registrar: { roles: ["registrar", "registration-supervisor"], units: ["TM-MS-ASG"] } },
   clocks: unknownClocks(["admit", "document", "review", "term", ...remedy], statuses),
+  documents: unconfirmedPaper("group-certificate", statuses),
 };

@@ -1,5 +1,6 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unreadClocks } from "../standard-clocks.ts";
+import { unconfirmedPaper } from "../standard-papers.ts";
 import { decidedParts, registeredParts } from "../standard-parts.ts";
 
 const opening = "tm-foreigners-2021:opening";
@@ -10,6 +11,7 @@ export const statelessness: ProcedureSwitch = {
   parts: registeredParts({ adviser: "TM-AID", registrar: "TM-MS-ASG", officer: "TM-MS-ASG", decider: "TM-MS-DEC", appeal: "TM-COURT" }),
   clocks: unreadClocks("statelessness", opening),
   cites: { register: ["tm-foreigners-2021:application"], examine: ["ca-birth-nationality:tm"] },
+  documents: unconfirmedPaper("stateless-card", opening),
 };
 
 /** Turkmenistan: stateless persons are naturalised by decree, many by one, and registered ones pay no fee; no term was read. */

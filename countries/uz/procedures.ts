@@ -1,5 +1,6 @@
 import type { ProcedureSwitch } from "../../src/process/index.ts";
 import { unknownClocks, unreadClocks, workingStandard } from "../standard-clocks.ts";
+import { unconfirmedPaper } from "../standard-papers.ts";
 import { decidedParts, registeredParts, registrationParts, screeningParts, traffickingParts } from "../standard-parts.ts";
 
 export const entryScreening: ProcedureSwitch = {
@@ -33,6 +34,7 @@ export const statelessness: ProcedureSwitch = {
   parts: registeredParts({ ...deciding, registrar: "UZ-FC-TAS" }),
   clocks: unreadClocks("statelessness", citizenship),
   cites: { opening: [citizenship], examine: ["ca-birth-nationality:kz-uz-consent"], decide: [citizenship] },
+  documents: unconfirmedPaper("stateless-card", citizenship),
 };
 
 /** Uzbekistan: citizenship of stateless persons registered before 2005 or resident for 15 years, by the law of 2020; no term was read. */
@@ -60,6 +62,7 @@ export const agencyLicence: ProcedureSwitch = {
       validTo: "2025-11-10",
     },
     { id: "deposit", quantity: 4000, currency: base, source: "uz-recruitment:deposit", evidence: "R", validFrom: "2025-11-11" },
+    { id: "fee", quantity: "unknown", source: "uz-recruitment:licence", evidence: "memory", validFrom: "2021-01-01" },
   ],
   clocks: [
     ...unknownClocks(["decide", "inspect", "putRight", "claims"], "uz-recruitment:licence"),
@@ -70,4 +73,5 @@ export const agencyLicence: ProcedureSwitch = {
     payDeposit: ["uz-recruitment:deposit", "uz-recruitment:deposit.reported-bhm", "uz-recruitment:deposit.reported-usd"],
     registerOrder: ["uz-recruitment:contract"],
   },
+  documents: unconfirmedPaper("agency-licence", "uz-recruitment:licence"),
 };

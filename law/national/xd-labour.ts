@@ -332,6 +332,12 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "agency.fee",
+      subject: { en: "What a licence costs", ru: "Плата за лицензию" },
+      text: { en: "2 base amounts, paid by the agency and by no worker.", ru: "2 базовых величины; платит агентство, а не работник." },
+      evidence: "invented",
+    },
+    {
       id: "agency.decision",
       subject: { en: "Decision on a licence", ru: "Решение о лицензии" },
       text: { en: "Within 20 working days of the application.", ru: "В течение 20 рабочих дней с заявления." },

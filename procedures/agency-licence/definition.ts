@@ -183,7 +183,10 @@ export const agencyLicence = defineProcedure({
     starts: ["decide"],
     source: licensing,
   },
-  figures: { deposit: { title: { en: "Deposit", ru: "Депозит" }, unit: "amount", source: licensing } },
+  figures: {
+    deposit: { title: { en: "Deposit", ru: "Депозит" }, unit: "amount", source: licensing },
+    fee: { title: { en: "What the agency pays for the licence", ru: "Плата агентства за лицензию" }, unit: "amount", source: licensing },
+  },
   parts: {
     person: { en: "Who answers for the agency", ru: "Ответственный за агентство" },
     officer: { en: "Licensing officer", ru: "Специалист по лицензированию" },

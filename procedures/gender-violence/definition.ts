@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Incident of gender-based violence, classified by an ordered set of questions. Rules GB1-GB5 are in RULES.md beside this file. */
+/** Incident of gender-based violence, classified by an ordered set of questions. Rules GB1-GB6 are in RULES.md beside this file. */
 export const genderViolence = defineProcedure({
   id: "gender-violence",
   version: "2026-01-01",
@@ -29,13 +29,25 @@ export const genderViolence = defineProcedure({
     classify: { title: { en: "To classify", ru: "Классификация" }, owner: "worker", awaits: "classify" },
     followUp: { title: { en: "To ask again", ru: "Сопровождение" }, owner: "worker", awaits: "followUp" },
   },
+  countsApart: true,
   indicators: [
     {
       id: "hoursToHealth",
       title: { en: "Hours to health care", ru: "Часов до медицинской помощи" },
       from: "recorded",
       to: "offerHealth",
-      source: ["rap-2012:RAP-II-30"],
+      by: ["healthOutcome"],
+      counted: { en: "Health care, by what came of the offer", ru: "Медицинская помощь: чем закончилось предложение" },
+      source: ["rap-2012:RAP-II-30", "primero:referral-outcome"],
+    },
+    {
+      id: "classifiedShare",
+      title: { en: "Share classified", ru: "Доля классифицированных" },
+      from: "recorded",
+      to: "classify",
+      by: ["coreType", "ageBand"],
+      counted: { en: "Incidents", ru: "Случаи" },
+      source: ["gbvims:classification", "rap-2012:RAP-II-30"],
     },
   ],
 });

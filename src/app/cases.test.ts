@@ -387,6 +387,30 @@ test("[CS10] one person, three procedures at once, one page: each reader sees th
     ).toBe(true);
 });
 
+test("[CS10] one person, five procedures at once: one page, a lane each, and the dates of all of them", async () => {
+  const actors = claimActors(place);
+  const { dossier } = await openClaim(place, actors.post, recent);
+  const own = place.as("aziz", { role: "person", ownDossier: dossier });
+  const open = (actor: Actor, procedure: string, answers: object) =>
+    place.must(actor, "case.open", dossier, { case: randomUUID(), procedure, answers });
+  await open(actors.post, "entry-screening", {});
+  await place.must(actors.post, "referral.send", dossier, { referral: randomUUID(), route: "nrm" });
+  await open(place.as("inna"), "trafficking", { signsSeen: "A man waits for him.", notedBy: "police", inDangerNow: "unsure" });
+  await open(own, "statelessness", { appliedOn: "2026-11-20", byAuthority: "person", ownWords: "No country says that I am theirs." });
+  await open(own, "grievance", { about: "border", words: "They kept my bag." });
+  type Lanes = { lanes: { head: { procedure: string; isFinal: boolean }; clocks: { dueAt?: string }[] }[] };
+  const { lanes } = (await get<Lanes>(own, `/api/persons/${dossier}/cases`)).body;
+  expect(lanes.map((one) => one.head.procedure).toSorted()).toEqual([
+    "asylum",
+    "entry-screening",
+    "grievance",
+    "statelessness",
+    "trafficking",
+  ]);
+  for (const { head, clocks } of lanes)
+    expect([head.procedure, clocks.some((one) => one.dueAt !== undefined)]).toEqual([head.procedure, true]);
+});
+
 test("[PR40, AS33] counsel of a clinic sees the case that the person let them into, no other, and nothing once it is ended", async () => {
   const actors = claimActors(place);
   const [claim, another] = [await openClaim(place, actors.post, recent), await openClaim(place, actors.post, recent)];

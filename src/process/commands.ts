@@ -7,6 +7,7 @@ import type { ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
 import type { HandOff, Procedure } from "./definition.ts";
 import { answerFields, given, openedCase, openingFacts } from "./opening.ts";
+import { leadsIn } from "./leads.ts";
 import { withSchemes } from "./schemes.ts";
 import type { CaseWorld } from "./world.ts";
 import { openingUnit, partsAtOpening, partsInCase, unitOfPart } from "./parts.ts";
@@ -136,7 +137,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     const plan = decided.value;
     const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit, found);
     if (!unit.ok) return unit;
-    const routes = handedOff(plan, payload.handsOff);
+    const routes = handedOff(leadsIn(world.country, world.procedures, plan.handsOff), payload.handsOff);
     if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
     const ended = {
       states,
@@ -167,7 +168,7 @@ function nextUnit(part: string, asked: string | undefined, { file, switched }: F
   return ok(asked ?? unitOfPart(part, file, switched));
 }
 
-function handedOff({ handsOff = [] }: StepPlan, asked: readonly string[]): HandOff[] | undefined {
+function handedOff(handsOff: readonly HandOff[], asked: readonly string[]): HandOff[] | undefined {
   if (!asked.every((to) => handsOff.some((one) => one.to === to))) return undefined;
   return handsOff.filter((one) => one.when === "always" || asked.includes(one.to));
 }

@@ -35,7 +35,7 @@ export function wordClock(clock: Clock, about: About): ComparedWording {
 
 /** A figure of law, or a choice, as one State words it. */
 export function wordFigure(one: LawFigure | NationalOption, about: About, unit?: FigureUse["unit"]): ComparedWording {
-  const ground = { ...groundOf(one, about), figure: standingOf(one.evidence) };
+  const ground = { ...groundOf(one, about), figure: one.confirmedBy === undefined ? standingOf(one.evidence) : "confirmed" } as const;
   if (!("quantity" in one)) return ground;
   const when = wordsOfWhen(one.when, about.procedure);
   const shared = { ...ground, ...(when ? { when } : {}), ...(one.currency ? { currency: one.currency } : {}) };

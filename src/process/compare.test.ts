@@ -4,6 +4,7 @@ import { findClause } from "../../law/index.ts";
 import { procedures } from "../../procedures/index.ts";
 import { compareStates, differsOf, isUnsure } from "./compare.ts";
 import { type ComparedRow, Comparison } from "./contract-compare.ts";
+import type { Country } from "./country.ts";
 
 const comparison = compareStates(procedures, Object.values(countries), {
   on: "2026-06-01",
@@ -80,4 +81,28 @@ test("[PR30] each point names an action of the regional plan that exists, the co
     expect(reform, id).toContain("rap-2012:RAP-II-03");
     expect(reform.filter((ref) => !ref.startsWith("rap-2012:") || !findClause(ref)).map((ref) => `${id} ${ref}`)).toEqual([]);
   }
+});
+
+test("[PR30] a figure or a choice that somebody of the State confirmed says by whom and when, as a time limit does", () => {
+  const kg = countries["kg"];
+  const licence = kg?.procedures["agency-licence"];
+  const claim = kg?.procedures["asylum"];
+  if (!kg || !licence || !claim) throw new Error("no Kyrgyz package");
+  const named = { confirmedBy: "Bar of Bishkek", confirmedOn: "2026-05-04" };
+  const figures = (licence.figures ?? []).map((one) => (one.id === "fee" ? { ...one, ...named } : one));
+  const grounds = Object.entries(claim.widens?.["grounds"] ?? {}).map(
+    ([id, one]) => [id, { ...one, evidence: "S" as const, ...named }] as const,
+  );
+  const confirmed: Country = {
+    ...kg,
+    procedures: {
+      "agency-licence": { ...licence, figures },
+      asylum: { ...claim, widens: { grounds: Object.fromEntries(grounds) } },
+    },
+  };
+  const { rows } = compareStates(procedures, [confirmed], { on: "2026-06-01", clauseOf: (ref) => findClause(ref)?.clause });
+  const said = (id: string) => rows.find((row) => row.id === id)?.cells["KG"]?.wordings;
+  expect(said("agency-licence/figure/fee")).toMatchObject([{ quantity: 4000, figure: "confirmed", ...named }]);
+  expect(said("agency-licence/figure/deposit")).toMatchObject([{ quantity: 50_000, figure: "notConfirmed" }]);
+  expect(said("asylum/ground/grounds.armedConflict")).toMatchObject([{ figure: "confirmed", ...named }]);
 });

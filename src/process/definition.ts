@@ -282,8 +282,15 @@ export type SchemesUse = {
   readonly source: readonly LawRef[];
 };
 
+/** Who of the State stands for what its package says; absent is "not confirmed". */
+type Confirmation = {
+  /** National lawyer or body that confirmed it. */
+  readonly confirmedBy?: string;
+  readonly confirmedOn?: string;
+};
+
 /** A figure of one State's law, as data; what nobody read is "unknown" and never a number (PR26). */
-export type LawFigure = {
+export type LawFigure = Confirmation & {
   readonly id: string;
   readonly quantity: number | "unknown";
   /** What an amount is counted in. */
@@ -297,7 +304,7 @@ export type LawFigure = {
 };
 
 /** A choice that one State's law adds to a question of the definition, such as a ground of its own; what nobody read is none (PR28). */
-export type NationalOption = {
+export type NationalOption = Confirmation & {
   readonly title: OfficerText;
   readonly source: LawRef;
   readonly evidence: Evidence;
@@ -448,13 +455,10 @@ export type ClockUnit = "hour" | "day" | "workingDay" | "month";
 /** A length of time. No days at all is the end of the same day: "on the day of registration". */
 export type Term = { readonly quantity: number; readonly unit: ClockUnit };
 
-type ClockGround = {
+type ClockGround = Confirmation & {
   readonly id: ClockId;
   readonly source: LawRef;
   readonly evidence: Evidence;
-  /** National lawyer or body that confirmed the figure; absent is "not confirmed". */
-  readonly confirmedBy?: string;
-  readonly confirmedOn?: string;
   readonly validFrom: string;
   readonly validTo?: string;
   /** Holds only when the case's answer to this question is one of these; such a clock goes before the general one. */

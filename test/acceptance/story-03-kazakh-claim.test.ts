@@ -3,6 +3,7 @@ import { formatDay } from "../../web/kit/dates.ts";
 import { pdfText } from "../pdf-text.ts";
 import { printedCode } from "../printed-code.ts";
 import {
+  answers,
   type CaseAt,
   checksCode,
   dayFrom,
@@ -216,6 +217,21 @@ test("the commission recognises her, with reasons, sources and law; the letter s
     "Was the way of appeal explained?": "Yes",
   });
   await sees(at(woman), "Recognised as a refugee");
+});
+
+test("her card and her travel document are issued: nobody read their term in the law, so that the officer says the last day; the zone says XXB, a refugee", async () => {
+  const lastDay = monthsAfter(today, 12);
+  for (const paper of ["refugee card", "travel document of the 1951 Convention"]) {
+    const printed = await prints(at(woman), async () => {
+      await presses(at(woman), `Issue and print: ${paper}`);
+      await answers(at(woman), { "Valid until, if earlier than the law's term": lastDay }, at(woman).page.getByRole("dialog"));
+      await presses(at(woman), "Issue and open for printing");
+    });
+    expect(pdfText(printed).replace(/\s+/g, "")).toContain("XXB");
+    expect(await checksCode(await world.visitor(), printedCode(printed))).toContain("Signed and in force");
+  }
+  await sees(at(woman), inWords(lastDay));
+  await leaves(at(woman), "03", "card");
 });
 
 test("she sees her state, her papers and who has seen her file, and of others nothing, not even whether they exist", async () => {

@@ -3,6 +3,7 @@ import type { StepView } from "../../../src/process/index.ts";
 import { answersOf, handedIn, isPut, knownAnswer, openQuestions, type QuestionView } from "./answers.ts";
 import { colleaguesOf } from "./colleagues.ts";
 import { draftReasons, type DraftParts } from "./draft-text.ts";
+import { isDraftable } from "./drafting.ts";
 import { effectOf, reachesFar } from "./effect.ts";
 import { lastTaken, takingsOf } from "./facts.ts";
 import { groupOfStep, likelyStep, nextStates, passedStates, wayOf } from "./graph.ts";
@@ -211,4 +212,12 @@ test("[CA8] of what was said in a case, what was answered last stands open, wher
   expect(lastTaken({ service: [taken(2), taken(4)], score: [taken(5)], course: [taken(3)] })).toBe("score");
   expect(lastTaken({ service: [taken(2), taken(6)], score: [taken(5)] })).toBe("service");
   expect(lastTaken({ claim: [{ answers: {} }] })).toBeUndefined();
+});
+
+test("reasons are drafted wherever a form decides: statelessness names its outcome by an id of its own", () => {
+  const reasons = question("decisionReasons", { kind: "longText", required: true });
+  const drafts = (others: readonly QuestionView[]): boolean =>
+    isDraftable(reasons, { id: "decision", title: label, questions: [...others, reasons] });
+  for (const id of ["outcome", "slOutcome", "proposal"]) expect([id, drafts([question(id, { kind: "choice" })])]).toEqual([id, true]);
+  expect(drafts([question("serviceKind", { kind: "choice" })])).toBe(false);
 });

@@ -8,7 +8,7 @@ import { useAnswerWords } from "./words.ts";
 
 /** Questions that hold the reasons of a decision: long texts that must be written and are not known already. */
 export function isDraftable(question: QuestionView, form: FormView): boolean {
-  const isDecision = form.questions.some((one) => one.kind === "lawRefs" || one.id === "proposal" || one.id === "outcome");
+  const isDecision = form.questions.some((one) => one.kind === "lawRefs" || one.id === "proposal" || /outcome$/i.test(one.id));
   return isDecision && question.kind === "longText" && question.required === true && question.known === undefined;
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { termText, type ProcedurePage } from "../../../src/process/index.ts";
 import { useText, type Words } from "../../kit/index.ts";
 import { FigureNote } from "./figure-note.tsx";
+import { surenessOf } from "./sureness.ts";
 import { procedureTexts } from "./texts.ts";
 
 type Limit = ProcedurePage["clocks"][number];
@@ -16,10 +17,9 @@ export function limitWords(limit: Limit, t: Words): string {
 export function Limits({ page }: { readonly page: ProcedurePage }): ReactNode {
   const t = useText();
   if (page.clocks.length === 0) return <p className="soft">{t(procedureTexts.noClocks)}</p>;
-  const count = (figure: Limit["figure"]): number => page.clocks.filter((limit) => limit.figure === figure).length;
   return (
     <>
-      <p>{t(procedureTexts.sure, { n: count("confirmed"), all: page.clocks.length, none: count("noFigure") })}</p>
+      <p>{t(procedureTexts.sure, surenessOf(page.clocks))}</p>
       <div className="table-frame" tabIndex={0} role="group" aria-label={t(procedureTexts.clocks)}>
         <table className="table limits" data-plain aria-label={t(procedureTexts.clocks)}>
           <thead>

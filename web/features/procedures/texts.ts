@@ -67,7 +67,7 @@ export const procedureTexts = {
   stage: { en: "What the person reads", ru: "Что читает лицо" },
   protects: { en: "protected from removal", ru: "защищено от выдворения" },
   sure: {
-    en: "{n} of {all} figures are confirmed by a national lawyer; {none} have no figure.",
-    ru: "Подтверждены национальным юристом: {n} из {all}; без величины: {none}.",
+    en: "Of {all} time limits the figure of {n} was read in its text; {by} were confirmed by somebody of the State; {none} have no figure.",
+    ru: "Сроков: {all}; величина прочитана в тексте: {n}; подтверждено представителем государства: {by}; без величины: {none}.",
   },
 } satisfies Record<string, OfficerText>;
