@@ -182,10 +182,15 @@ test("a link to a heading that is not there is found, in references and pictures
 
 test("a limit with a name and no source is found", () => {
   const files = {
-    "src/a/x.ts": "/** Ours. */\nconst waitDaysMax = 3;\n/** Ours. @source decision:0004 */\nconst restHours = 4;\nconst dayMs = 5;",
+    "src/a/x.ts":
+      "/** Ours. */\nconst waitDaysMax = 3;\nconst waitDays = 3;\nconst remindDaysBefore = 3;\n/** Ours. @source decision:0004 */\nconst restHours = 4;\nconst dayMs = 5;",
     "src/app/demo/x.ts": "const freshHours = 4;",
   };
-  expect(texts(checkFigures(sources(files)))).toEqual(["src/a/x.ts:2: waitDaysMax has no @source"]);
+  expect(texts(checkFigures(sources(files)))).toEqual([
+    "src/a/x.ts:2: waitDaysMax has no @source",
+    "src/a/x.ts:3: waitDays has no @source",
+    "src/a/x.ts:4: remindDaysBefore has no @source",
+  ]);
 });
 
 test("a rule in any list is a rule", () => {

@@ -48,5 +48,5 @@ export type Desk = {
   record(actor: Actor, command: unknown): Promise<Recorded>;
 };
 
-/** A session as the edge resolves it; routes marked `session` always get one. */
-export type Caller = { readonly actor: Actor; readonly session: { readonly verifiedAt: string } };
+/** A session as the edge resolves it; routes marked `session` always get one. `byClick`: of a demo account, which has no passkey. */
+export type Caller = { readonly actor: Actor; readonly session: { readonly verifiedAt: string; readonly byClick?: boolean } };

@@ -1,11 +1,18 @@
 import { commandContract, type Desk, type Recorded, routeSet, type RouteSet } from "../access/index.ts";
+import { refuse } from "../kernel/index.ts";
 import { codeOf } from "./invitations.ts";
 import type { Node } from "./node.ts";
+import { lacksProof } from "./presence.ts";
+import { noteUnproved } from "./tries.ts";
 
-/** The one route that writes. What changes an account takes effect on its next request (SI4). */
+/** The one route that writes. What changes an account wants a proof of presence (SI7) and takes effect on its next request (SI4). */
 export function commandRoutes(node: Node, desk: Desk, forgetSessions: () => void): RouteSet {
   return routeSet(commandContract, {
     async record({ body }, caller) {
+      if (lacksProof(node, body.kind, caller)) {
+        await noteUnproved(node, caller.actor, { dossier: body.dossier, what: body.kind });
+        return refuse("passkey.prove-again", "SI7");
+      }
       const recorded = await desk.record(caller.actor, body);
       if (body.kind.startsWith("account.")) forgetSessions();
       return recorded.ok ? { ok: true, value: withCode(node, body.kind, recorded.answer) } : recorded;

@@ -14,10 +14,9 @@ import type { Tx } from "../platform/server.ts";
 import { codeHashOf } from "./invitations.ts";
 import type { Node } from "./node.ts";
 import { askForProof, offerPasskey, readNewPasskey, readProof } from "./passkeys.ts";
+import { isFresh } from "./presence.ts";
 import { makeToken, noContext, startSession, tokenHashOf } from "./sessions.ts";
 
-/** 5 minutes since presence was proved, for acts that ask for it. @source decision:0009 */
-const freshMs = 5 * 60_000;
 const done = { ok: true as const, value: { done: true as const } };
 const failed = refuse("sign-in.failed", "SI3");
 
@@ -83,11 +82,11 @@ type Transact = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 function ownPasskeys(node: Node, transact: Transact): Pick<Handlers<typeof passkeyContract>, "addOptions" | "add" | "list" | "remove"> {
   return {
     async addOptions(_input, { actor, session }) {
-      if (!isFresh(node, session.verifiedAt)) return refuse("passkey.prove-again", "SI6");
+      if (!isFresh(node, session)) return refuse("passkey.prove-again", "SI6");
       return { ok: true, value: await transact(async (tx) => await offerPasskey(node, tx, await getOwn(tx, actor), "add")) };
     },
     async add({ body }, { actor, session }, edge) {
-      if (!isFresh(node, session.verifiedAt)) return refuse("passkey.prove-again", "SI6");
+      if (!isFresh(node, session)) return refuse("passkey.prove-again", "SI6");
       return await transact(async (tx) => {
         const passkey = await readNewPasskey(node, tx, actor.account, { ...body, origin: edge.origin, purpose: "add" });
         if (!passkey) return failed;
@@ -104,7 +103,7 @@ function ownPasskeys(node: Node, transact: Transact): Pick<Handlers<typeof passk
       };
     },
     async remove({ body }, { actor, session }) {
-      if (!isFresh(node, session.verifiedAt)) return refuse("passkey.prove-again", "SI6");
+      if (!isFresh(node, session)) return refuse("passkey.prove-again", "SI6");
       return await transact(async (tx) => {
         if (!(await removePasskey(tx, actor.account, body.id, node.now()))) return refuse("passkey.last", "SI6");
         await noteChange(node, tx, await getOwn(tx, actor), "passkey.remove");
@@ -112,10 +111,6 @@ function ownPasskeys(node: Node, transact: Transact): Pick<Handlers<typeof passk
       });
     },
   };
-}
-
-function isFresh(node: Node, verifiedAt: string): boolean {
-  return Date.parse(node.now()) - Date.parse(verifiedAt) <= freshMs;
 }
 
 async function getOwn(tx: Tx, actor: Actor) {

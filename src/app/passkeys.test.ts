@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { SoftAuthenticator } from "../../test/authenticator.ts";
-import { openTestEdge, TestBrowser } from "../../test/edge.ts";
+import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
-import type { Actor } from "../access/index.ts";
+import { type Actor, contextSql, noDossier } from "../access/index.ts";
 import { codeOf } from "./invitations.ts";
 import { ensureOperator } from "./operator.ts";
 
@@ -233,6 +233,51 @@ test("[SI6] passkeys are added and removed within five minutes of proof, and the
   expect((await person.browser.post("/api/passkeys/remove", { id: passkeys[1]?.id })).json()).toMatchObject({ code: "passkey.last" });
   expect((await signIn(new TestBrowser(edge), person.key)).statusCode).toBe(401);
   expect((await signIn(new TestBrowser(edge), second)).statusCode).toBe(200);
+});
+
+test("[SI7] an open session alone makes, changes, opens and invites no account; shutting one waits for nothing", async () => {
+  const admin = await invitePerson();
+  await at.must(at.as("murod"), "account.change", admin.id, { account: admin.id, role: "administrator" }, { basedOn: { admin: 2 } });
+  await enrol(admin);
+  const send = async (kind: string, payload: object, dossier = person.id) =>
+    (await admin.browser.post("/api/commands", { id: at.node.newId(), kind, dossier, payload })).json<{
+      code?: string;
+      outcome?: string;
+    }>();
+  const account = at.node.newId();
+  const create = { account, name: "Somebody New", login: `new-${account.slice(-12)}`, role: "monitor", unit: "XD-NC" };
+  pass(5 * minute + 1);
+  const unproved = { code: "passkey.prove-again", rule: "SI7" };
+  expect(await send("account.create", create, account)).toMatchObject(unproved);
+  expect(await send("account.change", { account: person.id, role: "administrator" })).toMatchObject(unproved);
+  expect(await send("account.invite", { account: person.id })).toMatchObject(unproved);
+  expect(await send("account.disable", { account: person.id })).toMatchObject({ outcome: "recorded" });
+  expect(await send("account.enable", { account: person.id })).toMatchObject(unproved);
+  const tried = await at.node.database.transaction(
+    contextSql({ account: noDossier, units: [], compartments: ["audit"], dossiers: [] }),
+    (tx) =>
+      tx.query<{ code: string; fields: string[] }>(
+        "select code, fields from access.log where by_account = $1 and outcome = 'refused' order by at, id",
+        [admin.id],
+      ),
+  );
+  expect(tried.map(({ code, fields }) => [code, ...fields])).toEqual(
+    ["account.create", "account.change", "account.invite", "account.enable"].map((kind) => ["passkey.prove-again", kind]),
+  );
+  const proof = (await admin.browser.post("/api/passkeys/verify-options", {})).json<Offered>();
+  await admin.browser.post("/api/passkeys/verify", { ceremony: proof.ceremony, response: admin.key.prove(proof.options) });
+  expect(await send("account.create", create, account)).toMatchObject({ outcome: "recorded" });
+  expect(await send("account.enable", { account: person.id })).toMatchObject({ outcome: "recorded" });
+  expect(await send("account.invite", { account: person.id })).toMatchObject({ outcome: "recorded" });
+});
+
+test("[SI7] who came with a click has nothing to prove with", async () => {
+  const browser = new TestBrowser(edge);
+  await sowAccount(at, operator, browser, { role: "administrator", unit: "XD-NC" });
+  pass(5 * minute + 1);
+  const payload = { account: person.id };
+  const sent = await browser.post("/api/commands", { id: at.node.newId(), kind: "account.invite", dossier: person.id, payload });
+  expect(sent.json()).toMatchObject({ outcome: "recorded" });
 });
 
 test("[SI6] nobody else's passkey proves presence", async () => {

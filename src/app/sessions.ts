@@ -55,7 +55,7 @@ async function lookUp(node: Node, token: string, now: string): Promise<Caller | 
     const actor = session && actorOf(node, session.account);
     if (!session || !actor) return undefined;
     if (Date.parse(now) - Date.parse(session.seenAt) > touchEveryMs) await touchSession(tx, hash, now);
-    return { actor, session: { verifiedAt: session.verifiedAt } };
+    return { actor, session: { verifiedAt: session.verifiedAt, byClick: session.account.isDemo } };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type AccessAction, type AccessRecord, contextSql, noDossier, type RouteSet } from "../access/index.ts";
+import { type AccessAction, type AccessRecord, type Actor, contextSql, noDossier, type RouteSet } from "../access/index.ts";
 import { insertAccess } from "../access/server.ts";
 import { DossierId } from "../kernel/index.ts";
 import type { Node } from "./node.ts";
@@ -11,6 +11,13 @@ async function noteRefused(node: Node, tried: Try): Promise<void> {
   await node.database.transaction(context, (tx) =>
     insertAccess(tx, [{ ...tried, id: node.newId(), at: node.now(), subject: undefined, outcome: "refused" }]),
   );
+}
+
+/** A command that its session alone was not enough for is on record like every other refusal (SI7). */
+export async function noteUnproved(node: Node, actor: Actor, { dossier, what }: { dossier: string; what: string }): Promise<void> {
+  const { account, role, unit, purpose } = actor;
+  const code = "passkey.prove-again";
+  await noteRefused(node, { dossier, by: account, role: role.id, unit, purpose, action: "command", fields: [what], code });
 }
 
 /** Routes whose tries beyond a role are on record: what the policy refuses is tried all the same, and an auditor must see it (AC6). */

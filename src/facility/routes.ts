@@ -14,6 +14,7 @@ import { readVisits } from "./visit-reading.ts";
 
 const notAvailable = refuse("access.not-available", "AC3");
 const notPermitted = refuse("access.not-permitted", "AC2");
+/** What is told of a place goes back a year. @source decision:0064 */
 const yearDays = 365;
 const visitsMax = 40;
 

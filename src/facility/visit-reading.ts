@@ -9,6 +9,7 @@ import { topics } from "./profile.ts";
 import { comings, visitAges } from "./visit.ts";
 import { countBooked, countMonths, countTopics, type TopicCount } from "./visit-store.ts";
 
+/** Visits that are booked are counted so far ahead: practice of ours. @source decision:0064 */
 const bookedDays = 14;
 const monthsShown = 6;
 

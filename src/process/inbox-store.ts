@@ -128,7 +128,7 @@ export async function countDue(
   );
 }
 
-/** No calendar is read day by day beyond so many of one unit. */
+/** No calendar is read day by day beyond so many of one unit: practice of ours. @source decision:0004 */
 const countedDaysMost = 20_000;
 
 /** How much is due on each day of a stretch, by the State's own time, but for duties of one name; read from the index alone. */

@@ -167,7 +167,9 @@ async function chartInbox({ desk, country, procedures }: ProcessParts, actor: Ac
 }
 
 const dayMs = 86_400_000;
+/** How far back a chart of arrivals looks: practice of ours. @source decision:0004 */
 const chartDays = 30;
+/** The same by the hour. @source decision:0004 */
 const chartHours = 48;
 
 async function chartArrivals({ desk, country, countArrivals, withhold }: ProcessParts, actor: Actor, by: "day" | "hour") {

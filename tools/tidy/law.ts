@@ -42,7 +42,7 @@ function isKnown(ref: string, law: Law): boolean {
 const figure = /^(quantity|threshold|days|hours|months|workingDays|years|[a-z]+(Days|Hours|Months)(Max|Min)?)$/;
 const ground = /^(source|sources|evidence|confirmedBy)$/;
 
-const limit = /^\w*(?:(?:Months|Days|Hours|Minutes)(?:Min|Max|Below|Off)|Years(?:Min|Max|Below|Off)?)$/;
+const limit = /^\w*(?:Years|Months|Weeks|Days|Hours|Minutes)(?:Min|Max|Most|Below|Off|Before|After)?$/;
 const limited = /^(src\/(?!app\/(demo|drills)\/|platform\/)|procedures\/|countries\/)/;
 
 /** A figure of a clock or a threshold stands beside the source it comes from; a limit with a name says it in its docstring. */

@@ -23,6 +23,7 @@ export function Form({
   send,
   isRecording,
   failure,
+  next,
   texts = {},
   actions,
   children,
@@ -32,6 +33,8 @@ export function Form({
   readonly send: ReactNode;
   readonly isRecording?: boolean;
   readonly failure?: ApiFailure | undefined;
+  /** What can be done about the failure, where it is not in a field. */
+  readonly next?: ReactNode;
   /** Words for the field problems of this feature, by code. */
   readonly texts?: Readonly<Record<string, OfficerText>>;
   readonly actions?: ReactNode;
@@ -60,7 +63,7 @@ export function Form({
       }}
     >
       <Errors value={errors}>{children}</Errors>
-      {failure && <Failure failure={failure} />}
+      {failure && <Failure failure={failure} next={next} />}
       <div className="line form-end">
         <Button kind="main" type="submit" isRecording={isRecording ?? false}>
           {send}

@@ -102,7 +102,7 @@ const noId = "00000000-0000-7000-8000-000000000000" as CommandId;
 
 /**
  * Sends commands to a route and says honestly how far it is: recording until the node has recorded, never before.
- * After a success the answers of `refreshes` are read again, of all routes when not given.
+ * After a success, or a conflict, the answers of `refreshes` are read again, of all routes when not given.
  */
 export function useCommand<R extends Route>(
   route: R,
@@ -119,8 +119,9 @@ export function useCommand<R extends Route>(
     // Only where the answer may have been lost on its way does the same command go out again.
     if (answer.kind !== "fault") ids.current.settle();
     setState(answer);
-    if (answer.kind !== "recorded") return answer;
-    options.onRecorded?.(answer.value);
+    if (answer.kind === "recorded") options.onRecorded?.(answer.value);
+    // A conflict is on record too: where it is settled, an answer from before it would show nothing to choose.
+    else if (answer.kind !== "conflict") return answer;
     if (options.refreshes === undefined) await client.invalidateQueries();
     else await Promise.all(options.refreshes.map((one) => client.invalidateQueries({ queryKey: [one.path] })));
     return answer;

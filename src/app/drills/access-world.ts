@@ -61,6 +61,42 @@ const lists = new Set(["nationalities", "formerResidence", "languages", "needs",
 /** Families whose members have another shape than a word, and so are left as the world made them. */
 const builtFamilies = new Set(["member", "householdMember", "attended", "clock", "actedBy", "past", "document", "need", "event"]);
 
+/** Cases of the compartments in which most is at stake: of which person, opened by whom of the unit that a referral let in. */
+const guardedCases = [
+  {
+    of: 1,
+    login: "child",
+    unit: "XD-CP",
+    procedure: "best-interests",
+    compartment: "child",
+    answers: { protectionStatus: "unaccompanied", risk: "medium", separationCause: "Not known" },
+  },
+  {
+    of: 1,
+    login: "nrm",
+    unit: "XD-NRM",
+    procedure: "trafficking",
+    compartment: "trafficking",
+    answers: { signsSeen: "A debt", notedBy: "police", inDangerNow: "no" },
+  },
+  {
+    of: 2,
+    login: "women",
+    unit: "XD-SHELTER",
+    procedure: "gender-violence",
+    compartment: "gender-violence",
+    answers: { reportedOn: "2026-11-20", reportedBy: "survivor", recordAgreed: "yes" },
+  },
+  {
+    of: 0,
+    login: "exclusion",
+    unit: "XD-MS-CAP",
+    procedure: "exclusion",
+    compartment: "exclusion",
+    answers: { triggerKind: "statement", triggerWords: "A prison" },
+  },
+] as const;
+
 /** Builds persons, groups, referrals, cases, households, papers and a conflict through commands, with a canary in every field that can hold one. */
 export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
   const known: Known = { canaries: new Map(), causes: [], dossiers: [], ids: [], references: [], parts: [], referralUnits: new Map() };
@@ -93,6 +129,7 @@ export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
   await buildMeetings(at, { dossier: first, case: claim, procedure: "asylum", unit: "XD-MS-CAP" });
   await buildPhoto(at, first);
   await buildClaim(at, fifth, "post3.officer", "XD-POST-03");
+  for (const { of, login, unit, ...what } of guardedCases) await buildCase(at, { dossier: persons[of] ?? "", login, unit }, what);
   await buildConcern(at, second, "post1.officer", "XD-POST-01");
   await buildCheck(at, first);
   await send("registrar", "person.attend", fourth, { reason: "Applies at the office today" });

@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Role, routeSet, type RouteSet } from "../../access/index.ts";
 import { contract } from "../../kernel/index.ts";
+import { openDatabase } from "../../platform/server.ts";
 import { openDesk } from "../desk.ts";
 import { demoAccounts } from "../demo/accounts.ts";
 import type { Node } from "../node.ts";
 import { callFor, type Field, listCells, pathOf, type Signed } from "./access-matrix.ts";
 import { maySee, opened, type Reader, table } from "./access-oracle.ts";
-import { type Known, withPlanting } from "./access-planting.ts";
+import { type Canary, type Known, withPlanting } from "./access-planting.ts";
+import { findUnrecorded, type Look, type Unrecorded } from "./access-recorded.ts";
+import { listShown } from "./access-store.ts";
 import { buildWorld } from "./access-world.ts";
 import { type Chance, openChance } from "./chance.ts";
 import { type Answer, type Call, signIn } from "./client.ts";
@@ -38,12 +41,13 @@ type Leak = {
   readonly encoding: Encoding;
 };
 type Difference = { readonly role: string; readonly channel: string; readonly what: "status" | "headers" | "length" };
-/** `leaks`: a canary where the oracle says no. `differences`: absent and forbidden told apart (P2). `shown`: canaries seen where they may be, so that a blind drill is noticed. `cells`: the matrix of role, record and channel, walked whole whatever the attempts. */
+/** `leaks`: a canary where the oracle says no. `differences`: absent and forbidden told apart (P2). `unrecorded`: what was shown and is not in the access log (P9). `shown`: canaries seen where they may be, so that a blind drill is noticed. `cells`: the matrix of role, record and channel, walked whole whatever the attempts. */
 export type AccessReport = {
   readonly attempts: number;
   readonly cells: number;
   readonly leaks: number;
   readonly differences: number;
+  readonly unrecorded: number;
   readonly faults: number;
   readonly shown: number;
   readonly canaries: number;
@@ -55,6 +59,7 @@ export type AccessReport = {
   readonly seed: number;
   readonly leaked: readonly Leak[];
   readonly differed: readonly Difference[];
+  readonly notRecorded: readonly Unrecorded[];
   readonly rolesWithoutOracle: readonly string[];
 };
 
@@ -82,12 +87,14 @@ export async function drillAccess({ attempts, seed, plant, isShort = false, tell
       leakOf(known, word, { role: "log", channel: "log", encoding }),
     );
     const leaked = [...tried.leaked, ...compared.leaked, ...logged];
+    const notRecorded = await lookIntoLog(ground, tried.looks);
     for (const line of tried.faults > 0 ? ground.log().trim().split("\n").slice(-faultsTold) : []) tell(line);
     return {
       attempts: tried.attempts + compared.pairs * 2,
       cells: tried.cells,
       leaks: leaked.length,
       differences: compared.differed.length,
+      unrecorded: notRecorded.length,
       faults: tried.faults,
       shown: tried.shown,
       canaries: known.canaries.size,
@@ -99,6 +106,7 @@ export async function drillAccess({ attempts, seed, plant, isShort = false, tell
       seed,
       leaked: distinct(leaked),
       differed: distinct(compared.differed),
+      notRecorded: distinct(notRecorded),
       rolesWithoutOracle: rolesWithoutOracle(),
     };
   } finally {
@@ -153,12 +161,12 @@ async function signAllIn({ client }: Ground, known: Known): Promise<Signed[]> {
   return await Promise.all(readers.map(async (reader) => ({ ...reader, cookie: await signIn(client, reader.login) })));
 }
 
-type Tried = { attempts: number; readonly cells: number; readonly leaked: Leak[]; faults: number; shown: number };
+type Tried = { attempts: number; readonly cells: number; readonly leaked: Leak[]; readonly looks: Look[]; faults: number; shown: number };
 
 /** The whole matrix first, each cell with its own ids; then, until there are enough attempts, cells by chance, their ids bent. */
 async function tryMatrix(ground: Ground, field: Field, { attempts, isPlanted }: { attempts: number; isPlanted: boolean }): Promise<Tried> {
   const cells = listCells(field);
-  const tried: Tried = { attempts: 0, cells: cells.length, leaked: [], faults: 0, shown: 0 };
+  const tried: Tried = { attempts: 0, cells: cells.length, leaked: [], looks: [], faults: 0, shown: 0 };
   // What was planted was to be found; once it is, there is nothing more to learn.
   const isOver = () => tried.attempts >= Math.max(attempts, cells.length) || (isPlanted && tried.leaked.length > 0);
   const walk = async () => {
@@ -169,7 +177,8 @@ async function tryMatrix(ground: Ground, field: Field, { attempts, isPlanted }: 
       const answer = await ground.client.send(call);
       if (answer.status >= 500) tried.faults++;
       const seen = lookThrough(field.known, { reader: cell.reader, channel: cell.channel.name, call, answer });
-      tried.shown += seen.shown;
+      tried.shown += seen.shown.length;
+      tried.looks.push(...looksOf(cell.reader, seen.shown));
       tried.leaked.push(...seen.leaked);
     }
   };
@@ -181,14 +190,40 @@ async function tryMatrix(ground: Ground, field: Field, { attempts, isPlanted }: 
 function lookThrough(
   known: Known,
   { reader, channel, call, answer }: { reader: Reader; channel: string; call: Call; answer: Answer },
-): { shown: number; leaked: Leak[] } {
+): { shown: Canary[]; leaked: Leak[] } {
   const said = findCanaries(Buffer.from(`${call.path}\n${call.body?.toString() ?? ""}`));
   const seen = [...findCanaries(bytesOf(answer))].filter(([word]) => known.canaries.has(word) && !said.has(word));
-  const leaked = seen.flatMap(([word, encoding]) => {
+  const isAllowed = (word: string) => {
     const canary = known.canaries.get(word);
-    return canary && !maySee(reader, canary, channel, known) ? [leakOf(known, word, { role: reader.role, channel, encoding })] : [];
-  });
-  return { shown: seen.length - leaked.length, leaked };
+    return canary === undefined || maySee(reader, canary, channel, known);
+  };
+  return {
+    shown: seen.flatMap(([word]) => (isAllowed(word) ? (known.canaries.get(word) ?? []) : [])),
+    leaked: seen.flatMap(([word, encoding]) => (isAllowed(word) ? [] : [leakOf(known, word, { role: reader.role, channel, encoding })])),
+  };
+}
+
+/** What one answer showed, file by file. A reference stands in lists, which open no file. */
+function looksOf({ login }: Reader, shown: readonly Canary[]): Look[] {
+  const files = Map.groupBy(
+    shown.filter(({ field }) => field !== "reference"),
+    ({ dossier }) => dossier,
+  );
+  return [...files].map(([dossier, some]) => ({ login, dossier, fields: some.map(recordedAs) }));
+}
+
+/** The log names a family of fields without its second half, save questions of a procedure. */
+function recordedAs({ compartment, field }: Canary): string {
+  return `${compartment}.${field.startsWith("answer/") ? field : field.replace(/\/.*/, "/")}`;
+}
+
+async function lookIntoLog({ place }: Ground, looks: readonly Look[]): Promise<Unrecorded[]> {
+  const database = openDatabase({ url: place.database.superuserUrl ?? place.database.ownerUrl, max: 1 });
+  try {
+    return findUnrecorded(looks, await listShown(database));
+  } finally {
+    await database.close();
+  }
 }
 
 const bytesOf = (answer: Answer): Buffer => Buffer.concat([Buffer.from(JSON.stringify(answer.headers)), Buffer.from("\n"), answer.body]);

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { openDatabase } from "../../platform/server.ts";
 import type { Route } from "../../kernel/index.ts";
+import { findRole } from "../../access/index.ts";
 import { demoAccounts } from "../demo/accounts.ts";
 import { rebuildAndCompare } from "../rebuild.ts";
 import { type Known, withPlanting } from "./access-planting.ts";
@@ -49,7 +50,7 @@ export async function drillInputs({ perRoute, seed, tell }: InputsOptions): Prom
   const looking = openDatabase({ url: ground.place.database.superuserUrl ?? ground.place.database.ownerUrl, max: 2 });
   try {
     const known = await buildWorld(ground.node, chance);
-    const targets = listTargets(ground, known, await cookiesOf(ground));
+    const targets = listTargets(ground, known, await signAllIn(ground));
     tell(`${targets.length} routes and kinds of command`);
     const tables = await listTables(looking);
     const tally: Tally = { inputs: 0, accepted: 0, faults: [], times: [] };
@@ -89,15 +90,21 @@ function heapMiB(): number {
   return process.memoryUsage().heapUsed / mebibyte;
 }
 
-async function cookiesOf({ client }: Ground): Promise<string[]> {
+type Signed = { readonly role: string; readonly cookie: string };
+
+/** One account of every role, and the person whom a file of the drill is about. */
+async function signAllIn({ client }: Ground): Promise<Signed[]> {
+  const first = new Map(demoAccounts.toReversed().map(({ role, login }) => [role as string, login]));
   return await Promise.all(
-    ["post1.officer", "registrar", "officer", "admin", "auditor", "supervisor", "monitor", "child", "drill.applicant"]
-      .filter((login) => login === "drill.applicant" || demoAccounts.some((one) => one.login === login))
-      .map((login) => signIn(client, login)),
+    [...first, ["person", "drill.applicant"] as const].map(async ([role, login]) => ({ role, cookie: await signIn(client, login) })),
   );
 }
 
-function listTargets(ground: Ground, known: Known, cookies: readonly string[]): Target[] {
+/** Mostly by somebody who may send it, so that it comes as far as it can before it breaks. */
+const byHolder = 0.8;
+
+function listTargets(ground: Ground, known: Known, signed: readonly Signed[]): Target[] {
+  const cookies = signed.map(({ cookie }) => cookie);
   const words: Words = {
     ids: [...known.ids, ...known.dossiers],
     texts: [...known.references, "XD-POST-01", "XD-MS-CAP", "asylum", "medical", "Nawid", "post1.officer"],
@@ -107,20 +114,23 @@ function listTargets(ground: Ground, known: Known, cookies: readonly string[]): 
     name,
     sound: (chance) => soundCall(route, chance, { words, cookies, known }),
   });
-  const ofKind = (kind: { kind: string; payload: Parameters<typeof exampleOf>[0] }): Target => ({
-    name: `command ${kind.kind}`,
-    sound: (chance) => ({
-      method: "POST",
-      path: "/api/commands",
-      cookie: chance.pick(cookies),
-      body: {
-        id: chance.uuid(),
-        kind: kind.kind,
-        dossier: chance.isTrue(0.8) ? chance.pick(known.dossiers) : chance.uuid(),
-        payload: exampleOf(kind.payload, chance, words),
-      },
-    }),
-  });
+  const ofKind = (kind: { kind: string; payload: Parameters<typeof exampleOf>[0] }): Target => {
+    const holders = signed.filter(({ role }) => findRole(role)?.commands.includes(kind.kind)).map(({ cookie }) => cookie);
+    return {
+      name: `command ${kind.kind}`,
+      sound: (chance) => ({
+        method: "POST",
+        path: "/api/commands",
+        cookie: chance.pick(holders.length > 0 && chance.isTrue(byHolder) ? holders : cookies),
+        body: {
+          id: chance.uuid(),
+          kind: kind.kind,
+          dossier: chance.isTrue(0.8) ? chance.pick(known.dossiers) : chance.uuid(),
+          payload: exampleOf(kind.payload, chance, words),
+        },
+      }),
+    };
+  };
   return [...routes.map(ofRoute), ...[...ground.node.kinds.values()].filter((kind) => kind.kind !== "drill.plant").map(ofKind)];
 }
 

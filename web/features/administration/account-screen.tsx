@@ -18,6 +18,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
+import { proofFor } from "../sign-in/outcome.tsx";
 import type { Account, AccountsPage } from "./accounts.ts";
 import { ChangeForm } from "./change-form.tsx";
 import { Invitation } from "./invitation.tsx";
@@ -135,7 +136,7 @@ function Access({ account }: { readonly account: Account }): ReactNode {
           </Button>
         )}
       </div>
-      {command.failure && <Failure failure={command.failure} />}
+      {command.failure && <Failure failure={command.failure} next={proofFor(command.failure)} />}
       <Confirm
         title={administrationTexts.disableTitle}
         effect={t(administrationTexts.disableEffect, { name: account.name })}

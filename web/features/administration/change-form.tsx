@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { commandContract, recordContract } from "../../../src/access/index.ts";
 import { ComboBox, Compare, Form, Notice, sayDone, Section, TextField, useCommand, useDraft, useText } from "../../kit/index.ts";
+import { proofFor } from "../sign-in/outcome.tsx";
 import { changesOf, fieldOfConflict, type Account, type AccountsPage, type Difference, type Editable } from "./accounts.ts";
 import { administrationTexts } from "./texts.ts";
 
@@ -66,6 +67,7 @@ export function ChangeForm({
         send={t(administrationTexts.record)}
         isRecording={command.isRecording}
         failure={command.failure?.kind === "conflict" ? undefined : command.failure}
+        next={proofFor(command.failure)}
         actions={Object.keys(changes).length === 0 && <span className="small soft">{t(administrationTexts.nothingChanged)}</span>}
       >
         <EditableFields account={account} page={page} written={written} onWrite={write} />

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { commandContract } from "../../../src/access/index.ts";
 import { Button, Failure, PrintButton, sayDone, Section, useCommand, useFormat, useText } from "../../kit/index.ts";
 import { enrolLink } from "../sign-in/code.ts";
-import { ProveAgain } from "../sign-in/outcome.tsx";
+import { proofFor } from "../sign-in/outcome.tsx";
 import type { Account } from "./accounts.ts";
 import { administrationTexts } from "./texts.ts";
 
@@ -35,12 +35,7 @@ export function Invitation({ account }: { readonly account: Account }): ReactNod
           </div>
         </>
       )}
-      {command.failure && (
-        <Failure
-          failure={command.failure}
-          next={command.failure.kind === "refused" && command.failure.code === "passkey.prove-again" ? <ProveAgain /> : undefined}
-        />
-      )}
+      {command.failure && <Failure failure={command.failure} next={proofFor(command.failure)} />}
     </Section>
   );
 }

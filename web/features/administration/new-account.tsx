@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import type { ReactNode } from "react";
 import { commandContract, recordContract } from "../../../src/access/index.ts";
 import { ComboBox, Dialog, Form, sayDone, TextField, useCommand, useDraft, useGo, useText } from "../../kit/index.ts";
+import { proofFor } from "../sign-in/outcome.tsx";
 import { roleLines } from "../sign-in/texts.ts";
 import { loginOf, type AccountsPage } from "./accounts.ts";
 import { RoleWords } from "./role-words.tsx";
@@ -45,7 +46,13 @@ export function NewAccount({
   };
   return (
     <Dialog title={administrationTexts.newAccount} isOpen={isOpen} onClose={onClose}>
-      <Form onSend={() => void send()} send={t(administrationTexts.create)} isRecording={command.isRecording} failure={command.failure}>
+      <Form
+        onSend={() => void send()}
+        send={t(administrationTexts.create)}
+        isRecording={command.isRecording}
+        failure={command.failure}
+        next={proofFor(command.failure)}
+      >
         <AccountFields draft={draft} onChange={change} page={page} />
         {draft.role && (
           <div className="role-preview">

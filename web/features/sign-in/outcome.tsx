@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Button, Failure, Notice, useText } from "../../kit/index.ts";
+import { Button, Failure, Notice, useText, type ApiFailure } from "../../kit/index.ts";
 import { provePresence, type PasskeyOutcome } from "./passkey.ts";
 import { signInTexts } from "./texts.ts";
 
@@ -7,16 +7,16 @@ import { signInTexts } from "./texts.ts";
 export function OutcomeNotice({ outcome }: { readonly outcome: PasskeyOutcome | undefined }): ReactNode {
   if (outcome === undefined || outcome.kind === "done") return null;
   if (outcome.kind === "words") return <Notice meaning="due" title={outcome.text} />;
-  return (
-    <Failure
-      failure={outcome.failure}
-      {...(outcome.failure.kind === "refused" && outcome.failure.code === "passkey.prove-again" ? { next: <ProveAgain /> } : {})}
-    />
-  );
+  return <Failure failure={outcome.failure} next={proofFor(outcome.failure)} />;
+}
+
+/** The next step where an act wants fresh proof of who sits there; undefined where something else is in the way. */
+export function proofFor(failure: ApiFailure | undefined): ReactNode {
+  return failure?.kind === "refused" && failure.code === "passkey.prove-again" ? <ProveAgain /> : undefined;
 }
 
 /** Asks for the passkey again where an act wants fresh proof; then the act can be repeated. */
-export function ProveAgain({ onProved }: { readonly onProved?: () => void }): ReactNode {
+function ProveAgain(): ReactNode {
   const t = useText();
   const [outcome, setOutcome] = useState<PasskeyOutcome>();
   const [isAsking, setAsking] = useState(false);
@@ -25,7 +25,6 @@ export function ProveAgain({ onProved }: { readonly onProved?: () => void }): Re
     const found = await provePresence();
     setAsking(false);
     setOutcome(found);
-    if (found.kind === "done") onProved?.();
   };
   if (outcome?.kind === "done") return <span role="status">{t(signInTexts.proved)}</span>;
   return (

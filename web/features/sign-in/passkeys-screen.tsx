@@ -15,7 +15,7 @@ import {
   useRoute,
   useText,
 } from "../../kit/index.ts";
-import { OutcomeNotice, ProveAgain } from "./outcome.tsx";
+import { OutcomeNotice, proofFor } from "./outcome.tsx";
 import { addPasskeyOfOwn, type PasskeyOutcome } from "./passkey.ts";
 import { signInTexts } from "./texts.ts";
 
@@ -51,12 +51,7 @@ export function Screen(): ReactNode {
       actions={<Button onPress={() => void add()}>{t(signInTexts.addKey)}</Button>}
     >
       <OutcomeNotice outcome={outcome} />
-      {remove.failure && (
-        <Failure
-          failure={remove.failure}
-          next={remove.failure.kind === "refused" && remove.failure.code === "passkey.prove-again" ? <ProveAgain /> : undefined}
-        />
-      )}
+      {remove.failure && <Failure failure={remove.failure} next={proofFor(remove.failure)} />}
       <Loaded query={query} rows={2}>
         {({ passkeys }) => (
           <List

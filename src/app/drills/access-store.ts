@@ -1,0 +1,13 @@
+import type { Database } from "../../platform/server.ts";
+import type { Recorded } from "./access-recorded.ts";
+
+/** What the access log says was shown, by account and file; read as the cluster's own account, since row security would hide it. */
+export async function listShown(database: Database): Promise<Recorded[]> {
+  return await database.transaction("", (tx) =>
+    tx.query<Recorded>(
+      `select a.login, l.dossier, count(distinct l.id)::int as looks, array_agg(distinct f.field) as fields
+         from access.log l join access.account a on a.id = l.by_account, unnest(l.fields) as f(field)
+        where l.outcome = 'shown' group by 1, 2`,
+    ),
+  );
+}

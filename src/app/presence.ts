@@ -1,0 +1,21 @@
+import type { Caller } from "../access/index.ts";
+import type { Node } from "./node.ts";
+
+/** 5 minutes since presence was proved, for acts that ask for it. @source decision:0009 */
+const freshMs = 5 * 60_000;
+
+/** What gives somebody a way in, or a wider one (SI7). Shutting an account waits for nothing. */
+const waysIn: readonly string[] = ["account.create", "account.change", "account.enable", "account.invite"];
+
+/** Whether whoever holds this session has just proved to be there. */
+export function isFresh(node: Pick<Node, "now">, { verifiedAt }: Caller["session"]): boolean {
+  return Date.parse(node.now()) - Date.parse(verifiedAt) <= freshMs;
+}
+
+/**
+ * Whether a command that the role has waits for a proof of presence. Who came with a click, in the demo State or in training, has
+ * nothing to prove with.
+ */
+export function lacksProof(node: Pick<Node, "now">, kind: string, { actor, session }: Caller): boolean {
+  return waysIn.includes(kind) && actor.role.commands.includes(kind) && session.byClick !== true && !isFresh(node, session);
+}
