@@ -23,7 +23,9 @@ type Asked = {
 export function SchemeDialog({ register, scheme, from, onClose }: Asked): ReactNode {
   const [fresh] = useState(uuidv7);
   const id = scheme?.id ?? fresh;
-  const [draft, change, forget] = useDraft<Draft>(`scheme/${scheme?.id ?? "new"}`, from ? draftOf(from) : { returningOnly: "no" });
+  // What was begun over another wording comes up over no later one.
+  const over = scheme?.proposal?.at ?? scheme?.version ?? 0;
+  const [draft, change, forget] = useDraft<Draft>(`scheme/${scheme?.id ?? "new"}/${over}`, from ? draftOf(from) : { returningOnly: "no" });
   const after = (): void => {
     forget();
     onClose();

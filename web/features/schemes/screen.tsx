@@ -51,7 +51,7 @@ type Open = "anew" | "correct" | "confirm" | "decline" | "close";
 
 function OneScheme({ scheme, register }: Shown): ReactNode {
   const t = useText();
-  const { day } = useFormat();
+  const { dayOf } = useFormat();
   const [open, setOpen] = useState<Open>();
   const shut = (): void => setOpen(undefined);
   const { said, proposal, version } = scheme;
@@ -62,9 +62,7 @@ function OneScheme({ scheme, register }: Shown): ReactNode {
         <span className="reference">{scheme.reference}</span>
         <span className="strong">{t(title)}</span>
         <Standing scheme={scheme} />
-        {version > 0 && scheme.since && (
-          <span className="small soft">{t(words.version, { n: version, day: day(scheme.since.slice(0, 10)) })}</span>
-        )}
+        {version > 0 && scheme.since && <span className="small soft">{t(words.version, { n: version, day: dayOf(scheme.since) })}</span>}
       </p>
       {said && <SchemeFacts said={said} register={register} taken={scheme.taken} newcomers={scheme.takenByNewcomers} />}
       {proposal && <Waits scheme={scheme} register={register} onOpen={setOpen} />}
