@@ -45,7 +45,7 @@ export async function sowAccount(
   at: Pick<TestNode, "node" | "must">,
   operator: Actor,
   browser: TestBrowser,
-  who: { readonly role: string; readonly unit: string },
+  who: { readonly role: string; readonly unit: string; readonly ownDossier?: string },
 ): Promise<string> {
   const account = at.node.newId();
   const login = `demo-${account.slice(-12)}`;

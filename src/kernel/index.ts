@@ -4,6 +4,7 @@ export * from "./ids.ts";
 export * from "./odd-names.ts";
 export * from "./reference.ts";
 export * from "./result.ts";
+export * from "./said-words.ts";
 export * from "./text.ts";
 export * from "./age.ts";
 export * from "./time.ts";

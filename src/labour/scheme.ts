@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, Instant, OccupationCode } from "../kernel/index.ts";
+import { Day, Instant, OccupationCode, saidWords } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
 import type { Scheme } from "../process/index.ts";
 
@@ -11,17 +11,7 @@ const agesMax = 120;
 const words = z.string().trim().min(3).max(120);
 
 /** A name in the languages of officers, and in others in which whoever thinks of going may read it. */
-export const SchemeTitle = z.strictObject({
-  en: words,
-  ru: words,
-  kk: words.optional(),
-  ky: words.optional(),
-  tg: words.optional(),
-  tk: words.optional(),
-  uz: words.optional(),
-  prs: words.optional(),
-  ps: words.optional(),
-});
+export const SchemeTitle = saidWords(words);
 
 /** What one version of a scheme says, as the office set it up in the form. */
 export const SchemeForm = z.strictObject({

@@ -196,6 +196,22 @@ test("[LM7] a small count of places taken is not told to everybody, and nothing 
   expect(JSON.stringify(told)).not.toContain(one.dossier);
 });
 
+test("[PR65] a procedure whose cases name a scheme is offered while one takes applications, and not before", async () => {
+  const dossier = at.node.newId();
+  await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
+  const person = new TestBrowser(edge);
+  await sowAccount(at, await ensureOperator(at.node), person, { role: "person", unit: "XD-MS-CAP", ownDossier: dossier });
+  const mayOpen = async () => {
+    later();
+    return (await person.get(`/api/persons/${dossier}/cases`)).json<{ mayOpen: string[] }>().mayOpen;
+  };
+  expect(await mayOpen()).not.toContain("permanent-admission");
+  const id = await setUpScheme(at, { procedure: "permanent-admission", places: 2, placesKept: 0, stayTo: undefined });
+  expect(await mayOpen()).toContain("permanent-admission");
+  await at.must(second(), "scheme.close", id, { scheme: id });
+  expect(await mayOpen()).not.toContain("permanent-admission");
+});
+
 test("[PAD5] a permanent scheme ends in a stay without an end, with a card", async () => {
   const id = await setUpScheme(at, { procedure: "permanent-admission", places: 20, stayTo: undefined });
   const one = await apply(id, "permanent-admission");

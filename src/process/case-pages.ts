@@ -16,7 +16,7 @@ import type { CasePage } from "./contract-case.ts";
 import { type Country, unitTitle } from "./country.ts";
 import { gatesOf } from "./decide.ts";
 import type { Procedure, Step } from "./definition.ts";
-import { withSchemes } from "./schemes.ts";
+import { takesApplications, withSchemes } from "./schemes.ts";
 import { findsWhomItReleases, partsAtOpening, partsInCase } from "./parts.ts";
 import { countPlaces } from "./public-store.ts";
 import { quotasOf } from "./quotas.ts";
@@ -262,6 +262,8 @@ async function listOpenable(
       answers: {},
       at,
     });
+    // Its first form asks which scheme, and nobody can say one.
+    if (procedure.schemes && !schemes.some((one) => one.procedure === id && takesApplications(one, facts.today))) return [];
     const gates = gatesOf(procedure, procedure.opening.gates).map((gate) => judgeGate(gate, facts));
     return gates.some((gate) => gate.verdict !== "yes" && !gate.awaitsAnswers) ? [] : [id];
   });
