@@ -113,8 +113,12 @@ export async function playPosts({ node: real, superuser }: PostsGround, options:
   return { ...(await count(superuser, devices, options)), nodeKills: nodes.kills(), traffic, seconds: secondsSince(began) };
 }
 
-/** An app lives for some ten steps a form, and is killed a few times in the drill, however short that is. */
-const killedEvery = ({ arrivals, devices }: PostsOptions) => Math.max(80, Math.min(900, Math.round((arrivals / devices) * 3)));
+/**
+ * An app lives for some ten steps a form, and is killed a few times in the drill, however short that is. What new ids do is seen only
+ * where a kill falls between the disk and the answer, so that fault is drilled with many more of them.
+ */
+const killedEvery = ({ arrivals, devices, spoil }: PostsOptions) =>
+  spoil === "freshIds" ? 30 : Math.max(80, Math.min(900, Math.round((arrivals / devices) * 3)));
 
 const secondsSince = (began: number) => Math.round((performance.now() - began) / 100) / 10;
 
