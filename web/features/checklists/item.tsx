@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { ChecklistView, CheckItemView, MeasureView, SaidView } from "../../../src/quality/index.ts";
 import { Badge, Button, Link, type Meaning, useFormat, useText } from "../../kit/index.ts";
+import { HandOn } from "../matters/hand-on.tsx";
 import { SettleDialog } from "../quality/action-fields.tsx";
 import { AnswerDialog, refreshes } from "./answer-dialog.tsx";
 import { Clauses } from "./clauses.tsx";
@@ -135,7 +136,12 @@ function Acts({ item, view }: { readonly item: CheckItemView; readonly view: Che
   return (
     <p className="line check-acts">
       <Button onPress={() => setOpen("answer")}>{t(own ? words.answerAnew : words.answer)}…</Button>
-      {own && own.answer !== "met" && <Button onPress={() => setOpen("act")}>{t(words.act)}…</Button>}
+      {own && own.answer !== "met" && (
+        <>
+          <Button onPress={() => setOpen("act")}>{t(words.act)}…</Button>
+          <HandOn origin={{ kind: "checklist", id: own.id, item: item.id, checklist: view.head.id }} about={t(item.title)} />
+        </>
+      )}
       {open === "answer" && <AnswerDialog item={item} view={view} onClose={close} />}
       {open === "act" && own && <MeasureDialog item={item} answer={own.id} view={view} onClose={close} />}
     </p>

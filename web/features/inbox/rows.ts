@@ -27,6 +27,7 @@ export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "
     case "task":
       if (/^(influx|group)\./.test(row.step)) return "/influx";
       if (row.step === "memorandum.renew") return "/memoranda";
+      if (row.step.startsWith("matter.")) return `/matters/${row.subject}`;
       if (row.step === "scheme.confirm") return "/schemes";
       if (row.step === "checklist.settle") return "/checklists";
       if (row.step === "service.review") return "/directory";
