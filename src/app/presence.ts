@@ -9,8 +9,13 @@ const freshMs = 5 * 60_000;
  * account and locking a device wait for nothing: nothing is lost by either, and a thief does not wait.
  */
 const waysIn: readonly string[] = [
-  ...["account.create", "account.change", "account.enable", "account.invite"],
-  ...["device.enrol", "device.release", "device.revoke"],
+  "account.create",
+  "account.change",
+  "account.enable",
+  "account.invite",
+  "device.enrol",
+  "device.release",
+  "device.revoke",
 ];
 
 /** Whether whoever holds this session has just proved to be there. */
