@@ -2,13 +2,13 @@ import {
   type AccessAction,
   type AccessRecord,
   type Actor,
-  compartments as allCompartments,
   contextSql,
   type Desk,
   disclosedFields,
   discloseSubject,
   noDossier,
   openCompartments,
+  readableCompartments,
   type Opened,
   type Reading,
 } from "../access/index.ts";
@@ -57,7 +57,7 @@ function readingOf(action: AccessAction | Reading): Reading {
 }
 
 function inContext<T>(node: Node, actor: Actor, dossiers: readonly string[], use: (tx: Tx) => Promise<T>): Promise<T> {
-  const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
+  const readable = readableCompartments(actor.role);
   return node.database.transaction(
     contextSql({ account: actor.account, units: actor.units, compartments: readable, dossiers: [...dossiers, noDossier] }),
     use,
@@ -69,7 +69,7 @@ const findingFields = ["reference", "names", "sex", "birth"];
 
 async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dossiers: readonly string[] }): Promise<Omit<Opened, "tx">[]> {
   const now = node.now();
-  const relations = await readRelations(tx, asked.dossiers, actor.units, now);
+  const relations = await readRelations(tx, actor, asked.dossiers, now);
   const compartmentsOf = (dossier: string) => openCompartments(actor, dossier, relations.get(dossier));
   const maySearch = asked.action === "search" && actor.role.search === "country";
   // What may not be opened is not even loaded: forbidden takes the same work as absent (P2).
@@ -103,7 +103,7 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
 async function openPartners(node: Node, tx: Tx, actor: Actor, states: readonly SubjectState[]): Promise<ReadonlySet<string>> {
   const others = [...new Set(states.flatMap((state) => pairedFile(state) ?? []))];
   if (others.length === 0) return new Set();
-  const relations = await readRelations(tx, others, actor.units, node.now());
+  const relations = await readRelations(tx, actor, others, node.now());
   return new Set(others.filter((other) => openCompartments(actor, other, relations.get(other)).length > 0));
 }
 

@@ -11,3 +11,11 @@ export async function listShown(database: Database): Promise<Recorded[]> {
     ),
   );
 }
+
+/** The reference of each person's file, by which a search finds it. */
+export async function listReferences(database: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.transaction("", (tx) =>
+    tx.query<{ dossier: string; reference: string }>("select dossier, reference from ledger.reference where kind = 'person'"),
+  );
+  return new Map(rows.map((row) => [row.dossier, row.reference]));
+}
