@@ -122,7 +122,7 @@ export const roles = {
       // Who hears a child reads what the child asked and refused; whom somebody looked at stays with who traces.
       tracing: { read: tracingAsked, add: tracingAsked },
     },
-    commands: ["plan.confirm", "receipt.record", "kin.show", "tracing.hear", ...workCommands],
+    commands: ["plan.confirm", "receipt.record", "document.issue", "kin.show", "tracing.hear", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts", "plan"],
   },
@@ -195,7 +195,7 @@ export const roles = {
       trafficking: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
-    commands: ["receipt.record", ...workCommands],
+    commands: ["receipt.record", "document.issue", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts", "memoranda", "checklists"],
   },
