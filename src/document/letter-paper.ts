@@ -23,7 +23,7 @@ export function letterParts(input: Letter) {
     appeal: appeal ? appealParts(appeal, words) : null,
     further: further ? furtherParts(further, words) : null,
     summaryTitle: words.label("summaryTitle"),
-    summary: input.summary === undefined ? words.label("summaryMissing") : verbatim(input.summary),
+    summary: summaryOf(input, words),
     reasonsTitle: words.label("reasonsTitle"),
     reasonsIn: reasonsIn === undefined ? null : words.label("reasonsIn", { language: languageNames[reasonsIn] }),
     reasonsKept: input.isDiscreet ? words.label("reasonsKept") : null,
@@ -37,6 +37,12 @@ export function letterParts(input: Letter) {
     stamp: words.label("stamp"),
     qr: null,
   };
+}
+
+/** What was decided in short; who reads the reasons in their own language lacks nothing. */
+function summaryOf({ summary, reasonsIn, personLanguage, reasons }: Letter, words: Words): Pair | null {
+  if (summary !== undefined) return verbatim(summary);
+  return reasonsIn === personLanguage && reasons.length > 0 ? null : words.label("summaryMissing");
 }
 
 function appealParts(appeal: NonNullable<Letter["appeal"]>, words: Words) {
@@ -66,6 +72,9 @@ function furtherParts({ help, phone }: NonNullable<Letter["further"]>, words: Wo
   };
 }
 
+/** As much of what somebody wrote as fits under a label of one column. */
+const shortText = 80;
+
 /** What the template of a statement is given. */
 export function statementParts(input: PaperInput<"statement">) {
   const { words, parts } = commonParts(input);
@@ -80,7 +89,11 @@ export function statementParts(input: PaperInput<"statement">) {
     nameLabel: words.label("name"),
     names: input.names.map(asTyped),
     says: input.says.map((text) => words.pair(text)),
-    rows: input.rows.map((row) => ({ label: words.pair(row.label), value: value(row.value) })),
+    rows: input.rows.map((row) => ({
+      label: words.pair(row.label),
+      value: value(row.value),
+      isLong: "text" in row.value && row.value.text.length > shortText,
+    })),
     helpLabel: words.label("appealHelp"),
     help: words.pair(input.help),
     phone: input.phone,

@@ -13,8 +13,12 @@ type Asked = {
   readonly isSigned: boolean;
 };
 
-/** The words of a paper that decides nothing, from what the case holds; a line of which nothing is known is left out (DO24). */
-export function writeStatement(use: StatementUse, { file, procedure, country, signatory, isSigned }: Asked): StatementWords {
+/**
+ * The words of a paper that decides nothing, from what the case holds. A line of an answer that was not given is left out; where a time
+ * limit that it tells runs no more, there is no such paper (DO24).
+ */
+export function writeStatement(use: StatementUse, { file, procedure, country, signatory, isSigned }: Asked): StatementWords | undefined {
+  if (use.rows.some(({ clock }) => clock !== undefined && !isRunning(file, clock))) return undefined;
   return {
     caseReference: file.reference,
     title: use.title,
@@ -46,11 +50,15 @@ function answered({ question = "", says }: PaperRow, file: CaseFile, procedure: 
   return name ? { words: name } : { text: value };
 }
 
+function isRunning(file: CaseFile, clock: string): boolean {
+  const running = file.clocks[clock];
+  return running !== undefined && running.stoppedAt === undefined;
+}
+
 /** The day on which a time limit of the case ends. */
 function dayOf({ otherwise }: PaperRow, clock: string, file: CaseFile, country: Country): RowValue | undefined {
   const running = file.clocks[clock];
-  if (!running || running.stoppedAt !== undefined) return undefined;
-  const due = dueAt(running.law, running, whenOf(country));
+  const due = running && dueAt(running.law, running, whenOf(country));
   if (due !== undefined) return { day: dayAt(due, country.timeZone) };
   return otherwise && { words: otherwise };
 }

@@ -49,8 +49,8 @@ function letterOf({ payload, world, author, at }: Issue, found: Found, kind: Wri
 
 function statementOf({ payload, world, author }: Issue, found: Found, kind: WrittenPaper): Result<Record<string, unknown>> {
   const use = lastTaken(found, kind)?.step.confirms;
-  if (!use) return refuse("document.step-not-taken", "DO11", { field: "payload.kind" });
   const { file, procedure } = found;
   const asked = { file, procedure, country: world.country, signatory: payload.signatory ?? author.name };
-  return ok({ statement: writeStatement(use, { ...asked, isSigned: kind === "agreement" }) });
+  const statement = use && writeStatement(use, { ...asked, isSigned: kind === "agreement" });
+  return statement ? ok({ statement }) : refuse("document.step-not-taken", "DO11", { field: "payload.kind" });
 }
