@@ -2,6 +2,9 @@ import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
 import { togetherSteps } from "./together.ts";
+import { paperWords } from "../shared/letters.ts";
+
+const statusWords = { recognised: paperWords.recognised, complementary: paperWords.complementary, rejected: paperWords.rejected } as const;
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -161,6 +164,7 @@ const firstInstance = {
     form: "assessment",
     gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
+    drafts: ["elementsAccepted", "elementsNotAccepted", "riskOnReturn"],
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
   review: {
@@ -220,6 +224,14 @@ const firstInstance = {
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
+    decides: {
+      outcome: "outcome",
+      says: statusWords,
+      grants: ["recognised"],
+      reasons: ["reasons", "complementaryReasons"],
+      basis: "legalBasis",
+      remedy: "appeal",
+    },
     movesTo: "officer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -294,6 +306,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
+    decides: { says: { upheld: paperWords.upheld }, reasons: ["appealReasons"], basis: "appealBasis" },
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -307,6 +320,13 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
+    decides: {
+      outcome: "outcome",
+      says: { recognised: paperWords.recognised, complementary: paperWords.complementary },
+      grants: ["recognised"],
+      reasons: ["appealReasons"],
+      basis: "appealBasis",
+    },
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -320,6 +340,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["decide"],
     issues: ["appeal-decision"],
+    decides: { says: { sentBack: paperWords.sentBack }, grants: ["sentBack"], reasons: ["appealReasons"], basis: "appealBasis" },
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },

@@ -1,6 +1,7 @@
 import type { LawRef } from "../../src/kernel/index.ts";
 import { type ClockId, type Gate, type HandOff, type State, type StateId, type Step, type StepId } from "../../src/process/index.ts";
 import { isAppealOver, isOtherThan, outcomeIs } from "./remedy-rules.ts";
+import { reviewLetters } from "./letters.ts";
 
 /** Where a decision and its remedies lead in a procedure. */
 export type RemedyPlaces = {
@@ -22,6 +23,7 @@ export type RemedyPlaces = {
   readonly source: readonly LawRef[];
 };
 
+const letters = reviewLetters("appealReasons");
 const body = ["unhcr-standards:appeal.other-body"] as const;
 
 /** Notice, appeal and finality: the same in every procedure that decides on a person. */
@@ -98,6 +100,7 @@ export function appealSteps({
       stops: ["decideAppeal"],
       starts: ["notify"],
       movesTo: "officer",
+      ...letters.upheld,
       source: body,
     },
     reverse: {
@@ -110,6 +113,7 @@ export function appealSteps({
       stops: ["decideAppeal"],
       starts: ["notify"],
       movesTo: "officer",
+      ...letters.reversed,
       source: body,
     },
     sendBack: {
@@ -122,6 +126,7 @@ export function appealSteps({
       stops: ["decideAppeal"],
       starts: ["decide"],
       movesTo: "officer",
+      ...letters.sentBack,
       source: body,
     },
     finalise: {
@@ -143,7 +148,7 @@ export function appealSteps({
 export const remedyClocks = {
   decide: { title: { en: "To decide", ru: "Принятие решения" }, owner: "decider", awaits: "decide" },
   notify: { title: { en: "To give notice", ru: "Вручение решения" }, owner: "officer", awaits: "notifyRefusal" },
-  appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "person", awaits: "appeal" },
+  appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "person", awaits: "appeal", remedy: true },
   decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
 } as const;
 

@@ -7,12 +7,13 @@ import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
 import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
 import { listStandings, listStuck, listUnguarded } from "./explore-standings.ts";
+import { checkLetters, unsaidRemedies } from "./letters.ts";
 import { formIn, type NationalForms } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
 import { withSchemes } from "./schemes.ts";
 
 /** What each check of the model looks for (PR24). */
-export type Check = "gate" | "protection" | "exit" | "owner" | "clock";
+export type Check = "gate" | "protection" | "exit" | "owner" | "clock" | "letter";
 /** What the model check found, as a sentence for the author of the definition. */
 export type Fault = { readonly check: Check; readonly text: string };
 
@@ -110,6 +111,7 @@ export function exploreProcedure(country: Country, procedures: readonly Procedur
     ...seen.faults.values(),
     ...listUnseen(model, seen),
     ...listUnguarded(procedure).map((text): Fault => ({ check: "protection", text })),
+    ...untoldIn(procedure, switched).map((text): Fault => ({ check: "letter", text })),
     ...stuck.map(({ state }): Fault => ({ check: "exit", text: `from ${state} no path leads to an end` })),
   ];
   return {
@@ -124,6 +126,12 @@ export function exploreProcedure(country: Country, procedures: readonly Procedur
     refusedBy: Object.fromEntries([...seen.refusedBy].toSorted(([a], [b]) => a.localeCompare(b))),
     faults: [...new Map(faults.map((one) => [one.text, one])).values()],
   };
+}
+
+/** Decisions that may be contested and that no letter tells (PR67). */
+function untoldIn(procedure: Procedure, { parts }: ProcedureSwitch): string[] {
+  const unsaid = unsaidRemedies(procedure, (part) => parts[part]?.roles.includes("person") ?? false);
+  return [...checkLetters(procedure), ...unsaid.map((clock) => `within ${clock} a decision may be contested, and no letter tells it`)];
 }
 
 /** What no walk came by: a state, a step that nothing lets through, a gate that never holds or never blocks, a limit without an end. */

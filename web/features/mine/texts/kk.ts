@@ -205,6 +205,8 @@ export const kk = {
     "group-certificate": "Қорғау туралы куәлік",
     askAsylum: "Баспана сұрау",
     giveUp: "Қорғаудан бас тарту",
+    confirmation: "Растама",
+    agreement: "Менімен не келісілді",
     "decision-letter": "Шешім туралы хат",
     "appeal-decision": "Шағымым бойынша шешім",
     lodge: "Пана сұрап өтініш беру",

@@ -205,6 +205,8 @@ export const ky = {
     "group-certificate": "Коргоо күбөлүгү",
     askAsylum: "Башпаанек суроо",
     giveUp: "Коргоодон баш тартуу",
+    confirmation: "Ырастоо",
+    agreement: "Мени менен эмне макулдашылды",
     "decision-letter": "Чечим жөнүндө кат",
     "appeal-decision": "Даттануум боюнча чечим",
     lodge: "Башпаанек сурап өтүнүч берүү",

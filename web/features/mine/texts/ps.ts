@@ -205,6 +205,8 @@ export const ps = {
     "group-certificate": "د ساتنې تصدیق‌لیک",
     askAsylum: "پناه غوښتل",
     giveUp: "له ساتنې تېرېدل",
+    confirmation: "تصدیق",
+    agreement: "له ما سره پر څه هوکړه وشوه",
     "decision-letter": "د پرېکړې لیک",
     "appeal-decision": "زما پر اعتراض پرېکړه",
     lodge: "د پناه غوښتنه وړاندې کول",

@@ -205,6 +205,8 @@ export const tk = {
     "group-certificate": "Gorag şahadatnamasy",
     askAsylum: "Gaçybatalga soramak",
     giveUp: "Goragdan el çekmek",
+    confirmation: "Tassyknama",
+    agreement: "Meniň bilen näme ylalaşyldy",
     "decision-letter": "Karar baradaky hat",
     "appeal-decision": "Şikaýatym boýunça karar",
     lodge: "Gaçybatalga sorap haýyş bermek",

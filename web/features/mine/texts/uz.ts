@@ -206,6 +206,8 @@ export const uz = {
     "group-certificate": "Himoya guvohnomasi",
     askAsylum: "Boshpana soʻrash",
     giveUp: "Himoyadan voz kechish",
+    confirmation: "Tasdiqnoma",
+    agreement: "Men bilan nima kelishildi",
     "decision-letter": "Qaror haqidagi xat",
     "appeal-decision": "Shikoyatim boʻyicha qaror",
     lodge: "Boshpana soʻrab iltimos berish",
