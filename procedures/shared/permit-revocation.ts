@@ -1,9 +1,9 @@
-import { allHold, type Form, type Gate, type GateFacts, type State, type Step, verdictOf } from "../../src/process/index.ts";
+import { allHold, type Form, type Gate, type GateFacts, tellStates, type State, type Step, verdictOf } from "../../src/process/index.ts";
 import { isNobodyPunished } from "./worker.ts";
 import { paperWords, refusedBy } from "./letters.ts";
+import { stateWords } from "./state-words.ts";
 
-/** Where a case stands whose permit was revoked. */
-export const revocationStates = {
+const beside = {
   revoked: {
     isFinal: true,
     protects: false,
@@ -16,6 +16,9 @@ export const revocationStates = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** Where a case stands whose permit was revoked. */
+export const revocationStates = tellStates(beside, stateWords("permit"));
 
 /** What is written of a revocation. */
 export const revocationForms = {

@@ -1,5 +1,6 @@
 import type { LawRef } from "../../src/kernel/index.ts";
 import { type ClockId, type Gate, type HandOff, type State, type StateId, type Step, type StepId } from "../../src/process/index.ts";
+import { said } from "./said.ts";
 import { isAppealOver, isOtherThan, outcomeIs } from "./remedy-rules.ts";
 import { reviewLetters } from "./letters.ts";
 
@@ -159,52 +160,27 @@ export function remedyStates(protects: boolean, countsAs: string) {
     decided: {
       ...open,
       title: { en: "Decided, notice due", ru: "Решение принято, предстоит вручение" },
-      says: {
-        en: "It is decided. We explain the decision to you and give it to you in writing.",
-        ru: "Решение принято. Мы объясним его и вручим письменно.",
-        prs: "تصمیم گرفته شد. آن را به شما توضیح می‌دهیم و کتبی می‌سپاریم.",
-        tg: "Қарор қабул шуд. Онро ба шумо мефаҳмонем ва хаттӣ месупорем.",
-      },
+      says: said.decided,
     },
     appealable: {
       ...open,
       title: { en: "Decided against the person, appeal open", ru: "Решение не в пользу лица, можно обжаловать" },
-      says: {
-        en: "The answer is no, but it is not final. You may appeal; an adviser helps free of charge.",
-        ru: "Ответ отрицательный, но не окончательный. Вы можете его обжаловать; юрист поможет бесплатно.",
-        prs: "جواب منفی است ولی نهایی نیست. می‌توانید اعتراض کنید؛ مشاور رایگان کمک می‌کند.",
-        tg: "Ҷавоб манфӣ аст, аммо ниҳоӣ нест. Метавонед шикоят кунед; мушовир ройгон кӯмак мекунад.",
-      },
+      says: said.appealable,
     },
     appealed: {
       ...open,
       title: { en: "Appealed", ru: "Обжаловано" },
-      says: {
-        en: "We have your appeal. Other people look at it.",
-        ru: "Ваша жалоба принята. Её рассмотрят другие люди.",
-        prs: "اعتراض شما رسید. کسان دیگر آن را می‌بینند.",
-        tg: "Шикояти шумо расид. Онро одамони дигар мебинанд.",
-      },
+      says: said.appealed,
     },
     upheld: {
       ...open,
       title: { en: "Upheld on appeal", ru: "Оставлено в силе" },
-      says: {
-        en: "The appeal did not change the decision. Ask your adviser whether you can go further.",
-        ru: "Жалоба не изменила решение. Спросите юриста, можно ли обжаловать дальше.",
-        prs: "اعتراض تصمیم را تغییر نداد. از مشاور بپرسید که آیا پیش رفته می‌توانید.",
-        tg: "Шикоят қарорро дигар накард. Аз мушовир пурсед, ки оё идома додан мумкин аст.",
-      },
+      says: said.upheld,
     },
     reversed: {
       ...open,
       title: { en: "Reversed on appeal", ru: "Отменено по жалобе" },
-      says: {
-        en: "Your appeal succeeded. You get the new decision in writing.",
-        ru: "Ваша жалоба удовлетворена. Новое решение вам вручат письменно.",
-        prs: "اعتراض شما قبول شد. تصمیم تازه را کتبی می‌گیرید.",
-        tg: "Шикояти шумо қабул шуд. Қарори навро хаттӣ мегиред.",
-      },
+      says: said.reversed,
     },
   } as const satisfies Record<string, State>;
 }

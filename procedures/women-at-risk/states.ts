@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of help for women and girls at risk. */
-export const states = {
+const beside = {
   identified: {
     title: { en: "Identified", ru: "Выявлена" },
     isFinal: false,
@@ -63,3 +63,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of help for women and girls at risk. */
+export const states = tellStates(beside, stateWords("women-at-risk"));
