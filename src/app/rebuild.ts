@@ -4,6 +4,7 @@ import { readEntries, readSubjects } from "../ledger/server.ts";
 import type { Database, Tx } from "../platform/server.ts";
 import { marksOf } from "./apart-mark.ts";
 import { type Node, projectionsOf } from "./node.ts";
+import { comparePresence, presences } from "./rebuild-presence.ts";
 import { countEntryLeaves, emptyTable, listDossiers, readTable, type SearchTable, type TableRow } from "./rebuild-store.ts";
 
 /** Something that stands otherwise than the entries say: where, and of which subject. No values, ever. */
@@ -22,7 +23,7 @@ export type Rebuilt = {
 
 /**
  * How each search table is compared. Tables that others point to are written over instead of emptied; how far something was
- * raised by the watch is no part of what the entries say, nor is what becomes of a release after it was prepared.
+ * raised by the watch is no part of what the entries say.
  */
 const searchTables: readonly SearchTable[] = [
   { table: "process.case", by: "dossier", key: "id", isEmptied: true, without: [] },
@@ -65,6 +66,11 @@ const searchTables: readonly SearchTable[] = [
   { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
 ];
 
+/** Tables that a rebuild compares with the entries, whole or by whether their rows are there. */
+export const comparedTables: readonly string[] = [...searchTables, ...presences].map((one) => one.table);
+
+/** Who lists dossiers sees headers of entries, as an auditor does, and no payload. */
+export const headersOnly = contextSql({ account: noDossier, units: [], compartments: ["audit"], dossiers: [] });
 const batchSize = 50;
 
 /** Thrown to undo what a comparison wrote. */
@@ -80,7 +86,7 @@ export async function rebuildAndCompare(node: Node, owner: Database): Promise<Re
   let entries = 0,
     erased = 0,
     dossiers = 0;
-  const none = contextSql({ account: noDossier, units: [], compartments: [], dossiers: [] });
+  const none = headersOnly;
   const leaves = await owner.transaction(none, countEntryLeaves);
   for (let after = noDossier; ;) {
     const batch = await owner.transaction(none, (tx) => listDossiers(tx, after, batchSize));
@@ -93,7 +99,7 @@ export async function rebuildAndCompare(node: Node, owner: Database): Promise<Re
     erased += compared.erased;
     dossiers += batch.length;
   }
-  // Entries whose dossier no table names would otherwise be passed over in silence.
+  // An entry that is gone leaves its leaf behind.
   if (entries < leaves) found.push({ table: "ledger.entry", subject: noDossier, kind: "missing" });
   return { dossiers, entries, erased, differences: found };
 }
@@ -113,13 +119,15 @@ async function compareBatch(node: Node, owner: Database, dossiers: readonly stri
       const folded = await foldAll(tx, node, dossiers);
       const snapshots = await compareSnapshots(tx, node, dossiers, folded.parts);
       const whole = dossiers.filter((dossier) => !folded.erased.has(dossier));
+      // Before the projections run, which write what they find missing.
+      const present = await comparePresence(tx, whole, [...folded.parts.values()]);
       const tables = await compareTables(
         tx,
         node,
         whole,
         [...folded.parts.values()].filter((one) => !folded.erased.has(one.dossier)),
       );
-      compared = { entries: folded.entries, erased: folded.erased.size, differences: [...snapshots, ...tables] };
+      compared = { entries: folded.entries, erased: folded.erased.size, differences: [...snapshots, ...tables, ...present] };
       throw new Undo();
     })
     .catch((error: unknown) => {
@@ -129,7 +137,8 @@ async function compareBatch(node: Node, owner: Database, dossiers: readonly stri
   return compared;
 }
 
-type FoldedPart = {
+/** What the entries of one subject in one compartment fold to. */
+export type FoldedPart = {
   readonly dossier: string;
   readonly subject: string;
   readonly kind: string;

@@ -65,6 +65,8 @@ const firstDay = Date.parse("2026-06-01T06:00:00.000Z");
 const hourMs = 3_600_000;
 /** Share of steps taken by somebody who acted in the case already, where four eyes may be asked for. */
 const sameHand = 0.3;
+/** How often a case is looked at as one that is older than the scheme that it names. */
+const olderShare = 0.1;
 const accounts = 40;
 const opener = "account-0";
 /** Hours that pass between two steps: some at once, some after every limit. */
@@ -314,8 +316,8 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
   if (!step) return undefined;
   const before = Object.values(file.actedBy).flat();
   const actor = before.length > 0 && chance.share() < sameHand ? chance.oneOf(before) : `account-${Math.floor(chance.share() * accounts)}`;
-  const facts = generate(model, { id, known, chance, actor });
-  const asked = { ...facts, answers: withDerived(procedure.forms[step.form ?? ""], facts.answers, facts.scheme) };
+  const facts = older(generate(model, { id, known, chance, actor }), chance);
+  const asked = { ...facts, answers: withDerived(procedure.forms[step.form ?? ""], facts.answers, facts.scheme ?? facts.schemeAnew) };
   const bare = bareOf(model, asked, chance);
   for (const gate of step.gates ?? []) {
     const verdicts = seen.verdicts.get(gate) ?? new Set();
@@ -339,6 +341,11 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
   const way = `${file.state} ${id}`;
   seen.ways.set(way, (seen.ways.get(way) ?? 0) + 1);
   return follow(model, file, { plan: decided.value, at, actor, seen });
+}
+
+/** Some cases are older than the scheme that they name. */
+function older({ scheme, ...facts }: GateFacts, chance: Chance): GateFacts {
+  return scheme === undefined || chance.share() < olderShare ? facts : { ...facts, scheme };
 }
 
 function bareOf({ procedure }: Model, { scheme: _scheme, ...facts }: GateFacts, chance: Chance): GateFacts {
@@ -368,6 +375,8 @@ function figuresOf({ figures = [] }: ProcedureSwitch): number[] {
 
 /** R2 without asking the gate: nobody left while something open protected them. */
 function noteDeparture({ procedure }: Model, plan: StepPlan, { cases }: GateFacts, seen: Seen): void {
+  // A step that leaves the case where it is takes nobody out: whoever stands there has left.
+  if (procedure.steps[plan.step]?.to === undefined) return;
   if (procedure.states[plan.to]?.leaves !== true || !cases.some((one) => one.protects && !one.isFinal)) return;
   seen.faults.set(`R2 ${plan.step}`, { check: "protection", text: `step ${plan.step} leads out of the State past R2` });
 }
