@@ -1,7 +1,24 @@
+import type { Part } from "../ledger/index.ts";
 import type { Tx } from "../platform/server.ts";
 import { valueOf } from "./part-values.ts";
-import type { Difference, FoldedPart } from "./rebuild.ts";
 import { type PresenceTable, readPresent } from "./rebuild-store.ts";
+
+/** Something that stands otherwise than the entries say: where, and of which subject. No values, ever. */
+export type Difference = {
+  readonly table: string;
+  readonly subject: string;
+  readonly compartment?: string;
+  readonly kind: "differs" | "missing" | "extra";
+};
+
+/** What the entries of one subject in one compartment fold to. */
+export type FoldedPart = {
+  readonly dossier: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly compartment: string;
+  readonly part: Part;
+};
 
 type Presence = PresenceTable & { readonly keysOf: (folded: FoldedPart) => readonly string[] };
 

@@ -4,16 +4,9 @@ import { readEntries, readSubjects } from "../ledger/server.ts";
 import type { Database, Tx } from "../platform/server.ts";
 import { marksOf } from "./apart-mark.ts";
 import { type Node, projectionsOf } from "./node.ts";
-import { comparePresence, presences } from "./rebuild-presence.ts";
+import { comparePresence, type Difference, type FoldedPart, presences } from "./rebuild-presence.ts";
 import { countEntryLeaves, emptyTable, listDossiers, readTable, type SearchTable, type TableRow } from "./rebuild-store.ts";
 
-/** Something that stands otherwise than the entries say: where, and of which subject. No values, ever. */
-export type Difference = {
-  readonly table: string;
-  readonly subject: string;
-  readonly compartment?: string;
-  readonly kind: "differs" | "missing" | "extra";
-};
 export type Rebuilt = {
   readonly dossiers: number;
   readonly entries: number;
@@ -137,14 +130,6 @@ async function compareBatch(node: Node, owner: Database, dossiers: readonly stri
   return compared;
 }
 
-/** What the entries of one subject in one compartment fold to. */
-export type FoldedPart = {
-  readonly dossier: string;
-  readonly subject: string;
-  readonly kind: string;
-  readonly compartment: string;
-  readonly part: Part;
-};
 type Folded = { readonly parts: ReadonlyMap<string, FoldedPart>; readonly entries: number; readonly erased: ReadonlySet<string> };
 
 async function foldAll(tx: Tx, node: Node, dossiers: readonly string[]): Promise<Folded> {

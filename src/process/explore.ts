@@ -5,7 +5,7 @@ import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, gatesOf, type StepPlan, withDerived } from "./decide.ts";
 import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
-import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
+import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, older, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
 import { listStandings, listStuck, listUnguarded } from "./explore-standings.ts";
 import { formIn, type NationalForms } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
@@ -65,8 +65,6 @@ const firstDay = Date.parse("2026-06-01T06:00:00.000Z");
 const hourMs = 3_600_000;
 /** Share of steps taken by somebody who acted in the case already, where four eyes may be asked for. */
 const sameHand = 0.3;
-/** How often a case is looked at as one that is older than the scheme that it names. */
-const olderShare = 0.1;
 const accounts = 40;
 const opener = "account-0";
 /** Hours that pass between two steps: some at once, some after every limit. */
@@ -341,11 +339,6 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
   const way = `${file.state} ${id}`;
   seen.ways.set(way, (seen.ways.get(way) ?? 0) + 1);
   return follow(model, file, { plan: decided.value, at, actor, seen });
-}
-
-/** Some cases are older than the scheme that they name. */
-function older({ scheme, ...facts }: GateFacts, chance: Chance): GateFacts {
-  return scheme === undefined || chance.share() < olderShare ? facts : { ...facts, scheme };
 }
 
 function bareOf({ procedure }: Model, { scheme: _scheme, ...facts }: GateFacts, chance: Chance): GateFacts {
