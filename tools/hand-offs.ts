@@ -36,7 +36,10 @@ function lineOf(wanted: Wanted, about: About): Line {
       return matterLine(wanted, about);
     case "watch":
       return watchLine(wanted, about);
-    default:
+    case "handOff":
+    case "paper":
+    case "step":
+    case "state":
       return stepLine(wanted, about);
   }
 }

@@ -102,6 +102,14 @@ export const permanentAdmission = defineProcedure({
   },
   indicators: [
     { id: "daysToPlace", title: { en: "Days to a place", ru: "Дней до места" }, from: "applied", to: "place", source },
-    { id: "admittedShare", title: { en: "Share admitted", ru: "Доля допущенных" }, from: "applied", to: "admit", source },
+    {
+      id: "admittedShare",
+      title: { en: "Share admitted", ru: "Доля допущенных" },
+      from: "applied",
+      to: "admit",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Admitted without an end of the stay", ru: "Допущены без окончания пребывания" },
+      source,
+    },
   ],
 });

@@ -59,7 +59,7 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
   const answered = checkAnswers(formIn(form, request.national, facts.today), facts.answers);
   if (!answered.ok) return answered;
-  const answers = withDerived(form, facts.answers, facts.scheme);
+  const answers = withDerived(form, facts.answers, facts.scheme ?? facts.schemeAnew);
   const gated = passGates(gatesOf(procedure, step.gates), { ...facts, answers });
   if (!gated.ok) return gated;
   return ok(planOf(request, step, answers));

@@ -140,6 +140,8 @@ export type GateFacts = {
   readonly placesTaken?: Readonly<Record<string, number>>;
   /** The scheme that the case names; absent where it names none that was confirmed by then (PR65). */
   readonly scheme?: SchemeOfCase;
+  /** The scheme that the answers being handed in name, as it holds today: for a case that is older than its scheme (PR67). */
+  readonly schemeAnew?: SchemeOfCase;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   /** Decisions on groups of this State, ended ones too. */

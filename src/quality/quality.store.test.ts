@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Claim, claimActors, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { type Actor, contextSql } from "../access/index.ts";
 import { ensureOperator } from "../app/operator.ts";
@@ -282,4 +283,8 @@ test("[QA3] after the last day of a sample no file is taken up, and what was tak
     refusal: { code: "quality.over", rule: "QA3" },
   });
   expect(await handIn(first, taken.dossier, { reading, sample, marks: marked("correct") })).toMatchObject({ ok: true });
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["quality.sample", "quality.reading", "quality.action"])).toEqual({ empty: [], unseen: [] });
 });

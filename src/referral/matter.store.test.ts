@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { setUpScheme } from "../../test/schemes.ts";
 import type { Actor } from "../access/index.ts";
@@ -197,4 +198,8 @@ test("[RE25] nobody but the two units reads a matter or learns that it is there"
   const own = await at.desk.list(at.as("inna"), (tx) => tx.query("select id from process.matter where id = $1", [id]));
   expect(own).toEqual([]);
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["process.matter"])).toEqual({ empty: [], unseen: [] });
 });

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { ChecklistView, CheckItemView, MeasureView, SaidView } from "../../../src/quality/index.ts";
 import { Badge, Button, Link, type Meaning, useFormat, useText } from "../../kit/index.ts";
 import { HandOn } from "../matters/hand-on.tsx";
@@ -13,14 +13,21 @@ export function Item({
   item,
   view,
   isGap = false,
+  isAsked = false,
 }: {
   readonly item: CheckItemView;
   readonly view: ChecklistView;
   readonly isGap?: boolean;
+  /** The one that a row of the inbox leads to. */
+  readonly isAsked?: boolean;
 }): ReactNode {
   const t = useText();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isAsked) place.current?.scrollIntoView({ block: "start" });
+  }, [isAsked]);
   return (
-    <article className="check-item" aria-label={t(item.title)}>
+    <article ref={place} className="check-item" aria-label={t(item.title)} data-asked={isAsked || undefined}>
       <div className="check-head">
         <p>
           <span className="strong">{t(item.title)}</span> {item.isSeenOtherwise && <Badge meaning="due">{t(words.otherwise)}</Badge>}

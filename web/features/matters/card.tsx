@@ -21,7 +21,7 @@ export function MatterCard({ matter, isWhole = false }: { readonly matter: Matte
   return (
     <article className="matter" aria-label={reference}>
       <p className="line">
-        {isWhole ? <span className="reference">{reference}</span> : <Link to={`/matters/${matter.id}`}>{reference}</Link>}
+        {!isWhole && <Link to={`/matters/${matter.id}`}>{reference}</Link>}
         <span className="strong">{t(leadsTo.title)}</span>
         <Badge meaning={meanings[state]}>{t(words[state])}</Badge>
         {matter.isLate && <Badge meaning="overdue">{t(words.late)}</Badge>}
