@@ -3,6 +3,7 @@ import { drillAccess, type Plant } from "../drills/access.ts";
 import { drillCrash } from "../drills/crash.ts";
 import { drillDocuments, type DocumentsOptions, isSound } from "../drills/documents.ts";
 import { drillInputs } from "../drills/inputs.ts";
+import { drillReads } from "../drills/reads.ts";
 import { drillReferrals } from "../drills/referrals.ts";
 import { drillTiming } from "../drills/timing.ts";
 import { drillPosts, type PostsOptions } from "../drills/posts.ts";
@@ -54,6 +55,8 @@ export function addDrills(program: Command): void {
   );
 
   addTiming(word("timing", "questions about files that are shut and about none: what the time of an answer tells (P2)"));
+
+  addReads(word("reads", "each answer against the access records that it made, both ways, while the database is cut off (P9)"));
 
   addReferrals(word("referrals", "referrals sent, taken, declined, left lying, while the database is cut off: none may fall silent (P6)"));
 
@@ -132,6 +135,21 @@ function addTiming(word: Command): void {
       report(options, async (tell) => {
         const value = await drillTiming({ pairs: options.pairs, seed: options.seed, plant: options.plant, tell });
         return { value, isClean: value.telling.length === 0 && value.ways > 0 };
+      }),
+    );
+}
+
+/** The drill of reads may plant a route without a record and a record without an answer. */
+function addReads(word: Command): void {
+  word
+    .option("--requests <n>", "requests to send", whole, 10_000)
+    .option("--kills <n>", "times that every conversation with the database is cut", whole, 200)
+    .addOption(new Option("--plant <what>", "plant faults, which must be found").choices(["both"]))
+    .action((options: Common & { readonly requests: number; readonly kills: number; readonly plant?: "both" }) =>
+      report(options, async (tell) => {
+        const { requests, kills, seed, plant } = options;
+        const value = await drillReads({ requests, kills, seed, plant, tell });
+        return { value, isClean: value.unrecorded + value.unshown === 0 && value.shown > 0 };
       }),
     );
 }

@@ -187,13 +187,23 @@ async function tryMatrix(ground: Ground, field: Field, { attempts, isPlanted }: 
   return tried;
 }
 
+/** The canaries of one answer, and how they are written there. */
+function seenIn(known: Known, call: Call, answer: Answer): [string, Encoding][] {
+  const said = findCanaries(Buffer.from(`${call.path}\n${call.body?.toString() ?? ""}`));
+  return [...findCanaries(bytesOf(answer))].filter(([word]) => known.canaries.has(word) && !said.has(word));
+}
+
+/** What one answer says that its request did not. */
+export function saidBack(known: Known, call: Call, answer: Answer): Canary[] {
+  return seenIn(known, call, answer).flatMap(([word]) => known.canaries.get(word) ?? []);
+}
+
 /** The canaries of one answer: those that the oracle lets this reader see, and leaks. What the request itself said is no news. */
 function lookThrough(
   known: Known,
   { reader, channel, call, answer }: { reader: Reader; channel: string; call: Call; answer: Answer },
 ): { shown: Canary[]; leaked: Leak[] } {
-  const said = findCanaries(Buffer.from(`${call.path}\n${call.body?.toString() ?? ""}`));
-  const seen = [...findCanaries(bytesOf(answer))].filter(([word]) => known.canaries.has(word) && !said.has(word));
+  const seen = seenIn(known, call, answer);
   const isAllowed = (word: string) => {
     const canary = known.canaries.get(word);
     return canary === undefined || maySee(reader, canary, channel, known);
@@ -214,7 +224,7 @@ function looksOf({ login }: Reader, shown: readonly Canary[]): Look[] {
 }
 
 /** The log names a family of fields without its second half, save questions of a procedure. */
-function recordedAs({ compartment, field }: Canary): string {
+export function recordedAs({ compartment, field }: Canary): string {
   return `${compartment}.${field.startsWith("answer/") ? field : field.replace(/\/.*/, "/")}`;
 }
 

@@ -147,7 +147,8 @@ async function listAsked({ place }: Ground, field: Field, named: readonly string
         ...listWays(reader, field).map(({ channel, ask }) => ({
           role: reader.role,
           way: channel,
-          shut: closed.map(ask),
+          // Two files of which both are the same one are answered without a look, whoever has it.
+          shut: closed.map(ask).filter(({ path }, place) => path.split(closed[place] ?? "").length <= 2),
           none: closed.map(() => ask(chance.uuid())),
         })),
         search("reference", references, () => referenceOf("XD", 5_000_000 + chance.below(1_000_000))),
