@@ -3,7 +3,8 @@ import { documentContract, type DocumentView, paperTitle } from "../../../src/do
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Badge, Button, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useNewIds, useRecord } from "../person/record.ts";
-import { mineTexts, ownWords } from "./texts.ts";
+import { ownWords } from "./own-words.ts";
+import { mineTexts } from "./texts.ts";
 
 const letterKinds = ["decision-letter", "appeal-decision"];
 
