@@ -20,10 +20,10 @@ const beside = {
     protects: false,
     countsAs: "WAR-OPEN",
     says: {
-      en: "Now we plan with you how you stay safe.",
-      ru: "Теперь составим с вами план безопасности.",
-      prs: "حالا با شما پلان امنیت می‌سازیم.",
-      tg: "Акнун бо шумо нақшаи бехатарӣ месозем.",
+      en: "Now we make a plan with you.",
+      ru: "Теперь составим план вместе с вами.",
+      prs: "حالا با شما پلان می‌سازیم.",
+      tg: "Акнун бо шумо нақша месозем.",
     },
   },
   planned: {

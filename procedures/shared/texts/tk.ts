@@ -199,7 +199,7 @@ export const tk = {
   },
   "women-at-risk": {
     identified: "Siz ýeke däl. Şu gün hünärmen siz bilen ýekelikde gürleşer, sizsiz hiç zat edilmez.",
-    assessed: "Indi nähili aman boljakdygyňyzy bile meýilleşdirýäris.",
+    assessed: "Indi siziň bilen bile meýilnama düzýäris.",
     planned: "Meýilnamaňyz ýerine ýetirilýär. Ony islän wagtyňyz üýtgedip ýa-da islendik böleginden ýüz öwrüp bilersiňiz.",
     safe: "Siz amandygyňyzy aýtdyňyz. Biz gerek bolsak, haçan bolsa-da geliň.",
     declined: "Häzir kömek islemediňiz, bu siziň hakyňyz. Gapy açyk.",

@@ -202,7 +202,7 @@ export const uz = {
   },
   "women-at-risk": {
     identified: "Siz yolgʻiz emassiz. Bugun mutaxassis siz bilan yolgʻiz gaplashadi, sizsiz hech narsa qilinmaydi.",
-    assessed: "Endi qanday omon boʻlishingizni birga rejalaymiz.",
+    assessed: "Endi siz bilan birga reja tuzamiz.",
     planned: "Rejangiz bajarilyapti. Uni istalgan vaqtda oʻzgartirishingiz yoki istalgan qismidan voz kechishingiz mumkin.",
     safe: "Siz omon ekaningizni aytdingiz. Kerak boʻlsak, qachon boʻlsa ham keling.",
     declined: "Hozir yordam xohlamadingiz, bu sizning haqqingiz. Eshik ochiq.",

@@ -1,4 +1,5 @@
 import type { OfficerText, PersonText } from "../../../src/kernel/text.ts";
+import { personTexts } from "../../kit/texts.ts";
 
 export const caseTexts = {
   title: { en: "Case {ref}", ru: "Дело {ref}" },
@@ -71,13 +72,13 @@ export const caseTexts = {
     ru: "Введённое сохраняется при переходе между действиями, пока вы не выйдете.",
   },
   forgetDraft: { en: "Clear what I typed", ru: "Очистить введённое" },
-  optional: { en: "may be left open", ru: "можно не заполнять" },
+  optional: personTexts.optional,
   national: { en: "added by national law", ru: "добавлено национальным законом" },
   asPut: { en: "Ask:", ru: "Спросите:" },
-  known: { en: "already known", ru: "уже известно" },
-  correct: { en: "Change", ru: "Изменить" },
-  keepKnown: { en: "Leave as known", ru: "Оставить как известно" },
-  oneALine: { en: "One on each line: reference or name as in the file.", ru: "По одному на строке: номер или имя, как в досье." },
+  known: personTexts.known,
+  correct: personTexts.correct,
+  keepKnown: personTexts.keepKnown,
+  oneALine: personTexts.oneALine,
   lawHint: {
     en: "Press what applies, or write a clause as “instrument:clause”.",
     ru: "Отметьте применимое или впишите норму в виде «акт:статья».",

@@ -4,7 +4,8 @@ import type { PersonText } from "../../../src/kernel/text.ts";
 import { isWrittenPaper } from "../../../src/process/index.ts";
 import { Badge, Button, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useNewIds, useRecord } from "../person/record.ts";
-import { mineTexts, ownWords } from "./texts.ts";
+import { ownWords } from "./own-words.ts";
+import { mineTexts } from "./texts.ts";
 
 /** Papers and letters: what each is, until when it holds, and the paper itself. */
 export function Papers({ dossier }: { readonly dossier: string }): ReactNode {
