@@ -1,5 +1,5 @@
 import type { Evidence, LawRef, OfficerText, PersonText } from "../kernel/index.ts";
-import type { DecisionUse, LettersUse, NoLetter, StatementUse } from "./letters.ts";
+import type { DecisionUse, LettersUse, NoLetter, StatementUse } from "./letter-uses.ts";
 import type { RegisterEntry } from "./register.ts";
 
 /** Part that a person plays in a procedure; a country says which roles of which units play it. */
