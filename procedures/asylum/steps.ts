@@ -2,9 +2,7 @@ import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
 import { togetherSteps } from "./together.ts";
-import { paperWords } from "../shared/letters.ts";
-
-const statusWords = { recognised: paperWords.recognised, complementary: paperWords.complementary, rejected: paperWords.rejected } as const;
+import { letters } from "./letters.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -224,14 +222,7 @@ const firstInstance = {
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
-    decides: {
-      outcome: "outcome",
-      says: statusWords,
-      grants: ["recognised"],
-      reasons: ["reasons", "complementaryReasons"],
-      basis: "legalBasis",
-      remedy: "appeal",
-    },
+    decides: letters.decide,
     movesTo: "officer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -306,7 +297,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
-    decides: { says: { upheld: paperWords.upheld }, reasons: ["appealReasons"], basis: "appealBasis" },
+    decides: letters.uphold,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -320,13 +311,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
-    decides: {
-      outcome: "outcome",
-      says: { recognised: paperWords.recognised, complementary: paperWords.complementary },
-      grants: ["recognised"],
-      reasons: ["appealReasons"],
-      basis: "appealBasis",
-    },
+    decides: letters.reverse,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -340,7 +325,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["decide"],
     issues: ["appeal-decision"],
-    decides: { says: { sentBack: paperWords.sentBack }, grants: ["sentBack"], reasons: ["appealReasons"], basis: "appealBasis" },
+    decides: letters.sendBack,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },

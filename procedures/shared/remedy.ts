@@ -91,6 +91,25 @@ export function appealSteps({
       movesTo: "appeal",
       source: ["unhcr-standards:appeal.days"],
     },
+    ...appealDecisions(examined),
+    finalise: {
+      title: { en: "Note that it is final", ru: "Отметить вступление в силу" },
+      from: ["appealable", "upheld"],
+      to: closed,
+      by: ["officer", "decider"],
+      form: "finality",
+      gates: ["appealOver", ...finalGates],
+      stops: ["appeal", "notify"],
+      revokes: finalRevokes,
+      handsOff: finalHandsOff,
+      source: ["unhcr-standards:appeal.file-open"],
+    },
+  } as const satisfies Record<string, Step>;
+}
+
+/** What the body of the appeal may decide, each told in a letter. */
+function appealDecisions(examined: StateId) {
+  return {
     uphold: {
       title: { en: "Uphold", ru: "Оставить в силе" },
       from: ["appealed"],
@@ -129,18 +148,6 @@ export function appealSteps({
       movesTo: "officer",
       ...letters.sentBack,
       source: body,
-    },
-    finalise: {
-      title: { en: "Note that it is final", ru: "Отметить вступление в силу" },
-      from: ["appealable", "upheld"],
-      to: closed,
-      by: ["officer", "decider"],
-      form: "finality",
-      gates: ["appealOver", ...finalGates],
-      stops: ["appeal", "notify"],
-      revokes: finalRevokes,
-      handsOff: finalHandsOff,
-      source: ["unhcr-standards:appeal.file-open"],
     },
   } as const satisfies Record<string, Step>;
 }

@@ -250,7 +250,8 @@ export const DecisionLetterInput = z.strictObject({
     .optional(),
   /** Who says whether a court is open, where the procedure itself has no way to change what was not given. */
   further: z.strictObject({ help: LocalText, phone: Line }).optional(),
-  signatory: Line,
+  /** Absent on a discreet paper: a name with an office behind it says where the paper is from. */
+  signatory: Line.optional(),
   code: z.string().max(900).optional(),
 });
 
@@ -274,7 +275,7 @@ export const StatementInput = z.strictObject({
   isDiscreet: z.literal(true).optional(),
   help: LocalText,
   phone: Line,
-  signatory: Line,
+  signatory: Line.optional(),
 });
 
 /** Each kind of paper and what it is printed from. */

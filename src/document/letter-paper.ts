@@ -33,7 +33,7 @@ export function letterParts(input: Letter) {
     citations: input.citations,
     sourcesTitle: words.label("sourcesTitle"),
     sources: input.sources,
-    signatory: asTyped(input.signatory),
+    signatory: input.signatory === undefined ? null : asTyped(input.signatory),
     stamp: words.label("stamp"),
     qr: null,
   };
@@ -97,7 +97,7 @@ export function statementParts(input: PaperInput<"statement">) {
     helpLabel: words.label("appealHelp"),
     help: words.pair(input.help),
     phone: input.phone,
-    signatory: asTyped(input.signatory),
+    signatory: input.signatory === undefined ? null : asTyped(input.signatory),
     stamp: words.label("stamp"),
     sign: input.isSigned ? words.label("agreementSign") : null,
   };

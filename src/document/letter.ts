@@ -12,6 +12,7 @@ import {
   whenOf,
 } from "../process/index.ts";
 import { letterWords } from "./letter-words.ts";
+import type { ShownText } from "./person-text.ts";
 import type { LetterWords } from "./subject.ts";
 import type { lastTaken } from "./taken.ts";
 import { appealTermText, appealTermUnknown, lastDayOf } from "./term.ts";
@@ -45,17 +46,18 @@ export type LetterRefusal = "document.decision-missing" | "document.appeal-term-
 export function writeLetter(asked: LetterAsked): Result<LetterWords, LetterRefusal> {
   const { file, procedure, more, called } = asked;
   const { decides } = called.step;
-  const told = decides && outcomeOf(decides, called.taken.answers);
+  const told = decides && outcomeOf(decides, asked);
   const reasons = decides?.reasons.flatMap((question) => paragraphsOf(answerOf(asked, question))) ?? [];
   if (!decides || !told || (reasons.length === 0 && !told.isGranted)) return refuse("document.decision-missing", "DO11");
   const remedy = told.isGranted ? ok(undefined) : remedyOf(asked, decides);
   if (!remedy.ok) return remedy;
-  const head = { caseReference: file.reference, outcome: told.words, signatory: asked.signatory, ...remedy.value };
+  const head = { caseReference: file.reference, outcome: told.words, ...remedy.value };
   const summary = more.summary ? { summary: more.summary } : {};
   if (isDiscreet(procedure)) return ok({ ...head, ...summary, isDiscreet: true, reasons: [], basis: [], sources: [] });
   return ok({
     ...head,
     ...summary,
+    signatory: asked.signatory,
     ...(procedure.letters && "about" in procedure.letters ? { about: procedure.letters.about } : {}),
     reasons,
     ...(more.reasonsIn && reasons.length > 0 ? { reasonsIn: more.reasonsIn } : {}),
@@ -70,10 +72,10 @@ export function isDiscreet({ letters }: Pick<Procedure, "letters">): boolean {
 }
 
 /** What was decided, in the words of the definition; a choice that national law added is told in the words of that law. */
-function outcomeOf({ outcome, says, grants = [] }: DecisionUse, answers: Readonly<Record<string, unknown>>) {
-  const code = outcome === undefined ? Object.keys(says)[0] : answers[outcome];
-  const words = typeof code === "string" ? says[code] : undefined;
-  return words && { words, isGranted: grants.includes(String(code)) };
+function outcomeOf({ outcome, says, grants = [] }: DecisionUse, { called, switched }: LetterAsked) {
+  const code = String(outcome === undefined ? Object.keys(says)[0] : called.taken.answers[outcome]);
+  const words: ShownText | undefined = says[code] ?? switched.widens?.[outcome ?? ""]?.[code]?.title;
+  return words && { words, isGranted: grants.includes(code) };
 }
 
 /** An answer of the step, or the latest in the case: what was proposed before is decided by who adopts it. */

@@ -58,6 +58,15 @@ export const printsOf: Readonly<Record<string, readonly string[]>> = {
   "information-receipt": ["names", "informationReceipt"],
 };
 
+/**
+ * The fields of one paper. The list of disclosures lies in a file that many read: of a discreet paper it names the names alone, and what
+ * the paper was stands with it, where its case is (DO25). Undefined for a paper that is not printed.
+ */
+export function printsFor(fields: Fields): readonly string[] | undefined {
+  const { isDiscreet } = (fields["letter"] ?? fields["statement"] ?? {}) as { readonly isDiscreet?: boolean };
+  return isDiscreet ? ["names"] : printsOf[String(fields["documentKind"])];
+}
+
 /** What of the State a receipt names: a device of a post has this much of it in its bundle. */
 type Issuer = Pick<Country, "code" | "title" | "timeZone" | "units" | "organisations">;
 

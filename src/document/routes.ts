@@ -17,6 +17,7 @@ import {
   sheetInput,
   templateOf,
   letterInput,
+  printsFor,
   printsOf,
   readerLanguage,
   receiptInput,
@@ -92,7 +93,7 @@ type Taken = { readonly fields: Record<string, unknown>; readonly languages: unk
 async function takeDocument(opened: Opened, { id, release, now }: Asked): Promise<Result<Taken>> {
   const paper = opened.subjects.find((one) => one.kind === "document" && one.subject === id);
   const fields = fieldsOf(paper);
-  const prints = printsOf[String(fields["documentKind"])];
+  const prints = printsFor(fields);
   if (!paper || fields["documentState"] === undefined) return notAvailable;
   if (fields["documentState"] !== "issued") return refuse("document.not-valid", "DO12");
   if (!prints) return refuse("document.not-printed", "DO11");

@@ -28,9 +28,8 @@ export function writeStatement(use: StatementUse, { file, procedure, country, si
       return value ? [{ label: row.label, value }] : [];
     }),
     isSigned,
-    ...(isDiscreet(procedure) ? { isDiscreet: true as const } : {}),
+    ...(isDiscreet(procedure) ? { isDiscreet: true as const } : { signatory }),
     ...helpOf(country),
-    signatory,
   };
 }
 

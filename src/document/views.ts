@@ -5,7 +5,7 @@ import { isInForce } from "./commands.ts";
 import { certificateKinds } from "./issue.ts";
 import type { DocumentView } from "./contract.ts";
 import { findShortfall } from "./papers.ts";
-import { printsOf } from "./printing.ts";
+import { printsFor } from "./printing.ts";
 
 /** The papers of a person as their page lists them, newest first. @param facts the undisclosed states, for judging due dates alone */
 export function viewsOf(subjects: readonly SubjectState[], facts: readonly SubjectState[], country: Country, today: Day): DocumentView[] {
@@ -48,7 +48,7 @@ function viewOf(state: SubjectState, fields: Record<string, unknown>, country: C
     issuedOn: text("issuedOn") ?? "",
     standing: fields["documentState"] === "revoked" ? "revoked" : isInForce(fields, today) ? "inForce" : "expired",
     unit: text("documentUnit") ?? "",
-    prints: [...(printsOf[kind] ?? [])],
+    prints: [...(printsFor(fields) ?? [])],
     ...optional,
     ...(text("documentLoss") === undefined ? {} : { loss: text("documentLoss") }),
     ...(fields["validToSource"] ? { validToSource: fields["validToSource"] as NonNullable<DocumentView["validToSource"]> } : {}),

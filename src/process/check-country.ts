@@ -121,7 +121,7 @@ function lackedCommands(role: string, part: string, procedure: Procedure): strin
   return needed.filter((command) => !findRole(role)?.commands.includes(command));
 }
 
-/** A letter is issued by who decides or by who has the case next: one that nobody may issue is promised and never given (PR67). */
+/** A letter is issued by who decides or by who has the case next: one that nobody may issue is promised and never given (PR77). */
 function checkIssuers(procedure: Procedure, { parts }: ProcedureSwitch, need: Need): void {
   for (const [id, { issues, by, movesTo }] of Object.entries(procedure.steps)) {
     const roles = [...by, ...(movesTo === undefined ? [] : [movesTo])].flatMap((part) => parts[part]?.roles ?? []);

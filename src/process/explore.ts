@@ -7,7 +7,7 @@ import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
 import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, older, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
 import { listStandings, listStuck, listUnguarded } from "./explore-standings.ts";
-import { checkLetters, unsaidRemedies } from "./letters.ts";
+import { untoldIn } from "./letters.ts";
 import { formIn, type NationalForms } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
 import { withSchemes } from "./schemes.ts";
@@ -126,12 +126,6 @@ export function exploreProcedure(country: Country, procedures: readonly Procedur
     refusedBy: Object.fromEntries([...seen.refusedBy].toSorted(([a], [b]) => a.localeCompare(b))),
     faults: [...new Map(faults.map((one) => [one.text, one])).values()],
   };
-}
-
-/** Decisions that may be contested and that no letter tells (PR67). */
-function untoldIn(procedure: Procedure, { parts }: ProcedureSwitch): string[] {
-  const unsaid = unsaidRemedies(procedure, (part) => parts[part]?.roles.includes("person") ?? false);
-  return [...checkLetters(procedure), ...unsaid.map((clock) => `within ${clock} a decision may be contested, and no letter tells it`)];
 }
 
 /** What no walk came by: a state, a step that nothing lets through, a gate that never holds or never blocks, a limit without an end. */

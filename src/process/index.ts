@@ -28,15 +28,13 @@ export * from "./facts.ts";
 export {
   type DecisionUse,
   decisionPapers,
-  isPaperWanted,
-  isWrittenPaper,
   type LettersUse,
   type PaperRow,
-  remediesOf,
   type StatementUse,
   statementPapers,
   type WrittenPaper,
-} from "./letters.ts";
+} from "./letter-uses.ts";
+export { isPaperWanted, isWrittenPaper } from "./letters.ts";
 export { formIn, withNationalLaw } from "./national.ts";
 export { belongsTo, type GroupMember, isGroupInForce } from "./groups.ts";
 export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPart, unitsOfCase } from "./parts.ts";

@@ -1,62 +1,6 @@
-import type { OfficerText, PersonText } from "../kernel/index.ts";
 import type { ClockId, Procedure, Step } from "./definition.ts";
-
-/**
- * How a step decides over the person: what its letter is made of. Its paper is one of the letters that the step issues.
- * @source decision:0077
- */
-export type DecisionUse = {
-  /** Question of its form whose answer is what was decided; absent where taking the step is the decision. */
-  readonly outcome?: string;
-  /** What was decided, as the person reads it, by the code of each outcome; one of them where taking the step decides. */
-  readonly says: Readonly<Record<string, PersonText>>;
-  /** Questions whose answers are its reasons, in the order in which they are printed; a draft of them can be made from the file. */
-  readonly reasons: readonly string[];
-  /** Question of the clauses it rests on, by their ids or in words; where none is answered, the clauses of the step itself. */
-  readonly basis?: string;
-  /** Outcomes that give the person what they asked for: nobody asks to have these changed. */
-  readonly grants?: readonly string[];
-  /** Time limit within which the person may ask to have it changed; where there is none, the letter tells whom to ask about a court. */
-  readonly remedy?: ClockId;
-};
-
-/** A line of a paper: an answer of the case, or the day on which a time limit ends. */
-export type PaperRow = {
-  readonly label: PersonText;
-  readonly question?: string;
-  /** What each answer of a closed list is called on the paper; an answer that is not here is not printed. */
-  readonly says?: Readonly<Record<string, PersonText>>;
-  readonly clock?: ClockId;
-  /** Printed where the time limit has no figure, so that there is no day. */
-  readonly otherwise?: PersonText;
-};
-
-/** What a paper that decides nothing says: that something stands so, or that it was agreed. @source decision:0077 */
-export type StatementUse = {
-  readonly title: PersonText;
-  readonly says: readonly PersonText[];
-  readonly rows: readonly PaperRow[];
-};
-
-/** How the letters of a procedure go out. @source decision:0077 */
-export type LettersUse =
-  | {
-      /** What its decisions are on, as their letters say it. */
-      readonly about: PersonText;
-    }
-  | {
-      /**
-       * Who is seen with a letter of it may come to harm by that: its papers name neither the procedure nor the body nor the reasons, and are
-       * made for those alone who want them. The question is the one whether the person wants it on paper.
-       */
-      readonly discreet: { readonly wish: string };
-    };
-
-/** Letters that tell a decision, and papers that state. */
-export const decisionPapers = ["decision-letter", "appeal-decision"] as const;
-export const statementPapers = ["confirmation", "agreement"] as const;
-/** A paper that is written from the case by what its definition says. */
-export type WrittenPaper = (typeof decisionPapers)[number] | (typeof statementPapers)[number];
+import type { ProcedureSwitch } from "./country.ts";
+import { decisionPapers, statementPapers, type WrittenPaper } from "./letter-uses.ts";
 
 const isOneOf = (kinds: readonly string[], kind: string): boolean => kinds.includes(kind);
 
@@ -98,19 +42,26 @@ export function unsaidRemedies({ clocks, steps }: Procedure, isPerson: (part: st
   });
 }
 
+/** Decisions of a procedure that may be contested in a State, and that no letter tells (PR77). */
+export function untoldIn(procedure: Procedure, { parts }: Pick<ProcedureSwitch, "parts">): string[] {
+  const unsaid = unsaidRemedies(procedure, (part) => parts[part]?.roles.includes("person") ?? false);
+  return [...checkLetters(procedure), ...unsaid.map((clock) => `within ${clock} a decision may be contested, and no letter tells it`)];
+}
+
 /** Steps whose decision a remedy is against: those that start its time limit, or, where a notice does, those that it gives notice of. */
 function decidedBefore(procedure: Procedure, remedy: ClockId): string[] {
   const steps = Object.entries(procedure.steps);
   return steps
     .filter(([, step]) => step.starts?.includes(remedy))
     .flatMap(([id, notice]) => {
-      if (notice.decides !== undefined || notice.noLetter !== undefined) return [id];
+      // From where a case begins nothing was decided before.
+      if (notice.decides !== undefined || notice.noLetter !== undefined || notice.from.includes(procedure.initial)) return [id];
       const before = steps.filter(([, step]) => step.to !== undefined && step.to !== notice.to && notice.from.includes(step.to));
       return before.length === 0 ? [id] : before.map(([each]) => each);
     });
 }
 
-/** What does not hold of the letters of a procedure, each as a sentence for its author (PR67). */
+/** What does not hold of the letters of a procedure, each as a sentence for its author (PR77). */
 export function checkLetters(procedure: Procedure): string[] {
   const faults: string[] = [];
   const need = (held: boolean, fault: string) => {
@@ -144,26 +95,32 @@ export function checkLetters(procedure: Procedure): string[] {
 
 type Checked = { readonly need: (held: boolean, fault: string) => void; readonly questions: ReadonlySet<string> };
 
-function checkDecision(procedure: Procedure, id: string, step: Step, { need, questions }: Checked): void {
-  const { outcome, says, reasons, basis, grants = [], remedy } = step.decides ?? { says: {}, reasons: [] };
+function checkDecision(procedure: Procedure, id: string, step: Step, checked: Checked): void {
+  const { need, questions } = checked;
+  const { says, reasons, basis, grants = [], remedy } = step.decides ?? { says: {}, reasons: [] };
   need(step.issues?.some((kind) => isOneOf(decisionPapers, kind)) ?? false, `step ${id} decides and issues no letter`);
   need(step.noLetter === undefined, `step ${id} gives a letter and says why not`);
   for (const question of [...reasons, ...(basis === undefined ? [] : [basis])])
     need(questions.has(question), `the letter of step ${id} names ${question}, which no form asks`);
-  const asked = procedure.forms[step.form ?? ""]?.questions.find((one) => one.id === outcome);
-  if (outcome === undefined) need(Object.keys(says).length === 1, `step ${id} has no question of its outcome, and more than one outcome`);
-  else {
-    need(asked?.options !== undefined, `step ${id} does not ask ${outcome} with choices`);
-    for (const code of Object.keys(asked?.options ?? {})) need(code in says, `the letter of step ${id} has no words for ${code}`);
-  }
-  for (const code of Object.keys(says))
-    need(
-      outcome === undefined || (asked?.options !== undefined && code in asked.options),
-      `the letter of step ${id} has words for unknown ${code}`,
-    );
+  checkOutcomes(procedure, id, step, checked);
   for (const code of grants) need(code in says, `step ${id} grants by unknown ${code}`);
-  need(reasons.length > 0 || Object.keys(says).every((code) => grants.includes(code)), `step ${id} refuses and gives no reasons`);
+  const isAllGranted = Object.keys(says).every((code) => grants.includes(code));
+  need(reasons.length > 0 || isAllGranted, `step ${id} refuses and gives no reasons`);
   need(remedy === undefined || remediesOf(procedure).includes(remedy), `step ${id} names ${remedy}, within which nothing is contested`);
+}
+
+/** Each outcome that can be chosen has its words, and no others have. */
+function checkOutcomes({ forms }: Procedure, id: string, { form, decides }: Step, { need }: Checked): void {
+  const { outcome, says = {} } = decides ?? {};
+  if (outcome === undefined) {
+    need(Object.keys(says).length === 1, `step ${id} has no question of its outcome, and more than one outcome`);
+    return;
+  }
+  const options = forms[form ?? ""]?.questions.find((one) => one.id === outcome)?.options;
+  need(options !== undefined, `step ${id} does not ask ${outcome} with choices`);
+  for (const code of Object.keys(options ?? {})) need(code in says, `the letter of step ${id} has no words for ${code}`);
+  for (const code of Object.keys(says))
+    need(options !== undefined && code in options, `the letter of step ${id} has words for unknown ${code}`);
 }
 
 function checkStatement(procedure: Procedure, id: string, step: Step, { need, questions }: Checked): void {
@@ -174,6 +131,3 @@ function checkStatement(procedure: Procedure, id: string, step: Step, { need, qu
     need(clock === undefined || clock in procedure.clocks, `the paper of step ${id} names unknown clock ${clock}`);
   }
 }
-
-/** Why a step that decides gives no letter. */
-export type NoLetter = OfficerText;

@@ -73,7 +73,14 @@ test("she comes to the labour desk alone and asks for a patent for work in a hou
 test("she is refused: the letter says so in Tajik, with its reasons as written, and until which day and where she may object", async () => {
   await takes(at(labour), "Refuse", { Why: "The contract is not registered.", "By which clause": "Labour law, article 12" });
   const letter = pdfText(await issues(at(labour), "decision letter"));
-  for (const told of ["Қарор", "Патенти кор", "Дархости шумо рад шуд.", "Шумо метавонед шикоят кунед", "Рӯзи охирин", "рӯз аз рӯзи огоҳиномаи хаттӣ"])
+  for (const told of [
+    "Қарор",
+    "Патенти кор",
+    "Дархости шумо рад шуд.",
+    "Шумо метавонед шикоят кунед",
+    "Рӯзи охирин",
+    "рӯз аз рӯзи огоҳиномаи хаттӣ",
+  ])
     expect(letter).toContain(told);
   expect(letter).toContain("The contract is not registered.");
   expect(letter).toMatch(/Забон:\s+англисӣ/);

@@ -215,7 +215,7 @@ test("[CA8] of what was said in a case, what was answered last stands open, wher
   expect(lastTaken({ claim: [{ answers: {} }] })).toBeUndefined();
 });
 
-test("[PR68] reasons are drafted where the definition of the step names them, and what is known already is not", () => {
+test("[PR78] reasons are drafted where the definition of the step names them, and what is known already is not", () => {
   const reasons = question("decisionReasons", { kind: "longText", required: true });
   expect(isDraftable(reasons, { drafts: ["decisionReasons"] })).toBe(true);
   expect(isDraftable(reasons, { drafts: ["reasons"] })).toBe(false);

@@ -6,7 +6,7 @@ import { latestAnswers, usePersonFacts } from "./facts.ts";
 import { caseTexts } from "./texts.ts";
 import { useAnswerWords } from "./words.ts";
 
-/** Questions whose text the step lets be drafted from the file: its definition names them; what is known already is not drafted (PR68). */
+/** Questions whose text the step lets be drafted from the file: its definition names them; what is known already is not drafted (PR78). */
 export function isDraftable(question: QuestionView, { drafts }: Pick<StepView, "drafts">): boolean {
   return drafts.includes(question.id) && question.known === undefined;
 }

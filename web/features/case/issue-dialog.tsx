@@ -3,7 +3,20 @@ import { uuidv7 } from "uuidv7";
 import { documentContract, languageNames } from "../../../src/document/index.ts";
 import { personLanguages } from "../../../src/kernel/text.ts";
 import { type CasePage, decisionPapers, isWrittenPaper } from "../../../src/process/index.ts";
-import { Button, callRoute, DayField, Dialog, Failure, sayDone, Select, TextField, useDraft, useFormat, useLanguage, useText } from "../../kit/index.ts";
+import {
+  Button,
+  callRoute,
+  DayField,
+  Dialog,
+  Failure,
+  sayDone,
+  Select,
+  TextField,
+  useDraft,
+  useFormat,
+  useLanguage,
+  useText,
+} from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 import { useOfficer } from "../person/officer.ts";
 import { paperName } from "./effect-words.tsx";

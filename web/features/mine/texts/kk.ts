@@ -111,6 +111,8 @@ export const kk = {
     since: "жазылған күні: {day}",
   },
   fields: {
+    "identity.decision": "шешім",
+    "identity.statement": "жазбаша расталғаны немесе келісілгені",
     "identity.names": "аты-жөні",
     "identity.birth": "жасы",
     "identity.sex": "жынысы",

@@ -111,6 +111,8 @@ export const ky = {
     since: "жазылган күнү: {day}",
   },
   fields: {
+    "identity.decision": "чечим",
+    "identity.statement": "жазуу түрүндө ырасталганы же макулдашылганы",
     "identity.names": "аты-жөнү",
     "identity.birth": "жашы",
     "identity.sex": "жынысы",

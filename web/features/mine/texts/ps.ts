@@ -111,6 +111,8 @@ export const ps = {
     since: "لیکل شوی: {day}",
   },
   fields: {
+    "identity.decision": "پرېکړه",
+    "identity.statement": "هغه څه چې په لیکلې بڼه تصدیق یا هوکړه شوي",
     "identity.names": "نوم",
     "identity.birth": "عمر",
     "identity.sex": "جنس",

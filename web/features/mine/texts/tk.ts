@@ -111,6 +111,8 @@ export const tk = {
     since: "ýazylan güni: {day}",
   },
   fields: {
+    "identity.decision": "karar",
+    "identity.statement": "ýazmaça tassyklanany ýa-da ylalaşylany",
     "identity.names": "ady",
     "identity.birth": "ýaşy",
     "identity.sex": "jynsy",

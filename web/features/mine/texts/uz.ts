@@ -112,6 +112,8 @@ export const uz = {
     since: "yozilgan kuni: {day}",
   },
   fields: {
+    "identity.decision": "qaror",
+    "identity.statement": "yozma tasdiqlangani yoki kelishilgani",
     "identity.names": "ism",
     "identity.birth": "yosh",
     "identity.sex": "jins",
