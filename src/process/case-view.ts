@@ -140,7 +140,7 @@ export function renderForm(form: Form, switched: NationalForms, { known = {}, on
   const whole = formIn(form, switched, on) ?? form;
   const added = new Set(addedTo(form.id, switched).map((question) => question.id));
   const view = (question: Question) => {
-    const { from, say, derives, ...rest } = question;
+    const { from, say, derives, list: _, ...rest } = question;
     const value = from === undefined ? undefined : known[from];
     const widens = Object.entries(question.options === undefined ? {} : widenedBy(question.id, switched, on));
     return {

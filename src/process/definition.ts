@@ -31,6 +31,18 @@ export type QuestionKind =
   | "place"
   | "lawRefs";
 
+/**
+ * The published list that the choices of a question are taken from (PR70). Our ids are its codes where none are named; where they are,
+ * null is a choice of ours that the list does not have. @source decision:0085
+ */
+export type PublishedList = {
+  /** Clause of the standard that publishes the list. */
+  readonly standard: LawRef;
+  /** What the standard calls the field. */
+  readonly field: string;
+  readonly codes?: Readonly<Record<string, string | null>>;
+};
+
 /** One question of a form. Within one procedure a question id has one meaning. */
 export type Question = {
   readonly id: string;
@@ -38,6 +50,8 @@ export type Question = {
   readonly hint?: OfficerText;
   readonly kind: QuestionKind;
   readonly options?: Readonly<Record<string, OfficerText>>;
+  /** Absent where the choices are our own. */
+  readonly list?: PublishedList;
   /** Must be answered; for `answer`, "notAsked" does not count as answered. */
   readonly required?: boolean;
   /** Shown, and required, only when another answer of this form has one of these values. */
@@ -187,6 +201,8 @@ export type State = {
   /** The person has left the State by it: every step that leads here asks the gate R2 first (PR22). */
   readonly leaves?: true;
   readonly countsAs?: string;
+  /** Codes of published lists that a case has while it stands here, by what the standard calls the field (PR70). */
+  readonly codes?: readonly { readonly standard: LawRef; readonly field: string; readonly code: string }[];
 };
 
 /** What may be done: from where, by whom, with which form, through which gates, to what effect. */
