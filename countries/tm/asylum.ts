@@ -32,7 +32,7 @@ export const registration: ProcedureSwitch = {
  */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: true, fingerprintsFirst: "unknown", fastTracks: "unknown" },
+  options: { complementary: true, fingerprintsFirst: "unknown", fastTracks: "unknown", appealHigher: "unknown" },
   parts: claimParts({
     adviser: "TM-AID",
     guardian: ["TM-CP"],

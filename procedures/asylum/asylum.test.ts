@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decideOpening, decideStep, type GateFacts } from "../../src/process/index.ts";
 import { groupOf, memberOfGroup, nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { asylum as inTajikistan } from "../../countries/tj/procedures.ts";
 import { asylum } from "./index.ts";
 
 procedureContract(asylum);
@@ -246,6 +247,41 @@ test("[AS15] a rejection is not final while the time for appeal runs, nor while 
     blocked("AS15"),
   );
   expect(take("appealable", "finalise", "officer", { ...unknown, answers: { ...said, windowEndedOn: "2026-05-31" } })).toMatchObject(taken);
+});
+
+test("[AS34] where a higher body and a court may both be asked, what the higher body upheld is final only after the court, or its time", () => {
+  const toHigher = { ...finalising, options: { ...finalising.options, appealHigher: true }, past: { appeal: [{ appealBody: "higherBody" }] } };
+  const finalise = (more: object) => take("upheld", "finalise", "officer", { ...toHigher, ...more });
+  expect(finalise({ past: { appeal: [{ appealBody: "higherBody" }, { appealBody: "court" }] } })).toMatchObject(taken);
+  expect(finalise({ past: {} })).toMatchObject(taken);
+  expect(finalise({})).toMatchObject(undetermined("AS34"));
+  const said = { ...finalising.answers, windowConfirmedBy: "bar association" };
+  expect(finalise({ answers: { ...said, windowEndedOn: "2026-06-01" } })).toMatchObject(blocked("AS34"));
+  expect(finalise({ answers: { ...said, windowEndedOn: "2026-05-31" } })).toMatchObject(taken);
+  for (const appealHigher of [false, "unknown"] as const) expect(finalise({ options: { ...finalising.options, appealHigher } })).toMatchObject(taken);
+});
+
+test("[AS35] a further complaint goes to a body that did not uphold it; after a new decision both are open again", () => {
+  const step = (name: string) => ({ step: name, by: "judge", answers: {} });
+  const further = (appealBody: string, ended = [step("uphold")]) =>
+    decideStep({
+      procedure: asylum,
+      state: "upheld",
+      step: "appeal",
+      parts: ["applicant"],
+      national: inTajikistan,
+      facts: {
+        ...appealing,
+        options: { appealHigher: true },
+        taken: ended,
+        past: { appeal: [{ appealBody: "higherBody" }] },
+        answers: { ...appealing.answers, appealBody },
+      },
+    });
+  expect(further("court")).toMatchObject(taken);
+  expect(further("higherBody")).toMatchObject(blocked("AS35"));
+  expect(further("higherBody", [step("uphold"), step("decide")])).toMatchObject(taken);
+  expect(take("upheld", "appeal", "applicant", { ...appealing, options: { appealHigher: true } })).toMatchObject(undetermined("AS35"));
 });
 
 test("[AS16] a late appeal is taken with its reason, also after the rejection was noted as final", () => {

@@ -1,8 +1,16 @@
 import type { Gate } from "../../src/process/index.ts";
-import { isAppealOver, isLatenessExplained, isPersonInformed, isPersonSought, isWithdrawalOwn } from "./closing-rules.ts";
+import {
+  isAppealOver,
+  isBodyAnother,
+  isLatenessExplained,
+  isOtherRemedyOver,
+  isPersonInformed,
+  isPersonSought,
+  isWithdrawalOwn,
+} from "./closing-rules.ts";
 import { isOtherBody } from "./decision-rules.ts";
 
-/** Gates of what ends a claim: appeal, withdrawal, absence (AS15-AS19, AS21 in the numbering of RULES.md). */
+/** Gates of what ends a claim: appeal, withdrawal, absence (AS15-AS19, AS21, AS34, AS35 in the numbering of RULES.md). */
 export const closingGates = {
   appealOver: {
     id: "appealOver",
@@ -17,6 +25,31 @@ export const closingGates = {
       en: "Wait until the period is over. Where its length is not confirmed, have a lawyer state the day it ended.",
       ru: "Дождитесь истечения срока. Если его длительность не подтверждена, юрист должен указать день, когда он истёк.",
     },
+  },
+  otherRemedyOver: {
+    id: "otherRemedyOver",
+    rule: "AS34",
+    holds: isOtherRemedyOver,
+    source: ["tj-refugee-2002:14.5", "unhcr-standards:appeal.file-open"],
+    title: {
+      en: "Where a higher body and a court may both be asked, a rejection that the higher body upheld is not final while a court may be.",
+      ru: "Если можно обратиться и в вышестоящий орган, и в суд, отказ, оставленный им в силе, не окончателен, пока открыт суд.",
+    },
+    nextStep: {
+      en: "Tell the person that a court is open to them, or have a lawyer state the day on which the time for it ended.",
+      ru: "Разъясните лицу, что открыт суд, либо пусть юрист укажет день, когда истёк срок обращения.",
+    },
+  },
+  bodyAnother: {
+    id: "bodyAnother",
+    rule: "AS35",
+    holds: isBodyAnother,
+    source: ["tj-refugee-2002:14.5", "unhcr-standards:appeal.other-body"],
+    title: {
+      en: "A further complaint goes to a body that did not uphold the rejection before.",
+      ru: "Новая жалоба подаётся в орган, который ещё не оставлял отказ в силе.",
+    },
+    nextStep: { en: "Choose the other body.", ru: "Выберите другой орган." },
   },
   latenessExplained: {
     id: "latenessExplained",

@@ -269,7 +269,7 @@ const afterDecision = {
     to: "appealed",
     by: ["applicant", "adviser", "guardian"],
     form: "appeal",
-    gates: ["latenessExplained"],
+    gates: ["latenessExplained", "bodyAnother"],
     stops: ["appeal", "notify"],
     starts: ["decideAppeal"],
     movesTo: "appeal",
@@ -329,7 +329,7 @@ const afterDecision = {
     to: "rejected",
     by: ["officer", "decider"],
     form: "finality",
-    gates: ["appealOver", "traffickingScreened", "traffickingReferred", "waysShown"],
+    gates: ["appealOver", "otherRemedyOver", "traffickingScreened", "traffickingReferred", "waysShown"],
     stops: ["notify"],
     handsOff: [
       { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["minsk-2004:MIN-ASY-19"] },

@@ -36,6 +36,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
         `${id}: a step opens unknown procedure ${beside} beside`,
       );
     checkAdded(procedure, switched, need);
+    checkMoves(procedure, switched, need);
     checkWidened(procedure, switched, isGround, need);
     checkCites(procedure, switched, isGround, need);
     checkOptions(procedure, switched, versions, need);
@@ -170,6 +171,17 @@ function checkAdded(procedure: Procedure, switched: ProcedureSwitch, need: Need)
         `${procedure.id}: adds ${question.id}, which hangs on an unknown question`,
       );
     }
+  }
+}
+
+/** Each answer that says where a case moves to is a choice of a question that is asked, and leads to a unit that plays the part (PR71). */
+function checkMoves({ id, forms }: Procedure, { parts, moves = {}, adds = {} }: ProcedureSwitch, need: Need): void {
+  const asked = [...Object.values(forms).flatMap((form) => form.questions), ...Object.values(adds).flat()];
+  for (const [part, { question, units }] of Object.entries(moves)) {
+    const choices = asked.filter((one) => one.id === question).flatMap((one) => Object.keys(one.options ?? {}));
+    need(choices.length > 0, `${id}: moves to ${part} by ${question}, which has no list of answers`);
+    for (const choice of choices) need(Object.hasOwn(units, choice), `${id}: ${question} ${choice} leads to no unit`);
+    for (const unit of Object.values(units)) need(parts[part]?.units.includes(unit) ?? false, `${id}: ${unit} does not play ${part}`);
   }
 }
 

@@ -135,7 +135,7 @@ export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
     });
     if (!decided.ok) return decided;
     const plan = decided.value;
-    const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit, found);
+    const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit ?? namedUnit(plan, switched), found);
     if (!unit.ok) return unit;
     const routes = handedOff(leadsIn(world.country, world.procedures, plan.handsOff), payload.handsOff);
     if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
@@ -166,6 +166,13 @@ function nextUnit(part: string, asked: string | undefined, { file, switched }: F
   if (asked !== undefined && !switched.parts[part]?.units.includes(asked))
     return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
   return ok(asked ?? unitOfPart(part, file, switched));
+}
+
+/** The unit that an answer of the step names, where the State says so (PR71). */
+function namedUnit({ movesTo, answers }: StepPlan, { moves = {} }: ProcedureSwitch): string | undefined {
+  const { question, units } = moves[movesTo ?? ""] ?? {};
+  const answer = question === undefined ? undefined : answers[question];
+  return typeof answer === "string" && units !== undefined && Object.hasOwn(units, answer) ? units[answer] : undefined;
 }
 
 function handedOff(handsOff: readonly HandOff[], asked: readonly string[]): HandOff[] | undefined {
