@@ -125,6 +125,7 @@ function renderClock(
     source: clock.source,
     evidence: clock.evidence,
     figure: figureOf(clock.law),
+    ...(clock.counted === undefined ? {} : { counted: clock.counted }),
     ...(clock.law.confirmedBy === undefined ? {} : { confirmedBy: clock.law.confirmedBy }),
     ...(ends === undefined
       ? {}
@@ -234,6 +235,12 @@ export function renderLimits(procedure: Procedure, switched: ProcedureSwitch) {
   });
 }
 
+/** What a limit counts from, as pages name it (PR72). */
+export function startOf({ countsFrom }: Clock): { readonly countsFrom?: "entry" | "answer" } {
+  if (countsFrom === undefined) return {};
+  return { countsFrom: countsFrom === "entry" ? "entry" : "answer" };
+}
+
 function renderLimit(clock: Clock) {
   const { id, source, evidence, validFrom } = clock;
   const figure =
@@ -261,6 +268,7 @@ function renderLimit(clock: Clock) {
     figure: figureOf(clock),
     ...figure,
     ...(clock.when ? { when: clock.when } : {}),
+    ...startOf(clock),
     ...(clock.validTo === undefined ? {} : { validTo: clock.validTo }),
     ...(clock.confirmedBy === undefined ? {} : { confirmedBy: clock.confirmedBy }),
     ...(clock.confirmedOn === undefined ? {} : { confirmedOn: clock.confirmedOn }),

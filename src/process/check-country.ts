@@ -137,7 +137,18 @@ function checkSwitchedClocks(
       `${procedure.id}: clock ${clock.id} is unknown`,
     );
     checkClock(clock, `${procedure.id}: clock ${clock.id}`, isGround, need);
+    checkStart(clock, procedure, switched, need);
   }
+}
+
+/** What a limit counts from is asked: a day, and an hour as a number (PR72). */
+function checkStart({ id, countsFrom }: Clock, procedure: Procedure, { adds = {} }: ProcedureSwitch, need: Need): void {
+  if (countsFrom === undefined || countsFrom === "entry") return;
+  const asked = [...Object.values(procedure.forms).flatMap((form) => form.questions), ...Object.values(adds).flat()];
+  const isAsked = (question: string, kind: string): boolean => asked.some((one) => one.id === question && one.kind === kind);
+  const { question, hour } = countsFrom;
+  need(isAsked(question, "day"), `${procedure.id}: clock ${id} counts from ${question}, which no form asks as a day`);
+  if (hour !== undefined) need(isAsked(hour, "number"), `${procedure.id}: clock ${id} counts from the hour ${hour}, which is no number`);
 }
 
 /** How long a paper holds, and what somebody must bring to get it: the latter from a clause that was read (PR30). */

@@ -166,6 +166,11 @@ test.each<[string, Country, RegExp]>([
     withSwitch({ moves: { board: { question: "court", units: { grass: "XD-CLUB", clay: "XD-GHOST" } } } }),
     /XD-GHOST does not play board/,
   ],
+  [
+    "a clock that counts from what nobody asks",
+    withSwitch({ clocks: [{ ...answer, countsFrom: { question: "born" } }] }),
+    /clock answer counts from born, which no form asks as a day/,
+  ],
   ["a clock that ended", withSwitch({ clocks: [{ ...answer, validTo: "2025-12-31" }] }), /ends on 2025-12-31 and has no next/],
   ["two wordings at once", withSwitch({ clocks: [answer, { ...answer, validFrom: "2025-01-01" }] }), /two wordings or none/],
   [

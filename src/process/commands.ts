@@ -6,7 +6,7 @@ import { moveClocks, whenOf } from "./case-clocks.ts";
 import type { ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
 import type { HandOff, Procedure } from "./definition.ts";
-import { answerFields, given, openedCase, openingFacts } from "./opening.ts";
+import { answerFields, entryOf, given, openedCase, openingFacts } from "./opening.ts";
 import { leadsIn } from "./leads.ts";
 import { withSchemes } from "./schemes.ts";
 import type { CaseWorld } from "./world.ts";
@@ -181,7 +181,7 @@ function handedOff(handsOff: readonly HandOff[], asked: readonly string[]): Hand
 }
 
 function stepWish(
-  { command, author, world, at }: Request<z.infer<typeof StepPayload>, CaseWorld>,
+  { command, author, world, at, states }: Request<z.infer<typeof StepPayload>, CaseWorld>,
   found: Found,
   plan: StepPlan,
   unit: string,
@@ -196,6 +196,7 @@ function stepWish(
     answers: { ...file.answers, ...plan.answers },
     when: whenOf(world.country),
     uses: procedure.clocks,
+    entry: entryOf(states.find((one) => one.subject === file.person && one.kind === "person")),
   });
   const acted = file.actedBy[plan.step] ?? [];
   return {

@@ -54,6 +54,8 @@ export const ClockView = z.strictObject({
   figure: Figure,
   confirmedBy: z.string().optional(),
   share: z.number().optional(),
+  /** What it counts from where that is not the act that started it (PR72). */
+  counted: z.enum(["entry", "answer", "notKnown"]).optional(),
 });
 export type ClockView = z.infer<typeof ClockView>;
 

@@ -25,6 +25,8 @@ const LimitView = z.strictObject({
     .strictObject({ quantity: z.int(), unit: z.enum(["hour", "day", "workingDay", "month"]), source: z.string(), evidence: z.string() })
     .optional(),
   when: z.strictObject({ question: z.string(), is: Sources }).optional(),
+  /** What it counts from where that is not the act that starts it (PR72). */
+  countsFrom: z.enum(["entry", "answer"]).optional(),
   source: z.string(),
   evidence: z.string(),
   figure: Figure,

@@ -343,6 +343,8 @@ export type ClockUse = {
   readonly isOptional?: true;
   /** Question in which a decision sets the day: the limit ends on it, and never later than the law's own figure (PR50). */
   readonly setBy?: string;
+  /** Of no use once it is over, or where nobody knows from when it counts: then it does not start (PR72). */
+  readonly onlyAhead?: true;
   /** Started anew before it is over, it counts from its end: time that was paid for is not lost (PR31). */
   readonly carries?: true;
 };
@@ -479,6 +481,11 @@ type ClockGround = Confirmation & {
   readonly validTo?: string;
   /** Holds only when the case's answer to this question is one of these; such a clock goes before the general one. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
+  /**
+   * What the law counts from, where not from the act that starts the limit: the person's entry as recorded, or the day of an answer and its
+   * hour where that was told. What is not known counts from the act, and the page says so (PR72). @source decision:0086
+   */
+  readonly countsFrom?: "entry" | { readonly question: string; readonly hour?: string };
 };
 
 /** A legal time limit whose figure was read. */

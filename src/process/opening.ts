@@ -34,6 +34,7 @@ export function openedCase(
 ): Result<Decision> {
   const reference = newReference();
   const contactedAt = person ? firstContact(person, at) : at;
+  const entry = entryOf(person);
   const started = plan.starts
     .filter((clock) => isOwnedHere(clock, unit, { procedure, switched }))
     .flatMap((clock) => {
@@ -42,6 +43,8 @@ export function openedCase(
         switched,
         answers: plan.answers,
         when: whenOf(world.country),
+        use: procedure.clocks[clock],
+        entry,
       });
       return begun ? [[`clock/${clock}`, begun] as const] : [];
     });
@@ -91,10 +94,16 @@ export function openingFacts(
   });
 }
 
+/** When the person entered, as recorded: their arrival. */
+export function entryOf(person: SubjectState | undefined): Instant | undefined {
+  const arrivedAt = fieldsOf(person)["arrivedAt"];
+  return typeof arrivedAt === "string" ? (arrivedAt as Instant) : undefined;
+}
+
 /** First contact with the person, when it is known and lies before; else the time of opening. */
 function firstContact(person: SubjectState, at: Instant): Instant {
-  const arrivedAt = fieldsOf(person)["arrivedAt"];
-  return typeof arrivedAt === "string" && arrivedAt < at ? (arrivedAt as Instant) : at;
+  const arrivedAt = entryOf(person);
+  return arrivedAt !== undefined && arrivedAt < at ? arrivedAt : at;
 }
 
 /** Answers of a form as fields of a case. */

@@ -20,6 +20,12 @@ export const caseTexts = {
   clocks: { en: "Time limits", ru: "Сроки" },
   noClocks: { en: "No time limit has started.", ru: "Ни один срок ещё не начался." },
   since: { en: "since {day}", ru: "с {day}" },
+  countedEntry: { en: "Counts from the entry, as recorded.", ru: "Отсчитывается от въезда, как он записан." },
+  countedAnswer: { en: "Counts from the day that was told.", ru: "Отсчитывается от названного дня." },
+  countedNotKnown: {
+    en: "By law it counts from an earlier day, which is not known here: counted from this step. It may be over sooner.",
+    ru: "По закону отсчитывается от более раннего дня, который здесь неизвестен; отсчитано от этого действия. Срок мог истечь раньше.",
+  },
   ended: { en: "ended", ru: "завершён" },
   extended: { en: "put off once", ru: "продлён" },
   steps: { en: "What can be done now", ru: "Что можно сделать сейчас" },
