@@ -80,6 +80,16 @@ export const primero = defineInstrument({
       sources: ["5"],
     },
     {
+      id: "perpetrator",
+      subject: { en: "Who did it", ru: "Кто это сделал" },
+      text: {
+        en: "Fourteen relations to the survivor, from a partner to not known.",
+        ru: "Четырнадцать отношений к пострадавшей: от партнёра до неизвестного.",
+      },
+      evidence: "R",
+      sources: ["5"],
+    },
+    {
       id: "consent",
       subject: { en: "Consents", ru: "Согласия" },
       text: {

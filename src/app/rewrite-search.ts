@@ -18,6 +18,7 @@ const searchTables: ReadonlySet<string> = new Set([
   "process.case",
   "process.counted",
   "process.counted_apart",
+  "process.apart",
 ]);
 const batchSize = 50;
 

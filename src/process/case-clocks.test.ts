@@ -33,6 +33,7 @@ const again = (at: string, carries: boolean) =>
     switched,
     answers: { monthsPaid: 2 },
     when,
+    taken: new Set(),
     uses: { pay: { ...use, ...(carries ? { carries } : {}) } },
   })["pay"]?.dueAt;
 

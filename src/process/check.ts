@@ -68,6 +68,10 @@ function checkSplits({ indicators, forms, steps, countsApart }: Procedure, need:
   const told = indicators.filter(isCounted);
   for (const { id, by = [] } of countsApart ? told : [])
     need(!by.some((split) => personSplits.some((one) => one === split)), `indicator ${id} counts apart and is told by person`);
+  for (const { id, by = [], byMonth } of told) {
+    if (byMonth === undefined) continue;
+    need(countsApart === true && by.includes(byMonth), `indicator ${id} is told month by month by ${byMonth}, and not counted apart by it`);
+  }
   for (const { id, by = [] } of told)
     for (const split of by)
       need(

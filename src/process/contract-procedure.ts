@@ -9,6 +9,8 @@ export const ProcedureHead = z.strictObject({
   compartment: z.string(),
   isOn: z.boolean(),
   mayOpen: z.boolean(),
+  /** Its case lies apart from the person's file (PR73). */
+  liesApart: z.literal(true).optional(),
   source: Sources,
 });
 

@@ -345,6 +345,8 @@ export type ClockUse = {
   readonly setBy?: string;
   /** Of no use once it is over, or where nobody knows from when it counts: then it does not start (PR72). */
   readonly onlyAhead?: true;
+  /** Does not begin where the step that it awaits was taken before (PR72). */
+  readonly once?: true;
   /** Started anew before it is over, it counts from its end: time that was paid for is not lost (PR31). */
   readonly carries?: true;
 };
@@ -375,6 +377,8 @@ export type Indicator = {
    */
   readonly by?: readonly (PersonSplit | (string & {}))[];
   readonly counted?: OfficerText;
+  /** Of those questions the one of which each answer is told month by month as well, where only counts leave (SD24). */
+  readonly byMonth?: string;
   /** Counts only when the case's answer to this question is one of these. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
   readonly source: readonly LawRef[];
@@ -448,6 +452,11 @@ export type Procedure = {
   readonly indicators: readonly Indicator[];
   /** What it counts by group stands in rows that name neither person nor case nor day: only counts leave its compartment (PR66). */
   readonly countsApart?: true;
+  /**
+   * Its case has a dossier of its own beside the person's, whose file says nothing of it: what leads from the one to the other is open to
+   * whom the case is given to alone (PR73). @source decision:0087
+   */
+  readonly liesApart?: true;
   /** Absent where the procedure is no way to a solution (SD12). */
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */

@@ -25,12 +25,14 @@ type Opened = {
   readonly unit: string;
   /** Absent where the case lies in nobody's file (PR60). */
   readonly person?: SubjectState | undefined;
+  /** File of the person, where the case lies in one of its own: given to its author, who alone is led to it (PR73). */
+  readonly about?: string | undefined;
 };
 
 /** A case as it begins, its clocks counted from the opening, or from the first contact where the definition says so. */
 export function openedCase(
   { command, author, at, world, newReference }: Request<unknown, CaseWorld>,
-  { procedure, switched, plan, unit, person, id }: Opened,
+  { procedure, switched, plan, unit, person, id, about }: Opened,
 ): Result<Decision> {
   const reference = newReference();
   const contactedAt = person ? firstContact(person, at) : at;
@@ -59,6 +61,7 @@ export function openedCase(
       procedure: procedure.id,
       procedureVersion: procedure.version,
       ...(person ? { person: person.subject } : {}),
+      ...(about === undefined ? {} : { about, assigned: author.account }),
       state: plan.state,
       unit,
       heldBy: [unit],
