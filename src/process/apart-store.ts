@@ -11,8 +11,15 @@ export function replaceApartLink(
   tx.send("insert into process.apart (dossier, id, compartment, mark) values ($1, $2, $3, $4)", [dossier, id, compartment, mark]);
 }
 
-/** Cases that lie apart under these marks; row security shows those of compartments that the reader's role holds. */
-export async function listApart(tx: Tx, marks: readonly string[]): Promise<CaseKey[]> {
+/**
+ * Cases that lie apart under these marks and are the account's, or nobody's: what is another's is not even opened, so that no record of
+ * access says that somebody came from the one to the other. Row security shows cases of the reader's units alone.
+ */
+export async function listApart(tx: Tx, marks: readonly string[], account: string): Promise<CaseKey[]> {
   if (marks.length === 0) return [];
-  return await tx.query<CaseKey>("select dossier, id from process.apart where mark = any ($1::uuid[]) order by id", [marks]);
+  return await tx.query<CaseKey>(
+    `select a.dossier, a.id from process.apart a join process.case c on c.dossier = a.dossier and c.id = a.id
+      where a.mark = any ($1::uuid[]) and (c.assigned is null or c.assigned = $2) order by a.id`,
+    [marks, account],
+  );
 }

@@ -207,6 +207,7 @@ export async function readLanes(parts: PageParts, actor: Actor, dossier: string)
 
 /** Compartments of procedures that lie apart, of which the reader's role may know whose case it is. */
 function compartmentsApart({ procedures }: PageParts, { role }: Actor): string[] {
+  if (role.scope !== "related") return [];
   const apart = procedures.filter((one) => one.liesApart).map((one) => one.compartment as keyof typeof role.compartments);
   return [...new Set(apart.filter((one) => names(role.compartments[one]?.read, "about")))];
 }
@@ -254,7 +255,7 @@ async function readOwnLanes(parts: PageParts, actor: Actor, dossier: string) {
       const shown = opened.subjects.flatMap((state) => (state.kind === "case" ? (findShown(parts, opened, state.subject) ?? []) : []));
       const [lanes, apart] = await Promise.all([
         lanesOf(opened, actor, { dossier, shown }),
-        listApart(opened.tx, parts.marksOf(dossier, compartmentsApart(parts, actor))),
+        listApart(opened.tx, parts.marksOf(dossier, compartmentsApart(parts, actor)), actor.account),
       ]);
       return { lanes, apart, mayOpen: await listOpenable(parts, actor, { dossier, opened, shown }) };
     },

@@ -26,6 +26,18 @@ export const caseTexts = {
     en: "By law it counts from an earlier day, which is not known here: counted from this step. It may be over sooner.",
     ru: "По закону отсчитывается от более раннего дня, который здесь неизвестен; отсчитано от этого действия. Срок мог истечь раньше.",
   },
+  apart: {
+    en: "This record lies apart from the person's file, which says nothing of it. You alone are led from the one to the other.",
+    ru: "Эта запись хранится отдельно от дела лица, и в деле о ней ничего нет. Связь между ними видна только вам.",
+  },
+  apartOthers: {
+    en: "This record lies apart from the person's file. Whose it is, is told to whom it is given to.",
+    ru: "Эта запись хранится отдельно от дела лица. Чья она, видно тому, кому она поручена.",
+  },
+  apartHandsOff: {
+    en: "To hand over, have it done by whom this is given to: from the person's file, so that nobody learns of this record.",
+    ru: "Передать может тот, кому запись поручена: из дела лица, чтобы об этой записи никто не узнал.",
+  },
   ended: { en: "ended", ru: "завершён" },
   extended: { en: "put off once", ru: "продлён" },
   steps: { en: "What can be done now", ru: "Что можно сделать сейчас" },
