@@ -3,7 +3,6 @@ import {
   isAppealOver,
   isBodyAnother,
   isLatenessExplained,
-  isOtherRemedyOver,
   isPersonInformed,
   isPersonSought,
   isWithdrawalOwn,
@@ -16,7 +15,7 @@ export const closingGates = {
     id: "appealOver",
     rule: "AS15",
     holds: isAppealOver,
-    source: ["unhcr-standards:appeal.file-open", "refugee-1951:33.1"],
+    source: ["unhcr-standards:appeal.file-open", "refugee-1951:33.1", "tj-refugee-2002:14.5"],
     title: {
       en: "A rejection becomes final only when the time for appeal, or the appeal itself, is over.",
       ru: "Отказ становится окончательным лишь по истечении срока обжалования или после рассмотрения жалобы.",
@@ -24,20 +23,6 @@ export const closingGates = {
     nextStep: {
       en: "Wait until the period is over. Where its length is not confirmed, have a lawyer state the day it ended.",
       ru: "Дождитесь истечения срока. Если его длительность не подтверждена, юрист должен указать день, когда он истёк.",
-    },
-  },
-  otherRemedyOver: {
-    id: "otherRemedyOver",
-    rule: "AS34",
-    holds: isOtherRemedyOver,
-    source: ["tj-refugee-2002:14.5", "unhcr-standards:appeal.file-open"],
-    title: {
-      en: "Where a higher body and a court may both be asked, a rejection that the higher body upheld is not final while a court may be.",
-      ru: "Если можно обратиться и в вышестоящий орган, и в суд, отказ, оставленный им в силе, не окончателен, пока открыт суд.",
-    },
-    nextStep: {
-      en: "Tell the person that a court is open to them, or have a lawyer state the day on which the time for it ended.",
-      ru: "Разъясните лицу, что открыт суд, либо пусть юрист укажет день, когда истёк срок обращения.",
     },
   },
   bodyAnother: {

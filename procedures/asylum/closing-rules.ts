@@ -1,4 +1,4 @@
-import { givenOf, isChild, isWritten, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
+import { allHold, givenOf, isChild, isWritten, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
 
 /** AS14: the notice says what was decided. */
 export function isOutcome(outcome: string): (facts: GateFacts) => Verdict {
@@ -10,12 +10,20 @@ export function isOutcome(outcome: string): (facts: GateFacts) => Verdict {
  * Where no figure is confirmed, somebody competent has to say when it ended.
  */
 export function isAppealOver(facts: GateFacts): Verdict {
+  return allHold(isTermOver(facts), isOtherRemedyOver(facts));
+}
+
+function isTermOver(facts: GateFacts): Verdict {
   const appeal = facts.clocks["appeal"];
   if (appeal === "passed" || appeal === "stopped") return "yes";
-  if (appeal === "running" || appeal === "suspended") return "no";
-  const endedOn = facts.answers["windowEndedOn"];
-  if (typeof endedOn !== "string" || !isWritten(facts.answers["windowConfirmedBy"])) return "undetermined";
-  return endedOn < facts.today ? "yes" : "no";
+  return appeal === "running" || appeal === "suspended" ? "no" : isEndStated(facts);
+}
+
+/** Somebody competent says by name on which day the time ended. */
+function isEndStated({ answers, today }: GateFacts): Verdict {
+  const endedOn = answers["windowEndedOn"];
+  if (typeof endedOn !== "string" || !isWritten(answers["windowConfirmedBy"])) return "undetermined";
+  return endedOn < today ? "yes" : "no";
 }
 
 /**
@@ -23,12 +31,10 @@ export function isAppealOver(facts: GateFacts): Verdict {
  * body upheld is final only when a court was asked too, or somebody competent says that the time for it is over. Where it was not read
  * whether the law does, nothing is asked.
  */
-export function isOtherRemedyOver(facts: GateFacts): Verdict {
+function isOtherRemedyOver(facts: GateFacts): Verdict {
   const asked = pastOf(facts, "appeal").map((one) => one["appealBody"]);
   if (facts.options["appealHigher"] !== true || !asked.includes("higherBody") || asked.includes("court")) return "yes";
-  const endedOn = facts.answers["windowEndedOn"];
-  if (typeof endedOn !== "string" || !isWritten(facts.answers["windowConfirmedBy"])) return "undetermined";
-  return endedOn < facts.today ? "yes" : "no";
+  return isEndStated(facts);
 }
 
 /** AS35: it goes on to a body that did not decide on it before. */

@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Refugee status determination in its tracks, with appeal. Rules AS1-AS35, AS40 and AS41 are in RULES.md beside this file. */
+/** Refugee status determination in its tracks, with appeal. Rules AS1-AS37, AS40 and AS41 are in RULES.md beside this file. */
 export const asylum = defineProcedure({
   id: "asylum",
   version: "2026-01-01",

@@ -1,6 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
+import { sourceSteps } from "./country-sources.ts";
 import { togetherSteps } from "./together.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
@@ -104,6 +105,7 @@ const firstInstance = {
     source: ["minsk-2004:MIN-ASY-5"],
   },
   ...togetherSteps,
+  ...sourceSteps,
   handInEvidence: {
     title: { en: "Hand in evidence", ru: "Представить доказательства" },
     from: open,
@@ -329,7 +331,7 @@ const afterDecision = {
     to: "rejected",
     by: ["officer", "decider"],
     form: "finality",
-    gates: ["appealOver", "otherRemedyOver", "traffickingScreened", "traffickingReferred", "waysShown"],
+    gates: ["appealOver", "traffickingScreened", "traffickingReferred", "waysShown"],
     stops: ["notify"],
     handsOff: [
       { to: "humanitarian-status", route: "asylum", when: "onRequest", source: ["minsk-2004:MIN-ASY-19"] },

@@ -3,7 +3,6 @@ import {
   arePresumptionGroundsWritten,
   areReasonsWritten,
   areWaysKnown,
-  isAgeTold,
   isAskedWithCare,
   isDeciderAnother,
   isEventDated,
@@ -38,21 +37,13 @@ export const gates = {
     holds: arePresumptionGroundsWritten,
     source: ["palermo-2000:3.a", "palermo-2000:3.c", "cets-197:10"],
     title: {
-      en: "The presumption names act, means and purpose; for a child means are not asked for.",
-      ru: "В основаниях названы деяние, средство и цель; для ребёнка средство не требуется.",
+      en: "The presumption names act, means and purpose, for a child no means; an age is in whole years.",
+      ru: "В основаниях названы деяние, средство и цель, для ребёнка без средства; возраст — в полных годах.",
     },
     nextStep: {
       en: "Write what was done, how the person was held and what for; signs are enough, proof is not needed.",
       ru: "Запишите, что произошло, чем удерживали и с какой целью; достаточно признаков, доказательства не нужны.",
     },
-  },
-  ageTold: {
-    id: "ageTold",
-    rule: "TR17",
-    holds: isAgeTold,
-    source: ["htcds-2:age"],
-    title: { en: "The age when it began is told in whole years.", ru: "Возраст, когда это началось, указан в полных годах." },
-    nextStep: { en: "Write whole years, or leave it empty.", ru: "Укажите полные годы или оставьте пустым." },
   },
   eventDated: {
     id: "eventDated",

@@ -24,7 +24,7 @@ export function isAskedWithCare({ answers }: GateFacts): Verdict {
 export function arePresumptionGroundsWritten(facts: GateFacts): Verdict {
   const { answers } = facts;
   const hasMeans = listOf(answers["controls"]).length > 0 || mayBeChild(facts) || wasChild(answers["ageWhenTrafficked"]);
-  return isWritten(answers["act"]) && hasMeans && listOf(answers["exploitation"]).length > 0 ? "yes" : "no";
+  return isAgeTold(facts) && isWritten(answers["act"]) && hasMeans && listOf(answers["exploitation"]).length > 0 ? "yes" : "no";
 }
 
 /** @source palermo-2000:3.c */
@@ -38,10 +38,9 @@ function wasChild(age: unknown): boolean {
 const ageMax = 120;
 
 /** TR17: the age when it began is a whole number of years, where it is told. */
-export function isAgeTold({ answers }: GateFacts): Verdict {
+function isAgeTold({ answers }: GateFacts): boolean {
   const age = answers["ageWhenTrafficked"];
-  if (age === undefined) return "yes";
-  return typeof age === "number" && Number.isInteger(age) && age >= 0 && age <= ageMax ? "yes" : "no";
+  return age === undefined || (typeof age === "number" && Number.isInteger(age) && age >= 0 && age <= ageMax);
 }
 
 /** TR18: an event has a day that is not ahead, or words on when it was. */

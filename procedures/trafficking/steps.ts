@@ -36,7 +36,7 @@ export const steps = {
     to: "presumed",
     by: ["officer"],
     form: "presumption",
-    gates: ["askedWithCare", "ageTold", "groundsWritten", "guardianNamed"],
+    gates: ["askedWithCare", "groundsWritten", "guardianNamed"],
     stops: ["presume"],
     starts: ["shelter", "reflection"],
     handsOff,

@@ -213,7 +213,7 @@ test("[TR2, TR17] the age when it began is in whole years; whoever was a child t
     expect(take("indicated", "presume", { answers: { ...noMeans, ageWhenTrafficked } })).toMatchObject(taken);
   expect(take("indicated", "presume", { answers: { ...noMeans, ageWhenTrafficked: 18 } })).toMatchObject(blocked("TR2"));
   for (const ageWhenTrafficked of [16.5, 121])
-    expect(take("indicated", "presume", { answers: { ...presumption, ageWhenTrafficked } })).toMatchObject(blocked("TR17"));
+    expect(take("indicated", "presume", { answers: { ...presumption, ageWhenTrafficked } })).toMatchObject(blocked("TR2"));
   expect(take("indicated", "presume", { answers: { ...presumption, traffickerRelation: "Acquainted" } })).toMatchObject(taken);
 });
 

@@ -65,7 +65,7 @@ function tablesByMonth(procedure: Procedure, month: Split): GroupTable[] {
           Object.entries(asked.options ?? {}).map(([answer, words]) => ({
             id: answer,
             title: { en: `${name.en}: ${words.en}`, ru: `${name.ru}: ${words.ru}` },
-            source,
+            source: [],
             counts: [{ source: procedure.id, figure: id, answer: { question: byMonth, is: answer } }],
           })),
         source,

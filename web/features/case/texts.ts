@@ -158,6 +158,7 @@ export const caseTexts = {
   unit: { en: "Lies with", ru: "Находится" },
   owner: { en: "In hand with", ru: "Ответственный" },
   nobody: { en: "nobody yet", ru: "пока никто" },
+  personHears: { en: "To be said to the person: “{words}”", ru: "Сказать лицу: «{words}»" },
   personReads: { en: "The person reads: “{words}”", ru: "Лицо читает: «{words}»" },
   assign: { en: "Give to…", ru: "Поручить…" },
   assignTitle: { en: "Who takes this case", ru: "Кто ведёт дело" },

@@ -64,7 +64,11 @@ function Way({ page, isOwn }: { readonly page: CasePage; readonly isOwn: boolean
       ))}
       <li data-standing="here" aria-current="step">
         <span>{word(page.graph.here)}</span>
-        {here && <span className="small way-says">{isOwn ? words : t(caseTexts.personReads, { words })}</span>}
+        {here && (
+          <span className="small way-says">
+            {isOwn ? words : t(page.head.isApart ? caseTexts.personHears : caseTexts.personReads, { words })}
+          </span>
+        )}
       </li>
       {nextStates(page.graph, page.graph.here).map((state) => (
         <li key={state} data-standing="next">
