@@ -92,7 +92,10 @@ export const violenceClauses: readonly Clause[] = [
   {
     id: "violence.hiv-hours",
     subject: { en: "HIV prophylaxis after violence", ru: "Профилактика ВИЧ после насилия" },
-    text: { en: "A doctor is offered in time to begin it within 72 hours.", ru: "Врач предлагается так, чтобы начать её в течение 72 часов." },
+    text: {
+      en: "A doctor is offered in time to begin it within 72 hours.",
+      ru: "Врач предлагается так, чтобы начать её в течение 72 часов.",
+    },
     evidence: "invented",
   },
   {

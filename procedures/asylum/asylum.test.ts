@@ -250,7 +250,11 @@ test("[AS15] a rejection is not final while the time for appeal runs, nor while 
 });
 
 test("[AS34] where a higher body and a court may both be asked, what the higher body upheld is final only after the court, or its time", () => {
-  const toHigher = { ...finalising, options: { ...finalising.options, appealHigher: true }, past: { appeal: [{ appealBody: "higherBody" }] } };
+  const toHigher = {
+    ...finalising,
+    options: { ...finalising.options, appealHigher: true },
+    past: { appeal: [{ appealBody: "higherBody" }] },
+  };
   const finalise = (more: object) => take("upheld", "finalise", "officer", { ...toHigher, ...more });
   expect(finalise({ past: { appeal: [{ appealBody: "higherBody" }, { appealBody: "court" }] } })).toMatchObject(taken);
   expect(finalise({ past: {} })).toMatchObject(taken);
@@ -258,7 +262,8 @@ test("[AS34] where a higher body and a court may both be asked, what the higher 
   const said = { ...finalising.answers, windowConfirmedBy: "bar association" };
   expect(finalise({ answers: { ...said, windowEndedOn: "2026-06-01" } })).toMatchObject(blocked("AS15"));
   expect(finalise({ answers: { ...said, windowEndedOn: "2026-05-31" } })).toMatchObject(taken);
-  for (const appealHigher of [false, "unknown"] as const) expect(finalise({ options: { ...finalising.options, appealHigher } })).toMatchObject(taken);
+  for (const appealHigher of [false, "unknown"] as const)
+    expect(finalise({ options: { ...finalising.options, appealHigher } })).toMatchObject(taken);
 });
 
 test("[AS35] a further complaint goes to a body that did not uphold it; after a new decision both are open again", () => {

@@ -1,12 +1,5 @@
 import type { Gate } from "../../src/process/index.ts";
-import {
-  isAppealOver,
-  isBodyAnother,
-  isLatenessExplained,
-  isPersonInformed,
-  isPersonSought,
-  isWithdrawalOwn,
-} from "./closing-rules.ts";
+import { isAppealOver, isBodyAnother, isLatenessExplained, isPersonInformed, isPersonSought, isWithdrawalOwn } from "./closing-rules.ts";
 import { isOtherBody } from "./decision-rules.ts";
 
 /** Gates of what ends a claim: appeal, withdrawal, absence (AS15-AS19, AS21, AS34, AS35 in the numbering of RULES.md). */

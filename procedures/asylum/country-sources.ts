@@ -47,10 +47,18 @@ export const sourceForms = {
         },
         source: ["euaa-standards:coi"],
       },
-      { id: "sourceSays", label: { en: "What it says, in own words", ru: "Что в нём сказано, своими словами" }, kind: "longText", required: true },
+      {
+        id: "sourceSays",
+        label: { en: "What it says, in own words", ru: "Что в нём сказано, своими словами" },
+        kind: "longText",
+        required: true,
+      },
       {
         id: "sourcePerson",
-        label: { en: "Does the note, or a question put for it, tell who the person is?", ru: "Говорит ли запись или запрос, кто это лицо?" },
+        label: {
+          en: "Does the note, or a question put for it, tell who the person is?",
+          ru: "Говорит ли запись или запрос, кто это лицо?",
+        },
         kind: "answer",
         required: true,
         source: ["euaa-standards:coi.principles"],

@@ -173,7 +173,8 @@ test("[BI15, PR70] care, concerns and the other coded answers hold every value o
     ["careArrangement", ["parent", "kin", "foster", "kafala", "smallHome", "centre", "independent", "unrelated", "none"]],
     ["concerns", ["violence", "exploitation", "health", "disability", "school", "distress", "papers", "marriage"]],
   ] as const)
-    for (const question of options(id)) expect(Object.keys("options" in question ? question.options : {})).toEqual(expect.arrayContaining([...old]));
+    for (const question of options(id))
+      expect(Object.keys("options" in question ? question.options : {})).toEqual(expect.arrayContaining([...old]));
 });
 
 test("[BI20] a decision sets a day ahead on which it is looked at again; what is no longer best is assessed anew", () => {

@@ -122,7 +122,8 @@ test("[GB7] a doctor in time: 72 and 120 hours from the incident, where it was s
     expect(limit("hiv", said)).toEqual([72, "hour", from]);
     expect(limit("contraception", said)).toEqual([120, "hour", from]);
   }
-  for (const said of [{}, { urgentHealth: "no" }, { urgentHealth: "notAsked" }, { penetration: "no" }]) expect(limit("hiv", said)).toBeUndefined();
+  for (const said of [{}, { urgentHealth: "no" }, { urgentHealth: "notAsked" }, { penetration: "no" }])
+    expect(limit("hiv", said)).toBeUndefined();
   for (const id of ["hiv", "contraception"] as const) {
     expect(genderViolence.clocks[id]).toMatchObject({ awaits: "offerHealth", onlyAhead: true, once: true });
     expect(genderViolence.opening.starts).toContain(id);
@@ -155,7 +156,16 @@ test("[GB9, PR70] the intake is asked and may be skipped; each list holds every 
   expect(new Set(listed.map((one) => one.field))).toEqual(new Set(Object.keys(published)));
   for (const [field, all] of Object.entries(published)) expect([field, codes(field)]).toEqual([field, new Set(all.split(" "))]);
   const asked: readonly Question[] = genderViolence.forms.report.questions;
-  for (const id of ["survivorAge", "survivorSex", "survivorOrigin", "displacement", "vulnerabilities", "incidentOn", "incidentHour", "urgentHealth"])
+  for (const id of [
+    "survivorAge",
+    "survivorSex",
+    "survivorOrigin",
+    "displacement",
+    "vulnerabilities",
+    "incidentOn",
+    "incidentHour",
+    "urgentHealth",
+  ])
     expect(asked.find((one) => one.id === id)?.required, id).toBeUndefined();
   expect(asked.map((one) => one.id)).toEqual(expect.arrayContaining(["survivorAge", "survivorSex", "displacement"]));
 });

@@ -1,4 +1,13 @@
-import { type Gate, type GateFacts, givenOf, isLimitOver, isPlaceFree, isWritten, lawFigure, type Verdict } from "../../src/process/index.ts";
+import {
+  type Gate,
+  type GateFacts,
+  givenOf,
+  isLimitOver,
+  isPlaceFree,
+  isWritten,
+  lawFigure,
+  type Verdict,
+} from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
 import { areWithin, isWholeMonths, monthsOf, ownPermitGates } from "../shared/own-permit.ts";
 
@@ -43,7 +52,10 @@ export const gates = {
     rule: "PTN10",
     holds: isPatentPlaceFree,
     source: ["kz-labour:household-permit", "rap-2012:RAP-IV-08", "decision:0056"],
-    title: { en: "A place of the year's quota is left, where the law has one.", ru: "В квоте года есть место, если закон её устанавливает." },
+    title: {
+      en: "A place of the year's quota is left, where the law has one.",
+      ru: "В квоте года есть место, если закон её устанавливает.",
+    },
     nextStep: {
       en: "Write the year of the quota. Where the number of places is not confirmed, have a lawyer state it; where none is left, help with another permit.",
       ru: "Укажите год квоты. Если число мест не подтверждено, его должен указать юрист; если мест нет, помогите с иным разрешением.",

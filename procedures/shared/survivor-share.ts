@@ -1,5 +1,14 @@
 import type { OfficerText } from "../../src/kernel/index.ts";
-import { allHold, type Form, type GateFacts, isWritten, listOf, type PublishedList, type Verdict, verdictOf } from "../../src/process/index.ts";
+import {
+  allHold,
+  type Form,
+  type GateFacts,
+  isWritten,
+  listOf,
+  type PublishedList,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
 /** What came of an offer to a survivor: the six published values. @source primero:referral-outcome */
 export const offerOutcomes = {

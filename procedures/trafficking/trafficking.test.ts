@@ -78,7 +78,9 @@ test("[TR6] who noted or found the signs does not decide alone, and who decided 
   expect(take("presumed", "identify", { answers: identification, actedBy: {} })).toMatchObject(undetermined("TR6"));
   expect(take("indicated", "findNone", { answers: refusal, actor: "noticer" })).toMatchObject(blocked("TR6"));
   expect(take("indicated", "findNone", { answers: refusal })).toMatchObject(taken);
-  expect(take("contested", "uphold", { answers: { decidedBy: "Other", reviewReasons: "…" }, actor: "decider" })).toMatchObject(blocked("TR6"));
+  expect(take("contested", "uphold", { answers: { decidedBy: "Other", reviewReasons: "…" }, actor: "decider" })).toMatchObject(
+    blocked("TR6"),
+  );
   expect(take("contested", "uphold", { answers: { decidedBy: "Other", reviewReasons: "…" } })).toMatchObject(taken);
 });
 
@@ -236,7 +238,8 @@ test("[TR19] no decision is taken without the kind of body that took it", () => 
   expect(take("presumed", "identify", { answers: identification })).toMatchObject(missing);
   expect(take("presumed", "refuse", { answers: { ...refusal, ...undecided } })).toMatchObject(missing);
   expect(take("indicated", "findNone", { answers: { ...refusal, ...undecided } })).toMatchObject(missing);
-  for (const step of ["reverse", "uphold"] as const) expect(take("contested", step, { answers: { reviewReasons: "…" } })).toMatchObject(missing);
+  for (const step of ["reverse", "uphold"] as const)
+    expect(take("contested", step, { answers: { reviewReasons: "…" } })).toMatchObject(missing);
 });
 
 test("[TR20] a way on is chosen after three lawful ones were explained with counsel, whoever decides", () => {

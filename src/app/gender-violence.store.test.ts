@@ -116,7 +116,8 @@ test("[GB6, SD24] types are told month by month of a quarter, no cell below five
   expect(months.table?.columns.map((one) => one.id)).toEqual(["2026-04", "2026-05", "2026-06"]);
   expect(quarter).toMatchObject({ physicalAssault: 11, denial: "withheld", psychological: "withheld", sexualAssault: "withheld" });
   expect(lines["physicalAssault"]).toEqual([6, 0, 5, 11]);
-  for (const kept of ["denial", "psychological", "sexualAssault"]) expect(lines[kept]).toEqual(["withheld", "withheld", "withheld", "withheld"]);
+  for (const kept of ["denial", "psychological", "sexualAssault"])
+    expect(lines[kept]).toEqual(["withheld", "withheld", "withheld", "withheld"]);
   expect(lines["rape"]).toEqual([0, 0, 0, 0]);
   // No cell and no difference of told cells is one to four.
   const told = Object.values(lines).flatMap((cells) => cells.filter((one) => typeof one === "number"));
@@ -176,7 +177,17 @@ test("[GB6, PR66] what is counted of an incident names neither her nor the case 
     tx.query<Record<string, unknown>>("select * from process.counted_apart where told ->> 'coreType' = 'forcedMarriage'"),
   );
   expect(rows).toHaveLength(1);
-  expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(["compartment", "figure", "mark", "month", "person", "quarter", "source", "told", "unit"]);
+  expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual([
+    "compartment",
+    "figure",
+    "mark",
+    "month",
+    "person",
+    "quarter",
+    "source",
+    "told",
+    "unit",
+  ]);
   expect(JSON.stringify(rows)).not.toContain(dossier);
   expect(await at.desk.list(at.as("emil"), (tx) => tx.query("select * from process.counted_apart"))).toEqual([]);
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);

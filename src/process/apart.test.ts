@@ -29,7 +29,9 @@ test("[PR66] what leaves is a quarter of the State's own time and the answers of
     { figure: "found", quarter: "2026-10-01", month: null, told: { group: "x" } },
     { figure: "after", quarter: "2026-10-01", month: null, told: { follows: "y" } },
   ]);
-  expect(apartOf(rows.slice(0, 1), { indicators }, "UTC")).toEqual([{ figure: "found", quarter: "2026-07-01", month: null, told: { group: "x" } }]);
+  expect(apartOf(rows.slice(0, 1), { indicators }, "UTC")).toEqual([
+    { figure: "found", quarter: "2026-07-01", month: null, told: { group: "x" } },
+  ]);
 });
 
 test("[PR66] a definition that counts apart and tells by sex, age, origin or group is refused", () => {

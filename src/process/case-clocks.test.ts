@@ -44,7 +44,14 @@ test("[PR31] what was paid before is not lost when more is paid early; after the
   expect(again("2026-10-01T06:00:00.000Z", true)).toBe("2026-12-01T18:59:59.999Z");
 });
 
-const toRegister: Clock = { id: "register", quantity: 3, unit: "workingDay", source: "xd-law:notice", evidence: "S", validFrom: "2024-01-01" };
+const toRegister: Clock = {
+  id: "register",
+  quantity: 3,
+  unit: "workingDay",
+  source: "xd-law:notice",
+  evidence: "S",
+  validFrom: "2024-01-01",
+};
 const toTreat: Clock = { id: "treat", quantity: 72, unit: "hour", source: "xd-law:notice", evidence: "R", validFrom: "2024-01-01" };
 const lodged = "2026-06-10T06:00:00.000Z" as Instant;
 const begin = (law: Clock, more: { entry?: string; answers?: Record<string, unknown>; onlyAhead?: true } = {}) =>
@@ -73,10 +80,12 @@ test("[PR72] a limit that the law counts from the entry is due by the entry, and
 
 test("[PR72] hours count from the beginning of the day that was told, or from its hour; once over, or from nobody knows when, it never starts", () => {
   const fromDay: Clock = { ...toTreat, countsFrom: { question: "incidentOn", hour: "incidentHour" } };
-  const dueOf = (answers: Record<string, unknown>, onlyAhead?: true) => begin(fromDay, { answers, ...(onlyAhead ? { onlyAhead } : {}) })?.dueAt;
+  const dueOf = (answers: Record<string, unknown>, onlyAhead?: true) =>
+    begin(fromDay, { answers, ...(onlyAhead ? { onlyAhead } : {}) })?.dueAt;
   expect(dueOf({ incidentOn: "2026-06-09" })).toBe("2026-06-11T19:00:00.000Z");
   expect(dueOf({ incidentOn: "2026-06-09", incidentHour: 22 })).toBe("2026-06-12T17:00:00.000Z");
-  for (const incidentHour of [24, -1, 7.5, "22"]) expect(dueOf({ incidentOn: "2026-06-09", incidentHour })).toBe("2026-06-11T19:00:00.000Z");
+  for (const incidentHour of [24, -1, 7.5, "22"])
+    expect(dueOf({ incidentOn: "2026-06-09", incidentHour })).toBe("2026-06-11T19:00:00.000Z");
   expect(dueOf({ incidentOn: "2026-06-09" }, true)).toBe("2026-06-11T19:00:00.000Z");
   expect(dueOf({ incidentOn: "2026-06-01" }, true)).toBeUndefined();
   expect(dueOf({}, true)).toBeUndefined();

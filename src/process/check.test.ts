@@ -108,7 +108,9 @@ test("[PR70] each choice of a published list says its code, or that the list doe
     },
   });
   expect(checkProcedure(coded({ grass: "GRASS", clay: null }))).toEqual([]);
-  expect(checkProcedure(coded({ grass: "GRASS" }))).toEqual(["tennis-club: choice clay of court says nothing of its code in decision:0004"]);
+  expect(checkProcedure(coded({ grass: "GRASS" }))).toEqual([
+    "tennis-club: choice clay of court says nothing of its code in decision:0004",
+  ]);
   const codes = listPublished([coded({ grass: "GRASS", clay: null })]);
   expect(codes.map(({ field, code, choice }) => ({ field, code, choice }))).toEqual([{ field: "Surface", code: "GRASS", choice: "grass" }]);
 });

@@ -68,7 +68,10 @@ type Sent = {
 };
 
 /** Decides a command on a case that stands as given, and folds what it wishes. */
-function send(standing: Part, { kind, as, payload, at = now, sentAt = at > now ? at : now, states = [person], here = country as Country }: Sent) {
+function send(
+  standing: Part,
+  { kind, as, payload, at = now, sentAt = at > now ? at : now, states = [person], here = country as Country }: Sent,
+) {
   const who = players[as] ?? { role: "auditor", unit: "XD-AUD" };
   const parsed = kind.payload.parse(payload);
   const all = standing.version === 0 ? states : [...states, { dossier, subject: id, kind: "case", parts: { asylum: standing } }];

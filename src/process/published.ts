@@ -35,9 +35,7 @@ function codesOfQuestions({ id, forms }: Procedure): PublishedCode[] {
 }
 
 function codesOfStates({ id, states }: Procedure): PublishedCode[] {
-  return Object.entries(states).flatMap(([state, { codes = [], title }]) =>
-    codes.map((one) => ({ ...one, procedure: id, state, title })),
-  );
+  return Object.entries(states).flatMap(([state, { codes = [], title }]) => codes.map((one) => ({ ...one, procedure: id, state, title })));
 }
 
 /** What is wrong with the published lists of a definition: a choice without a word on its code, or a code of no choice (PR70). */

@@ -158,7 +158,7 @@ test("no assessment before the record was read back to her; then country informa
   };
   await tries(at(woman), "Cite a source on the country", { ...source, Read: "in a machine translation alone" });
   expect(await refusal(at(woman))).toContain("not by a machine translation that nobody checked");
-  await takes(at(woman), "Cite a source on the country", { ...source, Read: "in the original" });
+  await takes(at(woman), "Cite a source on the country", { Read: "in the original" });
   await leaves(at(woman), "03", "source");
   await takes(at(woman), "Gather country information", {
     "Questions researched": "Treatment of lecturers who signed the letter of March",

@@ -166,8 +166,14 @@ test("the monthly table of the quarter before shows no cell below five, and none
   for (const kept of ["denial", "psychological abuse"]) {
     const cells = months.find((row) => row[0]?.includes(kept))?.slice(1) ?? [];
     expect(cells.length, kept).toBeGreaterThan(2);
-    expect(cells.filter((cell) => /\d/.test(cell.replace(/<\s*5/, ""))), kept).toEqual([]);
+    expect(
+      cells.filter((cell) => /\d/.test(cell.replace(/<\s*5/, ""))),
+      kept,
+    ).toEqual([]);
   }
-  const numbers = [...quarter, ...months].slice(1).flatMap((row) => row.slice(1)).flatMap((cell) => (/^\d+$/.test(cell) ? [Number(cell)] : []));
+  const numbers = [...quarter, ...months]
+    .slice(1)
+    .flatMap((row) => row.slice(1))
+    .flatMap((cell) => (/^\d+$/.test(cell) ? [Number(cell)] : []));
   expect(numbers.filter((one) => one > 0 && one < 5)).toEqual([]);
 });
