@@ -3,6 +3,7 @@ import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
 import { sourceSteps } from "./country-sources.ts";
 import { togetherSteps } from "./together.ts";
+import { letters } from "./letters.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -163,6 +164,7 @@ const firstInstance = {
     form: "assessment",
     gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
+    drafts: ["elementsAccepted", "elementsNotAccepted", "riskOnReturn"],
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
   review: {
@@ -222,6 +224,7 @@ const firstInstance = {
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
+    decides: letters.decide,
     movesTo: "officer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -296,6 +299,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
+    decides: letters.uphold,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -309,6 +313,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
+    decides: letters.reverse,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -322,6 +327,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["decide"],
     issues: ["appeal-decision"],
+    decides: letters.sendBack,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },

@@ -1,6 +1,7 @@
 import { type Indicator, personSplits, type Procedure } from "./definition.ts";
 import { isCounted } from "./figures.ts";
 import { checkPublished } from "./published.ts";
+import { checkLetters } from "./letters.ts";
 import { findSilentStates } from "./silence.ts";
 
 /**
@@ -26,6 +27,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
     ...checkPublished(procedure),
+    ...checkLetters(procedure),
     ...silent,
   ];
 }
