@@ -1,3 +1,4 @@
+import { togetherSteps } from "./together.ts";
 import { type Form, type Gate, type GateFacts, isWritten, type Step, type Verdict } from "../../src/process/index.ts";
 
 /** A source on a country, cited by paragraph: one at a time, so that each can be found again by who reviews, and by counsel. @source euaa-standards:coi */
@@ -118,7 +119,9 @@ export const sourceGates = {
   },
 } as const satisfies Record<string, Gate>;
 
-export const sourceSteps = {
+/** What is gathered beside the person's own words: claims that are looked at together, and sources on the country. */
+export const gatheringSteps = {
+  ...togetherSteps,
   citeSource: {
     title: { en: "Cite a source on the country", ru: "Указать источник о стране" },
     from: ["interviewed", "researched", "assessed", "reviewed"],

@@ -1,8 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
-import { sourceSteps } from "./country-sources.ts";
-import { togetherSteps } from "./together.ts";
+import { gatheringSteps } from "./country-sources.ts";
 import { letters } from "./letters.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
@@ -105,8 +104,7 @@ const firstInstance = {
     form: "members",
     source: ["minsk-2004:MIN-ASY-5"],
   },
-  ...togetherSteps,
-  ...sourceSteps,
+  ...gatheringSteps,
   handInEvidence: {
     title: { en: "Hand in evidence", ru: "Представить доказательства" },
     from: open,

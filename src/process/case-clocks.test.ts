@@ -33,7 +33,7 @@ const again = (at: string, carries: boolean) =>
     switched,
     answers: { monthsPaid: 2 },
     when,
-    taken: new Set(),
+    past: {},
     uses: { pay: { ...use, ...(carries ? { carries } : {}) } },
   })["pay"]?.dueAt;
 
@@ -90,4 +90,24 @@ test("[PR72] hours count from the beginning of the day that was told, or from it
   expect(dueOf({ incidentOn: "2026-06-01" }, true)).toBeUndefined();
   expect(dueOf({}, true)).toBeUndefined();
   expect(begin(fromDay, { answers: {} })).toMatchObject({ startedAt: lodged, counted: "notKnown" });
+});
+
+test("[PR72] a limit that begins once does not begin where the step that it awaits was taken before", () => {
+  const law: Clock = { ...toTreat, id: "pay" };
+  const begun = (past: Record<string, unknown>, once?: true) =>
+    moveClocks({
+      clocks: {},
+      plan: { starts: ["pay"], stops: [], suspends: [], resumes: [], extends: [] },
+      at: lodged,
+      switched: { ...switched, clocks: [law] },
+      answers: {},
+      when,
+      past,
+      uses: { pay: { ...use, ...(once ? { once } : {}) } },
+    })["pay"]?.dueAt;
+  expect([begun({}, true), begun({ pay: [{}] }), begun({ pay: [{}] }, true)]).toEqual([
+    "2026-06-13T06:00:00.000Z",
+    "2026-06-13T06:00:00.000Z",
+    undefined,
+  ]);
 });

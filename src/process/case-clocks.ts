@@ -94,8 +94,8 @@ export type ClockMoves = {
   readonly when: When;
   /** When the person entered, as recorded (PR72). */
   readonly entry?: Instant | undefined;
-  /** Steps that were taken before. */
-  readonly taken: ReadonlySet<string>;
+  /** Steps that were taken before, by their id. */
+  readonly past: Readonly<Record<string, unknown>>;
   /** Clocks of the definition. */
   readonly uses: Readonly<Record<ClockId, ClockUse>>;
 };
@@ -104,7 +104,7 @@ export type ClockMoves = {
  * The clocks that a step changes, by id. What is stopped stays stopped until it is started anew; one that runs already
  * is not started again, since that would put its date off.
  */
-export function moveClocks({ clocks, plan, at, switched, answers, when, uses, entry, taken }: ClockMoves): Record<string, CaseClock> {
+export function moveClocks({ clocks, plan, at, switched, answers, when, uses, entry, past }: ClockMoves): Record<string, CaseClock> {
   const moved: Record<string, CaseClock> = {};
   const change = (id: ClockId, to: (clock: CaseClock) => RunningClock) => {
     const clock = moved[id] ?? clocks[id];
@@ -125,7 +125,7 @@ export function moveClocks({ clocks, plan, at, switched, answers, when, uses, en
   for (const id of plan.extends) change(id, (clock) => ({ ...running(clock), extended: true }));
   for (const id of plan.starts) {
     const known = moved[id] ?? clocks[id];
-    if (uses[id]?.once && taken.has(uses[id].awaits)) continue;
+    if (uses[id]?.once && Object.hasOwn(past, uses[id].awaits)) continue;
     const startedAt = uses[id]?.carries === true ? laterOf(at, clocks[id]) : at;
     const started =
       known === undefined || known.stoppedAt !== undefined

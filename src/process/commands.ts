@@ -212,7 +212,7 @@ function stepWish(
     answers: { ...file.answers, ...plan.answers },
     when: whenOf(world.country),
     uses: procedure.clocks,
-    taken: new Set(Object.keys(file.past)),
+    past: file.past,
     entry: entryOf(states.find((one) => one.subject === file.person && one.kind === "person")),
   });
   const acted = file.actedBy[plan.step] ?? [];
