@@ -24,6 +24,7 @@ const screens: Screen[] = [
   { path: "/monitoring/$id", load: () => import("./features/facility/monitor-screen.tsx") },
   { path: "/centres/$unit", load: () => import("./features/facility/public-screen.tsx"), isBare: true },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
+  { path: "/mine/$id/$step", load: () => import("./features/mine/step-screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
   { path: "/agencies", load: () => import("./features/agencies/screen.tsx"), isBare: true },
   { path: "/ways", load: () => import("./features/ways/screen.tsx"), isBare: true },

@@ -123,7 +123,7 @@ export const roles = receiveMatters({
       // Who hears a child reads what the child asked and refused; whom somebody looked at stays with who traces.
       tracing: { read: tracingAsked, add: tracingAsked },
     },
-    commands: ["plan.confirm", "receipt.record", "kin.show", "tracing.hear", ...workCommands],
+    commands: ["plan.confirm", "receipt.record", "document.issue", "kin.show", "tracing.hear", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts", "plan"],
   },
@@ -196,7 +196,7 @@ export const roles = receiveMatters({
       trafficking: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
-    commands: ["receipt.record", ...workCommands],
+    commands: ["receipt.record", "document.issue", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts", "memoranda", "checklists"],
   },

@@ -7,12 +7,13 @@ import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
 import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, older, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
 import { listStandings, listStuck, listUnguarded } from "./explore-standings.ts";
+import { untoldIn } from "./letters.ts";
 import { formIn, type NationalForms } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
 import { withSchemes } from "./schemes.ts";
 
 /** What each check of the model looks for (PR24). */
-export type Check = "gate" | "protection" | "exit" | "owner" | "clock";
+export type Check = "gate" | "protection" | "exit" | "owner" | "clock" | "letter";
 /** What the model check found, as a sentence for the author of the definition. */
 export type Fault = { readonly check: Check; readonly text: string };
 
@@ -110,6 +111,7 @@ export function exploreProcedure(country: Country, procedures: readonly Procedur
     ...seen.faults.values(),
     ...listUnseen(model, seen),
     ...listUnguarded(procedure).map((text): Fault => ({ check: "protection", text })),
+    ...untoldIn(procedure, switched).map((text): Fault => ({ check: "letter", text })),
     ...stuck.map(({ state }): Fault => ({ check: "exit", text: `from ${state} no path leads to an end` })),
   ];
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Compartment, compartments, roles } from "../../../src/access/index.ts";
 import { looksOfOthers, wordsOfFields, type Look } from "./seen.ts";
-import { purposeWords } from "./texts.ts";
+import { purposeWords } from "./seen-words.ts";
 
 const look = (at: string, more: Partial<Look> = {}): Look => ({
   at,
