@@ -270,8 +270,17 @@ function knownOf(
   { country, procedures, procedure, switched }: Model,
   about: Pick<FactsAsked, "file" | "actor" | "answers" | "at">,
 ): GateFacts {
-  const none = { states: [], cases: [], groups: [], places: [] };
-  return factsOf({ ...none, ...about, country, procedures, switched, schemes: modelSchemes(procedure) });
+  return factsOf({
+    states: [],
+    cases: [],
+    groups: [],
+    places: [],
+    ...about,
+    country,
+    procedures,
+    switched,
+    schemes: modelSchemes(procedure),
+  });
 }
 
 /** Who owns the case as it stands, and what comes next (P6). */
@@ -370,9 +379,8 @@ function figuresOf({ figures = [] }: ProcedureSwitch): number[] {
 
 /** R2 without asking the gate: nobody left while something open protected them. */
 function noteDeparture({ procedure }: Model, plan: StepPlan, { cases }: GateFacts, seen: Seen): void {
-  // A step that leaves the case where it is takes nobody out: whoever stands there has left.
-  if (procedure.steps[plan.step]?.to === undefined) return;
-  if (procedure.states[plan.to]?.leaves !== true || !cases.some((one) => one.protects && !one.isFinal)) return;
+  const isAway = procedure.steps[plan.step]?.to !== undefined && procedure.states[plan.to]?.leaves === true;
+  if (!isAway || !cases.some((one) => one.protects && !one.isFinal)) return;
   seen.faults.set(`R2 ${plan.step}`, { check: "protection", text: `step ${plan.step} leads out of the State past R2` });
 }
 
