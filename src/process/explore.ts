@@ -55,8 +55,7 @@ type Seen = {
   readonly reached: Map<string, { begun: number; readonly files: CaseFile[] }>;
 };
 
-const walksMin = 60;
-const walksMax = 8000;
+const [walksMin, walksMax] = [60, 8000];
 const walkSteps = 10;
 const triesPerStep = 12;
 const filesMax = 12;
@@ -270,17 +269,8 @@ function knownOf(
   { country, procedures, procedure, switched }: Model,
   about: Pick<FactsAsked, "file" | "actor" | "answers" | "at">,
 ): GateFacts {
-  return factsOf({
-    states: [],
-    cases: [],
-    groups: [],
-    places: [],
-    ...about,
-    country,
-    procedures,
-    switched,
-    schemes: modelSchemes(procedure),
-  });
+  const none = { states: [], cases: [], groups: [], places: [] };
+  return factsOf({ ...none, ...about, country, procedures, switched, schemes: modelSchemes(procedure) });
 }
 
 /** Who owns the case as it stands, and what comes next (P6). */
