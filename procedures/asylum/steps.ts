@@ -1,6 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
+import { sourceSteps } from "./country-sources.ts";
 import { togetherSteps } from "./together.ts";
 import { letters } from "./letters.ts";
 
@@ -105,6 +106,7 @@ const firstInstance = {
     source: ["minsk-2004:MIN-ASY-5"],
   },
   ...togetherSteps,
+  ...sourceSteps,
   handInEvidence: {
     title: { en: "Hand in evidence", ru: "Представить доказательства" },
     from: open,
@@ -272,7 +274,7 @@ const afterDecision = {
     to: "appealed",
     by: ["applicant", "adviser", "guardian"],
     form: "appeal",
-    gates: ["latenessExplained"],
+    gates: ["latenessExplained", "bodyAnother"],
     stops: ["appeal", "notify"],
     starts: ["decideAppeal"],
     movesTo: "appeal",

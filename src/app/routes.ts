@@ -31,6 +31,7 @@ import { passkeyRoutes } from "./passkey-routes.ts";
 import { sentRoutes } from "./sent-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { syncRoutes } from "../sync/server.ts";
+import { fileMarks } from "./apart-mark.ts";
 import { syncParts } from "./sync-parts.ts";
 import { tracingRoutes } from "../tracing/server.ts";
 import { noteTries } from "./tries.ts";
@@ -59,6 +60,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
             timeZone: node.country.timeZone,
           }),
       },
+      marksOf: (dossier, compartments) => fileMarks(node, dossier, compartments),
       withhold: (line) => suppressLine(line).cells,
       compare: comparing(),
     }),

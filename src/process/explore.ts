@@ -381,7 +381,16 @@ function follow(
   { plan, at, actor, seen }: { readonly plan: StepPlan; readonly at: Instant; readonly actor: string; readonly seen: Seen },
 ): CaseFile {
   const answers = { ...file.answers, ...plan.answers };
-  const moved = moveClocks({ clocks: file.clocks, plan, at, switched, answers, when: whenOf(country), uses: procedure.clocks });
+  const moved = moveClocks({
+    clocks: file.clocks,
+    plan,
+    at,
+    switched,
+    answers,
+    when: whenOf(country),
+    uses: procedure.clocks,
+    taken: new Set(Object.keys(file.past)),
+  });
   for (const id of plan.stops) if (moved[id] !== undefined) seen.stopped.add(id);
   for (const id of plan.starts) if (moved[id] !== undefined) seen.started.add(id);
   const unit = plan.movesTo === undefined ? file.unit : unitOfPart(plan.movesTo, file, switched);
