@@ -7,13 +7,15 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 import { openlySays } from "../shared/state-words.ts";
+import { paperWords } from "../shared/letters.ts";
 
-/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR18 are in RULES.md. */
+/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR19 are in RULES.md. */
 export const circularScheme = defineProcedure({
   id: "circular-scheme",
   version: "2026-01-01",
   title: { en: "Circular scheme", ru: "Циркулярная программа" },
   compartment: "labour",
+  letters: { about: paperWords.onSeason },
   source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-04", "almaty-2011:ALM-LAB-i-c"],
   initial: "applied",
   opening: {
@@ -44,7 +46,7 @@ export const circularScheme = defineProcedure({
     stay: "season",
     figures: { places: "all", newcomers: "newcomers" },
     most: "places",
-    anewBy: ["callBack"],
+    anewBy: ["callBack", "nameScheme", "nameKeptScheme"],
     source: ["almaty-2011:ALM-LAB-i-c", "rap-2012:RAP-IV-05"],
   },
   parts: workerParts,

@@ -57,6 +57,7 @@ export const employerTip = defineProcedure({
       form: "tipReply",
       gates: ["replySafe"],
       stops: ["answer"],
+      drafts: ["reply"],
       source,
     },
   },

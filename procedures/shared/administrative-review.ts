@@ -8,7 +8,13 @@ import {
   type State,
   type Step,
 } from "../../src/process/index.ts";
+import { paperWords, refusedBy, reviewLetters } from "./letters.ts";
 import { said } from "./said.ts";
+
+const letters = reviewLetters("reviewReasons");
+
+/** The letter of a refusal that a colleague may be asked to review. */
+export const refusalLetter = refusedBy(paperWords.refused, { reasons: ["refusalReasons"], basis: "refusalLaw", remedy: "contest" });
 
 /** Numbers under which a procedure carries the shared rules: reasons of a refusal, who reviews, when it is final. */
 export type ReviewRules = { readonly reasons: string; readonly another: string; readonly over: string };
@@ -128,6 +134,7 @@ export function reviewSteps<const F extends string, const B extends string, cons
       gates: ["refusalReasoned"],
       stops: at.stops,
       starts: ["contest"],
+      ...refusalLetter,
       source: at.source,
     },
     contest: {
@@ -149,6 +156,7 @@ export function reviewSteps<const F extends string, const B extends string, cons
       gates: ["reviewerAnother"],
       stops: ["decideReview"],
       starts: at.restarts,
+      ...letters.sentBack,
       source: at.source,
     },
     uphold: {
@@ -159,6 +167,7 @@ export function reviewSteps<const F extends string, const B extends string, cons
       form: "review",
       gates: ["reviewerAnother"],
       stops: ["decideReview"],
+      ...letters.upheld,
       source: at.source,
     },
     finish: {
@@ -176,6 +185,6 @@ export function reviewSteps<const F extends string, const B extends string, cons
 
 /** Time limits of the review. */
 export const reviewClocks = {
-  contest: { title: { en: "To object to a refusal", ru: "Возражение против отказа" }, owner: "person", awaits: "contest" },
+  contest: { title: { en: "To object to a refusal", ru: "Возражение против отказа" }, owner: "person", awaits: "contest", remedy: true },
   decideReview: { title: { en: "To decide on the objection", ru: "Решение по возражению" }, owner: "officer", awaits: "uphold" },
 } as const;

@@ -1,5 +1,6 @@
 import { allHold, type Form, type Gate, type GateFacts, tellStates, type State, type Step, verdictOf } from "../../src/process/index.ts";
 import { isNobodyPunished } from "./worker.ts";
+import { paperWords, refusedBy } from "./letters.ts";
 import { stateWords } from "./state-words.ts";
 
 const beside = {
@@ -60,6 +61,7 @@ export function revocationSteps<const P extends string>(paper: P) {
       gates: ["revocationHeard"],
       stops: ["renew"],
       revokes: [paper],
+      ...refusedBy(paperWords.permitRevoked, { reasons: ["revocationReasons"] }),
       source: ["cmw-1990:22"],
     },
   } as const satisfies Record<string, Step>;

@@ -2,6 +2,7 @@ import type { LawRef } from "../../src/kernel/index.ts";
 import { type ClockId, type Gate, type HandOff, type State, type StateId, type Step, type StepId } from "../../src/process/index.ts";
 import { said } from "./said.ts";
 import { isAppealOver, isOtherThan, outcomeIs } from "./remedy-rules.ts";
+import { reviewLetters } from "./letters.ts";
 
 /** Where a decision and its remedies lead in a procedure. */
 export type RemedyPlaces = {
@@ -23,6 +24,7 @@ export type RemedyPlaces = {
   readonly source: readonly LawRef[];
 };
 
+const letters = reviewLetters("appealReasons");
 const body = ["unhcr-standards:appeal.other-body"] as const;
 
 /** Notice, appeal and finality: the same in every procedure that decides on a person. */
@@ -89,42 +91,7 @@ export function appealSteps({
       movesTo: "appeal",
       source: ["unhcr-standards:appeal.days"],
     },
-    uphold: {
-      title: { en: "Uphold", ru: "Оставить в силе" },
-      from: ["appealed"],
-      to: "upheld",
-      by: ["appeal"],
-      form: "appealDecision",
-      gates: ["otherBody"],
-      stops: ["decideAppeal"],
-      starts: ["notify"],
-      movesTo: "officer",
-      source: body,
-    },
-    reverse: {
-      title: { en: "Reverse", ru: "Отменить" },
-      from: ["appealed"],
-      to: "reversed",
-      by: ["appeal"],
-      form: "appealDecision",
-      gates: ["otherBody"],
-      stops: ["decideAppeal"],
-      starts: ["notify"],
-      movesTo: "officer",
-      source: body,
-    },
-    sendBack: {
-      title: { en: "Send back", ru: "Направить на новое рассмотрение" },
-      from: ["appealed"],
-      to: examined,
-      by: ["appeal"],
-      form: "appealDecision",
-      gates: ["otherBody"],
-      stops: ["decideAppeal"],
-      starts: ["decide"],
-      movesTo: "officer",
-      source: body,
-    },
+    ...appealDecisions(examined),
     finalise: {
       title: { en: "Note that it is final", ru: "Отметить вступление в силу" },
       from: ["appealable", "upheld"],
@@ -140,11 +107,56 @@ export function appealSteps({
   } as const satisfies Record<string, Step>;
 }
 
+/** What the body of the appeal may decide, each told in a letter. */
+function appealDecisions(examined: StateId) {
+  return {
+    uphold: {
+      title: { en: "Uphold", ru: "Оставить в силе" },
+      from: ["appealed"],
+      to: "upheld",
+      by: ["appeal"],
+      form: "appealDecision",
+      gates: ["otherBody"],
+      stops: ["decideAppeal"],
+      starts: ["notify"],
+      movesTo: "officer",
+      ...letters.upheld,
+      source: body,
+    },
+    reverse: {
+      title: { en: "Reverse", ru: "Отменить" },
+      from: ["appealed"],
+      to: "reversed",
+      by: ["appeal"],
+      form: "appealDecision",
+      gates: ["otherBody"],
+      stops: ["decideAppeal"],
+      starts: ["notify"],
+      movesTo: "officer",
+      ...letters.reversed,
+      source: body,
+    },
+    sendBack: {
+      title: { en: "Send back", ru: "Направить на новое рассмотрение" },
+      from: ["appealed"],
+      to: examined,
+      by: ["appeal"],
+      form: "appealDecision",
+      gates: ["otherBody"],
+      stops: ["decideAppeal"],
+      starts: ["decide"],
+      movesTo: "officer",
+      ...letters.sentBack,
+      source: body,
+    },
+  } as const satisfies Record<string, Step>;
+}
+
 /** Clocks of a decision and its remedies. */
 export const remedyClocks = {
   decide: { title: { en: "To decide", ru: "Принятие решения" }, owner: "decider", awaits: "decide" },
   notify: { title: { en: "To give notice", ru: "Вручение решения" }, owner: "officer", awaits: "notifyRefusal" },
-  appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "person", awaits: "appeal" },
+  appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "person", awaits: "appeal", remedy: true },
   decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
 } as const;
 

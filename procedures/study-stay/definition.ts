@@ -5,6 +5,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { openlySays } from "../shared/state-words.ts";
+import { paperWords } from "../shared/letters.ts";
 
 const source = ["almaty-2011:ALM-LAB-n2"] as const;
 const paper = "residence-permit";
@@ -81,6 +82,7 @@ export const studyStay = defineProcedure({
   version: "2026-01-01",
   title: { en: "Stay for study", ru: "Пребывание для учёбы" },
   compartment: "labour",
+  letters: { about: paperWords.onStudy },
   source,
   initial: "applied",
   opening: {

@@ -204,6 +204,7 @@ export const paperTexts = {
     en: "The letter says what the decision in this case says, with its reasons and how to appeal.",
     ru: "Письмо передаёт решение по делу с мотивировкой и порядком обжалования.",
   },
+  statementEffect: { en: "The paper says what this case holds.", ru: "Бумага передаёт то, что записано в деле." },
   handedEffect: { en: "That it is handed to the person is put on record.", ru: "Передача его лицу будет записана." },
   notHandedEffect: { en: "It is printed and handed over by who gives notice.", ru: "Печатает и вручает его тот, кто уведомляет лицо." },
   replacesEffect: {
@@ -226,6 +227,7 @@ export const paperTexts = {
     en: "Plain words: what was decided and what the person can do.",
     ru: "Простыми словами: что решено и что лицо может сделать.",
   },
+  reasonsIn: { en: "The reasons are written in", ru: "Мотивы написаны на языке" },
   signatory: { en: "Signed by, when not you", ru: "Подписывает, если не вы" },
   appealLastDay: { en: "Last day to appeal, where no figure was confirmed", ru: "Последний день обжалования, если срок не подтверждён" },
   appealHint: {

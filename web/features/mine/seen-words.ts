@@ -9,6 +9,13 @@ import { uz } from "./texts/uz.ts";
 type Own = Omit<WholeText, "en" | "ru">;
 
 const fields = {
+  "identity.decision": { en: "the decision", ru: "решение", prs: "فیصله", tg: "қарор" },
+  "identity.statement": {
+    en: "what was confirmed or agreed in writing",
+    ru: "то, что подтверждено или согласовано письменно",
+    prs: "آنچه کتبی تأیید یا توافق شده",
+    tg: "он чӣ хаттӣ тасдиқ ё мувофиқа шудааст",
+  },
   "identity.names": { en: "name", ru: "имя", prs: "نام", tg: "ном" },
   "identity.birth": { en: "age", ru: "возраст", prs: "سن", tg: "синну сол" },
   "identity.sex": { en: "sex", ru: "пол", prs: "جنس", tg: "ҷинс" },

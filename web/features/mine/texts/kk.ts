@@ -111,6 +111,8 @@ export const kk = {
     since: "жазылған күні: {day}",
   },
   fields: {
+    "identity.decision": "шешім",
+    "identity.statement": "жазбаша расталғаны немесе келісілгені",
     "identity.names": "аты-жөні",
     "identity.birth": "жасы",
     "identity.sex": "жынысы",
@@ -205,6 +207,8 @@ export const kk = {
     "group-certificate": "Қорғау туралы куәлік",
     askAsylum: "Баспана сұрау",
     giveUp: "Қорғаудан бас тарту",
+    confirmation: "Растама",
+    agreement: "Менімен не келісілді",
     "decision-letter": "Шешім туралы хат",
     "appeal-decision": "Шағымым бойынша шешім",
     lodge: "Пана сұрап өтініш беру",

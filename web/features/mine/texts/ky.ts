@@ -111,6 +111,8 @@ export const ky = {
     since: "жазылган күнү: {day}",
   },
   fields: {
+    "identity.decision": "чечим",
+    "identity.statement": "жазуу түрүндө ырасталганы же макулдашылганы",
     "identity.names": "аты-жөнү",
     "identity.birth": "жашы",
     "identity.sex": "жынысы",
@@ -205,6 +207,8 @@ export const ky = {
     "group-certificate": "Коргоо күбөлүгү",
     askAsylum: "Башпаанек суроо",
     giveUp: "Коргоодон баш тартуу",
+    confirmation: "Ырастоо",
+    agreement: "Мени менен эмне макулдашылды",
     "decision-letter": "Чечим жөнүндө кат",
     "appeal-decision": "Даттануум боюнча чечим",
     lodge: "Башпаанек сурап өтүнүч берүү",

@@ -111,6 +111,8 @@ export const ps = {
     since: "لیکل شوی: {day}",
   },
   fields: {
+    "identity.decision": "پرېکړه",
+    "identity.statement": "هغه څه چې په لیکلې بڼه تصدیق یا هوکړه شوي",
     "identity.names": "نوم",
     "identity.birth": "عمر",
     "identity.sex": "جنس",
@@ -205,6 +207,8 @@ export const ps = {
     "group-certificate": "د ساتنې تصدیق‌لیک",
     askAsylum: "پناه غوښتل",
     giveUp: "له ساتنې تېرېدل",
+    confirmation: "تصدیق",
+    agreement: "له ما سره پر څه هوکړه وشوه",
     "decision-letter": "د پرېکړې لیک",
     "appeal-decision": "زما پر اعتراض پرېکړه",
     lodge: "د پناه غوښتنه وړاندې کول",

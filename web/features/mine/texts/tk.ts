@@ -111,6 +111,8 @@ export const tk = {
     since: "ýazylan güni: {day}",
   },
   fields: {
+    "identity.decision": "karar",
+    "identity.statement": "ýazmaça tassyklanany ýa-da ylalaşylany",
     "identity.names": "ady",
     "identity.birth": "ýaşy",
     "identity.sex": "jynsy",
@@ -205,6 +207,8 @@ export const tk = {
     "group-certificate": "Gorag şahadatnamasy",
     askAsylum: "Gaçybatalga soramak",
     giveUp: "Goragdan el çekmek",
+    confirmation: "Tassyknama",
+    agreement: "Meniň bilen näme ylalaşyldy",
     "decision-letter": "Karar baradaky hat",
     "appeal-decision": "Şikaýatym boýunça karar",
     lodge: "Gaçybatalga sorap haýyş bermek",

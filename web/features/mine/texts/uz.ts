@@ -112,6 +112,8 @@ export const uz = {
     since: "yozilgan kuni: {day}",
   },
   fields: {
+    "identity.decision": "qaror",
+    "identity.statement": "yozma tasdiqlangani yoki kelishilgani",
     "identity.names": "ism",
     "identity.birth": "yosh",
     "identity.sex": "jins",
@@ -206,6 +208,8 @@ export const uz = {
     "group-certificate": "Himoya guvohnomasi",
     askAsylum: "Boshpana soʻrash",
     giveUp: "Himoyadan voz kechish",
+    confirmation: "Tasdiqnoma",
+    agreement: "Men bilan nima kelishildi",
     "decision-letter": "Qaror haqidagi xat",
     "appeal-decision": "Shikoyatim boʻyicha qaror",
     lodge: "Boshpana soʻrab iltimos berish",
