@@ -46,7 +46,7 @@ test.each(personLanguages)(
 
 test("the pages for everybody stand in each language that is chosen by its own name", async () => {
   const { page, problems } = await world.visitor(sizes[0]);
-  for (const path of ["/help", "/verify"]) {
+  for (const path of ["/help", "/verify", "/ways", "/tip", "/agencies"]) {
     await page.goto(path);
     await settles(page);
     for (const language of personLanguages) {
@@ -70,6 +70,28 @@ test("a person's own file stands in each of the nine", async () => {
     for (const size of sizes) expect(await faultsAt(page, size), `${language}, ${size.width}`).toEqual([]);
   }
   expect(await axe(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("[PR75] a step of one's own case is asked, and what comes then is told, in each of the nine", async () => {
+  const { page, problems } = await world.enterDemo("applicant", sizes[0]);
+  await page.goto("/mine");
+  await settles(page);
+  await page.locator('.mine-cases a.button[href^="/mine/"]').first().click();
+  await page.locator(".questions-form").waitFor();
+  const seen = new Set<string>();
+  for (const language of personLanguages) {
+    await chooseLanguage(ownNames[language])(page);
+    await page.locator(`.person-area[lang=${language}] h1`).waitFor();
+    seen.add(await page.locator("main").innerText());
+    expect(await page.locator("main .told").count(), language).toBe(0);
+    for (const size of sizes) expect(await faultsAt(page, size), `${language}, ${size.width}`).toEqual([]);
+  }
+  expect(seen.size).toBe(personLanguages.length);
+  expect(await axe(page)).toEqual([]);
+  // The language that was chosen holds on the way back.
+  await page.locator('a[href="/mine"]').click();
+  await page.locator(`.person-area[lang=${personLanguages.at(-1)}] h1`).waitFor();
   expect(problems).toEqual([]);
 });
 
