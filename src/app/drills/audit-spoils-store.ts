@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import { accessHeader, type AccessRecord } from "../../access/index.ts";
 import { addLeaf, checkpointText, emptyFrontier, rootOf } from "../../ledger/index.ts";
 import { sha256 } from "../../ledger/server.ts";
@@ -23,118 +23,121 @@ const flip = (bytes: Buffer, place: number) => {
 
 type Spoil = (n: number) => Promise<unknown>;
 const byOrder = "md5(id::text)";
+/** Of what was recorded itself. */
+const spoilsOfEntries = (owner: pg.Client) => ({
+  "payload of an entry": async (n: number) => {
+    const row = await nth(owner, "ledger.entry", byOrder, n * 7);
+    await owner.query("update ledger.entry set payload = $1 where ctid = $2::tid", [
+      flip(row["payload"] ?? Buffer.alloc(1), n * 13),
+      row["place"],
+    ]);
+  },
+  "header column of an entry": async (n: number) => {
+    const columns = [
+      "subject_kind = 'other'",
+      "kind = 'other.kind'",
+      "at = at - interval '1 day'",
+      "recorded_at = recorded_at - interval '1 ms'",
+      "role = 'administrator'",
+      "unit = 'XD-OTHER'",
+      "device = 'tablet'",
+      "based_on = coalesce(based_on, 0) + 1",
+      "by_account = gen_random_uuid()",
+      "command = gen_random_uuid()",
+    ];
+    const row = await nth(owner, "ledger.entry", byOrder, n * 5);
+    await owner.query(`update ledger.entry set ${columns[n % columns.length]} where ctid = $1::tid`, [row["place"]]);
+  },
+  "an entry with a hash made to fit": async (n: number) => {
+    const row = await nth(owner, "ledger.entry", byOrder, n * 3);
+    const header = ["panah-entry-v1", row["dossier"], row["id"]].join("\n");
+    await owner.query("update ledger.entry set payload = $1, hash = sha256(convert_to($2, 'UTF8') || $1) where ctid = $3::tid", [
+      flip(row["payload"] ?? Buffer.alloc(1), n),
+      header,
+      row["place"],
+    ]);
+  },
+  "two payloads swapped": async (n: number) => {
+    const [one, two] = [await nth(owner, "ledger.entry", byOrder, n), await nth(owner, "ledger.entry", byOrder, n + 20)];
+    await owner.query("update ledger.entry set payload = $1, hash = $2 where ctid = $3::tid", [two["payload"], two["hash"], one["place"]]);
+    await owner.query("update ledger.entry set payload = $1, hash = $2 where ctid = $3::tid", [one["payload"], one["hash"], two["place"]]);
+  },
+});
+
+/** Of records as wholes. */
+const spoilsOfRecords = (owner: pg.Client) => ({
+  "a record deleted": async (n: number) => {
+    const table = ["ledger.entry", "access.log", "ledger.leaf", "ledger.command"][n % 4] ?? "";
+    await owner.query(`delete from ${table} where ctid = $1::tid`, [(await nth(owner, table, byOrder, n + 2))["place"]]);
+  },
+  "an access record altered": async (n: number) => {
+    const columns = [
+      "by_account = gen_random_uuid()",
+      "fields = array['identity.names']",
+      "outcome = 'done'",
+      "purpose = 'other'",
+      "at = at + interval '1 ms'",
+    ];
+    await owner.query(`update access.log set ${columns[n % columns.length]} where ctid = $1::tid`, [
+      (await nth(owner, "access.log", byOrder, n))["place"],
+    ]);
+  },
+  "a forged record inserted": async (n: number) => {
+    const copy = n % 2 === 0 ? "ledger.entry" : "access.log";
+    const row = await nth(owner, copy, byOrder, n);
+    await owner.query(`create temp table forged as select * from ${copy} where ctid = '${String(row["place"])}'::tid`);
+    await owner.query(`update forged set id = gen_random_uuid()${copy === "ledger.entry" ? ", version = version + 100" : ""}`);
+    await owner.query(`insert into ${copy} select * from forged`);
+  },
+});
+
+/** Of the tree over them, and of its checkpoints. */
+const spoilsOfTree = (owner: pg.Client) => ({
+  "the end cut off, checkpoints and all": async (n: number) => {
+    const { rows } = await owner.query<{ size: string }>("select size from ledger.checkpoint order by size desc offset $1 limit 1", [
+      n + 1,
+    ]);
+    const size = rows[0]?.size;
+    for (const [table, source] of [
+      ["ledger.entry", "entry"],
+      ["access.log", "access"],
+    ])
+      await owner.query(`delete from ${table} where id in (select id from ledger.leaf where position >= $1 and source = $2)`, [
+        size,
+        source,
+      ]);
+    await owner.query("delete from ledger.leaf where position >= $1", [size]);
+    await owner.query("delete from ledger.checkpoint where size > $1", [size]);
+  },
+  "a checkpoint altered": async (n: number) => {
+    const row = await nth(owner, "ledger.checkpoint", "size", n);
+    const note = String(row["note"]);
+    const changes: [string, unknown][] = [
+      ["root", flip(row["root"] ?? Buffer.alloc(1), n)],
+      ["peaks", flip(row["peaks"] ?? Buffer.alloc(1), n)],
+      ["note", note.replace(/(.)(.{3})\n$/, (_, one: string, rest: string) => `${one === "A" ? "B" : "A"}${rest}\n`)],
+      ["note", note.replace(/\n(\d+)\n/, (_, size: string) => `\n${Number(size) + 1}\n`)],
+      ["note", resigned(note)],
+    ];
+    const [column, value] = changes[n % changes.length] ?? [];
+    await owner.query(`update ledger.checkpoint set ${column} = $1 where ctid = $2::tid`, [value, row["place"]]);
+  },
+  "leaves out of order": async (n: number) => {
+    await owner.query("update ledger.leaf set position = -1 - position where position in ($1, $2)", [n, n + 3]);
+    await owner.query(
+      "update ledger.leaf set position = case position when -1 - $1::bigint then $2::bigint else $1::bigint end where position < 0",
+      [n, n + 3],
+    );
+  },
+  "a gap of versions": async (n: number) => {
+    await owner.query("update ledger.entry set version = version + 1000 where ctid = $1::tid", [
+      (await nth(owner, "ledger.entry", byOrder, n + 40))["place"],
+    ]);
+  },
+});
+
 const spoils = (owner: pg.Client) =>
-  ({
-    "payload of an entry": async (n: number) => {
-      const row = await nth(owner, "ledger.entry", byOrder, n * 7);
-      await owner.query("update ledger.entry set payload = $1 where ctid = $2::tid", [
-        flip(row["payload"] ?? Buffer.alloc(1), n * 13),
-        row["place"],
-      ]);
-    },
-    "header column of an entry": async (n: number) => {
-      const columns = [
-        "subject_kind = 'other'",
-        "kind = 'other.kind'",
-        "at = at - interval '1 day'",
-        "recorded_at = recorded_at - interval '1 ms'",
-        "role = 'administrator'",
-        "unit = 'XD-OTHER'",
-        "device = 'tablet'",
-        "based_on = coalesce(based_on, 0) + 1",
-        "by_account = gen_random_uuid()",
-        "command = gen_random_uuid()",
-      ];
-      const row = await nth(owner, "ledger.entry", byOrder, n * 5);
-      await owner.query(`update ledger.entry set ${columns[n % columns.length]} where ctid = $1::tid`, [row["place"]]);
-    },
-    "an entry with a hash made to fit": async (n: number) => {
-      const row = await nth(owner, "ledger.entry", byOrder, n * 3);
-      const header = ["panah-entry-v1", row["dossier"], row["id"]].join("\n");
-      await owner.query("update ledger.entry set payload = $1, hash = sha256(convert_to($2, 'UTF8') || $1) where ctid = $3::tid", [
-        flip(row["payload"] ?? Buffer.alloc(1), n),
-        header,
-        row["place"],
-      ]);
-    },
-    "two payloads swapped": async (n: number) => {
-      const [one, two] = [await nth(owner, "ledger.entry", byOrder, n), await nth(owner, "ledger.entry", byOrder, n + 20)];
-      await owner.query("update ledger.entry set payload = $1, hash = $2 where ctid = $3::tid", [
-        two["payload"],
-        two["hash"],
-        one["place"],
-      ]);
-      await owner.query("update ledger.entry set payload = $1, hash = $2 where ctid = $3::tid", [
-        one["payload"],
-        one["hash"],
-        two["place"],
-      ]);
-    },
-    "a record deleted": async (n: number) => {
-      const table = ["ledger.entry", "access.log", "ledger.leaf", "ledger.command"][n % 4] ?? "";
-      await owner.query(`delete from ${table} where ctid = $1::tid`, [(await nth(owner, table, byOrder, n + 2))["place"]]);
-    },
-    "an access record altered": async (n: number) => {
-      const columns = [
-        "by_account = gen_random_uuid()",
-        "fields = array['identity.names']",
-        "outcome = 'done'",
-        "purpose = 'other'",
-        "at = at + interval '1 ms'",
-      ];
-      await owner.query(`update access.log set ${columns[n % columns.length]} where ctid = $1::tid`, [
-        (await nth(owner, "access.log", byOrder, n))["place"],
-      ]);
-    },
-    "a forged record inserted": async (n: number) => {
-      const copy = n % 2 === 0 ? "ledger.entry" : "access.log";
-      const row = await nth(owner, copy, byOrder, n);
-      await owner.query(`create temp table forged as select * from ${copy} where ctid = '${String(row["place"])}'::tid`);
-      await owner.query(`update forged set id = gen_random_uuid()${copy === "ledger.entry" ? ", version = version + 100" : ""}`);
-      await owner.query(`insert into ${copy} select * from forged`);
-    },
-    "the end cut off, checkpoints and all": async (n: number) => {
-      const { rows } = await owner.query<{ size: string }>("select size from ledger.checkpoint order by size desc offset $1 limit 1", [
-        n + 1,
-      ]);
-      const size = rows[0]?.size;
-      for (const [table, source] of [
-        ["ledger.entry", "entry"],
-        ["access.log", "access"],
-      ])
-        await owner.query(`delete from ${table} where id in (select id from ledger.leaf where position >= $1 and source = $2)`, [
-          size,
-          source,
-        ]);
-      await owner.query("delete from ledger.leaf where position >= $1", [size]);
-      await owner.query("delete from ledger.checkpoint where size > $1", [size]);
-    },
-    "a checkpoint altered": async (n: number) => {
-      const row = await nth(owner, "ledger.checkpoint", "size", n);
-      const note = String(row["note"]);
-      const changes: [string, unknown][] = [
-        ["root", flip(row["root"] ?? Buffer.alloc(1), n)],
-        ["peaks", flip(row["peaks"] ?? Buffer.alloc(1), n)],
-        ["note", note.replace(/(.)(.{3})\n$/, (_, one: string, rest: string) => `${one === "A" ? "B" : "A"}${rest}\n`)],
-        ["note", note.replace(/\n(\d+)\n/, (_, size: string) => `\n${Number(size) + 1}\n`)],
-        ["note", resigned(note)],
-      ];
-      const [column, value] = changes[n % changes.length] ?? [];
-      await owner.query(`update ledger.checkpoint set ${column} = $1 where ctid = $2::tid`, [value, row["place"]]);
-    },
-    "leaves out of order": async (n: number) => {
-      await owner.query("update ledger.leaf set position = -1 - position where position in ($1, $2)", [n, n + 3]);
-      await owner.query(
-        "update ledger.leaf set position = case position when -1 - $1::bigint then $2::bigint else $1::bigint end where position < 0",
-        [n, n + 3],
-      );
-    },
-    "a gap of versions": async (n: number) => {
-      await owner.query("update ledger.entry set version = version + 1000 where ctid = $1::tid", [
-        (await nth(owner, "ledger.entry", byOrder, n + 40))["place"],
-      ]);
-    },
-  }) satisfies Record<string, Spoil>;
+  ({ ...spoilsOfEntries(owner), ...spoilsOfRecords(owner), ...spoilsOfTree(owner) }) satisfies Record<string, Spoil>;
 
 /** What is altered, by name; the database alone does not know that it was. */
 export const alterations = [
