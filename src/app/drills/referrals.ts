@@ -48,6 +48,7 @@ const strikesMs = 6;
 /** Of units where somebody works, and of those where nobody does, so many change between two steps. */
 const [leavesShare, returnsShare] = [0.005, 0.1] as const;
 const triesMax = 50;
+const tellEvery = 500;
 
 type Standing = { readonly dossier: string; readonly fields: Readonly<Record<string, unknown>> };
 type Play = {
@@ -85,7 +86,7 @@ export async function drillReferrals({ referrals, kills, seed, plant, tell }: Re
     while (play.tally.referrals < referrals) {
       const [sent, cuts] = [play.tally.referrals, play.tally.kills];
       await step(play, cuts < Math.floor(sent / cutEvery));
-      if (play.tally.referrals % 500 === 0 && play.tally.referrals > sent)
+      if (Math.floor(play.tally.referrals / tellEvery) > Math.floor(sent / tellEvery))
         tell(`${play.tally.referrals} of ${referrals} referrals, ${play.tally.raised} raised, ${play.tally.kills} kills`);
     }
     // Whoever is left lying is raised to the last.
