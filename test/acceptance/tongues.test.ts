@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { leaflets } from "../../src/document/index.ts";
 import { isRightToLeft, personLanguages } from "../../src/kernel/index.ts";
 import { ownNames } from "../../web/kit/tongues.ts";
-import { axe } from "../browser.ts";
+import { axe, faultsInDark } from "../browser.ts";
 import { chooseLanguage, settles } from "../screens.ts";
 import { widerThanScreen } from "./acts.ts";
 import { openWorld, type World } from "./world.ts";
@@ -94,6 +94,39 @@ test("[PR75] a step of one's own case is asked, and what comes then is told, in 
   await page.locator(`.person-area[lang=${personLanguages.at(-1)}] h1`).waitFor();
   expect(problems).toEqual([]);
 });
+
+test.each(personLanguages.filter(isRightToLeft))(
+  "after dark and from right to left, %s can be read on a phone on every page for persons",
+  async (language) => {
+    const { page, problems } = await world.visitor(sizes[0]);
+    const faults: string[] = [];
+    const look = async (where: Page, path: string): Promise<void> => {
+      expect(
+        await where
+          .locator(".person-area")
+          .first()
+          .evaluate((one) => getComputedStyle(one).direction),
+        path,
+      ).toBe("rtl");
+      const found = [...(await faultsAt(where, { width: 360, height: 740 })), ...(await faultsInDark(where))];
+      faults.push(...found.map((what) => `${path}: ${what}`));
+    };
+    for (const path of ["/help", "/verify", "/ways", "/tip", `/leaflet?language=${language}`]) {
+      await page.goto(path);
+      await settles(page);
+      if (!path.startsWith("/leaflet")) await chooseLanguage(ownNames[language])(page);
+      await page.locator(`.person-area[lang=${language}]`).first().waitFor();
+      await look(page, path);
+    }
+    const own = await world.enterDemo("applicant", sizes[0]);
+    await own.page.goto("/mine");
+    await settles(own.page);
+    await chooseLanguage(ownNames[language])(own.page);
+    await own.page.locator(`.person-area[lang=${language}] h1`).waitFor();
+    await look(own.page, "/mine");
+    expect([...faults, ...problems, ...own.problems]).toEqual([]);
+  },
+);
 
 test("the page is read aloud only where the device has a voice of its own for the language, and can be paused and stopped", async () => {
   const { page } = await world.visitor(sizes[1]);
