@@ -2,6 +2,7 @@ import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
 import { togetherSteps } from "./together.ts";
+import { letters } from "./letters.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -161,6 +162,7 @@ const firstInstance = {
     form: "assessment",
     gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
+    drafts: ["elementsAccepted", "elementsNotAccepted", "riskOnReturn"],
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
   review: {
@@ -220,6 +222,7 @@ const firstInstance = {
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
+    decides: letters.decide,
     movesTo: "officer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -294,6 +297,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
+    decides: letters.uphold,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -307,6 +311,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
+    decides: letters.reverse,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -320,6 +325,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["decide"],
     issues: ["appeal-decision"],
+    decides: letters.sendBack,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },

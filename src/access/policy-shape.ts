@@ -24,6 +24,7 @@ export const compartments = [
   "directory",
   "influx",
   "quality",
+  "coordination",
   "audit",
 ] as const;
 export type Compartment = (typeof compartments)[number];
@@ -75,6 +76,8 @@ export type Screen =
   | "influx"
   | "plan"
   | "memoranda"
+  | "matters"
+  | "calls"
   | "channels"
   | "schemes"
   | "quality"

@@ -44,6 +44,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "appointment.booking": "unit-or-dossier",
   "appointment.busy": "written-for-dossier",
   "process.referral": "unit-or-dossier",
+  "process.matter": "unit-or-dossier",
   "facility.incident": "unit-or-dossier",
   "facility.visit": "unit-or-dossier",
   "facility.monitoring": "unit-or-dossier",

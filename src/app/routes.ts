@@ -21,7 +21,7 @@ import { labourRoutes } from "../labour/server.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
-import { memorandumRoutes, referralRoutes } from "../referral/server.ts";
+import { matterRoutes, memorandumRoutes, referralRoutes } from "../referral/server.ts";
 import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
 import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
@@ -95,6 +95,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       documentRoutes(papers),
       referralRoutes(papers),
       memorandumRoutes({ desk, country: node.country }),
+      matterRoutes({ desk, country: node.country, procedures: node.procedures }),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),
       importRoutes(node),
       libraryRoutes(law),
