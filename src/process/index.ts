@@ -45,6 +45,7 @@ export { schemeOf, seasonOf, takesApplications, withSchemes } from "./schemes.ts
 export { tellStates } from "./state-words.ts";
 export * from "./panel.ts";
 export * from "./protection.ts";
+export { listPublished, type PublishedCode } from "./published.ts";
 export { type PlaceCount, placesOf, quotaName, quotasOf, takenFor } from "./quotas.ts";
 export { RegisterEntry, RegisterOffer } from "./register.ts";
 export * from "./texts.ts";
