@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import type { GroupFigures } from "../statistics/index.ts";
 import { ensureOperator } from "./operator.ts";
@@ -191,4 +192,8 @@ test("[GB6, PR66] what is counted of an incident names neither her nor the case 
   expect(JSON.stringify(rows)).not.toContain(dossier);
   expect(await at.desk.list(at.as("emil"), (tx) => tx.query("select * from process.counted_apart"))).toEqual([]);
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["process.apart"])).toEqual({ empty: [], unseen: [] });
 });
