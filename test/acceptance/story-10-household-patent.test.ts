@@ -69,7 +69,7 @@ test("she comes to the labour desk alone and asks for a patent for work in a hou
   });
 });
 
-/** No expulsion in a group, nor without a decision: cmw-1990:22. */
+/** A decision is told in a language understood, with its reasons and the way to object: cmw-1990:22. */
 test("she is refused: the letter says so in Tajik, with its reasons as written, and until which day and where she may object", async () => {
   await takes(at(labour), "Refuse", { Why: "The contract is not registered.", "By which clause": "Labour law, article 12" });
   const letter = pdfText(await issues(at(labour), "decision letter"));
