@@ -4,6 +4,7 @@ import { permitStates } from "../shared/permit-states.ts";
 import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
+import { openlySays } from "../shared/state-words.ts";
 import { paperWords } from "../shared/letters.ts";
 
 const steps = {
@@ -122,6 +123,7 @@ export const patent = defineProcedure({
       ru: "Для работы у частных лиц, помесячно. Вы обращаетесь сами и можете сменить работодателя.",
       prs: "برای کار نزد اشخاص خصوصی، ماه به ماه. خودتان درخواست می‌کنید و می‌توانید کارفرما را عوض کنید.",
       tg: "Барои кор назди шахсони хусусӣ, моҳ ба моҳ. Худатон ариза медиҳед ва корфармояшро иваз карда метавонед.",
+      ...openlySays("patent"),
     },
     answeredWithin: ["issue"],
     lasts: [],

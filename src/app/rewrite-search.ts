@@ -19,8 +19,8 @@ const searchTables: ReadonlySet<string> = new Set([
   "process.case",
   "process.counted",
   "process.counted_apart",
-  "process.apart",
   "quality.action",
+  "process.apart",
 ]);
 const batchSize = 50;
 

@@ -35,6 +35,7 @@ import { fileMarks } from "./apart-mark.ts";
 import { syncParts } from "./sync-parts.ts";
 import { tracingRoutes } from "../tracing/server.ts";
 import { noteTries } from "./tries.ts";
+import { witnessRoutes } from "./witness-routes.ts";
 
 /** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
 export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly forgetSessions: () => void };
@@ -103,6 +104,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       libraryRoutes(law),
       syncRoutes(syncParts(node, desk)),
       recordRoutes(desk, node.country.units),
+      witnessRoutes(node),
     ].map((set) => noteTries(node, set)),
   ];
 }

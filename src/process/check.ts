@@ -1,7 +1,7 @@
 import { type Indicator, personSplits, type Procedure } from "./definition.ts";
 import { isCounted } from "./figures.ts";
-import { checkPublished } from "./published.ts";
 import { checkLetters } from "./letters.ts";
+import { checkPublished } from "./published.ts";
 import { findSilentStates } from "./silence.ts";
 
 /**
@@ -26,8 +26,8 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
-    ...checkPublished(procedure),
     ...checkLetters(procedure),
+    ...checkPublished(procedure),
     ...silent,
   ];
 }

@@ -298,12 +298,12 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
     ru: "Дела по-прежнему ожидают по неподтверждённому сроку",
   },
   "task.overdue": {
-    en: "Reviews of what your unit decided, or appointments that are over, wait for a word",
-    ru: "Пересмотр решений или прошедшие встречи ждут слова подразделения",
+    en: "Reviews, appointments that are over, or matters handed on wait for a word of your unit",
+    ru: "Пересмотр решений, прошедшие встречи или переданные вопросы ждут слова подразделения",
   },
   "task.overdue.again": {
-    en: "Reviews or appointments have waited a day for a word of your unit",
-    ru: "Пересмотр решений или прошедшие встречи уже сутки ждут слова подразделения",
+    en: "Reviews, appointments or matters have waited a day for a word of your unit",
+    ru: "Пересмотр решений, встречи или переданные вопросы уже сутки ждут слова подразделения",
   },
   "task.reminder": { en: "Files wait for a second officer of your unit", ru: "Дела ждут второго сотрудника подразделения" },
   "task.reminder.again": {
