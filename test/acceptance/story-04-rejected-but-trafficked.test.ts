@@ -135,6 +135,7 @@ test("reasonable grounds are found: his time to recover begins, in which nobody 
   await opensCase(at(second), victims);
   await tries(at(second), "Decide against identification", {
     "What is lacking": "purpose",
+    "Decided by": "another State body",
     "Reasons, in writing": "He was paid in the end.",
   });
   expect(await refusal(at(second))).toContain("While the time to recover and reflect runs, nothing is decided against the person.");
