@@ -215,6 +215,7 @@ const firstInstance = {
     from: ["reviewed"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", ...trackGates, "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
     stops: ["decide", "conclude"],

@@ -46,6 +46,7 @@ export const steps = {
     from: ["heard"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "endGrounded"],
     stops: ["decide"],

@@ -65,6 +65,7 @@ export const steps = {
     from: ["examined"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "grounded", "secretReviewed", "familyApart"],
     stops: ["decide"],

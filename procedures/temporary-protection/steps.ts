@@ -32,6 +32,7 @@ export const steps = {
     from: ["doubted"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "reasonsWritten"],
     stops: ["decide"],

@@ -24,6 +24,7 @@ export const compartments = [
   "directory",
   "influx",
   "quality",
+  "sitting",
   "audit",
 ] as const;
 export type Compartment = (typeof compartments)[number];
@@ -78,5 +79,6 @@ export type Screen =
   | "channels"
   | "schemes"
   | "quality"
+  | "sittings"
   | "checklists"
   | "mine";

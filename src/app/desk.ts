@@ -13,7 +13,7 @@ import {
   type Reading,
 } from "../access/index.ts";
 import { insertAccess, readRelations } from "../access/server.ts";
-import type { SubjectState } from "../ledger/index.ts";
+import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { isPairShown, pairedFile } from "../person/index.ts";
 import { readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
@@ -88,7 +88,9 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
     const known = isFinding
       ? facts.flatMap((state) => forFinding(state, actor))
       : facts.map((state) => discloseSubject(state, actor, compartments));
-    const disclosed = known.filter((state) => isShown(actor, state, known) && isPairShown(state, partners));
+    const disclosed = known.filter(
+      (state) => isShown(actor, state, known) && isPairShown(state, partners) && isKeptOpen(node, actor, state),
+    );
     const subjects = disclosed.filter((state) => asked.of(state, disclosed));
     return { dossier, subjects, compartments, facts };
   });
@@ -151,6 +153,14 @@ function readRecord(
     outcome,
     code,
   };
+}
+
+/** Of what a unit keeps to itself nothing is shown to anybody else, the person included (SB10). */
+function isKeptOpen(node: Node, actor: Actor, state: SubjectState): boolean {
+  const keptBy = node.subjects.get(state.kind)?.keptBy;
+  if (keptBy === undefined) return true;
+  const unit = fieldsOf(state)[keptBy];
+  return typeof unit === "string" && actor.role.scope === "related" && actor.unit === unit;
 }
 
 /**

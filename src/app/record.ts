@@ -14,6 +14,7 @@ import { type EntryPlan, findAnswer, type Loaded, overtakenState, planEntries, i
 import { endPapers } from "../document/index.ts";
 import { DatabaseFault, type Sender } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
+import { besideSitting } from "../sitting/index.ts";
 import { answeredReferrals } from "../referral/index.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
@@ -223,6 +224,7 @@ function requestOf(
       opens: facts.opens,
       endPapers,
       answerReferrals: (opened) => answeredReferrals(opened, node.country),
+      besideSitting: (step) => besideSitting(step, node.country),
     },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };

@@ -9,6 +9,7 @@ import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intak
 import { labourTexts } from "../labour/index.ts";
 import { influxTexts } from "../influx/index.ts";
 import { qualityTexts } from "../quality/index.ts";
+import { sittingTexts } from "../sitting/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
@@ -66,6 +67,7 @@ export const allTexts: OfficerTexts = {
   ...influxTexts,
   ...labourTexts,
   ...qualityTexts,
+  ...sittingTexts,
   ...syncTexts,
   ...appointmentTexts,
 };

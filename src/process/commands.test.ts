@@ -97,6 +97,7 @@ function send(standing: Part, { kind, as, payload, at = now, sentAt = at > now ?
       accounts: [],
       endPapers: () => [],
       answerReferrals: () => [],
+      besideSitting: () => ({ ok: true, value: [] }),
     },
   };
   const decided = kind.decide(request as never);

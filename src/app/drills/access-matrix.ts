@@ -54,6 +54,8 @@ export function callFor(field: Field, { reader, channel: { route }, dossier, sub
   const params = route.params ? (exampleOf(route.params, chance, words) as Record<string, unknown>) : {};
   if ("dossier" in params) params["dossier"] = isMutated ? mutateId(chance, dossier) : dossier;
   if (subject !== undefined) params["id"] = subject;
+  const [sitting] = known.sittings;
+  if ("sitting" in params && sitting !== undefined && !isMutated) params["sitting"] = sitting;
   const query = route.query && chance.isTrue(0.6) ? (exampleOf(route.query, chance, words) as Record<string, unknown>) : {};
   const search = new URLSearchParams(
     Object.entries(query)

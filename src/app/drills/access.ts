@@ -12,6 +12,7 @@ import { maySee, opened, type Reader, table } from "./access-oracle.ts";
 import { type Canary, type Known, withPlanting } from "./access-planting.ts";
 import { findUnrecorded, type Look, type Unrecorded } from "./access-recorded.ts";
 import { listShown } from "./access-store.ts";
+import { sittingUnit } from "./access-world-sitting.ts";
 import { buildWorld } from "./access-world.ts";
 import { type Chance, openChance } from "./chance.ts";
 import { type Answer, type Call, signIn } from "./client.ts";
@@ -290,12 +291,20 @@ function listPairs({ known, readers, channels, chance }: Field, closedMax: numbe
           .slice(0, closedMax)
           .map((dossier): Pair => ({ reader, channel: name, forbidden: ask(dossier), absent: ask(chance.uuid()) }));
       });
+    // A sitting of another body, and none: whoever sits on no body, or on another, is told the same of both.
+    const [sitting] = reader.unit === sittingUnit ? [] : known.sittings;
+    const sittings = channels
+      .filter(({ route }) => sitting !== undefined && route.path.includes(":sitting"))
+      .map(({ name, route }): Pair => {
+        const ask = (one: string) => call({ method: route.method, path: pathOf(route, { sitting: one }) });
+        return { reader, channel: name, forbidden: ask(sitting ?? ""), absent: ask(chance.uuid()) };
+      });
     const commands = pairedCommands(chance).map(({ kind, payload }): Pair => {
       const send = (dossier: string) =>
         call({ method: "POST", path: "/api/commands", body: JSON.stringify({ id: chance.uuid(), kind, dossier, payload }) });
       return { reader, channel: `command ${kind}`, forbidden: send(some), absent: send(chance.uuid()) };
     });
-    return [...reads, ...commands];
+    return [...reads, ...sittings, ...commands];
   });
 }
 
@@ -303,6 +312,10 @@ const pairedCommands = (chance: Chance): readonly { readonly kind: string; reado
   { kind: "referral.acknowledge", payload: { referral: chance.uuid() } },
   { kind: "person.update", payload: { phone: "1" } },
   { kind: "case.step", payload: { case: chance.uuid(), step: "lodge" } },
+  {
+    kind: "sitting.withdraw",
+    payload: { sitting: chance.uuid(), item: chance.uuid(), case: chance.uuid(), recusal: chance.uuid(), why: "A neighbour" },
+  },
 ];
 
 /** Fields whose canary stands open in a file of the database (P14), by name. */
