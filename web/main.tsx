@@ -69,6 +69,8 @@ const screens: Screen[] = [
   { path: "/quality", load: () => import("./features/quality/screen.tsx") },
   { path: "/quality/$sample", load: () => import("./features/quality/sample-screen.tsx") },
   { path: "/quality/$sample/$case", load: () => import("./features/quality/reading-screen.tsx") },
+  { path: "/sittings", load: () => import("./features/sittings/screen.tsx") },
+  { path: "/sittings/$sitting", load: () => import("./features/sittings/page-screen.tsx") },
   { path: "/notices", load: () => import("./features/notices/screen.tsx") },
   { path: "/procedures", load: () => import("./features/procedures/list-screen.tsx") },
   { path: "/procedures/$id", load: () => import("./features/procedures/screen.tsx") },
@@ -96,6 +98,7 @@ const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: tr
   { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p", isKept: true },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
   { screen: "inbox", to: "/calendar", text: { en: "Calendar", ru: "Календарь" }, hotkey: "k" },
+  { screen: "sittings", to: "/sittings", text: { en: "Sittings", ru: "Заседания" }, isPrimary: true, hotkey: "z" },
   {
     screen: "administration",
     to: "/administration",
