@@ -44,6 +44,7 @@ const screens: Screen[] = [
   { path: "/appointments/$dossier/$id", load: () => import("./features/appointment/page-screen.tsx") },
   { path: "/interviews/$dossier/$case/$id", load: () => import("./features/interview/screen.tsx") },
   { path: "/helpers", load: () => import("./features/appointment/helpers-screen.tsx") },
+  { path: "/acknowledge", load: () => import("./features/together/acknowledge-screen.tsx") },
   { path: "/together/$procedure/$step", load: () => import("./features/together/screen.tsx") },
   { path: "/give-out/$procedure", load: () => import("./features/give-out/screen.tsx") },
   { path: "/post", load: () => import("./features/post/list-screen.tsx"), isKept: isPost },

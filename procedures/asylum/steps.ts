@@ -206,6 +206,7 @@ const firstInstance = {
     title: { en: "Put off the decision", ru: "Продлить срок рассмотрения" },
     from: [...examined, "registered"],
     by: ["decider"],
+    many: {},
     form: "extension",
     extends: ["decide"],
     source: ["minsk-2004:MIN-ASY-5"],

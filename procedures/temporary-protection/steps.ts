@@ -69,6 +69,7 @@ export const steps = {
     title: { en: "Extend", ru: "Продлить" },
     from: ["admitted"],
     by: ["officer"],
+    many: {},
     form: "extension",
     gates: ["extensionDecided"],
     extends: ["term"],

@@ -35,6 +35,10 @@ const problemTexts = {
     en: "The fault is ours. Nothing was recorded; please try again and name the number shown.",
     ru: "Ошибка на нашей стороне. Ничего не записано; повторите попытку и назовите показанный номер.",
   },
+  "command.not-tried": {
+    en: "What would come of this act cannot be looked at beforehand. Carry it out, or leave it.",
+    ru: "Итог этого действия нельзя посмотреть заранее. Выполните его или откажитесь.",
+  },
   "code.unknown": { en: "This is not on the list.", ru: "Такого значения нет в списке." },
   "name.missing": { en: "Enter at least one name, as the person says it.", ru: "Укажите хотя бы одно имя, как его называет сам человек." },
   "field.invalid": { en: "This cannot be read.", ru: "Значение не распознано." },

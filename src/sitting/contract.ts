@@ -48,7 +48,7 @@ const ProposalView = z.strictObject({
   title: Title,
   name: z.string(),
   /** What is recorded if it is carried, in words. */
-  answers: z.array(z.strictObject({ label: Title, value: Title, isChoice: z.boolean() })).readonly(),
+  answers: z.array(z.strictObject({ label: Title, value: Title, kind: z.enum(["choice", "day", "words"]) })).readonly(),
 });
 
 /** A case before a sitting, as its reader may see it. Its number is its place among those that they see. */

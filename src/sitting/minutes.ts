@@ -76,6 +76,6 @@ function dissents({ votes }: AgendaItem, t: (text: OfficerText) => string) {
 
 /** What is decided, in the words of closed lists alone: reasons and dissents tell a person's story, and stay with the case. */
 function proposed({ title, answers }: NonNullable<AgendaItem["proposal"]>, t: (text: OfficerText) => string): string {
-  const choices = answers.filter((one) => one.isChoice).map((one) => t(one.value));
+  const choices = answers.filter((one) => one.kind === "choice").map((one) => t(one.value));
   return [t(title), ...choices].join(": ");
 }

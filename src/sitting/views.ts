@@ -40,6 +40,8 @@ function valueWords(value: unknown, question: Question | undefined): OfficerText
   return question?.options?.[plain] ?? (question?.kind === "answer" ? yesNo[plain] : undefined) ?? { en: plain, ru: plain };
 }
 
+const kindOf = (question: Question | undefined) => (question?.kind === "choice" || question?.kind === "day" ? question.kind : "words");
+
 function proposalView({ proposal }: ItemFile, { steps, forms }: Procedure): AgendaItem["proposal"] {
   if (!proposal) return undefined;
   const { number, step, name, answers } = proposal;
@@ -51,7 +53,7 @@ function proposalView({ proposal }: ItemFile, { steps, forms }: Procedure): Agen
     title: steps[step]?.title ?? { en: step, ru: step },
     answers: Object.entries(answers).map(([id, value]) => {
       const question = questions.find((one) => one.id === id);
-      return { label: question?.label ?? { en: id, ru: id }, value: valueWords(value, question), isChoice: question?.kind === "choice" };
+      return { label: question?.label ?? { en: id, ru: id }, value: valueWords(value, question), kind: kindOf(question) };
     }),
   };
 }

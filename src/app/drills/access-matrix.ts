@@ -20,7 +20,7 @@ export type Field = {
 };
 
 /** Addresses that say in the body which record they are about. */
-const bodiesAboutRecords: readonly string[] = ["/api/commands", "/api/persons/search"];
+const bodiesAboutRecords: readonly string[] = ["/api/commands", "/api/commands/tried", "/api/persons/search"];
 
 /**
  * Every cell of role × record × channel, each once: records open to the reader first, since there only part of them may be
@@ -65,7 +65,7 @@ export function callFor(field: Field, { reader, channel: { route }, dossier, sub
   const path = `${pathOf(route, params)}${search ? `?${search}` : ""}`;
   const headers = { "accept-language": chance.isTrue(0.5) ? "ru" : "en" };
   if (!route.body) return { method: route.method, path, cookie: reader.cookie, headers };
-  const body = route.path === "/api/commands" ? commandFor(field, { reader, dossier, words }) : exampleOf(route.body, chance, words);
+  const body = route.path.startsWith("/api/commands") ? commandFor(field, { reader, dossier, words }) : exampleOf(route.body, chance, words);
   return { method: route.method, path, cookie: reader.cookie, headers, body: JSON.stringify(body) };
 }
 

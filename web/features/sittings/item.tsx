@@ -70,6 +70,7 @@ function Apart({ item: { apart, shutTo } }: { readonly item: AgendaItem }): Reac
 
 function Proposal({ item: { proposal, votes, tally, isCarried, standing } }: { readonly item: AgendaItem }): ReactNode {
   const t = useText();
+  const { day } = useFormat();
   if (!proposal) return standing === "waiting" ? <p className="soft">{t(words.nothingProposed)}</p> : null;
   return (
     <div className="sitting-proposal">
@@ -77,12 +78,10 @@ function Proposal({ item: { proposal, votes, tally, isCarried, standing } }: { r
         <span className="strong">{t(proposal.title)}</span> <span className="small soft">{t(words.proposal, { name: proposal.name })}</span>
       </p>
       <dl className="fact-list">
-        {proposal.answers.map(({ label, value }) => (
+        {proposal.answers.map(({ label, value, kind }) => (
           <div key={label.en}>
             <dt>{t(label)}</dt>
-            <dd>
-              <bdi className="private">{t(value)}</bdi>
-            </dd>
+            <dd>{kind === "day" ? day(value.en) : <bdi className="private">{t(value)}</bdi>}</dd>
           </div>
         ))}
       </dl>
@@ -140,7 +139,7 @@ function Acts({
       )}
       {takesPart && item.steps.length > 0 && (
         <Button onPress={() => onAsk("propose")}>
-          {t(words.propose)}…
+          {t(item.proposal ? words.proposeOtherwise : words.propose)}…
         </Button>
       )}
       {!keepsOut && <Button onPress={() => onAsk("withdraw")}>{t(words.withdraw)}…</Button>}

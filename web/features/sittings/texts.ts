@@ -88,6 +88,7 @@ export const sittingWords = {
   youKeepOut: { en: "You keep out of this case.", ru: "Вы не участвуете в этом деле." },
   youActed: { en: "You acted in this case before and do not vote on it.", ru: "Вы ранее участвовали в этом деле и не голосуете по нему." },
   propose: { en: "Put to the vote", ru: "Вынести на голосование" },
+  proposeOtherwise: { en: "Propose otherwise", ru: "Предложить иное" },
   proposeEffect: {
     en: "Members vote on exactly these words; they are recorded in the case if the vote carries them. Votes cast before count no more.",
     ru: "Члены голосуют именно за эти слова; при принятии они записываются в дело. Прежние голоса не засчитываются.",
