@@ -66,9 +66,16 @@ test("[LE8] what begins a dossier is not tried, and whoever may not send a comma
   const sitting = at.node.newId();
   const member = new TestBrowser(edge);
   await sowAccount(at, await ensureOperator(at.node), member, { role: "decision-maker", unit: "XD-COM" });
-  const call = { id: at.node.newId(), kind: "sitting.call", dossier: sitting, payload: { sitting, startsAt: "2026-11-21T05:00:00.000Z", minutes: 60 } };
+  const call = {
+    id: at.node.newId(),
+    kind: "sitting.call",
+    dossier: sitting,
+    payload: { sitting, startsAt: "2026-11-21T05:00:00.000Z", minutes: 60 },
+  };
   expect((await member.post("/api/commands/tried", call)).json()).toMatchObject({ code: "command.not-tried" });
-  expect((await member.post("/api/commands/tried", { ...body("research", research), kind: "person.update", payload: {} })).json()).toMatchObject({
+  expect(
+    (await member.post("/api/commands/tried", { ...body("research", research), kind: "person.update", payload: {} })).json(),
+  ).toMatchObject({
     code: "access.not-permitted",
   });
 });

@@ -13,7 +13,7 @@ import type { SittingPage } from "./index.ts";
 let at: TestNode;
 let edge: FastifyInstance;
 type Member = { readonly actor: Actor; readonly browser: TestBrowser };
-let members: Member[] = [];
+const members: Member[] = [];
 let actors: ReturnType<typeof claimActors>;
 
 beforeAll(async () => {
@@ -70,7 +70,7 @@ async function open(sitting: string, present: readonly number[] = [two, three]):
   await at.must(member(one).actor, "sitting.open", sitting, { sitting });
   for (const who of present) await at.must(member(who).actor, "sitting.attend", sitting, { sitting });
 }
-const about = ({ dossier: _, ...item }: Item, more: Record<string, unknown> = {}) => ({ ...item, ...more });
+const about = ({ sitting, item, case: id }: Item, more: Record<string, unknown> = {}) => ({ sitting, item, case: id, ...more });
 const send = (who: number, kind: string, item: Item, more: Record<string, unknown> = {}) =>
   at.send(member(who).actor, `sitting.${kind}`, item.dossier, about(item, more));
 const must = (who: number, kind: string, item: Item, more: Record<string, unknown> = {}) =>

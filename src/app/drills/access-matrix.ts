@@ -65,7 +65,9 @@ export function callFor(field: Field, { reader, channel: { route }, dossier, sub
   const path = `${pathOf(route, params)}${search ? `?${search}` : ""}`;
   const headers = { "accept-language": chance.isTrue(0.5) ? "ru" : "en" };
   if (!route.body) return { method: route.method, path, cookie: reader.cookie, headers };
-  const body = route.path.startsWith("/api/commands") ? commandFor(field, { reader, dossier, words }) : exampleOf(route.body, chance, words);
+  const body = route.path.startsWith("/api/commands")
+    ? commandFor(field, { reader, dossier, words })
+    : exampleOf(route.body, chance, words);
   return { method: route.method, path, cookie: reader.cookie, headers, body: JSON.stringify(body) };
 }
 

@@ -22,6 +22,10 @@ export function useItemAct({ page, item, onClose }: ItemProps, kind: string, don
   return {
     command,
     act: (more: Readonly<Record<string, unknown>> = {}) =>
-      send({ kind: `sitting.${kind}`, dossier: item.dossier, payload: { sitting: page.sitting.id, item: item.id, case: item.case, ...more } }),
+      send({
+        kind: `sitting.${kind}`,
+        dossier: item.dossier,
+        payload: { sitting: page.sitting.id, item: item.id, case: item.case, ...more },
+      }),
   };
 }

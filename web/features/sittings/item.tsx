@@ -127,20 +127,10 @@ function Acts({
   const keepsOut = item.apart.some((one) => one.isMine);
   return (
     <div className="line no-print">
-      {takesPart && item.proposal && (
-        <Button onPress={() => onAsk("vote")}>
-          {t(words.vote)}…
-        </Button>
-      )}
-      {takesPart && item.proposal && (
-        <Button onPress={() => onAsk("decide")}>
-          {t(words.decide)}…
-        </Button>
-      )}
+      {takesPart && item.proposal && <Button onPress={() => onAsk("vote")}>{t(words.vote)}…</Button>}
+      {takesPart && item.proposal && <Button onPress={() => onAsk("decide")}>{t(words.decide)}…</Button>}
       {takesPart && item.steps.length > 0 && (
-        <Button onPress={() => onAsk("propose")}>
-          {t(item.proposal ? words.proposeOtherwise : words.propose)}…
-        </Button>
+        <Button onPress={() => onAsk("propose")}>{t(item.proposal ? words.proposeOtherwise : words.propose)}…</Button>
       )}
       {!keepsOut && <Button onPress={() => onAsk("withdraw")}>{t(words.withdraw)}…</Button>}
       {mayEnd && <Button onPress={() => onAsk("adjourn")}>{t(words.adjourn)}…</Button>}

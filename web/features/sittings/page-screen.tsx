@@ -1,6 +1,19 @@
 import { useState, type ReactNode } from "react";
 import { sittingContract, type SittingPage, sittingStandingTexts } from "../../../src/sitting/index.ts";
-import { Badge, Button, EmptyState, Link, Loaded, Page, Section, useFormat, useParam, useRoute, useText, type Wording } from "../../kit/index.ts";
+import {
+  Badge,
+  Button,
+  EmptyState,
+  Link,
+  Loaded,
+  Page,
+  Section,
+  useFormat,
+  useParam,
+  useRoute,
+  useText,
+  type Wording,
+} from "../../kit/index.ts";
 import { AskDialog, useAct } from "../person/ask-dialog.tsx";
 import { sittingRefreshes } from "./acting.ts";
 import { Item } from "./item.tsx";

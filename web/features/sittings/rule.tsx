@@ -12,7 +12,8 @@ export function Rule({ rule, isAlone }: { readonly rule: SittingPage["rule"]; re
     <ul className="sitting-rule">
       <li>
         {t(words.quorum, { n: rule.quorum })}
-        {rule.seats !== undefined && <span className="soft"> ({t(words.seats, { n: rule.seats })})</span>} {source(rule.quorumSource, rule.isQuorumRead)}
+        {rule.seats !== undefined && <span className="soft"> ({t(words.seats, { n: rule.seats })})</span>}{" "}
+        {source(rule.quorumSource, rule.isQuorumRead)}
       </li>
       <li>
         {t(words[rule.majority])} {source(rule.majoritySource, rule.isMajorityRead)}

@@ -91,7 +91,6 @@ function Sittings({ sittings }: { readonly sittings: readonly SittingHead[] }): 
 /** Cases that wait, to be put on the agenda of a sitting that is still to come, or that is open. */
 function Waiting({ view }: { readonly view: Overview }): ReactNode {
   const t = useText();
-  const { instant } = useFormat();
   const [kept] = useState(view.waiting);
   const [chosen, setChosen] = useState<readonly string[]>();
   const comes = view.sittings.filter((one) => one.standing === "called" || one.standing === "open").toReversed();
@@ -103,58 +102,84 @@ function Waiting({ view }: { readonly view: Overview }): ReactNode {
   if (act.outcomes.size > 0 && onto !== undefined)
     return (
       <Section title={words.waiting}>
-        <Outcomes entries={entries} outcomes={act.outcomes} isTaking={act.isTaking} isNumbered={false} onAgain={() => void act.add(entries, onto)}>
+        <Outcomes
+          entries={entries}
+          outcomes={act.outcomes}
+          isTaking={act.isTaking}
+          isNumbered={false}
+          onAgain={() => void act.add(entries, onto)}
+        >
           <Link className="button" to={`/sittings/${onto}`}>
             {t(words.toSitting)}
           </Link>
         </Outcomes>
       </Section>
     );
-  if (kept.length === 0)
-    return (
-      <Section title={words.waiting}>
-        <p className="soft">{t(words.waitingNone)}</p>
-      </Section>
-    );
-  const line = (one: WaitingCase): string =>
-    [one.reference, t(one.procedureTitle), one.dueAt === undefined ? t(words.noLimit) : t(words.due, { at: instant(one.dueAt, "short") })].join(" · ");
+  const all = <Button onPress={() => setChosen(kept.map((one) => one.case))}>{t(words.all, { n: kept.length })}</Button>;
   return (
-    <Section
-      title={words.waiting}
-      actions={<Button onPress={() => setChosen(kept.map((one) => one.case))}>{t(words.all, { n: kept.length })}</Button>}
-    >
-      <div className="stack">
-        <Checks
-          label={words.choose}
-          hint={words.chooseHint}
-          value={chosen}
-          onChange={setChosen}
-          options={kept.map((one) => ({ value: one.case, text: line(one) }))}
-        />
-        {comes.length === 0 ? (
-          <p className="soft">{t(words.ontoNone)}</p>
-        ) : (
-          <>
-            <Select
-              isOwn
-              label={words.onto}
-              value={onto}
-              onChange={setOnto}
-              options={comes.map((one) => ({ value: one.id, text: `${instant(one.startsAt, "short")} · ${one.reference}` }))}
-            />
-            <div>
-              <Button
-                kind="main"
-                isDisabled={entries.length === 0 || onto === undefined}
-                onPress={() => onto !== undefined && void act.add(entries, onto)}
-              >
-                {t(words.add, { n: entries.length })}
-              </Button>
-            </div>
-          </>
-        )}
-      </div>
+    <Section title={words.waiting} actions={kept.length > 0 ? all : undefined}>
+      {kept.length === 0 ? (
+        <p className="soft">{t(words.waitingNone)}</p>
+      ) : (
+        <div className="stack">
+          <WaitingCases waiting={kept} chosen={chosen} onChoose={setChosen} />
+          {comes.length === 0 ? <p className="soft">{t(words.ontoNone)}</p> : <Onto comes={comes} onto={onto} onChoose={setOnto} />}
+          <div>
+            <Button
+              kind="main"
+              isDisabled={entries.length === 0 || onto === undefined}
+              onPress={() => onto !== undefined && void act.add(entries, onto)}
+            >
+              {t(words.add, { n: entries.length })}
+            </Button>
+          </div>
+        </div>
+      )}
     </Section>
+  );
+}
+
+function WaitingCases({
+  waiting,
+  chosen,
+  onChoose,
+}: {
+  readonly waiting: readonly WaitingCase[];
+  readonly chosen: readonly string[] | undefined;
+  readonly onChoose: (chosen: readonly string[] | undefined) => void;
+}): ReactNode {
+  const t = useText();
+  const { instant } = useFormat();
+  const due = (at: string | undefined): string => (at === undefined ? t(words.noLimit) : t(words.due, { at: instant(at, "short") }));
+  return (
+    <Checks
+      label={words.choose}
+      hint={words.chooseHint}
+      value={chosen}
+      onChange={onChoose}
+      options={waiting.map((one) => ({ value: one.case, text: [one.reference, t(one.procedureTitle), due(one.dueAt)].join(" · ") }))}
+    />
+  );
+}
+
+function Onto({
+  comes,
+  onto,
+  onChoose,
+}: {
+  readonly comes: readonly SittingHead[];
+  readonly onto: string | undefined;
+  readonly onChoose: (sitting: string | undefined) => void;
+}): ReactNode {
+  const { instant } = useFormat();
+  return (
+    <Select
+      isOwn
+      label={words.onto}
+      value={onto}
+      onChange={onChoose}
+      options={comes.map((one) => ({ value: one.id, text: `${instant(one.startsAt, "short")} · ${one.reference}` }))}
+    />
   );
 }
 

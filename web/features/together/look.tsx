@@ -63,12 +63,7 @@ export function Look({
   return (
     <>
       <div>
-        <Button
-          kind="main"
-          isDisabled={entries.length === 0 || isDisabled}
-          isRecording={stage === "looking"}
-          onPress={() => void look()}
-        >
+        <Button kind="main" isDisabled={entries.length === 0 || isDisabled} isRecording={stage === "looking"} onPress={() => void look()}>
           {t(words.act, { step, n: entries.length })}
         </Button>
       </div>

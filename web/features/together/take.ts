@@ -11,7 +11,11 @@ export type Entry = { readonly row: Pick<InboxRow, "dossier" | "subject" | "refe
 export const addressOfCase = ({ dossier, subject }: Entry["row"]): string => `/cases/${dossier}/${subject}`;
 
 /** How the act stands in one case; `allowed` where it was only looked at. */
-export type Outcome = { readonly kind: "recorded" } | { readonly kind: "allowed" } | { readonly kind: "refused"; readonly why: string } | { readonly kind: "noAnswer" };
+export type Outcome =
+  | { readonly kind: "recorded" }
+  | { readonly kind: "allowed" }
+  | { readonly kind: "refused"; readonly why: string }
+  | { readonly kind: "noAnswer" };
 
 /** What the act is, the same in every case but for the place in the list. */
 export type Act = { readonly step: string; readonly answers: Answers; readonly placeQuestion: string | undefined };
@@ -33,7 +37,10 @@ export function outcomeOf(answer: ApiAnswer<unknown>, ifSo: "recorded" | "allowe
   return { kind: "refused", why: `${answer.title}${next}` };
 }
 
-type Sending = { readonly newId: (key: string) => string | Promise<string>; readonly onOutcome: (subject: string, outcome: Outcome) => void };
+type Sending = {
+  readonly newId: (key: string) => string | Promise<string>;
+  readonly onOutcome: (subject: string, outcome: Outcome) => void;
+};
 
 /** Sends a command in each case in turn, under an id that stays the same for the same words, so that a lost answer is asked for again. */
 export async function sendInAll(
