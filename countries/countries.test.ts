@@ -53,8 +53,8 @@ const roles = [
   "sender",
 ];
 
-/** Letters and slips have no last day. */
-const withoutTerm = ["referral-slip", "proof-of-registration", "decision-letter", "appeal-decision"];
+/** Letters, slips and what states or agrees something have no last day. */
+const withoutTerm = ["referral-slip", "proof-of-registration", "decision-letter", "appeal-decision", "confirmation", "agreement"];
 /** Papers of a status, or under a convention, of which it was not read whether the State has it. */
 const notRead = ["asylum complementary-certificate", "statelessness travel-document-1954"];
 

@@ -836,6 +836,28 @@ create table process.group_decision (
 grant insert, select, update on process.group_decision to panah_app;
 comment on table process.group_decision is 'MI6: decisions on described groups, as gates compare a person with them; folded from the ledger.';
 
+create table process.matter (
+  dossier uuid not null,
+  id uuid not null,
+  unit text not null,
+  record jsonb not null,
+  constraint matter_pkey PRIMARY KEY (dossier, id, unit)
+);
+CREATE INDEX matter_by_unit ON process.matter USING btree (unit, id);
+alter table process.matter enable row level security;
+alter table process.matter force row level security;
+create policy by_context on process.matter as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant delete, insert, select, update on process.matter to panah_app;
+comment on table process.matter is 'RE25: matters handed on, once for each unit that it is between; folded from the ledger.';
+
 create table process.notice (
   id uuid not null,
   unit text not null,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { procedures } from "./index.ts";
 
-test("[PR69] steps are marked for many cases where offices take them so, and a decision with reasons of its own is none but the decree", () => {
+test("[PR82] steps are marked for many cases where offices take them so, and a decision with reasons of its own is none but the decree", () => {
   const marked = procedures.flatMap(({ id, steps }) =>
     Object.entries(steps).flatMap(([step, { many }]) => (many ? [`${id}.${step}`] : [])),
   );

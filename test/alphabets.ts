@@ -31,9 +31,15 @@ export function lettersOf(text: string): string {
   return (words.match(/[\p{L}\p{M}]/gu) ?? []).join("").toLowerCase();
 }
 
+/** Uzbek writes oʻ, gʻ and ʼ with letters; a quotation mark in their place is not one (decision 0021). */
+function quotedLetters(text: string, language: PersonLanguage): readonly string[] {
+  return language === "uz" ? (text.match(/\p{L}[‘’'`]/gu) ?? []) : [];
+}
+
 /** The letters of a text that its language does not have. */
 export function strangeLetters(text: string, language: PersonLanguage): string[] {
-  return [...new Set(lettersOf(text))].filter((letter) => !alphabets[language].letters.test(letter));
+  const strange = [...lettersOf(text)].filter((letter) => !alphabets[language].letters.test(letter));
+  return [...new Set([...strange, ...quotedLetters(text, language)])];
 }
 
 /** The letters by which a language is known that do not occur in a body of text. */

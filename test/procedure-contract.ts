@@ -47,9 +47,14 @@ export const groupOf = (spoiled: Partial<GroupDecision> = {}): GroupDecision => 
 export const memberOfGroup = { nationalities: ["AF"], arrivedOn: "2026-05-20" };
 
 /** How a procedure's steps are judged with given facts; every test begins from an allowed example and spoils one thing. */
-export function takerOf(procedure: Procedure, allowed: Partial<GateFacts> = {}) {
+export function takerOf(
+  procedure: Procedure,
+  allowed: Partial<GateFacts> = {},
+  national: Parameters<typeof decideStep>[0]["national"] = {},
+) {
+  const parts = Object.keys(procedure.parts);
   return (state: string, step: string, facts: Partial<GateFacts> = {}) =>
-    decideStep({ procedure, state, step, parts: Object.keys(procedure.parts), facts: { ...nothingKnown, ...allowed, ...facts } });
+    decideStep({ procedure, state, step, parts, facts: { ...nothingKnown, ...allowed, ...facts }, national });
 }
 
 export const taken = { ok: true };

@@ -15,7 +15,7 @@ export type Stop = {
 };
 
 /** What the seed of the demo State leaves out and a walk through all screens needs. */
-export type Arranged = { readonly household: string };
+export type Arranged = { readonly household: string; readonly matter: string };
 
 const [nawid, parwana, setara] = [personId(0, 0), personId(0, 1), personId(0, 2)];
 const samir = personId(8, 0);
@@ -24,10 +24,11 @@ const claimOf = (group: number, place: number): string => `/cases/${personId(gro
 
 /** Records a household, and lets two officers write different things of one person at the same time. */
 export async function arrange(enter: (login: string) => Promise<Page>): Promise<Arranged> {
+  const matter = await handOn(await enter("monitor"));
   const page = await enter("registrar");
   const known = await readIdentity(page, nawid);
   const standing = known.fields["household"]?.value;
-  if (typeof standing === "string") return { household: standing };
+  if (typeof standing === "string") return { household: standing, matter };
   const household = await recordHousehold(page);
   for (const [year, phone] of [
     [1983, "+992 900 00 11 22"],
@@ -40,7 +41,21 @@ export async function arrange(enter: (login: string) => Promise<Page>): Promise<
       basedOn: { identity: known.version },
       payload: { birth: { precision: "year", year }, phone },
     });
-  return { household };
+  return { household, matter };
+}
+
+/** Hands a figure on for a campaign. */
+async function handOn(page: Page): Promise<string> {
+  const matter = crypto.randomUUID();
+  const payload = {
+    matter,
+    origin: { kind: "figure", page: "trends", told: "Regularised and permitted workers, five years" },
+    leadsTo: "campaign",
+    toUnit: "XD-NC",
+    words: "Fewer people apply for permits each quarter. Tell those who leave what is open to them, in their own language.",
+  };
+  await command(page, { kind: "matter.hand-on", dossier: matter, payload });
+  return matter;
 }
 
 /** Records who lives with the first applicant of the demo State. */
@@ -69,8 +84,9 @@ async function readIdentity(page: Page, dossier: string): Promise<Identity> {
 }
 
 /** What each role sees from its menu and behind it; every screen of the client at least once. */
-export function listStops({ household }: Arranged): Stop[] {
-  return [...openStops, ...postStops, ...caseStops(household), ...deskStops];
+export function listStops({ household, matter }: Arranged): Stop[] {
+  const one = { name: "matter", isBehind: true, login: "coordinator", path: `/matters/${matter}` } as const;
+  return [...openStops, ...postStops, ...caseStops(household), ...deskStops, one];
 }
 
 /** Opens the choice of languages and takes one by its own name. */
@@ -168,6 +184,16 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "plan", login: "coordinator", path: "/plan" },
   { name: "plan-post", login: "post1.officer", path: "/plan" },
   { name: "plan-part", login: "hospital", path: "/plan" },
+  { name: "matters", login: "coordinator", path: "/matters" },
+  { name: "calls", login: "line", path: "/calls" },
+  {
+    name: "matter-handed-on",
+    isBehind: true,
+    login: "coordinator",
+    path: "/trends",
+    act: press(/^(Hand on|Передать)…$/),
+  },
+  { name: "checklist-asked", isBehind: true, login: "coordinator", path: "/checklists/referral-mechanism?item=reflection" },
   { name: "memoranda", login: "coordinator", path: "/memoranda" },
   { name: "give-out", isBehind: true, login: "registration.supervisor", path: "/give-out/asylum" },
   { name: "child-inbox", login: "child", path: "/inbox" },

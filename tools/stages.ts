@@ -12,16 +12,17 @@ export const notYet: Readonly<Record<string, string>> = {
   coi: "Reports on countries of origin are not kept, searched or exchanged; a decision names its sources in the officer's words.",
   "knowledge-base": "Practices, manuals and papers of meetings are not kept; steps say where their practice is described.",
   training:
-    "There is a training mode with invented people and there are exercises; courses, participants, tests and study tours are not kept.",
+    "There is a training mode with invented people and there are exercises, and a gap is handed on as a matter of training (RE23); courses, participants, tests and study tours are not kept.",
   "public-portal":
     "The open pages are leaflets, the check of papers and the register of agencies; pages for people outside a case are not written.",
-  hotline: "Calls are not taken here: leaflets and slips give the numbers of those who take them.",
+  hotline:
+    "What a caller says is handed on without a name to whoever can help in the State (RE23); there is no live desk, no script of answers, no transfer to another State and no statistics of calls.",
   campaigns:
-    "Campaigns of organisations stand in the directory with what they reached; need, approval by a partner State and effect are not kept.",
+    "Campaigns of organisations stand in the directory with what they reached, and the figure that a campaign follows from is handed on (RE23); approval by a partner State and effect are not kept.",
   statistics:
     "Arrivals and open cases are told in tables that may be passed on, and figures of procedures by unit; no national series, nothing between States, no indicators of the plan.",
   "action-plan":
-    "The plan of the States, its actions, coordinators, consultations and reports are not kept; figures and comparisons name the action that they are a matter of.",
+    "Gaps and figures are handed to the coordinator as an action (RE23); the plan of the States, its actions, coordinators, consultations and reports are not kept; figures and comparisons name the action that they are a matter of.",
   "policy-review":
     "Treaties, drafts and gaps of law are not tracked; the law that steps cite is kept with its dates, and packages of States are compared.",
 };

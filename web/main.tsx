@@ -24,6 +24,7 @@ const screens: Screen[] = [
   { path: "/monitoring/$id", load: () => import("./features/facility/monitor-screen.tsx") },
   { path: "/centres/$unit", load: () => import("./features/facility/public-screen.tsx"), isBare: true },
   { path: "/mine", load: () => import("./features/mine/screen.tsx"), isBare: true },
+  { path: "/mine/$id/$step", load: () => import("./features/mine/step-screen.tsx"), isBare: true },
   { path: "/verify", load: () => import("./features/verify/screen.tsx"), isBare: true, isKept: true },
   { path: "/agencies", load: () => import("./features/agencies/screen.tsx"), isBare: true },
   { path: "/ways", load: () => import("./features/ways/screen.tsx"), isBare: true },
@@ -65,6 +66,9 @@ const screens: Screen[] = [
   { path: "/influx/lane/$decision", load: () => import("./features/influx/lane-screen.tsx") },
   { path: "/plan", load: () => import("./features/plan/screen.tsx") },
   { path: "/memoranda", load: () => import("./features/memoranda/screen.tsx") },
+  { path: "/matters", load: () => import("./features/matters/screen.tsx") },
+  { path: "/matters/$id", load: () => import("./features/matters/one-screen.tsx") },
+  { path: "/calls", load: () => import("./features/matters/calls-screen.tsx") },
   { path: "/checklists", load: () => import("./features/checklists/screen.tsx") },
   { path: "/checklists/$list", load: () => import("./features/checklists/list-screen.tsx") },
   { path: "/quality", load: () => import("./features/quality/screen.tsx") },
@@ -96,8 +100,10 @@ const screens: Screen[] = [
 const menu: readonly (MenuItem & { readonly screen: string; readonly isKept?: true })[] = [
   { screen: "search", to: "/search", text: { en: "Find a person", ru: "Найти человека" }, isPrimary: true, hotkey: "s" },
   { screen: "search", to: "/incomplete", text: { en: "Incomplete files", ru: "Неполные дела" } },
+  { screen: "calls", to: "/calls", text: { en: "Calls", ru: "Звонки" }, isPrimary: true },
   { screen: "post", to: "/post", text: { en: "Post", ru: "Пост" }, isPrimary: true, hotkey: "p", isKept: true },
   { screen: "inbox", to: "/inbox", text: { en: "Inbox", ru: "Входящие" }, isPrimary: true, hotkey: "i" },
+  { screen: "matters", to: "/matters", text: { en: "Matters", ru: "Вопросы" } },
   { screen: "inbox", to: "/calendar", text: { en: "Calendar", ru: "Календарь" }, hotkey: "k" },
   { screen: "sittings", to: "/sittings", text: { en: "Sittings", ru: "Заседания" }, isPrimary: true, hotkey: "z" },
   {

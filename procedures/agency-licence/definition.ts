@@ -4,6 +4,9 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { publishLicence } from "./register.ts";
 import { states } from "./states.ts";
+import { paperWords, refusedBy, reviewLetters } from "../shared/letters.ts";
+
+const letters = reviewLetters("reviewReasons");
 
 const licensing = ["rap-2012:RAP-IV-03", "almaty-2011:ALM-LAB-n11"] as const;
 
@@ -81,6 +84,7 @@ const steps = {
     stops: ["inspect"],
     starts: ["putRight"],
     revokes: [paper],
+    ...refusedBy(paperWords.licenceSuspended, { reasons: ["sanctionReasons"] }),
     source: licensing,
   },
   resume: {
@@ -106,6 +110,7 @@ const steps = {
     stops: ["inspect", "putRight"],
     starts: ["claims", "contest"],
     revokes: [paper],
+    ...refusedBy(paperWords.licenceRevoked, { reasons: ["sanctionReasons"], remedy: "contest" }),
     source: licensing,
   },
   giveUp: {
@@ -135,6 +140,7 @@ const steps = {
     form: "review",
     gates: ["objected", "restorerAnother"],
     stops: ["decideReview"],
+    ...letters.upheld,
     source: ["decision:0041"],
   },
   restore: {
@@ -146,6 +152,7 @@ const steps = {
     gates: ["objected", "restorerAnother"],
     stops: ["claims", "contest", "decideReview"],
     starts: ["putRight"],
+    ...letters.reversed,
     source: ["decision:0041"],
   },
   payWorker: {
@@ -174,6 +181,7 @@ export const agencyLicence = defineProcedure({
   version: "2026-01-01",
   title: { en: "Licence of a recruitment agency", ru: "Лицензия агентства занятости" },
   compartment: "labour",
+  letters: { about: paperWords.onLicence },
   source: licensing,
   initial: "applied",
   opening: {

@@ -1,8 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { reviewStates } from "../shared/administrative-review.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a licence. */
-export const states = {
+const beside = {
   applied: {
     isFinal: false,
     protects: false,
@@ -60,3 +60,6 @@ export const states = {
   },
   ...reviewStates(false),
 } as const satisfies Record<string, State>;
+
+/** States of a licence. */
+export const states = tellStates(beside, stateWords("agency-licence"));

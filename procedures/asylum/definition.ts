@@ -3,6 +3,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Refugee status determination in its tracks, with appeal. Rules AS1-AS33, AS40 and AS41 are in RULES.md beside this file. */
 export const asylum = defineProcedure({
@@ -11,6 +12,7 @@ export const asylum = defineProcedure({
   title: { en: "Asylum", ru: "Убежище" },
   track: "track",
   compartment: "asylum",
+  letters: { about: paperWords.onAsylum },
   source: ["refugee-1951:1.A.2", "refugee-1951:33.1", "minsk-2004:MIN-ASY-5", "rap-2012:RCF-4.2-2"],
   initial: "wished",
   opening: {
@@ -82,7 +84,7 @@ export const asylum = defineProcedure({
     },
     decide: { title: { en: "To decide", ru: "Принятие решения" }, owner: "decider", awaits: "decide" },
     notify: { title: { en: "To give notice", ru: "Вручение решения" }, owner: "officer", awaits: "notifyRejection" },
-    appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "applicant", awaits: "appeal" },
+    appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "applicant", awaits: "appeal", remedy: true },
     decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
   },
   joint: { question: "groupSign", joins: "examineTogether", leaves: "examineAlone" },

@@ -2,6 +2,8 @@ import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
 import { togetherSteps } from "./together.ts";
+import { trackGates, trackSteps } from "./track-steps.ts";
+import { letters } from "./letters.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
 const examined = ["informed", "interviewed", "researched", "assessed", "reviewed"] as const;
@@ -18,8 +20,6 @@ const open = [
   "heard",
   "upheld",
 ] as const;
-/** A track that is not for the person goes no further (AS28-AS30). */
-const trackGates = ["trackSafe", "trackUnhurried", "trackGrouped"] as const;
 const everyClock = ["decide", "conclude", "notify", "appeal", "decideAppeal"] as const;
 
 /** Steps up to the decision. */
@@ -161,6 +161,7 @@ const firstInstance = {
     form: "assessment",
     gates: [...trackGates, "adultsHeard", "readBack"],
     movesTo: "reviewer",
+    drafts: ["elementsAccepted", "elementsNotAccepted", "riskOnReturn"],
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
   review: {
@@ -182,26 +183,7 @@ const firstInstance = {
     movesTo: "officer",
     source: ["unhcr-standards:quality"],
   },
-  chooseTrack: {
-    title: { en: "Choose a track", ru: "Выбрать порядок" },
-    from: ["registered", "informed"],
-    by: ["officer"],
-    form: "track",
-    gates: ["trackLawful", ...trackGates],
-    stops: ["decide"],
-    starts: ["decide"],
-    source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.modalities"],
-  },
-  leaveTrack: {
-    title: { en: "Return to the regular track", ru: "Вернуть в обычный порядок" },
-    from: ["registered", "informed", "interviewed"],
-    by: ["officer"],
-    form: "leavingTrack",
-    gates: ["trackIsFast"],
-    stops: ["decide"],
-    starts: ["decide"],
-    source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.accelerated"],
-  },
+  ...trackSteps,
   extend: {
     title: { en: "Put off the decision", ru: "Продлить срок рассмотрения" },
     from: [...examined, "registered"],
@@ -222,6 +204,7 @@ const firstInstance = {
     stops: ["decide", "conclude"],
     starts: ["notify"],
     issues: ["decision-letter"],
+    decides: letters.decide,
     movesTo: "officer",
     source: ["minsk-2004:MIN-ASY-5", "refugee-1951:1.A.2"],
   },
@@ -296,6 +279,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
+    decides: letters.uphold,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -309,6 +293,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["notify"],
     issues: ["appeal-decision"],
+    decides: letters.reverse,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },
@@ -322,6 +307,7 @@ const afterDecision = {
     stops: ["decideAppeal"],
     starts: ["decide"],
     issues: ["appeal-decision"],
+    decides: letters.sendBack,
     movesTo: "officer",
     source: ["unhcr-standards:appeal.other-body"],
   },

@@ -4,6 +4,7 @@ import { gates } from "./gates.ts";
 import { panel } from "./rules.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Best-interests procedure for children alone or at risk, with the panel's determination. Rules BI1-BI14 and BI20 are in RULES.md. */
 export const bestInterests = defineProcedure({
@@ -11,6 +12,7 @@ export const bestInterests = defineProcedure({
   version: "2026-01-01",
   title: { en: "Best interests of the child", ru: "Наилучшие интересы ребёнка" },
   compartment: "child",
+  letters: { about: paperWords.onChild },
   source: ["crc-1989:3.1", "rap-2012:RCF-4.2-5", "unhcr-standards:bip"],
   initial: "identified",
   opening: {

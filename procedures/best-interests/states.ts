@@ -1,9 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
 const open = { isFinal: false, protects: true, countsAs: "CHD-OPEN" } as const;
 
-/** States of a child's case. Each open one protects from removal (BI11). */
-export const states = {
+const beside = {
   identified: {
     ...open,
     title: { en: "Child identified", ru: "Ребёнок выявлен" },
@@ -89,3 +89,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a child's case. Each open one protects from removal (BI11). */
+export const states = tellStates(beside, stateWords("best-interests"));

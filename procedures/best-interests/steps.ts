@@ -1,6 +1,26 @@
 import type { HandOff, Step } from "../../src/process/index.ts";
+import { confirmedBy, paperWords, refusedBy } from "../shared/letters.ts";
 
 /** Every open stage, that before the panel too: what is urgent does not wait for it (BI12). */
+/** By which a guardian shows that they speak for the child. @source crc-1989:20 */
+const mandate = {
+  title: paperWords.guardianTitle,
+  says: [paperWords.guardianSays],
+  rows: [
+    { label: paperWords.guardianName, question: "guardian" },
+    {
+      label: paperWords.guardianAs,
+      question: "guardianKind",
+      says: {
+        guardian: paperWords.guardianFull,
+        representative: paperWords.guardianRepresentative,
+        temporary: paperWords.guardianTemporary,
+      },
+    },
+    { label: paperWords.guardianFrom, question: "guardianOn" },
+  ],
+} as const;
+
 const everywhere = ["identified", "cared", "assessed", "planned", "reported", "decided"] as const;
 const handsOff: readonly HandOff[] = [
   { to: "asylum", route: "asylum", when: "onRequest", source: ["crc-1989:22"] },
@@ -16,6 +36,7 @@ export const steps = {
     by: ["worker"],
     form: "guardian",
     stops: ["guardian"],
+    ...confirmedBy(mandate),
     source: ["crc-1989:20", "rap-2012:RCF-4.2-5", "iom-standards:minors-reception"],
   },
   arrangeCare: {
@@ -92,6 +113,7 @@ export const steps = {
     gates: ["childHeard", "optionsWeighed"],
     starts: ["panel"],
     movesTo: "panel",
+    drafts: ["proposal"],
     source: ["unhcr-standards:bid.when"],
   },
   vote: {
@@ -113,6 +135,7 @@ export const steps = {
     stops: ["panel", "review"],
     starts: ["followUp", "review"],
     movesTo: "worker",
+    ...refusedBy(paperWords.childDecided, { reasons: ["proposal", "panelReasons"] }),
     source: ["unhcr-standards:bid.panel"],
   },
   reviewDecision: {

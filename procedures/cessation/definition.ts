@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** End of refugee status: cessation, cancellation, revocation. Rules CE1-CE10 are in RULES.md beside this file. */
 export const cessation = defineProcedure({
@@ -11,6 +12,7 @@ export const cessation = defineProcedure({
   version: "2026-01-01",
   title: { en: "Cessation, cancellation, revocation", ru: "Прекращение, аннулирование, отзыв статуса" },
   compartment: "asylum",
+  letters: { about: paperWords.onCessation },
   source: ["refugee-1951:1.C", "unhcr-standards:cessation", "unhcr-standards:cancellation", "unhcr-standards:revocation"],
   initial: "opened",
   opening: {

@@ -1,8 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { remedyStates } from "../shared/remedy.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a case on the end of status; until it is final the status protects (CE9). */
-export const states = {
+const beside = {
   opened: {
     title: { en: "Opened, notice due", ru: "Открыто, предстоит уведомление" },
     isFinal: false,
@@ -65,3 +65,6 @@ export const states = {
   },
   ...remedyStates(true, "CES-APPEAL"),
 } as const satisfies Record<string, State>;
+
+/** States of a case on the end of status; until it is final the status protects (CE9). */
+export const states = tellStates(beside, stateWords("cessation"));

@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { decidedBy, paperWords } from "../shared/letters.ts";
 
 /** Steps of a case on the end of status; only one leads to its end. */
 export const steps = {
@@ -52,6 +53,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
+    ...decidedBy("outcome", { kept: paperWords.statusKept, ended: paperWords.statusEnded }, ["kept"]),
     source: ["refugee-1951:1.C"],
   },
   drop: {

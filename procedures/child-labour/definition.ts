@@ -1,8 +1,9 @@
-import { defineProcedure, type State, type Step } from "../../src/process/index.ts";
+import { defineProcedure, tellStates, type State, type Step } from "../../src/process/index.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-const states = {
+const beside = {
   seen: {
     isFinal: false,
     protects: false,
@@ -70,6 +71,8 @@ const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+const states = tellStates(beside, stateWords("child-labour"));
 
 const steps = {
   hear: {

@@ -7,13 +7,15 @@ import { circularScheme } from "./index.ts";
 
 procedureContract(circularScheme);
 
-const take = takerOf(circularScheme, {
+const offers = { offers: { scheme: { "S-1": { en: "Cotton", ru: "Хлопок" } } } };
+const known = {
   fields: { scheme: "S-1", season: 2026, seasonUntil: "2026-10-31", occupation: "9211" },
   person: { nationalities: ["KG"] },
   figures: { places: 40, newcomers: 30 },
   placesTaken: { places: 29, newcomers: 29 },
   scheme: schemeOfCase(),
-});
+};
+const take = takerOf(circularScheme, known, offers);
 const place = {
   employer: "Farm 7",
   recruitedBy: "nobody",
@@ -53,7 +55,7 @@ test("[CIR15] one applies for a scheme that takes applications on the day, and t
     decideOpening({
       procedure: circularScheme,
       parts: ["person"],
-      national: { offers: { scheme: { "S-1": { en: "Cotton", ru: "Хлопок" } } } },
+      national: offers,
       facts: { ...nothingKnown, answers: { scheme: "S-1" }, ...(spoiled === "none" ? {} : { scheme: schemeOfCase(spoiled) }) },
     });
   expect(apply({})).toMatchObject({ ok: true, value: { answers: { scheme: "S-1", season: 2026 } } });
@@ -97,6 +99,17 @@ test("[CIR18] who comes again does so into a season that was set up", () => {
     take("home", "callBack", { fields: { scheme: "S-1", season: 2027 }, scheme: schemeOfCase({ newestSeason }) });
   expect(back(2027)).toMatchObject({ ok: true, value: { to: "placed" } });
   expect(back(2026)).toMatchObject(undetermined("CIR18"));
+});
+
+test("[CIR19] only a case that reads no scheme names one; its season follows from the scheme, that of a kept place is said", () => {
+  const old = { scheme: undefined, fields: { scheme: "Cotton of old" }, schemeAnew: schemeOfCase() };
+  const name = (facts: object, from = "applied", answers: Record<string, unknown> = { scheme: "S-1" }) =>
+    take(from, from === "home" ? "nameKeptScheme" : "nameScheme", { answers, ...facts });
+  expect(name(old)).toMatchObject({ ok: true, value: { to: "applied", answers: { scheme: "S-1", season: 2026 } } });
+  expect(name({})).toMatchObject(blocked("CIR19"));
+  expect(name(old, "home", { scheme: "S-1", season: 2027 })).toMatchObject({ ok: true, value: { to: "home", answers: { season: 2027 } } });
+  expect(name(old, "home")).toMatchObject({ refusal: { code: "step.answer-missing" } });
+  expect(name(old, "working", { scheme: "S-9" })).toMatchObject({ refusal: { code: "step.answer-malformed" } });
 });
 
 test("[CIR2] the worker paid nobody and holds their own papers", () => {

@@ -6,13 +6,15 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
-/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR18 are in RULES.md. */
+/** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR19 are in RULES.md. */
 export const circularScheme = defineProcedure({
   id: "circular-scheme",
   version: "2026-01-01",
   title: { en: "Circular scheme", ru: "Циркулярная программа" },
   compartment: "labour",
+  letters: { about: paperWords.onSeason },
   source: ["rap-2012:RAP-IV-05", "rap-2012:RAP-IV-04", "almaty-2011:ALM-LAB-i-c"],
   initial: "applied",
   opening: {
@@ -43,7 +45,7 @@ export const circularScheme = defineProcedure({
     stay: "season",
     figures: { places: "all", newcomers: "newcomers" },
     most: "places",
-    anewBy: ["callBack"],
+    anewBy: ["callBack", "nameScheme", "nameKeptScheme"],
     source: ["almaty-2011:ALM-LAB-i-c", "rap-2012:RAP-IV-05"],
   },
   parts: workerParts,

@@ -7,6 +7,19 @@ import { fairnessQuestions, freedomQuestions, helpOffers, noticeForm } from "../
 
 const season = { id: "season", label: { en: "Season", ru: "Сезон" }, kind: "number" } as const;
 
+const keptSeason = {
+  label: { en: "Year of the season for which a place is kept", ru: "Год сезона, на который сохраняется место" },
+  required: true,
+} as const;
+/** Of an application that is older than its scheme, any that is set up, also one that takes no applications more. */
+const namedScheme = {
+  ...schemeQuestion,
+  hint: {
+    en: "The one that the worker applied under, as it was set up since.",
+    ru: "Та, по которой подавал работник, как она оформлена с тех пор.",
+  },
+} as const;
+
 /** Forms of a circular scheme. */
 export const forms = {
   application: {
@@ -18,6 +31,16 @@ export const forms = {
       occupationQuestion,
       { id: "viaAgency", label: { en: "Agency, if one helped", ru: "Агентство, если помогало" }, kind: "text" },
     ],
+  },
+  earlierScheme: {
+    id: "earlierScheme",
+    title: { en: "Scheme of an earlier application", ru: "Программа более раннего заявления" },
+    questions: [namedScheme, { ...season, derives: (_answers: unknown, scheme?: SchemeOfCase) => scheme?.season }],
+  },
+  keptScheme: {
+    id: "keptScheme",
+    title: { en: "Scheme of the kept place", ru: "Программа сохранённого места" },
+    questions: [namedScheme, { ...season, ...keptSeason }],
   },
   place: {
     id: "place",
@@ -61,11 +84,7 @@ export const forms = {
     questions: [
       { id: "homeOn", label: { en: "On", ru: "Когда" }, kind: "day", required: true },
       { id: "wentFreely", label: { en: "Of the worker's own will?", ru: "По собственной воле?" }, kind: "answer", required: true },
-      {
-        ...season,
-        label: { en: "Year of the season for which a place is kept", ru: "Год сезона, на который сохраняется место" },
-        required: true,
-      },
+      { ...season, ...keptSeason },
       { ...eligibilityQuestions[0], derives: () => "yes" },
     ],
   },

@@ -50,12 +50,28 @@ export function isSeasonSetUp({ fields, scheme }: GateFacts): Verdict {
   return scheme && typeof season === "number" && scheme.newestSeason >= season ? "yes" : "undetermined";
 }
 
+/** CIR19: only a case that reads no scheme names one; who applied under one keeps it. */
+export function isSchemeUnnamed({ scheme }: GateFacts): Verdict {
+  return scheme === undefined ? "yes" : "no";
+}
+
 /** Gates of a circular scheme, in the numbering of RULES.md. */
 export const gates = {
   ...schemeGates({ open: "CIR15", eligible: "CIR16", free: "CIR1" }),
   ...freedomGates("CIR2"),
   ...orientationGates("CIR4"),
   ...fairnessGates("CIR3"),
+  schemeUnnamed: {
+    id: "schemeUnnamed",
+    rule: "CIR19",
+    holds: isSchemeUnnamed,
+    source: ["decision:0075"],
+    title: { en: "The case is older than its scheme and names none yet.", ru: "Дело старше своей программы и ещё не указывает её." },
+    nextStep: {
+      en: "Go on with the scheme that the case names; for another one the worker applies anew.",
+      ru: "Продолжайте по программе, указанной в деле; по другой программе работник подаёт новое заявление.",
+    },
+  },
   agencyLicensed: {
     id: "agencyLicensed",
     rule: "CIR14",

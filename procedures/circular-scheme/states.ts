@@ -1,9 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { reviewStates } from "../shared/administrative-review.ts";
 import { permitStates } from "../shared/permit-states.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a worker in a circular scheme, from the first season to the last. */
-export const states = {
+const beside = {
   applied: permitStates.applied,
   placed: {
     isFinal: false,
@@ -76,3 +76,6 @@ export const states = {
   },
   ...reviewStates(false),
 } as const satisfies Record<string, State>;
+
+/** States of a worker in a circular scheme, from the first season to the last. */
+export const states = tellStates(beside, stateWords("circular-scheme"));

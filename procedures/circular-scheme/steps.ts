@@ -22,6 +22,22 @@ export const steps = {
     source: ["rap-2012:RAP-IV-05", "almaty-2011:ALM-LAB-n8"],
   },
   ...reviewSteps({ from: ["applied"], stops: ["decide"], backTo: "applied", restarts: ["decide"], source: ["decision:0041"] }),
+  nameScheme: {
+    title: { en: "Name the scheme of an earlier application", ru: "Указать программу более раннего заявления" },
+    from: ["applied", "placed", "ready", "working"],
+    by: ["officer"],
+    form: "earlierScheme",
+    gates: ["schemeUnnamed"],
+    source: ["decision:0075"],
+  },
+  nameKeptScheme: {
+    title: { en: "Name the scheme of a kept place", ru: "Указать программу сохранённого места" },
+    from: ["home"],
+    by: ["officer"],
+    form: "keptScheme",
+    gates: ["schemeUnnamed"],
+    source: ["decision:0075"],
+  },
   orient: {
     title: { en: "Orient before leaving", ru: "Ознакомить до отъезда" },
     from: ["placed"],

@@ -3,6 +3,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Holding of a person: alternatives first, a judge, and an alarm. Rules DE1-DE9 are in RULES.md beside this file. */
 export const detention = defineProcedure({
@@ -10,6 +11,7 @@ export const detention = defineProcedure({
   version: "2026-01-01",
   title: { en: "Holding of a person: alternatives first", ru: "Задержание: сначала альтернативы" },
   compartment: "asylum",
+  letters: { about: paperWords.onHolding },
   source: ["iccpr-1966:9", "refugee-1951:31.2", "minsk-2004:MIN-MIG-7"],
   initial: "considered",
   opening: {

@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a case on holding a person. */
-export const states = {
+const beside = {
   considered: {
     title: { en: "Considered", ru: "Рассматривается" },
     isFinal: false,
@@ -46,3 +46,6 @@ export const states = {
     says: { en: "You are free.", ru: "Вы свободны.", prs: "شما آزاد هستید.", tg: "Шумо озод ҳастед." },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a case on holding a person. */
+export const states = tellStates(beside, stateWords("detention"));

@@ -1,4 +1,31 @@
 import type { Step } from "../../src/process/index.ts";
+import { confirmedBy, paperWords, refusedBy } from "../shared/letters.ts";
+
+/** What somebody keeps to instead of being held. */
+const alternativeUsed = {
+  title: paperWords.agreementTitle,
+  says: [paperWords.alternativeSays],
+  rows: [
+    {
+      label: paperWords.agreedFor,
+      question: "alternative",
+      says: {
+        reporting: paperWords.altReporting,
+        address: paperWords.altAddress,
+        guarantor: paperWords.altGuarantor,
+        papers: paperWords.altPapers,
+        openCentre: paperWords.altOpenCentre,
+      },
+    },
+  ],
+} as const;
+
+/** By which somebody shows that they were let go. */
+const letGo = {
+  title: paperWords.noteTitle,
+  says: [paperWords.freeSays],
+  rows: [{ label: paperWords.freeSince, question: "freedOn" }],
+} as const;
 
 /** Steps of a case on holding a person; letting go needs no gate (DE9). */
 export const steps = {
@@ -18,6 +45,7 @@ export const steps = {
     gates: ["alternativeFits"],
     stops: ["weigh", "hold", "court"],
     starts: ["check"],
+    ...confirmedBy(alternativeUsed),
     source: ["refugee-1951:31.2"],
   },
   hold: {
@@ -33,6 +61,7 @@ export const steps = {
       { to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] },
       { to: "medical", route: "medical", when: "onRequest", source: ["minsk-2004:MIN-MIG-7"] },
     ],
+    ...refusedBy(paperWords.held, { reasons: ["orderReasons"] }),
     source: ["iccpr-1966:9"],
   },
   review: {
@@ -42,6 +71,13 @@ export const steps = {
     form: "court",
     gates: ["judgeAnother"],
     stops: ["court"],
+    issues: ["appeal-decision"],
+    decides: {
+      outcome: "courtFinds",
+      says: { lawful: paperWords.heldLawful, release: paperWords.heldNot },
+      grants: ["release"],
+      reasons: ["courtReasons"],
+    },
     source: ["iccpr-1966:9"],
   },
   visit: {
@@ -67,6 +103,7 @@ export const steps = {
     by: ["officer", "judge"],
     form: "freeing",
     stops: ["weigh", "hold", "court", "check"],
+    ...confirmedBy(letGo),
     source: ["iccpr-1966:9"],
   },
 } as const satisfies Record<string, Step>;

@@ -5,6 +5,7 @@ import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { paperWords } from "../shared/letters.ts";
 
 const paper = "direct-permit";
 
@@ -82,6 +83,7 @@ export const directPermit = defineProcedure({
   version: "2026-01-01",
   title: { en: "Permit given to the worker", ru: "Разрешение непосредственно работнику" },
   compartment: "labour",
+  letters: { about: paperWords.onDirectPermit },
   source: ["rap-2012:RAP-IV-06", "rap-2012:RAP-IV-E2"],
   initial: "applied",
   opening: {

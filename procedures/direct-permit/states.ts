@@ -1,10 +1,10 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { reviewStates } from "../shared/administrative-review.ts";
 import { revocationStates } from "../shared/permit-revocation.ts";
 import { permitStates } from "../shared/permit-states.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a permit given to the worker. */
-export const states = {
+const beside = {
   ...permitStates,
   granted: {
     isFinal: false,
@@ -20,3 +20,6 @@ export const states = {
   ...reviewStates(false),
   ...revocationStates,
 } as const satisfies Record<string, State>;
+
+/** States of a permit given to the worker. */
+export const states = tellStates(beside, stateWords("direct-permit"));

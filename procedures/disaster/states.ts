@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a displacement by disaster; the temporary stay protects (DD3). */
-export const states = {
+const beside = {
   affected: {
     title: { en: "Affected, aid due", ru: "Пострадало, предстоит помощь" },
     isFinal: false,
@@ -75,3 +75,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a displacement by disaster; the temporary stay protects (DD3). */
+export const states = tellStates(beside, stateWords("disaster"));

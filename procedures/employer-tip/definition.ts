@@ -55,6 +55,7 @@ export const employerTip = defineProcedure({
       form: "tipReply",
       gates: ["replySafe"],
       stops: ["answer"],
+      drafts: ["reply"],
       source,
     },
   },

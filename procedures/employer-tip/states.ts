@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** Where a tip stands: come in, taken up, answered. Nobody is protected or left by it. */
-export const states = {
+const beside = {
   received: {
     isFinal: false,
     protects: false,
@@ -36,3 +36,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** Where a tip stands: come in, taken up, answered. Nobody is protected or left by it. */
+export const states = tellStates(beside, stateWords("employer-tip"));

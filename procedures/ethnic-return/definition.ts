@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Status of ethnic returnees: kandas in Kazakhstan. Rules ER1-ER5 are in RULES.md beside this file. */
 export const ethnicReturn = defineProcedure({
@@ -11,6 +12,7 @@ export const ethnicReturn = defineProcedure({
   version: "2026-01-01",
   title: { en: "Ethnic return", ru: "Этническое возвращение" },
   compartment: "asylum",
+  letters: { about: paperWords.onEthnicReturn },
   source: ["rap-2012:RAP-III-T2", "kz-kandas:status"],
   initial: "applied",
   opening: {

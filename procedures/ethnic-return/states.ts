@@ -1,8 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { remedyStates } from "../shared/remedy.ts";
+import { said } from "../shared/said.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of ethnic return. */
-export const states = {
+const beside = {
   applied: {
     title: { en: "Applied", ru: "Подано" },
     isFinal: false,
@@ -32,12 +33,7 @@ export const states = {
     isFinal: false,
     protects: false,
     countsAs: "ETH-PENDING",
-    says: {
-      en: "We heard you. Now it is decided.",
-      ru: "Мы вас выслушали. Теперь принимается решение.",
-      prs: "شما را شنیدیم. حالا تصمیم گرفته می‌شود.",
-      tg: "Шуморо шунидем. Акнун қарор қабул мешавад.",
-    },
+    says: said.heard,
   },
   granted: {
     title: { en: "Status for a term", ru: "Статус предоставлен на срок" },
@@ -84,3 +80,6 @@ export const states = {
   },
   ...remedyStates(false, "ETH-APPEAL"),
 } as const satisfies Record<string, State>;
+
+/** States of ethnic return. */
+export const states = tellStates(beside, stateWords("ethnic-return"));

@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { decidedBy, paperWords } from "../shared/letters.ts";
 
 /** Steps of ethnic return. */
 export const steps = {
@@ -32,6 +33,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
+    ...decidedBy("outcome", { granted: paperWords.granted, refused: paperWords.refused }, ["granted"]),
     source: ["rap-2012:RAP-III-T2", "kz-kandas:decision"],
   },
   askMore: {

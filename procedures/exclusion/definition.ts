@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Exclusion from refugee status, apart from the claim. Rules EX1-EX14 and EX20 are in RULES.md beside this file. */
 export const exclusion = defineProcedure({
@@ -11,6 +12,7 @@ export const exclusion = defineProcedure({
   version: "2026-01-01",
   title: { en: "Exclusion", ru: "Исключение из статуса беженца" },
   compartment: "exclusion",
+  letters: { about: paperWords.onExclusion },
   source: ["refugee-1951:1.F", "rap-2012:RCF-4.2-9", "unhcr-standards:exclusion.individual"],
   initial: "triggered",
   opening: {

@@ -1,8 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { remedyStates } from "../shared/remedy.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of an exclusion file; all protect, since no exclusion permits return to torture (EX11). */
-export const states = {
+const beside = {
   triggered: {
     title: { en: "Opened, allegation to be told", ru: "Открыто, предстоит сообщить подозрения" },
     isFinal: false,
@@ -77,3 +77,6 @@ export const states = {
   },
   ...remedyStates(true, "EXC-APPEAL"),
 } as const satisfies Record<string, State>;
+
+/** States of an exclusion file; all protect, since no exclusion permits return to torture (EX11). */
+export const states = tellStates(beside, stateWords("exclusion"));

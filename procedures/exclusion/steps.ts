@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { decidedBy, paperWords } from "../shared/letters.ts";
 
 /** Steps of an exclusion file. */
 export const steps = {
@@ -58,6 +59,7 @@ export const steps = {
     form: "examination",
     gates: ["securityCurrent"],
     stops: ["security"],
+    drafts: ["proportionality"],
     source: ["refugee-1951:1.F", "unhcr-standards:exclusion.proportionality"],
   },
   decide: {
@@ -71,6 +73,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
+    ...decidedBy("outcome", { included: paperWords.included, excluded: paperWords.excluded }, ["included"]),
     source: ["refugee-1951:1.F"],
   },
   weighTorture: {

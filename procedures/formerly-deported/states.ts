@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a solution case. */
-export const states = {
+const beside = {
   recorded: {
     title: { en: "Recorded, proof sought", ru: "Записано, ищется подтверждение" },
     isFinal: false,
@@ -63,3 +63,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a solution case. */
+export const states = tellStates(beside, stateWords("formerly-deported"));

@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of an incident. */
-export const states = {
+const beside = {
   recorded: {
     title: { en: "Recorded", ru: "Записан" },
     isFinal: false,
@@ -39,3 +39,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of an incident. */
+export const states = tellStates(beside, stateWords("gender-violence"));

@@ -3,6 +3,12 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 
+/** Who answers a complaint does not read who complained, and a paper of it may harm whoever is seen with it. */
+const answeredByWord = {
+  en: "Who answers knows no name; the person reads the answer on their own page, and it is read to them.",
+  ru: "Отвечающий не знает имени; лицо читает ответ на своей странице, и ответ ему зачитывают.",
+} as const;
+
 const steps = {
   secure: {
     title: { en: "Take the first measure", ru: "Принять первую меру" },
@@ -31,6 +37,7 @@ const steps = {
     gates: ["tookNoPart", "answerWhole"],
     stops: ["answer"],
     starts: ["contest", "remedy"],
+    noLetter: answeredByWord,
     source: ["iris:principles"],
   },
   further: {
@@ -52,6 +59,7 @@ const steps = {
     gates: ["tookNoPart", "anotherLooks", "answerWhole"],
     stops: ["answerAgain"],
     starts: ["contest", "remedy"],
+    noLetter: answeredByWord,
     source: ["iris:principles"],
   },
   close: {
@@ -99,7 +107,7 @@ export const grievance = defineProcedure({
   clocks: {
     secure: { title: { en: "First measure", ru: "Первая мера" }, owner: "official", awaits: "secure" },
     answer: { title: { en: "To answer", ru: "Ответ" }, owner: "official", awaits: "answer" },
-    contest: { title: { en: "To take it further", ru: "Несогласие с ответом" }, owner: "person", awaits: "further" },
+    contest: { title: { en: "To take it further", ru: "Несогласие с ответом" }, owner: "person", awaits: "further", remedy: true },
     answerAgain: { title: { en: "To answer again", ru: "Повторный ответ" }, owner: "official", awaits: "answerAgain" },
     remedy: { title: { en: "To give the remedy", ru: "Исполнение исправления" }, owner: "official", awaits: "close" },
   },

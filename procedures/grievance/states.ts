@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a complaint. */
-export const states = {
+const beside = {
   received: {
     isFinal: false,
     protects: false,
@@ -69,3 +69,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a complaint. */
+export const states = tellStates(beside, stateWords("grievance"));

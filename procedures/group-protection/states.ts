@@ -1,9 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
 const open = { isFinal: false, protects: true } as const;
 
-/** Every open state protects: whoever may be of the group is not returned (R2). */
-export const states = {
+const beside = {
   presented: {
     ...open,
     title: { en: "Came with the group", ru: "Прибыл с группой" },
@@ -68,3 +68,6 @@ export const states = {
     },
   },
 } as const satisfies Readonly<Record<string, State>>;
+
+/** Every open state protects: whoever may be of the group is not returned (R2). */
+export const states = tellStates(beside, stateWords("group-protection"));

@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a check-up; none of them says what was found, nor whether anything was (HC5). */
-export const states = {
+const beside = {
   asked: {
     isFinal: false,
     protects: false,
@@ -39,3 +39,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a check-up; none of them says what was found, nor whether anything was (HC5). */
+export const states = tellStates(beside, stateWords("health-check"));

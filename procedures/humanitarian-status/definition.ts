@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Complementary and humanitarian status. Rules HS1-HS10 are in RULES.md beside this file. */
 export const humanitarianStatus = defineProcedure({
@@ -11,6 +12,7 @@ export const humanitarianStatus = defineProcedure({
   version: "2026-01-01",
   title: { en: "Complementary and humanitarian status", ru: "Дополнительная защита и гуманитарный статус" },
   compartment: "asylum",
+  letters: { about: paperWords.onHumanitarian },
   source: ["minsk-2004:MIN-ASY-19", "cat-1984:3", "iccpr-1966:7"],
   initial: "applied",
   opening: {

@@ -1,8 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { remedyStates } from "../shared/remedy.ts";
+import { said } from "../shared/said.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of complementary protection; the open ones and a grant protect (HS9). */
-export const states = {
+const beside = {
   applied: {
     title: { en: "Asked for", ru: "Подана просьба" },
     isFinal: false,
@@ -32,12 +33,7 @@ export const states = {
     isFinal: false,
     protects: true,
     countsAs: "HUM-PENDING",
-    says: {
-      en: "We heard you. Now it is decided.",
-      ru: "Мы вас выслушали. Теперь принимается решение.",
-      prs: "شما را شنیدیم. حالا تصمیم گرفته می‌شود.",
-      tg: "Шуморо шунидем. Акнун қарор қабул мешавад.",
-    },
+    says: said.heard,
   },
   granted: {
     title: { en: "Granted for a term", ru: "Предоставлена на срок" },
@@ -68,12 +64,10 @@ export const states = {
     isFinal: true,
     protects: false,
     countsAs: "HUM-WITHDRAWN",
-    says: {
-      en: "You took your request back. You may ask again.",
-      ru: "Вы отозвали просьбу. Можно обратиться снова.",
-      prs: "شما درخواست را پس گرفتید. دوباره می‌توانید بخواهید.",
-      tg: "Шумо дархостро пас гирифтед. Метавонед аз нав муроҷиат кунед.",
-    },
+    says: said.takenBack,
   },
   ...remedyStates(true, "HUM-APPEAL"),
 } as const satisfies Record<string, State>;
+
+/** States of complementary protection; the open ones and a grant protect (HS9). */
+export const states = tellStates(beside, stateWords("humanitarian-status"));

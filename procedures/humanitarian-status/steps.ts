@@ -1,6 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
 import { waysOn } from "../shared/ways-on.ts";
+import { decidedBy, paperWords } from "../shared/letters.ts";
 
 /** Steps of complementary protection. */
 export const steps = {
@@ -35,6 +36,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
+    ...decidedBy("outcome", { granted: paperWords.granted, refused: paperWords.refused, ended: paperWords.statusEnded }, ["granted"]),
     source: ["minsk-2004:MIN-ASY-19", "cat-1984:3"],
   },
   handCertificate: {

@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Local integration: conditions, plan, reviews, self-reliance. Rules LP1-LP8 are in RULES.md beside this file. */
 export const localIntegration = defineProcedure({
@@ -11,6 +12,7 @@ export const localIntegration = defineProcedure({
   version: "2026-01-01",
   title: { en: "Local integration plan", ru: "План местной интеграции" },
   compartment: "asylum",
+  letters: { about: paperWords.onNewStart },
   source: ["rap-2012:RCF-4.3-2", "almaty-2011:ALM-INT-n2", "rap-2012:RAP-III-04"],
   initial: "opened",
   opening: {

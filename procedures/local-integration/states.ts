@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of an integration plan. */
-export const states = {
+const beside = {
   opened: {
     title: { en: "Opened, assessment due", ru: "Открыт, предстоит оценка" },
     isFinal: false,
@@ -63,3 +63,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of an integration plan. */
+export const states = tellStates(beside, stateWords("local-integration"));

@@ -1,5 +1,6 @@
 import type { HandOff, Step } from "../../src/process/index.ts";
 import { courseSteps } from "../shared/courses.ts";
+import { planAgreed } from "../shared/letters.ts";
 
 /** What the plan covers leads to programmes with places: language, a trade, school, housing, work, money (LP8). */
 const toProgramme: HandOff = {
@@ -32,6 +33,7 @@ export const steps = {
     stops: ["plan", "review"],
     starts: ["review"],
     handsOff: [toProgramme],
+    ...planAgreed,
     source: ["almaty-2011:ALM-INT-n2", "rap-2012:RAP-III-07"],
   },
   review: {

@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Naturalisation: individual, simplified, by agreement, by a decree for many. Rules NA1-NA9 are in RULES.md beside this file. */
 export const naturalisation = defineProcedure({
@@ -11,6 +12,7 @@ export const naturalisation = defineProcedure({
   version: "2026-01-01",
   title: { en: "Naturalisation", ru: "Натурализация" },
   compartment: "asylum",
+  letters: { about: paperWords.onCitizenship },
   source: ["refugee-1951:34", "stateless-1954:32", "almaty-2011:ALM-INT-v", "rap-2012:RAP-III-05"],
   initial: "applied",
   opening: {

@@ -1,8 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { remedyStates } from "../shared/remedy.ts";
+import { said } from "../shared/said.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of naturalisation; none gives or takes protection (NA8). */
-export const states = {
+const beside = {
   applied: {
     title: { en: "Applied", ru: "Подано" },
     isFinal: false,
@@ -20,12 +21,7 @@ export const states = {
     isFinal: false,
     protects: false,
     countsAs: "NAT-PENDING",
-    says: {
-      en: "Everything was checked. Now it is decided.",
-      ru: "Всё проверено. Теперь принимается решение.",
-      prs: "همه چیز دیده شد. حالا تصمیم گرفته می‌شود.",
-      tg: "Ҳама чиз санҷида шуд. Акнун қарор қабул мешавад.",
-    },
+    says: said.looked,
   },
   granted: {
     title: { en: "Granted, papers prepared", ru: "Предоставлено, готовятся документы" },
@@ -77,3 +73,6 @@ export const states = {
   },
   ...remedyStates(false, "NAT-APPEAL"),
 } as const satisfies Record<string, State>;
+
+/** States of naturalisation; none gives or takes protection (NA8). */
+export const states = tellStates(beside, stateWords("naturalisation"));

@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { decidedBy, paperWords } from "../shared/letters.ts";
 
 /** Steps of naturalisation. */
 export const steps = {
@@ -26,6 +27,7 @@ export const steps = {
     starts: ["notify"],
     movesTo: "officer",
     many: { place: "decreePlace" },
+    ...decidedBy("outcome", { granted: paperWords.granted, refused: paperWords.refused }, ["granted"]),
     source: ["almaty-2011:ALM-INT-v", "almaty-2011:ALM-INT-n3"],
   },
   handPapers: {

@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of onward movement. */
-export const states = {
+const beside = {
   wished: {
     title: { en: "Wish stated", ru: "Заявлено желание" },
     isFinal: false,
@@ -59,3 +59,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of onward movement. */
+export const states = tellStates(beside, stateWords("onward"));

@@ -4,6 +4,7 @@ import { permitStates } from "../shared/permit-states.ts";
 import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
+import { paperWords } from "../shared/letters.ts";
 
 const steps = {
   issue: {
@@ -69,6 +70,7 @@ export const patent = defineProcedure({
   version: "2026-01-01",
   title: { en: "Patent", ru: "Патент на работу" },
   compartment: "labour",
+  letters: { about: paperWords.onPatent },
   source: ["rap-2012:RAP-IV-08", "almaty-2011:ALM-LAB-n14", "kz-labour:household-permit"],
   initial: "applied",
   opening: {

@@ -4,6 +4,7 @@ import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { paperWords } from "../shared/letters.ts";
 
 const source = ["almaty-2011:ALM-LAB-i-c", "rap-2012:RAP-IV-05"] as const;
 const paper = "residence-permit";
@@ -58,6 +59,7 @@ export const permanentAdmission = defineProcedure({
   version: "2026-01-01",
   title: { en: "Permanent admission", ru: "Постоянный допуск" },
   compartment: "labour",
+  letters: { about: paperWords.onSettlement },
   source,
   initial: "applied",
   opening: {
@@ -100,6 +102,14 @@ export const permanentAdmission = defineProcedure({
   },
   indicators: [
     { id: "daysToPlace", title: { en: "Days to a place", ru: "Дней до места" }, from: "applied", to: "place", source },
-    { id: "admittedShare", title: { en: "Share admitted", ru: "Доля допущенных" }, from: "applied", to: "admit", source },
+    {
+      id: "admittedShare",
+      title: { en: "Share admitted", ru: "Доля допущенных" },
+      from: "applied",
+      to: "admit",
+      by: ["sex", "age", "origin"],
+      counted: { en: "Admitted without an end of the stay", ru: "Допущены без окончания пребывания" },
+      source,
+    },
   ],
 });

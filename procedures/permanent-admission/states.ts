@@ -1,9 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { reviewStates } from "../shared/administrative-review.ts";
 import { permitStates } from "../shared/permit-states.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** Where a permanent admission stands: asked for, given a place, settled, given up. */
-export const states = {
+const beside = {
   applied: permitStates.applied,
   selected: {
     isFinal: false,
@@ -42,3 +42,6 @@ export const states = {
   },
   ...reviewStates(false),
 } as const satisfies Record<string, State>;
+
+/** Where a permanent admission stands: asked for, given a place, settled, given up. */
+export const states = tellStates(beside, stateWords("permanent-admission"));

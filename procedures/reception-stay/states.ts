@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a stay. */
-export const states = {
+const beside = {
   requested: {
     isFinal: false,
     protects: false,
@@ -58,3 +58,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a stay. */
+export const states = tellStates(beside, stateWords("reception-stay"));

@@ -1,9 +1,10 @@
 import { defineProcedure, type Step } from "../../src/process/index.ts";
-import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
+import { refusalLetter, reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
 import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { paperWords } from "../shared/letters.ts";
 
 const steps = {
   check: {
@@ -47,6 +48,7 @@ const steps = {
     stops: ["decide"],
     starts: ["contest"],
     handsOff: [{ to: "asylum", route: "asylum", when: "onRequest", source: ["refugee-1951:33.1"] }],
+    ...refusalLetter,
     source: ["cmw-1990:22"],
   },
   renew: {
@@ -89,6 +91,7 @@ export const regularisation = defineProcedure({
   version: "2026-01-01",
   title: { en: "Regularisation", ru: "Легализация пребывания" },
   compartment: "labour",
+  letters: { about: paperWords.onRegularStay },
   source: ["almaty-2011:ALM-LAB-n3", "almaty-2011:ALM-LAB-n12", "rap-2012:RAP-IV-O2"],
   initial: "applied",
   opening: {

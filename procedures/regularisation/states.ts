@@ -1,8 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { reviewStates } from "../shared/administrative-review.ts";
+import { said } from "../shared/said.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a regularisation; it protects until it is finally refused or the permit ends (RGL8). */
-export const states = {
+const beside = {
   applied: {
     isFinal: false,
     protects: true,
@@ -20,12 +21,7 @@ export const states = {
     protects: true,
     countsAs: "REG-CHECKED",
     title: { en: "Checked, awaits decision", ru: "Проверено, ожидает решения" },
-    says: {
-      en: "We have what we need and will decide.",
-      ru: "Все сведения собраны, мы примем решение.",
-      prs: "همه چیز را داریم و تصمیم می‌گیریم.",
-      tg: "Ҳама маълумот ҳаст, мо қарор мебарорем.",
-    },
+    says: said.looked,
   },
   permitted: {
     isFinal: false,
@@ -65,3 +61,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a regularisation; it protects until it is finally refused or the permit ends (RGL8). */
+export const states = tellStates(beside, stateWords("regularisation"));

@@ -4,6 +4,7 @@ import { forms, serviceFigures } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Reintegration of a returnee, with scores of sustainability. Rules RI1-RI9 and RI20-RI22 are in RULES.md beside this file. */
 export const reintegration = defineProcedure({
@@ -11,6 +12,7 @@ export const reintegration = defineProcedure({
   version: "2026-01-01",
   title: { en: "Reintegration", ru: "Реинтеграция" },
   compartment: "asylum",
+  letters: { about: paperWords.onNewStart },
   source: ["iom-standards:reintegration.levels", "almaty-2011:ALM-REINT-i", "rap-2012:RAP-III-18"],
   initial: "arrived",
   opening: {

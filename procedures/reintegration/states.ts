@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of reintegration. */
-export const states = {
+const beside = {
   arrived: {
     title: { en: "Arrived, plan due", ru: "Прибыл, составляется план" },
     isFinal: false,
@@ -76,3 +76,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of reintegration. */
+export const states = tellStates(beside, stateWords("reintegration"));

@@ -1,5 +1,6 @@
 import type { HandOff, Step } from "../../src/process/index.ts";
 import { courseSteps } from "../shared/courses.ts";
+import { planAgreed } from "../shared/letters.ts";
 
 /** Where skills and savings lead on from the plan (RI9). */
 const leadsOn: readonly HandOff[] = [
@@ -25,6 +26,7 @@ export const steps = {
     handsOff: leadsOn,
     stops: ["plan"],
     starts: ["halfYear", "year"],
+    ...planAgreed,
     source: ["iom-standards:reintegration.plan", "rap-2012:RCF-4.3-3"],
   },
   refine: {
@@ -34,6 +36,7 @@ export const steps = {
     form: "plan",
     gates: ["dataKept", "planOwn", "areasCovered", "checkupFree"],
     handsOff: leadsOn,
+    ...planAgreed,
     source: ["iom-standards:reintegration.plan"],
   },
   arrange: {

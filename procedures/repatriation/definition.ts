@@ -3,6 +3,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Voluntary repatriation of refugees and voluntary return of others. Rules VR1-VR11 are in RULES.md beside this file. */
 export const repatriation = defineProcedure({
@@ -10,6 +11,7 @@ export const repatriation = defineProcedure({
   version: "2026-01-01",
   title: { en: "Voluntary return", ru: "Добровольное возвращение" },
   compartment: "asylum",
+  letters: { about: paperWords.onReturn },
   source: ["unhcr-standards:volrep", "iom-standards:avrr.voluntary", "rap-2012:RCF-4.2-8", "minsk-2004:MIN-MIG-8"],
   initial: "wished",
   opening: {

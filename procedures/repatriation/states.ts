@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a return. None of them protects by itself, and none takes away a protection that another case gives. */
-export const states = {
+const beside = {
   wished: {
     isFinal: false,
     protects: false,
@@ -101,3 +101,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a return. None of them protects by itself, and none takes away a protection that another case gives. */
+export const states = tellStates(beside, stateWords("repatriation"));

@@ -1,4 +1,14 @@
 import type { Step } from "../../src/process/index.ts";
+import { agreedBy, paperWords } from "../shared/letters.ts";
+
+/** What somebody takes along of a return: their own word, where to and by which paper; never their legal position. @source iom-standards:avrr.voluntary */
+const returnAgreed = agreedBy({
+  says: [paperWords.returnOwn, paperWords.returnTold],
+  rows: [
+    { label: paperWords.returnTo, question: "returnTo" },
+    { label: paperWords.returnPaper, question: "travelPaper" },
+  ],
+});
 
 /** Steps of a return; it may be taken back until boarding (VR6). */
 export const steps = {
@@ -42,6 +52,7 @@ export const steps = {
     gates: ["nothingOpenProtects", "counselled", "humanityAsked", "wishOwn", "childGuarded"],
     stops: ["counsel"],
     starts: ["papers"],
+    ...returnAgreed,
     source: ["unhcr-standards:volrep", "minsk-2004:MIN-MIG-8"],
   },
   obtainPapers: {
@@ -53,6 +64,7 @@ export const steps = {
     gates: ["claimKept"],
     stops: ["papers"],
     starts: ["journey"],
+    ...returnAgreed,
     source: ["iom-standards:avrr.stages"],
   },
   board: {

@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of resettlement: none takes or gives a status here. */
-export const states = {
+const beside = {
   identified: {
     title: { en: "Identified", ru: "Выявлена" },
     isFinal: false,
@@ -100,3 +100,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of resettlement: none takes or gives a status here. */
+export const states = tellStates(beside, stateWords("resettlement"));

@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Restoration of papers, housing and land. Rules RO1-RO6 are in RULES.md beside this file. */
 export const restoration = defineProcedure({
@@ -11,6 +12,7 @@ export const restoration = defineProcedure({
   version: "2026-01-01",
   title: { en: "Restoration of papers, housing and land", ru: "Восстановление документов, жилья и земли" },
   compartment: "asylum",
+  letters: { about: paperWords.onRestoration },
   source: ["almaty-2011:ALM-REINT-iv-a", "almaty-2011:ALM-REINT-iv-b", "pinheiro:2"],
   initial: "claimed",
   opening: {

@@ -1,8 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { remedyStates } from "../shared/remedy.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of a restoration. */
-export const states = {
+const beside = {
   claimed: {
     title: { en: "Claimed, search runs", ru: "Заявлено, идёт поиск" },
     isFinal: false,
@@ -60,3 +60,6 @@ export const states = {
   },
   ...remedyStates(false, "RST-APPEAL"),
 } as const satisfies Record<string, State>;
+
+/** States of a restoration. */
+export const states = tellStates(beside, stateWords("restoration"));

@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { decidedBy, paperWords } from "../shared/letters.ts";
 
 /** Steps of a restoration. */
 export const steps = {
@@ -25,6 +26,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
+    ...decidedBy("outcome", { granted: paperWords.granted, refused: paperWords.refused }, ["granted"]),
     source: ["pinheiro:12", "almaty-2011:ALM-REINT-iv-b"],
   },
   execute: {

@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Family reunification. Rules FU1-FU11 are in RULES.md beside this file. */
 export const reunification = defineProcedure({
@@ -11,6 +12,7 @@ export const reunification = defineProcedure({
   version: "2026-01-01",
   title: { en: "Family reunification", ru: "Воссоединение семьи" },
   compartment: "asylum",
+  letters: { about: paperWords.onFamily },
   source: ["crc-1989:10", "almaty-2011:ALM-LAB-n1"],
   initial: "applied",
   opening: {

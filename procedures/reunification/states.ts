@@ -1,7 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { said } from "../shared/said.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of family reunification; the case gives no protection of its own (FU10). */
-export const states = {
+const beside = {
   applied: {
     isFinal: false,
     protects: false,
@@ -31,12 +32,7 @@ export const states = {
     protects: false,
     countsAs: "FAM-PENDING",
     title: { en: "Examined", ru: "Рассмотрено" },
-    says: {
-      en: "We have looked at everything. Now it is decided.",
-      ru: "Мы всё изучили. Теперь принимается решение.",
-      prs: "همه چیز را دیدیم. حالا تصمیم گرفته می‌شود.",
-      tg: "Ҳама чизро дидем. Акнун қарор қабул мешавад.",
-    },
+    says: said.looked,
   },
   granted: {
     isFinal: false,
@@ -79,24 +75,14 @@ export const states = {
     protects: false,
     countsAs: "FAM-APPEAL",
     title: { en: "Refused, appeal open", ru: "Отказано, срок обжалования не истёк" },
-    says: {
-      en: "The answer is no, but it is not final. You may appeal; an adviser helps free of charge.",
-      ru: "Ответ отрицательный, но не окончательный. Вы можете его обжаловать; юрист поможет бесплатно.",
-      prs: "جواب منفی است ولی نهایی نیست. می‌توانید اعتراض کنید؛ مشاور رایگان کمک می‌کند.",
-      tg: "Ҷавоб манфӣ аст, аммо ниҳоӣ нест. Метавонед шикоят кунед; мушовир ройгон кӯмак мекунад.",
-    },
+    says: said.appealable,
   },
   appealed: {
     isFinal: false,
     protects: false,
     countsAs: "FAM-APPEAL",
     title: { en: "Appealed", ru: "Обжаловано" },
-    says: {
-      en: "We have your appeal. Other people look at it.",
-      ru: "Ваша жалоба принята. Её рассмотрят другие люди.",
-      prs: "اعتراض شما رسید. کسان دیگر آن را می‌بینند.",
-      tg: "Шикояти шумо расид. Онро одамони дигар мебинанд.",
-    },
+    says: said.appealed,
   },
   closed: {
     isFinal: true,
@@ -115,11 +101,9 @@ export const states = {
     protects: false,
     countsAs: "FAM-WITHDRAWN",
     title: { en: "Withdrawn", ru: "Отозвано" },
-    says: {
-      en: "You took the application back. You may apply again.",
-      ru: "Вы отозвали заявление. Вы можете подать снова.",
-      prs: "شما درخواست را پس گرفتید. می‌توانید دوباره بدهید.",
-      tg: "Шумо дархостро пас гирифтед. Метавонед аз нав диҳед.",
-    },
+    says: said.takenBack,
   },
 } as const satisfies Record<string, State>;
+
+/** States of family reunification; the case gives no protection of its own (FU10). */
+export const states = tellStates(beside, stateWords("reunification"));

@@ -1,4 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
+import { paperWords, refusedBy, reviewLetters } from "../shared/letters.ts";
+
+const letters = reviewLetters("appealReasons");
 
 /** Steps of family reunification, from the application to the arrival of the family. */
 export const steps = {
@@ -45,6 +48,8 @@ export const steps = {
     stops: ["decide"],
     starts: ["papers"],
     movesTo: "officer",
+    issues: ["decision-letter"],
+    decides: { says: { granted: paperWords.familyMayCome }, grants: ["granted"], reasons: ["grantNote"] },
     source: ["crc-1989:10", "almaty-2011:ALM-LAB-n1"],
   },
   refuse: {
@@ -58,6 +63,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["appeal"],
     movesTo: "officer",
+    ...refusedBy(paperWords.refused, { reasons: ["refusalReasons"], remedy: "appeal" }),
     source: ["unhcr-standards:appeal.days"],
   },
   issuePapers: {
@@ -98,6 +104,7 @@ export const steps = {
     form: "appealDecision",
     gates: ["otherBody"],
     stops: ["decideAppeal"],
+    ...letters.upheld,
     source: ["unhcr-standards:appeal.other-body"],
   },
   reverse: {
@@ -110,6 +117,7 @@ export const steps = {
     stops: ["decideAppeal"],
     starts: ["papers"],
     movesTo: "officer",
+    ...letters.reversed,
     source: ["unhcr-standards:appeal.other-body"],
   },
   finalise: {

@@ -1,9 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
 const open = { isFinal: false, protects: false, countsAs: "SEC-OPEN" } as const;
 
-/** States of a concern. None protects and none takes protection away: that is the matter of other procedures (SC4). */
-export const states = {
+const beside = {
   noted: {
     ...open,
     title: { en: "Noted, to be handed on", ru: "Записано, предстоит передать" },
@@ -69,3 +69,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of a concern. None protects and none takes protection away: that is the matter of other procedures (SC4). */
+export const states = tellStates(beside, stateWords("security-concern"));

@@ -8,6 +8,13 @@ import {
   type State,
   type Step,
 } from "../../src/process/index.ts";
+import { paperWords, refusedBy, reviewLetters } from "./letters.ts";
+import { said } from "./said.ts";
+
+const letters = reviewLetters("reviewReasons");
+
+/** The letter of a refusal that a colleague may be asked to review. */
+export const refusalLetter = refusedBy(paperWords.refused, { reasons: ["refusalReasons"], basis: "refusalLaw", remedy: "contest" });
 
 /** Numbers under which a procedure carries the shared rules: reasons of a refusal, who reviews, when it is final. */
 export type ReviewRules = { readonly reasons: string; readonly another: string; readonly over: string };
@@ -89,34 +96,19 @@ export function reviewStates<const P extends boolean>(protects: P) {
       isFinal: false,
       protects,
       title: { en: "Refused, may be contested", ru: "Отказано, можно обжаловать" },
-      says: {
-        en: "We refused, and wrote why. You can object in the time that we told you; somebody else will look again.",
-        ru: "Вам отказано, причины записаны. Вы можете возразить в указанный срок; дело посмотрит другой сотрудник.",
-        prs: "ما رد کردیم و دلیل آن را نوشتیم. در وقت معین می‌توانید اعتراض کنید؛ شخص دیگری دوباره می‌بیند.",
-        tg: "Мо рад кардем ва сабабашро навиштем. Дар муҳлати гуфташуда метавонед эътироз кунед; каси дигар аз нав мебинад.",
-      },
+      says: said.refused,
     },
     contested: {
       isFinal: false,
       protects,
       title: { en: "Under review", ru: "На пересмотре" },
-      says: {
-        en: "Somebody who took no part looks at it again.",
-        ru: "Дело пересматривает тот, кто в нём не участвовал.",
-        prs: "کسی که در آن سهم نداشت دوباره می‌بیند.",
-        tg: "Касе, ки дар он иштирок надошт, аз нав мебинад.",
-      },
+      says: said.contested,
     },
     ended: {
       isFinal: true,
       protects: false,
       title: { en: "Refusal is final", ru: "Отказ окончателен" },
-      says: {
-        en: "The refusal stands. A court is open to you, and you may apply again when something has changed.",
-        ru: "Отказ остаётся в силе. Вы вправе обратиться в суд и подать заявление снова, если что-то изменится.",
-        prs: "رد باقی می‌ماند. محکمه برای شما باز است و اگر چیزی تغییر کرد می‌توانید دوباره درخواست کنید.",
-        tg: "Рад дар қувва мемонад. Ба суд муроҷиат карда метавонед ва агар чизе тағйир ёбад, аз нав ариза диҳед.",
-      },
+      says: said.ended,
     },
   } as const satisfies Record<string, State>;
 }
@@ -142,6 +134,7 @@ export function reviewSteps<const F extends string, const B extends string, cons
       gates: ["refusalReasoned"],
       stops: at.stops,
       starts: ["contest"],
+      ...refusalLetter,
       source: at.source,
     },
     contest: {
@@ -163,6 +156,7 @@ export function reviewSteps<const F extends string, const B extends string, cons
       gates: ["reviewerAnother"],
       stops: ["decideReview"],
       starts: at.restarts,
+      ...letters.sentBack,
       source: at.source,
     },
     uphold: {
@@ -173,6 +167,7 @@ export function reviewSteps<const F extends string, const B extends string, cons
       form: "review",
       gates: ["reviewerAnother"],
       stops: ["decideReview"],
+      ...letters.upheld,
       source: at.source,
     },
     finish: {
@@ -190,6 +185,6 @@ export function reviewSteps<const F extends string, const B extends string, cons
 
 /** Time limits of the review. */
 export const reviewClocks = {
-  contest: { title: { en: "To object to a refusal", ru: "Возражение против отказа" }, owner: "person", awaits: "contest" },
+  contest: { title: { en: "To object to a refusal", ru: "Возражение против отказа" }, owner: "person", awaits: "contest", remedy: true },
   decideReview: { title: { en: "To decide on the objection", ru: "Решение по возражению" }, owner: "officer", awaits: "uphold" },
 } as const;

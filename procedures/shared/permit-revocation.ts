@@ -1,8 +1,9 @@
-import { allHold, type Form, type Gate, type GateFacts, type State, type Step, verdictOf } from "../../src/process/index.ts";
+import { allHold, type Form, type Gate, type GateFacts, tellStates, type State, type Step, verdictOf } from "../../src/process/index.ts";
 import { isNobodyPunished } from "./worker.ts";
+import { paperWords, refusedBy } from "./letters.ts";
+import { stateWords } from "./state-words.ts";
 
-/** Where a case stands whose permit was revoked. */
-export const revocationStates = {
+const beside = {
   revoked: {
     isFinal: true,
     protects: false,
@@ -15,6 +16,9 @@ export const revocationStates = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** Where a case stands whose permit was revoked. */
+export const revocationStates = tellStates(beside, stateWords("permit"));
 
 /** What is written of a revocation. */
 export const revocationForms = {
@@ -57,6 +61,7 @@ export function revocationSteps<const P extends string>(paper: P) {
       gates: ["revocationHeard"],
       stops: ["renew"],
       revokes: [paper],
+      ...refusedBy(paperWords.permitRevoked, { reasons: ["revocationReasons"] }),
       source: ["cmw-1990:22"],
     },
   } as const satisfies Record<string, Step>;

@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "./state-words.ts";
 
-/** Where a permit to work stands: asked for, in force, over. A permit gives lawful work, and no protection by itself. */
-export const permitStates = {
+const beside = {
   applied: {
     isFinal: false,
     protects: false,
@@ -37,3 +37,6 @@ export const permitStates = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** Where a permit to work stands: asked for, in force, over. A permit gives lawful work, and no protection by itself. */
+export const permitStates = tellStates(beside, stateWords("permit"));

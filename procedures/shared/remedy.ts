@@ -1,6 +1,8 @@
 import type { LawRef } from "../../src/kernel/index.ts";
 import { type ClockId, type Gate, type HandOff, type State, type StateId, type Step, type StepId } from "../../src/process/index.ts";
+import { said } from "./said.ts";
 import { isAppealOver, isOtherThan, outcomeIs } from "./remedy-rules.ts";
+import { reviewLetters } from "./letters.ts";
 
 /** Where a decision and its remedies lead in a procedure. */
 export type RemedyPlaces = {
@@ -22,6 +24,7 @@ export type RemedyPlaces = {
   readonly source: readonly LawRef[];
 };
 
+const letters = reviewLetters("appealReasons");
 const body = ["unhcr-standards:appeal.other-body"] as const;
 
 /** Notice, appeal and finality: the same in every procedure that decides on a person. */
@@ -88,42 +91,7 @@ export function appealSteps({
       movesTo: "appeal",
       source: ["unhcr-standards:appeal.days"],
     },
-    uphold: {
-      title: { en: "Uphold", ru: "Оставить в силе" },
-      from: ["appealed"],
-      to: "upheld",
-      by: ["appeal"],
-      form: "appealDecision",
-      gates: ["otherBody"],
-      stops: ["decideAppeal"],
-      starts: ["notify"],
-      movesTo: "officer",
-      source: body,
-    },
-    reverse: {
-      title: { en: "Reverse", ru: "Отменить" },
-      from: ["appealed"],
-      to: "reversed",
-      by: ["appeal"],
-      form: "appealDecision",
-      gates: ["otherBody"],
-      stops: ["decideAppeal"],
-      starts: ["notify"],
-      movesTo: "officer",
-      source: body,
-    },
-    sendBack: {
-      title: { en: "Send back", ru: "Направить на новое рассмотрение" },
-      from: ["appealed"],
-      to: examined,
-      by: ["appeal"],
-      form: "appealDecision",
-      gates: ["otherBody"],
-      stops: ["decideAppeal"],
-      starts: ["decide"],
-      movesTo: "officer",
-      source: body,
-    },
+    ...appealDecisions(examined),
     finalise: {
       title: { en: "Note that it is final", ru: "Отметить вступление в силу" },
       from: ["appealable", "upheld"],
@@ -139,11 +107,56 @@ export function appealSteps({
   } as const satisfies Record<string, Step>;
 }
 
+/** What the body of the appeal may decide, each told in a letter. */
+function appealDecisions(examined: StateId) {
+  return {
+    uphold: {
+      title: { en: "Uphold", ru: "Оставить в силе" },
+      from: ["appealed"],
+      to: "upheld",
+      by: ["appeal"],
+      form: "appealDecision",
+      gates: ["otherBody"],
+      stops: ["decideAppeal"],
+      starts: ["notify"],
+      movesTo: "officer",
+      ...letters.upheld,
+      source: body,
+    },
+    reverse: {
+      title: { en: "Reverse", ru: "Отменить" },
+      from: ["appealed"],
+      to: "reversed",
+      by: ["appeal"],
+      form: "appealDecision",
+      gates: ["otherBody"],
+      stops: ["decideAppeal"],
+      starts: ["notify"],
+      movesTo: "officer",
+      ...letters.reversed,
+      source: body,
+    },
+    sendBack: {
+      title: { en: "Send back", ru: "Направить на новое рассмотрение" },
+      from: ["appealed"],
+      to: examined,
+      by: ["appeal"],
+      form: "appealDecision",
+      gates: ["otherBody"],
+      stops: ["decideAppeal"],
+      starts: ["decide"],
+      movesTo: "officer",
+      ...letters.sentBack,
+      source: body,
+    },
+  } as const satisfies Record<string, Step>;
+}
+
 /** Clocks of a decision and its remedies. */
 export const remedyClocks = {
   decide: { title: { en: "To decide", ru: "Принятие решения" }, owner: "decider", awaits: "decide" },
   notify: { title: { en: "To give notice", ru: "Вручение решения" }, owner: "officer", awaits: "notifyRefusal" },
-  appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "person", awaits: "appeal" },
+  appeal: { title: { en: "To appeal", ru: "Обжалование" }, owner: "person", awaits: "appeal", remedy: true },
   decideAppeal: { title: { en: "To decide the appeal", ru: "Рассмотрение жалобы" }, owner: "appeal", awaits: "uphold" },
 } as const;
 
@@ -154,52 +167,27 @@ export function remedyStates(protects: boolean, countsAs: string) {
     decided: {
       ...open,
       title: { en: "Decided, notice due", ru: "Решение принято, предстоит вручение" },
-      says: {
-        en: "It is decided. We explain the decision to you and give it to you in writing.",
-        ru: "Решение принято. Мы объясним его и вручим письменно.",
-        prs: "تصمیم گرفته شد. آن را به شما توضیح می‌دهیم و کتبی می‌سپاریم.",
-        tg: "Қарор қабул шуд. Онро ба шумо мефаҳмонем ва хаттӣ месупорем.",
-      },
+      says: said.decided,
     },
     appealable: {
       ...open,
       title: { en: "Decided against the person, appeal open", ru: "Решение не в пользу лица, можно обжаловать" },
-      says: {
-        en: "The answer is no, but it is not final. You may appeal; an adviser helps free of charge.",
-        ru: "Ответ отрицательный, но не окончательный. Вы можете его обжаловать; юрист поможет бесплатно.",
-        prs: "جواب منفی است ولی نهایی نیست. می‌توانید اعتراض کنید؛ مشاور رایگان کمک می‌کند.",
-        tg: "Ҷавоб манфӣ аст, аммо ниҳоӣ нест. Метавонед шикоят кунед; мушовир ройгон кӯмак мекунад.",
-      },
+      says: said.appealable,
     },
     appealed: {
       ...open,
       title: { en: "Appealed", ru: "Обжаловано" },
-      says: {
-        en: "We have your appeal. Other people look at it.",
-        ru: "Ваша жалоба принята. Её рассмотрят другие люди.",
-        prs: "اعتراض شما رسید. کسان دیگر آن را می‌بینند.",
-        tg: "Шикояти шумо расид. Онро одамони дигар мебинанд.",
-      },
+      says: said.appealed,
     },
     upheld: {
       ...open,
       title: { en: "Upheld on appeal", ru: "Оставлено в силе" },
-      says: {
-        en: "The appeal did not change the decision. Ask your adviser whether you can go further.",
-        ru: "Жалоба не изменила решение. Спросите юриста, можно ли обжаловать дальше.",
-        prs: "اعتراض تصمیم را تغییر نداد. از مشاور بپرسید که آیا پیش رفته می‌توانید.",
-        tg: "Шикоят қарорро дигар накард. Аз мушовир пурсед, ки оё идома додан мумкин аст.",
-      },
+      says: said.upheld,
     },
     reversed: {
       ...open,
       title: { en: "Reversed on appeal", ru: "Отменено по жалобе" },
-      says: {
-        en: "Your appeal succeeded. You get the new decision in writing.",
-        ru: "Ваша жалоба удовлетворена. Новое решение вам вручат письменно.",
-        prs: "اعتراض شما قبول شد. تصمیم تازه را کتبی می‌گیرید.",
-        tg: "Шикояти шумо қабул шуд. Қарори навро хаттӣ мегиред.",
-      },
+      says: said.reversed,
     },
   } as const satisfies Record<string, State>;
 }

@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Determination of statelessness. Rules SL1-SL15 are in RULES.md beside this file. */
 export const statelessness = defineProcedure({
@@ -11,6 +12,7 @@ export const statelessness = defineProcedure({
   version: "2026-01-01",
   title: { en: "Statelessness determination", ru: "Определение безгражданства" },
   compartment: "asylum",
+  letters: { about: paperWords.onStatelessness },
   source: ["stateless-1954:1.1", "minsk-2004:MIN-SLS-2", "almaty-2011:ALM-INT-vii-a"],
   initial: "applied",
   opening: {

@@ -1,7 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { said } from "../shared/said.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of the determination; whoever applies may stay until it is final (SL12). */
-export const states = {
+const beside = {
   applied: {
     isFinal: false,
     protects: true,
@@ -103,12 +104,7 @@ export const states = {
     protects: true,
     countsAs: "SLS-APPEAL",
     title: { en: "Appealed", ru: "Обжаловано" },
-    says: {
-      en: "We have your appeal. Other people look at it.",
-      ru: "Ваша жалоба принята. Её рассмотрят другие люди.",
-      prs: "اعتراض شما رسید. کسان دیگر آن را می‌بینند.",
-      tg: "Шикояти шумо расид. Онро одамони дигар мебинанд.",
-    },
+    says: said.appealed,
   },
   reversed: {
     isFinal: false,
@@ -151,11 +147,9 @@ export const states = {
     protects: false,
     countsAs: "SLS-WITHDRAWN",
     title: { en: "Withdrawn", ru: "Отозвано" },
-    says: {
-      en: "You took the application back. You may apply again.",
-      ru: "Вы отозвали заявление. Вы можете подать снова.",
-      prs: "شما درخواست را پس گرفتید. می‌توانید دوباره بدهید.",
-      tg: "Шумо дархостро пас гирифтед. Метавонед аз нав диҳед.",
-    },
+    says: said.takenBack,
   },
 } as const satisfies Record<string, State>;
+
+/** States of the determination; whoever applies may stay until it is final (SL12). */
+export const states = tellStates(beside, stateWords("statelessness"));

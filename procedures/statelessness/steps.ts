@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { appealSteps } from "../shared/remedy.ts";
+import { decidedBy, paperWords } from "../shared/letters.ts";
 
 const remedies = appealSteps({ examined: "registered", closed: "notStateless" });
 
@@ -105,6 +106,12 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
+    ...decidedBy(
+      "slOutcome",
+      { stateless: paperWords.stateless, national: paperWords.national, notStateless: paperWords.notStateless },
+      ["stateless"],
+      ["decisionReasons"],
+    ),
     source: ["stateless-1954:1.1"],
   },
   notifyRecognition: {

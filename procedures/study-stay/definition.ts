@@ -4,6 +4,7 @@ import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { paperWords } from "../shared/letters.ts";
 
 const source = ["almaty-2011:ALM-LAB-n2"] as const;
 const paper = "residence-permit";
@@ -80,6 +81,7 @@ export const studyStay = defineProcedure({
   version: "2026-01-01",
   title: { en: "Stay for study", ru: "Пребывание для учёбы" },
   compartment: "labour",
+  letters: { about: paperWords.onStudy },
   source,
   initial: "applied",
   opening: {

@@ -1,8 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { reviewStates } from "../shared/administrative-review.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** Where a stay for study stands: asked for, in force, over. It gives lawful stay, and no protection by itself. */
-export const states = {
+const beside = {
   applied: {
     isFinal: false,
     protects: false,
@@ -49,3 +49,6 @@ export const states = {
   },
   ...reviewStates(false),
 } as const satisfies Record<string, State>;
+
+/** Where a stay for study stands: asked for, in force, over. It gives lawful stay, and no protection by itself. */
+export const states = tellStates(beside, stateWords("study-stay"));

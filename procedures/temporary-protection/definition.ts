@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Temporary protection of a group, person by person. Rules TP1-TP9 are in RULES.md beside this file. */
 export const temporaryProtection = defineProcedure({
@@ -11,6 +12,7 @@ export const temporaryProtection = defineProcedure({
   version: "2026-01-01",
   title: { en: "Temporary protection", ru: "Временная защита" },
   compartment: "asylum",
+  letters: { about: paperWords.onTemporary },
   source: ["unhcr-standards:temporary-protection", "rap-2012:RAP-I-05"],
   initial: "received",
   opening: {

@@ -1,8 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { remedyStates } from "../shared/remedy.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of temporary protection; the open ones protect (TP9). */
-export const states = {
+const beside = {
   received: {
     title: { en: "Received", ru: "Принят" },
     isFinal: false,
@@ -65,3 +65,6 @@ export const states = {
   },
   ...remedyStates(true, "TMP-APPEAL"),
 } as const satisfies Record<string, State>;
+
+/** States of temporary protection; the open ones protect (TP9). */
+export const states = tellStates(beside, stateWords("temporary-protection"));

@@ -1,5 +1,6 @@
 import type { Step } from "../../src/process/index.ts";
 import { remedySteps } from "../shared/remedy.ts";
+import { decidedBy, paperWords } from "../shared/letters.ts";
 
 /** Steps of temporary protection. */
 export const steps = {
@@ -38,6 +39,7 @@ export const steps = {
     stops: ["decide"],
     starts: ["notify"],
     movesTo: "officer",
+    ...decidedBy("outcome", { admitted: paperWords.groupAdmitted, refused: paperWords.groupNotAdmitted }, ["admitted"]),
     source: ["minsk-2004:MIN-ASY-5"],
   },
   handDocument: {

@@ -10,6 +10,7 @@ export const trafficking = defineProcedure({
   version: "2026-01-01",
   title: { en: "Victims of trafficking", ru: "Жертвы торговли людьми" },
   compartment: "trafficking",
+  letters: { discreet: { wish: "paperWanted" } },
   source: ["palermo-2000:3.a", "rap-2012:RCF-4.2-3", "almaty-2011:ALM-TRAF-n1"],
   initial: "indicated",
   opening: {
@@ -49,7 +50,7 @@ export const trafficking = defineProcedure({
     },
     plan: { title: { en: "To agree on a plan", ru: "Согласование плана" }, owner: "officer", awaits: "plan" },
     reviewPlan: { title: { en: "To review the plan", ru: "Пересмотр плана" }, owner: "officer", awaits: "reviewPlan" },
-    contest: { title: { en: "To ask for review", ru: "Просьба о пересмотре" }, owner: "person", awaits: "contest" },
+    contest: { title: { en: "To ask for review", ru: "Просьба о пересмотре" }, owner: "person", awaits: "contest", remedy: true },
     decideReview: { title: { en: "To decide the review", ru: "Решение по пересмотру" }, owner: "officer", awaits: "uphold" },
   },
   indicators: [

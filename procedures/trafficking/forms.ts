@@ -7,6 +7,22 @@ const guardian: Question = {
   label: { en: "Guardian, if a child or maybe a child", ru: "Опекун, если это ребёнок или возможно ребёнок" },
   kind: "text",
 };
+/** A paper can betray whoever carries it: it is made for those who want it. */
+const paperWanted: Question = {
+  id: "paperWanted",
+  label: {
+    en: "Asked alone: does the person want it on paper, and can they keep the paper safely?",
+    ru: "Спрошено наедине: хочет ли лицо получить это на бумаге и может ли безопасно хранить её?",
+  },
+  kind: "answer",
+  say: {
+    en: "Do you want this on paper? You need not take it. Is there somebody who must not find it?",
+    ru: "Хотите получить это на бумаге? Брать её необязательно. Есть ли кто-то, кто не должен её найти?",
+    prs: "آیا این را روی کاغذ می‌خواهید؟ لازم نیست بگیرید. آیا کسی هست که نباید آن را پیدا کند؟",
+    tg: "Оё инро дар варақ мехоҳед? Гирифтан ҳатмӣ нест. Оё касе ҳаст, ки набояд онро ёбад?",
+  },
+};
+
 const fear: readonly Question[] = [
   {
     id: "fearsReturn",
@@ -230,6 +246,7 @@ export const forms = {
       },
       { id: "countriesOfEvents", label: { en: "Countries where it happened", ru: "Страны, где это происходило" }, kind: "countries" },
       guardian,
+      paperWanted,
     ],
   },
   identification: {
@@ -247,6 +264,7 @@ export const forms = {
         },
       },
       { id: "identificationReasons", label: { en: "Reasons", ru: "Основания" }, kind: "longText", required: true },
+      paperWanted,
     ],
   },
   refusal: {
@@ -266,8 +284,10 @@ export const forms = {
       },
       { id: "refusalReasons", label: { en: "Reasons, in writing", ru: "Мотивы, письменно" }, kind: "longText", required: true },
       ...windowEnded,
+      paperWanted,
     ],
   },
+  paper: { id: "paper", title: { en: "On paper", ru: "На бумаге" }, questions: [{ ...paperWanted, required: true }] },
   plan: {
     id: "plan",
     title: { en: "Plan of support", ru: "План помощи" },
@@ -360,7 +380,7 @@ export const forms = {
   review: {
     id: "review",
     title: { en: "Review", ru: "Пересмотр" },
-    questions: [{ id: "reviewReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }],
+    questions: [{ id: "reviewReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }, paperWanted],
   },
   solution: {
     id: "solution",

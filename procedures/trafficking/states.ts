@@ -1,9 +1,9 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
 const open = { isFinal: false, protects: true } as const;
 
-/** States of the case of a victim. From the first sign to the end of support each protects from removal (TR10). */
-export const states = {
+const beside = {
   indicated: {
     ...open,
     countsAs: "TRF-POSSIBLE",
@@ -31,10 +31,10 @@ export const states = {
     countsAs: "TRF-ACTUAL",
     title: { en: "Identified, plan to be made", ru: "Признан жертвой, составляется план" },
     says: {
-      en: "It is recognised that you are a victim of a crime. Now we plan with you where you live, who helps you and what comes next.",
-      ru: "Вы признаны жертвой преступления. Теперь мы вместе составим план: где жить, кто поможет и что дальше.",
-      prs: "پذیرفته شد که شما قربانی جرم هستید. حالا با شما پلان می‌کنیم: کجا زندگی کنید، کی کمک کند و بعد چه شود.",
-      tg: "Эътироф шуд, ки шумо қурбонии ҷиноят ҳастед. Акнун бо шумо нақша месозем: куҷо зиндагӣ мекунед, кӣ кӯмак мекунад ва баъд чӣ.",
+      en: "Your right to help is recognised. Now we plan with you where you live, who helps you and what comes next.",
+      ru: "Ваше право на помощь признано. Теперь мы вместе составим план: где жить, кто поможет и что дальше.",
+      prs: "حق کمک شما شناخته شد. حالا با شما پلان می‌سازیم: کجا زندگی کنید، چه کسی کمک کند و بعد چه شود.",
+      tg: "Ҳаққи кӯмаки шумо эътироф шуд. Акнун бо шумо нақша месозем: дар куҷо зиндагӣ кунед, кӣ кӯмак кунад ва баъд чӣ шавад.",
     },
   },
   supported: {
@@ -53,10 +53,10 @@ export const states = {
     countsAs: "TRF-REFUSED",
     title: { en: "Not identified, review open", ru: "Не признан жертвой, пересмотр возможен" },
     says: {
-      en: "It was decided that you are not a victim of trafficking. You may ask that others look again; an adviser helps free of charge.",
-      ru: "Решено, что вы не жертва торговли людьми. Вы можете попросить, чтобы решение пересмотрели другие; юрист поможет бесплатно.",
-      prs: "تصمیم گرفته شد که شما قربانی قاچاق نیستید. می‌توانید بخواهید که کسان دیگر دوباره ببینند؛ مشاور رایگان کمک می‌کند.",
-      tg: "Қарор шуд, ки шумо қурбонии савдои одамон нестед. Метавонед хоҳед, ки дигарон аз нав бубинанд; мушовир ройгон кӯмак мекунад.",
+      en: "It was decided that what happened to you does not come under this help. You may ask that others look again; an adviser helps free of charge.",
+      ru: "Решено, что случившееся с вами не подпадает под эту помощь. Вы можете попросить, чтобы решение пересмотрели другие; юрист поможет бесплатно.",
+      prs: "تصمیم گرفته شد که آنچه بر شما گذشت شامل این کمک نمی‌شود. می‌توانید بخواهید که دیگران دوباره ببینند؛ مشاور رایگان کمک می‌کند.",
+      tg: "Қарор шуд, ки он чи бо шумо рӯй дод, ба ин кӯмак дохил намешавад. Метавонед хоҳед, ки дигарон аз нав бинанд; мушовир ройгон кӯмак мекунад.",
     },
   },
   contested: {
@@ -107,3 +107,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of the case of a victim. From the first sign to the end of support each protects from removal (TR10). */
+export const states = tellStates(beside, stateWords("trafficking"));

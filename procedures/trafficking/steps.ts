@@ -1,4 +1,5 @@
 import type { HandOff, Step } from "../../src/process/index.ts";
+import { confirmedBy, paperWords, refusedBy, reviewLetters } from "../shared/letters.ts";
 
 const held = ["indicated", "presumed", "identified", "supported", "refused", "contested"] as const;
 const everyClock = ["firstHelp", "presume", "shelter", "reflection", "plan", "reviewPlan", "contest", "decideReview"] as const;
@@ -20,6 +21,16 @@ const toAsylum: readonly HandOff[] = [
   { to: "asylum", route: "asylum", when: "onRequest", source: ["almaty-2011:ALM-TRAF-v-a", "palermo-2000:14"] },
 ];
 
+const letters = reviewLetters("reviewReasons");
+const notFound = refusedBy(paperWords.helpNotFound, { reasons: ["refusalReasons"], remedy: "contest" });
+
+/** What somebody shows to a patrol while the time to recover and reflect runs: nothing of why (TR21). @source cets-197:13 */
+const protectionNote = {
+  title: paperWords.noteTitle,
+  says: [paperWords.noteCare, paperWords.noteStay],
+  rows: [{ label: paperWords.noteUntil, clock: "reflection", otherwise: paperWords.noteUntilTold }],
+} as const;
+
 export const steps = {
   giveFirstHelp: {
     title: { en: "Give first help", ru: "Оказать первую помощь" },
@@ -40,6 +51,7 @@ export const steps = {
     stops: ["presume"],
     starts: ["shelter", "reflection"],
     handsOff,
+    ...confirmedBy(protectionNote),
     source: ["cets-197:10", "cets-197:13", "odihr-nrm-2022:standards"],
   },
   explainWays: {
@@ -48,6 +60,13 @@ export const steps = {
     by: ["adviser", "officer", "guardian"],
     form: "ways",
     source: ["odihr-nrm-2022:advocate", "almaty-2011:ALM-TRAF-ix"],
+  },
+  askPaper: {
+    title: { en: "Ask whether a paper is wanted", ru: "Спросить, нужна ли бумага" },
+    from: [...held, "included", "notVictim"],
+    by: ["officer", "guardian"],
+    form: "paper",
+    source: ["palermo-2000:6"],
   },
   askFear: {
     title: { en: "Ask about fear of return", ru: "Спросить об опасениях возвращения" },
@@ -66,6 +85,13 @@ export const steps = {
     gates: ["deciderAnother"],
     stops: ["reflection", "shelter"],
     starts: ["plan"],
+    issues: ["decision-letter"],
+    decides: {
+      outcome: "identified",
+      says: { yes: paperWords.helpGiven, byCourt: paperWords.helpGiven },
+      grants: ["yes", "byCourt"],
+      reasons: ["identificationReasons"],
+    },
     source: ["cets-197:10", "almaty-2011:ALM-TRAF-n1", "odihr-nrm-2022:standards"],
   },
   findNone: {
@@ -77,6 +103,7 @@ export const steps = {
     gates: ["secondLook", "guardianNamed", "reasonsWritten"],
     stops: ["presume", "firstHelp"],
     starts: ["contest"],
+    ...notFound,
     source: ["cets-197:10"],
   },
   refuse: {
@@ -88,6 +115,7 @@ export const steps = {
     gates: ["deciderAnother", "reflectionOver", "guardianNamed", "reasonsWritten"],
     stops: ["reflection", "firstHelp", "shelter"],
     starts: ["contest"],
+    ...notFound,
     source: ["cets-197:10"],
   },
   plan: {
@@ -165,6 +193,7 @@ export const steps = {
     gates: ["reviewerAnother"],
     stops: ["decideReview"],
     starts: ["plan"],
+    ...letters.reversed,
     source: ["cets-197:10"],
   },
   uphold: {
@@ -176,6 +205,8 @@ export const steps = {
     gates: ["reviewerAnother"],
     stops: ["decideReview"],
     starts: ["contest"],
+    issues: letters.upheld.issues,
+    decides: { ...letters.upheld.decides, remedy: "contest" },
     source: ["cets-197:10"],
   },
   finish: {

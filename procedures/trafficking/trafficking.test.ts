@@ -216,3 +216,17 @@ test("[TR20] a way on is chosen after three lawful ones were explained with coun
   expect(conclude({ waysIndependent: "no" })).toMatchObject(blocked("TR20"));
   expect(conclude({ waysUnderstood: "unsure" })).toMatchObject(undetermined("TR20"));
 });
+
+test("[TR21] no step calls for a paper unless the person said that they want one, then or before; whoever changes their mind is asked again", () => {
+  const issuesOf = (answers: Record<string, unknown>, fields: Record<string, unknown> = {}): readonly string[] => {
+    const decided = take("indicated", "presume", { answers: { ...presumption, ...answers }, fields: { ...allowed.fields, ...fields } });
+    return decided.ok ? decided.value.issues : [decided.refusal.code];
+  };
+  expect(issuesOf({})).toEqual([]);
+  expect(issuesOf({ paperWanted: "unsure" })).toEqual([]);
+  expect(issuesOf({ paperWanted: "yes" })).toEqual(["confirmation"]);
+  expect(issuesOf({}, { paperWanted: "yes" })).toEqual(["confirmation"]);
+  expect(issuesOf({ paperWanted: "no" }, { paperWanted: "yes" })).toEqual([]);
+  for (const state of ["indicated", "presumed", "refused", "notVictim"])
+    expect(take(state, "askPaper", { answers: { paperWanted: "yes" } })).toMatchObject(taken);
+});

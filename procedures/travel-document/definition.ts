@@ -3,6 +3,7 @@ import { reviewClocks, reviewSteps } from "../shared/administrative-review.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { paperWords } from "../shared/letters.ts";
 
 /** Making the document, one step for each convention: the paper says by which (TD4). */
 const making = {
@@ -91,6 +92,7 @@ export const travelDocument = defineProcedure({
   version: "2026-01-01",
   title: { en: "Travel document", ru: "Проездной документ" },
   compartment: "asylum",
+  letters: { about: paperWords.onTravelDocument },
   source: ["minsk-2004:MIN-DOC-1", "rap-2012:RAP-III-02", "refugee-1951:28", "stateless-1954:28"],
   initial: "requested",
   opening: {

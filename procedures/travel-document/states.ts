@@ -1,8 +1,8 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
 import { reviewStates } from "../shared/administrative-review.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** Where a request for a travel document stands; it gives no protection and takes none. */
-export const states = {
+const beside = {
   requested: {
     isFinal: false,
     protects: false,
@@ -61,3 +61,6 @@ export const states = {
   },
   ...reviewStates(false),
 } as const satisfies Record<string, State>;
+
+/** Where a request for a travel document stands; it gives no protection and takes none. */
+export const states = tellStates(beside, stateWords("travel-document"));

@@ -1,7 +1,7 @@
-import type { State } from "../../src/process/index.ts";
+import { type State, tellStates } from "../../src/process/index.ts";
+import { stateWords } from "../shared/state-words.ts";
 
-/** States of help for women and girls at risk. */
-export const states = {
+const beside = {
   identified: {
     title: { en: "Identified", ru: "Выявлена" },
     isFinal: false,
@@ -20,10 +20,10 @@ export const states = {
     protects: false,
     countsAs: "WAR-OPEN",
     says: {
-      en: "Now we plan with you how you stay safe.",
-      ru: "Теперь составим с вами план безопасности.",
-      prs: "حالا با شما پلان امنیت می‌سازیم.",
-      tg: "Акнун бо шумо нақшаи бехатарӣ месозем.",
+      en: "Now we make a plan with you.",
+      ru: "Теперь составим план вместе с вами.",
+      prs: "حالا با شما پلان می‌سازیم.",
+      tg: "Акнун бо шумо нақша месозем.",
     },
   },
   planned: {
@@ -63,3 +63,6 @@ export const states = {
     },
   },
 } as const satisfies Record<string, State>;
+
+/** States of help for women and girls at risk. */
+export const states = tellStates(beside, stateWords("women-at-risk"));

@@ -6,6 +6,7 @@ import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { paperWords } from "../shared/letters.ts";
 
 const steps = {
   examine: {
@@ -100,6 +101,7 @@ export const workPermit = defineProcedure({
   version: "2026-01-01",
   title: { en: "Work permit", ru: "Разрешение на работу" },
   compartment: "labour",
+  letters: { about: paperWords.onWorkPermit },
   source: ["kz-labour:permit.categories", "rap-2012:RAP-IV-E2", "almaty-2011:ALM-LAB-n8"],
   initial: "applied",
   opening: {

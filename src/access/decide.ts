@@ -29,7 +29,7 @@ export type Relation = { readonly compartments: readonly string[] } | undefined;
  * Nothing is opened without one (AC3); R4 keeps the rest shut.
  */
 export function openCompartments(actor: Actor, dossier: string, relation: Relation): readonly Compartment[] {
-  const held = compartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
+  const held = readableCompartments(actor.role);
   switch (actor.role.scope satisfies Scope) {
     case "own":
       return dossier === actor.ownDossier ? held : [];
@@ -40,6 +40,11 @@ export function openCompartments(actor: Actor, dossier: string, relation: Relati
     case "none":
       return [];
   }
+}
+
+/** The compartments of which a role reads something, wherever it may open them. */
+export function readableCompartments(role: Role): readonly Compartment[] {
+  return compartments.filter((one) => role.compartments[one]?.read !== undefined);
 }
 
 /** The compartments that an actor's commands may write to, read or not. */

@@ -17,7 +17,12 @@ export type Opened = {
 };
 
 /** What is read, and which of the subjects: what a page does not show is not on record as shown (P9). */
-export type Reading = { readonly action: AccessAction; readonly of: (state: SubjectState, disclosed: readonly SubjectState[]) => boolean };
+export type Reading = {
+  readonly action: AccessAction;
+  readonly of: (state: SubjectState, disclosed: readonly SubjectState[]) => boolean;
+  /** Of several files all are shown or none. */
+  readonly isTogether?: true;
+};
 
 /** What the node answers to a command. A repeated command gets its first answer again. */
 export type Recorded = { readonly ok: true; readonly answer: CommandAnswer } | { readonly ok: false; readonly refusal: Refusal };
@@ -27,7 +32,8 @@ export type Desk = {
   readonly now: () => Instant;
   readonly newId: () => string;
   /**
-   * Opens one dossier for reading, with its access record in the same transaction (P9).
+   * Opens one dossier for reading, with its access record in the same transaction (P9). Where `use` gives undefined or a refusal,
+   * nothing was shown, and the record says so.
    * Gives undefined, after the same work, when it is absent or may not be opened (P2).
    */
   open<T>(actor: Actor, dossier: string, action: AccessAction | Reading, use: (opened: Opened) => Promise<T> | T): Promise<T | undefined>;

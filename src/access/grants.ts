@@ -38,6 +38,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "process.counted": "insert, delete",
   "process.counted_apart": "insert, delete",
   "process.quota_place": "insert, delete",
+  "process.matter": "insert, update, delete",
   "process.register": "insert, update, delete",
   "process.sent": "insert, update",
   "influx.activation": "insert, update",

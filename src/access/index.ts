@@ -8,6 +8,7 @@ export {
   mayAdd,
   names,
   openCompartments,
+  readableCompartments,
   type Relation,
   writableCompartments,
 } from "./decide.ts";

@@ -25,6 +25,7 @@ export const compartments = [
   "influx",
   "quality",
   "sitting",
+  "coordination",
   "audit",
 ] as const;
 export type Compartment = (typeof compartments)[number];
@@ -76,6 +77,8 @@ export type Screen =
   | "influx"
   | "plan"
   | "memoranda"
+  | "matters"
+  | "calls"
   | "channels"
   | "schemes"
   | "quality"

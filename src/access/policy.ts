@@ -38,6 +38,7 @@ import { healthRoles } from "./policy-health.ts";
 import { labourRoles } from "./policy-labour.ts";
 import { tracingRoles } from "./policy-tracing.ts";
 import { qualityRoles } from "./policy-quality.ts";
+import { lineRoles, receiveMatters } from "./policy-matters.ts";
 import { nodeRoles } from "./policy-node.ts";
 import type { Role } from "./policy-shape.ts";
 
@@ -46,7 +47,7 @@ import type { Role } from "./policy-shape.ts";
  * generated from it, the access drill makes its matrix of it.
  * @source decision:0005
  */
-export const roles = {
+export const roles = receiveMatters({
   ...postRoles,
   "eligibility-officer": {
     id: "eligibility-officer",
@@ -124,7 +125,7 @@ export const roles = {
       // Who hears a child reads what the child asked and refused; whom somebody looked at stays with who traces.
       tracing: { read: tracingAsked, add: tracingAsked },
     },
-    commands: ["plan.confirm", "receipt.record", "kin.show", "tracing.hear", ...workCommands],
+    commands: ["plan.confirm", "receipt.record", "document.issue", "kin.show", "tracing.hear", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts", "plan"],
   },
@@ -197,13 +198,14 @@ export const roles = {
       trafficking: { read: "all", add: "all" },
       asylum: { add: fearNoted },
     },
-    commands: ["receipt.record", ...workCommands],
+    commands: ["receipt.record", "document.issue", ...workCommands],
     search: "related",
     screens: ["inbox", "search", "directory", "conflicts", "memoranda", "checklists"],
   },
   ...labourRoles,
   ...tracingRoles,
   ...qualityRoles,
+  ...lineRoles,
   "service-provider": {
     id: "service-provider",
     title: { en: "Service provider", ru: "Поставщик услуг" },
@@ -360,7 +362,7 @@ export const roles = {
     screens: ["mine"],
   },
   ...nodeRoles,
-} as const satisfies Record<string, Role>;
+} as const satisfies Record<string, Role>);
 
 export type RoleId = keyof typeof roles;
 

@@ -46,6 +46,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "process.sitting": "unit-or-dossier",
   "process.sitting_item": "unit-or-dossier",
   "process.referral": "unit-or-dossier",
+  "process.matter": "unit-or-dossier",
   "facility.incident": "unit-or-dossier",
   "facility.visit": "unit-or-dossier",
   "facility.monitoring": "unit-or-dossier",

@@ -1,5 +1,6 @@
 import { sha256 } from "../ledger/server.ts";
 import type { Sender, Tx } from "../platform/index.ts";
+import { type Actor, readableCompartments } from "./decide.ts";
 import { accessHeader, type AccessRecord } from "./log.ts";
 
 /** Writes access records and their leaves, in the transaction of what they accompany (P9). */
@@ -32,17 +33,20 @@ export async function insertAccess(tx: Tx, records: readonly AccessRecord[]): Pr
   );
 }
 
-/** Compartments that the units' live relations open, by dossier. */
+/**
+ * Compartments that the live relations of an actor's unit open to them, by dossier. A relation that opens nothing to this role is not
+ * even fetched: what is shut takes the time of what is not there (P2).
+ */
 export async function readRelations(
   tx: Tx,
+  { role, units }: Pick<Actor, "role" | "units">,
   dossiers: readonly string[],
-  units: readonly string[],
   now: string,
 ): Promise<Map<string, { compartments: string[] }>> {
   const rows = await tx.query<{ dossier: string; compartments: string[] }>(
     `select dossier, compartments from access.relation
-      where dossier = any ($1::uuid[]) and unit = any ($2::text[]) and (until is null or until > $3)`,
-    [dossiers, units, now],
+      where dossier = any ($1::uuid[]) and unit = any ($2::text[]) and (until is null or until > $3) and compartments && $4::text[]`,
+    [dossiers, role.scope === "related" ? units : [], now, readableCompartments(role)],
   );
   const relations = new Map<string, { compartments: string[] }>();
   for (const row of rows) {

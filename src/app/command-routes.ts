@@ -6,7 +6,7 @@ import { lacksProof } from "./presence.ts";
 import { previewCommand } from "./record.ts";
 import { noteUnproved } from "./tries.ts";
 
-/** The one route that writes. What changes an account wants a proof of presence (SI7) and takes effect on its next request (SI4). */
+/** The one route that writes. What changes an account or a device wants a proof of presence (SI7); an account changes on its next request (SI4). */
 export function commandRoutes(node: Node, desk: Desk, forgetSessions: () => void): RouteSet {
   return routeSet(commandContract, {
     async record({ body }, caller) {

@@ -2,17 +2,18 @@ import {
   type AccessAction,
   type AccessRecord,
   type Actor,
-  compartments as allCompartments,
   contextSql,
   type Desk,
   disclosedFields,
   discloseSubject,
   noDossier,
   openCompartments,
+  readableCompartments,
   type Opened,
   type Reading,
 } from "../access/index.ts";
 import { insertAccess, readRelations } from "../access/server.ts";
+import type { Refusal } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { isPairShown, pairedFile } from "../person/index.ts";
 import { readSubjects } from "../ledger/server.ts";
@@ -27,13 +28,18 @@ export function openDesk(node: Node): Desk {
     newId: node.newId,
     open: (actor, dossier, action, use) =>
       inContext(node, actor, [dossier], async (tx) => {
-        const [opened] = await openEach(node, tx, actor, { dossiers: [dossier], ...readingOf(action) });
-        return opened ? await use({ tx, ...opened }) : undefined;
+        const reading = readingOf(action);
+        const [opened] = await openEach(node, tx, actor, { dossiers: [dossier], ...reading });
+        const value = opened && opened.subjects.length > 0 ? await use({ tx, ...opened }) : undefined;
+        await insertAccess(tx, [
+          readRecord(node, actor, reading.action, { dossier, subjects: opened?.subjects ?? [], refused: refusedBy(value) }),
+        ]);
+        return value;
       }),
     openMany: (actor, dossiers, action) =>
       dossiers.length === 0
         ? openNone(node, actor, action)
-        : inContext(node, actor, dossiers, (tx) => openEach(node, tx, actor, { dossiers, ...readingOf(action) })),
+        : inContext(node, actor, dossiers, (tx) => openAll(node, tx, actor, { dossiers, ...readingOf(action) })),
     list: (actor, use) => inContext(node, actor, [], use),
     count: (actor, use) =>
       node.database.transaction(
@@ -47,8 +53,26 @@ export function openDesk(node: Node): Desk {
 /** A search that found nobody does the work of one that found somebody who is shut, and is on record like it (P2, AC6). */
 async function openNone(node: Node, actor: Actor, action: AccessAction | Reading): Promise<[]> {
   if (action === "search")
-    await inContext(node, actor, [], (tx) => openEach(node, tx, actor, { dossiers: [noDossier], ...readingOf(action) }));
+    await inContext(node, actor, [], (tx) => openAll(node, tx, actor, { dossiers: [noDossier], ...readingOf(action) }));
   return [];
+}
+
+/** Several files, each with its access record; those of which nothing is open are left out. */
+async function openAll(node: Node, tx: Tx, actor: Actor, asked: Reading & { dossiers: readonly string[] }): Promise<Omit<Opened, "tx">[]> {
+  const opened = await openEach(node, tx, actor, asked);
+  const isShut = asked.isTogether === true && opened.some((one) => one.subjects.length === 0);
+  await insertAccess(
+    tx,
+    opened.map((one) => readRecord(node, actor, asked.action, isShut ? { ...one, refused: "access.not-available" } : one)),
+  );
+  return isShut ? [] : opened.filter((one) => one.subjects.length > 0);
+}
+
+/** Why nothing of an open file went out after all: what was asked for is not in it, or may not be given. Then nothing is on record as shown (P9). */
+function refusedBy(value: unknown): string | undefined {
+  if (value === undefined) return "access.not-available";
+  if (typeof value !== "object" || value === null || !("ok" in value) || value.ok !== false) return undefined;
+  return "refusal" in value ? (value.refusal as Refusal).code : undefined;
 }
 
 function readingOf(action: AccessAction | Reading): Reading {
@@ -57,7 +81,7 @@ function readingOf(action: AccessAction | Reading): Reading {
 }
 
 function inContext<T>(node: Node, actor: Actor, dossiers: readonly string[], use: (tx: Tx) => Promise<T>): Promise<T> {
-  const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
+  const readable = readableCompartments(actor.role);
   return node.database.transaction(
     contextSql({ account: actor.account, units: actor.units, compartments: readable, dossiers: [...dossiers, noDossier] }),
     use,
@@ -69,7 +93,7 @@ const findingFields = ["reference", "names", "sex", "birth"];
 
 async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dossiers: readonly string[] }): Promise<Omit<Opened, "tx">[]> {
   const now = node.now();
-  const relations = await readRelations(tx, asked.dossiers, actor.units, now);
+  const relations = await readRelations(tx, actor, asked.dossiers, now);
   const compartmentsOf = (dossier: string) => openCompartments(actor, dossier, relations.get(dossier));
   const maySearch = asked.action === "search" && actor.role.search === "country";
   // What may not be opened is not even loaded: forbidden takes the same work as absent (P2).
@@ -81,7 +105,7 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
   ]);
   const states = [...opens.states, ...finds.states];
   const partners = await openPartners(node, tx, actor, states);
-  const opened = asked.dossiers.map((dossier) => {
+  return asked.dossiers.map((dossier) => {
     const compartments = compartmentsOf(dossier);
     const facts = states.filter((state) => state.dossier === dossier);
     const isFinding = compartments.length === 0 && maySearch;
@@ -94,18 +118,13 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
     const subjects = disclosed.filter((state) => asked.of(state, disclosed));
     return { dossier, subjects, compartments, facts };
   });
-  await insertAccess(
-    tx,
-    opened.map((one) => readRecord(node, actor, asked.action, one)),
-  );
-  return opened.filter((one) => one.subjects.length > 0);
 }
 
 /** The other files that joins and relations among these subjects name, as far as the actor may open them too. */
 async function openPartners(node: Node, tx: Tx, actor: Actor, states: readonly SubjectState[]): Promise<ReadonlySet<string>> {
   const others = [...new Set(states.flatMap((state) => pairedFile(state) ?? []))];
   if (others.length === 0) return new Set();
-  const relations = await readRelations(tx, others, actor.units, node.now());
+  const relations = await readRelations(tx, actor, others, node.now());
   return new Set(others.filter((other) => openCompartments(actor, other, relations.get(other)).length > 0));
 }
 
@@ -131,14 +150,18 @@ function readRecord(
   node: Node,
   actor: Actor,
   action: AccessAction,
-  { dossier, subjects }: { dossier: string; subjects: readonly SubjectState[] },
+  {
+    dossier,
+    subjects,
+    refused,
+  }: { readonly dossier: string; readonly subjects: readonly SubjectState[]; readonly refused?: string | undefined },
 ): AccessRecord {
-  const isOpen = subjects.length > 0;
-  const [outcome, code] = isOpen
+  const isShown = subjects.length > 0 && refused === undefined;
+  const [outcome, code] = isShown
     ? (["shown", undefined] as const)
     : dossier === noDossier
       ? (["done", undefined] as const)
-      : (["refused", "access.not-available"] as const);
+      : (["refused", refused ?? "access.not-available"] as const);
   return {
     dossier,
     id: node.newId(),
@@ -149,7 +172,7 @@ function readRecord(
     purpose: actor.purpose,
     action,
     subject: undefined,
-    fields: [...new Set(subjects.flatMap(disclosedFields))].sort(),
+    fields: isShown ? [...new Set(subjects.flatMap(disclosedFields))].sort() : [],
     outcome,
     code,
   };

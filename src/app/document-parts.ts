@@ -10,6 +10,7 @@ export function documentParts(node: Node, desk: Desk): DocumentParts {
   return {
     desk,
     country: node.country,
+    procedures: node.procedures,
     key: node.paperKey,
     saying: sayingOf,
     renderer: () => (renderer ??= createRenderer([], node.country.played)),

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { compartments } from "../access/index.ts";
 import type { GroupFigures } from "../statistics/index.ts";
@@ -205,3 +206,7 @@ async function figures(role: string, unit: string, table = "health-check"): Prom
   await sowAccount(at, await ensureOperator(at.node), browser, { role, unit });
   return (await browser.get(`/api/statistics/groups?table=${table}`)).json<GroupFigures>();
 }
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["process.counted_apart"])).toEqual({ empty: [], unseen: [] });
+});

@@ -91,14 +91,20 @@ import {
 import { agreeAction, answerChecklist, drawQualitySample, handInReading, settleAction, takeQualityFile } from "../quality/index.ts";
 import { closeScheme, confirmScheme, declineScheme, proposeScheme } from "../labour/index.ts";
 import {
+  acknowledgeMatter,
   acknowledgeReferral,
+  declineMatter,
   declineReferral,
   endMemorandum,
+  finishMatter,
   finishReferral,
+  handOnMatter,
   placeReferral,
   recordMemorandum,
+  redirectMatter,
   redirectReferral,
   sendReferral,
+  withdrawMatter,
 } from "../referral/index.ts";
 import { assignCase, openCase, sendCase, takeStep } from "../process/index.ts";
 import { enrolDevice, joinDevice, lockDevice, releaseDevice, revokeDevice } from "../sync/index.ts";
@@ -229,6 +235,12 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   markReadiness,
   recordMemorandum,
   endMemorandum,
+  handOnMatter,
+  acknowledgeMatter,
+  declineMatter,
+  redirectMatter,
+  withdrawMatter,
+  finishMatter,
   proposeScheme,
   confirmScheme,
   declineScheme,

@@ -3,6 +3,7 @@ import { SoftAuthenticator } from "../../test/authenticator.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { type Actor, contextSql, noDossier } from "../access/index.ts";
+import { makeDeviceKey } from "../sync/index.ts";
 import { codeOf } from "./invitations.ts";
 import { ensureOperator } from "./operator.ts";
 
@@ -59,6 +60,23 @@ async function enrol({ browser, key, code }: Person) {
 async function signIn(browser: TestBrowser, key: SoftAuthenticator) {
   const offered = (await browser.post("/api/passkeys/sign-in-options", {})).json<Offered>();
   return await browser.post("/api/passkeys/sign-in", { ceremony: offered.ceremony, response: key.prove(offered.options) });
+}
+
+async function proves({ browser, key }: Person): Promise<void> {
+  const proof = (await browser.post("/api/passkeys/verify-options", {})).json<Offered>();
+  await browser.post("/api/passkeys/verify", { ceremony: proof.ceremony, response: key.prove(proof.options) });
+}
+
+/** What one account tried and was refused, oldest first, as the record tells it: code and kind. */
+async function triedBy({ id }: Person): Promise<string[][]> {
+  const context = contextSql({ account: noDossier, units: [], compartments: ["audit"], dossiers: [] });
+  const rows = await at.node.database.transaction(context, (tx) =>
+    tx.query<{ code: string; fields: string[] }>(
+      "select code, fields from access.log where by_account = $1 and outcome = 'refused' order by at, id",
+      [id],
+    ),
+  );
+  return rows.map(({ code, fields }) => [code, ...fields]);
 }
 
 test("[SI1] a code enrols a passkey and signs in; the passkey then signs in without a name", async () => {
@@ -253,22 +271,42 @@ test("[SI7] an open session alone makes, changes, opens and invites no account; 
   expect(await send("account.invite", { account: person.id })).toMatchObject(unproved);
   expect(await send("account.disable", { account: person.id })).toMatchObject({ outcome: "recorded" });
   expect(await send("account.enable", { account: person.id })).toMatchObject(unproved);
-  const tried = await at.node.database.transaction(
-    contextSql({ account: noDossier, units: [], compartments: ["audit"], dossiers: [] }),
-    (tx) =>
-      tx.query<{ code: string; fields: string[] }>(
-        "select code, fields from access.log where by_account = $1 and outcome = 'refused' order by at, id",
-        [admin.id],
-      ),
-  );
-  expect(tried.map(({ code, fields }) => [code, ...fields])).toEqual(
+  expect(await triedBy(admin)).toEqual(
     ["account.create", "account.change", "account.invite", "account.enable"].map((kind) => ["passkey.prove-again", kind]),
   );
-  const proof = (await admin.browser.post("/api/passkeys/verify-options", {})).json<Offered>();
-  await admin.browser.post("/api/passkeys/verify", { ceremony: proof.ceremony, response: admin.key.prove(proof.options) });
+  await proves(admin);
   expect(await send("account.create", create, account)).toMatchObject({ outcome: "recorded" });
   expect(await send("account.enable", { account: person.id })).toMatchObject({ outcome: "recorded" });
   expect(await send("account.invite", { account: person.id })).toMatchObject({ outcome: "recorded" });
+});
+
+test("[SI7] an open session alone enrols, removes and takes back no device; locking one waits for nothing", async () => {
+  const admin = await invitePerson();
+  await at.must(at.as("murod"), "account.change", admin.id, { account: admin.id, role: "administrator" }, { basedOn: { admin: 2 } });
+  await enrol(admin);
+  const device = at.node.newId();
+  const send = async (kind: string, payload: object = {}) =>
+    (await admin.browser.post("/api/commands", { id: at.node.newId(), kind, dossier: device, payload: { device, ...payload } })).json<{
+      code?: string;
+      outcome?: string;
+    }>();
+  const { publicKey } = await makeDeviceKey();
+  const kinds = ["device.enrol", "device.revoke", "device.release"];
+  const enrolment = { unit: "XD-POST-01", name: "Tablet", key: publicKey };
+  const recorded = { outcome: "recorded" };
+  const unproved = { code: "passkey.prove-again", rule: "SI7" };
+  pass(5 * minute + 1);
+  expect(await send("device.enrol", enrolment)).toMatchObject(unproved);
+  await proves(admin);
+  expect(await send("device.enrol", enrolment)).toMatchObject(recorded);
+  pass(5 * minute + 1);
+  expect(await send("device.lock")).toMatchObject(recorded);
+  expect(await send("device.revoke")).toMatchObject(unproved);
+  expect(await send("device.release")).toMatchObject(unproved);
+  expect(await triedBy(admin)).toEqual(kinds.map((kind) => ["passkey.prove-again", kind]));
+  await proves(admin);
+  expect(await send("device.revoke")).toMatchObject(recorded);
+  expect(await send("device.release")).toMatchObject(recorded);
 });
 
 test("[SI7] who came with a click has nothing to prove with", async () => {

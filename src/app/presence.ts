@@ -4,8 +4,19 @@ import type { Node } from "./node.ts";
 /** 5 minutes since presence was proved, for acts that ask for it. @source decision:0009 */
 const freshMs = 5 * 60_000;
 
-/** What gives somebody a way in, or a wider one (SI7). Shutting an account waits for nothing. */
-const waysIn: readonly string[] = ["account.create", "account.change", "account.enable", "account.invite"];
+/**
+ * What gives somebody or something a way in, or a wider one, and what shuts a device out with all that waits on it (SI7). Shutting an
+ * account and locking a device wait for nothing: nothing is lost by either, and a thief does not wait.
+ */
+const waysIn: readonly string[] = [
+  "account.create",
+  "account.change",
+  "account.enable",
+  "account.invite",
+  "device.enrol",
+  "device.release",
+  "device.revoke",
+];
 
 /** Whether whoever holds this session has just proved to be there. */
 export function isFresh(node: Pick<Node, "now">, { verifiedAt }: Caller["session"]): boolean {

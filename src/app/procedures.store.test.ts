@@ -208,7 +208,9 @@ test("[SB7] a panel on a child votes in a sitting: each vote is its step of the 
   await at.must(member(3), "sitting.vote", one.dossier, { ...inSitting, on: 1, vote: "against", dissent: "The uncle was not heard." });
   const decided = await at.must(member(1), "sitting.decide", one.dossier, { ...inSitting, on: 1 });
   expect(decided.says).toMatchObject({ state: "decided" });
-  const past = await at.desk.open(worker, one.dossier, "read", ({ subjects }) => fieldsOf(subjects.find(({ subject }) => subject === one.id)));
+  const past = await at.desk.open(worker, one.dossier, "read", ({ subjects }) =>
+    fieldsOf(subjects.find(({ subject }) => subject === one.id)),
+  );
   expect(past?.["past/vote"]).toMatchObject([
     { by: member(1).account, answers: { vote: "for" } },
     { by: member(2).account, answers: { vote: "for" } },

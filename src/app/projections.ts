@@ -24,6 +24,7 @@ import { actionRow, answerRow, readingRow, sampleRow } from "./quality-projectio
 import { referralCounted, referralDuty } from "./referral-projections.ts";
 import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import { schemeRow } from "./scheme-projection.ts";
+import { matterRow } from "./matter-projection.ts";
 import { memorandumRow } from "./memorandum-projection.ts";
 import { sittingItemRow, sittingRow } from "./sitting-projections.ts";
 import type { Projection } from "./node.ts";
@@ -259,6 +260,7 @@ export const projections: readonly Projection[] = [
   placeRow,
   planPartRow,
   memorandumRow,
+  matterRow,
   schemeRow,
   readinessRow,
   appointmentRow,

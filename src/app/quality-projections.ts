@@ -137,7 +137,8 @@ export const actionRow: Projection = {
       {
         dossier,
         subject,
-        name: "settle",
+        // By its name a row of the inbox leads to the item of its own checklist.
+        name: checklist === undefined ? "settle" : `settle/${checklist}/${text("actionItem")}`,
         unit,
         owner: undefined,
         step: checklist === undefined ? "quality.settle" : "checklist.settle",

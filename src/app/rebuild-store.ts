@@ -1,10 +1,12 @@
 import type { Tx } from "../platform/server.ts";
 
-/** Every dossier that something was filed under: all begin with a reference or are an account's, a service's or a device's own. */
+/**
+ * Every dossier that something was filed under, by the headers of its entries and not by any table that a row could be missing from.
+ * @param tx under `headersOnly`: whoever lists sees who filed what and when, and no payload
+ */
 export async function listDossiers(tx: Tx, after: string, most: number): Promise<string[]> {
   const rows = await tx.query<{ dossier: string }>(
-    `select dossier from (select dossier from ledger.reference union select id from access.account union select id from directory.service union select id from directory.proposal union select id from influx.place union select id from influx.plan_part union select id from influx.readiness union select id from sync.device union select id from appointment.helper union select id from facility.facility union select id from quality.answer) d
-      where dossier > $1 order by dossier limit $2`,
+    "select dossier from ledger.entry where dossier > $1 group by dossier order by dossier limit $2",
     [after, most],
   );
   return rows.map((row) => row.dossier);
@@ -46,4 +48,16 @@ export async function emptyTable(tx: Tx, { table, by }: SearchTable, dossiers: r
 function checkName(name: string): string {
   if (!/^[a-z_]+(\.[a-z_]+)?$/.test(name)) throw new Error("fault: strange name of a table");
   return name;
+}
+
+/** A table of which it is asked alone whether a row is there: what else stands in it is noted after the entries. */
+export type PresenceTable = { readonly table: string; readonly by: string; readonly key: string; readonly type: "uuid" | "text" };
+
+/** Keys that are there among rows of these dossiers, or of these keys themselves. */
+export async function readPresent(tx: Tx, { table, by, key, type }: PresenceTable, values: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ key: string }>(
+    `select ${checkName(key)}::text as key from ${checkName(table)} where ${checkName(by)} = any ($1::${type}[])`,
+    [values],
+  );
+  return new Set(rows.map((row) => row.key));
 }

@@ -4,15 +4,9 @@ import { readEntries, readSubjects } from "../ledger/server.ts";
 import type { Database, Tx } from "../platform/server.ts";
 import { marksOf } from "./apart-mark.ts";
 import { type Node, projectionsOf } from "./node.ts";
+import { comparePresence, type Difference, type FoldedPart, presences } from "./rebuild-presence.ts";
 import { countEntryLeaves, emptyTable, listDossiers, readTable, type SearchTable, type TableRow } from "./rebuild-store.ts";
 
-/** Something that stands otherwise than the entries say: where, and of which subject. No values, ever. */
-export type Difference = {
-  readonly table: string;
-  readonly subject: string;
-  readonly compartment?: string;
-  readonly kind: "differs" | "missing" | "extra";
-};
 export type Rebuilt = {
   readonly dossiers: number;
   readonly entries: number;
@@ -22,7 +16,7 @@ export type Rebuilt = {
 
 /**
  * How each search table is compared. Tables that others point to are written over instead of emptied; how far something was
- * raised by the watch is no part of what the entries say, nor is what becomes of a release after it was prepared.
+ * raised by the watch is no part of what the entries say.
  */
 const searchTables: readonly SearchTable[] = [
   { table: "process.case", by: "dossier", key: "id", isEmptied: true, without: [] },
@@ -44,6 +38,7 @@ const searchTables: readonly SearchTable[] = [
   { table: "influx.activation", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.place", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "directory.memorandum", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "process.matter", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.scheme", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.plan_part", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.readiness", by: "id", key: "id", isEmptied: false, without: [] },
@@ -64,6 +59,11 @@ const searchTables: readonly SearchTable[] = [
   { table: "access.account", by: "id", key: "id", isEmptied: false, without: [] },
 ];
 
+/** Tables that a rebuild compares with the entries, whole or by whether their rows are there. */
+export const comparedTables: readonly string[] = [...searchTables, ...presences].map((one) => one.table);
+
+/** Who lists dossiers sees headers of entries, as an auditor does, and no payload. */
+export const headersOnly = contextSql({ account: noDossier, units: [], compartments: ["audit"], dossiers: [] });
 const batchSize = 50;
 
 /** Thrown to undo what a comparison wrote. */
@@ -79,7 +79,7 @@ export async function rebuildAndCompare(node: Node, owner: Database): Promise<Re
   let entries = 0,
     erased = 0,
     dossiers = 0;
-  const none = contextSql({ account: noDossier, units: [], compartments: [], dossiers: [] });
+  const none = headersOnly;
   const leaves = await owner.transaction(none, countEntryLeaves);
   for (let after = noDossier; ;) {
     const batch = await owner.transaction(none, (tx) => listDossiers(tx, after, batchSize));
@@ -92,7 +92,7 @@ export async function rebuildAndCompare(node: Node, owner: Database): Promise<Re
     erased += compared.erased;
     dossiers += batch.length;
   }
-  // Entries whose dossier no table names would otherwise be passed over in silence.
+  // An entry that is gone leaves its leaf behind.
   if (entries < leaves) found.push({ table: "ledger.entry", subject: noDossier, kind: "missing" });
   return { dossiers, entries, erased, differences: found };
 }
@@ -112,13 +112,15 @@ async function compareBatch(node: Node, owner: Database, dossiers: readonly stri
       const folded = await foldAll(tx, node, dossiers);
       const snapshots = await compareSnapshots(tx, node, dossiers, folded.parts);
       const whole = dossiers.filter((dossier) => !folded.erased.has(dossier));
+      // Before the projections run, which write what they find missing.
+      const present = await comparePresence(tx, whole, [...folded.parts.values()]);
       const tables = await compareTables(
         tx,
         node,
         whole,
         [...folded.parts.values()].filter((one) => !folded.erased.has(one.dossier)),
       );
-      compared = { entries: folded.entries, erased: folded.erased.size, differences: [...snapshots, ...tables] };
+      compared = { entries: folded.entries, erased: folded.erased.size, differences: [...snapshots, ...tables, ...present] };
       throw new Undo();
     })
     .catch((error: unknown) => {
@@ -128,13 +130,6 @@ async function compareBatch(node: Node, owner: Database, dossiers: readonly stri
   return compared;
 }
 
-type FoldedPart = {
-  readonly dossier: string;
-  readonly subject: string;
-  readonly kind: string;
-  readonly compartment: string;
-  readonly part: Part;
-};
 type Folded = { readonly parts: ReadonlyMap<string, FoldedPart>; readonly entries: number; readonly erased: ReadonlySet<string> };
 
 async function foldAll(tx: Tx, node: Node, dossiers: readonly string[]): Promise<Folded> {

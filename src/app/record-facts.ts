@@ -67,7 +67,7 @@ type Looking = {
 export async function lookUp(node: Node, tx: Tx, { actor, parsed, dossiers, known, now }: Looking): Promise<Facts> {
   const { command, kind, payload } = parsed;
   if (dossiers.length > 1 || !kind.begins?.(payload)) lockDossiers(tx, dossiers);
-  const relations = known.length > 0 ? await readRelations(tx, known, actor.units, now) : new Map<string, never>();
+  const relations = known.length > 0 ? await readRelations(tx, actor, known, now) : new Map<string, never>();
   const isReached = reaches(actor, parsed, { relations, dossiers });
   const named = kind.helpers?.(payload) ?? [];
   const [answered, isThere, loaded, cases, [groups, schemes], feared, accounts, helpers] = await Promise.all([

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
-import { contextSql } from "../access/index.ts";
+import { type Actor, contextSql } from "../access/index.ts";
+import { readRelations } from "../access/server.ts";
 import { fieldsOf, versionsOf } from "../ledger/index.ts";
 import type { Projection } from "./node.ts";
 import { recordCommand } from "./record.ts";
@@ -50,6 +51,18 @@ test.each([
     expect(unwrapped).toHaveBeenCalled();
   },
 );
+
+test("[P2] a relation that opens nothing to a role is not even fetched", async () => {
+  const dossier = await arrive();
+  const administrator = { ...at.as("murod"), units: ["XD-POST-01"] };
+  const found = (actor: Actor) =>
+    at.node.database.transaction(contextSql({ account: actor.account, units: actor.units, compartments: [], dossiers: [dossier] }), (tx) =>
+      readRelations(tx, actor, [dossier], at.node.now()),
+    );
+  expect([...(await found(at.as("aziz"))).keys()]).toEqual([dossier]);
+  expect((await found(administrator)).size).toBe(0);
+  expect((await found({ ...administrator, role: { ...at.as("aziz").role, compartments: { security: { read: "all" } } } })).size).toBe(0);
+});
 
 test("[R3] a disclosure on record is never written over by another under its id, nor a consent", async () => {
   const dossier = await arrive();

@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  names,
-  noDossier,
-  type Recorded,
-  writableCompartments,
-  contextSql,
-  compartments as allCompartments,
-} from "../access/index.ts";
+import { type Actor, names, noDossier, type Recorded, writableCompartments, contextSql, readableCompartments } from "../access/index.ts";
 import { insertAccess } from "../access/server.ts";
 import { assert, dayAt, type Instant, instantOf, Problem, refuse } from "../kernel/index.ts";
 import { type Command, type CommandAnswer, type Decision, fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
@@ -123,7 +115,7 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
   const dossiers = dossiersOf(parsed);
   // A dossier that begins has no relation, case or feared set yet: where it has, it is refused for being there.
   const known = kind.begins?.(payload) ? dossiers.filter((one) => one !== command.dossier) : dossiers;
-  const readable = allCompartments.filter((one) => actor.role.compartments[one]?.read !== undefined);
+  const readable = readableCompartments(actor.role);
   const played =
     kind.permits === "part" ? compartmentsOfParts(node.country, node.procedures, { role: actor.role.id, unit: actor.unit }) : [];
   const context =

@@ -82,11 +82,16 @@ function dutyOf(dossier: string, subject: string, part: Part): Obligation[] {
   ];
 }
 
+/** What the unit it went to may open; and while it lies with its sender again, what sending it on takes, however long ago that unit's own work ended (RE4). */
 function relationOf(dossier: string, subject: string, part: Part, node: Node): RelationRow[] {
-  const unit = valueOf<string>(part, "toUnit");
+  const [unit, sender] = [valueOf<string>(part, "toUnit"), valueOf<string>(part, "fromUnit")];
   const since = valueOf<string>(part, "sentAt");
   const route = node.country.routes.find((one) => one.id === valueOf<string>(part, "route"));
   if (unit === undefined || since === undefined || !route) return [];
-  const until = valueOf<string>(part, "referralState") === "declined" ? (part.fields["referralState"]?.at ?? null) : null;
-  return [{ dossier, unit, cause: subject, compartments: [...new Set([...route.compartments, "referral"])], since, until }];
+  const declinedAt = valueOf<string>(part, "referralState") === "declined" ? (part.fields["referralState"]?.at ?? since) : null;
+  const compartments = [...new Set([...route.compartments, "referral"])];
+  const taken = { dossier, unit, cause: subject, compartments, since, until: declinedAt };
+  if (declinedAt === null || sender === undefined) return [taken];
+  const again = { dossier, unit: sender, cause: subject, compartments: ["identity", "referral"], since: declinedAt, until: null };
+  return sender === unit ? [again] : [taken, again];
 }

@@ -4,10 +4,11 @@ import { lockDossiers, readSubjects } from "../ledger/server.ts";
 import type { Sender } from "../platform/server.ts";
 import { countKeyShares } from "./key-shares.ts";
 import { type Node, projectionsOf } from "./node.ts";
+import { headersOnly } from "./rebuild.ts";
 import { listDossiers } from "./rebuild-store.ts";
 
 /**
- * Tables by which persons and cases are found and counted: each row is read out of the parts and nothing is noted in it beside, so that
+ * Tables by which persons, cases and measures are found and counted: each row is read out of the parts and nothing is noted in it beside, so that
  * it may be written again at any time. A later program reads more out of the same parts. What is due on a case is written with it and
  * keeps how far it was raised.
  */
@@ -18,6 +19,7 @@ const searchTables: ReadonlySet<string> = new Set([
   "process.case",
   "process.counted",
   "process.counted_apart",
+  "quality.action",
 ]);
 const batchSize = 50;
 
@@ -27,9 +29,8 @@ const batchSize = 50;
  */
 export async function rewriteSearch(node: Node, tell: (step: string) => void): Promise<number> {
   let persons = 0;
-  const none = contextSql({ account: noDossier, units: [], compartments: [], dossiers: [] });
   for (let after = noDossier; ;) {
-    const batch = await node.database.transaction(none, (tx) => listDossiers(tx, after, batchSize));
+    const batch = await node.database.transaction(headersOnly, (tx) => listDossiers(tx, after, batchSize));
     const last = batch.at(-1);
     if (last === undefined) break;
     after = last;

@@ -22,7 +22,7 @@ import { labourRoutes } from "../labour/server.ts";
 import { law } from "./law.ts";
 import { libraryRoutes } from "../library/server.ts";
 import { personParts } from "./person-parts.ts";
-import { memorandumRoutes, referralRoutes } from "../referral/server.ts";
+import { matterRoutes, memorandumRoutes, referralRoutes } from "../referral/server.ts";
 import { completenessRoutes, joinRoutes, kinRoutes, personRoutes, photoRoutes, findPersons } from "../person/server.ts";
 import { findProcedure } from "../process/index.ts";
 import { processRoutes } from "../process/server.ts";
@@ -97,6 +97,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       referralRoutes(papers),
       memorandumRoutes({ desk, country: node.country }),
       sittingRoutes({ ...papers, procedures: node.procedures }),
+      matterRoutes({ desk, country: node.country, procedures: node.procedures }),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),
       importRoutes(node),
       libraryRoutes(law),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import type { OpenlyAsked, SentView } from "../process/index.ts";
 import { rebuildAndCompare } from "./rebuild.ts";
@@ -95,4 +96,8 @@ test("[PR61] no code is found by trying: so many ask in a minute, and one more i
 
 test("[CS8, PR60] what was sent folds to the same tables when it is rebuilt", async () => {
   expect(await rebuildAndCompare(at.node, at.database.owner)).toMatchObject({ differences: [] });
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["process.sent"])).toEqual({ empty: [], unseen: [] });
 });

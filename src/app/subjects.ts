@@ -7,7 +7,7 @@ import { groupDecisionSubject, influxSubject, partSubject, placeSubject, readine
 import { facilitySubject, incidentSubject, monitorVisitSubject, personVisitSubject } from "../facility/index.ts";
 import { serviceSubject } from "../directory/index.ts";
 import { actionSubject, answerSubject, readingSubject, sampleSubject } from "../quality/index.ts";
-import { memorandumSubject, referralSubject } from "../referral/index.ts";
+import { matterSubject, memorandumSubject, referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
 import { sittingItemSubject, sittingSubject } from "../sitting/index.ts";
 import { schemeSubject } from "../labour/index.ts";
@@ -50,6 +50,7 @@ export const subjects: readonly SubjectKind[] = [
   placeSubject,
   partSubject,
   memorandumSubject,
+  matterSubject,
   schemeSubject,
   readinessSubject,
   deviceSubject,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FastifyInstance } from "fastify";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { enrolTestDevice, sendTo, type TestDevice } from "../../test/device.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
@@ -687,4 +688,8 @@ test("[SY7, CS8] devices and who captures on them are what the entries fold to",
   for (const kind of ["device.join", "device.lock", "device.revoke"]) await at.must(at.as("aziz"), kind, device.id, { device: device.id });
   await at.must(at.as("murod"), "device.release", device.id, { device: device.id });
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["sync.device", "sync.officer"])).toEqual({ empty: [], unseen: [] });
 });

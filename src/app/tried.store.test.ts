@@ -80,7 +80,7 @@ test("[LE8] what begins a dossier is not tried, and whoever may not send a comma
   });
 });
 
-test("[PR68] a command of an act that is sent again after it was recorded gets its first answer and is not recorded twice", async () => {
+test("[PR81] a command of an act that is sent again after it was recorded gets its first answer and is not recorded twice", async () => {
   const command = body("examineTogether", { groupSign: "NORTH-2026", groupBy: "place", groupWhy: "One village" });
   expect((await officer.post("/api/commands/tried", command)).statusCode).toBe(200);
   const first = await officer.post("/api/commands", command);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { seedDirectory, seededServiceId } from "../app/seed-directory.ts";
 import { countries } from "../../countries/index.ts";
@@ -270,4 +271,8 @@ test("[DI19] an organisation proposes its campaign, another office verifies it; 
   at.setNow("2026-11-23T08:00:00.000Z");
   expect(await open()).toBe(false);
   at.setNow("2026-11-20T08:00:00.000Z");
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["directory.service", "directory.proposal"])).toEqual({ empty: [], unseen: [] });
 });

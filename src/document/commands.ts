@@ -12,17 +12,18 @@ import {
   type LicenceKind,
   licenceKinds,
 } from "./issue.ts";
-import { type LetterKind, letterKinds } from "./letter.ts";
-import { certificate, letter, licence } from "./papers.ts";
-import { type EndedPapers, findProcedure, papersGiven } from "../process/index.ts";
+import { certificate, licence } from "./papers.ts";
+import { type EndedPapers, findProcedure, isPaperWanted, isWrittenPaper, papersGiven } from "../process/index.ts";
 import { DocumentLoss } from "./subject.ts";
+import { lastTaken } from "./taken.ts";
+import { writtenPaper } from "./written.ts";
 
 /**
  * Issues a paper that a step of the case called for. A certificate says what its machine-readable zone and its code say;
  * a letter says what was decided.
  * @refuses access.not-available, document.in-future, document.kind-unknown, document.step-not-taken, document.decision-missing (DO11),
  *   document.name-missing, mrz.* (DO4), document.valid-already, document.not-valid (DO12), document.term-unknown, document.term-exceeded,
- *   document.appeal-term-unknown, document.case-closed (DO13), document.holder-missing (DO21)
+ *   document.appeal-term-unknown, document.case-closed (DO13), document.holder-missing (DO21), document.not-wanted (DO25)
  * @source minsk-2004:MIN-ASY-12, almaty-2011:ALM-INT-i
  */
 export const issueDocument = defineCommand<IssuePayload, DocumentWorld>({
@@ -37,10 +38,12 @@ export const issueDocument = defineCommand<IssuePayload, DocumentWorld>({
     if (!isIssued(payload.kind)) return refuse("document.kind-unknown", "DO11", { field: "payload.kind" });
     if (!isCalledFor(found, payload.kind, endedElsewhere(request)))
       return refuse("document.step-not-taken", "DO11", { field: "payload.kind" });
+    if (isWrittenPaper(payload.kind) && !isPaperWanted(found.procedure, found.file.answers))
+      return refuse("document.not-wanted", "DO25", { field: "payload.kind" });
     const replaced = decideReplaced(request, found);
     if (!replaced.ok) return replaced;
-    const paper = isLetter(payload.kind)
-      ? letter(request, found, payload.kind)
+    const paper = isWrittenPaper(payload.kind)
+      ? writtenPaper(request, found, payload.kind)
       : isLicence(payload.kind)
         ? licence(request, found)
         : certificate(request, found);
@@ -51,9 +54,6 @@ export const issueDocument = defineCommand<IssuePayload, DocumentWorld>({
 
 function isIssued(kind: string): kind is IssuedKind {
   return (issuedKinds as readonly string[]).includes(kind);
-}
-function isLetter(kind: IssuedKind): kind is LetterKind {
-  return Object.hasOwn(letterKinds, kind);
 }
 function isLicence(kind: IssuedKind): kind is LicenceKind {
   return (licenceKinds as readonly string[]).includes(kind);
@@ -126,14 +126,24 @@ function isReplaceable({ documentState, documentLoss, replacedBy }: Readonly<Rec
   return documentState === "issued" || (documentLoss !== undefined && replacedBy === undefined);
 }
 
-/** One of a kind is in force at a time; the one that is replaced is revoked in the same act. */
-function decideReplaced({ payload, states, command, at, today }: Issue, { file }: Found): Result<Wish[]> {
+/**
+ * One of a kind is in force at a time; the one that is replaced is revoked in the same act. What was written of an earlier taking of a
+ * step stays true beside what is written of a later one: of letters, one is issued for each (DO12).
+ */
+function decideReplaced({ payload, states, command, at, today }: Issue, found: Found): Result<Wish[]> {
+  const { file } = found;
+  const isWritten = isWrittenPaper(payload.kind);
+  const calledAt = lastTaken(found, payload.kind)?.taken.at ?? "";
+  const isEarlier = (state: SubjectState, compartment: string | undefined): boolean =>
+    isWritten && (state.parts[compartment ?? ""]?.fields["documentNumber"]?.at ?? "") < calledAt;
   const papers = states
     .filter((one) => one.kind === "document" && one.dossier === command.dossier)
     .map((state) => ({ state, fields: fieldsOf(state), compartment: compartmentOf(state) }));
   const sameKind = papers.filter(
-    ({ fields }) =>
-      fields["documentKind"] === payload.kind && (fields["documentCase"] === payload.case || !isLetter(payload.kind as IssuedKind)),
+    ({ state, fields, compartment }) =>
+      fields["documentKind"] === payload.kind &&
+      (fields["documentCase"] === payload.case || !isWritten) &&
+      (!isEarlier(state, compartment) || state.subject === payload.replaces),
   );
   const old = payload.replaces === undefined ? undefined : sameKind.find(({ state }) => state.subject === payload.replaces);
   if (payload.replaces !== undefined && !(old && isReplaceable(old.fields)))

@@ -60,7 +60,7 @@ export const documentContract = contract({
     params: Dossier,
     returns: z.strictObject({
       documents: z.array(DocumentView),
-      /** Kinds with an end that this State issues, by procedure. */
+      /** Kinds that may be issued in this State, by procedure. */
       kinds: z.record(z.string(), z.array(z.string())),
     }),
     access: "session",

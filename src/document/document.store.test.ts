@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { claimActors, openClaim, walkClaim, type Claim } from "../../test/claim.ts";
 import { openTestEdge } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { fieldsOf } from "../ledger/index.ts";
 import { documentParts } from "../app/document-parts.ts";
@@ -366,4 +367,8 @@ test("[LI1] law is answered over the wire by its citation, colon and dots includ
   expect((await edge.inject("/api/law/instruments")).json<{ instruments: unknown[] }>().instruments.length).toBeGreaterThan(50);
   expect((await edge.inject("/api/law/nothing:1")).statusCode).toBe(404);
   expect((await edge.inject({ url: "/api/law/no-colon", headers: { "accept-language": "ru" } })).statusCode).toBe(400);
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["document.issued", "document.status", "disclosure.outbound"])).toEqual({ empty: [], unseen: [] });
 });

@@ -166,6 +166,8 @@ export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } =
       prs: "حیثیت پناهندگی داده نشد.",
       tg: "Мақоми гуреза дода нашуд.",
     },
+    about: { en: "Refugee status", ru: "Статус беженца", prs: "حیثیت پناهندگی", tg: "Мақоми гуреза" },
+    reasonsIn: "ru",
     summary:
       "اداره گفته‌های شما را باور کرده است که در سال ۱۴۰۰ از ولایت بلخ بیرون شدید.\nاداره فکر می‌کند که در یک شهر دیگر می‌توانید بی‌خطر زندگی کنید. اگر این درست نیست، در اعتراض تان بنویسید که چرا.",
     reasons: [
@@ -193,5 +195,27 @@ export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } =
       isSuspensive: true,
     },
     signatory: "Ф. Каримова, начальница отдела",
+  },
+  statement: {
+    ...common,
+    caseReference: "XD-29Q4-7K3M",
+    names: ["Parwana Ahmadzai", "پروانه احمدزی"],
+    title: { en: "Confirmation", ru: "Подтверждение", prs: "تأییدنامه", tg: "Тасдиқнома" },
+    says: [
+      {
+        en: "The authorities of this State look after the person named here.",
+        ru: "О лице, названном здесь, заботятся органы этого государства.",
+        prs: "ادارات این دولت از شخصی که نامش اینجا آمده مراقبت می‌کنند.",
+        tg: "Мақомоти ин давлат дар бораи шахси дар ин ҷо номбаршуда ғамхорӣ мекунанд.",
+      },
+    ],
+    rows: [
+      { label: { en: "Until", ru: "До", prs: "تا", tg: "То" }, value: { day: "2026-05-07" as Day } },
+      { label: { en: "Guardian", ru: "Опекун", prs: "سرپرست", tg: "Васӣ" }, value: { text: "Farida Noori" } },
+    ],
+    isSigned: true,
+    help,
+    phone: "+000 44 600 00 11",
+    signatory: "Ф. Каримова",
   },
 };

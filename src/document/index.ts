@@ -42,6 +42,7 @@ export {
   LeafletInput,
   LocalText,
   ReferralSlipInput,
+  StatementInput,
   SlipPurpose,
   paperInputs,
   slipPurposes,

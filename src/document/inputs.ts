@@ -213,11 +213,19 @@ export const DecisionLetterInput = z.strictObject({
   ...common,
   caseReference: Line,
   names: z.array(Line).min(1).max(3),
+  /** What the decision is on; absent on a paper that must not say it (DO25). */
+  about: LocalText.optional(),
   outcome: LocalText,
   /** In the person's language, by a reviewed interpreter or translator; absent is said on the paper. */
   summary: z.string().trim().min(1).max(4000).optional(),
-  /** In the officer's language, one a paragraph. */
-  reasons: z.array(z.string().trim().min(1).max(6000)).min(1),
+  /** As the officer wrote them, one a paragraph; none where the paper must not carry them, or what was asked for is given without. */
+  reasons: z.array(z.string().trim().min(1).max(6000)),
+  /** The language in which they are written, as the officer says. */
+  reasonsIn: z.enum(personLanguages).optional(),
+  /** True on a paper that is dangerous to be seen with: it names neither procedure nor body, and keeps the reasons back (DO25). */
+  isDiscreet: z.literal(true).optional(),
+  /** The clause in the officer's words, where it was not named by its id. */
+  law: z.string().trim().min(1).max(600).optional(),
   citations: z.array(z.strictObject({ ref: LawRef, says: z.string().trim().min(1).max(600) })),
   /** Sources on the country of origin, as cited by paragraph. */
   sources: z.array(z.string().trim().min(1).max(400)),
@@ -227,7 +235,8 @@ export const DecisionLetterInput = z.strictObject({
       lastDay: Day,
       /** `1 month from written notice`. */
       within: LocalText,
-      source: LawRef,
+      /** Absent on a paper that must not say what it is about. */
+      source: LawRef.optional(),
       /** False prints "not confirmed" beside the figure. */
       isConfirmed: z.boolean(),
       to: LocalText,
@@ -239,7 +248,10 @@ export const DecisionLetterInput = z.strictObject({
       isSuspensive: z.boolean(),
     })
     .optional(),
-  signatory: Line,
+  /** Who says whether a court is open, where the procedure itself has no way to change what was not given. */
+  further: z.strictObject({ help: LocalText, phone: Line }).optional(),
+  /** Absent on a discreet paper: a name with an office behind it says where the paper is from. */
+  signatory: Line.optional(),
   code: z.string().max(900).optional(),
 });
 
@@ -263,6 +275,29 @@ export const MinutesInput = z.strictObject({
     .max(100),
 });
 
+/** What a line of a statement says: a day, words in each language, or a text as it was written. */
+export const RowValue = z.union([
+  z.strictObject({ day: Day }),
+  z.strictObject({ words: LocalText }),
+  z.strictObject({ text: z.string().trim().min(1).max(6000) }),
+]);
+export type RowValue = z.infer<typeof RowValue>;
+
+/** A paper that says how something stands, or what was agreed, and decides nothing; an agreement is signed by both. */
+export const StatementInput = z.strictObject({
+  ...common,
+  caseReference: Line,
+  names: z.array(Line).min(1).max(3),
+  title: LocalText,
+  says: z.array(LocalText).min(1).max(6),
+  rows: z.array(z.strictObject({ label: LocalText, value: RowValue })).max(12),
+  isSigned: z.boolean(),
+  isDiscreet: z.literal(true).optional(),
+  help: LocalText,
+  phone: Line,
+  signatory: Line.optional(),
+});
+
 /** Each kind of paper and what it is printed from. */
 export const paperInputs = {
   leaflet: LeafletInput,
@@ -276,6 +311,7 @@ export const paperInputs = {
   licence: LicenceInput,
   "decision-letter": DecisionLetterInput,
   minutes: MinutesInput,
+  statement: StatementInput,
 } as const;
 export type PaperKind = keyof typeof paperInputs;
 export type PaperInput<Kind extends PaperKind> = z.infer<(typeof paperInputs)[Kind]>;

@@ -1,19 +1,20 @@
 import { z } from "zod";
-import { Day } from "../kernel/index.ts";
+import { Day, personLanguages } from "../kernel/index.ts";
 import type { Request, SubjectState } from "../ledger/index.ts";
 import {
   type CaseFile,
   casePart,
   type Country,
+  decisionPapers,
   findProcedure,
   type GroupDecision,
   partsInCase,
   type Procedure,
   type ProcedureSwitch,
   readCase,
+  statementPapers,
 } from "../process/index.ts";
 import { type FormKind, paperForms } from "./kinds.ts";
-import { type LetterKind, letterKinds } from "./letter.ts";
 
 /** What issuing papers may know of its State. */
 export type DocumentWorld = {
@@ -38,7 +39,7 @@ export type LicenceKind = (typeof licenceKinds)[number];
 /** Papers with an end. */
 export const certificateKinds = kindsWithEnd;
 /** Papers that the program issues. */
-export const issuedKinds = [...certificateKinds, ...(Object.keys(letterKinds) as LetterKind[])];
+export const issuedKinds = [...certificateKinds, ...decisionPapers, ...statementPapers];
 /** One of them. */
 export type IssuedKind = (typeof issuedKinds)[number];
 
@@ -56,6 +57,8 @@ export const IssuePayload = z.strictObject({
   summary: z.string().trim().min(1).max(4000).optional(),
   sources: z.array(z.string().trim().min(1).max(400)).max(40).optional(),
   appealLastDay: Day.optional(),
+  /** Of a letter: the language in which its reasons are written. */
+  reasonsIn: z.enum(personLanguages).optional(),
 });
 export type IssuePayload = z.infer<typeof IssuePayload>;
 /** A request to issue a paper. */

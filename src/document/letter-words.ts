@@ -2,24 +2,6 @@ import { joinTexts } from "../kernel/index.ts";
 import { fileWords } from "./texts/index.ts";
 
 const beside = {
-  recognised: {
-    en: "You are recognised as a refugee.",
-    ru: "Вы признаны беженцем.",
-    prs: "شما به حیث پناهنده شناخته شدید.",
-    tg: "Шумо гуреза эътироф шудед.",
-  },
-  complementary: {
-    en: "You are given complementary protection.",
-    ru: "Вам предоставлена дополнительная защита.",
-    prs: "برای شما حمایت تکمیلی داده شد.",
-    tg: "Ба шумо ҳимояи иловагӣ дода шуд.",
-  },
-  rejected: {
-    en: "Refugee status is not granted.",
-    ru: "Статус беженца не предоставлен.",
-    prs: "حیثیت پناهندگی داده نشد.",
-    tg: "Мақоми гуреза дода нашуд.",
-  },
   byLaw: {
     en: "The body named by law",
     ru: "Орган, указанный в законе",
@@ -41,12 +23,5 @@ const beside = {
 } as const;
 
 const { kk, ky, tk, uz, ps } = fileWords;
-/** What a letter says for itself, whole in the nine languages; other outcomes are said as the form says them. */
+/** What a letter says for itself, whole in the nine languages; what was decided is said by the definition of the procedure. */
 export const letterWords = joinTexts(beside, { kk: kk.letter, ky: ky.letter, tk: tk.letter, uz: uz.letter, ps: ps.letter });
-
-/** Outcomes in the words that a person reads. */
-export const outcomeWords = {
-  recognised: letterWords.recognised,
-  complementary: letterWords.complementary,
-  rejected: letterWords.rejected,
-} as const;

@@ -3,6 +3,7 @@ import { identityPapers, licenceParts } from "./identity-paper.ts";
 import type { PaperInput } from "./inputs.ts";
 import { type LabelKey, languageNames } from "./labels.ts";
 import { paperForms } from "./kinds.ts";
+import { letterParts, statementParts } from "./letter-paper.ts";
 import { leafletOf } from "./leaflets/index.ts";
 import { asTyped, commonParts, frameParts, type Languages, localDigits, type Pair, verbatim, type Words, wordsFor } from "./paper-words.ts";
 import type { ShownText } from "./person-text.ts";
@@ -134,32 +135,8 @@ export const paperParts = {
   "identity-card": identityPapers,
   "travel-document": identityPapers,
   licence: licenceParts,
-  "decision-letter": (input: PaperInput<"decision-letter">) => {
-    const { words, parts } = commonParts(input);
-    return {
-      ...parts,
-      otherLanguage: words.otherLanguage([input.outcome, ...(input.appeal ? [input.appeal.within, input.appeal.address] : [])]),
-      title: words.label("decisionTitle"),
-      caseLabel: words.label("caseReference"),
-      caseReference: input.caseReference,
-      nameLabel: words.label("name"),
-      names: input.names.map(asTyped),
-      decidedLabel: words.label("whatDecided"),
-      outcome: words.pair(input.outcome),
-      appeal: input.appeal ? appealParts(input.appeal, words) : null,
-      summaryTitle: words.label("summaryTitle"),
-      summary: input.summary === undefined ? words.label("summaryMissing") : verbatim(input.summary),
-      reasonsTitle: words.label("reasonsTitle"),
-      reasons: input.reasons,
-      citationsTitle: words.label("citationsTitle"),
-      citations: input.citations,
-      sourcesTitle: words.label("sourcesTitle"),
-      sources: input.sources,
-      signatory: asTyped(input.signatory),
-      stamp: words.label("stamp"),
-      qr: input.code === undefined ? null : qrSvg(input.code),
-    };
-  },
+  "decision-letter": letterParts,
+  statement: statementParts,
   minutes: (input: PaperInput<"minutes">) => {
     const { words, parts } = commonParts(input);
     const said = (row: { readonly label: string; readonly value: string }) => ({ label: asTyped(row.label), value: asTyped(row.value) });
@@ -225,24 +202,5 @@ function certificateParts(
     photoLabel: words.label("photo"),
     sign: words.label("holderSignature"),
     stamp: words.label("stamp"),
-  };
-}
-
-function appealParts(appeal: NonNullable<PaperInput<"decision-letter">["appeal"]>, words: Words) {
-  return {
-    title: words.label("appealTitle"),
-    lastDayLabel: words.label("appealLastDay"),
-    lastDay: words.day(appeal.lastDay),
-    rows: [
-      { label: words.label("appealWithin"), value: words.pair(appeal.within) },
-      { label: words.label("appealTo"), value: words.pair(appeal.to) },
-      { label: words.label("slipAddress"), value: words.pair(appeal.address) },
-      { label: words.label("appealHelp"), value: words.pair(appeal.help) },
-    ],
-    phoneLabel: words.label("slipPhone"),
-    phone: appeal.phone,
-    source: appeal.source,
-    notConfirmed: appeal.isConfirmed ? null : words.label("appealNotConfirmed"),
-    stay: words.label(appeal.isSuspensive ? "appealStay" : "appealNoStay"),
   };
 }

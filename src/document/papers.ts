@@ -4,15 +4,14 @@ import type { CaseFile } from "../process/index.ts";
 import { prepareCertificate } from "./certificate.ts";
 import { findForm } from "./kinds.ts";
 import { type Found, type Issue, statusListOf, statusPlaces } from "./issue.ts";
-import { type LetterKind, writeLetter } from "./letter.ts";
 import { printedNames, zoneNames } from "./printed-names.ts";
 import { lastDayOf, sourceOf } from "./term.ts";
 
 /** A paper that may be issued: what is set, and what the answer says. */
-type Paper = { readonly wish: Wish; readonly says: Readonly<Record<string, string>> };
+export type Paper = { readonly wish: Wish; readonly says: Readonly<Record<string, string>> };
 
 /** What every paper has: its number is the State's next reference, its place in the list is drawn by chance. */
-function head({ payload, author, newReference, newId }: Issue): {
+export function head({ payload, author, newReference, newId }: Issue): {
   readonly number: string;
   readonly reference: string;
   readonly set: Record<string, unknown>;
@@ -191,34 +190,3 @@ export function licence(request: Issue, found: Found): Result<Paper> {
 
 /** As long a name as a code carries. */
 const printedNameMax = 200;
-
-/** A letter from the decision in the case. */
-export function letter(request: Issue, found: Found, kind: LetterKind): Result<Paper> {
-  const { payload, world, command, author, at } = request;
-  const names = printedNames((fieldsOf(found.person)["names"] as PersonName[] | undefined) ?? []);
-  if (names.length === 0) return refuse("document.name-missing", "DO4");
-  const written = writeLetter({
-    kind,
-    file: found.file,
-    procedure: found.procedure,
-    switched: found.switched,
-    country: world.country,
-    at,
-    signatory: payload.signatory ?? author.name,
-    more: { summary: payload.summary, sources: payload.sources, appealLastDay: payload.appealLastDay },
-  });
-  if (!written.ok) return written;
-  const { number, reference, set } = head(request);
-  return ok({
-    wish: {
-      dossier: command.dossier,
-      subject: payload.document,
-      subjectKind: "document",
-      kind: "document.issued",
-      compartment: found.compartment,
-      reference,
-      set: { ...set, issuedOn: dayAt(at, world.country.timeZone), printedNames: names, letter: written.value },
-    },
-    says: { number, reference },
-  });
-}

@@ -1,7 +1,7 @@
 import type { Desk } from "../access/index.ts";
 import type { Tx } from "../platform/index.ts";
 import type { SigningKey } from "../platform/server.ts";
-import type { Country } from "../process/index.ts";
+import type { Country, Procedure } from "../process/index.ts";
 import type { Renderer } from "./renderer.ts";
 import type { Sign } from "./sign1.ts";
 import { makeSigner, publicKeyOf } from "./signer.ts";
@@ -19,6 +19,7 @@ export function openPaperKey({ keyId, privateKey }: SigningKey): PaperKey {
 export type DocumentParts = {
   readonly desk: Desk;
   readonly country: Country;
+  readonly procedures: readonly Procedure[];
   readonly key: PaperKey;
   readonly renderer: () => Renderer;
   /** What a clause says, in our own words; the law is brought by the program, not by this module. */

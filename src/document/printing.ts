@@ -1,6 +1,7 @@
 import type { CountryCode, Day, Instant, NationalityCode, OfficerLanguage, PersonLanguage, Sex } from "../kernel/index.ts";
 import { dayAt } from "../kernel/index.ts";
 import type { Country } from "../process/index.ts";
+import { countryName } from "./country-name.ts";
 import { certificateKinds } from "./issue.ts";
 import { findForm, type PaperForm, paperForms } from "./kinds.ts";
 import type { PaperInput } from "./inputs.ts";
@@ -8,7 +9,7 @@ import { type LeafletTopic, leafletTopics } from "./leaflets/leaflet.ts";
 import type { ShownText } from "./person-text.ts";
 import { printedNames } from "./printed-names.ts";
 import type { SignedClaims } from "./signed-code.ts";
-import type { LetterWords } from "./subject.ts";
+import type { LetterWords, StatementWords } from "./subject.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 /** For whom a paper is printed. */
@@ -51,30 +52,19 @@ export const printsOf: Readonly<Record<string, readonly string[]>> = {
   "agency-licence": ["licence"],
   "decision-letter": ["names", "decision"],
   "appeal-decision": ["names", "decision"],
+  // What a confirmation or an agreement is of stands in its case, and not in the list of disclosures.
+  confirmation: ["names", "statement"],
+  agreement: ["names", "statement"],
   "information-receipt": ["names", "informationReceipt"],
 };
 
-const locales: Readonly<Record<PersonLanguage, string>> = {
-  en: "en",
-  ru: "ru",
-  kk: "kk",
-  ky: "ky",
-  tg: "tg",
-  tk: "tk",
-  uz: "uz",
-  prs: "fa-AF",
-  ps: "ps",
-};
-
-/** A State's name in each language of the papers, by the runtime's own tables; undefined for those outside ISO 3166-1. */
-function countryName(code: string | undefined): ShownText | undefined {
-  if (code === undefined || !/^[A-Z]{2}$/.test(code)) return undefined;
-  const names = Object.entries(locales).flatMap(([language, locale]) => {
-    const name = new Intl.DisplayNames([locale], { type: "region", fallback: "none" }).of(code);
-    return name === undefined ? [] : [[language, name] as const];
-  });
-  const named = Object.fromEntries(names) as Partial<Record<PersonLanguage, string>>;
-  return named.en !== undefined && named.ru !== undefined ? { ...named, en: named.en, ru: named.ru } : undefined;
+/**
+ * The fields of one paper. The list of disclosures lies in a file that many read: of a discreet paper it names the names alone, and what
+ * the paper was stands with it, where its case is (DO25). Undefined for a paper that is not printed.
+ */
+export function printsFor(fields: Fields): readonly string[] | undefined {
+  const { isDiscreet } = (fields["letter"] ?? fields["statement"] ?? {}) as { readonly isDiscreet?: boolean };
+  return isDiscreet ? ["names"] : printsOf[String(fields["documentKind"])];
 }
 
 /** What of the State a receipt names: a device of a post has this much of it in its bundle. */
@@ -102,6 +92,11 @@ function frame(fields: Fields, country: Country, readers: Readers) {
     issuedOn: fields["issuedOn"] as Day,
     unit,
   };
+}
+
+/** The frame of a paper that must not say which body gave it: the State alone (DO25). */
+function plainFrame(fields: Fields, country: Country, readers: Readers) {
+  return { ...frame(fields, country, readers), authority: country.title, unit: country.code };
 }
 
 /** A certificate as it is printed, with the code that the node's key has just signed. */
@@ -187,11 +182,19 @@ export function letterInput(
   { country, readers }: { country: Country; readers: Readers },
 ): PaperInput<"decision-letter"> {
   const { basis, ...letter } = fields["letter"] as LetterWords;
+  const around = letter.isDiscreet ? plainFrame(fields, country, readers) : frame(fields, country, readers);
   const citations = basis.flatMap((ref) => {
     const says = saying(ref)?.slice(0, 600);
     return says ? [{ ref, says }] : [];
   });
-  return { ...frame(fields, country, readers), ...letter, names: [...(fields["printedNames"] as string[])], citations };
+  return { ...around, ...letter, names: [...(fields["printedNames"] as string[])], citations };
+}
+
+/** A statement as it is printed. */
+export function statementInput(fields: Fields, { country, readers }: { country: Country; readers: Readers }): PaperInput<"statement"> {
+  const statement = fields["statement"] as StatementWords;
+  const around = statement.isDiscreet ? plainFrame(fields, country, readers) : frame(fields, country, readers);
+  return { ...around, ...statement, names: [...(fields["printedNames"] as string[])] };
 }
 
 const howExplained: Readonly<Record<string, PaperInput<"information-receipt">["explained"]>> = {

@@ -5,7 +5,6 @@ import { fieldsOf } from "../ledger/index.ts";
 import { statusListOf } from "./issue.ts";
 import { kindsOf, viewsOf } from "./views.ts";
 import { documentContract } from "./contract.ts";
-import { letterKinds } from "./letter.ts";
 import { leafletOf, leaflets } from "./leaflets/index.ts";
 import { leafletTopics } from "./leaflets/leaflet.ts";
 import { readBatch } from "./batch.ts";
@@ -18,9 +17,11 @@ import {
   sheetInput,
   templateOf,
   letterInput,
+  printsFor,
   printsOf,
   readerLanguage,
   receiptInput,
+  statementInput,
 } from "./printing.ts";
 import { takeRelease } from "./release.ts";
 import { encodeSigned, type SignedClaims } from "./signed-code.ts";
@@ -41,7 +42,7 @@ export function documentRoutes(parts: DocumentParts): RouteSet {
         { action: "read", of: (state) => state.kind === "document" || state.kind === "person" },
         ({ subjects, facts }) => viewsOf(subjects, facts, country, dayAt(desk.now(), country.timeZone)),
       );
-      return documents ? ok({ documents, kinds: kindsOf(country) }) : notAvailable;
+      return documents ? ok({ documents, kinds: kindsOf(country, parts.procedures) }) : notAvailable;
     },
     async documentPdf({ params, query }, { actor }) {
       const taken = await desk.open(
@@ -92,7 +93,7 @@ type Taken = { readonly fields: Record<string, unknown>; readonly languages: unk
 async function takeDocument(opened: Opened, { id, release, now }: Asked): Promise<Result<Taken>> {
   const paper = opened.subjects.find((one) => one.kind === "document" && one.subject === id);
   const fields = fieldsOf(paper);
-  const prints = printsOf[String(fields["documentKind"])];
+  const prints = printsFor(fields);
   if (!paper || fields["documentState"] === undefined) return notAvailable;
   if (fields["documentState"] !== "issued") return refuse("document.not-valid", "DO12");
   if (!prints) return refuse("document.not-printed", "DO11");
@@ -107,7 +108,9 @@ async function printDocument(
 ): Promise<FileAnswer> {
   const readers = { officerLanguage: actor.language, personLanguage: readerLanguage(languages, actor.language) };
   const name = `${String(fields["documentReference"])}.pdf`;
-  if (Object.hasOwn(letterKinds, String(fields["documentKind"])))
+  if (fields["statement"] !== undefined)
+    return pdf(await renderer().render("statement", statementInput(fields, { country, readers })), name);
+  if (fields["letter"] !== undefined)
     return pdf(
       await renderer().render(
         "decision-letter",

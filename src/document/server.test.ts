@@ -199,6 +199,32 @@ test("[DO8] a letter without a summary tells the person to ask for an interprete
   expect(picture).toContain("read to you by an interpreter");
 });
 
+test("[DO8] a letter says in which language its reasons stand; who reads that language is told no more, and needs no summary", async () => {
+  const { summary: _, ...without } = examplePapers["decision-letter"];
+  const letter = { ...without, summary: undefined as never };
+  const words = joined(await wordsOf("decision-letter", { ...letter, personLanguage: "tg", reasonsIn: "ru" }));
+  expect(words).toContain("Асосҳо ҳамон тавре ки навишта шудаанд, чоп шудаанд. Забон: русӣ.");
+  expect(words).toContain("Хулосаи хаттӣ бо забони шумо тайёр набуд.");
+  const own = joined(await wordsOf("decision-letter", { ...letter, personLanguage: "ru", reasonsIn: "ru" }));
+  expect(own).not.toContain("Письменного изложения на вашем языке ещё нет");
+});
+
+test("[DO25] a discreet letter has another title, no reasons, no clause and nobody's name, and says where the reasons are", async () => {
+  const { about: _, signatory: __, reasonsIn: ___, ...rest } = examplePapers["decision-letter"];
+  const change = { ...rest, reasons: [], citations: [], sources: [], isDiscreet: true as const, personLanguage: "tg" as const };
+  const picture = await renderer.preview("decision-letter", change);
+  const words = joined([...picture.matchAll(/class="tsel"[^>]*>([^<]*)</g)].map(([, text = ""]) => text).join(" "));
+  expect(words).toContain("Мактуб");
+  expect(words).toContain("Асосҳо дар ин варақ нестанд");
+  expect(words).not.toMatch(/Каримова|Определение беженца|Основания решения/);
+});
+
+test("[DO24] a statement says its lines in both languages, and an agreement has a place for the person to sign", async () => {
+  const words = joined(await wordsOf("statement", { personLanguage: "tg", officerLanguage: "ru" }));
+  for (const expected of ["7 мая 2026 г.", "7 майи 2026", "Васӣ", "Farida Noori", "Имзои шахс"]) expect(words).toContain(expected);
+  expect(joined(await wordsOf("statement", { personLanguage: "tg", isSigned: false }))).not.toContain("Имзои шахс");
+});
+
 test("[DO2] zone, code and print of a certificate are made from the same facts", async () => {
   const { privateKey } = generateKeyPairSync("ed25519");
   const pem = privateKey.export({ format: "pem", type: "pkcs8" }).toString();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "../kernel/index.ts";
 import { defineSubject } from "../ledger/index.ts";
-import { DecisionLetterInput } from "./inputs.ts";
+import { DecisionLetterInput, StatementInput } from "./inputs.ts";
 import { SignedClaims } from "./signed-code.ts";
 
 /** How a paper went out of its bearer's hands or use; none of it is held against the bearer (DO19). */
@@ -12,11 +12,16 @@ export type DocumentLoss = z.infer<typeof DocumentLoss>;
 
 /** What a letter says beside its frame, kept as issued: a second print is the same letter. */
 export const LetterWords = DecisionLetterInput.pick({
+  about: true,
   outcome: true,
   summary: true,
   reasons: true,
+  reasonsIn: true,
+  isDiscreet: true,
+  law: true,
   sources: true,
   appeal: true,
+  further: true,
   signatory: true,
   caseReference: true,
 }).extend({
@@ -24,6 +29,20 @@ export const LetterWords = DecisionLetterInput.pick({
   basis: z.array(z.string().max(80)).max(40),
 });
 export type LetterWords = z.infer<typeof LetterWords>;
+
+/** What a statement says beside its frame, kept as issued. */
+export const StatementWords = StatementInput.pick({
+  caseReference: true,
+  title: true,
+  says: true,
+  rows: true,
+  isSigned: true,
+  isDiscreet: true,
+  help: true,
+  phone: true,
+  signatory: true,
+});
+export type StatementWords = z.infer<typeof StatementWords>;
 
 const kept = "identity";
 
@@ -71,6 +90,7 @@ export const documentSubject = defineSubject({
       title: { en: "Machine-readable zone", ru: "Машиносчитываемая зона" },
     },
     letter: { compartment: kept, schema: LetterWords, title: { en: "Letter", ru: "Письмо" } },
+    statement: { compartment: kept, schema: StatementWords, title: { en: "Statement", ru: "Содержание" } },
     replaces: { compartment: kept, schema: z.uuid(), title: { en: "Replaces", ru: "Взамен" } },
     replacedBy: { compartment: kept, schema: z.uuid(), title: { en: "Replaced by", ru: "Заменён" } },
     endsBeforeDecision: {

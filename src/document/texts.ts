@@ -46,6 +46,10 @@ export const documentTexts = {
     en: "No figure says by when the person may appeal. Enter the last day of appeal, as your law says; the letter marks it as not confirmed.",
     ru: "Срок обжалования не установлен. Укажите последний день обжалования по вашему закону; в письме будет отмечено, что срок не подтверждён.",
   },
+  "document.not-wanted": {
+    en: "It is not noted that the person wants this on paper and can keep it safely. Ask them alone; if they do, note it in the step that explains or decides, then issue it. Otherwise tell it by word of mouth.",
+    ru: "Не отмечено, что лицо хочет получить это на бумаге и может безопасно её хранить. Спросите его наедине; если хочет, отметьте это в действии, где разъясняют или решают, и затем выдайте. Иначе сообщите устно.",
+  },
   "document.case-closed": {
     en: "The case is closed, so no certificate of it is issued. Reopen the case, or open a new one if the person applies again.",
     ru: "Дело закрыто, свидетельство по нему не выдаётся. Возобновите дело или откройте новое, если человек обращается снова.",

@@ -1,11 +1,11 @@
 import type { Day } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
-import { casePart, type Country, readCase } from "../process/index.ts";
+import { casePart, type Country, findProcedure, isWrittenPaper, papersGiven, type Procedure, readCase } from "../process/index.ts";
 import { isInForce } from "./commands.ts";
 import { certificateKinds } from "./issue.ts";
 import type { DocumentView } from "./contract.ts";
 import { findShortfall } from "./papers.ts";
-import { printsOf } from "./printing.ts";
+import { printsFor } from "./printing.ts";
 
 /** The papers of a person as their page lists them, newest first. @param facts the undisclosed states, for judging due dates alone */
 export function viewsOf(subjects: readonly SubjectState[], facts: readonly SubjectState[], country: Country, today: Day): DocumentView[] {
@@ -48,23 +48,27 @@ function viewOf(state: SubjectState, fields: Record<string, unknown>, country: C
     issuedOn: text("issuedOn") ?? "",
     standing: fields["documentState"] === "revoked" ? "revoked" : isInForce(fields, today) ? "inForce" : "expired",
     unit: text("documentUnit") ?? "",
-    prints: [...(printsOf[kind] ?? [])],
+    prints: [...(printsFor(fields) ?? [])],
     ...optional,
     ...(text("documentLoss") === undefined ? {} : { loss: text("documentLoss") }),
     ...(fields["validToSource"] ? { validToSource: fields["validToSource"] as NonNullable<DocumentView["validToSource"]> } : {}),
   };
 }
 
-/** Kinds with an end that a State issues in each of its procedures. */
-export function kindsOf(country: Pick<Country, "procedures">): Record<string, string[]> {
-  const issued = Object.entries(country.procedures).map(([id, { documents }]) => [
-    id,
-    Object.keys(documents ?? {}).filter((kind) => (certificateKinds as string[]).includes(kind)),
-  ]);
+/** Kinds that may be issued in each procedure of a State: those with an end that it has, and those that are written from the case. */
+export function kindsOf(country: Pick<Country, "procedures">, procedures: readonly Procedure[]): Record<string, string[]> {
+  const issued = Object.entries(country.procedures).map(([id, { version, documents }]) => {
+    const definition = findProcedure(procedures, id, version);
+    const given = definition ? [...papersGiven(definition)] : [];
+    const ended = Object.keys(documents ?? {}).filter((kind) => (certificateKinds as string[]).includes(kind));
+    return [id, [...ended, ...given.filter(isWrittenPaper)]];
+  });
   return Object.fromEntries(issued) as Record<string, string[]>;
 }
 
 const titles: Readonly<Record<string, { en: string; ru: string }>> = {
   "decision-letter": { en: "Decision letter", ru: "Письмо с решением" },
   "appeal-decision": { en: "Decision on the appeal", ru: "Решение по жалобе" },
+  confirmation: { en: "Confirmation", ru: "Подтверждение" },
+  agreement: { en: "Written agreement", ru: "Письменная договорённость" },
 };

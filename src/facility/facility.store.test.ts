@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FastifyInstance } from "fastify";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
 import { facilityDossier } from "./commands.ts";
@@ -98,4 +99,8 @@ test("[FC4] needs, gifts and completion: from the officer's entry to the coordin
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
   await send("facility.strike", { what: "item", id: item });
   expect(await pageOf(coordinator)).toMatchObject({ items: [], head: { completion: { items: 0 } } });
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["facility.facility"])).toEqual({ empty: [], unseen: [] });
 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
 import type { FacilityFigures } from "./contract.ts";
@@ -104,4 +105,8 @@ test("[FC5] an incident is recorded by the place itself, not ahead of time, and 
     { kind: "violence", count: 1 },
   ]);
   expect(weeks.find((week) => week.from === "2026-11-09")).toMatchObject({ incidents: 1 });
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["facility.incident"])).toEqual({ empty: [], unseen: [] });
 });

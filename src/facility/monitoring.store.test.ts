@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
 import { everyUnit, listSilent, watchAll } from "../app/watching.ts";
@@ -194,4 +195,8 @@ test("[FC6, FC7] a coordinator names a described place a model, and a secret pla
   const north = at.node.country.units.find((one) => one.code === "XD-SHELTER-N");
   expect(north?.place).toBeDefined();
   expect((await headOf(await reader("border-officer", post), "XD-SHELTER-N"))?.place).toBeUndefined();
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["facility.monitoring", "facility.visit"])).toEqual({ empty: [], unseen: [] });
 });

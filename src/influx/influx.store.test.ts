@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
@@ -351,3 +352,7 @@ test("[CS8] what is in the tables of a mass arrival is what the entries say", as
   const { differences } = await rebuildAndCompare(at.node, at.database.owner);
   expect(differences).toEqual([]);
 }, 60_000);
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["influx.activation", "process.group_decision", "influx.place"])).toEqual({ empty: [], unseen: [] });
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
 import { ensureOperator } from "../app/operator.ts";
@@ -93,4 +94,8 @@ test("[MI15] a threshold of an outflow counts those alone who claim the one nati
 
 test("[MI13, MI14] a rebuild finds confirmations and readiness as they stand", async () => {
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["influx.plan_part", "influx.readiness"])).toEqual({ empty: [], unseen: [] });
 });

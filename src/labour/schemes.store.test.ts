@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import { schemeForm, setUpScheme } from "../../test/schemes.ts";
 import type { Actor } from "../access/index.ts";
+import { openDesk } from "../app/desk.ts";
 import { ensureOperator } from "../app/operator.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
 import { everyUnit } from "../app/watching.ts";
@@ -226,4 +228,43 @@ test("[PAD5] a permanent scheme ends in a stay without an end, with a card", asy
 
 test("[LM4] a rebuild finds the register as it stands", async () => {
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+/** Opens a case as before there were schemes: whoever applied typed a name. */
+async function applyOfOld(): Promise<Awaited<ReturnType<typeof apply>>> {
+  const procedures = at.node.procedures.map((one) => {
+    if (one.id !== "circular-scheme") return one;
+    const { gates: _open, ...opening } = one.opening;
+    const typed = { id: "scheme", label: { en: "Scheme", ru: "Программа" }, kind: "text" } as const;
+    const application = { id: "application", title: { en: "Application", ru: "Заявление" }, questions: [typed] };
+    return { ...one, opening, forms: { ...one.forms, application } };
+  });
+  const [dossier, id] = [at.node.newId(), at.node.newId()];
+  await at.must(at.as("aziz"), "arrival.record", dossier, arrival(dossier));
+  const person = at.as("judge", { role: "person", unit: "XD-MS-CAP", ownDossier: dossier });
+  const payload = { case: id, procedure: "circular-scheme", answers: { scheme: "Cotton of old" } };
+  const opened = await openDesk({ ...at.node, procedures }).record(person, { id: at.node.newId(), kind: "case.open", dossier, payload });
+  const step = (name: string, answers: Record<string, unknown> = {}, by: Actor = first()) =>
+    at.send(by, "case.step", dossier, { case: id, step: name, answers });
+  return { opened, step, dossier, id, person };
+}
+
+test("[PR67, CIR19] a case that is older than its scheme is led on by naming it, and reads the version that holds then", async () => {
+  const { opened, step } = await applyOfOld();
+  expect(opened).toMatchObject({ ok: true });
+  later();
+  const scheme = await setUpScheme(at, { occupations: [] });
+  later();
+  expect(await step("place", give)).toMatchObject({ refusal: { code: "gate.undetermined" } });
+  expect(await step("nameScheme", { scheme: at.node.newId() })).toMatchObject({ refusal: { code: "step.answer-malformed" } });
+  expect(await step("nameScheme", { scheme })).toMatchObject({ ok: true });
+  expect(await step("nameScheme", { scheme })).toMatchObject({ refusal: { rule: "CIR19" } });
+  later();
+  expect(await step("place", give)).toMatchObject({ ok: true });
+  expect((await openSchemes()).find((one) => one.id === scheme)).toMatchObject({ taken: "<5" });
+  expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["process.quota_place"])).toEqual({ empty: [], unseen: [] });
 });

@@ -15,6 +15,8 @@ const notAvailable = refuse("access.not-available", "AC3");
 const filesMax = 20;
 /** Only who the person is, and the joins themselves: the rest of a file is opened by its own page. */
 const whoAndJoins: Reading = { action: "read", of: (state) => state.kind === "person" || state.kind === "join" };
+/** Two files are shown beside each other or not at all. */
+const besideEachOther: Reading = { action: "read", of: ({ kind }) => kind !== "photo", isTogether: true };
 /** What weighing reads; cases and papers are judged and not shown. */
 const isPerson = (state: SubjectState): boolean => state.kind === "person";
 
@@ -45,7 +47,7 @@ export function joinRoutes({ desk, procedures, today }: JoinParts): RouteSet {
       });
     },
     async beside({ params: { dossier, other } }, { actor }) {
-      const opened = dossier === other ? [] : await desk.openMany(actor, [dossier, other], "read");
+      const opened = dossier === other ? [] : await desk.openMany(actor, [dossier, other], besideEachOther);
       const files = [dossier, other].map((id) => opened.find((one) => one.dossier === id)?.subjects ?? []);
       const persons = files.flatMap((subjects) => subjects.filter(isPerson));
       const [one, two] = files;

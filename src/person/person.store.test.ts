@@ -111,7 +111,10 @@ test("[R4] who has seen a file names to officers their own units alone; to the p
   };
   expect(await seenBy(at.as("aziz"))).toEqual(new Set(["XD-POST-01"]));
   expect(await seenBy(at.as("inna"))).toEqual(new Set(["XD-NRM"]));
-  expect(await seenBy(at.as("judge", { role: "person", ownDossier: dossier }))).toEqual(new Set(["XD-POST-01", "XD-NRM", "XD-COURT"]));
+  const person = at.as("judge", { role: "person", ownDossier: dossier });
+  await seenBy(person);
+  // Their own look stands there from the next one on.
+  expect(await seenBy(person)).toEqual(new Set(["XD-POST-01", "XD-NRM", "XD-COURT"]));
 });
 
 test("[PE1] the reference of a referral between others finds nobody; one's own finds the person", async () => {

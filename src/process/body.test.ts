@@ -14,7 +14,7 @@ const [commission] = demo.bodies ?? [];
 if (!commission) throw new Error("the demo State has no commission");
 const votes = (inFavour: number, against: number, abstained = 0) => ({ inFavour, against, abstained });
 
-test("[PR67] what no law was read for is our working standard and says so", () => {
+test("[PR80] what no law was read for is our working standard and says so", () => {
   expect(ruleOfBody(commission)).toMatchObject({
     quorum: 3,
     majority: "ofVotes",
@@ -33,7 +33,7 @@ test("[PR67] what no law was read for is our working standard and says so", () =
   });
 });
 
-test("[PR67] a majority of the seats is more than half of all, present or not; of seats that nobody read it cannot be told", () => {
+test("[PR80] a majority of the seats is more than half of all, present or not; of seats that nobody read it cannot be told", () => {
   const rule = { quorum: 3, majority: "ofSeats", seats: 5 } as const;
   expect([isQuorate(votes(2, 0), rule), isAdopted(votes(2, 0), rule)]).toEqual(["undetermined", "undetermined"]);
   expect([isAdopted(votes(2, 1), rule), isAdopted(votes(3, 0), rule)]).toEqual(["no", "yes"]);
@@ -41,7 +41,7 @@ test("[PR67] a majority of the seats is more than half of all, present or not; o
   expect(isAdopted(votes(2, 1), { quorum: 3, majority: "ofVotes" })).toBe("yes");
 });
 
-test("[PR67] members are those who take a step of the body in its unit, and steps are those that the definition leaves to it", () => {
+test("[PR80] members are those who take a step of the body in its unit, and steps are those that the definition leaves to it", () => {
   const known = { country: demo, procedures };
   const as = (role: string, unit: string) => bodyOfMember({ role, unit, ownDossier: undefined }, known)?.unit;
   expect([as("decision-maker", "XD-COM"), as("panel-member", "XD-BIP")]).toEqual(["XD-COM", "XD-BIP"]);
@@ -60,7 +60,7 @@ test.each<[string, Partial<DecidingBody>, RegExp]>([
   ["whose quorum is larger than it", { quorum: { says: 6, source: "xd-law:commission", evidence: "R" } }, /larger than it/],
   ["that cites what is no law", { majority: { says: "ofVotes", source: "xd-law:nothing", evidence: "R" } }, /cites unknown xd-law:nothing/],
   ["that nobody sits on", { unit: "XD-AUD" }, /nobody is a member/],
-])("[PR67] a body %s is refused at start", (_, spoilt, fault) => {
+])("[PR80] a body %s is refused at start", (_, spoilt, fault) => {
   const isGround = (ref: string): boolean => ref !== "xd-law:nothing";
   expect(checkBodies(demo, procedures, isGround)).toEqual([]);
   const country: Country = { ...demo, bodies: [{ ...commission, ...spoilt }] };

@@ -16,7 +16,7 @@ export type BodyRule = VotingRule & {
 export const workingQuorum = 3;
 const workingStandard: LawRef = "decision:0081";
 
-/** The rule by which a body decides: its law's, or our working standard where that was not read (PR67). */
+/** The rule by which a body decides: its law's, or our working standard where that was not read (PR80). */
 export function ruleOfBody({ quorum, majority, seats }: DecidingBody): BodyRule {
   const said = <T>(law: SaidByLaw<T>, ours: T) =>
     law === "unknown" ? { value: ours, source: workingStandard, isRead: false } : { value: law.says, source: law.source, isRead: true };

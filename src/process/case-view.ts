@@ -9,6 +9,7 @@ import { type Country, type ProcedureSwitch, unitTitle } from "./country.ts";
 import { awaitedStep, isOwedAfter } from "./duties.ts";
 import type { Clock, Form, Gate, GateFacts, HandOff, NationalOption, Procedure, Question, Step } from "./definition.ts";
 import { leadsIn } from "./leads.ts";
+import { draftedBy } from "./letters.ts";
 import { addedTo, formIn, type NationalForms, widenedBy } from "./national.ts";
 
 /** What a page about a case is drawn from. */
@@ -214,6 +215,7 @@ export function renderStep(id: string, step: Step, about: StepAbout): StepView {
     stops: step.stops ?? [],
     starts: step.starts ?? [],
     issues: step.issues ?? [],
+    drafts: [...draftedBy(step)],
     handsOff: leadsIn(about.country, about.procedures, step.handsOff).map(({ to, route, when }) => ({
       to,
       route,

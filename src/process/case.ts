@@ -5,7 +5,7 @@ import { standingOf } from "./clock.ts";
 import { type Country, figuresOn, type ProcedureSwitch } from "./country.ts";
 import { type CaseClock, CaseClockField, whenOf } from "./case-clocks.ts";
 import { type PlaceCount, takenFor } from "./quotas.ts";
-import type { GateFacts, GroupDecision, Procedure, PublicFacts, Scheme, TakenStep } from "./definition.ts";
+import type { GateFacts, GroupDecision, Procedure, PublicFacts, Scheme, SchemeOfCase, TakenStep } from "./definition.ts";
 import { schemeFigures, schemeOf } from "./schemes.ts";
 
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
@@ -176,8 +176,10 @@ export function factsOf({
   const today: Day = dayAt(at, country.timeZone);
   const known = { ...file.answers, ...answers };
   const scheme = procedure && schemeOf(file, procedure, { answers: known, schemes });
+  const schemeAnew = procedure && namedAnew(procedure, { answers, schemes, at });
   return {
     ...(scheme ? { scheme } : {}),
+    ...(schemeAnew ? { schemeAnew } : {}),
     cases: cases.map(({ procedure, version, state, isFinal }) => ({
       procedure,
       state,
@@ -199,6 +201,15 @@ export function factsOf({
     taken: takenOf(file),
     clocks: Object.fromEntries(Object.entries(file.clocks).map(([id, clock]) => [id, standingOf(clock.law, clock, when, at)])),
   };
+}
+
+type Named = Pick<FactsAsked, "answers" | "schemes" | "at">;
+
+/** The scheme that answers name, by the version that holds at the moment. */
+function namedAnew(procedure: Procedure, { answers, schemes, at }: Named): SchemeOfCase | undefined {
+  return answers[procedure.schemes?.question ?? ""] === undefined
+    ? undefined
+    : schemeOf({ openedAt: at, past: {} }, procedure, { answers, schemes });
 }
 
 /** What a public register is made of (PR34). */

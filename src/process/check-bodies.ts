@@ -3,7 +3,7 @@ import { rolesOfBody, stepsOfBody } from "./body.ts";
 import type { Country, DecidingBody, SaidByLaw } from "./country.ts";
 import type { Procedure } from "./definition.ts";
 
-/** Where the bodies of a country do not fit its units and procedures: a body that nobody can sit on decides nothing (PR67). */
+/** Where the bodies of a country do not fit its units and procedures: a body that nobody can sit on decides nothing (PR80). */
 export function checkBodies(country: Country, procedures: readonly Procedure[], isGround: (ref: string) => boolean): string[] {
   const bodies = country.bodies ?? [];
   const twice = bodies.filter((one, at) => bodies.findIndex(({ unit }) => unit === one.unit) !== at);

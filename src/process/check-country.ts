@@ -4,6 +4,7 @@ import { checkBodies } from "./check-bodies.ts";
 import { checkContingency } from "./contingency.ts";
 import type { Country, ProcedureSwitch, Route } from "./country.ts";
 import type { Clock, Procedure } from "./definition.ts";
+import { isWrittenPaper, unsaidRemedies } from "./letters.ts";
 import { findSilentStates } from "./silence.ts";
 
 type Need = (held: boolean, fault: string) => void;
@@ -29,6 +30,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     const versions = procedures.filter((one) => one.id === id);
     checkParts(procedure, switched, { units, versions }, need);
     checkSwitchedClocks(procedure, switched, { isGround, versions }, need);
+    checkIssuers(procedure, switched, need);
     for (const state of findSilentStates(procedure, (id) => switched.clocks.some((clock) => clock.id === id)))
       need(false, `${id}: without a clock that this State leaves out, nothing is due in state ${state}`);
     for (const beside of Object.values(procedure.steps).flatMap((step) => step.opensBeside ?? []))
@@ -36,6 +38,8 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
         procedures.some((one) => one.id === beside),
         `${id}: a step opens unknown procedure ${beside} beside`,
       );
+    for (const clock of unsaidRemedies(procedure, (part) => switched.parts[part]?.roles.includes("person") ?? false))
+      need(false, `${id}: within ${clock} the person may have a decision changed, and no letter tells it`);
     checkAdded(procedure, switched, need);
     checkWidened(procedure, switched, isGround, need);
     checkCites(procedure, switched, isGround, need);
@@ -117,6 +121,17 @@ function lackedCommands(role: string, part: string, procedure: Procedure): strin
     ...(Object.values(procedure.steps).some((step) => step.by.includes(part)) ? ["case.step"] : []),
   ];
   return needed.filter((command) => !findRole(role)?.commands.includes(command));
+}
+
+/** A letter is issued by who decides or by who has the case next: one that nobody may issue is promised and never given (PR77). */
+function checkIssuers(procedure: Procedure, { parts }: ProcedureSwitch, need: Need): void {
+  for (const [id, { issues, by, movesTo }] of Object.entries(procedure.steps)) {
+    const roles = [...by, ...(movesTo === undefined ? [] : [movesTo])].flatMap((part) => parts[part]?.roles ?? []);
+    need(
+      !issues?.some(isWrittenPaper) || roles.some((role) => findRole(role)?.commands.includes("document.issue")),
+      `${procedure.id}: the letter of step ${id} is issued by nobody who takes it or has the case then`,
+    );
+  }
 }
 
 function checkSwitchedClocks(

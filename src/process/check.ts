@@ -1,5 +1,6 @@
 import { type Indicator, personSplits, type Procedure } from "./definition.ts";
 import { isCounted } from "./figures.ts";
+import { checkLetters } from "./letters.ts";
 import { findSilentStates } from "./silence.ts";
 
 /**
@@ -24,6 +25,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkPanel(procedure),
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
+    ...checkLetters(procedure),
     ...silent,
   ];
 }

@@ -27,6 +27,8 @@ export const StepView = z.strictObject({
   stops: Sources,
   starts: Sources,
   issues: Sources,
+  /** Questions whose text can be drafted from the file. */
+  drafts: Sources,
   handsOff: z.array(z.strictObject({ to: z.string(), route: z.string(), when: z.enum(["always", "onRequest"]), title: Title })).readonly(),
   /** Procedures that the reader may open beside it, for what does not belong into this step. */
   opensBeside: z.array(z.strictObject({ id: z.string(), title: Title })).readonly(),

@@ -83,7 +83,7 @@ export type Majority = "ofVotes" | "ofSeats";
 
 /**
  * A commission or panel that decides cases in sittings, as the State's law says of it; what nobody read is "unknown", and the node works by
- * our own standard, which it shows as not confirmed (PR67). @source decision:0081
+ * our own standard, which it shows as not confirmed (PR80). @source decision:0081
  */
 export type DecidingBody = {
   readonly unit: string;

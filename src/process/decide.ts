@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "../kernel/index.ts";
 import type { ClockId, Form, Gate, GateFacts, GateId, Procedure, Question, SchemeOfCase, Step, StepId } from "./definition.ts";
+import { papersOf } from "./letters.ts";
 import { formIn, type NationalForms } from "./national.ts";
 
 /** Why a step is not taken; the texts are in texts.ts. */
@@ -58,7 +59,7 @@ export function decideStep(request: StepRequest): Result<StepPlan, StepRefusal> 
   const form = step.form === undefined ? undefined : procedure.forms[step.form];
   const answered = checkAnswers(formIn(form, request.national, facts.today), facts.answers);
   if (!answered.ok) return answered;
-  const answers = withDerived(form, facts.answers, facts.scheme);
+  const answers = withDerived(form, facts.answers, facts.scheme ?? facts.schemeAnew);
   const gated = passGates(gatesOf(procedure, step.gates), { ...facts, answers });
   if (!gated.ok) return gated;
   return ok(planOf(request, step, answers));
@@ -116,7 +117,7 @@ function planOf(request: StepRequest, step: Step, answers: Readonly<Record<strin
     suspends: step.suspends ?? [],
     resumes: step.resumes ?? [],
     extends: step.extends ?? [],
-    issues: step.issues ?? [],
+    issues: papersOf(request.procedure, step, { ...request.facts.fields, ...answers }),
     revokes: step.revokes ?? [],
     handsOff: step.handsOff ?? [],
     movesTo: step.movesTo,

@@ -1,4 +1,5 @@
 import type { Evidence, LawRef, OfficerText, PersonText } from "../kernel/index.ts";
+import type { DecisionUse, LettersUse, NoLetter, StatementUse } from "./letter-uses.ts";
 import type { RegisterEntry } from "./register.ts";
 
 /** Part that a person plays in a procedure; a country says which roles of which units play it. */
@@ -139,6 +140,8 @@ export type GateFacts = {
   readonly placesTaken?: Readonly<Record<string, number>>;
   /** The scheme that the case names; absent where it names none that was confirmed by then (PR65). */
   readonly scheme?: SchemeOfCase;
+  /** The scheme that the answers being handed in name, as it holds today: for a case that is older than its scheme (PR77). */
+  readonly schemeAnew?: SchemeOfCase;
   /** Who acted at earlier steps: step -> users. */
   readonly actedBy: Readonly<Record<StepId, readonly string[]>>;
   /** Decisions on groups of this State, ended ones too. */
@@ -205,6 +208,14 @@ export type Step = {
   readonly extends?: readonly ClockId[];
   /** Kinds of documents this step issues. */
   readonly issues?: readonly string[];
+  /** How it decides over the person, which its letter tells (PR77). */
+  readonly decides?: DecisionUse;
+  /** Why a decision that may be contested is told by no letter. */
+  readonly noLetter?: NoLetter;
+  /** What the paper says that it issues and that decides nothing. */
+  readonly confirms?: StatementUse;
+  /** Questions beside the reasons of a decision whose text can be drafted from the file: a proposal, an assessment (PR78). */
+  readonly drafts?: readonly string[];
   /** Kinds of papers that are no longer true after it: those in force are revoked in the same act (PR32). */
   readonly revokes?: readonly string[];
   readonly handsOff?: readonly HandOff[];
@@ -212,7 +223,7 @@ export type Step = {
   readonly opensBeside?: readonly string[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
-  /** Decided by a body in a sitting, where the State has one for the procedure (PR67). */
+  /** Decided by a body in a sitting, where the State has one for the procedure (PR80). */
   readonly byBody?: true;
   /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR52). */
   readonly many?: { readonly place?: string };
@@ -325,6 +336,8 @@ export type ClockUse = {
   readonly awaitsFirst?: { readonly step: StepId; readonly until: GateId };
   /** An opening starts it at the first contact with the person, not on the day the case is opened. */
   readonly fromFirstContact?: true;
+  /** Within it the person may ask to have a decision changed: each decision that it follows is told in a letter (PR77). */
+  readonly remedy?: true;
   /** Only some States have this time limit; where a State has none, it never starts. */
   readonly isOptional?: true;
   /** Question in which a decision sets the day: the limit ends on it, and never later than the law's own figure (PR50). */
@@ -425,6 +438,8 @@ export type Procedure = {
   readonly gates: Readonly<Record<GateId, Gate>>;
   readonly clocks: Readonly<Record<ClockId, ClockUse>>;
   readonly papers?: Readonly<Record<string, PaperUse>>;
+  /** Absent where no step gives a letter. */
+  readonly letters?: LettersUse;
   /** What anybody may read of a case without signing in, and of no person; undefined while nothing of it is public (PR34). */
   readonly publishes?: (facts: PublicFacts) => RegisterEntry | undefined;
   /** Absent where nobody votes. */

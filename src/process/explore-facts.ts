@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../kernel/index.ts";
 import { isAsked } from "./decide.ts";
-import type { Form, GroupDecision, Procedure, Question, Scheme } from "./definition.ts";
+import type { Form, GateFacts, GroupDecision, Procedure, Question, Scheme } from "./definition.ts";
 
 /** Chance that can be repeated: the same seed gives the same walk. */
 export type Chance = {
@@ -180,4 +180,12 @@ export function othersOf(procedures: readonly Procedure[], own: Procedure, chanc
 /** States in which a case of the procedure is open and protects. */
 function openProtecting({ states }: Procedure): readonly string[] {
   return Object.keys(states).filter((id) => states[id]?.protects && !states[id]?.isFinal);
+}
+
+/** How often a case is looked at as one that is older than the scheme that it names. */
+const olderShare = 0.1;
+
+/** Some cases are older than the scheme that they name. */
+export function older({ scheme, ...facts }: GateFacts, chance: Chance): GateFacts {
+  return scheme === undefined || chance.share() < olderShare ? facts : { ...facts, scheme };
 }

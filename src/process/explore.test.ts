@@ -127,6 +127,26 @@ describe("[PR24] a planted fault is found", () => {
   });
 });
 
+test("[PR77] the model check finds a decision that may be contested and that no letter tells", () => {
+  const patent = procedures.find((one) => one.id === "patent");
+  const refuse = patent?.steps["refuse"];
+  if (!patent || !refuse) throw new Error("no patent");
+  expect(find(patent, demo)).toEqual([]);
+  const { issues, decides, ...silentRefusal } = refuse;
+  expect([issues, decides?.remedy]).toEqual([["decision-letter"], "contest"]);
+  const spoiled = { ...patent, steps: { ...patent.steps, refuse: silentRefusal } };
+  expect(find(spoiled, demo).filter((one) => one.startsWith("letter:"))).toEqual([
+    "letter: patent: step refuse decides what may be contested within contest, and neither gives a letter nor says why not",
+  ]);
+  const said = { ...spoiled, steps: { ...spoiled.steps, refuse: { ...silentRefusal, noLetter: { en: "Why.", ru: "Почему." } } } };
+  expect(find(said, demo)).toEqual([]);
+  const unsaid = {
+    ...spoiled,
+    clocks: { ...patent.clocks, contest: { ...patent.clocks["contest"], remedy: undefined } },
+  } as unknown as Procedure;
+  expect(find(unsaid, demo)).toEqual(["letter: within contest a decision may be contested, and no letter tells it"]);
+}, 120_000);
+
 /** Steps of the catalogue by which somebody leaves the State. */
 const waysOut = procedures.flatMap((procedure) =>
   Object.entries(procedure.steps).flatMap(([id, step]) =>

@@ -5,14 +5,15 @@ import type { Country, ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, gatesOf, type StepPlan, withDerived } from "./decide.ts";
 import type { GateFacts, Procedure, Step, StepId } from "./definition.ts";
 import { dutiesOf } from "./duties.ts";
-import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
+import { answersTo, type Chance, chanceOf, groupsOf, modelSchemes, older, othersOf, personOf, takenPlaces } from "./explore-facts.ts";
 import { listStandings, listStuck, listUnguarded } from "./explore-standings.ts";
+import { untoldIn } from "./letters.ts";
 import { formIn, type NationalForms } from "./national.ts";
 import { isOwnedHere, openingUnit, unitOfPart } from "./parts.ts";
 import { withSchemes } from "./schemes.ts";
 
 /** What each check of the model looks for (PR24). */
-export type Check = "gate" | "protection" | "exit" | "owner" | "clock";
+export type Check = "gate" | "protection" | "exit" | "owner" | "clock" | "letter";
 /** What the model check found, as a sentence for the author of the definition. */
 export type Fault = { readonly check: Check; readonly text: string };
 
@@ -110,6 +111,7 @@ export function exploreProcedure(country: Country, procedures: readonly Procedur
     ...seen.faults.values(),
     ...listUnseen(model, seen),
     ...listUnguarded(procedure).map((text): Fault => ({ check: "protection", text })),
+    ...untoldIn(procedure, switched).map((text): Fault => ({ check: "letter", text })),
     ...stuck.map(({ state }): Fault => ({ check: "exit", text: `from ${state} no path leads to an end` })),
   ];
   return {
@@ -314,8 +316,8 @@ function tryStep(model: Model, file: CaseFile, { step: id, at, known, chance, se
   if (!step) return undefined;
   const before = Object.values(file.actedBy).flat();
   const actor = before.length > 0 && chance.share() < sameHand ? chance.oneOf(before) : `account-${Math.floor(chance.share() * accounts)}`;
-  const facts = generate(model, { id, known, chance, actor });
-  const asked = { ...facts, answers: withDerived(procedure.forms[step.form ?? ""], facts.answers, facts.scheme) };
+  const facts = older(generate(model, { id, known, chance, actor }), chance);
+  const asked = { ...facts, answers: withDerived(procedure.forms[step.form ?? ""], facts.answers, facts.scheme ?? facts.schemeAnew) };
   const bare = bareOf(model, asked, chance);
   for (const gate of step.gates ?? []) {
     const verdicts = seen.verdicts.get(gate) ?? new Set();
@@ -368,6 +370,8 @@ function figuresOf({ figures = [] }: ProcedureSwitch): number[] {
 
 /** R2 without asking the gate: nobody left while something open protected them. */
 function noteDeparture({ procedure }: Model, plan: StepPlan, { cases }: GateFacts, seen: Seen): void {
+  // A step that leaves the case where it is takes nobody out: whoever stands there has left.
+  if (procedure.steps[plan.step]?.to === undefined) return;
   if (procedure.states[plan.to]?.leaves !== true || !cases.some((one) => one.protects && !one.isFinal)) return;
   seen.faults.set(`R2 ${plan.step}`, { check: "protection", text: `step ${plan.step} leads out of the State past R2` });
 }

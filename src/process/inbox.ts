@@ -120,6 +120,12 @@ const dutyTitles: Readonly<Record<string, OfficerText>> = {
   "quality.hand-in": { en: "Read the files of a sample for their quality", ru: "Прочитать дела выборки для оценки качества" },
   "quality.settle": { en: "Ask what came of an action after an audit", ru: "Узнать, что дала мера по итогам аудита" },
   "checklist.settle": { en: "Ask what came of a measure about a gap", ru: "Узнать, что дала мера по устранению недостатка" },
+  "matter.acknowledge": {
+    en: "A matter was handed to your unit: take it in hand or decline it",
+    ru: "Вам передан вопрос: принять или отклонить",
+  },
+  "matter.finish": { en: "A matter in hand: say what came of it", ru: "Вопрос в работе: указать, что сделано" },
+  "matter.redirect": { en: "A matter was declined: hand it elsewhere or let it be", ru: "Вопрос отклонён: передать другим или снять" },
   "memorandum.renew": { en: "A memorandum runs out: renew it or let it end", ru: "Срок меморандума истекает: продлить или завершить" },
   "scheme.confirm": { en: "Confirm or decline a scheme", ru: "Подтвердить программу или отклонить" },
   "service.review": { en: "Verify or decline what an organisation proposes", ru: "Проверить предложенную организацией услугу" },

@@ -25,6 +25,16 @@ export * from "./decide.ts";
 export * from "./definition.ts";
 export { dutiesOf } from "./duties.ts";
 export * from "./facts.ts";
+export {
+  type DecisionUse,
+  decisionPapers,
+  type LettersUse,
+  type PaperRow,
+  type StatementUse,
+  statementPapers,
+  type WrittenPaper,
+} from "./letter-uses.ts";
+export { isPaperWanted, isWrittenPaper } from "./letters.ts";
 export { formIn, withNationalLaw } from "./national.ts";
 export { belongsTo, type GroupMember, isGroupInForce } from "./groups.ts";
 export { compartmentsOfParts, partsAtOpening, partsInCase, type Player, unitOfPart, unitsOfCase } from "./parts.ts";

@@ -31,7 +31,7 @@ export function isQuorate({ inFavour, against, abstained }: Tally, { quorum }: P
   return inFavour + against + abstained >= quorum ? "yes" : "undetermined";
 }
 
-/** Whether a proposal has the quorum and its majority (PR23, PR67). */
+/** Whether a proposal has the quorum and its majority (PR23, PR80). */
 export function isAdopted(tally: Tally, rule: VotingRule): Verdict {
   if (isQuorate(tally, rule) !== "yes") return "undetermined";
   if (rule.majority === "ofVotes") return tally.inFavour > tally.against ? "yes" : "no";

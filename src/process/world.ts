@@ -66,6 +66,6 @@ export type CaseWorld = {
   readonly endPapers: (ended: EndedPapers) => readonly Wish[];
   /** So do referrals: it says what is to be written of those that asked for a case which now is opened. */
   readonly answerReferrals: (opened: OpenedCase) => readonly Wish[];
-  /** And sittings of bodies: what they alone decide is refused elsewhere, and what a step settles of what was put off is written (PR67). */
+  /** And sittings of bodies: what they alone decide is refused elsewhere, and what a step settles of what was put off is written (PR80). */
   readonly besideSitting: (step: StepOutside) => Result<readonly Wish[]>;
 };

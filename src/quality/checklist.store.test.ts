@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { type Actor, contextSql } from "../access/index.ts";
 import { ensureOperator } from "../app/operator.ts";
@@ -131,8 +132,8 @@ test("[CL6] a gap becomes a measure by a unit and a day, due with whoever answer
     refusal: { code: "quality.by-passed" },
   });
   await at.must(coordinator.actor, "quality.act", gap, measure);
-  const due = () => rows("select unit, step from process.obligation where subject = $1", [action]);
-  expect(await due()).toEqual([{ unit: "XD-NC", step: "checklist.settle" }]);
+  const due = () => rows("select unit, step, name from process.obligation where subject = $1", [action]);
+  expect(await due()).toEqual([{ unit: "XD-NC", step: "checklist.settle", name: `settle/${list}/shelter` }]);
   const seen = async (who: Colleague) => itemIn(await look(who), "shelter")?.measures;
   expect(await seen(monitor)).toMatchObject([{ words: measure.words, by: "2027-03-31", isMine: false }]);
   expect(await seen(coordinator)).toMatchObject([{ isMine: true }]);
@@ -161,4 +162,8 @@ test("[CL4] the application can neither change nor take away an answer on record
   for (const sql of ["delete from quality.answer", "update quality.answer set record = '{}'"])
     await expect(at.node.database.transaction(own, (tx: Tx) => tx.query(sql))).rejects.toThrow(/42501/);
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["quality.answer"])).toEqual({ empty: [], unseen: [] });
 });

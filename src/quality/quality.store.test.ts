@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Claim, claimActors, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { type Actor, contextSql } from "../access/index.ts";
 import { ensureOperator } from "../app/operator.ts";
@@ -234,6 +235,21 @@ test("[QA7] a gap becomes an action that is due until somebody says what came of
   });
 });
 
+test("[RE20, RE23] a gap that an audit found is handed on to training and to the plan by who may look at it", async () => {
+  const sample = await drawn({ size: 1 });
+  const send = (leadsTo: string, toUnit: string, of = sample, by = first.actor) => {
+    const matter = id();
+    const words = "Five of six interviews were not read back; show how it is done.";
+    return at.send(by, "matter.hand-on", matter, { matter, origin: { kind: "audit", id: of, item: "risk" }, leadsTo, toUnit, words });
+  };
+  expect(await send("training", "XD-MS-CAP")).toMatchObject({ ok: true });
+  expect(await send("action", "XD-NC")).toMatchObject({ ok: true });
+  expect(await send("action", "XD-NC", id())).toMatchObject({ refusal: { code: "access.not-available" } });
+  expect(await send("campaign", "XD-NC")).toMatchObject({ refusal: { code: "matter.receiver-unknown", rule: "RE23" } });
+  const due = await rows("select unit from process.obligation where step = 'matter.acknowledge' order by unit");
+  expect(due).toEqual([{ unit: "XD-MS-CAP" }, { unit: "XD-NC" }]);
+});
+
 test("[QA8] an audit changes nothing in a case; each auditor is reminded until all is handed in, and a rebuild finds the same", async () => {
   const cases = () => rows("select * from process.case order by id");
   const before = await cases();
@@ -267,4 +283,8 @@ test("[QA3] after the last day of a sample no file is taken up, and what was tak
     refusal: { code: "quality.over", rule: "QA3" },
   });
   expect(await handIn(first, taken.dossier, { reading, sample, marks: marked("correct") })).toMatchObject({ ok: true });
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["quality.sample", "quality.reading", "quality.action"])).toEqual({ empty: [], unseen: [] });
 });

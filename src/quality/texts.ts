@@ -39,8 +39,8 @@ export const qualityTexts = {
     ru: "До сдачи каждый пункт оценивается один раз. Отметьте оставшиеся; неприменимое отметьте как неприменимое.",
   },
   "quality.item-unknown": {
-    en: "The form has no such item. Choose one from the list.",
-    ru: "В форме нет такого пункта. Выберите из списка.",
+    en: "There is no gap here that a measure could be about: the form of the audit does not have this item, or the checklist says of it that it is met. Open the page anew and choose an item that is not met.",
+    ru: "Здесь нет недостатка, к которому относилась бы мера: такого пункта нет в форме аудита или по перечню он выполнен. Откройте страницу заново и выберите невыполненный пункт.",
   },
   "quality.unit-unknown": {
     en: "This State has no such unit. Choose one from the list.",

@@ -25,6 +25,10 @@ export {
   recordMemorandum,
   standingOf,
 } from "./memorandum.ts";
+export { acknowledgeMatter, declineMatter, finishMatter, handOnMatter, redirectMatter, withdrawMatter } from "./matter-commands.ts";
+export { matterContract, type MatterView, type ReceiverView } from "./matter-contract.ts";
+export { findReceiver, matterKinds, type MatterWorld, originScreens, receiversOf } from "./matter-receivers.ts";
+export { figurePages, Matter, matterOutcomes, type MatterOrigin, matterSubject, type OriginKind, originTitles, owedOf } from "./matter.ts";
 export { groundTexts, type PriorityReason, reasonsOf } from "./priority.ts";
 export { slipFields, slipOf } from "./slip.ts";
 export { type KnownProgramme, outcomesFor, placeReferral, type ReferralWorld } from "./programme.ts";

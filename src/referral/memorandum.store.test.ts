@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import { ensureOperator } from "../app/operator.ts";
 import { rebuildAndCompare } from "../app/rebuild.ts";
@@ -105,4 +106,8 @@ test("[RE16] one that was renewed or that ran out is let run out: it holds to it
 
 test("[RE15] a rebuild finds the register as it stands", async () => {
   expect((await rebuildAndCompare(at.node, at.database.owner)).differences).toEqual([]);
+});
+
+test("[CS8] a row that is missing is found", async () => {
+  expect(await missMissingRows(at, ["directory.memorandum"])).toEqual({ empty: [], unseen: [] });
 });

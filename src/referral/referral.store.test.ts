@@ -143,6 +143,25 @@ test("[P1] a part of which the reader may see no field is not shown to be there"
   expect(parts?.[1]).not.toContain("asylum");
 });
 
+test("[RE4] a referral that comes back after the post's own time with the person ended can be sent on, and is shut again then", async () => {
+  const { dossier } = await referred();
+  const [referral, second] = [at.node.newId(), at.node.newId()];
+  for (const [id, route] of [
+    [referral, "shelter"],
+    [second, "medical"],
+  ] as const)
+    await at.must(at.as("aziz"), "referral.send", dossier, { referral: id, route });
+  at.setNow("2027-01-15T12:00:00.000Z");
+  expect(await at.desk.open(at.as("aziz"), dossier, "read", () => true)).toBeUndefined();
+  const shelter = at.as("inna", { role: "service-provider", unit: "XD-SHELTER" });
+  await at.must(shelter, "referral.decline", dossier, { referral, reason: "No place before spring" });
+  const seen = await at.desk.open(at.as("aziz"), dossier, "read", ({ subjects, compartments }) => ({ subjects, compartments }));
+  expect([...(seen?.compartments ?? [])].sort()).toEqual(["identity", "referral"]);
+  const toUnit = at.node.country.routes.find((one) => one.id === "shelter")?.units.find((one) => one !== "XD-SHELTER");
+  await at.must(at.as("aziz"), "referral.redirect", dossier, { referral, toUnit });
+  expect(await at.desk.open(at.as("aziz"), dossier, "read", () => true)).toBeUndefined();
+});
+
 test("[RE5] many late referrals reach the supervisor as one notice that counts; one taken in hand is not among them", async () => {
   const units = at.node.country.units.map((unit) => unit.code);
   const notices = () =>

@@ -2,6 +2,30 @@ import type { OfficerTexts } from "../kernel/index.ts";
 
 /** What refusals of referrals say, with the next lawful step. */
 export const referralTexts = {
+  "matter.dossier-differs": {
+    en: "The entry names two records. Open the page anew and hand the matter on again.",
+    ru: "Запись называет два объекта. Откройте страницу заново и передайте вопрос ещё раз.",
+  },
+  "matter.receiver-unknown": {
+    en: "This unit does not take such matters in this State. Choose one from the list.",
+    ru: "Это подразделение не принимает такие вопросы. Выберите из списка.",
+  },
+  "matter.not-yours": {
+    en: "This step belongs to the other unit of the two. Call them where it is urgent.",
+    ru: "Этот шаг делает другое из двух подразделений. Если срочно, позвоните им.",
+  },
+  "matter.not-waiting": {
+    en: "The matter has moved on meanwhile. Reload the page to see where it stands.",
+    ru: "Вопрос уже продвинулся. Обновите страницу, чтобы увидеть, где он.",
+  },
+  "matter.day-odd": {
+    en: "Name a day from today to a year ahead by which it will be done.",
+    ru: "Укажите день не раньше сегодняшнего и не позже чем через год, к которому это будет сделано.",
+  },
+  "matter.made-unknown": {
+    en: "No such campaign or scheme is on record. Record it first, then choose it from the list.",
+    ru: "Такой кампании или программы нет в учёте. Сначала внесите её, затем выберите из списка.",
+  },
   "memorandum.dossier-differs": {
     en: "The entry names two records. Open the page anew and record it again.",
     ru: "Запись называет два объекта. Откройте страницу заново и внесите её ещё раз.",

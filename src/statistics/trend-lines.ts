@@ -85,7 +85,7 @@ export function countedLines(procedure: Procedure): CountedLine[] {
  */
 export function workerLines(procedures: readonly Procedure[]): CountedLine[] {
   return procedures
-    .filter(({ channel }) => channel === undefined || channel.purpose === "work")
+    .filter(({ channel }) => channel?.purpose !== "study")
     .flatMap((procedure) => {
       const standings = workerStandings([procedure]);
       const leads = (figure: string): boolean => {

@@ -85,13 +85,16 @@ test("[SD20] beside the time taken stands the time limit of the State as it held
 
 test("[SD22] workers are counted where a way to work, or regularisation, puts them among workers, and not where somebody studies", () => {
   const lines = workerLines(
-    ["work-permit", "patent", "direct-permit", "circular-scheme", "regularisation", "study-stay", "asylum"].flatMap(find),
+    ["work-permit", "patent", "direct-permit", "circular-scheme", "permanent-admission", "regularisation", "study-stay", "asylum"].flatMap(
+      find,
+    ),
   );
   expect(lines.map((one) => one.id)).toEqual([
     "work-permit/daysToPermit",
     "patent/daysToPatent",
     "direct-permit/daysToPermit",
     "circular-scheme/permittedShare",
+    "permanent-admission/admittedShare",
     "regularisation/permittedShare",
   ]);
 });

@@ -22,11 +22,13 @@ const ofRequest = (id: string): Reading => ({
 /** Requests to look for a relative, for the unit that traces; to everybody else there is none (FT7). */
 export function tracingRoutes({ desk, findPersons }: TracingParts): RouteSet {
   const open = async (actor: Actor, { dossier, id }: { readonly dossier: string; readonly id: string }) => {
-    const [file] = mayTrace(actor) ? await desk.openMany(actor, [dossier], ofRequest(id)) : [];
-    const request = file?.subjects.find((one) => one.subject === id);
-    const tracing = request && readTracing(request);
-    const person = file?.subjects.find((one) => one.kind === "person");
-    return file && request && tracing && person ? { file, request, tracing, person } : undefined;
+    if (!mayTrace(actor)) return undefined;
+    return await desk.open(actor, dossier, ofRequest(id), (file) => {
+      const request = file.subjects.find((one) => one.subject === id);
+      const tracing = request && readTracing(request);
+      const person = file.subjects.find((one) => one.kind === "person");
+      return request && tracing && person ? { file, request, tracing, person } : undefined;
+    });
   };
   return routeSet(tracingContract, {
     async request({ params }, { actor }) {

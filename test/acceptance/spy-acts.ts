@@ -140,12 +140,6 @@ export async function timesOf(
 }
 export type Times = readonly [readonly number[], readonly number[]];
 
-/** The chance that one of the first took longer than one of the second: a half where time tells nothing. */
-export function tellsApart([first, second]: Times): number {
-  const wins = first.reduce((sum, one) => sum + second.reduce((won, other) => won + (one > other ? 1 : one === other ? 0.5 : 0), 0), 0);
-  return wins / (first.length * second.length);
-}
-
 type Part = { readonly fields: Readonly<Record<string, { readonly value: unknown }>> };
 type File = {
   readonly subjects: readonly { readonly subject: string; readonly kind: string; readonly parts: Readonly<Record<string, Part>> }[];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatDay } from "../../web/kit/dates.ts";
+import { pdfText } from "../pdf-text.ts";
 import { printedCode } from "../printed-code.ts";
 import {
   answers,
@@ -13,6 +14,7 @@ import {
   opensFromInbox,
   opensProcedure,
   presses,
+  prints,
   reads,
   refusal,
   registersWalkIn,
@@ -23,10 +25,11 @@ import {
   leaves,
 } from "./acts.ts";
 import { chooseLanguage } from "../screens.ts";
-import { at, type Colleague, command, fetchStatus, openWorld, type World } from "./world.ts";
+import { at, type Colleague, command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
- * Acceptance story 10: the household patent. A domestic worker pays for three months and holds a patent that anybody can check; she goes
+ * Acceptance story 10: the household patent. A domestic worker is refused, reads in her own language why and until when she may object,
+ * and a colleague overturns it. She pays for three months and holds a patent that anybody can check; she goes
  * to another family by a notice of her own; there her passport is taken. She asks the inspection, whose visit finds it; she is referred
  * and presumed a victim. Nothing is sought against her, nobody may hold her or send her away, and the patent stays hers.
  */
@@ -37,7 +40,7 @@ const malika = { given: "Malika", family: "Saidova", born: ["9", "4", "1988"] } 
 const told = "The lady keeps her passport in the safe and says she owes the ticket.";
 
 let world: World;
-let [labour, worker, inspector, helper, migration]: Colleague[] = [];
+let [labour, second, worker, inspector, helper, migration]: Colleague[] = [];
 let dossier = "";
 let code = "";
 let patent: CaseAt;
@@ -64,6 +67,36 @@ test("she comes to the labour desk alone and asks for a patent for work in a hou
     "Does the worker apply of their own will, without an employer?": "Yes",
     "Work in a household?": "Yes",
   });
+});
+
+/** @shows cmw-1990:22 */
+test("she is refused: the letter says so in Tajik, with its reasons as written, and until which day and where she may object", async () => {
+  await takes(at(labour), "Refuse", { Why: "The contract is not registered.", "By which clause": "Labour law, article 12" });
+  const letter = pdfText(await issues(at(labour), "decision letter"));
+  for (const told of [
+    "Қарор",
+    "Патенти кор",
+    "Дархости шумо рад шуд.",
+    "Шумо метавонед шикоят кунед",
+    "Рӯзи охирин",
+    "рӯз аз рӯзи огоҳиномаи хаттӣ",
+  ])
+    expect(letter).toContain(told);
+  expect(letter).toContain("The contract is not registered.");
+  expect(letter).toMatch(/Забон:\s+англисӣ/);
+  expect(letter).toContain("Labour law, article 12");
+  await leaves(at(labour), "10", "letter");
+});
+
+test("she objects, and a colleague who took no part overturns it: that is told in a letter too", async () => {
+  second = await world.enrol({ name: "Saida Umarova", role: "labour-officer", unit: "XD-LAB" });
+  await takes(at(labour), "Object to the refusal", { "What is not right": "It was registered yesterday." });
+  await opensFromInbox(at(second), patent);
+  await takes(at(second), "Overturn the refusal", { Reasons: "The contract is registered under C 2041." });
+  const letter = pdfText(await issues(at(second), "decision on the appeal"));
+  expect(letter).toContain("Қарор бекор шуд. Аз нав қарор қабул мешавад.");
+  expect(letter).not.toContain("Шумо метавонед шикоят кунед");
+  await opensCase(at(labour), patent);
 });
 
 test("she pays for three months, and the patent is good for three months; without a month paid the law gives none", async () => {
@@ -171,6 +204,28 @@ test("the anti-trafficking desk takes the referral in hand, opens the case, and 
   });
   expect(await reads(at(helper))).toContain("xd-law:reflection");
   await leaves(at(helper), "10", "presumed");
+});
+
+test("asked alone she wants a paper to show: it says that nobody may send her away, and nothing of why; no other desk sees that there is one", async () => {
+  expect(await reads(at(helper))).not.toContain("Issue and print: confirmation");
+  await takes(at(helper), "Ask whether a paper is wanted", {
+    "Asked alone: does the person want it on paper, and can they keep the paper safely?": "Yes",
+  });
+  const paper = pdfText(
+    await prints(at(helper), async () => {
+      await at(helper).page.getByRole("button", { name: "Issue a paper" }).click();
+      await at(helper)
+        .page.getByRole("menuitem", { name: /confirmation/i })
+        .click();
+      await presses(at(helper), "Issue and open for printing");
+    }),
+  );
+  for (const told of ["Тасдиқнома", "ҳеҷ кас наметавонад ин шахсро аз давлат берун кунад", "Saidova"]) expect(paper).toContain(told);
+  expect(paper).not.toMatch(/traffick|victim|crime|NRM|савдои одамон|ҷабрдида|xd-law/i);
+  const listed = async (who: Colleague): Promise<string> =>
+    JSON.stringify(((await fetchJson(at(who).page, `/api/persons/${dossier}/documents`)) as { documents: unknown }).documents);
+  expect(await listed(helper as Colleague)).toContain("confirmation");
+  expect(await listed(labour as Colleague)).not.toContain("confirmation");
 });
 
 test("no expulsion: the family calls the migration office, which may not hold her while she has time to recover", async () => {

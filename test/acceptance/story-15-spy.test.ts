@@ -1,20 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answers, goesTo, isSound, reads, sees } from "./acts.ts";
 import { picture } from "./post-acts.ts";
-import {
-  findTarget,
-  inventTarget,
-  linesOf,
-  looksAt,
-  screens,
-  type Spy,
-  type Target,
-  tellsApart,
-  timesOf,
-  tried,
-  tries,
-  type Try,
-} from "./spy-acts.ts";
+import { findTarget, inventTarget, linesOf, looksAt, screens, type Spy, type Target, timesOf, tried, tries, type Try } from "./spy-acts.ts";
+import { tellsApart } from "../../src/app/drills/timing.ts";
 import { command, fetchJson, fetchStatus, openWorld, type World } from "./world.ts";
 
 /**
@@ -32,7 +20,10 @@ const spies = [
 const logins = ["post2.officer", "hospital", "admin"];
 /** Ways in whose answers are timed: a page, a paper, a search and a command, each refused for another reason. */
 const timed = ["the person", "the case", "a paper as PDF", "search by reference", "command person.update"];
-/** Chance that one answer about him takes longer than one about nobody: a half tells nothing; beyond this, twice in a row, it does. */
+/**
+ * Chance that one answer about him takes longer than one about nobody: a half tells nothing; beyond this, twice in a row, it does. So few
+ * rounds see only what is coarse; `panah drill timing` asks 2,000 times on every way.
+ */
 const tellsMax = 0.62;
 const rounds = 80;
 

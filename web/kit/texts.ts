@@ -48,6 +48,16 @@ const beside = {
   yes: { en: "Yes", ru: "Да", tg: "Ҳа", prs: "بلی" },
   no: { en: "No", ru: "Нет", tg: "Не", prs: "نخیر" },
   unsure: { en: "Not sure", ru: "Не уверен(а)", tg: "Намедонам", prs: "مطمئن نیستم" },
+  optional: { en: "may be left open", ru: "можно не заполнять", prs: "خالی مانده می‌تواند", tg: "холӣ мондан мумкин" },
+  known: { en: "already known", ru: "уже известно", prs: "پیش از این معلوم است", tg: "аллакай маълум" },
+  correct: { en: "Change", ru: "Изменить", prs: "تغییر دادن", tg: "Тағйир додан" },
+  keepKnown: { en: "Leave as known", ru: "Оставить как известно", prs: "همان‌طور بماند", tg: "Ҳамон тавр монад" },
+  oneALine: {
+    en: "One on each line: reference or name as in the file.",
+    ru: "По одному на строке: номер или имя, как в досье.",
+    prs: "در هر سطر یکی: شماره یا نام، چنان‌که در دوسیه است.",
+    tg: "Дар ҳар сатр яктоӣ: рақам ё ном, чунон ки дар парванда аст.",
+  },
   leave: { en: "Leave this page now", ru: "Быстро уйти со страницы", tg: "Зуд аз саҳифа баромадан", prs: "خروج فوری از این صفحه" },
 } as const;
 

@@ -8,7 +8,11 @@ import { helpQuestions, helpTexts, weekdayTexts } from "../features/directory/he
 import { leafletTexts } from "../features/leaflet/texts.ts";
 import { aboutFileTexts } from "../features/mine/about-file-texts.ts";
 import { familyTexts } from "../features/mine/family-texts.ts";
-import { fieldWords, mineTexts, ownWords, purposeWords, roleWords } from "../features/mine/texts.ts";
+import { askedWords } from "../features/mine/asked-words.ts";
+import { stepTexts } from "../features/mine/step-texts.ts";
+import { ownWords } from "../features/mine/own-words.ts";
+import { fieldWords, purposeWords, roleWords } from "../features/mine/seen-words.ts";
+import { mineTexts } from "../features/mine/texts.ts";
 import { procedureWords } from "../features/mine/procedure-words.ts";
 import { agencyTexts } from "../features/agencies/texts.ts";
 import { tipTexts } from "../features/tip/texts.ts";
@@ -26,6 +30,8 @@ const whole: readonly WholeText[] = [
     mineTexts,
     familyTexts,
     aboutFileTexts,
+    askedWords,
+    stepTexts,
     fieldWords,
     purposeWords,
     verifyTexts,

@@ -3,6 +3,9 @@ import { drillAccess, type Plant } from "../drills/access.ts";
 import { drillCrash } from "../drills/crash.ts";
 import { drillDocuments, type DocumentsOptions, isSound } from "../drills/documents.ts";
 import { drillInputs } from "../drills/inputs.ts";
+import { drillReads } from "../drills/reads.ts";
+import { drillReferrals } from "../drills/referrals.ts";
+import { drillTiming } from "../drills/timing.ts";
 import { drillPosts, type PostsOptions } from "../drills/posts.ts";
 import { exitCodes, openOutput, runWord } from "./output.ts";
 
@@ -50,6 +53,12 @@ export function addDrills(program: Command): void {
   addAccess(
     word("access", "each role on each channel about each record: what it may not see (P1, P2), and whether what it saw is on record (P9)"),
   );
+
+  addTiming(word("timing", "questions about files that are shut and about none: what the time of an answer tells (P2)"));
+
+  addReads(word("reads", "each answer against the access records that it made, both ways, while the database is cut off (P9)"));
+
+  addReferrals(word("referrals", "referrals sent, taken, declined, left lying, while the database is cut off: none may fall silent (P6)"));
 
   addPosts(word("posts", "a week of posts without a network, through the real outbox and the real node (P5)"));
 
@@ -113,6 +122,50 @@ function addAccess(word: Command): void {
             value.shown > 0 &&
             value.rolesWithoutOracle.length === 0,
         };
+      }),
+    );
+}
+
+/** The drill of timing may plant a route that looks before it refuses. */
+function addTiming(word: Command): void {
+  word
+    .option("--pairs <n>", "pairs of questions on each way of each reader", whole, 2_000)
+    .addOption(new Option("--plant <what>", "plant a leak first, which must be found").choices(["look"]))
+    .action((options: Common & { readonly pairs: number; readonly plant?: "look" }) =>
+      report(options, async (tell) => {
+        const value = await drillTiming({ pairs: options.pairs, seed: options.seed, plant: options.plant, tell });
+        return { value, isClean: value.telling.length === 0 && value.ways > 0 };
+      }),
+    );
+}
+
+/** The drill of reads may plant a route without a record and a record without an answer. */
+function addReads(word: Command): void {
+  word
+    .option("--requests <n>", "requests to send", whole, 10_000)
+    .option("--kills <n>", "times that every conversation with the database is cut", whole, 200)
+    .addOption(new Option("--plant <what>", "plant faults, which must be found").choices(["both"]))
+    .action((options: Common & { readonly requests: number; readonly kills: number; readonly plant?: "both" }) =>
+      report(options, async (tell) => {
+        const { requests, kills, seed, plant } = options;
+        const value = await drillReads({ requests, kills, seed, plant, tell });
+        return { value, isClean: value.unrecorded + value.unshown === 0 && value.shown > 0 };
+      }),
+    );
+}
+
+/** The drill of referrals may forget a duty on purpose. */
+function addReferrals(word: Command): void {
+  word
+    .option("--referrals <n>", "referrals to send", whole, 10_000)
+    .option("--kills <n>", "times that every conversation with the database is cut", whole, 500)
+    .addOption(new Option("--plant <what>", "plant a fault, which must be found").choices(["forget"]))
+    .action((options: Common & { readonly referrals: number; readonly kills: number; readonly plant?: "forget" }) =>
+      report(options, async (tell) => {
+        const { referrals, kills, seed, plant } = options;
+        const value = await drillReferrals({ referrals, kills, seed, plant, tell });
+        const { without, halved, late, beyond, nameless, torn, finished } = value;
+        return { value, isClean: without + halved + late + beyond + nameless + torn === 0 && finished > 0 };
       }),
     );
 }

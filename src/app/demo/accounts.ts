@@ -56,6 +56,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("doctor", "Manzura Hakimova", ["health-worker", "XD-HOSP"], "tgk rus prs"),
   account("shelter", "Ainura Beishenova", ["service-provider", "XD-SHELTER"], "kir rus prs"),
   account("programmes", "Malika Yusupova", ["service-provider", "XD-BRIDGE"], "uzn rus prs"),
+  account("line", "Aliya Bekmuratova", ["hotline-operator", "XD-BRIDGE"], "kaz rus tgk eng"),
   account("legal", "Farrukh Nazarov", ["legal-adviser", "XD-AID"], "tgk rus eng"),
   account("monitor", "Irina Petrenko", ["monitor", "XD-OMB"], "rus eng"),
   account("monitor2", "Gulbahor Tohirova", ["monitor", "XD-OMB"], "tgk rus"),

@@ -7,17 +7,16 @@ import { openDatabase } from "../../platform/server.ts";
 import { openDesk } from "../desk.ts";
 import { demoAccounts } from "../demo/accounts.ts";
 import type { Node } from "../node.ts";
-import { callFor, type Field, listCells, pathOf, type Signed } from "./access-matrix.ts";
-import { maySee, opened, type Reader, table } from "./access-oracle.ts";
+import { callFor, type Field, listCells, type Signed } from "./access-matrix.ts";
+import { maySee, type Reader, table } from "./access-oracle.ts";
+import { listPairs } from "./access-pairs.ts";
 import { type Canary, type Known, withPlanting } from "./access-planting.ts";
 import { findUnrecorded, type Look, type Unrecorded } from "./access-recorded.ts";
 import { listShown } from "./access-store.ts";
-import { sittingUnit } from "./access-world-sitting.ts";
 import { buildWorld } from "./access-world.ts";
-import { type Chance, openChance } from "./chance.ts";
+import { openChance } from "./chance.ts";
 import { type Answer, type Call, signIn } from "./client.ts";
 import { type Encoding, findCanaries } from "./encodings.ts";
-import { exampleOf } from "./example.ts";
 import { type Ground, openGround, type Spoiling } from "./ground.ts";
 
 export type Plant = "policy" | "route";
@@ -153,7 +152,8 @@ function rolesWithoutOracle(): string[] {
   return [...new Set(demoAccounts.map((one) => one.role as string))].filter((role) => table[role] === undefined);
 }
 
-async function signAllIn({ client }: Ground, known: Known): Promise<Signed[]> {
+/** Every account of the demo State, and the person whom a file of the drill is about. */
+export async function signAllIn({ client }: Ground, known: Known): Promise<Signed[]> {
   const own = known.dossiers[0] ?? "";
   const readers: Reader[] = [
     ...demoAccounts.map(({ login, role, unit }) => ({ login, role, unit })),
@@ -187,13 +187,23 @@ async function tryMatrix(ground: Ground, field: Field, { attempts, isPlanted }: 
   return tried;
 }
 
+/** The canaries of one answer, and how they are written there. */
+function seenIn(known: Known, call: Call, answer: Answer): [string, Encoding][] {
+  const said = findCanaries(Buffer.from(`${call.path}\n${call.body?.toString() ?? ""}`));
+  return [...findCanaries(bytesOf(answer))].filter(([word]) => known.canaries.has(word) && !said.has(word));
+}
+
+/** What one answer says that its request did not. */
+export function saidBack(known: Known, call: Call, answer: Answer): Canary[] {
+  return seenIn(known, call, answer).flatMap(([word]) => known.canaries.get(word) ?? []);
+}
+
 /** The canaries of one answer: those that the oracle lets this reader see, and leaks. What the request itself said is no news. */
 function lookThrough(
   known: Known,
   { reader, channel, call, answer }: { reader: Reader; channel: string; call: Call; answer: Answer },
 ): { shown: Canary[]; leaked: Leak[] } {
-  const said = findCanaries(Buffer.from(`${call.path}\n${call.body?.toString() ?? ""}`));
-  const seen = [...findCanaries(bytesOf(answer))].filter(([word]) => known.canaries.has(word) && !said.has(word));
+  const seen = seenIn(known, call, answer);
   const isAllowed = (word: string) => {
     const canary = known.canaries.get(word);
     return canary === undefined || maySee(reader, canary, channel, known);
@@ -214,7 +224,7 @@ function looksOf({ login }: Reader, shown: readonly Canary[]): Look[] {
 }
 
 /** The log names a family of fields without its second half, save questions of a procedure. */
-function recordedAs({ compartment, field }: Canary): string {
+export function recordedAs({ compartment, field }: Canary): string {
   return `${compartment}.${field.startsWith("answer/") ? field : field.replace(/\/.*/, "/")}`;
 }
 
@@ -238,7 +248,6 @@ function distinct<T extends object>(list: readonly T[]): T[] {
   return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()].slice(0, 40);
 }
 
-type Pair = { readonly reader: Signed; readonly channel: string; readonly forbidden: Call; readonly absent: Call };
 type Compared = { pairs: number; readonly differed: Difference[]; readonly leaked: Leak[] };
 
 /** Absent against forbidden: the same request about a file that is closed to the reader, and about none. */
@@ -274,49 +283,6 @@ function differenceOf(forbidden: Answer, absent: Answer): Difference["what"] | u
   if (headers(forbidden) !== headers(absent)) return "headers";
   return forbidden.body.length === absent.body.length ? undefined : "length";
 }
-
-/** Of each reader's closed files so many on each channel that reads one, and commands about one. */
-function listPairs({ known, readers, channels, chance }: Field, closedMax: number): Pair[] {
-  return readers.flatMap((reader) => {
-    const closed = chance.shuffle(known.dossiers.filter((dossier) => opened(reader, dossier, known).size === 0));
-    const [some] = closed;
-    if (some === undefined) return [];
-    const call = (more: Omit<Call, "cookie">): Call => ({ ...more, cookie: reader.cookie });
-    const reads = channels
-      .filter(({ route }) => route.path.includes(":dossier") && !route.body)
-      .flatMap(({ name, route }) => {
-        const params = exampleOf(route.params ?? z.strictObject({}), chance, { ids: known.ids, texts: [] }) as Record<string, unknown>;
-        const ask = (dossier: string) => call({ method: route.method, path: pathOf(route, { ...params, dossier }) });
-        return closed
-          .slice(0, closedMax)
-          .map((dossier): Pair => ({ reader, channel: name, forbidden: ask(dossier), absent: ask(chance.uuid()) }));
-      });
-    // A sitting of another body, and none: whoever sits on no body, or on another, is told the same of both.
-    const [sitting] = reader.unit === sittingUnit ? [] : known.sittings;
-    const sittings = channels
-      .filter(({ route }) => sitting !== undefined && route.path.includes(":sitting"))
-      .map(({ name, route }): Pair => {
-        const ask = (one: string) => call({ method: route.method, path: pathOf(route, { sitting: one }) });
-        return { reader, channel: name, forbidden: ask(sitting ?? ""), absent: ask(chance.uuid()) };
-      });
-    const commands = pairedCommands(chance).map(({ kind, payload }): Pair => {
-      const send = (dossier: string) =>
-        call({ method: "POST", path: "/api/commands", body: JSON.stringify({ id: chance.uuid(), kind, dossier, payload }) });
-      return { reader, channel: `command ${kind}`, forbidden: send(some), absent: send(chance.uuid()) };
-    });
-    return [...reads, ...sittings, ...commands];
-  });
-}
-
-const pairedCommands = (chance: Chance): readonly { readonly kind: string; readonly payload: object }[] => [
-  { kind: "referral.acknowledge", payload: { referral: chance.uuid() } },
-  { kind: "person.update", payload: { phone: "1" } },
-  { kind: "case.step", payload: { case: chance.uuid(), step: "lodge" } },
-  {
-    kind: "sitting.withdraw",
-    payload: { sitting: chance.uuid(), item: chance.uuid(), case: chance.uuid(), recusal: chance.uuid(), why: "A neighbour" },
-  },
-];
 
 /** Fields whose canary stands open in a file of the database (P14), by name. */
 async function findAtRest({ dataFolder, place }: Ground, known: Known): Promise<string[]> {

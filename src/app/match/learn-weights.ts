@@ -13,6 +13,7 @@ import type { Verdict } from "../../person/index.ts";
 import { readShares } from "../../person/server.ts";
 import type { Node } from "../node.ts";
 import { factsOnFile, personKeyHashes, shareOfWordIn } from "../person-parts.ts";
+import { headersOnly } from "../rebuild.ts";
 import { listDossiers } from "../rebuild-store.ts";
 
 /** What the verdicts of officers teach; `learned` is absent where too few were said. Nothing of a person stands in it. */
@@ -60,7 +61,7 @@ async function weigh(node: Node, asked: PersonFacts, stored: PersonFacts) {
 async function readVerdicts(node: Node): Promise<{ readonly said: readonly Said[]; readonly facts: ReadonlyMap<string, PersonFacts> }> {
   const last = new Map<string, Said>();
   for (let after = noDossier; ;) {
-    const batch = await node.database.transaction(contextOf([]), (tx) => listDossiers(tx, after, batchSize));
+    const batch = await node.database.transaction(headersOnly, (tx) => listDossiers(tx, after, batchSize));
     const end = batch.at(-1);
     if (end === undefined) break;
     after = end;

@@ -241,6 +241,14 @@ export const uz: PaperWords = {
     summaryTitle: "Qisqacha",
     summaryMissing:
       "Sizning tilingizda yozma tushuntirish tayyor boʻlmadi. Bu xatni tarjimon oʻqib berishiga haqqingiz bor. Shuni soʻrang.",
+    letterTitle: "Xat",
+    letterAbout: "Nima haqida",
+    furtherTitle: "Rozi boʻlmasangiz",
+    furtherAsk: "Bu qarorni sud koʻrib chiqa oladimi va qaysi kungacha ekanini bugunoq bepul yordam beradigan joydan soʻrang.",
+    reasonsIn: "Sabablar yozilganidek chop etildi. Tili: {language}.",
+    reasonsKept:
+      "Boshqa hech kim oʻqimasligi uchun sabablar bu qogʻozda yoʻq. Bizdan soʻrang: sizga oʻqib beramiz va oʻzingizga yoki huquqshunosingizga yozma ravishda beramiz.",
+    agreementSign: "Shaxsning imzosi",
     reasonsTitle: "Sabablari",
     citationsTitle: "Qonun",
     sourcesTitle: "Manbalar",
@@ -255,9 +263,6 @@ export const uz: PaperWords = {
     "language.ps": "pashtu tili",
   },
   letter: {
-    recognised: "Siz qochqin deb tan olindingiz.",
-    complementary: "Sizga qoʻshimcha himoya berildi.",
-    rejected: "Qochqin maqomi berilmadi.",
     byLaw: "Qonunda koʻrsatilgan organ",
     askHelp: "Bepul yordam beradigan joydan soʻrang",
     giver: "Shu xatni bergan idora",

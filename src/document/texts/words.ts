@@ -16,7 +16,7 @@ export type PaperWords = {
   readonly leaflets: Readonly<Record<LeafletTopic, LeafletWords>>;
   readonly consents: Readonly<Record<"share" | "interpreter", ConsentWords>>;
   readonly labels: Readonly<Record<LabelKey, string>>;
-  readonly letter: Readonly<Record<"recognised" | "complementary" | "rejected" | "byLaw" | "askHelp" | "giver", string>>;
+  readonly letter: Readonly<Record<"byLaw" | "askHelp" | "giver", string>>;
   /** How long one may appeal; `{n}` is a number of the unit, or nothing is known. */
   readonly terms: Readonly<Record<"hour" | "day" | "workingDay" | "month" | "unknown", string>>;
   readonly checks: Readonly<Record<CheckKey, string>>;

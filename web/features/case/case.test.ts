@@ -114,6 +114,7 @@ const view = (id: string, to: string | undefined, isBlocked = false): StepView =
   stops: [],
   starts: [],
   issues: [],
+  drafts: [],
   handsOff: [],
   opensBeside: [],
   source: [],
@@ -214,10 +215,9 @@ test("[CA8] of what was said in a case, what was answered last stands open, wher
   expect(lastTaken({ claim: [{ answers: {} }] })).toBeUndefined();
 });
 
-test("reasons are drafted wherever a form decides: statelessness names its outcome by an id of its own", () => {
+test("[PR78] reasons are drafted where the definition of the step names them, and what is known already is not", () => {
   const reasons = question("decisionReasons", { kind: "longText", required: true });
-  const drafts = (others: readonly QuestionView[]): boolean =>
-    isDraftable(reasons, { id: "decision", title: label, questions: [...others, reasons] });
-  for (const id of ["outcome", "slOutcome", "proposal"]) expect([id, drafts([question(id, { kind: "choice" })])]).toEqual([id, true]);
-  expect(drafts([question("serviceKind", { kind: "choice" })])).toBe(false);
+  expect(isDraftable(reasons, { drafts: ["decisionReasons"] })).toBe(true);
+  expect(isDraftable(reasons, { drafts: ["reasons"] })).toBe(false);
+  expect(isDraftable({ ...reasons, known: "Written before." }, { drafts: ["decisionReasons"] })).toBe(false);
 });

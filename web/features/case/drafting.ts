@@ -1,4 +1,4 @@
-import type { CasePage, FormView, ProcedurePage, StepView } from "../../../src/process/index.ts";
+import type { CasePage, ProcedurePage, StepView } from "../../../src/process/index.ts";
 import { useFormat, useText } from "../../kit/index.ts";
 import { handedIn, isUnanswered, type Answers, type QuestionView } from "./answers.ts";
 import { draftReasons, type DraftFact } from "./draft-text.ts";
@@ -6,10 +6,9 @@ import { latestAnswers, usePersonFacts } from "./facts.ts";
 import { caseTexts } from "./texts.ts";
 import { useAnswerWords } from "./words.ts";
 
-/** Questions that hold the reasons of a decision: long texts that must be written and are not known already. */
-export function isDraftable(question: QuestionView, form: FormView): boolean {
-  const isDecision = form.questions.some((one) => one.kind === "lawRefs" || one.id === "proposal" || /outcome$/i.test(one.id));
-  return isDecision && question.kind === "longText" && question.required === true && question.known === undefined;
+/** Questions whose text the step lets be drafted from the file: its definition names them; what is known already is not drafted (PR78). */
+export function isDraftable(question: QuestionView, { drafts }: Pick<StepView, "drafts">): boolean {
+  return drafts.includes(question.id) && question.known === undefined;
 }
 
 /** Makes the draft of a step's reasons, in the officer's language, from what the file holds. */
@@ -50,7 +49,7 @@ export function useDrafting(page: CasePage, procedure: ProcedurePage | undefined
           facts: form.questions.flatMap((question) => fact(question, earlier[form.id]?.[question.id])),
         })),
       given: (step.form?.questions ?? [])
-        .filter((question) => question.kind !== "lawRefs" && step.form && !isDraftable(question, step.form))
+        .filter((question) => question.kind !== "lawRefs" && !isDraftable(question, step))
         .flatMap((question) => fact(question, given[question.id])),
       gates: step.gates
         .filter((gate) => gate.verdict === "yes")

@@ -51,6 +51,8 @@ const papers: Readonly<Record<string, { readonly en: string; readonly ru: string
   "travel-document-1954": { en: "travel document of the 1954 Convention", ru: "проездной документ по Конвенции 1954 года" },
   "residence-permit": { en: "residence permit", ru: "вид на жительство" },
   "work-permit": { en: "work permit", ru: "разрешение на работу" },
+  confirmation: { en: "confirmation", ru: "подтверждение" },
+  agreement: { en: "written agreement", ru: "письменная договорённость" },
   "appeal-decision": { en: "decision on the appeal", ru: "решение по жалобе" },
   "proof-of-registration": { en: "proof of registration", ru: "справка о регистрации" },
   "referral-slip": { en: "referral slip", ru: "направление" },

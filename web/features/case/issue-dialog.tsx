@@ -1,8 +1,22 @@
 import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
-import { documentContract } from "../../../src/document/index.ts";
-import type { CasePage } from "../../../src/process/index.ts";
-import { Button, callRoute, DayField, Dialog, Failure, sayDone, TextField, useDraft, useFormat, useText } from "../../kit/index.ts";
+import { documentContract, languageNames } from "../../../src/document/index.ts";
+import { personLanguages } from "../../../src/kernel/text.ts";
+import { type CasePage, decisionPapers, isWrittenPaper } from "../../../src/process/index.ts";
+import {
+  Button,
+  callRoute,
+  DayField,
+  Dialog,
+  Failure,
+  sayDone,
+  Select,
+  TextField,
+  useDraft,
+  useFormat,
+  useLanguage,
+  useText,
+} from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 import { useOfficer } from "../person/officer.ts";
 import { paperName } from "./effect-words.tsx";
@@ -14,8 +28,9 @@ type Draft = {
   readonly summary?: string | undefined;
   readonly signatory?: string | undefined;
   readonly appealLastDay?: string | undefined;
+  readonly reasonsIn?: string | undefined;
 };
-const letters: ReadonlySet<string> = new Set(["decision-letter", "appeal-decision"]);
+const isLetterKind = (kind: string): boolean => (decisionPapers as readonly string[]).includes(kind);
 
 /** Issues one paper that a step called for and opens it for the printer: one act for the officer, two on record. */
 export function IssueDialog({
@@ -38,7 +53,7 @@ export function IssueDialog({
   const mayPrint = useOfficer()?.may("release.record") ?? false;
   const [draft, change, forget] = useDraft<Draft>(`paper/${page.head.id}/${kind}`, {});
   const { command, printing, issue } = useIssuing({ page, kind, replaces, mayPrint, onClose });
-  const isLetter = letters.has(kind);
+  const isLetter = isLetterKind(kind);
   return (
     <Dialog
       title={t(paperTexts.issueTitle, { paper: paperName(kind, t) })}
@@ -54,11 +69,17 @@ export function IssueDialog({
       }
     >
       <p>
-        {t(isLetter ? paperTexts.letterEffect : paperTexts.certificateEffect)}{" "}
+        {t(isLetter ? paperTexts.letterEffect : isWrittenPaper(kind) ? paperTexts.statementEffect : paperTexts.certificateEffect)}{" "}
         {t(mayPrint ? paperTexts.handedEffect : paperTexts.notHandedEffect)}
       </p>
       {replaces !== undefined && <p>{t(isLost ? paperTexts.replacesLost : paperTexts.replacesEffect)}</p>}
-      {isLetter ? <LetterFields draft={draft} onChange={change} /> : <ValidTo draft={draft} onChange={change} />}
+      {isLetter ? (
+        <LetterFields draft={draft} onChange={change} />
+      ) : isWrittenPaper(kind) ? (
+        <Signatory draft={draft} onChange={change} />
+      ) : (
+        <ValidTo draft={draft} onChange={change} />
+      )}
       {command.failure && <Failure failure={command.failure} />}
       {printing.failure && <Failure failure={printing.failure} />}
     </Dialog>
@@ -77,6 +98,7 @@ type Issuing = {
 function useIssuing({ page, kind, replaces, mayPrint, onClose }: Issuing) {
   const t = useText();
   const { dossier, id } = page.head;
+  const language = useLanguage();
   const [document] = useState(uuidv7);
   const command = useRecord();
   const printing = usePrinting(dossier);
@@ -85,7 +107,15 @@ function useIssuing({ page, kind, replaces, mayPrint, onClose }: Issuing) {
     const answer = await command.record({
       kind: "document.issue",
       dossier,
-      payload: { document, case: id, kind, ...(replaces === undefined ? {} : { replaces }), ...draft },
+      payload: {
+        document,
+        case: id,
+        kind,
+        ...(replaces === undefined ? {} : { replaces }),
+        // Whoever writes in another language than their own says so; the letter tells its reader which it is.
+        ...(isLetterKind(kind) ? { reasonsIn: language } : {}),
+        ...draft,
+      },
     });
     if (answer.kind !== "recorded") {
       tab?.close();
@@ -110,6 +140,7 @@ type FieldsProps = { readonly draft: Draft; readonly onChange: (part: Partial<Dr
 
 function LetterFields({ draft, onChange }: FieldsProps): ReactNode {
   const { day } = useFormat();
+  const language = useLanguage();
   return (
     <>
       <TextField
@@ -120,7 +151,14 @@ function LetterFields({ draft, onChange }: FieldsProps): ReactNode {
         onChange={(summary) => onChange({ summary })}
         lines={4}
       />
-      <TextField isOwn label={paperTexts.signatory} value={draft.signatory} onChange={(signatory) => onChange({ signatory })} />
+      <Select
+        label={paperTexts.reasonsIn}
+        value={draft.reasonsIn ?? language}
+        options={personLanguages.map((one) => ({ value: one, text: languageNames[one] }))}
+        isRequired
+        onChange={(reasonsIn) => onChange({ reasonsIn })}
+      />
+      <Signatory draft={draft} onChange={onChange} />
       <DayField
         label={paperTexts.appealLastDay}
         hint={paperTexts.appealHint}
@@ -130,6 +168,10 @@ function LetterFields({ draft, onChange }: FieldsProps): ReactNode {
       />
     </>
   );
+}
+
+function Signatory({ draft, onChange }: FieldsProps): ReactNode {
+  return <TextField isOwn label={paperTexts.signatory} value={draft.signatory} onChange={(signatory) => onChange({ signatory })} />;
 }
 
 function ValidTo({ draft, onChange }: FieldsProps): ReactNode {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { certificateKinds, documentContract, issuedKinds, type DocumentView } from "../../../src/document/index.ts";
+import { documentContract, issuedKinds, type DocumentView } from "../../../src/document/index.ts";
 import type { OfficerText } from "../../../src/kernel/text.ts";
 import type { CasePage } from "../../../src/process/index.ts";
 import { Badge, Button, Failure, Menu, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
@@ -26,7 +26,7 @@ export function Papers({ page }: { readonly page: CasePage }): ReactNode {
   const mayIssue = officer?.may("document.issue") ?? false;
   const here: readonly string[] = query.data?.kinds[page.head.procedure] ?? [];
   const offered = issuedKinds
-    .filter((kind) => here.includes(kind) || !(certificateKinds as readonly string[]).includes(kind))
+    .filter((kind) => here.includes(kind))
     .filter((kind) => !papers.some((paper) => paper.kind === kind && paper.standing === "inForce"));
   return (
     <Section

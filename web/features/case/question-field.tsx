@@ -27,6 +27,8 @@ type FieldOf = {
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly suggested: readonly string[];
+  /** Put to the person themselves: nothing says "not asked" of what they leave open. */
+  readonly isOwn?: boolean;
 };
 const segmentsMax = 4;
 const segmentLettersMax = 70;
@@ -107,8 +109,8 @@ export function QuestionField({
   );
 }
 
-function Control({ question, ...field }: FieldOf): ReactNode {
-  const shared = { label: question.label, hint: question.hint, path: `answers.${question.id}` };
+function Control({ question, isOwn = false, ...field }: FieldOf): ReactNode {
+  const shared = { label: question.label, hint: question.hint, path: `answers.${question.id}`, isOwn };
   const Kind = controls[question.kind];
   return <Kind question={question} shared={shared} {...field} />;
 }

@@ -40,7 +40,7 @@ export function Questions({
     const made = draft(step, typed);
     onChange(withAnswer(typed, question, isTyped(before) ? `${before}\n\n${made}` : made));
   };
-  const firstDraftable = form.questions.find((question) => isDraftable(question, form));
+  const firstDraftable = form.questions.find((question) => isDraftable(question, step));
   return (
     <div className="questions-form">
       {form.questions

@@ -18,6 +18,7 @@ import {
   useSearch,
   useText,
 } from "../../kit/index.ts";
+import { HandOn } from "../matters/hand-on.tsx";
 import { useOfficer } from "../person/officer.ts";
 import type { Recorded } from "../person/record.ts";
 import { Assign } from "./assign.tsx";
@@ -78,6 +79,9 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
             <QuickExit />
           ) : (
             <>
+              {head.isSent && (
+                <HandOn origin={{ kind: "tip", dossier: head.dossier, id: head.id }} about={`${head.reference}, ${t(head.title)}`} />
+              )}
               {page.mayAssign && <Assign page={page} />}
               <PrintButton>{t(caseTexts.printSheet)}</PrintButton>
             </>

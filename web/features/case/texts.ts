@@ -1,4 +1,5 @@
 import type { OfficerText, PersonText } from "../../../src/kernel/text.ts";
+import { personTexts } from "../../kit/texts.ts";
 
 export const caseTexts = {
   title: { en: "Case {ref}", ru: "Дело {ref}" },
@@ -71,13 +72,13 @@ export const caseTexts = {
     ru: "Введённое сохраняется при переходе между действиями, пока вы не выйдете.",
   },
   forgetDraft: { en: "Clear what I typed", ru: "Очистить введённое" },
-  optional: { en: "may be left open", ru: "можно не заполнять" },
+  optional: personTexts.optional,
   national: { en: "added by national law", ru: "добавлено национальным законом" },
   asPut: { en: "Ask:", ru: "Спросите:" },
-  known: { en: "already known", ru: "уже известно" },
-  correct: { en: "Change", ru: "Изменить" },
-  keepKnown: { en: "Leave as known", ru: "Оставить как известно" },
-  oneALine: { en: "One on each line: reference or name as in the file.", ru: "По одному на строке: номер или имя, как в досье." },
+  known: personTexts.known,
+  correct: personTexts.correct,
+  keepKnown: personTexts.keepKnown,
+  oneALine: personTexts.oneALine,
   lawHint: {
     en: "Press what applies, or write a clause as “instrument:clause”.",
     ru: "Отметьте применимое или впишите норму в виде «акт:статья».",
@@ -203,6 +204,7 @@ export const paperTexts = {
     en: "The letter says what the decision in this case says, with its reasons and how to appeal.",
     ru: "Письмо передаёт решение по делу с мотивировкой и порядком обжалования.",
   },
+  statementEffect: { en: "The paper says what this case holds.", ru: "Бумага передаёт то, что записано в деле." },
   handedEffect: { en: "That it is handed to the person is put on record.", ru: "Передача его лицу будет записана." },
   notHandedEffect: { en: "It is printed and handed over by who gives notice.", ru: "Печатает и вручает его тот, кто уведомляет лицо." },
   replacesEffect: {
@@ -225,6 +227,7 @@ export const paperTexts = {
     en: "Plain words: what was decided and what the person can do.",
     ru: "Простыми словами: что решено и что лицо может сделать.",
   },
+  reasonsIn: { en: "The reasons are written in", ru: "Мотивы написаны на языке" },
   signatory: { en: "Signed by, when not you", ru: "Подписывает, если не вы" },
   appealLastDay: { en: "Last day to appeal, where no figure was confirmed", ru: "Последний день обжалования, если срок не подтверждён" },
   appealHint: {

@@ -15,6 +15,7 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { csvLine } from "../inbox/rows.ts";
+import { HandOn } from "../matters/hand-on.tsx";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { useColumnWords } from "./case-table.tsx";
 import { caseloadTexts } from "./caseload-texts.ts";
@@ -104,9 +105,19 @@ function Told({ view, table }: { readonly view: GroupFigures; readonly table: Ta
   const [, setSearch] = useSearch();
   const splits = view.tables.find((one) => one.id === table.id)?.splits ?? [];
   const save = useSaving(view, table);
+  const { day } = useFormat();
+  const told = `${t(table.title)}, ${table.isNow ? day(view.now.slice(0, 10)) : `${day(view.from)} – ${day(view.to)}`}`;
   const isEmpty = table.lines.every((line) => line.total === 0);
   return (
-    <Section title={table.title} actions={<Button onPress={save}>{t(figuresTexts.save)}</Button>}>
+    <Section
+      title={table.title}
+      actions={
+        <>
+          <HandOn origin={{ kind: "figure", page: "figures", told }} about={told} />
+          <Button onPress={save}>{t(figuresTexts.save)}</Button>
+        </>
+      }
+    >
       <Tabs
         label={figuresTexts.by}
         value={table.by}

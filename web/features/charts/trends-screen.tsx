@@ -17,6 +17,7 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { SmallMultiples, type Series } from "../../kit/figures.ts";
+import { HandOn } from "../matters/hand-on.tsx";
 import { LawRefs } from "../procedures/law-refs.tsx";
 import { QualityTrend } from "../quality/results.tsx";
 import { useAgeWords, useQuarterName, useTrendCsv } from "./trend-words.ts";
@@ -46,6 +47,7 @@ export function Screen(): ReactNode {
       }
       actions={
         <>
+          {view?.trend && <Onward view={view} trend={view.trend} />}
           {view?.trend && <Save view={view} trend={view.trend} />}
           <PrintButton />
         </>
@@ -65,6 +67,15 @@ export function Screen(): ReactNode {
       </Loaded>
     </Page>
   );
+}
+
+/** A trend is handed on by its words and its days: its numbers are worked out anew at each look. */
+function Onward({ view, trend }: { readonly view: Trends; readonly trend: Trend }): ReactNode {
+  const t = useText();
+  const { day } = useFormat();
+  const [from = "", to = ""] = [view.quarters[0]?.from, view.quarters.at(-1)?.to];
+  const told = `${t(trend.title)}, ${day(from)} – ${day(to)}`;
+  return <HandOn origin={{ kind: "figure", page: "trends", told }} about={told} />;
 }
 
 function Save({ view, trend }: { readonly view: Trends; readonly trend: Trend }): ReactNode {

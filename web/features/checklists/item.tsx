@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { ChecklistView, CheckItemView, MeasureView, SaidView } from "../../../src/quality/index.ts";
 import { Badge, Button, Link, type Meaning, useFormat, useText } from "../../kit/index.ts";
+import { HandOn } from "../matters/hand-on.tsx";
 import { SettleDialog } from "../quality/action-fields.tsx";
 import { AnswerDialog, refreshes } from "./answer-dialog.tsx";
 import { Clauses } from "./clauses.tsx";
@@ -12,14 +13,21 @@ export function Item({
   item,
   view,
   isGap = false,
+  isAsked = false,
 }: {
   readonly item: CheckItemView;
   readonly view: ChecklistView;
   readonly isGap?: boolean;
+  /** The one that a row of the inbox leads to. */
+  readonly isAsked?: boolean;
 }): ReactNode {
   const t = useText();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isAsked) place.current?.scrollIntoView({ block: "start" });
+  }, [isAsked]);
   return (
-    <article className="check-item" aria-label={t(item.title)}>
+    <article ref={place} className="check-item" aria-label={t(item.title)} data-asked={isAsked || undefined}>
       <div className="check-head">
         <p>
           <span className="strong">{t(item.title)}</span> {item.isSeenOtherwise && <Badge meaning="due">{t(words.otherwise)}</Badge>}
@@ -135,7 +143,12 @@ function Acts({ item, view }: { readonly item: CheckItemView; readonly view: Che
   return (
     <p className="line check-acts">
       <Button onPress={() => setOpen("answer")}>{t(own ? words.answerAnew : words.answer)}…</Button>
-      {own && own.answer !== "met" && <Button onPress={() => setOpen("act")}>{t(words.act)}…</Button>}
+      {own && own.answer !== "met" && (
+        <>
+          <Button onPress={() => setOpen("act")}>{t(words.act)}…</Button>
+          <HandOn origin={{ kind: "checklist", id: own.id, item: item.id, checklist: view.head.id }} about={t(item.title)} />
+        </>
+      )}
       {open === "answer" && <AnswerDialog item={item} view={view} onClose={close} />}
       {open === "act" && own && <MeasureDialog item={item} answer={own.id} view={view} onClose={close} />}
     </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { checklistContract, type ChecklistView } from "../../../src/quality/index.ts";
-import { Loaded, Page, PrintButton, Section, useParam, useRoute, useText } from "../../kit/index.ts";
+import { Loaded, Page, PrintButton, Section, useParam, useRoute, useSearch, useText } from "../../kit/index.ts";
+import { Fold } from "./fold.tsx";
 import { Item } from "./item.tsx";
 import { Score } from "./score.tsx";
 import { checklistWords as words } from "./texts.ts";
@@ -10,6 +11,8 @@ import "./checklists.css";
 export function Screen(): ReactNode {
   const t = useText();
   const list = useParam("list");
+  const [search] = useSearch();
+  const asked = search.get("item") ?? undefined;
   const query = useRoute(checklistContract.checklist, { params: { list } });
   const view = query.data;
   return (
@@ -25,11 +28,11 @@ export function Screen(): ReactNode {
             <Scores view={shown} />
             <Gaps view={shown} />
             {shown.sections.map((section) => (
-              <Section key={section.id} title={section.title}>
+              <Fold key={section.id} section={section} office={shown.answersAs} asked={asked}>
                 {section.items.map((item) => (
-                  <Item key={item.id} item={item} view={shown} />
+                  <Item key={item.id} item={item} view={shown} isAsked={item.id === asked} />
                 ))}
-              </Section>
+              </Fold>
             ))}
           </>
         )}
@@ -38,20 +41,14 @@ export function Screen(): ReactNode {
   );
 }
 
-function Scores({ view: { head, sections } }: { readonly view: ChecklistView }): ReactNode {
+function Scores({ view: { head } }: { readonly view: ChecklistView }): ReactNode {
   const t = useText();
-  const rows = [{ id: "all", title: words.inAll, scores: head.scores }, ...sections];
   return (
     <Section title={words.scores} note={t(words.scoresNote)}>
-      {rows.map(({ id, title, scores }) => (
-        <article key={id} className="check-row" aria-label={t(title)}>
-          <h3>{t(title)}</h3>
-          <div className="check-scores">
-            <Score office="state" score={scores.state} />
-            <Score office="monitor" score={scores.monitor} />
-          </div>
-        </article>
-      ))}
+      <div className="check-scores">
+        <Score office="state" score={head.scores.state} />
+        <Score office="monitor" score={head.scores.monitor} />
+      </div>
     </Section>
   );
 }

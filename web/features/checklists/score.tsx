@@ -30,7 +30,7 @@ function ShareWords({ score }: { readonly score: CheckScore }): ReactNode {
 }
 
 /** All items side by side by their answer; the words below say the same. */
-function Bar({ score }: { readonly score: CheckScore }): ReactNode {
+export function Bar({ score }: { readonly score: CheckScore }): ReactNode {
   const starts = parts.map((_, place) => parts.slice(0, place).reduce((sum, part) => sum + score[part], 0));
   return (
     <svg className="check-bar" viewBox={`0 0 ${score.items} 1`} preserveAspectRatio="none" aria-hidden="true">

@@ -26,6 +26,7 @@ export const checklistWords = {
     en: "The share is of items answered as met, in part or not met. What is not known or not answered counts neither way.",
     ru: "Доля считается по пунктам с ответом «выполнено», «частично» или «не выполнено». Неизвестное и неотвеченное не учитывается ни в ту, ни в другую сторону.",
   },
+  progress: { en: "answered {answered} of {items}", ru: "с ответом {answered} из {items}" },
   gaps: { en: "Gaps", ru: "Недостатки" },
   noGaps: { en: "No item was answered as not met or met in part.", ru: "Ответов «не выполнено» или «частично» нет." },
   noGapsOpen: {

@@ -6,6 +6,7 @@ import { syncContract } from "../../../src/sync/index.ts";
 import { Badge, Button, Confirm, EmptyState, Failure, List, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useOfficer } from "../person/officer.ts";
 import { useRecord } from "../person/record.ts";
+import { proofFor } from "../sign-in/outcome.tsx";
 import { deviceTexts } from "./texts.ts";
 
 type Device = RouteOutput<typeof syncContract.devices>["devices"][number];
@@ -25,7 +26,7 @@ export function DevicesPart(): ReactNode {
   };
   return (
     <Section title={deviceTexts.devicesOf}>
-      {command.failure && <Failure failure={command.failure} />}
+      {command.failure && <Failure failure={command.failure} next={proofFor(command.failure)} />}
       <Loaded query={query}>
         {({ devices }) => <Devices devices={devices} onAct={(device, one) => setAsked({ device, act: one })} />}
       </Loaded>

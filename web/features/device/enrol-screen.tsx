@@ -5,6 +5,7 @@ import { enrolDevice, findPasskey, type Enrolling, type NotEnrolled } from "../.
 import { phraseLettersMin } from "../../offline/phrase.ts";
 import { offlineTexts } from "../../offline/texts.ts";
 import { useOfficer, type Officer } from "../person/officer.ts";
+import { proofFor } from "../sign-in/outcome.tsx";
 import { deviceTexts } from "./texts.ts";
 
 const ways = [
@@ -64,7 +65,7 @@ function Enrol({ officer }: { readonly officer: Officer }): ReactNode {
       <Choice label={deviceTexts.way} value={way} onChange={(next) => setWay(next ?? "phrase")} options={ways} isRequired />
       <PhraseFields isPhrase={way === "phrase"} phrases={phrases} onChange={(change) => setPhrases({ ...phrases, ...change })} />
       {wrong && <Notice meaning="blocked" title={wrong} />}
-      {failed?.kind === "node" && <Failure failure={failed.failure} />}
+      {failed?.kind === "node" && <Failure failure={failed.failure} next={proofFor(failed.failure)} />}
       {failed?.kind === "bundle" && <Notice meaning="blocked" title={offlineTexts[failed.code]} />}
       {failed?.kind === "waits" && <Notice meaning="blocked" title={t(deviceTexts.forgetWaits, { n: failed.records })} />}
       {failed?.kind === "browser" && <Notice meaning="blocked" title={deviceTexts.keepsNothing} />}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { facilityContract, type FacilityPage, type MonitorVisitView, standards } from "../../../src/facility/index.ts";
 import { Badge, Button, Clause, Link, Loaded, Section, useFormat, useRoute, useText, type Meaning } from "../../kit/index.ts";
+import { HandOn } from "../matters/hand-on.tsx";
 import { ReplyDialog, SettleDialog } from "./finding-dialogs.tsx";
 import { MonitorVisitDialog } from "./monitor-visit-dialog.tsx";
 import { gravityWords, monitoringWords as words } from "./monitoring-texts.ts";
@@ -89,6 +90,9 @@ function FindingRow({ visit, finding }: { readonly visit: MonitorVisitView; read
         )}
         {visit.may.reply && finding.state !== "met" && <Button onPress={() => setAsked("reply")}>{t(words.reply)}…</Button>}
         {visit.may.settle && finding.state === "answered" && <Button onPress={() => setAsked("settle")}>{t(words.settle)}…</Button>}
+        {finding.state !== "met" && (
+          <HandOn origin={{ kind: "monitoring", id: visit.id, item: finding.id }} about={t(standards[finding.standard].title)} />
+        )}
       </div>
       {asked === "reply" && <ReplyDialog visit={visit} finding={finding} onClose={close} />}
       {asked === "settle" && <SettleDialog visit={visit} finding={finding} onClose={close} />}

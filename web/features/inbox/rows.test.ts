@@ -74,6 +74,11 @@ test("rows count by procedure, those without one by their kind", () => {
 test("[IN1] a row leads to an address of opaque ids", () => {
   expect(addressOf(row)).toBe("/cases/d/s?step=decide");
   expect(addressOf({ ...row, kind: "referral" })).toBe("/referrals/d/s");
+  const task = { ...row, kind: "task" } as const;
+  const measure = { ...task, step: "checklist.settle" };
+  expect(addressOf({ ...measure, name: "settle/referral-mechanism/shelter" })).toBe("/checklists/referral-mechanism?item=shelter");
+  expect(addressOf({ ...measure, name: "settle" })).toBe("/checklists");
+  expect(addressOf({ ...task, step: "matter.acknowledge" })).toBe("/matters/s");
 });
 
 test("[IN3] a limit without a date is said to have no figure, an unread source to be not confirmed", () => {

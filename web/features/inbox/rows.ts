@@ -16,7 +16,7 @@ export function countOf(counts: Counts, group?: DueGroup): Count {
 }
 
 /** Where a row leads. Addresses hold opaque ids only. */
-export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "step">): string {
+export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "step" | "name">): string {
   switch (row.kind) {
     case "clock":
       return `/cases/${row.dossier}/${row.subject}${row.step ? `?step=${encodeURIComponent(row.step)}` : ""}`;
@@ -27,8 +27,9 @@ export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "
     case "task":
       if (/^(influx|group)\./.test(row.step)) return "/influx";
       if (row.step === "memorandum.renew") return "/memoranda";
+      if (row.step.startsWith("matter.")) return `/matters/${row.subject}`;
       if (row.step === "scheme.confirm") return "/schemes";
-      if (row.step === "checklist.settle") return "/checklists";
+      if (row.step === "checklist.settle") return addressOfMeasure(row.name);
       if (row.step === "service.review") return "/directory";
       if (row.step.startsWith("quality.")) return `/quality/${row.dossier}`;
       if (row.step.startsWith("monitoring.")) return `/monitoring/${row.subject}`;
@@ -38,6 +39,14 @@ export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "
       if (row.step === "tracing.approach") return `/tracing/${row.dossier}/${row.subject}`;
       return `/persons/${row.dossier}`;
   }
+}
+
+/** The item of the checklist that a measure is about; a row that was written by an earlier version does not name it. */
+function addressOfMeasure(name: string): string {
+  const [, list, item] = name.split("/");
+  return list === undefined || item === undefined
+    ? "/checklists"
+    : `/checklists/${encodeURIComponent(list)}?item=${encodeURIComponent(item)}`;
 }
 
 /** What may be said of the figure behind a row: the demo State's law was written whole, other law only counts when read. */

@@ -3,8 +3,9 @@ import type { z } from "zod";
 import { processContract } from "../../../src/process/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Link, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
-import { procedureWords } from "./procedure-words.ts";
-import { mineTexts, ownWords } from "./texts.ts";
+import { ownWords } from "./own-words.ts";
+import { mineTexts } from "./texts.ts";
+import { ownTitle } from "./titles.ts";
 
 type Lane = z.output<(typeof processContract)["personCases"]["returns"]>["lanes"][number];
 
@@ -43,7 +44,7 @@ function OneCase({ lane }: { readonly lane: Lane }): ReactNode {
   return (
     <>
       <p className="small soft">
-        <Told text={{ ...head.title, ...ownWords[head.procedure], ...procedureWords[head.procedure] }} />
+        <Told text={ownTitle(head.procedure, head.title)} />
       </p>
       <p className="mine-says">
         <Told text={says ? (says as PersonText) : head.stateTitle} />
@@ -62,7 +63,7 @@ function OneCase({ lane }: { readonly lane: Lane }): ReactNode {
   );
 }
 
-/** Steps open to the person, with the day until which; taken on the page of the case. */
+/** Steps open to the person, with the day until which; each is taken on a page of its own. */
 function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
   const t = useText();
   const { dayOf } = useFormat();
@@ -83,7 +84,7 @@ function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
                 </span>
                 {due && <span className="strong">{t(mineTexts.stepUntil, { date: dayOf(due, "long") })}</span>}
               </div>
-              <Link className="button" to={`/cases/${head.dossier}/${head.id}`}>
+              <Link className="button" to={`/mine/${head.id}/${step.id}`}>
                 {t(mineTexts.doStep)}
               </Link>
             </li>

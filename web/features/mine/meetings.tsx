@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { appointmentContract, type AppointmentView } from "../../../src/appointment/index.ts";
 import { Badge, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
-import { mineTexts, ownWords } from "./texts.ts";
+import { mineTexts } from "./texts.ts";
+import { ownTitle } from "./titles.ts";
 
 const kindWords = {
   interview: mineTexts.meetingInterview,
@@ -43,7 +44,7 @@ function Meeting({ one }: { readonly one: AppointmentView }): ReactNode {
   return (
     <>
       <p className="small soft">
-        <Told text={{ ...one.procedureTitle, ...ownWords[one.procedure] }} />
+        <Told text={ownTitle(one.procedure, one.procedureTitle)} />
       </p>
       <p className="mine-says">
         {t(kindWords[one.kind])}, {instant(one.startsAt, "long")} {isCancelled && <Badge>{t(mineTexts.meetingCancelled)}</Badge>}

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from "react";
 import { documentContract, type DocumentView, paperTitle } from "../../../src/document/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
+import { isWrittenPaper } from "../../../src/process/index.ts";
 import { Badge, Button, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useNewIds, useRecord } from "../person/record.ts";
-import { mineTexts, ownWords } from "./texts.ts";
-
-const letterKinds = ["decision-letter", "appeal-decision"];
+import { ownWords } from "./own-words.ts";
+import { mineTexts } from "./texts.ts";
 
 /** Papers and letters: what each is, until when it holds, and the paper itself. */
 export function Papers({ dossier }: { readonly dossier: string }): ReactNode {
@@ -14,8 +14,8 @@ export function Papers({ dossier }: { readonly dossier: string }): ReactNode {
   return (
     <Loaded query={query} rows={2}>
       {({ documents }) => {
-        const letters = documents.filter((one) => letterKinds.includes(one.kind));
-        const papers = documents.filter((one) => !letterKinds.includes(one.kind));
+        const letters = documents.filter((one) => isWrittenPaper(one.kind));
+        const papers = documents.filter((one) => !isWrittenPaper(one.kind));
         return (
           <>
             <Section title={mineTexts.papers}>

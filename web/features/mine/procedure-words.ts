@@ -49,10 +49,10 @@ const beside = {
   },
   grievance: { en: "My complaint", ru: "Моя жалоба на обращение", prs: "شکایت من", tg: "Шикояти ман аз муносибат" },
   trafficking: {
-    en: "Help against forced work",
-    ru: "Помощь против принудительного труда",
-    prs: "کمک در برابر کار اجباری",
-    tg: "Кӯмак алайҳи кори маҷбурӣ",
+    en: "Help and time to recover",
+    ru: "Помощь и время прийти в себя",
+    prs: "کمک و وقت برای آرام شدن",
+    tg: "Кӯмак ва вақт барои ба худ омадан",
   },
   "best-interests": {
     en: "What is best for the child",
@@ -98,7 +98,7 @@ const beside = {
     prs: "موضوعی که ادارهٔ دیگر می‌بیند",
     tg: "Масъалае, ки идораи дигар мебинад",
   },
-  "women-at-risk": { en: "A plan to be safe", ru: "План моей безопасности", prs: "پلان برای در امان بودن من", tg: "Нақшаи бехатарии ман" },
+  "women-at-risk": { en: "My plan", ru: "Мой план", prs: "پلان من", tg: "Нақшаи ман" },
   "gender-violence": { en: "Help for me", ru: "Помощь для меня", prs: "کمک برای من", tg: "Кӯмак барои ман" },
   resettlement: {
     en: "To move to another country that takes me in",

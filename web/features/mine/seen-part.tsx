@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from "react";
 import type { z } from "zod";
 import { personContract } from "../../../src/person/index.ts";
-import { Button, Loaded, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { Button, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { looksOfOthers, wordsOfFields } from "./seen.ts";
-import { mineTexts, purposeWords, roleWords } from "./texts.ts";
+import { isDiscreet, purposeWords, roleWords } from "./seen-words.ts";
+import { mineTexts } from "./texts.ts";
 
 type SeenLook = z.output<(typeof personContract)["seen"]["returns"]>["seen"][number];
 const firstLooks = 5;
@@ -59,8 +60,13 @@ function OneLook({ look }: { readonly look: SeenLook & { readonly times: number 
       <div className="list-words">
         <span>
           <span className="strong">{t({ ...look.roleTitle, ...roleWords[look.role] })}</span>
-          {comma}
-          <bdi>{t(look.unitTitle)}</bdi>: {act()}
+          {!isDiscreet(look.role) && (
+            <>
+              {comma}
+              <Told text={look.unitTitle} />
+            </>
+          )}
+          : {act()}
         </span>
         {purpose && <span className="soft">{t(mineTexts.reason, { purpose: t(purpose) })}</span>}
         <span className="small soft">

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Compartment, compartments, roles } from "../../../src/access/index.ts";
 import { looksOfOthers, wordsOfFields, type Look } from "./seen.ts";
-import { purposeWords } from "./texts.ts";
+import { purposeWords } from "./seen-words.ts";
 
 const look = (at: string, more: Partial<Look> = {}): Look => ({
   at,
@@ -50,8 +50,8 @@ test("reads, printed papers and refused looks stay apart", () => {
 });
 
 /** What a dossier of a person never holds, and whoever opens no person. */
-const notOfPersons: readonly Compartment[] = ["admin", "influx", "directory", "audit", "quality", "sitting"];
-const withoutPersons = ["administration", "audit", "coordination", "due-dates", "operation", "own-file", "sent-openly"];
+const notOfPersons: readonly Compartment[] = ["admin", "influx", "directory", "audit", "quality", "coordination", "sitting"];
+const withoutPersons = ["administration", "audit", "coordination", "due-dates", "hotline", "operation", "own-file", "sent-openly"];
 
 test("[KIT11] every part of a file that somebody may look at has a name for the person, and so has every purpose", () => {
   const parts = compartments.filter((one) => !notOfPersons.includes(one));

@@ -1,5 +1,5 @@
 import type { WholeText } from "../../../src/kernel/text.ts";
-import { fieldWords } from "./texts.ts";
+import { fieldWords } from "./seen-words.ts";
 
 /** What of a file was looked at, in few words: known facts one by one, the rest by the part of the file, each once. */
 export function wordsOfFields(fields: readonly string[]): readonly WholeText[] {

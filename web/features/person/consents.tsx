@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import type { OfficerText } from "../../../src/kernel/text.ts";
 import { personContract, type SubjectView } from "../../../src/person/index.ts";
 import { Button, Checks, Confirm, EmptyState, Failure, List, Section, TextField, useFormat, useText } from "../../kit/index.ts";
 import type { Officer } from "./officer.ts";
@@ -63,13 +64,21 @@ export function Consents({
   );
 }
 
+/** What papers print beside what may be shared. */
+const printedWords: Readonly<Record<string, OfficerText>> = {
+  informationReceipt: pageTexts.informed,
+  decision: pageTexts.decisionGiven,
+  statement: pageTexts.statementGiven,
+};
+
 function useFieldWords(): (fields: readonly string[] | undefined) => string {
   const t = useText();
   return (fields) =>
     (fields ?? [])
       .map((field) => {
         const known = shareable.find((one) => one.value === field);
-        return known ? t(known.text) : field === "informationReceipt" ? t(pageTexts.informed) : field;
+        const given = printedWords[field];
+        return known ? t(known.text) : given ? t(given) : field;
       })
       .join(", ");
 }

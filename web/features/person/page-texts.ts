@@ -35,6 +35,8 @@ export const pageTexts = {
   wishesAsylum: { en: "Wishes to ask for asylum", ru: "Хочет просить убежища" },
   reason: { en: "Reason, in own words", ru: "Причина своими словами" },
   firstContact: { en: "First contact", ru: "Первый контакт" },
+  decisionGiven: { en: "decision", ru: "решение" },
+  statementGiven: { en: "confirmation or agreement", ru: "подтверждение или договорённость" },
   informed: { en: "Rights explained", ru: "Права разъяснены" },
   noPapers: { en: "asked: none", ru: "спрошено: нет" },
   papersSeen: { en: "Papers shown", ru: "Предъявленные документы" },

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { type ActionView, auditForm, auditItems, type SampleView } from "../../../src/quality/index.ts";
 import { Badge, Button, Section, Select, useDraft, useFormat, useText } from "../../kit/index.ts";
 import { useNewIds } from "../person/record.ts";
+import { HandOn } from "../matters/hand-on.tsx";
 import { AskDialog } from "../person/ask-dialog.tsx";
 import { type ActionDraft, ActionFields, SettleDialog } from "./action-fields.tsx";
 import { refreshes, useQuality } from "./deciding.tsx";
@@ -18,7 +19,7 @@ export function Actions({ view }: { readonly view: SampleView }): ReactNode {
     <Section title={words.actions} actions={<Button onPress={() => setActing(true)}>{t(words.act)}…</Button>}>
       {view.actions.length === 0 && <p className="soft">{t(words.noActions)}</p>}
       {view.actions.map((action) => (
-        <OneAction key={action.id} action={action} today={view.today} onSettle={() => setSettling(action)} />
+        <OneAction key={action.id} action={action} sample={view.sample.id} today={view.today} onSettle={() => setSettling(action)} />
       ))}
       {isActing && <Act view={view} onClose={() => setActing(false)} />}
       {settling && <SettleDialog action={settling} words={words} refreshes={refreshes} onClose={() => setSettling(undefined)} />}
@@ -28,10 +29,12 @@ export function Actions({ view }: { readonly view: SampleView }): ReactNode {
 
 function OneAction({
   action,
+  sample,
   today,
   onSettle,
 }: {
   readonly action: ActionView;
+  readonly sample: string;
   readonly today: string;
   readonly onSettle: () => void;
 }): ReactNode {
@@ -51,7 +54,12 @@ function OneAction({
       </p>
       <p>{action.words}</p>
       {action.result && <p className="soft">{action.result}</p>}
-      {!action.doneOn && <Button onPress={onSettle}>{t(words.settle)}…</Button>}
+      {!action.doneOn && (
+        <p className="line">
+          <Button onPress={onSettle}>{t(words.settle)}…</Button>
+          <HandOn origin={{ kind: "audit", id: sample, item: action.item }} about={t(itemTitle(action.item))} />
+        </p>
+      )}
     </article>
   );
 }

@@ -119,6 +119,7 @@ export const roleLines: Readonly<Record<string, OfficerText>> = {
     ru: "осматривает желающих и один читает результат",
   },
   "service-provider": { en: "answers referrals, sees no more than it needs", ru: "отвечает на направления, видит лишь необходимое" },
+  "hotline-operator": { en: "hands calls on at once, asks nobody for a name", ru: "сразу передаёт звонки дальше, имён не спрашивает" },
   "legal-adviser": { en: "advises with the file that the client opened", ru: "консультирует по делу, которое открыл клиент" },
   monitor: { en: "watches the border independently, without names", ru: "независимо наблюдает за границей, без имён" },
   auditor: { en: "reads who did what, never what it was about", ru: "видит, кто что делал, но не содержание" },

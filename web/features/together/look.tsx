@@ -28,7 +28,7 @@ export function BrokenOff({ act, onForget }: { readonly act: Act; readonly onFor
 
 /**
  * Looks at each case before the act is done: what a rule refuses is told with the rule and left out, and the act goes on with the rest
- * once the officer says so (PR68).
+ * once the officer says so (PR81).
  */
 export function Look({
   act,

@@ -7,7 +7,7 @@ import { type Act, beginAct, commandIdOf, findAct, forgetAct, keepAct } from "./
 
 type CommandIn = (entry: Entry) => Wanted;
 
-/** An act in many cases, from its first to its last, and on from where it was broken off (PR68). */
+/** An act in many cases, from its first to its last, and on from where it was broken off (PR81). */
 export function useManyActs(what: string) {
   const client = useQueryClient();
   const [broken, setBroken] = useState<Act | undefined>(() => findAct(sessionStorage, what));

@@ -55,7 +55,7 @@ export async function sendInAll(
   }
 }
 
-/** Asks of each case in turn what would come of the act there; nothing is recorded (PR68). */
+/** Asks of each case in turn what would come of the act there; nothing is recorded (PR81). */
 export async function tryInAll(
   entries: readonly Entry[],
   commandIn: (entry: Entry) => Wanted,

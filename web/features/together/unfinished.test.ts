@@ -14,7 +14,7 @@ function store() {
   };
 }
 
-test("[PR68] the same act and the same words give the same command; another word or another act gives another", async () => {
+test("[PR81] the same act and the same words give the same command; another word or another act gives another", async () => {
   const [first, again, otherWords, otherAct] = await Promise.all([
     commandIdOf("a", "renew c-1"),
     commandIdOf("a", "renew c-1"),
@@ -26,7 +26,7 @@ test("[PR68] the same act and the same words give the same command; another word
   expect(z.uuid().safeParse(first).success).toBe(true);
 });
 
-test("[PR68] an act that was broken off is found with what was recorded, and one that is done is not", () => {
+test("[PR81] an act that was broken off is found with what was recorded, and one that is done is not", () => {
   const at = store();
   const act = beginAct("a", [entry(1), entry(2)]);
   keepAct(at, "asylum/extend", { ...act, recorded: ["c-1"] });
@@ -41,7 +41,7 @@ test("[PR68] an act that was broken off is found with what was recorded, and one
   expect(findAct(at, "asylum/extend")).toBeUndefined();
 });
 
-test("[PR68] what is kept of an act has no word and no reference", () => {
+test("[PR81] what is kept of an act has no word and no reference", () => {
   const at = store();
   keepAct(at, "asylum/extend", beginAct("a", [entry(1)]));
   expect([...at.kept.values()].join()).not.toMatch(/XD-|d-1/);

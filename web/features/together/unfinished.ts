@@ -37,7 +37,7 @@ export function beginAct(id: string, entries: readonly Entry[]): Act {
 
 /**
  * The id of one command of an act: the same act and the same words give the same one, so that what was recorded before the window
- * was shut gets its first answer again and is not recorded twice (LE1, PR68).
+ * was shut gets its first answer again and is not recorded twice (LE1, PR81).
  */
 export async function commandIdOf(act: string, wanted: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${act}\n${wanted}`)));

@@ -16,6 +16,7 @@ import {
 } from "../../kit/index.ts";
 import { csvOf, saveFile } from "../import/csv.ts";
 import { useCodes } from "../person/codes.ts";
+import { HandOn } from "../matters/hand-on.tsx";
 import { WayList } from "./list.tsx";
 import { officerWayTexts } from "./officer-texts.ts";
 import { wayTexts } from "./texts.ts";
@@ -49,6 +50,7 @@ function Ways({ catalogue, use }: Told): ReactNode {
       lead={t(officerWayTexts.lead)}
       actions={
         <>
+          <HandOn origin={{ kind: "figure", page: "channels", told: t(officerWayTexts.title) }} about={t(officerWayTexts.title)} />
           <Link to="/ways">{t(officerWayTexts.openPage)}</Link>
           <PrintButton />
         </>

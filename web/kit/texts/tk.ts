@@ -27,5 +27,10 @@ export const tk = {
   yes: "Hawa",
   no: "Ýok",
   unsure: "Anyk bilemok",
+  optional: "boş goýup bolýar",
+  known: "öňden belli",
+  correct: "Üýtgetmek",
+  keepKnown: "Belli bolşuna galdyrmak",
+  oneALine: "Her setirde biri: işdäki ýaly belgisi ýa-da ady.",
   leave: "Bu sahypadan çalt çykmak",
 } as const;

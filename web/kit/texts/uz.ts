@@ -27,5 +27,10 @@ export const uz = {
   yes: "Ha",
   no: "Yoʻq",
   unsure: "Aniq bilmayman",
+  optional: "boʻsh qoldirsa boʻladi",
+  known: "avvaldan maʼlum",
+  correct: "Oʻzgartirish",
+  keepKnown: "Maʼlum holicha qoldirish",
+  oneALine: "Har qatorga bittadan: ishdagidek raqami yoki ismi.",
   leave: "Bu sahifadan tez chiqish",
 } as const;

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { personLanguages } from "../../../src/kernel/index.ts";
+import { procedures } from "../../../procedures/index.ts";
+import { askedWords } from "./asked-words.ts";
+import { ownWords } from "./own-words.ts";
+import { fieldWords, isDiscreet, purposeWords, roleWords } from "./seen-words.ts";
+import { ownTitle } from "./titles.ts";
+
+/** What would tell who looks over a shoulder what a case is about. */
+const telling = {
+  en: /violence|traffick|forced (work|labour)|rape|abuse|security|victim/i,
+  ru: /насили|торговл|принудительн|безопасност(и|ь)$|служб.* безопасн|жертв/i,
+  kk: /зорлық|саудас|мәжбүрлі|құрбан|қауіпсіздік қызмет/i,
+  ky: /зордук|соодасы|мажбур|курман|коопсуздук кызмат/i,
+  tg: /зӯровар|савдо|маҷбур|қурбон|амният/i,
+  tk: /zorluk|söwda|mejbur(y|luk)|gurban|howpsuzlyk/i,
+  uz: /zoʻravon|savdosi|majburiy mehnat|qurbon|xavfsizlik/i,
+  prs: /خشونت|قاچاق|اجباری|قربانی|امنیت/,
+  ps: /تاوتریخوال|قاچاق|جبري|قرباني|د امنیت/,
+} as const;
+const dangerous = ["trafficking", "gender-violence", "women-at-risk", "security-concern", "exclusion"];
+
+const found = (language: (typeof personLanguages)[number], words: readonly (string | undefined)[]): readonly string[] =>
+  words.filter((text): text is string => text !== undefined && telling[language].test(text));
+
+test.each(personLanguages)("[PR76] nothing on a person's own page says in %s what is dangerous to be seen", (language) => {
+  const own = procedures.filter(({ id }) => dangerous.includes(id));
+  expect(own).toHaveLength(dangerous.length);
+  const titles = own.map(({ id, title }) => ownTitle(id, title) as Partial<Record<string, string>>).map((title) => title[language]);
+  const says = own.flatMap(({ states }) => Object.values(states).map((state) => state.says[language]));
+  const looks = [...Object.values(fieldWords), ...Object.values(purposeWords)].map((text) => text[language]);
+  const roles = Object.values(roleWords).map((text) => text[language]);
+  const acts = [...Object.values(ownWords).map((text) => (text as Partial<Record<string, string>>)[language])];
+  const asked = Object.values(askedWords).map((text) => text[language]);
+  expect(found(language, [...titles, ...says, ...looks, ...roles, ...acts, ...asked])).toEqual([]);
+});
+
+test("[PR76] who works against trafficking, violence or for security is named otherwise in every language, and their unit is not", () => {
+  for (const role of ["nrm-officer", "protection-worker", "security-officer", "exclusion-examiner"]) {
+    expect(isDiscreet(role)).toBe(true);
+    for (const language of personLanguages) expect(roleWords[role]?.[language], `${role} ${language}`).toBeTruthy();
+  }
+  expect(isDiscreet("registrar")).toBe(false);
+});
