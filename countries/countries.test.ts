@@ -254,3 +254,11 @@ test.each(Object.entries(countries))("[R4] in %s who gives permits to work share
   const heard = unitsOf(hearing);
   expect(unitsOf(["labour-officer"]).filter((unit) => heard.includes(unit))).toEqual([]);
 });
+
+test("[PR72] Turkmenistan registers within three working days of the entry, by a clause known from a summary", () => {
+  const clock = countries["tm"]?.procedures["asylum"]?.clocks.find((one) => one.id === "register");
+  expect(clock).toMatchObject({ quantity: 3, unit: "workingDay", countsFrom: "entry", evidence: "S" });
+  expect(countries["tj"]?.procedures["asylum"]?.moves).toEqual({
+    appeal: { question: "appealBody", units: { higherBody: "TJ-HIGHER", court: "TJ-COURT" } },
+  });
+});

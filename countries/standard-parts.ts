@@ -11,7 +11,13 @@ const eligibilityOfficers = (...units: readonly string[]) => ({ roles: ["eligibi
 const nrmOfficers = (...units: readonly string[]) => ({ roles: ["nrm-officer"], units });
 
 /** Units of a decision on a person, each of one body: who advises, examines, decides, and hears the appeal. */
-type Deciding = { readonly adviser: string; readonly officer: string; readonly decider: string; readonly appeal: string };
+type Deciding = {
+  readonly adviser: string;
+  readonly officer: string;
+  readonly decider: string;
+  /** One body, or all that the law lets a person choose from. */
+  readonly appeal: string | readonly string[];
+};
 
 /** Who acts in a procedure that decides on a person, as every State begins; a State where others act names them beside. */
 export function decidedParts({ adviser, officer, decider, appeal }: Deciding) {
@@ -20,7 +26,7 @@ export function decidedParts({ adviser, officer, decider, appeal }: Deciding) {
     adviser: advisers(adviser),
     officer: eligibilityOfficers(officer),
     decider: { roles: ["decision-maker"], units: [decider] },
-    appeal: { roles: ["appeal-officer"], units: [appeal] },
+    appeal: { roles: ["appeal-officer"], units: [appeal].flat() },
   } satisfies Parts;
 }
 

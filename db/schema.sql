@@ -737,6 +737,20 @@ create schema process;
 comment on schema process is 'Cases, and what is due.';
 grant usage on schema process to panah_app;
 
+create table process.apart (
+  dossier uuid not null,
+  id uuid not null,
+  compartment text not null,
+  mark uuid not null,
+  constraint apart_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX apart_mark ON process.apart USING btree (mark);
+alter table process.apart enable row level security;
+alter table process.apart force row level security;
+create policy by_context on process.apart as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
+grant delete, insert, select on process.apart to panah_app;
+comment on table process.apart is 'PR73: cases that lie apart from their person''s file, by a keyed hash of it.';
+
 create table process."case" (
   dossier uuid not null,
   id uuid not null,
@@ -818,6 +832,7 @@ create table process.counted_apart (
   quarter date not null,
   unit text not null,
   told jsonb not null,
+  month date,
   constraint counted_apart_pkey PRIMARY KEY (mark, figure, quarter, told)
 );
 CREATE INDEX counted_apart_person ON process.counted_apart USING btree (person);
@@ -827,6 +842,7 @@ alter table process.counted_apart force row level security;
 create policy by_context on process.counted_apart as permissive for all to public using ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[]))) with check ((compartment = ANY ((COALESCE(NULLIF(current_setting('panah.compartments'::text, true), ''::text), '{}'::text))::text[])));
 grant delete, insert, select on process.counted_apart to panah_app;
 comment on table process.counted_apart is 'PR66: what leaves of cases that are counted apart, by quarter and unit, with answers of closed lists; the marks are keyed hashes of the case and of its person.';
+comment on column process.counted_apart.month is 'SD24: first day of the month in which it first came there in the quarter; null where it is not told by month.';
 
 create table process.group_decision (
   id uuid not null,

@@ -113,17 +113,35 @@ type Axe = { run(where: Document, options: object): Promise<{ violations: { id: 
 
 /**
  * What axe finds on a page, as `rule: where`, for WCAG 2.2 A and AA and best practice; empty when all is well.
+ * @param rules those of its rules alone
+ *
  * It runs in the page itself: our screens have no frames, and the detour over a second page takes several times as long.
  */
-export async function axe(page: Page): Promise<string[]> {
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  return await page.evaluate(async (tags) => {
+  const runOnly = rules ? { type: "rule", values: [...rules] } : axeTags;
+  return await page.evaluate(async (only) => {
     // What is still fading in has colours that nobody will read; what moves for ever is looked at as it is.
     const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(passing.map(async (one) => await one.finished));
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: only, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
-  }, axeTags);
+  }, runOnly);
+}
+
+/** What cannot be read on a page after dark: contrast alone changes with the light, so that alone is looked at again. */
+export async function faultsInDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  try {
+    const isDark = await page.evaluate(() => {
+      const [red = 255, green = 255, blue = 255] = (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+      // Of `oklch(…)` the first number is the lightness in hundredths of one; of `rgb(…)` each goes to 255.
+      return getComputedStyle(document.body).backgroundColor.startsWith("oklch") ? red < 0.4 : red + green + blue < 300;
+    });
+    return [...(isDark ? [] : ["stays light in the dark"]), ...(await axe(page, ["color-contrast"]))];
+  } finally {
+    await page.emulateMedia({ colorScheme: "light" });
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ const law = { evidence: "R", validFrom: "2024-01-01" } as const;
 
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: true, fingerprintsFirst: false, fastTracks: true },
+  options: { complementary: true, fingerprintsFirst: false, fastTracks: true, appealHigher: false },
   parts: {
     applicant: { roles: ["person"], units: [] },
     adviser: { roles: ["legal-adviser"], units: ["XD-AID"] },

@@ -6,8 +6,11 @@ const brought = { ...labourLaw, source: "xd-labour:patent.bring" } as const;
 export const patent: ProcedureSwitch = {
   version: "2026-01-01",
   parts: labourParts,
-  options: { contractRegistered: true },
-  figures: [{ ...labourLaw, id: "longest", quantity: 12, source: "xd-labour:patent.longest" }],
+  options: { contractRegistered: true, withinQuota: false },
+  figures: [
+    { ...labourLaw, id: "longest", quantity: 12, source: "xd-labour:patent.longest" },
+    { ...labourLaw, id: "places", quantity: "unknown", source: "xd-labour:patent.no-quota" },
+  ],
   clocks: [
     { ...labourLaw, id: "issue", quantity: 3, unit: "workingDay", source: "xd-labour:patent.issue" },
     { ...labourLaw, id: "pay", quantity: 1, unit: "month", each: "monthsPaid", source: "xd-labour:patent.payment" },

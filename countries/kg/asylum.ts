@@ -25,7 +25,7 @@ export const registration: ProcedureSwitch = {
  */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown" },
+  options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown", appealHigher: "unknown" },
   parts: claimParts({
     adviser: "KG-AID",
     guardian: ["KG-CP-OSH"],

@@ -36,8 +36,12 @@ const household = "kz-labour:household-permit";
 export const patent: ProcedureSwitch = {
   version: "2026-01-01",
   parts,
-  options: { contractRegistered: true },
-  figures: [{ ...read, id: "longest", quantity: 12, source: household }],
+  options: { contractRegistered: true, withinQuota: true },
+  // That there is a quota was read; its number for any year, and whether it differs by region, was not.
+  figures: [
+    { ...read, id: "longest", quantity: 12, source: household },
+    { ...read, id: "places", quantity: "unknown", source: household },
+  ],
   clocks: [
     unknownClock("issue", household),
     unknownClock("pay", household),

@@ -27,7 +27,7 @@ export const registration: ProcedureSwitch = {
  */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown", fingerprintsFirst: true, fastTracks: "unknown" },
+  options: { complementary: "unknown", fingerprintsFirst: true, fastTracks: "unknown", appealHigher: "unknown" },
   parts: claimParts({
     adviser: "KZ-AID-ALM",
     guardian: ["KZ-CP-ALM"],

@@ -28,16 +28,32 @@ export const registration: ProcedureSwitch = {
 /** The commission's ten working days run from the end of interviews and checks; the whole time was not given. */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown" },
+  options: { complementary: "unknown", fingerprintsFirst: "unknown", fastTracks: "unknown", appealHigher: true },
   parts: claimParts({
     adviser: "TJ-AID",
     guardian: ["TJ-CP-DUS", "TJ-CP-PANJ"],
     post: "TJ-PANJ",
     officer: "TJ-MS-DUS",
     decider: "TJ-COM",
-    appeal: "TJ-COURT",
+    appeal: ["TJ-COURT", "TJ-HIGHER"],
     nrm: "TJ-NRM",
   }),
+  adds: {
+    appeal: [
+      {
+        id: "appealBody",
+        label: { en: "To whom; the one does not bar the other", ru: "Куда; одно не исключает другого" },
+        kind: "choice",
+        required: true,
+        options: {
+          higherBody: { en: "the higher body", ru: "в вышестоящий орган" },
+          court: { en: "a court", ru: "в суд" },
+        },
+        source: ["tj-refugee-2002:14.5"],
+      },
+    ],
+  },
+  moves: { appeal: { question: "appealBody", units: { higherBody: "TJ-HIGHER", court: "TJ-COURT" } } },
   clocks: [
     unknownClock("apply", "decision:0004"),
     { id: "forward", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: since },

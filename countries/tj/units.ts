@@ -62,6 +62,14 @@ export const units: readonly Unit[] = [
     phone: "+992 00 000 03 10",
   },
   {
+    code: "TJ-HIGHER",
+    organisation: "TJ-COMMISSION",
+    kind: "commission",
+    title: { en: "Higher body for complaints", ru: "Вышестоящий орган по жалобам" },
+    place: { en: "Dushanbe", ru: "Душанбе" },
+    phone: "+992 00 000 03 20",
+  },
+  {
     code: "TJ-CP-DUS",
     organisation: "TJ-CHILD",
     kind: "childProtection",

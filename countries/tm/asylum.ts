@@ -32,7 +32,7 @@ export const registration: ProcedureSwitch = {
  */
 export const asylum: ProcedureSwitch = {
   version: "2026-01-01",
-  options: { complementary: true, fingerprintsFirst: "unknown", fastTracks: "unknown" },
+  options: { complementary: true, fingerprintsFirst: "unknown", fastTracks: "unknown", appealHigher: "unknown" },
   parts: claimParts({
     adviser: "TM-AID",
     guardian: ["TM-CP"],
@@ -45,7 +45,15 @@ export const asylum: ProcedureSwitch = {
   clocks: [
     unknownClock("apply", "tm-refugee-2017:apply"),
     atOnce("forward"),
-    { id: "register", quantity: 3, unit: "workingDay", source: "tm-refugee-2017:registration", evidence: "S", validFrom: since },
+    {
+      id: "register",
+      quantity: 3,
+      unit: "workingDay",
+      source: "tm-refugee-2017:registration",
+      evidence: "S",
+      validFrom: since,
+      countsFrom: "entry",
+    },
     unknownClock("certificate", "decision:0004"),
     unknownClock("fingerprints", "tm-refugee-2017:biometrics"),
     {

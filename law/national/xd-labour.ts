@@ -98,6 +98,12 @@ export const xdLabour = defineInstrument({
       evidence: "invented",
     },
     {
+      id: "patent.no-quota",
+      subject: { en: "No quota of patents", ru: "Патенты без квоты" },
+      text: { en: "Patents are given without a quota.", ru: "Патенты выдаются без квоты." },
+      evidence: "invented",
+    },
+    {
       id: "patent.bring",
       subject: { en: "What to bring for a patent", ru: "Что принести для патента" },
       text: {

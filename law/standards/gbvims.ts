@@ -50,14 +50,22 @@ export const gbvims = defineInstrument({
     {
       id: "hiv-hours",
       subject: { en: "HIV prophylaxis", ru: "Профилактика ВИЧ" },
-      text: { en: "Within 72 hours.", ru: "В течение 72 часов." },
-      evidence: "memory",
+      text: {
+        en: "Begun as soon as possible, within 72 hours of the incident.",
+        ru: "Начинается как можно раньше, в течение 72 часов после случившегося.",
+      },
+      evidence: "R",
+      sources: ["22b"],
     },
     {
       id: "contraception-hours",
       subject: { en: "Emergency contraception", ru: "Экстренная контрацепция" },
-      text: { en: "Within 120 hours.", ru: "В течение 120 часов." },
-      evidence: "memory",
+      text: {
+        en: "Up to five days, that is 120 hours, after the incident.",
+        ru: "До пяти суток, то есть 120 часов, после случившегося.",
+      },
+      evidence: "S",
+      sources: ["22c"],
     },
   ],
 });

@@ -46,6 +46,41 @@ export const htcds2 = defineInstrument({
       sources: ["6"],
     },
     {
+      id: "relationship",
+      subject: { en: "Relation to the trafficker", ru: "Отношение к торговцу" },
+      text: { en: "Of the family, acquainted, not acquainted.", ru: "Член семьи, знакомый, незнакомый." },
+      note: {
+        en: "Values read in a list by another project, which spells the last one “Unaquainted” and cites the workbook of version 2.0.",
+        ru: "Значения прочитаны в перечне стороннего проекта, который ссылается на таблицу версии 2.0; последнее написано «Unaquainted».",
+      },
+      evidence: "S",
+      sources: ["6"],
+    },
+    {
+      id: "age",
+      subject: { en: "Age when trafficked", ru: "Возраст на момент торговли" },
+      text: { en: "In whole years.", ru: "В полных годах." },
+      evidence: "R",
+      sources: ["6"],
+    },
+    {
+      id: "sex-exploitation",
+      subject: { en: "Kind of sexual exploitation", ru: "Вид сексуальной эксплуатации" },
+      text: { en: "Four values.", ru: "Четыре значения." },
+      evidence: "R",
+      sources: ["6"],
+    },
+    {
+      id: "events",
+      subject: { en: "Events in the past", ru: "События в прошлом" },
+      text: {
+        en: "Recruitment, transit, exploitation, each with date, country, place and description.",
+        ru: "Вербовка, перевозка, эксплуатация; у каждого дата, страна, место и описание.",
+      },
+      evidence: "R",
+      sources: ["6"],
+    },
+    {
       id: "potential",
       subject: { en: "Helpline case", ru: "Обращение на горячую линию" },
       text: {

@@ -26,6 +26,26 @@ export const primero = defineInstrument({
       sources: ["5"],
     },
     {
+      id: "concerns",
+      subject: { en: "Protection concerns", ru: "Поводы для защиты" },
+      text: {
+        en: "Eighteen values: abuse, exploitation, gender-based violence, trafficking, armed groups, detention, no nationality, street, illness, disability and others.",
+        ru: "Восемнадцать значений: насилие, эксплуатация, гендерное насилие, торговля людьми, вооружённые группы, задержание, безгражданство, улица, болезнь, инвалидность и другие.",
+      },
+      evidence: "R",
+      sources: ["5"],
+    },
+    {
+      id: "separation-cause",
+      subject: { en: "Cause of separation", ru: "Причина разлучения" },
+      text: {
+        en: "Sixteen values; the list read names poverty twice.",
+        ru: "Шестнадцать значений; в прочитанном перечне бедность названа дважды.",
+      },
+      evidence: "R",
+      sources: ["5"],
+    },
+    {
       id: "tracing",
       subject: { en: "Tracing status", ru: "Состояние розыска" },
       text: { en: "Open, in progress, verified, reunified, closed.", ru: "Открыт, ведётся, подтверждён, воссоединён, закрыт." },
@@ -53,8 +73,18 @@ export const primero = defineInstrument({
       id: "referral-outcome",
       subject: { en: "Outcome of a referral", ru: "Итог направления" },
       text: {
-        en: "Provided, referred, already received, declined by survivor, unavailable.",
-        ru: "Оказана, направлено далее, уже получена, отказ пострадавшей, недоступна.",
+        en: "Provided, referred, already received, not applicable, declined by survivor, unavailable.",
+        ru: "Оказана, направлено далее, уже получена, неприменимо, отказ пострадавшей, недоступна.",
+      },
+      evidence: "R",
+      sources: ["5"],
+    },
+    {
+      id: "perpetrator",
+      subject: { en: "Who did it", ru: "Кто это сделал" },
+      text: {
+        en: "Fourteen relations to the survivor, from a partner to not known.",
+        ru: "Четырнадцать отношений к пострадавшей: от партнёра до неизвестного.",
       },
       evidence: "R",
       sources: ["5"],

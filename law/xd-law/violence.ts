@@ -90,6 +90,21 @@ export const violenceClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "violence.hiv-hours",
+    subject: { en: "HIV prophylaxis after violence", ru: "Профилактика ВИЧ после насилия" },
+    text: {
+      en: "A doctor is offered in time to begin it within 72 hours.",
+      ru: "Врач предлагается так, чтобы начать её в течение 72 часов.",
+    },
+    evidence: "invented",
+  },
+  {
+    id: "violence.contraception-hours",
+    subject: { en: "Emergency contraception after violence", ru: "Экстренная контрацепция после насилия" },
+    text: { en: "A doctor is offered in time for it, within 120 hours.", ru: "Врач предлагается вовремя, в течение 120 часов." },
+    evidence: "invented",
+  },
+  {
     id: "violence.follow-up",
     subject: { en: "Follow-up of an incident", ru: "Дальнейшее сопровождение" },
     text: { en: "Within 14 calendar days.", ru: "В течение 14 календарных дней." },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decideOpening, decideStep, type GateFacts } from "../../src/process/index.ts";
 import { groupOf, memberOfGroup, nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
+import { asylum as inTajikistan } from "../../countries/tj/procedures.ts";
 import { asylum } from "./index.ts";
 
 procedureContract(asylum);
@@ -248,6 +249,46 @@ test("[AS15] a rejection is not final while the time for appeal runs, nor while 
   expect(take("appealable", "finalise", "officer", { ...unknown, answers: { ...said, windowEndedOn: "2026-05-31" } })).toMatchObject(taken);
 });
 
+test("[AS34] where a higher body and a court may both be asked, what the higher body upheld is final only after the court, or its time", () => {
+  const toHigher = {
+    ...finalising,
+    options: { ...finalising.options, appealHigher: true },
+    past: { appeal: [{ appealBody: "higherBody" }] },
+  };
+  const finalise = (more: object) => take("upheld", "finalise", "officer", { ...toHigher, ...more });
+  expect(finalise({ past: { appeal: [{ appealBody: "higherBody" }, { appealBody: "court" }] } })).toMatchObject(taken);
+  expect(finalise({ past: {} })).toMatchObject(taken);
+  expect(finalise({})).toMatchObject(undetermined("AS15"));
+  const said = { ...finalising.answers, windowConfirmedBy: "bar association" };
+  expect(finalise({ answers: { ...said, windowEndedOn: "2026-06-01" } })).toMatchObject(blocked("AS15"));
+  expect(finalise({ answers: { ...said, windowEndedOn: "2026-05-31" } })).toMatchObject(taken);
+  for (const appealHigher of [false, "unknown"] as const)
+    expect(finalise({ options: { ...finalising.options, appealHigher } })).toMatchObject(taken);
+});
+
+test("[AS35] a further complaint goes to a body that did not uphold it; after a new decision both are open again", () => {
+  const step = (name: string) => ({ step: name, by: "judge", answers: {} });
+  const further = (appealBody: string, ended = [step("uphold")]) =>
+    decideStep({
+      procedure: asylum,
+      state: "upheld",
+      step: "appeal",
+      parts: ["applicant"],
+      national: inTajikistan,
+      facts: {
+        ...appealing,
+        options: { appealHigher: true },
+        taken: ended,
+        past: { appeal: [{ appealBody: "higherBody" }] },
+        answers: { ...appealing.answers, appealBody },
+      },
+    });
+  expect(further("court")).toMatchObject(taken);
+  expect(further("higherBody")).toMatchObject(blocked("AS35"));
+  expect(further("higherBody", [step("uphold"), step("decide")])).toMatchObject(taken);
+  expect(take("upheld", "appeal", "applicant", { ...appealing, options: { appealHigher: true } })).toMatchObject(undetermined("AS35"));
+});
+
 test("[AS16] a late appeal is taken with its reason, also after the rejection was noted as final", () => {
   const late = { ...appealing, clocks: { appeal: "passed" as const } };
   expect(take("rejected", "appeal", "applicant", late)).toMatchObject(blocked("AS16"));
@@ -461,4 +502,34 @@ test("[AS42] claims are examined together under a sign that is no name, each hea
   expect(many).toEqual(["examineTogether", "research", "extend"]);
   for (const gate of Object.values(asylum.gates).filter((one) => one.rule !== "AS42"))
     expect(gate.holds({ ...allowed, fields: { ...allowed.fields, groupSign: "KUNDUZ-2026-08" } }), gate.id).toBe(gate.holds(allowed));
+});
+
+const citing = {
+  sourceCountry: "IR",
+  sourceKind: "international",
+  sourceReference: "COI-IR-2026-014",
+  sourceParagraph: "3 and 7",
+  sourcePublishedOn: "2026-03-02",
+  sourceLanguage: "rus",
+  sourceTranslation: "original",
+  sourceSays: "Lecturers who signed were questioned.",
+  sourcePerson: "no",
+};
+
+test("[AS36] a source is cited by paragraph, with its date or that it has none, and not by a machine translation alone", () => {
+  const cite = (more: object) => take("interviewed", "citeSource", "officer", { ...allowed, answers: { ...citing, ...more } });
+  expect(cite({})).toMatchObject({ ok: true, value: { to: "interviewed", starts: [], stops: [] } });
+  expect(cite({ sourceParagraph: " " })).toMatchObject(blocked("AS36"));
+  expect(cite({ sourceTranslation: "machine" })).toMatchObject(blocked("AS36"));
+  expect(cite({ sourceTranslation: "checked" })).toMatchObject(taken);
+  expect(cite({ sourcePublishedOn: "2026-06-02" })).toMatchObject(blocked("AS36"));
+  expect(cite({ sourcePublishedOn: undefined })).toMatchObject(undetermined("AS36"));
+  expect(cite({ sourcePublishedOn: undefined, sourceUndated: "yes" })).toMatchObject(taken);
+});
+
+test("[AS37] what is noted of a country tells nothing of the person", () => {
+  const cite = (sourcePerson: string) => take("assessed", "citeSource", "reviewer", { ...allowed, answers: { ...citing, sourcePerson } });
+  expect(cite("no")).toMatchObject(taken);
+  expect(cite("yes")).toMatchObject(blocked("AS37"));
+  expect(cite("unsure")).toMatchObject(undetermined("AS37"));
 });

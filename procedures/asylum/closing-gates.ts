@@ -1,14 +1,14 @@
 import type { Gate } from "../../src/process/index.ts";
-import { isAppealOver, isLatenessExplained, isPersonInformed, isPersonSought, isWithdrawalOwn } from "./closing-rules.ts";
+import { isAppealOver, isBodyAnother, isLatenessExplained, isPersonInformed, isPersonSought, isWithdrawalOwn } from "./closing-rules.ts";
 import { isOtherBody } from "./decision-rules.ts";
 
-/** Gates of what ends a claim: appeal, withdrawal, absence (AS15-AS19, AS21 in the numbering of RULES.md). */
+/** Gates of what ends a claim: appeal, withdrawal, absence (AS15-AS19, AS21, AS34, AS35 in the numbering of RULES.md). */
 export const closingGates = {
   appealOver: {
     id: "appealOver",
     rule: "AS15",
     holds: isAppealOver,
-    source: ["unhcr-standards:appeal.file-open", "refugee-1951:33.1"],
+    source: ["unhcr-standards:appeal.file-open", "refugee-1951:33.1", "tj-refugee-2002:14.5"],
     title: {
       en: "A rejection becomes final only when the time for appeal, or the appeal itself, is over.",
       ru: "Отказ становится окончательным лишь по истечении срока обжалования или после рассмотрения жалобы.",
@@ -17,6 +17,17 @@ export const closingGates = {
       en: "Wait until the period is over. Where its length is not confirmed, have a lawyer state the day it ended.",
       ru: "Дождитесь истечения срока. Если его длительность не подтверждена, юрист должен указать день, когда он истёк.",
     },
+  },
+  bodyAnother: {
+    id: "bodyAnother",
+    rule: "AS35",
+    holds: isBodyAnother,
+    source: ["tj-refugee-2002:14.5", "unhcr-standards:appeal.other-body"],
+    title: {
+      en: "A further complaint goes to a body that did not uphold the rejection before.",
+      ru: "Новая жалоба подаётся в орган, который ещё не оставлял отказ в силе.",
+    },
+    nextStep: { en: "Choose the other body.", ru: "Выберите другой орган." },
   },
   latenessExplained: {
     id: "latenessExplained",

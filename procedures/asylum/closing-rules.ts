@@ -1,4 +1,4 @@
-import { givenOf, isChild, isWritten, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
+import { allHold, givenOf, isChild, isWritten, pastOf, verdictOf, type GateFacts, type Verdict } from "../../src/process/index.ts";
 
 /** AS14: the notice says what was decided. */
 export function isOutcome(outcome: string): (facts: GateFacts) => Verdict {
@@ -10,12 +10,45 @@ export function isOutcome(outcome: string): (facts: GateFacts) => Verdict {
  * Where no figure is confirmed, somebody competent has to say when it ended.
  */
 export function isAppealOver(facts: GateFacts): Verdict {
+  return allHold(isTermOver(facts), isOtherRemedyOver(facts));
+}
+
+function isTermOver(facts: GateFacts): Verdict {
   const appeal = facts.clocks["appeal"];
   if (appeal === "passed" || appeal === "stopped") return "yes";
-  if (appeal === "running" || appeal === "suspended") return "no";
-  const endedOn = facts.answers["windowEndedOn"];
-  if (typeof endedOn !== "string" || !isWritten(facts.answers["windowConfirmedBy"])) return "undetermined";
-  return endedOn < facts.today ? "yes" : "no";
+  return appeal === "running" || appeal === "suspended" ? "no" : isEndStated(facts);
+}
+
+/** Somebody competent says by name on which day the time ended. */
+function isEndStated({ answers, today }: GateFacts): Verdict {
+  const endedOn = answers["windowEndedOn"];
+  if (typeof endedOn !== "string" || !isWritten(answers["windowConfirmedBy"])) return "undetermined";
+  return endedOn < today ? "yes" : "no";
+}
+
+/**
+ * AS34: where the law lets a complaint go to a higher body and to a court, and the one does not bar the other, a rejection that the higher
+ * body upheld is final only when a court was asked too, or somebody competent says that the time for it is over. Where it was not read
+ * whether the law does, nothing is asked.
+ */
+function isOtherRemedyOver(facts: GateFacts): Verdict {
+  const asked = pastOf(facts, "appeal").map((one) => one["appealBody"]);
+  if (facts.options["appealHigher"] !== true || !asked.includes("higherBody") || asked.includes("court")) return "yes";
+  return isEndStated(facts);
+}
+
+/** AS35: it goes on to a body that did not decide on it before. */
+export function isBodyAnother(facts: GateFacts): Verdict {
+  if (facts.options["appealHigher"] !== true) return "yes";
+  const body = facts.answers["appealBody"];
+  if (body === undefined) return "undetermined";
+  return pastOf(facts, "appeal").some((one) => one["appealBody"] === body) && wasUpheldSince(facts) ? "no" : "yes";
+}
+
+/** Whether the last appeal was answered by the same examination, and not sent back to be decided anew. */
+function wasUpheldSince({ taken }: GateFacts): boolean {
+  const last = taken.findLast((one) => ["uphold", "reverse", "sendBack", "decide"].includes(one.step));
+  return last?.step === "uphold";
 }
 
 /** AS16: a late appeal gives its reason; who is in time needs none. */

@@ -5,7 +5,7 @@ import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 import { paperWords } from "../shared/letters.ts";
 
-/** Refugee status determination in its tracks, with appeal. Rules AS1-AS33, AS40 and AS41 are in RULES.md beside this file. */
+/** Refugee status determination in its tracks, with appeal. Rules AS1-AS37, AS40 and AS41 are in RULES.md beside this file. */
 export const asylum = defineProcedure({
   id: "asylum",
   version: "2026-01-01",
@@ -33,6 +33,13 @@ export const asylum = defineProcedure({
     fingerprintsFirst: {
       title: { en: "National law decides on condition of fingerprinting", ru: "По закону решение принимается при условии дактилоскопии" },
       source: ["rap-2012:RCF-4.2-10"],
+    },
+    appealHigher: {
+      title: {
+        en: "National law lets a complaint go to a higher body beside the court",
+        ru: "Закон допускает жалобу в вышестоящий орган наряду с судом",
+      },
+      source: ["unhcr-standards:appeal.other-body", "tj-refugee-2002:14.5"],
     },
     fastTracks: {
       title: { en: "National law has accelerated or simplified tracks", ru: "Закон предусматривает ускоренный или упрощённый порядок" },

@@ -1,6 +1,7 @@
 import type { Form } from "../../src/process/index.ts";
 import { groupDecision } from "../shared/group-question.ts";
 import { counselForms } from "./beside.ts";
+import { sourceForms } from "./country-sources.ts";
 import { togetherForms } from "./together.ts";
 
 const womanOrMan = { woman: { en: "a woman", ru: "женщина" }, man: { en: "a man", ru: "мужчина" } } as const;
@@ -246,6 +247,7 @@ export const forms = {
     ],
   },
   ...togetherForms,
+  ...sourceForms,
   evidence: {
     id: "evidence",
     title: { en: "Evidence and statements", ru: "Доказательства и заявления" },

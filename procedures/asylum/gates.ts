@@ -20,12 +20,14 @@ import {
   isInterpreterSafe,
   isReadBack,
 } from "./interview-rules.ts";
+import { sourceGates } from "./country-sources.ts";
 import { togetherGates } from "./together.ts";
 import { isTrackFast, isTrackGrouped, isTrackLawful, isTrackSafe, isTrackUnhurried } from "./track-rules.ts";
 
 /** Gates of a claim, in the numbering of RULES.md. */
 export const gates = {
   ...togetherGates,
+  ...sourceGates,
   trackLawful: {
     id: "trackLawful",
     rule: "AS27",

@@ -1,7 +1,7 @@
 import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
-import { togetherSteps } from "./together.ts";
+import { gatheringSteps } from "./country-sources.ts";
 import { trackGates, trackSteps } from "./track-steps.ts";
 import { letters } from "./letters.ts";
 
@@ -103,7 +103,7 @@ const firstInstance = {
     form: "members",
     source: ["minsk-2004:MIN-ASY-5"],
   },
-  ...togetherSteps,
+  ...gatheringSteps,
   handInEvidence: {
     title: { en: "Hand in evidence", ru: "Представить доказательства" },
     from: open,
@@ -254,7 +254,7 @@ const afterDecision = {
     to: "appealed",
     by: ["applicant", "adviser", "guardian"],
     form: "appeal",
-    gates: ["latenessExplained"],
+    gates: ["latenessExplained", "bodyAnother"],
     stops: ["appeal", "notify"],
     starts: ["decideAppeal"],
     movesTo: "appeal",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideStep, type GateFacts } from "../../src/process/index.ts";
+import { decideStep, type GateFacts, listPublished } from "../../src/process/index.ts";
 import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
 import { roles } from "../../src/access/index.ts";
 import { asylum } from "../asylum/index.ts";
@@ -146,6 +146,35 @@ test("[BI14] the steps that receive a child cite the manual on first reception",
 test("[BI12] guardian, care and tracing wait for no panel", () => {
   const { nameGuardian, trace, changeCare, followUp } = bestInterests.steps;
   for (const step of [nameGuardian, trace, changeCare, followUp]) expect(step.from).toContain("reported");
+});
+
+/** Values of the published lists, as read in the configuration that holds them. */
+const published = {
+  "care-arrangements-type":
+    "parent_s step_parent customary_caregiver_s adult_sibling kinship_care_extended_family foster_care residential_care kafala independent_living child_headed_household unrelated_adult no_care_arrangement other",
+  "protection-concerns":
+    "sexually_exploited gbv_survivor trafficked_smuggled statelessness arrested_detained migrant disabled serious_health_issue refugee caafag street_child child_mother physically_or_mentally_abused living_with_vulnerable_person worst_forms_of_child_labor child_headed_household mentally_distressed other",
+  "separation-cause":
+    "conflict death family_abuse_violence_exploitation lack_of_access_to_services_support caafag sickness_of_family_member entrusted_into_the_care_of_an_individual arrest_and_detention abandonment repatriation population_movement migration poverty natural_disaster divorce_remarriage other_please_specify",
+  "risk-level": "high medium low",
+  "protection-status": "unaccompanied separated",
+  "tracing-status": "open tracing_in_progress verified reunified closed",
+} as const;
+
+test("[BI15, PR70] care, concerns and the other coded answers hold every value of the published lists and no code beside them", () => {
+  const listed = listPublished([bestInterests]).filter((one) => one.standard.startsWith("primero:"));
+  const codes = (field: string) => new Set(listed.filter((one) => one.field === field).map((one) => one.code));
+  expect(new Set(listed.map((one) => one.field))).toEqual(new Set(Object.keys(published)));
+  for (const [field, all] of Object.entries(published)) expect([field, codes(field)]).toEqual([field, new Set(all.split(" "))]);
+  expect([published["care-arrangements-type"], published["protection-concerns"]].map((all) => all.split(" ").length)).toEqual([13, 18]);
+  // What older records hold is offered still.
+  const options = (id: string) => Object.values(bestInterests.forms).flatMap((form) => form.questions.filter((one) => one.id === id));
+  for (const [id, old] of [
+    ["careArrangement", ["parent", "kin", "foster", "kafala", "smallHome", "centre", "independent", "unrelated", "none"]],
+    ["concerns", ["violence", "exploitation", "health", "disability", "school", "distress", "papers", "marriage"]],
+  ] as const)
+    for (const question of options(id))
+      expect(Object.keys("options" in question ? question.options : {})).toEqual(expect.arrayContaining([...old]));
 });
 
 test("[BI20] a decision sets a day ahead on which it is looked at again; what is no longer best is assessed anew", () => {

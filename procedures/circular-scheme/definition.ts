@@ -6,6 +6,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { openlySays } from "../shared/state-words.ts";
 import { paperWords } from "../shared/letters.ts";
 
 /** Circular scheme of two States, season by season, with a quota that the node counts. Rules CIR1-CIR19 are in RULES.md. */
@@ -70,6 +71,7 @@ export const circularScheme = defineProcedure({
       ru: "Для работы по соглашению государств, сезон за сезоном. За вернувшимся вовремя сохраняется место на следующий сезон.",
       prs: "برای کار زیر توافق دولت‌ها، موسم به موسم. کسی که به وقت برگردد جایش برای موسم آینده می‌ماند.",
       tg: "Барои кор тибқи созишномаи давлатҳо, мавсим ба мавсим. Ҳар кӣ сари вақт баргардад, ҷояш барои мавсими оянда мемонад.",
+      ...openlySays("circular-scheme"),
     },
     answeredWithin: ["decide"],
     lasts: ["season"],

@@ -5,6 +5,7 @@ import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { openlySays } from "../shared/state-words.ts";
 import { paperWords } from "../shared/letters.ts";
 
 const paper = "direct-permit";
@@ -122,6 +123,7 @@ export const directPermit = defineProcedure({
       ru: "Для работы у любого работодателя. Разрешение принадлежит вам, работодатель его не запрашивает и не хранит.",
       prs: "برای کار نزد هر کارفرما. اجازه‌نامه تنها از شماست؛ کارفرما آن را نمی‌خواهد و نگه نمی‌دارد.",
       tg: "Барои кор назди ҳар корфармо. Иҷозатнома танҳо аз они шумост, корфармо онро намехоҳад ва нигоҳ намедорад.",
+      ...openlySays("direct-permit"),
     },
     answeredWithin: ["decide"],
     lasts: [],

@@ -2,6 +2,7 @@ import { defineProcedure } from "../../src/process/index.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { openlySays } from "../shared/state-words.ts";
 
 const source = ["almaty-2011:ALM-TRAF-n5"] as const;
 
@@ -26,6 +27,7 @@ export const employerTip = defineProcedure({
       ru: "Для работодателей и тех, кто нанимает: сообщите инспекции труда об агентстве без лицензии, об удерживаемых работниках, об отнятых документах. Кто вы, никто не спрашивает.",
       prs: "برای کارفرمایان: از ادارهٔ بی‌جواز، از کارگرانی که نگه داشته شده‌اند و از اسنادی که گرفته شده به تفتیش کار بگویید. کسی نمی‌پرسد شما کیستید.",
       tg: "Барои корфармоён: дар бораи агентии бе иҷозатнома, коргароне, ки нигоҳ дошта мешаванд, ва ҳуҷҷатҳои гирифташуда ба нозироти меҳнат хабар диҳед. Касе намепурсад, ки шумо кистед.",
+      ...openlySays("employer-tip"),
     },
     tells: ["outcome", "reply"],
     source,

@@ -94,6 +94,10 @@ export const forms = {
       {
         id: "outcome",
         label: { en: "What follows", ru: "Что последует" },
+        hint: {
+          en: "What goes to another body is handed on first, by “Hand on” at the top of this page.",
+          ru: "Что идёт другому органу, сначала передают кнопкой «Передать» вверху страницы.",
+        },
         kind: "choice",
         required: true,
         options: {

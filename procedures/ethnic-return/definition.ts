@@ -4,6 +4,7 @@ import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
+import { openlySays } from "../shared/state-words.ts";
 import { paperWords } from "../shared/letters.ts";
 
 /** Status of ethnic returnees: kandas in Kazakhstan. Rules ER1-ER5 are in RULES.md beside this file. */
@@ -49,6 +50,7 @@ export const ethnicReturn = defineProcedure({
       ru: "Для тех, кто по происхождению принадлежит к народу этого государства и приезжает жить постоянно.",
       prs: "برای کسی که اصلش از مردم این دولت است و برای همیشه می‌آید.",
       tg: "Барои онҳое, ки аслан аз халқи ин давлатанд ва барои ҳамеша меоянд.",
+      ...openlySays("ethnic-return"),
     },
     answeredWithin: ["decide"],
     lasts: ["term"],

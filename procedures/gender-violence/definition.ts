@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Incident of gender-based violence, classified by an ordered set of questions. Rules GB1-GB6 are in RULES.md beside this file. */
+/** Incident of gender-based violence, classified by an ordered set of questions. Rules GB1-GB9 are in RULES.md beside this file. */
 export const genderViolence = defineProcedure({
   id: "gender-violence",
   version: "2026-01-01",
@@ -16,7 +16,7 @@ export const genderViolence = defineProcedure({
     title: { en: "Record an incident", ru: "Записать случай" },
     by: ["worker"],
     form: "report",
-    starts: ["health", "classify"],
+    starts: ["health", "classify", "hiv", "contraception"],
     source: ["gbvims:once"],
   },
   parts: { person: { en: "The survivor", ru: "Пострадавшая" }, worker: { en: "Case worker", ru: "Специалист" } },
@@ -26,10 +26,27 @@ export const genderViolence = defineProcedure({
   gates,
   clocks: {
     health: { title: { en: "To offer health care", ru: "Предложение медицинской помощи" }, owner: "worker", awaits: "offerHealth" },
+    hiv: {
+      title: { en: "Doctor in time against HIV", ru: "К врачу вовремя: профилактика ВИЧ" },
+      owner: "worker",
+      awaits: "offerHealth",
+      isOptional: true,
+      onlyAhead: true,
+      once: true,
+    },
+    contraception: {
+      title: { en: "Doctor in time against a pregnancy", ru: "К врачу вовремя: предотвращение беременности" },
+      owner: "worker",
+      awaits: "offerHealth",
+      isOptional: true,
+      onlyAhead: true,
+      once: true,
+    },
     classify: { title: { en: "To classify", ru: "Классификация" }, owner: "worker", awaits: "classify" },
     followUp: { title: { en: "To ask again", ru: "Сопровождение" }, owner: "worker", awaits: "followUp" },
   },
   countsApart: true,
+  liesApart: true,
   indicators: [
     {
       id: "hoursToHealth",
@@ -46,6 +63,7 @@ export const genderViolence = defineProcedure({
       from: "recorded",
       to: "classify",
       by: ["coreType", "ageBand"],
+      byMonth: "coreType",
       counted: { en: "Incidents", ru: "Случаи" },
       source: ["gbvims:classification", "rap-2012:RAP-II-30"],
     },

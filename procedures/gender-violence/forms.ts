@@ -1,6 +1,60 @@
-import type { Form } from "../../src/process/index.ts";
-import { offerOutcomes, serviceForm, survivorServices } from "../shared/survivor-share.ts";
+import type { Form, Question } from "../../src/process/index.ts";
+import { offerOutcomeList, offerOutcomes, serviceForm, survivorServices } from "../shared/survivor-share.ts";
 import { classify, contextOf } from "./classifier.ts";
+import {
+  coreTypeCodes,
+  coreTypes,
+  displacementCodes,
+  displacementStatuses,
+  perpetratorCodes,
+  perpetrators,
+  survivorSexes,
+  vulnerabilities,
+} from "./codes.ts";
+
+/** When it was: of the day, and the hour where she says it, help in time is counted (GB7). */
+const incidentTime = [
+  { id: "incidentOn", label: { en: "When, if she says", ru: "Когда, если скажет" }, kind: "day", source: ["gbvims:intake"] },
+  {
+    id: "incidentHour",
+    label: { en: "At about what hour, from 0 to 23", ru: "Примерно в котором часу, от 0 до 23" },
+    hint: {
+      en: "Without it the day counts from its beginning, so that help is not too late.",
+      ru: "Без него день отсчитывается с начала, чтобы помощь не опоздала.",
+    },
+    kind: "number",
+    source: ["gbvims:hiv-hours"],
+  },
+] as const satisfies readonly Question[];
+
+/** Who she is, without a name: the record lies apart from the file of any person (GB8). */
+const survivor = [
+  { id: "survivorAge", label: { en: "Age in years", ru: "Возраст в годах" }, kind: "number", source: ["gbvims:intake"] },
+  {
+    id: "survivorSex",
+    label: { en: "Sex", ru: "Пол" },
+    kind: "choice",
+    options: survivorSexes,
+    list: { standard: "gbvims:intake", field: "sex" },
+    source: ["gbvims:intake"],
+  },
+  { id: "survivorOrigin", label: { en: "Country of origin", ru: "Страна происхождения" }, kind: "country", source: ["gbvims:intake"] },
+  {
+    id: "displacement",
+    label: { en: "At the time of the report", ru: "На момент сообщения" },
+    kind: "choice",
+    options: displacementStatuses,
+    list: { standard: "primero:displacement-status", field: "displacement-status", codes: displacementCodes },
+    source: ["gbvims:intake", "primero:displacement-status"],
+  },
+  {
+    id: "vulnerabilities",
+    label: { en: "Needs", ru: "Потребности" },
+    kind: "choices",
+    options: vulnerabilities,
+    source: ["gbvims:intake"],
+  },
+] as const satisfies readonly Question[];
 
 /** Forms of an incident: any question may be skipped, and none asks for a name. */
 export const forms = {
@@ -22,13 +76,25 @@ export const forms = {
         kind: "answer",
         required: true,
       },
+      {
+        id: "urgentHealth",
+        label: { en: "Could it have been sexual violence, these days?", ru: "Могло ли это быть сексуальное насилие в эти дни?" },
+        hint: {
+          en: "A doctor helps most in the first hours. Nothing is classified by it.",
+          ru: "Врач лучше всего поможет в первые часы. На классификацию это не влияет.",
+        },
+        kind: "answer",
+        source: ["gbvims:hiv-hours", "gbvims:contraception-hours"],
+      },
+      ...incidentTime,
+      ...survivor,
     ],
   },
   incident: {
     id: "incident",
     title: { en: "Incident", ru: "Случай" },
     questions: [
-      { id: "incidentOn", label: { en: "When, if she says", ru: "Когда, если скажет" }, kind: "day" },
+      ...incidentTime,
       {
         id: "area",
         label: { en: "Where", ru: "Где" },
@@ -84,13 +150,8 @@ export const forms = {
         id: "perpetrator",
         label: { en: "Who did it", ru: "Кто это сделал" },
         kind: "choice",
-        options: {
-          partner: { en: "present or former partner", ru: "нынешний или бывший партнёр" },
-          family: { en: "family", ru: "родственник" },
-          authority: { en: "somebody in authority", ru: "представитель власти" },
-          stranger: { en: "stranger", ru: "незнакомый" },
-          other: { en: "other", ru: "иное" },
-        },
+        options: perpetrators,
+        list: { standard: "primero:perpetrator", field: "perpetrator-relationship", codes: perpetratorCodes },
       },
       {
         id: "ageBand",
@@ -108,16 +169,8 @@ export const forms = {
         id: "coreType",
         label: { en: "Core type", ru: "Основной вид" },
         kind: "choice",
-        options: {
-          rape: { en: "rape", ru: "изнасилование" },
-          sexualAssault: { en: "sexual assault", ru: "сексуальное насилие" },
-          physicalAssault: { en: "physical assault", ru: "физическое насилие" },
-          forcedMarriage: { en: "forced marriage", ru: "принудительный брак" },
-          denial: { en: "denial of resources, opportunities or services", ru: "лишение ресурсов, возможностей или услуг" },
-          psychological: { en: "psychological abuse", ru: "психологическое насилие" },
-          notGbv: { en: "not gender-based violence", ru: "не гендерное насилие" },
-          unclear: { en: "not yet clear", ru: "пока неясно" },
-        },
+        options: coreTypes,
+        list: { standard: "gbvims:classification", field: "cp-violence-type", codes: coreTypeCodes },
         source: ["gbvims:classification"],
         derives: classify,
       },
@@ -153,6 +206,7 @@ export const forms = {
         kind: "choice",
         required: true,
         options: offerOutcomes,
+        list: offerOutcomeList,
         source: ["primero:referral-outcome"],
       },
     ],

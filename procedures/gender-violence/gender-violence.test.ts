@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { procedureContract, trialOf } from "../../test/procedure-contract.ts";
 import { roles } from "../../src/access/index.ts";
-import type { Question } from "../../src/process/index.ts";
+import { genderViolence as here } from "../../countries/demo/gender-violence.ts";
+import { type ClockId, findClock, listPublished, type Question } from "../../src/process/index.ts";
 import { genderViolence } from "./index.ts";
 
 procedureContract(genderViolence);
@@ -109,4 +110,62 @@ test("[GB5] no form asks for a name, and who keeps order or decides on claims do
     "service-provider",
   ] as const)
     expect([role, "gender-violence" in roles[role].compartments]).toEqual([role, false]);
+});
+
+test("[GB7] a doctor in time: 72 and 120 hours from the incident, where it was sexual violence as she says or as the questions find it", () => {
+  const limit = (id: ClockId, answers: Record<string, unknown>) => {
+    const clock = findClock(here.clocks, id, "2026-06-01", answers);
+    return clock && clock.quantity !== "unknown" ? [clock.quantity, clock.unit, clock.countsFrom] : undefined;
+  };
+  const from = { question: "incidentOn", hour: "incidentHour" };
+  for (const said of [{ urgentHealth: "yes" }, { urgentHealth: "unsure" }, { penetration: "yes" }, { penetration: "unsure" }]) {
+    expect(limit("hiv", said)).toEqual([72, "hour", from]);
+    expect(limit("contraception", said)).toEqual([120, "hour", from]);
+  }
+  for (const said of [{}, { urgentHealth: "no" }, { urgentHealth: "notAsked" }, { penetration: "no" }])
+    expect(limit("hiv", said)).toBeUndefined();
+  for (const id of ["hiv", "contraception"] as const) {
+    expect(genderViolence.clocks[id]).toMatchObject({ awaits: "offerHealth", onlyAhead: true, once: true });
+    expect(genderViolence.opening.starts).toContain(id);
+    expect(genderViolence.steps.classify.starts).toContain(id);
+    expect(genderViolence.steps.offerHealth.stops).toContain(id);
+  }
+});
+
+test("[GB8] it lies apart from her file, and asks for no name and no link to one", () => {
+  expect(genderViolence.liesApart).toBe(true);
+  const kinds = Object.values(genderViolence.forms).flatMap((form) => form.questions.map((one): string => one.kind));
+  for (const link of ["person", "persons"]) expect(kinds).not.toContain(link);
+});
+
+/** Values of the published lists, as read in the intake form and in the configuration that holds the others. */
+const published = {
+  "cp-violence-type":
+    "rape sexual_assault physical_assault forced_marriage denial_of_resources_opportunities_or_services psychological_emotional_abuse non-gbv",
+  sex: "female male",
+  "displacement-status": "resident idp refugee asylum_seeker stateless_person returnee foreign_national",
+  "perpetrator-relationship":
+    "intimate_partner_former_partner primary_caregiver family_other_than_spouse_or_caregiver supervisor_employer schoolmate teacher_school_official service_provider cotenant_housemate family_friend_neighbor other_refugee_idp_returnee other_resident_community_member no_relation unknown other",
+  "service-referred":
+    "service_provided_by_your_agency referred services_already_received_from_another_agency service_not_applicable referral_declined_by_survivor service_unavailable",
+} as const;
+
+test("[GB9, PR70] the intake is asked and may be skipped; each list holds every published value and no code beside them", () => {
+  const listed = listPublished([genderViolence]);
+  const codes = (field: string) => new Set(listed.filter((one) => one.field === field).map((one) => one.code));
+  expect(new Set(listed.map((one) => one.field))).toEqual(new Set(Object.keys(published)));
+  for (const [field, all] of Object.entries(published)) expect([field, codes(field)]).toEqual([field, new Set(all.split(" "))]);
+  const asked: readonly Question[] = genderViolence.forms.report.questions;
+  for (const id of [
+    "survivorAge",
+    "survivorSex",
+    "survivorOrigin",
+    "displacement",
+    "vulnerabilities",
+    "incidentOn",
+    "incidentHour",
+    "urgentHealth",
+  ])
+    expect(asked.find((one) => one.id === id)?.required, id).toBeUndefined();
+  expect(asked.map((one) => one.id)).toEqual(expect.arrayContaining(["survivorAge", "survivorSex", "displacement"]));
 });

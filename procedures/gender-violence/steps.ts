@@ -8,7 +8,7 @@ export const steps = {
     by: ["worker"],
     form: "health",
     gates: ["healthByHer"],
-    stops: ["health"],
+    stops: ["health", "hiv", "contraception"],
     handsOff: [{ to: "medical", route: "medical", when: "onRequest", source: ["rap-2012:RAP-II-30"] }],
     source: ["rap-2012:RAP-II-30"],
   },
@@ -20,7 +20,7 @@ export const steps = {
     form: "incident",
     gates: ["recordAgreed"],
     stops: ["classify"],
-    starts: ["followUp"],
+    starts: ["followUp", "hiv", "contraception"],
     source: ["gbvims:classification"],
   },
   offer: {
@@ -52,7 +52,7 @@ export const steps = {
     by: ["worker"],
     form: "closing",
     gates: ["healthOffered"],
-    stops: ["health", "classify", "followUp"],
+    stops: ["health", "hiv", "contraception", "classify", "followUp"],
     source: ["survivor-care:survivor-decides"],
   },
 } as const satisfies Record<string, Step>;

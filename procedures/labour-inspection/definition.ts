@@ -64,7 +64,7 @@ const steps = {
   },
 } as const satisfies Record<string, Step>;
 
-/** Labour inspection of one worker's work. Rules LBI1-LBI8 are in RULES.md beside this file. */
+/** Labour inspection of one worker's work. Rules LBI1-LBI9 are in RULES.md beside this file. */
 export const labourInspection = defineProcedure({
   id: "labour-inspection",
   version: "2026-01-01",

@@ -41,6 +41,36 @@ export const forms = {
         options: { no: { en: "without notice", ru: "без предупреждения" }, yes: { en: "announced", ru: "с предупреждением" } },
         source: ["almaty-2011:ALM-TRAF-ii-c"],
       },
+      {
+        id: "workersWomen",
+        label: { en: "Women who work there", ru: "Работающие женщины" },
+        kind: "number",
+        source: ["almaty-2011:ALM-TRAF-ii-b"],
+      },
+      {
+        id: "workersMen",
+        label: { en: "Men who work there", ru: "Работающие мужчины" },
+        kind: "number",
+        source: ["almaty-2011:ALM-TRAF-ii-b"],
+      },
+      {
+        id: "workersChildren",
+        label: { en: "Of all who work there: who are, or may be, children", ru: "Из всех работающих: дети или, возможно, дети" },
+        kind: "number",
+        source: ["rap-2012:RAP-II-27"],
+      },
+      {
+        id: "papersWith",
+        label: { en: "Papers of the workers are held by", ru: "Документы работников находятся" },
+        kind: "choice",
+        options: {
+          workers: { en: "the workers", ru: "у работников" },
+          employer: { en: "the employer", ru: "у работодателя" },
+          middleman: { en: "a middleman", ru: "у посредника" },
+          unknown: { en: "asked, not known", ru: "спросили, неизвестно" },
+        },
+        source: ["cmw-1990:21"],
+      },
       { id: "spokenAlone", label: { en: "Was the worker spoken to alone?", ru: "Беседа наедине?" }, kind: "answer", required: true },
       {
         id: "languageUnderstood",
@@ -98,8 +128,8 @@ export const forms = {
       {
         id: "childHelp",
         label: {
-          en: "Where the worker may be a child: child protection told, finding opened?",
-          ru: "Если работник может быть ребёнком: орган защиты детей уведомлён, дело открыто?",
+          en: "Where the worker, or another who works there, may be a child: child protection told, finding opened?",
+          ru: "Если этот или другой работник может быть ребёнком: орган защиты детей уведомлён, дело открыто?",
         },
         kind: "answer",
       },

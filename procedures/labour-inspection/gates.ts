@@ -18,9 +18,11 @@ export function areSignsFollowed({ answers, cases }: GateFacts): Verdict {
   return ["referred", "declined"].includes(String(answers["victimHelp"])) ? "yes" : "no";
 }
 
-/** LBI4: of whoever may be a child child protection knows. */
+/** LBI4, LBI9: of whoever may be a child child protection knows, whether it is this worker or another who was counted. */
 export function isChildFollowed(facts: GateFacts): Verdict {
-  return mayBeChild(facts) ? verdictOf(facts.answers["childHelp"]) : "yes";
+  const counted = facts.answers["workersChildren"];
+  const areChildren = typeof counted === "number" && counted > 0;
+  return mayBeChild(facts) || areChildren ? verdictOf(facts.answers["childHelp"]) : "yes";
 }
 
 /** LBI6: wages and papers are with the worker, or it is written why not; by another hand. */

@@ -72,3 +72,11 @@ test("[LBI8] no breach is found only where no sign was seen", () => {
     expect(take("visited", "findNone", { answers, fields: { signsWeigh } })).toMatchObject(blocked("LBI8"));
   expect(take("visited", "findNone", { answers })).toMatchObject(undetermined("LBI8"));
 });
+
+test("[LBI9] of a child who is counted at the site child protection knows, though this worker is grown up", () => {
+  const counted = { ...visit, workersWomen: 4, workersMen: 9, workersChildren: 2, papersWith: "employer" };
+  expect(take("noted", "visit", { answers: { ...counted, workersChildren: 0 } })).toMatchObject(taken);
+  expect(take("noted", "visit", { answers: counted })).toMatchObject(undetermined("LBI4"));
+  expect(take("noted", "visit", { answers: { ...counted, childHelp: "no" } })).toMatchObject(blocked("LBI4"));
+  expect(take("noted", "visit", { answers: { ...counted, childHelp: "yes" } })).toMatchObject(taken);
+});

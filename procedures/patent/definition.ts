@@ -4,6 +4,7 @@ import { permitStates } from "../shared/permit-states.ts";
 import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
+import { openlySays } from "../shared/state-words.ts";
 import { paperWords } from "../shared/letters.ts";
 
 const steps = {
@@ -13,7 +14,7 @@ const steps = {
     to: "permitted",
     by: ["officer"],
     form: "issue",
-    gates: ["ownApplication", "identityTaken", "monthPaid", "contractRegistered", "withinLongest"],
+    gates: ["ownApplication", "placeFree", "identityTaken", "monthPaid", "contractRegistered", "withinLongest"],
     stops: ["issue"],
     starts: ["pay"],
     issues: ["patent"],
@@ -64,7 +65,7 @@ const steps = {
   },
 } as const satisfies Record<string, Step>;
 
-/** Patent that a worker buys by the month. Rules PTN1-PTN9 are in RULES.md beside this file. */
+/** Patent that a worker buys by the month. Rules PTN1-PTN10 are in RULES.md beside this file. */
 export const patent = defineProcedure({
   id: "patent",
   version: "2026-01-01",
@@ -81,18 +82,28 @@ export const patent = defineProcedure({
     source: ["rap-2012:RAP-IV-08"],
   },
   options: {
+    withinQuota: {
+      title: { en: "Patents are given within a quota", ru: "Патенты выдаются в пределах квоты" },
+      source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
+    },
     contractRegistered: {
       title: { en: "The contract has to be registered", ru: "Договор подлежит регистрации" },
       source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
     },
   },
   figures: {
+    places: {
+      title: { en: "Places of the year", ru: "Мест на год" },
+      unit: "places",
+      source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
+    },
     longest: {
       title: { en: "Longest time in all", ru: "Наибольший общий срок" },
       unit: "months",
       source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"],
     },
   },
+  quotas: { places: { takenIn: ["permitted"], per: ["quotaYear"], source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"] } },
   parts: workerParts,
   states: { ...permitStates, ...reviewStates(false) },
   steps,
@@ -112,6 +123,7 @@ export const patent = defineProcedure({
       ru: "Для работы у частных лиц, помесячно. Вы обращаетесь сами и можете сменить работодателя.",
       prs: "برای کار نزد اشخاص خصوصی، ماه به ماه. خودتان درخواست می‌کنید و می‌توانید کارفرما را عوض کنید.",
       tg: "Барои кор назди шахсони хусусӣ, моҳ ба моҳ. Худатон ариза медиҳед ва корфармояшро иваз карда метавонед.",
+      ...openlySays("patent"),
     },
     answeredWithin: ["issue"],
     lasts: [],

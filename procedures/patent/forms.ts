@@ -32,6 +32,13 @@ export const forms = {
       identityTaken,
       months,
       ...stated,
+      { id: "quotaYear", label: { en: "Year of the quota, where there is one", ru: "Год квоты, если она есть" }, kind: "number" },
+      {
+        id: "placesStated",
+        label: { en: "Places of the quota, where not confirmed here", ru: "Мест в квоте, если здесь не подтверждено" },
+        kind: "number",
+      },
+      { id: "placesConfirmedBy", label: { en: "Places stated by", ru: "Кем указано число мест" }, kind: "text" },
       { id: "contractNumber", label: { en: "Number of the registered contract", ru: "Номер зарегистрированного договора" }, kind: "text" },
       { id: "patentNumber", label: { en: "Number of the patent", ru: "Номер патента" }, kind: "text", required: true },
     ],

@@ -1,4 +1,13 @@
-import { type Gate, type GateFacts, isLimitOver, isWritten, lawFigure, type Verdict } from "../../src/process/index.ts";
+import {
+  type Gate,
+  type GateFacts,
+  givenOf,
+  isLimitOver,
+  isPlaceFree,
+  isWritten,
+  lawFigure,
+  type Verdict,
+} from "../../src/process/index.ts";
 import { reviewGates } from "../shared/administrative-review.ts";
 import { areWithin, isWholeMonths, monthsOf, ownPermitGates } from "../shared/own-permit.ts";
 
@@ -12,6 +21,15 @@ export function isContractRegistered({ answers, options }: GateFacts): Verdict {
   if (isWritten(answers["contractNumber"])) return "yes";
   const asked = options["contractRegistered"];
   return asked === false ? "yes" : asked === true ? "no" : "undetermined";
+}
+
+/** PTN10: a place is left, where the law has a quota; the number of places that is stated is not the longest time that is. */
+export function isPatentPlaceFree(facts: GateFacts): Verdict {
+  const hasQuota = facts.options["withinQuota"];
+  if (hasQuota === false) return "yes";
+  if (hasQuota !== true) return "undetermined";
+  const stated = { figureStated: givenOf(facts, "placesStated"), figureConfirmedBy: givenOf(facts, "placesConfirmedBy") };
+  return isPlaceFree({ ...facts, fields: {}, answers: stated }, "places");
 }
 
 /** PTN4: the months paid now and at every payment before are within the longest time of the law. */
@@ -29,6 +47,20 @@ export function isAskedWhy({ answers }: GateFacts): Verdict {
 /** Gates of a patent, in the numbering of RULES.md. */
 export const gates = {
   ...ownPermitGates({ own: "PTN1", identity: "PTN2", source: ["rap-2012:RAP-IV-08", "kz-labour:household-permit"] }),
+  placeFree: {
+    id: "placeFree",
+    rule: "PTN10",
+    holds: isPatentPlaceFree,
+    source: ["kz-labour:household-permit", "rap-2012:RAP-IV-08", "decision:0056"],
+    title: {
+      en: "A place of the year's quota is left, where the law has one.",
+      ru: "В квоте года есть место, если закон её устанавливает.",
+    },
+    nextStep: {
+      en: "Write the year of the quota. Where the number of places is not confirmed, have a lawyer state it; where none is left, help with another permit.",
+      ru: "Укажите год квоты. Если число мест не подтверждено, его должен указать юрист; если мест нет, помогите с иным разрешением.",
+    },
+  },
   monthPaid: {
     id: "monthPaid",
     rule: "PTN2",

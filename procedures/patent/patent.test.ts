@@ -5,7 +5,11 @@ import { patent } from "./index.ts";
 
 procedureContract(patent);
 
-const take = takerOf(patent, { fields: { appliesAlone: "yes" }, figures: { longest: 12 }, options: { contractRegistered: true } });
+const take = takerOf(patent, {
+  fields: { appliesAlone: "yes" },
+  figures: { longest: 12 },
+  options: { contractRegistered: true, withinQuota: false },
+});
 const issue = { identityTaken: "yes", monthsPaid: 3, contractNumber: "C 7", patentNumber: "P 1" };
 
 test("[PTN1] the worker applies alone, and opens, gives back and changes the employer alone", () => {
@@ -24,8 +28,10 @@ test("[PTN2] identity is taken and a month paid, and a month each time after", (
 test("[PTN3] the contract is registered where the law asks for it", () => {
   const { contractNumber: _, ...without } = issue;
   expect(take("applied", "issue", { answers: without })).toMatchObject(blocked("PTN3"));
-  expect(take("applied", "issue", { answers: without, options: { contractRegistered: false } })).toMatchObject(taken);
-  expect(take("applied", "issue", { answers: without, options: { contractRegistered: "unknown" } })).toMatchObject(undetermined("PTN3"));
+  expect(take("applied", "issue", { answers: without, options: { contractRegistered: false, withinQuota: false } })).toMatchObject(taken);
+  expect(take("applied", "issue", { answers: without, options: { contractRegistered: "unknown", withinQuota: false } })).toMatchObject(
+    undetermined("PTN3"),
+  );
 });
 
 test("[PTN4] all months together are within the figure of the law", () => {
@@ -56,4 +62,22 @@ test("[PTN9] it lapses past the time that was paid, and what went wrong at work 
     expect(take("permitted", "lapse", { answers: { lapseWhy }, ...past })).toMatchObject(blocked("PTN9"));
     expect(take("permitted", "lapse", { answers: { lapseWhy, helpOffer: "nrm" }, ...past })).toMatchObject(taken);
   }
+});
+
+test("[PTN10] within a quota a place of the year is left, by the law's number or the one that is stated by name", () => {
+  const options = { contractRegistered: true, withinQuota: true };
+  const figures = { longest: 12, places: "unknown" as const };
+  const issued = (more: object, taken = 9) =>
+    take("applied", "issue", { answers: { ...issue, ...more }, options, figures, placesTaken: { places: taken } });
+  const stated = { quotaYear: 2026, placesStated: 10, placesConfirmedBy: "Lawyer of the ministry" };
+  expect(issued(stated)).toMatchObject(taken);
+  expect(issued(stated, 10)).toMatchObject(blocked("PTN10"));
+  expect(issued({ quotaYear: 2026 })).toMatchObject(undetermined("PTN10"));
+  expect(issued({ ...stated, placesConfirmedBy: " " })).toMatchObject(undetermined("PTN10"));
+  expect(take("applied", "issue", { answers: { ...issue, ...stated }, options, figures })).toMatchObject(undetermined("PTN10"));
+  expect(take("applied", "issue", { answers: issue, options: { ...options, withinQuota: "unknown" } })).toMatchObject(
+    undetermined("PTN10"),
+  );
+  // The longest time that is stated is no number of places.
+  expect(issued({ quotaYear: 2026, figureStated: 10, figureConfirmedBy: "Lawyer" })).toMatchObject(undetermined("PTN10"));
 });

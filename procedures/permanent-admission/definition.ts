@@ -4,6 +4,7 @@ import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { openlySays } from "../shared/state-words.ts";
 import { paperWords } from "../shared/letters.ts";
 
 const source = ["almaty-2011:ALM-LAB-i-c", "rap-2012:RAP-IV-05"] as const;
@@ -94,6 +95,7 @@ export const permanentAdmission = defineProcedure({
       ru: "Для работников, которых программа двух государств допускает жить здесь без ограничения срока.",
       prs: "برای کارگرانی که برنامهٔ دو دولت می‌پذیرد تا اینجا بدون پایان زندگی کنند.",
       tg: "Барои корогароне, ки барномаи ду давлат ба зиндагии бемуҳлат дар ин ҷо мепазирад.",
+      ...openlySays("permanent-admission"),
     },
     answeredWithin: ["decide"],
     lasts: [],

@@ -18,3 +18,8 @@ export function stateWords<const Part extends keyof Files>(
   const found = Object.entries(files).map(([language, words]) => [language, words[part]]);
   return Object.fromEntries(found) as Readonly<Record<FileLanguage, WordsOf<keyof Files[Part] & string>>>;
 }
+
+/** What everybody is told of a procedure before they have a case in it, in the languages that have files of their own. */
+export function openlySays(id: keyof Files["openly"]): Readonly<Record<FileLanguage, string>> {
+  return { kk: kk.openly[id], ky: ky.openly[id], tk: tk.openly[id], uz: uz.openly[id], ps: ps.openly[id] };
+}

@@ -1,14 +1,38 @@
 import type { OfficerText } from "../../src/kernel/index.ts";
-import { allHold, type Form, type GateFacts, isWritten, listOf, type Verdict, verdictOf } from "../../src/process/index.ts";
+import {
+  allHold,
+  type Form,
+  type GateFacts,
+  isWritten,
+  listOf,
+  type PublishedList,
+  type Verdict,
+  verdictOf,
+} from "../../src/process/index.ts";
 
-/** What came of an offer to a survivor. @source primero:referral-outcome */
+/** What came of an offer to a survivor: the six published values. @source primero:referral-outcome */
 export const offerOutcomes = {
   provided: { en: "provided", ru: "оказана" },
   referred: { en: "referred", ru: "направлена" },
   received: { en: "already received", ru: "уже получает" },
+  notApplicable: { en: "does not apply", ru: "неприменимо" },
   declined: { en: "declined by her", ru: "отказалась" },
   unavailable: { en: "unavailable", ru: "недоступна" },
 } as const;
+
+/** The list that outcomes of an offer are taken from. @source primero:referral-outcome */
+export const offerOutcomeList = {
+  standard: "primero:referral-outcome",
+  field: "service-referred",
+  codes: {
+    provided: "service_provided_by_your_agency",
+    referred: "referred",
+    received: "services_already_received_from_another_agency",
+    notApplicable: "service_not_applicable",
+    declined: "referral_declined_by_survivor",
+    unavailable: "service_unavailable",
+  } satisfies Readonly<Record<keyof typeof offerOutcomes, string>>,
+} as const satisfies PublishedList;
 
 /** Services that may learn of a survivor, each by her own word. */
 export const survivorServices = {
@@ -61,6 +85,7 @@ export function serviceForm(services: Named, handOvers: Named) {
         kind: "choice",
         required: true,
         options: offerOutcomes,
+        list: offerOutcomeList,
         source: ["primero:referral-outcome"],
       },
     ],

@@ -6,7 +6,7 @@ import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 import { paperWords } from "../shared/letters.ts";
 
-/** Determination of statelessness. Rules SL1-SL15 are in RULES.md beside this file. */
+/** Determination of statelessness. Rules SL1-SL16 are in RULES.md beside this file. */
 export const statelessness = defineProcedure({
   id: "statelessness",
   version: "2026-01-01",

@@ -36,6 +36,13 @@ export const forms = {
         kind: "longText",
       },
       { id: "residences", label: { en: "Where lived, and when", ru: "Где и когда проживало лицо" }, kind: "longText" },
+      { id: "militaryService", label: { en: "Military service: where, when", ru: "Военная служба: где, когда" }, kind: "text" },
+      {
+        id: "spouseAndChildren",
+        label: { en: "Spouse and children: names, birth, citizenship", ru: "Супруг(а) и дети: имена, рождение, гражданство" },
+        kind: "longText",
+        source: ["tm-foreigners-2021:application"],
+      },
       { id: "tiedStates", label: { en: "States with ties", ru: "Государства, с которыми есть связь" }, kind: "countries", required: true },
       { id: "papersShown", label: { en: "Papers shown", ru: "Представленные документы" }, kind: "longText" },
       { id: "guardian", label: { en: "For a child: guardian", ru: "Для ребёнка: опекун" }, kind: "text" },

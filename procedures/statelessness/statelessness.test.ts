@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideStep, type GateFacts } from "../../src/process/index.ts";
+import { decideStep, type GateFacts, type Question } from "../../src/process/index.ts";
 import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
 import { statelessness } from "./index.ts";
 import { isStateNotFeared, isStateNotLeftOut } from "./rules.ts";
@@ -146,4 +146,21 @@ test("[SL15] a State that is not asked is named, it was not asked before, and th
   const past = { leaveOut: [{ ...leftOut, leftOutState: "UZ" }] };
   expect(take("registered", "inquire", { answers: inquiry, past })).toMatchObject(blocked("SL15"));
   expect(take("registered", "inquire", { answers: { ...inquiry, inquiryTo: "KG" }, past })).toMatchObject(taken);
+});
+
+test("[SL16] registration asks all that ties a person to a State, and lets each be left open but the States", () => {
+  const asked: readonly Question[] = statelessness.forms.registration.questions;
+  const ties = [
+    "formerNames",
+    "birthPlace",
+    "formerCitizenship",
+    "parents",
+    "residences",
+    "papersShown",
+    "militaryService",
+    "spouseAndChildren",
+  ];
+  for (const id of ties) expect([id, asked.find((one) => one.id === id)?.required]).toEqual([id, undefined]);
+  expect(asked.map((one) => one.id)).toEqual(expect.arrayContaining(ties));
+  expect(asked.find((one) => one.id === "tiedStates")?.required).toBe(true);
 });

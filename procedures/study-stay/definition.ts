@@ -4,6 +4,7 @@ import { helpHandOffs, workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { openlySays } from "../shared/state-words.ts";
 import { paperWords } from "../shared/letters.ts";
 
 const source = ["almaty-2011:ALM-LAB-n2"] as const;
@@ -110,6 +111,7 @@ export const studyStay = defineProcedure({
       ru: "Для тех, у кого есть место в школе, колледже или университете. Пребывание длится столько, сколько учёба.",
       prs: "برای کسی که در مکتب، کالج یا پوهنتون جای دارد. اقامت تا پایان درس است.",
       tg: "Барои касе, ки дар мактаб, коллеҷ ё донишгоҳ ҷой дорад. Иқомат то охири таҳсил аст.",
+      ...openlySays("study-stay"),
     },
     answeredWithin: ["decide"],
     lasts: ["renew"],

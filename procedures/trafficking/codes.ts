@@ -51,7 +51,7 @@ export const exploitationTypes = {
   Other: { en: "other", ru: "иное" },
 } as const satisfies Options;
 
-/** In which industry, by section of ISIC Rev. 4. @source htcds-2:core, isic-4:sections */
+/** In which industry, by section of ISIC Rev. 4; its codes in the standard are in `industryCodes`. @source htcds-2:core, isic-4:sections */
 export const industries = {
   A: { en: "A agriculture, forestry, fishing", ru: "A сельское и лесное хозяйство, рыболовство" },
   B: { en: "B mining", ru: "B добыча полезных ископаемых" },
@@ -74,4 +74,84 @@ export const industries = {
   S: { en: "S other services", ru: "S прочие услуги" },
   T: { en: "T households as employers", ru: "T домашние хозяйства как работодатели" },
   U: { en: "U extraterritorial bodies", ru: "U экстерриториальные организации" },
+} as const satisfies Options;
+
+/** Codes of the standard for the sections, which stand in our records by their letter. @source htcds-2:core */
+export const industryCodes = {
+  A: "A_AgricultureForestryAndFishing",
+  B: "B_MiningAndQuarrying",
+  C: "C_Manufacturing",
+  D: "D_ElectricityGasSteamAndAirConditioningSupply",
+  E: "E_WaterSupplySewerageWasteManagement",
+  F: "F_Construction",
+  G: "G_WholesaleAndRetailTradeRepairOfMotorVehicles",
+  H: "H_TransportationAndStorage",
+  I: "I_AccommodationAndFoodServiceActivities",
+  J: "J_InformationAndCommunication",
+  K: "K_FinancialAndInsuranceActivities",
+  L: "L_RealEstateActivities",
+  M: "M_ProfessionalScientificAndTechnicalActivities",
+  N: "N_AdministrativeAndSupportServiceActivities",
+  O: "O_PublicAdministrationAndDefence",
+  P: "P_Education",
+  Q: "Q_HumanHealthAndSocialWorkActivities",
+  R: "R_ArtsEntertainmentAndRecreation",
+  S: "S_OtherServiceActivities",
+  T: "T_ActivitiesOfHouseholdsAsEmployers",
+  U: "U_ActivitiesOfExtraterritorialOrganizations",
+} as const satisfies Readonly<Record<keyof typeof industries, string>>;
+
+/** In which way, where the exploitation was sexual. @source htcds-2:sex-exploitation */
+export const sexExploitationTypes = {
+  Prostitution: { en: "prostitution", ru: "проституция" },
+  Pornography: { en: "pornography", ru: "порнография" },
+  RemoteInteractiveServices: { en: "services over the internet", ru: "услуги через интернет" },
+  PrivateSexualServices: { en: "for one person or household", ru: "для одного лица или семьи" },
+} as const satisfies Options;
+
+/** Whether who recruited or held the person was known to them; the spelling of the last code is the standard's. @source htcds-2:relationship */
+export const traffickerRelations = {
+  Familial: { en: "of the family", ru: "член семьи" },
+  Acquainted: { en: "known to the person: friend, partner, neighbour", ru: "знакомый: друг, партнёр, сосед" },
+  Unaquainted: { en: "a stranger", ru: "незнакомый" },
+} as const satisfies Options;
+
+/** What happened on a day; that the person got away is our own, since the standard's list ends with exploitation. @source htcds-2:events */
+export const eventTypes = {
+  Recruitment: { en: "recruited", ru: "завербовано" },
+  Transit: { en: "moved", ru: "перевезено" },
+  Exploitation: { en: "exploited", ru: "эксплуатировалось" },
+  left: { en: "left or was freed", ru: "ушло или освобождено" },
+} as const satisfies Options;
+
+/** Codes of the standard for what happened; null is a choice of ours that it does not have. @source htcds-2:events */
+export const eventCodes = {
+  Recruitment: "Recruitment",
+  Transit: "Transit",
+  Exploitation: "Exploitation",
+  left: null,
+} as const satisfies Readonly<Record<keyof typeof eventTypes, string | null>>;
+
+/** Which kind of body decided whether the person is a victim. @source htcds-2:decider */
+export const deciders = {
+  Police: { en: "police", ru: "полиция" },
+  NGO: { en: "an organisation", ru: "общественная организация" },
+  CourtOrProsecution: { en: "court or prosecution", ru: "суд или прокуратура" },
+  NonPoliceGovernmentalOrganization: { en: "another State body", ru: "иной государственный орган" },
+  Other: { en: "other", ru: "иное" },
+} as const satisfies Options;
+
+/** How a case of help stands. @source htcds-2:case-status */
+export const caseStatuses = {
+  Active: { en: "active", ru: "ведётся" },
+  FollowUp: { en: "followed up", ru: "сопровождение" },
+  Closed: { en: "closed", ru: "закрыто" },
+  ClosedReferred: { en: "closed, referred", ru: "закрыто с направлением" },
+} as const satisfies Options;
+
+/** Whether the person is a victim, as the standard codes it; a stage of the case says which. @source htcds-2:victim-status */
+export const victimStatuses = {
+  PossibleVictimOfTrafficking: { en: "possible victim", ru: "возможная жертва" },
+  ActualVictimOfTrafficking: { en: "victim", ru: "жертва" },
+  NotAVictimOfTrafficking: { en: "not a victim", ru: "не является жертвой" },
 } as const satisfies Options;

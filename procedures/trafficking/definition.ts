@@ -4,7 +4,7 @@ import { gates } from "./gates.ts";
 import { states } from "./states.ts";
 import { steps } from "./steps.ts";
 
-/** Identification and support of victims of trafficking. Rules TR1-TR16 and TR20 are in RULES.md beside this file. */
+/** Identification and support of victims of trafficking. Rules TR1-TR20 are in RULES.md beside this file. */
 export const trafficking = defineProcedure({
   id: "trafficking",
   version: "2026-01-01",

@@ -1,6 +1,18 @@
 import type { Form, Question } from "../../src/process/index.ts";
 import { windowEnded } from "../shared/remedy-forms.ts";
-import { controlMethods, exploitationTypes, industries, recruitmentMethods } from "./codes.ts";
+import {
+  caseStatuses,
+  controlMethods,
+  deciders,
+  eventCodes,
+  eventTypes,
+  exploitationTypes,
+  industries,
+  industryCodes,
+  recruitmentMethods,
+  sexExploitationTypes,
+  traffickerRelations,
+} from "./codes.ts";
 
 const guardian: Question = {
   id: "guardian",
@@ -47,6 +59,17 @@ const fear: readonly Question[] = [
     when: { question: "fearsReturn", is: ["yes", "unsure"] },
   },
 ];
+
+/** Which kind of body decided, as the standard codes it (TR19). */
+const decidedBy = {
+  id: "decidedBy",
+  label: { en: "Decided by", ru: "Кто решил" },
+  kind: "choice",
+  required: true,
+  options: deciders,
+  list: { standard: "htcds-2:decider", field: "TraffickingStatusDecisionMakingOrg" },
+  source: ["htcds-2:decider"],
+} as const satisfies Question;
 
 /** Ways on that the law leaves open; none of them hangs on testimony. */
 const lawfulWays = {
@@ -219,6 +242,7 @@ export const forms = {
         label: { en: "How recruited", ru: "Как завербован" },
         kind: "choices",
         options: recruitmentMethods,
+        list: { standard: "htcds-2:core", field: "MethodOfRecruitment" },
         source: ["htcds-2:core"],
       },
       {
@@ -226,6 +250,7 @@ export const forms = {
         label: { en: "How held", ru: "Чем удерживали" },
         kind: "choices",
         options: controlMethods,
+        list: { standard: "htcds-2:core", field: "MethodsOfControl" },
         source: ["htcds-2:core"],
       },
       {
@@ -233,6 +258,7 @@ export const forms = {
         label: { en: "What for", ru: "С какой целью" },
         kind: "choices",
         options: exploitationTypes,
+        list: { standard: "htcds-2:core", field: "TypeOfExploitation" },
         required: true,
         source: ["htcds-2:core"],
       },
@@ -241,18 +267,77 @@ export const forms = {
         label: { en: "Industry", ru: "Отрасль" },
         kind: "choices",
         options: industries,
+        list: { standard: "htcds-2:core", field: "ForcedLabourIndustry", codes: industryCodes },
         when: { question: "exploitation", is: ["ForcedLabour", "ChildLabour"] },
         source: ["htcds-2:core"],
+      },
+      {
+        id: "sexExploitation",
+        label: { en: "In which way", ru: "В какой форме" },
+        kind: "choices",
+        options: sexExploitationTypes,
+        list: { standard: "htcds-2:sex-exploitation", field: "TypeOfSexExploitation" },
+        when: { question: "exploitation", is: ["SexualExploitation"] },
+        source: ["htcds-2:sex-exploitation"],
+      },
+      {
+        id: "ageWhenTrafficked",
+        label: { en: "Age in years when it began, if known", ru: "Возраст в годах, когда это началось, если известен" },
+        kind: "number",
+        list: { standard: "htcds-2:age", field: "AgeWhenTrafficked" },
+        source: ["htcds-2:age", "palermo-2000:3.c"],
+      },
+      {
+        id: "traffickerRelation",
+        label: { en: "Who recruited or held the person was", ru: "Тот, кто завербовал или удерживал" },
+        kind: "choice",
+        options: traffickerRelations,
+        list: { standard: "htcds-2:relationship", field: "RelationshipToTrafficker" },
+        source: ["htcds-2:relationship"],
       },
       { id: "countriesOfEvents", label: { en: "Countries where it happened", ru: "Страны, где это происходило" }, kind: "countries" },
       guardian,
       paperWanted,
     ],
   },
+  event: {
+    id: "event",
+    title: { en: "What happened, one event at a time", ru: "Что произошло: каждое событие отдельно" },
+    questions: [
+      {
+        id: "eventType",
+        label: { en: "The person was, or", ru: "Лицо было или" },
+        kind: "choice",
+        required: true,
+        options: eventTypes,
+        list: { standard: "htcds-2:events", field: "Type", codes: eventCodes },
+        source: ["htcds-2:events"],
+      },
+      {
+        id: "eventOn",
+        label: { en: "On", ru: "Когда" },
+        hint: {
+          en: "Where the person knows no day, leave it empty and write what they know below.",
+          ru: "Если лицо не помнит дня, оставьте пустым и запишите ниже, что помнит.",
+        },
+        kind: "day",
+        source: ["htcds-2:events"],
+      },
+      {
+        id: "eventWhen",
+        label: { en: "If no day is known: about when", ru: "Если день неизвестен: примерно когда" },
+        kind: "text",
+      },
+      { id: "eventCountry", label: { en: "Country", ru: "Страна" }, kind: "country", source: ["htcds-2:events"] },
+      { id: "eventPlace", label: { en: "Town or place", ru: "Город или место" }, kind: "text", source: ["htcds-2:events"] },
+      { id: "eventNote", label: { en: "What was done", ru: "Что было сделано" }, kind: "longText", source: ["htcds-2:events"] },
+    ],
+  },
   identification: {
     id: "identification",
     title: { en: "Identification", ru: "Идентификация" },
     questions: [
+      decidedBy,
       {
         id: "identified",
         label: { en: "The person is a victim of trafficking", ru: "Лицо является жертвой торговли людьми" },
@@ -271,6 +356,7 @@ export const forms = {
     id: "refusal",
     title: { en: "Decision not to identify", ru: "Решение не признавать жертвой" },
     questions: [
+      decidedBy,
       {
         id: "elementsLacking",
         label: { en: "What is lacking", ru: "Чего недостаёт" },
@@ -329,6 +415,14 @@ export const forms = {
     questions: [
       { id: "progress", label: { en: "What has changed", ru: "Что изменилось" }, kind: "longText", required: true },
       { id: "newNeeds", label: { en: "What is needed now", ru: "Что нужно теперь" }, kind: "longText" },
+      {
+        id: "caseStatus",
+        label: { en: "The case is then", ru: "Дело после этого" },
+        kind: "choice",
+        options: { Active: caseStatuses.Active, FollowUp: caseStatuses.FollowUp },
+        list: { standard: "htcds-2:case-status", field: "Status" },
+        source: ["htcds-2:case-status"],
+      },
     ],
   },
   fear: { id: "fear", title: { en: "Fear of return and asylum", ru: "Опасение возвращения и убежище" }, questions: fear },
@@ -380,7 +474,7 @@ export const forms = {
   review: {
     id: "review",
     title: { en: "Review", ru: "Пересмотр" },
-    questions: [{ id: "reviewReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }, paperWanted],
+    questions: [decidedBy, { id: "reviewReasons", label: { en: "Reasons", ru: "Мотивы" }, kind: "longText", required: true }, paperWanted],
   },
   solution: {
     id: "solution",
@@ -405,7 +499,8 @@ export const forms = {
         label: { en: "The case is then", ru: "Дело после этого" },
         kind: "choice",
         required: true,
-        options: { Closed: { en: "closed", ru: "закрыто" }, ClosedReferred: { en: "closed, referred", ru: "закрыто с направлением" } },
+        options: { Closed: caseStatuses.Closed, ClosedReferred: caseStatuses.ClosedReferred },
+        list: { standard: "htcds-2:case-status", field: "Status" },
         source: ["htcds-2:case-status"],
       },
       ...fear,

@@ -5,6 +5,7 @@ import {
   areWaysKnown,
   isAskedWithCare,
   isDeciderAnother,
+  isEventDated,
   isExpertAsked,
   isExpertQuestionClean,
   isFearAnswered,
@@ -36,13 +37,24 @@ export const gates = {
     holds: arePresumptionGroundsWritten,
     source: ["palermo-2000:3.a", "palermo-2000:3.c", "cets-197:10"],
     title: {
-      en: "The presumption names act, means and purpose; for a child means are not asked for.",
-      ru: "В основаниях названы деяние, средство и цель; для ребёнка средство не требуется.",
+      en: "The presumption names act, means and purpose, for a child no means; an age is in whole years.",
+      ru: "В основаниях названы деяние, средство и цель, для ребёнка без средства; возраст — в полных годах.",
     },
     nextStep: {
       en: "Write what was done, how the person was held and what for; signs are enough, proof is not needed.",
       ru: "Запишите, что произошло, чем удерживали и с какой целью; достаточно признаков, доказательства не нужны.",
     },
+  },
+  eventDated: {
+    id: "eventDated",
+    rule: "TR18",
+    holds: isEventDated,
+    source: ["htcds-2:events"],
+    title: {
+      en: "What happened has a day that is past, or words on when it was.",
+      ru: "У события указан прошедший день или словами, когда это было.",
+    },
+    nextStep: { en: "Write the day, or about when it was.", ru: "Укажите день или примерное время." },
   },
   guardianNamed: {
     id: "guardianNamed",

@@ -20,11 +20,34 @@ export function isAskedWithCare({ answers }: GateFacts): Verdict {
   return allHold(verdictOf(answers["purposeTold"]), verdictOf(answers["talkedAlone"]), verdictOf(answers["languageUnderstood"]));
 }
 
-/** TR2: act, means and purpose are written; of a child, or who may be one, no means are asked for. */
+/** TR2: act, means and purpose are written; of a child, who may be one, or who was one when it began, no means are asked for. */
 export function arePresumptionGroundsWritten(facts: GateFacts): Verdict {
   const { answers } = facts;
-  const hasMeans = listOf(answers["controls"]).length > 0 || mayBeChild(facts);
-  return isWritten(answers["act"]) && hasMeans && listOf(answers["exploitation"]).length > 0 ? "yes" : "no";
+  const hasMeans = listOf(answers["controls"]).length > 0 || mayBeChild(facts) || wasChild(answers["ageWhenTrafficked"]);
+  return isAgeTold(facts) && isWritten(answers["act"]) && hasMeans && listOf(answers["exploitation"]).length > 0 ? "yes" : "no";
+}
+
+/** @source palermo-2000:3.c */
+const childAgeMax = 17;
+
+function wasChild(age: unknown): boolean {
+  return typeof age === "number" && age <= childAgeMax;
+}
+
+/** Nobody is older, and an age is told in whole years. */
+const ageMax = 120;
+
+/** TR17: the age when it began is a whole number of years, where it is told. */
+function isAgeTold({ answers }: GateFacts): boolean {
+  const age = answers["ageWhenTrafficked"];
+  return age === undefined || (typeof age === "number" && Number.isInteger(age) && age >= 0 && age <= ageMax);
+}
+
+/** TR18: an event has a day that is not ahead, or words on when it was. */
+export function isEventDated({ answers, today }: GateFacts): Verdict {
+  const day = answers["eventOn"];
+  if (typeof day === "string") return day <= today ? "yes" : "no";
+  return isWritten(answers["eventWhen"]) ? "yes" : "no";
 }
 
 /** TR4: the plan helps whether or not the person testifies. */

@@ -1,12 +1,20 @@
 import { type State, tellStates } from "../../src/process/index.ts";
 import { stateWords } from "../shared/state-words.ts";
+import type { caseStatuses, victimStatuses } from "./codes.ts";
 
 const open = { isFinal: false, protects: true } as const;
+
+/** What a stage is in the codes of the standard: whether the person is a victim, and how the case stands. */
+const coded = (victim: keyof typeof victimStatuses, status?: keyof typeof caseStatuses) => [
+  { standard: "htcds-2:victim-status", field: "TraffickingStatus", code: victim } as const,
+  ...(status === undefined ? [] : [{ standard: "htcds-2:case-status", field: "Status", code: status } as const]),
+];
 
 const beside = {
   indicated: {
     ...open,
     countsAs: "TRF-POSSIBLE",
+    codes: coded("PossibleVictimOfTrafficking", "Active"),
     title: { en: "Signs noted", ru: "Отмечены признаки" },
     says: {
       en: "Something was done to you that nobody may do. You are safe here. You need not tell anything to get help.",
@@ -18,6 +26,7 @@ const beside = {
   presumed: {
     ...open,
     countsAs: "TRF-PRESUMED",
+    codes: coded("PossibleVictimOfTrafficking", "Active"),
     title: { en: "Presumed victim, time to recover", ru: "Предполагаемая жертва, время на восстановление" },
     says: {
       en: "You have time to rest and think. Nobody may send you away in this time. You decide whether to speak with the police.",
@@ -29,6 +38,7 @@ const beside = {
   identified: {
     ...open,
     countsAs: "TRF-ACTUAL",
+    codes: coded("ActualVictimOfTrafficking", "Active"),
     title: { en: "Identified, plan to be made", ru: "Признан жертвой, составляется план" },
     says: {
       en: "Your right to help is recognised. Now we plan with you where you live, who helps you and what comes next.",
@@ -40,6 +50,7 @@ const beside = {
   supported: {
     ...open,
     countsAs: "TRF-SUPPORTED",
+    codes: coded("ActualVictimOfTrafficking"),
     title: { en: "Supported by plan", ru: "Помощь по плану" },
     says: {
       en: "You have a plan and a person who answers for it. Say when something does not work: we change it.",
@@ -51,6 +62,7 @@ const beside = {
   refused: {
     ...open,
     countsAs: "TRF-REFUSED",
+    codes: coded("NotAVictimOfTrafficking", "Active"),
     title: { en: "Not identified, review open", ru: "Не признан жертвой, пересмотр возможен" },
     says: {
       en: "It was decided that what happened to you does not come under this help. You may ask that others look again; an adviser helps free of charge.",
@@ -62,6 +74,7 @@ const beside = {
   contested: {
     ...open,
     countsAs: "TRF-REVIEW",
+    codes: coded("PossibleVictimOfTrafficking", "Active"),
     title: { en: "Under review", ru: "На пересмотре" },
     says: {
       en: "Other people look at the decision again. You keep your place and your help meanwhile.",
@@ -74,6 +87,7 @@ const beside = {
     isFinal: true,
     protects: false,
     countsAs: "TRF-CLOSED",
+    codes: coded("ActualVictimOfTrafficking"),
     title: { en: "Closed with a safe solution", ru: "Закрыто: найдено безопасное решение" },
     says: {
       en: "Our work together has ended. You may come back at any time: the file can be opened again.",
@@ -86,6 +100,7 @@ const beside = {
     isFinal: true,
     protects: false,
     countsAs: "TRF-NOT-VICTIM",
+    codes: coded("NotAVictimOfTrafficking", "Closed"),
     title: { en: "Closed, not identified", ru: "Закрыто, не признан жертвой" },
     says: {
       en: "The decision stands. Other ways of help and protection stay open to you; we told you which.",
@@ -98,6 +113,8 @@ const beside = {
     isFinal: true,
     protects: false,
     countsAs: "TRF-DECLINED",
+    // Whoever leaves may have been identified before: what they are is not said anew.
+    codes: [{ standard: "htcds-2:case-status", field: "Status", code: "Closed" }],
     title: { en: "Left by the person's own wish", ru: "Прекращено по желанию лица" },
     says: {
       en: "You chose to go on without us. Nothing is held against you, and you may come back.",

@@ -54,6 +54,14 @@ export const steps = {
     ...confirmedBy(protectionNote),
     source: ["cets-197:10", "cets-197:13", "odihr-nrm-2022:standards"],
   },
+  noteEvent: {
+    title: { en: "Note what happened, and when", ru: "Записать, что и когда произошло" },
+    from: ["presumed", "identified", "supported", "refused", "contested"],
+    by: ["officer"],
+    form: "event",
+    gates: ["eventDated"],
+    source: ["htcds-2:events"],
+  },
   explainWays: {
     title: { en: "Explain the lawful ways on", ru: "Разъяснить законные пути дальше" },
     from: held,

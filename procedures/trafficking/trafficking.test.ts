@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { trafficking as here } from "../../countries/demo/trafficking.ts";
-import { decideStep, findClock, type GateFacts } from "../../src/process/index.ts";
+import { decideStep, findClock, type GateFacts, listPublished } from "../../src/process/index.ts";
 import { nothingKnown, procedureContract } from "../../test/procedure-contract.ts";
-import { controlMethods, exploitationTypes, industries, recruitmentMethods } from "./codes.ts";
+import { caseStatuses, industries, victimStatuses } from "./codes.ts";
 import { trafficking } from "./index.ts";
 
 procedureContract(trafficking);
@@ -26,7 +26,7 @@ const presumption = {
   controls: ["WithholdsDocuments"],
   exploitation: ["ForcedLabour"],
 };
-const refusal = { elementsLacking: ["purpose"], refusalReasons: "He was paid as agreed." };
+const refusal = { decidedBy: "NonPoliceGovernmentalOrganization", elementsLacking: ["purpose"], refusalReasons: "He was paid as agreed." };
 const leaving = { leavingWords: "I go to my brother.", leavingFree: "yes", leavingCounsel: "yes", fearsReturn: "no" };
 const take = (state: string, step: keyof typeof trafficking.steps, facts: Partial<GateFacts>) =>
   decideStep({ procedure: trafficking, state, step, parts: Object.keys(trafficking.parts), facts: { ...allowed, ...facts } });
@@ -68,18 +68,20 @@ test("[TR5] nothing is decided against the person while the time to reflect runs
   expect(take("presumed", "refuse", { answers: refusal, clocks: { reflection: "noFigure" } })).toMatchObject(undetermined("TR5"));
   const ended = { ...refusal, windowEndedOn: "2026-05-01", windowConfirmedBy: "Lawyer of the ministry" };
   expect(take("presumed", "refuse", { answers: ended, clocks: { reflection: "noFigure" } })).toMatchObject(taken);
-  const identification = { identified: "yes", identificationReasons: "…" };
+  const identification = { decidedBy: "Police", identified: "yes", identificationReasons: "…" };
   expect(take("presumed", "identify", { answers: identification, clocks: { reflection: "running" } })).toMatchObject(taken);
 });
 
 test("[TR6] who noted or found the signs does not decide alone, and who decided does not review", () => {
-  const identification = { identified: "yes", identificationReasons: "…" };
+  const identification = { decidedBy: "Police", identified: "yes", identificationReasons: "…" };
   expect(take("presumed", "identify", { answers: identification, actor: "finder" })).toMatchObject(blocked("TR6"));
   expect(take("presumed", "identify", { answers: identification, actedBy: {} })).toMatchObject(undetermined("TR6"));
   expect(take("indicated", "findNone", { answers: refusal, actor: "noticer" })).toMatchObject(blocked("TR6"));
   expect(take("indicated", "findNone", { answers: refusal })).toMatchObject(taken);
-  expect(take("contested", "uphold", { answers: { reviewReasons: "…" }, actor: "decider" })).toMatchObject(blocked("TR6"));
-  expect(take("contested", "uphold", { answers: { reviewReasons: "…" } })).toMatchObject(taken);
+  expect(take("contested", "uphold", { answers: { decidedBy: "Other", reviewReasons: "…" }, actor: "decider" })).toMatchObject(
+    blocked("TR6"),
+  );
+  expect(take("contested", "uphold", { answers: { decidedBy: "Other", reviewReasons: "…" } })).toMatchObject(taken);
 });
 
 test("[TR7] a decision against the person has reasons, and is final when the time for review is over", () => {
@@ -177,20 +179,67 @@ test("[TR16] steps say where their practice is described", () => {
   for (const step of [giveFirstHelp, plan]) expect(step.source).toContain("iom-standards:direct-assistance");
 });
 
-test("[TR12] values of recruitment, control, exploitation and industry are those of HTCDS 2.0, in its order", () => {
-  expect([recruitmentMethods, controlMethods, exploitationTypes, industries].map((all) => Object.keys(all).length)).toEqual([
-    10, 16, 11, 21,
-  ]);
-  expect(Object.keys(exploitationTypes).join(" ")).toBe(
-    "ForcedLabour SexualExploitation ChildLabour ForcedMarriage Servitude ForcedMilitaryByNonStateActors OrganRemoval ForcedBegging ForcedAdoption Surrogacy Other",
-  );
-  expect(Object.keys(controlMethods).join(" ")).toBe(
-    "PhysicalThreats ThreatsLawEnforcement ThreatensChildrenFamily DebtBondage FalsePromises PhysicalAbuse SexualAbuse TakesEarnings RestrictsFinancialAccess RestrictsMedicalCare WithholdsNecessities PsychologicalAbuse PsychoactiveSubstance ExcessiveWorkingHours WithholdsDocuments Other",
-  );
-  expect(Object.keys(recruitmentMethods).join(" ")).toBe(
+/** Codes of HTCDS 2.0 by field, in its order, as read in the published survey form of the standard. */
+const published = {
+  MethodOfRecruitment:
     "AtAPlaceOfBusiness AtAnEducationalInstitution AtWork ThroughOnlineSocialNetworks ThroughAnOnlineAdvertisement ThroughATelevisionAdvert ThroughANewspaperAdvert ThroughFamilyOrFamilyEvents ThroughFriendsOrSocialEvents Other",
-  );
+  MethodsOfControl:
+    "PhysicalThreats ThreatsLawEnforcement ThreatensChildrenFamily DebtBondage FalsePromises PhysicalAbuse SexualAbuse TakesEarnings RestrictsFinancialAccess RestrictsMedicalCare WithholdsNecessities PsychologicalAbuse PsychoactiveSubstance ExcessiveWorkingHours WithholdsDocuments Other",
+  TypeOfExploitation:
+    "ForcedLabour SexualExploitation ChildLabour ForcedMarriage Servitude ForcedMilitaryByNonStateActors OrganRemoval ForcedBegging ForcedAdoption Surrogacy Other",
+  ForcedLabourIndustry:
+    "A_AgricultureForestryAndFishing B_MiningAndQuarrying C_Manufacturing D_ElectricityGasSteamAndAirConditioningSupply E_WaterSupplySewerageWasteManagement F_Construction G_WholesaleAndRetailTradeRepairOfMotorVehicles H_TransportationAndStorage I_AccommodationAndFoodServiceActivities J_InformationAndCommunication K_FinancialAndInsuranceActivities L_RealEstateActivities M_ProfessionalScientificAndTechnicalActivities N_AdministrativeAndSupportServiceActivities O_PublicAdministrationAndDefence P_Education Q_HumanHealthAndSocialWorkActivities R_ArtsEntertainmentAndRecreation S_OtherServiceActivities T_ActivitiesOfHouseholdsAsEmployers U_ActivitiesOfExtraterritorialOrganizations",
+  TypeOfSexExploitation: "Prostitution Pornography RemoteInteractiveServices PrivateSexualServices",
+  RelationshipToTrafficker: "Familial Acquainted Unaquainted",
+  AgeWhenTrafficked: "(open)",
+  Type: "Recruitment Transit Exploitation",
+  TraffickingStatusDecisionMakingOrg: "Police NGO CourtOrProsecution NonPoliceGovernmentalOrganization Other",
+  TraffickingStatus: "PossibleVictimOfTrafficking ActualVictimOfTrafficking NotAVictimOfTrafficking",
+  Status: "Active FollowUp Closed ClosedReferred",
+} as const;
+
+test("[TR12, PR70] each coded field of HTCDS 2.0 is exported with all codes of the standard and no other, in its order", () => {
+  const listed = listPublished([trafficking]).filter((one) => one.standard.startsWith("htcds-2:"));
+  const codes = (field: string) => [...new Set(listed.filter((one) => one.field === field).map((one) => one.code ?? "(open)"))];
+  expect(new Set(listed.map((one) => one.field))).toEqual(new Set(Object.keys(published)));
+  for (const [field, all] of Object.entries(published)) expect([field, codes(field).join(" ")]).toEqual([field, all]);
+  expect(listed.filter((one) => one.choice === "left")).toEqual([]);
   expect(Object.keys(industries).join("")).toBe("ABCDEFGHIJKLMNOPQRSTU");
+  expect([caseStatuses, victimStatuses].map((one) => Object.keys(one).join(" "))).toEqual([published.Status, published.TraffickingStatus]);
+});
+
+test("[TR2, TR17] the age when it began is in whole years; whoever was a child then is asked for no means", () => {
+  const { controls: _, ...noMeans } = presumption;
+  expect(take("indicated", "presume", { answers: noMeans })).toMatchObject(blocked("TR2"));
+  for (const ageWhenTrafficked of [0, 17])
+    expect(take("indicated", "presume", { answers: { ...noMeans, ageWhenTrafficked } })).toMatchObject(taken);
+  expect(take("indicated", "presume", { answers: { ...noMeans, ageWhenTrafficked: 18 } })).toMatchObject(blocked("TR2"));
+  for (const ageWhenTrafficked of [16.5, 121])
+    expect(take("indicated", "presume", { answers: { ...presumption, ageWhenTrafficked } })).toMatchObject(blocked("TR2"));
+  expect(take("indicated", "presume", { answers: { ...presumption, traffickerRelation: "Acquainted" } })).toMatchObject(taken);
+});
+
+test("[TR18] what happened is noted with its day, or words on when it was, and moves nothing", () => {
+  const event = { eventType: "Recruitment", eventOn: "2025-11-02", eventCountry: "UZ", eventPlace: "a market" };
+  const note = (more: object) => take("presumed", "noteEvent", { answers: { ...event, ...more } });
+  expect(note({})).toMatchObject({ ok: true, value: { to: "presumed", starts: [], stops: [] } });
+  expect(note({ eventOn: "2026-06-02" })).toMatchObject(blocked("TR18"));
+  expect(note({ eventOn: undefined })).toMatchObject(blocked("TR18"));
+  expect(note({ eventOn: undefined, eventWhen: "the winter before last" })).toMatchObject(taken);
+  expect(note({ eventType: undefined })).toMatchObject({ refusal: { code: "step.answer-missing" } });
+  expect(take("indicated", "noteEvent", { answers: event })).toMatchObject({ refusal: { code: "step.not-from-here" } });
+});
+
+test("[TR19] no decision is taken without the kind of body that took it", () => {
+  const undecided = { decidedBy: undefined };
+  const missing = { refusal: { code: "step.answer-missing", field: "answers.decidedBy" } };
+  const identification = { identified: "yes", identificationReasons: "…" };
+  expect(take("presumed", "identify", { answers: { ...identification, decidedBy: "NGO" } })).toMatchObject(taken);
+  expect(take("presumed", "identify", { answers: identification })).toMatchObject(missing);
+  expect(take("presumed", "refuse", { answers: { ...refusal, ...undecided } })).toMatchObject(missing);
+  expect(take("indicated", "findNone", { answers: { ...refusal, ...undecided } })).toMatchObject(missing);
+  for (const step of ["reverse", "uphold"] as const)
+    expect(take("contested", step, { answers: { reviewReasons: "…" } })).toMatchObject(missing);
 });
 
 test("[TR20] a way on is chosen after three lawful ones were explained with counsel, whoever decides", () => {

@@ -6,6 +6,7 @@ import { workerParts } from "../shared/worker.ts";
 import { forms } from "./forms.ts";
 import { gates } from "./gates.ts";
 import { states } from "./states.ts";
+import { openlySays } from "../shared/state-words.ts";
 import { paperWords } from "../shared/letters.ts";
 
 const steps = {
@@ -148,6 +149,7 @@ export const workPermit = defineProcedure({
       ru: "Для работы у работодателя, который вас приглашает. Он заявляет потребность, орган выдаёт разрешение вам.",
       prs: "برای کار نزد کارفرمایی که شما را می‌خواهد. او نیاز را می‌گوید و اداره اجازه‌نامه را به شما می‌دهد.",
       tg: "Барои кор назди корфармое, ки шуморо даъват мекунад. Ӯ ниёзро мегӯяд, идора иҷозатномаро ба шумо медиҳад.",
+      ...openlySays("work-permit"),
     },
     answeredWithin: ["examine", "decide"],
     lasts: [],

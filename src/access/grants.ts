@@ -37,6 +37,7 @@ const tableGrants: Readonly<Record<string, string>> = {
   "intake.profile": "insert, update",
   "process.counted": "insert, delete",
   "process.counted_apart": "insert, delete",
+  "process.apart": "insert, delete",
   "process.quota_place": "insert, delete",
   "process.matter": "insert, update, delete",
   "process.register": "insert, update, delete",

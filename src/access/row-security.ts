@@ -38,6 +38,7 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "intake.profile": "identity-key",
   "process.counted": "unit-or-dossier-counted",
   "process.counted_apart": "compartment",
+  "process.apart": "compartment",
   "process.quota_place": "written-for-dossier",
   "process.register": "written-for-dossier",
   "process.sent": "written-for-dossier",

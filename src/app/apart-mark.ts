@@ -10,6 +10,11 @@ export function apartMark({ safe }: Pick<Node, "safe">, compartment: string, id:
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
+/** By what cases that lie apart from a person's file are found again, in each of these compartments (PR73). */
+export function fileMarks(node: Pick<Node, "safe">, dossier: string, compartments: readonly string[]): string[] {
+  return compartments.map((one) => apartMark(node, one, `file/${dossier}`));
+}
+
 /** Compartments of which only counts leave. */
 export function apartCompartments({ procedures }: Pick<Node, "procedures">): string[] {
   return [...new Set(procedures.filter((one) => one.countsApart).map((one) => one.compartment))];

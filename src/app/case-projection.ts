@@ -19,6 +19,7 @@ import {
 } from "../process/index.ts";
 import {
   replaceApart,
+  replaceApartLink,
   replaceCounted,
   replaceEntry,
   replaceObligations,
@@ -77,6 +78,7 @@ export const caseRows: Projection = {
     "process.quota_place",
     "process.register",
     "process.sent",
+    "process.apart",
   ],
   write(tx, { dossier, subject, compartment, part }, node) {
     const file = readCase(part);
@@ -109,6 +111,8 @@ export const caseRows: Projection = {
     if (measuredOf(procedure).length > 0) writeCounted(tx, { dossier, subject, compartment, file, procedure }, node);
     if (procedure.quotas) replacePlaces(tx, { dossier, id: subject }, placesOf(procedure, file.state, file.answers));
     if (procedure.publishes) replaceEntry(tx, { dossier, id: subject }, procedure.id, procedure.publishes(publicFacts(file)));
+    if (file.about !== undefined)
+      replaceApartLink(tx, { dossier, id: subject, compartment, mark: apartMark(node, compartment, `file/${file.about}`) });
     if (procedure.openly) upsertSent(tx, { dossier, id: subject }, procedure.id, codeHashOf(sentCodeOf(node, subject)));
     replaceRelations(
       tx,

@@ -445,7 +445,7 @@ test("[PR57] a step offers what is opened beside it to whom its opening names, a
   const inform = { informedIn: "prs", informedHow: ["aloud"], purposeExplained: "yes" };
   await place.must(post, "case.step", person, { case: screening, step: "inform", answers: inform });
   const beside = async (country: Country) => {
-    const parts = { desk: place.desk, country, procedures, beside: { isOf: () => false, knownOf: () => ({}) } };
+    const parts = { desk: place.desk, country, procedures, beside: { isOf: () => false, knownOf: () => ({}) }, marksOf: () => [] };
     const page = await readCasePage(parts, post, { dossier: person, id: screening });
     return page?.steps.find(({ id }) => id === "lookAtSecurity")?.opensBeside;
   };

@@ -5,6 +5,7 @@ import { addMatch } from "./cli/match.ts";
 import { answerFailure, exitCodes, openOutput, type Output, runWord } from "./cli/output.ts";
 import { addProcedures } from "./cli/procedures.ts";
 import { startWord } from "./cli/start.ts";
+import { type WitnessOptions, witnessWord } from "./cli/witness.ts";
 import {
   auditWord,
   enrolWord,
@@ -52,6 +53,14 @@ word("verify", "recompute every hash, the tree, its checkpoints and their signat
   .option("--witness <file>", "a checkpoint's note that was kept elsewhere; else the one beside the keys")
   .option("--key <file>", "public key of the node in PEM; else the one of the keys folder")
   .action(run((output, options: Common & VerifyOptions) => auditWord(output, options)));
+
+word("witness", "compare another node's record with what it was when it was last witnessed here", audit)
+  .argument("<address>", "address of the other node")
+  .requiredOption("--key <verifier>", "its key, as `panah keys show` prints it there: name+hash+key")
+  .action((address: string, options: Common & WitnessOptions) => {
+    const output = openOutput(options.json === true);
+    return runWord(output, () => witnessWord(output, address, options));
+  });
 
 word("rebuild", "fold the ledger afresh and compare, or write anew by what persons are found")
   .option("--check", "compare and change nothing")

@@ -19,6 +19,7 @@ import { isPairShown, pairedFile } from "../person/index.ts";
 import { readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
 import type { Node } from "./node.ts";
+import { casePart } from "../process/index.ts";
 import { recordCommand } from "./record.ts";
 
 /** The node as routes see it: reads with their access record, lists by unit, and the one write path. */
@@ -111,7 +112,7 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
     const isFinding = compartments.length === 0 && maySearch;
     const known = isFinding
       ? facts.flatMap((state) => forFinding(state, actor))
-      : facts.map((state) => discloseSubject(state, actor, compartments));
+      : facts.map((state) => withoutLink(discloseSubject(state, actor, compartments), actor));
     const disclosed = known.filter(
       (state) => isShown(actor, state, known) && isPairShown(state, partners) && isKeptOpen(node, actor, state),
     );
@@ -184,6 +185,18 @@ function isKeptOpen(node: Node, actor: Actor, state: SubjectState): boolean {
   if (keptBy === undefined) return true;
   const unit = fieldsOf(state)[keptBy];
   return typeof unit === "string" && actor.role.scope === "related" && actor.unit === unit;
+}
+
+/** Whose case it is that lies apart is told to whom it is given to, and to the unit while nobody has it (PR73). */
+function withoutLink(state: SubjectState, actor: Actor): SubjectState {
+  const part = state.kind === "case" ? casePart(state) : undefined;
+  const assigned = part?.fields["assigned"]?.value;
+  if (part?.fields["about"] === undefined || assigned === actor.account || typeof assigned !== "string") return state;
+  const parts = Object.entries(state.parts).map(([compartment, one]) => {
+    const { about: _, ...fields } = one.fields;
+    return [compartment, { ...one, fields }] as const;
+  });
+  return { ...state, parts: Object.fromEntries(parts) };
 }
 
 /**

@@ -110,7 +110,9 @@ test("[HC6, PR66] what is counted names neither person nor case nor day, and nob
   );
   expect(rows.length).toBeGreaterThan(2);
   for (const row of rows) {
-    expect(Object.keys(row).toSorted()).toEqual(["compartment", "figure", "mark", "person", "quarter", "source", "told", "unit"]);
+    expect(Object.keys(row).toSorted()).toEqual(["compartment", "figure", "mark", "month", "person", "quarter", "source", "told", "unit"]);
+    // What is not told by month keeps none.
+    expect(row).toMatchObject({ month: null });
     expect(JSON.stringify(row)).not.toContain(id);
     expect(JSON.stringify(row)).not.toContain(dossier);
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FastifyInstance } from "fastify";
 import { openTestEdge } from "../../test/edge.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
+import { securityHeaders } from "./http.ts";
 
 let at: TestNode;
 let edge: FastifyInstance;
@@ -29,6 +30,20 @@ test("[P19] whoever is not signed in sends little, and a request that never ends
   await edge.ready();
   expect(edge.server.requestTimeout).toBeGreaterThan(0);
   expect(edge.server.headersTimeout).toBeGreaterThan(0);
+});
+
+test.each([
+  ["an answer", "GET", "/api/session"],
+  ["no such address", "GET", "/api/nowhere"],
+  ["an address that cannot be read", "GET", "/api/persons/%ff"],
+  ["who is not signed in", "GET", "/api/inbox"],
+  ["a body that is none", "POST", "/api/commands"],
+] as const)("[P21] every answer carries the headers by which a browser runs only this node's code: %s", async (_, method, url) => {
+  const answer = await edge.inject({ method, url, headers: { host: "localhost" } });
+  for (const [name, value] of Object.entries(securityHeaders)) expect(answer.headers[name], name).toBe(value);
+  const policy = securityHeaders["content-security-policy"] ?? "";
+  expect(policy).toMatch(/^default-src 'none';.*require-trusted-types-for 'script'$/);
+  expect(policy).not.toMatch(/unsafe-|https?:|\*/);
 });
 
 test("[P19] a character that no text of the database holds is a problem, never a fault", async () => {

@@ -88,21 +88,23 @@ test("[GB2, GB3, GB5, WR7] an incident is classified in its order, and neither i
   const dossier = await arrived();
   await at.must(at.as("aziz"), "referral.send", dossier, { referral: at.node.newId(), route: "women-at-risk" });
   const risk = await opened(dossier, "women-at-risk", worker, { noticedHow: "referral", urgentNow: "no" });
-  const incident = await opened(dossier, "gender-violence", worker, { reportedOn: today, reportedBy: "survivor", recordAgreed: "yes" });
+  const incident = at.node.newId();
+  const told = { reportedOn: today, reportedBy: "survivor", recordAgreed: "yes" };
+  await at.must(worker, "case.open", incident, { case: incident, procedure: "gender-violence", about: dossier, answers: told });
   const answers = { penetration: "no", unwantedContact: "no", physicalAssault: "yes", perpetrator: "partner" };
-  await take(dossier, incident, [
+  await take(incident, incident, [
     ["classify", worker, answers, "classified"],
     ["offerHealth", worker, { healthAgrees: "yes", healthOutcome: "referred" }, "classified"],
   ]);
-  expect((await shown(worker, dossier, incident))?.["gender-violence"]).toContain("answer/incident/coreType");
+  expect((await shown(worker, incident, incident))?.["gender-violence"]).toContain("answer/incident/coreType");
   const police = { serviceKind: "police", survivorAgrees: "no", serviceOutcome: "referred" };
-  expect(await at.send(worker, "case.step", dossier, { case: incident, step: "offer", answers: police })).toMatchObject({
+  expect(await at.send(worker, "case.step", incident, { case: incident, step: "offer", answers: police })).toMatchObject({
     ok: false,
     refusal: { rule: "GB3" },
   });
   const legal = { serviceKind: "legal", survivorAgrees: "yes", serviceOutcome: "referred", handOverAgreed: ["trafficking"] };
   expect(
-    await at.send(worker, "case.step", dossier, { case: incident, step: "offer", answers: legal, handsOff: ["asylum"] }),
+    await at.send(worker, "case.step", incident, { case: incident, step: "offer", answers: legal, handsOff: ["asylum"] }),
   ).toMatchObject({
     ok: false,
     refusal: { rule: "GB3" },
@@ -115,7 +117,13 @@ test("[GB2, GB3, GB5, WR7] an incident is classified in its order, and neither i
     at.as("inna"),
     at.as("inna", { role: "service-provider", unit: "XD-SHELTER" }),
   ];
-  for (const reader of readers) for (const id of [risk, incident]) expect(await shown(reader, dossier, id), reader.role.id).toBeUndefined();
+  for (const reader of readers)
+    for (const [where, id] of [
+      [dossier, risk],
+      [incident, incident],
+      [dossier, incident],
+    ] as const)
+      expect(await shown(reader, where, id), reader.role.id).toBeUndefined();
 });
 
 test("[HS1] one person with two procedures at once: while the claim is open nothing is decided on complementary protection", async () => {

@@ -31,6 +31,7 @@ const searchTables: readonly SearchTable[] = [
   { table: "disclosure.feared", by: "dossier", key: "dossier", isEmptied: false, without: [] },
   { table: "process.counted", by: "dossier", key: "subject", isEmptied: true, without: [] },
   { table: "process.counted_apart", by: "person", key: "mark", isEmptied: true, without: [], isMarked: true },
+  { table: "process.apart", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.quota_place", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.register", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.sent", by: "dossier", key: "id", isEmptied: false, without: [] },

@@ -20,6 +20,7 @@ const searchTables: ReadonlySet<string> = new Set([
   "process.counted",
   "process.counted_apart",
   "quality.action",
+  "process.apart",
 ]);
 const batchSize = 50;
 

@@ -32,9 +32,11 @@ import { passkeyRoutes } from "./passkey-routes.ts";
 import { sentRoutes } from "./sent-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { syncRoutes } from "../sync/server.ts";
+import { fileMarks } from "./apart-mark.ts";
 import { syncParts } from "./sync-parts.ts";
 import { tracingRoutes } from "../tracing/server.ts";
 import { noteTries } from "./tries.ts";
+import { witnessRoutes } from "./witness-routes.ts";
 
 /** What every set of routes may need: the desk for all that is recorded or read, the node for its country and clock. */
 export type RouteParts = { readonly node: Node; readonly desk: Desk; readonly forgetSessions: () => void };
@@ -60,6 +62,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
             timeZone: node.country.timeZone,
           }),
       },
+      marksOf: (dossier, compartments) => fileMarks(node, dossier, compartments),
       withhold: (line) => suppressLine(line).cells,
       compare: comparing(),
     }),
@@ -103,6 +106,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       libraryRoutes(law),
       syncRoutes(syncParts(node, desk)),
       recordRoutes(desk, node.country.units),
+      witnessRoutes(node),
     ].map((set) => noteTries(node, set)),
   ];
 }

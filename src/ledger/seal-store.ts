@@ -1,5 +1,7 @@
 import type { Sender, Tx } from "../platform/index.ts";
+import { growthOf } from "./growth.ts";
 import { referenceBlockSize } from "./references.ts";
+import { sha256 } from "./safe.ts";
 
 export type Checkpoint = {
   readonly size: number;
@@ -108,4 +110,27 @@ export function insertReferences(tx: Sender, rows: readonly { reference: string;
     "insert into ledger.reference (reference, dossier, subject, kind) select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::text[])",
     [rows.map((one) => one.reference), rows.map((one) => one.dossier), rows.map((one) => one.subject), rows.map((one) => one.kind)],
   );
+}
+
+/** A witness that was away longer takes more steps than one: a question of anybody must not cost the node much. */
+const growthMost = 20_000;
+
+/**
+ * A checkpoint and the roots of the subtrees by which the tree grew to it from a size: the newest one, or the last that so many leaves
+ * reach. Where the size is beyond the tree, its newest checkpoint as it is.
+ */
+export async function findGrowth(tx: Tx, since: number): Promise<{ note: string; nodes: Uint8Array[] } | undefined> {
+  const [row] = await tx.query<{ size: number; note: string; peaks: Buffer; hashes: Buffer | null }>(
+    `with newest as (
+       select size, note, peaks from ledger.checkpoint where size <= greatest((select max(size) from ledger.checkpoint), 0)
+          and ($1 = 0 or size <= $1 + $2 or size = (select min(size) from ledger.checkpoint where size > $1))
+        order by size desc limit 1)
+     select n.size, n.note, n.peaks, (select string_agg(l.hash, ''::bytea order by l.position) from ledger.leaf l
+             where $1 > 0 and l.position >= $1 and l.position < n.size) as hashes from newest n`,
+    [since, growthMost],
+  );
+  if (!row) return undefined;
+  // From nothing a tree grows by its own peaks.
+  if (since === 0) return { note: row.note, nodes: hashesIn(row.peaks) };
+  return { note: row.note, nodes: growthOf(since, hashesIn(row.hashes ?? Buffer.alloc(0)), sha256) };
 }

@@ -2,8 +2,9 @@ export { type Authorship, type Change, type EntryPlan, planEntries, type Planned
 export { type KnownCommand, listKnown } from "./known-store.ts";
 export { openReferences, referenceBlockSize, type References } from "./references.ts";
 export { type DataKey, decrypt, encrypt, openSafe, type Safe, sha256 } from "./safe.ts";
+export { growthOf } from "./growth.ts";
 export { type Sealer, sealPending } from "./seal.ts";
-export { findLastBlock, findStrange, insertReferences, reserveBlock } from "./seal-store.ts";
+export { findGrowth, findLastBlock, findStrange, insertReferences, reserveBlock } from "./seal-store.ts";
 export {
   type DossierKeys,
   findAnswer,

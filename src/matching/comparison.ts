@@ -32,6 +32,8 @@ export type Comparison = {
   readonly rarityBits?: (a: number, b: number, level: number) => number;
   /** How often two persons agree in it by chance where they agree in another comparison (`given`). */
   readonly chanceLike?: ChanceLike;
+  /** Kinds of pairs that have levels of their own, as many each and one kind after the other: what is counted is counted within a kind, so that the kind itself says nothing. */
+  readonly kinds?: number;
   /** Whether comparing costs next to nothing, so that chance is counted of many pairs. */
   readonly isPlain?: boolean;
   /** The most that the last levels may be of papers of one person, 0 to 1: else brothers and sisters would be learned from as one person. */

@@ -1,4 +1,4 @@
-import { birthsOf } from "./birth.ts";
+import { type Birth, birthsOf, isRough } from "./birth.ts";
 import type { FieldRole, WordFits } from "./comparison.ts";
 import { type CompiledColumn, type CompiledNames, type CompiledRegister, firstWordsOf } from "./compile-register.ts";
 import { mayBeOnePart, nameParts, partAt } from "./name-parts.ts";
@@ -16,48 +16,69 @@ const yearsApartMost = 2;
 
 /** Whether members of two households may be one person. */
 export type Counterparts = {
+  /** Sex and year of each record, of which `mayBeOne` tells whether two are near: most are told apart by it. */
+  readonly facts: Int32Array;
   /** By name, sex and year. */
   readonly are: (a: number, b: number) => boolean;
+  /** Whether both were born on one day that is known to the day. */
+  readonly areOfOneDay: (a: number, b: number) => boolean;
   /** By a word of their own and sex, where another member was found again. */
   readonly mayBe: (a: number, b: number) => boolean;
   /** How much rarer the words are that they share than those of a mean pair, in bits; 0 where names stand in columns of their own. */
   readonly rarity: (a: number, b: number) => number;
 };
 
+/** What names alone say of it. */
+type Named = Pick<Counterparts, "are" | "mayBe" | "rarity">;
+
 /** How counterparts are told in a register. */
 export function counterpartsOf(register: CompiledRegister, names: CompiledNames, fits: WordFits): Counterparts {
   const { columns, size } = register;
   const find = (role: FieldRole) => columns.find((column) => column.role === role);
-  const facts = sexesAndYears(find("sex"), find("birth"), size);
-  const isOfOneSex = (a: number, b: number) => {
-    const [one = 0, other = 0] = [facts[a * 2], facts[b * 2]];
-    return one === other || one === 0 || other === 0;
-  };
-  const areNear = (a: number, b: number) => {
-    const [one = 0, other = 0] = [facts[a * 2 + 1], facts[b * 2 + 1]];
-    return one === 0 || other === 0 || Math.abs(one - other) <= yearsApartMost;
-  };
+  const births = birthsOf(find("birth")?.values ?? []);
+  const facts = sexesAndYears(find("sex"), { births, ids: find("birth")?.ids }, size);
+  const days = births.map((birth) => (birth && !isRough(birth) ? (birth.year * 100 + (birth.month ?? 0)) * 100 + (birth.day ?? 0) : 0));
+  const birthIds = find("birth")?.ids;
+  const dayOf = (record: number) => days[birthIds?.[record] ?? -1] ?? 0;
   const named = names.isWhole ? wholeNames(names, fits, size) : givenNames(names, fits);
   return {
-    are: (a, b) => isOfOneSex(a, b) && areNear(a, b) && named.are(a, b),
-    mayBe: (a, b) => isOfOneSex(a, b) && named.mayBe(a, b),
+    facts,
+    are: (a, b) => mayBeOne(facts[a] ?? 0, facts[b] ?? 0) && named.are(a, b),
+    areOfOneDay: (a, b) => dayOf(a) !== 0 && dayOf(a) === dayOf(b),
+    mayBe: (a, b) => isOfOneSex(facts[a] ?? 0, facts[b] ?? 0) && named.mayBe(a, b),
     rarity: named.rarity,
   };
 }
 
-/** Sex and year of each record side by side; nothing is 0. */
-function sexesAndYears(sex: CompiledColumn | undefined, birth: CompiledColumn | undefined, size: number): Int32Array {
+/** Sex and year of a record are one number, the year above this many bits; what is not known is 0. */
+const sexBits = 16,
+  sexMask = 2 ** sexBits - 1;
+
+function sexesAndYears(
+  sex: CompiledColumn | undefined,
+  { births, ids }: { readonly births: readonly (Birth | undefined)[]; readonly ids: Int32Array | undefined },
+  size: number,
+): Int32Array {
   const sexes = (sex?.values ?? []).map((value) => value.charCodeAt(0));
-  const years = birthsOf(birth?.values ?? []).map((one) => one?.year ?? 0);
-  const facts = new Int32Array(size * 2);
-  for (let record = 0; record < size; record++) {
-    facts[record * 2] = sexes[sex?.ids[record] ?? -1] ?? 0;
-    facts[record * 2 + 1] = years[birth?.ids[record] ?? -1] ?? 0;
-  }
+  const facts = new Int32Array(size);
+  for (let record = 0; record < size; record++)
+    facts[record] = (sexes[sex?.ids[record] ?? -1] ?? 0) + (births[ids?.[record] ?? -1]?.year ?? 0) * (sexMask + 1);
   return facts;
 }
 
-function givenNames({ given }: CompiledNames, fits: WordFits): Counterparts {
+function isOfOneSex(one: number, other: number): boolean {
+  const [sex, facing] = [one & sexMask, other & sexMask];
+  return sex === facing || sex === 0 || facing === 0;
+}
+
+/** Whether two are of one sex and born near each other, as far as both is known. */
+export function mayBeOne(one: number, other: number): boolean {
+  if (!isOfOneSex(one, other)) return false;
+  const [year, facing] = [one >>> sexBits, other >>> sexBits];
+  return year === 0 || facing === 0 || Math.abs(year - facing) <= yearsApartMost;
+}
+
+function givenNames({ given }: CompiledNames, fits: WordFits): Named {
   const are = (a: number, b: number) => {
     const [one, other] = [given[a] ?? -1, given[b] ?? -1];
     return one >= 0 && other >= 0 && fits(one, other) <= sameName;
@@ -69,7 +90,7 @@ function givenNames({ given }: CompiledNames, fits: WordFits): Counterparts {
  * Whole names have two words in common, or the one that one of them has; sisters share a surname and a father's name, so one of the words is
  * neither. Where another pair has brought the households together, one word like it is enough.
  */
-function wholeNames(names: CompiledNames, fits: WordFits, size: number): Counterparts {
+function wholeNames(names: CompiledNames, fits: WordFits, size: number): Named {
   const rarity = rarityOfWords(names, size);
   const shared = sharedWords(names, fits, rarity);
   return {

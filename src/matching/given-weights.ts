@@ -43,4 +43,6 @@ export const factBits = {
    * therefore say nothing of them. @source decision:0076
    */
   sameHousehold: -16,
+  /** One who is found again in somebody else of the other household is that one, and is told by name, sex and year alone. @source decision:0095 */
+  isAnother: -8,
 };

@@ -73,20 +73,33 @@ export function fillLevels(
  * counted given another, only pairs that agree in that one count.
  */
 export function chanceShares(comparisons: readonly Comparison[], table: LevelTable): number[][] {
-  const counted = comparisons.map(({ levels, chanceLike }, field) => {
+  const counted = comparisons.map(({ levels, chanceLike, kinds = 1 }, field) => {
+    const given = chanceLike && comparisons[chanceLike.given];
+    const isCounted = (row: number) =>
+      !chanceLike || !given || agrees(table.levels[row + chanceLike.given] ?? unknownLevel, chanceLike.agreeing, given);
     const counts = levels.map(() => 0.5);
     for (let pair = 0; pair < table.pairs; pair++) {
       const row = pair * table.width;
       const level = table.levels[row + field] ?? unknownLevel;
-      const isCounted = chanceLike === undefined || (table.levels[row + chanceLike.given] ?? unknownLevel) < chanceLike.agreeing;
-      if (level !== unknownLevel && isCounted) counts[level] = (counts[level] ?? 0) + 1;
+      if (level !== unknownLevel && isCounted(row)) counts[level] = (counts[level] ?? 0) + 1;
     }
-    return toShares(counts);
+    return byKind(counts, kinds, toShares);
   });
   return counted.map((shares, field) => {
-    const like = comparisons[field]?.chanceLike;
-    return like ? fewer(counted[like.field] ?? shares, shares, like) : shares;
+    const { chanceLike: like, kinds = 1 } = comparisons[field] ?? {};
+    return like ? byKind(shares, kinds, (own, from) => fewer(counted[like.field]?.slice(from) ?? own, own, like)) : shares;
   });
+}
+
+/** Whether a level is among the first of its kind. */
+function agrees(level: number, agreeing: number, { levels, kinds = 1 }: Comparison): boolean {
+  return level !== unknownLevel && level % (levels.length / kinds) < agreeing;
+}
+
+/** Levels of each kind of pairs by themselves: `of` is given those of one kind, and where they begin. */
+function byKind(row: readonly number[], kinds: number, of: (own: readonly number[], from: number) => readonly number[]): number[] {
+  const each = row.length / kinds;
+  return Array.from({ length: kinds }, (_, kind) => of(row.slice(kind * each, (kind + 1) * each), kind * each)).flat();
 }
 
 /** Shares of which the first are so many times as large as another field's; the rest is shared out as it was counted. */
@@ -127,7 +140,9 @@ export type Lesson = {
 export function learnWeights(lesson: Lesson): Model {
   const { comparisons, u, records, pairs } = lesson;
   const sample = sampleOf(lesson);
-  let m = comparisons.map(({ levels }) => toShares(levels.map((_, place) => surerBy ** -place)));
+  let m = comparisons.map(({ levels, kinds = 1 }) =>
+    byKind([...levels.keys()], kinds, (places, from) => toShares(places.map((place) => surerBy ** (from - place)))),
+  );
   let doubles = Math.max(1, records * doublesAtStart);
   const all = (records * (records - 1)) / 2;
   for (let round = 0; round < rounds; round++) {
@@ -211,7 +226,11 @@ function maximise({ levels, rarities, fields, size, step }: Sample, comparisons:
     doubles += chance;
     for (let field = 0; field < fields; field++) addTo(sums[field], levels[pair * fields + field] ?? unknownLevel, chance);
   }
-  return { m: sums.map((row, field) => held(toShares([...row]), comparisons[field]?.differsMost)), doubles: doubles * step };
+  const shares = sums.map((row, field) => {
+    const { kinds = 1, differsMost } = comparisons[field] ?? {};
+    return byKind([...row], kinds, (own) => held(toShares(own), differsMost));
+  });
+  return { m: shares, doubles: doubles * step };
 }
 
 function addTo(row: Float64Array | undefined, level: number, chance: number): void {

@@ -4,7 +4,7 @@ import { averageClusters, type ScoredPairs, secondNeighbours } from "./clusters.
 import type { Comparison, Register } from "./comparison.ts";
 import { type CompiledRegister, compileRegister } from "./compile-register.ts";
 import { comparisonsOf } from "./fields.ts";
-import { householdNeighbours } from "./households.ts";
+import { householdNeighbours } from "./household-neighbours.ts";
 import { inNameOrder } from "./name-order.ts";
 import {
   commonnessMin,

@@ -27,10 +27,11 @@ function partOf({ sounds }: Word): { readonly part: NamePart; readonly stem: str
   return { part: nameParts.bare, stem: sounds };
 }
 
-/** By word: the part it is by its form, and whether it is in Arabic script. */
+/** By word: the part it is by its form, and whether it is in Arabic or Cyrillic script. */
 export type WordParts = Uint8Array;
 /** Beside the part. */
-const inArabic = 4;
+const inArabic = 4,
+  inCyrillic = 8;
 
 /** By word: its sound as a number, by which records are found, and the second reading that Arabic script leaves open, or 0. */
 export type WordSounds = {
@@ -55,7 +56,7 @@ export function soundsOfWords(words: readonly string[]): WordSounds {
     sounds[number] = hash(soundOf(word.skeletons[0], word));
     const other = word.script === "Arab" ? skeletonsOf(stem)[1] : undefined;
     otherSounds[number] = other !== undefined && other.length > 1 && other !== word.skeletons[0] ? hash(other) : 0;
-    parts[number] = part + (word.script === "Arab" ? inArabic : 0);
+    parts[number] = part + (word.script === "Arab" ? inArabic : word.script === "Cyrl" ? inCyrillic : 0);
     partSounds[number] = hash(`${part} ${soundOf(skeletonsOf(stem)[0], word)}`);
   }
   return { sounds, otherSounds, parts, partSounds };
@@ -69,6 +70,17 @@ function soundOf(skeleton: string | undefined, { sounds }: Word): string {
 /** The part of a word, by its number. */
 export function partAt(parts: WordParts, word: number): NamePart {
   return ((parts[word] ?? 0) & (inArabic - 1)) as NamePart;
+}
+
+/** Kinds of two words by their scripts: of one, of two, or of Arabic script and another; what their levels end with. @source decision:0095 */
+export const scriptKinds = ["", "InTwoScripts", "InArabicAndOther"] as const;
+const [ofOne, ofTwo, arabicAndOther] = [0, 1, 2];
+
+/** The kind of two words. */
+export function scriptKindOf(parts: WordParts, one: number, other: number): number {
+  const apart = ((parts[one] ?? 0) ^ (parts[other] ?? 0)) & (inArabic | inCyrillic);
+  if (apart === 0) return ofOne;
+  return (apart & inArabic) === 0 ? ofTwo : arabicAndOther;
 }
 
 /** Whether two words may be one part: Arabic script writes a father's name as it is, without an ending. */

@@ -1,6 +1,6 @@
 import type { Comparison, WordFits } from "./comparison.ts";
-import { type CompiledNames, firstWordsOf } from "./compile-register.ts";
-import { mayBeOnePart, nameParts, partAt, type WordParts } from "./name-parts.ts";
+import { type CompiledNames, firstWordsOf, rowWidth } from "./compile-register.ts";
+import { mayBeOnePart, nameParts, partAt, scriptKindOf, scriptKinds, type WordParts } from "./name-parts.ts";
 import { roundRarity } from "./learn.ts";
 import { namePlaceLevels } from "./word-fits.ts";
 
@@ -23,8 +23,11 @@ const levels = [
   "different",
   "differentGiven",
 ] as const;
+/** Pairs of two scripts agree in other ways than pairs of one: each kind has its levels. @source decision:0095 */
+const levelsOfKinds = scriptKinds.flatMap((kind) => levels.map((level) => `${level}${kind}`));
 const levelAt = (level: (typeof levels)[number]) => levels.indexOf(level);
-const [otherPart, apart, noFit] = [levelAt("otherPart"), levelAt("apart"), levelAt("differentGiven")];
+const [alike, initial, otherPart] = [levelAt("alike"), levelAt("initial"), levelAt("otherPart")];
+const [apart, noFit] = [levelAt("apart"), levelAt("differentGiven")];
 const levelOfFit = namePlaceLevels.map((level) => (level === "different" ? noFit : levels.findIndex((one) => one === level)));
 for (const [place, level] of levelOfFit.entries()) if (level < 0) levelOfFit[place] = noFit;
 /** A word that fits less well than this is not found again in another part. */
@@ -45,15 +48,28 @@ const partsLeft = [1, 2 / 3, 1 / 3] as const;
 export function wholeNameComparisons(names: CompiledNames, fits: WordFits, records: number): Comparison[] {
   const words = formsOfWords(names, records);
   const pairing = pairer(names, fits, words);
+  const kindOf = (a: number, b: number) => scriptKindOf(names.parts, names.rows[a * rowWidth] ?? 0, names.rows[b * rowWidth] ?? 0);
   return titles.map((name, place) => ({
     name,
-    levels,
+    levels: levelsOfKinds,
+    kinds: scriptKinds.length,
     differsMost: place === 0 ? [nothingFitsMost] : partDiffersMost,
     // That a second word agrees is counted given that the first does, or its chance would be counted twice.
     ...(place === 0 ? {} : { chanceLike: { field: 0, given: place - 1, times: partsLeft[place] ?? 1, agreeing: apart } }),
-    levelOf: (a, b) => pairing(a, b).levels[place] ?? -1,
-    rarityBits: (a, b, level) => (level >= apart ? 0 : (pairing(a, b).rarities[place] ?? 0)),
+    levelOf: (a, b) => {
+      const level = pairing(a, b).levels[place] ?? -1;
+      return level < 0 ? -1 : kindOf(a, b) * levels.length + level;
+    },
+    rarityBits: (a, b, level) => rarityOfLevel(level % levels.length, pairing(a, b).rarities[place] ?? 0),
   }));
+}
+
+/** A rare word has more words that are like it than words that are the same: that it is alike says half as much of how rare it is. */
+const alikeShare = 0.5;
+
+function rarityOfLevel(level: number, rarity: number): number {
+  if (level >= apart) return 0;
+  return level === alike || level === initial ? roundRarity(rarity * alikeShare, rarityMost) : rarity;
 }
 
 type Pairing = { readonly levels: Int8Array; readonly rarities: Float64Array };

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -147,3 +148,25 @@ test.runIf(process.getuid?.() === 0)(
     expect(preparePlace(join(closed, "data/database"), shared)).toEqual(place);
   },
 );
+
+test("[PF13] a port that somebody else took meanwhile is given up for the next one, more often than a start is tried", async () => {
+  const taken = createServer();
+  await new Promise<void>((done) => taken.listen(0, "127.0.0.1", done));
+  const { port } = taken.address() as AddressInfo;
+  let asked = 0;
+  const findPort = async () => (++asked <= 8 ? port : await freePort());
+  const postgres = await startPostgres({ dataFolder, keys, findPort });
+  expect(asked).toBe(9);
+  expect(postgres.port).not.toBe(port);
+  expect(await ask(postgres, "select 1 as one")).toEqual({ one: 1 });
+  await postgres.stop();
+  await new Promise((done) => taken.close(done));
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
+import { ServerStartError } from "./fault.ts";
 import type { Keys } from "./keys.ts";
 import { createCluster, createOwner, hasCluster } from "./postgres-cluster.ts";
 import { nodeMark, readNodeMark } from "./postgres-mark.ts";
@@ -16,6 +17,8 @@ export type PostgresOptions = {
   /** False only in tests: then a power cut loses data, and the boot check refuses the cluster. */
   readonly isDurable?: boolean;
   readonly onProgress?: (step: string) => void;
+  /** Another choice of port only in tests. */
+  readonly findPort?: () => Promise<number>;
 };
 
 /** A running embedded cluster. */
@@ -56,7 +59,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     tell("making the database, once");
     await createCluster(place, passwords.superuser);
   }
-  const running = await joinOrStart(place, settingsOf(options.isDurable ?? true), tell);
+  const settings = settingsOf(options.isDurable ?? true);
+  const running = await joinOrStart(place, { settings, tell, findPort: options.findPort ?? findFreePort });
   const url = (user: string, password: string, database: string) => `postgres://${user}:${password}@127.0.0.1:${running.port}/${database}`;
   try {
     await createOwner(place, url("panah_superuser", passwords.superuser, "postgres"), passwords.owner);
@@ -75,11 +79,17 @@ function hasWrongPassword(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "28P01";
 }
 
-async function joinOrStart(place: Place, settings: Record<string, string>, tell: (step: string) => void): Promise<Running> {
+type Starting = {
+  readonly settings: Record<string, string>;
+  readonly tell: (step: string) => void;
+  readonly findPort: () => Promise<number>;
+};
+
+async function joinOrStart(place: Place, starting: Starting): Promise<Running> {
   let failure: unknown;
   for (const pauseMs of [...pausesMs, 0]) {
     try {
-      return (await joinLiving(place)) ?? (await start(place, settings, tell));
+      return (await joinLiving(place)) ?? (await start(place, starting));
     } catch (error) {
       // Of two processes that start together one loses; its next round finds the winner's server.
       failure = error;
@@ -100,10 +110,9 @@ async function joinLiving(place: Place): Promise<Running | undefined> {
   return ready && { port: ready.port, stop: async () => undefined };
 }
 
-async function start(place: Place, settings: Record<string, string>, tell: (step: string) => void): Promise<Running> {
+async function start(place: Place, { settings, tell, findPort }: Starting): Promise<Running> {
   if (existsSync(`${place.dataFolder}/postmaster.pid`)) tell("the database was not closed last time: recovering");
-  const port = await findFreePort();
-  const child = await spawnServer(place, { ...settings, port: String(port), cluster_name: nodeMark() });
+  const { child, port } = await spawnOnFreePort(place, settings, findPort);
   const pid = child.pid ?? 0;
   const release = endWithProcess(pid);
   // The server alone does not keep the process alive.
@@ -113,6 +122,29 @@ async function start(place: Place, settings: Record<string, string>, tell: (step
     await endServer(pid);
   };
   return { port, stop };
+}
+
+/** Ports that may be lost to somebody else, one after the other, before a start is given up. */
+const portsMost = 20;
+
+/**
+ * A port that is free when one asks may be taken when the server opens it, by another node that starts at the same time. Only the
+ * server can take it for good; where it says that it could not, another one is tried at once.
+ */
+async function spawnOnFreePort(place: Place, settings: Record<string, string>, findPort: () => Promise<number>) {
+  for (let tries = 1; ; tries++) {
+    const port = await findPort();
+    try {
+      return { port, child: await spawnServer(place, { ...settings, port: String(port), cluster_name: nodeMark() }) };
+    } catch (error) {
+      if (!isPortTaken(error) || tries >= portsMost) throw error;
+    }
+  }
+}
+
+/** In the words of the server, which speaks English here whatever the machine does. */
+function isPortTaken(error: unknown): boolean {
+  return error instanceof ServerStartError && error.message.includes("could not create any TCP/IP sockets");
 }
 
 /** Values of persons stay out of the server's own log: no statements, no details, no errors of statements. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { addMonths, type Day, dayAt, type Instant } from "../kernel/index.ts";
 import { dueAt, endOfDay, figureOf, remindAt, type RunningClock, type When } from "./clock.ts";
 import { type Country, findClock, type ProcedureSwitch } from "./country.ts";
+import { countFrom } from "./clock-start.ts";
 import type { Clock, ClockId, ClockUse } from "./definition.ts";
 import type { StepPlan } from "./decide.ts";
 
@@ -68,13 +69,19 @@ export function startClock(
     readonly when: When;
     /** How the definition uses the clock: a decision may set its day. */
     readonly use?: ClockUse | undefined;
+    /** When the person entered, as recorded (PR72). */
+    readonly entry?: Instant | undefined;
   },
 ): CaseClock | undefined {
   const day = dayAt(from.startedAt, from.when.timeZone);
   const law = findClock(from.switched.clocks, id, day, from.answers);
   const set = from.use?.setBy === undefined ? undefined : from.answers[from.use.setBy];
   const setOn = typeof set === "string" && set >= day ? { setOn: set as Day } : {};
-  return law && standing(law, { startedAt: from.startedAt, suspensions: [], extended: false, ...setOn }, from.when);
+  if (law === undefined) return undefined;
+  const counted = countFrom(law, { ...from, entry: from.entry });
+  const begun = standing(law, { ...counted, suspensions: [], extended: false, ...setOn }, from.when);
+  const isIdle = counted.counted === "notKnown" || (begun.dueAt !== undefined && begun.dueAt <= from.startedAt);
+  return from.use?.onlyAhead && isIdle ? undefined : begun;
 }
 
 type ClockPlan = Pick<StepPlan, "starts" | "stops" | "suspends" | "resumes" | "extends">;
@@ -85,6 +92,10 @@ export type ClockMoves = {
   readonly switched: ProcedureSwitch;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly when: When;
+  /** When the person entered, as recorded (PR72). */
+  readonly entry?: Instant | undefined;
+  /** Steps that were taken before, by their id. */
+  readonly past: Readonly<Record<string, unknown>>;
   /** Clocks of the definition. */
   readonly uses: Readonly<Record<ClockId, ClockUse>>;
 };
@@ -93,7 +104,7 @@ export type ClockMoves = {
  * The clocks that a step changes, by id. What is stopped stays stopped until it is started anew; one that runs already
  * is not started again, since that would put its date off.
  */
-export function moveClocks({ clocks, plan, at, switched, answers, when, uses }: ClockMoves): Record<string, CaseClock> {
+export function moveClocks({ clocks, plan, at, switched, answers, when, uses, entry, past }: ClockMoves): Record<string, CaseClock> {
   const moved: Record<string, CaseClock> = {};
   const change = (id: ClockId, to: (clock: CaseClock) => RunningClock) => {
     const clock = moved[id] ?? clocks[id];
@@ -114,10 +125,11 @@ export function moveClocks({ clocks, plan, at, switched, answers, when, uses }: 
   for (const id of plan.extends) change(id, (clock) => ({ ...running(clock), extended: true }));
   for (const id of plan.starts) {
     const known = moved[id] ?? clocks[id];
+    if (uses[id]?.once && Object.hasOwn(past, uses[id].awaits)) continue;
     const startedAt = uses[id]?.carries === true ? laterOf(at, clocks[id]) : at;
     const started =
       known === undefined || known.stoppedAt !== undefined
-        ? startClock(id, { startedAt, switched, answers, when, use: uses[id] })
+        ? startClock(id, { startedAt, switched, answers, when, use: uses[id], entry })
         : undefined;
     if (started) moved[id] = started;
   }
@@ -130,6 +142,13 @@ function laterOf(at: Instant, before: CaseClock | undefined): Instant {
   return end !== undefined && end > at ? end : at;
 }
 
-function running({ startedAt, suspensions, extended, stoppedAt, setOn }: CaseClock): RunningClock {
-  return { startedAt, suspensions, extended, ...(stoppedAt === undefined ? {} : { stoppedAt }), ...(setOn === undefined ? {} : { setOn }) };
+function running({ startedAt, suspensions, extended, stoppedAt, setOn, counted }: CaseClock): RunningClock {
+  return {
+    startedAt,
+    suspensions,
+    extended,
+    ...(stoppedAt === undefined ? {} : { stoppedAt }),
+    ...(setOn === undefined ? {} : { setOn }),
+    ...(counted === undefined ? {} : { counted }),
+  };
 }

@@ -18,6 +18,7 @@ import { gatesOf } from "./decide.ts";
 import type { Procedure, Step } from "./definition.ts";
 import { takesApplications, withSchemes } from "./schemes.ts";
 import { findsWhomItReleases, partsAtOpening, partsInCase } from "./parts.ts";
+import { listApart } from "./apart-store.ts";
 import { countPlaces } from "./public-store.ts";
 import { quotasOf } from "./quotas.ts";
 import { sittingOf } from "./sitting.ts";
@@ -34,6 +35,8 @@ export type PageParts = {
   readonly country: Country;
   readonly procedures: readonly Procedure[];
   readonly beside: CaseBeside;
+  /** Marks by which cases that lie apart from a person's file are found again; only the composition has their keys (PR73). */
+  readonly marksOf: (dossier: string, compartments: readonly string[]) => readonly string[];
 };
 
 /** A case as disclosed to the reader, and as it stands for judging what may be done. */
@@ -194,33 +197,67 @@ function readsVotes(actor: Actor, compartment: string, { panel }: Procedure): bo
 
 /** The parallel procedures of a person, as far as the reader may see them, and which the reader may open; undefined where the dossier is not open. */
 export async function readLanes(parts: PageParts, actor: Actor, dossier: string) {
+  const own = await readOwnLanes(parts, actor, dossier);
+  if (own === undefined) return undefined;
+  const { apart, ...read } = own;
+  const beside: Lane[] = [];
+  for (const one of apart) beside.push(...((await readApartLane(parts, actor, one)) ?? []));
+  return { ...read, lanes: [...read.lanes, ...beside] };
+}
+
+/** Compartments of procedures that lie apart, of which the reader's role may know whose case it is. */
+function compartmentsApart({ procedures }: PageParts, { role }: Actor): string[] {
+  if (role.scope !== "related") return [];
+  const apart = procedures.filter((one) => one.liesApart).map((one) => one.compartment as keyof typeof role.compartments);
+  return [...new Set(apart.filter((one) => names(role.compartments[one]?.read, "about")))];
+}
+
+/** A case that lies apart, beside the others of its person, for whom it leads back to that person (PR73). */
+async function readApartLane(parts: PageParts, actor: Actor, { dossier, id }: { readonly dossier: string; readonly id: string }) {
+  return await parts.desk.open(actor, dossier, { action: "read", of: (state) => state.subject === id }, async (opened) => {
+    const shown = findShown(parts, opened, id);
+    return shown?.file.about === undefined ? [] : await lanesOf(opened, actor, { dossier, shown: [shown] });
+  });
+}
+
+type Lane = Awaited<ReturnType<typeof lanesOf>>[number];
+
+/** Cases of one dossier as a page of procedures shows them. */
+async function lanesOf(opened: Opened, actor: Actor, { dossier, shown }: { readonly dossier: string; readonly shown: readonly Shown[] }) {
+  const [entries, assigned] = await Promise.all([
+    listHistory(
+      opened.tx,
+      dossier,
+      shown.map((one) => one.state.subject),
+      opened.compartments,
+    ),
+    listAccountNames(
+      opened.tx,
+      shown.flatMap((one) => one.file.assigned ?? []),
+    ),
+  ]);
+  return shown.map(({ state, file, compartment, about }) => ({
+    head: renderHead(file, { dossier, id: state.subject, compartment, assignedName: assigned.get(file.assigned ?? "") }, about),
+    clocks: renderClocks(file, about),
+    graph: renderStates(about.procedure),
+    steps: entries
+      .filter((one) => one.subject === state.subject && mayReadEntry(actor, compartment, one))
+      .map((one) => renderEntry(one, about)),
+  }));
+}
+
+async function readOwnLanes(parts: PageParts, actor: Actor, dossier: string) {
   return await parts.desk.open(
     actor,
     dossier,
     { action: "read", of: (state) => state.kind === "case" || state.kind === "person" },
     async (opened) => {
       const shown = opened.subjects.flatMap((state) => (state.kind === "case" ? (findShown(parts, opened, state.subject) ?? []) : []));
-      const [entries, assigned] = await Promise.all([
-        listHistory(
-          opened.tx,
-          dossier,
-          shown.map((one) => one.state.subject),
-          opened.compartments,
-        ),
-        listAccountNames(
-          opened.tx,
-          shown.flatMap((one) => one.file.assigned ?? []),
-        ),
+      const [lanes, apart] = await Promise.all([
+        lanesOf(opened, actor, { dossier, shown }),
+        listApart(opened.tx, parts.marksOf(dossier, compartmentsApart(parts, actor)), actor.account),
       ]);
-      const lanes = shown.map(({ state, file, compartment, about }) => ({
-        head: renderHead(file, { dossier, id: state.subject, compartment, assignedName: assigned.get(file.assigned ?? "") }, about),
-        clocks: renderClocks(file, about),
-        graph: renderStates(about.procedure),
-        steps: entries
-          .filter((one) => one.subject === state.subject && mayReadEntry(actor, compartment, one))
-          .map((one) => renderEntry(one, about)),
-      }));
-      return { lanes, mayOpen: await listOpenable(parts, actor, { dossier, opened, shown }) };
+      return { lanes, apart, mayOpen: await listOpenable(parts, actor, { dossier, opened, shown }) };
     },
   );
 }
@@ -245,7 +282,8 @@ async function listOpenable(
   return Object.entries(country.procedures).flatMap(([id, switched]) => {
     const procedure = findProcedure(procedures, id, switched.version);
     const played = partsAtOpening(player, switched, dossier);
-    if (!procedure || open.has(id) || !procedure.opening.by.some((part) => played.includes(part))) return [];
+    // Of what lies apart there may be several, and none is told by what may not be opened (PR73).
+    if (!procedure || (open.has(id) && !procedure.liesApart) || !procedure.opening.by.some((part) => played.includes(part))) return [];
     const { version, initial } = procedure;
     const file = unopenedCase({ procedure: id, version, person: person.subject, state: initial, openedAt: at });
     const facts = factsOf({

@@ -8,6 +8,10 @@ export const caseTexts = {
     en: "This State does not run that procedure. The list of procedures shows those that it does.",
     ru: "В этом государстве такая процедура не применяется. Действующие указаны в списке процедур.",
   },
+  "case.lies-apart": {
+    en: "This procedure keeps its case apart from the person's file, or does not: it was opened the other way. Open it from the person's page.",
+    ru: "Дело этой процедуры ведётся отдельно от дела лица либо в нём: способ открытия не подходит. Откройте его со страницы лица.",
+  },
   "case.open-already": {
     en: "The person has an open case in this procedure. Go on with that one.",
     ru: "У лица уже есть открытое дело по этой процедуре. Продолжите его.",

@@ -44,6 +44,8 @@ export function renderHead(
     ...(where.assignedName === undefined ? {} : { assignedName: where.assignedName }),
     ...(file.closedAt === undefined ? {} : { closedAt: file.closedAt }),
     ...(procedure.openly === undefined ? {} : { isSent: true as const }),
+    ...(procedure.liesApart && file.person === "" ? { isApart: true as const } : {}),
+    ...(file.about === undefined ? {} : { about: file.about }),
   };
 }
 
@@ -126,6 +128,7 @@ function renderClock(
     source: clock.source,
     evidence: clock.evidence,
     figure: figureOf(clock.law),
+    ...(clock.counted === undefined ? {} : { counted: clock.counted }),
     ...(clock.law.confirmedBy === undefined ? {} : { confirmedBy: clock.law.confirmedBy }),
     ...(ends === undefined
       ? {}
@@ -141,7 +144,7 @@ export function renderForm(form: Form, switched: NationalForms, { known = {}, on
   const whole = formIn(form, switched, on) ?? form;
   const added = new Set(addedTo(form.id, switched).map((question) => question.id));
   const view = (question: Question) => {
-    const { from, say, derives, ...rest } = question;
+    const { from, say, derives, list: _, ...rest } = question;
     const value = from === undefined ? undefined : known[from];
     const widens = Object.entries(question.options === undefined ? {} : widenedBy(question.id, switched, on));
     return {
@@ -236,6 +239,12 @@ export function renderLimits(procedure: Procedure, switched: ProcedureSwitch) {
   });
 }
 
+/** What a limit counts from, as pages name it (PR72). */
+export function startOf({ countsFrom }: Clock): { readonly countsFrom?: "entry" | "answer" } {
+  if (countsFrom === undefined) return {};
+  return { countsFrom: countsFrom === "entry" ? "entry" : "answer" };
+}
+
 function renderLimit(clock: Clock) {
   const { id, source, evidence, validFrom } = clock;
   const figure =
@@ -263,6 +272,7 @@ function renderLimit(clock: Clock) {
     figure: figureOf(clock),
     ...figure,
     ...(clock.when ? { when: clock.when } : {}),
+    ...startOf(clock),
     ...(clock.validTo === undefined ? {} : { validTo: clock.validTo }),
     ...(clock.confirmedBy === undefined ? {} : { confirmedBy: clock.confirmedBy }),
     ...(clock.confirmedOn === undefined ? {} : { confirmedOn: clock.confirmedOn }),

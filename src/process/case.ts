@@ -11,7 +11,7 @@ import { schemeFigures, schemeOf } from "./schemes.ts";
 /** Cases are filed under their procedure's compartment; a wish that does not name it finds no role that may add here. */
 const ofProcedure = "procedure";
 
-/** One thread of one person in one procedure. Its dossier is the person's (R4). */
+/** One thread of one person in one procedure. Its dossier is the person's (R4), or one of its own where the procedure lies apart (PR73). */
 export const caseSubject = defineSubject({
   kind: "case",
   title: { en: "Case", ru: "Дело" },
@@ -24,6 +24,7 @@ export const caseSubject = defineSubject({
       title: { en: "Version of the procedure", ru: "Редакция процедуры" },
     },
     person: { compartment: ofProcedure, schema: z.uuid(), title: { en: "Person", ru: "Лицо" } },
+    about: { compartment: ofProcedure, schema: z.uuid(), title: { en: "File of the person", ru: "Дело лица" } },
     state: { compartment: ofProcedure, schema: z.string().max(40), title: { en: "Stage", ru: "Стадия" } },
     unit: { compartment: ofProcedure, schema: z.string().max(40), title: { en: "Unit", ru: "Подразделение" } },
     heldBy: {
@@ -58,6 +59,8 @@ export type CaseFile = {
   readonly procedure: string;
   readonly version: string;
   readonly person: string;
+  /** Dossier of the person, where the case lies in one of its own and the reader may know whose it is (PR73). */
+  readonly about?: string | undefined;
   readonly state: string;
   readonly unit: string;
   readonly heldBy: readonly string[];
@@ -83,6 +86,7 @@ export function readCase(part: Part): CaseFile | undefined {
     state,
     version: text("procedureVersion") ?? "",
     person: text("person") ?? "",
+    about: text("about"),
     unit: text("unit") ?? "",
     heldBy: (part.fields["heldBy"]?.value as string[] | undefined) ?? [],
     reference: text("reference") ?? "",

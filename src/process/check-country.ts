@@ -41,6 +41,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     for (const clock of unsaidRemedies(procedure, (part) => switched.parts[part]?.roles.includes("person") ?? false))
       need(false, `${id}: within ${clock} the person may have a decision changed, and no letter tells it`);
     checkAdded(procedure, switched, need);
+    checkMoves(procedure, switched, need);
     checkWidened(procedure, switched, isGround, need);
     checkCites(procedure, switched, isGround, need);
     checkOptions(procedure, switched, versions, need);
@@ -153,7 +154,18 @@ function checkSwitchedClocks(
       `${procedure.id}: clock ${clock.id} is unknown`,
     );
     checkClock(clock, `${procedure.id}: clock ${clock.id}`, isGround, need);
+    checkStart(clock, procedure, switched, need);
   }
+}
+
+/** What a limit counts from is asked: a day, and an hour as a number (PR72). */
+function checkStart({ id, countsFrom }: Clock, procedure: Procedure, { adds = {} }: ProcedureSwitch, need: Need): void {
+  if (countsFrom === undefined || countsFrom === "entry") return;
+  const asked = [...Object.values(procedure.forms).flatMap((form) => form.questions), ...Object.values(adds).flat()];
+  const isAsked = (question: string, kind: string): boolean => asked.some((one) => one.id === question && one.kind === kind);
+  const { question, hour } = countsFrom;
+  need(isAsked(question, "day"), `${procedure.id}: clock ${id} counts from ${question}, which no form asks as a day`);
+  if (hour !== undefined) need(isAsked(hour, "number"), `${procedure.id}: clock ${id} counts from the hour ${hour}, which is no number`);
 }
 
 /** How long a paper holds, and what somebody must bring to get it: the latter from a clause that was read (PR30). */
@@ -187,6 +199,17 @@ function checkAdded(procedure: Procedure, switched: ProcedureSwitch, need: Need)
         `${procedure.id}: adds ${question.id}, which hangs on an unknown question`,
       );
     }
+  }
+}
+
+/** Each answer that says where a case moves to is a choice of a question that is asked, and leads to a unit that plays the part (PR71). */
+function checkMoves({ id, forms }: Procedure, { parts, moves = {}, adds = {} }: ProcedureSwitch, need: Need): void {
+  const asked = [...Object.values(forms).flatMap((form) => form.questions), ...Object.values(adds).flat()];
+  for (const [part, { question, units }] of Object.entries(moves)) {
+    const choices = asked.filter((one) => one.id === question).flatMap((one) => Object.keys(one.options ?? {}));
+    need(choices.length > 0, `${id}: moves to ${part} by ${question}, which has no list of answers`);
+    for (const choice of choices) need(Object.hasOwn(units, choice), `${id}: ${question} ${choice} leads to no unit`);
+    for (const unit of Object.values(units)) need(parts[part]?.units.includes(unit) ?? false, `${id}: ${unit} does not play ${part}`);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   checkProcedure,
   type Clock,
   type Country,
+  listPublished,
   figuresOn,
   type Procedure,
   type ProcedureSwitch,
@@ -92,6 +93,28 @@ test.each<[string, Procedure, RegExp]>([
   expect(checkProcedure(procedure).join("\n")).toMatch(fault);
 });
 
+test("[PR70] each choice of a published list says its code, or that the list does not have it", () => {
+  const play = club.forms["game"] as NonNullable<Procedure["forms"][string]>;
+  const coded = (codes: Record<string, string | null>): Procedure => ({
+    ...club,
+    forms: {
+      ...club.forms,
+      game: {
+        ...play,
+        questions: play.questions.map((one) =>
+          one.id === "court" ? { ...one, list: { standard: "decision:0004", field: "Surface", codes } } : one,
+        ),
+      },
+    },
+  });
+  expect(checkProcedure(coded({ grass: "GRASS", clay: null }))).toEqual([]);
+  expect(checkProcedure(coded({ grass: "GRASS" }))).toEqual([
+    "tennis-club: choice clay of court says nothing of its code in decision:0004",
+  ]);
+  const codes = listPublished([coded({ grass: "GRASS", clay: null })]);
+  expect(codes.map(({ field, code, choice }) => ({ field, code, choice }))).toEqual([{ field: "Surface", code: "GRASS", choice: "grass" }]);
+});
+
 test("[PR57] a step that opens an unknown procedure beside it is not accepted", () => {
   const faults = (beside: string) => checkCountry(allowed, [withStep("play", { opensBeside: [beside] })], isLaw);
   expect(faults("tennis-club")).toEqual([]);
@@ -129,6 +152,26 @@ test.each<[string, Country, RegExp]>([
       adds: { game: [{ id: "net", label: { en: "Net", ru: "Сетка" }, kind: "text", when: { question: "tea", is: ["yes"] } }] },
     }),
     /hangs on an unknown question/,
+  ],
+  [
+    "a move by what nobody asks",
+    withSwitch({ moves: { board: { question: "whom", units: { all: "XD-CLUB" } } } }),
+    /moves to board by whom, which has no list of answers/,
+  ],
+  [
+    "a choice that leads to no unit",
+    withSwitch({ moves: { board: { question: "court", units: { grass: "XD-CLUB" } } } }),
+    /court clay leads to no unit/,
+  ],
+  [
+    "a move to a unit that does not play the part",
+    withSwitch({ moves: { board: { question: "court", units: { grass: "XD-CLUB", clay: "XD-GHOST" } } } }),
+    /XD-GHOST does not play board/,
+  ],
+  [
+    "a clock that counts from what nobody asks",
+    withSwitch({ clocks: [{ ...answer, countsFrom: { question: "born" } }] }),
+    /clock answer counts from born, which no form asks as a day/,
   ],
   ["a clock that ended", withSwitch({ clocks: [{ ...answer, validTo: "2025-12-31" }] }), /ends on 2025-12-31 and has no next/],
   ["two wordings at once", withSwitch({ clocks: [answer, { ...answer, validFrom: "2025-01-01" }] }), /two wordings or none/],

@@ -1,6 +1,7 @@
 import { type Indicator, personSplits, type Procedure } from "./definition.ts";
 import { isCounted } from "./figures.ts";
 import { checkLetters } from "./letters.ts";
+import { checkPublished } from "./published.ts";
 import { findSilentStates } from "./silence.ts";
 
 /**
@@ -26,6 +27,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...checkMany(procedure),
     ...checkWaysOut(procedure),
     ...checkLetters(procedure),
+    ...checkPublished(procedure),
     ...silent,
   ];
 }
@@ -68,6 +70,10 @@ function checkSplits({ indicators, forms, steps, countsApart }: Procedure, need:
   const told = indicators.filter(isCounted);
   for (const { id, by = [] } of countsApart ? told : [])
     need(!by.some((split) => personSplits.some((one) => one === split)), `indicator ${id} counts apart and is told by person`);
+  for (const { id, by = [], byMonth } of told) {
+    if (byMonth === undefined) continue;
+    need(countsApart === true && by.includes(byMonth), `indicator ${id} is told month by month by ${byMonth}, and not counted apart by it`);
+  }
   for (const { id, by = [] } of told)
     for (const split of by)
       need(

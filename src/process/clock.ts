@@ -11,6 +11,8 @@ export type RunningClock = {
   readonly stoppedAt?: Instant;
   /** Day that a decision set: the limit ends on it, and never later than the law's own (PR50). */
   readonly setOn?: Day;
+  /** What it counts from where that is not the act that started it (PR72). */
+  readonly counted?: "entry" | "answer" | "notKnown";
 };
 /** The State's own time and days off, in which its time limits are counted. */
 export type When = { readonly timeZone: string; readonly calendar: WorkingCalendar };

@@ -8,6 +8,7 @@ import { emptyPart, fieldsOf, foldEntry, type Part, type Request, type SubjectSt
 import {
   type CaseWorld,
   casePart,
+  type Country,
   dutiesOf,
   openCase,
   type Procedure,
@@ -63,10 +64,14 @@ type Sent = {
   readonly at?: Instant;
   readonly sentAt?: Instant;
   readonly states?: readonly SubjectState[];
+  readonly here?: Country;
 };
 
 /** Decides a command on a case that stands as given, and folds what it wishes. */
-function send(standing: Part, { kind, as, payload, at = now, sentAt = at > now ? at : now, states = [person] }: Sent) {
+function send(
+  standing: Part,
+  { kind, as, payload, at = now, sentAt = at > now ? at : now, states = [person], here = country as Country }: Sent,
+) {
   const who = players[as] ?? { role: "auditor", unit: "XD-AUD" };
   const parsed = kind.payload.parse(payload);
   const all = standing.version === 0 ? states : [...states, { dossier, subject: id, kind: "case", parts: { asylum: standing } }];
@@ -88,7 +93,7 @@ function send(standing: Part, { kind, as, payload, at = now, sentAt = at > now ?
       ownDossier: as === "applicant" ? dossier : undefined,
     },
     world: {
-      country: country as NonNullable<typeof country>,
+      country: here,
       procedures,
       cases: [],
       groups: [],
@@ -173,6 +178,43 @@ test.each([
   ["with a hand-off that it does not offer", step("post", "lodge", { handsOff: ["trafficking"] }), "case.hand-off-unknown"],
 ] as const)("[PR10, PR1, PR2] no step %s", (_, sent, code) => {
   expect(send(opened(), sent as Sent).refusal?.code).toBe(code);
+});
+
+test("[PR71] where several units play the part, an answer says to which of them the case moves", () => {
+  const form = {
+    id: "appealBody",
+    label: { en: "To whom", ru: "Куда" },
+    kind: "choice",
+    options: { higherBody: { en: "higher body", ru: "вышестоящий орган" }, court: { en: "court", ru: "суд" } },
+  } as const;
+  const { appeal: one, ...others } = switched.parts;
+  const here = {
+    ...country,
+    procedures: {
+      ...country.procedures,
+      asylum: {
+        ...switched,
+        parts: { ...others, appeal: { roles: one?.roles ?? [], units: ["XD-COURT", "XD-COM"] } },
+        adds: { ...switched.adds, appeal: [form] },
+        moves: { appeal: { question: "appealBody", units: { higherBody: "XD-COM", court: "XD-COURT" } } },
+      },
+    },
+  };
+  const standing = part({
+    procedure: "asylum",
+    procedureVersion: definition.version,
+    state: "appealable",
+    person: dossier,
+    unit: "XD-MS-CAP",
+    heldBy: ["XD-MS-CAP"],
+    openedAt: now,
+  });
+  const appealTo = (appealBody?: string) => {
+    const answers = { appealedOn: "2026-11-20", appealGrounds: "…", ...(appealBody === undefined ? {} : { appealBody }) };
+    const sent = send(standing, { kind: takeStep, as: "applicant", payload: { case: id, step: "appeal", answers }, here });
+    return sent.refusal?.code ?? fileOf(sent.part)?.unit;
+  };
+  expect([appealTo("higherBody"), appealTo("court"), appealTo()]).toEqual(["XD-COM", "XD-COURT", "XD-COURT"]);
 });
 
 test("[PR10] what is handed off on request, and what is issued, is said to the modules that do it", () => {

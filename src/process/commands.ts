@@ -6,7 +6,7 @@ import { moveClocks, whenOf } from "./case-clocks.ts";
 import type { ProcedureSwitch } from "./country.ts";
 import { decideOpening, decideStep, type StepPlan } from "./decide.ts";
 import type { HandOff, Procedure } from "./definition.ts";
-import { answerFields, given, openedCase, openingFacts } from "./opening.ts";
+import { answerFields, entryOf, given, openedCase, openingFacts } from "./opening.ts";
 import { leadsIn } from "./leads.ts";
 import { withSchemes } from "./schemes.ts";
 import type { CaseWorld } from "./world.ts";
@@ -19,27 +19,35 @@ const OpenPayload = z.strictObject({
   procedure: z.string().max(40),
   answers: answers.default({}),
   unit: z.string().max(40).optional(),
+  /** File of the person, where the case begins a dossier of its own (PR73). */
+  about: z.uuid().optional(),
 });
 
 /**
  * Opens a case of the person in one procedure, under the version that holds now (PR6). Its clocks count from the opening, or from the
- * first contact where the definition says so.
- * @refuses access.not-available, case.procedure-off, case.open-already, case.in-future, case.unit-unknown (PR6), and those of `decideOpening`
+ * first contact where the definition says so. One that lies apart begins a dossier of its own, and nothing is written in the person's (PR73).
+ * @refuses access.not-available, case.lies-apart (PR73), case.procedure-off, case.open-already, case.in-future, case.unit-unknown (PR6), and those of `decideOpening`
  */
 export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
   kind: "case.open",
   payload: OpenPayload,
   permits: "part",
+  begins: ({ about }) => about !== undefined,
+  loads: ({ about }) => (about === undefined ? [] : [about]),
   places: ({ procedure }) => ({ procedure }),
   decide(request) {
     const { payload, command, world, states, author, at } = request;
-    const person = states.find((one) => one.dossier === command.dossier && one.kind === "person");
+    const home = payload.about ?? command.dossier;
+    const person = states.find((one) => one.dossier === home && one.kind === "person");
     if (!person || states.some((one) => one.subject === payload.case)) return refuse("access.not-available", "AC3");
     const switched = world.country.procedures[payload.procedure];
     const procedure = switched && findProcedure(world.procedures, payload.procedure, switched.version);
     if (!switched || !procedure) return refuse("case.procedure-off", "PR6", { field: "payload.procedure" });
     if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
-    const parts = partsAtOpening(author, switched, command.dossier);
+    const isApart = payload.about !== undefined;
+    if (isApart !== (procedure.liesApart === true) || (isApart && payload.case !== command.dossier))
+      return refuse("case.lies-apart", "PR73", { field: "payload.about" });
+    const parts = partsAtOpening(author, switched, home);
     const opened = decideOpening({
       procedure,
       parts,
@@ -47,12 +55,20 @@ export const openCase = defineCommand<z.infer<typeof OpenPayload>, CaseWorld>({
       national: withSchemes(switched, procedure, world.schemes),
     });
     if (!opened.ok) return opened;
-    if (world.cases.some((one) => one.procedure === procedure.id && !one.isFinal))
+    if (!isApart && world.cases.some((one) => one.procedure === procedure.id && !one.isFinal))
       return refuse("case.open-already", "PR7", { field: "payload.procedure" });
     const unit = openingUnit(author.unit, payload.unit, { procedure, switched, parts });
     if (unit === undefined) return refuse("case.unit-unknown", "PR6", { field: "payload.unit" });
-    const begun = openedCase(request, { id: payload.case, procedure, switched, plan: opened.value, unit, person });
-    if (!begun.ok) return begun;
+    const begun = openedCase(request, {
+      id: payload.case,
+      procedure,
+      switched,
+      plan: opened.value,
+      unit,
+      ...(isApart ? { about: home } : { person }),
+    });
+    // An answer to a referral would stand in the person's file, and tell of the case.
+    if (!begun.ok || isApart) return begun;
     const answered = world.answerReferrals({ states, dossier: command.dossier, procedure: procedure.id, author, at });
     return ok({ ...begun.value, wishes: [...begun.value.wishes, ...answered] });
   },
@@ -142,7 +158,7 @@ export function decideCaseStep(request: Request<StepPayload, CaseWorld>): Result
   });
   if (!decided.ok) return decided;
   const plan = decided.value;
-  const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit, found);
+  const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit ?? namedUnit(plan, switched), found);
   if (!unit.ok) return unit;
   const routes = handedOff(leadsIn(world.country, world.procedures, plan.handsOff), payload.handsOff);
   if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
@@ -185,6 +201,13 @@ function nextUnit(part: string, asked: string | undefined, { file, switched }: F
   return ok(asked ?? unitOfPart(part, file, switched));
 }
 
+/** The unit that an answer of the step names, where the State says so (PR71). */
+function namedUnit({ movesTo, answers }: StepPlan, { moves = {} }: ProcedureSwitch): string | undefined {
+  const { question, units } = moves[movesTo ?? ""] ?? {};
+  const answer = question === undefined ? undefined : answers[question];
+  return typeof answer === "string" && units !== undefined && Object.hasOwn(units, answer) ? units[answer] : undefined;
+}
+
 function handedOff(handsOff: readonly HandOff[], asked: readonly string[]): HandOff[] | undefined {
   if (!asked.every((to) => handsOff.some((one) => one.to === to))) return undefined;
   return handsOff.filter((one) => one.when === "always" || asked.includes(one.to));
@@ -201,6 +224,8 @@ function stepWish({ command, author, world, at }: Request<StepPayload, CaseWorld
     answers: { ...file.answers, ...plan.answers },
     when: whenOf(world.country),
     uses: procedure.clocks,
+    past: file.past,
+    entry: entryOf(states.find((one) => one.subject === file.person && one.kind === "person")),
   });
   const acted = file.actedBy[plan.step] ?? [];
   return {

@@ -1,4 +1,5 @@
 import type { Evidence, OfficerText } from "../kernel/index.ts";
+import { startOf } from "./case-view.ts";
 import { figureOf } from "./clock.ts";
 import type { ComparedWording } from "./contract-compare.ts";
 import type { Clock, FigureUse, LawFigure, NationalOption, Procedure } from "./definition.ts";
@@ -30,7 +31,7 @@ export function wordClock(clock: Clock, about: About): ComparedWording {
     clock.quantity === "unknown"
       ? { remindAfter: lengthOf(clock.remindAfter) }
       : { ...lengthOf(clock), ...(clock.extension ? { extension: lengthOf(clock.extension) } : {}) };
-  return { ...length, ...(when ? { when } : {}), ...groundOf(clock, about), figure: figureOf(clock) };
+  return { ...length, ...(when ? { when } : {}), ...startOf(clock), ...groundOf(clock, about), figure: figureOf(clock) };
 }
 
 /** A figure of law, or a choice, as one State words it. */

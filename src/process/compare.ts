@@ -92,7 +92,11 @@ function cellsOf({ running }: Work, cellOf: (one: Running[number]) => ComparedCe
 function signOf(wordings: readonly ComparedWording[]): string | undefined {
   const now = wordings.filter(({ isNow }) => isNow);
   if (now.length === 0 || now.some(({ quantity }) => quantity === undefined)) return undefined;
-  return now.map(({ quantity, unit, extension, when, currency }) => JSON.stringify([quantity, unit, extension, when, currency])).join();
+  return now
+    .map(({ quantity, unit, extension, when, currency, countsFrom }) =>
+      JSON.stringify([quantity, unit, extension, when, currency, countsFrom]),
+    )
+    .join();
 }
 
 function cellOfWordings(wordings: readonly ComparedWording[]): ComparedCell {

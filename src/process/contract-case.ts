@@ -56,6 +56,8 @@ export const ClockView = z.strictObject({
   figure: Figure,
   confirmedBy: z.string().optional(),
   share: z.number().optional(),
+  /** What it counts from where that is not the act that started it (PR72). */
+  counted: z.enum(["entry", "answer", "notKnown"]).optional(),
 });
 export type ClockView = z.infer<typeof ClockView>;
 
@@ -102,6 +104,9 @@ export const CaseHead = z.strictObject({
   closedAt: z.string().optional(),
   /** It was sent without an account, and lies in nobody's file (PR60). */
   isSent: z.literal(true).optional(),
+  /** It lies apart from the person's file, which is named to whom it is given to alone (PR73). */
+  isApart: z.literal(true).optional(),
+  about: z.string().optional(),
 });
 export type CaseHead = z.infer<typeof CaseHead>;
 

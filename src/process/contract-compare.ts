@@ -11,6 +11,8 @@ export const ComparedWording = z.strictObject({
   currency: Title.optional(),
   extension: Length.optional(),
   remindAfter: Length.optional(),
+  /** What a limit counts from where that is not the act that starts it (PR72). */
+  countsFrom: z.enum(["entry", "answer"]).optional(),
   /** What a clause is about, where the wording is a clause. */
   subject: Title.optional(),
   /** Holds only for these answers. */

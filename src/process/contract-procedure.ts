@@ -9,6 +9,8 @@ export const ProcedureHead = z.strictObject({
   compartment: z.string(),
   isOn: z.boolean(),
   mayOpen: z.boolean(),
+  /** Its case lies apart from the person's file (PR73). */
+  liesApart: z.literal(true).optional(),
   source: Sources,
 });
 
@@ -25,6 +27,8 @@ const LimitView = z.strictObject({
     .strictObject({ quantity: z.int(), unit: z.enum(["hour", "day", "workingDay", "month"]), source: z.string(), evidence: z.string() })
     .optional(),
   when: z.strictObject({ question: z.string(), is: Sources }).optional(),
+  /** What it counts from where that is not the act that starts it (PR72). */
+  countsFrom: z.enum(["entry", "answer"]).optional(),
   source: z.string(),
   evidence: z.string(),
   figure: Figure,

@@ -61,6 +61,8 @@ export type ProcedureSwitch = {
   readonly adds?: Readonly<Record<string, readonly Question[]>>;
   /** Choices that national law adds to a question of the definition, such as a ground of its own: question -> choice (PR28). */
   readonly widens?: Readonly<Record<string, Readonly<Record<string, NationalOption>>>>;
+  /** Where several units play a part that a case moves to: the question whose answer says which, and the unit of each answer (PR71). */
+  readonly moves?: Readonly<Record<PartId, { readonly question: string; readonly units: Readonly<Record<string, string>> }>>;
   /** Clauses of national law that speak of a step, or of the `opening`; several wordings stand beside each other (PR29). */
   readonly cites?: Readonly<Record<StepId, readonly LawRef[]>>;
   /** What the State says of the way, where the definition is one. */

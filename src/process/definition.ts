@@ -32,6 +32,18 @@ export type QuestionKind =
   | "place"
   | "lawRefs";
 
+/**
+ * The published list that the choices of a question are taken from (PR70). Our ids are its codes where none are named; where they are,
+ * null is a choice of ours that the list does not have. @source decision:0085
+ */
+export type PublishedList = {
+  /** Clause of the standard that publishes the list. */
+  readonly standard: LawRef;
+  /** What the standard calls the field. */
+  readonly field: string;
+  readonly codes?: Readonly<Record<string, string | null>>;
+};
+
 /** One question of a form. Within one procedure a question id has one meaning. */
 export type Question = {
   readonly id: string;
@@ -39,6 +51,8 @@ export type Question = {
   readonly hint?: OfficerText;
   readonly kind: QuestionKind;
   readonly options?: Readonly<Record<string, OfficerText>>;
+  /** Absent where the choices are our own. */
+  readonly list?: PublishedList;
   /** Must be answered; for `answer`, "notAsked" does not count as answered. */
   readonly required?: boolean;
   /** Shown, and required, only when another answer of this form has one of these values. */
@@ -190,6 +204,8 @@ export type State = {
   /** The person has left the State by it: every step that leads here asks the gate R2 first (PR22). */
   readonly leaves?: true;
   readonly countsAs?: string;
+  /** Codes of published lists that a case has while it stands here, by what the standard calls the field (PR70). */
+  readonly codes?: readonly { readonly standard: LawRef; readonly field: string; readonly code: string }[];
 };
 
 /** What may be done: from where, by whom, with which form, through which gates, to what effect. */
@@ -342,6 +358,10 @@ export type ClockUse = {
   readonly isOptional?: true;
   /** Question in which a decision sets the day: the limit ends on it, and never later than the law's own figure (PR50). */
   readonly setBy?: string;
+  /** Of no use once it is over, or where nobody knows from when it counts: then it does not start (PR72). */
+  readonly onlyAhead?: true;
+  /** Does not begin where the step that it awaits was taken before (PR72). */
+  readonly once?: true;
   /** Started anew before it is over, it counts from its end: time that was paid for is not lost (PR31). */
   readonly carries?: true;
 };
@@ -372,6 +392,8 @@ export type Indicator = {
    */
   readonly by?: readonly (PersonSplit | (string & {}))[];
   readonly counted?: OfficerText;
+  /** Of those questions the one of which each answer is told month by month as well, where only counts leave (SD24). */
+  readonly byMonth?: string;
   /** Counts only when the case's answer to this question is one of these. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
   readonly source: readonly LawRef[];
@@ -447,6 +469,11 @@ export type Procedure = {
   readonly indicators: readonly Indicator[];
   /** What it counts by group stands in rows that name neither person nor case nor day: only counts leave its compartment (PR66). */
   readonly countsApart?: true;
+  /**
+   * Its case has a dossier of its own beside the person's, whose file says nothing of it: what leads from the one to the other is open to
+   * whom the case is given to alone (PR73). @source decision:0087
+   */
+  readonly liesApart?: true;
   /** Absent where the procedure is no way to a solution (SD12). */
   readonly solution?: SolutionUse;
   /** Absent where the procedure is no lawful way to come (LM1). */
@@ -480,6 +507,11 @@ type ClockGround = Confirmation & {
   readonly validTo?: string;
   /** Holds only when the case's answer to this question is one of these; such a clock goes before the general one. */
   readonly when?: { readonly question: string; readonly is: readonly string[] };
+  /**
+   * What the law counts from, where not from the act that starts the limit: the person's entry as recorded, or the day of an answer and its
+   * hour where that was told. What is not known counts from the act, and the page says so (PR72). @source decision:0086
+   */
+  readonly countsFrom?: "entry" | { readonly question: string; readonly hour?: string };
 };
 
 /** A legal time limit whose figure was read. */

@@ -55,8 +55,7 @@ type Seen = {
   readonly reached: Map<string, { begun: number; readonly files: CaseFile[] }>;
 };
 
-const walksMin = 60;
-const walksMax = 8000;
+const [walksMin, walksMax] = [60, 8000];
 const walkSteps = 10;
 const triesPerStep = 12;
 const filesMax = 12;
@@ -370,9 +369,8 @@ function figuresOf({ figures = [] }: ProcedureSwitch): number[] {
 
 /** R2 without asking the gate: nobody left while something open protected them. */
 function noteDeparture({ procedure }: Model, plan: StepPlan, { cases }: GateFacts, seen: Seen): void {
-  // A step that leaves the case where it is takes nobody out: whoever stands there has left.
-  if (procedure.steps[plan.step]?.to === undefined) return;
-  if (procedure.states[plan.to]?.leaves !== true || !cases.some((one) => one.protects && !one.isFinal)) return;
+  const isAway = procedure.steps[plan.step]?.to !== undefined && procedure.states[plan.to]?.leaves === true;
+  if (!isAway || !cases.some((one) => one.protects && !one.isFinal)) return;
   seen.faults.set(`R2 ${plan.step}`, { check: "protection", text: `step ${plan.step} leads out of the State past R2` });
 }
 
@@ -383,7 +381,7 @@ function follow(
   { plan, at, actor, seen }: { readonly plan: StepPlan; readonly at: Instant; readonly actor: string; readonly seen: Seen },
 ): CaseFile {
   const answers = { ...file.answers, ...plan.answers };
-  const moved = moveClocks({ clocks: file.clocks, plan, at, switched, answers, when: whenOf(country), uses: procedure.clocks });
+  const moved = moveClocks({ ...file, plan, at, switched, answers, when: whenOf(country), uses: procedure.clocks });
   for (const id of plan.stops) if (moved[id] !== undefined) seen.stopped.add(id);
   for (const id of plan.starts) if (moved[id] !== undefined) seen.started.add(id);
   const unit = plan.movesTo === undefined ? file.unit : unitOfPart(plan.movesTo, file, switched);

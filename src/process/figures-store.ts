@@ -35,8 +35,9 @@ export function replaceApart(
   tx.send("delete from process.counted_apart where mark = $1", [of.mark]);
   if (rows.length === 0) return;
   tx.send(
-    `insert into process.counted_apart (mark, person, compartment, source, unit, figure, quarter, told)
-     select $1, $2, $3, $4, $5, n.figure, n.quarter, n.told from unnest($6::text[], $7::date[], $8::jsonb[]) as n(figure, quarter, told)`,
+    `insert into process.counted_apart (mark, person, compartment, source, unit, figure, quarter, told, month)
+     select $1, $2, $3, $4, $5, n.figure, n.quarter, n.told, n.month
+       from unnest($6::text[], $7::date[], $8::jsonb[], $9::date[]) as n(figure, quarter, told, month)`,
     [
       of.mark,
       of.person,
@@ -46,6 +47,7 @@ export function replaceApart(
       rows.map((one) => one.figure),
       rows.map((one) => one.quarter),
       rows.map((one) => JSON.stringify(one.told)),
+      rows.map((one) => one.month),
     ],
   );
 }

@@ -25,15 +25,18 @@ type Opened = {
   readonly unit: string;
   /** Absent where the case lies in nobody's file (PR60). */
   readonly person?: SubjectState | undefined;
+  /** File of the person, where the case lies in one of its own: given to its author, who alone is led to it (PR73). */
+  readonly about?: string | undefined;
 };
 
 /** A case as it begins, its clocks counted from the opening, or from the first contact where the definition says so. */
 export function openedCase(
   { command, author, at, world, newReference }: Request<unknown, CaseWorld>,
-  { procedure, switched, plan, unit, person, id }: Opened,
+  { procedure, switched, plan, unit, person, id, about }: Opened,
 ): Result<Decision> {
   const reference = newReference();
   const contactedAt = person ? firstContact(person, at) : at;
+  const entry = entryOf(person);
   const started = plan.starts
     .filter((clock) => isOwnedHere(clock, unit, { procedure, switched }))
     .flatMap((clock) => {
@@ -42,6 +45,8 @@ export function openedCase(
         switched,
         answers: plan.answers,
         when: whenOf(world.country),
+        use: procedure.clocks[clock],
+        entry,
       });
       return begun ? [[`clock/${clock}`, begun] as const] : [];
     });
@@ -56,6 +61,7 @@ export function openedCase(
       procedure: procedure.id,
       procedureVersion: procedure.version,
       ...(person ? { person: person.subject } : {}),
+      ...(about === undefined ? {} : { about, assigned: author.account }),
       state: plan.state,
       unit,
       heldBy: [unit],
@@ -91,10 +97,16 @@ export function openingFacts(
   });
 }
 
+/** When the person entered, as recorded: their arrival. */
+export function entryOf(person: SubjectState | undefined): Instant | undefined {
+  const arrivedAt = fieldsOf(person)["arrivedAt"];
+  return typeof arrivedAt === "string" ? (arrivedAt as Instant) : undefined;
+}
+
 /** First contact with the person, when it is known and lies before; else the time of opening. */
 function firstContact(person: SubjectState, at: Instant): Instant {
-  const arrivedAt = fieldsOf(person)["arrivedAt"];
-  return typeof arrivedAt === "string" && arrivedAt < at ? (arrivedAt as Instant) : at;
+  const arrivedAt = entryOf(person);
+  return arrivedAt !== undefined && arrivedAt < at ? arrivedAt : at;
 }
 
 /** Answers of a form as fields of a case. */

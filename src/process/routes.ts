@@ -1,7 +1,7 @@
 import { type Actor, type Caller, type Desk, isOutside, routeSet, type RouteSet } from "../access/index.ts";
 import { dayAt, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { type CaseBeside, readCasePage, readLanes } from "./case-pages.ts";
+import { type CaseBeside, type PageParts, readCasePage, readLanes } from "./case-pages.ts";
 import { findProcedure } from "./case.ts";
 import { withSchemes } from "./schemes.ts";
 import { renderForm, renderGraph, renderLimits, renderStates } from "./case-view.ts";
@@ -33,6 +33,7 @@ export type ProcessParts = {
   readonly countArrivals: CountArrivals;
   readonly withhold: Withhold;
   readonly beside: CaseBeside;
+  readonly marksOf: PageParts["marksOf"];
   /** Packages of all States side by side as of a day; only the composition knows them all. */
   readonly compare: (on: string) => Comparison;
 };
@@ -45,8 +46,8 @@ const cellMin = 5;
 
 /** Cases, what is due, charts and notices. Persons are read through the desk alone. */
 export function processRoutes(parts: ProcessParts): RouteSet {
-  const { desk, country, procedures, beside } = parts;
-  const pages = { desk, country, procedures, beside };
+  const { desk, country, procedures, beside, marksOf } = parts;
+  const pages = { desk, country, procedures, beside, marksOf };
   return routeSet(processContract, {
     inbox: ({ query }, caller) => readInbox(parts, caller, query),
     async casePage({ params }, { actor }) {
@@ -224,6 +225,7 @@ function headOf({ country, procedures }: ProcessParts, id: string, actor: Actor)
     compartment: procedure.compartment,
     isOn: true,
     mayOpen,
+    ...(procedure.liesApart ? { liesApart: true as const } : {}),
     source: procedure.source,
   };
 }
@@ -296,12 +298,12 @@ const noticeTitles: Readonly<Record<string, OfficerText>> = {
     ru: "Дела по-прежнему ожидают по неподтверждённому сроку",
   },
   "task.overdue": {
-    en: "Reviews of what your unit decided, or appointments that are over, wait for a word",
-    ru: "Пересмотр решений или прошедшие встречи ждут слова подразделения",
+    en: "Reviews, appointments that are over, or matters handed on wait for a word of your unit",
+    ru: "Пересмотр решений, прошедшие встречи или переданные вопросы ждут слова подразделения",
   },
   "task.overdue.again": {
-    en: "Reviews or appointments have waited a day for a word of your unit",
-    ru: "Пересмотр решений или прошедшие встречи уже сутки ждут слова подразделения",
+    en: "Reviews, appointments or matters have waited a day for a word of your unit",
+    ru: "Пересмотр решений, встречи или переданные вопросы уже сутки ждут слова подразделения",
   },
   "task.reminder": { en: "Files wait for a second officer of your unit", ru: "Дела ждут второго сотрудника подразделения" },
   "task.reminder.again": {

@@ -1,4 +1,5 @@
 export type { CaseRow, Obligation } from "./rows.ts";
+export { listApart, replaceApartLink } from "./apart-store.ts";
 export { type ProcessParts, processRoutes } from "./routes.ts";
 export {
   listCases,

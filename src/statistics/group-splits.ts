@@ -23,8 +23,11 @@ export type TableLine = {
   readonly title: OfficerText;
   readonly source: readonly string[];
   /** What of the counted rows it counts. */
-  readonly counts: readonly { readonly source: string; readonly figure: string }[];
+  readonly counts: readonly { readonly source: string; readonly figure: string; readonly answer?: CountedAnswer }[];
 };
+
+/** Only rows that stand beside this answer to this question. */
+export type CountedAnswer = { readonly question: string; readonly is: string };
 
 /** A split of a quarter into its months, each with its name. */
 export function monthSplit({ from }: Quarter): Split {

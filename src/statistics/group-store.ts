@@ -1,12 +1,13 @@
 import type { Tx } from "../platform/index.ts";
 import type { FileCount } from "./file-table.ts";
+import type { CountedAnswer } from "./group-splits.ts";
 import type { GroupCount } from "./groups.ts";
 
 /** Who is counted: in these units, who came to what a line counts in a span of time. */
 export type AskedCounts = {
   readonly units: readonly string[];
   /** A line counts one figure of a source, or several: a procedure, or referrals. */
-  readonly lines: readonly { readonly id: string; readonly source: string; readonly figure: string }[];
+  readonly lines: readonly { readonly id: string; readonly source: string; readonly figure: string; readonly answer?: CountedAnswer }[];
   /** Something of the person, `source`, `unit`, `month`, or a question that stands beside the count. */
   readonly split: string;
   /** For `group`: which group a case that stands so puts its person in, `procedure/state` and group, the first one found counts. */
@@ -40,7 +41,7 @@ const groupOf = (dossier: string, [ids, standings, split]: readonly [string, str
 
 /**
  * Persons by line and by what they are told apart by. Each person once in a line, as they last came there in the span; what is counted
- * apart once in each column, since nothing tells which came last (PR66).
+ * apart once in each column, since nothing tells which came last (PR66), and of months in the first, so that they add up to the quarter.
  */
 export async function countBy(tx: Tx, { units, lines, split, groups, since, until, timeZone }: AskedCounts): Promise<GroupCount[]> {
   return await tx.query<GroupCount>(
@@ -48,8 +49,9 @@ export async function countBy(tx: Tx, { units, lines, split, groups, since, unti
        select distinct on (line, dossier) *
          from (
            select l.id as line, c.dossier, c.subject, c.source, c.unit, c.at, c.days, c.told
-             from unnest($1::text[], $2::text[], $3::text[]) as l(id, source, figure)
+             from unnest($1::text[], $2::text[], $3::text[], $11::text[], $12::text[]) as l(id, source, figure, question, answer)
              join process.counted c on c.source = l.source and c.figure = l.figure and c.at >= $4 and c.at < $5
+              and (l.question is null or c.told ->> l.question = l.answer)
             where c.unit = any ($6::text[])
             union all
            select l.id, a.dossier, a.id, l.source, a.unit, a.arrived_at, 0, '{}'
@@ -66,10 +68,11 @@ export async function countBy(tx: Tx, { units, lines, split, groups, since, unti
          ${groupOf("came.dossier", ["$8", "$9", "$7"])}
         union all
        select line, null, value
-         from (select distinct l.id as line, c.person, c.told ->> $7 as value
-                 from unnest($1::text[], $2::text[], $3::text[]) as l(id, source, figure)
-                 join process.counted_apart c on c.source = l.source and c.figure = l.figure
-                where c.unit = any ($6::text[]) and c.quarter >= ($4::timestamptz at time zone $10)::date and c.quarter < ($5::timestamptz at time zone $10)::date) a)
+         from (select l.id as line, c.person, case $7 when 'month' then to_char(min(c.month), 'YYYY-MM') else c.told ->> $7 end as value
+                 from unnest($1::text[], $2::text[], $3::text[], $11::text[], $12::text[]) as l(id, source, figure, question, answer)
+                 join process.counted_apart c on c.source = l.source and c.figure = l.figure and (l.question is null or c.told ->> l.question = l.answer)
+                where c.unit = any ($6::text[]) and c.quarter >= ($4::timestamptz at time zone $10)::date and c.quarter < ($5::timestamptz at time zone $10)::date
+                group by l.id, c.person, case $7 when 'month' then null else c.told ->> $7 end, c.told ->> $7) a)
      select line, value, count(*)::int as count, round((percentile_cont(0.5) within group (order by days))::numeric, 1)::float8 as "halfDays"
        from split group by 1, 2`,
     [
@@ -83,6 +86,8 @@ export async function countBy(tx: Tx, { units, lines, split, groups, since, unti
       groups.map((one) => one.id),
       groups.map((one) => one.standing),
       timeZone,
+      lines.map((one) => one.answer?.question ?? null),
+      lines.map((one) => one.answer?.is ?? null),
     ],
   );
 }

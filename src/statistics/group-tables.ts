@@ -1,6 +1,6 @@
 import { type Actor, isOutside } from "../access/index.ts";
 import type { Tx } from "../platform/index.ts";
-import { findProcedure, type Procedure } from "../process/index.ts";
+import { findProcedure, type Procedure, splitQuestions } from "../process/index.ts";
 import { type CaseloadParts, countedBy } from "./caseload-routes.ts";
 import { type GroupTable, monthSplit, type Split, splitsOfProcedure } from "./group-splits.ts";
 import { arrivalSource, type AskedCounts, countBy, countDays } from "./group-store.ts";
@@ -46,6 +46,35 @@ function tableOfProcedure(procedure: Procedure, { country }: CaseloadParts): Gro
 }
 
 /**
+ * Each answer of a question month by month, where only counts leave (SD24): a line is told as the quarter's table tells its answer, so that
+ * months tell no more than it, and within it each month as a cell beside the others.
+ */
+function tablesByMonth(procedure: Procedure, month: Split): GroupTable[] {
+  return procedure.indicators.flatMap(({ id, title, counted, byMonth, source }) => {
+    const asked = byMonth === undefined ? undefined : splitQuestions(procedure).find((one) => one.id === byMonth);
+    if (!asked || byMonth === undefined) return [];
+    const name = counted ?? title;
+    return [
+      {
+        id: `${procedure.id}/months`,
+        title: { en: `${procedure.title.en}: month by month`, ru: `${procedure.title.ru}: по месяцам` },
+        isApart: true,
+        addsUp: true as const,
+        splits: [month],
+        lines: () =>
+          Object.entries(asked.options ?? {}).map(([answer, words]) => ({
+            id: answer,
+            title: { en: `${name.en}: ${words.en}`, ru: `${name.ru}: ${words.ru}` },
+            source: [],
+            counts: [{ source: procedure.id, figure: id, answer: { question: byMonth, is: answer } }],
+          })),
+        source,
+      },
+    ];
+  });
+}
+
+/**
  * Arrivals, claims and decisions month by month (SD17): the same lines as by group, in the table that a State sends out each quarter. Only
  * readers from outside are told of all units together.
  */
@@ -87,6 +116,7 @@ export function tablesFor(actor: Actor, parts: CaseloadParts, quarter: Quarter):
   return [
     nationalTable(ofProcedures, monthSplit(quarter)),
     ...ofProcedures,
+    ...run.flatMap((one) => tablesByMonth(one, monthSplit(quarter))),
     ...(mayReferrals ? referralTables(parts.country) : []),
     ...(outside || actor.role.compartments.identity?.read !== undefined ? [filesTable] : []),
   ];

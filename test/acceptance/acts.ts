@@ -203,7 +203,9 @@ export async function opensProcedure(who: Somebody, dossier: string, procedure: 
   await presses(who, act);
   await who.page.waitForURL(/cases\/[0-9a-f-]{36}\/[0-9a-f-]{36}/, { timeout: waitMs });
   const reference = await who.page.locator("h1 .reference").innerText({ timeout: waitMs });
-  return { dossier, id: new URL(who.page.url()).pathname.split("/").at(-1) ?? "", reference };
+  // A case that lies apart has a dossier of its own.
+  const [home = dossier, id = ""] = new URL(who.page.url()).pathname.split("/").slice(-2);
+  return { dossier: home, id, reference };
 }
 
 /** Refers the person of a file to a unit that this kind of help goes to. */

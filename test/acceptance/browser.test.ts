@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addPasskey, axe, openBrowser, openPage } from "../browser.ts";
+import { addPasskey, axe, faultsInDark, openBrowser, openPage } from "../browser.ts";
 
 /** Shows that the browser of the stories works, and that what it is to notice is noticed. */
 let browser: Browser;
@@ -38,6 +38,18 @@ test("errors, addresses elsewhere and barriers are found", async () => {
   await page.goto("/unsound");
   await expect.poll(() => problems).toEqual(expect.arrayContaining(["console: broken", "request to http://elsewhere.invalid"]));
   expect(await axe(page)).toEqual(expect.arrayContaining(["html-has-lang: html", "image-alt: img"]));
+});
+
+test("a page that stays light after dark, and one that cannot be read then, are found; one that turns is sound", async () => {
+  const { page } = await openPage(browser, { baseURL });
+  const look = async (style: string): Promise<string[]> => {
+    await page.setContent(`<html lang="en"><title>t</title><style>${style}</style><body><main><p>Words to read</p></main></body></html>`);
+    return await faultsInDark(page);
+  };
+  expect(await look(":root{color-scheme:light dark} body{background:#fff;color:#111}")).toEqual(["stays light in the dark"]);
+  const dim = "body{background:#fff;color:#111} @media (prefers-color-scheme: dark){body{background:#111;color:#333}}";
+  expect(await look(dim)).toEqual([expect.stringMatching(/^color-contrast: /)]);
+  expect(await look(dim.replace("#333", "#eee"))).toEqual([]);
 });
 
 test("a page can be given a passkey", async () => {

@@ -50,7 +50,7 @@ test("a figure is handed on for a campaign; an organisation runs it and tells wh
     "Place, English": "All markets",
     "Place, Russian": "Все рынки",
     "Office number": "+999 0900 33",
-    Languages: ["Tajik", "Russian"],
+    Languages: "tg ru",
     "Needs that it serves": ["Work and lawful stay"],
     "Campaign: to whom it speaks": ["people who think of leaving"],
     "Campaign: by which ways": ["leaflets and posters"],
@@ -80,9 +80,6 @@ test("a figure is handed on for a campaign; an organisation runs it and tells wh
   await goesTo(monitor, "/matters");
   await monitor.page.getByText("Ended (1)").click();
   await sees(monitor, "420 people took one.", "Campaign: Know your contract");
-  const visitor = await world.visitor();
-  await goesTo(visitor, "/help");
-  expect(await reads(visitor)).toContain("Know your contract");
 }, 120_000);
 
 test("a call is handed to the body for victims without a name; declined it comes back to whoever answers the line, who lets it be", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoAccounts } from "../../src/app/demo/accounts.ts";
-import { axe } from "../browser.ts";
+import { axe, faultsInDark } from "../browser.ts";
 import { arrange, listStops, openStops, settles } from "../screens.ts";
 import { presses, sees, widerThanScreen } from "./acts.ts";
 import { fetchJson, openWorld, type Colleague, type World } from "./world.ts";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => await world.close());
 
-test("every screen of every role's menu is whole on a desk and on a phone", async () => {
+test("every screen of every role's menu is whole on a desk and on a phone, and can be read on a phone after dark", async () => {
   const logins = [...Map.groupBy(demoAccounts, ({ role }) => role).values()].map(([first]) => first?.login ?? "");
   const found = await inLanes([...logins, "applicant"], async (login) => {
     const who = await world.enterDemo(login, desk);
@@ -106,8 +106,14 @@ async function faultsAt(page: Page, size: typeof desk): Promise<string[]> {
   return [
     ...(wide > 0 ? [`wider than the window by ${wide} px`] : []),
     ...out.map((words) => `runs out: ${words}`),
-    ...((await isNew(page, size.width)) ? await axe(page) : []),
+    ...((await isNew(page, size.width)) ? await inBothLights(page, size) : []),
   ];
+}
+
+/** In daylight in full, and on a phone after dark. */
+async function inBothLights(page: Page, size: typeof desk): Promise<string[]> {
+  const faults = await axe(page);
+  return size === phone ? [...faults, ...(await faultsInDark(page)).map((what) => `dark: ${what}`)] : faults;
 }
 
 /** Roles see many screens alike. What a screen is made of, once looked at in full at a width, is not looked at again. */

@@ -145,6 +145,21 @@ test("she is informed, offered counsel and asked her wish: a woman; a man as int
 });
 
 test("no assessment before the record was read back to her; then country information, assessment, and review by another officer", async () => {
+  // The answer in Russian is cited by paragraph, each source by itself; what a machine alone translated is not.
+  const source = {
+    Country: "Iran",
+    "Kind of source": "answer of a research unit to a question",
+    "Title, number or address": "COI-IR-2026-014",
+    "Paragraph or page": "3 and 7",
+    "Published on": dayFrom("Asia/Almaty", -30),
+    "Language of the original": "Russian",
+    "What it says, in own words": "Lecturers who signed the letter of March were arrested and questioned.",
+    "Does the note, or a question put for it, tell who the person is?": "No",
+  };
+  await tries(at(woman), "Cite a source on the country", { ...source, Read: "in a machine translation alone" });
+  expect(await refusal(at(woman))).toContain("not by a machine translation that nobody checked");
+  await takes(at(woman), "Cite a source on the country", { Read: "in the original" });
+  await leaves(at(woman), "03", "source");
   await takes(at(woman), "Gather country information", {
     "Questions researched": "Treatment of lecturers who signed the letter of March",
     "Sources, by paragraph": "COI-IR-2026-014, para. 3 and 7",

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { leaflets } from "../../src/document/index.ts";
 import { isRightToLeft, personLanguages } from "../../src/kernel/index.ts";
 import { ownNames } from "../../web/kit/tongues.ts";
-import { axe } from "../browser.ts";
+import { axe, faultsInDark } from "../browser.ts";
 import { chooseLanguage, settles } from "../screens.ts";
 import { widerThanScreen } from "./acts.ts";
 import { openWorld, type World } from "./world.ts";
@@ -46,7 +46,7 @@ test.each(personLanguages)(
 
 test("the pages for everybody stand in each language that is chosen by its own name", async () => {
   const { page, problems } = await world.visitor(sizes[0]);
-  for (const path of ["/help", "/verify"]) {
+  for (const path of ["/help", "/verify", "/ways", "/tip", "/agencies"]) {
     await page.goto(path);
     await settles(page);
     for (const language of personLanguages) {
@@ -72,6 +72,61 @@ test("a person's own file stands in each of the nine", async () => {
   expect(await axe(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+test("[PR75] a step of one's own case is asked, and what comes then is told, in each of the nine", async () => {
+  const { page, problems } = await world.enterDemo("applicant", sizes[0]);
+  await page.goto("/mine");
+  await settles(page);
+  await page.locator('.mine-cases a.button[href^="/mine/"]').first().click();
+  await page.locator(".questions-form").waitFor();
+  const seen = new Set<string>();
+  for (const language of personLanguages) {
+    await chooseLanguage(ownNames[language])(page);
+    await page.locator(`.person-area[lang=${language}] h1`).waitFor();
+    seen.add(await page.locator("main").innerText());
+    expect(await page.locator("main .told").count(), language).toBe(0);
+    for (const size of sizes) expect(await faultsAt(page, size), `${language}, ${size.width}`).toEqual([]);
+  }
+  expect(seen.size).toBe(personLanguages.length);
+  expect(await axe(page)).toEqual([]);
+  // The language that was chosen holds on the way back.
+  await page.locator('a[href="/mine"]').click();
+  await page.locator(`.person-area[lang=${personLanguages.at(-1)}] h1`).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test.each(personLanguages.filter(isRightToLeft))(
+  "after dark and from right to left, %s can be read on a phone on every page for persons",
+  async (language) => {
+    const { page, problems } = await world.visitor(sizes[0]);
+    const faults: string[] = [];
+    const look = async (where: Page, path: string): Promise<void> => {
+      expect(
+        await where
+          .locator(".person-area")
+          .first()
+          .evaluate((one) => getComputedStyle(one).direction),
+        path,
+      ).toBe("rtl");
+      const found = [...(await faultsAt(where, { width: 360, height: 740 })), ...(await faultsInDark(where))];
+      faults.push(...found.map((what) => `${path}: ${what}`));
+    };
+    for (const path of ["/help", "/verify", "/ways", "/tip", `/leaflet?language=${language}`]) {
+      await page.goto(path);
+      await settles(page);
+      if (!path.startsWith("/leaflet")) await chooseLanguage(ownNames[language])(page);
+      await page.locator(`.person-area[lang=${language}]`).first().waitFor();
+      await look(page, path);
+    }
+    const own = await world.enterDemo("applicant", sizes[0]);
+    await own.page.goto("/mine");
+    await settles(own.page);
+    await chooseLanguage(ownNames[language])(own.page);
+    await own.page.locator(`.person-area[lang=${language}] h1`).waitFor();
+    await look(own.page, "/mine");
+    expect([...faults, ...problems, ...own.problems]).toEqual([]);
+  },
+);
 
 test("the page is read aloud only where the device has a voice of its own for the language, and can be paused and stopped", async () => {
   const { page } = await world.visitor(sizes[1]);

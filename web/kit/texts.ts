@@ -138,15 +138,58 @@ export const kitTexts = {
   idle: { en: "Hidden while you are away. Move or press a key to see it.", ru: "Скрыто, пока вас нет. Двиньте мышь или нажмите клавишу." },
 } satisfies Record<string, OfficerText | WholeText>;
 
+const problemsBeside = {
+  required: {
+    en: "Needed to go on",
+    ru: "Без этого продолжить нельзя",
+    prs: "بدون این پیش رفته نمی‌شود",
+    tg: "Бе ин идома додан мумкин нест",
+  },
+  invalid: {
+    en: "This cannot be read as it should be",
+    ru: "Не удаётся прочесть",
+    prs: "این درست خوانده نمی‌شود",
+    tg: "Инро дуруст хондан намешавад",
+  },
+  "name.missing": {
+    en: "Give at least one part of the name",
+    ru: "Укажите хотя бы одну часть имени",
+    prs: "دست‌کم یک بخش نام را بنویسید",
+    tg: "Ҳадди ақал як қисми номро нависед",
+  },
+  too_long: { en: "Too long", ru: "Слишком длинно", prs: "بسیار دراز است", tg: "Аз ҳад дароз" },
+  too_big: { en: "Too large", ru: "Слишком большое значение", prs: "بسیار بزرگ است", tg: "Аз ҳад калон" },
+  too_small: {
+    en: "Too small or too short",
+    ru: "Слишком маленькое или короткое значение",
+    prs: "بسیار خرد یا کوتاه است",
+    tg: "Аз ҳад хурд ё кӯтоҳ",
+  },
+  invalid_type: {
+    en: "Needed to go on",
+    ru: "Без этого продолжить нельзя",
+    prs: "بدون این پیش رفته نمی‌شود",
+    tg: "Бе ин идома додан мумкин нест",
+  },
+  invalid_format: {
+    en: "This cannot be read as it should be",
+    ru: "Не удаётся прочесть",
+    prs: "این درست خوانده نمی‌شود",
+    tg: "Инро дуруст хондан намешавад",
+  },
+  "day.inFuture": {
+    en: "This day has not come yet",
+    ru: "Этот день ещё не наступил",
+    prs: "این روز هنوز نرسیده است",
+    tg: "Ин рӯз ҳанӯз наомадааст",
+  },
+} as const;
+
 /** What may be wrong with a field, by the code that the node names; a feature adds its own. */
-export const problemTexts: Readonly<Record<string, OfficerText>> = {
-  required: { en: "Needed to go on", ru: "Без этого продолжить нельзя" },
-  invalid: { en: "This cannot be read as it should be", ru: "Не удаётся прочесть" },
-  "name.missing": { en: "Give at least one part of the name", ru: "Укажите хотя бы одну часть имени" },
-  too_long: { en: "Too long", ru: "Слишком длинно" },
-  too_big: { en: "Too large", ru: "Слишком большое значение" },
-  too_small: { en: "Too small or too short", ru: "Слишком маленькое или короткое значение" },
-  invalid_type: { en: "Needed to go on", ru: "Без этого продолжить нельзя" },
-  invalid_format: { en: "This cannot be read as it should be", ru: "Не удаётся прочесть" },
-  "day.inFuture": { en: "This day has not come yet", ru: "Этот день ещё не наступил" },
-};
+export const problemTexts: Readonly<Record<string, WholeText>> = joinTexts(problemsBeside, {
+  kk: kk.problems,
+  ky: ky.problems,
+  tk: tk.problems,
+  uz: uz.problems,
+  ps: ps.problems,
+});

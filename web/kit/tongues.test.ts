@@ -19,13 +19,14 @@ import { tipTexts } from "../features/tip/texts.ts";
 import { wayTexts } from "../features/ways/texts.ts";
 import { verifyTexts } from "../features/verify/texts.ts";
 import { monthNames } from "./months.ts";
-import { personTexts } from "./texts.ts";
+import { personTexts, problemTexts } from "./texts.ts";
 import { findTongue, ownNames, scriptSigns } from "./tongues.ts";
 
 /** What a person or somebody who checks a paper reads on a screen. */
 const whole: readonly WholeText[] = [
   ...[
     personTexts,
+    problemTexts,
     leafletTexts,
     mineTexts,
     familyTexts,

@@ -294,4 +294,15 @@ export const tk = {
     settled: "Bu ýerde möhletsiz ýaşap, işläp bilersiňiz. Karty we pasporty özüňiz saklaň; kartyň möhleti gutarsa, täzesini alarsyňyz.",
     over: "Siz öz islegiňiz bilen ýüz öwürdiňiz. Maksatnama açyk wagty täzeden arza berip bilersiňiz.",
   },
+  openly: {
+    "work-permit": "Sizi çagyrýan iş berijide işlemek üçin. Ol zerurlygyny aýdýar, edara rugsatnamany size berýär.",
+    patent: "Hususy adamlarda, aýba-aý işlemek üçin. Özüňiz arza berýärsiňiz, iş berijini çalşyp bilersiňiz.",
+    "direct-permit": "Islendik iş berijide işlemek üçin. Rugsatnama diňe siziňki; ony iş beriji soramaýar-da, saklamaýar-da.",
+    "circular-scheme": "Döwletleriň ylalaşygy boýunça möwsümme-möwsüm işlemek üçin. Wagtynda gaýdana indiki möwsüm üçin orun saklanýar.",
+    "study-stay": "Mekdepde, kollejde ýa-da uniwersitetde orny bar adam üçin. Ýaşamak möhleti okuw möhletine deň.",
+    "ethnic-return": "Gelip çykyşy şu döwletiň halkyndan bolan we hemişelik gelýän adam üçin.",
+    "permanent-admission": "Iki döwletiň maksatnamasy boýunça bu ýerde möhletsiz ýaşamaga goýberilýän işçiler üçin.",
+    "employer-tip":
+      "Iş berijiler we adam hakyna tutýanlar üçin: ygtyýarnamasyz agentlik, saklanýan işçiler, alnan resminamalar barada zähmet inspeksiýasyna aýdyň. Kimdigiňizi hiç kim soramaýar.",
+  },
 } as const;

@@ -298,4 +298,15 @@ export const uz = {
       "Bu yerda muddatsiz yashab, ishlashingiz mumkin. Karta va pasportni oʻzingiz saqlang; kartaning muddati tugasa, yangisini olasiz.",
     over: "Siz oʻz xohishingiz bilan voz kechdingiz. Dastur ochiq ekan, qayta ariza berishingiz mumkin.",
   },
+  openly: {
+    "work-permit": "Sizni chaqirgan ish beruvchida ishlash uchun. U ehtiyojini aytadi, idora ruxsatnomani sizga beradi.",
+    patent: "Xususiy shaxslarda, oyma-oy ishlash uchun. Oʻzingiz ariza berasiz, ish beruvchini almashtirishingiz mumkin.",
+    "direct-permit": "Istalgan ish beruvchida ishlash uchun. Ruxsatnoma faqat sizniki; uni ish beruvchi soʻramaydi ham, saqlamaydi ham.",
+    "circular-scheme": "Davlatlar kelishuvi boʻyicha mavsumma-mavsum ishlash uchun. Vaqtida qaytganga keyingi mavsumga oʻrin saqlanadi.",
+    "study-stay": "Maktab, kollej yoki universitetda oʻrni bor odam uchun. Yashash muddati oʻqish muddatiga teng.",
+    "ethnic-return": "Kelib chiqishi shu davlat xalqidan boʻlib, butunlay koʻchib keladigan odam uchun.",
+    "permanent-admission": "Ikki davlat dasturi bu yerda muddatsiz yashashga qoʻygan ishchilar uchun.",
+    "employer-tip":
+      "Ish beruvchilar va ishchi yollaydiganlar uchun: litsenziyasiz agentlik, ushlab turilgan ishchilar, olib qoʻyilgan hujjatlar haqida mehnat inspeksiyasiga ayting. Kimligingizni hech kim soʻramaydi.",
+  },
 } as const;

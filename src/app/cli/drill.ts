@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { drillAccess, type Plant } from "../drills/access.ts";
+import { drillAudit } from "../drills/audit.ts";
 import { drillCrash } from "../drills/crash.ts";
 import { drillDocuments, type DocumentsOptions, isSound } from "../drills/documents.ts";
 import { drillInputs } from "../drills/inputs.ts";
@@ -55,6 +56,8 @@ export function addDrills(program: Command): void {
   );
 
   addTiming(word("timing", "questions about files that are shut and about none: what the time of an answer tells (P2)"));
+
+  addAudit(word("audit", "alterations of the sealed record, and histories rewritten with the node's own key: each must be found (P10)"));
 
   addReads(word("reads", "each answer against the access records that it made, both ways, while the database is cut off (P9)"));
 
@@ -135,6 +138,20 @@ function addTiming(word: Command): void {
       report(options, async (tell) => {
         const value = await drillTiming({ pairs: options.pairs, seed: options.seed, plant: options.plant, tell });
         return { value, isClean: value.telling.length === 0 && value.ways > 0 };
+      }),
+    );
+}
+
+/** The drill of the record alters row by row, in an order of its own. */
+function addAudit(word: Command): void {
+  word
+    .option("--alterations <n>", "alterations to plant, each of another row", whole, 500)
+    .option("--rewritings <n>", "histories to rewrite and seal anew", whole, 40)
+    .action((options: Common & { readonly alterations: number; readonly rewritings: number }) =>
+      report(options, async (tell) => {
+        const value = await drillAudit({ alterations: options.alterations, rewritings: options.rewritings, tell });
+        const isClean = value.found === value.alterations && value.missedByWitness + value.falseAlarms === 0;
+        return { value, isClean };
       }),
     );
 }

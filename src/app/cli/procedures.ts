@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { countries } from "../../../countries/index.ts";
 import { procedures } from "../../../procedures/index.ts";
+import { listPublished, type PublishedCode } from "../../process/index.ts";
 import { exploreAll, type Exploration, summarise, type Summary } from "../../process/server.ts";
 import { exitCodes, openOutput, runWord } from "./output.ts";
 
@@ -18,6 +19,20 @@ export function addProcedures(program: Command): void {
       return runWord(output, () => {
         const value = summarise(procedures, Object.values(countries));
         output.answer(value.flatMap(linesOf).join("\n"), { ok: true, procedures: value });
+        return Promise.resolve(exitCodes.done);
+      });
+    });
+  program
+    .command("codes")
+    .description("values of published lists that forms and stages hold: standard, field, code, and where it stands here (PR70)")
+    .option("--json", "print one JSON object")
+    .option("--procedure <id>", "of one procedure alone")
+    .exitOverride()
+    .action((options: Common & { readonly procedure?: string }) => {
+      const output = openOutput(options.json === true);
+      return runWord(output, () => {
+        const value = listPublished(procedures.filter((one) => options.procedure === undefined || one.id === options.procedure));
+        output.answer(value.map(codeLine).join("\n"), { ok: true, codes: value });
         return Promise.resolve(exitCodes.done);
       });
     });
@@ -60,6 +75,11 @@ function linesOf(one: Summary): string[] {
     `    texts for the person: ${one.languages.join(" ")}${one.languagesLacking.length > 0 ? ` (lacking: ${one.languagesLacking.join(" ")})` : ""}; for officials: ${one.officerLanguages.join(" ")}; leads to: ${one.handOffs.join(" ") || "nothing else"}`,
     ...clocks,
   ];
+}
+
+function codeLine({ standard, field, code, procedure, question, state, choice, title }: PublishedCode): string {
+  const place = state === undefined ? [question, choice].filter((one) => one !== undefined).join("/") : `stage ${state}`;
+  return `${standard} ${field} ${code ?? "(open)"}: ${procedure} ${place}: ${title.en}`;
 }
 
 function reportOf(one: Exploration): string[] {

@@ -201,6 +201,8 @@ export const table: Readonly<Record<string, Line>> = {
     reach: "country",
     sees: { arrival: ["post", "arrivedAt", "wishesAsylum", "informationReceipt", "need/", "screening/"], referral: all, monitoring: all },
   },
+  // Takes calls, and opens no file.
+  "hotline-operator": { reach: "none", sees: {} },
   "quality-auditor": {
     reach: "related",
     sees: { identity: ["sex", "birth", "languages", "nationalities", "reference"], asylum: all },

@@ -288,11 +288,14 @@ async function buildCheck(at: At, dossier: string): Promise<void> {
 
 async function buildCase(
   at: At,
-  { dossier, login, unit }: Opened,
+  { dossier: file, login, unit }: Opened,
   { procedure, compartment, answers }: { readonly procedure: string; readonly compartment: string; readonly answers: object },
 ): Promise<string> {
   const id = at.chance.uuid();
-  await at.send(login, "case.open", dossier, { case: id, procedure, answers });
+  const isApart = at.node.procedures.some((one) => one.id === procedure && one.liesApart);
+  const dossier = isApart ? id : file;
+  await at.send(login, "case.open", dossier, { case: id, procedure, answers, ...(isApart ? { about: file } : {}) });
+  if (isApart) at.known.dossiers.push(dossier);
   at.known.ids.push(id);
   at.known.parts.push({ dossier, subject: id });
   at.known.causes.push({ dossier, unit, cause: "case", what: compartment });

@@ -48,6 +48,7 @@ const strikesMs = 6;
 /** Of units where somebody works, and of those where nobody does, so many change between two steps. */
 const [leavesShare, returnsShare] = [0.005, 0.1] as const;
 const triesMax = 50;
+const tellEvery = 500;
 
 type Standing = { readonly dossier: string; readonly fields: Readonly<Record<string, unknown>> };
 type Play = {
@@ -85,7 +86,7 @@ export async function drillReferrals({ referrals, kills, seed, plant, tell }: Re
     while (play.tally.referrals < referrals) {
       const [sent, cuts] = [play.tally.referrals, play.tally.kills];
       await step(play, cuts < Math.floor(sent / cutEvery));
-      if (play.tally.referrals % 500 === 0 && play.tally.referrals > sent)
+      if (Math.floor(play.tally.referrals / tellEvery) > Math.floor(sent / tellEvery))
         tell(`${play.tally.referrals} of ${referrals} referrals, ${play.tally.raised} raised, ${play.tally.kills} kills`);
     }
     // Whoever is left lying is raised to the last.
@@ -152,13 +153,14 @@ async function sends(play: Play, isCut: boolean): Promise<void> {
   const arrivedAt = new Date(clock.now - chance.below(5) * hourMs).toISOString();
   const names = [{ script: "Latn", given: chance.letters(7), family: "Drill" }];
   await command(play, { login, kind: "arrival.record", dossier: person, payload: { person, post, arrivedAt, names }, isCut });
+  const routes = node.country.routes.filter(({ units }) => units[0] !== undefined && isStaffed(units[0]));
   for (let more = chance.below(3); more >= 0; more--) {
     const referral = node.newId();
     const sent = await command(play, {
       login,
       kind: "referral.send",
       dossier: person,
-      payload: { referral, route: chance.pick(node.country.routes).id },
+      payload: { referral, route: chance.pick(routes).id },
       isCut: isCut && more === 0,
     });
     if (!sent.ok) continue;
@@ -175,7 +177,7 @@ async function acts(play: Play, referral: string, isCut: boolean): Promise<void>
   const unit = String(standing.fields[standing.fields["referralState"] === "declined" ? "fromUnit" : "toUnit"]);
   if (away.has(unit) && chance.isTrue(0.9)) return;
   const route = node.country.routes.find((one) => one.id === standing.fields["route"]);
-  const acts = actsOf(chance.pick(route?.units ?? [unit]));
+  const acts = actsOf(chance.pick(route?.units.filter(isStaffed) ?? [unit]));
   const fitting = acts.filter(({ from }) => from === standing.fields["referralState"]);
   const { kind, more } = chance.pick(chance.isTrue(0.9) ? fitting : acts);
   const there = demoAccounts.filter((one) => one.unit === unit && findRole(one.role)?.commands.includes(kind));
@@ -183,6 +185,10 @@ async function acts(play: Play, referral: string, isCut: boolean): Promise<void>
   const done = await command(play, { login, kind, dossier: standing.dossier, payload: { referral, ...more }, isCut });
   if (done.ok) await lookAt(play, referral, standing.dossier);
 }
+
+/** Whether somebody of the demo State works there who may take a referral in hand: elsewhere it would only be raised, for ever. */
+const isStaffed = (unit: string): boolean =>
+  demoAccounts.some((one) => one.unit === unit && findRole(one.role)?.commands.includes("referral.finish"));
 
 /** What may be done of a referral, and in which state it is meant to be done. */
 const actsOf = (toUnit: string) =>

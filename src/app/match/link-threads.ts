@@ -24,6 +24,8 @@ export type LinkThreads = {
 /** A smaller register is linked before another thread has read its names. */
 const recordsForThreads = 50_000;
 const threadsMost = 8;
+/** A thread takes its work piece by piece, so that one which is held up by other programs keeps no other waiting. */
+const piecesEach = 8;
 
 /** Opens the threads; for a small register there are none, and this one does the work. */
 export function openLinkThreads(register: CompiledRegister): LinkThreads {
@@ -40,14 +42,17 @@ export function openLinkThreads(register: CompiledRegister): LinkThreads {
     async compare(pairs, from, to) {
       const levels = sharedBytes((to - from) * width);
       if (count === 0) fillLevels(comparisons, pairs, { from, to }, levels);
-      const share = Math.ceil((to - from) / Math.max(1, count));
-      const parts = threads.map((thread, place) => {
-        const begin = Math.min(to, from + place * share);
-        const end = Math.min(to, begin + share);
-        const own = levels.subarray((begin - from) * width, (end - from) * width);
-        return ask<"done">(thread, { task: "compare", pairs, from: begin, to: end, levels: own });
-      });
-      await Promise.all(parts);
+      let next = from;
+      const piece = Math.max(1, Math.ceil((to - from) / Math.max(1, count * piecesEach)));
+      const work = async (thread: Worker) => {
+        while (next < to) {
+          const begin = next;
+          next = Math.min(to, begin + piece);
+          const own = levels.subarray((begin - from) * width, (next - from) * width);
+          await ask<"done">(thread, { task: "compare", pairs, from: begin, to: next, levels: own });
+        }
+      };
+      await Promise.all(threads.map(work));
       return levels;
     },
     async close() {

@@ -22,7 +22,8 @@ export function Beside({
   readonly isOwn: boolean;
 }): ReactNode {
   // What was sent without an account lies in nobody's file: there is nobody to meet or to hear.
-  const isSent = page.head.isSent === true;
+  // Neither a case that was sent nor one that lies apart has a person in its dossier.
+  const isSent = page.head.isSent === true || page.head.isApart === true;
   return (
     <div className="stack" data-gap="large">
       {page.sitting && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { paperTitle } from "../../../src/document/index.ts";
 import type { CasePage, ProcedurePage, StepView } from "../../../src/process/index.ts";
 import { useText, type Words } from "../../kit/index.ts";
 import { effectOf } from "./effect.ts";
@@ -59,9 +60,9 @@ const papers: Readonly<Record<string, { readonly en: string; readonly ru: string
   "information-receipt": { en: "receipt of information", ru: "расписка об информировании" },
 };
 
-/** The name of a kind of paper; a kind that this screen has no words for is shown by its own name. */
+/** The name of a kind of paper within a sentence, else as it stands on the paper; a kind without either is shown by its own name. */
 export function paperName(kind: string, t: Words): string {
-  const text = papers[kind];
+  const text = papers[kind] ?? paperTitle(kind);
   return text ? t(text) : kind.replaceAll("-", " ");
 }
 

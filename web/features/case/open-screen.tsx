@@ -30,6 +30,8 @@ function OpenCase({ dossier, procedure }: { readonly dossier: string; readonly p
   const [caseId] = useState(uuidv7);
   const [draft, change, forget] = useDraft<{ readonly answers: Answers }>(`open/${dossier}/${procedure.head.id}`, { answers: {} });
   const person = useRoute(personContract.person, { params: { dossier } }).data?.subjects.find((one) => one.kind === "person");
+  // A case that lies apart begins a dossier of its own.
+  const home = procedure.head.liesApart ? caseId : dossier;
   const command = useRecord();
   const mayOpen = useRoute(processContract.personCases, { params: { dossier } }).data?.mayOpen;
   const isShut = procedure.head.mayOpen && mayOpen !== undefined && !mayOpen.includes(procedure.head.id);
@@ -44,13 +46,18 @@ function OpenCase({ dossier, procedure }: { readonly dossier: string; readonly p
   const send = async (): Promise<void> => {
     const answer = await command.record({
       kind: "case.open",
-      dossier,
-      payload: { case: caseId, procedure: procedure.head.id, answers: handedIn({ questions }, draft.answers) },
+      dossier: home,
+      payload: {
+        case: caseId,
+        procedure: procedure.head.id,
+        answers: handedIn({ questions }, draft.answers),
+        ...(procedure.head.liesApart ? { about: dossier } : {}),
+      },
     });
     if (answer.kind !== "recorded") return;
     forget();
     sayDone(t(caseTexts.openedDone, { ref: String(answer.value.says?.["reference"] ?? "") }));
-    go(`/cases/${dossier}/${caseId}`, { isReplacing: true });
+    go(`/cases/${home}/${caseId}`, { isReplacing: true });
   };
   return (
     <Page

@@ -44,6 +44,12 @@ export function Screen(): ReactNode {
   );
 }
 
+/** Dossier of the person: the case's own, but for one that lies apart, or that was sent without an account. */
+function fileOf({ dossier, isSent, isApart, about }: CasePage["head"]): string | undefined {
+  if (isSent) return undefined;
+  return isApart ? about : dossier;
+}
+
 type After = { readonly issues: readonly string[]; readonly handsOff: readonly HandedOff[] };
 const nothingAfter: After = { issues: [], handsOff: [] };
 
@@ -70,7 +76,7 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
             ? [{ to: "/mine", text: caseTexts.mine }]
             : [
                 { to: "/inbox", text: caseTexts.inbox },
-                ...(head.isSent ? [] : [{ to: `/persons/${head.dossier}`, text: caseTexts.person }]),
+                ...(fileOf(head) === undefined ? [] : [{ to: `/persons/${fileOf(head)}`, text: caseTexts.person }]),
               ]
         }
         lead={<CaseLead page={page} />}
@@ -88,6 +94,7 @@ function CaseView({ page, onReload }: { readonly page: CasePage; readonly onRelo
           )
         }
       >
+        {head.isApart && <Notice title={t(head.about === undefined ? caseTexts.apartOthers : caseTexts.apart)} />}
         <p className="case-print">{t(caseTexts.sheet, { at: instant(new Date(now).toISOString()) })}</p>
         {isOwn && <OwnWords />}
         <AfterStep page={page} after={after} onDone={(change) => setAfter({ ...after, ...change })} />
@@ -209,6 +216,7 @@ function AfterStep({
   const t = useText();
   const [issuing, setIssuing] = useState<string>();
   const mayPrint = useOfficer()?.may("release.record") ?? false;
+  const file = fileOf(page.head);
   const here = after.issues.filter((kind) => (issuedKinds as readonly string[]).includes(kind));
   const elsewhere = after.issues.filter((kind) => !here.includes(kind));
   if (after.issues.length === 0 && after.handsOff.length === 0) return null;
@@ -228,9 +236,10 @@ function AfterStep({
           ))}
         />
       )}
-      {after.handsOff.length > 0 && (
+      {after.handsOff.length > 0 && file === undefined && <Notice meaning="due" title={t(caseTexts.apartHandsOff)} />}
+      {after.handsOff.length > 0 && file !== undefined && (
         <HandOffs
-          dossier={page.head.dossier}
+          dossier={file}
           handsOff={after.handsOff}
           onSent={(sent) => onDone({ handsOff: after.handsOff.filter((one) => one !== sent) })}
         />

@@ -21,6 +21,24 @@ export const caseTexts = {
   clocks: { en: "Time limits", ru: "Сроки" },
   noClocks: { en: "No time limit has started.", ru: "Ни один срок ещё не начался." },
   since: { en: "since {day}", ru: "с {day}" },
+  countedEntry: { en: "Counts from the entry, as recorded.", ru: "Отсчитывается от въезда, как он записан." },
+  countedAnswer: { en: "Counts from the day that was told.", ru: "Отсчитывается от названного дня." },
+  countedNotKnown: {
+    en: "By law it counts from an earlier day, which is not known here: counted from this step. It may be over sooner.",
+    ru: "По закону отсчитывается от более раннего дня, который здесь неизвестен; отсчитано от этого действия. Срок мог истечь раньше.",
+  },
+  apart: {
+    en: "This record lies apart from the person's file, which says nothing of it. You alone are led from the one to the other.",
+    ru: "Эта запись хранится отдельно от дела лица, и в деле о ней ничего нет. Связь между ними видна только вам.",
+  },
+  apartOthers: {
+    en: "This record lies apart from the person's file. Whose it is, is told to whom it is given to.",
+    ru: "Эта запись хранится отдельно от дела лица. Чья она, видно тому, кому она поручена.",
+  },
+  apartHandsOff: {
+    en: "To hand over, have it done by whom this is given to: from the person's file, so that nobody learns of this record.",
+    ru: "Передать может тот, кому запись поручена: из дела лица, чтобы об этой записи никто не узнал.",
+  },
   ended: { en: "ended", ru: "завершён" },
   extended: { en: "put off once", ru: "продлён" },
   steps: { en: "What can be done now", ru: "Что можно сделать сейчас" },
@@ -141,6 +159,7 @@ export const caseTexts = {
   unit: { en: "Lies with", ru: "Находится" },
   owner: { en: "In hand with", ru: "Ответственный" },
   nobody: { en: "nobody yet", ru: "пока никто" },
+  personHears: { en: "To be said to the person: “{words}”", ru: "Сказать лицу: «{words}»" },
   personReads: { en: "The person reads: “{words}”", ru: "Лицо читает: «{words}»" },
   assign: { en: "Give to…", ru: "Поручить…" },
   assignTitle: { en: "Who takes this case", ru: "Кто ведёт дело" },

@@ -8,6 +8,9 @@ import { nextStates, wayOf } from "./graph.ts";
 import { caseTexts } from "./texts.ts";
 import { WholeGraph } from "./whole-graph.tsx";
 
+/** What a time limit counts from, where that is not the step that started it. */
+const countedTexts = { entry: caseTexts.countedEntry, answer: caseTexts.countedAnswer, notKnown: caseTexts.countedNotKnown } as const;
+
 /** Where the case stands: the way it came, you are here, what may come next; its time limits; the whole graph one press away. */
 export function Where({ page, isOwn }: { readonly page: CasePage; readonly isOwn: boolean }): ReactNode {
   const t = useText();
@@ -61,7 +64,11 @@ function Way({ page, isOwn }: { readonly page: CasePage; readonly isOwn: boolean
       ))}
       <li data-standing="here" aria-current="step">
         <span>{word(page.graph.here)}</span>
-        {here && <span className="small way-says">{isOwn ? words : t(caseTexts.personReads, { words })}</span>}
+        {here && (
+          <span className="small way-says">
+            {isOwn ? words : t(page.head.isApart ? caseTexts.personHears : caseTexts.personReads, { words })}
+          </span>
+        )}
       </li>
       {nextStates(page.graph, page.graph.here).map((state) => (
         <li key={state} data-standing="next">
@@ -90,6 +97,7 @@ function Clocks({ page }: { readonly page: CasePage }): ReactNode {
               {t(clock.ownerTitle)} · {t(caseTexts.since, { day: dayOf(clock.startedAt, "short") })}
             </span>
           )}
+          {clock.stoppedAt === undefined && clock.counted && <span className="small soft block">{t(countedTexts[clock.counted])}</span>}
           <DueClock
             startedAt={clock.startedAt}
             dueAt={clock.dueAt}

@@ -9,7 +9,7 @@ import { caseTexts } from "./texts.ts";
 /** The whole procedure with where this case stands: stages, who acts, the limits that run in this case, and the law. */
 export function WholeGraph({ page }: { readonly page: CasePage }): ReactNode {
   const t = useText();
-  const { dayOf } = useFormat();
+  const { day, dayOf } = useFormat();
   const frame = useRef<HTMLDivElement>(null);
   const { graph, head } = page;
   const states = new Map(graph.states.map((state) => [state.id, state]));
@@ -43,7 +43,7 @@ export function WholeGraph({ page }: { readonly page: CasePage }): ReactNode {
         noteOf={(state) => (state === graph.here ? details.noteOf(state) : undefined)}
         detailOf={details.detailOf}
         staying={stayingSteps(graph)}
-        note={t(caseTexts.graphNote, { version: head.version })}
+        note={t(caseTexts.graphNote, { version: day(head.version, "long") })}
       />
     </div>
   );

@@ -30,7 +30,7 @@ test.each(personLanguages)("[PR76] nothing on a person's own page says in %s wha
   const says = own.flatMap(({ states }) => Object.values(states).map((state) => state.says[language]));
   const looks = [...Object.values(fieldWords), ...Object.values(purposeWords)].map((text) => text[language]);
   const roles = Object.values(roleWords).map((text) => text[language]);
-  const acts = [...Object.values(ownWords).map((text) => (text as Partial<Record<string, string>>)[language])];
+  const acts = Object.values(ownWords).map((text) => (text as Partial<Record<string, string>>)[language]);
   const asked = Object.values(askedWords).map((text) => text[language]);
   expect(found(language, [...titles, ...says, ...looks, ...roles, ...acts, ...asked])).toEqual([]);
 });

@@ -38,12 +38,13 @@ function OwnCase({ dossier }: { readonly dossier: string }): ReactNode {
 }
 
 /** A question as it is put to the person themselves: their words in place of the form's, and no clauses beside it. */
-function askedOf({ source: _, ...question }: QuestionView): QuestionView {
-  const options = Object.entries(question.options ?? {}).map(([id, text]) => [id, findAsked(id) ?? text] as const);
+function askedOf(question: QuestionView): QuestionView {
+  const { source: _, ...bare } = question;
+  const options = Object.entries(bare.options ?? {}).map(([id, text]) => [id, findAsked(id) ?? text] as const);
   return {
-    ...question,
-    label: findAsked(question.id) ?? question.label,
-    ...(question.options ? { options: Object.fromEntries(options) } : {}),
+    ...bare,
+    label: findAsked(bare.id) ?? bare.label,
+    ...(bare.options ? { options: Object.fromEntries(options) } : {}),
   };
 }
 
@@ -91,7 +92,7 @@ function OwnStep({ page, step }: { readonly page: CasePage; readonly step: StepV
       </Form>
       <Confirm
         title={stepTexts.sure}
-        effect={thenOf(page, step) ? t(thenOf(page, step) as PersonText) : stepTexts.stays}
+        effect={thenOf(page, step) ?? stepTexts.stays}
         act={title}
         isOpen={isAsking}
         isRecording={command.isRecording}

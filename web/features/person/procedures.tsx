@@ -24,7 +24,7 @@ export function Procedures({ dossier }: { readonly dossier: string }): ReactNode
               <List
                 items={lanes.map((lane) => ({
                   id: lane.head.id,
-                  to: `/cases/${dossier}/${lane.head.id}`,
+                  to: `/cases/${lane.head.dossier}/${lane.head.id}`,
                   title: (
                     <>
                       {t(lane.head.title)} <span className="reference small soft">{lane.head.reference}</span>

@@ -45,6 +45,11 @@ export function Limits({ page }: { readonly page: ProcedurePage }): ReactNode {
                       {t(procedureTexts.remind, { term: t(termText[limit.remindAfter.unit], { n: limit.remindAfter.quantity }) })}
                     </span>
                   )}
+                  {limit.countsFrom && (
+                    <span className="small soft block">
+                      {t(limit.countsFrom === "entry" ? procedureTexts.fromEntry : procedureTexts.fromAnswer)}
+                    </span>
+                  )}
                   {limit.extension && (
                     <span className="small soft block">
                       {t(procedureTexts.extension, { term: t(termText[limit.extension.unit], { n: limit.extension.quantity }) })}

@@ -38,6 +38,8 @@ export const procedureTexts = {
   owner: { en: "Who must act", ru: "Кто обязан" },
   unknown: { en: "no figure read", ru: "величина не прочитана" },
   remind: { en: "reminded after {term}", ru: "напоминание через {term}" },
+  fromEntry: { en: "counts from the entry", ru: "отсчитывается от въезда" },
+  fromAnswer: { en: "counts from the day that is told", ru: "отсчитывается от названного дня" },
   extension: { en: "at most {term} in all", ru: "всего не более {term}" },
   sameDay: { en: "by the end of the same day", ru: "до конца того же дня" },
   whenAnswer: { en: "when {question} is {answers}", ru: "если {question}: {answers}" },

@@ -44,6 +44,8 @@ export const statesTexts = {
   no: { en: "no", ru: "нет" },
   notRead: { en: "not read", ru: "не прочитано" },
   noFigure: { en: "no figure read", ru: "величина не прочитана" },
+  fromEntry: { en: "from the entry", ru: "от въезда" },
+  fromAnswer: { en: "from the day that is told", ru: "от названного дня" },
   remind: { en: "reminded after {term}", ru: "напоминание через {term}" },
   until: { en: "until {day}", ru: "до {day}" },
   since: { en: "since {day}", ru: "с {day}" },

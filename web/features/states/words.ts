@@ -72,7 +72,8 @@ function wordingWords({ kind }: ComparedRow, one: ComparedWording, t: Words): st
     return `${t(statesTexts.noFigure)}${remind}${when}`;
   }
   const extension = one.extension ? `; ${t(statesTexts.atMost, { term: lengthWords(one.extension, t) })}` : "";
-  return `${lengthWords({ quantity: one.quantity, unit: one.unit, currency: one.currency }, t)}${extension}${when}`;
+  const start = one.countsFrom ? `, ${t(one.countsFrom === "entry" ? statesTexts.fromEntry : statesTexts.fromAnswer)}` : "";
+  return `${lengthWords({ quantity: one.quantity, unit: one.unit, currency: one.currency }, t)}${start}${extension}${when}`;
 }
 
 type Length = Pick<ComparedWording, "quantity" | "unit" | "currency">;

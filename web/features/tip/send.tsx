@@ -17,6 +17,7 @@ import {
   useText,
 } from "../../kit/index.ts";
 import { answersOf, handedIn, isPut, openQuestions, type Answers, type QuestionView } from "../case/answers.ts";
+import { lawWords, nameOf } from "../ways/names.ts";
 import { termWords } from "../ways/words.ts";
 import { tipTexts } from "./texts.ts";
 
@@ -48,13 +49,13 @@ export function SendWord({ asked }: { readonly asked: OpenlyAsked }): ReactNode 
   if (sent) return <SentCode sent={sent} onAgain={again} />;
   const [unit] = asked.units;
   return (
-    <Section title={asked.title}>
+    <Section title={nameOf(asked.procedure, asked.title)}>
       <p>
         <Told text={asked.asks as PersonText} />
       </p>
       <p className="soft">{t(tipTexts.kept)}</p>
       <p className="soft small">
-        {unit && t(tipTexts.goesTo, { unit: t(unit) })}
+        {unit && t(tipTexts.goesTo, { unit: t(lawWords(unit)) })}
         {asked.terms.map((term) => ` · ${t(tipTexts.within, { term: termWords(term, t) })}`)}
       </p>
       <Form send={t(tipTexts.send)} onSend={() => void send()} isRecording={isSending} failure={failure}>
@@ -77,13 +78,13 @@ export function SendWord({ asked }: { readonly asked: OpenlyAsked }): ReactNode 
 }
 
 /** A question as it is put to whoever reads it. */
-const wordsOf = (question: QuestionView): OfficerText => (question.say ?? question.label) as OfficerText;
+const wordsOf = (question: QuestionView): OfficerText => lawWords((question.say ?? question.label) as OfficerText);
 
 type Put = { readonly question: QuestionView; readonly value: unknown; readonly onChange: (value: unknown) => void };
 
 function OpenQuestion({ question, value, onChange }: Put): ReactNode {
   const label = wordsOf(question);
-  const common = { label, ...(question.hint ? { hint: question.hint } : {}) };
+  const common = { label, ...(question.hint ? { hint: lawWords(question.hint) } : {}) };
   if (question.kind === "answer")
     return (
       <AnswerField
@@ -98,7 +99,7 @@ function OpenQuestion({ question, value, onChange }: Put): ReactNode {
         {...common}
         value={value as string | undefined}
         onChange={onChange}
-        options={Object.entries(question.options ?? {}).map(([id, text]) => ({ value: id, text }))}
+        options={Object.entries(question.options ?? {}).map(([id, text]) => ({ value: id, text: lawWords(text) }))}
       />
     );
   return (

@@ -3,6 +3,7 @@ import type { Catalogue, Channel } from "../../../src/labour/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { Badge, Facts, Told, useText } from "../../kit/index.ts";
 import { LawRefs } from "../procedures/law-refs.tsx";
+import { lawWords, nameOf } from "./names.ts";
 import { Schemes } from "./schemes.tsx";
 import { wayTexts } from "./texts.ts";
 import { useWayWords } from "./words.ts";
@@ -23,7 +24,7 @@ export function WayCard({ channel, taken, schemes, withSources = false }: Shown)
     <article className="way">
       <div className="way-head">
         <h3>
-          <Told text={channel.title} />
+          <Told text={nameOf(channel.procedure, channel.title)} />
         </h3>
         <Badge meaning="plain">{t(wayTexts[channel.purpose])}</Badge>
       </div>
@@ -36,7 +37,7 @@ export function WayCard({ channel, taken, schemes, withSources = false }: Shown)
           { name: wayTexts.openFor, value: words.openTo(channel) },
           { name: wayTexts.answered, value: <Terms terms={channel.answeredWithin} /> },
           { name: wayTexts.lasts, value: channel.isEndless ? t(wayTexts.schemeEndless) : <Terms terms={channel.lasts} /> },
-          { name: wayTexts.cost, value: channel.cost === "unknown" ? t(wayTexts.notKnown) : <Told text={channel.cost.says} /> },
+          { name: wayTexts.cost, value: channel.cost === "unknown" ? t(wayTexts.notKnown) : <Told text={lawWords(channel.cost.says)} /> },
           ...(schemes.length === 0 && (channel.places.length > 0 || taken.length > 0)
             ? [{ name: wayTexts.places, value: <Places channel={channel} taken={taken} /> }]
             : []),
@@ -59,7 +60,7 @@ function Terms({ terms }: { readonly terms: Channel["lasts"] }): ReactNode {
         <li key={title.en}>
           {terms.length > 1 && (
             <span className="soft">
-              <Told text={title} />:{" "}
+              <Told text={lawWords(title)} />:{" "}
             </span>
           )}
           {wordings.map((one) => words.wording(one)).join("; ")}
@@ -81,7 +82,8 @@ function Places({ channel, taken }: Pick<Shown, "channel" | "taken">): ReactNode
         ))}
       {taken.map((one) => (
         <li key={one.of.map((answer) => answer.en).join()} className="soft">
-          {one.of.map((answer) => t(answer)).join(", ")}: {one.taken === "<5" ? t(wayTexts.takenFew) : t(wayTexts.taken, { n: one.taken })}
+          {one.of.map((answer) => t(lawWords(answer))).join(", ")}:{" "}
+          {one.taken === "<5" ? t(wayTexts.takenFew) : t(wayTexts.taken, { n: one.taken })}
         </li>
       ))}
     </ul>
@@ -96,7 +98,7 @@ function Where({ channel }: Pick<Shown, "channel">): ReactNode {
     <ul className="way-terms">
       {at.map(({ title, place, phone }) => (
         <li key={title.en}>
-          <Told text={title} />
+          <Told text={lawWords(title)} />
           {place && (
             <>
               , <Told text={place} />

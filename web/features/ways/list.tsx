@@ -4,6 +4,7 @@ import { Notice, Section, Select, useLanguage, useText } from "../../kit/index.t
 import { regionName } from "../../kit/regions.ts";
 import { WayCard } from "./card.tsx";
 import { type Corridor, destinationsOf, origins, waysOf } from "./choose.ts";
+import { lawWords } from "./names.ts";
 import { wayTexts } from "./texts.ts";
 import "./ways.css";
 
@@ -20,7 +21,7 @@ export function WayList({ catalogue, withSources = false }: { readonly catalogue
       {destinations
         .filter(({ to }) => ways.some((way) => way.to === to))
         .map(({ to, toTitle }) => (
-          <Section key={to} title={toTitle}>
+          <Section key={to} title={lawWords(toTitle)}>
             {ways.some((way) => way.to === to && way.isDemo) && <Notice meaning="due" title={wayTexts.demo} />}
             <div className="way-list">
               {ways
@@ -66,7 +67,7 @@ function Choices({ corridor, destinations, onChange }: Chosen): ReactNode {
         all={wayTexts.all}
         value={corridor.to}
         onChange={(to) => onChange({ to })}
-        options={destinations.map(({ to, toTitle }) => ({ value: to, text: toTitle }))}
+        options={destinations.map(({ to, toTitle }) => ({ value: to, text: lawWords(toTitle) }))}
       />
       <Select
         label={wayTexts.purpose}

@@ -4,6 +4,7 @@ import type { ComparedWording } from "../../../src/process/index.ts";
 import { useLanguage, useText, type Words } from "../../kit/index.ts";
 import { personTexts } from "../../kit/texts.ts";
 import { regionName } from "../../kit/regions.ts";
+import { lawWords } from "./names.ts";
 import { wayTexts } from "./texts.ts";
 
 const units = {
@@ -20,12 +21,12 @@ const units = {
 export function wordingWords({ quantity, unit, when, figure }: ComparedWording, t: Words): string {
   const said = termWords({ quantity, unit }, t);
   const length = quantity !== undefined && figure === "notConfirmed" ? `${said} (${t(wayTexts.notKnown)})` : said;
-  return when ? `${length} (${t(when.question)} ${when.is.map((answer) => answerWords(answer, t)).join(", ")})` : length;
+  return when ? `${length} (${t(lawWords(when.question))} ${when.is.map((answer) => answerWords(answer, t)).join(", ")})` : length;
 }
 
 /** Yes and no are answers of a form without words of its own. */
 function answerWords(answer: OfficerText, t: Words): string {
-  if (answer.en !== "yes" && answer.en !== "no") return t(answer);
+  if (answer.en !== "yes" && answer.en !== "no") return t(lawWords(answer));
   return t(personTexts[answer.en]).toLocaleLowerCase();
 }
 

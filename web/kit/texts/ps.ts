@@ -33,4 +33,15 @@ export const ps = {
   keepKnown: "هماغسې پرېښودل",
   oneALine: "په هره کرښه کې یو: شمېره یا نوم، لکه په دوسیه کې.",
   leave: "له دې پاڼې سمدستي وتل",
+  problems: {
+    required: "بې له دې مخکې تلل نه کېږي",
+    invalid: "دا سم نه لوستل کېږي",
+    "name.missing": "د نوم لږ تر لږه یوه برخه ولیکئ",
+    too_long: "ډېر اوږد دی",
+    too_big: "ډېر لوی دی",
+    too_small: "ډېر کوچنی یا لنډ دی",
+    invalid_type: "بې له دې مخکې تلل نه کېږي",
+    invalid_format: "دا سم نه لوستل کېږي",
+    "day.inFuture": "دا ورځ لا نه ده راغلې",
+  },
 } as const;

@@ -33,4 +33,15 @@ export const tk = {
   keepKnown: "Belli bolşuna galdyrmak",
   oneALine: "Her setirde biri: işdäki ýaly belgisi ýa-da ady.",
   leave: "Bu sahypadan çalt çykmak",
+  problems: {
+    required: "Munsuz dowam edip bolmaýar",
+    invalid: "Muny okap bolmady",
+    "name.missing": "Adyň iň bolmanda bir bölegini ýazyň",
+    too_long: "Gaty uzyn",
+    too_big: "Gaty uly",
+    too_small: "Gaty kiçi ýa-da gysga",
+    invalid_type: "Munsuz dowam edip bolmaýar",
+    invalid_format: "Muny okap bolmady",
+    "day.inFuture": "Bu gün entek gelmedi",
+  },
 } as const;

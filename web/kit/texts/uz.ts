@@ -33,4 +33,15 @@ export const uz = {
   keepKnown: "Maʼlum holicha qoldirish",
   oneALine: "Har qatorga bittadan: ishdagidek raqami yoki ismi.",
   leave: "Bu sahifadan tez chiqish",
+  problems: {
+    required: "Busiz davom etib boʻlmaydi",
+    invalid: "Buni oʻqib boʻlmadi",
+    "name.missing": "Ismning kamida bir qismini yozing",
+    too_long: "Juda uzun",
+    too_big: "Juda katta",
+    too_small: "Juda kichik yoki qisqa",
+    invalid_type: "Busiz davom etib boʻlmaydi",
+    invalid_format: "Buni oʻqib boʻlmadi",
+    "day.inFuture": "Bu kun hali kelmagan",
+  },
 } as const;
