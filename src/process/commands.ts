@@ -213,7 +213,12 @@ function handedOff(handsOff: readonly HandOff[], asked: readonly string[]): Hand
   return handsOff.filter((one) => one.when === "always" || asked.includes(one.to));
 }
 
-function stepWish({ command, author, world, at }: Request<StepPayload, CaseWorld>, found: Found, plan: StepPlan, unit: string): Wish {
+function stepWish(
+  { command, author, world, at, states }: Request<StepPayload, CaseWorld>,
+  found: Found,
+  plan: StepPlan,
+  unit: string,
+): Wish {
   const { file, procedure, switched, subject } = found;
   const isFinal = procedure.states[plan.to]?.isFinal ?? false;
   const clocks = moveClocks({
