@@ -265,7 +265,7 @@ test("and the patent stays hers: it is not ended while its time runs, and its co
 test("on her own phone stands each of the three in plain words of her language: nobody may send her away", async () => {
   await goesTo(at(worker), "/mine");
   await chooseLanguage("Тоҷикӣ")(at(worker).page);
-  await sees(at(worker), "Кӯмак алайҳи кори маҷбурӣ", "Санҷиши шароити кори ман", "Патенти кори ман");
+  await sees(at(worker), "Кӯмак ва вақт барои ба худ омадан", "Санҷиши шароити кори ман", "Патенти кори ман");
   expect(await reads(at(worker))).toContain("Дар ин муддат ҳеҷ кас шуморо намефиристад");
   await leaves(at(worker), "10", "mine");
 });
