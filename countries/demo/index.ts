@@ -1,6 +1,7 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { agencyLicence } from "./agency-licence.ts";
 import { asylum } from "./asylum.ts";
+import { bodies } from "./bodies.ts";
 import { bestInterests } from "./best-interests.ts";
 import { calendar } from "./calendar.ts";
 import { cessation } from "./cessation.ts";
@@ -100,6 +101,7 @@ export const demo = defineCountry({
     disaster,
   },
   routes,
+  bodies,
   services,
   contingency,
 });

@@ -1,6 +1,7 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { openingCases, standardRoutes, workingStandard } from "../standard-clocks.ts";
 import { asylum, entryScreening, registration } from "./asylum.ts";
+import { bodies } from "./bodies.ts";
 import { calendar } from "./calendar.ts";
 import { agencyLicence, naturalisation, statelessness, trafficking } from "./others.ts";
 import { services } from "./services.ts";
@@ -41,5 +42,6 @@ export const kg = defineCountry({
       workingStandard("acknowledge", 72, "hour"),
     ),
   ),
+  bodies,
   services,
 });

@@ -1,5 +1,6 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { openingCases, standardRoutes, workingStandard } from "../standard-clocks.ts";
+import { bodies } from "./bodies.ts";
 import { calendar } from "./calendar.ts";
 import { ethnicReturn } from "./ethnic-return.ts";
 import { patent, workPermit } from "./labour.ts";
@@ -44,5 +45,6 @@ export const kz = defineCountry({
       workingStandard("acknowledge", 72, "hour"),
     ),
   ),
+  bodies,
   services,
 });

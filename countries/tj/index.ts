@@ -1,5 +1,6 @@
 import { defineCountry } from "../../src/process/index.ts";
 import { openingCases, standardRoutes } from "../standard-clocks.ts";
+import { bodies } from "./bodies.ts";
 import { calendar } from "./calendar.ts";
 import { naturalisation } from "./naturalisation.ts";
 import { asylum, entryScreening, registration } from "./procedures.ts";
@@ -32,5 +33,6 @@ export const tj = defineCountry({
       { id: "acknowledge", quantity: 72, unit: "hour", source: "tj-refugee-2002:handover", evidence: "S", validFrom: "2014-07-26" },
     ),
   ),
+  bodies,
   services,
 });

@@ -57,6 +57,15 @@ export const asylumClauses: readonly Clause[] = [
     evidence: "invented",
   },
   {
+    id: "commission",
+    subject: { en: "Commission on refugee status", ru: "Комиссия по определению статуса беженца" },
+    text: {
+      en: "Five members of different authorities. Three of them are its quorum; a proposal is carried by more votes for than against. Between sittings a member may decide what lies before none.",
+      ru: "Пять членов от разных органов. Кворум — трое; предложение принято, если голосов за больше, чем против. Между заседаниями член комиссии может решить то, что не вынесено на заседание.",
+    },
+    evidence: "invented",
+  },
+  {
     id: "decision",
     subject: { en: "First decision", ru: "Решение первой инстанции" },
     text: { en: "Within 3 months of registration.", ru: "В течение 3 месяцев с регистрации." },

@@ -35,7 +35,10 @@ export const childrenClauses: readonly Clause[] = [
   {
     id: "best-interests.panel",
     subject: { en: "Panel on a child", ru: "Комиссия по делу ребёнка" },
-    text: { en: "Votes within 14 calendar days of the report.", ru: "Голосует в течение 14 календарных дней с представления доклада." },
+    text: {
+      en: "Votes within 14 calendar days of the report, in a sitting or one after the other; three members are its quorum.",
+      ru: "Голосует в течение 14 календарных дней с представления доклада, на заседании или поочерёдно; кворум — три члена.",
+    },
     evidence: "invented",
   },
   {

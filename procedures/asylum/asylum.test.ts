@@ -499,7 +499,7 @@ test("[AS42] claims are examined together under a sign that is no name, each hea
     }),
   ).toMatchObject(blocked("AS42"));
   const many = Object.entries(asylum.steps).flatMap(([id, step]) => ("many" in step ? [id] : []));
-  expect(many).toEqual(["examineTogether", "research"]);
+  expect(many).toEqual(["examineTogether", "research", "extend"]);
   for (const gate of Object.values(asylum.gates).filter((one) => one.rule !== "AS42"))
     expect(gate.holds({ ...allowed, fields: { ...allowed.fields, groupSign: "KUNDUZ-2026-08" } }), gate.id).toBe(gate.holds(allowed));
 });

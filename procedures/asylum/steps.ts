@@ -2,6 +2,7 @@ import type { Step } from "../../src/process/index.ts";
 import { solutions, waysOn } from "../shared/ways-on.ts";
 import { counselSteps } from "./beside.ts";
 import { gatheringSteps } from "./country-sources.ts";
+import { trackGates, trackSteps } from "./track-steps.ts";
 import { letters } from "./letters.ts";
 
 const beforeInterview = ["lodged", "registered", "informed"] as const;
@@ -19,8 +20,6 @@ const open = [
   "heard",
   "upheld",
 ] as const;
-/** A track that is not for the person goes no further (AS28-AS30). */
-const trackGates = ["trackSafe", "trackUnhurried", "trackGrouped"] as const;
 const everyClock = ["decide", "conclude", "notify", "appeal", "decideAppeal"] as const;
 
 /** Steps up to the decision. */
@@ -184,30 +183,12 @@ const firstInstance = {
     movesTo: "officer",
     source: ["unhcr-standards:quality"],
   },
-  chooseTrack: {
-    title: { en: "Choose a track", ru: "Выбрать порядок" },
-    from: ["registered", "informed"],
-    by: ["officer"],
-    form: "track",
-    gates: ["trackLawful", ...trackGates],
-    stops: ["decide"],
-    starts: ["decide"],
-    source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.modalities"],
-  },
-  leaveTrack: {
-    title: { en: "Return to the regular track", ru: "Вернуть в обычный порядок" },
-    from: ["registered", "informed", "interviewed"],
-    by: ["officer"],
-    form: "leavingTrack",
-    gates: ["trackIsFast"],
-    stops: ["decide"],
-    starts: ["decide"],
-    source: ["rap-2012:RAP-II-09-c", "unhcr-standards:rsd.accelerated"],
-  },
+  ...trackSteps,
   extend: {
     title: { en: "Put off the decision", ru: "Продлить срок рассмотрения" },
     from: [...examined, "registered"],
     by: ["decider"],
+    many: {},
     form: "extension",
     extends: ["decide"],
     source: ["minsk-2004:MIN-ASY-5"],
@@ -217,6 +198,7 @@ const firstInstance = {
     from: ["reviewed"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", ...trackGates, "fingerprintsNoted", "traffickingScreened", "complementaryLawful", "reasonsWritten"],
     stops: ["decide", "conclude"],

@@ -129,6 +129,7 @@ export const steps = {
     from: ["reported"],
     to: "decided",
     by: ["panel"],
+    byBody: true,
     form: "decision",
     gates: ["memberApart", "carried", "reviewAhead"],
     stops: ["panel", "review"],

@@ -47,6 +47,7 @@ export const steps = {
     from: ["heard"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "endGrounded"],
     stops: ["decide"],

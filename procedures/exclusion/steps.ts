@@ -67,6 +67,7 @@ export const steps = {
     from: ["examined"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "grounded", "secretReviewed", "familyApart"],
     stops: ["decide"],

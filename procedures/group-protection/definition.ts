@@ -89,6 +89,7 @@ export const groupProtection = defineProcedure({
       from: ["admitted"],
       to: "admitted",
       by: ["registrar", "post"],
+      many: {},
       gates: ["ofGroup"],
       stops: ["review"],
       starts: ["review"],

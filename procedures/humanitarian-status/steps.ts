@@ -30,6 +30,7 @@ export const steps = {
     from: ["heard"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "claimFirst", "groundsDealt", "endLasting"],
     stops: ["decide"],

@@ -20,6 +20,7 @@ export const steps = {
     from: ["checked"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "reasonsWritten"],
     stops: ["decide"],

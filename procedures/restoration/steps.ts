@@ -20,6 +20,7 @@ export const steps = {
     from: ["searched"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "evidenceOpen", "titleEqual"],
     stops: ["decide"],

@@ -100,6 +100,7 @@ export const steps = {
     from: ["examined"],
     to: "decided",
     by: ["decider"],
+    byBody: true,
     form: "decision",
     gates: ["deciderAnother", "findingsShown", "reasonsWritten"],
     stops: ["decide"],

@@ -105,4 +105,12 @@ export const commandContract = contract({
     returns: Recorded,
     access: "session",
   },
+  tried: {
+    method: "POST",
+    path: "/api/commands/tried",
+    summary: "What a command would be answered now; nothing of it is recorded",
+    body: Command,
+    returns: z.strictObject({ allowed: z.literal(true) }),
+    access: "session",
+  },
 });

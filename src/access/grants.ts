@@ -57,6 +57,8 @@ const tableGrants: Readonly<Record<string, string>> = {
   "facility.incident": "insert, update",
   "facility.visit": "insert, update",
   "facility.monitoring": "insert, update",
+  "process.sitting": "insert, update",
+  "process.sitting_item": "insert, update",
   "process.referral": "insert, update",
   "quality.sample": "insert, update",
   "quality.reading": "insert, update",

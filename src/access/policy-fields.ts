@@ -46,6 +46,20 @@ export const appointmentCommands = [
   "appointment.close",
   "appointment.recuse",
 ] as const;
+/** Sitting on a body that decides: its law says which cases, and a member acts for themselves alone (SB2). */
+export const sittingCommands = [
+  "sitting.call",
+  "sitting.open",
+  "sitting.attend",
+  "sitting.close",
+  "sitting.add",
+  "sitting.withdraw",
+  "sitting.propose",
+  "sitting.vote",
+  "sitting.decide",
+  "sitting.adjourn",
+  "sitting.strike",
+] as const;
 /** Writing down what a person says in a case, and reading it back to them. */
 export const interviewCommands = ["interview.begin", "interview.write", "interview.correct", "interview.read-back"] as const;
 /** Appointments in a case, whatever else of it is shut. */

@@ -24,6 +24,7 @@ export const compartments = [
   "directory",
   "influx",
   "quality",
+  "sitting",
   "coordination",
   "audit",
 ] as const;
@@ -81,5 +82,6 @@ export type Screen =
   | "channels"
   | "schemes"
   | "quality"
+  | "sittings"
   | "checklists"
   | "mine";

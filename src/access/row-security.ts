@@ -44,6 +44,8 @@ export const rowRules: Readonly<Record<string, RowRule>> = {
   "process.sent": "written-for-dossier",
   "appointment.booking": "unit-or-dossier",
   "appointment.busy": "written-for-dossier",
+  "process.sitting": "unit-or-dossier",
+  "process.sitting_item": "unit-or-dossier",
   "process.referral": "unit-or-dossier",
   "process.matter": "unit-or-dossier",
   "facility.incident": "unit-or-dossier",

@@ -3,6 +3,7 @@ import { refuse } from "../kernel/index.ts";
 import { codeOf } from "./invitations.ts";
 import type { Node } from "./node.ts";
 import { lacksProof } from "./presence.ts";
+import { previewCommand } from "./record.ts";
 import { noteUnproved } from "./tries.ts";
 
 /** The one route that writes. What changes an account or a device wants a proof of presence (SI7); an account changes on its next request (SI4). */
@@ -16,6 +17,11 @@ export function commandRoutes(node: Node, desk: Desk, forgetSessions: () => void
       const recorded = await desk.record(caller.actor, body);
       if (body.kind.startsWith("account.")) forgetSessions();
       return recorded.ok ? { ok: true, value: withCode(node, body.kind, recorded.answer) } : recorded;
+    },
+    async tried({ body }, caller) {
+      if (lacksProof(node, body.kind, caller)) return refuse("passkey.prove-again", "SI7");
+      const tried = await previewCommand(node, caller.actor, body);
+      return tried.ok ? { ok: true, value: { allowed: true as const } } : tried;
     },
   });
 }

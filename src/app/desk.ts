@@ -14,7 +14,7 @@ import {
 } from "../access/index.ts";
 import { insertAccess, readRelations } from "../access/server.ts";
 import type { Refusal } from "../kernel/index.ts";
-import type { SubjectState } from "../ledger/index.ts";
+import { fieldsOf, type SubjectState } from "../ledger/index.ts";
 import { isPairShown, pairedFile } from "../person/index.ts";
 import { readSubjects } from "../ledger/server.ts";
 import type { Tx } from "../platform/server.ts";
@@ -113,7 +113,9 @@ async function openEach(node: Node, tx: Tx, actor: Actor, asked: Reading & { dos
     const known = isFinding
       ? facts.flatMap((state) => forFinding(state, actor))
       : facts.map((state) => withoutLink(discloseSubject(state, actor, compartments), actor));
-    const disclosed = known.filter((state) => isShown(actor, state, known) && isPairShown(state, partners));
+    const disclosed = known.filter(
+      (state) => isShown(actor, state, known) && isPairShown(state, partners) && isKeptOpen(node, actor, state),
+    );
     const subjects = disclosed.filter((state) => asked.of(state, disclosed));
     return { dossier, subjects, compartments, facts };
   });
@@ -175,6 +177,14 @@ function readRecord(
     outcome,
     code,
   };
+}
+
+/** Of what a unit keeps to itself nothing is shown to anybody else, the person included (SB10). */
+function isKeptOpen(node: Node, actor: Actor, state: SubjectState): boolean {
+  const keptBy = node.subjects.get(state.kind)?.keptBy;
+  if (keptBy === undefined) return true;
+  const unit = fieldsOf(state)[keptBy];
+  return typeof unit === "string" && actor.role.scope === "related" && actor.unit === unit;
 }
 
 /** Whose case it is that lies apart is told to whom it is given to, and to the unit while nobody has it (PR73). */

@@ -12,6 +12,19 @@ import {
   retireHelper,
   writeInterview,
 } from "../appointment/index.ts";
+import {
+  addToSitting,
+  adjournCase,
+  attendSitting,
+  callSitting,
+  closeSitting,
+  decideInSitting,
+  keepOutOfCase,
+  openSitting,
+  proposeDecision,
+  strikeCase,
+  voteInSitting,
+} from "../sitting/index.ts";
 import type { AnyCommandKind } from "../ledger/index.ts";
 import { giveConsent, narrowFeared, recordFeared, recordRelease, withdrawConsent } from "../disclosure/index.ts";
 import { answerQuestions, decideNeed, joinGroup, recordArrival, recordGroup, recordReceipt } from "../intake/index.ts";
@@ -191,6 +204,17 @@ export const kinds: readonly AnyCommandKind<World>[] = [
   cancelAppointment,
   closeAppointment,
   recuse,
+  callSitting,
+  openSitting,
+  attendSitting,
+  closeSitting,
+  addToSitting,
+  keepOutOfCase,
+  proposeDecision,
+  voteInSitting,
+  decideInSitting,
+  adjournCase,
+  strikeCase,
   beginInterview,
   writeInterview,
   correctInterview,

@@ -41,6 +41,7 @@ export type World = {
   readonly opens: ReadonlyMap<string, readonly string[]>;
   readonly endPapers: CaseWorld["endPapers"];
   readonly answerReferrals: CaseWorld["answerReferrals"];
+  readonly besideSitting: CaseWorld["besideSitting"];
 };
 
 /** Keeps the search tables of one kind of subject in step with its state: rows are a function of the part alone. */

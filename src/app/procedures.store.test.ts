@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrival, openTestNode, type TestNode } from "../../test/node.ts";
 import type { Actor } from "../access/index.ts";
+import { fieldsOf } from "../ledger/index.ts";
 
 let at: TestNode;
 beforeAll(async () => {
@@ -167,6 +168,54 @@ test("[BI7, PR23] a panel of five votes four to one on a real node: who reported
     await at.must(member(number), "case.step", one.dossier, { case: one.id, step: "vote", answers });
   expect(await adopt(decision)).toMatchObject({ ok: true, answer: { says: { state: "decided" } } });
   expect(await dueOf(one)).toEqual(["clock/followUp followUp", "clock/review reviewDecision"]);
+});
+
+test("[SB7] a panel on a child votes in a sitting: each vote is its step of the case too, and the gates count them", async () => {
+  const worker = at.as("hakim");
+  const member = (number: number): Actor => ({
+    ...at.as("hakim", { role: "panel-member", unit: "XD-BIP" }),
+    account: `0a000000-0000-4000-8000-0000000002b${number}`,
+  });
+  const heard = { childHeard: "heard", childWords: "I want to stay with my aunt." };
+  const one = await walk(
+    "best-interests",
+    () => worker,
+    { protectionStatus: "unaccompanied", risk: "high" },
+    [
+      ["nameGuardian", worker, { guardian: "Ms Sharipova", guardianKind: "guardian", guardianOn: today }, "identified"],
+      ["arrangeCare", worker, { careArrangement: "kin", careSafe: "yes", siblings: "none" }, "cared"],
+      ["assess", worker, { ...heard, risk: "medium", finding: "A family." }, "assessed"],
+      ["plan", worker, { planServices: ["school"], hangsOnPapers: "no", planText: "School 4" }, "planned"],
+      [
+        "layBefore",
+        worker,
+        { ...heard, bidReason: "durable", optionsWeighed: ["stay", "family"], proposal: "Stay.", whyNotOthers: "…" },
+        "reported",
+      ],
+    ],
+    "child-protection",
+  );
+  const [sitting, item] = [at.node.newId(), at.node.newId()];
+  const inSitting = { sitting, item, case: one.id };
+  await at.must(member(1), "sitting.call", sitting, { sitting, startsAt: `${today}T13:00:00.000Z`, minutes: 60 });
+  await at.must(member(1), "sitting.add", one.dossier, inSitting);
+  await at.must(member(1), "sitting.open", sitting, { sitting });
+  for (const number of [2, 3]) await at.must(member(number), "sitting.attend", sitting, { sitting });
+  const answers = { panelReasons: "She is safe there.", nextReviewOn: "2027-05-20" };
+  await at.must(member(1), "sitting.propose", one.dossier, { ...inSitting, step: "adopt", answers });
+  for (const number of [1, 2]) await at.must(member(number), "sitting.vote", one.dossier, { ...inSitting, on: 1, vote: "for" });
+  expect(await at.send(member(1), "sitting.decide", one.dossier, { ...inSitting, on: 1 })).toMatchObject({ refusal: { rule: "SB4" } });
+  await at.must(member(3), "sitting.vote", one.dossier, { ...inSitting, on: 1, vote: "against", dissent: "The uncle was not heard." });
+  const decided = await at.must(member(1), "sitting.decide", one.dossier, { ...inSitting, on: 1 });
+  expect(decided.says).toMatchObject({ state: "decided" });
+  const past = await at.desk.open(worker, one.dossier, "read", ({ subjects }) =>
+    fieldsOf(subjects.find(({ subject }) => subject === one.id)),
+  );
+  expect(past?.["past/vote"]).toMatchObject([
+    { by: member(1).account, answers: { vote: "for" } },
+    { by: member(2).account, answers: { vote: "for" } },
+    { by: member(3).account, answers: { vote: "against", dissent: "The uncle was not heard." } },
+  ]);
 });
 
 test("[PR22, VR1] nobody boards while another open case protects them, in a compartment that the officer cannot read", async () => {

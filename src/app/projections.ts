@@ -26,6 +26,7 @@ import { tracingDuty, wishRelations } from "./tracing-projection.ts";
 import { schemeRow } from "./scheme-projection.ts";
 import { matterRow } from "./matter-projection.ts";
 import { memorandumRow } from "./memorandum-projection.ts";
+import { sittingItemRow, sittingRow } from "./sitting-projections.ts";
 import type { Projection } from "./node.ts";
 import { valueOf } from "./part-values.ts";
 import { factsOnFile } from "./person-parts.ts";
@@ -263,6 +264,8 @@ export const projections: readonly Projection[] = [
   schemeRow,
   readinessRow,
   appointmentRow,
+  sittingRow,
+  sittingItemRow,
   helperRow,
   facilityRow,
   incidentRow,

@@ -6,6 +6,7 @@ import { type EntryPlan, findAnswer, type Loaded, overtakenState, planEntries, i
 import { endPapers } from "../document/index.ts";
 import { DatabaseFault, type Sender } from "../platform/server.ts";
 import { compartmentsOfParts } from "../process/index.ts";
+import { besideSitting } from "../sitting/index.ts";
 import { answeredReferrals } from "../referral/index.ts";
 import { referenceOf } from "../kernel/index.ts";
 import { readOf, toChanges } from "./filing.ts";
@@ -37,6 +38,18 @@ export async function recordCommand(node: Node, actor: Actor, raw: unknown, besi
       if (tries >= triesMax || !isOvertaken(error)) throw error;
     }
   }
+}
+
+/**
+ * What a command would be answered now: the one write path up to writing, of which nothing is written but that somebody looked (LE8).
+ * What begins a dossier or draws is not tried: there is nothing to be looked at before.
+ * @throws Problem when the command is malformed, or is one that is not tried
+ */
+export async function previewCommand(node: Node, actor: Actor, raw: unknown): Promise<Recorded> {
+  const parsed = parseCommand(node, raw);
+  if ((parsed.kind.begins?.(parsed.payload) ?? false) || parsed.kind.draws !== undefined)
+    throw new Problem("command.not-tried", [{ path: "kind", code: "command.not-tried" }]);
+  return await attempt(node, actor, parsed, { looks: true, beside: () => undefined, isTried: true });
 }
 
 /** Two commands moved the same part on at once, or the same command arrived twice at once: look again. */
@@ -94,9 +107,9 @@ async function recordRefusal(node: Node, actor: Actor, { command, refused, besid
 /** Statements of the write path find rows by their keys, whatever is asked: one plan for all, not one made for each command. */
 const sameShape = "; set local plan_cache_mode = 'force_generic_plan'";
 
-type Attempt = { readonly looks: boolean; readonly beside: Beside };
+type Attempt = { readonly looks: boolean; readonly beside: Beside; readonly isTried?: true };
 
-async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside }: Attempt): Promise<Recorded> {
+async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside, isTried }: Attempt): Promise<Recorded> {
   const { command, kind, payload } = parsed;
   const now = node.now();
   const dossiers = dossiersOf(parsed);
@@ -138,6 +151,10 @@ async function attempt(node: Node, actor: Actor, parsed: Parsed, { looks, beside
       return say(changes);
     }
     assert(decided.ok, "changes without a decision");
+    if (isTried) {
+      await insertAccess(tx, [triedRecord(node, actor, { command, now })]);
+      return { ok: true, answer: { outcome: "recorded", versions: {}, says: {} } };
+    }
     const plan = planEntries(
       loaded.states,
       changes.value,
@@ -215,6 +232,7 @@ function requestOf(
       opens: facts.opens,
       endPapers,
       answerReferrals: (opened) => answeredReferrals(opened, node.country),
+      besideSitting: (step) => besideSitting(step, node.country),
     },
     newReference: () => referenceOf(node.country.code, node.references.next()),
   };
@@ -235,6 +253,11 @@ function refusedRecord(node: Node, actor: Actor, { command, code, now }: { comma
     outcome: "refused" as const,
     code,
   };
+}
+
+/** That somebody asked what would come of an act: rules that hold tell of a file as rules that do not. */
+function triedRecord(node: Node, actor: Actor, about: { command: Command; now: Instant }) {
+  return { ...refusedRecord(node, actor, { ...about, code: "" }), outcome: "done" as const, code: undefined };
 }
 
 /** What its author may add to without reading it back is not told by versions or conflicts either (P1). */

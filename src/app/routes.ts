@@ -3,6 +3,7 @@ import { dayAt } from "../kernel/index.ts";
 import type { Node } from "./node.ts";
 import { interviewTakenAt, isInterviewOf, knownOfInterviews } from "../appointment/index.ts";
 import { appointmentRoutes } from "../appointment/server.ts";
+import { sittingRoutes } from "../sitting/server.ts";
 import { recordRoutes } from "../access/server.ts";
 import { appointmentParts } from "./appointment-parts.ts";
 import { countArrivals, intakeRoutes } from "../intake/server.ts";
@@ -98,6 +99,7 @@ export function listRoutes({ node, desk, forgetSessions }: RouteParts): RouteSet
       documentRoutes(papers),
       referralRoutes(papers),
       memorandumRoutes({ desk, country: node.country }),
+      sittingRoutes({ ...papers, procedures: node.procedures }),
       matterRoutes({ desk, country: node.country, procedures: node.procedures }),
       appointmentRoutes(appointmentParts(node, desk, papers.renderer)),
       importRoutes(node),

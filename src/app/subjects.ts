@@ -9,6 +9,7 @@ import { serviceSubject } from "../directory/index.ts";
 import { actionSubject, answerSubject, readingSubject, sampleSubject } from "../quality/index.ts";
 import { matterSubject, memorandumSubject, referralSubject } from "../referral/index.ts";
 import { caseSubject } from "../process/index.ts";
+import { sittingItemSubject, sittingSubject } from "../sitting/index.ts";
 import { schemeSubject } from "../labour/index.ts";
 import { deviceSubject } from "../sync/index.ts";
 import { familyWishSubject, tracingSubject } from "../tracing/index.ts";
@@ -55,6 +56,8 @@ export const subjects: readonly SubjectKind[] = [
   deviceSubject,
   appointmentSubject,
   recusalSubject,
+  sittingSubject,
+  sittingItemSubject,
   interviewSubject,
   helperSubject,
   sampleSubject,

@@ -9,6 +9,7 @@ import { fileProblemTexts, importTexts, needsTexts, recordTexts } from "../intak
 import { labourTexts } from "../labour/index.ts";
 import { influxTexts } from "../influx/index.ts";
 import { qualityTexts } from "../quality/index.ts";
+import { sittingTexts } from "../sitting/index.ts";
 import { personTexts } from "../person/index.ts";
 import { referralTexts } from "../referral/index.ts";
 import { caseTexts, type Gate, type Procedure } from "../process/index.ts";
@@ -33,6 +34,10 @@ const problemTexts = {
   fault: {
     en: "The fault is ours. Nothing was recorded; please try again and name the number shown.",
     ru: "Ошибка на нашей стороне. Ничего не записано; повторите попытку и назовите показанный номер.",
+  },
+  "command.not-tried": {
+    en: "What would come of this act cannot be looked at beforehand. Carry it out, or leave it.",
+    ru: "Итог этого действия нельзя посмотреть заранее. Выполните его или откажитесь.",
   },
   "code.unknown": { en: "This is not on the list.", ru: "Такого значения нет в списке." },
   "name.missing": { en: "Enter at least one name, as the person says it.", ru: "Укажите хотя бы одно имя, как его называет сам человек." },
@@ -66,6 +71,7 @@ export const allTexts: OfficerTexts = {
   ...influxTexts,
   ...labourTexts,
   ...qualityTexts,
+  ...sittingTexts,
   ...syncTexts,
   ...appointmentTexts,
 };

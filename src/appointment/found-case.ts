@@ -79,12 +79,17 @@ export function caseFacts(
     feared: fearedOf(world, command.dossier)?.states,
     actedBy: Object.values(found.file.actedBy).flat(),
     booked: [...bookedAs("interpreter"), ...bookedAs("counsel")],
-    recused: own
-      .filter((one) => one.kind === "recusal")
-      .map(fieldsOf)
-      .filter((one) => one["appointment/recusedCase"] === found.id)
-      .flatMap((one) => textOf(one["appointment/recused"]) ?? []),
+    recused: recusedIn(own, found.id),
   };
+}
+
+/** Helpers and accounts that must not act in a case, among the subjects of its dossier. */
+export function recusedIn(states: readonly SubjectState[], caseId: string): string[] {
+  return states
+    .filter((one) => one.kind === "recusal")
+    .map(fieldsOf)
+    .filter((one) => one["appointment/recusedCase"] === caseId)
+    .flatMap((one) => textOf(one["appointment/recused"]) ?? []);
 }
 
 function employersIn(fields: Readonly<Record<string, unknown>>): string[] {

@@ -84,6 +84,22 @@ export const examplePapers: { readonly [Kind in PaperKind]: PaperInput<Kind> } =
     },
     by: { day: "2026-03-08" as Day, time: "06:00" },
   },
+  minutes: {
+    ...common,
+    rows: [
+      { label: "Проведено", value: "8 марта 2026 г., 10:00" },
+      { label: "Присутствовали", value: "Первый член; Второй член; Третий член" },
+    ],
+    items: [
+      {
+        number: 1,
+        reference: "XD-29Q4-7K3M",
+        title: "Убежище",
+        outcome: "решено",
+        rows: [{ label: "Вынесено на голосование", value: "Принять решение: признать беженцем (за 2, против 1, воздержание 0)" }],
+      },
+    ],
+  },
   invitation: {
     ...common,
     meeting: "interview",

@@ -255,6 +255,26 @@ export const DecisionLetterInput = z.strictObject({
   code: z.string().max(900).optional(),
 });
 
+const Text = z.string().min(1).max(4000);
+const MinutesRow = z.strictObject({ label: Line, value: Text });
+
+/** Minutes of a body, for its own files: numbers of cases, no name of a person concerned (SB10). */
+export const MinutesInput = z.strictObject({
+  ...common,
+  rows: z.array(MinutesRow).max(10),
+  items: z
+    .array(
+      z.strictObject({
+        number: z.int(),
+        reference: Line,
+        title: Line,
+        outcome: Line,
+        rows: z.array(MinutesRow).max(100),
+      }),
+    )
+    .max(100),
+});
+
 /** What a line of a statement says: a day, words in each language, or a text as it was written. */
 export const RowValue = z.union([
   z.strictObject({ day: Day }),
@@ -290,6 +310,7 @@ export const paperInputs = {
   "travel-document": TravelDocumentInput,
   licence: LicenceInput,
   "decision-letter": DecisionLetterInput,
+  minutes: MinutesInput,
   statement: StatementInput,
 } as const;
 export type PaperKind = keyof typeof paperInputs;

@@ -137,6 +137,23 @@ export const paperParts = {
   licence: licenceParts,
   "decision-letter": letterParts,
   statement: statementParts,
+  minutes: (input: PaperInput<"minutes">) => {
+    const { words, parts } = commonParts(input);
+    const said = (row: { readonly label: string; readonly value: string }) => ({ label: asTyped(row.label), value: asTyped(row.value) });
+    return {
+      ...parts,
+      title: words.pair({ en: "Minutes of a sitting", ru: "Протокол заседания" }),
+      rows: input.rows.map(said),
+      items: input.items.map(({ number, reference, title, outcome, rows }) => ({
+        number,
+        reference,
+        title: asTyped(title),
+        outcome: asTyped(outcome),
+        rows: rows.map(said),
+      })),
+      sign: words.pair({ en: "Signature of who led the sitting", ru: "Подпись ведущего заседание" }).officer,
+    };
+  },
 } as const;
 
 /** A batch has at least one. */

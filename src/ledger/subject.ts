@@ -15,6 +15,8 @@ export type SubjectKind = {
   readonly families: readonly FieldFamily[];
   /** Compartment of fields that belong to the case's own procedure; cases take theirs from the definition. */
   readonly compartmentFrom?: "procedure";
+  /** Field that names the unit to which alone it is shown, whoever else may open its compartment: what members of a body say among themselves. */
+  readonly keptBy?: string;
 };
 
 /** Declares a kind of subject. */

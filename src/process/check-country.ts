@@ -1,5 +1,6 @@
 import { findRole, names } from "../access/index.ts";
 import { addDays, type Day } from "../kernel/index.ts";
+import { checkBodies } from "./check-bodies.ts";
 import { checkContingency } from "./contingency.ts";
 import type { Country, ProcedureSwitch, Route } from "./country.ts";
 import type { Clock, Procedure } from "./definition.ts";
@@ -66,6 +67,7 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     const known = new Map(country.units.map((unit) => [unit.code, unit]));
     for (const fault of checkContingency(country.contingency, { units: known, isGround })) need(false, fault);
   }
+  for (const fault of checkBodies(country, procedures, isGround)) need(false, fault);
   for (const unit of country.units) {
     need(
       country.organisations.some((one) => one.code === unit.organisation),

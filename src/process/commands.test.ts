@@ -102,6 +102,7 @@ function send(
       accounts: [],
       endPapers: () => [],
       answerReferrals: () => [],
+      besideSitting: () => ({ ok: true, value: [] }),
     },
   };
   const decided = kind.decide(request as never);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Instant, isAhead, ok, refuse, type Result } from "../kernel/index.ts";
-import { defineCommand, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
+import { type Decision, defineCommand, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { type CaseFile, casePart, factsOf, findProcedure, papersGiven, readCase } from "./case.ts";
 import { moveClocks, whenOf } from "./case-clocks.ts";
 import type { ProcedureSwitch } from "./country.ts";
@@ -96,7 +96,8 @@ function findCase(
   return { subject, file, procedure, switched, parts: partsInCase(author, file, { procedure, switched, dossier: command.dossier }) };
 }
 
-const StepPayload = z.strictObject({
+/** A step to be taken in a case, with its answers. */
+export const StepPayload = z.strictObject({
   case: z.uuid(),
   step: z.string().max(40),
   answers: answers.default({}),
@@ -108,75 +109,91 @@ const StepPayload = z.strictObject({
   handsOff: z.array(z.string().max(40)).max(20).default([]),
 });
 
+export type StepPayload = z.infer<typeof StepPayload>;
+
 /**
  * Takes one step of a case: from where it stands, by who plays the part, through its gates, at its true time (PR6, PR9).
  * `says.issues` names papers to be issued, `says.handsOff` routes to be referred on and `says.handsOffTo`, in the same order, what to.
  * @refuses access.not-available, case.in-future, case.unit-unknown, case.hand-off-unknown, and those of `decideStep`
  */
-export const takeStep = defineCommand<z.infer<typeof StepPayload>, CaseWorld>({
+export const takeStep = defineCommand<StepPayload, CaseWorld>({
   kind: "case.step",
   payload: StepPayload,
   permits: "part",
   places: (payload) => ({ case: payload.case }),
-  decide(request) {
-    const { payload, command, world, states, author, at } = request;
-    const found = findCase(request, payload.case);
-    if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
-    const { file, procedure, switched } = found;
-    if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
-    if (payload.seen !== undefined && payload.seen !== file.state) return refuse("step.not-from-here", "PR1");
-    const others = world.cases.filter((one) => one.id !== payload.case);
-    const facts = factsOf({
-      file,
-      states,
-      cases: others,
-      procedures: world.procedures,
-      country: world.country,
-      switched,
-      groups: world.groups,
-      schemes: world.schemes,
-      places: world.places,
-      actor: author.account,
-      answers: given(payload.answers),
-      handsOff: payload.handsOff,
-      at,
-    });
-    const decided = decideStep({
-      procedure,
-      state: file.state,
-      step: payload.step,
-      parts: found.parts,
-      facts,
-      national: withSchemes(switched, procedure, world.schemes),
-    });
-    if (!decided.ok) return decided;
-    const plan = decided.value;
-    const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit ?? namedUnit(plan, switched), found);
-    if (!unit.ok) return unit;
-    const routes = handedOff(leadsIn(world.country, world.procedures, plan.handsOff), payload.handsOff);
-    if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
-    const ended = {
-      states,
-      dossier: command.dossier,
-      kinds: plan.revokes,
-      case: payload.case,
-      gives: papersGiven(procedure),
-      at,
-      today: request.today,
-      reference: file.reference,
-    };
-    return ok({
-      wishes: [stepWish(request, found, plan, unit.value), ...world.endPapers(ended)],
-      says: {
-        reference: file.reference,
-        state: plan.to,
-        issues: [...plan.issues],
-        handsOff: routes.map((one) => one.route),
-        handsOffTo: routes.map((one) => one.to),
-      },
-    });
-  },
+  decide: decideCaseStep,
 });
+
+/** A step of a case, taken beside sittings or in one: what it writes, or why it is not taken. @refuses those of `takeStep` */
+export function decideCaseStep(request: Request<StepPayload, CaseWorld>): Result<Decision> {
+  const { payload, command, world, states, author, at } = request;
+  const found = findCase(request, payload.case);
+  if (!found || found.parts.length === 0) return refuse("access.not-available", "AC3");
+  const { file, procedure, switched } = found;
+  if (isAhead(at, request.now)) return refuse("case.in-future", "PR9", { field: "at" });
+  if (payload.seen !== undefined && payload.seen !== file.state) return refuse("step.not-from-here", "PR1");
+  const others = world.cases.filter((one) => one.id !== payload.case);
+  const facts = factsOf({
+    file,
+    states,
+    cases: others,
+    procedures: world.procedures,
+    country: world.country,
+    switched,
+    groups: world.groups,
+    schemes: world.schemes,
+    places: world.places,
+    actor: author.account,
+    answers: given(payload.answers),
+    handsOff: payload.handsOff,
+    at,
+  });
+  const decided = decideStep({
+    procedure,
+    state: file.state,
+    step: payload.step,
+    parts: found.parts,
+    facts,
+    national: withSchemes(switched, procedure, world.schemes),
+  });
+  if (!decided.ok) return decided;
+  const plan = decided.value;
+  const unit = plan.movesTo === undefined ? ok(file.unit) : nextUnit(plan.movesTo, payload.unit ?? namedUnit(plan, switched), found);
+  if (!unit.ok) return unit;
+  const routes = handedOff(leadsIn(world.country, world.procedures, plan.handsOff), payload.handsOff);
+  if (routes === undefined) return refuse("case.hand-off-unknown", "PR10", { field: "payload.handsOff" });
+  const beside = world.besideSitting({
+    states,
+    dossier: command.dossier,
+    case: payload.case,
+    unit: file.unit,
+    procedure,
+    step: plan.step,
+    to: plan.to,
+    at,
+  });
+  if (!beside.ok) return beside;
+  const ended = {
+    states,
+    dossier: command.dossier,
+    kinds: plan.revokes,
+    case: payload.case,
+    gives: papersGiven(procedure),
+    at,
+    today: request.today,
+    reference: file.reference,
+  };
+  return ok({
+    wishes: [stepWish(request, found, plan, unit.value), ...world.endPapers(ended), ...beside.value],
+    says: {
+      reference: file.reference,
+      state: plan.to,
+      issues: [...plan.issues],
+      handsOff: routes.map((one) => one.route),
+      handsOffTo: routes.map((one) => one.to),
+    },
+  });
+}
 
 function nextUnit(part: string, asked: string | undefined, { file, switched }: Found): Result<string> {
   if (asked !== undefined && !switched.parts[part]?.units.includes(asked))
@@ -197,7 +214,7 @@ function handedOff(handsOff: readonly HandOff[], asked: readonly string[]): Hand
 }
 
 function stepWish(
-  { command, author, world, at, states }: Request<z.infer<typeof StepPayload>, CaseWorld>,
+  { command, author, world, at, states }: Request<StepPayload, CaseWorld>,
   found: Found,
   plan: StepPlan,
   unit: string,

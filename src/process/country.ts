@@ -80,6 +80,27 @@ export type ProcedureSwitch = {
   >;
 };
 
+/** How many votes a proposal needs: more for than against of those cast, or more than half of all seats. */
+export type Majority = "ofVotes" | "ofSeats";
+
+/**
+ * A commission or panel that decides cases in sittings, as the State's law says of it; what nobody read is "unknown", and the node works by
+ * our own standard, which it shows as not confirmed (PR80). @source decision:0081
+ */
+export type DecidingBody = {
+  readonly unit: string;
+  /** Procedures whose steps `byBody` it decides. */
+  readonly procedures: readonly string[];
+  /** Who its members are, in words. */
+  readonly composition: SaidByLaw<OfficerText>;
+  readonly seats: SaidByLaw<number>;
+  readonly quorum: SaidByLaw<number>;
+  readonly majority: SaidByLaw<Majority>;
+  /** Whether nobody decides outside a sitting. */
+  readonly alone: SaidByLaw<boolean>;
+  readonly source: readonly LawRef[];
+};
+
 /** Who may go first on a route. A ground orders and refuses nobody. */
 export type PriorityGround = "child" | "woman";
 
@@ -123,6 +144,8 @@ export type Country = {
   readonly units: readonly Unit[];
   readonly procedures: Readonly<Record<string, ProcedureSwitch>>;
   readonly routes: readonly Route[];
+  /** Commissions and panels that decide in sittings; absent where none was read. */
+  readonly bodies?: readonly DecidingBody[];
   /** First services of the directory; a node adds its own. Shape: `Service` of src/directory. */
   readonly services: readonly unknown[];
   /** What is laid down for a mass arrival; absent where no plan of the State was read (decision 0019). */

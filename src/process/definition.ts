@@ -239,6 +239,8 @@ export type Step = {
   readonly opensBeside?: readonly string[];
   /** Unit part that owns the case after this step, when it moves. */
   readonly movesTo?: PartId;
+  /** Decided by a body in a sitting, where the State has one for the procedure (PR80). */
+  readonly byBody?: true;
   /** May be taken in many cases by one act; `place` is the question that numbers them in the order of the list (PR52). */
   readonly many?: { readonly place?: string };
   /** Part whose unit may open the case from then on, though the case does not move there: counsel that was named (PR40). */

@@ -7,8 +7,8 @@ export * from "./check.ts";
 export * from "./clock.ts";
 export { type ClauseOf, wordClock, wordFigure } from "./compare-wordings.ts";
 export { compareStates, differsOf, isUnsure } from "./compare.ts";
-export { assignCase, openCase, takeStep } from "./commands.ts";
-export type { CaseWorld, EndedPapers, OpenedCase } from "./world.ts";
+export { assignCase, decideCaseStep, openCase, StepPayload, takeStep } from "./commands.ts";
+export type { CaseWorld, EndedPapers, OpenedCase, StepOutside } from "./world.ts";
 export * from "./contingency.ts";
 export { processContract } from "./contract.ts";
 export { CaseHead, CasePage, ClockView, DisclosedSubject, type FreeCases, GateView, type SittingView, StepView } from "./contract-case.ts";
@@ -44,6 +44,17 @@ export { OpenlyAsked, sentContract, SentView } from "./contract-sent.ts";
 export { schemeOf, seasonOf, takesApplications, withSchemes } from "./schemes.ts";
 export { tellStates } from "./state-words.ts";
 export * from "./panel.ts";
+export {
+  type BodyRule,
+  bodyOfMember,
+  decidedBy,
+  findBody,
+  partsOfBody,
+  rolesOfBody,
+  ruleOfBody,
+  stepsOfBody,
+  workingQuorum,
+} from "./body.ts";
 export * from "./protection.ts";
 export { listPublished, type PublishedCode } from "./published.ts";
 export { type PlaceCount, placesOf, quotaName, quotasOf, takenFor } from "./quotas.ts";

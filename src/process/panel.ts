@@ -1,3 +1,4 @@
+import type { Majority } from "./country.ts";
 import type { GateFacts, Panel, TakenStep } from "./definition.ts";
 import type { Verdict } from "./facts.ts";
 
@@ -11,22 +12,41 @@ export function votesOf(taken: readonly TakenStep[], panel: Panel): TakenStep[] 
   return [...new Map(cast.map((one) => [one.by, one])).values()];
 }
 
-/** Counts the votes of the sitting (PR23). */
-export function tallyOf({ taken }: Pick<GateFacts, "taken">, panel: Panel): Tally {
-  const latest = votesOf(taken, panel);
-  const count = (vote: string) => latest.filter((one) => one.answers[panel.question] === vote).length;
+/** How many voted which way, of votes that count. */
+export function countVotes(votes: readonly unknown[]): Tally {
+  const count = (vote: string) => votes.filter((one) => one === vote).length;
   return { inFavour: count("for"), against: count("against"), abstained: count("abstain") };
 }
 
+/** Counts the votes of the sitting (PR23). */
+export function tallyOf({ taken }: Pick<GateFacts, "taken">, panel: Panel): Tally {
+  return countVotes(votesOf(taken, panel).map((one) => one.answers[panel.question]));
+}
+
+/** What a body needs to decide. Seats are absent where nobody read how many it has; more than half of them then cannot be told. */
+export type VotingRule = { readonly quorum: number; readonly majority: Majority; readonly seats?: number | undefined };
+
 /** Whether enough members have voted. Too few is undetermined: the others are still to be asked. */
+export function isQuorate({ inFavour, against, abstained }: Tally, { quorum }: Pick<VotingRule, "quorum">): Verdict {
+  return inFavour + against + abstained >= quorum ? "yes" : "undetermined";
+}
+
+/** Whether a proposal has the quorum and its majority (PR23, PR80). */
+export function isAdopted(tally: Tally, rule: VotingRule): Verdict {
+  if (isQuorate(tally, rule) !== "yes") return "undetermined";
+  if (rule.majority === "ofVotes") return tally.inFavour > tally.against ? "yes" : "no";
+  if (rule.seats === undefined) return "undetermined";
+  return tally.inFavour * 2 > rule.seats ? "yes" : "no";
+}
+
+const ruleOfPanel = ({ quorumMin }: Panel): VotingRule => ({ quorum: quorumMin, majority: "ofVotes" });
+
+/** Whether enough members of a panel have voted. */
 export function hasQuorum(facts: Pick<GateFacts, "taken">, panel: Panel): Verdict {
-  const { inFavour, against, abstained } = tallyOf(facts, panel);
-  return inFavour + against + abstained >= panel.quorumMin ? "yes" : "undetermined";
+  return isQuorate(tallyOf(facts, panel), ruleOfPanel(panel));
 }
 
 /** Whether the panel has quorum and more voted for the proposal than against it (PR23). */
 export function isCarried(facts: Pick<GateFacts, "taken">, panel: Panel): Verdict {
-  if (hasQuorum(facts, panel) !== "yes") return "undetermined";
-  const { inFavour, against } = tallyOf(facts, panel);
-  return inFavour > against ? "yes" : "no";
+  return isAdopted(tallyOf(facts, panel), ruleOfPanel(panel));
 }

@@ -1,4 +1,4 @@
-import type { Day, Instant } from "../kernel/index.ts";
+import type { Day, Instant, Result } from "../kernel/index.ts";
 import type { SubjectState, Wish } from "../ledger/index.ts";
 import type { Country } from "./country.ts";
 import type { GroupDecision, Procedure, Scheme } from "./definition.ts";
@@ -23,6 +23,19 @@ export type OpenedCase = {
   readonly dossier: string;
   readonly procedure: string;
   readonly author: { readonly account: string; readonly name: string; readonly units: readonly string[] };
+  readonly at: Instant;
+};
+
+/** A step that is to be taken outside a sitting. */
+export type StepOutside = {
+  readonly states: readonly SubjectState[];
+  readonly dossier: string;
+  readonly case: string;
+  readonly unit: string;
+  readonly procedure: Procedure;
+  readonly step: string;
+  /** Where the case stands after it. */
+  readonly to: string;
   readonly at: Instant;
 };
 
@@ -53,4 +66,6 @@ export type CaseWorld = {
   readonly endPapers: (ended: EndedPapers) => readonly Wish[];
   /** So do referrals: it says what is to be written of those that asked for a case which now is opened. */
   readonly answerReferrals: (opened: OpenedCase) => readonly Wish[];
+  /** And sittings of bodies: what they alone decide is refused elsewhere, and what a step settles of what was put off is written (PR80). */
+  readonly besideSitting: (step: StepOutside) => Result<readonly Wish[]>;
 };

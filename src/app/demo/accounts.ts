@@ -34,6 +34,8 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("officer2", "Andrei Kovalenko", ["eligibility-officer", "XD-MS-CAP"], "rus eng"),
   account("reviewer", "Nodira Ismoilova", ["reviewer", "XD-MS-CAP"], "uzn rus eng"),
   account("commission", "Sapar Annayev", ["decision-maker", "XD-COM"], "tuk rus"),
+  account("commission2", "Gulshan Ibragimova", ["decision-maker", "XD-COM"], "tgk rus"),
+  account("commission3", "Viktor Pak", ["decision-maker", "XD-COM"], "rus kaz"),
   account("court", "Elena Morozova", ["appeal-officer", "XD-COURT"], "rus"),
   account("child", "Mehrangiz Sharipova", ["child-protection-officer", "XD-CP"], "tgk rus prs"),
   account("tracing", "Firuza Davlatova", ["tracing-officer", "XD-CP"], "tgk rus prs"),

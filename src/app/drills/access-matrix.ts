@@ -20,7 +20,7 @@ export type Field = {
 };
 
 /** Addresses that say in the body which record they are about. */
-const bodiesAboutRecords: readonly string[] = ["/api/commands", "/api/persons/search"];
+const bodiesAboutRecords: readonly string[] = ["/api/commands", "/api/commands/tried", "/api/persons/search"];
 
 /**
  * Every cell of role × record × channel, each once: records open to the reader first, since there only part of them may be
@@ -54,6 +54,8 @@ export function callFor(field: Field, { reader, channel: { route }, dossier, sub
   const params = route.params ? (exampleOf(route.params, chance, words) as Record<string, unknown>) : {};
   if ("dossier" in params) params["dossier"] = isMutated ? mutateId(chance, dossier) : dossier;
   if (subject !== undefined) params["id"] = subject;
+  const [sitting] = known.sittings;
+  if ("sitting" in params && sitting !== undefined && !isMutated) params["sitting"] = sitting;
   const query = route.query && chance.isTrue(0.6) ? (exampleOf(route.query, chance, words) as Record<string, unknown>) : {};
   const search = new URLSearchParams(
     Object.entries(query)
@@ -63,7 +65,9 @@ export function callFor(field: Field, { reader, channel: { route }, dossier, sub
   const path = `${pathOf(route, params)}${search ? `?${search}` : ""}`;
   const headers = { "accept-language": chance.isTrue(0.5) ? "ru" : "en" };
   if (!route.body) return { method: route.method, path, cookie: reader.cookie, headers };
-  const body = route.path === "/api/commands" ? commandFor(field, { reader, dossier, words }) : exampleOf(route.body, chance, words);
+  const body = route.path.startsWith("/api/commands")
+    ? commandFor(field, { reader, dossier, words })
+    : exampleOf(route.body, chance, words);
   return { method: route.method, path, cookie: reader.cookie, headers, body: JSON.stringify(body) };
 }
 

@@ -1,3 +1,4 @@
+import { sittingUnit } from "./access-world-sitting.ts";
 import type { Canary, Cause, Known } from "./access-planting.ts";
 
 /** Somebody who reads, as far as the oracle needs to know. */
@@ -135,13 +136,16 @@ export const table: Readonly<Record<string, Line>> = {
   },
   "eligibility-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, photo: all } },
   reviewer: { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all } },
-  "decision-maker": { reach: "related", sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, exclusion: all } },
+  "decision-maker": {
+    reach: "related",
+    sees: { identity: all, arrival: arrivalFacts, referral: all, asylum: all, exclusion: all, sitting: all },
+  },
   "appeal-officer": { reach: "related", sees: { identity: all, arrival: arrivalFacts, asylum: all, exclusion: all } },
   "child-protection-officer": {
     reach: "related",
     sees: { identity: all, arrival: arrivalFacts, referral: all, child: all, tracing: tracingSaid },
   },
-  "panel-member": { reach: "related", sees: { identity: named, child: all } },
+  "panel-member": { reach: "related", sees: { identity: named, child: all, sitting: all } },
   "exclusion-examiner": {
     reach: "related",
     sees: { identity: all, asylum: all, exclusion: all, security: [...caseKernel, "answer/telling/", "answer/taking/"] },
@@ -267,6 +271,8 @@ function opensBy({ cause, what }: Cause): readonly string[] {
       return ["tracing"];
     case "photo":
       return ["photo"];
+    case "sitting":
+      return ["sitting"];
   }
 }
 
@@ -301,6 +307,8 @@ export function maySee(reader: Reader, canary: Canary, channel: string, known: K
   if (isFinding) return true;
   if (!opened(reader, canary.dossier, known).has(canary.compartment)) return false;
   if (!isNamed(line.sees[canary.compartment] ?? [], canary.field)) return false;
+  // What members of a body say among themselves is theirs alone, whoever else may open the case.
+  if (canary.kind === "sitting-item") return reader.role === "decision-maker" && reader.unit === sittingUnit;
   // A referral is read by the two it runs between, by the person, and by the monitor.
   if (canary.kind === "referral" && line.reach === "related")
     return (known.referralUnits.get(canary.subject) ?? []).some((unit) => unitsOf(reader).includes(unit));

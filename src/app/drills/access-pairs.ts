@@ -17,10 +17,15 @@ export function closedTo(reader: Signed, { known }: Field): readonly string[] {
 export function listWays(reader: Signed, { known, channels, chance }: Field): Way[] {
   const call = (more: Omit<Call, "cookie">): Call => ({ ...more, cookie: reader.cookie });
   const reads = channels
-    .filter(({ route }) => route.path.includes(":dossier") && !route.body)
+    // A sitting is a file of its own.
+    .filter(({ route }) => /:(dossier|sitting)\b/.test(route.path) && !route.body)
     .map(({ name, route }): Way => {
       const params = exampleOf(route.params ?? z.strictObject({}), chance, { ids: known.ids, texts: [] }) as Record<string, unknown>;
-      return { reader, channel: name, ask: (dossier) => call({ method: route.method, path: pathOf(route, { ...params, dossier }) }) };
+      return {
+        reader,
+        channel: name,
+        ask: (dossier) => call({ method: route.method, path: pathOf(route, { ...params, dossier, sitting: dossier }) }),
+      };
     });
   const commands = pairedCommands(chance.uuid).map(({ kind, payload }): Way => {
     const ask = (dossier: string) =>
@@ -47,4 +52,5 @@ const pairedCommands = (uuid: () => string): readonly { readonly kind: string; r
   { kind: "referral.acknowledge", payload: { referral: uuid() } },
   { kind: "person.update", payload: { phone: "1" } },
   { kind: "case.step", payload: { case: uuid(), step: "lodge" } },
+  { kind: "sitting.withdraw", payload: { sitting: uuid(), item: uuid(), case: uuid(), recusal: uuid(), why: "A neighbour" } },
 ];

@@ -21,7 +21,7 @@ export type Canary = {
 export type Cause = {
   readonly dossier: string;
   readonly unit: string;
-  readonly cause: "arrival" | "group" | "household" | "visit" | "referral" | "case" | "tracing" | "wish" | "photo";
+  readonly cause: "arrival" | "group" | "household" | "visit" | "referral" | "case" | "tracing" | "wish" | "photo" | "sitting";
   readonly what: string;
 };
 /** What is in the world; `parts` are the cases and referrals that addresses name beside their file. */
@@ -32,6 +32,8 @@ export type Known = {
   readonly ids: string[];
   readonly references: string[];
   readonly parts: { readonly dossier: string; readonly subject: string }[];
+  /** Sittings that addresses name. */
+  readonly sittings: string[];
   readonly referralUnits: Map<string, readonly string[]>;
 };
 

@@ -7,6 +7,7 @@ import type { Chance } from "./chance.ts";
 import { anHourAgo } from "./client.ts";
 import { type At, type Canary, type Known, write } from "./access-planting.ts";
 import { buildMeetings, buildPhoto, buildTracing } from "./access-world-meetings.ts";
+import { buildSitting } from "./access-world-sitting.ts";
 import { inScript, mark } from "./encodings.ts";
 
 /** Fields by which the program finds its way; they hold codes, ids and dates, so a word of ours would only stop it. */
@@ -99,7 +100,16 @@ const guardedCases = [
 
 /** Builds persons, groups, referrals, cases, households, papers and a conflict through commands, with a canary in every field that can hold one. */
 export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
-  const known: Known = { canaries: new Map(), causes: [], dossiers: [], ids: [], references: [], parts: [], referralUnits: new Map() };
+  const known: Known = {
+    canaries: new Map(),
+    causes: [],
+    dossiers: [],
+    ids: [],
+    references: [],
+    parts: [],
+    sittings: [],
+    referralUnits: new Map(),
+  };
   const send = async (login: string, kind: string, dossier: string, payload: Record<string, unknown>) => {
     const recorded = await recordCommand(node, await getActor(node, login), { id: randomUUID(), kind, dossier, payload });
     if (!recorded.ok) throw new Error(`fault: the drill's world was refused: ${kind} ${recorded.refusal.code}`);
@@ -135,6 +145,7 @@ export async function buildWorld(node: Node, chance: Chance): Promise<Known> {
   await send("registrar", "person.attend", fourth, { reason: "Applies at the office today" });
   known.causes.push({ dossier: fourth, unit: "XD-MS-CAP", cause: "visit", what: "" });
   await buildTracing(at, fourth);
+  await buildSitting(at, fifth);
   await buildHousehold(at, [first, third]);
   await send("post1.officer", "person.update", first, { phone: "conflicting" });
   const operator = await ensureOperator(node);

@@ -34,6 +34,8 @@ export function addressOf(row: Pick<InboxRow, "kind" | "dossier" | "subject" | "
       if (row.step.startsWith("quality.")) return `/quality/${row.dossier}`;
       if (row.step.startsWith("monitoring.")) return `/monitoring/${row.subject}`;
       if (row.step.startsWith("appointment.")) return `/appointments/${row.dossier}/${row.subject}`;
+      if (row.step === "sitting.add") return "/sittings";
+      if (row.step.startsWith("sitting.")) return `/sittings/${row.dossier}`;
       if (row.step === "tracing.approach") return `/tracing/${row.dossier}/${row.subject}`;
       return `/persons/${row.dossier}`;
   }

@@ -151,6 +151,11 @@ function Acts({
   return (
     <>
       {filter.procedure !== undefined && <ManyAtOnce procedure={filter.procedure} rows={rows} />}
+      {filter.kind === "referral" && rows.filter(canAcknowledge).length > 1 && (
+        <Link className="button" to="/acknowledge">
+          {t(inboxTexts.acknowledgeMany)}
+        </Link>
+      )}
       {onChart && (
         <Button pressed={isChart} onPress={() => onChart(!isChart)}>
           {t(isChart ? inboxTexts.hideChart : inboxTexts.showChart)}

@@ -3,6 +3,7 @@ import type { OfficerText } from "../../../src/kernel/text.ts";
 export const inboxTexts = {
   title: { en: "Inbox", ru: "Входящие" },
   lead: { en: "What is due, soonest first", ru: "Что нужно сделать, начиная с ближайшего срока" },
+  acknowledgeMany: { en: "Acknowledge many at once", ru: "Подтвердить сразу несколько" },
   manyAtOnce: { en: "{step} in many cases at once", ru: "{step} сразу по многим делам" },
   caption: { en: "Due for your units", ru: "Сроки ваших подразделений" },
   overdue: { en: "Overdue", ru: "Просрочено" },

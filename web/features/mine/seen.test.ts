@@ -50,7 +50,7 @@ test("reads, printed papers and refused looks stay apart", () => {
 });
 
 /** What a dossier of a person never holds, and whoever opens no person. */
-const notOfPersons: readonly Compartment[] = ["admin", "influx", "directory", "audit", "quality", "coordination"];
+const notOfPersons: readonly Compartment[] = ["admin", "influx", "directory", "audit", "quality", "coordination", "sitting"];
 const withoutPersons = ["administration", "audit", "coordination", "due-dates", "hotline", "operation", "own-file", "sent-openly"];
 
 test("[KIT11] every part of a file that somebody may look at has a name for the person, and so has every purpose", () => {

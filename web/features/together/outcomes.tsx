@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Badge, Button, Link, Notice, useText } from "../../kit/index.ts";
-import type { Entry, Outcome } from "./take.ts";
+import { addressOfCase, type Entry, type Outcome } from "./take.ts";
 import { togetherTexts as words } from "./texts.ts";
 
 /** What came of the act in each case: recorded with its place, refused with the rule, or not answered and to be sent again. */
@@ -10,6 +10,7 @@ export function Outcomes({
   isTaking,
   onAgain,
   isNumbered = true,
+  addressOf = addressOfCase,
   children,
 }: {
   readonly entries: readonly Entry[];
@@ -18,6 +19,8 @@ export function Outcomes({
   readonly onAgain: () => void;
   /** Each case has its place in a list that the act makes. */
   readonly isNumbered?: boolean;
+  /** Where each leads; to its case where nothing else is said. */
+  readonly addressOf?: (row: Entry["row"]) => string;
   /** What may be done once the act is over. */
   readonly children?: ReactNode;
 }): ReactNode {
@@ -47,7 +50,7 @@ export function Outcomes({
           return (
             <li key={row.subject}>
               <div className="list-words">
-                <Link to={`/cases/${row.dossier}/${row.subject}`} className="reference">
+                <Link to={addressOf(row)} className="reference">
                   {row.reference}
                 </Link>
                 {outcome?.kind === "refused" && <span className="small">{outcome.why}</span>}

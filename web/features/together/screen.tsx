@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { processContract, type ProcedurePage } from "../../../src/process/index.ts";
 import {
@@ -6,7 +6,6 @@ import {
   Button,
   callRoute,
   Checks,
-  Confirm,
   EmptyState,
   Loaded,
   Page,
@@ -20,9 +19,10 @@ import { answersOf, handedIn, isPut, openQuestions, type Answers } from "../case
 import { QuestionField } from "../case/question-field.tsx";
 import { caseTexts } from "../case/texts.ts";
 import { readAll } from "../inbox/pages.ts";
-import { useNewIds } from "../person/record.ts";
+import { BrokenOff, leftOf, Look } from "./look.tsx";
+import { useManyActs } from "./many-acts.ts";
 import { Outcomes } from "./outcomes.tsx";
-import { takeInAll, type Entry, type Outcome } from "./take.ts";
+import { commandOf, type Entry } from "./take.ts";
 import { togetherTexts as words } from "./texts.ts";
 import "../case/case.css";
 
@@ -54,7 +54,7 @@ function Together({ page, step: id }: { readonly page: ProcedurePage; readonly s
 
 type Step = ProcedurePage["steps"][number];
 /** A case in which the step may be taken, and the group in which it is examined. */
-type Row = Entry["row"] & { readonly joint?: string | undefined };
+export type Row = Entry["row"] & { readonly joint?: string | undefined };
 
 /** Cases of which a time limit awaits the step; where none does, all that stand where it may be taken (PR64). */
 function useWaiting(page: ProcedurePage, step: Step | undefined) {
@@ -75,65 +75,55 @@ function useWaiting(page: ProcedurePage, step: Step | undefined) {
 
 function Acting({ page, step, rows }: { readonly page: ProcedurePage; readonly step: Step; readonly rows: readonly Row[] }): ReactNode {
   const t = useText();
-  const client = useQueryClient();
-  const newId = useNewIds();
   const [kept] = useState(rows);
-  const [chosen, setChosen] = useState<readonly string[]>();
+  const act = useManyActs(`${page.head.id}/${step.id}`);
+  const { broken } = act;
+  const [chosen, setChosen] = useState<readonly string[] | undefined>(broken && leftOf(broken));
   const [typed, setTyped] = useState<Answers>({});
-  const [isAsking, setAsking] = useState(false);
-  const [isTaking, setTaking] = useState(false);
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
-  const place = step.many?.place;
+  const placeQuestion = step.many?.place;
   const whole = page.forms.find((form) => form.id === step.form);
-  const form = { questions: (whole?.questions ?? []).filter((question) => question.id !== place) };
-  const entries: readonly Entry[] = kept.filter((row) => chosen?.includes(row.subject)).map((row, at) => ({ row, place: at + 1 }));
+  const form = { questions: (whole?.questions ?? []).filter((question) => question.id !== placeQuestion) };
+  const picked = kept.filter((row) => chosen?.includes(row.subject));
+  // What goes on keeps the places that it was given first.
+  const placeOf = (row: Row, at: number): number => broken?.cases.find((one) => one.subject === row.subject)?.place ?? at + 1;
+  const entries: readonly Entry[] = picked.map((row, at) => ({ row, place: placeOf(row, at) }));
   const open = openQuestions(form, typed);
-  const take = async (those: readonly Entry[]): Promise<void> => {
-    setAsking(false);
-    setTaking(true);
-    const act = { step: step.id, answers: handedIn(form, typed), placeQuestion: place };
-    const note = (subject: string, outcome: Outcome): void => setOutcomes((before) => new Map(before).set(subject, outcome));
-    await takeInAll(those, act, { newId, onOutcome: note });
-    setTaking(false);
-    for (const route of [processContract.inbox, processContract.casePage]) await client.invalidateQueries({ queryKey: [route.path] });
-  };
-  if (outcomes.size > 0)
+  const wanted = (entry: Entry) => commandOf(entry, { step: step.id, answers: handedIn(form, typed), placeQuestion });
+  if (act.outcomes.size > 0)
     return (
       <Outcomes
-        entries={entries}
-        outcomes={outcomes}
-        isTaking={isTaking}
-        onAgain={() => void take(entries.filter(({ row }) => outcomes.get(row.subject)?.kind === "noAnswer"))}
+        entries={act.entries}
+        outcomes={act.outcomes}
+        isTaking={act.isTaking}
+        isNumbered={placeQuestion !== undefined}
+        onAgain={() => void act.again(wanted)}
       />
     );
   return (
     <div className="stack" data-gap="large">
-      <Cases rows={kept} chosen={chosen} isNumbered={place !== undefined} onChoose={setChosen} />
-      <Section title={words.answers}>
-        <SameAnswers page={page} step={step} questions={form.questions} typed={typed} onChange={setTyped} />
-      </Section>
+      {broken && <BrokenOff act={broken} onForget={act.forget} />}
+      <Cases rows={kept} chosen={chosen} isNumbered={placeQuestion !== undefined} onChoose={setChosen} />
+      {form.questions.length > 0 && (
+        <Section title={words.answers}>
+          <SameAnswers page={page} step={step} questions={form.questions} typed={typed} onChange={setTyped} />
+        </Section>
+      )}
       {open.length > 0 && Object.keys(typed).length > 0 && (
         <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
       )}
-      <div>
-        <Button kind="main" isDisabled={entries.length === 0 || open.length > 0} onPress={() => setAsking(true)}>
-          {t(words.act, { step: t(step.title), n: entries.length })}
-        </Button>
-      </div>
-      <Confirm
-        title={t(words.act, { step: t(step.title), n: entries.length })}
-        effect={t(words.effect, { step: t(step.title), n: entries.length })}
+      <Look
         act={step.title}
-        isOpen={isAsking}
-        onAct={() => void take(entries)}
-        onClose={() => setAsking(false)}
+        entries={entries}
+        isDisabled={open.length > 0}
+        wanted={wanted}
+        onTake={(those) => void act.take(those, wanted)}
       />
     </div>
   );
 }
 
-/** The cases that wait, to be chosen one by one or all. */
-function Cases({
+/** What waits, to be chosen one by one or all. */
+export function Cases({
   rows,
   chosen,
   isNumbered,

@@ -21,6 +21,25 @@ export const togetherTexts = {
     en: "{step} is recorded in {n, plural, one {# case} other {# cases}}, under your name in each.",
     ru: "«{step}» будет записано: {n, plural, one {# дело} few {# дела} other {# дел}}, в каждом — под вашим именем.",
   },
+  acknowledge: { en: "Acknowledge many referrals", ru: "Подтвердить получение нескольких направлений" },
+  acknowledgeLead: {
+    en: "Each is taken in hand for itself, under your name. What a rule refuses is told here and leaves the others.",
+    ru: "Каждое принимается отдельно, под вашим именем. Если норма не допускает одно, остальные это не затронет.",
+  },
+  acknowledgeAct: { en: "Acknowledge", ru: "Подтвердить получение" },
+  noReferral: { en: "No referral waits to be acknowledged.", ru: "Нет направлений, ожидающих подтверждения." },
+  looking: { en: "Looking at {n} of {all}", ru: "Проверено {n} из {all}" },
+  leftOut: {
+    en: "{n, plural, one {# case is left out} other {# cases are left out}}",
+    ru: "{n, plural, one {# дело не войдёт} few {# дела не войдут} other {# дел не войдут}}",
+  },
+  noneAllowed: { en: "In none of the chosen cases may it be done now.", ru: "Ни в одном из выбранных дел это сейчас невозможно." },
+  back: { en: "Back to the choice", ru: "Вернуться к выбору" },
+  broken: {
+    en: "This act was broken off: {done} of {all} cases are settled. The rest is chosen; answer the same, and nothing is recorded twice.",
+    ru: "Действие было прервано: разобрано дел {done} из {all}. Остальные выбраны; ответьте так же — ничего не запишется дважды.",
+  },
+  forget: { en: "Begin anew", ru: "Начать заново" },
   progress: { en: "{done} of {all} recorded", ru: "Записано {done} из {all}" },
   finished: {
     en: "{done, plural, one {Recorded in # case} other {Recorded in # cases}}, refused in {refused}.",

@@ -1,0 +1,2 @@
+export { type SittingParts, sittingRoutes } from "./routes.ts";
+export { upsertItem, upsertSitting } from "./store.ts";
