@@ -41,7 +41,6 @@ export const forms = {
         id: "spouseAndChildren",
         label: { en: "Spouse and children: names, birth, citizenship", ru: "Супруг(а) и дети: имена, рождение, гражданство" },
         kind: "longText",
-        source: ["tm-foreigners-2021:application"],
       },
       { id: "tiedStates", label: { en: "States with ties", ru: "Государства, с которыми есть связь" }, kind: "countries", required: true },
       { id: "papersShown", label: { en: "Papers shown", ru: "Представленные документы" }, kind: "longText" },

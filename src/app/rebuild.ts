@@ -39,6 +39,8 @@ const searchTables: readonly SearchTable[] = [
   { table: "influx.activation", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.place", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "directory.memorandum", by: "id", key: "id", isEmptied: false, without: [] },
+  { table: "process.sitting", by: "dossier", key: "id", isEmptied: true, without: [] },
+  { table: "process.sitting_item", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.matter", by: "dossier", key: "id", isEmptied: true, without: [] },
   { table: "process.scheme", by: "id", key: "id", isEmptied: false, without: [] },
   { table: "influx.plan_part", by: "id", key: "id", isEmptied: false, without: [] },

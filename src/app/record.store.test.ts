@@ -103,10 +103,14 @@ test("[P9] a read and a refusal each leave one access record, in the same transa
   const dossier = await arrive();
   await personOf(dossier);
   await personOf(dossier, "bahor");
-  const seen = await at.desk.open(at.as("said"), dossier, "read", ({ tx }) =>
-    tx.query<{ outcome: string; fields: string[] }>("select outcome, fields from access.log where dossier = $1 order by at", [dossier]),
-  );
-  expect(seen?.map((row) => row.outcome).sort()).toEqual(["refused", "shown", "shown"]);
+  const look = () =>
+    at.desk.open(at.as("said"), dossier, "read", ({ tx }) =>
+      tx.query<{ outcome: string; fields: string[] }>("select outcome, fields from access.log where dossier = $1 order by at", [dossier]),
+    );
+  // A look is on record once its answer is made, so it finds those before it, and the next one finds it too.
+  const seen = await look();
+  expect(seen?.map((row) => row.outcome).sort()).toEqual(["refused", "shown"]);
+  expect((await look())?.map((row) => row.outcome).sort()).toEqual(["refused", "shown", "shown"]);
   expect(seen?.find((row) => row.outcome === "refused")?.fields).toEqual([]);
 });
 

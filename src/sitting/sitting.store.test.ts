@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Claim, claimActors, openClaim, walkClaim } from "../../test/claim.ts";
 import { openTestEdge, sowAccount, TestBrowser } from "../../test/edge.ts";
+import { missMissingRows } from "../../test/missing-rows.ts";
 import { openTestNode, type TestNode } from "../../test/node.ts";
 import type { Actor } from "../access/index.ts";
 import { ensureOperator } from "../app/operator.ts";
@@ -325,4 +326,8 @@ test("[SB11] a sitting stands in the calendar and the feed of its body by its nu
 
 test("[CS8] sittings and what lies before them are what their entries fold to", async () => {
   expect(await rebuildAndCompare(at.node, at.database.owner)).toMatchObject({ differences: [] });
+});
+
+test("[CS8] a row of a sitting, or of a case before it, that is missing is found", async () => {
+  expect(await missMissingRows(at, ["process.sitting", "process.sitting_item"])).toEqual({ empty: [], unseen: [] });
 });
