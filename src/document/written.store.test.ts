@@ -167,7 +167,11 @@ test("[DO24, DO25] a refusal to identify keeps its reasons off the paper, and th
   const own = await presumed();
   await step(own, helper(), "askPaper", { paperWanted: "yes" });
   at.setNow("2027-02-20T12:00:00.000Z");
-  await step(own, otherHelper(), "refuse", { decidedBy: "NonPoliceGovernmentalOrganization", elementsLacking: ["purpose"], refusalReasons: "Not shown." });
+  await step(own, otherHelper(), "refuse", {
+    decidedBy: "NonPoliceGovernmentalOrganization",
+    elementsLacking: ["purpose"],
+    refusalReasons: "Not shown.",
+  });
   const letter = fieldsOf(await paperOf(own, helper(), await issue(own, helper(), "decision-letter", { reasonsIn: "en" })))["letter"];
   expect(letter).toMatchObject({
     isDiscreet: true,

@@ -51,7 +51,7 @@ test("[LM1] a way says its corridor, level, places, terms, cost and office as th
 
 test("[LM1] a State that switches a way on says to whom it is open and what it costs, by a clause that somebody read", () => {
   const spoil = (channel: object | undefined) =>
-    checkCountry({ ...kz, procedures: { patent: { ...kz.procedures["patent"], channel } } } as Country, procedures, isLaw);
+    checkCountry({ ...kz, bodies: [], procedures: { patent: { ...kz.procedures["patent"], channel } } } as Country, procedures, isLaw);
   expect(spoil({ openTo: "unknown", cost: "unknown" })).toEqual([]);
   expect(spoil(undefined)).toEqual([expect.stringContaining("go together")]);
   expect(spoil({ openTo: { says: "all", source: "kz-labour:nowhere", evidence: "R" }, cost: "unknown" })).toHaveLength(1);
