@@ -108,7 +108,7 @@ test("she pays for three months, and the patent is good for three months; withou
   await tries(at(labour), "Issue the patent", { ...issue, "Months paid now": "0" });
   expect(await refusal(at(labour))).toContain("At least a month is paid");
   await takes(at(labour), "Issue the patent", { "Months paid now": "3" });
-  const paper = await issues(at(labour), "patent");
+  const paper = await issues(at(labour), "Work patent");
   expect(Buffer.from(paper.slice(0, 5)).toString()).toBe("%PDF-");
   await sees(at(labour), formatDay(monthsAfter(today, 3), "en", "middle"));
   code = printedCode(paper);

@@ -28,7 +28,8 @@ export function ListRows({ sheet, today }: About): ReactNode {
       ...(isNewFamily ? { relation: "head" } : {}),
       names: withParts([], { given: "", family: carried }),
     });
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(".list-row:last-of-type input")?.focus());
+    // Each family is a list of its own: the new row is the last of all, not the last of the first family.
+    requestAnimationFrame(() => [...(box.current?.querySelectorAll(".list-row") ?? [])].at(-1)?.querySelector("input")?.focus());
   };
   return (
     <div ref={box} className="list-rows stack" data-gap="small">
