@@ -153,6 +153,7 @@ function WaitingCases({
   const due = (at: string | undefined): string => (at === undefined ? t(words.noLimit) : t(words.due, { at: instant(at, "short") }));
   return (
     <Checks
+      isOwn
       label={words.choose}
       hint={words.chooseHint}
       value={chosen}
