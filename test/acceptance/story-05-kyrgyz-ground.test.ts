@@ -138,6 +138,11 @@ test("the officer is offered the ground of conflict beside the five of the Conve
 
 test("another officer reviews, and the head of the service recognises him on the Kyrgyz definition", async () => {
   const reviewer = await world.enrol({ name: "Reviewer of the story", role: "reviewer", unit: bishkek.unit });
+  // On a slow line the definition comes last: until then the page shows that something is still to come.
+  await reviewer.page.route("**/api/procedures/*", async (route) => {
+    await reviewer.page.waitForTimeout(1500);
+    await route.continue();
+  });
   await opensFromInbox(reviewer, claim);
   expect(await reads(reviewer)).toContain(ground);
   await takes(reviewer, "Review the assessment", {

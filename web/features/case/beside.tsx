@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CasePage, FormView, ProcedurePage } from "../../../src/process/index.ts";
-import { Section, useFormat, useText } from "../../kit/index.ts";
+import { Section, Skeleton, useFormat, useText } from "../../kit/index.ts";
 import { CaseAppointments } from "../appointment/section.tsx";
 import { CaseInterviews } from "../interview/section.tsx";
 import { JoinedLine } from "../join/joined-line.tsx";
@@ -82,6 +82,8 @@ function CaseFacts({
   const forms = (procedure?.forms ?? []).filter((form) => takings[form.id] !== undefined);
   const last = lastTaken(takings) ?? forms.at(-1)?.id;
   if (Object.keys(takings).length === 0) return <p className="soft">{t(caseTexts.noAnswers)}</p>;
+  // The answers are on the page; the forms that give them words come with the definition.
+  if (procedure === undefined) return <Skeleton rows={3} />;
   return (
     <div className="stack" data-gap="small">
       {forms.map((form) => {
