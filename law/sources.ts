@@ -24,7 +24,7 @@ export const sourceList: Readonly<Record<string, string>> = {
   21: "emergency.unhcr.org best-interests-procedure; unhcr.org/resettlement-handbook/?p=1229; lastradainternational.org/doc-center/1690; paperzz.com/doc/9240742",
   22: "docsbay.net/doc/415495 (intake form); vdocuments.us chapter-3-v6-31jan11-gbvims; manualzilla.com/doc/5896169",
   "22b": "nzdl.org Clinical Management of Survivors of Rape (UNHCR and WHO, 2001), annex 6 (refer within 72 hours)",
-  "22c": "who.mgsolutions-it.com/SexualAssault.aspx (training page: emergency contraception up to 5 days)",
+  "22c": "rhsupplies.org, Emergency contraception for rape survivors (ICEC and SVRI, 2013; summary read: up to 120 hours)",
   23: "rimap.unhcr.org/index.php/node/69525; help.unhcr.org/centralasia (KG, TM); 24.kg/english/274829; adilet.zan.kz V2000021161; unhcr.org/centralasia/en/15241; seap.nationalityforall.org Central Asia; longreads.cabar.asia/statelessness_kg_en; newscentralasia.net 2022/09/24; 123dok.com Study on statelessness in Central Asia; docslib.org/doc/11447773 (opening)",
   24: "cis-legislation.com rgn=29148; unhcr.org/pages/49e4872e6",
   25: "retornovoluntario.pt; thailand.iom.int AVRR; emm.iom.int voluntary-return; core-prod.cambridgecore.org IOM Unbound ch. 14",
