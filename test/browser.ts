@@ -121,11 +121,19 @@ export async function axe(page: Page, rules?: readonly string[]): Promise<string
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   const runOnly = rules ? { type: "rule", values: [...rules] } : axeTags;
   return await page.evaluate(async (only) => {
-    // What is still fading in has colours that nobody will read; what moves for ever is looked at as it is.
-    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(passing.map(async (one) => await one.finished));
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: only, resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+    const begins = ["animationstart", "transitionrun"] as const;
+    for (;;) {
+      // What is still fading in has colours that nobody will read; what moves for ever is looked at as it is.
+      const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(passing.map(async (one) => await one.finished));
+      // What began to fade in while axe looked was seen half there: then it looks again.
+      let hasBegun = false;
+      const note = (): void => void (hasBegun = true);
+      begins.forEach((one) => document.addEventListener(one, note, true));
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: only, resultTypes: ["violations"] });
+      begins.forEach((one) => document.removeEventListener(one, note, true));
+      if (!hasBegun) return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+    }
   }, runOnly);
 }
 

@@ -52,6 +52,35 @@ test("a page that stays light after dark, and one that cannot be read then, are 
   expect(await look(dim.replace("#333", "#eee"))).toEqual([]);
 });
 
+test("what fades in while a page is looked at is looked at once it is there; what stays unreadable is found", async () => {
+  const { page } = await openPage(browser, { baseURL });
+  const look = async (color: string): Promise<string[]> => {
+    await page.goto("/");
+    expect(await axe(page)).toEqual([]);
+    await page.evaluate((own) => {
+      const style = "@keyframes rise { from { opacity: 0 } }";
+      document.head.append(Object.assign(document.createElement("style"), { textContent: style }));
+      const axe = (window as unknown as { axe: { run(...asked: unknown[]): unknown } }).axe;
+      const run = axe.run.bind(axe);
+      let runs = 0;
+      axe.run = async (...asked) => {
+        runs += 1;
+        if (runs === 1) {
+          const text = Object.assign(document.createElement("p"), { textContent: "Words that come" });
+          text.style.cssText = `color:${own};background:#fff;animation:rise 600ms both`;
+          document.querySelector("main")?.append(text);
+          await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+        }
+        return await run(...asked);
+      };
+    }, color);
+    return await axe(page);
+  };
+  expect(await look("#111")).toEqual([]);
+  expect(await look("#ccc")).toEqual([expect.stringMatching(/^color-contrast: /)]);
+});
+
 test("a page can be given a passkey", async () => {
   const { page } = await openPage(browser, { baseURL });
   await addPasskey(page);
