@@ -124,8 +124,9 @@ export async function axe(page: Page, rules?: readonly string[]): Promise<string
     const begins = ["animationstart", "transitionrun"] as const;
     for (;;) {
       // What is still fading in has colours that nobody will read; what moves for ever is looked at as it is.
-      const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.allSettled(passing.map(async (one) => await one.finished));
+      // Asked anew at each frame: what is cancelled as the light changes may leave its `finished` open for ever.
+      while (document.getAnimations().some((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity))
+        await new Promise(requestAnimationFrame);
       // What began to fade in while axe looked was seen half there: then it looks again.
       let hasBegun = false;
       const note = (): void => void (hasBegun = true);
