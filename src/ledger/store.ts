@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
 import type { Sender, Tx } from "../platform/index.ts";
+import { binaryArray } from "../platform/server.ts";
 import { type Entry, entryHeader } from "./entry.ts";
 import type { Part, SubjectState } from "./fold.ts";
 import type { EntryPlan } from "./plan.ts";
@@ -132,12 +133,30 @@ export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
     writing.bodyHash,
     writing.recordedAt,
     JSON.stringify(writing.answer),
-    entries.map((one) => one.dossier),
-    entries.map((one) => one.id),
-    entries.map((one) => one.subject),
-    entries.map((one) => one.subjectKind),
-    entries.map((one) => one.kind),
-    entries.map((one) => one.compartment),
+    binaryArray(
+      "uuid",
+      entries.map((one) => one.dossier),
+    ),
+    binaryArray(
+      "uuid",
+      entries.map((one) => one.id),
+    ),
+    binaryArray(
+      "uuid",
+      entries.map((one) => one.subject),
+    ),
+    binaryArray(
+      "text",
+      entries.map((one) => one.subjectKind),
+    ),
+    binaryArray(
+      "text",
+      entries.map((one) => one.kind),
+    ),
+    binaryArray(
+      "text",
+      entries.map((one) => one.compartment),
+    ),
     entries.map((one) => one.version),
     entries.map((one) => one.at),
     entries[0]?.by ?? null,
@@ -145,18 +164,48 @@ export function writeEntries(tx: Sender, safe: Safe, writing: Writing): void {
     entries[0]?.unit ?? null,
     entries[0]?.device ?? null,
     entries.map((one) => one.basedOn ?? null),
-    stored.map((one) => one.payload),
-    stored.map((one) => one.hash),
-    parts.map((one) => one.dossier),
-    parts.map((one) => one.subject),
-    parts.map((one) => one.compartment),
-    parts.map((one) => one.subjectKind),
+    binaryArray(
+      "bytea",
+      stored.map((one) => one.payload),
+    ),
+    binaryArray(
+      "bytea",
+      stored.map((one) => one.hash),
+    ),
+    binaryArray(
+      "uuid",
+      parts.map((one) => one.dossier),
+    ),
+    binaryArray(
+      "uuid",
+      parts.map((one) => one.subject),
+    ),
+    binaryArray(
+      "text",
+      parts.map((one) => one.compartment),
+    ),
+    binaryArray(
+      "text",
+      parts.map((one) => one.subjectKind),
+    ),
     parts.map((one) => one.after.version),
-    snapshots.map((one) => one.state),
+    binaryArray(
+      "bytea",
+      snapshots.map((one) => one.state),
+    ),
     parts.map((one) => one.before.version),
-    newKeys.map((one) => one.dossier),
-    newKeys.map((one) => one.compartment),
-    newKeys.map((one) => one.wrapped),
+    binaryArray(
+      "uuid",
+      newKeys.map((one) => one.dossier),
+    ),
+    binaryArray(
+      "text",
+      newKeys.map((one) => one.compartment),
+    ),
+    binaryArray(
+      "bytea",
+      newKeys.map((one) => one.wrapped),
+    ),
     writing.begins ?? null,
   ]);
 }

@@ -1,14 +1,15 @@
 import type { Sender, Tx } from "../platform/index.ts";
+import { binaryArray } from "../platform/server.ts";
 
 /** Replaces the search keys of a dossier; keys are truncated keyed hashes (MA1). Of a dossier that is new there is none to go. */
 export function replaceNameKeys(tx: Sender, dossier: string, keys: readonly bigint[], isNew = false): void {
-  const texts = [...new Set(keys.map(String))];
+  const each = binaryArray("bigint", [...new Set(keys)]);
   const insert = "insert into matching.name_key (dossier, key) select $1, unnest($2::bigint[])";
-  if (isNew) tx.send(insert, [dossier, texts]);
+  if (isNew) tx.send(insert, [dossier, each]);
   else
     tx.send(
       `with gone as (delete from matching.name_key where dossier = $1 and not (key = any ($2::bigint[]))) ${insert} on conflict do nothing`,
-      [dossier, texts],
+      [dossier, each],
     );
 }
 

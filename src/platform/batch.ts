@@ -7,12 +7,13 @@ export type Held = {
   readonly name: string | undefined;
   readonly params: readonly unknown[];
   readonly isRead: boolean;
-  readonly heard: (error: Error | undefined, rows: readonly unknown[]) => void;
+  /** `command` is the server's word for what it did, such as `COMMIT`. */
+  readonly heard: (error: Error | undefined, rows: readonly unknown[], command?: string) => void;
 };
 
 /** What the driver's own statement has beside `submit`, and its published types leave out. */
 type Driven = {
-  readonly name: string | undefined;
+  name: string | undefined;
   readonly text: string;
   readonly _result: { _types?: pg.CustomTypesConfig };
   submit(connection: pg.Connection): Error | null;
@@ -24,22 +25,22 @@ type Driven = {
 };
 
 /**
- * Statements that go out together and end with one Sync. The driver would end each with its own, and at each the server answers in
- * a piece of its own. The first that fails takes the rest with it: the server leaves out what follows until the Sync.
+ * Statements that are answered together: they go out in one piece or in several, and one Sync ends them all. The driver would end
+ * each with its own, and at each the server answers in a piece of its own. The first that fails takes the rest with it: the server
+ * leaves out what follows until the Sync.
  */
 export class Batch extends pg.Query {
-  readonly #held: readonly Held[];
-  readonly #driven: readonly Driven[];
+  readonly #held: Held[] = [];
+  readonly #driven: Driven[] = [];
   #place = 0;
+  #connection: pg.Connection | undefined;
+  #fault: Error | undefined;
   /** Of the statement that is being answered: by these the driver knows what is prepared. */
   name: string | undefined;
   text = "";
 
-  constructor(held: readonly Held[]) {
+  constructor() {
     super("");
-    this.#held = held;
-    this.#driven = held.map(drive);
-    this.#point();
   }
 
   #point(): void {
@@ -48,20 +49,36 @@ export class Batch extends pg.Query {
     this.text = current?.text ?? "";
   }
 
+  /** Called as the driver takes the batch; it writes nothing before something is added. */
   override submit = (connection: pg.Connection): null => {
-    const { read, unread } = withoutSync(connection);
-    connection.stream.cork();
-    try {
-      for (const [place, one] of this.#driven.entries()) {
-        const fault = one.submit(this.#held[place]?.isRead ? read : unread);
-        if (fault) throw fault;
-      }
-      connection.sync();
-    } finally {
-      connection.stream.uncork();
-    }
+    this.#connection = connection;
     return null;
   };
+
+  /** Sends statements; the last ones with the Sync at which the server answers. */
+  add(held: readonly Held[], { isLast }: { readonly isLast: boolean }): void {
+    if (this.#fault) for (const one of held) one.heard(this.#fault, []);
+    else this.#write(held);
+    if (isLast && this.#connection?.stream.writable) this.#connection.sync();
+  }
+
+  #write(held: readonly Held[]): void {
+    const from = this.#driven.length;
+    this.#held.push(...held);
+    this.#driven.push(...held.map(drive));
+    this.#point();
+    if (!this.#connection) return;
+    const { read, unread } = withoutSync(this.#connection);
+    this.#connection.stream.cork();
+    try {
+      for (const [place, one] of held.entries()) {
+        const fault = this.#driven[from + place]?.submit(one.isRead ? read : unread);
+        if (fault) throw fault;
+      }
+    } finally {
+      this.#connection.stream.uncork();
+    }
+  }
 
   handleRowDescription = (message: unknown): void => this.#driven[this.#place]?.handleRowDescription(message);
 
@@ -77,6 +94,7 @@ export class Batch extends pg.Query {
   };
 
   handleError = (error: Error, connection: pg.Connection & { submittedNamedStatements?: Record<string, string> }): void => {
+    this.#fault = error;
     const left = this.#driven.slice(this.#place);
     this.#place = this.#driven.length;
     for (const one of left) {
@@ -91,9 +109,11 @@ export class Batch extends pg.Query {
 }
 
 function drive({ sql, name, params, heard }: Held): Driven {
-  const config = name === undefined ? { text: sql, values: [...params] } : { text: sql, values: [...params], name };
-  const query = new pg.Query(config, (error, result) => heard(error, error ? [] : result.rows));
+  const query = new pg.Query(sql, [...params], (error: Error | undefined, result: pg.QueryResult) =>
+    error ? heard(error, []) : heard(undefined, result.rows, result.command),
+  );
   const driven = query as unknown as Driven;
+  driven.name = name;
   driven._result._types = valueReaders;
   return driven;
 }

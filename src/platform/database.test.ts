@@ -224,6 +224,26 @@ test("[PF1] what the server left out behind a failure is prepared anew in the ne
   await alone.close();
 });
 
+test("[PF1] what is sent piece by piece is answered once, and a failure in any piece leaves nothing written", async () => {
+  const before = await count();
+  const inPieces = (notes: readonly string[]) =>
+    db.owner.transaction("", async (tx) => {
+      for (const [place, note] of notes.entries()) {
+        tx.send("insert into public.box (id, note) values ($1, $2)", [500 + place, note]);
+        tx.flush();
+        // Meanwhile the server may have said no to an earlier piece.
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    });
+  for (const place of [0, 1, 2]) {
+    const fault = await faultOf(inPieces(["a", "b", "c"].with(place, "forbidden")));
+    expect(fault).toMatchObject({ kind: "statement", sqlState: "23514" });
+    expect(await count()).toBe(before);
+  }
+  await inPieces(["a", "b", "c"]);
+  expect(await count()).toBe((before ?? 0) + 3);
+});
+
 test("statements of one turn are answered each with its own rows, read or not", async () => {
   const heard = await db.app.transaction("", async (tx) => {
     const first = tx.query<{ n: number }>("select n from generate_series(1, 3) as n");

@@ -54,18 +54,29 @@ async function transact<T>(pool: pg.Pool, context: string, work: (tx: Tx) => Pro
   }
 }
 
-/**
- * The context goes out in one simple query with BEGIN. If that text did not
- * parse, no transaction would open and the next statement would run outside
- * one; so only statements of this exact form are let through.
- */
-const contextStatement = String.raw`set local [a-z_]+(?:\.[a-z_]+)? (?:=|to) (?:'(?:[^'\\]|'')*'|\d+|on|off)`;
-const isolationStatement = "set transaction isolation level (?:serializable|repeatable read)(?: read only)?";
-const contextForm = new RegExp(`^(?:\\s*(?:${contextStatement}|${isolationStatement})\\s*(?:;|$))*\\s*$`, "i");
+/** Only statements of these exact forms make a context: what else stood in it would be left out and never be missed. */
+const contextStatement = /^set local ([a-z_]+(?:\.[a-z_]+)?) (?:=|to) (?:'((?:[^'\\]|'')*)'|(\d+|on|off))$/i;
+const isolationStatement = /^set transaction isolation level (?:serializable|repeatable read)(?: read only)?$/i;
+/** A semicolon outside a literal. */
+const contextParts = /(?:[^;']|'(?:[^']|'')*')+/g;
 
-function beginWith(context: string): string {
-  if (!contextForm.test(context)) throw new Error("fault: a context holds SET LOCAL statements with literal values only");
-  return `begin;${context}`;
+/** BEGIN, the isolation where it is named, and the context of the transaction in one prepared statement. */
+function beginWith(context: string): { readonly sql: string; readonly params: readonly string[] }[] {
+  const isolation: string[] = [];
+  const settings: { readonly name: string; readonly value: string }[] = [];
+  for (const part of context.match(contextParts) ?? []) {
+    const statement = part.trim();
+    const [, name, literal, word] = contextStatement.exec(statement) ?? [];
+    if (name !== undefined) settings.push({ name, value: literal?.replaceAll("''", "'") ?? word ?? "" });
+    else if (isolationStatement.test(statement)) isolation.push(statement);
+    else if (statement !== "") throw new Error("fault: a context holds SET LOCAL statements with literal values only");
+  }
+  const set = settings.map(({ name }, place) => `set_config('${name}', $${place + 1}, true)`).join(", ");
+  return [
+    { sql: "begin", params: [] },
+    ...isolation.map((sql) => ({ sql, params: [] })),
+    ...(settings.length > 0 ? [{ sql: `select ${set}`, params: settings.map(({ value }) => value) }] : []),
+  ];
 }
 
 /** One transaction on one connection: what was sent, and the first thing that failed. */
@@ -73,15 +84,17 @@ class Conversation {
   readonly #client: pg.PoolClient;
   readonly #isAlone: () => boolean;
   readonly #sent: Promise<unknown>[] = [];
-  #begin: string | undefined;
-  #held: Held[] = [];
+  #held: Held[];
+  /** Statements that were handed over and of which the last is yet to come. */
+  #open: Batch | undefined;
+  #isWaiting = false;
   #firstFault: DatabaseFault | undefined;
   isBroken = false;
 
   /** @param isAlone whether no other transaction is under way: then the server has time to work ahead */
-  constructor(client: pg.PoolClient, begin: string, isAlone: () => boolean) {
+  constructor(client: pg.PoolClient, begin: ReturnType<typeof beginWith>, isAlone: () => boolean) {
     this.#client = client;
-    this.#begin = begin;
+    this.#held = begin.map(({ sql, params }) => ({ sql, name: nameOf(sql), params, isRead: false, heard: this.#heard }));
     this.#isAlone = isAlone;
   }
 
@@ -103,19 +116,23 @@ class Conversation {
 
   /** What is asked in one turn of the program goes out together at its end. */
   #hold(statement: Held): void {
-    if (this.#held.length === 0) process.nextTick(() => this.#handOver());
+    if (!this.#isWaiting) process.nextTick(() => this.#handOver());
+    this.#isWaiting = true;
     this.#held.push(statement);
   }
 
-  /** BEGIN leaves with the first of them. */
-  #handOver(): void {
-    const [begin, held] = [this.#begin, this.#held];
-    this.#begin = undefined;
+  /** The server answers where something is read, and at the end. */
+  #handOver({ isLast = false } = {}): void {
+    const held = this.#held;
     this.#held = [];
-    if (begin === undefined && held.length === 0) return;
+    this.#isWaiting = false;
+    if (held.length === 0 && !(isLast && this.#open)) return;
     if (this.#client instanceof GatheredClient) this.#client.gather();
-    if (begin !== undefined) this.#client.query(new pg.Query(begin, undefined, this.#heard));
-    if (held.length > 0) this.#client.query(new Batch(held));
+    const batch = this.#open ?? new Batch();
+    if (batch !== this.#open) this.#client.query(batch);
+    const ends = isLast || held.some(({ isRead }) => isRead);
+    this.#open = ends ? undefined : batch;
+    batch.add(held, { isLast: ends });
   }
 
   /** Where others wait as well, the server has enough to do, and each piece costs both sides more than it saves. */
@@ -155,20 +172,22 @@ class Conversation {
     }
   }
 
-  /** COMMIT follows what is still under way; on a transaction that failed the server answers ROLLBACK instead. */
+  /** COMMIT follows what is still under way. Where something failed before it the server leaves it out, or answers it with ROLLBACK. */
   async commit(): Promise<void> {
-    this.#handOver();
-    const answer = this.#client.query("commit").catch((error: unknown) => {
-      throw this.#note(error, "commit-unknown");
+    const answer = new Promise<string | undefined>((done, fail) => {
+      const heard: Held["heard"] = (error, _, command) => (error ? fail(this.#note(error, "commit-unknown")) : done(command));
+      this.#held.push({ sql: "commit", name: nameOf("commit"), params: [], isRead: false, heard });
     });
-    const [result] = await Promise.all([answer, ...this.#sent]).catch((error: unknown) => {
+    this.#handOver({ isLast: true });
+    const [command] = await Promise.all([answer, ...this.#sent]).catch(async (error: unknown) => {
+      if (!this.isBroken) await this.#rollback();
       throw this.#firstFault?.kind === "statement" ? this.#firstFault : error;
     });
-    if (result.command !== "COMMIT") throw this.#firstFault ?? new DatabaseFault("statement", "25P02");
+    if (command !== "COMMIT") throw this.#firstFault ?? new DatabaseFault("statement", "25P02");
   }
 
   async #rollback(): Promise<void> {
-    this.#handOver();
+    this.#handOver({ isLast: true });
     const answer = this.#client.query("rollback").catch((error: unknown) => this.#note(error, "connection"));
     await Promise.all([answer, ...this.#sent]);
   }
