@@ -71,6 +71,7 @@ function Copy({ dossier, language }: { readonly dossier: string; readonly langua
   const record = useRecord();
   const take = async (): Promise<void> => {
     setAsked(false);
+    setRefused(false);
     const release = uuidv7();
     const payload = {
       release,
@@ -123,7 +124,7 @@ function Wrong({ dossier }: { readonly dossier: string }): ReactNode {
   };
   return (
     <Form onSend={() => void send()} send={t(aboutFileTexts.send)} isRecording={record.isRecording} failure={record.failure}>
-      <TextField isOwn label={aboutFileTexts.wrongWords} value={words} lines={3} onChange={setWords} />
+      <TextField isOwn label={aboutFileTexts.wrongWords} path="words" value={words} lines={3} onChange={setWords} />
     </Form>
   );
 }

@@ -11,6 +11,7 @@ import {
   Form,
   Loaded,
   nameWords,
+  sayDone,
   Section,
   Select,
   TextField,
@@ -47,7 +48,7 @@ export function Family({ dossier }: { readonly dossier: string }): ReactNode {
                 </ul>
               )}
               <Ask dossier={dossier} />
-              <MayFind dossier={dossier} wish={wish?.found?.wish} />
+              <MayFind key={wish?.found?.wish} dossier={dossier} wish={wish?.found?.wish} />
               <NotToBeTold dossier={dossier} named={[...(wish?.noContact ?? [])]} />
             </>
           );
@@ -137,30 +138,40 @@ function Ask({ dossier }: { readonly dossier: string }): ReactNode {
     );
   return (
     <Form onSend={() => void send(draft)} send={t(familyTexts.send)} isRecording={record.isRecording} failure={record.failure}>
-      <TextField label={familyTexts.name} value={draft.name} onChange={(name) => setDraft({ ...draft, name })} />
+      <TextField label={familyTexts.name} path="sought.name" value={draft.name} onChange={(name) => setDraft({ ...draft, name })} />
       <Select
         label={familyTexts.relation}
+        path="sought.relation"
         value={draft.relation}
         options={relations}
         onChange={(relation) => setDraft({ ...draft, relation })}
       />
-      <TextField label={familyTexts.place} value={draft.lastPlace} lines={2} onChange={(lastPlace) => setDraft({ ...draft, lastPlace })} />
-      <TextField label={familyTexts.words} value={draft.words} lines={3} onChange={(words) => setDraft({ ...draft, words })} />
+      <TextField
+        label={familyTexts.place}
+        path="sought.lastPlace"
+        value={draft.lastPlace}
+        lines={2}
+        onChange={(lastPlace) => setDraft({ ...draft, lastPlace })}
+      />
+      <TextField label={familyTexts.words} path="words" value={draft.words} lines={3} onChange={(words) => setDraft({ ...draft, words })} />
     </Form>
   );
 }
 
 const wishes = (["yes", "no", "unsure"] as const).map((value) => ({ value, text: familyTexts[value] }));
 
+/** Recorded when it is sent and not while it is chosen: on a keyboard one answer is reached over another, and "yes" lets somebody be told. */
 function MayFind({ dossier, wish }: { readonly dossier: string; readonly wish: Wish | undefined }): ReactNode {
+  const t = useText();
+  const [chosen, setChosen] = useState(wish);
   const record = useRecord();
-  const send = async (next: Wish | undefined): Promise<void> => {
-    if (next) await record.record({ kind: "tracing.wish", dossier, payload: { wish: next } });
+  const send = async (): Promise<void> => {
+    const answer = await record.record({ kind: "tracing.wish", dossier, payload: { wish: chosen } });
+    if (answer.kind === "recorded") sayDone(t(familyTexts.saved));
   };
   return (
-    <>
-      <Choice isRequired label={familyTexts.mayFind} value={wish} options={wishes} onChange={(next) => void send(next)} />
-      {record.failure && <Failure failure={record.failure} />}
-    </>
+    <Form onSend={() => void send()} send={t(familyTexts.keep)} isRecording={record.isRecording} failure={record.failure}>
+      <Choice isRequired label={familyTexts.mayFind} path="wish" value={chosen} options={wishes} onChange={setChosen} />
+    </Form>
   );
 }

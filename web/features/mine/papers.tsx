@@ -51,9 +51,11 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
   const [isRefused, setRefused] = useState(false);
   const release = useRecord({ refreshes: [] });
   const newId = useNewIds();
+  const [opened, setOpened] = useState(0);
   const open = async (): Promise<void> => {
-    // One's own paper leaves by the same gate as any other, and stands on one's own page.
-    const id = newId(paper.id);
+    setRefused(false);
+    // One's own paper leaves by the same gate as any other, and stands on one's own page, each time that it is opened.
+    const id = newId(`${opened}`);
     const recorded = await release.record({
       kind: "release.record",
       dossier: paper.dossier,
@@ -67,6 +69,7 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
       },
     });
     if (recorded.kind !== "recorded") return setRefused(true);
+    setOpened(opened + 1);
     const answer = await fetch(`/api/documents/${paper.dossier}/${paper.id}/pdf?release=${id}`).catch(() => undefined);
     if (!answer?.ok) return setRefused(true);
     const address = URL.createObjectURL(await answer.blob());
