@@ -2,24 +2,11 @@ import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import type { PersonName } from "../../../src/kernel/index.ts";
 import { type KinRelation, personContract } from "../../../src/person/index.ts";
-import { findFamilyWish, readTracing, type Tracing, type Wish } from "../../../src/tracing/index.ts";
-import {
-  Button,
-  Choice,
-  Confirm,
-  Failure,
-  Form,
-  Loaded,
-  nameWords,
-  sayDone,
-  Section,
-  Select,
-  TextField,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
+import { findFamilyWish, readTracing, type Tracing } from "../../../src/tracing/index.ts";
+import { Button, Confirm, Failure, Form, Loaded, nameWords, Section, Select, TextField, useRoute, useText } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 import { familyTexts } from "./family-texts.ts";
+import { MayFind } from "./may-find.tsx";
 import { NotToBeTold } from "./not-told.tsx";
 
 /** Looking for relatives: what was asked and came of it, whether relatives may be told, and who never. */
@@ -154,24 +141,6 @@ function Ask({ dossier }: { readonly dossier: string }): ReactNode {
         onChange={(lastPlace) => setDraft({ ...draft, lastPlace })}
       />
       <TextField label={familyTexts.words} path="words" value={draft.words} lines={3} onChange={(words) => setDraft({ ...draft, words })} />
-    </Form>
-  );
-}
-
-const wishes = (["yes", "no", "unsure"] as const).map((value) => ({ value, text: familyTexts[value] }));
-
-/** Recorded when it is sent and not while it is chosen: on a keyboard one answer is reached over another, and "yes" lets somebody be told. */
-function MayFind({ dossier, wish }: { readonly dossier: string; readonly wish: Wish | undefined }): ReactNode {
-  const t = useText();
-  const [chosen, setChosen] = useState(wish);
-  const record = useRecord();
-  const send = async (): Promise<void> => {
-    const answer = await record.record({ kind: "tracing.wish", dossier, payload: { wish: chosen } });
-    if (answer.kind === "recorded") sayDone(t(familyTexts.saved));
-  };
-  return (
-    <Form onSend={() => void send()} send={t(familyTexts.keep)} isRecording={record.isRecording} failure={record.failure}>
-      <Choice isRequired label={familyTexts.mayFind} path="wish" value={chosen} options={wishes} onChange={setChosen} />
     </Form>
   );
 }
