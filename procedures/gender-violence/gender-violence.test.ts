@@ -27,11 +27,13 @@ test.each(order.map((question, place) => [question, types[place], place] as cons
   },
 );
 
-test("[GB2] six times no is not gender-based violence; anything open is not yet clear; a type is never handed in", () => {
+test("[GB2] six times no is not gender-based violence; anything open is not yet clear, but a later yes stands; a type is never handed in", () => {
   expect(take("recorded", "classify", { answers: noTo(...order) })).toMatchObject({ ok: true, value: { answers: { coreType: "notGbv" } } });
   expect(take("recorded", "classify", { answers: { ...noTo(...order), denial: "unsure" } })).toMatchObject({
     value: { answers: { coreType: "unclear" } },
   });
+  const skipped = { ...noTo(...order), penetration: "unsure", psychological: "yes" };
+  expect(take("recorded", "classify", { answers: skipped })).toMatchObject({ value: { answers: { coreType: "psychological" } } });
   expect(take("recorded", "classify", { answers: { coreType: "rape" } })).toMatchObject({ refusal: { code: "step.answer-unknown" } });
 });
 

@@ -29,7 +29,7 @@ const beside = {
     protects: false,
     title: { en: "Order given, awaits re-check", ru: "Предписание выдано, ожидает проверки" },
     says: {
-      en: "Your employer must put things right by a day. We will check. Tell us if you are pressed.",
+      en: "Your employer must put things right by the day that we set. We will check. Tell us if you are pressed.",
       ru: "Работодатель обязан всё исправить к сроку. Мы проверим. Сообщите, если на вас давят.",
       prs: "کارفرما باید تا روز معین اصلاح کند. ما می‌بینیم. اگر بر شما فشار آمد بگویید.",
       tg: "Корфармо бояд то рӯзи муайян ислоҳ кунад. Мо месанҷем. Агар фишор оранд, хабар диҳед.",

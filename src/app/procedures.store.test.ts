@@ -128,15 +128,16 @@ test("[PR2] the policy's leave to take steps is no part: who plays none in a pro
   }
 });
 
-test("[BI7, PR23] a panel of five votes four to one on a real node: who reported does not vote, and the dissent stays", async () => {
-  const worker = at.as("hakim");
-  const member = (number: number): Actor => ({
-    ...at.as("hakim", { role: "panel-member", unit: "XD-BIP" }),
-    account: `0a000000-0000-4000-8000-0000000001${number}0`,
-  });
-  const vote = (number: number, answers: Record<string, unknown>): Walked => ["vote", member(number), answers, "reported"];
+const panelMember = (number: number): Actor => ({
+  ...at.as("hakim", { role: "panel-member", unit: "XD-BIP" }),
+  account: `0a000000-0000-4000-8000-0000000001${number}0`,
+});
+
+/** A child's case that was laid before the panel. */
+async function laidBeforePanel(worker: Actor): Promise<Awaited<ReturnType<typeof walk>>> {
   const heard = { childHeard: "heard", childWords: "I want to stay with my aunt." };
-  const one = await walk(
+  const report = { ...heard, bidReason: "durable", optionsWeighed: ["stay", "family"], proposal: "Stay.", whyNotOthers: "…" };
+  return await walk(
     "best-interests",
     () => worker,
     { protectionStatus: "unaccompanied", risk: "high" },
@@ -145,76 +146,53 @@ test("[BI7, PR23] a panel of five votes four to one on a real node: who reported
       ["arrangeCare", worker, { careArrangement: "kin", careSafe: "yes", siblings: "none" }, "cared"],
       ["assess", worker, { ...heard, risk: "medium", finding: "A family." }, "assessed"],
       ["plan", worker, { planServices: ["school"], hangsOnPapers: "no", planText: "School 4" }, "planned"],
-      [
-        "layBefore",
-        worker,
-        { ...heard, bidReason: "durable", optionsWeighed: ["stay", "family"], proposal: "Stay.", whyNotOthers: "…" },
-        "reported",
-      ],
-      vote(1, { vote: "for" }),
-      vote(2, { vote: "for" }),
+      ["layBefore", worker, report, "reported"],
     ],
     "child-protection",
   );
+}
+
+test("[BI7, PR23] a panel of five votes four to one on a real node: who reported does not vote, and the dissent stays", async () => {
+  const one = await laidBeforePanel(at.as("hakim"));
+  const vote = (number: number, answers: Record<string, unknown>) =>
+    at.must(panelMember(number), "case.step", one.dossier, { case: one.id, step: "vote", answers });
+  for (const number of [1, 2]) await vote(number, { vote: "for" });
   const decision = { panelReasons: "She is safe there.", nextReviewOn: "2027-05-20" };
   const adopt = (answers: Record<string, unknown>) =>
-    at.send(member(1), "case.step", one.dossier, { case: one.id, step: "adopt", answers });
+    at.send(panelMember(1), "case.step", one.dossier, { case: one.id, step: "adopt", answers });
   expect(await adopt(decision)).toMatchObject({ ok: false, refusal: { rule: "BI7" } });
   for (const [number, answers] of [
     [3, { vote: "for" }],
     [4, { vote: "for" }],
     [5, { vote: "against", dissent: "The uncle was not heard." }],
   ] as const)
-    await at.must(member(number), "case.step", one.dossier, { case: one.id, step: "vote", answers });
+    await vote(number, answers);
   expect(await adopt(decision)).toMatchObject({ ok: true, answer: { says: { state: "decided" } } });
   expect(await dueOf(one)).toEqual(["clock/followUp followUp", "clock/review reviewDecision"]);
 });
 
 test("[SB7] a panel on a child votes in a sitting: each vote is its step of the case too, and the gates count them", async () => {
-  const worker = at.as("hakim");
-  const member = (number: number): Actor => ({
-    ...at.as("hakim", { role: "panel-member", unit: "XD-BIP" }),
-    account: `0a000000-0000-4000-8000-0000000002b${number}`,
-  });
-  const heard = { childHeard: "heard", childWords: "I want to stay with my aunt." };
-  const one = await walk(
-    "best-interests",
-    () => worker,
-    { protectionStatus: "unaccompanied", risk: "high" },
-    [
-      ["nameGuardian", worker, { guardian: "Ms Sharipova", guardianKind: "guardian", guardianOn: today }, "identified"],
-      ["arrangeCare", worker, { careArrangement: "kin", careSafe: "yes", siblings: "none" }, "cared"],
-      ["assess", worker, { ...heard, risk: "medium", finding: "A family." }, "assessed"],
-      ["plan", worker, { planServices: ["school"], hangsOnPapers: "no", planText: "School 4" }, "planned"],
-      [
-        "layBefore",
-        worker,
-        { ...heard, bidReason: "durable", optionsWeighed: ["stay", "family"], proposal: "Stay.", whyNotOthers: "…" },
-        "reported",
-      ],
-    ],
-    "child-protection",
-  );
+  const one = await laidBeforePanel(at.as("hakim"));
   const [sitting, item] = [at.node.newId(), at.node.newId()];
   const inSitting = { sitting, item, case: one.id };
-  await at.must(member(1), "sitting.call", sitting, { sitting, startsAt: `${today}T13:00:00.000Z`, minutes: 60 });
-  await at.must(member(1), "sitting.add", one.dossier, inSitting);
-  await at.must(member(1), "sitting.open", sitting, { sitting });
-  for (const number of [2, 3]) await at.must(member(number), "sitting.attend", sitting, { sitting });
+  await at.must(panelMember(1), "sitting.call", sitting, { sitting, startsAt: `${today}T13:00:00.000Z`, minutes: 60 });
+  await at.must(panelMember(1), "sitting.add", one.dossier, inSitting);
+  await at.must(panelMember(1), "sitting.open", sitting, { sitting });
+  for (const number of [2, 3]) await at.must(panelMember(number), "sitting.attend", sitting, { sitting });
   const answers = { panelReasons: "She is safe there.", nextReviewOn: "2027-05-20" };
-  await at.must(member(1), "sitting.propose", one.dossier, { ...inSitting, step: "adopt", answers });
-  for (const number of [1, 2]) await at.must(member(number), "sitting.vote", one.dossier, { ...inSitting, on: 1, vote: "for" });
-  expect(await at.send(member(1), "sitting.decide", one.dossier, { ...inSitting, on: 1 })).toMatchObject({ refusal: { rule: "SB4" } });
-  await at.must(member(3), "sitting.vote", one.dossier, { ...inSitting, on: 1, vote: "against", dissent: "The uncle was not heard." });
-  const decided = await at.must(member(1), "sitting.decide", one.dossier, { ...inSitting, on: 1 });
+  await at.must(panelMember(1), "sitting.propose", one.dossier, { ...inSitting, step: "adopt", answers });
+  for (const number of [1, 2]) await at.must(panelMember(number), "sitting.vote", one.dossier, { ...inSitting, on: 1, vote: "for" });
+  expect(await at.send(panelMember(1), "sitting.decide", one.dossier, { ...inSitting, on: 1 })).toMatchObject({ refusal: { rule: "SB4" } });
+  await at.must(panelMember(3), "sitting.vote", one.dossier, { ...inSitting, on: 1, vote: "against", dissent: "The uncle was not heard." });
+  const decided = await at.must(panelMember(1), "sitting.decide", one.dossier, { ...inSitting, on: 1 });
   expect(decided.says).toMatchObject({ state: "decided" });
-  const past = await at.desk.open(worker, one.dossier, "read", ({ subjects }) =>
+  const past = await at.desk.open(at.as("hakim"), one.dossier, "read", ({ subjects }) =>
     fieldsOf(subjects.find(({ subject }) => subject === one.id)),
   );
   expect(past?.["past/vote"]).toMatchObject([
-    { by: member(1).account, answers: { vote: "for" } },
-    { by: member(2).account, answers: { vote: "for" } },
-    { by: member(3).account, answers: { vote: "against", dissent: "The uncle was not heard." } },
+    { by: panelMember(1).account, answers: { vote: "for" } },
+    { by: panelMember(2).account, answers: { vote: "for" } },
+    { by: panelMember(3).account, answers: { vote: "against", dissent: "The uncle was not heard." } },
   ]);
 });
 

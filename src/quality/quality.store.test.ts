@@ -242,6 +242,10 @@ test("[RE20, RE23] a gap that an audit found is handed on to training and to the
     const words = "Five of six interviews were not read back; show how it is done.";
     return at.send(by, "matter.hand-on", matter, { matter, origin: { kind: "audit", id: of, item: "risk" }, leadsTo, toUnit, words });
   };
+  // A gap is what the audit agreed to put right; of a sample that was drawn and no more there is none.
+  expect(await send("training", "XD-MS-CAP")).toMatchObject({ refusal: { code: "access.not-available" } });
+  const gap = { action: id(), item: "risk", words: "Workshop on assessing risk", unit: "XD-MS-CAP", by: "2027-01-31" };
+  await at.must(first.actor, "quality.act", sample, gap);
   expect(await send("training", "XD-MS-CAP")).toMatchObject({ ok: true });
   expect(await send("action", "XD-NC")).toMatchObject({ ok: true });
   expect(await send("action", "XD-NC", id())).toMatchObject({ refusal: { code: "access.not-available" } });

@@ -67,6 +67,9 @@ function mayHandOn({ payload: { origin }, states, author }: Asked<HandOn>): bool
   if (!("id" in origin)) return true;
   const found = states.find((one) => one.subject === origin.id && one.kind === kindOf[origin.kind]);
   if (!found) return false;
+  // A gap of an audit is on record with what was agreed about it.
+  if (origin.kind === "audit")
+    return states.some((one) => one.kind === "quality-action" && one.dossier === origin.id && fieldsOf(one)["actionItem"] === origin.item);
   if (origin.kind === "checklist") return (fieldsOf(found)["checkAnswer"] as { item?: unknown } | undefined)?.item === origin.item;
   if (origin.kind === "monitoring") return fieldsOf(found)[`finding/${origin.item}`] !== undefined;
   if (origin.kind !== "tip") return true;

@@ -1,8 +1,8 @@
 import { findCase, type Found, recusedIn } from "../appointment/index.ts";
 import { ok, type Refused, refuse, type Result } from "../kernel/index.ts";
-import { fieldsOf, type Request, type Wish } from "../ledger/index.ts";
+import { fieldsOf, type Request, type SubjectState, type Wish } from "../ledger/index.ts";
 import { bodyOfMember, type CaseWorld, type DecidingBody, partsOfBody, stepsOfBody } from "../process/index.ts";
-import { type ItemFile, readItem, readSitting, type SittingFile, standingOfSitting } from "./records.ts";
+import { type ItemFile, readItem, readSitting, type ShutOut, type SittingFile, standingOfSitting } from "./records.ts";
 import type { ItemStanding } from "./subject.ts";
 
 /** A command about a sitting. */
@@ -24,7 +24,7 @@ export function findSittingOf({ states, world, author }: Asked<unknown>, id: str
 type Of = { readonly sitting: string; readonly item: string; readonly case: string };
 
 /** A case before a sitting, as whoever acts on it finds it. */
-export type AtItem = AtSitting & { readonly item: ItemFile; readonly found: Found };
+export type AtItem = AtSitting & { readonly item: ItemFile; readonly found: Found; readonly shut: ShutOut };
 
 /** The case before the sitting, where it still waits. @refuses access.not-available, sitting.item-over (SB7) */
 export function findItem(request: Asked<Of>): Result<AtItem> {
@@ -35,7 +35,9 @@ export function findItem(request: Asked<Of>): Result<AtItem> {
   const item = state && readItem(state);
   const found = item && findCase(request, item.case);
   if (!item || !found || item.sitting !== payload.sitting || item.case !== payload.case) return notAvailable;
-  return item.standing === "waiting" ? ok({ ...at.value, item, found }) : refuse("sitting.item-over", "SB7");
+  if (item.standing !== "waiting") return refuse("sitting.item-over", "SB7");
+  const shut = shutOut(states, { item, found, body: at.value.body }, request.world);
+  return ok({ ...at.value, item, found, shut });
 }
 
 /** The same in a sitting that is open, for a member who is present and impartial. @refuses those of `refuseMember`, sitting.not-open (SB2) */
@@ -47,22 +49,29 @@ export function findOpenItem(request: Asked<Of>): Result<AtItem> {
 }
 
 /** Why a member takes no part in a case. @refuses sitting.not-present (SB2), sitting.keeps-out, sitting.acted-before (SB6) */
-function refuseMember({ states, command, author, world }: Asked<unknown>, { sitting, body, item, found }: AtItem): Refused | undefined {
+function refuseMember({ author }: Asked<unknown>, { sitting, shut }: AtItem): Refused | undefined {
   if (!sitting.present.some((one) => one.account === author.account)) return refuse("sitting.not-present", "SB2");
-  const own = states.filter((one) => one.dossier === command.dossier);
-  if (Object.hasOwn(item.apart, author.account) || recusedIn(own, item.case).includes(author.account))
-    return refuse("sitting.keeps-out", "SB6", { source: impartial });
-  return actedElsewhere(found, body, world).includes(author.account)
-    ? refuse("sitting.acted-before", "SB6", { source: impartial })
-    : undefined;
+  const why = shut.get(author.account);
+  return why && refuse(why === "keepsOut" ? "sitting.keeps-out" : "sitting.acted-before", "SB6", { source: ["unhcr-standards:bid.panel"] });
 }
-const impartial = ["unhcr-standards:bid.panel"];
 
-/** Accounts that took a step of the case which is none of the body's: they examined what it decides (SB6). */
-export function actedElsewhere({ file, procedure }: Found, body: DecidingBody, { country }: Pick<CaseWorld, "country">): string[] {
+/**
+ * Who takes no part in a case: whoever took a step of it that is none of the body's, since they examined what it decides, and whoever is
+ * recused from it, here or beside a sitting (SB6).
+ */
+export function shutOut(
+  states: readonly SubjectState[],
+  { item, found: { file, procedure }, body }: Pick<AtItem, "item" | "found" | "body">,
+  { country }: Pick<CaseWorld, "country">,
+): ShutOut {
   const parts = partsOfBody(body, procedure, { country });
   const isOfBody = (step: string): boolean => procedure.steps[step]?.by.some((part) => parts.includes(part)) ?? false;
-  return Object.entries(file.actedBy).flatMap(([step, accounts]) => (isOfBody(step) ? [] : accounts));
+  const acted = Object.entries(file.actedBy).flatMap(([step, accounts]) => (isOfBody(step) ? [] : accounts));
+  const own = states.filter((one) => one.dossier === item.dossier);
+  return new Map([
+    ...acted.map((one) => [one, "actedBefore"] as const),
+    ...[...Object.keys(item.apart), ...recusedIn(own, item.case)].map((one) => [one, "keepsOut"] as const),
+  ]);
 }
 
 /** Whether a case may be laid before the body: it stands where one of the body's steps is next (SB3). */

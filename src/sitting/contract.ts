@@ -84,7 +84,7 @@ const SittingPage = z.strictObject({
   ledBy: z.string().optional(),
   openedAt: z.string().optional(),
   closedAt: z.string().optional(),
-  present: z.array(z.strictObject({ name: z.string(), isMine: z.boolean() })).readonly(),
+  present: z.array(z.strictObject({ name: z.string(), isMine: z.boolean(), leads: z.boolean() })).readonly(),
   /** Members who have not said that they are present. */
   absent: z.array(z.string()).readonly(),
   isPresent: z.boolean(),

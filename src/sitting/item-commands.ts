@@ -4,8 +4,8 @@ import { findCase } from "../appointment/index.ts";
 import { type Decision, defineCommand, type Wish } from "../ledger/index.ts";
 import { type CaseWorld, decideCaseStep, isAdopted, isQuorate, stepsOfBody } from "../process/index.ts";
 import { type AtItem, findItem, findOpenItem, findSittingOf, isForBody, itemWishes, type Asked } from "./before.ts";
-import { readItem, standingOfSitting, tallyOfItem } from "./records.ts";
-import { Vote } from "./subject.ts";
+import { readItem, standingOfSitting, tallyOfItem, votesThatCount } from "./records.ts";
+import { type ItemEnd, Vote } from "./subject.ts";
 
 /** No agenda is longer: a body looks at each case by itself. @source decision:0081 */
 export const agendaMax = 60;
@@ -186,7 +186,7 @@ export const decideInSitting = defineCommand<z.infer<typeof DecidePayload>, Case
   payload: DecidePayload,
   ...common,
   decide(request) {
-    const { payload, author, at } = request;
+    const { payload } = request;
     const before = findOpenItem(request);
     if (!before.ok) return before;
     const { item, sitting } = before.value;
@@ -196,17 +196,22 @@ export const decideInSitting = defineCommand<z.infer<typeof DecidePayload>, Case
     if (!carried.ok) return carried;
     const taken = stepIn(request, before.value, item.proposal);
     if (!taken.ok) return taken;
-    const end = { at, by: author.account, name: author.name };
+    const ended = { itemStanding: "decided", itemEnd: endOf(request, before.value) };
     return ok({
-      wishes: [...taken.value.wishes, ...itemWishes(request, before.value, { itemStanding: "decided", itemEnd: end })],
+      wishes: [...taken.value.wishes, ...itemWishes(request, before.value, ended)],
       ...(taken.value.says ? { says: taken.value.says } : {}),
     });
   },
 });
 
+/** By whom a case is ended in a sitting, and with whose votes. */
+function endOf({ author, at }: Asked<unknown>, { item, shut }: AtItem): ItemEnd {
+  return { at, by: author.account, name: author.name, counted: votesThatCount(item, shut).map(([account]) => account) };
+}
+
 /** Whether enough members voted, and enough of them for it (SB4). */
-function isCarriedIn({ item }: AtItem, rule: AtItem["sitting"]["rule"]): Result<true> {
-  const tally = tallyOfItem(item);
+function isCarriedIn({ item, shut }: AtItem, rule: AtItem["sitting"]["rule"]): Result<true> {
+  const tally = tallyOfItem(item, shut);
   if (!rule || isQuorate(tally, rule) !== "yes") return refuse("sitting.no-quorum", "SB4", { source: rule ? [rule.quorumSource] : [] });
   return isAdopted(tally, rule) === "yes" ? ok(true) : refuse("sitting.not-carried", "SB4", { source: [rule.majoritySource] });
 }
@@ -238,13 +243,13 @@ function endItem(
   request: Asked<z.infer<typeof EndPayload>>,
   { standing, until }: { readonly standing: "adjourned" | "struck"; readonly until?: Day },
 ): Result<Decision> {
-  const { payload, author, at } = request;
+  const { payload, author } = request;
   const before = findItem(request);
   if (!before.ok) return before;
   const { sitting } = before.value;
   const isAbsent = standingOfSitting(sitting) === "open" && !sitting.present.some((one) => one.account === author.account);
   if (isAbsent) return refuse("sitting.not-present", "SB2");
-  const end = { at, by: author.account, name: author.name, why: payload.why, ...(until === undefined ? {} : { until }) };
+  const end = { ...endOf(request, before.value), why: payload.why, ...(until === undefined ? {} : { until }) };
   return ok({ wishes: itemWishes(request, before.value, { itemStanding: standing, itemEnd: end }) });
 }
 

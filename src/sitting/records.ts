@@ -88,13 +88,6 @@ export type ItemFile = {
   readonly end: ItemEnd | undefined;
   readonly settledAt: string | undefined;
 };
-type ItemEnd = {
-  readonly at: string;
-  readonly by: string;
-  readonly name: string;
-  readonly why?: string | undefined;
-  readonly until?: string | undefined;
-};
 
 /** Reads a case before a sitting; undefined where the subject is none, or not shown. */
 export function readItem(state: SubjectState): ItemFile | undefined {
@@ -121,14 +114,24 @@ export function readItem(state: SubjectState): ItemFile | undefined {
   };
 }
 
-/** The votes that count: on the proposal as it stands, of members who do not keep out of the case (SB5, SB6). */
-export function votesThatCount({ proposal, votes, apart }: Pick<ItemFile, "proposal" | "votes" | "apart">): [string, CastVote][] {
+/** Why somebody takes no part in a case: a conflict of interest, wherever it was declared, or a step that they took in another part (SB6). */
+export type ShutOut = ReadonlyMap<string, "keepsOut" | "actedBefore">;
+
+/**
+ * The votes that count: on the proposal as it stands, of members who are not shut out of the case (SB5, SB6). Once the sitting is through
+ * with it, those that counted then.
+ */
+export function votesThatCount(
+  { proposal, votes, end }: Pick<ItemFile, "proposal" | "votes" | "end">,
+  shut: ShutOut,
+): [string, CastVote][] {
+  const counts = (account: string): boolean => (end?.counted ? end.counted.includes(account) : !shut.has(account));
   return Object.entries(votes)
-    .filter(([account, vote]) => vote.on === proposal?.number && !Object.hasOwn(apart, account))
+    .filter(([account, vote]) => vote.on === proposal?.number && counts(account))
     .toSorted(([, a], [, b]) => a.at.localeCompare(b.at));
 }
 
 /** How the members have voted on the proposal as it stands. */
-export function tallyOfItem(item: Pick<ItemFile, "proposal" | "votes" | "apart">): Tally {
-  return countVotes(votesThatCount(item).map(([, { vote }]) => vote));
+export function tallyOfItem(item: Pick<ItemFile, "proposal" | "votes" | "end">, shut: ShutOut): Tally {
+  return countVotes(votesThatCount(item, shut).map(([, { vote }]) => vote));
 }

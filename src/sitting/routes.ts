@@ -1,5 +1,5 @@
 import { type Actor, type Desk, routeSet, type RouteSet } from "../access/index.ts";
-import { findCase, recusedIn } from "../appointment/index.ts";
+import { findCase } from "../appointment/index.ts";
 import type { Renderer } from "../document/server.ts";
 import { dayAt, ok, type Refused, refuse } from "../kernel/index.ts";
 import { fieldsOf, type SubjectState } from "../ledger/index.ts";
@@ -18,7 +18,7 @@ import {
   unitTitle,
 } from "../process/index.ts";
 import { shutTo } from "../process/server.ts";
-import { actedElsewhere } from "./before.ts";
+import { shutOut } from "./before.ts";
 import { sittingContract, type SittingPage, type WaitingCase } from "./contract.ts";
 import { minutesOf } from "./minutes.ts";
 import { readItem, readSitting } from "./records.ts";
@@ -176,15 +176,13 @@ async function readItems(
     const author = { ...actor, role: actor.role.id };
     const found = findCase({ states, command, author, world: { country, procedures } }, row.case);
     if (!item || !found) return [];
-    const keepsOut = Object.hasOwn(item.apart, actor.account) || recusedIn(states, row.case).includes(actor.account);
-    const acted = actedElsewhere(found, body, { country }).includes(actor.account);
     return [
       {
         item,
         state: found.file.state,
         version: found.file.version,
         dueAt: item.standing === "waiting" ? limits.get(row.case) : undefined,
-        shutTo: keepsOut ? ("keepsOut" as const) : acted ? ("actedBefore" as const) : undefined,
+        shut: shutOut(states, { item, found, body }, { country }),
       },
     ];
   });

@@ -43,22 +43,14 @@ export function upsertItem(tx: Sender, row: ItemRow): void {
   );
 }
 
-const sittingColumns = `s.id, s.reference, s.unit, s.standing, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place`;
-
 /** Sittings of a body: those to come first, the rest newest first. */
 export async function listSittings(tx: Tx, unit: string, most: number): Promise<SittingRow[]> {
   return await tx.query<SittingRow>(
-    `select ${sittingColumns} from process.sitting s where s.unit = $1
+    `select s.id, s.reference, s.unit, s.standing, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place from process.sitting s where s.unit = $1
       order by s.standing in ('closed', 'notHeld'), case when s.standing in ('closed', 'notHeld') then null else s.starts_at end, s.starts_at desc, s.id
       limit $2`,
     [unit, most],
   );
-}
-
-/** One sitting of a body. */
-export async function findSitting(tx: Tx, unit: string, id: string): Promise<SittingRow | undefined> {
-  const rows = await tx.query<SittingRow>(`select ${sittingColumns} from process.sitting s where s.unit = $1 and s.id = $2`, [unit, id]);
-  return rows[0];
 }
 
 /** Cases before a sitting, in the order of its agenda. */

@@ -39,8 +39,16 @@ export type CastVote = z.infer<typeof CastVote>;
 /** That a member keeps out of a case. */
 export const Apart = z.strictObject({ name, why: z.string().max(500), at: instant });
 
-/** What came of a case in a sitting. */
-export const ItemEnd = z.strictObject({ at: instant, by: z.uuid(), name, why: z.string().max(1000).optional(), until: Day.optional() });
+/** What came of a case in a sitting, and whose votes counted then: what happens later in the case changes nothing of it. */
+export const ItemEnd = z.strictObject({
+  at: instant,
+  by: z.uuid(),
+  name,
+  why: z.string().max(1000).optional(),
+  until: Day.optional(),
+  counted: z.array(z.uuid()).optional(),
+});
+export type ItemEnd = z.infer<typeof ItemEnd>;
 
 /** The rule by which a sitting decided, as it stood when it was opened. */
 export const RuleKept = z.strictObject({

@@ -11,7 +11,7 @@ import {
   type DecidingBody,
 } from "../process/index.ts";
 import type { AgendaItem, SittingHead, SittingPage } from "./contract.ts";
-import { type ItemFile, type SittingFile, standingOfSitting, tallyOfItem, votesThatCount } from "./records.ts";
+import { type ItemFile, type ShutOut, type SittingFile, standingOfSitting, tallyOfItem, votesThatCount } from "./records.ts";
 import type { RuleKept } from "./subject.ts";
 
 type Known = { readonly country: Country; readonly procedures: readonly Procedure[] };
@@ -22,7 +22,7 @@ export type ItemRead = {
   readonly state: string;
   readonly version: string;
   readonly dueAt: string | undefined;
-  readonly shutTo: AgendaItem["shutTo"];
+  readonly shut: ShutOut;
 };
 
 const yesNo: Readonly<Record<string, OfficerText>> = {
@@ -60,13 +60,14 @@ function proposalView({ proposal }: ItemFile, { steps, forms }: Procedure): Agen
 
 /** A case of the agenda in words; undefined where this program no longer has its definition. */
 export function itemView(
-  { item, state, version, dueAt, shutTo }: ItemRead,
+  { item, state, version, dueAt, shut }: ItemRead,
   { procedures, account, number, rule }: Known & { readonly account: string; readonly number: number; readonly rule: RuleKept },
 ): AgendaItem | undefined {
   const procedure = findProcedure(procedures, item.procedure, version);
   if (!procedure) return undefined;
-  const tally = tallyOfItem(item);
+  const tally = tallyOfItem(item, shut);
   const proposal = proposalView(item, procedure);
+  const shutTo = shut.get(account);
   return {
     dossier: item.dossier,
     id: item.id,
@@ -77,7 +78,7 @@ export function itemView(
     stateTitle: procedure.states[state]?.title ?? { en: state, ru: state },
     standing: item.standing,
     steps: stepsOfBody(procedure, state).map((code) => ({ code, title: procedure.steps[code]?.title ?? { en: code, ru: code } })),
-    votes: votesThatCount(item).map(([by, { name, vote, dissent }]) => ({
+    votes: votesThatCount(item, shut).map(([by, { name, vote, dissent }]) => ({
       name,
       isMine: by === account,
       vote,
@@ -142,7 +143,11 @@ export function pageView(
     ),
     unitTitle: unitTitle(country, sitting.unit),
     rule,
-    present: sitting.present.map((one) => ({ name: one.name, isMine: one.account === account })),
+    present: sitting.present.map((one) => ({
+      name: one.name,
+      isMine: one.account === account,
+      leads: one.account === sitting.ledBy?.account,
+    })),
     absent: members.filter(({ id }) => !isPresent(id)).map(({ name }) => name),
     isPresent: isPresent(account),
     items: shown,

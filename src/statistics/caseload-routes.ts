@@ -14,8 +14,8 @@ import {
   weeksBefore,
 } from "./caseload.ts";
 import { caseloadMost, type Counted, countAges, countCaseload, countOfficers, countWeeks } from "./caseload-store.ts";
-import { bandTexts, notRecorded, notRecordedText, sexTexts } from "./columns.ts";
-import { others, othersText, severalText } from "./groups.ts";
+import { bandTexts, notRecorded, sexTexts } from "./columns.ts";
+import { restTexts } from "./groups.ts";
 import { cellMin } from "./suppress.ts";
 
 /** What a caseload is read with. */
@@ -103,9 +103,8 @@ function tableOf(counts: readonly CaseCount[], busy: readonly Procedure[], dimen
 
 /** Words of a column, or that it is a country, which the screen names. */
 function wordsOf(id: string, dimension: CaseDimension, procedures: readonly Procedure[]): { title?: OfficerText } {
-  const known: Readonly<Record<string, OfficerText>> = { [others]: othersText, [notRecorded]: notRecordedText, several: severalText };
   const track = dimension === "track" ? trackTitle(id, procedures) : undefined;
-  const title = fixedColumns[dimension]?.[id] ?? track ?? known[id];
+  const title = fixedColumns[dimension]?.[id] ?? track ?? restTexts[id];
   return title ? { title } : {};
 }
 

@@ -22,10 +22,12 @@ const weeksAhead = [4, 8, 12] as const;
 /** Weeks whose mean gives the edges of the range. @source decision:0051 */
 const spanWeeks = 4;
 
+/** The Monday of the week of a day. */
+export const mondayOf = (day: Day): Day => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+
 /** The full weeks before a day, from Monday, oldest first, each by its first day. */
 export function weeksBefore(today: Day): Day[] {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const monday = addDays(today, -weekday);
+  const monday = mondayOf(today);
   return Array.from({ length: weeksBack }, (_, place) => addDays(monday, -7 * (weeksBack - place)));
 }
 

@@ -1,7 +1,7 @@
 import { addMonths, type OfficerText } from "../kernel/index.ts";
 import { formIn, type PersonSplit, personSplits, type Procedure, type ProcedureSwitch, splitQuestions } from "../process/index.ts";
-import { bandTexts, notRecorded, notRecordedText, sexTexts } from "./columns.ts";
-import { others, othersText, type Quarter, severalText } from "./groups.ts";
+import { bandTexts, notRecorded, sexTexts } from "./columns.ts";
+import { type Quarter, restTexts } from "./groups.ts";
 import { groupTexts } from "./person-groups.ts";
 
 type Titles = Readonly<Record<string, OfficerText>>;
@@ -107,7 +107,6 @@ export function fixedColumns({ values, isWhole }: Split): string[] | undefined {
 
 /** A column with its words; one without is a country, named by its code. */
 export function columnTitle(id: string, { values, rest }: Split): { readonly id: string; readonly title?: OfficerText } {
-  const known: Titles = { [others]: othersText, [notRecorded]: rest ?? notRecordedText, several: severalText };
-  const title = values?.[id] ?? known[id];
+  const title = values?.[id] ?? (id === notRecorded ? rest : undefined) ?? restTexts[id];
   return { id, ...(title ? { title } : {}) };
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, type OfficerText } from "../kernel/index.ts";
 import { quarterStart } from "../process/index.ts";
-import { notRecorded } from "./columns.ts";
+import { notRecorded, notRecordedText } from "./columns.ts";
 import { makeSafe, type SafeCell } from "./safe-table.ts";
 import { cellMin, isOpenTogether, suppressLine } from "./suppress.ts";
 
@@ -94,7 +94,9 @@ export function quarterBefore(today: Day, ago: number): Quarter {
   return { from, to: addDays(addMonths(from, 3), -1) };
 }
 
-/** What such columns are called. */
-export const othersText: OfficerText = { en: "others", ru: "прочие" };
-/** More than one nationality. */
-export const severalText: OfficerText = { en: "several nationalities", ru: "несколько гражданств" };
+/** Columns and lines that hold more than one value, or none, in words. */
+export const restTexts: Readonly<Record<string, OfficerText>> = {
+  [others]: { en: "others", ru: "прочие" },
+  [notRecorded]: notRecordedText,
+  several: { en: "several nationalities", ru: "несколько гражданств" },
+};

@@ -3,6 +3,7 @@ import { type ArrivalCount, countProfiles } from "../intake/server.ts";
 import { addDays, type Day, dayAt, type Instant, ok, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import { type Country, endOfDay, type Procedure, unitTitle } from "../process/index.ts";
+import { mondayOf } from "./caseload.ts";
 import { readCaseload } from "./caseload-routes.ts";
 import { type Dimension, dimensionsOf, notRecorded, reasonOf } from "./columns.ts";
 import { type SafeTableView, statisticsContract } from "./contract.ts";
@@ -59,8 +60,7 @@ export function statisticsRoutes({ country, procedures, now, counting }: Statist
 
 /** A week from Monday, of it the days that are over. Weeks do not overlap, so that no two tables tell the days between them (SD4). */
 export function weekOf(today: Day, ago: number): { readonly first: Day; readonly days: readonly Day[]; readonly isClosed: boolean } {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const first = addDays(today, -weekday - 7 * ago);
+  const first = addDays(mondayOf(today), -7 * ago);
   const days = Array.from({ length: 7 }, (_, place) => addDays(first, place)).filter((day) => day < today);
   return { first, days, isClosed: days.length === 7 };
 }

@@ -3,9 +3,8 @@ import { ok, type OfficerText, refuse } from "../kernel/index.ts";
 import type { Tx } from "../platform/index.ts";
 import type { Procedure } from "../process/index.ts";
 import { type CaseloadParts, countedBy } from "./caseload-routes.ts";
-import { notRecorded, notRecordedText } from "./columns.ts";
 import { runOf } from "./group-tables.ts";
-import { others, othersText, severalText } from "./groups.ts";
+import { restTexts } from "./groups.ts";
 import {
   displacedAmong,
   noSolution,
@@ -93,15 +92,13 @@ function rowOf(old: OldCase, procedures: readonly Procedure[], displaced: readon
   };
 }
 
-const lineTexts: Readonly<Record<string, OfficerText>> = { [others]: othersText, [notRecorded]: notRecordedText, several: severalText };
-
 function tableOf(counts: Awaited<ReturnType<typeof countHeadings>>, solutions: readonly Procedure[], outside: boolean) {
   const columns = [...solutions.map((one) => one.id), severalSolutions, noSolution];
   const { lines, totals } = solutionTable(counts, columns, outside);
   return {
     columns: columns.map((id) => ({ id, title: headingText(id, solutions) })),
     lines: lines.map(({ day, cells, total }) => {
-      const title = lineTexts[day];
+      const title = restTexts[day];
       return { id: day, ...(title ? { title } : {}), cells, total };
     }),
     ...(totals ? { totals } : {}),

@@ -11,16 +11,16 @@ export type Sought = Counted & {
 
 /**
  * Where each person heads: an open case of a solution before one that was reached, of these the latest; more than one open is "several".
- * Parameters: units, procedures, solutions, reached.
+ * Parameters: units, procedures, solutions, reached. @param among which cases are looked at, of all of them
  */
-const headings = `select c.dossier,
+const headings = (among = "true"): string => `select c.dossier,
       case when count(distinct c.procedure) filter (where not c.is_final and c.procedure = any ($3::text[])) > 1 then '${severalSolutions}'
            else coalesce(
              min(c.procedure) filter (where not c.is_final and c.procedure = any ($3::text[])),
              (array_agg(c.procedure order by c.closed_at desc nulls last) filter (where c.is_final))[1], '${noSolution}') end as heading
       from process.case c
      where c.unit = any ($1::text[]) and c.procedure = any ($2::text[])
-       and (not c.is_final or c.procedure || '/' || c.state = any ($4::text[]))
+       and (not c.is_final or c.procedure || '/' || c.state = any ($4::text[])) and ${among}
      group by c.dossier`;
 
 const soughtBy = ({ units, procedures, solutions, reached }: Sought) => [units, procedures, solutions, reached];
@@ -29,7 +29,7 @@ const soughtBy = ({ units, procedures, solutions, reached }: Sought) => [units, 
 export async function countHeadings(tx: Tx, sought: Sought): Promise<HeadingCount[]> {
   return await tx.query<HeadingCount>(
     `select h.heading, p.origin, count(*)::int as count
-       from (${headings}) h
+       from (${headings()}) h
        left join lateral (select origin from intake.profile p where p.dossier = h.dossier order by p.id limit 1) p on true
       group by 1, 2`,
     soughtBy(sought),
@@ -79,7 +79,7 @@ export async function listOpenBefore(tx: Tx, sought: Sought, about: { readonly p
        left join lateral (
          select step, due_at, remind_at from process.obligation o
           where o.dossier = c.dossier and o.subject = c.id and o.kind = 'clock' order by o.acts_at, o.name limit 1) o on true
-       left join (${headings}) h on h.dossier = c.dossier
+       left join (${headings("c.dossier in (select dossier from old)")}) h on h.dossier = c.dossier
       order by c.opened_at, c.id`,
     [...soughtBy(sought), about.procedures, about.before],
   );

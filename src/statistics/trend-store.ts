@@ -46,7 +46,7 @@ export async function timeCounted(
   return await tx.query(
     `select s.source, s.figure, s.quarter, s.count, round(s.days[1]::numeric, 1)::float8 as "halfDays", round(s.days[2]::numeric, 1)::float8 as "mostDays" from (
        select p.source, p.figure, p.quarter, count(*)::int as count, percentile_cont(array[0.5, 0.8]) within group (order by p.days) as days
-         from (select c.source, c.figure, width_bucket(c.at, $4::timestamptz[]) as quarter, max(c.days) as days
+         from (select c.source, c.figure, width_bucket(c.at, $4::timestamptz[]) as quarter, (array_agg(c.days order by c.at desc, c.subject))[1] as days
                  from unnest($2::text[], $3::text[]) as f(source, figure)
                  join process.counted c on c.source = f.source and c.figure = f.figure and c.at >= $5 and c.at < $6
                 where c.unit = any ($1::text[]) group by 1, 2, 3, c.dossier) p

@@ -12,7 +12,7 @@ import type { Tx } from "../platform/server.ts";
 import { ageBounds } from "./caseload.ts";
 import type { Trends } from "./index.ts";
 import { backlogOf, cutsOf, timesOpen, trendQuarters } from "./trend.ts";
-import { countFlows } from "./trend-store.ts";
+import { countFlows, timeCounted } from "./trend-store.ts";
 
 let at: TestNode;
 let edge: FastifyInstance;
@@ -130,6 +130,27 @@ test("[SD20] time taken stands beside the time limit that it is measured by", as
   const [time] = view.trend?.times ?? [];
   expect(time).toMatchObject({ id: "daysToPatent", law: { source: "xd-labour:patent.issue", figure: "confirmed" } });
   expect(since2025(view, time?.points).slice(-2)).toEqual([{ halfDays: 2, mostDays: null }, null]);
+});
+
+test("[SD20] who came twice in a quarter is counted once, as they last came there: a trend tells what the table of the quarter tells", async () => {
+  const dossier = at.node.newId();
+  const asked = [{ source: "patent", figure: "daysToPatent" }];
+  const quarter = ["2024-01-01T00:00:00+05:00", "2024-04-01T00:00:00+05:00"];
+  let told: unknown;
+  const counting = at.node.database.transaction(everyUnit(at.node), async (tx: Tx) => {
+    for (const [day, days] of [
+      ["2024-02-05", 9],
+      ["2024-03-05", 2],
+    ])
+      await tx.query(
+        "insert into process.counted (dossier, subject, source, figure, at, unit, days, told) values ($1, $1, 'patent', 'daysToPatent', $2, $3, $4, '{}')",
+        [dossier, day, unit, days],
+      );
+    told = await timeCounted(tx, [unit], asked, quarter);
+    throw new Error("nothing of it stays");
+  });
+  await expect(counting).rejects.toThrow("nothing of it stays");
+  expect(told).toMatchObject([{ quarter: 1, count: 1, halfDays: 2, mostDays: 2 }]);
 });
 
 test("[SD22] regularised and permitted workers are counted by quarter, each once, and a small quarter is withheld", async () => {

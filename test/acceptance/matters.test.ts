@@ -91,6 +91,8 @@ test("a call is handed to the body for victims without a name; declined it comes
   });
   await presses(line, "Hand a call on");
   await sees(line, "waits to be taken in hand", "Six men on a building site");
+  // Whoever answers the line by keyboard stays where they were.
+  expect(await line.page.evaluate(() => document.activeElement?.textContent)).toBe("Hand a call on");
 
   const nrm = await world.enterDemo("nrm");
   await opensMatter(nrm, "A matter was handed to your unit");

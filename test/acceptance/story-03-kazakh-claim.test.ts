@@ -258,6 +258,12 @@ test("she sees her state, her papers and who has seen her file, and of others no
   await sees(herself, "Asylum-seeker certificate", "Decision letter", "Eligibility officer", "Member of the deciding body");
   expect(await reads(herself)).toContain(claim.reference);
   await leaves(herself, "03", "mine");
+  // A paper opens as often as she wishes to look at it.
+  for (let time = 0; time < 2; time++) {
+    const file = herself.page.waitForResponse(/\/pdf\?release=/, { timeout: 20_000 });
+    await herself.page.getByRole("button", { name: "Open", exact: true }).first().click();
+    expect((await file).status()).toBe(200);
+  }
   const another = crypto.randomUUID();
   await command(at(registrar).page, {
     kind: "arrival.record",

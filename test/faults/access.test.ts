@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findRole } from "../../src/access/index.ts";
 import { drillAccess } from "../../src/app/drills/access.ts";
+import { differenceOf } from "../../src/app/drills/access-compare.ts";
 import { table } from "../../src/app/drills/access-oracle.ts";
 import { openChance } from "../../src/app/drills/chance.ts";
 import { findCanaries, inScript, mark } from "../../src/app/drills/encodings.ts";
@@ -40,6 +41,18 @@ test.each([
   const report = await drillAccess({ attempts: 0, seed, plant, tell: quiet });
   expect(report.leaks).toBeGreaterThan(0);
   expect(report.leaked.every((one) => (plant === "policy" ? one.compartment === "health" : one.channel === "facts"))).toBe(true);
+});
+
+test("[P2] two answers of one length that say different things are told apart; what was asked about may be said back", () => {
+  const says = (code: string, id: string, status = 404) => ({
+    status,
+    headers: { date: id },
+    body: Buffer.from(JSON.stringify({ code, id })),
+  });
+  const [one, other] = [crypto.randomUUID(), crypto.randomUUID()];
+  expect(differenceOf(says("access.not-available", one), says("access.not-available", other))).toBeUndefined();
+  expect(differenceOf(says("access.not-available", one), says("access.not-permitted", one))).toBe("body");
+  expect(differenceOf(says("access.not-available", one), says("access.not-available", one, 403))).toBe("status");
 });
 
 test("[P1] the oracle knows every role that it speaks of", () => {

@@ -9,9 +9,9 @@ import { problemTexts } from "./texts.ts";
 type FieldErrors = ReadonlyMap<string, string>;
 const Errors = createContext<FieldErrors>(new Map());
 
-/** What is wrong with the field at a dotted path, in words. */
+/** What is wrong with the field at a dotted path, in words. The path may be of the whole command, or within its payload. */
 export function useFieldError(path: string | undefined): string | undefined {
-  return use(Errors).get(path ?? "");
+  return use(Errors).get(pathWithin(path ?? ""));
 }
 
 /**

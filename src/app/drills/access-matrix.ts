@@ -1,4 +1,4 @@
-import { findRole } from "../../access/index.ts";
+import { findRole, type RouteSet } from "../../access/index.ts";
 import type { Route } from "../../kernel/index.ts";
 import type { Node } from "../node.ts";
 import { opened, type Reader } from "./access-oracle.ts";
@@ -18,6 +18,13 @@ export type Field = {
   readonly channels: readonly Channel[];
   readonly chance: Chance;
 };
+
+/** Every route of a node; one that ends a session, or begins another, would end what the drill asks with. */
+export function listChannels(routes: readonly RouteSet[]): Channel[] {
+  return routes
+    .flatMap(({ contract }) => Object.entries(contract).map(([name, route]) => ({ name, route })))
+    .filter(({ name }) => name !== "signOut" && name !== "demoSignIn");
+}
 
 /** Addresses that say in the body which record they are about. */
 const bodiesAboutRecords: readonly string[] = ["/api/commands", "/api/commands/tried", "/api/persons/search"];

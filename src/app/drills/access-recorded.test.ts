@@ -10,6 +10,12 @@ test("[P9] what was shown and is on record is found in the access log, and more 
 
 test.each([
   ["a field that no record names", [{ ...look, fields: ["identity.phone"] }], [record], [{ login: "officer", field: "identity.phone" }]],
+  [
+    "a field whose name only begins like one that is named",
+    [{ ...look, fields: ["arrival.group"] }],
+    [{ ...record, fields: ["arrival.groupReference"] }],
+    [{ login: "officer", field: "arrival.group" }],
+  ],
   ["a look more than there are records", [look, look, look], [record], [{ login: "officer" }]],
   [
     "a record of another file",

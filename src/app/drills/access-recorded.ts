@@ -12,11 +12,16 @@ export function findUnrecorded(looks: readonly Look[], log: readonly Recorded[])
   return [...grouped].flatMap(([key, same]) => {
     const { login } = same[0] as Look;
     const known = recorded.get(key);
-    const isNamed = (field: string) => known?.fields.some((one) => one.startsWith(field)) ?? false;
+    const isNamed = (field: string) => known?.fields.some((one) => isNamedBy(one, field)) ?? false;
     const fields = [...new Set(same.flatMap((one) => one.fields))].filter((field) => !isNamed(field));
     const isShort = (known?.looks ?? 0) < same.length;
     return [...fields.map((field) => ({ login, field })), ...(isShort ? [{ login }] : [])];
   });
+}
+
+/** Whether a record names a field: by its name, or, of a family, by one of the family. A name that begins like another is another. */
+export function isNamedBy(recorded: string, field: string): boolean {
+  return recorded === field || (field.endsWith("/") && recorded.startsWith(field));
 }
 
 const keyOf = ({ login, dossier }: { readonly login: string; readonly dossier: string }): string => `${login} ${dossier}`;

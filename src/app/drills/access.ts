@@ -3,20 +3,20 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Role, routeSet, type RouteSet } from "../../access/index.ts";
 import { contract } from "../../kernel/index.ts";
-import { openDatabase } from "../../platform/server.ts";
 import { openDesk } from "../desk.ts";
 import { demoAccounts } from "../demo/accounts.ts";
 import type { Node } from "../node.ts";
-import { callFor, type Field, listCells, type Signed } from "./access-matrix.ts";
-import { maySee, type Reader, table } from "./access-oracle.ts";
-import { listPairs } from "./access-pairs.ts";
+import { callFor, type Field, listCells, listChannels, type Signed } from "./access-matrix.ts";
+import { comparePairs, type Difference } from "./access-compare.ts";
+import { type Reader, table } from "./access-oracle.ts";
 import { type Canary, type Known, withPlanting } from "./access-planting.ts";
 import { findUnrecorded, type Look, type Unrecorded } from "./access-recorded.ts";
+import { type Leak, leakOf, lookThrough, recordedAs } from "./access-seen.ts";
 import { listShown } from "./access-store.ts";
 import { buildWorld } from "./access-world.ts";
 import { openChance } from "./chance.ts";
-import { type Answer, type Call, signIn } from "./client.ts";
-import { type Encoding, findCanaries } from "./encodings.ts";
+import { signIn } from "./client.ts";
+import { findCanaries } from "./encodings.ts";
 import { type Ground, openGround, type Spoiling } from "./ground.ts";
 
 export type Plant = "policy" | "route";
@@ -32,15 +32,6 @@ const faultsTold = 5;
 /** Requests under way at a time; each is made before the next, so that the seed alone decides what is asked. */
 const atOnce = 6;
 
-type Leak = {
-  readonly role: string;
-  readonly channel: string;
-  readonly kind: string;
-  readonly compartment: string;
-  readonly field: string;
-  readonly encoding: Encoding;
-};
-type Difference = { readonly role: string; readonly channel: string; readonly what: "status" | "headers" | "length" };
 /** `leaks`: a canary where the oracle says no. `differences`: absent and forbidden told apart (P2). `unrecorded`: what was shown and is not in the access log (P9). `shown`: canaries seen where they may be, so that a blind drill is noticed. `cells`: the matrix of role, record and channel, walked whole whatever the attempts. */
 export type AccessReport = {
   readonly attempts: number;
@@ -74,15 +65,13 @@ export async function drillAccess({ attempts, seed, plant, isShort = false, tell
   try {
     const known = await buildWorld(ground.node, chance);
     const readers = await signAllIn(ground, known);
-    const channels = ground.routes
-      .flatMap(({ contract: routes }) => Object.entries(routes).map(([name, route]) => ({ name, route })))
-      .filter(({ name }) => name !== "signOut" && name !== "demoSignIn");
+    const channels = listChannels(ground.routes);
     const field: Field = { node: ground.node, known, readers, channels, chance };
     tell(`${known.canaries.size} canaries, ${readers.length} readers, ${channels.length} channels`);
     const tried = await tryMatrix(ground, field, { attempts, isPlanted: plant !== undefined });
     const compared = plant
       ? { pairs: 0, differed: [], leaked: [] }
-      : await comparePairs(ground, field, isShort ? 1 : known.dossiers.length);
+      : await comparePairs(ground, field, isShort ? 1 : known.dossiers.length, atOnce);
     const logged = [...findCanaries(Buffer.from(ground.log()))].map(([word, encoding]) =>
       leakOf(known, word, { role: "log", channel: "log", encoding }),
     );
@@ -187,33 +176,6 @@ async function tryMatrix(ground: Ground, field: Field, { attempts, isPlanted }: 
   return tried;
 }
 
-/** The canaries of one answer, and how they are written there. */
-function seenIn(known: Known, call: Call, answer: Answer): [string, Encoding][] {
-  const said = findCanaries(Buffer.from(`${call.path}\n${call.body?.toString() ?? ""}`));
-  return [...findCanaries(bytesOf(answer))].filter(([word]) => known.canaries.has(word) && !said.has(word));
-}
-
-/** What one answer says that its request did not. */
-export function saidBack(known: Known, call: Call, answer: Answer): Canary[] {
-  return seenIn(known, call, answer).flatMap(([word]) => known.canaries.get(word) ?? []);
-}
-
-/** The canaries of one answer: those that the oracle lets this reader see, and leaks. What the request itself said is no news. */
-function lookThrough(
-  known: Known,
-  { reader, channel, call, answer }: { reader: Reader; channel: string; call: Call; answer: Answer },
-): { shown: Canary[]; leaked: Leak[] } {
-  const seen = seenIn(known, call, answer);
-  const isAllowed = (word: string) => {
-    const canary = known.canaries.get(word);
-    return canary === undefined || maySee(reader, canary, channel, known);
-  };
-  return {
-    shown: seen.flatMap(([word]) => (isAllowed(word) ? (known.canaries.get(word) ?? []) : [])),
-    leaked: seen.flatMap(([word, encoding]) => (isAllowed(word) ? [] : [leakOf(known, word, { role: reader.role, channel, encoding })])),
-  };
-}
-
 /** What one answer showed, file by file. A reference stands in lists, which open no file. */
 function looksOf({ login }: Reader, shown: readonly Canary[]): Look[] {
   const files = Map.groupBy(
@@ -223,13 +185,8 @@ function looksOf({ login }: Reader, shown: readonly Canary[]): Look[] {
   return [...files].map(([dossier, some]) => ({ login, dossier, fields: some.map(recordedAs) }));
 }
 
-/** The log names a family of fields without its second half, save questions of a procedure. */
-export function recordedAs({ compartment, field }: Canary): string {
-  return `${compartment}.${field.startsWith("answer/") ? field : field.replace(/\/.*/, "/")}`;
-}
-
-async function lookIntoLog({ place }: Ground, looks: readonly Look[]): Promise<Unrecorded[]> {
-  const database = openDatabase({ url: place.database.superuserUrl ?? place.database.ownerUrl, max: 1 });
+async function lookIntoLog(ground: Ground, looks: readonly Look[]): Promise<Unrecorded[]> {
+  const database = ground.past(1);
   try {
     return findUnrecorded(looks, await listShown(database));
   } finally {
@@ -237,51 +194,8 @@ async function lookIntoLog({ place }: Ground, looks: readonly Look[]): Promise<U
   }
 }
 
-const bytesOf = (answer: Answer): Buffer => Buffer.concat([Buffer.from(JSON.stringify(answer.headers)), Buffer.from("\n"), answer.body]);
-
-function leakOf(known: Known, word: string, about: Pick<Leak, "role" | "channel" | "encoding">): Leak {
-  const canary = known.canaries.get(word);
-  return { ...about, kind: canary?.kind ?? "unknown", compartment: canary?.compartment ?? "unknown", field: canary?.field ?? "unknown" };
-}
-
 function distinct<T extends object>(list: readonly T[]): T[] {
   return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()].slice(0, 40);
-}
-
-type Compared = { pairs: number; readonly differed: Difference[]; readonly leaked: Leak[] };
-
-/** Absent against forbidden: the same request about a file that is closed to the reader, and about none. */
-async function comparePairs(ground: Ground, field: Field, closedMax: number): Promise<Compared> {
-  const compared: Compared = { pairs: 0, differed: [], leaked: [] };
-  const pairs = listPairs(field, closedMax);
-  const compare = async () => {
-    for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-      const { reader, channel } = pair;
-      const [forbidden, absent] = [await ground.client.send(pair.forbidden), await ground.client.send(pair.absent)];
-      compared.pairs++;
-      for (const [call, answer] of [
-        [pair.forbidden, forbidden],
-        [pair.absent, absent],
-      ] as const)
-        compared.leaked.push(...lookThrough(field.known, { reader, channel, call, answer }).leaked);
-      const what = differenceOf(forbidden, absent);
-      if (what !== undefined) compared.differed.push({ role: reader.role, channel, what });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, compare));
-  return compared;
-}
-
-function differenceOf(forbidden: Answer, absent: Answer): Difference["what"] | undefined {
-  const headers = (answer: Answer) =>
-    JSON.stringify(
-      Object.entries(answer.headers)
-        .filter(([name]) => name !== "date")
-        .sort(),
-    );
-  if (forbidden.status !== absent.status) return "status";
-  if (headers(forbidden) !== headers(absent)) return "headers";
-  return forbidden.body.length === absent.body.length ? undefined : "length";
 }
 
 /** Fields whose canary stands open in a file of the database (P14), by name. */

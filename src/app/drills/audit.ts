@@ -72,17 +72,17 @@ async function alterEach({ place, node }: Ground, owner: pg.Client, { alteration
     ...(kept === undefined ? {} : { witness: kept }),
   };
   let found = 0;
-  for (let place = 0; place < times; place++) {
-    const kind = alterations[place % alterations.length];
+  for (let turn = 0; turn < times; turn++) {
+    const kind = alterations[turn % alterations.length];
     if (kind === undefined) continue;
     await spoiling.snapshot();
     try {
-      await spoiling.spoils[kind](Math.floor(place / alterations.length));
+      await spoiling.spoils[kind](Math.floor(turn / alterations.length));
       if (!(await verifyAudit(task)).ok) found++;
     } finally {
       await spoiling.restore();
     }
-    if ((place + 1) % 100 === 0) tell(`${place + 1} of ${times} alterations, ${found} found`);
+    if ((turn + 1) % 100 === 0) tell(`${turn + 1} of ${times} alterations, ${found} found`);
   }
   return { alterations: times, found, falseAlarms: (await verifyAudit(task)).ok ? 0 : 1 };
 }

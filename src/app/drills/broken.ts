@@ -119,7 +119,7 @@ const inside = (text: string, added: string) => (text.startsWith("{") ? `{${adde
 /** Ways to break a sound request; the first is to leave it sound. */
 const breaks: readonly Break[] = [
   (sound) => asJson(sound, bodyText(sound)),
-  (sound, chance) => asJson({ ...sound, body: spoil(sound.body, chance) }, JSON.stringify(spoil(sound.body, chance)) ?? "null"),
+  (sound, chance) => asJson(sound, JSON.stringify(spoil(sound.body, chance)) ?? "null"),
   (sound, chance) => asJson(sound, JSON.stringify(spoil(spoil(sound.body ?? {}, chance), chance)) ?? ""),
   (sound) => asJson(sound, inside(bodyText(sound) ?? "{}", '"__proto__":{"polluted":1}')),
   (sound) => asJson(sound, inside(bodyText(sound) ?? "{}", '"constructor":{"prototype":{"polluted":1}}')),

@@ -39,9 +39,9 @@ export function startLoad(url: string, cookies: Cookies, { chance, clients }: { 
   const client = openClient(url, clients);
   const load: { acknowledged: Sent[]; unanswered: Sent[]; refused: string[] } = { acknowledged: [], unanswered: [], refused: [] };
   let isStopped = false;
-  const work = async (own: Chance) => {
+  const work = async () => {
     while (!isStopped)
-      for (const sent of story(own)) {
+      for (const sent of story(chance)) {
         if (isStopped) return;
         const answer = await send(client, cookies, sent);
         if (answer?.status === 200) load.acknowledged.push({ ...sent, answer: answer.body });
@@ -52,7 +52,7 @@ export function startLoad(url: string, cookies: Cookies, { chance, clients }: { 
         } else load.refused.push(`${sent.kind} ${answer.status}`);
       }
   };
-  const running = Array.from({ length: clients }, () => work({ ...chance }));
+  const running = Array.from({ length: clients }, work);
   return {
     ...load,
     async stop() {

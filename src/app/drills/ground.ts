@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RouteSet } from "../../access/index.ts";
-import { openLog } from "../../platform/server.ts";
+import { type Database, openDatabase, openLog } from "../../platform/server.ts";
 import { openDesk } from "../desk.ts";
 import { seedDemo } from "../demo/index.ts";
 import { openHttp } from "../http.ts";
@@ -28,6 +28,8 @@ export type Ground = {
   readonly client: Client;
   readonly log: () => string;
   readonly dataFolder: string;
+  /** The node's database past row security, as the cluster's own account. */
+  past(connections: number): Database;
   close(): Promise<void>;
 };
 
@@ -70,6 +72,7 @@ export async function openGround(tell: (step: string) => void, spoil: Spoiling =
     client,
     dataFolder: join(folder, "data"),
     log: () => lines.join(""),
+    past: (max) => openDatabase({ url: place.database.superuserUrl ?? place.database.ownerUrl, max }),
     async close() {
       client.close();
       await server.close();

@@ -18,7 +18,7 @@ export async function listTables(database: Database): Promise<string[]> {
       "select table_schema || '.' || table_name as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'public') order by 1",
     ),
   );
-  return rows.map((row) => row.name).filter((name) => !recording.includes(name) && !name.startsWith("migration"));
+  return rows.map((row) => row.name).filter((name) => !recording.includes(name));
 }
 
 /** Rows of each table and the number of changes of snapshots, in one reading. */

@@ -1,6 +1,5 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { openDatabase } from "../../platform/server.ts";
 import type { Route } from "../../kernel/index.ts";
 import { findRole } from "../../access/index.ts";
 import { demoAccounts } from "../demo/accounts.ts";
@@ -47,14 +46,13 @@ export async function drillInputs({ perRoute, seed, tell }: InputsOptions): Prom
   const began = performance.now();
   const chance = openChance(seed);
   const ground = await openGround(tell, { node: withPlanting });
-  const looking = openDatabase({ url: ground.place.database.superuserUrl ?? ground.place.database.ownerUrl, max: 2 });
+  const looking = ground.past(2);
   try {
     const known = await buildWorld(ground.node, chance);
     const targets = listTargets(ground, known, await signAllIn(ground));
     tell(`${targets.length} routes and kinds of command`);
     const tables = await listTables(looking);
     const tally: Tally = { inputs: 0, accepted: 0, faults: [], times: [] };
-    await Promise.resolve();
     let settled = heapMiB();
     for (const [place, target] of targets.entries()) {
       await tryTarget(target, { ground, chance, perRoute, tally, count: () => countRows(looking, tables) });

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { compartments, contextSql, routeSet } from "../../access/index.ts";
 import { contract, refuse } from "../../kernel/index.ts";
 import { readSubjects } from "../../ledger/server.ts";
-import { type Database, openDatabase } from "../../platform/server.ts";
+import type { Database } from "../../platform/server.ts";
 import { openDesk } from "../desk.ts";
-import { recordedAs, saidBack, signAllIn } from "./access.ts";
-import { callFor, type Cell, type Field, listCells } from "./access-matrix.ts";
+import { signAllIn } from "./access.ts";
+import { callFor, type Cell, type Field, listCells, listChannels } from "./access-matrix.ts";
 import { type Canary, withPlanting } from "./access-planting.ts";
+import { isNamedBy } from "./access-recorded.ts";
+import { recordedAs, saidBack } from "./access-seen.ts";
 import { listNewer, type Shown } from "./access-store.ts";
 import { buildWorld } from "./access-world.ts";
 import { openChance } from "./chance.ts";
@@ -69,13 +71,11 @@ export async function drillReads({ requests, kills, seed, plant, tell }: ReadsOp
   const began = performance.now();
   const chance = openChance(seed);
   const ground = await openGround(tell, { node: withPlanting, ...(plant ? planted : {}) });
-  const past = openDatabase({ url: ground.place.database.superuserUrl ?? ground.place.database.ownerUrl, max: 1 });
+  const past = ground.past(1);
   try {
     const known = await buildWorld(ground.node, chance);
     const readers = await signAllIn(ground, known);
-    const channels = ground.routes
-      .flatMap(({ contract: routes }) => Object.entries(routes).map(([name, route]) => ({ name, route })))
-      .filter(({ name }) => name !== "signOut" && name !== "demoSignIn");
+    const channels = listChannels(ground.routes);
     const field: Field = { node: ground.node, known, readers, channels, chance };
     const tally: Tally = { shown: 0, recorded: 0, unanswered: 0, kills: 0, unrecorded: [], unshown: [], wider: [] };
     const walk: Walk = { ground, past, field, tally, last: new Map() };
@@ -159,7 +159,7 @@ async function newer({ past, last }: Walk, login: string) {
 }
 
 /** Whether a record names a field; of a question of a procedure it names the whole, of another family the family alone. */
-const names = (look: Shown, one: Canary): boolean => look.fields.some((field) => field.startsWith(recordedAs(one)));
+const names = (look: Shown, one: Canary): boolean => look.fields.some((field) => isNamedBy(field, recordedAs(one)));
 
 /** Tables and charts open no file: what stands in them is counted, not shown of somebody. */
 const countsOnly = ({ route }: Cell["channel"]): boolean => /^\/api\/(statistics|charts)\b/.test(route.path);

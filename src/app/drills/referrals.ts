@@ -2,7 +2,7 @@ import { compartments, contextSql, findRole, type Recorded } from "../../access/
 import { type Instant, instantOf } from "../../kernel/index.ts";
 import { fieldsOf } from "../../ledger/index.ts";
 import { readSubjects } from "../../ledger/server.ts";
-import { DatabaseFault, type Database, openDatabase } from "../../platform/server.ts";
+import { type Database, DatabaseFault } from "../../platform/server.ts";
 import { getActor } from "../demo/index.ts";
 import { demoAccounts } from "../demo/accounts.ts";
 import type { Node } from "../node.ts";
@@ -77,7 +77,7 @@ export async function drillReferrals({ referrals, kills, seed, plant, tell }: Re
   const chance = openChance(seed);
   const clock = { now: Date.now() };
   const ground = await openGround(tell, { node: () => ({ now: (): Instant => instantOf(new Date(clock.now)) }) });
-  const past = openDatabase({ url: ground.place.database.superuserUrl ?? ground.place.database.ownerUrl, max: 2 });
+  const past = ground.past(2);
   try {
     const play = openPlay({ ground, past, chance, clock, openMost: Math.min(openMost, Math.ceil(referrals / 5)) });
     const started = clock.now;

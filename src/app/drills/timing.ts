@@ -2,9 +2,8 @@ import { z } from "zod";
 import { compartments, contextSql, routeSet } from "../../access/index.ts";
 import { contract, referenceOf, refuse } from "../../kernel/index.ts";
 import { readSubjects } from "../../ledger/server.ts";
-import { openDatabase } from "../../platform/server.ts";
 import { signAllIn } from "./access.ts";
-import type { Field, Signed } from "./access-matrix.ts";
+import { type Field, listChannels, type Signed } from "./access-matrix.ts";
 import { closedTo, listWays } from "./access-pairs.ts";
 import { type Canary, withPlanting } from "./access-planting.ts";
 import { listReferences } from "./access-store.ts";
@@ -60,7 +59,7 @@ export async function drillTiming({ pairs, seed, ways: named, plant, tell }: Tim
   try {
     const known = await buildWorld(ground.node, chance);
     const readers = (await signAllIn(ground, known)).filter(({ login }) => spies.includes(login));
-    const channels = ground.routes.flatMap(({ contract: routes }) => Object.entries(routes).map(([name, route]) => ({ name, route })));
+    const channels = listChannels(ground.routes);
     const field: Field = { node: ground.node, known, readers, channels, chance };
     const asked = await listAsked(ground, field, named);
     tell(`${asked.length} ways, ${pairs} pairs each`);
@@ -129,9 +128,9 @@ const planted: Spoiling = {
 type Asked = { readonly role: string; readonly way: string; readonly shut: readonly Call[]; readonly none: readonly Call[] };
 
 /** Every way of each spy, with what is asked about: files that are shut to them, and as many that nobody has. */
-async function listAsked({ place }: Ground, field: Field, named: readonly string[] | undefined): Promise<Asked[]> {
+async function listAsked(ground: Ground, field: Field, named: readonly string[] | undefined): Promise<Asked[]> {
   const { chance, known } = field;
-  const database = openDatabase({ url: place.database.superuserUrl ?? place.database.ownerUrl, max: 1 });
+  const database = ground.past(1);
   const references = await listReferences(database).finally(() => database.close());
   const nameOf = ({ dossier, field: of, kind }: Canary) => (of === "names" && kind === "person" ? [dossier] : []);
   const names = new Map([...known.canaries.values()].flatMap((one) => nameOf(one).map((dossier) => [dossier, one.word] as const)));

@@ -45,7 +45,6 @@ function NoteCall(): ReactNode {
   return (
     <Section title={words.noteCall}>
       <Form
-        key={matter}
         onSend={() => void send({ kind: "matter.hand-on", dossier: matter, payload })}
         send={t(words.noteCall)}
         isRecording={command.isRecording}

@@ -45,7 +45,7 @@ function Origin({ matter: { origin } }: { readonly matter: MatterView }): ReactN
   return (
     <p className="small">
       {t(originTitles[origin.kind])}
-      {said !== undefined && `: ${said}`}
+      {said && `: ${said}`}
     </p>
   );
 }

@@ -28,9 +28,6 @@ export const matterWords = {
   owner: { en: "In hand with {name}, done by {day}", ru: "В работе: {name}, срок {day}" },
   declinedWhy: { en: "Declined: {reason}", ru: "Отклонён: {reason}" },
   withdrawnWhy: { en: "Let be: {reason}", ru: "Снят: {reason}" },
-  origin: { en: "From", ru: "Откуда" },
-  look: { en: "Look at it", ru: "Открыть" },
-  term: { en: "Term", ru: "Основание срока" },
   handOn: { en: "Hand on", ru: "Передать" },
   handOnEffect: {
     en: "The unit gets it in its inbox with a time limit, and takes it in hand or declines it with a reason. You see which.",
@@ -91,5 +88,4 @@ export const matterWords = {
   },
   noteCall: { en: "Hand a call on", ru: "Передать звонок" },
   language: { en: "Language of the call", ru: "Язык звонка" },
-  figurePages: { en: "the page of figures", ru: "страница показателей" },
 } as const satisfies Record<string, OfficerText>;

@@ -2,23 +2,11 @@ import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
 import { copyContract, type DataRequest, personContract, readDataRequest } from "../../../src/person/index.ts";
-import {
-  Badge,
-  Button,
-  callRoute,
-  Confirm,
-  Form,
-  Loaded,
-  Notice,
-  Section,
-  TextField,
-  useFormat,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
+import { Badge, Button, callRoute, Confirm, Form, Loaded, Section, TextField, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 import { aboutFileTexts } from "./about-file-texts.ts";
 import { copyPage } from "./copy-page.ts";
+import { NotPrinted } from "./papers.tsx";
 import { mineTexts } from "./texts.ts";
 
 /** A copy of the own file, and what is wrong in it, with the answers. */
@@ -71,6 +59,7 @@ function Copy({ dossier, language }: { readonly dossier: string; readonly langua
   const record = useRecord();
   const take = async (): Promise<void> => {
     setAsked(false);
+    setRefused(false);
     const release = uuidv7();
     const payload = {
       release,
@@ -97,7 +86,7 @@ function Copy({ dossier, language }: { readonly dossier: string; readonly langua
       <Button isRecording={record.isRecording} onPress={() => setAsked(true)}>
         {t(aboutFileTexts.copy)}
       </Button>
-      {isRefused && <Notice title={mineTexts.notPrinted} />}
+      {isRefused && <NotPrinted failure={record.failure} />}
       <Confirm
         title={aboutFileTexts.copyTitle}
         effect={t(aboutFileTexts.copyEffect)}
@@ -123,7 +112,7 @@ function Wrong({ dossier }: { readonly dossier: string }): ReactNode {
   };
   return (
     <Form onSend={() => void send()} send={t(aboutFileTexts.send)} isRecording={record.isRecording} failure={record.failure}>
-      <TextField isOwn label={aboutFileTexts.wrongWords} value={words} lines={3} onChange={setWords} />
+      <TextField isOwn label={aboutFileTexts.wrongWords} path="words" value={words} lines={3} onChange={setWords} />
     </Form>
   );
 }

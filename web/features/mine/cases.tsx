@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import type { z } from "zod";
 import { processContract } from "../../../src/process/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
-import { Link, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
-import { ownWords } from "./own-words.ts";
+import { Failure, Link, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { mineTexts } from "./texts.ts";
-import { ownTitle } from "./titles.ts";
+import { ownStep, ownTitle } from "./titles.ts";
 
 type Lane = z.output<(typeof processContract)["personCases"]["returns"]>["lanes"][number];
 
@@ -68,6 +67,8 @@ function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
   const t = useText();
   const { dayOf } = useFormat();
   const query = useRoute(processContract.casePage, { params: { dossier: head.dossier, id: head.id } });
+  // What somebody may do, perhaps until a day, is never silently left out.
+  if (query.isError) return <Failure failure={query.error.failure} onAgain={() => void query.refetch()} />;
   const steps = (query.data?.steps ?? []).filter((step) => !step.isBlocked);
   if (steps.length === 0) return null;
   return (
@@ -80,7 +81,7 @@ function Steps({ lane: { head, clocks } }: { readonly lane: Lane }): ReactNode {
             <li key={step.id}>
               <div className="list-words">
                 <span>
-                  <Told text={{ ...step.title, ...ownWords[step.id] }} />
+                  <Told text={ownStep(head.procedure, step.id, step.title)} />
                 </span>
                 {due && <span className="strong">{t(mineTexts.stepUntil, { date: dayOf(due, "long") })}</span>}
               </div>

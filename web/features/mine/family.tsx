@@ -2,23 +2,11 @@ import { useState, type ReactNode } from "react";
 import { uuidv7 } from "uuidv7";
 import type { PersonName } from "../../../src/kernel/index.ts";
 import { type KinRelation, personContract } from "../../../src/person/index.ts";
-import { findFamilyWish, readTracing, type Tracing, type Wish } from "../../../src/tracing/index.ts";
-import {
-  Button,
-  Choice,
-  Confirm,
-  Failure,
-  Form,
-  Loaded,
-  nameWords,
-  Section,
-  Select,
-  TextField,
-  useRoute,
-  useText,
-} from "../../kit/index.ts";
+import { findFamilyWish, readTracing, type Tracing } from "../../../src/tracing/index.ts";
+import { Button, Confirm, Failure, Form, Loaded, nameWords, Section, Select, TextField, useRoute, useText } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 import { familyTexts } from "./family-texts.ts";
+import { MayFind } from "./may-find.tsx";
 import { NotToBeTold } from "./not-told.tsx";
 
 /** Looking for relatives: what was asked and came of it, whether relatives may be told, and who never. */
@@ -47,7 +35,7 @@ export function Family({ dossier }: { readonly dossier: string }): ReactNode {
                 </ul>
               )}
               <Ask dossier={dossier} />
-              <MayFind dossier={dossier} wish={wish?.found?.wish} />
+              <MayFind key={wish?.found?.wish} dossier={dossier} wish={wish?.found?.wish} />
               <NotToBeTold dossier={dossier} named={[...(wish?.noContact ?? [])]} />
             </>
           );
@@ -137,30 +125,22 @@ function Ask({ dossier }: { readonly dossier: string }): ReactNode {
     );
   return (
     <Form onSend={() => void send(draft)} send={t(familyTexts.send)} isRecording={record.isRecording} failure={record.failure}>
-      <TextField label={familyTexts.name} value={draft.name} onChange={(name) => setDraft({ ...draft, name })} />
+      <TextField label={familyTexts.name} path="sought.name" value={draft.name} onChange={(name) => setDraft({ ...draft, name })} />
       <Select
         label={familyTexts.relation}
+        path="sought.relation"
         value={draft.relation}
         options={relations}
         onChange={(relation) => setDraft({ ...draft, relation })}
       />
-      <TextField label={familyTexts.place} value={draft.lastPlace} lines={2} onChange={(lastPlace) => setDraft({ ...draft, lastPlace })} />
-      <TextField label={familyTexts.words} value={draft.words} lines={3} onChange={(words) => setDraft({ ...draft, words })} />
+      <TextField
+        label={familyTexts.place}
+        path="sought.lastPlace"
+        value={draft.lastPlace}
+        lines={2}
+        onChange={(lastPlace) => setDraft({ ...draft, lastPlace })}
+      />
+      <TextField label={familyTexts.words} path="words" value={draft.words} lines={3} onChange={(words) => setDraft({ ...draft, words })} />
     </Form>
-  );
-}
-
-const wishes = (["yes", "no", "unsure"] as const).map((value) => ({ value, text: familyTexts[value] }));
-
-function MayFind({ dossier, wish }: { readonly dossier: string; readonly wish: Wish | undefined }): ReactNode {
-  const record = useRecord();
-  const send = async (next: Wish | undefined): Promise<void> => {
-    if (next) await record.record({ kind: "tracing.wish", dossier, payload: { wish: next } });
-  };
-  return (
-    <>
-      <Choice isRequired label={familyTexts.mayFind} value={wish} options={wishes} onChange={(next) => void send(next)} />
-      {record.failure && <Failure failure={record.failure} />}
-    </>
   );
 }

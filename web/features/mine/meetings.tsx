@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { appointmentContract, type AppointmentView } from "../../../src/appointment/index.ts";
-import { Badge, Loaded, Section, Told, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { Badge, Loaded, Section, Told, useFormat, useNow, useRoute, useText } from "../../kit/index.ts";
 import { mineTexts } from "./texts.ts";
 import { ownTitle } from "./titles.ts";
 
@@ -14,12 +14,13 @@ const kindWords = {
 /** When and where the person is expected, with whom to speak if that does not suit; what is over is left out. */
 export function Meetings({ dossier }: { readonly dossier: string }): ReactNode {
   const t = useText();
+  const now = useNow();
   const query = useRoute(appointmentContract.personAppointments, { params: { dossier } });
   return (
     <Section title={mineTexts.meetings}>
       <Loaded query={query} rows={2}>
         {({ appointments }) => {
-          const open = appointments.filter((one) => one.state === "booked" || one.state === "cancelled");
+          const open = appointments.filter((one) => isToCome(one, now));
           return open.length === 0 ? (
             <p>{t(mineTexts.noMeetings)}</p>
           ) : (
@@ -35,6 +36,11 @@ export function Meetings({ dossier }: { readonly dossier: string }): ReactNode {
       </Loaded>
     </Section>
   );
+}
+
+/** Booked or cancelled, and not over yet: until an office says what became of a meeting, it stands as booked (AP5). */
+export function isToCome({ state, endsAt }: Pick<AppointmentView, "state" | "endsAt">, now: number): boolean {
+  return (state === "booked" || state === "cancelled") && Date.parse(endsAt) > now;
 }
 
 function Meeting({ one }: { readonly one: AppointmentView }): ReactNode {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { photoContract } from "../../../src/person/index.ts";
-import { Button, Confirm, Section, useRoute, useText } from "../../kit/index.ts";
+import { Button, Confirm, Failure, Section, useRoute, useText } from "../../kit/index.ts";
 import { useRecord } from "../person/record.ts";
 import { aboutFileTexts } from "./about-file-texts.ts";
 
@@ -29,6 +29,7 @@ export function OwnPhoto({ dossier }: { readonly dossier: string }): ReactNode {
           {t(aboutFileTexts.photoErase)}
         </Button>
       </div>
+      {record.failure && <Failure failure={record.failure} />}
       <Confirm
         title={aboutFileTexts.photoErase}
         effect={t(aboutFileTexts.photoEraseEffect)}

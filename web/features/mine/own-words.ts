@@ -16,7 +16,8 @@ const own = {
   "group-protection": { prs: "حفاظت من با گروه", tg: "Ҳифзи ман бо гурӯҳ" },
   "group-certificate": { prs: "تصدیق‌نامهٔ حفاظت", tg: "Шаҳодатномаи ҳифз" },
   askAsylum: { prs: "پناه خواستن", tg: "Паноҳ хостан" },
-  giveUp: { prs: "از حفاظت گذشتن", tg: "Аз ҳифз даст кашидан" },
+  "group-protection/giveUp": { prs: "از حفاظت گذشتن", tg: "Аз ҳифз даст кашидан" },
+  giveUp: { prs: "از آن گذشتن", tg: "Даст кашидан" },
   "decision-letter": { prs: "نامهٔ فیصله", tg: "Номаи қарор" },
   confirmation: { prs: "تأییدنامه", tg: "Тасдиқнома" },
   agreement: { prs: "آنچه با من توافق شد", tg: "Он чи бо ман мувофиқа шуд" },
@@ -62,5 +63,5 @@ const own = {
   again: { prs: "باز هم بی‌جا شدن", tg: "Боз беҷо шудан" },
 };
 
-/** Procedures, papers and steps in the languages of a person, by id. */
+/** Procedures, papers and steps in the languages of a person, by id; what a step means in one procedure alone, by `procedure/step`. */
 export const ownWords: Readonly<Record<string, Own>> = joinTexts(own, { kk: kk.own, ky: ky.own, tk: tk.own, uz: uz.own, ps: ps.own });

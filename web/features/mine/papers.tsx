@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { documentContract, type DocumentView, paperTitle } from "../../../src/document/index.ts";
 import type { PersonText } from "../../../src/kernel/text.ts";
 import { isWrittenPaper } from "../../../src/process/index.ts";
-import { Badge, Button, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
+import { type ApiFailure, Badge, Button, Failure, Loaded, Notice, Section, useFormat, useRoute, useText } from "../../kit/index.ts";
 import { useNewIds, useRecord } from "../person/record.ts";
 import { ownWords } from "./own-words.ts";
 import { mineTexts } from "./texts.ts";
@@ -51,9 +51,11 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
   const [isRefused, setRefused] = useState(false);
   const release = useRecord({ refreshes: [] });
   const newId = useNewIds();
+  const [opened, setOpened] = useState(0);
   const open = async (): Promise<void> => {
-    // One's own paper leaves by the same gate as any other, and stands on one's own page.
-    const id = newId(paper.id);
+    setRefused(false);
+    // One's own paper leaves by the same gate as any other, and stands on one's own page, each time that it is opened.
+    const id = newId(`${opened}`);
     const recorded = await release.record({
       kind: "release.record",
       dossier: paper.dossier,
@@ -67,6 +69,7 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
       },
     });
     if (recorded.kind !== "recorded") return setRefused(true);
+    setOpened(opened + 1);
     const answer = await fetch(`/api/documents/${paper.dossier}/${paper.id}/pdf?release=${id}`).catch(() => undefined);
     if (!answer?.ok) return setRefused(true);
     const address = URL.createObjectURL(await answer.blob());
@@ -86,9 +89,14 @@ function Paper({ paper }: { readonly paper: DocumentView }): ReactNode {
           <Badge meaning={meaning}>{t(mineTexts[paper.standing])}</Badge>
           {paper.standing === "inForce" && paper.validTo && <span>{t(mineTexts.validTo, { date: day(paper.validTo, "long") })}</span>}
         </span>
-        {isRefused && <Notice title={mineTexts.notPrinted} />}
+        {isRefused && <NotPrinted failure={release.failure} />}
       </div>
       {paper.standing === "inForce" && <Button onPress={() => void open()}>{t(mineTexts.open)}</Button>}
     </li>
   );
+}
+
+/** That a paper is given at the office; where nobody answered at all, that, and not that somebody has to go there. */
+export function NotPrinted({ failure }: { readonly failure: ApiFailure | undefined }): ReactNode {
+  return failure?.kind === "fault" ? <Failure failure={failure} /> : <Notice title={mineTexts.notPrinted} />;
 }

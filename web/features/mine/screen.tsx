@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { accessContract } from "../../../src/access/index.ts";
 import { fixedWordsVersion, isReviewed } from "../../../src/document/index.ts";
 import type { PersonLanguage } from "../../../src/kernel/text.ts";
-import { Button, callRoute, forgetDrafts, useGo, useText } from "../../kit/index.ts";
+import { type ApiFailure, Button, callRoute, Failure, forgetDrafts, useGo, useText } from "../../kit/index.ts";
 import { AboutFile } from "./about-file.tsx";
 import { keepChosenTongue } from "./chosen-tongue.ts";
 import { Cases } from "./cases.tsx";
@@ -27,10 +27,13 @@ function Mine({ dossier, language }: { readonly dossier: string; readonly langua
   const t = useText();
   const go = useGo();
   const client = useQueryClient();
+  const [failure, setFailure] = useState<ApiFailure>();
   const signOut = async (): Promise<void> => {
     forgetDrafts();
+    const answer = await callRoute(accessContract.signOut, { body: {} });
+    // Nobody is told that they are signed out while their file is still open on this device.
+    if (answer.kind !== "recorded" && !(answer.kind === "fault" && answer.cause === "signedOut")) return setFailure(answer);
     keepChosenTongue(undefined);
-    await callRoute(accessContract.signOut, { body: {} });
     await client.resetQueries();
     go("/sign-in", { isReplacing: true });
   };
@@ -52,6 +55,7 @@ function Mine({ dossier, language }: { readonly dossier: string; readonly langua
       <div className="mine-end">
         {!isReviewed("screens", language, fixedWordsVersion) && <p className="small soft">{t(stepTexts.notRead)}</p>}
         <Button onPress={() => void signOut()}>{t(mineTexts.signOut)}</Button>
+        {failure && <Failure failure={failure} onAgain={() => void signOut()} />}
       </div>
     </>
   );

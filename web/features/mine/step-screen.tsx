@@ -8,10 +8,9 @@ import { QuestionField } from "../case/question-field.tsx";
 import { useRecord } from "../person/record.ts";
 import { findAsked } from "./asked-words.ts";
 import { OwnPage } from "./own-page.tsx";
-import { ownWords } from "./own-words.ts";
 import { stepTexts } from "./step-texts.ts";
 import { mineTexts } from "./texts.ts";
-import { ownTitle } from "./titles.ts";
+import { ownStep, ownTitle } from "./titles.ts";
 
 /** One step of one's own case: what it is, what is asked, what happens then; in the person's language. */
 export function Screen(): ReactNode {
@@ -54,7 +53,7 @@ function OwnStep({ page, step }: { readonly page: CasePage; readonly step: StepV
   const command = useRecord();
   const [isAsking, setAsking] = useState(false);
   const [draft, change, forget] = useDraft<{ readonly answers: Answers }>(`mine/${page.head.id}/${step.id}`, { answers: {} });
-  const title = t({ ...step.title, ...ownWords[step.id] });
+  const title = t(ownStep(page.head.procedure, step.id, step.title));
   const take = async (): Promise<void> => {
     const answer = await command.record({
       kind: "case.step",

@@ -6,3 +6,8 @@ import { procedureWords } from "./procedure-words.ts";
 export function ownTitle(procedure: string, title: OfficerText): OfficerText | PersonText {
   return { ...title, ...ownWords[procedure], ...procedureWords[procedure] };
 }
+
+/** What a step is called to the person who may take it: by a word for it in its procedure, else by one for all steps of that id. */
+export function ownStep(procedure: string, step: string, title: OfficerText): OfficerText | PersonText {
+  return { ...title, ...(ownWords[`${procedure}/${step}`] ?? ownWords[step]) };
+}

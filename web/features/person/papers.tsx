@@ -75,11 +75,13 @@ function usePrinting(dossier: string, language: PersonLanguage) {
   const fear = useRecord({ refreshes: [] });
   const [wanted, setWanted] = useState<PaperWanted>();
   const [answer, setAnswer] = useState<FearedAnswer>({ states: [] });
+  const [printed, setPrinted] = useState(0);
   const run = async (paper: PaperWanted): Promise<void> => {
     setWanted(paper);
     // Opened within the press of the button: a browser stops a window that opens later.
     const tab = window.open("about:blank", "_blank");
-    const id = newId(`${paper.kind}/${paper.about}`);
+    // A paper that is printed again leaves again; only a lost answer is asked for under the same id.
+    const id = newId(`${paper.kind}/${paper.about}/${printed}`);
     const isSlip = paper.kind === "referral-slip";
     const recorded = await release.record({
       kind: "release.record",
@@ -94,6 +96,7 @@ function usePrinting(dossier: string, language: PersonLanguage) {
       },
     });
     if (recorded.kind !== "recorded") return tab?.close();
+    setPrinted(printed + 1);
     setWanted(undefined);
     const address = paperAddress(dossier, paper, id);
     if (tab) tab.location.replace(address);

@@ -13,14 +13,16 @@ export function WriteAbroad({ dossier, consent }: { readonly dossier: string; re
   const newId = useNewIds();
   const [isOpen, setOpen] = useState(false);
   const [destination, setDestination] = useState<string>();
+  const [written, setWritten] = useState(0);
   const record = useRecord({ refreshes: [personContract.person] });
   const recipient = valueOf<string>(consent, "consentTo") ?? "";
   const fields = valueOf<string[]>(consent, "consentFields") ?? [];
   const send = async (): Promise<void> => {
-    const release = newId(`${consent.subject}/${destination ?? ""}`);
+    const release = newId(`${written}/${destination ?? ""}`);
     const payload = { release, about: dossier, channel: "mail", recipient, fields, consent: consent.subject, destination };
     const answer = await record.record({ kind: "release.record", dossier, payload });
     if (answer.kind !== "recorded") return;
+    setWritten(written + 1);
     setOpen(false);
     sayDone(pageTexts.writtenAbroad);
   };

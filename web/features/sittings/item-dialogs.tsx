@@ -20,7 +20,7 @@ export function VoteDialog(props: ItemProps): ReactNode {
       title={words.vote}
       effect={words.voteEffect}
       command={command}
-      onSend={() => (draft.vote === undefined ? undefined : void act({ on: number, vote: draft.vote, ...dissent }))}
+      onSend={() => void act({ on: number, vote: draft.vote, ...dissent })}
       onClose={props.onClose}
     >
       <Choice

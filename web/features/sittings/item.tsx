@@ -52,15 +52,15 @@ function End({ item: { end } }: { readonly item: AgendaItem }): ReactNode {
   const t = useText();
   const { day } = useFormat();
   if (end?.why === undefined) return null;
-  return <p>{end.until === undefined ? end.why : t(words.endedUntil, { day: day(end.until), why: end.why })}</p>;
+  return <p className="private">{end.until === undefined ? end.why : t(words.endedUntil, { day: day(end.until), why: end.why })}</p>;
 }
 
 function Apart({ item: { apart, shutTo } }: { readonly item: AgendaItem }): ReactNode {
   const t = useText();
   return (
     <>
-      {apart.map(({ name, why, isMine }) => (
-        <p key={name}>{t(words.keepsOut, { name: isMine ? `${name} (${t(words.me)})` : name, why })}</p>
+      {apart.map(({ name, why, isMine }, place) => (
+        <p key={place}>{t(words.keepsOut, { name: isMine ? `${name} (${t(words.me)})` : name, why })}</p>
       ))}
       {shutTo === "keepsOut" && !apart.some((one) => one.isMine) && <p className="soft">{t(words.youKeepOut)}</p>}
       {shutTo === "actedBefore" && <p className="soft">{t(words.youActed)}</p>}
@@ -90,8 +90,8 @@ function Proposal({ item: { proposal, votes, tally, isCarried, standing } }: { r
         <Badge meaning={counts[isCarried].meaning}>{t(counts[isCarried].text)}</Badge>
       </p>
       <ul className="list">
-        {votes.map(({ name, isMine, vote, dissent }) => (
-          <li key={name}>
+        {votes.map(({ name, isMine, vote, dissent }, place) => (
+          <li key={place}>
             <div className="list-words">
               <span>
                 {name}

@@ -4,6 +4,7 @@ import {
   Badge,
   Button,
   EmptyState,
+  Failure,
   Link,
   Loaded,
   Page,
@@ -75,7 +76,7 @@ function Agenda({ page }: { readonly page: SittingPage }): ReactNode {
   return page.items.map((item) => <Item key={item.id} page={page} item={item} />);
 }
 
-function Present({ page: { present, absent, ledBy } }: { readonly page: SittingPage }): ReactNode {
+function Present({ page: { present, absent } }: { readonly page: SittingPage }): ReactNode {
   const t = useText();
   return (
     <div className="stack" data-gap="small">
@@ -83,11 +84,11 @@ function Present({ page: { present, absent, ledBy } }: { readonly page: SittingP
         <p className="soft">{t(words.nobody)}</p>
       ) : (
         <ul className="sitting-rule">
-          {present.map(({ name, isMine }) => (
-            <li key={name}>
+          {present.map(({ name, isMine, leads }, place) => (
+            <li key={place}>
               {name}
               {isMine && ` (${t(words.me)})`}
-              {name === ledBy && <span className="soft"> · {t(words.led)}</span>}
+              {leads && <span className="soft"> · {t(words.led)}</span>}
             </li>
           ))}
         </ul>
@@ -141,13 +142,16 @@ function Attend({ sitting }: { readonly sitting: string }): ReactNode {
   const t = useText();
   const { command, send } = useAct({ refreshes: sittingRefreshes, done: words.attended, after: () => undefined });
   return (
-    <Button
-      kind="main"
-      isRecording={command.isRecording}
-      onPress={() => void send({ kind: "sitting.attend", dossier: sitting, payload: { sitting } })}
-    >
-      {t(words.attend)}
-    </Button>
+    <>
+      <Button
+        kind="main"
+        isRecording={command.isRecording}
+        onPress={() => void send({ kind: "sitting.attend", dossier: sitting, payload: { sitting } })}
+      >
+        {t(words.attend)}
+      </Button>
+      {command.failure && <Failure failure={command.failure} />}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { type CasePage, processContract, type StepView } from "../../../src/process/index.ts";
 import { Choice, Dialog, Form, Loaded, useDraft, useRoute, useText } from "../../kit/index.ts";
 import { handedIn, openQuestions, type Answers } from "../case/answers.ts";
@@ -33,8 +33,10 @@ function Proposing({ of, ...props }: ItemProps & { readonly of: CasePage }): Rea
   const steps = of.steps.filter((one) => item.steps.some(({ code }) => code === one.id));
   const step: StepView | undefined = steps.length === 1 ? steps[0] : steps.find((one) => one.id === draft.step);
   const open = step?.form ? openQuestions(step.form, draft.answers) : [];
+  const [isTried, setTried] = useState(false);
   const send = (): void => {
-    if (step && open.length === 0) void act({ step: step.id, answers: step.form ? handedIn(step.form, draft.answers) : {} });
+    setTried(true);
+    if (open.length === 0) void act({ step: step?.id, answers: step?.form ? handedIn(step.form, draft.answers) : {} });
   };
   return (
     <Form send={t(words.propose)} isRecording={command.isRecording} failure={command.failure} onSend={send}>
@@ -52,8 +54,10 @@ function Proposing({ of, ...props }: ItemProps & { readonly of: CasePage }): Rea
       {step?.form && (
         <Questions page={of} step={step} procedure={procedure} typed={draft.answers} onChange={(answers) => change({ answers })} />
       )}
-      {open.length > 0 && Object.keys(draft.answers).length > 0 && (
-        <p className="small soft">{t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}</p>
+      {open.length > 0 && (isTried || Object.keys(draft.answers).length > 0) && (
+        <p className="small soft" role="status">
+          {t(caseTexts.missing, { n: open.length, names: open.map((one) => t(one.label)).join("; ") })}
+        </p>
       )}
     </Form>
   );

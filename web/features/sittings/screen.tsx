@@ -52,7 +52,7 @@ export function Screen(): ReactNode {
             <Section title={words.list}>
               <Sittings sittings={view.sittings} />
             </Section>
-            <Waiting key={view.waiting.map((one) => one.case).join()} view={view} />
+            <Waiting view={view} />
           </div>
         )}
       </Loaded>
@@ -91,10 +91,13 @@ function Sittings({ sittings }: { readonly sittings: readonly SittingHead[] }): 
 /** Cases that wait, to be put on the agenda of a sitting that is still to come, or that is open. */
 function Waiting({ view }: { readonly view: Overview }): ReactNode {
   const t = useText();
-  const [kept] = useState(view.waiting);
+  // What came of each case stays in sight, though what was put on the agenda waits no longer.
+  const [taken, setTaken] = useState<readonly WaitingCase[]>();
+  const kept = taken ?? view.waiting;
   const [chosen, setChosen] = useState<readonly string[]>();
   const comes = view.sittings.filter((one) => one.standing === "called" || one.standing === "open").toReversed();
-  const [onto, setOnto] = useState<string | undefined>(comes.length === 1 ? comes[0]?.id : undefined);
+  const [picked, setPicked] = useState<string>();
+  const onto = picked ?? (comes.length === 1 ? comes[0]?.id : undefined);
   const act = useAdding();
   const entries: readonly Entry[] = kept
     .filter((one) => chosen?.includes(one.case))
@@ -123,12 +126,17 @@ function Waiting({ view }: { readonly view: Overview }): ReactNode {
       ) : (
         <div className="stack">
           <WaitingCases waiting={kept} chosen={chosen} onChoose={setChosen} />
-          {comes.length === 0 ? <p className="soft">{t(words.ontoNone)}</p> : <Onto comes={comes} onto={onto} onChoose={setOnto} />}
+          {comes.length === 0 ? <p className="soft">{t(words.ontoNone)}</p> : <Onto comes={comes} onto={onto} onChoose={setPicked} />}
           <div>
             <Button
               kind="main"
               isDisabled={entries.length === 0 || onto === undefined}
-              onPress={() => onto !== undefined && void act.add(entries, onto)}
+              isRecording={act.isTaking}
+              onPress={() => {
+                setTaken(kept);
+                setPicked(onto);
+                if (onto !== undefined) void act.add(entries, onto);
+              }}
             >
               {t(words.add, { n: entries.length })}
             </Button>
