@@ -67,6 +67,8 @@ export function checkCountry(country: Country, procedures: readonly Procedure[],
     const known = new Map(country.units.map((unit) => [unit.code, unit]));
     for (const fault of checkContingency(country.contingency, { units: known, isGround })) need(false, fault);
   }
+  for (const [point, said] of Object.entries(country.birth ?? {}))
+    if (said !== "unknown") need(isGround(said.source) && said.evidence !== "memory", `birth: ${point} rests on nothing that was read`);
   for (const fault of checkBodies(country, procedures, isGround)) need(false, fault);
   for (const unit of country.units) {
     need(
