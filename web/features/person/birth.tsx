@@ -80,7 +80,7 @@ export function BirthFinding({
       <span>
         {t(reasonTexts[found.because])} <LawRefs refs={found.source} />
       </span>
-      <span className="row">
+      <span className="line">
         {ways.map((route) => (
           <Button key={route.id} kind="quiet" onPress={() => setSearch({ refer: route.id })}>
             {t(birthTexts.refer, { route: t(route.title as OfficerText) })}
